@@ -1,0 +1,42 @@
+# One command each, on a fresh machine with Python 3.11 and make.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: help check test demo eval bench soak clean
+
+help: ## what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "followup needs Python 3.11 or newer: make PYTHON=python3.11 ...")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	touch $@
+
+check: $(STAMP) ## ruff, mypy, import-linter
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+test: $(STAMP) ## everything
+	$(MAKE) --no-print-directory check
+	$(BIN)/pytest -n 2
+
+demo: $(STAMP) ## a whole job hunt on a mailbox of its own, in seconds
+	$(BIN)/followup demo
+
+eval: $(STAMP) ## classification tables for our corpus, and for EVAL=DIR
+	$(BIN)/python -m tests.corpus.score $(if $(EVAL),--eval $(EVAL))
+
+bench: $(STAMP) ## speed and memory, as ratios within one run
+	$(BIN)/python -m tests.bench
+
+soak: $(STAMP) ## the large numbers of the fault tests
+	FOLLOWUP_SOAK=1 $(BIN)/pytest -n 2 tests/faults tests/property tests/system
+
+clean: ## what make made
+	rm -rf $(VENV) build dist

@@ -1,0 +1,140 @@
+"""What can go wrong, sorted by what to do about it and by how much is broken.
+
+FollowupError                       says what happened, to what, and what to do next
+├── WrongUsage                      exit 2   never, until the user acts
+│   ├── WrongConfiguration          lists every problem at once
+│   └── WrongClock                  a trial's clock and the real one do not mix
+├── MailboxError                    exit 3   carries ``retry`` and ``scope``
+│   ├── MailboxUnreachable          later    account
+│   ├── FolderMissing               never    folder
+│   ├── MessageGone                 never    message
+│   ├── AppendRefused               later    message: certainly nothing was stored
+│   └── AppendUnknown               later    message: it may have been stored, or may still be
+├── StoreError                      exit 4   never, until the user acts
+│   └── StoreTooNew
+├── AnotherPass                     exit 5   now
+└── BadMessage                      never    message: set aside with its reason, the pass goes on
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+
+class Retry(StrEnum):
+    """When trying the same thing again makes sense."""
+
+    NOW = "now"
+    LATER = "later"
+    NEVER = "never"
+
+
+class Scope(StrEnum):
+    """How much is broken."""
+
+    MESSAGE = "message"
+    FOLDER = "folder"
+    ACCOUNT = "account"
+    EVERYTHING = "everything"
+
+
+class FollowupError(Exception):
+    """Something the user is told of: what happened, to what, and the next step."""
+
+    exit_status: ClassVar[int] = 1
+    retry: ClassVar[Retry] = Retry.NEVER
+    scope: ClassVar[Scope] = Scope.EVERYTHING
+
+    def __init__(self, what: str, next_step: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.next_step = next_step
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.next_step}".strip()
+
+
+class WrongUsage(FollowupError):
+    """A command was given something that it cannot work with."""
+
+    exit_status = 2
+
+
+class WrongConfiguration(WrongUsage):
+    """The configuration has problems; ``problems`` lists all of them, each with its place and the next step."""
+
+    def __init__(self, path: str, problems: tuple[str, ...]) -> None:
+        count = "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+        super().__init__(f"{path} has {count}:\n" + "\n".join(f"  {problem}" for problem in problems))
+        self.path = path
+        self.problems = problems
+
+
+class WrongClock(WrongUsage):
+    """A trial's clock was used on a real store, the real one on a trial, or a time before the last pass."""
+
+
+class MailboxError(FollowupError):
+    """The mailbox did not do what was asked."""
+
+    exit_status = 3
+    retry = Retry.LATER
+    scope = Scope.ACCOUNT
+
+
+class MailboxUnreachable(MailboxError):
+    """The account cannot be read or written now."""
+
+
+class FolderMissing(MailboxError):
+    """A folder that is needed is not there."""
+
+    retry = Retry.NEVER
+    scope = Scope.FOLDER
+
+
+class MessageGone(MailboxError):
+    """The message was there when it was listed, and is not any more: moved or deleted by the user."""
+
+    retry = Retry.NEVER
+    scope = Scope.MESSAGE
+
+
+class AppendRefused(MailboxError):
+    """The mailbox refused the draft; certainly nothing was stored."""
+
+    scope = Scope.MESSAGE
+
+
+class AppendUnknown(MailboxError):
+    """Nobody knows whether the draft was stored, or will be yet."""
+
+    scope = Scope.MESSAGE
+
+
+class StoreError(FollowupError):
+    """The store cannot be used."""
+
+    exit_status = 4
+
+
+class StoreTooNew(StoreError):
+    """The store was written by a newer version; it is left untouched."""
+
+
+class AnotherPass(FollowupError):
+    """Another pass is at work on this store."""
+
+    exit_status = 5
+    retry = Retry.NOW
+
+
+class BadMessage(FollowupError):
+    """A message that is not understood: ``reason`` says why it was set aside."""
+
+    scope = Scope.MESSAGE
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"The message was set aside: {reason}.")
+        self.reason = reason

@@ -1,0 +1,1 @@
+"""Mailboxes: one module a backend; ``base`` is the contract they all keep."""

@@ -1,0 +1,133 @@
+"""The contract of a mailbox: what every backend does, and nothing else.
+
+A mailbox is one account's folders. The agent reads all of them, writes into Drafts alone, and removes nothing but its
+own drafts (promise 2). There is no verb that sends, flags, marks as read, or deletes for good.
+
+Words
+    role        what a folder is for: inbox, drafts, sent, trash, other. A backend finds out by itself, and says so
+                with ``folders``. Junk and All Mail are left out of the list.
+    ref         (account, folder, key). The key stays the same while the message stays in its folder; content never
+                changes under a ref. A client that edits a draft makes a new ref.
+    validity    changes when a folder's refs start to mean something else (UIDVALIDITY; a Maildir made anew).
+    cursor      opaque; None asks for everything. One that the backend no longer understands is a normal answer: the
+                change set then is everything there, and ``complete`` says so. A rescan is harmless, for the ledger
+                knows what was handled.
+    fingerprint of a stored copy: equal if and only if the bytes, as the mailbox gives them back, are equal.
+
+Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``FolderMissing``. No other exceptions.
+
+    folders()             the folders by role. Never creates one.
+    changes(f, cursor)    what may be new in a folder since the cursor, oldest first as far as that is cheap to know.
+                          May give refs again; never leaves one out.
+    fetch(ref)            the bytes, as stored. Marks nothing. Raises MessageGone.
+    listing(f)            every ref in the folder now, from one complete look, with its validity.
+    message_ids(refs)     the Message-ID header of each, exact, "" where it has none; refs that are gone are left out.
+                          This, and never a server's search, decides whether a message is there.
+    mark(f)               validity and the next key, just before an append: what is stored later comes after the mark.
+    append(f, raw, name)  store one draft, flagged as draft and seen. Returns its ref: certainly stored. Raises
+                          AppendRefused: certainly not stored. AppendUnknown: nobody knows. ``name`` is [a-z0-9] and
+                          the same for each attempt at the same revision; a backend may build exactly-once on it.
+    remove(ref, print)    put one draft out of the way (Trash where there is one), if the copy under this ref still has
+                          this fingerprint. Returns what happened; never touches another message.
+    fresh()               drop connections and caches: the next verb looks anew.
+    settle                how long after an attempt of unknown outcome a message may still turn up.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from agent.model.draft import Mark
+from agent.model.mail import Ref, Stored
+
+
+class Role(StrEnum):
+    """What a folder is for."""
+
+    INBOX = "inbox"
+    DRAFTS = "drafts"
+    SENT = "sent"
+    TRASH = "trash"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """One folder. ``name`` is what the backend calls it; it stands in refs."""
+
+    name: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What may be new in a folder. ``cursor`` may be stored once every ref was handled."""
+
+    refs: tuple[Ref, ...]
+    cursor: str
+    complete: bool  # everything there, as if there had been no cursor
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Every ref in a folder, from one complete look."""
+
+    validity: str
+    refs: tuple[Ref, ...]
+
+
+class Removal(StrEnum):
+    """What became of a message that was to be put out of the way."""
+
+    REMOVED = "removed"
+    GONE = "gone"  # it was not there any more
+    CHANGED = "changed"  # it is not the copy we placed; left alone
+    LEFT = "left"  # this mailbox has no safe way; left alone
+
+
+class Mailbox(Protocol):
+    """One account's folders. The module's docstring is the contract."""
+
+    @property
+    def account(self) -> str:
+        """The account's name in the configuration."""
+
+    @property
+    def settle(self) -> timedelta:
+        """How long after an attempt of unknown outcome a message may still turn up."""
+
+    def folders(self) -> tuple[Folder, ...]:
+        """Return the folders to read, and Drafts and Trash, with their roles."""
+
+    def changes(self, folder: str, cursor: str | None) -> ChangeSet:
+        """Given where the last pass stood, return what may be new."""
+
+    def fetch(self, ref: Ref) -> Stored:
+        """Given a ref, return the message as stored. Raise MessageGone if it is not there."""
+
+    def listing(self, folder: str) -> Listing:
+        """Return every ref that is in the folder now."""
+
+    def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
+        """Given refs, return the Message-ID header of each that is still there."""
+
+    def mark(self, folder: str) -> Mark:
+        """Return what tells later messages of this folder from those that are in it now."""
+
+    def append(self, folder: str, raw: bytes, name: str) -> Ref:
+        """Store a draft. Raise AppendRefused if certainly nothing was stored, AppendUnknown if nobody knows."""
+
+    def remove(self, ref: Ref, expected: str) -> Removal:
+        """Put our own draft out of the way, if its fingerprint is still the expected one."""
+
+    def fresh(self) -> None:
+        """Drop connections and caches, so that the next verb looks anew."""
+
+
+def fingerprint(raw: bytes) -> str:
+    """Given a message as the mailbox gave it back, return what two equal copies have in common."""
+    return hashlib.sha256(raw).hexdigest()

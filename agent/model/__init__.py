@@ -1,0 +1,1 @@
+"""The frozen types and enums that all the rest speaks in. Mail text is kept out of every ``repr``."""

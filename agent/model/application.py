@@ -1,0 +1,223 @@
+"""Applications: the facts that the store keeps of them, as the planner reads them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from agent.model.draft import DraftFact
+from agent.model.mail import (
+    Address,
+    Category,
+    DateClaim,
+    Evidence,
+    InterviewClaim,
+    Part,
+    PersonClaim,
+    Ref,
+    SlotPick,
+)
+
+
+class Stage(StrEnum):
+    """Where an application is, by its facts."""
+
+    APPLIED = "applied"
+    IN_CONTACT = "in_contact"
+    INTERVIEW_PLANNED = "interview_planned"
+    INTERVIEWED = "interviewed"
+    ASSESSMENT = "assessment"
+    OFFERED = "offered"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    CLOSED = "closed"
+
+
+class Standing(StrEnum):
+    """How things are now, by facts and the clock."""
+
+    WAITING = "waiting"
+    UNDECIDED = "undecided"
+    SILENT = "silent"
+    THEY_WAIT_FOR_YOU = "they_wait_for_you"
+    NEEDS_YOU = "needs_you"
+    FINISHED = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How alike (0 to 1) an own message's text is to the text of one of our drafts."""
+
+    draft: int
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFact:
+    """What the store keeps of one message that has to do with an application (or that the user wrote).
+
+    ``category`` is the corrected one where the user corrected it. ``message_id`` is "" where the message has none.
+    """
+
+    id: int  # the store's; 0 before it is recorded
+    ref: Ref
+    message_id: str
+    date: datetime  # aware, UTC
+    category: Category
+    confidence: float
+    needs_review: bool
+    runner_up: Category | None
+    corrected: bool
+    evidence: tuple[Evidence, ...]
+    sender: Address
+    reply_to: Address | None
+    recipients: tuple[Address, ...] = field(repr=False)
+    received_at_address: str = field(repr=False)  # which of the user's addresses it came to, or was sent from; or ""
+    subject: str = field(repr=False)
+    in_reply_to: str
+    references: tuple[str, ...]
+    automatic: bool  # an ATS, an auto-reply, a calendar's answer: no human wrote this
+    list_id: str
+    language: str  # ISO 639-1; "" where unknown
+    company: str
+    role: str
+    people: tuple[PersonClaim, ...]
+    interviews: tuple[InterviewClaim, ...]
+    picks: tuple[SlotPick, ...]
+    promised_by: DateClaim | None
+    returns_on: DateClaim | None
+    bounced_message_id: str = ""
+    alike: tuple[Alike, ...] = ()  # own messages only
+    application: str | None = None
+    matched_because: str = ""
+    candidates: tuple[str, ...] = ()  # applications that fit equally, where the user must say which
+
+    @property
+    def own(self) -> bool:
+        """Whether the user wrote it."""
+        return self.category is Category.OWN
+
+
+class NoteKind(StrEnum):
+    """What a note is for: T6, T7, or what was talked about."""
+
+    FORGOT = "forgot"
+    CLARIFY = "clarify"
+    TOPIC = "topic"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something the user told the agent about an application."""
+
+    id: int
+    kind: NoteKind
+    text: str = field(repr=False)
+    at: datetime
+    person: str = field(default="", repr=False)  # a name or address; "" for the lead's draft
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSaid:
+    """Somebody the user named with ``followup person``."""
+
+    claim: PersonClaim
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewSaid:
+    """An interview that the user set, moved, cancelled or denied with ``followup interview``.
+
+    ``did_not_happen`` and a claim of kind OFF both mean "not held"; the words shown differ.
+    """
+
+    id: int
+    claim: InterviewClaim
+    at: datetime
+    did_not_happen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationFacts:
+    """One company and role that the user is after, with everything that is known of it, in order of time."""
+
+    id: str  # what ``status`` shows: "northwind", "northwind-2"
+    company: str
+    role: str
+    messages: tuple[MessageFact, ...] = ()  # by date, the user's own among them
+    people_said: tuple[PersonSaid, ...] = ()
+    interviews_said: tuple[InterviewSaid, ...] = ()
+    notes: tuple[Note, ...] = ()
+    drafts: tuple[DraftFact, ...] = ()
+    paused_until: datetime | None = None
+    closed_at: datetime | None = None
+    withdrawn_at: datetime | None = None  # the user withdrew their candidacy
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything the store knows that a decision may rest on."""
+
+    applications: tuple[ApplicationFacts, ...]
+    unassigned: tuple[MessageFact, ...] = ()  # understood, or doubtful, and at no application
+    last_pass: datetime | None = None
+    trial: bool = False
+    unread_accounts: frozenset[str] = frozenset()  # accounts whose Sent folder could not be read: they plan nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody on the other side: all that was claimed of them, joined.
+
+    ``key`` is the address, or the case-folded name where no address is known.
+    """
+
+    key: str = field(repr=False)
+    name: str = field(repr=False)
+    address: str = field(repr=False)
+    part: Part
+    title: str = ""
+    manager: bool = False
+    signs_as: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One interview as it stands after everything said of it."""
+
+    start: datetime  # aware, UTC
+    end: datetime
+    end_assumed: bool
+    time_zone: str | None
+    zone_known: bool
+    uid: str
+    first_message_id: str  # of the message that announced it; "" where the user set it by hand
+    announced_at: datetime
+    people: tuple[Person, ...]  # the interviewers
+    phone_screen: bool
+    cancelled: bool
+    message: int | None  # MessageFact.id of the latest word on it; None: the user's hand
+    quote: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """The interviews that belong together (DESIGN section 5). Cancelled ones stay, and count for nothing."""
+
+    number: int  # from 1
+    key: str  # the first invitation UID, else the first Message-ID, else the start
+    interviews: tuple[Interview, ...]
+    lead: Person | None
+
+    @property
+    def standing(self) -> tuple[Interview, ...]:
+        """The interviews that were not cancelled, by start."""
+        return tuple(interview for interview in self.interviews if not interview.cancelled)
+
+    @property
+    def end(self) -> datetime | None:
+        """When the last interview of the round ends; None where all are cancelled."""
+        return max((interview.end for interview in self.standing), default=None)

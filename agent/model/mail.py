@@ -1,0 +1,267 @@
+"""Mail: what parsing makes of bytes, and what classification and extraction make of that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+
+class Category(StrEnum):
+    """What kind of message it is."""
+
+    INTERVIEW_INVITATION = "interview_invitation"
+    INTERVIEW_CONFIRMATION = "interview_confirmation"
+    INTERVIEW_CHANGE = "interview_change"
+    INTERVIEW_CANCELLATION = "interview_cancellation"
+    NO_DECISION = "no_decision"
+    REJECTION = "rejection"
+    OFFER = "offer"
+    ACKNOWLEDGEMENT = "acknowledgement"
+    ASSESSMENT = "assessment"
+    INFORMATION_REQUEST = "information_request"
+    FEEDBACK = "feedback"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    OUTREACH = "outreach"
+    COURTESY = "courtesy"
+    UNRELATED = "unrelated"
+    OWN = "own"
+
+
+class Part(StrEnum):
+    """The part that a person plays in an application."""
+
+    INTERVIEWER = "interviewer"
+    RECRUITER = "recruiter"
+    COORDINATOR = "coordinator"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ref:
+    """The backend's stable id of a message. ``key`` is opaque outside the backend."""
+
+    account: str
+    folder: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A message as the mailbox holds it: its bytes, and when the mailbox received it (aware, UTC) if it knows."""
+
+    raw: bytes = field(repr=False)
+    received_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One mailbox of an address field (RFC 5322, 3.4). ``address`` is lower-cased; "" where there is only a name."""
+
+    name: str = field(repr=False)
+    address: str = field(repr=False)
+
+    @property
+    def domain(self) -> str:
+        """What stands after the @; "" where there is no address."""
+        return self.address.rpartition("@")[2]
+
+
+class Method(StrEnum):
+    """The iTIP method of an invitation (RFC 5546); NONE where neither part nor calendar names one."""
+
+    REQUEST = "REQUEST"
+    CANCEL = "CANCEL"
+    REPLY = "REPLY"
+    COUNTER = "COUNTER"
+    PUBLISH = "PUBLISH"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """One ATTENDEE of an invitation, its parameters upper-cased (RFC 5545, 3.8.4.1)."""
+
+    address: Address
+    role: str = "REQ-PARTICIPANT"  # CHAIR | REQ-PARTICIPANT | OPT-PARTICIPANT | NON-PARTICIPANT
+    status: str = "NEEDS-ACTION"  # PARTSTAT
+    kind: str = "INDIVIDUAL"  # CUTYPE: INDIVIDUAL | GROUP | RESOURCE | ROOM | UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """One VEVENT of a calendar part.
+
+    ``start`` and ``end`` are aware and in UTC. Where the zone is unknown (a TZID that nobody knows, or a floating time)
+    ``zone_known`` is false and the two are the wall time read as if it were UTC; extraction reads them anew.
+    """
+
+    method: Method
+    uid: str
+    sequence: int
+    start: datetime | None
+    end: datetime | None
+    zone_known: bool
+    time_zone: str | None  # an IANA name, where one is known
+    recurrence_id: str | None = None
+    stamp: datetime | None = None  # DTSTAMP: decides where SEQUENCE stands still
+    all_day: bool = False
+    cancelled: bool = False  # METHOD:CANCEL or STATUS:CANCELLED
+    summary: str = field(default="", repr=False)
+    location: str = field(default="", repr=False)
+    description: str = field(default="", repr=False)
+    organizer: Address | None = None
+    attendees: tuple[Attendee, ...] = ()
+
+
+class NoticeKind(StrEnum):
+    """What a machine's mail is, where it is one."""
+
+    AUTO_REPLY = "auto_reply"  # out of office, RFC 3834
+    BOUNCE = "bounce"  # RFC 3464 and older
+    RECEIPT = "receipt"  # RFC 8098
+    CALENDAR_REPLY = "calendar_reply"  # METHOD:REPLY, METHOD:COUNTER: somebody's answer to an invitation
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A message that a machine wrote on somebody's behalf, with what gave it away."""
+
+    kind: NoticeKind
+    signal: str  # the header, or the table's row, that said so
+    quote: str = field(default="", repr=False)
+    bounced_message_id: str = ""  # the Message-ID, with angle brackets, of what came back
+    failed_recipients: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A message's text, taken apart. Every text is plain, with "\\n" line ends."""
+
+    new: str = field(default="", repr=False)  # what this message says itself, inline answers among it
+    quoted: str = field(default="", repr=False)  # what it quotes or forwards
+    signature: str = field(default="", repr=False)  # the signature block of the new text, disclaimers apart
+    sentences: tuple[str, ...] = field(default=(), repr=False)  # of ``new``, in order, white space folded
+    html_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A parsed message. Header values are decoded, unfolded and stripped; ids have their angle brackets."""
+
+    message_id: str
+    date: datetime | None  # aware, UTC; None where the header is missing or impossible
+    date_offset_minutes: int | None  # the sender's offset from UTC, as the Date header gives it (-0000: None)
+    subject: str = field(repr=False)
+    sender: Address  # From, the first of it
+    reply_to: Address | None
+    to: tuple[Address, ...]
+    cc: tuple[Address, ...]
+    in_reply_to: str
+    references: tuple[str, ...]
+    body: Body
+    invitations: tuple[Invitation, ...] = ()
+    notice: Notice | None = None
+    bulk: bool = False  # List-Id, List-Unsubscribe, Precedence: bulk or list, Feedback-ID
+    automatic: bool = False  # written by a machine: Auto-Submitted, no-reply sender and the like; an ATS's mail too
+    list_id: str = ""
+    charset_repaired: bool = False
+    attachments: tuple[str, ...] = field(default=(), repr=False)  # file names
+
+    @property
+    def recipients(self) -> tuple[Address, ...]:
+        """Everybody in To and Cc, in order."""
+        return self.to + self.cc
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a classification came out as it did: the words, and the signal that found them."""
+
+    quote: str = field(repr=False)
+    signal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """What kind of message it is, how sure (0 to 1), because of which words.
+
+    ``needs_review``: the confidence is under the category's threshold, so nothing may act on it (promise 6).
+    """
+
+    category: Category
+    confidence: float
+    evidence: tuple[Evidence, ...]
+    needs_review: bool = False
+    runner_up: Category | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonClaim:
+    """What one source says of somebody on the other side."""
+
+    name: str = field(repr=False)  # "" where only an address is known
+    address: str = field(repr=False)  # lower-cased; "" where only a name is known, or only a shared address
+    part: Part = Part.UNKNOWN
+    title: str = ""  # "Staff Engineer", where it is given
+    manager: bool = False  # named as the hiring manager
+    signs_as: str = field(default="", repr=False)  # the form in which they sign: "Dana", "Dr. Okafor"
+
+
+class ClaimKind(StrEnum):
+    """What a source says of an interview."""
+
+    SET = "set"  # a time is set, or moved to
+    OFFERED = "offered"  # one slot among those offered
+    OFF = "off"  # cancelled, or "I need to reschedule" with no new time
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewClaim:
+    """What one source says of one interview. Times are aware and in UTC."""
+
+    kind: ClaimKind
+    start: datetime | None = None  # None: OFF without naming which one
+    end: datetime | None = None  # None: not said
+    time_zone: str | None = None  # IANA; None: not said
+    zone_known: bool = True  # False: the later of the user's and the sender's reading, to be flagged
+    uid: str = ""  # of the invitation; "" where text said it
+    recurrence_id: str = ""
+    sequence: int = 0
+    stamp: datetime | None = None
+    phone_screen: bool = False
+    people: tuple[PersonClaim, ...] = ()  # who takes part, interviewers only, in the order of the source
+    replaces: datetime | None = None  # the old start, where a change names it
+    quote: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SlotPick:
+    """A time that the user's own mail names, as far as it names it: "Thursday 10 works" is weekday 3 at 10:00."""
+
+    weekday: int | None = None  # 0 is Monday
+    on: date | None = None
+    at: time | None = None
+    ordinal: int | None = None  # "the second slot" is 2; -1 is the last
+
+
+@dataclass(frozen=True, slots=True)
+class DateClaim:
+    """A day that somebody promised something by, or returns on, with the words that it came from."""
+
+    day: date
+    quote: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """Who, what, when: everything that one message says beyond its category."""
+
+    company: str = ""
+    role: str = ""
+    people: tuple[PersonClaim, ...] = ()
+    interviews: tuple[InterviewClaim, ...] = ()
+    picks: tuple[SlotPick, ...] = ()  # of the user's own mails only
+    promised_by: DateClaim | None = None
+    returns_on: DateClaim | None = None

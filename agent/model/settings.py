@@ -1,0 +1,96 @@
+"""Settings, as ``agent.config`` reads them from TOML. Nothing here touches a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import time
+from enum import StrEnum
+from pathlib import Path
+
+
+class Unit(StrEnum):
+    """The units of a length of time in the configuration."""
+
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+    BUSINESS_DAYS = "business days"
+    WEEKS = "weeks"
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time as people say it; ``agent.timing`` knows what it means (DESIGN section 7)."""
+
+    amount: int
+    unit: Unit
+
+    def __str__(self) -> str:
+        unit = self.unit.value[:-1] if self.amount == 1 else self.unit.value
+        return f"{self.amount} {unit}"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """Who the user is."""
+
+    full_name: str = field(repr=False)
+    addresses: tuple[str, ...] = field(repr=False)  # lower-cased
+    time_zone: str
+    country: str = "US"  # ISO 3166-1 alpha-2
+    locale: str = "en-US"
+    strengths: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def us_english(self) -> bool:
+        """Whether dates and spelling go the American way."""
+        return self.locale.replace("_", "-").lower() in {"en-us", "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class MaildirAccount:
+    """A Maildir on this machine."""
+
+    name: str
+    path: Path
+    inbox: str = ""  # "" is the Maildir's root
+    drafts: str = "Drafts"
+    sent: str = "Sent"
+    trash: str = ""  # "" is Trash, where there is one
+    folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
+
+
+Account = MaildirAccount
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When things happen. The defaults are the guide's (DESIGN section 7)."""
+
+    thank_you_after: Duration = Duration(1, Unit.HOURS)
+    thank_you_within: Duration = Duration(24, Unit.HOURS)
+    follow_up_after: Duration = Duration(3, Unit.DAYS)
+    follow_up_until: Duration = Duration(10, Unit.DAYS)
+    nudge_after: Duration = Duration(5, Unit.DAYS)
+    nudge_until: Duration = Duration(21, Unit.DAYS)
+    no_decision_reply_within: Duration = Duration(4, Unit.DAYS)
+    feedback_request_within: Duration = Duration(7, Unit.DAYS)
+    settle_user: Duration = Duration(10, Unit.MINUTES)
+    interview_length: Duration = Duration(1, Unit.HOURS)
+    first_look: Duration = Duration(90, Unit.DAYS)
+    working_hours: tuple[time, time] = (time(8), time(18))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that the user configured."""
+
+    profile: Profile
+    accounts: tuple[Account, ...]
+    timing: Timing
+    store_path: Path
+    english_anyway: bool = False  # [drafts] english_anyway: draft in English into a thread in another language
+
+    def account(self, name: str) -> Account:
+        """Given an account's name, return its settings. Raise KeyError if there is none of that name."""
+        return {account.name: account for account in self.accounts}[name]
