@@ -200,7 +200,9 @@ class Interview:
     phone_screen: bool
     cancelled: bool
     message: int | None  # MessageFact.id of the latest word on it; None: the user's hand
+    settled_at: datetime  # when that word came
     quote: str = field(default="", repr=False)
+    aliases: frozenset[str] = frozenset()  # UIDs and Message-IDs that announced it
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,14 @@ class Round:
     key: str  # the first invitation UID, else the first Message-ID, else the start
     interviews: tuple[Interview, ...]
     lead: Person | None
+    aliases: frozenset[str] = frozenset()  # every UID and Message-ID that announced one of its interviews
+    invited_at: datetime | None = None  # when its first interview was announced
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Everybody who takes part in an interview that stands, in the order of the interviews."""
+        seen = {person.key: person for interview in reversed(self.standing) for person in reversed(interview.people)}
+        return tuple(reversed(seen.values()))
 
     @property
     def standing(self) -> tuple[Interview, ...]:
@@ -221,3 +231,41 @@ class Round:
     def end(self) -> datetime | None:
         """When the last interview of the round ends; None where all are cancelled."""
         return max((interview.end for interview in self.standing), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one message came to: what the ledger keeps of it, and the fact where it has to do with an application.
+
+    ``identity`` is a hash of the Message-ID (of the bytes, where there is none): two readings of one identity are one
+    message, seen in two folders or accounts. ``failure`` says why it was set aside; "" where it was not.
+    """
+
+    ref: Ref
+    identity: str
+    date: datetime
+    category: Category
+    fact: MessageFact | None = None  # None: unrelated, or set aside
+    failure: str = ""
+
+
+class MatchKind(StrEnum):
+    """How sure it is where a message belongs."""
+
+    KNOWN = "known"  # an application that is there
+    NEW = "new"  # the first word of one that was not known
+    ASK = "ask"  # two fit equally: the user says which
+    NONE = "none"  # nowhere: outreach, an own mail to a friend
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Which application a message belongs to, and why."""
+
+    message: int  # MessageFact.id
+    kind: MatchKind
+    application: str | None = None
+    company: str = ""
+    role: str = ""
+    because: str = ""
+    candidates: tuple[str, ...] = ()

@@ -128,6 +128,7 @@ class DraftFact:
     placed_at: datetime | None = None  # the pass's clock
     missing_since: datetime | None = None  # the pass's clock: first complete listing without it
     steps: tuple[Step, ...] = ()
+    redraft_requested: bool = False  # the user asked for another wording
 
     @property
     def open(self) -> bool:
@@ -138,3 +139,50 @@ class DraftFact:
     def untouched(self) -> bool:
         """Whether it is ours still."""
         return self.state in {DraftState.INTENDED, DraftState.PLACED, DraftState.BLOCKED}
+
+
+TRANSITIONS: dict[DraftState, frozenset[DraftState]] = {
+    DraftState.BLOCKED: frozenset({DraftState.INTENDED, DraftState.VOID}),
+    DraftState.INTENDED: frozenset({DraftState.PLACING, DraftState.BLOCKED, DraftState.VOID}),
+    DraftState.PLACING: frozenset(
+        {
+            DraftState.PLACED,
+            DraftState.UNKNOWN,
+            DraftState.INTENDED,  # refused: certainly nothing was stored
+            DraftState.SENT,
+            DraftState.EDITED,
+            DraftState.DISMISSED,
+        }
+    ),
+    DraftState.UNKNOWN: frozenset(
+        {DraftState.PLACED, DraftState.PLACING, DraftState.SENT, DraftState.EDITED, DraftState.DISMISSED}
+    ),
+    DraftState.PLACED: frozenset(
+        {DraftState.SENT, DraftState.EDITED, DraftState.DISMISSED, DraftState.WITHDRAWING, DraftState.REPLACING}
+    ),
+    DraftState.REPLACING: frozenset(
+        {
+            DraftState.WITHDRAWING,
+            DraftState.WITHDRAWN,
+            DraftState.PLACED,  # it could not be removed safely, and stays
+            DraftState.EDITED,
+            DraftState.SENT,
+            DraftState.DISMISSED,
+        }
+    ),
+    DraftState.WITHDRAWING: frozenset(
+        {
+            DraftState.WITHDRAWN,
+            DraftState.PLACED,  # it could not be removed safely, and stays
+            DraftState.EDITED,
+            DraftState.SENT,
+            DraftState.DISMISSED,
+        }
+    ),
+    DraftState.EDITED: frozenset({DraftState.SENT, DraftState.DISMISSED}),
+    DraftState.VOID: frozenset(),
+    DraftState.WITHDRAWN: frozenset(),
+    DraftState.SENT: frozenset(),
+    DraftState.DISMISSED: frozenset(),
+}
+"""Which state may follow which. A draft may also stay where it is, with another cause or count."""

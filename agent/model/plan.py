@@ -27,6 +27,9 @@ class Place:
     promised: datetime | None = None  # a nudge names it, a follow-up looks forward to it
     revision: int = 1
     variant: int = 0
+    account: str = ""  # the account that the invitation or the answered mail came to
+    from_address: str = field(default="", repr=False)  # and the user's address that it came to; "" is the first one
+    key: str = ""  # of the earlier revision, which this one comes after; "" is a first one
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +41,17 @@ class Withdraw:
 
 
 @dataclass(frozen=True, slots=True)
-class Replace:
-    """Put another text in the place of an untouched draft."""
+class Keep:
+    """An untouched draft that is still right; ``place`` is what it would be made from now.
+
+    Where that would come out otherwise (a note was added, an address found), another revision takes its place.
+    """
 
     draft: int
     place: Place
-    reason: Reason
 
 
-Action = Place | Withdraw | Replace
+Action = Place | Withdraw | Keep
 
 
 @dataclass(frozen=True, slots=True)
