@@ -1,1 +1,110 @@
-"""parsing."""
+"""From the bytes of a mail to a ``Message``: the only way in is ``parse``.
+
+raw bytes
+    | mime       caps, the tree, header fields, character sets, file names
+    | addresses  From, To, Date; threads: Message-ID, In-Reply-To, References
+    | text       which parts are the text; html: to plain text, quotes marked
+    | body       new text, quoted text, signature; quotes: the clients' marks; sentences
+    | calendar   invitations; zones: the names of time zones
+    | notices    bounces, auto-replies, receipts; automatic and bulk mail
+    v
+Message
+
+``language`` guesses the language of a text, for those who ask.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from email.message import Message as Tree
+
+from agent.errors import BadMessage
+from agent.model.mail import Address, Body, Message
+from agent.parsing import addresses, calendar, notices, threads
+from agent.parsing.body import take_apart
+from agent.parsing.calendar import Calendars
+from agent.parsing.mime import FAULTS, Headers, content_type, file_name, parameter, payload, read_tree, walk
+from agent.parsing.text import Readable, readable
+
+__all__ = ["parse"]
+
+_ANSWERS = re.compile(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
+_NOBODY = Address("", "")
+
+
+def parse(raw: bytes) -> Message:
+    """Given a message's bytes, return it parsed. Raise BadMessage with a reason, and nothing else, if it cannot be.
+
+    Set aside are a message over a cap (25 MB, 256 kB of headers, 200 parts, 20 levels), one without any header of a
+    mail, one whose text no character set decodes, and one that is only a calendar whose every event was dropped: its
+    reason is then the calendar's. Where there is text beside it, a broken calendar is left out, and the text stays.
+    """
+    try:
+        return _parse(raw)
+    except FAULTS:
+        raise BadMessage("it is broken in a way that was not foreseen") from None  # the fault may quote the mail
+
+
+def _parse(raw: bytes) -> Message:
+    tree = read_tree(raw)
+    headers = Headers(tree)
+    text = readable(tree)
+    calendars = calendar.read(_calendar_parts(tree))
+    if not text.text.strip():
+        _check_readable(text, calendars)
+    subject = headers.text("subject")
+    body = _body(text, answering=_ANSWERS.match(subject) is not None)
+    sender = (*addresses.addresses(headers.raw("from")), *addresses.addresses(headers.raw("sender")), _NOBODY)[0]
+    reply_to = addresses.addresses(headers.raw("reply-to"))
+    date, offset = addresses.date(headers.raw("date"))
+    notice = notices.notice(tree, headers, sender, subject, body, calendars.invitations)
+    return Message(
+        message_id=threads.message_id(headers),
+        date=date,
+        date_offset_minutes=offset,
+        subject=subject,
+        sender=sender,
+        reply_to=reply_to[0] if reply_to else None,
+        to=addresses.addresses(", ".join(headers.every("to"))),
+        cc=addresses.addresses(", ".join(headers.every("cc"))),
+        in_reply_to=threads.in_reply_to(headers),
+        references=threads.references(headers),
+        body=body,
+        invitations=calendars.invitations,
+        notice=notice,
+        bulk=notices.is_bulk(headers),
+        automatic=notices.is_automatic(headers, sender, notice),
+        list_id=headers.text("list-id"),
+        charset_repaired=text.repaired,
+        attachments=tuple(name for part in walk(tree) if (name := file_name(part))),
+    )
+
+
+def _check_readable(text: Readable, calendars: Calendars) -> None:
+    """Given a message without text, raise BadMessage if that is because it could not be read."""
+    if calendars.dropped and not calendars.invitations:
+        raise BadMessage(calendars.dropped[0])
+    if text.undecodable and not calendars.invitations:
+        raise BadMessage("its text is in no character set that is known")
+
+
+def _body(text: Readable, *, answering: bool) -> Body:
+    """Given the text, return it taken apart; an attached mail is quoted, and the new text where there is no other."""
+    html_only = text.html and not text.plain
+    attached = "\n\n".join(piece for piece in text.attached if piece.strip())
+    if not text.text.strip() and attached:
+        return take_apart(attached, html_only=html_only)
+    body = take_apart(text.text, html_only=html_only, answering=answering)
+    if not attached:
+        return body
+    return Body(body.new, f"{body.quoted}\n\n{attached}".strip(), body.signature, body.sentences, html_only)
+
+
+def _calendar_parts(tree: Tree) -> Iterator[tuple[bytes, str, str]]:
+    """Given a message, return its calendar parts: by type, or by the name of an attachment."""
+    for part in walk(tree):
+        kind = content_type(part)
+        named = file_name(part).lower().endswith((".ics", ".ical"))
+        if kind in {"text/calendar", "application/ics"} or (named and not kind.startswith(("multipart/", "message/"))):
+            yield payload(part), parameter(part, "charset"), parameter(part, "method")

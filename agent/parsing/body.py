@@ -1,0 +1,246 @@
+"""A mail's text taken apart: what it says itself, what it quotes, how it is signed.
+
+The libraries for this lose answers between the quoted lines, or hang on crafted input; here one pass over the lines
+knows where it is from three things: a quoted line, a line that opens another mail, a signature's "-- ".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+from agent.model.mail import Body
+from agent.parsing import quotes, sentences
+from agent.parsing.html import clean
+
+MAX_LINES = 20_000  # what stands after them is left
+_MOST_SIGNATURE_LINES = 25  # after a bare "--": a longer block is text under a line
+_MOST_SIGNED = 8  # lines after a closing formula that are read as a signature
+
+_DEVICE = re.compile(
+    r"\s{0,9}[(<*_\[]{0,4}(?:sent (?:from|via|with|using|by) (?:my |the )?\S|get \[?outlook for|von (?:meinem|"
+    r"meiner|mein) \S.{0,60}gesendet|"
+    r"gesendet (?:von|mit|über) \S|diese nachricht wurde von .{0,80}gesendet|envoyé (?:de|depuis|à partir de|avec) \S|"
+    r"enviado (?:desde|do|de|a partir|con|com|via|pelo) \S|verzonden (?:vanaf|met|via|vanuit) \S|inviato (?:da|dal|"
+    r"con) \S|"
+    r"sendt fra (?:min|mit) \S|skickat från min|télécharge[rz]? outlook|obtener outlook para|yahoo mail on \S|"
+    r"outlook für (?:ios|android) (?:beziehen|herunterladen)|holen sie sich outlook|obter o outlook|ottieni"
+    r" outlook per)",
+    re.IGNORECASE,
+)
+_MOST_DEVICE = 120  # letters of such a line
+_CLOSING = re.compile(
+    r"\s{0,3}(?:(?:with |many |very )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere)\s?(?:regards|wishes|thanks)?|"
+    r"regards|cheers|"
+    r"sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thanks|thank you|thanks again|all the best|"
+    r"respectfully|"
+    r"(?:mit |viele |beste |liebe |herzliche |schöne )?(?:freundlichen |besten |herzlichen )?grü(?:ß|ss)e[n]?|mfg|"
+    r"vg|lg|"
+    r"(?:bien )?cordialement|bien à vous|salutations|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|un cordial"
+    r" saludo|"
+    r"atenciosamente|cumprimentos|abraços?|met vriendelijke groet(?:en)?|vriendelijke groet(?:en)?|groet(?:en|jes)?|"
+    r"cordiali saluti|distinti saluti|(?:un )?saluti?|a presto)\s?[,.!]?\s*",
+    re.IGNORECASE,
+)
+# A legal notice has words from both: what it speaks of, and what it says of it.
+_NOTICE_OF = re.compile(
+    r"\b(?:this|the) (?:e-?mail|message|communication|transmission|information)|confidentiality notice|disclaimer|"
+    r"intended recipient|diese e-?mail|diese nachricht|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|"
+    r"esta mensagem|dit (?:e-?mail)?bericht|deze e-?mail|questo messaggio|questa e-?mail|il presente messaggio",
+    re.IGNORECASE,
+)
+_NOTICE_SAYS = re.compile(
+    r"intended (?:recipient|only|solely)|solely for|privileged|(?:un)?authori[sz]ed (?:use|to receive|review)|"
+    r"addressee|"
+    r"notify the sender|vertrauliche|bestimmungsgemäße|irrtümlich|confidentiel|destinataire|"
+    r"confidencial(?:es)?|destinatari[oa]s?|vertrouwelijk|geadresseerde|riservat[eoi]|confidenzial",
+    re.IGNORECASE,
+)
+
+
+class _Where(Enum):
+    NEW = "new"
+    QUOTED = "quoted"  # in the rest of another mail
+    SIGNATURE = "signature"
+
+
+@dataclass(slots=True)
+class _Cut:
+    """What the pass has gathered so far."""
+
+    new: list[str] = field(default_factory=list, repr=False)
+    quoted: list[str] = field(default_factory=list, repr=False)
+    signature: list[str] = field(default_factory=list, repr=False)
+    rest: bool = False  # another mail was opened that fills the rest
+
+    def put(self, where: _Where, lines: list[str]) -> None:
+        """Put lines where they belong."""
+        {_Where.NEW: self.new, _Where.QUOTED: self.quoted, _Where.SIGNATURE: self.signature}[where].extend(lines)
+
+
+def take_apart(text: str, *, html_only: bool = False, answering: bool = False) -> Body:
+    """Given a mail's text with "\\n" line ends, return it taken apart.
+
+    Answers between quoted lines are new text. Where the sender adds nothing to a mail that they forward, its text is
+    the new text, and what it quotes in turn is quoted; ``answering`` (the subject says "Re:") keeps it quoted.
+    Device lines ("Sent from my ...") and legal notices are dropped. The signature is what follows "-- "; without that,
+    the lines after a closing formula ("Best regards,"), which stay in the new text too.
+    """
+    lines = [line.rstrip("\n") for line in clean(text).split("\n")[:MAX_LINES]]
+    cut = _cut(lines)
+    quoted = cut.quoted
+    for _ in range(5):
+        if _has_words(cut.new) or not (inner := _forwarded(cut, answering)):
+            break
+        cut = _cut(inner)
+    new = _trimmed(_without_notices(cut.new))
+    signature = _trimmed(_without_notices(cut.signature)) or _signed(new)
+    joined = "\n".join(new)
+    return Body(joined, "\n".join(_trimmed(quoted)), "\n".join(signature), sentences.split(joined), html_only)
+
+
+def unflow(text: str, *, delete_space: bool) -> str:
+    """Given text/plain; format=flowed, return it with its paragraphs on one line each (RFC 3676).
+
+    ``delete_space`` is the parameter DelSp: the space that marks the flow goes too.
+    """
+    done: list[str] = []
+    flowing = -1  # the quote depth of the line before, if it flows
+    for line in text.split("\n"):
+        bare = line.lstrip(">")
+        depth = len(line) - len(bare)
+        bare = bare.removeprefix(" ")  # space-stuffing
+        if flowing == depth and bare != "-- ":
+            done[-1] += bare
+        else:
+            done.append(f"{'>' * depth} {bare}" if depth else bare)
+        flowing = depth if bare.endswith(" ") and bare != "-- " else -1
+        if flowing >= 0 and delete_space:
+            done[-1] = done[-1][:-1]
+    return "\n".join(done)
+
+
+def _cut(lines: list[str]) -> _Cut:
+    cut = _Cut()
+    where = _Where.NEW
+    at = 0
+    while at < len(lines):
+        where, taken = _step(cut, where, lines, at)
+        at += taken
+    return cut
+
+
+def _step(cut: _Cut, where: _Where, lines: list[str], at: int) -> tuple[_Where, int]:
+    """Given a line's place and where the lines before it belong, put it away; return where it went, and how many."""
+    line = lines[at]
+    if where is _Where.QUOTED:
+        cut.put(where, [line])
+        return where, 1
+    if quotes.is_quoted(line):
+        cut.put(_Where.QUOTED, [line])
+        return _Where.NEW, 1
+    if count := quotes.opening(lines, at):
+        cut.rest = True
+        cut.put(_Where.QUOTED, lines[at : at + count])
+        return _Where.QUOTED, count
+    if count := quotes.attribution(lines, at):
+        cut.put(_Where.QUOTED, lines[at : at + count])
+        if (skipped := _until_quoted(lines, at + count)) is not None:
+            cut.put(_Where.QUOTED, lines[at + count : at + count + skipped])
+            return _Where.NEW, count + skipped
+        cut.rest = True
+        return _Where.QUOTED, count
+    if where is _Where.NEW and _starts_signature(lines, at):
+        return _Where.SIGNATURE, 1
+    if not _is_device(line):
+        cut.put(where, [line])
+    return where, 1
+
+
+def _until_quoted(lines: list[str], at: int) -> int | None:
+    """Given where an attribution ended, return how many lines on a quoted one comes; None if none comes soon.
+
+    Some clients put "[...]" or a name in between.
+    """
+    return next((n for n, line in enumerate(lines[at : at + 6]) if quotes.is_quoted(line)), None)
+
+
+def _starts_signature(lines: list[str], at: int) -> bool:
+    line = lines[at]
+    if line == "-- ":
+        return True
+    if line.strip() not in {"--", "—", "- --"}:
+        return False
+    rest = lines[at + 1 : at + 2 + _MOST_SIGNATURE_LINES]
+    end = next(
+        (n for n, after in enumerate(rest) if quotes.is_quoted(after) or (len(after) > 4 and quotes.opening(rest, n))),
+        len(rest),
+    )
+    return end <= _MOST_SIGNATURE_LINES
+
+
+def _is_device(line: str) -> bool:
+    return len(line) <= _MOST_DEVICE and _DEVICE.match(line) is not None
+
+
+def _forwarded(cut: _Cut, answering: bool) -> list[str]:
+    """Given a mail without new text, return the lines of the mail that it forwards; none if it forwards none."""
+    lines = cut.quoted
+    while lines and not lines[0].strip():
+        lines = lines[1:]
+    inside = [quotes.unquoted(line) for line in lines] if lines and quotes.is_quoted(lines[0]) else lines
+    if not inside or (answering and quotes.header_block(inside, 0)):
+        return []
+    start = quotes.opening(inside, 0)
+    if not start and (count := quotes.attribution(inside, 0)) and cut.rest:
+        start = count
+    return inside[start:] if start else []
+
+
+def _has_words(lines: list[str]) -> bool:
+    return any(letter.isalnum() for line in lines for letter in line[: quotes.LOOK])
+
+
+def _without_notices(lines: list[str]) -> list[str]:
+    """Given lines, return them without legal notices: from the line where one begins to the end of its paragraph.
+
+    Where nothing but a notice would be left, they stay as they are: somebody may write about such words.
+    """
+    kept: list[str] = []
+    inside = False
+    for at, line in enumerate(lines):
+        inside = bool(line.strip()) and (inside or _starts_notice(lines, at))
+        if not inside:
+            kept.append(line)
+    return kept if _has_words(kept) else lines
+
+
+def _starts_notice(lines: list[str], at: int) -> bool:
+    if not _NOTICE_OF.search(lines[at][: quotes.LOOK]):
+        return False
+    end = next((n for n in range(at, min(at + 4, len(lines))) if not lines[n].strip()), at + 4)
+    return _NOTICE_SAYS.search(" ".join(line[: quotes.LOOK] for line in lines[at:end])) is not None
+
+
+def _trimmed(lines: list[str]) -> list[str]:
+    """Given lines, return them right-stripped, without blank or drawn lines at the ends, one blank at most between."""
+    bare = [line.rstrip() for line in lines]
+    while bare and (not bare[-1].strip() or _is_trailing_rule(bare[-1])):
+        bare.pop()
+    start = next((at for at, line in enumerate(bare) if line.strip()), len(bare))
+    bare = bare[start:]
+    return [line for at, line in enumerate(bare) if line or bare[at - 1]]
+
+
+def _is_trailing_rule(line: str) -> bool:
+    return quotes.is_rule(line) or line.strip() in {"--", "—", "*", "ᐧ"}
+
+
+def _signed(new: list[str]) -> list[str]:
+    """Given new text without a delimiter, return the short lines after its last closing formula."""
+    for at in range(len(new) - 1, max(-1, len(new) - 1 - 3 * _MOST_SIGNED), -1):
+        if len(new[at]) <= 60 and _CLOSING.fullmatch(new[at]):
+            after = [line for line in new[at + 1 :] if line.strip()]
+            return after if 0 < len(after) <= _MOST_SIGNED and max(map(len, after)) <= 120 else []
+    return []

@@ -1,0 +1,65 @@
+"""Which language a text is in: by its script where that says so, else by the small words that every sentence needs."""
+
+from __future__ import annotations
+
+import re
+
+_MAX_READ = 6000  # characters; a language shows early
+_LEAST_HITS = 3
+_LEAST_SHARE = 0.08  # of the words; a list of names reaches it in no language
+_WORD = re.compile(r"[^\W\d_]+")
+
+_STOP_WORDS = {
+    "en": "the and to of in is you for we your with this that are our will have be on it from at if would as not please"
+    " thank an by can or has was i my been us do any",
+    "de": "der die das und ist sie wir für mit nicht ein eine ich zu den auf von ihnen ihre ihr im dem sich haben wird"
+    " werden es dass als auch bei oder aus uns sind wenn noch nach um zum zur einen einer vielen bitte",
+    "fr": "le la les des et vous nous pour votre que est une dans de du en sur avec qui ne pas au ce cette notre par"
+    " plus je sera avons êtes sont vos merci être aux mais été",
+    "es": "el la los las de que en y su para con por una se le del nos es al como más usted no un lo tu gracias hemos"
+    " esta este sus ha pero te está muy nuestro nuestra",
+    "pt": "o os as de que e para com uma você não em do da no na por se um seu sua dos das nos é ao mais como foi está"
+    " obrigado obrigada nosso nossa temos são à pelo",
+    "nl": "de het een en van je u wij we voor met is dat niet op te zijn ons uw jouw aan bij om er naar ook deze als"
+    " hebben heeft wordt bent kunnen zal maar graag onze",
+    "it": "il lo la gli le di che e per con una un non è sono del della ci si da al nel più come suo sua grazie anche"
+    " abbiamo nostro nostra questo questa alla dei delle ti vi sei",
+    "da": "og at det er en til af på jeg vi har med den ikke du som kan din dit vil fra os om for de dig tak",
+    "nb": "og at det er en til av på jeg vi har med den ikke du som kan din ditt vil fra oss om for de deg takk",
+    "sv": "och att det är en till av på jag vi har med den inte du som kan din ditt vill från oss om för de dig",
+    "pl": "i w na z do nie się jest że dziękujemy za o to jak po od przez dla oraz będzie czy lub ale proszę są",
+}
+_WORDS = {code: frozenset(words.split()) for code, words in _STOP_WORDS.items()}
+# Scripts that belong to one language, or near enough; Latin letters say nothing by themselves.
+_SCRIPTS = (
+    ("ja", re.compile(r"[\u3040-\u30ff]")),
+    ("ko", re.compile(r"[\uac00-\ud7a3]")),
+    ("zh", re.compile(r"[\u4e00-\u9fff]")),
+    ("uk", re.compile(r"[іїєґ]")),
+    ("ru", re.compile(r"[\u0430-\u044f]")),
+    ("el", re.compile(r"[\u03b1-\u03c9]")),
+    ("he", re.compile(r"[\u05d0-\u05ea]")),
+    ("ar", re.compile(r"[\u0620-\u064a]")),
+)
+
+
+def guess(text: str) -> str:
+    """Given a text, return its language as ISO 639-1: en de fr es pt nl it da nb sv pl, or one that its script tells.
+
+    Return "" where it does not know: too short, a list of names, or two languages nearly equal.
+    """
+    text = text[:_MAX_READ].lower()
+    letters = sum(1 for letter in text if letter.isalpha())
+    for code, script in _SCRIPTS:
+        share = 0.03 if code in {"uk", "ja"} else 0.3
+        if letters and len(script.findall(text)) > share * letters:
+            return code
+    return _by_words(_WORD.findall(text))
+
+
+def _by_words(words: list[str]) -> str:
+    hits = sorted(((sum(1 for word in words if word in known), code) for code, known in _WORDS.items()), reverse=True)
+    (best, code), (second, _) = hits[0], hits[1]
+    if best < _LEAST_HITS or best < _LEAST_SHARE * len(words) or best < second * 1.15:
+        return ""
+    return code

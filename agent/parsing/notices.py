@@ -1,0 +1,272 @@
+"""Mail that machines write on somebody's behalf: bounces, auto-replies, receipts, answers to invitations; bulk mail.
+
+Not everything automatic is a notice: an applicant system's confirmation is automatic and matters. A notice is what says
+nothing itself about an application: that a mail did not arrive, that somebody is away, that a mail was shown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from email.message import Message as Tree
+
+from agent.model.mail import Address, Body, Invitation, Method, Notice, NoticeKind
+from agent.parsing.mime import MAX_PARTS, Headers, children, content_type, parameter, payload, walk
+from agent.parsing.threads import message_id
+
+MAX_LOOK = 20_000  # characters of a text that are looked through for what came back
+MAX_RECIPIENTS = 50
+
+# Headers that only auto-replies have (RFC 3834 and its forerunners), with what their value must not begin with.
+_REPLY_HEADERS = (
+    "x-autoreply",
+    "x-autorespond",
+    "x-autoresponse",
+    "x-auto-reply",
+    "x-autoreply-from",
+    "x-mail-autoreply",
+    "x-autoresponder",
+    "x-apple-criteria",
+    "x-vacation",
+    "x-ms-exchange-inbox-rules-loop",
+)
+_AWAY_SUBJECT = re.compile(
+    r"(?:\[[^\]]{1,40}\]\s?)?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|respon[ds]\w{0,5})|autoreply|"
+    r"out[- ]of[- ](?:the[- ])?office"
+    r"|ooo\b|vacation (?:reply|response)|away from (?:the office|my (?:desk|mail))|automatische (?:antwort|"
+    r"e-?mail-?antwort)|"
+    r"abwesenheit(?:snotiz|snachricht|sassistent)?\b|abwesend\b|réponse automatique|absence du bureau|message"
+    r" d'absence|"
+    r"absent(?:e)? du bureau|respuesta automática|fuera de (?:la )?oficina|resposta automática|fora do escritório|"
+    r"ausência temporária|automatisch antwoord|afwezig(?:heid)?\b|niet aanwezig|risposta automatica|fuori (?:sede|"
+    r"ufficio)|"
+    r"autosvar|automatiskt svar|automatisk svar|odpowiedź automatyczna|автоответ|автоматический ответ)",
+    re.IGNORECASE,
+)
+_AWAY_ANYWHERE = re.compile(
+    r"\bis (?:currently )?out of (?:the )?office\b|\bauto[- ]?reply\b|\babwesenheitsnotiz\b", re.IGNORECASE
+)
+# An auto-reply without a header or subject that says so has words from both: being away, and what becomes of the mail.
+_AWAY = re.compile(
+    r"\b(?:i(?:'| a|’)?m|i will be|i'll be|we are) (?:currently |now |presently )?(?:out of (?:the )?office|on"
+    r" (?:annual |parental |maternity |"
+    r"paternity |sick |medical )?(?:leave|vacation|holiday)|away from (?:the office|my desk))|\bbin (?:ich"
+    r" )?(?:derzeit |zurzeit |aktuell |momentan )?"
+    r"(?:nicht im (?:büro|haus)|im urlaub|abwesend)|ich bin (?:bis|vom|ab|derzeit|zurzeit) .{0,60}(?:nicht im"
+    r" (?:büro|haus)|im urlaub|abwesend|"
+    r"nicht erreichbar)|je suis (?:actuellement )?(?:absente?|en congés?|en vacances)|(?:estoy|estaré)"
+    r" (?:actualmente )?(?:fuera de (?:la )?oficina|"
+    r"de vacaciones|ausente)|(?:estou|estarei) (?:atualmente )?(?:fora do escritório|de férias|ausente)|ik ben"
+    r" (?:momenteel |op dit moment )?"
+    r"(?:afwezig|niet aanwezig|niet op kantoor|met vakantie|op vakantie)|(?:sono|sarò) (?:attualmente )?(?:fuori"
+    r" (?:sede|ufficio)|assente|in ferie)",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(
+    r"limited access|no access|(?:when|upon|on|after) my return|when i (?:return|am back|get back)|(?:for|if|in)"
+    r" (?:anything |any |an |something |your "
+    r"(?:matter|request|enquiry) is )?urgent|urgent matters|in my absence|as soon as possible after|will not be"
+    r" (?:able to )?(?:read|check|forward)|"
+    r"nach meiner rückkehr|in dringenden|dringende[nr]? |nicht weitergeleitet|meine vertretung|à mon retour|en cas"
+    r" d'urgence|pour toute urgence|"
+    r"accès limité|a mi regreso|a mi vuelta|en caso de urgencia|para asuntos urgentes|no meu retorno|em caso de"
+    r" urgência|assuntos urgentes|"
+    r"bij terugkomst|na mijn terugkeer|voor dringende|bij dringende|al mio (?:rientro|ritorno)|per urgenze|in caso"
+    r" di urgenza",
+    re.IGNORECASE,
+)
+_ANSWER = re.compile(r"(?:\[[^\]]{1,40}\]\s?)?(?:re|aw|sv|antw)\s?:", re.IGNORECASE)
+_SURE_BOUNCE = "sender and subject of a bounce"
+_BOUNCE_SENDER = re.compile(
+    r"(?:mailer-?daemon|postmaster|mail-?delivery(?:-?subsystem)?|mdaemon|bounces?|microsoftexchange[0-9a-f]{8,64}|"
+    r"mail-?daemon|mailerdaemon|admin-mail|virus-?alert|mail-?admin(?:istrator)?)(?:[+._-].{0,60})?"
+)
+_BOUNCE_SUBJECT = re.compile(
+    r"undeliver(?:able|ed)|undelivered mail|delivery (?:status )?(?:notification|failure|report|failed|problem|"
+    r"error|unsuccessful)|"
+    r"returned mail|mail (?:delivery )?(?:failed|failure|system error|returned|could not)|failure (?:notice|"
+    r"delivery)|non[- ]?deliver(?:y|able)|"
+    r"message (?:undeliverable|could not be delivered|not delivered|delivery)|could not (?:be delivered|send)|not"
+    r" deliver(?:ed|able)|"
+    r"delivery .{0,30}fail|failed (?:delivery|mail)|unzustellbar|nicht zugestellt|unable to deliver|user unknown|"
+    r"rejected mail|"
+    r"mail (?:non |)(?:remis|distribué)|non remis|échec de (?:la )?remise|no se puede entregar|no entregado|não"
+    r" entregue|"
+    r"falha na entrega|niet (?:bezorgd|te bezorgen)|onbestelbaar|mancat[ao] recapito|non recapitabile|impossible"
+    r" de remettre|"
+    r"bounced|mail error|error sending|warning: could not send",
+    re.IGNORECASE,
+)
+_BOUNCE_TEXT = re.compile(
+    r"(?:could not|couldn't|cannot|can't|was not|were not|unable to|wasn't|not|failed to) (?:be )?(?:deliver|relay|"
+    r"send|sent|process|"
+    r"reach)|undeliverable|returned to sender|delivery (?:has )?failed|permanent (?:fatal )?error|following"
+    r" (?:address|recipient)|"
+    r"recipient.{0,40}(?:reject|refus|unknown|fail)|user unknown|mailbox (?:full|unavailable|not found)|no such"
+    r" user|quota|"
+    r"this is the qmail-send program|konnte nicht zugestellt|n'a pas pu être|no se pudo entregar|não (?:pôde|foi) |"
+    r"niet (?:worden )?afgeleverd|"
+    r"non è stato possibile|transcript of session follows|\b5\d\d[ -]\d\.\d\.\d|\b5[0-5]\d ",
+    re.IGNORECASE,
+)
+_FAILED_LINE = re.compile(
+    r"^(?:final-recipient|original-recipient|x-failed-recipients?|"
+    r"x-actual-recipient)\s{0,9}:(?:\s{0,9}\w[\w-]{0,20}\s{0,9};)?\s{0,9}<?([^\s<>;,]{1,200}@[^\s<>;,]{1,200})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ADDRESS_LINE = re.compile(r"^\s{0,9}<?([^\s<>()\"',;:]{1,100}@[\w.-]{1,100})>?\s{0,3}(?::|$|\.\.\.)", re.MULTILINE)
+_ID_LINE = re.compile(r"^\s{0,9}message-id\s{0,9}:\s{0,99}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
+_ACTION_LINE = re.compile(r"^action\s{0,9}:\s{0,9}([a-z]{3,12})", re.IGNORECASE | re.MULTILINE)
+_RETURNED = frozenset(
+    {"message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers", "message/partial"}
+)
+_STATUS = frozenset({"message/delivery-status", "message/global-delivery-status", "message/feedback-report"})
+
+_MACHINE = re.compile(
+    r"(?:.{0,60}[._+-])?(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|noreply\d{0,4}|notifications?|notify|"
+    r"mailer-?daemon|postmaster|"
+    r"auto(?:mated|mailer|reply|confirm)?|bounces?|mailer|system|alerts?|unattended)(?:[._+-].{0,60})?"
+)
+_BULK_PRECEDENCE = frozenset({"bulk", "list", "junk"})
+
+
+def notice(
+    tree: Tree, headers: Headers, sender: Address, subject: str, body: Body, invitations: tuple[Invitation, ...]
+) -> Notice | None:
+    """Given a message's parts, return what a machine says in it; None where a person or an applicant system wrote it.
+
+    An out-of-office from postmaster@, as Microsoft 365 sends it, is an auto-reply: its subject is looked at before
+    its sender.
+    """
+    if any(one.method in {Method.REPLY, Method.COUNTER} for one in invitations):
+        return Notice(NoticeKind.CALENDAR_REPLY, "METHOD:REPLY", subject)
+    report = _report(tree)
+    if report == "disposition-notification":
+        return Notice(NoticeKind.RECEIPT, "report-type=disposition-notification", subject)
+    if report == "delivery-status":
+        return _delivery_report(tree, headers, subject)
+    bounce = _old_bounce(tree, headers, sender, subject, body)
+    if bounce and bounce.signal == _SURE_BOUNCE and not _says_away(subject):
+        return bounce
+    return _auto_reply(headers, subject, body) or bounce
+
+
+def _report(tree: Tree) -> str:
+    """Given a message, return the kind of report that it is (RFC 6522); "" where it is none."""
+    if content_type(tree) == "multipart/report" and parameter(tree, "report-type"):
+        return parameter(tree, "report-type").lower()
+    inside = {content_type(part) for part in children(tree)}
+    if "message/delivery-status" in inside:
+        return "delivery-status"
+    return "disposition-notification" if "message/disposition-notification" in inside else ""
+
+
+def _delivery_report(tree: Tree, headers: Headers, subject: str) -> Notice:
+    """Given a delivery report (RFC 3464), return a bounce, or a receipt where nothing has failed (yet)."""
+    text = _status_text(tree)
+    actions = {action.lower() for action in _ACTION_LINE.findall(text)}
+    failed = tuple(dict.fromkeys(address.lower() for address in _FAILED_LINE.findall(text)))[:MAX_RECIPIENTS]
+    returned = _returned_id(tree, "")
+    if actions and "failed" not in actions:
+        return Notice(NoticeKind.RECEIPT, f"Action: {min(actions)}", subject, returned, ())
+    return Notice(NoticeKind.BOUNCE, "report-type=delivery-status", subject, returned, failed or _named_in(headers, ""))
+
+
+def _status_text(tree: Tree) -> str:
+    """Given a report, return the text of its delivery status; the parser makes a message of each of its blocks."""
+    lines: list[str] = []
+    for part in walk(tree):
+        if content_type(part) not in _STATUS:
+            continue
+        for block in [part, *children(part)][:MAX_PARTS]:
+            lines += [f"{name}: {' '.join(str(value).split())}" for name, value in block.raw_items()]
+        lines.append(payload(part)[:MAX_LOOK].decode("latin-1"))
+    return "\n".join(lines)[: 5 * MAX_LOOK]
+
+
+def _returned_id(tree: Tree, text: str) -> str:
+    """Given a bounce and its text, return the Message-ID of what came back; "" where it does not say."""
+    for part in walk(tree):
+        if content_type(part) not in _RETURNED:
+            continue
+        for inner in children(part)[:1]:
+            if found := message_id(Headers(inner)):
+                return found
+        if line := _ID_LINE.search(payload(part)[:MAX_LOOK].decode("latin-1").replace("\r", "")):
+            return line[1]
+    line = _ID_LINE.search(text[: 5 * MAX_LOOK])
+    return line[1] if line else ""
+
+
+def _named_in(headers: Headers, text: str) -> tuple[str, ...]:
+    """Given an old bounce's headers and text, return whom it could not reach, as far as it says."""
+    named = headers.raw("x-failed-recipients").replace(",", " ").split()
+    found = [*named, *_FAILED_LINE.findall(text[:MAX_LOOK])] or _ADDRESS_LINE.findall(text[:MAX_LOOK])
+    return tuple(dict.fromkeys(address.strip("<>").lower() for address in found))[:MAX_RECIPIENTS]
+
+
+def _auto_reply(headers: Headers, subject: str, body: Body) -> Notice | None:
+    """Given a message, return a notice if somebody's machine answers for them.
+
+    ``auto-generated`` and ``auto-notified`` (RFC 3834, 5) are mails in their own right: they are no reply.
+    """
+    submitted = headers.text("auto-submitted").lower()
+    if submitted.startswith("auto-replied"):
+        return Notice(NoticeKind.AUTO_REPLY, "Auto-Submitted: auto-replied", subject)
+    if headers.text("precedence").lower() in {"auto_reply", "auto-reply", "autoreply"}:
+        return Notice(NoticeKind.AUTO_REPLY, "Precedence: auto_reply", subject)
+    for name in _REPLY_HEADERS:
+        if headers.text(name).lower() not in {"", "no", "false"}:
+            return Notice(NoticeKind.AUTO_REPLY, name, subject)
+    if _says_away(subject):
+        return Notice(NoticeKind.AUTO_REPLY, "subject", subject)
+    return _away_by_words(body)
+
+
+def _says_away(subject: str) -> bool:
+    """Whether a subject is that of an auto-reply. "Re: Automatic reply: ..." is a person's, who answers one."""
+    if _ANSWER.match(subject):
+        return False
+    return _AWAY_SUBJECT.match(subject) is not None or _AWAY_ANYWHERE.search(subject[:500]) is not None
+
+
+def _away_by_words(body: Body) -> Notice | None:
+    first = body.sentences[:8]
+    away = next((sentence for sentence in first if _AWAY.search(sentence)), "")
+    if away and sum(map(len, body.sentences)) < 1500 and any(_MEANWHILE.search(sentence) for sentence in first):
+        return Notice(NoticeKind.AUTO_REPLY, "words of an absence", away)
+    return None
+
+
+def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, body: Body) -> Notice | None:
+    """Given a message that is no report by its type, return a bounce where two of sender, subject and words say so."""
+    by_name = _BOUNCE_SENDER.fullmatch(sender.address.partition("@")[0]) is not None
+    by_sender = by_name or headers.raw("return-path").strip() == "<>"
+    by_subject = _BOUNCE_SUBJECT.search(subject[:500]) is not None
+    text = f"{body.new}\n{body.quoted}\n{body.signature}"
+    by_words = _BOUNCE_TEXT.search(text[:MAX_LOOK]) is not None
+    sure = (by_name and by_subject) or "x-failed-recipients" in headers.names
+    if not sure and (by_sender + by_subject + by_words < 2 or not (by_sender or by_subject)):
+        return None
+    signal = _SURE_BOUNCE if sure else "words of a bounce"
+    quote = subject or (body.sentences[0] if body.sentences else "")
+    return Notice(NoticeKind.BOUNCE, signal, quote, _returned_id(tree, text), _named_in(headers, text))
+
+
+def is_automatic(headers: Headers, sender: Address, found: Notice | None) -> bool:
+    """Given the headers, the sender and the notice, return whether a machine wrote it, an applicant system too."""
+    submitted = headers.text("auto-submitted").lower()
+    return (
+        found is not None
+        or (submitted != "" and not submitted.startswith("no"))
+        or "x-auto-response-suppress" in headers.names
+        or headers.text("precedence").lower() in {*_BULK_PRECEDENCE, "auto_reply"}
+        or headers.raw("return-path").strip() == "<>"
+        or _MACHINE.fullmatch(sender.address.partition("@")[0]) is not None
+    )
+
+
+def is_bulk(headers: Headers) -> bool:
+    """Given the headers, return whether it went to many at once: RFC 2919, RFC 2369, Precedence, Feedback-ID."""
+    names: Iterable[str] = ("list-id", "list-unsubscribe", "feedback-id")
+    return any(name in headers.names for name in names) or headers.text("precedence").lower() in _BULK_PRECEDENCE

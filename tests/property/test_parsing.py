@@ -1,0 +1,120 @@
+"""Promise 9, for parsing: any bytes at all are a message, or are set aside with a reason."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from agent.errors import BadMessage
+from agent.model.mail import Message
+from agent.parsing import parse
+from agent.parsing.body import take_apart
+from agent.parsing.html import to_text
+from agent.parsing.sentences import split
+from tests.unit.parsing.letters import calendar, event, invitation, letter, multipart, part
+
+FIXED = settings(max_examples=300, derandomize=True, deadline=None, database=None)
+
+SHAPES = (
+    letter(
+        "Hi Jordan,\n\nOn 12 Nov 2026, at 15:04, Dana wrote:\n> Hello\nyes.\n-- \nDana", date="12 Nov 2026 10:00 EST"
+    ),
+    letter("<p>Hi</p><blockquote>old</blockquote>", content_type="text/html; charset=iso-8859-1"),
+    invitation(event("ATTENDEE;CN=Sam:mailto:sam@northwind.example", "RRULE:FREQ=DAILY", "DTEND:20261112T160000Z")),
+    multipart(
+        "mixed",
+        part("Hello, =?utf-8?q?J=C3=B6rg?=", content_disposition="inline; filename*=utf-8''a%20b.txt"),
+        part(calendar(event(start="DTSTART;TZID=Eastern Standard Time:20261112T100000")), "text/calendar"),
+    ),
+    multipart(
+        "report",
+        part("It failed."),
+        b"Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns;x\n\n"
+        b"Action: failed\nFinal-Recipient: rfc822;a@b.c\n",
+        b"Content-Type: message/rfc822\r\n\r\n" + letter("Hi", message_id="<[0a1b@x.example]>", references="<a@b>"),
+        parameters="; report-type=delivery-status",
+    ),
+)
+NASTY = (
+    b"\x00",
+    b"\xff",
+    b"\n\n",
+    b"=?",
+    b"?=",
+    b"(",
+    b'"',
+    b"<",
+    b">",
+    b"; charset=idna",
+    b"\nTo: ",
+    b":",
+    b"--edge\n",
+    b"\r",
+)
+
+
+def outcome(raw: bytes) -> Message | str:
+    """Given any bytes, return the message or the reason; whatever else is raised fails the test."""
+    try:
+        return parse(raw)
+    except BadMessage as bad:
+        return bad.reason
+
+
+@FIXED
+@given(st.binary(max_size=2000))
+def test_any_bytes(raw: bytes) -> None:
+    assert outcome(raw)
+
+
+@FIXED
+@given(st.binary(max_size=500), st.binary(max_size=500))
+def test_any_bytes_behind_a_header(head: bytes, body: bytes) -> None:
+    assert outcome(b"Subject: " + head + b"\n\n" + body)
+
+
+@st.composite
+def mutated(draw: st.DrawFn) -> bytes:
+    """Return a message of a real shape, with a few pieces cut out, put in or doubled."""
+    raw = draw(st.sampled_from(SHAPES))
+    for _ in range(draw(st.integers(1, 8))):
+        at = draw(st.integers(0, len(raw)))
+        to = min(len(raw), at + draw(st.integers(0, 40)))
+        piece = draw(st.sampled_from((*NASTY, b"", raw[at:to] * 2)) | st.binary(max_size=6))
+        raw = raw[:at] + piece + raw[to:]
+    return raw
+
+
+@FIXED
+@given(mutated())
+def test_mutated_messages(raw: bytes) -> None:
+    found = outcome(raw)
+    if isinstance(found, Message):
+        assert outcome(raw) == found
+        assert "\r" not in found.body.new
+        assert all(
+            text.encode() for text in (found.subject, found.sender.name, *found.attachments, found.body.new) if text
+        )
+        assert all(one.start is None or one.start.tzinfo is not None for one in found.invitations)
+        assert all(one.startswith("<") and one.endswith(">") for one in found.references)
+
+
+@FIXED
+@given(st.text(max_size=600))
+def test_no_letter_or_digit_is_lost_between_new_quoted_and_signature(text: str) -> None:
+    plain = "".join(letter for letter in text if letter.isalnum() or letter in " \n>")
+    body = take_apart(plain)
+    kept = body.new + body.quoted + body.signature
+    assert sum(kept.count(letter) for letter in set(kept) if letter.isalnum()) >= sum(map(str.isalnum, plain))
+
+
+@FIXED
+@given(st.text(alphabet=st.sampled_from("aA1 .!?\n-:a.m.\"'’"), max_size=400))
+def test_sentences_hold_every_word_in_order(text: str) -> None:
+    assert " ".join(split(text)).split() == text.split()
+
+
+@FIXED
+@given(st.text(alphabet=st.sampled_from("<>/=\"' abpdivtbl&;!-\n"), max_size=400))
+def test_any_html(text: str) -> None:
+    assert isinstance(to_text(text), str)

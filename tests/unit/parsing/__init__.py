@@ -1,0 +1,1 @@
+"""Tests of agent.parsing, on messages written for them."""

@@ -1,0 +1,147 @@
+"""Bounces, auto-replies, receipts; and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import NoticeKind
+from agent.parsing import parse
+from tests.unit.parsing.letters import letter, multipart, part
+
+MINE = "<k3y1@example.com>"
+
+
+def kind(raw: bytes) -> NoticeKind | None:
+    notice = parse(raw).notice
+    return notice.kind if notice else None
+
+
+def report(action: str) -> bytes:
+    status = f"Reporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; Dana@Northwind.example\nAction: {action}\n"
+    return multipart(
+        "report",
+        part("It did not arrive."),
+        b"Content-Type: message/delivery-status\r\n\r\n" + status.encode(),
+        b"Content-Type: message/rfc822\r\n\r\n" + letter("Thank you.", message_id=MINE),
+        parameters="; report-type=delivery-status",
+        **{"from": "postmaster@example.com", "subject": "Delivery report"},
+    )
+
+
+def test_a_delivery_report_names_what_came_back_and_whom_it_missed() -> None:
+    notice = parse(report("failed")).notice
+    assert notice is not None
+    assert notice.kind is NoticeKind.BOUNCE
+    assert notice.bounced_message_id == MINE
+    assert notice.failed_recipients == ("dana@northwind.example",)
+
+
+@pytest.mark.parametrize("action", ["delayed", "delivered", "relayed"])
+def test_a_report_of_no_failure_is_no_bounce(action: str) -> None:
+    assert kind(report(action)) is NoticeKind.RECEIPT
+
+
+def test_a_read_receipt() -> None:
+    raw = multipart("report", part("Your mail was shown."), parameters="; report-type=disposition-notification")
+    assert kind(raw) is NoticeKind.RECEIPT
+
+
+def test_an_old_bounce_is_known_by_sender_and_subject_though_it_says_auto_replied() -> None:
+    text = f"It failed:\n\n  dana@northwind.example:\n    no such user\n\n--- copy ---\nMessage-ID: {MINE}\n"
+    raw = letter(
+        text,
+        **{"from": "Mailer-Daemon@mx.example", "subject": "Mail delivery failed", "auto_submitted": "auto-replied"},
+    )
+    notice = parse(raw).notice
+    assert notice is not None
+    assert (notice.kind, notice.bounced_message_id) == (NoticeKind.BOUNCE, MINE)
+    assert notice.failed_recipients == ("dana@northwind.example",)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"auto_submitted": "auto-replied"},
+        {"auto_submitted": "auto-replied (vacation)"},
+        {"x_autoreply": "yes"},
+        {"x_autorespond": "away"},
+        {"precedence": "auto_reply"},
+        {"subject": "Automatic reply: Interview on March 12"},
+        {"subject": "Automatische Antwort: Gespräch"},
+        {"subject": "Abwesenheitsnotiz: Gespräch"},
+        {"subject": "Réponse automatique : Entretien"},
+        {"subject": "Respuesta automática: Entrevista"},
+        {"subject": "Resposta automática: Entrevista"},
+        {"subject": "Automatisch antwoord: Gesprek"},
+        {"subject": "Risposta automatica: Colloquio"},
+        {"subject": "Out of Office: Interview"},
+        {"subject": "Dana Okafor is out of the office."},
+        {"from": "postmaster@northwind.example", "subject": "Automatic reply: Interview", "return_path": "<>"},
+        {"from": "postmaster@northwind.example", "subject": "Automatic reply: Delivery problem"},
+    ],
+)
+def test_auto_replies_by_header_or_subject(headers: dict[str, str]) -> None:
+    message = parse(letter("I am back on Monday.", **headers))
+    assert message.notice is not None
+    assert message.notice.kind is NoticeKind.AUTO_REPLY
+    assert message.automatic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello,\n\nI am out of the office until Monday with limited access to email.\n\nDana",
+        "Guten Tag,\nich bin bis zum 12. November nicht im Büro. In dringenden Fällen hilft Sam.",
+        "Bonjour,\nJe suis absente jusqu'au 12. En cas d'urgence, appelez Sam.",
+        "Hola,\nEstoy de vacaciones. Para asuntos urgentes, llame a Sam.",
+        "Olá,\nEstou de férias. Em caso de urgência, fale com o Sam.",
+        "Hallo,\nIk ben afwezig tot maandag. Voor dringende zaken: Sam.",
+        "Buongiorno,\nsono in ferie. Per urgenze, Sam.",
+    ],
+)
+def test_auto_replies_by_their_words_alone(text: str) -> None:
+    assert kind(letter(text)) is NoticeKind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    ("text", "headers"),
+    [
+        ("I will be out of the office on Friday, so let us meet on Thursday.", {}),
+        ("Thank you for telling me.", {"subject": "Re: Automatic reply: Interview"}),
+        ("We received your application.", {"auto_submitted": "auto-generated", "from": "no-reply@ats.example"}),
+        ("He told me.", {"subject": "Re: Dana Okafor is out of the office."}),
+        ("We received your application.", {"x_auto_response_suppress": "All"}),
+        ("Unfortunately we could not reach you by phone.", {}),
+        ("You are invited.", {"auto_submitted": "no"}),
+        ("The delivery failed last week; this is the new task.", {"subject": "Delivery Manager interview"}),
+    ],
+)
+def test_what_a_person_or_an_applicant_system_says_is_no_notice(text: str, headers: dict[str, str]) -> None:
+    assert parse(letter(text, **headers)).notice is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "automatic", "bulk"),
+    [
+        ({}, False, False),
+        ({"auto_submitted": "no"}, False, False),
+        ({"auto_submitted": "auto-generated"}, True, False),
+        ({"x_auto_response_suppress": "OOF"}, True, False),
+        ({"precedence": "bulk"}, True, True),
+        ({"return_path": "<>"}, True, False),
+        ({"list_unsubscribe": "<https://x.example>"}, False, True),
+        ({"list_id": "Jobs <jobs.x.example>"}, False, True),
+        ({"feedback_id": "1:2:x"}, False, True),
+        ({"from": "no-reply@ats.example"}, True, False),
+        ({"from": "noreply.careers@ats.example"}, True, False),
+        ({"from": "northwind-donotreply@ats.example"}, True, False),
+        ({"from": "do_not_reply@ats.example"}, True, False),
+        ({"from": "notifications@ats.example"}, True, False),
+        ({"from": "norma.reply@northwind.example"}, False, False),
+        ({"from": "autumn@northwind.example"}, False, False),
+        ({"from": "systemsengineer.sam@northwind.example"}, False, False),
+    ],
+)
+def test_automatic_and_bulk(headers: dict[str, str], automatic: bool, bulk: bool) -> None:
+    message = parse(letter(**headers))
+    assert (message.automatic, message.bulk) == (automatic, bulk)
