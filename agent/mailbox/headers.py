@@ -1,0 +1,34 @@
+"""The Message-ID of a message of which only the first bytes were read: exact, and as ``agent.parsing`` reads it."""
+
+from __future__ import annotations
+
+import re
+from email import message_from_bytes, policy
+
+from agent.parsing.mime import FAULTS, Headers
+from agent.parsing.threads import message_id
+
+_END = re.compile(rb"\n\r?\n")
+_FIELD = re.compile(rb"^message-id[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
+
+
+def header_ends(head: bytes) -> bool:
+    """Given the first bytes of a message, return whether its whole header is among them."""
+    return _END.search(_without_lead(head)) is not None
+
+
+def message_id_of(head: bytes) -> str:
+    """Given a message, or as much of it as holds its header, return the first Message-ID; "" where there is none."""
+    head = _without_lead(head)
+    end = _END.search(head)
+    field = _FIELD.search(head, 0, end.start() + 1 if end else len(head))
+    if field is None:
+        return ""
+    try:
+        return message_id(Headers(message_from_bytes(field[0], policy=policy.compat32)))
+    except FAULTS:
+        return ""
+
+
+def _without_lead(head: bytes) -> bytes:
+    return head.lstrip(b"\r\n")

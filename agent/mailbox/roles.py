@@ -1,0 +1,94 @@
+"""What a folder is for, told by its name: the configured one, else one that mail programs usually give it.
+
+Folder names are compared without regard to case, to the separator (``Work.Jobs`` is ``Work/Jobs``), and to the prefixes
+that some servers put before everything. Names in modified UTF-7 (RFC 3501, 5.1.3) are compared decoded.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Collection, Iterable, Mapping
+
+from agent.mailbox.base import Folder, Role
+
+USUAL: Mapping[Role, tuple[str, ...]] = {
+    Role.INBOX: ("inbox",),
+    Role.DRAFTS: ("drafts", "draft"),
+    Role.SENT: ("sent", "sent mail", "sent messages", "sent items", "sent-mail"),
+    Role.TRASH: ("trash", "deleted messages", "deleted items", "deleted", "bin"),
+}
+# Junk and All Mail: the one is not for reading, the other holds everything a second time.
+UNREAD = frozenset({"junk", "junk email", "junk e-mail", "junk mail", "spam", "bulk mail", "bulk", "all mail"})
+# Other programs' drafts are no mail that was sent or received, and a second Trash is a Trash.
+_NOT_OTHER = UNREAD | frozenset(USUAL[Role.DRAFTS]) | frozenset(USUAL[Role.TRASH])
+_PREFIXES = ("inbox/", "[gmail]/", "[google mail]/")
+_SHIFTED = re.compile(r"&([A-Za-z0-9+,]*)-")
+
+
+def folder_roles(
+    names: Collection[str], configured: Mapping[Role, str | None], usual: Collection[Role], only: tuple[str, ...]
+) -> tuple[Folder, ...]:
+    """Given the names of the folders that are there, return those to read, and Drafts and Trash, with their roles.
+
+    ``configured`` names the folder of a role; a role in ``usual`` may go to a folder of a usual name where the
+    configured one is not there. A configured folder that is not there is listed all the same, so that the first verb on
+    it says that it is missing: what is silently left out looks like what is empty. None names no folder: then there may
+    be none. ``only`` narrows what is read.
+    """
+    by_name = {_normal(name): name for name in sorted(names, reverse=True)}
+    folders: list[Folder] = []
+    for role, wanted in configured.items():
+        name = _find(names, by_name, wanted, USUAL[role] if role in usual else ())
+        shown = wanted if name is None else name
+        if shown is not None:
+            folders.append(Folder(shown, role))
+    taken = [folder.name for folder in folders]
+    others = [Folder(name, Role.OTHER) for name in _others(names, by_name, taken, only)]
+    return (
+        *(folder for folder in folders if folder.role is not Role.INBOX or _reads_inbox(folder.name, only)),
+        *others,
+    )
+
+
+def _find(names: Collection[str], by_name: Mapping[str, str], wanted: str | None, usual: Iterable[str]) -> str | None:
+    if wanted is not None and wanted in names:
+        return wanted
+    keys = (_normal(wanted), *usual) if wanted else tuple(usual)
+    return next((by_name[key] for key in keys if key in by_name), None)
+
+
+def _others(
+    names: Collection[str], by_name: Mapping[str, str], taken: Collection[str], only: tuple[str, ...]
+) -> list[str]:
+    if only:
+        wanted = [by_name.get(_normal(name), name) for name in only if _normal(name) not in {"", "inbox"}]
+        return [name for name in dict.fromkeys(wanted) if name not in taken]
+    return sorted(name for name in names if name not in taken and not _below(_normal(name), _NOT_OTHER))
+
+
+def _below(name: str, tops: Collection[str]) -> bool:
+    parts = name.split("/")
+    return any("/".join(parts[:count]) in tops for count in range(1, len(parts) + 1))
+
+
+def _reads_inbox(name: str, only: tuple[str, ...]) -> bool:
+    return not only or any(_normal(wanted) in {"", "inbox", _normal(name)} for wanted in only)
+
+
+def _normal(name: str) -> str:
+    plain = _SHIFTED.sub(_unshifted, name).casefold().replace(".", "/").strip("/")
+    for prefix in _PREFIXES:
+        plain = plain.removeprefix(prefix)
+    return plain
+
+
+def _unshifted(found: re.Match[str]) -> str:
+    """Given "&...-", return what it stands for; itself where it stands for nothing."""
+    if not found[1]:
+        return "&"
+    try:
+        data = base64.b64decode(found[1].replace(",", "/") + "=" * (-len(found[1]) % 4), validate=True)
+        return data.decode("utf-16-be")
+    except ValueError:
+        return found[0]
