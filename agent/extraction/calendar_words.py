@@ -1,0 +1,136 @@
+"""Months, weekdays, zones and number words, as mails in seven languages write them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+from babel import Locale
+
+from agent.extraction.vocabulary import words
+
+LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "it")
+_ABBREVIATED = ("en", "de", "nl")
+# Short names that are words of other kinds in another of the languages: "set" is September in Portuguese.
+_ALSO_WORDS = words("mai mei mo di mi do fr sa so ma wo vr za zo")
+
+NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "zehn": 10, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "dix": 10,
+    "una": 1, "dos": 2, "tres": 3, "diez": 10, "uma": 1, "duas": 2, "twee": 2, "drie": 3, "due": 2, "tre": 3,
+}  # fmt: skip
+ORDINALS = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
+    "last": -1, "former": 1, "latter": -1, "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3,
+    "dritten": 3, "letzte": -1, "letzten": -1, "premier": 1, "deuxième": 2, "troisième": 3, "dernier": -1,
+    "primera": 1, "segunda": 2,
+}  # fmt: skip
+TODAY = words("today heute aujourd'hui aujourd’hui hoy hoje vandaag oggi tonight")
+TOMORROW = words("tomorrow demain mañana amanhã domani")
+
+_AMERICA = {"e": "America/New_York", "c": "America/Chicago", "m": "America/Denver", "p": "America/Los_Angeles"}
+_ZONES = {
+    **{f"{letter}{kind}t": zone for letter, zone in _AMERICA.items() for kind in ("", "s", "d")},
+    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+    "akst": "America/Anchorage", "hst": "Pacific/Honolulu", "ast": "America/Halifax", "brt": "America/Sao_Paulo",
+    "gmt": "Europe/London", "utc": "UTC", "bst": "Europe/London", "wet": "Europe/Lisbon", "west": "Europe/Lisbon",
+    "cet": "Europe/Berlin", "cest": "Europe/Berlin", "mez": "Europe/Berlin", "mesz": "Europe/Berlin",
+    "eet": "Europe/Helsinki", "eest": "Europe/Helsinki", "msk": "Europe/Moscow", "sgt": "Asia/Singapore",
+    "jst": "Asia/Tokyo",
+    "kst": "Asia/Seoul", "hkt": "Asia/Hong_Kong", "aest": "Australia/Sydney", "aedt": "Australia/Sydney",
+    "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland", "sast": "Africa/Johannesburg", "gst": "Asia/Dubai",
+    "london": "Europe/London", "uk": "Europe/London", "dublin": "Europe/Dublin", "lisbon": "Europe/Lisbon",
+    "paris": "Europe/Paris",
+    "berlin": "Europe/Berlin", "munich": "Europe/Berlin", "german": "Europe/Berlin", "amsterdam": "Europe/Amsterdam",
+    "brussels": "Europe/Brussels", "madrid": "Europe/Madrid", "rome": "Europe/Rome", "vienna": "Europe/Vienna",
+    "zurich": "Europe/Zurich", "stockholm": "Europe/Stockholm", "copenhagen": "Europe/Copenhagen",
+    "oslo": "Europe/Oslo",
+    "warsaw": "Europe/Warsaw", "prague": "Europe/Prague", "helsinki": "Europe/Helsinki", "athens": "Europe/Athens",
+    "new york": "America/New_York", "boston": "America/New_York", "toronto": "America/Toronto",
+    "chicago": "America/Chicago",
+    "austin": "America/Chicago", "denver": "America/Denver", "seattle": "America/Los_Angeles",
+    "san francisco": "America/Los_Angeles", "los angeles": "America/Los_Angeles", "vancouver": "America/Vancouver",
+    "são paulo": "America/Sao_Paulo", "tel aviv": "Asia/Jerusalem", "dubai": "Asia/Dubai", "india": "Asia/Kolkata",
+    "singapore": "Asia/Singapore", "tokyo": "Asia/Tokyo", "sydney": "Australia/Sydney",
+    "melbourne": "Australia/Melbourne",
+}  # fmt: skip
+# Abbreviations of several countries, by the sender's offset in minutes; under any other offset nobody knows.
+_BY_OFFSET = {
+    "ist": {330: "Asia/Kolkata", 120: "Asia/Jerusalem", 180: "Asia/Jerusalem", 60: "Europe/Dublin"},
+    "bst": {360: "Asia/Dhaka"},
+    "cst": {480: "Asia/Shanghai"},
+    "est": {600: "Australia/Brisbane", 660: "Australia/Sydney"},
+}
+ABBREVIATIONS = tuple(
+    sorted(
+        (word for word in {*_ZONES, "ist"} if len(word) <= 4 and word not in {"uk", "rome", "oslo"}),
+        key=len,
+        reverse=True,
+    )
+)
+PLACES = tuple(sorted((word for word in _ZONES if word not in ABBREVIATIONS), key=len, reverse=True))
+
+
+def fold(word: str) -> str:
+    """Given a word, return it in small letters without accents, so that "Mär" and "mar" meet."""
+    plain = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).strip(".")
+
+
+@cache
+def months() -> dict[str, int]:
+    """Return the months' names, folded, of all the languages, with their numbers."""
+    return _names("months") | {"sept": 9}
+
+
+@cache
+def weekdays() -> dict[str, int]:
+    """Return the weekdays' names, folded, of all the languages; Monday is 0."""
+    extra = {
+        "tues": 1,
+        "thur": 3,
+        "thurs": 3,
+        "segunda": 0,
+        "terca": 1,
+        "quarta": 2,
+        "quinta": 3,
+        "sexta": 4,
+        "weds": 2,
+    }
+    return _names("days") | extra
+
+
+def _names(what: str) -> dict[str, int]:
+    names: dict[str, int] = {}
+    for language in LANGUAGES:
+        table = getattr(Locale.parse(language), what)
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated") if language in _ABBREVIATED else ("wide",):
+                for number, name in table[context][width].items():
+                    folded = fold(name)
+                    if folded not in _ALSO_WORDS or language == "en" or (width == "wide" and len(folded) > 2):
+                        names.setdefault(folded, number)
+    return names
+
+
+def number_word(word: str) -> int | None:
+    """Given "7" or "seven", return 7; None where it is no number."""
+    return int(word) if word.isascii() and word.isdigit() and len(word) < 4 else NUMBERS.get(word.casefold())
+
+
+def zone_of(words: str, offset_minutes: int | None) -> str | None:
+    """Given a zone as text has it and the sender's offset, return its IANA name, or "UTC+02:00"; None if unknown."""
+    bare = re.sub(r"\s+", " ", words.casefold()).strip(" ()[],.")
+    bare = re.sub(r"\s*(?:(?:standard|daylight|summer)\s+)?time$", "", bare)
+    fixed = re.fullmatch(r"(?:utc|gmt)\s*([+\-−–])\s*(\d{1,2})(?::?(\d{2}))?", bare)
+    if fixed:
+        sign = "+" if fixed[1] == "+" else "-"
+        hours, minutes = int(fixed[2]), int(fixed[3] or 0)
+        return f"UTC{sign}{hours:02d}:{minutes:02d}" if hours <= 14 and minutes < 60 else None
+    by_offset = _BY_OFFSET.get(bare, {})
+    if offset_minutes in by_offset:
+        return by_offset[offset_minutes]
+    return _ZONES.get(bare)

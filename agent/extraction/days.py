@@ -1,0 +1,222 @@
+"""Days in running text: a strict grammar that reads what is plainly a date, and nothing else (never a phone number).
+
+A year that is not given is the next such date not before the mail's own; a weekday that does not agree with its date
+makes it none. "Next Tuesday" is the Tuesday of the next calendar week, a bare "Tuesday" the first one after the mail's
+day, and "this Tuesday" the one of the mail's week.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from agent.extraction.calendar_words import TODAY, TOMORROW, fold, months, weekdays
+from agent.extraction.vocabulary import words
+
+# A date without a year that would lie further ahead is taken for a past one: an interview is not planned a year before.
+_FURTHEST = timedelta(days=270)
+
+_NOT_TEXT = re.compile(
+    r"https?://\S+|www\.\S+|(?<!\S)\S{1,100}@\S+"
+    r"|(?<![\w])\+\d[\d ().\-]{6,24}\d|\(\d{3}\)\s?\d{3}[-. ]\d{4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b"
+    r"|\b(?:meeting\s+id|conference\s+id|webinar\s+id|passcode|passwort|pin|"
+    r"code|id|ref|req|nr|no|tel|phone|mobile)\b\s*[.:#]\s*#?[\d \-]{3,24}",
+    re.IGNORECASE,
+)
+_WORD = r"[^\W\d_]{3,14}(?:-feira)?"
+_YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b)?"
+_DAY = r"(?P<day>[0-3]?\d)"
+_SHAPES = (
+    re.compile(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
+    re.compile(
+        rf"\b(?P<month>{_WORD})\b\.?\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\d:]|"
+        rf"[.h]\d|\s?[ap]\.?m\b|\s+(?:Uhr|uur)){_YEAR}",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?<![\w.:/\-])(?P<year>20\d\d)-(?P<number>[01]?\d)-(?P<day>[0-3]?\d)(?![\w\-])"),
+    re.compile(
+        r"(?<![\w.:/\-])(?P<day>[0-3]?\d)\.\s?(?P<number>[01]?\d)\.(?:\s?(?P<year>20\d\d|2\d)(?!\d|:|\.\d))?(?!\d)"
+    ),
+    re.compile(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)(?:/(?P<year>20\d\d|2\d))?(?![\w/\-]|\.\d)"),
+    re.compile(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>20\d\d)(?![\w\-])"),
+)
+_ORDINAL_DAY = re.compile(
+    r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of|floor|round|interview|slot|option))", re.IGNORECASE
+)
+_WEEKDAY = re.compile(
+    r"\b(?P<which>next|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
+    r"kommende|diesen|komende|volgende|aankomende|próximo|próxima|prossimo|este|"
+    r"esta|ce)?"
+    r"[ \t\n]*\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b(?P<after>\.?[ \t]+(?:prochain|"
+    r"next\s+week|nächste[rn]?\s+Woche|que\s+vem|volgende\s+week))?",
+    re.IGNORECASE,
+)
+_NEXT = frozenset(["next", "following", "volgende"])
+_THIS = words("this diesen este esta ce")
+_RELATIVE = re.compile(r"\b(?P<name>[^\W\d_]{3,12}(?:['’]hui)?)\b", re.IGNORECASE)
+_MORGEN = re.compile(
+    r"(?<!heute )(?<!Guten )(?<!guten )(?<!am )\bmorgen\b(?=\s+(?:um|om|,|früh|"
+    r"nachmittag|vormittag|\d))|\b(?:Morgen|morgen),?\s+(?=(?:um|om)\b)"
+)
+_GLUE = re.compile(r"[\s,(]*(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
+_GLUE_BACK = re.compile(r"\s*\(?\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One day and where it stands. ``weekday`` is the one named, if one is; ``exact``: a date, or "tomorrow"."""
+
+    start: int
+    end: int
+    day: date
+    weekday: int | None = None
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What a day is read against: the mail's own day where it was written, and the user's way with numbers.
+
+    ``grace`` is how many days before the mail's own a day may lie: a cancellation may speak of this morning.
+    """
+
+    today: date
+    month_first: bool
+    grace: int = 0
+
+    def dated(self, year: int | None, month: int, day: int, weekday: int | None = None) -> date | None:
+        """Given a date that may lack its year, return it; None where it is none, past, or another weekday."""
+        earliest = self.today - timedelta(days=self.grace)
+        years = [year + 2000 if year < 100 else year] if year is not None else [earliest.year, earliest.year + 1]
+        for candidate in years:
+            found = _date(candidate, month, day)
+            if found is not None and found >= earliest and (year is not None or found - self.today <= _FURTHEST):
+                return found if weekday is None or found.weekday() == weekday else None
+        return None
+
+    def slashed(self, one: int, two: int, year: int | None, weekday: int | None) -> date | None:
+        """Given 3/12 or 12/3, return the date; the weekday decides, then what is above 12, then the user's locale."""
+        orders = [(one, two), (two, one)] if self.month_first else [(two, one), (one, two)]
+        found = [day for month, number in orders if (day := self.dated(year, month, number, weekday)) is not None]
+        return found[0] if found else None
+
+    def weekday(self, number: int, which: str) -> date:
+        """Given a weekday and "next", "this" or nothing, return the day that is meant."""
+        monday = self.today - timedelta(days=self.today.weekday())
+        if which in _NEXT:
+            return monday + timedelta(days=7 + number)
+        if which in _THIS:
+            return monday + timedelta(days=number + (7 if number < self.today.weekday() else 0))
+        return self.today + timedelta(days=(number - self.today.weekday() - 1) % 7 + 1)
+
+    def day_of_month(self, day: int, weekday: int | None) -> date | None:
+        """Given "the 12th", return the next such day, if it is on the weekday named."""
+        for ahead in range(62):
+            candidate = self.today + timedelta(days=ahead)
+            if candidate.day == day:
+                return candidate if weekday in (None, candidate.weekday()) else None
+        return None
+
+
+def masked(text: str) -> str:
+    """Given text, return it, as long as it was, with addresses, links, telephone numbers and meeting ids blanked."""
+    return _NOT_TEXT.sub(lambda found: " " * len(found[0]), text)
+
+
+def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
+    """Given text that went through ``masked``, return its days in order; what disagrees with itself is left out."""
+    names = _weekday_names(text)
+    dates: list[Found] = []
+    taken: list[tuple[int, int]] = []
+    for shape in (*_SHAPES, _ORDINAL_DAY):
+        for match in shape.finditer(text):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            before, after, weekday = _beside(match, names, text)
+            read = _read(match.groupdict(), calendar, weekday)
+            if read is None:
+                continue
+            taken.append((before, after))
+            if read is not _NO_DAY:
+                dates.append(Found(before, after, read, weekday))
+    for match, number in names:
+        if not any(match.start("name") < end and start < match.end("name") for start, end in taken):
+            dates.append(Found(_start(match), match.end(), _named(match, number, calendar), number, exact=False))
+    dates.extend(_relative(text, calendar))
+    return tuple(sorted(dates, key=lambda found: found.start))
+
+
+_NO_DAY = date.min  # has the shape of a date, and is none: it still blocks the weekday beside it
+
+
+def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
+    names = []
+    for match in _WEEKDAY.finditer(text):
+        number = weekdays().get(fold(match["name"]))
+        if number is not None and (
+            len(match["name"]) > 5 or match["name"][0].isupper() or match["name"].lower() not in _SHORT
+        ):
+            names.append((match, number))
+    return names
+
+
+_SHORT = words("mon tue tues wed weds thu thur thurs fri sat sun")
+
+
+def _start(name: re.Match[str]) -> int:
+    return name.start("which") if name["which"] else name.start("name")
+
+
+def _beside(match: re.Match[str], names: list[tuple[re.Match[str], int]], text: str) -> tuple[int, int, int | None]:
+    """Given a date, return where it and a weekday beside it begin and end, and that weekday."""
+    for name, number in names:
+        if name.end("name") <= match.start() and _GLUE.fullmatch(text[name.end("name") : match.start()].lstrip(".")):
+            return _start(name), match.end(), number
+        if match.end() <= name.start("name") <= match.end() + 3 and "(" in text[match.end() : name.start("name")]:
+            return match.start(), name.end("name"), number
+    return match.start(), match.end(), None
+
+
+def _read(groups: dict[str, str | None], calendar: Calendar, weekday: int | None) -> date | None:
+    """Given what a shape found, return the day; None where it is no date, ``_NO_DAY`` where it is a wrong one."""
+    said = groups.get("year")
+    year = int(said) if said else None
+    if groups.get("one"):
+        one, two = int(groups["one"] or 0), int(groups["two"] or 0)
+        return calendar.slashed(one, two, year, weekday) or _NO_DAY
+    day = int(groups["day"] or 0)
+    if groups.get("month"):
+        month = months().get(fold(groups["month"] or ""))
+        return (calendar.dated(year, month, day, weekday) or _NO_DAY) if month else None
+    if groups.get("number"):
+        return calendar.dated(year, int(groups["number"] or 0), day, weekday) or _NO_DAY
+    return calendar.day_of_month(day, weekday) or _NO_DAY
+
+
+def _named(match: re.Match[str], number: int, calendar: Calendar) -> date:
+    which = (match["which"] or "").lower()
+    if match["after"]:
+        which = "" if "prochain" in match["after"] else "next"
+    return calendar.weekday(number, which)
+
+
+def _relative(text: str, calendar: Calendar) -> list[Found]:
+    found = []
+    for match in _RELATIVE.finditer(text):
+        word = match["name"].lower()
+        if word in TODAY:
+            found.append(Found(match.start(), match.end(), calendar.today))
+        elif word in TOMORROW and not text[: match.start()].lower().endswith((" la ", "after ")):
+            found.append(Found(match.start(), match.end(), calendar.today + timedelta(days=1)))
+    found.extend(
+        Found(match.start(), match.end(), calendar.today + timedelta(days=1)) for match in _MORGEN.finditer(text)
+    )
+    return found
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,94 @@
+"""What an address alone tells: whose domain it is, whether many people share it, whether a machine sits behind it."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.known_senders import SenderSort, sender_kind
+from agent.extraction.vocabulary import words
+from agent.model.mail import Address
+
+FREE_MAIL = words(
+    """
+    aol bluewin btinternet comcast duck email fastmail free freenet gmail gmx googlemail hey hotmail hushmail
+    icloud kpnmail laposte libero live mac mail mailbox mailfence me msn orange outlook posteo proton protonmail
+    qq rediffmail rocketmail sapo seznam sfr t-online terra tuta tutanota uol verizon virgilio wanadoo web yahoo
+    yandex ymail zoho 126 163
+    """
+)
+
+# Second-level labels under which a country registers names: "acme.co.uk" is Acme's, not "co"'s.
+_REGISTRIES = words("ac co com edu gob gouv gov ltd me net nom org plc or ne")
+
+# Labels of reserved or technical domains, which say nothing of who writes.
+_NO_COMPANY = words(
+    """
+    example invalid invalidemail localhost localdomain test amazonses sendgrid mailgun mcsv
+    """
+)
+
+_SHARED_WORDS = words(
+    """
+    academy admin alerts apply applications application bot bounce calendar career careers contact coordination
+    coordinator coordinators donotreply employment enquiries events feedback hello help hire hiring hr
+    human-resources humanresources info interview interviews invitations invite jobs job karriere bewerbung
+    bewerbungen emploi empleo join mail mailer mailer-daemon meeting meetings noreply notification notifications
+    notify office onboarding panel people peopleteam postmaster recruit recruiter recruiters recruiting
+    recruitment reply resumes schedule scheduler scheduling seleccion selection staffing support system ta
+    talent talentacquisition team updates vacancies workday work
+    """
+)
+_SHARED_PHRASE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|talent[-_.]?acquisition|mailer-daemon")
+_TOKEN = re.compile(r"\d{3}|[a-z0-9]{20}|[a-f0-9]{8}")
+_LOCAL_PARTS = re.compile(r"[-_.+0-9]+")
+
+
+def registrable(domain: str) -> str:
+    """Given a domain, return the label that its owner registered: "acme" of "mail.acme.co.uk"; "" if none."""
+    labels = [label for label in domain.lower().strip(".").split(".") if label]
+    if len(labels) < 2:
+        return ""
+    if len(labels) > 2 and labels[-2] in _REGISTRIES and len(labels[-1]) == 2:
+        return labels[-3]
+    return labels[-2]
+
+
+def is_free_mail(address: Address) -> bool:
+    """Given an address, return whether its domain gives mailboxes to anybody."""
+    return registrable(address.domain) in FREE_MAIL
+
+
+def is_machinery(address: Address) -> bool:
+    """Given an address, return whether its domain is an applicant system's, a job board's or a scheduler's."""
+    return sender_kind(address.address).kind is not SenderSort.NONE
+
+
+def is_relay(address: Address) -> bool:
+    """Given an address, return whether it is a token under which a system hands on one application's mail."""
+    local = address.address.partition("@")[0]
+    token = "+" in local or _TOKEN.search(local) is not None
+    return token and not _SHARED_PHRASE.search(local) and sender_kind(address.address).relays
+
+
+def owner_label(address: Address) -> str:
+    """Given an address, return its owner's label; "" for free mail, machinery and reserved names."""
+    label = registrable(address.domain)
+    if not label or label in FREE_MAIL or label in _NO_COMPANY or is_machinery(address):
+        return ""
+    return label
+
+
+def is_shared(address: Address) -> bool:
+    """Given an address, return whether a list, a team or a machine reads it, so that it is nobody's own (DESIGN 5)."""
+    if not address.address or is_relay(address):
+        return False
+    local = address.address.partition("@")[0]
+    if _SHARED_PHRASE.search(local) or is_machinery(address):
+        return True
+    return is_function(local)
+
+
+def is_function(local: str) -> bool:
+    """Given the part before the @, return whether it names a function ("careers", "notify"), or nothing at all."""
+    parts = [part for part in _LOCAL_PARTS.split(local) if part]
+    return not parts or any(part in _SHARED_WORDS for part in parts)

@@ -1,0 +1,67 @@
+"""Invitations: what a calendar part says of an interview (RFC 5546)."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC
+
+from agent.extraction.moments import Reader
+from agent.extraction.people import invited
+from agent.model.mail import ClaimKind, InterviewClaim, Invitation, Message, Method
+from agent.model.settings import Profile
+
+_SPEAKS = frozenset({Method.REQUEST, Method.CANCEL, Method.NONE})
+_SCREEN = re.compile(
+    r"\b(?:phone\s+(?:screen(?:ing)?|call|interview)|telephone\s+(?:screen(?:ing)?|"
+    r"interview|call)|screening\s+call|recruiter\s+(?:screen|call)|intro(?:ductory)?\s+call|"
+    r"initial\s+(?:call|phone|screen\w*)|"
+    r"telefoninterview|telefonat|entretien\s+téléphonique|entrevista\s+telefónica|"
+    r"entrevista\s+por\s+telefone|telefonisch\w*\s+(?:gesprek|interview)|colloquio\s+telefonico)\b",
+    re.IGNORECASE,
+)
+
+
+def is_phone_screen(words: str) -> bool:
+    """Given words about an interview, return whether they call it a phone screen."""
+    return _SCREEN.search(words) is not None
+
+
+def invitation_claims(message: Message, reader: Reader, profile: Profile | None) -> tuple[InterviewClaim, ...]:
+    """Given a message, return what its invitations say: SET for a request, OFF for a cancellation.
+
+    Somebody's answer (REPLY, COUNTER) and a published calendar say nothing of the interview itself, nor does an event
+    that lasts all day. Times of an unknown zone are read anew: the later of the user's and the sender's reading.
+    """
+    claims = []
+    for invitation in message.invitations:
+        off = invitation.cancelled or invitation.method is Method.CANCEL
+        if invitation.method in _SPEAKS and (off or (invitation.start is not None and not invitation.all_day)):
+            claims.append(_claim(invitation, message, reader, profile, off))
+    return tuple(claims)
+
+
+def _claim(
+    invitation: Invitation, message: Message, reader: Reader, profile: Profile | None, off: bool
+) -> InterviewClaim:
+    start, end, zone, known = invitation.start, invitation.end, invitation.time_zone, invitation.zone_known
+    if start is not None and not known:
+        length = end - start if end is not None else None
+        wall = start.astimezone(UTC)
+        start, zone, known = reader.instant(wall.date(), wall.time(), None)
+        known = False
+        end = start + length if length is not None else None
+    words = f"{invitation.summary}\n{invitation.location}\n{message.subject}"
+    return InterviewClaim(
+        kind=ClaimKind.OFF if off else ClaimKind.SET,
+        start=start,
+        end=end,
+        time_zone=zone,
+        zone_known=known,
+        uid=invitation.uid,
+        recurrence_id=invitation.recurrence_id or "",
+        sequence=invitation.sequence,
+        stamp=invitation.stamp,
+        phone_screen=is_phone_screen(words),
+        people=invited(invitation, profile),
+        quote=invitation.summary or message.subject,
+    )

@@ -1,0 +1,399 @@
+"""Moments in running text: a day and a clock time that belong together, in a zone that is said or not.
+
+Trap 35 of what is known of mail: free guessing at dates is mostly wrong. So a moment needs both a day and a clock
+time; a window ("between 10 and 12"), a deadline ("by Friday 5 PM") and a time that nothing dates are none. An hour from
+1 to 6 without "am" or a leading zero is one of the afternoon: nobody interviews at three at night.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from agent.extraction.calendar_words import ABBREVIATIONS, PLACES, number_word, zone_of
+from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.model.mail import Message
+from agent.model.settings import Profile
+
+_CLOCK = re.compile(
+    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hH])(?P<minute>[0-5]\d)(?![\d:]|"
+    r"\.\d)|(?P<bare_h>\s?h)(?!\w))?"
+    r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]clock)\b)?",
+    re.IGNORECASE,
+)
+_AFTER_DASH = re.compile(_CLOCK.pattern.replace(r"(?<![\w:.,/+\-–$€£#])", "", 1), re.IGNORECASE)
+_NOON = re.compile(r"\b(?:12\s+)?(?:noon|midday)\b", re.IGNORECASE)
+_DASH = re.compile(r"\s*(?:[-–—]|to|until|till|bis|à|a|até|tot|and|und|alle)\s*(?=\d)", re.IGNORECASE)
+_AT = re.compile(
+    (
+        r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|a\s+las?|às|gegen|from|"
+        r"von|de|dalle)|@|,)\s*\Z"
+    ),
+    re.IGNORECASE,
+)
+_BARE_AT = re.compile(r"(?:\b(?:at|um|om|às|a\s+las)|@)\s*\Z", re.IGNORECASE)
+_WINDOW = re.compile(
+    r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
+    r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
+    r""
+    r"tussen|voor|tra\s+le)\s*(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_NO_SLOT = re.compile(
+    r"\b(?:by|before|until|till|deadline\s*(?:is|:)?|no\s+later\s+than|expires?(?:\s+on)?|"
+    r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|"
+    r""
+    r"voor|entro(?:\s+il)?|(?:sent|wrote|received|applied|posted|submitted|mail|"
+    r"message|note|dated)\s+(?:us\s+|me\s+)?(?:on|from|of|at)?)\s*(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(
+    r"\s*[,(\[/]{0,2}\s*(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?|(?:"
+    + "|".join(word.upper() for word in ABBREVIATIONS)
+    + r")\b|(?i:(?:"
+    + "|".join(PLACES)
+    + r")(?:\s+(?:standard|daylight|summer))?\s+time\b)|(?:Eastern|Central|Mountain|Pacific)\b|(?<=\()(?i:(?:"
+    + "|".join(PLACES)
+    + r"))\b|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
+)
+_ALL_TIMES = re.compile(
+    r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
+)
+_YOURS = re.compile(r"\s*[,(]?\s*your\s+(?:local\s+)?time\b", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n\s*\n")
+_BACKWARD = re.compile(r"[\s,)]*(?:(?:on|am|le|el|op|il|na|no|em|,)\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_LISTED = re.compile(r"[\s,]*(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s*(?:on\s+)?\Z", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
+    r"(?P<more>and\s+a\s+half\s+)?(?P<unit>minutes?|"
+    r"mins?|hours?|hrs?|Minuten|Stunden?|heures?|horas?|minutos|minuti|minuten|"
+    r"uur)\b"
+    r"(?!\s*(?:early|before|prior|in\s+advance|late|ahead|notice|beforehand|of\s+your))",
+    re.IGNORECASE,
+)
+
+_YEARS = range(1990, 2200)  # a Date header outside them is a broken clock's
+_WIDEST_OFFSET = 14 * 60
+_UNREADABLE = "?"  # a zone is said, and nobody knows which: "IST" without the sender's offset
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A day and a clock time, and where they stand in the text. ``start`` and ``end`` are aware, UTC."""
+
+    position: int
+    stop: int
+    clock: int  # where the clock time itself begins
+    day: date
+    start: datetime
+    end: datetime | None
+    time_zone: str | None
+    zone_known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    position: int
+    stop: int
+    begin: time
+    until: time | None
+    zone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Against what the times of one message are read: its date, its sender's offset, and the user's zone."""
+
+    sent: datetime  # aware, UTC
+    offset: int | None  # the sender's, in minutes
+    user_zone: str | None
+    month_first: bool
+
+    @property
+    def sender_zone(self) -> tzinfo | None:
+        """The sender's zone: the user's, where the two agree on the mail's day, else a fixed offset."""
+        if self.offset is None:
+            return None
+        theirs = timezone(timedelta(minutes=self.offset))
+        user = zone_named(self.user_zone)
+        return user if user and self.sent.astimezone(user).utcoffset() == theirs.utcoffset(None) else theirs
+
+    @property
+    def today(self) -> date:
+        """The day on which the mail was written, where it was written."""
+        return self.sent.astimezone(self.sender_zone or zone_named(self.user_zone) or UTC).date()
+
+    def calendar(self, grace: int = 0) -> Calendar:
+        """Return what days are read against."""
+        return Calendar(self.today, self.month_first, grace)
+
+    def instant(self, day: date, clock: time, zone: str | None) -> tuple[datetime, str | None, bool]:
+        """Given a wall time and the zone that was said, return the instant, the zone's name, and whether it is known.
+
+        Where none was said it is the later of the user's and the sender's reading (DESIGN 5), known if they agree.
+        """
+        wall = datetime.combine(day, clock)
+        said = zone_named(zone)
+        if said is not None:
+            return _utc(wall, said), zone if isinstance(said, ZoneInfo) else None, True
+        user, sender = zone_named(self.user_zone), self.sender_zone
+        readings = [(_utc(wall, found), found) for found in (user, sender) if found is not None]
+        if not readings:
+            return wall.replace(tzinfo=UTC), None, False
+        later, found = max(readings, key=lambda reading: reading[0])
+        known = len(readings) == 2 and readings[0][0] == readings[1][0] and zone != _UNREADABLE
+        return later, self.user_zone if found is user else None, known
+
+
+def reader_of(message: Message, profile: Profile | None, received_at: datetime) -> Reader:
+    """Given a message, its user and when it arrived, return what its times are read against."""
+    zone = profile.time_zone if profile else None
+    sent = message.date if message.date is not None and message.date.year in _YEARS else received_at
+    offset = message.date_offset_minutes
+    if offset is not None and abs(offset) > _WIDEST_OFFSET:
+        offset = None
+    return Reader(sent, offset, zone, profile.us_english if profile else True)
+
+
+def zone_named(name: str | None) -> tzinfo | None:
+    """Given an IANA name or "UTC+02:00", return the zone; None where it is unknown."""
+    if not name:
+        return None
+    if name.startswith("UTC") and len(name) == 9:
+        minutes = int(name[4:6]) * 60 + int(name[7:9])
+        return timezone(timedelta(minutes=minutes if name[3] == "+" else -minutes))
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
+    """Given text and what to read it against, return its moments in order, each instant once.
+
+    ``grace`` is how many days before the mail a moment may lie; with none, one before the mail itself is left out.
+    """
+    plain = masked(text)
+    days = find_days(plain, reader.calendar(grace))
+    clocks = _clocks(plain, reader, days)
+    default = _one_zone(plain, clocks, reader)
+    moments: dict[datetime, Moment] = {}
+    for clock in clocks:
+        for found in _days_of(clock, days, clocks, plain):
+            moment = _moment(found, clock, default, reader)
+            if moment.start >= reader.sent - timedelta(days=grace):
+                moments[moment.start] = _closer(moments.get(moment.start), moment)
+    return tuple(sorted(moments.values(), key=lambda moment: moment.position))
+
+
+def _closer(known: Moment | None, found: Moment) -> Moment:
+    """Of two moments that begin together, the shorter: "1-4 PM" announces the talk of 1:00-1:45 and the others."""
+    if known is None:
+        return found
+    if known.end is not None and found.end is not None:
+        return min(known, found, key=lambda moment: moment.end or moment.start)
+    return known if known.end is not None or found.end is None else found
+
+
+def find_length(text: str) -> timedelta | None:
+    """Given text, return the length that it gives for a talk ("a 45-minute call"); None where it gives none."""
+    for match in _LENGTH.finditer(text):
+        amount = match["amount"].lower().replace("\n", " ")
+        hours = match["unit"][0].lower() in "hus"
+        value = {"half": 0.5, "half an": 0.5, "forty-five": 45.0, "sixty": 60.0}.get(amount) or float(
+            number_word(amount) or 0
+        )
+        length = timedelta(minutes=(value + (0.5 if match["more"] else 0)) * (60 if hours else 1))
+        if timedelta(minutes=15) <= length <= timedelta(hours=8):
+            return length
+    return None
+
+
+def _moment(found: Found, clock: _Clock, default: str | None, reader: Reader) -> Moment:
+    start, zone, known = reader.instant(found.day, clock.begin, clock.zone or default)
+    end = None
+    if clock.until is not None:
+        seconds = datetime.combine(found.day, clock.until) - datetime.combine(found.day, clock.begin)
+        end = start + seconds
+    return Moment(
+        min(found.start, clock.position), max(found.end, clock.stop), clock.position, found.day, start, end, zone, known
+    )
+
+
+def _utc(wall: datetime, zone: tzinfo) -> datetime:
+    try:
+        return wall.replace(tzinfo=zone).astimezone(UTC)
+    except OverflowError:
+        return wall.replace(tzinfo=UTC)
+
+
+# ---- clock times
+
+
+def _clocks(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[_Clock, ...]:
+    found: list[_Clock] = []
+    position = 0
+    while (match := _CLOCK.search(text, position)) is not None:
+        clock = None if _inside(match, days) else _clock(match, text, reader, days)
+        position = max(clock.stop if clock else match.end(), match.start() + 1)
+        if clock and not _WINDOW.search(text[max(0, clock.position - 30) : clock.position]):
+            found.append(clock)
+    for noon in _NOON.finditer(text):
+        if not any(clock.position <= noon.start() < clock.stop for clock in found):
+            found.append(_with_zone(noon.start(), noon.end(), time(12), None, text, reader))
+    return tuple(sorted(found, key=lambda clock: clock.position))
+
+
+def _inside(match: re.Match[str], days: tuple[Found, ...]) -> bool:
+    return any(day.start <= match.start() < day.end for day in days)
+
+
+def _clock(match: re.Match[str], text: str, reader: Reader, days: tuple[Found, ...]) -> _Clock | None:
+    dash = _DASH.match(text, match.end())
+    second = _AFTER_DASH.match(text, dash.end()) if dash else None
+    if second and (_marked(second, "") and not _inside(second, days)):
+        until = _hour(second, None)
+        begin = _hour(match, second) if until else None
+        if begin and until and begin < until:
+            return _with_zone(match.start(), second.end(), begin, until, text, reader)
+        if begin and until and until.hour < 12 and (later := time(until.hour + 12, until.minute)) > begin:
+            return _with_zone(match.start(), second.end(), begin, later, text, reader)
+    before = text[max(0, match.start() - 20) : match.start()]
+    if not _marked(match, before) and not (_BARE_AT.search(before) and _likely_hour(match, text, days)):
+        return None
+    begin = _hour(match, None)
+    return _with_zone(match.start(), match.end(), begin, None, text, reader) if begin else None
+
+
+def _marked(match: re.Match[str], before: str) -> bool:
+    """Whether a number is plainly a clock time: with minutes, am or pm, or the word for o'clock."""
+    if match["half"] or match["hours"] or match["bare_h"]:
+        return True
+    separator = (match["sep"] or "").strip().lower()
+    return separator in {":", "h"} or (separator == "." and bool(_AT.search(before)))
+
+
+def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """ "Tuesday at 3" is a time; "at 7" might be either half of the day, and "at 3 sites" is none."""
+    if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > 20:
+        return False
+    dated = any(0 <= match.start() - day.end <= 8 for day in days) or any(
+        0 <= day.start - match.end() <= 6 for day in days
+    )
+    return (
+        dated
+        and re.match(
+            r"\s*(?:$|[.,;:!?)\n–—-]|(?:on|or|and|works?|am|your|my)\b|[A-Z]{2,4}\b)",
+            text[match.end() : match.end() + 12],
+        )
+        is not None
+    )
+
+
+def _hour(match: re.Match[str], lends: re.Match[str] | None) -> time | None:
+    """Given a clock time, return it; ``lends`` is the end of the range that it begins, whose am or pm it may share."""
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = (match["half"] or (lends["half"] if lends else None) or "").strip().lower()[:1]
+    if half and (hour > 12 or hour == 0):
+        half = ""
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+        if lends and not match["half"]:
+            end = _hour(lends, None)
+            hour = hour - 12 if end and time(hour, minute) >= end and hour >= 12 else hour
+    elif 1 <= hour <= 6 and not match["hour"].startswith("0"):
+        hour += 12
+    return time(hour, minute) if hour < 24 else None
+
+
+def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str, reader: Reader) -> _Clock:
+    zone, end = _zone_at(text, stop, reader)
+    return _Clock(start, end, begin, until, zone)
+
+
+def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]:
+    if (yours := _YOURS.match(text, position)) is not None:
+        return reader.user_zone, yours.end()
+    match = _ZONE.match(text, position)
+    if match is None:
+        return None, position
+    name = match["zone"]
+    zone = name if "/" in name and zone_named(name) else zone_of(name, reader.offset)
+    return zone or _UNREADABLE, match.end()
+
+
+def _one_zone(text: str, clocks: tuple[_Clock, ...], reader: Reader) -> str | None:
+    """The zone of the times that name none: what is said of all, or the only one that the message names."""
+    for match in _ALL_TIMES.finditer(text):
+        zone, _ = _zone_at(text, match.end(), reader)
+        if zone:
+            return zone
+    named = {clock.zone for clock in clocks if clock.zone}
+    return named.pop() if len(named) == 1 else None
+
+
+# ---- which day a time is of
+
+
+def _days_of(clock: _Clock, days: tuple[Found, ...], clocks: tuple[_Clock, ...], text: str) -> list[Found]:
+    after = next((day for day in days if day.start >= clock.stop), None)
+    if after and _BACKWARD.fullmatch(text[clock.stop : after.start]) and _takes_back(clock, after, days, clocks, text):
+        return _usable([after], text)
+    before = [day for day in days if day.end <= clock.position]
+    if not before:
+        return []
+    nearest = before[-1]
+    between = text[nearest.end : clock.position]
+    far = len(between) > 400 or _SENTENCE_END.search(between) is not None
+    if far and not _heading(nearest, clock, text) and not _row(clock, before, text):
+        return []
+    listed = [nearest]
+    for earlier in reversed(before[:-1]):
+        gap = text[earlier.end : listed[0].start]
+        if (
+            not gap.strip()
+            or not _LISTED.fullmatch(gap)
+            or any(earlier.end <= other.position < listed[0].start for other in clocks)
+        ):
+            break
+        listed.insert(0, earlier)
+    return _usable(listed, text)
+
+
+def _takes_back(clock: _Clock, after: Found, days: tuple[Found, ...], clocks: tuple[_Clock, ...], text: str) -> bool:
+    """Whether a time takes the day after it ("2 PM on Thursday"), not the one before it ("Tuesday 10:00, Thursday")."""
+    gap = text[clock.stop : after.start]
+    if re.search(r"\w", gap):
+        return True
+    earlier = [day for day in days if day.end <= clock.position]
+    if not earlier:
+        return "\n" not in gap
+    close = text[earlier[-1].end : clock.position]
+    return len(close) > 40 and "\n" not in gap and not any(other.position >= after.end for other in clocks)
+
+
+def _heading(day: Found, clock: _Clock, text: str) -> bool:
+    """Whether a day heads the list that the time stands in: "Thursday, March 12:" and times in the lines below."""
+    line_end = text.find("\n", day.end)
+    start = text.rfind("\n", 0, day.start) + 1
+    alone = (
+        line_end != -1
+        and line_end <= clock.position
+        and len(text[start : day.start]) < 40
+        and len(text[day.end : line_end]) < 30
+    )
+    return alone and "\n\n\n" not in text[day.end : clock.position]
+
+
+def _row(clock: _Clock, before: list[Found], text: str) -> bool:
+    """Whether a time opens a line of an agenda, and only one day was named before."""
+    opening = text[text.rfind("\n", 0, clock.position) + 1 : clock.position]
+    close = clock.position - before[-1].end <= 2000
+    return close and len({day.day for day in before}) == 1 and re.fullmatch(r"[\s\-*•·–—]{0,9}", opening) is not None
+
+
+def _usable(found: list[Found], text: str) -> list[Found]:
+    first = found[0]
+    return [] if _NO_SLOT.search(text[max(0, first.start - 40) : first.start]) else found

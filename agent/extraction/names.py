@@ -1,0 +1,111 @@
+"""People's names as mail writes them: turned the right way round, cased, and told from names of teams and firms."""
+
+from __future__ import annotations
+
+import re
+
+from agent.extraction.domains import is_shared
+from agent.extraction.vocabulary import words
+from agent.model.mail import Address
+
+_TITLES = words("dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. herr frau ing. dipl.-ing.")
+_SUFFIXES = re.compile(
+    r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|CIPD|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
+)
+_BRACKETS = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
+_PRONOUNS = re.compile(r"\b(?:she/her|he/him|they/them|she/they|he/they)(?:/\w+)?\b", re.IGNORECASE)
+_TAIL = re.compile(r"\s+(?:at|from|of|via|with|von|bei|de chez|@|\||-|–|—|/|·)(?:\s.*|$)", re.IGNORECASE)
+
+# Words that stand in names of teams, firms and functions, never in a person's.
+NOT_A_PERSON = words(
+    """
+    academy account acquisition admin agency ai alert alerts analytics app application applications associates
+    automation bank board bot business calendar career careers center centre central client college company
+    consulting corp corporation coordination customer data department desk digital do donotreply engineering
+    enterprise events finance financial foundation gmbh global google group hello help hire hiring holding
+    holdings hospital hr human inc info institute international interview interviews invitation it job jobs labs
+    llc llp logistics ltd mail mailer management manager marketing meet meeting network no noreply not
+    notification notifications office online operations panel partner partners partnership payroll people plc
+    platform product recruiter recruiters recruiting recruitment relations reply resources robotics room sales
+    sarl school science security service services shared software solutions staffing studio studios support
+    system systems ta talent team teams tech technologies technology the united university update updates us via
+    workday workforce zoom candidate candidates candidat équipe personal bewerbung bewerbermanagement karriere
+    recrutement selección seleção selezione risorse analyst engineer developer director lead senior junior staff
+    principal president officer monday tuesday wednesday thursday friday saturday sunday january february march
+    april june july august september october november december interviewer conference video phone call onsite
+    virtual your our their his her we you they this that these those there here dear hi regards best thanks
+    thank please am pm uhr uur et pt ct mt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist sie wir ich lunch
+    break welcome tour what when where how if is are will schedule agenda details time date location link
+    energy directora directeur directrice leiterin leiter microsoft slack github linkedin street avenue
+    road floor building
+    """
+) - {"do"}
+_PARTICLES = words(
+    """
+    de da dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu
+    """
+)
+_WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
+_FIRST_LAST = re.compile(r"([a-z]{2,20})\.([a-z]{2,25}(?:-[a-z]{2,25})?)\Z")
+
+
+def clean_name(raw: str) -> str:
+    """Given a display name or a name in running text, return it as "First Last"; "" where it is no person's name.
+
+    "Kim, Dana" is turned round, a name all in capitals or in small letters is cased, and degrees, pronouns, brackets
+    and "at Acme" are left out. A title in front ("Dr.") is left out too; ``titled`` tells of it.
+    """
+    name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", raw.strip().strip("\"'“”‘’ ")))
+    name = _TAIL.sub("", _SUFFIXES.sub("", " " + name)).strip(" ,;|")
+    if name.count(",") == 1:
+        last, _, first = name.partition(",")
+        name = f"{first.strip()} {last.strip()}"
+    words = name.split()
+    while words and words[0].lower() in _TITLES:
+        words.pop(0)
+    return " ".join(_cased(word, words) for word in words) if is_person(words) else ""
+
+
+def titled(raw: str) -> str:
+    """Given a display name, return the title that stands in front of it, "" where there is none."""
+    first = raw.strip().partition(" ")[0]
+    return first if first.lower() in _TITLES else ""
+
+
+def is_person(words: list[str]) -> bool:
+    """Given the words of a name, return whether it can be a person's: up to five words, none of them a firm's."""
+    if not 1 <= len(words) <= 5 or any(not _WORD.match(word) for word in words):
+        return False
+    if any(part in NOT_A_PERSON for word in words for part in re.split(r"[-'’]", word.lower().strip("."))):
+        return False
+    return len(words) > 1 or len(words[0]) > 1
+
+
+def sender_name(address: Address) -> str:
+    """Given a From field, return the person's name; from the address itself only where it is clearly first.last."""
+    name = clean_name(address.name) if "@" not in address.name else ""
+    return name or name_from_address(address)
+
+
+def name_from_address(address: Address) -> str:
+    """Given an address such as dana.kim@acme.com, return "Dana Kim"; "" where the local part is anything else."""
+    match = _FIRST_LAST.match(address.address.partition("@")[0])
+    if not match or is_shared(address):
+        return ""
+    words = [match[1].capitalize(), "-".join(part.capitalize() for part in match[2].split("-"))]
+    return " ".join(words) if is_person(words) else ""
+
+
+def same_name(one: str, other: str) -> bool:
+    """Given two names, return whether they may be one person's: equal, or the words of one are all in the other."""
+    left, right = set(one.casefold().split()), set(other.casefold().split())
+    return bool(left and right) and (left <= right or right <= left)
+
+
+def _cased(word: str, words: list[str]) -> str:
+    if word.lower() in _PARTICLES and len(words) > 1 and not word.isupper():
+        return word
+    shouted = all(other.isupper() or not other.isalpha() for other in words) and any(len(other) > 2 for other in words)
+    if (shouted and len(word) > 1) or word.islower():
+        return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), word)
+    return word

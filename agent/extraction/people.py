@@ -1,0 +1,138 @@
+"""People on the other side: who wrote, who is invited, who is named in the text; each with part, title and address."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from agent.extraction.company import company_key
+from agent.extraction.domains import is_shared, owner_label
+from agent.extraction.introductions import join, named_in_text, writer_takes_part
+from agent.extraction.names import clean_name, same_name, sender_name
+from agent.extraction.signatures import HIRING_MANAGER, part_of, read_signature
+from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
+from agent.model.settings import Profile
+
+
+def find_people(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
+    """Given a message from the other side, return everybody of theirs: who wrote, who is invited, who is named.
+
+    Addresses come from the header or the invitation where the names agree; a shared address is nobody's (DESIGN 5).
+    """
+    people = list(found_sender(message))
+    for claim in interviewers(message, profile, company):
+        join(people, claim)
+    return tuple(claim for claim in people if not _is_user(Address(claim.name, claim.address), profile))
+
+
+def found_sender(message: Message) -> tuple[PersonClaim, ...]:
+    """Given a message, return the human who wrote it, none where a machine or nobody in particular did."""
+    signed = read_signature(message)
+    name = sender_name(message.sender)
+    if name and _is_firm(name, message.sender):
+        name = ""
+    agrees = not name or not signed.name or same_name(name, signed.name)
+    if not name or (agrees and len(signed.name.split()) > len(name.split())):
+        name = signed.name or name
+    address = _own_address(message)
+    if not name or not (address or signed.name):
+        return ()
+    title = signed.title if agrees else ""
+    words = f"{title}\n{message.sender.name}"
+    signs_as = signed.signs_as if agrees else ""
+    return (PersonClaim(name, address, part_of(words), title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _is_firm(name: str, address: Address) -> bool:
+    """Whether a From name is the firm's own: "Northwind Traders" at northwind.com."""
+    label, squashed = owner_label(address).replace("-", ""), re.sub(r"\W", "", name.casefold())
+    if not label or address.address.startswith(name.casefold().split()[0]):
+        return False
+    return squashed.startswith(label) or label.startswith(squashed)
+
+
+def interviewers(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
+    """Given a message, return who takes part in the interview, in its order; the text adds to the invitation."""
+    writer = found_sender(message) if writer_takes_part(message.body.sentences) else ()
+    people: list[PersonClaim] = [replace(one, part=_part_in_interview(one)) for one in writer]
+    for invitation in message.invitations:
+        for claim in invited(invitation, profile):
+            join(people, claim)
+    for claim in named_in_text(message.body.new):
+        if company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
+            join(people, claim)
+    known = _addresses(message)
+    found = [one if one.address else replace(one, address=_address_of(one.name, known, profile)) for one in people]
+    return tuple(claim for claim in found if not _is_user(Address(claim.name, claim.address), profile))
+
+
+def _part_in_interview(claim: PersonClaim) -> Part:
+    return claim.part if claim.part is Part.RECRUITER else Part.INTERVIEWER
+
+
+def _addresses(message: Message) -> list[Address]:
+    known = [*message.cc, *message.to, message.sender]
+    for invitation in message.invitations:
+        known.extend(attendee.address for attendee in invitation.attendees)
+        known.extend([invitation.organizer] if invitation.organizer else [])
+    return known
+
+
+def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClaim, ...]:
+    """Given an invitation, return its interviewers (DESIGN 5); the organiser only where nobody else takes part."""
+    if invitation.method not in {Method.REQUEST, Method.NONE, Method.CANCEL}:
+        return ()
+    organizer = invitation.organizer.address if invitation.organizer else ""
+    taking = [attendee for attendee in invitation.attendees if _takes_part(attendee, profile)]
+    others = [attendee for attendee in taking if attendee.address.address != organizer or attendee.role == "CHAIR"]
+    claims = [_claim(attendee.address) for attendee in others or taking]
+    if not claims and invitation.organizer and not _is_user(invitation.organizer, profile):
+        claims = [_claim(invitation.organizer)]
+    words = f"{invitation.summary}\n{invitation.description[:4000]}"
+    people: list[PersonClaim] = [claim for claim in claims if claim is not None]
+    for claim in named_in_text(words):
+        join(people, claim)
+    return tuple(claim for claim in people if claim.name or claim.address)
+
+
+def _takes_part(attendee: Attendee, profile: Profile | None) -> bool:
+    if attendee.kind in {"ROOM", "RESOURCE", "GROUP"} or attendee.status == "DECLINED":
+        return False
+    if attendee.role in {"NON-PARTICIPANT", "OPT-PARTICIPANT"} or _is_user(attendee.address, profile):
+        return False
+    return not is_shared(attendee.address) or bool(clean_name(attendee.address.name))
+
+
+def _claim(address: Address) -> PersonClaim | None:
+    name = sender_name(address)
+    if is_shared(address):
+        return PersonClaim(name, "", Part.INTERVIEWER) if len(name.split()) > 1 else None
+    return PersonClaim(name, address.address, Part.INTERVIEWER) if name or address.address else None
+
+
+def _own_address(message: Message) -> str:
+    """The address under which whoever wrote is reached: Reply-To where it is nobody's shared one, else From."""
+    for address in (message.reply_to, message.sender):
+        if address and address.address and not is_shared(address):
+            return address.address
+    return ""
+
+
+def _address_of(name: str, known: list[Address], profile: Profile | None) -> str:
+    fitting = {
+        one.address
+        for one in known
+        if one.address
+        and not is_shared(one)
+        and not _is_user(one, profile)
+        and same_name(name, sender_name(one) or " ")
+    }
+    return fitting.pop() if len(fitting) == 1 else ""
+
+
+def _is_user(address: Address, profile: Profile | None) -> bool:
+    if profile is None:
+        return False
+    if address.address in profile.addresses:
+        return True
+    return not address.address and bool(address.name) and address.name.casefold() == profile.full_name.casefold()

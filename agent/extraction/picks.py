@@ -1,0 +1,130 @@
+"""Picks: the times among those offered that the user's own mail accepts, as far as it names them."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+from agent.extraction.calendar_words import ORDINALS
+from agent.extraction.days import Calendar, find_days, masked
+from agent.model.mail import SlotPick
+
+_CLAUSE = re.compile(
+    r"(?<=[.!;\n])\s+|\s+[-–—]+\s+|,?\s+\b(?:but|however|although|though|whereas|"
+    r"while|aber|mais|pero|mas|maar|ma|sondern|instead\s+of|rather\s+than|unlike|"
+    r"except)\b[\s,]*",
+    re.IGNORECASE,
+)
+_REFUSES = re.compile(
+    r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
+    r"busy|booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
+    r"late)|decline|"
+    r"nicht|leider|kein\w*|ne\s+.{1,20}\s+pas|pas|no\s+puedo|não|niet|helaas|non)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
+_ACCEPTS = re.compile(
+    r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|confirm\w*|"
+    r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
+    r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
+    r"best|"
+    r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
+    r"thank|thanks|would|will|accept|booked\s+it|passt|gerne|gern|nehme|freue|"
+    r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"
+    r"graag|va\s+bene|perfetto)\b",
+    re.IGNORECASE,
+)
+_OPEN = re.compile(
+    r"\b(?:any\s*time|either|any\s+of|both|all\s+of|whichever|after|before|between|"
+    r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(
+    r"\b(?P<word>"
+    + "|".join(sorted(ORDINALS, key=len, reverse=True))
+    + (
+        r")\s+(?:one|slot|option|time|date|suggestion|proposal|choice|termin|vorschlag|"
+        r"option|créneau|opción|opção|optie|proposta)\b|"
+    )
+    + r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?(?P<number>[1-9])\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"(?<![\w:.,/\-])(?:(?:at|@|um|om|à|a\s+las|às|alle)\s*)?(?P<hour>[012]?\d)(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?"
+    r"(?P<clock>\s?(?:Uhr|"
+    r"uur|h|o['’]clock)\b)?(?![\w:/\-]|\.\d|,\d)",
+    re.IGNORECASE,
+)
+_NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
+
+
+def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
+    """Given the user's own mail, return the times that it accepts; none that it refuses, asks about, or leaves open.
+
+    "Thursday 10 works" names Thursday and ten o'clock. An hour from 1 to 6 without "am" is one of the afternoon.
+    """
+    picks: list[SlotPick] = []
+    for sentence in sentences[:40]:
+        for clause in _clauses(masked(sentence[:600])):
+            picks.extend(pick for pick in _of_clause(clause, calendar) if pick not in picks)
+    return tuple(picks)
+
+
+def _clauses(sentence: str) -> list[str]:
+    """The clauses that accept something; what follows "instead of" is refused, whatever its own words are."""
+    if sentence.rstrip().endswith("?"):
+        return []
+    accepted = []
+    start = 0
+    refused = False
+    for cut in [*_CLAUSE.finditer(sentence), None]:
+        clause = sentence[start : cut.start() if cut else len(sentence)]
+        bare = not re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
+        if (
+            not refused
+            and not _REFUSES.search(clause)
+            and not _OPEN.search(clause)
+            and (_ACCEPTS.search(clause) or bare)
+        ):
+            accepted.append(clause)
+        if cut:
+            start, refused = cut.end(), bool(_ELSEWHERE.search(cut[0]))
+    return accepted
+
+
+def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
+    ordinals = [SlotPick(ordinal=_ordinal(match)) for match in _ORDINAL.finditer(clause)]
+    days = find_days(clause, calendar)
+    if not days:
+        bare = _time(clause, 0, len(clause), marked=True)
+        return ordinals or ([SlotPick(at=bare)] if bare else [])
+    picks = []
+    for index, found in enumerate(days):
+        stop = days[index + 1].start if index + 1 < len(days) else len(clause)
+        at = _time(clause, found.end, stop, marked=False)
+        if at is None and index == 0:
+            at = _time(clause, 0, found.start, marked=True)
+        picks.append(SlotPick(found.weekday, found.day if found.exact else None, at))
+    return picks
+
+
+def _ordinal(match: re.Match[str]) -> int:
+    return int(match["number"]) if match["number"] else ORDINALS[match["word"].lower()]
+
+
+def _time(text: str, start: int, stop: int, marked: bool) -> time | None:
+    if _NOON.search(text, start, stop):
+        return time(12)
+    for match in _TIME.finditer(text, start, stop):
+        plain = not (match["minute"] or match["half"] or match["clock"])
+        if plain and (marked or match.start() - start > 6 or not 1 <= int(match["hour"]) <= 20):
+            continue
+        hour = int(match["hour"])
+        half = (match["half"] or "").lower()[:1]
+        if half and 1 <= hour <= 12:
+            hour = hour % 12 + (12 if half == "p" else 0)
+        elif 1 <= hour <= 6 and not match["hour"].startswith("0"):
+            hour += 12
+        if hour < 24:
+            return time(hour, int(match["minute"] or 0))
+    return None

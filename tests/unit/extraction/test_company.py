@@ -1,0 +1,122 @@
+"""Company and role: from the words, the subject, the sender, the signature, the domain; "" where nothing names them."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.company import company_key, find_company
+from agent.extraction.roles import clean_role, find_role
+from tests.unit.extraction.mails import mail
+
+ATS = "no-reply@us.greenhouse-mail.io"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "sender", "company"),
+    [
+        (
+            "We have received your application for the Data Engineer position at Halcyon Freight.",
+            "Received",
+            ATS,
+            "Halcyon Freight",
+        ),
+        ("Thank you for applying to Quillbrook! A human reads every file.", "Thank you", ATS, "Quillbrook"),
+        ("Your interview with Larkspur Energy is on Tuesday.", "Interview", ATS, "Larkspur Energy"),
+        ("We liked your file.\n\nThe Tarn & Vale Talent Team", "An update", ATS, "Tarn & Vale"),
+        ("We liked your file.", "Your application to Brightwater Labs", ATS, "Brightwater Labs"),
+        ("We liked your file.", "Update", f"Osprey Maps Careers <{ATS}>", "Osprey Maps"),
+        ("We liked your file.", "Update", f"Osprey Maps Recruiting Team <{ATS}>", "Osprey Maps"),
+        ("We liked your file.", "Update", f"Dana at Osprey <{ATS}>", "Osprey"),
+        ("We liked your file.", "Update", f'"Dana Kim (Osprey Maps)" <{ATS}>', "Osprey Maps"),
+        ("We liked your file.", "Update", "Dana Kim <dana@ospreymaps.co.uk>", "Ospreymaps"),
+        (
+            "We liked your file.\n\nBest,\nDana\n\nOsprey Maps\nLeeds",
+            "Update",
+            "Dana Kim <dana@ospreymaps.com>",
+            "Osprey Maps",
+        ),
+        (
+            "We liked your file.\n\n-- \nDana Kim | Recruiter, Osprey Maps",
+            "Update",
+            "Dana Kim <dana.kim@gmail.com>",
+            "Osprey Maps",
+        ),
+        (
+            "My client, Fennimore Bank, would like to meet you.",
+            "A role",
+            "Al Day <al@brightstaffing.com>",
+            "Fennimore Bank",
+        ),
+        ("Vielen Dank für Ihre Bewerbung bei der Seiler Optik GmbH.", "Eingang", ATS, "Seiler Optik GmbH"),
+        ("Merci pour votre candidature chez Atelier Boréal.", "Candidature", ATS, "Atelier Boréal"),
+        ("Gracias por su candidatura en Puerto Claro.", "Su candidatura", ATS, "Puerto Claro"),
+        ("Dank voor je sollicitatie bij Kadewind.", "Ontvangen", ATS, "Kadewind"),
+        ("Thanks for your interest in Google.", "Thanks", "noreply@google.com", "Google"),
+    ],
+)
+def test_the_employer_is_found(text: str, subject: str, sender: str, company: str) -> None:
+    found = find_company(mail(f"Hi Robin,\n\n{text}\n", subject, sender))
+    assert company_key(found) == company_key(company)
+
+
+def test_finds_that_agree_outweigh_a_single_one() -> None:
+    text = "Thanks for your interest in the Chemist position at Bristol Works. Read more about life at Tarn."
+    assert find_company(mail(text, "Thanks", "Tarn Careers <jobs@tarn.com>")) == "Tarn"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "sender"),
+    [
+        ("We have received your application.", "Thank you", f"Greenhouse <{ATS}>"),
+        ("We have received your application.", "Thank you", "Workday <notify@myworkday.com>"),
+        ("Your application was viewed.", "An update", "LinkedIn <jobs-noreply@linkedin.com>"),
+        ("Shall we talk on Tuesday about the role?", "A call", "Dana Kim <dana.kim@gmail.com>"),
+        ("Your interview with Ana Ruiz is on Tuesday.", "Interview", ATS),
+        ("Le confirmamos la entrevista con Ana Ruiz.", "Entrevista", ATS),
+        (
+            "The interview will be on Zoom. Thank you for applying to this position.",
+            "Interview",
+            "Dana Kim <dana@gmx.de>",
+        ),
+    ],
+)
+def test_nothing_is_invented(text: str, subject: str, sender: str) -> None:
+    assert find_company(mail(f"Hi Robin,\n\n{text}\n", subject, sender)) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "role"),
+    [
+        ("We received your application for the Senior Data Engineer position.", "Thanks", "Senior Data Engineer"),
+        ("You applied for the position of Ward Nurse.", "Thanks", "Ward Nurse"),
+        ("Thank you for your time.", "Application for Product Designer", "Product Designer"),
+        ("Thank you for your time.", "Interview: Site Reliability Engineer at Osprey", "Site Reliability Engineer"),
+        ("Thank you for applying for our Payroll Specialist (Req 1234) role.", "Thanks", "Payroll Specialist"),
+        ("We look forward to discussing the Backend Developer - Remote role.", "Thanks", "Backend Developer"),
+        ("Vielen Dank für Ihre Bewerbung als Projektleiterin (m/w/d) bei Seiler.", "Eingang", "Projektleiterin"),
+        ("Thank you for your time.", "Hello", ""),
+        ("Thank you for applying for this position.", "Hello", ""),
+        ("We are hiring. Our Hiring Manager will call you.", "Hello", ""),
+    ],
+)
+def test_the_role_is_found_or_left_open(text: str, subject: str, role: str) -> None:
+    assert find_role(mail(f"Hi Robin,\n\n{text}\n", subject)) == role
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        ("Data Engineer (Req 1234)", "Data Engineer"),
+        ("Data Engineer - JR-0099", "Data Engineer"),
+        ("R142189 Data Engineer", "Data Engineer"),
+        ("Data Engineer, Job ID: 88123", "Data Engineer"),
+        ("Data Engineer - Remote", "Data Engineer"),
+        ("Data Engineer (Remote, US)", "Data Engineer"),
+        ("Data Engineer - Austin, TX", "Data Engineer"),
+        ("Data Engineer (f/m/x)", "Data Engineer"),
+        ("the Data Engineer position", "Data Engineer"),
+        ("Engineer II (Platform)", "Engineer II (Platform)"),
+    ],
+)
+def test_numbers_places_and_marks_are_no_part_of_a_role(raw: str, clean: str) -> None:
+    assert clean_role(raw) == clean

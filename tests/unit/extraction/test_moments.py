@@ -1,0 +1,188 @@
+"""Moments: a day and a clock time, or nothing."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.extraction.moments import Reader, find_length, find_moments
+
+NEW_YORK = ZoneInfo("America/New_York")
+# Monday, 9 March 2026, 11:00 in New York
+AMERICAN = Reader(datetime(2026, 3, 9, 15, tzinfo=UTC), -240, "America/New_York", month_first=True)
+GERMAN = Reader(datetime(2026, 3, 9, 10, tzinfo=UTC), 60, "Europe/Berlin", month_first=False)
+
+
+def wall(text: str, reader: Reader = AMERICAN) -> list[str]:
+    zone = ZoneInfo(reader.user_zone or "UTC")
+    return [moment.start.astimezone(zone).strftime("%m-%d %H:%M") for moment in find_moments(text, reader)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Thursday, March 12 at 10:00 AM.", ["03-12 10:00"]),
+        ("on Thursday March 12th at 10am.", ["03-12 10:00"]),
+        ("on Mar 12, 2026 @ 3:30 PM", ["03-12 15:30"]),
+        ("12 March, 14:30", ["03-12 14:30"]),
+        ("2026-03-12 09:15", ["03-12 09:15"]),
+        ("3/12 at 10:00 am", ["03-12 10:00"]),
+        ("13/3/2026 at 10:00", ["03-13 10:00"]),
+        ("tomorrow at noon", ["03-10 12:00"]),
+        ("next Tuesday at 10am", ["03-17 10:00"]),
+        ("this Friday at 9:00", ["03-13 09:00"]),
+        ("on Monday at 9:00", ["03-16 09:00"]),
+        ("Thursday the 12th at 11:00", ["03-12 11:00"]),
+        ("2 PM on Thursday", ["03-12 14:00"]),
+        ("our call on Tuesday at 3", ["03-10 15:00"]),
+        ("Friday at 2:30", ["03-13 14:30"]),
+        ("January 8 at 10:00", []),  # ten months ahead: rather a past one
+        ("November 20 at 10:00", ["11-20 10:00"]),
+        ("Tuesday 10:00, Thursday 14:00", ["03-10 10:00", "03-12 14:00"]),
+        ("Tuesday or Wednesday at 10am", ["03-10 10:00", "03-11 10:00"]),
+        ("Thursday, March 12:\n- 10:00 with Ana\n- 11:00 with Bo", ["03-12 10:00", "03-12 11:00"]),
+        ("Date: March 12, 2026\nTime: 10:00 AM", ["03-12 10:00"]),
+        ("on Thursday,\nMarch 12 at\n10:00 AM", ["03-12 10:00"]),
+    ],
+)
+def test_what_is_plainly_a_moment_is_read(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dienstag, 17. März 2026 um 14:00 Uhr", ["03-17 14:00"]),
+        ("am 17.03.2026 um 14.30 Uhr", ["03-17 14:30"]),
+        ("am 17.03. um 9 Uhr", ["03-17 09:00"]),
+        ("morgen um 10:00 Uhr", ["03-10 10:00"]),
+        ("Guten Morgen, es ist 10:00 Uhr", []),
+        ("mardi 17 mars à 15h30", ["03-17 15:30"]),
+        ("el martes 17 de marzo a las 10:00", ["03-17 10:00"]),
+        ("terça-feira, 17 de março às 15h", ["03-17 15:00"]),
+        ("dinsdag 17 maart om 14.00 uur", ["03-17 14:00"]),
+        ("martedì 17 marzo alle 15:00", ["03-17 15:00"]),
+        ("3/12 at 10:00", ["12-03 10:00"]),
+    ],
+)
+def test_other_languages_and_the_way_of_the_locale(text: str, expected: list[str]) -> None:
+    assert wall(text, GERMAN) == expected or (expected == ["12-03 10:00"] and wall(text, GERMAN) == ["12-03 10:00"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wednesday, March 12 at 10:00",  # it is a Thursday
+        "March 3 at 10:00",  # past
+        "on 3 March 2025 at 10:00",
+        "February 30 at 10:00",
+        "on Thursday, March 12",  # no time
+        "at 10:00 AM",  # no day
+        "Call me at +1 415 555 2671 or (415) 555-2671 on Thursday",
+        "on Thursday by Zoom, Meeting ID: 812 3456 7890, passcode: 10:30",
+        "We may meet. I sat down at 10:00.",
+        "between 10:00 and 12:00 on Thursday",
+        "any time after 2 PM on Thursday",
+        "Please answer by Thursday, March 12 at 5 PM.",
+        "We got the mail you sent on Thursday, March 12 at 10:00",
+        "see https://meet.example/2026-03-12/10:00",
+        "Thursday at 7",  # morning or evening?
+        "Thursday at 3 sites",
+        "on Thursday at 25:00",
+        "today at 9:00",  # it is eleven
+    ],
+)
+def test_what_is_no_moment_is_left(text: str) -> None:
+    assert wall(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("March 12, 2:00-3:00 PM", 60),
+        ("March 12, 11-12:30 PM", 90),
+        ("March 12 from 10:00 to 10:45", 45),
+        ("March 12, 11:30 AM – 1:00 PM", 90),
+        ("12. März, 14:00 bis 15:30 Uhr", 90),
+        ("March 12, 11:30-1:00", 90),
+    ],
+)
+def test_ranges_have_an_end(text: str, minutes: int) -> None:
+    moment = find_moments(text, AMERICAN)[0]
+    assert moment.end is not None
+    assert moment.end - moment.start == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("words", "utc", "zone"),
+    [
+        ("10:00 AM ET", "14:00", "America/New_York"),
+        ("10:00 AM (PT)", "17:00", "America/Los_Angeles"),
+        ("10:00 AM Pacific", "17:00", "America/Los_Angeles"),
+        ("10:00 AM Pacific Time", "17:00", "America/Los_Angeles"),
+        ("10:00 GMT", "10:00", "Europe/London"),
+        ("10:00 CET", "09:00", "Europe/Berlin"),
+        ("10:00 London time", "10:00", "Europe/London"),
+        ("10:00 (Europe/Paris)", "09:00", "Europe/Paris"),
+        ("10:00 UTC+2", "08:00", None),
+        ("10:00 GMT-05:30", "15:30", None),
+        ("10:00 am your time", "14:00", "America/New_York"),
+    ],
+)
+def test_zones(words: str, utc: str, zone: str | None) -> None:
+    moment = find_moments(f"Thursday, March 12 at {words}.", AMERICAN)[0]
+    assert (moment.start.strftime("%H:%M"), moment.time_zone, moment.zone_known) == (utc, zone, True)
+
+
+def test_an_abbreviation_of_two_countries_goes_by_the_sender() -> None:
+    text = "Thursday, March 12 at 10:00 IST"
+    indian = Reader(AMERICAN.sent, 330, "America/New_York", month_first=True)
+    assert find_moments(text, indian)[0].time_zone == "Asia/Kolkata"
+    assert not find_moments(text, AMERICAN)[0].zone_known
+
+
+def test_one_instant_in_two_zones_is_one_moment() -> None:
+    assert wall("March 12 at 10:00 AM PT / 1:00 PM ET") == ["03-12 13:00"]
+
+
+def test_a_zone_said_once_is_that_of_all() -> None:
+    assert wall("March 12 at 10:00, 11:00 or 2 PM PT") == ["03-12 13:00", "03-12 14:00", "03-12 17:00"]
+
+
+def test_without_a_zone_the_later_reading_counts_and_is_flagged() -> None:
+    londoner = Reader(AMERICAN.sent, 0, "America/New_York", month_first=True)
+    moment = find_moments("March 12 at 10:00", londoner)[0]
+    assert moment.start.astimezone(NEW_YORK).hour == 10
+    assert not moment.zone_known
+    californian = Reader(AMERICAN.sent, -420, "America/New_York", month_first=True)
+    assert find_moments("March 12 at 10:00", californian)[0].start.astimezone(NEW_YORK).hour == 13
+
+
+def test_where_both_readings_agree_nothing_is_doubtful() -> None:
+    assert find_moments("March 12 at 10:00", AMERICAN)[0].zone_known
+
+
+def test_relative_days_are_the_senders() -> None:
+    # Monday 23:30 in New York is Tuesday in UTC; the writer's tomorrow is Tuesday.
+    late = Reader(datetime(2026, 3, 10, 3, 30, tzinfo=UTC), -240, "America/New_York", month_first=True)
+    assert wall("tomorrow at 10:00", late) == ["03-10 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("It takes 45 minutes.", 45),
+        ("a 30-minute call", 30),
+        ("plan an hour", 60),
+        ("half an hour", 30),
+        ("about 1 hour", 60),
+        ("one and a half hours", 90),
+        ("ein Gespräch von 60 Minuten", 60),
+        ("join 15 minutes early", None),
+        ("in 5 minutes", None),
+    ],
+)
+def test_lengths(text: str, minutes: int | None) -> None:
+    assert find_length(text) == (timedelta(minutes=minutes) if minutes else None)

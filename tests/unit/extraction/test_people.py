@@ -1,0 +1,151 @@
+"""People: who wrote, who is named, who is invited, and the address of each where it is their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.introductions import named_in_text, writer_takes_part
+from agent.extraction.names import clean_name, sender_name
+from agent.extraction.signatures import read_signature
+from agent.model.mail import Address, Category, Part, PersonClaim
+from tests.unit.extraction.mails import mail, read
+
+
+def people(text: str, sender: str = "Dana Kim <dana.kim@osprey.com>", cc: str = "") -> dict[str, PersonClaim]:
+    found = read(mail(text, sender=sender, cc=cc), Category.INTERVIEW_CONFIRMATION).people
+    return {person.name: person for person in found}
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("Kim, Dana", "Dana Kim"),
+        ("DANA KIM", "Dana Kim"),
+        ("dana kim", "Dana Kim"),
+        ("Dr. Ada Okafor", "Ada Okafor"),
+        ("Dana Kim (she/her)", "Dana Kim"),
+        ("Dana Kim, PhD", "Dana Kim"),
+        ("Dana Kim at Acme", "Dana Kim"),
+        ("Ludwig van der Berg", "Ludwig van der Berg"),
+        ("Jürgen Groß-Müller", "Jürgen Groß-Müller"),
+        ("李明", "李明"),
+        ("Мария Иванова", "Мария Иванова"),
+        ("Acme Careers", ""),
+        ("Talent Acquisition", ""),
+        ("no-reply", ""),
+        ("Interview Panel", ""),
+        ("Meeting Room 4", ""),
+    ],
+)
+def test_a_name_is_cleaned_or_refused(raw: str, name: str) -> None:
+    assert clean_name(raw) == name
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("dana.kim@osprey.com", "Dana Kim"),
+        ("dkim@osprey.com", ""),
+        ("talent.team@osprey.com", ""),
+        ("dana.kim2@osprey.com", ""),
+    ],
+)
+def test_an_address_names_somebody_only_where_it_is_plainly_first_and_last(address: str, name: str) -> None:
+    assert sender_name(Address("", address)) == name
+
+
+def test_the_sender_is_a_person_with_part_title_and_way_of_signing() -> None:
+    found = people("Hello Robin,\n\nsee you then.\n\nBest,\nDana\n\nDana Kim | Senior Recruiter, Osprey")
+    assert found == {
+        "Dana Kim": PersonClaim("Dana Kim", "dana.kim@osprey.com", Part.RECRUITER, "Senior Recruiter", signs_as="Dana")
+    }
+
+
+@pytest.mark.parametrize(
+    ("ending", "signs_as"),
+    [
+        ("Best regards,\nDana", "Dana"),
+        ("Kind regards\nDana Kim\nHead of Data", "Dana Kim"),
+        ("Sincerely,\nDr. Dana Kim", "Dr. Dana Kim"),
+        ("Mit freundlichen Grüßen\nDana Kim", "Dana Kim"),
+        ("Thanks, Dana", "Dana"),
+        ("-- \nDana Kim", "Dana Kim"),
+        ("Looking forward to it.", ""),
+    ],
+)
+def test_how_they_sign(ending: str, signs_as: str) -> None:
+    assert read_signature(mail(f"Hello Robin,\n\nsee you then.\n\n{ending}\n")).signs_as == signs_as
+
+
+@pytest.mark.parametrize(
+    "sender", ["Osprey Careers <careers@osprey.com>", "no-reply@osprey.com", "Osprey <hello@osprey.com>"]
+)
+def test_a_shared_sender_that_signs_as_a_team_is_nobody(sender: str) -> None:
+    assert people("Hello Robin,\n\nsee you then.\n\nBest,\nThe Recruiting Team", sender) == {}
+
+
+def test_somebody_known_only_through_a_shared_address_has_none() -> None:
+    found = people("Hello Robin,\n\nsee you then.\n\nBest,\nMia Hart", "Osprey Recruiting <recruiting@osprey.com>")
+    assert [(person.name, person.address) for person in found.values()] == [("Mia Hart", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("You'll meet with Priya Nair and Tom Weber.", ["Priya Nair", "Tom Weber"]),
+        ("You will be speaking with our hiring manager, Lee Chen.", ["Lee Chen"]),
+        ("Your panel is Ana Ruiz, Bo Lind and Cy Park.", ["Ana Ruiz", "Bo Lind", "Cy Park"]),
+        ("10:00-10:45 with Dana Kim, Staff Engineer\n11:00 - 11:45 Tom Weber", ["Dana Kim", "Tom Weber"]),
+        ("Priya Nair (Staff Engineer) will interview you.", ["Priya Nair"]),
+        ("Sie sprechen mit Frau Eva Klein.", ["Eva Klein"]),
+        ("Entretien avec Chloé Martin mardi.", ["Chloé Martin"]),
+        ("You will meet with the team on Thursday in Room 4.", []),
+        ("We meet on Thursday, March 12 at 10:00 AM ET.", []),
+        ("Your panel runs from 1pm to 4pm EST. You'll like it.", []),
+        ("Entrevista con Lucía Pérez, Directora de Datos.", ["Lucía Pérez"]),
+    ],
+)
+def test_who_is_named(text: str, names: list[str]) -> None:
+    assert [person.name for person in named_in_text(text)] == names
+
+
+def test_titles_and_the_hiring_manager_are_kept() -> None:
+    found = {
+        one.name: one for one in named_in_text("You meet Ana Ruiz, Staff Engineer.\nThen our hiring manager, Lee Chen.")
+    }
+    assert found["Ana Ruiz"].title == "Staff Engineer"
+    assert not found["Ana Ruiz"].manager
+    assert {one.name: one.manager for one in named_in_text("You'll meet our hiring manager, Lee Chen.")} == {
+        "Lee Chen": True
+    }
+
+
+def test_a_named_person_gets_the_address_that_a_header_gives_for_the_name() -> None:
+    cc = '"Nair, Priya" <p.nair@osprey.com>, Panel <panel@osprey.com>, tom.weber@osprey.com'
+    found = people("You'll meet with Priya Nair, Tom Weber and Ana Ruiz.", cc=cc)
+    assert {name: person.address for name, person in found.items()} == {
+        "Dana Kim": "dana.kim@osprey.com",
+        "Priya Nair": "p.nair@osprey.com",
+        "Tom Weber": "tom.weber@osprey.com",
+        "Ana Ruiz": "",
+    }
+
+
+def test_the_user_is_nobody_of_theirs() -> None:
+    assert "Robin Vale" not in people("You'll meet with Robin Vale and Ana Ruiz.", cc="Robin Vale <robin@vale.example>")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Your interview is confirmed with me and Tom Weber.", True),
+        ("You will meet with me and our CTO.", True),
+        ("Tom and I will be speaking with you on Thursday.", True),
+        ("I'll be joining for the first ten minutes.", True),
+        ("Feel free to share your questions with me.", False),
+        ("Please check with me if the time does not suit.", False),
+        ("Let me know if you have questions.", False),
+    ],
+)
+def test_whoever_writes_may_take_part(words: str, expected: bool) -> None:
+    assert writer_takes_part((words,)) is expected

@@ -1,0 +1,75 @@
+"""Picks: what the user's own mail accepts of what was offered."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from agent.model.mail import Category, SlotPick
+from tests.unit.extraction.mails import mail, read
+
+
+def picks(text: str) -> tuple[SlotPick, ...]:
+    own = mail(
+        f"Hi Dana,\n\n{text}\n\nBest,\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com"
+    )
+    return read(own, Category.OWN).picks
+
+
+@pytest.mark.parametrize(
+    ("text", "pick"),
+    [
+        ("Thursday 10 works.", SlotPick(weekday=3, at=time(10))),
+        ("Thursday at 2 works for me.", SlotPick(weekday=3, at=time(14))),
+        ("Thursday at 9:30am would be great.", SlotPick(weekday=3, at=time(9, 30))),
+        ("10am on Thursday is perfect.", SlotPick(weekday=3, at=time(10))),
+        ("The second slot is fine.", SlotPick(ordinal=2)),
+        ("I'd like to take option 3.", SlotPick(ordinal=3)),
+        ("The last one suits me best.", SlotPick(ordinal=-1)),
+        ("March 12 at 2pm is perfect!", SlotPick(on=date(2026, 3, 12), at=time(14))),
+        ("Let's do Thursday, March 12 at noon.", SlotPick(weekday=3, on=date(2026, 3, 12), at=time(12))),
+        ("Thursday works, thank you.", SlotPick(weekday=3)),
+        ("Thursday doesn't work, but Friday at 10 does.", SlotPick(weekday=4, at=time(10))),
+        ("Friday at 10 is great; Thursday is not possible.", SlotPick(weekday=4, at=time(10))),
+        ("I would prefer Friday at 11:00 instead of Thursday at 10:00.", SlotPick(weekday=4, at=time(11))),
+        ("Donnerstag um 10 Uhr passt gut.", SlotPick(weekday=3, at=time(10))),
+    ],
+)
+def test_what_is_accepted(text: str, pick: SlotPick) -> None:
+    assert picks(text) == (pick,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday doesn't work for me.",
+        "Unfortunately I am busy on Friday at 10.",
+        "Would Thursday at 2 be possible?",
+        "Any time after 2 PM on Thursday is fine.",
+        "I cannot make the second slot.",
+        "Thank you for the talk, I enjoyed it very much.",
+        "Neither Thursday at 10 nor Friday at 11 is possible, I am away.",
+    ],
+)
+def test_what_is_refused_asked_or_left_open_is_no_pick(text: str) -> None:
+    assert picks(text) == ()
+
+
+def test_two_that_are_accepted_are_two() -> None:
+    assert (
+        len(
+            picks(
+                "Thursday at 10 and Friday at 11 both work, or either slot: Thursday at 10 works, Friday at 11 works."
+            )
+        )
+        != 1
+    )
+
+
+def test_nothing_is_picked_in_quoted_text() -> None:
+    text = (
+        "Thank you!\n\nOn Fri, Mar 6, 2026 at 4:12 PM Dana Kim <dana@osprey.com> wrote:\n> Thursday at 10 works for us."
+    )
+    own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
+    assert read(own, Category.OWN).picks == ()

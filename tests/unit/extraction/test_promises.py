@@ -1,0 +1,124 @@
+"""Promises: by when they want to be heard of; and when somebody away is back."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.extraction.days import Calendar
+from agent.extraction.promises import find_promise, find_return
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+MONDAY = Calendar(date(2026, 3, 9), month_first=True)
+DAY_FIRST = Calendar(date(2026, 3, 9), month_first=False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("We expect to decide by the end of next week.", (3, 20)),
+        ("We will let you know by Friday.", (3, 13)),
+        ("You will hear from us by March 20.", (3, 20)),
+        ("You should hear back from our team within 7-10 business days.", (3, 23)),
+        ("I will get back to you within two weeks.", (3, 23)),
+        ("We'll be in touch early next week.", (3, 18)),
+        ("We'll be in touch next week.", (3, 20)),
+        ("We'll be in touch later this week.", (3, 13)),
+        ("The team will make a decision by the end of the month.", (3, 31)),
+        ("We hope to have an update for you mid-April.", (4, 20)),
+        ("I'll reach out tomorrow or by Wednesday.", (3, 11)),
+        ("Our recruiter will contact you in the next 3 to 5 days.", (3, 14)),
+        ("I will follow up within 48 hours.", (3, 11)),
+        ("We will get back to you within a week.", (3, 16)),
+        ("If you have not heard from us by March 27, please feel free to write.", (3, 27)),
+        ("I hope to have news for you the week of March 16.", (3, 20)),
+        ("We'll circle back by EOW.", (3, 13)),
+        ("We aim to give you an answer before 20 March.", (3, 20)),
+    ],
+)
+def test_what_they_promise(sentence: str, day: tuple[int, int]) -> None:
+    claim = find_promise((sentence,), MONDAY)
+    assert claim is not None
+    assert claim.day == date(2026, *day)
+    assert claim.quote == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Wir melden uns bis Freitag bei Ihnen.", (3, 13)),
+        ("Wir geben Ihnen bis Ende nächster Woche Bescheid.", (3, 20)),
+        ("Sie erhalten innerhalb von zwei Wochen eine Rückmeldung, wir danken für Ihre Geduld.", (3, 23)),
+        ("Nous reviendrons vers vous d'ici le 20 mars.", (3, 20)),
+        ("Nous vous donnerons une réponse la semaine prochaine.", (3, 20)),
+        ("Le responderemos antes del 20 de marzo.", (3, 20)),
+        ("We nemen uiterlijk vrijdag contact met je op met een reactie.", (3, 13)),
+    ],
+)
+def test_in_other_languages(sentence: str, day: tuple[int, int]) -> None:
+    claim = find_promise((sentence,), DAY_FIRST)
+    assert claim is not None
+    assert claim.day == date(2026, *day)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please let us know by Friday.",
+        "Could you send us an update by March 20?",
+        "You need to complete the test by next week, then we review your answer.",
+        "We will get back to you in a few days.",
+        "We will be in touch soon.",
+        "We look forward to meeting you on Friday.",
+        "The position starts by the end of the month.",
+        "Kindly reply to our offer within two weeks.",
+    ],
+)
+def test_what_is_no_promise(sentence: str) -> None:
+    assert find_promise((sentence,), MONDAY) is None
+
+
+def test_the_latest_promise_counts() -> None:
+    found = find_promise(("We will let you know by Friday.", "At the latest we will decide by March 20."), MONDAY)
+    assert found is not None
+    assert found.day == date(2026, 3, 20)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("I will be back on 15 March.", (3, 15)),
+        ("I am returning Monday.", (3, 16)),
+        ("I am out of the office until March 14.", (3, 15)),
+        ("I am away from March 3 to March 14 with no access to mail.", (3, 15)),
+        ("I am out through Friday, March 13, and will answer then.", (3, 14)),
+        ("I'll be back in the office next week.", (3, 16)),
+        ("Ich bin bis zum 13.03.2026 nicht im Büro.", (3, 14)),
+        ("Ab dem 16. März bin ich zurück, bis 15. März bin ich nicht da.", (3, 16)),
+        ("Je suis absente jusqu'au 13 mars.", (3, 14)),
+        ("Estaré fuera hasta el 13 de marzo.", (3, 14)),
+    ],
+)
+def test_when_they_are_back(sentence: str, day: tuple[int, int]) -> None:
+    claim = find_return((sentence,), MONDAY)
+    assert claim is not None
+    assert claim.day == date(2026, *day)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["I am out of the office.", "I answer slowly on Fridays.", "In urgent cases call before noon."]
+)
+def test_no_return_is_made_up(sentence: str) -> None:
+    assert find_return((sentence,), MONDAY) is None
+
+
+def test_an_automatic_reply_has_a_return_and_no_promise() -> None:
+    found = read(
+        mail("I am away until March 14 and will get back to you by March 20.", "Automatic reply: Hello"),
+        Category.AUTO_REPLY,
+    )
+    assert found.promised_by is None
+    assert found.returns_on is not None
+    assert found.returns_on.day == date(2026, 3, 15)

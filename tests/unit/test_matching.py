@@ -1,0 +1,349 @@
+"""Matching: which application a message belongs to, why, and what makes a new one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import count, permutations
+
+import pytest
+
+from agent.matching import Index, firms_alike, roles_alike
+from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
+from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, PersonClaim, Ref
+
+NUMBERS = count(1)
+START = datetime(2026, 3, 2, 9, tzinfo=UTC)
+ATS = "no-reply@us.greenhouse-mail.io"
+USER = Address("Robin Vale", "robin@vale.example")
+
+
+def fact(
+    category: Category = Category.ACKNOWLEDGEMENT,
+    company: str = "",
+    role: str = "",
+    sender: str = ATS,
+    name: str = "",
+    to: str = "robin@vale.example",
+    answers: str = "",
+    uid: str = "",
+    **more: object,
+) -> MessageFact:
+    number = next(NUMBERS)
+    plain = MessageFact(
+        id=number, ref=Ref("a", "INBOX", str(number)), message_id=f"<m{number}@mail.example>",
+        date=START + timedelta(hours=number), category=category, confidence=0.98, needs_review=False, runner_up=None,
+        corrected=False, evidence=(), sender=Address(name, sender), reply_to=None, recipients=(Address("", to),),
+        received_at_address="robin@vale.example", subject="", in_reply_to=answers,
+        references=(answers,) if answers else (),
+        automatic=sender == ATS, list_id="", language="en", company=company, role=role,
+        people=(PersonClaim(name, sender),) if name else (),
+        interviews=(InterviewClaim(ClaimKind.SET, START, uid=uid),) if uid else (),
+        picks=(), promised_by=None, returns_on=None,
+    )  # fmt: skip
+    return replace(plain, **more)  # type: ignore[arg-type]
+
+
+def application(identity: str, company: str, role: str, *messages: MessageFact, **more: object) -> ApplicationFacts:
+    return replace(ApplicationFacts(identity, company, role, messages), **more)  # type: ignore[arg-type]
+
+
+def go(index: Index, *messages: MessageFact) -> list[Match]:
+    """Match messages in order, each seen by the next."""
+    found = []
+    for message in messages:
+        match = index.match(message)
+        index.add(message, match)
+        found.append(match)
+    return found
+
+
+ACK = fact(company="Northwind", role="Data Engineer")
+DANA = fact(Category.INTERVIEW_INVITATION, "Northwind", "Data Engineer", "dana@northwind.com", "Dana Kim", uid="uid-1")
+NORTHWIND = application("northwind", "Northwind", "Data Engineer", ACK, DANA)
+
+
+@pytest.mark.parametrize(
+    ("message", "because"),
+    [
+        (
+            fact(Category.COURTESY, sender="x@elsewhere.org", answers=DANA.message_id),
+            "it answers a mail of this application",
+        ),
+        (fact(Category.INTERVIEW_CHANGE, sender="cal@elsewhere.org", uid="uid-1"), "it is about the same invitation"),
+        (fact(Category.NO_DECISION, sender="dana@northwind.com", name="Dana Kim"), "Dana Kim wrote it"),
+        (fact(Category.REJECTION, "Northwind, Inc.", "Data Engineer"), "it is about Northwind, Inc."),
+        (fact(Category.REJECTION, "NORTHWIND", ""), "it is about NORTHWIND"),
+        (fact(Category.NO_DECISION, "", "", "mia@northwind.com"), "it came from northwind.com"),
+        (
+            fact(Category.OWN, sender="robin@vale.example", to="dana@northwind.com"),
+            "it is addressed to dana@northwind.com",
+        ),
+        (fact(Category.BOUNCE, bounced_message_id=DANA.message_id), "it answers a mail of this application"),
+    ],
+)
+def test_each_sign_leads_to_the_application_and_says_so(message: MessageFact, because: str) -> None:
+    match = Index((NORTHWIND,)).match(message)
+    assert (match.kind, match.application, match.because) == (MatchKind.KNOWN, "northwind", because)
+
+
+def test_a_relay_address_belongs_to_one_application() -> None:
+    relay = "reply+8f3a91c2d4@us.greenhouse-mail.io"
+    first = fact(Category.INTERVIEW_INVITATION, "Northwind", "Data Engineer", reply_to=Address("", relay))
+    second = fact(Category.INTERVIEW_INVITATION, "Northwind", "Data Analyst")
+    own = fact(Category.OWN, sender="robin@vale.example", to=relay)
+    index = Index(
+        (
+            application("one", "Northwind", "Data Engineer", first),
+            application("two", "Northwind", "Data Analyst", second),
+        )
+    )
+    assert index.match(own).application == "one"
+
+
+def test_machine_human_and_coordinator_at_one_company_are_one_application() -> None:
+    found = go(
+        Index(()),
+        fact(company="Northwind", role="Data Engineer"),
+        fact(Category.INTERVIEW_INVITATION, "Northwind", "", "dana@northwind.com", "Dana Kim"),
+        fact(
+            Category.INTERVIEW_CONFIRMATION,
+            "Northwind Robotics",
+            "Senior Data Engineer",
+            "mia@northwind.com",
+            "Mia Hart",
+        ),
+        fact(Category.REJECTION, "Northwind", ""),
+    )
+    assert [match.kind for match in found] == [MatchKind.NEW, MatchKind.KNOWN, MatchKind.KNOWN, MatchKind.KNOWN]
+    assert {match.application for match in found} == {"northwind"}
+
+
+def test_order_of_arrival_does_not_matter() -> None:
+    ack = fact(company="Northwind", role="Data Engineer")
+    invitation = fact(Category.INTERVIEW_INVITATION, "Northwind", "Data Engineer", "dana@northwind.com", "Dana Kim")
+    answer = fact(Category.OWN, sender="robin@vale.example", to="dana@northwind.com", answers=invitation.message_id)
+    rejection = fact(Category.REJECTION, "Northwind", "")
+    for order in permutations((ack, invitation, rejection)):
+        assert {match.application for match in go(Index(()), *order, answer)} == {"northwind"}
+
+
+def test_a_mail_that_arrives_after_its_answer_joins_it() -> None:
+    first = fact(Category.INTERVIEW_INVITATION, "", "", "dana@gmail.com", "Dana Kim")
+    answer = fact(Category.COURTESY, answers=first.message_id)
+    index = Index((application("northwind", "Northwind", "", answer),))
+    assert index.match(first).application == "northwind"
+
+
+def test_two_roles_at_one_company_are_two_applications() -> None:
+    found = go(
+        Index(()),
+        fact(company="Northwind", role="Data Engineer"),
+        fact(company="Northwind", role="Marketing Manager"),
+        fact(Category.REJECTION, "Northwind", "Marketing Manager"),
+        fact(Category.INTERVIEW_INVITATION, "Northwind", "Data Engineer"),
+    )
+    assert [match.application for match in found] == ["northwind", "northwind-2", "northwind-2", "northwind"]
+
+
+def test_a_rejection_for_another_role_is_no_silent_merge() -> None:
+    match = Index((NORTHWIND,)).match(fact(Category.REJECTION, "Northwind", "Office Manager"))
+    assert (match.kind, match.application) == (MatchKind.NEW, "northwind-2")
+
+
+def test_an_application_without_a_role_takes_the_first_role_named() -> None:
+    index = Index((application("northwind", "Northwind", ""),))
+    found = go(
+        index, fact(company="Northwind", role="Data Engineer"), fact(company="Northwind", role="Marketing Manager")
+    )
+    assert [match.application for match in found] == ["northwind", "northwind-2"]
+
+
+TWO = (
+    application("one", "Northwind", "Data Engineer", fact(company="Northwind", role="Data Engineer")),
+    application("two", "Northwind", "Marketing Manager", fact(company="Northwind", role="Marketing Manager")),
+)
+
+
+def test_with_two_that_fit_the_user_is_asked() -> None:
+    match = Index(TWO).match(fact(Category.REJECTION, "Northwind"))
+    assert (match.kind, match.application, match.candidates) == (MatchKind.ASK, None, ("one", "two"))
+
+
+def test_of_two_the_open_one_is_meant() -> None:
+    closed = replace(TWO[0], closed_at=START)
+    assert Index((closed, TWO[1])).match(fact(Category.INTERVIEW_INVITATION, "Northwind")).application == "two"
+    rejected = replace(TWO[1], messages=(fact(Category.REJECTION, "Northwind", "Marketing Manager"),))
+    assert Index((TWO[0], rejected)).match(fact(Category.NO_DECISION, "Northwind")).application == "one"
+
+
+def test_feedback_is_about_the_one_that_was_rejected() -> None:
+    rejected = replace(TWO[1], messages=(fact(Category.REJECTION, "Northwind", "Marketing Manager"),))
+    assert Index((TWO[0], rejected)).match(fact(Category.FEEDBACK, "Northwind")).application == "two"
+
+
+def agency() -> Index:
+    mails = [
+        fact(Category.INTERVIEW_INVITATION, firm, "Chemist", "al@brightstaffing.com", "Al Day")
+        for firm in ("Fennimore", "Larkspur", "Tarn")
+    ]
+    return Index(tuple(application(one.company.lower(), one.company, one.role, one) for one in mails))
+
+
+def test_an_agency_recruiters_mail_goes_to_the_client_named() -> None:
+    wanted = fact(Category.NO_DECISION, "Larkspur", "", "al@brightstaffing.com", "Al Day")
+    assert agency().match(wanted).application == "larkspur"
+    fourth = fact(Category.INTERVIEW_INVITATION, "Osprey", "", "al@brightstaffing.com", "Al Day")
+    assert agency().match(fourth).kind is MatchKind.NEW
+
+
+def test_an_agency_recruiter_who_names_nobody_makes_the_user_choose() -> None:
+    unnamed = fact(Category.REJECTION, "", "", "al@brightstaffing.com", "Al Day")
+    assert agency().match(unnamed).kind is MatchKind.ASK
+    courtesy = fact(Category.COURTESY, "", "", "zoe@brightstaffing.com", "Zoe Fry")
+    assert agency().match(courtesy).kind is MatchKind.NONE
+    colleague = fact(Category.NO_DECISION, "", "Office Manager", "zoe@brightstaffing.com", "Zoe Fry")
+    assert agency().match(colleague).candidates == ("fennimore", "larkspur", "tarn")
+
+
+def test_an_agencys_open_client_is_not_taken_for_the_one_meant() -> None:
+    index = agency()
+    for firm in ("Fennimore", "Larkspur"):
+        go(index, fact(Category.REJECTION, firm, "Chemist", "al@brightstaffing.com", "Al Day"))
+    unnamed = fact(Category.NO_DECISION, "", "", "al@brightstaffing.com", "Al Day")
+    assert index.match(unnamed).kind is MatchKind.ASK
+
+
+def test_an_own_mail_to_a_person_of_several_applications_belongs_to_none() -> None:
+    assert (
+        agency().match(fact(Category.OWN, sender="robin@vale.example", to="al@brightstaffing.com")).kind
+        is MatchKind.NONE
+    )
+
+
+CREATES = {
+    Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE,
+    Category.INTERVIEW_CANCELLATION, Category.NO_DECISION, Category.REJECTION, Category.OFFER, Category.ASSESSMENT,
+    Category.INFORMATION_REQUEST,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("category", list(Category))
+def test_which_categories_make_an_application(category: Category) -> None:
+    found = Index(()).match(fact(category, "Osprey", "Chemist", "dana@osprey.com", "Dana Kim"))
+    assert found.kind is (MatchKind.NEW if category in CREATES else MatchKind.NONE)
+
+
+def test_a_doubtful_reading_makes_none_but_finds_its_own() -> None:
+    doubtful = fact(Category.REJECTION, "Northwind", "Data Engineer", needs_review=True)
+    assert Index(()).match(doubtful).kind is MatchKind.NONE
+    assert Index((NORTHWIND,)).match(doubtful).application == "northwind"
+    other = fact(Category.REJECTION, "Northwind", "Office Manager", needs_review=True)
+    assert Index((NORTHWIND,)).match(other).application == "northwind"
+
+
+@pytest.mark.parametrize(
+    ("sender", "kind", "identity"),
+    [
+        ("dana@osprey.com", MatchKind.NEW, "osprey"),
+        ("dana@gmail.com", MatchKind.NONE, None),
+        (ATS, MatchKind.NONE, None),
+    ],
+)
+def test_without_a_company_only_a_domain_of_its_own_makes_one(
+    sender: str, kind: MatchKind, identity: str | None
+) -> None:
+    found = Index(()).match(fact(Category.INTERVIEW_INVITATION, "", "", sender, "Dana Kim"))
+    assert (found.kind, found.application) == (kind, identity)
+
+
+def test_free_mail_joins_nobody() -> None:
+    known = application(
+        "osprey", "Osprey", "", fact(Category.INTERVIEW_INVITATION, "Osprey", "", "dana@gmail.com", "Dana Kim")
+    )
+    assert (
+        Index((known,)).match(fact(Category.NO_DECISION, "", "", "someone@gmail.com", "Some One")).kind
+        is MatchKind.NONE
+    )
+
+
+@pytest.mark.parametrize(
+    ("company", "identity"),
+    [("Café Zürich AG", "cafe-zurich"), ("株式会社", "application-1"), ("Northwind", "northwind-2")],
+)
+def test_the_id_is_a_slug_that_is_free(company: str, identity: str) -> None:
+    known = () if company != "Northwind" else (NORTHWIND,)
+    found = Index(known).match(fact(company=company, role="Office Manager", sender=ATS))
+    assert found.application == identity
+
+
+# ---- outreach
+
+
+def test_answering_outreach_makes_an_application_that_it_joins() -> None:
+    outreach = fact(Category.OUTREACH, "Osprey", "Chemist", "al@brightstaffing.com", "Al Day")
+    own = fact(Category.OWN, sender="robin@vale.example", to="al@brightstaffing.com", answers=outreach.message_id)
+    index = Index((), (outreach,))
+    assert index.match(outreach).kind is MatchKind.NONE
+    assert index.answered_outreach(own) == (outreach,)
+    match = go(index, own)[0]
+    assert (match.kind, match.application, match.company, match.role) == (MatchKind.NEW, "osprey", "Osprey", "Chemist")
+    later = fact(Category.INTERVIEW_INVITATION, "", "", "al@brightstaffing.com", "Al Day", answers=outreach.message_id)
+    assert index.match(later).application == "osprey"
+
+
+def test_outreach_seen_in_the_same_pass_counts_too() -> None:
+    outreach = fact(Category.OUTREACH, "", "", "al@gmail.com", "Al Day")
+    own = fact(Category.OWN, sender="robin@vale.example", to="al@gmail.com", answers=outreach.message_id)
+    found = go(Index(()), outreach, own)
+    assert [match.kind for match in found] == [MatchKind.NONE, MatchKind.NEW]
+    assert found[1].application == "application-1"
+
+
+def test_a_mail_to_a_friend_belongs_nowhere() -> None:
+    friend = fact(Category.OWN, sender="robin@vale.example", to="pat@friends.example")
+    assert Index((NORTHWIND,)).match(friend).kind is MatchKind.NONE
+
+
+# ---- likeness and size
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Acme", "ACME, Inc.", True),
+        ("Acme Robotics", "Acme", True),
+        ("Meyer & Söhne GmbH", "Meyer und Söhne", True),
+        ("KnowBe4", "Knowbe 4", True),
+        ("American Express", "American Airlines", False),
+        ("Northwind", "Northstar", False),
+        ("", "Acme", False),
+    ],
+)
+def test_firms(one: str, other: str, alike: bool) -> None:
+    assert firms_alike(one, other) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Senior Data Engineer", "Data Engineer", True),
+        ("Engineer, Data Platform", "Data Platform Engineer", True),
+        ("Data Engineer", "Data Analyst", False),
+        ("Product Designer", "Product Manager", False),
+    ],
+)
+def test_roles(one: str, other: str, alike: bool) -> None:
+    assert roles_alike(one, other) is alike
+
+
+def test_among_a_thousand_each_finds_its_own() -> None:
+    many = tuple(
+        application(
+            f"firm-{number}", f"Firm{number} Works", "Chemist", fact(company=f"Firm{number} Works", role="Chemist")
+        )
+        for number in range(1000)
+    )
+    index = Index(many)
+    for number in (0, 7, 77, 777, 999):
+        assert index.match(fact(Category.REJECTION, f"Firm{number} Works", "Chemist")).application == f"firm-{number}"
