@@ -1,1 +1,7 @@
-"""store."""
+"""The store: facts in one SQLite file, and the lock that lets one pass at a time work on it."""
+
+from agent.store.drafts import DraftChanges
+from agent.store.lock import PassLock
+from agent.store.store import Store, open_store
+
+__all__ = ["DraftChanges", "PassLock", "Store", "open_store"]

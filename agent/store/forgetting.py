@@ -1,0 +1,66 @@
+"""Forgetting: rows are deleted, and SQLite is made to overwrite them, in the log and in the copies too (promise 8)."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from agent.model.mail import Category
+from agent.store import schema
+from agent.store.queries import among
+from agent.store.reading import Reader
+from agent.store.writing import known_application
+
+_OF_A_MESSAGE = (
+    schema.facts,
+    schema.own_mails,
+    schema.own_heads,
+    schema.own_marks,
+    schema.candidates,
+    schema.message_people,
+    schema.interviews,
+    schema.expectations,
+    schema.slot_picks,
+    schema.alike,
+    schema.corrections,
+)
+
+
+def forget_application(connection: Connection, application: str) -> None:
+    """Given an application's id, delete it, and all that is kept of its messages, the user's own among them.
+
+    The ledger keeps ref, hashed Message-ID and date of each, as of any unrelated message: otherwise the next look at
+    the folder would find them new. Raise WrongUsage if there is none of that id.
+    """
+    known_application(connection, application)
+    snapshot = Reader(connection).snapshot()
+    held = {fact.id for one in snapshot.applications if one.id == application for fact in one.messages}
+    elsewhere = {fact.id for one in snapshot.applications if one.id != application for fact in one.messages}
+    table = schema.messages
+    assigned = connection.execute(select(table.c.id).where(table.c.application == application)).scalars()
+    _strip(connection, (held | set(assigned)) - elsewhere)
+    connection.execute(delete(schema.sightings))  # they hold the Message-IDs of drafts; the next pass looks anew
+    connection.execute(delete(schema.audit).where(schema.audit.c.application == application))
+    connection.execute(delete(schema.applications).where(schema.applications.c.id == application))
+
+
+def _strip(connection: Connection, messages: Iterable[int]) -> None:
+    numbers = sorted(messages)
+    for table in _OF_A_MESSAGE:
+        connection.execute(delete(table).where(table.c.message.in_(among(numbers))))
+    ledger = schema.messages
+    connection.execute(
+        update(ledger)
+        .where(ledger.c.id.in_(among(numbers)))
+        .values(category=Category.UNRELATED.value, failure="", application=None, because="")
+    )
+    connection.execute(delete(schema.audit).where(schema.audit.c.message.in_(among(numbers))))
+
+
+def forget_everything(connection: Connection) -> None:
+    """Leave a store as it was before its first pass."""
+    for table in reversed(schema.metadata.sorted_tables):
+        connection.execute(delete(table))
+    connection.execute(insert(schema.meta).values(id=1, salt=secrets.token_bytes(32)))

@@ -1,0 +1,147 @@
+"""The single questions that reading and writing both ask."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select, union_all
+from sqlalchemy.sql.selectable import ScalarSelect
+
+from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.draft import DraftFact
+from agent.model.mail import Category, PersonClaim, Ref
+from agent.store import rows, schema
+
+YOU_SAID_SO = "you said so"
+
+Grouped = dict[Any, list[Row[Any]]]
+TakesPart = dict[int, tuple[PersonClaim, ...]]
+
+
+def among(values: Iterable[object]) -> ScalarSelect[Any]:
+    """Given any number of values, return a subquery of them: one bound parameter, where SQLite limits their number."""
+    return select(func.json_each(json.dumps(list(values))).table_valued("value").c.value).scalar_subquery()
+
+
+def grouped(found: Iterable[Row[Any]], column: str) -> Grouped:
+    """Given rows, return them by the value of a column, in order."""
+    groups: Grouped = {}
+    for row in found:
+        groups.setdefault(getattr(row, column), []).append(row)
+    return groups
+
+
+def numbers(connection: Connection, identities: Iterable[str]) -> dict[str, int]:
+    """Given salted identities, return the number of each message that the ledger holds."""
+    table = schema.messages
+    found = connection.execute(select(table.c.identity, table.c.id).where(table.c.identity.in_(among(identities))))
+    return {row.identity: row.id for row in found}
+
+
+def unhandled(connection: Connection, refs: Sequence[Ref]) -> tuple[Ref, ...]:
+    """Given refs, return those that the ledger does not hold, in the same order."""
+    handled: set[tuple[str, str, str]] = set()
+    folders: dict[tuple[str, str], list[str]] = {}
+    for ref in refs:
+        folders.setdefault((ref.account, ref.folder), []).append(schema.storable(ref.key))
+    for (account, folder), keys in folders.items():
+        wanted = among(keys)
+        query = union_all(
+            *(
+                select(table.c.key).where(table.c.account == account, table.c.folder == folder, table.c.key.in_(wanted))
+                for table in (schema.messages, schema.message_aliases)
+            )
+        )
+        handled.update((account, folder, row.key) for row in connection.execute(query))
+    return tuple(ref for ref in refs if (ref.account, ref.folder, schema.storable(ref.key)) not in handled)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the user said of a message; None is nothing."""
+
+    category: Category | None = None
+    application: str | None = None
+
+    def applied(self, fact: MessageFact) -> MessageFact:
+        """Given a fact, return it as the user corrected it."""
+        if self.category is not None:
+            fact = replace(fact, category=self.category, confidence=1.0, needs_review=False, corrected=True)
+        if self.application is not None:
+            fact = replace(fact, application=self.application, matched_because=YOU_SAID_SO, candidates=())
+        if fact.category is Category.UNRELATED:
+            fact = replace(fact, application=None, matched_because="", candidates=())
+        return fact
+
+
+def corrections(connection: Connection) -> dict[int, Correction]:
+    """Return what the user said of each message; the last word on category and on application counts."""
+    found: dict[int, Correction] = {}
+    for row in connection.execute(select(schema.corrections).order_by(schema.corrections.c.id)):
+        before = found.get(row.message, Correction())
+        category = Category(row.category) if row.category else before.category
+        found[row.message] = Correction(category, row.application or before.application)
+    return found
+
+
+def interview_people(connection: Connection) -> TakesPart:
+    """Return who takes part in each interview."""
+    table = schema.interview_people
+    found = grouped(connection.execute(select(table).order_by(table.c.interview, table.c.position)), "interview")
+    return {interview: tuple(map(rows.person, people)) for interview, people in found.items()}
+
+
+def applications(connection: Connection) -> tuple[ApplicationFacts, ...]:
+    """Return every application with what is said of itself: no messages, notes or drafts."""
+    table = schema.applications
+    last_pause = {
+        row.application: row for row in connection.execute(select(schema.pauses).order_by(schema.pauses.c.id))
+    }
+    found = []
+    for row in connection.execute(select(table).order_by(table.c.created_at, table.c.id)):
+        said = [last_pause[who] for who in (row.id, None) if who in last_pause]
+        paused = max(said, key=lambda pause: int(pause.id)).until if said else None
+        found.append(
+            ApplicationFacts(
+                id=row.id,
+                company=row.company,
+                role=row.role,
+                paused_until=paused,
+                closed_at=row.closed_at,
+                withdrawn_at=row.withdrawn_at,
+            )
+        )
+    return tuple(found)
+
+
+def all_drafts(connection: Connection, number: int | None = None) -> tuple[DraftFact, ...]:
+    """Return every draft, or the one of a number, in the order in which they were intended."""
+    table, steps = schema.drafts, schema.draft_steps
+    wanted, taken = select(table).order_by(table.c.id), select(steps).order_by(steps.c.id)
+    if number is not None:
+        wanted, taken = wanted.where(table.c.id == number), taken.where(steps.c.draft == number)
+    lives = grouped(connection.execute(taken), "draft")
+    return tuple(rows.draft(row, lives.get(row.id, ())) for row in connection.execute(wanted))
+
+
+def wanted_again(connection: Connection) -> tuple[tuple[Ref, Category], ...]:
+    """Return the messages of which nothing was kept, and which the user says matter, with the category they gave."""
+    said = {number: one.category for number, one in corrections(connection).items() if one.category is not None}
+    table, facts, own = schema.messages, schema.facts, schema.own_mails
+    query = select(table).where(
+        table.c.id.in_(among(said)),
+        table.c.id.not_in(select(facts.c.message)),
+        table.c.id.not_in(select(own.c.message)),
+    )
+    found = ((rows.ref(row), said[row.id]) for row in connection.execute(query.order_by(table.c.id)))
+    return tuple((ref, category) for ref, category in found if category is not Category.UNRELATED)
+
+
+def sightings(connection: Connection, account: str, folder: str) -> dict[Ref, str]:
+    """Given a folder, return the Message-ID of each message seen in it at the last look."""
+    table = schema.sightings
+    query = select(table).where(table.c.account == account, table.c.folder == folder)
+    return {rows.ref(row): row.message_id for row in connection.execute(query)}

@@ -1,0 +1,265 @@
+"""Everything that is read from the store, with corrections applied: a few queries, however much there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Select, Table, select
+from sqlalchemy.sql.selectable import ScalarSelect
+
+from agent.errors import WrongUsage
+from agent.model.application import ApplicationFacts, MessageFact, Snapshot
+from agent.model.draft import DraftFact
+from agent.model.mail import Category, InterviewClaim, Ref
+from agent.parsing.threads import identity
+from agent.store import rows, schema, tying
+from agent.store.hashing import ANSWERS, THREAD, salted
+from agent.store.queries import (
+    Grouped,
+    TakesPart,
+    all_drafts,
+    among,
+    applications,
+    corrections,
+    grouped,
+    interview_people,
+)
+
+
+class ClaimTables:
+    """What stands in tables of its own, by message, for the messages that a subquery names."""
+
+    def __init__(
+        self, connection: Connection, messages: Select[Any] | ScalarSelect[Any], takes_part: TakesPart
+    ) -> None:
+        self._connection = connection
+        self._messages = messages
+        self.people = self._of(schema.message_people)
+        self.expectations = self._of(schema.expectations, "kind")
+        self.picks = self._of(schema.slot_picks)
+        self.alike = self._of(schema.alike)
+        self.candidates = self._of(schema.candidates)
+        self.interviews = self._of(schema.interviews)
+        self._takes_part = takes_part
+
+    def _of(self, table: Table, order: str = "position") -> Grouped:
+        query = select(table).where(table.c.message.in_(self._messages)).order_by(table.c.message, table.c[order])
+        return grouped(self._connection.execute(query), "message")
+
+    def _interviews(self, message: int) -> tuple[InterviewClaim, ...]:
+        found = self.interviews.get(message, ())
+        return tuple(rows.interview(row, self._takes_part.get(row.id, ())) for row in found)
+
+    def of(self, message: int) -> rows.Claims:
+        """Given a message, return what it says."""
+        expectations = self.expectations.get(message, ())
+        return rows.Claims(
+            people=tuple(map(rows.person, self.people.get(message, ()))),
+            interviews=self._interviews(message),
+            picks=tuple(map(rows.pick, self.picks.get(message, ()))),
+            promised_by=rows.expectation(expectations, rows.PROMISED),
+            returns_on=rows.expectation(expectations, rows.RETURNS),
+            alike=tuple(map(rows.likeness, self.alike.get(message, ()))),
+            candidates=tuple(row.application for row in self.candidates.get(message, ())),
+        )
+
+
+def _kept() -> Select[Any]:
+    columns = [column for column in schema.facts.c if column.name != "message"]
+    return select(schema.messages, *columns).join(schema.facts).order_by(schema.messages.c.date, schema.messages.c.id)
+
+
+class Reader:
+    """One look at the store, inside one transaction: what several questions have in common is asked once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._meta = connection.execute(select(schema.meta)).one()
+        self._hashes: dict[str, str] = {}
+        self._corrections = corrections(connection)
+        self._takes_part = interview_people(connection)
+        claims = ClaimTables(connection, select(schema.facts.c.message), self._takes_part)
+        self.facts = tuple(self._corrected(rows.fact(row, claims.of(row.id))) for row in connection.execute(_kept()))
+
+    def _corrected(self, fact: MessageFact) -> MessageFact:
+        correction = self._corrections.get(fact.id)
+        return correction.applied(fact) if correction else fact
+
+    def _hashed(self, text: str) -> str:
+        if text not in self._hashes:
+            self._hashes[text] = salted(self._meta.salt, text)
+        return self._hashes[text]
+
+    def snapshot(self) -> Snapshot:
+        """Return everything that a decision may rest on."""
+        return Snapshot(
+            applications=self._with_own(self._applications()),
+            unassigned=self._unassigned(),
+            last_pass=self._meta.last_pass,
+            trial=bool(self._meta.trial),
+        )
+
+    def unassigned(self) -> tuple[MessageFact, ...]:
+        """Return what belongs nowhere yet, and the user's answers to outreach among it, by date."""
+        theirs = self._unassigned()
+        outreach = tuple(fact for fact in theirs if fact.category is Category.OUTREACH)
+        knows = tying.known(outreach, self._hashed)
+        marks = self._marks({known for kind, known in knows.ties() if kind in {ANSWERS, THREAD}}, {ANSWERS, THREAD})
+        mine = (tying.revealed(fact, marks[fact.id], knows) for fact in self._own(marks) if fact.application is None)
+        return tuple(sorted((*theirs, *mine), key=_order))
+
+    def message(self, number: int) -> MessageFact | None:
+        """Given a message's number, return what is kept of it; None if there is none."""
+        row = self._connection.execute(select(schema.messages).where(schema.messages.c.id == number)).one_or_none()
+        if row is None:
+            return None
+        kept = {fact.id: fact for fact in self.facts}
+        tied = {fact.id: fact for application in self.snapshot().applications for fact in application.messages}
+        return tied.get(number) or kept.get(number) or self._corrected(rows.bare(row))
+
+    def _unassigned(self) -> tuple[MessageFact, ...]:
+        return tuple(
+            fact for fact in self.facts if fact.application is None and fact.category is not Category.UNRELATED
+        )
+
+    def _applications(self) -> tuple[ApplicationFacts, ...]:
+        messages: dict[str | None, list[MessageFact]] = {}
+        for fact in self.facts:
+            messages.setdefault(fact.application, []).append(fact)
+        drafts: dict[str, list[DraftFact]] = {}
+        for draft in all_drafts(self._connection):
+            drafts.setdefault(draft.application, []).append(draft)
+        said = self._said()
+        return tuple(
+            replace(
+                application,
+                messages=tuple(messages.get(application.id, ())),
+                drafts=tuple(drafts.get(application.id, ())),
+                people_said=tuple(map(rows.person_said, said["people"].get(application.id, ()))),
+                notes=tuple(map(rows.note, said["notes"].get(application.id, ()))),
+                interviews_said=tuple(
+                    rows.interview_said(row, self._takes_part.get(row.id, ()))
+                    for row in said["interviews"].get(application.id, ())
+                ),
+            )
+            for application in applications(self._connection)
+        )
+
+    def _said(self) -> dict[str, Grouped]:
+        tables = {"people": schema.people_said, "notes": schema.notes, "interviews": schema.interviews}
+        return {
+            name: grouped(
+                self._connection.execute(select(table).where(table.c.application.is_not(None)).order_by(table.c.id)),
+                "application",
+            )
+            for name, table in tables.items()
+        }
+
+    # --- the user's own mails ---
+
+    def _marks(self, hashes: Iterable[str], kinds: Iterable[str]) -> dict[int, list[tying.OwnMark]]:
+        """Given hashes and kinds, return all marks of each own mail that has one of them, or that was assigned."""
+        table = schema.own_marks
+        tied = select(table.c.message).where(table.c.hash.in_(among(hashes)), table.c.kind.in_(sorted(kinds)))
+        return self._marks_of(row.message for row in self._connection.execute(tied))
+
+    def _marks_of(self, messages: Iterable[int]) -> dict[int, list[tying.OwnMark]]:
+        table = schema.own_marks
+        wanted = set(messages)
+        marks: dict[int, list[tying.OwnMark]] = {message: [] for message in wanted}
+        for row in self._connection.execute(select(table).where(table.c.message.in_(among(wanted)))):
+            marks[row.message].append(tying.OwnMark(row.kind, row.position, row.hash))
+        return marks
+
+    def _own(self, messages: Iterable[int]) -> tuple[MessageFact, ...]:
+        own, heads = schema.own_mails, schema.own_heads
+        head = (heads.c.message_id, heads.c.subject, heads.c.in_reply_to, heads.c.thread)
+        query = select(schema.messages, own.c.sent_from, own.c.automatic, *head).join(own).outerjoin(heads)
+        wanted = among(messages)
+        claims = ClaimTables(self._connection, wanted, {})
+        found = self._connection.execute(query.where(own.c.message.in_(wanted)))
+        return tuple(self._corrected(rows.own(row, claims.of(row.id))) for row in found)
+
+    def _assigned_own(self) -> set[int]:
+        query = select(schema.own_mails.c.message).join(schema.messages)
+        assigned = {
+            row.message for row in self._connection.execute(query.where(schema.messages.c.application.is_not(None)))
+        }
+        return assigned | {message for message, said in self._corrections.items() if said.application is not None}
+
+    def _made_of(self, drafts: dict[int, str]) -> set[int]:
+        table = schema.alike
+        query = select(table.c.message).where(table.c.draft.in_(among(drafts)), table.c.ratio >= tying.ALIKE)
+        return {row.message for row in self._connection.execute(query)}
+
+    def headless(self) -> tuple[Ref, ...]:
+        """Return the own mails that belong to an application, and whose head is not kept yet."""
+        tied = {fact.id: fact.ref for one in self._with_own(self._applications()) for fact in one.messages if fact.own}
+        table = schema.own_heads
+        query = select(table.c.message).where(table.c.message.in_(among(tied)))
+        known = {row.message for row in self._connection.execute(query)}
+        return tuple(ref for number, ref in sorted(tied.items()) if number not in known)
+
+    def _with_own(self, found: tuple[ApplicationFacts, ...]) -> tuple[ApplicationFacts, ...]:
+        knows = {one.id: tying.known(one.messages, self._hashed, one) for one in found}
+        owners: dict[tuple[str, str], list[str]] = {}
+        for name, known in knows.items():
+            for tie in known.ties():
+                owners.setdefault(tie, []).append(name)
+        drafts = {draft.id: one.id for one in found for draft in one.drafts}
+        marks = self._marks({known for _, known in owners}, {kind for kind, _ in owners})
+        marks |= self._marks_of((self._assigned_own() | self._made_of(drafts)) - marks.keys())
+        mine: dict[str, list[MessageFact]] = {name: [] for name in knows}
+        for fact in self._own(marks):
+            homes = _homes(fact, marks[fact.id], owners) or tying.by_text(fact, drafts)
+            for name, because in homes.items():
+                given = replace(fact, application=name, matched_because=because)
+                mine[name].append(tying.revealed(given, marks[fact.id], knows[name]))
+        return tuple(replace(one, messages=tuple(sorted((*one.messages, *mine[one.id]), key=_order))) for one in found)
+
+
+def _order(fact: MessageFact) -> tuple[datetime, int]:
+    return fact.date, fact.id
+
+
+def _homes(
+    fact: MessageFact, marks: Iterable[tying.OwnMark], owners: dict[tuple[str, str], list[str]]
+) -> dict[str, str]:
+    if fact.application is not None:
+        return {fact.application: fact.matched_because}
+    return {} if fact.category is Category.UNRELATED else tying.belongs(marks, owners)
+
+
+def find_message(connection: Connection, text: str) -> MessageFact:
+    """Given what the user typed (m12, 12, or a Message-ID), return the message. Raise WrongUsage if there is none."""
+    number = _number(connection, text.strip())
+    found = None if number is None else Reader(connection).message(number)
+    if found is None:
+        raise WrongUsage(
+            f"No message {text.strip()} is known.", "`followup show APPLICATION` lists its messages, each with its id."
+        )
+    return found
+
+
+def _number(connection: Connection, text: str) -> int | None:
+    digits = text.removeprefix("m")
+    if digits.isascii() and digits.isdigit():
+        return int(digits)
+    message_id = text if text.startswith("<") else f"<{text}>"
+    salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
+    known = salted(salt, identity(message_id, b""))
+    query = select(schema.messages.c.id).where(schema.messages.c.identity == known)
+    kept = select(schema.facts.c.message).where(schema.facts.c.message_id == message_id)
+    return connection.execute(query).scalar() or connection.execute(kept).scalar()
+
+
+def own_with(connection: Connection, message_ids: Iterable[str]) -> Ref | None:
+    """Given Message-IDs, return where an own mail that has one of them lies; None if none does."""
+    salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
+    wanted = {salted(salt, identity(one, b"")) for one in message_ids if one}
+    query = select(schema.messages).join(schema.own_mails).where(schema.messages.c.identity.in_(among(wanted)))
+    row = connection.execute(query).first()
+    return rows.ref(row) if row else None

@@ -1,0 +1,361 @@
+"""Rows to facts and back. Nothing here asks the database anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from agent.model.application import Alike, InterviewSaid, MessageFact, Note, NoteKind, PersonSaid
+from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Mark, Reason, Source, Step
+from agent.model.mail import (
+    Address,
+    Category,
+    ClaimKind,
+    DateClaim,
+    Evidence,
+    InterviewClaim,
+    Part,
+    PersonClaim,
+    Ref,
+    SlotPick,
+)
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What one message says that stands in tables of its own."""
+
+    people: tuple[PersonClaim, ...] = ()
+    interviews: tuple[InterviewClaim, ...] = ()
+    picks: tuple[SlotPick, ...] = ()
+    promised_by: DateClaim | None = None
+    returns_on: DateClaim | None = None
+    alike: tuple[Alike, ...] = ()
+    candidates: tuple[str, ...] = ()
+
+
+PROMISED = "promised"
+RETURNS = "returns"
+
+
+def person_values(claim: PersonClaim) -> Values:
+    """Given what is said of somebody, return the columns that every table of people has."""
+    return {**asdict(claim), "part": claim.part.value}
+
+
+def person(row: Row[Any]) -> PersonClaim:
+    """Given a row of a table of people, return what is said of them."""
+    return PersonClaim(
+        name=row.name,
+        address=row.address,
+        part=Part(row.part),
+        title=row.title,
+        manager=row.manager,
+        signs_as=row.signs_as,
+    )
+
+
+def person_said(row: Row[Any]) -> PersonSaid:
+    """Given a row of people_said, return what the user said."""
+    return PersonSaid(person(row), row.at)
+
+
+def interview_values(claim: InterviewClaim) -> Values:
+    """Given a claim, return its columns; who takes part is a table of its own."""
+    return {
+        "kind": claim.kind.value,
+        "start": claim.start,
+        "end": claim.end,
+        "time_zone": claim.time_zone,
+        "zone_known": claim.zone_known,
+        "uid": claim.uid,
+        "recurrence_id": claim.recurrence_id,
+        "sequence": claim.sequence,
+        "stamp": claim.stamp,
+        "phone_screen": claim.phone_screen,
+        "replaces": claim.replaces,
+        "quote": claim.quote,
+    }
+
+
+def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:
+    """Given a row of interviews and who takes part, return the claim."""
+    return InterviewClaim(
+        kind=ClaimKind(row.kind),
+        start=row.start,
+        end=row.end,
+        time_zone=row.time_zone,
+        zone_known=row.zone_known,
+        uid=row.uid,
+        recurrence_id=row.recurrence_id,
+        sequence=row.sequence,
+        stamp=row.stamp,
+        phone_screen=row.phone_screen,
+        people=people,
+        replaces=row.replaces,
+        quote=row.quote,
+    )
+
+
+def interview_said(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewSaid:
+    """Given a row of interviews that the user's hand wrote, return what they said."""
+    return InterviewSaid(row.id, interview(row, people), row.said_at, row.did_not_happen)
+
+
+def expectation_values(fact: MessageFact) -> tuple[Values, ...]:
+    """Given a fact, return its rows of expectations."""
+    claims = ((PROMISED, fact.promised_by), (RETURNS, fact.returns_on))
+    return tuple({"kind": kind, "day": claim.day, "quote": claim.quote} for kind, claim in claims if claim)
+
+
+def expectation(rows: Iterable[Row[Any]], kind: str) -> DateClaim | None:
+    """Given a message's rows of expectations, return the one of a kind."""
+    return next((DateClaim(row.day, row.quote) for row in rows if row.kind == kind), None)
+
+
+def pick_values(pick: SlotPick) -> Values:
+    """Given a time that the user named, return its columns."""
+    return {"weekday": pick.weekday, "day": pick.on, "at": pick.at, "ordinal": pick.ordinal}
+
+
+def pick(row: Row[Any]) -> SlotPick:
+    """Given a row of slot_picks, return it."""
+    return SlotPick(weekday=row.weekday, on=row.day, at=row.at, ordinal=row.ordinal)
+
+
+def likeness(row: Row[Any]) -> Alike:
+    """Given a row of alike, return it."""
+    return Alike(draft=row.draft, ratio=row.ratio)
+
+
+def note(row: Row[Any]) -> Note:
+    """Given a row of notes, return it."""
+    return Note(id=row.id, kind=NoteKind(row.kind), text=row.text, at=row.at, person=row.person)
+
+
+def fact_values(fact: MessageFact) -> Values:
+    """Given a fact, return its columns in facts."""
+    return {
+        "message_id": fact.message_id,
+        "confidence": fact.confidence,
+        "needs_review": fact.needs_review,
+        "runner_up": fact.runner_up and fact.runner_up.value,
+        "evidence": [[evidence.quote, evidence.signal] for evidence in fact.evidence],
+        "sender_name": fact.sender.name,
+        "sender_address": fact.sender.address,
+        "reply_to": fact.reply_to and [fact.reply_to.name, fact.reply_to.address],
+        "recipients": [[recipient.name, recipient.address] for recipient in fact.recipients],
+        "received_at_address": fact.received_at_address,
+        "subject": fact.subject,
+        "in_reply_to": fact.in_reply_to,
+        "thread": list(fact.references),
+        "automatic": fact.automatic,
+        "list_id": fact.list_id,
+        "language": fact.language,
+        "company": fact.company,
+        "role": fact.role,
+        "bounced_message_id": fact.bounced_message_id,
+    }
+
+
+def ref(row: Row[Any]) -> Ref:
+    """Given a row with account, folder and key, return the ref."""
+    return Ref(row.account, row.folder, row.key)
+
+
+def fact(row: Row[Any], claims: Claims) -> MessageFact:
+    """Given a row of messages joined to facts, and the claims that stand in tables of their own, return the fact."""
+    return MessageFact(
+        id=row.id,
+        ref=ref(row),
+        message_id=row.message_id,
+        date=row.date,
+        category=Category(row.category),
+        confidence=row.confidence,
+        needs_review=row.needs_review,
+        runner_up=Category(row.runner_up) if row.runner_up else None,
+        corrected=False,
+        evidence=tuple(Evidence(quote, signal) for quote, signal in row.evidence),
+        sender=Address(row.sender_name, row.sender_address),
+        reply_to=Address(*row.reply_to) if row.reply_to else None,
+        recipients=tuple(Address(name, address) for name, address in row.recipients),
+        received_at_address=row.received_at_address,
+        subject=row.subject,
+        in_reply_to=row.in_reply_to,
+        references=tuple(row.thread),
+        automatic=row.automatic,
+        list_id=row.list_id,
+        language=row.language,
+        company=row.company,
+        role=row.role,
+        people=claims.people,
+        interviews=claims.interviews,
+        picks=claims.picks,
+        promised_by=claims.promised_by,
+        returns_on=claims.returns_on,
+        bounced_message_id=row.bounced_message_id,
+        alike=claims.alike,
+        application=row.application,
+        matched_because=row.because,
+        candidates=claims.candidates,
+    )
+
+
+def bare(row: Row[Any]) -> MessageFact:
+    """Given a row of messages, return the fact with all that the ledger does not hold left empty."""
+    return MessageFact(
+        id=row.id,
+        ref=ref(row),
+        message_id="",
+        date=row.date,
+        category=Category(row.category),
+        confidence=1.0,
+        needs_review=False,
+        runner_up=None,
+        corrected=False,
+        evidence=(),
+        sender=Address("", ""),
+        reply_to=None,
+        recipients=(),
+        received_at_address="",
+        subject="",
+        in_reply_to="",
+        references=(),
+        automatic=False,
+        list_id="",
+        language="",
+        company="",
+        role="",
+        people=(),
+        interviews=(),
+        picks=(),
+        promised_by=None,
+        returns_on=None,
+        application=row.application,
+        matched_because=row.because,
+    )
+
+
+def own(row: Row[Any], claims: Claims) -> MessageFact:
+    """Given a row of messages joined to own_mails and own_heads, return the user's mail, its head as far as kept."""
+    return replace(
+        bare(row),
+        message_id=row.message_id or "",
+        subject=row.subject or "",
+        in_reply_to=row.in_reply_to or "",
+        references=tuple(row.thread or ()),
+        sender=Address("", row.sent_from),
+        received_at_address=row.sent_from,
+        automatic=row.automatic,
+        picks=claims.picks,
+        alike=claims.alike,
+    )
+
+
+def text_values(text: DraftText) -> Values:
+    """Given a draft's text, return it as JSON."""
+    return {**asdict(text), "sources": [[source.sentence, source.origin] for source in text.sources]}
+
+
+def text(stored: Mapping[str, Any]) -> DraftText:
+    """Given the JSON of a draft's text, return it."""
+    lists = {name: tuple(stored[name]) for name in ("references", "problems", "warnings")}
+    sources = tuple(Source(sentence, origin) for sentence, origin in stored["sources"])
+    return DraftText(**{**stored, **lists, "sources": sources})
+
+
+def reason_values(reason: Reason) -> Values:
+    """Given a reason, return it as JSON."""
+    return {
+        **asdict(reason),
+        "values": [list(pair) for pair in reason.values],
+        "dates": [moment.isoformat() for moment in reason.dates],
+    }
+
+
+def reason(stored: Mapping[str, Any]) -> Reason:
+    """Given the JSON of a reason, return it."""
+    values = tuple((name, value) for name, value in stored["values"])
+    dates = tuple(datetime.fromisoformat(moment) for moment in stored["dates"])
+    return Reason(**{**stored, "values": values, "dates": dates})
+
+
+def ref_values(place: Ref | None) -> list[str] | None:
+    """Given where a draft lies, return it as JSON."""
+    return [place.account, place.folder, place.key] if place else None
+
+
+def mark_values(mark: Mark | None) -> list[str] | None:
+    """Given what a folder looked like before an attempt, return it as JSON."""
+    return [mark.validity, mark.next_key] if mark else None
+
+
+def draft_values(draft: DraftFact) -> Values:
+    """Given a draft, return its columns; its steps are a table of their own."""
+    return {
+        "key": draft.key,
+        "revision": draft.revision,
+        "message_id": draft.message_id,
+        "application": draft.application,
+        "kind": draft.kind.value,
+        "account": draft.account,
+        "round_key": draft.round_key,
+        "person_key": draft.person_key,
+        "occasion": draft.occasion,
+        "text": text_values(draft.text),
+        "raw": draft.raw,
+        "state": draft.state.value,
+        "reason": reason_values(draft.reason),
+        "until": draft.until,
+        "variant": draft.variant,
+        "facts_digest": draft.facts_digest,
+        "answers": draft.answers,
+        "ref": ref_values(draft.ref),
+        "fingerprint": draft.fingerprint,
+        "mark": mark_values(draft.mark),
+        "attempted_at": draft.attempted_at,
+        "attempts": draft.attempts,
+        "scans": draft.scans,
+        "placed_at": draft.placed_at,
+        "missing_since": draft.missing_since,
+    }
+
+
+def draft(row: Row[Any], steps: Iterable[Row[Any]]) -> DraftFact:
+    """Given a row of drafts and its steps in order, return the draft."""
+    return DraftFact(
+        id=row.id,
+        key=row.key,
+        revision=row.revision,
+        message_id=row.message_id,
+        application=row.application,
+        kind=Kind(row.kind),
+        account=row.account,
+        round_key=row.round_key,
+        person_key=row.person_key,
+        occasion=row.occasion,
+        text=text(row.text),
+        raw=row.raw,
+        state=DraftState(row.state),
+        reason=reason(row.reason),
+        until=row.until,
+        variant=row.variant,
+        facts_digest=row.facts_digest,
+        answers=row.answers,
+        ref=Ref(*row.ref) if row.ref else None,
+        fingerprint=row.fingerprint,
+        mark=Mark(*row.mark) if row.mark else None,
+        attempted_at=row.attempted_at,
+        attempts=row.attempts,
+        scans=row.scans,
+        placed_at=row.placed_at,
+        missing_since=row.missing_since,
+        steps=tuple(Step(step.at, DraftState(step.state), step.cause) for step in steps),
+        redraft_requested=row.redraft_at is not None,
+    )

@@ -1,0 +1,273 @@
+"""The store as the rest of the agent sees it: one method a use, each one transaction."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Unpack
+
+from sqlalchemy import select
+
+from agent.errors import StoreError
+from agent.model.application import ApplicationFacts, Match, MessageFact, NoteKind, Reading, Snapshot
+from agent.model.draft import DraftFact, DraftState
+from agent.model.mail import Category, InterviewClaim, PersonClaim, Ref
+from agent.store import drafts, files, forgetting, queries, reading, saying, schema, writing
+from agent.store.drafts import DraftChanges
+from agent.store.engine import Transactions, connect
+from agent.store.upgrade import bring_to_head, migrations_path
+
+
+def open_store(path: Path, *, create: bool = True) -> Store:
+    """Given the store's path, return it open and in the form that this version knows, made where it is missing.
+
+    Raise StoreError if it cannot be used, or is missing and ``create`` is false, StoreTooNew if a newer version wrote
+    it.
+    """
+    path = path.expanduser()
+    try:
+        there = path.exists()
+    except OSError as fault:
+        raise StoreError(
+            f"The store {path} cannot be reached: {fault.strerror}.", "Set another [store] path."
+        ) from fault
+    if not there and not create:
+        raise StoreError("There was no pass yet.", "Run `followup sync` first.")
+    if path.is_dir():
+        raise StoreError(f"The store {path} is a directory.", "Set [store] path to a file.")
+    if not there:
+        files.private_directory(path.parent)
+        files.private_file(path)
+    files.close_to_others(path)
+    bring_to_head(path, migrations_path())
+    return Store(path)
+
+
+class Store:
+    """Facts about messages, applications and drafts. ``open_store`` makes one.
+
+    Every method is one transaction: what it changes is on disk when it returns, or nothing is. Each may raise
+    StoreError where the disk does not play along. Times are aware.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._transactions = Transactions(path, connect(path))
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._transactions.close()
+
+    # --- the clock and the folders ---
+
+    def clock(self) -> tuple[datetime | None, bool | None]:
+        """Return the time of the last pass, and whether the store is a trial's; None and None before the first pass."""
+        with self._transactions.reading() as connection:
+            row = connection.execute(select(schema.meta)).one()
+            return row.last_pass, row.trial
+
+    def check_clock(self, now: datetime, *, trial: bool) -> None:
+        """Given a pass's clock, do nothing. Raise WrongClock where a trial and real passes would mix."""
+        with self._transactions.reading() as connection:
+            writing.check_clock(connection, now, trial=trial)
+
+    def begin_pass(self, now: datetime, *, trial: bool) -> None:
+        """Given a pass's clock, keep it. Raise WrongClock where a trial and real passes would mix."""
+        with self._transactions.writing() as connection:
+            writing.begin_pass(connection, now, trial=trial)
+
+    def cursor(self, account: str, folder: str) -> str | None:
+        """Given a folder, return where the last pass stood in it; None where it has not been read to an end."""
+        table = schema.cursors
+        with self._transactions.reading() as connection:
+            query = select(table.c.cursor).where(table.c.account == account, table.c.folder == folder)
+            return connection.execute(query).scalar()
+
+    def trouble(self, account: str) -> tuple[str, datetime] | None:
+        """Given an account, return what is wrong with it and since when; None where nothing is."""
+        table = schema.accounts
+        with self._transactions.reading() as connection:
+            row = connection.execute(select(table).where(table.c.name == account)).one_or_none()
+            return (row.trouble, row.trouble_at) if row else None
+
+    def set_trouble(self, account: str, sentence: str | None, at: datetime) -> None:
+        """Given an account, keep what is wrong with it; None: nothing is."""
+        with self._transactions.writing() as connection:
+            writing.set_trouble(connection, account, sentence, at)
+
+    def recall(self, account: str, folder: str) -> dict[Ref, str]:
+        """Given a folder of drafts, return the Message-ID of each message seen in it at the last look."""
+        with self._transactions.reading() as connection:
+            return queries.sightings(connection, account, folder)
+
+    def remember(self, account: str, folder: str, seen: dict[Ref, str]) -> None:
+        """Given a folder of drafts and all that is in it now, remember each Message-ID, and drop what vanished."""
+        if self.recall(account, folder) == seen:
+            return
+        with self._transactions.writing() as connection:
+            writing.remember_sightings(connection, account, folder, seen)
+
+    # --- messages ---
+
+    def unhandled(self, refs: tuple[Ref, ...]) -> tuple[Ref, ...]:
+        """Given refs, return those that the ledger does not hold, in the same order."""
+        with self._transactions.reading() as connection:
+            return queries.unhandled(connection, refs)
+
+    def wanted_again(self) -> tuple[tuple[Ref, Category], ...]:
+        """Return the messages thought to be unrelated until the user corrected them, with the category they gave.
+
+        Nothing of them was kept. A pass that fetches one again records it with its facts, and it is wanted no more.
+        """
+        with self._transactions.reading() as connection:
+            return queries.wanted_again(connection)
+
+    def headless(self) -> tuple[Ref, ...]:
+        """Return the user's own mails that turned out to belong to an application, and whose head is not kept yet."""
+        with self._transactions.reading() as connection:
+            return reading.Reader(connection).headless()
+
+    def reveal(self, fact: MessageFact) -> None:
+        """Given an own mail that belongs to an application, keep Message-ID, subject and thread of it in clear.
+
+        A nudge stands in its thread; whom else it went to stays hidden.
+        """
+        with self._transactions.writing() as connection:
+            writing.reveal(connection, fact)
+
+    def own_with(self, message_ids: frozenset[str]) -> Ref | None:
+        """Given Message-IDs, return where a message of the user's own that has one of them lies; None if none does."""
+        with self._transactions.reading() as connection:
+            return reading.own_with(connection, message_ids)
+
+    def record(
+        self, account: str, folder: str, readings: tuple[Reading, ...], cursor: str | None
+    ) -> tuple[Reading, ...]:
+        """Given what a batch of a folder's messages came to, and where to go on (None: as before), keep it.
+
+        Return the readings that were new, their facts numbered. One whose identity is known is another copy of that
+        message: its ref is kept, and it is not new. Where facts belong is not read from them; ``assign`` says that.
+        """
+        with self._transactions.writing() as connection:
+            return writing.record(connection, account, folder, readings, cursor)
+
+    def unassigned(self) -> tuple[MessageFact, ...]:
+        """Return the messages that belong to no application, by date, and the user's answers to outreach among them.
+
+        Of the user's other mails only hashes are kept; ``snapshot`` finds them to their applications by itself.
+        """
+        with self._transactions.reading() as connection:
+            return reading.Reader(connection).unassigned()
+
+    def assign(self, matches: tuple[Match, ...], now: datetime) -> None:
+        """Given where messages belong, keep it; a new application is made, under an id that people can type."""
+        with self._transactions.writing() as connection:
+            writing.assign(connection, matches, now)
+
+    def find_message(self, text: str) -> MessageFact:
+        """Given "m12", "12" or a Message-ID, return that message. Raise WrongUsage if there is none."""
+        with self._transactions.reading() as connection:
+            return reading.find_message(connection, text)
+
+    # --- decisions rest on this ---
+
+    def snapshot(self) -> Snapshot:
+        """Return everything that a decision may rest on, with the user's corrections applied."""
+        with self._transactions.reading() as connection:
+            return reading.Reader(connection).snapshot()
+
+    def applications(self) -> tuple[ApplicationFacts, ...]:
+        """Return every application without its messages, notes and drafts: for finding one by its id or company."""
+        with self._transactions.reading() as connection:
+            return queries.applications(connection)
+
+    # --- drafts ---
+
+    def intend(self, intents: tuple[DraftFact, ...]) -> tuple[int, ...]:
+        """Given drafts (intended or blocked), commit them to disk. Return their ids.
+
+        One whose key and revision are there already is left exactly as it is, and its id returned. Raise WrongUsage if
+        the application is not there (any more).
+        """
+        with self._transactions.writing() as connection:
+            return drafts.intend(connection, intents)
+
+    def step(self, draft_id: int, state: DraftState, cause: str, at: datetime, **changes: Unpack[DraftChanges]) -> None:
+        """Given a draft, the state that it comes to, why and when, keep that and what changes of it besides.
+
+        Raise ValueError for a step that no draft takes, WrongUsage if there is no such draft.
+        """
+        with self._transactions.writing() as connection:
+            drafts.step(connection, draft_id, state, cause, at, changes)
+
+    def draft(self, draft_id: int) -> DraftFact:
+        """Given its id, return a draft. Raise WrongUsage if there is none."""
+        with self._transactions.reading() as connection:
+            return drafts.draft(connection, draft_id)
+
+    def drafts(self) -> tuple[DraftFact, ...]:
+        """Return every draft, in the order in which they were intended."""
+        with self._transactions.reading() as connection:
+            return queries.all_drafts(connection)
+
+    # --- what the user says; each raises WrongUsage where what they name is not there ---
+
+    def add_note(self, application: str, kind: NoteKind, text: str, at: datetime, person: str = "") -> None:
+        """Given an application and what to bear in mind, keep it; ``person`` is whose draft it is for."""
+        with self._transactions.writing() as connection:
+            saying.add_note(connection, application, kind, text, at, person)
+
+    def add_person(self, application: str, claim: PersonClaim, at: datetime) -> None:
+        """Given an application and somebody on the other side, keep what the user says of them."""
+        with self._transactions.writing() as connection:
+            saying.add_person(connection, application, claim, at)
+
+    def add_interview(
+        self, application: str, claim: InterviewClaim, at: datetime, *, did_not_happen: bool = False
+    ) -> None:
+        """Given an application and an interview that the user sets, moves, cancels or denies, keep it."""
+        with self._transactions.writing() as connection:
+            saying.add_interview(connection, application, claim, at, did_not_happen=did_not_happen)
+
+    def correct(self, message: int, category: Category | None, application: str | None, at: datetime) -> None:
+        """Given a message, keep the category or the application that the user says is right; None is left as it was."""
+        with self._transactions.writing() as connection:
+            saying.correct(connection, message, category, application, at)
+
+    def pause(self, application: str | None, until: datetime | None, at: datetime) -> None:
+        """Given an application (None: all) and a time, place nothing of one's own accord until then (None: go on)."""
+        with self._transactions.writing() as connection:
+            saying.pause(connection, application, until, at)
+
+    def close_application(self, application: str, at: datetime, *, withdrawn: bool = False) -> None:
+        """Given an application, keep that it is over: closed, or withdrawn by the user."""
+        with self._transactions.writing() as connection:
+            saying.close(connection, application, at, withdrawn=withdrawn)
+
+    def request_redraft(self, draft_id: int, at: datetime) -> None:
+        """Given a draft, keep that the user wants another wording of it."""
+        with self._transactions.writing() as connection:
+            saying.request_redraft(connection, draft_id, at)
+
+    def forget(self, application: str | None) -> None:
+        """Given an application (None: everything), delete what is kept of it, from every file of the store.
+
+        Copies that upgrades left beside the store are deleted too, for they hold the same facts.
+        """
+        with self._transactions.writing() as connection:
+            if application is None:
+                forgetting.forget_everything(connection)
+            else:
+                forgetting.forget_application(connection, application)
+        for copy in files.backups(self.path):
+            copy.unlink(missing_ok=True)
+        self._transactions.shrink()

@@ -1,0 +1,132 @@
+"""Own mails to applications, by hashes: what an application knows in clear is hashed, and compared with what was kept.
+
+The user's mails are kept as hashes of their recipients, threads and subject, so that one to a friend says nothing to
+anybody. Once an application knows an address or a Message-ID, the own mails that hold it belong to it, whenever they
+were written; what it knows of them is then given back in clear, and what it does not know stays hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.mail import Address, PersonClaim
+from agent.store.hashing import ANSWERS, ITSELF, RECIPIENT, SUBJECT, THREAD, bare_subject
+
+HIDDEN = "<hidden>"
+"""A Message-ID in an own mail's thread that no application knows. It keeps the place of what comes after it."""
+
+ALIKE = 0.5
+"""How alike (0 to 1) an own mail is to one of our drafts, at least, that was made of it."""
+
+BY_TEXT = "it was made of a draft of this application"
+BY_THREAD = "it stands in a thread of this application"
+BY_PERSON = "it went to a person of this application"
+
+Clear = dict[str, str]  # hash -> what it is the hash of
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMark:
+    """One hashed part of an own mail's head."""
+
+    kind: str
+    position: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What one application knows in clear, under the hashes of it."""
+
+    people: Clear
+    ids: Clear  # its messages and drafts: an own mail that answers one belongs to it
+    answered: Clear  # what its messages answer, and its drafts: an own mail that is one of them belongs to it
+    subjects: Clear
+
+    def ties(self) -> Iterable[tuple[str, str]]:
+        """Return each kind and hash of mark that makes an own mail belong to it."""
+        for kind, clear in ((RECIPIENT, self.people), (ANSWERS, self.ids), (THREAD, self.ids), (ITSELF, self.answered)):
+            for known in clear:
+                yield kind, known
+
+
+def known(
+    messages: Iterable[MessageFact],
+    hashed: Callable[[str], str],
+    application: ApplicationFacts | None = None,
+) -> Known:
+    """Given the other side's messages, how to hash, and the application that they belong to, return what it knows."""
+    theirs = tuple(messages)
+    drafts = application.drafts if application else ()
+    mine = {fact.received_at_address for fact in theirs} | {draft.text.from_address for draft in drafts}
+    ids = [*(fact.message_id for fact in theirs), *(draft.message_id for draft in drafts)]
+    answered = chain.from_iterable((fact.in_reply_to, *fact.references) for fact in theirs)
+    subjects = [*(draft.text.subject for draft in drafts), *(fact.subject for fact in theirs)]
+    return Known(
+        people={hashed(address): address for address in _addresses(theirs, application) if address not in mine},
+        ids={hashed(one): one for one in ids if one},
+        answered={hashed(one): one for one in (*answered, *(draft.message_id for draft in drafts)) if one},
+        subjects={hashed(bare_subject(one)): one for one in reversed(subjects) if bare_subject(one)},
+    )
+
+
+def _addresses(theirs: tuple[MessageFact, ...], application: ApplicationFacts | None) -> set[str]:
+    claims: list[PersonClaim] = []
+    found: set[str] = set()
+    for fact in theirs:
+        claims += chain(fact.people, *(interview.people for interview in fact.interviews))
+        if not fact.automatic:
+            found |= {fact.sender.address, fact.reply_to.address if fact.reply_to else ""}
+    if application:
+        claims += (said.claim for said in application.people_said)
+        claims += chain.from_iterable(said.claim.people for said in application.interviews_said)
+        found |= {draft.text.to_address for draft in application.drafts}
+    return (found | {claim.address for claim in claims}) - {""}
+
+
+def belongs(marks: Iterable[OwnMark], owners: dict[tuple[str, str], list[str]]) -> dict[str, str]:
+    """Given an own mail's marks, and whose each tie is, return the applications that it belongs to, each with why.
+
+    A thread decides; only where none does, the people whom it went to do, and then each application that has one of
+    them: it is better to take a mail for the follow-up twice than to write a second one.
+    """
+    by_thread: dict[str, str] = {}
+    by_person: dict[str, str] = {}
+    for mark in marks:
+        found = by_person if mark.kind == RECIPIENT else by_thread
+        because = BY_PERSON if mark.kind == RECIPIENT else BY_THREAD
+        found.update(dict.fromkeys(owners.get((mark.kind, mark.hash), ()), because))
+    return by_thread or by_person
+
+
+def by_text(fact: MessageFact, drafts: dict[int, str]) -> dict[str, str]:
+    """Given an own mail, and whose each draft is, return the application whose draft it was made of."""
+    likest = max(fact.alike, key=lambda item: item.ratio, default=None)
+    if likest is None or likest.ratio < ALIKE or likest.draft not in drafts:
+        return {}
+    return {drafts[likest.draft]: BY_TEXT}
+
+
+def revealed(fact: MessageFact, marks: Iterable[OwnMark], knows: Known) -> MessageFact:
+    """Given an own mail with nothing in clear, its marks, and what an application knows, return what it may know of it.
+
+    Recipients that the application does not know are left out; unknown ids of the thread are HIDDEN.
+    """
+    by_kind: dict[str, list[str]] = {}
+    for mark in sorted(marks, key=lambda mark: mark.position):
+        by_kind.setdefault(mark.kind, []).append(mark.hash)
+    every_id = {**knows.answered, **knows.ids}
+    answers = [every_id.get(one, HIDDEN) for one in by_kind.get(ANSWERS, ())]
+    itself = [knows.answered[one] for one in by_kind.get(ITSELF, ()) if one in knows.answered]
+    subjects = [knows.subjects[one] for one in by_kind.get(SUBJECT, ()) if one in knows.subjects]
+    return replace(
+        fact,
+        recipients=tuple(Address("", knows.people[one]) for one in by_kind.get(RECIPIENT, ()) if one in knows.people),
+        in_reply_to=fact.in_reply_to or (answers[0] if answers else ""),
+        references=fact.references or tuple(every_id.get(one, HIDDEN) for one in by_kind.get(THREAD, ())),
+        message_id=fact.message_id or (itself[0] if itself else ""),
+        subject=fact.subject or (subjects[0] if subjects else ""),
+    )
