@@ -1,1 +1,9 @@
-"""drafting."""
+"""Turns one thing to do into the text of a draft, proofread, and into the bytes that are placed; pure."""
+
+from __future__ import annotations
+
+from agent.drafting.composing import compose
+from agent.drafting.facts import facts_digest
+from agent.drafting.headers import draft_key, message_id, serialise
+
+__all__ = ["compose", "draft_key", "facts_digest", "message_id", "serialise"]

@@ -1,0 +1,254 @@
+"""What a draft may say: the facts of one placing, gathered from plan, mails, notes and profile, with its origin."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from agent.drafting import phrasing
+from agent.drafting.formats import day_words, how_called, one_line, tidy_company, tidy_name, tidy_role
+from agent.drafting.headers import is_own_address
+from agent.drafting.wording import Voice
+from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
+from agent.model.draft import Kind
+from agent.model.mail import Part
+from agent.model.plan import Place
+from agent.model.settings import Profile, Settings
+
+ADDS_NOTES = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
+"""The kinds that say more than the guide's bare three things (T6, T7, F5; not N2, S4)."""
+
+_IN_DRAFTS = frozenset({NoteKind.FORGOT, NoteKind.CLARIFY, NoteKind.TOPIC})
+_LONGEST_STRENGTH = 30  # words: a longer one fits no sentence, and is left out
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A day as the draft writes it, and where it comes from."""
+
+    day: date
+    words: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything that one draft may say. Unknown is ``""`` or None, and is left out (promise 7)."""
+
+    kind: Kind
+    profile: Profile = field(repr=False)
+    person: Person
+    name: str = field(repr=False)
+    name_origin: str
+    voice: Voice
+    role: str
+    company: str
+    position_origin: str
+    interview: Dated | None
+    promised: Dated | None
+    strengths: tuple[str, ...] = field(repr=False)  # those that fit best first, ready for a sentence
+    notes: tuple[Note, ...] = field(repr=False)
+    others: bool  # somebody else took part in the round
+    this_year: int
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The user's and their mails' own words: names and terms that no dictionary needs to know."""
+        names = (self.name, how_called(self.person), self.person.name, self.profile.full_name)
+        notes = (note.text for note in self.notes)
+        return (*names, self.role, self.company, *self.profile.strengths, *self.strengths, *notes)
+
+
+def gather(place: Place, settings: Settings, now: datetime) -> Facts:
+    """Given what is to be placed, the settings and an aware ``now``, return what its draft may say."""
+    profile = settings.profile
+    this_year = now.astimezone(ZoneInfo(profile.time_zone)).year
+    notes = notes_used(place)
+    return Facts(
+        kind=place.kind,
+        profile=profile,
+        person=place.person,
+        name=tidy_name(place.person.name),
+        name_origin=_name_origin(place),
+        voice=_voice(place),
+        role=tidy_role(place.application.role),
+        company=tidy_company(place.application.company),
+        position_origin=_position_origin(place),
+        interview=_interview_day(place, profile, this_year),
+        promised=_promised_day(place, profile, this_year),
+        strengths=_fitting(profile.strengths, place, notes),
+        notes=notes,
+        others=_others(place),
+        this_year=this_year,
+    )
+
+
+def facts_digest(place: Place, settings: Settings) -> str:
+    """Given what is to be placed, return a digest of what an untouched draft should be replaced for when it changes.
+
+    That is the recipient, the notes in it, the interview's day and the chosen variant; not strengths or wording.
+    """
+    interview = interview_of(place)
+    zone = ZoneInfo(settings.profile.time_zone)
+    values = [
+        place.kind.value,
+        place.person.address,
+        tidy_name(place.person.name),
+        [[note.kind.value, note.text] for note in notes_used(place)],
+        interview.start.astimezone(zone).date().isoformat() if interview else "",
+        place.variant,
+    ]
+    return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:32]
+
+
+def interview_of(place: Place) -> Interview | None:
+    """Given what is to be placed, return the interview that it speaks of: the round's last where none is named."""
+    standing = place.round.standing if place.round else ()
+    return place.interview or (standing[-1] if standing else None)
+
+
+def notes_used(place: Place) -> tuple[Note, ...]:
+    """Given what is to be placed, return the notes that its draft takes up, by time (T6, T7, F5).
+
+    A note for one person goes into theirs alone; one for nobody into the lead's, or into the only draft there is. A
+    later round leaves out what was noted before it was announced: that was said in the last one's mails.
+    """
+    if place.kind not in ADDS_NOTES:
+        return ()
+    told = (note for note in place.application.notes if note.kind in _IN_DRAFTS and phrasing.words_of(note.text))
+    fresh = (note for note in told if not _of_last_round(note, place))
+    return tuple(sorted((note for note in fresh if _meant_here(note, place)), key=lambda note: (note.at, note.id)))
+
+
+def _of_last_round(note: Note, place: Place) -> bool:
+    if place.round is None or place.round.number < 2:
+        return False
+    return note.at < min((interview.announced_at for interview in place.round.interviews), default=note.at)
+
+
+def _meant_here(note: Note, place: Place) -> bool:
+    if not note.person:
+        return place.kind is Kind.FOLLOW_UP or _is_lead(place)
+    return _fits(note.person, place.person) and (
+        _is_exactly(note.person, place.person) or not any(_fits(note.person, other) for other in place.panel)
+    )
+
+
+def _is_lead(place: Place) -> bool:
+    lead = place.round.lead if place.round else None
+    if lead is not None and lead.key in {person.key for person in (place.person, *place.panel)}:
+        return lead.key == place.person.key
+    return place.person.key == min(person.key for person in (place.person, *place.panel))
+
+
+def _is_exactly(wanted: str, person: Person) -> bool:
+    known = {person.key, person.address, person.name, tidy_name(person.name)}
+    return one_line(wanted).casefold() in {one_line(name).casefold() for name in known if name}
+
+
+def _fits(wanted: str, person: Person) -> bool:
+    """Whether a name or address, as the user typed it, can mean this person: "Dana" does for "Dana Kim"."""
+    words = set(one_line(wanted).casefold().split())
+    return _is_exactly(wanted, person) or (bool(words) and words <= set(tidy_name(person.name).casefold().split()))
+
+
+def _voice(place: Place) -> Voice:
+    interview = interview_of(place)
+    if interview is not None and interview.phone_screen:
+        return Voice.SCREEN
+    return Voice.INTERVIEWER if place.person.part is Part.INTERVIEWER else Voice.NEUTRAL
+
+
+def _others(place: Place) -> bool:
+    standing = place.round.standing if place.round else ()
+    keys = {person.key for interview in standing for person in interview.people} | {one.key for one in place.panel}
+    return bool(keys - {place.person.key})
+
+
+def _interview_day(place: Place, profile: Profile, this_year: int) -> Dated | None:
+    interview = interview_of(place)
+    if interview is None:
+        return None
+    day = interview.start.astimezone(ZoneInfo(profile.time_zone)).date()
+    origin = "followup interview"
+    if interview.uid:
+        origin = f"invitation {interview.uid}"
+    elif interview.first_message_id:
+        origin = f"mail {interview.first_message_id}"
+    return Dated(day, day_words(day, this_year, profile), origin)
+
+
+def _promised_day(place: Place, profile: Profile, this_year: int) -> Dated | None:
+    """The promised day, as the mail that promised it has it: a time of day may lie on another date elsewhere."""
+    if place.promised is None:
+        return None
+    near = place.promised.astimezone(ZoneInfo(profile.time_zone)).date()
+    promises = [
+        (message.promised_by.day, f"mail {message.message_id}")
+        for message in place.application.messages
+        if message.promised_by and abs(message.promised_by.day - near) <= timedelta(days=1)
+    ]
+    day, origin = min(reversed(promises), key=lambda promise: abs(promise[0] - near), default=(near, "plan"))
+    return Dated(day, day_words(day, this_year, profile), origin)
+
+
+def _fitting(strengths: tuple[str, ...], place: Place, notes: tuple[Note, ...]) -> tuple[str, ...]:
+    """The one to three strengths that fit best, by the words they share with what is known of the role (T5)."""
+    wanted = phrasing.stems(_about_role(place, notes))
+    short = (phrase for phrase in strengths if 0 < len(phrasing.words_of(phrase)) <= _LONGEST_STRENGTH)
+    ranked = sorted(short, key=lambda phrase: -len(wanted & phrasing.stems([phrase])))
+    sharing = sum(bool(wanted & phrasing.stems([phrase])) for phrase in ranked)
+    chosen = ranked[: max(2, min(3, sharing))]
+    return tuple(phrasing.strength(phrase) for phrase in chosen)
+
+
+def _about_role(place: Place, notes: tuple[Note, ...]) -> Iterator[str]:
+    application = place.application
+    yield from (application.role, application.company)
+    yield from (note.text for note in (*application.notes, *notes))
+    for message in application.messages:
+        if not message.own:
+            yield message.role
+            yield from (evidence.quote for evidence in message.evidence)
+
+
+def _position_origin(place: Place) -> str:
+    names = {place.application.role, place.application.company} - {""}
+    told = (mail for mail in place.application.messages if {mail.role, mail.company} & names)
+    return next((f"mail {mail.message_id}" for mail in told), "application")
+
+
+def _name_origin(place: Place) -> str:
+    key = place.person.key
+    if any(key in {said.claim.address, said.claim.name.casefold()} for said in place.application.people_said):
+        return "followup person"
+    mails = (mail for mail in place.application.messages if not mail.own and key in _keys(mail))
+    return next((f"mail {mail.message_id}" for mail in mails), "invitation")
+
+
+def _keys(mail: MessageFact) -> set[str]:
+    people = (*mail.people, *(person for interview in mail.interviews for person in interview.people))
+    return {mail.sender.address, *(one.address or one.name.casefold() for one in people)} - {""}
+
+
+def from_address(place: Place, profile: Profile) -> str:
+    """Given what is to be placed, return the address that the answered mail, or the invitation, came to."""
+    interview = interview_of(place)
+    announced = {interview.first_message_id, interview.message} if interview else set()
+    told = [mail for mail in place.application.messages if {mail.message_id or None, mail.id} & announced]
+    mails = [*([place.answers] if place.answers else []), *told[::-1], *place.application.messages[::-1]]
+    addresses = (place.from_address, *(mail.received_at_address for mail in mails), *profile.addresses)
+    return next((address for address in addresses if is_own_address(address)), "")
+
+
+def language(place: Place) -> str:
+    """Given what is to be placed, return the language of the mail it answers, or of the person's last one, or ""."""
+    theirs = [
+        mail for mail in place.application.messages if not mail.own and mail.sender.address == place.person.address
+    ]
+    candidates = ([place.answers] if place.answers else []) + theirs[::-1]
+    return next((mail.language for mail in candidates if mail.language), "")

@@ -1,0 +1,167 @@
+"""How dates, names, subjects and greetings are written, by locale and by the way people sign."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date
+
+from babel import Locale
+from babel.core import UnknownLocaleError
+from babel.dates import format_skeleton
+
+from agent.model.application import Person
+from agent.model.settings import Profile
+
+TITLES = frozenset(
+    {"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "madam"}
+)
+_LETTERS_AFTER = frozenset(
+    {"phd", "md", "mba", "jr", "sr", "ii", "iii", "iv", "cpa", "pmp", "msc", "bsc", "ma", "ba", "esq", "shrm-cp"}
+)
+_PARTICLES = frozenset(
+    {"van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le", "dos", "al", "el", "bin", "ibn", "ter"}
+)
+_FAMILY_FIRST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")  # scripts in which the first word is no first name
+_REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|vs|odp|ynt|res|rif)\s*(?:\[\d+\])?\s*[:：]\s*", re.IGNORECASE)
+_ROLE_NOUN = re.compile(r"\s+(?:position|role|job|opening|vacancy)$", re.IGNORECASE)
+_ROLE_EXTRA = re.compile(
+    r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|#\s?[\w-]+|\b(?:req|requisition|job)\s?(?:id)?\W*\d+)\s*", re.IGNORECASE
+)
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+
+
+def one_line(text: str) -> str:
+    """Given any text, return it on one line: no control, line or direction character, white space folded."""
+    return " ".join(_UNSAFE.sub(" ", text).split())
+
+
+def day_words(day: date, this_year: int, profile: Profile) -> str:
+    """Given a day, return it as the locale writes it, with the year only where it is not this one (T4)."""
+    words = format_skeleton("MMMMd", day, locale=_english(profile.locale))
+    if day.year == this_year:
+        return words
+    return f"{words} {day.year}" if words[0].isdigit() else f"{words}, {day.year}"
+
+
+def _english(locale: str) -> Locale:
+    """Given a locale, return the English that is nearest to it: drafts are in English whatever the locale."""
+    if locale.lower().split("-")[0].split("_")[0] == "en":
+        try:
+            return Locale.parse(locale.replace("-", "_"))
+        except (UnknownLocaleError, ValueError):
+            return Locale("en", "US")
+    return Locale("en", "150")
+
+
+def interview_subject(day: str) -> str:
+    """Given the interview's day as people write it, return the subject of a thank-you or follow-up (T4)."""
+    return f"Re: Interview on {day}"
+
+
+def reply_subject(subject: str) -> str:
+    """Given the subject of the mail that is answered, return the reply's: one reply mark, of any language, replaced."""
+    return f"Re: {_REPLY.sub('', one_line(subject), count=1)}".rstrip()
+
+
+def tidy_role(role: str) -> str:
+    """Given a role as a mail names it, return what people say: without "(m/f/d)", requisition numbers, or "role"."""
+    return _ROLE_NOUN.sub("", one_line(_ROLE_EXTRA.sub(" ", one_line(role)))).strip(" -–|,;:.")
+
+
+def tidy_company(company: str) -> str:
+    """Given a company's name, return it without marks that would end a sentence."""
+    return one_line(company).strip(" ,;:-|!?.")
+
+
+def tidy_name(name: str) -> str:
+    """Given a display name, return it in natural order and case, without letters after it; "" where it is no name."""
+    words = one_line(re.sub(r"\([^()]*\)|\[[^\[\]]*\]|[\"<>]", " ", name)).strip(" ,;'")
+    if "@" in words or (re.fullmatch(r"[\w.+-]+", words) and re.search(r"[._+\d]", words.rstrip("."))):
+        return ""
+    family, comma, given = (part.strip() for part in words.partition(","))
+    if comma and given and not _is_letters(given.partition(",")[0]):
+        words = f"{given.partition(',')[0].strip()} {family}"
+    elif comma:
+        words = family
+    parts = words.split()
+    while len(parts) > 1 and _is_letters(parts[-1]):
+        parts.pop()
+    return " ".join(_natural_case(part) if words.isupper() else part for part in parts)
+
+
+def _is_letters(word: str) -> bool:
+    return word.replace(".", "").casefold().strip() in _LETTERS_AFTER
+
+
+def _natural_case(word: str) -> str:
+    return "-".join(part.capitalize() for part in word.split("-")) if len(word) > 2 else word
+
+
+def greeting(person: Person, seat: int) -> str:
+    """Given who is greeted and their place in the panel, return the greeting's line (T11). "Hello," if nameless."""
+    called = how_called(person)
+    if not called:
+        return "Hello,"
+    formal = called.split()[0].rstrip(".").casefold() in TITLES or " " in called or seat % 2
+    return f"{'Dear' if formal else 'Hi'} {called},"
+
+
+def how_called(person: Person) -> str:
+    """Given a person, return how they are addressed: "Dana", "Dr. Okafor", or the whole name where that is safer."""
+    signed, name = tidy_name(person.signs_as), tidy_name(person.name)
+    if signed and _title(signed):
+        return _with_title(signed, name)
+    short = _first_name(signed)
+    if short and " " not in short and not _initials(short):
+        return short
+    if name and _title(name):
+        return _with_title(name, name)
+    return _first_name(name) or _first_name(signed)
+
+
+def _initials(word: str) -> bool:
+    return word.isascii() and (len(word.replace(".", "")) < 2 or (word.isupper() and len(word) < 4))
+
+
+def _title(name: str) -> str:
+    first = name.split()[0]
+    return first if first.rstrip(".").casefold() in TITLES and " " in name else ""
+
+
+def _with_title(form: str, full_name: str) -> str:
+    """Given "Dr. Amara van Dyk", return "Dr. van Dyk"."""
+    title, *rest = form.split()
+    while len(rest) > 1 and rest[0].rstrip(".").casefold() in TITLES:
+        rest.pop(0)
+    known = full_name.split()
+    if len(rest) == 1 and rest[0] == (known or [""])[0] and len(known) > 1:
+        return f"{title} {rest[0]}"
+    start = len(rest) - 1
+    while start > 0 and rest[start - 1].casefold() in _PARTICLES:
+        start -= 1
+    return " ".join([title, *rest[start:]])
+
+
+def _first_name(name: str) -> str:
+    words = name.split()
+    if len(words) < 2:
+        return name
+    if _family_first(name) or len(words[0].replace(".", "")) < 2 or re.fullmatch(r"(?:\w\.)+", words[0]):
+        return name
+    return words[0]
+
+
+def _family_first(name: str) -> bool:
+    return any(unicodedata.name(letter, "").startswith(_FAMILY_FIRST) for letter in name)
+
+
+def listing(items: tuple[str, ...], profile: Profile) -> str:
+    """Given one to three phrases, return them as a list in a sentence, with the comma that the locale wants."""
+    if len(items) < 2:
+        return "".join(items)
+    *some, last = items
+    if any(re.search(r"\b(?:and|or)\b|,", item) for item in items):
+        return ", ".join(some) + f", as well as {last}"
+    comma = "," if len(items) > 2 and profile.us_english else ""
+    return f"{', '.join(some)}{comma} and {last}"

@@ -1,0 +1,138 @@
+"""The user's own phrases, strengths and notes, made to fit the sentence that they stand in; sentences told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from agent.drafting.formats import one_line
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_LOWERED = _set(
+    "a an the my our their your his her its this that these those there it we they you he she when while where what "
+    "how why because since after before during in on at for with from by to as one two three four five six seven eight "
+    "nine ten eleven twelve fifteen twenty thirty years several many some both over more most strong deep broad solid "
+    "proven extensive good experience knowledge skill fluency leadership having being also and but about"
+)
+_PAST = _set("led built ran wrote took made grew cut won taught drove sold brought kept held set shipped")
+_LIKE_PAST = _set("advanced applied distributed embedded red shared unmatched varied related detailed dedicated")
+_I_AM = re.compile(r"^(?:i\s+(?:have|am)|i've|i'm|i)\s+", re.IGNORECASE)
+_AS_NOUN = {"fluent": "fluency", "proficient": "proficiency", "skilled": "skill", "experienced": "experience"}
+_BEING = _set("able comfortable certified familiar used good qualified trained responsible known adept curious")
+_CALLINGS = _set(
+    "communicator leader learner worker listener player engineer developer manager designer analyst specialist teacher "
+    "writer speaker nurse accountant thinker planner mentor charterholder scientist administrator architect consultant "
+    "researcher editor recruiter technician driver chef solver organiser organizer facilitator negotiator"
+)
+_SAYS = re.compile(
+    r"^(?:please\s+)?(?:(?:i\s+)?(?:forgot|should|need|want)(?:\s+have)?\s+to\s+|to\s+)?(?:mention(?:ed)?|say|add|clarify|"
+    r"note|talked|spoke|discussed|talk)(?:\s+that|\s+about)?[\s:]+|^that\s+(?=i\b|we\b|my\b|the\b)",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"^(?:i|we|you|he|she|it|they|there|i'm|i've|i'd|we've|it's|yes|no|when|while|after|if|as|at|in|on|since|during)\b"
+    r"|\b(?:is|are|was|were|has|have|had|can|could|will|would|did|does|do|should|am)\b",
+    re.IGNORECASE,
+)
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|approx|[a-z]|(?:[a-z]\.)+[a-z])\.$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Given a text, return its words, as the limits count them."""
+    return tuple(piece for piece in text.split() if _WORD.search(piece))
+
+
+def sentences_of(text: str) -> tuple[str, ...]:
+    """Given a paragraph, return its sentences. An abbreviation ("Dr.", "e.g.", an initial) ends none."""
+    found: list[str] = []
+    start = 0
+    for mark in re.finditer(r"[.?!…]+[\"'”’)]*\s+(?=\S)", text):
+        piece, rest = text[start : mark.end()].strip(), text[mark.end() :]
+        if rest[0].islower() or ends_in_abbreviation(piece):
+            continue
+        found.append(piece)
+        start = mark.end()
+    return (*found, text[start:].strip()) if text[start:].strip() else tuple(found)
+
+
+def ends_in_abbreviation(text: str) -> bool:
+    """Given a text, return whether its last full stop may belong to an abbreviation."""
+    return text.endswith(".") and _ABBREVIATION.search(text) is not None
+
+
+def stems(texts: Iterable[str]) -> frozenset[str]:
+    """Given texts, return the roots of their longer words, so that "migrations" meets "migrating"."""
+    found = (word.casefold() for text in texts for word in _WORD.findall(text))
+    root = r"(?<=\w{3})(?:at)?(?:ions?|ings?|ers?|ors?|ed|es|s|e)$"
+    return frozenset(re.sub(root, "", word) for word in found if len(word) > 2)
+
+
+def lowered(phrase: str) -> str:
+    """Given a phrase, return it as it stands inside a sentence. A first word that may be a name keeps its capital."""
+    first, gap, rest = phrase.partition(" ")
+    ordinary = (
+        first.casefold() in _LOWERED or (first.endswith(("ing", "ed", "'s")) and gap) or first.casefold() in _PAST
+    )
+    return first.lower() + gap + rest if ordinary and not first[1:].isupper() else phrase
+
+
+def raised(sentence: str) -> str:
+    """Given a sentence, return it with a capital first, unless the first word is written its own way ("iOS")."""
+    first = sentence.split(" ", 1)[0]
+    return sentence if first[1:] != first[1:].lower() else sentence[:1].upper() + sentence[1:]
+
+
+def strength(phrase: str) -> str:
+    """Given a strength in any form, return it as a noun phrase or a gerund that "includes" or "thanks to" can take."""
+    text = _I_AM.sub("", one_line(phrase).replace("!", "").strip(" .;,-•*"))
+    first, _, rest = text.partition(" ")
+    bare = first.casefold()
+    if bare in _AS_NOUN:
+        return f"{_AS_NOUN[bare]} {rest}".strip()
+    if bare == "passionate" and rest.startswith("about "):
+        return f"a passion for {rest.removeprefix('about ')}"
+    if bare in _BEING and rest:
+        return f"being {bare} {rest}"
+    if _names_a_calling(text):
+        article = "" if bare in {"a", "an", "the"} else "an " if bare[0] in "aeio" else "a "
+        return f"being {article}{lowered(text)}"
+    if rest and (bare in _PAST or (bare.endswith("ed") and bare not in _LIKE_PAST)):
+        return f"having {bare} {rest}"
+    return lowered(text)
+
+
+def _names_a_calling(text: str) -> bool:
+    """Whether a strength says what the user is ("strong communicator"), and not what they have or did."""
+    head = re.split(r"\s(?:with|of|in|at|for|on|who|and)\s|[,;(]", text)[0].split()
+    return bool(head) and head[-1].casefold() in _CALLINGS and len(head) < 5
+
+
+def topic(note: str) -> str:
+    """Given what was talked about, return a noun phrase; "" where the note is a whole sentence of its own."""
+    text = _SAYS.sub("", one_line(note).replace("!", ".")).strip(" .;,")
+    text = re.sub(r"^(?:we|i)\s+(?:talked|spoke|chatted|discussed)(?:\s+about)?\s+", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^their\b", "your", text, flags=re.IGNORECASE)
+    return (
+        ""
+        if _CLAUSE.search(text) and not re.match(r"how|why|what|where|whether", text, re.IGNORECASE)
+        else lowered(text)
+    )
+
+
+def said(note: str) -> str:
+    """Given what is to be added or cleared up, return it to stand after a colon: the user's words, with their end."""
+    text = re.sub(r"\s*!+", ".", one_line(note))
+    text = _SAYS.sub("", text).strip(" ;,") or text
+    if text.split(" ", 1)[0].casefold() in _PAST:
+        text = f"I {text[0].lower()}{text[1:]}"
+    text = lowered(re.sub(r"^i\b", "I", text))
+    pieces = sentences_of(re.sub(r"\.{2,}$", ".", text))
+    return " ".join(piece if piece[-1:] in ".?" else f"{piece}." for piece in (pieces[0], *map(raised, pieces[1:])))

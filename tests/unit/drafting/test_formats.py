@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.drafting.formats import (
+    day_words,
+    greeting,
+    how_called,
+    listing,
+    one_line,
+    reply_subject,
+    tidy_company,
+    tidy_name,
+    tidy_role,
+)
+from agent.model.settings import Profile
+from tests.drafts.situations import PROFILE, person
+
+
+def profile(locale: str) -> Profile:
+    return Profile("Jordan Rivera", ("jordan@example.com",), "UTC", locale=locale)
+
+
+@pytest.mark.parametrize(
+    ("locale", "this_year", "words"),
+    [
+        ("en-US", 2026, "March 12"),
+        ("en_US", 2026, "March 12"),
+        ("en-GB", 2026, "12 March"),
+        ("en-AU", 2026, "12 March"),
+        ("de-DE", 2026, "12 March"),
+        ("en-nowhere", 2026, "March 12"),
+        ("en-US", 2027, "March 12, 2026"),
+        ("en-GB", 2027, "12 March 2026"),
+    ],
+)
+def test_days_are_written_by_locale(locale: str, this_year: int, words: str) -> None:
+    assert day_words(date(2026, 3, 12), this_year, profile(locale)) == words
+
+
+@pytest.mark.parametrize(
+    ("subject", "reply"),
+    [
+        ("Next steps", "Re: Next steps"),
+        ("Re: Next steps", "Re: Next steps"),
+        ("RE: Next steps", "Re: Next steps"),
+        ("AW: Next steps", "Re: Next steps"),
+        ("SV: Next steps", "Re: Next steps"),
+        ("Re[2]: Next steps", "Re: Next steps"),
+        ("Re: Re: Next steps", "Re: Re: Next steps"),
+        ("Next\r\n steps", "Re: Next steps"),
+        ("Regarding: Next steps", "Re: Regarding: Next steps"),
+        ("", "Re:"),
+    ],
+)
+def test_reply_subjects_have_one_mark(subject: str, reply: str) -> None:
+    assert reply_subject(subject) == reply
+
+
+@pytest.mark.parametrize(
+    ("given", "tidy"),
+    [
+        ("Dana Kim", "Dana Kim"),
+        ("Kim, Dana", "Dana Kim"),
+        ("DANA KIM", "Dana Kim"),
+        ("Dana Kim, PhD", "Dana Kim"),
+        ("Kim, Dana, PhD", "Dana Kim"),
+        ("Dana Kim (Northwind)", "Dana Kim"),
+        ('"Dana Kim"', "Dana Kim"),
+        ("dana.kim", ""),
+        ("dkim42", ""),
+        ("dana.kim@northwind.example", ""),
+        ("Dana\r\nBcc: x", "Dana Bcc: x"),
+        ("", ""),
+    ],
+)
+def test_names_are_tidied(given: str, tidy: str) -> None:
+    assert tidy_name(given) == tidy
+
+
+@pytest.mark.parametrize(
+    ("name", "signs_as", "line"),
+    [
+        ("Dana Kim", "", "Hi Dana,"),
+        ("Dana Kim", "D. Kim", "Hi Dana,"),
+        ("Dana", "", "Hi Dana,"),
+        ("Danielle Kim", "Dani", "Hi Dani,"),
+        ("Mary-Jane Watson", "", "Hi Mary-Jane,"),
+        ("Amara Okafor", "Dr. Okafor", "Dear Dr. Okafor,"),
+        ("Amara Okafor", "Dr. Amara Okafor", "Dear Dr. Okafor,"),
+        ("Prof. Anna van der Berg", "", "Dear Prof. van der Berg,"),
+        ("Dr. Amara Okafor", "Amara", "Hi Amara,"),
+        ("Ms. Okafor", "", "Dear Ms. Okafor,"),
+        ("D. Kim", "", "Dear D. Kim,"),
+        ("J.R. Smith", "", "Dear J.R. Smith,"),
+        ("山田 太郎", "", "Dear 山田 太郎,"),
+        ("김민수", "", "Hi 김민수,"),
+        ("Ирина Петрова", "", "Hi Ирина,"),
+        ("José García", "", "Hi José,"),
+        ("dana.kim", "", "Hello,"),
+        ("", "", "Hello,"),
+    ],
+)
+def test_people_are_greeted_as_they_sign(name: str, signs_as: str, line: str) -> None:
+    assert greeting(person(name, "x@northwind.example", signs_as=signs_as), 0) == line
+
+
+def test_people_of_one_first_name_beside_each_other_are_not_greeted_alike() -> None:
+    dana = person("Dana Kim")
+    assert greeting(dana, 0) != greeting(dana, 1)
+    assert how_called(dana) == "Dana"
+
+
+@pytest.mark.parametrize(
+    ("given", "tidy"),
+    [
+        ("Backend Engineer", "Backend Engineer"),
+        ("Backend Engineer (m/f/d)", "Backend Engineer"),
+        ("Backend Engineer [Remote]", "Backend Engineer"),
+        ("Backend Engineer - Req #48213", "Backend Engineer"),
+        ("Backend Engineer position", "Backend Engineer"),
+        ("Head of Data", "Head of Data"),
+        ("", ""),
+    ],
+)
+def test_roles_are_tidied(given: str, tidy: str) -> None:
+    assert tidy_role(given) == tidy
+
+
+def test_companies_lose_marks_that_would_end_a_sentence() -> None:
+    assert [tidy_company(name) for name in ("Yahoo!", "Acme Inc.", " Northwind ", "")] == [
+        "Yahoo",
+        "Acme Inc",
+        "Northwind",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("items", "american", "british"),
+    [
+        (("a",), "a", "a"),
+        (("a", "b"), "a and b", "a and b"),
+        (("a", "b", "c"), "a, b, and c", "a, b and c"),
+        (("a and b", "c"), "a and b, as well as c", "a and b, as well as c"),
+        ((), "", ""),
+    ],
+)
+def test_lists_take_the_commas_of_the_locale(items: tuple[str, ...], american: str, british: str) -> None:
+    assert listing(items, PROFILE) == american
+    assert listing(items, profile("en-GB")) == british
+
+
+def test_one_line_has_no_control_or_direction_characters() -> None:
+    assert one_line(" a\r\n\tb\u202e\u200bc\x00 ") == "a b c"

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from agent.drafting.phrasing import said, sentences_of, stems, strength, topic
+
+
+@pytest.mark.parametrize(
+    ("given", "fits"),
+    [
+        ("eight years of Python services", "eight years of Python services"),
+        ("Eight years of Python services.", "eight years of Python services"),
+        ("moving a monolith to Kafka", "moving a monolith to Kafka"),
+        ("Moving a monolith to Kafka", "moving a monolith to Kafka"),
+        ("Led a team of five", "having led a team of five"),
+        ("I led a team of five", "having led a team of five"),
+        ("Designed the billing system", "having designed the billing system"),
+        ("fluent in German", "fluency in German"),
+        ("certified in AWS", "being certified in AWS"),
+        ("Kubernetes in production", "Kubernetes in production"),
+        ("AWS and Terraform", "AWS and Terraform"),
+        ("I have eight years of Python", "eight years of Python"),
+        ("I am fluent in German", "fluency in German"),
+        ("distributed systems", "distributed systems"),
+        ("strong communicator", "being a strong communicator"),
+        ("analytical thinker", "being an analytical thinker"),
+        ("I'm a certified nurse with ten years in ICU", "being a certified nurse with ten years in ICU"),
+        ("ten years as an engineer", "ten years as an engineer"),
+        ("passionate about accessibility", "a passion for accessibility"),
+    ],
+)
+def test_strengths_become_phrases_that_any_sentence_takes(given: str, fits: str) -> None:
+    assert strength(given) == fits
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("I led the billing migration", "I led the billing migration."),
+        ("i led the billing migration", "I led the billing migration."),
+        ("mention that I led the billing migration.", "I led the billing migration."),
+        ("I forgot to mention that I speak German", "I speak German."),
+        ("Led the billing migration", "I led the billing migration."),
+        ("My AWS certification", "my AWS certification."),
+        ("The rota had four people! It worked", "the rota had four people. It worked."),
+        ("Kafka was my project", "Kafka was my project."),
+    ],
+)
+def test_notes_keep_the_users_words(note: str, words: str) -> None:
+    assert said(note) == words
+
+
+@pytest.mark.parametrize(
+    ("note", "words"),
+    [
+        ("the event pipeline", "the event pipeline"),
+        ("The event pipeline.", "the event pipeline"),
+        ("their plan for the event pipeline", "your plan for the event pipeline"),
+        ("we talked about the event pipeline", "the event pipeline"),
+        ("how you run incidents", "how you run incidents"),
+        ("I liked that the team has no managers", ""),
+    ],
+)
+def test_topics_become_noun_phrases_or_stay_sentences(note: str, words: str) -> None:
+    assert topic(note) == words
+
+
+def test_sentences_are_told_apart_but_not_at_abbreviations() -> None:
+    text = "I spoke with Dr. Okafor at Acme Inc. about Kafka, e.g. topics. It was good. Was it? J. R. Smith knows."
+    assert sentences_of(text) == (
+        "I spoke with Dr. Okafor at Acme Inc. about Kafka, e.g. topics.",
+        "It was good.",
+        "Was it?",
+        "J. R. Smith knows.",
+    )
+    assert sentences_of("") == ()
+
+
+def test_words_of_one_root_meet() -> None:
+    assert stems(["migrations"]) & stems(["migrating"])
+    assert not stems(["payments"]) & stems(["kitchens"])

@@ -1,0 +1,96 @@
+"""The stock itself: every line passes the proofreader in a draft of its own, and no two lines are alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+
+from agent.drafting import wording
+from agent.drafting.composing import compose
+from agent.drafting.facts import gather
+from agent.drafting.phrasing import words_of
+from agent.drafting.proofreading import Findings, Page, proofread
+from agent.drafting.wording import Voice
+from agent.model.draft import Kind
+from agent.model.plan import Place
+from tests.drafts.situations import DANA, NOTES, NOW, PRIYA, PROMISE, SETTINGS, UPDATE, place
+
+TABLES: dict[str, tuple[str, ...]] = {
+    **{name: value for name, value in vars(wording).items() if name.isupper() and isinstance(value, tuple)},
+    **{f"THANKS {voice}": wording.THANKS[voice] for voice in Voice},
+}
+SLOTS = {
+    "date": "March 12",
+    "event": "interview",
+    "talk": "our conversation",
+    "talk_capital": "Our conversation",
+    "position": "the Backend Engineer position at Northwind",
+    "role": "the Backend Engineer role at Northwind",
+    "list": "eight years of Python services and moving a monolith to Kafka",
+    "words": "the event pipeline.",
+    "whom": "you and Northwind",
+}
+PER_PERSON = (
+    *("ENTHUSIASM", "FIT", "UPDATE", "TOPIC", "FORGOT", "CLARIFY"),
+    *(f"THANKS {voice}" for voice in Voice),
+)
+
+
+def around(line: str) -> Page:
+    """Given one line, return a page of a thank-you that holds it besides what a thank-you must have."""
+    where = place(Kind.THANK_YOU, DANA, notes=NOTES)
+    said = line.format(**SLOTS).replace("..", ".")
+    body = f"Hi Dana,\n\nIt was on March 12.\n\n{said}\n\nBest regards,\nJordan Rivera\n"
+    return Page(gather(where, SETTINGS, NOW), "Re: Interview on March 12", "Hi Dana,", body)
+
+
+@pytest.mark.parametrize("line", [line for name, table in TABLES.items() if name != "REGARDS" for line in table])
+def test_every_line_passes_the_proofreader(line: str) -> None:
+    assert proofread(around(line)) == Findings()
+
+
+@pytest.mark.parametrize("line", [line for name, table in TABLES.items() if name != "REGARDS" for line in table])
+def test_no_line_has_a_contraction_or_is_long(line: str) -> None:
+    assert "'" not in line
+    assert "’" not in line
+    assert len(words_of(line.format(**SLOTS))) <= 36
+
+
+@pytest.mark.parametrize("name", PER_PERSON)
+def test_a_table_has_enough_lines_for_a_panel(name: str) -> None:
+    assert len(set(TABLES[name])) >= 8
+
+
+def test_no_line_stands_twice() -> None:
+    lines = [line for table in TABLES.values() for line in table]
+    assert sorted(set(lines)) == sorted(lines)
+
+
+@pytest.mark.parametrize("name", PER_PERSON)
+def test_no_two_lines_of_a_table_begin_alike(name: str) -> None:
+    openings = [" ".join(line.split()[:6]) for line in TABLES[name]]
+    assert all(one != other for one, other in combinations(openings, 2)), openings
+
+
+@pytest.mark.parametrize("variant", range(24))
+@pytest.mark.parametrize(
+    "where",
+    [
+        place(Kind.THANK_YOU, DANA, notes=NOTES),
+        place(Kind.THANK_YOU, PRIYA, phone_screen=True),
+        place(Kind.THANK_YOU, PRIYA),
+        place(Kind.FOLLOW_UP, DANA, PRIYA),
+        place(Kind.FOLLOW_UP, DANA, promised=NOW),
+        place(Kind.NO_DECISION_REPLY, PRIYA, answers=UPDATE),
+        place(Kind.NUDGE, PRIYA, answers=UPDATE),
+        place(Kind.NUDGE, PRIYA, answers=PROMISE, promised=NOW),
+        place(Kind.FEEDBACK_REQUEST, DANA, answers=UPDATE),
+    ],
+    ids=lambda where: f"{where.kind.value}-{where.person.part.value}" if isinstance(where, Place) else str(where),
+)
+def test_every_variant_of_every_kind_can_be_sent(where: Place, variant: int) -> None:
+    text = compose(replace(where, variant=variant), SETTINGS, NOW)
+    assert not text.problems
+    assert not text.warnings
