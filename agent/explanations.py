@@ -1,0 +1,134 @@
+"""From a reason to the sentence that people read. Each sentence stands once, in the table.
+
+In a sentence ``{d0}`` is the reason's first date as the user's locale writes it; other names come from its values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from agent.guide import RULES
+from agent.model.draft import Reason
+
+SENTENCES: Mapping[str, str] = {
+    # why a draft is placed
+    "thank": "The interview ended on {d0}, and each interviewer is thanked within 24 hours.",
+    "thank_assumed_end": (
+        "The interview ended on {d0} (its length was not said, so it is assumed), and each interviewer is thanked "
+        "within 24 hours."
+    ),
+    "thank_ahead": "The interview is to end on {d0}, and each interviewer is thanked within 24 hours.",
+    "nobody_thanked": "The interview was on {d0}, and nobody of the round has been thanked.",
+    "nobody_thanked_ahead": "The interview is on {d0}; this comes if nobody of the round is thanked after it.",
+    "no_decision": "{person} wrote on {d0} that there is no decision yet.",
+    "unanswered": "Your mail of {d0} to {person} has gone unanswered.",
+    "promise_passed": "They said that there would be news by {d0}, and there has been none.",
+    "rejected": "The rejection came on {d0}, after an interview: it is fine to ask what could have been better.",
+    # why one is withdrawn, or none is placed
+    "finished": "The application is over ({stage}).",
+    "not_held": "The interview that it speaks of was moved or cancelled, or this person takes no part.",
+    "already_written": "You wrote to {person} yourself on {d0}.",
+    "already_answered": "You answered that mail yourself on {d0}.",
+    "already_thanked": "You wrote to the interviewers yourself on {d0}, so no follow-up is needed.",
+    "thank_you_sent": "A thank-you of this round was sent, so no follow-up is needed.",
+    "edited_unsent": "The thank-you to {person} that you edited still lies in Drafts, so no follow-up is placed.",
+    "follow_up_instead": "The follow-up takes its place on {d0}.",
+    "past_end": "Its time was over on {d0}.",
+    "too_late": "It would have been due, but its time was over on {d0}.",
+    "overtaken": "A later mail of theirs has overtaken it.",
+    "heard": "They have written since, on {d0}.",
+    "they_ask": "Their mail of {d0} asks something of you: nothing asks for news while the next step is yours.",
+    "later_round": "A further interview is set for {d0}.",
+    "offered": "There is an offer.",
+    "has_draft": "{person} has had a draft for this interview.",
+    "has_follow_up": "This round has had its follow-up.",
+    "has_reply": "That mail has had its reply.",
+    "has_request": "This application has had its request for feedback.",
+    "had_nudge": "This round has had its one nudge.",
+    "nudged_by_hand": "You wrote again yourself on {d0}: writing once more gains nothing.",
+    "no_promise": "They wrote on {d0} that there is no decision, and promised no date: writing again gains nothing.",
+    "nothing_written": "You have not written since the interview, so there is nothing to remind them of.",
+    "nobody_left": "There is nobody left to write to in this round.",
+    "not_rejected": "The application is not rejected any more.",
+    "no_interview": "There was no interview, so no feedback is asked for.",
+    "nobody_to_ask": "The rejection came from an address that takes no answers, and no person of this application is "
+    "known: nobody can be asked for feedback.",
+    "no_reply_address": "Their mail without a decision came from an address that takes no answers, so none is placed.",
+    "feedback_came": "They gave feedback on {d0} already.",
+    "other_draft_open": "Another draft to {person} lies open.",
+    "sent_unread": "The sent mail of the account {account} could not be read, so nothing is decided.",
+    "user_asked": "You asked for another wording.",
+    "facts_changed": "What it says has changed: a note, a name, an address or a date.",
+    "duplicate": "Two copies of one draft lay in Drafts.",
+    # what needs the user
+    "unsure": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
+    "`followup correct {message} CATEGORY`.",
+    "which_application": "{sender} wrote on {d0}, and it fits {candidates} equally. Say which with "
+    "`followup correct {message} --application APPLICATION`.",
+    "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
+    "`followup correct {message} CATEGORY --application APPLICATION`.",
+    "zone_unknown": "The time zone of the interview on {d0} is not known; the later reading is taken. Set it with "
+    "`followup interview {application} --at TIME`.",
+    "nobody_known": "Nobody is known who takes part in the interview on {d0}. Name them with "
+    "`followup interview {application} --with NAME`.",
+    "no_address": 'No address is known for {person}: {ways}. Then: `followup person {application} "{person}" '
+    "--address ADDRESS`.",
+    "blocked": "The draft {draft} is not placed: {problems}.",
+    "outcome_unknown": "It is not known whether the draft {draft} was stored; a later pass finds out.",
+    "edited_lies": "The draft to {person} that you edited still lies in Drafts.",
+    "draft_lies": "The {kind} to {person} lies in Drafts: read it, and send it or delete it.",
+    "thank_you_lies": "The thank-you to {person} lies in Drafts: {left} left of the 24 hours.",
+    "thank_you_late": "The thank-you to {person} is late since {d0}, and still lies in Drafts: late beats never.",
+    "asks_interview_invitation": "They asked on {d0} when you could talk.",
+    "asks_interview_change": "They wrote on {d0} that the interview has to move, and wait for a time from you.",
+    "asks_assessment": "They sent a test on {d0}.",
+    "asks_information_request": "They asked on {d0} for something that they need from you.",
+    "asks_offer": "They made an offer on {d0}.",
+    # good to know
+    "still_considered": "They wrote back on {d0}: a good sign, you are still being considered.",
+    "still_considered_until": "They wrote back, and named {d0}: a good sign, you are still being considered.",
+    "nothing_more": "The nudge of this round is used: writing again would gain nothing, so nothing more is placed.",
+    "card": "A handwritten card for the interview on {d0} would stand out.",
+}
+"""Every sentence that says why, by the name that a Reason carries."""
+
+
+def sentence(reason: Reason, zone: ZoneInfo, locale: str) -> str:
+    """Given a reason, return it in full: sentence, the words that led to it with their message, rule and setting."""
+    parts = [short(reason, zone, locale)]
+    if reason.quote:
+        source = f" in {reason.message_id}" if reason.message_id else ""
+        parts.append(f"They wrote: “{reason.quote}”{source}.")
+    rule = RULES.get(reason.rule)
+    if rule:
+        parts.append(f"Rule {rule.id}: {rule.says}")
+    if reason.setting:
+        parts.append(f"Setting: {reason.setting}.")
+    return " ".join(parts)
+
+
+def short(reason: Reason, zone: ZoneInfo, locale: str) -> str:
+    """Given a reason, return its sentence alone. Raise KeyError if the table does not have it."""
+    values = dict(reason.values)
+    for index, at in enumerate(reason.dates):
+        values[f"d{index}"] = moment(at, zone, locale)
+    return SENTENCES[template_of(reason)].format_map(values)
+
+
+def template_of(reason: Reason) -> str:
+    """Given a reason, return the name of its sentence, without a mark that only the planner reads."""
+    return reason.template.rpartition(":")[2]
+
+
+def moment(at: datetime, zone: ZoneInfo, locale: str) -> str:
+    """Given an instant, return it as people of the locale write it, in their zone: a day alone at midnight."""
+    from babel.dates import format_date, format_datetime  # slow to import, and JSON needs none of it
+
+    local = at.astimezone(zone)
+    name = locale.replace("-", "_")
+    if (local.hour, local.minute, local.second) == (0, 0, 0):
+        return format_date(local.date(), "EEEE d MMMM" if name != "en_US" else "EEEE, MMMM d", locale=name)
+    pattern = "EEEE, MMMM d, HH:mm" if name == "en_US" else "EEEE d MMMM, HH:mm"
+    return format_datetime(local, pattern, tzinfo=zone, locale=name)

@@ -1,0 +1,129 @@
+"""Joins what different mails say of people into one person each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from agent.model.application import ApplicationFacts, Person
+from agent.model.mail import Part, PersonClaim
+
+_WEIGHT = {Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 1}
+"""Which part outranks which: a recruiter stays one even where an invitation lists them as taking part."""
+
+
+def join(claims: Iterable[PersonClaim]) -> tuple[Person, ...]:
+    """Given claims in order of time, return one person for each of those they speak of, in order of first mention.
+
+    Claims are of one person if they share an address; or the full name, or a first name that only one person has,
+    and do not name two addresses.
+    """
+    people: list[Person] = []
+    for claim in claims:
+        if not claim.name and not claim.address:
+            continue
+        index = _find(people, claim)
+        if index is None:
+            people.append(_person(claim))
+        else:
+            people[index] = _joined(people[index], claim)
+    return tuple(people)
+
+
+def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
+    """Given an application's facts, return its people. What the user said of somebody outranks what mails say."""
+    heard = [
+        claim
+        for message in facts.messages
+        if not message.own and not message.needs_review
+        for claim in (*message.people, *(person for interview in message.interviews for person in interview.people))
+    ]
+    by_hand = [claim for said in facts.interviews_said for claim in said.claim.people]
+    people = list(join((*heard, *by_hand)))
+    for said in facts.people_said:
+        index = _find(people, said.claim)
+        if index is None:
+            people.append(_person(said.claim))
+        else:
+            people[index] = _overruled(people[index], said.claim)
+    return tuple(people)
+
+
+def find(people: Iterable[Person], name_or_address: str) -> Person | None:
+    """Given a name or an address, return the one person whom it means; None where nobody or several fit."""
+    people = list(people)
+    wanted = name_or_address.strip()
+    claim = PersonClaim("", wanted.lower()) if "@" in wanted else PersonClaim(wanted, "")
+    index = _find(people, claim)
+    return None if index is None else people[index]
+
+
+def person_of(people: Iterable[Person], claim: PersonClaim) -> Person | None:
+    """Given a claim, return the person among these whom it speaks of."""
+    people = list(people)
+    index = _find(people, claim)
+    return None if index is None else people[index]
+
+
+def folded(name: str) -> str:
+    """Given a name, return it as names are compared: case-folded, white space folded."""
+    return " ".join(name.casefold().split())
+
+
+def _find(people: list[Person], claim: PersonClaim) -> int | None:
+    for index, person in enumerate(people):
+        if claim.address and claim.address == person.address:
+            return index
+    name = folded(claim.name)
+    if not name:
+        return None
+    fits = [
+        index for index, person in enumerate(people) if not (claim.address and person.address) and _alike(name, person)
+    ]
+    exact = [index for index in fits if folded(people[index].name) == name]
+    # Of several who have the name, it is the one of whom nothing but the name is known.
+    exact = [index for index in exact if not people[index].address] or exact
+    if len(exact) == 1:
+        return exact[0]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _alike(name: str, person: Person) -> bool:
+    """Whether a folded name can be this person's: equal, or one of the two is only the other's first name."""
+    other = folded(person.name)
+    if not other:
+        return False
+    return name == other or ((" " not in name or " " not in other) and name.split()[0] == other.split()[0])
+
+
+def _person(claim: PersonClaim) -> Person:
+    return Person(
+        key=claim.address or folded(claim.name),
+        name=claim.name,
+        address=claim.address,
+        part=claim.part,
+        title=claim.title,
+        manager=claim.manager,
+        signs_as=claim.signs_as,
+    )
+
+
+def _joined(person: Person, claim: PersonClaim) -> Person:
+    address = person.address or claim.address
+    return replace(
+        person,
+        key=address or person.key,
+        name=claim.name if len(claim.name.split()) > len(person.name.split()) else person.name,
+        address=address,
+        part=claim.part if _WEIGHT[claim.part] > _WEIGHT[person.part] else person.part,
+        title=person.title or claim.title,
+        manager=person.manager or claim.manager,
+        signs_as=claim.signs_as or person.signs_as,
+    )
+
+
+def _overruled(person: Person, claim: PersonClaim) -> Person:
+    joined = _joined(person, claim)
+    address = claim.address or person.address
+    part = claim.part if claim.part is not Part.UNKNOWN else joined.part
+    return replace(joined, key=address or joined.key, address=address, part=part)

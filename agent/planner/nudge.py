@@ -1,0 +1,226 @@
+"""Silence (S1, S2) and patience (P1): one nudge a round, ever, after a mail of the user's went unanswered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from agent.guide import DAYS_PAST_A_DATE, HOURS_BETWEEN_MAILS, MIN_NUDGE_DAYS
+from agent.model.application import Interview, MessageFact, Person, Round, Stage
+from agent.model.draft import DraftFact, DraftState, Kind
+from agent.model.mail import Category, Part
+from agent.model.plan import Place
+from agent.model.settings import Duration, Unit
+from agent.planner.outcome import Outcome, Refused, Verdict, revised
+from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, newest_promise
+
+KIND = Kind.NUDGE
+LEAST = Duration(MIN_NUDGE_DAYS, Unit.DAYS)
+
+
+def outcomes(story: Story) -> Iterator[Outcome]:
+    """Given a story, return what S2 comes to for the last round that was held."""
+    if story.finished:
+        return
+    held = [round_ for round_ in story.rounds if any(item.end <= story.now for item in round_.standing)]
+    if held:
+        yield _for_round(story, held[-1])
+
+
+def verdict(story: Story, draft: DraftFact) -> Verdict:
+    """Given an untouched nudge, return what it would be made from now, or why it goes."""
+    if story.finished:
+        return because("R1", f"{LIFTED}finished", story.last_answer, stage=story.stage.value)
+    round_ = next((item for item in story.rounds if draft.round_key in item.aliases), None)
+    if round_ is None or not round_.standing:
+        return because("S2", f"{LIFTED}not_held", story.last_answer)
+    refused = _stopped(story, round_)
+    if refused:
+        return refused.reason
+    newer = _written_since(story, round_, draft)
+    if newer:
+        return because("S2", "already_written", newer, newer.date, person=draft.text.to_name)
+    place = _place(story, round_, None)
+    if place is None or not is_to(draft, place.person):
+        return because("S2", "nobody_left")
+    if story.now >= place.until:
+        return because("P1", "past_end", None, place.until, setting="timing.nudge_until")
+    return place
+
+
+def last_word(story: Story, round_: Round) -> MessageFact | None:
+    """Given a round, return the user's last mail that counts in it, where nothing was heard since."""
+    written = _written(story, round_)
+    if not written or story.heard_after(written[-1].date):
+        return None
+    return written[-1]
+
+
+def _for_round(story: Story, round_: Round) -> Outcome:
+    slot = story.slot(KIND, lambda draft: draft.round_key in round_.aliases)
+    if not slot.free:
+        return Refused(because("P1", "had_nudge"))
+    refused = _stopped(story, round_)
+    if refused:
+        return refused
+    place = _place(story, round_, slot.previous)
+    if place is None:
+        return Refused(because("S2", "nobody_left"))
+    if story.has_open_draft_to(place.person):
+        return Refused(because("G1", "other_draft_open", None, person=called(place.person)))
+    if story.now >= place.until:
+        return Refused(because("P1", "too_late", None, place.until, setting="timing.nudge_until"))
+    return place
+
+
+def _stopped(story: Story, round_: Round) -> Refused | None:
+    written = _written(story, round_)
+    if not written:
+        return Refused(because("S2", "nothing_written"))
+    heard = story.heard_after(written[-1].date)
+    if heard:
+        return Refused(because("S1", "heard", heard, heard.date))
+    ahead = _ahead(story, round_)
+    if ahead:
+        return Refused(because("S2", "later_round", None, ahead.start))
+    if story.stage is Stage.OFFERED:
+        return Refused(because("S2", "offered", story.last_answer))
+    if story.asking:
+        return Refused(because("G1", "they_ask", story.asking, story.asking.date))
+    twice = _by_hand(story, written)
+    if twice:
+        return Refused(because("P1", "nudged_by_hand", twice, twice.date))
+    undecided = _undecided(story, round_)
+    if undecided and not _promise_standing(story, round_, undecided):
+        return Refused(because("P1", "no_promise", undecided, undecided.date))
+    return None
+
+
+def _ahead(story: Story, round_: Round) -> Interview | None:
+    """A further interview, of this round or of a later one: whoever is invited waits for nothing."""
+    later = story.later_round(round_)
+    if later:
+        return later.standing[0]
+    return next((interview for interview in round_.standing if interview.end > story.now), None)
+
+
+def _written(story: Story, round_: Round) -> list[MessageFact]:
+    """The user's own mails that count as thanks, follow-up or nudge: after the interview, to the round."""
+    ended = [item.end for item in round_.standing if item.end <= story.now]
+    if not ended:
+        return []
+    return [own for own in story.mine if own.date > min(ended) and story.counts_for(own, round_)]
+
+
+def _written_since(story: Story, round_: Round, draft: DraftFact) -> MessageFact | None:
+    """The user's own mail that came after the one the nudge is about: the wait for it starts anew."""
+    written = _written(story, round_)
+    about = next((own.date for own in written if own.message_id == draft.answers), None)
+    made = draft.steps[0].at if draft.steps else story.now
+    for own in written:
+        to_them = any(address.address == draft.text.to_address for address in own.recipients)
+        if own.date > made or (to_them and about is not None and own.date > about):
+            return own
+    return None
+
+
+def _by_hand(story: Story, written: list[MessageFact]) -> MessageFact | None:
+    """An own mail that was a nudge already: to somebody who had not answered the one some days before."""
+    for position, own in enumerate(written):
+        for earlier in written[:position]:
+            same = {a.address for a in own.recipients} & {a.address for a in earlier.recipients}
+            heard = story.heard_after(earlier.date)
+            silent = heard is None or heard.date > own.date
+            if same and silent and own.date - earlier.date >= timedelta(days=MIN_NUDGE_DAYS):
+                return own
+    return None
+
+
+def _undecided(story: Story, round_: Round) -> MessageFact | None:
+    met = min(item.end for item in round_.standing)
+    said = [m for m in story.answers if m.category is Category.NO_DECISION and not m.needs_review and m.date > met]
+    return said[-1] if said else None
+
+
+def _promise_standing(story: Story, round_: Round, undecided: MessageFact) -> bool:
+    promise = newest_promise(story, round_.invited_at or undecided.date)
+    if promise is None:
+        return False
+    day, message = promise
+    return message.date >= undecided.date or day > story.local_day(undecided.date)
+
+
+def _return_day(story: Story, since: datetime) -> datetime | None:
+    days = [
+        message.returns_on.day
+        for message in story.messages
+        if message.returns_on and message.category is Category.AUTO_REPLY and message.date >= since
+    ]
+    return story.start_of(max(days)) if days else None
+
+
+def _place(story: Story, round_: Round, previous: DraftFact | None) -> Place | None:
+    written = _written(story, round_)
+    target = _target(story, round_, written)
+    if target is None:
+        return None
+    person, unanswered = target
+    last = written[-1].date
+    promise = newest_promise(story, round_.invited_at or last)
+    promised = story.start_of(promise[0]) if promise else None
+    returns = _return_day(story, round_.invited_at or last)
+    timing = story.settings.timing
+    past = Duration(DAYS_PAST_A_DATE, Unit.DAYS)
+    waits = [story.add(last, timing.nudge_after), story.add(last, LEAST)]
+    waits += [story.add(day, past) for day in (promised, returns) if day]
+    waits += [own.date + hours(HOURS_BETWEEN_MAILS) for own in story.mine_elsewhere if goes_to(own, person)]
+    due = story.calendar.next_working_time(story.after_pause(max(waits)))
+    anchor = max(day for day in (last, promised, returns) if day)
+    interview = [item for item in round_.standing if item.end <= story.now][-1]
+    revision, variant, key = revised(story, KIND, previous)
+    passed = promise is not None and promise[0] < story.local_day(due)
+    template = "promise_passed" if passed else "unanswered"
+    return Place(
+        application=story.facts,
+        kind=KIND,
+        round=round_,
+        person=person,
+        interview=interview,
+        answers=unanswered,
+        occasion=interview.start.isoformat(),
+        due=due,
+        until=story.add(anchor, timing.nudge_until),
+        reason=because(
+            "S2",
+            template,
+            promise[1] if passed and promise else unanswered,
+            *([promised] if passed and promised else [last]),
+            setting="timing.nudge_after",
+            quote=promise[1].promised_by.quote if passed and promise and promise[1].promised_by else "",
+            person=called(person),
+        ),
+        promised=promised if passed else None,
+        revision=revision,
+        variant=variant,
+        key=key,
+        account=unanswered.ref.account,
+        from_address=unanswered.sender.address,
+    )
+
+
+def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Person, MessageFact] | None:
+    """Who has not answered, and which mail: of several the recruiter, then the lead, then the last."""
+    heard = max((answer.date for answer in story.answers if answer.date <= story.now), default=None)
+    waiting = [own for own in written if heard is None or own.date > heard]
+    pairs = [
+        (person, own) for own in reversed(waiting) for person in story.people if goes_to(own, person) and person.address
+    ]
+    if not pairs:
+        return None
+    lead = round_.lead.key if round_.lead else ""
+    return min(pairs, key=lambda pair: (pair[0].part is not Part.RECRUITER, pair[0].key != lead))
+
+
+def had(story: Story, round_: Round) -> bool:
+    """Given a round, return whether its one nudge was placed, ever."""
+    return any(draft.state is not DraftState.VOID for draft in story.drafts(KIND, round_))

@@ -1,0 +1,236 @@
+"""Replies to what they write: to no decision (N1), and to a rejection (R1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.model.application import MessageFact, Person, Round, Stage
+from agent.model.draft import DraftFact, Kind
+from agent.model.mail import Category, Part
+from agent.model.plan import Place
+from agent.people import folded
+from agent.planner.outcome import Outcome, Refused, Verdict, revised
+from agent.planner.story import LIFTED, Story, answered_ids, because, called, reply_address
+
+NO_DECISION = Kind.NO_DECISION_REPLY
+FEEDBACK = Kind.FEEDBACK_REQUEST
+
+
+def no_decision_outcomes(story: Story) -> Iterator[Outcome]:
+    """Given a story, return what N1 comes to for their newest mail without a decision.
+
+    Of several that came while nobody looked, the newest alone is answered.
+    """
+    message = _newest(story, Category.NO_DECISION)
+    if message is None or story.finished:
+        return
+    refused = _no_decision_stopped(story, message)
+    if refused:
+        yield refused
+        return
+    slot = story.slot(NO_DECISION, lambda draft: draft.answers == message.message_id)
+    if not slot.free:
+        yield Refused(because("N1", "has_reply", message))
+        return
+    place = _reply(story, message, slot.previous)
+    if story.now >= place.until:
+        yield Refused(because("N1", "too_late", message, place.until, setting="timing.no_decision_reply_within"))
+        return
+    yield place
+
+
+def no_decision_verdict(story: Story, draft: DraftFact) -> Verdict:
+    """Given an untouched reply to no decision, return what it would be made from now, or why it goes."""
+    if story.finished:
+        return because("R1", f"{LIFTED}finished", story.last_answer, stage=story.stage.value)
+    message = _newest(story, Category.NO_DECISION)
+    if message is None or message.message_id != draft.answers:
+        return because("N1", f"{LIFTED}overtaken", message or story.last_answer)
+    refused = _no_decision_stopped(story, message)
+    if refused:
+        return refused.reason
+    place = _reply(story, message, None)
+    if story.now >= place.until:
+        return because("N1", "past_end", message, place.until, setting="timing.no_decision_reply_within")
+    return place
+
+
+def feedback_outcomes(story: Story) -> Iterator[Outcome]:
+    """Given a story, return what R1 comes to: one request an application, where there was an interview."""
+    rejection = _rejection(story)
+    if rejection is None:
+        return
+    refused = _feedback_stopped(story, rejection)
+    if refused:
+        yield refused
+        return
+    slot = story.slot(FEEDBACK, lambda draft: True)
+    if not slot.free:
+        yield Refused(because("R1", "has_request", rejection))
+        return
+    place = _request(story, rejection, slot.previous)
+    if place is None:
+        yield Refused(because("R1", "nobody_to_ask", rejection))
+    elif story.now >= place.until:
+        yield Refused(because("R1", "too_late", rejection, place.until, setting="timing.feedback_request_within"))
+    else:
+        yield place
+
+
+def feedback_verdict(story: Story, draft: DraftFact) -> Verdict:
+    """Given an untouched request for feedback, return what it would be made from now, or why it goes."""
+    rejection = _rejection(story)
+    if rejection is None:
+        return because("R1", f"{LIFTED}not_rejected", story.last_answer)
+    refused = _feedback_stopped(story, rejection)
+    if refused:
+        return refused.reason
+    place = _request(story, rejection, None)
+    if place is None or place.occasion != draft.occasion:
+        return because("R1", f"{LIFTED}overtaken", rejection)
+    if story.now >= place.until:
+        return because("R1", "past_end", rejection, place.until, setting="timing.feedback_request_within")
+    return place
+
+
+def _newest(story: Story, category: Category) -> MessageFact | None:
+    said = [message for message in story.answers if message.category is category and not message.needs_review]
+    return said[-1] if said else None
+
+
+def _rejection(story: Story) -> MessageFact | None:
+    return _newest(story, Category.REJECTION) if story.stage is Stage.REJECTED else None
+
+
+def _no_decision_stopped(story: Story, message: MessageFact) -> Refused | None:
+    if message.automatic or not reply_address(message):
+        return Refused(because("N1", "no_reply_address", message))
+    overtaken = next(
+        (
+            later
+            for later in story.answers
+            if later.date > message.date and later.category not in {Category.COURTESY, Category.NO_DECISION}
+        ),
+        None,
+    )
+    if overtaken:
+        return Refused(because("N1", "overtaken", overtaken, overtaken.date))
+    own = _written_back(story, message, _writer(story, message))
+    if own:
+        return Refused(because("N1", "already_answered", own, own.date))
+    return None
+
+
+def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
+    held = [item for round_ in story.rounds for item in round_.standing if item.end <= rejection.date]
+    if not held:
+        return Refused(because("R1", "no_interview", rejection))
+    told = next((m for m in story.answers if m.category is Category.FEEDBACK and m.date >= rejection.date), None)
+    if told:
+        return Refused(because("R2", "feedback_came", told, told.date))
+    asked, _ = _whom_to_ask(story, rejection)
+    own = _written_back(story, rejection, asked) if asked else None
+    if own:
+        return Refused(because("R1", "already_answered", own, own.date))
+    return None
+
+
+def _written_back(story: Story, message: MessageFact, person: Person | None) -> MessageFact | None:
+    """The user's own mail since this message, to its writer or in its thread."""
+    for own in story.mine:
+        if own.date <= message.date:
+            continue
+        to_them = person is not None and any(a.address == person.address != "" for a in own.recipients)
+        if to_them or (message.message_id and message.message_id in answered_ids(own)):
+            return own
+    return None
+
+
+def _writer(story: Story, message: MessageFact) -> Person:
+    """Who wrote a message, with the address that a reply goes to."""
+    address = reply_address(message)
+    known = story.writer(message)
+    if known is not None and known.address == address:
+        return known
+    name = known.name if known else message.sender.name
+    part = known.part if known else Part.UNKNOWN
+    return Person(key=address or folded(name), name=name, address=address, part=part)
+
+
+def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, MessageFact | None]:
+    """Who wrote the rejection; where that was a machine, the last person who wrote, in their thread."""
+    if not rejection.automatic and reply_address(rejection):
+        return _writer(story, rejection), rejection
+    for message in reversed(story.answers):
+        if not message.automatic and message.date <= rejection.date and reply_address(message):
+            return _writer(story, message), message
+    for own in reversed(story.mine):
+        person = next((p for p in story.people for a in own.recipients if a.address == p.address != ""), None)
+        if person:
+            return person, own
+    return None, None
+
+
+def _round_at(story: Story, message: MessageFact) -> Round | None:
+    begun = [r for r in story.rounds if r.standing and r.invited_at and r.invited_at <= message.date]
+    return begun[-1] if begun else None
+
+
+def _reply(story: Story, message: MessageFact, previous: DraftFact | None) -> Place:
+    revision, variant, key = revised(story, NO_DECISION, previous)
+    person = _writer(story, message)
+    return Place(
+        application=story.facts,
+        kind=NO_DECISION,
+        round=_round_at(story, message),
+        person=person,
+        interview=None,
+        answers=message,
+        occasion=message.message_id,
+        due=story.after_pause(message.date),
+        until=story.add(message.date, story.settings.timing.no_decision_reply_within),
+        reason=because(
+            "N1",
+            "no_decision",
+            message,
+            message.date,
+            setting="timing.no_decision_reply_within",
+            person=called(person),
+        ),
+        revision=revision,
+        variant=variant,
+        key=key,
+        account=message.ref.account,
+        from_address=message.received_at_address,
+    )
+
+
+def _request(story: Story, rejection: MessageFact, previous: DraftFact | None) -> Place | None:
+    person, answered = _whom_to_ask(story, rejection)
+    if person is None or answered is None:
+        return None
+    revision, variant, key = revised(story, FEEDBACK, previous)
+    return Place(
+        application=story.facts,
+        kind=FEEDBACK,
+        round=_round_at(story, rejection),
+        person=person,
+        interview=None,
+        answers=answered,
+        occasion=rejection.message_id,
+        due=story.after_pause(rejection.date),
+        until=story.add(rejection.date, story.settings.timing.feedback_request_within),
+        reason=because(
+            "R1",
+            "rejected",
+            rejection,
+            rejection.date,
+            setting="timing.feedback_request_within",
+            person=called(person),
+        ),
+        revision=revision,
+        variant=variant,
+        key=key,
+        account=answered.ref.account,
+        from_address=answered.sender.address if answered.own else answered.received_at_address,
+    )

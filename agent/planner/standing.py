@@ -1,0 +1,163 @@
+"""How things are now: the standing, what needs the user, and what is good to know meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from agent import explanations, guide
+from agent.model.application import MessageFact, Person, Stage, Standing
+from agent.model.draft import DraftFact, DraftState, Kind, Reason
+from agent.model.mail import Category
+from agent.model.plan import Action
+from agent.planner import nudge
+from agent.planner.story import Story, because, called, newest_promise
+
+_WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "sent_unread"})
+"""Refusals that the user can do something about, or would wonder at."""
+
+_RECENT = timedelta(days=7)
+
+
+def of(story: Story) -> tuple[Standing, datetime]:
+    """Given a story, return the standing, and since when (aware)."""
+    begun = story.messages[0].date if story.messages else story.now
+    since = story.stage_since or begun
+    if story.finished:
+        return Standing.FINISHED, since
+    doubtful = [message for message in story.messages if message.needs_review]
+    if doubtful:
+        return Standing.NEEDS_YOU, doubtful[0].date
+    if story.asking:
+        return Standing.THEY_WAIT_FOR_YOU, story.asking.date
+    last = next((m for m in reversed(story.answers) if m.category is not Category.COURTESY), None)
+    if last is not None and last.category is Category.NO_DECISION:
+        return Standing.UNDECIDED, last.date
+    unanswered = _unanswered(story)
+    if unanswered is not None:
+        silent = story.add(unanswered.date, story.settings.timing.nudge_after)
+        if story.now >= silent and not story.planned:
+            return Standing.SILENT, silent
+    return Standing.WAITING, since
+
+
+def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action, ...]) -> tuple[str, ...]:
+    """Given a story and what was refused, return a sentence for each thing that only the user can do."""
+    reasons = [*_doubts(story), *_of_interviews(story), *_of_drafts(story)]
+    reasons += [reason for reason in refusals if reason.template in _WORTH_TELLING]
+    if story.asking:
+        reasons.append(because("G1", f"asks_{story.asking.category.value}", story.asking, story.asking.date))
+    sentences = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
+    return tuple(dict.fromkeys(sentences))
+
+
+def hints(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
+    """Given a story, return what is good to know and asks for nothing (N3, P1, P2, T9)."""
+    reasons = [*_patience(story), *_card(story)]
+    told = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
+    only_waiting = of(story)[0] in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
+    if only_waiting and story.rounds and not story.planned:
+        told.append(guide.suggestion(story.facts.id, story.local_day(story.now)))
+    return tuple(dict.fromkeys(told))
+
+
+def _unanswered(story: Story) -> MessageFact | None:
+    if not story.mine:
+        return None
+    last = story.mine[-1]
+    return None if story.heard_after(last.date) else last
+
+
+def _doubts(story: Story) -> Iterator[Reason]:
+    for message in story.messages:
+        if message.needs_review:
+            likeliest = [message.category.value, *([message.runner_up.value] if message.runner_up else [])]
+            yield because(
+                "G1",
+                "unsure",
+                message,
+                message.date,
+                readings=" or ".join(item.replace("_", " ") for item in likeliest),
+                message=f"m{message.id}",
+                sender=message.sender.name or message.sender.address,
+            )
+
+
+def _of_interviews(story: Story) -> Iterator[Reason]:
+    for round_ in story.rounds:
+        for interview in round_.standing:
+            source = next((m for m in story.messages if m.id == interview.message), None)
+            if not interview.zone_known and interview.end > story.now - _RECENT:
+                yield because("T1", "zone_unknown", source, interview.start, application=story.facts.id)
+            if not interview.people and interview.end > story.now - _RECENT:
+                yield because("T2", "nobody_known", source, interview.start, application=story.facts.id)
+        for person in round_.people:
+            recent = (round_.end or story.now) > story.now - _RECENT
+            if not person.address and recent and not story.finished:
+                yield _address_missing(story, person)
+
+
+def _address_missing(story: Story, person: Person) -> Reason:
+    return because(
+        "T3",
+        "no_address",
+        None,
+        person=called(person),
+        application=story.facts.id,
+        ways="; ".join(guide.WAYS_TO_AN_ADDRESS),
+    )
+
+
+def _of_drafts(story: Story) -> Iterator[Reason]:
+    for draft in story.facts.drafts:
+        if draft.state is DraftState.BLOCKED:
+            yield because(
+                "T10", "blocked", None, draft=f"d{draft.id}", problems="; ".join(draft.text.problems) or "unknown"
+            )
+        elif draft.state is DraftState.UNKNOWN:
+            yield because("T1", "outcome_unknown", None, draft=f"d{draft.id}")
+        elif draft.state is DraftState.EDITED and not story.finished:
+            yield because("T1", "edited_lies", None, person=draft.text.to_name or draft.text.to_address)
+        elif draft.state is DraftState.PLACED:
+            yield from _placed(story, draft)
+
+
+def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
+    to = draft.text.to_name or draft.text.to_address
+    if draft.kind is not Kind.THANK_YOU or draft.until is None:
+        yield because(guide.RULE_OF[draft.kind], "draft_lies", None, person=to, kind=draft.kind.value.replace("_", " "))
+    elif story.now < draft.until:
+        left = draft.until - story.now
+        yield because("T1", "thank_you_lies", None, draft.until, person=to, left=_hours_left(left))
+    else:
+        yield because("T1", "thank_you_late", None, draft.until, person=to)
+
+
+def _hours_left(left: timedelta) -> str:
+    count = int(left.total_seconds() // 3600)
+    if count == 0:
+        return "less than an hour"
+    return "1 hour" if count == 1 else f"{count} hours"
+
+
+def _patience(story: Story) -> Iterator[Reason]:
+    if story.finished or not story.rounds:
+        return
+    last = story.last_answer
+    if last is not None and last.category is Category.NO_DECISION and not last.needs_review:
+        promise = newest_promise(story, last.date)
+        if promise:
+            yield because("N3", "still_considered_until", last, story.start_of(promise[0]))
+        else:
+            yield because("N3", "still_considered", last, last.date)
+    held = [round_ for round_ in story.rounds if round_.end and round_.end <= story.now]
+    if held and nudge.had(story, held[-1]) and not story.planned and story.stage is not Stage.OFFERED:
+        yield because("P1", "nothing_more")
+
+
+def _card(story: Story) -> Iterator[Reason]:
+    window = timedelta(days=guide.CARD_DAYS)
+    for round_ in story.rounds:
+        held = [item for item in round_.standing if item.end <= story.now < item.end + window]
+        if held and not story.finished:
+            yield because("T9", "card", None, held[-1].start)

@@ -1,0 +1,295 @@
+"""One application as the planner reads it: the facts, what follows from them at once, and the questions rules ask.
+
+Everything is computed from facts, settings and ``now``; nothing acts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from agent import lifecycle, rounds, timing
+from agent import people as people_of
+from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
+from agent.model.draft import DraftFact, DraftState, Kind, Reason
+from agent.model.mail import Category
+from agent.model.settings import Duration, Settings
+
+ASKS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.ASSESSMENT,
+        Category.INFORMATION_REQUEST,
+        Category.OFFER,
+    }
+)
+"""What asks something of the user: times, a test, documents, an answer (G1: no news is asked for meanwhile)."""
+
+_NO_ANSWER = frozenset({Category.OWN, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})
+_SAYS_NOTHING_NEW = frozenset({Category.ACKNOWLEDGEMENT, Category.COURTESY, Category.OUTREACH})
+
+LIFTED = "lifted:"
+"""How the cause begins of a withdrawal that a correction can lift: the draft may come back, as another revision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Whether a draft may be placed for an occasion, and the revision that it comes after."""
+
+    free: bool
+    previous: DraftFact | None = None
+
+
+@dataclass(frozen=True)
+class Story:
+    """An application's facts, and what the rules need to know of them. ``now`` is aware."""
+
+    facts: ApplicationFacts
+    settings: Settings
+    calendar: timing.WorkCalendar
+    now: datetime
+    people: tuple[Person, ...]
+    rounds: tuple[Round, ...]
+    stage: Stage
+    stage_since: datetime | None
+    messages: tuple[MessageFact, ...]  # up to now
+    answers: tuple[MessageFact, ...]  # what counts as hearing from them
+    mine: tuple[MessageFact, ...]  # the user's own, automatic ones apart
+    drafts_elsewhere: tuple[DraftFact, ...] = ()  # open ones of the other applications
+    mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
+    asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing more is to be expected: rejected, withdrawn or closed."""
+        return self.stage in lifecycle.FINISHED
+
+    @property
+    def last_answer(self) -> MessageFact | None:
+        """Their last mail that is one."""
+        return self.answers[-1] if self.answers else None
+
+    @property
+    def asking(self) -> MessageFact | None:
+        """Their last mail, where it asks something that the user has not answered."""
+        last = next((item for item in reversed(self.answers) if item.category is not Category.COURTESY), None)
+        if last is None or last.needs_review:
+            return None
+        off = last.category is Category.INTERVIEW_CHANGE and not self.planned
+        answered = any(own.date > last.date for own in self.mine)
+        return last if (last.category in ASKS or off) and not answered else None
+
+    @property
+    def planned(self) -> bool:
+        """Whether an interview is ahead."""
+        return any(interview.end > self.now for round_ in self.rounds for interview in round_.standing)
+
+    def add(self, start: datetime, length: Duration) -> datetime:
+        """Given an instant and a configured length, return the instant that much later."""
+        return timing.add(start, length, self.calendar)
+
+    def local_day(self, at: datetime) -> date:
+        """Given an instant, return its date in the user's zone."""
+        return timing.local(at, self.calendar.zone).date()
+
+    def start_of(self, day: date) -> datetime:
+        """Given a date, return its first instant in the user's zone, in UTC."""
+        return timing.wall(day, datetime.min.time(), self.calendar.zone)
+
+    def after_pause(self, due: datetime) -> datetime:
+        """Given when something is due, return when it is due with the user's pause."""
+        return max(due, self.facts.paused_until) if self.facts.paused_until else due
+
+    def heard_after(self, at: datetime) -> MessageFact | None:
+        """Given an instant, return their first answer after it."""
+        return next((message for message in self.answers if message.date > at), None)
+
+    def wrote_to(self, person: Person, after: datetime) -> MessageFact | None:
+        """Given a person and an instant, return the user's first own mail to them after it."""
+        return next((own for own in self.mine if own.date > after and goes_to(own, person)), None)
+
+    def wrote_in(self, round_: Round, after: datetime) -> MessageFact | None:
+        """Given a round, return the user's first own mail after the instant to its people, or in its thread."""
+        return next((own for own in self.mine if own.date > after and self.counts_for(own, round_)), None)
+
+    def counts_for(self, own: MessageFact, round_: Round) -> bool:
+        """Whether an own mail goes to a person of the round, or answers in its thread (DESIGN section 5)."""
+        people = (*round_.people, *self._announcers(round_))
+        return any(goes_to(own, person) for person in people) or bool(answered_ids(own) & self._thread(round_))
+
+    def later_round(self, round_: Round) -> Round | None:
+        """Given a round, return a later one that stands: it ends what waits for this one."""
+        return next((other for other in self.rounds if other.number > round_.number and other.standing), None)
+
+    def person(self, key: str) -> Person | None:
+        """Given a person's key, return the person."""
+        return next((person for person in self.people if person.key == key), None)
+
+    def writer(self, message: MessageFact) -> Person | None:
+        """Given one of their messages, return who wrote it; None for a machine or a shared address."""
+        return next((person for person in self.people if person.address == message.sender.address != ""), None)
+
+    def drafts(self, kind: Kind, round_: Round | None = None) -> tuple[DraftFact, ...]:
+        """Given a kind, and a round where only its own count, return the newest revision of each draft."""
+        return _newest(
+            draft
+            for draft in self.facts.drafts
+            if draft.kind is kind and (round_ is None or draft.round_key in round_.aliases)
+        )
+
+    def slot(self, kind: Kind, fits: Callable[[DraftFact], bool]) -> Slot:
+        """Given a kind and which of its drafts count, return whether another may be placed (promises 3 and 4)."""
+        latest = _newest(draft for draft in self.facts.drafts if draft.kind is kind and fits(draft))
+        if any(not _may_come_back(draft) for draft in latest):
+            return Slot(free=False)
+        previous = max(latest, key=lambda item: (item.redraft_requested, item.id), default=None)
+        return Slot(True, previous)
+
+    def has_open_draft_to(self, person: Person, besides: Iterable[DraftFact] = ()) -> bool:
+        """Given a person, return whether a draft to them lies open, or is placed in this pass, besides some."""
+        ignored = {draft.id for draft in besides}
+        return person.address in self.asked - {""} or any(
+            draft.open and draft.id not in ignored and is_to(draft, person)
+            for draft in (*self.facts.drafts, *self.drafts_elsewhere)
+        )
+
+    def _announcers(self, round_: Round) -> tuple[Person, ...]:
+        ids = {interview.message for interview in round_.interviews}
+        writers = (self.writer(message) for message in self.messages if message.id in ids and not message.own)
+        return tuple(person for person in writers if person is not None)
+
+    def _thread(self, round_: Round) -> frozenset[str]:
+        """The Message-IDs of what was written about the round: since it was announced, and what announced it."""
+        begun = round_.invited_at or self.now
+        earlier = [other.end for other in self.rounds if other.number < round_.number and other.end]
+        begun = min(begun, max(earlier)) if earlier else begun
+        ids = {message.message_id for message in self.messages if message.date >= begun and not message.own}
+        return frozenset((ids | round_.aliases) - {""})
+
+
+def tell(
+    facts: ApplicationFacts,
+    settings: Settings,
+    calendar: timing.WorkCalendar,
+    now: datetime,
+    others: tuple[ApplicationFacts, ...] = (),
+    asked: frozenset[str] = frozenset(),
+) -> Story:
+    """Given an application's facts, and the other applications, return its story up to ``now``.
+
+    ``asked`` are the addresses of those whom this pass asks for news about another application.
+    """
+    messages = tuple(sorted((m for m in facts.messages if m.date <= now), key=lambda m: (m.date, m.id)))
+    by_hand = tuple(said for said in facts.interviews_said if said.at <= now)
+    facts = replace(facts, messages=messages, interviews_said=by_hand)
+    people = people_of.of_application(facts)
+    told = rounds.of_application(facts, people, calendar.zone, settings.timing.interview_length)
+    stage, since = lifecycle.fold(lifecycle.happenings(facts, told, now))
+    return Story(
+        facts=facts,
+        settings=settings,
+        calendar=calendar,
+        now=now,
+        people=people,
+        rounds=told,
+        stage=stage,
+        stage_since=since,
+        messages=messages,
+        answers=tuple(message for message in messages if is_answer(message)),
+        mine=tuple(message for message in messages if message.own and not message.automatic),
+        drafts_elsewhere=tuple(draft for other in others for draft in other.drafts if draft.open),
+        mine_elsewhere=tuple(m for other in others for m in other.messages if m.own and not m.automatic),
+        asked=asked,
+    )
+
+
+def is_answer(message: MessageFact) -> bool:
+    """Whether hearing this is hearing from them: any category that a person wrote, or that moves things on.
+
+    An ATS's acknowledgement, an auto-reply and a bounce are none (S1).
+    """
+    if message.category in _NO_ANSWER:
+        return False
+    return not message.automatic or message.category not in _SAYS_NOTHING_NEW
+
+
+def goes_to(own: MessageFact, person: Person) -> bool:
+    """Whether an own mail is addressed to the person."""
+    return bool(person.address) and any(address.address == person.address for address in own.recipients)
+
+
+def answered_ids(message: MessageFact) -> frozenset[str]:
+    """The Message-IDs that a message answers."""
+    return frozenset({message.in_reply_to, *message.references} - {""})
+
+
+def is_to(draft: DraftFact, person: Person) -> bool:
+    """Whether a draft is to this person, whatever was known of them when it was made."""
+    if draft.text.to_address and person.address:
+        return draft.text.to_address == person.address
+    names = {people_of.folded(person.name), person.key}
+    return draft.person_key in names or people_of.folded(draft.text.to_name) in names - {""}
+
+
+def because(
+    rule: str,
+    template: str,
+    message: MessageFact | None = None,
+    /,
+    *dates: datetime,
+    setting: str = "",
+    quote: str = "",
+    **values: str,
+) -> Reason:
+    """Given a rule, a sentence of ``agent.explanations`` and what fills it, return the reason."""
+    quoted = quote or (message.evidence[0].quote if message and message.evidence else "")
+    return Reason(
+        rule=rule,
+        template=template,
+        values=tuple(sorted(values.items())),
+        quote=quoted,
+        message_id=message.message_id if message else "",
+        dates=dates,
+        setting=setting,
+    )
+
+
+def called(person: Person) -> str:
+    """Given a person, return how to speak of them to the user."""
+    return person.name or person.address or "somebody without a name"
+
+
+def reply_address(message: MessageFact) -> str:
+    """Given one of their messages, return where a reply to it goes."""
+    return message.reply_to.address if message.reply_to and message.reply_to.address else message.sender.address
+
+
+def newest_promise(story: Story, since: datetime) -> tuple[date, MessageFact] | None:
+    """Given an instant, return the day that they promised news by, in their newest word on it since then."""
+    for message in reversed(story.answers):
+        if message.date >= since and message.promised_by and not message.needs_review:
+            return message.promised_by.day, message
+    return None
+
+
+def hours(count: int) -> timedelta:
+    """Given a number of hours, return that length."""
+    return timedelta(hours=count)
+
+
+def _newest(drafts: Iterable[DraftFact]) -> tuple[DraftFact, ...]:
+    """The newest revision of each draft. One that became void counts for nothing beside one that was placed."""
+    newest: dict[str, DraftFact] = {}
+    for draft in sorted(drafts, key=lambda item: (item.state is not DraftState.VOID, item.revision)):
+        newest[draft.key] = draft
+    return tuple(newest.values())
+
+
+def _may_come_back(draft: DraftFact) -> bool:
+    if draft.state is DraftState.VOID:
+        return True
+    cause = draft.steps[-1].cause if draft.steps else ""
+    lifted = draft.state is DraftState.WITHDRAWN and cause.startswith(LIFTED)
+    asked = draft.redraft_requested and draft.state in {DraftState.DISMISSED, DraftState.WITHDRAWN}
+    return lifted or asked

@@ -1,0 +1,157 @@
+"""Thank-you (T1, T2, T8): one for each interviewer, soon after the round's last interview of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from agent.model.application import Interview, MessageFact, Person, Round
+from agent.model.draft import DraftFact, DraftState, Kind, Reason
+from agent.model.plan import Place
+from agent.planner import follow_up
+from agent.planner.outcome import Outcome, Refused, Verdict, revised
+from agent.planner.story import LIFTED, Story, because, called, goes_to, is_to
+
+KIND = Kind.THANK_YOU
+
+
+def outcomes(story: Story) -> Iterator[Outcome]:
+    """Given a story, return what T1 comes to for each interviewer of each round."""
+    if story.finished:
+        return
+    for round_ in story.rounds:
+        for person in round_.people:
+            yield _for_person(story, round_, person)
+
+
+def verdict(story: Story, draft: DraftFact) -> Verdict:
+    """Given an untouched thank-you, return what it would be made from now, or why it goes."""
+    if story.finished:
+        return because("R1", f"{LIFTED}finished", story.last_answer, stage=story.stage.value)
+    round_, person = round_of(story, draft), person_of(story, draft)
+    interview = interview_of(draft, round_, person) if round_ and person else None
+    if round_ is None or person is None or interview is None:
+        return because("T1", f"{LIFTED}not_held", story.last_answer)
+    own = story.wrote_to(person, interview.end)
+    if own:
+        return because("T1", "already_written", own, own.date, person=called(person))
+    following = follow_up.placed_or_due(story, round_)
+    if following:
+        return because("F1", "follow_up_instead", None, following, setting="timing.follow_up_after")
+    place = _place(story, round_, person, interview)
+    over = place.until if draft.state is not DraftState.PLACED else late_until(story, round_)
+    if story.now >= over:
+        return because("T1", "past_end", None, over, setting="timing.follow_up_until")
+    return place
+
+
+def late_until(story: Story, round_: Round) -> datetime:
+    """Given a round, return until when a thank-you that lies untouched stays: as long as a follow-up might come."""
+    return follow_up.until(story, round_)
+
+
+def round_of(story: Story, draft: DraftFact) -> Round | None:
+    """Given a draft, return the round it was made for, as it stands now."""
+    return next((round_ for round_ in story.rounds if draft.round_key in round_.aliases), None)
+
+
+def person_of(story: Story, draft: DraftFact) -> Person | None:
+    """Given a draft, return the person it is to, as known now."""
+    return next((person for person in story.people if is_to(draft, person)), None)
+
+
+def interview_of(draft: DraftFact, round_: Round, person: Person) -> Interview | None:
+    """Given a draft, return the interview with this person that it speaks of, if that stands at that time."""
+    keys = {person.key}
+    return next(
+        (
+            interview
+            for interview in round_.standing
+            if interview.start.isoformat() == draft.occasion and keys & {taking.key for taking in interview.people}
+        ),
+        None,
+    )
+
+
+def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
+    interview = _occasion(story, round_, person)
+    own = _unanswered(story, round_, person)
+    if own:
+        return Refused(because("T1", "already_written", own, own.date, person=called(person)))
+    starts = {taking.start.isoformat() for taking in _with(round_, person)}
+    slot = story.slot(
+        KIND, lambda draft: draft.round_key in round_.aliases and is_to(draft, person) and draft.occasion in starts
+    )
+    if not slot.free:
+        return Refused(because("T2", "has_draft", None, person=called(person)))
+    place = _place(story, round_, person, interview, slot.previous)
+    if story.now >= place.until:
+        return Refused(because("T1", "too_late", None, place.until, setting="timing.thank_you_within"))
+    following = follow_up.placed_or_due(story, round_) if place.due <= story.now else None
+    if following:
+        return Refused(because("F1", "follow_up_instead", None, following, setting="timing.follow_up_after"))
+    return place
+
+
+def _with(round_: Round, person: Person) -> list[Interview]:
+    return [item for item in round_.standing if person.key in {taking.key for taking in item.people}]
+
+
+def _occasion(story: Story, round_: Round, person: Person) -> Interview:
+    """The person's last interview of the latest day that is over; before that, of the first day."""
+    theirs = _with(round_, person)
+    over = [item for item in theirs if _day_end(story, round_, item) <= story.now]
+    day = story.local_day(over[-1].start if over else theirs[0].start)
+    return [item for item in theirs if story.local_day(item.start) == day][-1]
+
+
+def _day_end(story: Story, round_: Round, interview: Interview) -> datetime:
+    day = story.local_day(interview.start)
+    return max(item.end for item in round_.standing if story.local_day(item.start) == day)
+
+
+def _unanswered(story: Story, round_: Round, person: Person) -> MessageFact | None:
+    """The user's last mail to the person since they first met in this round, unless they met again after an answer."""
+    theirs = _with(round_, person)
+    met = min(item.end for item in theirs)
+    own = [mail for mail in story.mine if mail.date > met and goes_to(mail, person)]
+    if not own:
+        return None
+    last = own[-1]
+    answered = any(story.writer(answer) == person for answer in story.answers if answer.date > last.date)
+    met_again = any(item.end > last.date for item in theirs)
+    return None if met_again and answered else last
+
+
+def _place(
+    story: Story, round_: Round, person: Person, interview: Interview, previous: DraftFact | None = None
+) -> Place:
+    timing = story.settings.timing
+    end = _day_end(story, round_, interview)
+    revision, variant, key = revised(story, KIND, previous)
+    account, address = follow_up.where_from(story, interview)
+    return Place(
+        application=story.facts,
+        kind=KIND,
+        round=round_,
+        person=person,
+        interview=interview,
+        answers=follow_up.thread_of(story, round_, person),
+        occasion=interview.start.isoformat(),
+        due=story.after_pause(story.add(end, timing.thank_you_after)),
+        until=story.add(interview.end, timing.thank_you_within),
+        reason=_reason(story, interview, end),
+        panel=tuple(other for other in round_.people if other.key != person.key),
+        revision=revision,
+        variant=variant,
+        key=key,
+        account=account,
+        from_address=address,
+    )
+
+
+def _reason(story: Story, interview: Interview, end: datetime) -> Reason:
+    source = next((m for m in story.messages if m.id == interview.message), None)
+    held = "thank_assumed_end" if interview.end_assumed else "thank"
+    template = held if end <= story.now else "thank_ahead"
+    return because("T1", template, source, end, setting="timing.thank_you_after", quote=interview.quote)

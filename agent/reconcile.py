@@ -1,0 +1,222 @@
+"""What became of our drafts: sent, edited, dismissed, or still there (DESIGN section 8). Pure.
+
+Clients give a draft a new ref, and most a new Message-ID, on every save and on sending; so each conclusion rests on
+several signals, and a folder that cannot be trusted proves nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from rapidfuzz import fuzz
+
+from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.draft import DraftFact, DraftState
+from agent.model.mail import Ref
+
+ALIKE = 0.5
+"""How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
+
+_WATCHED = frozenset(
+    {DraftState.PLACED, DraftState.EDITED, DraftState.REPLACING, DraftState.WITHDRAWING, DraftState.UNKNOWN}
+)
+_BEFORE = timedelta(minutes=5)
+"""How much earlier than its placing a sent copy may say it is: clocks differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A message in a Drafts folder, or a sent one, as far as it can be evidence."""
+
+    ref: Ref
+    message_id: str
+    to: frozenset[str] = field(repr=False)
+    subject: str = field(repr=False)
+    answers: frozenset[str]  # In-Reply-To, and the last of References
+    date: datetime | None = None
+    alike: tuple[tuple[int, float], ...] = ()  # draft id, likeness of the texts
+
+
+@dataclass(frozen=True, slots=True)
+class DraftsFolder:
+    """What an account's Drafts folder holds now. ``trusted``: from one complete look at a folder that is itself."""
+
+    account: str
+    validity: str
+    refs: frozenset[Ref]
+    sightings: tuple[Sighting, ...]  # of what is not known to be ours; needed only where one of ours is missing
+    trusted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is to be noted of one draft."""
+
+    draft: int
+    state: DraftState
+    cause: str
+    ref: Ref | None
+    missing_since: datetime | None
+    validity: str = ""  # of the folder that the ref is in, where that is new
+
+
+def likeness(one: str, other: str) -> float:
+    """Given two texts, return how alike they are (0 to 1), white space and case apart."""
+    return fuzz.ratio(_folded(one), _folded(other)) / 100.0
+
+
+def reconcile(
+    facts: ApplicationFacts, folders: Iterable[DraftsFolder], now: datetime, settle: timedelta
+) -> tuple[Finding, ...]:
+    """Given an application's facts and its Drafts folders as they are now, return what became of its drafts.
+
+    ``settle`` is how long a draft must be missed, on two complete looks, before it counts as dismissed.
+    """
+    by_account = {folder.account: folder for folder in folders}
+    ours = {draft.ref for draft in facts.drafts if draft.ref}
+    watched = [draft for draft in facts.drafts if draft.state in _WATCHED]
+    sent = [sighting_of(message) for message in facts.messages if message.own and not message.automatic]
+    settled = {draft.message_id for draft in facts.drafts if draft.state is DraftState.SENT}
+    used: set[Ref] = {item.ref for item in sent if item.message_id in settled} | _used(facts)
+    findings = []
+    for draft in sorted(watched, key=lambda item: (-_strength(item, sent), item.id)):
+        folder = by_account.get(draft.account)
+        if folder is None:
+            continue
+        finding = _of_draft(draft, watched, folder, sent, ours, used, now, settle)
+        if finding:
+            findings.append(finding)
+            if finding.ref and finding.state in {DraftState.SENT, DraftState.EDITED}:
+                used.add(finding.ref)
+    return tuple(findings)
+
+
+def sighting_of(message: MessageFact) -> Sighting:
+    """Given an own message, return it as evidence."""
+    return Sighting(
+        ref=message.ref,
+        message_id=message.message_id,
+        to=frozenset(address.address for address in message.recipients),
+        subject=message.subject,
+        answers=frozenset({message.in_reply_to, *message.references[-1:]} - {""}),
+        date=message.date,
+        alike=tuple((item.draft, item.ratio) for item in message.alike),
+    )
+
+
+def _used(facts: ApplicationFacts) -> set[Ref]:
+    """Sent messages that have settled a draft already: one message settles one draft."""
+    return {draft.ref for draft in facts.drafts if draft.state is DraftState.SENT and draft.ref}
+
+
+def _strength(draft: DraftFact, sent: list[Sighting]) -> float:
+    """How good the best evidence for a draft is: the surest are settled first, for each message settles only one."""
+    if any(item.message_id == draft.message_id for item in sent):
+        return 2.0
+    return max((dict(item.alike).get(draft.id, 0.0) for item in sent), default=0.0)
+
+
+def _of_draft(
+    draft: DraftFact,
+    watched: list[DraftFact],
+    folder: DraftsFolder,
+    sent: list[Sighting],
+    ours: set[Ref],
+    used: set[Ref],
+    now: datetime,
+    settle: timedelta,
+) -> Finding | None:
+    exact = next((item for item in sent if item.message_id == draft.message_id), None)
+    if exact:
+        return Finding(draft.id, DraftState.SENT, "its Message-ID is in Sent", exact.ref, None)
+    if draft.state is DraftState.UNKNOWN or not folder.trusted:
+        return None
+    if draft.mark is not None and draft.mark.validity != folder.validity:
+        return _moved(draft, folder)
+    if draft.ref is not None and draft.ref in folder.refs:
+        return _there(draft)
+    others = [other for other in watched if other.id != draft.id]
+    left = [item for item in sent if item.ref not in used and _after(item, draft)]
+    found = _best(draft, [item for item in left if _made_of(item, draft, others)])
+    if found:
+        return Finding(draft.id, DraftState.SENT, "a sent message answers to it", found.ref, None)
+    drafts = [item for item in folder.sightings if item.ref not in ours and item.ref not in used]
+    found = _best(draft, [item for item in drafts if _edited_from(item, draft, others)])
+    if found:
+        return Finding(draft.id, DraftState.EDITED, "another draft was made of it", found.ref, None)
+    if draft.state in {DraftState.REPLACING, DraftState.WITHDRAWING}:
+        return None
+    return _missing(draft, now, settle)
+
+
+def _moved(draft: DraftFact, folder: DraftsFolder) -> Finding | None:
+    """A folder of another validity proves nothing, unless our message is in it."""
+    for item in folder.sightings:
+        if item.message_id == draft.message_id:
+            return Finding(draft.id, draft.state, "found again", item.ref, None, folder.validity)
+    return None
+
+
+def _there(draft: DraftFact) -> Finding | None:
+    if draft.missing_since is None:
+        return None
+    return Finding(draft.id, draft.state, "it is there again", draft.ref, None)
+
+
+def _missing(draft: DraftFact, now: datetime, settle: timedelta) -> Finding | None:
+    if draft.missing_since is None:
+        return Finding(draft.id, draft.state, "not in Drafts", draft.ref, now)
+    if now - draft.missing_since < settle:
+        return None
+    return Finding(draft.id, DraftState.DISMISSED, "gone from Drafts, and not sent", None, draft.missing_since)
+
+
+def _after(item: Sighting, draft: DraftFact) -> bool:
+    return bool(item.date and draft.placed_at and item.date >= draft.placed_at - _BEFORE)
+
+
+def _made_of(item: Sighting, draft: DraftFact, others: list[DraftFact]) -> bool:
+    """Whether a message was made of the draft: to its person, and with its thread, its subject or its text."""
+    to_person = _to_its_person(item, draft, others)
+    alike = dict(item.alike).get(draft.id, 0.0) >= ALIKE
+    if to_person is None:
+        return alike
+    return to_person and (alike or _same_thread(item, draft) or _same_subject(item, draft))
+
+
+def _edited_from(item: Sighting, draft: DraftFact, others: list[DraftFact]) -> bool:
+    if item.message_id == draft.message_id:
+        return True
+    if not item.to:  # while they edit, the To field may be empty
+        return dict(item.alike).get(draft.id, 0.0) >= ALIKE
+    return _made_of(item, draft, others)
+
+
+def _to_its_person(item: Sighting, draft: DraftFact, others: list[DraftFact]) -> bool | None:
+    """Whether a message goes to the draft's person; None where the draft has no address and anybody may be theirs."""
+    if draft.text.to_address:
+        return draft.text.to_address in item.to
+    taken = {other.text.to_address for other in others if other.text.to_address}
+    return False if item.to & taken else None
+
+
+def _same_thread(item: Sighting, draft: DraftFact) -> bool:
+    ids = {draft.text.in_reply_to, *draft.text.references[-1:]} - {""}
+    return bool(ids & item.answers)
+
+
+def _same_subject(item: Sighting, draft: DraftFact) -> bool:
+    return _folded(item.subject) == _folded(draft.text.subject)
+
+
+def _best(draft: DraftFact, found: list[Sighting]) -> Sighting | None:
+    def closeness(item: Sighting) -> tuple[bool, float]:
+        return item.message_id == draft.message_id, dict(item.alike).get(draft.id, 0.0)
+
+    return max(found, key=closeness, default=None)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -1,0 +1,354 @@
+"""Folds everything that was said of interviews, in order of time, into the rounds as they stand.
+
+Mails announce, move and cancel interviews; the user does too, with ``followup interview`` or by accepting a slot. Each
+word is a claim; later words about the same interview win, iCalendar updates by SEQUENCE and DTSTAMP (RFC 5546, 2.1.4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from agent import people as people_of
+from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Round
+from agent.model.mail import Category, ClaimKind, InterviewClaim, PersonClaim, SlotPick
+from agent.model.settings import Duration, Unit
+
+SAME_ROUND = timedelta(hours=48)
+"""Interviews less than this apart belong together (DESIGN section 5)."""
+
+PHONE_SCREEN = timedelta(minutes=30)
+"""How long a phone screen is taken to last where nobody says."""
+
+LATE_WORD = timedelta(days=7)
+"""How far back a word may reach that moves or cancels an interview without naming it."""
+
+_ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
+
+_SPEAKS_OF_INTERVIEWS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+    }
+)
+
+
+@dataclass(slots=True)
+class _Told:
+    """One interview while its story is being told."""
+
+    start: datetime
+    end: datetime | None
+    announced_at: datetime
+    announced_by: str
+    claim: InterviewClaim
+    settled_at: datetime
+    message: int | None
+    names: set[str] = field(default_factory=set)
+    people: tuple[PersonClaim, ...] = ()
+    fallback: bool = False  # the only person known is whoever wrote the mail
+    cancelled: bool = False
+    sequence: int = 0
+    stamp: datetime | None = None
+    length: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """One claim with where it comes from."""
+
+    at: datetime
+    claim: InterviewClaim
+    source: str  # a Message-ID, or "" for the user's hand
+    message: int | None
+    sender: str = ""
+    change: bool = False  # the message is about moving an interview
+    cancels: bool = False
+    by_hand: bool = False
+    did_not_happen: bool = False
+
+
+def of_application(
+    facts: ApplicationFacts, people: tuple[Person, ...], zone: ZoneInfo, length: Duration
+) -> tuple[Round, ...]:
+    """Given an application's facts and people, return its rounds by time.
+
+    ``zone`` is the user's: slots are picked in it. ``length`` is how long an interview is taken to last where nobody
+    says (a phone screen: half an hour); it is in minutes or hours.
+    """
+    told: list[_Told] = []
+    for word in _words(facts, zone):
+        _tell(told, word)
+    assumed = length.amount * _ELAPSED.get(length.unit, timedelta(hours=1))
+    interviews = sorted((_finished(item, people, assumed) for item in told), key=lambda item: (item.start, item.uid))
+    return _grouped(interviews)
+
+
+def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[_Word]:
+    words: list[_Word] = []
+    for position, message in enumerate(facts.messages):
+        if message.own:
+            words += _picked(facts.messages[:position], message, zone)
+        elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
+            words += _said(message)
+    for said in facts.interviews_said:
+        words.append(
+            _Word(said.at, said.claim, "", None, by_hand=True, did_not_happen=said.did_not_happen),
+        )
+    return sorted(words, key=lambda word: word.at)
+
+
+def _said(message: MessageFact) -> Iterator[_Word]:
+    for claim in message.interviews:
+        if claim.kind is ClaimKind.OFFERED:
+            continue
+        yield _Word(
+            at=message.date,
+            claim=claim,
+            source=message.message_id or str(message.id),
+            message=message.id,
+            sender=message.sender.address,
+            change=message.category is Category.INTERVIEW_CHANGE,
+            cancels=message.category is Category.INTERVIEW_CANCELLATION,
+        )
+
+
+def _picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) -> list[_Word]:
+    """The interview that an own mail sets by accepting exactly one of the slots offered last."""
+    offering = next((item for item in reversed(before) if _offers(item)), None)
+    if offering is None or not own.picks:
+        return []
+    slots = [claim for claim in offering.interviews if claim.kind is ClaimKind.OFFERED and claim.start]
+    fitting = [slot for index, slot in enumerate(slots) if _accepts(own.picks, slot, index, len(slots), zone)]
+    if len(fitting) != 1:
+        return []
+    claim = replace(fitting[0], kind=ClaimKind.SET)
+    source = offering.message_id or str(offering.id)
+    return [_Word(own.date, claim, source, own.id, sender=offering.sender.address)]
+
+
+def _offers(message: MessageFact) -> bool:
+    return not message.own and not message.needs_review and any(c.kind is ClaimKind.OFFERED for c in message.interviews)
+
+
+def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, count: int, zone: ZoneInfo) -> bool:
+    assert slot.start is not None
+    local = slot.start.astimezone(ZoneInfo(slot.time_zone) if slot.time_zone else zone)
+    return any(
+        (pick.weekday is None or pick.weekday == local.weekday())
+        and (pick.on is None or pick.on == local.date())
+        and (pick.at is None or pick.at == local.time().replace(second=0, microsecond=0))
+        and (pick.ordinal is None or pick.ordinal in {index + 1, index - count})
+        for pick in picks
+    )
+
+
+def _tell(told: list[_Told], word: _Word) -> None:
+    """Let one word take effect on the interviews told of so far."""
+    if word.claim.kind is ClaimKind.OFF or word.did_not_happen:
+        for item in _meant(told, word):
+            _call_off(item, word)
+        return
+    if word.claim.start is None:
+        if word.by_hand and (target := _sole(told, word.at)):
+            _add_detail(target, word)
+        return
+    same = _same(told, word)
+    if same is None:
+        told.append(_begun(word))
+    elif not _outdated(same, word):
+        _update(same, word)
+
+
+def _call_off(item: _Told, word: _Word) -> None:
+    item.cancelled, item.settled_at, item.message = True, word.at, word.message
+    if word.claim.uid and word.claim.uid in item.names:
+        # A copy of the invitation that turns up later must not bring it back.
+        item.sequence, item.stamp = word.claim.sequence, word.claim.stamp or item.stamp
+
+
+def _meant(told: list[_Told], word: _Word) -> list[_Told]:
+    """The interviews that a word without a new time calls off."""
+    claim = word.claim
+    if claim.uid and (known := [item for item in told if claim.uid in item.names]):
+        return [item for item in known if not _outdated(item, word)]
+    if claim.uid and claim.start is None:
+        return []
+    if claim.start is not None:
+        return [item for item in told if not item.cancelled and item.start == claim.start]
+    standing = [item for item in told if not item.cancelled]
+    if word.did_not_happen:
+        return [max(standing, key=lambda item: item.start)] if standing else []
+    ahead = [item for item in standing if item.start > word.at]
+    if ahead:
+        return ahead
+    # The word came after the hour: what was to be held last was not held.
+    late = [item for item in standing if word.at - item.start < LATE_WORD]
+    return [max(late, key=lambda item: item.start)] if late else []
+
+
+def _same(told: list[_Told], word: _Word) -> _Told | None:
+    """The interview that a word with a time speaks of, if it was told of before."""
+    claim = word.claim
+    if claim.uid:
+        for item in told:
+            if claim.uid in item.names and item.claim.recurrence_id == claim.recurrence_id:
+                return item
+    for item in told:
+        if item.start == claim.start and (not item.cancelled or word.by_hand):
+            return item
+    if claim.replaces is not None:
+        return next((item for item in told if item.start == claim.replaces), None)
+    if word.change or word.by_hand:
+        return _sole(told, word.at)
+    return None
+
+
+def _sole(told: list[_Told], at: datetime) -> _Told | None:
+    """The one interview that can be meant without naming it: the one ahead, else the last that was to be held."""
+    ahead = [item for item in told if item.start > at and not item.cancelled]
+    if ahead:
+        return ahead[0] if len(ahead) == 1 else None
+    off = [item for item in told if item.cancelled and at - item.settled_at < LATE_WORD]
+    late = [item for item in told if timedelta(0) <= at - item.start < LATE_WORD] or off
+    return max(late, key=lambda item: item.start, default=None)
+
+
+def _outdated(item: _Told, word: _Word) -> bool:
+    """Whether an iCalendar word is older than what was heard before (it arrived late, or was read late)."""
+    claim = word.claim
+    if not claim.uid or claim.uid not in item.names:
+        return False
+    if claim.sequence != item.sequence:
+        return claim.sequence < item.sequence
+    return bool(claim.stamp and item.stamp and claim.stamp < item.stamp)
+
+
+def _begun(word: _Word) -> _Told:
+    claim = word.claim
+    assert claim.start is not None
+    begun = _Told(
+        start=claim.start,
+        end=claim.end,
+        announced_at=word.at,
+        announced_by=claim.uid or word.source or claim.start.isoformat(),
+        claim=claim,
+        settled_at=word.at,
+        message=word.message,
+    )
+    _take(begun, word)
+    return begun
+
+
+def _update(item: _Told, word: _Word) -> None:
+    claim = word.claim
+    assert claim.start is not None
+    if claim.start != item.start:
+        item.end = claim.end or (claim.start + (item.end - item.start) if item.end else None)
+    else:
+        item.end = claim.end or item.end
+    item.start = claim.start
+    item.cancelled = False
+    item.settled_at, item.message = word.at, word.message
+    # A sure zone, once heard, is not lost to a later word without one.
+    zone = claim.time_zone or item.claim.time_zone
+    phone = claim.phone_screen or item.claim.phone_screen
+    item.claim = replace(claim, time_zone=zone, phone_screen=phone, uid=claim.uid or item.claim.uid)
+    _take(item, word)
+
+
+def _add_detail(item: _Told, word: _Word) -> None:
+    """The user's word without a time: a length, or people."""
+    if word.claim.end and word.claim.replaces:
+        item.end = item.start + (word.claim.end - word.claim.replaces)
+    _take(item, word)
+
+
+def _take(item: _Told, word: _Word) -> None:
+    claim = word.claim
+    item.names |= {name for name in (claim.uid, word.source) if name}
+    if claim.uid:
+        item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
+    if not claim.people:
+        return
+    alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
+    if not item.people or word.by_hand or (item.fallback and not alone) or (claim.uid and claim.uid == item.claim.uid):
+        item.people, item.fallback = claim.people, alone
+    elif not alone:
+        item.people = (*item.people, *claim.people)
+
+
+def _finished(item: _Told, people: tuple[Person, ...], assumed: timedelta) -> Interview:
+    length = min(assumed, PHONE_SCREEN) if item.claim.phone_screen else assumed
+    known = [person for claim in item.people if (person := people_of.person_of(people, claim))]
+    return Interview(
+        start=item.start,
+        end=item.end or item.start + length,
+        end_assumed=item.end is None,
+        time_zone=item.claim.time_zone,
+        zone_known=item.claim.zone_known,
+        uid=item.claim.uid,
+        first_message_id=item.announced_by,
+        announced_at=item.announced_at,
+        people=tuple({person.key: person for person in known}.values()),
+        phone_screen=item.claim.phone_screen,
+        cancelled=item.cancelled,
+        message=item.message,
+        settled_at=item.settled_at,
+        quote=item.claim.quote,
+        aliases=frozenset(item.names | {item.announced_by}),
+    )
+
+
+def _grouped(interviews: Iterable[Interview]) -> tuple[Round, ...]:
+    groups: list[list[Interview]] = []
+    for interview in interviews:
+        if groups and _together(groups[-1], interview):
+            groups[-1].append(interview)
+        else:
+            groups.append([interview])
+    rounds: list[Round] = []
+    for group in groups:
+        held = sum(1 for earlier in rounds if earlier.standing)
+        rounds.append(_round(held + 1, group))
+    return tuple(rounds)
+
+
+def _together(group: list[Interview], interview: Interview) -> bool:
+    if any(interview.aliases & other.aliases for other in group):
+        return True
+    last = max(other.end for other in group)
+    begun = min((other.end for other in group if not other.cancelled), default=last)
+    invited_again = interview.announced_at > begun
+    return interview.start - last < SAME_ROUND and not invited_again
+
+
+def _round(number: int, interviews: list[Interview]) -> Round:
+    first = min(interviews, key=lambda item: (item.announced_at, item.start))
+    return Round(
+        number=number,
+        key=first.first_message_id,
+        interviews=tuple(interviews),
+        lead=_lead([item for item in interviews if not item.cancelled]),
+        aliases=frozenset().union(*(item.aliases for item in interviews)),
+        invited_at=first.announced_at,
+    )
+
+
+def _lead(interviews: list[Interview]) -> Person | None:
+    """The hiring manager, else the longest slot, else the first with an address, in the order of the invitation."""
+    candidates = [(item.end - item.start, person) for item in interviews for person in item.people]
+    if not candidates:
+        return None
+    managers = [person for _, person in candidates if person.manager]
+    if managers:
+        return managers[0]
+    longest = max(length for length, _ in candidates)
+    longest_slot = [person for length, person in candidates if length == longest]
+    if len({person.key for person in longest_slot}) < len({person.key for _, person in candidates}):
+        candidates = [(longest, person) for person in longest_slot]
+    return next((person for _, person in candidates if person.address), candidates[0][1])
