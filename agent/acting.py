@@ -1,0 +1,217 @@
+"""The acting half of a pass: looks at Drafts, commits intents, and lets placement carry them out.
+
+It calls reconcile, planner and drafting, and does what they return, in the order that keeps promise 3: what goes is
+withdrawn first; then everything is decided anew, for a draft that turned out to be the user's changes what is right;
+only then is anything placed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from agent import drafting, errors, planner, reconcile
+from agent.mailbox.base import Mailbox, Role
+from agent.model.draft import DraftFact, DraftState, Mark, Step
+from agent.model.mail import Ref
+from agent.model.plan import Keep, Place, Plan, Withdraw
+from agent.model.settings import Settings
+from agent.parsing import parse
+from agent.placement import Placement
+from agent.reconcile import DraftsFolder, Finding, Sighting, likeness
+from agent.store import DraftChanges, Store
+from agent.timing import shortest, zone
+
+_OURS = frozenset({DraftState.PLACED, DraftState.REPLACING, DraftState.WITHDRAWING, DraftState.EDITED})
+
+
+@dataclass(slots=True)
+class Actor:
+    """Acts on one store. ``now`` is the pass's clock, ``clock`` the real one."""
+
+    settings: Settings
+    store: Store
+    now: datetime
+    clock: Callable[[], datetime]
+    unread: set[str]  # accounts whose mail could not be read: they plan nothing
+
+    def look(self, mailbox: Mailbox) -> None:
+        """Given an account's mailbox, settle what is unknown, and note what became of its drafts."""
+        placement = self._placement(mailbox)
+        placement.settle(self._drafts(mailbox.account))
+        folder = self._see(mailbox, placement)
+        settle = shortest(self.settings.timing.settle_user)
+        for facts in self.store.snapshot().applications:
+            for finding in reconcile.reconcile(facts, (folder,), self.now, settle):
+                self._note(finding)
+
+    def act(self, mailboxes: Mapping[str, Mailbox]) -> tuple[int, int]:
+        """Given the mailboxes that can be worked on, withdraw and place. Return how many were withdrawn, and placed."""
+        withdrawn = 0
+        for _ in range(2):  # what is withdrawn may leave another to be withdrawn, and no more than that
+            plan = self._plan()
+            if not self._let_go(plan, mailboxes):
+                break
+            for name, mailbox in mailboxes.items():
+                withdrawn += self._placement(mailbox).withdraw(self._drafts(name))
+            plan = self._plan()
+        self._intend(plan, mailboxes)
+        placed = sum(self._placement(mailbox).place(self._drafts(name)) for name, mailbox in mailboxes.items())
+        return withdrawn, placed
+
+    # --- looking ---
+
+    def _see(self, mailbox: Mailbox, placement: Placement) -> DraftsFolder:
+        folder = placement.folder(Role.DRAFTS)
+        listing = mailbox.listing(folder)
+        known = self.store.recall(mailbox.account, folder)
+        ours = [draft for draft in self._drafts(mailbox.account) if draft.state in _OURS]
+        if not listing.refs and set(known) - {draft.ref for draft in ours}:
+            # Suddenly empty, and not only of what is ours: that proves nothing.
+            return DraftsFolder(mailbox.account, listing.validity, frozenset(), (), trusted=False)
+        ids = {ref: known[ref] for ref in listing.refs if ref in known}
+        ids |= mailbox.message_ids(tuple(ref for ref in listing.refs if ref not in known))
+        self.store.remember(mailbox.account, folder, ids)
+        placement.sweep(ours, ids)
+        refs = frozenset(listing.refs)
+        missing = [draft for draft in ours if draft.ref not in refs or _elsewhere(draft, listing.validity)]
+        sightings = tuple(self._sightings(mailbox, refs - {draft.ref for draft in ours}, missing) if missing else ())
+        return DraftsFolder(mailbox.account, listing.validity, refs, sightings)
+
+    def _sightings(self, mailbox: Mailbox, refs: Iterable[Ref], missing: list[DraftFact]) -> Iterator[Sighting]:
+        for ref in sorted(refs):
+            try:
+                message = parse(mailbox.fetch(ref).raw)
+            except (errors.MessageGone, errors.BadMessage):
+                continue
+            yield Sighting(
+                ref=ref,
+                message_id=message.message_id,
+                to=frozenset(address.address for address in message.recipients if address.address),
+                subject=message.subject,
+                answers=frozenset({message.in_reply_to, *message.references[-1:]} - {""}),
+                date=self.now,
+                alike=tuple((draft.id, likeness(message.body.new, draft.text.body)) for draft in missing),
+            )
+
+    def _note(self, finding: Finding) -> None:
+        draft = self.store.draft(finding.draft)
+        changes: DraftChanges = {"ref": finding.ref, "missing_since": finding.missing_since}
+        if finding.validity:
+            changes["mark"] = Mark(finding.validity, "")
+        if draft.state is DraftState.PLACING:
+            return
+        self.store.step(finding.draft, finding.state, finding.cause, self.now, **changes)
+
+    # --- deciding ---
+
+    def _plan(self) -> Plan:
+        snapshot = replace(self.store.snapshot(), unread_accounts=frozenset(self.unread))
+        return planner.plan(snapshot, self.settings, self.now)
+
+    # --- letting go ---
+
+    def _let_go(self, plan: Plan, mailboxes: Mapping[str, Mailbox]) -> bool:
+        """Commit what is to be withdrawn or replaced. Return whether anything is on its way out."""
+        for application in plan.applications:
+            for action in application.actions:
+                if isinstance(action, Withdraw):
+                    self._withdraw(action)
+                elif isinstance(action, Keep):
+                    self._keep(action)
+        going = {DraftState.WITHDRAWING, DraftState.REPLACING}
+        return any(draft.state in going and draft.account in mailboxes for draft in self.store.drafts())
+
+    def _withdraw(self, action: Withdraw) -> None:
+        draft = self.store.draft(action.draft)
+        placed = draft.state is DraftState.PLACED
+        state = DraftState.WITHDRAWING if placed else DraftState.VOID
+        self.store.step(draft.id, state, action.reason.template, self.now, reason=action.reason)
+
+    def _keep(self, action: Keep) -> None:
+        """Make an untouched draft anew where what it says has changed."""
+        draft = self.store.draft(action.draft)
+        again = draft.redraft_requested
+        place = replace(action.place, variant=draft.variant + int(again), key=draft.key, revision=draft.revision)
+        digest = drafting.facts_digest(place, self.settings)
+        if draft.state is not DraftState.PLACED:
+            if again or draft.state is DraftState.BLOCKED or digest != draft.facts_digest:
+                self._recompose(draft, place)
+        elif again or digest != draft.facts_digest:
+            self._replace(draft, replace(place, revision=draft.revision + 1))
+
+    def _recompose(self, draft: DraftFact, place: Place) -> None:
+        """A draft that was not placed yet takes its new text in place."""
+        made = self._made(place)
+        if made.state is draft.state and made.text == draft.text:
+            return
+        self.store.step(
+            draft.id,
+            made.state,
+            "composed anew",
+            self.now,
+            text=made.text,
+            raw=made.raw,
+            reason=made.reason,
+            variant=made.variant,
+            facts_digest=made.facts_digest,
+        )
+
+    def _replace(self, draft: DraftFact, place: Place) -> None:
+        made = self._made(place)
+        if made.state is DraftState.BLOCKED:
+            return  # the one that lies there is better than none
+        self.store.intend((made,))
+        self.store.step(draft.id, DraftState.REPLACING, "facts_changed", self.now)
+
+    # --- placing ---
+
+    def _intend(self, plan: Plan, mailboxes: Mapping[str, Mailbox]) -> None:
+        places = [action for item in plan.applications for action in item.actions if isinstance(action, Place)]
+        drafts = tuple(self._made(place) for place in places if self._account(place) in mailboxes)
+        if drafts:
+            self.store.intend(drafts)
+
+    def _account(self, place: Place) -> str:
+        return place.account or self.settings.accounts[0].name
+
+    def _made(self, place: Place) -> DraftFact:
+        text = drafting.compose(place, self.settings, self.now)
+        key = place.key or drafting.draft_key(place)
+        message_id = drafting.message_id(key, place.revision, text.from_address)
+        state = DraftState.BLOCKED if text.problems else DraftState.INTENDED
+        return DraftFact(
+            id=0,
+            key=key,
+            revision=place.revision,
+            message_id=message_id,
+            application=place.application.id,
+            kind=place.kind,
+            account=self._account(place),
+            round_key=place.round.key if place.round else "",
+            person_key=place.person.key,
+            occasion=place.occasion,
+            text=text,
+            raw=b"" if text.problems else drafting.serialise(text, message_id, self._local_now()),
+            state=state,
+            reason=place.reason,
+            until=place.until,
+            variant=place.variant,
+            facts_digest=drafting.facts_digest(place, self.settings),
+            answers=place.answers.message_id if place.answers else "",
+            steps=(Step(self.now, state, place.reason.template),),
+        )
+
+    def _local_now(self) -> datetime:
+        return self.now.astimezone(zone(self.settings.profile.time_zone))
+
+    def _placement(self, mailbox: Mailbox) -> Placement:
+        return Placement(mailbox, self.store, self.now, self.clock)
+
+    def _drafts(self, account: str) -> tuple[DraftFact, ...]:
+        return tuple(draft for draft in self.store.drafts() if draft.account == account)
+
+
+def _elsewhere(draft: DraftFact, validity: str) -> bool:
+    return draft.mark is not None and draft.mark.validity != validity

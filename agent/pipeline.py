@@ -1,0 +1,280 @@
+"""One pass: read what is new, decide, place. Order and transactions; no decisions.
+
+read, for every account and folder, Sent last, in batches of at most 200 messages:
+    mailbox.changes      which messages are new
+      | mailbox.fetch    bytes
+      | understanding    bytes -> parsing | classification | extraction -> what the ledger keeps
+      | store.record     ONE transaction a batch: ledger, facts, cursor
+    matching             which application each belongs to, and why; in order of message time
+      | store.assign
+
+act, once everything has been read (an account whose Sent folder could not be read plans nothing):
+    store.snapshot
+      | reconcile        our drafts + what the folders hold + now -> sent, edited, dismissed
+      | planner          snapshot, settings, now -> what to do, what comes next, and why
+      | drafting         action -> text -> proofread -> bytes
+      | store.intend     intents on disk, before anything is touched
+      | placement        withdraw, then decide anew, then place: each exactly once
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from agent import acting, planner, timing
+from agent.errors import FolderMissing, FollowupError, MailboxError, MessageGone
+from agent.mailbox import open_mailbox
+from agent.mailbox.base import Folder, Mailbox, Role
+from agent.matching import Index
+from agent.model.application import Match, MatchKind, MessageFact, Reading
+from agent.model.draft import DraftState
+from agent.model.mail import Ref
+from agent.model.settings import Account, Settings
+from agent.store import PassLock, Store, open_store
+from agent.understanding import Context, understand
+
+BATCH = 200
+"""How many messages one transaction covers, at most."""
+
+_READ = frozenset({Role.INBOX, Role.OTHER, Role.SENT})
+
+
+def real_clock() -> datetime:
+    """Return the time by this machine's clock, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a pass stands on: the mailboxes, and the real clock (for attempts and settling only)."""
+
+    mailbox: Callable[[Account], Mailbox] = open_mailbox
+    clock: Callable[[], datetime] = real_clock
+
+
+@dataclass(slots=True)
+class PassReport:
+    """What one pass did."""
+
+    read: int = 0
+    placed: int = 0
+    withdrawn: int = 0
+    blocked: int = 0
+    unknown: int = 0
+    needs_review: int = 0
+    categories: Counter[str] = field(default_factory=Counter)
+    next_due: datetime | None = None
+    troubles: tuple[str, ...] = ()
+
+
+def run_pass(settings: Settings, at: datetime | None = None, surroundings: Surroundings | None = None) -> PassReport:
+    """Given the settings, do one pass and return what it did. ``at`` is a trial's clock (aware); None the real one.
+
+    Raise AnotherPass if one is at work, WrongClock if ``at`` does not fit the store, MailboxError if no account could
+    be read, StoreError if the store cannot be used.
+    """
+    around = surroundings or Surroundings()
+    now = at or around.clock()
+    with PassLock(settings.store_path), open_store(settings.store_path) as store:
+        store.check_clock(now, trial=at is not None)
+        return _Pass(settings, store, around, now, trial=at is not None).run()
+
+
+class _Pass:
+    """One pass over an open store."""
+
+    def __init__(self, settings: Settings, store: Store, around: Surroundings, now: datetime, *, trial: bool) -> None:
+        self.settings = settings
+        self.store = store
+        self.around = around
+        self.now = now
+        self.trial = trial
+        self.report = PassReport()
+        self.troubles: dict[str, FollowupError] = {}
+        self.unread: set[str] = set()
+
+    def run(self) -> PassReport:
+        mailboxes = self._reachable()
+        self.store.begin_pass(self.now, trial=self.trial)
+        self._read(mailboxes, sent=False)
+        self._match()
+        self._read(mailboxes, sent=True)
+        self._match()
+        self._reveal(mailboxes)
+        self._note_troubles()
+        able = {name: mailbox for name, (mailbox, _) in mailboxes.items() if name not in self.unread}
+        self._act(able)
+        return self._finish()
+
+    # --- read ---
+
+    def _reachable(self) -> dict[str, tuple[Mailbox, tuple[Folder, ...]]]:
+        found = {}
+        for account in self.settings.accounts:
+            mailbox = self.around.mailbox(account)
+            try:
+                folders = mailbox.folders()
+                _need_drafts(mailbox, folders)
+                found[account.name] = mailbox, folders
+            except MailboxError as trouble:
+                self.troubles[account.name] = trouble
+                self.unread.add(account.name)
+        if not found:
+            raise next(iter(self.troubles.values()))
+        return found
+
+    def _read(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]], *, sent: bool) -> None:
+        context: Context | None = None
+        for name, (mailbox, folders) in mailboxes.items():
+            for folder in folders:
+                if folder.role not in _READ or (folder.role is Role.SENT) is not sent:
+                    continue
+                try:
+                    context = self._read_folder(mailbox, folder, context)
+                except MailboxError as trouble:
+                    self.troubles[name] = trouble
+                    self.unread.add(name)
+        if not sent:
+            self._read_again(mailboxes)
+
+    def _read_folder(self, mailbox: Mailbox, folder: Folder, context: Context | None) -> Context | None:
+        cursor = self.store.cursor(mailbox.account, folder.name)
+        changes = mailbox.changes(folder.name, cursor)
+        new = self.store.unhandled(changes.refs)
+        if not new:
+            if changes.cursor != cursor:
+                self.store.record(mailbox.account, folder.name, (), changes.cursor)
+            return context
+        context = context or self._context(sent=folder.role is Role.SENT)
+        left_unread = False
+        for start in range(0, len(new), BATCH):
+            batch = new[start : start + BATCH]
+            readings = [self._understood(mailbox, ref, context) for ref in batch]
+            left_unread |= None in readings
+            last = start + BATCH >= len(new)
+            self._record(
+                mailbox.account,
+                folder.name,
+                tuple(reading for reading in readings if reading is not None),
+                changes.cursor if last and not left_unread else None,
+            )
+        return context
+
+    def _understood(self, mailbox: Mailbox, ref: Ref, context: Context) -> Reading | None:
+        """What a message came to; None where it stays unread: gone meanwhile, or from a trial's future."""
+        try:
+            stored = mailbox.fetch(ref)
+        except MessageGone:
+            return None
+        return understand(ref, stored, context)
+
+    def _record(self, account: str, folder: str, readings: tuple[Reading, ...], cursor: str | None) -> None:
+        for reading in self.store.record(account, folder, readings, cursor):
+            self.report.read += 1
+            self.report.categories[reading.category.value] += 1
+            self.report.needs_review += bool(reading.fact and reading.fact.needs_review)
+
+    def _read_again(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
+        """Read once more what was thought dull, or private, and turns out to belong to an application."""
+        context: Context | None = None
+        for ref, _ in self.store.wanted_again():
+            if ref.account not in mailboxes:
+                continue
+            context = context or self._context(sent=False)
+            reading = self._understood(mailboxes[ref.account][0], ref, context)
+            if reading is not None:
+                self._record(ref.account, ref.folder, (reading,), None)
+
+    def _reveal(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
+        """Read once more the heads of the user's own mails that turned out to belong to an application."""
+        context: Context | None = None
+        for ref in self.store.headless():
+            if ref.account not in mailboxes:
+                continue
+            context = context or self._context(sent=True)
+            reading = self._understood(mailboxes[ref.account][0], ref, context)
+            if reading is not None and reading.fact is not None:
+                self.store.reveal(reading.fact)
+
+    def _context(self, *, sent: bool) -> Context:
+        snapshot = self.store.snapshot()
+        messages = [message for facts in snapshot.applications for message in facts.messages]
+        return Context(
+            profile=self.settings.profile,
+            now=self.now,
+            oldest=self.now - timing.shortest(self.settings.timing.first_look),
+            trial=self.trial,
+            sent_folder=sent,
+            known_ids=frozenset(message.message_id for message in messages if message.message_id),
+            known_addresses=frozenset(
+                person.address for message in messages for person in message.people if person.address
+            ),
+            drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
+        )
+
+    def _match(self) -> None:
+        unassigned = self.store.unassigned()
+        if not unassigned:
+            return
+        index = Index(self.store.snapshot().applications, unassigned)
+        matches: list[Match] = []
+        for fact in unassigned:
+            match = index.match(fact)
+            answered = index.answered_outreach(fact) if match.kind is MatchKind.NEW else ()
+            index.add(fact, match)
+            known = match.kind is MatchKind.ASK and match.candidates == fact.candidates
+            if match.kind is not MatchKind.NONE and not known:
+                matches.append(match)
+            matches += (_joined(outreach, match) for outreach in answered)
+        if matches:
+            self.store.assign(tuple(matches), self.now)
+
+    def _note_troubles(self) -> None:
+        for account in self.settings.accounts:
+            trouble = self.troubles.get(account.name)
+            sentence = str(trouble) if trouble else None
+            told = self.store.trouble(account.name)
+            if (told[0] if told else None) != sentence:
+                self.store.set_trouble(account.name, sentence, self.now)
+
+    # --- act ---
+
+    def _act(self, mailboxes: Mapping[str, Mailbox]) -> None:
+        actor = acting.Actor(self.settings, self.store, self.now, self.around.clock, self.unread)
+        for mailbox in mailboxes.values():
+            try:
+                actor.look(mailbox)
+            except MailboxError as trouble:
+                self.troubles[mailbox.account] = trouble
+                self.unread.add(mailbox.account)
+        self.report.withdrawn, self.report.placed = actor.act(mailboxes)
+
+    def _finish(self) -> PassReport:
+        snapshot = self.store.snapshot()
+        self._note_troubles()
+        drafts = [draft for facts in snapshot.applications for draft in facts.drafts]
+        self.report.blocked = sum(draft.state is DraftState.BLOCKED for draft in drafts)
+        unsure = {DraftState.UNKNOWN, DraftState.PLACING}
+        self.report.unknown = sum(draft.state in unsure for draft in drafts)
+        self.report.next_due = planner.plan(snapshot, self.settings, self.now).next_due
+        self.report.troubles = tuple(str(trouble) for trouble in self.troubles.values())
+        return self.report
+
+
+def _joined(outreach: MessageFact, match: Match) -> Match:
+    """The outreach that the user answered belongs to the application that the answer began."""
+    return Match(outreach.id, MatchKind.KNOWN, match.application, because="you answered it")
+
+
+def _need_drafts(mailbox: Mailbox, folders: tuple[Folder, ...]) -> None:
+    """Nothing is read where nothing could be placed: the user is told at once, not when the first draft is due."""
+    drafts = next((folder for folder in folders if folder.role is Role.DRAFTS), None)
+    if drafts is None:
+        raise FolderMissing(
+            f"The account {mailbox.account} has no Drafts folder, and followup makes none.",
+            f"Make one in your mail program, or name it in the configuration: mailbox.{mailbox.account}.drafts.",
+        )
+    mailbox.listing(drafts.name)

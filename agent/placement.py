@@ -1,0 +1,244 @@
+"""Places and withdraws drafts exactly once, over a mailbox and the store (DESIGN section 8).
+
+The store knows the intent before the mailbox is touched, and the mailbox is asked before anything is tried again; so it
+may die after any step, and the next pass goes on from there. It decides nothing: what is wanted, the planner said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from agent import errors
+from agent.drafting import message_id
+from agent.mailbox.base import Folder, Mailbox, Removal, Role, fingerprint
+from agent.model.draft import DraftFact, DraftState
+from agent.model.mail import Ref
+from agent.parsing import parse
+from agent.store import Store
+
+MAX_ATTEMPTS = 3
+"""How often a draft is tried again after an outcome that stays unknown; then the user is told."""
+
+_REVISIONS_LOOKED_FOR = 9
+"""How many revisions of a key another machine, or a store since lost, may have placed."""
+
+_UNSETTLED = frozenset(
+    {
+        DraftState.PLACING,
+        DraftState.UNKNOWN,
+        DraftState.PLACED,
+        DraftState.REPLACING,
+        DraftState.WITHDRAWING,
+    }
+)
+_THEIRS = frozenset({DraftState.EDITED, DraftState.SENT, DraftState.DISMISSED})
+
+
+@dataclass(slots=True)
+class Placement:
+    """One account's drafts, on their way. ``now`` is the pass's clock; ``clock`` the real one."""
+
+    mailbox: Mailbox
+    store: Store
+    now: datetime
+    clock: Callable[[], datetime]
+
+    def settle(self, drafts: Iterable[DraftFact]) -> None:
+        """Given the account's drafts, find out what became of attempts whose outcome nobody knows."""
+        for draft in drafts:
+            if draft.state is DraftState.PLACING:
+                self._step(draft, DraftState.UNKNOWN, "the attempt was cut off")
+        for draft in self._again(drafts):
+            if draft.state is DraftState.UNKNOWN:
+                self._find_out(draft)
+
+    def withdraw(self, drafts: Iterable[DraftFact]) -> int:
+        """Given the account's drafts, put those out of the way that are withdrawn or replaced. Return how many went."""
+        going = [draft for draft in drafts if draft.state in {DraftState.WITHDRAWING, DraftState.REPLACING}]
+        return sum(self._remove(draft) for draft in going)
+
+    def place(self, drafts: Iterable[DraftFact]) -> int:
+        """Given the account's drafts, place those that are intended. Return how many now lie in Drafts."""
+        drafts = tuple(drafts)
+        placed = 0
+        for draft in drafts:
+            if draft.state is not DraftState.INTENDED:
+                continue
+            earlier = [other for other in drafts if other.key == draft.key and other.revision < draft.revision]
+            if any(other.state in _UNSETTLED for other in earlier):
+                continue
+            last = max(earlier, key=lambda other: other.revision, default=None)
+            if last is not None and last.state in _THEIRS and not last.redraft_requested:
+                self._step(draft, DraftState.VOID, "the earlier one is the user's now")
+                continue
+            placed += self._place(draft, first=last is None)
+        return placed
+
+    def sweep(self, drafts: Iterable[DraftFact], ids: dict[Ref, str]) -> None:
+        """Given the account's drafts and what lies in Drafts, put away a second untouched copy of one of ours."""
+        for draft in drafts:
+            if draft.state is not DraftState.PLACED or draft.ref is None:
+                continue
+            for ref, found in ids.items():
+                if found == draft.message_id and ref != draft.ref:
+                    self.mailbox.remove(ref, draft.fingerprint)
+
+    def _place(self, draft: DraftFact, *, first: bool) -> bool:
+        wanted = {draft.message_id}
+        if first:
+            numbers = range(1, _REVISIONS_LOOKED_FOR + 1)
+            wanted |= {message_id(draft.key, number, draft.text.from_address) for number in numbers}
+        found = self._look(wanted)
+        if found is not None:
+            self._step(draft, DraftState.PLACING, "found where it belongs")
+            return self._settle_as(draft, found)
+        return self._attempt(draft)
+
+    def _attempt(self, draft: DraftFact) -> bool:
+        folder = self.folder(Role.DRAFTS)
+        self.store.step(
+            draft.id,
+            DraftState.PLACING,
+            "attempt",
+            self.now,
+            mark=self.mailbox.mark(folder),
+            attempted_at=self.clock(),
+            attempts=draft.attempts + 1,
+        )
+        try:
+            ref = self.mailbox.append(folder, draft.raw, _name(draft))
+        except errors.AppendRefused as refused:
+            self._step(draft, DraftState.INTENDED, str(refused))
+            return False
+        except (errors.AppendUnknown, errors.MailboxUnreachable) as fault:
+            self._step(draft, DraftState.UNKNOWN, str(fault))
+            return False
+        return self._read_back(draft, ref)
+
+    def _read_back(self, draft: DraftFact, ref: Ref) -> bool:
+        """Keep the fingerprint of the stored copy: servers change bytes, and only theirs can be compared later."""
+        try:
+            stored = self.mailbox.fetch(ref)
+        except errors.MailboxError as fault:
+            self._step(draft, DraftState.UNKNOWN, str(fault))
+            return False
+        self.store.step(
+            draft.id,
+            DraftState.PLACED,
+            "placed",
+            self.now,
+            ref=ref,
+            fingerprint=fingerprint(stored.raw),
+            placed_at=self.now,
+        )
+        return True
+
+    def _find_out(self, draft: DraftFact) -> None:
+        if draft.attempted_at is not None and self.clock() - draft.attempted_at < self.mailbox.settle:
+            return
+        for _ in range(2):  # two scans on two fresh connections must agree
+            self.mailbox.fresh()
+            found = self._look({draft.message_id})
+            if found is not None:
+                self._settle_as(draft, found)
+                return
+        if draft.attempts < MAX_ATTEMPTS:
+            self._attempt(draft)
+
+    def _look(self, wanted: set[str]) -> tuple[Role, Ref] | None:
+        """Where one of these Message-IDs is: among what was sent, in Drafts, or in Trash."""
+        for role in (Role.SENT, Role.DRAFTS, Role.TRASH):
+            for folder in self.mailbox.folders():
+                if folder.role is role and (ref := self._in_folder(folder, wanted)):
+                    return role, ref
+        return None
+
+    def _in_folder(self, folder: Folder, wanted: set[str]) -> Ref | None:
+        """Compare the headers themselves. Of what was sent, only what no pass has read yet; the ledger has the rest."""
+        refs = self.mailbox.listing(folder.name).refs
+        if folder.role is Role.SENT:
+            handled = self.store.own_with(frozenset(wanted))
+            if handled is not None:
+                return handled
+            refs = self.store.unhandled(refs)
+        known = self.store.recall(self.mailbox.account, folder.name)
+        ids = {ref: known[ref] for ref in refs if ref in known}
+        ids |= self.mailbox.message_ids(tuple(ref for ref in refs if ref not in known))
+        if folder.role is not Role.SENT:
+            self.store.remember(self.mailbox.account, folder.name, ids)
+        return next((ref for ref in refs if ids.get(ref) in wanted), None)
+
+    def _settle_as(self, draft: DraftFact, found: tuple[Role, Ref]) -> bool:
+        role, ref = found
+        if role is Role.SENT:
+            self.store.step(draft.id, DraftState.SENT, "it is in Sent", self.now, ref=ref)
+        elif role is Role.TRASH:
+            self._step(draft, DraftState.DISMISSED, "it is in Trash")
+        else:
+            return self._adopt(draft, ref)
+        return False
+
+    def _adopt(self, draft: DraftFact, ref: Ref) -> bool:
+        """A copy in Drafts with our Message-ID: ours if it says what we wrote, else the user's edit of it."""
+        stored = self.mailbox.fetch(ref)
+        folder = self.folder(Role.DRAFTS)
+        ours = _same_text(stored.raw, draft.raw)
+        self.store.step(
+            draft.id,
+            DraftState.PLACED if ours else DraftState.EDITED,
+            "found in Drafts" if ours else "found in Drafts, with another text",
+            self.now,
+            ref=ref,
+            fingerprint=fingerprint(stored.raw),
+            mark=self.mailbox.mark(folder),
+            placed_at=self.now,
+        )
+        return ours
+
+    def _remove(self, draft: DraftFact) -> int:
+        if draft.ref is None:
+            return 0
+        removal = self.mailbox.remove(draft.ref, draft.fingerprint)
+        state, cause = _AFTER_REMOVAL[removal]
+        # The cause of a withdrawal stays the planner's: it says whether the draft may come back.
+        self._step(draft, state, draft.steps[-1].cause if state is DraftState.WITHDRAWN else cause)
+        return int(state is DraftState.WITHDRAWN)
+
+    def folder(self, role: Role) -> str:
+        """Given a role, return the name of the folder that has it. Raise FolderMissing if none has."""
+        for folder in self.mailbox.folders():
+            if folder.role is role:
+                return folder.name
+        raise errors.FolderMissing(f"The account {self.mailbox.account} has no {role.value} folder.")
+
+    def _again(self, drafts: Iterable[DraftFact]) -> Iterator[DraftFact]:
+        return (self.store.draft(draft.id) for draft in drafts)
+
+    def _step(self, draft: DraftFact, state: DraftState, cause: str) -> None:
+        self.store.step(draft.id, state, cause, self.now)
+
+
+_AFTER_REMOVAL = {
+    Removal.REMOVED: (DraftState.WITHDRAWN, ""),
+    Removal.GONE: (DraftState.WITHDRAWN, ""),
+    Removal.CHANGED: (DraftState.EDITED, "it was edited meanwhile"),
+    Removal.LEFT: (DraftState.PLACED, "this mailbox has no safe way to put it away"),
+}
+
+
+def _name(draft: DraftFact) -> str:
+    """The same for each attempt at the same revision, and for no other."""
+    return draft.message_id.strip("<>").partition("@")[0]
+
+
+def _same_text(stored: bytes, ours: bytes) -> bool:
+    def text(raw: bytes) -> tuple[str, str, tuple[str, ...]]:
+        message = parse(raw)
+        return message.subject, " ".join(message.body.new.split()), tuple(a.address for a in message.recipients)
+
+    try:
+        return text(stored) == text(ours)
+    except errors.BadMessage:
+        return False

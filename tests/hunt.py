@@ -1,0 +1,85 @@
+"""For tests: a job hunt on a real Maildir, played by the pipeline with a moving clock."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from agent.model.application import ApplicationFacts
+from agent.model.draft import DraftFact, DraftState, Kind
+from agent.model.plan import ApplicationPlan
+from agent.model.settings import MaildirAccount, Profile, Settings, Timing
+from agent.pipeline import PassReport, Surroundings, run_pass
+from agent.planner import plan
+from agent.store import Store, open_store
+from tests.mails import Layout, Maildir, mail
+
+ME = "Jordan Rivera <jordan@example.com>"
+ZONE = ZoneInfo("America/New_York")
+
+PROFILE = Profile(
+    full_name="Jordan Rivera",
+    addresses=("jordan@example.com",),
+    time_zone="America/New_York",
+    strengths=("eight years of Python services", "moving a monolith to Kafka", "mentoring junior engineers"),
+)
+
+
+def at(text: str) -> datetime:
+    """Given "2026-03-12 15:00" in New York, return the instant."""
+    return datetime.fromisoformat(text).replace(tzinfo=ZONE).astimezone(UTC)
+
+
+class Hunt:
+    """A Maildir, a store and settings in a folder of their own."""
+
+    def __init__(self, folder: Path, layout: Layout = "maildir++", timing: Timing | None = None) -> None:
+        self.maildir = Maildir(folder / "Mail", layout)
+        account = MaildirAccount(name="personal", path=folder / "Mail")
+        self.settings = Settings(PROFILE, (account,), timing or Timing(), folder / "state" / "followup.db")
+        self.surroundings: Surroundings | None = None
+
+    def receive(self, when: str, sender: str, subject: str, body: str, **extra: object) -> Path:
+        """Deliver a mail to the user, written at that time."""
+        raw = mail(sender=sender, to=ME, subject=subject, body=body, date=at(when), **extra)  # type: ignore[arg-type]
+        return self.maildir.deliver(raw)
+
+    def write(self, when: str, to: str | Sequence[str], subject: str, body: str, **extra: object) -> Path:
+        """Send a mail as the user, at that time."""
+        raw = mail(sender=ME, to=to, subject=subject, body=body, date=at(when), **extra)  # type: ignore[arg-type]
+        return self.maildir.send(raw)
+
+    def sync(self, when: str) -> PassReport:
+        """Do one pass with the clock at that time."""
+        return run_pass(self.settings, at(when), self.surroundings)
+
+    def store(self) -> Store:
+        """Return the store, open."""
+        return open_store(self.settings.store_path, create=False)
+
+    def applications(self) -> tuple[ApplicationFacts, ...]:
+        """Return what is known of every application."""
+        with self.store() as store:
+            return store.snapshot().applications
+
+    def plan(self, when: str) -> tuple[ApplicationPlan, ...]:
+        """Return what follows at that time."""
+        with self.store() as store:
+            return plan(store.snapshot(), self.settings, at(when)).applications
+
+    def lives(self) -> list[tuple[Kind, str, DraftState]]:
+        """Return every draft that was placed or is to be: kind, whom to, state."""
+        with self.store() as store:
+            return [(draft.kind, draft.text.to_address, draft.state) for draft in store.drafts()]
+
+    def drafts(self, *states: DraftState) -> list[DraftFact]:
+        """Return the drafts in one of these states; all where none is named."""
+        with self.store() as store:
+            return [draft for draft in store.drafts() if not states or draft.state in states]
+
+    def set_timing(self, **changes: object) -> None:
+        """Edit the configuration's timing."""
+        self.settings = replace(self.settings, timing=replace(self.settings.timing, **changes))  # type: ignore[arg-type]
