@@ -1,0 +1,130 @@
+"""`followup check`: tests what a pass stands on, and says what to do about each problem.
+
+A configuration that cannot be read ends it at once, with status 2. Everything else is looked at to the end; status 1
+says that something was found, whatever it was, since a command that looks for problems has not failed by finding them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+import typer
+
+from agent import config as configuration
+from agent import timing
+from agent.cli.desk import ConfigOption, JsonOption
+from agent.cli.output import real_now, say, say_json, time_text
+from agent.errors import FollowupError, StoreError
+from agent.mailbox import open_mailbox
+from agent.mailbox.base import Role
+from agent.mailbox.maildir_files import folders_on_disk
+from agent.model.settings import Account, Settings
+
+_PROBLEM = 1
+_WRITTEN = datetime(2026, 1, 1, tzinfo=UTC)  # no clock that is right is behind it
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """What one look found. ``step`` says what to do; "" where all is well."""
+
+    what: str
+    says: str
+    step: str = ""
+
+
+def check(config: ConfigOption = None, as_json: JsonOption = False) -> None:
+    """Test configuration, mailbox, store, clock and time zone; say what to do about each problem."""
+    path = config or configuration.default_path()
+    settings = configuration.load(path)
+    findings = [_Finding("configuration", f"{path} is read"), *_findings(settings)]
+    for finding in findings:
+        if as_json:
+            say_json({"what": finding.what, "ok": not finding.step, "says": finding.says, "do": finding.step or None})
+        else:
+            say(f"{'problem' if finding.step else 'ok     '}  {finding.what}: {finding.says}")
+            if finding.step:
+                say(f"         {finding.step}")
+    raise typer.Exit(_PROBLEM if any(finding.step for finding in findings) else 0)
+
+
+def _findings(settings: Settings) -> Iterator[_Finding]:
+    for account in settings.accounts:
+        yield from _of_mailbox(account)
+    yield from _of_store(settings)
+    yield _of_clock()
+    zone = timing.zone(settings.profile.time_zone)
+    now = real_now()
+    yield _Finding("time zone", f"in {zone.key} it is {time_text(now, now, zone)}")
+
+
+def _of_mailbox(account: Account) -> Iterator[_Finding]:
+    what = f"mailbox {account.name}"
+    try:
+        mailbox = open_mailbox(account)
+        folders = mailbox.folders()
+        named = ", ".join(f"{folder.name or 'inbox'} ({folder.role.value})" for folder in folders)
+        yield _Finding(what, f"{account.path} is read: {named}")
+        for folder in folders:
+            if folder.role in {Role.DRAFTS, Role.SENT, Role.INBOX}:
+                yield _of_folder(account, folder.name, folder.role, len(mailbox.listing(folder.name).refs))
+    except FollowupError as error:
+        yield _Finding(what, error.what, error.next_step or "Mend it, and run `followup check` again.")
+
+
+def _of_folder(account: Account, name: str, role: Role, count: int) -> _Finding:
+    what = f"folder {name or 'inbox'} of {account.name}"
+    if role is not Role.DRAFTS:
+        return _Finding(what, f"{count} messages")
+    place = folders_on_disk(account.path)[name]
+    closed = [part for part in ("tmp", "cur") if not os.access(place / part, os.W_OK | os.X_OK)]
+    if closed:
+        return _Finding(
+            what, "drafts cannot be written there", f"Give yourself write permission on {place / closed[0]}."
+        )
+    return _Finding(what, f"{count} messages; drafts can be written there")
+
+
+def _of_store(settings: Settings) -> Iterator[_Finding]:
+    from agent.store import open_store
+
+    path = settings.store_path
+    if not path.exists():
+        yield _of_store_to_be(settings)
+        return
+    try:
+        with open_store(path, create=False) as store:
+            last_pass, trial = store.clock()
+    except StoreError as error:
+        yield _Finding("store", error.what, error.next_step or "See to the file and its folder.")
+        return
+    zone = timing.zone(settings.profile.time_zone)
+    kind = "a trial's store" if trial else "the store"
+    last = f"last pass {time_text(last_pass, real_now(), zone)}" if last_pass else "no pass yet"
+    yield _Finding("store", f"{path} is {kind}, {last}")
+    if last_pass and not trial and last_pass > real_now() + timedelta(minutes=2):
+        yield _Finding(
+            "clock", "the last pass lies ahead of now", "Set the machine's clock; nothing is due until then."
+        )
+
+
+def _of_store_to_be(settings: Settings) -> _Finding:
+    path = settings.store_path
+    there = next((folder for folder in path.parents if folder.exists()), path.parent)
+    if not os.access(there, os.W_OK | os.X_OK) or not there.is_dir():
+        step = f"Give yourself write permission on {there}, or set another [store] path."
+        return _Finding("store", f"{path} cannot be made", step)
+    return _Finding("store", f"{path} will be made by the first pass")
+
+
+def _of_clock() -> _Finding:
+    now = real_now()
+    if now < _WRITTEN:
+        return _Finding("clock", f"it shows {now:%Y-%m-%d}", "Set the machine's clock: no time can be right with it.")
+    return _Finding("clock", f"it is {now:%Y-%m-%d %H:%M} UTC")
+
+
+COMMANDS = (check,)

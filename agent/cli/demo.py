@@ -1,0 +1,108 @@
+"""`followup demo`: a job hunt of eight weeks on a mailbox of its own, told while it is played."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from agent.cli.output import say
+from agent.errors import WrongUsage
+
+KeepOption = Annotated[
+    Path | None,
+    typer.Option("--keep", metavar="DIR", help="Play in this folder, which is empty or made, and leave it to look at."),
+]
+
+_COLOURS = {
+    "day": "bold",
+    "mail": "cyan",
+    "understood": "blue",
+    "draft": "bold green",
+    "text": "italic",
+    "user": "yellow",
+    "gone": "magenta",
+    "plain": "",
+}
+
+
+def demo(keep: KeepOption = None) -> None:
+    """Play a job hunt of eight weeks in seconds, on a mailbox of its own: what comes in, and which drafts come of it.
+
+    Nothing of yours is read or written, and nothing leaves this machine.
+    """
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.progress import BarColumn, Progress, TextColumn
+    from rich.text import Text
+
+    from agent.demo.hunt import BEGINS, ENDS
+    from agent.demo.narrator import Line, Narrator
+    from agent.demo.player import Player
+    from agent.demo.steps import instant
+
+    folder = _folder(keep)
+    player, narrator = Player(folder), Narrator()
+    begins, ends = instant(BEGINS), instant(ENDS)
+    fitted = sys.stdout.isatty()
+    console = Console(highlight=False, stderr=not fitted)
+    columns = (TextColumn("week {task.fields[week]} of 8"), BarColumn())
+
+    def tell(line: Line) -> None:
+        if fitted:
+            text = Text(line.text, style=_COLOURS[line.style])
+            console.print(Padding(text, (0, 0, 0, line.indent), expand=False))
+        else:
+            say(" " * line.indent + line.text)
+
+    for text in _opening(folder):
+        tell(Line(text))
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("", total=(ends - begins).total_seconds(), week=1)
+        for event in player.play():
+            done = event.at - begins
+            progress.update(task, completed=done.total_seconds(), week=min(done.days // 7 + 1, 8))
+            for line in narrator.tell(event):
+                tell(line)
+    for text in _closing(player.configuration, player.desk.path):
+        tell(Line(text))
+
+
+def _folder(keep: Path | None) -> Path:
+    """Given what --keep said, return an empty folder. Raise WrongUsage if it is none, and cannot be made."""
+    if keep is None:
+        return Path(tempfile.mkdtemp(prefix="followup-demo-"))
+    folder = keep.expanduser().absolute()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        empty = not any(folder.iterdir())
+    except OSError as fault:
+        raise WrongUsage(f"{folder} cannot be used: {fault.strerror}.", "Name another folder.") from fault
+    if not empty:
+        raise WrongUsage(f"{folder} is not empty.", "Name a folder that is, or one that is not there yet.")
+    return folder
+
+
+def _opening(folder: Path) -> Iterator[str]:
+    yield "Jordan Rivera is looking for a job: six applications in eight weeks, among ordinary mail."
+    yield "Everything below is done by the agent itself, on a mailbox made for this; only the clock runs faster."
+    yield f"It lies in {folder}."
+
+
+def _closing(configuration: Path, mail: Path) -> Iterator[str]:
+    config = shlex.quote(str(configuration))
+    yield ""
+    yield "The drafts that are left lie in the mailbox. To read them:"
+    yield f"  mutt -f {shlex.quote(str(mail / '.Drafts'))}"
+    yield "To look further, as you would at your own:"
+    for command in ("status", "show harborlight", "drafts", "explain d1", "feedback", "plan"):
+        yield f"  followup {command} --config {config}"
+    yield f"Nothing else was made, and nothing was sent. To take it away, delete {mail.parent}."
+
+
+COMMANDS = (demo,)

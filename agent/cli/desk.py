@@ -1,0 +1,120 @@
+"""What every command needs: the shared options, the settings, the store, the time, and who is meant by an argument."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from agent import config, timing
+from agent.cli.output import real_now
+from agent.errors import WrongUsage
+from agent.model.application import ApplicationFacts, Snapshot
+from agent.model.draft import DraftFact
+from agent.model.settings import Settings
+
+if TYPE_CHECKING:
+    from agent.store import Store
+
+ConfigOption = Annotated[
+    Path | None,
+    typer.Option("--config", metavar="FILE", help=f"The configuration, where it is not ${config.VARIABLE}."),
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON Lines: one compact object a line.")]
+AtOption = Annotated[
+    str | None,
+    typer.Option("--at", metavar="TIME", help="Take this time (ISO 8601) for now; without an offset, in your zone."),
+]
+ApplicationArgument = Annotated[
+    str,
+    typer.Argument(metavar="APPLICATION", help="The id that status shows, or a company's name.", show_default=False),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The settings and the open store that a command works with."""
+
+    settings: Settings
+    store: Store
+    zone: ZoneInfo
+
+    def now(self, at: str | None = None) -> datetime:
+        """Given what --at said, return the time to go by: that, else a trial's last pass, else the real clock."""
+        if at is not None:
+            return parsed_time(at, self.zone)
+        last_pass, trial = self.store.clock()
+        return last_pass if trial and last_pass else real_now()
+
+    def snapshot(self) -> Snapshot:
+        """Return everything that the store knows."""
+        return self.store.snapshot()
+
+    def application(self, text: str) -> str:
+        """Given an id, or enough of a company's name, return the id. Raise WrongUsage if it is unclear."""
+        return found_application(self.store.applications(), text)
+
+    def draft(self, text: str) -> DraftFact:
+        """Given a draft's id as ``drafts`` prints it, return the draft. Raise WrongUsage if there is none."""
+        number = text.strip().lower().removeprefix("d")
+        found = next((draft for draft in self.store.drafts() if str(draft.id) == number), None)
+        if found is None:
+            raise WrongUsage(f'There is no draft "{text}".', "`followup drafts` lists them, with their ids.")
+        return found
+
+
+@contextmanager
+def desk(path: Path | None) -> Iterator[Desk]:
+    """Given the configuration's path, yield the settings and the open store. Raise StoreError if there was no pass."""
+    from agent.store import open_store
+
+    settings = config.load(path)
+    with open_store(settings.store_path, create=False) as store:
+        yield Desk(settings, store, timing.zone(settings.profile.time_zone))
+
+
+def parsed_time(text: str, zone: ZoneInfo) -> datetime:
+    """Given a time in ISO 8601 (without an offset: in the zone), return it in UTC. Raise WrongUsage if it is none."""
+    try:
+        at = datetime.fromisoformat(text.strip())
+        return timing.wall(at.date(), at.time(), zone) if at.tzinfo is None else at.astimezone(UTC)
+    except (ValueError, OverflowError):
+        raise WrongUsage(
+            f'"{text}" is no time.', 'Write it as "2026-03-12T15:00", or with an offset as "2026-03-12T15:00-04:00".'
+        ) from None
+
+
+def parsed_day(text: str, zone: ZoneInfo) -> datetime:
+    """Given a day in ISO 8601, return when it begins in the zone; a time is a time. Raise WrongUsage if it is none."""
+    try:
+        return timing.wall(date.fromisoformat(text.strip()), time(0), zone)
+    except (ValueError, OverflowError):
+        return parsed_time(text, zone)
+
+
+def found_application(applications: Sequence[ApplicationFacts], text: str) -> str:
+    """Given the applications and what the user wrote, return the id of the one that is meant.
+
+    An id counts before a company's whole name, that before a part of it. Raise WrongUsage if none or several fit.
+    """
+    wanted = " ".join(text.casefold().split())
+    for fits in (
+        [a.id for a in applications if a.id.casefold() == wanted],
+        [a.id for a in applications if a.company.casefold() == wanted],
+        [a.id for a in applications if wanted and wanted in a.company.casefold()],
+    ):
+        if len(fits) == 1:
+            return fits[0]
+        if fits:
+            named = ", ".join(f"{a.id} ({a.role or a.company})" for a in applications if a.id in fits)
+            raise WrongUsage(f'"{text}" fits several applications: {named}.', "Write the id of the one you mean.")
+    near = get_close_matches(wanted, [a.id for a in applications] + [a.company.casefold() for a in applications], n=1)
+    advice = f'Did you mean "{near[0]}"? ' if near else ""
+    raise WrongUsage(f'There is no application "{text}".', f"{advice}`followup status` lists them, with their ids.")

@@ -1,0 +1,153 @@
+"""`followup drafts` and `followup explain`: the drafts and their lives, and the why of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from agent import explanations
+from agent.cli.desk import ConfigOption, Desk, JsonOption, desk
+from agent.cli.output import iso, say, say_json, say_table, time_text, words
+from agent.guide import RULE_OF, RULES, TIMING_OF
+from agent.model.draft import DraftFact, DraftState
+
+_STATES = {
+    DraftState.INTENDED: "comes with the next pass",
+    DraftState.BLOCKED: "blocked",
+    DraftState.VOID: "overtaken before it was placed",
+    DraftState.PLACING: "being placed",
+    DraftState.UNKNOWN: "unknown whether it was stored",
+    DraftState.PLACED: "in Drafts",
+    DraftState.REPLACING: "being replaced",
+    DraftState.WITHDRAWING: "being withdrawn",
+    DraftState.WITHDRAWN: "withdrawn",
+    DraftState.SENT: "sent",
+    DraftState.EDITED: "in Drafts, edited by you",
+    DraftState.DISMISSED: "deleted by you",
+}
+
+_ON_THE_WAY = frozenset({DraftState.INTENDED, DraftState.PLACING, DraftState.REPLACING, DraftState.WITHDRAWING})
+
+DraftArgument = Annotated[
+    str, typer.Argument(metavar="DRAFT", help="The id that drafts shows, such as d3.", show_default=False)
+]
+
+
+def drafts(config: ConfigOption = None, as_json: JsonOption = False) -> None:
+    """List the drafts: what each is, to whom, and what became of it."""
+    with desk(config) as opened:
+        found = opened.store.drafts()
+        if as_json:
+            for draft in found:
+                say_json(_as_json(draft, opened))
+        elif found:
+            heads = ("Draft", "Application", "Kind", "To", "Subject", "State", "Placed")
+            say_table(heads, [_row(draft, opened) for draft in found])
+        else:
+            say("There are no drafts yet. `followup plan` shows what would be placed, and when.")
+
+
+def _as_json(draft: DraftFact, opened: Desk) -> dict[str, object]:
+    return {
+        "draft": f"d{draft.id}",
+        "application": draft.application,
+        "kind": draft.kind.value,
+        "rule": RULE_OF[draft.kind],
+        "to": draft.text.to_address,
+        "subject": draft.text.subject,
+        "state": draft.state.value,
+        "placed_at": iso(draft.placed_at, opened.zone),
+        "body": draft.text.body,
+    }
+
+
+def _row(draft: DraftFact, opened: Desk) -> tuple[str, ...]:
+    placed = time_text(draft.placed_at, opened.now(), opened.zone) if draft.placed_at else ""
+    return (
+        f"d{draft.id}",
+        draft.application,
+        words(draft.kind.value),
+        _to(draft),
+        draft.text.subject,
+        _STATES[draft.state],
+        placed,
+    )
+
+
+def _to(draft: DraftFact) -> str:
+    return draft.text.to_address or f"{draft.text.to_name or 'nobody'} (no address)"
+
+
+def explain(draft: DraftArgument, config: ConfigOption = None) -> None:
+    """Say why a draft was placed, and where each of its sentences comes from."""
+    with desk(config) as opened:
+        found = opened.draft(draft)
+        now = opened.now()
+        revision = f", revision {found.revision}" if found.revision > 1 else ""
+        say(f"d{found.id}: {words(found.kind.value)} to {_to(found)}, for {found.application}{revision}")
+        say(f"Subject: {found.text.subject}")
+        say()
+        for line in _reasons(found, opened, now):
+            say(line)
+        _say_text(found)
+        say()
+        say("Its life")
+        for at, what in life(found):
+            say(f"  {time_text(at, now, opened.zone)}  {what}")
+
+
+def _reasons(draft: DraftFact, opened: Desk, now: datetime) -> Iterator[str]:
+    reason, rule = draft.reason, RULES[RULE_OF[draft.kind]]
+    yield f"Why: {explanations.short(reason, opened.zone, opened.settings.profile.locale)}"
+    if reason.quote:
+        yield f"Their words: “{reason.quote}”{f' in {reason.message_id}' if reason.message_id else ''}"
+    yield f"Rule {rule.id} ({rule.group}): {rule.says} {rule.agent}"
+    for at in reason.dates:
+        yield f"Date: {time_text(at, now, opened.zone)}"
+    if draft.until:
+        yield f"Its time ends: {time_text(draft.until, now, opened.zone)}"
+    for setting in dict.fromkeys(filter(None, (reason.setting, *TIMING_OF.get(rule.id, ())))):
+        yield f"Setting: {setting} = {_setting(opened, setting)}"
+
+
+def life(draft: DraftFact) -> Iterator[tuple[datetime, str]]:
+    """Given a draft, yield each step of its life that is more than the way to the next one: when, and what."""
+    for step in draft.steps:
+        if step.state in _ON_THE_WAY and step is not draft.steps[-1]:
+            continue
+        told = {"", step.state.value, "attempt", draft.reason.template}
+        cause = "" if step.cause in told else f" ({_cause(step.cause)})"
+        yield step.at, f"{_STATES[step.state]}{cause}"
+
+
+def _cause(cause: str) -> str:
+    """Given the cause of a step, a sentence's name or words of its own, return it in words."""
+    name = cause.rpartition(":")[2].strip()
+    sentence = explanations.SENTENCES.get(name, "{")
+    return name.replace("_", " ") if "{" in sentence else sentence.rstrip(".")
+
+
+def _say_text(draft: DraftFact) -> None:
+    say()
+    say("Its sentences, and where each comes from")
+    for source in draft.text.sources:
+        say(f"  {source.sentence}")
+        say(f"      from {source.origin}")
+    for title, lines in (("What blocks it", draft.text.problems), ("To look at", draft.text.warnings)):
+        if lines:
+            say(title)
+        for line in lines:
+            say(f"  - {line}")
+
+
+def _setting(opened: Desk, name: str) -> str:
+    value = getattr(opened.settings.timing, name.removeprefix("timing."), None)
+    if isinstance(value, tuple):
+        return f"{value[0]:%H:%M}-{value[1]:%H:%M}"
+    return str(value)
+
+
+COMMANDS = (drafts, explain)

@@ -1,0 +1,73 @@
+"""The command `followup`: the commands put together, and errors turned into one clean message and an exit status.
+
+Exit status: 0 done; 1 a draft is blocked or unknown, or `check` found a problem; 2 wrong usage or configuration; 3 the
+mailbox; 4 the store; 5 another pass is at work. 130 after Ctrl-C, 141 where the reader of a pipe has left.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+import typer
+
+from agent.cli import checking, classifying, demo, drafts, passes, planning, status, story, telling
+from agent.cli.output import BROKEN_PIPE, prepare_streams
+from agent.errors import FollowupError
+
+GROUPS = (passes, status, story, drafts, planning, classifying, telling, checking, demo)
+
+app = typer.Typer(
+    name="followup",
+    help="Reads your mailbox, and puts the right follow-up mail into your Drafts at the right time. It never sends.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+for group in GROUPS:
+    for command in group.COMMANDS:
+        app.command()(command)
+
+
+def main() -> None:
+    """Run the command that the arguments name, and exit with its status."""
+    sys.excepthook = _unexpected
+    prepare_streams()
+    try:
+        status_of_exit = _run()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        status_of_exit = BROKEN_PIPE
+    if status_of_exit == BROKEN_PIPE:
+        # What is still in the buffer must not raise again while Python shuts down.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    sys.exit(status_of_exit)
+
+
+def _run() -> int:
+    try:
+        typer.main.get_command(app)(prog_name="followup")
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else int(ended.code is not None)
+    except KeyboardInterrupt:
+        return 130
+    except FollowupError as error:
+        sys.stdout.flush()
+        typer.echo(f"followup: {error}", err=True)
+        return error.exit_status
+    return 0
+
+
+def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Tell of a fault of the program itself: where it is, without its words, for they may hold mail text."""
+    frames = traceback.extract_tb(trace)
+    place = " < ".join(f"{frame.name} ({Path(frame.filename).name}:{frame.lineno})" for frame in frames[-4:][::-1])
+    typer.echo(f"followup: this is a fault of the program, please report it: {kind.__name__} in {place}", err=True)
+
+
+if __name__ == "__main__":
+    main()

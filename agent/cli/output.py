@@ -1,0 +1,113 @@
+"""What goes to standard output: JSON Lines, plain lines, tables, and times as people read them.
+
+Words from mails end up on a terminal here, so every control character is taken out of them: an escape sequence in a
+subject must not paint the screen.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+import typer
+
+BROKEN_PIPE = 141  # what a shell shows for SIGPIPE
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_CONTROLS = (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0))  # all but the line feed; a tab becomes a blank
+_DIRECTIONS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_HARMLESS: Mapping[int, str] = dict.fromkeys((*_CONTROLS, *_DIRECTIONS), "") | {0x09: " "}
+
+
+def say(text: str = "") -> None:
+    """Given a text, print it without control characters. Leave quietly if nobody reads any more."""
+    _write(text.translate(_HARMLESS) + "\n")
+
+
+def say_json(fact: Mapping[str, object]) -> None:
+    """Given one object, print it as one compact line, escaped as far as the stream needs it."""
+    unicode = sys.stdout.encoding.lower().replace("-", "") == "utf8"
+    _write(json.dumps(fact, ensure_ascii=not unicode, separators=(",", ":")) + "\n")
+
+
+def _write(text: str) -> None:
+    try:
+        sys.stdout.write(text)
+    except BrokenPipeError:
+        raise typer.Exit(BROKEN_PIPE) from None
+
+
+def prepare_streams() -> None:
+    """Make the standard streams take any text: what they cannot show they show escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def say_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Given column heads and rows, print a table: fitted to a terminal, aligned and unshortened anywhere else."""
+    if sys.stdout.isatty():
+        _say_fitted(heads, rows)
+        return
+    widths = [max(len(row[column]) for row in (heads, *rows)) for column in range(len(heads))]
+    for row in (heads, *rows):
+        say("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _say_fitted(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    # Slow to import, and only a terminal needs it.
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for head in heads:
+        table.add_column(head, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(cell.translate(_HARMLESS)) for cell in row))
+    Console(highlight=False).print(table)
+
+
+def iso(at: datetime | None, zone: ZoneInfo) -> str | None:
+    """Given an instant, return it as ISO 8601 with the zone's offset; None for none."""
+    return at.astimezone(zone).isoformat() if at else None
+
+
+def iso_date(day: date | None) -> str | None:
+    """Given a day, return it as ISO 8601; None for none."""
+    return day.isoformat() if day else None
+
+
+def day_text(day: date, today: date) -> str:
+    """Given a day, return it as people read it: "Thu 12 Mar", with the year where it is not this one."""
+    text = f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]}"
+    return text if day.year == today.year else f"{text} {day.year}"
+
+
+def time_text(at: datetime, now: datetime, zone: ZoneInfo) -> str:
+    """Given an instant, return it as people read it: "Thu 12 Mar, 15:00" in their zone."""
+    here = at.astimezone(zone)
+    return f"{day_text(here.date(), now.astimezone(zone).date())}, {here:%H:%M}"
+
+
+def words(text: str) -> str:
+    """Given the value of an enum ("thank_you"), return it as words ("thank-you", "interview planned")."""
+    return {"thank_you": "thank-you", "follow_up": "follow-up", "no_decision_reply": "reply"}.get(
+        text, text.replace("_", " ")
+    )
+
+
+def clipped(text: str, size: int) -> str:
+    """Given a text, return it on one line of at most that many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= size else line[: size - 1].rstrip() + "…"
+
+
+def real_now() -> datetime:
+    """Return the time now, by the real clock, to the second."""
+    return datetime.now(UTC).replace(microsecond=0)

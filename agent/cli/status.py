@@ -1,0 +1,258 @@
+"""`followup status`: what needs the user first, then what is open, then what is over, then what is good to know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from agent import explanations
+from agent.cli.desk import AtOption, ConfigOption, Desk, JsonOption, desk
+from agent.cli.output import clipped, iso, say, say_json, say_table, time_text, words
+from agent.guide import SUGGESTIONS
+from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Snapshot, Standing
+from agent.model.draft import Reason
+from agent.model.mail import Category
+from agent.model.plan import ApplicationPlan, Place
+
+_STANDINGS = {
+    Standing.WAITING: "waiting",
+    Standing.UNDECIDED: "no decision yet",
+    Standing.SILENT: "no answer",
+    Standing.THEY_WAIT_FOR_YOU: "they wait for you",
+    Standing.NEEDS_YOU: "needs you",
+    Standing.FINISHED: "finished",
+}
+_URGENCY = (Standing.NEEDS_YOU, Standing.THEY_WAIT_FOR_YOU, Standing.SILENT, Standing.UNDECIDED, Standing.WAITING)
+_QUOTE = 100
+_IDEAS = 3  # P2: with a hundred applications open, nobody reads a hundred suggestions
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One application with what follows for it."""
+
+    facts: ApplicationFacts
+    plan: ApplicationPlan
+
+    @property
+    def name(self) -> str:
+        """How the user knows it."""
+        company = self.facts.company or self.facts.id
+        return f"{company}, {self.facts.role}" if self.facts.role else company
+
+    @property
+    def finished(self) -> bool:
+        """Whether nothing more can come of it."""
+        return self.plan.standing is Standing.FINISHED
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What comes next for an application, and when; what is due already comes before what is to come."""
+
+    what: str
+    rule: str
+    at: datetime
+    person: Person
+
+
+def status(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption = False) -> None:
+    """Show every application: its stage, what is next and when, and what needs you."""
+    with desk(config) as opened:
+        now = opened.now(at)
+        snapshot = opened.snapshot()
+        cases = _cases(snapshot, opened, now)
+        if as_json:
+            _say_lines(cases, snapshot, opened)
+        else:
+            _say_page(cases, snapshot, opened, now)
+
+
+def next_of(plan: ApplicationPlan) -> Next | None:
+    """Given an application's plan, return what comes next; None where nothing does."""
+    due = [Next(a.kind.value, a.reason.rule, a.due, a.person) for a in plan.actions if isinstance(a, Place)]
+    coming = [Next(item.kind.value, item.rule, item.at, item.person) for item in plan.upcoming]
+    return min(due or coming, key=lambda item: item.at, default=None)
+
+
+def _cases(snapshot: Snapshot, opened: Desk, now: datetime) -> list[_Case]:
+    from agent.planner import plan as plan_of  # what decides takes its time to load
+
+    plans = {plan.application: plan for plan in plan_of(snapshot, opened.settings, now).applications}
+    return [_Case(facts, plans[facts.id]) for facts in snapshot.applications]
+
+
+def _say_lines(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk) -> None:
+    for case in cases:
+        say_json(_as_json(case, opened.zone))
+    doubtful = _doubtful(snapshot)
+    if doubtful:
+        say_json(
+            {
+                "application": None,
+                "company": None,
+                "role": None,
+                "stage": None,
+                "standing": Standing.NEEDS_YOU.value,
+                "since": iso(min(message.date for message in doubtful), opened.zone),
+                "interviews": [],
+                "next": None,
+                "needs_you": [_question(message, opened) for message in doubtful],
+            }
+        )
+
+
+def _as_json(case: _Case, zone: ZoneInfo) -> dict[str, object]:
+    coming = next_of(case.plan)
+    return {
+        "application": case.facts.id,
+        "company": case.facts.company,
+        "role": case.facts.role,
+        "stage": case.plan.stage.value,
+        "standing": case.plan.standing.value,
+        "since": iso(case.plan.since, zone),
+        "interviews": [
+            _interview(interview, round_.number, zone) for round_ in case.plan.rounds for interview in round_.interviews
+        ],
+        "next": {"what": coming.what, "rule": coming.rule, "at": iso(coming.at, zone)} if coming else None,
+        "needs_you": list(case.plan.needs_you),
+    }
+
+
+def _interview(interview: Interview, number: int, zone: ZoneInfo) -> dict[str, object]:
+    return {
+        "start": iso(interview.start, zone),
+        "end": iso(interview.end, zone),
+        "time_zone": interview.time_zone,
+        "people": [person.name or person.address for person in interview.people],
+        "cancelled": interview.cancelled,
+        "end_assumed": interview.end_assumed,
+        "round": number,
+    }
+
+
+def _say_page(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk, now: datetime) -> None:
+    parts = (
+        _troubles(opened, now),
+        _needs_you(cases, snapshot, opened),
+        _open(cases, opened.zone, now),
+        _finished(cases, opened.zone, now),
+        _hints(cases),
+        _ending(cases, snapshot, opened.zone, now),
+    )
+    for number, part in enumerate(filter(None, map(list, parts))):
+        if number:
+            say()
+        for line in part:
+            if isinstance(line, str):
+                say(line)
+            else:
+                say_table(line[0], line[1:])
+
+
+_Line = str | list[tuple[str, ...]]
+
+
+def _troubles(opened: Desk, now: datetime) -> Iterator[_Line]:
+    for account in opened.settings.accounts:
+        trouble = opened.store.trouble(account.name)
+        if trouble:
+            since = time_text(trouble[1], now, opened.zone)
+            yield f"The account {account.name} was not read (since {since}): {trouble[0]}"
+
+
+def _needs_you(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk) -> Iterator[_Line]:
+    asked = [(case.name, case.facts.id, case.plan.needs_you) for case in cases if case.plan.needs_you]
+    unplaced = tuple(_question(message, opened) for message in _doubtful(snapshot))
+    if asked or unplaced:
+        yield "Needs you"
+    for name, application, sentences in asked:
+        yield f"  {name} ({application})"
+        yield from (f"    - {sentence}" for sentence in sentences)
+    if unplaced:
+        yield "  Mail that belongs to no application yet"
+        yield from (f"    - {sentence}" for sentence in unplaced)
+
+
+def _open(cases: Sequence[_Case], zone: ZoneInfo, now: datetime) -> Iterator[_Line]:
+    opened = sorted((case for case in cases if not case.finished), key=_order)
+    if not opened:
+        return
+    yield f"Open ({len(opened)})"
+    yield [
+        ("  Application", "Company, role", "Stands", "Next"),
+        *(_row(case, zone, now) for case in opened),
+    ]
+
+
+def _order(case: _Case) -> tuple[int, bool, float, str]:
+    """The most urgent standing first; then what comes first, and where nothing comes, what was heard of last."""
+    coming = next_of(case.plan)
+    moment = coming.at.timestamp() if coming else -case.plan.since.timestamp()
+    return _URGENCY.index(case.plan.standing), coming is None, moment, case.facts.id
+
+
+def _row(case: _Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
+    stands = f"{words(case.plan.stage.value)}, {_STANDINGS[case.plan.standing]}"
+    coming = next_of(case.plan)
+    if coming is None:
+        return (f"  {case.facts.id}", clipped(case.name, 48), stands, "")
+    when = "with the next pass" if coming.at <= now else time_text(coming.at, now, zone)
+    what = f"{words(coming.what)} to {coming.person.name or coming.person.address}"
+    return (f"  {case.facts.id}", clipped(case.name, 48), stands, f"{what}, {when}")
+
+
+def _finished(cases: Sequence[_Case], zone: ZoneInfo, now: datetime) -> Iterator[_Line]:
+    over = sorted((case for case in cases if case.finished), key=lambda case: case.plan.since, reverse=True)
+    if over:
+        yield f"Finished ({len(over)})"
+    for case in over:
+        day = time_text(case.plan.since, now, zone).partition(",")[0]
+        yield f"  {case.name} ({case.facts.id}): {words(case.plan.stage.value)}, {day}"
+
+
+def _hints(cases: Sequence[_Case]) -> Iterator[_Line]:
+    told = [(case, hint) for case in cases for hint in case.plan.hints if not case.finished]
+    news = [item for item in told if item[1] not in SUGGESTIONS]
+    ideas = [item for item in told if item[1] in SUGGESTIONS]
+    if told:
+        yield "Good to know"
+    for case, hint in (*news, *ideas[:_IDEAS]):
+        yield f"  {case.facts.company or case.facts.id}: {hint}"
+
+
+def _ending(cases: Sequence[_Case], snapshot: Snapshot, zone: ZoneInfo, now: datetime) -> Iterator[_Line]:
+    if not cases:
+        yield "No mail about an application has been found yet."
+    if snapshot.last_pass:
+        yield f"{'A trial. ' if snapshot.trial else ''}Last pass: {time_text(snapshot.last_pass, now, zone)}."
+
+
+def _doubtful(snapshot: Snapshot) -> list[MessageFact]:
+    """Given a snapshot, return the messages at no application that only the user can place, or understand."""
+    return [
+        message
+        for message in snapshot.unassigned
+        if message.category is not Category.OWN and (message.needs_review or message.candidates)
+    ]
+
+
+def _question(message: MessageFact, opened: Desk) -> str:
+    """Given such a message, return the question with the command that answers it, and the words that raised it."""
+    readings = [message.category, *([message.runner_up] if message.runner_up else [])]
+    values = {
+        "sender": message.sender.name or message.sender.address or "Somebody without a name",
+        "message": f"m{message.id}",
+        "readings": " or ".join(words(category.value) for category in readings),
+        "candidates": " and ".join(message.candidates),
+    }
+    template = "unsure_where" if message.needs_review else "which_application"
+    reason = Reason("G1", template, tuple(values.items()), dates=(message.date,))
+    quote = message.evidence[0].quote if message.evidence else ""
+    told = explanations.short(reason, opened.zone, opened.settings.profile.locale)
+    return f"{told} They wrote: “{clipped(quote, _QUOTE)}”" if quote else told
+
+
+COMMANDS = (status,)

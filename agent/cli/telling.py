@@ -1,0 +1,257 @@
+"""What the user tells the agent, and the feedback it kept for them: note, person, interview, correct, redraft, pause,
+close, feedback.
+
+Each keeps one fact; what follows from it, the next pass works out.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from difflib import get_close_matches
+from typing import Annotated
+
+import typer
+
+from agent.cli.desk import ApplicationArgument, ConfigOption, Desk, JsonOption, desk, parsed_day, parsed_time
+from agent.cli.drafts import DraftArgument
+from agent.cli.output import iso, say, say_json, time_text, words
+from agent.config import checked_address
+from agent.errors import WrongUsage
+from agent.model.application import NoteKind
+from agent.model.draft import DraftState
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim
+from agent.model.settings import Unit
+from agent.timing import parse_duration
+
+_REDRAFTED = frozenset({DraftState.INTENDED, DraftState.BLOCKED, DraftState.PLACED, DraftState.DISMISSED})
+_ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
+_LATER = "The next pass takes it into account."
+
+TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="What to bear in mind.", show_default=False)]
+NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="The person's name.", show_default=False)]
+MessageArgument = Annotated[
+    str, typer.Argument(metavar="MESSAGE", help="The message's id as show prints it (m12).", show_default=False)
+]
+CategoryArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="[CATEGORY]", help=f"What it is: {', '.join(Category)}.", show_default=False),
+]
+
+
+def note(
+    application: ApplicationArgument,
+    text: TextArgument,
+    forgot: Annotated[bool, typer.Option("--forgot", help="Important, and not said in the interview.")] = False,
+    clarify: Annotated[bool, typer.Option("--clarify", help="Makes an unclear answer clear.")] = False,
+    topic: Annotated[bool, typer.Option("--topic", help="Something that you talked about.")] = False,
+    person: Annotated[str, typer.Option("--for", metavar="PERSON", help="Whose draft it belongs in.")] = "",
+    config: ConfigOption = None,
+) -> None:
+    """Note something about an application; notes with --forgot, --clarify or --topic go into the next draft."""
+    flags = {NoteKind.FORGOT: forgot, NoteKind.CLARIFY: clarify, NoteKind.TOPIC: topic}
+    kinds = [kind for kind, given in flags.items() if given]
+    if len(kinds) > 1:
+        raise WrongUsage("A note is of one kind.", "Give one of --forgot, --clarify and --topic.")
+    if not text.strip():
+        raise WrongUsage("The note is empty.", "Write what to bear in mind, in quotation marks.")
+    with desk(config) as opened:
+        name = opened.application(application)
+        kind = kinds[0] if kinds else NoteKind.PLAIN
+        opened.store.add_note(name, kind, " ".join(text.split()), opened.now(), person.strip())
+    say(f"Noted for {name}. {_LATER}")
+
+
+def person(
+    application: ApplicationArgument,
+    name: NameArgument,
+    address: Annotated[str, typer.Option("--address", metavar="A", help="Their address.")] = "",
+    part: Annotated[Part, typer.Option("--part", help="The part they play.")] = Part.UNKNOWN,
+    config: ConfigOption = None,
+) -> None:
+    """Name somebody on the other side, or give the address of one whose address is missing."""
+    with desk(config) as opened:
+        found = opened.application(application)
+        opened.store.add_person(found, PersonClaim(_name(name), _address(address), part), opened.now())
+    say(f"{name} is known for {found}. {_LATER}")
+
+
+def _name(text: str) -> str:
+    name = " ".join(text.split())
+    if not name or not name.isprintable() or "@" in name:
+        raise WrongUsage(f'"{text}" is no name.', 'Write it as "Dana Kim"; the address goes behind --address.')
+    return name
+
+
+def _address(text: str) -> str:
+    try:
+        return checked_address(text.strip()) if text.strip() else ""
+    except ValueError as error:
+        raise WrongUsage(f"{error}.") from None
+
+
+def interview(
+    application: ApplicationArgument,
+    at: Annotated[str | None, typer.Option("--at", metavar="TIME", help="When it is; in your zone.")] = None,
+    length: Annotated[str | None, typer.Option("--length", metavar="D", help='How long: "45 minutes".')] = None,
+    people: Annotated[list[str] | None, typer.Option("--with", metavar="PERSON", help="Who; may be repeated.")] = None,
+    cancelled: Annotated[bool, typer.Option("--cancelled", help="It is called off.")] = False,
+    did_not_happen: Annotated[bool, typer.Option("--did-not-happen", help="It was not held.")] = False,
+    config: ConfigOption = None,
+) -> None:
+    """Set, move or cancel an interview by hand.
+
+    --at moves the one interview that lies ahead, and sets one where none does. With --cancelled or --did-not-happen
+    it says which interview is meant; it may be left out where only one can be.
+    """
+    off = cancelled or did_not_happen
+    if off and (length or people):
+        raise WrongUsage("An interview that is off has no length and no people.", "Leave --length and --with out.")
+    if not (off or at or length or people):
+        raise WrongUsage("Nothing was said of the interview.", "Give --at, --length, --with or --cancelled.")
+    with desk(config) as opened:
+        found = opened.application(application)
+        now = opened.now()
+        start = parsed_time(at, opened.zone) if at else None
+        claim = _claim(start, length, tuple(map(_person_of, people or ())), now, off=off)
+        opened.store.add_interview(found, claim, now, did_not_happen=did_not_happen)
+        when = f" {time_text(start, now, opened.zone)}" if start else ""
+    done = "did not take place" if did_not_happen else "is cancelled" if cancelled else "is set"
+    say(f"The interview{when} for {found} {done}. {_LATER}")
+
+
+def _claim(
+    start: datetime | None, length: str | None, people: tuple[PersonClaim, ...], now: datetime, *, off: bool
+) -> InterviewClaim:
+    lasts = _length(length) if length else None
+    if off:
+        return InterviewClaim(ClaimKind.OFF, start=start)
+    if start is None:
+        # A length alone is the distance of two times: which interview is meant is found out with the others.
+        begins, ends = (now, now + lasts) if lasts else (None, None)
+        return InterviewClaim(ClaimKind.SET, end=ends, replaces=begins, people=people)
+    return InterviewClaim(ClaimKind.SET, start=start, end=start + lasts if lasts else None, people=people)
+
+
+def _length(text: str) -> timedelta:
+    try:
+        duration = parse_duration(text)
+        length = duration.amount * _ELAPSED[duration.unit]
+    except (KeyError, ValueError):
+        length = timedelta(0)
+    if not timedelta(0) < length <= timedelta(hours=24):
+        raise WrongUsage(f'"{text}" is no length of an interview.', 'Write it as "45 minutes" or "1 hour".')
+    return length
+
+
+def _person_of(text: str) -> PersonClaim:
+    """Given "Dana Kim", "dana@x.example" or "Dana Kim <dana@x.example>", return the person, as an interviewer."""
+    name, bracket, rest = text.partition("<")
+    if bracket:
+        return PersonClaim(_name(name), _address(rest.removesuffix(">")), Part.INTERVIEWER)
+    if "@" in text:
+        return PersonClaim("", _address(text), Part.INTERVIEWER)
+    return PersonClaim(_name(text), "", Part.INTERVIEWER)
+
+
+def correct(
+    message: MessageArgument,
+    category: CategoryArgument = None,
+    application: Annotated[str | None, typer.Option("--application", metavar="A", help="Where it belongs.")] = None,
+    config: ConfigOption = None,
+) -> None:
+    """Say what a message really is, or which application it belongs to."""
+    if category is None and application is None:
+        raise WrongUsage("Nothing was said of the message.", "Give its category, or --application.")
+    meant = _category(category) if category is not None else None
+    with desk(config) as opened:
+        fact = opened.store.find_message(message)
+        found = opened.application(application) if application is not None else None
+        opened.store.correct(fact.id, meant, found, opened.now())
+    told = [f"is {words(meant.value)}"] if meant else []
+    told += [f"belongs to {found}"] if found else []
+    say(f"m{fact.id} {' and '.join(told)}. {_LATER}")
+
+
+def _category(text: str) -> Category:
+    name = text.strip().lower().replace(" ", "_").replace("-", "_")
+    if name in list(Category) and name != Category.OWN:
+        return Category(name)
+    near = get_close_matches(name, list(Category), n=1)
+    advice = f'Did you mean "{near[0]}"? ' if near else ""
+    others = ", ".join(category for category in Category if category is not Category.OWN)
+    raise WrongUsage(f'"{text}" is no category that a message can be given.', f"{advice}There are: {others}.")
+
+
+def redraft(draft: DraftArgument, config: ConfigOption = None) -> None:
+    """Ask for another wording of an untouched draft, or for one that you deleted to come back."""
+    with desk(config) as opened:
+        found = opened.draft(draft)
+        if found.state not in _REDRAFTED:
+            step = "Only an untouched draft, or one that you deleted, is written anew."
+            raise WrongUsage(f"d{found.id} is {found.state.value}.", step)
+        opened.store.request_redraft(found.id, opened.now())
+    say(f"d{found.id} will be written anew. {_LATER}")
+
+
+def pause(
+    until: Annotated[str, typer.Option("--until", metavar="DATE", help="The first day that counts again.")],
+    application: Annotated[
+        str | None, typer.Argument(metavar="[APPLICATION]", help="Its id or company; all, where none is named.")
+    ] = None,
+    config: ConfigOption = None,
+) -> None:
+    """Place nothing before a day, for one application or for all; a day that has passed ends the pause."""
+    with desk(config) as opened:
+        found = opened.application(application) if application is not None else None
+        now = opened.now()
+        end = parsed_day(until, opened.zone)
+        opened.store.pause(found, end if end > now else None, now)
+        when = time_text(end, now, opened.zone)
+    which = found or "Everything"
+    say(f"{which} is paused until {when}." if end > now else f"{which} is not paused any more.")
+
+
+def close(
+    application: ApplicationArgument,
+    withdrawn: Annotated[bool, typer.Option("--withdrawn", help="You withdrew your application.")] = False,
+    config: ConfigOption = None,
+) -> None:
+    """Close an application: nothing more is placed for it, and its untouched drafts are withdrawn."""
+    with desk(config) as opened:
+        found = opened.application(application)
+        opened.store.close_application(found, opened.now(), withdrawn=withdrawn)
+    say(f"{found} is {'withdrawn' if withdrawn else 'closed'}. {_LATER}")
+
+
+def feedback(
+    application: Annotated[
+        str | None, typer.Argument(metavar="[APPLICATION]", help="Its id or company; all, where none is named.")
+    ] = None,
+    config: ConfigOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List the feedback that came after rejections: a skill that is missed more than once is worth building (R2)."""
+    with desk(config) as opened:
+        wanted = opened.application(application) if application is not None else None
+        found = [item for item in _feedback(opened) if wanted in {None, item[0]}]
+        for name, company, at, quote in found:
+            if as_json:
+                say_json({"application": name, "company": company, "at": iso(at, opened.zone), "quote": quote})
+            else:
+                say(f"{time_text(at, opened.now(), opened.zone)}  {company or name} ({name}): “{quote}”")
+        if not found and not as_json:
+            say("No feedback has come yet.")
+
+
+def _feedback(opened: Desk) -> list[tuple[str, str, datetime, str]]:
+    return [
+        (facts.id, facts.company, message.date, evidence.quote)
+        for facts in opened.snapshot().applications
+        for message in facts.messages
+        if message.category is Category.FEEDBACK and not message.needs_review
+        for evidence in message.evidence
+        if evidence.quote
+    ]
+
+
+COMMANDS = (note, person, interview, correct, redraft, pause, close, feedback)
