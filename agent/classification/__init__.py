@@ -1,1 +1,6 @@
-"""classification."""
+"""Classification: a parsed message, and what is known, to a category, how sure, and because of which words."""
+
+from agent.classification.classifier import Known, classify
+from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
+
+__all__ = ["Known", "SenderKind", "SenderSort", "classify", "sender_kind"]

@@ -1,0 +1,219 @@
+"""What a message's words carry: every signal that was found, with the sentence that it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from agent.classification.languages import foreign_signals, job_words, language_of
+from agent.classification.patterns import signals_in
+from agent.classification.signal import Where
+from agent.classification.tags import Tag
+from agent.classification.words import tagged
+from agent.model.mail import Category, Evidence, Message
+
+MAX_QUOTE = 200
+_MOST_SENTENCES = 80
+_MOST_OF_BULK = 30
+"""Sentences that are read: a newsletter says what it is early, and nobody refuses on the fourth page."""
+
+_MOST_OF_QUOTED = 1500
+"""Characters of the quoted text that tell what the thread is about."""
+
+_ANSWER = re.compile(r"^\s*(?:(?:re|aw|sv|antw|rv|fwd?|wg|tr)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+
+JOB_TAGS = frozenset(
+    {Tag.APPLICATION, Tag.ROLE, Tag.INTERVIEW, Tag.CANDIDATE, Tag.APPLY, Tag.RECRUIT, Tag.SHORTLIST, Tag.OFFER_LETTER}
+)
+"""Tags of which a mail about an application has some, whatever it says."""
+
+_ADDRESSED = frozenset(
+    {
+        Tag.YOU, Tag.YOUR, Tag.GREETING, Tag.PLEASE, Tag.AVAILABLE, Tag.BOOK_A_TIME, Tag.YOURS, Tag.SEE_YOU,
+        Tag.BEAR_WITH_US, Tag.BAD_NEWS, Tag.CONTACT, Tag.WELCOME_ABOARD, Tag.NO_TROUBLE, Tag.QUESTION,
+    }
+)  # fmt: skip
+"""Tags of which a mail to one person has some: "you" stands in the phrase itself in many of them."""
+_EMPLOYERS_ONLY = frozenset({Tag.ROLE, Tag.INTERVIEW, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.TITLE})
+_PAY_OFFERED = frozenset({Tag.OFFER, Tag.PAY})
+_MEETING_JOB_TAGS = frozenset({Tag.INTERVIEW, Tag.APPLICATION, Tag.APPLY, Tag.CANDIDATE, Tag.SHORTLIST})
+_MEETINGS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+    }
+)
+_WEAK_JOB_TAGS = frozenset(
+    {
+        Tag.JOB,
+        Tag.TITLE,
+        Tag.HIRE,
+        Tag.PROFILE,
+        Tag.STAGE,
+        Tag.PAY,
+        Tag.EXPERIENCE,
+        Tag.FEEDBACK,
+        Tag.DOCUMENT,
+        Tag.ROLE,
+        Tag.TEST,
+        Tag.INTEREST,
+    }
+)
+"""Tags that many other mails have too: each counts half, and together as one at the most."""
+
+_SHORT_MAIL = 14
+_NEAR = 4
+"""In a mail of fourteen sentences all belong together; in a longer one the four before and behind."""
+_DOUBT = 3.4
+_DOUBT_OF_SHORT = 2.8
+_LESS_BY_WORD = 1.6
+_GREETING = 4  # "Robin," and the like
+_NOT_TO_YOU = 2.5
+_NOT_TO_YOU_SHORT = 0.8
+"""How much less a sentence is worth where no words about applications stand near it ("we decided not to go ahead" is a
+sentence of every office), and where nobody is spoken to."""
+_NEEDS_NO_JOB = frozenset({Category.UNRELATED, Category.AUTO_REPLY})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One signal in one sentence. ``weight`` is what the signal is worth there, in log-odds."""
+
+    signal: str
+    category: Category
+    weight: float
+    quote: str = field(repr=False)
+    supported: bool = True  # words about an application stand near it
+
+    @property
+    def evidence(self) -> Evidence:
+        """The finding as the rest of the program shows it."""
+        return Evidence(self.quote, self.signal)
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that a message's words carry. ``job`` counts the kinds of words about applications among them."""
+
+    found: tuple[Finding, ...]
+    tags: frozenset[str]  # of all sentences together, the subject's among them
+    job: int
+    language: str
+
+    def of(self, category: Category) -> tuple[Finding, ...]:
+        """Given a category, return what speaks for it, the strongest first."""
+        mine = [finding for finding in self.found if finding.category is category]
+        return tuple(sorted(mine, key=lambda finding: -finding.weight))
+
+    def has(self, *names: str) -> bool:
+        """Given names of signals, return whether one of them was found."""
+        return any(finding.signal in names for finding in self.found)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """How much less a line is worth; more where it only speaks of a meeting, for every office has those."""
+
+    usual: float = 0.0
+    of_meetings: float = 0.0
+    supported: bool = True  # a word about applications stands near
+    meeting_supported: bool = True
+
+    def about(self, category: Category) -> float:
+        """Given what a signal speaks for, return what is taken off its weight."""
+        if category in _NEEDS_NO_JOB:
+            return 0.0
+        return self.of_meetings if category in _MEETINGS else self.usual
+
+    def supports(self, category: Category) -> bool:
+        """Given what a signal speaks for, return whether a word about applications stands near it."""
+        return self.meeting_supported if category in _MEETINGS else self.supported
+
+
+def find(message: Message, *, trusted: bool) -> Findings:
+    """Given a message, and whether it is known to be about an application, return what its words carry."""
+    sentences = message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES]
+    language = language_of(" ".join((message.subject, *sentences[:25])))
+    if language not in {"", "en"}:
+        return _foreign(message, sentences, language, trusted=trusted)
+    lines = [tagged(message.subject), *map(tagged, sentences)]
+    thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
+    doubts = (
+        [Doubt()] * len(lines)
+        if trusted
+        else [_doubt(near, thread, many=message.bulk or len(lines) > _SHORT_MAIL) for near in _neighbours(lines)]
+    )
+    best: dict[str, Finding] = {}
+    for number, (text, line, doubt) in enumerate(zip((message.subject, *sentences), lines, doubts, strict=True)):
+        for finding in _in_line(text, line, doubt, subject=number == 0):
+            if finding.signal not in best or best[finding.signal].weight < finding.weight:
+                best[finding.signal] = finding
+    return Findings(
+        tuple(best.values()),
+        frozenset().union(*lines),
+        len(JOB_TAGS.intersection("".join(lines) + thread)),
+        language or "en",
+    )
+
+
+def quote(text: str) -> str:
+    """Given a sentence, return it as evidence: white space folded, at most 200 characters."""
+    folded = " ".join(text.split())
+    return folded if len(folded) <= MAX_QUOTE else folded[: MAX_QUOTE - 1].rstrip() + "…"
+
+
+def _in_line(text: str, line: str, doubt: Doubt, *, subject: bool) -> Iterator[Finding]:
+    if subject and _ANSWER.match(text):
+        return  # somebody else wrote it: it tells what the thread is about, not what this mail says
+    for signal in signals_in(line, Where.SUBJECT if subject else Where.SENTENCE):
+        weight = signal.weight - doubt.about(signal.category)
+        if weight > 0:
+            yield Finding(signal.name, signal.category, weight, quote(text), doubt.supports(signal.category))
+
+
+def _neighbours(lines: list[str]) -> Iterator[list[str]]:
+    """Yield, for each line, the lines that belong with it; the subject, which is the first, belongs with all."""
+    if len(lines) <= _SHORT_MAIL:
+        yield from (lines for _ in lines)
+        return
+    for number in range(len(lines)):
+        yield [lines[0], *lines[max(1, number - _NEAR) : number + _NEAR + 1]]
+
+
+def _doubt(near: list[str], thread: str, *, many: bool) -> Doubt:
+    """Given the lines around one, and the tags of what the message quotes, return how much less that line is worth."""
+    tags = frozenset("".join(near))
+    most, least = (_DOUBT, 2) if many else (_DOUBT_OF_SHORT, 1)
+    greeted = any(len(line) <= _GREETING and line.endswith(Tag.COMMA) for line in near[1:3])
+    nobody = 0.0 if greeted or tags & _ADDRESSED else _NOT_TO_YOU if many else _NOT_TO_YOU_SHORT
+    weak = min(1.0, len(_WEAK_JOB_TAGS & tags) / 2)
+    strong = _strong(tags, JOB_TAGS) + min(1, len(JOB_TAGS.intersection(thread)))
+    of_meetings = _strong(tags, _MEETING_JOB_TAGS) + min(1, len(_MEETING_JOB_TAGS.intersection(thread)))
+    return Doubt(
+        usual=max(0.0, most - _LESS_BY_WORD * (strong + weak)) + nobody,
+        of_meetings=max(0.0, most - _LESS_BY_WORD * (of_meetings + weak / 2)) + nobody,
+        supported=strong >= least,
+        meeting_supported=strong >= least and of_meetings > 0,
+    )
+
+
+def _strong(tags: frozenset[str], kinds: frozenset[Tag]) -> int:
+    """A bank and a landlord take applications too: beside their words "application" alone says nothing."""
+    if Tag.SHOP in tags and not tags & _EMPLOYERS_ONLY:
+        return 0
+    return len(kinds & tags) + (kinds is JOB_TAGS and tags >= _PAY_OFFERED)
+
+
+def _foreign(message: Message, sentences: tuple[str, ...], language: str, *, trusted: bool) -> Findings:
+    job = job_words(" ".join((message.subject, *sentences, message.body.quoted[:_MOST_OF_QUOTED])))
+    doubt = 0.0 if trusted else max(0.0, _DOUBT - _LESS_BY_WORD * job)
+    found: dict[str, Finding] = {}
+    for sentence in (message.subject, *sentences):
+        for signal in foreign_signals(sentence, language):
+            if signal.weight > doubt:
+                finding = Finding(signal.name, signal.category, signal.weight - doubt, quote(sentence))
+                found.setdefault(signal.name, finding)
+    return Findings(tuple(found.values()), frozenset(), job, language)

@@ -1,0 +1,138 @@
+"""Known senders: which machines write about jobs, and which of them hand a human's mail on.
+
+A hint, never a gate: employers write from their own domains, so a sender that is not in the table says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SenderSort(StrEnum):
+    """What kind of machine stands behind an address."""
+
+    ATS = "ats"  # an applicant tracking system: it writes for one employer
+    JOB_BOARD = "job_board"  # receipts for applications, alerts, recruiters' messages
+    SCHEDULER = "scheduler"  # booking pages and interview scheduling
+    CALENDAR = "calendar"  # a calendar server's own mail
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class SenderKind:
+    """What is known of a sender. ``relays``: a human's mail comes under a token address of one application."""
+
+    kind: SenderSort
+    name: str = ""
+    relays: bool = False
+
+
+UNKNOWN_SENDER = SenderKind(SenderSort.NONE)
+
+_ATS = SenderSort.ATS
+_BOARD = SenderSort.JOB_BOARD
+_SCHEDULER = SenderSort.SCHEDULER
+
+DOMAINS: Mapping[str, SenderKind] = {
+    "greenhouse-mail.io": SenderKind(_ATS, "Greenhouse", relays=True),
+    "greenhouse.io": SenderKind(_ATS, "Greenhouse"),
+    "lever.co": SenderKind(_ATS, "Lever", relays=True),
+    "ashbyhq.com": SenderKind(_ATS, "Ashby", relays=True),
+    "myworkday.com": SenderKind(_ATS, "Workday"),
+    "myworkdayjobs.com": SenderKind(_ATS, "Workday"),
+    "workday.com": SenderKind(_ATS, "Workday"),
+    "icims.com": SenderKind(_ATS, "iCIMS", relays=True),
+    "talent.icims.com": SenderKind(_ATS, "iCIMS", relays=True),
+    "smartrecruiters.com": SenderKind(_ATS, "SmartRecruiters", relays=True),
+    "smartrecruitersmail.com": SenderKind(_ATS, "SmartRecruiters", relays=True),
+    "taleo.net": SenderKind(_ATS, "Oracle Taleo"),
+    "workflow.mail.us2.cloud.oracle.com": SenderKind(_ATS, "Oracle Recruiting"),
+    "oraclecloud.com": SenderKind(_ATS, "Oracle Recruiting"),
+    "jobvite.com": SenderKind(_ATS, "Jobvite", relays=True),
+    "successfactors.com": SenderKind(_ATS, "SAP SuccessFactors"),
+    "successfactors.eu": SenderKind(_ATS, "SAP SuccessFactors"),
+    "sapsf.com": SenderKind(_ATS, "SAP SuccessFactors"),
+    "bamboohr.com": SenderKind(_ATS, "BambooHR", relays=True),
+    "workablemail.com": SenderKind(_ATS, "Workable", relays=True),
+    "workable.com": SenderKind(_ATS, "Workable"),
+    "teamtailor-mail.com": SenderKind(_ATS, "Teamtailor", relays=True),
+    "teamtailor.com": SenderKind(_ATS, "Teamtailor"),
+    "personio.de": SenderKind(_ATS, "Personio", relays=True),
+    "personio.com": SenderKind(_ATS, "Personio", relays=True),
+    "recruitee.com": SenderKind(_ATS, "Recruitee", relays=True),
+    "recruiteemail.com": SenderKind(_ATS, "Recruitee", relays=True),
+    "breezy.hr": SenderKind(_ATS, "Breezy", relays=True),
+    "breezy-mail.com": SenderKind(_ATS, "Breezy", relays=True),
+    "applytojob.com": SenderKind(_ATS, "JazzHR", relays=True),
+    "jazzhr.com": SenderKind(_ATS, "JazzHR"),
+    "rippling.com": SenderKind(_ATS, "Rippling"),
+    "ukg.net": SenderKind(_ATS, "UKG"),
+    "ultipro.com": SenderKind(_ATS, "UKG"),
+    "adp.com": SenderKind(_ATS, "ADP"),
+    "dayforce.com": SenderKind(_ATS, "Dayforce"),
+    "paylocity.com": SenderKind(_ATS, "Paylocity"),
+    "paycomonline.net": SenderKind(_ATS, "Paycom"),
+    "newtonsoftware.com": SenderKind(_ATS, "Newton"),
+    "brassring.com": SenderKind(_ATS, "BrassRing"),
+    "avature.net": SenderKind(_ATS, "Avature"),
+    "eightfold.ai": SenderKind(_ATS, "Eightfold"),
+    "phenompeople.com": SenderKind(_ATS, "Phenom"),
+    "pinpointhq.com": SenderKind(_ATS, "Pinpoint", relays=True),
+    "comeet-notifications.com": SenderKind(_ATS, "Comeet", relays=True),
+    "homerun.co": SenderKind(_ATS, "Homerun", relays=True),
+    "join.com": SenderKind(_ATS, "JOIN", relays=True),
+    "softgarden.io": SenderKind(_ATS, "softgarden"),
+    "welcomekit.co": SenderKind(_ATS, "Welcome Kit", relays=True),
+    "zohorecruit.com": SenderKind(_ATS, "Zoho Recruit"),
+    "bullhorn.com": SenderKind(_ATS, "Bullhorn"),
+    "hackerrank.com": SenderKind(_ATS, "HackerRank"),
+    "codility.com": SenderKind(_ATS, "Codility"),
+    "codesignal.com": SenderKind(_ATS, "CodeSignal"),
+    "testgorilla.com": SenderKind(_ATS, "TestGorilla"),
+    "hirevue.com": SenderKind(_ATS, "HireVue"),
+    "linkedin.com": SenderKind(_BOARD, "LinkedIn", relays=True),
+    "indeed.com": SenderKind(_BOARD, "Indeed", relays=True),
+    "indeedemail.com": SenderKind(_BOARD, "Indeed", relays=True),
+    "glassdoor.com": SenderKind(_BOARD, "Glassdoor"),
+    "ziprecruiter.com": SenderKind(_BOARD, "ZipRecruiter"),
+    "monster.com": SenderKind(_BOARD, "Monster"),
+    "dice.com": SenderKind(_BOARD, "Dice"),
+    "joinhandshake.com": SenderKind(_BOARD, "Handshake"),
+    "wellfound.com": SenderKind(_BOARD, "Wellfound", relays=True),
+    "hired.com": SenderKind(_BOARD, "Hired"),
+    "otta.com": SenderKind(_BOARD, "Otta"),
+    "reed.co.uk": SenderKind(_BOARD, "Reed"),
+    "totaljobs.com": SenderKind(_BOARD, "Totaljobs"),
+    "stepstone.de": SenderKind(_BOARD, "StepStone"),
+    "xing.com": SenderKind(_BOARD, "XING", relays=True),
+    "welcometothejungle.com": SenderKind(_BOARD, "Welcome to the Jungle"),
+    "infojobs.net": SenderKind(_BOARD, "InfoJobs"),
+    "seek.com.au": SenderKind(_BOARD, "SEEK"),
+    "naukri.com": SenderKind(_BOARD, "Naukri"),
+    "calendly.com": SenderKind(_SCHEDULER, "Calendly"),
+    "goodtime.io": SenderKind(_SCHEDULER, "GoodTime"),
+    "modernloop.io": SenderKind(_SCHEDULER, "ModernLoop"),
+    "prelude.co": SenderKind(_SCHEDULER, "Prelude"),
+    "cal.com": SenderKind(_SCHEDULER, "Cal.com"),
+    "youcanbook.me": SenderKind(_SCHEDULER, "YouCanBookMe"),
+    "doodle.com": SenderKind(_SCHEDULER, "Doodle"),
+    "paradox.ai": SenderKind(_SCHEDULER, "Paradox"),
+    "calendar-notification@google.com": SenderKind(SenderSort.CALENDAR, "Google Calendar"),
+    "calendar-server.bounces.google.com": SenderKind(SenderSort.CALENDAR, "Google Calendar"),
+}
+"""By domain, with the domains under it; a whole address where the domain is shared with people."""
+
+
+def sender_kind(address: str) -> SenderKind:
+    """Given an address, return what is known of its domain or of the nearest domain above it; else NONE."""
+    folded = address.strip().lower()
+    if folded in DOMAINS:
+        return DOMAINS[folded]
+    domain = folded.rpartition("@")[2]
+    while domain:
+        if domain in DOMAINS:
+            return DOMAINS[domain]
+        domain = domain.partition(".")[2]
+    return UNKNOWN_SENDER

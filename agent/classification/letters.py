@@ -1,0 +1,164 @@
+"""Everything else: the signals of receipts, tests, documents, feedback, courtesy, outreach, and of other mail."""
+
+from __future__ import annotations
+
+from agent.classification.signal import Signal, Where
+from agent.model.mail import Category
+
+ACKNOWLEDGEMENTS = (
+    Signal(
+        "application-received",
+        Category.ACKNOWLEDGEMENT,
+        3.8,
+        "RECEIVE ~5 APPLICATION",
+        before="CONDITION",
+        anywhere="QUESTION",
+        inside="OTHER|NOT|MANY",
+    ),
+    Signal(
+        "received-application",
+        Category.ACKNOWLEDGEMENT,
+        3.8,
+        "APPLICATION ~7 RECEIVE",
+        before="CONDITION|MANY",
+        anywhere="QUESTION",
+        inside="NOT|YOU",
+    ),
+    Signal("thanks-for-applying", Category.ACKNOWLEDGEMENT, 2.6, "THANK ~7 APPLY|APPLICATION"),
+    Signal("thanks-interest", Category.ACKNOWLEDGEMENT, 1.5, "THANK ~9 ROLE"),
+    Signal(
+        "will-review",
+        Category.ACKNOWLEDGEMENT,
+        1.8,
+        "WE ~5 REVIEW ~6 YOUR|APPLICATION|YOU|EXPERIENCE",
+        anywhere="NOT|STILL",
+    ),
+    Signal("if-selected", Category.ACKNOWLEDGEMENT, 2.6, "CONDITION ~12 CONTACT", anywhere="QUESTION|NOT"),
+    Signal("will-contact-if", Category.ACKNOWLEDGEMENT, 2.6, "CONTACT ~14 CONDITION", anywhere="QUESTION|NOT"),
+    Signal("application-subject", Category.ACKNOWLEDGEMENT, 2.2, "THANK ~4 APPLY|APPLICATION", where=Where.SUBJECT),
+    Signal("received-subject", Category.ACKNOWLEDGEMENT, 2.5, "RECEIVE ~4 APPLICATION", where=Where.SUBJECT),
+    Signal("value-interest", Category.ACKNOWLEDGEMENT, 1.2, "APPLY ~6 ROLE"),
+    Signal("in-touch", Category.ACKNOWLEDGEMENT, 0.8, "CONTACT", anywhere="NOT|QUESTION|DAY"),
+)
+
+TASKS = (
+    Signal(
+        "complete-test",
+        Category.ASSESSMENT,
+        4.2,
+        "COMPLETE|MOVE ~7 TEST",
+        anywhere="CONDITION|ALERT|SHOP|VOLUNTARY",
+        before="THANK|CONDITION",
+    ),
+    Signal(
+        "invite-test",
+        Category.ASSESSMENT,
+        4.2,
+        "INVITE|SEND|DESIRE|STAGE ~8 TEST",
+        anywhere="ALERT|SHOP|CONDITION",
+        before="THANK|CONDITION",
+    ),
+    Signal(
+        "test-to-do",
+        Category.ASSESSMENT,
+        3.2,
+        "TEST ~9 LINK|COMPLETE|DAY",
+        anywhere="ALERT|SHOP|CONDITION|THANK|VOLUNTARY",
+    ),
+    Signal("test-subject", Category.ASSESSMENT, 2.5, "TEST", where=Where.SUBJECT, anywhere="SHOP|ALERT"),
+    Signal(
+        "send-document",
+        Category.INFORMATION_REQUEST,
+        4.0,
+        "PLEASE|NEED ~5 SEND ~8 DOCUMENT",
+        before="CONDITION|NOT",
+        anywhere="SHOP|ALERT|INTERVIEW|CANDIDATE",
+    ),
+    Signal(
+        "send-document-bare",
+        Category.INFORMATION_REQUEST,
+        3.0,
+        "SEND ~6 DOCUMENT",
+        before="CONDITION|NOT|WE",
+        anywhere="SHOP|ALERT|CONDITION|INTERVIEW|WE|CANDIDATE",
+    ),
+    Signal(
+        "need-document",
+        Category.INFORMATION_REQUEST,
+        3.4,
+        "NEED ~10 DOCUMENT",
+        before="CONDITION|NOT",
+        anywhere="SHOP|ALERT|CONDITION|INTERVIEW|CANDIDATE",
+    ),
+    Signal(
+        "ask-document",
+        Category.INFORMATION_REQUEST,
+        3.6,
+        "DOCUMENT ~9 QUESTION",
+        before="CONDITION",
+        anywhere="SHOP|ALERT|INTERVIEW",
+    ),
+    Signal(
+        "document-first",
+        Category.INFORMATION_REQUEST,
+        2.4,
+        "DOCUMENT ~7 NEED|SEND",
+        before="CONDITION|NOT",
+        anywhere="SHOP|ALERT|INTERVIEW|OFFER_LETTER",
+    ),
+)
+
+PEOPLE = (
+    Signal(
+        "feedback-given",
+        Category.FEEDBACK,
+        3.6,
+        "FEEDBACK",
+        before="NOT|CONDITION|GATHER|PLEASE|STILL|UNTIL|DESIRE|NEED",
+        anywhere="NOT|CONDITION|GATHER|QUESTION|ALERT|SHOP|PLEASE|COMPLETE|CANDIDATE|EXPECT|VOLUNTARY",
+        needs="COULD_IMPROVE|INTERVIEW|APPLICATION|SELECT|EXPERIENCE",
+    ),
+    Signal("feedback-asked", Category.FEEDBACK, 3.2, "YOU ~3 NEED ~4 FEEDBACK|COULD_IMPROVE", before="CONDITION"),
+    Signal(
+        "feedback-heard",
+        Category.FEEDBACK,
+        1.4,
+        "FEEDBACK",
+        before="NOT|CONDITION|GATHER|PLEASE|STILL|UNTIL|DESIRE|NEED",
+        anywhere="NOT|CONDITION|GATHER|QUESTION|ALERT|SHOP|PLEASE|COMPLETE|EXPECT|VOLUNTARY",
+    ),
+    Signal(
+        "could-improve",
+        Category.FEEDBACK,
+        2.6,
+        "COULD_IMPROVE",
+        before="CONDITION",
+        anywhere="ALERT|SHOP|QUESTION",
+        needs="YOU|YOUR|WE|EXPERIENCE|FEEDBACK",
+    ),
+    Signal("nice-to-meet", Category.COURTESY, 3.0, "NICE_TO_MEET", anywhere="ALERT"),
+    Signal("no-trouble", Category.COURTESY, 3.4, "NO_TROUBLE", anywhere="ALERT|SHOP"),
+    Signal(
+        "thanks-note", Category.COURTESY, 1.6, "THANK", anywhere="APPLY|APPLICATION|ALERT|SHOP|BEAR_WITH_US|CONDITION"
+    ),
+    Signal("came-across", Category.OUTREACH, 3.6, "CAME_ACROSS", anywhere="APPLY"),
+    Signal(
+        "open-to",
+        Category.OUTREACH,
+        3.0,
+        "OPEN_TO",
+        anywhere="ALERT|NOT|FUTURE",
+        needs="QUESTION|YOU|YOUR|CONDITION|ROLE",
+    ),
+    Signal(
+        "recruiting-for",
+        Category.OUTREACH,
+        2.2,
+        "WE ~4 RECRUIT|HIRE|SEARCH ~6 ROLE|CANDIDATE",
+        anywhere="NOT|APPLICATION",
+    ),
+    Signal("out-of-office", Category.AUTO_REPLY, 2.6, "OUT_OF_OFFICE"),
+    Signal("out-of-office-subject", Category.AUTO_REPLY, 5.5, "OUT_OF_OFFICE", where=Where.SUBJECT),
+    Signal("alert", Category.UNRELATED, 1.6, "ALERT"),
+    Signal("shop", Category.UNRELATED, 1.8, "SHOP", anywhere="RECRUIT|CANDIDATE|INTERVIEW"),
+)

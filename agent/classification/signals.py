@@ -1,0 +1,21 @@
+"""The table of signals: what a sentence, in its grammar, says that a mail is. ``signal`` tells how a row is read."""
+
+from __future__ import annotations
+
+from agent.classification.letters import ACKNOWLEDGEMENTS, PEOPLE, TASKS
+from agent.classification.meetings import CANCELLATIONS, CHANGES, CONFIRMATIONS, INVITATIONS
+from agent.classification.outcomes import NO_DECISIONS, OFFERS, REJECTIONS
+from agent.classification.signal import Signal
+
+SIGNALS: tuple[Signal, ...] = (
+    *REJECTIONS,
+    *NO_DECISIONS,
+    *OFFERS,
+    *ACKNOWLEDGEMENTS,
+    *INVITATIONS,
+    *CONFIRMATIONS,
+    *CHANGES,
+    *CANCELLATIONS,
+    *TASKS,
+    *PEOPLE,
+)

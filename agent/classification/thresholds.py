@@ -1,0 +1,143 @@
+"""What a mistake costs: the confidence that each category must reach, and which category gives way to which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from agent.model.mail import Category
+
+THRESHOLDS: Mapping[Category, float] = {
+    # Asking for feedback from somebody who did not reject you, and stopping a hunt over a misread offer, cost most.
+    Category.REJECTION: 0.88,
+    Category.OFFER: 0.88,
+    # A short thank-you to somebody who has in truth refused reads as not having understood.
+    Category.NO_DECISION: 0.8,
+    Category.FEEDBACK: 0.75,
+    # These set, move or remove the moment from which everything else is counted.
+    Category.INTERVIEW_CANCELLATION: 0.8,
+    Category.INTERVIEW_CHANGE: 0.75,
+    Category.INTERVIEW_CONFIRMATION: 0.75,
+    Category.INTERVIEW_INVITATION: 0.7,
+    # These place nothing.
+    Category.ASSESSMENT: 0.6,
+    Category.INFORMATION_REQUEST: 0.6,
+    Category.ACKNOWLEDGEMENT: 0.6,
+    Category.OUTREACH: 0.5,
+    Category.COURTESY: 0.5,
+    Category.AUTO_REPLY: 0.6,
+    Category.BOUNCE: 0.6,
+    Category.UNRELATED: 0.5,
+    Category.OWN: 0.5,
+}
+
+ACTING = frozenset(
+    {
+        Category.REJECTION,
+        Category.NO_DECISION,
+        Category.OFFER,
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+        Category.FEEDBACK,
+    }
+)
+"""Categories on which something is placed, withdrawn or counted: without a word about a job they are not believed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Precedence:
+    """Where both are said, the stronger word decides: a loser keeps ``share`` once ``winner`` reaches ``least``."""
+
+    winner: Category
+    losers: tuple[Category, ...]
+    least: float = 3.0
+    share: float = 0.25
+
+
+PRECEDENCES = (
+    # A refusal thanks for the application, praises, wishes well and invites to apply again.
+    Precedence(
+        Category.REJECTION,
+        (
+            Category.ACKNOWLEDGEMENT,
+            Category.COURTESY,
+            Category.OUTREACH,
+            Category.INFORMATION_REQUEST,
+            Category.FEEDBACK,
+            Category.UNRELATED,
+            Category.ASSESSMENT,
+        ),
+        least=3.5,
+    ),
+    # An offer comes with documents to sign, a call to talk it over, and a start date.
+    Precedence(
+        Category.OFFER,
+        (
+            Category.ACKNOWLEDGEMENT,
+            Category.COURTESY,
+            Category.INFORMATION_REQUEST,
+            Category.INTERVIEW_CONFIRMATION,
+            Category.INTERVIEW_INVITATION,
+            Category.OUTREACH,
+            Category.FEEDBACK,
+        ),
+        least=4.0,
+    ),
+    Precedence(
+        Category.INTERVIEW_CANCELLATION,
+        (
+            Category.INTERVIEW_CONFIRMATION,
+            Category.INTERVIEW_INVITATION,
+            Category.INTERVIEW_CHANGE,
+            Category.COURTESY,
+            Category.ACKNOWLEDGEMENT,
+            Category.INFORMATION_REQUEST,
+        ),
+        share=0.4,
+    ),
+    # A moved interview is confirmed anew, and asks for another time.
+    Precedence(
+        Category.INTERVIEW_CHANGE,
+        (
+            Category.INTERVIEW_CONFIRMATION,
+            Category.INTERVIEW_INVITATION,
+            Category.COURTESY,
+            Category.ACKNOWLEDGEMENT,
+            Category.NO_DECISION,
+            Category.INFORMATION_REQUEST,
+        ),
+    ),
+    Precedence(
+        Category.INTERVIEW_CONFIRMATION,
+        (Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.INFORMATION_REQUEST, Category.OUTREACH),
+    ),
+    Precedence(
+        Category.INTERVIEW_INVITATION,
+        (Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.INFORMATION_REQUEST),
+    ),
+    Precedence(
+        Category.NO_DECISION,
+        (Category.ACKNOWLEDGEMENT, Category.COURTESY, Category.INFORMATION_REQUEST, Category.FEEDBACK),
+    ),
+    Precedence(
+        Category.ASSESSMENT,
+        (
+            Category.ACKNOWLEDGEMENT,
+            Category.COURTESY,
+            Category.INTERVIEW_INVITATION,
+            Category.INFORMATION_REQUEST,
+            Category.OUTREACH,
+        ),
+    ),
+    # A receipt tells how things go on ("we will set up a call"), and repeats the questions of the form.
+    Precedence(
+        Category.ACKNOWLEDGEMENT,
+        (Category.INFORMATION_REQUEST, Category.OUTREACH, Category.COURTESY, Category.UNRELATED, Category.FEEDBACK),
+        least=5.0,
+    ),
+    Precedence(Category.INFORMATION_REQUEST, (Category.ACKNOWLEDGEMENT, Category.COURTESY)),
+    Precedence(Category.FEEDBACK, (Category.COURTESY, Category.ACKNOWLEDGEMENT)),
+    Precedence(Category.ACKNOWLEDGEMENT, (Category.OUTREACH, Category.COURTESY, Category.UNRELATED)),
+)

@@ -1,0 +1,159 @@
+"""Words into grammar: a sentence becomes a string of tags, one character each, on which the signals are written.
+
+A tag stands for what a word or a phrase does in a sentence ("go ahead", "proceed" and "progress" are all PROCEED), so
+that one signal covers a family of wordings. Words that say nothing here become ``OTHER_WORD``, so that distances stay.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from agent.classification.lexicon import LEXICON
+from agent.classification.tags import Tag
+
+OTHER_WORD = "·"
+MAX_SENTENCE = 600
+"""Characters of a sentence that are looked at: nobody decides in the second half of a page without a full stop."""
+
+_CONTRACTIONS = (
+    ("won't", "will not"),
+    ("can't", "can not"),
+    ("cannot", "can not"),
+    ("shan't", "shall not"),
+    ("n't", " not"),
+    ("let's", "let us"),
+    ("i'm", "i am"),
+    ("'re", " are"),
+    ("'ve", " have"),
+    ("'ll", " will"),
+    ("'d", " would"),
+)
+_QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_TOKEN = re.compile(
+    rf"""
+      (?P<URL>https?://\S+|www\.\S+|<long-url>)
+    | (?P<ADDRESS>[\w.+-]{{1,64}}@[\w.-]{{1,255}})
+    | (?P<MONEY>[$€£]\s?\d[\d.,]*[km]?\b|\b(?:usd|eur|gbp|chf)\s\d[\d.,]*k?\b
+        |\d[\d.,]*k?\s?(?:usd|eur|gbp|lpa|euros?|pounds|dollars)\b)
+    | (?P<TIME>\b\d{{1,2}}[:.h]\d\d\s?(?:[ap]\.?m\b\.?)?|\b\d{{1,2}}\s?(?:[ap]\.?m\b\.?|o'clock))
+    | (?P<DAY>\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\b|\b\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?
+        |\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?=\W|$)|\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b
+        |\b\d{{1,2}}(?:st|nd|rd|th)\b)
+    | (?P<WORD>[^\W_]+(?:['’][^\W_]+)*)
+    | (?P<PUNCTUATION>[,;:.!?()|\-/"])
+    """,
+    re.VERBOSE,
+)
+_OF_GROUP = {"URL": Tag.LINK, "ADDRESS": Tag.ADDRESS, "MONEY": Tag.MONEY, "TIME": Tag.TIME, "DAY": Tag.DAY}
+_OF_PUNCTUATION = {
+    ",": Tag.COMMA,
+    ";": Tag.BREAK,
+    ":": Tag.COMMA,
+    ".": Tag.BREAK,
+    "!": Tag.BREAK,
+    "(": Tag.COMMA,
+    ")": Tag.COMMA,
+    "?": Tag.QUESTION,
+    '"': Tag.QUOTE,
+}
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the lexicon has under one word: the word alone, and longer phrases by their second word, longest first."""
+
+    alone: str = OTHER_WORD
+    longer: dict[str, list[tuple[tuple[str, ...], str]]] = field(default_factory=dict)
+
+    def add(self, second: str, rest: tuple[str, ...], tag: str) -> None:
+        """Given the words of a phrase from the second on, note its tag in place of any that it had."""
+        kept = [row for row in self.longer.get(second, ()) if row[0] != rest]
+        self.longer[second] = sorted([*kept, (rest, tag)], key=lambda row: -len(row[0]))
+
+
+def normalise(sentence: str) -> str:
+    """Given a sentence, return it in lower case with plain quotes, and contractions written out."""
+    text = sentence[:MAX_SENTENCE].translate(_QUOTES).lower()
+    if "'" in text or "cannot" in text:
+        for short, long in _CONTRACTIONS:
+            text = text.replace(short, long)
+    return text
+
+
+def tagged(sentence: str) -> str:
+    """Given a sentence, return its string of tags: one character for each word, phrase, date, link and full stop."""
+    tokens = list(_tokens(normalise(sentence)))
+    phrases = _phrases()
+    tags: list[str] = []
+    at = 0
+    while at < len(tokens):
+        word, tag = tokens[at]
+        if tag:
+            tags.append(tag)
+            at += 1
+            continue
+        length, found = _longest(phrases.get(word), tokens, at)
+        tags.append(found)
+        at += length
+    return "".join(tags)
+
+
+def _tokens(text: str) -> Iterator[tuple[str, str]]:
+    for match in _TOKEN.finditer(text):
+        group = match.lastgroup or "WORD"
+        if group == "WORD":
+            yield match[0], ""
+        elif group == "PUNCTUATION":
+            tag = _OF_PUNCTUATION.get(match[0])
+            if tag is not None:
+                yield match[0], tag
+        else:
+            yield match[0], _OF_GROUP[group]
+
+
+def _longest(entry: Entry | None, tokens: list[tuple[str, str]], at: int) -> tuple[int, str]:
+    """Given what the lexicon has under a word, and where the word stands, return length and tag of the longest."""
+    if entry is None:
+        return 1, OTHER_WORD
+    following = tokens[at + 1][0] if at + 1 < len(tokens) else ""
+    for rest, tag in entry.longer.get(following, ()):
+        if all(part == token[0] for part, token in zip(rest, tokens[at + 2 : at + 2 + len(rest)], strict=False)) and (
+            at + 2 + len(rest) <= len(tokens)
+        ):
+            return 2 + len(rest), tag
+    return 1, entry.alone
+
+
+@cache
+def _phrases() -> dict[str, Entry]:
+    """The lexicon by first word; of two tags for one phrase the later line of the table wins."""
+    table: dict[str, Entry] = {}
+    for tag, lines in LEXICON.items():
+        for first, *others in _expanded(lines):
+            entry = table.setdefault(first, Entry())
+            if others:
+                entry.add(others[0], tuple(others[1:]), tag)
+            else:
+                entry.alone = tag
+    return table
+
+
+def _expanded(lines: str) -> Iterator[tuple[str, ...]]:
+    """Given "go|went with; yes", yield ("go", "with"), ("went", "with"), ("yes",). A "?" ends what may be left out."""
+    for line in lines.replace("\n", ";").split(";"):
+        parts = [_choices(part) for part in line.split()]
+        for words in itertools.product(*parts):
+            phrase = tuple(word for word in words if word)
+            if phrase:
+                yield phrase
+
+
+def _choices(part: str) -> list[str]:
+    words = part.rstrip("?").split("|")
+    return [*words, ""] if part.endswith("?") else words

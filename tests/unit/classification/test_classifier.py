@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.model.mail import Category
+from tests.unit.classification.letters import NOBODY, category, invitation, letter, read
+
+OWN = Known(own_addresses=frozenset({"dana@pellgrove.example"}))
+IN_THREAD = Known(thread_known=True)
+FROM_PERSON = Known(sender_known=True)
+
+
+def test_the_users_own_mail_is_own_whatever_it_says() -> None:
+    assert classify(letter("We have decided to pursue other candidates."), OWN).category is Category.OWN
+    assert classify(invitation("Interview", method="REPLY"), OWN).category is Category.OWN
+
+
+def test_a_first_invitation_confirms_and_a_later_one_changes() -> None:
+    assert classify(invitation("Interview with Robin"), NOBODY).category is Category.INTERVIEW_CONFIRMATION
+    assert classify(invitation("Interview with Robin", sequence=2), NOBODY).category is Category.INTERVIEW_CHANGE
+    moved = invitation("Interview with Robin", text="I had to reschedule our interview, sorry.")
+    assert classify(moved, NOBODY).category is Category.INTERVIEW_CHANGE
+
+
+def test_a_cancelled_invitation_cancels_and_a_refusal_in_it_refuses() -> None:
+    assert classify(invitation("Interview", method="CANCEL"), NOBODY).category is Category.INTERVIEW_CANCELLATION
+    refused = invitation("Interview", method="CANCEL", text="The position has been filled by another candidate.")
+    assert classify(refused, NOBODY).category is Category.REJECTION
+
+
+@pytest.mark.parametrize("summary", ["Dentist", "Team meeting", "Birthday of Pia", "Yoga"])
+def test_an_invitation_that_is_no_interview_counts_only_in_an_application(summary: str) -> None:
+    answer = classify(invitation(summary), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+    assert classify(invitation(summary), IN_THREAD).category is Category.INTERVIEW_CONFIRMATION
+    assert classify(invitation(summary), FROM_PERSON).category is Category.INTERVIEW_CONFIRMATION
+
+
+def test_a_calendars_answer_is_automatic_and_a_counter_proposal_is_asked_about() -> None:
+    assert classify(invitation("Interview", method="REPLY"), NOBODY).category is Category.AUTO_REPLY
+    countered = classify(invitation("Interview", method="COUNTER"), IN_THREAD)
+    assert (countered.category, countered.needs_review) == (Category.INTERVIEW_CHANGE, True)
+    assert classify(invitation("Yoga", method="COUNTER"), NOBODY).category is Category.AUTO_REPLY
+
+
+def test_words_about_no_job_are_not_believed_unless_the_thread_is_known() -> None:
+    text = "Hi Robin, in the end we went with somebody else. Sorry!"
+    alone = classify(letter(text, "Re: news?"), NOBODY)
+    assert alone.category is Category.UNRELATED or alone.needs_review
+    assert classify(letter(text, "Re: news?"), IN_THREAD).category is Category.REJECTION
+    assert not classify(letter(text, "Re: news?"), IN_THREAD).needs_review
+
+
+def test_a_person_of_an_application_who_says_nothing_understood_is_asked_about() -> None:
+    answer = classify(letter("The weather in Leeds is foul.", "Re: hello"), FROM_PERSON)
+    assert answer.needs_review
+    assert answer.runner_up is not None
+    assert not classify(letter("The weather in Leeds is foul.", "Re: hello"), NOBODY).needs_review
+
+
+def test_two_answers_in_one_mail_are_left_for_review() -> None:
+    text = (
+        "Dear Robin, we will not be moving forward with your application for the analyst role. "
+        "We would however like to invite you to an interview for our planner position. When are you free?"
+    )
+    answer = read(text)
+    assert answer.needs_review
+    assert {answer.category, answer.runner_up} == {Category.REJECTION, Category.INTERVIEW_INVITATION}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        (
+            Category.REJECTION,
+            "Thank you for applying for the analyst role. We have received your application and reviewed it with care."
+            " We have decided to pursue other candidates.",
+        ),
+        (
+            Category.INTERVIEW_CHANGE,
+            "We have to reschedule your interview. Your interview is confirmed for Thursday 12 March at 11:00.",
+        ),
+    ],
+)
+def test_what_gives_way_casts_no_doubt(wanted: Category, text: str) -> None:
+    answer = read(text)
+    assert (answer.category, answer.needs_review) == (wanted, False)
+
+
+def test_under_its_threshold_nothing_is_sure_and_the_runner_up_is_named() -> None:
+    answer = read(
+        "Unfortunately your background is impressive, and we wish you luck in your job search.", "Analyst role"
+    )
+    if answer.category in ACTING:
+        assert answer.needs_review == (answer.confidence < THRESHOLDS[answer.category])
+        assert (answer.runner_up is not None) == answer.needs_review
+
+
+def test_a_mistake_that_costs_most_needs_most_certainty() -> None:
+    dearest = min(THRESHOLDS[Category.REJECTION], THRESHOLDS[Category.OFFER])
+    assert all(
+        THRESHOLDS[category] < dearest for category in Category if category not in {Category.REJECTION, Category.OFFER}
+    )
+
+
+def test_the_quoted_text_does_not_decide() -> None:
+    text = (
+        "Thank you, Robin, it was a pleasure to meet you.\n\n"
+        "On Mon, 9 Mar 2026 at 10:00, Robin Hale <robin.hale@mail.example> wrote:\n"
+        "> I was told that you have decided to move forward with other candidates for the position.\n"
+    )
+    assert category(text, "Re: Interview") is Category.COURTESY
+
+
+def test_the_subject_of_an_answer_does_not_decide() -> None:
+    assert (
+        category("Thank you for the kind note, it was lovely to meet you.", "Re: Interview confirmation")
+        is Category.COURTESY
+    )
+
+
+def test_nothing_of_the_mail_is_in_a_repr() -> None:
+    answer = read("We have decided to pursue other candidates for the role.")
+    assert "candidates" not in repr(answer)
+    assert "robin" not in repr(Known(own_addresses=frozenset({"robin.hale@mail.example"})))
+
+
+def test_a_long_sentence_without_a_full_stop_is_read_in_time() -> None:
+    text = "we decided move not take other person " * 4000
+    assert read(text).category is not Category.OFFER
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        (
+            Category.REJECTION,
+            "Leider müssen wir Ihnen mitteilen, dass wir uns für eine andere Bewerberin entschieden haben.",
+        ),
+        (Category.ACKNOWLEDGEMENT, "Vielen Dank für Ihre Bewerbung. Ihre Unterlagen sind bei uns eingegangen."),
+        (
+            Category.INTERVIEW_INVITATION,
+            "Wir möchten Sie gerne zu einem Vorstellungsgespräch einladen und freuen uns auf Sie.",
+        ),
+        (Category.NO_DECISION, "Wir haben noch keine Entscheidung über Ihre Bewerbung getroffen und bitten um Geduld."),
+        (Category.REJECTION, "Nous sommes au regret de ne pas pouvoir donner une suite favorable à votre candidature."),
+        (Category.ACKNOWLEDGEMENT, "Nous avons bien reçu votre candidature et nous vous remercions de votre intérêt."),
+        (
+            Category.INTERVIEW_CONFIRMATION,
+            "Je vous confirme que notre entretien aura lieu le mardi 10 mars à 14h dans nos locaux.",
+        ),
+        (Category.REJECTION, "Lamentablemente hemos decidido continuar con otros candidatos para el puesto."),
+        (Category.INTERVIEW_INVITATION, "Nos gustaría invitarte a una entrevista para el puesto la próxima semana."),
+        (Category.REJECTION, "Infelizmente você não foi selecionado para a vaga. Desejamos sucesso na sua busca."),
+        (Category.REJECTION, "Helaas hebben we besloten om niet verder te gaan met je sollicitatie voor de functie."),
+        (
+            Category.ACKNOWLEDGEMENT,
+            "Ti ringraziamo: abbiamo ricevuto la tua candidatura per la posizione di contabile.",
+        ),
+        (Category.REJECTION, "Niestety nie możemy zaprosić Pani do dalszego etapu rekrutacji. Życzymy powodzenia."),
+    ],
+)
+def test_other_languages(wanted: Category, text: str) -> None:
+    assert category(text, "") is wanted

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import SenderSort, sender_kind
+from agent.classification.known_senders import DOMAINS
+
+
+@pytest.mark.parametrize(
+    ("address", "kind", "relays"),
+    [
+        ("no-reply@us.greenhouse-mail.io", SenderSort.ATS, True),
+        ("No-Reply@Hire.Lever.co", SenderSort.ATS, True),
+        ("northvale@myworkday.com", SenderSort.ATS, False),
+        ("jobs-noreply@linkedin.com", SenderSort.JOB_BOARD, True),
+        ("notifications@calendly.com", SenderSort.SCHEDULER, False),
+        ("calendar-notification@google.com", SenderSort.CALENDAR, False),
+        ("somebody@google.com", SenderSort.NONE, False),
+        ("dana@pellgrove.example", SenderSort.NONE, False),
+        ("dana@notlever.co", SenderSort.NONE, False),
+        ("not an address", SenderSort.NONE, False),
+        ("", SenderSort.NONE, False),
+    ],
+)
+def test_senders(address: str, kind: SenderSort, relays: bool) -> None:
+    known = sender_kind(address)
+    assert (known.kind, known.relays) == (kind, relays)
+
+
+def test_the_table_is_in_lower_case_and_says_what_each_is() -> None:
+    assert len(DOMAINS) >= 60
+    for domain, known in DOMAINS.items():
+        assert domain == domain.lower()
+        assert known.name
+        assert known.kind is not SenderSort.NONE
