@@ -54,7 +54,7 @@ class _Told:
     cancelled: bool = False
     sequence: int = 0
     stamp: datetime | None = None
-    length: timedelta | None = None
+    heard: set[tuple[str, int, datetime, datetime | None]] = field(default_factory=set)  # invitations, by their stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) -
         return []
     claim = replace(fitting[0], kind=ClaimKind.SET)
     source = offering.message_id or str(offering.id)
-    return [_Word(own.date, claim, source, own.id, sender=offering.sender.address)]
+    return [_Word(own.date, claim, source, offering.id, sender=offering.sender.address)]
 
 
 def _offers(message: MessageFact) -> bool:
@@ -225,7 +225,12 @@ def _outdated(item: _Told, word: _Word) -> bool:
         return False
     if claim.sequence != item.sequence:
         return claim.sequence < item.sequence
-    return bool(claim.stamp and item.stamp and claim.stamp < item.stamp)
+    # A copy of what was heard before (forwarded, sent again) is no new word on it.
+    return _mark_of(claim) in item.heard or bool(claim.stamp and item.stamp and claim.stamp < item.stamp)
+
+
+def _mark_of(claim: InterviewClaim) -> tuple[str, int, datetime, datetime | None] | None:
+    return (claim.uid, claim.sequence, claim.stamp, claim.start) if claim.uid and claim.stamp else None
 
 
 def _begun(word: _Word) -> _Told:
@@ -273,6 +278,7 @@ def _take(item: _Told, word: _Word) -> None:
     item.names |= {name for name in (claim.uid, word.source) if name}
     if claim.uid:
         item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
+        item.heard |= {mark for mark in (_mark_of(claim),) if mark}
     if not claim.people:
         return
     alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""

@@ -65,7 +65,8 @@ def _unanswered(story: Story) -> MessageFact | None:
     if not story.mine:
         return None
     last = story.mine[-1]
-    return None if story.heard_after(last.date) else last
+    met = any(item.start <= story.now and item.end > last.date for round_ in story.rounds for item in round_.standing)
+    return None if met or story.heard_after(last.date) else last
 
 
 def _doubts(story: Story) -> Iterator[Reason]:
