@@ -41,7 +41,7 @@ def short(found: tuple[InterviewClaim, ...]) -> list[str]:
             ["set 12 10:00", "set 12 11:00"],
         ),
         (
-            "Your panel is on Thursday 3/12 from 12:30pm - 4pm. You'll be meeting:\n\n1:00-1:45 PM: Ana Ruiz (VP Data)\n"
+            "Your panel is on Thursday 3/12 from 12:30pm - 4pm. You'll meet:\n\n1:00-1:45 PM: Ana Ruiz (VP Data)\n"
             "3:15 - 4:00 PM: Bo Lind (Staff Engineer)\n2:00 - 2:45 PM: Cy Park",
             CONFIRMED,
             ["set 12 13:00", "set 12 15:15", "set 12 14:00"],

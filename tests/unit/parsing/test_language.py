@@ -21,7 +21,7 @@ from agent.parsing.language import guess
         ("お時間をいただきありがとうございました。次の面接にご招待します。", "ja"),
         ("Спасибо за уделённое время, приглашаем вас на собеседование.", "ru"),
         ("", ""),
-        ("Thank you for your time and interest. Danke für Ihre Zeit und das Interesse an der Stelle.", ""),
+        ("Thank you for your time and interest. Danke für Ihre Zeit und das Interesse der Familie.", ""),
         ("Dana Okafor, Sam Lee, Northwind", ""),
         ("12:00 https://x.example 4711", ""),
     ],

@@ -1,0 +1,117 @@
+"""Who is one person and who are two, from what different mails say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agent.model.mail import Category, Part, PersonClaim
+from agent.people import find, join, of_application, person_of
+from tests.facts import DANA, MARCUS, PRIYA, SAM, Hunt, message, ny, own
+
+NAMED = PersonClaim("Dana Whitfield", "")
+FIRST = PersonClaim("Dana", "")
+OTHER_DANA = PersonClaim("Dana Kim", "kim@northwind.example")
+
+
+def names(*claims: PersonClaim) -> list[tuple[str, str]]:
+    return [(person.name, person.address) for person in join(claims)]
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        (DANA, DANA),
+        (DANA, NAMED),
+        (NAMED, DANA),
+        (FIRST, DANA),
+        (DANA, FIRST),
+        (PersonClaim("", DANA.address), DANA),
+        (PersonClaim("dana  WHITFIELD", ""), replace(DANA, name="Dana Whitfield")),
+    ],
+)
+def test_one_person(claims: tuple[PersonClaim, ...]) -> None:
+    ((name, address),) = names(*claims)
+    assert name.casefold().split() == ["dana", "whitfield"]
+    assert address == DANA.address
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        (DANA, OTHER_DANA),
+        (DANA, SAM),
+        (DANA, replace(DANA, address="dana@fabrikam.example")),
+        (PersonClaim("Dana Whitfield", ""), PersonClaim("Dana Kim", "")),
+    ],
+)
+def test_two_people(claims: tuple[PersonClaim, ...]) -> None:
+    assert len(names(*claims)) == 2
+
+
+def test_a_first_name_that_two_people_have_is_neither_of_them() -> None:
+    assert names(DANA, OTHER_DANA, FIRST)[2:] == [("Dana", "")]
+
+
+def test_somebody_of_whom_only_the_name_is_known_stays_one_however_often_named() -> None:
+    twice = replace(DANA, address="whitfield@fabrikam.example")
+    people = join((DANA, twice, NAMED, NAMED))
+    assert len(people) == 3
+    assert person_of(people, NAMED) == people[2]
+
+
+def test_what_is_known_of_a_person_adds_up() -> None:
+    (person,) = join((FIRST, replace(DANA, title="Staff Engineer", manager=True), replace(FIRST, signs_as="D.")))
+    assert (person.name, person.title, person.manager, person.signs_as) == (
+        "Dana Whitfield",
+        "Staff Engineer",
+        True,
+        "D.",
+    )
+    assert person.key == DANA.address
+
+
+def test_a_recruiter_stays_one_where_an_invitation_lists_them_as_taking_part() -> None:
+    (person,) = join((PRIYA, replace(PRIYA, part=Part.INTERVIEWER)))
+    assert person.part is Part.RECRUITER
+
+
+def test_what_names_nobody_is_nobody() -> None:
+    assert join((PersonClaim("", ""),)) == ()
+
+
+def test_doubtful_mails_and_the_users_own_name_nobody() -> None:
+    hunt = Hunt()
+    hunt.hear(message(DANA, ny(3, 2), Category.NO_DECISION, needs_review=True), own((SAM,), ny(3, 3), people=(SAM,)))
+    assert of_application(hunt.facts) == ()
+
+
+def test_what_the_user_says_of_somebody_outranks_the_mails() -> None:
+    hunt = Hunt()
+    hunt.hear(message(DANA, ny(3, 2), Category.NO_DECISION))
+    hunt.name(PersonClaim("Dana Whitfield", "d.whitfield@northwind.example", Part.RECRUITER), ny(3, 3))
+    people = of_application(hunt.facts)
+    assert [(person.address, person.part) for person in people][-1] == ("d.whitfield@northwind.example", Part.RECRUITER)
+
+
+def test_an_address_that_the_user_found_is_that_persons() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), MARCUS)
+    (draft,) = hunt.sync(ny(3, 10, 16))
+    hunt.name(replace(MARCUS, address="marcus@northwind.example"), ny(3, 10, 17))
+    (keep,) = hunt.plan(ny(3, 10, 17)).actions
+    assert getattr(keep, "draft", None) == draft.id
+    assert keep.place.person.address == "marcus@northwind.example"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("asked", ["Dana Whitfield", "dana", " DANA@northwind.example "])
+def test_somebody_is_found_by_name_first_name_or_address(asked: str) -> None:
+    people = join((DANA, SAM))
+    assert find(people, asked) == people[0]
+
+
+def test_nobody_is_found_where_several_or_none_fit() -> None:
+    people = join((DANA, OTHER_DANA))
+    assert find(people, "Dana") is None
+    assert find(people, "Ruth") is None

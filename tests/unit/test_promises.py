@@ -1,0 +1,242 @@
+"""The promises around the code: it cannot send, it keeps to itself, it hides mail text, and it is documented."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import inspect
+import os
+import pkgutil
+import re
+import stat
+import tomllib
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+import typer
+
+import agent.model
+from agent.cli.main import app
+from agent.config import load, options
+from agent.mailbox import open_mailbox
+from agent.parsing import parse
+from agent.store import PassLock, open_store
+from tests.mails import Maildir, invitation, mail
+
+ROOT = Path(__file__).parents[2]
+SOURCES = sorted(path for folder in ("agent", "migrations") for path in (ROOT / folder).rglob("*.py"))
+COMMANDS = {
+    "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "interview", "note", "pause",
+    "person", "plan", "redraft", "show", "status", "sync",
+}  # fmt: skip
+WITH_JSON = {"check", "classify", "drafts", "feedback", "plan", "show", "status", "sync"}
+SENDS = {"aiosmtplib", "mailjet_rest", "postmarker", "sendgrid", "smtpd", "smtplib", "yagmail"}
+NETWORK = {
+    "aiohttp",
+    "asyncio",
+    "ftplib",
+    "http",
+    "httpx",
+    "requests",
+    "socket",
+    "ssl",
+    "urllib",
+    "urllib3",
+    "webbrowser",
+}
+MAIL_TEXT = {
+    "address", "addresses", "attachments", "body", "description", "failed_recipients", "from_address",
+    "from_name", "full_name", "hints", "location", "name", "needs_you", "new", "person_key", "quote", "quoted", "raw",
+    "received_at_address", "recipients", "sentence", "sentences", "signature", "signs_as", "strengths", "subject",
+    "summary", "text", "to_address", "to_name",
+}  # fmt: skip
+NOT_MAIL = {("Folder", "name"), ("MaildirAccount", "name"), ("DraftFact", "text")}
+
+
+def trees() -> Iterator[tuple[Path, ast.Module]]:
+    for path in SOURCES:
+        yield path, ast.parse(path.read_text("utf-8"))
+
+
+def imported(tree: ast.Module) -> set[str]:
+    """Every module that is imported anywhere, inside functions too, by its first name."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            names.add((node.module or "").partition(".")[0])
+        elif isinstance(node, ast.Call) and called(node) == "import_module" and isinstance(node.args[0], ast.Constant):
+            names.add(str(node.args[0].value).partition(".")[0])
+    return names
+
+
+def called(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def test_there_is_source_to_look_at() -> None:
+    assert len(SOURCES) > 40
+
+
+def test_nothing_that_sends_mail_is_imported_or_depended_on() -> None:
+    for path, tree in trees():
+        assert not imported(tree) & SENDS, path
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    needed = {re.split(r"[^A-Za-z0-9_-]", line)[0].lower() for line in project["dependencies"]}
+    assert not needed & SENDS
+
+
+def test_no_text_in_the_code_names_a_way_to_send() -> None:
+    forbidden = re.compile(r"smtplib|/send\b|\bMAIL FROM:|\bRCPT TO:|sendmail", re.IGNORECASE)
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                assert not forbidden.search(node.value), f"{path}:{node.lineno}"
+
+
+def test_the_network_is_not_used_at_all_while_only_maildirs_are_read() -> None:
+    for path, tree in trees():
+        assert not imported(tree) & NETWORK, path
+
+
+def test_no_module_is_named_and_no_code_is_made_up_as_it_runs() -> None:
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call):
+                assert called(node) not in {"__import__", "eval", "exec", "system", "Popen"}, path
+                if called(node) == "import_module":
+                    assert isinstance(node.args[0], ast.Constant), path
+
+
+def test_only_the_command_line_prints() -> None:
+    for path, tree in trees():
+        prints = any(isinstance(node, ast.Call) and called(node) == "print" for node in ast.walk(tree))
+        assert path.is_relative_to(ROOT / "agent" / "cli") or not prints, path
+
+
+def test_every_command_is_documented() -> None:
+    commands = typer.main.get_group(app).commands
+    assert set(commands) == COMMANDS
+    for name, command in commands.items():
+        context = typer.Context(command, info_name=name)
+        assert command.help, name
+        told = command.get_help(context)
+        wanted = {"--help"} | ({"--json"} if name in WITH_JSON else set())
+        wanted |= set() if name == "demo" else {"--config"}
+        for option in wanted:
+            assert option in told, f"{name} {option}"
+        for parameter in command.params:
+            assert getattr(parameter, "help", ""), f"{name} {parameter.name}"
+
+
+def test_the_sample_configuration_loads_and_names_every_option() -> None:
+    sample = ROOT / "config.example.toml"
+    assert load(sample).accounts
+    for option in options():
+        assert re.search(rf"^{option.name} = ", sample.read_text(), re.MULTILINE), option.name
+
+
+@pytest.fixture
+def open_umask() -> Iterator[None]:
+    before = os.umask(0)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("open_umask")
+def test_every_file_that_it_makes_is_for_the_user_alone(tmp_path: Path) -> None:
+    path = tmp_path / "state" / "followup.db"
+    maildir = Maildir(tmp_path / "mail")
+    configuration = tmp_path / "config.toml"
+    configuration.write_text(
+        f"""
+        [profile]
+        full_name = "Jordan Rivera"
+        addresses = ["jordan@example.com"]
+        time_zone = "America/New_York"
+        [mailbox.personal]
+        kind = "maildir"
+        path = "{maildir.path}"
+        [store]
+        path = "{path}"
+        """
+    )
+    account = load(configuration).accounts[0]
+    with PassLock(path), open_store(path) as store:
+        store.begin_pass(datetime(2026, 3, 2, 9, tzinfo=UTC), trial=True)
+        open_mailbox(account).append("Drafts", mail(subject="Re: Interview on March 2"), "abc123")
+        made = [*path.parent.iterdir(), *maildir.files("Drafts")]
+        assert {file.name for file in made} >= {"followup.db", "followup.db.lock"}
+        assert len(maildir.files("Drafts")) == 1
+        for file in made:
+            assert stat.S_IMODE(file.stat().st_mode) == 0o600, file.name
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+SECRET = "Zanzibar"
+
+
+def test_the_repr_of_a_message_holds_no_mail_text() -> None:
+    start = datetime(2026, 3, 5, 15, tzinfo=UTC)
+    raw = mail(
+        sender=f"Dana {SECRET} <dana.{SECRET}@northwind.example>",
+        to=f"{SECRET} Rivera <{SECRET}@example.com>",
+        cc=f"{SECRET} <cc{SECRET}@example.com>",
+        subject=f"Your interview in {SECRET}",
+        body=f"We meet in {SECRET}.\n\n-- \n{SECRET}\n\nOn Monday, Dana wrote:\n> {SECRET}\n",
+        message_id="<1@northwind.example>",
+        invitation=invitation(
+            "u1@x",
+            start,
+            start + timedelta(hours=1),
+            organizer=f"{SECRET} <org{SECRET}@x.example>",
+            attendees=[f"{SECRET} <att{SECRET}@x.example>"],
+            summary=f"Interview {SECRET}",
+            location=SECRET,
+            description=SECRET,
+        ),
+        headers={"Reply-To": f"{SECRET} <reply{SECRET}@x.example>"},
+    )
+    message = parse(raw)
+    assert SECRET in message.subject
+    assert SECRET in message.body.new
+    assert message.invitations
+    assert SECRET.lower() not in repr(message).lower()
+
+
+def test_the_repr_of_the_settings_holds_nothing_of_the_user(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    text = (ROOT / "config.example.toml").read_text()
+    path.write_text(
+        text.replace("Jordan Rivera", SECRET).replace("jordan@", f"{SECRET}@").replace("[]", f'["{SECRET}"]', 1)
+    )
+    found = load(path)
+    assert (found.profile.full_name, found.profile.strengths) == (SECRET, (SECRET,))
+    assert SECRET.lower() not in repr(found).lower()
+
+
+def model_classes() -> Iterator[type]:
+    for module in pkgutil.iter_modules(agent.model.__path__):
+        for _, found in inspect.getmembers(importlib.import_module(f"agent.model.{module.name}"), inspect.isclass):
+            if is_dataclass(found) and found.__module__ == f"agent.model.{module.name}":
+                yield found
+
+
+def test_every_field_of_the_model_that_holds_mail_text_is_hidden() -> None:
+    seen = 0
+    for found in model_classes():
+        for one in fields(found):
+            if one.name in MAIL_TEXT and (found.__name__, one.name) not in NOT_MAIL:
+                seen += 1
+                holds = not one.repr or _is_hidden_itself(str(one.type))
+                assert holds, f"{found.__name__}.{one.name} would show in a repr"
+    assert seen > 40
+
+
+def _is_hidden_itself(annotation: str) -> bool:
+    """Whether a field's type hides what it holds by itself."""
+    return annotation.partition(" ")[0] in {"Address", "Body", "DraftText"}

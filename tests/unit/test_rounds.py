@@ -1,0 +1,238 @@
+"""From what was said of interviews to the rounds as they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from agent.model.application import MessageFact, Round
+from agent.model.mail import Category, ClaimKind, InterviewClaim, PersonClaim, SlotPick
+from tests.facts import DANA, MARCUS, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
+
+START = ny(3, 10, 14)
+BEFORE = ny(3, 5, 9)
+LATE = ny(4, 20, 9)
+
+
+def rounds_of(hunt: Hunt, now: datetime = LATE) -> tuple[Round, ...]:
+    return hunt.plan(now).rounds
+
+
+def starts(round_: Round) -> list[datetime]:
+    return [interview.start for interview in round_.standing]
+
+
+def change(at: datetime, *claims: InterviewClaim, category: Category = Category.INTERVIEW_CHANGE) -> MessageFact:
+    return message(PRIYA, at, category, interviews=claims)
+
+
+@pytest.mark.parametrize(("hours", "rounds"), [(47, 1), (48, 2), (200, 2)])
+def test_interviews_less_than_48_hours_apart_are_one_round(hours: int, rounds: int) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(confirmation(BEFORE, claim(START + timedelta(hours=hours + 1), SAM)))
+    assert len(rounds_of(hunt)) == rounds
+
+
+def test_interviews_that_were_announced_together_are_one_round() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(BEFORE, claim(START, DANA), claim(START + timedelta(days=6), SAM)))
+    (round_,) = rounds_of(hunt)
+    assert [person.name for person in round_.people] == ["Dana Whitfield", "Sam Okafor"]
+
+
+def test_a_new_round_begins_when_they_invite_again() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(confirmation(START + timedelta(hours=3), claim(START + timedelta(hours=26), SAM)))
+    assert [round_.number for round_ in rounds_of(hunt)] == [1, 2]
+
+
+def test_a_cancelled_round_takes_no_number() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA)
+    hunt.hear(change(ny(3, 9, 9), off(uid=made.uid, sequence=1), category=Category.INTERVIEW_CANCELLATION))
+    hunt.hear(confirmation(ny(3, 15, 9), claim(ny(3, 18, 9), SAM)))
+    assert [(round_.number, bool(round_.standing)) for round_ in rounds_of(hunt)] == [(1, False), (1, True)]
+
+
+# --- the lead ---
+
+
+@pytest.mark.parametrize(
+    ("people", "lead"),
+    [
+        ((DANA, SAM), "Dana Whitfield"),
+        ((DANA, replace(SAM, manager=True)), "Sam Okafor"),
+        ((MARCUS, SAM), "Sam Okafor"),
+        ((MARCUS,), "Marcus Webb"),
+    ],
+)
+def test_the_lead_is_the_hiring_manager_else_the_first_with_an_address(
+    people: tuple[PersonClaim, ...], lead: str
+) -> None:
+    hunt = Hunt()
+    hunt.hold(START, *people)
+    (round_,) = rounds_of(hunt)
+    assert round_.lead is not None
+    assert round_.lead.name == lead
+
+
+def test_the_longest_slot_leads() -> None:
+    hunt = Hunt()
+    second = claim(START + timedelta(hours=2), SAM, minutes=90)
+    hunt.hear(confirmation(BEFORE, claim(START, DANA, minutes=30), second))
+    lead = rounds_of(hunt)[0].lead
+    assert lead is not None
+    assert lead.name == "Sam Okafor"
+
+
+# --- length ---
+
+
+@pytest.mark.parametrize(("phone", "minutes"), [(False, 60), (True, 30)])
+def test_where_no_end_is_given_the_length_is_assumed_and_shown_as_such(phone: bool, minutes: int) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA, minutes=None, phone_screen=phone)
+    (interview,) = rounds_of(hunt)[0].interviews
+    assert (interview.end - interview.start, interview.end_assumed) == (timedelta(minutes=minutes), True)
+
+
+# --- moved, cancelled, brought back ---
+
+
+def test_a_later_word_moves_an_interview() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA)
+    hunt.hear(change(ny(3, 9, 9), replace(made, start=ny(3, 12, 9), end=ny(3, 12, 10), sequence=1)))
+    (round_,) = rounds_of(hunt)
+    assert starts(round_) == [ny(3, 12, 9)]
+
+
+def test_words_alone_move_the_only_interview_ahead() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(change(ny(3, 9, 9), claim(ny(3, 12, 9), DANA, uid="", minutes=None)))
+    (round_,) = rounds_of(hunt)
+    assert starts(round_) == [ny(3, 12, 9)]
+    assert round_.end == ny(3, 12, 10)
+
+
+def test_an_older_update_that_is_read_late_changes_nothing() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA)
+    newest = replace(made, start=ny(3, 12, 9), end=ny(3, 12, 10), sequence=2)
+    hunt.hear(change(ny(3, 9, 9), newest), change(ny(3, 9, 10), replace(made, start=ny(3, 11, 9), sequence=1)))
+    assert starts(rounds_of(hunt)[0]) == [ny(3, 12, 9)]
+
+
+def test_the_stamp_decides_where_the_sequence_stands_still() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA, stamp=ny(3, 4, 9))
+    newer = replace(made, start=ny(3, 12, 9), end=ny(3, 12, 10), stamp=ny(3, 4, 11))
+    older = replace(made, start=ny(3, 11, 9), end=ny(3, 11, 10), stamp=ny(3, 4, 10))
+    hunt.hear(change(ny(3, 9, 9), newer), change(ny(3, 9, 10), older))
+    assert starts(rounds_of(hunt)[0]) == [ny(3, 12, 9)]
+
+
+@pytest.mark.parametrize("word", ["uid", "start", "nothing"])
+def test_an_interview_is_called_off_by_its_uid_its_time_or_as_the_only_one_ahead(word: str) -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA)
+    named = {"uid": off(uid=made.uid, sequence=1), "start": off(start=START), "nothing": off()}[word]
+    hunt.hear(change(ny(3, 9, 9), named, category=Category.INTERVIEW_CANCELLATION))
+    assert not rounds_of(hunt)[0].standing
+
+
+def test_a_word_that_calls_another_interview_off_leaves_this_one() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    cancels = Category.INTERVIEW_CANCELLATION
+    hunt.hear(change(ny(3, 9, 9), off(uid="other"), off(start=ny(3, 11, 9)), category=cancels))
+    assert rounds_of(hunt)[0].standing
+
+
+def test_a_copy_of_the_invitation_does_not_bring_a_cancelled_interview_back() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA)
+    called_off = off(uid=made.uid, sequence=1)
+    hunt.hear(change(ny(3, 9, 9), called_off, category=Category.INTERVIEW_CANCELLATION))
+    hunt.hear(confirmation(ny(3, 9, 10), made))
+    assert not rounds_of(hunt)[0].standing
+
+
+def test_a_newer_invitation_with_the_same_uid_does() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA)
+    called_off = off(uid=made.uid, sequence=1)
+    hunt.hear(change(ny(3, 9, 9), called_off, category=Category.INTERVIEW_CANCELLATION))
+    hunt.hear(confirmation(ny(3, 9, 10), replace(made, sequence=2)))
+    assert rounds_of(hunt)[0].standing
+
+
+def test_a_doubtful_mail_sets_no_interview() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(BEFORE, claim(START, DANA), needs_review=True))
+    assert rounds_of(hunt) == ()
+
+
+# --- by hand ---
+
+
+def test_the_users_hand_sets_moves_and_denies() -> None:
+    hunt = Hunt()
+    hunt.say(claim(START, DANA, uid=""), BEFORE)
+    assert starts(rounds_of(hunt)[0]) == [START]
+    hunt.say(claim(ny(3, 11, 9), DANA, uid=""), ny(3, 6, 9))
+    assert starts(rounds_of(hunt)[0]) == [ny(3, 11, 9)]
+    hunt.say(off(), ny(3, 12, 9), did_not_happen=True)
+    assert not rounds_of(hunt)[0].standing
+
+
+def test_a_copy_of_the_invitation_does_not_undo_what_the_user_said() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA, stamp=ny(3, 4, 9))
+    hunt.say(claim(ny(3, 11, 9), DANA, uid=""), ny(3, 8, 9))
+    hunt.hear(confirmation(ny(3, 9, 10), made))
+    assert starts(rounds_of(hunt)[0]) == [ny(3, 11, 9)]
+
+
+# --- slots ---
+
+
+def offered(*slots: datetime) -> MessageFact:
+    claims = tuple(claim(slot, DANA, kind=ClaimKind.OFFERED, uid="") for slot in slots)
+    return message(PRIYA, BEFORE, Category.INTERVIEW_INVITATION, interviews=claims)
+
+
+@pytest.mark.parametrize(
+    ("pick", "chosen"),
+    [
+        (SlotPick(weekday=1), START),
+        (SlotPick(on=date(2026, 3, 10)), START),
+        (SlotPick(weekday=3, at=time(9)), ny(3, 12, 9)),
+        (SlotPick(ordinal=2), ny(3, 12, 9)),
+        (SlotPick(ordinal=-1), ny(3, 12, 11)),
+        (SlotPick(weekday=3), None),  # two fit
+        (SlotPick(weekday=4), None),  # none fits
+    ],
+)
+def test_an_own_mail_that_accepts_exactly_one_slot_sets_the_interview(pick: SlotPick, chosen: datetime | None) -> None:
+    hunt = Hunt()
+    hunt.hear(offered(START, ny(3, 12, 9), ny(3, 12, 11)), own((PRIYA,), ny(3, 6, 9), picks=(pick,)))
+    assert [starts(round_) for round_ in rounds_of(hunt)] == ([[chosen]] if chosen else [])
+
+
+def test_slots_alone_set_nothing() -> None:
+    hunt = Hunt()
+    hunt.hear(offered(START), own((PRIYA,), ny(3, 6, 9)))
+    assert rounds_of(hunt) == ()
+
+
+def test_whoever_declined_in_a_newer_invitation_takes_no_part() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA, RUTH)
+    hunt.hear(confirmation(ny(3, 9, 10), replace(made, sequence=1, people=(RUTH,))))
+    assert [person.name for person in rounds_of(hunt)[0].people] == ["Ruth Adeyemi"]
