@@ -14,10 +14,10 @@ from agent.errors import BadMessage
 from agent.extraction import extract
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
+from agent.model.identity import identity
 from agent.model.mail import Category, Classification, Message, NoticeKind, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing import language, parse
-from agent.parsing.threads import identity
 
 _ALIKE_WORTH_KEEPING = 0.3
 

@@ -1,14 +1,14 @@
 """HTML to text: what a reader sees, what they do not see left out, what is quoted marked with "> " as in plain text.
 
-The tree is made plain before inscriptis turns it into text: layout tables become lines (side by side, two cells would
-run into each other), hidden preheaders go, and quotes and signatures get marks that ``body`` knows from plain mail.
-lxml and inscriptis bring no types of their own; ``Element`` says what is used of a tree.
+The tree is made plain before it is written out: layout tables become lines (side by side, two cells would run into each
+other), hidden preheaders go, and quotes and signatures get marks that ``body`` knows from plain mail. lxml brings no
+types of its own; ``Element`` says what is used of a tree.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import Any, Final, Protocol, cast
 
@@ -16,7 +16,7 @@ from agent.parsing.mime import FAULTS
 
 MAX_HTML = 1024 * 1024  # characters; what stands after them is left
 MAX_NODES = 50_000
-MAX_NESTING = 120  # deeper than this it is read as bare text: the converter recurses
+MAX_NESTING = 120  # deeper than this it is read as bare text
 SEPARATOR: Final = "-----Original Message-----"
 _OPEN, _CLOSE = "\ue001", "\ue002"  # around what is quoted; taken out of the text before
 
@@ -56,8 +56,8 @@ class Element(Protocol):
 
 _lxml_html = import_module("lxml.html")
 _lxml_etree = import_module("lxml.etree")
-_converter = import_module("inscriptis.html_engine")
 _converter_faults = (*FAULTS, _lxml_etree.LxmlError)
+_walk = cast(Callable[..., Iterable[tuple[str, Element]]], _lxml_etree.iterwalk)
 _parse = cast(Callable[..., Element], _lxml_html.document_fromstring)
 _element = cast(Callable[[str], Element], _lxml_html.Element)
 
@@ -73,7 +73,9 @@ _UNSEEN = dict.fromkeys(
 )
 _SPACES = dict.fromkeys((0xA0, *range(0x2000, 0x200A), 0x202F), " ")
 _DROPPED = frozenset({"script", "style", "head", "title", "template", "svg", "object", "iframe", "select", "textarea"})
-_BLOCKS = frozenset({"div", "p", "table", "ul", "ol", "li", "br", "hr", "h1", "h2", "h3", "h4", "blockquote", "pre"})
+_APART = frozenset({"p", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})  # a blank line around them
+_BLOCKS = _APART | {"div", "table", "li", "br", "hr", "blockquote", "dt", "dd", "address", "form", "figure", "body"}
+_WHITE = re.compile(r"[ \t\r\n\f]+")
 _LINES = frozenset({"table", "tbody", "thead", "tfoot", "tr", "center", "section", "article", "header", "footer"})
 _HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:;|$)|opacity:0(?:\.0)?(?:;|$)")
 _OUTLOOK_RULE = re.compile(r"border-top:solid#(?:e1e1e1|b5c4df)")  # what Outlook draws above the mail it answers
@@ -125,7 +127,66 @@ def _convert(tree: Element) -> str:
     for element in reversed(list(tree.iter())):
         if isinstance(element.tag, str):
             _straighten(element)
-    return str(_converter.Inscriptis(tree).get_text())
+    page = _Page()
+    for event, element in _walk(tree, events=("start", "end", "comment", "pi")):
+        page.take(event, element)
+    return page.text()
+
+
+class _Page:
+    """What has been written out of a tree so far: line by line, white space folded outside of ``pre``."""
+
+    def __init__(self) -> None:
+        self._lines: list[str] = []
+        self._line: list[str] = []
+        self._gap = False  # a blank line is wanted before the next one
+        self._verbatim = 0
+
+    def take(self, event: str, element: Element) -> None:
+        """Given an element that begins or ends (a comment does both), write what it says."""
+        if event == "start":
+            self._verbatim += element.tag == "pre"
+            self._break(element)
+            self._write("* " if element.tag == "li" else "")
+            self._write(element.text)
+            return
+        if event == "end":
+            if element.tag != "br":
+                self._break(element)
+            self._verbatim -= element.tag == "pre"
+        self._write(element.tail)
+
+    def text(self) -> str:
+        """Return all that was written."""
+        self._end_line()
+        return "\n".join(self._lines)
+
+    def _write(self, text: str | None) -> None:
+        if not text:
+            return
+        if not self._verbatim:
+            self._line.append(_WHITE.sub(" ", text))
+            return
+        first, *more = text.split("\n")
+        self._line.append(first)
+        for line in more:
+            self._end_line()
+            self._line.append(line)
+
+    def _break(self, element: Element) -> None:
+        if element.tag in _BLOCKS:
+            empty = self._end_line()
+            self._gap |= element.tag in _APART or (element.tag == "br" and empty)
+
+    def _end_line(self) -> bool:
+        line = "".join(self._line).strip()
+        self._line.clear()
+        if line:
+            if self._gap and self._lines:
+                self._lines.append("")
+            self._lines.append(line)
+            self._gap = False
+        return not line
 
 
 def _within_caps(tree: Element) -> bool:

@@ -68,12 +68,14 @@ def _gather_all(parts: list[Tree], found: Readable) -> None:
 def _choose(parts: list[Tree], found: Readable) -> None:
     """Given alternatives, gather the first that says anything, plain ones first; what is attached beside them too."""
     tried: list[Readable] = []
-    for part in parts:
+    for part in sorted(parts, key=lambda part: content_type(part) != "text/plain"):
         one = Readable()
         _gather(part, one)
         tried.append(one)
         found.attached += one.attached
         found.undecodable += one.undecodable
+        if one.plain and not one.html and one.text.strip() and not _is_stub(one):
+            break  # it says all: converting the HTML beside it would be for nothing
     whole = [one for one in tried if one.text.strip()]
     ranked = sorted(whole, key=lambda one: (not one.plain or one.html, _is_stub(one)))
     chosen = next((one for one in ranked if not _is_stub(one)), ranked[0] if ranked else None)

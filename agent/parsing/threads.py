@@ -6,7 +6,6 @@ encoded on the way, so an id is here whatever stands between angle brackets.
 
 from __future__ import annotations
 
-import hashlib
 import re
 
 from agent.parsing.mime import Headers, decode_words
@@ -69,13 +68,3 @@ def _without_comments(value: str) -> str:
         elif not depth:
             kept.append(letter)
     return "".join(kept)
-
-
-def identity(message_id: str, raw: bytes) -> str:
-    """Given a Message-ID ("" where there is none) and the message's bytes, return the identity of the message.
-
-    Two copies of one Message-ID are one message, in whatever folders or accounts they lie. Without a Message-ID
-    the bytes decide.
-    """
-    content = message_id.encode("utf-8", "backslashreplace") if message_id else b"\0" + raw
-    return hashlib.sha256(content).hexdigest()

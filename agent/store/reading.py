@@ -13,8 +13,8 @@ from sqlalchemy.sql.selectable import ScalarSelect
 from agent.errors import WrongUsage
 from agent.model.application import ApplicationFacts, MessageFact, Snapshot
 from agent.model.draft import DraftFact
+from agent.model.identity import identity
 from agent.model.mail import Category, InterviewClaim, Ref
-from agent.parsing.threads import identity
 from agent.store import rows, schema, tying
 from agent.store.hashing import ANSWERS, THREAD, salted
 from agent.store.queries import (

@@ -16,7 +16,7 @@ def html(body: str) -> bytes:
 
 def test_paragraphs_lists_and_line_breaks() -> None:
     text = to_text("<p>Hello <b>Jordan</b>,</p><p>bring:</p><ul><li>a passport</li><li>a pen</li></ul>Bye<br>Dana")
-    assert text.split("\n") == ["Hello Jordan,", "", "bring:", "", "* a passport", "* a pen", "Bye", "Dana"]
+    assert text.split("\n") == ["Hello Jordan,", "", "bring:", "", "* a passport", "* a pen", "", "Bye", "Dana"]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from typing import Any
 
 from agent.model.application import Alike, Match, MatchKind, MessageFact, Reading
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Mark, Reason, Source, Step
+from agent.model.identity import identity
 from agent.model.mail import (
     Address,
     Category,
@@ -20,7 +21,6 @@ from agent.model.mail import (
     Ref,
     SlotPick,
 )
-from agent.parsing.threads import identity
 from agent.store import Store
 
 NOW = datetime(2026, 3, 12, 15, 30, tzinfo=UTC)

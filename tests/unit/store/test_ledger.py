@@ -12,8 +12,8 @@ from sqlalchemy.exc import StatementError
 
 from agent.errors import WrongClock
 from agent.model.application import Match, MatchKind, Reading
+from agent.model.identity import identity
 from agent.model.mail import Category, Ref
-from agent.parsing.threads import identity
 from agent.store import Store
 from tests.unit.store.builders import NOW, dull, hired, reading, recorded, theirs
 
