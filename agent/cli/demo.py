@@ -7,12 +7,18 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from agent.cli.output import say
 from agent.errors import WrongUsage
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from agent.demo.narrator import Line
+    from agent.demo.player import Player
 
 KeepOption = Annotated[
     Path | None,
@@ -37,40 +43,42 @@ def demo(keep: KeepOption = None) -> None:
     Nothing of yours is read or written, and nothing leaves this machine.
     """
     from rich.console import Console
-    from rich.padding import Padding
     from rich.progress import BarColumn, Progress, TextColumn
-    from rich.text import Text
 
     from agent.demo.hunt import BEGINS, ENDS
-    from agent.demo.narrator import Line, Narrator
+    from agent.demo.narrator import Narrator
     from agent.demo.player import Player
     from agent.demo.steps import instant
 
-    folder = _folder(keep)
-    player, narrator = Player(folder), Narrator()
+    player, narrator = Player(_folder(keep)), Narrator()
     begins, ends = instant(BEGINS), instant(ENDS)
-    fitted = sys.stdout.isatty()
-    console = Console(highlight=False, stderr=not fitted)
+    terminal = sys.stdout.isatty()
+    console = Console(highlight=False, stderr=not terminal)
+    for text in _opening(player.folder):
+        say(text)
     columns = (TextColumn("week {task.fields[week]} of 8"), BarColumn())
-
-    def tell(line: Line) -> None:
-        if fitted:
-            text = Text(line.text, style=_COLOURS[line.style])
-            console.print(Padding(text, (0, 0, 0, line.indent), expand=False))
-        else:
-            say(" " * line.indent + line.text)
-
-    for text in _opening(folder):
-        tell(Line(text))
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task("", total=(ends - begins).total_seconds(), week=1)
         for event in player.play():
             done = event.at - begins
             progress.update(task, completed=done.total_seconds(), week=min(done.days // 7 + 1, 8))
             for line in narrator.tell(event):
-                tell(line)
-    for text in _closing(player.configuration, player.desk.path):
-        tell(Line(text))
+                _tell(line, console, terminal)
+    for text in _closing(player):
+        say(text)
+
+
+def _tell(line: Line, console: Console, terminal: bool) -> None:
+    """Print a line of the story: fitted and coloured on a terminal, plain and unbroken anywhere else."""
+    if not terminal:
+        say(" " * line.indent + line.text)
+        return
+    from rich.padding import Padding
+    from rich.text import Text
+
+    # A line without text would vanish within padding.
+    text = Text(line.text, style=_COLOURS[line.style])
+    console.print(Padding(text, (0, 0, 0, line.indent), expand=False) if line.text else text)
 
 
 def _folder(keep: Path | None) -> Path:
@@ -94,15 +102,15 @@ def _opening(folder: Path) -> Iterator[str]:
     yield f"It lies in {folder}."
 
 
-def _closing(configuration: Path, mail: Path) -> Iterator[str]:
-    config = shlex.quote(str(configuration))
+def _closing(player: Player) -> Iterator[str]:
+    config = shlex.quote(str(player.configuration))
     yield ""
     yield "The drafts that are left lie in the mailbox. To read them:"
-    yield f"  mutt -f {shlex.quote(str(mail / '.Drafts'))}"
+    yield f"  mutt -f {shlex.quote(str(player.desk.path / '.Drafts'))}"
     yield "To look further, as you would at your own:"
-    for command in ("status", "show harborlight", "drafts", "explain d1", "feedback", "plan"):
+    for command in ("status", "drafts", "show harborlight", "explain d6", "feedback", "plan --at 2026-04-07"):
         yield f"  followup {command} --config {config}"
-    yield f"Nothing else was made, and nothing was sent. To take it away, delete {mail.parent}."
+    yield f"Nothing was sent. To take it all away, delete {player.folder}."
 
 
 COMMANDS = (demo,)

@@ -61,17 +61,17 @@ class Line:
 
 
 class Narrator:
-    """Tells one hunt. It remembers which day it is telling of, and which kinds of draft it has shown in full."""
+    """Tells one hunt. It remembers which day it tells of, and when it first showed a draft of each kind in full."""
 
     def __init__(self) -> None:
         self._day: date | None = None
-        self._shown: set[Kind] = set()
+        self._shown: dict[Kind, datetime] = {}
 
     def tell(self, event: Event) -> Iterator[Line]:
         """Given the next event, return the lines that tell of it; none where there is nothing to tell."""
         for line in self._of(event):
             day = event.at.astimezone(ZONE).date()
-            if day != self._day:
+            if day != self._day and not isinstance(event, Ended):
                 self._day = day
                 yield Line("")
                 yield Line(f"{day:%A, %B} {day.day}", Style.DAY)
@@ -107,8 +107,8 @@ class Narrator:
         yield _timed(at, f"Draft: {_KINDS[draft.kind]} to {draft.text.to_name} {address}", Style.DRAFT)
         yield Line(f"“{draft.text.subject}”", Style.DRAFT, _MARGIN)
         yield Line(f"Rule {rule.id}: {rule.says} {explanations.short(draft.reason, ZONE, _LOCALE)}", indent=_MARGIN)
-        if draft.kind not in self._shown or draft.revision > 1:
-            self._shown.add(draft.kind)
+        first = self._shown.setdefault(draft.kind, at)
+        if at == first or draft.revision > 1:
             yield Line("")
             for line in draft.text.body.rstrip().splitlines():
                 yield Line(line, Style.TEXT, _DEEPER if line else 0)

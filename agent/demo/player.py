@@ -79,6 +79,7 @@ class Player:
         self.configuration.write_text(configuration(folder / MAIL, folder / STORE), encoding="utf-8")
         self.configuration.chmod(0o600)
         self._settings = config.load(self.configuration)
+        self._now = instant(BEGINS)
         self._next_due: datetime | None = None
         self._read: set[int] = set()
         self._lives: dict[int, int] = {}  # draft -> how many of its steps have been told
@@ -86,7 +87,7 @@ class Player:
     def play(self) -> Iterator[Event]:
         """Play everything, and yield what happens, in order of time. Raise FollowupError if the story goes astray."""
         with open_store(self._settings.store_path) as store:
-            yield from self._look(store, instant(BEGINS))
+            yield from self._look(store, self._now)
             times = [instant(step.at) for step in STEPS] + [instant(ENDS)]
             for position, step in enumerate(STEPS):
                 at, following = times[position], times[position + 1]
@@ -101,12 +102,12 @@ class Player:
 
     def _wait(self, store: Store, until: datetime) -> Iterator[Event]:
         """Make the passes for which something falls due before the time."""
-        while self._next_due is not None and self._next_due < until:
+        while self._next_due is not None and self._now < self._next_due < until:
             yield from self._look(store, self._next_due)
 
     def _look(self, store: Store, at: datetime) -> Iterator[Event]:
         report = run_pass(self._settings, at)
-        self._next_due = report.next_due
+        self._now, self._next_due = at, report.next_due
         if report.troubles:
             raise FollowupError(f"The demo's mailbox gave trouble: {'; '.join(report.troubles)}")
         if report.read:

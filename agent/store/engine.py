@@ -108,6 +108,7 @@ class Transactions:
         self.path = path
         self._reader = engine
         self._writer = engine.execution_options(writes=True)
+        self.written = 0  # how many writing transactions there were: what was read before the last one is stale
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -118,6 +119,7 @@ class Transactions:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection whose changes are on disk after the block, all or none. Raise StoreError likewise."""
+        self.written += 1
         with telling(self.path), self._writer.begin() as connection:
             yield connection
 

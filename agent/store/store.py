@@ -54,6 +54,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._transactions = Transactions(path, connect(path))
+        self._last_snapshot: tuple[int, Snapshot] | None = None
 
     def __enter__(self) -> Store:
         return self
@@ -181,9 +182,15 @@ class Store:
     # --- decisions rest on this ---
 
     def snapshot(self) -> Snapshot:
-        """Return everything that a decision may rest on, with the user's corrections applied."""
-        with self._transactions.reading() as connection:
-            return reading.Reader(connection).snapshot()
+        """Return everything that a decision may rest on, with the user's corrections applied.
+
+        The same until this store writes: a pass that begins sees what another process wrote, for it writes its clock.
+        """
+        written = self._transactions.written
+        if self._last_snapshot is None or self._last_snapshot[0] != written:
+            with self._transactions.reading() as connection:
+                self._last_snapshot = written, reading.Reader(connection).snapshot()
+        return self._last_snapshot[1]
 
     def applications(self) -> tuple[ApplicationFacts, ...]:
         """Return every application without its messages, notes and drafts: for finding one by its id or company."""

@@ -11,7 +11,7 @@ _SIGNED = "\n\nElena Novak\nTalent Partner\nBrightwater Analytics\n"
 
 STEPS: tuple[Step, ...] = (
     Arrives(
-        "03-17 08:35",
+        "03-16 15:12",
         Letter(
             name="ba-received",
             sender="Brightwater Analytics <no-reply@hire.lever.co>",
@@ -75,7 +75,7 @@ Lead Analytics Engineer. The invitation is attached."""
             ),
         ),
     ),
-    Sends("04-07 16:00", "marcus.hale@brightwater.example", "ba-thanks-marcus"),
+    Sends("04-07 16:10", "marcus.hale@brightwater.example", "ba-thanks-marcus"),
     Writes(
         "04-07 16:20",
         Letter(
@@ -120,7 +120,7 @@ Congratulations, from all of us!"""
         ),
     ),
     Writes(
-        "04-22 09:00",
+        "04-22 11:20",
         Letter(
             name="ba-considers",
             to=(ELENA,),

@@ -10,7 +10,7 @@ _SIGNED = "\n\n-- \nHannah Brooks\nEngineering Manager | Copperleaf\n+1 (555) 01
 
 STEPS: tuple[Step, ...] = (
     Writes(
-        "03-04 16:30",
+        "03-05 11:10",
         Letter(
             name="cl-applies",
             to=(HANNAH,),
@@ -40,7 +40,7 @@ interview with me. Could you do Monday, March 16 at 10:00 AM ET, or Tuesday, Mar
         ),
     ),
     Writes(
-        "03-09 12:05",
+        "03-09 13:32",
         Letter(
             name="cl-picks",
             to=(HANNAH,),
@@ -60,7 +60,7 @@ interview with me. Could you do Monday, March 16 at 10:00 AM ET, or Tuesday, Mar
             "https://zoom.example/j/5550100" + _SIGNED,
         ),
     ),
-    Sends("03-20 08:30", _TO, "cl-follows-up"),
+    Sends("03-20 14:42", _TO, "cl-follows-up"),
     Arrives(
         "03-23 10:15",
         Letter(
@@ -75,7 +75,7 @@ next. I will let you know by Friday, April 3."""
             + _SIGNED,
         ),
     ),
-    Sends("03-23 12:10", _TO, "cl-replies"),
+    Sends("03-23 13:12", _TO, "cl-replies"),
     Sends("04-06 09:15", _TO, "cl-nudges"),
     Arrives(
         "04-08 16:20",

@@ -39,7 +39,7 @@ Harborlight Hiring Team
         Letter(
             name="hl-invites",
             sender=MAYA,
-            subject="Harborlight: next step for Data Platform Engineer",
+            subject="Harborlight: next step",
             body="""Hi Jordan,
 
 I'm a recruiter with Harborlight, and I enjoyed reading your application for the Data Platform Engineer role. We would
@@ -107,7 +107,7 @@ See you then!"""
     ),
     Sends("03-13 08:40", "tom.becker@harborlight.example", "hl-thanks-tom"),
     Names("03-13 08:55", "Harborlight", "Luis Ortega", LUIS),
-    Sends("03-13 09:20", LUIS, "hl-thanks-luis"),
+    Sends("03-13 09:55", LUIS, "hl-thanks-luis"),
     Arrives(
         "03-13 10:05",
         Letter(
@@ -141,7 +141,7 @@ Warm regards,"""
             + _SIGNED,
         ),
     ),
-    Sends("03-27 08:50", "maya.lindqvist@harborlight.example", "hl-asks"),
+    Sends("03-27 14:10", "maya.lindqvist@harborlight.example", "hl-asks"),
     Arrives(
         "03-31 11:15",
         Letter(

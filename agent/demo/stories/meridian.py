@@ -12,7 +12,7 @@ _UID = "meridian7c1interview@google.com"
 
 STEPS: tuple[Step, ...] = (
     Arrives(
-        "03-06 13:05",
+        "03-06 09:34",
         Letter(
             name="mf-received",
             sender="Meridian Freight <meridianfreight@myworkday.com>",
@@ -97,7 +97,7 @@ Sam""",
             headers=(("Auto-Submitted", "auto-replied"), ("X-Auto-Response-Suppress", "All")),
         ),
     ),
-    Sends("04-01 09:40", _TO, "mf-nudges"),
+    Sends("04-01 11:20", _TO, "mf-nudges"),
     Arrives(
         "04-22 11:25",
         Letter(

@@ -21,7 +21,7 @@ _FIRST = Event(
 
 STEPS: tuple[Step, ...] = (
     Arrives(
-        "03-12 08:25",
+        "03-13 08:46",
         Letter(
             name="oh-received",
             sender="Oakridge Health Talent Team <notification@smartrecruiters.com>",
@@ -85,7 +85,9 @@ we are back on our feet."""
             body="""Dear Jordan,
 
 we are all well again. Your interview for the Backend Engineer position is now confirmed for Tuesday, April 14 at
-4:00 PM ET, again with Omar Haddad and me."""
+4:00 PM ET.
+
+As planned, you will be meeting with me and Omar Haddad."""
             + _SIGNED,
         ),
     ),
@@ -104,7 +106,7 @@ do Thursday, April 23 at 2:00 PM ET?"""
         ),
     ),
     Writes(
-        "04-14 19:05",
+        "04-15 08:30",
         Letter(
             name="oh-picks",
             to=(NINA,),
@@ -126,7 +128,9 @@ Jordan
             sender=NINA,
             answers="oh-picks",
             quoting=Quoting.MARKED,
-            body="Wonderful. Your interview is confirmed for Thursday, April 23 at 2:00 PM ET with me and Omar Haddad."
+            body="""Wonderful. Your interview is confirmed for Thursday, April 23 at 2:00 PM ET.
+
+You will be meeting with me and Omar Haddad. I promise that we will both be there!"""
             + _SIGNED,
         ),
     ),

@@ -8,7 +8,7 @@ _ASHBY = "Tidewell Recruiting <no-reply@ashbyhq.com>"
 
 STEPS: tuple[Step, ...] = (
     Arrives(
-        "03-10 19:30",
+        "03-09 13:45",
         Letter(
             name="tw-received",
             sender=_ASHBY,
@@ -23,7 +23,7 @@ The Tidewell team""",
         ),
     ),
     Arrives(
-        "03-25 06:00",
+        "03-24 13:10",
         Letter(
             name="tw-rejects",
             sender=_ASHBY,

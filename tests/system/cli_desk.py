@@ -1,0 +1,110 @@
+"""For the tests of the command line: a user's home with a Maildir, a configuration and a store, and the command."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from tests.mails import Maildir, invitation, mail
+
+NEW_YORK = ZoneInfo("America/New_York")
+START = datetime(2026, 3, 12, 15, tzinfo=NEW_YORK)
+END = START + timedelta(hours=1)
+AFTER = "2026-03-12T18:00"
+JORDAN = "Jordan Rivera <jordan@example.com>"
+DANA = "Dana Whitfield <dana@northwind.example>"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a process came to."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A user's home: a Maildir, a configuration, a store, and the command."""
+
+    home: Path
+    maildir: Maildir
+
+    @property
+    def config(self) -> Path:
+        return self.home / "config.toml"
+
+    @property
+    def store(self) -> Path:
+        return self.home / "state" / "followup.db"
+
+    def run(self, *arguments: str, stdin: bytes = b"", config: bool = True, **environment: str) -> Outcome:
+        chosen = {"FOLLOWUP_CONFIG": str(self.config)} if config else {}
+        done = subprocess.run(
+            [sys.executable, "-m", "agent.cli.main", *arguments],
+            input=stdin,
+            capture_output=True,
+            check=False,
+            cwd=self.home,
+            env={**os.environ, "HOME": str(self.home), "COLUMNS": "100", **chosen, **environment},
+        )
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def configure(self, addition: str = "", path: Path | None = None) -> None:
+        self.config.write_text(
+            f"""
+            [profile]
+            full_name = "Jordan Rivera"
+            addresses = ["jordan@example.com"]
+            time_zone = "America/New_York"
+            strengths = ["eight years of Python services"]
+            [mailbox.personal]
+            kind = "maildir"
+            path = "{path or self.maildir.path}"
+            [store]
+            path = "{self.store}"
+            {addition}
+            """
+        )
+
+
+def home(path: Path, folders: tuple[str, ...] = ("Drafts", "Sent", "Trash")) -> Desk:
+    """Given a folder, return a desk in it, with a configuration and an empty Maildir of these folders."""
+    made = Desk(path, Maildir(path / "mail", folders=folders))
+    made.configure()
+    return made
+
+
+def confirmation(uid: str = "u1@northwind.example") -> bytes:
+    return mail(
+        sender=DANA,
+        to=JORDAN,
+        subject="Interview confirmation: Staff Engineer at Northwind",
+        body=(
+            "Hi Jordan,\n\nYour interview for the Staff Engineer position at Northwind is confirmed for Thursday, "
+            "March 12, 3:00 PM ET with Dana Whitfield.\n\nBest,\nDana Whitfield\nEngineering Manager, Northwind\n"
+        ),
+        date=START - timedelta(days=3),
+        message_id="<confirmed@northwind.example>",
+        invitation=invitation(
+            uid,
+            START,
+            END,
+            organizer=DANA,
+            attendees=[JORDAN, DANA],
+            tzid="America/New_York",
+            summary="Interview: Staff Engineer at Northwind",
+        ),
+    )

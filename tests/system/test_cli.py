@@ -1,0 +1,252 @@
+"""The command line as its user has it: real processes on real Maildirs, their JSON and their words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from agent.cli.main import app
+from agent.errors import WrongUsage
+from tests.system.cli_desk import AFTER, Desk, confirmation, home
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return home(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def trial(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    """A trial with one interview that is over, and its thank-you placed; the tests only read it."""
+    made = home(tmp_path_factory.mktemp("trial"))
+    made.maildir.deliver(confirmation())
+    done = made.run("sync", "--at", AFTER, "--json")
+    assert (done.status, done.err) == (0, "")
+    assert done.lines[0]["placed"] == 1
+    return made
+
+
+# --- reading commands ---
+
+
+def test_sync_tells_what_it_did_in_one_line(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    done = desk.run("sync", "--at", "2026-03-10T09:00", "--json")
+    assert done.status == 0
+    (line,) = done.lines
+    assert list(line) == [
+        "read", "placed", "withdrawn", "blocked", "unknown", "needs_review", "categories", "next_due",
+    ]  # fmt: skip
+    assert (line["read"], line["placed"], line["categories"]) == (1, 0, {"interview_confirmation": 1})
+    assert line["next_due"] == "2026-03-12T17:00:00-04:00"
+    again = desk.run("sync", "--at", AFTER)
+    assert again.status == 0
+    assert "Placed 1 draft" in again.out
+    assert len(desk.maildir.drafts()) == 1
+
+
+def test_status_as_json(trial: Desk) -> None:
+    done = trial.run("status", "--json")
+    assert done.status == 0
+    (line,) = done.lines
+    assert list(line) == [
+        "application", "company", "role", "stage", "standing", "since", "interviews", "next", "needs_you",
+    ]  # fmt: skip
+    assert (line["application"], line["company"], line["role"]) == ("northwind", "Northwind", "Staff Engineer")
+    assert (line["stage"], line["standing"]) == ("interviewed", "waiting")
+    assert line["interviews"] == [
+        {
+            "start": "2026-03-12T15:00:00-04:00",
+            "end": "2026-03-12T16:00:00-04:00",
+            "time_zone": "America/New_York",
+            "people": ["Dana Whitfield"],
+            "cancelled": False,
+            "end_assumed": False,
+            "round": 1,
+        }
+    ]
+    assert set(line["next"]) == {"what", "rule", "at"}
+    assert (line["next"]["what"], line["next"]["rule"]) == ("follow_up", "F1")
+    assert line["next"]["at"].startswith("2026-03-16T08:00:00")  # three days on is a Sunday
+    assert any("Drafts" in sentence for sentence in line["needs_you"])
+
+
+def test_status_for_people(trial: Desk) -> None:
+    done = trial.run("status")
+    assert done.status == 0
+    assert done.out.startswith("Needs you")
+    assert "follow-up to Dana Whitfield" in done.out
+    assert "Mon 16 Mar, 08:00" in done.out
+    assert "\x1b" not in done.out
+
+
+def test_status_at_another_time(trial: Desk) -> None:
+    (line,) = trial.run("status", "--json", "--at", "2026-03-11T12:00").lines
+    assert line["stage"] == "interview_planned"
+    wrong = trial.run("status", "--at", "teatime")
+    assert (wrong.status, wrong.out) == (2, "")
+    assert wrong.err.startswith('followup: "teatime" is no time. Write it as')
+
+
+def test_drafts_as_json(trial: Desk) -> None:
+    (line,) = trial.run("drafts", "--json").lines
+    assert list(line) == [
+        "draft", "application", "kind", "rule", "to", "subject", "state", "placed_at", "body",
+    ]  # fmt: skip
+    assert (line["application"], line["kind"], line["rule"]) == ("northwind", "thank_you", "T1")
+    assert (line["to"], line["state"]) == ("dana@northwind.example", "placed")
+    assert line["subject"] == "Re: Interview on March 12"
+    assert line["placed_at"] == "2026-03-12T18:00:00-04:00"
+    assert line["body"].rstrip().endswith("Jordan Rivera")
+    assert "in Drafts" in trial.run("drafts").out
+
+
+def test_explain_names_rule_words_date_and_setting(trial: Desk) -> None:
+    done = trial.run("explain", "d1")
+    assert done.status == 0
+    for part in ("Rule T1", "timing.thank_you_after = 1 hour", "Re: Interview on March 12", "from ", "12 Mar"):
+        assert part in done.out
+
+
+def test_show_tells_the_story_in_order(trial: Desk) -> None:
+    done = trial.run("show", "northwind")
+    assert done.status == 0
+    mail_at, draft_at = done.out.index("m1  interview confirmation"), done.out.index("d1  thank-you to Dana")
+    assert mail_at < draft_at
+    assert "“" in done.out
+    assert "Rule T1" in done.out
+    assert "follow-up to Dana Whitfield" in done.out[draft_at:]
+    events = trial.run("show", "northwind", "--json").lines
+    assert {event["what"] for event in events} >= {"message", "draft", "next"}
+    assert [event["at"] for event in events if event["what"] in {"message", "draft"}] == sorted(
+        event["at"] for event in events if event["what"] in {"message", "draft"}
+    )
+
+
+def test_an_application_that_is_not_there(trial: Desk) -> None:
+    done = trial.run("show", "northwnd")
+    assert (done.status, done.out) == (2, "")
+    assert 'Did you mean "northwind"?' in done.err
+
+
+def test_plan_and_what_another_configuration_would_change(trial: Desk) -> None:
+    (line,) = trial.run("plan", "--json").lines
+    assert (line["what"], line["to"], line["rule"]) == ("follow_up", "dana@northwind.example", "F1")
+    assert "Rule F1" in line["why"]
+    other = trial.home / "other.toml"
+    other.write_text(trial.config.read_text() + '[timing]\nfollow_up_after = "5 days"\n')
+    (change,) = trial.run("plan", "--compare", str(other), "--json").lines
+    assert change["at"].startswith("2026-03-16T08:00")
+    assert change["other_at"].startswith("2026-03-17T16:00")
+    assert "Tue 17 Mar, 16:00" in trial.run("plan", "--compare", str(other)).out
+
+
+# --- telling ---
+
+
+def test_what_the_user_says_takes_effect_with_the_next_pass(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    assert desk.run("sync", "--at", "2026-03-10T09:00").status == 0
+    assert desk.run("note", "northwind", "I led the move to Kafka", "--forgot").status == 0
+    assert desk.run("person", "northwind", "Lee Park", "--address", "Lee@Northwind.example").status == 0
+    moved = desk.run("interview", "northwind", "--at", "2026-03-13T10:00", "--length", "45 minutes")
+    assert moved.status == 0
+    assert "Fri 13 Mar, 10:00" in moved.out
+    (line,) = desk.run("status", "--json").lines
+    assert [(one["start"][:16], one["end"][:16]) for one in line["interviews"]] == [
+        ("2026-03-13T10:00", "2026-03-13T10:45")
+    ]
+    assert desk.run("sync", "--at", "2026-03-13T13:00").status == 0
+    (draft,) = desk.run("drafts", "--json").lines
+    assert "Kafka" in draft["body"]
+    assert desk.run("interview", "northwind", "--did-not-happen").status == 0
+    assert desk.run("sync", "--at", "2026-03-13T14:00").status == 0
+    (draft,) = desk.run("drafts", "--json").lines
+    assert draft["state"] == "withdrawn"
+    assert desk.maildir.drafts() == []
+    told = desk.run("show", "northwind").out
+    assert "you noted (forgot): I led the move to Kafka" in told
+    assert "you named Lee Park <lee@northwind.example>" in told
+
+
+def test_a_message_is_corrected(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    desk.run("sync", "--at", "2026-03-10T09:00")
+    done = desk.run("correct", "m1", "interview_cancellation")
+    assert (done.status, done.err) == (0, "")
+    assert "as you said" in desk.run("show", "northwind").out
+
+
+def test_a_pause_holds_and_ends(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    desk.run("sync", "--at", "2026-03-10T09:00")
+    assert "paused until Fri 13 Mar" in desk.run("pause", "--until", "2026-03-13").out
+    assert desk.run("sync", "--at", AFTER, "--json").lines[0]["placed"] == 0
+    assert "not paused any more" in desk.run("pause", "--until", "2026-03-01").out
+    assert desk.run("sync", "--at", AFTER, "--json").lines[0]["placed"] == 1
+
+
+def test_a_closed_application_is_finished(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    desk.run("sync", "--at", AFTER)
+    assert desk.run("close", "northwind", "--withdrawn").status == 0
+    assert desk.run("sync", "--at", AFTER, "--json").lines[0]["withdrawn"] == 1
+    (line,) = desk.run("status", "--json").lines
+    assert (line["stage"], line["standing"], line["next"]) == ("withdrawn", "finished", None)
+    assert "Finished (1)" in desk.run("status").out
+
+
+def test_another_wording_is_asked_for(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    desk.run("sync", "--at", AFTER)
+    (before,) = desk.run("drafts", "--json").lines
+    assert desk.run("redraft", "d1").status == 0
+    assert desk.run("sync", "--at", AFTER).status == 0
+    after = [line for line in desk.run("drafts", "--json").lines if line["state"] == "placed"]
+    assert len(after) == len(desk.maildir.drafts()) == 1
+    assert after[0]["body"] != before["body"]
+    with pytest.raises(WrongUsage, match="d1 is withdrawn"):
+        CliRunner().invoke(app, ["redraft", "d1", "--config", str(desk.config)], catch_exceptions=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("explain", "d99"), 'There is no draft "d99". `followup drafts` lists them'),
+        (("correct", "m99", "rejection"), "No message m99"),
+        (("correct", "m1", "rejecton"), 'Did you mean "rejection"?'),
+        (("correct", "m1"), "Give its category, or --application."),
+        (("correct", "m1", "--application", "contoso"), 'There is no application "contoso"'),
+        (("note", "northwind", "x", "--forgot", "--topic"), "A note is of one kind."),
+        (("note", "northwind", " "), "The note is empty."),
+        (("person", "northwind", "Lee", "--address", "lee"), '"lee" is no address'),
+        (("person", "northwind", "lee@x.example"), "the address goes behind --address"),
+        (("interview", "northwind"), "Give --at, --length, --with or --cancelled."),
+        (("interview", "northwind", "--cancelled", "--length", "1 hour"), "Leave --length and --with out."),
+        (("interview", "northwind", "--length", "2 days"), "is no length of an interview"),
+        (("pause", "--until", "soon"), '"soon" is no time.'),
+    ],
+)
+def test_what_makes_no_sense_is_refused(trial: Desk, arguments: tuple[str, ...], told: str) -> None:
+    done = CliRunner().invoke(app, list(arguments), env={"FOLLOWUP_CONFIG": str(trial.config)})
+    assert isinstance(done.exception, WrongUsage)
+    assert told in str(done.exception)
+
+
+# --- trials ---
+
+
+def test_a_trial_takes_no_other_clock(trial: Desk) -> None:
+    for arguments, told in ((("sync",), "trial"), (("sync", "--at", "2026-03-11T09:00"), "The last pass")):
+        done = trial.run(*arguments)
+        assert done.status == 2
+        assert told in done.err
+
+
+def test_a_real_store_takes_no_trial(desk: Desk) -> None:
+    assert desk.run("sync").status == 0
+    done = desk.run("sync", "--at", "2036-03-11T09:00")
+    assert done.status == 2
+    assert desk.run("plan", "--at", "2036-03-11T09:00").status == 0
