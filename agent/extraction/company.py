@@ -10,6 +10,7 @@ from agent.extraction.calendar_words import PLACES
 from agent.extraction.domains import is_free_mail, is_function, is_machinery, is_shared, owner_label, registrable
 from agent.extraction.names import clean_name
 from agent.extraction.roles import ROLE_WORDS
+from agent.extraction.subjects import bare_subject
 from agent.extraction.vocabulary import words
 from agent.model.mail import Address, Message
 
@@ -197,8 +198,8 @@ def company_of_domain(address: Address, text: str = "") -> str:
 def _candidates(message: Message) -> Iterator[tuple[float, str]]:
     for sentence in message.body.sentences[:80]:
         yield from _finds(_COMPILED, sentence[:600])
-    yield from _finds(_COMPILED, message.subject[:300])
-    yield from _finds(_IN_SUBJECT, _bare_subject(message.subject))
+    yield from _finds(_COMPILED, bare_subject(message.subject))
+    yield from _finds(_IN_SUBJECT, bare_subject(message.subject))
     for address in (message.sender, message.reply_to):
         if address is not None:
             yield from _of_sender(address, message)
@@ -256,10 +257,6 @@ def _is_absent(message: Message, name: str) -> bool:
 def _as_spelled(label: str, message: Message) -> str:
     found = re.search(rf"\b{re.escape(label)}\b", f"{message.subject}\n{message.body.new[:20000]}", re.IGNORECASE)
     return found[0] if found else label.capitalize()
-
-
-def _bare_subject(subject: str) -> str:
-    return re.sub(r"^(?:(?:re|fwd?|aw|wg|sv|tr|rv|antw)\s*:\s*){1,5}", "", subject[:300].strip(), flags=re.IGNORECASE)
 
 
 def _tidy(found: str) -> str:

@@ -167,7 +167,7 @@ def _with_people(
         return claim
     phone = claim.phone_screen or (screen and alone)
     named = claim.people
-    if claim.uid and alone:
+    if alone and people:
         named = people
     elif named and not claim.uid:
         named = tuple(full for one in named for full in _fuller(one, people))

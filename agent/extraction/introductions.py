@@ -50,7 +50,7 @@ _WILL_MEET = re.compile(
 
 _WITH_WRITER = re.compile(
     r"\b(?:interview|call|conversation|chat|session|panel|meeting|confirmed|scheduled|booked|set|[ap]m|\d)\b"
-    r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself)\b|"
+    r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
     r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"

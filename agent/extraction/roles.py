@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from agent.extraction.subjects import bare_subject
 from agent.extraction.vocabulary import words
 from agent.model.mail import Message
 
@@ -156,10 +157,11 @@ def has_role_word(text: str) -> bool:
 
 def _candidates(message: Message) -> Iterator[tuple[str, bool]]:
     texts = [sentence[:600] for sentence in message.body.sentences[:60]]
+    subject = bare_subject(message.subject)
     for strict, pattern in _COMPILED:
-        for text in [*texts, message.subject[:300]]:
+        for text in [*texts, subject]:
             yield from ((found["role"], strict) for found in islice(pattern.finditer(text), 3))
-    subjects = [message.subject[:300], *(invitation.summary[:300] for invitation in message.invitations)]
+    subjects = [subject, *(invitation.summary[:300] for invitation in message.invitations)]
     listed = _listed(message.body.new)
     if listed:
         yield listed, True
