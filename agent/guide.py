@@ -184,6 +184,15 @@ RULE_OF: Mapping[Kind, str] = {
     Kind.FEEDBACK_REQUEST: "R1",
 }
 
+NAME_OF: Mapping[Kind, str] = {
+    Kind.THANK_YOU: "thank-you",
+    Kind.FOLLOW_UP: "follow-up",
+    Kind.NO_DECISION_REPLY: "reply to no decision",
+    Kind.NUDGE: "nudge",
+    Kind.FEEDBACK_REQUEST: "request for feedback",
+}
+"""What people call each kind of draft."""
+
 LIMITS: Mapping[Kind, Limit] = {
     Kind.THANK_YOU: Limit(160, 55),
     Kind.FOLLOW_UP: Limit(180, 55),

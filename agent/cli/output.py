@@ -14,12 +14,16 @@ from zoneinfo import ZoneInfo
 
 import typer
 
+from agent.guide import NAME_OF
+
 BROKEN_PIPE = 141  # what a shell shows for SIGPIPE
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _CONTROLS = (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0))  # all but the line feed; a tab becomes a blank
 _DIRECTIONS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _HARMLESS: Mapping[int, str] = dict.fromkeys((*_CONTROLS, *_DIRECTIONS), "") | {0x09: " "}
+
+_KINDS = {kind.value: name for kind, name in NAME_OF.items()}
 
 
 def say(text: str = "") -> None:
@@ -97,9 +101,7 @@ def time_text(at: datetime, now: datetime, zone: ZoneInfo) -> str:
 
 def words(text: str) -> str:
     """Given the value of an enum ("thank_you"), return it as words ("thank-you", "interview planned")."""
-    return {"thank_you": "thank-you", "follow_up": "follow-up", "no_decision_reply": "reply"}.get(
-        text, text.replace("_", " ")
-    )
+    return _KINDS.get(text, text.replace("_", " "))
 
 
 def clipped(text: str, size: int) -> str:

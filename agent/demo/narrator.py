@@ -12,7 +12,7 @@ from enum import StrEnum
 from agent import explanations
 from agent.demo.player import Ended, Event, Happened, Read, Turned
 from agent.demo.steps import ZONE, Arrives, Deletes, Edits, Names, Notes, Sends, Writes
-from agent.guide import RULE_OF, RULES
+from agent.guide import NAME_OF, RULE_OF, RULES
 from agent.model.application import MessageFact
 from agent.model.draft import DraftFact, DraftState, Kind
 from agent.model.mail import ClaimKind
@@ -20,14 +20,6 @@ from agent.model.mail import ClaimKind
 _LOCALE = "en-US"
 _MARGIN = 9  # under the times
 _DEEPER = 13
-
-_KINDS = {
-    Kind.THANK_YOU: "thank-you",
-    Kind.FOLLOW_UP: "follow-up",
-    Kind.NO_DECISION_REPLY: "reply to no decision",
-    Kind.NUDGE: "nudge",
-    Kind.FEEDBACK_REQUEST: "request for feedback",
-}
 
 _NOTICED = {
     DraftState.SENT: "It sees that you sent the {what}.",
@@ -91,7 +83,7 @@ class Narrator:
 
     def _turned(self, event: Turned) -> Iterator[Line]:
         draft, state = event.draft, event.step.state
-        what = f"{_KINDS[draft.kind]} to {_to(draft)}"
+        what = f"{NAME_OF[draft.kind]} to {_to(draft)}"
         if state is DraftState.PLACED:
             yield from self._placed(event.at, draft)
         elif state is DraftState.WITHDRAWN:
@@ -104,7 +96,7 @@ class Narrator:
     def _placed(self, at: datetime, draft: DraftFact) -> Iterator[Line]:
         rule = RULES[RULE_OF[draft.kind]]
         address = f"<{draft.text.to_address}>" if draft.text.to_address else "(no address known: To is empty)"
-        yield _timed(at, f"Draft: {_KINDS[draft.kind]} to {draft.text.to_name} {address}", Style.DRAFT)
+        yield _timed(at, f"Draft: {NAME_OF[draft.kind]} to {draft.text.to_name} {address}", Style.DRAFT)
         yield Line(f"“{draft.text.subject}”", Style.DRAFT, _MARGIN)
         yield Line(f"Rule {rule.id}: {rule.says} {explanations.short(draft.reason, ZONE, _LOCALE)}", indent=_MARGIN)
         first = self._shown.setdefault(draft.kind, at)
@@ -189,7 +181,7 @@ def summary(drafts: Iterable[DraftFact]) -> Iterator[Line]:
     yield Line("What became of the drafts", Style.DAY)
     for kind, counted in fates.items():
         told = ", ".join(f"{count} {fate}" for fate, count in counted.items())
-        yield Line(f"{_KINDS[kind]:<22}{counted.total():>3}: {told or 'none'}", indent=2)
+        yield Line(f"{NAME_OF[kind]:<22}{counted.total():>3}: {told or 'none'}", indent=2)
 
 
 def _fate(draft: DraftFact) -> str:

@@ -126,7 +126,7 @@ def _of_drafts(story: Story) -> Iterator[Reason]:
 def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
     to = draft.text.to_name or draft.text.to_address
     if draft.kind is not Kind.THANK_YOU or draft.until is None:
-        yield because(guide.RULE_OF[draft.kind], "draft_lies", None, person=to, kind=draft.kind.value.replace("_", " "))
+        yield because(guide.RULE_OF[draft.kind], "draft_lies", None, person=to, kind=guide.NAME_OF[draft.kind])
     elif story.now < draft.until:
         left = draft.until - story.now
         yield because("T1", "thank_you_lies", None, draft.until, person=to, left=_hours_left(left))
