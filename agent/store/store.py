@@ -55,6 +55,7 @@ class Store:
         self.path = path
         self._transactions = Transactions(path, connect(path))
         self._last_snapshot: tuple[int, Snapshot] | None = None
+        self._passing = False
 
     def __enter__(self) -> Store:
         return self
@@ -85,6 +86,7 @@ class Store:
         """Given a pass's clock, keep it. Raise WrongClock where a trial and real passes would mix."""
         with self._transactions.writing() as connection:
             writing.begin_pass(connection, now, trial=trial)
+        self._passing = True
 
     def cursor(self, account: str, folder: str) -> str | None:
         """Given a folder, return where the last pass stood in it; None where it has not been read to an end."""
@@ -184,10 +186,10 @@ class Store:
     def snapshot(self) -> Snapshot:
         """Return everything that a decision may rest on, with the user's corrections applied.
 
-        The same until this store writes: a pass that begins sees what another process wrote, for it writes its clock.
+        During a pass it is the same until that pass writes: what another process says meanwhile is for the next one.
         """
         written = self._transactions.written
-        if self._last_snapshot is None or self._last_snapshot[0] != written:
+        if not self._passing or self._last_snapshot is None or self._last_snapshot[0] != written:
             with self._transactions.reading() as connection:
                 self._last_snapshot = written, reading.Reader(connection).snapshot()
         return self._last_snapshot[1]
