@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _MAX_READ = 6000  # characters; a language shows early
 _LEAST_HITS = 3
@@ -49,16 +50,22 @@ def guess(text: str) -> str:
     Return "" where it does not know: too short, a list of names, or two languages nearly equal.
     """
     text = text[:_MAX_READ].lower()
+    return ("" if text.isascii() else _by_script(text)) or _by_words(_WORD.findall(text))
+
+
+def _by_script(text: str) -> str:
     letters = sum(1 for letter in text if letter.isalpha())
     for code, script in _SCRIPTS:
         share = 0.03 if code in {"uk", "ja"} else 0.3
         if letters and len(script.findall(text)) > share * letters:
             return code
-    return _by_words(_WORD.findall(text))
+    return ""
 
 
 def _by_words(words: list[str]) -> str:
-    hits = sorted(((sum(1 for word in words if word in known), code) for code, known in _WORDS.items()), reverse=True)
+    counts = Counter(words)
+    found = counts.keys()
+    hits = sorted(((sum(counts[word] for word in known & found), code) for code, known in _WORDS.items()), reverse=True)
     (best, code), (second, _) = hits[0], hits[1]
     if best < _LEAST_HITS or best < _LEAST_SHARE * len(words) or best < second * 1.15:
         return ""

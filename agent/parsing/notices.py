@@ -243,10 +243,12 @@ def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, bod
     by_name = _BOUNCE_SENDER.fullmatch(sender.address.partition("@")[0]) is not None
     by_sender = by_name or headers.raw("return-path").strip() == "<>"
     by_subject = _BOUNCE_SUBJECT.search(subject[:500]) is not None
+    sure = (by_name and by_subject) or "x-failed-recipients" in headers.names
+    if not (sure or by_sender or by_subject):
+        return None
     text = f"{body.new}\n{body.quoted}\n{body.signature}"
     by_words = _BOUNCE_TEXT.search(text[:MAX_LOOK]) is not None
-    sure = (by_name and by_subject) or "x-failed-recipients" in headers.names
-    if not sure and (by_sender + by_subject + by_words < 2 or not (by_sender or by_subject)):
+    if not sure and by_sender + by_subject + by_words < 2:
         return None
     signal = _SURE_BOUNCE if sure else "words of a bounce"
     quote = subject or (body.sentences[0] if body.sentences else "")
