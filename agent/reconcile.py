@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from rapidfuzz import fuzz
 
 from agent.model.application import ApplicationFacts, MessageFact
-from agent.model.draft import DraftFact, DraftState
+from agent.model.draft import DraftFact, DraftState, Kind
 from agent.model.mail import Ref
 
 ALIKE = 0.5
@@ -85,12 +85,25 @@ def reconcile(
         folder = by_account.get(draft.account)
         if folder is None:
             continue
-        finding = _of_draft(draft, watched, folder, sent, ours, used, now, settle)
+        finding = _of_draft(draft, facts.drafts, folder, sent, ours, used, now, settle)
         if finding:
             findings.append(finding)
             if finding.ref and finding.state in {DraftState.SENT, DraftState.EDITED}:
                 used.add(finding.ref)
     return tuple(findings)
+
+
+def in_hand(draft: DraftFact, item: Sighting) -> bool:
+    """Given a draft that is to be placed, and a message in Drafts, return whether the user has that mail in hand.
+
+    That is how it lies there if a mail program gave our draft another Message-ID while its outcome was unknown, or
+    before the store was lost.
+    """
+    if draft.text.to_address not in item.to:
+        return False
+    answers = draft.kind not in {Kind.THANK_YOU, Kind.FOLLOW_UP}
+    same = _same_thread(item, draft) if answers else _same_subject(item, draft)
+    return same or dict(item.alike).get(draft.id, 0.0) >= ALIKE
 
 
 def sighting_of(message: MessageFact) -> Sighting:
@@ -120,7 +133,7 @@ def _strength(draft: DraftFact, sent: list[Sighting]) -> float:
 
 def _of_draft(
     draft: DraftFact,
-    watched: list[DraftFact],
+    every: tuple[DraftFact, ...],
     folder: DraftsFolder,
     sent: list[Sighting],
     ours: set[Ref],
@@ -137,7 +150,8 @@ def _of_draft(
         return _moved(draft, folder)
     if draft.ref is not None and draft.ref in folder.refs:
         return _there(draft)
-    others = [other for other in watched if other.id != draft.id]
+    # Those that have ended count, too: a later mail to the same person is no mail to somebody else.
+    others = [other for other in every if other.key != draft.key]
     left = [item for item in sent if item.ref not in used and _after(item, draft)]
     found = _best(draft, [item for item in left if _made_of(item, draft, others)])
     if found:
@@ -180,10 +194,10 @@ def _after(item: Sighting, draft: DraftFact) -> bool:
 def _made_of(item: Sighting, draft: DraftFact, others: list[DraftFact]) -> bool:
     """Whether a message was made of the draft: to its person, and with its thread, its subject or its text."""
     to_person = _to_its_person(item, draft, others)
+    if to_person is False:
+        return False
     alike = dict(item.alike).get(draft.id, 0.0) >= ALIKE
-    if to_person is None:
-        return alike
-    return to_person and (alike or _same_thread(item, draft) or _same_subject(item, draft))
+    return alike or _same_thread(item, draft) or _same_subject(item, draft)
 
 
 def _edited_from(item: Sighting, draft: DraftFact, others: list[DraftFact]) -> bool:

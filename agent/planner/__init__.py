@@ -53,8 +53,8 @@ def plan(snapshot: Snapshot, settings: Settings, now: datetime) -> Plan:
 
 
 def _neighbours(applications: tuple[ApplicationFacts, ...]) -> dict[str, tuple[ApplicationFacts, ...]]:
-    """For each application, the others that share a person with it (an agency's recruiter has several)."""
-    addresses = {facts.id: {p.address for m in facts.messages for p in m.people if p.address} for facts in applications}
+    """For each application, the others that share a person, or mail to one (an agency's recruiter has several)."""
+    addresses = {facts.id: _addresses(facts) for facts in applications}
     at: dict[str, list[ApplicationFacts]] = {}
     for facts in applications:
         for address in addresses[facts.id]:
@@ -70,6 +70,14 @@ def _neighbours(applications: tuple[ApplicationFacts, ...]) -> dict[str, tuple[A
         )
         for facts in applications
     }
+
+
+def _addresses(facts: ApplicationFacts) -> set[str]:
+    mails = {p.address for m in facts.messages for p in (*m.people, *(q for one in m.interviews for q in one.people))}
+    by_hand = {said.claim.address for said in facts.people_said}
+    by_hand |= {p.address for said in facts.interviews_said for p in said.claim.people}
+    written_to = {to.address for m in facts.messages if m.own for to in m.recipients}
+    return (mails | by_hand | written_to | {draft.text.to_address for draft in facts.drafts}) - {""}
 
 
 def _for_application(story: Story, snapshot: Snapshot, asked: set[str]) -> ApplicationPlan:

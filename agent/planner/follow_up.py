@@ -140,8 +140,9 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
 
 
 def _target(story: Story, round_: Round) -> Person | None:
-    """The lead; where their thank-you was dismissed, the lead among the others."""
-    dismissed = [d for d in story.drafts(Kind.THANK_YOU, round_) if d.state is DraftState.DISMISSED]
+    """The lead; where their thank-you was dismissed, and not asked for again, the lead among the others."""
+    thanks = story.drafts(Kind.THANK_YOU, round_)
+    dismissed = [draft for draft in thanks if draft.state is DraftState.DISMISSED and not draft.redraft_requested]
     left = [person for person in round_.people if not any(is_to(draft, person) for draft in dismissed)]
     if round_.lead is not None and any(person.key == round_.lead.key for person in left):
         return round_.lead
@@ -153,7 +154,7 @@ def _due(story: Story, round_: Round, person: Person | None) -> datetime:
     to_them = [own.date for own in (*story.mine, *story.mine_elsewhere) if person and goes_to(own, person)]
     if to_them:
         due = max(due, max(to_them) + hours(HOURS_BETWEEN_MAILS))
-    return story.calendar.next_working_time(due)
+    return story.in_working_hours(due)
 
 
 def _place(story: Story, round_: Round, person: Person, previous: DraftFact | None) -> Place:

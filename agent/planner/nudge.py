@@ -48,14 +48,6 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
     return place
 
 
-def last_word(story: Story, round_: Round) -> MessageFact | None:
-    """Given a round, return the user's last mail that counts in it, where nothing was heard since."""
-    written = _written(story, round_)
-    if not written or story.heard_after(written[-1].date):
-        return None
-    return written[-1]
-
-
 def _for_round(story: Story, round_: Round) -> Outcome:
     slot = story.slot(KIND, lambda draft: draft.round_key in round_.aliases)
     if not slot.free:
@@ -174,7 +166,7 @@ def _place(story: Story, round_: Round, previous: DraftFact | None) -> Place | N
     waits = [story.add(last, timing.nudge_after), story.add(last, LEAST)]
     waits += [story.add(day, past) for day in (promised, returns) if day]
     waits += [own.date + hours(HOURS_BETWEEN_MAILS) for own in story.mine_elsewhere if goes_to(own, person)]
-    due = story.calendar.next_working_time(story.after_pause(max(waits)))
+    due = story.in_working_hours(story.after_pause(max(waits)))
     anchor = max(day for day in (last, promised, returns) if day)
     interview = [item for item in round_.standing if item.end <= story.now][-1]
     revision, variant, key = revised(story, KIND, previous)

@@ -11,7 +11,7 @@ from agent.planner.story import Story
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """No draft of this kind, and why. ``told``: worth a line in ``status`` and ``show``."""
+    """No draft of this kind, and why."""
 
     reason: Reason
 

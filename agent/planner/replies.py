@@ -162,7 +162,8 @@ def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, M
     if not rejection.automatic and reply_address(rejection):
         return _writer(story, rejection), rejection
     for message in reversed(story.answers):
-        if not message.automatic and message.date <= rejection.date and reply_address(message):
+        sure = not message.automatic and not message.needs_review
+        if sure and message.date <= rejection.date and reply_address(message):
             return _writer(story, message), message
     for own in reversed(story.mine):
         person = next((p for p in story.people for a in own.recipients if a.address == p.address != ""), None)

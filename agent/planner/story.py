@@ -101,6 +101,12 @@ class Story:
         """Given when something is due, return when it is due with the user's pause."""
         return max(due, self.facts.paused_until) if self.facts.paused_until else due
 
+    def in_working_hours(self, due: datetime) -> datetime:
+        """Given when something is due, return when working hours let it be placed: not at night, though overdue."""
+        at = self.calendar.next_working_time(due)
+        overdue_at_night = at <= self.now and not self.calendar.in_working_hours(self.now)
+        return self.calendar.next_working_time(self.now) if overdue_at_night else at
+
     def heard_after(self, at: datetime) -> MessageFact | None:
         """Given an instant, return their first answer after it."""
         return next((message for message in self.answers if message.date > at), None)
@@ -121,10 +127,6 @@ class Story:
     def later_round(self, round_: Round) -> Round | None:
         """Given a round, return a later one that stands: it ends what waits for this one."""
         return next((other for other in self.rounds if other.number > round_.number and other.standing), None)
-
-    def person(self, key: str) -> Person | None:
-        """Given a person's key, return the person."""
-        return next((person for person in self.people if person.key == key), None)
 
     def writer(self, message: MessageFact) -> Person | None:
         """Given one of their messages, return who wrote it; None for a machine or a shared address."""
@@ -207,10 +209,11 @@ def tell(
 def is_answer(message: MessageFact) -> bool:
     """Whether hearing this is hearing from them: any category that a person wrote, or that moves things on.
 
-    An ATS's acknowledgement, an auto-reply and a bounce are none (S1).
+    An ATS's acknowledgement, an auto-reply and a bounce are none (S1). A person's mail that is not understood is one,
+    whatever its likeliest category: nobody is asked for news who may just have written it.
     """
     if message.category in _NO_ANSWER:
-        return False
+        return message.needs_review and not message.automatic and not message.own
     return not message.automatic or message.category not in _SAYS_NOTHING_NEW
 
 
@@ -226,10 +229,10 @@ def answered_ids(message: MessageFact) -> frozenset[str]:
 
 def is_to(draft: DraftFact, person: Person) -> bool:
     """Whether a draft is to this person, whatever was known of them when it was made."""
+    name, to = people_of.folded(person.name), people_of.folded(draft.text.to_name)
     if draft.text.to_address and person.address:
         return draft.text.to_address == person.address
-    names = {people_of.folded(person.name), person.key}
-    return draft.person_key in names or people_of.folded(draft.text.to_name) in names - {""}
+    return draft.person_key in {name, person.key} or to in {name, person.key} - {""}
 
 
 def because(

@@ -78,11 +78,12 @@ def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
     own = _unanswered(story, round_, person)
     if own:
         return Refused(because("T1", "already_written", own, own.date, person=called(person)))
-    starts = {taking.start.isoformat() for taking in _with(round_, person)}
+    ours = [draft for draft in story.drafts(KIND, round_) if is_to(draft, person)]
+    starts = _same_day(story, round_, person, interview)
     slot = story.slot(
         KIND, lambda draft: draft.round_key in round_.aliases and is_to(draft, person) and draft.occasion in starts
     )
-    if not slot.free:
+    if not slot.free or any(draft.open for draft in ours):
         return Refused(because("T2", "has_draft", None, person=called(person)))
     place = _place(story, round_, person, interview, slot.previous)
     if story.now >= place.until:
@@ -103,6 +104,12 @@ def _occasion(story: Story, round_: Round, person: Person) -> Interview:
     over = [item for item in theirs if _day_end(story, round_, item) <= story.now]
     day = story.local_day(over[-1].start if over else theirs[0].start)
     return [item for item in theirs if story.local_day(item.start) == day][-1]
+
+
+def _same_day(story: Story, round_: Round, person: Person, interview: Interview) -> set[str]:
+    """The starts of the person's interviews on that day: each day of a round is an occasion of its own."""
+    day = story.local_day(interview.start)
+    return {item.start.isoformat() for item in _with(round_, person) if story.local_day(item.start) == day}
 
 
 def _day_end(story: Story, round_: Round, interview: Interview) -> datetime:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from agent.model.mail import Category, Part, PersonClaim
+from agent.model.plan import Keep
 from agent.people import find, join, of_application, person_of
 from tests.facts import DANA, MARCUS, PRIYA, SAM, Hunt, message, ny, own
 
@@ -101,8 +102,8 @@ def test_an_address_that_the_user_found_is_that_persons() -> None:
     (draft,) = hunt.sync(ny(3, 10, 16))
     hunt.name(replace(MARCUS, address="marcus@northwind.example"), ny(3, 10, 17))
     (keep,) = hunt.plan(ny(3, 10, 17)).actions
-    assert getattr(keep, "draft", None) == draft.id
-    assert keep.place.person.address == "marcus@northwind.example"  # type: ignore[union-attr]
+    assert isinstance(keep, Keep)
+    assert (keep.draft, keep.place.person.address) == (draft.id, "marcus@northwind.example")
 
 
 @pytest.mark.parametrize("asked", ["Dana Whitfield", "dana", " DANA@northwind.example "])

@@ -7,9 +7,11 @@ from datetime import timedelta
 
 import pytest
 
+from agent.model.application import Snapshot
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category
+from agent.model.mail import Category, PersonClaim
 from agent.model.settings import Duration, Unit
+from agent.planner import plan
 from tests.facts import (
     DANA,
     PRIYA,
@@ -36,11 +38,11 @@ DUE = ny(3, 16, 8)  # five days later is Sunday, so Monday morning
 MINUTE = timedelta(minutes=1)
 
 
-def silent(*people: object, wrote: tuple[object, ...] = (DANA,)) -> Hunt:
+def silent(*people: PersonClaim, wrote: tuple[PersonClaim, ...] = (DANA,)) -> Hunt:
     """The user wrote to Dana after the interview, and nothing has come back."""
     hunt = Hunt()
-    hunt.hold(START, *(people or (DANA,)))  # type: ignore[arg-type]
-    hunt.hear(own(wrote, WROTE))  # type: ignore[arg-type]
+    hunt.hold(START, *(people or (DANA,)))
+    hunt.hear(own(wrote, WROTE))
     return hunt
 
 
@@ -227,20 +229,18 @@ def test_a_thank_you_is_kept_where_the_follow_up_cannot_take_its_place_yet() -> 
 
 
 def test_nobody_is_asked_for_news_twice_in_one_pass() -> None:
-    from agent.model.application import Snapshot
-    from agent.planner import plan
-
     hunt, other = silent(), silent()
     other.facts = replace(other.facts, id="fabrikam")
     made = plan(Snapshot((hunt.facts, other.facts)), hunt.settings, DUE)
     assert [len(places(one)) for one in made.applications] == [1, 0]
 
 
-def test_neither_within_a_day_of_the_users_mail_to_them_about_another_application() -> None:
+@pytest.mark.parametrize("around", [DANA, PRIYA])
+def test_neither_within_a_day_of_the_users_mail_to_them_about_another_application(around: PersonClaim) -> None:
     hunt = silent()
-    around = message(DANA, ny(3, 1, 9), Category.OUTREACH)
+    heard = message(around, ny(3, 1, 9), Category.OUTREACH)
     wrote = own((DANA,), DUE - timedelta(hours=1))
-    hunt.others = (replace(Hunt().facts, id="fabrikam", messages=(around, wrote)),)
+    hunt.others = (replace(Hunt().facts, id="fabrikam", messages=(heard, wrote)),)
     assert not places(hunt.plan(DUE))
     assert places(hunt.plan(DUE + timedelta(hours=24)))
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category
+from agent.model.mail import Category, ClaimKind, InterviewClaim, PersonClaim
 from agent.model.settings import Duration, Unit
 from tests.facts import (
     DANA,
@@ -39,9 +40,9 @@ THANK_YOU_DUE = ny(3, 10, 16)
 FOLLOW_UP_DUE = ny(3, 13, 15)
 
 
-def held(*people: object) -> Hunt:
+def held(*people: PersonClaim) -> Hunt:
     hunt = Hunt()
-    hunt.hold(START, *(people or (DANA,)))  # type: ignore[arg-type]
+    hunt.hold(START, *(people or (DANA,)))
     return hunt
 
 
@@ -126,9 +127,7 @@ def test_nothing_is_placed_for_an_interview_that_was_cancelled_whenever_the_word
     assert not hunt.sync(later(END, 3))
 
 
-def _off(uid: str, sequence: int) -> object:
-    from agent.model.mail import ClaimKind, InterviewClaim
-
+def _off(uid: str, sequence: int) -> InterviewClaim:
     return InterviewClaim(ClaimKind.OFF, start=START, uid=uid, sequence=sequence)
 
 
@@ -249,6 +248,25 @@ def test_a_thank_you_that_came_back_counts_for_the_follow_up() -> None:
     assert to(hunt.sync(FOLLOW_UP_DUE)) == ["Dana Whitfield"]
 
 
+def test_a_follow_up_goes_where_an_interview_of_its_round_was_moved_ahead() -> None:
+    hunt = Hunt()
+    first, second = claim(START, DANA), claim(ny(3, 11, 14), SAM)
+    hunt.hear(confirmation(ny(3, 5, 9), first, second))
+    (draft,) = hunt.sync(ny(3, 16, 8))
+    moved = replace(second, start=ny(3, 18, 14), end=ny(3, 18, 15), sequence=1)
+    hunt.hear(message(PRIYA, ny(3, 16, 9), Category.INTERVIEW_CHANGE, interviews=(moved,)))
+    assert list(withdrawn(hunt.plan(ny(3, 16, 9)))) == [draft.id]
+
+
+def test_a_redraft_that_is_asked_for_when_the_follow_up_is_due_comes_as_the_follow_up() -> None:
+    hunt = held()
+    hunt.settings = with_timing(follow_up_after=Duration(2, Unit.HOURS))
+    (draft,) = hunt.sync(THANK_YOU_DUE)
+    hunt.step(draft.id, DraftState.DISMISSED, THANK_YOU_DUE, redraft_requested=True)
+    assert [made.kind for made in hunt.sync(END + timedelta(hours=2))] == [Kind.FOLLOW_UP]
+    assert not hunt.sync(END + timedelta(hours=2))
+
+
 # --- no decision ---
 
 
@@ -328,6 +346,7 @@ def test_feedback_is_asked_for_within_seven_days_only() -> None:
 def test_a_machines_rejection_is_taken_up_in_the_last_thread_with_a_person() -> None:
     hunt = held()
     heard = hunt.hear(message(DANA, ny(3, 11, 9), Category.COURTESY))
+    hunt.hear(message(SAM, ny(3, 11, 10), Category.UNRELATED, needs_review=True))
     hunt.hear(message(MACHINE, ny(3, 12, 9), Category.REJECTION))
     (place,) = places(hunt.plan(ny(3, 12, 9)))
     assert (place.person.address, place.answers) == (DANA.address, heard)
@@ -358,8 +377,6 @@ def test_a_rejection_that_is_corrected_lets_the_thank_you_come_back() -> None:
     heard = hunt.hear(message(PRIYA, ny(3, 10, 18), Category.REJECTION))
     hunt.sync(ny(3, 10, 18))
     changed = tuple(message(PRIYA, m.date, Category.COURTESY) if m.id == heard.id else m for m in hunt.facts.messages)
-    from dataclasses import replace
-
     hunt.facts = replace(hunt.facts, messages=changed)
     (again,) = hunt.sync(ny(3, 10, 19))
     assert (again.kind, again.key, again.revision) == (Kind.THANK_YOU, draft.key, 2)
@@ -369,8 +386,6 @@ def test_a_rejection_that_is_corrected_lets_the_thank_you_come_back() -> None:
 
 
 def test_a_pause_moves_the_timers_and_not_the_ends() -> None:
-    from dataclasses import replace
-
     hunt = held()
     hunt.facts = replace(hunt.facts, paused_until=ny(3, 11, 9))
     assert not places(hunt.plan(THANK_YOU_DUE))
@@ -429,3 +444,6 @@ def test_a_further_round_ends_the_follow_up_and_its_cancellation_brings_it_back(
     hunt = held()
     hunt.hear(confirmation(ny(3, 10, 14, 30), claim(ny(3, 20, 9), SAM, uid="second")))
     assert "later_round" in refused(hunt.plan(FOLLOW_UP_DUE))
+    gone = InterviewClaim(ClaimKind.OFF, start=ny(3, 20, 9))
+    hunt.say(gone, ny(3, 12, 9))
+    assert places(hunt.plan(FOLLOW_UP_DUE))

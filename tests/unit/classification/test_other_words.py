@@ -1,0 +1,102 @@
+"""The same things said in other words, and things that only sound like them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.thresholds import ACTING
+from agent.model.mail import Category
+from tests.unit.classification.letters import NOBODY, category, invitation, letter, read
+
+
+@pytest.mark.parametrize(
+    ("wanted", "methods"),
+    [
+        (Category.INTERVIEW_CONFIRMATION, ("REQUEST:0", "REQUEST:0")),
+        (Category.INTERVIEW_CHANGE, ("REQUEST:0", "REQUEST:2")),
+        (Category.INTERVIEW_CHANGE, ("CANCEL:1", "REQUEST:0")),
+        (Category.INTERVIEW_CANCELLATION, ("CANCEL:1", "CANCEL:1")),
+    ],
+)
+def test_of_several_invitations_all_decide(wanted: Category, methods: tuple[str, ...]) -> None:
+    parts = []
+    for number, method in enumerate(methods):
+        name, sequence = method.split(":")
+        message = invitation(f"Interview, part {number + 1}", name, int(sequence))
+        parts.extend(message.invitations)
+    several = replace(letter("Please see the invitations.", "Your interviews"), invitations=tuple(parts))
+    assert classify(several, NOBODY).category is wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You were a close second for the role.",
+        "Honestly, I wish I had better news for you about the role.",
+        "The level is not quite right for this role.",
+    ],
+)
+def test_a_hint_alone_is_never_a_sure_refusal(text: str) -> None:
+    answer = classify(letter(text, "Re: Analyst role"), Known(thread_known=True))
+    assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+def test_one_bare_sentence_is_doubtful_until_something_agrees_with_it() -> None:
+    bare = "Your application has not been selected."
+    assert read(bare).category is Category.REJECTION
+    assert read(bare).needs_review
+    assert not read(f"{bare} We wish you luck with your search.").needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They asked me in for a second interview on Thursday at 2, for the analyst role!",
+        "I got the job! They offered me the role this morning, start in May.",
+        "She had an interview last week, and they turned her down. My interview is on Monday at 10.",
+    ],
+)
+def test_what_a_friend_tells_of_a_hunt_is_nobody_elses(text: str) -> None:
+    answer = read(text, "guess what")
+    assert answer.category not in ACTING or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please upload your certificate, or your application cannot be considered further for the role.",
+        "Candidates who do not complete the form cannot continue in the process.",
+        "Before we progress to the next stage with the role, please let me know your salary expectations.",
+    ],
+)
+def test_what_would_happen_otherwise_has_not_happened(text: str) -> None:
+    assert category(text, "Your application") not in {Category.REJECTION, Category.INTERVIEW_INVITATION}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text"),
+    [
+        (Category.REJECTION, "The other finalist said yes this morning. I am sorry, Robin."),
+        (Category.REJECTION, "The role has been cut from next year's budget. Sorry about that."),
+        (Category.REJECTION, "I'm afraid we won't be asking you back for another interview. All the best."),
+        (Category.NO_DECISION, "Nothing to report yet on the role: the panel meets again on Monday."),
+        (
+            Category.NO_DECISION,
+            "It still needs the director's sign-off, and he is away. You are very much on our list.",
+        ),
+        (Category.OFFER, "The job is yours if you want it: 48,000 GBP and a start in May."),
+        (
+            Category.INTERVIEW_INVITATION,
+            "We'd like to see you again for the role. Does Monday suit, or could you do Tuesday?",
+        ),
+        (Category.INTERVIEW_CONFIRMATION, "Tuesday at 10 it is, Robin. I'll send a Teams link for the interview."),
+        (Category.INTERVIEW_CHANGE, "Could we make the interview 11:00 instead of 10:00 on Thursday?"),
+        (Category.INTERVIEW_CANCELLATION, "I have to call off Thursday's interview, and there is no new date."),
+        (Category.FEEDBACK, "Happy to explain. The panel felt you were strong on planning, less so on budgets."),
+    ],
+)
+def test_the_same_said_in_other_words(wanted: Category, text: str) -> None:
+    assert classify(letter(text, "Re: Analyst role"), Known(thread_known=True)).category is wanted

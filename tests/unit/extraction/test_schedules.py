@@ -1,0 +1,80 @@
+"""Who stands at each time of a plan that a mail writes out."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.model.mail import Category, Message
+from tests.unit.extraction.mails import mail, read
+
+NEW_YORK = ZoneInfo("America/New_York")
+COPIED = '"Ruiz, Ana" <ana@northwind-robotics.com>, Bo Lind <bo@northwind-robotics.com>'
+
+
+def written(text: str, cc: str = COPIED) -> Message:
+    return mail(f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim\nRecruiting Coordinator\n", cc=cc)
+
+
+def slots(message: Message) -> list[str]:
+    """Each interview as "12 10:00-10:45 Ana Ruiz", in New York's time."""
+    told = []
+    for one in read(message, Category.INTERVIEW_CONFIRMATION).interviews:
+        assert one.start is not None
+        end = f"-{one.end.astimezone(NEW_YORK):%H:%M}" if one.end else ""
+        names = ", ".join(person.name for person in one.people)
+        told.append(f"{one.start.astimezone(NEW_YORK):%d %H:%M}{end} {names}")
+    return told
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "10:00 AM - 10:45 AM: Ana Ruiz, Engineering Manager\n11:00 AM - 12:00 PM: Bo Lind",
+        "10:00 AM - 10:45 AM ET - Ana Ruiz\n11:00 AM - 12:00 PM ET - Bo Lind",
+        "Ana Ruiz (Engineering Manager): 10:00 AM - 10:45 AM ET\nBo Lind: 11:00 AM - 12:00 PM ET",
+        "10:00 AM - 10:45 AM\nAna Ruiz, Engineering Manager\n\n11:00 AM - 12:00 PM\nBo Lind, Principal Engineer",
+        "- 10:00 AM - 10:45 AM | System Design | Ana Ruiz\n- 11:00 AM - 12:00 PM | Pair Programming | Bo Lind",
+        "10:00 - 10:45: System design with Ana Ruiz\n11:00 - 12:00: Coding with Bo Lind",
+    ],
+)
+def test_each_time_has_its_own_person_and_end(lines: str) -> None:
+    message = written(f"Your interviews are on Thursday, March 12 (all times Eastern):\n\n{lines}")
+    assert slots(message) == ["12 10:00-10:45 Ana Ruiz", "12 11:00-12:00 Bo Lind"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You are set for Thursday, March 12 at 10:00 AM ET with Ana Ruiz and Friday, March 13 at 2:00 PM ET "
+        "with Bo Lind.",
+        "You will meet Ana Ruiz on Thursday, March 12 at 10:00 AM ET and Bo Lind on Friday, March 13 at 2:00 PM ET.",
+    ],
+)
+def test_a_sentence_of_two_times_gives_each_its_own(sentence: str) -> None:
+    assert slots(written(sentence)) == ["12 10:00 Ana Ruiz", "13 14:00 Bo Lind"]
+
+
+def test_everybody_of_the_schedule_is_a_person_of_the_mail_with_the_address_of_the_header() -> None:
+    lines = "10:00 AM - 10:45 AM | Design | Ana Ruiz\n11:00 AM - 12:00 PM | Coding | Bo Lind"
+    found = read(written(f"Thursday, March 12 (Eastern):\n\n{lines}"), Category.INTERVIEW_CONFIRMATION)
+    assert {person.name: person.address for person in found.people} == {
+        "Dana Kim": "dana.kim@northwind-robotics.com",
+        "Ana Ruiz": "ana@northwind-robotics.com",
+        "Bo Lind": "bo@northwind-robotics.com",
+    }
+
+
+def test_the_title_of_a_talk_is_nobody() -> None:
+    lines = "10:00 AM - 10:45 AM | Pair Programming\n11:00 AM - 12:00 PM | Whiteboard Exercise"
+    found = read(written(f"Thursday, March 12 (Eastern):\n\n{lines}", cc=""), Category.INTERVIEW_CONFIRMATION)
+    assert [person.name for person in found.people] == ["Dana Kim"]
+
+
+def test_the_firm_is_nobody_at_any_time() -> None:
+    text = (
+        "Thank you for applying to Larkspur Lane.\n\nThursday, March 12 (Eastern):\n\n"
+        "10:00 AM with Larkspur Lane\n11:00 AM with Bo Lind"
+    )
+    assert slots(written(text)) == ["12 10:00 Dana Kim", "12 11:00 Bo Lind"]
