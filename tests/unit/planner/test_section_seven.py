@@ -160,6 +160,15 @@ def test_a_follow_up_waits_for_working_hours() -> None:
     assert places(hunt.plan(ny(3, 16, 8)))[0].kind is Kind.FOLLOW_UP
 
 
+def test_an_overdue_follow_up_waits_for_the_morning_and_leaves_the_thank_yous_until_then() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 11, 18), DANA)
+    night = hunt.plan(ny(3, 16, 22))  # the laptop slept all Monday
+    assert not night.actions
+    assert night.upcoming[0].at == ny(3, 17, 8)
+    assert places(hunt.plan(ny(3, 17, 8)))[0].kind is Kind.FOLLOW_UP
+
+
 def test_a_follow_up_knows_holidays() -> None:
     hunt = Hunt()
     hunt.hold(ny(6, 30, 14), DANA)  # three days later is 3 July, when Independence Day of 2026 is observed
