@@ -86,7 +86,14 @@ SENTENCES: Mapping[str, str] = {
     "asks_assessment": "They sent a test on {d0}.",
     "asks_information_request": "They asked on {d0} for something that they need from you.",
     "asks_offer": "They made an offer on {d0}.",
+    "came_back": "Your mail of {d0} to {to} came back. Find the right address, and say so with "
+    "`followup person {application} NAME --address ADDRESS`.",
     # good to know
+    "too_late_T1": "It was too late for a thank-you on {d0}; the follow-up comes in its place.",
+    "too_late_F1": "It was too late for a follow-up on {d0}: nothing is placed any more.",
+    "too_late_N1": "It was too late on {d0} to answer their mail without a decision.",
+    "too_late_P1": "It was too late for a nudge on {d0}: nothing is placed any more.",
+    "too_late_R1": "It was too late on {d0} to ask for feedback.",
     "still_considered": "They wrote back on {d0}: a good sign, you are still being considered.",
     "still_considered_until": "They wrote back, and named {d0}: a good sign, you are still being considered.",
     "nothing_more": "The nudge of this round is used: writing again would gain nothing, so nothing more is placed.",

@@ -208,6 +208,11 @@ class Index:
         outreach = self.answered_outreach(fact)
         if outreach:
             first = outreach[0]
+            known = self._by_firm(first)
+            open_ones = tuple(entry for entry in known.entries if not entry.closed) if known else ()
+            fitting = _by_role(first.role, open_ones)
+            if len(fitting) == 1:
+                return self._known(fact, fitting[0], "it answers a recruiter who wrote about it")
             company = first.company or company_of_domain(first.sender)
             because = "it answers a recruiter who wrote out of the blue"
             return Match(fact.id, MatchKind.NEW, self._fresh_id(company), company, first.role, because)

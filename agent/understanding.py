@@ -5,6 +5,7 @@ Pure, and the one boundary where a bad message is set aside with its reason (pro
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -12,6 +13,7 @@ from agent import reconcile
 from agent.classification import Known, classify
 from agent.errors import BadMessage
 from agent.extraction import extract
+from agent.mailbox.base import fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
@@ -31,8 +33,8 @@ class Context:
     oldest: datetime  # of what is older, nothing is kept but that it was seen
     trial: bool  # mail dated after ``now`` is left unread
     sent_folder: bool  # whoever wrote what lies there is the user
-    known_ids: frozenset[str] = frozenset()  # Message-IDs of the applications' messages
-    known_addresses: frozenset[str] = frozenset()  # of their people
+    known_ids: AbstractSet[str] = frozenset()  # Message-IDs of the applications' messages
+    known_addresses: AbstractSet[str] = frozenset()  # of their people
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
 
 
@@ -52,7 +54,8 @@ def understand(ref: Ref, stored: Stored, context: Context) -> Reading | None:
     if at < context.oldest:
         return Reading(ref, identified, at, Category.UNRELATED)
     classification = classify(message, _known(message, context))
-    if classification.category is Category.UNRELATED and not classification.needs_review:
+    unrelated = classification.category is Category.UNRELATED and not classification.needs_review
+    if unrelated or _is_our_draft(message, stored, context):
         return Reading(ref, identified, at, Category.UNRELATED)
     fact = _fact(ref, message, classification, at, context)
     return Reading(ref, identified, at, classification.category, fact)
@@ -68,15 +71,25 @@ def _when(message: Message, stored: Stored, context: Context) -> datetime:
     return message.date
 
 
+def _is_our_draft(message: Message, stored: Stored, context: Context) -> bool:
+    """Whether this is one of our drafts itself, moved by the user to a folder of theirs: nobody was written to."""
+    print_ = fingerprint(stored.raw)
+    ours = any(draft.message_id == message.message_id and draft.fingerprint == print_ for draft in context.drafts)
+    return ours and not context.sent_folder
+
+
 def _known(message: Message, context: Context) -> Known:
     own = frozenset(context.profile.addresses)
     if context.sent_folder and message.sender.address:
         own |= {message.sender.address}
     thread = {message.in_reply_to, *message.references} & context.known_ids
+    # A scheduler writes in somebody's name: Reply-To and the organiser say in whose.
+    writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
+    writers |= {invitation.organizer.address for invitation in message.invitations if invitation.organizer}
     return Known(
         own_addresses=own,
         thread_known=bool(thread),
-        sender_known=message.sender.address in context.known_addresses,
+        sender_known=bool((writers - own) & context.known_addresses),
     )
 
 
@@ -114,6 +127,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         promised_by=extracted.promised_by,
         returns_on=extracted.returns_on,
         bounced_message_id=message.notice.bounced_message_id if message.notice else "",
+        withdraws=extracted.withdraws,
         alike=_alike(message, context.drafts) if own else (),
     )
 

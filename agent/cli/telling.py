@@ -17,7 +17,7 @@ from agent.cli.drafts import DraftArgument
 from agent.cli.output import iso, say, say_json, time_text, words
 from agent.config import checked_address
 from agent.errors import WrongUsage
-from agent.model.application import NoteKind
+from agent.model.application import MessageFact, NoteKind
 from agent.model.draft import DraftState
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.model.settings import Unit
@@ -245,13 +245,18 @@ def feedback(
 
 def _feedback(opened: Desk) -> list[tuple[str, str, datetime, str]]:
     return [
-        (facts.id, facts.company, message.date, evidence.quote)
+        (facts.id, facts.company, message.date, quote)
         for facts in opened.snapshot().applications
         for message in facts.messages
         if message.category is Category.FEEDBACK and not message.needs_review
-        for evidence in message.evidence
-        if evidence.quote
+        for quote in [_told(message)]
+        if quote
     ]
+
+
+def _told(message: MessageFact) -> str:
+    """What a mail of feedback says, each sentence once: one line a mail, for a mail is one piece of feedback."""
+    return " ".join(dict.fromkeys(evidence.quote for evidence in message.evidence if evidence.quote))
 
 
 COMMANDS = (note, person, interview, correct, redraft, pause, close, feedback)

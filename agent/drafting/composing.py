@@ -90,7 +90,7 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
     facts = gather(place, settings, now)
     seat = _seat(place)
     paragraphs = _fitted(facts, seat)
-    hello = greeting(place.person, seat.index)
+    hello = greeting(facts.person, seat.index)
     regards = Desk(facts, seat, 0).line(wording.REGARDS, 0)
     sign_off = Source(one_line(facts.profile.full_name), "profile.full_name")
     body = "\n\n".join([hello, *map(_text, paragraphs), f"{regards.sentence}\n{sign_off.sentence}"]) + "\n"
@@ -213,8 +213,9 @@ def _feedback_request(desk: Desk) -> list[list[Source]]:
     facts = desk.facts
     question = [Source(one, "wording") for one in phrasing.sentences_of(desk.line(wording.IMPROVE, 1).sentence)]
     whom = f"you and {facts.company}" if facts.company else "you"
+    opening = wording.REJECTION_THANKS if facts.told_by_them else wording.REJECTION_HEARD
     return [
-        [desk.line(wording.REJECTION_THANKS, 0, facts.position_origin)],
+        [desk.line(opening, 0, facts.position_origin)],
         question,
         [desk.line(wording.WISHES, 2, facts.position_origin, whom=whom)],
     ]

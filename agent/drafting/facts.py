@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,9 +13,12 @@ from agent.drafting import phrasing
 from agent.drafting.formats import day_words, how_called, one_line, tidy_company, tidy_name, tidy_role
 from agent.drafting.headers import is_own_address
 from agent.drafting.wording import Voice
+from agent.extraction.domains import is_shared
+from agent.extraction.names import clean_name
+from agent.matching import firms_alike
 from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
 from agent.model.draft import Kind
-from agent.model.mail import Part
+from agent.model.mail import Address, Part
 from agent.model.plan import Place
 from agent.model.settings import Profile, Settings
 
@@ -54,6 +57,7 @@ class Facts:
     notes: tuple[Note, ...] = field(repr=False)
     others: bool  # somebody else took part in the round
     this_year: int
+    told_by_them: bool = True  # a feedback request: whether it goes to who wrote the rejection
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -68,11 +72,12 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
     profile = settings.profile
     this_year = now.astimezone(ZoneInfo(profile.time_zone)).year
     notes = notes_used(place)
+    person = _greeted(place)
     return Facts(
         kind=place.kind,
         profile=profile,
-        person=place.person,
-        name=tidy_name(place.person.name),
+        person=person,
+        name=tidy_name(person.name),
         name_origin=_name_origin(place),
         voice=_voice(place),
         role=tidy_role(place.application.role),
@@ -84,7 +89,18 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         notes=notes,
         others=_others(place),
         this_year=this_year,
+        told_by_them=place.answers is None or place.answers.message_id == place.occasion,
     )
+
+
+def _greeted(place: Place) -> Person:
+    """Who is greeted: behind a shared address "Larkspur Careers" is nobody's name, "Dana Kim" is."""
+    person = place.person
+    name = clean_name(person.name)
+    shared = is_shared(Address("", person.address))
+    if not shared or (name and not firms_alike(name, place.application.company)):
+        return person
+    return replace(person, name="", signs_as="")
 
 
 def facts_digest(place: Place, settings: Settings) -> str:

@@ -19,7 +19,7 @@ from email.utils import format_datetime
 from email_validator import EmailNotValidError, validate_email
 
 from agent.drafting.formats import one_line
-from agent.model.draft import DraftText
+from agent.model.draft import DraftText, Kind
 from agent.model.plan import Place
 
 KEPT_REFERENCES = 15
@@ -36,8 +36,13 @@ _OPAQUE = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 def draft_key(place: Place) -> str:
     """Given what is to be placed, return its key: the same on every machine and after a rebuild (DESIGN section 8)."""
-    who = (place.person.address or one_line(place.person.name)).casefold()
-    return _digest([place.kind.value, place.round.key if place.round else "", who, place.occasion])[:32]
+    who = place.person.address or place.person.name
+    return key_of(place.kind, place.round.key if place.round else "", who, place.occasion)
+
+
+def key_of(kind: Kind, round_key: str, who: str, occasion: str) -> str:
+    """Given a draft's kind, round, recipient (the address, else the name) and occasion, return its key."""
+    return _digest([kind.value, round_key, one_line(who).casefold(), occasion])[:32]
 
 
 def message_id(key: str, revision: int, from_address: str) -> str:

@@ -222,9 +222,10 @@ def _wrong_weekdays(page: Page) -> Iterator[str]:
 
 def _strange_dates(page: Page) -> Iterator[str]:
     known = {known.day for known in _known_days(page)}
+    answered = page.subject if page.facts.kind not in _DATED else ""  # those subjects are the answered mail's
     for match in _dates(page):
         day = _day_of(match, page)
-        if day is not None and day not in known and match[0].casefold() not in page.theirs:
+        if day is not None and day not in known and match[0].casefold() not in page.theirs and match[0] not in answered:
             yield match[0]
 
 

@@ -250,6 +250,15 @@ REJECTION_THANKS: tuple[str, ...] = (
     "Many thanks for letting me know about {position}; I valued the time that you gave me.",
     "I am grateful to you for letting me know about {role} and for your time.",
 )
+REJECTION_HEARD: tuple[str, ...] = (
+    "I have had the decision on {position}, and I would like to thank you for the time that you gave me.",
+    "The decision on {role} has reached me; thank you for the time that you gave me.",
+    "I have heard of the decision on {position}, and I am grateful to you for your time.",
+    "Now that I have heard about {role}, I would like to thank you for your time.",
+    "I was told of the decision on {position}, and I thank you for the time that you gave me.",
+    "I have had word of the decision on {role}; I valued the time that you gave me.",
+)
+"""To somebody of theirs who did not write the rejection: a system did (R1)."""
 IMPROVE: tuple[str, ...] = (
     "If there is something that could have improved my candidacy, I would be grateful to hear it; a sentence or two "
     "would help me.",

@@ -4,8 +4,9 @@ company, roles      the employer and the role, with domains for what an address 
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims
-interviews          the text -> claims, where no invitation says it
+interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
 picks               which offered times the user's own mail accepts
+withdrawal          whether it takes the application back
 promises            by when they promise news; when somebody away is back
 """
 
@@ -15,11 +16,13 @@ from datetime import datetime
 
 from agent.extraction.company import find_company
 from agent.extraction.interviews import find_interviews
+from agent.extraction.introductions import same_person
 from agent.extraction.moments import reader_of
 from agent.extraction.people import find_people
 from agent.extraction.picks import find_picks
 from agent.extraction.promises import find_promise, find_return
 from agent.extraction.roles import find_role
+from agent.extraction.withdrawal import withdraws
 from agent.model.mail import Category, Classification, Extraction, Message
 from agent.model.settings import Profile
 
@@ -35,14 +38,15 @@ def extract(
 
     ``received_at`` (aware) stands in for a date that the message does not have. Without a profile the user's zone is
     unknown. Nothing is read from unrelated mail and bounces, and of the user's own mails only the times that they
-    accept.
+    accept, and whether they withdraw.
     """
     category = classification.category
     if category in _NOTHING:
         return Extraction()
     reader = reader_of(message, profile, received_at)
     if category is Category.OWN:
-        return Extraction(picks=find_picks(message.body.sentences, reader.calendar()))
+        said = message.body.sentences
+        return Extraction(picks=find_picks(said, reader.calendar()), withdraws=withdraws(said))
     company = find_company(message)
     people = find_people(message, profile, company)
     if category is Category.AUTO_REPLY:
@@ -51,10 +55,15 @@ def extract(
             people=people,
             returns_on=find_return(message.body.sentences, reader.calendar()),
         )
+    interviews = find_interviews(message, category, reader, profile, company)
+    if not interviews and classification.needs_review and classification.runner_up is not None:
+        # Kept for `correct`: the mail's text is gone by then.
+        interviews = find_interviews(message, classification.runner_up, reader, profile, company)
+    met = [one for claim in interviews for one in claim.people if not any(same_person(one, other) for other in people)]
     return Extraction(
         company=company,
         role=find_role(message),
-        people=people,
-        interviews=find_interviews(message, category, reader, profile, company),
+        people=(*people, *dict.fromkeys(met)),
+        interviews=interviews,
         promised_by=find_promise(message.body.sentences, reader.calendar()),
     )

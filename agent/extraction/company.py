@@ -10,7 +10,7 @@ from agent.extraction.calendar_words import PLACES
 from agent.extraction.domains import is_free_mail, is_function, is_machinery, is_shared, owner_label, registrable
 from agent.extraction.names import clean_name
 from agent.extraction.roles import ROLE_WORDS
-from agent.extraction.subjects import bare_subject
+from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.vocabulary import words
 from agent.model.mail import Address, Message
 
@@ -196,7 +196,7 @@ def company_of_domain(address: Address, text: str = "") -> str:
 
 
 def _candidates(message: Message) -> Iterator[tuple[float, str]]:
-    for sentence in message.body.sentences[:80]:
+    for sentence in (*message.body.sentences[:80], *handed_on(message)):
         yield from _finds(_COMPILED, sentence[:600])
     yield from _finds(_COMPILED, bare_subject(message.subject))
     yield from _finds(_IN_SUBJECT, bare_subject(message.subject))
@@ -222,7 +222,7 @@ def _finds(table: tuple[tuple[float, re.Pattern[str]], ...], text: str) -> Itera
 def _of_sender(address: Address, message: Message) -> Iterator[tuple[float, str]]:
     if is_free_mail(address):
         return
-    display = address.name
+    display = re.split(r"\s+via\s+", address.name, maxsplit=1)[0]
     inside = _AT.search(display)
     if inside and clean_name(display[: inside.start()]):
         yield 3.0, inside["name"]
@@ -277,8 +277,18 @@ def _hopeless(name: str, message: Message) -> bool:
         len(words) > 1 and any(word in ROLE_WORDS for word in words[:-1]) and "of" not in words
     ):
         return True
-    named = {address.name.casefold() for address in message.recipients if address.name}
-    return name.casefold() in named
+    return name.casefold() in {address.name.casefold() for address in _people_of(message) if address.name}
+
+
+def _people_of(message: Message) -> Iterator[Address]:
+    """Whom a mail is to, and who wrote or organises: under their own address, a name is theirs and not the firm's."""
+    yield from message.recipients
+    organizers = (invitation.organizer for invitation in message.invitations)
+    for address in (message.sender, message.reply_to, *organizers):
+        if address is not None and not is_shared(address):
+            local = address.address.partition("@")[0]
+            if any(len(word) > 2 and word in local for word in address.name.casefold().split()):
+                yield address
 
 
 def _one_firm(one: str, other: str) -> bool:

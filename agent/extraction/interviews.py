@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.extraction.company import company_key
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.moments import Moment, Reader, find_length, find_moments
 from agent.extraction.people import found_sender, interviewers
+from agent.extraction.schedules import people_at
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Message, Part, PersonClaim
 from agent.model.settings import Profile
 
@@ -67,14 +69,22 @@ def find_interviews(
         return ()
     claims = invitation_claims(message, reader, profile)
     if not claims:
-        claims = _from_text(message, category, reader)
+        claims = _from_text(message, category, reader, profile)
     screen = is_phone_screen(f"{message.subject}\n{message.body.new[:4000]}")
     people = interviewers(message, profile, company)
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1
-    return tuple(_with_people(claim, message, people, screen, alone) for claim in claims)
+    return tuple(_with_people(_without_firm(claim, company), message, people, screen, alone) for claim in claims)
 
 
-def _from_text(message: Message, category: Category, reader: Reader) -> tuple[InterviewClaim, ...]:
+def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:
+    """Leave out the firm itself: "your interview with Larkspur Lane"."""
+    firm = company_key(company)
+    return replace(claim, people=tuple(one for one in claim.people if not firm or company_key(one.name) != firm))
+
+
+def _from_text(
+    message: Message, category: Category, reader: Reader, profile: Profile | None
+) -> tuple[InterviewClaim, ...]:
     text = message.body.new[:20000]
     grace = _GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
     moments = find_moments(text, reader, grace)
@@ -84,7 +94,11 @@ def _from_text(message: Message, category: Category, reader: Reader) -> tuple[In
     length = find_length(text)
     if category is Category.INTERVIEW_CONFIRMATION:
         kept = [moment for moment in moments if not _aside(text, moment)]
-        return tuple(_claim(ClaimKind.SET, moment, text, length) for moment in kept if not _covers(moment, kept))
+        return tuple(
+            replace(_claim(ClaimKind.SET, one, text, length), people=people_at(text, one, moments, message, profile))
+            for one in kept
+            if not _covers(one, kept)
+        )
     if category is Category.INTERVIEW_INVITATION:
         return tuple(_claim(ClaimKind.OFFERED, moment, text, length) for moment in moments)
     if category is Category.INTERVIEW_CANCELLATION:
@@ -170,7 +184,7 @@ def _with_people(
     if alone and people:
         named = people
     elif named and not claim.uid:
-        named = tuple(full for one in named for full in _fuller(one, people))
+        named = tuple(_fuller(one, people) for one in named)
     if not named and alone:
         named = people
     if not named:
@@ -182,6 +196,6 @@ def _with_people(
     return replace(claim, phone_screen=phone, people=named)
 
 
-def _fuller(one: PersonClaim, people: tuple[PersonClaim, ...]) -> tuple[PersonClaim, ...]:
-    """The same person as the whole mail tells of them: with the address that a header gave."""
-    return tuple(other for other in people if other.name.casefold() == one.name.casefold())[:1]
+def _fuller(one: PersonClaim, people: tuple[PersonClaim, ...]) -> PersonClaim:
+    """The same person as the whole mail tells of them, where it does: with the title that stands elsewhere."""
+    return next((other for other in people if other.name.casefold() == one.name.casefold()), one)

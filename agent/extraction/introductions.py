@@ -8,14 +8,15 @@ from agent.extraction.names import clean_name, same_name, titled
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
+_STYLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|Frau|Herr)"
 _WORD = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.[ \t]+|(?:Frau|Herr)[ \t]+)?(?:[A-Z]\.|[^\W\d_a-zà-ÿ][\w'’\-]{0,30})"
 _FULL = (
     rf"{_WORD}(?:[ \t]+(?:(?:de|da|van|von|der|den|di|la|del|bin|al)[ \t]+){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’\-]{0,30}){0,3}"
 )
 _TITLE = (
-    r"(?:,?\s*\((?P<aside>[^)\n]{2,60})\)|,\s+(?:(?:our|the|a|an)\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
-    r"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){0,5}))?"
+    r"(?:,\s+(?:(?:our|the|a|an)\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
+    r"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){0,5}))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
 _MEET = re.compile(
@@ -25,7 +26,7 @@ _MEET = re.compile(
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|with\s+me(?:,|\s+and)|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|panel(?:\s+(?:is|"
-    r"of|with|includes|consists\s+of))|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
+    r"of|with|includes|consists\s+of)|\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
     r"participants\s*:|attendees\s*:|who\s*:|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+avec|"
     r"entrevista\s+con|gesprek\s+met|colloquio\s+con|entrevista\s+com)\s+"
@@ -33,14 +34,22 @@ _MEET = re.compile(
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?,?\s+)?)(?=[^\W\d_a-zà-ÿ])"
 )
 _SLOT = re.compile(
-    rf"\d(?::\d\d)?\s*(?i:am|pm|uhr)?\s*(?:[A-Z]{{2,4}}\b\s*)?(?:[-–—:|,]\s*)?(?i:with|"
-    rf"mit|avec|con|met|com)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t])(?P<rest>.{{2,100}})"
+    rf"(?:\d(?::\d\d)?(?:\s*(?i:am|pm|uhr)\b)?+|\b(?i:noon|midday)\b)\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?i:with|"
+    rf"mit|avec|con|met|com)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{_STYLE}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = re.compile(
     r"\s*(?:,\s*(?:and\s+)?|;\s*|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
     r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
 )
 _PERSON = re.compile(_ONE)
+# "Interviewers:" and a line for each of them.
+_HEADING = re.compile(
+    r"\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
+    r"\b[^:\n]{0,40}:[ \t]*\n(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"[\s\-*•·–—>\d.)]{0,12}")
+_WRITTEN_ADDRESS = re.compile(r"[ \t]*[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]")
 _WILL_MEET = re.compile(
     rf"(?P<name>{_FULL}){_TITLE}\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
     rf"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
@@ -48,6 +57,11 @@ _WILL_MEET = re.compile(
 )
 
 
+_FIRST_NAME = re.compile(
+    r"(?:\b(?i:interview|call|conversation|chat|meeting|meet|speak|speaking|talk|talking)\s+(?i:with|to)|"
+    r"\d\s?(?i:[ap]m)?(?:\s[A-Z]{2,4})?\s+with)\s+"
+    r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,20})(?=\s*(?:[.,!?]\s|[.!?]?$|\n)|\s+(?i:is|has|on|at|for|tomorrow|next|this)\b)"
+)
 _WITH_WRITER = re.compile(
     r"\b(?:interview|call|conversation|chat|session|panel|meeting|confirmed|scheduled|booked|set|[ap]m|\d)\b"
     r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
@@ -68,26 +82,36 @@ def writer_takes_part(sentences: tuple[str, ...]) -> bool:
 def named_in_text(text: str) -> tuple[PersonClaim, ...]:
     """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber")."""
     people: list[PersonClaim] = []
-    for match in list(_MEET.finditer(text[:20000]))[:30]:
+    text = _WRITTEN_ADDRESS.sub("", text[:20000])
+    for match in list(_MEET.finditer(text))[:30]:
         lead = match[0]
-        for claim in _enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(lead))):
+        for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(lead))):
             join(people, claim)
-    for match in list(_WILL_MEET.finditer(text[:20000]))[:10]:
-        met = _from_match(match, manager=False)
-        if met:
-            join(people, met)
-    for line in text[:20000].splitlines()[:200]:
+    for match in list(_WILL_MEET.finditer(text))[:10]:
+        for claim in _all_who_will(text, match):
+            join(people, claim)
+    for match in list(_HEADING.finditer(text))[:5]:
+        for claim in _listed(match["lines"]):
+            join(people, claim)
+    for line in text.splitlines()[:200]:
         slot = _SLOT.search(line[:200])
         if slot:
-            for claim in _enumerated(slot["rest"], manager=False):
+            for claim in enumerated(slot["rest"], manager=False):
                 join(people, claim)
     return tuple(people)
+
+
+def called_by_first_name(text: str) -> tuple[PersonClaim, ...]:
+    """Given text, return the person whom it calls by the first name alone ("your conversation with Dana at 3")."""
+    found = _FIRST_NAME.search(text[:20000])
+    name = clean_name(found["name"]) if found else ""
+    return (PersonClaim(name, "", Part.INTERVIEWER),) if name else ()
 
 
 def join(people: list[PersonClaim], claim: PersonClaim) -> None:
     """Add a claim, or join it with the one that is already there of the same person."""
     for index, known in enumerate(people):
-        if _same(known, claim):
+        if same_person(known, claim):
             part = known.part if known.part is not Part.UNKNOWN else claim.part
             name = max(known.name, claim.name, key=len)
             people[index] = PersonClaim(
@@ -98,7 +122,33 @@ def join(people: list[PersonClaim], claim: PersonClaim) -> None:
     people.append(claim)
 
 
-def _enumerated(text: str, manager: bool) -> list[PersonClaim]:
+def _all_who_will(text: str, match: re.Match[str]) -> list[PersonClaim]:
+    """Everybody of "Dana Kim and Tom Weber will join", given the match of the last of them."""
+    last = _from_match(match, manager=False)
+    if last is None:
+        return []
+    before = text[max(0, match.start() - 160) : match.end("name")]
+    for begin in list(_PERSON.finditer(before))[:8]:
+        claims = enumerated(before[begin.start() :], manager=False)
+        if claims and claims[-1].name == last.name:
+            return [*claims[:-1], last]
+    return [last]
+
+
+def _listed(lines: str) -> list[PersonClaim]:
+    """The people of a list, a line each, up to the first line that names nobody."""
+    claims: list[PersonClaim] = []
+    for line in lines.strip("\n").splitlines():
+        bare = line[bullet.end() :] if (bullet := _BULLET.match(line)) else line
+        named = enumerated(bare, manager=False)
+        if not named:
+            break
+        claims += named
+    return claims
+
+
+def enumerated(text: str, manager: bool) -> list[PersonClaim]:
+    """Given text that begins with a name, return everybody whom it names one after the other from there."""
     claims: list[PersonClaim] = []
     position = 0
     while (match := _PERSON.match(text, position)) is not None:
@@ -106,7 +156,7 @@ def _enumerated(text: str, manager: bool) -> list[PersonClaim]:
         if claim is None:
             break
         claims.append(claim)
-        step = _NEXT.match(text, match.end() if claim.title else match.end("name"))
+        step = _NEXT.match(text, match.end() if claim.title or not match["title"] else match.end("name"))
         if step is None:
             break
         manager = bool(HIRING_MANAGER.search(step[0]))
@@ -119,15 +169,17 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     name = clean_name(raw)
     if not name or (len(name.split()) == 1 and not titled(raw)):
         return None
-    title = (match["title"] or match["aside"] or "").strip()
-    if title and not JOB_TITLE.search(title):
-        title = ""
-    named = manager or bool(HIRING_MANAGER.search(title)) or bool(HIRING_MANAGER.search(match["aside"] or ""))
+    aside, title = match["aside"] or "", (match["title"] or match["aside"] or "").strip()
+    if not JOB_TITLE.search(title):
+        # "Dana Kim, Raj Patel (Director)": what looked like a title is the next one's name, and the rest theirs.
+        aside, title = ("" if match["title"] else aside), ""
+    named = manager or HIRING_MANAGER.search(f"{title}\n{aside}") is not None
     part = part_of(title)
     return PersonClaim(name, "", part if part is not Part.UNKNOWN else Part.INTERVIEWER, title, named)
 
 
-def _same(one: PersonClaim, other: PersonClaim) -> bool:
+def same_person(one: PersonClaim, other: PersonClaim) -> bool:
+    """Given two claims of one message, return whether they speak of one person."""
     if one.address and other.address:
         return one.address == other.address
     return same_name(one.name, other.name)

@@ -18,7 +18,7 @@ from agent.model.mail import Message
 from agent.model.settings import Profile
 
 _CLOCK = re.compile(
-    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hH])(?P<minute>[0-5]\d)(?![\d:]|"
+    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hH])(?P<minute>[0-5]\d)(?!\d|:\d|"
     r"\.\d)|(?P<bare_h>\s?h)(?!\w))?"
     r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]clock)\b)?",
     re.IGNORECASE,
@@ -179,22 +179,28 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
     days = find_days(plain, reader.calendar(grace))
     clocks = _clocks(plain, reader, days)
     default = _one_zone(plain, clocks, reader)
+    oldest = reader.sent - timedelta(days=grace)
+    read = [
+        _moment(found, clock, default, reader) for clock in clocks for found in _days_of(clock, days, clocks, plain)
+    ]
+    starts = {moment.start for moment in read}
     moments: dict[datetime, Moment] = {}
-    for clock in clocks:
-        for found in _days_of(clock, days, clocks, plain):
-            moment = _moment(found, clock, default, reader)
-            if moment.start >= reader.sent - timedelta(days=grace):
-                moments[moment.start] = _closer(moments.get(moment.start), moment)
+    for moment in read:
+        if moment.start >= oldest:
+            moments[moment.start] = _closer(moments.get(moment.start), moment, starts)
     return tuple(sorted(moments.values(), key=lambda moment: moment.position))
 
 
-def _closer(known: Moment | None, found: Moment) -> Moment:
+def _closer(known: Moment | None, found: Moment, starts: set[datetime]) -> Moment:
     """Of two moments that begin together, the shorter: "1-4 PM" announces the talk of 1:00-1:45 and the others."""
     if known is None:
         return found
     if known.end is not None and found.end is not None:
         return min(known, found, key=lambda moment: moment.end or moment.start)
-    return known if known.end is not None or found.end is None else found
+    ended, open_ended = (known, found) if known.end is not None else (found, known)
+    # "1-4 PM: 1:00 Dana Kim, 2:00 Raj Patel": the first talk ends before the afternoon does.
+    announces = any(ended.start < start < (ended.end or ended.start) for start in starts)
+    return open_ended if announces else ended
 
 
 def find_length(text: str) -> timedelta | None:

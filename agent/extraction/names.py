@@ -37,7 +37,9 @@ NOT_A_PERSON = words(
     thank please am pm uhr uur et pt ct mt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist sie wir ich lunch
     break welcome tour what when where how if is are will schedule agenda details time date location link
     energy directora directeur directrice leiterin leiter microsoft slack github linkedin street avenue
-    road floor building
+    road floor building algorithm algorithms architecture behavioral behavioural chat coding culture debrief deep
+    design discussion dive exercise intro introduction introductions pair portfolio presentation problem programming
+    review round screen session solving stakeholder study technical values walkthrough whiteboard wrap wrap-up
     """
 ) - {"do"}
 _PARTICLES = words(
@@ -45,6 +47,7 @@ _PARTICLES = words(
     de da dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu
     """
 )
+_STREETS = words("st ave rd blvd ste dr")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
 _FIRST_LAST = re.compile(r"([a-z]{2,20})\.([a-z]{2,25}(?:-[a-z]{2,25})?)\Z")
 
@@ -77,6 +80,8 @@ def is_person(words: list[str]) -> bool:
     if not 1 <= len(words) <= 5 or any(not _WORD.match(word) for word in words):
         return False
     if any(part in NOT_A_PERSON for word in words for part in re.split(r"[-'’]", word.lower().strip("."))):
+        return False
+    if words[-1].lower().strip(".") in _STREETS:  # "12 Main St"
         return False
     return len(words) > 1 or len(words[0]) > 1
 

@@ -7,11 +7,18 @@ from dataclasses import replace
 
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_shared, owner_label
-from agent.extraction.introductions import join, named_in_text, writer_takes_part
+from agent.extraction.introductions import called_by_first_name, join, named_in_text, writer_takes_part
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.signatures import HIRING_MANAGER, part_of, read_signature
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
 from agent.model.settings import Profile
+
+_ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
+_NAME_AND_ADDRESS = re.compile(
+    r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
+    r"(?:,[^,\n<>()\[\]@]{2,60})?[ \t]*"
+    rf"[<(\[](?:mailto:)?)?\b{_ADDRESS}"
+)
 
 
 def find_people(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
@@ -22,7 +29,7 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
     people = list(found_sender(message))
     for claim in interviewers(message, profile, company):
         join(people, claim)
-    return tuple(claim for claim in people if not _is_user(Address(claim.name, claim.address), profile))
+    return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
 
 
 def found_sender(message: Message) -> tuple[PersonClaim, ...]:
@@ -61,21 +68,37 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     for claim in named_in_text(message.body.new):
         if company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
             join(people, claim)
-    known = _addresses(message)
-    found = [one if one.address else replace(one, address=_address_of(one.name, known, profile)) for one in people]
-    return tuple(claim for claim in found if not _is_user(Address(claim.name, claim.address), profile))
+    if not people and company:
+        people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
+    known = known_addresses(message)
+    found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
+    return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+def _is_other(claim: PersonClaim, message: Message, company: str) -> bool:
+    """Whether a single word is the firm ("your interview with Larkspur"), or whom the mail is to."""
+    names = {word for address in message.to for word in address.name.casefold().split()}
+    firm = f"{company_key(company)} {owner_label(message.sender)}"
+    return claim.name.casefold() in names or claim.name.casefold() in firm
 
 
 def _part_in_interview(claim: PersonClaim) -> Part:
     return claim.part if claim.part is Part.RECRUITER else Part.INTERVIEWER
 
 
-def _addresses(message: Message) -> list[Address]:
-    known = [*message.cc, *message.to, message.sender]
+def known_addresses(message: Message) -> list[Address]:
+    """Given a message, return everybody whom its header, its invitation or its text names with an address."""
+    known = [*message.cc, *message.to, message.sender, *_written_out(message.body.new)]
     for invitation in message.invitations:
         known.extend(attendee.address for attendee in invitation.attendees)
         known.extend([invitation.organizer] if invitation.organizer else [])
     return known
+
+
+def _written_out(text: str) -> list[Address]:
+    """The addresses that a text writes out, with the name before each: "Dana Kim, CTO <dana@northwind.example>"."""
+    found = list(_NAME_AND_ADDRESS.finditer(text[:20000]))[:30]
+    return [Address(clean_name(match["name"] or ""), match["address"].lower()) for match in found]
 
 
 def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClaim, ...]:
@@ -86,7 +109,7 @@ def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClai
     taking = [attendee for attendee in invitation.attendees if _takes_part(attendee, profile)]
     others = [attendee for attendee in taking if attendee.address.address != organizer or attendee.role == "CHAIR"]
     claims = [_claim(attendee.address) for attendee in others or taking]
-    if not claims and invitation.organizer and not _is_user(invitation.organizer, profile):
+    if not claims and invitation.organizer and not is_user(invitation.organizer, profile):
         claims = [_claim(invitation.organizer)]
     words = f"{invitation.summary}\n{invitation.description[:4000]}"
     people: list[PersonClaim] = [claim for claim in claims if claim is not None]
@@ -98,7 +121,7 @@ def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClai
 def _takes_part(attendee: Attendee, profile: Profile | None) -> bool:
     if attendee.kind in {"ROOM", "RESOURCE", "GROUP"} or attendee.status == "DECLINED":
         return False
-    if attendee.role in {"NON-PARTICIPANT", "OPT-PARTICIPANT"} or _is_user(attendee.address, profile):
+    if attendee.role in {"NON-PARTICIPANT", "OPT-PARTICIPANT"} or is_user(attendee.address, profile):
         return False
     return not is_shared(attendee.address) or bool(clean_name(attendee.address.name))
 
@@ -118,19 +141,18 @@ def _own_address(message: Message) -> str:
     return ""
 
 
-def _address_of(name: str, known: list[Address], profile: Profile | None) -> str:
+def address_of(name: str, known: list[Address], profile: Profile | None) -> str:
+    """Given a name and known addresses, return the one that is certainly theirs; "" where there is none."""
     fitting = {
         one.address
         for one in known
-        if one.address
-        and not is_shared(one)
-        and not _is_user(one, profile)
-        and same_name(name, sender_name(one) or " ")
+        if one.address and not is_shared(one) and not is_user(one, profile) and same_name(name, sender_name(one) or " ")
     }
     return fitting.pop() if len(fitting) == 1 else ""
 
 
-def _is_user(address: Address, profile: Profile | None) -> bool:
+def is_user(address: Address, profile: Profile | None) -> bool:
+    """Given an address and the user, return whether it is theirs; a bare name is where it is their full name."""
     if profile is None:
         return False
     if address.address in profile.addresses:

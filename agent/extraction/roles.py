@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from agent.extraction.subjects import bare_subject
+from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.vocabulary import words
 from agent.model.mail import Message
 
@@ -48,12 +48,12 @@ _PHRASES: tuple[tuple[bool, str], ...] = (
     ),
     (
         False,
-        rf"\b(?i:the|our|your|an?|this|for)\s+(?:(?i:open|available|current|new|"
+        rf"\b(?i:the|our|your|their|an?|this|for)\s+(?:(?i:open|available|current|new|"
         rf"full-time|following)\s+)?{_OPEN}ROLE{_OPEN}\s+{_POST}\b",
     ),
     (
         True,
-        rf"\b(?i:the|our|your|an?|this|for)\s+(?:(?i:open|available|recent|new|"
+        rf"\b(?i:the|our|your|their|an?|this|for)\s+(?:(?i:open|available|recent|new|"
         rf"full-time)\s+)?{_OPEN}ROLE{_OPEN}\s+{_LOOSE_POST}\b",
     ),
     (
@@ -108,6 +108,10 @@ _NUMBERS = (
     ),
     re.compile(r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*|#\d+)(?=$|[\s,\-–—|])"),
     re.compile(r"^\d\w{4,}\s+(?=[A-Z])"),
+    # "Staff Engineer, part 1 of 3" is the invitation to a slot, not a role.
+    re.compile(
+        r"[\s,(\[\-–—|:]+\b(?i:part|round|session|day)\s+(?:\d{1,2}|I{1,3})(?:\s*(?:of|/)\s*\d{1,2})?[)\]]?\s*$"
+    ),
 )
 _MARKS = re.compile(
     r"\s*[(\[](?i:[mwfdxh](?:\s*/\s*(?:[mwfdxhi]|div|gn)){1,3}|all\s+genders?|"
@@ -130,11 +134,19 @@ _EMPTY = words(
 
 def find_role(message: Message) -> str:
     """Given a message, return the role that it is about, cleaned; "" where nothing names one."""
+    names = _names_in(message)
     for found, strict in _candidates(message):
-        role = clean_role(found)
+        role = clean_role(names.sub("", found) if names else found)
         if _is_role(role, strict):
             return role
     return ""
+
+
+def _names_in(message: Message) -> re.Pattern[str] | None:
+    """What finds the candidate's name behind a role: "Backend Engineer (Jordan Rivera)"."""
+    invited = (attendee.address for invitation in message.invitations for attendee in invitation.attendees)
+    names = {re.escape(one.name) for one in (*message.recipients, *invited) if " " in one.name.strip()}
+    return re.compile(rf"\s*[(\[\-–—|/,:]*\s*(?:{'|'.join(sorted(names))})\s*[)\]]?\s*$", re.I) if names else None
 
 
 def clean_role(raw: str) -> str:
@@ -156,7 +168,7 @@ def has_role_word(text: str) -> bool:
 
 
 def _candidates(message: Message) -> Iterator[tuple[str, bool]]:
-    texts = [sentence[:600] for sentence in message.body.sentences[:60]]
+    texts = [sentence[:600] for sentence in (*message.body.sentences[:60], *handed_on(message))]
     subject = bare_subject(message.subject)
     for strict, pattern in _COMPILED:
         for text in [*texts, subject]:

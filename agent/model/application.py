@@ -92,6 +92,7 @@ class MessageFact:
     application: str | None = None
     matched_because: str = ""
     candidates: tuple[str, ...] = ()  # applications that fit equally, where the user must say which
+    withdraws: bool = False  # own messages only: it takes the application back
 
     @property
     def own(self) -> bool:

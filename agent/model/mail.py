@@ -265,3 +265,4 @@ class Extraction:
     picks: tuple[SlotPick, ...] = ()  # of the user's own mails only
     promised_by: DateClaim | None = None
     returns_on: DateClaim | None = None
+    withdraws: bool = False  # the user's own mail takes the application back

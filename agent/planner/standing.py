@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent import explanations, guide
@@ -43,7 +44,7 @@ def of(story: Story) -> tuple[Standing, datetime]:
 
 def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action, ...]) -> tuple[str, ...]:
     """Given a story and what was refused, return a sentence for each thing that only the user can do."""
-    reasons = [*_doubts(story), *_of_interviews(story), *_of_drafts(story)]
+    reasons = [*_doubts(story), *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
     reasons += [reason for reason in refusals if reason.template in _WORTH_TELLING]
     if story.asking:
         reasons.append(because("G1", f"asks_{story.asking.category.value}", story.asking, story.asking.date))
@@ -53,7 +54,7 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
 
 def hints(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
     """Given a story, return what is good to know and asks for nothing (N3, P1, P2, T9)."""
-    reasons = [*_patience(story), *_card(story)]
+    reasons = [*_patience(story), *_missed(story, refusals), *_card(story)]
     told = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
     only_waiting = of(story)[0] in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
     if only_waiting and story.rounds and not story.planned:
@@ -85,6 +86,8 @@ def _doubts(story: Story) -> Iterator[Reason]:
 
 
 def _of_interviews(story: Story) -> Iterator[Reason]:
+    if story.finished:
+        return
     for round_ in story.rounds:
         for interview in round_.standing:
             source = next((m for m in story.messages if m.id == interview.message), None)
@@ -94,7 +97,7 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
                 yield because("T2", "nobody_known", source, interview.start, application=story.facts.id)
         for person in round_.people:
             recent = (round_.end or story.now) > story.now - _RECENT
-            if not person.address and recent and not story.finished:
+            if not person.address and recent:
                 yield _address_missing(story, person)
 
 
@@ -154,6 +157,22 @@ def _patience(story: Story) -> Iterator[Reason]:
     held = [round_ for round_ in story.rounds if round_.end and round_.end <= story.now]
     if held and nudge.had(story, held[-1]) and not story.planned and story.stage is not Stage.OFFERED:
         yield because("P1", "nothing_more")
+
+
+def _came_back(story: Story) -> Iterator[Reason]:
+    for message in story.messages:
+        lost = next((own for own in story.messages if own.own and own.message_id == message.bounced_message_id), None)
+        recent = message.date > story.now - _RECENT and not story.finished
+        if lost is not None and lost.message_id and recent:
+            to = ", ".join(address.address for address in lost.recipients)
+            yield because("T3", "came_back", message, lost.date, to=to, application=story.facts.id)
+
+
+def _missed(story: Story, refusals: tuple[Reason, ...]) -> Iterator[Reason]:
+    """What was not placed because its time was over, for as long as that is news (F1)."""
+    for reason in refusals:
+        if reason.template == "too_late" and reason.dates[0] > story.now - _RECENT:
+            yield replace(reason, template=f"too_late_{reason.rule}")
 
 
 def _card(story: Story) -> Iterator[Reason]:

@@ -13,7 +13,7 @@ from agent import lifecycle, rounds, timing
 from agent import people as people_of
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import Category
+from agent.model.mail import Category, ClaimKind
 from agent.model.settings import Duration, Settings
 
 ASKS = frozenset(
@@ -55,7 +55,7 @@ class Story:
     stage_since: datetime | None
     messages: tuple[MessageFact, ...]  # up to now
     answers: tuple[MessageFact, ...]  # what counts as hearing from them
-    mine: tuple[MessageFact, ...]  # the user's own, automatic ones apart
+    mine: tuple[MessageFact, ...]  # the user's own, automatic ones and those that came back apart
     drafts_elsewhere: tuple[DraftFact, ...] = ()  # open ones of the other applications
     mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
     asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
@@ -76,7 +76,8 @@ class Story:
         last = next((item for item in reversed(self.answers) if item.category is not Category.COURTESY), None)
         if last is None or last.needs_review:
             return None
-        off = last.category is Category.INTERVIEW_CHANGE and not self.planned
+        moved = any(claim.kind is ClaimKind.SET for claim in last.interviews)
+        off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned
         answered = any(own.date > last.date for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None
 
@@ -185,6 +186,7 @@ def tell(
     messages = tuple(sorted((m for m in facts.messages if m.date <= now), key=lambda m: (m.date, m.id)))
     by_hand = tuple(said for said in facts.interviews_said if said.at <= now)
     facts = replace(facts, messages=messages, interviews_said=by_hand)
+    lost = {message.bounced_message_id for message in messages if message.category is Category.BOUNCE} - {""}
     people = people_of.of_application(facts)
     told = rounds.of_application(facts, people, calendar.zone, settings.timing.interview_length)
     stage, since = lifecycle.fold(lifecycle.happenings(facts, told, now))
@@ -199,7 +201,7 @@ def tell(
         stage_since=since,
         messages=messages,
         answers=tuple(message for message in messages if is_answer(message)),
-        mine=tuple(message for message in messages if message.own and not message.automatic),
+        mine=tuple(m for m in messages if m.own and not m.automatic and m.message_id not in lost),
         drafts_elsewhere=tuple(draft for other in others for draft in other.drafts if draft.open),
         mine_elsewhere=tuple(m for other in others for m in other.messages if m.own and not m.automatic),
         asked=asked,

@@ -177,7 +177,9 @@ class Reader:
     def _own(self, messages: Iterable[int]) -> tuple[MessageFact, ...]:
         own, heads = schema.own_mails, schema.own_heads
         head = (heads.c.message_id, heads.c.subject, heads.c.in_reply_to, heads.c.thread)
-        query = select(schema.messages, own.c.sent_from, own.c.automatic, *head).join(own).outerjoin(heads)
+        query = (
+            select(schema.messages, own.c.sent_from, own.c.automatic, own.c.withdraws, *head).join(own).outerjoin(heads)
+        )
         wanted = among(messages)
         claims = ClaimTables(self._connection, wanted, {})
         found = self._connection.execute(query.where(own.c.message.in_(wanted)))

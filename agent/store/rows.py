@@ -253,6 +253,7 @@ def own(row: Row[Any], claims: Claims) -> MessageFact:
         sender=Address("", row.sent_from),
         received_at_address=row.sent_from,
         automatic=row.automatic,
+        withdraws=row.withdraws,
         picks=claims.picks,
         alike=claims.alike,
     )

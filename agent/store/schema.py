@@ -194,6 +194,7 @@ own_mails = Table(
     Column("message", ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
     _text("sent_from"),
     _flag("automatic"),
+    _flag("withdraws"),
 )
 own_heads = Table(  # in clear, and only of own mails that belong to an application: a nudge stands in their thread
     "own_heads",

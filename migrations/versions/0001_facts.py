@@ -341,6 +341,7 @@ def upgrade() -> None:
         sa.Column("message", sa.Integer(), nullable=False),
         sa.Column("sent_from", sa.Text(), server_default="", nullable=False),
         sa.Column("automatic", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("withdraws", sa.Boolean(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(
             ["message"], ["messages.id"], name=op.f("fk_own_mails_message_messages"), ondelete="CASCADE"
         ),

@@ -131,10 +131,19 @@ def test_a_draft_goes_to_trash_with_its_flags_and_without_mbsyncs_number(maildir
     box = open_(maildir)
     ref = box.append("Drafts", DRAFT, "1k3v")
     ((path, _),) = maildir.drafts()
-    path.rename(path.with_name("1772443800.1k3v.followup,U=17:2,DFS"))
+    path.rename(path.with_name("1772443800.1k3v.followup,U=17:2,DS"))
     assert box.remove(ref, fingerprint(DRAFT)) is Removal.REMOVED
-    assert [path.name for path in maildir.files("Trash")] == ["1772443800.1k3v.followup:2,DFS"]
+    assert [path.name for path in maildir.files("Trash")] == ["1772443800.1k3v.followup:2,DS"]
     assert maildir.drafts() == []
+
+
+def test_a_draft_that_the_user_flagged_stays(maildir: Maildir) -> None:
+    box = open_(maildir)
+    ref = box.append("Drafts", DRAFT, "1k3v")
+    ((path, _),) = maildir.drafts()
+    flagged = path.rename(path.with_name("1772443800.1k3v.followup:2,DFS"))
+    assert box.remove(ref, fingerprint(DRAFT)) is Removal.CHANGED
+    assert [path for path, _ in maildir.drafts()] == [flagged]
 
 
 def test_the_root_is_never_taken_for_trash(tmp_path: Path) -> None:

@@ -292,6 +292,15 @@ def test_answering_outreach_makes_an_application_that_it_joins() -> None:
     assert index.match(later).application == "osprey"
 
 
+@pytest.mark.parametrize(("role", "joins"), [("Chemist", True), ("Accountant", False)])
+def test_answered_outreach_about_what_was_applied_for_makes_no_second_application(role: str, joins: bool) -> None:
+    applied = fact(Category.ACKNOWLEDGEMENT, "Osprey", "Chemist")
+    outreach = fact(Category.OUTREACH, "Osprey", role, "al@osprey.com", "Al Day")
+    own = fact(Category.OWN, sender="robin@vale.example", to="al@osprey.com", answers=outreach.message_id)
+    found = go(Index((application("osprey", "Osprey", "Chemist", applied),), (outreach,)), own)[0]
+    assert (found.kind is MatchKind.KNOWN, found.application == "osprey") == (joins, joins)
+
+
 def test_outreach_seen_in_the_same_pass_counts_too() -> None:
     outreach = fact(Category.OUTREACH, "", "", "al@gmail.com", "Al Day")
     own = fact(Category.OWN, sender="robin@vale.example", to="al@gmail.com", answers=outreach.message_id)

@@ -8,7 +8,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.thresholds import ACTING
-from agent.model.mail import Category
+from agent.model.mail import Category, Invitation
 from tests.unit.classification.letters import NOBODY, category, invitation, letter, read
 
 
@@ -22,7 +22,7 @@ from tests.unit.classification.letters import NOBODY, category, invitation, lett
     ],
 )
 def test_of_several_invitations_all_decide(wanted: Category, methods: tuple[str, ...]) -> None:
-    parts = []
+    parts: list[Invitation] = []
     for number, method in enumerate(methods):
         name, sequence = method.split(":")
         message = invitation(f"Interview, part {number + 1}", name, int(sequence))

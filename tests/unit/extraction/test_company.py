@@ -116,6 +116,10 @@ def test_the_role_is_found_or_left_open(text: str, subject: str, role: str) -> N
         ("Data Engineer (f/m/x)", "Data Engineer"),
         ("the Data Engineer position", "Data Engineer"),
         ("Engineer II (Platform)", "Engineer II (Platform)"),
+        ("Staff Engineer, part 1", "Staff Engineer"),
+        ("Staff Engineer (Part 2 of 3)", "Staff Engineer"),
+        ("Staff Engineer - Round 2", "Staff Engineer"),
+        ("Engineer II", "Engineer II"),
     ],
 )
 def test_numbers_places_and_marks_are_no_part_of_a_role(raw: str, clean: str) -> None:

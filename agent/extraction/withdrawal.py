@@ -1,0 +1,23 @@
+"""Whether the user's own mail takes their application back."""
+
+from __future__ import annotations
+
+import re
+
+_PLAINLY = re.compile(
+    r"\b(?:i|i'd|we)\b[^.?!\n]{0,60}\bwithdraw(?:ing|n)?\b[^.?!\n]{0,40}"
+    r"\b(?:application|candidacy|candidature|name|from\s+(?:the\s+)?(?:process|consideration|running|role|position))\b|"
+    r"\b(?:please|kindly)\s+(?:withdraw|take|remove)\s+(?:my|me|my\s+name)\b[^.?!\n]{0,60}"
+    r"\b(?:application|candidacy|consideration|process|running)\b|"
+    r"\b(?:i|i've|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed)\s+(?:another|a\s+different)\s+(?:offer|role|position|job)\b|"
+    r"\b(?:decided|going|have|need)\b[^.?!\n]{0,20}\b(?:not\s+to\s+(?:proceed|pursue|continue)|to\s+decline\s+the\s+offer)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(
+    r"\b(?:if|unless|whether|hope|would\s+have|not\s+withdraw\w*|without\s+withdraw\w*)\b", re.IGNORECASE
+)
+
+
+def withdraws(sentences: tuple[str, ...]) -> bool:
+    """Given the sentences of a mail that the user wrote, return whether one plainly takes the application back."""
+    return any(_PLAINLY.search(one[:500]) and not _SUPPOSED.search(one[:500]) for one in sentences)
