@@ -7,19 +7,17 @@ only then is anything placed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent import drafting, errors, planner, reconcile
 from agent.mailbox.base import Mailbox, Role
-from agent.model.draft import DraftFact, DraftState, Mark, Step
-from agent.model.mail import Ref
+from agent.model.draft import DraftFact, DraftState, Kind, Mark, Step
 from agent.model.plan import Keep, Place, Plan, Withdraw
 from agent.model.settings import Settings
-from agent.parsing import parse
-from agent.placement import Placement
-from agent.reconcile import DraftsFolder, Finding, Sighting, likeness
+from agent.placement import REVISIONS_LOOKED_FOR, Placement
+from agent.reconcile import DraftsFolder, Finding
 from agent.store import DraftChanges, Store
 from agent.timing import shortest, zone
 
@@ -35,9 +33,17 @@ class Actor:
     now: datetime
     clock: Callable[[], datetime]
     unread: set[str]  # accounts whose mail could not be read: they plan nothing
+    troubles: dict[str, errors.MailboxError]  # by account
+    away: set[int] = field(default_factory=set)  # drafts not seen where they were left: perhaps the user's hand
 
     def look(self, mailbox: Mailbox) -> None:
         """Given an account's mailbox, settle what is unknown, and note what became of its drafts."""
+        try:
+            self._look(mailbox)
+        except errors.MailboxError as trouble:
+            self._fails(mailbox.account, trouble)
+
+    def _look(self, mailbox: Mailbox) -> None:
         placement = self._placement(mailbox)
         placement.settle(self._drafts(mailbox.account))
         folder = self._see(mailbox, placement)
@@ -53,47 +59,48 @@ class Actor:
             plan = self._plan()
             if not self._let_go(plan, mailboxes):
                 break
-            for name, mailbox in mailboxes.items():
-                withdrawn += self._placement(mailbox).withdraw(self._drafts(name))
+            withdrawn += self._work(mailboxes, Placement.withdraw)
             plan = self._plan()
         self._intend(plan, mailboxes)
-        placed = sum(self._placement(mailbox).place(self._drafts(name)) for name, mailbox in mailboxes.items())
-        return withdrawn, placed
+        return withdrawn, self._work(mailboxes, Placement.place)
+
+    def _work(self, mailboxes: Mapping[str, Mailbox], work: Callable[[Placement, tuple[DraftFact, ...]], int]) -> int:
+        """Have the drafts of each account worked on; where its mailbox fails, the next pass goes on with them."""
+        done = 0
+        for name in sorted(mailboxes.keys() - self.unread):
+            placement = self._placement(mailboxes[name])
+            try:
+                done += work(placement, self._drafts(name))
+            except errors.MailboxError as trouble:
+                self._fails(name, trouble)
+            for refusal in placement.refusals:
+                self.troubles.setdefault(name, refusal)
+        return done
+
+    def _fails(self, account: str, trouble: errors.MailboxError) -> None:
+        """Of an account whose mailbox fails nothing more is done in this pass."""
+        self.troubles[account] = trouble
+        self.unread.add(account)
 
     # --- looking ---
 
     def _see(self, mailbox: Mailbox, placement: Placement) -> DraftsFolder:
         folder = placement.folder(Role.DRAFTS)
-        listing = mailbox.listing(folder)
-        known = self.store.recall(mailbox.account, folder)
-        ours = [draft for draft in self._drafts(mailbox.account) if draft.state in _OURS]
-        if not listing.refs and set(known) - {draft.ref for draft in ours}:
+        listing, ids = placement.seen(folder)
+        drafts = self._drafts(mailbox.account)
+        ours = [draft for draft in drafts if draft.state in _OURS]
+        there = [draft for draft in ours if not _elsewhere(draft, listing.validity)]
+        refs = frozenset(listing.refs)
+        missing = [draft for draft in ours if draft.ref not in refs or draft not in there]
+        self.away |= {draft.id for draft in missing}
+        if not refs and set(self.store.recall(mailbox.account, folder)) - {draft.ref for draft in drafts}:
             # Suddenly empty, and not only of what is ours: that proves nothing.
             return DraftsFolder(mailbox.account, listing.validity, frozenset(), (), trusted=False)
-        ids = {ref: known[ref] for ref in listing.refs if ref in known}
-        ids |= mailbox.message_ids(tuple(ref for ref in listing.refs if ref not in known))
-        self.store.remember(mailbox.account, folder, ids)
-        placement.sweep(ours, ids)
-        refs = frozenset(listing.refs)
-        missing = [draft for draft in ours if draft.ref not in refs or _elsewhere(draft, listing.validity)]
-        sightings = tuple(self._sightings(mailbox, refs - {draft.ref for draft in ours}, missing) if missing else ())
+        placement.sweep(there, ids)
+        elsewhere = _made_elsewhere(missing)
+        others = {ref for ref in refs if ids.get(ref) not in elsewhere} - {draft.ref for draft in there}
+        sightings = tuple(placement.sightings(others, missing) if missing else ())
         return DraftsFolder(mailbox.account, listing.validity, refs, sightings)
-
-    def _sightings(self, mailbox: Mailbox, refs: Iterable[Ref], missing: list[DraftFact]) -> Iterator[Sighting]:
-        for ref in sorted(refs):
-            try:
-                message = parse(mailbox.fetch(ref).raw)
-            except (errors.MessageGone, errors.BadMessage):
-                continue
-            yield Sighting(
-                ref=ref,
-                message_id=message.message_id,
-                to=frozenset(address.address for address in message.recipients if address.address),
-                subject=message.subject,
-                answers=frozenset({message.in_reply_to, *message.references[-1:]} - {""}),
-                date=self.now,
-                alike=tuple((draft.id, likeness(message.body.new, draft.text.body)) for draft in missing),
-            )
 
     def _note(self, finding: Finding) -> None:
         draft = self.store.draft(finding.draft)
@@ -114,12 +121,13 @@ class Actor:
 
     def _let_go(self, plan: Plan, mailboxes: Mapping[str, Mailbox]) -> bool:
         """Commit what is to be withdrawn or replaced. Return whether anything is on its way out."""
-        for application in plan.applications:
-            for action in application.actions:
-                if isinstance(action, Withdraw):
-                    self._withdraw(action)
-                elif isinstance(action, Keep):
-                    self._keep(action)
+        for action in (action for application in plan.applications for action in application.actions):
+            if isinstance(action, Place) or action.draft in self.away:
+                continue  # what became of a draft that is away is found out first: a deleted one must not come back
+            if isinstance(action, Withdraw):
+                self._withdraw(action)
+            else:
+                self._keep(action)
         going = {DraftState.WITHDRAWING, DraftState.REPLACING}
         return any(draft.state in going and draft.account in mailboxes for draft in self.store.drafts())
 
@@ -211,6 +219,21 @@ class Actor:
 
     def _drafts(self, account: str) -> tuple[DraftFact, ...]:
         return tuple(draft for draft in self.store.drafts() if draft.account == account)
+
+
+def _made_elsewhere(drafts: list[DraftFact]) -> set[str]:
+    """The Message-IDs that the agent on another machine gives to the other mails on these occasions.
+
+    No user made those of a draft of ours, though they go to the same person, with the same subject.
+    """
+    return {
+        drafting.message_id(key, revision, draft.text.from_address)
+        for draft in drafts
+        for kind in Kind
+        if kind is not draft.kind
+        for key in [drafting.key_of(kind, draft.round_key, draft.text.to_address or draft.text.to_name, draft.occasion)]
+        for revision in range(1, REVISIONS_LOOKED_FOR + 1)
+    }
 
 
 def _elsewhere(draft: DraftFact, validity: str) -> bool:

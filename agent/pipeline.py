@@ -20,24 +20,33 @@ act, once everything has been read (an account whose Sent folder could not be re
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from agent import acting, planner, timing
-from agent.errors import FolderMissing, FollowupError, MailboxError, MessageGone
+from agent.errors import FolderMissing, MailboxError, MessageGone
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Role
 from agent.matching import Index
 from agent.model.application import Match, MatchKind, MessageFact, Reading
 from agent.model.draft import DraftState
-from agent.model.mail import Ref
+from agent.model.mail import Category, Ref
 from agent.model.settings import Account, Settings
 from agent.store import PassLock, Store, open_store
 from agent.understanding import Context, understand
 
 BATCH = 200
 """How many messages one transaction covers, at most."""
+
+_ABOUT_AN_APPLICATION = frozenset(Category) - {
+    Category.UNRELATED,
+    Category.OWN,
+    Category.AUTO_REPLY,
+    Category.BOUNCE,
+    Category.OUTREACH,
+    Category.COURTESY,
+}
 
 _READ = frozenset({Role.INBOX, Role.OTHER, Role.SENT})
 
@@ -93,8 +102,10 @@ class _Pass:
         self.now = now
         self.trial = trial
         self.report = PassReport()
-        self.troubles: dict[str, FollowupError] = {}
+        self.troubles: dict[str, MailboxError] = {}
         self.unread: set[str] = set()
+        self.known_ids: set[str] = set()
+        self.known_addresses: set[str] = set()
 
     def run(self) -> PassReport:
         mailboxes = self._reachable()
@@ -102,9 +113,8 @@ class _Pass:
         self._read(mailboxes, sent=False)
         self._match()
         self._read(mailboxes, sent=True)
-        self._match()
         self._reveal(mailboxes)
-        self._note_troubles()
+        self._match()
         able = {name: mailbox for name, (mailbox, _) in mailboxes.items() if name not in self.unread}
         self._act(able)
         return self._finish()
@@ -169,7 +179,16 @@ class _Pass:
             stored = mailbox.fetch(ref)
         except MessageGone:
             return None
-        return understand(ref, stored, context)
+        reading = understand(ref, stored, context)
+        if reading is not None and reading.fact is not None and reading.category in _ABOUT_AN_APPLICATION:
+            self._know(reading.fact)
+        return reading
+
+    def _know(self, fact: MessageFact) -> None:
+        """What comes later in this pass, in its thread or from its people, is about an application too."""
+        if not fact.needs_review:
+            self.known_ids |= {fact.message_id} - {""}
+            self.known_addresses |= {person.address for person in fact.people} - {""}
 
     def _record(self, account: str, folder: str, readings: tuple[Reading, ...], cursor: str | None) -> None:
         for reading in self.store.record(account, folder, readings, cursor):
@@ -179,39 +198,46 @@ class _Pass:
 
     def _read_again(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
         """Read once more what was thought dull, or private, and turns out to belong to an application."""
-        context: Context | None = None
-        for ref, _ in self.store.wanted_again():
-            if ref.account not in mailboxes:
-                continue
-            context = context or self._context(sent=False)
-            reading = self._understood(mailboxes[ref.account][0], ref, context)
-            if reading is not None:
-                self._record(ref.account, ref.folder, (reading,), None)
+        wanted = tuple(ref for ref, _ in self.store.wanted_again())
+        for reading in self._understood_again(mailboxes, wanted, sent=False):
+            self._record(reading.ref.account, reading.ref.folder, (reading,), None)
 
     def _reveal(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
         """Read once more the heads of the user's own mails that turned out to belong to an application."""
-        context: Context | None = None
-        for ref in self.store.headless():
-            if ref.account not in mailboxes:
-                continue
-            context = context or self._context(sent=True)
-            reading = self._understood(mailboxes[ref.account][0], ref, context)
-            if reading is not None and reading.fact is not None:
+        for reading in self._understood_again(mailboxes, self.store.headless(), sent=True):
+            if reading.fact is not None:
                 self.store.reveal(reading.fact)
+
+    def _understood_again(
+        self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]], refs: tuple[Ref, ...], *, sent: bool
+    ) -> Iterator[Reading]:
+        context: Context | None = None
+        for ref in refs:
+            if ref.account not in mailboxes or ref.account in self.unread:
+                continue
+            context = context or self._context(sent=sent)
+            try:
+                reading = self._understood(mailboxes[ref.account][0], ref, context)
+            except MailboxError as trouble:
+                self.troubles[ref.account] = trouble
+                self.unread.add(ref.account)
+                continue
+            if reading is not None:
+                yield reading
 
     def _context(self, *, sent: bool) -> Context:
         snapshot = self.store.snapshot()
-        messages = [message for facts in snapshot.applications for message in facts.messages]
+        for facts in snapshot.applications:
+            for message in facts.messages:
+                self._know(message)
         return Context(
             profile=self.settings.profile,
             now=self.now,
             oldest=self.now - timing.shortest(self.settings.timing.first_look),
             trial=self.trial,
             sent_folder=sent,
-            known_ids=frozenset(message.message_id for message in messages if message.message_id),
-            known_addresses=frozenset(
-                person.address for message in messages for person in message.people if person.address
-            ),
+            known_ids=self.known_ids,
+            known_addresses=self.known_addresses,
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
         )
 
@@ -243,13 +269,9 @@ class _Pass:
     # --- act ---
 
     def _act(self, mailboxes: Mapping[str, Mailbox]) -> None:
-        actor = acting.Actor(self.settings, self.store, self.now, self.around.clock, self.unread)
+        actor = acting.Actor(self.settings, self.store, self.now, self.around.clock, self.unread, self.troubles)
         for mailbox in mailboxes.values():
-            try:
-                actor.look(mailbox)
-            except MailboxError as trouble:
-                self.troubles[mailbox.account] = trouble
-                self.unread.add(mailbox.account)
+            actor.look(mailbox)
         self.report.withdrawn, self.report.placed = actor.act(mailboxes)
 
     def _finish(self) -> PassReport:

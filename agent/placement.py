@@ -6,22 +6,23 @@ may die after any step, and the next pass goes on from there. It decides nothing
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from agent import errors
+from agent import errors, reconcile
 from agent.drafting import message_id
-from agent.mailbox.base import Folder, Mailbox, Removal, Role, fingerprint
-from agent.model.draft import DraftFact, DraftState
+from agent.mailbox.base import Folder, Listing, Mailbox, Removal, Role, fingerprint
+from agent.model.draft import DraftFact, DraftState, Mark
 from agent.model.mail import Ref
 from agent.parsing import parse
+from agent.reconcile import Sighting, likeness
 from agent.store import Store
 
 MAX_ATTEMPTS = 3
 """How often a draft is tried again after an outcome that stays unknown; then the user is told."""
 
-_REVISIONS_LOOKED_FOR = 9
+REVISIONS_LOOKED_FOR = 9
 """How many revisions of a key another machine, or a store since lost, may have placed."""
 
 _UNSETTLED = frozenset(
@@ -44,6 +45,7 @@ class Placement:
     store: Store
     now: datetime
     clock: Callable[[], datetime]
+    refusals: list[errors.AppendRefused] = field(default_factory=list)
 
     def settle(self, drafts: Iterable[DraftFact]) -> None:
         """Given the account's drafts, find out what became of attempts whose outcome nobody knows."""
@@ -76,24 +78,60 @@ class Placement:
             placed += self._place(draft, first=last is None)
         return placed
 
+    def seen(self, folder: str) -> tuple[Listing, dict[Ref, str]]:
+        """Given a folder, return what is in it now, and the Message-ID of each: only what came since is read."""
+        listing = self.mailbox.listing(folder)
+        last = self.store.cursor(self.mailbox.account, folder)
+        # Where refs mean something else now, what is remembered of them would be another message's.
+        known = self.store.recall(self.mailbox.account, folder) if last == listing.validity else {}
+        ids = {ref: known[ref] for ref in listing.refs if ref in known}
+        ids |= self.mailbox.message_ids(tuple(ref for ref in listing.refs if ref not in known))
+        if listing.refs:  # one that is suddenly empty proves nothing, and what it held is still known
+            self.store.remember(self.mailbox.account, folder, ids)
+        if last != listing.validity:
+            self.store.record(self.mailbox.account, folder, (), listing.validity)
+        return listing, ids
+
     def sweep(self, drafts: Iterable[DraftFact], ids: dict[Ref, str]) -> None:
         """Given the account's drafts and what lies in Drafts, put away a second untouched copy of one of ours."""
         for draft in drafts:
-            if draft.state is not DraftState.PLACED or draft.ref is None:
+            if draft.state is not DraftState.PLACED or draft.ref is None or ids.get(draft.ref) != draft.message_id:
                 continue
             for ref, found in ids.items():
                 if found == draft.message_id and ref != draft.ref:
                     self.mailbox.remove(ref, draft.fingerprint)
 
+    def sightings(self, refs: Iterable[Ref], drafts: Sequence[DraftFact]) -> Iterator[Sighting]:
+        """Given messages in Drafts that are not ours, return each as evidence of what became of these drafts."""
+        for ref in sorted(refs):
+            try:
+                message = parse(self.mailbox.fetch(ref).raw)
+            except (errors.MessageGone, errors.BadMessage):
+                continue
+            yield Sighting(
+                ref=ref,
+                message_id=message.message_id,
+                to=frozenset(address.address for address in message.recipients if address.address),
+                subject=message.subject,
+                answers=frozenset({message.in_reply_to, *message.references[-1:]} - {""}),
+                date=self.now,
+                alike=tuple((draft.id, likeness(message.body.new, draft.text.body)) for draft in drafts),
+            )
+
     def _place(self, draft: DraftFact, *, first: bool) -> bool:
         wanted = {draft.message_id}
         if first:
-            numbers = range(1, _REVISIONS_LOOKED_FOR + 1)
+            numbers = range(1, REVISIONS_LOOKED_FOR + 1)
             wanted |= {message_id(draft.key, number, draft.text.from_address) for number in numbers}
         found = self._look(wanted)
         if found is not None:
             self._step(draft, DraftState.PLACING, "found where it belongs")
             return self._settle_as(draft, found)
+        theirs = self._in_hand(draft) if first else None
+        if theirs is not None:
+            self._step(draft, DraftState.PLACING, "found where it belongs")
+            self._leave(draft, theirs)
+            return False
         return self._attempt(draft)
 
     def _attempt(self, draft: DraftFact) -> bool:
@@ -111,6 +149,7 @@ class Placement:
             ref = self.mailbox.append(folder, draft.raw, _name(draft))
         except errors.AppendRefused as refused:
             self._step(draft, DraftState.INTENDED, str(refused))
+            self.refusals.append(refused)
             return False
         except (errors.AppendUnknown, errors.MailboxUnreachable) as fault:
             self._step(draft, DraftState.UNKNOWN, str(fault))
@@ -144,7 +183,10 @@ class Placement:
             if found is not None:
                 self._settle_as(draft, found)
                 return
-        if draft.attempts < MAX_ATTEMPTS:
+        theirs = self._in_hand(draft)
+        if theirs is not None:
+            self._leave(draft, theirs)
+        elif draft.attempts < MAX_ATTEMPTS:
             self._attempt(draft)
 
     def _look(self, wanted: set[str]) -> tuple[Role, Ref] | None:
@@ -157,18 +199,27 @@ class Placement:
 
     def _in_folder(self, folder: Folder, wanted: set[str]) -> Ref | None:
         """Compare the headers themselves. Of what was sent, only what no pass has read yet; the ledger has the rest."""
-        refs = self.mailbox.listing(folder.name).refs
-        if folder.role is Role.SENT:
-            handled = self.store.own_with(frozenset(wanted))
-            if handled is not None:
-                return handled
-            refs = self.store.unhandled(refs)
-        known = self.store.recall(self.mailbox.account, folder.name)
-        ids = {ref: known[ref] for ref in refs if ref in known}
-        ids |= self.mailbox.message_ids(tuple(ref for ref in refs if ref not in known))
         if folder.role is not Role.SENT:
-            self.store.remember(self.mailbox.account, folder.name, ids)
+            listing, ids = self.seen(folder.name)
+            return next((ref for ref in listing.refs if ids.get(ref) in wanted), None)
+        handled = self.store.own_with(frozenset(wanted))
+        if handled is not None:
+            return handled
+        refs = self.store.unhandled(self.mailbox.listing(folder.name).refs)
+        ids = self.mailbox.message_ids(refs)
         return next((ref for ref in refs if ids.get(ref) in wanted), None)
+
+    def _in_hand(self, draft: DraftFact) -> Ref | None:
+        """Where in Drafts the user has this very mail in hand, under a Message-ID of their mail program's."""
+        ours = {other.ref for other in self.store.drafts()}
+        refs = set(self.mailbox.listing(self.folder(Role.DRAFTS)).refs) - ours
+        return next((item.ref for item in self.sightings(refs, (draft,)) if reconcile.in_hand(draft, item)), None)
+
+    def _leave(self, draft: DraftFact, theirs: Ref) -> None:
+        """Leave a draft to the user, who has it in hand."""
+        mark = Mark(self.mailbox.listing(theirs.folder).validity, "")
+        cause = "it is in Drafts already, in the user's hand"
+        self.store.step(draft.id, DraftState.EDITED, cause, self.now, ref=theirs, mark=mark, placed_at=self.now)
 
     def _settle_as(self, draft: DraftFact, found: tuple[Role, Ref]) -> bool:
         role, ref = found

@@ -28,7 +28,8 @@ Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``Fol
                           AppendRefused: certainly not stored. AppendUnknown: nobody knows. ``name`` is [a-z0-9] and
                           the same for each attempt at the same revision; a backend may build exactly-once on it.
     remove(ref, print)    put one draft out of the way (Trash where there is one), if the copy under this ref still has
-                          this fingerprint. Returns what happened; never touches another message.
+                          this fingerprint, and no flag but draft and seen: one that the user flagged is theirs.
+                          Returns what happened; never touches another message.
     fresh()               drop connections and caches: the next verb looks anew.
     settle                how long after an attempt of unknown outcome a message may still turn up.
 """
@@ -85,7 +86,7 @@ class Removal(StrEnum):
 
     REMOVED = "removed"
     GONE = "gone"  # it was not there any more
-    CHANGED = "changed"  # it is not the copy we placed; left alone
+    CHANGED = "changed"  # it is not as we placed it; left alone
     LEFT = "left"  # this mailbox has no safe way; left alone
 
 

@@ -36,6 +36,7 @@ LOOKS = 5  # at a directory that changes while it is looked at
 _HEAD = 16 * 1024
 _MOST_HEAD = 256 * 1024
 _MARK = "followup"
+_AS_PLACED = "DS"  # draft, seen
 _NAME = re.compile(r"[a-z0-9]{1,64}")
 _OF_ONE_MESSAGE = frozenset({errno.EACCES, errno.EPERM, errno.EIO, errno.EISDIR, errno.ELOOP, errno.ENXIO})
 _REFUSALS = {
@@ -274,7 +275,7 @@ class MaildirMailbox:
     def _write(self, place: Path, key: str, raw: bytes) -> None:
         """Given a draft and its key, store it. Raise AppendRefused or AppendUnknown."""
         unfinished = place / "tmp" / f"{key}.{os.getpid()}"
-        target = place / "cur" / f"{key}:2,DS"
+        target = place / "cur" / f"{key}:2,{_AS_PLACED}"
         try:
             for stale in (place / "tmp").glob(f"{key}.*"):
                 if not _is_running(stale.suffix[1:]):  # the attempt died before it could clear up
@@ -308,10 +309,10 @@ def _head(path: Path) -> bytes:
 
 
 def _take_away(path: Path, expected: str, trash: Path | None) -> Removal:
-    """Given a draft's file, put it out of the way if it has the fingerprint. Raise OSError."""
+    """Given a draft's file, put it out of the way if its bytes and flags are as they were. Raise OSError."""
     if path.is_symlink():
         return Removal.LEFT
-    if fingerprint(files.read_file(path, MOST).raw) != expected:
+    if files.flags_of(path.name) - set(_AS_PLACED) or fingerprint(files.read_file(path, MOST).raw) != expected:
         return Removal.CHANGED
     if trash is None:
         path.unlink()

@@ -121,6 +121,11 @@ def _stem(name: str) -> str:
     return _FLAGS.split(name, maxsplit=1)[0]
 
 
+def flags_of(name: str) -> frozenset[str]:
+    """Given a file's name, return its flags' letters."""
+    return frozenset(name[len(_stem(name)) :].rpartition(",")[2])
+
+
 def file_name_elsewhere(name: str, serial: int) -> str:
     """Given a file's name, return the one to give it in another folder's cur: flags kept, mbsync's number left out.
 

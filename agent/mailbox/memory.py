@@ -127,7 +127,7 @@ class MemoryMailbox:
             item = self._item(ref)
         except MessageGone:
             return Removal.GONE
-        if fingerprint(item.raw) != expected:
+        if fingerprint(item.raw) != expected or set(item.flags) - set("DS"):
             return Removal.CHANGED
         trash = next((name for name, other in self._shelves.items() if other.role is Role.TRASH), None)
         if trash is None:

@@ -1,0 +1,127 @@
+"""What the user did to a draft, and what the agent must not do then (promises 2 and 4): the cases that were found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from agent.errors import MailboxUnreachable
+from agent.mailbox.memory import MemoryMailbox
+from agent.model.application import NoteKind
+from agent.model.draft import DraftState
+from agent.model.settings import MaildirAccount
+from agent.pipeline import Surroundings
+from tests.faults.death import Death, Killed, watching
+from tests.faults.desk import Desk, MaildirDesk, MemoryDesk
+from tests.faults.stories import DANA, THANKED, TO_DANA, TOM, invite, rejected, thanked
+from tests.hunt import at
+from tests.mails import mail
+
+ELSEWHERE = mail(
+    sender="Omar Haddad <omar@fabrikam.example>",
+    subject="Your interview at Fabrikam",
+    body="Hi Jordan,\n\nYour interview for the Product Manager role at Fabrikam is confirmed for Thursday, "
+    "March 12 at 11:00 AM ET with me.\n\nBest,\nOmar Haddad\n",
+    date=at("2026-03-05 10:00"),
+)
+
+
+@pytest.fixture(params=[MemoryDesk, MaildirDesk])
+def desk(request: pytest.FixtureRequest, tmp_path: Path) -> Desk:
+    made: Desk = request.param(tmp_path)
+    return made
+
+
+def _add_note(desk: Desk, when: str) -> None:
+    with desk.store() as store:
+        store.add_note(store.applications()[0].id, NoteKind.FORGOT, "I have led a move to Kafka", at(when))
+
+
+@pytest.mark.parametrize("emptied", [False, True], ids=["deleted", "with all of Drafts"])
+def test_a_note_does_not_bring_a_deleted_draft_back(desk: Desk, emptied: bool) -> None:
+    if emptied:
+        desk.deliver(mail(sender="jordan@example.com", to="mum@home.example", body="Dear\n"), "Drafts", "DS")
+    thanked(desk)
+    desk.sync("2026-03-12 16:10")
+    desk.delete(TO_DANA)
+    if emptied:
+        desk.delete("mum@home.example")
+    _add_note(desk, "2026-03-12 16:20")
+    for when in ("2026-03-12 16:25", "2026-03-12 16:40", "2026-03-12 17:00"):
+        desk.sync(when)
+        assert not desk.contents()["Drafts"]
+
+
+def test_a_draft_that_was_flagged_is_the_users(tmp_path: Path) -> None:
+    desk = MaildirDesk(tmp_path)
+    thanked(desk)
+    ((path, raw),) = desk.maildir.drafts()
+    flagged = desk.maildir.flag(path, "DFS")
+    rejected(desk, "2026-03-12 16:30")
+    desk.sync("2026-03-12 16:35")
+    assert flagged.read_bytes() == raw
+    assert desk.drafts()[0].state is DraftState.EDITED
+
+
+def test_a_draft_that_was_edited_in_its_place_is_the_users(tmp_path: Path) -> None:
+    desk = MaildirDesk(tmp_path)
+    thanked(desk)
+    ((path, raw),) = desk.maildir.drafts()
+    path.write_bytes(raw + b"One line more.\n")
+    rejected(desk, "2026-03-12 16:30")
+    desk.sync("2026-03-12 16:35")
+    assert path.read_bytes() == raw + b"One line more.\n"
+    assert desk.drafts()[0].state is DraftState.EDITED
+
+
+def test_a_draft_that_was_deleted_beside_a_withdrawn_one_is_dismissed(desk: Desk) -> None:
+    thanked(desk, (DANA, TOM))
+    desk.sync("2026-03-12 16:10")
+    desk.write("2026-03-12 16:20", TOM, "Thanks", "Thank you, Tom!\n")
+    desk.sync("2026-03-12 16:25")
+    desk.delete(TO_DANA)
+    desk.sync("2026-03-12 16:30")
+    desk.sync("2026-03-12 16:45")
+    states = {draft.text.to_address: draft.state for draft in desk.drafts()}
+    assert states == {TO_DANA: DraftState.DISMISSED, "tom@northwind.example": DraftState.WITHDRAWN}
+
+
+def test_a_draft_edited_after_its_pass_had_died_gets_no_second_one(desk: Desk) -> None:
+    invite(desk)
+    desk.sync("2026-03-05 12:00")
+    stored = "append" if isinstance(desk, MemoryDesk) else "link"
+    lived = Death()
+    restore = desk.save()
+    with watching(lived):
+        desk.sync(THANKED)
+    restore()
+    with watching(Death(after=lived.effects.index(stored) + 1)), pytest.raises(Killed):
+        desk.sync(THANKED)
+    desk.edit(TO_DANA, "Hi Dana,\n\nThank you for the talk about Kafka.\n\nJordan\n")
+    for when in ("2026-03-12 16:20", "2026-03-12 16:40"):
+        desk.sync(when)
+    assert sum(desk.contents()["Drafts"].values()) == 1
+    assert [draft.state for draft in desk.drafts()] == [DraftState.EDITED]
+
+
+def test_an_account_that_fails_while_placing_does_not_stop_another(tmp_path: Path) -> None:
+    class Failing(MemoryMailbox):
+        """A mailbox whose connection goes just before something is stored."""
+
+        def mark(self, folder: str) -> NoReturn:
+            raise MailboxUnreachable("The connection was lost.", "It is tried again later.")
+
+    boxes = {"personal": MemoryMailbox("personal"), "broken": Failing("broken")}
+    desk = MemoryDesk(tmp_path, box=boxes["personal"])
+    second = MaildirAccount(name="broken", path=tmp_path / "nowhere")
+    desk.settings = replace(desk.settings, accounts=(second, *desk.settings.accounts))
+    desk.surroundings = Surroundings(mailbox=lambda account: boxes[account.name])
+    invite(desk)
+    boxes["broken"].deliver(ELSEWHERE)
+    report = desk.sync(THANKED)
+    assert report.placed == 1
+    assert [draft.account for draft in desk.drafts(DraftState.INTENDED)] == ["broken"]
+    assert report.troubles == ("The connection was lost. It is tried again later.",)
