@@ -29,7 +29,22 @@ _LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it", "pl"})
 _WRITES_OF_JOBS = frozenset({SenderSort.ATS, SenderSort.JOB_BOARD})
 _ASKS_FOR_A_TIME = ("when-free", "book-a-time", "book-link")
 _ASKS_TO_MEET = (*_ASKS_FOR_A_TIME, "invite-interview", "proceed-with-you", "time-to-talk")
+_OF_CAMPAIGNS = frozenset({Tag.ALERT, Tag.FOOTER})
+"""What says that a mail went to many, where its headers do not."""
+
+_OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST})
+"""What everybody writes to everybody: without a word about a job near it, it is ordinary life."""
+
+_GOES_WITH: Mapping[Category, frozenset[str]] = {
+    Category.REJECTION: frozenset({Tag.THANK, Tag.REGRET, Tag.WISH, Tag.LUCK}),
+    Category.OFFER: frozenset({Tag.MONEY, Tag.PAY, Tag.SUCCESS, Tag.OFFER_LETTER, Tag.STARTING}),
+}
+"""Who refuses or offers says more than that: thanks, regrets and wishes, or the pay. One sentence alone is doubtful."""
+
 _SURE_RECEIPT = 4.5
+_OUTRIGHT = 2.5
+"""What one sentence must be worth by itself before anything is done: hints do not add up to a word."""
+
 _CONTRADICTS = 3.5
 """What the second answer must be worth to make a refusal or an offer doubtful, however much speaks for the first."""
 _MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "change-subject")
@@ -98,9 +113,10 @@ def _invited(message: Message, known: Known, findings: Findings, sender: SenderK
     evidence = Evidence(quote(first.summary or message.subject), f"calendar-{first.method.value.lower() or 'event'}")
     if not _is_interview(message, known, findings, sender, invitations):
         return Classification(Category.UNRELATED, 0.95, (evidence,))
-    if all(item.cancelled or item.method is Method.CANCEL for item in invitations):
+    held = [item for item in invitations if not (item.cancelled or item.method is Method.CANCEL)]
+    if not held:
         return _cancelled(findings, evidence)
-    if first.sequence > 0 or findings.has(*_MOVED):
+    if len(held) < len(invitations) or any(item.sequence > 0 for item in held) or findings.has(*_MOVED):
         return Classification(Category.INTERVIEW_CHANGE, 0.95, (evidence,))
     return Classification(Category.INTERVIEW_CONFIRMATION, 0.96, (evidence,))
 
@@ -128,6 +144,8 @@ def _is_interview(
 def _scores(findings: Findings, message: Message, known: Known, sender: SenderKind) -> dict[Category, float]:
     """What speaks for each category, after what gives way has given way."""
     scores = {category: _sum(findings.of(category)) for category in Category if findings.of(category)}
+    if known.of_an_application:
+        scores.pop(Category.UNRELATED, None)
     if findings.has(*_ASKS_FOR_A_TIME) and Category.INTERVIEW_CONFIRMATION in scores:
         scores[Category.INTERVIEW_CONFIRMATION] *= 0.4
     elif scores.get(Category.INTERVIEW_CONFIRMATION, 0.0) >= 3 and Category.INTERVIEW_INVITATION in scores:
@@ -151,9 +169,10 @@ def _less_for_bulk(
     scores: dict[Category, float], findings: Findings, message: Message, known: Known, sender: SenderKind
 ) -> dict[Category, float]:
     """A list or a campaign writes about jobs, interviews and offers to everybody: what it says is said to nobody."""
-    if known.of_an_application or not message.bulk or sender.kind is SenderSort.ATS:
+    bulk = message.bulk or Tag.FOOTER in findings.tags
+    if known.of_an_application or not bulk or sender.kind is SenderSort.ATS:
         return scores
-    doubt = 1.0 + 2.0 * (Tag.ALERT in findings.tags)
+    doubt = 1.0 + 2.0 * bool(_OF_CAMPAIGNS & findings.tags)
     kept = {Category.UNRELATED, Category.ACKNOWLEDGEMENT}
     return {category: score if category in kept else max(0.0, score - doubt) for category, score in scores.items()}
 
@@ -167,13 +186,24 @@ def _weighed(
         return _nothing_said(ranked, findings, message, known, sender)
     confidence = 1 / (1 + math.exp(-(score - max(behind, 0.4))))
     found = findings.of(best)
-    if best in ACTING and not any(finding.supported for finding in found):
+    if best in ACTING and not _said_outright(best, found, findings.tags):
         confidence = min(confidence, THRESHOLDS[best] - 0.05)
     evidence = tuple(finding.evidence for finding in found[:_MOST_EVIDENCE])
     unsure = confidence < THRESHOLDS[best] or _contradicted(best, second, behind)
-    if unsure and best not in ACTING and findings.job < 2 and not known.of_an_application:
+    told = known.of_an_application or any(finding.supported for finding in found)
+    if (not told and best in _OF_EVERY_DAY) or (
+        unsure and best not in ACTING and findings.job < 2 and not known.of_an_application
+    ):
         return Classification(Category.UNRELATED, 0.6, evidence)
     return Classification(best, round(confidence, 3), evidence, unsure, second if unsure else None)
+
+
+def _said_outright(best: Category, found: tuple[Finding, ...], tags: frozenset[str]) -> bool:
+    """Whether one sentence says it by itself, and, where the price is high, something else in the mail agrees."""
+    if not any(finding.supported and finding.weight >= _OUTRIGHT for finding in found):
+        return False
+    second = _GOES_WITH.get(best)
+    return second is None or len({finding.quote for finding in found}) > 1 or len(found) > 2 or bool(second & tags)
 
 
 def _contradicted(best: Category, second: Category, behind: float) -> bool:

@@ -35,7 +35,8 @@ _ADDRESSED = frozenset(
     }
 )  # fmt: skip
 """Tags of which a mail to one person has some: "you" stands in the phrase itself in many of them."""
-_EMPLOYERS_ONLY = frozenset({Tag.ROLE, Tag.INTERVIEW, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.TITLE})
+_EMPLOYERS_ONLY = frozenset({Tag.ROLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST})
+_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE})
 _PAY_OFFERED = frozenset({Tag.OFFER, Tag.PAY})
 _MEETING_JOB_TAGS = frozenset({Tag.INTERVIEW, Tag.APPLICATION, Tag.APPLY, Tag.CANDIDATE, Tag.SHORTLIST})
 _MEETINGS = frozenset(
@@ -63,6 +64,9 @@ _WEAK_JOB_TAGS = frozenset(
     }
 )
 """Tags that many other mails have too: each counts half, and together as one at the most."""
+
+_SUBJECT_JOB_TAGS = frozenset({Tag.TITLE, Tag.ROLE})
+"""Tags that make a subject one about a job: "Re: Data Engineer" is about nothing else."""
 
 _SHORT_MAIL = 14
 _NEAR = 4
@@ -167,7 +171,9 @@ def quote(text: str) -> str:
 
 def _in_line(text: str, line: str, doubt: Doubt, *, subject: bool) -> Iterator[Finding]:
     if subject and _ANSWER.match(text):
-        return  # somebody else wrote it: it tells what the thread is about, not what this mail says
+        if Tag.FEEDBACK in line:
+            yield Finding("asked-for-feedback", Category.FEEDBACK, 2.0, quote(text))
+        return  # somebody else wrote the rest: it tells what the thread is about, not what this mail says
     for signal in signals_in(line, Where.SUBJECT if subject else Where.SENTENCE):
         weight = signal.weight - doubt.about(signal.category)
         if weight > 0:
@@ -190,8 +196,9 @@ def _doubt(near: list[str], thread: str, *, many: bool) -> Doubt:
     greeted = any(len(line) <= _GREETING and line.endswith(Tag.COMMA) for line in near[1:3])
     nobody = 0.0 if greeted or tags & _ADDRESSED else _NOT_TO_YOU if many else _NOT_TO_YOU_SHORT
     weak = min(1.0, len(_WEAK_JOB_TAGS & tags) / 2)
-    strong = _strong(tags, JOB_TAGS) + min(1, len(JOB_TAGS.intersection(thread)))
-    of_meetings = _strong(tags, _MEETING_JOB_TAGS) + min(1, len(_MEETING_JOB_TAGS.intersection(thread)))
+    named = int(bool(_SUBJECT_JOB_TAGS & set(near[0])) and not tags & _OTHER_LIFE)
+    strong = _strong(tags, JOB_TAGS) + min(1, named + len(JOB_TAGS.intersection(thread)))
+    of_meetings = _strong(tags, _MEETING_JOB_TAGS) + min(1, named + len(_MEETING_JOB_TAGS.intersection(thread)))
     return Doubt(
         usual=max(0.0, most - _LESS_BY_WORD * (strong + weak)) + nobody,
         of_meetings=max(0.0, most - _LESS_BY_WORD * (of_meetings + weak / 2)) + nobody,
@@ -202,7 +209,7 @@ def _doubt(near: list[str], thread: str, *, many: bool) -> Doubt:
 
 def _strong(tags: frozenset[str], kinds: frozenset[Tag]) -> int:
     """A bank and a landlord take applications too: beside their words "application" alone says nothing."""
-    if Tag.SHOP in tags and not tags & _EMPLOYERS_ONLY:
+    if tags & _OTHER_LIFE and not tags & _EMPLOYERS_ONLY:
         return 0
     return len(kinds & tags) + (kinds is JOB_TAGS and tags >= _PAY_OFFERED)
 

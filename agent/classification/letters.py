@@ -11,7 +11,7 @@ ACKNOWLEDGEMENTS = (
         Category.ACKNOWLEDGEMENT,
         3.8,
         "RECEIVE ~5 APPLICATION",
-        before="CONDITION",
+        before="HEARSAY|CONDITION",
         anywhere="QUESTION",
         inside="OTHER|NOT|MANY",
     ),
@@ -20,7 +20,7 @@ ACKNOWLEDGEMENTS = (
         Category.ACKNOWLEDGEMENT,
         3.8,
         "APPLICATION ~7 RECEIVE",
-        before="CONDITION|MANY",
+        before="HEARSAY|CONDITION|MANY",
         anywhere="QUESTION",
         inside="NOT|YOU",
     ),
@@ -39,6 +39,10 @@ ACKNOWLEDGEMENTS = (
     Signal("received-subject", Category.ACKNOWLEDGEMENT, 2.5, "RECEIVE ~4 APPLICATION", where=Where.SUBJECT),
     Signal("value-interest", Category.ACKNOWLEDGEMENT, 1.2, "APPLY ~6 ROLE"),
     Signal("in-touch", Category.ACKNOWLEDGEMENT, 0.8, "CONTACT", anywhere="NOT|QUESTION|DAY"),
+    Signal(
+        "got-yours", Category.ACKNOWLEDGEMENT, 3.0, "GOT_YOURS", before="CONDITION", anywhere="QUESTION|NOT|REJECT|SHOP"
+    ),
+    Signal("quiet-till-then", Category.ACKNOWLEDGEMENT, 1.8, "CONDITION ~10 NOT ~4 CONTACT|SHORTLIST|SUCCESS"),
 )
 
 TASKS = (
@@ -71,7 +75,7 @@ TASKS = (
         Category.INFORMATION_REQUEST,
         4.0,
         "PLEASE|NEED ~5 SEND ~8 DOCUMENT",
-        before="CONDITION|NOT",
+        before="HEARSAY|CONDITION|NOT",
         anywhere="SHOP|ALERT|INTERVIEW|CANDIDATE",
     ),
     Signal(
@@ -79,7 +83,7 @@ TASKS = (
         Category.INFORMATION_REQUEST,
         3.0,
         "SEND ~6 DOCUMENT",
-        before="CONDITION|NOT|WE",
+        before="HEARSAY|CONDITION|NOT|WE",
         anywhere="SHOP|ALERT|CONDITION|INTERVIEW|WE|CANDIDATE",
     ),
     Signal(
@@ -87,7 +91,7 @@ TASKS = (
         Category.INFORMATION_REQUEST,
         3.4,
         "NEED ~10 DOCUMENT",
-        before="CONDITION|NOT",
+        before="HEARSAY|CONDITION|NOT",
         anywhere="SHOP|ALERT|CONDITION|INTERVIEW|CANDIDATE",
     ),
     Signal(
@@ -95,7 +99,7 @@ TASKS = (
         Category.INFORMATION_REQUEST,
         3.6,
         "DOCUMENT ~9 QUESTION",
-        before="CONDITION",
+        before="HEARSAY|CONDITION",
         anywhere="SHOP|ALERT|INTERVIEW",
     ),
     Signal(
@@ -103,9 +107,51 @@ TASKS = (
         Category.INFORMATION_REQUEST,
         2.4,
         "DOCUMENT ~7 NEED|SEND",
-        before="CONDITION|NOT",
+        before="HEARSAY|CONDITION|NOT",
         anywhere="SHOP|ALERT|INTERVIEW|OFFER_LETTER",
     ),
+    Signal(
+        "test-with-effort",
+        Category.ASSESSMENT,
+        3.4,
+        "TEST ~12 EFFORT",
+        anywhere="ALERT|SHOP|OFFICE",
+        before="THANK|NOT",
+    ),
+    Signal(
+        "effort-alone",
+        Category.ASSESSMENT,
+        1.4,
+        "EFFORT",
+        anywhere="ALERT|SHOP|INTERVIEW|MEET|DECISION|OFFICE|DOCUMENT|OFFER",
+        needs="PLEASE|SEND|COMPLETE|LINK|TEST|DAY",
+    ),
+    Signal(
+        "do-test",
+        Category.ASSESSMENT,
+        3.2,
+        "PLEASE|AVAILABLE|DESIRE|SEND|INVITE ~6 TEST",
+        anywhere="VOLUNTARY|ALERT|SHOP|THANK|OFFICE|FEEDBACK",
+        before="THANK|NOT|CONDITION",
+    ),
+    Signal(
+        "ask-fact",
+        Category.INFORMATION_REQUEST,
+        3.4,
+        "FACT",
+        before="HEARSAY|CONDITION",
+        anywhere="SHOP|ALERT|MONEY|OFFER",
+        needs="QUESTION|PLEASE|SEND|NEED|CONTACT|YOU|YOUR",
+    ),
+    Signal(
+        "incomplete",
+        Category.INFORMATION_REQUEST,
+        3.4,
+        "INCOMPLETE",
+        anywhere="SHOP|ALERT|QUOTE",
+        needs="YOUR|APPLICATION|DOCUMENT|YOU",
+    ),
+    Signal("cv-silent", Category.INFORMATION_REQUEST, 3.0, "APPLICATION ~3 NOT ~4 SAY", anywhere="REGRET"),
 )
 
 PEOPLE = (
@@ -118,7 +164,9 @@ PEOPLE = (
         anywhere="NOT|CONDITION|GATHER|QUESTION|ALERT|SHOP|PLEASE|COMPLETE|CANDIDATE|EXPECT|VOLUNTARY",
         needs="COULD_IMPROVE|INTERVIEW|APPLICATION|SELECT|EXPERIENCE",
     ),
-    Signal("feedback-asked", Category.FEEDBACK, 3.2, "YOU ~3 NEED ~4 FEEDBACK|COULD_IMPROVE", before="CONDITION"),
+    Signal(
+        "feedback-asked", Category.FEEDBACK, 3.2, "YOU ~3 NEED ~4 FEEDBACK|COULD_IMPROVE", before="HEARSAY|CONDITION"
+    ),
     Signal(
         "feedback-heard",
         Category.FEEDBACK,
@@ -132,12 +180,12 @@ PEOPLE = (
         Category.FEEDBACK,
         2.6,
         "COULD_IMPROVE",
-        before="CONDITION",
+        before="HEARSAY|CONDITION",
         anywhere="ALERT|SHOP|QUESTION",
         needs="YOU|YOUR|WE|EXPERIENCE|FEEDBACK",
     ),
     Signal("nice-to-meet", Category.COURTESY, 3.0, "NICE_TO_MEET", anywhere="ALERT"),
-    Signal("no-trouble", Category.COURTESY, 3.4, "NO_TROUBLE", anywhere="ALERT|SHOP"),
+    Signal("no-trouble", Category.COURTESY, 2.6, "NO_TROUBLE", anywhere="ALERT|SHOP|QUESTION|FEEDBACK|SEND"),
     Signal(
         "thanks-note", Category.COURTESY, 1.6, "THANK", anywhere="APPLY|APPLICATION|ALERT|SHOP|BEAR_WITH_US|CONDITION"
     ),
@@ -161,4 +209,24 @@ PEOPLE = (
     Signal("out-of-office-subject", Category.AUTO_REPLY, 5.5, "OUT_OF_OFFICE", where=Where.SUBJECT),
     Signal("alert", Category.UNRELATED, 1.6, "ALERT"),
     Signal("shop", Category.UNRELATED, 1.8, "SHOP", anywhere="RECRUIT|CANDIDATE|INTERVIEW"),
+    Signal("office", Category.UNRELATED, 2.4, "OFFICE", anywhere="CANDIDATE|APPLY"),
+    Signal("hearsay", Category.UNRELATED, 3.0, "HEARSAY"),
+    Signal(
+        "they-thought",
+        Category.FEEDBACK,
+        2.8,
+        "THOUGHT ~5 YOU|YOUR|ADVICE|BUT",
+        before="HEARSAY|CONDITION",
+        anywhere="QUESTION|ALERT|SHOP|INVITE|DESIRE|OFFER",
+    ),
+    Signal(
+        "advice",
+        Category.FEEDBACK,
+        2.4,
+        "ADVICE",
+        before="HEARSAY",
+        anywhere="QUESTION|ALERT|SHOP|INVITE|OFFER|SUCCESS",
+        needs="YOU|YOUR|EXPERIENCE|THOUGHT|SOMEONE|OTHER",
+    ),
+    Signal("asked-why", Category.FEEDBACK, 1.2, "ASKED_WHY", anywhere="QUESTION|ALERT|SHOP|AVAILABLE"),
 )

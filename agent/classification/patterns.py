@@ -22,6 +22,7 @@ def _gap(most: int) -> str:
 MACROS: Mapping[str, tuple[str, str]] = {
     # name: (expression, the tags that it can begin with)
     "{proceed}": (f"(?:{Tag.PROCEED}|{Tag.MOVE}{_gap(9)}{Tag.FORWARD})", f"{Tag.PROCEED}{Tag.MOVE}"),
+    "{when}": (f"[{Tag.DAY}{Tag.TIME}{Tag.NUMBER}]", f"{Tag.DAY}{Tag.TIME}{Tag.NUMBER}"),
     "{others}": (
         f"(?:{Tag.OTHER}{_gap(3)}[{Tag.CANDIDATE}{Tag.PEOPLE}{Tag.SOMEONE}]|{Tag.SOMEONE})",
         f"{Tag.OTHER}{Tag.SOMEONE}",

@@ -1,4 +1,4 @@
-"""What a signal is: one row of the tables in ``outcomes``, ``meetings`` and ``letters``.
+"""What a signal is: one row of the tables of signals, which ``signals`` puts together.
 
 A pattern is written in the tags of the lexicon. Between two of its parts up to four other words may stand, of the same
 clause: a gap crosses no full stop and no "but". ``+`` allows none, ``~9`` up to nine. ``NOT|NEED`` is one of the two.
@@ -13,8 +13,8 @@ from enum import Enum
 
 from agent.model.mail import Category
 
-SUPPOSED = "CONDITION|UNTIL"
-"""Before a signal: what comes after "if" and "once" has not happened, and may never."""
+SUPPOSED = "CONDITION|UNTIL|HEARSAY"
+"""Before a signal: what comes after "if" and "once" has not happened, and may never; "they told me" is of another."""
 
 
 class Where(Enum):

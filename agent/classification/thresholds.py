@@ -57,6 +57,8 @@ class Precedence:
 
 
 PRECEDENCES = (
+    # What could have been better is told after the refusal, and names what the refusal named.
+    Precedence(Category.FEEDBACK, (Category.REJECTION, Category.COURTESY), least=5.0),
     # A refusal thanks for the application, praises, wishes well and invites to apply again.
     Precedence(
         Category.REJECTION,
@@ -70,6 +72,19 @@ PRECEDENCES = (
             Category.ASSESSMENT,
         ),
         least=3.5,
+    ),
+    # "No need to come on Thursday: they chose somebody else." A refusal says what became of the interview too.
+    Precedence(
+        Category.REJECTION,
+        (Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION),
+        least=4.2,
+        share=0.5,
+    ),
+    # Somebody who writes out of the blue asks for a call and a curriculum vitae, and names the pay.
+    Precedence(
+        Category.OUTREACH,
+        (Category.INTERVIEW_INVITATION, Category.OFFER, Category.INFORMATION_REQUEST, Category.COURTESY),
+        least=4.6,
     ),
     # An offer comes with documents to sign, a call to talk it over, and a start date.
     Precedence(

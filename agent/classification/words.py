@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from agent.classification.appointments import APPOINTMENTS
 from agent.classification.lexicon import LEXICON
 from agent.classification.tags import Tag
+from agent.classification.turns import TURNS
 
 OTHER_WORD = "·"
 MAX_SENTENCE = 600
@@ -25,6 +27,17 @@ _CONTRACTIONS = (
     ("cannot", "can not"),
     ("shan't", "shall not"),
     ("n't", " not"),
+    ("it's", "it is"),
+    ("that's", "that is"),
+    ("there's", "there is"),
+    ("he's", "he is"),
+    ("what's", "what is"),
+    ("how's", "how is"),
+    ("who's", "who is"),
+    ("here's", "here is"),
+    ("'s been", " has been"),
+    ("'s gone", " has gone"),
+    ("'s got", " has got"),
     ("let's", "let us"),
     ("i'm", "i am"),
     ("'re", " are"),
@@ -35,6 +48,11 @@ _CONTRACTIONS = (
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_WORD_OR_STOP = r"""(?P<WORD>[^\W_]+(?:['’][^\W_]+)*)|(?P<PUNCTUATION>[,;:.!?()|\-/"])"""
+_PLAIN = re.compile(_WORD_OR_STOP)
+_NOT_PLAIN = re.compile(r"[\d@]|://|www\.|<long-url>")
+"""Most sentences hold neither a number nor an address, and need not be searched for them."""
+
 _TOKEN = re.compile(
     rf"""
       (?P<URL>https?://\S+|www\.\S+|<long-url>)
@@ -45,12 +63,19 @@ _TOKEN = re.compile(
     | (?P<DAY>\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?\b|\b\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?
         |\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH}(?=\W|$)|\b{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?\b
         |\b\d{{1,2}}(?:st|nd|rd|th)\b)
-    | (?P<WORD>[^\W_]+(?:['’][^\W_]+)*)
-    | (?P<PUNCTUATION>[,;:.!?()|\-/"])
+    | (?P<NUMBER>\b\d{{1,2}}\b(?!\s?%))
+    | {_WORD_OR_STOP}
     """,
     re.VERBOSE,
 )
-_OF_GROUP = {"URL": Tag.LINK, "ADDRESS": Tag.ADDRESS, "MONEY": Tag.MONEY, "TIME": Tag.TIME, "DAY": Tag.DAY}
+_OF_GROUP = {
+    "URL": Tag.LINK,
+    "ADDRESS": Tag.ADDRESS,
+    "MONEY": Tag.MONEY,
+    "TIME": Tag.TIME,
+    "DAY": Tag.DAY,
+    "NUMBER": Tag.NUMBER,
+}
 _OF_PUNCTUATION = {
     ",": Tag.COMMA,
     ";": Tag.BREAK,
@@ -105,7 +130,8 @@ def tagged(sentence: str) -> str:
 
 
 def _tokens(text: str) -> Iterator[tuple[str, str]]:
-    for match in _TOKEN.finditer(text):
+    expression = _TOKEN if _NOT_PLAIN.search(text) else _PLAIN
+    for match in expression.finditer(text):
         group = match.lastgroup or "WORD"
         if group == "WORD":
             yield match[0], ""
@@ -132,9 +158,9 @@ def _longest(entry: Entry | None, tokens: list[tuple[str, str]], at: int) -> tup
 
 @cache
 def _phrases() -> dict[str, Entry]:
-    """The lexicon by first word; of two tags for one phrase the later line of the table wins."""
+    """Lexicon and turns of phrase by first word; of two tags for one phrase the later line of the table wins."""
     table: dict[str, Entry] = {}
-    for tag, lines in LEXICON.items():
+    for tag, lines in (*LEXICON.items(), *TURNS.items(), *APPOINTMENTS.items()):
         for first, *others in _expanded(lines):
             entry = table.setdefault(first, Entry())
             if others:
