@@ -24,7 +24,7 @@ check: $(STAMP) ## ruff, mypy, import-linter
 
 test: $(STAMP) ## everything
 	$(MAKE) --no-print-directory check
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 demo: $(STAMP) ## a whole job hunt on a mailbox of its own, in seconds
 	$(BIN)/followup demo

@@ -65,8 +65,11 @@ APPOINTMENTS: Mapping[Tag, str] = {
         in my|our|his|her|their|everyone's|everybody's|the calendar|calendars|diary|diaries; sorted; all sorted
         done and dusted; on for; noted for; marked down|for; blocked; booked you in; pencilled you; penciled you
         that is you; confirmed for; grabbed the; saw you grabbed|picked|booked|chose; perfect; lovely then
-        then it is""",
-    Tag.CALENDAR_DETAIL: """meeting id; dial-in; passcode; join the meeting|call; zoom|teams|meet|webex link
+        then it is; hold|invite|invitation|placeholder|block|entry on|in your calendar|diary""",
+    Tag.CALENDAR_DETAIL: """here|below|attached|following is|are your schedule|agenda|itinerary|timetable|programme
+        find your schedule|agenda|itinerary|timetable|programme; your full|final|detailed schedule|agenda|itinerary
+        agenda|schedule|itinerary|timetable|programme for your
+        meeting id; dial-in; passcode; join the meeting|call; zoom|teams|meet|webex link
         meeting link; join link; google meet; microsoft teams; conference room; ask for; check in at|with
         reception; parking; photo id; duration; venue; will be interviewing; will be speaking; will be meeting
         you will meet; meet with; interviewers; location; address is; bring your|a|the|some|photo|id|along

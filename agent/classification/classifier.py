@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from agent.classification.findings import Finding, Findings, find, quote
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
+from agent.classification.strangers import is_a_lists, is_private
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
 from agent.classification.words import tagged
@@ -190,12 +191,18 @@ def _weighed(
         confidence = min(confidence, THRESHOLDS[best] - 0.05)
     evidence = tuple(finding.evidence for finding in found[:_MOST_EVIDENCE])
     unsure = confidence < THRESHOLDS[best] or _contradicted(best, second, behind)
+    if best in ACTING and not known.of_an_application and _of_strangers(message, findings, found, sender):
+        return Classification(Category.UNRELATED, 0.8, ())
     told = known.of_an_application or any(finding.supported for finding in found)
     if (not told and best in _OF_EVERY_DAY) or (
         unsure and best not in ACTING and findings.job < 2 and not known.of_an_application
     ):
         return Classification(Category.UNRELATED, 0.6, evidence)
     return Classification(best, round(confidence, 3), evidence, unsure, second if unsure else None)
+
+
+def _of_strangers(message: Message, findings: Findings, found: tuple[Finding, ...], sender: SenderKind) -> bool:
+    return is_a_lists(message, findings, sender) or is_private(message, findings, found, sender)
 
 
 def _said_outright(best: Category, found: tuple[Finding, ...], tags: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from agent.classification.languages import foreign_signals, job_words, language_of
 from agent.classification.patterns import signals_in
+from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
 from agent.classification.tags import Tag
 from agent.classification.words import tagged
@@ -79,6 +80,10 @@ _NOT_TO_YOU = 2.5
 _NOT_TO_YOU_SHORT = 0.8
 """How much less a sentence is worth where no words about applications stand near it ("we decided not to go ahead" is a
 sentence of every office), and where nobody is spoken to."""
+_OF_SCHEDULES = 4.2
+_OWN_APPLICATION = re.compile(
+    f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
+)
 _NEEDS_NO_JOB = frozenset({Category.UNRELATED, Category.AUTO_REPLY})
 
 
@@ -106,6 +111,7 @@ class Findings:
     tags: frozenset[str]  # of all sentences together, the subject's among them
     job: int
     language: str
+    own: bool = True  # a sentence speaks of the reader's application, or of a role of theirs
 
     def of(self, category: Category) -> tuple[Finding, ...]:
         """Given a category, return what speaks for it, the strongest first."""
@@ -155,11 +161,16 @@ def find(message: Message, *, trusted: bool) -> Findings:
         for finding in _in_line(text, line, doubt, subject=number == 0):
             if finding.signal not in best or best[finding.signal].weight < finding.weight:
                 best[finding.signal] = finding
+    begins = schedule_line(sentences, lines[1:])
+    if begins is not None:
+        weight = _OF_SCHEDULES - doubts[begins + 1].of_meetings
+        best[SIGNAL] = Finding(SIGNAL, Category.INTERVIEW_CONFIRMATION, weight, quote(sentences[begins]))
     return Findings(
         tuple(best.values()),
         frozenset().union(*lines),
         len(JOB_TAGS.intersection("".join(lines) + thread)),
         language or "en",
+        any(map(_OWN_APPLICATION.search, lines)),
     )
 
 

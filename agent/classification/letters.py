@@ -211,6 +211,9 @@ PEOPLE = (
     Signal("shop", Category.UNRELATED, 1.8, "SHOP", anywhere="RECRUIT|CANDIDATE|INTERVIEW"),
     Signal("office", Category.UNRELATED, 2.4, "OFFICE", anywhere="CANDIDATE|APPLY"),
     Signal("hearsay", Category.UNRELATED, 3.0, "HEARSAY"),
+    Signal("how-it-went", Category.UNRELATED, 1.2, "INTERVIEW ~9 FARED", anywhere="APPLICATION|CANDIDATE|ROLE"),
+    Signal("how-went-it", Category.UNRELATED, 1.2, "FARED ~6 INTERVIEW", anywhere="APPLICATION|CANDIDATE|ROLE"),
+    Signal("luck-with-it", Category.UNRELATED, 1.2, "LUCK|WISH ~6 INTERVIEW", anywhere="APPLICATION|CANDIDATE|ROLE"),
     Signal(
         "they-thought",
         Category.FEEDBACK,

@@ -104,7 +104,7 @@ LEXICON: Mapping[Tag, str] = {
         awarded to; gone to; goes to""",
     Tag.MOVE: """move|moves|moving|moved|take|takes|taking|taken
         took|bring|bringing|brought|push|pushing|carry|carrying|put; putting|pass|passed|progressed; keep moving
-        invite|go|going|goes|went|gone; step; stepping; advance|advancing|advanced""",
+        invite|go|going|goes|went|gone; shifted; shifting; step; stepping; advance|advancing|advanced""",
     Tag.FORWARD: "forward|forwards|ahead|onward|onwards|further; through to",
     Tag.PROCEED: """proceed|proceeds|proceeding|proceeded|progress
         progressing|progressed|advance|advancing|advanced|continue; continuing; continued; continue with; pursue

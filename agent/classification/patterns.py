@@ -10,12 +10,21 @@ from functools import cache
 from agent.classification.signal import Signal, Where
 from agent.classification.signals import SIGNALS
 from agent.classification.tags import Tag
+from agent.classification.words import OTHER_WORD
 
 _CLAUSE_END = f"{Tag.BREAK}{Tag.BUT}"
 _USUAL_GAP = 4
+_NAMES = (
+    f"{OTHER_WORD}{Tag.COMMA}{Tag.TITLE}{Tag.ROLE}{Tag.JOB}{Tag.WE}{Tag.YOUR}{Tag.OTHER}{Tag.PEOPLE}{Tag.PROFILE}"
+    f"{Tag.RECRUIT}{Tag.STAGE}{Tag.MEET}{Tag.TEST}{Tag.EXPERIENCE}{Tag.HIRE}{Tag.NUMBER}{Tag.APPLICATION}"
+)
+_MOST_NAMES = 24
+"""Tags of the words that a role, a company and people are named with, and how many of them may stand in a row."""
 
 
 def _gap(most: int) -> str:
+    if most == _MOST_NAMES:
+        return f"[{re.escape(_NAMES)}]{{0,{most}}}"
     return "" if most == 0 else f"[^{_CLAUSE_END}]{{0,{most}}}"
 
 
@@ -88,7 +97,7 @@ def _compiled(signal: Signal) -> Ready:
     gap = _USUAL_GAP
     for part in signal.pattern.split():
         if part == "+" or part[0] == "~":
-            gap = 0 if part == "+" else int(part[1:])
+            gap = _GAPS[part] if part in _GAPS else int(part[1:])
             continue
         expression, characters = _element(part)
         if parts:
@@ -107,6 +116,8 @@ def _compiled(signal: Signal) -> Ready:
         needs=_set(signal.needs),
     )
 
+
+_GAPS: Mapping[str, int] = {"+": 0, "~names": _MOST_NAMES}
 
 _WIDER: Mapping[str, str] = {
     "APPLICATION": "APPLICATION|PROFILE",

@@ -1,7 +1,8 @@
 """What a signal is: one row of the tables of signals, which ``signals`` puts together.
 
 A pattern is written in the tags of the lexicon. Between two of its parts up to four other words may stand, of the same
-clause: a gap crosses no full stop and no "but". ``+`` allows none, ``~9`` up to nine. ``NOT|NEED`` is one of the two.
+clause: a gap crosses no full stop and no "but". ``+`` allows none, ``~9`` up to nine, ``~names``
+the names of a role, a company and people, however long. ``NOT|NEED`` is one of the two.
 A guard names tags that forbid the signal: ``before`` it in its clause, ``inside`` its words, or ``anywhere`` in its
 sentence. ``needs`` names tags of which its sentence must hold one.
 """

@@ -163,6 +163,8 @@ class Tag(StrEnum):
     GOT_YOURS = "ł"
     RANKED = "ń"
     FOOTER = "ņ"
+    FARED = "ň"
+    KIN = "ŋ"
     # found by shape
     LINK = "è"
     ADDRESS = "é"

@@ -195,7 +195,7 @@ TURNS: Mapping[Tag, str] = {
         church; wedding; birthday; party; dinner; lunch on; barbecue; sofa; bike; plumber; boiler; electrician
         builder; quote for; council tax; planning permission; licence application; jury; adoption; foster; puppy
         kitten; the dog; vets appointment; playdate; kids; school trip; parents evening; parent-teacher
-        teacher interviews; parents; pta; sports day; blood test; test results; scan; surgery; dr
+        teacher interviews; parents; pta; sports day; blood test; test results; scan; surgery; dr appointment
         consultant appointment; theatre; concert; film; auction; bid; listing; tenant; tenants; fundraiser ticket
         course place; workshop place; the course; evening class; residency; open call; exhibition; casting
         contest; competition entry; your entry; entries; judges; award nomination; nominations; crowdfunding
@@ -326,6 +326,10 @@ TURNS: Mapping[Tag, str] = {
         i applied; i have applied; i was rejected|hired|offered; she|he got hired|rejected
         his|her interview|application; got in; i have|had got? an interview; my cv|resume; between me and
         my referee; me as a reference; reference for me""",
+    Tag.FARED: """went well|ok|okay|fine|great|smoothly|badly; goes|go well|ok|okay|fine|great|smoothly|badly
+        gone well|ok|okay|fine|badly; how did; how was|were; did it go; turned out""",
+    Tag.KIN: """mum; mom; mummy; mommy; dad; daddy; gran; granny; grandma; grandpa; granddad; auntie; aunt; uncle
+        darling; sweetheart; love you; xx; xxx; landlord; landlady; flatmate; housemate""",
     Tag.EFFORT: """no longer than; not take more|longer|you; should take; takes about|around|roughly|the
         take about|around|the|you; two|three|four|couple of? hours; back by; send it back; due by|on; deadline
         expires; ready by; in your own time; whenever you are ready; time limit

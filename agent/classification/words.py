@@ -45,6 +45,7 @@ _CONTRACTIONS = (
     ("'ll", " will"),
     ("'d", " would"),
 )
+_HONORIFIC = re.compile(r"\b(dr|mr|mrs|ms|prof)\.(?=\s)")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -103,8 +104,8 @@ class Entry:
 
 
 def normalise(sentence: str) -> str:
-    """Given a sentence, return it in lower case with plain quotes, and contractions written out."""
-    text = sentence[:MAX_SENTENCE].translate(_QUOTES).lower()
+    """Given a sentence, return it in lower case with plain quotes; contractions written out, "Dr." without its stop."""
+    text = _HONORIFIC.sub(r"\1", sentence[:MAX_SENTENCE].translate(_QUOTES).lower())
     if "'" in text or "cannot" in text:
         for short, long in _CONTRACTIONS:
             text = text.replace(short, long)

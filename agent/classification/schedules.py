@@ -1,0 +1,71 @@
+"""Schedules: an interview set in lines, as labels ("Date: ...") or as clock times with names, and not in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.tags import Tag
+
+SIGNAL = "schedule-in-lines"
+
+_LABEL = re.compile(
+    r"^\W*(?:(date|day|when|time|date\s(?:and|&|/)\stime|start|starts)"
+    r"|(?:your\s)?(?:interviewers?|panel|with|who|where|location|place|venue|format|duration|length|type|phone|link))"
+    r"\s*:\s*\S",
+    re.IGNORECASE,
+)
+_CLOCK = r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
+_SPAN = re.compile(rf"(?<![\d/]){_CLOCK}\s?(?:[A-Z]{{2,4}}\s?)?(?:-|–|—|to)\s?{_CLOCK}", re.IGNORECASE)
+_HOUR = re.compile(r"(?<![\d/])\d{1,2}(?:[:.h]\d\d\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)", re.IGNORECASE)
+_NAME = re.compile(
+    r"\b[^\W\d_a-zß-ÿ][^\W\d_]*[^\W\d_A-ZÀ-Þ](?:\s[^\W\d_a-zß-ÿ]\.)?(?:[\s-][^\W\d_a-zß-ÿ][\w'’-]+){1,3}"
+)
+_NO_NAME = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|eastern|pacific|central|mountain|standard|daylight"
+    r"|european|british|summer|time|or|either|available|free|open)\b",
+    re.IGNORECASE,
+)
+_MOST_OF_LINE = 120
+_ASKS = frozenset({Tag.AVAILABLE, Tag.BOOK_A_TIME, Tag.OFFERS_TIMES})
+_UNSETTLED = frozenset({Tag.QUESTION, Tag.CONDITION, Tag.UNTIL, Tag.NOT, Tag.CANCEL, Tag.FARED})
+_ABOUT_YOURS = frozenset({Tag.YOUR, Tag.YOU, Tag.CONFIRM, Tag.CALENDAR_DETAIL})
+
+
+def schedule_line(texts: Sequence[str], lines: Sequence[str]) -> int | None:
+    """Given sentences and their tags, return which one begins a schedule of an interview; None where there is none.
+
+    A schedule is a name beside a span of time, or beside an hour in two lines, or a label with a day or an hour beside
+    a second label. Some sentence must speak of the reader's interview; where any asks for a time, nothing is set yet.
+    """
+    if any(map(_asks_for_a_time, lines)) or not any(map(_of_your_interview, lines)):
+        return None
+    labels = [number for number, text in enumerate(texts) if _LABEL.match(text[:_MOST_OF_LINE])]
+    moments = [number for number in labels if _moment(texts[number], lines[number])]
+    if moments and len(labels) > 1:
+        return moments[0]
+    slots = [number for number, text in enumerate(texts) if _slot_with_name(text)]
+    return slots[0] if len(slots) > 1 or any(_SPAN.search(texts[number]) for number in slots) else None
+
+
+def _of_your_interview(line: str) -> bool:
+    tags = frozenset(line)
+    return Tag.INTERVIEW in tags and bool(_ABOUT_YOURS & tags) and not _UNSETTLED & tags
+
+
+def _asks_for_a_time(line: str) -> bool:
+    tags = frozenset(line)
+    return bool(_ASKS & tags) and Tag.CONDITION not in tags  # "if you are not available" asks for nothing
+
+
+def _moment(text: str, line: str) -> bool:
+    label = _LABEL.match(text[:_MOST_OF_LINE])
+    return label is not None and label[1] is not None and (Tag.DAY in line or Tag.TIME in line)
+
+
+def _slot_with_name(text: str) -> bool:
+    if len(text) > _MOST_OF_LINE:
+        return False
+    rest = _HOUR.sub("|", _SPAN.sub("|", text))
+    return rest != text and _NAME.search(_NO_NAME.sub("|", rest)) is not None

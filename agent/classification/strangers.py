@@ -1,0 +1,50 @@
+"""Strangers: mail that nothing ties to an application, and that speaks of interviews and choices all the same."""
+
+from __future__ import annotations
+
+from agent.classification.findings import Finding, Findings
+from agent.classification.known_senders import SenderKind, SenderSort
+from agent.classification.tags import Tag
+from agent.classification.words import tagged
+from agent.model.mail import Message
+
+_OF_EMPLOYERS = frozenset(
+    {
+        Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.APPLICATION, Tag.APPLY, Tag.RECRUIT, Tag.SHORTLIST, Tag.OFFER_LETTER,
+        Tag.HIRE, Tag.PROFILE, Tag.EXPERIENCE,
+    }
+)  # fmt: skip
+"""What an employer's mail holds some of. "Candidate" is none: a landlord and a club have those too."""
+
+_OF_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
+_SAYS_IT_IS_SET = (
+    "interview-set",
+    "set-interview",
+    "named-interview-set",
+    "set-named-interview",
+    "you-are-set",
+    "named-interview-works",
+    "plain-interview-set",
+)
+_OUTSIDERS = ("how-it-went", "how-went-it", "luck-with-it")
+_FOR_MANY = frozenset({SenderSort.NONE, SenderSort.JOB_BOARD})
+
+
+def is_private(message: Message, findings: Findings, found: tuple[Finding, ...], sender: SenderKind) -> bool:
+    """Given a message that nothing ties to an application, and what speaks for its category, return if it is private.
+
+    Private is a person's mail without a sign of an employer: by family or a landlord, in one breath with a flat or a
+    birthday, or by somebody who wishes luck for an interview or asks how it went, as no interviewer does.
+    """
+    if sender.kind is not SenderSort.NONE or _OF_EMPLOYERS & findings.tags:
+        return False
+    if Tag.KIN in tagged(message.sender.name):
+        return True
+    if findings.has(*_OUTSIDERS) and not findings.has(*_SAYS_IT_IS_SET):
+        return True
+    return Tag.INTERVIEW not in findings.tags and bool(_OF_OTHER_LIFE & set(tagged(found[0].quote)))
+
+
+def is_a_lists(message: Message, findings: Findings, sender: SenderKind) -> bool:
+    """Given a message that nothing ties to an application, return if a list wrote it, about nobody's application."""
+    return message.bulk and bool(message.list_id) and sender.kind in _FOR_MANY and not findings.own
