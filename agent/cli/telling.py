@@ -189,6 +189,9 @@ def redraft(draft: DraftArgument, config: ConfigOption = None) -> None:
         if found.state not in _REDRAFTED:
             step = "Only an untouched draft, or one that you deleted, is written anew."
             raise WrongUsage(f"d{found.id} is {found.state.value}.", step)
+        if found.state is DraftState.DISMISSED and found.until is not None and opened.now() >= found.until:
+            over = time_text(found.until, opened.now(), opened.zone)
+            raise WrongUsage(f"Its time was over on {over}.", "Write this one yourself, if you want to.")
         opened.store.request_redraft(found.id, opened.now())
     say(f"d{found.id} will be written anew. {_LATER}")
 

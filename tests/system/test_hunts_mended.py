@@ -183,3 +183,19 @@ def test_a_mail_that_bounced_is_no_thanks(tmp_path: Path) -> None:
     assert any("came back" in sentence or "address" in sentence for sentence in plan.needs_you)
     hunt.sync("2026-03-18 10:00")
     assert not [draft for draft in hunt.drafts() if draft.kind is Kind.NUDGE]
+
+
+def test_a_deleted_draft_whose_time_is_over_is_not_promised_again(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    desk.maildir.deliver(invited("u1", "2026-03-02 10:00", START, END, [DANA]))
+    run(desk, "sync", "--at", "2026-03-10T13:00")
+    desk.maildir.drafts()[0][0].unlink()
+    for when in ("2026-03-10T13:05", "2026-03-10T13:30"):
+        run(desk, "sync", "--at", when)
+    assert run(desk, "redraft", "d1").status == 0
+    run(desk, "sync", "--at", "2026-03-10T13:40")
+    assert len(desk.maildir.drafts()) == 1
+    desk.maildir.drafts()[0][0].unlink()
+    for when in ("2026-03-11T13:05", "2026-03-11T13:30"):
+        run(desk, "sync", "--at", when)
+    assert run(desk, "redraft", "d2").status == 2
