@@ -3,8 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+APT_GET := $(if $(filter 0,$(shell id -u)),,sudo -n )env DEBIAN_FRONTEND=noninteractive apt-get
 
-.PHONY: help check test demo eval bench soak clean
+.PHONY: help check test demo eval bench clients soak clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -34,6 +35,10 @@ eval: $(STAMP) ## classification tables for our corpus, and for EVAL=DIR
 
 bench: $(STAMP) ## speed and memory, as ratios within one run
 	$(BIN)/python -m tests.bench
+
+clients: $(STAMP) ## a real Thunderbird edits and sends a draft, once
+	@command -v thunderbird >/dev/null || $(APT_GET) install -qq -y --no-install-recommends thunderbird dovecot-imapd
+	CI=true $(BIN)/pytest -s tests/clients/in_thunderbird.py
 
 soak: $(STAMP) ## the large numbers of the fault tests
 	FOLLOWUP_SOAK=1 $(BIN)/pytest -n 2 tests/faults tests/property tests/system

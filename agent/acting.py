@@ -34,6 +34,8 @@ class Actor:
     clock: Callable[[], datetime]
     unread: set[str]  # accounts whose mail could not be read: they plan nothing
     troubles: dict[str, errors.MailboxError]  # by account
+    progress: Callable[[], None]
+    patient: bool  # what a mailbox refused is tried again only after growing waits
     away: set[int] = field(default_factory=set)  # drafts not seen where they were left: perhaps the user's hand
 
     def look(self, mailbox: Mailbox) -> None:
@@ -215,7 +217,7 @@ class Actor:
         return self.now.astimezone(zone(self.settings.profile.time_zone))
 
     def _placement(self, mailbox: Mailbox) -> Placement:
-        return Placement(mailbox, self.store, self.now, self.clock)
+        return Placement(mailbox, self.store, self.now, self.clock, self.progress, self.patient)
 
     def _drafts(self, account: str) -> tuple[DraftFact, ...]:
         return tuple(draft for draft in self.store.drafts() if draft.account == account)

@@ -6,13 +6,19 @@ FollowupError                       says what happened, to what, and what to do 
 │   └── WrongClock                  a trial's clock and the real one do not mix
 ├── MailboxError                    exit 3   carries ``retry`` and ``scope``
 │   ├── MailboxUnreachable          later    account
+│   │   ├── ServerBusy              later    account: it asks for patience, so the waits begin longer
+│   │   └── CertificateRefused      later    account: its owner may renew it, or the user trusts it
+│   ├── SecretMissing               later    account: the password could not be had; nobody was asked
+│   ├── LoginRefused                never    account: not asked again with the same password
 │   ├── FolderMissing               never    folder
 │   ├── MessageGone                 never    message
 │   ├── AppendRefused               later    message: certainly nothing was stored
+│   │   └── MailboxFull             later    account
 │   └── AppendUnknown               later    message: it may have been stored, or may still be
 ├── StoreError                      exit 4   never, until the user acts
 │   └── StoreTooNew
 ├── AnotherPass                     exit 5   now
+├── Stopped                         exit 0   now      a pass that was asked to stop: the next one goes on from there
 └── BadMessage                      never    message: set aside with its reason, the pass goes on
 """
 
@@ -87,6 +93,28 @@ class MailboxUnreachable(MailboxError):
     """The account cannot be read or written now."""
 
 
+class ServerBusy(MailboxUnreachable):
+    """The server answers, and asks to be left alone for a while."""
+
+
+class CertificateRefused(MailboxUnreachable):
+    """The server does not prove that it is who it says it is; nothing was told to it."""
+
+
+class SecretMissing(MailboxError):
+    """The password could not be had from where the configuration says; the server was not asked."""
+
+
+class LoginRefused(MailboxError):
+    """The server refused the login. ``mark`` tells the password that was refused from another, and is none itself."""
+
+    retry = Retry.NEVER
+
+    def __init__(self, what: str, next_step: str = "", mark: str = "") -> None:
+        super().__init__(what, next_step)
+        self.mark = mark
+
+
 class FolderMissing(MailboxError):
     """A folder that is needed is not there."""
 
@@ -105,6 +133,12 @@ class AppendRefused(MailboxError):
     """The mailbox refused the draft; certainly nothing was stored."""
 
     scope = Scope.MESSAGE
+
+
+class MailboxFull(AppendRefused):
+    """The account has no room for another message."""
+
+    scope = Scope.ACCOUNT
 
 
 class AppendUnknown(MailboxError):
@@ -127,6 +161,13 @@ class AnotherPass(FollowupError):
     """Another pass is at work on this store."""
 
     exit_status = 5
+    retry = Retry.NOW
+
+
+class Stopped(FollowupError):
+    """A pass was asked to stop, and did so between two of its steps."""
+
+    exit_status = 0
     retry = Retry.NOW
 
 

@@ -2,6 +2,7 @@
 
 read, for every account and folder, Sent last, in batches of at most 200 messages:
     mailbox.changes      which messages are new
+      | mailbox.heads    what the header settles (bulk, too old, too large) is not fetched
       | mailbox.fetch    bytes
       | understanding    bytes -> parsing | classification | extraction -> what the ledger keeps
       | store.record     ONE transaction a batch: ledger, facts, cursor
@@ -25,16 +26,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from agent import acting, planner, timing
-from agent.errors import FolderMissing, MailboxError, MessageGone
+from agent.errors import FolderMissing, LoginRefused, MailboxError, MessageGone
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Role
 from agent.matching import Index
 from agent.model.application import Match, MatchKind, MessageFact, Reading
 from agent.model.draft import DraftState
-from agent.model.mail import Category, Ref
+from agent.model.mail import Category, Head, Ref, Stored
 from agent.model.settings import Account, Settings
 from agent.store import PassLock, Store, open_store
-from agent.understanding import Context, understand
+from agent.understanding import Context, Verdict, understand, understand_head
 
 BATCH = 200
 """How many messages one transaction covers, at most."""
@@ -56,12 +57,24 @@ def real_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def _nothing() -> None:
+    """Do nothing."""
+
+
+def _closed(mailbox: Mailbox) -> None:
+    mailbox.close()
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a pass stands on: the mailboxes, and the real clock (for attempts and settling only)."""
+    """What a pass stands on, and how it is watched."""
 
-    mailbox: Callable[[Account], Mailbox] = open_mailbox
-    clock: Callable[[], datetime] = real_clock
+    mailbox: Callable[[Account, str], Mailbox] = open_mailbox  # the second tells a password that was refused
+    done_with: Callable[[Mailbox], None] = _closed  # at the end of the pass
+    clock: Callable[[], datetime] = real_clock  # the real one, for attempts and settling only
+    progress: Callable[[], None] = _nothing  # called between any two steps; it may raise Stopped, which ends the pass
+    resting: Mapping[str, MailboxError] = field(default_factory=dict)  # accounts that are not asked now, and why not
+    patient: bool = False  # what a mailbox refused is tried again only after growing waits
 
 
 @dataclass(slots=True)
@@ -76,14 +89,19 @@ class PassReport:
     needs_review: int = 0
     categories: Counter[str] = field(default_factory=Counter)
     next_due: datetime | None = None
-    troubles: tuple[str, ...] = ()
+    trouble_of: dict[str, MailboxError] = field(default_factory=dict)  # by account
+
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """What is wrong with each account that is in trouble, in sentences."""
+        return tuple(str(trouble) for trouble in self.trouble_of.values())
 
 
 def run_pass(settings: Settings, at: datetime | None = None, surroundings: Surroundings | None = None) -> PassReport:
     """Given the settings, do one pass and return what it did. ``at`` is a trial's clock (aware); None the real one.
 
     Raise AnotherPass if one is at work, WrongClock if ``at`` does not fit the store, MailboxError if no account could
-    be read, StoreError if the store cannot be used.
+    be read, StoreError if the store cannot be used, Stopped if ``progress`` did.
     """
     around = surroundings or Surroundings()
     now = at or around.clock()
@@ -104,12 +122,20 @@ class _Pass:
         self.report = PassReport()
         self.troubles: dict[str, MailboxError] = {}
         self.unread: set[str] = set()
+        self.opened: list[Mailbox] = []
         self.known_ids: set[str] = set()
         self.known_addresses: set[str] = set()
 
     def run(self) -> PassReport:
-        mailboxes = self._reachable()
         self.store.begin_pass(self.now, trial=self.trial)
+        try:
+            return self._pass()
+        finally:
+            for mailbox in self.opened:
+                self.around.done_with(mailbox)
+
+    def _pass(self) -> PassReport:
+        mailboxes = self._reachable()
         self._read(mailboxes, sent=False)
         self._match()
         self._read(mailboxes, sent=True)
@@ -124,17 +150,29 @@ class _Pass:
     def _reachable(self) -> dict[str, tuple[Mailbox, tuple[Folder, ...]]]:
         found = {}
         for account in self.settings.accounts:
-            mailbox = self.around.mailbox(account)
+            self.around.progress()
             try:
-                folders = mailbox.folders()
-                _need_drafts(mailbox, folders)
-                found[account.name] = mailbox, folders
+                found[account.name] = self._opened(account)
             except MailboxError as trouble:
-                self.troubles[account.name] = trouble
-                self.unread.add(account.name)
+                self._fails(account.name, trouble)
         if not found:
+            self._note_troubles()
             raise next(iter(self.troubles.values()))
         return found
+
+    def _opened(self, account: Account) -> tuple[Mailbox, tuple[Folder, ...]]:
+        if account.name in self.around.resting:
+            raise self.around.resting[account.name]
+        mailbox = self.around.mailbox(account, self.store.refused(account.name))
+        self.opened.append(mailbox)
+        folders = mailbox.folders()
+        _need_drafts(mailbox, folders)
+        return mailbox, folders
+
+    def _fails(self, account: str, trouble: MailboxError) -> None:
+        """Of an account whose mailbox fails nothing is read or done any more in this pass."""
+        self.troubles[account] = trouble
+        self.unread.add(account)
 
     def _read(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]], *, sent: bool) -> None:
         context: Context | None = None
@@ -145,8 +183,7 @@ class _Pass:
                 try:
                     context = self._read_folder(mailbox, folder, context)
                 except MailboxError as trouble:
-                    self.troubles[name] = trouble
-                    self.unread.add(name)
+                    self._fails(name, trouble)
         if not sent:
             self._read_again(mailboxes)
 
@@ -161,24 +198,57 @@ class _Pass:
         context = context or self._context(sent=folder.role is Role.SENT)
         left_unread = False
         for start in range(0, len(new), BATCH):
-            batch = new[start : start + BATCH]
-            readings = [self._understood(mailbox, ref, context) for ref in batch]
-            left_unread |= None in readings
+            readings, all_read = self._batch(mailbox, new[start : start + BATCH], context)
+            left_unread |= not all_read
             last = start + BATCH >= len(new)
-            self._record(
-                mailbox.account,
-                folder.name,
-                tuple(reading for reading in readings if reading is not None),
-                changes.cursor if last and not left_unread else None,
-            )
+            cursor_to_keep = changes.cursor if last and not left_unread else None
+            self._record(mailbox.account, folder.name, readings, cursor_to_keep)
         return context
+
+    def _batch(self, mailbox: Mailbox, refs: tuple[Ref, ...], context: Context) -> tuple[tuple[Reading, ...], bool]:
+        """What each message came to, and whether none stays unread: gone meanwhile, or from a trial's future.
+
+        What its header settles is not fetched. Once the bodies are read more is known, so those headers are asked
+        again: a thread that began in this very batch goes on in them.
+        """
+        heads = mailbox.heads(refs)
+        readings: dict[Ref, Reading] = {}
+        left = len(heads) < len(refs)
+        settled: dict[Ref, Head] = {}
+        needed: list[Ref] = []
+        for ref, head in heads.items():
+            self.around.progress()
+            found = understand_head(ref, head, context)
+            if isinstance(found, Reading):
+                readings[ref], settled[ref] = found, head
+            elif found is Verdict.BODY_NEEDED:
+                needed.append(ref)
+            else:
+                left = True
+        left |= self._bodies(mailbox, needed, context, readings)
+        again = [ref for ref, head in settled.items() if understand_head(ref, head, context) is Verdict.BODY_NEEDED]
+        left |= self._bodies(mailbox, again, context, readings)
+        return tuple(readings[ref] for ref in refs if ref in readings), not left
+
+    def _bodies(self, mailbox: Mailbox, refs: list[Ref], context: Context, readings: dict[Ref, Reading]) -> bool:
+        """Understand messages by their bodies, into ``readings``. Return whether any stays unread."""
+        read = 0
+        for ref, stored in mailbox.fetch_all(tuple(refs)):
+            self.around.progress()
+            reading = self._known_from(ref, stored, context)
+            if reading is not None:
+                readings[ref] = reading
+                read += 1
+        return read < len(refs)
 
     def _understood(self, mailbox: Mailbox, ref: Ref, context: Context) -> Reading | None:
         """What a message came to; None where it stays unread: gone meanwhile, or from a trial's future."""
         try:
-            stored = mailbox.fetch(ref)
+            return self._known_from(ref, mailbox.fetch(ref), context)
         except MessageGone:
             return None
+
+    def _known_from(self, ref: Ref, stored: Stored, context: Context) -> Reading | None:
         reading = understand(ref, stored, context)
         if reading is not None and reading.fact is not None and reading.category in _ABOUT_AN_APPLICATION:
             self._know(reading.fact)
@@ -219,8 +289,7 @@ class _Pass:
             try:
                 reading = self._understood(mailboxes[ref.account][0], ref, context)
             except MailboxError as trouble:
-                self.troubles[ref.account] = trouble
-                self.unread.add(ref.account)
+                self._fails(ref.account, trouble)
                 continue
             if reading is not None:
                 yield reading
@@ -263,13 +332,23 @@ class _Pass:
             trouble = self.troubles.get(account.name)
             sentence = str(trouble) if trouble else None
             told = self.store.trouble(account.name)
-            if (told[0] if told else None) != sentence:
-                self.store.set_trouble(account.name, sentence, self.now)
+            mark = trouble.mark if isinstance(trouble, LoginRefused) else ""
+            if (told[0] if told else None) != sentence or mark != self.store.refused(account.name):
+                self.store.set_trouble(account.name, sentence, self.now, refused=mark)
 
     # --- act ---
 
     def _act(self, mailboxes: Mapping[str, Mailbox]) -> None:
-        actor = acting.Actor(self.settings, self.store, self.now, self.around.clock, self.unread, self.troubles)
+        actor = acting.Actor(
+            self.settings,
+            self.store,
+            self.now,
+            self.around.clock,
+            self.unread,
+            self.troubles,
+            self.around.progress,
+            self.around.patient,
+        )
         for mailbox in mailboxes.values():
             actor.look(mailbox)
         self.report.withdrawn, self.report.placed = actor.act(mailboxes)
@@ -282,7 +361,7 @@ class _Pass:
         unsure = {DraftState.UNKNOWN, DraftState.PLACING}
         self.report.unknown = sum(draft.state in unsure for draft in drafts)
         self.report.next_due = planner.plan(snapshot, self.settings, self.now).next_due
-        self.report.troubles = tuple(str(trouble) for trouble in self.troubles.values())
+        self.report.trouble_of = self.troubles
         return self.report
 
 

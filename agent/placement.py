@@ -6,9 +6,10 @@ may die after any step, and the next pass goes on from there. It decides nothing
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent import errors, reconcile
 from agent.drafting import message_id
@@ -19,8 +20,11 @@ from agent.parsing import parse
 from agent.reconcile import Sighting, likeness
 from agent.store import Store
 
-MAX_ATTEMPTS = 3
+MAX_ATTEMPTS = 5
 """How often a draft is tried again after an outcome that stays unknown; then the user is told."""
+
+FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=2), timedelta(hours=6)
+"""After a mailbox refused a draft: the wait doubles from the one to the other."""
 
 REVISIONS_LOOKED_FOR = 9
 """How many revisions of a key another machine, or a store since lost, may have placed."""
@@ -45,6 +49,8 @@ class Placement:
     store: Store
     now: datetime
     clock: Callable[[], datetime]
+    progress: Callable[[], None]  # called before each draft is touched: it may raise Stopped
+    patient: bool = False  # what was refused is tried again only after growing waits
     refusals: list[errors.AppendRefused] = field(default_factory=list)
 
     def settle(self, drafts: Iterable[DraftFact]) -> None:
@@ -54,6 +60,7 @@ class Placement:
                 self._step(draft, DraftState.UNKNOWN, "the attempt was cut off")
         for draft in self._again(drafts):
             if draft.state is DraftState.UNKNOWN:
+                self.progress()
                 self._find_out(draft)
 
     def withdraw(self, drafts: Iterable[DraftFact]) -> int:
@@ -66,8 +73,9 @@ class Placement:
         drafts = tuple(drafts)
         placed = 0
         for draft in drafts:
-            if draft.state is not DraftState.INTENDED:
+            if draft.state is not DraftState.INTENDED or self._waits(draft):
                 continue
+            self.progress()
             earlier = [other for other in drafts if other.key == draft.key and other.revision < draft.revision]
             if any(other.state in _UNSETTLED for other in earlier):
                 continue
@@ -186,8 +194,16 @@ class Placement:
         theirs = self._in_hand(draft)
         if theirs is not None:
             self._leave(draft, theirs)
-        elif draft.attempts < MAX_ATTEMPTS:
+        elif sum(step.state is DraftState.UNKNOWN for step in draft.steps) <= MAX_ATTEMPTS:
             self._attempt(draft)
+
+    def _waits(self, draft: DraftFact) -> bool:
+        """Whether the mailbox refused this draft, or had no room for another, so lately that it is not asked again."""
+        if any(isinstance(refusal, errors.MailboxFull) for refusal in self.refusals):
+            return True
+        if not self.patient or draft.attempted_at is None:
+            return False
+        return self.clock() - draft.attempted_at < after_refusal(draft.attempts, draft.key)
 
     def _look(self, wanted: set[str]) -> tuple[Role, Ref] | None:
         """Where one of these Message-IDs is: among what was sent, in Drafts, or in Trash."""
@@ -251,6 +267,7 @@ class Placement:
     def _remove(self, draft: DraftFact) -> int:
         if draft.ref is None:
             return 0
+        self.progress()
         removal = self.mailbox.remove(draft.ref, draft.fingerprint)
         state, cause = _AFTER_REMOVAL[removal]
         # The cause of a withdrawal stays the planner's: it says whether the draft may come back.
@@ -277,6 +294,13 @@ _AFTER_REMOVAL = {
     Removal.CHANGED: (DraftState.EDITED, "it was edited meanwhile"),
     Removal.LEFT: (DraftState.PLACED, "this mailbox has no safe way to put it away"),
 }
+
+
+def after_refusal(attempts: int, key: str) -> timedelta:
+    """Given how often a draft was refused, return how long to wait; up to a fifth more by its key, not all at once."""
+    doublings = min(max(attempts, 1) - 1, 20)
+    share = int(hashlib.sha256(key.encode()).hexdigest()[:4], 16) % 200 / 1000
+    return min(FIRST_WAIT * (1 << doublings), LONGEST_WAIT) * (1 + share)
 
 
 def _name(draft: DraftFact) -> str:

@@ -21,6 +21,7 @@ END_OF_DAY = time.max
 LONGEST_DAYS = 3660  # ten years: more than that is a slip of the pen, and would leave the calendar's range
 
 _UNITS: Mapping[str, Unit] = {
+    "second": Unit.SECONDS,
     "minute": Unit.MINUTES,
     "min": Unit.MINUTES,
     "hour": Unit.HOURS,
@@ -31,6 +32,7 @@ _UNITS: Mapping[str, Unit] = {
 }
 # A business day counts as one day here: the shortest that it can be.
 _SHORTEST: Mapping[Unit, timedelta] = {
+    Unit.SECONDS: timedelta(seconds=1),
     Unit.MINUTES: timedelta(minutes=1),
     Unit.HOURS: timedelta(hours=1),
     Unit.DAYS: timedelta(days=1),
@@ -40,7 +42,7 @@ _SHORTEST: Mapping[Unit, timedelta] = {
 _NO_ZONES = frozenset({"", "Factory", "localtime"})
 _DURATION = re.compile(r"(\d{1,7}) *([a-z]{1,10}(?: days?)?)", re.ASCII)
 _HOURS = re.compile(r"(\d{1,2}):(\d{2}) ?[-–] ?(\d{1,2}):(\d{2})", re.ASCII)
-_SAY_DURATION = 'write a whole number and minutes, hours, days, business days or weeks, as in "3 days"'
+_SAY_DURATION = 'write a whole number and seconds, minutes, hours, days, business days or weeks, as in "3 days"'
 _SAY_HOURS = 'write two times of one day, as in "08:00-18:00"'
 
 
@@ -160,10 +162,10 @@ def calendar_of(settings: Settings) -> WorkCalendar:
 def add(start: datetime, length: Duration, calendar: WorkCalendar) -> datetime:
     """Given an instant and a length of time, return the instant that much later, in UTC.
 
-    Minutes and hours elapse; days and weeks are the same wall time that many dates later in the user's zone; business
-    days the same wall time after that many business days (Friday and one business day is Monday).
+    Seconds, minutes and hours elapse; days and weeks are the same wall time that many dates later in the user's zone;
+    business days the same wall time after that many business days (Friday and one business day is Monday).
     """
-    if length.unit in {Unit.MINUTES, Unit.HOURS}:
+    if length.unit in {Unit.SECONDS, Unit.MINUTES, Unit.HOURS}:
         return start.astimezone(UTC) + length.amount * _SHORTEST[length.unit]
     here = start.astimezone(calendar.zone)
     if length.unit is Unit.BUSINESS_DAYS:

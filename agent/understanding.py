@@ -8,18 +8,21 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import Enum
 
 from agent import reconcile
-from agent.classification import Known, classify
+from agent.classification import Known, bulk, classify
 from agent.errors import BadMessage
 from agent.extraction import extract
+from agent.extraction.domains import owner_label
 from agent.mailbox.base import fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
-from agent.model.mail import Category, Classification, Message, NoticeKind, Ref, Stored
+from agent.model.mail import Category, Classification, Head, Message, NoticeKind, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing import language, parse
+from agent.parsing.mime import Headers, read_tree, too_large
 
 _ALIKE_WORTH_KEEPING = 0.3
 
@@ -38,16 +41,56 @@ class Context:
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
 
 
+class Verdict(Enum):
+    """What a header says of a message that it does not settle."""
+
+    BODY_NEEDED = "body needed"
+    LEFT_UNREAD = "left unread"  # from a trial's future
+
+
+def understand_head(ref: Ref, head: Head, context: Context) -> Reading | Verdict:
+    """Given a message's header, return what the message came to where that is certain, else what to do about it.
+
+    Certain is what ``understand`` would say whatever stands in the body: that it is older than what is read, larger
+    than what is read, or bulk. A message without a Message-ID is known by its bytes alone, so that they are needed.
+    """
+    if reason := too_large(head.size):
+        # Nobody fetches it to hash it: its header and size tell it from others.
+        identified = identity("", b"%s\0%d" % (head.raw, head.size))
+        return Reading(ref, identified, _seen(head.received_at, context), Category.UNRELATED, failure=reason)
+    try:
+        message, headers = parse(head.raw), Headers(read_tree(head.raw))
+    except BadMessage:
+        return Verdict.BODY_NEEDED  # which says what is wrong with it
+    at = _when(message, head.received_at, context)
+    if context.trial and at > context.now:
+        return Verdict.LEFT_UNREAD
+    if not message.message_id or not (at < context.oldest or _settled(message, headers, context)):
+        return Verdict.BODY_NEEDED
+    return Reading(ref, identity(message.message_id, head.raw), at, Category.UNRELATED)
+
+
+def _settled(message: Message, headers: Headers, context: Context) -> bool:
+    if context.sent_folder or not bulk.settles(message, headers, _known(message, context)):
+        return False
+    return not _from_a_known_house(message, context)
+
+
+def _from_a_known_house(message: Message, context: Context) -> bool:
+    """Whether it comes from a domain of somebody in an application: a colleague, or a machine of theirs."""
+    writers = (message.sender, message.reply_to) if message.reply_to else (message.sender,)
+    labels = {owner_label(writer) for writer in writers} - {""}
+    return any(label in address.rpartition("@")[2] for address in context.known_addresses for label in labels)
+
+
 def understand(ref: Ref, stored: Stored, context: Context) -> Reading | None:
     """Given a stored message, return what it came to; None where it is from a trial's future and stays unread."""
     try:
         message = parse(stored.raw)
     except BadMessage as bad:
-        at = stored.received_at or context.now
-        if context.trial:
-            at = min(at, context.now)
+        at = _seen(stored.received_at, context)
         return Reading(ref, identity("", stored.raw), at, Category.UNRELATED, failure=bad.reason)
-    at = _when(message, stored, context)
+    at = _when(message, stored.received_at, context)
     if context.trial and at > context.now:
         return None
     identified = identity(message.message_id, stored.raw)
@@ -61,9 +104,15 @@ def understand(ref: Ref, stored: Stored, context: Context) -> Reading | None:
     return Reading(ref, identified, at, classification.category, fact)
 
 
-def _when(message: Message, stored: Stored, context: Context) -> datetime:
+def _seen(received_at: datetime | None, context: Context) -> datetime:
+    """When a message that says nothing itself came: as the mailbox knows it, in a trial no later than its clock."""
+    at = received_at or context.now
+    return min(at, context.now) if context.trial else at
+
+
+def _when(message: Message, received_at: datetime | None, context: Context) -> datetime:
     """When a message was written: its Date, unless that is missing or, by the real clock, still to come."""
-    received = stored.received_at or context.now
+    received = received_at or context.now
     if message.date is None:
         return min(received, context.now)
     if not context.trial and message.date > context.now:

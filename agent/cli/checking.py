@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import typer
 
@@ -17,13 +19,14 @@ from agent import config as configuration
 from agent import timing
 from agent.cli.desk import ConfigOption, JsonOption
 from agent.cli.output import real_now, say, say_json, time_text
-from agent.errors import FollowupError, StoreError
+from agent.errors import FolderMissing, FollowupError, StoreError
 from agent.mailbox import open_mailbox
-from agent.mailbox.base import Role
+from agent.mailbox.base import Folder, Mailbox, Role
 from agent.mailbox.maildir_files import folders_on_disk
-from agent.model.settings import Account, Settings
+from agent.model.settings import Account, ImapAccount, MaildirAccount, Settings
 
 _PROBLEM = 1
+_MEND = "Mend it, and run `followup check` again."
 _WRITTEN = datetime(2026, 1, 1, tzinfo=UTC)  # no clock that is right is behind it
 
 
@@ -53,7 +56,7 @@ def check(config: ConfigOption = None, as_json: JsonOption = False) -> None:
 
 def _findings(settings: Settings) -> Iterator[_Finding]:
     for account in settings.accounts:
-        yield from _of_mailbox(account)
+        yield from _of_mailbox(account, settings.store_path)
     yield from _of_store(settings)
     yield _of_clock()
     zone = timing.zone(settings.profile.time_zone)
@@ -61,31 +64,52 @@ def _findings(settings: Settings) -> Iterator[_Finding]:
     yield _Finding("time zone", f"in {zone.key} it is {time_text(now, now, zone)}")
 
 
-def _of_mailbox(account: Account) -> Iterator[_Finding]:
+def _of_mailbox(account: Account, store: Path) -> Iterator[_Finding]:
     what = f"mailbox {account.name}"
+    mailbox = open_mailbox(account)  # whatever was refused before: here the user asks, and may have mended it
     try:
-        mailbox = open_mailbox(account)
         folders = mailbox.folders()
         named = ", ".join(f"{folder.name or 'inbox'} ({folder.role.value})" for folder in folders)
-        yield _Finding(what, f"{account.path} is read: {named}")
+        place = account.path if isinstance(account, MaildirAccount) else account.host
+        yield _Finding(what, f"{place} is read: {named}")
+        if isinstance(account, ImapAccount):
+            _forget_refusal(account, store)
         for folder in folders:
             if folder.role in {Role.DRAFTS, Role.SENT, Role.INBOX}:
-                yield _of_folder(account, folder.name, folder.role, len(mailbox.listing(folder.name).refs))
+                yield _of_folder(account, mailbox, folder)
     except FollowupError as error:
-        yield _Finding(what, error.what, error.next_step or "Mend it, and run `followup check` again.")
+        yield _Finding(what, error.what, error.next_step or _MEND)
+    finally:
+        mailbox.fresh()
 
 
-def _of_folder(account: Account, name: str, role: Role, count: int) -> _Finding:
-    what = f"folder {name or 'inbox'} of {account.name}"
-    if role is not Role.DRAFTS:
-        return _Finding(what, f"{count} messages")
-    place = folders_on_disk(account.path)[name]
-    closed = [part for part in ("tmp", "cur") if not os.access(place / part, os.W_OK | os.X_OK)]
-    if closed:
-        return _Finding(
-            what, "drafts cannot be written there", f"Give yourself write permission on {place / closed[0]}."
-        )
-    return _Finding(what, f"{count} messages; drafts can be written there")
+def _of_folder(account: Account, mailbox: Mailbox, folder: Folder) -> _Finding:
+    """Given a folder of the account, return what it holds. Raise MailboxError if more than this folder is broken."""
+    what = f"folder {folder.name or 'inbox'} of {account.name}"
+    try:
+        count = len(mailbox.listing(folder.name).refs)
+    except FolderMissing as error:
+        return _Finding(what, error.what, error.next_step or _MEND)
+    says = f"{count} message{'' if count == 1 else 's'}"
+    if folder.role is not Role.DRAFTS:
+        return _Finding(what, says)
+    if isinstance(account, MaildirAccount) and (closed := _closed(folders_on_disk(account.path)[folder.name])):
+        return _Finding(what, "drafts cannot be written there", f"Give yourself write permission on {closed}.")
+    can = "can be written" if isinstance(account, MaildirAccount) else "are placed"
+    return _Finding(what, f"{says}; drafts {can} there")
+
+
+def _closed(place: Path) -> Path | None:
+    return next((place / part for part in ("tmp", "cur") if not os.access(place / part, os.W_OK | os.X_OK)), None)
+
+
+def _forget_refusal(account: ImapAccount, store: Path) -> None:
+    """Given an account whose login works, have the store forget that its password was refused: passes ask again."""
+    from agent.store import open_store
+
+    with suppress(StoreError), open_store(store, create=False) as opened:  # _of_store tells what is wrong with it
+        if opened.refused(account.name):
+            opened.set_refused(account.name, "")
 
 
 def _of_store(settings: Settings) -> Iterator[_Finding]:

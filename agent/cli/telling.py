@@ -1,13 +1,16 @@
 """What the user tells the agent, and the feedback it kept for them: note, person, interview, correct, redraft, pause,
 close, feedback.
 
-Each keeps one fact; what follows from it, the next pass works out.
+Each keeps one fact; what follows from it, the next pass works out: the daemon, where it runs, makes one soon.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -16,6 +19,7 @@ from agent.cli.desk import ApplicationArgument, ConfigOption, Desk, JsonOption, 
 from agent.cli.drafts import DraftArgument
 from agent.cli.output import iso, say, say_json, time_text, words
 from agent.config import checked_address
+from agent.daemon.wake import wake
 from agent.errors import WrongUsage
 from agent.model.application import MessageFact, NoteKind
 from agent.model.draft import DraftState
@@ -38,6 +42,14 @@ CategoryArgument = Annotated[
 ]
 
 
+@contextmanager
+def _heard(config: Path | None) -> Iterator[Desk]:
+    """Given the configuration's path, yield the desk at which the user says something; then wake the daemon."""
+    with desk(config) as opened:
+        yield opened
+    wake(opened.settings.store_path)
+
+
 def note(
     application: ApplicationArgument,
     text: TextArgument,
@@ -54,7 +66,7 @@ def note(
         raise WrongUsage("A note is of one kind.", "Give one of --forgot, --clarify and --topic.")
     if not text.strip():
         raise WrongUsage("The note is empty.", "Write what to bear in mind, in quotation marks.")
-    with desk(config) as opened:
+    with _heard(config) as opened:
         name = opened.application(application)
         kind = kinds[0] if kinds else NoteKind.PLAIN
         opened.store.add_note(name, kind, " ".join(text.split()), opened.now(), person.strip())
@@ -69,7 +81,7 @@ def person(
     config: ConfigOption = None,
 ) -> None:
     """Name somebody on the other side, or give the address of one whose address is missing."""
-    with desk(config) as opened:
+    with _heard(config) as opened:
         found = opened.application(application)
         opened.store.add_person(found, PersonClaim(_name(name), _address(address), part), opened.now())
     say(f"{name} is known for {found}. {_LATER}")
@@ -108,7 +120,7 @@ def interview(
         raise WrongUsage("An interview that is off has no length and no people.", "Leave --length and --with out.")
     if not (off or at or length or people):
         raise WrongUsage("Nothing was said of the interview.", "Give --at, --length, --with or --cancelled.")
-    with desk(config) as opened:
+    with _heard(config) as opened:
         found = opened.application(application)
         now = opened.now()
         start = parsed_time(at, opened.zone) if at else None
@@ -163,7 +175,7 @@ def correct(
     if category is None and application is None:
         raise WrongUsage("Nothing was said of the message.", "Give its category, or --application.")
     meant = _category(category) if category is not None else None
-    with desk(config) as opened:
+    with _heard(config) as opened:
         fact = opened.store.find_message(message)
         found = opened.application(application) if application is not None else None
         opened.store.correct(fact.id, meant, found, opened.now())
@@ -184,7 +196,7 @@ def _category(text: str) -> Category:
 
 def redraft(draft: DraftArgument, config: ConfigOption = None) -> None:
     """Ask for another wording of an untouched draft, or for one that you deleted to come back."""
-    with desk(config) as opened:
+    with _heard(config) as opened:
         found = opened.draft(draft)
         if found.state not in _REDRAFTED:
             step = "Only an untouched draft, or one that you deleted, is written anew."
@@ -204,7 +216,7 @@ def pause(
     config: ConfigOption = None,
 ) -> None:
     """Place nothing before a day, for one application or for all; a day that has passed ends the pause."""
-    with desk(config) as opened:
+    with _heard(config) as opened:
         found = opened.application(application) if application is not None else None
         now = opened.now()
         end = parsed_day(until, opened.zone)
@@ -220,7 +232,7 @@ def close(
     config: ConfigOption = None,
 ) -> None:
     """Close an application: nothing more is placed for it, and its untouched drafts are withdrawn."""
-    with desk(config) as opened:
+    with _heard(config) as opened:
         found = opened.application(application)
         opened.store.close_application(found, opened.now(), withdrawn=withdrawn)
     say(f"{found} is {'withdrawn' if withdrawn else 'closed'}. {_LATER}")

@@ -6,13 +6,13 @@ knows them best.
 
 from __future__ import annotations
 
+import gzip
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, cached_property
-
-from spellchecker import SpellChecker
+from importlib.resources import files
 
 from agent.drafting import phrasing
 from agent.drafting.facts import Dated, Facts
@@ -147,8 +147,9 @@ def _words(text: str) -> list[str]:
 
 
 @cache
-def _dictionary() -> SpellChecker:
-    return SpellChecker(language="en", distance=1)
+def _dictionary() -> bytes:
+    """The English words of pyspellchecker, as the JSON object that it ships: as objects they would take 27 MB."""
+    return gzip.decompress(files("spellchecker").joinpath("resources", "en.json.gz").read_bytes())
 
 
 def _misspelt(page: Page) -> Iterator[str]:
@@ -163,7 +164,7 @@ def _misspelt(page: Page) -> Iterator[str]:
 def _is_word(word: str) -> bool:
     plain = re.sub(r"['’]s$", "", word.lower()).replace("’", "'")
     spelt = (plain.removesuffix(british) + american for british, american in _SPELT if plain.endswith(british))
-    return plain in _KNOWN or any(form in _dictionary() for form in (plain, *spelt))
+    return plain in _KNOWN or any(f'"{form}":'.encode() in _dictionary() for form in (plain, *spelt))
 
 
 def _strange_names(page: Page) -> Iterator[str]:

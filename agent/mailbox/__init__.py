@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from agent.mailbox.base import Mailbox
-from agent.model.settings import Account
+from agent.mailbox.base import Bell, Mailbox
+from agent.model.settings import Account, ImapAccount
+
+# Each backend is imported where it is needed: it may stand on a library that takes its time to load.
 
 
-def open_mailbox(account: Account) -> Mailbox:
-    """Given an account's settings, return its mailbox. Nothing is looked at before the first verb."""
-    # Imported where it is needed: a backend may stand on a library that takes its time to load.
+def open_mailbox(account: Account, refused: str = "") -> Mailbox:
+    """Given an account's settings, return its mailbox. Nothing is looked at before the first verb.
+
+    ``refused`` is the mark of the password that the server refused last, which is not tried again; "" tries any.
+    """
+    if isinstance(account, ImapAccount):
+        from agent.mailbox.imap import ImapMailbox
+
+        return ImapMailbox(account, refused=refused)
     from agent.mailbox.maildir import MaildirMailbox
 
     return MaildirMailbox(account)
+
+
+def open_bell(account: Account) -> Bell:
+    """Given an account's settings, return what tells that there may be news in it. Nothing is looked at before."""
+    if isinstance(account, ImapAccount):
+        from agent.mailbox.imap import ImapBell
+
+        return ImapBell(account)
+    from agent.mailbox.watching import MaildirBell
+
+    return MaildirBell(account)

@@ -19,7 +19,9 @@ Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``Fol
     folders()             the folders by role. Never creates one.
     changes(f, cursor)    what may be new in a folder since the cursor, oldest first as far as that is cheap to know.
                           May give refs again; never leaves one out.
+    heads(refs)           the header of each message that is still there, at little cost. Marks nothing.
     fetch(ref)            the bytes, as stored. Marks nothing. Raises MessageGone.
+    fetch_all(refs)       the same for many, in few round trips, in their order; what is gone is left out.
     listing(f)            every ref in the folder now, from one complete look, with its validity.
     message_ids(refs)     the Message-ID header of each, exact, "" where it has none; refs that are gone are left out.
                           This, and never a server's search, decides whether a message is there.
@@ -31,19 +33,30 @@ Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``Fol
                           this fingerprint, and no flag but draft and seen: one that the user flagged is theirs.
                           Returns what happened; never touches another message.
     fresh()               drop connections and caches: the next verb looks anew.
+    close()               say goodbye. A verb after that opens what it needs anew.
+    hang_up()             from any thread, at any time: end the verb that is under way, which raises
+                          MailboxUnreachable, or AppendUnknown if it was storing a draft. Later verbs raise at once.
     settle                how long after an attempt of unknown outcome a message may still turn up.
+
+A bell tells that there may be news in the inbox. It has a connection of its own, and is waited for in a thread of its
+own; it never says what is new, for that is what ``changes`` finds out.
+
+    wait(seconds)         True as soon as there may be news, False when the time is over. Where nothing tells of news
+                          (no IDLE, no inotify) it is False each time. Raises MailboxError.
+    close()               from any thread, at any time: ``wait`` returns, and never waits again.
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import Protocol
 
 from agent.model.draft import Mark
-from agent.model.mail import Ref, Stored
+from agent.model.mail import Head, Ref, Stored
 
 
 class Role(StrEnum):
@@ -107,8 +120,14 @@ class Mailbox(Protocol):
     def changes(self, folder: str, cursor: str | None) -> ChangeSet:
         """Given where the last pass stood, return what may be new."""
 
+    def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
+        """Given refs, return the header of each message that is still there."""
+
     def fetch(self, ref: Ref) -> Stored:
         """Given a ref, return the message as stored. Raise MessageGone if it is not there."""
+
+    def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
+        """Given refs, return each message that is still there, as stored, in the order of the refs."""
 
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""
@@ -127,6 +146,22 @@ class Mailbox(Protocol):
 
     def fresh(self) -> None:
         """Drop connections and caches, so that the next verb looks anew."""
+
+    def close(self) -> None:
+        """Say goodbye, and close connections."""
+
+    def hang_up(self) -> None:
+        """End the verb that is under way in another thread, and each later one."""
+
+
+class Bell(Protocol):
+    """Tells that there may be news. The module's docstring is the contract."""
+
+    def wait(self, seconds: float) -> bool:
+        """Given how long to wait at most, return whether there may be news."""
+
+    def close(self) -> None:
+        """End the wait that is under way in another thread, and each later one."""
 
 
 def fingerprint(raw: bytes) -> str:

@@ -17,6 +17,13 @@ def header_ends(head: bytes) -> bool:
     return _END.search(_without_lead(head)) is not None
 
 
+def header_of(raw: bytes) -> bytes:
+    """Given a message, or as much of it as was read, return its header, the empty line at its end included."""
+    lead = len(raw) - len(_without_lead(raw))
+    end = _END.search(raw, lead)
+    return raw[: end.end()] if end else raw
+
+
 def message_id_of(head: bytes) -> str:
     """Given a message, or as much of it as holds its header, return the first Message-ID; "" where there is none."""
     head = _without_lead(head)

@@ -23,10 +23,10 @@ from typing import NoReturn, TypeVar
 from agent.errors import AppendRefused, AppendUnknown, FolderMissing, MailboxError, MailboxUnreachable, MessageGone
 from agent.mailbox import maildir_files as files
 from agent.mailbox.base import ChangeSet, Folder, Listing, Removal, Role, fingerprint
-from agent.mailbox.headers import header_ends, message_id_of
+from agent.mailbox.headers import header_ends, header_of, message_id_of
 from agent.mailbox.roles import folder_roles
 from agent.model.draft import Mark
-from agent.model.mail import Ref, Stored
+from agent.model.mail import Head, Ref, Stored
 from agent.model.settings import MaildirAccount
 
 MOST = 25 * 1024 * 1024 + 1  # bytes of one message: one more than parsing reads, so that it refuses it by its size
@@ -114,6 +114,20 @@ class MaildirMailbox:
         content = self._read(ref, lambda path: files.read_file(path, MOST))
         return Stored(content.raw, content.written)
 
+    def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
+        """Given refs, return the header of each that is there; a file that cannot be read counts as gone."""
+        found: dict[Ref, Head] = {}
+        for ref in refs:
+            with suppress(MessageGone):
+                found[ref] = self._read(ref, _header)
+        return found
+
+    def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
+        """Given refs, return each message that is there."""
+        for ref in refs:
+            with suppress(MessageGone):
+                yield ref, self.fetch(ref)
+
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""
         with self._faults(folder):
@@ -182,6 +196,12 @@ class MaildirMailbox:
         """Drop what is remembered of folders and files."""
         self._places = {}
         self._files = {}
+
+    def close(self) -> None:
+        """Do nothing: no file stays open."""
+
+    def hang_up(self) -> None:
+        """Do nothing: no verb on files takes long."""
 
     def _look_for_folders(self) -> dict[str, Path]:
         root, step = self._settings.path, f"See to [mailbox.{self.account}] path in the configuration."
@@ -304,8 +324,17 @@ class MaildirMailbox:
 
 
 def _head(path: Path) -> bytes:
-    head = files.read_file(path, _HEAD).raw
-    return head if len(head) < _HEAD or header_ends(head) else files.read_file(path, _MOST_HEAD).raw
+    return _head_content(path).raw
+
+
+def _head_content(path: Path) -> files.Content:
+    content = files.read_file(path, _HEAD)
+    return content if len(content.raw) < _HEAD or header_ends(content.raw) else files.read_file(path, _MOST_HEAD)
+
+
+def _header(path: Path) -> Head:
+    content = _head_content(path)
+    return Head(header_of(content.raw), path.stat().st_size, content.written)
 
 
 def _take_away(path: Path, expected: str, trash: Path | None) -> Removal:

@@ -7,14 +7,16 @@ verbs below "the user" are what people, servers and other mail programs do to a 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from agent.errors import AppendRefused, FolderMissing, MailboxUnreachable, MessageGone
 from agent.mailbox.base import ChangeSet, Folder, Listing, Removal, Role, fingerprint
-from agent.mailbox.headers import message_id_of
+from agent.mailbox.headers import header_of, message_id_of
 from agent.model.draft import Mark
-from agent.model.mail import Ref, Stored
+from agent.model.mail import Head, Ref, Stored
 
 FOLDERS = (
     Folder("INBOX", Role.INBOX),
@@ -93,6 +95,21 @@ class MemoryMailbox:
         item = self._item(ref)
         return Stored(item.raw, item.received_at)
 
+    def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
+        """Given refs, return the header of each that is there."""
+        found: dict[Ref, Head] = {}
+        for ref in refs:
+            with suppress(MessageGone):
+                item = self._item(ref)
+                found[ref] = Head(header_of(item.raw), len(item.raw), item.received_at)
+        return found
+
+    def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
+        """Given refs, return each message that is there."""
+        for ref in refs:
+            with suppress(MessageGone):
+                yield ref, self.fetch(ref)
+
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""
         shelf = self._shelf(folder)
@@ -138,6 +155,13 @@ class MemoryMailbox:
 
     def fresh(self) -> None:
         """Do nothing: there is neither a connection nor a cache."""
+
+    def close(self) -> None:
+        """Do nothing: there is no connection."""
+
+    def hang_up(self) -> None:
+        """Answer no more."""
+        self.reachable = False
 
     # The user, their mail program and their server.
 

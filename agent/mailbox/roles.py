@@ -9,17 +9,57 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Collection, Iterable, Mapping
+from unicodedata import normalize
 
 from agent.mailbox.base import Folder, Role
 
+# fmt: off
 USUAL: Mapping[Role, tuple[str, ...]] = {
     Role.INBOX: ("inbox",),
-    Role.DRAFTS: ("drafts", "draft"),
-    Role.SENT: ("sent", "sent mail", "sent messages", "sent items", "sent-mail"),
-    Role.TRASH: ("trash", "deleted messages", "deleted items", "deleted", "bin"),
+    Role.DRAFTS: (
+        "drafts", "draft", "entwürfe", "entwurf", "brouillons", "brouillon", "borradores", "borrador", "esborranys",
+        "rascunhos", "rascunho", "bozze", "concepten", "kladder", "utkast", "luonnokset", "koncepty", "návrhy",
+        "wersje robocze", "robocze",
+        "szkice", "piszkozatok", "ciorne", "чернови", "черновики", "чернетки",
+        "πρόχειρα", "taslaklar", "טיוטות", "المسودات", "مسودات",
+        "下書き", "草稿", "草稿箱", "임시보관함", "임시 보관함",
+    ),
+    Role.SENT: (
+        "sent", "sent mail", "sent messages", "sent items", "sent-mail", "gesendet", "gesendete objekte",
+        "gesendete elemente", "gesendete nachrichten", "postausgang gesendet", "envoyés", "messages envoyés",
+        "éléments envoyés", "courrier envoyé", "enviados", "elementos enviados", "mensajes enviados", "enviats",
+        "itens enviados", "e-mails enviados", "correio enviado", "inviati", "posta inviata", "posta inviati",
+        "elementi inviati", "messaggi inviati", "verzonden", "verzonden items", "verzonden berichten", "sendt",
+        "sendt post", "sendte elementer", "skickat", "skickade", "skickade meddelanden", "lähetetyt", "odeslané",
+        "odeslaná pošta", "odoslané", "wysłane", "elementy wysłane", "elküldött", "elküldött elemek",
+        "elküldött levelek", "trimise", "изпратени", "отправленные", "надіслані", "απεσταλμένα", "gönderilmiş öğeler",
+        "gönderilmiş postalar", "gönderilenler", "דואר יוצא", "פריטים שנשלחו", "البريد المرسل", "العناصر المرسلة",
+        "送信済み", "送信済みメール", "送信済みアイテム",
+        "已发送", "已发送邮件", "已傳送的郵件", "寄件備份", "보낸편지함",
+        "보낸 편지함",
+    ),
+    Role.TRASH: (
+        "trash", "deleted messages", "deleted items", "deleted", "bin", "papierkorb", "gelöschte objekte",
+        "gelöschte elemente", "gelöscht", "corbeille", "éléments supprimés", "messages supprimés", "papelera",
+        "elementos eliminados", "paperera", "lixeira", "lixo", "itens excluídos", "itens eliminados", "cestino",
+        "posta eliminata", "elementi eliminati", "prullenbak", "verwijderde items", "papirkurv", "slettet post",
+        "slettede elementer", "papperskorgen", "borttaget", "roskakori", "poistetut", "koš", "odstraněná pošta",
+        "kôš", "kosz", "elementy usunięte", "kuka", "törölt elemek", "lomtár", "coș de gunoi", "кошче", "корзина",
+        "удаленные", "кошик", "κάδος απορριμμάτων", "çöp kutusu", "çöp", "silinmiş öğeler", "אשפה", "المهملات",
+        "ゴミ箱", "削除済みアイテム", "已删除", "已删除邮件", "垃圾桶", "휴지통", "지운편지함",
+    ),
 }
 # Junk and All Mail: the one is not for reading, the other holds everything a second time.
-UNREAD = frozenset({"junk", "junk email", "junk e-mail", "junk mail", "spam", "bulk mail", "bulk", "all mail"})
+UNREAD = frozenset({
+    "junk", "junk email", "junk e-mail", "junk mail", "spam", "bulk mail", "bulk", "all mail", "alle nachrichten",
+    "tous les messages", "todos", "todos os e-mails", "tutti i messaggi", "alle berichten", "wszystkie",
+    "spamverdacht", "junk-e-mail", "indésirables", "courrier indésirable", "pourriel", "correo no deseado",
+    "no deseado", "lixo eletrônico", "lixo eletrónico", "posta indesiderata", "ongewenste e-mail", "ongewenst",
+    "søppelpost", "uønsket post", "uønsket e-mail", "skräppost", "roskaposti", "nevyžádaná pošta", "wiadomości-śmieci",
+    "niechciane", "levélszemét", "спам", "нежелательная почта", "önemsiz", "önemsiz e-posta", "迷惑メール", "垃圾邮件",
+    "垃圾郵件", "스팸메일함",
+})
+# fmt: on
 # Other programs' drafts are no mail that was sent or received, and a second Trash is a Trash.
 _NOT_OTHER = UNREAD | frozenset(USUAL[Role.DRAFTS]) | frozenset(USUAL[Role.TRASH])
 _PREFIXES = ("inbox/", "[gmail]/", "[google mail]/")
@@ -51,6 +91,11 @@ def folder_roles(
     )
 
 
+def is_usual(name: str, role: Role) -> bool:
+    """Given a folder's name, return whether folders of that role are often called so."""
+    return _normal(name) in USUAL[role]
+
+
 def _find(names: Collection[str], by_name: Mapping[str, str], wanted: str | None, usual: Iterable[str]) -> str | None:
     if wanted is not None and wanted in names:
         return wanted
@@ -77,7 +122,7 @@ def _reads_inbox(name: str, only: tuple[str, ...]) -> bool:
 
 
 def _normal(name: str) -> str:
-    plain = _SHIFTED.sub(_unshifted, name).casefold().replace(".", "/").strip("/")
+    plain = normalize("NFC", _SHIFTED.sub(_unshifted, name)).casefold().replace(".", "/").strip("/")
     for prefix in _PREFIXES:
         plain = plain.removeprefix(prefix)
     return plain

@@ -56,6 +56,16 @@ class Stored:
 
 
 @dataclass(frozen=True, slots=True)
+class Head:
+    """What a mailbox gives of a message at little cost. ``raw`` is its header, the empty line at its end included."""
+
+    raw: bytes = field(repr=False)
+    size: int  # octets of the whole message
+    received_at: datetime | None = None  # as in Stored
+    thread: str = ""  # what the server calls the conversation it belongs to; "" where it says nothing
+
+
+@dataclass(frozen=True, slots=True)
 class Address:
     """One mailbox of an address field (RFC 5322, 3.4). ``address`` is lower-cased; "" where there is only a name."""
 

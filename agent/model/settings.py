@@ -11,6 +11,7 @@ from pathlib import Path
 class Unit(StrEnum):
     """The units of a length of time in the configuration."""
 
+    SECONDS = "seconds"
     MINUTES = "minutes"
     HOURS = "hours"
     DAYS = "days"
@@ -60,7 +61,43 @@ class MaildirAccount:
     folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
 
 
-Account = MaildirAccount
+class Security(StrEnum):
+    """How a connection to a server is kept from others' eyes."""
+
+    TLS = "tls"  # from the first byte
+    STARTTLS = "starttls"  # before the login
+    NONE = "none"  # on this machine only
+
+
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """Where an account's password comes from: one of these. The password itself stands nowhere in the settings."""
+
+    command: str = field(default="", repr=False)  # what prints it; taken apart as a shell does, and run without one
+    credential: str = ""  # a file's name in systemd's $CREDENTIALS_DIRECTORY
+    keyring: bool = False  # of the desktop: service "followup", user "USERNAME@HOST"
+
+
+@dataclass(frozen=True, slots=True)
+class ImapAccount:
+    """An account on a server that speaks IMAP. Folders are found by their attributes where none is named."""
+
+    name: str
+    host: str
+    username: str = field(repr=False)
+    secret: Secret
+    port: int = 993
+    security: Security = Security.TLS
+    certificate: Path | None = None  # of the server, or of who signed it, where the system does not know them
+    inbox: str = "INBOX"
+    drafts: str = ""  # "": found by attribute or by name
+    sent: str = ""
+    trash: str = ""
+    folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
+    settle: Duration = Duration(2, Unit.MINUTES)  # how long after an attempt of unknown outcome it may turn up
+
+
+Account = MaildirAccount | ImapAccount
 
 
 @dataclass(frozen=True, slots=True)

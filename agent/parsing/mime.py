@@ -76,10 +76,17 @@ def read_tree(raw: bytes) -> Tree:
     return tree
 
 
+def too_large(size: int) -> str:
+    """Given how many bytes a message has, return the reason for which it is not read; "" if it is."""
+    if size <= MAX_BYTES:
+        return ""
+    most = MAX_BYTES // (1024 * 1024)
+    return f"it is {max(size // (1024 * 1024), most + 1)} MB, and {most} MB is the most that is read"
+
+
 def _check_caps(raw: bytes) -> None:
-    if len(raw) > MAX_BYTES:
-        size = max(len(raw) // (1024 * 1024), MAX_BYTES // (1024 * 1024) + 1)
-        raise BadMessage(f"it is {size} MB, and {MAX_BYTES // (1024 * 1024)} MB is the most that is read")
+    if reason := too_large(len(raw)):
+        raise BadMessage(reason)
     if not raw.strip():
         raise BadMessage("it is empty")
     ends = [at for at in (raw.find(b"\n\n", 0, MAX_HEADER_BYTES), raw.find(b"\n\r\n", 0, MAX_HEADER_BYTES)) if at >= 0]

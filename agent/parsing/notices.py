@@ -240,7 +240,7 @@ def _away_by_words(body: Body) -> Notice | None:
 
 def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, body: Body) -> Notice | None:
     """Given a message that is no report by its type, return a bounce where two of sender, subject and words say so."""
-    by_name = _BOUNCE_SENDER.fullmatch(sender.address.partition("@")[0]) is not None
+    by_name = _is_bouncers(sender)
     by_sender = by_name or headers.raw("return-path").strip() == "<>"
     by_subject = _BOUNCE_SUBJECT.search(subject[:500]) is not None
     sure = (by_name and by_subject) or "x-failed-recipients" in headers.names
@@ -253,6 +253,16 @@ def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, bod
     signal = _SURE_BOUNCE if sure else "words of a bounce"
     quote = subject or (body.sentences[0] if body.sentences else "")
     return Notice(NoticeKind.BOUNCE, signal, quote, _returned_id(tree, text), _named_in(headers, text))
+
+
+def _is_bouncers(sender: Address) -> bool:
+    return _BOUNCE_SENDER.fullmatch(sender.address.partition("@")[0]) is not None
+
+
+def may_be_bounce(headers: Headers, sender: Address, subject: str) -> bool:
+    """Given what a header says, return whether it takes no more than words in the body to make a bounce of it."""
+    by_sender = _is_bouncers(sender) or headers.raw("return-path").strip() == "<>"
+    return by_sender or "x-failed-recipients" in headers.names or _BOUNCE_SUBJECT.search(subject[:500]) is not None
 
 
 def is_automatic(headers: Headers, sender: Address, found: Notice | None) -> bool:

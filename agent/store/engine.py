@@ -20,6 +20,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from agent.errors import StoreError
 
 WAIT_SECONDS = 30.0
+_COMPILED: dict[object, object] = {}
+"""Every statement of this program, compiled once a process: a daemon opens the store anew for each pass."""
+
 _SPACE = "Give yourself write access to it and its directory, or set [store] path to another place."
 _FAULTS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: ("is held by another process", "Wait until that is done, and try again."),
@@ -76,6 +79,7 @@ def connect(path: Path, *, foreign_keys: bool = True) -> Engine:
     engine = create_engine(
         f"sqlite+pysqlite:///{path}",
         connect_args={"timeout": WAIT_SECONDS},
+        execution_options={"compiled_cache": _COMPILED},
         hide_parameters=True,  # they hold the user's facts, and must not reach a message or a log
     )
     switches = (

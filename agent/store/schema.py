@@ -108,7 +108,14 @@ meta = Table(
     Column("salt", LargeBinary, nullable=False),
     CheckConstraint("id = 1", name="single"),
 )
-accounts = Table("accounts", metadata, Column("name", Words, primary_key=True), _text("trouble"), _time("trouble_at"))
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("name", Words, primary_key=True),
+    _text("trouble"),
+    _time("trouble_at"),
+    _text("refused"),  # tells the password that the server refused from another, and is none itself
+)
 cursors = Table(
     "cursors",
     metadata,

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Unpack
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from agent.errors import StoreError
 from agent.model.application import ApplicationFacts, Match, MessageFact, NoteKind, Reading, Snapshot
@@ -102,10 +102,21 @@ class Store:
             row = connection.execute(select(table).where(table.c.name == account)).one_or_none()
             return (row.trouble, row.trouble_at) if row else None
 
-    def set_trouble(self, account: str, sentence: str | None, at: datetime) -> None:
-        """Given an account, keep what is wrong with it; None: nothing is."""
+    def refused(self, account: str) -> str:
+        """Given an account, return what tells the password that its server refused last; "" where none was."""
+        table = schema.accounts
+        with self._transactions.reading() as connection:
+            return connection.execute(select(table.c.refused).where(table.c.name == account)).scalar() or ""
+
+    def set_trouble(self, account: str, sentence: str | None, at: datetime, *, refused: str = "") -> None:
+        """Given an account, keep what is wrong with it, and what tells the password that was refused; None: nothing."""
         with self._transactions.writing() as connection:
-            writing.set_trouble(connection, account, sentence, at)
+            writing.set_trouble(connection, account, sentence, at, refused)
+
+    def set_refused(self, account: str, mark: str) -> None:
+        """Given an account, keep what tells the password that its server refused; "": ask it again."""
+        with self._transactions.writing() as connection:
+            connection.execute(update(schema.accounts).where(schema.accounts.c.name == account).values(refused=mark))
 
     def recall(self, account: str, folder: str) -> dict[Ref, str]:
         """Given a folder of drafts, return the Message-ID of each message seen in it at the last look."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, case, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from agent.errors import WrongClock, WrongUsage
@@ -274,18 +274,17 @@ def _free_id(connection: Connection, company: str) -> str:
 # --- accounts ---
 
 
-def set_trouble(connection: Connection, account: str, sentence: str | None, at: datetime) -> None:
+def set_trouble(connection: Connection, account: str, sentence: str | None, at: datetime, refused: str) -> None:
     """Given an account, keep what is wrong with it, and since when; None: nothing is."""
     table = schema.accounts
     if sentence is None:
         connection.execute(delete(table).where(table.c.name == account))
         return
-    new = upsert(table).values(name=account, trouble=sentence, trouble_at=at)
+    new = upsert(table).values(name=account, trouble=sentence, trouble_at=at, refused=refused)
+    since = case((table.c.trouble == sentence, table.c.trouble_at), else_=new.excluded.trouble_at)
     connection.execute(
         new.on_conflict_do_update(
-            index_elements=["name"],
-            set_={"trouble": sentence, "trouble_at": at},
-            where=table.c.trouble != sentence,
+            index_elements=["name"], set_={"trouble": sentence, "trouble_at": since, "refused": refused}
         )
     )
 

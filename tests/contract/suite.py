@@ -123,11 +123,35 @@ class MailboxContract:
         before = hands.snapshot()
         for place in box.folders():
             refs = box.changes(place.name, None).refs
+            box.heads(refs)
             assert set(refs) == set(box.listing(place.name).refs)
             assert all(box.fetch(ref).raw for ref in refs)
             box.message_ids(refs)
             box.mark(place.name)
         box.fresh()
+        assert hands.snapshot() == before
+
+    def test_heads_are_the_beginnings_of_the_messages(self, hands: Hands, box: Mailbox) -> None:
+        for number in range(3):
+            deliver(hands, number)
+        before = hands.snapshot()
+        check_heads(box, 3)
+        assert hands.snapshot() == before
+
+    def test_a_message_that_is_nothing_but_a_header_has_a_head(self, hands: Hands, box: Mailbox) -> None:
+        hands.deliver(Role.INBOX, b"Subject: no body\n")
+        check_heads(box, 1)
+
+    def test_many_are_fetched_as_one_is(self, hands: Hands, box: Mailbox) -> None:
+        for number in range(7):
+            deliver(hands, number)
+        refs = box.changes(folder(box, Role.INBOX), None).refs
+        gone, asked = refs[3], (*refs[::-1], Ref(box.account, refs[0].folder, "nothing"))
+        assert dict(box.fetch_all(refs)) == {ref: box.fetch(ref) for ref in refs}
+        hands.delete(gone)
+        before = hands.snapshot()
+        assert [ref for ref, _ in box.fetch_all(asked)] == [ref for ref in refs[::-1] if ref != gone]
+        assert set(box.heads(asked)) == set(refs) - {gone}
         assert hands.snapshot() == before
 
     def test_times_of_arrival_are_aware(self, hands: Hands, box: Mailbox) -> None:
@@ -292,6 +316,19 @@ def folder(box: Mailbox, role: Role) -> str:
 def only(box: Mailbox, role: Role) -> Ref:
     (ref,) = box.listing(folder(box, role)).refs
     return ref
+
+
+def check_heads(box: Mailbox, count: int) -> None:
+    refs = box.listing(folder(box, Role.INBOX)).refs
+    heads = box.heads(refs)
+    assert set(heads) == set(refs)
+    assert len(refs) == count
+    for ref, head in heads.items():
+        stored = box.fetch(ref)
+        assert head.size == len(stored.raw)
+        assert stored.raw.startswith(head.raw)
+        assert lines(head.raw).endswith(b"\n\n") or lines(head.raw) == lines(stored.raw)
+        assert head.received_at == stored.received_at
 
 
 def deliver(hands: Hands, number: int, role: Role = Role.INBOX) -> bytes:

@@ -139,7 +139,7 @@ class MemoryDesk(Desk):
         super().__init__(folder, timing)
         self.box = box or MemoryMailbox("personal", once_by_name=False)
         real = clock or (lambda: datetime.now(UTC))
-        self.surroundings = Surroundings(mailbox=lambda _: self.box, clock=real)
+        self.surroundings = Surroundings(mailbox=lambda account, refused: self.box, clock=real)
 
     def deliver(self, raw: bytes, folder: str = "", flags: str | None = None) -> None:
         self.box.deliver(raw, folder or "INBOX", _date_of(raw), flags or "")

@@ -118,7 +118,7 @@ def test_an_account_that_fails_while_placing_does_not_stop_another(tmp_path: Pat
     desk = MemoryDesk(tmp_path, box=boxes["personal"])
     second = MaildirAccount(name="broken", path=tmp_path / "nowhere")
     desk.settings = replace(desk.settings, accounts=(second, *desk.settings.accounts))
-    desk.surroundings = Surroundings(mailbox=lambda account: boxes[account.name])
+    desk.surroundings = Surroundings(mailbox=lambda account, refused: boxes[account.name])
     invite(desk)
     boxes["broken"].deliver(ELSEWHERE)
     report = desk.sync(THANKED)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from agent.config import VARIABLE, load, options
 from agent.errors import WrongConfiguration
-from agent.model.settings import Duration, MaildirAccount, Timing, Unit
+from agent.model.settings import Duration, ImapAccount, MaildirAccount, Secret, Security, Timing, Unit
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 PROFILE = """
@@ -27,6 +27,13 @@ kind = "maildir"
 path = "/mail"
 """
 LEAST = PROFILE + MAILBOX
+SERVER = """
+[mailbox.personal]
+kind = "imap"
+host = "imap.example.com"
+username = "jordan@example.com"
+"""
+WITH_COMMAND = SERVER + 'password_command = "pass show mail"\n'
 
 
 @pytest.fixture
@@ -90,7 +97,7 @@ def test_everything_that_is_given_is_taken(path: Path, monkeypatch: pytest.Monke
     assert found.account("personal") == MaildirAccount(
         "personal", Path("/home/jordan/Mail"), "INBOX", "Entwürfe", "Gesendet", "Papierkorb", ("INBOX", "Jobs")
     )
-    assert found.account("work").path == path.parent / "work"
+    assert found.account("work") == MaildirAccount("work", path.parent / "work")
     assert found.timing.follow_up_after == Duration(2, Unit.BUSINESS_DAYS)
     assert found.timing.working_hours == (time(9, 30), time(17))
     assert found.store_path == Path("/home/jordan/f.db")
@@ -141,9 +148,14 @@ follow_up_until = "1 day"
         ('[store]\npath = ""', "store.path", "this is empty"),
         ('[store]\npath = "~nobody-here/x"', "store.path", "write the whole path"),
         ('[drafts]\nenglish_anyway = "yes"', "drafts.english_anyway", "without quotation marks"),
-        ('[mailbox.b]\nkind = "imap"\nhost = "x"', "mailbox.b.kind", "bring the mail into a Maildir"),
-        ('[mailbox.b]\nkind = "gmail"', "mailbox.b.kind", "is not read by this version"),
-        ('[mailbox.b]\nkind = "pop3"\npath = "/x"', "mailbox.b.kind", 'write "maildir"'),
+        ('[mailbox.b]\nkind = "gmail"\nclient = "x"', "mailbox.b.kind", '"imap.gmail.com", and use an app password'),
+        ('[mailbox.b]\nkind = "pop3"\npath = "/x"', "mailbox.b.kind", 'write "imap" (a server) or "maildir"'),
+        ("[mailbox.b]\nkind = 3", "mailbox.b.kind", 'write "imap" (a server) or "maildir"'),
+        ('[mailbox.b]\npath = "/x"', "mailbox.b.kind", 'write it, as in kind = "maildir"'),
+        ('[mailbox.b]\nkind = "maildir"\npath = "/b"\nhost = "x"', "mailbox.b.host", 'for kind = "imap", and this'),
+        ('[mailbox.b]\nkind = "maildir"\npath = "/b"\npassword = "x"', "mailbox.b.password", "needs no password"),
+        ('[timing]\npassword = "x"', "timing.password", "no password is kept in this file"),
+        ('[timing]\nfirst_look = "90 seconds"', "timing.first_look", "in minutes or longer"),
         ('[mailbox.b]\nkind = "maildir"\npath = "/mail/"', "mailbox.b.path", "the account personal has the same path"),
         ('[mailbox.b]\nkind = "maildir"\npath = "/b"\nsent = "Drafts"', "mailbox.b.sent", "is drafts already"),
         ('[mailbox."my mail"]\nkind = "maildir"\npath = "/b"', "mailbox.my mail", "choose such a name"),
@@ -183,9 +195,203 @@ def test_no_account_is_a_problem(path: Path) -> None:
     assert problems(path, PROFILE)[0].startswith("mailbox: there is no account: write [mailbox.personal]")
 
 
-def test_options_of_a_later_kind_are_not_held_against_the_user(path: Path) -> None:
-    told = problems(path, PROFILE + '[mailbox.p]\nkind = "imap"\nhost = "h"\nusername = "u"\npassword_command = "c"\n')
-    assert [problem.partition(" ")[0] for problem in told] == ["mailbox.p.kind"]
+def test_the_least_that_a_server_needs_gives_every_default(path: Path) -> None:
+    path.write_text(PROFILE + WITH_COMMAND)
+    assert load(path).accounts == (
+        ImapAccount("personal", "imap.example.com", "jordan@example.com", Secret("pass show mail")),
+    )
+
+
+def test_everything_that_is_given_of_a_server_is_taken(path: Path) -> None:
+    path.write_text(
+        PROFILE
+        + """
+        [mailbox.work]
+        kind = "imap"
+        host = " IMAP.Example.com "
+        username = "jordan"
+        credential = "work"
+        port = 1143
+        security = "STARTTLS"
+        certificate = "own.pem"
+        inbox = "Eingang"
+        drafts = "Entwürfe"
+        sent = "Gesendet"
+        trash = "Papierkorb"
+        folders = ["Eingang", "Jobs"]
+        settle = "1 second"
+        """
+    )
+    assert load(path).account("work") == ImapAccount(
+        "work",
+        "imap.example.com",
+        "jordan",
+        Secret(credential="work"),
+        1143,
+        Security.STARTTLS,
+        path.parent / "own.pem",
+        "Eingang",
+        "Entwürfe",
+        "Gesendet",
+        "Papierkorb",
+        ("Eingang", "Jobs"),
+        Duration(1, Unit.SECONDS),
+    )
+
+
+def server_of(path: Path, text: str) -> ImapAccount:
+    path.write_text(PROFILE + text)
+    (account,) = load(path).accounts
+    assert isinstance(account, ImapAccount)
+    return account
+
+
+@pytest.mark.parametrize(
+    ("lines", "port"),
+    [
+        ("", 993),
+        ('security = "tls"', 993),
+        ('security = "starttls"', 143),
+        ('security = "starttls"\nport = 993', 993),
+        ("port = 1993", 1993),
+    ],
+)
+def test_the_port_goes_by_the_security_where_none_is_given(path: Path, lines: str, port: int) -> None:
+    assert server_of(path, f"{WITH_COMMAND}{lines}\n").port == port
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.9.8.7", "::1", "[::1]", "LOCALHOST"])
+def test_a_server_on_this_machine_may_go_without_encryption(path: Path, host: str) -> None:
+    account = server_of(path, f'{WITH_COMMAND.replace("imap.example.com", host)}security = "none"\n')
+    assert (account.security, account.port) == (Security.NONE, 143)
+    assert account.host == host.strip("[]").lower()
+
+
+@pytest.mark.parametrize(
+    "host", ["imap.example.com", "192.0.2.1", "2001:db8::1", "localhost.example.com", "127.0.0.1.example.com", "127.1"]
+)
+@pytest.mark.parametrize("none", ["none", " None "])
+def test_no_other_server_may_go_without_encryption(path: Path, host: str, none: str) -> None:
+    (told,) = problems(path, f'{PROFILE}{WITH_COMMAND.replace("imap.example.com", host)}security = "{none}"\n')
+    assert told.startswith("mailbox.personal.security (line ")
+    assert 'write "tls" or "starttls"' in told
+
+
+@pytest.mark.parametrize(
+    ("lines", "place", "advice"),
+    [
+        ("", "", "this account has no password: write one of password_command"),
+        ('keyring = false\npassword_command = ""', "", "this account has no password"),
+        ('keyring = true\ncredential = "m"', ".keyring", "comes from credential already"),
+        ('password_command = "x"\nkeyring = true', ".keyring", "from password_command already"),
+        ('pasword_command = "x"', ".pasword_command", 'did you mean "password_command"?'),
+        ('keyring = "yes"', ".keyring", "without quotation marks"),
+        ("password_command = 'pass \"x'", ".password_command", "mark is not closed"),
+        ("password_command = '\"\" x'", ".password_command", "has no program"),
+        ('password_command = ["pass", "x"]', ".password_command", "in quotation marks"),
+        ('credential = "../x"', ".credential", "LoadCredential=NAME:FILE"),
+        ('credential = ".."', ".credential", "LoadCredential=NAME:FILE"),
+    ],
+)
+def test_a_password_that_comes_from_nowhere_is_told(path: Path, lines: str, place: str, advice: str) -> None:
+    (told,) = problems(path, f"{PROFILE}{SERVER}{lines}\n")
+    assert told.startswith(f"mailbox.personal{place} (line ")
+    assert advice in told
+
+
+@pytest.mark.parametrize("name", ["password", "passwd", "pass", "app_password"])
+def test_a_password_in_the_file_is_refused_and_the_ways_are_named(path: Path, name: str) -> None:
+    (told,) = problems(path, f'{PROFILE}{SERVER}{name} = "Zanzibar"\n')
+    assert told.startswith(f"mailbox.personal.{name} (line ")
+    assert all(way in told for way in ("password_command = ", "keyring = true", "credential = "))
+    assert "Zanzibar" not in told
+
+
+@pytest.mark.parametrize(
+    ("command", "strange"),
+    [
+        ("gpg -d ~/mail.gpg | head -n 1", "|"),
+        ("gpg -d ~/mail.gpg 2>/dev/null", "2>"),
+        ("cat < ~/mail.gpg", "<"),
+        ("unlock && show mail.gpg", "&&"),
+    ],
+)
+def test_a_command_that_needs_a_shell_is_told_so_and_not_shown(path: Path, command: str, strange: str) -> None:
+    (told,) = problems(path, f"{PROFILE}{SERVER}password_command = '{command}'\n")
+    assert f'which "{strange}" needs' in told
+    assert "mail.gpg" not in told
+
+
+@pytest.mark.parametrize(
+    "command", ["cut -d '|' -f 2 mail", 'sh -c "gpg -d mail | head -n 1"', "pass show a&b", "~/bin/password mail"]
+)
+def test_a_command_that_needs_none_is_taken_as_it_is(path: Path, command: str) -> None:
+    assert server_of(path, f'{SERVER}password_command = """{command} """\n').secret == Secret(command)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "advice"),
+    [
+        ("imap.example.com", "imaps://imap.example.com", "host", 'as in "imap.example.com"'),
+        ("imap.example.com", "jordan@example.com", "host", 'as in "imap.example.com"'),
+        ("imap.example.com", "imap..example.com", "host", 'as in "imap.example.com"'),
+        ("imap.example.com", "imap.example.com:143", "host", 'write host = "imap.example.com" and port = 143'),
+        ("jordan@example.com", "", "username", "this is empty"),
+        ('"jordan@example.com"', '"j"\nport = "993"', "port", "without quotation marks"),
+        ('"jordan@example.com"', '"j"\nport = 70000', "port", "from 1 to 65535"),
+        ('"jordan@example.com"', '"j"\nport = true', "port", "from 1 to 65535"),
+        ('"jordan@example.com"', '"j"\nsecurity = "ssl"', "security", 'neither "tls" nor "starttls"'),
+        ('"jordan@example.com"', '"j"\nsettle = "0 seconds"', "settle", "write a longer one"),
+        ('"jordan@example.com"', '"j"\nsettle = "soon"', "settle", "seconds, minutes"),
+        ('"jordan@example.com"', '"j"\npath = "~/Mail"', "path", 'this is for kind = "maildir", and this account'),
+        ('"jordan@example.com"', '"j"\ncertificate = 3', "certificate", "in quotation marks"),
+        ('"jordan@example.com"', '"j"\nsent = "inbox"', "sent", '"inbox" is inbox already'),
+        ('username = "jordan@example.com"\n', "", "username", "this is missing"),
+        ('kind = "imap"\n', "", "kind", 'as in kind = "imap"'),
+    ],
+)
+def test_a_problem_of_a_server_is_told_with_what_to_do(path: Path, old: str, new: str, place: str, advice: str) -> None:
+    account = WITH_COMMAND.replace(old, new, 1)
+    assert account != WITH_COMMAND
+    (told,) = problems(path, PROFILE + account)
+    assert told.startswith(f"mailbox.personal.{place} (line ")
+    assert advice in told
+
+
+def test_two_accounts_of_one_username_on_one_server_are_a_problem(path: Path) -> None:
+    second = WITH_COMMAND.replace("personal", "b").replace("imap.example", "IMAP.example")
+    (told,) = problems(path, PROFILE + WITH_COMMAND + second)
+    assert told.startswith("mailbox.b.username (line ")
+    assert "the account personal has the same host and username" in told
+    path.write_text(PROFILE + WITH_COMMAND + second.replace("jordan@", "work@"))
+    assert len(load(path).accounts) == 2
+
+
+def test_the_problems_of_every_account_are_told_at_once(path: Path) -> None:
+    told = problems(
+        path,
+        """[profile]
+full_name = "Jordan Rivera"
+addresses = ["jordan@example.com"]
+time_zone = "Europe/Berlin"
+[mailbox.a]
+kind = "imap"
+host = "imap.example.com:993"
+username = "jordan"
+[mailbox.b]
+kind = "maildir"
+port = 3
+[mailbox.c]
+kind = "gmail"
+""",
+    )
+    assert [problem.partition(": ")[0] for problem in told] == [
+        "mailbox.a (line 5)",
+        "mailbox.a.host (line 7)",
+        "mailbox.b.path (line 9)",
+        "mailbox.b.port (line 11)",
+        "mailbox.c.kind (line 13)",
+    ]
 
 
 def test_an_empty_file_says_what_is_needed(path: Path) -> None:
@@ -220,7 +426,7 @@ def test_a_file_that_cannot_be_read_says_what_to_do(path: Path) -> None:
 def test_the_variable_names_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_text(LEAST)
     monkeypatch.setenv(VARIABLE, str(path))
-    assert load().accounts[0].path == Path("/mail")
+    assert load().accounts == (MaildirAccount("personal", Path("/mail")),)
     monkeypatch.delenv(VARIABLE)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(path.parent))
     with pytest.raises(WrongConfiguration, match=r"followup/config.toml"):
@@ -234,28 +440,51 @@ def test_a_time_is_only_contradicted_by_what_is_surely_shorter(path: Path) -> No
     assert load(path).timing.nudge_after == Duration(1, Unit.HOURS)
 
 
-def test_the_example_names_every_option_with_its_default(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def example(path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The example as it is once the account that is commented out is there too."""
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
-    found = load(EXAMPLE)
-    written = tomllib.loads(EXAMPLE.read_text())
-    written["mailbox"] = written["mailbox"]["personal"]
-    assert {(table, name) for table, entries in written.items() for name in entries} == {
-        (option.table, option.name) for option in options()
-    }
-    assert found.timing == Timing()
+    lines = EXAMPLE.read_text().splitlines()
+    begin = next(number for number, line in enumerate(lines) if line.startswith("# [mailbox."))
+    end = lines.index("", begin)
+    lines[begin:end] = [line.removeprefix("# ") for line in lines[begin:end]]
+    text = "\n".join(lines)
+    path.write_text(text)
+    return text
+
+
+def test_the_example_names_every_option_with_its_default(path: Path, example: str) -> None:
+    found = load(path)
+    written = tomllib.loads(example)
+    accounts = {account["kind"]: account for account in written["mailbox"].values()}
+    assert {*accounts} == {option.kind for option in options()} - {""}
+    for option in options():
+        table = accounts[option.kind] if option.kind else written[option.table]
+        assert option.name in table
+        # Of the ways to a password, the one that is in use cannot have its default.
+        if option.kind and option.default is not None and option.name != "password_command":
+            default = list(option.default) if isinstance(option.default, tuple) else option.default
+            assert table[option.name] == (str(default) if isinstance(default, Duration) else default)
+    tables = [*accounts.values(), *(table for name, table in written.items() if name != "mailbox")]
+    assert sum(len(table) for table in tables) == len(options())
     defaults = {(option.table, option.name): option.default for option in options()}
-    tables = {"profile": found.profile, "mailbox": found.accounts[0]}
-    for table, holder in tables.items():
-        for name in written[table]:
-            if name != "kind" and defaults[table, name] is not None:
-                assert getattr(holder, name) == defaults[table, name]
+    for name in written["profile"]:
+        if defaults["profile", name] is not None:
+            assert getattr(found.profile, name) == defaults["profile", name]
+    assert found.timing == Timing()
     assert found.store_path == defaults["store", "path"]
     assert found.english_anyway == defaults["drafts", "english_anyway"]
 
 
-def test_the_example_says_of_each_option_what_it_does() -> None:
-    for line in EXAMPLE.read_text().splitlines():
-        if "=" in line and not line.startswith("#"):
+def test_the_example_is_of_use_as_it_is() -> None:
+    (account,) = load(EXAMPLE).accounts
+    assert account == ImapAccount("personal", "imap.example.com", "jordan@example.com", Secret("pass show mail"))
+
+
+def test_the_example_says_of_each_option_what_it_does(example: str) -> None:
+    for line in example.splitlines():
+        assert len(line) <= 120, line
+        if "=" in line and not line.lstrip().startswith("#"):
             assert len(line.partition("# ")[2]) > 10, line
     for option in options():
         assert option.says

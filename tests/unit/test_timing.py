@@ -38,6 +38,7 @@ def new_york(month: int, day: int, hour: int = 0, minute: int = 0, second: int =
     [
         ("1 hour", Duration(1, Unit.HOURS)),
         ("24 hours", Duration(24, Unit.HOURS)),
+        ("1 second", Duration(1, Unit.SECONDS)),
         ("10 minutes", Duration(10, Unit.MINUTES)),
         ("5 min", Duration(5, Unit.MINUTES)),
         ("3 days", Duration(3, Unit.DAYS)),
@@ -57,7 +58,7 @@ def test_a_duration_is_read(text: str, length: Duration) -> None:
     "text", ["", "3", "days", "three days", "-3 days", "1.5 hours", "3 months", "3 days later", "3d", "²  days"]
 )
 def test_what_is_no_duration_is_told_how_to_be_written(text: str) -> None:
-    with pytest.raises(ValueError, match=r'write a whole number and minutes.*as in "3 days"'):
+    with pytest.raises(ValueError, match=r'write a whole number and seconds, minutes.*as in "3 days"'):
         parse_duration(text)
 
 
@@ -75,6 +76,7 @@ def test_a_duration_reads_back_what_it_prints() -> None:
 
 
 def test_the_shortest_a_length_can_be() -> None:
+    assert shortest(Duration(90, Unit.SECONDS)) == timedelta(minutes=1.5)
     assert shortest(Duration(90, Unit.MINUTES)) == timedelta(hours=1.5)
     assert shortest(Duration(2, Unit.BUSINESS_DAYS)) == timedelta(days=2)
     assert shortest(Duration(24, Unit.HOURS)) == shortest(Duration(1, Unit.DAYS))
@@ -124,6 +126,7 @@ def test_minutes_and_hours_elapse_through_a_change_of_the_clocks() -> None:
     before = new_york(3, 7, 12)
     assert add(before, Duration(24, Unit.HOURS), US) == new_york(3, 8, 13)
     assert add(before, Duration(90, Unit.MINUTES), US) == new_york(3, 7, 13, 30)
+    assert add(before, Duration(90, Unit.SECONDS), US) == new_york(3, 7, 12, 1, 30)
 
 
 def test_days_and_weeks_keep_the_time_on_the_wall() -> None:

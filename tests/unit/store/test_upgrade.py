@@ -25,13 +25,15 @@ from agent.store.files import backups
 from agent.store.upgrade import bring_to_head, migrations_path, revision_of, revisions
 from tests.unit.store.builders import draft, hired, theirs
 
-NEXT = '''
+HEAD = revisions(migrations_path())[-1]
+AFTER = f"{int(HEAD) + 1:04}"
+NEXT = f'''
 """Makes a table anew that others refer to, as a change of a constraint does."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{AFTER}"
+down_revision = "{HEAD}"
 
 
 def upgrade():
@@ -45,7 +47,7 @@ ORPHANING = NEXT + '    op.execute("DELETE FROM messages")\n'
 def with_next(tmp_path: Path, text: str) -> Path:
     migrations = tmp_path / "migrations"
     shutil.copytree(migrations_path(), migrations, ignore=shutil.ignore_patterns("__pycache__"))
-    (migrations / "versions" / "0002_next.py").write_text(text)
+    (migrations / "versions" / f"{AFTER}_next.py").write_text(text)
     return migrations
 
 
@@ -61,6 +63,11 @@ def test_the_tables_are_what_the_code_believes(fresh: Path) -> None:
     engine.dispose()
 
 
+def _plain(sql: str) -> str:
+    """Without quotation marks, and without the brackets that a batch migration writes around a default."""
+    return sql.replace('"', "").replace("('')", "''")
+
+
 def test_every_constraint_and_default_is_what_the_code_believes(fresh: Path) -> None:
     """Alembic compares neither CHECKs nor what happens ON DELETE; SQLite's own words on the tables hold them all."""
 
@@ -68,7 +75,7 @@ def test_every_constraint_and_default_is_what_the_code_believes(fresh: Path) -> 
         found = connection.execute(
             "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'sqlite_sequence'"
         )
-        return {name: {line.strip(" ,") for line in sql.replace('"', "").splitlines()} for name, sql in found}
+        return {name: {line.strip(" ,") for line in _plain(sql).splitlines()} for name, sql in found}
 
     engine = create_engine("sqlite://")
     schema.metadata.create_all(engine)
@@ -136,14 +143,14 @@ def test_an_older_store_comes_along_with_its_rows(store: Store, tmp_path: Path) 
     rows = dump(store.path)
     migrations = with_next(tmp_path, NEXT)
     bring_to_head(store.path, migrations)
-    assert revision_of(store.path) == "0002"
+    assert revision_of(store.path) == AFTER
     with closing(sqlite3.connect(store.path)) as connection:
         assert connection.execute("SELECT id, city FROM applications").fetchall() == [("northwind", "Oslo")]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     with Store(store.path) as upgraded:
         assert upgraded.snapshot() == before
     (copy,) = backups(store.path)
-    assert copy.name == "followup.db.backup-0001"
+    assert copy.name == f"followup.db.backup-{HEAD}"
     assert copy.stat().st_mode & 0o777 == 0o600
     assert dump(copy) == rows
     bring_to_head(store.path, migrations)
@@ -168,7 +175,7 @@ def test_an_upgrade_that_fails_leaves_the_store_as_it_was(
     with pytest.raises(fault):
         bring_to_head(store.path, with_next(tmp_path, text))
     assert dump(store.path) == before
-    assert revision_of(store.path) == "0001"
+    assert revision_of(store.path) == HEAD
 
 
 def test_a_newer_store_is_left_untouched(store: Store) -> None:

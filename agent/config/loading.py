@@ -1,0 +1,114 @@
+"""From the configuration's file to the settings."""
+
+from __future__ import annotations
+
+import os
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+from pydantic import ValidationError
+
+from agent.config.problems import contradictions, of_accounts, of_values, told
+from agent.config.tables import File, ImapTable, MaildirTable, Table
+from agent.errors import WrongConfiguration
+from agent.model.settings import (
+    Account,
+    ImapAccount,
+    MaildirAccount,
+    Profile,
+    Secret,
+    Security,
+    Settings,
+    Timing,
+)
+
+VARIABLE = "FOLLOWUP_CONFIG"
+_PORT_WITHOUT_TLS = 143  # for STARTTLS, too: the connection begins without it
+_NOT_AS_IT_IS = frozenset({"kind", "path", "password_command", "credential", "keyring", "port", "certificate"})
+_TOML_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+def default_path() -> Path:
+    """Return where the configuration is looked for: $FOLLOWUP_CONFIG, else the user's configuration folder."""
+    given = os.environ.get(VARIABLE)
+    return Path(given).expanduser() if given else user_config_path("followup") / "config.toml"
+
+
+def load(path: Path | None = None) -> Settings:
+    """Given the configuration's path (None: the default one), return the settings.
+
+    Raise WrongConfiguration, with every problem, its place and the next step, if there are any.
+    """
+    path = (path or default_path()).expanduser()
+    text = _text(path)
+    data = _parsed(path, text)
+    problems = [*of_accounts(data), *contradictions(data)]
+    try:
+        found = File.model_validate({"mailbox": {}} | data)
+    except ValidationError as error:
+        problems += of_values(error.errors(include_url=False))
+    else:
+        if not problems:
+            return _settings(found, path.parent)
+    raise WrongConfiguration(str(path), told(problems, text)) from None
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except FileNotFoundError:
+        words = (
+            "it is not there: write it, with [profile] and [mailbox.NAME], after the project's config.example.toml, "
+            f"or name another one with --config or ${VARIABLE}."
+        )
+    except UnicodeDecodeError:
+        words = "it is not UTF-8: save it as UTF-8 in your editor."
+    except OSError as error:
+        words = f"it cannot be read ({error.strerror}): look at its name and its permissions."
+    raise WrongConfiguration(str(path), (words,))
+
+
+def _parsed(path: Path, text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        place = _TOML_PLACE.search(str(error))
+        line = f"line {place[1]}, column {place[2]}" if place and place[1] else "the end of the file"
+        what = _TOML_PLACE.sub("", str(error))
+        words = f"{line}: this is no TOML ({what}): write name = value, with text in quotation marks."
+    raise WrongConfiguration(str(path), (words,))
+
+
+def _settings(found: File, base: Path) -> Settings:
+    return Settings(
+        profile=Profile(**_values(found.profile)),
+        accounts=tuple(_account(name, table, base) for name, table in found.mailbox.items()),
+        timing=Timing(**_values(found.timing)),
+        store_path=base / found.store.path,
+        english_anyway=found.drafts.english_anyway,
+    )
+
+
+def _account(name: str, table: ImapTable | MaildirTable, base: Path) -> Account:
+    values = {key: value for key, value in _values(table).items() if key not in _NOT_AS_IT_IS}
+    if isinstance(table, MaildirTable):
+        return MaildirAccount(name=name, path=base / table.path, **values)
+    return ImapAccount(
+        name=name,
+        secret=Secret(table.password_command, table.credential, table.keyring),
+        port=_port(table),
+        certificate=base / table.certificate if table.certificate else None,
+        **values,
+    )
+
+
+def _port(table: ImapTable) -> int:
+    given = "port" in table.model_fields_set or table.security is Security.TLS
+    return table.port if given else _PORT_WITHOUT_TLS
+
+
+def _values(table: Table) -> dict[str, Any]:
+    return {name: getattr(table, name) for name in type(table).model_fields}

@@ -1,0 +1,182 @@
+"""What networks, certificates and servers answer, as errors that say what happened and what to do next.
+
+A server's NO and BAD carry a response code (RFC 5530), or, with older servers, only words. Those are shown where a
+login is refused, since they often hold the only link that helps.
+"""
+
+from __future__ import annotations
+
+import imaplib
+import re
+import socket
+import ssl
+from collections.abc import Mapping
+
+from agent.errors import (
+    AppendRefused,
+    CertificateRefused,
+    LoginRefused,
+    MailboxError,
+    MailboxFull,
+    MailboxUnreachable,
+    ServerBusy,
+)
+from agent.model.settings import ImapAccount, Security
+
+_CODE = re.compile(r"\[([A-Z][A-Z0-9-]*)")
+_CODES = re.compile(r"\[[^\]]*\]")
+_SHOWN = 160  # characters of a server's own words
+
+AGAIN = "It is tried again by itself."
+_PATIENCE = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED", "SERVERBUG"})
+_REFUSED = frozenset({"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED", "PRIVACYREQUIRED", "CONTACTADMIN"})
+_BUSY_WORDS = re.compile(r"too many|try again|temporar|throttl|rate limit|maximum number|in use", re.IGNORECASE)
+_FULL = frozenset({"OVERQUOTA"})
+_FULL_WORDS = re.compile(r"quota|mailbox (?:is )?full|storage limit", re.IGNORECASE)
+
+# OpenSSL's X509_V_ERR_ numbers.
+_CERTIFICATES: Mapping[int, tuple[str, str]] = {
+    9: ("is not valid yet", "See to this machine's clock."),
+    10: ("has expired", "Its owner has to renew it; see to this machine's clock, too. {again}"),
+    18: ("is signed by itself", "{own}"),
+    19: ("is signed by somebody whom this machine does not know", "{own}"),
+    20: ("is signed by somebody whom this machine does not know", "{own}"),
+    21: ("is signed by somebody whom this machine does not know", "{own}"),
+    23: ("was revoked", "Do not use this server until its owner has explained that."),
+    62: ("is for another name than {host}", "Write the server's own name as host in [mailbox.{name}]."),
+    64: ("is for another address than {host}", "Write the server's own name as host in [mailbox.{name}]."),
+}
+_OWN = (
+    "If the server is your own, save its certificate as a file, and name that file as certificate in [mailbox.{name}];"
+    " if it is not, do not trust it."
+)
+
+
+def code_of(text: str) -> str:
+    """Given a server's answer, return its response code; "" where it has none."""
+    found = _CODE.search(text)
+    return found[1] if found else ""
+
+
+def server(account: ImapAccount) -> str:
+    """Given an account, return what to call its server."""
+    return f"the mail server {account.host}"
+
+
+def unreachable(account: ImapAccount, fault: Exception) -> MailboxError:
+    """Given what broke a connection, return the error that says so."""
+    if isinstance(fault, ssl.SSLCertVerificationError):
+        return _certificate(account, fault)
+    if isinstance(fault, ssl.SSLError) and not isinstance(fault, ssl.SSLEOFError | TimeoutError):
+        return _no_tls(account)
+    if isinstance(fault, imaplib.IMAP4.abort) and _asks_for_patience(str(fault)):
+        return busy(account)
+    what, step = _network(account, fault)
+    return MailboxUnreachable(_sentence(f"{server(account)} {what}"), step)
+
+
+def _network(account: ImapAccount, fault: Exception) -> tuple[str, str]:
+    if isinstance(fault, socket.gaierror):
+        step = f"See to the network, and to host in [mailbox.{account.name}]. {AGAIN}"
+        return "is not found: nobody knows a machine of that name", step
+    if isinstance(fault, ConnectionRefusedError):
+        step = f"See to host, port and security in [mailbox.{account.name}]. {AGAIN}"
+        return f"takes no connection on port {account.port}", step
+    if isinstance(fault, TimeoutError):
+        return "does not answer", f"See to the network. {AGAIN}"
+    if isinstance(fault, OSError) and fault.errno is not None:
+        return f"cannot be reached ({(fault.strerror or 'network fault').lower()})", f"See to the network. {AGAIN}"
+    return "broke off the connection", AGAIN
+
+
+def _certificate(account: ImapAccount, fault: ssl.SSLCertVerificationError) -> CertificateRefused:
+    what, step = _CERTIFICATES.get(fault.verify_code, ("is not to be trusted", "{own}"))
+    step = step.format(again=AGAIN, own=_OWN.format(name=account.name), name=account.name)
+    return CertificateRefused(
+        _sentence(f"the certificate of {account.host} {what.format(host=account.host)}, so nothing was said to it"),
+        step,
+    )
+
+
+def _no_tls(account: ImapAccount) -> CertificateRefused:
+    other = "starttls" if account.security is Security.TLS else "tls"
+    return CertificateRefused(
+        _sentence(f"{server(account)} makes no secure connection on port {account.port}, so nothing was said to it"),
+        f'See to port and security in [mailbox.{account.name}]: many servers want security = "{other}". {AGAIN}',
+    )
+
+
+def no_encryption(account: ImapAccount) -> CertificateRefused:
+    """Given an account whose server offers no STARTTLS, return the error that says so."""
+    return CertificateRefused(
+        _sentence(f"{server(account)} offers no STARTTLS on port {account.port}, so the password was not sent"),
+        f'Write security = "tls" and its port (mostly 993) in [mailbox.{account.name}].',
+    )
+
+
+def login(account: ImapAccount, answer: str, mark: str) -> MailboxError:
+    """Given a server's answer to a login, return the error that says so. ``mark`` tells the password apart."""
+    if code_of(answer) not in _REFUSED and _asks_for_patience(answer):
+        return busy(account)
+    said = _said(answer, account)
+    return LoginRefused(
+        _sentence(f"{server(account)} refused the login of the account {account.name}{said}"),
+        "It is not asked again with the same password, so that the account is not locked: set the right one (some "
+        "providers want an app password), then run `followup check`.",
+        mark,
+    )
+
+
+def known_refusal(account: ImapAccount, mark: str) -> LoginRefused:
+    """Given an account whose password is still the one that was refused, return the error that says so."""
+    return LoginRefused(
+        _sentence(f"{server(account)} refused the login of the account {account.name}"),
+        "It is not asked again with the same password, so that the account is not locked: set the right one (some "
+        "providers want an app password), or run `followup check` if the fault was the server's.",
+        mark,
+    )
+
+
+def busy(account: ImapAccount) -> ServerBusy:
+    """Given an account whose server asks for patience, return the error that says so."""
+    return ServerBusy(_sentence(f"{server(account)} is busy, and asks to be left alone for a while"), AGAIN)
+
+
+def refused(account: ImapAccount, answer: str, doing: str) -> MailboxError:
+    """Given a server's NO or BAD to anything but a login or an append, return the error that says so."""
+    if _asks_for_patience(answer):
+        return busy(account)
+    code = code_of(answer)
+    return MailboxUnreachable(
+        _sentence(f"{server(account)} refused {doing}" + (f" ({code})" if code else "")),
+        f"{AGAIN} If it stays so, run `followup check`.",
+    )
+
+
+def not_stored(account: ImapAccount, answer: str) -> AppendRefused:
+    """Given a server's NO or BAD to an append, return the error that says so: certainly nothing was stored."""
+    code = code_of(answer)
+    if code in _FULL or (not code and _FULL_WORDS.search(answer)):
+        return MailboxFull(
+            f"The draft was not stored: the account {account.name} has no room left.",
+            f"Delete or move mail, or ask for more room. {AGAIN}",
+        )
+    why = " and asks for patience" if code in _PATIENCE else f" ({code})" if code else ""
+    return AppendRefused(_sentence(f"the draft was not stored: {server(account)} refused it{why}"), AGAIN)
+
+
+def _asks_for_patience(answer: str) -> bool:
+    return code_of(answer) in _PATIENCE or _BUSY_WORDS.search(answer) is not None
+
+
+def _said(answer: str, account: ImapAccount) -> str:
+    """What the server said, in one short line; nothing where it might repeat what it was told."""
+    words = _CODES.sub("", answer.partition(":")[2] or answer)
+    plain = " ".join("".join(mark if mark.isprintable() else " " for mark in words).split()).strip(" .'\"b)(")
+    if not plain or account.username.lower() in plain.lower():
+        return ""
+    return f': it said "{plain[:_SHOWN]}"'
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."

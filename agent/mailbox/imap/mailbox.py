@@ -1,0 +1,395 @@
+"""An IMAP account, for the contract in ``base``: reads without a trace, and writes drafts whose fate can be found out.
+
+A key is the folder's UIDVALIDITY and the message's UID, so that a key of another validity names nothing. The cursor is
+UIDVALIDITY, UIDNEXT and, where the server has it, HIGHESTMODSEQ (RFC 7162). No server's SEARCH for text is believed:
+whether a message is there is decided by the headers themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+from agent.errors import AppendRefused, AppendUnknown, FolderMissing, MailboxUnreachable, MessageGone
+from agent.mailbox.base import ChangeSet, Folder, Listing, Removal, Role, fingerprint
+from agent.mailbox.headers import message_id_of
+from agent.mailbox.imap import faults
+from agent.mailbox.imap.places import Place, with_roles
+from agent.mailbox.imap.session import Client, Connect, Refusal, Session
+from agent.model.draft import Mark
+from agent.model.mail import Head, Ref, Stored
+from agent.model.settings import ImapAccount
+from agent.timing import shortest
+
+MOST = 25 * 1024 * 1024 + 1  # octets of one message: one more than parsing reads, so that it refuses it by its size
+MOST_HEAD = 256 * 1024
+WINDOW = 200  # messages that one command asks for
+WINDOW_OCTETS = 4 * 1024 * 1024  # of bodies that one command asks for
+LOOKS = 3  # at a folder out of which messages go while it is looked at
+SEARCH_WINDOW = 50_000  # messages that one SEARCH answers for: imaplib takes no line above 1 MB
+
+_NAME = re.compile(r"[a-z0-9]{1,64}")
+_KEY = re.compile(r"(\d{1,10})\.(\d{1,10})", re.ASCII)
+_CURSOR = re.compile(r"1/(\d{1,10})/(\d{1,10})/(\d{0,20})", re.ASCII)
+_STORED = re.compile(r"\[APPENDUID (\d+) (\d+)\]")
+_AS_PLACED = frozenset({"\\draft", "\\seen", "\\recent"})
+# What filters and programs set by themselves: it says nothing of the user's hand.
+_BY_MACHINES = frozenset({"nonjunk", "notjunk", "$notjunk", "$junk", "junk", "$hasattachment", "$hasnoattachment"})
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What a folder's STATUS or EXAMINE says."""
+
+    validity: int
+    next_uid: int
+    changes: str  # HIGHESTMODSEQ; "" where the server has none
+    count: int = 0
+
+
+class ImapMailbox:
+    """One account on a server. ``base`` says what each verb does; the docstrings here what is particular to IMAP."""
+
+    def __init__(self, settings: ImapAccount, *, refused: str = "", connect: Connect | None = None) -> None:
+        self._settings = settings
+        self._session = Session(settings, refused, connect)
+        self._roles: dict[str, Role] = {}
+        self._sizes: dict[Ref, int] = {}
+
+    @property
+    def account(self) -> str:
+        """The account's name in the configuration."""
+        return self._settings.name
+
+    @property
+    def settle(self) -> timedelta:
+        """How long an attempt of unknown outcome may take to show."""
+        return shortest(self._settings.settle)
+
+    # --- folders ---
+
+    def folders(self) -> tuple[Folder, ...]:
+        """Return the folders with their roles. Inbox, Drafts and Sent are listed even where they are missing."""
+        folders = self._do(
+            lambda client: with_roles(_places(client), _others(client), self._settings), "for its folders"
+        )
+        self._roles = {folder.name: folder.role for folder in folders}
+        return folders
+
+    def changes(self, folder: str, cursor: str | None) -> ChangeSet:
+        """Given a cursor, return what has a UID from its UIDNEXT on; everything, if the validity is another."""
+        state = self._state(folder)
+        known = _CURSOR.fullmatch(cursor or "")
+        begin = int(known[2]) if known and int(known[1]) == state.validity and int(known[2]) <= state.next_uid else 0
+        if begin == state.next_uid and state.next_uid:
+            return ChangeSet((), _cursor(state), complete=False)
+        state, uids = self._uids(folder, begin)
+        refs = tuple(self._ref(folder, state.validity, uid) for uid in uids)
+        return ChangeSet(refs, _cursor(state), complete=not begin)
+
+    def listing(self, folder: str) -> Listing:
+        """Return every ref that is in the folder now."""
+        state, uids = self._uids(folder, 0)
+        return Listing(str(state.validity), tuple(self._ref(folder, state.validity, uid) for uid in uids))
+
+    def mark(self, folder: str) -> Mark:
+        """Return UIDVALIDITY, and the key that the next message will have at least."""
+        state = self._state(folder)
+        return Mark(str(state.validity), _key(state.validity, state.next_uid))
+
+    # --- messages ---
+
+    def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
+        """Given refs, return the header of each that is there, asked for in windows."""
+        thread = ("X-GM-THRID",) if self._session.has("X-GM-EXT-1") else ()
+        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[HEADER]<0.{MOST_HEAD}>", *thread)
+        found = {
+            ref: Head(_part(item, b"BODY[HEADER]"), int(item[b"RFC822.SIZE"]), _received(item), _thread(item))
+            for ref, item in self._fetched(refs, wanted)
+            if _part(item, b"BODY[HEADER]") and b"RFC822.SIZE" in item
+        }
+        self._sizes = {ref: head.size for ref, head in found.items()}
+        return found
+
+    def fetch(self, ref: Ref) -> Stored:
+        """Given a ref, return the message, read with PEEK. Of one above 25 MB one byte more than that is returned."""
+        for _, stored in self._bodies((ref,)):
+            return stored
+        raise MessageGone("The message is not in its folder any more.")
+
+    def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
+        """Given refs, return each message that is there, asked for in windows by their sizes."""
+        unknown = tuple(ref for ref in refs if ref not in self._sizes)
+        sizes = {ref: int(item.get(b"RFC822.SIZE", 0)) for ref, item in self._fetched(unknown, ("RFC822.SIZE",))}
+        for window in _by_size(refs, self._sizes | sizes):
+            yield from self._bodies(window)
+
+    def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
+        """Given refs, return the Message-ID of each that is there, out of its header."""
+        asked = ("BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]",)
+        return {ref: message_id_of(_part(item, b"BODY[HEADER.FIELDS")) for ref, item in self._fetched(refs, asked)}
+
+    def _bodies(self, refs: Sequence[Ref]) -> Iterator[tuple[Ref, Stored]]:
+        for ref, item in self._fetched(refs, ("INTERNALDATE", f"BODY.PEEK[]<0.{MOST}>")):
+            raw = _part(item, b"BODY[]")
+            if raw:  # some servers answer for a message that is gone, with nothing
+                yield ref, Stored(raw, _received(item))
+
+    def _fetched(self, refs: Sequence[Ref], items: tuple[str, ...]) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
+        """Given refs, yield what the server says of each that is there, in their order."""
+        for folder in dict.fromkeys(ref.folder for ref in refs):
+            inside = [ref for ref in refs if ref.folder == folder]
+            for start in range(0, len(inside), WINDOW):
+                yield from self._window(folder, inside[start : start + WINDOW], items)
+
+    def _window(
+        self, folder: str, refs: Sequence[Ref], items: tuple[str, ...]
+    ) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
+        def ask(client: Client) -> tuple[int, dict[int, dict[bytes, Any]]]:
+            validity = self._examine(client, folder).validity
+            uids = [uid for key in refs if (uid := _uid(key, validity))]
+            return validity, client.fetch(uids, items) if uids else {}
+
+        validity, found = self._do(ask, "for messages", folder)
+        for ref in refs:
+            item = found.get(_uid(ref, validity) or 0)
+            if item is not None:
+                yield ref, item
+
+    # --- drafts ---
+
+    def append(self, folder: str, raw: bytes, name: str) -> Ref:
+        """Store a draft. Only a tagged OK says that it was stored, only NO or BAD that it was not."""
+        if not _NAME.fullmatch(name):
+            raise AppendRefused("The draft was not stored: its name is not made of a-z and 0-9.")
+        before = self._state(folder)
+        try:
+            answer = self._session.do(
+                lambda client: str(client.append(folder, raw, flags=("\\Draft", "\\Seen"))),
+                "to store a draft",
+                again=False,
+            )
+        except Refusal as refusal:
+            if faults.code_of(refusal.answer) in {"TRYCREATE", "NONEXISTENT"}:
+                raise self._missing(folder) from None
+            raise faults.not_stored(self._settings, refusal.answer) from None
+        except MailboxUnreachable as fault:
+            raise AppendUnknown(f"Nobody knows whether the draft was stored. {fault.what}", fault.next_step) from None
+        stored = _STORED.search(answer)
+        if stored:
+            return self._ref(folder, int(stored[1]), int(stored[2]))
+        return self._found(folder, before, message_id_of(raw))
+
+    def _found(self, folder: str, before: _State, message_id: str) -> Ref:
+        """The draft just stored, on a server that does not say under which UID (no UIDPLUS, RFC 4315)."""
+        state, uids = self._uids(folder, before.next_uid)
+        refs = tuple(self._ref(folder, state.validity, uid) for uid in uids)
+        for ref, found in sorted(self.message_ids(refs).items()):
+            if found == message_id and state.validity == before.validity:
+                return ref
+        raise AppendUnknown("The server says that it stored the draft, and does not show it.", faults.AGAIN)
+
+    def remove(self, ref: Ref, expected: str) -> Removal:
+        """Put our own draft into Trash by MOVE (RFC 6851), or by COPY and an EXPUNGE of its UID alone; or leave it."""
+        roles = {folder.role: folder.name for folder in self.folders()}
+        if roles.get(Role.DRAFTS) != ref.folder:
+            return Removal.LEFT
+        trash = roles.get(Role.TRASH)
+        moves, expunges = self._session.has("MOVE"), self._session.has("UIDPLUS")
+
+        def away(client: Client) -> Removal:
+            validity = _opened(client.select_folder(ref.folder)).validity
+            uid = _uid(ref, validity)
+            if uid is None:
+                return Removal.GONE
+            found = client.fetch([uid], ("FLAGS", f"BODY.PEEK[]<0.{MOST}>")).get(uid)
+            if found is None:
+                return Removal.GONE
+            if not _untouched(found, expected, marked=not moves):
+                return Removal.CHANGED
+            if trash is None or not (moves or expunges):
+                return Removal.LEFT
+            _put_away(client, uid, trash, moves=moves)
+            return Removal.LEFT if client.fetch([uid], ("UID",)).get(uid) else Removal.REMOVED
+
+        try:
+            return self._do(away, "to put a draft away", ref.folder, again=False)
+        finally:
+            # Not to stay in a folder that is open for writing. Never CLOSE: that would expunge.
+            self._session.leave_folder()
+
+    def fresh(self) -> None:
+        """Drop the connection, and what is remembered of sizes."""
+        self._session.drop()
+        self._sizes = {}
+
+    def close(self) -> None:
+        """Log out."""
+        self._session.leave()
+
+    def hang_up(self) -> None:
+        """End the verb that is under way in another thread, and each later one."""
+        self._session.hang_up()
+
+    # --- asking ---
+
+    def _do(
+        self, verb: Callable[[Client], _Value], doing: str, folder: str | None = None, *, again: bool = True
+    ) -> _Value:
+        try:
+            return self._session.do(verb, doing, again=again)
+        except Refusal as refusal:
+            if folder is not None and not self._is_there(folder):
+                raise self._missing(folder) from None
+            raise faults.refused(self._settings, refusal.answer, doing) from None
+
+    def _is_there(self, folder: str) -> bool:
+        try:
+            return any(place.name == folder for place in self._session.do(_places, "for its folders"))
+        except Refusal:
+            return True  # nobody knows, and the refusal itself is what is told
+
+    def _missing(self, folder: str) -> FolderMissing:
+        there: list[str] = []
+        with suppress(Refusal):
+            there = sorted(place.name for place in self._session.do(_places, "for its folders"))
+        return FolderMissing(
+            f'The folder "{folder}" is not in the account {self.account}; there is {", ".join(there) or "none"}.',
+            f"Make it in your mail program, or name the right one under [mailbox.{self.account}] in the configuration.",
+        )
+
+    def _state(self, folder: str) -> _State:
+        """What a folder's state is, without opening it: that costs a server less."""
+
+        def ask(client: Client) -> _State:
+            items = ["UIDVALIDITY", "UIDNEXT", *(["HIGHESTMODSEQ"] if b"CONDSTORE" in client.capabilities() else [])]
+            found = client.folder_status(folder, items)
+            if not found.get(b"UIDVALIDITY") or not found.get(b"UIDNEXT"):
+                return self._examine(client, folder)
+            return _State(found[b"UIDVALIDITY"], found[b"UIDNEXT"], str(found.get(b"HIGHESTMODSEQ") or ""))
+
+        # STATUS of the folder that is open is not reliable on every server (RFC 3501, 6.3.10).
+        verb = (lambda client: self._examine(client, folder)) if self._session.open_folder == folder else ask
+        return self._do(verb, "for the state of a folder", folder)
+
+    def _examine(self, client: Client, folder: str) -> _State:
+        state = _opened(client.select_folder(folder, readonly=True))
+        self._session.open_folder = folder
+        return state
+
+    def _uids(self, folder: str, begin: int) -> tuple[_State, list[int]]:
+        """Given a folder and a UID, return its state, and every UID in it from that one on."""
+
+        def ask(client: Client) -> tuple[_State, list[int]]:
+            state = self._examine(client, folder)
+            return state, sorted(uid for uid in _search(client, state, begin) if uid >= begin)
+
+        return self._do(ask, "for what is in a folder", folder)
+
+    def _ref(self, folder: str, validity: int, uid: int) -> Ref:
+        return Ref(self.account, folder, _key(validity, uid))
+
+
+def _places(client: Client) -> list[Place]:
+    return [
+        Place(str(name), frozenset(flag.decode("ascii", "replace").lower() for flag in flags))
+        for flags, _, name in client.list_folders()
+    ]
+
+
+def _others(client: Client) -> list[str]:
+    """The prefixes of folders that belong to other people, or to everybody (RFC 2342): they are not read."""
+    if b"NAMESPACE" not in client.capabilities():
+        return []
+    found = client.namespace()
+    return [str(space[0]) for space in (*(found.other or ()), *(found.shared or ())) if space[0]]
+
+
+def _opened(answer: dict[bytes, Any]) -> _State:
+    """Given what SELECT or EXAMINE answered, return the state; 0 stands for what the server did not say."""
+    return _State(
+        int(answer.get(b"UIDVALIDITY") or 0),
+        int(answer.get(b"UIDNEXT") or 0),
+        str(answer.get(b"HIGHESTMODSEQ") or ""),
+        int(answer.get(b"EXISTS") or 0),
+    )
+
+
+def _search(client: Client, state: _State, begin: int) -> list[int]:
+    """Every UID from ``begin`` on, and perhaps the last one before: "n:*" always holds the last (RFC 3501, 6.4.8)."""
+    if begin:
+        return [int(uid) for uid in client.search(["UID", f"{begin}:*"])]
+    if state.count <= SEARCH_WINDOW:
+        return [int(uid) for uid in client.search("ALL")]
+    found: set[int] = set()
+    for _ in range(LOOKS):
+        for first in range(1, state.count + 1, SEARCH_WINDOW):
+            found.update(int(uid) for uid in client.search(f"{first}:{first + SEARCH_WINDOW - 1}"))
+        # Where something was expunged meanwhile, what came after it moved down, perhaps over the edge of a window.
+        if len(found) >= state.count:
+            break
+    return list(found)
+
+
+def _by_size(refs: Iterable[Ref], sizes: dict[Ref, int]) -> Iterator[list[Ref]]:
+    window: list[Ref] = []
+    total = 0
+    for ref in refs:
+        if ref not in sizes:
+            continue
+        if window and (total + sizes[ref] > WINDOW_OCTETS or len(window) == WINDOW):
+            yield window
+            window, total = [], 0
+        window.append(ref)
+        total += sizes[ref]
+    if window:
+        yield window
+
+
+def _untouched(found: dict[bytes, Any], expected: str, *, marked: bool) -> bool:
+    """Whether the copy is as it was placed. ``marked``: an attempt cut off may have left our own mark for deletion."""
+    flags = {flag.decode("ascii", "replace").lower() for flag in found.get(b"FLAGS", ())}
+    allowed = _AS_PLACED | _BY_MACHINES | ({"\\deleted"} if marked else frozenset())
+    return flags <= allowed and fingerprint(_part(found, b"BODY[]")) == expected
+
+
+def _put_away(client: Client, uid: int, trash: str, *, moves: bool) -> None:
+    if moves:
+        client.move([uid], trash)
+        return
+    client.copy([uid], trash)
+    client.add_flags([uid], ["\\Deleted"], silent=True)
+    client.uid_expunge([uid])
+
+
+def _part(item: dict[bytes, Any], name: bytes) -> bytes:
+    """Given what FETCH answered, return the part of that name, whatever the server added to the name."""
+    return next((value for key, value in item.items() if key.startswith(name) and isinstance(value, bytes)), b"")
+
+
+def _received(item: dict[bytes, Any]) -> datetime | None:
+    at = item.get(b"INTERNALDATE")
+    return at.astimezone(UTC) if isinstance(at, datetime) else None
+
+
+def _thread(item: dict[bytes, Any]) -> str:
+    return str(item.get(b"X-GM-THRID") or "")
+
+
+def _key(validity: int, uid: int) -> str:
+    return f"{validity}.{uid:010}"  # so that keys sort as numbers do
+
+
+def _uid(ref: Ref, validity: int) -> int | None:
+    """The UID of a ref; None where it is of another validity, and names nothing any more."""
+    key = _KEY.fullmatch(ref.key)
+    return int(key[2]) if key and int(key[1]) == validity and int(key[2]) else None
+
+
+def _cursor(state: _State) -> str:
+    return f"1/{state.validity}/{state.next_uid}/{state.changes}"
