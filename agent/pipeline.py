@@ -136,6 +136,9 @@ class _Pass:
 
     def _pass(self) -> PassReport:
         mailboxes = self._reachable()
+        if not mailboxes and not self.around.patient:
+            self._note_troubles()
+            raise next(iter(self.troubles.values()))
         self._read(mailboxes, sent=False)
         self._match()
         self._read(mailboxes, sent=True)
@@ -155,9 +158,6 @@ class _Pass:
                 found[account.name] = self._opened(account)
             except MailboxError as trouble:
                 self._fails(account.name, trouble)
-        if not found:
-            self._note_troubles()
-            raise next(iter(self.troubles.values()))
         return found
 
     def _opened(self, account: Account) -> tuple[Mailbox, tuple[Folder, ...]]:

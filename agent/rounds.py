@@ -25,7 +25,7 @@ PHONE_SCREEN = timedelta(minutes=30)
 LATE_WORD = timedelta(days=7)
 """How far back a word may reach that moves or cancels an interview without naming it."""
 
-_ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
+_ELAPSED = {Unit.SECONDS: timedelta(seconds=1), Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
 
 _SPEAKS_OF_INTERVIEWS = frozenset(
     {

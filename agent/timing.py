@@ -22,6 +22,7 @@ LONGEST_DAYS = 3660  # ten years: more than that is a slip of the pen, and would
 
 _UNITS: Mapping[str, Unit] = {
     "second": Unit.SECONDS,
+    "sec": Unit.SECONDS,
     "minute": Unit.MINUTES,
     "min": Unit.MINUTES,
     "hour": Unit.HOURS,
@@ -200,6 +201,6 @@ def _calendar_of_year(country: str, year: int) -> tuple[frozenset[int], frozense
 
 def known_countries() -> frozenset[str]:
     """Return the ISO 3166-1 alpha-2 codes of the countries whose holidays are known."""
-    import holidays  # as above
+    from holidays.registry import COUNTRIES  # to list what it supports, the library would load every country there is
 
-    return frozenset(code for code in holidays.list_supported_countries() if len(code) == 2)
+    return frozenset(code for _, *codes in COUNTRIES.values() for code in codes if len(code) == 2)

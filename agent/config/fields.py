@@ -190,7 +190,7 @@ def command(value: object) -> str:
         raise ValueError("this command has no program: write it as you would in a terminal")
     if strange := next((word for word in apart if _OF_A_SHELL.fullmatch(word)), ""):
         raise ValueError(
-            f'this is run without a shell, which "{strange[:2]}" needs: put it into a script, and name that'
+            f'this is run without a shell, and "{strange[:2]}" needs one: put sh -c "..." around it, or name a script'
         )
     return text
 

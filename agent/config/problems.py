@@ -80,6 +80,9 @@ def of_accounts(data: Mapping[str, Any]) -> Iterator[Problem]:
     accounts = _table(data, "mailbox")
     if not accounts:
         yield ("mailbox",), 'there is no account: write [mailbox.personal] with kind = "imap", host and username'
+    if isinstance(accounts.get("kind"), str):
+        yield ("mailbox",), "an account needs a name: write [mailbox.personal] in place of [mailbox]"
+        return
     for name, account in accounts.items():
         if not _NAME.fullmatch(name):
             yield ("mailbox", name), "an account's name is letters, digits, dots and dashes: choose such a name"

@@ -187,10 +187,8 @@ def _from_keyring(account: ImapAccount) -> Password:
             step = "Unlock it: log in to the desktop, or open your password manager."
             raise _missing(account, "the keyring is locked", step)
         case from_keyring.NO_KEYRING:
-            step = (
-                "Use password_command or credential instead of keyring = true, or run it within the desktop's session."
-            )
-            raise _missing(account, "no keyring is to be found from here", step)
+            step = "Start followup from within the desktop, or use password_command or credential in its place."
+            raise _missing(account, "there is no keyring here", step)
     raise _missing(account, "the keyring does not work", "Run `keyring diagnose`, and see what it says.")
 
 
@@ -199,7 +197,7 @@ def _from_keyring(account: ImapAccount) -> Password:
 
 def refusal_mark(password: Password, account: ImapAccount) -> str:
     """Given a password that the account's server refused, return a mark that knows it again, and is none itself."""
-    salt = bytes(_SALT)
+    salt = os.urandom(_SALT)
     return f"{salt.hex()}:{_digest(password, account, salt).hex()}"
 
 

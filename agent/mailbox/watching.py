@@ -23,16 +23,23 @@ STEP = 50  # ms: how often the library looks whether the system told it somethin
 LOOK = 5.0  # seconds between two looks at the times, where the system tells of changes
 LOOK_ALONE = 1.0  # and where it does not
 
-_Times = tuple[tuple[int, int, int], ...]
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What one look at the Inbox's directories found: which they are, and when each changed last."""
+
+    identity: tuple[tuple[int, int], ...]
+    times: tuple[int, ...]
 
 
 @dataclass(slots=True)
 class _Watch:
-    """The Inbox's directories, what tells of changes in them (None: nothing does), and their times at the last look."""
+    """The Inbox's directories, what tells of changes in them (None: nothing does), and what the last look found."""
 
     places: tuple[Path, ...]
     teller: RustNotify | None
-    times: _Times | None  # None: they may change again without another time, so that the next look finds news
+    identity: tuple[tuple[int, int], ...]
+    times: tuple[int, ...] | None  # None: they may change again without another time, so that the next look finds news
 
 
 class MaildirBell:
@@ -67,16 +74,19 @@ class MaildirBell:
     def _open(self) -> _Watch:
         places = _places(self._settings)
         teller = _teller(places)
-        return _Watch(places, teller, _times(places))
+        look = _look(places)
+        if look is None:  # it goes at this very moment: the next look finds that, too
+            return _Watch(places, teller, (), None)
+        return _Watch(places, teller, look.identity, look.times)
 
     def _news(self, watch: _Watch, left: float) -> bool:
         """Given for how long at most, wait for a change, and no longer than until the next look is due."""
         if watch.teller is None:
             self._closed.wait(min(left, LOOK_ALONE))
-        elif self._told(watch, watch.teller, min(left, LOOK)):
-            watch.times = _times_or_none(watch.places)
-            return True
-        return self._looks_changed(watch)
+            told = False
+        else:
+            told = self._told(watch, watch.teller, min(left, LOOK))
+        return self._looks_changed(watch) or told
 
     def _told(self, watch: _Watch, teller: RustNotify, seconds: float) -> bool:
         try:
@@ -89,13 +99,13 @@ class MaildirBell:
 
     def _looks_changed(self, watch: _Watch) -> bool:
         now = time.time_ns()
-        times = _times_or_none(watch.places)
-        if times is None:
+        look = _look(watch.places)
+        if look is None or look.identity != watch.identity:
             self._end()  # gone, or made anew: the next wait opens what is there then, or says what is not
             return True
-        changed = times != watch.times
-        young = watch.teller is None and any(now - at < QUIET for *_, at in times)
-        watch.times = None if changed and young else times
+        changed = look.times != watch.times
+        young = watch.teller is None and any(now - at < QUIET for at in look.times)
+        watch.times = None if changed and young else look.times
         return changed
 
     def _end(self) -> None:
@@ -126,13 +136,12 @@ def _teller(places: tuple[Path, ...]) -> RustNotify | None:
         return None
 
 
-def _times(places: tuple[Path, ...]) -> _Times:
-    found = (place.stat() for place in places)
-    return tuple((status.st_dev, status.st_ino, status.st_mtime_ns) for status in found)
-
-
-def _times_or_none(places: tuple[Path, ...]) -> _Times | None:
+def _look(places: tuple[Path, ...]) -> _Look | None:
+    """Given directories, return what they look like; None where one of them is gone."""
     try:
-        return _times(places)
+        found = [place.stat() for place in places]
     except OSError:
         return None
+    return _Look(
+        tuple((status.st_dev, status.st_ino) for status in found), tuple(status.st_mtime_ns for status in found)
+    )

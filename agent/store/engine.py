@@ -10,6 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -20,9 +21,6 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from agent.errors import StoreError
 
 WAIT_SECONDS = 30.0
-_COMPILED: dict[object, object] = {}
-"""Every statement of this program, compiled once a process: a daemon opens the store anew for each pass."""
-
 _SPACE = "Give yourself write access to it and its directory, or set [store] path to another place."
 _FAULTS: dict[int, tuple[str, str]] = {
     sqlite3.SQLITE_BUSY: ("is held by another process", "Wait until that is done, and try again."),
@@ -70,8 +68,12 @@ def telling(path: Path) -> Iterator[None]:
         raise told from fault
 
 
+@lru_cache(maxsize=8)
 def connect(path: Path, *, foreign_keys: bool = True) -> Engine:
     """Given the path of a database that is there, return an engine on it.
+
+    One engine serves a path as long as the process lives, for it keeps every statement compiled: a daemon opens the
+    store anew for each pass. After ``dispose`` it begins with new connections.
 
     ``foreign_keys`` is off for upgrades only: a batch migration drops and makes tables, and would take the rows that
     refer to them along.
@@ -79,7 +81,6 @@ def connect(path: Path, *, foreign_keys: bool = True) -> Engine:
     engine = create_engine(
         f"sqlite+pysqlite:///{path}",
         connect_args={"timeout": WAIT_SECONDS},
-        execution_options={"compiled_cache": _COMPILED},
         hide_parameters=True,  # they hold the user's facts, and must not reach a message or a log
     )
     switches = (

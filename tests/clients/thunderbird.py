@@ -37,7 +37,12 @@ class Thunderbird:
         with (self._home / "thunderbird.log").open("wb") as log:
             self._process = subprocess.Popen(
                 ["thunderbird", *options, "--profile", str(self._profile)],
-                env={**os.environ, "HOME": str(self._home), "MOZ_CRASHREPORTER_DISABLE": "1"},
+                env={
+                    **os.environ,
+                    "HOME": str(self._home),
+                    "TMPDIR": str(self._home),
+                    "MOZ_CRASHREPORTER_DISABLE": "1",
+                },
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,

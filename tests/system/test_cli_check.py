@@ -120,11 +120,14 @@ def test_a_server_that_is_not_there(tmp_path: Path, dovecot: DovecotServer) -> N
     assert "host, port and security in [mailbox.personal]" in said
 
 
-def test_a_folder_that_is_not_there_does_not_hide_the_others(tmp_path: Path, dovecot: DovecotServer) -> None:
-    desk = server_desk(tmp_path, dovecot, dovecot.files.new_user(), drafts='"Entwürfe"', sent='"Gesendet"')
+@pytest.mark.parametrize(("drafts", "sent"), [("Mine", "Theirs"), ("Entwürfe", "Gesendet")])
+def test_a_folder_that_is_not_there_does_not_hide_the_others(
+    tmp_path: Path, dovecot: DovecotServer, drafts: str, sent: str
+) -> None:
+    desk = server_desk(tmp_path, dovecot, dovecot.files.new_user(), drafts=f'"{drafts}"', sent=f'"{sent}"')
     found = wrong(desk)
-    assert found.keys() == {"folder Entwürfe of personal", "folder Gesendet of personal"}
-    for folder in ("Entwürfe", "Gesendet"):
+    assert found.keys() == {f"folder {drafts} of personal", f"folder {sent} of personal"}
+    for folder in (drafts, sent):
         assert f'"{folder}"' in found[f"folder {folder} of personal"]
 
 

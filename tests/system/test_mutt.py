@@ -142,15 +142,17 @@ def _sent_once_and_in_its_thread(account: Account, smtp: Sink) -> None:
     assert account.lying("Drafts") == []
 
 
-def test_a_draft_that_is_made_anew_as_thunderbird_does_it(account: Account) -> None:
+@pytest.mark.parametrize("rewritten", [False, True], ids=["its text kept", "only its thread kept"])
+def test_a_draft_that_is_made_anew_as_thunderbird_does_it(account: Account, rewritten: bool) -> None:
     ours = account.play_up_to_the_reply()
     ((uid, message),) = account.lying("Drafts")
     assert threading(message) == (UNDECIDED, [CONFIRMED, UNDECIDED])
 
-    text = f"{ours.text.body}\n{ADDED}\n"
-    anew = as_thunderbird_saves(
-        account.hands.raw("Drafts", uid), text, account.start + timedelta(minutes=2), 1, draft=True
-    )
+    text = "Many thanks. Take your time!\n" if rewritten else f"{ours.text.body}\n{ADDED}\n"
+    old = account.hands.raw("Drafts", uid)
+    if rewritten:
+        old = old.replace(b"Subject: Re: Interview on ", b"Subject: A word about ")
+    anew = as_thunderbird_saves(old, text, account.start + timedelta(minutes=2), 1, draft=True)
     assert ours.message_id.encode() not in anew
     saved = account.hands.save_draft(uid, anew)
     account.sync(5)

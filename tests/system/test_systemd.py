@@ -13,8 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.servers import hands
+from tests.servers.dovecot import PASSWORD, DovecotServer
 from tests.system import cli_desk
 from tests.system.confined import settings
+from tests.system.run_desk import COMMAND, Daemon, undecided
 
 ROOT = Path(__file__).resolve().parents[2]
 UNITS = ROOT / "systemd"
@@ -152,3 +155,41 @@ def test_behind_the_walls_a_whole_pass_places_its_draft(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["placed"] == 1
     assert len(desk.maildir.drafts()) == 1
+
+
+def test_behind_the_walls_the_daemon_has_its_password_and_answers_mail(dovecot: DovecotServer, tmp_path: Path) -> None:
+    assert settings(OF_THE_SYSTEM)["LoadCredential"] == ["imap-password:/etc/followup/%i.password"]
+    _confined(sys.executable, "-c", "")  # skips where there are no walls
+    user = dovecot.files.new_user()
+    desk = cli_desk.home(tmp_path)
+    desk.config.write_text(_on_a_server(desk.config.read_text(), dovecot, user))
+    (tmp_path / "imap-password").write_text(f"{PASSWORD}\n")
+    command = (sys.executable, "-m", "tests.system.confined", str(OF_THE_SYSTEM), *COMMAND)
+    there = hands.Hands(hands.at(dovecot.host, dovecot.port, user))
+    with there, Daemon(desk, command, CREDENTIALS_DIRECTORY=str(tmp_path)) as daemon:
+        daemon.until(lambda: "READY=1" in daemon.told)
+        daemon.until_status("Watching personal")
+        there.deliver("INBOX", undecided())
+        daemon.until(lambda: there.uids("Drafts"))
+        assert daemon.stop() == 0
+
+
+def _on_a_server(configuration: str, server: DovecotServer, user: str) -> str:
+    """Given a configuration with a Maildir, return it with an account that asks for the unit's credential."""
+    account = f"""
+            [mailbox.personal]
+            kind = "imap"
+            host = "localhost"
+            port = {server.tls_port}
+            username = "{user}"
+            credential = "imap-password"
+            certificate = "{server.trusted}"
+    """
+    return re.sub(r"\[mailbox.personal\].*?(?=\[store\])", account, configuration, flags=re.DOTALL)
+
+
+def test_every_unit_is_in_the_readme() -> None:
+    readme = (ROOT / "README.md").read_text()
+    units = sorted(path.name for path in UNITS.iterdir())
+    assert units == ["followup.service", "followup@.service"]
+    assert all(f"systemd/{unit}" in readme for unit in units)

@@ -318,7 +318,7 @@ def test_a_password_in_the_file_is_refused_and_the_ways_are_named(path: Path, na
 )
 def test_a_command_that_needs_a_shell_is_told_so_and_not_shown(path: Path, command: str, strange: str) -> None:
     (told,) = problems(path, f"{PROFILE}{SERVER}password_command = '{command}'\n")
-    assert f'which "{strange}" needs' in told
+    assert f'and "{strange}" needs one' in told
     assert "mail.gpg" not in told
 
 
@@ -392,6 +392,12 @@ kind = "gmail"
         "mailbox.b.port (line 11)",
         "mailbox.c.kind (line 13)",
     ]
+
+
+def test_an_account_without_a_name_is_told_once(path: Path) -> None:
+    (told,) = problems(path, PROFILE + WITH_COMMAND.replace("[mailbox.personal]", "[mailbox]"))
+    assert told.startswith("mailbox (line ")
+    assert "write [mailbox.personal] in place of [mailbox]" in told
 
 
 def test_an_empty_file_says_what_is_needed(path: Path) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import traceback
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -84,6 +85,21 @@ def test_a_word_may_begin_with_the_users_home(tmp_path: Path, monkeypatch: pytes
     assert password_of(account).reveal() == SECRET
 
 
+@pytest.fixture
+def typed() -> Iterator[None]:
+    """Something to read, for who inherits our standard input."""
+    before = os.dup(0)
+    reader, writer = os.pipe()
+    os.write(writer, b"yes\n")
+    os.close(writer)
+    os.dup2(reader, 0)
+    os.close(reader)
+    yield
+    os.dup2(before, 0)
+    os.close(before)
+
+
+@pytest.mark.usefixtures("typed")
 def test_a_command_can_read_nothing_and_ask_nobody() -> None:
     asked = password_of(
         python(
@@ -237,7 +253,7 @@ def test_the_keyring_has_it_under_username_and_host(monkeypatch: pytest.MonkeyPa
     [
         ("tests.unit.keyrings.Locked", "the keyring is locked", "Unlock it"),
         ("tests.unit.keyrings.Broken", "the keyring does not work", "`keyring diagnose`"),
-        ("keyring.backends.fail.Keyring", "no keyring is to be found from here", "password_command or credential"),
+        ("keyring.backends.fail.Keyring", "there is no keyring here", "password_command or credential"),
         ("keyring.backends.null.Keyring", "does not have it", "keyring set followup jordan@example.com@imap"),
     ],
 )

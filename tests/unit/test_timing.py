@@ -39,6 +39,7 @@ def new_york(month: int, day: int, hour: int = 0, minute: int = 0, second: int =
         ("1 hour", Duration(1, Unit.HOURS)),
         ("24 hours", Duration(24, Unit.HOURS)),
         ("1 second", Duration(1, Unit.SECONDS)),
+        ("30 sec", Duration(30, Unit.SECONDS)),
         ("10 minutes", Duration(10, Unit.MINUTES)),
         ("5 min", Duration(5, Unit.MINUTES)),
         ("3 days", Duration(3, Unit.DAYS)),

@@ -8,6 +8,7 @@ connection belong to; so it is dropped, and what only reads is done once more on
 from __future__ import annotations
 
 import imaplib
+import logging
 import socket
 import ssl
 import time
@@ -36,6 +37,11 @@ QUIET = 20.0  # seconds after which a connection is asked whether it still lives
 # What a connection that broke, or an answer that is garbled, raises inside imaplib and imapclient.
 BROKEN = (OSError, EOFError, IMAPClientAbortError, ProtocolError)
 GARBLED = (ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError)
+
+
+# imapclient logs what servers say, and mail is among it.
+logging.getLogger("imapclient").addHandler(logging.NullHandler())
+logging.getLogger("imapclient").propagate = False
 
 
 class Refusal(Exception):
