@@ -16,6 +16,7 @@ from rapidfuzz import fuzz
 
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_relay, is_shared, owner_label
+from agent.extraction.subjects import bare_subject
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category
 
@@ -67,6 +68,7 @@ class Index:
     _entries: dict[str, _Entry] = field(default_factory=dict, init=False, repr=False)
     _by_message: dict[str, _Entry] = field(default_factory=dict, init=False, repr=False)
     _by_mention: dict[str, _Entry] = field(default_factory=dict, init=False, repr=False)
+    _by_conversation: dict[str, _Entry] = field(default_factory=dict, init=False, repr=False)
     _by_uid: dict[str, _Entry] = field(default_factory=dict, init=False, repr=False)
     _by_relay: dict[str, _Entry] = field(default_factory=dict, init=False, repr=False)
     _by_person: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
@@ -128,6 +130,8 @@ class Index:
                 return _Found((self._by_message[message_id],), "it answers a mail of this application", sure=True)
         if fact.message_id and fact.message_id in self._by_mention:
             return _Found((self._by_mention[fact.message_id],), "a mail of this application answers it", sure=True)
+        if fact.conversation in self._by_conversation and _answers(fact):
+            return _Found((self._by_conversation[fact.conversation],), "it goes on with a conversation", sure=True)
         for claim in fact.interviews:
             if claim.uid and claim.uid in self._by_uid:
                 return _Found((self._by_uid[claim.uid],), "it is about the same invitation", sure=True)
@@ -254,10 +258,7 @@ class Index:
             self._by_squashed.setdefault(key.replace(" ", ""), set()).add(key)
 
     def _learn(self, entry: _Entry, fact: MessageFact) -> None:
-        if fact.message_id:
-            self._by_message[fact.message_id] = entry
-        for message_id in _thread(fact):
-            self._by_mention.setdefault(message_id, entry)
+        self._learn_thread(entry, fact)
         for claim in fact.interviews:
             if claim.uid:
                 self._by_uid.setdefault(claim.uid, entry)
@@ -273,6 +274,14 @@ class Index:
             entry.company = fact.company
             self._name(entry, fact.company)
 
+    def _learn_thread(self, entry: _Entry, fact: MessageFact) -> None:
+        if fact.message_id:
+            self._by_message[fact.message_id] = entry
+        for message_id in _thread(fact):
+            self._by_mention.setdefault(message_id, entry)
+        if fact.conversation:
+            self._by_conversation.setdefault(fact.conversation, entry)
+
     def _learn_senders(self, entry: _Entry, fact: MessageFact) -> None:
         for person in fact.people:
             self._know(entry, person.address)
@@ -285,6 +294,11 @@ class Index:
     def _know(self, entry: _Entry, address: str) -> None:
         if address and not is_shared(Address("", address)):
             self._by_person.setdefault(address, {})[entry.id] = entry
+
+
+def _answers(fact: MessageFact) -> bool:
+    """Whether it answers something. Gmail makes one conversation of a machine's mails to many, if they say the same."""
+    return not fact.automatic and bool(_thread(fact) or bare_subject(fact.subject) != fact.subject.strip())
 
 
 def firms_alike(one: str, other: str) -> bool:

@@ -35,7 +35,7 @@ from agent.model.draft import DraftState
 from agent.model.mail import Category, Head, Ref, Stored
 from agent.model.settings import Account, Settings
 from agent.store import PassLock, Store, open_store
-from agent.understanding import Context, Verdict, understand, understand_head
+from agent.understanding import Context, Verdict, identity_by_head, understand, understand_head
 
 BATCH = 200
 """How many messages one transaction covers, at most."""
@@ -125,6 +125,7 @@ class _Pass:
         self.opened: list[Mailbox] = []
         self.known_ids: set[str] = set()
         self.known_addresses: set[str] = set()
+        self.known_conversations: set[str] = set()
 
     def run(self) -> PassReport:
         self.store.begin_pass(self.now, trial=self.trial)
@@ -208,8 +209,8 @@ class _Pass:
     def _batch(self, mailbox: Mailbox, refs: tuple[Ref, ...], context: Context) -> tuple[tuple[Reading, ...], bool]:
         """What each message came to, and whether none stays unread: gone meanwhile, or from a trial's future.
 
-        What its header settles is not fetched. Once the bodies are read more is known, so those headers are asked
-        again: a thread that began in this very batch goes on in them.
+        What its header settles is not fetched, and neither is what was only moved here. Once the bodies are read more
+        is known, so those headers are asked again: a thread that began in this very batch goes on in them.
         """
         heads = mailbox.heads(refs)
         readings: dict[Ref, Reading] = {}
@@ -225,21 +226,36 @@ class _Pass:
                 needed.append(ref)
             else:
                 left = True
-        left |= self._bodies(mailbox, needed, context, readings)
-        again = [ref for ref, head in settled.items() if understand_head(ref, head, context) is Verdict.BODY_NEEDED]
+        readings |= self._copies({ref: heads[ref] for ref in needed})
+        left |= self._bodies(mailbox, {ref: heads[ref] for ref in needed if ref not in readings}, context, readings)
+        again = {
+            ref: head for ref, head in settled.items() if understand_head(ref, head, context) is Verdict.BODY_NEEDED
+        }
         left |= self._bodies(mailbox, again, context, readings)
         return tuple(readings[ref] for ref in refs if ref in readings), not left
 
-    def _bodies(self, mailbox: Mailbox, refs: list[Ref], context: Context, readings: dict[Ref, Reading]) -> bool:
+    def _copies(self, heads: Mapping[Ref, Head]) -> dict[Ref, Reading]:
+        """Those that the ledger knows from another folder or account: the ledger notes where, and needs no body."""
+        identities = {ref: identity_by_head(head) for ref, head in heads.items()}
+        known = self.store.copies(frozenset(identities.values()) - {""})
+        return {
+            ref: Reading(ref, identified, self.now, Category.UNRELATED)
+            for ref, identified in identities.items()
+            if identified in known
+        }
+
+    def _bodies(
+        self, mailbox: Mailbox, heads: Mapping[Ref, Head], context: Context, readings: dict[Ref, Reading]
+    ) -> bool:
         """Understand messages by their bodies, into ``readings``. Return whether any stays unread."""
         read = 0
-        for ref, stored in mailbox.fetch_all(tuple(refs)):
+        for ref, stored in mailbox.fetch_all(tuple(heads)):
             self.around.progress()
-            reading = self._known_from(ref, stored, context)
+            reading = self._known_from(ref, stored, context, heads[ref])
             if reading is not None:
                 readings[ref] = reading
                 read += 1
-        return read < len(refs)
+        return read < len(heads)
 
     def _understood(self, mailbox: Mailbox, ref: Ref, context: Context) -> Reading | None:
         """What a message came to; None where it stays unread: gone meanwhile, or from a trial's future."""
@@ -248,8 +264,8 @@ class _Pass:
         except MessageGone:
             return None
 
-    def _known_from(self, ref: Ref, stored: Stored, context: Context) -> Reading | None:
-        reading = understand(ref, stored, context)
+    def _known_from(self, ref: Ref, stored: Stored, context: Context, head: Head | None = None) -> Reading | None:
+        reading = understand(ref, stored, context, head)
         if reading is not None and reading.fact is not None and reading.category in _ABOUT_AN_APPLICATION:
             self._know(reading.fact)
         return reading
@@ -259,6 +275,7 @@ class _Pass:
         if not fact.needs_review:
             self.known_ids |= {fact.message_id} - {""}
             self.known_addresses |= {person.address for person in fact.people} - {""}
+            self.known_conversations |= {fact.conversation} - {""}
 
     def _record(self, account: str, folder: str, readings: tuple[Reading, ...], cursor: str | None) -> None:
         for reading in self.store.record(account, folder, readings, cursor):
@@ -307,6 +324,7 @@ class _Pass:
             sent_folder=sent,
             known_ids=self.known_ids,
             known_addresses=self.known_addresses,
+            known_conversations=self.known_conversations,
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
         )
 

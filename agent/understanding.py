@@ -6,7 +6,7 @@ Pure, and the one boundary where a bad message is set aside with its reason (pro
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 
@@ -21,8 +21,8 @@ from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import Category, Classification, Head, Message, NoticeKind, Ref, Stored
 from agent.model.settings import Profile
-from agent.parsing import language, parse
-from agent.parsing.mime import Headers, read_tree, too_large
+from agent.parsing import language, parse, parse_head
+from agent.parsing.mime import Headers, too_large
 
 _ALIKE_WORTH_KEEPING = 0.3
 
@@ -37,6 +37,7 @@ class Context:
     trial: bool  # mail dated after ``now`` is left unread
     sent_folder: bool  # whoever wrote what lies there is the user
     known_ids: AbstractSet[str] = frozenset()  # Message-IDs of the applications' messages
+    known_conversations: AbstractSet[str] = frozenset()  # as servers call them
     known_addresses: AbstractSet[str] = frozenset()  # of their people
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
 
@@ -59,21 +60,30 @@ def understand_head(ref: Ref, head: Head, context: Context) -> Reading | Verdict
         identified = identity("", b"%s\0%d" % (head.raw, head.size))
         return Reading(ref, identified, _seen(head.received_at, context), Category.UNRELATED, failure=reason)
     try:
-        message, headers = parse(head.raw), Headers(read_tree(head.raw))
+        message, headers = parse_head(head.raw)
     except BadMessage:
         return Verdict.BODY_NEEDED  # which says what is wrong with it
     at = _when(message, head.received_at, context)
     if context.trial and at > context.now:
         return Verdict.LEFT_UNREAD
-    if not message.message_id or not (at < context.oldest or _settled(message, headers, context)):
+    known_as = message.message_id or head.server_id
+    if not known_as or not (at < context.oldest or _settled(message, headers, context, head)):
         return Verdict.BODY_NEEDED
-    return Reading(ref, identity(message.message_id, head.raw), at, Category.UNRELATED)
+    return Reading(ref, identity(known_as, head.raw), at, Category.UNRELATED)
 
 
-def _settled(message: Message, headers: Headers, context: Context) -> bool:
-    if context.sent_folder or not bulk.settles(message, headers, _known(message, context)):
-        return False
-    return not _from_a_known_house(message, context)
+def identity_by_head(head: Head) -> str:
+    """Given a message's header, return the identity of the message; "" where only its bytes tell."""
+    try:
+        message, _ = parse_head(head.raw)
+    except BadMessage:
+        return ""
+    known_as = message.message_id or head.server_id
+    return identity(known_as, head.raw) if known_as else ""
+
+
+def _settled(message: Message, headers: Headers, context: Context, head: Head) -> bool:
+    return bulk.settles(message, headers, _known(message, context, head)) and not _from_a_known_house(message, context)
 
 
 def _from_a_known_house(message: Message, context: Context) -> bool:
@@ -83,8 +93,11 @@ def _from_a_known_house(message: Message, context: Context) -> bool:
     return any(label in address.rpartition("@")[2] for address in context.known_addresses for label in labels)
 
 
-def understand(ref: Ref, stored: Stored, context: Context) -> Reading | None:
-    """Given a stored message, return what it came to; None where it is from a trial's future and stays unread."""
+def understand(ref: Ref, stored: Stored, context: Context, head: Head | None = None) -> Reading | None:
+    """Given a stored message, return what it came to; None where it is from a trial's future and stays unread.
+
+    ``head`` is what its mailbox said of it before, where it was asked.
+    """
     try:
         message = parse(stored.raw)
     except BadMessage as bad:
@@ -93,14 +106,16 @@ def understand(ref: Ref, stored: Stored, context: Context) -> Reading | None:
     at = _when(message, stored.received_at, context)
     if context.trial and at > context.now:
         return None
-    identified = identity(message.message_id, stored.raw)
+    identified = identity(message.message_id or (head.server_id if head else ""), stored.raw)
     if at < context.oldest:
         return Reading(ref, identified, at, Category.UNRELATED)
-    classification = classify(message, _known(message, context))
+    classification = classify(message, _known(message, context, head))
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
     if unrelated or _is_our_draft(message, stored, context):
         return Reading(ref, identified, at, Category.UNRELATED)
     fact = _fact(ref, message, classification, at, context)
+    if head is not None and not fact.own:
+        fact = replace(fact, conversation=head.thread)
     return Reading(ref, identified, at, classification.category, fact)
 
 
@@ -127,17 +142,18 @@ def _is_our_draft(message: Message, stored: Stored, context: Context) -> bool:
     return ours and not context.sent_folder
 
 
-def _known(message: Message, context: Context) -> Known:
+def _known(message: Message, context: Context, head: Head | None) -> Known:
     own = frozenset(context.profile.addresses)
     if context.sent_folder and message.sender.address:
         own |= {message.sender.address}
     thread = {message.in_reply_to, *message.references} & context.known_ids
+    conversation = {head.thread} & context.known_conversations if head and not message.automatic else set()
     # A scheduler writes in somebody's name: Reply-To and the organiser say in whose.
     writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
     writers |= {invitation.organizer.address for invitation in message.invitations if invitation.organizer}
     return Known(
         own_addresses=own,
-        thread_known=bool(thread),
+        thread_known=bool(thread or conversation),
         sender_known=bool((writers - own) & context.known_addresses),
     )
 

@@ -34,7 +34,7 @@ class Accounts:
         wait = first_wait(error)
         patience = before.patience if before else Patience()
         patience = Patience() if wait is None else patience.failed(steady, wait, self._chance)
-        self._troubles[name] = _Trouble(error, patience)
+        self._troubles[name] = _Trouble(bare(error), patience)
         return before is None or str(before.error) != str(error)
 
     def troubles(self) -> dict[str, MailboxError]:
@@ -59,9 +59,10 @@ class Accounts:
         for trouble in self._troubles.values():
             trouble.patience = trouble.patience.cut_short(steady)
 
-    def forget(self) -> None:
-        """Ask each again, as if nothing had happened: the user changed something."""
-        self._troubles.clear()
+    def ask_anew(self) -> None:
+        """Ask each again, those too that refused the login: the user changed something."""
+        for trouble in self._troubles.values():
+            trouble.patience = _anew(trouble.patience)
 
     def refused(self) -> tuple[str, ...]:
         """Return the accounts that refused the login."""
@@ -75,13 +76,25 @@ class Accounts:
         cleared = [name for name, mark in marks.items() if not mark and self._troubles[name].marked]
         for name, mark in marks.items():
             self._troubles[name].marked |= bool(mark)
-        self._drop(cleared)
+        for name in cleared:
+            self._troubles[name].patience = _anew(self._troubles[name].patience)
         return bool(cleared)
 
     def keep_only(self, names: Iterable[str]) -> None:
         """Given the accounts that there are, forget the others."""
-        self._drop(self._troubles.keys() - set(names))
-
-    def _drop(self, names: Iterable[str]) -> None:
-        for name in tuple(names):
+        for name in self._troubles.keys() - set(names):
             del self._troubles[name]
+
+
+def _anew(patience: Patience) -> Patience:
+    """Return the same with no wait left and none behind it; that it does not answer stays known until it does."""
+    return Patience(min(patience.failures, 1))
+
+
+def bare(error: MailboxError) -> MailboxError:
+    """Given an error that is to be kept, return it without the way that it came: that would keep a whole pass alive.
+
+    Each time it is raised again the way grows longer.
+    """
+    error.__cause__ = error.__context__ = None
+    return error.with_traceback(None)

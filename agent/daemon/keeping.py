@@ -34,6 +34,9 @@ class Keeper:
                 kept = self._kept[account.name] = account, self._open(account, refused)
             return kept[1]
 
+    def keep(self, mailbox: Mailbox) -> None:
+        """Given a mailbox that a pass is done with, leave it open: the next pass goes on with it."""
+
     def keep_only(self, accounts: Iterable[Account]) -> None:
         """Given the accounts as they are configured now, drop the mailboxes of all others."""
         wanted = {account.name: account for account in accounts}

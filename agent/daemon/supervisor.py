@@ -147,8 +147,6 @@ class Supervisor:
         match future.exception():
             case None:
                 self._came_to(future.result())
-            case errors.MailboxError() as trouble:
-                self._came_to(PassReport(trouble_of={account.name: trouble for account in self._asked}))
             case errors.AnotherPass():
                 self._put_off(SOMEBODY_AT_WORK)
             case errors.WrongClock() as wrong:
@@ -174,7 +172,7 @@ class Supervisor:
         """Try again soon. Nothing of the daemon's is broken: the watchdog has no reason to bark."""
         if why and why != self._fault:
             log.warning("%s", why)
-        self._fault = why
+        self._fault = why or self._fault
         self._agenda = self._agenda.put_off(self._clocks(), seconds)
 
     def _failed(self, why: str) -> None:
@@ -279,7 +277,7 @@ class Supervisor:
         if settings.store_path != path:
             log.warning("The store stays %s until followup is started anew.", path)
         self._settings = replace(settings, store_path=path)
-        self._accounts.forget()
+        self._accounts.ask_anew()
         self._asked = tuple(account for account in self._asked if account in settings.accounts)
         self._see_to_watchers()
         self._agenda = self._agenda.hurried(self._clocks())

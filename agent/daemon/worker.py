@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 
+from agent.daemon.accounts import bare
 from agent.daemon.decisions import clock_is_behind
 from agent.daemon.keeping import Keeper
 from agent.daemon.moments import real_moment
@@ -59,8 +60,18 @@ class Worker:
         self._keeper.keep_only(settings.accounts)
         now = real_clock()
         self._need_right_clock(settings, now)
-        around = Surroundings(mailbox=self._keeper.mailbox, progress=self._step, resting=resting, patient=True)
-        report = run_pass(settings, None, around)
+        around = Surroundings(
+            mailbox=self._keeper.mailbox,
+            done_with=self._keeper.keep,
+            progress=self._step,
+            resting=resting,
+            patient=True,
+        )
+        try:
+            report = run_pass(settings, None, around)
+        finally:
+            for trouble in resting.values():
+                bare(trouble)
         self.last_pass = now
         return report
 

@@ -43,40 +43,40 @@ class Desk:
 
     def send(self, to: str, name: str, at: datetime, *, keeps_id: bool) -> EmailMessage:
         """Given whom a draft is to, move it to Sent as mail programs do: a new file, and mostly a new Message-ID."""
-        path, message = self._draft(to)
+        draft, message = self._draft(to)
         _dated(message, at)
         if not keeps_id:
             message.replace_header("Message-ID", f"<{name}@{ADDRESS.partition('@')[2]}>")
         self._known[name] = kept(message, at)
         self._store("Sent", message, at, flags="S")
-        path.unlink()
+        self._remove(draft)
         return message
 
     def edit(self, to: str, adds: str, at: datetime) -> EmailMessage:
         """Given whom a draft is to, save it with a paragraph more, as mail programs do: another file, another id."""
-        path, message = self._draft(to)
+        draft, message = self._draft(to)
         text = message.get_content()
         head, sign_off, tail = text.rpartition(_SIGN_OFF)
         message.set_content(f"{head}\n\n{adds}{sign_off}{tail}")
         message.replace_header("Message-ID", f"<edit-{next(self._serial)}@{ADDRESS.partition('@')[2]}>")
         _dated(message, at)
         self._store("Drafts", message, at, flags="DS")
-        path.unlink()
+        self._remove(draft)
         return message
 
     def delete(self, to: str) -> EmailMessage:
         """Given whom a draft is to, delete it."""
-        path, message = self._draft(to)
-        path.unlink()
+        draft, message = self._draft(to)
+        self._remove(draft)
         return message
 
-    def drafts(self) -> Iterator[tuple[Path, EmailMessage]]:
-        """Return what lies in Drafts now."""
+    def drafts(self) -> Iterator[tuple[str, EmailMessage]]:
+        """Return what lies in Drafts now, each with what it is called there."""
         for path in sorted((self._folder("Drafts") / "cur").iterdir()):
-            yield path, message_from_bytes(path.read_bytes(), policy=UNFOLDED)
+            yield path.name, message_from_bytes(path.read_bytes(), policy=UNFOLDED)
 
-    def _draft(self, to: str) -> tuple[Path, EmailMessage]:
-        found = [(path, message) for path, message in self.drafts() if parseaddr(str(message["To"]))[1] == to]
+    def _draft(self, to: str) -> tuple[str, EmailMessage]:
+        found = [(draft, message) for draft, message in self.drafts() if parseaddr(str(message["To"]))[1] == to]
         if len(found) != 1:
             raise FollowupError(
                 f"The demo's story does not come out: {len(found)} drafts to {to} lie in Drafts, and one should.",
@@ -97,6 +97,9 @@ class Desk:
         tmp.write_bytes(message.as_bytes())
         os.utime(tmp, (moment, moment))
         tmp.rename(place / "new" / name if flags is None else place / "cur" / f"{name}:2,{flags}")
+
+    def _remove(self, draft: str) -> None:
+        (self._folder("Drafts") / "cur" / draft).unlink()
 
     def _folder(self, name: str) -> Path:
         return self.path / f".{name}" if name else self.path

@@ -21,7 +21,7 @@ from agent.model import draft as drafts
 from agent.model.application import MessageFact, NoteKind
 from agent.model.draft import DraftFact
 from agent.model.mail import PersonClaim
-from agent.pipeline import run_pass
+from agent.pipeline import Surroundings, run_pass
 from agent.store import Store, open_store
 
 MAIL, CONFIGURATION, STORE = "Mail", "config.toml", Path("state") / "followup.db"
@@ -79,6 +79,7 @@ class Player:
         self.configuration.write_text(configuration(folder / MAIL, folder / STORE), encoding="utf-8")
         self.configuration.chmod(0o600)
         self._settings = config.load(self.configuration)
+        self._surroundings = Surroundings()
         self._now = instant(BEGINS)
         self._next_due: datetime | None = None
         self._read: set[int] = set()
@@ -106,7 +107,7 @@ class Player:
             yield from self._look(store, self._next_due)
 
     def _look(self, store: Store, at: datetime) -> Iterator[Event]:
-        report = run_pass(self._settings, at)
+        report = run_pass(self._settings, at, self._surroundings)
         self._now, self._next_due = at, report.next_due
         if report.troubles:
             raise FollowupError(f"The demo's mailbox gave trouble: {'; '.join(report.troubles)}")

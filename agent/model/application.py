@@ -93,6 +93,7 @@ class MessageFact:
     matched_because: str = ""
     candidates: tuple[str, ...] = ()  # applications that fit equally, where the user must say which
     withdraws: bool = False  # own messages only: it takes the application back
+    conversation: str = ""  # what the server calls the conversation; "" where it says nothing, and of own messages
 
     @property
     def own(self) -> bool:

@@ -62,7 +62,8 @@ class Head:
     raw: bytes = field(repr=False)
     size: int  # octets of the whole message
     received_at: datetime | None = None  # as in Stored
-    thread: str = ""  # what the server calls the conversation it belongs to; "" where it says nothing
+    server_id: str = ""  # the server's own id, the same in every folder; "" where it has none
+    thread: str = ""  # what the server calls the conversation that it belongs to; "" where it says nothing
 
 
 @dataclass(frozen=True, slots=True)

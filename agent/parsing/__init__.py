@@ -1,4 +1,4 @@
-"""From the bytes of a mail to a ``Message``: the only way in is ``parse``.
+"""From the bytes of a mail to a ``Message``: the only ways in are ``parse``, and ``parse_head`` for a header alone.
 
 raw bytes
     | mime       caps, the tree, header fields, character sets, file names
@@ -27,7 +27,7 @@ from agent.parsing.calendar import Calendars
 from agent.parsing.mime import FAULTS, Headers, content_type, file_name, parameter, payload, read_tree, walk
 from agent.parsing.text import Readable, readable
 
-__all__ = ["parse"]
+__all__ = ["parse", "parse_head"]
 
 _ANSWERS = re.compile(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
 _NOBODY = Address("", "")
@@ -41,14 +41,26 @@ def parse(raw: bytes) -> Message:
     reason is then the calendar's. Where there is text beside it, a broken calendar is left out, and the text stays.
     """
     try:
-        return _parse(raw)
+        tree = read_tree(raw)
+        return _parse(tree, Headers(tree))
     except FAULTS:
         raise BadMessage("it is broken in a way that was not foreseen") from None  # the fault may quote the mail
 
 
-def _parse(raw: bytes) -> Message:
-    tree = read_tree(raw)
-    headers = Headers(tree)
+def parse_head(raw: bytes) -> tuple[Message, Headers]:
+    """Given a message's header, return the message as far as that tells it, and the header's fields.
+
+    Raise BadMessage as ``parse`` does.
+    """
+    try:
+        tree = read_tree(raw, header_only=True)
+        headers = Headers(tree)
+        return _parse(tree, headers), headers
+    except FAULTS:
+        raise BadMessage("its header is broken in a way that was not foreseen") from None  # the fault may quote it
+
+
+def _parse(tree: Tree, headers: Headers) -> Message:
     text = readable(tree)
     calendars = calendar.read(_calendar_parts(tree))
     if not text.text.strip():

@@ -12,8 +12,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email import errors as email_errors
-from email import message_from_bytes, policy
+from email import policy
 from email.message import Message as Tree
+from email.parser import BytesHeaderParser, BytesParser
 from email.utils import collapse_rfc2231_value
 from typing import TypeVar
 
@@ -61,12 +62,16 @@ class Text:
     repaired: bool = False
 
 
-def read_tree(raw: bytes) -> Tree:
-    """Given a message's bytes, return its tree. Raise BadMessage if it is over a cap, or no mail at all."""
+def read_tree(raw: bytes, *, header_only: bool = False) -> Tree:
+    """Given a message's bytes, return its tree. Raise BadMessage if it is over a cap, or no mail at all.
+
+    Where there is only its header, its parts are not looked for, which takes most of the time.
+    """
+    parser = BytesHeaderParser if header_only else BytesParser
     raw = raw.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
     _check_caps(raw)
     try:
-        tree = message_from_bytes(raw, policy=policy.compat32)
+        tree = parser(policy=policy.compat32).parsebytes(raw)
     except FAULTS:
         raise BadMessage("its structure cannot be read") from None  # the fault may quote the mail
     if not _MAIL_HEADERS & Headers(tree).names:

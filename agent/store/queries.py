@@ -14,6 +14,7 @@ from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.draft import DraftFact
 from agent.model.mail import Category, PersonClaim, Ref
 from agent.store import rows, schema
+from agent.store.hashing import salted
 
 YOU_SAID_SO = "you said so"
 
@@ -39,6 +40,13 @@ def numbers(connection: Connection, identities: Iterable[str]) -> dict[str, int]
     table = schema.messages
     found = connection.execute(select(table.c.identity, table.c.id).where(table.c.identity.in_(among(identities))))
     return {row.identity: row.id for row in found}
+
+
+def known_identities(connection: Connection, identities: frozenset[str]) -> frozenset[str]:
+    """Given identities, return those that the ledger holds."""
+    salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
+    by_hash = {salted(salt, identity): identity for identity in identities}
+    return frozenset(by_hash[found] for found in numbers(connection, by_hash))
 
 
 def unhandled(connection: Connection, refs: Sequence[Ref]) -> tuple[Ref, ...]:

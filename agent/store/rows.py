@@ -161,6 +161,7 @@ def fact_values(fact: MessageFact) -> Values:
         "company": fact.company,
         "role": fact.role,
         "bounced_message_id": fact.bounced_message_id,
+        "conversation": fact.conversation,
     }
 
 
@@ -204,6 +205,7 @@ def fact(row: Row[Any], claims: Claims) -> MessageFact:
         application=row.application,
         matched_because=row.because,
         candidates=claims.candidates,
+        conversation=row.conversation,
     )
 
 

@@ -193,6 +193,7 @@ facts = Table(
     _text("company"),
     _text("role"),
     _text("bounced_message_id"),
+    _text("conversation"),
     Index(None, "message_id"),
 )
 own_mails = Table(

@@ -137,6 +137,11 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.unhandled(connection, refs)
 
+    def copies(self, identities: frozenset[str]) -> frozenset[str]:
+        """Given identities of messages, return those that the ledger holds already, wherever it met them."""
+        with self._transactions.reading() as connection:
+            return queries.known_identities(connection, identities)
+
     def wanted_again(self) -> tuple[tuple[Ref, Category], ...]:
         """Return the messages thought to be unrelated until the user corrected them, with the category they gave.
 

@@ -235,7 +235,8 @@ def _part(raw: bytes, section: re.Match[str]) -> bytes:
 
 
 def _header(raw: bytes, name: str) -> bytes:
-    head = raw.partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
+    end = raw.find(b"\r\n\r\n")
+    head = raw if end < 0 else raw[: end + 4]
     if name == "HEADER":
         return head
     wanted = {field.encode().lower() for field in name.partition("(")[2].strip(" )").split()}

@@ -182,14 +182,6 @@ class DovecotServer:
             self.kill()  # another has taken the port in between
         raise RuntimeError(f"Dovecot does not start:\n{self.log()}")
 
-    def stop(self) -> None:
-        """End it in good order, and with it every connection."""
-        if self._process is not None:
-            self._process.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                self._process.wait(_PATIENCE)
-            self.kill()
-
     def kill(self) -> None:
         """``kill -9`` the whole instance: master, logins, sessions. The store stays as it is."""
         process, self._process = self._process, None

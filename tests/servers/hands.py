@@ -57,7 +57,11 @@ def at(host: str, port: int, user: str, trusted: Path | None = None, password: s
         made = IMAPClient(host, port, ssl=trusted is not None, ssl_context=context, timeout=30)
         # A literal and the line end after it are two writes: the second one need not wait for an answer to the first.
         made.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        made.login(user, password)
+        try:
+            made.login(user, password)
+        except IMAPClientError:
+            made.shutdown()
+            raise
         return made
 
     return client

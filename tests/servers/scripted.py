@@ -144,7 +144,8 @@ class ScriptedServer(RawServer):
 
         self.account.listeners.append(tell)
         try:
-            line.send(b"+ idling\r\n", session.news())
+            line.send(b"+ idling\r\n")
+            line.send(session.news())
             line.read_line()
         finally:
             self.account.listeners.remove(tell)

@@ -151,6 +151,22 @@ def test_one_account_in_trouble_does_not_disturb_the_other_and_recovers(desk: De
         assert daemon.stop() == 0
 
 
+def test_accounts_in_trouble_are_each_told_of_with_their_own(desk: Desk) -> None:
+    nowhere = desk.home / "nowhere"
+    work = f'[mailbox.work]\nkind = "maildir"\npath = "{desk.home / "work"}"\n'
+    desk.configure(work, path=nowhere)
+    with Daemon(desk) as daemon:
+        daemon.until_status("work: There is no Maildir at")
+        assert f"personal: There is no Maildir at {nowhere}." in daemon.log
+        assert f"work: There is no Maildir at {desk.home / 'work'}." in daemon.log
+        assert "Watching" not in daemon.status
+        desk.maildir.path = shutil.move(desk.maildir.path, nowhere)
+        daemon.until_status("Watching personal.")
+        desk.maildir.deliver(undecided())
+        daemon.until(desk.maildir.drafts)
+        assert daemon.stop() == 0
+
+
 # --- the configuration ---
 
 

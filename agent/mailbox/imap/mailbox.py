@@ -106,10 +106,10 @@ class ImapMailbox:
 
     def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
         """Given refs, return the header of each that is there, asked for in windows."""
-        thread = ("X-GM-THRID",) if self._session.has("X-GM-EXT-1") else ()
-        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[HEADER]<0.{MOST_HEAD}>", *thread)
+        gmail = ("X-GM-MSGID", "X-GM-THRID") if self._session.has("X-GM-EXT-1") else ()
+        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[HEADER]<0.{MOST_HEAD}>", *gmail)
         found = {
-            ref: Head(_part(item, b"BODY[HEADER]"), int(item[b"RFC822.SIZE"]), _received(item), _thread(item))
+            ref: Head(_part(item, b"BODY[HEADER]"), int(item[b"RFC822.SIZE"]), _received(item), *_named(item))
             for ref, item in self._fetched(refs, wanted)
             if _part(item, b"BODY[HEADER]") and b"RFC822.SIZE" in item
         }
@@ -377,8 +377,10 @@ def _received(item: dict[bytes, Any]) -> datetime | None:
     return at.astimezone(UTC) if isinstance(at, datetime) else None
 
 
-def _thread(item: dict[bytes, Any]) -> str:
-    return str(item.get(b"X-GM-THRID") or "")
+def _named(item: dict[bytes, Any]) -> tuple[str, str]:
+    """What Gmail calls a message, and its conversation (its IMAP extensions); "" where another server answers."""
+    message, conversation = item.get(b"X-GM-MSGID"), item.get(b"X-GM-THRID")
+    return f"gmail:{message}" if message else "", f"gmail:{conversation}" if conversation else ""
 
 
 def _key(validity: int, uid: int) -> str:
