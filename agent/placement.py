@@ -52,6 +52,7 @@ class Placement:
     progress: Callable[[], None]  # called before each draft is touched: it may raise Stopped
     patient: bool = False  # what was refused is tried again only after growing waits
     refusals: list[errors.AppendRefused] = field(default_factory=list)
+    _folders: tuple[Folder, ...] = ()
 
     def settle(self, drafts: Iterable[DraftFact]) -> None:
         """Given the account's drafts, find out what became of attempts whose outcome nobody knows."""
@@ -187,6 +188,7 @@ class Placement:
             return
         for _ in range(2):  # two scans on two fresh connections must agree
             self.mailbox.fresh()
+            self._folders = ()
             found = self._look({draft.message_id})
             if found is not None:
                 self._settle_as(draft, found)
@@ -194,7 +196,7 @@ class Placement:
         theirs = self._in_hand(draft)
         if theirs is not None:
             self._leave(draft, theirs)
-        elif sum(step.state is DraftState.UNKNOWN for step in draft.steps) <= MAX_ATTEMPTS:
+        elif sum(step.state is DraftState.UNKNOWN for step in draft.steps) < MAX_ATTEMPTS:
             self._attempt(draft)
 
     def _waits(self, draft: DraftFact) -> bool:
@@ -208,7 +210,7 @@ class Placement:
     def _look(self, wanted: set[str]) -> tuple[Role, Ref] | None:
         """Where one of these Message-IDs is: among what was sent, in Drafts, or in Trash."""
         for role in (Role.SENT, Role.DRAFTS, Role.TRASH):
-            for folder in self.mailbox.folders():
+            for folder in self._places():
                 if folder.role is role and (ref := self._in_folder(folder, wanted)):
                     return role, ref
         return None
@@ -276,10 +278,15 @@ class Placement:
 
     def folder(self, role: Role) -> str:
         """Given a role, return the name of the folder that has it. Raise FolderMissing if none has."""
-        for folder in self.mailbox.folders():
+        for folder in self._places():
             if folder.role is role:
                 return folder.name
         raise errors.FolderMissing(f"The account {self.mailbox.account} has no {role.value} folder.")
+
+    def _places(self) -> tuple[Folder, ...]:
+        """The folders, asked for once: it is a round trip each time."""
+        self._folders = self._folders or self.mailbox.folders()
+        return self._folders
 
     def _again(self, drafts: Iterable[DraftFact]) -> Iterator[DraftFact]:
         return (self.store.draft(draft.id) for draft in drafts)

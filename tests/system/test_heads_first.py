@@ -68,11 +68,11 @@ def shop() -> bytes:
     )
 
 
-def confirmed(message_id: str = "<c@northwind.example>", **more: str) -> bytes:
+def confirmed(message_id: str = "<c@northwind.example>") -> bytes:
     body = (
         "Hi Jordan,\n\nyour interview is confirmed for Monday, March 9, 2026 at 3:00 PM.\n\nDana Whitfield\nNorthwind\n"
     )
-    return mail(subject="Your interview at Northwind", body=body, message_id=message_id, **more)
+    return mail(subject="Your interview at Northwind", body=body, message_id=message_id)
 
 
 def test_bulk_is_not_fetched_and_a_strangers_mail_always_is(desk: Desk) -> None:
