@@ -128,7 +128,6 @@ class _Pass:
         self.known_conversations: set[str] = set()
 
     def run(self) -> PassReport:
-        self.store.begin_pass(self.now, trial=self.trial)
         try:
             return self._pass()
         finally:
@@ -137,9 +136,9 @@ class _Pass:
 
     def _pass(self) -> PassReport:
         mailboxes = self._reachable()
-        if not mailboxes and not self.around.patient:
-            self._note_troubles()
-            raise next(iter(self.troubles.values()))
+        if not mailboxes:
+            return self._nothing_read()
+        self.store.begin_pass(self.now, trial=self.trial)
         self._read(mailboxes, sent=False)
         self._match()
         self._read(mailboxes, sent=True)
@@ -148,6 +147,13 @@ class _Pass:
         able = {name: mailbox for name, (mailbox, _) in mailboxes.items() if name not in self.unread}
         self._act(able)
         return self._finish()
+
+    def _nothing_read(self) -> PassReport:
+        """No account could be read: whoever is patient takes that for an answer, anybody else for an error."""
+        if self.around.patient:
+            return self._finish()
+        self._note_troubles()
+        raise next(iter(self.troubles.values()))
 
     # --- read ---
 
