@@ -25,12 +25,17 @@ from agent.model.settings import ImapAccount, Security
 
 _CODE = re.compile(r"\[([A-Z][A-Z0-9-]*)")
 _CODES = re.compile(r"\[[^\]]*\]")
+_LIBRARY = re.compile(r"\A\w+ failed: ")
+_AS_BYTES = re.compile(r"b(['\"])(.*)\1", re.DOTALL)
 _SHOWN = 160  # characters of a server's own words
 
 AGAIN = "It is tried again by itself."
 _PATIENCE = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED", "SERVERBUG"})
 _REFUSED = frozenset({"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED", "PRIVACYREQUIRED", "CONTACTADMIN"})
-_BUSY_WORDS = re.compile(r"too many|try again|temporar|throttl|rate limit|maximum number|in use", re.IGNORECASE)
+_BUSY_WORDS = re.compile(r"too many|temporar|throttl|rate limit|maximum number|in use", re.IGNORECASE)
+_TRY_AGAIN = re.compile(r"try again", re.IGNORECASE)
+# To a login "try again" may mean: with the right password this time.
+_WRONG_WORDS = re.compile(r"invalid|incorrect|wrong|bad |denied|password|credential|log-?in fail", re.IGNORECASE)
 _FULL = frozenset({"OVERQUOTA"})
 _FULL_WORDS = re.compile(r"quota|mailbox (?:is )?full|storage limit", re.IGNORECASE)
 
@@ -44,12 +49,14 @@ _CERTIFICATES: Mapping[int, tuple[str, str]] = {
     21: ("is signed by somebody whom this machine does not know", "{own}"),
     23: ("was revoked", "Do not use this server until its owner has explained that."),
     62: ("is for another name than {host}", "Write the server's own name as host in [mailbox.{name}]."),
-    64: ("is for another address than {host}", "Write the server's own name as host in [mailbox.{name}]."),
+    64: ("is for a name, and not for {host}", "Write the server's own name as host in [mailbox.{name}]."),
 }
 _OWN = (
-    "If the server is your own, save its certificate as a file, and name that file as certificate in [mailbox.{name}];"
-    " if it is not, do not trust it."
+    "If the server is your own, save its certificate as a file, and name that file as certificate in [mailbox.{name}]. "
+    "If it is not, somebody may be listening: try another network, or ask whoever runs the server."
 )
+_RIGHT_ONE = "Set the right username and password (some providers want an app password), then run `followup check`"
+_NOT_AGAIN = "until then the server is not asked again, so that it does not lock the account."
 
 
 def code_of(text: str) -> str:
@@ -77,13 +84,14 @@ def unreachable(account: ImapAccount, fault: Exception) -> MailboxError:
 
 def _network(account: ImapAccount, fault: Exception) -> tuple[str, str]:
     if isinstance(fault, socket.gaierror):
-        step = f"See to the network, and to host in [mailbox.{account.name}]. {AGAIN}"
-        return "is not found: nobody knows a machine of that name", step
+        step = f"See whether you are online, and to host in [mailbox.{account.name}]. {AGAIN}"
+        return "is not found: nobody here knows a machine of that name", step
     if isinstance(fault, ConnectionRefusedError):
         step = f"See to host, port and security in [mailbox.{account.name}]. {AGAIN}"
         return f"takes no connection on port {account.port}", step
     if isinstance(fault, TimeoutError):
-        return "does not answer", f"See to the network. {AGAIN}"
+        step = f"See to the network; if it never did, to host, port and security in [mailbox.{account.name}]. {AGAIN}"
+        return f"does not answer on port {account.port}", step
     if isinstance(fault, OSError) and fault.errno is not None:
         return f"cannot be reached ({(fault.strerror or 'network fault').lower()})", f"See to the network. {AGAIN}"
     return "broke off the connection", AGAIN
@@ -93,7 +101,7 @@ def _certificate(account: ImapAccount, fault: ssl.SSLCertVerificationError) -> C
     what, step = _CERTIFICATES.get(fault.verify_code, ("is not to be trusted", "{own}"))
     step = step.format(again=AGAIN, own=_OWN.format(name=account.name), name=account.name)
     return CertificateRefused(
-        _sentence(f"the certificate of {account.host} {what.format(host=account.host)}, so nothing was said to it"),
+        _sentence(f"the certificate of {account.host} {what.format(host=account.host)}, so the password was not sent"),
         step,
     )
 
@@ -101,7 +109,7 @@ def _certificate(account: ImapAccount, fault: ssl.SSLCertVerificationError) -> C
 def _no_tls(account: ImapAccount) -> CertificateRefused:
     other = "starttls" if account.security is Security.TLS else "tls"
     return CertificateRefused(
-        _sentence(f"{server(account)} makes no secure connection on port {account.port}, so nothing was said to it"),
+        _sentence(f"{server(account)} makes no secure connection on port {account.port}, so the password was not sent"),
         f'See to port and security in [mailbox.{account.name}]: many servers want security = "{other}". {AGAIN}',
     )
 
@@ -114,15 +122,23 @@ def no_encryption(account: ImapAccount) -> CertificateRefused:
     )
 
 
+def no_password(account: ImapAccount) -> MailboxUnreachable:
+    """Given an account whose server takes no password now (LOGINDISABLED), return the error that says so."""
+    return MailboxUnreachable(
+        _sentence(f"{server(account)} takes no password on port {account.port}, so it was not sent"),
+        f"See to port and security in [mailbox.{account.name}]; some providers have to allow IMAP, or an app password, "
+        f"in their own settings first. {AGAIN}",
+    )
+
+
 def login(account: ImapAccount, answer: str, mark: str) -> MailboxError:
     """Given a server's answer to a login, return the error that says so. ``mark`` tells the password apart."""
-    if code_of(answer) not in _REFUSED and _asks_for_patience(answer):
+    if code_of(answer) not in _REFUSED and _asks_for_patience(answer, login=True):
         return busy(account)
     said = _said(answer, account)
     return LoginRefused(
         _sentence(f"{server(account)} refused the login of the account {account.name}{said}"),
-        "It is not asked again with the same password, so that the account is not locked: set the right one (some "
-        "providers want an app password), then run `followup check`.",
+        f"{_RIGHT_ONE}; {_NOT_AGAIN}",
         mark,
     )
 
@@ -131,15 +147,17 @@ def known_refusal(account: ImapAccount, mark: str) -> LoginRefused:
     """Given an account whose password is still the one that was refused, return the error that says so."""
     return LoginRefused(
         _sentence(f"{server(account)} refused the login of the account {account.name}"),
-        "It is not asked again with the same password, so that the account is not locked: set the right one (some "
-        "providers want an app password), or run `followup check` if the fault was the server's.",
+        f"{_RIGHT_ONE} (do that, too, if the fault was the server's); {_NOT_AGAIN}",
         mark,
     )
 
 
 def busy(account: ImapAccount) -> ServerBusy:
     """Given an account whose server asks for patience, return the error that says so."""
-    return ServerBusy(_sentence(f"{server(account)} is busy, and asks to be left alone for a while"), AGAIN)
+    return ServerBusy(
+        _sentence(f"{server(account)} is busy, and asks to be left alone for a while"),
+        f"{AGAIN} If it stays so, close other mail programs: some servers take few connections at one time.",
+    )
 
 
 def refused(account: ImapAccount, answer: str, doing: str) -> MailboxError:
@@ -147,8 +165,9 @@ def refused(account: ImapAccount, answer: str, doing: str) -> MailboxError:
     if _asks_for_patience(answer):
         return busy(account)
     code = code_of(answer)
+    what = f"said no when it was asked {doing}" if doing.startswith(("for ", "to ")) else f"refused {doing}"
     return MailboxUnreachable(
-        _sentence(f"{server(account)} refused {doing}" + (f" ({code})" if code else "")),
+        _sentence(f"{server(account)} {what}" + (f" ({code})" if code else "")),
         f"{AGAIN} If it stays so, run `followup check`.",
     )
 
@@ -165,17 +184,26 @@ def not_stored(account: ImapAccount, answer: str) -> AppendRefused:
     return AppendRefused(_sentence(f"the draft was not stored: {server(account)} refused it{why}"), AGAIN)
 
 
-def _asks_for_patience(answer: str) -> bool:
-    return code_of(answer) in _PATIENCE or _BUSY_WORDS.search(answer) is not None
+def _asks_for_patience(answer: str, *, login: bool = False) -> bool:
+    if code_of(answer) in _PATIENCE or _BUSY_WORDS.search(answer):
+        return True
+    return _TRY_AGAIN.search(answer) is not None and not (login and _WRONG_WORDS.search(_own_words(answer)))
 
 
 def _said(answer: str, account: ImapAccount) -> str:
     """What the server said, in one short line; nothing where it might repeat what it was told."""
-    words = _CODES.sub("", answer.partition(":")[2] or answer)
-    plain = " ".join("".join(mark if mark.isprintable() else " " for mark in words).split()).strip(" .'\"b)(")
+    words = _CODES.sub("", _own_words(answer))
+    plain = " ".join("".join(mark if mark.isprintable() else " " for mark in words).split()).strip(" .'\"")
     if not plain or account.username.lower() in plain.lower():
         return ""
     return f': it said "{plain[:_SHOWN]}"'
+
+
+def _own_words(answer: str) -> str:
+    """Given an answer as the libraries hand it on ("login failed: b'No'"), return what the server itself said."""
+    text = _LIBRARY.sub("", answer)
+    written = _AS_BYTES.fullmatch(text)
+    return written[2] if written else text
 
 
 def _sentence(text: str) -> str:
