@@ -19,7 +19,7 @@ from agent.mailbox.base import Role
 from agent.mailbox.maildir import QUIET, MaildirMailbox
 from agent.model.settings import MaildirAccount
 
-STEP = 50  # ms: how often the library looks whether the system told it something, and how long it gathers that
+STEP = 200  # ms: how often the library looks whether the system told it something, and how long it gathers that
 LOOK = 5.0  # seconds between two looks at the times, where the system tells of changes
 LOOK_ALONE = 1.0  # and where it does not
 

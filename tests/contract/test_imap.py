@@ -7,11 +7,12 @@ from functools import partial
 
 import pytest
 
-from agent.mailbox.base import Mailbox, Role
+from agent.errors import MessageGone
+from agent.mailbox.base import Mailbox, Removal, Role, fingerprint
 from agent.mailbox.imap import ImapMailbox
 from agent.model.mail import Ref
 from agent.model.settings import Duration, ImapAccount, Secret, Security, Unit
-from tests.contract.suite import Hands, MailboxContract, folder
+from tests.contract.suite import DRAFT, Hands, MailboxContract, folder
 from tests.servers import hands as outside
 from tests.servers.dovecot import DovecotFiles
 from tests.servers.scripted import USUAL, Account, ScriptedServer
@@ -91,6 +92,20 @@ class TestDovecot(MailboxContract):
             yield ImapHands(mailbox, there)
         mailbox.fresh()
 
+    def test_a_ref_from_before_its_folder_was_made_anew_names_nothing(self, hands: Hands) -> None:
+        box, drafts = hands.mailbox, folder(hands.mailbox, Role.DRAFTS)
+        old = box.append(drafts, DRAFT, "1k3v")
+        hands.make_anew(drafts)
+        new = box.append(drafts, DRAFT, "1k3v")
+        before = hands.snapshot()
+        assert uid(old) == uid(new)
+        assert box.message_ids((old, new)) == {new: "<1k3v.1@example.com>"}
+        assert box.heads((old,)) == {}
+        assert box.remove(old, fingerprint(box.fetch(new).raw)) is Removal.GONE
+        with pytest.raises(MessageGone):
+            box.fetch(old)
+        assert hands.snapshot() == before
+
 
 class TestScripted(MailboxContract):
     """Servers that announce other things: one that can next to nothing but UIDPLUS, and one like Gmail."""
@@ -109,3 +124,33 @@ class TestScripted(MailboxContract):
             mailbox = ImapMailbox(account)
             yield ScriptedHands(mailbox, server.account)
             mailbox.fresh()
+
+
+def test_reading_says_nothing_that_could_leave_a_trace() -> None:
+    with ScriptedServer() as server:
+        for name in server.account.folders:
+            server.account.deliver(name, DRAFT)
+        box = ImapMailbox(
+            ImapAccount("personal", "localhost", "jordan", Secret(command="echo x"), server.port, Security.NONE)
+        )
+        for place in box.folders():
+            refs = box.changes(place.name, None).refs
+            box.heads(refs), box.message_ids(refs), list(box.fetch_all(refs)), box.fetch(refs[0])
+            box.listing(place.name), box.mark(place.name)
+        box.fresh()
+    harmless = {
+        "CAPABILITY",
+        "LOGIN",
+        "ID",
+        "NAMESPACE",
+        "LIST",
+        "STATUS",
+        "EXAMINE",
+        "UID SEARCH",
+        "UID FETCH",
+        "NOOP",
+    }
+    assert set(server.names) <= harmless | {"UNSELECT", "LOGOUT"}
+    asked = [word for command in server.commands if command.name == "UID FETCH" for word in command.texts[1:]]
+    assert [word for word in asked if word.startswith(("BODY", "RFC822"))]
+    assert not [word for word in asked if word.startswith("BODY[") or word in {"RFC822", "RFC822.TEXT"}]

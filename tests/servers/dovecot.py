@@ -173,13 +173,14 @@ class DovecotServer:
     def start(self) -> None:
         """Start it, on its ports if it had some, and wait until it takes connections."""
         fresh = not self.port
-        for _ in range(5 if fresh else 1):
+        for _ in range(5):
             if fresh:
                 self.port, self.tls_port = free_ports()
                 self.files.configure(self.port, self.tls_port)
             if self._came_up():
                 return
-            self.kill()  # another has taken the port in between
+            self.kill()  # another may have taken the port in between
+            time.sleep(0.1)
         raise RuntimeError(f"Dovecot does not start:\n{self.log()}")
 
     def kill(self) -> None:

@@ -59,7 +59,7 @@ def at(host: str, port: int, user: str, trusted: Path | None = None, password: s
         made.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
             made.login(user, password)
-        except IMAPClientError:
+        except (OSError, IMAPClientError):
             made.shutdown()
             raise
         return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import imaplib
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -20,8 +19,6 @@ from tests.servers.scripted import (
     bye,
     cut,
     done_but_lost,
-    idling,
-    in_pieces,
     raw,
     says,
     silence,
@@ -61,6 +58,8 @@ class TestAsItShould:
             client.fetch([1], ["BODY[]"])
             assert server.account.snapshot() == before
             client.select_folder("INBOX")
+            client.fetch([1], asked)
+            assert server.account.snapshot() == before
             client.fetch([1], ["BODY[]"])
         assert server.account.snapshot() != before
         assert items[b"BODY[]"] == RAW.replace(b"\n", b"\r\n") == server.account.raws("INBOX")[0]
@@ -262,64 +261,3 @@ class TestTheScript:
             client.select_folder("INBOX", readonly=True)
             assert client.noop()[1] == [(9, b"EXISTS")]
             assert client.noop()[1] == []
-
-
-class TestPackets:
-    """By a plain socket, for clients hide what they read when."""
-
-    def test_idling_and_news_in_one_packet(self, server: ScriptedServer) -> None:
-        server.once("IDLE", idling(b"+ idling\r\n* 3 EXISTS\r\n"))
-        with plain(server) as line:
-            assert said(line, b"a IDLE\r\n") == b"+ idling\r\n* 3 EXISTS\r\n"
-            assert said(line, b"DONE\r\n") == b"a OK done\r\n"
-
-    @pytest.mark.parametrize(
-        "packets", [(b"* 3 EXISTS\r\n", b"+ idling\r\n"), (b"+ idling\r\n", b"* 3 EX", b"ISTS\r\n")]
-    )
-    def test_each_packet_comes_by_itself(self, server: ScriptedServer, packets: tuple[bytes, ...]) -> None:
-        server.always("IDLE", idling(*packets))
-        assert list(packets) in attempts(server, b"a IDLE\r\n", len(b"".join(packets)))
-
-    def test_the_usual_answer_in_pieces(self, server: ScriptedServer) -> None:
-        server.always("NOOP", in_pieces(1, 4))
-        assert [b"t", b"ag O", b"K done\r\n"] in attempts(server, b"tag NOOP\r\n", len(b"tag OK done\r\n"))
-
-    def test_the_end_in_idle(self, server: ScriptedServer) -> None:
-        with plain(server) as line:
-            assert said(line, b"a IDLE\r\n") == b"+ idling\r\n"
-            server.cut_all()
-            assert line.recv(999) == b""
-
-    def test_a_reset(self, server: ScriptedServer) -> None:
-        server.once("NOOP", lambda talk: talk.line.reset())
-        with plain(server) as line, pytest.raises(ConnectionResetError):
-            said(line, b"a NOOP\r\n")
-
-    def test_what_is_no_command_is_told_so(self, server: ScriptedServer) -> None:
-        with plain(server) as line:
-            assert said(line, b"\r\n").startswith(b"* BAD")
-            assert said(line, b"a FROB\r\n").startswith(b"a BAD")
-
-
-@contextmanager
-def plain(server: ScriptedServer) -> Iterator[socket.socket]:
-    with socket.create_connection((server.host, server.port), timeout=PATIENCE) as line:
-        assert line.recv(999).startswith(b"* OK")
-        yield line
-
-
-def said(line: socket.socket, command: bytes) -> bytes:
-    line.sendall(command)
-    return line.recv(999)
-
-
-def attempts(server: ScriptedServer, command: bytes, count: int) -> Iterator[list[bytes]]:
-    """What came one by one, until there were so many bytes: tried anew, for a busy system may join two packets."""
-    for _ in range(10):
-        with plain(server) as line:
-            line.sendall(command)
-            got: list[bytes] = []
-            while sum(map(len, got)) < count:
-                got.append(line.recv(999))
-                assert got[-1], "the line is over too soon"
-            yield got
