@@ -7,6 +7,7 @@ FollowupError                       says what happened, to what, and what to do 
 ├── MailboxError                    exit 3   carries ``retry`` and ``scope``
 │   ├── MailboxUnreachable          later    account
 │   │   ├── ServerBusy              later    account: it asks for patience, so the waits begin longer
+│   │   ├── ServerSilent            later    account: it takes connections, and does not answer in time
 │   │   └── CertificateRefused      later    account: its owner may renew it, or the user trusts it
 │   ├── SecretMissing               later    account: the password could not be had; nobody was asked
 │   ├── LoginRefused                never    account: not asked again with the same password
@@ -95,6 +96,10 @@ class MailboxUnreachable(MailboxError):
 
 class ServerBusy(MailboxUnreachable):
     """The server answers, and asks to be left alone for a while."""
+
+
+class ServerSilent(MailboxUnreachable):
+    """The server does not answer in time."""
 
 
 class CertificateRefused(MailboxUnreachable):

@@ -15,12 +15,13 @@ from agent import errors, reconcile
 from agent.drafting import message_id
 from agent.mailbox.base import Folder, Listing, Mailbox, Removal, Role, fingerprint
 from agent.model.draft import DraftFact, DraftState, Mark
-from agent.model.mail import Ref
-from agent.parsing import parse
+from agent.model.mail import Head, Message, Ref
+from agent.parsing import parse, parse_head
 from agent.reconcile import Sighting, likeness
 from agent.store import Store
 
 MAX_ATTEMPTS = 5
+MOST_COMPARED = 256 * 1024  # octets of a message whose text is compared with that of a draft
 """How often a draft is tried again after an outcome that stays unknown; then the user is told."""
 
 FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=2), timedelta(hours=6)
@@ -112,9 +113,9 @@ class Placement:
 
     def sightings(self, refs: Iterable[Ref], drafts: Sequence[DraftFact]) -> Iterator[Sighting]:
         """Given messages in Drafts that are not ours, return each as evidence of what became of these drafts."""
-        for ref in sorted(refs):
+        for ref, head in self.mailbox.heads(tuple(sorted(refs))).items():
             try:
-                message = parse(self.mailbox.fetch(ref).raw)
+                message = self._as_evidence(ref, head)
             except (errors.MessageGone, errors.BadMessage):
                 continue
             yield Sighting(
@@ -126,6 +127,12 @@ class Placement:
                 date=self.now,
                 alike=tuple((draft.id, likeness(message.body.new, draft.text.body)) for draft in drafts),
             )
+
+    def _as_evidence(self, ref: Ref, head: Head) -> Message:
+        """Of a large message the header alone: whom it goes to, what it answers and its subject tell enough."""
+        if head.size > MOST_COMPARED:
+            return parse_head(head.raw)[0]
+        return parse(self.mailbox.fetch(ref).raw)
 
     def _place(self, draft: DraftFact, *, first: bool) -> bool:
         wanted = {draft.message_id}
@@ -229,9 +236,11 @@ class Placement:
 
     def _in_hand(self, draft: DraftFact) -> Ref | None:
         """Where in Drafts the user has this very mail in hand, under a Message-ID of their mail program's."""
-        ours = {other.ref for other in self.store.drafts()}
-        refs = set(self.mailbox.listing(self.folder(Role.DRAFTS)).refs) - ours
-        return next((item.ref for item in self.sightings(refs, (draft,)) if reconcile.in_hand(draft, item)), None)
+        drafts = self.store.drafts()
+        ids = {other.message_id for other in drafts}  # of ours also where the account is called otherwise now
+        refs = set(self.mailbox.listing(self.folder(Role.DRAFTS)).refs) - {other.ref for other in drafts}
+        theirs = (item for item in self.sightings(refs, (draft,)) if item.message_id not in ids)
+        return next((item.ref for item in theirs if reconcile.in_hand(draft, item)), None)
 
     def _leave(self, draft: DraftFact, theirs: Ref) -> None:
         """Leave a draft to the user, who has it in hand."""

@@ -146,16 +146,14 @@ def _of_draft(
         return Finding(draft.id, DraftState.SENT, "its Message-ID is in Sent", exact.ref, None)
     if draft.state is DraftState.UNKNOWN or not folder.trusted:
         return None
-    if draft.mark is not None and draft.mark.validity != folder.validity:
-        return _moved(draft, folder)
+    if _is_another(folder, draft):
+        return _moved(draft, folder) or _answered(draft, every, sent, used)
     if draft.ref is not None and draft.ref in folder.refs:
         return _there(draft)
-    # Those that have ended count, too: a later mail to the same person is no mail to somebody else.
-    others = [other for other in every if other.key != draft.key]
-    left = [item for item in sent if item.ref not in used and _after(item, draft)]
-    found = _best(draft, [item for item in left if _made_of(item, draft, others)])
-    if found:
-        return Finding(draft.id, DraftState.SENT, "a sent message answers to it", found.ref, None)
+    answered = _answered(draft, every, sent, used)
+    if answered:
+        return answered
+    others = _others(draft, every)
     drafts = [item for item in folder.sightings if item.ref not in ours and item.ref not in used]
     found = _best(draft, [item for item in drafts if _edited_from(item, draft, others)])
     if found:
@@ -163,6 +161,25 @@ def _of_draft(
     if draft.state in {DraftState.REPLACING, DraftState.WITHDRAWING}:
         return None
     return _missing(draft, now, settle)
+
+
+def _is_another(folder: DraftsFolder, draft: DraftFact) -> bool:
+    """Whether the folder is not the one in which the draft was left: made anew, or of another name."""
+    if draft.mark is not None and draft.mark.validity != folder.validity:
+        return True
+    names = {ref.folder for ref in folder.refs}
+    return draft.ref is not None and bool(names) and draft.ref.folder not in names
+
+
+def _others(draft: DraftFact, every: tuple[DraftFact, ...]) -> list[DraftFact]:
+    """Those that have ended count, too: a later mail to the same person is no mail to somebody else."""
+    return [other for other in every if other.key != draft.key]
+
+
+def _answered(draft: DraftFact, every: tuple[DraftFact, ...], sent: list[Sighting], used: set[Ref]) -> Finding | None:
+    left = [item for item in sent if item.ref not in used and _after(item, draft)]
+    found = _best(draft, [item for item in left if _made_of(item, draft, _others(draft, every))])
+    return Finding(draft.id, DraftState.SENT, "a sent message answers to it", found.ref, None) if found else None
 
 
 def _moved(draft: DraftFact, folder: DraftsFolder) -> Finding | None:

@@ -23,6 +23,7 @@ from agent.errors import FolderMissing, FollowupError, StoreError
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Role
 from agent.mailbox.maildir_files import folders_on_disk
+from agent.model.draft import DraftState
 from agent.model.settings import Account, ImapAccount, MaildirAccount, Settings
 
 _PROBLEM = 1
@@ -77,6 +78,7 @@ def _of_mailbox(account: Account, store: Path) -> Iterator[_Finding]:
         for folder in folders:
             if folder.role in {Role.DRAFTS, Role.SENT, Role.INBOX}:
                 yield _of_folder(account, mailbox, folder)
+        yield from _of_refused_drafts(account, store)
     except FollowupError as error:
         yield _Finding(what, error.what, error.next_step or _MEND)
     finally:
@@ -97,6 +99,21 @@ def _of_folder(account: Account, mailbox: Mailbox, folder: Folder) -> _Finding:
         return _Finding(what, "drafts cannot be written there", f"Give yourself write permission on {closed}.")
     can = "can be written" if isinstance(account, MaildirAccount) else "are placed"
     return _Finding(what, f"{says}; drafts {can} there")
+
+
+def _of_refused_drafts(account: Account, store: Path) -> Iterator[_Finding]:
+    """Given an account that can be read, tell of drafts that it did not take: only placing one shows that."""
+    from agent.store import open_store
+
+    with suppress(StoreError), open_store(store, create=False) as opened:
+        refused = [
+            draft
+            for draft in opened.drafts()
+            if draft.account == account.name and draft.state is DraftState.INTENDED and draft.attempts
+        ]
+        trouble = opened.trouble(account.name)
+        if refused and trouble:
+            yield _Finding(f"drafts of {account.name}", trouble[0], "Then run `followup sync`.")
 
 
 def _closed(place: Path) -> Path | None:

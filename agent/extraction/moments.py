@@ -150,7 +150,9 @@ class Reader:
 def reader_of(message: Message, profile: Profile | None, received_at: datetime) -> Reader:
     """Given a message, its user and when it arrived, return what its times are read against."""
     zone = profile.time_zone if profile else None
-    sent = message.date if message.date is not None and message.date.year in _YEARS else received_at
+    said = message.date
+    told = said is not None and said.year in _YEARS and said <= received_at + timedelta(days=1)
+    sent = said if said is not None and told else received_at  # nobody wrote it after it came
     offset = message.date_offset_minutes
     if offset is not None and abs(offset) > _WIDEST_OFFSET:
         offset = None

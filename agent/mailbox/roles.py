@@ -107,7 +107,11 @@ def _others(
     names: Collection[str], by_name: Mapping[str, str], taken: Collection[str], only: tuple[str, ...]
 ) -> list[str]:
     if only:
-        wanted = [by_name.get(_normal(name), name) for name in only if _normal(name) not in {"", "inbox"}]
+        wanted = [
+            name if name in names else by_name.get(_normal(name), name)
+            for name in only
+            if _normal(name) not in {"", "inbox"}
+        ]
         return [name for name in dict.fromkeys(wanted) if name not in taken]
     return sorted(name for name in names if name not in taken and not _below(_normal(name), _NOT_OTHER))
 

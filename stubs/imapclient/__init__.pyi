@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+from imapclient import imap_utf7 as imap_utf7
 from imapclient.exceptions import IMAPClientError as IMAPClientError
 
 class SocketTimeout:
@@ -17,7 +18,9 @@ class Namespace(NamedTuple):
 
 class IMAPClient:
     normalise_times: bool
+    folder_encode: bool
     _imap: Any
+    _idle_tag: bytes
     def __init__(
         self,
         host: str,
@@ -39,7 +42,7 @@ class IMAPClient:
     def has_capability(self, capability: str) -> bool: ...
     def namespace(self) -> Namespace: ...
     def noop(self) -> tuple[bytes, list[Any]]: ...
-    def list_folders(self, directory: str = "", pattern: str = "*") -> list[tuple[tuple[bytes, ...], bytes, str]]: ...
+    def list_folders(self, directory: str = "", pattern: str = "*") -> list[tuple[tuple[bytes, ...], bytes, Any]]: ...
     def create_folder(self, folder: str) -> bytes: ...
     def rename_folder(self, old_name: str, new_name: str) -> bytes: ...
     def delete_folder(self, folder: str) -> bytes: ...

@@ -7,12 +7,14 @@ IDLE is not believed beyond that, for libraries lose some of it (a line in the s
 
 from __future__ import annotations
 
-import os
 import select
+import socket
 import ssl
 import threading
 import time
 from contextlib import suppress
+
+from imapclient.exceptions import IMAPClientError
 
 from agent.errors import MailboxUnreachable
 from agent.mailbox.imap.session import BROKEN, GARBLED, Client, Connect, Refusal, Session
@@ -31,7 +33,8 @@ class ImapBell:
     def __init__(self, account: ImapAccount, *, connect: Connect | None = None) -> None:
         self._account = account
         self._session = Session(account, connect=connect)
-        self._wake, self._waker = os.pipe()
+        self._wake, self._waker = socket.socketpair()
+        self._waiting = threading.Lock()
         self._closed = threading.Event()
         self._idling: Client | None = None
         self._since = 0.0  # when IDLE was entered
@@ -39,8 +42,14 @@ class ImapBell:
 
     def wait(self, seconds: float) -> bool:
         """Given how long to wait at most, return whether there may be news; at once where the line is new."""
-        if self._closed.is_set():
-            return False
+        with self._waiting:
+            try:
+                return not self._closed.is_set() and self._wait(seconds)
+            finally:
+                if self._closed.is_set():
+                    self._let_go()
+
+    def _wait(self, seconds: float) -> bool:
         if self._idling is None:
             return self._enter() or self._rest(seconds)
         end = time.monotonic() + seconds
@@ -60,8 +69,20 @@ class ImapBell:
         """End the wait that is under way in another thread, and each later one."""
         self._closed.set()
         with suppress(OSError):
-            os.write(self._waker, b"x")
+            self._waker.send(b"x")
         self._session.hang_up()
+        if self._waiting.acquire(blocking=False):  # nobody waits who would let go
+            try:
+                self._let_go()
+            finally:
+                self._waiting.release()
+
+    def _let_go(self) -> None:
+        """Leave nothing open: a bell is made anew for each line that breaks, for as long as the daemon lives."""
+        self._idling = None
+        self._session.drop()
+        self._wake.close()
+        self._waker.close()
 
     def _enter(self) -> bool:
         """Enter IDLE. Return whether the server has it."""
@@ -70,7 +91,7 @@ class ImapBell:
             if not client.has_capability("IDLE"):
                 return None
             client.select_folder(self._account.inbox, readonly=True)
-            client.idle()
+            _begin(client)
             return client
 
         try:
@@ -90,8 +111,8 @@ class ImapBell:
         assert client is not None
         try:
             _, said = client.idle_done()
-            client.idle()
-        except (*BROKEN, *GARBLED):
+            _begin(client)
+        except (*BROKEN, *GARBLED, IMAPClientError):
             return self._again()
         self._since = time.monotonic()
         return any(not (isinstance(line, tuple) and line and line[0] == b"OK") for line in said)
@@ -113,10 +134,27 @@ class ImapBell:
         line = client.socket()
         if isinstance(line, ssl.SSLSocket) and line.pending():
             return True
-        ready, _, _ = select.select([line.fileno(), self._wake], [], [], seconds)
+        ready, _, _ = select.select([line.fileno(), self._wake.fileno()], [], [], seconds)
         return bool(ready)
 
     def _rest(self, seconds: float) -> bool:
         """Wait without a line: nothing tells of news."""
         select.select([self._wake], [], [], seconds)
         return False
+
+
+def _begin(client: Client) -> None:
+    """Given a client with a folder open, enter IDLE. Raise IMAPClientError if the server refuses.
+
+    imapclient gives up where the server says something else before its "+": that is news, and the "+" still comes.
+    """
+    try:
+        client.idle()
+    except BROKEN:
+        raise
+    except IMAPClientError:
+        connection, tag = client._imap, client._idle_tag  # noqa: SLF001 - nothing public goes on from there
+        while connection.tagged_commands[tag] is None:
+            if connection._get_response() is None:  # noqa: SLF001 - the "+"
+                return
+        raise

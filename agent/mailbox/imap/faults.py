@@ -20,6 +20,7 @@ from agent.errors import (
     MailboxFull,
     MailboxUnreachable,
     ServerBusy,
+    ServerSilent,
 )
 from agent.model.settings import ImapAccount, Security
 
@@ -30,12 +31,13 @@ _AS_BYTES = re.compile(r"b(['\"])(.*)\1", re.DOTALL)
 _SHOWN = 160  # characters of a server's own words
 
 AGAIN = "It is tried again by itself."
-_PATIENCE = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED", "SERVERBUG"})
+_PATIENCE = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED"})
 _REFUSED = frozenset({"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED", "PRIVACYREQUIRED", "CONTACTADMIN"})
 _BUSY_WORDS = re.compile(r"too many|temporar|throttl|rate limit|maximum number|in use", re.IGNORECASE)
 _TRY_AGAIN = re.compile(r"try again", re.IGNORECASE)
 # To a login "try again" may mean: with the right password this time.
 _WRONG_WORDS = re.compile(r"invalid|incorrect|wrong|bad |denied|password|credential|log-?in fail", re.IGNORECASE)
+_MISSING_WORDS = re.compile(r"(?:doesn't|does not) exist|no such|unknown (?:mailbox|folder)|not found", re.IGNORECASE)
 _FULL = frozenset({"OVERQUOTA"})
 _FULL_WORDS = re.compile(r"quota|mailbox (?:is )?full|storage limit", re.IGNORECASE)
 
@@ -76,10 +78,11 @@ def unreachable(account: ImapAccount, fault: Exception) -> MailboxError:
         return _certificate(account, fault)
     if isinstance(fault, ssl.SSLError) and not isinstance(fault, ssl.SSLEOFError | TimeoutError):
         return _no_tls(account)
-    if isinstance(fault, imaplib.IMAP4.abort) and _asks_for_patience(str(fault)):
+    if isinstance(fault, imaplib.IMAP4.error) and _asks_for_patience(str(fault)):
         return busy(account)
     what, step = _network(account, fault)
-    return MailboxUnreachable(_sentence(f"{server(account)} {what}"), step)
+    silent = isinstance(fault, TimeoutError)
+    return (ServerSilent if silent else MailboxUnreachable)(_sentence(f"{server(account)} {what}"), step)
 
 
 def _network(account: ImapAccount, fault: Exception) -> tuple[str, str]:
@@ -170,6 +173,12 @@ def refused(account: ImapAccount, answer: str, doing: str) -> MailboxError:
         _sentence(f"{server(account)} {what}" + (f" ({code})" if code else "")),
         f"{AGAIN} If it stays so, run `followup check`.",
     )
+
+
+def says_missing(answer: str) -> bool:
+    """Given a server's NO to opening a folder, return whether it says that there is none of that name."""
+    code = code_of(answer)
+    return code == "NONEXISTENT" or (not code and _MISSING_WORDS.search(answer) is not None)
 
 
 def not_stored(account: ImapAccount, answer: str) -> AppendRefused:

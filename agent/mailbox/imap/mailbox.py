@@ -14,12 +14,20 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from agent.errors import AppendRefused, AppendUnknown, FolderMissing, MailboxUnreachable, MessageGone
+from agent.errors import (
+    AppendRefused,
+    AppendUnknown,
+    FolderMissing,
+    MailboxUnreachable,
+    MessageGone,
+    ServerBusy,
+    ServerSilent,
+)
 from agent.mailbox.base import ChangeSet, Folder, Listing, Removal, Role, fingerprint
 from agent.mailbox.headers import message_id_of
 from agent.mailbox.imap import faults
 from agent.mailbox.imap.places import Place, with_roles
-from agent.mailbox.imap.session import Client, Connect, Refusal, Session
+from agent.mailbox.imap.session import Client, Connect, Refusal, Session, folders_of
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
 from agent.model.settings import ImapAccount
@@ -52,6 +60,10 @@ class _State:
     count: int = 0
 
 
+class _ListedOnly(Exception):
+    """The server lists a folder, and does not know it when asked: of a name on disk that is no IMAP name, say."""
+
+
 class ImapMailbox:
     """One account on a server. ``base`` says what each verb does; the docstrings here what is particular to IMAP."""
 
@@ -76,14 +88,17 @@ class ImapMailbox:
     def folders(self) -> tuple[Folder, ...]:
         """Return the folders with their roles. Inbox, Drafts and Sent are listed even where they are missing."""
         folders = self._do(
-            lambda client: with_roles(_places(client), _others(client), self._settings), "for its folders"
+            lambda client: with_roles(_places(client), _others(client), self._settings), "to list its folders"
         )
         self._roles = {folder.name: folder.role for folder in folders}
         return folders
 
     def changes(self, folder: str, cursor: str | None) -> ChangeSet:
         """Given a cursor, return what has a UID from its UIDNEXT on; everything, if the validity is another."""
-        state = self._state(folder)
+        try:
+            state = self._state(folder)
+        except _ListedOnly:
+            return ChangeSet((), cursor or "", complete=False)
         known = _CURSOR.fullmatch(cursor or "")
         begin = int(known[2]) if known and int(known[1]) == state.validity and int(known[2]) <= state.next_uid else 0
         if begin == state.next_uid and state.next_uid:
@@ -111,7 +126,7 @@ class ImapMailbox:
         found = {
             ref: Head(_part(item, b"BODY[HEADER]"), int(item[b"RFC822.SIZE"]), _received(item), *_named(item))
             for ref, item in self._fetched(refs, wanted)
-            if _part(item, b"BODY[HEADER]") and b"RFC822.SIZE" in item
+            if _given(item, b"BODY[HEADER]") and b"RFC822.SIZE" in item
         }
         self._sizes = {ref: head.size for ref, head in found.items()}
         return found
@@ -136,16 +151,43 @@ class ImapMailbox:
 
     def _bodies(self, refs: Sequence[Ref]) -> Iterator[tuple[Ref, Stored]]:
         for ref, item in self._fetched(refs, ("INTERNALDATE", f"BODY.PEEK[]<0.{MOST}>")):
-            raw = _part(item, b"BODY[]")
-            if raw:  # some servers answer for a message that is gone, with nothing
-                yield ref, Stored(raw, _received(item))
+            if _given(item, b"BODY[]"):
+                yield ref, Stored(_part(item, b"BODY[]"), _received(item))
 
     def _fetched(self, refs: Sequence[Ref], items: tuple[str, ...]) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
         """Given refs, yield what the server says of each that is there, in their order."""
         for folder in dict.fromkeys(ref.folder for ref in refs):
             inside = [ref for ref in refs if ref.folder == folder]
             for start in range(0, len(inside), WINDOW):
-                yield from self._window(folder, inside[start : start + WINDOW], items)
+                yield from self._readable(folder, inside[start : start + WINDOW], items)
+
+    def _readable(
+        self, folder: str, refs: Sequence[Ref], items: tuple[str, ...]
+    ) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
+        """The same where the server breaks off over one of them: the others are given, and that one is not.
+
+        Raise MailboxUnreachable where it gives no other message of the folder either: then it is not that message.
+        """
+        try:
+            yield from list(self._window(folder, refs, items))
+        except (ServerBusy, ServerSilent):
+            raise
+        except MailboxUnreachable:
+            if not self._gives_any(folder, besides=refs if len(refs) == 1 else ()):
+                raise
+            middle = len(refs) // 2
+            for part in (refs[:middle], refs[middle:]) if middle else ():
+                yield from self._readable(folder, part, items)
+
+    def _gives_any(self, folder: str, besides: Sequence[Ref]) -> bool:
+        """Whether the server gives one of a few messages of the folder, but for some, in part at least."""
+        listed = [ref for ref in self.listing(folder).refs if ref not in besides]
+        for ref in listed[:: len(listed) // LOOKS + 1]:
+            with suppress(MailboxUnreachable):
+                return any(
+                    _given(item, b"BODY[]") for _, item in self._window(folder, (ref,), ("BODY.PEEK[]<0.1024>",))
+                )
+        return False
 
     def _window(
         self, folder: str, refs: Sequence[Ref], items: tuple[str, ...]
@@ -155,7 +197,7 @@ class ImapMailbox:
             uids = [uid for key in refs if (uid := _uid(key, validity))]
             return validity, client.fetch(uids, items) if uids else {}
 
-        validity, found = self._do(ask, "for messages", folder)
+        validity, found = self._do(ask, "to give messages", folder)
         for ref in refs:
             item = found.get(_uid(ref, validity) or 0)
             if item is not None:
@@ -246,18 +288,21 @@ class ImapMailbox:
         except Refusal as refusal:
             if folder is not None and not self._is_there(folder):
                 raise self._missing(folder) from None
-            raise faults.refused(self._settings, refusal.answer, doing) from None
+            if faults.says_missing(refusal.answer) and self._roles.get(folder or "") is Role.OTHER:
+                raise _ListedOnly from None
+            what = doing if folder is None else f'{doing}, in "{folder}"'
+            raise faults.refused(self._settings, refusal.answer, what) from None
 
     def _is_there(self, folder: str) -> bool:
         try:
-            return any(place.name == folder for place in self._session.do(_places, "for its folders"))
+            return any(place.name == folder for place in self._session.do(_places, "to list its folders"))
         except Refusal:
             return True  # nobody knows, and the refusal itself is what is told
 
     def _missing(self, folder: str) -> FolderMissing:
         there: list[str] = []
         with suppress(Refusal):
-            there = sorted(place.name for place in self._session.do(_places, "for its folders"))
+            there = sorted(place.name for place in self._session.do(_places, "to list its folders"))
         return FolderMissing(
             f'The folder "{folder}" is not in the account {self.account}; there is {", ".join(there) or "none"}.',
             f"Make it in your mail program, or name the right one under [mailbox.{self.account}] in the configuration.",
@@ -275,7 +320,7 @@ class ImapMailbox:
 
         # STATUS of the folder that is open is not reliable on every server (RFC 3501, 6.3.10).
         verb = (lambda client: self._examine(client, folder)) if self._session.open_folder == folder else ask
-        return self._do(verb, "for the state of a folder", folder)
+        return self._do(verb, "to tell the state of the folder", folder)
 
     def _examine(self, client: Client, folder: str) -> _State:
         state = _opened(client.select_folder(folder, readonly=True))
@@ -289,7 +334,7 @@ class ImapMailbox:
             state = self._examine(client, folder)
             return state, sorted(uid for uid in _search(client, state, begin) if uid >= begin)
 
-        return self._do(ask, "for what is in a folder", folder)
+        return self._do(ask, "to tell what is in the folder", folder)
 
     def _ref(self, folder: str, validity: int, uid: int) -> Ref:
         return Ref(self.account, folder, _key(validity, uid))
@@ -297,8 +342,8 @@ class ImapMailbox:
 
 def _places(client: Client) -> list[Place]:
     return [
-        Place(str(name), frozenset(flag.decode("ascii", "replace").lower() for flag in flags))
-        for flags, _, name in client.list_folders()
+        Place(name, frozenset(flag.decode("ascii", "replace").lower() for flag in flags))
+        for flags, name in folders_of(client)
     ]
 
 
@@ -365,6 +410,11 @@ def _put_away(client: Client, uid: int, trash: str, *, moves: bool) -> None:
     client.copy([uid], trash)
     client.add_flags([uid], ["\\Deleted"], silent=True)
     client.uid_expunge([uid])
+
+
+def _given(item: dict[bytes, Any], name: bytes) -> bool:
+    """Whether FETCH answered with that part: some servers answer NIL for a message that is gone."""
+    return any(key.startswith(name) and isinstance(value, bytes) for key, value in item.items())
 
 
 def _part(item: dict[bytes, Any], name: bytes) -> bytes:

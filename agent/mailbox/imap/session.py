@@ -12,11 +12,11 @@ import logging
 import socket
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TypeVar
 
-from imapclient import IMAPClient, SocketTimeout
+from imapclient import IMAPClient, SocketTimeout, imap_utf7
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, ProtocolError
 
 from agent.errors import MailboxError, MailboxUnreachable, SecretMissing
@@ -216,6 +216,8 @@ class Session:
         account = self._account
         # PLAIN carries every letter; LOGIN only those of ASCII.
         plain = b"AUTH=PLAIN" in client.capabilities()
+        if not plain and b"LOGINDISABLED" in client.capabilities():
+            raise faults.no_password(account)
         try:
             if plain:
                 client.plain_login(account.username, password.reveal())
@@ -226,9 +228,10 @@ class Session:
                 f"The mail server {account.host} takes only passwords of plain letters and digits.",
                 "Set another password there.",
             ) from None
-        except IMAPClientAbortError:
-            raise
         except IMAPClientError as answer:
+            broken = answer.__context__  # imapclient makes a LoginError of a line that broke, too
+            if isinstance(broken, BROKEN):
+                raise broken from None
             raise faults.login(account, str(answer), refusal_mark(password, account)) from None
         _introduce(client)
 
@@ -269,6 +272,24 @@ def _introduce(client: IMAPClient) -> None:
     if b"ID" in client.capabilities():
         with suppress(IMAPClientError):
             client.id_({"name": "followup"})
+
+
+def folders_of(client: IMAPClient) -> Iterator[tuple[tuple[bytes, ...], str]]:
+    """Given a client, yield each folder's attributes and name. One whose name no client can write back is left out.
+
+    Names are in modified UTF-7 (RFC 3501, 5.1.3); some servers give what is none, and do not know it when asked for it.
+    """
+    client.folder_encode = False
+    try:
+        found = client.list_folders()
+    finally:
+        client.folder_encode = True
+    for attributes, _, name in found:
+        raw = name if isinstance(name, bytes) else str(name).encode("ascii", "replace")
+        with suppress(*GARBLED):
+            plain = imap_utf7.decode(raw)
+            if imap_utf7.encode(plain) == raw:
+                yield attributes, plain
 
 
 def _context(account: ImapAccount) -> ssl.SSLContext:
