@@ -42,8 +42,9 @@ demo: $(STAMP) ## a whole job hunt on a mailbox of its own, in seconds
 eval: $(STAMP) ## classification tables for our corpus, and for EVAL=DIR
 	$(BIN)/python -m tests.corpus.score $(if $(EVAL),--eval $(EVAL))
 
-bench: $(STAMP) servers ## speed and memory, as ratios within one run
-	$(BIN)/python -m tests.bench
+bench: $(STAMP) servers ## speed and memory, as ratios within one run; BENCH=full: over 50,000 mails, too
+	@command -v mbsync >/dev/null || $(APT_GET) install -qq -y --no-install-recommends isync >/dev/null 2>&1 || true
+	$(BIN)/python -m tests.bench $(if $(filter full,$(BENCH)),--full)
 
 clients: $(STAMP) ## a real Thunderbird edits and sends a draft, once
 	@command -v thunderbird >/dev/null || $(APT_GET) install -qq -y --no-install-recommends thunderbird dovecot-imapd
