@@ -203,8 +203,15 @@ class Placement:
         theirs = self._in_hand(draft)
         if theirs is not None:
             self._leave(draft, theirs)
+        elif not self._all_told_apart():
+            return  # one of which the server does not say what it is may be this one
         elif sum(step.state is DraftState.UNKNOWN for step in draft.steps) < MAX_ATTEMPTS:
             self._attempt(draft)
+
+    def _all_told_apart(self) -> bool:
+        """Whether the Message-ID of everything in Drafts is known, or known to be missing."""
+        listing, ids = self.seen(self.folder(Role.DRAFTS))
+        return ids.keys() >= set(listing.refs)
 
     def _waits(self, draft: DraftFact) -> bool:
         """Whether the mailbox refused this draft, or had no room for another, so lately that it is not asked again."""

@@ -44,6 +44,14 @@ def test_a_story_over_a_bad_line_ends_as_over_a_good_one(
     sys.stdout.write(f"seeds {SEED + batch * SCHEDULES} and {SCHEDULES - 1} more: {dict(sorted(told.items()))}\n")
 
 
+@pytest.mark.parametrize("seed", [20260500, 20260523])
+def test_an_answer_that_names_no_message_does_not_make_a_second_draft(
+    seed: int, dovecot: DovecotServer, undisturbed: Outcome, tmp_path: Path
+) -> None:
+    """Here the answer to the append is lost, and then the one that would tell that the draft is there is garbled."""
+    _play(seed, dovecot, undisturbed, tmp_path / "desk")
+
+
 def _play(seed: int, dovecot: DovecotServer, undisturbed: Outcome, folder: Path) -> Counter[str]:
     folder.mkdir()
     with Proxy(dovecot.port) as proxy, ImapDesk(folder, dovecot, proxy.port) as desk:
