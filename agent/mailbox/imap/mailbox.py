@@ -148,9 +148,7 @@ class ImapMailbox:
         """Given refs, return the Message-ID of each that is there, out of its header."""
         asked = ("BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]",)
         name = b"BODY[HEADER.FIELDS"
-        return {
-            ref: message_id_of(_part(item, name)) for ref, item in self._fetched(refs, asked) if _given(item, name)
-        }
+        return {ref: message_id_of(_part(item, name)) for ref, item in self._fetched(refs, asked) if _given(item, name)}
 
     def _bodies(self, refs: Sequence[Ref]) -> Iterator[tuple[Ref, Stored]]:
         for ref, item in self._fetched(refs, ("INTERNALDATE", f"BODY.PEEK[]<0.{MOST}>")):
