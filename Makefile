@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 APT_GET := $(if $(filter 0,$(shell id -u)),,sudo -n )env DEBIAN_FRONTEND=noninteractive apt-get
 
-.PHONY: help check servers test demo eval bench clients soak clean
+.PHONY: help check servers test demo eval model bench clients soak clean
 
 help: ## what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
@@ -41,6 +41,9 @@ demo: $(STAMP) ## a whole job hunt on a mailbox of its own, in seconds
 
 eval: $(STAMP) ## classification tables for our corpus, and for EVAL=DIR
 	$(BIN)/python -m tests.corpus.score $(if $(EVAL),--eval $(EVAL))
+
+model: $(STAMP) ## learn from the corpus anew: agent/classification/learned.bin
+	$(BIN)/python -m tests.corpus.train
 
 bench: $(STAMP) servers ## speed and memory, as ratios within one run; BENCH=full: over 50,000 mails, too
 	@command -v mbsync >/dev/null || $(APT_GET) install -qq -y --no-install-recommends isync >/dev/null 2>&1 || true

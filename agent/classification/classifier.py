@@ -6,8 +6,10 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from agent.classification.findings import Finding, Findings, find, quote
+from agent.classification.findings import Findings, find, quote
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
+from agent.classification.learned import Learned, learned
+from agent.classification.portrait import Portrait, portrait
 from agent.classification.strangers import is_a_lists, is_private
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
@@ -15,39 +17,59 @@ from agent.classification.words import tagged
 from agent.model.mail import Category, Classification, Evidence, Invitation, Message, Method, NoticeKind
 
 _MOST_EVIDENCE = 3
-_LEAST_SCORE = 1.2
-_EACH_FURTHER = (1.0, 0.5, 0.25, 0.12)
-"""What the strongest signal of a category adds, and each further one: the tenth thank-you says nothing new."""
+_SAYS_NO = 1.2
+"""What a signal of the table is worth at least, to make of a called-off interview a refusal."""
+
+_LEARNED = "learned-wording"
+"""The signal of a sentence that no row of the table knows, and that reads as such sentences do."""
 
 _NOTICES: Mapping[NoticeKind, Category] = {
     NoticeKind.AUTO_REPLY: Category.AUTO_REPLY,
     NoticeKind.RECEIPT: Category.AUTO_REPLY,
     NoticeKind.BOUNCE: Category.BOUNCE,
 }
-_LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it", "pl"})
-"""Those that there are signals in. In another one the answer is a guess, and its confidence says so."""
+_LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it"})
+"""Those that were learned. In another one the answer is a guess, and is left for review where it would act."""
 
 _WRITES_OF_JOBS = frozenset({SenderSort.ATS, SenderSort.JOB_BOARD})
-_ASKS_FOR_A_TIME = ("when-free", "book-a-time", "book-link")
-_ASKS_TO_MEET = (*_ASKS_FOR_A_TIME, "invite-interview", "proceed-with-you", "time-to-talk")
-_OF_CAMPAIGNS = frozenset({Tag.ALERT, Tag.FOOTER})
-"""What says that a mail went to many, where its headers do not."""
+_ENOUGH_JOB = 2
+_MUCH_JOB = 3
+"""Kinds of words about applications: a stranger's mail with so many is about one."""
 
-_OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST})
-"""What everybody writes to everybody: without a word about a job near it, it is ordinary life."""
+_WORTH_ASKING = (0.9, 0.7, 0.4, 0.0)
+"""How sure a guess about a stranger's mail must be for the user to be asked, by how many kinds of such words it has.
 
-_GOES_WITH: Mapping[Category, frozenset[str]] = {
-    Category.REJECTION: frozenset({Tag.THANK, Tag.REGRET, Tag.WISH, Tag.LUCK}),
-    Category.OFFER: frozenset({Tag.MONEY, Tag.PAY, Tag.SUCCESS, Tag.OFFER_LETTER, Tag.STARTING}),
-}
-"""Who refuses or offers says more than that: thanks, regrets and wishes, or the pay. One sentence alone is doubtful."""
+Everybody writes of meetings, offers and decisions. Somebody who is asked about those will not look when it matters.
+"""
 
-_SURE_RECEIPT = 4.5
+_HEARD = 2
+_MOST_HEARD = 9.0
+_WORD_OF_THE_TABLE = 0.35
+_OVERRULED = 3.0
+"""How many signals of the table are heard, how much they say together at most, and what that is worth (log-odds)."""
+
+_OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
+_EMPLOYERS = frozenset(
+    {Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.HIRE, Tag.INTERVIEW}
+)
+
+_SETS_A_TIME = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
+_AS_GOOD = dict.fromkeys(_SETS_A_TIME, _SETS_A_TIME)
+"""Categories between which no doubt matters: a confirmation of another time and a change come to the same."""
+
 _OUTRIGHT = 2.5
-"""What one sentence must be worth by itself before anything is done: hints do not add up to a word."""
+"""What one signal of the table must be worth to vouch for what the mail seems to say."""
 
-_CONTRADICTS = 3.5
-"""What the second answer must be worth to make a refusal or an offer doubtful, however much speaks for the first."""
+_OF_ITSELF = 0.5
+"""What the passages must say by themselves, before the table is heard, for anything that may do harm to be done."""
+
+_HARMFUL = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION, Category.FEEDBACK})
+_PLAIN_WORD = 4.0
+"""What the table's signals for a category are worth together where they say it plainly."""
+
+_HARDLY = 0.3
+"""What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near."""
+
 _MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "change-subject")
 
 
@@ -77,6 +99,14 @@ def classify(message: Message, known: Known) -> Classification:
     return _noticed(message, known) or _read(message, known)
 
 
+def is_settled(message: Message, known: Known) -> bool:
+    """Given a message and what is known, return whether something more certain than its text says what it is."""
+    if message.sender.address.lower() in known.own_addresses or message.notice is not None:
+        return True
+    sender = sender_kind(message.sender.address)
+    return _invited(message, known, _found(message, known, sender), sender) is not None
+
+
 def _noticed(message: Message, known: Known) -> Classification | None:
     notice = message.notice
     if notice is None:
@@ -93,9 +123,8 @@ def _noticed(message: Message, known: Known) -> Classification | None:
 
 def _read(message: Message, known: Known) -> Classification:
     sender = sender_kind(message.sender.address)
-    findings = find(message, trusted=known.of_an_application or sender.kind in _WRITES_OF_JOBS)
-    invited = _invited(message, known, findings, sender)
-    return invited or _weighed(_scores(findings, message, known, sender), findings, message, known, sender)
+    findings = _found(message, known, sender)
+    return _invited(message, known, findings, sender) or _judged(message, known, findings, sender)
 
 
 # The calendar
@@ -123,7 +152,7 @@ def _invited(message: Message, known: Known, findings: Findings, sender: SenderK
 
 
 def _cancelled(findings: Findings, evidence: Evidence) -> Classification:
-    refused = [item for item in findings.of(Category.REJECTION) if item.weight >= _LEAST_SCORE]
+    refused = [item for item in findings.of(Category.REJECTION) if item.weight >= _SAYS_NO]
     if refused:
         return Classification(Category.REJECTION, 0.93, (refused[0].evidence, evidence))
     return Classification(Category.INTERVIEW_CANCELLATION, 0.97, (evidence,))
@@ -136,99 +165,119 @@ def _is_interview(
         return False
     if known.of_an_application or sender.kind is SenderSort.ATS or any(map(_says_interview, invitations)):
         return True
+    if findings.language != "en":
+        return findings.job >= _ENOUGH_JOB
     return Tag.INTERVIEW in findings.tags or (Tag.APPLICATION in findings.tags and Tag.ROLE in findings.tags)
 
 
 # The text
 
 
-def _scores(findings: Findings, message: Message, known: Known, sender: SenderKind) -> dict[Category, float]:
-    """What speaks for each category, after what gives way has given way."""
-    scores = {category: _sum(findings.of(category)) for category in Category if findings.of(category)}
+def drawn(message: Message, known: Known, by: Learned) -> tuple[Portrait, tuple[str, ...]]:
+    """Given a message and what was learned of passages, return its portrait, and the sentences that it is drawn by."""
+    sender = sender_kind(message.sender.address)
+    findings = _found(message, known, sender)
+    return _drawn(message, known, by, findings, sender), findings.sentences
+
+
+def _found(message: Message, known: Known, sender: SenderKind) -> Findings:
+    return find(message, trusted=known.of_an_application or sender.kind in _WRITES_OF_JOBS)
+
+
+def _drawn(message: Message, known: Known, by: Learned, findings: Findings, sender: SenderKind) -> Portrait:
+    return portrait(message, findings, sender, by, of_an_application=known.of_an_application)
+
+
+def _judged(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification:
+    """What the passages of a message together, and its outer signs, make of it."""
+    by = learned()
+    drawing = _drawn(message, known, by, findings, sender)
+    shares = by.message(drawing.numbers)
+    table = _by_table(findings)
+    likely = {category: share * math.exp(_WORD_OF_THE_TABLE * table[category]) for category, share in shares.items()}
+    tied = known.of_an_application or sender.kind is SenderSort.ATS
     if known.of_an_application:
-        scores.pop(Category.UNRELATED, None)
-    if findings.has(*_ASKS_FOR_A_TIME) and Category.INTERVIEW_CONFIRMATION in scores:
-        scores[Category.INTERVIEW_CONFIRMATION] *= 0.4
-    elif scores.get(Category.INTERVIEW_CONFIRMATION, 0.0) >= 3 and Category.INTERVIEW_INVITATION in scores:
-        scores[Category.INTERVIEW_INVITATION] *= 0.4
-    if scores.get(Category.ACKNOWLEDGEMENT, 0.0) >= _SURE_RECEIPT and not findings.has(*_ASKS_TO_MEET):
-        # A receipt tells how it may go on, and a firm that it would love to be known better.
-        scores[Category.INTERVIEW_INVITATION] = scores.get(Category.INTERVIEW_INVITATION, 0.0) * 0.4
+        del likely[Category.UNRELATED]
+    elif _job_words(findings) >= _ENOUGH_JOB and _said_outright(findings):
+        likely[Category.UNRELATED] *= _HARDLY
+    best, second = sorted(likely, key=lambda category: -likely[category])[:2]
+    confidence = sum(likely[one] for one in _AS_GOOD.get(best, (best,))) / sum(likely.values())
+    if not tied and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
+        return Classification(Category.UNRELATED, 0.6, ())
+    evidence = _evidence(best, findings, drawing, by)
+    if best is Category.UNRELATED:
+        return Classification(best, round(confidence, 3), evidence)
+    sure = confidence >= THRESHOLDS[best] and findings.language in _LANGUAGES
+    if sure and not _is_doubtful(best, shares, table) and (tied or best not in ACTING or _vouched(best, findings)):
+        return Classification(best, round(confidence, 3), evidence)
+    return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
+
+
+def _is_doubtful(best: Category, shares: Mapping[Category, float], table: Mapping[Category, float]) -> bool:
+    """Whether passages and table disagree where it matters: a refusal seen by one alone, or not seen by the other."""
+    heard = max(table, key=table.__getitem__)
+    if best not in ACTING and heard in ACTING and table[heard] >= _PLAIN_WORD:
+        return True
+    return best in _HARMFUL and shares[best] < _OF_ITSELF
+
+
+def _is_nothing(best: Category, confidence: float, message: Message, findings: Findings, sender: SenderKind) -> bool:
+    """Whether a stranger's mail is rather about something else, whatever it seems to say, than worth asking about."""
+    if findings.tags & _OTHER_LIFE and not findings.tags & _EMPLOYERS:
+        return True  # a bank and a landlord take applications too
+    if best in ACTING and _of_strangers(message, findings, sender, best):
+        return True
+    words = _job_words(findings)
+    return confidence < _WORTH_ASKING[words] or (not words and best not in ACTING)
+
+
+def _job_words(findings: Findings) -> int:
+    """How much ties the words to an application, 0 to 3: kinds of such words, or that it is called the reader's own."""
+    if findings.language == "en":
+        return _MUCH_JOB if findings.own else min(findings.job, _MUCH_JOB)
+    return _MUCH_JOB if findings.job >= _ENOUGH_JOB else findings.job
+
+
+def _vouched(best: Category, findings: Findings) -> bool:
+    """Whether more than its tone ties a stranger's mail to the reader's application: the words, or the table."""
+    return _job_words(findings) >= _MUCH_JOB or _said_outright(findings, best)
+
+
+def _said_outright(findings: Findings, *categories: Category) -> bool:
+    """Whether one signal of the table alone says a category (any that acts, where none is given) near such words."""
+    wanted = frozenset(categories) or ACTING
+    return any(one.supported and one.weight >= _OUTRIGHT and one.category in wanted for one in findings.found)
+
+
+def _by_table(findings: Findings) -> dict[Category, float]:
+    """What the table's signals are worth together for each category, after what gives way has given way."""
+    supported = {category: [one for one in findings.of(category) if one.supported] for category in Category}
+    scores = {
+        category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
+    }
     for precedence in PRECEDENCES:
-        if scores.get(precedence.winner, 0.0) >= precedence.least:
+        if scores[precedence.winner] >= precedence.least:
             for loser in precedence.losers:
-                if scores.get(loser, 0.0) <= scores[precedence.winner] + 3:
-                    scores[loser] = scores.get(loser, 0.0) * precedence.share
-    return _less_for_bulk(scores, findings, message, known, sender)
+                if scores[loser] <= scores[precedence.winner] + _OVERRULED:
+                    scores[loser] *= precedence.share
+    return scores
 
 
-def _sum(found: tuple[Finding, ...]) -> float:
-    return sum(finding.weight * share for finding, share in zip(found, _EACH_FURTHER, strict=False))
-
-
-def _less_for_bulk(
-    scores: dict[Category, float], findings: Findings, message: Message, known: Known, sender: SenderKind
-) -> dict[Category, float]:
-    """A list or a campaign writes about jobs, interviews and offers to everybody: what it says is said to nobody."""
-    bulk = message.bulk or Tag.FOOTER in findings.tags
-    if known.of_an_application or not bulk or sender.kind is SenderSort.ATS:
-        return scores
-    doubt = 1.0 + 2.0 * bool(_OF_CAMPAIGNS & findings.tags)
-    kept = {Category.UNRELATED, Category.ACKNOWLEDGEMENT}
-    return {category: score if category in kept else max(0.0, score - doubt) for category, score in scores.items()}
-
-
-def _weighed(
-    scores: dict[Category, float], findings: Findings, message: Message, known: Known, sender: SenderKind
-) -> Classification:
-    ranked = sorted(scores.items(), key=lambda item: -item[1])
-    (best, score), (second, behind) = (*ranked, (Category.UNRELATED, 0.0), (Category.UNRELATED, 0.0))[:2]
-    if score < _LEAST_SCORE or best is Category.UNRELATED:
-        return _nothing_said(ranked, findings, message, known, sender)
-    confidence = 1 / (1 + math.exp(-(score - max(behind, 0.4))))
+def _of_strangers(message: Message, findings: Findings, sender: SenderKind, best: Category) -> bool:
+    if is_a_lists(message, findings, sender):
+        return True
     found = findings.of(best)
-    if best in ACTING and not _said_outright(best, found, findings.tags):
-        confidence = min(confidence, THRESHOLDS[best] - 0.05)
-    evidence = tuple(finding.evidence for finding in found[:_MOST_EVIDENCE])
-    unsure = confidence < THRESHOLDS[best] or _contradicted(best, second, behind)
-    if best in ACTING and not known.of_an_application and _of_strangers(message, findings, found, sender):
-        return Classification(Category.UNRELATED, 0.8, ())
-    told = known.of_an_application or any(finding.supported for finding in found)
-    if (not told and best in _OF_EVERY_DAY) or (
-        unsure and best not in ACTING and findings.job < 2 and not known.of_an_application
-    ):
-        return Classification(Category.UNRELATED, 0.6, evidence)
-    return Classification(best, round(confidence, 3), evidence, unsure, second if unsure else None)
+    return bool(found) and is_private(message, findings, found, sender)
 
 
-def _of_strangers(message: Message, findings: Findings, found: tuple[Finding, ...], sender: SenderKind) -> bool:
-    return is_a_lists(message, findings, sender) or is_private(message, findings, found, sender)
-
-
-def _said_outright(best: Category, found: tuple[Finding, ...], tags: frozenset[str]) -> bool:
-    """Whether one sentence says it by itself, and, where the price is high, something else in the mail agrees."""
-    if not any(finding.supported and finding.weight >= _OUTRIGHT for finding in found):
-        return False
-    second = _GOES_WITH.get(best)
-    return second is None or len({finding.quote for finding in found}) > 1 or len(found) > 2 or bool(second & tags)
-
-
-def _contradicted(best: Category, second: Category, behind: float) -> bool:
-    """Refused for one role and invited for another, in one mail: whatever weighs more, the user should look."""
-    both = {best, second}
-    return behind >= _CONTRADICTS and both <= ACTING and bool(both & {Category.REJECTION, Category.OFFER})
-
-
-def _nothing_said(
-    ranked: list[tuple[Category, float]], findings: Findings, message: Message, known: Known, sender: SenderKind
-) -> Classification:
-    """No sentence carries anything: unrelated, and surely so, unless somebody of an application wrote it."""
-    evidence = tuple(finding.evidence for finding in findings.of(Category.UNRELATED)[:_MOST_EVIDENCE])
-    guess = next((category for category, score in ranked if category is not Category.UNRELATED and score > 0), None)
-    person = known.of_an_application and not message.automatic
-    untold = sender.kind is SenderSort.ATS and findings.language not in _LANGUAGES
-    if person or untold:
-        return Classification(guess or Category.COURTESY, 0.4, evidence, True, Category.UNRELATED)
-    if findings.language not in _LANGUAGES:
-        return Classification(Category.UNRELATED, 0.5, evidence)
-    return Classification(Category.UNRELATED, 0.97 if findings.job < 2 else 0.85, evidence)
+def _evidence(category: Category, findings: Findings, drawing: Portrait, by: Learned) -> tuple[Evidence, ...]:
+    """The sentences that speak most for the category, each with its signal where the table has one."""
+    if category is Category.UNRELATED or category.value not in by.labels or not drawing.rows:
+        return tuple(finding.evidence for finding in findings.of(category)[:_MOST_EVIDENCE])
+    at = by.labels.index(category.value)
+    signals = {finding.quote: finding.signal for finding in reversed(findings.of(category))}
+    leads = [row[at] - max(row[:at] + row[at + 1 :]) for row in drawing.rows]
+    best = sorted(range(len(leads)), key=lambda number: -leads[number])[:_MOST_EVIDENCE]
+    telling = [number for number in best if leads[number] > 0] or best[:1]
+    quotes = [quote(findings.sentences[number]) for number in telling]
+    return tuple(Evidence(text, signals.get(text, _LEARNED)) for text in quotes)

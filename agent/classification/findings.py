@@ -22,7 +22,7 @@ _MOST_OF_BULK = 30
 _MOST_OF_QUOTED = 1500
 """Characters of the quoted text that tell what the thread is about."""
 
-_ANSWER = re.compile(r"^\s*(?:(?:re|aw|sv|antw|rv|fwd?|wg|tr)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+ANSWER = re.compile(r"^\s*(?:(?:re|aw|sv|antw|rv|fwd?|wg|tr)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 
 JOB_TAGS = frozenset(
     {Tag.APPLICATION, Tag.ROLE, Tag.INTERVIEW, Tag.CANDIDATE, Tag.APPLY, Tag.RECRUIT, Tag.SHORTLIST, Tag.OFFER_LETTER}
@@ -80,7 +80,7 @@ _NOT_TO_YOU = 2.5
 _NOT_TO_YOU_SHORT = 0.8
 """How much less a sentence is worth where no words about applications stand near it ("we decided not to go ahead" is a
 sentence of every office), and where nobody is spoken to."""
-_OF_SCHEDULES = 4.2
+_OF_SCHEDULES = 6.0
 _OWN_APPLICATION = re.compile(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
 )
@@ -112,6 +112,8 @@ class Findings:
     job: int
     language: str
     own: bool = True  # a sentence speaks of the reader's application, or of a role of theirs
+    sentences: tuple[str, ...] = field(default=(), repr=False)  # those that were read
+    lines: tuple[str, ...] = ()  # the tags of the subject and of each sentence; none in another language than English
 
     def of(self, category: Category) -> tuple[Finding, ...]:
         """Given a category, return what speaks for it, the strongest first."""
@@ -171,6 +173,8 @@ def find(message: Message, *, trusted: bool) -> Findings:
         len(JOB_TAGS.intersection("".join(lines) + thread)),
         language or "en",
         any(map(_OWN_APPLICATION.search, lines)),
+        sentences,
+        tuple(lines),
     )
 
 
@@ -181,7 +185,7 @@ def quote(text: str) -> str:
 
 
 def _in_line(text: str, line: str, doubt: Doubt, *, subject: bool) -> Iterator[Finding]:
-    if subject and _ANSWER.match(text):
+    if subject and ANSWER.match(text):
         if Tag.FEEDBACK in line:
             yield Finding("asked-for-feedback", Category.FEEDBACK, 2.0, quote(text))
         return  # somebody else wrote the rest: it tells what the thread is about, not what this mail says
@@ -234,4 +238,4 @@ def _foreign(message: Message, sentences: tuple[str, ...], language: str, *, tru
             if signal.weight > doubt:
                 finding = Finding(signal.name, signal.category, signal.weight - doubt, quote(sentence))
                 found.setdefault(signal.name, finding)
-    return Findings(tuple(found.values()), frozenset(), job, language)
+    return Findings(tuple(found.values()), frozenset(), job, language, sentences=sentences)

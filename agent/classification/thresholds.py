@@ -1,4 +1,4 @@
-"""What a mistake costs: the confidence that each category must reach, and which category gives way to which."""
+"""What a mistake costs: the confidence that each category must reach; and which signals give way to which."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from agent.model.mail import Category
 
 THRESHOLDS: Mapping[Category, float] = {
     # Asking for feedback from somebody who did not reject you, and stopping a hunt over a misread offer, cost most.
-    Category.REJECTION: 0.88,
-    Category.OFFER: 0.88,
+    Category.REJECTION: 0.92,
+    Category.OFFER: 0.92,
     # A short thank-you to somebody who has in truth refused reads as not having understood.
     Category.NO_DECISION: 0.8,
     Category.FEEDBACK: 0.75,
@@ -25,7 +25,7 @@ THRESHOLDS: Mapping[Category, float] = {
     Category.ACKNOWLEDGEMENT: 0.6,
     Category.OUTREACH: 0.5,
     Category.COURTESY: 0.5,
-    Category.AUTO_REPLY: 0.6,
+    Category.AUTO_REPLY: 0.8,
     Category.BOUNCE: 0.6,
     Category.UNRELATED: 0.5,
     Category.OWN: 0.5,

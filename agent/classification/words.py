@@ -112,6 +112,11 @@ def normalise(sentence: str) -> str:
     return text
 
 
+def plain_words(passage: str) -> list[str]:
+    """Given a passage of any language, return its words in lower case; stops, and what is found by shape, as a tag."""
+    return [tag or word for word, tag in _tokens(normalise(passage))]
+
+
 def tagged(sentence: str) -> str:
     """Given a sentence, return its string of tags: one character for each word, phrase, date, link and full stop."""
     tokens = list(_tokens(normalise(sentence)))

@@ -145,6 +145,9 @@ def notice(
         return Notice(NoticeKind.RECEIPT, "report-type=disposition-notification", subject)
     if report == "delivery-status":
         return _delivery_report(tree, headers, subject)
+    if report == "feedback-report":  # RFC 5965: whoever got it, or their provider, did not want it
+        named = _named_in(headers, _status_text(tree))
+        return Notice(NoticeKind.BOUNCE, "report-type=feedback-report", subject, _returned_id(tree, ""), named)
     bounce = _old_bounce(tree, headers, sender, subject, body)
     if bounce and bounce.signal == _SURE_BOUNCE and not _says_away(subject):
         return bounce

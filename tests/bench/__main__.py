@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import arrival, imap, ledger, maildir
+from tests.bench import arrival, imap, ledger, maildir, understanding
 from tests.bench.tables import say
 from tests.servers.dovecot import DovecotFiles, DovecotServer, is_installed
 
-PARTS = ("maildir", "imap", "arrival", "ledger")
+PARTS = ("understanding", "maildir", "imap", "arrival", "ledger")
 FULL = 50_000  # mails
 
 
@@ -40,7 +40,9 @@ def main() -> None:
 
 
 def _measure(part: str, server: DovecotServer | None, place: Path, mails: int) -> None:
-    if part == "maildir":
+    if part == "understanding":
+        understanding.measure()
+    elif part == "maildir":
         maildir.measure(place, mails, _followup())
     elif part == "ledger":
         ledger.measure(server, place, _followup())

@@ -109,7 +109,7 @@ def test_a_conversation_ties_an_answer_that_lost_its_thread(desk: Desk) -> None:
     desk.box.conversations = {"00000001": "gmail:1", "00000002": "gmail:1", "00000003": "gmail:2"}
     desk.box.deliver(confirmed())
     desk.sync()
-    answer = mail(sender="Lee Park <lee@park.example>", subject="Re: Your interview at Northwind", body="See you then.")
+    answer = mail(sender="Lee Park <lee@park.example>", subject="Re: Monday", body="Noted, thank you.")
     desk.box.deliver(answer)
     desk.box.deliver(answer.replace(b"Message-ID: <", b"Message-ID: <x"))
     desk.sync()

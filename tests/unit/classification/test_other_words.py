@@ -34,7 +34,6 @@ def test_of_several_invitations_all_decide(wanted: Category, methods: tuple[str,
 @pytest.mark.parametrize(
     "text",
     [
-        "You were a close second for the role.",
         "Honestly, I wish I had better news for you about the role.",
         "The level is not quite right for this role.",
     ],

@@ -36,6 +36,20 @@ def test_a_delivery_report_names_what_came_back_and_whom_it_missed() -> None:
     assert notice.failed_recipients == ("dana@northwind.example",)
 
 
+def test_a_complaint_about_a_mail_names_it_as_a_bounce_does() -> None:
+    raw = multipart(
+        "report",
+        part("Somebody called this spam."),
+        b"Content-Type: message/feedback-report\r\n\r\nFeedback-Type: abuse\nUser-Agent: desk/1\nVersion: 1\n",
+        b"Content-Type: message/rfc822\r\n\r\n" + letter("Thank you.", message_id=MINE),
+        parameters="; report-type=feedback-report",
+        **{"from": "complaints@provider.example", "subject": "Complaint"},
+    )
+    notice = parse(raw).notice
+    assert notice is not None
+    assert (notice.kind, notice.bounced_message_id) == (NoticeKind.BOUNCE, MINE)
+
+
 @pytest.mark.parametrize("action", ["delayed", "delivered", "relayed"])
 def test_a_report_of_no_failure_is_no_bounce(action: str) -> None:
     assert kind(report(action)) is NoticeKind.RECEIPT

@@ -1,0 +1,103 @@
+"""What was learned from the corpus: what a passage says by itself, and what a message is that holds such passages.
+
+Both are linear: each part of a passage (``grams``) speaks for some labels and against others, and so does each number
+of a message's ``portrait``. ``learned.bin`` holds the weights; ``make model`` builds it from the corpus.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from agent.classification.grams import grams
+from agent.model.mail import Category
+
+FILE = "learned.bin"
+KEY = 3  # octets
+_LANE = 3
+"""Octets of one label's sum: so many parts of a passage can be added up as whole rows, each a single large number."""
+
+_BIAS = 128
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The weights, ready for use."""
+
+    labels: tuple[str, ...]  # of passages
+    categories: tuple[Category, ...]  # of messages
+    offsets: tuple[float, ...]  # of the labels
+    scale: float  # what one step of a weight is worth
+    places: dict[int, int] = field(repr=False)  # of the weights of a part in ``rows``
+    rows: bytes = field(repr=False)
+    coefficients: tuple[tuple[float, ...], ...] = field(repr=False)  # of each category
+    constants: tuple[float, ...] = field(repr=False)
+
+    def passage(self, text: str, tags: str) -> list[float]:
+        """Given a passage and its tags, return how much it speaks for each label."""
+        width = _LANE * len(self.labels)
+        places, rows = self.places, self.rows
+        found = [places[gram] for gram in grams(text, tags) if gram in places]
+        total = sum(int.from_bytes(rows[at : at + width], "little") for at in found)
+        sums = total.to_bytes(width + 1, "little")
+        less = _BIAS * len(found)
+        return [
+            self.scale * (int.from_bytes(sums[at : at + _LANE], "little") - less) + offset
+            for at, offset in zip(range(0, width, _LANE), self.offsets, strict=True)
+        ]
+
+    def message(self, portrait: Sequence[float]) -> dict[Category, float]:
+        """Given a message's portrait, return how likely it is of each category; together one."""
+        values = [
+            constant + sum(map(float.__mul__, row, portrait))
+            for row, constant in zip(self.coefficients, self.constants, strict=True)
+        ]
+        top = max(values)
+        powers = [math.exp(value - top) for value in values]
+        return {category: power / sum(powers) for category, power in zip(self.categories, powers, strict=True)}
+
+
+def packed(
+    labels: Iterable[str],
+    offsets: Iterable[float],
+    scale: float,
+    weights: Mapping[int, Sequence[int]],
+    of_messages: Mapping[str, tuple[float, Sequence[float]]],
+) -> bytes:
+    """Given weights, return them as the bytes of the file: ``weights`` from -127 to 127, one for each label."""
+    head = {"labels": list(labels), "offsets": list(offsets), "scale": scale, "messages": dict(of_messages)}
+    keys = b"".join(key.to_bytes(KEY, "little") for key in sorted(weights))
+    rows = bytes(weight + _BIAS for key in sorted(weights) for weight in weights[key])
+    return zlib.compress(json.dumps(head, separators=(",", ":")).encode() + b"\n" + keys + rows, 9)
+
+
+def unpacked(data: bytes) -> Learned:
+    """Given the bytes of the file, return what they hold."""
+    head, _, rest = zlib.decompress(data).partition(b"\n")
+    told = json.loads(head)
+    count = len(rest) // (KEY + len(told["labels"]))
+    rows = bytearray(_LANE * (len(rest) - KEY * count))
+    rows[::_LANE] = rest[KEY * count :]
+    width = _LANE * len(told["labels"])
+    keys = (int.from_bytes(rest[at : at + KEY], "little") for at in range(0, KEY * count, KEY))
+    return Learned(
+        labels=tuple(told["labels"]),
+        categories=tuple(map(Category, told["messages"])),
+        offsets=tuple(told["offsets"]),
+        scale=told["scale"],
+        places={key: width * number for number, key in enumerate(keys)},
+        rows=bytes(rows),
+        coefficients=tuple(tuple(map(float, row)) for _, row in told["messages"].values()),
+        constants=tuple(float(constant) for constant, _ in told["messages"].values()),
+    )
+
+
+@cache
+def learned() -> Learned:
+    """Return what was learned; it is read when the first message asks for it."""
+    return unpacked(files(__package__).joinpath(FILE).read_bytes())

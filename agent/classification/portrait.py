@@ -1,0 +1,114 @@
+"""A message as a row of numbers: what its passages say by themselves, and what stands around them.
+
+Each sentence, and each two that follow each other, is scored for every label on its own (``learned``). A message is
+drawn by the strongest of them, by what its subject and its beginning say, and by its outer signs.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from agent.classification.findings import ANSWER, Findings
+from agent.classification.known_senders import SenderKind, SenderSort
+from agent.model.mail import Category, Message, Method
+
+Row = Sequence[float]
+
+
+class Scores(Protocol):
+    """What scores a passage for each label; ``offsets`` is the score of one that holds nothing."""
+
+    @property
+    def offsets(self) -> Row:
+        """One for each label."""
+
+    def passage(self, text: str, tags: str) -> list[float]:
+        """Given a passage and its tags, return how much it speaks for each label."""
+
+
+_SHARPNESS = 3.0
+_BEGINNING = 3
+_SILENT = -1.0
+"""What counts as the score of a subject that somebody else wrote, or of a mail without a sentence."""
+
+_METHODS = (Method.REQUEST, Method.CANCEL)
+_SIZES = (2, 5, 10, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """``numbers`` draw the message; ``rows`` are the scores of its sentences, one row each, in their order."""
+
+    numbers: list[float]
+    rows: list[list[float]]
+
+
+def portrait(
+    message: Message, findings: Findings, sender: SenderKind, by: Scores, *, of_an_application: bool
+) -> Portrait:
+    """Given a message, what its words carry and what scores a passage, draw the message."""
+    lines = findings.lines or ("",) * (len(findings.sentences) + 1)
+    rows = [by.passage(text, tags) for text, tags in zip(findings.sentences, lines[1:], strict=False)]
+    nothing = [_SILENT] * len(by.offsets)
+    subject = nothing
+    if message.subject.strip() and not ANSWER.match(message.subject):
+        subject = by.passage(message.subject, lines[0])
+    numbers = [*_strongest(rows or [nothing], by.offsets), *subject]
+    numbers += [float(sign) for sign in _signs(message, findings, sender)]
+    numbers.append(float(of_an_application))
+    return Portrait(numbers, rows)
+
+
+def together(one: Row, two: Row, offsets: Row) -> list[float]:
+    """Given the scores of two sentences, return those of both as one passage."""
+    return [a + b - offset for a, b, offset in zip(one, two, offsets, strict=True)]
+
+
+def _strongest(rows: list[list[float]], offsets: Row) -> list[float]:
+    passages = [*rows, *(together(one, two, offsets) for one, two in itertools.pairwise(rows))]
+    columns = list(zip(*passages, strict=True))
+    shares = list(zip(*map(_shares, passages), strict=True))
+    singles = list(zip(*rows, strict=True))
+    beginning = [max(column[:_BEGINNING]) for column in singles]
+    roots = math.sqrt(len(rows))
+    whole = [sum(column) / roots - roots * offset for column, offset in zip(singles, offsets, strict=True)]
+    ranked = [sorted(column, reverse=True) for column in columns]
+    return [
+        *(column[0] for column in ranked),
+        *(column[min(1, len(column) - 1)] for column in ranked),
+        *(max(column) for column in shares),
+        *(sum(column) / len(column) for column in shares),
+        *beginning,
+        *whole,
+    ]
+
+
+def _shares(row: Row) -> list[float]:
+    top = max(row)
+    powers = [math.exp(_SHARPNESS * (value - top)) for value in row]
+    total = sum(powers)
+    return [power / total for power in powers]
+
+
+def _signs(message: Message, findings: Findings, sender: SenderKind) -> tuple[float, ...]:
+    count = len(findings.sentences)
+    return (
+        *(any(item.method is method for item in message.invitations) for method in _METHODS),
+        bool(message.invitations),
+        any(item.sequence > 0 for item in message.invitations),
+        message.bulk,
+        message.automatic,
+        *(sender.kind is sort for sort in SenderSort),
+        ANSWER.match(message.subject) is not None,
+        bool(message.body.quoted),
+        "://" in message.body.new,
+        findings.language == "en",
+        min(findings.job, 4) / 2,
+        findings.own,
+        *(count > size for size in _SIZES),
+        *(min(3.0, sum(one.weight for one in findings.of(category)[:2]) / 3) for category in Category),
+    )

@@ -1,0 +1,1 @@
+"""What the corpus's training uses of SciPy, which brings no types of its own."""

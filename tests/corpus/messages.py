@@ -1,0 +1,50 @@
+"""The corpus's messages, each with its twin, parsed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from agent.classification import Known
+from agent.model.mail import Category, Message
+from agent.parsing import parse
+
+CORPUS = Path(__file__).parent
+OWN = frozenset({"robin.hale@mail.example"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One message of the corpus, and what its twin says of it."""
+
+    path: Path
+    category: Category
+    acceptable: frozenset[Category]
+    hard: bool
+    held_out: bool  # never trained on
+    language: str
+    known: Known
+    message: Message = field(repr=False)
+
+    @property
+    def fair(self) -> frozenset[Category]:
+        """The answers that count as right."""
+        return self.acceptable | {self.category}
+
+
+def samples(corpus: Path = CORPUS) -> Iterator[Sample]:
+    """Given the corpus's folder, yield every message in it, in order of path."""
+    for path in sorted(corpus.glob("*/*.eml")):
+        twin = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        yield Sample(
+            path=path,
+            category=Category(twin["category"]),
+            acceptable=frozenset(map(Category, twin["acceptable"])),
+            hard=twin["hard"],
+            held_out=twin.get("held_out", False),
+            language=twin.get("language", "en"),
+            known=Known(own_addresses=OWN, thread_known=twin.get("thread_known", False)),
+            message=parse(path.read_bytes()),
+        )
