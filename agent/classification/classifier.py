@@ -42,6 +42,9 @@ _WORTH_ASKING = (0.9, 0.7, 0.4, 0.0)
 Everybody writes of meetings, offers and decisions. Somebody who is asked about those will not look when it matters.
 """
 
+_OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST, Category.AUTO_REPLY})
+"""What everybody writes to everybody: without a word about a job in it, it is ordinary life."""
+
 _HEARD = 2
 _MOST_HEARD = 9.0
 _WORD_OF_THE_TABLE = 0.35
@@ -228,7 +231,7 @@ def _is_nothing(best: Category, confidence: float, message: Message, findings: F
     if best in ACTING and _of_strangers(message, findings, sender, best):
         return True
     words = _job_words(findings)
-    return confidence < _WORTH_ASKING[words] or (not words and best not in ACTING)
+    return confidence < _WORTH_ASKING[words] or (not words and best in _OF_EVERY_DAY)
 
 
 def _job_words(findings: Findings) -> int:
