@@ -70,6 +70,9 @@ _HARMFUL = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION, 
 _PLAIN_WORD = 4.0
 """What the table's signals for a category are worth together where they say it plainly."""
 
+_FROM_STRANGERS = 0.04
+"""How much surer what may do harm must be where no thread and no sender ties the mail to an application."""
+
 _HARDLY = 0.3
 """What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near."""
 
@@ -210,7 +213,8 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     evidence = _evidence(best, findings, drawing, by)
     if best is Category.UNRELATED:
         return Classification(best, round(confidence, 3), evidence)
-    sure = confidence >= THRESHOLDS[best] and findings.language in _LANGUAGES
+    enough = THRESHOLDS[best] + (0 if tied or best not in _HARMFUL else _FROM_STRANGERS)
+    sure = confidence >= enough and findings.language in _LANGUAGES
     if sure and not _is_doubtful(best, shares, table) and (tied or best not in ACTING or _vouched(best, findings)):
         return Classification(best, round(confidence, 3), evidence)
     return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)

@@ -9,8 +9,8 @@ from agent.model.mail import Category
 
 THRESHOLDS: Mapping[Category, float] = {
     # Asking for feedback from somebody who did not reject you, and stopping a hunt over a misread offer, cost most.
-    Category.REJECTION: 0.92,
-    Category.OFFER: 0.92,
+    Category.REJECTION: 0.88,
+    Category.OFFER: 0.88,
     # A short thank-you to somebody who has in truth refused reads as not having understood.
     Category.NO_DECISION: 0.8,
     Category.FEEDBACK: 0.75,
