@@ -179,12 +179,13 @@ def test_a_message_that_the_server_cannot_give_does_not_stop_the_pass(hunt: Imap
 
 
 def spoil(hunt: ImapHunt, how: str) -> None:
-    """The second message in the Inbox cannot be read any more."""
+    """What Tidewell wrote cannot be read any more."""
     hunt.hands.close()
     place = hunt.files.maildir(hunt.user)
     for path in place.glob("dovecot*"):
         path.unlink()
-    _, spoilt, _ = sorted(path for part in ("cur", "new") for path in (place / part).iterdir())
+    there = [path for part in ("cur", "new") for path in (place / part).iterdir()]
+    (spoilt,) = (path for path in there if b"Tidewell" in path.read_bytes())
     if how == "closed":
         spoilt.chmod(0)
     else:
