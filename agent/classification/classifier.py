@@ -196,12 +196,14 @@ def _drawn(message: Message, known: Known, by: Learned, findings: Findings, send
 
 def _judged(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification:
     """What the passages of a message together, and its outer signs, make of it."""
+    tied = known.of_an_application or sender.kind is SenderSort.ATS
+    if message.bulk and not tied and not findings.job:
+        return Classification(Category.UNRELATED, 0.9, ())  # most of all mail, and none of it is weighed
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
     shares = by.message(drawing.numbers)
     table = _by_table(findings)
     likely = {category: share * math.exp(_WORD_OF_THE_TABLE * table[category]) for category, share in shares.items()}
-    tied = known.of_an_application or sender.kind is SenderSort.ATS
     if known.of_an_application:
         del likely[Category.UNRELATED]
     elif _job_words(findings) >= _ENOUGH_JOB and _said_outright(findings):

@@ -21,7 +21,7 @@ _EDGE = "\x02"
 _SAYS_NOTHING = frozenset(f"{OTHER_WORD},")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def _number(text: str) -> int:
     return zlib.crc32(text.encode("utf-8", "surrogatepass"))
 
