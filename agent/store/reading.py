@@ -69,7 +69,10 @@ class ClaimTables:
 
 def _kept() -> Select[Any]:
     columns = [column for column in schema.facts.c if column.name != "message"]
-    return select(schema.messages, *columns).join(schema.facts).order_by(schema.messages.c.date, schema.messages.c.id)
+    # An outer join from the few facts, each of which has its message: an inner one SQLite begins with the whole ledger.
+    both = schema.facts.outerjoin(schema.messages)
+    order = (schema.messages.c.date, schema.messages.c.id)
+    return select(schema.messages, *columns).select_from(both).order_by(*order)
 
 
 class Reader:
