@@ -225,7 +225,8 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
 def _is_doubtful(best: Category, shares: Mapping[Category, float], table: Mapping[Category, float]) -> bool:
     """Whether passages and table disagree where it matters: a refusal seen by one alone, or not seen by the other."""
     heard = max(table, key=table.__getitem__)
-    if best not in ACTING and heard in ACTING and table[heard] >= _PLAIN_WORD:
+    harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
+    if harmful and heard is not best and heard in ACTING and table[heard] >= _PLAIN_WORD:
         return True
     return best in _HARMFUL and shares[best] < _OF_ITSELF
 

@@ -60,7 +60,7 @@ class _State:
     count: int = 0
 
 
-class _ListedOnly(Exception):
+class _ListedOnly(FolderMissing):
     """The server lists a folder, and does not know it when asked: of a name on disk that is no IMAP name, say."""
 
 
@@ -290,7 +290,8 @@ class ImapMailbox:
             if folder is not None and not self._is_there(folder):
                 raise self._missing(folder) from None
             if faults.says_missing(refusal.answer) and self._roles.get(folder or "") is Role.OTHER:
-                raise _ListedOnly from None
+                what = f'{faults.server(self._settings)} lists the folder "{folder}", and does not know it when asked.'
+                raise _ListedOnly(f"{what[:1].upper()}{what[1:]}", "Rename or remove it there.") from None
             what = doing if folder is None else f'{doing}, in "{folder}"'
             raise faults.refused(self._settings, refusal.answer, what) from None
 
