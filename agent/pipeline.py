@@ -35,7 +35,15 @@ from agent.model.draft import DraftState
 from agent.model.mail import Category, Head, Ref, Stored
 from agent.model.settings import Account, Settings
 from agent.store import PassLock, Store, open_store
-from agent.understanding import Context, Verdict, identity_by_head, understand, understand_head
+from agent.understanding import (
+    Context,
+    Opened,
+    Verdict,
+    open_head,
+    understand,
+    understand_first_part,
+    understand_head,
+)
 
 BATCH = 200
 """How many messages one transaction covers, at most."""
@@ -49,6 +57,7 @@ _ABOUT_AN_APPLICATION = frozenset(Category) - {
     Category.COURTESY,
 }
 
+_MORE_NEEDED = (Verdict.BODY_NEEDED, Verdict.FIRST_PART_NEEDED)
 _READ = frozenset({Role.INBOX, Role.OTHER, Role.SENT})
 
 
@@ -215,53 +224,52 @@ class _Pass:
     def _batch(self, mailbox: Mailbox, refs: tuple[Ref, ...], context: Context) -> tuple[tuple[Reading, ...], bool]:
         """What each message came to, and whether none stays unread: gone meanwhile, or from a trial's future.
 
-        What its header settles is not fetched, and neither is what was only moved here. Once the bodies are read more
-        is known, so those headers are asked again: a thread that began in this very batch goes on in them.
+        What its header or its first part settles is not fetched, and neither is what was only moved here. Once the
+        bodies are read more is known, so those headers are asked again: a thread that began in this very batch goes on
+        in them.
         """
-        heads = mailbox.heads(refs)
-        readings: dict[Ref, Reading] = {}
-        left = len(heads) < len(refs)
-        settled: dict[Ref, Head] = {}
-        needed: list[Ref] = []
-        for ref, head in heads.items():
-            self.around.progress()
-            found = understand_head(ref, head, context)
-            if isinstance(found, Reading):
-                readings[ref], settled[ref] = found, head
-            elif found is Verdict.BODY_NEEDED:
-                needed.append(ref)
-            else:
-                left = True
-        readings |= self._copies({ref: heads[ref] for ref in needed})
-        left |= self._bodies(mailbox, {ref: heads[ref] for ref in needed if ref not in readings}, context, readings)
-        again = {
-            ref: head for ref, head in settled.items() if understand_head(ref, head, context) is Verdict.BODY_NEEDED
-        }
-        left |= self._bodies(mailbox, again, context, readings)
-        return tuple(readings[ref] for ref in refs if ref in readings), not left
+        heads = {ref: open_head(head) for ref, head in mailbox.heads(refs).items()}
+        verdicts = {ref: self._by_head(ref, opened, context) for ref, opened in heads.items()}
+        readings = {ref: verdict for ref, verdict in verdicts.items() if isinstance(verdict, Reading)}
+        needed = {ref: heads[ref] for ref, verdict in verdicts.items() if verdict in _MORE_NEEDED}
+        copies = self._copies(needed)
+        parts = {ref: heads[ref] for ref in needed if verdicts[ref] is Verdict.FIRST_PART_NEEDED and ref not in copies}
+        readings |= self._by_first_parts(mailbox, parts, context)
+        bodies = {ref: heads[ref] for ref in needed if ref not in copies and ref not in readings}
+        read = self._bodies(mailbox, bodies, context)
+        again = {ref: heads[ref] for ref in readings if self._by_head(ref, heads[ref], context) is Verdict.BODY_NEEDED}
+        dull = {ref: reading for ref, reading in readings.items() if ref not in again}
+        found = dull | copies | read | self._bodies(mailbox, again, context)
+        return tuple(found[ref] for ref in refs if ref in found), len(found) == len(refs)
 
-    def _copies(self, heads: Mapping[Ref, Head]) -> dict[Ref, Reading]:
+    def _by_head(self, ref: Ref, opened: Opened, context: Context) -> Reading | Verdict:
+        self.around.progress()
+        return understand_head(ref, opened, context)
+
+    def _copies(self, heads: Mapping[Ref, Opened]) -> dict[Ref, Reading]:
         """Those that the ledger knows from another folder or account: the ledger notes where, and needs no body."""
-        identities = {ref: identity_by_head(head) for ref, head in heads.items()}
-        known = self.store.copies(frozenset(identities.values()) - {""})
+        known = self.store.copies(frozenset(opened.identity for opened in heads.values()) - {""})
         return {
-            ref: Reading(ref, identified, self.now, Category.UNRELATED)
-            for ref, identified in identities.items()
-            if identified in known
+            ref: Reading(ref, opened.identity, self.now, Category.UNRELATED)
+            for ref, opened in heads.items()
+            if opened.identity in known
         }
 
-    def _bodies(
-        self, mailbox: Mailbox, heads: Mapping[Ref, Head], context: Context, readings: dict[Ref, Reading]
-    ) -> bool:
-        """Understand messages by their bodies, into ``readings``. Return whether any stays unread."""
-        read = 0
+    def _by_first_parts(self, mailbox: Mailbox, heads: Mapping[Ref, Opened], context: Context) -> dict[Ref, Reading]:
+        """What the messages came to whose first parts settle them."""
+        parts = mailbox.first_parts(tuple(heads)) if heads else {}
+        found = {ref: understand_first_part(ref, heads[ref], part, context) for ref, part in parts.items()}
+        return {ref: reading for ref, reading in found.items() if reading is not None}
+
+    def _bodies(self, mailbox: Mailbox, heads: Mapping[Ref, Opened], context: Context) -> dict[Ref, Reading]:
+        """What messages came to by their bodies; those that stay unread are left out."""
+        found: dict[Ref, Reading] = {}
         for ref, stored in mailbox.fetch_all(tuple(heads)):
             self.around.progress()
-            reading = self._known_from(ref, stored, context, heads[ref])
+            reading = self._known_from(ref, stored, context, heads[ref].head)
             if reading is not None:
-                readings[ref] = reading
-                read += 1
-        return read < len(heads)
+                found[ref] = reading
+        return found
 
     def _understood(self, mailbox: Mailbox, ref: Ref, context: Context) -> Reading | None:
         """What a message came to; None where it stays unread: gone meanwhile, or from a trial's future."""

@@ -6,22 +6,23 @@ Pure, and the one boundary where a bad message is set aside with its reason (pro
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum
 
 from agent import reconcile
 from agent.classification import Known, bulk, classify
+from agent.classification.dull import is_dull, may_be_dull
 from agent.errors import BadMessage
 from agent.extraction import extract
 from agent.extraction.domains import owner_label
-from agent.mailbox.base import fingerprint
+from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import Category, Classification, Head, Message, NoticeKind, Ref, Stored
 from agent.model.settings import Profile
-from agent.parsing import language, parse, parse_head
+from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
 
 _ALIKE_WORTH_KEEPING = 0.3
@@ -46,44 +47,75 @@ class Verdict(Enum):
     """What a header says of a message that it does not settle."""
 
     BODY_NEEDED = "body needed"
+    FIRST_PART_NEEDED = "first part needed"  # which may settle it
     LEFT_UNREAD = "left unread"  # from a trial's future
 
 
-def understand_head(ref: Ref, head: Head, context: Context) -> Reading | Verdict:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A message's header, parsed once for all that is asked of it; ``parsed`` is None where it cannot be."""
+
+    head: Head
+    parsed: tuple[Message, Headers] | None = field(repr=False)
+
+    @property
+    def known_as(self) -> str:
+        """The id by which the message is known without its body; "" where it has none."""
+        return (self.parsed[0].message_id or self.head.server_id) if self.parsed else ""
+
+    @property
+    def identity(self) -> str:
+        """The identity of the message; "" where only its bytes tell."""
+        return identity(self.known_as, b"") if self.known_as else ""
+
+
+def open_head(head: Head) -> Opened:
+    """Given what a mailbox told of a message, return it with its header parsed."""
+    try:
+        return Opened(head, parse_head(head.raw))
+    except BadMessage:
+        return Opened(head, None)  # its body says what is wrong with it
+
+
+def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Verdict:
     """Given a message's header, return what the message came to where that is certain, else what to do about it.
 
     Certain is what ``understand`` would say whatever stands in the body: that it is older than what is read, larger
-    than what is read, or bulk. A message without a Message-ID is known by its bytes alone, so that they are needed.
+    than what is read, or bulk; of other bulk the first part may be enough. A message without a Message-ID is known by
+    its bytes alone, so that they are needed.
     """
+    head = opened.head
     if reason := too_large(head.size):
         # Nobody fetches it to hash it: its header and size tell it from others.
         identified = identity("", b"%s\0%d" % (head.raw, head.size))
         return Reading(ref, identified, _seen(head.received_at, context), Category.UNRELATED, failure=reason)
-    try:
-        message, headers = parse_head(head.raw)
-    except BadMessage:
-        return Verdict.BODY_NEEDED  # which says what is wrong with it
+    if opened.parsed is None:
+        return Verdict.BODY_NEEDED
+    message, headers = opened.parsed
     at = _when(message, head.received_at, context)
     if context.trial and at > context.now:
         return Verdict.LEFT_UNREAD
-    known_as = message.message_id or head.server_id
-    if not known_as or not (at < context.oldest or _settled(message, headers, context, head)):
+    dull = Reading(ref, opened.identity, at, Category.UNRELATED)
+    if not opened.known_as:
         return Verdict.BODY_NEEDED
-    return Reading(ref, identity(known_as, head.raw), at, Category.UNRELATED)
+    if at < context.oldest:
+        return dull
+    known = _known(message, context, head)
+    if not message.bulk or known.of_an_application or _from_a_known_house(message, context):
+        return Verdict.BODY_NEEDED
+    if bulk.settles(message, headers, known):
+        return dull
+    return Verdict.FIRST_PART_NEEDED if may_be_dull(message, headers, known) else Verdict.BODY_NEEDED
 
 
-def identity_by_head(head: Head) -> str:
-    """Given a message's header, return the identity of the message; "" where only its bytes tell."""
-    try:
-        message, _ = parse_head(head.raw)
-    except BadMessage:
-        return ""
-    known_as = message.message_id or head.server_id
-    return identity(known_as, head.raw) if known_as else ""
-
-
-def _settled(message: Message, headers: Headers, context: Context, head: Head) -> bool:
-    return bulk.settles(message, headers, _known(message, context, head)) and not _from_a_known_house(message, context)
+def understand_first_part(ref: Ref, opened: Opened, part: bytes, context: Context) -> Reading | None:
+    """Given a message's header and its first part, return what it came to; None where that does not settle it."""
+    if opened.parsed is None:
+        return None
+    message, _ = opened.parsed
+    if not is_dull(message, plain_text(part), cut=len(part) >= MOST_OF_A_PART):
+        return None
+    return Reading(ref, opened.identity, _when(message, opened.head.received_at, context), Category.UNRELATED)
 
 
 def _from_a_known_house(message: Message, context: Context) -> bool:

@@ -8,7 +8,6 @@ Who the sender is never counts for reading less: a person's mail is read, whoeve
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from functools import cache
 
@@ -16,7 +15,7 @@ from agent.classification.classifier import Known
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.classification.languages import job_words
 from agent.classification.tags import Tag
-from agent.classification.words import tagged
+from agent.classification.words import folded, tagged
 from agent.model.mail import Address, Message
 from agent.parsing.mime import Headers
 from agent.parsing.notices import may_be_bounce
@@ -51,8 +50,8 @@ _SIGNS: tuple[tuple[int, Callable[[Message, Headers], bool]], ...] = (
     (1, lambda message, headers: not headers.names.isdisjoint(_OF_LISTS)),
     (1, lambda message, headers: headers.text("precedence").lower() in _BULK),
     (1, lambda message, headers: any(map(_OF_A_CAMPAIGN.fullmatch, headers.names))),
-    (2, lambda message, headers: _OF_NEWSLETTERS.search(_folded(_who(message.sender))) is not None),
-    (3, lambda message, headers: _OF_SHOPS.search(_folded(message.subject)) is not None),
+    (2, lambda message, headers: _OF_NEWSLETTERS.search(folded(_who(message.sender))) is not None),
+    (3, lambda message, headers: _OF_SHOPS.search(folded(message.subject)) is not None),
 )
 """What speaks for a list or a campaign, in points. Feedback-ID is none: every mail that goes through a sending service
 has it. Neither is a no-reply address: so do employers write."""
@@ -124,7 +123,6 @@ _OF_FUNCTIONS = re.compile(
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[a-z]")
-_LIGATURES = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "’": "'"})
 
 
 def settles(message: Message, headers: Headers, known: Known) -> bool:
@@ -151,8 +149,8 @@ def _a_notice(message: Message, headers: Headers, known: Known) -> bool:
     return message.notice is not None or may_be_bounce(headers, message.sender, message.subject)
 
 
-def _of_a_platform_for_jobs(message: Message, headers: Headers, known: Known) -> bool:
-    """Whether any address in the header is one of an applicant system, a job board, a scheduler or a calendar."""
+def is_of_a_platform_for_jobs(message: Message, headers: Headers, known: Known) -> bool:
+    """Given a header, return whether an applicant system, a job board, a scheduler or a calendar is named in it."""
     reply_to = message.reply_to.address if message.reply_to else ""
     places = (message.sender.address, reply_to, headers.text("sender"), headers.text("return-path"), message.message_id)
     return any(sender_kind(place.strip(" <>")).kind is not SenderSort.NONE for place in places)
@@ -172,9 +170,9 @@ def _of_a_person(message: Message, headers: Headers, known: Known) -> bool:
     if _on_a_list(headers):
         return False
     local, _, domain = message.sender.address.rpartition("@")
-    names = _NAME.findall(_folded(message.sender.name))
-    own = (name for name in names if name not in _folded(domain) and not _OF_FUNCTIONS.fullmatch(name))
-    return not names or any(name in _folded(local) for name in own)
+    names = _NAME.findall(folded(message.sender.name))
+    own = (name for name in names if name not in folded(domain) and not _OF_FUNCTIONS.fullmatch(name))
+    return not names or any(name in folded(local) for name in own)
 
 
 def _on_a_list(headers: Headers) -> bool:
@@ -191,40 +189,40 @@ def _in_a_conversation(message: Message, headers: Headers, known: Known) -> bool
 
 def _unreadable_subject(message: Message, headers: Headers, known: Known) -> bool:
     """Whether the words of the subject cannot be judged: there are none, or they are in no alphabet of the tables."""
-    folded = _folded(message.subject)
-    letters = len(_LETTER.findall(folded))
-    return letters < 3 or "=?" in folded or "\ufffd" in folded or len(_LATIN.findall(folded)) < 0.9 * letters
+    subject = folded(message.subject)
+    letters = len(_LETTER.findall(subject))
+    return letters < 3 or "=?" in subject or "\ufffd" in subject or len(_LATIN.findall(subject)) < 0.9 * letters
 
 
 def _telling_subject(message: Message, headers: Headers, known: Known) -> bool:
-    folded = _folded(message.subject)
-    dated = _OF_SHOPS.search(folded) or _OF_NEWSLETTERS.search(_folded(_who(message.sender)))
+    subject = folded(message.subject)
+    dated = _OF_SHOPS.search(subject) or _OF_NEWSLETTERS.search(folded(_who(message.sender)))
     harmless = _SAYS_NOTHING | (_OF_EDITIONS if dated else frozenset())
     if not harmless.issuperset(tagged(message.subject)) or job_words(message.subject):
         return True
-    return _words().search(folded) is not None
+    return _words().search(subject) is not None
 
 
 def _speaks_to_the_user(message: Message, headers: Headers, known: Known) -> bool:
     """Whether the subject holds a name of the user's, as their address or the header's To has it."""
     own = [one for one in message.recipients if one.address in known.own_addresses]
     names = " ".join((*(one.name for one in own), *(address.partition("@")[0] for address in known.own_addresses)))
-    words = set(_NAME.findall(_folded(names)))
-    return not words.isdisjoint(re.findall(r"[^\W\d_]+", _folded(message.subject)))
+    words = set(_NAME.findall(folded(names)))
+    return not words.isdisjoint(re.findall(r"[^\W\d_]+", folded(message.subject)))
 
 
 def _of_an_employer(message: Message, headers: Headers, known: Known) -> bool:
     reply_to = _who(message.reply_to) if message.reply_to else ""
     others = (_who(one) for one in message.recipients if one.address not in known.own_addresses)
     names = (_who(message.sender), reply_to, headers.text("sender"), message.list_id, *others)
-    return _EMPLOYERS.search(_folded(" ".join(names))) is not None
+    return _EMPLOYERS.search(folded(" ".join(names))) is not None
 
 
 _REASONS: tuple[tuple[str, Callable[[Message, Headers, Known], bool]], ...] = (
     ("few signs of bulk", _few_signs),
     ("the user's, or of an application", _of_the_users),
     ("a notice", _a_notice),
-    ("a platform for jobs", _of_a_platform_for_jobs),
+    ("a platform for jobs", is_of_a_platform_for_jobs),
     ("more than text", _more_than_text),
     ("in a conversation", _in_a_conversation),
     ("of a person", _of_a_person),
@@ -249,9 +247,3 @@ def _without_detail(address: str) -> str:
     """Given an address, return it without what stands after a plus: it reaches the same person."""
     local, _, domain = address.rpartition("@")
     return f"{local.partition('+')[0]}@{domain}"
-
-
-def _folded(text: str) -> str:
-    """Given a text, return it in lower case and without accents: "Candidature spontanée" holds "spontanee"."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from agent.classification.findings import Findings, find, quote
+from agent.classification.hints import hints_at_a_job
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
 from agent.classification.portrait import Portrait, portrait
@@ -17,6 +18,7 @@ from agent.classification.words import tagged
 from agent.model.mail import Category, Classification, Evidence, Invitation, Message, Method, NoticeKind
 
 _MOST_EVIDENCE = 3
+_MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
 _SAYS_NO = 1.2
 """What a signal of the table is worth at least, to make of a called-off interview a refusal."""
 
@@ -129,8 +131,18 @@ def _noticed(message: Message, known: Known) -> Classification | None:
 
 def _read(message: Message, known: Known) -> Classification:
     sender = sender_kind(message.sender.address)
+    if message.bulk and not message.invitations and not _is_tied(known, sender) and not _hints(message):
+        return Classification(Category.UNRELATED, 0.9, ())  # most of all mail, and none of it is weighed
     findings = _found(message, known, sender)
     return _invited(message, known, findings, sender) or _judged(message, known, findings, sender)
+
+
+def _is_tied(known: Known, sender: SenderKind) -> bool:
+    return known.of_an_application or sender.kind is SenderSort.ATS
+
+
+def _hints(message: Message) -> bool:
+    return hints_at_a_job("\n".join((message.subject, message.body.new, message.body.quoted[:_MOST_OF_QUOTED])))
 
 
 # The calendar
@@ -196,9 +208,7 @@ def _drawn(message: Message, known: Known, by: Learned, findings: Findings, send
 
 def _judged(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification:
     """What the passages of a message together, and its outer signs, make of it."""
-    tied = known.of_an_application or sender.kind is SenderSort.ATS
-    if message.bulk and not tied and not findings.job:
-        return Classification(Category.UNRELATED, 0.9, ())  # most of all mail, and none of it is weighed
+    tied = _is_tied(known, sender)
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
     shares = by.message(drawing.numbers)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -47,6 +48,8 @@ _CONTRACTIONS = (
 )
 _HONORIFIC = re.compile(r"\b(dr|mr|mrs|ms|prof)\.(?=\s)")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
+
+_LIGATURES = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "’": "'"})
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _WORD_OR_STOP = r"""(?P<WORD>[^\W_]+(?:['’][^\W_]+)*)|(?P<PUNCTUATION>[,;:.!?()|\-/"])"""
@@ -110,6 +113,15 @@ def normalise(sentence: str) -> str:
         for short, long in _CONTRACTIONS:
             text = text.replace(short, long)
     return text
+
+
+def folded(text: str) -> str:
+    """Given a text, return it in lower case and without accents: "Candidature spontanée" holds "spontanee"."""
+    lowered = text.casefold()
+    if lowered.isascii():
+        return lowered
+    plain = unicodedata.normalize("NFKD", lowered.translate(_LIGATURES))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def plain_words(passage: str) -> list[str]:

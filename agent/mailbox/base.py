@@ -19,7 +19,10 @@ Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``Fol
     folders()             the folders by role. Never creates one.
     changes(f, cursor)    what may be new in a folder since the cursor, oldest first as far as that is cheap to know.
                           May give refs again; never leaves one out.
-    heads(refs)           the header of each message that is still there, at little cost. Marks nothing.
+    heads(refs)           the header of each message that is still there, at little cost. Marks nothing. Fields of the
+                          way that it took may be missing.
+    first_parts(refs)     of messages that are multipart, the first part of each, its own header before it: the
+                          first ``MOST_OF_A_PART`` octets of its body. What is gone is left out. Marks nothing.
     fetch(ref)            the bytes, as stored. Marks nothing. Raises MessageGone.
     fetch_all(refs)       the same for many, in few round trips, in their order; what is gone is left out.
     listing(f)            every ref in the folder now, from one complete look, with its validity.
@@ -57,6 +60,8 @@ from typing import Protocol
 
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
+
+MOST_OF_A_PART = 8 * 1024  # octets
 
 
 class Role(StrEnum):
@@ -122,6 +127,9 @@ class Mailbox(Protocol):
 
     def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
         """Given refs, return the header of each message that is still there."""
+
+    def first_parts(self, refs: tuple[Ref, ...]) -> dict[Ref, bytes]:
+        """Given refs of multipart messages, return the beginning of the first part of each that is still there."""
 
     def fetch(self, ref: Ref) -> Stored:
         """Given a ref, return the message as stored. Raise MessageGone if it is not there."""

@@ -1,4 +1,4 @@
-"""The Message-ID of a message of which only the first bytes were read: exact, and as ``agent.parsing`` reads it."""
+"""What the first bytes of a message hold: its header, its Message-ID as ``agent.parsing`` reads it, its first part."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from agent.parsing.mime import FAULTS, Headers
 from agent.parsing.threads import message_id
 
 _END = re.compile(rb"\n\r?\n")
+_DELIMITER = re.compile(rb"^--[^\r\n]{1,200}$", re.MULTILINE)
 _FIELD = re.compile(rb"^message-id[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE)
 
 
@@ -22,6 +23,16 @@ def header_of(raw: bytes) -> bytes:
     lead = len(raw) - len(_without_lead(raw))
     end = _END.search(raw, lead)
     return raw[: end.end()] if end else raw
+
+
+def first_part_of(raw: bytes, most: int) -> bytes:
+    """Given a multipart message, return its first part (RFC 2046): its header, and the first octets of its body."""
+    text = raw.replace(b"\r\n", b"\n")
+    start = _DELIMITER.search(text, len(header_of(text)))
+    if start is None:
+        return b""
+    part, _, _ = text[start.end() + 1 :].partition(b"\n" + start[0].rstrip())
+    return part[: len(header_of(part)) + most]
 
 
 def message_id_of(head: bytes) -> str:

@@ -22,8 +22,8 @@ from typing import NoReturn, TypeVar
 
 from agent.errors import AppendRefused, AppendUnknown, FolderMissing, MailboxError, MailboxUnreachable, MessageGone
 from agent.mailbox import maildir_files as files
-from agent.mailbox.base import ChangeSet, Folder, Listing, Removal, Role, fingerprint
-from agent.mailbox.headers import header_ends, header_of, message_id_of
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
+from agent.mailbox.headers import first_part_of, header_ends, header_of, message_id_of
 from agent.mailbox.roles import folder_roles
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
@@ -120,6 +120,14 @@ class MaildirMailbox:
         for ref in refs:
             with suppress(MessageGone):
                 found[ref] = self._read(ref, _header)
+        return found
+
+    def first_parts(self, refs: tuple[Ref, ...]) -> dict[Ref, bytes]:
+        """Given refs of multipart messages, return the first part of each that is there."""
+        found: dict[Ref, bytes] = {}
+        for ref in refs:
+            with suppress(MessageGone):
+                found[ref] = self._read(ref, _first_part)
         return found
 
     def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
@@ -335,6 +343,10 @@ def _head_content(path: Path) -> files.Content:
 def _header(path: Path) -> Head:
     content = _head_content(path)
     return Head(header_of(content.raw), path.stat().st_size, content.written)
+
+
+def _first_part(path: Path) -> bytes:
+    return first_part_of(files.read_file(path, _HEAD + MOST_OF_A_PART).raw, MOST_OF_A_PART)
 
 
 def _take_away(path: Path, expected: str, trash: Path | None) -> Removal:

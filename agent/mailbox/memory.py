@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from agent.errors import AppendRefused, FolderMissing, MailboxUnreachable, MessageGone
-from agent.mailbox.base import ChangeSet, Folder, Listing, Removal, Role, fingerprint
-from agent.mailbox.headers import header_of, message_id_of
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
+from agent.mailbox.headers import first_part_of, header_of, message_id_of
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
 
@@ -102,6 +102,14 @@ class MemoryMailbox:
             with suppress(MessageGone):
                 item = self._item(ref)
                 found[ref] = Head(header_of(item.raw), len(item.raw), item.received_at)
+        return found
+
+    def first_parts(self, refs: tuple[Ref, ...]) -> dict[Ref, bytes]:
+        """Given refs of multipart messages, return the first part of each that is there."""
+        found: dict[Ref, bytes] = {}
+        for ref in refs:
+            with suppress(MessageGone):
+                found[ref] = first_part_of(self._item(ref).raw, MOST_OF_A_PART)
         return found
 
     def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:

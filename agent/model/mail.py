@@ -57,7 +57,11 @@ class Stored:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What a mailbox gives of a message at little cost. ``raw`` is its header, the empty line at its end included."""
+    """What a mailbox gives of a message at little cost.
+
+    ``raw`` is its header, the empty line at its end included. The fields that servers put there on its way, signatures
+    and seals among them, may be left out: they are most of a header.
+    """
 
     raw: bytes = field(repr=False)
     size: int  # octets of the whole message

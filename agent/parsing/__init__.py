@@ -1,4 +1,5 @@
-"""From the bytes of a mail to a ``Message``: the only ways in are ``parse``, and ``parse_head`` for a header alone.
+"""From the bytes of a mail to a ``Message``: the only ways in are ``parse``, and ``parse_head`` for a header alone;
+``plain_text`` for one part alone.
 
 raw bytes
     | mime       caps, the tree, header fields, character sets, file names
@@ -24,10 +25,11 @@ from agent.model.mail import Address, Body, Message
 from agent.parsing import addresses, calendar, notices, threads
 from agent.parsing.body import take_apart
 from agent.parsing.calendar import Calendars
-from agent.parsing.mime import FAULTS, Headers, content_type, file_name, parameter, payload, read_tree, walk
+from agent.parsing.html import looks_like_html
+from agent.parsing.mime import FAULTS, Headers, content_type, file_name, parameter, payload, read_tree, text_of, walk
 from agent.parsing.text import Readable, readable
 
-__all__ = ["parse", "parse_head"]
+__all__ = ["parse", "parse_head", "plain_text"]
 
 _ANSWERS = re.compile(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
 _NOBODY = Address("", "")
@@ -58,6 +60,16 @@ def parse_head(raw: bytes) -> tuple[Message, Headers]:
         return _parse(tree, headers), headers
     except FAULTS:
         raise BadMessage("its header is broken in a way that was not foreseen") from None  # the fault may quote it
+
+
+def plain_text(part: bytes) -> str:
+    """Given a part with its header, perhaps cut, return its text; "" where it is no plain text, or cannot be read."""
+    try:
+        tree = read_tree(part)
+        text = text_of(tree) if tree["content-type"] and content_type(tree) == "text/plain" else None
+    except (BadMessage, *FAULTS):
+        return ""
+    return "" if text is None or looks_like_html(text.text) else text.text
 
 
 def _parse(tree: Tree, headers: Headers) -> Message:

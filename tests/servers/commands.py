@@ -6,8 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from email import message_from_bytes
+from email.message import Message
+from email.policy import SMTP
 from typing import TYPE_CHECKING
 
+from agent.parsing.mime import children
 from tests.servers.accounts import Folder, Item
 
 if TYPE_CHECKING:
@@ -227,7 +231,7 @@ class Session:
 
 def _part(raw: bytes, section: re.Match[str]) -> bytes:
     name, start, length = section[2].upper(), section[3], section[4]
-    text = raw if not name else _header(raw, name)
+    text = raw if not name else _first_part(raw, name) if name.startswith("1") else _header(raw, name)
     where = ""
     if start is not None:
         text, where = text[int(start) : int(start) + int(length)], f"<{start}>"
@@ -239,9 +243,18 @@ def _header(raw: bytes, name: str) -> bytes:
     head = raw if end < 0 else raw[: end + 4]
     if name == "HEADER":
         return head
-    wanted = {field.encode().lower() for field in name.partition("(")[2].strip(" )").split()}
+    named = {field.encode().lower() for field in name.partition("(")[2].strip(" )").split()}
+    unwanted = name.startswith("HEADER.FIELDS.NOT")
     fields = re.findall(rb"^[^\s:]+:.*\r\n(?:[ \t].*\r\n)*", head, re.MULTILINE)
-    return b"".join(line for line in fields if line.partition(b":")[0].lower() in wanted) + b"\r\n"
+    return b"".join(one for one in fields if (one.partition(b":")[0].lower() in named) is not unwanted) + b"\r\n"
+
+
+def _first_part(raw: bytes, name: str) -> bytes:
+    part: Message[str, str] = message_from_bytes(raw)
+    while part.is_multipart():
+        part = children(part)[0]
+    head, _, body = part.as_bytes(policy=SMTP.clone(max_line_length=None)).partition(b"\r\n\r\n")
+    return head + b"\r\n\r\n" if name == "1.MIME" else body
 
 
 def _written(at: datetime) -> str:

@@ -14,7 +14,7 @@ from agent.model.identity import identity
 from agent.model.mail import Category, Head, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing.mime import MAX_BYTES
-from agent.understanding import Context, Verdict, understand, understand_head
+from agent.understanding import Context, Verdict, open_head, understand, understand_head
 from tests.corpus.messages import CORPUS
 from tests.mails import mail
 
@@ -58,7 +58,9 @@ def head_of(raw: bytes, received_at: datetime | None = None) -> Head:
 
 def both(raw: bytes, context: Context = CONTEXT, received_at: datetime | None = None) -> tuple[object, object]:
     """Given a message, return what its header comes to, and what the whole of it does."""
-    return understand_head(REF, head_of(raw, received_at), context), understand(REF, Stored(raw, received_at), context)
+    return understand_head(REF, open_head(head_of(raw, received_at)), context), understand(
+        REF, Stored(raw, received_at), context
+    )
 
 
 def test_bulk_is_settled_as_the_whole_message_would_be() -> None:
@@ -72,7 +74,7 @@ def test_bulk_is_settled_as_the_whole_message_would_be() -> None:
 
 def test_a_persons_mail_is_read_whoever_they_are() -> None:
     raw = mail(sender="Dana Mertz <dana@nobody-knows.example>", subject="chairs", date=NOW, body="Hello Robin")
-    assert understand_head(REF, head_of(raw), CONTEXT) is Verdict.BODY_NEEDED
+    assert understand_head(REF, open_head(head_of(raw)), CONTEXT) is Verdict.BODY_NEEDED
 
 
 @pytest.mark.parametrize(
@@ -87,14 +89,14 @@ def test_a_persons_mail_is_read_whoever_they_are() -> None:
     ids=["in Sent", "a person's own address", "a colleague's domain", "a house of many domains", "the user's own"],
 )
 def test_bulk_from_somebody_known_is_read(context: Context) -> None:
-    assert understand_head(REF, head_of(newsletter()), context) is Verdict.BODY_NEEDED
+    assert understand_head(REF, open_head(head_of(newsletter())), context) is Verdict.BODY_NEEDED
 
 
 def test_bulk_with_a_colleagues_address_to_answer_to_is_read() -> None:
     raw = newsletter(headers=(*CAMPAIGN, ("Reply-To", "Desk <desk@northwind.example>")))
     known = replace(CONTEXT, known_addresses=frozenset({"dana@northwind.example"}))
-    assert isinstance(understand_head(REF, head_of(raw), CONTEXT), Reading)
-    assert understand_head(REF, head_of(raw), known) is Verdict.BODY_NEEDED
+    assert isinstance(understand_head(REF, open_head(head_of(raw)), CONTEXT), Reading)
+    assert understand_head(REF, open_head(head_of(raw)), known) is Verdict.BODY_NEEDED
 
 
 def test_bulk_in_a_known_thread_is_read() -> None:
@@ -104,8 +106,8 @@ def test_bulk_in_a_known_thread_is_read() -> None:
         headers=(*CAMPAIGN[:3], ("Precedence", "list")),
     )
     known = replace(CONTEXT, known_ids=frozenset({"<a1@northwind.example>"}))
-    assert isinstance(understand_head(REF, head_of(raw), CONTEXT), Reading)
-    assert understand_head(REF, head_of(raw), known) is Verdict.BODY_NEEDED
+    assert isinstance(understand_head(REF, open_head(head_of(raw)), CONTEXT), Reading)
+    assert understand_head(REF, open_head(head_of(raw)), known) is Verdict.BODY_NEEDED
 
 
 def test_what_is_older_than_is_read_is_settled_whatever_it_is() -> None:
@@ -127,7 +129,7 @@ def test_a_date_yet_to_come_does_not_make_a_message_old_or_new() -> None:
 
 def test_without_a_message_id_the_bytes_are_needed() -> None:
     for raw in (newsletter(message_id=""), newsletter(message_id="", date=NOW - timedelta(days=400))):
-        assert understand_head(REF, head_of(raw), CONTEXT) is Verdict.BODY_NEEDED
+        assert understand_head(REF, open_head(head_of(raw)), CONTEXT) is Verdict.BODY_NEEDED
 
 
 def test_a_trials_future_is_left_unread_and_its_past_is_not() -> None:
@@ -149,22 +151,22 @@ def test_what_is_too_large_is_set_aside_with_the_same_reason(trial: bool, receiv
     assert by_head.failure
     assert replace(by_head, identity="") == replace(by_all, identity="")
     assert (
-        understand_head(REF, replace(head_of(raw), size=MAX_BYTES), replace(context, trial=False))
+        understand_head(REF, open_head(replace(head_of(raw), size=MAX_BYTES)), replace(context, trial=False))
         is Verdict.BODY_NEEDED
     )
 
 
 def test_two_that_are_too_large_are_two() -> None:
     head = head_of(newsletter())
-    made = [understand_head(REF, replace(head, size=MAX_BYTES + more), CONTEXT) for more in (1, 2)]
-    same = understand_head(REF, replace(head, size=MAX_BYTES + 1), CONTEXT)
+    made = [understand_head(REF, open_head(replace(head, size=MAX_BYTES + more)), CONTEXT) for more in (1, 2)]
+    same = understand_head(REF, open_head(replace(head, size=MAX_BYTES + 1)), CONTEXT)
     assert all(isinstance(one, Reading) for one in made)
     assert made[0] == same != made[1]
 
 
 @pytest.mark.parametrize("raw", [b"", b"\r\n", b"\r\n\r\n", b"no header at all", b"X-Mine: 1\r\n\r\n", b"\xff\x00\n\n"])
 def test_a_header_that_cannot_be_read_needs_its_body(raw: bytes) -> None:
-    assert understand_head(REF, Head(raw, 900), CONTEXT) is Verdict.BODY_NEEDED
+    assert understand_head(REF, open_head(Head(raw, 900)), CONTEXT) is Verdict.BODY_NEEDED
 
 
 def test_whatever_the_corpus_holds_a_header_never_says_other_than_the_message() -> None:

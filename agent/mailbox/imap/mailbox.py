@@ -23,7 +23,7 @@ from agent.errors import (
     ServerBusy,
     ServerSilent,
 )
-from agent.mailbox.base import ChangeSet, Folder, Listing, Removal, Role, fingerprint
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
 from agent.mailbox.headers import message_id_of
 from agent.mailbox.imap import faults
 from agent.mailbox.imap.places import Place, with_roles
@@ -40,6 +40,14 @@ WINDOW_OCTETS = 4 * 1024 * 1024  # of bodies that one command asks for
 LOOKS = 3  # at a folder out of which messages go while it is looked at
 SEARCH_WINDOW = 50_000  # messages that one SEARCH answers for: imaplib takes no line above 1 MB
 
+# What servers put into a header on its way. It is most of it, and says nothing about what the mail is. No more than the
+# longest such fields: servers repeat the list with each message.
+_OF_THE_WAY = """
+    Received X-Received DKIM-Signature ARC-Seal ARC-Message-Signature ARC-Authentication-Results
+    X-MS-Exchange-AntiSpam-MessageData-0 X-Microsoft-Antispam-Message-Info
+"""
+_SHORT = f"HEADER.FIELDS.NOT ({' '.join(_OF_THE_WAY.split())})"
+_HEADER = b"BODY[HEADER.FIELDS.NOT"
 _NAME = re.compile(r"[a-z0-9]{1,64}")
 _KEY = re.compile(r"(\d{1,10})\.(\d{1,10})", re.ASCII)
 _CURSOR = re.compile(r"1/(\d{1,10})/(\d{1,10})/(\d{0,20})", re.ASCII)
@@ -120,16 +128,25 @@ class ImapMailbox:
     # --- messages ---
 
     def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
-        """Given refs, return the header of each that is there, asked for in windows."""
+        """Given refs, return the header of each that is there, asked for in windows, without what is long in it."""
         gmail = ("X-GM-MSGID", "X-GM-THRID") if self._session.has("X-GM-EXT-1") else ()
-        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[HEADER]<0.{MOST_HEAD}>", *gmail)
+        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[{_SHORT}]<0.{MOST_HEAD}>", *gmail)
         found = {
-            ref: Head(_part(item, b"BODY[HEADER]"), int(item[b"RFC822.SIZE"]), _received(item), *_named(item))
+            ref: Head(_part(item, _HEADER), int(item[b"RFC822.SIZE"]), _received(item), *_named(item))
             for ref, item in self._fetched(refs, wanted)
-            if _given(item, b"BODY[HEADER]") and b"RFC822.SIZE" in item
+            if _given(item, _HEADER) and b"RFC822.SIZE" in item
         }
         self._sizes = {ref: head.size for ref, head in found.items()}
         return found
+
+    def first_parts(self, refs: tuple[Ref, ...]) -> dict[Ref, bytes]:
+        """Given refs of multipart messages, return the first part of each that is there, asked for in windows."""
+        wanted = (f"BODY.PEEK[1.MIME]<0.{MOST_OF_A_PART}>", f"BODY.PEEK[1]<0.{MOST_OF_A_PART}>")
+        return {
+            ref: _part(item, b"BODY[1.MIME]") + _part(item, b"BODY[1]")
+            for ref, item in self._fetched(refs, wanted)
+            if _given(item, b"BODY[1.MIME]") and _given(item, b"BODY[1]")
+        }
 
     def fetch(self, ref: Ref) -> Stored:
         """Given a ref, return the message, read with PEEK. Of one above 25 MB one byte more than that is returned."""

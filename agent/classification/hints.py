@@ -1,0 +1,38 @@
+"""Whether anything in a text hints at a job: the quick question that most bulk mail is done with.
+
+Much wider than what the classifier goes by, for a wrong no loses a mail: words of applying and of choosing, and of what
+a refusal says that names neither ("we have decided otherwise").
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.words import folded
+
+_HINTS = """
+    _apply _applied _applies _applying applic candida submission _resume _resumes _cv_ _cvs_ curricul shortlist
+    short_listed longlist positively_reviewed through_to _role _position vacan _opening requisition _intern_ _interns
+    trainee apprentic fellowship _post_ _posts_ _posting _job career employ _hire _hiring _rehir recruit headhunt _hr_
+    human_resources people_team talent interview offer_letter offer_package letter_of_offer offer_is offer_of
+    contract assess take_home takehome finalist selected selection _panel decision decided consider unfortunately regret
+    _sorry disappoint declin reject unsuccessful move_forward moving_forward move_ahead moving_ahead moving_on_
+    not_be_moving next_step next_stage meet_you met_you meeting_you meet_with meeting_with your_background
+    your_experience your_profile your_time your_interest your_skills your_file onboard probation salary _wage start_date
+    first_day referee references background_check proceed progress outcome wish_you competition requirements qualif
+    bewerb absage zusage leider vorstell kennenlern unterlagen einstell eingestellt vertrag lebenslauf _stelle_ gesprach
+    entscheid rekrut malheureusement retenu embauch recrut entretien _poste_ contrat rendez_vous decisi
+    lamenta entrevist empleo puesto proceso infelizmente vaga emprego processo helaas sollicit functie gesprek afwijz
+    purtroppo colloqui posizion assun selezion stanowisk aplikac kandydat rozmow decyzj niestety
+"""
+_PARTS = tuple(hint.replace("_", " ") for hint in _HINTS.split())
+"""Parts of words and of phrases, without accents; a line below stands for the space around a word."""
+
+_NO_LETTERS = re.compile(r"[^a-z]+")
+_MOST = 20_000  # letters
+
+
+def hints_at_a_job(text: str) -> bool:
+    """Given a text in any language, return whether a word in it may be about an application."""
+    bare = f" {_NO_LETTERS.sub(' ', folded(text[:_MOST]))} "
+    return any(part in bare for part in _PARTS)
