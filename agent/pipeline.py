@@ -39,6 +39,7 @@ from agent.understanding import (
     Context,
     Opened,
     Verdict,
+    is_tied,
     open_head,
     understand,
     understand_first_part,
@@ -237,7 +238,7 @@ class _Pass:
         readings |= self._by_first_parts(mailbox, parts, context)
         bodies = {ref: heads[ref] for ref in needed if ref not in copies and ref not in readings}
         read = self._bodies(mailbox, bodies, context)
-        again = {ref: heads[ref] for ref in readings if self._by_head(ref, heads[ref], context) is Verdict.BODY_NEEDED}
+        again = {ref: heads[ref] for ref in readings if self._is_wanted_after_all(ref, heads[ref], context)}
         dull = {ref: reading for ref, reading in readings.items() if ref not in again}
         found = dull | copies | read | self._bodies(mailbox, again, context)
         return tuple(found[ref] for ref in refs if ref in found), len(found) == len(refs)
@@ -245,6 +246,9 @@ class _Pass:
     def _by_head(self, ref: Ref, opened: Opened, context: Context) -> Reading | Verdict:
         self.around.progress()
         return understand_head(ref, opened, context)
+
+    def _is_wanted_after_all(self, ref: Ref, opened: Opened, context: Context) -> bool:
+        return is_tied(opened, context) and self._by_head(ref, opened, context) is Verdict.BODY_NEEDED
 
     def _copies(self, heads: Mapping[Ref, Opened]) -> dict[Ref, Reading]:
         """Those that the ledger knows from another folder or account: the ledger notes where, and needs no body."""

@@ -100,12 +100,20 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
         return Verdict.BODY_NEEDED
     if at < context.oldest:
         return dull
-    known = _known(message, context, head)
-    if not message.bulk or known.of_an_application or _from_a_known_house(message, context):
+    if not message.bulk or is_tied(opened, context):
         return Verdict.BODY_NEEDED
+    known = _known(message, context, head)
     if bulk.settles(message, headers, known):
         return dull
     return Verdict.FIRST_PART_NEEDED if may_be_dull(message, headers, known) else Verdict.BODY_NEEDED
+
+
+def is_tied(opened: Opened, context: Context) -> bool:
+    """Given a message's header, return whether its thread or its sender belongs to an application, or their house."""
+    if opened.parsed is None:
+        return False
+    message, _ = opened.parsed
+    return _known(message, context, opened.head).of_an_application or _from_a_known_house(message, context)
 
 
 def understand_first_part(ref: Ref, opened: Opened, part: bytes, context: Context) -> Reading | None:

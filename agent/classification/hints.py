@@ -25,8 +25,11 @@ _HINTS = """
     lamenta entrevist empleo puesto proceso infelizmente vaga emprego processo helaas sollicit functie gesprek afwijz
     purtroppo colloqui posizion assun selezion stanowisk aplikac kandydat rozmow decyzj niestety
 """
-_PARTS = tuple(hint.replace("_", " ") for hint in _HINTS.split())
+_PARTS = [hint.replace("_", " ") for hint in _HINTS.split()]
 """Parts of words and of phrases, without accents; a line below stands for the space around a word."""
+
+_OF_WORDS = tuple(part for part in _PARTS if " " not in part.strip())
+_OF_PHRASES = tuple(part for part in _PARTS if " " in part.strip())
 
 _NO_LETTERS = re.compile(r"[^a-z]+")
 _MOST = 20_000  # letters
@@ -34,5 +37,9 @@ _MOST = 20_000  # letters
 
 def hints_at_a_job(text: str) -> bool:
     """Given a text in any language, return whether a word in it may be about an application."""
-    bare = f" {_NO_LETTERS.sub(' ', folded(text[:_MOST]))} "
-    return any(part in bare for part in _PARTS)
+    words = _NO_LETTERS.split(folded(text[:_MOST]))
+    each_once = f" {' '.join(dict.fromkeys(words))} "
+    if any(part in each_once for part in _OF_WORDS):
+        return True
+    in_order = f" {' '.join(words)} "
+    return any(part in in_order for part in _OF_PHRASES)

@@ -6,10 +6,13 @@ of a message's ``portrait``. ``learned.bin`` holds the weights; ``make model`` b
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
@@ -26,6 +29,33 @@ _BIAS = 128
 
 
 @dataclass(frozen=True, slots=True)
+class Keys:
+    """A sorted set of numbers of three octets that knows the place of each: a tenth of what a dictionary takes."""
+
+    starts: array[int] = field(repr=False)  # where in ``lows`` those begin that share their two higher octets
+    lows: bytes = field(repr=False)  # the lowest octet of each
+
+    def places(self, numbers: Iterable[int]) -> list[int]:
+        """Given numbers, return the places of those that are in the set."""
+        starts, find = self.starts, self.lows.find
+        found = [find(number & 0xFF, starts[number >> 8], starts[(number >> 8) + 1]) for number in numbers]
+        return [place for place in found if place >= 0]
+
+    def __iter__(self) -> Iterator[int]:
+        """Yield the numbers, the least first."""
+        for high, (start, end) in enumerate(itertools.pairwise(self.starts)):
+            for low in self.lows[start:end]:
+                yield high << 8 | low
+
+
+def _keys(data: bytes) -> Keys:
+    """Given sorted numbers as they stand in the file, return the set."""
+    highs = Counter(zip(data[1::KEY], data[2::KEY], strict=True))
+    counts = (highs[high & 0xFF, high >> 8] for high in range(0x10000))
+    return Keys(array("I", itertools.accumulate(counts, initial=0)), data[::KEY])
+
+
+@dataclass(frozen=True, slots=True)
 class Learned:
     """The weights, ready for use."""
 
@@ -33,17 +63,17 @@ class Learned:
     categories: tuple[Category, ...]  # of messages
     offsets: tuple[float, ...]  # of the labels
     scale: float  # what one step of a weight is worth
-    places: dict[int, int] = field(repr=False)  # of the weights of a part in ``rows``
-    rows: bytes = field(repr=False)
+    keys: Keys = field(repr=False)  # of the parts that have weights
+    rows: bytes = field(repr=False)  # the weights, in the order of the keys
     coefficients: tuple[tuple[float, ...], ...] = field(repr=False)  # of each category
     constants: tuple[float, ...] = field(repr=False)
 
     def passage(self, text: str, tags: str) -> list[float]:
         """Given a passage and its tags, return how much it speaks for each label."""
         width = _LANE * len(self.labels)
-        places, rows = self.places, self.rows
-        found = [places[gram] for gram in grams(text, tags) if gram in places]
-        total = sum(int.from_bytes(rows[at : at + width], "little") for at in found)
+        rows = self.rows
+        found = self.keys.places(grams(text, tags))
+        total = sum(int.from_bytes(rows[at * width : (at + 1) * width], "little") for at in found)
         sums = total.to_bytes(width + 1, "little")
         less = _BIAS * len(found)
         return [
@@ -83,14 +113,12 @@ def unpacked(data: bytes) -> Learned:
     count = len(rest) // (KEY + len(told["labels"]))
     rows = bytearray(_LANE * (len(rest) - KEY * count))
     rows[::_LANE] = rest[KEY * count :]
-    width = _LANE * len(told["labels"])
-    keys = (int.from_bytes(rest[at : at + KEY], "little") for at in range(0, KEY * count, KEY))
     return Learned(
         labels=tuple(told["labels"]),
         categories=tuple(map(Category, told["messages"])),
         offsets=tuple(told["offsets"]),
         scale=told["scale"],
-        places={key: width * number for number, key in enumerate(keys)},
+        keys=_keys(rest[: KEY * count]),
         rows=bytes(rows),
         coefficients=tuple(tuple(map(float, row)) for _, row in told["messages"].values()),
         constants=tuple(float(constant) for constant, _ in told["messages"].values()),

@@ -18,10 +18,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message as Tree
 
 from agent.errors import BadMessage
-from agent.model.mail import Address, Body, Message
+from agent.model.mail import Address, Body, Invitation, Message
 from agent.parsing import addresses, calendar, notices, threads
 from agent.parsing.body import take_apart
 from agent.parsing.calendar import Calendars
@@ -33,6 +34,7 @@ __all__ = ["parse", "parse_head", "plain_text"]
 
 _ANSWERS = re.compile(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
 _NOBODY = Address("", "")
+_NO_BODY = Body()
 
 
 def parse(raw: bytes) -> Message:
@@ -44,7 +46,15 @@ def parse(raw: bytes) -> Message:
     """
     try:
         tree = read_tree(raw)
-        return _parse(tree, Headers(tree))
+        headers = Headers(tree)
+        text = readable(tree)
+        calendars = calendar.read(_calendar_parts(tree))
+        if not text.text.strip():
+            _check_readable(text, calendars)
+        answering = _ANSWERS.match(headers.text("subject")) is not None
+        message = _parse(tree, headers, _body(text, answering=answering), calendars.invitations)
+        names = tuple(name for part in walk(tree) if (name := file_name(part)))
+        return replace(message, charset_repaired=text.repaired, attachments=names)
     except FAULTS:
         raise BadMessage("it is broken in a way that was not foreseen") from None  # the fault may quote the mail
 
@@ -57,7 +67,7 @@ def parse_head(raw: bytes) -> tuple[Message, Headers]:
     try:
         tree = read_tree(raw, header_only=True)
         headers = Headers(tree)
-        return _parse(tree, headers), headers
+        return _parse(tree, headers, _NO_BODY, ()), headers
     except FAULTS:
         raise BadMessage("its header is broken in a way that was not foreseen") from None  # the fault may quote it
 
@@ -72,17 +82,12 @@ def plain_text(part: bytes) -> str:
     return "" if text is None or looks_like_html(text.text) else text.text
 
 
-def _parse(tree: Tree, headers: Headers) -> Message:
-    text = readable(tree)
-    calendars = calendar.read(_calendar_parts(tree))
-    if not text.text.strip():
-        _check_readable(text, calendars)
+def _parse(tree: Tree, headers: Headers, body: Body, invitations: tuple[Invitation, ...]) -> Message:
     subject = headers.text("subject")
-    body = _body(text, answering=_ANSWERS.match(subject) is not None)
     sender = (*addresses.addresses(headers.raw("from")), *addresses.addresses(headers.raw("sender")), _NOBODY)[0]
     reply_to = addresses.addresses(headers.raw("reply-to"))
     date, offset = addresses.date(headers.raw("date"))
-    notice = notices.notice(tree, headers, sender, subject, body, calendars.invitations)
+    notice = notices.notice(tree, headers, sender, subject, body, invitations)
     return Message(
         message_id=threads.message_id(headers),
         date=date,
@@ -95,13 +100,11 @@ def _parse(tree: Tree, headers: Headers) -> Message:
         in_reply_to=threads.in_reply_to(headers),
         references=threads.references(headers),
         body=body,
-        invitations=calendars.invitations,
+        invitations=invitations,
         notice=notice,
         bulk=notices.is_bulk(headers),
         automatic=notices.is_automatic(headers, sender, notice),
         list_id=headers.text("list-id"),
-        charset_repaired=text.repaired,
-        attachments=tuple(name for part in walk(tree) if (name := file_name(part))),
     )
 
 

@@ -151,7 +151,7 @@ def train(taught: Sequence[Sample], known: Sequence[Passage]) -> Trained:
 def _weights(learned: Learned) -> dict[int, list[int]]:
     width = len(learned.labels)
     steps = np.frombuffer(learned.rows, np.uint8)[::3].reshape(-1, width).astype(int) - 128
-    return {gram: steps[place // (3 * width)].tolist() for gram, place in learned.places.items()}
+    return {gram: steps[place].tolist() for place, gram in enumerate(learned.keys)}
 
 
 class _Messages:
