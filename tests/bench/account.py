@@ -75,10 +75,18 @@ class Account:
         return sum(map(int, found))
 
 
-def new_account(server: DovecotServer, place: Path) -> Account:
-    """Given the server, and a folder for stores and configurations, return a user who was not there before."""
+def new_account(server: DovecotServer, place: Path, port: int = 0) -> Account:
+    """Given the server, a folder for stores and configurations, and the port at which a line before it is, if any,
+    return a user who was not there before.
+    """
     user = server.files.new_user()
     config, store = place / f"{user}.toml", place / user / "followup.db"
-    values = {"port": server.tls_port, "user": user, "trusted": server.trusted, "store": store, "password": PASSWORD}
+    values = {
+        "port": port or server.tls_port,
+        "user": user,
+        "trusted": server.trusted,
+        "store": store,
+        "password": PASSWORD,
+    }
     config.write_text(_CONFIG.format(**values))
     return Account(server, user, config, store)

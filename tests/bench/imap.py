@@ -12,6 +12,7 @@ from pathlib import Path
 
 from tests.bench import hunt
 from tests.bench.account import Account, new_account
+from tests.bench.line import DELAY, MEGABITS, HomeLine
 from tests.bench.tables import PYTHON, Cost, at_most, best, fact, heading, row, run
 from tests.servers.dovecot import PASSWORD, DovecotServer
 
@@ -47,13 +48,27 @@ def measure(server: DovecotServer, place: Path, count: int, followup: str) -> No
     """Given a server, and a folder for what is kept, measure, and write the rows."""
     first = new_account(server, place)
     size = first.fill(count, hunt.NOW)
+    _beside_bare(first, place, count, size, followup)
+    with HomeLine(server.tls_port) as line:
+        heading(f"The same through a line of {MEGABITS} Mbit/s, {DELAY * 1000:.0f} ms there and back")
+        account = new_account(server, place, line.port)
+        account.fill_as(first)
+        cost = run(_sync(account, followup), (0, 1))
+        row("followup sync, the first pass", cost)
+        _beside_mbsync(_like(first, place), place, count, cost, line.port)
+
+
+def _sync(account: Account, followup: str) -> list[str]:
+    return [followup, "sync", "--config", str(account.config), "--at", hunt.NOW.isoformat()]
+
+
+def _beside_bare(first: Account, place: Path, count: int, size: int, followup: str) -> None:
     heading(f"IMAP over TLS, {count} mails, {size / 2**20:.0f} MB")
     bare = _bare(first, "headers", count)
     row("fetching every header, and email.parser", bare)
     row("fetching every header", _bare(_like(first, place), "fetch", count))
     account = _like(first, place)
-    sync = [followup, "sync", "--config", str(account.config), "--at", hunt.NOW.isoformat()]
-    cost = run([*sync, "--json"], (0, 1))
+    cost = run([*_sync(account, followup), "--json"], (0, 1))
     if not cost.output or json.loads(cost.output)["read"] != count:
         sys.exit("followup sync did not read every mail: there is nothing to compare")
     ratio = cost.processor / bare.processor
@@ -61,9 +76,9 @@ def measure(server: DovecotServer, place: Path, count: int, followup: str) -> No
     fact("  the same by the clock", f"{cost.seconds / bare.seconds:.2f} x")
     share = 100 * account.sent_to_it() / size
     fact("  bytes fetched, of the mailbox's", f"{share:.1f} %", at_most(BYTES_GOAL, share, "%"))
-    again = run(sync, (0, 1))
+    again = run(_sync(account, followup), (0, 1))
     row("followup sync, nothing new", again, again.processor / bare.processor)
-    _beside_mbsync(_like(first, place), place, count, cost)
+    _beside_mbsync(_like(first, place), place, count, cost, first.server.tls_port)
 
 
 def _like(first: Account, place: Path) -> Account:
@@ -79,14 +94,14 @@ def _bare(account: Account, verb: str, count: int) -> Cost:
     return cost
 
 
-def _beside_mbsync(account: Account, place: Path, count: int, ours: Cost) -> None:
+def _beside_mbsync(account: Account, place: Path, count: int, ours: Cost, port: int) -> None:
     if shutil.which("mbsync") is None:
         fact("mbsync pulling all of it", "mbsync is not installed here")
         return
     near = place / f"near-{account.user}"
     near.mkdir()
     config = place / "mbsyncrc"
-    values = {"port": account.server.tls_port, "user": account.user, "password": PASSWORD, "near": near}
+    values = {"port": port, "user": account.user, "password": PASSWORD, "near": near}
     config.write_text(_MBSYNC.format(trusted=account.server.trusted, **values))
     cost = run(["mbsync", "--quiet", "--config", str(config), "all"])
     pulled = sum(1 for part in ("cur", "new") for _ in (near / "INBOX" / part).iterdir())
