@@ -179,7 +179,7 @@ def _phrases() -> dict[str, Entry]:
     """Lexicon and turns of phrase by first word; of two tags for one phrase the later line of the table wins."""
     table: dict[str, Entry] = {}
     for tag, lines in (*LEXICON.items(), *TURNS.items(), *APPOINTMENTS.items()):
-        for first, *others in _expanded(lines):
+        for first, *others in expanded(lines):
             entry = table.setdefault(first, Entry())
             if others:
                 entry.add(others[0], tuple(others[1:]), tag)
@@ -188,7 +188,7 @@ def _phrases() -> dict[str, Entry]:
     return table
 
 
-def _expanded(lines: str) -> Iterator[tuple[str, ...]]:
+def expanded(lines: str) -> Iterator[tuple[str, ...]]:
     """Given "go|went with; yes", yield ("go", "with"), ("went", "with"), ("yes",). A "?" ends what may be left out."""
     for line in lines.replace("\n", ";").split(";"):
         parts = [_choices(part) for part in line.split()]

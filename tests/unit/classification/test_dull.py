@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.appointments import APPOINTMENTS
+from agent.classification.dull import ENOUGH, PLENTY, is_dull, may_be_dull
+from agent.classification.findings import JOB_TAGS
+from agent.classification.hints import hints_at_a_job
+from agent.classification.lexicon import LEXICON
+from agent.classification.turns import TURNS
+from agent.classification.words import expanded
+from agent.model.mail import Category
+from agent.parsing import parse_head
+from tests.corpus.messages import Sample, samples
+
+FILLER = "The garden in the weekend market is full of coffee and light. "
+LONG = FILLER * (ENOUGH // len(FILLER) + 1)
+VERY_LONG = FILLER * (PLENTY // len(FILLER) + 1)
+BULK = "List-Unsubscribe: <https://mailer.example/u/71>\r\n"
+_MATTERS = frozenset(Category) - {Category.UNRELATED, Category.OWN, Category.OUTREACH, Category.COURTESY}
+ROBIN = Known(own_addresses=frozenset({"robin.hale@mail.example"}))
+
+
+def header(sender: str = "Larkspur <hello@larkspur.example>", extra: str = BULK, kind: str = "alternative") -> bytes:
+    return (
+        f"From: {sender}\r\nTo: robin.hale@mail.example\r\nSubject: Notes from the garden\r\n{extra}"
+        f"Message-ID: <1@larkspur.example>\r\nContent-Type: multipart/{kind}; boundary=b\r\n\r\n"
+    ).encode()
+
+
+@pytest.mark.parametrize("tag", sorted(JOB_TAGS))
+def test_every_word_of_jobs_that_the_classifier_knows_is_a_hint(tag: str) -> None:
+    lines = "\n".join(lines for table in (LEXICON, TURNS, APPOINTMENTS) for key, lines in table.items() if key == tag)
+    phrases = [" ".join(words) for words in expanded(lines)]
+    assert phrases
+    assert [phrase for phrase in phrases if not hints_at_a_job(f"so, {phrase}!")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir haben uns leider anders entschieden.", "Votre candidature", "Su candidatura", "A sua vaga", "Il colloquio",
+        "Uw sollicitatie", "We will not be moving forward.", "Thank you for your time.", "NEXT STEPS", "Your résumé",
+        "Rückmeldung zum Vorstellungsgespräch", "Entrevista", "the next\nstage",
+    ],
+)  # fmt: skip
+def test_other_hints(text: str) -> None:
+    assert hints_at_a_job(f"{LONG}{text} {LONG}")
+
+
+@pytest.mark.parametrize("text", ["", "30% off seeds", FILLER, "Your parcel is on its way", "Ihr Paket kommt morgen"])
+def test_no_hints(text: str) -> None:
+    assert not hints_at_a_job(text)
+
+
+def test_a_long_text_without_a_hint_is_dull() -> None:
+    message, _ = parse_head(header())
+    assert is_dull(message, LONG, cut=False)
+    assert is_dull(message, VERY_LONG, cut=True)
+    assert not is_dull(message, LONG, cut=True), "the rest may say more"
+    assert not is_dull(message, FILLER, cut=False), "it may be a stub"
+    assert not is_dull(message, f"{LONG} Your application.", cut=False)
+    application, _ = parse_head(header().replace(b"Notes from the garden", b"Your application"))
+    assert not is_dull(application, LONG, cut=False)
+
+
+def test_whose_first_part_is_worth_asking_for() -> None:
+    def worth(raw: bytes, known: Known = ROBIN) -> bool:
+        return may_be_dull(*parse_head(raw), known)
+
+    assert worth(header())
+    assert not worth(header(extra="")), "a person's mail is read"
+    assert not worth(header(kind="mixed")), "an invitation may be attached"
+    assert not worth(header("Pellgrove <no-reply@us.greenhouse-mail.io>"))
+    assert not worth(header("Robin <robin.hale@mail.example>"))
+    assert not worth(header(), Known(thread_known=True))
+    assert not worth(header(), Known(sender_known=True))
+    assert not worth(header(extra=f"{BULK}Auto-Submitted: auto-replied\r\n"))
+    assert not worth(header("MAILER-DAEMON <mailer-daemon@mx.example>"))
+
+
+def test_hardly_a_mail_that_the_classifier_knows_is_without_a_hint() -> None:
+    """But for invitations and notices, which have other ways: what it would cost if all of it came as bulk."""
+    known = [sample.message for sample in samples() if sample.category in _MATTERS and _is_known(sample)]
+    without = [one.subject for one in known if not hints_at_a_job(f"{one.subject}\n{one.body.new}\n{one.body.quoted}")]
+    assert len(known) > 600
+    assert len(without) <= 0.02 * len(known)
+
+
+def _is_known(sample: Sample) -> bool:
+    if sample.message.invitations or sample.message.notice is not None:
+        return False
+    found = classify(sample.message, sample.known)
+    return found.category is sample.category and not found.needs_review
