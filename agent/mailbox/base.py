@@ -24,7 +24,8 @@ Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``Fol
     first_parts(refs)     of messages that are multipart, the first part of each, its own header before it: the
                           first ``MOST_OF_A_PART`` octets of its body. What is gone is left out. Marks nothing.
     fetch(ref)            the bytes, as stored. Marks nothing. Raises MessageGone.
-    fetch_all(refs)       the same for many, in few round trips, in their order; what is gone is left out.
+    fetch_all(refs)       the same for many, in few round trips, in their order; what is gone is left out. Of a message
+                          with large files, what comes after its texts, calendars and attached mails may be missing.
     listing(f)            every ref in the folder now, from one complete look, with its validity.
     message_ids(refs)     the Message-ID header of each, exact, "" where it has none; refs that are gone are left out.
                           This, and never a server's search, decides whether a message is there.

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.mime.base import MIMEBase
+from email.mime.image import MIMEImage
+from email.mime.multipart import MIMEMultipart
+from email.mime.text import MIMEText
 from functools import partial
 
 import pytest
@@ -12,7 +17,9 @@ from agent.mailbox.base import Mailbox, Removal, Role, fingerprint
 from agent.mailbox.imap import ImapMailbox
 from agent.model.mail import Ref
 from agent.model.settings import Duration, ImapAccount, Secret, Security, Unit
+from agent.parsing import parse
 from tests.contract.suite import DRAFT, Hands, MailboxContract, folder
+from tests.mails import invitation
 from tests.servers import hands as outside
 from tests.servers.dovecot import DovecotFiles
 from tests.servers.scripted import USUAL, Account, ScriptedServer
@@ -105,6 +112,38 @@ class TestDovecot(MailboxContract):
         with pytest.raises(MessageGone):
             box.fetch(old)
         assert hands.snapshot() == before
+
+    def test_of_a_large_file_no_more_is_fetched_than_lies_before_it(self, hands: Hands, box: Mailbox) -> None:
+        hands.deliver(Role.INBOX, with_files(photo()))
+        hands.deliver(Role.INBOX, with_files(photo(), calendar()))
+        plain, invited = box.listing(folder(box, Role.INBOX)).refs
+        fetched = dict(box.fetch_all((plain, invited)))
+        assert len(fetched[plain].raw) < 100_000 < box.heads((plain,))[plain].size
+        assert fetched[invited] == box.fetch(invited)
+        assert parse(fetched[plain].raw).body == parse(box.fetch(plain).raw).body
+        assert len(parse(fetched[invited].raw).invitations) == 1
+
+
+def photo() -> MIMEBase:
+    part = MIMEImage(bytes(range(256)) * 1_200, "jpeg")
+    part.add_header("Content-Disposition", "attachment", filename="photo.jpg")
+    return part
+
+
+def calendar() -> MIMEBase:
+    start = datetime(2026, 3, 9, 15, 0, tzinfo=UTC)
+    people = ("Dana Whitfield <dana@northwind.example>", "Jordan Rivera <jordan@example.com>")
+    made = invitation("i1@northwind.example", start, start + timedelta(hours=1), people[0], people, stamp=start)
+    return MIMEText(made.decode(), "calendar")
+
+
+def with_files(*files: MIMEBase) -> bytes:
+    whole = MIMEMultipart("mixed")
+    whole["From"], whole["To"], whole["Subject"] = "dana@northwind.example", "jordan@example.com", "A photo"
+    whole["Message-ID"], whole["Date"] = f"<{len(files)}@northwind.example>", "Mon, 02 Mar 2026 09:00:00 +0000"
+    for part in (MIMEText("Here is the photo.\n"), *files):
+        whole.attach(part)
+    return whole.as_bytes()
 
 
 class TestScripted(MailboxContract):

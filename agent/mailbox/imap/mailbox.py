@@ -18,6 +18,7 @@ from agent.errors import (
     AppendRefused,
     AppendUnknown,
     FolderMissing,
+    MailboxError,
     MailboxUnreachable,
     MessageGone,
     ServerBusy,
@@ -26,6 +27,7 @@ from agent.errors import (
 from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
 from agent.mailbox.headers import message_id_of
 from agent.mailbox.imap import faults
+from agent.mailbox.imap.extent import LARGE, extent
 from agent.mailbox.imap.places import Place, with_roles
 from agent.mailbox.imap.session import Client, Connect, Refusal, Session, folders_of
 from agent.model.draft import Mark
@@ -155,11 +157,26 @@ class ImapMailbox:
         raise MessageGone("The message is not in its folder any more.")
 
     def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
-        """Given refs, return each message that is there, asked for in windows by their sizes."""
+        """Given refs, return each message that is there, asked for in windows by their sizes, large files left out."""
         unknown = tuple(ref for ref in refs if ref not in self._sizes)
         sizes = {ref: int(item.get(b"RFC822.SIZE", 0)) for ref, item in self._fetched(unknown, ("RFC822.SIZE",))}
-        for window in _by_size(refs, self._sizes | sizes):
-            yield from self._bodies(window)
+        sizes = self._sizes | sizes
+        extents = self._extents({ref: sizes[ref] for ref in refs if sizes.get(ref, 0) > LARGE})
+        for window in _by_size(refs, sizes | extents):
+            whole = dict(self._bodies([ref for ref in window if ref not in extents]))
+            for ref in window:
+                if ref in extents:
+                    yield from self._bodies((ref,), extents[ref])
+                elif ref in whole:
+                    yield ref, whole[ref]
+
+    def _extents(self, sizes: dict[Ref, int]) -> dict[Ref, int]:
+        """Given large messages with their sizes, return how far those are to be fetched that need not be whole."""
+        extents: dict[Ref, int] = {}
+        with suppress(MailboxError):  # where a server cannot tell how a message is built, it is fetched whole
+            for ref, item in self._fetched(tuple(sizes), ("BODYSTRUCTURE",)):
+                extents[ref] = extent(item.get(b"BODYSTRUCTURE"), sizes[ref])
+        return {ref: octets for ref, octets in extents.items() if octets < sizes[ref]}
 
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID of each that is there, out of its header."""
@@ -167,8 +184,8 @@ class ImapMailbox:
         name = b"BODY[HEADER.FIELDS"
         return {ref: message_id_of(_part(item, name)) for ref, item in self._fetched(refs, asked) if _given(item, name)}
 
-    def _bodies(self, refs: Sequence[Ref]) -> Iterator[tuple[Ref, Stored]]:
-        for ref, item in self._fetched(refs, ("INTERNALDATE", f"BODY.PEEK[]<0.{MOST}>")):
+    def _bodies(self, refs: Sequence[Ref], most: int = MOST) -> Iterator[tuple[Ref, Stored]]:
+        for ref, item in self._fetched(refs, ("INTERNALDATE", f"BODY.PEEK[]<0.{most}>")):
             if _given(item, b"BODY[]"):
                 yield ref, Stored(_part(item, b"BODY[]"), _received(item))
 

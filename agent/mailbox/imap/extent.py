@@ -1,0 +1,50 @@
+"""How far into a message its texts go: the files behind them, most of many a mailbox, need not be fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from agent.parsing.mime import FAULTS
+
+LARGE = 64 * 1024  # octets: a smaller message is fetched whole, at no more cost than asking how it is built
+_HEADER = 32 * 1024  # octets that a header may have
+_HEADER_OF_A_PART = 1024
+_READ = ("text/", "message/", "application/ics")
+_NAMES = (b".ics", b".eml", b".ics?=", b".eml?=")
+
+
+def extent(structure: object, size: int) -> int:
+    """Given a message's BODYSTRUCTURE (RFC 3501, 7.4.2) and size, return how many of its octets hold all that is read.
+
+    That is all of them, unless what comes after the last text, attached mail or calendar is more than half.
+    """
+    try:
+        leaves = list(_leaves(structure))
+    except (*FAULTS, IndexError):
+        return size  # what a server says of a broken message is broken, too
+    passed = end = 0
+    for kind, named, octets in leaves:
+        passed += octets + _HEADER_OF_A_PART
+        if named or kind.startswith(_READ):
+            end = passed
+    needed = _HEADER + end
+    return needed if end and needed < size // 2 else size
+
+
+def _leaves(structure: object) -> Iterator[tuple[str, bool, int]]:
+    """The type of each part, whether any of its fields is the name of a calendar or a mail, and its octets."""
+    assert isinstance(structure, tuple)
+    if isinstance(structure[0], list):
+        for part in structure[0]:
+            yield from _leaves(part)
+        return
+    kind = b"/".join(structure[:2]).decode("ascii", "replace").lower()
+    yield kind, any(text.lower().endswith(_NAMES) for text in _texts(structure)), int(structure[6])
+
+
+def _texts(field: object) -> Iterator[bytes]:
+    if isinstance(field, bytes):
+        yield field
+    elif isinstance(field, tuple):
+        for inner in field:
+            yield from _texts(inner)
