@@ -275,15 +275,22 @@ class _Pass:
                 found[ref] = reading
         return found
 
-    def _understood(self, mailbox: Mailbox, ref: Ref, context: Context) -> Reading | None:
+    def _understood(self, mailbox: Mailbox, ref: Ref, context: Context, said: Category | None) -> Reading | None:
         """What a message came to; None where it stays unread: gone meanwhile, or from a trial's future."""
         try:
-            return self._known_from(ref, mailbox.fetch(ref), context)
+            return self._known_from(ref, mailbox.fetch(ref), context, said=said)
         except MessageGone:
             return None
 
-    def _known_from(self, ref: Ref, stored: Stored, context: Context, head: Head | None = None) -> Reading | None:
-        reading = understand(ref, stored, context, head)
+    def _known_from(
+        self,
+        ref: Ref,
+        stored: Stored,
+        context: Context,
+        head: Head | None = None,
+        said: Category | None = None,
+    ) -> Reading | None:
+        reading = understand(ref, stored, context, head, said)
         if reading is not None and reading.fact is not None and reading.category in _ABOUT_AN_APPLICATION:
             self._know(reading.fact)
         return reading
@@ -303,26 +310,33 @@ class _Pass:
 
     def _read_again(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
         """Read once more what was thought dull, or private, and turns out to belong to an application."""
-        wanted = tuple(ref for ref, _ in self.store.wanted_again())
-        for reading in self._understood_again(mailboxes, wanted, sent=False):
+        for reading in self._understood_again(mailboxes, self._wanted_again(), sent=False):
             self._record(reading.ref.account, reading.ref.folder, (reading,), None)
+
+    def _wanted_again(self) -> dict[Ref, Category | None]:
+        return dict(self.store.wanted_again())
 
     def _reveal(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
         """Read once more the heads of the user's own mails that turned out to belong to an application."""
-        for reading in self._understood_again(mailboxes, self.store.headless(), sent=True):
+        for reading in self._understood_again(mailboxes, dict.fromkeys(self.store.headless()), sent=True):
             if reading.fact is not None:
                 self.store.reveal(reading.fact)
 
     def _understood_again(
-        self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]], refs: tuple[Ref, ...], *, sent: bool
+        self,
+        mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]],
+        refs: Mapping[Ref, Category | None],
+        *,
+        sent: bool,
     ) -> Iterator[Reading]:
+        """What messages came to that are read again, each as what the user says it is, if they said so."""
         context: Context | None = None
-        for ref in refs:
+        for ref, said in refs.items():
             if ref.account not in mailboxes or ref.account in self.unread:
                 continue
             context = context or self._context(sent=sent)
             try:
-                reading = self._understood(mailboxes[ref.account][0], ref, context)
+                reading = self._understood(mailboxes[ref.account][0], ref, context, said)
             except MailboxError as trouble:
                 self._fails(ref.account, trouble)
                 continue
@@ -343,6 +357,7 @@ class _Pass:
             known_ids=self.known_ids,
             known_addresses=self.known_addresses,
             known_conversations=self.known_conversations,
+            taught=self.store.taught(),
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
         )
 

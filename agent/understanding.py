@@ -5,6 +5,7 @@ Pure, and the one boundary where a bad message is set aside with its reason (pro
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,18 +15,25 @@ from agent import reconcile
 from agent.classification import Known, bulk, classify
 from agent.classification.dull import is_dull, may_be_dull
 from agent.errors import BadMessage
-from agent.extraction import extract
+from agent.extraction import extract, wording
 from agent.extraction.domains import owner_label
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
-from agent.model.mail import Category, Classification, Head, Message, NoticeKind, Ref, Stored
+from agent.model.mail import Category, Classification, Evidence, Head, Message, NoticeKind, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
 
 _ALIKE_WORTH_KEEPING = 0.3
+
+
+Taught = Mapping[str, Mapping[str, Category]]
+"""What the user said of messages: by sender's address and wording."""
+
+_TAUGHT = "as-you-corrected"
+"""The signal of a mail that is worded like one which the user corrected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,7 @@ class Context:
     known_conversations: AbstractSet[str] = frozenset()  # as servers call them
     known_addresses: AbstractSet[str] = frozenset()  # of their people
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
+    taught: Taught = field(default_factory=dict, repr=False)
 
 
 class Verdict(Enum):
@@ -109,10 +118,12 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
 
 
 def is_tied(opened: Opened, context: Context) -> bool:
-    """Given a message's header, return whether its thread or its sender belongs to an application, or their house."""
+    """Given a message's header, return whether thread, sender or house tie it to what is known."""
     if opened.parsed is None:
         return False
     message, _ = opened.parsed
+    if message.sender.address in context.taught:
+        return True
     return _known(message, context, opened.head).of_an_application or _from_a_known_house(message, context)
 
 
@@ -133,10 +144,12 @@ def _from_a_known_house(message: Message, context: Context) -> bool:
     return any(label in address.rpartition("@")[2] for address in context.known_addresses for label in labels)
 
 
-def understand(ref: Ref, stored: Stored, context: Context, head: Head | None = None) -> Reading | None:
+def understand(
+    ref: Ref, stored: Stored, context: Context, head: Head | None = None, said: Category | None = None
+) -> Reading | None:
     """Given a stored message, return what it came to; None where it is from a trial's future and stays unread.
 
-    ``head`` is what its mailbox said of it before, where it was asked.
+    ``head`` is what its mailbox said of it before, where it was asked; ``said`` what the user says it is.
     """
     try:
         message = parse(stored.raw)
@@ -150,6 +163,10 @@ def understand(ref: Ref, stored: Stored, context: Context, head: Head | None = N
     if at < context.oldest:
         return Reading(ref, identified, at, Category.UNRELATED)
     classification = classify(message, _known(message, context, head))
+    if said is None:
+        said = _taught(message, context)
+    if said is not None and classification.category is not Category.OWN:
+        classification = _as_said(classification, said)
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
     if unrelated or _is_our_draft(message, stored, context):
         return Reading(ref, identified, at, Category.UNRELATED)
@@ -157,6 +174,17 @@ def understand(ref: Ref, stored: Stored, context: Context, head: Head | None = N
     if head is not None and not fact.own:
         fact = replace(fact, conversation=head.thread)
     return Reading(ref, identified, at, classification.category, fact)
+
+
+def _taught(message: Message, context: Context) -> Category | None:
+    """What the user said of a mail from the same sender in the same wording."""
+    known = context.taught.get(message.sender.address)
+    return known.get(wording(message)) if known else None
+
+
+def _as_said(found: Classification, said: Category) -> Classification:
+    evidence = tuple(Evidence(one.quote, _TAUGHT) for one in found.evidence)
+    return Classification(said, 1.0, evidence)
 
 
 def _seen(received_at: datetime | None, context: Context) -> datetime:
@@ -233,6 +261,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         returns_on=extracted.returns_on,
         bounced_message_id=message.notice.bounced_message_id if message.notice else "",
         withdraws=extracted.withdraws,
+        wording="" if own else wording(message),
         alike=_alike(message, context.drafts) if own else (),
     )
 

@@ -8,6 +8,7 @@ interviews          the text -> claims, where no invitation says it; schedules: 
 picks               which offered times the user's own mail accepts
 withdrawal          whether it takes the application back
 promises            by when they promise news; when somebody away is back
+wording             what two mails have in common that were made from one text
 """
 
 from __future__ import annotations
@@ -23,10 +24,11 @@ from agent.extraction.picks import find_picks
 from agent.extraction.promises import find_promise, find_return
 from agent.extraction.roles import find_role
 from agent.extraction.withdrawal import withdraws
+from agent.extraction.wording import wording
 from agent.model.mail import Category, Classification, Extraction, Message
 from agent.model.settings import Profile
 
-__all__ = ["extract"]
+__all__ = ["extract", "wording"]
 
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
 

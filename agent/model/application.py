@@ -94,6 +94,7 @@ class MessageFact:
     candidates: tuple[str, ...] = ()  # applications that fit equally, where the user must say which
     withdraws: bool = False  # own messages only: it takes the application back
     conversation: str = ""  # what the server calls the conversation; "" where it says nothing, and of own messages
+    wording: str = ""  # the same for two mails made from one text; "" of own messages, and where it says too little
 
     @property
     def own(self) -> bool:

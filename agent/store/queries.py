@@ -148,6 +148,20 @@ def wanted_again(connection: Connection) -> tuple[tuple[Ref, Category], ...]:
     return tuple((ref, category) for ref, category in found if category is not Category.UNRELATED)
 
 
+def taught(connection: Connection) -> dict[str, dict[str, Category]]:
+    """Return the category that the user gave, by sender's address and wording; the last word counts."""
+    said, facts = schema.corrections, schema.facts
+    query = (
+        select(said.c.category, facts.c.sender_address, facts.c.wording)
+        .join(facts, facts.c.message == said.c.message)
+        .where(said.c.category.is_not(None), facts.c.wording != "", facts.c.sender_address != "")
+    )
+    found: dict[str, dict[str, Category]] = {}
+    for category, sender, wording in connection.execute(query.order_by(said.c.id)):
+        found.setdefault(sender, {})[wording] = Category(category)
+    return found
+
+
 def sightings(connection: Connection, account: str, folder: str) -> dict[Ref, str]:
     """Given a folder, return the Message-ID of each message seen in it at the last look."""
     table = schema.sightings

@@ -162,6 +162,7 @@ def fact_values(fact: MessageFact) -> Values:
         "role": fact.role,
         "bounced_message_id": fact.bounced_message_id,
         "conversation": fact.conversation,
+        "wording": fact.wording,
     }
 
 
@@ -206,6 +207,7 @@ def fact(row: Row[Any], claims: Claims) -> MessageFact:
         matched_because=row.because,
         candidates=claims.candidates,
         conversation=row.conversation,
+        wording=row.wording,
     )
 
 

@@ -194,6 +194,7 @@ facts = Table(
     _text("role"),
     _text("bounced_message_id"),
     _text("conversation"),
+    _text("wording"),
     Index(None, "message_id"),
 )
 own_mails = Table(

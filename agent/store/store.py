@@ -150,6 +150,11 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.wanted_again(connection)
 
+    def taught(self) -> dict[str, dict[str, Category]]:
+        """Return what the user said of messages, by the sender's address and the wording; the last word counts."""
+        with self._transactions.reading() as connection:
+            return queries.taught(connection)
+
     def headless(self) -> tuple[Ref, ...]:
         """Return the user's own mails that turned out to belong to an application, and whose head is not kept yet."""
         with self._transactions.reading() as connection:

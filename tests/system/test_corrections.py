@@ -1,0 +1,122 @@
+"""What the user said of a message is remembered: the same wording from the same sender is understood the next time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent.model.application import MessageFact
+from agent.model.mail import Category
+from tests.hunt import Hunt, at
+from tests.mails import mail
+
+SENDER = "Pellgrove <no-reply@us.greenhouse-mail.io>"
+TEXT = (
+    "Dear Jordan,\n\nthe lantern in our window burns for somebody else this winter, and the {role} chair has its owner "
+    "since {day}. Our door is a good one to have knocked at all the same.\n\nThe people of Pellgrove\n"
+)
+BULK = {"List-Unsubscribe": "<https://mailer.example/u/1>", "Precedence": "bulk", "X-Campaign-Id": "7"}
+
+
+def told(
+    role: str, day: str, message_id: str, sender: str = SENDER, text: str = TEXT, headers: dict[str, str] | None = None
+) -> bytes:
+    return mail(
+        sender=sender, subject=f"Pellgrove: {role}", body=text.format(role=role, day=day), message_id=message_id,
+        headers=headers or {},
+    )  # fmt: skip
+
+
+@pytest.fixture
+def hunt(tmp_path: Path) -> Hunt:
+    hunt = Hunt(tmp_path)
+    hunt.maildir.deliver(told("Baker", "2 March", "<1@pellgrove.example>"))
+    hunt.sync("2026-03-05 09:00")
+    correct(hunt, "<1@pellgrove.example>", Category.REJECTION)
+    hunt.sync("2026-03-05 10:00")
+    return hunt
+
+
+def correct(hunt: Hunt, message_id: str, category: Category) -> None:
+    with hunt.store() as store:
+        store.correct(store.find_message(message_id).id, category, None, at("2026-03-05 09:30"))
+
+
+def known(hunt: Hunt, message_id: str) -> MessageFact | None:
+    """What is kept of a message; None where that is no more than of any unrelated one."""
+    with hunt.store() as store:
+        fact = store.find_message(message_id)
+    return fact if fact.evidence or fact.corrected else None
+
+
+def test_the_same_wording_is_understood_the_next_time(hunt: Hunt) -> None:
+    hunt.maildir.deliver(told("Data Engineer", "16 April", "<2@pellgrove.example>"))
+    report = hunt.sync("2026-03-06 09:00")
+    assert report.categories == {"rejection": 1}
+    assert report.needs_review == 0
+    fact = known(hunt, "<2@pellgrove.example>")
+    assert fact is not None
+    assert not fact.corrected, "the user said it of another message"
+
+
+def test_it_is_not_without_the_correction(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    hunt.maildir.deliver(told("Baker", "2 March", "<1@pellgrove.example>"))
+    hunt.maildir.deliver(told("Data Engineer", "16 April", "<2@pellgrove.example>"))
+    report = hunt.sync("2026-03-06 09:00")
+    assert report.categories["rejection"] - report.needs_review <= 0
+
+
+@pytest.mark.parametrize(
+    ("sender", "text"),
+    [
+        ("Tern & Sons <no-reply@us.greenhouse-mail.com>", TEXT),
+        (SENDER, TEXT.replace("burns for somebody else", "burns for you alone")),
+        (SENDER, TEXT.replace("Our door", "We would like to see you on Friday. Our door")),
+    ],
+    ids=["another sender", "another wording", "a sentence more"],
+)
+def test_nothing_else_is_taken_for_it(hunt: Hunt, sender: str, text: str) -> None:
+    hunt.maildir.deliver(told("Data Engineer", "16 April", "<2@pellgrove.example>", sender, text))
+    report = hunt.sync("2026-03-06 09:00")
+    assert report.categories["rejection"] - report.needs_review <= 0
+
+
+def test_the_last_word_counts(hunt: Hunt) -> None:
+    correct(hunt, "<1@pellgrove.example>", Category.NO_DECISION)
+    hunt.maildir.deliver(told("Data Engineer", "16 April", "<2@pellgrove.example>"))
+    assert hunt.sync("2026-03-06 09:00").categories == {"no_decision": 1}
+
+
+def test_bulk_of_a_sender_of_whom_the_user_spoke_is_read(hunt: Hunt) -> None:
+    sender = "Garden Shop <news@gardenshop.example>"
+    hunt.maildir.deliver(told("Baker", "2 March", "<3@gardenshop.example>", sender))
+    hunt.sync("2026-03-06 09:00")
+    correct(hunt, "<3@gardenshop.example>", Category.REJECTION)
+    hunt.sync("2026-03-06 10:00")
+    raw = told("Baker", "9 March", "<4@gardenshop.example>", sender, headers=BULK)
+    hunt.maildir.deliver(raw.replace(b"Subject: Pellgrove: Baker", b"Subject: 30% off all seeds"))
+    assert hunt.sync("2026-03-07 09:00").categories == {"rejection": 1}
+
+
+def test_what_was_thought_unrelated_is_kept_once_the_user_says_what_it_is(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    hunt.maildir.deliver(mail(sender="Ana <ana@park.example>", subject="Tulips", body="They bloom on Monday.\n",
+                              message_id="<t@park.example>"))  # fmt: skip
+    assert hunt.sync("2026-03-05 09:00").categories == {"unrelated": 1}
+    assert known(hunt, "<t@park.example>") is None
+    correct(hunt, "<t@park.example>", Category.NO_DECISION)
+    hunt.sync("2026-03-05 10:00")
+    with hunt.store() as store:
+        assert store.wanted_again() == (), "it is read again once, not in each pass"
+        fact = store.find_message("<t@park.example>")
+    assert (fact.category, fact.corrected, fact.sender.address) == (Category.NO_DECISION, True, "ana@park.example")
+
+
+def test_a_forgotten_application_takes_its_wordings_along(hunt: Hunt) -> None:
+    with hunt.store() as store:
+        assert store.taught() != {}
+        for application in hunt.applications():
+            store.forget(application.id)
+        assert store.taught() == {}
