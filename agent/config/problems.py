@@ -24,7 +24,7 @@ Problem = tuple[Place, str]
 _Value = TypeVar("_Value")
 
 _NAME = re.compile(r"[A-Za-z0-9_.-]{1,40}", re.ASCII)
-_HEADER = re.compile(r"\s*\[+([^\]]+)\]")
+_HEADER = re.compile(r"\s*\[{1,2}([^\[\]]+)\]")
 _KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[A-Za-z0-9_-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[A-Za-z0-9_-]+))*)\s*=""")
 _TIMES = Timing()
 # The first may not be shorter than the second.

@@ -38,7 +38,7 @@ _SLOT = re.compile(
     rf"mit|avec|con|met|com)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{_STYLE}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = re.compile(
-    r"\s*(?:,\s*(?:and\s+)?|;\s*|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
+    r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
     r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
 )
 _PERSON = re.compile(_ONE)
@@ -49,7 +49,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"[\s\-*•·–—>\d.)]{0,12}")
-_WRITTEN_ADDRESS = re.compile(r"[ \t]*[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]")
+_WRITTEN_ADDRESS = re.compile(r"[ \t]{0,3}[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]")
 _WILL_MEET = re.compile(
     rf"(?P<name>{_FULL}){_TITLE}\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
     rf"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"

@@ -50,7 +50,7 @@ _NO_SLOT = re.compile(
     re.IGNORECASE,
 )
 _ZONE = re.compile(
-    r"\s*[,(\[/]{0,2}\s*(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?|(?:"
+    r"\s{0,9}[,(\[/]{0,2}\s{0,9}(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?|(?:"
     + "|".join(word.upper() for word in ABBREVIATIONS)
     + r")\b|(?i:(?:"
     + "|".join(PLACES)
@@ -61,10 +61,10 @@ _ZONE = re.compile(
 _ALL_TIMES = re.compile(
     r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
 )
-_YOURS = re.compile(r"\s*[,(]?\s*your\s+(?:local\s+)?time\b", re.IGNORECASE)
+_YOURS = re.compile(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n\s*\n")
-_BACKWARD = re.compile(r"[\s,)]*(?:(?:on|am|le|el|op|il|na|no|em|,)\s+)?(?:the\s+)?\Z", re.IGNORECASE)
-_LISTED = re.compile(r"[\s,]*(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s*(?:on\s+)?\Z", re.IGNORECASE)
+_BACKWARD = re.compile(r"[\s,)]{0,20}(?:(?:on|am|le|el|op|il|na|no|em|,)\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_LISTED = re.compile(r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?\Z", re.IGNORECASE)
 _LENGTH = re.compile(
     r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
     r"(?P<more>and\s+a\s+half\s+)?(?P<unit>minutes?|"

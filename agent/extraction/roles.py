@@ -124,7 +124,7 @@ _PLACE = re.compile(
     r"usa|us|uk|united\s+kingdom|germany|canada|india|emea))$"
 )
 _LEAD = re.compile(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
-_TAIL = re.compile(r"(?:\s+(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
+_TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
 _EMPTY = words(
     """
     this that the new right current open same following another other available above next job position role

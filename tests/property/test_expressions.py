@@ -1,0 +1,96 @@
+"""Each regular expression of the program on input made against it: none takes time that grows beyond all bounds.
+
+A third of them, by a seed; with FOLLOWUP_SOAK=1 all, on longer texts.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import pkgutil
+import random
+import re
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import fields, is_dataclass
+from functools import cache
+
+import pytest
+
+import agent
+from agent.classification.languages import _signals
+from agent.classification.patterns import ready_signals
+from tests.property.patience import TooLong, at_most
+
+SEED = 20260305
+SOAK = bool(os.environ.get("FOLLOWUP_SOAK"))
+LENGTH = 2_000 if SOAK else 1_000  # a sentence has no more letters
+PATIENCE = 1.0  # seconds for one search
+PARTS = 8
+GENERAL = ("a", " ", "1", ".", "<", ">", '"', "-", "(", "[", "=", "@", "\n", ",", "a ", "a.", "Aa ", "1 ", "> ", "ab, ")
+
+Found = Mapping[re.Pattern[str] | re.Pattern[bytes], str]
+
+
+@cache
+def expressions() -> Found:
+    """Every compiled expression in the program's modules, in tables and records too, with where it stands."""
+    found: dict[re.Pattern[str] | re.Pattern[bytes], str] = {}
+    for module in pkgutil.walk_packages(agent.__path__, "agent."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            for expression in _inside(value, 4):
+                found.setdefault(expression, f"{module.name}.{name}")
+    for language in ("de", "fr", "es", "pt", "nl", "it", "pl"):
+        found |= {signal.expression: signal.name for signal in _signals(language)}
+    for expression in _inside(ready_signals(), 5):
+        found.setdefault(expression, "a signal of the table")
+    return found
+
+
+def _inside(value: object, depth: int) -> Iterator[re.Pattern[str] | re.Pattern[bytes]]:
+    if isinstance(value, re.Pattern):
+        yield value
+        return
+    inner: list[object] = []
+    if isinstance(value, Mapping):
+        inner = [*value.keys(), *value.values()]
+    elif isinstance(value, list | tuple | AbstractSet):
+        inner = list(value)
+    elif is_dataclass(value) and not isinstance(value, type):
+        inner = [getattr(value, field.name, None) for field in fields(value)]
+    for one in inner if depth else ():
+        yield from _inside(one, depth - 1)
+
+
+def pieces(expression: re.Pattern[str] | re.Pattern[bytes]) -> set[str]:
+    """What a text against an expression is made of: literals of its own, alone, together, and cut short."""
+    source = expression.pattern if isinstance(expression.pattern, str) else expression.pattern.decode("latin-1")
+    bare = re.sub(r"\(\?[a-zA-Z]*[:=!]|\(\?P<\w+>|\\[bBAZdswDSW]|[\\^$()|?*+{}\[\]]", "\x00", source)
+    literals = sorted({one for one in bare.split("\x00") if one.strip()}, key=len, reverse=True)[:6]
+    return {*GENERAL, *literals, *(f"{one} " for one in literals), *(one[:-1] for one in literals if len(one) > 1)}
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_expression_runs_away(part: int) -> None:
+    chance = random.Random(SEED)
+    all_of_them = sorted(expressions().items(), key=lambda item: (item[1], str(item[0].pattern)))
+    assert len(all_of_them) > 250
+    chosen = all_of_them if SOAK else chance.sample(all_of_them, len(all_of_them) // 3)
+    for expression, name in chosen[part::PARTS]:
+        for piece in sorted(pieces(expression)):
+            text = piece * (LENGTH // len(piece) + 1)
+            for against in (text, f"{text}\x00!"):
+                assert _ends(expression, against), f"{name} on {piece!r}"
+
+
+def _ends(expression: re.Pattern[str] | re.Pattern[bytes], text: str) -> bool:
+    try:
+        with at_most(PATIENCE):
+            if isinstance(expression.pattern, str):
+                re.search(expression, text)
+                re.match(expression, text)
+            else:
+                re.search(expression, text.encode("utf-8", "replace"))
+    except TooLong:
+        return False
+    return True
