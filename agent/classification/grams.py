@@ -16,6 +16,7 @@ _RANGE = 0xFFFFFF
 _STEM = 6
 """Letters: what a longer word ends in is its grammar, mostly."""
 
+_SHORTER = (3, 4, 5)
 _MOST_WORDS = 70
 _EDGE = "\x02"
 _SAYS_NOTHING = frozenset(f"{OTHER_WORD},")
@@ -33,6 +34,9 @@ def grams(passage: str, tags: str) -> frozenset[int]:
     kinds = [_number(f"\x03{tag}") for tag in tags if tag not in _SAYS_NOTHING]
     found = {(_number(word) * 3 + 1) & _RANGE for word in words}
     found.update((stem * 5 + 2) & _RANGE for stem in (*stems, *kinds))
+    if not tags:  # most languages bend their words more, and have no tags to make up for it
+        shorter = {word[:length] for word in words for length in _SHORTER if len(word) > length}
+        found.update((_number(stem) * 9 + 6) & _RANGE for stem in shorter)
     for series in (stems, kinds):
         found.update((one * 33 + two * 7 + 3) & _RANGE for one, two in itertools.pairwise(series))
         found.update((one * 37 + two * 11 + 4) & _RANGE for one, two in zip(series, series[2:], strict=False))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import math
+import struct
 import zlib
 from array import array
 from collections import Counter
@@ -22,10 +23,15 @@ from agent.model.mail import Category
 
 FILE = "learned.bin"
 KEY = 3  # octets
-_LANE = 3
-"""Octets of one label's sum: so many parts of a passage can be added up as whole rows, each a single large number."""
-
 _BIAS = 128
+_LANE = 2
+_MOST_LABELS = 32
+_LANES = f"<{_MOST_LABELS}H"
+_EVEN = int.from_bytes(b"\xff\x00" * (_MOST_LABELS // 2), "little")
+"""Octets of one label's sum: rows are added up whole, each as two large numbers, of every other weight."""
+
+_AT_ONE_TIME = 256
+"""Rows whose sums such a lane holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +76,23 @@ class Learned:
 
     def passage(self, text: str, tags: str) -> list[float]:
         """Given a passage and its tags, return how much it speaks for each label."""
-        width = _LANE * len(self.labels)
-        rows = self.rows
         found = self.keys.places(grams(text, tags))
-        total = sum(int.from_bytes(rows[at * width : (at + 1) * width], "little") for at in found)
-        sums = total.to_bytes(width + 1, "little")
-        less = _BIAS * len(found)
-        return [
-            self.scale * (int.from_bytes(sums[at : at + _LANE], "little") - less) + offset
-            for at, offset in zip(range(0, width, _LANE), self.offsets, strict=True)
-        ]
+        sums = [-_BIAS * len(found)] * len(self.labels)
+        for start in range(0, len(found), _AT_ONE_TIME):
+            for label, more in enumerate(self._sums(found[start : start + _AT_ONE_TIME])):
+                sums[label] += more
+        return [self.scale * one + offset for one, offset in zip(sums, self.offsets, strict=True)]
+
+    def _sums(self, places: Sequence[int]) -> list[int]:
+        width, rows = len(self.labels), self.rows
+        even = odd = 0
+        for place in places:
+            row = int.from_bytes(rows[place * width : (place + 1) * width], "little")
+            even += row & _EVEN
+            odd += row >> 8 & _EVEN
+        lanes = struct.unpack(_LANES, even.to_bytes(_MOST_LABELS, "little") + odd.to_bytes(_MOST_LABELS, "little"))
+        half = _MOST_LABELS // _LANE
+        return [lanes[label // 2 + label % 2 * half] for label in range(width)]
 
     def message(self, portrait: Sequence[float]) -> dict[Category, float]:
         """Given a message's portrait, return how likely it is of each category; together one."""
@@ -111,15 +124,13 @@ def unpacked(data: bytes) -> Learned:
     head, _, rest = zlib.decompress(data).partition(b"\n")
     told = json.loads(head)
     count = len(rest) // (KEY + len(told["labels"]))
-    rows = bytearray(_LANE * (len(rest) - KEY * count))
-    rows[::_LANE] = rest[KEY * count :]
     return Learned(
         labels=tuple(told["labels"]),
         categories=tuple(map(Category, told["messages"])),
         offsets=tuple(told["offsets"]),
         scale=told["scale"],
         keys=_keys(rest[: KEY * count]),
-        rows=bytes(rows),
+        rows=rest[KEY * count :],
         coefficients=tuple(tuple(map(float, row)) for _, row in told["messages"].values()),
         constants=tuple(float(constant) for constant, _ in told["messages"].values()),
     )

@@ -130,6 +130,7 @@ _BOUGHT = re.compile(
     r"hq|mail)\Z"
 )  # acmecareers.com is Acme's
 _TRAIL = re.compile(r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da)|[.,;:!'’\-&]|['’]s)+$")
+_LONGEST = 200  # characters: nobody's name is longer
 _STOP_NAMES = words(
     """
     i you we us our your my me it this that the a an hi hello dear thank thanks please as if for in on at with
@@ -260,7 +261,7 @@ def _as_spelled(label: str, message: Message) -> str:
 
 
 def _tidy(found: str) -> str:
-    name = re.split(r"[.!?]\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)", found.strip() + " ")[0].strip()
+    name = re.split(r"[.!?]\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)", found.strip()[:_LONGEST] + " ")[0].strip()
     name = re.sub(r"^(?i:the)\s+(?=\S+\s)", "", name)
     name = re.sub(rf"\s+{_TEAM}(?:\s+(?i:team|department))?$", "", name)
     previous = None

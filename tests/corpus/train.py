@@ -36,6 +36,9 @@ FOLDS = 5
 _LEAST = 3
 """Passages that a part must stand in to be kept. All parts are learned from: what is rare takes up what is peculiar."""
 _STEPS = 127
+_LEAST_STEPS = 2
+"""A weight of one step says next to nothing, and there are very many."""
+
 _NO_MESSAGES: dict[str, tuple[float, Sequence[float]]] = {}
 _TEMPERATURES = tuple(step / 20 for step in range(10, 61))
 
@@ -70,9 +73,10 @@ def learn_passages(known: Sequence[Passage]) -> tuple[Learned, bytes]:
     rows = [[columns[gram] for gram in sorted(passage.grams)] for passage in known]
     ends = np.cumsum([0, *map(len, rows)])
     matrix = csr_matrix((np.ones(ends[-1]), list(itertools.chain.from_iterable(rows)), ends), (len(rows), len(columns)))
-    fitted = LinearSVC(C=0.1, random_state=0).fit(matrix, [passage.label for passage in known])
+    fitted = LinearSVC(C=0.03, random_state=0).fit(matrix, [passage.label for passage in known])
     scale = float(np.abs(fitted.coef_).max() / _STEPS)
     steps = np.rint(fitted.coef_ / scale).astype(int)
+    steps[np.abs(steps) < _LEAST_STEPS] = 0
     kept = {gram: at for gram, at in columns.items() if counts[gram] >= _LEAST}
     weights = {gram: steps[:, at].tolist() for gram, at in kept.items() if steps[:, at].any()}
     offsets = [round(float(offset), 5) for offset in fitted.intercept_]
@@ -150,7 +154,7 @@ def train(taught: Sequence[Sample], known: Sequence[Passage]) -> Trained:
 
 def _weights(learned: Learned) -> dict[int, list[int]]:
     width = len(learned.labels)
-    steps = np.frombuffer(learned.rows, np.uint8)[::3].reshape(-1, width).astype(int) - 128
+    steps = np.frombuffer(learned.rows, np.uint8).reshape(-1, width).astype(int) - 128
     return {gram: steps[place].tolist() for place, gram in enumerate(learned.keys)}
 
 
@@ -159,7 +163,7 @@ class _Messages:
 
     def __init__(self, matrix: np.ndarray, wanted: np.ndarray) -> None:
         self._scaler = StandardScaler().fit(matrix)
-        self._model = LogisticRegression(C=0.1, max_iter=5000, tol=1e-6).fit(self._scaler.transform(matrix), wanted)
+        self._model = LogisticRegression(C=0.03, max_iter=5000, tol=1e-6).fit(self._scaler.transform(matrix), wanted)
         self.categories = list(self._model.classes_)
 
     def values(self, matrix: np.ndarray) -> np.ndarray:
