@@ -38,7 +38,7 @@ _ENOUGH_JOB = 2
 _MUCH_JOB = 3
 """Kinds of words about applications: a stranger's mail with so many is about one."""
 
-_WORTH_ASKING = (0.9, 0.7, 0.4, 0.0)
+_WORTH_ASKING = (0.8, 0.55, 0.2, 0.0)
 """How sure a guess about a stranger's mail must be for the user to be asked, by how many kinds of such words it has.
 
 Everybody writes of meetings, offers and decisions. Somebody who is asked about those will not look when it matters.
@@ -47,16 +47,16 @@ Everybody writes of meetings, offers and decisions. Somebody who is asked about 
 _OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST, Category.AUTO_REPLY})
 """What everybody writes to everybody: without a word about a job in it, it is ordinary life."""
 
-_HEARD = 2
-_MOST_HEARD = 9.0
-_WORD_OF_THE_TABLE = 0.35
-_OVERRULED = 3.0
-"""How many signals of the table are heard, how much they say together at most, and what that is worth (log-odds)."""
-
 _OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
 _EMPLOYERS = frozenset(
     {Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.HIRE, Tag.INTERVIEW}
 )
+
+_HEARD = 2
+_MOST_HEARD = 9.0
+_WORD_OF_THE_TABLE = 0.25
+_OVERRULED = 3.0
+"""How many signals of the table are heard, how much they say together at most, and what that is worth (log-odds)."""
 
 _SETS_A_TIME = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
 _AS_GOOD = dict.fromkeys(_SETS_A_TIME, _SETS_A_TIME)
@@ -72,10 +72,18 @@ _HARMFUL = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION, 
 _PLAIN_WORD = 4.0
 """What the table's signals for a category are worth together where they say it plainly."""
 
+_FINAL = frozenset({Category.REJECTION, Category.OFFER})
+_AGREE, _AGREE_ABROAD = 2, 3
+"""How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
+languages, of which less was learned."""
+
+_MAY_BE_ORDINARY = 0.1
+"""The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
+
 _FROM_STRANGERS = 0.04
 """How much surer what may do harm must be where no thread and no sender ties the mail to an application."""
 
-_HARDLY = 0.3
+_HARDLY = 0.1
 """What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near."""
 
 _MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "change-subject")
@@ -227,13 +235,31 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
         return Classification(best, round(confidence, 3), evidence)
     enough = THRESHOLDS[best] + (0 if tied or best not in _HARMFUL else _FROM_STRANGERS)
     sure = confidence >= enough and findings.language in _LANGUAGES
-    if sure and not _is_doubtful(best, shares, table) and (tied or best not in ACTING or _vouched(best, findings)):
+    agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
+    alone = best in _FINAL and table[best] < _PLAIN_WORD and _telling(best, drawing, by) < agreed
+    doubtful = alone or _is_doubtful(best, shares, table, tied=tied)
+    if sure and not doubtful and (tied or best not in ACTING or _vouched(best, findings)):
         return Classification(best, round(confidence, 3), evidence)
     return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
 
 
-def _is_doubtful(best: Category, shares: Mapping[Category, float], table: Mapping[Category, float]) -> bool:
-    """Whether passages and table disagree where it matters: a refusal seen by one alone, or not seen by the other."""
+def _telling(best: Category, drawing: Portrait, by: Learned) -> int:
+    """How many sentences speak for the category more than for any other."""
+    at = by.labels.index(best.value)
+    return sum(row[at] >= max(row) for row in drawing.rows)
+
+
+def _is_doubtful(
+    best: Category, shares: Mapping[Category, float], table: Mapping[Category, float], *, tied: bool
+) -> bool:
+    """Whether passages and table disagree where it matters: a refusal seen by one alone, or not seen by the other.
+
+    Of a stranger's mail it is doubtful, too, where the passages may well be those of ordinary life.
+    """
+    if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > _MAY_BE_ORDINARY:
+        return True
+    if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= _PLAIN_WORD:
+        return True  # a refusal for one role, and more beside it
     heard = max(table, key=table.__getitem__)
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= _PLAIN_WORD:

@@ -47,7 +47,7 @@ def test_one_bare_sentence_is_doubtful_until_something_agrees_with_it() -> None:
     bare = "Your application has not been selected."
     assert read(bare).category is Category.REJECTION
     assert read(bare).needs_review
-    assert not read(f"{bare} We wish you luck with your search.").needs_review
+    assert not read(f"{bare} We have chosen another candidate for the role. We wish you luck.").needs_review
 
 
 @pytest.mark.parametrize(
