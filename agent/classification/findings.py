@@ -69,6 +69,8 @@ _WEAK_JOB_TAGS = frozenset(
 _SUBJECT_JOB_TAGS = frozenset({Tag.TITLE, Tag.ROLE})
 """Tags that make a subject one about a job: "Re: Data Engineer" is about nothing else."""
 
+_LONGEST_WORD = 100  # letters
+_LETTER = re.compile(r"[^\W\d_]")
 _SHORT_MAIL = 14
 _NEAR = 4
 """In a mail of fourteen sentences all belong together; in a longer one the four before and behind."""
@@ -147,7 +149,8 @@ class Doubt:
 
 def find(message: Message, *, trusted: bool) -> Findings:
     """Given a message, and whether it is known to be about an application, return what its words carry."""
-    sentences = message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES]
+    first = message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES]
+    sentences = tuple(filter(_has_words, first))
     language = language_of(" ".join((message.subject, *sentences[:25])))
     if language not in {"", "en"}:
         return _foreign(message, sentences, language, trusted=trusted)
@@ -176,6 +179,12 @@ def find(message: Message, *, trusted: bool) -> Findings:
         sentences,
         tuple(lines),
     )
+
+
+def _has_words(sentence: str) -> bool:
+    """Whether it may say anything: a row of numbers, and a word without an end, do not."""
+    start = sentence[:_LONGEST_WORD]
+    return _LETTER.search(start) is not None and (len(start) < _LONGEST_WORD or " " in start)
 
 
 def quote(text: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from agent.parsing.mime import FAULTS
 
 LARGE = 64 * 1024  # octets: a smaller message is fetched whole, at no more cost than asking how it is built
-_HEADER = 32 * 1024  # octets that a header may have
+LONGEST_HEADER = 32 * 1024  # octets that a header is thought to have
 _HEADER_OF_A_PART = 1024
 _READ = ("text/", "message/", "application/ics")
 _NAMES = (b".ics", b".eml", b".ics?=", b".eml?=")
@@ -27,7 +27,7 @@ def extent(structure: object, size: int) -> int:
         passed += octets + _HEADER_OF_A_PART
         if named or kind.startswith(_READ):
             end = passed
-    needed = _HEADER + end
+    needed = LONGEST_HEADER + end
     return needed if end and needed < size // 2 else size
 
 

@@ -25,9 +25,9 @@ from agent.errors import (
     ServerSilent,
 )
 from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
-from agent.mailbox.headers import message_id_of
+from agent.mailbox.headers import header_of, message_id_of
 from agent.mailbox.imap import faults
-from agent.mailbox.imap.extent import LARGE, extent
+from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, extent
 from agent.mailbox.imap.places import Place, with_roles
 from agent.mailbox.imap.session import Client, Connect, Refusal, Session, folders_of
 from agent.model.draft import Mark
@@ -166,9 +166,17 @@ class ImapMailbox:
             whole = dict(self._bodies([ref for ref in window if ref not in extents]))
             for ref in window:
                 if ref in extents:
-                    yield from self._bodies((ref,), extents[ref])
+                    yield from self._far_enough(ref, extents[ref])
                 elif ref in whole:
                     yield ref, whole[ref]
+
+    def _far_enough(self, ref: Ref, octets: int) -> Iterator[tuple[Ref, Stored]]:
+        """The beginning of a message; all of it, where its header is longer than was thought."""
+        for _, stored in self._bodies((ref,), octets):
+            if len(header_of(stored.raw)) <= LONGEST_HEADER:
+                yield ref, stored
+            else:
+                yield from self._bodies((ref,))
 
     def _extents(self, sizes: dict[Ref, int]) -> dict[Ref, int]:
         """Given large messages with their sizes, return how far those are to be fetched that need not be whole."""
