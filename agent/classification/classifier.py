@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from agent.classification.findings import Findings, find, quote
 from agent.classification.hints import hints_at_a_job
@@ -142,7 +142,21 @@ def _read(message: Message, known: Known) -> Classification:
     if message.bulk and not message.invitations and not _is_tied(known, sender) and not _hints(message):
         return Classification(Category.UNRELATED, 0.9, ())  # most of all mail, and none of it is weighed
     findings = _found(message, known, sender)
-    return _invited(message, known, findings, sender) or _judged(message, known, findings, sender)
+    invited = _invited(message, known, findings, sender)
+    if invited is not None and invited.category is not Category.UNRELATED:
+        return invited
+    judged = _judged(message, known, findings, sender)
+    if invited is None:
+        return judged
+    # To nothing that is called an interview; but the words beside it may say that it is one.
+    return _in_doubt(judged) if judged.category in ACTING else invited
+
+
+def _in_doubt(found: Classification) -> Classification:
+    if found.needs_review:
+        return found
+    confidence = min(found.confidence, THRESHOLDS[found.category] - 0.01)
+    return replace(found, confidence=confidence, needs_review=True, runner_up=Category.UNRELATED)
 
 
 def _is_tied(known: Known, sender: SenderKind) -> bool:

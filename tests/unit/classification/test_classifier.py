@@ -60,6 +60,13 @@ def test_a_person_of_an_application_who_says_nothing_understood_is_asked_about()
     assert not classify(letter("The weather in Leeds is foul.", "Re: hello"), NOBODY).needs_review
 
 
+def test_an_invitation_that_names_no_interview_is_asked_about_where_the_words_beside_it_do() -> None:
+    text = "Hi Robin,\n\nyou are set to talk to Ms Roux about the accountant role on Tuesday 10 March at 4 pm.\n\nDana"
+    answer = classify(invitation("Pellgrove x Robin", text=text), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, True)
+    assert classify(invitation("Pellgrove x Robin"), NOBODY).category is Category.UNRELATED
+
+
 def test_two_answers_in_one_mail_are_left_for_review() -> None:
     text = (
         "Dear Robin, we will not be moving forward with your application for the analyst role. "
