@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from agent.parsing.mime import FAULTS
 
 LARGE = 64 * 1024  # octets: a smaller message is fetched whole, at no more cost than asking how it is built
-LONGEST_HEADER = 32 * 1024  # octets that a header is thought to have
+LONGEST_HEADER = 16 * 1024  # octets that a header is thought to have; a longer one is fetched with all the rest
 _HEADER_OF_A_PART = 1024
 _READ = ("text/", "message/", "application/ics")
 _NAMES = (b".ics", b".eml", b".ics?=", b".eml?=")
