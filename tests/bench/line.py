@@ -6,12 +6,14 @@ import socket
 import threading
 import time
 from contextlib import suppress
+from queue import Queue
 
 from tests.servers.lines import Listener
 
 MEGABITS = 50  # a second, to the client: a usual line
 DELAY = 0.02  # seconds, from one end to the other and back
 _MOST = 65_536
+_MOST_PIECES = 16  # that are on their way at one time
 
 
 class HomeLine(Listener):
@@ -36,12 +38,30 @@ class HomeLine(Listener):
 
 
 def _pass_on(source: socket.socket, target: socket.socket, delay: float, seconds_an_octet: float) -> None:
-    """Pass on what comes, until there is no more: each piece after a delay, and no faster than the line is."""
-    free = time.monotonic()
+    """Pass on what comes, until there is no more: each piece after a delay, and no faster than the line is.
+
+    Pieces that come while others are still on their way are not held up by those: a client may ask ahead.
+    """
+    on_its_way: Queue[tuple[float, bytes]] = Queue(_MOST_PIECES)
+    arriving = threading.Thread(target=_arrive, args=(on_its_way, target, seconds_an_octet))
+    arriving.start()
     with suppress(OSError):
         while data := source.recv(_MOST):
-            free = max(free, time.monotonic()) + delay + len(data) * seconds_an_octet
-            time.sleep(max(0.0, free - time.monotonic()))
-            target.sendall(data)
+            on_its_way.put((time.monotonic() + delay, data))
+    on_its_way.put((0.0, b""))
+    arriving.join()
+
+
+def _arrive(on_its_way: Queue[tuple[float, bytes]], target: socket.socket, seconds_an_octet: float) -> None:
+    free = 0.0
+    over = False
+    while data := (piece := on_its_way.get())[1]:
+        free = max(free, piece[0]) + len(data) * seconds_an_octet
+        time.sleep(max(0.0, free - time.monotonic()))
+        if not over:
+            try:
+                target.sendall(data)
+            except OSError:
+                over = True  # what still comes is dropped, so that who reads it is not held up
     with suppress(OSError):
         target.shutdown(socket.SHUT_WR)
