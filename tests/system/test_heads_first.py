@@ -115,3 +115,30 @@ def test_a_conversation_ties_an_answer_that_lost_its_thread(desk: Desk) -> None:
     desk.sync()
     (application,) = desk.hunt.applications()
     assert [fact.ref.key for fact in application.messages] == ["00000001", "00000002"]
+
+
+SERVICE = {"List-Unsubscribe": "<https://gardenshop.example/u/1>", "Feedback-ID": "1:gardenshop"}
+DULL = "The beds are dug and the seeds are in the ground, so that the summer may come. " * 8
+
+
+def noted(text: str, in_reply_to: str = "") -> bytes:
+    """Bulk that its header does not settle: one sign of a campaign is too few."""
+    return mail(
+        sender="Garden Shop <hello@gardenshop.example>", subject="Notes from the garden", body=text,
+        html=f"<p>{text}</p>", in_reply_to=in_reply_to, headers=SERVICE,
+    )  # fmt: skip
+
+
+def test_bulk_without_a_hint_at_a_job_is_settled_by_its_first_part(desk: Desk) -> None:
+    desk.box.deliver(noted(DULL))
+    hinting = desk.box.deliver(noted(f"{DULL} About your application: we have decided otherwise."))
+    short = desk.box.deliver(noted("See it in your browser."))
+    assert sum(desk.sync().values()) == 3
+    assert desk.box.fetched == [hinting, short]
+
+
+def test_dull_bulk_that_answers_a_mail_of_this_batch_is_fetched(desk: Desk) -> None:
+    ref = desk.box.deliver(noted(DULL, in_reply_to="<c@northwind.example>"))
+    desk.box.deliver(confirmed())
+    desk.sync()
+    assert ref in desk.box.fetched, "its first part settled it before the mail that it answers was read"
