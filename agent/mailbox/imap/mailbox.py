@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from agent.errors import (
@@ -27,6 +27,7 @@ from agent.errors import (
 from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
 from agent.mailbox.headers import header_of, message_id_of
 from agent.mailbox.imap import faults
+from agent.mailbox.imap.answers import given, named, part, received
 from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, extent
 from agent.mailbox.imap.places import Place, with_roles
 from agent.mailbox.imap.session import Client, Connect, Refusal, Session, folders_of
@@ -134,9 +135,9 @@ class ImapMailbox:
         gmail = ("X-GM-MSGID", "X-GM-THRID") if self._session.has("X-GM-EXT-1") else ()
         wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[{_SHORT}]<0.{MOST_HEAD}>", *gmail)
         found = {
-            ref: Head(_part(item, _HEADER), int(item[b"RFC822.SIZE"]), _received(item), *_named(item))
+            ref: Head(part(item, _HEADER), int(item[b"RFC822.SIZE"]), received(item), *named(item))
             for ref, item in self._fetched(refs, wanted)
-            if _given(item, _HEADER) and b"RFC822.SIZE" in item
+            if given(item, _HEADER) and b"RFC822.SIZE" in item
         }
         self._sizes = {ref: head.size for ref, head in found.items()}
         return found
@@ -145,9 +146,9 @@ class ImapMailbox:
         """Given refs of multipart messages, return the first part of each that is there, asked for in windows."""
         wanted = (f"BODY.PEEK[1.MIME]<0.{MOST_OF_A_PART}>", f"BODY.PEEK[1]<0.{MOST_OF_A_PART}>")
         return {
-            ref: _part(item, b"BODY[1.MIME]") + _part(item, b"BODY[1]")
+            ref: part(item, b"BODY[1.MIME]") + part(item, b"BODY[1]")
             for ref, item in self._fetched(refs, wanted)
-            if _given(item, b"BODY[1.MIME]") and _given(item, b"BODY[1]")
+            if given(item, b"BODY[1.MIME]") and given(item, b"BODY[1]")
         }
 
     def fetch(self, ref: Ref) -> Stored:
@@ -190,12 +191,12 @@ class ImapMailbox:
         """Given refs, return the Message-ID of each that is there, out of its header."""
         asked = ("BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]",)
         name = b"BODY[HEADER.FIELDS"
-        return {ref: message_id_of(_part(item, name)) for ref, item in self._fetched(refs, asked) if _given(item, name)}
+        return {ref: message_id_of(part(item, name)) for ref, item in self._fetched(refs, asked) if given(item, name)}
 
     def _bodies(self, refs: Sequence[Ref], most: int = MOST) -> Iterator[tuple[Ref, Stored]]:
         for ref, item in self._fetched(refs, ("INTERNALDATE", f"BODY.PEEK[]<0.{most}>")):
-            if _given(item, b"BODY[]"):
-                yield ref, Stored(_part(item, b"BODY[]"), _received(item))
+            if given(item, b"BODY[]"):
+                yield ref, Stored(part(item, b"BODY[]"), received(item))
 
     def _fetched(self, refs: Sequence[Ref], items: tuple[str, ...]) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
         """Given refs, yield what the server says of each that is there, in their order."""
@@ -219,17 +220,15 @@ class ImapMailbox:
             if not self._gives_any(folder, besides=refs if len(refs) == 1 else ()):
                 raise
             middle = len(refs) // 2
-            for part in (refs[:middle], refs[middle:]) if middle else ():
-                yield from self._readable(folder, part, items)
+            for half in (refs[:middle], refs[middle:]) if middle else ():
+                yield from self._readable(folder, half, items)
 
     def _gives_any(self, folder: str, besides: Sequence[Ref]) -> bool:
         """Whether the server gives one of a few messages of the folder, but for some, in part at least."""
         listed = [ref for ref in self.listing(folder).refs if ref not in besides]
         for ref in listed[:: len(listed) // LOOKS + 1]:
             with suppress(MailboxUnreachable):
-                return any(
-                    _given(item, b"BODY[]") for _, item in self._window(folder, (ref,), ("BODY.PEEK[]<0.1024>",))
-                )
+                return any(given(item, b"BODY[]") for _, item in self._window(folder, (ref,), ("BODY.PEEK[]<0.1024>",)))
         return False
 
     def _window(
@@ -444,7 +443,7 @@ def _untouched(found: dict[bytes, Any], expected: str, *, marked: bool) -> bool:
     """Whether the copy is as it was placed. ``marked``: an attempt cut off may have left our own mark for deletion."""
     flags = {flag.decode("ascii", "replace").lower() for flag in found.get(b"FLAGS", ())}
     allowed = _AS_PLACED | _BY_MACHINES | ({"\\deleted"} if marked else frozenset())
-    return flags <= allowed and fingerprint(_part(found, b"BODY[]")) == expected
+    return flags <= allowed and fingerprint(part(found, b"BODY[]")) == expected
 
 
 def _put_away(client: Client, uid: int, trash: str, *, moves: bool) -> None:
@@ -454,27 +453,6 @@ def _put_away(client: Client, uid: int, trash: str, *, moves: bool) -> None:
     client.copy([uid], trash)
     client.add_flags([uid], ["\\Deleted"], silent=True)
     client.uid_expunge([uid])
-
-
-def _given(item: dict[bytes, Any], name: bytes) -> bool:
-    """Whether FETCH answered with that part: some servers answer NIL for a message that is gone."""
-    return any(key.startswith(name) and isinstance(value, bytes) for key, value in item.items())
-
-
-def _part(item: dict[bytes, Any], name: bytes) -> bytes:
-    """Given what FETCH answered, return the part of that name, whatever the server added to the name."""
-    return next((value for key, value in item.items() if key.startswith(name) and isinstance(value, bytes)), b"")
-
-
-def _received(item: dict[bytes, Any]) -> datetime | None:
-    at = item.get(b"INTERNALDATE")
-    return at.astimezone(UTC) if isinstance(at, datetime) else None
-
-
-def _named(item: dict[bytes, Any]) -> tuple[str, str]:
-    """What Gmail calls a message, and its conversation (its IMAP extensions); "" where another server answers."""
-    message, conversation = item.get(b"X-GM-MSGID"), item.get(b"X-GM-THRID")
-    return f"gmail:{message}" if message else "", f"gmail:{conversation}" if conversation else ""
 
 
 def _key(validity: int, uid: int) -> str:
