@@ -16,7 +16,9 @@ from agent.classification import Known, bulk, classify
 from agent.classification.dull import is_dull, may_be_dull
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
+from agent.extraction.company import find_company
 from agent.extraction.domains import owner_label
+from agent.extraction.roles import find_role
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
@@ -179,7 +181,10 @@ def understand(
 def _taught(message: Message, context: Context) -> Category | None:
     """What the user said of a mail from the same sender in the same wording."""
     known = context.taught.get(message.sender.address)
-    return known.get(wording(message)) if known else None
+    if not known:
+        return None
+    company = find_company(message)
+    return known.get(wording(message, company, find_role(message, company)))
 
 
 def _as_said(found: Classification, said: Category) -> Classification:
@@ -261,7 +266,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         returns_on=extracted.returns_on,
         bounced_message_id=message.notice.bounced_message_id if message.notice else "",
         withdraws=extracted.withdraws,
-        wording="" if own else wording(message),
+        wording="" if own else wording(message, extracted.company, extracted.role),
         alike=_alike(message, context.drafts) if own else (),
     )
 

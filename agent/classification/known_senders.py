@@ -76,6 +76,8 @@ DOMAINS: Mapping[str, SenderKind] = {
     "paycomonline.net": SenderKind(_ATS, "Paycom"),
     "newtonsoftware.com": SenderKind(_ATS, "Newton"),
     "brassring.com": SenderKind(_ATS, "BrassRing"),
+    "tal.net": SenderKind(_ATS, "Oleeo"),
+    "csodmail.com": SenderKind(_ATS, "Cornerstone"),
     "avature.net": SenderKind(_ATS, "Avature"),
     "eightfold.ai": SenderKind(_ATS, "Eightfold"),
     "phenompeople.com": SenderKind(_ATS, "Phenom"),

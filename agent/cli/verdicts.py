@@ -74,16 +74,28 @@ def _told(path: str, message_id: str, classified: Classification, extracted: Ext
         "company": extracted.company,
         "role": extracted.role,
         "people": [{"name": p.name, "address": p.address, "part": p.part.value} for p in extracted.people],
-        "interview": _interview(extracted.interviews),
+        "interview": _interview(told_interview(extracted.interviews, classified.category)),
         "promised_by": iso_date(extracted.promised_by.day if extracted.promised_by else None),
         "returns_on": iso_date(extracted.returns_on.day if extracted.returns_on else None),
     }
 
 
-def _interview(claims: tuple[InterviewClaim, ...]) -> dict[str, str | None] | None:
-    """Given what a message says of interviews, return the one that it sets, else the one that it calls off."""
-    told = [claim for claim in claims if claim.start and claim.kind is not ClaimKind.OFFERED]
-    claim = next((claim for claim in told if claim.kind is ClaimKind.SET), told[0] if told else None)
+def told_interview(claims: tuple[InterviewClaim, ...], category: Category) -> InterviewClaim | None:
+    """Given what a message says of interviews, return the one that it sets.
+
+    Else it is the one time that a change puts forward, else the one that is called off; None where there is none.
+    """
+    told = [claim for claim in claims if claim.start]
+    offered = [claim for claim in told if claim.kind is ClaimKind.OFFERED]
+    if category is Category.INTERVIEW_CHANGE and len(offered) == 1:
+        told.sort(key=lambda claim: claim.kind is not ClaimKind.OFFERED)
+    else:
+        told = [claim for claim in told if claim not in offered]
+    return next((claim for claim in told if claim.kind is ClaimKind.SET), told[0] if told else None)
+
+
+def _interview(claim: InterviewClaim | None) -> dict[str, str | None] | None:
+    """Given a claim of an interview, return it as people's programs read it."""
     if claim is None:
         return None
     return {

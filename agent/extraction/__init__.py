@@ -64,8 +64,8 @@ def extract(
     met = [one for claim in interviews for one in claim.people if not any(same_person(one, other) for other in people)]
     return Extraction(
         company=company,
-        role=find_role(message),
+        role=find_role(message, company),
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
-        promised_by=find_promise(message.body.sentences, reader.calendar()),
+        promised_by=find_promise(message.body.sentences, reader.calendar(), category),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -40,7 +40,11 @@ _ZONES = {
     "cet": "Europe/Berlin", "cest": "Europe/Berlin", "mez": "Europe/Berlin", "mesz": "Europe/Berlin",
     "eet": "Europe/Helsinki", "eest": "Europe/Helsinki", "msk": "Europe/Moscow", "sgt": "Asia/Singapore",
     "jst": "Asia/Tokyo",
-    "kst": "Asia/Seoul", "hkt": "Asia/Hong_Kong", "aest": "Australia/Sydney", "aedt": "Australia/Sydney",
+    "kst": "Asia/Seoul", "awst": "Australia/Perth", "acst": "Australia/Darwin", "acdt": "Australia/Adelaide",
+    "eat": "Africa/Nairobi", "wat": "Africa/Lagos", "cat": "Africa/Maputo", "pkt": "Asia/Karachi",
+    "adt": "America/Halifax",
+    "nst": "America/St_Johns", "ndt": "America/St_Johns", "brst": "America/Sao_Paulo", "cot": "America/Bogota",
+    "hkt": "Asia/Hong_Kong", "aest": "Australia/Brisbane", "aedt": "Australia/Sydney",
     "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland", "sast": "Africa/Johannesburg", "gst": "Asia/Dubai",
     "london": "Europe/London", "uk": "Europe/London", "dublin": "Europe/Dublin", "lisbon": "Europe/Lisbon",
     "paris": "Europe/Paris",
@@ -54,6 +58,31 @@ _ZONES = {
     "austin": "America/Chicago", "denver": "America/Denver", "seattle": "America/Los_Angeles",
     "san francisco": "America/Los_Angeles", "los angeles": "America/Los_Angeles", "vancouver": "America/Vancouver",
     "são paulo": "America/Sao_Paulo", "tel aviv": "Asia/Jerusalem", "dubai": "Asia/Dubai", "india": "Asia/Kolkata",
+    "eastern us": "America/New_York", "us eastern": "America/New_York", "us central": "America/Chicago",
+    "us pacific": "America/Los_Angeles", "atlanta": "America/New_York", "miami": "America/New_York",
+    "philadelphia": "America/New_York", "washington": "America/New_York", "dc": "America/New_York",
+    "detroit": "America/Detroit", "montreal": "America/Toronto", "montréal": "America/Toronto",
+    "ottawa": "America/Toronto", "québec": "America/Toronto", "halifax": "America/Halifax",
+    "atlantic": "America/Halifax",
+    "houston": "America/Chicago", "dallas": "America/Chicago", "minneapolis": "America/Chicago",
+    "winnipeg": "America/Winnipeg", "regina": "America/Regina", "calgary": "America/Edmonton",
+    "edmonton": "America/Edmonton", "phoenix": "America/Phoenix", "arizona": "America/Phoenix",
+    "portland": "America/Los_Angeles", "hawaii": "Pacific/Honolulu", "mexico city": "America/Mexico_City",
+    "ciudad de méxico": "America/Mexico_City", "bogotá": "America/Bogota", "lima": "America/Lima",
+    "santiago": "America/Santiago", "buenos aires": "America/Argentina/Buenos_Aires", "brasília": "America/Sao_Paulo",
+    "british": "Europe/London", "irish": "Europe/Dublin", "belfast": "Europe/London", "edinburgh": "Europe/London",
+    "glasgow": "Europe/London", "manchester": "Europe/London", "hamburg": "Europe/Berlin", "frankfurt": "Europe/Berlin",
+    "central european": "Europe/Berlin", "milan": "Europe/Rome", "italiana": "Europe/Rome",
+    "barcelona": "Europe/Madrid",
+    "peninsular": "Europe/Madrid", "canarias": "Atlantic/Canary", "geneva": "Europe/Zurich", "zürich": "Europe/Zurich",
+    "luxembourg": "Europe/Luxembourg", "porto": "Europe/Lisbon", "istanbul": "Europe/Istanbul",
+    "cairo": "Africa/Cairo", "nairobi": "Africa/Nairobi", "lagos": "Africa/Lagos", "accra": "Africa/Accra",
+    "johannesburg": "Africa/Johannesburg", "cape town": "Africa/Johannesburg", "south african": "Africa/Johannesburg",
+    "gulf": "Asia/Dubai", "indian": "Asia/Kolkata", "mumbai": "Asia/Kolkata", "delhi": "Asia/Kolkata",
+    "bangalore": "Asia/Kolkata", "karachi": "Asia/Karachi", "hong kong": "Asia/Hong_Kong", "seoul": "Asia/Seoul",
+    "perth": "Australia/Perth", "brisbane": "Australia/Brisbane", "adelaide": "Australia/Adelaide",
+    "canberra": "Australia/Sydney", "hobart": "Australia/Hobart", "auckland": "Pacific/Auckland",
+    "wellington": "Pacific/Auckland", "new zealand": "Pacific/Auckland",
     "singapore": "Asia/Singapore", "tokyo": "Asia/Tokyo", "sydney": "Australia/Sydney",
     "melbourne": "Australia/Melbourne",
 }  # fmt: skip
@@ -64,9 +93,10 @@ _BY_OFFSET = {
     "cst": {480: "Asia/Shanghai"},
     "est": {600: "Australia/Brisbane", 660: "Australia/Sydney"},
 }
+_SHORT_PLACES = words("uk rome oslo dc lima gulf")
 ABBREVIATIONS = tuple(
     sorted(
-        (word for word in {*_ZONES, "ist"} if len(word) <= 4 and word not in {"uk", "rome", "oslo"}),
+        (word for word in {*_ZONES, "ist"} if len(word) <= 4 and word not in _SHORT_PLACES),
         key=len,
         reverse=True,
     )
@@ -74,6 +104,14 @@ ABBREVIATIONS = tuple(
 PLACES = tuple(sorted((word for word in _ZONES if word not in ABBREVIATIONS), key=len, reverse=True))
 
 
+@lru_cache(maxsize=1024)
+def is_of_the_calendar(word: str) -> bool:
+    """Given a word, return whether it names a month or a weekday in one of the languages."""
+    folded = fold(word)
+    return folded in months() or folded in weekdays()
+
+
+@lru_cache(maxsize=1024)
 def fold(word: str) -> str:
     """Given a word, return it in small letters without accents, so that "Mär" and "mar" meet."""
     plain = unicodedata.normalize("NFKD", word.casefold())

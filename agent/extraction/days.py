@@ -24,10 +24,12 @@ _NOT_TEXT = re.compile(
     r"code|id|ref|req|nr|no|tel|phone|mobile)\b\s*[.:#]\s*#?[\d \-]{3,24}",
     re.IGNORECASE,
 )
+_ISO_TIME = re.compile(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
 _WORD = r"[^\W\d_]{3,14}(?:-feira)?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b)?"
 _DAY = r"(?P<day>[0-3]?\d)"
 _SHAPES = (
+    re.compile(rf"(?<![\w.:/\-]){_DAY}-(?P<month>{_WORD})-(?P<year>20\d\d|2\d)(?![\w\-])"),
     re.compile(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
     re.compile(
         rf"\b(?P<month>{_WORD})\b\.?\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\d:]|"
@@ -43,6 +45,12 @@ _SHAPES = (
 )
 _ORDINAL_DAY = re.compile(
     r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of|floor|round|interview|slot|option))", re.IGNORECASE
+)
+# "Monday 16", "mercredi 4", "Friday 6th", "quarta, dia 11": the weekday and the number have to agree.
+_DAY_OF_WEEK = re.compile(
+    r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d:/h€£$%]|[.,]\d|\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
+    re.IGNORECASE,
 )
 _WEEKDAY = re.compile(
     r"\b(?P<which>next|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
@@ -121,7 +129,8 @@ class Calendar:
 
 def masked(text: str) -> str:
     """Given text, return it, as long as it was, with addresses, links, telephone numbers and meeting ids blanked."""
-    return _NOT_TEXT.sub(lambda found: " " * len(found[0]), text)
+    plain = _NOT_TEXT.sub(lambda found: " " * len(found[0]), text)
+    return _ISO_TIME.sub(lambda found: f"{found['day']} {found['clock']}{' ' * len(found['seconds'] or '')}", plain)
 
 
 def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
@@ -140,11 +149,26 @@ def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
             taken.append((before, after))
             if read is not _NO_DAY:
                 dates.append(Found(before, after, read, weekday))
+    dates += _agreeing(text, calendar, taken)
     for match, number in names:
         if not any(match.start("name") < end and start < match.end("name") for start, end in taken):
             dates.append(Found(_start(match), match.end(), _named(match, number, calendar), number, exact=False))
     dates.extend(_relative(text, calendar))
     return tuple(sorted(dates, key=lambda found: found.start))
+
+
+def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> list[Found]:
+    """The days that a weekday and the number behind it name together; what they take up is added to ``taken``."""
+    found = []
+    for match in _DAY_OF_WEEK.finditer(text):
+        weekday = weekdays().get(fold(match["name"]))
+        if weekday is None or any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        day = calendar.day_of_month(int(match["day"]), weekday)
+        if day is not None:
+            taken.append(match.span())
+            found.append(Found(match.start(), match.end(), day, weekday))
+    return found
 
 
 _NO_DAY = date.min  # has the shape of a date, and is none: it still blocks the weekday beside it

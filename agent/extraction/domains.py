@@ -36,9 +36,44 @@ _SHARED_WORDS = words(
     notify office onboarding panel people peopleteam postmaster recruit recruiter recruiters recruiting
     recruitment reply resumes schedule scheduler scheduling seleccion selection staffing support system ta
     talent talentacquisition team updates vacancies workday work
+    accounts admissions appointments casting competitions credentialing drivers enrolment humancapital inmail
+    inbox nursingrecruitment openings payroll peopleservices peopleops register registry resourcing saferrecruitment
+    visitor voicemail volunteering workforce
+    bewerbermanagement personal personalabteilung personalamt personalwesen rezeption verwaltung
+    accueil concours drh rh recrutement secretariat rrhh reclutamiento secretaria protocolo geral recrutamento
+    srh naoresponder segreteria personale protocollo risorseumane selezione selezioni personeel personeelszaken
+    receptie selectie werkenbij hru hrops
     """
 )
+_BOUGHT = re.compile(r"-?(?:careers|jobs|recruiting|recruitment|talent|hiring|hq|mail)\Z")  # acmecareers.com is Acme's
 _SHARED_PHRASE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|talent[-_.]?acquisition|mailer-daemon")
+# What firms call themselves behind their name, and domains write on to it: "ridgewaycreamery", "lagansidefab".
+_TRADES = words(
+    """
+    academy accountants aerospace aero agency architects associates audio bakery bank biotech boats books brewery build
+    builders building capital care castings catering cement ceramics chambers clinic college construction consulting
+    contracts council creamery dairies dairy dental design digital distillery electric electrical electronics energy
+    engineering estate estates fab fabrication farm farms films finance fisheries fitness foods foundation foundry
+    freight fund furniture gallery games garage garden gardens gas glass group health healthcare heating holdings homes
+    hospital hospitality hotel hotels house housing hydraulics hydro industries insurance insure joinery kitchen lab
+    laboratories labs landscapes law legal library lighting living logistics machines marine materials media medical
+    mills mobility motors museum music networks nursery nursing optics orchard orchestra packaging paper partners
+    pharma philharmonic pictures planning plumbing power press primary print printing productions property publishing
+    rail recruit recruitment resources restaurant retail robotics roofing school schools science search seafood
+    security services shipping software solar solutions staffing steel studio studios surveyors surgery systems talent
+    tea tech technologies telecom textiles theatre timber tools tours toys trading training transport travel trust
+    university utilities valley vets veterinary vineyard water wealth wind wines wood works workshop yachts
+    apotheke autohaus bau baeckerei druck elektro fahrschule fleischerei gaertnerei holzbau ingenieure kanzlei kita
+    klinik klinikum logistik maschinenbau metallbau pflege praxis sanitaer schlosserei schreinerei schule spedition
+    stiftung technik tischlerei verlag versicherung werke werkstatt werft
+    avocats boulangerie chocolat conseil editions electricite imprimerie menuiserie notaires plomberie traiteur voyages
+    arquitectos bodegas consultores construcciones energia estructuras ingenieria instalaciones muebles seguros
+    servicios talleres transportes academia advogados alimentos clinica colegio construtora contabilidade hoteis
+    bouw bakkerij bibliotheek drukkerij groep installatie makelaars notariaat onderwijs techniek thuiszorg uitgeverij
+    zorg arredi cantine edilizia gruppo impianti libreria officina pasticceria ristorante trasporti
+    """
+)
+_LEAST_OF_A_NAME = 3  # letters before a trade
 _TOKEN = re.compile(r"\d{3}|[a-z0-9]{20}|[a-f0-9]{8}")
 _LOCAL_PARTS = re.compile(r"[-_.+0-9]+")
 
@@ -51,6 +86,17 @@ def registrable(domain: str) -> str:
     if len(labels) > 2 and labels[-2] in _REGISTRIES and len(labels[-1]) == 2:
         return labels[-3]
     return labels[-2]
+
+
+def domain_words(label: str) -> list[str]:
+    """Given a domain's label, return its words as far as they can be told: "Bell-Rivers", "ridgeway" "creamery"."""
+    label = _BOUGHT.sub("", label) or label
+    found: list[str] = []
+    for part in label.split("-"):
+        starts = range(_LEAST_OF_A_NAME, len(part) - 1)
+        cut = next((at for at in starts if part[at:] in _TRADES), len(part))
+        found += [piece for piece in (part[:cut], part[cut:]) if piece]
+    return found
 
 
 def is_free_mail(address: Address) -> bool:

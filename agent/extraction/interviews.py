@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.extraction.changes import read_change
 from agent.extraction.company import company_key
+from agent.extraction.days import find_days, masked
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
-from agent.extraction.moments import Moment, Reader, find_length, find_moments
+from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered
 from agent.extraction.people import found_sender, interviewers
 from agent.extraction.schedules import people_at
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Message, Part, PersonClaim
@@ -18,20 +20,6 @@ from agent.model.settings import Profile
 _QUOTE = 240
 _GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
 
-_OLD = re.compile(
-    r"\b(?:(?:old|previous|original|former)\s+(?:time|date|slot)\s*:?|from|instead\s+of|rather\s+than|in\s+place\s+of|originally(?:\s+\w+){0,3}|"
-    r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|"
-    r"due|for|on)(?:\s+for|\s+on)?|were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|"
-    r""
-    r"(?:can(?:not|['’]t|\s+not)|unable\s+to|won['’]t\s+be\s+able\s+to|not\s+be\s+able\s+to)\s+(?:\w+\s+){0,6}|"
-    r"(?:need|have)\s+to\s+(?:move|reschedule|cancel|postpone)\s+(?:\w+\s+){0,5}|"
-    r"cancel(?:led)?\s+(?:\w+\s+){0,5}|"
-    r"(?:move|moving|reschedule|rescheduling|postpone|shift)\s+(?:\w+\s+){0,4}?(?:from|"
-    r"on|of|for)|von|statt|anstatt|vom|ursprünglich\s+\w+|au\s+lieu\s+d[eu]|"
-    r"en\s+lugar\s+del?|in\s+plaats\s+van|invece\s+di|em\s+vez\s+de)\s*,?\s*(?:your\s+|"
-    r"our\s+|the\s+)?\Z",
-    re.IGNORECASE,
-)
 _PROPOSES = re.compile(
     r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
     r"either|one)|how\s+about|are\s+you\s+(?:available|free)|do(?:es)?\s+(?:any|"
@@ -44,6 +32,12 @@ _PROPOSES = re.compile(
 )
 _EITHER = re.compile(
     r"\b(?:if\s+(?:that|this|it)\s+(?:does|is|time)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
+    re.IGNORECASE,
+)
+_ARRIVAL = re.compile(
+    r"\b(?:report(?:ing)?|arriv(?:e|al|ing)|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
+    r"be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
+    r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b", re.IGNORECASE)
@@ -85,13 +79,9 @@ def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:
 def _from_text(
     message: Message, category: Category, reader: Reader, profile: Profile | None
 ) -> tuple[InterviewClaim, ...]:
-    text = message.body.new[:20000]
-    grace = _GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
-    moments = find_moments(text, reader, grace)
-    if not moments and category is not Category.INTERVIEW_INVITATION:
-        moments = find_moments(message.subject, reader, grace)
-        text = message.subject if moments else text
+    text, moments = _moments(message, category, reader)
     length = find_length(text)
+    moments = _of_receiver(text, _held(text, moments), message)
     if category is Category.INTERVIEW_CONFIRMATION:
         kept = [moment for moment in moments if not _aside(text, moment)]
         return tuple(
@@ -100,10 +90,47 @@ def _from_text(
             if not _covers(one, kept)
         )
     if category is Category.INTERVIEW_INVITATION:
-        return tuple(_claim(ClaimKind.OFFERED, moment, text, length) for moment in moments)
+        summons = len(moments) == 1 and not _PROPOSES.search(_sentence(text, moments[0]))
+        kind = ClaimKind.SET if summons else ClaimKind.OFFERED
+        return tuple(_claim(kind, moment, text, length) for moment in moments)
     if category is Category.INTERVIEW_CANCELLATION:
         return _called_off(moments, text)
-    return _changed(moments, text, length, message)
+    return _changed(moments, text, length, message, reader)
+
+
+def _moments(message: Message, category: Category, reader: Reader) -> tuple[str, tuple[Moment, ...]]:
+    """The times of a mail, and the text in which they stand; of a mail that names one day alone, all on that day."""
+    text = message.body.new[:20000]
+    grace = _GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
+    moments = find_moments(text, reader, grace)
+    if moments or category is Category.INTERVIEW_INVITATION:
+        return text, moments
+    with_subject = f"{message.subject}\n\n{text}"
+    for whole in (message.subject, with_subject):
+        if moments := find_moments(whole, reader, grace):
+            return whole, moments
+    for whole in (text, with_subject):
+        moments = find_scattered(whole, reader, grace)
+        if len(moments) == 1 or (moments and category is Category.INTERVIEW_CHANGE):
+            return whole, moments
+    return text, ()
+
+
+def _held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Without the times by which one has to be there, where the time of the interview itself is named too."""
+    kept = tuple(one for one in moments if not _ARRIVAL.search(text[max(0, one.clock - 40) : one.clock]))
+    return kept or moments
+
+
+def _of_receiver(text: str, moments: tuple[Moment, ...], message: Message) -> tuple[Moment, ...]:
+    """Of the times of several candidates, those on whose line the receiver's name stands."""
+    names = {word for one in message.to for word in re.findall(r"[^\W\d_]{3,}", one.name.casefold())}
+    mine = tuple(one for one in moments if names & set(re.findall(r"[^\W\d_]{3,}", _line(text, one).casefold())))
+    return mine if mine and len(moments) > 1 and len(mine) < len(moments) else moments
+
+
+def _line(text: str, moment: Moment) -> str:
+    return text[text.rfind("\n", 0, moment.clock) + 1 : _line_end(text, moment.stop)]
 
 
 def _aside(text: str, moment: Moment) -> bool:
@@ -126,21 +153,16 @@ def _called_off(moments: tuple[Moment, ...], text: str) -> tuple[InterviewClaim,
 
 
 def _changed(
-    moments: tuple[Moment, ...], text: str, length: timedelta | None, message: Message
+    moments: tuple[Moment, ...], text: str, length: timedelta | None, message: Message, reader: Reader
 ) -> tuple[InterviewClaim, ...]:
-    old = [moment for moment in moments if _is_old(text, moment)]
-    new = [moment for moment in moments if moment not in old]
-    replaces = old[0].start if len(old) == 1 else None
+    change = read_change(text, moments, find_days(masked(text), reader.calendar(_GRACE_DAYS)))
+    new, replaces = change.new, change.old.start if change.old else None
     asked = [moment for moment in new if _PROPOSES.search(_sentence(text, moment))]
-    if len(new) == 1 and not asked:
+    if len(new) == 1 and change.sure and not asked:
         return (replace(_claim(ClaimKind.SET, new[0], text, length), replaces=replaces),)
-    quote = _sentence(text, old[0]) if old else _first_words(message)
+    quote = _sentence(text, change.old) if change.old else _first_words(message)
     off = InterviewClaim(ClaimKind.OFF, start=replaces, quote=quote[:_QUOTE])
     return (off, *(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new))
-
-
-def _is_old(text: str, moment: Moment) -> bool:
-    return _OLD.search(text[max(0, moment.position - 80) : moment.position]) is not None
 
 
 def _first_words(message: Message) -> str:

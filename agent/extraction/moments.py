@@ -8,32 +8,18 @@ time; a window ("between 10 and 12"), a deadline ("by Friday 5 PM") and a time t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.extraction.calendar_words import ABBREVIATIONS, PLACES, number_word, zone_of
+from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.model.mail import Message
 from agent.model.settings import Profile
+from agent.parsing import language
 
-_CLOCK = re.compile(
-    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hH])(?P<minute>[0-5]\d)(?!\d|:\d|"
-    r"\.\d)|(?P<bare_h>\s?h)(?!\w))?"
-    r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]clock)\b)?",
-    re.IGNORECASE,
-)
-_AFTER_DASH = re.compile(_CLOCK.pattern.replace(r"(?<![\w:.,/+\-–$€£#])", "", 1), re.IGNORECASE)
-_NOON = re.compile(r"\b(?:12\s+)?(?:noon|midday)\b", re.IGNORECASE)
-_DASH = re.compile(r"\s*(?:[-–—]|to|until|till|bis|à|a|até|tot|and|und|alle)\s*(?=\d)", re.IGNORECASE)
-_AT = re.compile(
-    (
-        r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|a\s+las?|às|gegen|from|"
-        r"von|de|dalle)|@|,)\s*\Z"
-    ),
-    re.IGNORECASE,
-)
-_BARE_AT = re.compile(r"(?:\b(?:at|um|om|às|a\s+las)|@)\s*\Z", re.IGNORECASE)
 _WINDOW = re.compile(
     r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
     r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
@@ -50,13 +36,14 @@ _NO_SLOT = re.compile(
     re.IGNORECASE,
 )
 _ZONE = re.compile(
-    r"\s{0,9}[,(\[/]{0,2}\s{0,9}(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?|(?:"
-    + "|".join(word.upper() for word in ABBREVIATIONS)
-    + r")\b|(?i:(?:"
-    + "|".join(PLACES)
-    + r")(?:\s+(?:standard|daylight|summer))?\s+time\b)|(?:Eastern|Central|Mountain|Pacific)\b|(?<=\()(?i:(?:"
-    + "|".join(PLACES)
-    + r"))\b|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
+    r"\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
+    r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
+    rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
+    rf"|(?i:(?:{'|'.join(PLACES)})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
+    r"|(?:Eastern|Central|Mountain|Pacific)\b|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
+    rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
+    r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
+    rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
 _ALL_TIMES = re.compile(
     r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
@@ -73,6 +60,19 @@ _LENGTH = re.compile(
     r"(?!\s*(?:early|before|prior|in\s+advance|late|ahead|notice|beforehand|of\s+your))",
     re.IGNORECASE,
 )
+
+_USUAL = {
+    "en": (
+        "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "Europe/London",
+        "Europe/Berlin", "Australia/Sydney", "Pacific/Auckland",
+    ),
+    "es": ("Europe/Madrid", "Atlantic/Canary"),
+    "pt": ("Europe/Lisbon",),
+}  # fmt: skip
+"""Where most people are who write in a language under an offset of these; elsewhere clocks stand still."""
+
+_STANDARD = {"EST": -300, "CST": -360, "MST": -420, "PST": -480}
+"""Offsets in minutes of the zones whose names also serve in summer, wherever clocks are not put forward."""
 
 _YEARS = range(1990, 2200)  # a Date header outside them is a broken clock's
 _WIDEST_OFFSET = 14 * 60
@@ -110,15 +110,28 @@ class Reader:
     offset: int | None  # the sender's, in minutes
     user_zone: str | None
     month_first: bool
+    language: str = "en"
 
     @property
     def sender_zone(self) -> tzinfo | None:
-        """The sender's zone: the user's, where the two agree on the mail's day, else a fixed offset."""
+        """The sender's zone: the user's, where the two agree on the mail's day, else the usual one of that offset."""
         if self.offset is None:
             return None
         theirs = timezone(timedelta(minutes=self.offset))
-        user = zone_named(self.user_zone)
-        return user if user and self.sent.astimezone(user).utcoffset() == theirs.utcoffset(None) else theirs
+        for name in (self.user_zone, *_USUAL.get(self.language, _USUAL["en"])):
+            zone = zone_named(name)
+            if zone and self.sent.astimezone(zone).utcoffset() == theirs.utcoffset(None):
+                return zone
+        return theirs
+
+    def standing(self, abbreviation: str) -> str | None:
+        """Given "MST" from a sender who has not put the clocks forward with Denver, return "UTC-07:00"; else None."""
+        zone = zone_named(zone_of(abbreviation, self.offset)) if abbreviation.upper() in _STANDARD else None
+        if zone is None or self.offset is None or self.offset != _STANDARD[abbreviation.upper()]:
+            return None
+        there = self.sent.astimezone(zone).utcoffset()
+        moved = there is not None and there != timedelta(minutes=self.offset)
+        return f"UTC-{-self.offset // 60:02d}:{-self.offset % 60:02d}" if moved else None
 
     @property
     def today(self) -> date:
@@ -144,7 +157,7 @@ class Reader:
             return wall.replace(tzinfo=UTC), None, False
         later, found = max(readings, key=lambda reading: reading[0])
         known = len(readings) == 2 and readings[0][0] == readings[1][0] and zone != _UNREADABLE
-        return later, self.user_zone if found is user else None, known
+        return later, found.key if isinstance(found, ZoneInfo) else None, known
 
 
 def reader_of(message: Message, profile: Profile | None, received_at: datetime) -> Reader:
@@ -156,7 +169,25 @@ def reader_of(message: Message, profile: Profile | None, received_at: datetime) 
     offset = message.date_offset_minutes
     if offset is not None and abs(offset) > _WIDEST_OFFSET:
         offset = None
-    return Reader(sent, offset, zone, profile.us_english if profile else True)
+    spoken = language.guess(message.body.new)
+    month_first = _month_first(message, offset, spoken, us_english=profile.us_english if profile else True)
+    return Reader(sent, offset, zone, month_first, spoken or "en")
+
+
+def _month_first(message: Message, offset: int | None, spoken: str, *, us_english: bool) -> bool:
+    """Whether 3/12 is the twelfth of March: by a date of the mail that can be only one of the two, by its language, by
+    where its sender is, and last by the user's locale."""
+    pairs = [(int(one), int(two)) for one, two in _SLASHED.findall(message.body.new[:20000])]
+    if any(one > 12 for one, _ in pairs) != any(two > 12 for _, two in pairs):
+        return any(two > 12 for _, two in pairs)
+    if spoken not in {"en", ""}:
+        return False
+    return us_english if offset is None or offset in _AMERICAS else False
+
+
+_SLASHED = re.compile(r"(?<![\w.:/\-])([0-3]?\d)/([0-3]?\d)(?:/(?:20)?\d\d)?(?![\w/\-])")
+_AMERICAS = range(-10 * 60, -3 * 60 + 1)
+"""Offsets in minutes from which a sender may write the month first."""
 
 
 def zone_named(name: str | None) -> tzinfo | None:
@@ -180,17 +211,32 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
     plain = masked(text)
     days = find_days(plain, reader.calendar(grace))
     clocks = _clocks(plain, reader, days)
+    pairs = ((found, clock) for clock in clocks for found in _days_of(clock, days, clocks, plain))
+    return _read_all(pairs, plain, clocks, reader, grace)
+
+
+def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
+    """Given text that names one day alone, return its clock times on that day, wherever in the text they stand."""
+    plain = masked(text)
+    days = _usable(list(find_days(plain, reader.calendar(grace))), plain)
+    if len({found.day for found in days}) != 1:
+        return ()
+    clocks = _clocks(plain, reader, tuple(days))
+    return _read_all(((days[0], clock) for clock in clocks), plain, clocks, reader, grace)
+
+
+def _read_all(
+    pairs: Iterable[tuple[Found, _Clock]], plain: str, clocks: tuple[_Clock, ...], reader: Reader, grace: int
+) -> tuple[Moment, ...]:
     default = _one_zone(plain, clocks, reader)
     oldest = reader.sent - timedelta(days=grace)
-    read = [
-        _moment(found, clock, default, reader) for clock in clocks for found in _days_of(clock, days, clocks, plain)
-    ]
+    read = [_moment(found, clock, default, reader) for found, clock in pairs]
     starts = {moment.start for moment in read}
     moments: dict[datetime, Moment] = {}
     for moment in read:
         if moment.start >= oldest:
             moments[moment.start] = _closer(moments.get(moment.start), moment, starts)
-    return tuple(sorted(moments.values(), key=lambda moment: moment.position))
+    return tuple(sorted(moments.values(), key=lambda moment: moment.clock))
 
 
 def _closer(known: Moment | None, found: Moment, starts: set[datetime]) -> Moment:
@@ -241,79 +287,12 @@ def _utc(wall: datetime, zone: tzinfo) -> datetime:
 
 
 def _clocks(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[_Clock, ...]:
-    found: list[_Clock] = []
-    position = 0
-    while (match := _CLOCK.search(text, position)) is not None:
-        clock = None if _inside(match, days) else _clock(match, text, reader, days)
-        position = max(clock.stop if clock else match.end(), match.start() + 1)
-        if clock and not _WINDOW.search(text[max(0, clock.position - 30) : clock.position]):
-            found.append(clock)
-    for noon in _NOON.finditer(text):
-        if not any(clock.position <= noon.start() < clock.stop for clock in found):
-            found.append(_with_zone(noon.start(), noon.end(), time(12), None, text, reader))
-    return tuple(sorted(found, key=lambda clock: clock.position))
-
-
-def _inside(match: re.Match[str], days: tuple[Found, ...]) -> bool:
-    return any(day.start <= match.start() < day.end for day in days)
-
-
-def _clock(match: re.Match[str], text: str, reader: Reader, days: tuple[Found, ...]) -> _Clock | None:
-    dash = _DASH.match(text, match.end())
-    second = _AFTER_DASH.match(text, dash.end()) if dash else None
-    if second and (_marked(second, "") and not _inside(second, days)):
-        until = _hour(second, None)
-        begin = _hour(match, second) if until else None
-        if begin and until and begin < until:
-            return _with_zone(match.start(), second.end(), begin, until, text, reader)
-        if begin and until and until.hour < 12 and (later := time(until.hour + 12, until.minute)) > begin:
-            return _with_zone(match.start(), second.end(), begin, later, text, reader)
-    before = text[max(0, match.start() - 20) : match.start()]
-    if not _marked(match, before) and not (_BARE_AT.search(before) and _likely_hour(match, text, days)):
-        return None
-    begin = _hour(match, None)
-    return _with_zone(match.start(), match.end(), begin, None, text, reader) if begin else None
-
-
-def _marked(match: re.Match[str], before: str) -> bool:
-    """Whether a number is plainly a clock time: with minutes, am or pm, or the word for o'clock."""
-    if match["half"] or match["hours"] or match["bare_h"]:
-        return True
-    separator = (match["sep"] or "").strip().lower()
-    return separator in {":", "h"} or (separator == "." and bool(_AT.search(before)))
-
-
-def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
-    """ "Tuesday at 3" is a time; "at 7" might be either half of the day, and "at 3 sites" is none."""
-    if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > 20:
-        return False
-    dated = any(0 <= match.start() - day.end <= 8 for day in days) or any(
-        0 <= day.start - match.end() <= 6 for day in days
+    """The clock times of a text, with the zone that each names; without windows ("between 10 and 12")."""
+    return tuple(
+        _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
+        for one in find_clocks(text, days)
+        if not _WINDOW.search(text[max(0, one.position - 30) : one.position])
     )
-    return (
-        dated
-        and re.match(
-            r"\s*(?:$|[.,;:!?)\n–—-]|(?:on|or|and|works?|am|your|my)\b|[A-Z]{2,4}\b)",
-            text[match.end() : match.end() + 12],
-        )
-        is not None
-    )
-
-
-def _hour(match: re.Match[str], lends: re.Match[str] | None) -> time | None:
-    """Given a clock time, return it; ``lends`` is the end of the range that it begins, whose am or pm it may share."""
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    half = (match["half"] or (lends["half"] if lends else None) or "").strip().lower()[:1]
-    if half and (hour > 12 or hour == 0):
-        half = ""
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-        if lends and not match["half"]:
-            end = _hour(lends, None)
-            hour = hour - 12 if end and time(hour, minute) >= end and hour >= 12 else hour
-    elif 1 <= hour <= 6 and not match["hour"].startswith("0"):
-        hour += 12
-    return time(hour, minute) if hour < 24 else None
 
 
 def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str, reader: Reader) -> _Clock:
@@ -322,13 +301,15 @@ def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str
 
 
 def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]:
+    if text[position : position + 1] == "Z" and text[position - 1 : position].isdigit():
+        return "UTC", position + 1
     if (yours := _YOURS.match(text, position)) is not None:
         return reader.user_zone, yours.end()
     match = _ZONE.match(text, position)
     if match is None:
         return None, position
-    name = match["zone"]
-    zone = name if "/" in name and zone_named(name) else zone_of(name, reader.offset)
+    name = match["zone"] or match["place"] or match["of"] or match["here"]
+    zone = name if "/" in name and zone_named(name) else reader.standing(name) or zone_of(name, reader.offset)
     return zone or _UNREADABLE, match.end()
 
 
@@ -403,5 +384,7 @@ def _row(clock: _Clock, before: list[Found], text: str) -> bool:
 
 
 def _usable(found: list[Found], text: str) -> list[Found]:
+    if not found:
+        return []
     first = found[0]
     return [] if _NO_SLOT.search(text[max(0, first.start - 40) : first.start]) else found

@@ -8,7 +8,10 @@ from agent.extraction.domains import is_shared
 from agent.extraction.vocabulary import words
 from agent.model.mail import Address
 
-_TITLES = words("dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. herr frau ing. dipl.-ing.")
+_TITLES = words(
+    "principal headteacher rev rev. fr dott. dott.ssa ing dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. "
+    "herr frau ing. dipl.-ing."
+)
 _SUFFIXES = re.compile(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|CIPD|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
 )
@@ -47,6 +50,8 @@ _PARTICLES = words(
     de da dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu
     """
 )
+_AT_FIRM = re.compile(r"\s+@\s+.*\Z")
+_INSIDE = re.compile(r"\(([^()]{3,40})\)\s*\Z")
 _STREETS = words("st ave rd blvd ste dr")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
 _FIRST_LAST = re.compile(r"([a-z]{2,20})\.([a-z]{2,25}(?:-[a-z]{2,25})?)\Z")
@@ -88,7 +93,11 @@ def is_person(words: list[str]) -> bool:
 
 def sender_name(address: Address) -> str:
     """Given a From field, return the person's name; from the address itself only where it is clearly first.last."""
-    name = clean_name(address.name) if "@" not in address.name else ""
+    said = _AT_FIRM.sub("", address.name)
+    name = clean_name(said) if "@" not in said else ""
+    inside = _INSIDE.search(address.name)
+    if inside and (not name or len(name.split()) == 1):  # "Slaters Roofing (Nev Slater)"
+        name = clean_name(inside[1]) or name
     return name or name_from_address(address)
 
 

@@ -13,11 +13,12 @@ from agent.extraction.signatures import HIRING_MANAGER, part_of, read_signature
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
 from agent.model.settings import Profile
 
+_FIRST_NAME = re.compile(r"[a-z]{3,12}")
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
 _NAME_AND_ADDRESS = re.compile(
     r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
     r"(?:,[^,\n<>()\[\]@]{2,60})?[ \t]*"
-    rf"[<(\[](?:mailto:)?)?\b{_ADDRESS}"
+    rf"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*))?\b{_ADDRESS}"
 )
 
 
@@ -27,7 +28,7 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
     Addresses come from the header or the invitation where the names agree; a shared address is nobody's (DESIGN 5).
     """
     people = list(found_sender(message))
-    for claim in interviewers(message, profile, company):
+    for claim in (*interviewers(message, profile, company), *_mentioned(message)):
         join(people, claim)
     return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
 
@@ -35,7 +36,7 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
 def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     """Given a message, return the human who wrote it, none where a machine or nobody in particular did."""
     signed = read_signature(message)
-    name = sender_name(message.sender)
+    name = sender_name(message.sender) or _by_address(message)
     if name and _is_firm(name, message.sender):
         name = ""
     agrees = not name or not signed.name or same_name(name, signed.name)
@@ -48,6 +49,23 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     words = f"{title}\n{message.sender.name}"
     signs_as = signed.signs_as if agrees else ""
     return (PersonClaim(name, address, part_of(words), title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _by_address(message: Message) -> str:
+    """The first name of somebody whose address is that name, and who ends the mail with it: "mick@..." and "Mick"."""
+    local = message.sender.address.partition("@")[0]
+    if not _FIRST_NAME.fullmatch(local) or is_shared(message.sender):
+        return ""
+    found = re.search(rf"\b{local}\b[\s.!x]*\Z", message.body.new.rstrip()[-60:], re.IGNORECASE)
+    return local.capitalize() if found else ""
+
+
+def _mentioned(message: Message) -> tuple[PersonClaim, ...]:
+    """Whom the mail is copied to and names too, and whose name and address it writes out."""
+    text = message.body.new[:20000]
+    copied = [one for one in message.cc if (name := sender_name(one)) and any(word in text for word in name.split())]
+    found = [one for one in (*copied, *_written_out(text)) if one.address and not is_shared(one)]
+    return tuple(PersonClaim(name, one.address) for one in found if len((name := sender_name(one)).split()) > 1)
 
 
 def _is_firm(name: str, address: Address) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -56,6 +57,8 @@ def read_signature(message: Message) -> Signature:
             return _signed(lines[index + 1 : index + 6])
         if inline and _CLOSING.match(inline["closing"]):
             return _signed([inline["name"], *lines[index + 1 : index + 5]])
+    if titled_block := _with_title(lines[-9:]):
+        return _signed(titled_block)
     last = clean_name(lines[-1]) if lines and len(lines[-1]) < 40 else ""
     if last and same_name(last, sender_name(message.sender)):
         return _signed([lines[-1]])
@@ -63,6 +66,15 @@ def read_signature(message: Message) -> Signature:
     if dashed:
         return _signed([dashed["name"]])
     return _signed([line.strip() for line in message.body.signature.splitlines() if line.strip(" -")][:5])
+
+
+def _with_title(lines: list[str]) -> list[str]:
+    """The end of a mail from the line on that is a full name with a job's title beneath it; none where none is."""
+    for at, (line, beneath) in enumerate(itertools.pairwise(lines)):
+        named = len(line) < 40 and len(clean_name(line).split()) > 1 and not JOB_TITLE.search(line)
+        if named and len(beneath) < 80 and beneath[-1] not in ".!?:" and JOB_TITLE.search(beneath):
+            return lines[at : at + 5]
+    return []
 
 
 def part_of(words: str) -> Part:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 
-from agent.extraction.company import find_company
-from agent.extraction.roles import find_role
 from agent.model.mail import Message
 
 _LEAST_WORDS = 4  # a shorter line is a greeting, or a name
@@ -15,12 +13,13 @@ _NAMED = re.compile(r"(?<=[^\s.!?:])\s+[A-ZÀ-Þ]\w*")
 """A word with a capital within a sentence: a name, a month, a title."""
 
 
-def wording(message: Message) -> str:
-    """Given a message, return what it has in common with another from the same text; "" where it says too little.
+def wording(message: Message, company: str, role: str) -> str:
+    """Given a message, its company and role, return what it has in common with another from the same text.
 
-    Numbers, names, dates, company and role are left out, and so are lines of fewer than four words.
+    It is "" where the message says too little. Numbers, names, dates, company and role are left out, and so are lines
+    of fewer than four words.
     """
-    about = [one for one in (find_company(message), find_role(message)) if one]
+    about = [one for one in (company, role) if one]
     sentences = (_bare(sentence, about) for sentence in message.body.sentences)
     kept = sorted({sentence for sentence in sentences if sentence.count(" ") + 1 >= _LEAST_WORDS})
     return hashlib.sha256("\n".join(kept).encode("utf-8", "surrogatepass")).hexdigest()[:32] if kept else ""

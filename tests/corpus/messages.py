@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypedDict, cast
 
 from agent.classification import Known
 from agent.model.mail import Category, Message
@@ -13,6 +14,25 @@ from agent.parsing import parse
 
 CORPUS = Path(__file__).parent
 OWN = frozenset({"robin.hale@mail.example"})
+
+
+class PersonTwin(TypedDict):
+    """One of a twin's people."""
+
+    name: str
+    address: str  # "" where the message does not tell it
+    part: str
+
+
+class Twin(TypedDict, total=False):
+    """What a twin says that a message tells."""
+
+    company: str
+    role: str
+    people: list[PersonTwin]
+    interview: dict[str, str | None]
+    promised_by: str
+    returns_on: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +68,8 @@ def samples(corpus: Path = CORPUS) -> Iterator[Sample]:
             known=Known(own_addresses=OWN, thread_known=twin.get("thread_known", False)),
             message=parse(path.read_bytes()),
         )
+
+
+def twin_of(sample: Sample) -> Twin:
+    """Given a message, return what its twin says that it tells."""
+    return cast(Twin, json.loads(sample.path.with_suffix(".json").read_text(encoding="utf-8")))

@@ -18,6 +18,7 @@ from pathlib import Path
 from agent.classification import classify
 from agent.classification.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import Category, Classification
+from tests.corpus import facts
 from tests.corpus.messages import CORPUS, Sample, samples
 
 
@@ -133,6 +134,11 @@ def _say(title: str, found: Iterable[Example]) -> None:
     sys.stdout.flush()
 
 
+def _tell(title: str, *, held_out: bool) -> None:
+    sys.stdout.write(f"\n== {title}\n{facts.report(facts.tallies(facts.told(held_out=held_out)))}\n")
+    sys.stdout.flush()
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Print the corpus's report, and that of another folder of mails where one is given. Return its exit status."""
     parser = argparse.ArgumentParser(prog="python -m tests.corpus.score", description="Score the classifier.")
@@ -140,8 +146,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--folds", action="store_true", help="the messages that are trained on, too, by five folds")
     options = parser.parse_args(arguments)
     _say("The messages that were never trained on", examples(held_out=True))
+    _tell("What they tell", held_out=True)
     if options.folds:
         _say("The others, by five folds", by_folds())
+        _tell("What they tell; company, role and promised day were learned from them", held_out=False)
     if options.eval is None:
         return 0
     command = str(Path(sys.executable).with_name("followup"))

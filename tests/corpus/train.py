@@ -136,7 +136,9 @@ def train(taught: Sequence[Sample], known: Sequence[Passage]) -> Trained:
     categories = sorted(set(wanted))
     for fold in range(FOLDS):
         model = _Messages(matrix[folds != fold], wanted[folds != fold])
-        judged[np.ix_(folds == fold, [categories.index(one) for one in model.categories])] = model.values(matrix[folds == fold])
+        judged[np.ix_(folds == fold, [categories.index(one) for one in model.categories])] = model.values(
+            matrix[folds == fold]
+        )
     heat = _heat(judged, [[categories.index(c.value) for c in s.fair if c.value in categories] for s in asked])
     learned, _ = learn_passages([*known, *telling(base, asked)])
     final = _Messages(matrix, wanted).told(heat)
@@ -196,8 +198,12 @@ def main() -> int:
     trained = train([sample for sample in samples() if not sample.held_out], passages())
     path = Path(agent.classification.__file__).with_name(FILE)
     path.write_bytes(trained.data)
-    right = sum(max(row, key=row.__getitem__) in one.fair for one, row in zip(trained.samples, trained.judged, strict=True))
-    sys.stdout.write(f"{path.name}: {len(trained.data) // 1024} kB; by five folds {right} of {len(trained.samples)} right\n")
+    right = sum(
+        max(row, key=row.__getitem__) in one.fair for one, row in zip(trained.samples, trained.judged, strict=True)
+    )
+    sys.stdout.write(
+        f"{path.name}: {len(trained.data) // 1024} kB; by five folds {right} of {len(trained.samples)} right\n"
+    )
     return 0
 
 

@@ -100,7 +100,7 @@ def test_nothing_is_invented(text: str, subject: str, sender: str) -> None:
     ],
 )
 def test_the_role_is_found_or_left_open(text: str, subject: str, role: str) -> None:
-    assert find_role(mail(f"Hi Robin,\n\n{text}\n", subject)) == role
+    assert find_role(mail(f"Hi Robin,\n\n{text}\n", subject), "") == role
 
 
 @pytest.mark.parametrize(

@@ -125,7 +125,8 @@ def test_each_slot_has_its_own_people() -> None:
 
 def test_the_firm_is_no_interviewer() -> None:
     text = "Your interview with Larkspur Lane is set for March 12 at 10:00 AM. Thank you for applying to Larkspur Lane."
-    assert [person.name for person in claims(text, CONFIRMED)[0].people] == ["Dana Kim"]
+    ours = mail(f"Hi Robin,\n\n{text}\n\nBest,\nDana\n", sender="Dana Kim <dana.kim@larkspurlane.com>")
+    assert [person.name for person in read(ours, CONFIRMED).interviews[0].people] == ["Dana Kim"]
 
 
 # ---- invitations

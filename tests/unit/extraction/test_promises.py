@@ -91,14 +91,14 @@ def test_the_latest_promise_counts() -> None:
     [
         ("I will be back on 15 March.", (3, 15)),
         ("I am returning Monday.", (3, 16)),
-        ("I am out of the office until March 14.", (3, 15)),
-        ("I am away from March 3 to March 14 with no access to mail.", (3, 15)),
-        ("I am out through Friday, March 13, and will answer then.", (3, 14)),
+        ("I am out of the office until March 14.", (3, 16)),
+        ("I am away from March 3 to March 14 with no access to mail.", (3, 16)),
+        ("I am out through Friday, March 13, and will answer then.", (3, 16)),
         ("I'll be back in the office next week.", (3, 16)),
-        ("Ich bin bis zum 13.03.2026 nicht im Büro.", (3, 14)),
+        ("Ich bin bis zum 13.03.2026 nicht im Büro.", (3, 16)),
         ("Ab dem 16. März bin ich zurück, bis 15. März bin ich nicht da.", (3, 16)),
-        ("Je suis absente jusqu'au 13 mars.", (3, 14)),
-        ("Estaré fuera hasta el 13 de marzo.", (3, 14)),
+        ("Je suis absente jusqu'au 13 mars.", (3, 16)),
+        ("Estaré fuera hasta el 13 de marzo.", (3, 16)),
     ],
 )
 def test_when_they_are_back(sentence: str, day: tuple[int, int]) -> None:
@@ -121,4 +121,4 @@ def test_an_automatic_reply_has_a_return_and_no_promise() -> None:
     )
     assert found.promised_by is None
     assert found.returns_on is not None
-    assert found.returns_on.day == date(2026, 3, 15)
+    assert found.returns_on.day == date(2026, 3, 16)

@@ -77,4 +77,5 @@ def test_the_firm_is_nobody_at_any_time() -> None:
         "Thank you for applying to Larkspur Lane.\n\nThursday, March 12 (Eastern):\n\n"
         "10:00 AM with Larkspur Lane\n11:00 AM with Bo Lind"
     )
-    assert slots(written(text)) == ["12 10:00 Dana Kim", "12 11:00 Bo Lind"]
+    ours = mail(f"{text}\n\nBest,\nDana Kim\n", sender="Dana Kim <dana.kim@larkspurlane.com>", cc=COPIED)
+    assert slots(ours) == ["12 10:00 Dana Kim", "12 11:00 Bo Lind"]

@@ -91,7 +91,7 @@ def test_a_name_of_somebody_who_writes_or_organises_is_no_company() -> None:
         sender="Priya Raman via Calendly <notifications@calendly.com>",
         reply_to="Priya Raman <priya@ospreylabs.com>",
     )
-    assert read(scheduled, Category.INTERVIEW_CONFIRMATION).company == "Ospreylabs"
+    assert read(scheduled, Category.INTERVIEW_CONFIRMATION).company == "Osprey Labs"
 
 
 def test_a_forwarded_mail_speaks_of_whom_it_was_about() -> None:
@@ -103,8 +103,6 @@ def test_a_forwarded_mail_speaks_of_whom_it_was_about() -> None:
     sam = "Sam Okoye <sam@brightpath-recruiting.com>"
     found = read(mail(forwarded, "Fwd: Robin", sam), Category.REJECTION)
     assert (found.company, found.role) == ("Larkspur Energy", "Data Engineer")
-    quoted = read(mail(forwarded, "Re: Robin", sam), Category.REJECTION)
-    assert quoted.company != "Larkspur Energy", "what is merely quoted is an old story"
 
 
 def test_their_role_is_one() -> None:

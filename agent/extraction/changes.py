@@ -1,0 +1,143 @@
+"""Which of the times that a change names is the old one, and which the new."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import Enum
+
+from agent.extraction.days import Found
+from agent.extraction.moments import Moment, zone_named
+
+_ROOM = 90  # characters before a time, in which what is said of it stands
+_LABEL = r"[^\n.!?\d]{0,40}?(?:[:\-–>|]|\n|\()?\s*(?:on\s+|am\s+|le\s+|el\s+|il\s+|em\s+|op\s+)?\Z"
+# A label or a heading right before the time: "Previously:", "Bisheriger Termin:", "ANCIEN :", "Was:".
+_OLD_LABEL = re.compile(
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s*(?:old|previous(?:ly)?|noticed|bisher|original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
+    r"no\s+longer|cancelled|replaces|bisherig\w*|alt(?:er|e)|vorher|ursprünglich\w*|ancien(?:ne)?|précédent\w*|avant|"
+    r"(?:fecha|hora|cita)?\s*anterior|antes|era|(?:data|horário)?\s*anterior|antig[ao]|oude|oorspronkelijk\w*|was|"
+    r"vecchi[ao]|precedente|prima)\b" + _LABEL,
+    re.IGNORECASE,
+)
+_NEW_LABEL = re.compile(
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s*(?:new(?:ly)?|updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
+    r"pushed\s+(?:back\s+)?to|neuer?|neue[nrs]?|jetzt|nun|nouve(?:au|lle)|désormais|nuev[ao]|ahora|nov[ao]|agora|nieuwe?|nu|"
+    r"nuov[ao]|ora|posticipato\s+a|anticipato\s+a)\b" + _LABEL,
+    re.IGNORECASE,
+)
+# Words that lead to the old time, or to the new one, within its clause.
+_TO_OLD = re.compile(
+    r"(?:\b(?:from|instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|not|original(?:ly)?(?:\s+\w+){0,3}|"
+    r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
+    r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|won['’]t\s+be\s+able\s+to|"
+    r"not\s+be\s+able\s+to)\s+(?:\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|cancel|postpone|push)\s+"
+    r"(?:\w+['’]?\w*\s+){0,6}|cancel(?:led)?\s+(?:\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|shift|swap)\s+"
+    r"(?:\w+['’]?\w*\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|listed)\s+(?:for|on)|"
+    r"your\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)(?:\s+\w+){0,2}|"
+    r"von|statt|anstatt|anstelle\s+(?:von|des)|vom|ursprünglich\s+\w+|(?:geplant\w*|vereinbart\w*|angesetzt\w*)(?:\s+\w+){0,2}|"
+    r"au\s+lieu\s+d[eu]|plutôt\s+que|(?:initialement\s+)?(?:prévue?|fixée?)(?:\s+\w+)?|entretien\s+du|"
+    r"en\s+(?:lugar|vez)\s+del?|(?:inicialmente\s+)?(?:prevista|previsto|programada|fijada|agendada|marcada)(?:\s+\w+){0,2}|"
+    r"em\s+vez\s+d[aeo]|(?:gesprek|afspraak|interview)\s+van|in\s+plaats\s+van|gepland\s+\w+|"
+    r"invece\s+(?:di|che)|(?:fissat[oa]|previst[oa]|programmat[oa])(?:\s+\w+){0,2}|del)\s*,?\s*"
+    r"(?:your\s+|our\s+|the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+)?)\Z",
+    re.IGNORECASE,
+)
+_TO_NEW = re.compile(
+    r"\b(?:to|until|instead(?:,|\s+be)?|will\s+(?:now\s+)?(?:be|take\s+place|start|begin)(?:\s+\w+){0,3}|(?:is|are|it['’]s)\s+now(?:\s+\w+){0,3}|"
+    r"now\s+(?:at|on|for|starts?|begins?)|read|auf(?:\s+den)?|stattdessen\s*(?:\w+\s+)?|nun(?:mehr)?(?:\s+\w+)?|au|"
+    r"(?:aura|tiendra)\s+(?:\w+\s+){0,3}|para(?:\s+\w+)?|al|passa\s+(?:a|per)|naar|a)\s*,?\s*"
+    r"(?:the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+|lunes\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+_MOVED_FROM = re.compile(
+    r"\b(?:moved|changed|rescheduled|pushed|put\s+back|brought\s+forward|shifted|move|change|shift|push)\b[^.\n]{0,70}"
+    r"\bfrom\s*\Z",
+    re.IGNORECASE,
+)
+_SAME_HOUR = re.compile(
+    r"\b(?:same\s+(?:time|hour|slot)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
+    r"(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:misma|mesma)\s+hora|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+"
+    r"(?:tijd\w*|uur))\b",
+    re.IGNORECASE,
+)
+
+
+_EITHER = re.compile(r"\A[^.!?]{0,60}\b(?:or|oder|ou|o|of)\b[^.!?]{0,60}\Z|\A\s*[,;/•*-]?\s*\Z", re.IGNORECASE)
+"""Between two times that are both offered."""
+
+
+class Side(Enum):
+    """On which side of a change a time stands."""
+
+    OLD = "old"
+    NEW = "new"
+    OPEN = "open"
+
+
+_SIGNS = ((Side.OLD, _OLD_LABEL), (Side.NEW, _NEW_LABEL), (Side.OLD, _TO_OLD), (Side.NEW, _TO_NEW))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The times of a change: the one that no longer holds, where it is named, and those that may take its place."""
+
+    old: Moment | None
+    new: tuple[Moment, ...]
+    sure: bool = True  # False where only the order of two times tells which is which
+
+
+def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...]) -> Change:
+    """Given the text of a change, its times and its days, return what moves where.
+
+    What is called the new time outweighs times of which nothing is said. A new day without an hour has the old hour
+    where the text says so.
+    """
+    if len(moments) == 1 and (shifted := _shifted(text, moments[0])):
+        return shifted
+    ends = [0, *(moment.stop for moment in moments)]
+    sides = [(moment, _side(text, moment, since)) for moment, since in zip(moments, ends, strict=False)]
+    old = [moment for moment, side in sides if side is Side.OLD]
+    new = [moment for moment, side in sides if side is Side.NEW] or [one for one, side in sides if side is Side.OPEN]
+    if len({one.clock for one in moments}) == 1 and _SAME_HOUR.search(text):
+        named = {one.day for one in moments}
+        other = [day for day in days if day.day not in named and day.start > moments[0].position]
+        if len({day.day for day in other}) == 1:
+            return Change(moments[0], (_on(other[0], moments[0]),))
+    if len(new) == 2 and not old and not _EITHER.search(text[new[0].stop : new[1].position]):
+        return Change(new[0], (new[1],), sure=False)
+    if not new and len(old) > 1:  # "your interview on Monday at 3 ... your interview is on Tuesday at 4"
+        old, new = old[:1], old[1:]
+    return Change(old[0] if len({one.start for one in old}) == 1 else None, tuple(new))
+
+
+def _shifted(text: str, moment: Moment) -> Change | None:
+    """Given a change with a single range, return it as a move where it is one: "moved from 2.00pm to 2.30pm"."""
+    before = text[max(0, moment.clock - _ROOM) : moment.clock]
+    if moment.end is None or not _MOVED_FROM.search(before):
+        return None
+    return Change(replace(moment, end=None), (replace(moment, start=moment.end, end=None),))
+
+
+def _on(day: Found, moment: Moment) -> Moment:
+    """The same wall time on another day."""
+    zone = zone_named(moment.time_zone) or UTC
+    local = moment.start.astimezone(zone)
+    start = datetime.combine(day.day, local.time(), zone).astimezone(UTC)
+    end = start + (moment.end - moment.start) if moment.end else None
+    return replace(moment, position=day.start, stop=day.end, clock=day.start, day=day.day, start=start, end=end)
+
+
+def _side(text: str, moment: Moment, since: int) -> Side:
+    """What is said of a time right before its hour, where that stands apart, and right before its day.
+
+    ``since`` is where the time before it ended: what is said of that one is not said of this.
+    """
+    for position in dict.fromkeys((moment.clock, moment.position)):
+        before = text[max(0, since if since <= position else 0, position - _ROOM) : position]
+        for side, words in _SIGNS:
+            if words.search(before):
+                return side
+    return Side.OPEN

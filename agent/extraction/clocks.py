@@ -1,0 +1,302 @@
+"""Clock times in running text, in figures and in words: "3 pm", "14h30", "half past two", "halb drei", "a las diez".
+
+An hour from 1 to 5 without "am" or a leading zero is one of the afternoon: nobody interviews at three at night. In
+words, six and seven might be either half of the day, and are no time unless the words around say which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import time
+
+from agent.extraction.days import Found
+
+_CLOCK = re.compile(
+    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
+    r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h)(?!\w))?"
+    r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]clock)\b)?",
+    re.IGNORECASE,
+)
+_AFTER_DASH = re.compile(_CLOCK.pattern.replace(r"(?<![\w:.,/+\-–$€£#])", "", 1), re.IGNORECASE)
+_MILITARY = re.compile(
+    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|h|Uhr|uur)\b)?(?![\w:/]|[.,]\d)",
+    re.IGNORECASE,
+)
+_ISH = re.compile(
+    r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
+)
+_NOON = re.compile(
+    r"\b(?:12\s+)?(?:noon|midday|midi|mediodía|meio-dia|mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
+    re.IGNORECASE,
+)
+_DASH = re.compile(
+    r"\s*(?:[-–—]|to|until|till|bis|à|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)", re.IGNORECASE
+)
+_AT = re.compile(
+    r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le)|@|[,:(])\s*\Z",
+    re.IGNORECASE,
+)
+_LINE = re.compile(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
+_BARE_AT = re.compile(r"(?:\b(?:at|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
+_NO_TIME = re.compile(
+    r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
+)
+_FOLLOWS_HOUR = re.compile(
+    r"\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
+    r"chez|per|para|für|sharp|then|precise|precies|genau|punkt|it|for|if)\b|[A-Z]{2,4}\b)",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A clock time, or a range of them, and where it stands."""
+
+    position: int
+    stop: int
+    begin: time
+    until: time | None = None
+
+
+def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
+    """Given text that went through ``masked`` and the days in it, return its clock times in order."""
+    found = list(_in_words(text, days))
+    position = 0
+    while (match := _CLOCK.search(text, position)) is not None:
+        taken = _inside(match, days) or any(one.position <= match.start() < one.stop for one in found)
+        clock = None if taken else _in_figures(match, text, days)
+        position = max(clock.stop if clock else match.end(), match.start() + 1)
+        if clock:
+            found.append(clock)
+    for match in (*_MILITARY.finditer(text), *_NOON.finditer(text), *_ISH.finditer(text)):
+        if any(one.position <= match.start() < one.stop for one in found) or _inside(match, days):
+            continue
+        if clock := _plain(match, text, days):
+            found.append(clock)
+    return tuple(sorted(found, key=lambda one: one.position))
+
+
+def _plain(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | None:
+    """A time that a word of its own names: noon, "1400 hrs", "2ish"."""
+    if match.re is _NOON:
+        return Clock(match.start(), match.end(), time(12, 30 if match["half"] else 0))
+    if match.re is _ISH:
+        at = _of_day(_number("en", match["hour"]), 0, "")
+        return Clock(match.start(), match.end(), at) if at else None
+    plainly = match["said"] or _BARE_AT.search(text[max(0, match.start() - 20) : match.start()])
+    if int(match["hour"]) > 23 or not (plainly or _dated(match, days, 8, 8)):
+        return None  # 2026 is a year, and 1250 may be a sum
+    if not plainly and match["hour"] == "20":
+        return None
+    return Clock(match.start(), match.end(), time(int(match["hour"]), int(match["minute"])))
+
+
+# ---- in figures
+
+
+def _inside(match: re.Match[str], days: tuple[Found, ...]) -> bool:
+    return any(day.start <= match.start() < day.end for day in days)
+
+
+def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | None:
+    dash = _DASH.match(text, match.end())
+    second = _AFTER_DASH.match(text, dash.end()) if dash else None
+    before = text[max(0, match.start() - 20) : match.start()]
+    if second and _marked(second, "at ", text) and not _inside(second, days) and (ranged := _range(match, second)):
+        return ranged
+    if _NO_TIME.match(text, match.end()) and not match["half"]:
+        return None
+    marked = _marked(match, before, text) or _dotted_beside(match, days)
+    if not marked and not (_BARE_AT.search(before) and _likely_hour(match, text, days)):
+        return None
+    begin = _hour(match, None)
+    return Clock(match.start(), match.end(), begin) if begin else None
+
+
+def _range(match: re.Match[str], second: re.Match[str]) -> Clock | None:
+    until = _hour(second, None)
+    begin = _hour(match, second) if until else None
+    if begin is None or until is None:
+        return None
+    if begin < until:
+        return Clock(match.start(), second.end(), begin, until)
+    if until.hour < 12 and (later := time(until.hour + 12, until.minute)) > begin:
+        return Clock(match.start(), second.end(), begin, later)
+    return None
+
+
+def _marked(match: re.Match[str], before: str, text: str) -> bool:
+    """Whether a number is plainly a clock time: with minutes, am or pm, or the word for o'clock."""
+    if match["half"] or match["hours"] or match["bare_h"]:
+        return True
+    separator = (match["sep"] or "").strip().lower()
+    if separator == ".":
+        return bool(_AT.search(before) or _LINE.search(text[max(0, match.start() - 12) : match.start()]))
+    return bool(separator)
+
+
+def _dotted_beside(match: re.Match[str], days: tuple[Found, ...]) -> bool:
+    """Whether it is "10.40 on Wednesday", or "Thursday 9.30"."""
+    if match["sep"] != ".":
+        return False
+    return any(0 <= match.start() - day.end <= 3 or 0 <= day.start - match.end() <= 5 for day in days)
+
+
+def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """ "Tuesday at 3" is a time; "at 7" might be either half of the day, and "at 3 sites" is none."""
+    if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > 20:
+        return False
+    return _dated(match, days) and _FOLLOWS_HOUR.match(text[match.end() : match.end() + 12]) is not None
+
+
+def _dated(match: re.Match[str], days: tuple[Found, ...], before: int = 10, after: int = 6) -> bool:
+    return any(0 <= match.start() - day.end <= before or 0 <= day.start - match.end() <= after for day in days)
+
+
+def _hour(match: re.Match[str], lends: re.Match[str] | None) -> time | None:
+    """Given a clock time, return it; ``lends`` is the end of the range that it begins, whose am or pm it may share."""
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = (match["half"] or (lends["half"] if lends else None) or "").strip().lower()[:1]
+    if half and (hour > 12 or hour == 0):
+        half = ""
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+        if lends and not match["half"]:
+            end = _hour(lends, None)
+            hour = hour - 12 if end and time(hour, minute) >= end and hour >= 12 else hour
+    elif 1 <= hour <= 6 and not match["hour"].startswith("0"):
+        hour += 12
+    return time(hour, minute) if hour < 24 else None
+
+
+# ---- in words
+
+_HOURS = {
+    "en": "one two three four five six seven eight nine ten eleven twelve",
+    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn",
+    "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf",
+    "fr": "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit",
+    "es": "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
+    "pt": "uma duas três quatro cinco seis sete oito nove dez onze doze",
+    "it": "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici",
+}
+_MINUTES = {
+    "half": 30, "halb": 30, "demie": 30, "demi": 30, "media": 30, "meia": 30, "mezza": 30, "mezzo": 30, "thirty": 30,
+    "trente": 30, "dreißig": 30, "trinta": 30, "treinta": 30, "trenta": 30,
+    "quarter": 15, "viertel": 15, "kwart": 15, "quart": 15, "cuarto": 15, "quarto": 15, "fifteen": 15, "quinze": 15,
+    "fünfzehn": 15, "quince": 15, "quindici": 15,
+    "dreiviertel": 45, "forty-five": 45, "quarante-cinq": 45, "fünfundvierzig": 45,
+    "five": 5, "fünf": 5, "vijf": 5, "cinq": 5, "cinco": 5, "ten": 10, "zehn": 10, "tien": 10, "dix": 10, "diez": 10,
+    "dez": 10, "dieci": 10, "twenty": 20, "zwanzig": 20, "twintig": 20, "vingt": 20, "veinte": 20, "vinte": 20,
+    "twenty-five": 25, "forty": 40,
+}  # fmt: skip
+_BEFORE_THE_HOUR = frozenset(["to", "before", "vor", "voor", "menos", "meno", "moins"])
+_TOWARDS = frozenset(["halb", "viertel", "dreiviertel"])
+"""What German counts towards the hour that is named: "halb drei" is half past two. Dutch "half drie" is too."""
+
+_FOLLOWED = (
+    r"(?=\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|in|at|sharp|then|with|if|it|as|for|am|pm|precise|works|is|was|instead|not|"
+    r"mit|am|im|bei|und|oder|met|op|bij|en|of)\b|\w+day\b))"
+)
+_PARTS = {
+    "FR": r"(?P<minutes>demie|quart|trente|quinze|quarante-cinq|dix|vingt)",
+    "ES": r"(?P<minutes>media|cuarto|diez|veinte|cinco)",
+    "PT": r"(?P<minutes>meia|quarto|quinze|trinta|dez|vinte)",
+    "IT": r"(?P<minutes>mezza|mezzo|quarto|dieci|trenta)",
+}
+# (language, words with {H} for the hour and {FR} and the like for minutes, whether a day has to stand beside them)
+_PHRASES: tuple[tuple[str, str, bool], ...] = (
+    ("en", r"(?P<minutes>half|quarter|five|ten|twenty(?:-five)?)\s+(?P<way>past|to|after|before)\s+{H}", False),
+    ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", True),
+    ("en", r"{H}\s+o['’]\s?clock", False),
+    ("en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b", False),
+    ("en", rf"(?:at|for|by)\s+{{W}}{_FOLLOWED}", True),
+    ("de", r"(?P<minutes>halb|(?:drei)?viertel)\s+{H}", False),
+    ("de", r"(?P<minutes>viertel|zehn|fünf|zwanzig)\s+(?P<way>vor|nach)\s+{H}", False),
+    ("de", r"{W}\s+Uhr(?:\s+(?:und\s+)?(?P<minutes>dreißig|fünfzehn|fünfundvierzig)\b)?", False),
+    ("de", rf"um\s+{{W}}{_FOLLOWED}", True),
+    ("nl", r"(?P<minutes>half)\s+{W}", False),
+    ("nl", r"(?P<minutes>kwart|tien|vijf|twintig)\s+(?P<way>over|voor)\s+{H}", False),
+    ("nl", r"{W}\s+uur\b", False),
+    ("nl", rf"om\s+{{W}}{_FOLLOWED}", True),
+    ("fr", r"{W}\s+heures?(?:\s+(?P<way>et|moins)?\s*(?:le\s+)?{FR}\b)?", False),
+    ("fr", r"{D}\s?(?:h|heures)\s+(?P<way>et|moins)\s+(?:le\s+)?(?P<minutes>demie|quart)\b", False),
+    ("es", r"(?:a|sobre|para|son|desde)\s+las?\s+{H}(?:\s+(?P<way>y|menos)\s+{ES})?\b(?!\s?[:.]\d)", False),
+    ("es", r"las\s+{W}(?:\s+(?P<way>y|menos)\s+{ES})?\b", True),
+    ("pt", r"(?:às|as|à|pelas|das)\s+{H}(?:\s+(?P<way>e|menos)\s+(?:um\s+)?{PT})?\b(?!\s?[:.h]\s?\d)", False),
+    ("pt", r"{H}\s+(?P<way>e)\s+(?P<minutes>meia)\b", False),
+    ("it", r"{W}\s+(?P<way>e|meno)\s+(?:un\s+)?(?P<minutes>mezza|mezzo|quarto)\b", False),
+    ("it", r"(?:alle|le|dalle|per\s+le|ore)\s+{H}(?:\s+(?P<way>e|meno)\s+(?:un\s+)?{IT})?\b(?!\s?[:.,]\d)", False),
+)  # fmt: skip
+_FORENOON = re.compile(
+    r"[\s,]{0,3}(?:am\b|a\.m\.|in\s+the\s+morning|de\s+la\s+mañana|da\s+manhã|du\s+matin|di\s+mattina|del\s+mattino|"
+    r"morgens|früh\b|'s\s+ochtends|vormittags)",
+    re.IGNORECASE,
+)
+_AFTERNOON = re.compile(
+    r"[\s,]{0,3}(?:pm\b|p\.m\.|in\s+the\s+(?:afternoon|evening)|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite)|"
+    r"de\s+l['’]après-midi|du\s+soir|di\s+sera|del\s+pomeriggio|nachmittags|abends|'s\s+(?:middags|avonds))",
+    re.IGNORECASE,
+)
+
+
+def _compiled(language: str, source: str) -> re.Pattern[str]:
+    """Given a phrase, return its expression: {W} is an hour in words, {D} in figures, {H} either."""
+    named = "|".join(sorted(_HOURS[language].split(), key=len, reverse=True))
+    hour = {"W": rf"(?P<hour>{named})\b", "D": r"(?P<hour>[012]?\d)", "H": rf"(?P<hour>{named}|[012]?\d)\b"}
+    for name, expression in {**hour, **_PARTS}.items():
+        source = source.replace(f"{{{name}}}", expression)
+    return re.compile(rf"\b(?:{source})", re.IGNORECASE)
+
+
+_WORDED = tuple((language, _compiled(language, source), beside) for language, source, beside in _PHRASES)
+
+
+def _in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
+    taken: list[tuple[int, int]] = []
+    for language, phrase, beside in _WORDED:
+        for match in phrase.finditer(text):
+            at = (
+                match.start("minutes" if match.start("minutes") in range(match.start("hour")) else "hour")
+                if "minutes" in match.groupdict()
+                else match.start("hour")
+            )
+            if any(start < match.end() and match.start() < stop for start, stop in taken) or _inside(match, days):
+                continue
+            if beside and not _dated(match, days, 30, 12):
+                continue
+            said = _said(match, language, text)
+            if said is not None:
+                taken.append(match.span())
+                yield Clock(at, match.end(), said)
+
+
+def _said(match: re.Match[str], language: str, text: str) -> time | None:
+    groups = match.groupdict()
+    hour = _number(language, match["hour"])
+    minute = _MINUTES[(groups.get("minutes") or "").lower()] if groups.get("minutes") else 0
+    way, kind = (groups.get("way") or "").lower(), (groups.get("minutes") or "").lower()
+    half = "p" if _AFTERNOON.match(text, match.end()) else "a" if _FORENOON.match(text, match.end()) else ""
+    towards = not way and (kind in _TOWARDS or (kind == "half" and language == "nl"))
+    if way in _BEFORE_THE_HOUR:
+        hour, minute = hour - 1, 60 - minute
+    elif towards:
+        hour -= 1
+    return _of_day(hour, minute, half)
+
+
+def _number(language: str, word: str) -> int:
+    return int(word) if word.isdigit() else _HOURS[language].split().index(word.lower()) + 1
+
+
+def _of_day(hour: int, minute: int, half: str) -> time | None:
+    if hour == 0:
+        hour = 12
+    if hour > 12:
+        return time(hour, minute) if hour < 24 else None
+    if half:
+        return time(hour % 12 + (12 if half == "p" else 0), minute)
+    if hour in {6, 7}:
+        return None
+    return time(hour + 12 if hour < 6 else hour, minute)

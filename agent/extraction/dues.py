@@ -1,0 +1,218 @@
+"""Days by which something is due, in all the ways of saying them: "by Friday", "within ten working days", "mid April".
+
+A loose word is read as the latest day that keeps it: "early next week" is Wednesday, "mid next week" Thursday, "next
+week" Friday, "7-10 business days" the tenth, "early March" the tenth of March, "mid" the twentieth, "in March" its last
+day, "the week of March 16" that Friday. "A few days" is no day at all.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from agent.extraction.calendar_words import fold, months, number_word
+from agent.extraction.days import Calendar, find_days
+
+_FRIDAY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A day that something is due by, how it was said, and where it stands."""
+
+    start: int
+    stop: int
+    day: date
+    kind: str
+
+
+_NUMBER = r"(?P<{0}>\d{{1,3}}|[a-zà-ÿ]{{1,12}})"
+_SPAN = re.compile(
+    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|takes?|innerhalb(?:\s+(?:von|der))?|"
+    r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over)\s+|^)"
+    r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|another|"
+    r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:a\s+)?"
+    + _NUMBER.format("low")
+    + r"(?:\s*(?:-|–|—|to|or|bis|à|a|tot|of|oder|ou|o)\s*"
+    + _NUMBER.format("high")
+    + r")?\s*(?:of\s+)?(?:\(\w{1,8}\)\s*)?(?P<unit>(?:business|working|work)[\s-]+days?|(?:calendar\s+)?days?|"
+    r"hours?|weeks?|months?|"
+    r"fortnight|werktagen?|arbeitstagen?|tagen?|wochen?|stunden|monaten?|jours?(?:\s+(?P<open>ouvr\w+))?|semaines?|mois|"
+    r"días?(?:\s+(?P<habil>hábiles|laborables))?|dias?(?:\s+(?P<util>úteis))?|semanas?|mes(?:es)?|werkdagen|dagen|weken|"
+    r"giorni(?:\s+(?P<feriale>lavorativi))?|settimane|settimana|mese)\b['’]?",
+    re.IGNORECASE,
+)
+_ANCHOR = re.compile(
+    r"\s*(?:of|after|from|following|nach|après|después\s+de|após|na|dopo)\s+(?:the\s+|de[mr]?\s+|la\s+|l['’])?(?:closing|close|deadline|"
+    r"clôture|cierre|encerramento|bewerbungsschluss|sluitingsdatum|scadenza|interview|your\s+interview)",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"\b(?:clos(?:ing|es?)|deadline|schluss|clôture|cierre|encerr\w+|sluit\w*|scad\w+)\b", re.IGNORECASE
+)
+_BUSINESS = ("business", "working", "work", "werk", "arbeit")
+_WEEK = re.compile(
+    r"\b(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+half\s+of|mid-?|middle\s+of|later|late|second\s+half\s+of|"
+    r"end\s+of|close\s+of|anfang|mitte|ende|début|milieu|fin|la\s+fin\s+de|principios\s+de|mediados\s+de|finales\s+de|final\s+d[ea]|"
+    r"início\s+d[ea]|meados\s+d[ea]|fim\s+d[ea]|begin|half|eind|inizio|metà|fine)?\s*(?:de\s+|of\s+|della\s+|da\s+|la\s+)?(?:the\s+|der\s+)?"
+    r"(?P<which>next|this|the\s+coming|coming|following|nächste[rn]?|kommende[rn]?|diese[rn]?|próxima|esta|volgende|komende|deze|"
+    r"prossima|questa|the|cette)\s*(?P<unit>week|woche|semana|settimana|semaine)\b(?P<after>\s+prochaine|\s+que\s+(?:viene|vem))?"
+    r"|\b(?P<late>(?:la\s+)?semaine\s+prochaine|(?:la\s+)?semana\s+que\s+viene|end\s+of\s+week|eow|(?:the\s+)?weekend)\b",
+    re.IGNORECASE,
+)
+_MONTH = re.compile(
+    r"\b(?:(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|mid-?|middle\s+of|late(?:r\s+in)?|second\s+half\s+of|"
+    r"last\s+week\s+of|(?:the\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin|principios\s+de|mediados\s+de|finales\s+de|início\s+d[eo]|"
+    r"meados\s+d[eo]|final\s+d[eo]|fim\s+d[eo]|begin|half|eind|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
+    r"(?:of\s+|de\s+|di\s+|du\s+|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|[^\W\d_]{3,10})\b",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(
+    r"\b(?P<when>(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day|business)(?:\s+(?:today|tomorrow))?|eod|cob|close\s+of\s+business|tonight|"
+    r"this\s+(?:afternoon|evening)|later\s+today|heute\s+(?:noch|abend|nachmittag)|ce\s+soir|esta\s+tarde|ainda\s+hoje|vandaag\s+nog|stasera)\b",
+    re.IGNORECASE,
+)
+_WEEK_OF = re.compile(
+    r"\b(?:week|woche|semaine|semana|settimana)\s+(?:of|commencing|beginning|starting|vom|ab|du|del|de|da|van)\s+(?:the\s+)?"
+    r"(?:(?:mon|lun|seg|maan|man)\w*,?\s+)?\Z|\bw/?c\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def find_dues(text: str, calendar: Calendar, closing: date | None) -> Iterator[Due]:
+    """Given a sentence that went through ``masked``, yield each day that something in it may be due by.
+
+    ``closing`` is the day on which applications close, where the mail tells it: "two weeks after the closing date".
+    """
+    today = calendar.today
+    for found in find_days(text, calendar):
+        if _WEEK_OF.search(text[: found.start]):
+            yield Due(
+                found.start, found.end, found.day + timedelta(days=(_FRIDAY - found.day.weekday()) % 7), "week of"
+            )
+        else:
+            yield Due(found.start, found.end, found.day, "date" if found.exact else "weekday")
+    for match in _SPAN.finditer(text):
+        anchored = _ANCHOR.match(text, match.end()) is not None
+        if (counted := _span(match, closing if anchored and closing else today)) is not None:
+            yield Due(match.start(), match.end(), counted, "span from closing" if anchored else "span")
+    for match in _WEEK.finditer(text):
+        yield Due(match.start(), match.end(), week_day(match, today), "week" if match["part"] else "plain week")
+    for match in _MONTH.finditer(text):
+        if (last := _month_day(match, today)) is not None:
+            yield Due(match.start(), match.end(), last, "month" if match["part"] else "plain month")
+    for match in _TODAY.finditer(text):
+        ahead = "tomorrow" in match["when"].lower()
+        if not _other_day(text, match, calendar):
+            yield Due(match.start(), match.end(), today + timedelta(days=ahead), "today")
+
+
+def closing_day(sentences: tuple[str, ...], calendar: Calendar) -> date | None:
+    """Given a mail's sentences, return the day on which applications close, where one says so."""
+    for sentence in sentences:
+        if (match := _CLOSING.search(sentence)) is None:
+            continue
+        if days := find_days(sentence, calendar):
+            return min(days, key=lambda found: abs(found.start - match.end())).day
+    return None
+
+
+def add_business_days(day: date, amount: int) -> date:
+    """Given a day, return the weekday so many weekdays later; holidays are the country's, and not known here."""
+    while amount > 0:
+        day += timedelta(days=1)
+        amount -= day.weekday() < 5
+    return day
+
+
+def opening_of_week(text: str, today: date) -> date | None:
+    """Given words that name a week, return the Monday on which somebody away is back; None where none is named."""
+    match = _WEEK.search(text)
+    if match is None:
+        return None
+    return week_day(match, today, opening=True)
+
+
+def _other_day(text: str, match: re.Match[str], calendar: Calendar) -> bool:
+    """Whether it is the end of another day: "by the end of the day on Friday"."""
+    return bool(find_days(text[match.end() : match.end() + 25], calendar))
+
+
+def _span(match: re.Match[str], since: date) -> date | None:
+    unit = match["unit"].lower()
+    amount = _amount(match["high"]) or _amount(match["low"]) or (1 if unit == "fortnight" else None)
+    if amount is None or not 0 < amount <= 120:
+        return None
+    business = unit.startswith(_BUSINESS) or any(match[group] for group in ("open", "habil", "util", "feriale"))
+    return _COUNT["business" if business else _unit(unit)](since, amount)
+
+
+def _unit(word: str) -> str:
+    folded = fold(word)
+    for unit, starts in _UNITS:
+        if folded.startswith(starts):
+            return unit
+    return "days"
+
+
+def _amount(word: str | None) -> int | None:
+    return number_word(word) if word else None
+
+
+def _add_months(day: date, amount: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + amount, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+_UNITS = (
+    ("hours", ("h", "st")),
+    ("weeks", ("week", "woche", "sema", "setti", "weken")),
+    ("months", ("mo", "mes")),
+    ("fortnight", ("fort",)),
+)
+_COUNT: dict[str, Callable[[date, int], date]] = {
+    "business": add_business_days,
+    "days": lambda day, amount: day + timedelta(days=amount),
+    "hours": lambda day, amount: day + timedelta(days=-(-amount // 24)),
+    "weeks": lambda day, amount: day + timedelta(weeks=amount),
+    "fortnight": lambda day, amount: day + timedelta(weeks=2 * amount),
+    "months": _add_months,
+}
+_LATEST = (
+    (("early", "begin", "start", "first", "anfang", "debut", "inizio", "principio"), 2, 10),
+    (("mid", "mitte", "mi-", "milieu", "mediado", "meado", "half", "meta"), 3, 20),
+)
+_AHEAD = (
+    "next", "the coming", "coming", "following", "nachste", "kommende", "proxima", "volgende", "komende", "prossima",
+)  # fmt: skip
+
+
+def week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
+    """The latest weekday that keeps the promise; somebody away is back when the week opens."""
+    monday = today - timedelta(days=today.weekday())
+    which, late = fold(match["which"] or ""), fold(match["late"] or "")
+    if which.startswith(_AHEAD) or match["after"] or "semaine" in late or "viene" in late:
+        monday += timedelta(days=7)
+    part = fold(match["part"] or "")
+    weekday = next((day for words, day, _ in _LATEST if part.startswith(words)), _FRIDAY)
+    return monday if opening else max(monday + timedelta(days=weekday), today)
+
+
+def _month_day(match: re.Match[str], today: date) -> date | None:
+    name = match["name"].lower()
+    if name.endswith(("month", "monat", "monats", "mois")):
+        start = _add_months(today.replace(day=1), 1 if name.startswith("next") else 0)
+    elif (month := months().get(fold(name))) is not None:
+        start = date(today.year + (month < today.month), month, 1)
+    else:
+        return None
+    part = fold(match["part"] or "")
+    if part.startswith("first half"):
+        return start.replace(day=15)
+    if part.startswith(("first week", "first days")):
+        return start.replace(day=7)
+    last = monthrange(start.year, start.month)[1]
+    return start.replace(day=next((latest for words, _, latest in _LATEST if part.startswith(words)), last))

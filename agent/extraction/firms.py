@@ -1,0 +1,433 @@
+"""Firms that a mail names: everything in it that may be the employer, with the signs for and against it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import islice
+
+from agent.extraction import turns
+from agent.extraction.calendar_words import fold, is_of_the_calendar
+from agent.extraction.domains import (
+    domain_words,
+    is_free_mail,
+    is_function,
+    is_machinery,
+    is_shared,
+    owner_label,
+    registrable,
+)
+from agent.extraction.names import NOT_A_PERSON, clean_name, sender_name
+from agent.extraction.ranking import Candidate, Candidates
+from agent.extraction.subjects import bare_subject, handed_on
+from agent.extraction.vocabulary import FUNCTION_WORDS, ROLE_WORDS, words
+from agent.model.mail import Address, Message
+
+# A name is capitalised, or has a capital or a digit inside (iRobot, 3M; adidas is found through its domain).
+_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽ0-9]|[a-zß-ÿ]{1,5}[A-Z])[\w&'’.+\-]{0,39}"
+_LINK = (
+    r"(?:&|and|of|for|the|und|et|y|e|de|di|du|des|del|della|dell['’]|la|le|les|las|los|der|die|das|do|da|dos|van|het"
+    r"|zu|zum|am|im|in|sur|en|a\.|d['’]|l['’]|/)"
+)
+_NAME = re.compile(
+    rf"(?<![\w@./]){_WORD}(?:(?:\s{{1,2}}{_LINK}){{0,2}}\s{{1,2}}(?:{_WORD}|&)|\s[dl]['’]{_WORD}){{0,6}}"
+)
+_TOKEN = re.compile(r"[\w'’&+\-]+|[^\w\s]")
+_SENT_TO = re.compile(
+    r"\b(?:sent|submitted|applying|applied)\s+to\s+(?P<name>[^\s.!?,|][^\n.!?,|]{1,59})(?:$|[!.|])", re.IGNORECASE
+)
+"""A job board writes a firm's name as the firm does, in small letters too."""
+
+TEAM = (
+    r"(?i:talent(?:\s+acquisition)?|recruiting|recruitment|hiring|careers?|people(?:\s+(?:operations|ops|team))?|hr|"
+    r"human\s+resources|university\s+relations|staffing|interview)"
+)
+_TEAM_OF = re.compile(rf"^(?P<name>.*\S)\s+{TEAM}(?:\s+(?i:team|department))?$")
+_LEGAL = re.compile(
+    r",?\s+(?:Inc|LLC|Ltd|Limited|GmbH|gGmbH|mbH|AG|SE|S\.?A|B\.?V|plc|PLC|Corp|Corporation|"
+    r"Co|LLP|KG|S\.?p\.?A|S\.?r\.?l|SARL|SAS|Oy|AB|AS|ApS|Pty|N\.?V|e\.\s?V)\.?\s*$"
+)
+_AND = re.compile(r"\s(?:und|et|y)\s")
+_PART = re.compile(r"\w+")
+_WORDS = re.compile(r"[\w'-]+")
+_HR = re.compile(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
+_ARTICLE = re.compile(r"^(?i:the)\s+(?=\S+\s)")
+_TRAIL = re.compile(
+    r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|['’]s)+$"
+)
+_BREAK = re.compile(r"[.!?]\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
+_LONGEST = 80  # characters: nobody's name is longer
+_FROM_WORDS = re.compile(
+    r"(?i:\b(?:talent\s+acquisition|talent|careers?|career\s+(?:center|opportunities)|recruit(?:ing|ment|er|ers)|"
+    r"hiring|human\s+resources|hr|jobs?|people\s+(?:team|services|operations|ops)|team|department|no[- ]?reply|"
+    r"do[- ]?not[- ]?reply|notifications?|workday|greenhouse|lever|icims|ashby|via|on\s+behalf|system|"
+    r"autonotification|university\s+relations|interview(?:s|ing)?|scheduling|onboarding|"
+    r"candidate\s+(?:care|experience|services)|the|for|@)\b|@)"
+)
+_BEHIND_AT = re.compile(rf"(?:\s(?i:at|from|of|bei|chez|@)\s+|[(\[|–—·-]\s*)(?P<name>{_NAME.pattern})")
+_SENTENCE_OPENERS = frozenset(["<s>", ".", "!", "?", ":", "-", "–", "—", "|"])
+_NO_NAMES = words(
+    """
+    i you we us your our my me it this that the a an hi hello dear thank thanks please as if for in on at with to from
+    by and or not team hr interview interviews zoom teams meet slack phone video ats job jobs career careers human
+    resources talent acquisition recruiting recruitment hiring manager recruiter candidate application applications
+    position role company customer re fw fwd regards best sincerely kind linkedin indeed glassdoor ziprecruiter monster
+    workday greenhouse lever icims ashby taleo jobvite smartrecruiters bamboohr workable teamtailor personio myworkday
+    calendly goodtime successfactors adp utc gmt est pst cet et pt ct am pm next here there remote hybrid frau herr mr
+    ms mrs applied recent not-reply do-not-reply work
+    """
+)
+_ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi dear")
+"""A name that has one of these in it is a line of a template in capitals: "Thank You for Applying"."""
+
+_OF_TEMPLATES = (
+    words(
+        """
+    application applications applying applied received confirmation confirming update updates follow-up status welcome
+    notification reminder regarding completing complete verify questionnaire disclaimer privacy submitted submission
+    resume cv company global terms use policy policies notice new college grad students graduates autonotification
+    portal candidate candidates account team employer organization firm inc llc of and the legal code conduct statement
+    cookies browser view entrevista entretien colloquio gesprek bewerbung candidature candidatura solicitud sollicitatie
+    vorstellungsgespräch
+    """
+    )
+    | _NO_NAMES
+    | FUNCTION_WORDS
+)
+
+PLAINLY = "plainly in subject"
+"""The sign of a name behind words that can only mean the employer, in the subject."""
+
+_PLAIN = frozenset(
+    ["turn", "subject's turn", "sent to", "domain", "tenant", "name of machine", "name of firm", "in signature"]
+)
+"""Signs that only a firm's name bears."""
+
+_TURNS = frozenset(["turn", "subject's turn", "sent to", "turn of somebody", "in subject", "in signature", "in end"])
+
+_AGENCY = re.compile(r"rec(?:ruit|$)|staff|search|talent|personnel|people|resourc|placement|headhunt|interim|emploi")
+_CLIENT = re.compile(
+    r"\b(?:my|our|the)\s+clients?\b|\b(?:mandant|kunde|client|cliente|opdrachtgever)\w*\b", re.IGNORECASE
+)
+
+
+def company_key(name: str) -> str:
+    """Given a company's name, return what two spellings of it share: case, legal form and punctuation left out."""
+    return _company_key(name)
+
+
+@lru_cache(maxsize=1024)
+def _company_key(name: str) -> str:
+    bare = _AND.sub(" and ", _LEGAL.sub("", name.strip()).casefold().replace("&", " and "))
+    return " ".join(_PART.findall(bare.replace("'", "").replace("’", "").removeprefix("the ")))
+
+
+def company_of_domain(address: Address, text: str = "") -> str:
+    """Given an address, return the company whose own domain it is, spelled as in ``text``; "" where it is nobody's."""
+    label = owner_label(address)
+    if not label:
+        return ""
+    parts = domain_words(label)
+    return spelled_in("".join(parts), text) or " ".join(part.capitalize() for part in parts)
+
+
+def spelled_in(squashed: str, text: str) -> str:
+    """Given a name run together, return it as a text spells it, with a capital; "" where it does not stand there."""
+    pattern = r"(?<!\w)" + r"[\s\-.&']?".join(re.escape(letter) for letter in squashed[:40]) + r"(?!\w|@|\.\w)"
+    found = islice(re.finditer(pattern, text[:20000], re.IGNORECASE), 20)
+    return next((one[0] for one in found if any(letter.isupper() for letter in one[0])), "")
+
+
+def firms(message: Message) -> Candidates:
+    """Given a message, return the names in it that may be the employer's, each with its signs."""
+    found = Candidates()
+    for zone, text in _texts(message):
+        _note_names(found, zone, text)
+    subject = bare_subject(message.subject)
+    for text in (*message.body.sentences[:60], *handed_on(message), subject):
+        for name, signs in turns.in_text(text):
+            _note(found, tidy(name), signs)
+    for name in turns.plainly(subject):
+        _note(found, tidy(name), [PLAINLY])
+    for name, signs in turns.in_subject(subject):
+        _note(found, tidy(name), (*signs, PLAINLY) if turns.ENDS_WITH_FIRM in signs else signs)
+    if board := _SENT_TO.search(bare_subject(message.subject)):
+        _note(found, board["name"], ["sent to", PLAINLY])
+    for address in (message.sender, message.reply_to):
+        if address is not None and address.address:
+            _note_sender(found, address, message)
+    sender = _Sender.of(message)
+    _keep_the_named(found, sender)
+    for key in [key for key, one in found.items() if _is_no_firm(one.spelled, sender) or _is_somebody(one)]:
+        del found[key]
+    _note_looks(found, sender)
+    return found
+
+
+# ---- where names stand
+
+
+def _texts(message: Message) -> Iterator[tuple[str, str]]:
+    """Every text of a mail in which a firm may be named, with the place where it stands."""
+    yield "subject", bare_subject(message.subject)
+    sentences = message.body.sentences[:60]
+    for at, sentence in enumerate(sentences):
+        yield "first" if at < 2 else "last" if at >= len(sentences) - 3 else "text", sentence[:500]
+    for line in message.body.signature.splitlines()[:8]:
+        yield "signature", line[:200]
+    lines = [line.strip() for line in message.body.new[-1000:].splitlines() if line.strip()]
+    for line in lines[-5:]:
+        if len(line) < 60 and line[-1] not in ".!?":  # a line of its own: whoever signs, and where
+            yield "end", line
+    for sentence in handed_on(message):
+        yield "quoted", sentence[:500]
+    for line in message.body.quoted[:6000].splitlines()[:30]:
+        yield "quoted", line.lstrip("> ")[:300]
+    for invitation in message.invitations:
+        yield "invitation", invitation.summary[:300]
+
+
+def _note_names(found: Candidates, zone: str, text: str) -> None:
+    whole = len(text.strip(" -–—.,|"))
+    for match in islice(_NAME.finditer(text), 25):
+        before = _TOKEN.findall(text[max(0, match.start() - 40) : match.start()])[-2:]
+        second, left = ["<s>"] * (2 - len(before)) + [token.casefold() for token in before]
+        after = _TOKEN.findall(text[match.end() : match.end() + 30])
+        right = after[0].casefold() if after else "</s>"
+        signs = [f"in {zone}", f"left={left}", f"left={second} {left}", f"right={right}", f"{zone} left={left}"]
+        if len(match[0]) >= whole - 1:
+            signs.append(f"all of {zone}")
+        for name, sign in _variants(match[0], left):
+            _note(found, name, [*signs, sign] if sign else signs)
+
+
+def _variants(raw: str, left: str) -> Iterator[tuple[str, str]]:
+    """A name as it stands, and without what may not belong to it: a team's word, the first word of a sentence."""
+    yield tidy(raw), "a team's" if _TEAM_OF.match(raw) else ""
+    first, _, rest = raw.partition(" ")
+    if rest and left in _SENTENCE_OPENERS and first:
+        yield tidy(rest), "behind a first word"
+
+
+def tidy(raw: str) -> str:
+    """Given words that hold a firm's name, return the name: no team, no article, nothing of the next clause."""
+    name = _BREAK.split(raw.strip()[:200] + " ")[0].strip()
+    name = _HR.sub("", _ARTICLE.sub("", name))
+    if team := _TEAM_OF.match(name):
+        name = team["name"]
+    previous = None
+    while previous != name:
+        previous, name = name, _TRAIL.sub("", name).strip()
+    return name
+
+
+def _note(found: Candidates, name: str, signs: Iterable[str]) -> None:
+    name = name.strip(" ,;:-–—|\"'“”()")
+    key = company_key(name).replace(" ", "")
+    if len(key) >= 2 and len(name) <= _LONGEST:
+        found.note(key, name, signs)
+
+
+def _note_sender(found: Candidates, address: Address, message: Message) -> None:
+    kind = sender_sort(address)
+    display = re.split(r"\s+via\s+", address.name[:200], maxsplit=1)[0]
+    if display and "@" not in display.strip("@ ").replace(" @ ", " "):
+        inside = _BEHIND_AT.search(display)
+        if inside:
+            _note(found, tidy(inside["name"]), [f"at, in the name of {kind}"])
+        somebody = inside is not None and bool(clean_name(display[: inside.start()]))  # "Dana at Osprey"
+        plain = "" if somebody else re.sub(r"\([^)]*\)", " ", display)
+        bare = _FROM_WORDS.sub(" ", plain).replace("|", " ")
+        bare = " ".join(bare.split()).strip(" -–—,.:")
+        shared = "shared" if is_shared(address) else "own"
+        cut = "cut" if bare != display.strip() else "whole"
+        _note(found, bare, [f"name of {kind}", f"name {cut}", f"name of {shared}", f"name {cut} of {kind} {shared}"])
+        if bare != display and not somebody:
+            _note(found, tidy(display), [f"full name of {kind}"])
+    if kind == "firm":
+        text = (
+            f"{display}\n{message.subject}\n{message.body.new}\n{message.body.signature}\n{message.body.quoted[:5000]}"
+        )
+        name = company_of_domain(address, text)
+        _note(found, name, ["domain", "domain in the text" if name and name in text else "domain alone"])
+    elif kind == "machine" and (tenant := _tenant(address)):
+        spelled = spelled_in(tenant, f"{message.subject}\n{message.body.new}")
+        _note(found, spelled or tenant.capitalize(), ["tenant", PLAINLY] if spelled else ["tenant"])
+
+
+def sender_sort(address: Address) -> str:
+    """Given an address, return what its domain is: "free mail", a "machine" that hires, or a "firm"."""
+    return "free mail" if is_free_mail(address) else "machine" if is_machinery(address) else "firm"
+
+
+def _tenant(address: Address) -> str:
+    """Whose mail a Workday address sends: acme@myworkday.com; "" elsewhere."""
+    local = address.address.partition("@")[0]
+    workday = registrable(address.domain) in {"myworkday", "myworkdayjobs"}
+    return local if workday and local.isalpha() and len(local) > 2 and not is_function(local) else ""
+
+
+def _keep_the_named(found: Candidates, sender: _Sender) -> None:
+    """Where a machine's subject plainly names the firm, leave nothing else: "Thank you for applying to Fable"."""
+    named = [
+        key for key, one in found.items() if "plainly in subject" in one.signs and not _is_no_firm(one.spelled, sender)
+    ]
+    if sender.machine and named:
+        for key in [key for key in found if key not in named]:
+            del found[key]
+
+
+def _is_somebody(candidate: Candidate) -> bool:
+    """Whether nothing but a turn that names people as well speaks for a name that may be a person's."""
+    if "turn of somebody" not in candidate.signs or not clean_name(candidate.spelled):
+        return False
+    return candidate.signs.isdisjoint(_PLAIN)
+
+
+def _is_no_firm(name: str, sender: _Sender) -> bool:
+    """Whether a name is a template's line, or that of whom the mail is to: "Robin Hale", "Hello Robin"."""
+    parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
+    if not parts or not _ADDRESSES.isdisjoint(parts) or parts <= _OF_TEMPLATES:
+        return True
+    if parts == sender.sender and clean_name(name):
+        return True
+    if len(parts & sender.receivers) > 1 or parts <= sender.receivers:
+        return True
+    keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
+    return bool(keyed) and (keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1])))
+
+
+# ---- what names look like
+
+
+@dataclass(frozen=True, slots=True)
+class _Sender:
+    """What of a mail's sender and receivers tells of the names in it."""
+
+    kind: str
+    label: str  # of the domain, in plain letters
+    local: str
+    names: frozenset[str] = field(repr=False)  # of people under their own address
+    sender: frozenset[str] = field(repr=False)
+    receivers: frozenset[str] = field(repr=False)
+    agency: str
+    machine: bool  # nobody wrote it
+
+    @classmethod
+    def of(cls, message: Message) -> _Sender:
+        label = re.sub(r"[^a-z0-9]", "", fold(owner_label(message.sender)))
+        client = _CLIENT.search(message.body.new[:5000]) is not None
+        return cls(
+            kind=sender_sort(message.sender),
+            label=label,
+            local=re.sub(r"[^a-z0-9]", "", message.sender.address.partition("@")[0]),
+            names=frozenset(one.name.casefold() for one in _people_of(message) if one.name),
+            sender=frozenset(sender_name(message.sender).casefold().split()),
+            receivers=frozenset(word for one in message.recipients for word in _words_of(one)),
+            machine=message.automatic or sender_sort(message.sender) == "machine",
+            agency="agency" if _AGENCY.search(label) else "client" if client else "",
+        )
+
+
+def _words_of(receiver: Address) -> list[str]:
+    """The words of a receiver's name; of the address, where there is no name."""
+    return re.findall(r"[^\W\d_]{2,}", (receiver.name or receiver.address.partition("@")[0]).casefold())
+
+
+def _people_of(message: Message) -> Iterator[Address]:
+    """Whom a mail is to, and who wrote or organises: under their own address, a name is theirs and not the firm's."""
+    yield from message.recipients
+    organizers = (invitation.organizer for invitation in message.invitations)
+    for address in (message.sender, message.reply_to, *organizers):
+        if address is not None and not is_shared(address):
+            local = address.address.partition("@")[0]
+            if any(len(word) > 2 and word in local for word in address.name.casefold().split()):
+                yield address
+
+
+def _note_looks(found: Candidates, sender: _Sender) -> None:
+    keys = sorted(found)
+    many = f"of {min(len(found) // 4, 6)}"
+    for key, candidate in found.items():
+        signs = candidate.signs
+        signs.add(many)
+        signs.update(_looks(candidate.spelled, candidate.met, sender.receivers))
+        related = _relation(key, candidate.spelled, sender)
+        signs.update((f"domain {related}", f"sender {sender.kind}"))
+        signs.update([f"{turn} by {sender.kind}" for turn in _TURNS & signs])
+        if sender.agency:
+            signs.add(f"domain {related} of {sender.agency}")
+        if sender.kind == "machine" and (
+            key in sender.local or (len(sender.local) > 2 and _letters(sender.local) in key)
+        ):
+            signs.add("in the address")
+        signs.update(_whose(candidate.spelled, sender))
+        if any(other != key and other.startswith(key) for other in keys):
+            signs.add("begins another")
+        if any(other != key and key.startswith(other) for other in keys):
+            signs.add("begins with another")
+
+
+def _letters(local: str) -> str:
+    return re.sub(r"[^a-z]", "", local)
+
+
+def _looks(name: str, met: int, receivers: frozenset[str]) -> Iterator[str]:
+    parts = company_key(name).split()
+    yield from (f"word={part}" for part in parts if part not in receivers)
+    yield from (f"first={parts[0]}", f"ends={parts[-1]}", f"ends=-{parts[-1][-4:]}")
+    yield f"met {min(met, 5)}"
+    if name.isupper():
+        yield "capitals"
+    if _LEGAL.search(name):
+        yield "legal form"
+    if name[:1].islower():
+        yield "small letters"
+    if any(letter.isdigit() for letter in name):
+        yield "digits"
+    if clean_name(name):
+        yield f"person {min(len(parts), 3)}"
+    if all(part in _NO_NAMES or part.isdigit() for part in name.casefold().replace(".", "").split()):
+        yield "no name"
+    if not ROLE_WORDS.isdisjoint(parts):
+        yield "role in it"
+    if any(map(is_of_the_calendar, parts)):
+        yield "calendar"
+    if not NOT_A_PERSON.isdisjoint(parts):
+        yield "nobody's word"
+
+
+def _relation(key: str, name: str, sender: _Sender) -> str:
+    """How a name stands to the sender's domain."""
+    label, plain = sender.label, re.sub(r"[^a-z0-9]", "", fold(key))
+    if not label or not plain:
+        return f"none {sender.kind}"
+    parts = company_key(name).split()
+    initials = "".join(part[0] for part in parts)
+    if label == plain:
+        return "same"
+    if len(label) > 2 and plain.startswith(label):
+        return "begins it"
+    if len(plain) > 2 and label.startswith(plain):
+        return "begins with it"
+    if len(plain) > 3 and plain in label:
+        return "holds it"
+    if len(label) > 3 and label in plain:
+        return "in it"
+    if len(initials) > 1 and label.startswith(initials):
+        return "initials"
+    return "first word" if len(parts[0]) > 3 and fold(parts[0]) in label else "other"
+
+
+def _whose(name: str, sender: _Sender) -> Iterator[str]:
+    parts = set(name.casefold().split())
+    if name.casefold() in sender.names:
+        yield "somebody's name"
+    if parts <= sender.sender:
+        yield "sender's name"
+    elif parts & sender.sender:
+        yield "of sender's name"
+    if parts & sender.receivers:
+        yield "of receiver's name"

@@ -1,0 +1,250 @@
+"""Posts that a mail names: every group of words in it that may be the role applied for, with its signs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from agent.extraction.calendar_words import is_of_the_calendar
+from agent.extraction.firms import company_key
+from agent.extraction.ranking import Candidates
+from agent.extraction.subjects import bare_subject, handed_on
+from agent.extraction.vocabulary import FUNCTION_WORDS, ROLE_WORDS, words
+from agent.model.mail import Message
+
+_WORD = re.compile(r"[^\W\d_][\w'’.&+#]*(?:[-/*:·][\w'’&+#*]+)*|\d[\w.,:%/-]*|\S")
+_PART = re.compile(r"\w+")
+_LONGEST = 7  # words
+_MOST_WORDS = 90  # of a sentence
+_ELIDED = re.compile(r"^[dl]['’](?=.)", re.IGNORECASE)
+# Behind these a role may begin, if it does not begin the line or a run of capitals; in front of those it may end.
+_BEFORE = words(
+    """
+    the a an our your this that of as for to ( : - – — | / , " “ „ « ' ‘ # * • der die das den dem des als zum zur im
+    einen eine einer eines für beim am unsere unserer unseren ihre ihrer le la les l' un une de d' du des comme pour
+    votre notre el los las una unos como para su nuestra nuestro al del o os as um uma na no à ao da do sua seu nossa
+    nosso il lo gli i per come nel nella della dello suo het een voor van uw je onze di role position post job vacancy
+    posting poste stelle puesto vaga posto functie vacature ruolo posizione cargo postes plaza new another both join
+    head open titled advertised called hiring applied applying and re ref subject interview application candidature
+    bewerbung candidatura solicitud sollicitatie entretien entrevista colloquio gesprek
+    """
+)
+_BEHIND = words(
+    """
+    . , ; : ! ? ) ( - – — | / " ” “ » ' ’ # • position role post vacancy job opening opportunity posting at with in for
+    here on and or is was has have will that which who team interview application to from we you i by as are bei im am
+    an und ist wird haben mit für der die zum zur (m/w/d) chez au aux en à et est a été sur pour dans de du des los y es
+    fue con por ha se que e é foi no na em com do da di presso è per il la bij voor op wordt te van een het did were
+    would could can starting when after but candidates candidate stelle vacature para
+    """
+)
+_NEVER_LAST = words("of de for the and in der für des du da do di del la à en y e et und van voor &")
+_NO_WORDS = frozenset('.;!?|:"“”«»•<>[]')
+_JOINTS = frozenset(",-–—/&(")
+
+
+_NUMBERS = (
+    re.compile(r"[\s,]*[(\[][^()\[\]]*(?:\d{3,}|\b(?i:req|job|id|ref)\b)[^()\[\]]*[)\]]"),
+    re.compile(
+        r"[\s,\-–—#|]*\b(?i:job\s+(?:id|number|no\.?|ref)|requisition|req(?:\.|"
+        r"uisition)?(?:\s+id)?|ref(?:erence)?\.?)\s*[:#.]?\s*#?\w*\d[\w\-]*"
+    ),
+    re.compile(r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*|#\d+)(?=$|[\s,\-–—|])"),
+    re.compile(r"^\d\w{4,}\s+(?=[A-Z])"),
+    # "Staff Engineer, part 1 of 3" is the invitation to a slot, not a role.
+    re.compile(
+        r"[\s,(\[\-–—|:]+\b(?i:part|round|session|day)\s+(?:\d{1,2}|I{1,3})(?:\s*(?:of|/)\s*\d{1,2})?[)\]]?\s*$"
+    ),
+)
+_MARKS = re.compile(
+    r"\s*[(\[](?i:[mwfdxh](?:\s*/\s*(?:[mwfdxhi]|div|gn)){1,3}|all\s+genders?|"
+    r"gn|remote[^)\]]*|hybrid[^)\]]*|on-?site[^)\]]*|open|"
+    r"full[- ]time|part[- ]time|contract|home\s*office)[)\]]"
+)
+_PLACE = re.compile(
+    r"\s*(?:[-–—|,·@/]|\bin\b)\s*(?:(?i:remote|hybrid|on-?site|home\s*office|work\s+from\s+home)(?:\W.{0,40})?|"
+    r"[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2},\s*[A-Z]{2}(?:\b.{0,20})?|(?i:united\s+states|"
+    r"usa|us|uk|united\s+kingdom|germany|canada|india|emea))$"
+)
+_LEAD = re.compile(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
+_TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
+
+
+def posts(message: Message, company: str) -> Candidates:
+    """Given a message and the company that it is about, return the words in it that may be the role's, with signs."""
+    found = Candidates()
+    names = _names_in(message)
+    for zone, text in _texts(message):
+        for raw, signs in _groups(zone, text):
+            _note(found, names.sub("", raw) if names else raw, signs)
+    if card := _listed(message.body.new):
+        _note(found, card, ["on a card"])
+    people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
+    _note_looks(found, set(company_key(company).split()), {part for part in people if len(part) > 2})
+    return found
+
+
+@lru_cache(maxsize=1024)
+def clean_role(raw: str) -> str:
+    """Given a role as a mail writes it, return it without requisition numbers, gender marks, places and articles."""
+    role = " ".join(raw.split()).strip(" \"“”'*")
+    previous = None
+    while previous != role:
+        previous = role
+        role = _PLACE.sub("", _MARKS.sub("", role))
+        for pattern in _NUMBERS:
+            role = pattern.sub("", role)
+        role = _TAIL.sub("", _LEAD.sub("", role)).strip(" ,-–—|:;/\"“”'*#·").removesuffix(".")
+    return role + ")" if role.count("(") > role.count(")") else role
+
+
+def role_key(role: str) -> str:
+    """Given a role, return what two spellings of it share."""
+    return " ".join(_PART.findall(role.casefold()))
+
+
+# ---- where they stand
+
+
+def _texts(message: Message) -> Iterator[tuple[str, str]]:
+    """Every text of a mail in which a role may be named, with the place where it stands."""
+    yield "subject", bare_subject(message.subject)
+    for at, sentence in enumerate(message.body.sentences[:30]):
+        yield "first" if at < 3 else "text", sentence[:400]
+    for sentence in handed_on(message)[:10]:
+        yield "quoted", sentence[:400]
+    for line in message.body.quoted[:6000].splitlines()[:25]:
+        yield "quoted", line.lstrip("> ")[:300]
+    for invitation in message.invitations:
+        yield "invitation", invitation.summary[:200]
+
+
+def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
+    """Every group of words of a text that may be a role, by what stands around it, with the signs of its place."""
+    found = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)][:_MOST_WORDS]
+    line = [word for word, _, _ in found]
+    low = [word.casefold().rstrip(".") or word for word in line]
+    count = len(line)
+    for begin in range(count):
+        if not _may_begin(line, low, begin):
+            continue
+        left, second = low[begin - 1] if begin else "<s>", low[begin - 2] if begin > 1 else "<s>"
+        behind = [f"left={left}", f"left={second} {left}", f"{zone} left={left}"]
+        elided = _ELIDED.match(line[begin])
+        start = found[begin][1] + (2 if elided else 0)
+        for end in _ends(line, low, begin):
+            right = low[end + 1] if end + 1 < count else "</s>"
+            third = low[end + 2] if end + 2 < count else "</s>"
+            signs = [
+                *behind,
+                f"in {zone}",
+                f"right={right}",
+                f"right={right} {third}",
+                f"{zone} right={right}",
+                f"between {left} {right}",
+                _case(line[begin : end + 1]),
+            ]
+            if begin == 0 and end + 1 == count:
+                signs.append(f"all of {zone}")
+            yield text[start : found[end][2]], signs
+
+
+def _may_begin(line: list[str], low: list[str], at: int) -> bool:
+    word = line[at]
+    if not word[0].isalpha() or low[at] in FUNCTION_WORDS:
+        return False
+    if at == 0 or low[at - 1] in _BEFORE or _ELIDED.match(word):
+        return True
+    return word[0].isupper() and not line[at - 1][0].isupper()
+
+
+def _ends(line: list[str], low: list[str], begin: int) -> Iterator[int]:
+    """The places at which a role that begins here may end."""
+    opened = False
+    for at in range(begin, min(begin + _LONGEST, len(line))):
+        word = line[at]
+        if low[at] in FUNCTION_WORDS or word in _NO_WORDS:
+            return
+        if word in _JOINTS:
+            opened = opened or word == "("
+            continue
+        if word == ")" and not opened:
+            return
+        last = at + 1 == len(line)
+        if low[at] in _NEVER_LAST:
+            continue
+        if last or low[at + 1] in _BEHIND or (word[0].isupper() and not line[at + 1][0].isupper()):
+            yield at
+
+
+def _case(line: list[str]) -> str:
+    if all(word[0].isupper() for word in line if len(word) > 3):
+        return "capitals"
+    return "a capital first" if line[0][0].isupper() else "small letters"
+
+
+def _names_in(message: Message) -> re.Pattern[str] | None:
+    """What finds the candidate's name behind a role: "Backend Engineer (Jordan Rivera)"."""
+    invited = (attendee.address for invitation in message.invitations for attendee in invitation.attendees)
+    names = {re.escape(one.name) for one in (*message.recipients, *invited) if " " in one.name.strip()}
+    return re.compile(rf"\s*[(\[\-–—|/,:]*\s*(?:{'|'.join(sorted(names))})\s*[)\]]?\s*$", re.I) if names else None
+
+
+def _listed(text: str) -> str:
+    """The role of a job board's card: company, role, and "company · place" on three lines."""
+    lines = [line.strip() for line in text[:4000].splitlines() if line.strip()]
+    for company, role, place in zip(lines, lines[1:], lines[2:], strict=False):
+        if len(company) > 1 and place.startswith(f"{company} ·"):
+            return role
+    return ""
+
+
+def _note(found: Candidates, raw: str, signs: list[str]) -> None:
+    role = clean_role(raw)
+    key = role_key(role)
+    if 3 <= len(key) <= 90:
+        found.note(key, role, signs)
+
+
+# ---- what they look like
+
+
+def _note_looks(found: Candidates, company: set[str], people: set[str]) -> None:
+    begun = {" ".join(parts[:at]) for key in found for parts in (key.split(),) for at in range(1, len(parts))}
+    ended = {" ".join(parts[at:]) for key in found for parts in (key.split(),) for at in range(1, len(parts))}
+    for key, candidate in found.items():
+        parts = key.split()
+        signs = candidate.signs
+        signs.update(_looks(parts, candidate.met))
+        if company and company.issuperset(parts):
+            signs.add("company's name")
+        elif not company.isdisjoint(parts):
+            signs.add("of company's name")
+        if not people.isdisjoint(parts):
+            signs.add("of somebody's name")
+        if key in begun:
+            signs.add("begins another")
+        if key in ended:
+            signs.add("ends another")
+        if any(" ".join(parts[:at]) in found for at in range(1, len(parts))):
+            signs.add("goes on from another")
+        if any(" ".join(parts[at:]) in found for at in range(1, len(parts))):
+            signs.add("leads to another")
+
+
+def _looks(parts: list[str], met: int) -> Iterator[str]:
+    first, last = parts[0], parts[-1]
+    yield from (f"word={part}" for part in parts)
+    yield from (f"word=-{part[-4:]}" for part in parts if len(part) > 4)
+    yield from (f"first={first}", f"first=-{first[-3:]}", f"first=-{first[-4:]}")
+    yield from (f"ends={last}", f"ends=-{last[-3:]}", f"ends=-{last[-4:]}")
+    yield from (f"words {min(len(parts), 7)}", f"met {min(met, 5)}")
+    if last in ROLE_WORDS:
+        yield "ends as a role"
+    if not ROLE_WORDS.isdisjoint(parts):
+        yield "role in it"
+    if any(map(is_of_the_calendar, parts)):
+        yield "calendar"
+    if any(letter.isdigit() for part in parts for letter in part):
+        yield "digits"
