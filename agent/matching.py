@@ -1,22 +1,24 @@
 """Matching: which application a message belongs to, and why; pure, and flat in the number of applications.
 
-The surest sign decides: the thread, the invitation's UID, the address under which an applicant system relays one
-application's mail, a known person, then company and role, then the sender's domain. What was matched is added to the
-index, so that the next message of the same pass sees it.
+Some signs are certain: the thread, the invitation's UID, the address under which an applicant system relays one
+application's mail. Where there is none, everything that speaks for or against an application is weighed (``EVIDENCE``):
+who wrote, which firm and role are named, from which house it came, the vacancy's number. What does not plainly belong
+to one of them is asked about, or begins a new one. What was matched is added to the index, so that the next message of
+the same pass sees it.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-
-from rapidfuzz import fuzz
+from datetime import datetime
 
 from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.domains import is_relay, is_shared, owner_label
+from agent.extraction.domains import is_agency, is_relay, is_shared, owner_label
 from agent.extraction.subjects import bare_subject
+from agent.likeness import distinctive_words, firms_alike, keys_alike, roles_alike, same_firm
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category
 
@@ -34,10 +36,34 @@ _CREATES = frozenset(
         Category.INFORMATION_REQUEST,
     }
 )
-_ROLES_ALIKE = 82.0  # of 100; "Senior Data Engineer" and "Data Engineer" are alike, "Data Analyst" is another
-_FIRMS_ALIKE = 90.0
-_DIGITS = re.compile(r"\d+")
-_LEVELS = re.compile(r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+)\b")
+_STANDS_ALONE = frozenset({Category.OUTREACH, Category.OWN, Category.UNRELATED, Category.BOUNCE})
+
+# How much each kind of evidence counts for an application, or against it.
+EVIDENCE = {
+    "number": 6,  # the vacancy's number is the same
+    "person": 4,  # somebody of this application wrote it
+    "firm": 4,  # it is about this firm
+    "firm alike": 3,  # about one whose name may be the same
+    "firm named": 2,  # it names this firm beside another
+    "house": 3,  # it came from a domain from which people of this application write
+    "label": 2,  # it came from a domain that has this firm's name in it
+    "platform": 1,  # a machine wrote it that wrote about this application
+    "role": 3,
+    "role alike": 2,
+    "role named": 1,
+    "another firm": -6,
+    "perhaps another firm": -3,
+    "another role": -4,
+    "perhaps another role": -1,
+    "closed": -2,
+    "begun anew": -7,  # an application is received at a firm that had refused one, or had received one
+    "another number": -6,
+    "another thread": -3,  # it answers a mail that belongs to no application
+}
+_ENOUGH = 3
+_LEAD = 2
+_LEAD_OVER_SIBLING = 5  # of two open applications at one firm, where nothing in the mail tells which
+_SOMETHING = 1
 
 
 @dataclass(slots=True)
@@ -47,16 +73,24 @@ class _Entry:
     id: str
     company: str
     role: str
-    closed: bool = False
+    closed: datetime | None = None  # when they refused, or the user gave it up
+    agency: bool = False  # the firm that it bears is the agency's, for the client was not named
+    numbers: set[str] = field(default_factory=set)
+    received: dict[str, str] = field(default_factory=dict)  # who acknowledged it, under which role
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """Applications that one sign leads to."""
+@dataclass(slots=True)
+class _Weighed:
+    """What speaks for an application: the kinds of evidence, and why in words, the weightiest first said."""
 
-    entries: tuple[_Entry, ...]
-    because: str
-    sure: bool = False  # the sign alone decides, whatever company and role are named
+    entry: _Entry
+    kinds: list[str] = field(default_factory=list)
+    because: str = ""
+
+    @property
+    def weight(self) -> int:
+        """How much it comes to."""
+        return sum(EVIDENCE[kind] for kind in self.kinds)
 
 
 @dataclass(slots=True)
@@ -73,9 +107,11 @@ class Index:
     _by_relay: dict[str, _Entry] = field(default_factory=dict, init=False, repr=False)
     _by_person: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
     _by_company: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
-    _by_first_word: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)
-    _by_squashed: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)
+    _by_beginning: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)
     _by_domain: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
+    _by_word: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
+    _by_machine: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
+    _by_number: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
     _outreach: dict[str, MessageFact] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -85,24 +121,21 @@ class Index:
                 self._learn(entry, fact)
             for said in application.people_said:
                 self._know(entry, said.claim.address)
-            entry.closed = entry.closed or bool(application.closed_at or application.withdrawn_at)
+            entry.closed = entry.closed or application.closed_at or application.withdrawn_at
         for fact in self.unassigned:
             if fact.category is Category.OUTREACH and fact.message_id:
                 self._outreach[fact.message_id] = fact
 
     def match(self, fact: MessageFact) -> Match:
         """Given a message, return which application it belongs to: a known one, a new one, one of several, or none."""
-        found = self._by_certain_sign(fact) or self._by_people(fact)
-        if found is None and fact.category not in {
-            Category.OUTREACH,
-            Category.OWN,
-            Category.UNRELATED,
-            Category.BOUNCE,
-        }:
-            found = self._by_firm(fact) or self._by_owner(fact)
-        if found is not None:
-            return self._choose(fact, found)
-        return self._new(fact)
+        certain = self._by_certain_sign(fact)
+        if certain is not None:
+            return self._known(fact, *certain)
+        if fact.own:
+            return self._of_own(fact)
+        if fact.category in _STANDS_ALONE:
+            return self._new(fact)
+        return self._decide(fact, self._weigh(fact))
 
     def add(self, fact: MessageFact, match: Match) -> None:
         """Given a message and where it belongs, let the next messages be matched by it too."""
@@ -122,115 +155,146 @@ class Index:
             return ()
         return tuple(self._outreach[message_id] for message_id in _thread(fact) if message_id in self._outreach)
 
-    # ---- signs, the surest first
+    # ---- certain signs
 
-    def _by_certain_sign(self, fact: MessageFact) -> _Found | None:
+    def _by_certain_sign(self, fact: MessageFact) -> tuple[_Entry, str] | None:
         for message_id in (fact.bounced_message_id, *_thread(fact)):
-            if message_id in self._by_message:
-                return _Found((self._by_message[message_id],), "it answers a mail of this application", sure=True)
+            if message_id in self._by_message and not self._speaks_of_another(fact, self._by_message[message_id]):
+                return self._by_message[message_id], "it answers a mail of this application"
         if fact.message_id and fact.message_id in self._by_mention:
-            return _Found((self._by_mention[fact.message_id],), "a mail of this application answers it", sure=True)
+            return self._by_mention[fact.message_id], "a mail of this application answers it"
         if fact.conversation in self._by_conversation and _answers(fact):
-            return _Found((self._by_conversation[fact.conversation],), "it goes on with a conversation", sure=True)
+            return self._by_conversation[fact.conversation], "it goes on with a conversation"
         for claim in fact.interviews:
             if claim.uid and claim.uid in self._by_uid:
-                return _Found((self._by_uid[claim.uid],), "it is about the same invitation", sure=True)
+                return self._by_uid[claim.uid], "it is about the same invitation"
         for address in _relays(fact):
             if address in self._by_relay:
-                return _Found((self._by_relay[address],), "it came by this application's relay address", sure=True)
+                return self._by_relay[address], "it came by this application's relay address"
         return None
 
-    def _by_people(self, fact: MessageFact) -> _Found | None:
-        if fact.category is Category.OUTREACH:
-            return None
-        addresses = fact.recipients if fact.own else (fact.sender, *((fact.reply_to,) if fact.reply_to else ()))
-        for address in addresses:
-            known = self._by_person.get(address.address)
-            if known:
-                verb = "it is addressed to" if fact.own else ""
+    def _speaks_of_another(self, fact: MessageFact, entry: _Entry) -> bool:
+        """Whether an answer within a thread is plainly about another firm or vacancy: an agency's recruiter answers an
+        old mail to speak of another client."""
+        if fact.own or fact.automatic:
+            return False
+        number = {found.id for one in fact.named.numbers for found in self._by_number.get(one, {}).values()}
+        if number and entry.id not in number:
+            return True
+        if not fact.company or not fact.named.sure or not entry.company or entry.agency:
+            return False
+        return not firms_alike(fact.company, entry.company) and bool(self._firms(fact.company))
+
+    def _of_own(self, fact: MessageFact) -> Match:
+        """The user's own mail that stands in no known thread: the one application of whom it is addressed to."""
+        for address in fact.recipients:
+            known = self._by_person.get(address.address, {})
+            if len(known) == 1 and not self.answered_outreach(fact):
                 name = address.name or address.address
-                return self._person_fits(fact, tuple(known.values()), f"{verb} {name}" if verb else f"{name} wrote it")
-        return None
+                return self._known(fact, next(iter(known.values())), f"it is addressed to {name}")
+        return self._new(fact)
 
-    def _person_fits(self, fact: MessageFact, entries: tuple[_Entry, ...], because: str) -> _Found | None:
-        if fact.own:
-            return _Found(entries, because, sure=True) if len(entries) == 1 else None
-        if not fact.company:
-            return _Found(entries, because)
-        fitting = tuple(entry for entry in entries if not entry.company or firms_alike(entry.company, fact.company))
-        return _Found(fitting, because) if fitting else None
+    # ---- evidence
 
-    def _by_firm(self, fact: MessageFact) -> _Found | None:
-        key = company_key(fact.company)
+    def _weigh(self, fact: MessageFact) -> list[_Weighed]:
+        """Return every application that something speaks for, the likeliest first."""
+        weighed: dict[str, _Weighed] = {}
+
+        def note(entries: Iterable[_Entry], kind: str, because: str) -> None:
+            for entry in entries:
+                one = weighed.setdefault(entry.id, _Weighed(entry))
+                if kind not in one.kinds:
+                    one.kinds.append(kind)
+                    one.because = one.because or because
+
+        for number in fact.named.numbers:
+            note(self._by_number.get(number, {}).values(), "number", f"it has the number {number}")
+        for address in (fact.sender, *((fact.reply_to,) if fact.reply_to else ())):
+            name = address.name or address.address
+            note(self._by_person.get(address.address, {}).values(), "person", f"{name} wrote it")
+        for kind, entries in self._firms(fact.company):
+            note(entries, kind, f"it is about {fact.company}")
+        for firm in fact.named.firms:
+            note([entry for _, found in self._firms(firm) for entry in found], "firm named", f"it names {firm}")
+        note(self._by_domain.get(owner_label(fact.sender), {}).values(), "house", f"it came from {fact.sender.domain}")
+        note(self._of_label(owner_label(fact.sender)), "label", f"it came from {fact.sender.domain}")
+        if fact.automatic:
+            note(self._by_machine.get(fact.sender.address, {}).values(), "platform", "it came by the same system")
+        elsewhere = not fact.automatic and bool(_thread(fact))  # one that is known decided already
+        for one in weighed.values():
+            one.kinds += [*_for_and_against(fact, one), *(["another thread"] if elsewhere else [])]
+        return sorted(weighed.values(), key=lambda one: -one.weight)
+
+    def _firms(self, company: str) -> list[tuple[str, list[_Entry]]]:
+        """The applications at a firm of that name; where there are none, at firms whose name may be the same."""
+        key = company_key(company)
         if not key:
-            return None
-        near = self._by_first_word.get(_first_word(key), set()) | self._by_squashed.get(key.replace(" ", ""), set())
-        entries: dict[str, _Entry] = {}
-        for other in sorted(near):
-            if other == key or _keys_alike(key, other):
-                entries |= self._by_company[other]
-        return _Found(tuple(entries.values()), f"it is about {fact.company}") if entries else None
+            return []
+        near = {other for start in _beginnings(key) for other in self._by_beginning.get(start, ())}
+        same = [entry for other in sorted(near) if same_firm(key, other) for entry in self._by_company[other].values()]
+        if same:
+            return [("firm", same)]
+        alike = [
+            entry for other in sorted(near) if keys_alike(key, other) for entry in self._by_company[other].values()
+        ]
+        return [("firm alike", alike)] if alike else []
 
-    def _by_owner(self, fact: MessageFact) -> _Found | None:
-        if fact.company:
-            return None
-        known = self._by_domain.get(owner_label(fact.sender), {})
-        if not known:
-            return None
-        return _Found(tuple(known.values()), f"it came from {fact.sender.domain}")
+    def _of_label(self, label: str) -> Iterator[_Entry]:
+        """The applications at firms whose own word stands in a domain's label: "brackness" in "bracknessuni"."""
+        for start in range(len(label) - 4):
+            for stop in range(start + 5, len(label) + 1):
+                yield from self._by_word.get(label[start:stop], {}).values()
 
-    # ---- what the signs come to
+    def _decide(self, fact: MessageFact, weighed: list[_Weighed]) -> Match:
+        if not weighed:
+            return self._new(fact)
+        creates = _may_create(fact) and (bool(fact.company) or not any("house" in one.kinds for one in weighed))
+        if not creates:
+            for one in weighed:  # it can be about nothing else
+                one.kinds = [kind for kind in one.kinds if kind not in {"another role", "perhaps another role"}]
+            weighed.sort(key=lambda one: -one.weight)
+        best = weighed[0]
+        likely = [one for one in weighed if one.weight > max(best.weight - _lead(best, one), 0)]
+        if best.weight >= _ENOUGH:
+            likely = _standing(fact, likely)
+            if len(likely) == 1:
+                return self._known(fact, likely[0].entry, likely[0].because)
+            return _ask(fact, likely)
+        if creates and _begins(fact):
+            return self._new(fact)
+        return _ask(fact, likely) if best.weight >= _SOMETHING else _none(fact, "little speaks for any application")
 
-    def _choose(self, fact: MessageFact, found: _Found) -> Match:
-        if found.sure:
-            return self._known(fact, found.entries[0], found.because)
-        entries = _by_role(fact.role, found.entries)
-        if not entries:
-            if _may_create(fact) and (fact.company or not _several_firms(found.entries)):
-                return self._new(fact)
-            entries = found.entries
-        if not _several_firms(entries):  # an agency's clients: that one is open does not make it the one meant
-            entries = _standing(fact, entries)
-        if len(entries) == 1:
-            return self._known(fact, entries[0], found.because)
-        if fact.category in _CREATES or fact.needs_review:
-            candidates = tuple(entry.id for entry in entries)
-            return Match(
-                fact.id,
-                MatchKind.ASK,
-                because=f"{found.because}, and so are {len(entries)} applications",
-                candidates=candidates,
-            )
-        return Match(fact.id, MatchKind.NONE, because="several applications fit, and none better than another")
+    # ---- what it comes to
 
     def _known(self, fact: MessageFact, entry: _Entry, because: str) -> Match:
         return Match(
-            fact.id, MatchKind.KNOWN, entry.id, entry.company or fact.company, entry.role or fact.role, because.strip()
+            fact.id, MatchKind.KNOWN, entry.id, entry.company or fact.company, entry.role or fact.role, because
         )
 
     def _new(self, fact: MessageFact) -> Match:
         outreach = self.answered_outreach(fact)
+        if outreach and fact.withdraws:
+            return _none(fact, "it declines what a recruiter wrote about")
         if outreach:
-            first = outreach[0]
-            known = self._by_firm(first)
-            open_ones = tuple(entry for entry in known.entries if not entry.closed) if known else ()
-            fitting = _by_role(first.role, open_ones)
-            if len(fitting) == 1:
-                return self._known(fact, fitting[0], "it answers a recruiter who wrote about it")
-            company = first.company or company_of_domain(first.sender)
-            because = "it answers a recruiter who wrote out of the blue"
-            return Match(fact.id, MatchKind.NEW, self._fresh_id(company), company, first.role, because)
+            return self._of_outreach(fact, outreach[0])
         if not _may_create(fact):
             return Match(fact.id, MatchKind.NONE, because="it belongs to no application that is known")
         company = _company(fact)
-        return Match(
-            fact.id,
-            MatchKind.NEW,
-            self._fresh_id(company),
-            company,
-            fact.role,
-            "it is the first word of this application",
-        )
+        because = "it is the first word of this application"
+        return Match(fact.id, MatchKind.NEW, self._fresh_id(company), company, fact.role, because)
+
+    def _of_outreach(self, fact: MessageFact, outreach: MessageFact) -> Match:
+        """An answer to a recruiter: about what was applied for already, if firm and role are, else something new."""
+        known = [entry for _, entries in self._firms(outreach.company) for entry in entries]
+        fitting = [entry for entry in known if not entry.closed and not entry.agency]
+        fitting = [
+            entry for entry in fitting if not outreach.role or not entry.role or roles_alike(entry.role, outreach.role)
+        ]
+        if len(fitting) == 1:
+            return self._known(fact, fitting[0], "it answers a recruiter who wrote about it")
+        company = outreach.company or company_of_domain(outreach.sender)
+        because = "it answers a recruiter who wrote out of the blue"
+        return Match(fact.id, MatchKind.NEW, self._fresh_id(company), company, outreach.role, because)
 
     def _fresh_id(self, company: str) -> str:
         plain = unicodedata.normalize("NFKD", company).encode("ascii", "ignore").decode()
@@ -254,8 +318,10 @@ class Index:
         key = company_key(company)
         if key:
             self._by_company.setdefault(key, {})[entry.id] = entry
-            self._by_first_word.setdefault(_first_word(key), set()).add(key)
-            self._by_squashed.setdefault(key.replace(" ", ""), set()).add(key)
+            for start in _beginnings(key):
+                self._by_beginning.setdefault(start, set()).add(key)
+            for word in distinctive_words(key):
+                self._by_word.setdefault(word, {})[entry.id] = entry
 
     def _learn(self, entry: _Entry, fact: MessageFact) -> None:
         self._learn_thread(entry, fact)
@@ -264,15 +330,26 @@ class Index:
                 self._by_uid.setdefault(claim.uid, entry)
         for address in _relays(fact):
             self._by_relay.setdefault(address, entry)
+        for number in fact.named.numbers:
+            self._by_number.setdefault(number, {})[entry.id] = entry
+        entry.numbers.update(fact.named.numbers)
+        if fact.category is Category.ACKNOWLEDGEMENT:
+            entry.received.setdefault(fact.sender.address, fact.role.casefold())
         if not fact.own:
             self._learn_senders(entry, fact)
         if fact.category is Category.REJECTION and not fact.needs_review:
-            entry.closed = True
+            entry.closed = fact.date
         if not entry.role and not fact.needs_review:
             entry.role = fact.role
-        if not entry.company and fact.company:
-            entry.company = fact.company
+        self._learn_company(entry, fact)
+
+    def _learn_company(self, entry: _Entry, fact: MessageFact) -> None:
+        agency = _stands_for_client(fact)
+        if fact.company and (not entry.company or (entry.agency and not agency)):
+            entry.company, entry.agency = fact.company, agency
             self._name(entry, fact.company)
+        elif agency and fact.company == entry.company:
+            entry.agency = True
 
     def _learn_thread(self, entry: _Entry, fact: MessageFact) -> None:
         if fact.message_id:
@@ -285,7 +362,9 @@ class Index:
     def _learn_senders(self, entry: _Entry, fact: MessageFact) -> None:
         for person in fact.people:
             self._know(entry, person.address)
-        if not fact.automatic:
+        if fact.automatic:
+            self._by_machine.setdefault(fact.sender.address, {})[entry.id] = entry
+        else:
             self._know(entry, fact.sender.address)
         label = owner_label(fact.sender)
         if label:
@@ -296,59 +375,83 @@ class Index:
             self._by_person.setdefault(address, {})[entry.id] = entry
 
 
+def _for_and_against(fact: MessageFact, one: _Weighed) -> list[str]:
+    """The evidence of role, firm and standing, for an application that something else speaks for."""
+    entry, kinds = one.entry, []
+    if fact.role and entry.role:
+        if entry.role.casefold() == fact.role.casefold():
+            kinds.append("role")
+        elif roles_alike(entry.role, fact.role):
+            kinds.append("role alike")
+        elif any(roles_alike(entry.role, other) for other in fact.named.roles):
+            kinds.append("role named")
+        else:
+            kinds.append("another role")
+    elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
+        kinds.append("role named")
+    about = {"firm", "firm alike", "firm named"} & set(one.kinds)
+    if fact.company and entry.company and not about and not entry.agency:
+        kinds.append("another firm" if fact.named.sure else "perhaps another firm")
+    if fact.category is Category.ACKNOWLEDGEMENT and _begun_anew(fact, entry):
+        kinds.append("begun anew")
+    if fact.automatic and fact.named.numbers and entry.numbers and entry.numbers.isdisjoint(fact.named.numbers):
+        kinds.append("another number")
+    return kinds
+
+
+def _stands_for_client(fact: MessageFact) -> bool:
+    """Whether the firm of a mail is an agency: by its name, or because its recruiter wrote out of the blue."""
+    if fact.own or not fact.company:
+        return False
+    blue = fact.category is Category.OUTREACH and firms_alike(fact.company, company_of_domain(fact.sender))
+    return blue or is_agency(fact.company)
+
+
+def _begun_anew(fact: MessageFact, entry: _Entry) -> bool:
+    """Whether an acknowledgement is of another application than this: refused before, or received from here before."""
+    if entry.closed and fact.date > entry.closed:
+        return True
+    before = entry.received.get(fact.sender.address)
+    return before is not None and before != fact.role.casefold()
+
+
+def _lead(best: _Weighed, other: _Weighed) -> int:
+    """By how much the likeliest must outweigh another to be taken for the one meant."""
+    told = {"number", "role", "role alike", "role named"} & set(best.kinds)
+    siblings = firms_alike(best.entry.company, other.entry.company) and not other.entry.closed
+    return _LEAD_OVER_SIBLING if siblings and not told else _LEAD
+
+
+def _none(fact: MessageFact, because: str) -> Match:
+    return Match(fact.id, MatchKind.NONE, because=because)
+
+
+def _ask(fact: MessageFact, likely: list[_Weighed]) -> Match:
+    if fact.category not in _CREATES and not fact.needs_review:
+        return Match(fact.id, MatchKind.NONE, because="several applications fit, and none better than another")
+    because, count = likely[0].because, len(likely)
+    because = f"{because}, and so are {count} applications" if count > 1 else f"{because}, and little else tells"
+    return Match(fact.id, MatchKind.ASK, because=because, candidates=tuple(sorted(one.entry.id for one in likely)))
+
+
+def _standing(fact: MessageFact, likely: list[_Weighed]) -> list[_Weighed]:
+    """Of several at one firm, the open ones; for feedback, which comes after a rejection, the closed ones."""
+    if any(not firms_alike(likely[0].entry.company, one.entry.company) for one in likely[1:]):
+        return likely  # an agency's clients: that one is open does not make it the one meant
+    wanted = fact.category is Category.FEEDBACK
+    return [one for one in likely if (one.entry.closed is not None) is wanted] or likely
+
+
+def _begins(fact: MessageFact) -> bool:
+    """Whether it may begin an application: it is received, its firm is sure, or somebody of that firm wrote it."""
+    if fact.category is Category.ACKNOWLEDGEMENT or fact.named.sure:
+        return True
+    return not fact.automatic and firms_alike(_company(fact), company_of_domain(fact.sender))
+
+
 def _answers(fact: MessageFact) -> bool:
     """Whether it answers something. Gmail makes one conversation of a machine's mails to many, if they say the same."""
     return not fact.automatic and bool(_thread(fact) or bare_subject(fact.subject) != fact.subject.strip())
-
-
-def firms_alike(one: str, other: str) -> bool:
-    """Given two companies' names, return whether they may be one firm: "Acme" and "Acme Robotics GmbH" may."""
-    return _keys_alike(company_key(one), company_key(other))
-
-
-def roles_alike(one: str, other: str) -> bool:
-    """Given two roles, return whether they may be one: levels and word order left aside."""
-    left, right = _role_key(one), _role_key(other)
-    return left == right or fuzz.token_sort_ratio(left, right) >= _ROLES_ALIKE
-
-
-def _keys_alike(one: str, other: str) -> bool:
-    if not one or not other:
-        return False
-    if f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} "):
-        return True
-    left, right = one.replace(" ", ""), other.replace(" ", "")
-    return left == right or (_DIGITS.findall(one) == _DIGITS.findall(other) and fuzz.ratio(left, right) >= _FIRMS_ALIKE)
-
-
-def _role_key(role: str) -> str:
-    bare = re.sub(r"[^\w\s]", " ", role.casefold())
-    return " ".join(_LEVELS.sub(" ", bare).split()) or bare
-
-
-def _by_role(role: str, entries: tuple[_Entry, ...]) -> tuple[_Entry, ...]:
-    """Given a role, return the applications that it fits: the same, else alike, else those of no known role."""
-    if not role:
-        return entries
-    for fits in (
-        lambda entry: entry.role.casefold() == role.casefold(),
-        lambda entry: bool(entry.role) and roles_alike(entry.role, role),
-        lambda entry: not entry.role,
-    ):
-        fitting = tuple(entry for entry in entries if fits(entry))
-        if fitting:
-            return fitting
-    return ()
-
-
-def _several_firms(entries: tuple[_Entry, ...]) -> bool:
-    return any(not firms_alike(entries[0].company, entry.company) for entry in entries[1:])
-
-
-def _standing(fact: MessageFact, entries: tuple[_Entry, ...]) -> tuple[_Entry, ...]:
-    """Of several, the open ones; for feedback, which comes after a rejection, the closed ones."""
-    wanted = fact.category is Category.FEEDBACK
-    return tuple(entry for entry in entries if entry.closed is wanted) or entries
 
 
 def _thread(fact: MessageFact) -> tuple[str, ...]:
@@ -361,8 +464,10 @@ def _relays(fact: MessageFact) -> tuple[str, ...]:
     return tuple(address.address for address in addresses if is_relay(address))
 
 
-def _first_word(key: str) -> str:
-    return key.partition(" ")[0]
+def _beginnings(key: str) -> tuple[str, ...]:
+    """Given a company's key, return what others that may be alike begin with, too: its first letters, run together."""
+    squashed = key.replace(" ", "")
+    return (key.partition(" ")[0], squashed[:5])
 
 
 def _company(fact: MessageFact) -> str:

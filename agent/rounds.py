@@ -6,14 +6,16 @@ word is a claim; later words about the same interview win, iCalendar updates by 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import people as people_of
+from agent.extraction.domains import is_machinery, registrable
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Round
-from agent.model.mail import Category, ClaimKind, InterviewClaim, PersonClaim, SlotPick
+from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
 
 SAME_ROUND = timedelta(hours=48)
@@ -33,8 +35,16 @@ _SPEAKS_OF_INTERVIEWS = frozenset(
         Category.INTERVIEW_CONFIRMATION,
         Category.INTERVIEW_CHANGE,
         Category.INTERVIEW_CANCELLATION,
+        Category.REJECTION,  # where a calendar's cancellation says it
     }
 )
+
+
+_HOLD = re.compile(
+    r"\b(?:hold|placeholder|tbc|tentative|provisional|save\s+the\s+date|platzhalter|vorläufig)\b", re.IGNORECASE
+)
+_SAME_DAY = timedelta(hours=14)
+_ZONES_APART = timedelta(hours=12)
 
 
 @dataclass(slots=True)
@@ -54,6 +64,8 @@ class _Told:
     cancelled: bool = False
     sequence: int = 0
     stamp: datetime | None = None
+    organizer: str = ""
+    houses: set[str] = field(default_factory=set)  # the domains from which its invitation came
     heard: set[tuple[str, int, datetime, datetime | None]] = field(default_factory=set)  # invitations, by their stamp
 
 
@@ -157,6 +169,8 @@ def _tell(told: list[_Told], word: _Word) -> None:
         if word.by_hand and (target := _sole(told, word.at)):
             _add_detail(target, word)
         return
+    if any(_forged(item, word) for item in told):
+        return
     same = _same(told, word)
     if same is None:
         told.append(_begun(word))
@@ -175,11 +189,11 @@ def _meant(told: list[_Told], word: _Word) -> list[_Told]:
     """The interviews that a word without a new time calls off."""
     claim = word.claim
     if claim.uid and (known := [item for item in told if claim.uid in item.names]):
-        return [item for item in known if not _outdated(item, word)]
+        return [item for item in known if _speaks_of(item, word) and not _outdated(item, word)]
     if claim.uid and claim.start is None:
         return []
     if claim.start is not None:
-        return [item for item in told if not item.cancelled and item.start == claim.start]
+        return _at(told, claim)
     standing = [item for item in told if not item.cancelled]
     if word.did_not_happen:
         return [max(standing, key=lambda item: item.start)] if standing else []
@@ -191,6 +205,16 @@ def _meant(told: list[_Told], word: _Word) -> list[_Told]:
     return [max(late, key=lambda item: item.start)] if late else []
 
 
+def _at(told: list[_Told], claim: InterviewClaim) -> list[_Told]:
+    """The interview at a time that is named; where its zone is not known, the only one within some hours of it."""
+    standing = [item for item in told if not item.cancelled]
+    exact = [item for item in standing if item.start == claim.start]
+    if exact or claim.uid or claim.zone_known or claim.start is None:
+        return exact
+    near = [item for item in standing if abs(item.start - claim.start) < _ZONES_APART]
+    return near if len(near) == 1 else []
+
+
 def _same(told: list[_Told], word: _Word) -> _Told | None:
     """The interview that a word with a time speaks of, if it was told of before."""
     claim = word.claim
@@ -200,6 +224,8 @@ def _same(told: list[_Told], word: _Word) -> _Told | None:
                 return item
     for item in told:
         if item.start == claim.start and (not item.cancelled or word.by_hand):
+            return item
+        if _is_hold(item, word):
             return item
     if claim.replaces is not None:
         return next((item for item in told if item.start == claim.replaces), None)
@@ -218,10 +244,47 @@ def _sole(told: list[_Told], at: datetime) -> _Told | None:
     return max(late, key=lambda item: item.start, default=None)
 
 
+def _speaks_of(item: _Told, word: _Word) -> bool:
+    """Whether an invitation's word that calls off is about this interview: its own, not one that another replaced."""
+    claim = word.claim
+    if claim.recurrence_id and claim.recurrence_id != item.claim.recurrence_id:
+        return False
+    return claim.uid == item.claim.uid and not _forged(item, word)
+
+
+def _forged(item: _Told, word: _Word) -> bool:
+    """Whether a word that bears the UID of an invitation comes from neither its organizer's house nor its scheduler's.
+
+    Anybody can mail a CANCEL of what they have seen (RFC 5546, 6.1.1).
+    """
+    claim = word.claim
+    if not claim.uid or claim.uid not in item.names or not item.houses:
+        return False
+    if claim.organizer and item.organizer and claim.organizer != item.organizer:
+        return True
+    if claim.organizer == item.organizer and is_machinery(Address("", word.sender)):
+        return False
+    return registrable(word.sender.rpartition("@")[2]) not in item.houses
+
+
+def _is_hold(item: _Told, word: _Word) -> bool:
+    """Whether an interview was a placeholder only, which an invitation for the same day replaces."""
+    claim = word.claim
+    if (
+        not claim.uid
+        or claim.start is None
+        or item.cancelled
+        or claim.uid in item.names
+        or not _HOLD.search(item.claim.quote)
+    ):
+        return False
+    return abs(claim.start - item.start) < _SAME_DAY and not _HOLD.search(claim.quote)
+
+
 def _outdated(item: _Told, word: _Word) -> bool:
     """Whether an iCalendar word is older than what was heard before (it arrived late, or was read late)."""
     claim = word.claim
-    if not claim.uid or claim.uid not in item.names:
+    if not claim.uid or claim.uid not in item.names or word.message == item.message:
         return False
     if claim.sequence != item.sequence:
         return claim.sequence < item.sequence
@@ -276,6 +339,9 @@ def _add_detail(item: _Told, word: _Word) -> None:
 def _take(item: _Told, word: _Word) -> None:
     claim = word.claim
     item.names |= {name for name in (claim.uid, word.source) if name}
+    if claim.uid:
+        item.organizer = item.organizer or claim.organizer
+        item.houses |= {registrable(one.rpartition("@")[2]) for one in (word.sender, claim.organizer) if one}
     if claim.uid:
         item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
         item.heard |= {mark for mark in (_mark_of(claim),) if mark}

@@ -266,6 +266,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         returns_on=extracted.returns_on,
         bounced_message_id=message.notice.bounced_message_id if message.notice else "",
         withdraws=extracted.withdraws,
+        named=extracted.named,
         wording="" if own else wording(message, extracted.company, extracted.role),
         alike=_alike(message, context.drafts) if own else (),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -170,8 +171,27 @@ def _hints(message: Message) -> bool:
 # The calendar
 
 
+_OTHER_MEETING = re.compile(
+    r"\b(?:webinars?|workshops?|parents?['’]?\s+evening|open\s+(?:day|evening)|book\s+club|reading\s+group|weekly|monthly|"
+    r"biweekly|stand-?up|team\s+meeting|staff\s+meeting|production\s+meeting|all\s+hands|huddle|retro(?:spective)?|sync|"
+    r"supplement|podcast|rehearsal|training|elternabend|elternsprechtag|teamrunde|réunion\s+d['’]équipe|riunione)\b",
+    re.IGNORECASE,
+)
+_USER_HOLDS = re.compile(
+    r"\byou\s+(?:are|will\s+be)\s+interviewing\s+(?:as|for|candidates|a\b)|\bcandidate:\s|\bas\s+(?:an\s+)?interviewer\b|"
+    r"\bscorecard\b",
+    re.IGNORECASE,
+)
+
+
 def _says_interview(invitation: Invitation) -> bool:
     return Tag.INTERVIEW in tagged(f"{invitation.summary}. {invitation.description[:400]}")
+
+
+def _is_another_meeting(invitation: Invitation) -> bool:
+    """Whether an event that may have the word is no interview of the user's: a webinar on them, a team's weekly, or
+    one that the user holds."""
+    return bool(_OTHER_MEETING.search(invitation.summary) or _USER_HOLDS.search(invitation.description[:600]))
 
 
 def _invited(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification | None:
@@ -202,6 +222,8 @@ def _is_interview(
     message: Message, known: Known, findings: Findings, sender: SenderKind, invitations: list[Invitation]
 ) -> bool:
     if message.bulk and Tag.ALERT in findings.tags:
+        return False
+    if not known.of_an_application and any(map(_is_another_meeting, invitations)):
         return False
     if known.of_an_application or sender.kind is SenderSort.ATS or any(map(_says_interview, invitations)):
         return True

@@ -15,7 +15,7 @@ from agent.drafting.headers import is_own_address
 from agent.drafting.wording import Voice
 from agent.extraction.domains import is_shared
 from agent.extraction.names import clean_name
-from agent.matching import firms_alike
+from agent.likeness import firms_alike
 from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
 from agent.model.draft import Kind
 from agent.model.mail import Address, Part

@@ -1,6 +1,7 @@
 """Extraction: who, what, when. Given a message and its category, everything that it says beyond that; pure.
 
-company, roles      the employer and the role, with domains for what an address alone tells
+company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
+                    turns, domains, vocabulary are what they go by
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims
@@ -8,6 +9,7 @@ interviews          the text -> claims, where no invitation says it; schedules: 
 picks               which offered times the user's own mail accepts
 withdrawal          whether it takes the application back
 promises            by when they promise news; when somebody away is back
+numbers             under which a vacancy is kept
 wording             what two mails have in common that were made from one text
 """
 
@@ -15,17 +17,18 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent.extraction.company import find_company
+from agent.extraction.company import find_firm
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
 from agent.extraction.moments import reader_of
+from agent.extraction.numbers import find_numbers
 from agent.extraction.people import find_people
 from agent.extraction.picks import find_picks
 from agent.extraction.promises import find_promise, find_return
-from agent.extraction.roles import find_role
+from agent.extraction.roles import find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
-from agent.model.mail import Category, Classification, Extraction, Message
+from agent.model.mail import Category, Classification, Extraction, Message, Named
 from agent.model.settings import Profile
 
 __all__ = ["extract", "wording"]
@@ -49,7 +52,8 @@ def extract(
     if category is Category.OWN:
         said = message.body.sentences
         return Extraction(picks=find_picks(said, reader.calendar()), withdraws=withdraws(said))
-    company = find_company(message)
+    firm = find_firm(message)
+    company = firm.name
     people = find_people(message, profile, company)
     if category is Category.AUTO_REPLY:
         return Extraction(
@@ -62,10 +66,12 @@ def extract(
         # Kept for `correct`: the mail's text is gone by then.
         interviews = find_interviews(message, classification.runner_up, reader, profile, company)
     met = [one for claim in interviews for one in claim.people if not any(same_person(one, other) for other in people)]
+    role, roles = find_roles(message, company)
     return Extraction(
         company=company,
-        role=find_role(message, company),
+        role=role,
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
+        named=Named(firm.others, roles, find_numbers(message), firm.sure),
         promised_by=find_promise(message.body.sentences, reader.calendar(), category),
     )

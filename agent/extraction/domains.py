@@ -10,7 +10,8 @@ from agent.model.mail import Address
 
 FREE_MAIL = words(
     """
-    aol bluewin btinternet comcast duck email fastmail free freenet gmail gmx googlemail hey hotmail hushmail
+    aol bluewin btinternet freemail webmail comcast duck email fastmail free freenet gmail gmx googlemail hey hotmail
+    hushmail
     icloud kpnmail laposte libero live mac mail mailbox mailfence me msn orange outlook posteo proton protonmail
     qq rediffmail rocketmail sapo seznam sfr t-online terra tuta tutanota uol verizon virgilio wanadoo web yahoo
     yandex ymail zoho 126 163
@@ -44,6 +45,10 @@ _SHARED_WORDS = words(
     srh naoresponder segreteria personale protocollo risorseumane selezione selezioni personeel personeelszaken
     receptie selectie werkenbij hru hrops
     """
+)
+_AGENCY = re.compile(
+    r"recruit|rec\b|staffing|\bsearch\b|search$|talent|personnel|resourcing|placement|headhunt|interim|executive|"
+    r"\bjobs?\b|zeitarbeit|personalberatung|intérim|conseil|uitzend|selección|selezione"
 )
 _BOUGHT = re.compile(r"-?(?:careers|jobs|recruiting|recruitment|talent|hiring|hq|mail)\Z")  # acmecareers.com is Acme's
 _SHARED_PHRASE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|talent[-_.]?acquisition|mailer-daemon")
@@ -97,6 +102,11 @@ def domain_words(label: str) -> list[str]:
         cut = next((at for at in starts if part[at:] in _TRADES), len(part))
         found += [piece for piece in (part[:cut], part[cut:]) if piece]
     return found
+
+
+def is_agency(company: str) -> bool:
+    """Given a firm's name, return whether it is plainly an agency's, which stands for its client's."""
+    return _AGENCY.search(company.casefold()) is not None
 
 
 def is_free_mail(address: Address) -> bool:

@@ -88,8 +88,10 @@ _OF_TEMPLATES = (
     application applications applying applied received confirmation confirming update updates follow-up status welcome
     notification reminder regarding completing complete verify questionnaire disclaimer privacy submitted submission
     resume cv company global terms use policy policies notice new college grad students graduates autonotification
-    portal candidate candidates account team employer organization firm inc llc of and the legal code conduct statement
-    cookies browser view entrevista entretien colloquio gesprek bewerbung candidature candidatura solicitud sollicitatie
+    portal candidate candidates account team employer organization firm inc llc of and the legal code conduct
+    statement cookies browser view tomorrow yesterday today mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays dein deine ihre ihr votre entrevista entretien colloquio gesprek bewerbung candidature candidatura solicitud
+    sollicitatie
     vorstellungsgespräch
     """
     )
@@ -279,6 +281,11 @@ def _keep_the_named(found: Candidates, sender: _Sender) -> None:
             del found[key]
 
 
+def may_be_somebody(candidate: Candidate) -> bool:
+    """Given a name that was chosen, return whether it may be a person's after all: nothing plain speaks for the firm."""
+    return len(clean_name(candidate.spelled).split()) > 1 and candidate.signs.isdisjoint(_PLAIN)
+
+
 def _is_somebody(candidate: Candidate) -> bool:
     """Whether nothing but a turn that names people as well speaks for a name that may be a person's."""
     if "turn of somebody" not in candidate.signs or not clean_name(candidate.spelled):
@@ -291,8 +298,10 @@ def _is_no_firm(name: str, sender: _Sender) -> bool:
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
     if not parts or not _ADDRESSES.isdisjoint(parts) or parts <= _OF_TEMPLATES:
         return True
-    if parts == sender.sender and clean_name(name):
+    if name.casefold() in sender.names and clean_name(name):
         return True
+    if len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}:
+        return True  # "University", "Recruitment"
     if len(parts & sender.receivers) > 1 or parts <= sender.receivers:
         return True
     keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"

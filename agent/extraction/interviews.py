@@ -59,9 +59,11 @@ def find_interviews(
     fallback ("if that does not work"); an invitation offers each; a change sets the new time and names the old one, or
     calls off where no new time stands, or offers where it only asks; a cancellation calls off.
     """
+    claims = invitation_claims(message, reader, profile)
+    if category is Category.REJECTION:  # a refusal may come as the calendar's word that nothing will be held
+        return tuple(claim for claim in claims if claim.kind is ClaimKind.OFF)
     if category not in _SETTING:
         return ()
-    claims = invitation_claims(message, reader, profile)
     if not claims:
         claims = _from_text(message, category, reader, profile)
     screen = is_phone_screen(f"{message.subject}\n{message.body.new[:4000]}")

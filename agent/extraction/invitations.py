@@ -10,7 +10,8 @@ from agent.extraction.people import invited
 from agent.model.mail import ClaimKind, InterviewClaim, Invitation, Message, Method
 from agent.model.settings import Profile
 
-_SPEAKS = frozenset({Method.REQUEST, Method.CANCEL, Method.NONE})
+# Zoom, Workday and others publish what they invite to; what is no interview was told apart before (its category).
+_SPEAKS = frozenset({Method.REQUEST, Method.CANCEL, Method.PUBLISH, Method.NONE})
 _SCREEN = re.compile(
     r"\b(?:phone\s+(?:screen(?:ing)?|call|interview)|telephone\s+(?:screen(?:ing)?|"
     r"interview|call)|screening\s+call|recruiter\s+(?:screen|call)|intro(?:ductory)?\s+call|"
@@ -29,8 +30,7 @@ def is_phone_screen(words: str) -> bool:
 def invitation_claims(message: Message, reader: Reader, profile: Profile | None) -> tuple[InterviewClaim, ...]:
     """Given a message, return what its invitations say: SET for a request, OFF for a cancellation.
 
-    Somebody's answer (REPLY, COUNTER) and a published calendar say nothing of the interview itself, nor does an event
-    that lasts all day. Times of an unknown zone are read anew: the later of the user's and the sender's reading.
+    Somebody's answer (REPLY, COUNTER) says nothing of the interview itself, nor does an event that lasts all day. Times of an unknown zone are read anew: the later of the user's and the sender's reading.
     """
     claims = []
     for invitation in message.invitations:
@@ -64,4 +64,5 @@ def _claim(
         phone_screen=is_phone_screen(words),
         people=invited(invitation, profile),
         quote=invitation.summary or message.subject,
+        organizer=invitation.organizer.address if invitation.organizer else "",
     )

@@ -121,7 +121,7 @@ def _written_out(text: str) -> list[Address]:
 
 def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClaim, ...]:
     """Given an invitation, return its interviewers (DESIGN 5); the organiser only where nobody else takes part."""
-    if invitation.method not in {Method.REQUEST, Method.NONE, Method.CANCEL}:
+    if invitation.method not in {Method.REQUEST, Method.PUBLISH, Method.NONE, Method.CANCEL}:
         return ()
     organizer = invitation.organizer.address if invitation.organizer else ""
     taking = [attendee for attendee in invitation.attendees if _takes_part(attendee, profile)]

@@ -14,7 +14,7 @@ from itertools import islice
 
 from agent.extraction.days import Calendar, find_days, masked
 from agent.extraction.dues import Due, add_business_days, closing_day, find_dues, opening_of_week
-from agent.extraction.ranking import Candidates, Table, choose
+from agent.extraction.ranking import Candidates, Table, rank
 from agent.model.mail import Category, DateClaim
 
 __all__ = ["add_business_days", "find_promise", "find_return", "promises"]
@@ -93,7 +93,7 @@ def find_promise(
 ) -> DateClaim | None:
     """Given what a mail says, its calendar and category, return the day by which they promise news; else None."""
     found = promises(sentences, calendar, category)
-    day = choose(Table.PROMISE, found)
+    day = rank(Table.PROMISE, found).best()
     if not day:
         return None
     spelled = found[day].spelled

@@ -37,6 +37,10 @@ _MARGIN = {Table.COMPANY: 24, Table.ROLE: 32, Table.PROMISE: 16}
 spells otherwise; a day that was not promised is worse than none."""
 
 
+_MAY_BE = 64
+_BY_FAR = 64
+
+
 @dataclass(slots=True)
 class Candidate:
     """Words that may be what is looked for: how they are spelled, and the signs that they bear."""
@@ -67,15 +71,39 @@ class Candidates(dict[str, Candidate]):
         known.signs.update(signs)
 
 
-def choose(table: Table, candidates: Candidates, *, surely: bool = False) -> str:
-    """Given candidates, return the key of the one whose signs weigh most; "" where none is likely to be right.
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Candidates by what their signs weigh together, in steps above "none of them", the heaviest first."""
 
-    ``surely``: one of them is right.
-    """
-    weighed = [(weigh(table, one.signs), key) for key, one in candidates.items()]
-    weight, key = max(weighed, default=(0, ""))
-    likely = surely or weight > weigh(table, (NONE,)) - _MARGIN[table]
-    return key if weighed and likely else ""
+    candidates: Candidates = field(repr=False)
+    order: tuple[tuple[int, str], ...] = field(repr=False)
+    margin: int
+
+    def best(self, *, surely: bool = False) -> str:
+        """Return the key of the heaviest; "" where it is not likely to be right. ``surely``: one of them is right."""
+        likely = bool(self.order) and (surely or self.order[0][0] > -self.margin)
+        return self.order[0][1] if likely else ""
+
+    def spelled(self, key: str) -> str:
+        """Return the spelling of a key; "" for none."""
+        return self.candidates[key].spelled if key else ""
+
+    def others(self, key: str, most: int) -> tuple[str, ...]:
+        """Return the spellings of those that may be meant as well, the likeliest first."""
+        near = [other for weight, other in self.order if weight > -_MAY_BE and other != key]
+        return tuple(self.candidates[other].spelled for other in near[:most])
+
+    @property
+    def sure(self) -> bool:
+        """Whether the heaviest outweighs the next, and "none of them", by far."""
+        return bool(self.order) and self.order[0][0] - max([0, *(weight for weight, _ in self.order[1:2])]) > _BY_FAR
+
+
+def rank(table: Table, candidates: Candidates) -> Ranked:
+    """Given candidates, return them in order of weight."""
+    none = weigh(table, (NONE,))
+    order = sorted(((weigh(table, one.signs) - none, key) for key, one in candidates.items()), reverse=True)
+    return Ranked(candidates, tuple(order), _MARGIN[table])
 
 
 def weigh(table: Table, signs: Iterable[str]) -> int:

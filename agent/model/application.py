@@ -13,6 +13,7 @@ from agent.model.mail import (
     DateClaim,
     Evidence,
     InterviewClaim,
+    Named,
     Part,
     PersonClaim,
     Ref,
@@ -94,6 +95,7 @@ class MessageFact:
     candidates: tuple[str, ...] = ()  # applications that fit equally, where the user must say which
     withdraws: bool = False  # own messages only: it takes the application back
     conversation: str = ""  # what the server calls the conversation; "" where it says nothing, and of own messages
+    named: Named = field(default_factory=Named)
     wording: str = ""  # the same for two mails made from one text; "" of own messages, and where it says too little
 
     @property

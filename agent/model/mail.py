@@ -249,6 +249,7 @@ class InterviewClaim:
     people: tuple[PersonClaim, ...] = ()  # who takes part, interviewers only, in the order of the source
     replaces: datetime | None = None  # the old start, where a change names it
     quote: str = field(default="", repr=False)
+    organizer: str = field(default="", repr=False)  # the invitation's; "" where text said it
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +271,16 @@ class DateClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """What a mail names beside its company and role: by it the mail is told from others that look alike."""
+
+    firms: tuple[str, ...] = ()  # other names that may be the employer's, the likeliest first
+    roles: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()  # under which an employer keeps a vacancy
+    sure: bool = False  # that the company is the employer
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """Who, what, when: everything that one message says beyond its category."""
 
@@ -281,3 +292,4 @@ class Extraction:
     promised_by: DateClaim | None = None
     returns_on: DateClaim | None = None
     withdraws: bool = False  # the user's own mail takes the application back
+    named: Named = field(default_factory=Named)

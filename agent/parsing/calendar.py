@@ -7,6 +7,7 @@ that is "zone unknown" here, never local time.
 
 from __future__ import annotations
 
+import itertools
 import re
 import threading
 import warnings
@@ -16,6 +17,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from dateutil.rrule import rrulestr
 from icalendar import Calendar, Component
 from icalendar.timezone import tzp
 
@@ -38,6 +40,9 @@ _METHOD_LINE = re.compile(r"^METHOD[^:\n]{0,100}:[^\n]{0,40}$", re.IGNORECASE | 
 _ZONE_RULE = re.compile(
     r"RRULE[^:\n]{0,100}:(?=[^\n]*FREQ=YEARLY)(?![^\n]*BY(?:DAY|HOUR|MINUTE|SECOND)=[^;\n]*,)", re.IGNORECASE
 )
+_SHORT_RULE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY)\b")
+_ENDS = re.compile(r"\b(?:COUNT=\d{1,2}|UNTIL=\d{8}(?:T\d{6}Z?)?)(?:;|$)")
+_MOST_OCCURRENCES = 12
 _MAX_RULES = 20
 _MAX_DATES = 400
 _UNKNOWN_METHOD = {"ADD": Method.REQUEST, "DECLINECOUNTER": Method.REPLY, "REFRESH": Method.REPLY}
@@ -147,7 +152,8 @@ def _parse(text: str, part_method: str) -> Calendars:
         dropped: list[str] = []
         for calendar, event in events:
             try:
-                invitations.append(_invitation(event, _method(calendar, part_method), _calendar_zone(calendar)))
+                one = _invitation(event, _method(calendar, part_method), _calendar_zone(calendar))
+                invitations.extend(_occurrences(event, one))
             except FAULTS:
                 dropped.append(IMPOSSIBLE_DATE)
     if not events and "BEGIN:VEVENT" in text.upper():
@@ -237,6 +243,49 @@ def _invitation(event: Component, method: Method, calendar_zone: str | None) -> 
     )
     people = _people(event, "ORGANIZER")
     return replace(made, organizer=people[0].address if people else None, attendees=_people(event, "ATTENDEE"))
+
+
+def _occurrences(event: Component, first: Invitation) -> list[Invitation]:
+    """Given an event, return an invitation for each time that it recurs: a few, told by COUNT or UNTIL (RFC 5545, 3.3.10).
+
+    Each has the recurrence-id by which a later mail moves or calls it off. What recurs without an end, or more often
+    than daily, is taken for its first time alone.
+    """
+    rule = _rule(event)
+    start = _first(event, "DTSTART")
+    if not rule or first.recurrence_id or first.start is None or start is None or not isinstance(start.dt, datetime):
+        return [first]
+    left_out = {moment.astimezone(UTC) for moment in _left_out(event)}
+    found: list[Invitation] = []
+    local = start.dt if start.dt.tzinfo is not None else first.start
+    for at in itertools.islice(rrulestr(rule, dtstart=local), _MOST_OCCURRENCES + 1):
+        begun = at.astimezone(UTC)
+        shift = begun - first.start
+        if begun not in left_out:
+            found.append(
+                replace(
+                    first,
+                    start=begun,
+                    end=first.end + shift if first.end else None,
+                    recurrence_id=begun.strftime("%Y%m%dT%H%M%SZ"),
+                )
+            )
+    return found if 0 < len(found) <= _MOST_OCCURRENCES else [first]
+
+
+def _rule(event: Component) -> str:
+    """Given an event, return its rule; "" where it has none that ends soon."""
+    value = event.get("RRULE")
+    if value is None or isinstance(value, list):
+        return ""
+    rule: str = value.to_ical().decode("ascii", "replace").upper()
+    return rule if _SHORT_RULE.search(rule) and _ENDS.search(rule) else ""
+
+
+def _left_out(event: Component) -> list[datetime]:
+    """The times of EXDATE that are aware."""
+    listed = [one for value in _every(event, "EXDATE") for one in getattr(value, "dts", ())]
+    return [one.dt for one in listed if isinstance(one.dt, datetime) and one.dt.tzinfo is not None]
 
 
 def _end(event: Component, start: _Moment | None) -> datetime | None:

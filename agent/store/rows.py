@@ -18,6 +18,7 @@ from agent.model.mail import (
     DateClaim,
     Evidence,
     InterviewClaim,
+    Named,
     Part,
     PersonClaim,
     Ref,
@@ -76,6 +77,7 @@ def interview_values(claim: InterviewClaim) -> Values:
         "zone_known": claim.zone_known,
         "uid": claim.uid,
         "recurrence_id": claim.recurrence_id,
+        "organizer": claim.organizer,
         "sequence": claim.sequence,
         "stamp": claim.stamp,
         "phone_screen": claim.phone_screen,
@@ -94,6 +96,7 @@ def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:
         zone_known=row.zone_known,
         uid=row.uid,
         recurrence_id=row.recurrence_id,
+        organizer=row.organizer,
         sequence=row.sequence,
         stamp=row.stamp,
         phone_screen=row.phone_screen,
@@ -163,6 +166,7 @@ def fact_values(fact: MessageFact) -> Values:
         "bounced_message_id": fact.bounced_message_id,
         "conversation": fact.conversation,
         "wording": fact.wording,
+        "named": [fact.named.firms, fact.named.roles, fact.named.numbers, fact.named.sure],
     }
 
 
@@ -208,7 +212,16 @@ def fact(row: Row[Any], claims: Claims) -> MessageFact:
         candidates=claims.candidates,
         conversation=row.conversation,
         wording=row.wording,
+        named=_named(row.named),
     )
+
+
+def _named(told: list[Any]) -> Named:
+    """Given the column, return what it holds; nothing for a fact that was recorded before there was one."""
+    if not told:
+        return Named()
+    firms, roles, numbers, sure = told
+    return Named(tuple(firms), tuple(roles), tuple(numbers), sure)
 
 
 def bare(row: Row[Any]) -> MessageFact:

@@ -195,6 +195,7 @@ facts = Table(
     _text("bounced_message_id"),
     _text("conversation"),
     _text("wording"),
+    Column("named", JSON, nullable=False, server_default="[]"),
     Index(None, "message_id"),
 )
 own_mails = Table(
@@ -262,6 +263,7 @@ interviews = Table(
     _flag("phone_screen"),
     _time("replaces"),
     _text("quote"),
+    _text("organizer"),
     CheckConstraint("(message IS NULL) <> (application IS NULL)", name="one_source"),
     Index(None, "message"),
     Index(None, "application"),

@@ -8,9 +8,10 @@ from itertools import count, permutations
 
 import pytest
 
-from agent.matching import Index, firms_alike, roles_alike
+from agent.likeness import firms_alike, roles_alike
+from agent.matching import Index
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
-from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, PersonClaim, Ref
+from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Named, PersonClaim, Ref
 
 NUMBERS = count(1)
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -147,7 +148,7 @@ def test_two_roles_at_one_company_are_two_applications() -> None:
 
 
 def test_a_rejection_for_another_role_is_no_silent_merge() -> None:
-    match = Index((NORTHWIND,)).match(fact(Category.REJECTION, "Northwind", "Office Manager"))
+    match = Index((NORTHWIND,)).match(fact(Category.REJECTION, "Northwind", "Office Manager", named=Named(sure=True)))
     assert (match.kind, match.application) == (MatchKind.NEW, "northwind-2")
 
 
@@ -193,7 +194,9 @@ def agency() -> Index:
 def test_an_agency_recruiters_mail_goes_to_the_client_named() -> None:
     wanted = fact(Category.NO_DECISION, "Larkspur", "", "al@brightstaffing.com", "Al Day")
     assert agency().match(wanted).application == "larkspur"
-    fourth = fact(Category.INTERVIEW_INVITATION, "Osprey", "", "al@brightstaffing.com", "Al Day")
+    fourth = fact(
+        Category.INTERVIEW_INVITATION, "Osprey", "", "al@brightstaffing.com", "Al Day", named=Named(sure=True)
+    )
     assert agency().match(fourth).kind is MatchKind.NEW
 
 

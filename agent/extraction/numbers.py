@@ -1,0 +1,39 @@
+"""Numbers under which an employer keeps a vacancy: "Req. 2026-0417", "Kennziffer 07/26", "391-WGH-2207"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.extraction.subjects import bare_subject
+from agent.model.mail import Message
+
+_NUMBER = r"(?P<number>(?=[\w/.\-]*\d)[A-Za-z0-9][\w/.\-]{1,22}[A-Za-z0-9])"
+_CALLED = re.compile(
+    r"\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|post(?:ing)?|position|competition|campaign|application|kennziffer|"
+    r"referenz(?:nummer)?|stellen(?:nummer|-?id)|réf(?:érence)?|offre|referencia|ref|proceso|plaza|vaga|processo|vacature|"
+    rf"bando|concorso|rif|id|no|nr|number|code)\b\.?\s{{0,2}}(?:id|no\.?|nr\.?|number|code|ref\.?)?\s{{0,2}}[:#.]?\s{{0,2}}#?{_NUMBER}",
+    re.IGNORECASE,
+)
+_IN_SUBJECT = re.compile(
+    r"(?<![\w/.\-])(?P<number>[A-Z]{1,5}[-/]?\d{3,}[\w/\-]*|\d{2,4}[-/][A-Z]{2,5}[-/]\d{2,6}|\d{4,8}|20\d\d-\d{2,5})(?![\w/.\-])"
+)
+_NO_VACANCY = re.compile(
+    r"(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|20\d\d-[01]\d-[0-3]\d|\d{1,2}(?:st|nd|rd|th)"
+)
+_LEAST_DIGITS = 3
+_MOST = 6
+
+
+def find_numbers(message: Message) -> tuple[str, ...]:
+    """Given a message, return the numbers in it that name a vacancy, in capitals, at most six."""
+    subject = bare_subject(message.subject)[:300]
+    found = [match["number"] for match in _IN_SUBJECT.finditer(subject)]
+    for text in (subject, message.body.new[:8000]):
+        found += [match["number"] for match in _CALLED.finditer(text)]
+    kept = (number.strip(".-/").upper() for number in found)
+    return tuple(dict.fromkeys(number for number in kept if _names_vacancy(number)))[:_MOST]
+
+
+def _names_vacancy(number: str) -> bool:
+    digits = sum(letter.isdigit() for letter in number)
+    return digits >= _LEAST_DIGITS and not _NO_VACANCY.fullmatch(number)

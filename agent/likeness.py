@@ -1,0 +1,62 @@
+"""Likeness: whether two names may be one firm's, and two titles one role's."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from agent.extraction.company import company_key
+from agent.extraction.names import NOT_A_PERSON
+
+_ROLES_ALIKE = 82.0  # of 100; "Senior Data Engineer" and "Data Engineer" are alike, "Data Analyst" is another
+_FIRMS_ALIKE = 90.0
+_DIGITS = re.compile(r"\d+")
+_LEVELS = re.compile(r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+)\b")
+_NO_WORD = re.compile(r"[^\w\s]")
+_LEAST = 5  # letters by which a run of them tells a firm
+
+
+def firms_alike(one: str, other: str) -> bool:
+    """Given two companies' names, return whether they may be one firm: "Acme" and "Acme Robotics GmbH" may."""
+    return keys_alike(company_key(one), company_key(other))
+
+
+def roles_alike(one: str, other: str) -> bool:
+    """Given two roles, return whether they may be one: levels and word order left aside."""
+    left, right = _role_key(one), _role_key(other)
+    return left == right or fuzz.token_sort_ratio(left, right) >= _ROLES_ALIKE
+
+
+def same_firm(one: str, other: str) -> bool:
+    """Given two companies' keys, return whether they are the same, run together or not, "and" left aside."""
+    return bool(one) and _run_together(one) == _run_together(other)
+
+
+def keys_alike(one: str, other: str) -> bool:
+    """Given two companies' keys, return whether they may be one firm's."""
+    if not one or not other:
+        return False
+    if f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} "):
+        return True
+    left, right = sorted((_run_together(one), _run_together(other)), key=len)
+    if left == right or (len(left) > _LEAST and right.startswith(left)):
+        return True
+    return _DIGITS.findall(one) == _DIGITS.findall(other) and fuzz.ratio(left, right) >= _FIRMS_ALIKE
+
+
+def distinctive_words(key: str) -> list[str]:
+    """Given a company's key, return its words that other firms do not have too: not "hospital", not "group"."""
+    return [word for word in key.split() if len(word) >= _LEAST and word not in NOT_A_PERSON]
+
+
+@lru_cache(maxsize=1024)
+def _run_together(key: str) -> str:
+    return "".join(word for word in key.split() if word != "and")
+
+
+@lru_cache(maxsize=1024)
+def _role_key(role: str) -> str:
+    bare = _NO_WORD.sub(" ", role.casefold())
+    return " ".join(_LEVELS.sub(" ", bare).split()) or bare

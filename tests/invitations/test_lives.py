@@ -1,0 +1,52 @@
+"""Invitations of twelve producers through their lives: what stands after each mail is what a careful assistant keeps."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.invitations.play import Sequence, played, sequences
+
+# What is asked about, or comes out otherwise than its author expects, and why.
+OTHERWISE = {
+    "calendly/cornish-archive-same-sequence": "the first two mails name no firm for sure, and stand alone",
+    "goodtime/aquarium-self-scheduled-pacific": "the text before the invitation is asked about",
+    "google/ferry-purser-robin-organises": "the text is asked about, and the user's own invitation sets nothing",
+    "greenhouse/glasgow-fellowship-weekly-talks": "three talks at once, in text, are asked about",
+    "greenhouse/publisher-panel-publish": "one of two interviews called off in words is asked about",
+    "greenhouse/test-kitchen-floating-time": "a reminder that names the zone adds an interview to the floating one",
+    "icloud/chorleitung-leipzig": "a series in German is asked about",
+    "teams/terminal-planner-hold-replaced": "an agency's hold and its client's invitation are two until the hold goes",
+}
+
+
+def _params() -> list[object]:
+    return [
+        pytest.param(
+            one,
+            id=one.name,
+            marks=[pytest.mark.xfail(reason=OTHERWISE[one.name], strict=True)] if one.name in OTHERWISE else [],
+        )
+        for one in sequences()
+    ]
+
+
+@pytest.mark.parametrize("sequence", _params())
+def test_after_each_mail_the_right_interviews_stand(sequence: Sequence, tmp_path: Path) -> None:
+    for after, standing in played(sequence, tmp_path):
+        expected = [one for one in after["interviews"] if one.get("standing", True)]
+        wanted = [datetime.fromisoformat(one["start"]).astimezone(UTC) for one in expected]
+        found = [one for one in standing if not one.cancelled]
+        if not all(one.get("zone_known", True) for one in expected):
+            # Of a time without a zone the later of two readings stands, and is flagged.
+            assert len(found) == len(wanted) and not all(one.zone_known for one in found), after["after"]
+            continue
+        assert sorted(one.start for one in found) == sorted(wanted), after["after"]
+
+
+def test_there_are_invitations_of_twelve_producers() -> None:
+    found = sequences()
+    assert len({one.folder.parent.name for one in found}) == 12
+    assert sum(len(one.after) for one in found) >= 120
