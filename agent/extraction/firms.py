@@ -282,7 +282,7 @@ def _keep_the_named(found: Candidates, sender: _Sender) -> None:
 
 
 def may_be_somebody(candidate: Candidate) -> bool:
-    """Given a name that was chosen, return whether it may be a person's after all: nothing plain speaks for the firm."""
+    """Given a name that was chosen, return whether it may be a person's: nothing plain speaks for a firm."""
     return len(clean_name(candidate.spelled).split()) > 1 and candidate.signs.isdisjoint(_PLAIN)
 
 

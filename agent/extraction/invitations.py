@@ -30,7 +30,8 @@ def is_phone_screen(words: str) -> bool:
 def invitation_claims(message: Message, reader: Reader, profile: Profile | None) -> tuple[InterviewClaim, ...]:
     """Given a message, return what its invitations say: SET for a request, OFF for a cancellation.
 
-    Somebody's answer (REPLY, COUNTER) says nothing of the interview itself, nor does an event that lasts all day. Times of an unknown zone are read anew: the later of the user's and the sender's reading.
+    Somebody's answer (REPLY, COUNTER) says nothing of the interview itself, nor does an event that lasts all day.
+    Times of an unknown zone are read anew: the later of the user's and the sender's reading.
     """
     claims = []
     for invitation in message.invitations:
