@@ -42,8 +42,9 @@ demo: $(STAMP) ## a whole job hunt on a mailbox of its own, in seconds
 eval: $(STAMP) ## classification tables for our corpus, and for EVAL=DIR
 	$(BIN)/python -m tests.corpus.score $(if $(EVAL),--eval $(EVAL))
 
-model: $(STAMP) ## learn from the corpus anew: agent/classification/learned.bin
+model: $(STAMP) ## learn from the corpus anew: the categories (learned.bin) and the names (names.bin)
 	$(BIN)/python -m tests.corpus.train
+	$(BIN)/python -m tests.corpus.train_names
 
 bench: $(STAMP) servers ## speed and memory, as ratios within one run; BENCH=full: over 50,000 mails, too
 	@command -v mbsync >/dev/null || $(APT_GET) install -qq -y --no-install-recommends isync >/dev/null 2>&1 || true

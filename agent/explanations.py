@@ -56,6 +56,8 @@ SENTENCES: Mapping[str, str] = {
     "nobody_to_ask": "The rejection came from an address that takes no answers, and no person of this application is "
     "known: nobody can be asked for feedback.",
     "no_reply_address": "Their mail without a decision came from an address that takes no answers, so none is placed.",
+    "reply_elsewhere": "Their mail without a decision wants its answer at {address}, another house than it came from, "
+    "so none is placed. If that address is right, answer it yourself.",
     "feedback_came": "They gave feedback on {d0} already.",
     "other_draft_open": "Another draft to {person} lies open.",
     "sent_unread": "The sent mail of the account {account} could not be read, so nothing is decided.",

@@ -34,6 +34,9 @@ _ALIKE_WORTH_KEEPING = 0.3
 Taught = Mapping[str, Mapping[str, Category]]
 """What the user said of messages: by sender's address and wording."""
 
+_SPOOFED = Evidence("dmarc=fail", "dmarc-failed")
+"""What is said of a mail that the user's server found to be somebody else's: nothing acts on it."""
+
 _TAUGHT = "as-you-corrected"
 """The signal of a mail that is worded like one which the user corrected."""
 
@@ -52,6 +55,7 @@ class Context:
     known_addresses: AbstractSet[str] = frozenset()  # of their people
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
     taught: Taught = field(default_factory=dict, repr=False)
+    signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
 
 
 class Verdict(Enum):
@@ -169,6 +173,8 @@ def understand(
         said = _taught(message, context)
     if said is not None and classification.category is not Category.OWN:
         classification = _as_said(classification, said)
+    if said is None and _is_spoofed(message, ref, context):
+        classification = replace(classification, needs_review=True, evidence=(_SPOOFED, *classification.evidence))
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
     if unrelated or _is_our_draft(message, stored, context):
         return Reading(ref, identified, at, Category.UNRELATED)
@@ -176,6 +182,12 @@ def understand(
     if head is not None and not fact.own:
         fact = replace(fact, conversation=head.thread)
     return Reading(ref, identified, at, classification.category, fact)
+
+
+def _is_spoofed(message: Message, ref: Ref, context: Context) -> bool:
+    """Whether the account's own server found that the mail is not from the domain that it bears (RFC 7489)."""
+    signer = context.signers.get(ref.account, "")
+    return bool(signer) and message.authenticated_by == signer and message.dmarc == "fail"
 
 
 def _taught(message: Message, context: Context) -> Category | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from platformdirs import user_state_path
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, PlainValidator, Tag
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, PlainValidator, Tag
 from pydantic.fields import FieldInfo
 
 from agent.config import fields
@@ -77,6 +77,10 @@ class ImapTable(Table):
     sent: _LineOrNothing = Field(_IMAP.sent, description="the folder of the mail that you sent; empty: found")
     trash: _LineOrNothing = Field(_IMAP.trash, description="where withdrawn drafts go; empty: found")
     folders: _Lines = Field((), description="read only these; empty: all but Drafts, Trash, Junk and All Mail")
+    authserv_id: Annotated[_LineOrNothing, AfterValidator(str.lower)] = Field(
+        "",
+        description="how your server signs Authentication-Results: mail whose DMARC it saw fail acts on nothing",
+    )
     settle: Annotated[Duration, PlainValidator(fields.some_length)] = Field(
         _IMAP.settle, description="how long a draft may take to turn up after a connection broke; longer if slow"
     )
@@ -94,6 +98,10 @@ class MaildirTable(Table):
         _MAILDIR.trash, description="where withdrawn drafts go; empty: Trash, where there is one"
     )
     folders: _Lines = Field((), description="read only these; empty: all but Drafts, Trash, Junk and All Mail")
+    authserv_id: Annotated[_LineOrNothing, AfterValidator(str.lower)] = Field(
+        "",
+        description="how your server signs Authentication-Results: mail whose DMARC it saw fail acts on nothing",
+    )
 
 
 class TimingTable(Table):

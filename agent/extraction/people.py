@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_shared, owner_label
+from agent.extraction.domains import is_machinery, is_shared, owner_label, registrable
 from agent.extraction.introductions import called_by_first_name, join, named_in_text, writer_takes_part
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.signatures import HIRING_MANAGER, part_of, read_signature
@@ -154,9 +154,15 @@ def _claim(address: Address) -> PersonClaim | None:
 def _own_address(message: Message) -> str:
     """The address under which whoever wrote is reached: Reply-To where it is nobody's shared one, else From."""
     for address in (message.reply_to, message.sender):
-        if address and address.address and not is_shared(address):
+        if address and address.address and not is_shared(address) and _vouched(address, message.sender):
             return address.address
     return ""
+
+
+def _vouched(address: Address, sender: Address) -> bool:
+    """Whether an address is of the sender's house, or a machine stands between them."""
+    same = registrable(address.domain) == registrable(sender.domain)
+    return same or is_machinery(address) or is_machinery(sender) or is_shared(sender)
 
 
 def address_of(name: str, known: list[Address], profile: Profile | None) -> str:

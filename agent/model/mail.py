@@ -182,7 +182,8 @@ class Message:
     automatic: bool = False  # written by a machine: Auto-Submitted, no-reply sender and the like; an ATS's mail too
     list_id: str = ""
     charset_repaired: bool = False
-    attachments: tuple[str, ...] = field(default=(), repr=False)  # file names
+    authenticated_by: str = ""  # who signed the topmost Authentication-Results (RFC 8601); "" where there is none
+    dmarc: str = ""  # what it says of DMARC: "pass", "fail", "none"; "" where it says nothing
 
     @property
     def recipients(self) -> tuple[Address, ...]:

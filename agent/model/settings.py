@@ -59,6 +59,7 @@ class MaildirAccount:
     sent: str = "Sent"
     trash: str = ""  # "" is Trash, where there is one
     folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
+    authserv_id: str = ""  # who signs what it found of DMARC, in lower case; "" where nobody is believed
 
 
 class Security(StrEnum):
@@ -94,6 +95,7 @@ class ImapAccount:
     sent: str = ""
     trash: str = ""
     folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
+    authserv_id: str = ""  # as for a Maildir
     settle: Duration = Duration(2, Unit.MINUTES)  # how long after an attempt of unknown outcome it may turn up
 
 

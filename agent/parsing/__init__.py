@@ -53,8 +53,7 @@ def parse(raw: bytes) -> Message:
             _check_readable(text, calendars)
         answering = _ANSWERS.match(headers.text("subject")) is not None
         message = _parse(tree, headers, _body(text, answering=answering), calendars.invitations)
-        names = tuple(name for part in walk(tree) if (name := file_name(part)))
-        return replace(message, charset_repaired=text.repaired, attachments=names)
+        return replace(message, charset_repaired=text.repaired)
     except FAULTS:
         raise BadMessage("it is broken in a way that was not foreseen") from None  # the fault may quote the mail
 
@@ -87,6 +86,7 @@ def _parse(tree: Tree, headers: Headers, body: Body, invitations: tuple[Invitati
     sender = (*addresses.addresses(headers.raw("from")), *addresses.addresses(headers.raw("sender")), _NOBODY)[0]
     reply_to = addresses.addresses(headers.raw("reply-to"))
     date, offset = addresses.date(headers.raw("date"))
+    signed, dmarc = addresses.authentication(headers.raw("authentication-results"))
     notice = notices.notice(tree, headers, sender, subject, body, invitations)
     return Message(
         message_id=threads.message_id(headers),
@@ -98,6 +98,8 @@ def _parse(tree: Tree, headers: Headers, body: Body, invitations: tuple[Invitati
         to=addresses.addresses(", ".join(headers.every("to"))),
         cc=addresses.addresses(", ".join(headers.every("cc"))),
         in_reply_to=threads.in_reply_to(headers),
+        authenticated_by=signed,
+        dmarc=dmarc,
         references=threads.references(headers),
         body=body,
         invitations=invitations,

@@ -57,6 +57,11 @@ _COMMENT = re.compile(r"\([^()]*\)")
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 
+_MOST_OF_RESULTS = 8000
+_SIGNED_BY = re.compile(r"\s*([\w.\-]{1,255})")
+_DMARC = re.compile(r"[;\s]dmarc\s*=\s*([a-z]{1,20})", re.IGNORECASE)
+
+
 def addresses(value: str) -> tuple[Address, ...]:
     """Given an address field as it stands, return its mailboxes in order, at most ``MAX_ADDRESSES``.
 
@@ -170,3 +175,14 @@ def _offset(value: str) -> int | None:
         return (-minutes if found[1] == "-" else minutes) if minutes or found[1] == "+" else None
     word = _LAST_WORD.search(value)
     return _ZONES.get(word[1].upper()) if word else None
+
+
+def authentication(value: str) -> tuple[str, str]:
+    """Given the topmost Authentication-Results (RFC 8601), return who signed it and what it says of DMARC; "" for none.
+
+    Only the topmost is the receiving server's: whoever sends a mail may put others below it.
+    """
+    value = value[:_MOST_OF_RESULTS]
+    signed = _SIGNED_BY.match(value)
+    said = _DMARC.search(value)
+    return (signed[1].lower() if signed else "", said[1].lower() if said else "")

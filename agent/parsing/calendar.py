@@ -246,7 +246,7 @@ def _invitation(event: Component, method: Method, calendar_zone: str | None) -> 
 
 
 def _occurrences(event: Component, first: Invitation) -> list[Invitation]:
-    """Given an event, return an invitation for each time that it recurs: a few, told by COUNT or UNTIL (RFC 5545, 3.3.10).
+    """Given an event, return an invitation for each time that it recurs: a few, by COUNT or UNTIL (RFC 5545, 3.3.10).
 
     Each has the recurrence-id by which a later mail moves or calls it off. What recurs without an end, or more often
     than daily, is taken for its first time alone.

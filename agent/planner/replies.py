@@ -10,7 +10,7 @@ from agent.model.mail import Category, Part
 from agent.model.plan import Place
 from agent.people import folded
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, answered_ids, because, called, reply_address
+from agent.planner.story import LIFTED, Story, answered_ids, answers_elsewhere, because, called, reply_address
 
 NO_DECISION = Kind.NO_DECISION_REPLY
 FEEDBACK = Kind.FEEDBACK_REQUEST
@@ -105,6 +105,8 @@ def _rejection(story: Story) -> MessageFact | None:
 def _no_decision_stopped(story: Story, message: MessageFact) -> Refused | None:
     if message.automatic or not reply_address(message):
         return Refused(because("N1", "no_reply_address", message))
+    if answers_elsewhere(story, message):
+        return Refused(because("N1", "reply_elsewhere", message, address=reply_address(message)))
     overtaken = next(
         (
             later
@@ -159,11 +161,12 @@ def _writer(story: Story, message: MessageFact) -> Person:
 
 def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, MessageFact | None]:
     """Who wrote the rejection; where that was a machine, the last person who wrote, in their thread."""
-    if not rejection.automatic and reply_address(rejection):
+    if not rejection.automatic and reply_address(rejection) and not answers_elsewhere(story, rejection):
         return _writer(story, rejection), rejection
     for message in reversed(story.answers):
         sure = not message.automatic and not message.needs_review
-        if sure and message.date <= rejection.date and reply_address(message):
+        asks = reply_address(message) and not answers_elsewhere(story, message)
+        if sure and message.date <= rejection.date and asks:
             return _writer(story, message), message
     for own in reversed(story.mine):
         person = next((p for p in story.people for a in own.recipients if a.address == p.address != ""), None)

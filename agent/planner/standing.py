@@ -14,7 +14,7 @@ from agent.model.plan import Action
 from agent.planner import nudge
 from agent.planner.story import Story, because, called, newest_promise
 
-_WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "sent_unread"})
+_WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread"})
 """Refusals that the user can do something about, or would wonder at."""
 
 _RECENT = timedelta(days=7)

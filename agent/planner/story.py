@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 
 from agent import lifecycle, rounds, timing
 from agent import people as people_of
+from agent.extraction.domains import is_machinery, registrable
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind
@@ -268,6 +269,20 @@ def called(person: Person) -> str:
 def reply_address(message: MessageFact) -> str:
     """Given one of their messages, return where a reply to it goes."""
     return message.reply_to.address if message.reply_to and message.reply_to.address else message.sender.address
+
+
+def answers_elsewhere(story: Story, message: MessageFact) -> bool:
+    """Given one of their messages, return whether it wants its answer at a house that nobody vouches for.
+
+    That is another domain than the sender's, and neither a hiring system's nor that of somebody of the application.
+    """
+    if message.reply_to is None or not message.reply_to.address:
+        return False
+    asked, wrote = registrable(message.reply_to.domain), registrable(message.sender.domain)
+    if asked == wrote or is_machinery(message.reply_to) or is_machinery(message.sender):
+        return False
+    others = (other.sender for other in story.messages if other.id != message.id and not other.own)
+    return asked not in {registrable(address.domain) for address in others}
 
 
 def newest_promise(story: Story, since: datetime) -> tuple[date, MessageFact] | None:

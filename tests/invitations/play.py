@@ -1,11 +1,11 @@
-"""Life-long sequences of invitations, played by passes over a Maildir, and what stands in the calendar after each mail."""
+"""Life-long sequences of invitations, played by passes over a Maildir, and what stands after each mail."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from email import message_from_bytes
 from email.utils import parsedate_to_datetime
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Invitations of twelve producers through their lives: what stands after each mail is what a careful assistant keeps."""
+"""Invitations of twelve producers through their lives: after each mail stands what a careful assistant keeps."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def test_after_each_mail_the_right_interviews_stand(sequence: Sequence, tmp_path
         found = [one for one in standing if not one.cancelled]
         if not all(one.get("zone_known", True) for one in expected):
             # Of a time without a zone the later of two readings stands, and is flagged.
-            assert len(found) == len(wanted) and not all(one.zone_known for one in found), after["after"]
+            assert len(found) == len(wanted), after["after"]
+            assert not all(one.zone_known for one in found), after["after"]
             continue
         assert sorted(one.start for one in found) == sorted(wanted), after["after"]
 

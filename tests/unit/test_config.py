@@ -219,6 +219,7 @@ def test_everything_that_is_given_of_a_server_is_taken(path: Path) -> None:
         sent = "Gesendet"
         trash = "Papierkorb"
         folders = ["Eingang", "Jobs"]
+        authserv_id = "MX.example.com"
         settle = "1 second"
         """
     )
@@ -235,6 +236,7 @@ def test_everything_that_is_given_of_a_server_is_taken(path: Path) -> None:
         "Gesendet",
         "Papierkorb",
         ("Eingang", "Jobs"),
+        "mx.example.com",
         Duration(1, Unit.SECONDS),
     )
 
