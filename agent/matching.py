@@ -60,6 +60,8 @@ EVIDENCE = {
     "another number": -6,
     "another thread": -3,  # it answers a mail that belongs to no application
 }
+_OF_FIRM = {"firm", "firm alike", "firm named"}
+_OF_HOUSE = {"house", "label"}
 _ENOUGH = 3
 _LEAD = 2
 _LEAD_OVER_SIBLING = 5  # of two open applications at one firm, where nothing in the mail tells which
@@ -135,6 +137,8 @@ class Index:
             return self._of_own(fact)
         if fact.category in _STANDS_ALONE:
             return self._new(fact)
+        if fact.category is Category.AUTO_REPLY and _thread(fact):
+            return _none(fact, "it answers a mail that belongs to no application")
         return self._decide(fact, self._weigh(fact))
 
     def add(self, fact: MessageFact, match: Match) -> None:
@@ -220,7 +224,7 @@ class Index:
         note(self._of_label(owner_label(fact.sender)), "label", f"it came from {fact.sender.domain}")
         if fact.automatic:
             note(self._by_machine.get(fact.sender.address, {}).values(), "platform", "it came by the same system")
-        elsewhere = not fact.automatic and bool(_thread(fact))  # one that is known decided already
+        elsewhere = bool(_thread(fact))  # one that is known decided already
         for one in weighed.values():
             one.kinds += [*_for_and_against(fact, one), *(["another thread"] if elsewhere else [])]
         return sorted(weighed.values(), key=lambda one: -one.weight)
@@ -260,9 +264,11 @@ class Index:
             if len(likely) == 1:
                 return self._known(fact, likely[0].entry, likely[0].because)
             return _ask(fact, likely)
-        if creates and _begins(fact):
+        if creates and _begins(fact) and not (_named_by_house(fact) and _from_the_house(weighed)):
             return self._new(fact)
-        return _ask(fact, likely) if best.weight >= _SOMETHING else _none(fact, "little speaks for any application")
+        if best.weight < _SOMETHING and not _may_create(fact):
+            return _none(fact, "little speaks for any application")
+        return _ask(fact, likely or weighed)
 
     # ---- what it comes to
 
@@ -344,7 +350,7 @@ class Index:
         self._learn_company(entry, fact)
 
     def _learn_company(self, entry: _Entry, fact: MessageFact) -> None:
-        agency = _stands_for_client(fact)
+        agency = _stands_for_client(fact) or (entry.agency and firms_alike(fact.company, entry.company))
         if fact.company and (not entry.company or (entry.agency and not agency)):
             entry.company, entry.agency = fact.company, agency
             self._name(entry, fact.company)
@@ -389,14 +395,25 @@ def _for_and_against(fact: MessageFact, one: _Weighed) -> list[str]:
             kinds.append("another role")
     elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
         kinds.append("role named")
-    about = {"firm", "firm alike", "firm named"} & set(one.kinds)
+    tells = _OF_FIRM | _OF_HOUSE if _named_by_house(fact) else _OF_FIRM
+    about = tells & set(one.kinds)
     if fact.company and entry.company and not about and not entry.agency:
         kinds.append("another firm" if fact.named.sure else "perhaps another firm")
-    if fact.category is Category.ACKNOWLEDGEMENT and _begun_anew(fact, entry):
-        kinds.append("begun anew")
-    if fact.automatic and fact.named.numbers and entry.numbers and entry.numbers.isdisjoint(fact.named.numbers):
+    renumbered = bool(fact.named.numbers and entry.numbers) and entry.numbers.isdisjoint(fact.named.numbers)
+    if renumbered:
         kinds.append("another number")
+    if fact.category is Category.ACKNOWLEDGEMENT and (renumbered or _begun_anew(fact, entry)):
+        kinds.append("begun anew")
     return kinds
+
+
+def _named_by_house(fact: MessageFact) -> bool:
+    """Whether a mail's firm is known by the domain alone that it came from: "Wattlebrook", of the university's."""
+    return same_firm(company_key(fact.company), company_key(company_of_domain(fact.sender)))
+
+
+def _from_the_house(weighed: list[_Weighed]) -> bool:
+    return any(_OF_HOUSE & set(one.kinds) for one in weighed)
 
 
 def _stands_for_client(fact: MessageFact) -> bool:
@@ -436,7 +453,8 @@ def _ask(fact: MessageFact, likely: list[_Weighed]) -> Match:
 
 def _standing(fact: MessageFact, likely: list[_Weighed]) -> list[_Weighed]:
     """Of several at one firm, the open ones; for feedback, which comes after a rejection, the closed ones."""
-    if any(not firms_alike(likely[0].entry.company, one.entry.company) for one in likely[1:]):
+    first = likely[0].entry
+    if first.agency or any(not firms_alike(first.company, one.entry.company) for one in likely[1:]):
         return likely  # an agency's clients: that one is open does not make it the one meant
     wanted = fact.category is Category.FEEDBACK
     return [one for one in likely if (one.entry.closed is not None) is wanted] or likely

@@ -358,7 +358,7 @@ class _Pass:
             known_addresses=self.known_addresses,
             known_conversations=self.known_conversations,
             taught=self.store.taught(),
-            signers={account.name: account.authserv_id for account in self.settings.accounts},
+            signers={account.name: account.authserv_id.lower() for account in self.settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
         )
 

@@ -359,3 +359,81 @@ def test_among_a_thousand_each_finds_its_own() -> None:
     index = Index(many)
     for number in (0, 7, 77, 777, 999):
         assert index.match(fact(Category.REJECTION, f"Firm{number} Works", "Chemist")).application == f"firm-{number}"
+
+
+# --- likeness, numbers, houses ---
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Acme", "Acme Robotics GmbH", True),
+        ("Kestrel Row", "Kestrelrow", True),
+        ("Lowry & Finch", "Lowry and Finch Ltd", True),
+        ("Meridian Rail", "Meridian Water", False),
+        ("Studio 54", "Studio 55", False),
+        ("Quillon", "", False),
+    ],
+)
+def test_two_names_may_be_one_firms(one: str, other: str, alike: bool) -> None:
+    assert firms_alike(one, other) is alike
+    assert firms_alike(other, one) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Senior Data Engineer", "Data Engineer", True),
+        ("Engineer, Data", "Data Engineer", True),
+        ("Data Analyst", "Data Engineer", False),
+        ("Lead", "Lead", True),
+    ],
+)
+def test_two_titles_may_be_one_roles(one: str, other: str, alike: bool) -> None:
+    assert roles_alike(one, other) is alike
+
+
+def numbered(number: str, **more: object) -> MessageFact:
+    return fact(
+        company="Calder Vale Hospitals",
+        role="Medical Secretary",
+        sender="recruitment@caldervale.example",
+        named=Named(numbers=(number,), sure=True),
+        **more,  # type: ignore[arg-type]  # what fact takes
+    )
+
+
+def test_the_vacancys_number_tells_two_posts_of_one_name_apart() -> None:
+    index = Index(())
+    first, second, third = go(
+        index,
+        numbered("412-CV-7710"),
+        numbered("412-CV-7746"),
+        numbered("412-CV-7746", category=Category.REJECTION),
+    )
+    assert first.kind is second.kind is MatchKind.NEW
+    assert third.application == second.application != first.application
+
+
+def test_a_firm_that_only_the_domain_names_begins_no_application_beside_those_of_the_same_house() -> None:
+    index = Index(())
+    go(index, numbered("412-CV-7710"), numbered("412-CV-7746"))
+    (asked,) = go(
+        index,
+        fact(
+            Category.INTERVIEW_INVITATION, "Caldervale", sender="g.whelan@caldervale.example", name="Gail Whelan",
+            named=Named(sure=True),
+        ),
+    )  # fmt: skip
+    assert asked.kind is MatchKind.ASK
+    assert len(asked.candidates) == 2
+
+
+def test_an_auto_reply_to_a_mail_that_belongs_nowhere_belongs_nowhere() -> None:
+    index = Index(())
+    go(index, fact(company="Willowbank Care", role="Carer", sender="jobs@willowbank.example", named=Named(sure=True)))
+    (away,) = go(
+        index,
+        fact(Category.AUTO_REPLY, "Willowbank Care", sender="jobs@willowbank.example", answers="<mine@vale.example>"),
+    )
+    assert away.application is None

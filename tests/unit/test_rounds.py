@@ -172,6 +172,38 @@ def test_a_newer_invitation_with_the_same_uid_does() -> None:
     assert rounds_of(hunt)[0].standing
 
 
+STRANGER = PersonClaim("Dana Whitfield", "dana@northwlnd.example")
+
+
+@pytest.mark.parametrize(
+    ("sender", "organizer", "called_off"),
+    [
+        (PRIYA, DANA.address, True),
+        (PRIYA, "", True),
+        (PersonClaim("Calendly", "no-reply@calendly.com"), DANA.address, True),  # a scheduler writes for the organizer
+        (STRANGER, DANA.address, False),  # anybody may write whose meeting it is
+        (STRANGER, STRANGER.address, False),
+        (PersonClaim("Calendly", "no-reply@calendly.com"), STRANGER.address, False),
+    ],
+)
+def test_only_the_organizers_house_or_its_scheduler_calls_an_invitation_off(
+    sender: PersonClaim, organizer: str, called_off: bool
+) -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA, organizer=DANA.address)
+    word = off(uid=made.uid, sequence=1, organizer=organizer)
+    hunt.hear(message(sender, ny(3, 9, 9), Category.INTERVIEW_CANCELLATION, interviews=(word,)))
+    assert bool(rounds_of(hunt)[0].standing) is not called_off
+
+
+def test_an_invitation_from_a_strangers_house_moves_nothing() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA, organizer=DANA.address)
+    moved = replace(made, start=ny(3, 12, 9), end=ny(3, 12, 10), sequence=1)
+    hunt.hear(message(STRANGER, ny(3, 9, 9), Category.INTERVIEW_CHANGE, interviews=(moved,)))
+    assert starts(rounds_of(hunt)[0]) == [START]
+
+
 def test_a_doubtful_mail_sets_no_interview() -> None:
     hunt = Hunt()
     hunt.hear(confirmation(BEFORE, claim(START, DANA), needs_review=True))

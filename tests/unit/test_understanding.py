@@ -224,3 +224,49 @@ def test_any_header_comes_to_what_its_message_comes_to(
         assert by_head == by_all
         assert isinstance(by_head, Reading)
         assert by_head.category is Category.UNRELATED
+
+
+REFUSAL = (
+    "Dear Robin, we regret to inform you that we will not be moving forward with your application. Kind regards, Dana"
+)
+SIGNED = replace(CONTEXT, signers={"personal": "mx.robin.example"})
+
+
+def refused(results: str, context: Context) -> Reading:
+    """Given what a server wrote into Authentication-Results, return what a refusal under it comes to."""
+    raw = mail(
+        sender="Dana Mertz <dana@larkspur.example>",
+        subject="Your application to Larkspur",
+        body=REFUSAL,
+        date=NOW - timedelta(days=1),
+        headers=[("Authentication-Results", one) for one in results.split("|")],
+    )
+    reading = understand(REF, Stored(raw, None), context)
+    assert reading is not None
+    assert reading.fact is not None
+    assert reading.fact.category is Category.REJECTION
+    return reading
+
+
+@pytest.mark.parametrize(
+    ("results", "acts"),
+    [
+        ("mx.robin.example; dmarc=fail header.from=larkspur.example", False),
+        ("MX.robin.example; spf=pass; dmarc=FAIL", False),
+        ("mx.robin.example; dmarc=pass header.from=larkspur.example", True),
+        ("mx.robin.example; spf=fail", True),
+        ("mx.elsewhere.example; dmarc=fail", True),  # anybody may write one
+        ("mx.robin.example; dmarc=pass|mx.robin.example; dmarc=fail", True),  # only the topmost is the server's own
+    ],
+)
+def test_a_mail_whose_dmarc_the_users_server_saw_fail_acts_on_nothing(results: str, acts: bool) -> None:
+    fact = refused(results, SIGNED).fact
+    assert fact is not None
+    assert fact.needs_review is not acts
+    assert ("dmarc-failed" in {one.signal for one in fact.evidence}) is not acts
+
+
+def test_no_server_is_believed_that_the_configuration_does_not_name() -> None:
+    fact = refused("mx.robin.example; dmarc=fail", CONTEXT).fact
+    assert fact is not None
+    assert not fact.needs_review

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category, ClaimKind, InterviewClaim, PersonClaim
+from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, PersonClaim
 from agent.model.settings import Duration, Unit
 from tests.facts import (
     DANA,
@@ -306,6 +306,27 @@ def test_each_mail_without_a_decision_has_a_reply_of_its_own() -> None:
     hunt.hear(message(PRIYA, ny(3, 20, 9), Category.NO_DECISION))
     (second,) = hunt.sync(ny(3, 20, 9))
     assert second.key != first.key
+
+
+@pytest.mark.parametrize(
+    ("asked", "wrote_before", "placed"),
+    [
+        ("priya.nair@northwind-talent.example", False, False),  # another house, which nobody knows
+        ("priya.nair@northwind-talent.example", True, True),  # from which somebody wrote already
+        ("priya@northwind.example", False, True),  # the house that it came from
+        ("replies+x71@hire.lever.co", False, True),  # a hiring system passes it on
+    ],
+)
+def test_a_reply_goes_to_another_house_only_if_somebody_vouches_for_it(
+    asked: str, wrote_before: bool, placed: bool
+) -> None:
+    hunt = Hunt()
+    if wrote_before:
+        hunt.hear(message(PersonClaim("Olu", "olu@northwind-talent.example"), ny(3, 9, 9), Category.ACKNOWLEDGEMENT))
+    hunt.hear(message(PRIYA, ny(3, 12, 9), Category.NO_DECISION, reply_to=Address("Priya Nair", asked)))
+    made = hunt.plan(ny(3, 12, 22))
+    assert bool(places(made)) is placed
+    assert any("another house" in sentence for sentence in made.needs_you) is not placed
 
 
 def test_to_a_machine_there_is_no_reply_and_status_says_so() -> None:
