@@ -52,7 +52,7 @@ EVIDENCE = {
     "role alike": 2,
     "role named": 1,
     "another firm": -6,
-    "perhaps another firm": -3,
+    "perhaps another firm": -1,
     "another role": -4,
     "perhaps another role": -1,
     "closed": -2,

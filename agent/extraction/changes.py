@@ -14,14 +14,14 @@ _ROOM = 90  # characters before a time, in which what is said of it stands
 _LABEL = r"[^\n.!?\d]{0,40}?(?:[:\-–>|]|\n|\()?\s*(?:on\s+|am\s+|le\s+|el\s+|il\s+|em\s+|op\s+)?\Z"
 # A label or a heading right before the time: "Previously:", "Bisheriger Termin:", "ANCIEN :", "Was:".
 _OLD_LABEL = re.compile(
-    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s*(?:old|previous(?:ly)?|noticed|bisher|original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s{0,9}(?:old|previous(?:ly)?|noticed|bisher|original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
     r"no\s+longer|cancelled|replaces|bisherig\w*|alt(?:er|e)|vorher|ursprünglich\w*|ancien(?:ne)?|précédent\w*|avant|"
     r"(?:fecha|hora|cita)?\s*anterior|antes|era|(?:data|horário)?\s*anterior|antig[ao]|oude|oorspronkelijk\w*|was|"
     r"vecchi[ao]|precedente|prima)\b" + _LABEL,
     re.IGNORECASE,
 )
 _NEW_LABEL = re.compile(
-    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s*(?:new(?:ly)?|updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:new(?:ly)?|updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
     r"pushed\s+(?:back\s+)?to|neuer?|neue[nrs]?|jetzt|nun|nouve(?:au|lle)|désormais|nuev[ao]|ahora|nov[ao]|agora|nieuwe?|nu|"
     r"nuov[ao]|ora|posticipato\s+a|anticipato\s+a)\b" + _LABEL,
     re.IGNORECASE,

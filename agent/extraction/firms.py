@@ -300,6 +300,11 @@ def _is_no_firm(name: str, sender: _Sender) -> bool:
         return True
     if name.casefold() in sender.names and clean_name(name):
         return True
+    if any(
+        " " in somebody and name.casefold().endswith((f" and {somebody}", f" & {somebody}"))
+        for somebody in sender.names
+    ):
+        return True  # "Robin and Nadia Haddad"
     if len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}:
         return True  # "University", "Recruitment"
     if len(parts & sender.receivers) > 1 or parts <= sender.receivers:

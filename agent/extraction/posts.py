@@ -67,6 +67,7 @@ _PLACE = re.compile(
     r"[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2},\s*[A-Z]{2}(?:\b.{0,20})?|(?i:united\s+states|"
     r"usa|us|uk|united\s+kingdom|germany|canada|india|emea))$"
 )
+_BROKEN_OFF = re.compile(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _LEAD = re.compile(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
 _TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
 
@@ -96,7 +97,9 @@ def clean_role(raw: str) -> str:
         for pattern in _NUMBERS:
             role = pattern.sub("", role)
         role = _TAIL.sub("", _LEAD.sub("", role)).strip(" ,-–—|:;/\"“”'*#·").removesuffix(".")
-    return role + ")" if role.count("(") > role.count(")") else role
+    if role.count("(") <= role.count(")"):
+        return role
+    return _BROKEN_OFF.sub("", role) if _BROKEN_OFF.search(role) else role + ")"
 
 
 def role_key(role: str) -> str:

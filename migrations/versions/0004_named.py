@@ -16,5 +16,6 @@ def upgrade() -> None:
     """Add the columns."""
     with op.batch_alter_table("facts", recreate="always") as batch:
         batch.add_column(sa.Column("named", sa.JSON(), server_default="[]", nullable=False))
-    with op.batch_alter_table("interviews", recreate="always") as batch:
+    again = {"sqlite_autoincrement": True}  # a number that was in use once never names another interview
+    with op.batch_alter_table("interviews", recreate="always", table_kwargs=again) as batch:
         batch.add_column(sa.Column("organizer", sa.Text(), server_default="", nullable=False))

@@ -162,10 +162,10 @@ def test_a_request_sets_what_it_says() -> None:
         (("STATUS:CANCELLED",), "REQUEST", [ClaimKind.OFF]),
         ((), "REPLY", []),
         ((), "COUNTER", []),
-        ((), "PUBLISH", []),
+        ((), "PUBLISH", [ClaimKind.SET]),  # hiring systems attach one to the mail that confirms an interview
     ],
 )
-def test_only_request_and_cancel_speak_of_the_interview(
+def test_an_answer_or_a_counter_says_nothing_of_the_interview(
     lines: tuple[str, ...], method: str, kinds: list[ClaimKind]
 ) -> None:
     assert [claim.kind for claim in invited(HOST, *lines, method=method)] == kinds
