@@ -67,6 +67,7 @@ _PLACE = re.compile(
     r"[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2},\s*[A-Z]{2}(?:\b.{0,20})?|(?i:united\s+states|"
     r"usa|us|uk|united\s+kingdom|germany|canada|india|emea))$"
 )
+_PLAIN_WORDS = re.compile(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = re.compile(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _LEAD = re.compile(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
 _TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
@@ -90,11 +91,11 @@ def posts(message: Message, company: str) -> Candidates:
 def clean_role(raw: str) -> str:
     """Given a role as a mail writes it, return it without requisition numbers, gender marks, places and articles."""
     role = " ".join(raw.split()).strip(" \"“”'*")
+    unmarked = () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _PLACE, *_NUMBERS)
     previous = None
     while previous != role:
         previous = role
-        role = _PLACE.sub("", _MARKS.sub("", role))
-        for pattern in _NUMBERS:
+        for pattern in unmarked:
             role = pattern.sub("", role)
         role = _TAIL.sub("", _LEAD.sub("", role)).strip(" ,-–—|:;/\"“”'*#·").removesuffix(".")
     if role.count("(") <= role.count(")"):

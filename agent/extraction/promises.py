@@ -109,12 +109,12 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
     closing = closing_day(sentences[:80], calendar)
     for at, sentence in enumerate(sentences[:80]):
         plain = masked(sentence[:600])
-        if _asks_user(plain) or _OTHER_DAYS.search(plain):
+        dues = [due for due in islice(find_dues(plain, calendar, closing), _MOST) if due.day >= calendar.today]
+        if not dues or _asks_user(plain) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
-        for due in islice(find_dues(plain, calendar, closing), _MOST):
-            if due.day >= calendar.today:
-                found.note(due.day.isoformat(), sentence, (*around, *_signs(plain, due, calendar, category)))
+        for due in dues:
+            found.note(due.day.isoformat(), sentence, (*around, *_signs(plain, due, calendar, category)))
     latest = max(found, default="")
     for day, candidate in found.items():
         candidate.signs.update((f"of {min(len(found), 5)}", "latest" if day == latest else "not latest"))

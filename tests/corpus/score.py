@@ -2,7 +2,8 @@
 
 Prints precision, recall and F1 by category, the critical errors and the share left for review, for the messages that
 were never trained on. ``--folds`` adds the same for the others, each judged by what was learned without its fold (some
-minutes). With ``--eval DIR`` it also runs DIR/score.py over ``followup``.
+minutes). With ``--eval DIR`` it also compares the calendar files in DIR/files/ics with ``instants.tsv``, and runs DIR/score.py
+over ``followup``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from pathlib import Path
 from agent.classification import classify
 from agent.classification.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import Category, Classification
-from tests.corpus import facts
+from tests.corpus import facts, instants
 from tests.corpus.messages import CORPUS, Sample, samples
 
 
@@ -152,6 +153,10 @@ def main(arguments: list[str] | None = None) -> int:
         _tell("What they tell; company, role and promised day were learned from them", held_out=False)
     if options.eval is None:
         return 0
+    calendars = options.eval / "files" / "ics"
+    if calendars.is_dir():
+        sys.stdout.write(f"\n== Other people's calendar files\n{instants.report(calendars)}\n\n")
+        sys.stdout.flush()
     command = str(Path(sys.executable).with_name("followup"))
     return subprocess.run(
         [sys.executable, str(options.eval / "score.py"), "--command", command], check=False
