@@ -66,6 +66,7 @@ _ENOUGH = 3
 _LEAD = 2
 _LEAD_OVER_SIBLING = 5  # of two open applications at one firm, where nothing in the mail tells which
 _SOMETHING = 1
+_FEW = 12  # applications about which one machine wrote, beyond which it tells nothing that it wrote
 
 
 @dataclass(slots=True)
@@ -222,8 +223,9 @@ class Index:
             note([entry for _, found in self._firms(firm) for entry in found], "firm named", f"it names {firm}")
         note(self._by_domain.get(owner_label(fact.sender), {}).values(), "house", f"it came from {fact.sender.domain}")
         note(self._of_label(owner_label(fact.sender)), "label", f"it came from {fact.sender.domain}")
-        if fact.automatic:
-            note(self._by_machine.get(fact.sender.address, {}).values(), "platform", "it came by the same system")
+        platform = self._by_machine.get(fact.sender.address, {})
+        if fact.automatic and len(platform) <= _FEW:
+            note(platform.values(), "platform", "it came by the same system")
         elsewhere = bool(_thread(fact))  # one that is known decided already
         for one in weighed.values():
             one.kinds += [*_for_and_against(fact, one), *(["another thread"] if elsewhere else [])]
