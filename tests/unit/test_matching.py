@@ -371,7 +371,7 @@ def test_among_a_thousand_each_finds_its_own() -> None:
         ("Kestrel Row", "Kestrelrow", True),
         ("Lowry & Finch", "Lowry and Finch Ltd", True),
         ("Meridian Rail", "Meridian Water", False),
-        ("Studio 54", "Studio 55", False),
+        ("Northgate Primary School 54", "Northgate Primary School 55", False),
         ("Quillon", "", False),
     ],
 )
@@ -427,6 +427,21 @@ def test_a_firm_that_only_the_domain_names_begins_no_application_beside_those_of
     )  # fmt: skip
     assert asked.kind is MatchKind.ASK
     assert len(asked.candidates) == 2
+
+
+def test_another_role_at_a_house_whose_firm_only_the_domain_names_is_asked_about() -> None:
+    index = Index(())
+    go(
+        index,
+        fact(
+            Category.INTERVIEW_INVITATION, "Larch Hill Academy", "Technician", "jo.pell@lhschools.example", "Jo Pell",
+            named=Named(sure=True),
+        ),
+    )  # fmt: skip
+    (asked,) = go(
+        index, fact(Category.INTERVIEW_INVITATION, "Lhschools", "Bus Driver", "sam.ode@lhschools.example", "Sam Ode")
+    )
+    assert asked.kind is MatchKind.ASK
 
 
 def test_an_auto_reply_to_a_mail_that_belongs_nowhere_belongs_nowhere() -> None:

@@ -196,6 +196,16 @@ def test_only_the_organizers_house_or_its_scheduler_calls_an_invitation_off(
     assert bool(rounds_of(hunt)[0].standing) is not called_off
 
 
+def test_a_scheduler_does_not_call_off_for_one_organizer_what_another_arranged() -> None:
+    scheduler = PersonClaim("Calendly", "no-reply@calendly.com")
+    hunt = Hunt()
+    made = claim(START, DANA, organizer=DANA.address)
+    hunt.hear(confirmation(BEFORE, made, sender=scheduler))
+    word = off(uid=made.uid, sequence=1, organizer=STRANGER.address)
+    hunt.hear(message(scheduler, ny(3, 9, 9), Category.INTERVIEW_CANCELLATION, interviews=(word,)))
+    assert rounds_of(hunt)[0].standing
+
+
 def test_an_invitation_from_a_strangers_house_moves_nothing() -> None:
     hunt = Hunt()
     made = hunt.hold(START, DANA, organizer=DANA.address)
