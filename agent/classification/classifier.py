@@ -12,7 +12,7 @@ from agent.classification.hints import hints_at_a_job
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
 from agent.classification.portrait import Portrait, portrait
-from agent.classification.strangers import is_a_lists, is_private
+from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
 from agent.classification.words import tagged
@@ -78,7 +78,7 @@ _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
 languages, of which less was learned."""
 
-_MAY_BE_ORDINARY = 0.1
+_MAY_BE_ORDINARY = 0.25
 """The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
 
 _FROM_STRANGERS = 0.04
@@ -346,7 +346,7 @@ def _by_table(findings: Findings) -> dict[Category, float]:
 
 
 def _of_strangers(message: Message, findings: Findings, sender: SenderKind, best: Category) -> bool:
-    if is_a_lists(message, findings, sender):
+    if is_a_lists(message, findings, sender) or is_a_newsletter(message, sender):
         return True
     found = findings.of(best)
     return bool(found) and is_private(message, findings, found, sender)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.classification.findings import Finding, Findings
 from agent.classification.known_senders import SenderKind, SenderSort
 from agent.classification.tags import Tag
@@ -27,6 +29,10 @@ _SAYS_IT_IS_SET = (
     "plain-interview-set",
 )
 _OUTSIDERS = ("how-it-went", "how-went-it", "luck-with-it")
+_NEWSLETTER = re.compile(
+    r"news-?\s?letter|\be-?zine\b|rundbrief|lettre d['’]information|bolet[ií]n|nieuwsbrief", re.IGNORECASE
+)
+_MASTHEAD = 200  # characters of a mail in which a newsletter says that it is one
 _FOR_MANY = frozenset({SenderSort.NONE, SenderSort.JOB_BOARD})
 
 
@@ -48,3 +54,12 @@ def is_private(message: Message, findings: Findings, found: tuple[Finding, ...],
 def is_a_lists(message: Message, findings: Findings, sender: SenderKind) -> bool:
     """Given a message that nothing ties to an application, return if a list wrote it, about nobody's application."""
     return message.bulk and bool(message.list_id) and sender.kind in _FOR_MANY and not findings.own
+
+
+def is_a_newsletter(message: Message, sender: SenderKind) -> bool:
+    """Given a message that nothing ties to an application, return if it calls itself a newsletter.
+
+    Old ones, and those that a filter passed on, have no header that says so.
+    """
+    says = (message.sender.name, message.sender.address, message.subject, message.body.new[:_MASTHEAD])
+    return sender.kind in _FOR_MANY and any(_NEWSLETTER.search(text) for text in says)

@@ -160,12 +160,19 @@ def _weights(learned: Learned) -> dict[int, list[int]]:
     return {gram: steps[place].tolist() for place, gram in enumerate(learned.keys)}
 
 
+def _counted(wanted: np.ndarray) -> np.ndarray:
+    """How much each message counts: ordinary mail as much as all of the rest, as there is more of it in any mailbox."""
+    ordinary = wanted == Category.UNRELATED.value
+    return np.where(ordinary, (~ordinary).sum() / max(ordinary.sum(), 1), 1.0)
+
+
 class _Messages:
     """Says of portraits what they are of."""
 
     def __init__(self, matrix: np.ndarray, wanted: np.ndarray) -> None:
         self._scaler = StandardScaler().fit(matrix)
-        self._model = LogisticRegression(C=0.03, max_iter=5000, tol=1e-6).fit(self._scaler.transform(matrix), wanted)
+        model = LogisticRegression(C=0.03, max_iter=5000, tol=1e-6)
+        self._model = model.fit(self._scaler.transform(matrix), wanted, _counted(wanted))
         self.categories = list(self._model.classes_)
 
     def values(self, matrix: np.ndarray) -> np.ndarray:

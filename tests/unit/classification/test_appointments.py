@@ -135,6 +135,22 @@ def test_a_list_speaks_of_nobodys_interview() -> None:
     assert (answer.category, answer.evidence) == (Category.UNRELATED, ())
 
 
+@pytest.mark.parametrize(
+    ("subject", "sender", "opens"),
+    [
+        ("Job fair on Thursday", "newsletter@jobs-north.example", "Hello,"),
+        ("The Northern Newsletter: who hires in March", "ola@jobs-north.example", "Hello,"),
+        ("Who hires in March", "ola@jobs-north.example", "Your weekly e-zine on work in the north."),
+    ],
+)
+def test_what_calls_itself_a_newsletter_speaks_of_nobodys_interview(subject: str, sender: str, opens: str) -> None:
+    text = f"{opens}\n\nYour interview for the Data Steward position is confirmed for Thursday, March 12 at 3pm."
+    answer = read(text, subject, sender=sender)
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+    known = classify(letter(text, subject, sender=sender), Known(sender_known=True))
+    assert known.category is Category.INTERVIEW_CONFIRMATION
+
+
 def test_a_list_that_writes_about_your_application_is_heard() -> None:
     text = "Hi Robin, thank you for your application. We regret that we have chosen another candidate for the role."
     answer = read(text, "Your application", sender="jobs@pellgrove.example", headers=LISTED)
