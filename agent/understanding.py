@@ -23,7 +23,7 @@ from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
-from agent.model.mail import Category, Classification, Evidence, Head, Message, NoticeKind, Ref, Stored
+from agent.model.mail import DMARC_FAILED, Category, Classification, Evidence, Head, Message, NoticeKind, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
@@ -34,7 +34,7 @@ _ALIKE_WORTH_KEEPING = 0.3
 Taught = Mapping[str, Mapping[str, Category]]
 """What the user said of messages: by sender's address and wording."""
 
-_SPOOFED = Evidence("dmarc=fail", "dmarc-failed")
+_SPOOFED = Evidence("dmarc=fail", DMARC_FAILED)
 """What is said of a mail that the user's server found to be somebody else's: nothing acts on it."""
 
 _TAUGHT = "as-you-corrected"
@@ -174,7 +174,7 @@ def understand(
     if said is not None and classification.category is not Category.OWN:
         classification = _as_said(classification, said)
     if said is None and _is_spoofed(message, ref, context):
-        classification = replace(classification, needs_review=True, evidence=(_SPOOFED, *classification.evidence))
+        classification = replace(classification, needs_review=True, evidence=(*classification.evidence, _SPOOFED))
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
     if unrelated or _is_our_draft(message, stored, context):
         return Reading(ref, identified, at, Category.UNRELATED)

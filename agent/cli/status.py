@@ -249,6 +249,7 @@ def _question(message: MessageFact, opened: Desk) -> str:
         "candidates": " and ".join(message.candidates),
     }
     template = "unsure_where" if message.needs_review else "which_application"
+    template = "spoofed" if message.spoofed else template
     reason = Reason("G1", template, tuple(values.items()), dates=(message.date,))
     quote = message.evidence[0].quote if message.evidence else ""
     told = explanations.short(reason, opened.zone, opened.settings.profile.locale)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from agent.model.draft import DraftFact
 from agent.model.mail import (
+    DMARC_FAILED,
     Address,
     Category,
     DateClaim,
@@ -97,6 +98,11 @@ class MessageFact:
     conversation: str = ""  # what the server calls the conversation; "" where it says nothing, and of own messages
     named: Named = field(default_factory=Named)
     wording: str = ""  # the same for two mails made from one text; "" of own messages, and where it says too little
+
+    @property
+    def spoofed(self) -> bool:
+        """Whether the user's server found that it is not from the domain that it bears, and they did not object."""
+        return self.needs_review and any(one.signal == DMARC_FAILED for one in self.evidence)
 
     @property
     def own(self) -> bool:

@@ -191,6 +191,10 @@ class Message:
         return self.to + self.cc
 
 
+DMARC_FAILED = "dmarc-failed"
+"""The signal of a mail that the user's own server found not to come from the domain that it bears (RFC 7489)."""
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Why a classification came out as it did: the words, and the signal that found them."""

@@ -76,7 +76,7 @@ def _doubts(story: Story) -> Iterator[Reason]:
             likeliest = [message.category.value, *([message.runner_up.value] if message.runner_up else [])]
             yield because(
                 "G1",
-                "unsure",
+                "spoofed" if message.spoofed else "unsure",
                 message,
                 message.date,
                 readings=" or ".join(item.replace("_", " ") for item in likeliest),

@@ -227,7 +227,9 @@ def test_any_header_comes_to_what_its_message_comes_to(
 
 
 REFUSAL = (
-    "Dear Robin, we regret to inform you that we will not be moving forward with your application. Kind regards, Dana"
+    "Dear Robin,\n\nThank you for your application for the Data Steward position at Larkspur. After careful "
+    "consideration we regret to inform you that we will not be moving forward with your application. We have decided "
+    "to proceed with other candidates.\n\nKind regards,\nDana Mertz"
 )
 SIGNED = replace(CONTEXT, signers={"personal": "mx.robin.example"})
 

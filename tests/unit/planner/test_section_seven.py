@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, PersonClaim
+from agent.model.mail import DMARC_FAILED, Address, Category, ClaimKind, Evidence, InterviewClaim, PersonClaim
 from agent.model.settings import Duration, Unit
 from tests.facts import (
     DANA,
@@ -306,6 +306,15 @@ def test_each_mail_without_a_decision_has_a_reply_of_its_own() -> None:
     hunt.hear(message(PRIYA, ny(3, 20, 9), Category.NO_DECISION))
     (second,) = hunt.sync(ny(3, 20, 9))
     assert second.key != first.key
+
+
+def test_of_a_mail_that_may_be_forged_the_user_is_told_why_it_waits() -> None:
+    hunt = thanked()
+    failed = (Evidence("we regret", "regret"), Evidence("dmarc=fail", DMARC_FAILED))
+    hunt.hear(message(PRIYA, ny(3, 12, 9), Category.REJECTION, needs_review=True, evidence=failed))
+    (told,) = [sentence for sentence in hunt.plan(ny(3, 12, 10)).needs_you if "DMARC" in sentence]
+    assert "does not come from there" in told
+    assert "followup correct" in told
 
 
 @pytest.mark.parametrize(
