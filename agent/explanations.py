@@ -69,7 +69,7 @@ SENTENCES: Mapping[str, str] = {
     "`followup correct {message} CATEGORY`.",
     "spoofed": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come from "
     "there (DMARC), so nothing acts on it. Should it be genuine all the same: `followup correct {message} CATEGORY`.",
-    "which_application": "{sender} wrote on {d0}, and it fits {candidates} equally. Say which with "
+    "which_application": "{sender} wrote on {d0}, and it may belong to {candidates}. Say which with "
     "`followup correct {message} --application APPLICATION`.",
     "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
     "`followup correct {message} CATEGORY --application APPLICATION`.",

@@ -449,7 +449,7 @@ def _ask(fact: MessageFact, likely: list[_Weighed]) -> Match:
     if fact.category not in _CREATES and not fact.needs_review:
         return Match(fact.id, MatchKind.NONE, because="several applications fit, and none better than another")
     because, count = likely[0].because, len(likely)
-    because = f"{because}, and so are {count} applications" if count > 1 else f"{because}, and little else tells"
+    because = f"{because}; {count} applications may be meant" if count > 1 else f"{because}, and little else tells"
     return Match(fact.id, MatchKind.ASK, because=because, candidates=tuple(sorted(one.entry.id for one in likely)))
 
 

@@ -246,7 +246,7 @@ def _question(message: MessageFact, opened: Desk) -> str:
         "sender": message.sender.name or message.sender.address or "Somebody without a name",
         "message": f"m{message.id}",
         "readings": " or ".join(words(category.value) for category in readings),
-        "candidates": " and ".join(message.candidates),
+        "candidates": " or ".join(message.candidates),
     }
     template = "unsure_where" if message.needs_review else "which_application"
     template = "spoofed" if message.spoofed else template

@@ -93,7 +93,7 @@ class MessageFact:
     alike: tuple[Alike, ...] = ()  # own messages only
     application: str | None = None
     matched_because: str = ""
-    candidates: tuple[str, ...] = ()  # applications that fit equally, where the user must say which
+    candidates: tuple[str, ...] = ()  # applications that may be meant, where the user must say which
     withdraws: bool = False  # own messages only: it takes the application back
     conversation: str = ""  # what the server calls the conversation; "" where it says nothing, and of own messages
     named: Named = field(default_factory=Named)
@@ -265,7 +265,7 @@ class MatchKind(StrEnum):
 
     KNOWN = "known"  # an application that is there
     NEW = "new"  # the first word of one that was not known
-    ASK = "ask"  # two fit equally: the user says which
+    ASK = "ask"  # which is not plain: the user says
     NONE = "none"  # nowhere: outreach, an own mail to a friend
 
 
