@@ -68,7 +68,6 @@ _MORGEN = re.compile(
     r"nachmittag|vormittag|\d))|\b(?:Morgen|morgen),?\s+(?=(?:um|om)\b)"
 )
 _GLUE = re.compile(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
-_GLUE_BACK = re.compile(r"\s{0,9}\(?\s{0,9}\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,6 @@ _PROPOSES = re.compile(
     r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
     r"either|one)|how\s+about|are\s+you\s+(?:available|free)|do(?:es)?\s+(?:any|"
     r"either|one|that|this)|let\s+(?:me|us)\s+know\s+(?:if|whether|which|what)|"
-    r""
     r"which\s+(?:of|one|time)|if\s+(?:that|this|it|you|one|any)|we\s+can\s+offer|"
     r"i\s+can\s+offer|happy\s+to\s+offer|options?\b|alternative\w*|available\s+(?:slots|"
     r"times)|propose|suggest)",

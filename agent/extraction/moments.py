@@ -182,7 +182,8 @@ def _month_first(message: Message, offset: int | None, spoken: str, *, us_englis
         return any(two > 12 for _, two in pairs)
     if spoken not in {"en", ""}:
         return False
-    return us_english if offset is None or offset in _AMERICAS else False
+    # A machine writes its dates in UTC, wherever the people sit: that tells nothing.
+    return us_english if not offset or offset in _AMERICAS else False
 
 
 _SLASHED = re.compile(r"(?<![\w.:/\-])([0-3]?\d)/([0-3]?\d)(?:/(?:20)?\d\d)?(?![\w/\-])")

@@ -85,3 +85,15 @@ def test_two_users_read_the_numeric_date_of_a_mail_by_its_own_other_dates() -> N
     ).interviews
     assert claim.start is not None
     assert (claim.start.month, claim.start.day) == (3, 5)
+
+
+@pytest.mark.parametrize(
+    ("offset", "month"),
+    [("-0500", 3), ("+0000", 3), ("+0100", 12)],  # New York; a machine in UTC; Berlin
+)
+def test_a_numeric_date_is_read_by_where_its_sender_is_and_else_by_the_users_locale(offset: str, month: int) -> None:
+    text = "Your interview is confirmed for 03/12/2026 at 10:00."
+    found = read(mail(text, date=f"Mon, 02 Mar 2026 11:00:00 {offset}"), Category.INTERVIEW_CONFIRMATION, USER)
+    (claim,) = found.interviews
+    assert claim.start is not None
+    assert claim.start.month == month
