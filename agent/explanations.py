@@ -75,6 +75,9 @@ SENTENCES: Mapping[str, str] = {
     "`followup correct {message} CATEGORY --application APPLICATION`.",
     "zone_unknown": "The time zone of the interview on {d0} is not known; the later reading is taken. Set it with "
     "`followup interview {application} --at TIME`.",
+    "update_elsewhere": "A mail from {address} of {d1} would change the interview on {d0}, but it comes from another "
+    "house than its invitation, so nothing was changed. If it is right: `followup interview {application} --at TIME`, "
+    "or `--cancelled`.",
     "nobody_known": "Nobody is known who takes part in the interview on {d0}. Name them with "
     "`followup interview {application} --with NAME`.",
     "no_address": 'No address is known for {person}: {ways}. Then: `followup person {application} "{person}" '

@@ -66,6 +66,7 @@ class _Told:
     stamp: datetime | None = None
     organizer: str = ""
     houses: set[str] = field(default_factory=set)  # the domains from which its invitation came
+    unbelieved: list[int] = field(default_factory=list)  # messages that would change it, from another house
     heard: set[tuple[str, int, datetime, datetime | None]] = field(default_factory=set)  # invitations, by their stamp
 
 
@@ -169,7 +170,10 @@ def _tell(told: list[_Told], word: _Word) -> None:
         if word.by_hand and (target := _sole(told, word.at)):
             _add_detail(target, word)
         return
-    if any(_forged(item, word) for item in told):
+    if forged := [item for item in told if _forged(item, word)]:
+        for item in forged:
+            if item.start != word.claim.start:
+                _disbelieve(item, word)
         return
     same = _same(told, word)
     if same is None:
@@ -189,6 +193,9 @@ def _meant(told: list[_Told], word: _Word) -> list[_Told]:
     """The interviews that a word without a new time calls off."""
     claim = word.claim
     if claim.uid and (known := [item for item in told if claim.uid in item.names]):
+        for item in known:
+            if _forged(item, word):
+                _disbelieve(item, word)
         return [item for item in known if _speaks_of(item, word) and not _outdated(item, word)]
     if claim.uid and claim.start is None:
         return []
@@ -265,6 +272,11 @@ def _forged(item: _Told, word: _Word) -> bool:
     if claim.organizer == item.organizer and is_machinery(Address("", word.sender)):
         return False
     return registrable(word.sender.rpartition("@")[2]) not in item.houses
+
+
+def _disbelieve(item: _Told, word: _Word) -> None:
+    if word.message is not None and not item.cancelled:
+        item.unbelieved.append(word.message)
 
 
 def _is_hold(item: _Told, word: _Word) -> bool:
@@ -367,6 +379,7 @@ def _finished(item: _Told, people: tuple[Person, ...], assumed: timedelta) -> In
         first_message_id=item.announced_by,
         announced_at=item.announced_at,
         people=tuple({person.key: person for person in known}.values()),
+        unbelieved=tuple(dict.fromkeys(item.unbelieved)),
         phone_screen=item.claim.phone_screen,
         cancelled=item.cancelled,
         message=item.message,

@@ -214,6 +214,7 @@ class Interview:
     settled_at: datetime  # when that word came
     quote: str = field(default="", repr=False)
     aliases: frozenset[str] = frozenset()  # UIDs and Message-IDs that announced it
+    unbelieved: tuple[int, ...] = ()  # MessageFact.id of updates from another house than its invitation's
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent import explanations, guide
-from agent.model.application import MessageFact, Person, Stage, Standing
+from agent.model.application import Interview, MessageFact, Person, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category
 from agent.model.plan import Action
@@ -90,6 +90,7 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
         return
     for round_ in story.rounds:
         for interview in round_.standing:
+            yield from _unbelieved(story, interview)
             source = next((m for m in story.messages if m.id == interview.message), None)
             if not interview.zone_known and interview.end > story.now - _RECENT:
                 yield because("T1", "zone_unknown", source, interview.start, application=story.facts.id)
@@ -99,6 +100,21 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
             recent = (round_.end or story.now) > story.now - _RECENT
             if not person.address and recent:
                 yield _address_missing(story, person)
+
+
+def _unbelieved(story: Story, interview: Interview) -> Iterator[Reason]:
+    """Updates that came from another house than the invitation: nothing was changed, and they may be right."""
+    for message in story.messages:
+        if message.id in interview.unbelieved and message.date > interview.settled_at:
+            yield because(
+                "T1",
+                "update_elsewhere",
+                message,
+                interview.start,
+                message.date,
+                address=message.sender.address,
+                application=story.facts.id,
+            )
 
 
 def _address_missing(story: Story, person: Person) -> Reason:

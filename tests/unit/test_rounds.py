@@ -193,7 +193,10 @@ def test_only_the_organizers_house_or_its_scheduler_calls_an_invitation_off(
     made = hunt.hold(START, DANA, organizer=DANA.address)
     word = off(uid=made.uid, sequence=1, organizer=organizer)
     hunt.hear(message(sender, ny(3, 9, 9), Category.INTERVIEW_CANCELLATION, interviews=(word,)))
-    assert bool(rounds_of(hunt)[0].standing) is not called_off
+    (round_,) = rounds_of(hunt)
+    assert bool(round_.standing) is not called_off
+    told = [sentence for sentence in hunt.plan(ny(3, 9, 10)).needs_you if "another house" in sentence]
+    assert bool(told) is not called_off
 
 
 def test_a_scheduler_does_not_call_off_for_one_organizer_what_another_arranged() -> None:
@@ -212,6 +215,17 @@ def test_an_invitation_from_a_strangers_house_moves_nothing() -> None:
     moved = replace(made, start=ny(3, 12, 9), end=ny(3, 12, 10), sequence=1)
     hunt.hear(message(STRANGER, ny(3, 9, 9), Category.INTERVIEW_CHANGE, interviews=(moved,)))
     assert starts(rounds_of(hunt)[0]) == [START]
+    (told,) = hunt.plan(ny(3, 9, 10)).needs_you
+    assert STRANGER.address in told
+    hunt.say(InterviewClaim(ClaimKind.SET, ny(3, 12, 9), replaces=START), ny(3, 9, 11))
+    assert not hunt.plan(ny(3, 9, 12)).needs_you
+
+
+def test_a_copy_of_the_invitation_that_somebody_hands_on_changes_nothing_to_ask_about() -> None:
+    hunt = Hunt()
+    made = hunt.hold(START, DANA, organizer=DANA.address)
+    hunt.hear(message(STRANGER, ny(3, 9, 9), Category.INTERVIEW_CONFIRMATION, interviews=(made,)))
+    assert not hunt.plan(ny(3, 9, 10)).needs_you
 
 
 def test_a_doubtful_mail_sets_no_interview() -> None:
