@@ -40,8 +40,15 @@ _METHOD_LINE = re.compile(r"^METHOD[^:\n]{0,100}:[^\n]{0,40}$", re.IGNORECASE | 
 _ZONE_RULE = re.compile(
     r"RRULE[^:\n]{0,100}:(?=[^\n]*FREQ=YEARLY)(?![^\n]*BY(?:DAY|HOUR|MINUTE|SECOND)=[^;\n]*,)", re.IGNORECASE
 )
-_SHORT_RULE = re.compile(r"FREQ=(?:DAILY|WEEKLY|MONTHLY)\b")
+# Of rules with other parts, and of "every seventh day that is a Tuesday", no day may be one, and the search for it goes
+# on to the year 9999.
+_RULE_PART = re.compile(
+    r"FREQ=(?:DAILY|WEEKLY|MONTHLY)|INTERVAL=[1-9]\d?|COUNT=\d{1,2}|UNTIL=\d{8}(?:T\d{6}Z?)?|WKST=[A-Z]{2}|"
+    r"BYDAY=[+-]?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU)(?:,[+-]?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU)){0,6}"
+)
+_SOME_DAILY = re.compile(r"(?=.*FREQ=DAILY)(?=.*INTERVAL=)(?=.*BYDAY=)")
 _ENDS = re.compile(r"\b(?:COUNT=\d{1,2}|UNTIL=\d{8}(?:T\d{6}Z?)?)(?:;|$)")
+_UNTIL = re.compile(r"\bUNTIL=(?P<day>\d{8})(?:T(?P<time>\d{6})Z?)?")
 _MOST_OCCURRENCES = 12
 _MAX_RULES = 20
 _MAX_DATES = 400
@@ -258,7 +265,11 @@ def _occurrences(event: Component, first: Invitation) -> list[Invitation]:
     left_out = {moment.astimezone(UTC) for moment in _left_out(event)}
     found: list[Invitation] = []
     local = start.dt if start.dt.tzinfo is not None else first.start
-    for at in itertools.islice(rrulestr(rule, dtstart=local), _MOST_OCCURRENCES + 1):
+    try:
+        recurs = rrulestr(rule, dtstart=local)
+    except ValueError:
+        return [first]
+    for at in itertools.islice(recurs, _MOST_OCCURRENCES + 1):
         begun = at.astimezone(UTC)
         shift = begun - first.start
         if begun not in left_out:
@@ -279,7 +290,16 @@ def _rule(event: Component) -> str:
     if value is None or isinstance(value, list):
         return ""
     rule: str = value.to_ical().decode("ascii", "replace").upper()
-    return rule if _SHORT_RULE.search(rule) and _ENDS.search(rule) else ""
+    short = all(map(_RULE_PART.fullmatch, rule.split(";"))) and not _SOME_DAILY.match(rule)
+    return _UNTIL.sub(_in_utc, rule) if short and _ENDS.search(rule) else ""
+
+
+def _in_utc(until: re.Match[str]) -> str:
+    """UNTIL as dateutil wants it beside a start with a zone; some write a day alone, or the wall time.
+
+    A zone more or less matters only to a time that falls on the very end.
+    """
+    return f"UNTIL={until['day']}T{until['time'] or '235959'}Z"
 
 
 def _left_out(event: Component) -> list[datetime]:

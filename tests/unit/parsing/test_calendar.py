@@ -10,6 +10,7 @@ from agent.errors import BadMessage
 from agent.model.mail import Address, Attendee, Invitation, Method, NoticeKind
 from agent.parsing import parse
 from agent.parsing.zones import iana
+from tests.property.patience import at_most
 from tests.unit.parsing.letters import calendar, event, invitation, letter, multipart, part
 
 THREE = datetime(2026, 11, 12, 15, tzinfo=UTC)
@@ -138,6 +139,33 @@ def test_one_event_as_alternative_and_as_attachment_is_one_and_two_are_two() -> 
     assert len(parse(raw).invitations) == 1
     later = event(start="DTSTART:20261113T150000Z")
     assert len(parse(invitation(event(), later)).invitations) == 2
+
+
+@pytest.mark.parametrize(
+    ("rule", "days"),
+    [
+        ("FREQ=DAILY;COUNT=3", [12, 13, 14]),
+        ("FREQ=DAILY;UNTIL=20261114", [12, 13, 14]),
+        ("FREQ=DAILY;UNTIL=20261114T100000", [12, 13]),
+        ("UNTIL=20261114T150000Z;FREQ=DAILY", [12, 13, 14]),
+        ("FREQ=WEEKLY;BYDAY=TH,FR;COUNT=3", [12, 13, 19]),
+        ("FREQ=DAILY;COUNT=90", [12]),  # more than an interview has days
+        ("FREQ=DAILY", [12]),
+        ("FREQ=DAILY;BYDAY=NEVER;COUNT=3", [12]),
+        ("FREQ=DAILY;INTERVAL=7;BYDAY=TU;COUNT=3", [12]),
+        ("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31;COUNT=3", [12]),  # no day is that one
+    ],
+)
+def test_a_short_series_is_each_of_its_times(rule: str, days: list[int]) -> None:
+    with at_most(2):
+        found = parse(invitation(event(f"RRULE:{rule}"))).invitations
+    assert [one.start.day for one in found if one.start] == days
+    assert len({one.recurrence_id for one in found}) == len(days)
+
+
+def test_a_day_that_is_left_out_of_a_series_is_none_of_it() -> None:
+    found = parse(invitation(event("RRULE:FREQ=DAILY;COUNT=3", "EXDATE:20261113T150000Z"))).invitations
+    assert [one.start.day for one in found if one.start] == [12, 14]
 
 
 def test_a_recurring_event_is_its_first_occurrence() -> None:
