@@ -78,7 +78,7 @@ _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
 languages, of which less was learned."""
 
-_MAY_BE_ORDINARY = 0.3
+_MAY_BE_ORDINARY = 0.2
 """The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
 
 _FROM_STRANGERS = 0.04

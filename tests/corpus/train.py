@@ -39,6 +39,9 @@ _STEPS = 127
 _LEAST_STEPS = 2
 """A weight of one step says next to nothing, and there are very many."""
 
+_ORDINARY = 0.5
+"""What ordinary mail weighs beside all of the rest: any mailbox has more of it than the corpus."""
+
 _NO_MESSAGES: dict[str, tuple[float, Sequence[float]]] = {}
 _TEMPERATURES = tuple(step / 20 for step in range(10, 61))
 
@@ -161,9 +164,9 @@ def _weights(learned: Learned) -> dict[int, list[int]]:
 
 
 def _counted(wanted: np.ndarray) -> np.ndarray:
-    """How much each message counts: ordinary mail as much as all of the rest, as there is more of it in any mailbox."""
+    """How much each message counts: ordinary mail half as much as all of the rest, however little the corpus has of it."""
     ordinary = wanted == Category.UNRELATED.value
-    return np.where(ordinary, (~ordinary).sum() / max(ordinary.sum(), 1), 1.0)
+    return np.where(ordinary, _ORDINARY * (~ordinary).sum() / max(ordinary.sum(), 1), 1.0)
 
 
 class _Messages:

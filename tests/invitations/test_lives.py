@@ -12,7 +12,6 @@ from tests.invitations.play import Sequence, played, sequences
 # What is asked about, or comes out otherwise than its author expects, and why.
 OTHERWISE = {
     "calendly/cornish-archive-same-sequence": "the first two mails name no firm for sure, and stand alone",
-    "goodtime/aquarium-self-scheduled-pacific": "the text before the invitation is asked about",
     "google/ferry-purser-robin-organises": "the text is asked about, and the user's own invitation sets nothing",
     "greenhouse/glasgow-fellowship-weekly-talks": "three talks at once, in text, are asked about",
     "greenhouse/publisher-panel-publish": "one of two interviews called off in words is asked about",

@@ -36,7 +36,7 @@ def test_of_hard_ones_a_third_is_understood_and_few_would_do_harm() -> None:
 
 def test_what_was_trained_on_is_understood() -> None:
     trained = [example for example in found() if not example.sample.held_out]
-    assert sum(example.right for example in trained) >= 0.8 * len(trained)  # measured: 0.84
+    assert sum(example.right for example in trained) >= 0.85 * len(trained)
 
 
 def test_the_corpus_is_as_its_readme_says() -> None:
