@@ -143,7 +143,13 @@ class Actor:
         """Make an untouched draft anew where what it says has changed."""
         draft = self.store.draft(action.draft)
         again = draft.redraft_requested
-        place = replace(action.place, variant=draft.variant + int(again), key=draft.key, revision=draft.revision)
+        place = replace(
+            action.place,
+            variant=draft.variant + int(again),
+            manner=draft.wanted_manner if again else draft.manner,
+            key=draft.key,
+            revision=draft.revision,
+        )
         digest = drafting.facts_digest(place, self.settings)
         if draft.state is not DraftState.PLACED:
             if again or draft.state is DraftState.BLOCKED or digest != draft.facts_digest:
@@ -165,6 +171,7 @@ class Actor:
             raw=made.raw,
             reason=made.reason,
             variant=made.variant,
+            manner=made.manner,
             facts_digest=made.facts_digest,
         )
 
@@ -208,6 +215,7 @@ class Actor:
             reason=place.reason,
             until=place.until,
             variant=place.variant,
+            manner=place.manner,
             facts_digest=drafting.facts_digest(place, self.settings),
             answers=place.answers.message_id if place.answers else "",
             steps=(Step(self.now, state, place.reason.template),),

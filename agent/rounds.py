@@ -337,7 +337,14 @@ def _update(item: _Told, word: _Word) -> None:
     # A sure zone, once heard, is not lost to a later word without one.
     zone = claim.time_zone or item.claim.time_zone
     phone = claim.phone_screen or item.claim.phone_screen
-    item.claim = replace(claim, time_zone=zone, phone_screen=phone, uid=claim.uid or item.claim.uid)
+    item.claim = replace(
+        claim,
+        time_zone=zone,
+        phone_screen=phone,
+        uid=claim.uid or item.claim.uid,
+        meeting=claim.meeting or item.claim.meeting,
+        agenda=claim.agenda or item.claim.agenda,
+    )
     _take(item, word)
 
 
@@ -385,6 +392,8 @@ def _finished(item: _Told, people: tuple[Person, ...], assumed: timedelta) -> In
         message=item.message,
         settled_at=item.settled_at,
         quote=item.claim.quote,
+        meeting=item.claim.meeting,
+        agenda=item.claim.agenda,
         aliases=frozenset(item.names | {item.announced_by}),
     )
 

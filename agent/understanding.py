@@ -279,6 +279,8 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         bounced_message_id=message.notice.bounced_message_id if message.notice else "",
         withdraws=extracted.withdraws,
         named=extracted.named,
+        work=extracted.work,
+        postal=extracted.postal,
         wording="" if own else wording(message, extracted.company, extracted.role),
         alike=_alike(message, context.drafts) if own else (),
     )

@@ -198,6 +198,7 @@ def draft_of(place: Place, at: datetime, **changes: Any) -> DraftFact:
         reason=place.reason,
         until=place.until,
         variant=place.variant,
+        manner=place.manner,
         answers=place.answers.message_id if place.answers else "",
         ref=Ref(place.account, "Drafts", str(number)),
         placed_at=at,

@@ -6,7 +6,7 @@ Each keeps one fact; what follows from it, the next pass works out: the daemon, 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from difflib import get_close_matches
@@ -22,7 +22,7 @@ from agent.config import checked_address
 from agent.daemon.wake import wake
 from agent.errors import WrongUsage
 from agent.model.application import MessageFact, NoteKind
-from agent.model.draft import DraftState
+from agent.model.draft import DraftState, Manner
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.model.settings import Unit
 from agent.timing import parse_duration
@@ -194,8 +194,15 @@ def _category(text: str) -> Category:
     raise WrongUsage(f'"{text}" is no category that a message can be given.', f"{advice}There are: {others}.")
 
 
-def redraft(draft: DraftArgument, config: ConfigOption = None) -> None:
+def redraft(
+    draft: DraftArgument,
+    shorter: Annotated[bool, typer.Option("--shorter", help="No longer than it must be.")] = False,
+    warmer: Annotated[bool, typer.Option("--warmer", help="More personal.")] = False,
+    plainer: Annotated[bool, typer.Option("--plainer", help="Simple words, and few of them about feelings.")] = False,
+    config: ConfigOption = None,
+) -> None:
     """Ask for another wording of an untouched draft, or for one that you deleted to come back."""
+    manner = _manner({Manner.SHORTER: shorter, Manner.WARMER: warmer, Manner.PLAINER: plainer})
     with _heard(config) as opened:
         found = opened.draft(draft)
         if found.state not in _REDRAFTED:
@@ -204,8 +211,15 @@ def redraft(draft: DraftArgument, config: ConfigOption = None) -> None:
         if found.state is DraftState.DISMISSED and found.until is not None and opened.now() >= found.until:
             over = time_text(found.until, opened.now(), opened.zone)
             raise WrongUsage(f"Its time was over on {over}.", "Write this one yourself, if you want to.")
-        opened.store.request_redraft(found.id, opened.now())
+        opened.store.request_redraft(found.id, opened.now(), manner)
     say(f"d{found.id} will be written anew. {_LATER}")
+
+
+def _manner(flags: Mapping[Manner, bool]) -> Manner:
+    given = [manner for manner, wanted in flags.items() if wanted]
+    if len(given) > 1:
+        raise WrongUsage("A draft is worded in one manner.", "Give one of --shorter, --warmer and --plainer.")
+    return given[0] if given else Manner.USUAL
 
 
 def pause(

@@ -117,6 +117,7 @@ def facts_digest(place: Place, settings: Settings) -> str:
         [[note.kind.value, note.text] for note in notes_used(place)],
         interview.start.astimezone(zone).date().isoformat() if interview else "",
         place.variant,
+        *([place.manner.value] if place.manner else []),
     ]
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:32]
 

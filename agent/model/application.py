@@ -14,11 +14,13 @@ from agent.model.mail import (
     DateClaim,
     Evidence,
     InterviewClaim,
+    Meeting,
     Named,
     Part,
     PersonClaim,
     Ref,
     SlotPick,
+    Work,
 )
 
 
@@ -97,6 +99,8 @@ class MessageFact:
     withdraws: bool = False  # own messages only: it takes the application back
     conversation: str = ""  # what the server calls the conversation; "" where it says nothing, and of own messages
     named: Named = field(default_factory=Named)
+    work: Work = field(default_factory=Work)
+    postal: str = field(default="", repr=False)  # their address for letters
     wording: str = ""  # the same for two mails made from one text; "" of own messages, and where it says too little
 
     @property
@@ -214,6 +218,8 @@ class Interview:
     settled_at: datetime  # when that word came
     quote: str = field(default="", repr=False)
     aliases: frozenset[str] = frozenset()  # UIDs and Message-IDs that announced it
+    meeting: Meeting = Meeting.UNKNOWN
+    agenda: tuple[str, ...] = field(default=(), repr=False)  # what it was to be about
     unbelieved: tuple[int, ...] = ()  # MessageFact.id of updates from another house than its invitation's
 
 

@@ -19,6 +19,15 @@ class Kind(StrEnum):
     FEEDBACK_REQUEST = "feedback_request"
 
 
+class Manner(StrEnum):
+    """How the user wants a draft worded: what ``redraft`` may be told."""
+
+    USUAL = ""
+    SHORTER = "shorter"
+    WARMER = "warmer"
+    PLAINER = "plainer"
+
+
 class DraftState(StrEnum):
     """Where a draft is in its life."""
 
@@ -117,6 +126,7 @@ class DraftFact:
     reason: Reason
     until: datetime | None  # past it, untouched, it is withdrawn
     variant: int = 0  # which wording: ``redraft`` takes the next
+    manner: Manner = Manner.USUAL
     facts_digest: str = ""  # of what it was composed from: another digest means that it should be replaced
     answers: str = ""  # the Message-ID it answers
     ref: Ref | None = None  # where it lies, once placed; the user's copy once edited
@@ -129,6 +139,8 @@ class DraftFact:
     missing_since: datetime | None = None  # the pass's clock: first complete listing without it
     steps: tuple[Step, ...] = ()
     redraft_requested: bool = False  # the user asked for another wording
+    wanted_manner: Manner = Manner.USUAL  # in which it is to be
+    remarks: tuple[str, ...] = field(default=(), repr=False)  # the proofreader's, on the copy that the user edited
 
     @property
     def open(self) -> bool:

@@ -229,6 +229,15 @@ class PersonClaim:
     signs_as: str = field(default="", repr=False)  # the form in which they sign: "Dana", "Dr. Okafor"
 
 
+class Meeting(StrEnum):
+    """How the two sides of an interview meet."""
+
+    UNKNOWN = ""
+    PHONE = "phone"
+    VIDEO = "video"
+    ONSITE = "onsite"
+
+
 class ClaimKind(StrEnum):
     """What a source says of an interview."""
 
@@ -255,6 +264,8 @@ class InterviewClaim:
     replaces: datetime | None = None  # the old start, where a change names it
     quote: str = field(default="", repr=False)
     organizer: str = field(default="", repr=False)  # the invitation's; "" where text said it
+    meeting: Meeting = Meeting.UNKNOWN
+    agenda: tuple[str, ...] = field(default=(), repr=False)  # what it is to be about: "system design"
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +297,14 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
+class Work:
+    """What a mail tells of the work itself."""
+
+    on: str = field(default="", repr=False)  # what it is on, as the user would say it to them: "your event pipeline"
+    words: tuple[str, ...] = field(default=(), repr=False)  # single words of the job's description, for likeness
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """Who, what, when: everything that one message says beyond its category."""
 
@@ -298,3 +317,5 @@ class Extraction:
     returns_on: DateClaim | None = None
     withdraws: bool = False  # the user's own mail takes the application back
     named: Named = field(default_factory=Named)
+    work: Work = field(default_factory=Work)
+    postal: str = field(default="", repr=False)  # their address for letters, a line each; "" where none is written out

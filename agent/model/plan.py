@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Round, Stage, Standing
-from agent.model.draft import Kind, Reason
+from agent.model.draft import Kind, Manner, Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Place:
     promised: datetime | None = None  # a nudge names it, a follow-up looks forward to it
     revision: int = 1
     variant: int = 0
+    manner: Manner = Manner.USUAL
     account: str = ""  # the account that the invitation or the answered mail came to
     from_address: str = field(default="", repr=False)  # and the user's address that it came to; "" is the first one
     key: str = ""  # of the earlier revision, which this one comes after; "" is a first one

@@ -162,7 +162,7 @@ def _place(story: Story, round_: Round, person: Person, previous: DraftFact | No
     interview = (theirs or list(round_.standing))[-1]
     promise = newest_promise(story, round_.invited_at or interview.announced_at)
     ahead = promise is not None and promise[0] >= story.local_day(story.now)
-    revision, variant, key = revised(story, KIND, previous)
+    again = revised(story, KIND, previous)
     account, address = where_from(story, interview)
     source = next((m for m in story.messages if m.id == interview.message), None)
     due = _due(story, round_, person)
@@ -179,9 +179,7 @@ def _place(story: Story, round_: Round, person: Person, previous: DraftFact | No
         until=until(story, round_),
         reason=because("F1", template, source, interview.start, setting="timing.follow_up_after"),
         promised=story.start_of(promise[0]) if promise and ahead else None,
-        revision=revision,
-        variant=variant,
-        key=key,
+        **again,
         account=account,
         from_address=address,
     )

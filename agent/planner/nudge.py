@@ -169,7 +169,7 @@ def _place(story: Story, round_: Round, previous: DraftFact | None) -> Place | N
     due = story.in_working_hours(story.after_pause(max(waits)))
     anchor = max(day for day in (last, promised, returns) if day)
     interview = [item for item in round_.standing if item.end <= story.now][-1]
-    revision, variant, key = revised(story, KIND, previous)
+    again = revised(story, KIND, previous)
     passed = promise is not None and promise[0] < story.local_day(due)
     template = "promise_passed" if passed else "unanswered"
     return Place(
@@ -192,9 +192,7 @@ def _place(story: Story, round_: Round, previous: DraftFact | None) -> Place | N
             person=called(person),
         ),
         promised=promised if passed else None,
-        revision=revision,
-        variant=variant,
-        key=key,
+        **again,
         account=unanswered.ref.account,
         from_address=unanswered.sender.address,
     )

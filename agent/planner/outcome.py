@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypedDict
 
-from agent.model.draft import DraftFact, Kind, Reason
+from agent.model.draft import DraftFact, Kind, Manner, Reason
 from agent.model.plan import Place
 from agent.planner.story import Story
 
@@ -22,10 +23,25 @@ Verdict = Place | Reason
 """What becomes of an untouched draft: what it would be made from now, or why it is to be withdrawn."""
 
 
-def revised(story: Story, kind: Kind, previous: DraftFact | None) -> tuple[int, int, str]:
-    """Given the revision that a draft comes after, return its own revision, its wording's variant, and its key."""
+class Wording(TypedDict):
+    """What a new revision takes over from the ones before it, by the names of ``Place``."""
+
+    revision: int
+    variant: int
+    manner: Manner
+    key: str
+
+
+def revised(story: Story, kind: Kind, previous: DraftFact | None) -> Wording:
+    """Given the revision that a draft comes after, return its own revision, how it is worded, and its key."""
     if previous is None:
-        return 1, 0, ""
+        return {"revision": 1, "variant": 0, "manner": Manner.USUAL, "key": ""}
     older = [draft for draft in story.facts.drafts if draft.kind is kind and draft.key == previous.key]
     newest = max(older, key=lambda draft: draft.revision)
-    return newest.revision + 1, newest.variant + int(newest.redraft_requested), previous.key
+    again = newest.redraft_requested
+    return {
+        "revision": newest.revision + 1,
+        "variant": newest.variant + int(again),
+        "manner": newest.wanted_manner if again else newest.manner,
+        "key": previous.key,
+    }

@@ -181,7 +181,7 @@ def _round_at(story: Story, message: MessageFact) -> Round | None:
 
 
 def _reply(story: Story, message: MessageFact, previous: DraftFact | None) -> Place:
-    revision, variant, key = revised(story, NO_DECISION, previous)
+    again = revised(story, NO_DECISION, previous)
     person = _writer(story, message)
     return Place(
         application=story.facts,
@@ -201,9 +201,7 @@ def _reply(story: Story, message: MessageFact, previous: DraftFact | None) -> Pl
             setting="timing.no_decision_reply_within",
             person=called(person),
         ),
-        revision=revision,
-        variant=variant,
-        key=key,
+        **again,
         account=message.ref.account,
         from_address=message.received_at_address,
     )
@@ -213,7 +211,7 @@ def _request(story: Story, rejection: MessageFact, previous: DraftFact | None) -
     person, answered = _whom_to_ask(story, rejection)
     if person is None or answered is None:
         return None
-    revision, variant, key = revised(story, FEEDBACK, previous)
+    again = revised(story, FEEDBACK, previous)
     return Place(
         application=story.facts,
         kind=FEEDBACK,
@@ -232,9 +230,7 @@ def _request(story: Story, rejection: MessageFact, previous: DraftFact | None) -
             setting="timing.feedback_request_within",
             person=called(person),
         ),
-        revision=revision,
-        variant=variant,
-        key=key,
+        **again,
         account=answered.ref.account,
         from_address=answered.sender.address if answered.own else answered.received_at_address,
     )

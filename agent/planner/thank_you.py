@@ -135,7 +135,7 @@ def _place(
 ) -> Place:
     timing = story.settings.timing
     end = _day_end(story, round_, interview)
-    revision, variant, key = revised(story, KIND, previous)
+    again = revised(story, KIND, previous)
     account, address = follow_up.where_from(story, interview)
     return Place(
         application=story.facts,
@@ -149,9 +149,7 @@ def _place(
         until=story.add(interview.end, timing.thank_you_within),
         reason=_reason(story, interview, end),
         panel=tuple(other for other in round_.people if other.key != person.key),
-        revision=revision,
-        variant=variant,
-        key=key,
+        **again,
         account=account,
         from_address=address,
     )

@@ -9,7 +9,7 @@ from typing import Any, TypedDict
 from sqlalchemy import Connection, insert, select, update
 
 from agent.errors import WrongUsage
-from agent.model.draft import TRANSITIONS, DraftFact, DraftState, DraftText, Mark, Reason
+from agent.model.draft import TRANSITIONS, DraftFact, DraftState, DraftText, Manner, Mark, Reason
 from agent.model.mail import Ref
 from agent.store import queries, rows, schema
 from agent.store.writing import inserted, known_application
@@ -31,6 +31,8 @@ class DraftChanges(TypedDict, total=False):
     until: datetime | None
     reason: Reason
     variant: int
+    manner: Manner
+    remarks: tuple[str, ...]
     facts_digest: str
 
 
@@ -64,6 +66,8 @@ _STORED: dict[str, Any] = {
     "mark": rows.mark_values,
     "text": rows.text_values,
     "reason": rows.reason_values,
+    "manner": str,
+    "remarks": list,
 }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from agent.model.application import Alike, InterviewSaid, MessageFact, Note, NoteKind, PersonSaid
-from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Mark, Reason, Source, Step
+from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner, Mark, Reason, Source, Step
 from agent.model.mail import (
     Address,
     Category,
@@ -18,11 +18,13 @@ from agent.model.mail import (
     DateClaim,
     Evidence,
     InterviewClaim,
+    Meeting,
     Named,
     Part,
     PersonClaim,
     Ref,
     SlotPick,
+    Work,
 )
 
 Values = dict[str, Any]
@@ -83,6 +85,8 @@ def interview_values(claim: InterviewClaim) -> Values:
         "phone_screen": claim.phone_screen,
         "replaces": claim.replaces,
         "quote": claim.quote,
+        "meeting": claim.meeting.value,
+        "agenda": list(claim.agenda),
     }
 
 
@@ -103,6 +107,8 @@ def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:
         people=people,
         replaces=row.replaces,
         quote=row.quote,
+        meeting=Meeting(row.meeting),
+        agenda=tuple(row.agenda),
     )
 
 
@@ -166,6 +172,8 @@ def fact_values(fact: MessageFact) -> Values:
         "bounced_message_id": fact.bounced_message_id,
         "conversation": fact.conversation,
         "wording": fact.wording,
+        "work": [fact.work.on, fact.work.words],
+        "postal": fact.postal,
         "named": [fact.named.firms, fact.named.roles, fact.named.numbers, fact.named.sure],
     }
 
@@ -213,6 +221,8 @@ def fact(row: Row[Any], claims: Claims) -> MessageFact:
         conversation=row.conversation,
         wording=row.wording,
         named=_named(row.named),
+        work=_work(row.work),
+        postal=row.postal,
     )
 
 
@@ -222,6 +232,14 @@ def _named(told: list[Any]) -> Named:
         return Named()
     firms, roles, numbers, sure = told
     return Named(tuple(firms), tuple(roles), tuple(numbers), sure)
+
+
+def _work(told: list[Any]) -> Work:
+    """Given the column, return what it holds; nothing for a fact that was recorded before there was one."""
+    if not told:
+        return Work()
+    on, words = told
+    return Work(on, tuple(words))
 
 
 def bare(row: Row[Any]) -> MessageFact:
@@ -342,6 +360,8 @@ def draft_values(draft: DraftFact) -> Values:
         "scans": draft.scans,
         "placed_at": draft.placed_at,
         "missing_since": draft.missing_since,
+        "manner": draft.manner.value,
+        "remarks": list(draft.remarks),
     }
 
 
@@ -376,4 +396,7 @@ def draft(row: Row[Any], steps: Iterable[Row[Any]]) -> DraftFact:
         missing_since=row.missing_since,
         steps=tuple(Step(step.at, DraftState(step.state), step.cause) for step in steps),
         redraft_requested=row.redraft_at is not None,
+        manner=Manner(row.manner),
+        wanted_manner=Manner(row.wanted_manner),
+        remarks=tuple(row.remarks),
     )

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, select, update
 
 from agent.errors import WrongUsage
 from agent.model.application import NoteKind
+from agent.model.draft import Manner
 from agent.model.mail import Category, InterviewClaim, PersonClaim
 from agent.store import rows, schema
 from agent.store.drafts import draft
@@ -81,9 +82,9 @@ def close(connection: Connection, application: str, at: datetime, *, withdrawn: 
     audit(connection, at, "withdraw" if withdrawn else "close", application=application)
 
 
-def request_redraft(connection: Connection, number: int, at: datetime) -> None:
-    """Given a draft's number, keep that the user wants another wording."""
+def request_redraft(connection: Connection, number: int, at: datetime, manner: Manner) -> None:
+    """Given a draft's number, keep that the user wants another wording, and in which manner."""
     found = draft(connection, number)
     table = schema.drafts
-    connection.execute(update(table).where(table.c.id == number).values(redraft_at=at))
+    connection.execute(update(table).where(table.c.id == number).values(redraft_at=at, wanted_manner=manner.value))
     audit(connection, at, "redraft", application=found.application, draft=number)

@@ -196,6 +196,8 @@ facts = Table(
     _text("conversation"),
     _text("wording"),
     Column("named", JSON, nullable=False, server_default="[]"),
+    Column("work", JSON, nullable=False, server_default="[]"),
+    _text("postal"),
     Index(None, "message_id"),
 )
 own_mails = Table(
@@ -264,6 +266,8 @@ interviews = Table(
     _time("replaces"),
     _text("quote"),
     _text("organizer"),
+    _text("meeting"),
+    Column("agenda", JSON, nullable=False, server_default="[]"),
     CheckConstraint("(message IS NULL) <> (application IS NULL)", name="one_source"),
     Index(None, "message"),
     Index(None, "application"),
@@ -379,6 +383,9 @@ drafts = Table(
     _time("placed_at"),
     _time("missing_since"),
     _time("redraft_at"),
+    _text("manner"),
+    _text("wanted_manner"),
+    Column("remarks", JSON, nullable=False, server_default="[]"),
     UniqueConstraint("key", "revision"),
     CheckConstraint("revision >= 1", name="revision"),
     Index(None, "application"),

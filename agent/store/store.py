@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 
 from agent.errors import StoreError
 from agent.model.application import ApplicationFacts, Match, MessageFact, NoteKind, Reading, Snapshot
-from agent.model.draft import DraftFact, DraftState
+from agent.model.draft import DraftFact, DraftState, Manner
 from agent.model.mail import Category, InterviewClaim, PersonClaim, Ref
 from agent.store import drafts, files, forgetting, queries, reading, saying, schema, writing
 from agent.store.drafts import DraftChanges
@@ -283,10 +283,10 @@ class Store:
         with self._transactions.writing() as connection:
             saying.close(connection, application, at, withdrawn=withdrawn)
 
-    def request_redraft(self, draft_id: int, at: datetime) -> None:
-        """Given a draft, keep that the user wants another wording of it."""
+    def request_redraft(self, draft_id: int, at: datetime, manner: Manner = Manner.USUAL) -> None:
+        """Given a draft, keep that the user wants another wording of it, and in which manner."""
         with self._transactions.writing() as connection:
-            saying.request_redraft(connection, draft_id, at)
+            saying.request_redraft(connection, draft_id, at, manner)
 
     def forget(self, application: str | None) -> None:
         """Given an application (None: everything), delete what is kept of it, from every file of the store.

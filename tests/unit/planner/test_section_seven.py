@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from agent.model.draft import DraftState, Kind
+from agent.model.draft import DraftState, Kind, Manner
 from agent.model.mail import DMARC_FAILED, Address, Category, ClaimKind, Evidence, InterviewClaim, PersonClaim
 from agent.model.settings import Duration, Unit
 from tests.facts import (
@@ -244,9 +244,10 @@ def test_a_redraft_brings_a_dismissed_thank_you_back_in_another_wording() -> Non
     (draft,) = hunt.sync(THANK_YOU_DUE)
     hunt.step(draft.id, DraftState.DISMISSED, THANK_YOU_DUE)
     assert not hunt.sync(THANK_YOU_DUE + MINUTE)
-    hunt.step(draft.id, DraftState.DISMISSED, THANK_YOU_DUE, redraft_requested=True)
+    hunt.step(draft.id, DraftState.DISMISSED, THANK_YOU_DUE, redraft_requested=True, wanted_manner=Manner.SHORTER)
     (again,) = hunt.sync(THANK_YOU_DUE + MINUTE)
     assert (again.key, again.revision, again.variant) == (draft.key, 2, 1)
+    assert again.manner is Manner.SHORTER
 
 
 def test_a_thank_you_that_came_back_counts_for_the_follow_up() -> None:

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from agent.model.application import Alike, Match, MatchKind, MessageFact, Reading
-from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Mark, Reason, Source, Step
+from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner, Mark, Reason, Source, Step
 from agent.model.identity import identity
 from agent.model.mail import (
     Address,
@@ -16,10 +16,12 @@ from agent.model.mail import (
     DateClaim,
     Evidence,
     InterviewClaim,
+    Meeting,
     Part,
     PersonClaim,
     Ref,
     SlotPick,
+    Work,
 )
 from agent.store import Store
 
@@ -44,6 +46,8 @@ def interview(**changes: Any) -> InterviewClaim:
         people=(LEE, DANA),
         replaces=NOW + timedelta(days=1),
         quote="Saturday at half past four",
+        meeting=Meeting.VIDEO,
+        agenda=("system design", "your questions"),
     )
     return replace(claim, **changes)
 
@@ -78,6 +82,8 @@ def theirs(number: int = 1, **changes: Any) -> MessageFact:
         promised_by=DateClaim(date(2026, 3, 20), "by the twentieth"),
         returns_on=DateClaim(date(2026, 3, 18), "back on Wednesday"),
         bounced_message_id="<draft-9@home.example>",
+        work=Work("your event pipeline", ("kafka", "pipeline")),
+        postal="Northwind\n12 High Street",
     )
     return replace(fact, **changes)
 
@@ -180,6 +186,8 @@ def draft(application: str = "northwind", **changes: Any) -> DraftFact:
         reason=reason,
         until=NOW + timedelta(days=1),
         variant=2,
+        manner=Manner.WARMER,
+        remarks=("T10: something",),
         facts_digest="digest",
         answers="<theirs-1@northwind.example>",
         ref=Ref("home", "Drafts", "draft-1"),

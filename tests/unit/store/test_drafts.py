@@ -10,7 +10,7 @@ from datetime import timedelta
 import pytest
 
 from agent.errors import WrongUsage
-from agent.model.draft import FINAL, TRANSITIONS, DraftState, Mark, Reason, Step
+from agent.model.draft import FINAL, TRANSITIONS, DraftState, Manner, Mark, Reason, Step
 from agent.model.mail import Ref
 from agent.store import Store
 from tests.unit.store.builders import NOW, draft, hired, theirs
@@ -199,7 +199,8 @@ def test_a_draft_that_is_not_there(store: Store) -> None:
 def test_another_wording_is_asked_for(store: Store) -> None:
     name = hired(store, theirs())
     first, second = store.intend((draft(name), draft(name, revision=2)))
-    store.request_redraft(second, NOW)
+    store.request_redraft(second, NOW, Manner.SHORTER)
+    assert store.draft(second).wanted_manner is Manner.SHORTER
     assert [one.redraft_requested for one in store.drafts()] == [False, True]
     assert [one.redraft_requested for one in store.snapshot().applications[0].drafts] == [False, True]
     assert first != second
