@@ -2,51 +2,30 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from string import Formatter
 
 from agent.drafting import phrasing, wording
-from agent.drafting.facts import Facts, from_address, gather, interview_of, language
+from agent.drafting.facts import Facts, Told, from_address, gather, interview_of, language
 from agent.drafting.formats import greeting, interview_subject, listing, one_line, reply_subject
-from agent.drafting.headers import draft_key, thread, usable_address
+from agent.drafting.headers import thread, usable_address
 from agent.drafting.proofreading import Page, proofread
+from agent.drafting.seat import Seat, seat_of
+from agent.drafting.strengths import Strength, listed
 from agent.drafting.wording import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind
-from agent.model.draft import DraftText, Kind, Source
+from agent.model.draft import DraftText, Kind, Manner, Source
+from agent.model.mail import Meeting
 from agent.model.plan import Place
 from agent.model.settings import Settings
 
 _LONGEST_FIT = 45  # words: a sentence that names strengths stays readable on a phone
+_SHORT_FIT = 8  # words: where several read the drafts, those of more would be what they have in common
 
 Paragraph = tuple[Source, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Where somebody stands in a round: what keeps the wordings of a panel, and of two rounds, apart (T2, T8).
-
-    The lines of a table are a ring. It starts at a place that the company decides, half a turn on with each round; of
-    its lines, those whose place leaves ``index`` when divided by ``count`` belong to this person alone. ``taken`` are
-    sentences of the application's other drafts; they come last of all.
-    """
-
-    index: int
-    count: int
-    start: int
-    round_number: int
-    variant: int
-    taken: frozenset[str]
-
-    def order(self, size: int, clause: int) -> list[int]:
-        """Given a table's size and a number for the clause, return the lines' numbers, the best for this seat first."""
-        first = self.start + (self.round_number - 1) * (size // 2)
-        own = [place for place in range(size) if place % self.count == self.index % self.count] or [self.index % size]
-        turn = (self.variant + self.variant // len(own) * clause) % len(own)
-        rest = [place for place in range(size) if place not in own]
-        return [(first + place) % size for place in (*own[turn:], *own[:turn], *rest)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +34,48 @@ class Desk:
 
     facts: Facts
     seat: Seat
-    strengths: int
+    strengths: tuple[Strength, ...]  # that this draft names
 
-    def line(self, table: tuple[str, ...], clause: int, origin: str = "wording", **slots: str) -> Source:
-        """Given a table of wordings, a number for the clause and its slots, return one sentence, with its origin."""
-        filled = [self._filled(table[number], slots) for number in self.seat.order(len(table), clause)]
-        chosen = next((text for text in filled if text not in self.seat.taken), filled[0])
-        return Source(chosen, origin)
+    def line(self, table: Sequence[str], clause: int, **slots: Told) -> Source:
+        """Given a table of wordings, a number for the clause and its slots, return one sentence, with its origins."""
+        known = {**self._slots(), **slots}
+        filled = [_filled(template, known) for template in self.seat.order(table, clause)]
+        return next((made for made in filled if made.sentence not in self.seat.taken), filled[0])
 
-    def _filled(self, template: str, slots: Mapping[str, str]) -> str:
-        talk = "the interview" if self.facts.voice is Voice.NEUTRAL else "our conversation"
-        known = {"position": self.named("position"), "role": self.named("role"), "talk": talk}
-        known |= {"talk_capital": talk.capitalize(), "event": self.event, **slots}
-        if ", " in known.get("date", "") and "{date} " in template:  # "March 12, 2025, and"
-            known["date"] += ","
-        return template.format(**known)
-
-    @property
-    def event(self) -> str:
-        """What the interview is called."""
-        return "call" if self.facts.voice is Voice.SCREEN else "interview"
+    def _slots(self) -> dict[str, Told]:
+        facts = self.facts
+        slots = {name: Told(self.named(name), facts.position_origin) for name in ("position", "role")}
+        slots["talk"] = Told("the interview" if facts.voice is Voice.NEUTRAL else "our conversation", "")
+        slots["event"] = Told("call" if facts.voice is Voice.SCREEN else "interview", "")
+        if facts.interview:
+            slots["date"] = Told(facts.interview.words, facts.interview.origin)
+            slots["day"] = Told(facts.interview.long, facts.interview.origin)
+        if facts.session:
+            slots["session"] = facts.session
+        return slots
 
     def named(self, noun: str) -> str:
         """Given "position" or "role", return it with all that is known of it, so that it reads whole either way."""
         role, company = self.facts.role, self.facts.company
-        return f"the {role} {noun}".replace("  ", " ") + (f" at {company}" if company else "")
+        where = f" at {company}" if company else ""
+        if not role:
+            return f"the {noun}{where}"
+        return (f"the {noun} of {role}" if self.seat.index % 2 else f"the {role} {noun}") + where
+
+
+def _filled(template: str, slots: Mapping[str, Told]) -> Source:
+    """Given a line and what may stand in it, return the sentence, and where all that stands in it comes from."""
+    words: dict[str, str] = {}
+    origins: list[str] = []
+    for _, name, _, _ in Formatter().parse(template):
+        if name is None:
+            continue
+        told = slots[name.removesuffix("_capital")]
+        words[name] = phrasing.raised(told.words) if name.endswith("_capital") else told.words
+        if ", " in words[name] and name in {"date", "day"} and f"{{{name}}} " in template:
+            words[name] += ","  # "on Thursday, March 12, and"
+        origins.append(told.origin)
+    return Source(template.format(**words), "; ".join(dict.fromkeys(filter(None, origins))) or "wording")
 
 
 def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
@@ -88,10 +84,10 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
     What the guide or promise 7 forbids stands in ``problems``, and blocks it; what only may be wrong in ``warnings``.
     """
     facts = gather(place, settings, now)
-    seat = _seat(place)
+    seat = seat_of(place)
     paragraphs = _fitted(facts, seat)
     hello = greeting(facts.person, seat.index)
-    regards = Desk(facts, seat, 0).line(wording.REGARDS, 0)
+    regards = Desk(facts, seat, ()).line(wording.REGARDS, 0)
     sign_off = Source(one_line(facts.profile.full_name), "profile.full_name")
     body = "\n\n".join([hello, *map(_text, paragraphs), f"{regards.sentence}\n{sign_off.sentence}"]) + "\n"
     subject = _subject(place, facts)
@@ -114,37 +110,30 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
     )
 
 
-def _seat(place: Place) -> Seat:
-    keys = sorted({person.key for person in (place.person, *place.panel)})
-    company = one_line(place.application.company).casefold()
-    own = {place.key, draft_key(place)}
-    return Seat(
-        index=keys.index(place.person.key),
-        count=len(keys),
-        start=hashlib.sha256(company.encode()).digest()[0],
-        round_number=place.round.number if place.round else 1,
-        variant=place.variant,
-        taken=frozenset(
-            source.sentence
-            for draft in place.application.drafts
-            if draft.key not in own
-            for source in draft.text.sources
-            if source.origin != "profile.full_name" and not source.sentence.endswith(",")
-        ),
-    )
-
-
 def _fitted(facts: Facts, seat: Seat) -> tuple[Paragraph, ...]:
     """The paragraphs, with as many strengths as the guide's limit on words leaves room for."""
     limit = LIMITS[facts.kind]
     room = limit.words - len(phrasing.words_of(f"Dear {facts.name}, with kind regards, {facts.profile.full_name}"))
-    for count in range(len(facts.strengths), 0, -1):
-        paragraphs = _paragraphs(Desk(facts, seat, count), limit.paragraph_words)
-        fits = sum(len(phrasing.words_of(_text(part))) for part in paragraphs) <= room
-        short = len(phrasing.words_of(" ".join(facts.strengths[:count]))) <= _LONGEST_FIT
-        if fits and short:
+    strengths = _of_seat(facts.strengths, seat)
+    for count in range(len(strengths), 0, -1):
+        paragraphs = _paragraphs(Desk(facts, seat, strengths[:count]), limit.paragraph_words)
+        if sum(len(phrasing.words_of(_text(part))) for part in paragraphs) <= room:
             return paragraphs
-    return _paragraphs(Desk(facts, seat, min(1, len(facts.strengths))), limit.paragraph_words)
+    return _paragraphs(Desk(facts, seat, strengths[:1]), limit.paragraph_words)
+
+
+def _of_seat(strengths: tuple[Strength, ...], seat: Seat) -> tuple[Strength, ...]:
+    """The strengths that one draft names: of a panel's, and round by round, each begins with another."""
+    if not strengths:
+        return ()
+    first = (seat.index + seat.round_number - 1) % len(strengths)
+    turned = strengths[first:] + strengths[:first] if seat.count > 1 or seat.round_number > 1 else strengths
+    most = 1 if seat.manner is Manner.SHORTER or seat.count > len(strengths) else 2 if seat.count > 1 else 3
+    longest = _SHORT_FIT if seat.count > 1 else _LONGEST_FIT
+    for count in range(min(most, len(turned)), 1, -1):
+        if sum(len(phrasing.words_of(one.words)) for one in turned[:count]) <= longest:
+            return turned[:count]
+    return turned[:1]
 
 
 def _paragraphs(desk: Desk, limit: int) -> tuple[Paragraph, ...]:
@@ -169,56 +158,73 @@ def _text(paragraph: Paragraph) -> str:
 
 
 def _thank_you(desk: Desk) -> list[list[Source]]:
-    facts = desk.facts
-    return [
-        [_dated(desk, wording.THANKS[facts.voice], 0), desk.line(wording.ENTHUSIASM, 1, facts.position_origin)],
-        [*_topics(desk), *_fit(desk)],
-        _said(desk, NoteKind.FORGOT, wording.FORGOT, wording.FORGOT_MORE),
-        _said(desk, NoteKind.CLARIFY, wording.CLARIFY, wording.CLARIFY_MORE),
-        [desk.line(wording.UPDATE, 3)],
-    ]
+    """Thanks, interest, what was talked about, fit, what is to be added, and looking forward: in one of two orders."""
+    interest = desk.line(wording.INTEREST, 1)
+    if (desk.seat.index + desk.seat.round_number + desk.seat.variant) % 2:
+        first, second = [_thanks(desk), interest], [*_topics(desk), *_fit(desk)]
+    else:
+        first, second = [_thanks(desk), *_topics(desk)], [interest, *_fit(desk)]
+    return [first, second, *_added(desk), [desk.line(wording.UPDATE, 3)]]
 
 
 def _follow_up(desk: Desk) -> list[list[Source]]:
     facts = desk.facts
     again = wording.THANKS_AGAIN_ALL if facts.others else wording.THANKS_AGAIN
     if facts.promised:
-        ask = desk.line(wording.PROMISED_AHEAD, 3, facts.promised.origin, date=facts.promised.words)
+        ask = desk.line(wording.PROMISED_AHEAD, 3, date=Told(facts.promised.words, facts.promised.origin))
     else:
         ask = desk.line(wording.QUESTION, 3)
     return [
-        [_dated(desk, wording.REMINDER, 0), desk.line(wording.ENTHUSIASM, 1, facts.position_origin)],
+        [_dated(desk, wording.REMINDER), desk.line(wording.INTEREST, 1)],
         [*_topics(desk), *_fit(desk)],
-        _said(desk, NoteKind.FORGOT, wording.FORGOT, wording.FORGOT_MORE),
-        _said(desk, NoteKind.CLARIFY, wording.CLARIFY, wording.CLARIFY_MORE),
+        *_added(desk),
         [ask, desk.line(again, 4)],
     ]
 
 
+def _thanks(desk: Desk) -> Source:
+    """Thanks for the interview: by its own name where it had one, else as the two met."""
+    facts = desk.facts
+    if facts.session and facts.voice is Voice.INTERVIEWER:
+        return _dated(desk, wording.SESSION)
+    if facts.met_before and facts.voice is not Voice.NEUTRAL:
+        return _dated(desk, wording.MEETING_AGAIN)
+    if facts.later_round and facts.voice is Voice.INTERVIEWER:
+        return _dated(desk, wording.NEXT_ROUND)
+    met = _MET.get(facts.meeting, ()) if facts.voice is Voice.INTERVIEWER else ()
+    return _dated(desk, (*met, *wording.THANKS[facts.voice]))
+
+
+_MET: Mapping[Meeting, tuple[str, ...]] = {Meeting.ONSITE: wording.ONSITE, Meeting.VIDEO: wording.VIDEO}
+
+
+def _added(desk: Desk) -> list[list[Source]]:
+    return [
+        _said(desk, NoteKind.FORGOT, wording.FORGOT, wording.FORGOT_MORE),
+        _said(desk, NoteKind.CLARIFY, wording.CLARIFY, wording.CLARIFY_MORE),
+    ]
+
+
 def _no_decision_reply(desk: Desk) -> list[list[Source]]:
-    interest = desk.line(wording.STILL_INTERESTED, 1, desk.facts.position_origin)
-    return [[desk.line(wording.NEWS_THANKS, 0), interest, desk.line(wording.HEARING, 2)]]
+    tables = (wording.NEWS_THANKS, wording.STILL_INTERESTED, wording.HEARING)
+    return [[desk.line(table, clause) for clause, table in enumerate(tables)]]
 
 
 def _nudge(desk: Desk) -> list[list[Source]]:
-    facts = desk.facts
-    if facts.promised:
-        first = desk.line(wording.PROMISED_PAST, 0, facts.promised.origin, date=facts.promised.words)
+    promised = desk.facts.promised
+    if promised:
+        first = desk.line(wording.PROMISED_PAST, 0, date=Told(promised.words, promised.origin))
     else:
-        first = desk.line(wording.ARRIVED, 0, facts.position_origin)
+        first = desk.line(wording.ARRIVED, 0)
     return [[first, desk.line(wording.HEARING_SOON, 1)]]
 
 
 def _feedback_request(desk: Desk) -> list[list[Source]]:
     facts = desk.facts
     question = [Source(one, "wording") for one in phrasing.sentences_of(desk.line(wording.IMPROVE, 1).sentence)]
-    whom = f"you and {facts.company}" if facts.company else "you"
+    whom = Told(f"you and {facts.company}" if facts.company else "you", facts.position_origin if facts.company else "")
     opening = wording.REJECTION_THANKS if facts.told_by_them else wording.REJECTION_HEARD
-    return [
-        [desk.line(opening, 0, facts.position_origin)],
-        question,
-        [desk.line(wording.WISHES, 2, facts.position_origin, whom=whom)],
-    ]
+    return [[desk.line(opening, 0)], question, [desk.line(wording.WISHES, 2, whom=whom)]]
 
 
 _OUTLINES: Mapping[Kind, Callable[[Desk], list[list[Source]]]] = {
@@ -230,30 +236,39 @@ _OUTLINES: Mapping[Kind, Callable[[Desk], list[list[Source]]]] = {
 }
 
 
-def _dated(desk: Desk, table: tuple[str, ...], clause: int) -> Source:
-    day = desk.facts.interview
-    if day is None:
-        return Source("Thank you for your time.", "wording")
-    return desk.line(table, clause, day.origin, date=day.words)
+def _dated(desk: Desk, table: Sequence[str]) -> Source:
+    return desk.line(table, 0) if desk.facts.interview else Source("Thank you for your time.", "wording")
 
 
 def _fit(desk: Desk) -> list[Source]:
-    chosen = desk.facts.strengths[: desk.strengths]
-    if not chosen:
-        return []
-    turn = desk.seat.index % len(chosen)  # a panel reads them in different orders
-    chosen = chosen[turn:] + chosen[:turn]
-    return [desk.line(wording.FIT, 2, "profile.strengths", list=listing(chosen, desk.facts.profile))]
+    """What the user has, in one sentence; or what they are, where that is all there is to say."""
+    words = listed(desk.strengths, desk.facts.profile, desk.seat.index)
+    if words:
+        return [desk.line(wording.FIT, 2, list=Told(words, "profile.strengths"))]
+    qualities = tuple(one.words for one in desk.strengths)
+    if qualities:
+        quality = Told(listing(qualities, desk.facts.profile), "profile.strengths")
+        return [desk.line(wording.QUALITY, 2, quality=quality)]
+    return []
 
 
 def _topics(desk: Desk) -> list[Source]:
-    return [source for turn, note in enumerate(_notes(desk, NoteKind.TOPIC)) for source in _topic(desk, note, turn)]
+    """What was talked about: by the user's notes, else what an agenda or a mail of theirs names, for one each."""
+    notes = _notes(desk, NoteKind.TOPIC)
+    if notes:
+        return [source for turn, note in enumerate(notes) for source in _topic(desk, note, turn)]
+    facts, seat = desk.facts, desk.seat
+    if seat.manner in {Manner.SHORTER, Manner.PLAINER}:
+        return []
+    themes = [(wording.AGENDA, told) for told in facts.agenda] + ([(wording.WORK, facts.work)] if facts.work else [])
+    place = seat.index + seat.count * (seat.round_number - 1)
+    return [desk.line(table, 5, words=told) for table, told in themes[place : place + 1]]
 
 
 def _topic(desk: Desk, note: Note, turn: int) -> list[Source]:
     words, origin = phrasing.topic(note.text), f"note {note.id}"
     if words:
-        return [_turned(desk, turn).line(wording.TOPIC, 5, origin, words=words)]
+        return [_turned(desk, turn).line(wording.TOPIC, 5, words=Told(words, origin))]
     return [Source(one, origin) for one in phrasing.sentences_of(phrasing.raised(phrasing.said(note.text)))]
 
 
@@ -262,7 +277,7 @@ def _said(desk: Desk, kind: NoteKind, first: tuple[str, ...], more: tuple[str, .
     sentences: list[Source] = []
     for turn, note in enumerate(_notes(desk, kind)):
         origin = f"note {note.id}"
-        line = _turned(desk, turn).line(more if turn else first, 6, origin, words=phrasing.said(note.text))
+        line = _turned(desk, turn).line(more if turn else first, 6, words=Told(phrasing.said(note.text), origin))
         sentences += (Source(one, origin) for one in phrasing.sentences_of(line.sentence))
     return sentences
 

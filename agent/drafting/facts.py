@@ -10,15 +10,17 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.drafting import phrasing
-from agent.drafting.formats import day_words, how_called, one_line, tidy_company, tidy_name, tidy_role
+from agent.drafting.formats import day_words, how_called, long_day_words, one_line, tidy_company, tidy_name, tidy_role
 from agent.drafting.headers import is_own_address
+from agent.drafting.sessions import is_session
+from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
 from agent.extraction.domains import is_shared
 from agent.extraction.names import clean_name
 from agent.likeness import firms_alike
 from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
 from agent.model.draft import Kind
-from agent.model.mail import Address, Part
+from agent.model.mail import Address, Meeting, Part
 from agent.model.plan import Place
 from agent.model.settings import Profile, Settings
 
@@ -26,6 +28,7 @@ ADDS_NOTES = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
 """The kinds that say more than the guide's bare three things (T6, T7, F5; not N2, S4)."""
 
 _IN_DRAFTS = frozenset({NoteKind.FORGOT, NoteKind.CLARIFY, NoteKind.TOPIC})
+_MOST_STRENGTHS = 5
 _LONGEST_STRENGTH = 30  # words: a longer one fits no sentence, and is left out
 
 
@@ -35,6 +38,15 @@ class Dated:
 
     day: date
     words: str
+    origin: str
+    long: str = ""  # the words with the weekday
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Words of a mail or an invitation that a draft may take up, and where they come from."""
+
+    words: str = field(repr=False)
     origin: str
 
 
@@ -53,10 +65,16 @@ class Facts:
     position_origin: str
     interview: Dated | None
     promised: Dated | None
-    strengths: tuple[str, ...] = field(repr=False)  # those that fit best first, ready for a sentence
+    strengths: tuple[Strength, ...] = field(repr=False)  # those that fit best first
     notes: tuple[Note, ...] = field(repr=False)
     others: bool  # somebody else took part in the round
     this_year: int
+    later_round: bool = False
+    met_before: bool = False  # this person was in an earlier round
+    meeting: Meeting = Meeting.UNKNOWN
+    session: Told | None = None  # what their part of the interview was called
+    agenda: tuple[Told, ...] = ()  # what else it was to be about
+    work: Told | None = None  # what the work is on
     told_by_them: bool = True  # a feedback request: whether it goes to who wrote the rejection
 
     @property
@@ -64,7 +82,9 @@ class Facts:
         """The user's and their mails' own words: names and terms that no dictionary needs to know."""
         names = (self.name, how_called(self.person), self.person.name, self.profile.full_name)
         notes = (note.text for note in self.notes)
-        return (*names, self.role, self.company, *self.profile.strengths, *self.strengths, *notes)
+        strengths = (*self.profile.strengths, *(one.words for one in self.strengths))
+        told = (one.words for one in (self.session, self.work, *self.agenda) if one)
+        return (*names, self.role, self.company, *strengths, *told, *notes)
 
 
 def gather(place: Place, settings: Settings, now: datetime) -> Facts:
@@ -73,6 +93,8 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
     this_year = now.astimezone(ZoneInfo(profile.time_zone)).year
     notes = notes_used(place)
     person = _greeted(place)
+    interview = interview_of(place)
+    agenda = tuple(Told(one, _origin_of(interview)) for one in interview.agenda) if interview else ()
     return Facts(
         kind=place.kind,
         profile=profile,
@@ -89,6 +111,12 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         notes=notes,
         others=_others(place),
         this_year=this_year,
+        later_round=place.round is not None and place.round.number > 1,
+        met_before=_met_before(place),
+        meeting=interview.meeting if interview else Meeting.UNKNOWN,
+        session=next((one for one in agenda if is_session(one.words)), None),
+        agenda=tuple(one for one in agenda if not is_session(one.words)),
+        work=_work(place),
         told_by_them=place.answers is None or place.answers.message_id == place.occasion,
     )
 
@@ -191,12 +219,24 @@ def _interview_day(place: Place, profile: Profile, this_year: int) -> Dated | No
     if interview is None:
         return None
     day = interview.start.astimezone(ZoneInfo(profile.time_zone)).date()
-    origin = "followup interview"
+    words, long = day_words(day, this_year, profile), long_day_words(day, this_year, profile)
+    return Dated(day, words, _origin_of(interview), long)
+
+
+def _origin_of(interview: Interview) -> str:
     if interview.uid:
-        origin = f"invitation {interview.uid}"
-    elif interview.first_message_id:
-        origin = f"mail {interview.first_message_id}"
-    return Dated(day, day_words(day, this_year, profile), origin)
+        return f"invitation {interview.uid}"
+    return f"mail {interview.first_message_id}" if interview.first_message_id else "followup interview"
+
+
+def _met_before(place: Place) -> bool:
+    """Whether the user had an interview with this person before this round, by what the drafts and mails say."""
+    return any(person.key == place.person.key for person in place.met)
+
+
+def _work(place: Place) -> Told | None:
+    mails = (mail for mail in place.application.messages if mail.work.on and not mail.needs_review)
+    return next((Told(mail.work.on, f"mail {mail.message_id}") for mail in mails), None)
 
 
 def _promised_day(place: Place, profile: Profile, this_year: int) -> Dated | None:
@@ -213,14 +253,17 @@ def _promised_day(place: Place, profile: Profile, this_year: int) -> Dated | Non
     return Dated(day, day_words(day, this_year, profile), origin)
 
 
-def _fitting(strengths: tuple[str, ...], place: Place, notes: tuple[Note, ...]) -> tuple[str, ...]:
-    """The one to three strengths that fit best, by the words they share with what is known of the role (T5)."""
+def _fitting(strengths: tuple[str, ...], place: Place, notes: tuple[Note, ...]) -> tuple[Strength, ...]:
+    """The strengths that fit best, by the words they share with what is known of the role (T5): the best ones first.
+
+    A panel shares more of them, for no two drafts should say the same of the user.
+    """
     wanted = phrasing.stems(_about_role(place, notes))
     short = (phrase for phrase in strengths if 0 < len(phrasing.words_of(phrase)) <= _LONGEST_STRENGTH)
     ranked = sorted(short, key=lambda phrase: -len(wanted & phrasing.stems([phrase])))
     sharing = sum(bool(wanted & phrasing.stems([phrase])) for phrase in ranked)
-    chosen = ranked[: max(2, min(3, sharing))]
-    return tuple(phrasing.strength(phrase) for phrase in chosen)
+    most = min(_MOST_STRENGTHS, 2 + len(place.panel))
+    return tuple(strength(phrase) for phrase in ranked[: max(most, min(3, sharing))])
 
 
 def _about_role(place: Place, notes: tuple[Note, ...]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from babel import Locale
 from babel.core import UnknownLocaleError
-from babel.dates import format_skeleton
+from babel.dates import format_date, format_skeleton
 
 from agent.model.application import Person
 from agent.model.settings import Profile
@@ -42,6 +42,13 @@ def day_words(day: date, this_year: int, profile: Profile) -> str:
     if day.year == this_year:
         return words
     return f"{words} {day.year}" if words[0].isdigit() else f"{words}, {day.year}"
+
+
+def long_day_words(day: date, this_year: int, profile: Profile) -> str:
+    """Given a day, return it with its weekday, as the locale writes it: "Thursday, March 12"."""
+    words = day_words(day, this_year, profile)
+    weekday = format_date(day, "EEEE", locale=_english(profile.locale))
+    return f"{weekday} {words}" if words[0].isdigit() else f"{weekday}, {words}"
 
 
 def _english(locale: str) -> Locale:

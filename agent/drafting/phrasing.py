@@ -16,18 +16,11 @@ _LOWERED = _set(
     "a an the my our their your his her its this that these those there it we they you he she when while where what "
     "how why because since after before during in on at for with from by to as one two three four five six seven eight "
     "nine ten eleven twelve fifteen twenty thirty years several many some both over more most strong deep broad solid "
-    "proven extensive good experience knowledge skill fluency leadership having being also and but about"
+    "proven extensive good experience knowledge skill fluency leadership having being also and but about "
+    "excellent great outstanding native fluent wide long team quick fast creative reliable hands-on advanced practical "
+    "natural keen certified registered licensed chartered accredited experienced skilled patient calm dedicated"
 )
 _PAST = _set("led built ran wrote took made grew cut won taught drove sold brought kept held set shipped")
-_LIKE_PAST = _set("advanced applied distributed embedded red shared unmatched varied related detailed dedicated")
-_I_AM = re.compile(r"^(?:i\s+(?:have|am)|i've|i'm|i)\s+", re.IGNORECASE)
-_AS_NOUN = {"fluent": "fluency", "proficient": "proficiency", "skilled": "skill", "experienced": "experience"}
-_BEING = _set("able comfortable certified familiar used good qualified trained responsible known adept curious")
-_CALLINGS = _set(
-    "communicator leader learner worker listener player engineer developer manager designer analyst specialist teacher "
-    "writer speaker nurse accountant thinker planner mentor charterholder scientist administrator architect consultant "
-    "researcher editor recruiter technician driver chef solver organiser organizer facilitator negotiator"
-)
 _SAYS = re.compile(
     r"^(?:please\s+)?(?:(?:i\s+)?(?:forgot|should|need|want)(?:\s+have)?\s+to\s+|to\s+)?(?:mention(?:ed)?|say|add|clarify|"
     r"note|talked|spoke|discussed|talk)(?:\s+that|\s+about)?[\s:]+|^that\s+(?=i\b|we\b|my\b|the\b)",
@@ -88,31 +81,6 @@ def raised(sentence: str) -> str:
     """Given a sentence, return it with a capital first, unless the first word is written its own way ("iOS")."""
     first = sentence.split(" ", 1)[0]
     return sentence if first[1:] != first[1:].lower() else sentence[:1].upper() + sentence[1:]
-
-
-def strength(phrase: str) -> str:
-    """Given a strength in any form, return it as a noun phrase or a gerund that "includes" or "thanks to" can take."""
-    text = _I_AM.sub("", one_line(phrase).replace("!", "").strip(" .;,-•*"))
-    first, _, rest = text.partition(" ")
-    bare = first.casefold()
-    if bare in _AS_NOUN:
-        return f"{_AS_NOUN[bare]} {rest}".strip()
-    if bare == "passionate" and rest.startswith("about "):
-        return f"a passion for {rest.removeprefix('about ')}"
-    if bare in _BEING and rest:
-        return f"being {bare} {rest}"
-    if _names_a_calling(text):
-        article = "" if bare in {"a", "an", "the"} else "an " if bare[0] in "aeio" else "a "
-        return f"being {article}{lowered(text)}"
-    if rest and (bare in _PAST or (bare.endswith("ed") and bare not in _LIKE_PAST)):
-        return f"having {bare} {rest}"
-    return lowered(text)
-
-
-def _names_a_calling(text: str) -> bool:
-    """Whether a strength says what the user is ("strong communicator"), and not what they have or did."""
-    head = re.split(r"\s(?:with|of|in|at|for|on|who|and)\s|[,;(]", text)[0].split()
-    return bool(head) and head[-1].casefold() in _CALLINGS and len(head) < 5
 
 
 def topic(note: str) -> str:

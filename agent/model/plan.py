@@ -24,6 +24,7 @@ class Place:
     until: datetime
     reason: Reason
     panel: tuple[Person, ...] = ()  # everybody else of the round who gets one of their own
+    met: tuple[Person, ...] = ()  # who took part in an earlier round
     promised: datetime | None = None  # a nudge names it, a follow-up looks forward to it
     revision: int = 1
     variant: int = 0

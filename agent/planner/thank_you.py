@@ -149,6 +149,7 @@ def _place(
         until=story.add(interview.end, timing.thank_you_within),
         reason=_reason(story, interview, end),
         panel=tuple(other for other in round_.people if other.key != person.key),
+        met=tuple(one for earlier in story.rounds if earlier.number < round_.number for one in earlier.people),
         **again,
         account=account,
         from_address=address,

@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Note, NoteKind, Person, Round
-from agent.model.draft import Kind, Reason
-from agent.model.mail import Address, Category, DateClaim, Part, Ref
+from agent.model.draft import Kind, Manner, Reason
+from agent.model.mail import Address, Category, DateClaim, Meeting, Part, Ref, Work
 from agent.model.plan import Place
 from agent.model.settings import Profile, Settings, Timing
 
@@ -163,6 +163,24 @@ def _at(where: Place, settings: Settings = SETTINGS) -> Situation:
     return lambda: (where, settings)
 
 
+def _held(where: Place, *, meeting: Meeting = Meeting.UNKNOWN, agenda: tuple[str, ...] = ()) -> Place:
+    assert where.interview is not None
+    return replace(where, interview=replace(where.interview, meeting=meeting, agenda=agenda))
+
+
+def _told(where: Place, work: Work) -> Place:
+    mail = replace(message("Interview with Northwind"), work=work)
+    return replace(where, application=replace(where.application, messages=(mail,)))
+
+
+def _with_strengths(*strengths: str) -> Settings:
+    return replace(SETTINGS, profile=replace(PROFILE, strengths=strengths))
+
+
+NURSE = _with_strengths("twelve years on surgical wards", "training new colleagues", "calm under pressure")
+FIVES = tuple(person(name) for name in ("Ines Duarte", "Tom Becker", "Anna Weiss", "Jonas Lind", "Grace Mensah"))
+FIVE = place(Kind.THANK_YOU, *FIVES, company="Oakridge", role="Data Analyst")
+
 SITUATIONS: dict[str, Situation] = {
     "thank_you": _at(place(Kind.THANK_YOU, DANA)),
     "thank_you_redraft": _at(place(Kind.THANK_YOU, DANA, variant=1)),
@@ -201,4 +219,51 @@ SITUATIONS: dict[str, Situation] = {
     "nudge_promised": _at(place(Kind.NUDGE, PRIYA, answers=PROMISE, promised=LATE)),
     "feedback_request": _at(place(Kind.FEEDBACK_REQUEST, DANA, answers=REJECTION)),
     "feedback_request_unknown_company": _at(place(Kind.FEEDBACK_REQUEST, DANA, company="", answers=REJECTION)),
+    # how the two met, and in which round
+    "thank_you_onsite": _at(_held(place(Kind.THANK_YOU, DANA), meeting=Meeting.ONSITE), NURSE),
+    "thank_you_video": _at(_held(place(Kind.THANK_YOU, DANA, company="Acme"), meeting=Meeting.VIDEO)),
+    "thank_you_session": _at(_held(place(Kind.THANK_YOU, SAM), agenda=("system design discussion",))),
+    "thank_you_agenda": _at(_held(place(Kind.THANK_YOU, DANA), agenda=("your roadmap for the coming year",))),
+    "thank_you_work": _at(_told(place(Kind.THANK_YOU, DANA), Work("your event pipeline"))),
+    "thank_you_work_chooses_strengths": _at(
+        _told(place(Kind.THANK_YOU, DANA, role=""), Work("", ("german", "customers", "leading")))
+    ),
+    "thank_you_met_before": _at(replace(place(Kind.THANK_YOU, DANA, round_number=2), met=(DANA,))),
+    "thank_you_third_round": _at(place(Kind.THANK_YOU, SAM, round_number=3)),
+    "thank_you_recruiter_second_round": _at(place(Kind.THANK_YOU, PRIYA, round_number=2)),
+    "thank_you_screen_other_company": _at(place(Kind.THANK_YOU, PRIYA, company="Oakridge", phone_screen=True)),
+    "thank_you_screen_british": _at(place(Kind.THANK_YOU, PRIYA, company="Brightwater", phone_screen=True), BRITISH),
+    "thank_you_coordinator": _at(place(Kind.THANK_YOU, person("Lee Novak", part=Part.COORDINATOR), company="Oakridge")),
+    # a panel of five, each with their own
+    **{f"thank_you_five_{one.name.split()[0].lower()}": _at(for_other(FIVE, one)) for one in FIVES},
+    # what the user is, has and did
+    "thank_you_quality_only": _at(place(Kind.THANK_YOU, DANA), _with_strengths("strong communicator")),
+    "thank_you_qualities": _at(place(Kind.THANK_YOU, DANA), _with_strengths("AWS certified", "quick learner")),
+    "thank_you_tools": _at(place(Kind.THANK_YOU, DANA), _with_strengths("SQL", "AWS and Terraform")),
+    "thank_you_deeds": _at(place(Kind.THANK_YOU, DANA), _with_strengths("Led a team of five", "moving to Kafka")),
+    "thank_you_three_strengths": _at(place(Kind.THANK_YOU, DANA, role="Python and Kafka team lead")),
+    "thank_you_nurse": _at(place(Kind.THANK_YOU, DANA, company="St. Brendan's Hospital", role="Staff Nurse"), NURSE),
+    "thank_you_long_role": _at(
+        place(Kind.THANK_YOU, DANA, company="Blue Harbor Analytics Group", role="Senior Site Reliability Engineer")
+    ),
+    # in the manner that was asked for
+    **{
+        f"thank_you_{manner.value}": _at(replace(place(Kind.THANK_YOU, DANA), manner=manner, variant=1))
+        for manner in (Manner.SHORTER, Manner.WARMER, Manner.PLAINER)
+    },
+    "follow_up_shorter": _at(replace(place(Kind.FOLLOW_UP, DANA), manner=Manner.SHORTER, variant=1)),
+    # notes of every kind
+    "thank_you_topic": _at(place(Kind.THANK_YOU, DANA, notes=NOTES[2:])),
+    "thank_you_forgot": _at(place(Kind.THANK_YOU, DANA, notes=NOTES[:1], company="Oakridge")),
+    "thank_you_clarify_british": _at(place(Kind.THANK_YOU, DANA, notes=NOTES[1:2], company="Oakridge"), BRITISH),
+    "follow_up_notes": _at(place(Kind.FOLLOW_UP, SAM, notes=NOTES)),
+    # the short mails, in other words
+    "no_decision_reply_again": _at(place(Kind.NO_DECISION_REPLY, DANA, answers=UPDATE, variant=1)),
+    "no_decision_reply_british": _at(place(Kind.NO_DECISION_REPLY, DANA, company="Oakridge", answers=UPDATE), BRITISH),
+    "nudge_again": _at(place(Kind.NUDGE, DANA, company="Oakridge", answers=message("Re: Interview on March 12"))),
+    "nudge_promised_british": _at(place(Kind.NUDGE, PRIYA, answers=PROMISE, promised=LATE, variant=1), BRITISH),
+    "feedback_request_heard": _at(
+        replace(place(Kind.FEEDBACK_REQUEST, DANA, answers=REJECTION), occasion="<rejection.9@ats.example>")
+    ),
+    "feedback_request_again": _at(place(Kind.FEEDBACK_REQUEST, DANA, company="Oakridge", answers=REJECTION)),
 }

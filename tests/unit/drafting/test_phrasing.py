@@ -2,35 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.drafting.phrasing import said, sentences_of, stems, strength, topic
-
-
-@pytest.mark.parametrize(
-    ("given", "fits"),
-    [
-        ("eight years of Python services", "eight years of Python services"),
-        ("Eight years of Python services.", "eight years of Python services"),
-        ("moving a monolith to Kafka", "moving a monolith to Kafka"),
-        ("Moving a monolith to Kafka", "moving a monolith to Kafka"),
-        ("Led a team of five", "having led a team of five"),
-        ("I led a team of five", "having led a team of five"),
-        ("Designed the billing system", "having designed the billing system"),
-        ("fluent in German", "fluency in German"),
-        ("certified in AWS", "being certified in AWS"),
-        ("Kubernetes in production", "Kubernetes in production"),
-        ("AWS and Terraform", "AWS and Terraform"),
-        ("I have eight years of Python", "eight years of Python"),
-        ("I am fluent in German", "fluency in German"),
-        ("distributed systems", "distributed systems"),
-        ("strong communicator", "being a strong communicator"),
-        ("analytical thinker", "being an analytical thinker"),
-        ("I'm a certified nurse with ten years in ICU", "being a certified nurse with ten years in ICU"),
-        ("ten years as an engineer", "ten years as an engineer"),
-        ("passionate about accessibility", "a passion for accessibility"),
-    ],
-)
-def test_strengths_become_phrases_that_any_sentence_takes(given: str, fits: str) -> None:
-    assert strength(given) == fits
+from agent.drafting.phrasing import said, sentences_of, stems, topic
 
 
 @pytest.mark.parametrize(

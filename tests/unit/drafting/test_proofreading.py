@@ -21,10 +21,26 @@ NUDGE = place(Kind.NUDGE, DANA, answers=message("Re: Interview on March 12"))
 PROMISED = place(Kind.NUDGE, PRIYA, answers=PROMISE, promised=datetime(2026, 3, 20, 4, tzinfo=UTC))
 
 
+BODY = """\
+Hi Dana,
+
+Thank you for taking the time to interview me on March 12. I came away from our conversation even more enthusiastic \
+about the Backend Engineer position at Northwind.
+
+My background includes eight years of Python services and moving a monolith to Kafka.
+
+I look forward to an update on the progress of the selection.
+
+Best regards,
+Jordan Rivera
+"""
+"""A thank-you that does not change with the stock of phrases."""
+
+
 def read(where: Place, change: Callable[[str], str] = str, settings: Settings = SETTINGS) -> Findings:
     """Given a place and a change to its draft's body, return what the proofreader says."""
     text = compose(where, settings, NOW)
-    body = change(text.body)
+    body = change(BODY if where is THANKS else text.body)
     return proofread(Page(gather(where, settings, NOW), text.subject, body.split("\n")[0], body))
 
 

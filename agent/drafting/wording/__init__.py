@@ -1,0 +1,100 @@
+"""The stock of phrases that drafts are made of: data alone, so that it can be read, and proofread, in one go.
+
+Every line must be true whatever the interview was like, must read whole with a role and a company or without, and must
+stand beside any other line of the other tables. Within a table no two lines have more than a few words in a row in
+common, for interviewers compare (T2, T12). No contractions, no exclamation marks, no day that is not a date (G1).
+
+thanks    how a thank-you and a follow-up begin
+body      the interest, what was talked about, the fit, what is to be added
+closing   how they end
+replies   the answer to no decision, the nudge, the request for feedback
+voice     how the person and the user met
+
+Slots
+    {date}      "March 12"
+    {day}       "Thursday, March 12"
+    {event}     "interview", or "call" for a phone screen
+    {session}   what the person's part of the day was called: "system design discussion"
+    {talk}      "our conversation"; "the interview" where it is not known that this person took part
+    {position}  "the Backend Engineer position at Northwind", as far as it is known
+    {role}      the same with "role"
+    {list}      strengths: "eight years of Python services and experience moving a monolith to Kafka"
+    {quality}   a strength that follows "I am": "fluent in German"
+    {words}     words from a note, an agenda or a mail
+    {whom}      "you and Northwind", or "you"
+Each has a form for the head of a sentence: {talk_capital}.
+"""
+
+from __future__ import annotations
+
+from agent.drafting.wording.body import (
+    AGENDA,
+    CLARIFY,
+    CLARIFY_MORE,
+    FIT,
+    FORGOT,
+    FORGOT_MORE,
+    INTEREST,
+    QUALITY,
+    TOPIC,
+    WORK,
+)
+from agent.drafting.wording.closing import (
+    PROMISED_AHEAD,
+    QUESTION,
+    REGARDS,
+    THANKS_AGAIN,
+    THANKS_AGAIN_ALL,
+    UPDATE,
+)
+from agent.drafting.wording.replies import (
+    ARRIVED,
+    HEARING,
+    HEARING_SOON,
+    IMPROVE,
+    NEWS_THANKS,
+    PROMISED_PAST,
+    REJECTION_HEARD,
+    REJECTION_THANKS,
+    STILL_INTERESTED,
+    WISHES,
+)
+from agent.drafting.wording.thanks import MEETING_AGAIN, NEXT_ROUND, ONSITE, REMINDER, SESSION, THANKS, VIDEO
+from agent.drafting.wording.voice import Voice
+
+__all__ = [
+    "AGENDA",
+    "ARRIVED",
+    "CLARIFY",
+    "CLARIFY_MORE",
+    "FIT",
+    "FORGOT",
+    "FORGOT_MORE",
+    "HEARING",
+    "HEARING_SOON",
+    "IMPROVE",
+    "INTEREST",
+    "MEETING_AGAIN",
+    "NEWS_THANKS",
+    "NEXT_ROUND",
+    "ONSITE",
+    "PROMISED_AHEAD",
+    "PROMISED_PAST",
+    "QUALITY",
+    "QUESTION",
+    "REGARDS",
+    "REJECTION_HEARD",
+    "REJECTION_THANKS",
+    "REMINDER",
+    "SESSION",
+    "STILL_INTERESTED",
+    "THANKS",
+    "THANKS_AGAIN",
+    "THANKS_AGAIN_ALL",
+    "TOPIC",
+    "UPDATE",
+    "VIDEO",
+    "WISHES",
+    "WORK",
+    "Voice",
+]

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agent.drafting.strengths import Form, Strength, listed, strength
+from tests.drafts.situations import PROFILE
+
+BRITISH = replace(PROFILE, locale="en-GB")
+HAVE, DID, AM = Form.NOUN, Form.DEED, Form.QUALITY
+
+
+@pytest.mark.parametrize(
+    ("given", "form", "words"),
+    [
+        ("eight years of Python services", HAVE, "eight years of Python services"),
+        ("Eight years of Python services.", HAVE, "eight years of Python services"),
+        ("I have eight years of Python", HAVE, "eight years of Python"),
+        ("ten years as an engineer", HAVE, "ten years as an engineer"),
+        ("10 years in retail", HAVE, "10 years in retail"),
+        ("distributed systems experience", HAVE, "distributed systems experience"),
+        ("attention to detail", HAVE, "attention to detail"),
+        ("a calm head in emergencies", HAVE, "a calm head in emergencies"),
+        ("Excellent written English", HAVE, "excellent written English"),
+        ("fluent in German", HAVE, "fluency in German"),
+        ("I am fluent in German", HAVE, "fluency in German"),
+        ("fluent Spanish", HAVE, "fluent Spanish"),
+        ("German (C1)", HAVE, "knowledge of German (C1)"),
+        ("passionate about accessibility", HAVE, "a passion for accessibility"),
+        ("Kubernetes in production", HAVE, "experience with Kubernetes in production"),
+        ("AWS and Terraform", HAVE, "experience with AWS and Terraform"),
+        ("SQL", HAVE, "experience with SQL"),
+        ("stakeholder management", HAVE, "experience in stakeholder management"),
+        ("customer service", HAVE, "experience in customer service"),
+        ("public speaking", HAVE, "experience in public speaking"),
+        ("engineering leadership", HAVE, "engineering leadership"),
+        ("PhD in physics", HAVE, "a PhD in physics"),
+        ("MBA", HAVE, "an MBA"),
+        ("moving a monolith to Kafka", DID, "moving a monolith to Kafka"),
+        ("Moving a monolith to Kafka", DID, "moving a monolith to Kafka"),
+        ("Led a team of five", DID, "leading a team of five"),
+        ("I led a team of five", DID, "leading a team of five"),
+        ("Designed the billing system", DID, "designing the billing system"),
+        ("shipped three games", DID, "shipping three games"),
+        ("carried out audits", DID, "carrying out audits"),
+        ("teaching", DID, "teaching"),
+        ("Training new colleagues", DID, "training new colleagues"),
+        ("training delivery", HAVE, "training delivery"),
+        ("certified in AWS", AM, "certified in AWS"),
+        ("AWS certified", AM, "AWS certified"),
+        ("Certified Scrum Master", AM, "a certified Scrum Master"),
+        ("able to lift 25 kg", AM, "able to lift 25 kg"),
+        ("strong communicator", AM, "a strong communicator"),
+        ("Team player", AM, "a team player"),
+        ("analytical thinker", AM, "an analytical thinker"),
+        ("I'm a certified nurse with ten years in ICU", AM, "a certified nurse with ten years in ICU"),
+    ],
+)
+def test_a_strength_is_what_one_has_or_did_or_is(given: str, form: Form, words: str) -> None:
+    assert strength(given) == Strength(form, words)
+
+
+@pytest.mark.parametrize(
+    ("given", "american", "british"),
+    [
+        (["moving a monolith to Kafka"], "experience moving a monolith to Kafka", None),
+        (["Led a team of five", "teaching"], "experience leading a team of five and teaching", None),
+        (["SQL", "AWS and Terraform"], "experience with SQL, as well as AWS and Terraform", None),
+        (["SQL", "stakeholder management"], "experience with SQL and in stakeholder management", None),
+        (["SQL", "Led a team"], "experience with SQL and a record of leading a team", None),
+        (
+            ["ten years of sales", "an MBA", "a PhD"],
+            "ten years of sales, an MBA, and a PhD",
+            None,
+        ),
+        (["ten years of sales", "strong communicator"], "ten years of sales", "ten years of sales"),
+        (["strong communicator"], "", ""),
+        (["Led a team of five"], None, "experience of leading a team of five"),
+        (
+            ["ten years of sales", "an MBA", "a PhD"],
+            None,
+            "ten years of sales, an MBA and a PhD",
+        ),
+    ],
+)
+def test_what_one_has_stands_in_one_list(given: list[str], american: str | None, british: str | None) -> None:
+    strengths = [strength(phrase) for phrase in given]
+    for profile, wanted in ((PROFILE, american), (BRITISH, british)):
+        if wanted is not None:
+            assert listed(strengths, profile, 0) == wanted
+
+
+def test_the_same_deed_is_told_in_other_words_by_the_next_seat() -> None:
+    told = {listed([strength("Led a team")], PROFILE, turn) for turn in range(3)}
+    assert len(told) == 3
