@@ -14,6 +14,7 @@ from agent.drafting.headers import thread, usable_address
 from agent.drafting.proofreading import Page, proofread
 from agent.drafting.seat import Seat, seat_of
 from agent.drafting.strengths import Strength, listed
+from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind
@@ -95,7 +96,7 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
     in_reply_to, references = _thread(place)
     sender = from_address(place, facts.profile)
     address = usable_address(place.person.address) if place.person.address else ""
-    return DraftText(
+    ours = DraftText(
         to_name=facts.name,
         to_address=address or "",
         from_name=sign_off.sentence,
@@ -105,9 +106,12 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
         in_reply_to=in_reply_to,
         references=references,
         sources=(Source(hello, facts.name_origin), *(one for part in paragraphs for one in part), regards, sign_off),
-        problems=(*_outside_problems(place, settings, facts, sender), *found.problems),
-        warnings=(*_doubts(place), *found.warnings),
+        problems=found.problems,
+        warnings=found.warnings,
     )
+    text = in_own_words(place, facts, ours, settings)
+    outside = _outside_problems(place, settings, facts, sender)
+    return replace(text, problems=(*outside, *text.problems), warnings=(*_doubts(place), *text.warnings))
 
 
 def _fitted(facts: Facts, seat: Seat) -> tuple[Paragraph, ...]:

@@ -203,6 +203,11 @@ def listed(strengths: Iterable[Strength], profile: Profile, turn: int) -> str:
     return listing(tuple(nouns), profile)
 
 
+def as_noun(one: Strength, profile: Profile) -> str:
+    """Given a strength, return it as what can follow "thanks to"."""
+    return listed([one], profile, 0) or f"being {one.words}"
+
+
 def _joined(nouns: list[str], profile: Profile) -> list[str]:
     """Given what the user has, return it with all experience in one: "experience with Go and in bookkeeping"."""
     alike = [noun for noun in nouns if _EXPERIENCE.match(noun)]

@@ -7,6 +7,8 @@ from datetime import time
 from enum import StrEnum
 from pathlib import Path
 
+from agent.model.draft import Kind
+
 
 class Unit(StrEnum):
     """The units of a length of time in the configuration."""
@@ -129,7 +131,12 @@ class Settings:
     timing: Timing
     store_path: Path
     english_anyway: bool = False  # [drafts] english_anyway: draft in English into a thread in another language
+    templates: tuple[tuple[Kind, str], ...] = field(default=(), repr=False)  # the user's own words, in place of ours
 
     def account(self, name: str) -> Account:
         """Given an account's name, return its settings. Raise KeyError if there is none of that name."""
         return {account.name: account for account in self.accounts}[name]
+
+    def template(self, kind: Kind) -> str | None:
+        """Given a kind of draft, return the user's template for it; None where there is none."""
+        return dict(self.templates).get(kind)
