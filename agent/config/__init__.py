@@ -3,7 +3,8 @@
 fields      what one value must be, and the sentence that says so
 tables      the tables and their options: the one list of them, which validates, and which the example is held to
 problems    what is told of a file that is wrong, and where
-loading     from the file to the settings
+templates   the user's own words, in files beside it
+loading     from the files to the settings
 """
 
 from __future__ import annotations
@@ -11,5 +12,16 @@ from __future__ import annotations
 from agent.config.fields import checked_address
 from agent.config.loading import VARIABLE, default_path, load
 from agent.config.tables import Option, options
+from agent.config.templates import strange_templates, template_folder, template_paths
 
-__all__ = ["VARIABLE", "Option", "checked_address", "default_path", "load", "options"]
+__all__ = [
+    "VARIABLE",
+    "Option",
+    "checked_address",
+    "default_path",
+    "load",
+    "options",
+    "strange_templates",
+    "template_folder",
+    "template_paths",
+]

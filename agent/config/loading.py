@@ -13,7 +13,9 @@ from pydantic import ValidationError
 
 from agent.config.problems import contradictions, of_accounts, of_values, told
 from agent.config.tables import File, ImapTable, MaildirTable, Table
+from agent.config.templates import read_templates
 from agent.errors import WrongConfiguration
+from agent.model.draft import Kind
 from agent.model.settings import (
     Account,
     ImapAccount,
@@ -46,14 +48,15 @@ def load(path: Path | None = None) -> Settings:
     text = _text(path)
     data = _parsed(path, text)
     problems = [*of_accounts(data), *contradictions(data)]
+    templates, unread = read_templates(path)
     try:
         found = File.model_validate({"mailbox": {}} | data)
     except ValidationError as error:
         problems += of_values(error.errors(include_url=False))
     else:
-        if not problems:
-            return _settings(found, path.parent)
-    raise WrongConfiguration(str(path), told(problems, text)) from None
+        if not problems and not unread:
+            return _settings(found, path.parent, templates)
+    raise WrongConfiguration(str(path), (*told(problems, text), *unread)) from None
 
 
 def _text(path: Path) -> str:
@@ -82,13 +85,14 @@ def _parsed(path: Path, text: str) -> dict[str, Any]:
     raise WrongConfiguration(str(path), (words,))
 
 
-def _settings(found: File, base: Path) -> Settings:
+def _settings(found: File, base: Path, templates: tuple[tuple[Kind, str], ...]) -> Settings:
     return Settings(
         profile=Profile(**_values(found.profile)),
         accounts=tuple(_account(name, table, base) for name, table in found.mailbox.items()),
         timing=Timing(**_values(found.timing)),
         store_path=base / found.store.path,
         english_anyway=found.drafts.english_anyway,
+        templates=templates,
     )
 
 
