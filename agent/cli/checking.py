@@ -23,7 +23,7 @@ from agent.errors import FolderMissing, FollowupError, StoreError
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Role
 from agent.mailbox.maildir_files import folders_on_disk
-from agent.model.draft import DraftState
+from agent.model.draft import DraftState, Kind
 from agent.model.settings import Account, ImapAccount, MaildirAccount, Settings
 
 _PROBLEM = 1
@@ -41,10 +41,10 @@ class _Finding:
 
 
 def check(config: ConfigOption = None, as_json: JsonOption = False) -> None:
-    """Test configuration, mailbox, store, clock and time zone; say what to do about each problem."""
+    """Test configuration, templates, mailbox, store, clock and zone; say what to do about each problem."""
     path = config or configuration.default_path()
     settings = configuration.load(path)
-    findings = [_Finding("configuration", f"{path} is read"), *_findings(settings)]
+    findings = [_Finding("configuration", f"{path} is read"), *_of_templates(path, settings), *_findings(settings)]
     for finding in findings:
         if as_json:
             say_json({"what": finding.what, "ok": not finding.step, "says": finding.says, "do": finding.step or None})
@@ -63,6 +63,35 @@ def _findings(settings: Settings) -> Iterator[_Finding]:
     zone = timing.zone(settings.profile.time_zone)
     now = real_now()
     yield _Finding("time zone", f"in {zone.key} it is {time_text(now, now, zone)}")
+
+
+def _of_templates(path: Path, settings: Settings) -> Iterator[_Finding]:
+    """Given the configuration, yield what came of trying the user's templates on made-up occasions."""
+    files = dict(zip(Kind, configuration.template_paths(path), strict=True))
+    used = [files[kind] for kind, _ in settings.templates]
+    tried = (finding for kind, _ in settings.templates for finding in _of_template(kind, files[kind], settings))
+    found = [*_of_strange_files(path), *tried]
+    yield from found
+    if used and not any(finding.step for finding in found):
+        names = ", ".join(file.name for file in used)
+        yield _Finding("templates", f"your own words are used: {names} in {used[0].parent}")
+
+
+def _of_strange_files(path: Path) -> Iterator[_Finding]:
+    for file, meant in configuration.strange_templates(path):
+        names = ", ".join(one.name for one in configuration.template_paths(path))
+        step = f"Did you mean {meant}? Rename it" if meant else f"Give it one of the names {names}"
+        yield _Finding(f"template {file.name}", "no kind of draft has this name", f"{step}, or take {file} away.")
+
+
+def _of_template(kind: Kind, file: Path, settings: Settings) -> Iterator[_Finding]:
+    from agent.drafting.samples import LITTLE_KNOWN, tried  # Jinja is loaded for those who have templates
+
+    for trial in tried(kind, settings, real_now()):
+        says = f"{trial.sample}, {trial.says}" if trial.sample else trial.says
+        hint = " Put what may not be known between {% if … %} and {% endif %}." if trial.sample == LITTLE_KNOWN else ""
+        step = "" if trial.mild else f"Mend it in {file}.{hint} Until then drafts keep our wording."
+        yield _Finding(f"template {file.name}", f"to look at: {says}" if trial.mild else says, step)
 
 
 def _of_mailbox(account: Account, store: Path) -> Iterator[_Finding]:

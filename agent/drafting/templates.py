@@ -6,6 +6,7 @@ be filled, or does not pass, the draft keeps our wording, and says so.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -70,10 +71,17 @@ def written(sheet: Sheet, source: str) -> tuple[DraftText | None, tuple[Flaw, ..
     page = Page(_with_their_words(sheet, filled.text), sheet.ours.subject, _greeting(sheet), filled.text)
     found = proofread(page)
     if found.problems:
-        return None, tuple(Flaw(problem) for problem in found.problems)
+        return None, tuple(Flaw(problem, _line_with(source, problem)) for problem in found.problems)
     sources = tuple(_sources(sheet, filled))
     warnings = (*_doubts(sheet, filled, sources), *found.warnings)
     return replace(sheet.ours, body=filled.text, sources=sources, problems=(), warnings=warnings), ()
+
+
+def _line_with(source: str, problem: str) -> int:
+    """Given a template and what the proofreader found, return the line that has the words it quotes; 0 if none has."""
+    quoted = re.search("“(.+)”", problem)
+    lines = enumerate(source.split("\n"), 1)
+    return next((number for number, line in lines if quoted and quoted[1] in line), 0)
 
 
 def _with_their_words(sheet: Sheet, text: str) -> Facts:
