@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from itertools import count
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError, nodes
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, Undefined, UndefinedError, nodes
 from jinja2.exceptions import TemplateRuntimeError
 from jinja2.meta import find_undeclared_variables
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -29,6 +29,11 @@ LONGEST_RESULT = 5000  # characters
 # What reading and filling may raise: Jinja's own errors; Python's, where the template goes deeper than Python's parser
 # does; and what comes of comparing text with numbers, and the like.
 _FAULTS = (TemplateError, SyntaxError, RecursionError, MemoryError, TypeError, ValueError, ArithmeticError, LookupError)
+# Each tag can be read in one way alone, so that this takes no longer than the line is long.
+_TAG_ALONE = re.compile(
+    r"^[ \t]*+(?:(?:\{%(?:(?!%\}).)*+(?<!-)%\}|\{#(?:(?!#\}).)*+(?<!-)#\})[ \t]*+)++$", re.MULTILINE
+)
+_GONE = "\x00"  # behind a line that holds nothing but tags: it is to leave nothing behind, not even its end
 _COUNTED = "each round counted"  # no name that can be written in a template
 
 _ALLOWED = (
@@ -106,7 +111,7 @@ def fill(source: str, values: Mapping[str, object]) -> Filled:
         raise Unfit(Flaw(f"it has {len(source)} characters, and {LONGEST_TEMPLATE} are the limit: make it shorter"))
     environment = _environment()
     try:
-        tree = environment.parse(source)
+        tree = environment.parse(_TAG_ALONE.sub(rf"\g<0>{_GONE}", source.replace(_GONE, " ")))
         _look_over(tree, values)
         for loop in tree.find_all(nodes.For):
             loop.iter = nodes.Filter(
@@ -123,8 +128,6 @@ def _environment() -> ImmutableSandboxedEnvironment:
         undefined=StrictUndefined,
         autoescape=False,  # a mail's text is no HTML
         finalize=_as_text,
-        trim_blocks=True,
-        lstrip_blocks=True,
         optimized=False,  # nothing is worked out before it was looked over
         cache_size=0,
     )
@@ -137,10 +140,8 @@ def _environment() -> ImmutableSandboxedEnvironment:
 
 def _as_text(value: object) -> str:
     """Given what is to stand in the text, return it. A list, or yes and no, is not what anybody wants to mail."""
-    if isinstance(value, str):
-        return value
-    if type(value) is int:
-        return str(value)
+    if isinstance(value, str | Undefined) or type(value) is int:
+        return str(value)  # what is not there says so
     if isinstance(value, list | tuple):
         raise _Wrong("a list cannot stand in the text as it is: write {{ … | sentence }}, or a {% for %}")
     raise _Wrong("only text and numbers can stand in the text: for anything else write {% if … %}")
@@ -170,6 +171,7 @@ def _bounded(pieces: Iterable[str]) -> str:
 
 def _tidied(text: str) -> str:
     """Given a text, return it without what no mail should hold: control characters, white space in excess."""
+    text = re.sub(rf"[ \t]*{_GONE}\n?", "", text)
     lines = "\n".join(one_line(line) for line in text.split("\n"))
     return re.sub(r"\n{3,}", "\n\n", lines).strip("\n") + "\n"
 
@@ -182,9 +184,10 @@ def _look_over(tree: nodes.Template, values: Mapping[str, object]) -> None:
     flaws = [Flaw(says, node.lineno) for node in _all(tree) for says in _against(node)]
     if not flaws:  # names are found by what would compile it, and that knows only what is allowed
         missing = (find_undeclared_variables(tree) | {"self"}) - values.keys()  # Jinja has a "self" everywhere
-        uses = sorted((node.lineno, node.name) for node in tree.find_all(nodes.Name) if node.name in missing)
+        read = (node for node in tree.find_all(nodes.Name) if node.ctx == "load")
+        uses = sorted((node.lineno, node.name) for node in read if node.name in missing)
         first = {name: line for line, name in reversed(uses)}
-        flaws = [Flaw(_unknown("name", name, values), line) for name, line in first.items()]
+        flaws = [Flaw(_unknown("name", name, values), line) for name, line in sorted(first.items())]
     if flaws:
         raise Unfit(*dict.fromkeys(flaws))
 
