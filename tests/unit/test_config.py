@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from datetime import time
 from pathlib import Path
@@ -10,8 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from agent.config import VARIABLE, load, options
+from agent.config import VARIABLE, load, options, strange_templates
 from agent.errors import WrongConfiguration
+from agent.model.draft import Kind
 from agent.model.settings import Duration, ImapAccount, MaildirAccount, Secret, Security, Timing, Unit
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
@@ -532,3 +534,66 @@ def _toml(value: object) -> str:
     if isinstance(value, str):
         return '"' + "".join(f"\\U{ord(char):08x}" for char in value) + '"'
     return str(value if value is not None else 0)
+
+
+# --- templates ---
+
+
+def own_words(path: Path) -> Path:
+    path.write_text(LEAST)
+    folder = path.parent / "templates"
+    folder.mkdir()
+    return folder
+
+
+def test_templates_beside_the_file_are_read_as_they_are(path: Path) -> None:
+    folder = own_words(path)
+    assert load(path).templates == ()
+    (folder / "nudge.txt").write_bytes("\ufeffGrüße,\r\n\r\n{{ ours }}\r\n".encode())
+    (folder / "thank_you.txt").write_text("a")
+    (folder / "thank_you.txt").chmod(0o644)
+    (folder / "other.txt").write_bytes(b"\xff")
+    found = load(path)
+    assert found.templates == ((Kind.THANK_YOU, "a"), (Kind.NUDGE, "Grüße,\n\n{{ ours }}\n"))
+    assert (found.template(Kind.NUDGE), found.template(Kind.FOLLOW_UP)) == ("Grüße,\n\n{{ ours }}\n", None)
+    assert "Grüße" not in repr(found)
+
+
+def test_a_template_that_cannot_be_read_is_a_problem_that_names_it(path: Path) -> None:
+    folder = own_words(path)
+    (folder / "thank_you.txt").write_bytes(b"Gr\xfc\xdfe")
+    (folder / "follow_up.txt").mkdir()
+    (folder / "nudge.txt").write_text("x" * 64_001)
+    os.mkfifo(folder / "feedback_request.txt")
+    (folder / "no_decision_reply.txt").symlink_to("no_decision_reply.txt")
+    assert problems(path, LEAST + "[stroe]\n") == (
+        'stroe (line 10): there is no such option: did you mean "store"?',
+        f"{folder}/thank_you.txt: it is not UTF-8: save it as UTF-8 in your editor.",
+        f"{folder}/follow_up.txt: it is no file: put a text file in its place, or take it away.",
+        f"{folder}/no_decision_reply.txt: it cannot be read (Too many levels of symbolic links): "
+        "look at its permissions, or take it away.",
+        f"{folder}/nudge.txt: it is larger than 64000 bytes: a template is the text of one mail, so make it shorter.",
+        f"{folder}/feedback_request.txt: it is no file: put a text file in its place, or take it away.",
+    )
+
+
+def test_no_folder_of_templates_or_a_file_of_its_name_is_no_problem(path: Path) -> None:
+    path.write_text(LEAST)
+    assert load(path).templates == ()
+    (path.parent / "templates").write_text("")
+    assert load(path).templates == ()
+    assert strange_templates(path) == ()
+
+
+def test_a_file_that_is_no_template_is_told_with_the_name_that_is_meant(path: Path) -> None:
+    folder = own_words(path)
+    for name in ("thank_you.txt", "thank_you.txt~", ".thank_you.txt.swp", "#nudge.txt#"):
+        (folder / name).write_text("x")
+    for name in ("Thank-You.txt", "followup.txt", "nudge.md", "notes"):
+        (folder / name).write_text("x")
+    assert strange_templates(path) == (
+        (folder / "Thank-You.txt", "thank_you.txt"),
+        (folder / "followup.txt", "follow_up.txt"),
+        (folder / "notes", ""),
+        (folder / "nudge.md", "nudge.txt"),
+    )

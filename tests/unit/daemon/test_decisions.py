@@ -21,6 +21,7 @@ from agent.daemon.patience import FIRST
 from agent.daemon.reloading import ConfigFile
 from agent.daemon.wake import wake, woken_at
 from agent.errors import WrongConfiguration
+from agent.model.draft import Kind
 from tests.system.cli_desk import home
 
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
@@ -260,6 +261,30 @@ def test_a_time_ahead_of_the_clock_does_not_keep_a_file_from_being_read(tmp_path
     file.load()
     _age(desk.config, -7200)
     assert file.saved_anew()
+
+
+def test_a_template_that_is_written_saved_anew_or_taken_away_is_noticed(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    _age(desk.config)
+    file = ConfigFile(desk.config)
+    file.load()
+    template = tmp_path / "templates" / "nudge.txt"
+    template.parent.mkdir()
+    assert not file.saved_anew()
+    template.write_text("a")
+    assert not file.saved_anew(), "it was written to just now"
+    _age(template)
+    assert file.saved_anew()
+    assert file.load().templates == ((Kind.NUDGE, "a"),)
+    assert not file.saved_anew()
+    template.write_text("bc")
+    _age(template)
+    assert file.saved_anew()
+    file.load()
+    template.unlink()
+    assert file.saved_anew()
+    assert file.load().templates == ()
+    assert not file.saved_anew()
 
 
 def _age(path: Path, seconds: int = 5) -> None:

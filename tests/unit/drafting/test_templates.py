@@ -302,3 +302,9 @@ def test_jinja_is_loaded_for_those_who_have_templates_alone() -> None:
 
 def test_the_texts_of_templates_are_hidden_from_logs() -> None:
     assert "Zanzibar" not in repr(with_template("Zanzibar"))
+
+
+def test_the_example_in_the_readme_is_fit() -> None:
+    example = (ROOT / "README.md").read_text("utf-8").split("## Your own words", 1)[1].split("```\n")[1]
+    assert "{{ ours }}" in example
+    assert tried(Kind.THANK_YOU, with_template(example), NOW) == ()
