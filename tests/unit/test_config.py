@@ -577,6 +577,12 @@ def test_a_template_that_cannot_be_read_is_a_problem_that_names_it(path: Path) -
     )
 
 
+def test_a_template_alone_that_cannot_be_read_is_a_problem_too(path: Path) -> None:
+    (own_words(path) / "nudge.txt").write_bytes(b"\xff")
+    (told,) = problems(path, LEAST)
+    assert "nudge.txt: it is not UTF-8" in told
+
+
 def test_no_folder_of_templates_or_a_file_of_its_name_is_no_problem(path: Path) -> None:
     path.write_text(LEAST)
     assert load(path).templates == ()

@@ -149,6 +149,12 @@ def test_nothing_reaches_beyond_the_values(source: str) -> None:
     assert against(source)
 
 
+@pytest.mark.parametrize("name", ["self", "range", "dict", "lipsum", "cycler", "joiner", "namespace", "loop", "super"])
+def test_no_name_is_there_but_those_that_were_given(name: str) -> None:
+    (flaw,) = against("{% if " + name + " %}x{% endif %}")
+    assert flaw.says.startswith(f"there is no `{name}`")
+
+
 def test_the_sandbox_stands_behind_the_list_of_what_is_allowed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rendering, "_against", lambda node: iter(()))
     for source in ("{{ ''.__class__.__mro__ }}", "{{ ''['__class__'] }}", "{{ strengths.append('x') }}"):
