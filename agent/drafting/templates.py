@@ -15,6 +15,7 @@ from agent.drafting import phrasing
 from agent.drafting.facts import Facts
 from agent.drafting.formats import how_called, one_line
 from agent.drafting.proofreading import Page, proofread
+from agent.drafting.strengths import as_noun
 from agent.drafting.wording import Voice
 from agent.model.application import Note, NoteKind
 from agent.model.draft import DraftText, Kind, Source
@@ -23,6 +24,8 @@ from agent.model.settings import Settings
 
 if TYPE_CHECKING:
     from agent.drafting.rendering import Filled, Flaw
+
+_MOST_STRENGTHS = 3  # T5
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +131,13 @@ def _with_facts(sheet: Sheet, sentence: str) -> str:
 def _facts(facts: Facts) -> Iterator[tuple[str, str]]:
     yield from ((day.words, day.origin) for day in (facts.interview, facts.promised) if day)
     yield from ((words, facts.position_origin) for words in (facts.role, facts.company))
-    yield from ((words, "profile.strengths") for words in facts.strengths)
+    yield from ((words, "profile.strengths") for words in _strengths(facts))
     for note in facts.notes:
         yield from ((words, f"note {note.id}") for words in phrasing.sentences_of(_noted(note)))
+
+
+def _strengths(facts: Facts) -> list[str]:
+    return [as_noun(one, facts.profile) for one in facts.strengths[:_MOST_STRENGTHS]]
 
 
 def _origin(sheet: Sheet) -> str:
@@ -176,7 +183,7 @@ NAMES: Mapping[str, Name] = {
         "the day by which they promised news", lambda sheet: sheet.facts.promised.words if sheet.facts.promised else ""
     ),
     "strengths": Name(
-        "one to three of your strengths, those that fit best first (list)", lambda sheet: [*sheet.facts.strengths]
+        "one to three of your strengths, those that fit best first (list)", lambda sheet: _strengths(sheet.facts)
     ),
     "forgot": Name("your notes with --forgot, as sentences (list)", _notes(NoteKind.FORGOT)),
     "clarify": Name("your notes with --clarify, as sentences (list)", _notes(NoteKind.CLARIFY)),

@@ -81,7 +81,7 @@ def test_a_template_gives_the_body_and_nothing_else() -> None:
     assert text.body == (
         "Hi Dana,\n\n"
         "Thank you for your time on March 12. I enjoyed hearing about the Backend Engineer position at Northwind.\n\n"
-        "I would bring eight years of Python services and moving a monolith to Kafka.\n\n"
+        "I would bring eight years of Python services and experience moving a monolith to Kafka.\n\n"
         "Cheers,\nJordan Rivera\n"
     )
     assert (text.problems, text.warnings) == ((), ())
@@ -104,7 +104,7 @@ def test_each_sentence_says_which_template_and_facts_it_comes_from() -> None:
             "template thank_you.txt, with application",
         ),
         Source(
-            "I would bring eight years of Python services and moving a monolith to Kafka.",
+            "I would bring eight years of Python services and experience moving a monolith to Kafka.",
             "template thank_you.txt, with profile.strengths",
         ),
         Source("Cheers,", "template thank_you.txt"),
