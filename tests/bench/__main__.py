@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import arrival, imap, ledger, maildir, understanding
+from tests.bench import arrival, drafting, imap, ledger, maildir, understanding
 from tests.bench.tables import say
 from tests.servers.dovecot import DovecotFiles, DovecotServer, is_installed
 
-PARTS = ("understanding", "maildir", "imap", "arrival", "ledger")
+PARTS = ("understanding", "drafting", "maildir", "imap", "arrival", "ledger")
 FULL = 50_000  # mails
 
 
@@ -42,6 +42,8 @@ def main() -> None:
 def _measure(part: str, server: DovecotServer | None, place: Path, mails: int) -> None:
     if part == "understanding":
         understanding.measure()
+    elif part == "drafting":
+        drafting.measure()
     elif part == "maildir":
         maildir.measure(place, mails, _followup())
     elif part == "ledger":

@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.drafting import compose, draft_key, facts_digest, message_id, serialise
+from agent.drafting import compose, draft_key, facts_digest, message_id, serialise, wording
 from agent.drafting.phrasing import sentences_of, words_of
+from agent.drafting.seat import warmth
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind, Person
-from agent.model.draft import DraftFact, DraftState, DraftText, Kind
+from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner
 from agent.model.mail import Part
 from agent.model.plan import Place
 from tests.drafts.situations import (
@@ -474,3 +475,55 @@ def test_the_users_own_server_may_be_local() -> None:
     text = compose(where, local, NOW)
     assert not text.problems
     assert b"From: Jordan Rivera <jordan@localhost>" in serialise(text, message_id("key", 1, text.from_address), NOW)
+
+
+@pytest.mark.parametrize("company", ["Northwind", "Oakridge", "Acme", "Harborlight", "Tidewell"])
+@pytest.mark.parametrize("variant", range(4))
+def test_a_manner_is_heard_in_the_words(company: str, variant: int) -> None:
+    usual, *others = (
+        compose(replace(place(Kind.THANK_YOU, DANA, company=company, variant=variant), manner=manner), SETTINGS, NOW)
+        for manner in Manner
+    )
+    shorter, warmer, plainer = others
+    assert len(words_of(shorter.body)) < len(words_of(usual.body))
+    assert warmth(plainer.body) < warmth(warmer.body)
+    assert warmth(warmer.body) > 2
+    assert not any(text.problems for text in others)
+    assert len({text.body for text in (usual, *others)}) == 4
+
+
+def test_a_manner_keeps_a_panel_apart() -> None:
+    panel = [person(name) for name in NAMES[:7]]
+    for manner in Manner:
+        first = replace(place(Kind.THANK_YOU, *panel), manner=manner)
+        texts = [compose(for_other(first, who), SETTINGS, NOW) for who in panel]
+        for one, other in combinations(texts, 2):
+            assert not sentences(one) & sentences(other)
+
+
+def test_a_person_who_was_met_before_is_thanked_as_such() -> None:
+    again = compose(replace(place(Kind.THANK_YOU, DANA, round_number=2), met=(DANA,)), SETTINGS, NOW)
+    new = compose(replace(place(Kind.THANK_YOU, DANA, round_number=2), met=(SAM,)), SETTINGS, NOW)
+    templates = {line.format(day="Thursday, March 12", date="March 12") for line in wording.MEETING_AGAIN}
+    assert {source.sentence for source in again.sources} & templates
+    assert not {source.sentence for source in new.sources} & templates
+
+
+def test_each_theme_of_the_agenda_is_for_one_of_the_panel() -> None:
+    themes = ("your roadmap for the year", "the billing platform")
+    assert PANEL.interview is not None
+    told = replace(PANEL, interview=replace(PANEL.interview, agenda=themes))
+    bodies = [compose(for_other(told, who), SETTINGS, NOW).body for who in (DANA, RUTH, SAM)]
+    for theme in themes:
+        assert sum(theme in body for body in bodies) == 1
+
+
+def test_a_sentence_names_each_source_of_what_stands_in_it() -> None:
+    assert PANEL.interview is not None
+    held = replace(PANEL.interview, agenda=("system design discussion",))
+    text = compose(replace(PANEL, interview=held), SETTINGS, NOW)
+    by_sentence = {source.sentence: source.origin for source in text.sources}
+    (thanks,) = [sentence for sentence in by_sentence if "system design discussion" in sentence]
+    assert by_sentence[thanks] == f"invitation {held.uid}"
+    (interest,) = [sentence for sentence in by_sentence if "Backend Engineer" in sentence]
+    assert by_sentence[interest].startswith("application")
