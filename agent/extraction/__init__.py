@@ -9,6 +9,7 @@ interviews          the text -> claims, where no invitation says it; schedules: 
 picks               which offered times the user's own mail accepts
 withdrawal          whether it takes the application back
 promises            by when they promise news; when somebody away is back
+postal, streets     their address for letters, and the grammar of addresses
 numbers             under which a vacancy is kept
 wording             what two mails have in common that were made from one text
 """
@@ -24,6 +25,7 @@ from agent.extraction.moments import reader_of
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import find_people
 from agent.extraction.picks import find_picks
+from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise, find_return
 from agent.extraction.roles import find_roles
 from agent.extraction.withdrawal import withdraws
@@ -74,4 +76,5 @@ def extract(
         interviews=interviews,
         named=Named(firm.others, roles, find_numbers(message), firm.sure),
         promised_by=find_promise(message.body.sentences, reader.calendar(), category),
+        postal=find_postal(message, category),
     )
