@@ -47,7 +47,7 @@ _REGISTERED = re.compile(r"\bregistered\b|\bsiège social\b|\bsede legal\w*|\bdo
 _NO_TOWN = re.compile(r"[ ](?=(?i:tel|telefon|phone|fax|fon|mobile?|e-?mail|web)\b)")
 
 
-_MAY_HOLD_ONE = re.compile(r"\d{3}|\d[ ]?[A-Z]{2}")  # what each kind of postcode has
+_MAY_HOLD_ONE = re.compile(r"\d{3}|\d[ ]?[A-Z]{2}|[A-Z]\d[A-Z]")  # what each kind of postcode has
 _MAY_END_IN_A_STREET = re.compile(r"\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[ ]")
 
 
