@@ -104,7 +104,7 @@ SENTENCES: Mapping[str, str] = {
     "still_considered": "They wrote back on {d0}: a good sign, you are still being considered.",
     "still_considered_until": "They wrote back, and named {d0}: a good sign, you are still being considered.",
     "nothing_more": "The nudge of this round is used: writing again would gain nothing, so nothing more is placed.",
-    "card": "A handwritten card for the interview on {d0} would stand out.",
+    "card": "A handwritten card for the interview on {d0} would stand out: `followup card {application}` writes it.",
 }
 """Every sentence that says why, by the name that a Reason carries."""
 

@@ -87,7 +87,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "T9",
         "A handwritten card by post stands out.",
-        "Status reminds you of it in the seven days after the interview.",
+        "followup card writes its text, and status reminds you of it in the seven days after the interview.",
     ),
     (
         "T10",
@@ -205,6 +205,7 @@ MIN_NUDGE_DAYS = 2  # S1: whatever the configuration says
 DAYS_PAST_A_DATE = 2  # S1: after a promised day, or a return date
 HOURS_BETWEEN_MAILS = 24  # G1: follow-up and nudge, after a mail of the user's to that person
 CARD_DAYS = 7  # T9: how long after the interview a card is offered
+CARD_WORDS = (40, 70)  # T9, T12: at least, and at most, between the salutation and the closing words
 
 TIMING_OF: Mapping[str, tuple[str, ...]] = {
     "T1": ("timing.thank_you_after", "timing.thank_you_within", "timing.interview_length"),
@@ -219,6 +220,12 @@ TIMING_OF: Mapping[str, tuple[str, ...]] = {
 WAYS_TO_AN_ADDRESS: tuple[str, str, str] = (
     "look on their business card",
     "look on LinkedIn",
+    "ring the company's main office",
+)
+
+WAYS_TO_A_POSTAL_ADDRESS: tuple[str, str, str] = (
+    "look on their business card",
+    "look on the company's website",
     "ring the company's main office",
 )
 

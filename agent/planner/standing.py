@@ -196,4 +196,4 @@ def _card(story: Story) -> Iterator[Reason]:
     for round_ in story.rounds:
         held = [item for item in round_.standing if item.end <= story.now < item.end + window]
         if held and not story.finished:
-            yield because("T9", "card", None, held[-1].start)
+            yield because("T9", "card", None, held[-1].start, application=story.facts.id)

@@ -29,8 +29,8 @@ from tests.mails import Maildir, invitation, mail
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(path for folder in ("agent", "migrations") for path in (ROOT / folder).rglob("*.py"))
 COMMANDS = {
-    "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "interview", "note", "pause",
-    "person", "plan", "redraft", "run", "show", "status", "sync",
+    "card", "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "interview", "note",
+    "pause", "person", "plan", "redraft", "run", "show", "status", "sync",
 }  # fmt: skip
 WITH_JSON = {"check", "classify", "drafts", "feedback", "plan", "show", "status", "sync"}
 SENDS = {"aiosmtplib", "mailjet_rest", "postmarker", "sendgrid", "smtpd", "smtplib", "yagmail"}
@@ -51,9 +51,9 @@ NETWORK = {
 }
 MAIL_TEXT = {
     "address", "addresses", "body", "description", "failed_recipients", "from_address",
-    "from_name", "full_name", "hints", "location", "name", "needs_you", "new", "person_key", "quote", "quoted", "raw",
-    "received_at_address", "recipients", "sentence", "sentences", "signature", "signs_as", "strengths", "subject",
-    "summary", "text", "to_address", "to_name",
+    "from_name", "full_name", "hints", "location", "name", "needs_you", "new", "person_key", "postal", "quote",
+    "quoted", "raw", "received_at_address", "recipients", "sentence", "sentences", "signature", "signs_as", "strengths",
+    "subject", "summary", "text", "to_address", "to_name",
 }  # fmt: skip
 NOT_MAIL = {("Folder", "name"), ("MaildirAccount", "name"), ("ImapAccount", "name"), ("DraftFact", "text")}
 # Which modules may use what reaches beyond this machine, or starts a program, and why.

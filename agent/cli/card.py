@@ -1,0 +1,110 @@
+"""`followup card`: the text of a handwritten note after an interview, and a page to print it from (T9)."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from agent.cli.desk import ApplicationArgument, ConfigOption, desk
+from agent.cli.output import say
+from agent.errors import WrongUsage
+from agent.guide import WAYS_TO_A_POSTAL_ADDRESS
+from agent.model.application import Person
+
+if TYPE_CHECKING:
+    from agent.cli.desk import Desk
+    from agent.drafting.card import Card, Recipient
+
+PersonOption = Annotated[str, typer.Option("--for", metavar="PERSON", help="Who gets it, where not the lead.")]
+HtmlOption = Annotated[
+    Path | None, typer.Option("--html", metavar="FILE", help="Also write a page to print: card and envelope.")
+]
+
+
+def card(
+    application: ApplicationArgument,
+    person: PersonOption = "",
+    html: HtmlOption = None,
+    config: ConfigOption = None,
+) -> None:
+    """Write the text of a handwritten card after an interview, with the postal address where a mail holds one."""
+    from agent.drafting.card import compose_card  # what composes takes its time to load
+    from agent.drafting.card_page import page
+
+    with desk(config) as opened:
+        name = opened.application(application)
+        now = opened.now()
+        facts = next(facts for facts in opened.snapshot().applications if facts.id == name)
+        written = compose_card(facts, _recipient(opened, name, person), opened.settings, now)
+    if html is not None:
+        _write(html, page(written))
+    for line in _told(written, name):
+        say(line)
+    if html is not None:
+        say()
+        say(f"A page to print is in {html}.")
+
+
+def _recipient(opened: Desk, name: str, wanted: str) -> Recipient:
+    """Given an application's id and what --for said, return who gets the card. Raise WrongUsage if that is unclear."""
+    from agent.drafting.card import called, last_held, recipients
+    from agent.planner import plan as plan_of
+
+    now = opened.now()
+    plans = plan_of(opened.snapshot(), opened.settings, now).applications
+    plan = next(plan for plan in plans if plan.application == name)
+    last = last_held(plan.rounds, now)
+    if last is None:
+        raise WrongUsage(
+            f"No interview for {name} has been held yet.",
+            f"`followup show {name}` says what is known; `followup interview {name} --at TIME` sets one that was held.",
+        )
+    among = recipients(plan.rounds, plan.people, now)
+    fitting = called(among, wanted) if wanted else tuple(one for one in among[:1] if one.round is last[0])
+    if len(fitting) == 1 and (wanted or fitting[0].took_part):
+        return fitting[0]
+    raise _unclear(name, wanted, tuple(one.person for one in fitting or among), several=len(fitting) > 1)
+
+
+def _unclear(name: str, wanted: str, known: tuple[Person, ...], *, several: bool) -> WrongUsage:
+    listed = ", ".join(person.name or person.address for person in known)
+    if not wanted:
+        what, step = "Nobody is known who took part in the last interview.", "Say who gets the card: --for PERSON."
+    elif several:
+        what, step = f'"{wanted}" fits several people: {listed}.', "Write the whole name, or the address."
+    else:
+        what, step = f'Nobody of {name} is called "{wanted}".', ""
+    known_here = f"Known are: {listed}." if listed and not several else ""
+    add = "" if several else f"`followup person {name} NAME` adds somebody."
+    return WrongUsage(what, " ".join(filter(None, (known_here, step, add))))
+
+
+def _told(card: Card, name: str) -> Iterator[str]:
+    yield from card.text.rstrip("\n").split("\n")
+    yield ""
+    if card.postal:
+        yield f"To this address, from {card.postal_origin}:"
+        yield from (f"  {line}" for line in (*card.addressee, *card.postal))
+    else:
+        yield f"No mail holds a postal address. Three ways to it: {'; '.join(WAYS_TO_A_POSTAL_ADDRESS)}."
+    for title, lines in (("Mend this before you write it", card.problems), ("To look at", card.warnings)):
+        if lines:
+            yield f"{title}: {'; '.join(lines)}."
+
+
+def _write(path: Path, text: str) -> None:
+    """Given a path where there is nothing yet, write a text there for the user alone. Raise WrongUsage if it cannot."""
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        raise WrongUsage(f"{path} is there already.", "Name another file, or delete that one first.") from None
+    except OSError as fault:
+        raise WrongUsage(f"{path} cannot be written: {fault.strerror}.", "Name another file.") from fault
+
+
+COMMANDS = (card,)

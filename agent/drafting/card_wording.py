@@ -1,0 +1,120 @@
+"""The stock of phrases that handwritten cards are made of (T9): data alone, apart from that of the mails.
+
+A card follows a mail to the same person, so no line here is one of ``wording``. The rules are the same: every line must
+be true whatever the interview was like, must read whole with a role and a company or without, and must stand beside any
+other line of the other tables; no exclamation marks, no day that is not a date (G1). Each table has as many lines as
+the others, and each line so many words that a card of any four of them has 40 to 70 (``guide.CARD_WORDS``).
+
+Slots
+    {date}      "March 12"
+    {position}  "the Backend Engineer position at Northwind", as far as it is known and not too long
+    {role}      the same with "role"
+    {strength}  one strength, a noun phrase or a gerund: "moving a monolith to Kafka"
+    {topic}     what was talked about, a noun phrase: "your plan for the event pipeline"
+"""
+
+from __future__ import annotations
+
+from agent.drafting.wording import Voice
+
+LINES = 8  # of each table: two cards are alike in no line where their places differ
+
+THANKS: dict[Voice, tuple[str, ...]] = {
+    Voice.INTERVIEWER: (
+        "Our conversation on {date} has stayed with me, and I am grateful for your time.",
+        "I am writing by hand to thank you for our interview on {date}.",
+        "What a good conversation we had on {date}; my warm thanks for it.",
+        "I think back with pleasure to our interview on {date}, and I thank you for it.",
+        "Our interview on {date} deserves more than a mail, so this card brings my thanks.",
+        "With this card I would like to thank you for our talk on {date}.",
+        "Thank you for the care that you put into our interview on {date}.",
+        "Speaking with you on {date} was a pleasure, and this card is to say thanks.",
+    ),
+    Voice.SCREEN: (
+        "Our call on {date} has stayed with me, and I am grateful for your time.",
+        "I am writing by hand to thank you for our call on {date}.",
+        "What a good call we had on {date}; my warm thanks for it.",
+        "I think back with pleasure to our call on {date}, and I thank you for it.",
+        "Our call on {date} deserves more than a mail, so this card brings my thanks.",
+        "With this card I would like to thank you for speaking with me on {date}.",
+        "Thank you for the care that you put into our call on {date}.",
+        "Talking with you on {date} was a pleasure, and this card is to say thanks.",
+    ),
+    Voice.NEUTRAL: (
+        "The interview on {date} has stayed with me, and I am grateful for your help.",
+        "I am writing by hand to thank you for your help with the interview on {date}.",
+        "A good interview takes work behind the scenes; thank you for yours on {date}.",
+        "I think back with pleasure to the interview on {date}, and I thank you for it.",
+        "The interview on {date} deserves more than a mail, so this card brings my thanks.",
+        "With this card I thank you for your time around the interview on {date}.",
+        "Thank you for the care that you put into the interview on {date}.",
+        "The interview on {date} was a pleasure to me, and this card is to say thanks.",
+    ),
+}
+
+POSITION: tuple[str, ...] = (
+    "The more I think about {role}, the more I would like it.",
+    "I would be very happy in {role} and put my heart into it.",
+    "I think of {position} with pleasure, and with a good deal of hope.",
+    "I am drawn to {position} even more than I was before.",
+    "I came away hoping for {role}, and sure that it would suit me.",
+    "I would take on {role} with joy, and I would do it with care.",
+    "My wish to take on {role} is a strong one, and a happy one.",
+    "To be chosen for {role} would be a great joy to me.",
+)
+
+STRENGTH: tuple[str, ...] = (
+    "Of all that I could bring, I am happiest about {strength}.",
+    "I would be glad to build on {strength} in this work.",
+    "What I would bring with me first of all is {strength}.",
+    "I like to think that {strength} prepared me well for this.",
+    "If I may name one thing that I would bring, it is {strength}.",
+    "I hope to be of real use to you, not least through {strength}.",
+    "One thing that would help me to help you soon is {strength}.",
+    "The part of my work that fits here best, I believe, is {strength}.",
+)
+
+TOPIC: tuple[str, ...] = (
+    "I still turn over in my mind what was said about {topic}.",
+    "What I heard about {topic} has given me plenty to think about.",
+    "My thoughts keep going back with pleasure to {topic}.",
+    "Of everything we touched on, I remember best the part about {topic}.",
+    "I would gladly talk for another hour about {topic}.",
+    "It was good to hear about {topic}, and I hope to hear more.",
+    "The time went quickly when the talk came to {topic}.",
+    "I catch myself thinking about {topic} again and again.",
+)
+
+PLAIN: tuple[str, ...] = (
+    "It would be a pleasure to hear more about the work and about your team.",
+    "I would be glad to talk further whenever that is of use to you.",
+    "If anything more from me would be of help, I would gladly provide it.",
+    "There is much about the work that I would still like to hear from you.",
+    "Should a question have come up since, I would be happy to answer it.",
+    "I would enjoy hearing more about the work and the people who do it.",
+    "Whatever else you would like to know, I would be happy to tell you.",
+    "It would be good to learn more about your team and how it works.",
+)
+"""Where neither a strength nor a topic is known, or none fits."""
+
+WISH: tuple[str, ...] = (
+    "I wish you and all your colleagues well, now and in times to come.",
+    "May the weeks ahead be good to you and to your whole team.",
+    "Whatever the outcome, I wish you and your team every happiness in your work.",
+    "I hope that our paths cross again, and I wish you well until then.",
+    "All good things to you and your colleagues in the work that lies ahead.",
+    "My warm wishes go with this card, to you and to your colleagues.",
+    "I hope that the search goes well for you, and send my warm wishes.",
+    "Please give my greetings to your team, and keep my good wishes for yourself.",
+)
+
+CLOSING: tuple[str, ...] = (
+    "With warm regards,",
+    "With many thanks,",
+    "With kind thoughts,",
+    "Yours sincerely,",
+    "With best wishes,",
+    "Warm regards,",
+    "Gratefully,",
+    "With warm thanks,",
+)
