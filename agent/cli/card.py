@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -14,9 +15,9 @@ from agent.cli.output import say
 from agent.errors import WrongUsage
 from agent.guide import WAYS_TO_A_POSTAL_ADDRESS
 from agent.model.application import Person
+from agent.model.plan import ApplicationPlan
 
 if TYPE_CHECKING:
-    from agent.cli.desk import Desk
     from agent.drafting.card import Card, Recipient
 
 PersonOption = Annotated[str, typer.Option("--for", metavar="PERSON", help="Who gets it, where not the lead.")]
@@ -34,30 +35,29 @@ def card(
     """Write the text of a handwritten card after an interview, with the postal address where a mail holds one."""
     from agent.drafting.card import compose_card  # what composes takes its time to load
     from agent.drafting.card_page import page
+    from agent.planner import plan as plan_of
 
     with desk(config) as opened:
         name = opened.application(application)
-        now = opened.now()
-        facts = next(facts for facts in opened.snapshot().applications if facts.id == name)
-        written = compose_card(facts, _recipient(opened, name, person), opened.settings, now)
+        now, snapshot = opened.now(), opened.snapshot()
+        facts = next(facts for facts in snapshot.applications if facts.id == name)
+        plans = plan_of(snapshot, opened.settings, now).applications
+        plan = next(plan for plan in plans if plan.application == name)
+        written = compose_card(facts, _recipient(plan, now, person), opened.settings, now)
     if html is not None:
         _write(html, page(written))
-    for line in _told(written, name):
+    for line in _told(written):
         say(line)
     if html is not None:
         say()
         say(f"A page to print is in {html}.")
 
 
-def _recipient(opened: Desk, name: str, wanted: str) -> Recipient:
-    """Given an application's id and what --for said, return who gets the card. Raise WrongUsage if that is unclear."""
+def _recipient(plan: ApplicationPlan, now: datetime, wanted: str) -> Recipient:
+    """Given an application's plan and what --for said, return who gets the card. Raise WrongUsage if it is unclear."""
     from agent.drafting.card import called, last_held, recipients
-    from agent.planner import plan as plan_of
 
-    now = opened.now()
-    plans = plan_of(opened.snapshot(), opened.settings, now).applications
-    plan = next(plan for plan in plans if plan.application == name)
-    last = last_held(plan.rounds, now)
+    name, last = plan.application, last_held(plan.rounds, now)
     if last is None:
         raise WrongUsage(
             f"No interview for {name} has been held yet.",
@@ -83,7 +83,7 @@ def _unclear(name: str, wanted: str, known: tuple[Person, ...], *, several: bool
     return WrongUsage(what, " ".join(filter(None, (known_here, step, add))))
 
 
-def _told(card: Card, name: str) -> Iterator[str]:
+def _told(card: Card) -> Iterator[str]:
     yield from card.text.rstrip("\n").split("\n")
     yield ""
     if card.postal:

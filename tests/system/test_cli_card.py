@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.mails import invitation, mail
 from tests.system.cli_desk import AFTER, DANA, END, JORDAN, START, Desk, home
 

@@ -212,6 +212,8 @@ def test_a_topic_that_fits_no_sentence_is_left_out(text: str) -> None:
 
 
 def test_what_was_forgotten_or_unclear_is_not_in_it() -> None:
+    forgotten = application(notes=(note("the certificate in accounting"),))
+    assert "certificate" not in card(forgotten, to(DANA)).text
     assert "billing" not in card(application(notes=NOTES), to(DANA)).text
     assert "on-call" not in card(application(notes=NOTES), to(DANA)).text
 
@@ -234,6 +236,17 @@ def test_a_note_for_somebody_else_is_not_in_it() -> None:
 )
 def test_the_day_is_written_as_the_locale_writes_it(settings: Settings, start: datetime, words: str) -> None:
     assert f" {words}" in card(application(), to(DANA, held=interview((DANA,), start)), settings).texts[0]
+
+
+def test_a_comma_follows_the_year_within_a_sentence() -> None:
+    held = interview((DANA,), datetime(2025, 12, 30, 15, tzinfo=UTC))
+    first = {
+        card(application(name=f"a{number}"), to(DANA, held=held)).paragraphs[0][0].sentence for number in range(64)
+    }
+    assert len(first) == 8
+    assert "Our conversation on December 30, 2025, has stayed with me, and I am grateful for your time." in first
+    assert "I am writing by hand to thank you for our interview on December 30, 2025." in first
+    assert not [one for one in first if "2025 " in one]
 
 
 def test_doubts_are_told() -> None:
