@@ -17,6 +17,7 @@ from agent.drafting import phrasing
 from agent.drafting.facts import Facts, gather, language
 from agent.drafting.formats import TITLES, day_words, how_called, interview_subject, one_line, tidy_name
 from agent.drafting.proofreading import Page, proofread
+from agent.drafting.strengths import as_noun
 from agent.extraction.domains import is_agency, is_free_mail, owner_label, registrable
 from agent.guide import CARD_WORDS
 from agent.model.application import ApplicationFacts, Interview, MessageFact, NoteKind, Person, Round
@@ -215,7 +216,8 @@ class _Pen:
             topic = phrasing.topic(note.text) if note.kind is NoteKind.TOPIC else ""
             if topic and len(phrasing.sentences_of(topic)) == 1:
                 yield Source(wording.TOPIC[self.lines[2]].format(topic=topic), f"note {note.id}")
-        for strength in self.facts.strengths:
+        for one in self.facts.strengths:
+            strength = as_noun(one, self.facts.profile)
             yield Source(wording.STRENGTH[self.lines[2]].format(strength=strength), "profile.strengths")
         yield Source(wording.PLAIN[self.lines[2]], _OURS)
 

@@ -356,3 +356,17 @@ def test_nothing_of_it_shows_in_a_repr() -> None:
     assert "Dana" not in shown
     assert "High Street" not in shown
     assert "Python" not in shown
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ("Led a team of five", "experience leading a team of five"),
+        ("strong communicator", "being a strong communicator"),
+        ("SQL", "experience with SQL"),
+    ],
+)
+def test_a_strength_of_any_form_fits_the_sentence(given: str, words: str) -> None:
+    settings = replace(SETTINGS, profile=replace(PROFILE, strengths=(given,)))
+    (third, _) = card(application(), to(DANA), settings).paragraphs[1]
+    assert words in third.sentence
