@@ -6,6 +6,7 @@ the story stands around now, and each pass is given a clock of some minutes ahea
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -148,6 +149,24 @@ def _undecided(held: datetime, when: datetime) -> bytes:
 def threading(message: Message) -> tuple[str, list[str]]:
     """Given a message, return what it answers, and the mails of its thread."""
     return str(message["In-Reply-To"]).strip(), str(message["References"]).split()
+
+
+def paragraphs(message: Message) -> list[str]:
+    """Given a message of plain text, return its paragraphs as its reader sees them (flowed lines joined, RFC 3676)."""
+    content = message.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    text = content.decode(message.get_content_charset() or "ascii").replace("\r\n", "\n")
+    if message.get_param("format") == "flowed":
+        text = re.sub(r"(?<=[^ \n]) \n(?=\S)", " ", text)
+    return text.strip("\n").split("\n\n")
+
+
+def giveaways(message: Message) -> list[str]:
+    """Given a sent message, return the lines of its header from which one could tell that a program wrote it."""
+    return [f"{name}: {value}" for name, value in message.items() if _OURS.search(f"{name}: {value}")]
+
+
+_OURS = re.compile(r"follow-?up|\bagent\b(?<!User-Agent)|draft|revision|auto-submitted|precedence", re.IGNORECASE)
 
 
 def as_thunderbird_saves(raw: bytes, body: str, when: datetime, serial: int, *, draft: bool) -> bytes:

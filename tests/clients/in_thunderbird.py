@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from agent.model.draft import DraftState
-from tests.clients.account import CONFIRMED, TO_DANA, UNDECIDED, Account, sink, threading
+from tests.clients.account import CONFIRMED, TO_DANA, UNDECIDED, Account, giveaways, paragraphs, sink, threading
 from tests.clients.thunderbird import Thunderbird
 from tests.conftest import missing
 from tests.servers.dovecot import DovecotServer
@@ -25,6 +25,9 @@ def test_a_draft_is_edited_and_sent_in_thunderbird(dovecot: DovecotServer, tmp_p
     with account.hands, sink() as smtp, Thunderbird(account, smtp, tmp_path) as thunderbird:
         print(thunderbird.version())  # noqa: T201
         thunderbird.open_draft()
+        picture = tmp_path / "thunderbird.png"
+        picture.write_bytes(thunderbird.picture())
+        print(f"it looks like {picture}")  # noqa: T201
         thunderbird.write(ADDED)
         thunderbird.save()
         _until(lambda: len(account.hands.uids("Drafts")) == 1)  # the old copy goes a moment after the new one came
@@ -44,7 +47,9 @@ def test_a_draft_is_edited_and_sent_in_thunderbird(dovecot: DovecotServer, tmp_p
         _tell("sent", sent["Message-ID"])
         assert people == [TO_DANA]
         assert threading(sent) == (UNDECIDED, [CONFIRMED, UNDECIDED])
-        assert ADDED in str(sent.get_payload())
+        first, *rest = paragraphs(sent)
+        assert [first.removeprefix(ADDED), *rest] == ours.text.body.strip("\n").split("\n\n")
+        assert giveaways(sent) == []
         account.sync(24 * 60)
         assert account.states() == [DraftState.SENT]
         assert account.lying("Drafts") == []

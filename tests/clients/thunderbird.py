@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import time
+from base64 import b64decode
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -74,6 +75,11 @@ class Thunderbird:
     def send(self) -> None:
         """Send the draft that is open, and wait until its window has gone."""
         self._do("composer().GenericSendMessage(Ci.nsIMsgCompDeliverMode.Now); await until(() => !composer());")
+
+    def picture(self) -> bytes:
+        """Return the window of the draft that is open, as PNG."""
+        picture = str(self._do(_PICTURE))
+        return b64decode(picture.removeprefix("data:image/png;base64,"))
 
     def version(self) -> str:
         """Return its name and version."""
@@ -208,6 +214,15 @@ const until = async holds => {
 const composer = () => Services.wm.getMostRecentWindow("msgcompose");
 const draft = () => composer().gMsgCompose.compFields.draftId;
 (async () => { SCRIPT })().then(value => done(value ?? null), fault => done(`failed: ${fault} ${fault.stack}`));
+"""
+
+_PICTURE = r"""
+const window = composer();
+const seen = await window.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, "rgb(255, 255, 255)");
+const canvas = window.document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+[canvas.width, canvas.height] = [seen.width, seen.height];
+canvas.getContext("2d").drawImage(seen, 0, 0);
+return canvas.toDataURL("image/png");
 """
 
 _OPEN = r"""
