@@ -12,12 +12,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from agent import drafting, errors, planner, reconcile
+from agent.drafting import Copy
 from agent.mailbox.base import Mailbox, Role
+from agent.model.application import ApplicationFacts
 from agent.model.draft import DraftFact, DraftState, Kind, Mark, Step
 from agent.model.plan import Keep, Place, Plan, Withdraw
 from agent.model.settings import Settings
 from agent.placement import REVISIONS_LOOKED_FOR, Placement
-from agent.reconcile import DraftsFolder, Finding
+from agent.reconcile import DraftsFolder, Finding, Sighting
 from agent.store import DraftChanges, Store
 from agent.timing import shortest, zone
 
@@ -53,6 +55,7 @@ class Actor:
         for facts in self.store.snapshot().applications:
             for finding in reconcile.reconcile(facts, (folder,), self.now, settle):
                 self._note(finding)
+        self._remark(placement, folder)
 
     def act(self, mailboxes: Mapping[str, Mailbox]) -> tuple[int, int]:
         """Given the mailboxes that can be worked on, withdraw and place. Return how many were withdrawn, and placed."""
@@ -112,6 +115,24 @@ class Actor:
         if draft.state is DraftState.PLACING:
             return
         self.store.step(finding.draft, finding.state, finding.cause, self.now, **changes)
+
+    def _remark(self, placement: Placement, folder: DraftsFolder) -> None:
+        """Have each copy that the user edited proofread, once: nothing follows but what `followup drafts` shows."""
+        due = [
+            (draft, facts, draft.ref)
+            for facts in self.store.snapshot().applications
+            for draft in facts.drafts
+            if draft.account == folder.account and draft.state is DraftState.EDITED
+            if draft.ref in folder.refs and draft.ref is not None and draft.remarked != draft.ref.key
+        ]
+        seen = {item.ref: item for item in folder.sightings}
+        unread = {ref for _, _, ref in due} - seen.keys()
+        seen |= {item.ref: item for item in placement.sightings(unread, ())} if unread else {}
+        for draft, facts, ref in due:
+            if ref in seen:
+                found = _remarks(draft, facts, self.settings, seen[ref])
+                cause = draft.steps[-1].cause if draft.steps else ""
+                self.store.step(draft.id, draft.state, cause, self.now, remarks=found, remarked=ref.key)
 
     # --- deciding ---
 
@@ -229,6 +250,12 @@ class Actor:
 
     def _drafts(self, account: str) -> tuple[DraftFact, ...]:
         return tuple(draft for draft in self.store.drafts() if draft.account == account)
+
+
+def _remarks(draft: DraftFact, facts: ApplicationFacts, settings: Settings, copy: Sighting) -> tuple[str, ...]:
+    if copy.body is None:
+        return ()
+    return drafting.remarks(draft, facts, settings, Copy(copy.subject, copy.to, copy.body))
 
 
 def _made_elsewhere(drafts: list[DraftFact]) -> set[str]:

@@ -126,6 +126,7 @@ class Placement:
                 answers=frozenset({message.in_reply_to, *message.references[-1:]} - {""}),
                 date=self.now,
                 alike=tuple((draft.id, likeness(message.body.new, draft.text.body)) for draft in drafts),
+                body=message.body if head.size <= MOST_COMPARED else None,
             )
 
     def _as_evidence(self, ref: Ref, head: Head) -> Message:

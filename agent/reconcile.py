@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.draft import DraftFact, DraftState, Kind
-from agent.model.mail import Ref
+from agent.model.mail import Body, Ref
 
 ALIKE = 0.5
 """How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
@@ -37,6 +37,7 @@ class Sighting:
     answers: frozenset[str]  # In-Reply-To, and the last of References
     date: datetime | None = None
     alike: tuple[tuple[int, float], ...] = ()  # draft id, likeness of the texts
+    body: Body | None = field(default=None, repr=False)  # of a draft; None where it was too large to be read
 
 
 @dataclass(frozen=True, slots=True)

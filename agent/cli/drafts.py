@@ -46,6 +46,8 @@ def drafts(config: ConfigOption = None, as_json: JsonOption = False) -> None:
         elif found:
             heads = ("Draft", "Application", "Kind", "To", "Subject", "State", "Placed")
             say_table(heads, [_row(draft, opened) for draft in found])
+            for draft in found:
+                _say_remarks(draft, f"d{draft.id}, as you have it now:")
         else:
             say("There are no drafts yet. `followup plan` shows what would be placed, and when.")
 
@@ -61,7 +63,24 @@ def _as_json(draft: DraftFact, opened: Desk) -> dict[str, object]:
         "state": draft.state.value,
         "placed_at": iso(draft.placed_at, opened.zone),
         "body": draft.text.body,
+        "remarks": list(remarks_on(draft)),
     }
+
+
+def remarks_on(draft: DraftFact) -> tuple[str, ...]:
+    """Given a draft, return what the proofreader thinks of it as the user has it now.
+
+    That is nothing of any but an edited one: what was sent or deleted since needs no more remarks.
+    """
+    return draft.remarks if draft.state is DraftState.EDITED else ()
+
+
+def _say_remarks(draft: DraftFact, title: str) -> None:
+    if remarks_on(draft):
+        say()
+        say(title)
+    for remark in remarks_on(draft):
+        say(f"  - {remark}")
 
 
 def _row(draft: DraftFact, opened: Desk) -> tuple[str, ...]:
@@ -93,6 +112,7 @@ def explain(draft: DraftArgument, config: ConfigOption = None) -> None:
         for line in _reasons(found, opened, now):
             say(line)
         _say_text(found)
+        _say_remarks(found, "As you have it now; followup leaves it as it is")
         say()
         say("Its life")
         for at, what in life(found):

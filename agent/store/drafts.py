@@ -33,6 +33,7 @@ class DraftChanges(TypedDict, total=False):
     variant: int
     manner: Manner
     remarks: tuple[str, ...]
+    remarked: str
     facts_digest: str
 
 

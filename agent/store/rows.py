@@ -362,6 +362,7 @@ def draft_values(draft: DraftFact) -> Values:
         "missing_since": draft.missing_since,
         "manner": draft.manner.value,
         "remarks": list(draft.remarks),
+        "remarked": draft.remarked,
     }
 
 
@@ -399,4 +400,5 @@ def draft(row: Row[Any], steps: Iterable[Row[Any]]) -> DraftFact:
         manner=Manner(row.manner),
         wanted_manner=Manner(row.wanted_manner),
         remarks=tuple(row.remarks),
+        remarked=row.remarked,
     )

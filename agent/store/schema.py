@@ -108,6 +108,15 @@ meta = Table(
     Column("salt", LargeBinary, nullable=False),
     CheckConstraint("id = 1", name="single"),
 )
+style = Table(
+    "style",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("learnt", JSON, nullable=False),
+    _time("learnt_at", needed=True),
+    Column("used", JSON(none_as_null=True)),  # what drafts take up; NULL until the user says so
+    CheckConstraint("id = 1", name="single"),
+)
 accounts = Table(
     "accounts",
     metadata,
@@ -386,6 +395,7 @@ drafts = Table(
     _text("manner"),
     _text("wanted_manner"),
     Column("remarks", JSON, nullable=False, server_default="[]"),
+    _text("remarked"),
     UniqueConstraint("key", "revision"),
     CheckConstraint("revision >= 1", name="revision"),
     Index(None, "application"),

@@ -93,7 +93,7 @@ def test_status_at_another_time(trial: Desk) -> None:
 def test_drafts_as_json(trial: Desk) -> None:
     (line,) = trial.run("drafts", "--json").lines
     assert list(line) == [
-        "draft", "application", "kind", "rule", "to", "subject", "state", "placed_at", "body",
+        "draft", "application", "kind", "rule", "to", "subject", "state", "placed_at", "body", "remarks",
     ]  # fmt: skip
     assert (line["application"], line["kind"], line["rule"]) == ("northwind", "thank_you", "T1")
     assert (line["to"], line["state"]) == ("dana@northwind.example", "placed")

@@ -188,6 +188,7 @@ def draft(application: str = "northwind", **changes: Any) -> DraftFact:
         variant=2,
         manner=Manner.WARMER,
         remarks=("T10: something",),
+        remarked="draft-1",
         facts_digest="digest",
         answers="<theirs-1@northwind.example>",
         ref=Ref("home", "Drafts", "draft-1"),
