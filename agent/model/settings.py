@@ -122,6 +122,55 @@ class Timing:
     working_hours: tuple[time, time] = (time(8), time(18))
 
 
+class Trait(StrEnum):
+    """What can be learnt of how the user words their mails."""
+
+    GREETING = "greeting"
+    SIGN_OFF = "sign-off"
+    LENGTH = "length"
+    CONTRACTIONS = "contractions"
+    GLAD = "glad"
+    THANKS = "thanks"
+    TALK = "talk"
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """One thing that was learnt. ``form`` is a row of a table of ours ("Hello", "Best regards"), and no mail's text."""
+
+    trait: Trait
+    form: str
+    count: int  # of the mails that have some form of it, those that have this one
+    of: int
+    used: bool  # whether drafts take it up: often enough, and fit for a mail about a job
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What was learnt of the user's own mails: figures, and the forms that they favour."""
+
+    mails: int
+    words: int  # of a mail, the median
+    sentence_words: int  # of a sentence, the median
+    habits: tuple[Habit, ...] = ()
+
+    @property
+    def style(self) -> Style:
+        """What drafts take up of it."""
+        return Style(tuple((habit.trait, habit.form) for habit in self.habits if habit.used))
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The forms that drafts take up, by trait; of the others they keep their own."""
+
+    forms: tuple[tuple[Trait, str], ...] = ()
+
+    def form(self, trait: Trait) -> str:
+        """Given a trait, return the user's form of it; "" where drafts keep their own."""
+        return dict(self.forms).get(trait, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the user configured."""
@@ -132,6 +181,7 @@ class Settings:
     store_path: Path
     english_anyway: bool = False  # [drafts] english_anyway: draft in English into a thread in another language
     templates: tuple[tuple[Kind, str], ...] = field(default=(), repr=False)  # the user's own words, in place of ours
+    style: Style | None = None  # the user's own, out of the store: a pass puts it here once they said `style --use`
 
     def account(self, name: str) -> Account:
         """Given an account's name, return its settings. Raise KeyError if there is none of that name."""

@@ -13,7 +13,8 @@ from agent.errors import StoreError
 from agent.model.application import ApplicationFacts, Match, MessageFact, NoteKind, Reading, Snapshot
 from agent.model.draft import DraftFact, DraftState, Manner
 from agent.model.mail import Category, InterviewClaim, PersonClaim, Ref
-from agent.store import drafts, files, forgetting, queries, reading, saying, schema, writing
+from agent.model.settings import Learnt, Style
+from agent.store import drafts, files, forgetting, queries, reading, saying, schema, styles, writing
 from agent.store.drafts import DraftChanges
 from agent.store.engine import Transactions, connect
 from agent.store.upgrade import bring_to_head, migrations_path
@@ -287,6 +288,33 @@ class Store:
         """Given a draft, keep that the user wants another wording of it, and in which manner."""
         with self._transactions.writing() as connection:
             saying.request_redraft(connection, draft_id, at, manner)
+
+    # --- how the user words their mails ---
+
+    def learnt(self) -> tuple[Learnt, datetime] | None:
+        """Return what was learnt of the user's own mails at the last look, and when; None where nothing was."""
+        with self._transactions.reading() as connection:
+            return styles.learnt(connection)
+
+    def keep_learnt(self, learnt: Learnt, at: datetime) -> None:
+        """Given what was learnt, keep it in place of what was before. What drafts take up stays as it is."""
+        with self._transactions.writing() as connection:
+            styles.keep_learnt(connection, learnt, at)
+
+    def style(self) -> Style | None:
+        """Return the style that the user told drafts to take up; None where they did not."""
+        with self._transactions.reading() as connection:
+            return styles.style(connection)
+
+    def use_style(self) -> Style:
+        """Have drafts take up what was learnt at the last look, and return it. Raise WrongUsage if nothing was."""
+        with self._transactions.writing() as connection:
+            return styles.use(connection)
+
+    def forget_style(self) -> None:
+        """Delete what was learnt, and what drafts take up of it."""
+        with self._transactions.writing() as connection:
+            styles.forget(connection)
 
     def forget(self, application: str | None) -> None:
         """Given an application (None: everything), delete what is kept of it, from every file of the store.
