@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from agent import acting, planner, timing
@@ -117,6 +117,7 @@ def run_pass(settings: Settings, at: datetime | None = None, surroundings: Surro
     now = at or around.clock()
     with PassLock(settings.store_path), open_store(settings.store_path) as store:
         store.check_clock(now, trial=at is not None)
+        settings = replace(settings, style=store.style())
         return _Pass(settings, store, around, now, trial=at is not None).run()
 
 

@@ -15,6 +15,7 @@ from agent.drafting.proofreading import Page, proofread
 from agent.drafting.seat import Seat, seat_of
 from agent.drafting.strengths import Strength, listed
 from agent.drafting.templates import in_own_words
+from agent.drafting.style import in_their_length, in_their_regards, in_their_words
 from agent.drafting.wording import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind
@@ -40,7 +41,8 @@ class Desk:
     def line(self, table: Sequence[str], clause: int, **slots: Told) -> Source:
         """Given a table of wordings, a number for the clause and its slots, return one sentence, with its origins."""
         known = {**self._slots(), **slots}
-        filled = [_filled(template, known) for template in self.seat.order(table, clause)]
+        lines = (in_their_words(template, self.facts.style) for template in self.seat.order(table, clause))
+        filled = [_filled(template, known) for template in lines]
         return next((made for made in filled if made.sentence not in self.seat.taken), filled[0])
 
     def _slots(self) -> dict[str, Told]:
@@ -84,11 +86,12 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
 
     What the guide or promise 7 forbids stands in ``problems``, and blocks it; what only may be wrong in ``warnings``.
     """
+    place = in_their_length(place, settings.style)
     facts = gather(place, settings, now)
     seat = seat_of(place)
     paragraphs = _fitted(facts, seat)
-    hello = greeting(facts.person, seat.index)
-    regards = Desk(facts, seat, ()).line(wording.REGARDS, 0)
+    hello = greeting(facts.person, seat.index, settings.style)
+    regards = in_their_regards(settings.style) or Desk(facts, seat, ()).line(wording.REGARDS, 0)
     sign_off = Source(one_line(facts.profile.full_name), "profile.full_name")
     body = "\n\n".join([hello, *map(_text, paragraphs), f"{regards.sentence}\n{sign_off.sentence}"]) + "\n"
     subject = _subject(place, facts)

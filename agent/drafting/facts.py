@@ -22,7 +22,7 @@ from agent.model.application import Interview, MessageFact, Note, NoteKind, Pers
 from agent.model.draft import Kind
 from agent.model.mail import Address, Meeting, Part
 from agent.model.plan import Place
-from agent.model.settings import Profile, Settings
+from agent.model.settings import Profile, Settings, Style
 
 ADDS_NOTES = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
 """The kinds that say more than the guide's bare three things (T6, T7, F5; not N2, S4)."""
@@ -76,6 +76,7 @@ class Facts:
     agenda: tuple[Told, ...] = ()  # what else it was to be about
     work: Told | None = None  # what the work is on
     told_by_them: bool = True  # a feedback request: whether it goes to who wrote the rejection
+    style: Style | None = None  # how the user words their own mails
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -118,6 +119,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         agenda=tuple(one for one in agenda if not is_session(one.words)),
         work=_work(place),
         told_by_them=place.answers is None or place.answers.message_id == place.occasion,
+        style=settings.style,
     )
 
 

@@ -11,7 +11,7 @@ from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
 from agent.model.application import Person
-from agent.model.settings import Profile
+from agent.model.settings import Profile, Style, Trait
 
 TITLES = frozenset(
     {"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "madam"}
@@ -105,13 +105,17 @@ def _natural_case(word: str) -> str:
     return "-".join(part.capitalize() for part in word.split("-")) if len(word) > 2 else word
 
 
-def greeting(person: Person, seat: int) -> str:
-    """Given who is greeted and their place in the panel, return the greeting's line (T11). "Hello," if nameless."""
+def greeting(person: Person, seat: int, style: Style | None = None) -> str:
+    """Given who is greeted and their place in the panel, return the greeting's line (T11). "Hello," if nameless.
+
+    Whom a first name would be too familiar for is greeted with "Dear", however the user greets others.
+    """
     called = how_called(person)
     if not called:
         return "Hello,"
-    formal = called.split()[0].rstrip(".").casefold() in TITLES or " " in called or seat % 2
-    return f"{'Dear' if formal else 'Hi'} {called},"
+    formal = called.split()[0].rstrip(".").casefold() in TITLES or " " in called
+    usual = (style.form(Trait.GREETING) if style else "") or ("Dear" if seat % 2 else "Hi")
+    return f"{'Dear' if formal else usual} {called},"
 
 
 def how_called(person: Person) -> str:

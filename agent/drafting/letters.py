@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-_TITLE = r"(?:(?:dr|mr|mrs|ms|mx|prof)\.?[ ]+)?"
+_WORD = r"(?!-+(?:\s|$))[^\s,:;.!?–—]+"
+_NAME = rf"(?:(?:dr|mr|mrs|ms|mx|prof)\.?[ ]+)?{_WORD}"
 _GREETING = re.compile(
     r"(?P<word>hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|morning)\b"
-    rf"(?:[ ]+(?P<called>{_TITLE}[^\s,:;.!?]+(?:[ ]+[^\s,:;.!?]+){{0,3}}))?[ ]*(?:[,:;.!–—-]+[ ]*(?P<rest>.*)|$)",
+    rf"(?:[ ]+(?P<called>{_NAME}(?:[ ]+{_WORD}){{0,3}}))?[ ]*(?:[,:;.!–—-]+[ ]*(?P<rest>.*)|$)",
     re.IGNORECASE,
 )
-_BARE_NAME = re.compile(rf"(?P<called>{_TITLE}[^\s,:;.!?]+(?:[ ]+[^\s,:;.!?]+){{0,2}}),", re.IGNORECASE)
+_BARE_NAME = re.compile(rf"(?P<called>{_NAME}(?:[ ]+{_WORD}){{0,2}}),", re.IGNORECASE)
 _BULLET = re.compile(r"(?:[-*+•·–]|\d{1,2}[.)])\s+")
 BULLET = "• "
 _MOST_SIGNED = 8  # lines under a sign-off

@@ -183,7 +183,7 @@ def _strange_names(page: Page) -> Iterator[str]:
 
 def _wrong_greeting(page: Page) -> Iterator[str]:
     called = how_called(page.facts.person)
-    right = {f"Hi {called},", f"Dear {called},"} if called else {"Hello,"}
+    right = {f"{word} {called}," for word in ("Hi", "Hello", "Dear")} if called else {"Hello,"}
     first = page.blocks[0] if page.blocks else ""
     if first not in right:
         yield first
