@@ -14,11 +14,11 @@ from types import TracebackType
 
 import typer
 
-from agent.cli import card, checking, classifying, demo, drafts, passes, planning, running, status, story, telling
+from agent.cli import card, checking, classifying, demo, drafts, passes, planning, running, status, story, style, telling
 from agent.cli.output import BROKEN_PIPE, prepare_streams
 from agent.errors import FollowupError
 
-GROUPS = (passes, running, status, story, drafts, card, planning, classifying, telling, checking, demo)
+GROUPS = (passes, running, status, story, drafts, card, planning, classifying, telling, style, checking, demo)
 
 app = typer.Typer(
     name="followup",
