@@ -14,6 +14,7 @@ from agent.drafting.formats import greeting
 from agent.drafting.proofreading import Findings, Page, proofread
 from agent.drafting.style import WORDINGS, in_their_length, in_their_words
 from agent.model.draft import Kind, Manner
+from agent.model.plan import Place
 from agent.model.settings import Style, Trait
 from tests.drafts.situations import (
     DANA,
@@ -131,8 +132,8 @@ def test_the_greeting(word: str, name: str, expected: str) -> None:
     ],
     ids=["thank-you", "follow-up", "reply", "nudge", "feedback"],
 )
-def test_a_draft_in_the_users_style_can_be_sent(where: object, variant: int) -> None:
-    text = compose(replace(where, variant=variant), STYLED, NOW)  # type: ignore[type-var]
+def test_a_draft_in_the_users_style_can_be_sent(where: Place, variant: int) -> None:
+    text = compose(replace(where, variant=variant), STYLED, NOW)
     assert (text.problems, text.warnings) == ((), ())
     assert text.body.startswith("Hello ")
     assert text.body.endswith("\n\nBest,\nJordan Rivera\n")
