@@ -49,8 +49,8 @@ def sent() -> Iterator[bytes]:
 def _with_a_mail_attached() -> bytes:
     outer, inner = EmailMessage(), EmailMessage()
     inner["Subject"] = "Inner"
-    inner["From"] = ASH
-    inner.set_content("Dear Sam,\n\nThis is Ash's own text.\n\nSincerely,\nAsh\n")
+    inner["From"] = "Lee Park <lee@private.example>"
+    inner.set_content("Dear Sam,\n\nThis is Lee's own text.\n\nSincerely,\nLee\n")
     outer["From"], outer["To"], outer["Subject"] = JORDAN, ASH, "See below"
     outer.add_attachment(inner)
     return outer.as_bytes()
@@ -164,6 +164,8 @@ def test_our_own_draft_that_was_sent_as_it_was_teaches_nothing(desk: Desk) -> No
 def test_the_newest_two_hundred_are_read(desk: Desk) -> None:
     for number in range(210):
         desk.maildir.send(own(1000 + number, "Hi"))
+    for number in range(20):
+        desk.maildir.send(own(2000 + number, to="Me <jordan@example.com>"))
     (line,) = run(desk, "style", "--json").lines
     assert line["mails"] == 200
     assert line["habits"][0] == {"trait": "greeting", "form": "Hi", "count": 200, "of": 200, "would_use": True}

@@ -115,6 +115,10 @@ def test_what_may_well_be_right_is_not_spoken_of(old: str, new: str) -> None:
     assert edited(old, new) == ()
 
 
+def test_what_is_loud_is_no_name() -> None:
+    assert {one.partition(":")[0] for one in edited("selection.", "selection. THANK YOU SO MUCH.")} == {"G1"}
+
+
 def test_a_text_in_another_language_is_not_read() -> None:
     german = "Liebe Dana,\n\nvielen Dank für das Gespräch am Donnerstag, ich habe mich sehr gefreut und bin gespannt.\n"
     assert said(THANKS, german) == ()
