@@ -14,7 +14,20 @@ from types import TracebackType
 
 import typer
 
-from agent.cli import card, checking, classifying, demo, drafts, passes, planning, running, status, story, style, telling
+from agent.cli import (
+    card,
+    checking,
+    classifying,
+    demo,
+    drafts,
+    passes,
+    planning,
+    running,
+    status,
+    story,
+    style,
+    telling,
+)
 from agent.cli.output import BROKEN_PIPE, prepare_streams
 from agent.errors import FollowupError
 

@@ -14,8 +14,8 @@ from agent.drafting.headers import thread, usable_address
 from agent.drafting.proofreading import Page, proofread
 from agent.drafting.seat import Seat, seat_of
 from agent.drafting.strengths import Strength, listed
-from agent.drafting.templates import in_own_words
 from agent.drafting.style import in_their_length, in_their_regards, in_their_words
+from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind

@@ -75,6 +75,7 @@ class Facts:
     session: Told | None = None  # what their part of the interview was called
     agenda: tuple[Told, ...] = ()  # what else it was to be about
     work: Told | None = None  # what the work is on
+    known: tuple[str, ...] = field(default=(), repr=False)  # names and terms that need no explaining besides these
     told_by_them: bool = True  # a feedback request: whether it goes to who wrote the rejection
     style: Style | None = None  # how the user words their own mails
 
@@ -85,7 +86,7 @@ class Facts:
         notes = (note.text for note in self.notes)
         strengths = (*self.profile.strengths, *(one.words for one in self.strengths))
         told = (one.words for one in (self.session, self.work, *self.agenda) if one)
-        return (*names, self.role, self.company, *strengths, *told, *notes)
+        return (*names, self.role, self.company, *strengths, *told, *notes, *self.known)
 
 
 def gather(place: Place, settings: Settings, now: datetime) -> Facts:

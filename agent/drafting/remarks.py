@@ -160,7 +160,7 @@ def _facts(draft: DraftFact, application: ApplicationFacts, settings: Settings, 
     facts = gather(place, settings, at)
     known = (*(claim.name for claim in _claims(application)), *_proper(text))
     day = _interview_day(draft, settings, facts.this_year, text)
-    return replace(facts, interview=day, strengths=(*facts.strengths, *known))
+    return replace(facts, interview=day, known=known)
 
 
 def _interview_day(draft: DraftFact, settings: Settings, this_year: int, text: Letter) -> Dated | None:

@@ -20,9 +20,26 @@ NUDGE = place(Kind.NUDGE, DANA, answers=message("Re: Interview on March 12"))
 ASKED = place(Kind.FEEDBACK_REQUEST, DANA, answers=UPDATE)
 
 
+BODY = """\
+Hi Dana,
+
+Thank you for taking the time to interview me on March 12. I am enthusiastic about the Backend Engineer position at \
+Northwind.
+
+I led the billing migration at Acme, with no downtime.
+
+I look forward to an update on the progress of the selection.
+
+Best regards,
+Jordan Rivera
+"""
+"""A thank-you that does not change with the stock of phrases."""
+
+
 def lying(where: Place) -> DraftFact:
+    text = compose(where, SETTINGS, NOW)
     return replace(
-        placed(where, compose(where, SETTINGS, NOW)),
+        placed(where, replace(text, body=BODY) if where is THANKS else text),
         kind=where.kind,
         occasion=where.occasion,
         person_key=where.person.key,
