@@ -89,6 +89,19 @@ def test_no_two_lines_of_a_table_are_much_alike(name: str) -> None:
         assert len(trigrams(one) & trigrams(other)) <= MOST_IN_COMMON, (one, other)
 
 
+@pytest.mark.parametrize("name", [*OF_A_THANK_YOU[4:], "ONSITE", "VIDEO", "REMINDER"])
+def test_what_a_mail_begins_with_thanks_and_names_the_day(name: str) -> None:
+    for line in TABLES[name]:
+        assert re.search(r"thank|grateful|gratitude|appreciat", line, re.IGNORECASE), line
+        assert ("{day}" in line) != ("{date}" in line), line
+
+
+@pytest.mark.parametrize("name", ["INTEREST", "STILL_INTERESTED", "ARRIVED", "PROMISED_PAST"])
+def test_interest_names_the_position(name: str) -> None:
+    for line in TABLES[name]:
+        assert re.search(r"\{(?:position|role)(?:_capital)?\}", line), line
+
+
 def test_a_thank_you_has_hundreds_of_readings() -> None:
     where = place(Kind.THANK_YOU, DANA)
     firms = [replace(where.application, company=f"Firm {number}") for number in range(60)]
