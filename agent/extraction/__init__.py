@@ -6,6 +6,9 @@ people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
+meetings            how the two sides meet: by telephone, by video, in one place
+agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
+phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts
 withdrawal          whether it takes the application back
 promises            by when they promise news; when somebody away is back

@@ -6,15 +6,18 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from agent.extraction.agenda import told_agenda
 from agent.extraction.changes import read_change
 from agent.extraction.company import company_key
 from agent.extraction.days import find_days, masked
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
+from agent.extraction.meetings import meeting_of
 from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered
 from agent.extraction.people import found_sender, interviewers
 from agent.extraction.schedules import people_at
-from agent.model.mail import Category, ClaimKind, InterviewClaim, Message, Part, PersonClaim
+from agent.extraction.sessions import sessions_at, told_sessions
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Meeting, Message, Part, PersonClaim
 from agent.model.settings import Profile
 
 _QUOTE = 240
@@ -68,7 +71,34 @@ def find_interviews(
     screen = is_phone_screen(f"{message.subject}\n{message.body.new[:4000]}")
     people = interviewers(message, profile, company)
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1
-    return tuple(_with_people(_without_firm(claim, company), message, people, screen, alone) for claim in claims)
+    found = tuple(_with_people(_without_firm(claim, company), message, people, screen, alone) for claim in claims)
+    return _with_setting(found, message, reader, company, alone)
+
+
+def _with_setting(
+    claims: tuple[InterviewClaim, ...], message: Message, reader: Reader, company: str, alone: bool
+) -> tuple[InterviewClaim, ...]:
+    """Add how they meet and what it is about, where the whole mail says it and the interview's own words do not.
+
+    What a mail says of its agenda is said of one interview: of several nobody knows which.
+    """
+    if all(claim.kind is ClaimKind.OFF for claim in claims):
+        return claims
+    told = meeting_of("", "", (message.subject, message.body.new))
+    agenda = told_agenda(message, reader, _names(claims, message, company)) if alone else ()
+    return tuple(
+        replace(claim, meeting=claim.meeting or told, agenda=claim.agenda or agenda)
+        if claim.kind is not ClaimKind.OFF
+        else claim
+        for claim in claims
+    )
+
+
+def _names(claims: tuple[InterviewClaim, ...], message: Message, company: str) -> frozenset[str]:
+    """The words of every name that is known of, case-folded."""
+    named = [company, message.sender.name, *(one.name for one in message.recipients)]
+    named += [one.name for claim in claims for one in claim.people]
+    return frozenset(word for name in named for word in re.findall(r"[^\W\d_]{2,}", name.casefold()))
 
 
 def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:
@@ -86,7 +116,11 @@ def _from_text(
     if category is Category.INTERVIEW_CONFIRMATION:
         kept = [moment for moment in moments if not _aside(text, moment)]
         return tuple(
-            replace(_claim(ClaimKind.SET, one, text, length), people=people_at(text, one, moments, message, profile))
+            replace(
+                _claim(ClaimKind.SET, one, text, length),
+                people=people_at(text, one, moments, message, profile),
+                agenda=sessions_at(text, one, moments) or told_sessions(_sentence(text, one)),
+            )
             for one in kept
             if not _covers(one, kept)
         )
@@ -175,7 +209,14 @@ def _claim(kind: ClaimKind, moment: Moment, text: str, length: timedelta | None)
     around = _sentence(text, moment)
     line = text[moment.clock : _line_end(text, moment.stop)]
     return InterviewClaim(
-        kind, moment.start, end, moment.time_zone, moment.zone_known, people=named_in_text(line), quote=around[:_QUOTE]
+        kind,
+        moment.start,
+        end,
+        moment.time_zone,
+        moment.zone_known,
+        people=named_in_text(line),
+        quote=around[:_QUOTE],
+        meeting=Meeting.UNKNOWN if kind is ClaimKind.OFF else meeting_of("", around, ()),
     )
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from datetime import UTC
 
+from agent.extraction.agenda import invited_agenda
+from agent.extraction.meetings import meeting_of
 from agent.extraction.moments import Reader
 from agent.extraction.people import invited
-from agent.model.mail import ClaimKind, InterviewClaim, Invitation, Message, Method
+from agent.model.mail import ClaimKind, InterviewClaim, Invitation, Meeting, Message, Method
 from agent.model.settings import Profile
 
 # Zoom, Workday and others publish what they invite to; what is no interview was told apart before (its category).
@@ -52,6 +54,10 @@ def _claim(
         known = False
         end = start + length if length is not None else None
     words = f"{invitation.summary}\n{invitation.location}\n{message.subject}"
+    agenda = () if off else invited_agenda(invitation, reader)
+    # A calendar adds its video link to everything: the text may tell otherwise.
+    texts = (f"{invitation.description}\n\n{message.body.new}",)
+    meeting = Meeting.UNKNOWN if off else meeting_of(invitation.location, invitation.summary, texts)
     return InterviewClaim(
         kind=ClaimKind.OFF if off else ClaimKind.SET,
         start=start,
@@ -66,4 +72,6 @@ def _claim(
         people=invited(invitation, profile),
         quote=invitation.summary or message.subject,
         organizer=invitation.organizer.address if invitation.organizer else "",
+        meeting=meeting,
+        agenda=agenda,
     )

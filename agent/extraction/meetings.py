@@ -1,0 +1,261 @@
+"""Meetings: how the two sides of an interview meet, by telephone, by video or in one place.
+
+A word counts only where it speaks of this interview: what was "on the phone last week", what is held "instead of a
+video call" and where somebody can be reached tells nothing. A video call that can be dialled into is one; otherwise two
+ways named are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from agent.model.mail import Meeting
+
+_LONGEST = 8000  # characters of a text that are read
+_BEFORE = 60  # characters before a word by which it is judged
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n(?=\s{0,9}[-*•])|\n(?=[^\n:]{2,30}:)")
+
+_LINKS = (
+    r"(?:zoom\.us|zoomgov\.com|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|whereby\.com|"
+    r"(?:meet\.)?goto(?:meeting)?\.com|bluejeans\.com|chime\.aws|join\.skype\.com|meet\.jit\.si|v\.ringcentral\.com)"
+)
+_SOFTWARE = (
+    r"(?:zoom|(?:microsoft|ms)[ -]teams|(?-i:Teams)|google[ -](?:meet|hangouts?)|webex|skype|facetime|whereby|jitsi|"
+    r"(?-i:Meet))"
+)
+_VIDEO = re.compile(
+    rf"https?://(?:[^\s/]{{0,80}}{_LINKS}|(?:meet|video|call|join)\.)|\b(?:microsoft|ms)[ -]teams\b|"
+    rf"\bgoogle[ -](?:meet|hangouts?)\b|\bwebex\b|"
+    rf"\b(?:on|via|over|by|through|using|in|per|über|sur|por|op|su|tramite|mit|met)\s+(?:a\s+)?{_SOFTWARE}\b|"
+    rf"\b{_SOFTWARE}[\s-](?:call|link|meeting|interview|invite|chat|video|details|session|room|besprechung|"
+    rf"termin|gesprek)\b|"
+    r"\bvideo[\s-]?(?:call|interview|chat|conferenc\w+|konferenz|link|meeting|screen|conversation|gespräch|telefonat|"
+    r"llamada|conferencia|entrevista|chamada|conferência|gesprek|verbinding|chiamata|conferenza|colloquio|"
+    r"bellen)\w{0,3}\b|"
+    r"\b(?:by|via|per|over|par|por|in|with|format\s*:|mit)\s+v[ií]d[eé]o\b|"
+    r"\bvirtual(?:ly)?\s+(?:interview|meeting|onsite|"
+    r"on-site|call|panel|conversation)\b|\bvisio(?:conférence)?\b|\bentretien\s+vidéo\b|"
+    r"\bentrevista\s+(?:en|por)\s+línea\b|"
+    r"\bvirtuelle?[rsn]?\s+(?:gespräch|interview|treffen)\b",
+    re.IGNORECASE,
+)
+_NUMBER = r"\+?\(?\d[\d\s().\-/]{6,20}"
+_PHONE = re.compile(
+    r"\b(?:tele)?phone[\s-](?:interview|screen(?:ing)?)\b|\b(?:by|via|"
+    r"over\s+the)\s+(?:tele)?phone(?:\s+call)?(?=[\s.,;!)]|$)|"
+    r"\ba\s+(?:tele)?phone\s+(?:call|chat|conversation)\s+(?:with|on|at|for)\b|"
+    r"\b(?:i|we|she|he|they|[a-z]+)(?:'ll|’ll|\s+will|\s+is\s+going\s+to)\s+(?:call|phone|ring)\s+you\s+"
+    rf"(?:on|at)\s+(?:(?:your|the|this)\s+(?:mobile|cell|phone|number|home|landline)|{_NUMBER})|"
+    rf"\b(?:please\s+)?(?:call|dial|ring|phone)\s+(?:me\s+|us\s+|in\s+)?(?:on|at|to)\s+{_NUMBER}\s*(?:for|"
+    rf"to\s+join|at\s+that)|"
+    r"\btelefoni(?:sches?|schen|sch)\b|\btelefon(?:interview|gespräch|at|termin)\b|\bper\s+telef[oó]o?n\b|"
+    r"\bam\s+telefon\b|"
+    r"\b(?:par|au)\s+téléphone\b|\bentretien\s+téléphonique\b|\b(?:por|al)\s+tel[eé]fono\b|"
+    r"\b(?:entrevista|llamada)\s+"
+    r"telef[oóô]nica\b|\b(?:por|ao)\s+telefone\b|\btelefo(?:ongesprek|nisch\w{0,2})\b|\bcolloquio\s+telefonico\b|"
+    r"\b(?:per|al)\s+telefono\b",
+    re.IGNORECASE,
+)
+_STREET_EN = (
+    r"\b\d{1,5}[a-z]?(?:[-–/]\d{1,4})?,?\s(?:[A-ZÀ-Þ][\w'’.-]{1,20}\s){1,3}(?:Street|St|Avenue|Ave|Road|"
+    r"Rd|Lane|Ln|Drive|Dr|"
+    r"Boulevard|Blvd|Way|Square|Place|Court|Close|Terrace|Crescent|Parade|Quay|Row|Highway|Parkway|Broadway)\b"
+)
+_STREET = re.compile(
+    rf"{_STREET_EN}|\b[A-ZÄÖÜ][\w'’-]{{1,30}}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ring|ufer|"
+    rf"straat|laan|plein|"
+    r"gracht|kade|dijk|singel)\s\d{1,4}\b|\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|place|"
+    r"quai|chemin|allée|route)"
+    r"\s[\wÀ-ÿ'’]|\b(?:Calle|C/|Avenida|Avda\.|Av\.|Paseo|Plaza|Rua|Praça|Alameda|Via|Viale|Corso|Piazza|"
+    r"Largo|Fondamenta|"
+    r"Rue|Avenue)\s(?:[\wÀ-ÿ'’.]{1,20},?\s){1,5}(?:n[º°.]\s?)?\d{1,4}\b"
+)
+_ROOM = re.compile(
+    r"\b(?:conference|meeting|interview|committee|seminar)\s+room\b|\b(?:boardroom|rathaus|town\s+hall|"
+    r"office)\b|\b(?:room|floor|suite|building|hall|sala|salle|raum|zimmer|kamer|aula|"
+    r"étage|etage|stock|planta|piano)\s+[\w.]{1,12}\b|\b(?:\d(?:st|nd|rd|th)|ground|first|second|third|"
+    r"top)\s+floor\b|"
+    r"\b(?:our|the|main|head)\s+(?:offices?|headquarters|reception|premises|factory|depot|school|clinic|hospital)\b|"
+    r"\b(?:in[\s-]person|on[\s-]?site|vor\s+ort|sur\s+place|présentiel|presencial|in\s+presenza|op\s+locatie)\b",
+    re.IGNORECASE,
+)
+_PREMISES = (
+    r"(?:office|headquarters|hq|premises|site|studio|shop|store|clinic|school|workshop|factory|plant|"
+    r"warehouse|depot|branch|"
+    r"restaurant|kitchen|hospital|campus|building|showroom|practice|salon|laboratory|lab|yard|garage|"
+    r"nursery|library|museum|"
+    r"hotel)s?"
+)
+_ONSITE = re.compile(
+    r"\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|(?<!virtual\s)\bon[\s-]?site\s+(?:interview|meeting|"
+    r"visit|round|loop|"
+    rf"conversation|panel)\b|\b(?:at|in|to|visit)\s+our\s+(?:[\w'’-]{{2,20}}\s){{0,2}}{_PREMISES}\b|\bvor\s+ort\b|"
+    r"\bin\s+unsere[mnr]\s+(?:\w{2,20}\s)?(?:büros?|räumen|hause|kanzlei|praxis|niederlassung|zentrale|"
+    r"geschäftsstelle)\b|"
+    r"\bsur\s+place\b|\bdans\s+nos\s+(?:locaux|bureaux)\b|\ben\s+(?:présentiel|personne)\b|"
+    r"\bpresencial(?:mente)?\b|\ben\s+persona\b|"
+    r"\ben\s+nuestras?\s+(?:oficinas?|sede|instalaciones)\b|\bn[oa]s?\s+noss[oa]s?\s+(?:escritórios?|sede|"
+    r"instalações)\b|"
+    r"\bop\s+(?:locatie|ons\s+kantoor)\b|\bbij\s+ons\s+op\s+kantoor\b|\bdi\s+persona\b|\bin\s+presenza\b|"
+    r"\bpresso\s+(?:la\s+nostra\s+sede|i\s+nostri\s+uffici)\b|\bnei\s+nostri\s+uffici\b",
+    re.IGNORECASE,
+)
+_ABOUT_IT = re.compile(
+    r"\b(?:interview\w*|meet\w*|call|calls|talk\w*|speak\w*|chat\w*|convers\w+|discuss\w*|session|"
+    r"appointment|held|takes?\s+place|"
+    r"see\s+you|come|join\w*|visit\w*|invit\w*|expect\s+you|welcome\s+you|receive\s+you|ring\s+you|link|"
+    r"invite|report|arrive|venue|where|location|format|how|"
+    r"type|place|panel|scheduled|confirmed|booked|gespräch\w*|vorstellungs\w+|termin\w*|treffen|kennenlern\w*|ort|"
+    r"begrüßen|entretien|rencontr\w+|rendez-vous|lieu|accueill\w+|entrevista\w*|reunión|cita|lugar|esperamos|"
+    r"reunião|conversa|local|gesprek\w*|afspraak|kennismak\w*|locatie|ontvangen|colloquio|incontr\w+|luogo|sede|"
+    r"aspettiamo|appuntamento)\b",
+    re.IGNORECASE,
+)
+# What stands right before a word that speaks of another time, of another way, or of how to reach somebody.
+_ELSEWHERE = re.compile(
+    r"\b(?:instead\s+of|rather\s+than|not|no|never|without|n't|n’t|longer|after|following|since|"
+    r"previous\w*|earlier|last|enjoyed|"
+    r"thank\w*|further|great|nice|glad|pleasure|lovely|good|got|arranged|booked|per|conforme|combinado|"
+    r"acordado|comentado|as|like|come|comme|como|wie|anticipat\w+|accord\w+|dan|kan|kunt|kann|können|peut|"
+    r"pouvez|puede|pode|può|said|say|spoke|agreed|mentioned|told|talked|discussed|was|were|had|next|later|"
+    r"then|afterwards|followed|once|"
+    r"successful|second|if|unless|should|would|could|prefer\w*|either|or|alternativ\w+|confirm|reach|"
+    r"contact|reply|respond|"
+    r"know|notify|cancel|questions?|role|position|job|work\w*|recorded|one-way|on-demand|from|"
+    r"nicht|statt|anstatt|anstelle|nach|kein\w*|oder|falls|wenn|arbeit\w*|pas|plutôt|après|suite|ou|si|poste|travail|"
+    r"lugar|después|tras|o|puesto|trabajo|não|vez|após|vaga|trabalho|niet|plaats|na|of|als|functie|non|dopo|invece|"
+    r"posto|lavoro|puestos?)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\s*(?:,\s*)?(?:interview\s+|call\s+)?(?:or|oder|ou|o|of|and\s+then)\s+(?!dial|just|maybe)|\s*\?|"
+    r"\s*(?:role|position|job|"
+    r"work|days?\s+(?:a|per)\s+week|(?:will\s+)?follows?|earlier|today|yesterday|just\s+now|"
+    r"this\s+(?:morning|afternoon|week)|"
+    r"last\s+week|(?:mit\s+\w+\s+)?(?:vereinbar\w+|abgesproch\w+|besproch\w+|erreich\w+|meld\w+)|"
+    r"afgesproken|besproken|"
+    r"bereikbaar|convenu\w*|concordat\w*)\b",
+    re.IGNORECASE,
+)
+_DIALS_IN = re.compile(r"\b(?:dial|call|phone)[\s-]?in\b|\bdial[\s-]?in\b|\bby\s+dialing\b", re.IGNORECASE)
+_ONLY_NUMBER = re.compile(
+    rf"(?:[a-zà-ÿ .'’]{{0,40}}:?\s*)?(?:tel\.?:?\s*)?{_NUMBER}(?:\s*\(?(?:mobile|cell|home|ext\.?\s?\d*)\)?)?\Z",
+    re.IGNORECASE,
+)
+_CALLS_YOU = re.compile(
+    r"\b(?:phone|telephone|telefon\w*|téléphon\w*|teléfono|telefone|telefoon|call\s+you)\b", re.IGNORECASE
+)
+_BARE_VIDEO = re.compile(rf"\b(?:{_SOFTWARE}|video|vidéo|vídeo|virtual|visio)\b", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\s{0,9}[-*•]?\s?(?:where|location|place|venue|format|how|type|interview\s+(?:type|format|location|"
+    r"mode)|mode|medium|"
+    r"ort|wo|lieu|où|lugar|dónde|local|onde|plaats|locatie|waar|luogo|dove|formato|modalità|modalidad)"
+    r"(?:\s?[:|]|(?=\s{3}))[ \t]{0,20}"
+    r"(?P<said>[^\n]{2,160})",
+    re.IGNORECASE | re.MULTILINE,
+)
+_GATE = re.compile(
+    r"zoom|teams|meet|webex|skype|vid|visio|virtu|facetime|phone|telef|téléph|call|ring|person|face|site|"
+    r"office|our |unser|"
+    r"nos |nuestr|noss|ons |nostr|presen|ort\b|place|street|road|avenue|\d",
+    re.IGNORECASE,
+)
+
+
+# Only beside the time of the interview itself: elsewhere somebody calls to tell the result.
+_RINGS = re.compile(
+    r"\b(?:i|we|she|he|they|[a-z]+)(?:'ll|’ll|\s+will|\s+is\s+going\s+to)\s+(?:call|phone|ring|"
+    r"give\s+you\s+a\s+(?:call|ring|bell))"
+    r"(?:\s+you)?\b",
+    re.IGNORECASE,
+)
+_RINGS_FOR = re.compile(
+    r"\b(?:to|if|when|once|unless|with|from|after|before|so\s+that|about)\s+(?:\w+\s+){0,2}(?:let|tell|"
+    r"arrange|confirm|"
+    r"set|fix|agree|know|news|result|decision|outcome|reception|you|we|i|the)\b",
+    re.IGNORECASE,
+)
+
+
+class _Way(NamedTuple):
+    meeting: Meeting
+    words: re.Pattern[str]
+
+
+_WAYS = (_Way(Meeting.VIDEO, _VIDEO), _Way(Meeting.PHONE, _PHONE), _Way(Meeting.ONSITE, _ONSITE))
+
+
+def meeting_of(location: str, near: str, texts: Iterable[str]) -> Meeting:
+    """Given an interview's location, the words around its time and further texts, return how the two sides meet.
+
+    The location counts most, then the words around the time; each text only where what came before it tells nothing.
+    UNKNOWN where two ways are named.
+    """
+    ways = _ways_of_place(location[:300]) or _ways_of_text(near[:_LONGEST])
+    if not ways and _RINGS.search(near[:_LONGEST]) and not _RINGS_FOR.search(near[:_LONGEST]):
+        return Meeting.PHONE
+    for text in texts:
+        if ways:
+            break
+        ways = _ways_of_text(text[:_LONGEST])
+    return _only(ways)
+
+
+def _only(ways: frozenset[Meeting]) -> Meeting:
+    if ways == {Meeting.VIDEO, Meeting.PHONE}:
+        return Meeting.UNKNOWN
+    return next(iter(ways)) if len(ways) == 1 else Meeting.UNKNOWN
+
+
+def _ways_of_place(place: str) -> frozenset[Meeting]:
+    """The ways that a location names: "Microsoft Teams Meeting", "+1 646 555 0172", "12 Main Street", "Room 4"."""
+    if not place.strip():
+        return frozenset()
+    found = set()
+    if _VIDEO.search(place) or _BARE_VIDEO.search(place):
+        found.add(Meeting.VIDEO)
+    elif _ONLY_NUMBER.match(place.strip()) or _CALLS_YOU.search(place):
+        found.add(Meeting.PHONE)
+    if _STREET.search(place) or _ROOM.search(place):
+        found.add(Meeting.ONSITE)
+    return frozenset(found)
+
+
+def _ways_of_text(text: str) -> frozenset[Meeting]:
+    if not text or not _GATE.search(text):
+        return frozenset()
+    for label in _LABEL.finditer(text):
+        if ways := _ways_of_place(label["said"]):
+            return ways
+    found: set[Meeting] = set()
+    for sentence in _SENTENCE.split(text):
+        found |= _ways_of_sentence(sentence[:600])
+    if Meeting.VIDEO in found and Meeting.PHONE in found and _DIALS_IN.search(text):
+        found.discard(Meeting.PHONE)
+    return frozenset(found)
+
+
+def _ways_of_sentence(sentence: str) -> set[Meeting]:
+    found = set()
+    about = None
+    for way in _WAYS:
+        for match in way.words.finditer(sentence):
+            if match[0].startswith("http"):
+                found.add(way.meeting)
+                continue
+            about = _ABOUT_IT.search(sentence) is not None if about is None else about
+            if about and _is_this(sentence, match):
+                found.add(way.meeting)
+    for match in _STREET.finditer(sentence):
+        # A street further down is that of a signature.
+        leading = "\n".join(sentence[max(0, match.start() - 120) : match.start()].split("\n")[-2:])
+        if _ABOUT_IT.search(leading) and _is_this(sentence, match):
+            found.add(Meeting.ONSITE)
+    return found
+
+
+def _is_this(sentence: str, match: re.Match[str]) -> bool:
+    before = sentence[max(0, match.start() - _BEFORE) : match.start()]
+    return not _ELSEWHERE.search(before) and not _BEHIND.match(sentence, match.end())
