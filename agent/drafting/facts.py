@@ -275,7 +275,7 @@ def _about_role(place: Place, notes: tuple[Note, ...]) -> Iterator[str]:
     yield from (note.text for note in (*application.notes, *notes))
     for message in application.messages:
         if not message.own:
-            yield message.role
+            yield from (message.role, message.work.on, *message.work.words)
             yield from (evidence.quote for evidence in message.evidence)
 
 

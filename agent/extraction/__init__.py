@@ -8,6 +8,7 @@ invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
 meetings            how the two sides meet: by telephone, by video, in one place
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
+work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts
 withdrawal          whether it takes the application back
@@ -33,6 +34,7 @@ from agent.extraction.promises import find_promise, find_return
 from agent.extraction.roles import find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
+from agent.extraction.work import find_work
 from agent.model.mail import Category, Classification, Extraction, Message, Named
 from agent.model.settings import Profile
 
@@ -80,4 +82,5 @@ def extract(
         named=Named(firm.others, roles, find_numbers(message), firm.sure),
         promised_by=find_promise(message.body.sentences, reader.calendar(), category),
         postal=find_postal(message, category),
+        work=find_work(message, (*people, *met), company),
     )
