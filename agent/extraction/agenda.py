@@ -18,7 +18,7 @@ from agent.extraction.vocabulary import words
 from agent.model.mail import Invitation, Message
 from agent.parsing import language
 
-__all__ = ["SESSIONS", "invited_agenda", "is_session", "told_agenda", "topics_of"]
+__all__ = ["SESSIONS", "agenda_of", "invited_agenda", "is_session", "told_agenda", "topics_of"]
 
 _LONGEST = 8000  # characters of a text that are read
 _MOST = 5
@@ -56,10 +56,13 @@ _LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _INVITES = re.compile(
-    r"\b(?:invit\w+|schedul\w+|confirm\w*|book\w*|arrang\w+|set\s+up|see\s+you\s+(?:at|for)|"
+    r"\b(?:(?:it|interview)\s+(?:will|is|takes)|invit\w+|schedul\w+|confirm\w*|book\w*|arrang\w+|set\s+up|see\s+you\s+(?:at|for)|"
     r"looking\s+forward\s+to|einlad\w+|"
     r"lad\w+|inviter|convier|convoqu\w+|invita\w+|convidar|convid\w+|uitnodig\w+|nodig\w*|invitar\w+)\b",
     re.IGNORECASE,
+)
+_ANOTHER_DAY = re.compile(
+    r"\b(?:in\s+advance|beforehand|at\s+home|next\s+(?:step|stage|round)|later|future|process|stages)\b", re.IGNORECASE
 )
 # What every interview is about, and what nobody thanks for.
 _DULL = words(
@@ -89,7 +92,7 @@ def invited_agenda(invitation: Invitation, reader: Reader) -> tuple[str, ...]:
     found = titled_session(invitation.summary) or _labelled(invitation.description)
     english = (language.guess(invitation.description) or reader.language) == "en"
     topics = topics_of(invitation.description, _names_of(invitation)) if english else ()
-    return tuple(dict.fromkeys((*found, *topics)))[:_MOST]
+    return agenda_of((*found, *topics))
 
 
 def told_agenda(message: Message, reader: Reader, names: Set[str]) -> tuple[str, ...]:
@@ -97,7 +100,14 @@ def told_agenda(message: Message, reader: Reader, names: Set[str]) -> tuple[str,
     text = message.body.new[:_LONGEST]
     found = titled_session(bare_subject(message.subject), alone=False) or _labelled(text) or _invited_to(message)
     topics = topics_of(text, names) if reader.language == "en" else ()
-    return tuple(dict.fromkeys((*found, *topics)))[:_MOST]
+    return agenda_of((*found, *topics))
+
+
+def agenda_of(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Given sessions and topics, return each once, sessions first; a topic that only names one of the sessions goes."""
+    sessions = [phrase for phrase in phrases if is_session(phrase)]
+    topics = [one for one in phrases if one not in sessions and not set(titled_session(one)) & set(sessions)]
+    return tuple(dict.fromkeys((*sessions, *topics)))[:_MOST]
 
 
 def topics_of(text: str, names: Set[str] = frozenset()) -> tuple[str, ...]:
@@ -154,7 +164,8 @@ def _labelled(text: str) -> tuple[str, ...]:
 
 def _invited_to(message: Message) -> tuple[str, ...]:
     """The one session that the mail invites to; none where it speaks of several."""
-    said = (sentence[:600] for sentence in message.body.sentences[:60] if _INVITES.search(sentence[:600]))
+    sentences = [sentence[:600] for sentence in message.body.sentences[:60]]
+    said = (one for one in sentences if _INVITES.search(one) and not _ANOTHER_DAY.search(one))
     found = {session for sentence in said for session in told_sessions(sentence)}
     return tuple(found) if len(found) == 1 else ()
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from agent.extraction.agenda import told_agenda
+from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.changes import read_change
 from agent.extraction.company import company_key
 from agent.extraction.days import find_days, masked
@@ -87,7 +87,7 @@ def _with_setting(
     told = meeting_of("", "", (message.subject, message.body.new))
     agenda = told_agenda(message, reader, _names(claims, message, company)) if alone else ()
     return tuple(
-        replace(claim, meeting=claim.meeting or told, agenda=claim.agenda or agenda)
+        replace(claim, meeting=claim.meeting or told, agenda=agenda_of((*claim.agenda, *agenda)))
         if claim.kind is not ClaimKind.OFF
         else claim
         for claim in claims

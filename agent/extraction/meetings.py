@@ -48,6 +48,7 @@ _PHONE = re.compile(
     r"\ba\s+(?:tele)?phone\s+(?:call|chat|conversation)\s+(?:with|on|at|for)\b|"
     r"\b(?:i|we|she|he|they|[a-z]+)(?:'ll|’ll|\s+will|\s+is\s+going\s+to)\s+(?:call|phone|ring)\s+you\s+"
     rf"(?:on|at)\s+(?:(?:your|the|this)\s+(?:mobile|cell|phone|number|home|landline)|{_NUMBER})|"
+    r"\b(?:i|we)(?:'ll|’ll|\s+will)\s+(?:call|phone|ring)\s+you\s+(?:then|at\s+that\s+time)\b|"
     rf"\b(?:please\s+)?(?:call|dial|ring|phone)\s+(?:me\s+|us\s+|in\s+)?(?:on|at|to)\s+{_NUMBER}\s*(?:for|"
     rf"to\s+join|at\s+that)|"
     r"\btelefoni(?:sches?|schen|sch)\b|\btelefon(?:interview|gespräch|at|termin)\b|\bper\s+telef[oó]o?n\b|"
@@ -113,30 +114,28 @@ _ABOUT_IT = re.compile(
     r"aspettiamo|appuntamento)\b",
     re.IGNORECASE,
 )
-# What stands right before a word that speaks of another time, of another way, or of how to reach somebody.
+# What stands before a word that speaks of another time, of another way, or of how to reach somebody.
 _ELSEWHERE = re.compile(
-    r"\b(?:instead\s+of|rather\s+than|not|no|never|without|n't|n’t|longer|after|following|since|"
-    r"previous\w*|earlier|last|enjoyed|"
-    r"thank\w*|further|great|nice|glad|pleasure|lovely|good|got|arranged|booked|per|conforme|combinado|"
-    r"acordado|comentado|as|like|come|comme|como|wie|anticipat\w+|accord\w+|dan|kan|kunt|kann|können|peut|"
-    r"pouvez|puede|pode|può|said|say|spoke|agreed|mentioned|told|talked|discussed|was|were|had|next|later|"
-    r"then|afterwards|followed|once|"
-    r"successful|second|if|unless|should|would|could|prefer\w*|either|or|alternativ\w+|confirm|reach|"
-    r"contact|reply|respond|"
+    r"\b(?:instead\s+of|rather\s+than|not|no|never|without|n't|n’t|longer|after|following|since|previous\w*|earlier|last|"
+    r"enjoyed|thank\w*|said|say|spoke|mentioned|told|talked|was|were|had|next|later|then|afterwards|followed|once|"
+    r"successful|second|if|unless|should|would|could|prefer\w*|either|or|alternativ\w+|confirm|reach|contact|reply|respond|"
     r"know|notify|cancel|questions?|role|position|job|work\w*|recorded|one-way|on-demand|from|"
-    r"nicht|statt|anstatt|anstelle|nach|kein\w*|oder|falls|wenn|arbeit\w*|pas|plutôt|après|suite|ou|si|poste|travail|"
-    r"lugar|después|tras|o|puesto|trabajo|não|vez|após|vaga|trabalho|niet|plaats|na|of|als|functie|non|dopo|invece|"
-    r"posto|lavoro|puestos?)\b",
+    r"nicht|statt|anstatt|anstelle|nach|kein\w*|oder|falls|wenn|arbeit\w*|kann|können|pas|plutôt|après|suite|ou|si|poste|"
+    r"travail|peut|pouvez|lugar|después|tras|o|puestos?|trabajo|puede|não|vez|após|vaga|trabalho|pode|niet|plaats|na|"
+    r"als|functie|dan|kan|kunt|non|dopo|invece|posto|lavoro|può)\b|\bof\s+\Z",
+    re.IGNORECASE,
+)
+# Before a word on telephoning, besides: how what is settled came to be settled.
+_AGREED = re.compile(
+    r"\b(?:as|like|further|agreed|discussed|arranged|booked|great|nice|glad|pleasure|lovely|good|got|come|comme|como|wie|"
+    r"conforme|combinado|acordado|comentado|anticipat\w+|accord\w+)\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
     r"\s*(?:,\s*)?(?:interview\s+|call\s+)?(?:or|oder|ou|o|of|and\s+then)\s+(?!dial|just|maybe)|\s*\?|"
-    r"\s*(?:role|position|job|"
-    r"work|days?\s+(?:a|per)\s+week|(?:will\s+)?follows?|earlier|today|yesterday|just\s+now|"
-    r"this\s+(?:morning|afternoon|week)|"
-    r"last\s+week|(?:mit\s+\w+\s+)?(?:vereinbar\w+|abgesproch\w+|besproch\w+|erreich\w+|meld\w+)|"
-    r"afgesproken|besproken|"
-    r"bereikbaar|convenu\w*|concordat\w*)\b",
+    r"\s*(?:role|position|job|work|days?\s+(?:a|per)\s+week|(?:will\s+)?follows?|earlier|today|yesterday|just\s+now|"
+    r"this\s+(?:morning|afternoon|week)|last\s+week|(?:mit\s+\w+\s+)?(?:vereinbar\w+|abgesproch\w+|besproch\w+|"
+    r"erreich\w+|meld\w+)|afgesproken|besproken|bereikbaar|convenu\w*|concordat\w*)\b",
     re.IGNORECASE,
 )
 _DIALS_IN = re.compile(r"\b(?:dial|call|phone)[\s-]?in\b|\bdial[\s-]?in\b|\bby\s+dialing\b", re.IGNORECASE)
@@ -193,7 +192,7 @@ def meeting_of(location: str, near: str, texts: Iterable[str]) -> Meeting:
     The location counts most, then the words around the time; each text only where what came before it tells nothing.
     UNKNOWN where two ways are named.
     """
-    ways = _ways_of_place(location[:300]) or _ways_of_text(near[:_LONGEST])
+    ways = _ways_of_place(location[:300]) or _ways_of_text(near[:_LONGEST], about=True)
     if not ways and _RINGS.search(near[:_LONGEST]) and not _RINGS_FOR.search(near[:_LONGEST]):
         return Meeting.PHONE
     for text in texts:
@@ -223,7 +222,8 @@ def _ways_of_place(place: str) -> frozenset[Meeting]:
     return frozenset(found)
 
 
-def _ways_of_text(text: str) -> frozenset[Meeting]:
+def _ways_of_text(text: str, *, about: bool = False) -> frozenset[Meeting]:
+    """The ways that a text names for the interview; with ``about`` every sentence of it speaks of that."""
     if not text or not _GATE.search(text):
         return frozenset()
     for label in _LABEL.finditer(text):
@@ -231,23 +231,20 @@ def _ways_of_text(text: str) -> frozenset[Meeting]:
             return ways
     found: set[Meeting] = set()
     for sentence in _SENTENCE.split(text):
-        found |= _ways_of_sentence(sentence[:600])
+        found |= _ways_of_sentence(sentence[:600], about)
     if Meeting.VIDEO in found and Meeting.PHONE in found and _DIALS_IN.search(text):
         found.discard(Meeting.PHONE)
     return frozenset(found)
 
 
-def _ways_of_sentence(sentence: str) -> set[Meeting]:
-    found = set()
-    about = None
-    for way in _WAYS:
-        for match in way.words.finditer(sentence):
-            if match[0].startswith("http"):
-                found.add(way.meeting)
-                continue
-            about = _ABOUT_IT.search(sentence) is not None if about is None else about
-            if about and _is_this(sentence, match):
-                found.add(way.meeting)
+def _ways_of_sentence(sentence: str, about: bool) -> set[Meeting]:
+    matches = [(way.meeting, match) for way in _WAYS for match in way.words.finditer(sentence)]
+    about = about or (bool(matches) and _ABOUT_IT.search(sentence) is not None)
+    found = {
+        meeting
+        for meeting, match in matches
+        if match[0].startswith("http") or (about and _is_this(sentence, match, calls=meeting is Meeting.PHONE))
+    }
     for match in _STREET.finditer(sentence):
         # A street further down is that of a signature.
         leading = "\n".join(sentence[max(0, match.start() - 120) : match.start()].split("\n")[-2:])
@@ -256,6 +253,7 @@ def _ways_of_sentence(sentence: str) -> set[Meeting]:
     return found
 
 
-def _is_this(sentence: str, match: re.Match[str]) -> bool:
+def _is_this(sentence: str, match: re.Match[str], *, calls: bool = False) -> bool:
     before = sentence[max(0, match.start() - _BEFORE) : match.start()]
-    return not _ELSEWHERE.search(before) and not _BEHIND.match(sentence, match.end())
+    elsewhere = _ELSEWHERE.search(before) or (calls and _AGREED.search(before)) or _BEHIND.match(sentence, match.end())
+    return not elsewhere

@@ -19,8 +19,9 @@ _TABLE = """
 = coding session : coding, live coding and debugging, coding and debugging, programming, problem solving and coding
 = live coding session : live coding
 = pair programming session : pair programming, pairing, pair coding, paired programming, pairing exercise
-= technical interview : technical, tech, technical deep dive, entretien technique, entrevista técnica, technisches,
-  fachliches, technische, tecnico, técnica, technique, technisch
+= technical interview : technical, tech, technical deep dive, technisches, fachliches, technische, technisch
++ technical interview : entretien technique, entrevista técnica, entrevista tecnica, colloquio tecnico,
+  entrevue technique, fachinterview
 * architecture session : architecture, software architecture
 + code review : code review
 + code review : code review exercise
@@ -74,7 +75,7 @@ _TABLE = """
 = stakeholder session : stakeholder, stakeholders, stakeholder management, stakeholder panel
 = collaboration session : collaboration, teamwork, collaboration and teamwork
 = problem-solving session : problem solving
-= group exercise : group exercise, group task, group discussion
++ group exercise : group exercise, group task, group discussion
 + in-tray exercise : in tray exercise, in tray task, in tray, inbox exercise, e tray exercise
 + sales pitch session : sales pitch, pitch, mock pitch, pitch exercise
 + sales role play session : sales role play, sales roleplay
@@ -100,14 +101,16 @@ _TABLE = """
 * safeguarding interview : safeguarding
 + medication calculation test : medication calculation test, drug calculation test, drugs calculation test
 + skills assessment : skills assessment, practical skills assessment, skills test, clinical skills assessment
-= numeracy exercise : numeracy, numeracy test, numeracy exercise, maths test, numeracy and literacy
-= Excel exercise : excel, excel test, excel exercise, excel task, spreadsheet exercise, spreadsheet test
+= numeracy exercise : numeracy, numeracy and literacy
++ numeracy exercise : numeracy test, numeracy exercise, maths test
+= Excel exercise : excel
++ Excel exercise : excel test, excel exercise, excel task, spreadsheet exercise, spreadsheet test
 + modelling test : modelling test, financial modelling test, financial modelling exercise
 + modeling test : modeling test, financial modeling test, financial modeling exercise
-= accounting exercise : accounting exercise, ledger exercise, bookkeeping exercise, bookkeeping test
-= drafting exercise : drafting exercise, legal drafting exercise, drafting test
++ accounting exercise : accounting exercise, ledger exercise, bookkeeping exercise, bookkeeping test
++ drafting exercise : drafting exercise, legal drafting exercise, drafting test
 + mock trial : mock trial
-= negotiation exercise : negotiation exercise, negotiation
++ negotiation exercise : negotiation exercise
 = cooking trial : cooking trial, cook off, trial cook
 + tasting : tasting, menu tasting, food tasting
 + trial shift : trial shift, working trial, work trial, kitchen trial, service trial
@@ -119,8 +122,8 @@ _TABLE = """
 + forklift assessment : forklift assessment, forklift test
 + audition : audition, vorspiel, probespiel
 + flight assessment : flight assessment, simulator assessment, sim check, simulator check
-= media exercise : media exercise, press exercise
-= policy exercise : policy exercise, briefing exercise
++ media exercise : media exercise, press exercise
++ policy exercise : policy exercise, briefing exercise
 + site walk : site walk, site walkthrough, site walk round
 + plant tour : plant tour, factory tour
 """
@@ -133,11 +136,11 @@ _NOUNS = words(
 _LED_BY = words(
     "the your a an our my first second third final last full short live virtual onsite remote video phone und"
 )
-# What is said behind one of these is another day's, or is to be brought, or is none.
+# What is said behind one of these is another day's, or only a part of it, or is to be brought, or is none.
 _ELSEWHERE = words(
     """
-    bring send sent submit submitted upload return complete completed finish after following before previous
-    previously
+    bring hear receive send sent submit submitted upload return complete completed finish after following before
+    previous previously include includes including followed part also plus
     last next later then if instead without no not won't once since thanks thank result results passed rather unless
     should whether cancelled canceled nach statt kein keine après sans sin después sem após na zonder geen dopo senza
     non
