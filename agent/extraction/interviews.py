@@ -12,7 +12,7 @@ from agent.extraction.company import company_key
 from agent.extraction.days import find_days, masked
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
-from agent.extraction.meetings import meeting_of
+from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered
 from agent.extraction.people import found_sender, interviewers
 from agent.extraction.schedules import people_at
@@ -84,14 +84,15 @@ def _with_setting(
     """
     if all(claim.kind is ClaimKind.OFF for claim in claims):
         return claims
-    told = meeting_of("", "", (message.subject, message.body.new))
     agenda = told_agenda(message, reader, _names(claims, message, company)) if alone else ()
-    return tuple(
-        replace(claim, meeting=claim.meeting or told, agenda=agenda_of((*claim.agenda, *agenda)))
-        if claim.kind is not ClaimKind.OFF
-        else claim
-        for claim in claims
-    )
+    ways = ways_told(f"{message.subject}\n\n{message.body.new}")
+
+    def whole(claim: InterviewClaim) -> InterviewClaim:
+        # An invitation was read together with the text that came with it.
+        meeting = claim.meeting if claim.uid else meeting_among(ways, claim.meeting, alone=alone)
+        return replace(claim, meeting=meeting, agenda=agenda_of((*claim.agenda, *agenda)))
+
+    return tuple(claim if claim.kind is ClaimKind.OFF else whole(claim) for claim in claims)
 
 
 def _names(claims: tuple[InterviewClaim, ...], message: Message, company: str) -> frozenset[str]:
@@ -119,7 +120,7 @@ def _from_text(
             replace(
                 _claim(ClaimKind.SET, one, text, length),
                 people=people_at(text, one, moments, message, profile),
-                agenda=sessions_at(text, one, moments) or told_sessions(_sentence(text, one)),
+                agenda=sessions_at(text, one, moments) or told_sessions(_own_sentence(text, one, moments)),
             )
             for one in kept
             if not _covers(one, kept)
@@ -230,6 +231,13 @@ def _sentence(text: str, moment: Moment) -> str:
             stop = found.start()
             break
     return " ".join(text[start:stop].split())
+
+
+def _own_sentence(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str:
+    """The sentence of a moment; "" where another's stands in it, for then nobody knows whose a word of it is."""
+    sentence = _sentence(text, moment)
+    shared = any(other is not moment and _sentence(text, other) in sentence for other in moments)
+    return "" if shared else sentence
 
 
 def _line_end(text: str, position: int) -> int:

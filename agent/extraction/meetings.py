@@ -14,6 +14,7 @@ from typing import NamedTuple
 from agent.model.mail import Meeting
 
 _LONGEST = 8000  # characters of a text that are read
+_NEAR = 800  # of the words around a time
 _BEFORE = 60  # characters before a word by which it is judged
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n(?=\s{0,9}[-*•])|\n(?=[^\n:]{2,30}:)")
 
@@ -192,14 +193,29 @@ def meeting_of(location: str, near: str, texts: Iterable[str]) -> Meeting:
     The location counts most, then the words around the time; each text only where what came before it tells nothing.
     UNKNOWN where two ways are named.
     """
-    ways = _ways_of_place(location[:300]) or _ways_of_text(near[:_LONGEST], about=True)
-    if not ways and _RINGS.search(near[:_LONGEST]) and not _RINGS_FOR.search(near[:_LONGEST]):
+    ways = _ways_of_place(location[:300]) or _ways_of_text(near[:_NEAR], about=True)
+    if not ways and _RINGS.search(near[:_NEAR]) and not _RINGS_FOR.search(near[:_NEAR]):
         return Meeting.PHONE
     for text in texts:
         if ways:
             break
         ways = _ways_of_text(text[:_LONGEST])
     return _only(ways)
+
+
+def ways_told(text: str) -> frozenset[Meeting]:
+    """Given a whole mail, return every way to meet that it names for its interviews."""
+    return _ways_of_text(text[:_LONGEST])
+
+
+def meeting_among(ways: frozenset[Meeting], near: Meeting, *, alone: bool) -> Meeting:
+    """Given the ways that a whole mail names, and that of the words around an interview's time, return how they meet.
+
+    In a mail on one interview ``alone`` nothing else may be named elsewhere; of several each has its own.
+    """
+    if near and not alone:
+        return near
+    return _only(ways | {near} if near else ways)
 
 
 def _only(ways: frozenset[Meeting]) -> Meeting:

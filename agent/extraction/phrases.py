@@ -33,8 +33,8 @@ _NEVER = words(
     asked show shows try use used uses find found keep keeps help helps learn learned send sent read reading done
     doing going coming having making taking getting giving looking talking meeting builds owns runs works handles
     serves grows moves leads means involves includes requires covers offers provides allows helps begins starts ends
-    lasts follows continues become becomes became tbd tbc client's clients' together afterwards beforehand again
-    ahead instead meanwhile
+    lasts follows continues become becomes became http https www tbd tbc client's clients' together afterwards
+    beforehand again ahead instead meanwhile
     """
 )
 # A phrase that begins with one of these is an instruction.
@@ -137,7 +137,8 @@ def _is_name(part: str) -> bool:
 
 
 def _lowered(part: str, folded: str) -> str:
-    return folded if _is_name(part) and folded in _ORDINARY | _DETERMINERS else part
+    ordinary = folded in _DETERMINERS or (_is_name(part) and folded in _ORDINARY)
+    return folded if ordinary else part
 
 
 def _turned(first: str) -> str:

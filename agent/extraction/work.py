@@ -213,7 +213,7 @@ def _under_headings(lines: list[str]) -> Iterator[str]:
     """The lines under each heading of a job's description, as far as they go on without a gap."""
     left = 0
     for line in lines:
-        heading = _HEADING.match(line) if 3 < len(line) < 200 else None
+        heading = _HEADING.match(line[:_SENTENCE]) if len(line) > 3 else None
         if heading is not None:
             left = _MOST_LINES
             yield heading["same"] or ""
