@@ -217,8 +217,14 @@ def _claim(kind: ClaimKind, moment: Moment, text: str, length: timedelta | None)
         moment.zone_known,
         people=named_in_text(line),
         quote=around[:_QUOTE],
-        meeting=Meeting.UNKNOWN if kind is ClaimKind.OFF else meeting_of("", around, ()),
+        meeting=Meeting.UNKNOWN if kind is ClaimKind.OFF else _meeting_near(text, moment, around),
     )
+
+
+def _meeting_near(text: str, moment: Moment, around: str) -> Meeting:
+    """How they meet by the words at a time: its line of a schedule first, else the sentence with the day."""
+    line = _line(text, moment)
+    return (meeting_of("", line, ()) if len(line) < len(around) else Meeting.UNKNOWN) or meeting_of("", around, ())
 
 
 def _sentence(text: str, moment: Moment) -> str:
@@ -234,10 +240,12 @@ def _sentence(text: str, moment: Moment) -> str:
 
 
 def _own_sentence(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str:
-    """The sentence of a moment; "" where another's stands in it, for then nobody knows whose a word of it is."""
-    sentence = _sentence(text, moment)
-    shared = any(other is not moment and _sentence(text, other) in sentence for other in moments)
-    return "" if shared else sentence
+    """The sentence of a moment, else its line; "" where another's stands there too: nobody knows whose a word is."""
+    sentence, line = _sentence(text, moment), _line(text, moment)
+    others = [other for other in moments if other is not moment]
+    if not any(_sentence(text, other) in sentence for other in others):
+        return sentence
+    return "" if any(_line(text, other) == line for other in others) else line
 
 
 def _line_end(text: str, position: int) -> int:

@@ -79,10 +79,12 @@ def test_each_line_of_a_schedule_gives_its_interview_the_session() -> None:
     plan = (
         "Thursday, March 12 (Eastern):\n\n10:00 - 10:45 System design with Ana Ruiz\n"
         "11:00 - 11:45 Live coding, Bo Lind\n13:00 - 13:45   Behavioral   Dana Kim\n"
-        "14:00 - 14:45 Code review exercise Mei Stroud\n15:00 - 15:30 Chat with Sam"
+        "14:00 - 14:45 Code review exercise Mei Stroud\n15:00 - 15:30 Chat with Sam\n"
+        "16:00 - 16:30 Job talk to the whole group"
     )
     assert agendas(plan) == [
         ("system design session",), ("live coding session",), ("behavioral interview",), ("code review",), (),
+        ("research talk session",),
     ]  # fmt: skip
 
 
@@ -93,6 +95,10 @@ def test_the_subject_and_an_invited_session_count_for_the_only_interview() -> No
     assert agendas(f"We confirm {WHEN}.\n\nWe are pleased to invite you to a case study discussion.") == [
         ("case study discussion",)
     ]
+
+
+def test_a_word_of_the_subject_that_calls_itself_no_interview_names_none() -> None:
+    assert agendas(f"Confirmed: {WHEN}.", "Your application (technical)") == [()]
 
 
 def test_the_subject_says_nothing_of_several_interviews() -> None:
@@ -141,6 +147,11 @@ def test_listed_topics_are_said_as_the_user_would(text: str, topics: tuple[str, 
         "After that we will discuss our hiring decision.",
         "We will discuss your background, your CV and the role.",
         "We will talk through a fictional case.",
+        "If you join us, we will discuss your approach to testing.",
+        "After the interview we will talk about your study of tides.",
+        "We will discuss the survey of Dana's team.",
+        "We will discuss the garden survey with Priya.",
+        "Topics:\n* growing tomatoes indoors",
         "We read your letter: the summer exhibition, the spring exhibition.",
         "We'll talk about the launch plan at https://northwind.example/plan.",
     ],

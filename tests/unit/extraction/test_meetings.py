@@ -69,6 +69,7 @@ def test_seven_languages_are_read(text: str, meeting: Meeting) -> None:
         f"{WHEN} is confirmed. The role is on-site three days a week.",
         f"{WHEN} is confirmed. You will work in teams of five.",
         f"Your interview is on {WHEN} on Zoom. The interview is in person at our office.",
+        f"We look forward to meeting you on {WHEN}\nDana Kim\nNorthwind\n12 King Street, Leeds",
         f"{WHEN} is confirmed. Questions? My number is 555-0144.\n\nDana Kim\nNorthwind\n12 King Street, Leeds",
     ],
 )
@@ -107,6 +108,26 @@ def test_a_calendars_own_video_link_does_not_outweigh_an_interview_at_the_office
         "DTSTART:20260312T180000Z", "SUMMARY:Interview", "DESCRIPTION:https://meet.google.com/abc-defg-hij"
     )  # fmt: skip
     assert meetings("The interview is at our office in Leeds.", ics) == [Meeting.UNKNOWN]
+
+
+def test_each_interview_of_a_schedule_is_held_in_its_own_way() -> None:
+    plan = (
+        "Thursday, March 12 (Eastern):\n\n10:00 - 10:45 phone interview with Ana Ruiz\n"
+        "11:00 - 11:45 on Zoom with Bo Lind"
+    )
+    assert meetings(plan) == [Meeting.PHONE, Meeting.VIDEO]
+    office = "Thursday, March 12 (Eastern), at our office:\n\n10:00 - 10:45 Ana Ruiz\n11:00 - 11:45 Bo Lind"
+    assert meetings(office) == [Meeting.ONSITE, Meeting.ONSITE]
+
+
+def test_a_change_tells_of_the_new_interview_alone() -> None:
+    text = (
+        "I cannot make Thursday, March 12 at 2:00 PM ET. I can offer to meet on Friday, March 13 at 3:00 PM ET on Zoom."
+    )
+    found = read(mail(SET.format(text)), Category.INTERVIEW_CHANGE).interviews
+    assert [(one.kind, one.meeting) for one in found] == [
+        (ClaimKind.OFF, Meeting.UNKNOWN), (ClaimKind.OFFERED, Meeting.VIDEO),
+    ]  # fmt: skip
 
 
 def test_what_is_called_off_is_held_in_no_way() -> None:

@@ -47,6 +47,7 @@ def test_what_is_plainly_said_is_what_the_work_is_on(sentence: str, on: str) -> 
         "You'll work on site three days a week.",
         "You'll be working on our client's trading platform.",
         "You won't be working on our mobile app.",
+        "If we grow, you'll be working on our event pipeline.",
         "You will be working on your own projects.",
         "You'll be working on new and exciting projects.",
         "You would be working on Dana's project.",
