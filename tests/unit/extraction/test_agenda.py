@@ -106,6 +106,14 @@ def test_the_subject_says_nothing_of_several_interviews() -> None:
     assert agendas(two, "Technical interview") == [(), ()]
 
 
+def test_a_line_with_two_times_leaves_open_whose_its_sessions_are() -> None:
+    both = (
+        "Your coding interview is on Thursday, March 12 at 2:00 PM ET and your case study discussion on Friday, "
+        "March 13 at 3:00 PM ET."
+    )
+    assert agendas(both) == [(), ()]
+
+
 def test_every_session_can_stand_behind_thank_you_for_the() -> None:
     for phrase in SESSIONS:
         assert is_session(phrase)
