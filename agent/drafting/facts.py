@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 from agent.drafting import phrasing
 from agent.drafting.formats import day_words, how_called, long_day_words, one_line, tidy_company, tidy_name, tidy_role
 from agent.drafting.headers import is_own_address
-from agent.drafting.sessions import is_session
 from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
+from agent.extraction.agenda import is_session
 from agent.extraction.domains import is_shared
 from agent.extraction.names import clean_name
 from agent.likeness import firms_alike

@@ -222,7 +222,7 @@ SITUATIONS: dict[str, Situation] = {
     # how the two met, and in which round
     "thank_you_onsite": _at(_held(place(Kind.THANK_YOU, DANA), meeting=Meeting.ONSITE), NURSE),
     "thank_you_video": _at(_held(place(Kind.THANK_YOU, DANA, company="Acme"), meeting=Meeting.VIDEO)),
-    "thank_you_session": _at(_held(place(Kind.THANK_YOU, SAM), agenda=("system design discussion",))),
+    "thank_you_session": _at(_held(place(Kind.THANK_YOU, SAM), agenda=("system design session",))),
     "thank_you_agenda": _at(_held(place(Kind.THANK_YOU, DANA), agenda=("your roadmap for the coming year",))),
     "thank_you_work": _at(_told(place(Kind.THANK_YOU, DANA), Work("your event pipeline"))),
     "thank_you_work_chooses_strengths": _at(

@@ -14,7 +14,7 @@ Slots
     {date}      "March 12"
     {day}       "Thursday, March 12"
     {event}     "interview", or "call" for a phone screen
-    {session}   what the person's part of the day was called: "system design discussion"
+    {session}   what the person's part of the day was called: "system design session"
     {talk}      "our conversation"; "the interview" where it is not known that this person took part
     {position}  "the Backend Engineer position at Northwind", as far as it is known
     {role}      the same with "role"

@@ -520,10 +520,10 @@ def test_each_theme_of_the_agenda_is_for_one_of_the_panel() -> None:
 
 def test_a_sentence_names_each_source_of_what_stands_in_it() -> None:
     assert PANEL.interview is not None
-    held = replace(PANEL.interview, agenda=("system design discussion",))
+    held = replace(PANEL.interview, agenda=("system design session",))
     text = compose(replace(PANEL, interview=held), SETTINGS, NOW)
     by_sentence = {source.sentence: source.origin for source in text.sources}
-    (thanks,) = [sentence for sentence in by_sentence if "system design discussion" in sentence]
+    (thanks,) = [sentence for sentence in by_sentence if "system design session" in sentence]
     assert by_sentence[thanks] == f"invitation {held.uid}"
     (interest,) = [sentence for sentence in by_sentence if "Backend Engineer" in sentence]
     assert by_sentence[interest].startswith("application")

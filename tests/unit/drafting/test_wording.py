@@ -30,7 +30,7 @@ SLOTS = {
     "date": "March 12",
     "day": "Thursday, March 12",
     "event": "interview",
-    "session": "system design discussion",
+    "session": "system design session",
     "talk": "our conversation",
     "position": "the Backend Engineer position at Northwind",
     "role": "the Backend Engineer role at Northwind",
