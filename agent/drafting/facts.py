@@ -78,6 +78,7 @@ class Facts:
     known: tuple[str, ...] = field(default=(), repr=False)  # names and terms that need no explaining besides these
     told_by_them: bool = True  # a feedback request: whether it goes to who wrote the rejection
     style: Style | None = None  # how the user words their own mails
+    other_names: tuple[str, ...] = field(default=(), repr=False)  # everybody else's of the round
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -121,6 +122,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         work=_work(place),
         told_by_them=place.answers is None or place.answers.message_id == place.occasion,
         style=settings.style,
+        other_names=tuple(_other_names(place)),
     )
 
 
@@ -215,6 +217,12 @@ def _others(place: Place) -> bool:
     standing = place.round.standing if place.round else ()
     keys = {person.key for interview in standing for person in interview.people} | {one.key for one in place.panel}
     return bool(keys - {place.person.key})
+
+
+def _other_names(place: Place) -> Iterator[str]:
+    standing = place.round.standing if place.round else ()
+    people = {one.key: one for one in (*(one for held in standing for one in held.people), *place.panel)}
+    return (tidy_name(one.name) for key, one in people.items() if key != place.person.key and one.name)
 
 
 def _interview_day(place: Place, profile: Profile, this_year: int) -> Dated | None:

@@ -12,7 +12,7 @@ from agent.drafting import wording
 from agent.drafting.composing import compose
 from agent.drafting.facts import gather
 from agent.drafting.phrasing import words_of
-from agent.drafting.proofreading import Findings, Page, proofread
+from agent.drafting.proofreading import Page, proofread
 from agent.drafting.wording import Voice
 from agent.model.draft import Kind
 from agent.model.plan import Place
@@ -22,10 +22,6 @@ TABLES: dict[str, tuple[str, ...]] = {
     **{name: value for name, value in vars(wording).items() if name.isupper() and isinstance(value, tuple)},
     **{f"THANKS {voice}": wording.THANKS[voice] for voice in Voice},
 }
-POSITION, LIST = (
-    "the Backend Engineer position at Northwind",
-    "eight years of Python services and experience leading a team of five",
-)
 SLOTS = {
     "date": "March 12",
     "day": "Thursday, March 12",
@@ -36,7 +32,7 @@ SLOTS = {
     "role": "the Backend Engineer role at Northwind",
     "list": "eight years of Python services and experience leading a team of five",
     "quality": "a strong communicator",
-    "words": "the event pipeline.",
+    "words": "the event pipeline",
     "whom": "you and Northwind",
 }
 SLOTS |= {f"{name}_capital": words[0].upper() + words[1:] for name, words in SLOTS.items()}
@@ -56,14 +52,16 @@ def trigrams(line: str) -> set[tuple[str, ...]]:
 def around(line: str) -> Page:
     """Given one line, return a page of a thank-you that holds it besides what a thank-you must have."""
     where = place(Kind.THANK_YOU, DANA, notes=NOTES)
-    said = line.format(**SLOTS).replace("..", ".").replace("pipeline. ", "pipeline ")
+    said = line.format(**SLOTS) + "." * line.endswith("{words}")
     body = f"Hi Dana,\n\nIt was on March 12.\n\n{said}\n\nBest regards,\nJordan Rivera\n"
     return Page(gather(where, SETTINGS, NOW), "Re: Interview on March 12", "Hi Dana,", body)
 
 
 @pytest.mark.parametrize("line", [line for name, table in TABLES.items() if name != "REGARDS" for line in table])
 def test_every_line_passes_the_proofreader(line: str) -> None:
-    assert proofread(around(line)) == Findings()
+    found = proofread(around(line))
+    whole = ("T1: ", "T5: ", "T6: ", "T13: ")  # what the rest of the mail says
+    assert not [one for one in (*found.problems, *found.warnings) if not one.startswith(whole)]
 
 
 @pytest.mark.parametrize("line", [line for name, table in TABLES.items() if name != "REGARDS" for line in table])

@@ -1,0 +1,25 @@
+"""The proofreader (T10): every draft passes one table of checks before it is placed; pure.
+
+A finding blocks the draft; where it stands in words that the user or their mails wrote, some only warn, for the user
+knows them best.
+"""
+
+from __future__ import annotations
+
+from agent.drafting.proofreading.checks import CHECKS, Check
+from agent.drafting.proofreading.dates import MONTHS
+from agent.drafting.proofreading.page import Findings, Page
+
+__all__ = ["CHECKS", "MONTHS", "Check", "Findings", "Page", "proofread"]
+
+
+def proofread(page: Page) -> Findings:
+    """Given a draft, return every problem and warning, each with the rule that it comes from."""
+    problems: list[str] = []
+    warnings: list[str] = []
+    for check in CHECKS:
+        if page.facts.kind in check.kinds:
+            for found in dict.fromkeys(check.look(page)):
+                mild = check.lenient and page.is_theirs(found)
+                (warnings if mild else problems).append(f"{check.rule}: {check.says.format(it=found)}")
+    return Findings(tuple(problems), tuple(warnings))

@@ -1,0 +1,144 @@
+"""Dates: each exists, is known, has its own weekday, and is spoken of in the tense that fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from agent.drafting.facts import Dated
+from agent.drafting.proofreading.page import DATED, Page, plain
+from agent.model.draft import Kind
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+_MONTH = "|".join((*MONTHS, r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"))
+_WEEKDAY = "|".join(DAYS)
+_DATE = re.compile(
+    rf"(?:\b(?P<weekday>{_WEEKDAY}),?\s+(?:the\s+)?)?"
+    rf"(?:\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"
+    rf"|\b(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month_last>{_MONTH})(?!\w))"
+    r"(?:,?\s+(?P<year>\d{4})\b)?"
+)
+_NUMERIC = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b")
+_BARE_WEEKDAY = re.compile(rf"\b(?P<weekday>{_WEEKDAY})s?\b")
+
+_MEETING = r"(?:interview|call|conversation|meeting|discussion|chat|appointment|talk)"
+_MEET = r"(?:speak|talk|meet|interview|chat|call|see|discuss|join|have|be|enjoy|take)"
+_KEEPS = r"(?:remember|forget|think|keep|treasure|recall|always|not forget|never)"
+_AHEAD = re.compile(
+    rf"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|shall|'ll|won't)(?: not)? (?!{_KEEPS}\b)[^.;:,?]*@"
+    rf"|\b(?:am|is|are|'m|'re|'s) (?:going to|about to|due to|scheduled|set|planned|booked|to)\b[^.;:,?]*@"
+    rf"|\b(?:am|are|'m|'re) (?:speaking|talking|meeting|interviewing|seeing)\b[^.;:,?]*@"
+    rf"|\b(?:upcoming|coming|forthcoming|planned|scheduled) {_MEETING}\b"
+    rf"|@,? (?:will|shall|is (?:going|scheduled|still|set|planned|coming))\b"
+    rf"|\blook(?:ing)? forward to (?:our|the|my|this) (?!next|second|third|further)(?:{_MEETING})\b"
+    rf"|\b(?:will|'ll) be (?:speaking|interviewing)\b|\bbefore (?:our|the) {_MEETING}\b"
+)
+"""The interview, at ``@``, as though it were still to come."""
+
+_GONE_BY = re.compile(
+    r"\b(?:was|were) (?:due|expected|promised|to (?:come|follow|hear))\b[^.;?]*[@]|@ has (?:now )?(?:passed|gone)"
+    r"|\bhad (?:hoped|expected|understood|noted|thought)\b[^.;?]*@|\bsince @|\bdid not (?:hear|come)\b[^.;?]*@"
+)
+"""The promised day, at ``@``, as though it were past."""
+
+_STILL_AHEAD = re.compile(
+    r"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|'ll|shall)\b[^.;:,?]*@|\b(?:is|are) (?:due|expected)\b[^.;:,?]*@"
+    r"|\bhope to hear[^.;:,?]*@|\buntil @"
+)
+"""The promised day, at ``@``, as though it were still to come."""
+
+
+def _texts(page: Page) -> tuple[str, ...]:
+    return (page.subject, *page.paragraphs) if page.facts.kind in DATED else tuple(page.paragraphs)
+
+
+def _dates(page: Page) -> Iterator[re.Match[str]]:
+    for text in _texts(page):
+        yield from _DATE.finditer(text)
+
+
+def _known_days(page: Page) -> list[Dated]:
+    return [known for known in (page.facts.interview, page.facts.promised) if known]
+
+
+def _day_of(match: re.Match[str], page: Page) -> date | None:
+    """Given a date in a text, return its day; None where it does not exist. Without a year it is the facts' one."""
+    month = [name[:3] for name in MONTHS].index((match["month"] or match["month_last"])[:3]) + 1
+    number = int(match["day"] or match["day_first"])
+    known = {known.day.year for known in _known_days(page) if (known.day.month, known.day.day) == (month, number)}
+    year = int(match["year"] or 0) or min(known, default=page.facts.this_year)
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def impossible_dates(page: Page) -> Iterator[str]:
+    """Given a page, return the dates that no calendar has."""
+    return (match[0] for match in _dates(page) if _day_of(match, page) is None)
+
+
+def wrong_weekdays(page: Page) -> Iterator[str]:
+    """Given a page, return the dates whose weekday is another."""
+    for match in _dates(page):
+        day = _day_of(match, page)
+        if match["weekday"] and day and DAYS[day.weekday()] != match["weekday"]:
+            yield match[0]
+
+
+def strange_dates(page: Page) -> Iterator[str]:
+    """Given a page, return the dates that are neither the interview's, nor promised, nor in the user's own words."""
+    known = {known.day for known in _known_days(page)}
+    for match in _dates(page):
+        day = _day_of(match, page)
+        if day is not None and day not in known and not page.is_theirs(match[0]):
+            yield match[0]
+    for text in page.paragraphs:
+        yield from (match[0] for match in _NUMERIC.finditer(text) if not page.is_theirs(match[0]))
+
+
+def strange_weekdays(page: Page) -> Iterator[str]:
+    """Given a page, return the weekdays that stand alone, and are none of a day that is known."""
+    known = {DAYS[known.day.weekday()] for known in _known_days(page)}
+    for text in page.paragraphs:
+        for match in _BARE_WEEKDAY.finditer(_DATE.sub("", text)):
+            if match["weekday"] not in known and not page.is_theirs(match[0]):
+                yield match[0]
+
+
+def no_date(page: Page) -> Iterator[str]:
+    """Given a page, return its kind where the interview's date does not stand in it; a follow-up has it first."""
+    day = page.facts.interview
+    where = page.paragraphs[:1] if page.facts.kind is Kind.FOLLOW_UP else page.paragraphs
+    if day is None or day.words not in "\n".join(where):
+        yield page.facts.kind.value
+
+
+def no_promised_date(page: Page) -> Iterator[str]:
+    """Given a page, return the promised day where it does not stand in it."""
+    day = page.facts.promised
+    if day is not None and day.words not in "\n".join(page.paragraphs):
+        yield day.words
+
+
+def wrong_tense(page: Page) -> Iterator[str]:
+    """Given a page, return the clauses that speak of what is past as coming, or of what is coming as past."""
+    facts = page.facts
+    for text in page.ours:
+        if facts.interview:
+            marked = re.sub(rf"(?<!by ){re.escape(plain(facts.interview.words))}", "@", text)  # by a day: news
+            yield from (_said(match, facts.interview) for match in _AHEAD.finditer(marked))
+        if facts.promised:
+            marked = text.replace(plain(facts.promised.words), "@")
+            past = _STILL_AHEAD if facts.kind is Kind.NUDGE else _GONE_BY
+            yield from (_said(match, facts.promised) for match in past.finditer(marked))
+
+
+def _said(match: re.Match[str], day: Dated) -> str:
+    return match[0].replace("@", day.words)

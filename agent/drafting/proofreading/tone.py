@@ -1,0 +1,172 @@
+"""Tone and content: what the guide wants said in each kind of mail, and what it wants nowhere.
+
+Whether something was said is judged by generous sets of words, for there are many ways to say it: better a nuance
+missed than a good draft refused. Only our words count, not those of the user's strengths and notes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.drafting import phrasing
+from agent.drafting.proofreading.page import Look, Page, plain, words
+from agent.model.application import NoteKind
+
+THANKS = re.compile(
+    r"\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|indebted|obliged|valued?|kind of you|generous\w*)"
+)
+INTEREST = re.compile(
+    r"\b(?:interest\w*|keen\w*|enthusias\w*|excit\w*|drawn|eager\w*|appeal\w*|attract\w*|motivat\w*"
+    r"|commit\w*|passion\w*"
+    r"|inspir\w*|energi[sz]\w*|convinced|confident|certain|thrilled|delight\w*|enjoy\w*|happy|glad|pleas\w+|proud"
+    r"|honou?red|fascinat\w*|like|love|welcome|want|wish|hope|hoping|hopeful|look(?:ing)? forward"
+    r"|see myself|picture myself"
+    r"|imagine|suits?|right for me|as strong as|unchanged|dedicated|determined|curious|warm\w*|strong\w*|very much)\b"
+)
+FORWARD = re.compile(
+    r"\b(?:forward|hear|hearing|heard|updates?|updated|news|posted|informed|in touch|next steps?|outcome"
+    r"|decision|decide"
+    r"|progress\w*|develop\w*|await\w*|waiting|let me know|learn(?:ing)? (?:how|what|more|of|about)|reply|response|word"
+    r"|answer|come back to me|happens|selection|stands?|tell me|your thoughts|next|soon|keen to know|whenever)\b"
+)
+EARLIER = re.compile(
+    r"\b(?:e-?mails?|mails?|messages?|notes?|letter|wrote|written|write|sent|thank-you|in touch"
+    r"|follow(?:ed|ing)?[ -]?up"
+    r"|reach(?:ed)?|arrive[ds]?|inbox)\b"
+)
+IMPROVE = re.compile(
+    r"\b(?:improv\w*|stronger|strength\w*|better|missing|missed|lack\w*|differently|feedback|advice|advise|learn\w*"
+    r"|develop\w*|grow\w*|gaps?|short of|fell short|work on|changed?|helped|made|difference|weak\w*|more convincing)\b"
+)
+ASKS = re.compile(
+    r"\?|\b(?:if|whether|what|could|would|may|might|welcome|grateful|ask\w*|glad|appreciate|value|share)\b"
+)
+WISHES = re.compile(
+    r"\b(?:wish\w*|best|success\w*|luck|well|good|great|thrive|prosper|regards|hope\w*|cross(?:es)? again|future)\b"
+)
+PUSHY = re.compile(
+    r"\b(?:just check(?:ing)?|just want(?:ed)? to|just writing|just reaching out|check(?:ing)? (?:back"
+    r"|up) on|quick check"
+    r"|touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)? this|(?:gentle|friendly|kind|quick|small|little) reminder"
+    r"|asap|a\.s\.a\.p|as soon as (?:possible|you can)|at (?:your|the) (?:very )?earliest|earliest convenience"
+    r"|i(?:'m| am) begging|i beg|begging|implore|plead(?:ing)?|desperate(?:ly)?|please,? please|pretty please"
+    r"|(?:i|we) (?:really|badly|truly|so) need|need this (?:job|position|role|work)|dream job|would do anything"
+    r"|do anything|any(?:thing)? you ask|perfect candidate|i deserve|(?:please )?give me (?:a|this|the|one more) chance"
+    r"|take a chance on me|last (?:chance|hope)|only hope|means everything|means the world|please hire|hire me"
+    r"|pick me|choose me|waiting anxiously|still waiting|been waiting|can(?:not|'t) wait|dying to"
+    r"|have(?: not|n't) (?:yet )?heard|haven't (?:yet )?heard|not heard (?:back|from you|anything)|never heard back"
+    r"|no (?:reply|response|answer) (?:yet|from you|so far)|why (?:have|has|did) (?:you|nobody|no one)"
+    r"|ignor(?:e|ed|ing) me"
+    r"|ignoring|must (?:hear|know|have)|need (?:to know|to hear|an answer|a decision|a reply)|right away|at once"
+    r"|mistake to (?:reject|pass)|sorry to (?:bother|trouble|disturb)|don't want to (?:bother|be a)|losing patience"
+    r"|hurry|answer me|reply (?:now|today|quickly)|without delay|deadline)\b",
+    re.IGNORECASE,
+)
+PUSHY_IN_OUR_WORDS = re.compile(
+    r"\b(?:check(?:ing)? in|urgent(?:ly)?|immediately|anxious(?:ly)?|unfair|reconsider|other offers?|competing offers?"
+    r"|perfect fit|follow(?:ing)? up again|once more asking|humbly|nervous(?:ly)?|worried|hopeless|unfortunately|sadly"
+    r"|i(?:'m| am) afraid|probably not|unworthy|promptly|quickly)\b",
+    re.IGNORECASE,
+)
+ARGUING = re.compile(
+    r"\b(?:reconsider\w*|unfair\w*|disagree\w*|mistaken?|wrong|change your mind|second chance|overlooked?|insist"
+    r"|better than|shock\w*|upset|angry|deserv\w*|reverse|appeal the|unjust\w*|do not understand|cannot understand"
+    r"|can't understand|why (?:you|was|did)|disappoint\w*|surprised)\b",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(
+    r"\b(?:yesterday|today|tomorrow|tonight|the other day|(?:a|two|three|some|few) (?:days?|weeks?|hours?) ago"
+    r"|(?:earlier|later) (?:this week|on)|(?:this|last|next|past|coming) (?:morning|afternoon|evening"
+    r"|night|week|weekend"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|just now|moments? ago|recently spoke|\d+ (?:days?|weeks?|hours?) ago"
+    r"|in (?:a|two|three|a few) (?:days?|weeks?)(?: time)?)\b",
+    re.IGNORECASE,
+)
+RELATIVE_IN_OUR_WORDS = re.compile(r"\b(?:this|last|next|past|coming) (?:month|year|quarter)\b", re.IGNORECASE)
+EXCLAMATION = re.compile(r"[!¡！‼⁉]")
+EMOJI = re.compile(
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u2190-\u21ff\u203c\u2049]"
+    r"|(?<![\w:;])[:;=8][-o^']?[)(DPp3/|*](?!\w)|<3\b|\^\^|\bxo(?:xo)*\b|\blol\b"
+)
+
+
+def _missing(pattern: re.Pattern[str], where: slice = slice(None)) -> Look:
+    """Given a vocabulary, return the look that finds which paragraphs, joined, have none of its words."""
+
+    def look(page: Page) -> Iterator[str]:
+        if not pattern.search("\n".join(page.ours[where])):
+            yield page.facts.kind.value
+
+    return look
+
+
+LAST, FIRST = slice(-1, None), slice(0, 1)
+
+no_thanks = _missing(THANKS)
+no_thanks_first = _missing(THANKS, FIRST)
+no_thanks_last = _missing(THANKS, LAST)
+no_interest = _missing(INTEREST)
+no_forward = _missing(FORWARD)
+no_forward_last = _missing(FORWARD, LAST)
+no_improvement = _missing(IMPROVE)
+no_wishes = _missing(WISHES, LAST)
+
+
+def no_question(page: Page) -> Iterator[str]:
+    """Given a request for feedback, return its kind where nothing in it asks."""
+    if not any(ASKS.search(text) and IMPROVE.search(text) for text in page.ours):
+        yield page.facts.kind.value
+
+
+def no_earlier_mail(page: Page) -> Iterator[str]:
+    """Given a nudge, return its kind where it speaks neither of the earlier mail nor of the day that was promised."""
+    if page.facts.promised is None and not EARLIER.search("\n".join(page.ours)):
+        yield page.facts.kind.value
+
+
+def asks_too_early(page: Page) -> Iterator[str]:
+    """Given a follow-up with a day that was promised, return the question that it asks all the same."""
+    if page.facts.promised is not None:
+        last = (sentence for text in page.ours[LAST] for sentence in phrasing.sentences_of(text))
+        yield from (sentence for sentence in last if sentence.endswith("?") and FORWARD.search(sentence))
+
+
+def no_company(page: Page) -> Iterator[str]:
+    """Given a page, return the company where it is known and not named."""
+    if page.facts.company and plain(page.facts.company) not in plain(" ".join(page.paragraphs)):
+        yield page.facts.company
+
+
+def no_role(page: Page) -> Iterator[str]:
+    """Given a page, return the role where it is known and not named."""
+    if page.facts.role and plain(page.facts.role) not in plain(" ".join(page.paragraphs)):
+        yield page.facts.role
+
+
+def no_strength(page: Page) -> Iterator[str]:
+    """Given a page, return its kind where the user has strengths and none stands in it, by most of its words."""
+    said = set(words(plain(" ".join(page.paragraphs))))
+    wanted = [set(words(plain(one))) for one in page.facts.strengths]
+    if wanted and not any(len(one & said) >= 0.6 * len(one) for one in wanted):
+        yield page.facts.kind.value
+
+
+def lost_notes(page: Page) -> Iterator[str]:
+    """Given a page, return the notes that are meant for it and that it does not have, by most of their words."""
+    said = set(words(plain(" ".join(page.paragraphs))))
+    for note in page.facts.notes:
+        wanted = set(words(plain(note.text)))
+        if note.kind is not NoteKind.PLAIN and wanted and len(wanted & said) < 0.5 * len(wanted):
+            yield note.text
+
+
+def shouting(page: Page) -> Iterator[str]:
+    """Given a page, return the words in capitals that nobody's name, role or note has so."""
+    for text in (*page.frame, *page.prose):
+        yield from (
+            word for word in words(text) if len(word) > 1 and word.isupper() and word not in page.their_spellings
+        )
+        for run in re.finditer(r"\b[A-Z]{2,}(?:\s+[A-Z]{2,}){2,}\b", text):
+            if run[0] not in page.facts.role and run[0] not in page.facts.company:
+                yield run[0]
