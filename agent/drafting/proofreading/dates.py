@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from agent.drafting.facts import Dated
-from agent.drafting.proofreading.page import DATED, Page, plain
+from agent.drafting.proofreading.page import DATED, Page
 from agent.model.draft import Kind
 
 MONTHS = (
@@ -67,6 +67,11 @@ def _known_days(page: Page) -> list[Dated]:
     return [known for known in (page.facts.interview, page.facts.promised) if known]
 
 
+def _exactly(day: Dated) -> str:
+    """The pattern of a day as the draft writes it: "March 1" is not in "March 12", nor "6 May" in "26 May"."""
+    return rf"(?<![\w]){re.escape(day.words)}(?![\w])"
+
+
 def _day_of(match: re.Match[str], page: Page) -> date | None:
     """Given a date in a text, return its day; None where it does not exist. Without a year it is the facts' one."""
     month = [name[:3] for name in MONTHS].index((match["month"] or match["month_last"])[:3]) + 1
@@ -116,14 +121,14 @@ def no_date(page: Page) -> Iterator[str]:
     """Given a page, return its kind where the interview's date does not stand in it; a follow-up has it first."""
     day = page.facts.interview
     where = page.paragraphs[:1] if page.facts.kind is Kind.FOLLOW_UP else page.paragraphs
-    if day is None or day.words not in "\n".join(where):
+    if day is None or not re.search(_exactly(day), "\n".join(where)):
         yield page.facts.kind.value
 
 
 def no_promised_date(page: Page) -> Iterator[str]:
     """Given a page, return the promised day where it does not stand in it."""
     day = page.facts.promised
-    if day is not None and day.words not in "\n".join(page.paragraphs):
+    if day is not None and not re.search(_exactly(day), "\n".join(page.paragraphs)):
         yield day.words
 
 
@@ -132,10 +137,10 @@ def wrong_tense(page: Page) -> Iterator[str]:
     facts = page.facts
     for text in page.ours:
         if facts.interview:
-            marked = re.sub(rf"(?<!by ){re.escape(plain(facts.interview.words))}", "@", text)  # by a day: news
+            marked = re.sub(rf"(?<!by ){_exactly(facts.interview)}", "@", text, flags=re.IGNORECASE)  # by a day: news
             yield from (_said(match, facts.interview) for match in _AHEAD.finditer(marked))
         if facts.promised:
-            marked = text.replace(plain(facts.promised.words), "@")
+            marked = re.sub(_exactly(facts.promised), "@", text, flags=re.IGNORECASE)
             past = _STILL_AHEAD if facts.kind is Kind.NUDGE else _GONE_BY
             yield from (_said(match, facts.promised) for match in past.finditer(marked))
 

@@ -29,7 +29,7 @@ _VOWEL_BUT_A = re.compile(
     r"(?:uni(?!n|m)|use|usu|euro|eu|ewe|once|one\b|oneself|ubiq|util|u[rt]o|ukulele|ur[aeiou])", re.IGNORECASE
 )
 _SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
-_DOUBLED = re.compile(r"\b([^\W_]+(?:['’][^\W_]+)?)\s+\1\b(?!['’-])", re.IGNORECASE)
+_DOUBLED = re.compile(r"\b([^\W_]+(?:['’][^\W_]+)?)\s+\1\b(?!['’&/+-])", re.IGNORECASE)
 
 _ONE = (
     "background experience interest enthusiasm conversation interview time update role position selection decision "
@@ -52,7 +52,8 @@ AGREEMENT = re.compile(
     rf"|(?<!if )(?<!as )(?<!though )(?<!wish )\bI were\b(?! to\b)"
     rf"|(?<!between )\b(?:we|they|you) (?:was|has|is|am|does|looks|wants|gives|takes)\b|\b(?:he|she|it) (?:are|am)\b"
     rf"|{_ASKS}\b(?:he|she|it) have\b|\bthere (?:is|was) (?:{_NUMBER}|some \w+s\b|no \w+s\b)"
-    rf"|\bthere (?:are|were|have) (?:an?|one|something|nothing|no (?:reason|doubt))\b(?! (?:few|lot|number|couple|great|range|variety|handful)\b)"
+    rf"|\bthere (?:are|were|have) (?:an?|one|something|nothing|no (?:reason|doubt))\b"
+    rf"(?! (?:few|lot|number|couple|great|range|variety|handful)\b)"
     rf"|{_ASKS}(?<!and )\b(?:my|your|our|the|this|that|his|her|their|an?) (?:[a-z]+ ){{0,2}}?(?<!of )(?:{_ONE})"
     rf" (?:{_BARE})\b(?! progress)"
     rf"|(?<!of )(?<!of the )(?<!of my )(?<!of your )(?<!of our )(?<!number )\b(?:{_MANY}) (?:is|was|has"
@@ -136,18 +137,22 @@ def disagreements(page: Page) -> Iterator[str]:
 
 
 def small_letters(page: Page) -> Iterator[str]:
-    """Given a page, return the words that begin a sentence with a small letter."""
+    """Given a page, return the words that begin a sentence with a small letter, and each "i" that is the user."""
     for text in page.prose:
-        starts = [0]
-        for stop in _STOP.finditer(text):
-            if not phrasing.ends_in_abbreviation(text[: stop.end()].strip()):
-                starts.append(stop.end())
+        starts = [0, *(stop.end() for stop in _STOP.finditer(text) if not _is_abbreviation(stop, text, page))]
         for start in starts:
-            first = text[start:].split(maxsplit=1)[0].strip("\"'“‘(") if text[start:].strip() else ""
+            first = text[start:].split(maxsplit=1)[0].strip("\"'“‘(")
             if first[:1].islower() and first == first.lower():
                 yield first
         if re.search(r"(?<![\w.])i(?:['’](?:m|d|ve|ll))?(?![\w.'’/-])", text):
             yield "i"
+
+
+def _is_abbreviation(stop: re.Match[str], text: str, page: Page) -> bool:
+    """Whether a full stop with a small letter after it ends no sentence: "Dr." never, "M.Sc." where the user has it."""
+    before = text[: stop.end()].rstrip()
+    around = f"{before.split()[-1]} {text[stop.end() :].split(maxsplit=1)[0]}"
+    return phrasing.ends_in_abbreviation(before) or page.is_theirs(around)
 
 
 def unfinished(page: Page) -> Iterator[str]:
