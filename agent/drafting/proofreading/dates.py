@@ -42,14 +42,16 @@ _AHEAD = re.compile(
 """The interview, at ``@``, as though it were still to come."""
 
 _GONE_BY = re.compile(
-    r"\b(?:was|were) (?:due|expected|promised|to (?:come|follow|hear))\b[^.;?]*[@]|@ has (?:now )?(?:passed|gone)"
-    r"|\bhad (?:hoped|expected|understood|noted|thought)\b[^.;?]*@|\bsince @|\bdid not (?:hear|come)\b[^.;?]*@"
+    r"\b(?:was|were) (?:due|expected|promised|planned|supposed|meant|to)\b[^.;?]*@|@,? (?:has|had|have) (?:now )?passed"
+    r"|\bhad (?:hoped|expected|understood|noted|thought|promised|planned|said|wanted|meant)\b[^.;?]*@|\bsince @"
+    r"|\bdid(?: not|n't)\b[^.;?]*@|@,? (?:is|was|has) (?:over|past|gone)"
 )
 """The promised day, at ``@``, as though it were past."""
 
 _STILL_AHEAD = re.compile(
-    r"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|'ll|shall)\b[^.;:,?]*@|\b(?:is|are) (?:due|expected)\b[^.;:,?]*@"
-    r"|\bhope to hear[^.;:,?]*@|\buntil @"
+    r"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|'ll|shall)\b[^.;:,?]*@|\b(?:hope|expect"
+    r"|wait)(?:ing)? (?:to|for)[^.;:,?]*@"
+    r"|\b(?:is|are) (?:due|expected|planned|to (?:be|come))\b[^.;:,?]*@|\buntil @|\bcomes? (?:by|on) @"
 )
 """The promised day, at ``@``, as though it were still to come."""
 

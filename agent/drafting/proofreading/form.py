@@ -46,16 +46,27 @@ _FINITE = "was|is|am|are|were|has|have|had|will|would|can|could|look|appreciate|
 _ASKS = r"(?<!did )(?<!does )(?<!would )(?<!could )(?<!should )(?<!can )(?<!will )(?<!may )(?<!might )"
 _NUMBER = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|several|many|[02-9]|\d{2,}"
 
+_PLURAL_SUBJECT = (
+    r"(?![a-z]*[^siu\W]s\b|people|children|data|staff|few|many|others?|two|three|that|which|who|you|we|they|i\b|all)"
+)
+_SINGULAR = re.compile(
+    rf"\b(?:my|your|our|the|this|his|her|their|an?) (?:[a-z]+ )?{_PLURAL_SUBJECT}[a-z]{{3,}} (?:are|were)\b",
+    re.IGNORECASE,
+)
+"""One thing with the verb of many; two of them with "and" are many."""
 AGREEMENT = re.compile(
-    rf"(?<!and )(?<!as if )\bI (?:has|is|are|be|does|wants|looks|remains|hopes|thinks|appreciates|enjoys|finds|believes"
+    rf"(?:(?<!and )|(?<=, and ))\bI are\b|\bI (?:has|is|be|does|cans|wills|wants|looks|remains|hopes|thinks|appreciates"
+    rf"|enjoys|finds|believes"
     rf"|sees|knows|brings|wishes|continues|understands|thanks|values|likes|feels|goes|needs|expects)\b"
     rf"|(?<!if )(?<!as )(?<!though )(?<!wish )\bI were\b(?! to\b)"
-    rf"|(?<!between )\b(?:we|they|you) (?:was|has|is|am|does|looks|wants|gives|takes)\b|\b(?:he|she|it) (?:are|am)\b"
+    rf"|(?<!between )\b(?:we|they|you) (?:was|has|is|am|does|looks|wants|gives|takes)\b|\b(?:he|she"
+    rf"|[Ii]t) (?:are|am)\b|(?<!as )(?<!if )\b[Ii]t were\b"
     rf"|{_ASKS}\b(?:he|she|it) have\b|\bthere (?:is|was) (?:{_NUMBER}|some \w+s\b|no \w+s\b)"
-    rf"|\bthere (?:are|were|have) (?:an?|one|something|nothing|no (?:reason|doubt))\b"
+    rf"|\b[Tt]his (?:are|were)\b|\b(?:things|they|we|you) (?:stands|looks|goes|seems|turns|gives|takes|makes)\b"
+    rf"|\bthere (?:are|were|have) (?:news|an?|one|something|nothing|no (?:reason|doubt))\b"
     rf"(?! (?:few|lot|number|couple|great|range|variety|handful)\b)"
-    rf"|{_ASKS}(?<!and )\b(?:my|your|our|the|this|that|his|her|their|an?) (?:[a-z]+ ){{0,2}}?(?<!of )(?:{_ONE})"
-    rf" (?:{_BARE})\b(?! progress)"
+    rf"|{_ASKS}(?<!and )\b(?i:my|your|our|the|this|that|his|her|their|an?) (?:[a-z]+ ){{0,2}}?(?<!of )(?:{_ONE})"
+    rf" (?:{_BARE})\b"
     rf"|(?<!of )(?<!of the )(?<!of my )(?<!of your )(?<!of our )(?<!number )\b(?:{_MANY}) (?:is|was|has"
     rf"|does|includes)\b"
     rf"|\b(?:{_NUMBER}) (?:year|month|week|day|hour|person|service|team|project|skill)(?= (?:of|in|as|with"
@@ -70,14 +81,24 @@ AGREEMENT = re.compile(
     rf"|\b(?:your welcome|its been|more better|more clearer|more stronger|most best|could care less|alot)\b"
     rf"|\b(?:a|the) (?:informations|feedbacks|advices|knowledges|experiences of)\b"
 )
-_RUN_ON = (
+_RUN_ON = re.compile(
     r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing|\bwork|#)"
-    rf" (?:I(?:'[a-z]+)? (?:{_FINITE}|am|hope|remain|see|understand)\b|(?:My|Our|The|Thank|Thanks|It|This|Our|There)\b)"
+    rf" (?:I(?:'[a-z]+)? (?:{_FINITE}|am|hope|remain|see|understand)\b|(?:My|Our|The|Thank|Thanks|It|This|There)\b)"
+    rf"|\b(?:my|your|our) [a-z]+ I (?:{_FINITE})\b"
+    r"|\bas \w+ as (?:before|ever) I\b|\b(?!(?:that|and|but|or|nor|as|if|when|where|what|which|who|whom|how|why|so|than"
+    r"|because|since|while|until|before|after|once|though|although|whether|whatever|whenever|unless|like|only|for|now"
+    r"|then|there|sure|certain|think|believe|know|say|hope|glad|here|also|still|again|person|engineer|course) )[\w'#-]+"
+    r" I(?:'m| am| remain| look forward|'m looking| will be| would be|'d be|'ll be| continue to| see (?:a"
+    r"|the)| was (?:glad|happy)"
+    r"| appreciate (?:your|the)| hope (?:that|to))\b"
 )
 _HEADS = re.compile(
     r"(?:on|at|after|since|in|for|as|when|with|if|while|although|because|once|given|having|following|during|before|of"
     r"|from|what|how|now|whenever|until|the more|every|all|that|should|whatever|among|part|ever|by|over|to|were|had)\b",
     re.IGNORECASE,
+)
+_QUESTION = re.compile(
+    r"(?:May|Could|Would|Can|Is|Are|Was|Were|Do|Does|Did|Has|Have|Will) (?:I|you|there|it|we|anything|something)\b[^?]*"
 )
 _STOP = re.compile(r"[.?][\"”’)]*\s+(?=[^\W\d_A-Z])")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
@@ -104,7 +125,7 @@ def placeholders_in_subject(page: Page) -> Iterator[str]:
 
 def doubled(page: Page) -> Iterator[str]:
     """Given a page, return the words that stand twice in a row, unless a name has them so."""
-    for text in (*page.frame, *page.prose):
+    for text in (*page.frame, *page.paragraphs):
         for match in _DOUBLED.finditer(text):
             if match[0] not in page.names:
                 yield match[0]
@@ -133,7 +154,12 @@ def _sounds_open(word: str) -> bool | None:
 def disagreements(page: Page) -> Iterator[str]:
     """Given a page, return the clauses whose verb or number does not go with the rest."""
     for text in page.prose:
-        yield from (match[0] for match in AGREEMENT.finditer(text.replace("’", "'")))
+        straight = text.replace("’", "'")
+        yield from (match[0] for match in AGREEMENT.finditer(straight))
+        for match in _SINGULAR.finditer(straight):
+            clause = re.split(r"[.,;:?]\s", straight[: match.end()])[-1]
+            if not re.search(r"\b(?:and|or|nor|if|wish|as though)\b", clause):
+                yield match[0]
 
 
 def small_letters(page: Page) -> Iterator[str]:
@@ -160,6 +186,11 @@ def unfinished(page: Page) -> Iterator[str]:
     return (text.split()[-1] for text in page.prose if not re.search(r"[.?…][\"”’)]*$", text))
 
 
+def no_question_mark(page: Page) -> Iterator[str]:
+    """Given a page, return the questions that end as though they were none."""
+    return (sentence for sentence in page.sentences if _QUESTION.fullmatch(sentence))
+
+
 def run_on(page: Page) -> Iterator[str]:
     """Given a page, return where one sentence runs into the next: "on March 12 I am grateful"."""
     facts = page.facts
@@ -170,7 +201,7 @@ def run_on(page: Page) -> Iterator[str]:
         for end in sorted(ends, key=len, reverse=True):
             marked = marked.replace(end, "#")
         for clause in re.split(r"[,;:]\s", marked.replace("’", "'")):
-            match = re.search(_RUN_ON, clause)
+            match = _RUN_ON.search(clause)
             if match and not _HEADS.match(clause):
                 yield match[0].replace("#", "…")
 

@@ -67,10 +67,11 @@ class Page:
 
     @cached_property
     def ours(self) -> list[str]:
-        """The paragraphs in small letters, without the user's strengths and notes: what only our words can say."""
+        """The paragraphs in small letters, without names, strengths and notes: what only our words can say."""
         said = [form(note.text).rstrip(".?") for note in self.facts.notes for form in (phrasing.said, phrasing.topic)]
+        theirs = (*said, *self.facts.strengths, self.facts.role, self.facts.company)
         texts = [plain(text) for text in self.paragraphs]
-        for words in sorted((plain(one) for one in (*said, *self.facts.strengths) if one), key=len, reverse=True):
+        for words in sorted((plain(one) for one in theirs if one), key=len, reverse=True):
             texts = [text.replace(words, "…") for text in texts]
         return texts
 

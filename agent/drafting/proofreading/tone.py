@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from agent.drafting import phrasing
-from agent.drafting.proofreading.page import Look, Page, plain, words
+from agent.drafting.proofreading.page import Look, Page, plain, vocabulary, words
 from agent.model.application import NoteKind
 
 THANKS = re.compile(
@@ -24,12 +24,29 @@ INTEREST = re.compile(
     r"|see myself|picture myself"
     r"|imagine|suits?|right for me|as strong as|unchanged|dedicated|determined|curious|warm\w*|strong\w*|very much)\b"
 )
-FORWARD = re.compile(
-    r"\b(?:forward|hear|hearing|heard|updates?|updated|news|posted|informed|in touch|next steps?|outcome"
-    r"|decision|decide"
-    r"|progress\w*|develop\w*|await\w*|waiting|let me know|learn(?:ing)? (?:how|what|more|of|about)|reply|response|word"
-    r"|answer|come back to me|happens|selection|stands?|tell me|your thoughts|next|soon|keen to know|whenever)\b"
+STILL_KEEN = re.compile(
+    r"\b(?:interest\w*|keen\w*|enthusias\w*|excit\w*|drawn|eager\w*|appeal\w*|attract\w*|motivat\w*|commit\w*"
+    r"|passion\w*|inspir\w*|energi[sz]\w*|convinced|thrilled|very much (?:want|hope|like)|unchanged|as strong as"
+    r"|right (?:role|place|job|position|team|fit)|see myself|picture myself|dedicated|determined|in the running"
+    r"|(?:love|like|glad|happy|delighted|pleased|proud|honou?red|hope|want|wish|forward|chance"
+    r"|opportunity|welcome) (?:to |of )"
+    r"(?:the (?:chance|opportunity) (?:to|of) )?(?:join|work|contribut|tak|be(?:ing)? (?:a |the )?part|be considered"
+    r"|start|get started|do|serv|step|help|be|bring|build)\w*|would (?:still )?(?:love|enjoy)|top choice|first choice"
+    r"|position|role|job|opportunity)\b"
 )
+"""The same where little else is said, so that looking forward to their answer does not count."""
+FORWARD = re.compile(
+    r"\b(?:forward|hear|hearing|updates?|updated|news|posted|informed|in touch|next steps?|outcome|decision|decide"
+    r"|progress\w*|developments?|await\w*|let me know|learn(?:ing)? (?:how|what|more|of|about|when)|tell me"
+    r"|(?:your|an?|any) (?:reply|response|answer|word)|come back to me|selection|soon|keen to know"
+    r"|whenever|where things)\b"
+)
+LOOKS_FORWARD = re.compile(
+    r"\b(?:forward|hear(?:ing)? (?:from|back|how|about|more|your|of|soon|any|what|the|when)|await\w*|let me know"
+    r"|keep me|soon|your (?:reply|response|answer|thoughts)|(?:any|further|more|some) (?:news|word|updates?)"
+    r"|next steps?|be in touch|whenever|curious|learn(?:ing)?|find out|when (?:there|you|things)|once (?:there|you))\b"
+)
+"""The same in a short mail, that may thank for an update or speak of a day on which there was to be one."""
 EARLIER = re.compile(
     r"\b(?:e-?mails?|mails?|messages?|notes?|letter|wrote|written|write|sent|thank-you|in touch"
     r"|follow(?:ed|ing)?[ -]?up"
@@ -91,6 +108,9 @@ EMOJI = re.compile(
 )
 
 
+_SMALL = vocabulary("a an the and or of in on at to for from by with since being having i my as that is was it")
+
+
 def _missing(pattern: re.Pattern[str], where: slice = slice(None)) -> Look:
     """Given a vocabulary, return the look that finds which paragraphs, joined, have none of its words."""
 
@@ -107,9 +127,9 @@ no_thanks = _missing(THANKS)
 no_thanks_first = _missing(THANKS, FIRST)
 no_thanks_last = _missing(THANKS, LAST)
 no_interest = _missing(INTEREST)
-no_forward = _missing(FORWARD)
+no_looking_forward = _missing(LOOKS_FORWARD)
+not_keen = _missing(STILL_KEEN)
 no_forward_last = _missing(FORWARD, LAST)
-no_improvement = _missing(IMPROVE)
 no_wishes = _missing(WISHES, LAST)
 
 
@@ -128,8 +148,8 @@ def no_earlier_mail(page: Page) -> Iterator[str]:
 def asks_too_early(page: Page) -> Iterator[str]:
     """Given a follow-up with a day that was promised, return the question that it asks all the same."""
     if page.facts.promised is not None:
-        last = (sentence for text in page.ours[LAST] for sentence in phrasing.sentences_of(text))
-        yield from (sentence for sentence in last if sentence.endswith("?") and FORWARD.search(sentence))
+        last = (sentence for text in page.paragraphs[LAST] for sentence in phrasing.sentences_of(text))
+        yield from (one for one in last if one.endswith("?") and FORWARD.search(plain(one)))
 
 
 def no_company(page: Page) -> Iterator[str]:
@@ -145,11 +165,17 @@ def no_role(page: Page) -> Iterator[str]:
 
 
 def no_strength(page: Page) -> Iterator[str]:
-    """Given a page, return its kind where the user has strengths and none stands in it, by most of its words."""
-    said = set(words(plain(" ".join(page.paragraphs))))
-    wanted = [set(words(plain(one))) for one in page.facts.strengths]
-    if wanted and not any(len(one & said) >= 0.6 * len(one) for one in wanted):
+    """Given a page, return its kind where the user has strengths, and no sentence has most of the words of one."""
+    said = [_weighty(plain(sentence)) for text in page.paragraphs for sentence in phrasing.sentences_of(text)]
+    wanted = [_weighty(plain(one)) for one in page.facts.strengths]
+    if wanted and not any(len(one & sentence) >= 0.6 * len(one) for one in wanted for sentence in said):
         yield page.facts.kind.value
+
+
+def _weighty(text: str) -> set[str]:
+    """The words and numbers of a text without the small ones that any sentence has; all where there are no others."""
+    found = set(re.findall(r"[^\W_]+", text))
+    return found - _SMALL or found
 
 
 def lost_notes(page: Page) -> Iterator[str]:
