@@ -59,7 +59,7 @@ AGREEMENT = re.compile(
     rf"|enjoys|finds|believes"
     rf"|sees|knows|brings|wishes|continues|understands|thanks|values|likes|feels|goes|needs|expects)\b"
     rf"|(?<!if )(?<!as )(?<!though )(?<!wish )\bI were\b(?! to\b)"
-    rf"|(?<!between )\b(?:we|they|you) (?:was|has|is|am|does|looks|wants|gives|takes)\b|\b(?:he|she"
+    rf"|(?<!between )\b(?i:we|they|you) (?:was|has|is|am|does|looks|wants|gives|takes)\b|\b(?:he|she"
     rf"|[Ii]t) (?:are|am)\b|(?<!as )(?<!if )\b[Ii]t were\b"
     rf"|{_ASKS}\b(?:he|she|it) have\b|\bthere (?:is|was) (?:{_NUMBER}|some \w+s\b|no \w+s\b)"
     rf"|\b[Tt]his (?:are|were)\b|\b(?:things|they|we|you) (?:stands|looks|goes|seems|turns|gives|takes|makes)\b"

@@ -76,8 +76,9 @@ def _stands_in_dictionary(word: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_word(word: str) -> bool:
     """Given a word, return whether it is English, in American or British spelling, with or without an apostrophe."""
-    plain = re.sub(r"['’]s$", "", word.lower()).replace("’", "'")
-    if plain in _KNOWN or _stands_in_dictionary(plain):
+    whole = word.lower().replace("’", "'")
+    plain = whole.removesuffix("'s")
+    if plain in _KNOWN or _stands_in_dictionary(plain) or _stands_in_dictionary(whole):
         return True
     american = americanised(plain)
     return bool(american) and (plain in _PAIRS or _stands_in_dictionary(american))

@@ -167,8 +167,8 @@ def no_role(page: Page) -> Iterator[str]:
 def no_strength(page: Page) -> Iterator[str]:
     """Given a page, return its kind where the user has strengths, and no sentence has most of the words of one."""
     said = [_weighty(plain(sentence)) for text in page.paragraphs for sentence in phrasing.sentences_of(text)]
-    wanted = [_weighty(plain(one)) for one in page.facts.strengths]
-    if wanted and not any(len(one & sentence) >= 0.6 * len(one) for one in wanted for sentence in said):
+    wanted = [_weighty(plain(one)) for one in (*page.facts.strengths, *page.facts.profile.strengths)]
+    if page.facts.strengths and not any(len(one & sentence) >= 0.6 * len(one) for one in wanted for sentence in said):
         yield page.facts.kind.value
 
 
@@ -180,10 +180,10 @@ def _weighty(text: str) -> set[str]:
 
 def lost_notes(page: Page) -> Iterator[str]:
     """Given a page, return the notes that are meant for it and that it does not have, by most of their words."""
-    said = set(words(plain(" ".join(page.paragraphs))))
+    said = _weighty(plain(" ".join(page.paragraphs)))
     for note in page.facts.notes:
-        wanted = set(words(plain(note.text)))
-        if note.kind is not NoteKind.PLAIN and wanted and len(wanted & said) < 0.5 * len(wanted):
+        wanted = _weighty(plain(note.text))
+        if note.kind is not NoteKind.PLAIN and len(wanted & said) < 0.5 * len(wanted):
             yield note.text
 
 

@@ -1,19 +1,40 @@
 from __future__ import annotations
 
+import gzip
+import json
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from importlib.resources import files
 
 import pytest
 
 from agent.drafting.composing import compose
 from agent.drafting.facts import gather
-from agent.drafting.proofreading import CHECKS, Findings, Page, proofread
+from agent.drafting.proofreading import CHECKS, Check, Findings, Page, proofread
+from agent.drafting.proofreading.spelling import is_word
 from agent.guide import LIMITS
 from agent.model.draft import Kind
 from agent.model.plan import Place
 from agent.model.settings import Settings
-from tests.drafts.situations import DANA, NOW, PRIYA, PROFILE, PROMISE, SETTINGS, UPDATE, message, note, place
+from tests.drafts.other_words import CLOSE, MAILS
+from tests.drafts.situations import (
+    BRITISH,
+    DANA,
+    NOW,
+    PRIYA,
+    PROFILE,
+    PROMISE,
+    REJECTION,
+    SAM,
+    SETTINGS,
+    UPDATE,
+    message,
+    note,
+    person,
+    place,
+)
 
 THANKS = place(Kind.THANK_YOU, DANA)
 REPLY = place(Kind.NO_DECISION_REPLY, PRIYA, answers=UPDATE)
@@ -175,10 +196,38 @@ def test_names_may_be_written_their_own_way(company: str, role: str) -> None:
         assert read(place(kind, DANA, company=company, role=role, answers=message("Next steps"))) == Findings()
 
 
-def test_british_spelling_is_known() -> None:
-    assert not read(THANKS, swapped("a good", "a good") if False else str).warnings
-    changed = read(THANKS, lambda body: body.replace("selection", "organisation", 1).replace("update", "favour", 1))
-    assert not [problem for problem in changed.problems if "dictionary" in problem]
+def test_british_spelling_is_known_and_belongs_to_britain() -> None:
+    changed = swapped("interview me", "favour me in the centre of your organisation")
+    assert not read(THANKS, changed, BRITISH).problems
+    assert [problem.split("“")[1][:6] for problem in read(THANKS, changed).problems] == ["favour", "centre", "organi"]
+
+
+def test_american_spelling_belongs_to_america() -> None:
+    changed = swapped("interview me", "favor me in the center of your organization")
+    assert not read(THANKS, changed).problems
+    assert len(read(THANKS, changed, BRITISH).problems) == 3
+
+
+@pytest.mark.parametrize("locale", ["en-CA", "de-DE"])
+def test_elsewhere_both_spellings_pass(locale: str) -> None:
+    elsewhere = replace(SETTINGS, profile=replace(PROFILE, locale=locale))
+    text = compose(THANKS, elsewhere, NOW).body
+    for spelt in ("favour me", "favor me"):
+        body = text.replace("interview me", spelt)
+        page = Page(gather(THANKS, elsewhere, NOW), f"Re: Interview on {day_of(elsewhere)}", "Hi Dana,", body)
+        assert not proofread(page).problems
+
+
+def day_of(settings: Settings) -> str:
+    interview = gather(THANKS, settings, NOW).interview
+    assert interview is not None
+    return interview.words
+
+
+def test_the_other_spelling_only_warns_in_the_users_words() -> None:
+    found = read(place(Kind.THANK_YOU, DANA, notes=(note("I led the organisation of a summer school"),)))
+    assert not found.problems
+    assert any("organisation" in warning for warning in found.warnings)
 
 
 def test_every_check_names_a_rule_and_stands_once() -> None:
@@ -200,3 +249,216 @@ def test_a_promised_day_of_another_year_is_checked_in_its_year() -> None:
 def test_a_missing_full_name_blocks() -> None:
     nameless = replace(SETTINGS, profile=replace(PROFILE, full_name=""))
     assert any(problem.startswith("F7") for problem in read(THANKS, settings=nameless).problems)
+
+
+@pytest.mark.parametrize("mail", [(kind, body) for kind, mails in MAILS.items() for body in mails])
+def test_good_mails_in_other_words_pass(mail: tuple[Kind, str]) -> None:
+    kind, body = mail
+    where = place(kind, DANA, answers=message("Next steps"))
+    subject = "Re: Interview on March 12" if kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} else "Re: Next steps"
+    assert proofread(Page(gather(where, SETTINGS, NOW), subject, body.split("\n")[0], body + CLOSE)) == Findings()
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "signs_as", "fits"),
+    [
+        ("dana.kim@northwind.example", "Dana Kim", "", True),
+        ("dana.kim@northwind.example", "Sam Okafor", "", False),
+        ("dana_kim+one@northwind.example", "Sam Okafor", "", False),
+        ("dana.okafor@northwind.example", "Sam Okafor", "", True),
+        ("robert.lang@northwind.example", "Bob Lang", "", True),
+        ("robert.lang@northwind.example", "Bob", "", True),
+        ("margaret.shaw@northwind.example", "M. Shaw", "Peggy", True),
+        ("gokce.sahin@northwind.example", "Gökçe Şahin", "", True),
+        ("yamada.taro@northwind.example", "山田 太郎", "", True),
+        ("dkim@northwind.example", "Sam Okafor", "", True),
+        ("d.kim@northwind.example", "Sam Okafor", "", True),
+        ("team42@northwind.example", "Sam Okafor", "", True),
+        ("talent.team@northwind.example", "Sam Okafor", "", True),
+        ("no-reply@northwind.example", "Sam Okafor", "", True),
+        ("", "Sam Okafor", "", True),
+    ],
+)
+def test_an_address_that_names_somebody_else_blocks(address: str, name: str, signs_as: str, fits: bool) -> None:
+    where = place(Kind.THANK_YOU, replace(person(name, "x@northwind.example", signs_as=signs_as), address=address))
+    assert any("address" in problem for problem in read(where).problems) is not fits
+
+
+PANEL = replace(THANKS, panel=(SAM,))
+AHEAD = place(Kind.FOLLOW_UP, DANA, promised=datetime(2026, 3, 20, 4, tzinfo=UTC))
+FOLLOW_UP = place(Kind.FOLLOW_UP, DANA)
+FEEDBACK = place(Kind.FEEDBACK_REQUEST, DANA, answers=REJECTION)
+NOTED = place(Kind.THANK_YOU, DANA, notes=(note("I keep bees, and sell honey at the market"),))
+
+
+def saying(*paragraphs: str) -> Callable[[str], str]:
+    """Given paragraphs, return the change that puts them in the place of the draft's own."""
+
+    def change(body: str) -> str:
+        blocks = body.split("\n\n")
+        return "\n\n".join([blocks[0], *paragraphs, blocks[-1]])
+
+    return change
+
+
+ROWS: tuple[tuple[str, str, Place, Callable[[str], str]], ...] = (
+    ("T11", "does not name the person", THANKS, swapped("Hi Dana,", "Hi Sam,")),
+    ("T2", "somebody else too", PANEL, swapped("Hi Dana,", "Hi Dana and Sam,")),
+    ("T2", "somebody else too", THANKS, swapped("Hi Dana,", "Dear all,")),
+    ("F7", "full name", THANKS, swapped("Jordan Rivera", "Jordan")),
+    ("T10", "dictionary", THANKS, swapped("taking", "takeing")),
+    ("T10", "Atlantic", THANKS, swapped("taking the time to", "the favour to")),
+    ("T10", "is a name that", PANEL, swapped("to interview me", "with Sam")),
+    ("T10", "is a name that", PANEL, swapped("I came", "Sam was there, and I came")),
+    ("T10", "is a name that", THANKS, swapped("I came", "Lena told me more, and I came")),
+    ("T10", "address", place(Kind.THANK_YOU, person("Sam Okafor", "dana.kim@northwind.example")), str),
+    ("T10", "not one at", place(Kind.THANK_YOU, DANA, company=""), swapped(" role ", " role at Globex ")),
+    ("T10", "doubled", THANKS, swapped("the time", "the the time")),
+    ("T10", "mixed up", THANKS, swapped("the time", "an moment")),
+    ("T10", "do not go together", THANKS, swapped("I came", "I has come")),
+    ("T10", "do not go together", THANKS, swapped("My background includes", "My background include")),
+    ("T10", "do not go together", THANKS, swapped("eight years of", "eight year of")),
+    ("T10", "do not go together", THANKS, swapped("My background includes", "My experience are")),
+    ("T10", "do not go together", THANKS, swapped("My background includes", "My strengths is")),
+    ("T10", "do not go together", THANKS, swapped("I came", "They was good, and I came")),
+    ("T10", "do not go together", THANKS, swapped("forward to an update", "forward to hear an update")),
+    ("T10", "small letter", THANKS, swapped("I came away", "it was good")),
+    ("T10", "small letter", THANKS, swapped("and I would", "and i would")),
+    ("T10", "ends without a full stop", THANKS, swapped("Northwind.", "Northwind")),
+    ("T10", "question ends", FOLLOW_UP, swapped("?", ".")),
+    ("T10", "full stop is missing", THANKS, swapped("March 12. I", "March 12 I")),
+    ("T10", "no partner", THANKS, swapped("the time", "(the time")),
+    ("T10", "spaces or punctuation", THANKS, swapped("Hi Dana,", "Hi Dana ,")),
+    ("T10", "filled in (", THANKS, swapped("Northwind", "[Company]")),
+    ("T10", "written out", THANKS, swapped("Northwind", "None")),
+    ("T10", "no such day", THANKS, swapped("March 12", "February 29")),
+    ("T10", "weekday does not", THANKS, swapped("March 12", "Friday, March 12")),
+    ("T10", "explains the date", THANKS, swapped("March 12", "March 1")),
+    ("T10", "explains the date", THANKS, swapped("March 12", "2026-03-13")),
+    ("T10", "explains the date", THANKS, swapped("March 12", "Mar. 13")),
+    ("T10", "explains the day", THANKS, swapped("on March 12", "on March 12, a Friday")),
+    ("T10", "tense", THANKS, saying("I look forward to the interview on March 12.")),
+    ("T10", "tense", THANKS, saying("I will be speaking with you on March 12.")),
+    ("T10", "tense", AHEAD, saying("News was expected by March 20.")),
+    ("T10", "tense", PROMISED, saying("I look forward to hearing from you by March 20.")),
+    ("T10", "another day", THANKS, swapped("on March 12", "this week")),
+    ("T10", "wrong later", THANKS, swapped("on March 12", "last month")),
+    ("F2", "date is missing", THANKS, swapped(" on March 12", "")),
+    ("F2", "date is missing", FOLLOW_UP, saying("Thank you for your time.", "It was on March 12.")),
+    ("F6", "promised date is missing", AHEAD, swapped("by March 20", "soon")),
+    ("S3", "promised date is missing", PROMISED, swapped("by March 20", "by now")),
+    ("T12", "too long", REPLY, ending("I am well. " * 40)),
+    ("T12", "paragraph is too long", REPLY, ending("I am well. " * 15)),
+    ("N2", "nothing more", REPLY, ending("I hope that you are well.")),
+    ("S4", "nothing more", NUDGE, ending("I hope that you are well.")),
+    ("N2", "strength", REPLY, swapped("I look", "I have eight years of Python services, and look")),
+    ("S4", "strength", NUDGE, swapped("I look", "I have eight years of Python services, and look")),
+    ("T1", "thank you", THANKS, swapped("Thank you for taking", "It was kind to take")),
+    ("T5", "no interest", THANKS, saying("Thank you for March 12.")),
+    ("T5", "position is not", THANKS, swapped("Backend Engineer ", "")),
+    ("T5", "organisation is not", THANKS, swapped(" at Northwind", "")),
+    ("T5", "strengths", THANKS, saying("Thank you for March 12.")),
+    (
+        "T13",
+        "look forward",
+        THANKS,
+        swapped("I look forward to an update on the progress of the selection.", "So far."),
+    ),
+    ("F2", "begin with thanks", FOLLOW_UP, saying("We met on March 12.", "Thank you.")),
+    ("F3", "no interest", FOLLOW_UP, saying("Thank you for March 12.")),
+    ("F3", "position is not", FOLLOW_UP, swapped("Backend Engineer ", "")),
+    ("F4", "strengths", FOLLOW_UP, saying("Thank you for March 12.")),
+    ("F6", "question for news", FOLLOW_UP, saying("Thank you for March 12.")),
+    ("F6", "thank them again", FOLLOW_UP, saying("Thank you for March 12.", "Is there any news?")),
+    ("F6", "before the promised day", AHEAD, ending("Is there any news?")),
+    ("N2", "thank them", REPLY, saying("I am very interested, and look forward to hearing from you.")),
+    ("N2", "still interested", REPLY, saying("Thank you for the update. I look forward to hearing from you.")),
+    ("N2", "look forward", REPLY, saying("Thank you for the update. I am very interested.")),
+    ("S3", "earlier mail", NUDGE, saying("I am still interested. I look forward to hearing from you.")),
+    ("S3", "still interested", NUDGE, saying("Did my mail arrive? I look forward to hearing from you.")),
+    ("S3", "look forward", NUDGE, saying("Did my mail arrive? I am still interested.")),
+    ("R1", "say thank you", FEEDBACK, saying("I heard it.", "What could I improve?", "I wish you well.")),
+    ("R1", "could have been better", FEEDBACK, saying("Thank you.", "I wish you well.")),
+    ("R1", "good wishes", FEEDBACK, saying("Thank you.", "What could I improve?")),
+    ("R1", "argues", FEEDBACK, swapped("\n\n", "\n\nThat was unfair. ")),
+    ("G1", "exclamation", THANKS, swapped("regards,", "regards!")),
+    ("G1", "smiley", THANKS, swapped("March 12.", "March 12. 🙂")),
+    ("G1", "capital letters", THANKS, swapped("Thank you", "THANK YOU")),
+    ("G1", "pressure", THANKS, swapped("I came", "I really need this job, and I came")),
+    ("G2", "does not belong", THANKS, swapped("I came", "I was worried, and I came")),
+)
+
+
+@pytest.mark.parametrize(("rule", "says", "where", "change"), ROWS)
+def test_each_row_of_the_table_catches_what_it_is_for(
+    rule: str, says: str, where: Place, change: Callable[[str], str]
+) -> None:
+    problems = read(where, change).problems
+    assert any(problem.startswith(f"{rule}: ") and says in problem for problem in problems), problems
+    assert change is str or not any(problem.startswith(f"{rule}: ") for problem in read(where).problems)
+
+
+@pytest.mark.parametrize(
+    ("says", "where", "subject"),
+    [
+        ("T4: the subject", THANKS, "Re: Interview on March 13"),
+        ("T10: the subject was left", THANKS, "Re: Interview on {{ date }}"),
+        ("N1: the subject", REPLY, "Where we are"),
+    ],
+)
+def test_a_wrong_subject_is_caught(says: str, where: Place, subject: str) -> None:
+    body = compose(where, SETTINGS, NOW).body
+    problems = proofread(Page(gather(where, SETTINGS, NOW), subject, body.split("\n")[0], body)).problems
+    assert any(problem.startswith(says) for problem in problems)
+
+
+def test_a_note_that_was_lost_warns() -> None:
+    found = read(NOTED, swapped("I keep bees, and sell honey at the market", "I keep calm"))
+    assert [warning[:4] for warning in found.warnings] == ["T6: "]
+
+
+def test_every_row_has_a_case_here() -> None:
+    def has_case(check: Check) -> bool:
+        return any(rule == check.rule and says in check.says for rule, says, *_ in ROWS)
+
+    elsewhere = {"T4", "N1", "T6"}
+    assert not [check.says for check in CHECKS if not has_case(check) and check.rule not in elsewhere]
+
+
+def test_the_subject_of_the_mail_that_is_answered_is_theirs() -> None:
+    subject = "[EXTERNAL] Interview on Friday, February 30!! {R-12}"
+    assert read(place(Kind.NO_DECISION_REPLY, PRIYA, answers=message(subject))) == Findings()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I was there, were you not?", "as it were", "The interview and the role are", "people who are", "the work we are"],
+)
+def test_what_goes_together_is_left_alone(words: str) -> None:
+    found = read(THANKS, swapped("My background includes", f"{words}, and my background includes"))
+    assert not [problem for problem in found.problems if "go together" in problem]
+
+
+def test_the_dictionary_is_that_of_the_library() -> None:
+    known = json.loads(gzip.decompress(files("spellchecker").joinpath("resources", "en.json.gz").read_bytes()))
+    for word in (*random.Random(20260312).sample(sorted(known), 3000), "a", "zzz", "abbé", min(known), max(known)):
+        bare = word.removesuffix("'s")
+        assert is_word(word), word
+        assert is_word(bare + "qx") is (bare + "qx" in known)
+
+
+def test_placeholders_of_every_shape_are_found() -> None:
+    shapes = ("{{x}}", "[Name]", "<name>", "XXX", "TODO", "%s", "${x}", "{name}", "TBD", "____", "%(name)s", "$name")
+    for shape in (
+        *shapes,
+        "[Insert_Date]",
+        "<<role>>",
+        "{% x %}",
+        "INSERT NAME HERE",
+        "Your Name",
+        "Job Title",
+        "Company Name",
+        "[Your Company]",
+    ):
+        problems = read(THANKS, swapped("Northwind", shape)).problems
+        assert any("filled in" in problem for problem in problems), shape
