@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from agent.drafting.proofreading import dates, form, names, spelling, tone
+from agent.drafting.proofreading import dates, form, grammar, names, spelling, tone
 from agent.drafting.proofreading.page import DATED, Look, in_body, in_prose
 from agent.model.draft import Kind
 
@@ -43,13 +43,13 @@ CHECKS: tuple[Check, ...] = (
     Check("T10", names.strange_address, "the address {it} seems to be somebody else's"),
     Check("T10", names.other_firm, "the position is not one at “{it}”"),
     # grammar and punctuation
-    Check("T10", form.doubled, "a word is doubled (“{it}”)", lenient=True),
-    Check("T10", form.wrong_articles, "“a” and “an” are mixed up (“{it}”)", lenient=True),
-    Check("T10", form.disagreements, "the words do not go together (“{it}”)", lenient=True),
-    Check("T10", form.small_letters, "a sentence begins with a small letter (“{it}”)"),
-    Check("T10", form.unfinished, "a paragraph ends without a full stop (“{it}”)"),
-    Check("T10", form.no_question_mark, "a question ends without its mark (“{it}”)", lenient=True),
-    Check("T10", form.run_on, "a full stop is missing (“{it}”)", lenient=True),
+    Check("T10", grammar.doubled, "a word is doubled (“{it}”)", lenient=True),
+    Check("T10", grammar.wrong_articles, "“a” and “an” are mixed up (“{it}”)", lenient=True),
+    Check("T10", grammar.disagreements, "the words do not go together (“{it}”)", lenient=True),
+    Check("T10", grammar.small_letters, "a sentence begins with a small letter (“{it}”)"),
+    Check("T10", grammar.unfinished, "a paragraph ends without a full stop (“{it}”)"),
+    Check("T10", grammar.no_question_mark, "a question ends without its mark (“{it}”)", lenient=True),
+    Check("T10", grammar.run_on, "a full stop is missing (“{it}”)", lenient=True),
     Check("T10", form.unbalanced, "a bracket or quotation mark has no partner (“{it}”)"),
     Check("T10", in_body(form.SPACING), "spaces or punctuation are wrong (“{it}”)"),
     # what was left to be filled in
@@ -104,6 +104,7 @@ CHECKS: tuple[Check, ...] = (
     Check("G1", in_body(tone.EMOJI), "a picture or a smiley (“{it}”)"),
     Check("G1", tone.shouting, "capital letters throughout (“{it}”)"),
     Check("G1", in_prose(tone.PUSHY), "“{it}” sounds like pressure or pleading"),
-    Check("G2", in_prose(tone.PUSHY_IN_OUR_WORDS), "“{it}” does not belong in a mail like this", lenient=True),
+    Check("G1", in_prose(tone.PUSHY_IN_OUR_WORDS), "“{it}” does not belong in a mail like this", lenient=True),
+    Check("G2", in_prose(tone.GLOOM), "“{it}” does not sound hopeful", lenient=True),
 )
 """Every check, by rule. A new one is a row here."""

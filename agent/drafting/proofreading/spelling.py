@@ -11,8 +11,15 @@ from importlib.resources import files
 from agent.drafting.proofreading.page import Page, vocabulary, words
 
 _KNOWN = vocabulary(
-    "email emails onsite onboarding backend frontend fullstack roadmap roadmaps startup startups teammate teammates "
-    "wellbeing mentorship fintech healthcare offsite workflow workflows codebase codebases"
+    "email emails onsite offsite onboard onboarding backend frontend fullstack roadmap roadmaps startup "
+    "startups teammate "
+    "teammates wellbeing mentorship fintech healthcare workflow workflows codebase codebases app apps inbox voicemail "
+    "timeline timelines timeframe walkthrough login logins screenshot screenshots runtime website "
+    "websites dev pdf cv bio "
+    "etc résumé videoconference financials idempotency queueing maths kanban scrum devops analytics dataset datasets"
+)
+_CONTRACTED = re.compile(
+    r"(?:i|you|he|she|it|we|they|that|there|this|these|those|who|what|how|where|here)'(?:ll|d|ve|re|s|m)"
 )
 _ENDINGS = r"(?P<end>s|ed|ing|able|ful|fully|less|ably|ite|ites|al|ally|er|ers|y|hood|ly|ism|ist)?"
 _OUR = (
@@ -78,7 +85,7 @@ def is_word(word: str) -> bool:
     """Given a word, return whether it is English, in American or British spelling, with or without an apostrophe."""
     whole = word.lower().replace("’", "'")
     plain = whole.removesuffix("'s")
-    if plain in _KNOWN or _stands_in_dictionary(plain) or _stands_in_dictionary(whole):
+    if plain in _KNOWN or _CONTRACTED.fullmatch(whole) or _stands_in_dictionary(plain) or _stands_in_dictionary(whole):
         return True
     american = americanised(plain)
     return bool(american) and (plain in _PAIRS or _stands_in_dictionary(american))

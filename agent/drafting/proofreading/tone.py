@@ -66,24 +66,34 @@ PUSHY = re.compile(
     r"\b(?:just check(?:ing)?|just want(?:ed)? to|just writing|just reaching out|check(?:ing)? (?:back"
     r"|up) on|quick check"
     r"|touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)? this|(?:gentle|friendly|kind|quick|small|little) reminder"
-    r"|asap|a\.s\.a\.p|as soon as (?:possible|you can)|at (?:your|the) (?:very )?earliest|earliest convenience"
+    r"|asap|as soon as (?:possible|you can)|at (?:your|the) (?:very )?earliest|earliest convenience"
     r"|i(?:'m| am) begging|i beg|begging|implore|plead(?:ing)?|desperate(?:ly)?|please,? please|pretty please"
-    r"|(?:i|we) (?:really|badly|truly|so) need|need this (?:job|position|role|work)|dream job|would do anything"
-    r"|do anything|any(?:thing)? you ask|perfect candidate|i deserve|(?:please )?give me (?:a|this|the|one more) chance"
-    r"|take a chance on me|last (?:chance|hope)|only hope|means everything|means the world|please hire|hire me"
-    r"|pick me|choose me|waiting anxiously|still waiting|been waiting|can(?:not|'t) wait|dying to"
-    r"|have(?: not|n't) (?:yet )?heard|haven't (?:yet )?heard|not heard (?:back|from you|anything)|never heard back"
-    r"|no (?:reply|response|answer) (?:yet|from you|so far)|why (?:have|has|did) (?:you|nobody|no one)"
-    r"|ignor(?:e|ed|ing) me"
-    r"|ignoring|must (?:hear|know|have)|need (?:to know|to hear|an answer|a decision|a reply)|right away|at once"
-    r"|mistake to (?:reject|pass)|sorry to (?:bother|trouble|disturb)|don't want to (?:bother|be a)|losing patience"
-    r"|hurry|answer me|reply (?:now|today|quickly)|without delay|deadline)\b",
+    r"|i (?:really|badly|truly|so|just) need|need this (?:job|position|role|work)|dream job|would do anything"
+    r"|anything you ask|any (?:role|job|salary|pay) (?:will|would) do|work for free|kill for"
+    r"|perfect candidate|i deserve"
+    r"|give me (?:a|this|the|one more) chance|take a chance on me|(?:last|only) (?:chance|hope)|means everything"
+    r"|means the world|please hire|hire me|pick me|choose me|counting on you|do not let me down|don't let me down"
+    r"|waiting anxiously|still waiting|been waiting|can(?:not|'t) wait (?:to hear|for (?:your|an?|the))|dying to hear"
+    r"|i have(?: not|n't) (?:yet )?heard|i haven't (?:yet )?heard|not heard (?:back|from you|anything)|never heard back"
+    r"|no (?:reply|response|answer) (?:yet|from you|so far)|why (?:have|has) (?:you|nobody|no one)|getting impatient"
+    r"|ignor(?:e|ed|ing) (?:me|my)|forg[oe]t(?:ten)? about me|finally (?:decide|answer|reply)|you (?:had )?promised to"
+    r"|i must (?:hear|know)|i need (?:to (?:know|hear)|an answer|a decision|a reply)|it has been (?:so long|over)"
+    r"|(?:answer|reply|respond|decide) (?:right away|at once|immediately|now|quickly)|answer me|without delay|hurry up"
+    r"|mistake to (?:reject|pass)|sorry to (?:bother|trouble|disturb)|(?:want|mean) to (?:bother|pester"
+    r"|nag|be a nuisance)"
+    r"|bother(?:ing)? you|pester(?:ing)? you|losing patience|out of money|bills to pay|i pray)\b",
     re.IGNORECASE,
 )
 PUSHY_IN_OUR_WORDS = re.compile(
-    r"\b(?:check(?:ing)? in|urgent(?:ly)?|immediately|anxious(?:ly)?|unfair|reconsider|other offers?|competing offers?"
-    r"|perfect fit|follow(?:ing)? up again|once more asking|humbly|nervous(?:ly)?|worried|hopeless|unfortunately|sadly"
-    r"|i(?:'m| am) afraid|probably not|unworthy|promptly|quickly)\b",
+    r"\b(?:check(?:ing)? in|urgent(?:ly)?|immediately|anxious(?:ly)?|reconsider|other offers?"
+    r"|competing offers?|deadline"
+    r"|perfect fit|follow(?:ing)? up again|once more asking|humbly|promptly|prompt (?:reply|answer)|unemployed)\b",
+    re.IGNORECASE,
+)
+GLOOM = re.compile(
+    r"\b(?:nervous(?:ly)?|worried|hopeless|unfortunately|sadly|i(?:'m| am) afraid|probably not|unworthy"
+    r"|unfair|heartbroken"
+    r"|devastated|crushed|depressed|i failed|did badly|disheartened|i doubt)\b",
     re.IGNORECASE,
 )
 ARGUING = re.compile(
@@ -97,14 +107,17 @@ RELATIVE = re.compile(
     r"|(?:earlier|later) (?:this week|on)|(?:this|last|next|past|coming) (?:morning|afternoon|evening"
     r"|night|week|weekend"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|just now|moments? ago|recently spoke|\d+ (?:days?|weeks?|hours?) ago"
-    r"|in (?:a|two|three|a few) (?:days?|weeks?)(?: time)?)\b",
+    r")\b",
     re.IGNORECASE,
 )
-RELATIVE_IN_OUR_WORDS = re.compile(r"\b(?:this|last|next|past|coming) (?:month|year|quarter)\b", re.IGNORECASE)
+RELATIVE_IN_OUR_WORDS = re.compile(
+    r"\b(?:(?:this|last|next|past|coming) (?:month|year|quarter)|in (?:a|two|three|a few) (?:days?|weeks?))\b",
+    re.IGNORECASE,
+)
 EXCLAMATION = re.compile(r"[!¡！‼⁉]")
 EMOJI = re.compile(
-    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u2190-\u21ff\u203c\u2049]"
-    r"|(?<![\w:;])[:;=8][-o^']?[)(DPp3/|*](?!\w)|<3\b|\^\^|\bxo(?:xo)*\b|\blol\b"
+    "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u203c\u2049]"
+    r"|(?<![\w:;])[:;][-o^']?[)(DPp3/|*](?!\w)|<3\b|\^\^|\bxo(?:xo)*\b|\blol\b"
 )
 
 

@@ -347,7 +347,7 @@ ROWS: tuple[tuple[str, str, Place, Callable[[str], str]], ...] = (
     ("F2", "date is missing", FOLLOW_UP, saying("Thank you for your time.", "It was on March 12.")),
     ("F6", "promised date is missing", AHEAD, swapped("by March 20", "soon")),
     ("S3", "promised date is missing", PROMISED, swapped("by March 20", "by now")),
-    ("T12", "too long", REPLY, ending("I am well. " * 40)),
+    ("T12", "too long: ", REPLY, saying(*["I am well."] * 40)),
     ("T12", "paragraph is too long", REPLY, ending("I am well. " * 15)),
     ("N2", "nothing more", REPLY, ending("I hope that you are well.")),
     ("S4", "nothing more", NUDGE, ending("I hope that you are well.")),
@@ -385,7 +385,8 @@ ROWS: tuple[tuple[str, str, Place, Callable[[str], str]], ...] = (
     ("G1", "smiley", THANKS, swapped("March 12.", "March 12. 🙂")),
     ("G1", "capital letters", THANKS, swapped("Thank you", "THANK YOU")),
     ("G1", "pressure", THANKS, swapped("I came", "I really need this job, and I came")),
-    ("G2", "does not belong", THANKS, swapped("I came", "I was worried, and I came")),
+    ("G1", "does not belong", THANKS, swapped("I came", "I have other offers, and I came")),
+    ("G2", "hopeful", THANKS, swapped("I came", "I was worried, and I came")),
 )
 
 
