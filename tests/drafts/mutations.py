@@ -81,6 +81,19 @@ PLEADING = (
     "Please do not ignore me; you have been ignoring my mails.",
     "I have another offer with a deadline.",
     "I am waiting anxiously for your reply.",
+    "I would take any job you can give me.",
+    "I hope I am not being a nuisance.",
+    "It would break my heart not to get this.",
+    "Please, I want this so much.",
+    "I have been checking my phone all day.",
+    "I am by far the best candidate.",
+    "You have to hire me.",
+    "I demand an answer.",
+    "I am following up yet again.",
+    "I wrote to you twice already.",
+    "Why is this taking so long?",
+    "I have no other options.",
+    "I would be lost without this job.",
 )
 GLOOMY = (
     "Unfortunately, I was nervous.",
@@ -178,6 +191,12 @@ FUTURE = (
     "I shall be at the interview on {}.",
     "I'll be at your office on {}.",
     "I am meeting you on {}.",
+    "See you on {}.",
+    "I am excited for our meeting on {}.",
+    "I am preparing for the interview on {}.",
+    "I hope to meet you on {}.",
+    "I can make {}.",
+    "Our call on {} will be fun.",
 )
 WAS_PROMISED = (
     "News was expected by {}.",
@@ -436,6 +455,10 @@ def other_name_in_body(rng: random.Random, page: Page) -> Page | None:
         f"{name} told me about the team.",
         f"Please thank {name} for me.",
         f"I liked {name}'s questions.",
+        f"I liked what {name} said.",
+        f"{name} was very kind.",
+        f"{name} and I spoke at length.",
+        f"{name}'s team is great.",
         f"Thank you, {name}, for everything.",
     )
     return _inserted(rng, page, rng.choice(sentences), last=False)

@@ -25,6 +25,8 @@ _DATE = re.compile(
     r"(?:,?\s+(?P<year>\d{4})\b)?"
 )
 _NUMERIC = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b")
+_ORDINAL = re.compile(r"\b(?:on|by|until|since) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b|\bon \d{1,2}/\d{1,2}\b")
+_MONTH_ALONE = re.compile(rf"\b(?:in|since|until|by|early|late|mid) (?P<month>{'|'.join(MONTHS)})\b(?! \d)")
 _BARE_WEEKDAY = re.compile(rf"\b(?P<weekday>{_WEEKDAY})s?\b")
 
 _MEETING = r"(?:interview|call|conversation|meeting|discussion|chat|appointment|talk)"
@@ -35,6 +37,8 @@ _AHEAD = re.compile(
     rf"|\b(?:am|is|are|'m|'re|'s) (?:going to|about to|due to|scheduled|set|planned|booked|to)\b[^.;:,?]*@"
     rf"|\b(?:am|are|'m|'re) (?:speaking|talking|meeting|interviewing|seeing)\b[^.;:,?]*@"
     rf"|\b(?:upcoming|coming|forthcoming|planned|scheduled) {_MEETING}\b"
+    rf"|\bsee you [^.;:,?]*@|\b(?:excited|ready|prepar(?:e|ed|ing)) (?:for|about) (?:our|the|my) {_MEETING}[^.;,?]*@"
+    rf"|\bhope to (?:{_MEET})\b[^.;:,?]*@|\bcan make (?:it )?(?:on )?@|@ (?:works|suits|is fine|is good)\b"
     rf"|@,? (?:will|shall|is (?:going|scheduled|still|set|planned|coming))\b"
     rf"|\blook(?:ing)? forward to (?:our|the|my|this) (?!next|second|third|further)(?:{_MEETING})\b"
     rf"|\b(?:will|'ll) be (?:speaking|interviewing)\b|\bbefore (?:our|the) {_MEETING}\b"
@@ -86,6 +90,11 @@ def _day_of(match: re.Match[str], page: Page) -> date | None:
         return None
 
 
+def without_dates(text: str) -> str:
+    """Given a text, return it with its dates taken out."""
+    return _DATE.sub("#", text)
+
+
 def impossible_dates(page: Page) -> Iterator[str]:
     """Given a page, return the dates that no calendar has."""
     return (match[0] for match in _dates(page) if _day_of(match, page) is None)
@@ -99,6 +108,17 @@ def wrong_weekdays(page: Page) -> Iterator[str]:
             yield match[0]
 
 
+def _loose_dates(page: Page) -> Iterator[str]:
+    """The dates that are not written out: "2026-03-13", "the 13th", "on 3/13", "in February"."""
+    days = {str(known.day.day) for known in _known_days(page)}
+    months = {MONTHS[known.day.month - 1] for known in _known_days(page)}
+    for text in page.paragraphs:
+        bare = without_dates(text)
+        yield from (match[0] for match in _NUMERIC.finditer(bare))
+        yield from (match[0] for match in _ORDINAL.finditer(bare) if match["day"] not in days)
+        yield from (match[0] for match in _MONTH_ALONE.finditer(bare) if match["month"] not in months)
+
+
 def strange_dates(page: Page) -> Iterator[str]:
     """Given a page, return the dates that are neither the interview's, nor promised, nor in the user's own words."""
     known = {known.day for known in _known_days(page)}
@@ -106,15 +126,14 @@ def strange_dates(page: Page) -> Iterator[str]:
         day = _day_of(match, page)
         if day is not None and day not in known and not page.is_theirs(match[0]):
             yield match[0]
-    for text in page.paragraphs:
-        yield from (match[0] for match in _NUMERIC.finditer(text) if not page.is_theirs(match[0]))
+    yield from (words for words in _loose_dates(page) if not page.is_theirs(words))
 
 
 def strange_weekdays(page: Page) -> Iterator[str]:
     """Given a page, return the weekdays that stand alone, and are none of a day that is known."""
     known = {DAYS[known.day.weekday()] for known in _known_days(page)}
     for text in page.paragraphs:
-        for match in _BARE_WEEKDAY.finditer(_DATE.sub("", text)):
+        for match in _BARE_WEEKDAY.finditer(without_dates(text)):
             if match["weekday"] not in known and not page.is_theirs(match[0]):
                 yield match[0]
 

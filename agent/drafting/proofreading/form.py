@@ -17,7 +17,10 @@ PLACEHOLDER = re.compile(
     r"|\b(?:Insert|Enter|Add) (?:Name|Company|Role|Position|Date|Here)\b"
     r"|\b(?:Your|First|Last|Full|Company|Recruiter|Interviewer|Candidate|Manager) Name\b|\b(?:Job"
     r"|Position|Role) Title\b"
-    r"|^(?:Dear|Hi|Hello) (?:Name|Sir/Madam|Recruiter Name|X|Y|Z)\b|@@\w+@@|#[A-Z_]{3,}#|\*\|[A-Z_]+\|\*"
+    r"|^(?:Dear|Hi|Hello) (?:Name|Sir/Madam|Recruiter Name|X|Y|Z)\b|@@\w+@@|(?<!\w)@(?:company|name|role"
+    r"|position|date)\b|#{3,}|&(?:nbsp|amp|lt|gt|quot|#\d+);"
+    r"|\((?:insert|enter|your|company|name|position|role|date)\b(?: (?:name|here|company|title"
+    r"|\w+ here))?\)|#[A-Z_]{3,}#|\*\|[A-Z_]+\|\*"
 )
 NOTHING = re.compile(r"\b(?:None|null|NULL|undefined|NaN|nan|N/A|n/a|Unknown|False|True)\b")
 SPACING = re.compile(

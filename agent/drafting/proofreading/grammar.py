@@ -28,7 +28,10 @@ _MANY = (
     "|wishes|thanks|regards"
     "|interviewers|colleagues|services|abilities|examples"
 )
-_BARE = "include|carry|confirm|match|remain|continue|prepare|bring|stay|seem|have|do|are|were|interest|appeal|make|fit"
+_BARE = (
+    "include|carry|confirm|match|remain|continue|prepare|bring|stay|seem|have|do|are|were|interest|appeal|make|fit|suit"
+    "|sound|attract|excite"
+)
 _S_FORM = (
     "has|is|does|wants|looks|remains|hopes|thinks|appreciates|enjoys|finds|believes|sees|knows|brings|wishes|continues"
     "|understands|thanks|values|likes|feels|goes|needs|expects"
@@ -67,7 +70,11 @@ _DISAGREEMENTS = (
     r"\b(?:have|has) (?:went|did|saw|wrote|spoke|gave|took|began|knew|chose)\b",
     r"\b(?:did|does|do) not (?!need|proceed|exceed|succeed|feed)[a-z]+ed\b",
     r"\bforward to (?:hear|see|meet|speak|talk|learn|join)\b",
-    r"\b(?:your welcome|its been|more better|more clearer|more stronger|most best|could care less|alot)\b",
+    r"\b(?:I|[Ww]e|[Tt]hey) (?:seen|done|gone)\b|\b(?:[Hh]e|[Ss]he|[Ii]t) don't\b|\b[Ii]t do not\b",
+    r"\bI(?: am|'m) (?:look|agree|hope|write|want|like|think|appreciate|believe|enjoy|wish|remain)\b",
+    rf"\b[Tt]his (?:{_MANY})\b|\benjoy(?:ed)? to\b",
+    r"\bI have (?:learn|lead|build|manage|develop|teach|speak|write|enjoy|take|see|hear|grow)\b",
+    r"\b(?:[Yy]our welcome|its been|more better|more clearer|more stronger|most best|could care less|alot)\b",
     r"\b(?:informations|feedbacks|advices|knowledges)\b",
 )
 _AGREEMENT = re.compile("|".join(_DISAGREEMENTS))

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from agent.drafting.formats import TITLES, how_called
-from agent.drafting.proofreading.dates import DAYS, MONTHS
+from agent.drafting.proofreading.dates import DAYS, MONTHS, without_dates
 from agent.drafting.proofreading.page import Page, vocabulary, words
 from agent.drafting.proofreading.spelling import is_word
 from agent.extraction.domains import is_shared
@@ -23,13 +23,17 @@ _OPENERS = frozenset({"again", "also", "finally", "lastly", "sincerely", "meanwh
 """What a comma may follow at the head of a sentence, besides the user's own words and what ends in "-ly"."""
 
 _TELLS = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+)?"
-    r" (?:said|told|mentioned|asked|suggested|explained|described|showed|and (?:I|you)\b)"
+    r"(?P<name>[A-Z][\w-]+?)(?: [A-Z][\w’'-]+)?"
+    r"(?: (?:said|told|mentioned|asked|suggested|explained|described|showed|introduced|invited|answered"
+    r"|and (?:I|you)\b)"
+    r"| (?:made|gave|took|walked|helped|taught) me\b| (?:was|is|has been|seemed) (?:\w+ly |so |very |most )?"
+    r"(?:kind|helpful|nice|friendly|welcoming|generous|patient|lovely)\b|['’]s (?!been\b|a\b|the\b|not\b)[a-z]+)"
 )
 _NO_NAMES = vocabulary(
     "it this that these those there he she we they you what which who everyone everybody someone somebody each all "
     "most some both much many one more nothing something anything everything talking speaking meeting hearing "
-    "another none people experience life time work practice"
+    "another none let please the a an "
+    " nobody also do being here today everything's people company experience life time work practice"
 )
 _WORK_AT = re.compile(r"\b(?:position|role|job|opening|vacancy|post) (?:at|with|in) (?P<name>[A-Z][\w&'’.-]*)")
 _TOKENS = re.compile(r"[a-z]{3,}(?:[._-][a-z]{3,})+")
@@ -48,7 +52,7 @@ _SAME_NAME = tuple(frozenset(group.split()) for group in _NICK.split("|"))
 def strange_names(page: Page) -> Iterator[str]:
     """Given a page, return capitalised words that neither facts nor calendar explain: most likely another name."""
     for sentence in page.sentences:
-        first, *rest = words(sentence) or [""]
+        first, *rest = words(without_dates(sentence)) or [""]
         yield from _addressed(sentence, first, page)
         for word in rest:
             begins = any(f"{mark} {word}" in sentence for mark in (":", "…")) and is_word(word)
@@ -64,14 +68,14 @@ def _is_known(word: str, page: Page) -> bool:
 
 def _addressed(sentence: str, first: str, page: Page) -> Iterator[str]:
     """A name at a sentence's head: "Sam, thank you", "Sam told me" or one of the others of the round."""
-    low = first.casefold()
-    if low in page.their_words:
+    low = re.sub(r"['’]s$", "", first.casefold())
+    if low in page.their_words or first in _CALENDAR:
         return
     opens = low in _OPENERS or low.endswith("ly") or low in _NO_NAMES
     teller = _TELLS.match(sentence)
     others = {word for name in page.facts.other_names for word in words(name)}
-    told = teller is not None and teller["name"] == first and not _is_plural(first)
-    if first in others - _CALENDAR or (not opens and (told or sentence.startswith(f"{first},"))):
+    told = teller is not None and teller["name"] == re.sub(r"['’]s$", "", first) and not _is_plural(first)
+    if first in others or (not opens and (told or sentence.startswith(f"{first},"))):
         yield first
 
 

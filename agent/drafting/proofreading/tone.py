@@ -81,7 +81,14 @@ PUSHY = re.compile(
     r"|(?:answer|reply|respond|decide) (?:right away|at once|immediately|now|quickly)|answer me|without delay|hurry up"
     r"|mistake to (?:reject|pass)|sorry to (?:bother|trouble|disturb)|(?:want|mean) to (?:bother|pester"
     r"|nag|be a nuisance)"
-    r"|bother(?:ing)? you|pester(?:ing)? you|losing patience|out of money|bills to pay|i pray)\b",
+    r"|bother(?:ing)? you|pester(?:ing)? you|losing patience|out of money|bills to pay|i pray|nuisance|forget me"
+    r"|break my heart|(?:check|watch|refresh)ing my (?:inbox|phone|mail)|find any(?:one|body) better|demand an?"
+    r"|by far the best|best candidate|expect (?:an?|your) (?:answer|reply|response)|soonest|yet again|again and again"
+    r"|(?:twice|three times|several times) already|tak(?:e|ing) so long|pinging|no other (?:options?|choice|hope)"
+    r"|lost without|any (?:job|role|position) you|want this (?:so|very|really) (?:much|badly)|owe me"
+    r"|least you (?:can|could)"
+    r"|you (?:have to|must) (?:hire|choose|take|give|answer|reply)|pity on me|overdue|cannot afford|can't afford"
+    r"|end of my (?:tether|rope)|have mercy|keeping me waiting|kept me waiting|cannot sleep|can't sleep|every hour)\b",
     re.IGNORECASE,
 )
 PUSHY_IN_OUR_WORDS = re.compile(

@@ -440,6 +440,48 @@ def test_what_goes_together_is_left_alone(words: str) -> None:
     assert not [problem for problem in found.problems if "go together" in problem]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "My answers was short.",
+            "I seen the office.",
+            "It don't matter.",
+            "I am look forward to it.",
+            "I would of come.",
+        ),
+        *("There is many reasons for it.", "This reasons are clear.", "We was glad.", "The interview were short."),
+        *("My skills includes Python.", "Your welcome at any time.", "I enjoyed to meet you.", "The role suit me."),
+    ],
+)
+def test_what_does_not_go_together_is_found(words: str) -> None:
+    problems = read(THANKS, swapped("March 12. ", f"March 12. {words} ")).problems
+    assert any("go together" in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    "words", ["on 3/13", "on the 13th", "in February", "on 13.3.2026", "on Mar 13", "on Friday", "on 2026-03-13"]
+)
+def test_a_day_is_strange_however_it_is_written(words: str) -> None:
+    assert read(THANKS, swapped("March 12. ", f"March 12. We spoke {words}. ")).problems
+    right = {
+        "on the 13th": "on the 12th",
+        "in February": "in March",
+        "on Friday": "on Thursday",
+        "on Mar 13": "on Mar 12",
+    }
+    if words in right:
+        assert not read(THANKS, swapped("March 12. ", f"March 12. We spoke {right[words]}. ")).problems
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Please let me know.", "Colleagues told me so.", "Experience taught me that.", "That's good.", "Nobody said so."],
+)
+def test_an_ordinary_word_is_no_name(words: str) -> None:
+    assert not read(THANKS, swapped("March 12. ", f"March 12. {words} ")).problems
+
+
 def test_the_dictionary_is_that_of_the_library() -> None:
     known = json.loads(gzip.decompress(files("spellchecker").joinpath("resources", "en.json.gz").read_bytes()))
     for word in (*random.Random(20260312).sample(sorted(known), 3000), "a", "zzz", "abbé", min(known), max(known)):
