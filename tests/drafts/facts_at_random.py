@@ -52,10 +52,20 @@ STRENGTHS = (
     *("experienced in negotiating with suppliers", "Grew organic traffic by 40% in a year", "event-driven design"),
     *("planning and running kitchens for 200 guests", "M.Sc. in statistics (University of Leeds)", "React, TypeScript"),
     *("customer-facing work in English and Spanish", "Excel; financial modelling; VBA", "proficient in Figma."),
+    *(
+        "collecting overdue invoices",
+        "hiring the best candidates, ahead of every deadline",
+        "a similar role at Initech",
+    ),
+    *("Python → Go migrations", "serving 90 guests every hour", "ISO 9001 & GDPR audits", "WCAG 2.1", "k8s/helm"),
     *("- on-call experience", "Mentoring junior colleagues", "organising volunteers", "organizing conferences"),
 )
 FORGOTTEN = (
-    *("I led the billing migration at Acme, with no downtime.", "I speak German", "led the on-call rota for two years"),
+    *(
+        "I led the billing migration at Acme, with no downtime.",
+        "In my last role at Acme I led five people",
+        "led the on-call rota for two years",
+    ),
     *("mention that I hold a clean driving licence", "I can start on May 4!", "my thesis was about queueing theory"),
     *("I have worked with Sam Lee before; he knows my code", "To say that I volunteer at a food bank."),
 )

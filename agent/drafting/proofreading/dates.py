@@ -19,9 +19,8 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 _MONTH = "|".join((*MONTHS, r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"))
 _WEEKDAY = "|".join(DAYS)
 _DATE = re.compile(
-    rf"(?:\b(?P<weekday>{_WEEKDAY}),?\s+(?:the\s+)?)?"
-    rf"(?:\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:)"
-    rf"|\b(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month_last>{_MONTH})(?!\w))"
+    rf"(?:\b(?P<weekday>{_WEEKDAY}),?\s+(?:the\s+)?)?(?:\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd"
+    rf"|rd|th)?\b(?!:)|\b(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month_last>{_MONTH})(?!\w))"
     r"(?:,?\s+(?P<year>\d{4})\b)?"
 )
 _NUMERIC = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b")
@@ -33,15 +32,14 @@ _MEETING = r"(?:interview|call|conversation|meeting|discussion|chat|appointment|
 _MEET = r"(?:speak|talk|meet|interview|chat|call|see|discuss|join|have|be|enjoy|take)"
 _KEEPS = r"(?:remember|forget|think|keep|treasure|recall|always|not forget|never)"
 _AHEAD = re.compile(
-    rf"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|shall|'ll|won't)(?: not)? (?!{_KEEPS}\b)[^.;:,?]*@"
-    rf"|\b(?:am|is|are|'m|'re|'s) (?:going to|about to|due to|scheduled|set|planned|booked|to)\b[^.;:,?]*@"
-    rf"|\b(?:am|are|'m|'re) (?:speaking|talking|meeting|interviewing|seeing)\b[^.;:,?]*@"
-    rf"|\b(?:upcoming|coming|forthcoming|planned|scheduled) {_MEETING}\b"
-    rf"|\bsee you [^.;:,?]*@|\b(?:excited|ready|prepar(?:e|ed|ing)) (?:for|about) (?:our|the|my) {_MEETING}[^.;,?]*@"
-    rf"|\bhope to (?:{_MEET})\b[^.;:,?]*@|\bcan make (?:it )?(?:on )?@|@ (?:works|suits|is fine|is good)\b"
-    rf"|@,? (?:will|shall|is (?:going|scheduled|still|set|planned|coming))\b"
-    rf"|\blook(?:ing)? forward to (?:our|the|my|this) (?!next|second|third|further)(?:{_MEETING})\b"
-    rf"|\b(?:will|'ll) be (?:speaking|interviewing)\b|\bbefore (?:our|the) {_MEETING}\b"
+    rf"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|shall|'ll|won't)(?: not)? (?!{_KEEPS}\b)[^.;:,?]*@|\b(?:am|is"
+    rf"|are|'m|'re|'s) (?:going to|about to|due to|scheduled|set|planned|booked|to)\b[^.;:,?]*@|\b(?:am|are|'m"
+    rf"|'re) (?:speaking|talking|meeting|interviewing|seeing)\b[^.;:,?]*@|\b(?:upcoming|coming|forthcoming|planned"
+    rf"|scheduled) {_MEETING}\b|\bsee you [^.;:,?]*@|\b(?:excited|ready|prepar(?:e|ed|ing)) (?:for|about) (?:our|the"
+    rf"|my) {_MEETING}[^.;,?]*@|\bhope to (?:{_MEET})\b[^.;:,?]*@|\bcan make (?:it )?(?:on )?@|@ (?:works|suits"
+    rf"|is fine|is good)\b|@,? (?:will|shall|is (?:going|scheduled|still|set|planned|coming))\b"
+    rf"|\blook(?:ing)? forward to (?:our|the|my|this) (?!next|second|third|further)(?:{_MEETING})\b|\b(?:will"
+    rf"|'ll) be (?:speaking|interviewing)\b|\bbefore (?:our|the) {_MEETING}\b"
 )
 """The interview, at ``@``, as though it were still to come."""
 
@@ -53,9 +51,8 @@ _GONE_BY = re.compile(
 """The promised day, at ``@``, as though it were past."""
 
 _STILL_AHEAD = re.compile(
-    r"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|'ll|shall)\b[^.;:,?]*@|\b(?:hope|expect"
-    r"|wait)(?:ing)? (?:to|for)[^.;:,?]*@"
-    r"|\b(?:is|are) (?:due|expected|planned|to (?:be|come))\b[^.;:,?]*@|\buntil @|\bcomes? (?:by|on) @"
+    r"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|'ll|shall)\b[^.;:,?]*@|\b(?:hope|expect|wait)(?:ing)? (?:to"
+    r"|for)[^.;:,?]*@|\b(?:is|are) (?:due|expected|planned|to (?:be|come))\b[^.;:,?]*@|\buntil @|\bcomes? (?:by|on) @"
 )
 """The promised day, at ``@``, as though it were still to come."""
 

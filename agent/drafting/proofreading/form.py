@@ -12,15 +12,13 @@ from agent.guide import LIMITS
 
 PLACEHOLDER = re.compile(
     r"\{\{|\}\}|\{%|%\}|\{[^{}]*\}|\[[A-Za-z][^\]]*\]|<+[A-Za-z][^>@]*>|\bTO ?DO\b|\bTB[DCA]\b|\bFIXME\b|\b[Xx]{3,}\b"
-    r"|\bXX\b|%\(?\w*\)s\b|(?<!\d)%[sd]\b|\$\{|\$[A-Za-z_]\w*|_{3,}|\.{4,}|\?{2,}|\b(?i:lorem ipsum)\b"
-    r"|\b(?:INSERT|ENTER|FILL(?: IN)?|ADD|REPLACE|YOUR|COMPANY|POSITION|FIRST|LAST|FULL)[ _](?!AND\b)[A-Z_]{2,}"
-    r"|\b(?:Insert|Enter|Add) (?:Name|Company|Role|Position|Date|Here)\b"
-    r"|\b(?:Your|First|Last|Full|Company|Recruiter|Interviewer|Candidate|Manager) Name\b|\b(?:Job"
-    r"|Position|Role) Title\b"
-    r"|^(?:Dear|Hi|Hello) (?:Name|Sir/Madam|Recruiter Name|X|Y|Z)\b|@@\w+@@|(?<!\w)@(?:company|name|role"
-    r"|position|date)\b|#{3,}|&(?:nbsp|amp|lt|gt|quot|#\d+);"
-    r"|\((?:insert|enter|your|company|name|position|role|date)\b(?: (?:name|here|company|title"
-    r"|\w+ here))?\)|#[A-Z_]{3,}#|\*\|[A-Z_]+\|\*"
+    r"|\bXX\b|%\(?\w*\)s\b|(?<!\d)%[sd]\b|\$\{|\$[A-Za-z_]\w*|_{3,}|\.{4,}|\?{2,}|\b(?i:lorem ipsum)\b|\b(?:INSERT"
+    r"|ENTER|FILL(?: IN)?|ADD|REPLACE|YOUR|COMPANY|POSITION|FIRST|LAST|FULL)[ _](?!AND\b)[A-Z_]{2,}|\b(?:Insert|Enter"
+    r"|Add) (?:Name|Company|Role|Position|Date|Here)\b|\b(?:Your|First|Last|Full|Company|Recruiter|Interviewer"
+    r"|Candidate|Manager) Name\b|\b(?:Job|Position|Role) Title\b|^(?:Dear|Hi|Hello) (?:Name|Sir/Madam|Recruiter Name"
+    r"|X|Y|Z)\b|@@\w+@@|(?<!\w)@(?:company|name|role|position|date)\b|#{3,}|&(?:nbsp|amp|lt|gt|quot|#\d+);"
+    r"|\((?:insert|enter|your|company|name|position|role|date)\b(?: (?:name|here|company|title|\w+ here))?\)"
+    r"|#[A-Z_]{3,}#|\*\|[A-Z_]+\|\*"
 )
 NOTHING = re.compile(r"\b(?:None|null|NULL|undefined|NaN|nan|N/A|n/a|Unknown|False|True)\b")
 SPACING = re.compile(

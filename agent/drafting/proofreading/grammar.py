@@ -24,9 +24,8 @@ _ONE = (
     "|knowledge|skill|past|career|invitation|response|year"
 )
 _MANY = (
-    "strengths|skills|qualifications|questions|steps|answers|points|things|thoughts|details|reasons"
-    "|wishes|thanks|regards"
-    "|interviewers|colleagues|services|abilities|examples"
+    "strengths|skills|qualifications|questions|steps|answers|points|things|thoughts|details|reasons|wishes|thanks"
+    "|regards|interviewers|colleagues|services|abilities|examples"
 )
 _BARE = (
     "include|carry|confirm|match|remain|continue|prepare|bring|stay|seem|have|do|are|were|interest|appeal|make|fit|suit"
@@ -64,8 +63,7 @@ _DISAGREEMENTS = (
     rf"(?<!of )\b(?:these|those|many|several|few) (?:{_ONE})\b(?! \w+s\b)",
     r"\b[Oo]ne of (?:my|your|the|our) \w+s (?:are|were|have)\b",
     r"\bwhat (?:were|have been) (?:said|discussed|asked)\b",
-    r"\b(?:would|will|could|can|should|may|might|must|'ll) (?:not )?"
-    r"(?:has|is|was|am|are|been|of(?! course)|had"
+    r"\b(?:would|will|could|can|should|may|might|must|'ll) (?:not )?(?:has|is|was|am|are|been|of(?! course)|had"
     r"|(?!need|proceed|succeed|exceed|embed|speed|feed|heed|shed)[a-z]+ed)\b",
     r"\b(?:have|has) (?:went|did|saw|wrote|spoke|gave|took|began|knew|chose)\b",
     r"\b(?:did|does|do) not (?!need|proceed|exceed|succeed|feed)[a-z]+ed\b",
@@ -93,9 +91,8 @@ _MAKES_MANY = re.compile(r"\b(?:and|or|nor|if|wish|as though|people|always|often
 _FINITE = "was|is|am|are|were|has|have|had|will|would|can|could|look|appreciate|enjoyed|came|left|find|believe|do|did"
 _MAY_STAND_BEFORE_I = (
     "that|and|but|or|nor|as|if|when|where|what|which|who|whom|how|why|so|than|because|since|while|until|before|after"
-    "|once|though|although|whether|whatever|whenever|unless|like|only|for|now|then|there|sure|certain"
-    "|think|believe|know"
-    "|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course"
+    "|once|though|although|whether|whatever|whenever|unless|like|only|for|now|then|there|sure|certain|think|believe"
+    "|know|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course"
 )
 _RUNS_ON = re.compile(
     r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing|\bwork|#)"

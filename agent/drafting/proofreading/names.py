@@ -23,17 +23,16 @@ _OPENERS = frozenset({"again", "also", "finally", "lastly", "sincerely", "meanwh
 """What a comma may follow at the head of a sentence, besides the user's own words and what ends in "-ly"."""
 
 _TELLS = re.compile(
-    r"(?P<name>[A-Z][\w-]+?)(?: [A-Z][\w’'-]+)?"
-    r"(?: (?:said|told|mentioned|asked|suggested|explained|described|showed|introduced|invited|answered"
-    r"|and (?:I|you)\b)"
-    r"| (?:made|gave|took|walked|helped|taught) me\b| (?:was|is|has been|seemed) (?:\w+ly |so |very |most )?"
-    r"(?:kind|helpful|nice|friendly|welcoming|generous|patient|lovely)\b|['’]s (?!been\b|a\b|the\b|not\b)[a-z]+)"
+    r"(?P<name>[A-Z][\w-]+?)(?: [A-Z][\w’'-]+)?(?: (?:said|told|mentioned|asked|suggested|explained|described|showed"
+    r"|introduced|invited|answered|and (?:I|you)\b)| (?:made|gave|took|walked|helped|taught) me\b| (?:was|is|has been"
+    r"|seemed) (?:\w+ly |so |very |most )?(?:kind|helpful|nice|friendly|welcoming|generous|patient|lovely)\b"
+    r"|['’]s (?!been\b|a\b|the\b|not\b)[a-z]+)"
 )
 _NO_NAMES = vocabulary(
     "it this that these those there he she we they you what which who everyone everybody someone somebody each all "
     "most some both much many one more nothing something anything everything talking speaking meeting hearing "
-    "another none let please the a an "
-    " nobody also do being here today everything's people company experience life time work practice"
+    "another none let please the a an  nobody also do being here today everything's people company experience life "
+    "time work practice"
 )
 _WORK_AT = re.compile(r"\b(?:position|role|job|opening|vacancy|post) (?:at|with|in) (?P<name>[A-Z][\w&'’.-]*)")
 _TOKENS = re.compile(r"[a-z]{3,}(?:[._-][a-z]{3,})+")
@@ -63,7 +62,7 @@ def strange_names(page: Page) -> Iterator[str]:
 def _is_known(word: str, page: Page) -> bool:
     bare = re.sub(r"['’](?:s|m|ve|d|ll|re)$", "", word)
     known = page.their_spellings | _CALENDAR
-    return bool({bare, word, bare.capitalize()} & known) or (bare.islower() and bare.casefold() in page.their_words)
+    return bool({bare, word, bare.capitalize()} & known)
 
 
 def _addressed(sentence: str, first: str, page: Page) -> Iterator[str]:
@@ -89,7 +88,8 @@ def other_firm(page: Page) -> Iterator[str]:
     company = page.facts.company
     for text in page.paragraphs:
         for match in _WORK_AT.finditer(text):
-            if not text.startswith(company, match.start("name")) or not company:
+            named = bool(company) and text.startswith(company, match.start("name"))
+            if not named and not page.is_theirs(match[0].rstrip(".")):
                 yield match["name"].rstrip(".")
 
 

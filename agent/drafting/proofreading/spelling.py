@@ -10,13 +10,15 @@ from importlib.resources import files
 
 from agent.drafting.proofreading.page import Page, vocabulary, words
 
+_BRITISH = vocabulary("GB UK IE AU NZ ZA IN MT")
+"""Where English is spelt as in Britain; Canada takes some of each."""
+
 _KNOWN = vocabulary(
-    "email emails onsite offsite onboard onboarding backend frontend fullstack roadmap roadmaps startup "
-    "startups teammate "
-    "teammates wellbeing mentorship fintech healthcare workflow workflows codebase codebases app apps inbox voicemail "
-    "timeline timelines timeframe walkthrough login logins screenshot screenshots runtime website "
-    "websites dev pdf cv bio "
-    "etc résumé videoconference financials idempotency queueing maths kanban scrum devops analytics dataset datasets"
+    "email emails onsite offsite onboard onboarding backend frontend fullstack roadmap roadmaps startup startups "
+    "teammate teammates wellbeing mentorship fintech healthcare workflow workflows codebase codebases app apps inbox "
+    "voicemail timeline timelines timeframe walkthrough login logins screenshot screenshots runtime website websites "
+    "dev pdf cv bio etc résumé videoconference financials idempotency queueing maths kanban scrum devops analytics "
+    "dataset datasets"
 )
 _CONTRACTED = re.compile(
     r"(?:i|you|he|she|it|we|they|that|there|this|these|those|who|what|how|where|here)'(?:ll|d|ve|re|s|m)"
@@ -106,7 +108,7 @@ def americanised(word: str) -> str:
 
 
 def _with_z(word: str) -> str:
-    """ "organise" to "organize". What America writes with "s" too ("surprise") is in its dictionary as it stands."""
+    """Given "organise", return "organize". What has its "s" in America too is in the dictionary as it stands."""
     match = _Z.fullmatch(word)
     if not match or match["mark"] == "z" or _stands_in_dictionary(word):
         return ""
@@ -128,9 +130,6 @@ def _is_american(word: str) -> bool:
     match = _Z.fullmatch(word)
     with_z = match is not None and match["mark"] == "z" and not word.startswith(_SIZED) and _stands_in_dictionary(word)
     return with_z or word in _wrong_in_britain()
-
-
-_BRITISH = vocabulary("GB UK IE AU NZ ZA IN MT")
 
 
 def misspelt(page: Page) -> Iterator[str]:

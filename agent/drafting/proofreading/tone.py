@@ -17,22 +17,20 @@ THANKS = re.compile(
     r"\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|indebted|obliged|valued?|kind of you|generous\w*)"
 )
 INTEREST = re.compile(
-    r"\b(?:interest\w*|keen\w*|enthusias\w*|excit\w*|drawn|eager\w*|appeal\w*|attract\w*|motivat\w*"
-    r"|commit\w*|passion\w*"
-    r"|inspir\w*|energi[sz]\w*|convinced|confident|certain|thrilled|delight\w*|enjoy\w*|happy|glad|pleas\w+|proud"
-    r"|honou?red|fascinat\w*|like|love|welcome|want|wish|hope|hoping|hopeful|look(?:ing)? forward"
-    r"|see myself|picture myself"
-    r"|imagine|suits?|right for me|as strong as|unchanged|dedicated|determined|curious|warm\w*|strong\w*|very much)\b"
+    r"\b(?:interest\w*|keen\w*|enthusias\w*|excit\w*|drawn|eager\w*|appeal\w*|attract\w*|motivat\w*|commit\w*"
+    r"|passion\w*|inspir\w*|energi[sz]\w*|convinced|confident|certain|thrilled|delight\w*|enjoy\w*|happy|glad"
+    r"|pleas\w+|proud|honou?red|fascinat\w*|like|love|welcome|want|wish|hope|hoping|hopeful|look(?:ing)? forward"
+    r"|see myself|picture myself|imagine|suits?|right for me|as strong as|unchanged|dedicated|determined|curious"
+    r"|warm\w*|strong\w*|very much)\b"
 )
 STILL_KEEN = re.compile(
     r"\b(?:interest\w*|keen\w*|enthusias\w*|excit\w*|drawn|eager\w*|appeal\w*|attract\w*|motivat\w*|commit\w*"
     r"|passion\w*|inspir\w*|energi[sz]\w*|convinced|thrilled|very much (?:want|hope|like)|unchanged|as strong as"
     r"|right (?:role|place|job|position|team|fit)|see myself|picture myself|dedicated|determined|in the running"
-    r"|(?:love|like|glad|happy|delighted|pleased|proud|honou?red|hope|want|wish|forward|chance"
-    r"|opportunity|welcome) (?:to |of )"
-    r"(?:the (?:chance|opportunity) (?:to|of) )?(?:join|work|contribut|tak|be(?:ing)? (?:a |the )?part|be considered"
-    r"|start|get started|do|serv|step|help|be|bring|build)\w*|would (?:still )?(?:love|enjoy)|top choice|first choice"
-    r"|position|role|job|opportunity)\b"
+    r"|(?:love|like|glad|happy|delighted|pleased|proud|honou?red|hope|want|wish|forward|chance|opportunity"
+    r"|welcome) (?:to |of )(?:the (?:chance|opportunity) (?:to|of) )?(?:join|work|contribut|tak|be(?:ing)? (?:a "
+    r"|the )?part|be considered|start|get started|do|serv|step|help|be|bring|build)\w*|would (?:still )?(?:love"
+    r"|enjoy)|top choice|first choice|hop(?:e|ing) for|still (?:want|hope|hoping|like))\b"
 )
 """The same where little else is said, so that looking forward to their answer does not count."""
 FORWARD = re.compile(
@@ -48,9 +46,8 @@ LOOKS_FORWARD = re.compile(
 )
 """The same in a short mail, that may thank for an update or speak of a day on which there was to be one."""
 EARLIER = re.compile(
-    r"\b(?:e-?mails?|mails?|messages?|notes?|letter|wrote|written|write|sent|thank-you|in touch"
-    r"|follow(?:ed|ing)?[ -]?up"
-    r"|reach(?:ed)?|arrive[ds]?|inbox)\b"
+    r"\b(?:e-?mails?|mails?|messages?|notes?|letter|wrote|written|write|sent|thank-you|in touch|follow(?:ed"
+    r"|ing)?[ -]?up|reach(?:ed)?|arrive[ds]?|inbox)\b"
 )
 IMPROVE = re.compile(
     r"\b(?:improv\w*|stronger|strength\w*|better|missing|missed|lack\w*|differently|feedback|advice|advise|learn\w*"
@@ -63,37 +60,35 @@ WISHES = re.compile(
     r"\b(?:wish\w*|best|success\w*|luck|well|good|great|thrive|prosper|regards|hope\w*|cross(?:es)? again|future)\b"
 )
 PUSHY = re.compile(
-    r"\b(?:just check(?:ing)?|just want(?:ed)? to|just writing|just reaching out|check(?:ing)? (?:back"
-    r"|up) on|quick check"
+    r"\b(?:just check(?:ing)?|just want(?:ed)? to|just writing|just reaching out|check(?:ing)? (?:back|up) on"
     r"|touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)? this|(?:gentle|friendly|kind|quick|small|little) reminder"
-    r"|asap|as soon as (?:possible|you can)|at (?:your|the) (?:very )?earliest|earliest convenience"
-    r"|i(?:'m| am) begging|i beg|begging|implore|plead(?:ing)?|desperate(?:ly)?|please,? please|pretty please"
-    r"|i (?:really|badly|truly|so|just) need|need this (?:job|position|role|work)|dream job|would do anything"
-    r"|anything you ask|any (?:role|job|salary|pay) (?:will|would) do|work for free|kill for"
-    r"|perfect candidate|i deserve"
-    r"|give me (?:a|this|the|one more) chance|take a chance on me|(?:last|only) (?:chance|hope)|means everything"
-    r"|means the world|please hire|hire me|pick me|choose me|counting on you|do not let me down|don't let me down"
-    r"|waiting anxiously|still waiting|been waiting|can(?:not|'t) wait (?:to hear|for (?:your|an?|the))|dying to hear"
-    r"|i have(?: not|n't) (?:yet )?heard|i haven't (?:yet )?heard|not heard (?:back|from you|anything)|never heard back"
-    r"|no (?:reply|response|answer) (?:yet|from you|so far)|why (?:have|has) (?:you|nobody|no one)|getting impatient"
-    r"|ignor(?:e|ed|ing) (?:me|my)|forg[oe]t(?:ten)? about me|finally (?:decide|answer|reply)|you (?:had )?promised to"
+    r"|asap|as soon as (?:possible|you can)|at (?:your|the) (?:very )?earliest|earliest convenience|i(?:'m"
+    r"| am) begging|i beg|begging|implore|desperate(?:ly)?|please,? please|pretty please|i (?:really|badly|truly|so"
+    r"|just) need|need this (?:job|position|role|work)|dream job|would do anything|anything you ask|any (?:role|job"
+    r"|salary|pay) (?:will|would) do|work for free|kill for|perfect candidate|i deserve|give me (?:a|this|the"
+    r"|one more) chance|take a chance on me|(?:last|only) (?:chance|hope)|means everything|means the world"
+    r"|please hire|hire me|pick me|choose me|counting on you|do not let me down|don't let me down|waiting anxiously"
+    r"|still waiting|been waiting|can(?:not|'t) wait (?:to hear|for (?:your|an?|the))|dying to hear|i have(?: not"
+    r"|n't) (?:yet )?heard|i haven't (?:yet )?heard|not heard (?:back|from you|anything)|never heard back|no (?:reply"
+    r"|response|answer) (?:yet|from you|so far)|why (?:have|has) (?:you|nobody|no one)|getting impatient|ignor(?:e|ed"
+    r"|ing) (?:me|my)|forg[oe]t(?:ten)? about me|finally (?:decide|answer|reply)|you (?:had )?promised to"
     r"|i must (?:hear|know)|i need (?:to (?:know|hear)|an answer|a decision|a reply)|it has been (?:so long|over)"
-    r"|(?:answer|reply|respond|decide) (?:right away|at once|immediately|now|quickly)|answer me|without delay|hurry up"
-    r"|mistake to (?:reject|pass)|sorry to (?:bother|trouble|disturb)|(?:want|mean) to (?:bother|pester"
-    r"|nag|be a nuisance)"
-    r"|bother(?:ing)? you|pester(?:ing)? you|losing patience|out of money|bills to pay|i pray|nuisance|forget me"
-    r"|break my heart|(?:check|watch|refresh)ing my (?:inbox|phone|mail)|find any(?:one|body) better|demand an?"
-    r"|by far the best|best candidate|expect (?:an?|your) (?:answer|reply|response)|soonest|yet again|again and again"
-    r"|(?:twice|three times|several times) already|tak(?:e|ing) so long|pinging|no other (?:options?|choice|hope)"
-    r"|lost without|any (?:job|role|position) you|want this (?:so|very|really) (?:much|badly)|owe me"
-    r"|least you (?:can|could)"
-    r"|you (?:have to|must) (?:hire|choose|take|give|answer|reply)|pity on me|overdue|cannot afford|can't afford"
-    r"|end of my (?:tether|rope)|have mercy|keeping me waiting|kept me waiting|cannot sleep|can't sleep|every hour)\b",
+    r"|(?:answer|reply|respond|decide) (?:right away|at once|immediately|now|quickly)|answer me|without delay"
+    r"|hurry up|mistake to (?:reject|pass)|sorry to (?:bother|trouble|disturb)|(?:want|mean) to (?:bother|pester|nag"
+    r"|be a nuisance)|bother(?:ing)? you|pester(?:ing)? you|losing patience|out of money|bills to pay|i pray|(?:be"
+    r"|being) a nuisance|forget me|break my heart|(?:check|watch|refresh)ing my (?:inbox|phone|mail)|find any(?:one"
+    r"|body) better|i demand|(?:am|was) (?:by far )?the best|expect (?:an?|your) (?:answer|reply|response)|soonest"
+    r"|yet again|again and again|(?:twice|three times|several times) already|tak(?:e|ing) so long"
+    r"|no other (?:options?|choice|hope)|lost without|any (?:job|role|position) you|want this (?:so|very"
+    r"|really) (?:much|badly)|owe me|least you (?:can|could)|you (?:have to|must) (?:hire|choose|answer|reply)"
+    r"|pity on me"
+    r"|end of my (?:tether|rope)|have mercy|keeping me waiting|kept me waiting|cannot sleep|can't sleep)\b",
     re.IGNORECASE,
 )
 PUSHY_IN_OUR_WORDS = re.compile(
     r"\b(?:check(?:ing)? in|urgent(?:ly)?|immediately|anxious(?:ly)?|reconsider|other offers?"
-    r"|competing offers?|deadline"
+    r"|competing offers?|another offer|with a deadline|long overdue|is overdue|plead(?:ing)?|pinging"
+    r"|quick check|can(?:not|'t) afford|best candidate"
     r"|perfect fit|follow(?:ing)? up again|once more asking|humbly|promptly|prompt (?:reply|answer)|unemployed)\b",
     re.IGNORECASE,
 )
@@ -111,9 +106,9 @@ ARGUING = re.compile(
 )
 RELATIVE = re.compile(
     r"\b(?:yesterday|today|tomorrow|tonight|the other day|(?:a|two|three|some|few) (?:days?|weeks?|hours?) ago"
-    r"|(?:earlier|later) (?:this week|on)|(?:this|last|next|past|coming) (?:morning|afternoon|evening"
-    r"|night|week|weekend"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|just now|moments? ago|recently spoke|\d+ (?:days?|weeks?|hours?) ago"
+    r"|(?:earlier|later) (?:this week|on)|(?:this|last|next|past|coming) (?:morning|afternoon|evening|night|week"
+    r"|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|just now|moments? ago|recently spoke|\d+ (?:days?|weeks?"
+    r"|hours?) ago"
     r")\b",
     re.IGNORECASE,
 )
@@ -203,7 +198,7 @@ def lost_notes(page: Page) -> Iterator[str]:
     said = _weighty(plain(" ".join(page.paragraphs)))
     for note in page.facts.notes:
         wanted = _weighty(plain(note.text))
-        if note.kind is not NoteKind.PLAIN and len(wanted & said) < 0.5 * len(wanted):
+        if note.kind is not NoteKind.PLAIN and len(wanted & said) < 0.4 * len(wanted):
             yield note.text
 
 
