@@ -53,7 +53,7 @@ _DISAGREEMENTS = (
     rf"{_CLAUSE_BEGINS}{_ASKED}(?:he|she|it) have\b",
     r"\bthings (?:stands|looks|goes|seems|turns|is|was|has)\b",
     rf"\b[Tt]here (?:is|was) (?:{_NUMBER}|some \w+s\b|no \w+s\b)",
-    r"\b[Tt]here (?:are|were) (?:news|an?|one|something|nothing|no (?:reason|doubt))\b"
+    r"\b[Tt]here (?:are|were) (?:news|progress|information|feedback|an?|one|something|nothing|no (?:reason|doubt))\b"
     r"(?! (?:few|lot|number|couple|great|range|variety|handful)\b)",
     rf"{_ASKED}{_AFTER_PREPOSITION}(?<!and )\b{_MY} (?:(?!and\b|or\b)[a-z]+ ){{0,2}}?(?<!of )(?:{_ONE}) (?:{_BARE})\b",
     rf"{_LISTED}\b(?:{_MANY}) (?:is|was|has|does|includes)\b",
@@ -98,18 +98,19 @@ _RUNS_ON = re.compile(
     r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing|\bwork|#)"
     rf" (?:I(?:'[a-z]+)? (?:{_FINITE}|hope|remain|see|understand)\b|(?:My|Our|The|Thank|Thanks|It|This|There)\b)"
     rf"|\b(?:my|your|our) [a-z]+ I (?:{_FINITE})\b|\bas \w+ as (?:before|ever) I\b"
+    r"|[\w#] (?:It|This|There|They|We|He|She) (?:was|is|were|are|has|have|had|will|would)\b"
     rf"|\b(?!(?i:{_MAY_STAND_BEFORE_I}) )[\w'#-]+ I(?:'m(?! afraid)| am| remain| look forward| will be| would be|'d be"
     r"|'ll be| continue to| see (?:a|the)| was (?:glad|happy)| appreciate (?:your|the)| hope (?:that|to))\b"
 )
 """Where one sentence runs into the next. ``#`` is a name or a date, after which no clause without "that" begins."""
 _HEADS = re.compile(
     r"(?:on|at|after|since|in|for|as|when|with|if|while|although|because|once|given|having|following|during|before|of"
-    r"|from|what|how|now|whenever|until|the more|every|all|that|should|whatever|among|part|ever|by|over|to|were|had"
-    r"|further to|so|here)\b",
+    r"|from|what|where|how|now|whenever|until|the more|every|all|that|should|whatever|among|part|ever|by|over|to|were"
+    r"|had|further to|so|here)\b",
     re.IGNORECASE,
 )
 """What such a clause may begin with, and be right: "On March 12 I was glad"."""
-_CONDITION = re.compile(r"\b(?:if|unless|until|when|where|otherwise|all|not allowed)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|unless|until|otherwise|all|not allowed)\b", re.IGNORECASE)
 _QUESTION = re.compile(
     r"(?:May I (?:ask|know|inquire|enquire|hear)|(?:Could|Would|Can|Will|Do|Did|Have) you|(?:Is|Are|Was|Were) there"
     r"|(?:Has|Have|Is|Did|Does) (?:it|anything|something|my|the))\b(?!.*\b(?:please|kindly)\b)[^?]*"

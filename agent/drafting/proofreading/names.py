@@ -132,7 +132,8 @@ def strange_address(page: Page) -> Iterator[str]:
     person = page.facts.person
     local = _folded(person.address.partition("@")[0].partition("+")[0])
     tokens = re.split(r"[._-]", local)
-    names = [word for word in map(_folded, words(f"{person.name} {person.signs_as}")) if word not in TITLES]
+    names = [_folded(word) for word in words(f"{person.name} {person.signs_as}") if len(word) > 1]
+    names = [name for name in names if name not in TITLES]
     if not names or not all(name.isascii() for name in names) or is_shared(Address("", person.address)):
         return
     if not _TOKENS.fullmatch(local) or NOT_A_PERSON & set(tokens):
@@ -142,7 +143,7 @@ def strange_address(page: Page) -> Iterator[str]:
 
 
 def _may_be_one(name: str, token: str) -> bool:
-    start = min(3, len(name), len(token))
+    start = min(4, len(name), len(token))
     nick = any(name in group and token in group for group in _SAME_NAME)
     return nick or name[:start] == token[:start] or name in token or token in name
 
