@@ -135,7 +135,7 @@ def compose_card(application: ApplicationFacts, to: Recipient, settings: Setting
         postal_origin=origin,
     )
     subject = interview_subject(facts.interview.words) if facts.interview else ""
-    found = proofread(Page(facts, subject, card.greeting, card.text))
+    found = proofread(Page(facts, subject, card.greeting, card.text), content=False)
     return replace(
         card, problems=(*_length(card), *found.problems), warnings=(*_foreign(place), *_doubt(to), *found.warnings)
     )

@@ -82,7 +82,7 @@ TOPIC: tuple[str, ...] = (
     "I would gladly talk for another hour about {topic}.",
     "It was good to hear about {topic}, and I hope to hear more.",
     "The time went quickly when the talk came to {topic}.",
-    "I catch myself thinking about {topic} again and again.",
+    "I catch myself thinking about {topic} every now and then.",
 )
 
 PLAIN: tuple[str, ...] = (

@@ -81,11 +81,16 @@ class Facts:
     other_names: tuple[str, ...] = field(default=(), repr=False)  # everybody else's of the round
 
     @property
+    def strength_words(self) -> tuple[str, ...]:
+        """The strengths as a draft writes them."""
+        return tuple(one.words for one in self.strengths)
+
+    @property
     def terms(self) -> tuple[str, ...]:
         """The user's and their mails' own words: names and terms that no dictionary needs to know."""
         names = (self.name, how_called(self.person), self.person.name, self.profile.full_name)
         notes = (note.text for note in self.notes)
-        strengths = (*self.profile.strengths, *(one.words for one in self.strengths))
+        strengths = (*self.profile.strengths, *self.strength_words)
         told = (one.words for one in (self.session, self.work, *self.agenda) if one)
         return (*names, self.role, self.company, *strengths, *told, *notes, *self.known)
 

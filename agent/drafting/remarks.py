@@ -16,7 +16,10 @@ from agent.drafting import phrasing
 from agent.drafting.facts import Dated, Facts, gather
 from agent.drafting.formats import TITLES, day_words, how_called
 from agent.drafting.letters import BULLET, Letter, letter
-from agent.drafting.proofreading import CHECKS, Page, _is_word, _strange_dates, _strange_names
+from agent.drafting.proofreading import CHECKS, Page
+from agent.drafting.proofreading.dates import strange_dates, strange_weekdays
+from agent.drafting.proofreading.names import other_firm, strange_address, strange_names
+from agent.drafting.proofreading.spelling import is_word
 from agent.model.application import ApplicationFacts, Person
 from agent.model.draft import DraftFact
 from agent.model.mail import Body, Part, PersonClaim
@@ -26,7 +29,7 @@ from agent.parsing import language
 
 MOST_REMARKS = 12
 _MOST_QUOTED = 6  # words of a finding
-_LEFT_OUT = frozenset({_strange_names, _strange_dates})
+_LEFT_OUT = frozenset({strange_names, strange_address, other_firm, strange_dates, strange_weekdays})
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>()]*[^\s<>().,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)+/[^\s<>()]*\w"
     r"|\b[\w-]+\.(?:com|org|net|io|dev|me)\b",
@@ -77,7 +80,7 @@ def _found(facts: Facts, subject: str, text: Letter, names: frozenset[str], sign
         yield "T11: there is no greeting"
     page = _page(facts, subject, text, names, signed)
     for check in CHECKS:
-        if facts.kind in check.kinds and check.look not in _LEFT_OUT:
+        if facts.kind in check.kinds and check.look not in _LEFT_OUT and not check.content:
             for found in dict.fromkeys(check.look(page)):
                 yield f"{check.rule}: {check.says.format(it=_few(found))}"
 
@@ -195,4 +198,4 @@ def _is_a_slip(word: str) -> bool:
     """Whether two neighbours changed places, or a letter was struck twice, in a word of the dictionary."""
     swapped = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
     once = (word[:at] + word[at + 1 :] for at in range(len(word) - 1) if word[at] == word[at + 1])
-    return len(word) > 3 and not _is_word(word) and any(map(_is_word, (*swapped, *once)))
+    return len(word) > 3 and not is_word(word) and any(map(is_word, (*swapped, *once)))

@@ -72,7 +72,7 @@ def written(sheet: Sheet, source: str) -> tuple[DraftText | None, tuple[Flaw, ..
     except Unfit as unfit:
         return None, unfit.flaws
     page = Page(_with_their_words(sheet, filled.text), sheet.ours.subject, _greeting(sheet), filled.text)
-    found = proofread(page)
+    found = proofread(page, content=False)
     if found.problems:
         return None, tuple(Flaw(problem, _line_with(source, problem)) for problem in found.problems)
     sources = tuple(_sources(sheet, filled))

@@ -695,7 +695,7 @@ def no_strength(rng: random.Random, page: Page) -> Page | None:
     facts = page.facts
     if facts.kind not in {Kind.THANK_YOU, Kind.FOLLOW_UP} or not facts.strengths:
         return None
-    parts = [[one for one in part if not any(mine in one for mine in facts.strengths)] for part in _parts(page)]
+    parts = [[one for one in part if not any(mine in one for mine in facts.strength_words)] for part in _parts(page)]
     return _joined(page, parts)
 
 

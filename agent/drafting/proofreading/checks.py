@@ -20,13 +20,21 @@ _MORE = "nothing more may be in it: {it}"
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One row of the table. ``says`` has the finding as ``{it}``; ``lenient``: in words not ours it only warns."""
+    """One row of the table. ``says`` has the finding as ``{it}``; ``lenient``: in words not ours it only warns.
+
+    ``content``: what a mail of this kind has to say. A card need not, nor what the user writes in their own words.
+    """
 
     rule: str
     look: Look
     says: str
     lenient: bool = False
     kinds: frozenset[Kind] = _ALL
+    content: bool = False
+
+
+def _content(rule: str, look: Look, says: str, kinds: frozenset[Kind], *, lenient: bool = False) -> Check:
+    return Check(rule, look, says, lenient, kinds, content=True)
 
 
 CHECKS: tuple[Check, ...] = (
@@ -75,29 +83,29 @@ CHECKS: tuple[Check, ...] = (
     Check("N2", form.adds_more, "a strength does not belong in it: {it}", kinds=_NO_DECISION),
     Check("S4", form.adds_more, "a strength does not belong in it: {it}", kinds=_NUDGE),
     # what each kind has to say
-    Check("T1", tone.no_thanks, "it does not say thank you", kinds=_THANK_YOU),
-    Check("T5", tone.no_interest, "it shows no interest in the position", kinds=_THANK_YOU),
-    Check("T5", tone.no_role, "the position is not named ({it})", kinds=_THANK_YOU),
-    Check("T5", tone.no_company, "the organisation is not named ({it})", kinds=DATED),
-    Check("T5", tone.no_strength, "none of your strengths is in it", kinds=_THANK_YOU),
-    Check("T6", tone.lost_notes, "a note of yours is not in it (“{it}”)", lenient=True, kinds=DATED),
-    Check("T13", tone.no_forward_last, "its last paragraph does not look forward to news", kinds=_THANK_YOU),
-    Check("F2", tone.no_thanks_first, "it does not begin with thanks", kinds=_FOLLOW_UP),
-    Check("F3", tone.no_interest, "it shows no interest in the position", kinds=_FOLLOW_UP),
-    Check("F3", tone.no_role, "the position is not named ({it})", kinds=_FOLLOW_UP),
-    Check("F4", tone.no_strength, "none of your strengths is in it", kinds=_FOLLOW_UP),
-    Check("F6", tone.no_forward_last, "it does not end with a question for news", kinds=_FOLLOW_UP),
-    Check("F6", tone.no_thanks_last, "it does not thank them again at the end", kinds=_FOLLOW_UP),
+    _content("T1", tone.no_thanks, "it does not say thank you", _THANK_YOU),
+    _content("T5", tone.no_interest, "it shows no interest in the position", _THANK_YOU),
+    _content("T5", tone.no_role, "the position is not named ({it})", _THANK_YOU),
+    _content("T5", tone.no_company, "the organisation is not named ({it})", DATED),
+    _content("T5", tone.no_strength, "none of your strengths is in it", _THANK_YOU),
+    _content("T6", tone.lost_notes, "a note of yours is not in it (“{it}”)", DATED, lenient=True),
+    _content("T13", tone.no_forward_last, "its last paragraph does not look forward to news", _THANK_YOU),
+    _content("F2", tone.no_thanks_first, "it does not begin with thanks", _FOLLOW_UP),
+    _content("F3", tone.no_interest, "it shows no interest in the position", _FOLLOW_UP),
+    _content("F3", tone.no_role, "the position is not named ({it})", _FOLLOW_UP),
+    _content("F4", tone.no_strength, "none of your strengths is in it", _FOLLOW_UP),
+    _content("F6", tone.no_forward_last, "it does not end with a question for news", _FOLLOW_UP),
+    _content("F6", tone.no_thanks_last, "it does not thank them again at the end", _FOLLOW_UP),
     Check("F6", tone.asks_too_early, "it asks before the promised day (“{it}”)", kinds=_FOLLOW_UP),
-    Check("N2", tone.no_thanks, "it does not thank them for the update", kinds=_NO_DECISION),
-    Check("N2", tone.not_keen, "it does not say that you are still interested", kinds=_NO_DECISION),
-    Check("N2", tone.no_looking_forward, "it does not look forward to hearing from them", kinds=_NO_DECISION),
-    Check("S3", tone.no_earlier_mail, "it does not speak of your earlier mail", kinds=_NUDGE),
-    Check("S3", tone.not_keen, "it does not say that you are still interested", kinds=_NUDGE),
-    Check("S3", tone.no_looking_forward, "it does not look forward to hearing from them", kinds=_NUDGE),
-    Check("R1", tone.no_thanks_first, "it does not say thank you", kinds=_FEEDBACK),
-    Check("R1", tone.no_question, "it does not ask what could have been better", kinds=_FEEDBACK),
-    Check("R1", tone.no_wishes, "it does not end with good wishes", kinds=_FEEDBACK),
+    _content("N2", tone.no_thanks, "it does not thank them for the update", _NO_DECISION),
+    _content("N2", tone.not_keen, "it does not say that you are still interested", _NO_DECISION),
+    _content("N2", tone.no_looking_forward, "it does not look forward to hearing from them", _NO_DECISION),
+    _content("S3", tone.no_earlier_mail, "it does not speak of your earlier mail", _NUDGE),
+    _content("S3", tone.not_keen, "it does not say that you are still interested", _NUDGE),
+    _content("S3", tone.no_looking_forward, "it does not look forward to hearing from them", _NUDGE),
+    _content("R1", tone.no_thanks_first, "it does not say thank you", _FEEDBACK),
+    _content("R1", tone.no_question, "it does not ask what could have been better", _FEEDBACK),
+    _content("R1", tone.no_wishes, "it does not end with good wishes", _FEEDBACK),
     Check("R1", in_prose(tone.ARGUING), "“{it}” argues with the decision", kinds=_FEEDBACK),
     # how it sounds
     Check("G1", in_body(tone.EXCLAMATION), "an exclamation mark"),

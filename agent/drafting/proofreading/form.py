@@ -79,4 +79,4 @@ def many_sentences(page: Page) -> Iterator[str]:
 def adds_more(page: Page) -> Iterator[str]:
     """Given a page that should be short, return the strengths that it has all the same."""
     text = plain(" ".join(page.paragraphs))
-    return (one for one in page.facts.strengths if len(words(one)) > 2 and plain(one) in text)
+    return (one for one in page.facts.strength_words if len(words(one)) > 2 and plain(one) in text)

@@ -42,6 +42,10 @@ _AFTER_PREPOSITION = r"(?<!of )(?<!in )(?<!to )(?<!for )(?<!on )(?<!at )(?<!with
 _CLAUSE_BEGINS = r"(?:^|(?<=[,;:.] )|(?<=that )|(?<=when )|(?<=if )|(?<=as )|(?<=because )|(?<=and )|(?<=hope ))"
 _MY = r"(?i:my|your|our|the|this|that|his|her|their|an?)"
 
+_PLURAL = (
+    r"[a-z]*[^siu\W]s\b|people|children|data|criteria|staff|panel|team|committee|board|group|company|management|police"
+    r"|government|media|few|many|others?|two|three|four|five|that|which|who|you|we|they|i\b|all|both|same|best|most"
+)
 _DISAGREEMENTS = (
     rf"\bI (?:{_S_FORM}|be|cans|wills)\b",
     r"(?:(?<!and )|(?<=, and ))\bI are\b",
@@ -74,12 +78,10 @@ _DISAGREEMENTS = (
     r"\bI have (?:learn|lead|build|manage|develop|teach|speak|write|enjoy|take|see|hear|grow)\b",
     r"\b(?:[Yy]our welcome|its been|more better|more clearer|more stronger|most best|could care less|alot)\b",
     r"\b(?:informations|feedbacks|advices|knowledges)\b",
+    r"\b(?:are|were) (?:any|some|no|much) (?:news|feedback|progress|information|advice)\b",
+    rf"\b[Mm]y (?!{_PLURAL})[a-z]{{3,}} have\b",
 )
 _AGREEMENT = re.compile("|".join(_DISAGREEMENTS))
-_PLURAL = (
-    r"[a-z]*[^siu\W]s\b|people|children|data|criteria|staff|panel|team|committee|board|group|company|management|police"
-    r"|government|media|few|many|others?|two|three|four|five|that|which|who|you|we|they|i\b|all|both|same|best|most"
-)
 _SINGULAR = re.compile(
     rf"{_AFTER_PREPOSITION}\b(?:my|your|our|the|this|his|her|their|an?) (?:[a-z]+ )?(?!{_PLURAL})[a-z]{{3,}}"
     r" (?:are|were)\b",
@@ -92,7 +94,7 @@ _FINITE = "was|is|am|are|were|has|have|had|will|would|can|could|look|appreciate|
 _MAY_STAND_BEFORE_I = (
     "that|and|but|or|nor|as|if|when|where|what|which|who|whom|how|why|so|than|because|since|while|until|before|after"
     "|once|though|although|whether|whatever|whenever|unless|like|only|for|now|then|there|sure|certain|think|believe"
-    "|know|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course"
+    "|know|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course|all|thing|one|is|more|reason|way|part|something|anything|everything|nothing|point|place"
 )
 _RUNS_ON = re.compile(
     r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing|\bwork|#)"
@@ -100,7 +102,8 @@ _RUNS_ON = re.compile(
     rf"|\b(?:my|your|our) [a-z]+ I (?:{_FINITE})\b|\bas \w+ as (?:before|ever) I\b"
     r"|[\w#] (?:It|This|There|They|We|He|She) (?:was|is|were|are|has|have|had|will|would)\b"
     rf"|\b(?!(?i:{_MAY_STAND_BEFORE_I}) )[\w'#-]+ I(?:'m(?! afraid)| am| remain| look forward| will be| would be|'d be"
-    r"|'ll be| continue to| see (?:a|the)| was (?:glad|happy)| appreciate (?:your|the)| hope (?:that|to))\b"
+    r"|'ll be| continue to| see (?:a|the)| was (?:glad|happy)| appreciate (?:your|the)| hope (?:that|to)"
+    r"| would (?:very|gladly|count|come|make|welcome|rely|offer|like|go)| know (?:this|the)| feel| find)\b"
 )
 """Where one sentence runs into the next. ``#`` is a name or a date, after which no clause without "that" begins."""
 _HEADS = re.compile(

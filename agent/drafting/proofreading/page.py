@@ -69,7 +69,7 @@ class Page:
     def ours(self) -> list[str]:
         """The paragraphs in small letters, without names, strengths and notes: what only our words can say."""
         said = [form(note.text).rstrip(".?") for note in self.facts.notes for form in (phrasing.said, phrasing.topic)]
-        theirs = (*said, *self.facts.strengths, self.facts.role, self.facts.company)
+        theirs = (*said, *self.facts.strength_words, self.facts.role, self.facts.company)
         texts = [plain(text) for text in self.paragraphs]
         for words in sorted((plain(one) for one in theirs if one), key=len, reverse=True):
             texts = [text.replace(words, "…") for text in texts]

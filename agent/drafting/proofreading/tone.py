@@ -126,11 +126,17 @@ EMOJI = re.compile(
 _SMALL = vocabulary("a an the and or of in on at to for from by with since being having i my as that is was it")
 
 
-def _missing(pattern: re.Pattern[str], where: slice = slice(None)) -> Look:
-    """Given a vocabulary, return the look that finds which paragraphs, joined, have none of its words."""
+_NOTHING = re.compile(r"(?!)")
+
+
+def _missing(pattern: re.Pattern[str], where: slice = slice(None), besides: re.Pattern[str] = _NOTHING) -> Look:
+    """Given a vocabulary, return the look that finds which paragraphs, joined, have none of its words.
+
+    ``besides`` are turns of phrase in which such words say something else.
+    """
 
     def look(page: Page) -> Iterator[str]:
-        if not pattern.search("\n".join(page.ours[where])):
+        if not pattern.search(besides.sub("", "\n".join(page.ours[where]))):
             yield page.facts.kind.value
 
     return look
@@ -144,7 +150,7 @@ no_thanks_last = _missing(THANKS, LAST)
 no_interest = _missing(INTEREST)
 no_looking_forward = _missing(LOOKS_FORWARD)
 not_keen = _missing(STILL_KEEN)
-no_forward_last = _missing(FORWARD, LAST)
+no_forward_last = _missing(FORWARD, LAST, besides=re.compile(r"that i look forward to|the more i hear|learnt? of"))
 no_wishes = _missing(WISHES, LAST)
 
 
@@ -182,7 +188,7 @@ def no_role(page: Page) -> Iterator[str]:
 def no_strength(page: Page) -> Iterator[str]:
     """Given a page, return its kind where the user has strengths, and no sentence has most of the words of one."""
     said = [_weighty(plain(sentence)) for text in page.paragraphs for sentence in phrasing.sentences_of(text)]
-    wanted = [_weighty(plain(one)) for one in (*page.facts.strengths, *page.facts.profile.strengths)]
+    wanted = [_weighty(plain(one)) for one in (*page.facts.strength_words, *page.facts.profile.strengths)]
     if page.facts.strengths and not any(len(one & sentence) >= 0.6 * len(one) for one in wanted for sentence in said):
         yield page.facts.kind.value
 

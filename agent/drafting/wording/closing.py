@@ -42,7 +42,7 @@ QUESTION: tuple[str, ...] = (
     "May I ask whether there is any news of the selection?",
     "Would you be able to tell me how the selection is going?",
     "Could you give me an update on the selection when it suits you?",
-    "Do you have an idea yet of how the process will go on?",
+    "Do you have any news yet of how the selection will go on?",
     "May I ask how the selection is progressing?",
     "Can you share an update on the process when you have a moment?",
     "How is the selection coming along?",

@@ -61,7 +61,8 @@ Jordan Rivera
 def read(where: Place, change: Callable[[str], str] = str, settings: Settings = SETTINGS) -> Findings:
     """Given a place and a change to its draft's body, return what the proofreader says."""
     text = compose(where, settings, NOW)
-    body = change(BODY if where is THANKS else text.body)
+    fixed = BODY if where is THANKS or where is PANEL else text.body
+    body = change(fixed.replace("March 12", "12 March") if settings is BRITISH else fixed)
     return proofread(Page(gather(where, settings, NOW), text.subject, body.split("\n")[0], body))
 
 
@@ -312,7 +313,12 @@ ROWS: tuple[tuple[str, str, Place, Callable[[str], str]], ...] = (
     ("T10", "is a name that", PANEL, swapped("I came", "Sam was there, and I came")),
     ("T10", "is a name that", THANKS, swapped("I came", "Lena told me more, and I came")),
     ("T10", "address", place(Kind.THANK_YOU, person("Sam Okafor", "dana.kim@northwind.example")), str),
-    ("T10", "not one at", place(Kind.THANK_YOU, DANA, company=""), swapped(" role ", " role at Globex ")),
+    (
+        "T10",
+        "not one at",
+        place(Kind.THANK_YOU, DANA, company=""),
+        swapped("Backend Engineer position", "Backend Engineer position at Globex"),
+    ),
     ("T10", "doubled", THANKS, swapped("the time", "the the time")),
     ("T10", "mixed up", THANKS, swapped("the time", "an moment")),
     ("T10", "do not go together", THANKS, swapped("I came", "I has come")),
@@ -323,7 +329,7 @@ ROWS: tuple[tuple[str, str, Place, Callable[[str], str]], ...] = (
     ("T10", "do not go together", THANKS, swapped("I came", "They was good, and I came")),
     ("T10", "do not go together", THANKS, swapped("forward to an update", "forward to hear an update")),
     ("T10", "small letter", THANKS, swapped("I came away", "it was good")),
-    ("T10", "small letter", THANKS, swapped("and I would", "and i would")),
+    ("T10", "small letter", THANKS, swapped("I look forward", "and i look forward")),
     ("T10", "ends without a full stop", THANKS, swapped("Northwind.", "Northwind")),
     ("T10", "question ends", FOLLOW_UP, swapped("?", ".")),
     ("T10", "full stop is missing", THANKS, swapped("March 12. I", "March 12 I")),

@@ -262,16 +262,14 @@ def test_every_name_can_be_used_in_a_trial_of_every_kind() -> None:
 def test_a_trial_tells_what_is_wrong_only_where_little_is_known() -> None:
     template = PLAIN.replace("{{ position }}", "the work at {{ company }}")
     assert tried(Kind.THANK_YOU, with_template(template), NOW) == (
-        Trial("T10: spaces or punctuation are wrong (“ .”)", LITTLE_KNOWN),
+        Trial("line 3: T10: spaces or punctuation are wrong (“.”)", LITTLE_KNOWN),
     )
 
 
 def test_a_trial_tells_what_is_wrong_only_where_much_is_known() -> None:
-    (trial,) = tried(
-        Kind.THANK_YOU, with_template(PLAIN.replace("{% if strengths %}", "{% if role %}no stop\n\n")), NOW
-    )
-    assert (trial.sample, trial.mild) == (ALL_KNOWN, False)
-    assert "without a full stop" in trial.says
+    trials = tried(Kind.THANK_YOU, with_template(PLAIN.replace("{% if strengths %}", "{% if role %}no stop\n\n")), NOW)
+    assert {(trial.sample, trial.mild) for trial in trials} == {(ALL_KNOWN, False)}
+    assert any("without a full stop" in trial.says for trial in trials)
 
 
 def test_a_trial_tells_what_is_wrong_everywhere_once_and_every_unknown_name() -> None:

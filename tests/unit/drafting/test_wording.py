@@ -57,11 +57,15 @@ def around(line: str) -> Page:
     return Page(gather(where, SETTINGS, NOW), "Re: Interview on March 12", "Hi Dana,", body)
 
 
+def said_of_a_line(page: Page) -> list[str]:
+    """Given a page with one line, return what the proofreader says of it, but for what the rest of a mail says."""
+    found = proofread(page, content=False)
+    return [*found.problems, *found.warnings]
+
+
 @pytest.mark.parametrize("line", [line for name, table in TABLES.items() if name != "REGARDS" for line in table])
 def test_every_line_passes_the_proofreader(line: str) -> None:
-    found = proofread(around(line))
-    whole = ("T1: ", "T5: ", "T6: ", "T13: ")  # what the rest of the mail says
-    assert not [one for one in (*found.problems, *found.warnings) if not one.startswith(whole)]
+    assert not said_of_a_line(around(line))
 
 
 @pytest.mark.parametrize("line", [line for name, table in TABLES.items() if name != "REGARDS" for line in table])
