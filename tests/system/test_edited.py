@@ -46,7 +46,7 @@ def test_an_edited_draft_is_remarked_on_and_left_as_it_is(desk: Desk, new_messag
     assert run(desk, "sync", "--at", "2026-03-12T19:00").status == 0
     assert desk.maildir.snapshot() == before
     (line,) = run(desk, "drafts", "--json").lines
-    assert (line["state"], line["remarks"]) == ("edited", [DOUBLED, GREETING])
+    assert (line["state"], line["remarks"]) == ("edited", [GREETING, DOUBLED])
     told = run(desk, "drafts").out
     assert f"\n\nd1, as you have it now:\n  - {DOUBLED}\n  - {GREETING}\n" in told
     assert GREETING in run(desk, "explain", "d1").out
@@ -56,7 +56,7 @@ def test_an_edited_draft_is_remarked_on_and_left_as_it_is(desk: Desk, new_messag
 
 
 def test_each_further_edit_is_looked_at_anew(desk: Desk) -> None:
-    for hour, (body, expected) in enumerate(((SLIPS, [DOUBLED, GREETING]), (MENDED, []), (SLIPS, [DOUBLED, GREETING]))):
+    for hour, (body, expected) in enumerate(((SLIPS, [GREETING, DOUBLED]), (MENDED, []), (SLIPS, [GREETING, DOUBLED]))):
         edit(desk, body)
         assert run(desk, "sync", "--at", f"2026-03-12T{19 + hour}:00").status == 0
         (line,) = run(desk, "drafts", "--json").lines
@@ -101,7 +101,7 @@ def test_on_a_server_it_is_the_same(tmp_path: Path, dovecot_pipe: DovecotFiles) 
         draft = one(hunt)
         (uid,) = hunt.hands.drafts()
         for when, body, expected in (
-            ("2026-03-12 19:30", SLIPS, (DOUBLED, GREETING)),
+            ("2026-03-12 19:30", SLIPS, (GREETING, DOUBLED)),
             ("2026-03-12 20:30", MENDED, ()),
             ("2026-03-12 20:40", MENDED, ()),
         ):
