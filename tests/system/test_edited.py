@@ -48,7 +48,7 @@ def test_an_edited_draft_is_remarked_on_and_left_as_it_is(desk: Desk, new_messag
     (line,) = run(desk, "drafts", "--json").lines
     assert (line["state"], line["remarks"]) == ("edited", [GREETING, DOUBLED])
     told = run(desk, "drafts").out
-    assert f"\n\nd1, as you have it now:\n  - {DOUBLED}\n  - {GREETING}\n" in told
+    assert f"\n\nd1, as you have it now:\n  - {GREETING}\n  - {DOUBLED}\n" in told
     assert GREETING in run(desk, "explain", "d1").out
     for when in ("2026-03-12T20:00", "2026-03-16T12:00", "2026-03-24T12:00"):
         assert run(desk, "sync", "--at", when).status == 0
