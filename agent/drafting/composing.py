@@ -60,7 +60,8 @@ class Desk:
     def named(self, noun: str) -> str:
         """Given "position" or "role", return it with all that is known of it, so that it reads whole either way."""
         role, company = self.facts.role, self.facts.company
-        where = f" at {company}" if company else ""
+        turn = self.seat.index // 2 + self.seat.round_number - 1  # interviewers compare, and this is long
+        where = f" {'with' if turn % 2 else 'at'} {company}" if company else ""
         if not role:
             return f"the {noun}{where}"
         return (f"the {noun} of {role}" if self.seat.index % 2 else f"the {role} {noun}") + where

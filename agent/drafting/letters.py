@@ -98,7 +98,7 @@ def _paragraphs(lines: list[str]) -> list[str]:
     open_ = False
     for line in lines:
         bullet = _BULLET.match(line)
-        if bullet:
+        if bullet and not (open_ and _goes_on(found[-1], line)):
             found.append(BULLET + line[bullet.end() :])
         elif line and open_:
             found[-1] += f" {line}"
@@ -106,3 +106,8 @@ def _paragraphs(lines: list[str]) -> list[str]:
             found.append(line)
         open_ = bool(line)
     return found
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a line that begins with a number goes on from the one before: "on Thursday, March", then "12. It was"."""
+    return re.match(r"(?!1[.)])\d", line) is not None and not before.startswith(BULLET) and before[-1:].isalnum()

@@ -32,6 +32,8 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+_AFTER_QUALITY = re.compile(r"(?:to|with|in|at|as|for|about|by|on|under|of|and|enough|between|from)\b|[(,&]")
+
 _I_AM = re.compile(r"^(?:i\s+(?:have|am)|i've|i'm|i)\s+", re.IGNORECASE)
 _AS_NOUN = {
     "fluent": "fluency",
@@ -83,12 +85,20 @@ _SUBJECTS = _set(
     "spring something everything outstanding exceeding existing ongoing cutting-edge leading-edge"
 )
 _OBJECT = re.compile(r"(?:an?|the|my|our|new|junior|others|people|staff|colleagues|teams?|students|apprentices)\b")
-_DEGREES = _set("phd mba msc bsc ma ba bachelor bachelor's master's diploma doctorate degree certificate licence")
+_DEGREES = _set(
+    "phd mba msc bsc ma ba bachelor bachelor's master's diploma doctorate degree certificate licence pgce hnd gcse nvq"
+)
+_IS = _set("cpa rn lpn cfa")  # what one is, in letters
+_ONE_OF = _set(
+    "background record degree certificate certification diploma licence license ethic portfolio network reputation "
+    "foundation grasp command eye sense head talent gift flair belt understanding passion"
+)
+"""What stands with an article: "a forklift licence"."""
 _HAD = re.compile(
-    r"\b(?:experience|years?|months?|decades?|skills?|knowledge|background|record|ability|understanding|command|grasp|"
+    r"^(?:years|months|decades)\b|\b(?:experience|skills?|knowledge|background|record|ability|understanding|command|grasp|"
     r"degree|certificat\w+|diploma|licen[cs]e|fluency|proficiency|competence|passion|eye|sense|head|love|interest|"
     r"expertise|familiarity|attention|dedication|commitment|enthusiasm|patience|discipline|curiosity|empathy|"
-    r"reputation|network|portfolio|success|history|foundation|training|leadership|judg?ment|communication|ethic|talent|gift)\b",
+    r"reputation|network|portfolio|success|history|foundation|training|leadership|judg?ment|communication|ethic|talent|gift|qts)\b",
     re.IGNORECASE,
 )
 _ACTIVITY = re.compile(
@@ -97,7 +107,7 @@ _ACTIVITY = re.compile(
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
-    r"^(?:\d|(?:an?|the|my|our|some|several|many|over|more|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"^(?:\d|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
     r"fifteen|twenty)\b)",
     re.IGNORECASE,
 )
@@ -110,6 +120,10 @@ _LANGUAGES = _set(
     "hindi urdu bengali mandarin cantonese chinese japanese korean vietnamese thai greek swedish norwegian danish "
     "finnish czech hungarian romanian swahili"
 )
+_TRAIT = re.compile(
+    r"(?:ness|ience|gence|stence|bility|tivity|dness|integrity|honesty|energy|drive|hum(?:o|ou)r|warmth|tact|loyalty)$",
+    re.IGNORECASE,
+)
 _HEAD_ENDS = re.compile(r"\s(?:with|of|in|at|for|on|who|and|to|from|across|under|by|using|through)\s|[,;(]")
 
 
@@ -118,11 +132,14 @@ def strength(phrase: str) -> Strength:
     text = _I_AM.sub("", one_line(phrase).replace("!", "").strip(" .;,-•*"))
     first, _, rest = text.partition(" ")
     bare = first.casefold()
+    if bare in _IS and first.isupper() and (not rest or _AFTER_QUALITY.match(rest)):
+        return Strength(Form.QUALITY, _with_article(text))
     if bare in _AS_NOUN and re.match(r"(?:in|about|at|with)\b", rest):
         joined = re.sub(r"^about\b", "for", rest)
         return Strength(Form.NOUN, f"{'a ' if bare == 'passionate' else ''}{_AS_NOUN[bare]} {joined}")
     if bare in _TITLED and rest[:1].isupper():
-        return Strength(Form.QUALITY, _with_article(lowered(text)))
+        plain = text.casefold() if rest.casefold() in _CALLINGS else lowered(text)
+        return Strength(Form.QUALITY, _with_article(plain))
     if _is_quality(text, bare):
         return Strength(Form.QUALITY, bare + text[len(first) :] if bare in _QUALITIES else lowered(text))
     if _names_a_calling(text):
@@ -136,7 +153,11 @@ def strength(phrase: str) -> Strength:
 
 
 def _is_quality(text: str, first: str) -> bool:
-    return first in _QUALITIES or re.split(r"[\s-]", text.rstrip(")").casefold())[-1] in _QUALITY_ENDS
+    """Whether a strength is what follows "I am": "patient", "patient with children", but not "patient care"."""
+    _, _, rest = text.partition(" ")
+    if first in _QUALITIES and (not rest or _AFTER_QUALITY.match(rest)):
+        return True
+    return re.split(r"[\s-]", text.rstrip(")").casefold())[-1] in _QUALITY_ENDS
 
 
 def _names_a_calling(text: str) -> bool:
@@ -149,7 +170,8 @@ def _with_article(text: str) -> str:
     first = text.split()[0].casefold()
     if first in {"a", "an", "the"}:
         return text
-    spelt = first in {"mba", "msc", "ma"}  # spoken letter by letter: "an em-bee-ay"
+    letters = text.split()[0].isupper() and not re.search(r"[aeiou]", first)
+    spelt = first in {"mba", "msc", "ma"} or (letters and first[0] in "fhlmnrsx")  # "an em-bee-ay", "an aitch-gee-vee"
     return f"an {text}" if spelt or first[0] in "aeio" else f"a {text}"
 
 
@@ -161,21 +183,44 @@ def _deed(first: str, rest: str) -> str:
     if bare.endswith("ed") and rest and bare not in _NO_DEED and bare.isalpha():
         stem = bare.removesuffix("ed")
         return f"{stem[:-1]}ying {rest}" if stem.endswith("i") else f"{stem}ing {rest}"
-    if bare.endswith("ing") and len(bare) > 4 and (bare not in _SUBJECTS or _OBJECT.match(rest)):
+    of_a_noun = re.match(r"(?:and|or|&)\s", rest) or _one_of(rest)
+    if (
+        bare.endswith("ing")
+        and len(bare) > 4
+        and bare.isalpha()
+        and not of_a_noun
+        and (bare not in _SUBJECTS or _OBJECT.match(rest))
+    ):
         return f"{bare} {rest}".strip()
     return ""
 
 
+def _one_of(text: str) -> bool:
+    """Whether a phrase is of one thing that has an article: "strong work ethic", "background in physics"."""
+    head = _HEAD_ENDS.split(text)[0].split()
+    return bool(head) and head[-1].casefold() in _ONE_OF
+
+
 def _had(text: str) -> str:
     """Given a noun phrase, return it as something that one has: "SQL" is "experience with SQL"."""
-    head = _HEAD_ENDS.split(text)[0]
-    if not head or _HAD.search(text) or _DETERMINED.match(text) or _PRAISED.match(text):
+    text = re.sub(r"^six sigma\b", "Six Sigma", text, flags=re.IGNORECASE)
+    words = _HEAD_ENDS.split(text)[0].split()
+    if not words:
         return text
-    if head.split()[0].casefold() in _LANGUAGES:
+    if _one_of(text) and (words[0] == "Six" or not _DETERMINED.match(text)):
+        return _with_article(text)
+    activity = _ACTIVITY.search(words[-1]) and not _HAD.search(words[-1])
+    had = _HAD.search(text) and (not activity or re.match(r"experience|knowledge|skills?\b", text, re.IGNORECASE))
+    if had or (_DETERMINED.match(text) and words[0] != "Six") or _PRAISED.match(text):
+        return text
+    if words[0].casefold() in _LANGUAGES:
         return f"knowledge of {text}"
-    if head[:1].isupper() or re.search(r"[A-Z\d]", head.split()[0]):
-        return f"experience with {text}"
-    return f"experience in {text}" if _ACTIVITY.search(head.split()[-1]) else text
+    if re.search(r"[A-Z\d]", words[0]):
+        return f"experience {'in' if activity and len(words) > 1 else 'with'} {text}"
+    if _TRAIT.search(words[-1]):
+        return text
+    several = re.search(r"(?<![su'])s$", words[-1]) and not activity
+    return f"experience {'with' if several else 'in'} {text}"
 
 
 _DEEDS = {
@@ -184,8 +229,11 @@ _DEEDS = {
 }
 """By whether it is American English."""
 _EXPERIENCES = ("experience with ", "experience in ")
-_EXPERIENCE = re.compile("|".join(_EXPERIENCES))
-_RECORD = "a record of {}"  # beside another experience
+_EXPERIENCE = re.compile(f"^(?:{'|'.join(_EXPERIENCES)})")
+_AND = "{} and {}"  # "experience with SQL and leading a team"
+_AS_WELL_AS = "{}, as well as {}"
+_SHORT = 3  # words, with which a pair is not short any more
+_WORK = "hands-on work {}"  # beside another experience
 
 
 def listed(strengths: Iterable[Strength], profile: Profile, turn: int) -> str:
@@ -198,8 +246,12 @@ def listed(strengths: Iterable[Strength], profile: Profile, turn: int) -> str:
     deeds = listing(tuple(one.words for one in told if one.form is Form.DEED), profile)
     if deeds:
         heads = _DEEDS[profile.us_english]
-        twice = any(re.search(r"\bexperience\b", noun) for noun in nouns)
-        nouns.append((_RECORD if twice else heads[turn % len(heads)]).format(deeds))
+        joined = bool(nouns) and re.search(r"\b(?:and|or)\b|,", f"{nouns[-1]} {deeds}") is not None
+        if nouns and _EXPERIENCE.match(nouns[-1]) and (len(nouns) == 1 or not joined):
+            nouns[-1] = (_AS_WELL_AS if joined else _AND).format(nouns[-1], deeds)
+        else:
+            twice = any(re.search(r"\bexperience\b", noun) for noun in nouns)
+            nouns.append((_WORK if twice else heads[turn % len(heads)]).format(deeds))
     return listing(tuple(nouns), profile)
 
 
@@ -209,11 +261,17 @@ def as_noun(one: Strength, profile: Profile) -> str:
 
 
 def _joined(nouns: list[str], profile: Profile) -> list[str]:
-    """Given what the user has, return it with all experience in one: "experience with Go and in bookkeeping"."""
+    """Given what the user has, return it with all experience in one: "experience with Go and bookkeeping"."""
     alike = [noun for noun in nouns if _EXPERIENCE.match(noun)]
     if len(alike) < 2:
         return nouns
-    with_, in_ = (tuple(n.removeprefix(head) for n in alike if n.startswith(head)) for head in _EXPERIENCES)
-    parts = [f"{word} {listing(them, profile)}" for word, them in (("with", with_), ("in", in_)) if them]
-    one = "experience " + listing(tuple(parts), profile)
+    head = max(_EXPERIENCES, key=lambda one: (any(noun.startswith(one) for noun in alike), one))
+    one = head + listing(_apart(tuple(_EXPERIENCE.sub("", noun, count=1) for noun in alike)), profile)
     return [one if noun == alike[0] else noun for noun in nouns if noun not in alike[1:]]
+
+
+def _apart(items: tuple[str, ...]) -> tuple[str, ...]:
+    """Given what a list is of, return it with short pairs taken apart: "SQL" and "AWS and Terraform" are three."""
+    parts = tuple(part for item in items for part in item.split(" and "))
+    short = all(len(part.split()) < _SHORT and not re.search(r"\bor\b|,", part) for part in parts)
+    return parts if short else items

@@ -203,6 +203,19 @@ def test_position_and_organisation_stand_by_name_in_whatever_is_sent() -> None:
         assert "Northwind" in text.body
 
 
+def test_a_panel_reads_the_position_in_four_forms() -> None:
+    panel = [person(name) for name in NAMES[:4]]
+    first = place(Kind.THANK_YOU, *panel)
+    bodies = [compose(for_other(first, who), SETTINGS, NOW).body for who in panel]
+    forms = {re.search(r"the (?:Backend|\w+ of).*? (?:at|with) Northwind", body, re.IGNORECASE) for body in bodies}
+    told = {re.sub("role", "position", form[0].casefold()) for form in forms if form}
+    assert told == {
+        f"the {words} {where} northwind"
+        for words in ("backend engineer position", "position of backend engineer")
+        for where in ("at", "with")
+    }
+
+
 def test_the_strengths_that_fit_the_role_are_chosen() -> None:
     wanted = replace(
         SETTINGS,

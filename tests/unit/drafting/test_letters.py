@@ -65,3 +65,11 @@ def test_wrapped_lines_are_one_paragraph_and_items_are_their_own() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert letter("") == letter("\n \n")
+
+
+def test_a_number_at_the_head_of_a_wrapped_line_begins_no_list() -> None:
+    assert letter("Hi,\n\nWe met on Thursday, March\n12. It was good.").paragraphs == (
+        "We met on Thursday, March 12. It was good.",
+    )
+    assert letter("Hi,\n\nMy points:\n1. one\n2. two").paragraphs == ("My points:", "• one", "• two")
+    assert letter("Hi,\n\nMy points\n1) one\n2) two").paragraphs == ("My points", "• one", "• two")
