@@ -78,6 +78,9 @@ _DISAGREEMENTS = (
     r"\bI have (?:learn|lead|build|manage|develop|teach|speak|write|enjoy|take|see|hear|grow)\b",
     r"\b(?:[Yy]our welcome|its been|more better|more clearer|more stronger|most best|could care less|alot)\b",
     r"\b(?:informations|feedbacks|advices|knowledges)\b",
+    r"\b(?:time|care|help|thought|energy|effort|attention|work|hours?) you "
+    r"(?:gives|takes|makes|spends|puts|has|was|is|does|brings|shows)\b",
+    r"\b(?:news|progress|feedback) there are\b",
     r"\b(?:are|were) (?:any|some|no|much) (?:news|feedback|progress|information|advice)\b",
     rf"\b[Mm]y (?!{_PLURAL})[a-z]{{3,}} have\b",
 )
@@ -97,13 +100,13 @@ _MAY_STAND_BEFORE_I = (
     "|know|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course|all|thing|one|is|more|reason|way|part|something|anything|everything|nothing|point|place"
 )
 _RUNS_ON = re.compile(
-    r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing|\bwork|#)"
+    r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing|(?<!kind of )(?<!sort of )(?<!like )\bwork|#)"
     rf" (?:I(?:'[a-z]+)? (?:{_FINITE}|hope|remain|see|understand)\b|(?:My|Our|The|Thank|Thanks|It|This|There)\b)"
     rf"|\b(?:my|your|our) [a-z]+ I (?:{_FINITE})\b|\bas \w+ as (?:before|ever) I\b"
     r"|[\w#] (?:It|This|There|They|We|He|She) (?:was|is|were|are|has|have|had|will|would)\b"
     rf"|\b(?!(?i:{_MAY_STAND_BEFORE_I}) )[\w'#-]+ I(?:'m(?! afraid)| am| remain| look forward| will be| would be|'d be"
     r"|'ll be| continue to| see (?:a|the)| was (?:glad|happy)| appreciate (?:your|the)| hope (?:that|to)"
-    r"| would (?:very|gladly|count|come|make|welcome|rely|offer|like|go)| know (?:this|the)| feel| find)\b"
+    r"| would (?:very|still|gladly|count|come|make|welcome|rely|offer|like|go)| know (?:this|the)| feel| find| think| expect)\b"
 )
 """Where one sentence runs into the next. ``#`` is a name or a date, after which no clause without "that" begins."""
 _HEADS = re.compile(

@@ -21,7 +21,7 @@ INTEREST = re.compile(
     r"|passion\w*|inspir\w*|energi[sz]\w*|convinced|confident|certain|thrilled|delight\w*|enjoy\w*|happy|glad"
     r"|pleas\w+|proud|honou?red|fascinat\w*|like|love|welcome|want|wish|hope|hoping|hopeful|look(?:ing)? forward"
     r"|see myself|picture myself|imagine|suits?|right for me|as strong as|unchanged|dedicated|determined|curious"
-    r"|warm\w*|strong\w*|very much)\b"
+    r"|warm\w*|strong\w*|very much|(?:good|better) about)\b"
 )
 STILL_KEEN = re.compile(
     r"\b(?:interest\w*|keen\w*|enthusias\w*|excit\w*|drawn|eager\w*|appeal\w*|attract\w*|motivat\w*|commit\w*"
@@ -37,7 +37,7 @@ FORWARD = re.compile(
     r"\b(?:forward|hear|hearing|updates?|updated|news|posted|informed|in touch|next steps?|outcome|decision|decide"
     r"|progress\w*|developments?|await\w*|let me know|learn(?:ing)? (?:how|what|more|of|about|when)|tell me"
     r"|(?:your|an?|any) (?:reply|response|answer|word)|come back to me|selection|soon|keen to know"
-    r"|whenever|where things)\b"
+    r"|whenever|where things|word (?:of|on|from|about)|process|how (?:things|it all))\b"
 )
 LOOKS_FORWARD = re.compile(
     r"\b(?:forward|hear(?:ing)? (?:from|back|how|about|more|your|of|soon|any|what|the|when)|await\w*|let me know"
