@@ -100,13 +100,15 @@ _MAY_STAND_BEFORE_I = (
     "|know|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course|all|thing|one|is|more|reason|way|part|something|anything|everything|nothing|point|place"
 )
 _RUNS_ON = re.compile(
-    r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing|(?<!kind of )(?<!sort of )(?<!like )\bwork|#)"
+    r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing"
+    r"|(?<!kind of )(?<!sort of )(?<!like )\bwork|#)"
     rf" (?:I(?:'[a-z]+)? (?:{_FINITE}|hope|remain|see|understand)\b|(?:My|Our|The|Thank|Thanks|It|This|There)\b)"
     rf"|\b(?:my|your|our) [a-z]+ I (?:{_FINITE})\b|\bas \w+ as (?:before|ever) I\b"
     r"|[\w#] (?:It|This|There|They|We|He|She) (?:was|is|were|are|has|have|had|will|would)\b"
     rf"|\b(?!(?i:{_MAY_STAND_BEFORE_I}) )[\w'#-]+ I(?:'m(?! afraid)| am| remain| look forward| will be| would be|'d be"
     r"|'ll be| continue to| see (?:a|the)| was (?:glad|happy)| appreciate (?:your|the)| hope (?:that|to)"
-    r"| would (?:very|still|gladly|count|come|make|welcome|rely|offer|like|go)| know (?:this|the)| feel| find| think| expect)\b"
+    r"| would (?:very|still|gladly|count|come|make|welcome|rely|offer|like|go)| know (?:this|the)"
+    r"| feel| find| think| expect)\b"
 )
 """Where one sentence runs into the next. ``#`` is a name or a date, after which no clause without "that" begins."""
 _HEADS = re.compile(
