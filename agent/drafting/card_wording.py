@@ -53,14 +53,14 @@ THANKS: dict[Voice, tuple[str, ...]] = {
 }
 
 POSITION: tuple[str, ...] = (
-    "The more I think about {role}, the more I would like it.",
-    "I would be very happy in {role} and put my heart into it.",
-    "I think of {position} with pleasure, and with a good deal of hope.",
+    "The more I think about {role}, the more I would like to do it.",
+    "I would be very happy in {role}, and I would work hard at it.",
+    "I think of {position} with pleasure, and I hope to be chosen.",
     "I am drawn to {position} even more than I was before.",
-    "I came away hoping for {role}, and sure that it would suit me.",
-    "I would take on {role} with joy, and I would do it with care.",
-    "My wish to take on {role} is a strong one, and a happy one.",
-    "To be chosen for {role} would be a great joy to me.",
+    "I came away hoping for {role}, and sure it would suit me.",
+    "I would gladly take on {role}, and I would do it with care.",
+    "I would still like to take on {role} very much, and look forward to it.",
+    "It would make me very happy to be chosen for {role}.",
 )
 
 STRENGTH: tuple[str, ...] = (
@@ -75,10 +75,10 @@ STRENGTH: tuple[str, ...] = (
 )
 
 TOPIC: tuple[str, ...] = (
-    "I still turn over in my mind what was said about {topic}.",
+    "I am still thinking about what was said about {topic}.",
     "What I heard about {topic} has given me plenty to think about.",
     "My thoughts keep going back with pleasure to {topic}.",
-    "Of everything we touched on, I remember best the part about {topic}.",
+    "Of everything we touched on, I remember the part about {topic} best.",
     "I would gladly talk for another hour about {topic}.",
     "It was good to hear about {topic}, and I hope to hear more.",
     "The time went quickly when the talk came to {topic}.",
@@ -99,10 +99,10 @@ PLAIN: tuple[str, ...] = (
 
 WISH: tuple[str, ...] = (
     "I wish you and all your colleagues well, now and in times to come.",
-    "May the weeks ahead be good to you and to your whole team.",
+    "I hope the weeks ahead are good to you and your whole team.",
     "Whatever the outcome, I wish you and your team every happiness in your work.",
     "I hope that our paths cross again, and I wish you well until then.",
-    "All good things to you and your colleagues in the work that lies ahead.",
+    "I wish you and your colleagues all the best in the work that lies ahead.",
     "My warm wishes go with this card, to you and to your colleagues.",
     "I hope that the search goes well for you, and send my warm wishes.",
     "Please give my greetings to your team, and keep my good wishes for yourself.",

@@ -86,7 +86,7 @@ _DISAGREEMENTS = (
 )
 _AGREEMENT = re.compile("|".join(_DISAGREEMENTS))
 _SINGULAR = re.compile(
-    rf"{_AFTER_PREPOSITION}\b(?:my|your|our|the|this|his|her|their|an?) (?:[a-z]+ )?(?!{_PLURAL})[a-z]{{3,}}"
+    rf"{_AFTER_PREPOSITION}\b(?:my|your|our|the|this|his|her|their|an?) (?:(?![a-z]+s )[a-z]+ )?(?!{_PLURAL})[a-z]{{3,}}"
     r" (?:are|were)\b",
     re.IGNORECASE,
 )
