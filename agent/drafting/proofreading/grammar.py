@@ -86,8 +86,8 @@ _DISAGREEMENTS = (
 )
 _AGREEMENT = re.compile("|".join(_DISAGREEMENTS))
 _SINGULAR = re.compile(
-    rf"{_AFTER_PREPOSITION}\b(?:my|your|our|the|this|his|her|their|an?) (?:(?![a-z]+s )[a-z]+ )?(?!{_PLURAL})[a-z]{{3,}}"
-    r" (?:are|were)\b",
+    rf"{_AFTER_PREPOSITION}\b(?:my|your|our|the|this|his|her|their|an?) (?:(?![a-z]+s )[a-z]+ )?"
+    rf"(?!{_PLURAL})[a-z]{{3,}} (?:are|were)\b",
     re.IGNORECASE,
 )
 """One thing with the verb of many. Two of them with "and" are many; so is, in Britain, a team."""
