@@ -94,13 +94,19 @@ def _of_template(kind: Kind, file: Path, settings: Settings) -> Iterator[_Findin
         yield _Finding(f"template {file.name}", f"to look at: {says}" if trial.mild else says, step)
 
 
+def _place_of(account: Account) -> str:
+    if isinstance(account, MaildirAccount):
+        return str(account.path)
+    return account.host if isinstance(account, ImapAccount) else "Gmail"
+
+
 def _of_mailbox(account: Account, store: Path) -> Iterator[_Finding]:
     what = f"mailbox {account.name}"
     mailbox = open_mailbox(account)  # whatever was refused before: here the user asks, and may have mended it
     try:
         folders = mailbox.folders()
         named = ", ".join(f"{folder.name or 'inbox'} ({folder.role.value})" for folder in folders)
-        place = account.path if isinstance(account, MaildirAccount) else account.host
+        place = _place_of(account)
         yield _Finding(what, f"{place} is read: {named}")
         if isinstance(account, ImapAccount):
             _forget_refusal(account, store)

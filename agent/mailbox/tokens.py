@@ -1,0 +1,24 @@
+"""Access tokens (OAuth 2, RFC 6749): what a backend needs of them, whoever gives them."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from agent.mailbox.secrets import Password
+
+
+class Tokens(Protocol):
+    """Gives access tokens for one account.
+
+    ``access`` may raise LoginRefused (revoked, expired for good: the user has to consent anew), SecretMissing (there has
+    been no consent yet, or it cannot be read), or MailboxUnreachable (the provider cannot be asked now).
+    """
+
+    def access(self) -> Password:
+        """Return an access token that is good for some minutes yet; asks the provider for another where it must."""
+
+    def refused(self) -> None:
+        """The server did not take the last one, though it should be good: the next ``access`` gets another."""
+
+    def granted(self) -> frozenset[str]:
+        """Return the scopes that were granted at the last consent, as far as the provider told."""
