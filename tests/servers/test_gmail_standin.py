@@ -57,12 +57,10 @@ class Client:
 
     def __init__(self, server: GmailServer, token: str = "token", timeout: float = PATIENCE) -> None:
         self.http = httplib2.Http(timeout=timeout)
-        # Made as a program makes them; mypy is strict about google-auth, which leaves its constructor untyped.
-        credentials = Credentials(token)  # type: ignore[no-untyped-call]
         self.service = build(
             "gmail",
             "v1",
-            http=AuthorizedHttp(credentials, http=self.http),
+            http=AuthorizedHttp(Credentials(token), http=self.http),
             static_discovery=True,
             cache_discovery=False,
             client_options={"api_endpoint": server.endpoint},

@@ -23,11 +23,15 @@ answers.py    ... requests, answers, and errors as Google writes them
 state.py      the account: messages, threads, labels, drafts, history, tokens; and the log
 hands.py      what the user does to it
 faults.py     what may go wrong with a request
+consent.py    where a user consents to a login: Google's addresses, and Microsoft's
+browsing.py   ... the user's browser
 server.py     all of it on a port
 """
 
 from __future__ import annotations
 
+from tests.servers.gmail.browsing import Browser
+from tests.servers.gmail.consent import Consent, oauth_error
 from tests.servers.gmail.faults import (
     Exchange,
     Fault,
@@ -58,6 +62,8 @@ __all__ = [
     "METADATA",
     "MODIFY",
     "READONLY",
+    "Browser",
+    "Consent",
     "Exchange",
     "Fault",
     "GmailHands",
@@ -77,6 +83,7 @@ __all__ = [
     "garbled",
     "late",
     "meanwhile",
+    "oauth_error",
     "says",
     "silence",
     "slow_down",

@@ -12,6 +12,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from tests.servers.gmail.answers import Answer, Request
+from tests.servers.gmail.browsing import Browser
+from tests.servers.gmail.consent import Consent
 from tests.servers.gmail.faults import Fault, as_usual
 from tests.servers.gmail.hands import GmailHands
 from tests.servers.gmail.service import GmailService
@@ -28,6 +30,7 @@ class GmailServer:
     def __init__(self, state: GmailState | None = None) -> None:
         self.state = state or GmailState()
         self.hands = GmailHands(self.state)
+        self.consent = Consent(self.state)
         self.weather: Callable[[str], Fault | None] = lambda name: None
         self.connections = 0
         self._service = GmailService(self.state)
@@ -41,6 +44,7 @@ class GmailServer:
         self._http.whole = self
         self.port = int(self._http.server_address[1])
         self.endpoint = f"http://{self.host}:{self.port}/"
+        self.browser = Browser(self.port)
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), name="gmail")
 
     # --- what goes wrong ---
@@ -77,11 +81,11 @@ class GmailServer:
 
     def name(self, request: Request) -> str:
         """Given a request, return what ``once`` and the log call it."""
-        return self._service.name(request)
+        return self.consent.name(request) or self._service.name(request)
 
     def answer(self, request: Request, asked: Asked) -> Answer:
         """Given a request, do what it says, and return the answer."""
-        return self._service.answer(request, asked)
+        return self.consent.answer(request) if self.consent.name(request) else self._service.answer(request, asked)
 
     def later(self, action: Callable[[], object]) -> None:
         """Do this beside what is done now."""
