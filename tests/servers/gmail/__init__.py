@@ -24,14 +24,16 @@ state.py      the account: messages, threads, labels, drafts, history, tokens; a
 hands.py      what the user does to it
 faults.py     what may go wrong with a request
 consent.py    where a user consents to a login: Google's addresses, and Microsoft's
+grants.py     ... what was agreed to, and how it is refused
 browsing.py   ... the user's browser
 server.py     all of it on a port
+client.py     Google's own client, there
 """
 
 from __future__ import annotations
 
 from tests.servers.gmail.browsing import Browser
-from tests.servers.gmail.consent import Consent, oauth_error
+from tests.servers.gmail.consent import Consent
 from tests.servers.gmail.faults import (
     Exchange,
     Fault,
@@ -52,6 +54,7 @@ from tests.servers.gmail.faults import (
     slow_down,
     token_expired,
 )
+from tests.servers.gmail.grants import oauth_error
 from tests.servers.gmail.hands import GmailHands
 from tests.servers.gmail.server import GmailServer
 from tests.servers.gmail.state import COMPOSE, MAIL, METADATA, MODIFY, READONLY, GmailState, Token, Trashed

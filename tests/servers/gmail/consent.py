@@ -18,19 +18,15 @@ authority, "https://login.microsoftonline.com/consumers", will do, with ``instan
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
 import random
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from tests.servers.gmail.answers import Answer, Request, in_json
-from tests.servers.gmail.faults import Exchange, Fault
+from tests.servers.gmail.grants import Device, Grant, OAuthError, challenge_of, client_of, in_base64
 from tests.servers.gmail.state import GmailState
 
 DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
@@ -48,57 +44,10 @@ _GOOGLE = {
 }
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _TEN_MINUTES = timedelta(minutes=10)
-# What is no 400. Google tells a device to wait with 428 and 403; Microsoft, like RFC 8628, with 400.
-_STATUS = {"invalid_client": 401}
-_STATUS_AT_GOOGLE = {**_STATUS, "authorization_pending": 428, "slow_down": 403, "access_denied": 403}
 LOGIN = "https://login.microsoftonline.com"
 _UNASKED = frozenset({"openid", "profile", "offline_access"})
 _USER = "00000000-0000-0000-0000-00000000a001"
 _TENANT = "9188040d-6c67-4c5b-b112-36a304b66dad"  # of personal accounts
-
-
-@dataclass(frozen=True, slots=True)
-class _Grant:
-    """What the user agreed to."""
-
-    scopes: tuple[str, ...]
-    microsoft: bool
-    lasting: bool  # with a refresh token
-    expires_at: datetime | None = None
-    redirect: str = ""
-    challenge: str = field(default="", repr=False)
-    way: str = "plain"
-
-
-@dataclass(slots=True)
-class _Device:
-    grant: _Grant
-    user_code: str
-    pending: int | None
-    denied: bool = False
-
-
-class OAuthError(Exception):
-    """The answer is an error, as RFC 6749 and 8628 write it."""
-
-    def __init__(self, error: str, words: str = "") -> None:
-        super().__init__(words or error)
-        self.error = error
-
-    def answer(self, microsoft: bool = False) -> Answer:
-        """Return the error as an answer."""
-        status = (_STATUS if microsoft else _STATUS_AT_GOOGLE).get(self.error, 400)
-        return in_json({"error": self.error, "error_description": str(self)}, status)
-
-
-def oauth_error(error: str, status: int = 0, words: str = "") -> Fault:
-    """Given an error ("invalid_grant"), return the fault that answers so and does nothing. ``status``: 400, or 401."""
-
-    def fault(exchange: Exchange) -> None:
-        answer = OAuthError(error, words).answer()
-        exchange.send(Answer(status or answer.status, answer.body))
-
-    return fault
 
 
 class Consent:
@@ -129,9 +78,9 @@ class Consent:
         self.rotates = False
         self.refresh_life: timedelta | None = None
         self.asked: list[dict[str, str]] = []
-        self.refresh_tokens: dict[str, _Grant] = {}
-        self._codes: dict[str, _Grant] = {}
-        self._devices: dict[str, _Device] = {}
+        self.refresh_tokens: dict[str, Grant] = {}
+        self._codes: dict[str, Grant] = {}
+        self._devices: dict[str, Device] = {}
         self._draw = random.Random(seed)
         self._consented = False
 
@@ -198,7 +147,7 @@ class Consent:
         # Google gives a refresh token at the first consent alone, and only if it was asked for one.
         first = not self._consented or "consent" in query.get("prompt", "")
         self._consented = True
-        grant = _Grant(
+        grant = Grant(
             self._granted(query["scope"]),
             microsoft,
             "offline_access" in query["scope"].split()
@@ -225,14 +174,14 @@ class Consent:
         until = self.state.clock() + _TEN_MINUTES
         lasting = not microsoft or "offline_access" in form["scope"].split()
         device, user_code = self._made("device-"), f"{self._draw.getrandbits(32):08X}"
-        grant = _Grant(self._granted(form["scope"]), microsoft, lasting, until)
-        self._devices[device] = _Device(grant, user_code, self.pending, self.denies)
+        grant = Grant(self._granted(form["scope"]), microsoft, lasting, until)
+        self._devices[device] = Device(grant, user_code, self.pending, self.denies)
         said = {"device_code": device, "user_code": user_code, "expires_in": 600, "interval": self.interval}
         page = f"{LOGIN}/device" if microsoft else "https://www.google.com/device"
         return in_json({**said, ("verification_uri" if microsoft else "verification_url"): page, "message": user_code})
 
     def _token(self, request: Request, microsoft: bool) -> Answer:
-        form = {**request.form, **_basic(request)}
+        form = {**request.form, **client_of(request)}
         kind = form.get("grant_type", "")
         grants = {"authorization_code": self._by_code, "refresh_token": self._by_refresh, DEVICE: self._by_device}
         if form.get("client_id") != self.client_id or form.get("client_secret") not in {self.client_secret, None}:
@@ -243,17 +192,17 @@ class Consent:
             raise OAuthError("unsupported_grant_type")
         return in_json(self._given(form, grants[kind](form), again=kind == "refresh_token"))
 
-    def _by_code(self, form: Mapping[str, str]) -> _Grant:
+    def _by_code(self, form: Mapping[str, str]) -> Grant:
         grant = self._codes.pop(form.get("code", ""), None)  # a code is good once
         if grant is None or self._is_over(grant):
             raise OAuthError("invalid_grant", "Malformed auth code.")
         if grant.redirect != form.get("redirect_uri"):
             raise OAuthError("redirect_uri_mismatch")
-        if grant.challenge and grant.challenge != _challenge(form.get("code_verifier", ""), grant.way):
+        if grant.challenge and grant.challenge != challenge_of(form.get("code_verifier", ""), grant.way):
             raise OAuthError("invalid_grant", "Invalid code verifier.")
         return grant
 
-    def _by_refresh(self, form: Mapping[str, str]) -> _Grant:
+    def _by_refresh(self, form: Mapping[str, str]) -> Grant:
         grant = self.refresh_tokens.get(form.get("refresh_token", ""))
         if grant is None or self._is_over(grant):
             raise OAuthError("invalid_grant", "Token has been expired or revoked.")
@@ -263,7 +212,7 @@ class Consent:
             del self.refresh_tokens[form["refresh_token"]]
         return grant
 
-    def _by_device(self, form: Mapping[str, str]) -> _Grant:
+    def _by_device(self, form: Mapping[str, str]) -> Grant:
         device = self._devices.get(form.get("device_code", ""))
         if device is None or self._is_over(device.grant):
             raise OAuthError("expired_token" if device else "invalid_grant")
@@ -275,7 +224,7 @@ class Consent:
         del self._devices[form["device_code"]]
         return device.grant
 
-    def _given(self, form: Mapping[str, str], grant: _Grant, again: bool) -> dict[str, Any]:
+    def _given(self, form: Mapping[str, str], grant: Grant, again: bool) -> dict[str, Any]:
         scopes = [name for name in grant.scopes if not grant.microsoft or name not in _UNASKED]
         access = self.state.grant(*scopes, seconds=self.life.total_seconds())
         said: dict[str, Any] = {"access_token": access, "token_type": "Bearer", "scope": " ".join(scopes)}
@@ -284,15 +233,15 @@ class Consent:
         if grant.lasting and (not again or grant.microsoft or self.rotates):
             said["refresh_token"] = self._refresh(grant)
         if grant.microsoft and form.get("client_info"):
-            said["client_info"] = _in_base64({"uid": _USER, "utid": _TENANT})
+            said["client_info"] = in_base64({"uid": _USER, "utid": _TENANT})
         if "openid" in grant.scopes:
             said["id_token"] = self._identity()
         return said
 
-    def _refresh(self, grant: _Grant) -> str:
+    def _refresh(self, grant: Grant) -> str:
         made = self._made("1//0")
         until = self.state.clock() + self.refresh_life if self.refresh_life else None
-        self.refresh_tokens[made] = _Grant(grant.scopes, grant.microsoft, True, until)
+        self.refresh_tokens[made] = Grant(grant.scopes, grant.microsoft, True, until)
         return made
 
     def _identity(self) -> str:
@@ -310,7 +259,7 @@ class Consent:
             "ver": "2.0",
             "preferred_username": self.state.address,
         }
-        return f"{_in_base64({'alg': 'none', 'typ': 'JWT'})}.{_in_base64(claims)}."
+        return f"{in_base64({'alg': 'none', 'typ': 'JWT'})}.{in_base64(claims)}."
 
     def _revoke(self, request: Request, microsoft: bool) -> Answer:
         token = request.form.get("token") or dict(request.query).get("token", "")
@@ -337,31 +286,11 @@ class Consent:
         configuration = f"{LOGIN}/common/v2.0/.well-known/openid-configuration"
         return in_json({"tenant_discovery_endpoint": configuration, "api-version": "1.1", "metadata": metadata})
 
-    def _device(self, user_code: str) -> _Device:
+    def _device(self, user_code: str) -> Device:
         return next(device for device in self._devices.values() if device.user_code == user_code)
 
-    def _is_over(self, grant: _Grant) -> bool:
+    def _is_over(self, grant: Grant) -> bool:
         return grant.expires_at is not None and grant.expires_at <= self.state.clock()
 
     def _made(self, beginning: str) -> str:
         return f"{beginning}{self._draw.getrandbits(128):032x}"
-
-
-def _challenge(verifier: str, way: str) -> str:
-    """What a verifier must have been announced as (RFC 7636, 4.2)."""
-    if way == "plain":
-        return verifier
-    return base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
-
-
-def _basic(request: Request) -> dict[str, str]:
-    """The client, where it is named in a header (RFC 6749, 2.3.1)."""
-    kind, _, text = request.headers.get("authorization", "").partition(" ")
-    if kind != "Basic":
-        return {}
-    name, _, secret = base64.b64decode(text).decode().partition(":")
-    return {"client_id": name, "client_secret": secret}
-
-
-def _in_base64(value: object) -> str:
-    return base64.urlsafe_b64encode(json.dumps(value).encode()).decode().rstrip("=")

@@ -11,6 +11,7 @@ from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import Message as Parsed
 from email.parser import BytesHeaderParser
+from html import escape
 from typing import Any
 
 _PREFIXES = ("re:", "fwd:", "fw:", "aw:")
@@ -85,10 +86,10 @@ def answered(raw: bytes) -> set[str]:
 
 
 def snippet(raw: bytes) -> str:
-    """Given a message, return the beginning of its first text."""
+    """Given a message, return the beginning of its first text, written as HTML."""
     for _, part in _parts(message_from_bytes(raw), ""):
         if part.get_content_type() == "text/plain":
-            return " ".join(_content(part).decode("utf-8", "replace").split())[:_SNIPPET]
+            return escape(" ".join(_content(part).decode("utf-8", "replace").split())[:_SNIPPET])
     return ""
 
 

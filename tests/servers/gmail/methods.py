@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from email import message_from_string
 from typing import Any, TypeVar
+from zlib import crc32
 
 from tests.servers.gmail.answers import Refusal, bad_request, not_found
 from tests.servers.gmail.messages import Message, attachment, decoded, encoded, message_json
@@ -22,6 +22,7 @@ _KINDS = {
     "labelsAdded": "labelAdded",
     "labelsRemoved": "labelRemoved",
 }
+_NARROWING = frozenset({"q", "labelIds", "labelId", "includeSpamTrash", "startHistoryId", "historyTypes"})
 _NOT_BY_HAND = frozenset({"DRAFT", "SENT", "CHAT"})
 
 
@@ -273,20 +274,17 @@ def _page(
     given = found[:size]
     if len(found) <= size:
         return given, {}
-    token = f"{len(call.state.pages) + 1:05d}{abs(hash(str(asked))) % 10**15:015d}"
-    call.state.pages[token] = (json.dumps(asked, default=list, sort_keys=True), place(given[-1]))
+    token = f"{len(call.state.pages) + 1:05d}{crc32(str(asked).encode()):015d}"
+    call.state.pages[token] = (asked, place(given[-1]))
     return given, {"nextPageToken": token}
 
 
-_NARROWING = frozenset({"q", "labelIds", "labelId", "includeSpamTrash", "startHistoryId", "historyTypes"})
-
-
-def _last_place(call: Call, asked: Mapping[str, Iterable[str]]) -> object:
+def _last_place(call: Call, asked: Mapping[str, Sequence[str]]) -> object:
     token = call.one("pageToken")
     if not token:
         return None
     for_what, place = call.state.pages.get(token, ("", None))
-    if for_what != json.dumps(asked, default=list, sort_keys=True):
+    if for_what != asked:
         raise bad_request("Invalid pageToken")
     return place
 

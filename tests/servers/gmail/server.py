@@ -176,10 +176,10 @@ class _Handler(BaseHTTPRequestHandler):
         whole = self.server.whole
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         headers = {name.lower(): value for name, value in self.headers.items()}
-        request = Request(self.command, self.path, headers, body)
+        request = Request.heard(self.command, self.path, headers, body)
         name = whole.name(request)
         token = headers.get("authorization", "").removeprefix("Bearer ")
-        asked = Asked(name, request.verb, request.path, request.query, body, token, whole.state.clock())
+        asked = Asked(name, request.verb, request.path, request.query, request.body, token, whole.state.clock())
         with whole.state.lock:
             whole.state.log.append(asked)
         whole.fault(name)(_Exchange(self, request, asked))

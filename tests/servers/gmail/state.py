@@ -135,12 +135,11 @@ class GmailState:
             self.tokens[made] = Token(frozenset(scopes), expires)
         return made
 
-    def expire_history(self) -> None:
-        """Forget what happened until now: who asks for what came after any of it gets 404."""
+    def expire_history(self, before: int | None = None) -> None:
+        """Forget what happened before this id, or until now: who asks for what came after any of it gets 404."""
         with self.lock:
-            self.records.clear()
-            self._expired = self.history + 1
-            self._happened()
+            self._expired = before if before is not None else self._happened()
+            self.records = [record for record in self.records if record.id >= self._expired]
 
     def since(self, start: int) -> list[Record]:
         """Given an id, return the records after it. Raise Refusal (404) if it is expired, or never was."""
