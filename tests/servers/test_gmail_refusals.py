@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 
@@ -16,9 +17,9 @@ from tests.servers.gmail import (
     Weather,
     cut,
     cut_short,
+    done_after,
     done_but_lost,
     done_but_says,
-    done_later,
     empty,
     garbled,
     late,
@@ -29,6 +30,8 @@ from tests.servers.gmail import (
     token_expired,
 )
 from tests.servers.gmail.client import ASKED, DRAFT, GmailClient, refused
+
+PATIENCE = 20.0
 
 
 @pytest.fixture
@@ -210,10 +213,12 @@ class TestFaults:
         assert client.now()
 
     def test_what_takes_effect_after_the_client_is_gone(self, server: GmailServer, client: GmailClient) -> None:
-        server.once("drafts.create", done_later(0.1), cut)
+        gone = Event()
+        server.once("drafts.create", done_after(lambda: gone.wait(PATIENCE)), cut)
         with pytest.raises(Exception, match=r"."):
             client.create(DRAFT)
         assert server.hands.drafts() == {}
+        gone.set()
         server.settle()
         assert len(server.hands.drafts()) == 1
 

@@ -27,7 +27,7 @@ class Exchange(Protocol):
         """End the connection."""
 
     def later(self, action: Callable[[], object]) -> None:
-        """Do this once the connection is over and the client thinks that it knows."""
+        """Do this in a thread of its own; ``GmailServer.settle`` waits for it."""
 
     def wait_for_the_end(self) -> None:
         """Say nothing, until the client goes or the server is closed."""
@@ -69,14 +69,19 @@ def done_but_lost(exchange: Exchange) -> None:
 
 def done_later(seconds: float) -> Fault:
     """Return the fault that ends the connection at once, and does what was asked only after so many seconds."""
+    return done_after(lambda: time.sleep(seconds))
+
+
+def done_after(waits: Callable[[], object]) -> Fault:
+    """Given what waits, return the fault that ends the connection at once, and does what was asked when that is over."""
 
     def fault(exchange: Exchange) -> None:
         def afterwards() -> None:
-            time.sleep(seconds)
+            waits()
             exchange.usual()
 
-        exchange.cut()
         exchange.later(afterwards)
+        exchange.cut()
 
     return fault
 

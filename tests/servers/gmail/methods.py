@@ -68,6 +68,10 @@ def _profile(call: Call) -> Said:
     }
 
 
+def _send_as_list(call: Call) -> Said:
+    return {"sendAs": call.state.send_as}
+
+
 # --- labels ---
 
 
@@ -265,7 +269,8 @@ def _page(
     A token remembers the last item that was given, so what comes in between two pages makes none come twice.
     """
     asked = {name: value for name, value in call.query.items() if name in _NARROWING}
-    found = [item for item in found if _is_after(place(item), _last_place(call, asked), newest_first)]
+    last = _last_place(call, asked)
+    found = [item for item in found if _is_after(place(item), last, newest_first)]
     size = int(call.one("maxResults", "100"))
     if not 1 <= size <= _MOST:
         call.state.violations.append(f"maxResults is {size}, and {_MOST} is the most")
@@ -293,10 +298,6 @@ def _is_after(place: Any, last: Any, newest_first: bool) -> bool:
     if last is None:
         return True
     return bool(place < last if newest_first else place > last)
-
-
-def _send_as_list(call: Call) -> Said:
-    return {"sendAs": call.state.send_as}
 
 
 METHODS: Mapping[str, Does] = {

@@ -93,7 +93,7 @@ class GmailServer:
 
     def settle(self) -> None:
         """Wait until all is done that was to be done later."""
-        for future in self._later:
+        for future in list(self._later):
             future.result(_PATIENCE)
 
     # --- the line ---
