@@ -73,7 +73,7 @@ def done_later(seconds: float) -> Fault:
 
 
 def done_after(waits: Callable[[], object]) -> Fault:
-    """Given what waits, return the fault that ends the connection at once, and does what was asked when that is over."""
+    """Given what waits, return the fault that ends the connection at once, and does what was asked after it."""
 
     def fault(exchange: Exchange) -> None:
         def afterwards() -> None:
