@@ -15,6 +15,7 @@ from tests.servers.gmail import (
     Fault,
     GmailServer,
     Weather,
+    answers,
     cut,
     cut_short,
     done_after,
@@ -173,6 +174,10 @@ class TestFaults:
         with pytest.raises(Exception, match=r"."):
             client.create(DRAFT)
         assert len(server.hands.drafts()) == made
+
+    def test_an_answer_of_the_tests_own(self, server: GmailServer, client: GmailClient) -> None:
+        server.once("messages.list", answers({"nextPageToken": "again"}))
+        assert client.users.messages().list(userId="me").execute() == {"nextPageToken": "again"}
 
     def test_an_empty_answer(self, server: GmailServer, client: GmailClient) -> None:
         server.once("getProfile", empty)

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Collection, Sequence
 from typing import Protocol
 
-from tests.servers.gmail.answers import Answer, Refusal
+from tests.servers.gmail.answers import Answer, Refusal, in_json
 
 
 class Exchange(Protocol):
@@ -44,6 +44,11 @@ def as_usual(exchange: Exchange) -> None:
 def says(status: int, reason: str = "backendError", retry_after: str = "") -> Fault:
     """Given an error, return the fault that answers so and does nothing."""
     return lambda exchange: exchange.send(Refusal(status, reason, retry_after=retry_after).answer())
+
+
+def answers(value: object, status: int = 200) -> Fault:
+    """Given what is to be said, return the fault that says it, in JSON, and does nothing."""
+    return lambda exchange: exchange.send(in_json(value, status))
 
 
 def slow_down(status: int = 429, reason: str = "rateLimitExceeded", retry_after: str = "") -> Fault:
