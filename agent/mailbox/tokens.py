@@ -10,8 +10,8 @@ from agent.mailbox.secrets import Password
 class Tokens(Protocol):
     """Gives access tokens for one account.
 
-    ``access`` may raise LoginRefused (revoked, expired for good: the user has to consent anew), SecretMissing (there has
-    been no consent yet, or it cannot be read), or MailboxUnreachable (the provider cannot be asked now).
+    ``access`` may raise LoginRefused (revoked, expired for good: the user has to consent anew), SecretMissing (there
+    has been no consent yet, or it cannot be read), or MailboxUnreachable (the provider cannot be asked now).
     """
 
     def access(self) -> Password:

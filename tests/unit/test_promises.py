@@ -55,7 +55,9 @@ MAIL_TEXT = {
     "quoted", "raw", "received_at_address", "recipients", "sentence", "sentences", "signature", "signs_as", "strengths",
     "subject", "summary", "text", "to_address", "to_name",
 }  # fmt: skip
-NOT_MAIL = {("Folder", "name"), ("MaildirAccount", "name"), ("ImapAccount", "name"), ("DraftFact", "text")}
+NOT_MAIL = {
+    ("Folder", "name"), ("MaildirAccount", "name"), ("ImapAccount", "name"), ("GmailAccount", "name"), ("DraftFact", "text")
+}  # fmt: skip
 # Which modules may use what reaches beyond this machine, or starts a program, and why.
 MAY_REACH = {
     "agent/mailbox/imap": {"imaplib", "imapclient", "socket", "ssl"},
