@@ -19,6 +19,7 @@ from agent import config as configuration
 from agent import timing
 from agent.cli.desk import ConfigOption, JsonOption
 from agent.cli.output import real_now, say, say_json, time_text
+from agent.cli.refusals import forget_refusal
 from agent.errors import FolderMissing, FollowupError, StoreError
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Role
@@ -108,8 +109,7 @@ def _of_mailbox(account: Account, store: Path) -> Iterator[_Finding]:
         named = ", ".join(f"{folder.name or 'inbox'} ({folder.role.value})" for folder in folders)
         place = _place_of(account)
         yield _Finding(what, f"{place} is read: {named}")
-        if isinstance(account, ImapAccount):
-            _forget_refusal(account, store)
+        forget_refusal(account, store)
         for folder in folders:
             if folder.role in {Role.DRAFTS, Role.SENT, Role.INBOX}:
                 yield _of_folder(account, mailbox, folder)
@@ -153,15 +153,6 @@ def _of_refused_drafts(account: Account, store: Path) -> Iterator[_Finding]:
 
 def _closed(place: Path) -> Path | None:
     return next((place / part for part in ("tmp", "cur") if not os.access(place / part, os.W_OK | os.X_OK)), None)
-
-
-def _forget_refusal(account: ImapAccount, store: Path) -> None:
-    """Given an account whose login works, have the store forget that its password was refused: passes ask again."""
-    from agent.store import open_store
-
-    with suppress(StoreError), open_store(store, create=False) as opened:  # _of_store tells what is wrong with it
-        if opened.refused(account.name):
-            opened.set_refused(account.name, "")
 
 
 def _of_store(settings: Settings) -> Iterator[_Finding]:

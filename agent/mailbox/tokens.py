@@ -18,7 +18,10 @@ class Tokens(Protocol):
         """Return an access token that is good for some minutes yet; asks the provider for another where it must."""
 
     def refused(self) -> None:
-        """The server did not take the last one, though it should be good: the next ``access`` gets another."""
+        """The server did not take the last one, though it should be good: the next ``access`` gets another.
+
+        Raise MailboxUnreachable where this machine's clock is so wrong that no other would do.
+        """
 
     def granted(self) -> frozenset[str]:
         """Return the scopes that were granted at the last consent, as far as the provider told."""

@@ -29,8 +29,8 @@ from tests.mails import Maildir, invitation, mail
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(path for folder in ("agent", "migrations") for path in (ROOT / folder).rglob("*.py"))
 COMMANDS = {
-    "card", "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "interview", "note",
-    "pause", "person", "plan", "redraft", "run", "show", "status", "style", "sync",
+    "card", "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "interview", "login",
+    "note", "pause", "person", "plan", "redraft", "run", "show", "status", "style", "sync",
 }  # fmt: skip
 WITH_JSON = {"check", "classify", "drafts", "feedback", "plan", "show", "status", "style", "sync"}
 SENDS = {"aiosmtplib", "mailjet_rest", "postmarker", "sendgrid", "smtpd", "smtplib", "yagmail"}
@@ -56,11 +56,19 @@ MAIL_TEXT = {
     "subject", "summary", "text", "to_address", "to_name",
 }  # fmt: skip
 NOT_MAIL = {
-    ("Folder", "name"), ("MaildirAccount", "name"), ("ImapAccount", "name"), ("GmailAccount", "name"), ("DraftFact", "text")
+    ("Folder", "name"), ("MaildirAccount", "name"), ("ImapAccount", "name"), ("GmailAccount", "name"),
+    ("DraftFact", "text"),
 }  # fmt: skip
 # Which modules may use what reaches beyond this machine, or starts a program, and why.
 MAY_REACH = {
     "agent/mailbox/imap": {"imaplib", "imapclient", "socket", "ssl"},
+    "agent/mailbox/oauth": {
+        "http",
+        "socket",
+        "ssl",
+        "urllib",
+    },  # the provider's servers, and the browser that comes back
+    "agent/cli/consenting.py": {"webbrowser"},  # the user's own, for `followup login`
     "agent/daemon/notifying.py": {"socket"},  # systemd's, a file on this machine
 }
 MAY_START = {"agent/mailbox/secrets.py"}  # the user's own password command
