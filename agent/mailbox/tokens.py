@@ -6,6 +6,9 @@ from typing import Protocol
 
 from agent.mailbox.secrets import Password
 
+MARK = "consent"
+"""What the store keeps where a login by consent was refused: no more than that it was. Tokens leave no mark."""
+
 
 class Tokens(Protocol):
     """Gives access tokens for one account.

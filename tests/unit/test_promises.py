@@ -139,8 +139,8 @@ def test_the_mailbox_can_do_to_a_server_only_what_it_must() -> None:
             }
     assert asked == {
         "add_flags", "append", "capabilities", "copy", "fetch", "folder_status", "has_capability", "id_", "idle",
-        "idle_done", "list_folders", "login", "logout", "move", "namespace", "noop", "plain_login", "search",
-        "select_folder", "shutdown", "socket", "starttls", "uid_expunge", "unselect_folder",
+        "idle_done", "list_folders", "login", "logout", "move", "namespace", "noop", "plain_login", "sasl_login",
+        "search", "select_folder", "shutdown", "socket", "starttls", "uid_expunge", "unselect_folder",
     }  # fmt: skip
 
 

@@ -13,13 +13,13 @@ microsoft   Microsoft's ways: consent by a code that is typed anywhere; renewal
 
 from __future__ import annotations
 
-from agent.mailbox.oauth.faults import MARK, Owner
+from agent.mailbox.oauth.faults import Owner
 from agent.mailbox.oauth.scopes import told
 from agent.mailbox.oauth.talk import Talk
 from agent.mailbox.tokens import Tokens
 from agent.model.settings import Provider
 
-__all__ = ["MARK", "Owner", "Talk", "consent", "tokens_of", "told"]
+__all__ = ["Owner", "Talk", "consent", "tokens_of", "told"]
 
 
 def tokens_of(account: Owner) -> Tokens:

@@ -23,12 +23,10 @@ from agent.errors import (
     ServerBusy,
     ServerSilent,
 )
+from agent.mailbox.tokens import MARK
 from agent.model.settings import GmailAccount, ImapAccount, Provider
 
 Owner = ImapAccount | GmailAccount
-
-MARK = "consent"
-"""What the store keeps where a login by consent was refused: no more than that it was. Tokens leave no mark."""
 
 AGAIN = "It is tried again by itself."
 TESTING = timedelta(days=7)  # how long Google keeps a consent to an app that is in "Testing"
