@@ -153,7 +153,7 @@ def login(account: ImapAccount, answer: str, mark: str) -> MailboxError:
     if _NO_PASSWORDS.search(answer):
         return LoginRefused(
             _sentence(f"{server(account)} takes no passwords any more"),
-            f'Write login = "microsoft" in [mailbox.{account.name}] in place of the password: docs/outlook.md tells how.',
+            f'Write login = "microsoft" in [mailbox.{account.name}] in place of the password (docs/outlook.md).',
             mark,
         )
     return LoginRefused(
