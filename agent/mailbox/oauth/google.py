@@ -35,9 +35,8 @@ _OK = 200
 _FORBIDDEN = 403
 _HOUR = 3600.0
 
-# What is said to Google is not for logs.
-logging.getLogger("requests_oauthlib").propagate = False
-logging.getLogger("oauthlib").propagate = False
+for _name in ("requests_oauthlib", "oauthlib"):  # what is said to Google is not for logs
+    logging.getLogger(_name).setLevel(logging.CRITICAL + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +171,8 @@ def _kept(account: Owner, answer: web.Answer, clock: Clock) -> Kept:
     return Kept(
         account.consent.client_id,
         account.username,
-        frozenset(answer.word("scope").split() or scopes.asked(account)),
+        # Who says nothing of it granted what was asked for (RFC 6749, 5.1); who unticked everything, nothing.
+        frozenset(answer.word("scope").split() if "scope" in answer.fields else scopes.asked(account)),
         given_at=now,
         secret=Password(answer.word("refresh_token")),
         access=Password(answer.word("access_token")),

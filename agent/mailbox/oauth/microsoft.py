@@ -29,7 +29,7 @@ _HOUR = 3600.0
 _SERVERS_FAULT = 500
 _TOO_BUSY = 429
 
-logging.getLogger("msal").propagate = False  # what is said to Microsoft is not for logs
+logging.getLogger("msal").setLevel(logging.CRITICAL + 1)  # it hides tokens from its own log, and not every code
 
 
 class Line:
@@ -148,11 +148,11 @@ def _kept(
     account: Owner, result: Mapping[str, Any], cache: SerializableTokenCache, given_at: float, now: float
 ) -> Kept:
     assert account.consent is not None
-    granted = str(result.get("scope") or "").split()
+    granted = str(result["scope"]).split() if result.get("scope") is not None else scopes.asked(account)
     return Kept(
         account.consent.client_id,
         account.username,
-        frozenset(granted or scopes.asked(account)),
+        frozenset(granted),
         given_at=given_at,
         secret=Password(cache.serialize()),
         access=Password(str(result["access_token"])),
