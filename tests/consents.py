@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from agent.mailbox.oauth import web
+from agent.mailbox.oauth.google import consented
 from agent.mailbox.oauth.keeping import Keeping, Kept
 from agent.mailbox.secrets import Password
 from agent.model.settings import Consent, GmailAccount, ImapAccount, Provider, Secret, Security
@@ -94,6 +95,19 @@ class User:
         """Close the browser."""
         for visit in self._visits:
             visit.join()
+
+
+def agree(
+    server: GmailServer, account: GmailAccount | ImapAccount, clock: Callable[[], float] = time.time, **changes: object
+) -> Kept:
+    """Given a stand-in and an account there, have its user consent, and keep that without its access token.
+
+    The stand-in's addresses are no https: $OAUTHLIB_INSECURE_TRANSPORT has to say that this is fine.
+    """
+    user = User(server.browser.visit)
+    kept = consented(account, user, clock)
+    user.done()
+    return consent_to(account, kept.secret.reveal(), clock(), **changes)
 
 
 def microsoft_is(server: GmailServer, ask: Callable[..., web.Answer] = web.ask) -> Callable[..., web.Answer]:

@@ -25,6 +25,7 @@ class Options:
     quota: str = ""
     connections: int = 100  # at one time, of one user from one address
     introspection: str = ""  # who knows access tokens (RFC 7662): then users may log in with one; see knows_tokens
+    mechanisms: str = "xoauth2 oauthbearer"  # ... by these
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def configuration(place: Place, options: Options) -> str:
     }
     whole = special.first + _COMMON + special.rest
     if options.introspection:
-        whole = whole.replace("= plain login\n", "= plain login xoauth2 oauthbearer\n") + _TOKENS
+        whole = whole.replace("= plain login\n", f"= plain login {options.mechanisms}\n") + _TOKENS
     return whole.format(**values) + _NAMESPACE.replace("MAILBOXES", mailboxes) + quota
 
 

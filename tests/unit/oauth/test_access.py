@@ -26,12 +26,11 @@ from agent.errors import (
 )
 from agent.mailbox.oauth import access, faults, keeping, web
 from agent.mailbox.oauth.access import ConsentTokens
-from agent.mailbox.oauth.google import consented
 from agent.mailbox.oauth.keeping import Keeping
 from agent.mailbox.secrets import Password
 from agent.mailbox.tokens import MARK
 from agent.model.settings import GmailAccount, Provider
-from tests.consents import DAY, User, consent_to, gmail_account
+from tests.consents import DAY, agree, consent_to, gmail_account
 from tests.servers.gmail import MODIFY, READONLY, Fault, GmailServer, cut, empty, garbled, oauth_error, says, silence
 from tests.servers.gmail.answers import Answer, in_json
 
@@ -65,19 +64,11 @@ def account(server: GmailServer, tmp_path: Path) -> GmailAccount:
     return gmail_account(server, tmp_path / "tokens")
 
 
-def agree(server: GmailServer, account: GmailAccount, clock: Clock, **changes: object) -> ConsentTokens:
-    """Given a stand-in and an account, have the user consented a moment ago, and return the account's tokens."""
-    user = User(server.browser.visit)
-    kept = consented(account, user, clock)
-    user.done()
-    consent_to(account, kept.secret.reveal(), clock.now, **changes)
-    return ConsentTokens(account, clock)
-
-
 @pytest.fixture
 def tokens(server: GmailServer, account: GmailAccount, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> ConsentTokens:
     monkeypatch.setenv("OAUTHLIB_INSECURE_TRANSPORT", "1")
-    return agree(server, account, clock)
+    agree(server, account, clock)
+    return ConsentTokens(account, clock)
 
 
 def asked(server: GmailServer) -> int:
@@ -314,8 +305,8 @@ def test_a_final_no_is_asked_for_once_by_whoever_and_a_new_consent_ends_it(
         assert str(refusal(tokens.access)) == said
         assert str(refusal(ConsentTokens(account, clock).access)) == said
     assert asked(server) == before
-    again = agree(server, account, clock)
-    assert again.access().reveal() in server.state.tokens
+    agree(server, account, clock)
+    assert ConsentTokens(account, clock).access().reveal() in server.state.tokens
     assert tokens.access().reveal() in server.state.tokens, "whoever runs still finds it by itself"
 
 
