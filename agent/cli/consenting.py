@@ -6,14 +6,17 @@ import os
 import select
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
 
 from agent import config as configuration
+from agent import timing
 from agent.cli.desk import ConfigOption
-from agent.cli.output import say
+from agent.cli.output import real_now, say, time_text
 from agent.cli.refusals import forget_refusal
+from agent.daemon.wake import wake
 from agent.errors import WrongUsage
 from agent.model.settings import Account, GmailAccount, ImapAccount, Settings
 
@@ -70,10 +73,20 @@ def login(
     owner = _owner(settings, account)
     granted = oauth.consent(owner, _Terminal(browser=not no_browser))
     forget_refusal(owner, settings.store_path)
+    wake(settings.store_path)
     say(f"Done: followup may open the account {owner.name}. It was granted:")
-    for scope in sorted(granted):
-        say(f"    {oauth.told(scope)}")
+    for meaning in granted.meanings:
+        say(f"    {meaning}")
+    if granted.ends_at:
+        _say_end(owner, datetime.fromtimestamp(granted.ends_at, UTC), settings)
     say("Now run `followup check`. To take it back, remove followup in the settings of your account there.")
+
+
+def _say_end(owner: ImapAccount | GmailAccount, end: datetime, settings: Settings) -> None:
+    """Given when a consent ends by itself, say so: the user read nothing of it in the browser."""
+    until = time_text(end, real_now(), timing.zone(settings.profile.time_zone))
+    say(f'Google ends this on {until}, as it does after seven days while an app is in "Testing". Set your app to')
+    say(f'"In production" in its console and run `followup login {owner.name}` again, or run it once a week.')
 
 
 def _owner(settings: Settings, name: str) -> ImapAccount | GmailAccount:

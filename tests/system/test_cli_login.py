@@ -17,6 +17,7 @@ from agent.store import open_store
 from tests.consents import client_file
 from tests.mails import Maildir
 from tests.servers.gmail import MODIFY, GmailServer, oauth_error
+from tests.servers.gmail.answers import in_json
 from tests.system.cli_desk import Desk
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +82,16 @@ def test_the_browser_opens_and_the_consent_is_kept(desk: Desk, server: GmailServ
     assert not any(secret in done.out for secret in SECRETS)
     assert len(server.consent.refresh_tokens) == 1
     assert not desk.store.exists(), "a store is made by the first pass"
+
+
+def test_an_end_that_google_tells_of_is_told(desk: Desk, server: GmailServer) -> None:
+    given = {"access_token": "ya29.x", "refresh_token": "1//0x", "expires_in": 3599, "scope": MODIFY}
+    server.state.grant(MODIFY, token="ya29.x")
+    server.once("token", lambda exchange: exchange.send(in_json({**given, "refresh_token_expires_in": 604_799})))
+    done = desk.run("login", "gmail")
+    assert (done.status, done.err) == (0, "")
+    assert 'as it does after seven days while an app is in "Testing". Set your app to' in done.out
+    assert "`followup login gmail` again, or run it once a week." in done.out
 
 
 def test_without_a_browser_the_address_is_shown_and_its_end_pasted(desk: Desk, server: GmailServer) -> None:

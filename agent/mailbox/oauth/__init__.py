@@ -14,12 +14,12 @@ microsoft   Microsoft's ways: consent by a code that is typed anywhere; renewal
 from __future__ import annotations
 
 from agent.mailbox.oauth.faults import Owner
-from agent.mailbox.oauth.scopes import told
+from agent.mailbox.oauth.keeping import Granted
 from agent.mailbox.oauth.talk import Talk
 from agent.mailbox.tokens import Tokens
 from agent.model.settings import Provider
 
-__all__ = ["Owner", "Talk", "consent", "tokens_of", "told"]
+__all__ = ["Granted", "Owner", "Talk", "consent", "tokens_of"]
 
 
 def tokens_of(account: Owner) -> Tokens:
@@ -29,7 +29,7 @@ def tokens_of(account: Owner) -> Tokens:
     return ConsentTokens(account)
 
 
-def consent(account: Owner, talk: Talk) -> frozenset[str]:
+def consent(account: Owner, talk: Talk) -> Granted:
     """Given such an account and a way to talk to its user, have them consent; keep that, and return what was granted.
 
     Raise LoginRefused if they did not, or not to all that is needed; what was kept before then stays.

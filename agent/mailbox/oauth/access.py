@@ -13,7 +13,7 @@ from datetime import timedelta
 from agent.errors import MailboxError
 from agent.mailbox.oauth import faults, scopes
 from agent.mailbox.oauth.faults import Owner
-from agent.mailbox.oauth.keeping import Clock, Keeping, Kept, Over, Renewed
+from agent.mailbox.oauth.keeping import Clock, Granted, Keeping, Kept, Over, Renewed
 from agent.mailbox.secrets import Password
 from agent.model.settings import Provider
 
@@ -126,7 +126,7 @@ def _renew(account: Owner, kept: Kept, clock: Clock) -> Renewed:
     return renewed(account, kept, clock)
 
 
-def keep_new(account: Owner, kept: Kept) -> frozenset[str]:
+def keep_new(account: Owner, kept: Kept) -> Granted:
     """Given a new consent, keep it in place of the old one, and return what was granted.
 
     Raise LoginRefused if it is not for all that is needed: then the old one stays.
@@ -136,4 +136,4 @@ def keep_new(account: Owner, kept: Kept) -> frozenset[str]:
     keeping = Keeping(account)
     with keeping.alone():
         keeping.write(kept)
-    return kept.granted
+    return Granted(tuple(scopes.told(scope) for scope in sorted(kept.granted)), kept.ends_at)

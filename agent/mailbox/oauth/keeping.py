@@ -45,6 +45,14 @@ class Kept:
     ended: str = ""  # the provider's codes for having ended it, with blanks between
 
 
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """What was granted, in words, and when it ends by itself (seconds since 1970; 0 where nobody said so)."""
+
+    meanings: tuple[str, ...]
+    ends_at: float = 0.0
+
+
 class Over(Exception):
     """The provider gives no more tokens for this consent: its codes, the telling one first."""
 

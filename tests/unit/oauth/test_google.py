@@ -18,11 +18,14 @@ import pytest
 from agent.errors import LoginRefused, MailboxError, MailboxUnreachable
 from agent.mailbox import oauth
 from agent.mailbox.oauth import google, tokens_of
-from agent.mailbox.oauth.keeping import Keeping, to_text
+from agent.mailbox.oauth.keeping import Granted, Keeping, to_text
 from agent.model.settings import GmailAccount
 from tests.consents import DAY, USER, User, app_of, consent_to, gmail_account, imap_account
-from tests.servers.gmail import MAIL, MODIFY, Fault, GmailServer, cut, oauth_error, says
+from tests.servers.gmail import MODIFY, Fault, GmailServer, cut, oauth_error, says
 from tests.servers.gmail.answers import in_json
+
+READ_AND_DRAFT = Granted(("read mail, put drafts there, and move them to Trash",))
+BY_IMAP = Granted(("read and write mail by IMAP",))
 
 
 @pytest.fixture(autouse=True)
@@ -62,7 +65,7 @@ def refusal(doing: Callable[[], object]) -> MailboxError:
 
 def test_a_browser_comes_back_with_a_consent(server: GmailServer, account: GmailAccount) -> None:
     user = User(server.browser.visit)
-    assert oauth.consent(account, user) == {MODIFY}
+    assert oauth.consent(account, user) == READ_AND_DRAFT
     user.done()
     (asked,) = server.consent.asked
     assert asked["scope"] == MODIFY, "the least that is enough"
@@ -80,7 +83,7 @@ def test_a_browser_comes_back_with_a_consent(server: GmailServer, account: Gmail
 def test_by_imap_google_has_one_scope_for_everything(server: GmailServer, tmp_path: Path) -> None:
     account = imap_account(app_of(server, tmp_path))
     user = User(server.browser.visit)
-    assert oauth.consent(account, user) == {MAIL}
+    assert oauth.consent(account, user) == BY_IMAP
     user.done()
     assert "getProfile" not in told(server), "the server compares the username itself"
 
@@ -90,7 +93,7 @@ def test_without_a_browser_the_address_that_it_ends_at_is_pasted(server: GmailSe
         return server.browser.get(address).headers["Location"] + "\n"
 
     user = User(types=pasted)
-    assert oauth.consent(account, user) == {MODIFY}
+    assert oauth.consent(account, user) == READ_AND_DRAFT
     words = "".join(user.told)
     port = urlsplit(server.consent.asked[0]["redirect_uri"]).port
     assert user.shown[0] in words
@@ -104,7 +107,7 @@ def test_without_a_browser_here_one_may_come_by_a_forwarded_port(server: GmailSe
             return False
 
     user = Away(server.browser.visit)
-    assert oauth.consent(account, user) == {MODIFY}
+    assert oauth.consent(account, user) == READ_AND_DRAFT
     user.done()
 
 
@@ -151,7 +154,7 @@ def test_who_knocks_at_the_port_without_being_asked_is_sent_away(server: GmailSe
         silent.close()
 
     user = User(visit)
-    assert oauth.consent(account, user) == {MODIFY}
+    assert oauth.consent(account, user) == READ_AND_DRAFT
     user.done()
     assert seen[:2] == [404, 404]
     assert told(server).count("token") == 1

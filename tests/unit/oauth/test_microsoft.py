@@ -14,11 +14,13 @@ import pytest
 from agent.errors import LoginRefused, MailboxError, MailboxUnreachable, ServerBusy
 from agent.mailbox import oauth
 from agent.mailbox.oauth import tokens_of, web
-from agent.mailbox.oauth.keeping import Keeping
+from agent.mailbox.oauth.keeping import Granted, Keeping
 from agent.model.settings import ImapAccount
 from tests.consents import IMAP_AT_MICROSOFT, User, microsoft_account, microsoft_is
 from tests.servers.gmail import Fault, GmailServer, cut, oauth_error, says
 from tests.servers.gmail.answers import Answer
+
+BY_IMAP = Granted(("read and write mail by IMAP",))
 
 
 @pytest.fixture
@@ -48,7 +50,7 @@ def refusal(doing: Callable[[], object]) -> MailboxError:
 def test_a_code_is_shown_and_waited_for(server: GmailServer, account: ImapAccount) -> None:
     server.consent.pending = 3
     user = User()
-    assert oauth.consent(account, user) == {IMAP_AT_MICROSOFT}
+    assert oauth.consent(account, user) == BY_IMAP
     words = "".join(user.told)
     assert "https://login.microsoftonline.com/device" in words
     (device,) = [asked for asked in server.state.log if asked.name == "devicecode"]
