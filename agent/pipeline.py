@@ -382,6 +382,8 @@ class _Pass:
 
     def _note_troubles(self) -> None:
         for account in self.settings.accounts:
+            if account.name in self.around.resting:
+                continue  # it was not asked: what the user did about it in the meantime is not to be written over
             trouble = self.troubles.get(account.name)
             sentence = str(trouble) if trouble else None
             told = self.store.trouble(account.name)
