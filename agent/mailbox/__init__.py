@@ -18,7 +18,10 @@ def open_mailbox(account: Account, refused: str = "") -> Mailbox:
 
         return ImapMailbox(account, refused=refused)
     if isinstance(account, GmailAccount):
-        raise NotImplementedError
+        from agent.mailbox.gmail import GmailMailbox
+        from agent.mailbox.oauth import tokens_of
+
+        return GmailMailbox(account, tokens_of(account))
     from agent.mailbox.maildir import MaildirMailbox
 
     return MaildirMailbox(account)
@@ -31,7 +34,10 @@ def open_bell(account: Account) -> Bell:
 
         return ImapBell(account)
     if isinstance(account, GmailAccount):
-        raise NotImplementedError
+        from agent.mailbox.gmail import GmailBell
+        from agent.mailbox.oauth import tokens_of
+
+        return GmailBell(account, tokens_of(account))
     from agent.mailbox.watching import MaildirBell
 
     return MaildirBell(account)
