@@ -165,7 +165,7 @@ class Mailbox(Protocol):
 
 @runtime_checkable
 class Paced(Protocol):
-    """A mailbox that may ask only so much a minute: its verbs may take minutes, and it looks back no further than told."""
+    """A mailbox that may ask only so much a minute: verbs may take minutes, and it looks back no further than told."""
 
     def begin(self, oldest: datetime, progress: Callable[[], None]) -> None:
         """Given since when messages are read (aware), and what to call between two requests, get ready for a pass.

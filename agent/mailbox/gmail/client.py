@@ -68,23 +68,23 @@ class Client:
 
     def get(self, name: str, **parameters: object) -> dict[str, Any]:
         """Given a method that only reads, return Google's answer. Raise MailboxError; MessageGone for a 404."""
-        rest = FIRST_REST
-        for left in reversed(range(TRIES)):
+        failed: list[int] = []  # the statuses of the tries that failed; 0 for a line that broke
+        while True:
             try:
                 return self._once(METHODS[name], parameters)
             except HttpError as error:
                 answer = faults.answer_of(error)
-                if not left or not self._mended(answer, rest, first=left == TRIES - 1):
+                if not self._mended(answer, failed):
                     raise faults.refused(self._account, answer) from None
-                rest *= 2
+                failed.append(answer.status)
             except BROKEN as fault:
                 self._http.drop()
-                if left != TRIES - 1 or isinstance(fault, TimeoutError):
+                if 0 in failed or isinstance(fault, TimeoutError) or self._ended.is_set():
                     raise faults.unreachable(self._account, fault) from None
+                failed.append(0)
             except GARBLED:
                 self._http.drop()
                 raise faults.garbled(self._account) from None
-        raise faults.garbled(self._account)  # not reached: the last try raises
 
     def pages(self, name: str, **parameters: object) -> Iterator[dict[str, Any]]:
         """Given a method that lists, yield each page of its answer."""
@@ -148,18 +148,20 @@ class Client:
             self._quota.rest(0.0)
         return Refusal(answer)
 
-    def _mended(self, answer: faults.Answer, rest: float, *, first: bool) -> bool:
+    def _mended(self, answer: faults.Answer, failed: list[int]) -> bool:
         """Whether the same may be asked again now: with another token, or after a rest."""
-        if answer.status == 401 and first:
+        if answer.status == 401 and 401 not in failed:
             self._tokens.refused()
             return True
-        if answer.is_short:
+        if answer.is_short and failed.count(answer.status) < TRIES - 1:
+            rest = FIRST_REST * 2.0 ** len(failed)
             self._quota.rest(answer.rest if answer.rest is not None else rest)
-            return True
-        return answer.status >= 500 and first and not self._ended.wait(rest)
+            return not self._ended.is_set()
+        return answer.status >= 500 and not any(status >= 500 for status in failed) and not self._ended.wait(FIRST_REST)
 
     def _once(self, method: Method, parameters: Mapping[str, object]) -> dict[str, Any]:
-        self.progress()
+        if not method.writes:  # a draft's attempt was noted already, and is made
+            self.progress()
         token = self._tokens.access()
         self._quota.take(method.units)
         request = self._built(method.name, parameters)
@@ -176,7 +178,8 @@ class Client:
             for part in filter(None, where.split(".")):
                 resource = getattr(resource, part)()
             self._resources[where] = resource
-        return getattr(self._resources[where], last)(userId="me", **parameters)
+        request: HttpRequest = getattr(self._resources[where], last)(userId="me", **parameters)
+        return request
 
     def _service(self) -> Resource:
         return build(

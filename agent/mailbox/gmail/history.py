@@ -21,6 +21,8 @@ YOUNG = 60.0  # seconds for which one look serves other folders, too
 PAGE = 500
 FIELDS = "id,threadId,labelIds,internalDate,sizeEstimate,payload/headers"
 
+Only = Callable[[], Collection[str]]
+
 
 @dataclass(slots=True)
 class Look:
@@ -41,16 +43,17 @@ class History:
         self._now = now
         self._look: Look | None = None
 
-    def news(self, folder: str, since: int, only: Collection[str]) -> tuple[list[dict[str, Any]], int]:
+    def news(self, folder: str, since: int, only: Only) -> tuple[list[dict[str, Any]], int]:
         """Given a folder, return the messages that may have come into it, and where the history stands.
 
-        Raise MessageGone where Google does not remember that far back.
+        ``only`` gives the labels that Mail is narrowed to; it is asked where anything happened. Raise MessageGone where Google does not remember that far back.
         """
         look = self._look
         if look is None or not self._serves(look, folder, since):
             look = self._look = self._looked(since, only)
         look.served.add(folder)
-        found = [message for message in look.messages.values() if folder_of(labels_of(message), only) == folder]
+        messages = look.messages.values()
+        found = [message for message in messages if folder_of(labels_of(message), only()) == folder]
         return found, look.until
 
     def forget(self) -> None:
@@ -61,13 +64,13 @@ class History:
         young = self._now() - look.at < YOUNG
         return young and folder not in look.served and look.since <= since <= look.until
 
-    def _looked(self, since: int, only: Collection[str]) -> Look:
+    def _looked(self, since: int, only: Only) -> Look:
         at = self._now()
         until, keys = 0, dict[str, None]()
         for page in self._client.pages("history.list", startHistoryId=str(since), historyTypes=TYPES, maxResults=PAGE):
             until = until or _number(page.get("historyId"))  # the first page's: what comes while we read comes again
             for record in page.get("history") or ():
-                _follow(record, keys, only)
+                _follow(record, keys, only())
         if not until:
             raise MessageGone("Gmail's history ends nowhere.")
         return Look(since, until, at, self._asked(keys))

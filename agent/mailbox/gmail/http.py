@@ -40,7 +40,7 @@ class GuardedHttp(httplib2.Http):
         self,
         uri: str,
         method: str = "GET",
-        body: object = None,
+        body: str | bytes | None = None,
         headers: Mapping[str, str] | None = None,
         redirections: int = 0,
         connection_type: object = None,
@@ -57,7 +57,7 @@ class GuardedHttp(httplib2.Http):
         conn: Any,  # noqa: ANN401 - httplib2 types none of its connections
         request_uri: str,
         method: str,
-        body: object,
+        body: str | bytes | None,
         headers: Mapping[str, str],
     ) -> tuple[httplib2.Response, bytes]:
         """Send it, the last look at it taken: what stands here goes over the line."""

@@ -29,7 +29,7 @@ _TELLING = AWAY | {IN_CHAT, IN_DRAFTS, IN_SENT}
 
 
 def folder_of(labels: Collection[str], only: Collection[str]) -> str:
-    """Given a message's labels, and those that Mail is narrowed to (if any), return its folder; "" where it is in none."""
+    """Given a message's labels, and those that Mail is narrowed to, if any, return its folder; "" for none."""
     if IN_TRASH in labels:
         return TRASH
     if IN_SPAM in labels or IN_CHAT in labels:

@@ -87,6 +87,7 @@ class GmailMailbox:
 
     def begin(self, oldest: datetime, progress: Callable[[], None]) -> None:
         """Given since when messages are read, and what to call between two requests, get ready for a pass."""
+        self._in_doubt = False
         self._listings.look_back_to(oldest)
         self._client.progress = progress
 
@@ -144,7 +145,7 @@ class GmailMailbox:
         return hashlib.sha256("\0".join(names).encode()).hexdigest()[:16] if names else ""
 
     def _news(self, folder: str, since: int) -> ChangeSet:
-        messages, until = self._history.news(folder, since, self._listings.only())
+        messages, until = self._history.news(folder, since, self._listings.only)
         if folder != DRAFTS:
             self._told |= {str(message["id"]): message for message in messages}
         refs = self._refs(folder, [str(message["id"]) for message in messages])
@@ -198,7 +199,7 @@ class GmailMailbox:
         return found
 
     def first_parts(self, refs: tuple[Ref, ...]) -> dict[Ref, bytes]:
-        """Given refs of multipart messages, return the first part of each. It costs what the whole does, which is kept."""
+        """Given refs of multipart messages, return the first part of each. It costs what all does, which is kept."""
         found: dict[Ref, bytes] = {}
         self._whole = {}
         kept = 0
@@ -274,7 +275,6 @@ class GmailMailbox:
                 self._forget_thread(thread)  # it may be the conversation that is gone: the next attempt is without it
             raise faults.not_stored(self._settings, refusal.answer) from None
         except AppendUnknown:
-            self._in_doubt = True
             raise
         except MailboxError as fault:
             raise faults.not_begun(fault) from None
@@ -284,7 +284,6 @@ class GmailMailbox:
         message = answer.get("message")
         key = message.get("id") if isinstance(message, dict) else None
         if not isinstance(key, str) or not _KEY.fullmatch(key):
-            self._in_doubt = True
             raise faults.doubtful(faults.garbled(self._settings))
         return Ref(self.account, DRAFTS, key)
 
