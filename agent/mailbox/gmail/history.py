@@ -46,7 +46,8 @@ class History:
     def news(self, folder: str, since: int, only: Only) -> tuple[list[dict[str, Any]], int]:
         """Given a folder, return the messages that may have come into it, and where the history stands.
 
-        ``only`` gives the labels that Mail is narrowed to; it is asked where anything happened. Raise MessageGone where Google does not remember that far back.
+        ``only`` gives the labels that Mail is narrowed to; it is asked where anything happened. Raise MessageGone where
+        Google does not remember that far back.
         """
         look = self._look
         if look is None or not self._serves(look, folder, since):
