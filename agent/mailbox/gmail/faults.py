@@ -31,6 +31,7 @@ from agent.errors import (
     ServerSilent,
 )
 from agent.mailbox.gmail.http import Closed
+from agent.mailbox.oauth import MARK
 from agent.model.settings import GmailAccount
 
 AGAIN = "It is tried again by itself."
@@ -121,6 +122,7 @@ def refused(account: GmailAccount, answer: Answer) -> MailboxError:
             f"Google does not let followup into the account {account.name}{_word(answer)}.",
             "See that the Gmail API is enabled in your Google project, and that whoever runs your account allows it; "
             "then run `followup check`.",
+            MARK,
         )
     if answer.status >= 500:
         return MailboxUnreachable(f"Gmail does not work properly just now (status {answer.status}).", AGAIN)
@@ -146,6 +148,7 @@ def login_refused(account: GmailAccount) -> LoginRefused:
     return LoginRefused(
         f"Google does not accept the login of the account {account.name} any more.",
         f"Run `followup login {account.name}` and consent anew; see to this machine's clock, too.",
+        MARK,
     )
 
 
@@ -154,6 +157,7 @@ def not_allowed(account: GmailAccount) -> LoginRefused:
     return LoginRefused(
         f"The consent for the account {account.name} does not let followup read mail and place drafts.",
         f"Run `followup login {account.name}` and leave every box ticked.",
+        MARK,
     )
 
 
@@ -163,6 +167,7 @@ def other_account(account: GmailAccount) -> LoginRefused:
         f"The consent for the account {account.name} is for another address than its username.",
         f"Run `followup login {account.name}` and choose the right account, or mend username in "
         f"[mailbox.{account.name}].",
+        MARK,
     )
 
 

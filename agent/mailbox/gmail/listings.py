@@ -6,7 +6,7 @@ look ends is found by halving: ten questions, and no word of the search, which i
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -85,7 +85,7 @@ class Listings:
         for page in self._pages(label):
             if self._ends.get(label) in page:
                 return found + page[: page.index(self._ends[label])]
-            if page and self._is_old(page, len(page) - 1):
+            if self._oldest is not None and self._is_old(reversed(page), otherwise=False):
                 end = self._end(page)
                 if end < len(page):
                     self._ends[label] = page[end]
@@ -106,26 +106,22 @@ class Listings:
         young, old = -1, len(page) - 1
         while old - young > 1:
             middle = (young + old) // 2
-            if self._is_old(page, middle):
+            if self._is_old(page[middle:], otherwise=True):
                 old = middle
             else:
                 young = middle
         return old
 
-    def _is_old(self, page: list[str], place: int) -> bool:
-        """Whether the message at that place is too old; of one that is gone, what its older neighbours are."""
-        if self._oldest is None:
-            return False
-        for key in page[place:]:
+    def _is_old(self, keys: Iterable[str], *, otherwise: bool) -> bool:
+        """Whether the first of these messages that is still there is too old; ``otherwise`` where none is there."""
+        for key in keys:
             try:
-                message: Mapping[str, Any] = self._client.get(
-                    "messages.get", id=key, format="minimal", fields="internalDate"
-                )
+                message = self._client.get("messages.get", id=key, format="minimal", fields="internalDate")
             except MessageGone:
                 continue
             at = arrived(message)
-            return at is not None and at < self._oldest
-        return False
+            return at is not None and self._oldest is not None and at < self._oldest
+        return otherwise
 
 
 def _without(keys: Collection[str], *others: Collection[str]) -> list[str]:
