@@ -49,7 +49,7 @@ class Client:
         self._ended = threading.Event()
         self._http = GuardedHttp(_origin(account), _answer_time(account))
         # A server on this machine is not Google's, and has no limit.
-        self._quota = quota or Quota(self._ended.wait, per_minute=UNLIMITED if account.endpoint else OURS)
+        self._quota = quota or Quota(self._ended.wait, per_minute=UNLIMITED if _is_here(account) else OURS)
         self._resources: dict[str, Any] = {}
         self.progress: Callable[[], None] = _nothing  # called before each request
 
@@ -202,6 +202,10 @@ def _plain(token: Password) -> str:
 
 def _origin(account: GmailAccount) -> str:
     return (account.endpoint or GOOGLE).rstrip("/")
+
+
+def _is_here(account: GmailAccount) -> bool:
+    return account.endpoint.startswith("http:")
 
 
 def _answer_time(account: GmailAccount) -> float:
