@@ -42,6 +42,7 @@ from tests.servers.gmail import (
     Fault,
     GmailServer,
     Trashed,
+    as_usual,
     cut,
     cut_short,
     done_but_lost,
@@ -402,6 +403,27 @@ def test_what_moves_into_mail_is_new_there(
     assert keys(box.changes("Mail", cursor).refs) == ([key] if brings else [])
     asked = gmail_server.state.counts().get("messages.get", 0) - before
     assert asked == int(brings), "of what brings nothing no message is asked for"
+
+
+def test_of_what_came_and_went_no_message_is_asked_for(gmail_server: GmailServer, box: GmailMailbox) -> None:
+    cursor = box.changes("Mail", None).cursor
+    trashed, deleted, stays = deliver(gmail_server, 3)
+    gmail_server.hands.trash(trashed)
+    gmail_server.hands.delete(deleted)
+    assert keys(box.changes("Mail", cursor).refs) == [stays]
+    assert gmail_server.state.counts()["messages.get"] == 1
+
+
+def test_the_cursor_is_where_the_history_stood_when_the_look_began(
+    gmail_server: GmailServer, box: GmailMailbox
+) -> None:
+    """What comes while the pages are read may be on none of them."""
+    cursor = box.changes("Mail", None).cursor
+    deliver(gmail_server, 5)
+    gmail_server.state.most_on_a_page = 2
+    stood = gmail_server.state.history
+    gmail_server.once("history.list", as_usual, meanwhile(lambda: deliver(gmail_server)))
+    assert box.changes("Mail", cursor).cursor.rpartition("/")[2] == str(stood)
 
 
 def test_of_a_thousand_mails_marked_as_read_none_is_asked_for(gmail_server: GmailServer, box: GmailMailbox) -> None:
