@@ -51,18 +51,22 @@ class Client:
         # A server on this machine is not Google's, and has no limit.
         self._quota = quota or Quota(self._ended.wait, per_minute=UNLIMITED if _is_here(account) else OURS)
         self._resources: dict[str, Any] = {}
+        self._granted: frozenset[str] | None = None
         self.progress: Callable[[], None] = _nothing  # called before each request
 
     # --- what the user consented to ---
 
     def need_consent(self) -> None:
-        """Raise LoginRefused where the consent is known not to cover reading mail and placing drafts."""
+        """Raise LoginRefused where the consent, read anew, is known not to cover reading mail and placing drafts."""
+        self._granted = None
         if not all(self.may(name) for name in NEEDED):
             raise faults.not_allowed(self._account)
 
     def may(self, name: str) -> bool:
         """Given a method's name, return whether the consent covers it, as far as that is known."""
-        return may(name, self._tokens.granted())
+        if self._granted is None:  # a keyring is asked by a program of its own
+            self._granted = self._tokens.granted()
+        return may(name, self._granted)
 
     # --- asking ---
 

@@ -31,7 +31,7 @@ from agent.errors import (
     ServerSilent,
 )
 from agent.mailbox.gmail.http import Closed
-from agent.mailbox.oauth import MARK
+from agent.mailbox.tokens import MARK
 from agent.model.settings import GmailAccount
 
 AGAIN = "It is tried again by itself."
