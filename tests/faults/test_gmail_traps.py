@@ -331,6 +331,31 @@ def test_a_long_verb_can_be_stopped_between_two_requests(gmail_server: GmailServ
     assert gmail_server.state.counts()["messages.get"] == 4
 
 
+@pytest.mark.parametrize("fault", [says(500), garbled, cut])
+def test_one_message_that_cannot_be_given_keeps_no_other_from_being_read(
+    gmail_server: GmailServer, box: GmailMailbox, fault: Fault
+) -> None:
+    deliver(gmail_server, 5)
+    refs = box.listing("Mail").refs
+
+    def broken(exchange: Exchange) -> None:
+        (fault if gmail_server.state.log[-1].path.endswith(refs[2].key) else as_usual)(exchange)
+
+    gmail_server.always("messages.get", broken)
+    others = set(refs) - {refs[2]}
+    assert set(box.heads(refs)) == set(box.message_ids(refs)) == {ref for ref, _ in box.fetch_all(refs)} == others
+    gmail_server.always("getProfile", fault)  # but where nothing is answered, it is not the message
+    with pytest.raises(MailboxUnreachable):
+        box.heads(refs)
+
+
+def test_a_draft_that_cannot_be_given_is_not_thought_to_be_gone(gmail_server: GmailServer, box: GmailMailbox) -> None:
+    ref, expected = placed(box)
+    gmail_server.always("messages.get", says(500))
+    with pytest.raises(MailboxUnreachable):
+        box.remove(ref, expected)
+
+
 # --- what is new ---
 
 

@@ -22,7 +22,10 @@ from agent.errors import (
     BadMessage,
     FolderMissing,
     MailboxError,
+    MailboxUnreachable,
     MessageGone,
+    ServerBusy,
+    ServerSilent,
 )
 from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, fingerprint
 from agent.mailbox.gmail import faults
@@ -88,6 +91,7 @@ class GmailMailbox:
     def begin(self, oldest: datetime, progress: Callable[[], None]) -> None:
         """Given since when messages are read, and what to call between two requests, get ready for a pass."""
         self._in_doubt = False
+        self._told, self._whole = {}, {}
         self._listings.look_back_to(oldest)
         self._client.progress = progress
 
@@ -241,7 +245,21 @@ class GmailMailbox:
         return self._client.may("messages.trash")
 
     def _message(self, ref: Ref, form: str, fields: str, **more: object) -> dict[str, Any] | None:
-        """A message in one of Google's formats; None where it is not in the folder of the ref any more."""
+        """A message in one of Google's formats; None where it is not in the folder of the ref any more.
+
+        None, too, where Google cannot give this one, and answers otherwise: one message is not to end a pass.
+        """
+        try:
+            return self._there(ref, form, fields, **more)
+        except (ServerBusy, ServerSilent):
+            raise
+        except MailboxUnreachable:
+            if not self._answers():
+                raise
+            return None
+
+    def _there(self, ref: Ref, form: str, fields: str, **more: object) -> dict[str, Any] | None:
+        """The same, where a message that cannot be given is not taken for one that is gone."""
         if not _KEY.fullmatch(ref.key):
             self._know(ref.folder)
             return None
@@ -250,6 +268,13 @@ class GmailMailbox:
         except MessageGone:
             return None
         return message if self._folder_of(message) == ref.folder else None
+
+    def _answers(self) -> bool:
+        try:
+            self._client.get("getProfile")
+        except MailboxError:
+            return False
+        return True
 
     def _stored(self, message: dict[str, Any]) -> Stored:
         try:
@@ -294,7 +319,7 @@ class GmailMailbox:
         """
         if ref.folder != DRAFTS or not self.can_remove():
             return Removal.LEFT
-        message = self._message(ref, "raw", _RAW)
+        message = self._there(ref, "raw", _RAW)
         if message is None:
             return Removal.GONE
         if labels_of(message) != {IN_DRAFTS} or fingerprint(self._stored(message).raw) != expected:
@@ -344,8 +369,7 @@ class GmailMailbox:
             return ""
         found = self._client.get("messages.list", q=f"rfc822msgid:{plain[1]}", maxResults=2, fields="messages/threadId")
         threads = {str(one.get("threadId") or "") for one in found.get("messages") or ()}
-        self._threads[message_id] = thread = threads.pop() if len(threads) == 1 else ""
-        return thread
+        return threads.pop() if len(threads) == 1 else ""
 
     # --- the line ---
 
