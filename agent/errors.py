@@ -9,8 +9,8 @@ FollowupError                       says what happened, to what, and what to do 
 │   │   ├── ServerBusy              later    account: it asks for patience, so the waits begin longer
 │   │   ├── ServerSilent            later    account: it takes connections, and does not answer in time
 │   │   └── CertificateRefused      later    account: its owner may renew it, or the user trusts it
-│   ├── SecretMissing               later    account: the password could not be had; nobody was asked
-│   ├── LoginRefused                never    account: not asked again with the same password
+│   ├── SecretMissing               later    account: the password or consent could not be had; nobody was asked
+│   ├── LoginRefused                never    account: not asked again with the same password or consent
 │   ├── FolderMissing               never    folder
 │   ├── MessageGone                 never    message
 │   ├── AppendRefused               later    message: certainly nothing was stored
@@ -107,11 +107,14 @@ class CertificateRefused(MailboxUnreachable):
 
 
 class SecretMissing(MailboxError):
-    """The password could not be had from where the configuration says; the server was not asked."""
+    """The password, or the user's consent, could not be had from where it should be; the server was not asked."""
 
 
 class LoginRefused(MailboxError):
-    """The server refused the login. ``mark`` tells the password that was refused from another, and is none itself."""
+    """The login was refused. ``mark`` tells a password that was refused from another, and is none itself.
+
+    Where one logs in by consent it is a word that is always the same.
+    """
 
     retry = Retry.NEVER
 

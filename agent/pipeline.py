@@ -28,7 +28,7 @@ from datetime import UTC, datetime
 from agent import acting, planner, timing
 from agent.errors import FolderMissing, LoginRefused, MailboxError, MessageGone
 from agent.mailbox import open_mailbox
-from agent.mailbox.base import Folder, Mailbox, Role
+from agent.mailbox.base import Folder, Mailbox, Paced, Role
 from agent.matching import Index
 from agent.model.application import Match, MatchKind, MessageFact, Reading
 from agent.model.draft import DraftState
@@ -137,6 +137,7 @@ class _Pass:
         self.known_ids: set[str] = set()
         self.known_addresses: set[str] = set()
         self.known_conversations: set[str] = set()
+        self.oldest = now - timing.shortest(settings.timing.first_look)
 
     def run(self) -> PassReport:
         try:
@@ -183,6 +184,8 @@ class _Pass:
             raise self.around.resting[account.name]
         mailbox = self.around.mailbox(account, self.store.refused(account.name))
         self.opened.append(mailbox)
+        if isinstance(mailbox, Paced):
+            mailbox.begin(self.oldest, self.around.progress)
         folders = mailbox.folders()
         _need_drafts(mailbox, folders)
         return mailbox, folders
@@ -352,7 +355,7 @@ class _Pass:
         return Context(
             profile=self.settings.profile,
             now=self.now,
-            oldest=self.now - timing.shortest(self.settings.timing.first_look),
+            oldest=self.oldest,
             trial=self.trial,
             sent_folder=sent,
             known_ids=self.known_ids,
@@ -382,6 +385,8 @@ class _Pass:
 
     def _note_troubles(self) -> None:
         for account in self.settings.accounts:
+            if account.name in self.around.resting:
+                continue  # it was not asked: what the user did about it in the meantime is not to be written over
             trouble = self.troubles.get(account.name)
             sentence = str(trouble) if trouble else None
             told = self.store.trouble(account.name)
@@ -431,4 +436,4 @@ def _need_drafts(mailbox: Mailbox, folders: tuple[Folder, ...]) -> None:
             f"The account {mailbox.account} has no Drafts folder, and followup makes none.",
             f"Make one in your mail program, or name it in the configuration: mailbox.{mailbox.account}.drafts.",
         )
-    mailbox.listing(drafts.name)
+    mailbox.mark(drafts.name)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.servers.dovecot import DovecotFiles, DovecotServer, is_installed
+from tests.servers.gmail import GmailServer
 
 
 def missing(program: str) -> None:
@@ -31,4 +32,11 @@ def dovecot_pipe() -> Iterator[DovecotFiles]:
 def dovecot(dovecot_pipe: DovecotFiles) -> Iterator[DovecotServer]:
     """Return a Dovecot on ports, over the same store. It is shared, so a test that kills one makes its own."""
     with DovecotServer(dovecot_pipe) as server:
+        yield server
+
+
+@pytest.fixture
+def gmail_server() -> Iterator[GmailServer]:
+    """Return a Gmail stand-in with an empty account, and the token "token". Each test has one of its own."""
+    with GmailServer() as server:
         yield server

@@ -19,12 +19,13 @@ from agent import config as configuration
 from agent import timing
 from agent.cli.desk import ConfigOption, JsonOption
 from agent.cli.output import real_now, say, say_json, time_text
+from agent.cli.refusals import forget_refusal
 from agent.errors import FolderMissing, FollowupError, StoreError
 from agent.mailbox import open_mailbox
-from agent.mailbox.base import Folder, Mailbox, Role
+from agent.mailbox.base import Folder, Mailbox, Paced, Role
 from agent.mailbox.maildir_files import folders_on_disk
 from agent.model.draft import DraftState, Kind
-from agent.model.settings import Account, ImapAccount, MaildirAccount, Settings
+from agent.model.settings import Account, GmailAccount, ImapAccount, MaildirAccount, Settings
 
 _PROBLEM = 1
 _MEND = "Mend it, and run `followup check` again."
@@ -57,7 +58,7 @@ def check(config: ConfigOption = None, as_json: JsonOption = False) -> None:
 
 def _findings(settings: Settings) -> Iterator[_Finding]:
     for account in settings.accounts:
-        yield from _of_mailbox(account, settings.store_path)
+        yield from _of_mailbox(account, settings)
     yield from _of_store(settings)
     yield _of_clock()
     zone = timing.zone(settings.profile.time_zone)
@@ -94,24 +95,52 @@ def _of_template(kind: Kind, file: Path, settings: Settings) -> Iterator[_Findin
         yield _Finding(f"template {file.name}", f"to look at: {says}" if trial.mild else says, step)
 
 
-def _of_mailbox(account: Account, store: Path) -> Iterator[_Finding]:
-    what = f"mailbox {account.name}"
+def _place_of(account: Account) -> str:
+    if isinstance(account, MaildirAccount):
+        return str(account.path)
+    return account.host if isinstance(account, ImapAccount) else "Gmail"
+
+
+def _of_mailbox(account: Account, settings: Settings) -> Iterator[_Finding]:
+    what, store = f"mailbox {account.name}", settings.store_path
     mailbox = open_mailbox(account)  # whatever was refused before: here the user asks, and may have mended it
     try:
+        if isinstance(mailbox, Paced):  # its folders are counted as far back as a pass would look
+            mailbox.begin(real_now() - timing.shortest(settings.timing.first_look), lambda: None)
         folders = mailbox.folders()
+        particular = tuple(_of_gmail(mailbox, settings)) if isinstance(account, GmailAccount) else ()
         named = ", ".join(f"{folder.name or 'inbox'} ({folder.role.value})" for folder in folders)
-        place = account.path if isinstance(account, MaildirAccount) else account.host
+        place = _place_of(account)
         yield _Finding(what, f"{place} is read: {named}")
-        if isinstance(account, ImapAccount):
-            _forget_refusal(account, store)
+        forget_refusal(account, store)
         for folder in folders:
             if folder.role in {Role.DRAFTS, Role.SENT, Role.INBOX}:
                 yield _of_folder(account, mailbox, folder)
+        yield from particular
         yield from _of_refused_drafts(account, store)
     except FollowupError as error:
         yield _Finding(what, error.what, error.next_step or _MEND)
     finally:
         mailbox.fresh()
+
+
+def _of_gmail(mailbox: Mailbox, settings: Settings) -> Iterator[_Finding]:
+    """Given a Gmail account's mailbox, tell of addresses that the profile lacks, and of what the consent lacks."""
+    from agent.mailbox.gmail import GmailMailbox
+
+    assert isinstance(mailbox, GmailMailbox)
+    for address in mailbox.own_addresses():
+        if address not in settings.profile.addresses:
+            step = (
+                f'Add "{address}" to addresses in [profile], or mail that you send as it is taken for somebody else\'s.'
+            )
+            yield _Finding(f"addresses of {mailbox.account}", f"Gmail sends mail of yours as {address}", step)
+    if not mailbox.can_remove():
+        yield _Finding(
+            f"consent of {mailbox.account}",
+            "drafts that are not needed any more cannot be put into Trash, and stay in Drafts",
+            f"Run `followup login {mailbox.account}` and leave every box ticked.",
+        )
 
 
 def _of_folder(account: Account, mailbox: Mailbox, folder: Folder) -> _Finding:
@@ -147,15 +176,6 @@ def _of_refused_drafts(account: Account, store: Path) -> Iterator[_Finding]:
 
 def _closed(place: Path) -> Path | None:
     return next((place / part for part in ("tmp", "cur") if not os.access(place / part, os.W_OK | os.X_OK)), None)
-
-
-def _forget_refusal(account: ImapAccount, store: Path) -> None:
-    """Given an account whose login works, have the store forget that its password was refused: passes ask again."""
-    from agent.store import open_store
-
-    with suppress(StoreError), open_store(store, create=False) as opened:  # _of_store tells what is wrong with it
-        if opened.refused(account.name):
-            opened.set_refused(account.name, "")
 
 
 def _of_store(settings: Settings) -> Iterator[_Finding]:

@@ -18,6 +18,7 @@ from agent.cli import (
     card,
     checking,
     classifying,
+    consenting,
     demo,
     drafts,
     passes,
@@ -31,7 +32,21 @@ from agent.cli import (
 from agent.cli.output import BROKEN_PIPE, prepare_streams
 from agent.errors import FollowupError
 
-GROUPS = (passes, running, status, story, drafts, card, planning, classifying, telling, style, checking, demo)
+GROUPS = (
+    passes,
+    running,
+    status,
+    story,
+    drafts,
+    card,
+    planning,
+    classifying,
+    telling,
+    style,
+    checking,
+    consenting,
+    demo,
+)
 
 app = typer.Typer(
     name="followup",

@@ -2,6 +2,7 @@
 
 fields      what one value must be, and the sentence that says so
 tables      the tables and their options: the one list of them, which validates, and which the example is held to
+clients     the user's own app at Google, in the file that its console gives
 problems    what is told of a file that is wrong, and where
 templates   the user's own words, in files beside it
 loading     from the files to the settings

@@ -12,7 +12,7 @@ import shlex
 from contextlib import suppress
 from pathlib import Path
 
-from agent.model.settings import Duration, Security, Unit
+from agent.model.settings import Duration, Provider, Security, Unit
 from agent.timing import known_countries, parse_duration
 
 _LONGEST_LINE = 300
@@ -20,6 +20,7 @@ _LAST_PORT = 65535
 _LOCALE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?", re.ASCII)
 _HOST = re.compile(r"""[^\s/\\:@"'?#%\[\]<>]+""")
 _HOST_AND_PORT = re.compile(r"([^\s/:@]+):(\d{1,5})", re.ASCII)
+_TENANT = re.compile(r"[a-z0-9][a-z0-9.-]*", re.ASCII)
 _OF_A_SHELL = re.compile(r"[|&;]+|\d?[<>].*", re.ASCII)
 
 
@@ -201,3 +202,20 @@ def credential(value: object) -> str:
     if "/" in name or name in {".", ".."}:
         raise ValueError("this is no plain name: write the NAME of LoadCredential=NAME:FILE in the service's unit")
     return name
+
+
+def login(value: object) -> Provider | str:
+    """Given a value, return it as the provider at whom the user consents; "" for nobody."""
+    text = line_or_nothing(value).lower()
+    try:
+        return Provider(text) if text else ""
+    except ValueError:
+        raise ValueError('this is neither "google" nor "microsoft": write one of them, or take it out') from None
+
+
+def tenant(value: object) -> str:
+    """Given a value, return it as whose accounts are meant at Microsoft."""
+    text = line(value).lower()
+    if not _TENANT.fullmatch(text):
+        raise ValueError('this is no tenant: write "consumers", "organizations", or your firm\'s domain or tenant id')
+    return text

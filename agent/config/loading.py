@@ -11,16 +11,20 @@ from typing import Any
 from platformdirs import user_config_path
 from pydantic import ValidationError
 
-from agent.config.problems import contradictions, of_accounts, of_values, told
-from agent.config.tables import File, ImapTable, MaildirTable, Table
+from agent.config.clients import Client, read_client
+from agent.config.problems import contradictions, of_accounts, of_clients, of_values, told
+from agent.config.tables import File, GmailTable, ImapTable, MaildirTable, Table
 from agent.config.templates import read_templates
 from agent.errors import WrongConfiguration
 from agent.model.draft import Kind
 from agent.model.settings import (
     Account,
+    Consent,
+    GmailAccount,
     ImapAccount,
     MaildirAccount,
     Profile,
+    Provider,
     Secret,
     Security,
     Settings,
@@ -29,7 +33,9 @@ from agent.model.settings import (
 
 VARIABLE = "FOLLOWUP_CONFIG"
 _PORT_WITHOUT_TLS = 143  # for STARTTLS, too: the connection begins without it
-_NOT_AS_IT_IS = frozenset({"kind", "path", "password_command", "credential", "keyring", "port", "certificate"})
+_TOKENS = "tokens"  # the folder beside the store that consents are kept in
+_OF_CONSENT = frozenset({"login", "client", "client_id", "client_secret", "tenant"})
+_NOT_AS_IT_IS = _OF_CONSENT | {"kind", "path", "password_command", "credential", "keyring", "port", "certificate"}
 _TOML_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -47,7 +53,7 @@ def load(path: Path | None = None) -> Settings:
     path = (path or default_path()).expanduser()
     text = _text(path)
     data = _parsed(path, text)
-    problems = [*of_accounts(data), *contradictions(data)]
+    problems = [*of_accounts(data), *contradictions(data), *of_clients(data, path.parent)]
     templates, unread = read_templates(path)
     try:
         found = File.model_validate({"mailbox": {}} | data)
@@ -86,26 +92,45 @@ def _parsed(path: Path, text: str) -> dict[str, Any]:
 
 
 def _settings(found: File, base: Path, templates: tuple[tuple[Kind, str], ...]) -> Settings:
+    store = base / found.store.path
     return Settings(
         profile=Profile(**_values(found.profile)),
-        accounts=tuple(_account(name, table, base) for name, table in found.mailbox.items()),
+        accounts=tuple(_account(name, table, base, store) for name, table in found.mailbox.items()),
         timing=Timing(**_values(found.timing)),
-        store_path=base / found.store.path,
+        store_path=store,
         english_anyway=found.drafts.english_anyway,
         templates=templates,
     )
 
 
-def _account(name: str, table: ImapTable | MaildirTable, base: Path) -> Account:
+def _account(name: str, table: ImapTable | GmailTable | MaildirTable, base: Path, store: Path) -> Account:
     values = {key: value for key, value in _values(table).items() if key not in _NOT_AS_IT_IS}
     if isinstance(table, MaildirTable):
         return MaildirAccount(name=name, path=base / table.path, **values)
+    client = read_client(base / table.client) if table.client else Client(table.client_id, table.client_secret)
+    if isinstance(table, GmailTable):
+        consent = _consent(Provider.GOOGLE, table, client, store)
+        return GmailAccount(name=name, consent=consent, endpoint=client.endpoint, **values)
     return ImapAccount(
         name=name,
-        secret=Secret(table.password_command, table.credential, table.keyring),
+        secret=Secret(table.password_command, table.credential, table.keyring and not table.login),
         port=_port(table),
         certificate=base / table.certificate if table.certificate else None,
+        consent=_consent(Provider(table.login), table, client, store) if table.login else None,
         **values,
+    )
+
+
+def _consent(provider: Provider, table: ImapTable | GmailTable, client: Client, store: Path) -> Consent:
+    return Consent(
+        provider,
+        client.client_id,
+        client.client_secret,
+        tenant=table.tenant if isinstance(table, ImapTable) else "common",
+        auth_uri=client.auth_uri,
+        token_uri=client.token_uri,
+        keyring=table.keyring,
+        folder=store.parent / _TOKENS,
     )
 
 

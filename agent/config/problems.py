@@ -10,13 +10,15 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic_core import ErrorDetails
 
 from agent.config import fields
+from agent.config.clients import read_client
 from agent.config.tables import KINDS, TABLES, Table, kind_of
-from agent.model.settings import Duration, Security, Timing
+from agent.model.settings import Duration, Provider, Security, Timing
 from agent.timing import shortest
 
 Place = tuple[str, ...]
@@ -35,11 +37,19 @@ _ORDER: tuple[tuple[str, str], ...] = (
     ("nudge_until", "nudge_after"),
 )
 _SECRETS = ("password_command", "credential", "keyring")
+_OF_CONSENT = ("client", "client_id", "client_secret", "tenant")
+_ANY_TENANT = KINDS["imap"].model_fields["tenant"].default
 _PASSWORDS = frozenset({"password", "passwd", "pass", "app_password"})
 _THREE_WAYS = (
     'one of password_command = "pass show mail" (a command that prints it), '
     "keyring = true (the desktop's keyring), or credential = \"NAME\" (systemd's)"
 )
+_CONSENT = 'or login = "google" or "microsoft", where the provider wants your consent in place of a password'
+_APP = (
+    'write client = "FILE", the JSON of your own app that Google\'s console gives, or client_id and client_secret '
+    "(docs/gmail.md tells how to make one)"
+)
+_APP_AT_MICROSOFT = "write client_id, the id of your own app at Microsoft (docs/outlook.md tells how to make one)"
 
 
 def told(problems: Iterable[Problem], text: str) -> tuple[str, ...]:
@@ -93,13 +103,8 @@ def of_accounts(data: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _strange_kind(kind: object) -> str:
-    if kind == "gmail":
-        return (
-            '"gmail" is not read by this version: write kind = "imap" and host = "imap.gmail.com", '
-            "and use an app password of your Google account"
-        )
     named = f'"{kind[:40]}" is no kind of mailbox' if isinstance(kind, str) else "this is no kind of mailbox"
-    return f'{named}: write "imap" (a server) or "maildir" (a folder on this machine)'
+    return f'{named}: write "imap" (a server), "gmail" (Google\'s API) or "maildir" (a folder on this machine)'
 
 
 def _table(data: Mapping[str, Any], name: str) -> dict[str, Any]:
@@ -122,6 +127,8 @@ def contradictions(data: Mapping[str, Any]) -> Iterator[Problem]:
         kind = kind_of(account)
         if kind is not None:
             yield from _one_folder_twice(name, account, KINDS[kind])
+        if kind in {"imap", "gmail"}:
+            yield from _of_app(name, account, Provider.GOOGLE if kind == "gmail" else _provider(account))
         if kind == "imap":
             yield from _of_secrets(name, account)
             yield from _of_security(name, account)
@@ -147,6 +154,9 @@ def _same_mail(accounts: Mapping[str, Any]) -> Iterator[Problem]:
         if kind_of(account) == "imap":
             option, words = "username", "the same host and username"
             mail = (_valid(fields.host, account.get("host")), _valid(fields.line, account.get("username")))
+        elif kind_of(account) == "gmail":
+            option, words = "username", "the same mail"
+            mail = ("imap.gmail.com", _valid(fields.line, account.get("username")))
         elif kind_of(account) == "maildir":
             option, words, mail = "path", "the same path", (_valid(fields.path, account.get("path")),)
         else:
@@ -158,7 +168,7 @@ def _same_mail(accounts: Mapping[str, Any]) -> Iterator[Problem]:
 def _one_folder_twice(name: str, account: Mapping[str, Any], model: type[Table]) -> Iterator[Problem]:
     seen: dict[str, str] = {}
     for role in ("inbox", "drafts", "sent", "trash"):
-        folder = account.get(role, model.model_fields[role].default)
+        folder = account.get(role, model.model_fields[role].default) if role in model.model_fields else ""
         if not isinstance(folder, str) or not folder:
             continue
         # A server knows its inbox by this name in capitals and small letters alike.
@@ -169,13 +179,78 @@ def _one_folder_twice(name: str, account: Mapping[str, Any], model: type[Table])
 
 def _of_secrets(name: str, account: Mapping[str, Any]) -> Iterator[Problem]:
     """Given an account on a server, yield it where its password comes from nowhere, or from two places."""
-    given = [way for way in _SECRETS if account.get(way, "") not in ("", False)]
+    given = [way for way in _SECRETS if _is_given(account, way)]
+    if "login" in account:
+        # With it the keyring has the consent, and no password.
+        for way in (way for way in given if way != "keyring" and _provider(account)):
+            yield ("mailbox", name, way), "this account logs in by consent, for it has login: keep one of the two"
+        if account["login"] != "":
+            return
     for further in given[1:]:
         yield ("mailbox", name, further), f"the password comes from {given[0]} already: keep one of the two"
     strange = account.keys() - KINDS["imap"].model_fields.keys()
     # A way that is misspelt, or a password in the file, is told of by itself.
     if not given and not any(key in _PASSWORDS or get_close_matches(key, _SECRETS, n=1) for key in strange):
-        yield ("mailbox", name), f"this account has no password: write {_THREE_WAYS}"
+        yield ("mailbox", name), f"this account has no password: write {_THREE_WAYS}; {_CONSENT}"
+
+
+def _of_app(name: str, account: Mapping[str, Any], provider: Provider | None) -> Iterator[Problem]:
+    """Given an account and at whom its user consents, yield what is wrong with what it says of their app there."""
+    given = [option for option in _OF_CONSENT if _is_given(account, option)]
+    match provider:
+        case None:
+            if "login" not in account or account["login"] == "":
+                for option in given:
+                    yield ("mailbox", name, option), 'this goes with login = "google" or "microsoft": take it out'
+        case Provider.GOOGLE:
+            yield from _of_app_at_google(name, account, given)
+        case Provider.MICROSOFT:
+            for option in (one for one in given if one in {"client", "client_secret"}):
+                yield ("mailbox", name, option), "Microsoft needs none for an app on your own machine: take it out"
+            if "client_id" not in given and not _misspelt(account, "client_id"):
+                yield ("mailbox", name), f"this account has no app to consent to: {_APP_AT_MICROSOFT}"
+
+
+def _of_app_at_google(name: str, account: Mapping[str, Any], given: list[str]) -> Iterator[Problem]:
+    if "tenant" in given and "tenant" in KINDS[kind_of(account) or "imap"].model_fields:
+        yield ("mailbox", name, "tenant"), 'this is for login = "microsoft": take it out'
+    if "client" in given:
+        for option in ("client_id", "client_secret"):
+            if option in given:
+                yield ("mailbox", name, option), "it stands in the file that client names already: keep one of the two"
+        return
+    wanting = [option for option in ("client_id", "client_secret") if option not in given]
+    if len(wanting) == 1:
+        yield ("mailbox", name), f'{wanting[0]} is missing: write it, too, or client = "FILE" in place of both'
+    elif wanting and not _misspelt(account, "client", "client_id"):
+        yield ("mailbox", name), f"this account has no app to consent to: {_APP}"
+
+
+def _provider(account: Mapping[str, Any]) -> Provider | None:
+    found = _valid(fields.login, account.get("login", ""))
+    return found if isinstance(found, Provider) else None
+
+
+def _is_given(account: Mapping[str, Any], option: str) -> bool:
+    return account.get(option, "") not in ("", False, _ANY_TENANT if option == "tenant" else "")
+
+
+def _misspelt(account: Mapping[str, Any], *options: str) -> bool:
+    """Whether some option of the account was meant for one of these: that is told of by itself."""
+    strange = account.keys() - KINDS[kind_of(account) or "imap"].model_fields.keys()
+    return any(get_close_matches(key, options, n=1) for key in strange)
+
+
+def of_clients(data: Mapping[str, Any], base: Path) -> Iterator[Problem]:
+    """Given the raw file and the folder it is in, yield what is wrong with the files that its accounts name."""
+    for name, account in _table(data, "mailbox").items():
+        if kind_of(account) not in {"imap", "gmail"} or not _is_given(account, "client"):
+            continue
+        if path := _valid(fields.path_or_nothing, account["client"]):
+            try:
+                read_client(base / path)
+            except ValueError as fault:
+                yield ("mailbox", name, "client"), str(fault)
 
 
 def _of_security(name: str, account: Mapping[str, Any]) -> Iterator[Problem]:
@@ -235,6 +310,8 @@ def _unknown(place: Place, model: type[Table]) -> tuple[str, str]:
     here = [*TABLES] if len(place) == 1 else [*model.model_fields]
     if name in _PASSWORDS and model is KINDS["maildir"]:
         return "", "a Maildir needs no password: take it out"
+    if name in _PASSWORDS and model is KINDS["gmail"]:
+        return "", "Google's API takes no password: take it out, and run `followup login NAME`, to consent once"
     if name in _PASSWORDS:
         return "", f"no password is kept in this file: take it out, and write {_THREE_WAYS}"
     if table == "mailbox" and (other := next((kind for kind, of in KINDS.items() if name in of.model_fields), "")):

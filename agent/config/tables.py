@@ -14,7 +14,17 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field
 from pydantic.fields import FieldInfo
 
 from agent.config import fields
-from agent.model.settings import Duration, ImapAccount, MaildirAccount, Secret, Security, Timing
+from agent.model.settings import (
+    Consent,
+    Duration,
+    GmailAccount,
+    ImapAccount,
+    MaildirAccount,
+    Provider,
+    Secret,
+    Security,
+    Timing,
+)
 from agent.timing import parse_hours, zone
 
 _Line = Annotated[str, PlainValidator(fields.line)]
@@ -27,6 +37,8 @@ _LengthInMinutes = Annotated[Duration, PlainValidator(fields.length_in_minutes)]
 _TIMES = Timing()
 _IMAP = ImapAccount("", "", "", Secret())
 _MAILDIR = MaildirAccount("", Path())
+_CONSENT = Consent(Provider.GOOGLE, "")
+_GMAIL = GmailAccount("", "", _CONSENT)
 
 
 class Table(BaseModel):
@@ -50,7 +62,17 @@ class ProfileTable(Table):
     strengths: _Lines = Field((), description="what you bring: one to three of them, as they fit, stand in a draft")
 
 
-class ImapTable(Table):
+class _AppTable(Table):
+    """The user's own app at a provider, to which they consent."""
+
+    client: Annotated[str, PlainValidator(fields.path_or_nothing)] = Field(
+        "", description="the JSON file that Google's console gives for your own app"
+    )
+    client_id: _LineOrNothing = Field("", description="or its id alone; your app at Microsoft has nothing else")
+    client_secret: _LineOrNothing = Field("", description="with client_id, at Google: what it calls the app's secret")
+
+
+class ImapTable(_AppTable):
     """An account on a server."""
 
     kind: _Line = Field(description='"imap": an account on a server', examples=["imap"])
@@ -64,7 +86,15 @@ class ImapTable(Table):
     credential: Annotated[str, PlainValidator(fields.credential)] = Field(
         "", description="or: the name of a credential that systemd hands to the service"
     )
-    keyring: _Switch = Field(False, description="or: true, where the password is in the desktop's keyring")
+    keyring: _Switch = Field(
+        False, description="or: true, where the password is in the desktop's keyring; with login: the consent is"
+    )
+    login: Annotated[str, PlainValidator(fields.login)] = Field(
+        "", description='or "google" or "microsoft": by consent, and no password; then run: followup login NAME'
+    )
+    tenant: Annotated[str, PlainValidator(fields.tenant)] = Field(
+        _CONSENT.tenant, description='at Microsoft: "consumers", "organizations", or one firm\'s; "common" is any'
+    )
     port: Annotated[int, PlainValidator(fields.port)] = Field(_IMAP.port, description='143 with "starttls" and "none"')
     security: Annotated[Security, PlainValidator(fields.security)] = Field(
         _IMAP.security, description='"tls", "starttls", or "none" (for a server on this machine alone)'
@@ -83,6 +113,23 @@ class ImapTable(Table):
     )
     settle: Annotated[Duration, PlainValidator(fields.some_length)] = Field(
         _IMAP.settle, description="how long a draft may take to turn up after a connection broke; longer if slow"
+    )
+
+
+class GmailTable(_AppTable):
+    """A Gmail account, by Google's API."""
+
+    kind: _Line = Field(description='"gmail": a Gmail account by Google\'s API', examples=["gmail"])
+    username: Annotated[str, PlainValidator(lambda value: fields.checked_address(fields.line(value)))] = Field(
+        description="its address", examples=["jordan@gmail.com"]
+    )
+    keyring: _Switch = Field(False, description="true: the consent is kept in the desktop's keyring, not in a file")
+    folders: _Lines = Field((), description="read only these labels; empty: all but Drafts, Trash and Spam")
+    authserv_id: Annotated[_LineOrNothing, AfterValidator(str.lower)] = Field(
+        "", description="as for a server: Google signs with mx.google.com"
+    )
+    settle: Annotated[Duration, PlainValidator(fields.some_length)] = Field(
+        _GMAIL.settle, description="how long a draft may take to turn up after a connection broke; longer if slow"
     )
 
 
@@ -145,7 +192,7 @@ class DraftsTable(Table):
     )
 
 
-KINDS: Mapping[str, type[Table]] = {"imap": ImapTable, "maildir": MaildirTable}
+KINDS: Mapping[str, type[Table]] = {"imap": ImapTable, "gmail": GmailTable, "maildir": MaildirTable}
 TABLES: Mapping[str, tuple[type[Table], ...]] = {
     "profile": (ProfileTable,),
     "mailbox": tuple(KINDS.values()),
@@ -171,7 +218,9 @@ class File(Table):
     mailbox: dict[
         str,
         Annotated[
-            Annotated[ImapTable, Tag("imap")] | Annotated[MaildirTable, Tag("maildir")],
+            Annotated[ImapTable, Tag("imap")]
+            | Annotated[GmailTable, Tag("gmail")]
+            | Annotated[MaildirTable, Tag("maildir")],
             Discriminator(kind_of),
         ],
     ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from random import Random
 
 from agent.daemon.patience import NEVER, Patience, first_wait
-from agent.errors import MailboxError
+from agent.errors import MailboxError, SecretMissing
 
 
 @dataclass(slots=True)
@@ -58,6 +58,12 @@ class Accounts:
         """Ask each again at once, but those that refused the login."""
         for trouble in self._troubles.values():
             trouble.patience = trouble.patience.cut_short(steady)
+
+    def user_spoke(self, steady: float) -> None:
+        """Ask those again whose password or consent could not be had: it may be there now, and no server was asked."""
+        for trouble in self._troubles.values():
+            if isinstance(trouble.error, SecretMissing):
+                trouble.patience = trouble.patience.cut_short(steady)
 
     def ask_anew(self) -> None:
         """Ask each again, those too that refused the login: the user changed something."""

@@ -226,7 +226,10 @@ class Supervisor:
             self._reload()
         if self._watchers.one_died():
             self._see_to_watchers()
-        if self._user_spoke() or self._login_allowed():
+        if spoke := self._user_spoke():
+            self._accounts.user_spoke(now.steady)
+        allowed = self._login_allowed()
+        if spoke or allowed:
             self._agenda = self._agenda.asked()
         hanging = self._passing and hangs(self._worker.last_step, now)
         if self._watchdog and not self._agenda.faults.failures and not hanging:

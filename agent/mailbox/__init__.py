@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agent.mailbox.base import Bell, Mailbox
-from agent.model.settings import Account, ImapAccount
+from agent.model.settings import Account, GmailAccount, ImapAccount
 
 # Each backend is imported where it is needed: it may stand on a library that takes its time to load.
 
@@ -17,6 +17,11 @@ def open_mailbox(account: Account, refused: str = "") -> Mailbox:
         from agent.mailbox.imap import ImapMailbox
 
         return ImapMailbox(account, refused=refused)
+    if isinstance(account, GmailAccount):
+        from agent.mailbox.gmail import GmailMailbox
+        from agent.mailbox.oauth import tokens_of
+
+        return GmailMailbox(account, tokens_of(account))
     from agent.mailbox.maildir import MaildirMailbox
 
     return MaildirMailbox(account)
@@ -28,6 +33,11 @@ def open_bell(account: Account) -> Bell:
         from agent.mailbox.imap import ImapBell
 
         return ImapBell(account)
+    if isinstance(account, GmailAccount):
+        from agent.mailbox.gmail import GmailBell
+        from agent.mailbox.oauth import tokens_of
+
+        return GmailBell(account, tokens_of(account))
     from agent.mailbox.watching import MaildirBell
 
     return MaildirBell(account)

@@ -53,11 +53,11 @@ own; it never says what is new, for that is what ``changes`` finds out.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
@@ -161,6 +161,17 @@ class Mailbox(Protocol):
 
     def hang_up(self) -> None:
         """End the verb that is under way in another thread, and each later one."""
+
+
+@runtime_checkable
+class Paced(Protocol):
+    """A mailbox that may ask only so much a minute: verbs may take minutes, and it looks back no further than told."""
+
+    def begin(self, oldest: datetime, progress: Callable[[], None]) -> None:
+        """Given since when messages are read (aware), and what to call between two requests, get ready for a pass.
+
+        Mail and Sent seem to hold nothing older from then on. ``progress`` may raise Stopped, which ends the verb.
+        """
 
 
 class Bell(Protocol):

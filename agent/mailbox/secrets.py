@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import IO
 
 from agent.errors import SecretMissing
-from agent.mailbox import from_keyring
+from agent.mailbox import from_keyring, into_keyring
 from agent.model.settings import ImapAccount
 
 LIMIT = 30.0  # seconds, for a command and for the keyring: either may be waiting for somebody to type
@@ -96,19 +96,22 @@ def _at_home(word: str) -> str:
     return str(Path.home()) + word[1:] if word.startswith("~/") else word
 
 
-def _run(words: Sequence[str]) -> tuple[int, bytes]:
-    """Given a command's words, run it, and return its exit status and what it printed.
+def _run(words: Sequence[str], given: bytes = b"") -> tuple[int, bytes]:
+    """Given a command's words and what it is to read, run it, and return its exit status and what it printed.
 
     It has a session of its own: it cannot ask on the terminal, and at the limit all that it started ends with it. Raise
     TimeoutError or TimeoutExpired at the limit, OSError or ValueError if it cannot be started.
     """
     deadline = time.monotonic() + LIMIT
     nothing = subprocess.DEVNULL
+    source = subprocess.PIPE if given else nothing
     with subprocess.Popen(
-        words, stdin=nothing, stdout=subprocess.PIPE, stderr=nothing, start_new_session=True
+        words, stdin=source, stdout=subprocess.PIPE, stderr=nothing, start_new_session=True
     ) as process:
         assert process.stdout is not None
         try:
+            if process.stdin is not None:
+                _hand_over(process.stdin, given, deadline)
             printed = _read(process.stdout, deadline)
             if len(printed) > _MOST:
                 _end(process)
@@ -117,6 +120,19 @@ def _run(words: Sequence[str]) -> tuple[int, bytes]:
         except BaseException:
             _end(process)
             raise
+
+
+def _hand_over(stream: IO[bytes], given: bytes, deadline: float) -> None:
+    """Given a pipe and what to write into it, do so, as far as it is read. Raise TimeoutError."""
+    os.set_blocking(stream.fileno(), False)
+    with selectors.DefaultSelector() as selector, suppress(BrokenPipeError):
+        selector.register(stream, selectors.EVENT_WRITE)
+        while given:
+            if not selector.select(max(0.0, deadline - time.monotonic())):
+                raise TimeoutError
+            given = given[os.write(stream.fileno(), given) :]
+    with suppress(BrokenPipeError):
+        stream.close()
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
@@ -167,29 +183,57 @@ def _from_credential(account: ImapAccount) -> Password:
 # --- the desktop's keyring ---
 
 
+class KeyringFault(Exception):
+    """The keyring gave nothing, or took nothing: ``why``, and the next step."""
+
+    def __init__(self, why: str, step: str) -> None:
+        super().__init__()
+        self.why = why
+        self.step = step
+
+
 def _from_keyring(account: ImapAccount) -> Password:
     user = f"{account.username}@{account.host}"
     setting = f"Run `keyring set {SERVICE} {shlex.quote(user)}`, and type it there."
     try:
+        printed = read_keyring(user)
+    except KeyringFault as fault:
+        raise _missing(account, fault.why, fault.step.format(instead="password_command or credential")) from None
+    if printed is None:
+        raise _missing(account, "the keyring does not have it", setting)
+    return _checked(printed, account, "what the keyring has", setting)
+
+
+def read_keyring(user: str) -> bytes | None:
+    """Given what it is kept under, return what the desktop's keyring has; None for nothing. Raise KeyringFault."""
+    status, printed = _ask_keyring(from_keyring.__name__, user)
+    return None if status == from_keyring.MISSING else printed
+
+
+def write_keyring(user: str, text: Password) -> None:
+    """Given what to keep it under, and a text, put it into the desktop's keyring. Raise KeyringFault."""
+    _ask_keyring(into_keyring.__name__, user, text.reveal().encode())
+
+
+def _ask_keyring(module: str, user: str, given: bytes = b"") -> tuple[int, bytes]:
+    try:
         # -P: what lies in the working directory is not imported.
-        status, printed = _run([sys.executable, "-P", "-m", from_keyring.__name__, SERVICE, user])
+        status, printed = _run([sys.executable, "-P", "-m", module, SERVICE, user], given)
     except (TimeoutError, subprocess.TimeoutExpired):
         step = "It may be locked and waiting for you: unlock it."
-        raise _missing(account, f"the keyring did not answer for {LIMIT:g} seconds", step) from None
+        raise KeyringFault(f"the keyring did not answer for {LIMIT:g} seconds", step) from None
     except OSError as fault:
-        raise _missing(account, f"the keyring cannot be asked ({fault.strerror})", "Try again later.") from None
+        raise KeyringFault(f"the keyring cannot be asked ({fault.strerror})", "Try again later.") from None
     match status:
-        case 0:
-            return _checked(printed, account, "what the keyring has", setting)
-        case from_keyring.MISSING:
-            raise _missing(account, "the keyring does not have it", setting)
+        case 0 | from_keyring.MISSING:
+            return status, printed
         case from_keyring.LOCKED:
             step = "Unlock it: log in to the desktop, or open your password manager."
-            raise _missing(account, "the keyring is locked", step)
+            raise KeyringFault("the keyring is locked", step)
         case from_keyring.NO_KEYRING:
-            step = "Start followup from within the desktop, or use password_command or credential in its place."
-            raise _missing(account, "there is no keyring here", step)
-    raise _missing(account, "the keyring does not work", "Run `keyring diagnose`, and see what it says.")
+            step = "Start followup from within the desktop, or use {instead} in its place."
+            raise KeyringFault("there is no keyring here", step)
+    raise KeyringFault("the keyring does not work", "Run `keyring diagnose`, and see what it says.")
 
 
 # --- a password that was refused ---

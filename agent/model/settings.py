@@ -81,6 +81,27 @@ class Secret:
     keyring: bool = False  # of the desktop: service "followup", user "USERNAME@HOST"
 
 
+class Provider(StrEnum):
+    """Whose account it is, where one logs in by consent (OAuth 2) and not by a password."""
+
+    GOOGLE = "google"
+    MICROSOFT = "microsoft"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The user's own app at a provider, to which they consent once. Tokens stand nowhere in the settings."""
+
+    provider: Provider
+    client_id: str = field(repr=False)
+    client_secret: str = field(default="", repr=False)  # Google gives installed apps one; it is no secret
+    tenant: str = "common"  # Microsoft: "consumers" for personal accounts, "organizations", or one firm's
+    auth_uri: str = ""  # "" is the provider's own
+    token_uri: str = ""
+    keyring: bool = False  # whether tokens are kept in the desktop's keyring
+    folder: Path = Path()  # else each in a file of its own here, 0600
+
+
 @dataclass(frozen=True, slots=True)
 class ImapAccount:
     """An account on a server that speaks IMAP. Folders are found by their attributes where none is named."""
@@ -99,9 +120,23 @@ class ImapAccount:
     folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
     authserv_id: str = ""  # as for a Maildir
     settle: Duration = Duration(2, Unit.MINUTES)  # how long after an attempt of unknown outcome it may turn up
+    consent: Consent | None = None  # in place of the secret
 
 
-Account = MaildirAccount | ImapAccount
+@dataclass(frozen=True, slots=True)
+class GmailAccount:
+    """A Gmail account by Google's API."""
+
+    name: str
+    username: str = field(repr=False)  # its address
+    consent: Consent
+    folders: tuple[str, ...] = ()  # labels: narrows what is read; empty: everything but Drafts, Trash and Spam
+    authserv_id: str = ""  # as for a Maildir
+    settle: Duration = Duration(2, Unit.MINUTES)
+    endpoint: str = ""  # "" is Google's own; tests have a server on this machine
+
+
+Account = MaildirAccount | ImapAccount | GmailAccount
 
 
 @dataclass(frozen=True, slots=True)

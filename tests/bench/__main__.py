@@ -14,11 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import arrival, drafting, imap, ledger, maildir, understanding
+from tests.bench import arrival, drafting, gmail, imap, ledger, maildir, understanding
 from tests.bench.tables import say
 from tests.servers.dovecot import DovecotFiles, DovecotServer, is_installed
 
-PARTS = ("understanding", "drafting", "maildir", "imap", "arrival", "ledger")
+PARTS = ("understanding", "drafting", "maildir", "imap", "arrival", "gmail", "ledger")
 FULL = 50_000  # mails
 
 
@@ -46,6 +46,8 @@ def _measure(part: str, server: DovecotServer | None, place: Path, mails: int) -
         drafting.measure()
     elif part == "maildir":
         maildir.measure(place, mails, _followup())
+    elif part == "gmail":
+        gmail.measure(place, mails)
     elif part == "ledger":
         ledger.measure(server, place, _followup())
     elif server is not None and part == "imap":

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.faults.imap_desk import ImapDesk, Outcome
+from tests.faults.imap_desk import ImapDesk
+from tests.faults.server_desk import Outcome, ServerDesk
 from tests.faults.stories import DANA, RUTH, TO_DANA, TOM, invite, rejected, undecided
 from tests.hunt import ME, at
 from tests.mails import mail
@@ -22,11 +23,11 @@ EDITED = "Hi Tom,\n\nThank you. I enjoyed the talk about Kafka very much.\n\nJor
 class Step:
     """What the world and the user do, and when the pass is that follows."""
 
-    happens: Callable[[ImapDesk], None]
+    happens: Callable[[ServerDesk], None]
     when: str
 
 
-def _confirmed(desk: ImapDesk) -> None:
+def _confirmed(desk: ServerDesk) -> None:
     for number, flags in enumerate(("F", "RS", "", "T", "i")):
         desk.deliver(_foreign(f"Offers {number}", "2026-03-02 08:00"), flags=flags)
     desk.deliver(_foreign("Old offers", "2026-03-01 08:00"), "Archive", "S")
@@ -44,18 +45,18 @@ def _foreign(subject: str, when: str) -> bytes:
     return mail(sender=SHOP, to=ME, subject=subject, body="Lamps, tables and chairs.\n", date=at(when))
 
 
-def _users_hand(desk: ImapDesk) -> None:
+def _users_hand(desk: ServerDesk) -> None:
     """Of four thank-yous one is sent, one edited, one flagged; the last stays untouched."""
     desk.send(TO_DANA, "2026-03-12 17:00")
     desk.edit("tom@northwind.example", EDITED)
     desk.flag("ruth@northwind.example")
 
 
-def _undecided(desk: ImapDesk) -> None:
+def _undecided(desk: ServerDesk) -> None:
     undecided(desk, "")
 
 
-def _rejected(desk: ImapDesk) -> None:
+def _rejected(desk: ServerDesk) -> None:
     rejected(desk, "2026-03-18 15:00")
 
 

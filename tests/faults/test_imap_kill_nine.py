@@ -17,10 +17,11 @@ from pathlib import Path
 import pytest
 
 from agent.model.settings import Duration, Unit
-from tests.faults.imap_desk import PATIENCE, ImapDesk, Outcome
+from tests.faults.imap_desk import ImapDesk
 from tests.faults.imap_story import STORY, play_undisturbed
 from tests.faults.imap_weather import LATE, Witness, held, said
 from tests.faults.processes import SOAK
+from tests.faults.server_desk import PATIENCE, Outcome
 from tests.faults.stories import DANA, TOM
 from tests.hunt import ME, ZONE
 from tests.mails import invitation, mail

@@ -14,10 +14,11 @@ import pytest
 
 from agent.model.draft import DraftState
 from agent.model.settings import Duration, Unit
-from tests.faults.imap_desk import PATIENCE, ImapDesk, Outcome
+from tests.faults.imap_desk import ImapDesk
 from tests.faults.imap_story import STORY, Step, play_undisturbed
 from tests.faults.imap_weather import DOUBTS, LATE, STALLS, VERY_LATE, Weather, Witness, held
 from tests.faults.processes import SOAK
+from tests.faults.server_desk import PATIENCE, Outcome
 from tests.servers.dovecot import DovecotServer
 from tests.servers.faults import Fault, Plan
 from tests.servers.proxy import Proxy

@@ -9,6 +9,7 @@ scripted.py       a small server that does as it should, but where a test wants 
 accounts.py       ... the account in memory that it serves
 commands.py       ... its usual answer to each command
 lines.py          ... the connections below it, and a server that is all script
+gmail/            a Gmail account in memory, served as the API is described; and where a user consents to a login
 proxy.py          stands between client and server, and breaks the line
 faults.py         ... what is to break, and where, drawn from a seed
 """

@@ -24,6 +24,8 @@ class Options:
 
     quota: str = ""
     connections: int = 100  # at one time, of one user from one address
+    introspection: str = ""  # who knows access tokens (RFC 7662): then users may log in with one; see knows_tokens
+    mechanisms: str = "xoauth2 oauthbearer"  # ... by these
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,16 @@ def version() -> tuple[int, int]:
     return int(first), int(second)
 
 
+def knows_tokens() -> bool:
+    """Return whether the Dovecot that is installed can be told here of access tokens: 2.4 has other words for it."""
+    return version() < (2, 4)
+
+
+def introspection(options: Options) -> str:
+    """Given what is wanted, return the file that tells Dovecot whom to ask for access tokens."""
+    return _INTROSPECTION.format(address=options.introspection)
+
+
 def configuration(place: Place, options: Options) -> str:
     """Given where it lives and what it is to do, return the configuration for the Dovecot that is installed."""
     special = _NEW if version() >= (2, 4) else _OLD
@@ -60,6 +72,8 @@ def configuration(place: Place, options: Options) -> str:
         "password": PASSWORD,
     }
     whole = special.first + _COMMON + special.rest
+    if options.introspection:
+        whole = whole.replace("= plain login\n", f"= plain login {options.mechanisms}\n") + _TOKENS
     return whole.format(**values) + _NAMESPACE.replace("MAILBOXES", mailboxes) + quota
 
 
@@ -117,6 +131,21 @@ service imap-login {{
   }}
 }}
 """
+_TOKENS = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {folder}/oauth2.conf
+}}
+"""
+_INTROSPECTION = """introspection_mode = post
+introspection_url = {address}
+force_introspection = yes
+username_attribute = username
+active_attribute = active
+active_value = true
+timeout_msecs = 5000
+"""
 _NAMESPACE = """
 namespace inbox {
   inbox = yes
@@ -139,6 +168,7 @@ mail_home = {folder}/mail/%u
 mail_location = maildir:~/Maildir
 passdb {{
   driver = static
+  mechanisms = plain login
   args = password={password}
 }}
 userdb {{

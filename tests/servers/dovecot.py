@@ -32,7 +32,7 @@ from types import TracebackType
 
 from tests.servers import certificates
 from tests.servers.certificates import Certificate
-from tests.servers.configuration import FOLDERS, PASSWORD, Options, Place, configuration
+from tests.servers.configuration import FOLDERS, PASSWORD, Options, Place, configuration, introspection
 
 __all__ = ["FOLDERS", "PASSWORD", "Certificate", "DovecotFiles", "DovecotServer", "Options", "is_installed"]
 
@@ -77,6 +77,7 @@ class DovecotFiles:
         """Given its ports, write the configuration."""
         self.place = replace(self.place, port=port, tls_port=tls_port)
         self.file.write_text(configuration(self.place, self.options))
+        (self.folder / "oauth2.conf").write_text(introspection(self.options))
 
     def new_user(self) -> str:
         """Return the name of a user who was not there before, with an empty Inbox, and a folder for each use."""
@@ -197,6 +198,11 @@ class DovecotServer:
         """Kill it, and start it on the same ports."""
         self.kill()
         self.start()
+
+    def kick(self, user: str) -> None:
+        """Given a user, end their connections, as servers do once an access token's time is over."""
+        command = ["doveadm", "-c", str(self.files.file), "kick", user]
+        self.files.start(command, user, subprocess.DEVNULL, subprocess.DEVNULL).wait(_PATIENCE)
 
     def log(self) -> str:
         """Return what Dovecot wrote into its log."""

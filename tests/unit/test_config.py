@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tomllib
 from datetime import time
@@ -14,7 +15,18 @@ from hypothesis import strategies as st
 from agent.config import VARIABLE, load, options, strange_templates
 from agent.errors import WrongConfiguration
 from agent.model.draft import Kind
-from agent.model.settings import Duration, ImapAccount, MaildirAccount, Secret, Security, Timing, Unit
+from agent.model.settings import (
+    Consent,
+    Duration,
+    GmailAccount,
+    ImapAccount,
+    MaildirAccount,
+    Provider,
+    Secret,
+    Security,
+    Timing,
+    Unit,
+)
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 PROFILE = """
@@ -150,9 +162,8 @@ follow_up_until = "1 day"
         ('[store]\npath = ""', "store.path", "this is empty"),
         ('[store]\npath = "~nobody-here/x"', "store.path", "write the whole path"),
         ('[drafts]\nenglish_anyway = "yes"', "drafts.english_anyway", "without quotation marks"),
-        ('[mailbox.b]\nkind = "gmail"\nclient = "x"', "mailbox.b.kind", '"imap.gmail.com", and use an app password'),
-        ('[mailbox.b]\nkind = "pop3"\npath = "/x"', "mailbox.b.kind", 'write "imap" (a server) or "maildir"'),
-        ("[mailbox.b]\nkind = 3", "mailbox.b.kind", 'write "imap" (a server) or "maildir"'),
+        ('[mailbox.b]\nkind = "pop3"\npath = "/x"', "mailbox.b.kind", 'write "imap" (a server), "gmail" ('),
+        ("[mailbox.b]\nkind = 3", "mailbox.b.kind", 'write "imap" (a server), "gmail" ('),
         ('[mailbox.b]\npath = "/x"', "mailbox.b.kind", 'write it, as in kind = "maildir"'),
         ('[mailbox.b]\nkind = "maildir"\npath = "/b"\nhost = "x"', "mailbox.b.host", 'for kind = "imap", and this'),
         ('[mailbox.b]\nkind = "maildir"\npath = "/b"\npassword = "x"', "mailbox.b.password", "needs no password"),
@@ -371,6 +382,139 @@ def test_two_accounts_of_one_username_on_one_server_are_a_problem(path: Path) ->
     assert len(load(path).accounts) == 2
 
 
+# --- consent in place of a password ---
+
+GMAIL = """
+[mailbox.personal]
+kind = "gmail"
+username = "Jordan@gmail.com"
+"""
+AT_GOOGLE = {"client_id": "id.apps.googleusercontent.com", "client_secret": "Zanzibar"}
+APP = "".join(f'{name} = "{value}"\n' for name, value in AT_GOOGLE.items())
+
+
+@pytest.fixture
+def app(path: Path) -> Path:
+    """The file that Google's console gives, beside the configuration."""
+    file = path.parent / "client.json"
+    uris = {"auth_uri": "https://accounts.google.com/o/oauth2/auth", "token_uri": "https://oauth2.googleapis.com/token"}
+    file.write_text(json.dumps({"installed": {**AT_GOOGLE, **uris, "redirect_uris": ["http://localhost"]}}))
+    return file
+
+
+def test_a_gmail_account_takes_its_app_from_the_file_of_the_console(path: Path, app: Path) -> None:
+    path.write_text(
+        PROFILE + GMAIL + f'client = "{app.name}"\nauthserv_id = "MX.google.com"\n[store]\npath = "x/f.db"\n'
+    )
+    (account,) = load(path).accounts
+    assert account == GmailAccount(
+        "personal",
+        "jordan@gmail.com",
+        Consent(
+            Provider.GOOGLE,
+            AT_GOOGLE["client_id"],
+            "Zanzibar",
+            auth_uri="https://accounts.google.com/o/oauth2/auth",
+            token_uri="https://oauth2.googleapis.com/token",
+            folder=path.parent / "x" / "tokens",
+        ),
+        authserv_id="mx.google.com",
+    )
+    assert "Zanzibar" not in repr(account)
+
+
+def test_an_app_may_stand_in_the_configuration_itself(path: Path) -> None:
+    path.write_text(PROFILE + GMAIL + APP + "keyring = true\n")
+    (account,) = load(path).accounts
+    assert isinstance(account, GmailAccount)
+    assert (account.consent.client_id, account.consent.client_secret) == tuple(AT_GOOGLE.values())
+    assert account.consent.keyring
+
+
+def test_a_server_may_be_logged_in_to_by_consent(path: Path) -> None:
+    account = server_of(path, SERVER + 'login = "microsoft"\nclient_id = "a-b"\ntenant = "Consumers"\nkeyring = true\n')
+    assert account.secret == Secret()
+    assert account.consent is not None
+    assert account.consent.provider is Provider.MICROSOFT
+    assert (account.consent.client_id, account.consent.tenant, account.consent.keyring) == ("a-b", "consumers", True)
+    account = server_of(path, SERVER + 'login = "Google"\n' + APP)
+    assert account.consent is not None
+    assert account.consent.provider is Provider.GOOGLE
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "advice"),
+    [
+        (GMAIL, "", 'write client = "FILE"'),
+        (GMAIL + 'client_id = "x"', "", "client_secret is missing"),
+        (GMAIL + 'client_secret = "x"', "", "client_id is missing"),
+        (GMAIL + 'cleint = "x"', ".cleint", 'did you mean "client"?'),
+        (GMAIL + APP + 'host = "x"', ".host", 'for kind = "imap", and this'),
+        (GMAIL + APP + 'password = "x"', ".password", "Google's API takes no password"),
+        (GMAIL.replace("@", " at ") + APP, ".username", "write it as name@domain"),
+        (SERVER + 'login = "yahoo"', ".login", 'neither "google" nor "microsoft"'),
+        (SERVER + 'login = "google"', "", 'write client = "FILE"'),
+        (SERVER + 'login = "microsoft"', "", "write client_id, the id of your own app"),
+        (
+            SERVER + 'login = "microsoft"\nclient_id = "x"\nclient_secret = "y"',
+            ".client_secret",
+            "Microsoft needs none",
+        ),
+        (SERVER + 'login = "microsoft"\nclient_id = "x"\ntenant = "a/b"', ".tenant", 'write "consumers"'),
+        (SERVER + 'login = "google"\ntenant = "consumers"\n' + APP, ".tenant", 'for login = "microsoft"'),
+        (WITH_COMMAND + 'client_id = "x"', ".client_id", 'goes with login = "google" or "microsoft"'),
+        (WITH_COMMAND + 'tenant = "x"', ".tenant", 'goes with login = "google" or "microsoft"'),
+        (WITH_COMMAND + 'login = "google"\n' + APP, ".password_command", "logs in by consent"),
+        (SERVER + 'credential = "x"\nlogin = "google"\n' + APP, ".credential", "logs in by consent"),
+        (SERVER, "", 'or login = "google" or "microsoft"'),
+    ],
+)
+def test_a_consent_that_cannot_come_about_is_told(path: Path, text: str, place: str, advice: str) -> None:
+    (told,) = problems(path, f"{PROFILE}{text}\n")
+    assert told.startswith(f"mailbox.personal{place} (line ")
+    assert advice in told
+    assert "Zanzibar" not in told
+
+
+@pytest.mark.parametrize(
+    ("content", "advice"),
+    [
+        (None, "this file is not there"),
+        ("{", "this file is no JSON"),
+        ("[]", "not what Google gives for an app"),
+        (json.dumps({"web": AT_GOOGLE}), 'make one of the type "Desktop app"'),
+        (json.dumps({"type": "service_account", "private_key": "Zanzibar"}), "the key of a service account"),
+        (json.dumps({"installed": {"client_id": "x"}}), "lacks client_id or client_secret"),
+        (json.dumps({"installed": {**AT_GOOGLE, "token_uri": 3}}), "is no text"),
+        (
+            json.dumps({"installed": {**AT_GOOGLE, "token_uri": "http://x.example/"}}),
+            "token_uri in this file is no",
+        ),
+        (json.dumps({"installed": {**AT_GOOGLE, "token_uri": "https://x@localhost/"}}), "is no https address"),
+        (json.dumps({"installed": {**AT_GOOGLE, "auth_uri": "file:///x"}}), "auth_uri in this file is no https"),
+    ],
+)
+def test_a_file_that_names_no_app_is_told(path: Path, content: str | None, advice: str) -> None:
+    if content is not None:
+        (path.parent / "app.json").write_text(content)
+    (told,) = problems(path, f'{PROFILE}{GMAIL}client = "app.json"\n')
+    assert told.startswith("mailbox.personal.client (line ")
+    assert advice in told
+    assert "Zanzibar" not in told
+
+
+def test_an_app_is_named_once(path: Path, app: Path) -> None:
+    told = problems(path, f'{PROFILE}{GMAIL}client = "{app.name}"\n{APP}')
+    assert [words.partition(" ")[0] for words in told] == [f"mailbox.personal.{name}" for name in AT_GOOGLE]
+
+
+def test_one_gmail_account_is_not_read_in_two_ways(path: Path) -> None:
+    gmail = GMAIL.replace("personal", "b").replace("Jordan", "jordan")
+    server = WITH_COMMAND.replace("imap.example.com", "imap.gmail.com").replace("jordan@example", "jordan@gmail")
+    (told,) = problems(path, PROFILE + server + gmail + APP)
+    assert "the account personal has the same mail" in told
+
+
 def test_the_problems_of_every_account_are_told_at_once(path: Path) -> None:
     told = problems(
         path,
@@ -387,6 +531,8 @@ kind = "maildir"
 port = 3
 [mailbox.c]
 kind = "gmail"
+[mailbox.d]
+kind = "pop3"
 """,
     )
     assert [problem.partition(": ")[0] for problem in told] == [
@@ -394,7 +540,9 @@ kind = "gmail"
         "mailbox.a.host (line 7)",
         "mailbox.b.path (line 9)",
         "mailbox.b.port (line 11)",
-        "mailbox.c.kind (line 13)",
+        "mailbox.c (line 12)",
+        "mailbox.c.username (line 12)",
+        "mailbox.d.kind (line 15)",
     ]
 
 
@@ -452,12 +600,13 @@ def test_a_time_is_only_contradicted_by_what_is_surely_shorter(path: Path) -> No
 
 @pytest.fixture
 def example(path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The example as it is once the account that is commented out is there too."""
+    """The example as it is once the accounts that are commented out, and the file that one names, are there too."""
+    (path.parent / "client.json").write_text(json.dumps({"installed": {"client_id": "i", "client_secret": "s"}}))
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
     lines = EXAMPLE.read_text().splitlines()
     begin = next(number for number, line in enumerate(lines) if line.startswith("# [mailbox."))
     end = lines.index("", begin)
-    lines[begin:end] = [line.removeprefix("# ") for line in lines[begin:end]]
+    lines[begin:end] = [line.removeprefix("#").removeprefix(" ") for line in lines[begin:end]]
     text = "\n".join(lines)
     path.write_text(text)
     return text
@@ -471,8 +620,9 @@ def test_the_example_names_every_option_with_its_default(path: Path, example: st
     for option in options():
         table = accounts[option.kind] if option.kind else written[option.table]
         assert option.name in table
-        # Of the ways to a password, the one that is in use cannot have its default.
-        if option.kind and option.default is not None and option.name != "password_command":
+        # Of the ways to a password or to an app, the one that is in use cannot have its default.
+        in_use = {("imap", "password_command"), ("gmail", "client")}
+        if option.kind and option.default is not None and (option.kind, option.name) not in in_use:
             default = list(option.default) if isinstance(option.default, tuple) else option.default
             assert table[option.name] == (str(default) if isinstance(default, Duration) else default)
     tables = [*accounts.values(), *(table for name, table in written.items() if name != "mailbox")]

@@ -22,6 +22,7 @@ import agent.model
 from agent.cli.main import app
 from agent.config import load, options
 from agent.mailbox import open_mailbox
+from agent.mailbox.gmail.allowed import METHODS
 from agent.parsing import parse
 from agent.store import PassLock, open_store
 from tests.mails import Maildir, invitation, mail
@@ -29,8 +30,8 @@ from tests.mails import Maildir, invitation, mail
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(path for folder in ("agent", "migrations") for path in (ROOT / folder).rglob("*.py"))
 COMMANDS = {
-    "card", "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "interview", "note",
-    "pause", "person", "plan", "redraft", "run", "show", "status", "style", "sync",
+    "card", "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "interview", "login",
+    "note", "pause", "person", "plan", "redraft", "run", "show", "status", "style", "sync",
 }  # fmt: skip
 WITH_JSON = {"check", "classify", "drafts", "feedback", "plan", "show", "status", "style", "sync"}
 SENDS = {"aiosmtplib", "mailjet_rest", "postmarker", "sendgrid", "smtpd", "smtplib", "yagmail"}
@@ -38,10 +39,16 @@ NETWORK = {
     "aiohttp",
     "asyncio",
     "ftplib",
+    "google",
+    "google_auth_httplib2",
+    "google_auth_oauthlib",
+    "googleapiclient",
     "http",
+    "httplib2",
+    "httpx",
     "imapclient",
     "imaplib",
-    "httpx",
+    "msal",
     "requests",
     "socket",
     "ssl",
@@ -55,10 +62,18 @@ MAIL_TEXT = {
     "quoted", "raw", "received_at_address", "recipients", "sentence", "sentences", "signature", "signs_as", "strengths",
     "subject", "summary", "text", "to_address", "to_name",
 }  # fmt: skip
-NOT_MAIL = {("Folder", "name"), ("MaildirAccount", "name"), ("ImapAccount", "name"), ("DraftFact", "text")}
+NOT_MAIL = {
+    ("Folder", "name"), ("MaildirAccount", "name"), ("ImapAccount", "name"), ("GmailAccount", "name"),
+    ("DraftFact", "text"),
+}  # fmt: skip
+OF_A_LOGIN = {"client_id", "client_secret", "command", "username"}  # what logs in, or tells who the user is
 # Which modules may use what reaches beyond this machine, or starts a program, and why.
 MAY_REACH = {
     "agent/mailbox/imap": {"imaplib", "imapclient", "socket", "ssl"},
+    "agent/mailbox/gmail": {"googleapiclient", "http", "httplib2", "socket", "ssl", "urllib"},
+    # The provider's servers, and the browser that comes back.
+    "agent/mailbox/oauth": {"google_auth_oauthlib", "http", "msal", "socket", "ssl", "urllib"},
+    "agent/cli/consenting.py": {"webbrowser"},  # the user's own, for `followup login`
     "agent/daemon/notifying.py": {"socket"},  # systemd's, a file on this machine
 }
 MAY_START = {"agent/mailbox/secrets.py"}  # the user's own password command
@@ -129,9 +144,26 @@ def test_the_mailbox_can_do_to_a_server_only_what_it_must() -> None:
             }
     assert asked == {
         "add_flags", "append", "capabilities", "copy", "fetch", "folder_status", "has_capability", "id_", "idle",
-        "idle_done", "list_folders", "login", "logout", "move", "namespace", "noop", "plain_login", "search",
-        "select_folder", "shutdown", "socket", "starttls", "uid_expunge", "unselect_folder",
+        "idle_done", "list_folders", "login", "logout", "move", "namespace", "noop", "plain_login", "sasl_login",
+        "search", "select_folder", "shutdown", "socket", "starttls", "uid_expunge", "unselect_folder",
     }  # fmt: skip
+
+
+def test_google_is_asked_for_what_the_table_names_and_only_two_things_are_written() -> None:
+    """The table itself is compared with Google's description of its API, and with all else that it can do."""
+    reads, writes = set[str](), set[str]()
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if "mailbox/gmail" not in path.as_posix() or not isinstance(node, ast.Call):
+                continue
+            whom = ast.unparse(node.func).split(".")[-2:-1]
+            if whom == ["_client"] and called(node) in {"get", "pages"}:
+                assert isinstance(node.args[0], ast.Constant), f"{path}:{node.lineno}"
+                reads.add(str(node.args[0].value))
+            writes |= {called(node)} & {"create", "trash", "execute", "request"} if whom == ["_client"] else set()
+    assert reads == {name for name, method in METHODS.items() if not method.writes} - {"drafts.get"}
+    assert writes == {"create", "trash"}
+    assert {name for name, method in METHODS.items() if method.writes} == {"drafts.create", "messages.trash"}
 
 
 def test_no_module_is_named_and_no_code_is_made_up_as_it_runs() -> None:
@@ -257,11 +289,11 @@ def model_classes() -> Iterator[type]:
                 yield found
 
 
-def test_every_field_of_the_model_that_holds_mail_text_is_hidden() -> None:
+def test_every_field_of_the_model_that_holds_mail_text_or_logs_in_is_hidden() -> None:
     seen = 0
     for found in model_classes():
         for one in fields(found):
-            if one.name in MAIL_TEXT and (found.__name__, one.name) not in NOT_MAIL:
+            if one.name in MAIL_TEXT | OF_A_LOGIN and (found.__name__, one.name) not in NOT_MAIL:
                 seen += 1
                 holds = not one.repr or _is_hidden_itself(str(one.type))
                 assert holds, f"{found.__name__}.{one.name} would show in a repr"

@@ -17,7 +17,8 @@ from contextlib import suppress
 from imapclient.exceptions import IMAPClientError
 
 from agent.errors import MailboxUnreachable
-from agent.mailbox.imap.session import BROKEN, GARBLED, Client, Connect, Refusal, Session
+from agent.mailbox.imap.faults import BROKEN, GARBLED
+from agent.mailbox.imap.session import Client, Connect, Refusal, Session
 from agent.model.settings import ImapAccount
 
 RENEWAL = 9 * 60.0

@@ -12,6 +12,8 @@ import socket
 import ssl
 from collections.abc import Mapping
 
+from imapclient.exceptions import IMAPClientAbortError, ProtocolError
+
 from agent.errors import (
     AppendRefused,
     CertificateRefused,
@@ -22,7 +24,12 @@ from agent.errors import (
     ServerBusy,
     ServerSilent,
 )
+from agent.mailbox.tokens import MARK
 from agent.model.settings import ImapAccount, Security
+
+# What a connection that broke, or an answer that is garbled, raises inside imaplib and imapclient.
+BROKEN = (OSError, EOFError, IMAPClientAbortError, ProtocolError)
+GARBLED = (ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError)
 
 _CODE = re.compile(r"\[([A-Z][A-Z0-9-]*)")
 _CODES = re.compile(r"\[[^\]]*\]")
@@ -38,6 +45,10 @@ _TRY_AGAIN = re.compile(r"try again", re.IGNORECASE)
 # To a login "try again" may mean: with the right password this time.
 _WRONG_WORDS = re.compile(r"invalid|incorrect|wrong|bad |denied|password|credential|log-?in fail", re.IGNORECASE)
 _MISSING_WORDS = re.compile(r"(?:doesn't|does not) exist|no such|unknown (?:mailbox|folder)|not found", re.IGNORECASE)
+# What providers mean by words that say something else. To a login, or to whatever is asked after it.
+_NOT_CONNECTED = re.compile(r"authenticated but not connected", re.IGNORECASE)
+_IMAP_IS_OFF = re.compile(r"not enabled for imap|imap (?:access )?is (?:disabled|not enabled)", re.IGNORECASE)
+_NO_PASSWORDS = re.compile(r"basic ?auth", re.IGNORECASE)
 _FULL = frozenset({"OVERQUOTA"})
 _FULL_WORDS = re.compile(r"quota|mailbox (?:is )?full|storage limit", re.IGNORECASE)
 
@@ -78,7 +89,7 @@ def unreachable(account: ImapAccount, fault: Exception) -> MailboxError:
         return _certificate(account, fault)
     if isinstance(fault, ssl.SSLError) and not isinstance(fault, ssl.SSLEOFError | TimeoutError):
         return _no_tls(account)
-    if isinstance(fault, imaplib.IMAP4.error) and _asks_for_patience(str(fault)):
+    if isinstance(fault, imaplib.IMAP4.error) and asks_for_patience(str(fault)):
         return busy(account)
     what, step = _network(account, fault)
     silent = isinstance(fault, TimeoutError)
@@ -136,14 +147,62 @@ def no_password(account: ImapAccount) -> MailboxUnreachable:
 
 def login(account: ImapAccount, answer: str, mark: str) -> MailboxError:
     """Given a server's answer to a login, return the error that says so. ``mark`` tells the password apart."""
-    if code_of(answer) not in _REFUSED and _asks_for_patience(answer, login=True):
+    if code_of(answer) not in _REFUSED and asks_for_patience(answer, login=True):
         return busy(account)
     said = _said(answer, account)
+    if _NO_PASSWORDS.search(answer):
+        return LoginRefused(
+            _sentence(f"{server(account)} takes no passwords any more"),
+            f'Write login = "microsoft" in [mailbox.{account.name}] in place of the password (docs/outlook.md).',
+            mark,
+        )
     return LoginRefused(
         _sentence(f"{server(account)} refused the login of the account {account.name}{said}"),
         f"{_RIGHT_ONE}; {_NOT_AGAIN}",
         mark,
     )
+
+
+def no_consent(account: ImapAccount) -> MailboxUnreachable:
+    """Given an account whose server takes no access tokens, return the error that says so."""
+    return MailboxUnreachable(
+        _sentence(f"{server(account)} takes no consents (OAUTHBEARER or XOAUTH2) on port {account.port}"),
+        f"See to host and port in [mailbox.{account.name}], or use a password in place of login. {AGAIN}",
+    )
+
+
+def token(account: ImapAccount, answer: str, status: str) -> MailboxError:
+    """Given a server's answer to a second token, and its challenge's code, return the error that says so."""
+    if asks_for_patience(answer, login=True):
+        return busy(account)
+    if known := _of_provider(account, answer):
+        return known
+    if status == "insufficient_scope":
+        what = f"{server(account)} says that the consent for the account {account.name} does not cover IMAP"
+        return LoginRefused(_sentence(what), f"Run `followup login {account.name}` again, and tick every box.", MARK)
+    return LoginRefused(
+        _sentence(f"{server(account)} refused the consent for the account {account.name}{_said(answer, account)}"),
+        f"See whether you consented for the address that stands as username in [mailbox.{account.name}], and whether "
+        f"it may use IMAP; then run `followup login {account.name}`.",
+        MARK,
+    )
+
+
+def _of_provider(account: ImapAccount, answer: str) -> LoginRefused | None:
+    """Given a server's no, return what it means, where that is known of its provider."""
+    if _NOT_CONNECTED.search(answer):
+        return LoginRefused(
+            f"Microsoft refuses IMAP for the mailbox of the account {account.name}: an administrator must allow it.",
+            "It is switched on in Exchange, under Email apps; in Outlook.com it is a setting of your own. Then run "
+            "`followup check`.",
+            MARK,
+        )
+    if _IMAP_IS_OFF.search(answer):
+        what = f"{server(account)} says that IMAP is switched off for the account {account.name}"
+        return LoginRefused(
+            _sentence(what), "Switch it on in the settings of the mailbox there; then run `followup check`.", MARK
+        )
+    return None
 
 
 def known_refusal(account: ImapAccount, mark: str) -> LoginRefused:
@@ -165,8 +224,10 @@ def busy(account: ImapAccount) -> ServerBusy:
 
 def refused(account: ImapAccount, answer: str, doing: str) -> MailboxError:
     """Given a server's NO or BAD to anything but a login or an append, return the error that says so."""
-    if _asks_for_patience(answer):
+    if asks_for_patience(answer):
         return busy(account)
+    if account.consent and (known := _of_provider(account, answer)):
+        return known
     code = code_of(answer)
     what = f"said no when it was asked {doing}" if doing.startswith(("for ", "to ")) else f"refused {doing}"
     return MailboxUnreachable(
@@ -193,7 +254,8 @@ def not_stored(account: ImapAccount, answer: str) -> AppendRefused:
     return AppendRefused(_sentence(f"the draft was not stored: {server(account)} refused it{why}"), AGAIN)
 
 
-def _asks_for_patience(answer: str, *, login: bool = False) -> bool:
+def asks_for_patience(answer: str, *, login: bool = False) -> bool:
+    """Given a server's NO, to a login or to anything else, return whether the same may be asked again later."""
     if code_of(answer) in _PATIENCE or _BUSY_WORDS.search(answer):
         return True
     return _TRY_AGAIN.search(answer) is not None and not (login and _WRONG_WORDS.search(_own_words(answer)))

@@ -14,14 +14,17 @@ import ssl
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from functools import partial
 from typing import TypeVar
 
 from imapclient import IMAPClient, SocketTimeout, imap_utf7
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, ProtocolError
 
-from agent.errors import MailboxError, MailboxUnreachable, SecretMissing
-from agent.mailbox.imap import faults
-from agent.mailbox.secrets import Password, is_marked, password_of, refusal_mark
+from agent.errors import MailboxError, MailboxUnreachable
+from agent.mailbox.imap import faults, logins
+from agent.mailbox.imap.faults import BROKEN, GARBLED
+from agent.mailbox.secrets import Password, is_marked, password_of
+from agent.mailbox.tokens import Tokens
 from agent.model.settings import ImapAccount, Security
 from agent.timing import shortest
 
@@ -33,11 +36,6 @@ LONGEST_ANSWER = 60.0  # seconds
 SHORTEST_ANSWER = 2.0
 CONNECTING = 20.0
 QUIET = 20.0  # seconds after which a connection is asked whether it still lives
-
-# What a connection that broke, or an answer that is garbled, raises inside imaplib and imapclient.
-BROKEN = (OSError, EOFError, IMAPClientAbortError, ProtocolError)
-GARBLED = (ValueError, LookupError, TypeError, AttributeError, AssertionError, OverflowError)
-
 
 # imapclient logs what servers say, and mail is among it.
 logging.getLogger("imapclient").addHandler(logging.NullHandler())
@@ -59,6 +57,7 @@ class Session:
         self._account = account
         self._refused = refused
         self._connect = connect
+        self._kept_tokens: Tokens | None = None
         self._client: IMAPClient | None = None
         self._used = 0.0
         self._closed = False
@@ -165,7 +164,36 @@ class Session:
     def _opened(self) -> IMAPClient:
         if self._connect is not None:
             return _quiet(_Given(self._connect(), self._answer_time))
-        password = self._password()
+        if self._account.consent is not None:
+            return self._opened_by_consent()
+        return self._logged_in(partial(logins.with_password, account=self._account, password=self._password()))
+
+    def _opened_by_consent(self) -> IMAPClient:
+        """Open with an access token that is good; where the server refuses it all the same, once more with another."""
+        tokens = self._tokens()
+        try:
+            return self._opened_with(tokens.access())
+        except logins.TokenRefused as refusal:
+            if faults.asks_for_patience(refusal.answer, login=True):
+                raise faults.busy(self._account) from None
+            tokens.refused()
+        try:
+            return self._opened_with(tokens.access())
+        except logins.TokenRefused as refusal:
+            tokens.refused()
+            raise faults.token(self._account, refusal.answer, refusal.status) from None
+
+    def _tokens(self) -> Tokens:
+        if self._kept_tokens is None:
+            from agent.mailbox.oauth import tokens_of  # most accounts have a password
+
+            self._kept_tokens = tokens_of(self._account)
+        return self._kept_tokens
+
+    def _opened_with(self, token: Password) -> IMAPClient:
+        return self._logged_in(partial(logins.with_token, account=self._account, token=token))
+
+    def _logged_in(self, log_in: Callable[[IMAPClient], None]) -> IMAPClient:
         try:
             client = self._greeted()
         except IMAPClientAbortError as refusal:
@@ -175,11 +203,12 @@ class Session:
             raise faults.unreachable(self._account, fault) from None
         try:
             self._secure(client)
-            self._login(client, password)
+            log_in(client)
+            _introduce(client)
         except (*BROKEN, *GARBLED) as fault:
             _end(client)
             raise faults.unreachable(self._account, fault) from None
-        except MailboxError:
+        except (MailboxError, logins.TokenRefused):
             _end(client)
             raise
         return client
@@ -211,29 +240,6 @@ class Session:
             client.starttls(_context(self._account))
         except IMAPClientError:  # its lack of the capability among them
             raise faults.no_encryption(self._account) from None
-
-    def _login(self, client: IMAPClient, password: Password) -> None:
-        account = self._account
-        # PLAIN carries every letter; LOGIN only those of ASCII.
-        plain = b"AUTH=PLAIN" in client.capabilities()
-        if not plain and b"LOGINDISABLED" in client.capabilities():
-            raise faults.no_password(account)
-        try:
-            if plain:
-                client.plain_login(account.username, password.reveal())
-            else:
-                client.login(account.username, password.reveal())
-        except UnicodeEncodeError:
-            raise SecretMissing(
-                f"The mail server {account.host} takes only passwords of plain letters and digits.",
-                "Set another password there.",
-            ) from None
-        except IMAPClientError as answer:
-            broken = answer.__context__  # imapclient makes a LoginError of a line that broke, too
-            if isinstance(broken, BROKEN):
-                raise broken from None
-            raise faults.login(account, str(answer), refusal_mark(password, account)) from None
-        _introduce(client)
 
 
 class _Given(IMAPClient):

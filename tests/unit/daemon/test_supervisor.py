@@ -13,16 +13,19 @@ from pathlib import Path
 
 import pytest
 
+from agent.config import load
 from agent.daemon import supervisor as module
 from agent.daemon.events import Event
 from agent.daemon.keeping import Keeper
 from agent.daemon.moments import Moment, real_moment
 from agent.daemon.supervisor import Supervisor
-from agent.errors import LoginRefused, Stopped
+from agent.daemon.wake import wake
+from agent.errors import LoginRefused, MailboxError, SecretMissing, ServerBusy, Stopped
 from agent.mailbox import open_bell
 from agent.mailbox.base import Folder, Mailbox
 from agent.mailbox.maildir import MaildirMailbox
 from agent.model.settings import Account, MaildirAccount
+from agent.pipeline import Surroundings, run_pass
 from agent.store import open_store
 from tests.system.cli_desk import Desk, home
 from tests.system.run_desk import PATIENCE, undecided
@@ -157,6 +160,60 @@ def test_a_refused_login_is_asked_again_only_when_the_store_allows_it_or_the_use
             store.set_refused("personal", "")
         until(lambda: "personal: all is well again." in caplog.text)
         assert world.asked[2] == ""
+
+
+def test_a_login_that_was_allowed_stays_so_whatever_else_makes_a_pass_at_that_moment(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    """`followup login` wakes the daemon, and a pass that leaves the account alone may be under way."""
+    world.fails = LoginRefused("The consent has ended.", "Log in.", MARK)
+    with world.running() as daemon:
+        until(lambda: "personal: The consent has ended." in caplog.text)
+        time.sleep(0.3)  # a beat or two
+        world.fails = None
+        with open_store(world.desk.store) as store:
+            store.set_refused("personal", "")
+        for _ in range(3):
+            daemon.happen(Event.RING)
+        wake(world.desk.store)
+        until(lambda: "personal: all is well again." in caplog.text)
+
+
+def test_a_pass_writes_nothing_over_of_an_account_that_it_leaves_alone(world: World) -> None:
+    settings = load(world.desk.config)
+    trouble = LoginRefused("The consent has ended.", "Log in.", MARK)
+    world.fails = trouble
+    around = Surroundings(mailbox=world.open)
+    with pytest.raises(LoginRefused):
+        run_pass(settings, None, around)
+    with open_store(world.desk.store) as store:
+        assert store.refused("personal") == MARK
+        store.set_refused("personal", "")  # somebody logged in
+    with pytest.raises(LoginRefused):
+        run_pass(settings, None, replace(around, resting={"personal": trouble}))
+    with open_store(world.desk.store) as store:
+        assert store.refused("personal") == ""
+        told = store.trouble("personal")
+        assert told is not None
+        assert told[0] == str(trouble), "that it is well is only known once it was asked"
+
+
+@pytest.mark.parametrize("trouble", [SecretMissing("Nobody consented.", "Log in."), ServerBusy("Busy.", "Later.")])
+def test_a_secret_that_is_missing_is_looked_for_again_once_the_user_did_something(
+    world: World, caplog: pytest.LogCaptureFixture, trouble: MailboxError
+) -> None:
+    world.fails = trouble
+    with world.running():
+        until(lambda: trouble.what in caplog.text)
+        time.sleep(0.3)
+        asked = len(world.asked)
+        world.fails = None
+        wake(world.desk.store)
+        if isinstance(trouble, SecretMissing):
+            until(lambda: "personal: all is well again." in caplog.text)
+        else:
+            time.sleep(1.0)
+            assert len(world.asked) == asked, "a server that asks for patience is left alone, whatever the user does"
 
 
 def test_a_bell_whose_login_is_refused_makes_the_next_pass_log_in_anew(

@@ -1,0 +1,118 @@
+"""What came since the last pass, by Google's history: one look serves every folder of a pass.
+
+Ids and labels in the history are as they were then, and some are gone by now. So each message that may be new in a
+folder is asked for, once, and its header is kept for whoever asks for it next.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from agent.errors import MailboxUnreachable, MessageGone
+from agent.mailbox.gmail.client import Client
+from agent.mailbox.gmail.heads import labels_of
+from agent.mailbox.gmail.labels import AWAY, folder_of, may_bring
+
+TYPES = ["messageAdded", "messageDeleted", "labelAdded", "labelRemoved"]
+YOUNG = 60.0  # seconds for which one look serves other folders, too
+PAGE = 500
+FIELDS = "id,threadId,labelIds,internalDate,sizeEstimate,payload/headers"
+
+Only = Callable[[], Collection[str]]
+
+
+@dataclass(slots=True)
+class Look:
+    """One look at the history: from where on, until where, and the messages that may be new, by id."""
+
+    since: int
+    until: int
+    at: float
+    messages: dict[str, dict[str, Any]] = field(repr=False)
+    served: set[str] = field(default_factory=set)  # the folders that were told of it
+
+
+class History:
+    """Looks at the history as seldom as it may: each folder is told the truth of at most a minute ago."""
+
+    def __init__(self, client: Client, now: Callable[[], float] = time.monotonic) -> None:
+        self._client = client
+        self._now = now
+        self._look: Look | None = None
+
+    def news(self, folder: str, since: int, only: Only) -> tuple[list[dict[str, Any]], int]:
+        """Given a folder, return the messages that may have come into it, and where the history stands.
+
+        ``only`` gives the labels that Mail is narrowed to; it is asked where anything happened. Raise MessageGone where
+        Google does not remember that far back.
+        """
+        look = self._look
+        if look is None or not self._serves(look, folder, since):
+            look = self._look = self._looked(since, only)
+        look.served.add(folder)
+        messages = look.messages.values()
+        found = [message for message in messages if folder_of(labels_of(message), only()) == folder]
+        return found, look.until
+
+    def forget(self) -> None:
+        """Look anew the next time."""
+        self._look = None
+
+    def _serves(self, look: Look, folder: str, since: int) -> bool:
+        young = self._now() - look.at < YOUNG
+        return young and folder not in look.served and look.since <= since <= look.until
+
+    def _looked(self, since: int, only: Only) -> Look:
+        at = self._now()
+        until, keys = 0, dict[str, None]()
+        for page in self._client.pages("history.list", startHistoryId=str(since), historyTypes=TYPES, maxResults=PAGE):
+            until = until or _number(page.get("historyId"))  # the first page's: what comes while we read comes again
+            for record in page.get("history") or ():
+                _follow(record, keys, only())
+        if not until:
+            raise MessageGone("Gmail's history ends nowhere.")
+        return Look(since, until, at, self._asked(keys))
+
+    def _asked(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
+        found: dict[str, dict[str, Any]] = {}
+        for key in keys:
+            try:
+                found[key] = self._client.get("messages.get", id=key, format="metadata", fields=FIELDS)
+            except MessageGone:
+                continue  # as happens to a draft that is being written: each save of it is another message
+        return found
+
+
+def _follow(record: Mapping[str, Any], keys: dict[str, None], only: Collection[str]) -> None:
+    """Given a record, note the messages that may be new somewhere by it, and forget those that went."""
+    for one in record.get("messagesAdded") or ():
+        keys[_key(one)] = None
+    for one in record.get("labelsAdded") or ():
+        if not AWAY.isdisjoint(one.get("labelIds") or ()):
+            keys.pop(_key(one), None)
+        elif may_bring(one.get("labelIds") or (), (), only):
+            keys[_key(one)] = None
+    for one in record.get("labelsRemoved") or ():
+        if may_bring((), one.get("labelIds") or (), only):
+            keys[_key(one)] = None
+    for one in record.get("messagesDeleted") or ():
+        keys.pop(_key(one), None)
+
+
+def _key(one: Mapping[str, Any]) -> str:
+    return str(one["message"]["id"])
+
+
+def _number(text: object) -> int:
+    return int(str(text)) if str(text).isdecimal() else 0
+
+
+def number_of(profile: Mapping[str, Any]) -> int:
+    """Given a profile, return where the history stands. Raise MailboxUnreachable where it does not say."""
+    found = _number(profile.get("historyId"))
+    if not found:
+        raise MailboxUnreachable("Gmail does not say where its history stands.", "It is tried again by itself.")
+    return found

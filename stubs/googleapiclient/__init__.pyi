@@ -1,0 +1,1 @@
+"""What the agent uses of google-api-python-client, which brings no types of its own."""

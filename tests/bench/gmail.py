@@ -1,0 +1,83 @@
+"""What passes at Gmail cost: requests, Google's units, and the time that its limit makes of them.
+
+The stand-in answers at once, so what is told is counted, and not timed: at Gmail itself the limit is what takes time.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections import Counter
+from datetime import UTC
+from pathlib import Path
+
+from agent.mailbox.gmail import GmailMailbox
+from agent.mailbox.gmail.allowed import METHODS
+from agent.mailbox.gmail.quota import OURS, PER_MINUTE
+from agent.model.settings import Consent, GmailAccount, Provider, Settings, Timing
+from agent.pipeline import Surroundings, run_pass
+from tests.bench import hunt
+from tests.bench.tables import at_most, fact, heading
+from tests.hunt import PROFILE
+from tests.servers.gmail import GmailServer
+from tests.tokens import FixedTokens
+
+EMPTY_GOAL = 2.0
+_OF_BODIES = frozenset({"raw", "full"})
+
+
+def measure(place: Path, count: int) -> None:
+    """Given a folder for the store, and how many mails the account holds, measure, and write the rows."""
+    with GmailServer() as server:
+        for raw, at in hunt.mails(random.Random(hunt.SEED), count, hunt.NOW):
+            server.hands.deliver(raw, _labels(raw), at.astimezone(UTC))
+        account = GmailAccount(
+            "personal", server.state.address, Consent(Provider.GOOGLE, "client"), endpoint=server.endpoint
+        )
+        settings = Settings(PROFILE, (account,), Timing(), place / "followup.db")
+        heading(f"Gmail, {count} mails of the last {hunt.DAYS} days")
+        if _pass(server, settings) != count:
+            sys.exit("the first pass did not read what it should: there is nothing to measure")
+        _tell("the first pass", server)
+        _tell_bodies(server, count)
+        _pass(server, settings)  # which learns what the drafts that it finds are called
+        _pass(server, settings)
+        requests = _tell("a pass with nothing new", server)
+        fact("  requests", f"{requests}", at_most(EMPTY_GOAL, requests, ""))
+        server.clean()
+
+
+def _labels(raw: bytes) -> tuple[str, ...]:
+    head = raw.partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
+    return ("SENT",) if f"From: {hunt.USER}".encode() in head else ("INBOX",)
+
+
+def _pass(server: GmailServer, settings: Settings) -> int:
+    server.state.log.clear()
+    (account,) = settings.accounts
+    assert isinstance(account, GmailAccount)
+    report = run_pass(settings, hunt.NOW, Surroundings(mailbox=lambda _, refused: GmailMailbox(account, FixedTokens())))
+    return report.read
+
+
+def _tell(what: str, server: GmailServer) -> int:
+    asked = Counter(one.name for one in server.state.log)
+    units = sum(METHODS[name].units * times for name, times in asked.items())
+    parts = ", ".join(f"{times} {name}" for name, times in asked.most_common())
+    fact(what, f"{sum(asked.values())} requests, {units} units", parts)
+    fact(f"  at our {OURS} units a minute", _time(units, OURS))
+    fact(f"  at Google's {PER_MINUTE}", _time(units, PER_MINUTE))
+    return sum(asked.values())
+
+
+def _tell_bodies(server: GmailServer, count: int) -> None:
+    gets = [(one.path, dict(one.query).get("format")) for one in server.state.log if one.name == "messages.get"]
+    for what, forms in (("heads", {"metadata"}), ("bodies, those whose first part is wanted among them", _OF_BODIES)):
+        asked = len({path for path, form in gets if form in forms})
+        fact(f"  {what}", f"{100 * asked / count:.1f} %")
+
+
+def _time(units: int, per_minute: int) -> str:
+    """How long so many units take where the first minute's are there at once."""
+    minutes = max(0, units - per_minute) / per_minute
+    return f"{minutes:.1f} min"
