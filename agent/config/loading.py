@@ -29,7 +29,9 @@ from agent.model.settings import (
 
 VARIABLE = "FOLLOWUP_CONFIG"
 _PORT_WITHOUT_TLS = 143  # for STARTTLS, too: the connection begins without it
-_NOT_AS_IT_IS = frozenset({"kind", "path", "password_command", "credential", "keyring", "port", "certificate"})
+_NOT_AS_IT_IS = frozenset(
+    {"kind", "path", "password_command", "credential", "keyring", "port", "certificate", "settle"}
+)
 _TOML_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -105,6 +107,7 @@ def _account(name: str, table: ImapTable | MaildirTable, base: Path) -> Account:
         secret=Secret(table.password_command, table.credential, table.keyring),
         port=_port(table),
         certificate=base / table.certificate if table.certificate else None,
+        settle=table.settle if "settle" in table.model_fields_set else None,
         **values,
     )
 

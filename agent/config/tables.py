@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field
 from pydantic.fields import FieldInfo
 
 from agent.config import fields
-from agent.model.settings import Duration, ImapAccount, MaildirAccount, Secret, Security, Timing
+from agent.model.settings import SETTLE, Duration, ImapAccount, MaildirAccount, Secret, Security, Timing
 from agent.timing import parse_hours, zone
 
 _Line = Annotated[str, PlainValidator(fields.line)]
@@ -82,7 +82,7 @@ class ImapTable(Table):
         description="how your server signs Authentication-Results: mail whose DMARC it saw fail acts on nothing",
     )
     settle: Annotated[Duration, PlainValidator(fields.some_length)] = Field(
-        _IMAP.settle, description="how long a draft may take to turn up after a connection broke; longer if slow"
+        SETTLE, description="how long a draft may take to turn up after a connection broke; longer if slow"
     )
 
 

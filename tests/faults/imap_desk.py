@@ -17,6 +17,7 @@ from pathlib import Path
 from agent.errors import MailboxError
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Mailbox
+from agent.mailbox.quirks import settle_of
 from agent.model.draft import DraftFact, DraftState
 from agent.model.settings import Account, Duration, ImapAccount, Secret, Security, Unit
 from agent.pipeline import PassReport, Surroundings, run_pass
@@ -130,7 +131,7 @@ class ImapDesk(Desk):
         while not self.comes_to_rest(when):
             assert time.monotonic() < end, [draft.steps for draft in self.on_the_way()]
             if self.passes % 2:  # one comes too early on purpose
-                time.sleep(shortest(self.account.settle).total_seconds() / 2)
+                time.sleep(shortest(settle_of(self.account)).total_seconds() / 2)
 
     def comes_to_rest(self, when: str | None) -> bool:
         """Do a pass. Return whether it left nothing to do, and nothing in trouble."""
@@ -229,7 +230,7 @@ port = {account.port}
 security = "none"
 username = "{account.username}"
 password_command = "printf {password}"
-settle = "{account.settle}"
+settle = "{settle_of(account)}"
 [store]
 path = "{store}"
 """

@@ -21,6 +21,7 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, Protoco
 
 from agent.errors import MailboxError, MailboxUnreachable, SecretMissing
 from agent.mailbox.imap import faults
+from agent.mailbox.quirks import settle_of
 from agent.mailbox.secrets import Password, is_marked, password_of, refusal_mark
 from agent.model.settings import ImapAccount, Security
 from agent.timing import shortest
@@ -193,7 +194,7 @@ class Session:
     @property
     def _answer_time(self) -> float:
         """Half of ``settle``: so an attempt that nobody answered has settled soon after it was given up."""
-        return min(max(shortest(self._account.settle).total_seconds() / 2, SHORTEST_ANSWER), LONGEST_ANSWER)
+        return min(max(shortest(settle_of(self._account)).total_seconds() / 2, SHORTEST_ANSWER), LONGEST_ANSWER)
 
     def _greeted(self) -> IMAPClient:
         account = self._account
@@ -232,7 +233,8 @@ class Session:
             broken = answer.__context__  # imapclient makes a LoginError of a line that broke, too
             if isinstance(broken, BROKEN):
                 raise broken from None
-            raise faults.login(account, str(answer), refusal_mark(password, account)) from None
+            greeting = client.welcome.decode("ascii", "replace")
+            raise faults.login(account, str(answer), refusal_mark(password, account), greeting) from None
         _introduce(client)
 
 
