@@ -23,6 +23,7 @@ from agent.errors import FolderMissing, FollowupError, StoreError
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Role
 from agent.mailbox.maildir_files import folders_on_disk
+from agent.mailbox.quirks import quirks_of
 from agent.model.draft import DraftState, Kind
 from agent.model.settings import Account, ImapAccount, MaildirAccount, Settings
 
@@ -110,6 +111,7 @@ def _of_mailbox(account: Account, store: Path) -> Iterator[_Finding]:
         yield _Finding(what, f"{place} is read: {named}")
         if isinstance(account, ImapAccount):
             _forget_refusal(account, store)
+            yield from _to_know(account)
         for folder in folders:
             if folder.role in {Role.DRAFTS, Role.SENT, Role.INBOX}:
                 yield _of_folder(account, mailbox, folder)
@@ -118,6 +120,13 @@ def _of_mailbox(account: Account, store: Path) -> Iterator[_Finding]:
         yield _Finding(what, error.what, error.next_step or _MEND)
     finally:
         mailbox.fresh()
+
+
+def _to_know(account: ImapAccount) -> Iterator[_Finding]:
+    """Given an account on a server that is read, yield what its user should know of the provider."""
+    row = quirks_of(account)
+    if row and row.know:
+        yield _Finding(f"{row.name}, of {account.name}", row.know)
 
 
 def _of_folder(account: Account, mailbox: Mailbox, folder: Folder) -> _Finding:
