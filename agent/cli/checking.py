@@ -24,6 +24,7 @@ from agent.errors import FolderMissing, FollowupError, StoreError
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Paced, Role
 from agent.mailbox.maildir_files import folders_on_disk
+from agent.mailbox.quirks import quirks_of
 from agent.model.draft import DraftState, Kind
 from agent.model.settings import Account, GmailAccount, ImapAccount, MaildirAccount, Settings
 
@@ -113,6 +114,8 @@ def _of_mailbox(account: Account, settings: Settings) -> Iterator[_Finding]:
         place = _place_of(account)
         yield _Finding(what, f"{place} is read: {named}")
         forget_refusal(account, store)
+        if isinstance(account, ImapAccount):
+            yield from _to_know(account)
         for folder in folders:
             if folder.role in {Role.DRAFTS, Role.SENT, Role.INBOX}:
                 yield _of_folder(account, mailbox, folder)
@@ -141,6 +144,13 @@ def _of_gmail(mailbox: Mailbox, settings: Settings) -> Iterator[_Finding]:
             "drafts that are not needed any more cannot be put into Trash, and stay in Drafts",
             f"Run `followup login {mailbox.account}` and leave every box ticked.",
         )
+
+
+def _to_know(account: ImapAccount) -> Iterator[_Finding]:
+    """Given an account on a server that is read, yield what its user should know of the provider."""
+    row = quirks_of(account)
+    if row and row.know:
+        yield _Finding(f"{row.name}, of {account.name}", row.know)
 
 
 def _of_folder(account: Account, mailbox: Mailbox, folder: Folder) -> _Finding:

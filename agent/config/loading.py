@@ -35,7 +35,16 @@ VARIABLE = "FOLLOWUP_CONFIG"
 _PORT_WITHOUT_TLS = 143  # for STARTTLS, too: the connection begins without it
 _TOKENS = "tokens"  # the folder beside the store that consents are kept in
 _OF_CONSENT = frozenset({"login", "client", "client_id", "client_secret", "tenant"})
-_NOT_AS_IT_IS = _OF_CONSENT | {"kind", "path", "password_command", "credential", "keyring", "port", "certificate"}
+_NOT_AS_IT_IS = _OF_CONSENT | {
+    "kind",
+    "path",
+    "password_command",
+    "credential",
+    "keyring",
+    "port",
+    "certificate",
+    "settle",
+}
 _TOML_PLACE = re.compile(r"\s*\(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 
@@ -110,13 +119,14 @@ def _account(name: str, table: ImapTable | GmailTable | MaildirTable, base: Path
     client = read_client(base / table.client) if table.client else Client(table.client_id, table.client_secret)
     if isinstance(table, GmailTable):
         consent = _consent(Provider.GOOGLE, table, client, store)
-        return GmailAccount(name=name, consent=consent, endpoint=client.endpoint, **values)
+        return GmailAccount(name=name, consent=consent, endpoint=client.endpoint, settle=table.settle, **values)
     return ImapAccount(
         name=name,
         secret=Secret(table.password_command, table.credential, table.keyring and not table.login),
         port=_port(table),
         certificate=base / table.certificate if table.certificate else None,
         consent=_consent(Provider(table.login), table, client, store) if table.login else None,
+        settle=table.settle if "settle" in table.model_fields_set else None,
         **values,
     )
 

@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 from agent.config import fields
 from agent.model.settings import (
+    SETTLE,
     Consent,
     Duration,
     GmailAccount,
@@ -112,7 +113,7 @@ class ImapTable(_AppTable):
         description="how your server signs Authentication-Results: mail whose DMARC it saw fail acts on nothing",
     )
     settle: Annotated[Duration, PlainValidator(fields.some_length)] = Field(
-        _IMAP.settle, description="how long a draft may take to turn up after a connection broke; longer if slow"
+        SETTLE, description="how long a draft may take to turn up after a connection broke; longer if slow"
     )
 
 

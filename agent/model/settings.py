@@ -33,6 +33,10 @@ class Duration:
         return f"{self.amount} {unit}"
 
 
+SETTLE = Duration(2, Unit.MINUTES)
+"""How long a draft may take to turn up after a connection broke, where nobody says more of the server."""
+
+
 @dataclass(frozen=True, slots=True)
 class Profile:
     """Who the user is."""
@@ -119,7 +123,7 @@ class ImapAccount:
     trash: str = ""
     folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
     authserv_id: str = ""  # as for a Maildir
-    settle: Duration = Duration(2, Unit.MINUTES)  # how long after an attempt of unknown outcome it may turn up
+    settle: Duration | None = None  # how long after an attempt of unknown outcome it may turn up; None: by its provider
     consent: Consent | None = None  # in place of the secret
 
 
@@ -132,7 +136,7 @@ class GmailAccount:
     consent: Consent
     folders: tuple[str, ...] = ()  # labels: narrows what is read; empty: everything but Drafts, Trash and Spam
     authserv_id: str = ""  # as for a Maildir
-    settle: Duration = Duration(2, Unit.MINUTES)
+    settle: Duration = SETTLE
     endpoint: str = ""  # "" is Google's own; tests have a server on this machine
 
 

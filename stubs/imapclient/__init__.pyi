@@ -18,6 +18,7 @@ class Namespace(NamedTuple):
 
 class IMAPClient:
     normalise_times: bool
+    welcome: bytes
     folder_encode: bool
     _imap: Any
     _idle_tag: bytes

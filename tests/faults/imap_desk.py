@@ -147,7 +147,7 @@ port = {account.port}
 security = "none"
 username = "{account.username}"
 password_command = "printf {password}"
-settle = "{account.settle}"
+settle = "{settle_of(account)}"
 [store]
 path = "{store}"
 """

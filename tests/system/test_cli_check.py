@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from agent.model.settings import ImapAccount, Secret
 from agent.store import open_store
 from tests.mails import Maildir, mail
 from tests.servers.dovecot import PASSWORD, DovecotServer
+from tests.servers.scripted import Account, ScriptedServer
 from tests.system.cli_desk import Desk
 
 WRONG = "Zanzibar"
@@ -179,3 +181,70 @@ def test_no_store_is_made_by_looking(tmp_path: Path, dovecot: DovecotServer) -> 
     desk = server_desk(tmp_path, dovecot, dovecot.files.new_user())
     assert wrong(desk) == {}
     assert not desk.store.parent.exists()
+
+
+# Where the server is one of the user's own machine, whom the account is with is told by its username.
+REFUSALS = [
+    ("gmail.com", "make an app password at https://myaccount.google.com/apppasswords"),
+    ("gmail.com", 'or use kind = "gmail", then run `followup check`'),
+    ("outlook.com", 'Microsoft takes no passwords: write login = "microsoft" in place of the password in '),
+    ("hotmail.com", "run `followup login personal`, then run `followup check`"),
+    ("yahoo.com", "Yahoo takes no account password over IMAP: make an app password at https://login.yahoo.com/"),
+    ("aol.com", "AOL takes no account password over IMAP: make an app password at https://login.aol.com/"),
+    ("icloud.com", "make an app-specific password at https://account.apple.com"),
+    ("fastmail.com", "make an app password for IMAP at https://app.fastmail.com/"),
+    ("proton.me", "Proton's Bridge wants a password of its own, not Proton's"),
+    ("zoho.com", "Zoho wants IMAP to be allowed first"),
+    ("gmx.de", "GMX lets no program in before you allow IMAP in its settings (https://hilfe.gmx.net/"),
+    ("web.de", "WEB.DE lets no program in before you allow IMAP"),
+    ("mail.com", "mail.com lets no program in before you allow IMAP"),
+    ("firm.example", "some servers want the whole address as username, others what is before the @"),  # Dovecot's
+]
+
+
+def test_a_refused_login_is_told_with_what_its_provider_wants(tmp_path: Path, dovecot: DovecotServer) -> None:
+    """One process for all: each is an account of its own, and each is told of by itself."""
+    desk = server_desk(tmp_path, dovecot, "nobody")
+    profile, _, account = desk.config.read_text().partition("[mailbox.personal]")
+    domains = dict.fromkeys(domain for domain, _ in REFUSALS)
+    (tmp_path / "password").write_text(f"{WRONG}\n")
+    accounts = (f'[mailbox."{domain}"]' + account.replace('"nobody"', f'"jordan@{domain}"') for domain in domains)
+    desk.config.write_text(profile + "".join(accounts))
+    found = wrong(desk)
+    assert len(found) == len(domains)
+    for domain, words in REFUSALS:
+        said = found[f"mailbox {domain}"]
+        assert "refused the login of the account" in said
+        assert words.replace("personal", domain) in said
+        assert "some providers want an app password" not in said
+
+
+@pytest.fixture
+def scripted(tmp_path: Path) -> Iterator[tuple[ScriptedServer, dict[str, str]]]:
+    """A server that lets anybody in, and the options that lead there."""
+    folders = {"Inbox": (), "Draft": (), "Drafts": (), "Sent": ()}
+    with ScriptedServer(Account(folders)) as server:
+        yield server, {"port": str(server.port), "security": '"none"', "certificate": ""}
+
+
+def test_what_a_user_should_know_of_the_provider_is_told_where_all_is_well(
+    tmp_path: Path, dovecot: DovecotServer, scripted: tuple[ScriptedServer, dict[str, str]]
+) -> None:
+    done = server_desk(tmp_path, dovecot, "jordan@gmail.com", **scripted[1]).run("check")
+    assert done.status == 0
+    assert "ok       Gmail, of personal: Labels that Gmail keeps from mail programs" in done.out
+    assert "of personal: Labels" not in server_desk(tmp_path, dovecot, "jordan", **scripted[1]).run("check").out
+
+
+def test_the_folder_that_the_provider_calls_drafts_is_drafts(
+    tmp_path: Path, dovecot: DovecotServer, scripted: tuple[ScriptedServer, dict[str, str]]
+) -> None:
+    for username, folder in (("jordan@yahoo.com", "Draft"), ("jordan@firm.example", "Drafts")):
+        said = server_desk(tmp_path, dovecot, username, **scripted[1]).run("check").out
+        assert f"folder {folder} of personal: 0 messages; drafts are placed there" in said
+
+
+def test_a_host_that_is_misspelt_is_told_with_the_right_one(tmp_path: Path, dovecot: DovecotServer) -> None:
+    desk = server_desk(tmp_path, dovecot, "jordan@yahoo.com", host='"imap.yaho.invalid"')
+    said = wrong(desk)["mailbox personal"]
+    assert 'The mail of Yahoo is at host = "imap.mail.yahoo.com". Write that in [mailbox.personal].' in said

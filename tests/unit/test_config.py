@@ -16,6 +16,7 @@ from agent.config import VARIABLE, load, options, strange_templates
 from agent.errors import WrongConfiguration
 from agent.model.draft import Kind
 from agent.model.settings import (
+    SETTLE,
     Consent,
     Duration,
     GmailAccount,
@@ -638,7 +639,14 @@ def test_the_example_names_every_option_with_its_default(path: Path, example: st
 
 def test_the_example_is_of_use_as_it_is() -> None:
     (account,) = load(EXAMPLE).accounts
-    assert account == ImapAccount("personal", "imap.example.com", "jordan@example.com", Secret("pass show mail"))
+    secret = Secret("pass show mail")
+    assert account == ImapAccount("personal", "imap.example.com", "jordan@example.com", secret, settle=SETTLE)
+
+
+def test_a_settle_time_that_is_not_written_is_the_providers(path: Path, example: str) -> None:
+    path.write_text("\n".join(line for line in example.splitlines() if not line.startswith("settle ")))
+    account = next(account for account in load(path).accounts if isinstance(account, ImapAccount))
+    assert account.settle is None
 
 
 def test_the_example_says_of_each_option_what_it_does(example: str) -> None:

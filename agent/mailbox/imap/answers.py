@@ -1,9 +1,11 @@
-"""What a server answered to FETCH: parts by the name that was asked for, the time of arrival, Gmail's own names."""
+"""What a server answered to FETCH: parts by the name that was asked for, time of arrival, the server's own names."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Any
+
+from agent.mailbox.quirks import NAMINGS
 
 
 def given(item: dict[bytes, Any], name: bytes) -> bool:
@@ -23,6 +25,13 @@ def received(item: dict[bytes, Any]) -> datetime | None:
 
 
 def named(item: dict[bytes, Any]) -> tuple[str, str]:
-    """Given what FETCH answered, return what Gmail calls the message and its conversation; "" of another server."""
-    message, conversation = item.get(b"X-GM-MSGID"), item.get(b"X-GM-THRID")
-    return f"gmail:{message}" if message else "", f"gmail:{conversation}" if conversation else ""
+    """Given what FETCH answered, return the server's own names of message and conversation; "" where it has none."""
+    for naming in NAMINGS:
+        message, conversation = (item.get(name.encode()) for name in (naming.message, naming.conversation))
+        if message or conversation:
+            return _prefixed(naming.prefix, message), _prefixed(naming.prefix, conversation)
+    return "", ""
+
+
+def _prefixed(prefix: str, name: object) -> str:
+    return f"{prefix}:{name}" if name else ""

@@ -24,6 +24,7 @@ from agent.errors import (
     ServerBusy,
     ServerSilent,
 )
+from agent.mailbox.imap import advice
 from agent.mailbox.tokens import MARK
 from agent.model.settings import ImapAccount, Security
 
@@ -68,7 +69,7 @@ _OWN = (
     "If the server is your own, save its certificate as a file, and name that file as certificate in [mailbox.{name}]. "
     "If it is not, somebody may be listening: try another network, or ask whoever runs the server."
 )
-_RIGHT_ONE = "Set the right username and password (some providers want an app password), then run `followup check`"
+_RIGHT_ONE = "Set the right username and password (some providers want an app password)"
 _NOT_AGAIN = "until then the server is not asked again, so that it does not lock the account."
 
 
@@ -98,22 +99,30 @@ def unreachable(account: ImapAccount, fault: Exception) -> MailboxError:
 
 def _network(account: ImapAccount, fault: Exception) -> tuple[str, str]:
     if isinstance(fault, socket.gaierror):
-        step = f"See whether you are online, and to host in [mailbox.{account.name}]. {AGAIN}"
-        return "is not found: nobody here knows a machine of that name", step
+        host = advice.for_host(account)
+        step = f"{host} See" if host else "See"
+        step += " whether you are online" + ("" if host else f", and to host in [mailbox.{account.name}]")
+        return "is not found: nobody here knows a machine of that name", f"{step}. {AGAIN}"
     if isinstance(fault, ConnectionRefusedError):
-        step = f"See to host, port and security in [mailbox.{account.name}]. {AGAIN}"
+        step = f"{advice.for_port(account) or advice.for_silence(account) or _see_to_place(account)} {AGAIN}"
         return f"takes no connection on port {account.port}", step
     if isinstance(fault, TimeoutError):
-        step = f"See to the network; if it never did, to host, port and security in [mailbox.{account.name}]. {AGAIN}"
+        place = advice.for_port(account) or f"If it never did: {_see_to_place(account)}"
+        step = f"See to the network. {place} {AGAIN}"
         return f"does not answer on port {account.port}", step
     if isinstance(fault, OSError) and fault.errno is not None:
         return f"cannot be reached ({(fault.strerror or 'network fault').lower()})", f"See to the network. {AGAIN}"
     return "broke off the connection", AGAIN
 
 
+def _see_to_place(account: ImapAccount) -> str:
+    return f"See to host, port and security in [mailbox.{account.name}]."
+
+
 def _certificate(account: ImapAccount, fault: ssl.SSLCertVerificationError) -> CertificateRefused:
     what, step = _CERTIFICATES.get(fault.verify_code, ("is not to be trusted", "{own}"))
-    step = step.format(again=AGAIN, own=_OWN.format(name=account.name), name=account.name)
+    own = f"{_OWN.format(name=account.name)} {advice.for_certificate(account)}".strip()
+    step = step.format(again=AGAIN, own=own, name=account.name)
     return CertificateRefused(
         _sentence(f"the certificate of {account.host} {what.format(host=account.host)}, so the password was not sent"),
         step,
@@ -122,9 +131,10 @@ def _certificate(account: ImapAccount, fault: ssl.SSLCertVerificationError) -> C
 
 def _no_tls(account: ImapAccount) -> CertificateRefused:
     other = "starttls" if account.security is Security.TLS else "tls"
+    usual = f'See to port and security in [mailbox.{account.name}]: many servers want security = "{other}".'
     return CertificateRefused(
         _sentence(f"{server(account)} makes no secure connection on port {account.port}, so the password was not sent"),
-        f'See to port and security in [mailbox.{account.name}]: many servers want security = "{other}". {AGAIN}',
+        f"{advice.for_port(account) or usual} {AGAIN}",
     )
 
 
@@ -132,23 +142,31 @@ def no_encryption(account: ImapAccount) -> CertificateRefused:
     """Given an account whose server offers no STARTTLS, return the error that says so."""
     return CertificateRefused(
         _sentence(f"{server(account)} offers no STARTTLS on port {account.port}, so the password was not sent"),
-        f'Write security = "tls" and its port (mostly 993) in [mailbox.{account.name}].',
+        advice.for_port(account) or f'Write security = "tls" and its port (mostly 993) in [mailbox.{account.name}].',
     )
 
 
 def no_password(account: ImapAccount) -> MailboxUnreachable:
     """Given an account whose server takes no password now (LOGINDISABLED), return the error that says so."""
-    return MailboxUnreachable(
-        _sentence(f"{server(account)} takes no password on port {account.port}, so it was not sent"),
+    step = (
         f"See to port and security in [mailbox.{account.name}]; some providers have to allow IMAP, or an app password, "
-        f"in their own settings first. {AGAIN}",
+        "in their own settings first."
+    )
+    if own := advice.for_login(account):
+        step = f"{own}, then run `followup check`."
+    step = advice.for_port(account) or step
+    return MailboxUnreachable(
+        _sentence(f"{server(account)} takes no password on port {account.port}, so it was not sent"), f"{step} {AGAIN}"
     )
 
 
-def login(account: ImapAccount, answer: str, mark: str) -> MailboxError:
-    """Given a server's answer to a login, return the error that says so. ``mark`` tells the password apart."""
+def login(account: ImapAccount, answer: str, mark: str, greeting: str = "") -> MailboxError:
+    """Given a server's answer to a login, return the error that says so.
+
+    ``mark`` tells the password apart, and ``greeting`` is what the server said first.
+    """
     if code_of(answer) not in _REFUSED and asks_for_patience(answer, login=True):
-        return busy(account)
+        return busy(account, greeting)
     said = _said(answer, account)
     if _NO_PASSWORDS.search(answer):
         return LoginRefused(
@@ -158,7 +176,7 @@ def login(account: ImapAccount, answer: str, mark: str) -> MailboxError:
         )
     return LoginRefused(
         _sentence(f"{server(account)} refused the login of the account {account.name}{said}"),
-        f"{_RIGHT_ONE}; {_NOT_AGAIN}",
+        f"{advice.for_login(account, greeting) or _RIGHT_ONE}, then run `followup check`; {_NOT_AGAIN}",
         mark,
     )
 
@@ -209,16 +227,18 @@ def known_refusal(account: ImapAccount, mark: str) -> LoginRefused:
     """Given an account whose password is still the one that was refused, return the error that says so."""
     return LoginRefused(
         _sentence(f"{server(account)} refused the login of the account {account.name}"),
-        f"{_RIGHT_ONE} (do that, too, if the fault was the server's); {_NOT_AGAIN}",
+        f"{advice.for_login(account) or _RIGHT_ONE}, then run `followup check` (do that, too, if the fault was the "
+        f"server's); {_NOT_AGAIN}",
         mark,
     )
 
 
-def busy(account: ImapAccount) -> ServerBusy:
+def busy(account: ImapAccount, greeting: str = "") -> ServerBusy:
     """Given an account whose server asks for patience, return the error that says so."""
+    few = advice.for_patience(account, greeting) or "some servers take few connections at one time"
     return ServerBusy(
         _sentence(f"{server(account)} is busy, and asks to be left alone for a while"),
-        f"{AGAIN} If it stays so, close other mail programs: some servers take few connections at one time.",
+        f"{AGAIN} If it stays so, close other mail programs: {few}.",
     )
 
 

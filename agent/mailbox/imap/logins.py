@@ -41,7 +41,8 @@ def with_password(client: IMAPClient, account: ImapAccount, password: Password) 
         ) from None
     except IMAPClientError as answer:
         _raise_if_broken(answer)
-        raise faults.login(account, str(answer), refusal_mark(password, account)) from None
+        greeting = client.welcome.decode("ascii", "replace")
+        raise faults.login(account, str(answer), refusal_mark(password, account), greeting) from None
 
 
 def with_token(client: IMAPClient, account: ImapAccount, token: Password) -> None:

@@ -31,6 +31,7 @@ from agent.mailbox.imap.answers import given, named, part, received
 from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, extent
 from agent.mailbox.imap.places import Place, with_roles
 from agent.mailbox.imap.session import Client, Connect, Refusal, Session, folders_of
+from agent.mailbox.quirks import NAMINGS, settle_of
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
 from agent.model.settings import ImapAccount
@@ -92,7 +93,7 @@ class ImapMailbox:
     @property
     def settle(self) -> timedelta:
         """How long an attempt of unknown outcome may take to show."""
-        return shortest(self._settings.settle)
+        return shortest(settle_of(self._settings))
 
     # --- folders ---
 
@@ -132,8 +133,9 @@ class ImapMailbox:
 
     def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
         """Given refs, return the header of each that is there, asked for in windows, without what is long in it."""
-        gmail = ("X-GM-MSGID", "X-GM-THRID") if self._session.has("X-GM-EXT-1") else ()
-        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[{_SHORT}]<0.{MOST_HEAD}>", *gmail)
+        namings = [naming for naming in NAMINGS if self._session.has(naming.capability)]
+        names = [name for naming in namings for name in (naming.message, naming.conversation)]
+        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[{_SHORT}]<0.{MOST_HEAD}>", *names)
         found = {
             ref: Head(part(item, _HEADER), int(item[b"RFC822.SIZE"]), received(item), *named(item))
             for ref, item in self._fetched(refs, wanted)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from agent.mailbox.base import Folder, Role
+from agent.mailbox.quirks import quirks_of
 from agent.mailbox.roles import folder_roles, is_usual
 from agent.model.settings import ImapAccount
 
@@ -41,7 +42,10 @@ def with_roles(places: Iterable[Place], others: Collection[str], account: ImapAc
         Role.SENT: account.sent,
         Role.TRASH: account.trash,
     }
-    configured = {role: said[role] or _by_attribute(own, role) or _NAMES[role] for role in said}
+    configured = {
+        role: said[role] or _by_attribute(own, role) or _by_provider(own, role, account) or _NAMES[role]
+        for role in said
+    }
     usual = [role for role in said if not said[role]]
     taken = {name for name in configured.values() if name}
     second = {place.name for place in own if place.attributes & (_NOT_READ | {"\\drafts", "\\trash"})} - taken
@@ -53,6 +57,13 @@ def _by_attribute(places: Iterable[Place], role: Role) -> str | None:
     """The folder that has the role by its attribute; of several that of a usual name, for some servers mark two."""
     found = [place.name for place in places if role in {_ROLES.get(attribute) for attribute in place.attributes}]
     return min(found, key=lambda name: (not is_usual(name, role), len(name), name), default=None)
+
+
+def _by_provider(places: Iterable[Place], role: Role, account: ImapAccount) -> str | None:
+    """The folder that its provider calls so: beside it there may be one of a usual name, made by a mail program."""
+    row = quirks_of(account)
+    name = row.folders.get(role) if row else None
+    return name if any(place.name == name for place in places) else None
 
 
 def _of_others(name: str, prefixes: Collection[str]) -> bool:

@@ -23,6 +23,7 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, Protoco
 from agent.errors import MailboxError, MailboxUnreachable
 from agent.mailbox.imap import faults, logins
 from agent.mailbox.imap.faults import BROKEN, GARBLED
+from agent.mailbox.quirks import settle_of
 from agent.mailbox.secrets import Password, is_marked, password_of
 from agent.mailbox.tokens import Tokens
 from agent.model.settings import ImapAccount, Security
@@ -222,7 +223,7 @@ class Session:
     @property
     def _answer_time(self) -> float:
         """Half of ``settle``: so an attempt that nobody answered has settled soon after it was given up."""
-        return min(max(shortest(self._account.settle).total_seconds() / 2, SHORTEST_ANSWER), LONGEST_ANSWER)
+        return min(max(shortest(settle_of(self._account)).total_seconds() / 2, SHORTEST_ANSWER), LONGEST_ANSWER)
 
     def _greeted(self) -> IMAPClient:
         account = self._account

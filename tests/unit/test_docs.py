@@ -1,0 +1,151 @@
+"""What the documents say of providers, options, commands and errors is what the code says."""
+
+from __future__ import annotations
+
+import ast
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+import typer
+
+from agent.cli.main import app
+from agent.config import options
+from agent.mailbox.quirks import TABLE
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted((ROOT / "docs").glob("*.md"))
+BY_CONSENT = (ROOT / "agent" / "mailbox" / "oauth").exists()
+# Of logins by consent, which come with the package above.
+NEW_OPTIONS = {"client", "client_id", "login", "tenant"}
+NEW_KINDS = {"gmail"}
+OF_CONSENT = re.compile(r"\bconsent|Google (?:does|no|was|says|ended)|Microsoft (?:does|no|says|wants)|\bapp\b|Gmail")
+LEAST = 24  # characters of a sentence that are no placeholder's: a shorter one would match anything
+
+page = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+
+
+def test_the_pages_are_there() -> None:
+    assert {path.name for path in PAGES} >= {"gmail.md", "outlook.md", "providers.md"}
+    readme = (ROOT / "README.md").read_text("utf-8")
+    for path in PAGES:
+        assert f"(docs/{path.name})" in readme
+
+
+def blocks(path: Path) -> Iterator[str]:
+    for found in re.finditer(r"^ *```toml\n(.*?)^ *```", path.read_text("utf-8"), re.MULTILINE | re.DOTALL):
+        yield re.sub(r"^ +", "", found[1], flags=re.MULTILINE)
+
+
+@page
+def test_each_configuration_names_options_that_there_are(path: Path) -> None:
+    of_kind: dict[str, set[str]] = {}
+    for option in options():
+        if option.table == "mailbox":
+            of_kind.setdefault(option.kind, set()).add(option.name)
+    for block in blocks(path):
+        for account in tomllib.loads(block)["mailbox"].values():
+            assert account["kind"] in of_kind.keys() | NEW_KINDS
+            known = of_kind.get(account["kind"], {"kind", "username"}) | NEW_OPTIONS
+            assert account.keys() <= known, block
+
+
+@page
+def test_options_in_the_text_are_options(path: Path) -> None:
+    names = {option.name for option in options()} | NEW_OPTIONS
+    for name in re.findall(r"`([a-z_]+) = [^`]*`", path.read_text("utf-8")):
+        assert name in names
+
+
+@page
+def test_each_server_is_in_the_table(path: Path) -> None:
+    hosts = {server.host for row in TABLE for server in row.servers}
+    text = path.read_text("utf-8")
+    named = set(re.findall(r'host = "([^"]+)"', text))
+    named |= set(re.findall(r"\b(?:imap|outlook)[a-z0-9-]*\.[a-z0-9.-]+\.[a-z]+\b", text))
+    assert named <= hosts, named - hosts
+
+
+@page
+def test_each_command_is_one(path: Path) -> None:
+    commands = {*typer.main.get_group(app).commands, "login"}
+    for name in re.findall(r"`followup ([a-z]+)", path.read_text("utf-8")):
+        assert name in commands
+
+
+@page
+def test_each_link_leads_somewhere(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert "http://" not in text
+    for link in re.findall(r"\]\(([^)]+)\)", text):
+        name, _, heading = link.partition("#")
+        target = path.parent / name if name else path
+        assert target.exists(), link
+        headings = [
+            re.sub(r"[^a-z0-9 -]", "", line.lstrip("# ").lower()) for line in text.splitlines() if line[:1] == "#"
+        ]
+        assert not heading or heading.replace("-", " ") in headings
+
+
+@page
+def test_files_of_ours_that_are_named_are_there(path: Path) -> None:
+    for name in re.findall(r"`((?:agent|tests)/[^`]+)`", path.read_text("utf-8")):
+        assert (ROOT / name).exists() or not BY_CONSENT, name
+
+
+def test_providers_md_says_of_each_provider_what_the_table_says() -> None:
+    text = (ROOT / "docs" / "providers.md").read_text("utf-8")
+    rows = [line for line in text.splitlines() if line.startswith("| ") and not line.startswith("| with")]
+    wanted = [row for row in TABLE if row.servers]
+    assert len(rows) == len(wanted)
+    for row, line in zip(wanted, rows, strict=True):
+        name, domains, host, place, ways, link = (cell.strip() for cell in line.strip("|").split("|"))
+        server = row.servers[0]
+        assert (name, host, place) == (row.name, f"`{server.host}`", f"{server.port}, {server.security}")
+        assert set(domains.split(", ")) <= set(row.domains)
+        assert ways == "; ".join(row.ways)
+        assert link == f"<{row.page}>"
+
+
+# --- the errors ---
+
+
+@cache
+def sentences() -> list[re.Pattern[str]]:
+    """Every text in the code, as a pattern in which anything stands for what is filled in."""
+    found = []
+    for path in (ROOT / "agent").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if text := _pattern(node):
+                found.append(re.compile(rf"(?:The mail server \S+ )?{text}\.?", re.IGNORECASE))
+    return found
+
+
+def _pattern(node: ast.AST) -> str:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        text = node.value
+    elif isinstance(node, ast.JoinedStr):
+        text = "".join(str(part.value) if isinstance(part, ast.Constant) else "{_}" for part in node.values)
+    else:
+        return ""
+    parts = re.split(r"\{\w+\}", text.rstrip("."))
+    return ".*".join(re.escape(part) for part in parts) if sum(map(len, parts)) >= LEAST else ""
+
+
+def told(path: Path) -> Iterator[str]:
+    """The sentences that a page says `followup check` shows: the first cells below "it says"."""
+    for table in path.read_text("utf-8").split("| it says |")[1:]:
+        for line in table.split("\n\n", 1)[0].splitlines()[2:]:
+            yield line.strip("| ").split(" | ")[0].replace("NAME", "personal").rstrip(".")
+
+
+@pytest.mark.parametrize("path", [path for path in PAGES if path.name != "providers.md"], ids=lambda path: path.name)
+def test_each_error_that_a_page_explains_is_one_that_is_said(path: Path) -> None:
+    listed = list(told(path))
+    assert len(listed) > 10
+    for sentence in listed:
+        if BY_CONSENT or not OF_CONSENT.search(sentence):
+            assert any(pattern.fullmatch(sentence) for pattern in sentences()), sentence
