@@ -77,7 +77,8 @@ def test_check_names_file_line_and_what_to_do_of_each_problem(desk: Desk) -> Non
         ),
         (
             "template nudge.txt",
-            "where company, role, strengths and notes are not known, T10: spaces or punctuation are wrong (“ .”)",
+            "where company, role, strengths and notes are not known, line 3: "
+            "T10: spaces or punctuation are wrong (“.”)",
             f"Mend it in {nudge}. Put what may not be known between {{% if … %}} and {{% endif %}}. "
             "Until then drafts keep our wording.",
         ),

@@ -73,8 +73,8 @@ CHECKS: tuple[Check, ...] = (
     Check("T10", in_prose(tone.RELATIVE), "“{it}” will be wrong on another day; a date is needed"),
     Check("T10", in_prose(tone.RELATIVE_IN_OUR_WORDS), "“{it}” will be wrong later; a date is needed", lenient=True),
     Check("F2", dates.no_date, "the interview's date is missing", kinds=DATED),
-    Check("F6", dates.no_promised_date, "the promised date is missing ({it})", kinds=_FOLLOW_UP),
-    Check("S3", dates.no_promised_date, "the promised date is missing ({it})", kinds=_NUDGE),
+    _content("F6", dates.no_promised_date, "the promised date is missing ({it})", _FOLLOW_UP),
+    _content("S3", dates.no_promised_date, "the promised date is missing ({it})", _NUDGE),
     # length
     Check("T12", form.too_long, "too long: {it}"),
     Check("T12", form.long_paragraphs, "a paragraph is too long: {it}"),
