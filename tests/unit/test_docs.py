@@ -18,11 +18,6 @@ from agent.mailbox.quirks import TABLE
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").glob("*.md"))
-BY_CONSENT = (ROOT / "agent" / "mailbox" / "oauth").exists()
-# Of logins by consent, which come with the package above.
-NEW_OPTIONS = {"client", "client_id", "login", "tenant"}
-NEW_KINDS = {"gmail"}
-OF_CONSENT = re.compile(r"\bconsent|Google (?:does|no|was|says|ended)|Microsoft (?:does|no|says|wants)|\bapp\b|Gmail")
 LEAST = 24  # characters of a sentence that are no placeholder's: a shorter one would match anything
 
 page = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
@@ -48,14 +43,12 @@ def test_each_configuration_names_options_that_there_are(path: Path) -> None:
             of_kind.setdefault(option.kind, set()).add(option.name)
     for block in blocks(path):
         for account in tomllib.loads(block)["mailbox"].values():
-            assert account["kind"] in of_kind.keys() | NEW_KINDS
-            known = of_kind.get(account["kind"], {"kind", "username"}) | NEW_OPTIONS
-            assert account.keys() <= known, block
+            assert account.keys() <= of_kind[account["kind"]], block
 
 
 @page
 def test_options_in_the_text_are_options(path: Path) -> None:
-    names = {option.name for option in options()} | NEW_OPTIONS
+    names = {option.name for option in options()}
     for name in re.findall(r"`([a-z_]+) = [^`]*`", path.read_text("utf-8")):
         assert name in names
 
@@ -93,7 +86,7 @@ def test_each_link_leads_somewhere(path: Path) -> None:
 @page
 def test_files_of_ours_that_are_named_are_there(path: Path) -> None:
     for name in re.findall(r"`((?:agent|tests)/[^`]+)`", path.read_text("utf-8")):
-        assert (ROOT / name).exists() or not BY_CONSENT, name
+        assert (ROOT / name).exists(), name
 
 
 def test_providers_md_says_of_each_provider_what_the_table_says() -> None:
@@ -147,5 +140,4 @@ def test_each_error_that_a_page_explains_is_one_that_is_said(path: Path) -> None
     listed = list(told(path))
     assert len(listed) > 10
     for sentence in listed:
-        if BY_CONSENT or not OF_CONSENT.search(sentence):
-            assert any(pattern.fullmatch(sentence) for pattern in sentences()), sentence
+        assert any(pattern.fullmatch(sentence) for pattern in sentences()), sentence
