@@ -22,7 +22,7 @@ SHORT_WORDS = 40
 
 FULL = "I would"
 LONG = "long"
-_FORWARDED = re.compile(r"\s*\[?\s*(?:fwd?|wg|tr|rv|enc|vb|doorst|vs|i)\s?:", re.IGNORECASE)
+_FORWARDED = re.compile(r"\s*(?:\[\s*)?(?:fwd?|wg|tr|rv|enc|vb|doorst|vs|i)\s?:", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _NOT = r"(?:do|does|did|is|are|was|were|has|have|had|would|could|should)"
 

@@ -147,7 +147,7 @@ port = {account.port}
 security = "none"
 username = "{account.username}"
 password_command = "printf {password}"
-settle = "{settle_of(account)}"
+settle = "{account.settle}"
 [store]
 path = "{store}"
 """

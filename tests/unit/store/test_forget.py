@@ -12,6 +12,7 @@ from agent.errors import StoreError
 from agent.model.application import MessageFact, NoteKind
 from agent.model.mail import Address, Category, PersonClaim, Ref
 from agent.store import Store
+from agent.store.engine import connect
 from agent.store.files import backup_path
 from tests.unit.store.builders import NOW, draft, hired, interview, mine, recorded, theirs
 
@@ -121,6 +122,7 @@ def test_everything(store: Store) -> None:
 def test_a_reader_elsewhere_that_keeps_the_log_is_told_of(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     _, name = fill(store)
     monkeypatch.setattr("agent.store.engine.WAIT_SECONDS", 0.05)
+    connect.cache_clear()  # an engine that is there already would wait as long as ever
     with Store(store.path) as hasty, closing(sqlite3.connect(store.path, isolation_level=None)) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM messages").fetchone()
