@@ -55,7 +55,7 @@ clients: $(STAMP) ## a real Thunderbird edits and sends a draft, once
 	CI=true $(BIN)/pytest -s tests/clients/in_thunderbird.py
 
 soak: $(STAMP) servers ## the large numbers of the fault tests
-	FOLLOWUP_SOAK=1 $(BIN)/pytest -n 2 tests/unit/test_understanding.py tests/unit/classification tests/faults tests/property tests/system tests/drafts
+	FOLLOWUP_SOAK=1 $(BIN)/pytest -n 2 tests/faults tests/property tests/system tests/drafts
 
 clean: ## what make made
 	rm -rf $(VENV) build dist

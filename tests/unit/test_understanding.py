@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -171,8 +170,7 @@ def test_a_header_that_cannot_be_read_needs_its_body(raw: bytes) -> None:
 
 
 def test_whatever_the_corpus_holds_a_header_never_says_other_than_the_message() -> None:
-    mails = sorted(CORPUS.glob("*/*.eml"))[:: 1 if os.environ.get("FOLLOWUP_SOAK") else 3]
-    settled = sum(agree(path.read_bytes().replace(b"\r\n", b"\n"), path) for path in mails)
+    settled = sum(agree(path.read_bytes().replace(b"\r\n", b"\n"), path) for path in sorted(CORPUS.glob("*/*.eml")))
     assert settled
 
 
