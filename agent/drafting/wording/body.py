@@ -31,7 +31,7 @@ INTEREST: tuple[str, ...] = (
     "There is a lot about {position} that I find exciting.",
     "I keep thinking about how I would get started in {role}.",
     "I was interested in {position} before, and I am more so now.",
-    "Having heard more about {position}, I am happy that I applied.",
+    "Having heard more about {position}, I am happy to be considered.",
     "I would put a lot of energy into {role}, and enjoy it.",
 )
 """Enthusiasm for the position and the organisation (T5, F3)."""
@@ -118,13 +118,13 @@ AGENDA: tuple[str, ...] = (
     "I am particularly interested in {words}.",
     "I would be glad to hear more about {words}.",
     "I was pleased to see {words} on the agenda.",
-    "I have given {words} some more thought.",
+    "I take a keen interest in {words}.",
     "I would enjoy going deeper into {words}.",
     "One part that appealed to me from the start was {words}.",
     "I would be happy to talk more about {words}.",
     "I have a real interest in {words}.",
     "I am curious to learn more about {words}.",
-    "I have been thinking more about {words}.",
+    "I am keen to know more about {words}.",
     "I find {words} especially interesting.",
     "I would like to get to know more about {words}.",
 )
@@ -138,7 +138,7 @@ WORK: tuple[str, ...] = (
     "I am especially interested in {words}.",
     "I would like to be part of the work on {words}.",
     "I would look forward to getting to know {words} from the inside.",
-    "I have already been thinking about {words}.",
+    "I am drawn to {words} as well.",
 )
 """What the work is on, by a mail of theirs."""
 

@@ -23,7 +23,7 @@ UPDATE: tuple[str, ...] = (
     "I hope to stay in touch as the selection moves forward.",
     "I would be grateful for any news when you are ready to share it.",
     "I am curious to see where the selection leads.",
-    "It is always good to have an update along the way.",
+    "I would be glad to have an update along the way.",
     "Do keep me posted on how things develop.",
     "I would love to hear about any progress in the selection.",
     "I will be happy with whatever news there is to share.",
