@@ -246,7 +246,7 @@ def _origin_of(interview: Interview) -> str:
 
 
 def _met_before(place: Place) -> bool:
-    """Whether the user had an interview with this person before this round, by what the drafts and mails say."""
+    """Whether the user had an interview with this person before this round."""
     return any(person.key == place.person.key for person in place.met)
 
 
