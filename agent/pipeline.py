@@ -39,6 +39,7 @@ from agent.understanding import (
     Context,
     Opened,
     Verdict,
+    houses,
     is_tied,
     open_head,
     understand,
@@ -136,6 +137,7 @@ class _Pass:
         self.opened: list[Mailbox] = []
         self.known_ids: set[str] = set()
         self.known_addresses: set[str] = set()
+        self.known_houses: set[str] = set()
         self.known_conversations: set[str] = set()
         self.oldest = now - timing.shortest(settings.timing.first_look)
 
@@ -304,6 +306,7 @@ class _Pass:
         if not fact.needs_review:
             self.known_ids |= {fact.message_id} - {""}
             self.known_addresses |= {person.address for person in fact.people} - {""}
+            self.known_houses |= houses(fact)
             self.known_conversations |= {fact.conversation} - {""}
 
     def _record(self, account: str, folder: str, readings: tuple[Reading, ...], cursor: str | None) -> None:
@@ -360,6 +363,7 @@ class _Pass:
             sent_folder=sent,
             known_ids=self.known_ids,
             known_addresses=self.known_addresses,
+            known_houses=self.known_houses,
             known_conversations=self.known_conversations,
             taught=self.store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self.settings.accounts},

@@ -14,7 +14,7 @@ from agent.model.identity import identity
 from agent.model.mail import Category, Head, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing.mime import MAX_BYTES
-from agent.understanding import Context, Verdict, open_head, understand, understand_head
+from agent.understanding import Context, Verdict, houses, open_head, understand, understand_head
 from tests.corpus.messages import CORPUS
 from tests.mails import mail
 
@@ -272,3 +272,22 @@ def test_no_server_is_believed_that_the_configuration_does_not_name() -> None:
     fact = refused("mx.robin.example; dmarc=fail", CONTEXT).fact
     assert fact is not None
     assert not fact.needs_review
+
+
+def test_a_firms_house_is_known_by_its_people_and_by_its_name() -> None:
+    fact = understand(
+        REF,
+        Stored(
+            mail(
+                sender="Ana Reyes <ana@hire.larkspur.example>",
+                subject="Your application for Gardener at Bright Water Ltd",
+                body="Dear Robin,\n\nthank you for applying for the role of Gardener at Bright Water Ltd. We will read "
+                "your application with care.\n\nAna Reyes",
+                date=NOW,
+            )
+        ),
+        CONTEXT,
+    )
+    assert fact is not None
+    assert fact.fact is not None
+    assert houses(fact.fact) == {"larkspur", "brightwater"}
