@@ -92,6 +92,12 @@ class Opened:
         return (self.parsed[0].message_id or self.head.server_id) if self.parsed else ""
 
     @property
+    def dated(self) -> datetime | None:
+        """When the message was written, else when it came; None where nothing says."""
+        written = self.parsed[0].date if self.parsed else None
+        return written or self.head.received_at
+
+    @property
     def identity(self) -> str:
         """The identity of the message; "" where only its bytes tell."""
         return identity(self.known_as, b"") if self.known_as else ""

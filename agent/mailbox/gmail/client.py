@@ -11,6 +11,7 @@ from googleapiclient.discovery import Resource, build
 from googleapiclient.errors import HttpError
 from googleapiclient.http import HttpRequest
 
+from agent.errors import MailboxError, MailboxUnreachable, ServerBusy, ServerSilent
 from agent.mailbox.gmail import faults
 from agent.mailbox.gmail.allowed import GOOGLE, METHODS, NEEDED, Method, may
 from agent.mailbox.gmail.faults import BROKEN, GARBLED
@@ -89,6 +90,27 @@ class Client:
             except GARBLED:
                 self._http.drop()
                 raise faults.garbled(self._account) from None
+
+    def message(self, key: str, form: str, fields: str, **more: object) -> dict[str, Any] | None:
+        """Given a message's id, return it in one of Google's formats. Raise MessageGone where it is not there.
+
+        None where Google cannot give this one, and answers otherwise: one message is not to end a pass.
+        """
+        try:
+            return self.get("messages.get", id=key, format=form, fields=fields, **more)
+        except (ServerBusy, ServerSilent):
+            raise
+        except MailboxUnreachable:
+            if not self._answers():
+                raise
+            return None
+
+    def _answers(self) -> bool:
+        try:
+            self.get("getProfile")
+        except MailboxError:
+            return False
+        return True
 
     def pages(self, name: str, **parameters: object) -> Iterator[dict[str, Any]]:
         """Given a method that lists, yield each page of its answer."""

@@ -189,6 +189,10 @@ class ImapMailbox:
                 extents[ref] = extent(item.get(b"BODYSTRUCTURE"), sizes[ref])
         return {ref: octets for ref, octets in extents.items() if octets < sizes[ref]}
 
+    def withheld(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs that were left out, return those that the server lists all the same."""
+        return frozenset(ref for folder in {ref.folder for ref in refs} for ref in self.listing(folder).refs) & {*refs}
+
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID of each that is there, out of its header."""
         asked = ("BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]",)
