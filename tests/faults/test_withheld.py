@@ -299,11 +299,16 @@ def test_what_is_not_given_is_set_aside_after_days_and_read_when_it_comes(place:
     assert (missed.set_aside, missed.since) == (True, FIRST)
     assert missed.dated in {None, WRITTEN}
     assert place.at(FIRST + TRIES * DAY - timedelta(hours=5)).withheld == 1
-    assert place.cursor() is not None, "what is set aside holds up nothing"
-    place.mend()
+    before = place.cursor()
+    assert before is not None, "what is set aside holds up nothing"
     place.deliver(ordinary(3))
-    last = place.at(FIRST + TRIES * DAY + timedelta(hours=1))
-    assert (last.troubles, last.read, last.withheld) == ((), 2, 0)
+    report = place.at(FIRST + TRIES * DAY)
+    assert (report.troubles, report.read, report.withheld) == ((), 1, 1)
+    assert place.cursor() != before, "nor does it where it is asked for again"
+    place.mend()
+    assert place.at(FIRST + TRIES * DAY + timedelta(hours=19)).read == 0, "it is asked for once a day"
+    last = place.at(FIRST + TRIES * DAY + timedelta(hours=20))
+    assert (last.troubles, last.read, last.withheld) == ((), 1, 0)
     assert place.companies() == {"Northwind"}
     assert place.missed() == ()
     assert place.at(FIRST + 9 * DAY).read == 0
