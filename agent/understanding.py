@@ -13,7 +13,7 @@ from enum import Enum
 
 from agent import reconcile
 from agent.classification import Known, bulk, classify
-from agent.classification.dull import is_dull, may_be_dull
+from agent.classification.dull import is_dull, is_filed_away, may_be_dull
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.company import company_key, find_company
@@ -115,8 +115,8 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
     """Given a message's header, return what the message came to where that is certain, else what to do about it.
 
     Certain is what ``understand`` would say whatever stands in the body: that it is older than what is read, larger
-    than what is read, or bulk; of other bulk the first part may be enough. A message without a Message-ID is known by
-    its bytes alone, so that they are needed.
+    than what is read, or bulk, by its header or by what its server says besides; of other bulk the first part may be
+    enough. A message without a Message-ID is known by its bytes alone, so that they are needed.
     """
     head = opened.head
     if reason := too_large(head.size):
@@ -138,6 +138,8 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
         return Verdict.BODY_NEEDED
     known = _known(message, context, head)
     if bulk.settles(message, headers, known):
+        return dull
+    if head.filed_as_bulk and is_filed_away(message, headers, known, head.beginning):
         return dull
     return Verdict.FIRST_PART_NEEDED if may_be_dull(message, headers, known) else Verdict.BODY_NEEDED
 

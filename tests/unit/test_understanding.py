@@ -226,6 +226,16 @@ def test_any_header_comes_to_what_its_message_comes_to(
         assert by_head.category is Category.UNRELATED
 
 
+def test_what_its_server_files_as_bulk_comes_to_what_other_bulk_does() -> None:
+    lines = "Our chairs, and the tables that go with them, are cheaper until Sunday for all of you who read this. "
+    raw = newsletter(sender="Larkspur <hello@larkspur.example>", headers=CAMPAIGN[1:2], body=f"{lines} {lines}")
+    head = replace(head_of(raw), filed_as_bulk=True, beginning=lines * 2)
+    assert understand_head(REF, open_head(replace(head, filed_as_bulk=False)), CONTEXT) is Verdict.BODY_NEEDED
+    assert understand_head(REF, open_head(head), CONTEXT) == understand(REF, Stored(raw, None), CONTEXT)
+    tied = replace(CONTEXT, known_addresses=frozenset({"dana@larkspur.example"}))
+    assert understand_head(REF, open_head(head), tied) is Verdict.BODY_NEEDED
+
+
 REFUSAL = (
     "Dear Robin,\n\nThank you for your application for the Data Steward position at Larkspur. After careful "
     "consideration we regret to inform you that we will not be moving forward with your application. We have decided "

@@ -19,7 +19,7 @@ from agent.mailbox.gmail.labels import AWAY, folder_of, may_bring
 TYPES = ["messageAdded", "messageDeleted", "labelAdded", "labelRemoved"]
 YOUNG = 60.0  # seconds for which one look serves other folders, too
 PAGE = 500
-FIELDS = "id,threadId,labelIds,internalDate,sizeEstimate,payload/headers"
+FIELDS = "id,threadId,labelIds,snippet,internalDate,sizeEstimate,payload/headers"
 
 Only = Callable[[], Collection[str]]
 
