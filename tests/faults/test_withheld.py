@@ -368,6 +368,14 @@ def test_an_account_that_is_down_sets_nothing_aside(tmp_path: Path) -> None:
     assert place.missed() == before
 
 
+def test_a_trials_future_is_not_missed_and_not_passed_over(tmp_path: Path) -> None:
+    place = InMemory(tmp_path)
+    place.deliver(ordinary(1))
+    report = place.at(WRITTEN - DAY)
+    assert (report.read, report.withheld, place.cursor()) == (0, 0, None)
+    assert place.at(FIRST).read == 1
+
+
 def test_what_the_user_deletes_is_missed_no_more(tmp_path: Path) -> None:
     place = InMemory(tmp_path)
     place.deliver(ordinary(1))
