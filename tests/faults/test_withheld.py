@@ -403,8 +403,9 @@ def test_what_was_missed_longer_ago_than_is_read_is_asked_for_no_more(tmp_path: 
     for number in range(TRIES):
         place.at(FIRST + number * DAY)
     place.mend()
-    assert place.at(FIRST + 91 * DAY).withheld == 0
-    assert place.companies() == set()
+    report = place.at(FIRST + 91 * DAY)
+    assert (report.read, report.withheld) == (0, 0)
+    assert place.at(FIRST + 92 * DAY).read == 0, "and it does not turn up as a new one"
 
 
 def test_an_unreadable_file_of_a_maildir_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
