@@ -16,14 +16,23 @@ import pytest
 from typer.testing import CliRunner
 
 from agent.cli.main import app
-from agent.errors import MailboxUnreachable
+from agent.errors import MailboxUnreachable, ServerSilent
 from agent.mailbox import maildir_files, open_mailbox
 from agent.mailbox.base import Mailbox
 from agent.mailbox.gmail import GmailMailbox, client
 from agent.mailbox.imap import ImapMailbox
 from agent.mailbox.memory import MemoryMailbox
 from agent.model.mail import Ref
-from agent.model.settings import Account, GmailAccount, ImapAccount, MaildirAccount, Secret, Security
+from agent.model.settings import (
+    Account,
+    Duration,
+    GmailAccount,
+    ImapAccount,
+    MaildirAccount,
+    Secret,
+    Security,
+    Unit,
+)
 from agent.model.withheld import APART, TRIES, Withheld, after_a_try
 from agent.pipeline import PassReport, Surroundings, run_pass
 from tests.contract.test_gmail import account_at
@@ -34,7 +43,7 @@ from tests.servers.configuration import PASSWORD
 from tests.servers.dovecot import DovecotServer
 from tests.servers.faults import Fault as LineFault
 from tests.servers.faults import Kind, Plan, Way
-from tests.servers.gmail import Exchange, Fault, GmailServer, as_usual, cut, garbled, says
+from tests.servers.gmail import Exchange, Fault, GmailServer, as_usual, cut, garbled, says, silence
 from tests.servers.proxy import Proxy
 from tests.servers.scripted import ScriptedServer, Talk
 from tests.tokens import FixedTokens
@@ -43,6 +52,7 @@ BROKEN = b"This sector of the disk is broken."
 FIRST = at("2026-03-09 09:00")
 WRITTEN = at("2026-03-09 08:00")
 DAY = timedelta(days=1)
+SOON, TWO_MINUTES = Duration(1, Unit.SECONDS), Duration(2, Unit.MINUTES)
 
 
 def confirmed(company: str) -> bytes:
@@ -130,9 +140,8 @@ class OnAScriptedServer(Place):
 
     def __init__(self, folder: Path, server: ScriptedServer, breaks: Callable[[Talk, bytes], None]) -> None:
         secret = Secret(command=f"printf {PASSWORD}")
-        super().__init__(
-            folder, ImapAccount("personal", server.host, "jordan", secret, port=server.port, security=Security.NONE)
-        )
+        account = ImapAccount("personal", server.host, "jordan", secret, port=server.port, security=Security.NONE)
+        super().__init__(folder, replace(account, settle=SOON) if breaks is falls_silent else account)
         self.server = server
         self.breaks = breaks
         self.fallen = False
@@ -212,7 +221,7 @@ class AtGmail(Place):
     def __init__(
         self, folder: Path, server: GmailServer, fault: Fault, monkeypatch: pytest.MonkeyPatch, *, head: bool
     ) -> None:
-        super().__init__(folder, account_at(server))
+        super().__init__(folder, replace(account_at(server), settle=SOON if fault is silence else TWO_MINUTES))
         self.server = server
         self.fault = fault
         self.head = head
@@ -248,15 +257,23 @@ def no_bytes(exchange: Exchange) -> None:
     exchange.send(replace(answer, body=re.sub(rb'"raw": ?"[^"]*"', b'"raw": "A"', answer.body)))
 
 
-SCRIPTED = {"NO": refuses, "cut": breaks_off, "left out": leaves_out, "NIL": gives_nil}
+def falls_silent(talk: Talk, usual: bytes) -> None:
+    talk.line.send(usual[: usual.find(b"BODY[]") + 60])
+    talk.line.wait_for_the_end()
+
+
+SCRIPTED = {"NO": refuses, "cut": breaks_off, "left out": leaves_out, "NIL": gives_nil, "silence": falls_silent}
 GOOGLES = {
     "500": (says(500), True),
     "500 for its header, too": (says(500), False),
     "garbled": (garbled, True),
     "cut": (cut, False),
     "no bytes": (no_bytes, True),
+    "silence": (silence, True),
 }
-PLACES = ("memory", "Dovecot", *(f"IMAP: {name}" for name in SCRIPTED), *(f"Gmail: {name}" for name in GOOGLES))
+SILENT = ["IMAP: silence", "Gmail: silence"]  # each takes seconds
+ON_SERVERS = {*(f"IMAP: {name}" for name in SCRIPTED), *(f"Gmail: {name}" for name in GOOGLES)}
+PLACES = ("memory", "Dovecot", *sorted(ON_SERVERS - {*SILENT}))
 
 
 @pytest.fixture
@@ -280,7 +297,9 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mo
                 yield made
 
 
-a_few = pytest.mark.parametrize("place", ["memory", "IMAP: left out", "Gmail: 500 for its header, too"], indirect=True)
+a_few = pytest.mark.parametrize(
+    "place", ["memory", "IMAP: NO", "Gmail: 500 for its header, too", *SILENT], indirect=True
+)
 everywhere = pytest.mark.parametrize("place", PLACES, indirect=True)
 
 
@@ -353,6 +372,20 @@ def test_what_the_history_at_gmail_tells_of_and_is_not_given_ends_no_pass(place:
     place.mend()
     assert place.at(FIRST + 2 * DAY).read == 1
     assert place.companies() == {"Northwind"}
+
+
+@pytest.mark.parametrize("place", SILENT, indirect=True)
+def test_where_one_silence_follows_another_it_is_the_server(place: Place) -> None:
+    place.deliver(ordinary(1))
+    place.at(FIRST)
+    for number in range(4):
+        place.deliver(confirmed(f"Northwind{number}"))
+    report = place.at(FIRST + DAY)
+    assert [type(trouble) for trouble in report.trouble_of.values()] == [ServerSilent]
+    assert (report.read, report.withheld) == (0, 0)
+    assert place.missed() == ()
+    place.mend()
+    assert place.at(FIRST + 2 * DAY).read == 4
 
 
 def test_an_account_that_is_down_sets_nothing_aside(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ from agent.timing import shortest
 
 LONGEST_ANSWER = 60.0  # seconds
 SHORTEST_ANSWER = 2.0
+MOST_SILENCES = 2
 TRIES = 3
 FIRST_REST = 1.0  # seconds, where Google asks for patience and does not say for how long; doubled each time
 UNLIMITED = 1e9  # units a minute
@@ -53,6 +54,7 @@ class Client:
         self._quota = quota or Quota(self._ended.wait, per_minute=UNLIMITED if _is_here(account) else OURS)
         self._resources: dict[str, Any] = {}
         self._granted: frozenset[str] | None = None
+        self._silences = 0  # in a row, over messages
         self.progress: Callable[[], None] = _nothing  # called before each request
 
     # --- what the user consented to ---
@@ -94,16 +96,20 @@ class Client:
     def message(self, key: str, form: str, fields: str, **more: object) -> dict[str, Any] | None:
         """Given a message's id, return it in one of Google's formats. Raise MessageGone where it is not there.
 
-        None where Google cannot give this one, and answers otherwise: one message is not to end a pass.
+        None where Google cannot give this one, and answers otherwise: one message is not to end a pass. Of several in a
+        row, for each of which an answer was waited for in vain, that is not believed.
         """
         try:
-            return self.get("messages.get", id=key, format=form, fields=fields, **more)
-        except (ServerBusy, ServerSilent):
+            message = self.get("messages.get", id=key, format=form, fields=fields, **more)
+        except ServerBusy:
             raise
-        except MailboxUnreachable:
-            if not self._answers():
+        except MailboxUnreachable as fault:
+            self._silences += isinstance(fault, ServerSilent)
+            if self._silences > MOST_SILENCES or not self._answers():
                 raise
             return None
+        self._silences = 0
+        return message
 
     def _answers(self) -> bool:
         try:
