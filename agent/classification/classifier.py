@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from agent.classification.findings import Findings, find, quote
 from agent.classification.hints import hints_at_a_job
+from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
 from agent.classification.portrait import Portrait, portrait
@@ -39,7 +40,7 @@ _ENOUGH_JOB = 2
 _MUCH_JOB = 3
 """Kinds of words about applications: a stranger's mail with so many is about one."""
 
-_WORTH_ASKING = (0.8, 0.55, 0.2, 0.0)
+_WORTH_ASKING = (0.7, 0.55, 0.2, 0.0)
 """How sure a guess about a stranger's mail must be for the user to be asked, by how many kinds of such words it has.
 
 Everybody writes of meetings, offers and decisions. Somebody who is asked about those will not look when it matters.
@@ -317,7 +318,7 @@ def _is_nothing(best: Category, confidence: float, message: Message, findings: F
         return True  # a bank and a landlord take applications too
     if best in ACTING and _of_strangers(message, findings, sender, best):
         return True
-    words = _job_words(findings)
+    words = max(_job_words(findings), _ENOUGH_JOB if signs_as_a_hirer(message) else 0)
     return confidence < _WORTH_ASKING[words] or (not words and best in _OF_EVERY_DAY)
 
 

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from agent.classification.findings import ANSWER, Findings
+from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known_senders import SenderKind, SenderSort
+from agent.classification.tags import Tag
 from agent.model.mail import Category, Message, Method
 
 Row = Sequence[float]
@@ -37,6 +39,15 @@ _SILENT = -1.0
 
 _METHODS = (Method.REQUEST, Method.CANCEL)
 _SIZES = (2, 5, 10, 20)
+_TELLING_TAGS = (
+    Tag.APPLICATION, Tag.ROLE, Tag.INTERVIEW, Tag.CANDIDATE, Tag.APPLY, Tag.RECRUIT, Tag.SHORTLIST, Tag.OFFER_LETTER,
+    Tag.TITLE, Tag.JOB, Tag.HIRE, Tag.STAGE, Tag.PROFILE, Tag.EXPERIENCE, Tag.PAY, Tag.TEST, Tag.DOCUMENT, Tag.FEEDBACK,
+    Tag.SHOP, Tag.OFFICE, Tag.KIN, Tag.GREETING, Tag.BAD_NEWS, Tag.TIME, Tag.DAY,
+)  # fmt: skip
+"""Tags of which it says something by itself that a mail has one: words of hiring, of other life, of letters at all."""
+
+_HEAD = 3
+"""Sentences among which a letter greets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +120,9 @@ def _signs(message: Message, findings: Findings, sender: SenderKind) -> tuple[fl
         findings.language == "en",
         min(findings.job, 4) / 2,
         findings.own,
+        signs_as_a_hirer(message),
+        any(Tag.GREETING in line for line in findings.lines[1 : _HEAD + 1]),
+        *(tag in findings.tags for tag in _TELLING_TAGS),
         *(count > size for size in _SIZES),
         *(min(3.0, sum(one.weight for one in findings.of(category)[:2]) / 3) for category in Category),
     )

@@ -179,13 +179,19 @@ FROM_THE_FIRM = Known(house_known=True)
         ("Thursday works. See you at the yard at 7.30, ask for Mick at the gate.", Category.INTERVIEW_CONFIRMATION),
         ("Could we make it three instead of two?", Category.INTERVIEW_CHANGE),
         ("We've had a flood here, so please don't come on Thursday after all.", Category.INTERVIEW_CANCELLATION),
-        ("Thank you for speaking with us today. You'll hear from us by Friday.", Category.NO_DECISION),
+        ("We are still talking to the others and will let you know on Friday.", Category.NO_DECISION),
         ("Your order 4711 has been dispatched and will arrive on Friday.", Category.UNRELATED),
         ("Your invoice for March is attached. Please pay within 14 days.", Category.UNRELATED),
     ],
 )
 def test_what_a_person_of_the_firm_writes_is_rather_about_the_application(text: str, category: Category) -> None:
     assert classify(letter(text, "Thursday"), FROM_THE_FIRM).category is category
+
+
+def test_what_such_a_person_writes_is_asked_about_where_it_is_not_understood() -> None:
+    text = "Thank you for speaking with us today. You'll hear from us by Friday."
+    assert classify(letter(text, "Thursday"), FROM_THE_FIRM).needs_review
+    assert classify(letter(text, "Thursday"), NOBODY).category is Category.UNRELATED
 
 
 def test_a_mailing_of_the_firm_is_no_persons_mail() -> None:
