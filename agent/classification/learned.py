@@ -121,16 +121,18 @@ def packed(
 
 def unpacked(data: bytes) -> Learned:
     """Given the bytes of the file, return what they hold."""
-    head, _, rest = zlib.decompress(data).partition(b"\n")
-    told = json.loads(head)
+    whole = zlib.decompress(data)
+    end = whole.index(b"\n")
+    told = json.loads(whole[:end])
+    rest = memoryview(whole)[end + 1 :]
     count = len(rest) // (KEY + len(told["labels"]))
     return Learned(
         labels=tuple(told["labels"]),
         categories=tuple(map(Category, told["messages"])),
         offsets=tuple(told["offsets"]),
         scale=told["scale"],
-        keys=_keys(rest[: KEY * count]),
-        rows=rest[KEY * count :],
+        keys=_keys(bytes(rest[: KEY * count])),
+        rows=bytes(rest[KEY * count :]),
         coefficients=tuple(tuple(map(float, row)) for _, row in told["messages"].values()),
         constants=tuple(float(constant) for constant, _ in told["messages"].values()),
     )
