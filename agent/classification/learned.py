@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import math
+import operator
 import struct
 import zlib
 from array import array
@@ -97,7 +98,7 @@ class Learned:
     def message(self, portrait: Sequence[float]) -> dict[Category, float]:
         """Given a message's portrait, return how likely it is of each category; together one."""
         values = [
-            constant + sum(map(float.__mul__, row, portrait))
+            constant + sum(map(operator.mul, row, portrait))
             for row, constant in zip(self.coefficients, self.constants, strict=True)
         ]
         top = max(values)
