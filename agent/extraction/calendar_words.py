@@ -6,14 +6,34 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from babel import Locale
-
 from agent.extraction.vocabulary import words
 
-LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "it")
-_ABBREVIATED = ("en", "de", "nl")
-# Short names that are words of other kinds in another of the languages: "set" is September in Portuguese.
-_ALSO_WORDS = words("mai mei mo di mi do fr sa so ma wo vr za zo")
+# In English, German, French, Spanish, Portuguese, Dutch and Italian, folded; short ones in English, German and Dutch
+# alone, and none that is a word of another kind in one of them. A test holds them to Unicode's tables, which babel has:
+# to load those of seven languages for these few words takes 9 MB.
+_MONTHS = (
+    "january jan januar janvier enero janeiro januari gennaio",
+    "february feb februar fevrier febrero fevereiro februari febbraio",
+    "march mar marz mars marzo marco maart mrt",
+    "april apr avril abril aprile",
+    "may mai mayo maio mei maggio",
+    "june jun juni juin junio junho giugno",
+    "july jul juli juillet julio julho luglio",
+    "august aug aout agosto augustus",
+    "september sep sept septembre septiembre setembro settembre",
+    "october oct oktober okt octobre octubre outubro ottobre",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez decembre diciembre dezembro dicembre",
+)
+_WEEKDAYS = (
+    "monday mon montag lundi lunes segunda segunda-feira maandag lunedi",
+    "tuesday tue tues dienstag mardi martes terca terca-feira dinsdag martedi",
+    "wednesday wed weds mittwoch mercredi miercoles quarta quarta-feira woensdag mercoledi",
+    "thursday thu thur thurs donnerstag jeudi jueves quinta quinta-feira donderdag giovedi",
+    "friday fri freitag vendredi viernes sexta sexta-feira vrijdag venerdi",
+    "saturday sat samstag samedi sabado zaterdag sabato",
+    "sunday sun sonntag dimanche domingo zondag domenica",
+)
 
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
@@ -121,37 +141,13 @@ def fold(word: str) -> str:
 @cache
 def months() -> dict[str, int]:
     """Return the months' names, folded, of all the languages, with their numbers."""
-    return _names("months") | {"sept": 9}
+    return {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
 
 @cache
 def weekdays() -> dict[str, int]:
     """Return the weekdays' names, folded, of all the languages; Monday is 0."""
-    extra = {
-        "tues": 1,
-        "thur": 3,
-        "thurs": 3,
-        "segunda": 0,
-        "terca": 1,
-        "quarta": 2,
-        "quinta": 3,
-        "sexta": 4,
-        "weds": 2,
-    }
-    return _names("days") | extra
-
-
-def _names(what: str) -> dict[str, int]:
-    names: dict[str, int] = {}
-    for language in LANGUAGES:
-        table = getattr(Locale.parse(language), what)
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated") if language in _ABBREVIATED else ("wide",):
-                for number, name in table[context][width].items():
-                    folded = fold(name)
-                    if folded not in _ALSO_WORDS or language == "en" or (width == "wide" and len(folded) > 2):
-                        names.setdefault(folded, number)
-    return names
+    return {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 
 
 def number_word(word: str) -> int | None:
