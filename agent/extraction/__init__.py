@@ -12,7 +12,8 @@ work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts
 withdrawal          whether it takes the application back
-promises            by when they promise news; when somebody away is back
+promises, clauses   by when they promise news, and what is said of such a day; when somebody away is back
+dues, sequels       days by which something is due; days told by another day ("the day after")
 postal, streets     their address for letters, and the grammar of addresses
 numbers             under which a vacancy is kept
 wording             what two mails have in common that were made from one text
