@@ -38,7 +38,7 @@ ORDINALS = {
     "primera": 1, "segunda": 2,
 }  # fmt: skip
 TODAY = words("today heute aujourd'hui aujourd’hui hoy hoje vandaag oggi tonight")
-TOMORROW = words("tomorrow demain mañana amanhã domani")
+TOMORROW = words("tomorrow tmrw tmrow tomoz demain mañana amanhã domani")
 
 _AMERICA = {"e": "America/New_York", "c": "America/Chicago", "m": "America/Denver", "p": "America/Los_Angeles"}
 _ZONES = {
@@ -50,7 +50,8 @@ _ZONES = {
     "cet": "Europe/Berlin", "cest": "Europe/Berlin", "mez": "Europe/Berlin", "mesz": "Europe/Berlin",
     "eet": "Europe/Helsinki", "eest": "Europe/Helsinki", "msk": "Europe/Moscow", "sgt": "Asia/Singapore",
     "jst": "Asia/Tokyo",
-    "kst": "Asia/Seoul", "awst": "Australia/Perth", "acst": "Australia/Darwin", "acdt": "Australia/Adelaide",
+    "kst": "Asia/Seoul", "pht": "Asia/Manila",
+    "awst": "Australia/Perth", "acst": "Australia/Darwin", "acdt": "Australia/Adelaide",
     "eat": "Africa/Nairobi", "wat": "Africa/Lagos", "cat": "Africa/Maputo", "pkt": "Asia/Karachi",
     "adt": "America/Halifax",
     "nst": "America/St_Johns", "ndt": "America/St_Johns", "brst": "America/Sao_Paulo", "cot": "America/Bogota",
@@ -111,6 +112,21 @@ ABBREVIATIONS = tuple(
         reverse=True,
     )
 )
+_OF_PEOPLE = words(
+    "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc"
+)
+CITIES = tuple(
+    sorted(
+        (
+            " ".join(part.capitalize() for part in word.split())
+            for word in _ZONES
+            if word not in ABBREVIATIONS and word.split()[0] not in _OF_PEOPLE
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+"""Places as a text writes them: behind a clock time they say whose clock it is, "10:00 Lisbon"."""
 PLACES = tuple(sorted((word for word in _ZONES if word not in ABBREVIATIONS), key=len, reverse=True))
 
 

@@ -58,6 +58,10 @@ _DAY_OF_WEEK = re.compile(
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d:/h€£$%]|[.,]\d|\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
     re.IGNORECASE,
 )
+# "Thursday, 19.03": a date without the last dot, where the weekday agrees; else it may be the time of 19:03.
+_DOTTED_DAY = re.compile(
+    r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
+)
 _WEEKDAY = re.compile(
     r"\b(?P<which>next|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
     r"kommende|diesen|komende|volgende|aankomende|próximo|próxima|prossimo|este|"
@@ -171,6 +175,13 @@ def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> li
             continue
         day = calendar.day_of_month(int(match["day"]), weekday)
         if day is not None:
+            taken.append(match.span())
+            found.append(Found(match.start(), match.end(), day, weekday))
+    for match in _DOTTED_DAY.finditer(text):
+        weekday = weekdays().get(fold(match["name"]))
+        if weekday is None or any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        if (day := calendar.dated(None, int(match["month"]), int(match["day"]), weekday)) is not None:
             taken.append(match.span())
             found.append(Found(match.start(), match.end(), day, weekday))
     return found
