@@ -31,7 +31,7 @@ def roles_alike(one: str, other: str) -> bool:
 
 def same_firm(one: str, other: str) -> bool:
     """Given two companies' keys, return whether they are the same, run together or not, "and" left aside."""
-    return bool(one) and _run_together(one) == _run_together(other)
+    return bool(one) and run_together(one) == run_together(other)
 
 
 def keys_alike(one: str, other: str) -> bool:
@@ -40,7 +40,7 @@ def keys_alike(one: str, other: str) -> bool:
         return False
     if f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} "):
         return True
-    left, right = sorted((_run_together(one), _run_together(other)), key=len)
+    left, right = sorted((run_together(one), run_together(other)), key=len)
     if left == right or (len(left) > _LEAST and right.startswith(left)):
         return True
     return _DIGITS.findall(one) == _DIGITS.findall(other) and fuzz.ratio(left, right) >= _FIRMS_ALIKE
@@ -52,7 +52,8 @@ def distinctive_words(key: str) -> list[str]:
 
 
 @lru_cache(maxsize=1024)
-def _run_together(key: str) -> str:
+def run_together(key: str) -> str:
+    """Given a company's key, return it as a domain's label has it: without spaces, "and" left aside."""
     return "".join(word for word in key.split() if word != "and")
 
 

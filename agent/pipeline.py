@@ -39,12 +39,14 @@ from agent.understanding import (
     Context,
     Opened,
     Verdict,
+    houses,
     is_tied,
     open_head,
     understand,
     understand_first_part,
     understand_head,
 )
+from agent.waiting import Waiting
 
 BATCH = 200
 """How many messages one transaction covers, at most."""
@@ -97,6 +99,7 @@ class PassReport:
     blocked: int = 0
     unknown: int = 0
     needs_review: int = 0
+    withheld: int = 0  # messages that are there, and that their mailboxes do not give, of earlier passes too
     categories: Counter[str] = field(default_factory=Counter)
     next_due: datetime | None = None
     trouble_of: dict[str, MailboxError] = field(default_factory=dict)  # by account
@@ -121,6 +124,15 @@ def run_pass(settings: Settings, at: datetime | None = None, surroundings: Surro
         return _Pass(settings, store, around, now, trial=at is not None).run()
 
 
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """What became of the messages of one batch."""
+
+    readings: tuple[Reading, ...]
+    left_out: dict[Ref, datetime | None]  # gone meanwhile, or not given; with their dates, where those are known
+    to_come: bool  # one of them is from a trial's future, and stays unread
+
+
 class _Pass:
     """One pass over an open store."""
 
@@ -136,8 +148,10 @@ class _Pass:
         self.opened: list[Mailbox] = []
         self.known_ids: set[str] = set()
         self.known_addresses: set[str] = set()
+        self.known_houses: set[str] = set()
         self.known_conversations: set[str] = set()
         self.oldest = now - timing.shortest(settings.timing.first_look)
+        self.waiting = Waiting(store, now, self.oldest)
 
     def run(self) -> PassReport:
         try:
@@ -154,6 +168,8 @@ class _Pass:
         self._read(mailboxes, sent=False)
         self._match()
         self._read(mailboxes, sent=True)
+        for name in mailboxes.keys() - self.unread:
+            self.waiting.keep_only(name, {folder.name for folder in mailboxes[name][1] if folder.role in _READ})
         self._reveal(mailboxes)
         self._match()
         able = {name: mailbox for name, (mailbox, _) in mailboxes.items() if name not in self.unread}
@@ -211,23 +227,36 @@ class _Pass:
     def _read_folder(self, mailbox: Mailbox, folder: Folder, context: Context | None) -> Context | None:
         cursor = self.store.cursor(mailbox.account, folder.name)
         changes = mailbox.changes(folder.name, cursor)
-        new = self.store.unhandled(changes.refs)
-        if not new:
-            if changes.cursor != cursor:
-                self.store.record(mailbox.account, folder.name, (), changes.cursor)
-            return context
-        context = context or self._context(sent=folder.role is Role.SENT)
-        left_unread = False
-        for start in range(0, len(new), BATCH):
-            readings, all_read = self._batch(mailbox, new[start : start + BATCH], context)
-            left_unread |= not all_read
-            last = start + BATCH >= len(new)
-            cursor_to_keep = changes.cursor if last and not left_unread else None
-            self._record(mailbox.account, folder.name, readings, cursor_to_keep)
+        asked = self.waiting.to_ask(mailbox.account, folder.name, self.store.unhandled(changes.refs))
+        left_out: dict[Ref, datetime | None] = {}
+        if asked:
+            context = context or self._context(sent=folder.role is Role.SENT)
+            left_out = self._read_refs(mailbox, folder.name, asked, context, changes.cursor)
+        elif changes.cursor != cursor:
+            self.store.record(mailbox.account, folder.name, (), changes.cursor)
+        self.waiting.note(mailbox, folder.name, asked, left_out)
         return context
 
-    def _batch(self, mailbox: Mailbox, refs: tuple[Ref, ...], context: Context) -> tuple[tuple[Reading, ...], bool]:
-        """What each message came to, and whether none stays unread: gone meanwhile, or from a trial's future.
+    def _read_refs(
+        self, mailbox: Mailbox, folder: str, refs: tuple[Ref, ...], context: Context, cursor: str
+    ) -> dict[Ref, datetime | None]:
+        """Read messages of a folder, in batches. Return those that did not come, with their dates.
+
+        The cursor is kept with the last batch, unless one of them is to come yet, or is from a trial's future.
+        """
+        left_out: dict[Ref, datetime | None] = {}
+        all_past = True
+        for start in range(0, len(refs), BATCH):
+            batch = self._batch(mailbox, refs[start : start + BATCH], context)
+            left_out |= batch.left_out
+            all_past &= not batch.to_come
+            last = start + BATCH >= len(refs)
+            goes_on = last and all_past and not self.waiting.holds_up(left_out)
+            self._record(mailbox.account, folder, batch.readings, cursor if goes_on else None)
+        return left_out
+
+    def _batch(self, mailbox: Mailbox, refs: tuple[Ref, ...], context: Context) -> _Batch:
+        """What each message came to, and which did not come.
 
         What its header or its first part settles is not fetched, and neither is what was only moved here. Once the
         bodies are read more is known, so those headers are asked again: a thread that began in this very batch goes on
@@ -239,13 +268,18 @@ class _Pass:
         needed = {ref: heads[ref] for ref, verdict in verdicts.items() if verdict in _MORE_NEEDED}
         copies = self._copies(needed)
         parts = {ref: heads[ref] for ref in needed if verdicts[ref] is Verdict.FIRST_PART_NEEDED and ref not in copies}
+        to_come = {ref: None for ref, verdict in verdicts.items() if verdict is Verdict.LEFT_UNREAD}
         readings |= self._by_first_parts(mailbox, parts, context)
         bodies = {ref: heads[ref] for ref in needed if ref not in copies and ref not in readings}
         read = self._bodies(mailbox, bodies, context)
         again = {ref: heads[ref] for ref in readings if self._is_wanted_after_all(ref, heads[ref], context)}
         dull = {ref: reading for ref, reading in readings.items() if ref not in again}
-        found = dull | copies | read | self._bodies(mailbox, again, context)
-        return tuple(found[ref] for ref in refs if ref in found), len(found) == len(refs)
+        found = to_come | dull | copies | read | self._bodies(mailbox, again, context)
+        return _Batch(
+            tuple(reading for ref in refs if (reading := found.get(ref)) is not None),
+            {ref: heads[ref].dated if ref in heads else None for ref in refs if ref not in found},
+            any(reading is None for reading in found.values()),
+        )
 
     def _by_head(self, ref: Ref, opened: Opened, context: Context) -> Reading | Verdict:
         self.around.progress()
@@ -269,14 +303,12 @@ class _Pass:
         found = {ref: understand_first_part(ref, heads[ref], part, context) for ref, part in parts.items()}
         return {ref: reading for ref, reading in found.items() if reading is not None}
 
-    def _bodies(self, mailbox: Mailbox, heads: Mapping[Ref, Opened], context: Context) -> dict[Ref, Reading]:
-        """What messages came to by their bodies; those that stay unread are left out."""
-        found: dict[Ref, Reading] = {}
+    def _bodies(self, mailbox: Mailbox, heads: Mapping[Ref, Opened], context: Context) -> dict[Ref, Reading | None]:
+        """What messages came to by their bodies; None where one is from a trial's future. Some may not come."""
+        found: dict[Ref, Reading | None] = {}
         for ref, stored in mailbox.fetch_all(tuple(heads)):
             self.around.progress()
-            reading = self._known_from(ref, stored, context, heads[ref].head)
-            if reading is not None:
-                found[ref] = reading
+            found[ref] = self._known_from(ref, stored, context, heads[ref].head)
         return found
 
     def _understood(self, mailbox: Mailbox, ref: Ref, context: Context, said: Category | None) -> Reading | None:
@@ -304,6 +336,7 @@ class _Pass:
         if not fact.needs_review:
             self.known_ids |= {fact.message_id} - {""}
             self.known_addresses |= {person.address for person in fact.people} - {""}
+            self.known_houses |= houses(fact)
             self.known_conversations |= {fact.conversation} - {""}
 
     def _record(self, account: str, folder: str, readings: tuple[Reading, ...], cursor: str | None) -> None:
@@ -360,6 +393,7 @@ class _Pass:
             sent_folder=sent,
             known_ids=self.known_ids,
             known_addresses=self.known_addresses,
+            known_houses=self.known_houses,
             known_conversations=self.known_conversations,
             taught=self.store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self.settings.accounts},
@@ -418,6 +452,7 @@ class _Pass:
         self.report.blocked = sum(draft.state is DraftState.BLOCKED for draft in drafts)
         unsure = {DraftState.UNKNOWN, DraftState.PLACING}
         self.report.unknown = sum(draft.state in unsure for draft in drafts)
+        self.report.withheld = self.waiting.count
         self.report.next_due = planner.plan(snapshot, self.settings, self.now).next_due
         self.report.trouble_of = self.troubles
         return self.report

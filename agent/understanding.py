@@ -13,17 +13,29 @@ from enum import Enum
 
 from agent import reconcile
 from agent.classification import Known, bulk, classify
-from agent.classification.dull import is_dull, may_be_dull
+from agent.classification.dull import is_dull, is_filed_away, may_be_dull
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
-from agent.extraction.company import find_company
+from agent.extraction.company import company_key, find_company
 from agent.extraction.domains import owner_label
 from agent.extraction.roles import find_role
+from agent.likeness import run_together
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
-from agent.model.mail import DMARC_FAILED, Category, Classification, Evidence, Head, Message, NoticeKind, Ref, Stored
+from agent.model.mail import (
+    DMARC_FAILED,
+    Address,
+    Category,
+    Classification,
+    Evidence,
+    Head,
+    Message,
+    NoticeKind,
+    Ref,
+    Stored,
+)
 from agent.model.settings import Profile
 from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
@@ -53,6 +65,7 @@ class Context:
     known_ids: AbstractSet[str] = frozenset()  # Message-IDs of the applications' messages
     known_conversations: AbstractSet[str] = frozenset()  # as servers call them
     known_addresses: AbstractSet[str] = frozenset()  # of their people
+    known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
     taught: Taught = field(default_factory=dict, repr=False)
     signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
@@ -79,6 +92,12 @@ class Opened:
         return (self.parsed[0].message_id or self.head.server_id) if self.parsed else ""
 
     @property
+    def dated(self) -> datetime | None:
+        """When the message was written, else when it came; None where nothing says."""
+        written = self.parsed[0].date if self.parsed else None
+        return written or self.head.received_at
+
+    @property
     def identity(self) -> str:
         """The identity of the message; "" where only its bytes tell."""
         return identity(self.known_as, b"") if self.known_as else ""
@@ -96,8 +115,8 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
     """Given a message's header, return what the message came to where that is certain, else what to do about it.
 
     Certain is what ``understand`` would say whatever stands in the body: that it is older than what is read, larger
-    than what is read, or bulk; of other bulk the first part may be enough. A message without a Message-ID is known by
-    its bytes alone, so that they are needed.
+    than what is read, or bulk, by its header or by what its server says besides; of other bulk the first part may be
+    enough. A message without a Message-ID is known by its bytes alone, so that they are needed.
     """
     head = opened.head
     if reason := too_large(head.size):
@@ -119,6 +138,8 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
         return Verdict.BODY_NEEDED
     known = _known(message, context, head)
     if bulk.settles(message, headers, known):
+        return dull
+    if head.filed_as_bulk and is_filed_away(message, headers, known, head.beginning):
         return dull
     return Verdict.FIRST_PART_NEEDED if may_be_dull(message, headers, known) else Verdict.BODY_NEEDED
 
@@ -240,7 +261,18 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
         own_addresses=own,
         thread_known=bool(thread or conversation),
         sender_known=bool((writers - own) & context.known_addresses),
+        house_known=bool(owner_label(message.sender)) and owner_label(message.sender) in context.known_houses,
     )
+
+
+def houses(fact: MessageFact) -> set[str]:
+    """Given a message of an application, return the labels of the domains from which people of its firm may write.
+
+    Those are its people's and its sender's, and the firm's name run together: "brightwater" of "Bright Water Ltd".
+    """
+    writers = [Address("", person.address) for person in fact.people]
+    writers += [] if fact.own else [fact.sender]
+    return {*map(owner_label, writers), run_together(company_key(fact.company))} - {""}
 
 
 def _fact(ref: Ref, message: Message, found: Classification, at: datetime, context: Context) -> MessageFact:

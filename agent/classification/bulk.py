@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from agent.classification.classifier import Known
@@ -24,6 +25,8 @@ ENOUGH = 4
 """Points that the signs of a list or a campaign must add up to. List-Id and List-Unsubscribe alone are not enough, for
 platforms put both under everything that they send, an employer's answers among it."""
 
+FEW_SIGNS = "few signs of bulk"
+TELLING_SUBJECT = "a telling subject"
 _BULK = frozenset({"bulk", "list", "junk"})
 _OF_LISTS = ("list-post", "list-archive", "list-owner", "list-subscribe", "mailing-list")
 _OF_A_PLATFORM = re.compile(r"\.xt\.local\b")
@@ -130,13 +133,22 @@ def settles(message: Message, headers: Headers, known: Known) -> bool:
     return worth_reading(message, headers, known) == ""
 
 
-def worth_reading(message: Message, headers: Headers, known: Known) -> str:
-    """Given a message parsed from its header alone, return what makes its body worth reading; "" where nothing does."""
-    return next((name for name, says in _REASONS if says(message, headers, known)), "")
+def worth_reading(message: Message, headers: Headers, known: Known, but_for: AbstractSet[str] = frozenset()) -> str:
+    """Given a message parsed from its header alone, return what makes its body worth reading; "" where nothing does.
+
+    ``but_for`` names reasons that somebody else has answered.
+    """
+    return next((name for name, says in _REASONS if name not in but_for and says(message, headers, known)), "")
+
+
+def is_marked(message: Message, headers: Headers) -> bool:
+    """Given a header, return whether it says itself that it is a list's, or a campaign's."""
+    precedence = headers.text("precedence").lower()
+    return message.list_id != "" or "list-unsubscribe" in headers.names or precedence in _BULK
 
 
 def _few_signs(message: Message, headers: Headers, known: Known) -> bool:
-    if not (message.list_id or "list-unsubscribe" in headers.names or headers.text("precedence").lower() in _BULK):
+    if not is_marked(message, headers):
         return True
     return sum(points for points, says in _SIGNS if says(message, headers)) < ENOUGH
 
@@ -203,12 +215,16 @@ def _telling_subject(message: Message, headers: Headers, known: Known) -> bool:
     return _words().search(subject) is not None
 
 
-def _speaks_to_the_user(message: Message, headers: Headers, known: Known) -> bool:
-    """Whether the subject holds a name of the user's, as their address or the header's To has it."""
+def names_the_user(text: str, message: Message, known: Known) -> bool:
+    """Given a text, return whether it holds a name of the user's, as their address or the header's To has it."""
     own = [one for one in message.recipients if one.address in known.own_addresses]
     names = " ".join((*(one.name for one in own), *(address.partition("@")[0] for address in known.own_addresses)))
     words = set(_NAME.findall(folded(names)))
-    return not words.isdisjoint(re.findall(r"[^\W\d_]+", folded(message.subject)))
+    return not words.isdisjoint(re.findall(r"[^\W\d_]+", folded(text)))
+
+
+def _speaks_to_the_user(message: Message, headers: Headers, known: Known) -> bool:
+    return names_the_user(message.subject, message, known)
 
 
 def _of_an_employer(message: Message, headers: Headers, known: Known) -> bool:
@@ -219,7 +235,7 @@ def _of_an_employer(message: Message, headers: Headers, known: Known) -> bool:
 
 
 _REASONS: tuple[tuple[str, Callable[[Message, Headers, Known], bool]], ...] = (
-    ("few signs of bulk", _few_signs),
+    (FEW_SIGNS, _few_signs),
     ("the user's, or of an application", _of_the_users),
     ("a notice", _a_notice),
     ("a platform for jobs", is_of_a_platform_for_jobs),
@@ -227,7 +243,7 @@ _REASONS: tuple[tuple[str, Callable[[Message, Headers, Known], bool]], ...] = (
     ("in a conversation", _in_a_conversation),
     ("of a person", _of_a_person),
     ("an unreadable subject", _unreadable_subject),
-    ("a telling subject", _telling_subject),
+    (TELLING_SUBJECT, _telling_subject),
     ("speaks to the user", _speaks_to_the_user),
     ("an employer's name", _of_an_employer),
 )

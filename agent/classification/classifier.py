@@ -85,7 +85,8 @@ _FROM_STRANGERS = 0.04
 """How much surer what may do harm must be where no thread and no sender ties the mail to an application."""
 
 _HARDLY = 0.1
-"""What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near."""
+"""What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near; or
+where a person writes from the firm of an application, whatever they write."""
 
 _MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "change-subject")
 
@@ -97,6 +98,7 @@ class Known:
     own_addresses: frozenset[str] = field(default=frozenset(), repr=False)  # lower-cased
     thread_known: bool = False  # it answers a message of an application
     sender_known: bool = False  # a person of an application wrote it
+    house_known: bool = False  # it comes from the domain of an application's firm
 
     @property
     def of_an_application(self) -> bool:
@@ -162,6 +164,11 @@ def _in_doubt(found: Classification) -> Classification:
 
 def _is_tied(known: Known, sender: SenderKind) -> bool:
     return known.of_an_application or sender.kind is SenderSort.ATS
+
+
+def _is_of_a_house(message: Message, known: Known) -> bool:
+    """Whether a person of an application's firm wrote it: its shop and its newsletter write from the same domain."""
+    return known.house_known and not message.bulk and not message.automatic
 
 
 def _hints(message: Message) -> bool:
@@ -252,7 +259,7 @@ def _drawn(message: Message, known: Known, by: Learned, findings: Findings, send
 
 def _judged(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification:
     """What the passages of a message together, and its outer signs, make of it."""
-    tied = _is_tied(known, sender)
+    tied, house = _is_tied(known, sender), _is_of_a_house(message, known)
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
     shares = by.message(drawing.numbers)
@@ -260,11 +267,12 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     likely = {category: share * math.exp(_WORD_OF_THE_TABLE * table[category]) for category, share in shares.items()}
     if known.of_an_application:
         del likely[Category.UNRELATED]
-    elif _job_words(findings) >= _ENOUGH_JOB and _said_outright(findings):
+    elif house or (_job_words(findings) >= _ENOUGH_JOB and _said_outright(findings)):
         likely[Category.UNRELATED] *= _HARDLY
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     confidence = sum(likely[one] for one in _AS_GOOD.get(best, (best,))) / sum(likely.values())
-    if not tied and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
+    stranger = not tied and not house
+    if stranger and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
         return Classification(Category.UNRELATED, 0.6, ())
     evidence = _evidence(best, findings, drawing, by)
     if best is Category.UNRELATED:
@@ -274,7 +282,7 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
     alone = best in _FINAL and table[best] < _PLAIN_WORD and _telling(best, drawing, by) < agreed
     doubtful = alone or _is_doubtful(best, shares, table, tied=tied)
-    if sure and not doubtful and (tied or best not in ACTING or _vouched(best, findings)):
+    if sure and not doubtful and (not stranger or best not in ACTING or _vouched(best, findings)):
         return Classification(best, round(confidence, 3), evidence)
     return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
 

@@ -10,6 +10,9 @@ import re
 
 from agent.classification.words import folded
 
+LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it", "pl"})
+"""In which a text without a hint says something: of others the table knows no word."""
+
 _HINTS = """
     _apply _applied _applies _applying applic candida submission _resume _resumes _cv_ _cvs_ curricul shortlist
     short_listed longlist positively_reviewed through_to _role _position vacan _opening requisition _intern_ _interns
@@ -25,6 +28,8 @@ _HINTS = """
     all_over_it taking_you yours_is _test_ case_study assignment bear_with_us
     bewerb absage zusage leider vorstell kennenlern unterlagen einstell eingestellt vertrag lebenslauf _stelle_ gesprach
     entscheid rekrut malheureusement retenu embauch recrut entretien _poste_ contrat rendez_vous decisi
+    ihr_interesse ihrem_interesse dein_interesse votre_interet votre_temps su_interes tu_interes seu_interesse
+    uw_interesse je_interesse suo_interesse tuo_interesse
     lamenta entrevist empleo puesto proceso infelizmente vaga emprego processo helaas sollicit functie gesprek afwijz
     purtroppo colloqui posizion assun selezion stanowisk aplikac kandydat rozmow decyzj niestety
 """

@@ -40,6 +40,7 @@ def sync(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption =
                 "blocked": report.blocked,
                 "unknown": report.unknown,
                 "needs_review": report.needs_review,
+                "withheld": report.withheld,
                 "categories": dict(report.categories),
                 "next_due": iso(report.next_due, zone),
             }
@@ -66,6 +67,8 @@ def _say_report(report: PassReport, settings: Settings, now: datetime) -> None:
         say(f"{_count(report.unknown, 'draft')} of unknown outcome: the next pass finds out.")
     if report.needs_review:
         say(f"{_count(report.needs_review, 'message')} in doubt: `followup status` asks you about them.")
+    if report.withheld:
+        say(f"{_count(report.withheld, 'message')} not given by the mailbox: `followup status` says more.")
     if report.next_due:
         say(f"Next: {time_text(report.next_due, now, timing.zone(settings.profile.time_zone))}.")
 

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from agent import explanations
 from agent.cli.desk import AtOption, ConfigOption, Desk, JsonOption, desk
+from agent.cli.missing import missing, sentence
 from agent.cli.output import clipped, iso, say, say_json, say_table, time_text, words
 from agent.guide import SUGGESTIONS
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Snapshot, Standing
@@ -65,7 +66,7 @@ def status(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption
         snapshot = opened.snapshot()
         cases = _cases(snapshot, opened, now)
         if as_json:
-            _say_lines(cases, snapshot, opened)
+            _say_lines(cases, snapshot, opened, now)
         else:
             _say_page(cases, snapshot, opened, now)
 
@@ -84,24 +85,30 @@ def _cases(snapshot: Snapshot, opened: Desk, now: datetime) -> list[_Case]:
     return [_Case(facts, plans[facts.id]) for facts in snapshot.applications]
 
 
-def _say_lines(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk) -> None:
+def _say_lines(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk, now: datetime) -> None:
     for case in cases:
         say_json(_as_json(case, opened.zone))
     doubtful = _doubtful(snapshot)
     if doubtful:
-        say_json(
-            {
-                "application": None,
-                "company": None,
-                "role": None,
-                "stage": None,
-                "standing": Standing.NEEDS_YOU.value,
-                "since": iso(min(message.date for message in doubtful), opened.zone),
-                "interviews": [],
-                "next": None,
-                "needs_you": [_question(message, opened) for message in doubtful],
-            }
-        )
+        questions = [_question(message, opened) for message in doubtful]
+        say_json(_of_no_application(min(message.date for message in doubtful), questions, opened.zone))
+    if missed := missing(opened, now):
+        told = [sentence(one, opened, now) for one in missed]
+        say_json(_of_no_application(min(one.since for one in missed), told, opened.zone))
+
+
+def _of_no_application(since: datetime, sentences: list[str], zone: ZoneInfo) -> dict[str, object]:
+    return {
+        "application": None,
+        "company": None,
+        "role": None,
+        "stage": None,
+        "standing": Standing.NEEDS_YOU.value,
+        "since": iso(since, zone),
+        "interviews": [],
+        "next": None,
+        "needs_you": sentences,
+    }
 
 
 def _as_json(case: _Case, zone: ZoneInfo) -> dict[str, object]:
@@ -136,6 +143,7 @@ def _interview(interview: Interview, number: int, zone: ZoneInfo) -> dict[str, o
 def _say_page(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk, now: datetime) -> None:
     parts = (
         _troubles(opened, now),
+        (sentence(one, opened, now) for one in missing(opened, now)),
         _needs_you(cases, snapshot, opened),
         _open(cases, opened.zone, now),
         _finished(cases, opened.zone, now),

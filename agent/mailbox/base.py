@@ -26,6 +26,8 @@ Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``Fol
     fetch(ref)            the bytes, as stored. Marks nothing. Raises MessageGone.
     fetch_all(refs)       the same for many, in few round trips, in their order; what is gone is left out. Of a message
                           with large files, what comes after its texts, calendars and attached mails may be missing.
+    withheld(refs)        of refs of one folder that a verb left out, those that are there all the same: the mailbox
+                          cannot give them, now or ever, while it answers otherwise.
     listing(f)            every ref in the folder now, from one complete look, with its validity.
     message_ids(refs)     the Message-ID header of each, exact, "" where it has none; refs that are gone are left out.
                           This, and never a server's search, decides whether a message is there.
@@ -137,6 +139,9 @@ class Mailbox(Protocol):
 
     def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
         """Given refs, return each message that is still there, as stored, in the order of the refs."""
+
+    def withheld(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs of one folder that were left out, return those that are there, and cannot be given."""
 
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""

@@ -136,6 +136,11 @@ class MaildirMailbox:
             with suppress(MessageGone):
                 yield ref, self.fetch(ref)
 
+    def withheld(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs that were left out, return those whose files are there, and cannot be read."""
+        there = {folder: self._files_of(folder, anew=True) for folder in {ref.folder for ref in refs}}
+        return frozenset(ref for ref in refs if ref.key in there[ref.folder])
+
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""
         with self._faults(folder):

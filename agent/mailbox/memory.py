@@ -63,6 +63,7 @@ class MemoryMailbox:
         self._made = 0
         self._shelves: dict[str, _Shelf] = {}
         self.reachable = True
+        self.kept_back: set[Ref] = set()  # listed, and never given: as of a server with a broken disk
         for folder in folders:
             self.make_anew(folder.name, folder.role)
 
@@ -92,7 +93,7 @@ class MemoryMailbox:
 
     def fetch(self, ref: Ref) -> Stored:
         """Given a ref, return the message as it was stored."""
-        item = self._item(ref)
+        item = self._given(ref)
         return Stored(item.raw, item.received_at)
 
     def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
@@ -109,7 +110,7 @@ class MemoryMailbox:
         found: dict[Ref, bytes] = {}
         for ref in refs:
             with suppress(MessageGone):
-                found[ref] = first_part_of(self._item(ref).raw, MOST_OF_A_PART)
+                found[ref] = first_part_of(self._given(ref).raw, MOST_OF_A_PART)
         return found
 
     def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
@@ -117,6 +118,10 @@ class MemoryMailbox:
         for ref in refs:
             with suppress(MessageGone):
                 yield ref, self.fetch(ref)
+
+    def withheld(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs that were left out, return those that are there: ``kept_back`` has them."""
+        return frozenset(refs) & self.snapshot().keys()
 
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""
@@ -239,6 +244,11 @@ class MemoryMailbox:
         if item is None:
             raise MessageGone("The message is not in its folder any more.")
         return item
+
+    def _given(self, ref: Ref) -> Item:
+        if ref in self.kept_back:
+            raise MessageGone("The message cannot be given.")
+        return self._item(ref)
 
     def _add(self, folder: str, item: Item) -> Ref:
         shelf = self._shelf(folder)

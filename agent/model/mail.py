@@ -68,6 +68,8 @@ class Head:
     received_at: datetime | None = None  # as in Stored
     server_id: str = ""  # the server's own id, the same in every folder; "" where it has none
     thread: str = ""  # what the server calls the conversation that it belongs to; "" where it says nothing
+    filed_as_bulk: bool = False  # the server files it among advertising, networks or forums, and nothing speaks against
+    beginning: str = field(default="", repr=False)  # of its text, a line or two, where the server tells it
 
 
 @dataclass(frozen=True, slots=True)

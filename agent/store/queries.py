@@ -13,10 +13,12 @@ from sqlalchemy.sql.selectable import ScalarSelect
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.draft import DraftFact
 from agent.model.mail import Category, PersonClaim, Ref
+from agent.model.withheld import Withheld
 from agent.store import rows, schema
 from agent.store.hashing import salted
 
 YOU_SAID_SO = "you said so"
+_FEW = 3
 
 Grouped = dict[Any, list[Row[Any]]]
 TakesPart = dict[int, tuple[PersonClaim, ...]]
@@ -167,3 +169,19 @@ def sightings(connection: Connection, account: str, folder: str) -> dict[Ref, st
     table = schema.sightings
     query = select(table).where(table.c.account == account, table.c.folder == folder)
     return {rows.ref(row): row.message_id for row in connection.execute(query)}
+
+
+def withheld(connection: Connection) -> tuple[Withheld, ...]:
+    """Return the messages that mailboxes did not give, the longest missed first."""
+    table = schema.withheld
+    query = select(table).order_by(table.c.since, table.c.account, table.c.folder, table.c.key)
+    return tuple(
+        Withheld(rows.ref(row), row.since, row.dated, row.tries, row.tried_at) for row in connection.execute(query)
+    )
+
+
+def last_read(connection: Connection, account: str, folder: str) -> tuple[Ref, ...]:
+    """Given a folder, return where the few messages lie that were read last in it; none that was set aside."""
+    table = schema.messages
+    query = select(table).where(table.c.account == account, table.c.folder == folder, table.c.failure == "")
+    return tuple(rows.ref(row) for row in connection.execute(query.order_by(table.c.id.desc()).limit(_FEW)))

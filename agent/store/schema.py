@@ -142,6 +142,18 @@ sightings = Table(
     _text("message_id"),
     PrimaryKeyConstraint("account", "folder", "key"),
 )
+withheld = Table(  # what a mailbox did not give, though it is there; what of it is set aside follows from the tries
+    "withheld",
+    metadata,
+    Column("account", Words, nullable=False),
+    Column("folder", Words, nullable=False),
+    Column("key", Words, nullable=False),
+    _time("since", needed=True),
+    _time("dated"),
+    _count("tries"),
+    _time("tried_at"),
+    PrimaryKeyConstraint("account", "folder", "key"),
+)
 applications = Table(
     "applications",
     metadata,

@@ -14,6 +14,7 @@ from agent.model.application import ApplicationFacts, Match, MessageFact, NoteKi
 from agent.model.draft import DraftFact, DraftState, Manner
 from agent.model.mail import Category, InterviewClaim, PersonClaim, Ref
 from agent.model.settings import Learnt, Style
+from agent.model.withheld import Withheld
 from agent.store import drafts, files, forgetting, queries, reading, saying, schema, styles, writing
 from agent.store.drafts import DraftChanges
 from agent.store.engine import Transactions, connect
@@ -142,6 +143,21 @@ class Store:
         """Given identities of messages, return those that the ledger holds already, wherever it met them."""
         with self._transactions.reading() as connection:
             return queries.known_identities(connection, identities)
+
+    def last_read(self, account: str, folder: str) -> tuple[Ref, ...]:
+        """Given a folder, return where the few messages lie that were read last in it; none that was set aside."""
+        with self._transactions.reading() as connection:
+            return queries.last_read(connection, account, folder)
+
+    def withheld(self) -> tuple[Withheld, ...]:
+        """Return the messages that are in their folders, and that their mailboxes did not give."""
+        with self._transactions.reading() as connection:
+            return queries.withheld(connection)
+
+    def keep_withheld(self, account: str, folder: str, known: tuple[Withheld, ...]) -> None:
+        """Given a folder and what its mailbox does not give of it, keep that in place of what was known."""
+        with self._transactions.writing() as connection:
+            writing.keep_withheld(connection, account, folder, known)
 
     def wanted_again(self) -> tuple[tuple[Ref, Category], ...]:
         """Return the messages thought to be unrelated until the user corrected them, with the category they gave.

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from agent.errors import WrongClock, WrongUsage
 from agent.model.application import Match, MatchKind, MessageFact, Reading
 from agent.model.mail import Category, InterviewClaim, Ref
+from agent.model.withheld import Withheld
 from agent.store import queries, rows, schema
 from agent.store.hashing import own_marks, salted
 
@@ -286,6 +287,20 @@ def set_trouble(connection: Connection, account: str, sentence: str | None, at: 
         new.on_conflict_do_update(
             index_elements=["name"], set_={"trouble": sentence, "trouble_at": since, "refused": refused}
         )
+    )
+
+
+def keep_withheld(connection: Connection, account: str, folder: str, known: Sequence[Withheld]) -> None:
+    """Given a folder and what its mailbox does not give of it, keep that in place of what was known."""
+    table = schema.withheld
+    connection.execute(delete(table).where(table.c.account == account, table.c.folder == folder))
+    _insert(
+        connection,
+        table,
+        [
+            {**_place(one.ref), "since": one.since, "dated": one.dated, "tries": one.tries, "tried_at": one.tried_at}
+            for one in known
+        ],
     )
 
 

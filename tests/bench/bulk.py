@@ -1,9 +1,10 @@
 """The bulk of a mailbox, as it comes: of twenty mails eleven are campaigns, four a list's, five a service's notices.
 
 Headers of some 4 kB, as a large provider leaves them: the way that the mail took, seals, signatures. Bodies of text and
-HTML, some 27 kB in the middle and up to 120 kB. Signs of a list, or of a campaign, are spread as senders use them: four
-in ten campaigns name the tool that sent them, three in ten say "bulk", three in ten have no List-Id; of notices half
-have a List-Unsubscribe, and nothing else. None comes from a firm that an application is with.
+HTML, some 27 kB in the middle and up to 120 kB; one in six greets the user by name. Signs of a list, or of a campaign,
+are spread as senders use them: four in ten campaigns name the tool that sent them, three in ten say "bulk", three in
+ten have no List-Id; of notices half have a List-Unsubscribe, and nothing else. None comes from a firm that an
+application is with.
 
 The pieces are made once, and put together anew for each mail: so fifty thousand take seconds.
 """
@@ -55,6 +56,14 @@ _NOTICES = (
 )
 _LISTS = (
     "[{0}-users] {1} and {2}", "Re: [{0}-users] {1} and {2}", "[{0}-announce] {1} {2}", "{0} Digest, Vol 12, Issue 4",
+)
+_OPENINGS = (
+    "Free delivery on everything until Sunday, and a little extra for those of you who are quick.",
+    "This week we have been to the coast, and this is what we brought for your kitchen and your garden.",
+    "Hi Jordan, the things that you looked at are still here, and they are cheaper than they were.",
+    "You are reading the spring letter of our shop: what is new, what is back, and what is on sale.",
+    "Pictures missing? Read this mail in your browser. All of our winter coats are half the price this weekend.",
+    "Our readers loved these stories in the last week, and we think that you will like them as well.",
 )
 _LOCALS = ("hello", "news", "info", "newsletter", "offers", "noreply", "team", "mail", "shop")
 # fmt: on
@@ -227,7 +236,8 @@ class Press:
         chance = self._chance
         count = max(1, size // (len(self._rows[0]) + 1))
         html = b"".join((self._top, *chance.choices(self._rows, k=count), self._end))
-        plain = b"".join(chance.choices(self._texts, k=max(1, count // 4)))
+        opening = f"{_OPENINGS[size % len(_OPENINGS)]}\n\n".encode()
+        plain = opening + b"".join(chance.choices(self._texts, k=max(1, count // 4)))
         return _BODY % {b"edge": b"=_%016x" % chance.getrandbits(64), b"plain": plain, b"html": html}
 
     def _shop(self) -> str:

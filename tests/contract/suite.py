@@ -205,6 +205,7 @@ class MailboxContract:
             box.fetch(ref)
         assert box.message_ids((ref,)) == {}
         assert box.listing(ref.folder).refs == ()
+        assert box.withheld((ref,)) == frozenset(), "what is gone is not withheld"
 
     def test_a_ref_that_never_was_is_gone(self, box: Mailbox) -> None:
         ref = Ref(box.account, folder(box, Role.INBOX), "nothing")

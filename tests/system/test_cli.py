@@ -37,7 +37,8 @@ def test_sync_tells_what_it_did_in_one_line(desk: Desk) -> None:
     assert done.status == 0
     (line,) = done.lines
     assert list(line) == [
-        "read", "placed", "withdrawn", "blocked", "unknown", "needs_review", "categories", "next_due",
+        "read", "placed", "withdrawn", "blocked", "unknown", "needs_review", "withheld", "categories",
+        "next_due",
     ]  # fmt: skip
     assert (line["read"], line["placed"], line["categories"]) == (1, 0, {"interview_confirmation": 1})
     assert line["next_due"] == "2026-03-12T17:00:00-04:00"

@@ -83,6 +83,37 @@ def test_a_first_look_asks_for_nothing_outside_it_and_for_each_body_once(passes:
     assert sum(form in {"raw", "full"} for _, form in asked) == len(bodies), "each body once"
 
 
+def test_of_what_gmail_files_as_bulk_no_body_is_asked_for(passes: Passes) -> None:
+    marks = {"List-Unsubscribe": "<https://gardenshop.example/u/1>"}
+    lines = "This week we have been to the coast, and this is what we brought for your garden and for your kitchen.\n"
+    lines += "It is all in the shop from today, and the lanterns that you liked so much are back as well.\n"
+
+    def came(number: int, tab: str, headers: dict[str, str] | None = None, text: str = lines) -> str:
+        raw = mail(
+            sender="Garden Shop <hello@gardenshop.example>",
+            subject="A letter from the garden",
+            body=text,
+            date=NOW,
+            headers=marks if headers is None else headers,
+            message_id=f"<{number}@gardenshop.example>",
+        )
+        return passes.server.hands.deliver(raw, tuple(f"INBOX {tab}".split()), NOW)
+
+    away = {came(1, "CATEGORY_PROMOTIONS"), came(2, "CATEGORY_FORUMS UNREAD")}
+    read = {
+        came(3, "CATEGORY_UPDATES"),
+        came(4, ""),
+        came(5, "CATEGORY_PROMOTIONS STARRED"),
+        came(6, "CATEGORY_PROMOTIONS", {}),
+        came(7, "CATEGORY_PROMOTIONS", text=f"About your interview. {lines}"),
+    }
+    passes.sync()
+    assert passes.read == len(away | read)
+    asked = [one for one in passes.server.state.log if one.name == "messages.get"]
+    assert {one.path.rpartition("/")[2] for one in asked if dict(one.query)["format"] == "raw"} == read
+    assert passes.sync() == {"messages.list": 1, "history.list": 1}
+
+
 def test_an_empty_pass_is_two_requests(passes: Passes) -> None:
     for number in range(30):
         _delivered(passes.server, mail(subject=f"Number {number}", body="x\n", date=NOW), NOW - timedelta(hours=number))

@@ -14,7 +14,7 @@ from agent.model.identity import identity
 from agent.model.mail import Category, Head, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing.mime import MAX_BYTES
-from agent.understanding import Context, Verdict, open_head, understand, understand_head
+from agent.understanding import Context, Verdict, houses, open_head, understand, understand_head
 from tests.corpus.messages import CORPUS
 from tests.mails import mail
 
@@ -226,6 +226,16 @@ def test_any_header_comes_to_what_its_message_comes_to(
         assert by_head.category is Category.UNRELATED
 
 
+def test_what_its_server_files_as_bulk_comes_to_what_other_bulk_does() -> None:
+    lines = "Our chairs, and the tables that go with them, are cheaper until Sunday for all of you who read this. "
+    raw = newsletter(sender="Larkspur <hello@larkspur.example>", headers=CAMPAIGN[1:2], body=f"{lines} {lines}")
+    head = replace(head_of(raw), filed_as_bulk=True, beginning=lines * 2)
+    assert understand_head(REF, open_head(replace(head, filed_as_bulk=False)), CONTEXT) is Verdict.BODY_NEEDED
+    assert understand_head(REF, open_head(head), CONTEXT) == understand(REF, Stored(raw, None), CONTEXT)
+    tied = replace(CONTEXT, known_addresses=frozenset({"dana@larkspur.example"}))
+    assert understand_head(REF, open_head(head), tied) is Verdict.BODY_NEEDED
+
+
 REFUSAL = (
     "Dear Robin,\n\nThank you for your application for the Data Steward position at Larkspur. After careful "
     "consideration we regret to inform you that we will not be moving forward with your application. We have decided "
@@ -272,3 +282,22 @@ def test_no_server_is_believed_that_the_configuration_does_not_name() -> None:
     fact = refused("mx.robin.example; dmarc=fail", CONTEXT).fact
     assert fact is not None
     assert not fact.needs_review
+
+
+def test_a_firms_house_is_known_by_its_people_and_by_its_name() -> None:
+    fact = understand(
+        REF,
+        Stored(
+            mail(
+                sender="Ana Reyes <ana@hire.larkspur.example>",
+                subject="Your application for Gardener at Bright Water Ltd",
+                body="Dear Robin,\n\nthank you for applying for the role of Gardener at Bright Water Ltd. We will read "
+                "your application with care.\n\nAna Reyes",
+                date=NOW,
+            )
+        ),
+        CONTEXT,
+    )
+    assert fact is not None
+    assert fact.fact is not None
+    assert houses(fact.fact) == {"larkspur", "brightwater"}

@@ -11,6 +11,7 @@ from googleapiclient.discovery import Resource, build
 from googleapiclient.errors import HttpError
 from googleapiclient.http import HttpRequest
 
+from agent.errors import MailboxError, MailboxUnreachable, ServerBusy, ServerSilent
 from agent.mailbox.gmail import faults
 from agent.mailbox.gmail.allowed import GOOGLE, METHODS, NEEDED, Method, may
 from agent.mailbox.gmail.faults import BROKEN, GARBLED
@@ -23,6 +24,7 @@ from agent.timing import shortest
 
 LONGEST_ANSWER = 60.0  # seconds
 SHORTEST_ANSWER = 2.0
+MOST_SILENCES = 2
 TRIES = 3
 FIRST_REST = 1.0  # seconds, where Google asks for patience and does not say for how long; doubled each time
 UNLIMITED = 1e9  # units a minute
@@ -52,6 +54,7 @@ class Client:
         self._quota = quota or Quota(self._ended.wait, per_minute=UNLIMITED if _is_here(account) else OURS)
         self._resources: dict[str, Any] = {}
         self._granted: frozenset[str] | None = None
+        self._silences = 0  # in a row, over messages
         self.progress: Callable[[], None] = _nothing  # called before each request
 
     # --- what the user consented to ---
@@ -89,6 +92,31 @@ class Client:
             except GARBLED:
                 self._http.drop()
                 raise faults.garbled(self._account) from None
+
+    def message(self, key: str, form: str, fields: str, **more: object) -> dict[str, Any] | None:
+        """Given a message's id, return it in one of Google's formats. Raise MessageGone where it is not there.
+
+        None where Google cannot give this one, and answers otherwise: one message is not to end a pass. Of several in a
+        row, for each of which an answer was waited for in vain, that is not believed.
+        """
+        try:
+            message = self.get("messages.get", id=key, format=form, fields=fields, **more)
+        except ServerBusy:
+            raise
+        except MailboxUnreachable as fault:
+            self._silences += isinstance(fault, ServerSilent)
+            if self._silences > MOST_SILENCES or not self._answers():
+                raise
+            return None
+        self._silences = 0
+        return message
+
+    def _answers(self) -> bool:
+        try:
+            self.get("getProfile")
+        except MailboxError:
+            return False
+        return True
 
     def pages(self, name: str, **parameters: object) -> Iterator[dict[str, Any]]:
         """Given a method that lists, yield each page of its answer."""

@@ -7,7 +7,7 @@ folder is asked for, once, and its header is kept for whoever asks for it next.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,7 +19,7 @@ from agent.mailbox.gmail.labels import AWAY, folder_of, may_bring
 TYPES = ["messageAdded", "messageDeleted", "labelAdded", "labelRemoved"]
 YOUNG = 60.0  # seconds for which one look serves other folders, too
 PAGE = 500
-FIELDS = "id,threadId,labelIds,internalDate,sizeEstimate,payload/headers"
+FIELDS = "id,threadId,labelIds,snippet,internalDate,sizeEstimate,payload/headers"
 
 Only = Callable[[], Collection[str]]
 
@@ -31,7 +31,7 @@ class Look:
     since: int
     until: int
     at: float
-    messages: dict[str, dict[str, Any]] = field(repr=False)
+    messages: dict[str, Mapping[str, Any]] = field(repr=False)
     served: set[str] = field(default_factory=set)  # the folders that were told of it
 
 
@@ -43,7 +43,7 @@ class History:
         self._now = now
         self._look: Look | None = None
 
-    def news(self, folder: str, since: int, only: Only) -> tuple[list[dict[str, Any]], int]:
+    def news(self, folder: str, since: int, only: Only) -> tuple[list[Mapping[str, Any]], int]:
         """Given a folder, return the messages that may have come into it, and where the history stands.
 
         ``only`` gives the labels that Mail is narrowed to; it is asked where anything happened. Raise MessageGone where
@@ -67,39 +67,43 @@ class History:
 
     def _looked(self, since: int, only: Only) -> Look:
         at = self._now()
-        until, keys = 0, dict[str, None]()
+        until, messages = 0, dict[str, Mapping[str, Any]]()
         for page in self._client.pages("history.list", startHistoryId=str(since), historyTypes=TYPES, maxResults=PAGE):
             until = until or _number(page.get("historyId"))  # the first page's: what comes while we read comes again
             for record in page.get("history") or ():
-                _follow(record, keys, only())
+                _follow(record, messages, only())
         if not until:
             raise MessageGone("Gmail's history ends nowhere.")
-        return Look(since, until, at, self._asked(keys))
+        return Look(since, until, at, self._asked(messages))
 
-    def _asked(self, keys: Iterable[str]) -> dict[str, dict[str, Any]]:
-        found: dict[str, dict[str, Any]] = {}
-        for key in keys:
+    def _asked(self, messages: Mapping[str, Mapping[str, Any]]) -> dict[str, Mapping[str, Any]]:
+        """Given messages as the history tells of them, return them as they are now; as told, where they are not given.
+
+        So whoever asks for such a one in its folder learns that it is there, and cannot be had.
+        """
+        found: dict[str, Mapping[str, Any]] = {}
+        for key, told in messages.items():
             try:
-                found[key] = self._client.get("messages.get", id=key, format="metadata", fields=FIELDS)
+                found[key] = self._client.message(key, "metadata", FIELDS) or told
             except MessageGone:
                 continue  # as happens to a draft that is being written: each save of it is another message
         return found
 
 
-def _follow(record: Mapping[str, Any], keys: dict[str, None], only: Collection[str]) -> None:
+def _follow(record: Mapping[str, Any], messages: dict[str, Mapping[str, Any]], only: Collection[str]) -> None:
     """Given a record, note the messages that may be new somewhere by it, and forget those that went."""
     for one in record.get("messagesAdded") or ():
-        keys[_key(one)] = None
+        messages[_key(one)] = one["message"]
     for one in record.get("labelsAdded") or ():
         if not AWAY.isdisjoint(one.get("labelIds") or ()):
-            keys.pop(_key(one), None)
+            messages.pop(_key(one), None)
         elif may_bring(one.get("labelIds") or (), (), only):
-            keys[_key(one)] = None
+            messages[_key(one)] = one["message"]
     for one in record.get("labelsRemoved") or ():
         if may_bring((), one.get("labelIds") or (), only):
-            keys[_key(one)] = None
+            messages[_key(one)] = one["message"]
     for one in record.get("messagesDeleted") or ():
-        keys.pop(_key(one), None)
+        messages.pop(_key(one), None)
 
 
 def _key(one: Mapping[str, Any]) -> str:

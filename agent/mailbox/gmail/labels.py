@@ -27,6 +27,17 @@ IN_TRASH, IN_SPAM, IN_CHAT, IN_DRAFTS, IN_SENT, IN_INBOX = "TRASH", "SPAM", "CHA
 AWAY = frozenset({IN_TRASH, IN_SPAM})
 _TELLING = AWAY | {IN_CHAT, IN_DRAFTS, IN_SENT}
 
+_TABS = frozenset({"CATEGORY_PROMOTIONS", "CATEGORY_SOCIAL", "CATEGORY_FORUMS"})
+_OF_NO_WEIGHT = frozenset({IN_INBOX, "UNREAD"})
+
+
+def is_filed_as_bulk(labels: Collection[str]) -> bool:
+    """Given a message's labels, return whether Gmail files it under Promotions, Social or Forums, and nowhere else.
+
+    Any other label speaks against: one of the user's or their filter's, a star, Gmail's own "important".
+    """
+    return not _TABS.isdisjoint(labels) and set(labels) <= _TABS | _OF_NO_WEIGHT
+
 
 def folder_of(labels: Collection[str], only: Collection[str]) -> str:
     """Given a message's labels, and those that Mail is narrowed to, if any, return its folder; "" for none."""

@@ -116,8 +116,10 @@ class Listings:
         """Whether the first of these messages that is still there is too old; ``otherwise`` where none is there."""
         for key in keys:
             try:
-                message = self._client.get("messages.get", id=key, format="minimal", fields="internalDate")
+                message = self._client.message(key, "minimal", "internalDate")
             except MessageGone:
+                continue
+            if message is None:
                 continue
             at = arrived(message)
             return at is not None and self._oldest is not None and at < self._oldest

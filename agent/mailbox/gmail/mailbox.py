@@ -11,7 +11,7 @@ import hashlib
 import re
 import time
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,10 +22,7 @@ from agent.errors import (
     BadMessage,
     FolderMissing,
     MailboxError,
-    MailboxUnreachable,
     MessageGone,
-    ServerBusy,
-    ServerSilent,
 )
 from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, fingerprint
 from agent.mailbox.gmail import faults
@@ -74,7 +71,8 @@ class GmailMailbox:
         self._validity = hashlib.sha256(settings.username.strip().lower().encode()).hexdigest()[:16]
         self._drafts: tuple[float, tuple[Ref, ...]] | None = None  # one look at Drafts, and when it was
         self._in_doubt = False
-        self._told: dict[str, dict[str, Any]] = {}  # heads that came with the history, until somebody asks for them
+        self._told: dict[str, Mapping[str, Any]] = {}  # heads that came with the history, until somebody asks for them
+        self._not_given: set[Ref] = set()  # as Google answered the last time
         self._whole: dict[Ref, Stored] = {}  # messages whose first part was wanted, until somebody asks for the rest
         self._threads: OrderedDict[str, str] = OrderedDict()  # by Message-ID
 
@@ -91,7 +89,7 @@ class GmailMailbox:
     def begin(self, oldest: datetime, progress: Callable[[], None]) -> None:
         """Given since when messages are read, and what to call between two requests, get ready for a pass."""
         self._in_doubt = False
-        self._told, self._whole = {}, {}
+        self._told, self._whole, self._not_given = {}, {}, set()
         self._listings.look_back_to(oldest)
         self._client.progress = progress
 
@@ -151,7 +149,7 @@ class GmailMailbox:
     def _news(self, folder: str, since: int) -> ChangeSet:
         messages, until = self._history.news(folder, since, self._listings.only)
         if folder != DRAFTS:
-            self._told |= {str(message["id"]): message for message in messages}
+            self._told |= {str(message["id"]): message for message in messages if "payload" in message}
         refs = self._refs(folder, [str(message["id"]) for message in messages])
         return ChangeSet(refs, self._cursor(until), complete=False)
 
@@ -221,7 +219,15 @@ class GmailMailbox:
         message = self._message(ref, "raw", _RAW)
         if message is None:
             raise MessageGone("The message is not in its folder any more.")
-        return self._stored(message)
+        try:
+            return stored(message)
+        except ValueError:
+            self._not_given.add(ref)
+            raise MessageGone("What Gmail gives for the message is none.") from None
+
+    def withheld(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs that were left out, return those that Google answered with another error than "not found"."""
+        return frozenset(refs) & self._not_given
 
     def fetch_all(self, refs: tuple[Ref, ...]) -> Iterator[tuple[Ref, Stored]]:
         """Given refs, return each message that is there, one after the other."""
@@ -247,32 +253,34 @@ class GmailMailbox:
     def _message(self, ref: Ref, form: str, fields: str, **more: object) -> dict[str, Any] | None:
         """A message in one of Google's formats; None where it is not in the folder of the ref any more.
 
-        None, too, where Google cannot give this one, and answers otherwise: one message is not to end a pass.
+        None, too, where Google cannot give this one, which is noted.
         """
-        try:
-            return self._there(ref, form, fields, **more)
-        except (ServerBusy, ServerSilent):
-            raise
-        except MailboxUnreachable:
-            if not self._answers():
-                raise
+        if not self._may_be(ref):
             return None
+        self._not_given.discard(ref)
+        try:
+            message = self._client.message(ref.key, form, fields, **more)
+        except MessageGone:
+            return None
+        if message is None:
+            self._not_given.add(ref)
+            return None
+        return message if self._folder_of(message) == ref.folder else None
 
-    def _there(self, ref: Ref, form: str, fields: str, **more: object) -> dict[str, Any] | None:
+    def _there(self, ref: Ref, form: str, fields: str) -> dict[str, Any] | None:
         """The same, where a message that cannot be given is not taken for one that is gone."""
-        if not _KEY.fullmatch(ref.key):
-            self._know(ref.folder)
+        if not self._may_be(ref):
             return None
         try:
-            message = self._client.get("messages.get", id=ref.key, format=form, fields=fields, **more)
+            message = self._client.get("messages.get", id=ref.key, format=form, fields=fields)
         except MessageGone:
             return None
         return message if self._folder_of(message) == ref.folder else None
 
-    def _answers(self) -> bool:
-        try:
-            self._client.get("getProfile")
-        except MailboxError:
+    def _may_be(self, ref: Ref) -> bool:
+        """Whether a ref may name anything at all. Raise FolderMissing where its folder cannot."""
+        if not _KEY.fullmatch(ref.key):
+            self._know(ref.folder)
             return False
         return True
 

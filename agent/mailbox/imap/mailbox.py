@@ -189,6 +189,10 @@ class ImapMailbox:
                 extents[ref] = extent(item.get(b"BODYSTRUCTURE"), sizes[ref])
         return {ref: octets for ref, octets in extents.items() if octets < sizes[ref]}
 
+    def withheld(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs that were left out, return those that the server lists all the same."""
+        return frozenset(ref for folder in {ref.folder for ref in refs} for ref in self.listing(folder).refs) & {*refs}
+
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID of each that is there, out of its header."""
         asked = ("BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]",)
@@ -216,8 +220,12 @@ class ImapMailbox:
         """
         try:
             yield from list(self._window(folder, refs, items))
-        except (ServerBusy, ServerSilent):
+        except ServerBusy:
             raise
+        except ServerSilent:
+            if not self._gives_any(folder, besides=refs if len(refs) == 1 else ()):
+                raise
+            yield from self._one_by_one(folder, refs, items)
         except MailboxUnreachable:
             if not self._gives_any(folder, besides=refs if len(refs) == 1 else ()):
                 raise
@@ -225,23 +233,53 @@ class ImapMailbox:
             for half in (refs[:middle], refs[middle:]) if middle else ():
                 yield from self._readable(folder, half, items)
 
+    def _one_by_one(
+        self, folder: str, refs: Sequence[Ref], items: tuple[str, ...]
+    ) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
+        """The same where the server falls silent over one of them. Raise ServerSilent at the second silence.
+
+        Each silence takes as long as an answer may, and of a pass that shows no step for minutes the daemon thinks
+        that it hangs. So nothing is halved, and nothing asked for twice.
+        """
+        silences = 0
+        for ref in refs if len(refs) > 1 else ():
+            try:
+                yield from list(self._window(folder, (ref,), items, again=False))
+            except ServerBusy:
+                raise
+            except ServerSilent:
+                silences += 1
+                if silences > 1:
+                    raise
+            except MailboxUnreachable:
+                continue
+
     def _gives_any(self, folder: str, besides: Sequence[Ref]) -> bool:
         """Whether the server gives one of a few messages of the folder, but for some, in part at least."""
         listed = [ref for ref in self.listing(folder).refs if ref not in besides]
+        silences = 0
         for ref in listed[:: len(listed) // LOOKS + 1]:
-            with suppress(MailboxUnreachable):
-                return any(given(item, b"BODY[]") for _, item in self._window(folder, (ref,), ("BODY.PEEK[]<0.1024>",)))
+            try:
+                looked = list(self._window(folder, (ref,), ("BODY.PEEK[]<0.1024>",), again=False))
+            except ServerSilent:
+                silences += 1
+                if silences > 1:
+                    return False
+            except MailboxUnreachable:
+                continue
+            else:
+                return any(given(item, b"BODY[]") for _, item in looked)
         return False
 
     def _window(
-        self, folder: str, refs: Sequence[Ref], items: tuple[str, ...]
+        self, folder: str, refs: Sequence[Ref], items: tuple[str, ...], *, again: bool = True
     ) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
         def ask(client: Client) -> tuple[int, dict[int, dict[bytes, Any]]]:
             validity = self._examine(client, folder).validity
             uids = [uid for key in refs if (uid := _uid(key, validity))]
             return validity, client.fetch(uids, items) if uids else {}
 
-        validity, found = self._do(ask, "to give messages", folder)
+        validity, found = self._do(ask, "to give messages", folder, again=again)
         for ref in refs:
             item = found.get(_uid(ref, validity) or 0)
             if item is not None:

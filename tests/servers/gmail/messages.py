@@ -15,7 +15,7 @@ from html import escape
 from typing import Any
 
 _PREFIXES = ("re:", "fwd:", "fw:", "aw:")
-_SNIPPET = 100
+_SNIPPET = 200
 
 
 @dataclass(slots=True)

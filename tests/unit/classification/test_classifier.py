@@ -168,3 +168,27 @@ def test_a_long_sentence_without_a_full_stop_is_read_in_time() -> None:
 )
 def test_other_languages(wanted: Category, text: str) -> None:
     assert category(text, "") is wanted
+
+
+FROM_THE_FIRM = Known(house_known=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Thursday works. See you at the yard at 7.30, ask for Mick at the gate.", Category.INTERVIEW_CONFIRMATION),
+        ("Could we make it three instead of two?", Category.INTERVIEW_CHANGE),
+        ("We've had a flood here, so please don't come on Thursday after all.", Category.INTERVIEW_CANCELLATION),
+        ("Thank you for speaking with us today. You'll hear from us by Friday.", Category.NO_DECISION),
+        ("Your order 4711 has been dispatched and will arrive on Friday.", Category.UNRELATED),
+        ("Your invoice for March is attached. Please pay within 14 days.", Category.UNRELATED),
+    ],
+)
+def test_what_a_person_of_the_firm_writes_is_rather_about_the_application(text: str, category: Category) -> None:
+    assert classify(letter(text, "Thursday"), FROM_THE_FIRM).category is category
+
+
+def test_a_mailing_of_the_firm_is_no_persons_mail() -> None:
+    text = "We've had a flood here, so please don't come on Thursday after all."
+    mailing = letter(text, "Thursday", headers="Precedence: bulk\nList-Id: <news.pellgrove.example>\n")
+    assert classify(mailing, FROM_THE_FIRM).category is Category.UNRELATED

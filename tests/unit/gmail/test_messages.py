@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent.mailbox.gmail.heads import arrived, head_of, header_of, named, stored
-from agent.mailbox.gmail.labels import folder_of, may_bring
+from agent.mailbox.gmail.labels import folder_of, is_filed_as_bulk, may_bring
 from agent.understanding import open_head
 
 
@@ -70,6 +70,29 @@ def test_labels_narrow_mail_alone(labels: str, wanted: str) -> None:
 )
 def test_most_changes_of_labels_bring_nothing(added: str, removed: str, only: str, wanted: bool) -> None:
     assert may_bring(added.split(), removed.split(), only.split()) is wanted
+
+
+@pytest.mark.parametrize(
+    ("labels", "wanted"),
+    [
+        ("INBOX CATEGORY_PROMOTIONS", True),
+        ("INBOX UNREAD CATEGORY_SOCIAL", True),
+        ("CATEGORY_FORUMS", True),  # archived
+        ("INBOX CATEGORY_UPDATES", False),
+        ("INBOX CATEGORY_PERSONAL", False),
+        ("INBOX", False),  # the tabs are switched off
+        ("", False),
+        ("INBOX CATEGORY_PROMOTIONS CATEGORY_UPDATES", False),
+        ("INBOX CATEGORY_PROMOTIONS STARRED", False),
+        ("INBOX CATEGORY_PROMOTIONS IMPORTANT", False),
+        ("INBOX CATEGORY_FORUMS Label_7", False),  # the user's, or their filter's
+    ],
+)
+def test_which_mail_gmail_files_as_bulk(labels: str, wanted: bool) -> None:
+    assert is_filed_as_bulk(labels.split()) is wanted
+    head = head_of(message(labelIds=labels.split(), snippet="Fish &amp; chips&#39; day"))
+    assert (head.filed_as_bulk, head.beginning) == (wanted, "Fish & chips' day")
+    assert "Fish" not in repr(head)
 
 
 def message(*fields: tuple[str, str], **more: Any) -> dict[str, Any]:
