@@ -47,7 +47,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(
-    r"\s*,?\s*(?P<to>of|after|from|following|nach|ab|après|à\s+compter\s+d[eu]|después\s+de|desde|após|na|dopo|dal|d[ae]lla)\s+"
+    r"[\s,]{1,9}(?P<to>of|after|from|following|nach|ab|après|à\s+compter\s+d[eu]|después\s+de|desde|após|na|dopo|dal|d[ae]lla)\s+"
     r"(?:(?:the|your|our|that|this|above|test|de[mr]?|la|le|l['’]|das|unser\w*|ihr\w*|el|o|a)\s+){0,3}"
     r"(?:(?P<closing>clos(?:ing|e)|deadline|cut-?off|application\s+deadline|clôture|cierre|encerramento|bewerbungs(?:schluss|frist)|fristende|"
     r"frist|sluitingsdatum|scadenza)|(?P<talk>(?:\w+\s+)?(?:interviews?|onsite|conversation|visit)|(?:vorstellungs)?gespräch|entretien|"
