@@ -109,8 +109,10 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
     closing = closing_day(sentences[:80], calendar)
     for at, sentence in enumerate(sentences[:80]):
         plain = masked(sentence[:600])
+        if _asks_user(plain) or _OTHER_DAYS.search(plain):
+            continue
         dues = [due for due in islice(find_dues(plain, calendar, closing), _MOST) if due.day >= calendar.today]
-        if not dues or _asks_user(plain) or _OTHER_DAYS.search(plain):
+        if not dues:
             continue
         around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
         for due in dues:
