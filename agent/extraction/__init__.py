@@ -1,7 +1,7 @@
 """Extraction: who, what, when. Given a message and its category, everything that it says beyond that; pure.
 
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
-                    turns, domains, vocabulary are what they go by
+                    turns, domains, houses, vocabulary are what they go by
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims
