@@ -36,6 +36,9 @@ _CREATES = frozenset(
         Category.INFORMATION_REQUEST,
     }
 )
+_AFTER_NO_REFUSAL = frozenset(
+    {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION, Category.ASSESSMENT, Category.OFFER}
+)
 _STANDS_ALONE = frozenset({Category.OUTREACH, Category.OWN, Category.UNRELATED, Category.BOUNCE})
 
 # How much each kind of evidence counts for an application, or against it.
@@ -60,8 +63,10 @@ EVIDENCE = {
     "another number": -6,
     "another thread": -3,  # it answers a mail that belongs to no application
 }
+_ABOUT = {"firm", "firm alike"}
 _OF_FIRM = {"firm", "firm alike", "firm named"}
 _OF_HOUSE = {"house", "label"}
+_TELLS = {"number", "role", "role alike", "role named"}  # of several at one firm, which is meant
 _ENOUGH = 3
 _LEAD = 2
 _LEAD_OVER_SIBLING = 5  # of two open applications at one firm, where nothing in the mail tells which
@@ -116,6 +121,7 @@ class Index:
     _by_machine: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
     _by_number: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
     _outreach: dict[str, MessageFact] = field(default_factory=dict, init=False, repr=False)
+    _unsettled: set[str] = field(default_factory=set, init=False, repr=False)  # mails that lie at no application
 
     def __post_init__(self) -> None:
         for application in self.applications:
@@ -126,8 +132,7 @@ class Index:
                 self._know(entry, said.claim.address)
             entry.closed = entry.closed or application.closed_at or application.withdrawn_at
         for fact in self.unassigned:
-            if fact.category is Category.OUTREACH and fact.message_id:
-                self._outreach[fact.message_id] = fact
+            self._leave(fact)
 
     def match(self, fact: MessageFact) -> Match:
         """Given a message, return which application it belongs to: a known one, a new one, one of several, or none."""
@@ -145,9 +150,9 @@ class Index:
     def add(self, fact: MessageFact, match: Match) -> None:
         """Given a message and where it belongs, let the next messages be matched by it too."""
         if match.application is None:
-            if fact.category is Category.OUTREACH and fact.message_id:
-                self._outreach[fact.message_id] = fact
+            self._leave(fact)
             return
+        self._unsettled.discard(fact.message_id)
         entry = self._entries.get(match.application) or self._enter(match.application, match.company, match.role)
         for outreach in self.answered_outreach(fact):
             self._outreach.pop(outreach.message_id, None)
@@ -192,12 +197,28 @@ class Index:
 
     def _of_own(self, fact: MessageFact) -> Match:
         """The user's own mail that stands in no known thread: the one application of whom it is addressed to."""
+        if self._answers_unsettled(fact):
+            return self._new(fact)
         for address in fact.recipients:
             known = self._by_person.get(address.address, {})
             if len(known) == 1 and not self.answered_outreach(fact):
                 name = address.name or address.address
                 return self._known(fact, next(iter(known.values())), f"it is addressed to {name}")
         return self._new(fact)
+
+    def _answers_unsettled(self, fact: MessageFact) -> bool:
+        """Whether it answers a mail that lies nowhere, or was asked about: where that one goes, it goes."""
+        return not self._unsettled.isdisjoint(_thread(fact))
+
+    def _may_be_new(self, fact: MessageFact, best: _Weighed) -> bool:
+        """Whether a mail may be of an application that is not known yet, though somebody of a known one wrote it: it
+        answers what the user wrote elsewhere, an agency's recruiter speaks of another firm, or the known one is over.
+        """
+        if _TELLS & set(best.kinds) or not _may_create(fact):
+            return False
+        other = best.entry.agency and bool(fact.company) and not _ABOUT & set(best.kinds)
+        again = best.entry.closed is not None and fact.date > best.entry.closed and fact.category in _AFTER_NO_REFUSAL
+        return other or again or self._answers_unsettled(fact)
 
     # ---- evidence
 
@@ -263,7 +284,7 @@ class Index:
         likely = [one for one in weighed if one.weight > max(best.weight - _lead(best, one), 0)]
         if best.weight >= _ENOUGH:
             likely = _standing(fact, likely)
-            if len(likely) == 1:
+            if len(likely) == 1 and not self._may_be_new(fact, likely[0]):
                 return self._known(fact, likely[0].entry, likely[0].because)
             return _ask(fact, likely)
         if creates and _begins(fact) and not (_named_by_house(fact) and _from_the_house(weighed)):
@@ -315,6 +336,12 @@ class Index:
             number += 1
 
     # ---- learning
+
+    def _leave(self, fact: MessageFact) -> None:
+        if fact.category is Category.OUTREACH and fact.message_id:
+            self._outreach[fact.message_id] = fact
+        elif fact.message_id:
+            self._unsettled.add(fact.message_id)
 
     def _enter(self, identity: str, company: str, role: str) -> _Entry:
         entry = _Entry(identity, company, role)
@@ -400,7 +427,9 @@ def _for_and_against(fact: MessageFact, one: _Weighed) -> list[str]:
     tells = _OF_FIRM | _OF_HOUSE if _named_by_house(fact) else _OF_FIRM
     about = tells & set(one.kinds)
     if fact.company and entry.company and not about and not entry.agency:
-        kinds.append("another firm" if fact.named.sure else "perhaps another firm")
+        # A firm that bought another writes about both: "your application at The Salt Loft, now of our group".
+        sure = fact.named.sure and "firm named" not in one.kinds
+        kinds.append("another firm" if sure else "perhaps another firm")
     renumbered = bool(fact.named.numbers and entry.numbers) and entry.numbers.isdisjoint(fact.named.numbers)
     if renumbered:
         kinds.append("another number")
@@ -436,7 +465,9 @@ def _begun_anew(fact: MessageFact, entry: _Entry) -> bool:
 
 def _lead(best: _Weighed, other: _Weighed) -> int:
     """By how much the likeliest must outweigh another to be taken for the one meant."""
-    told = {"number", "role", "role alike", "role named"} & set(best.kinds)
+    told = _TELLS & set(best.kinds)
+    if "another role" in best.kinds and {"number", "role"} & set(other.kinds):
+        return _LEAD_OVER_SIBLING
     siblings = firms_alike(best.entry.company, other.entry.company) and not other.entry.closed
     return _LEAD_OVER_SIBLING if siblings and not told else _LEAD
 

@@ -7,7 +7,9 @@ is read as the first.
 
 from __future__ import annotations
 
+import importlib.util
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -192,11 +194,19 @@ def _calendar_of_year(country: str, year: int) -> tuple[frozenset[int], frozense
     """
     import holidays  # slow to import, and most commands need no calendar
 
+    _take_countries_one_by_one()
     try:
         known = holidays.country_holidays(country, years=year)
     except NotImplementedError:
         return frozenset({5, 6}), frozenset()
     return frozenset(known.weekend), frozenset(known)
+
+
+def _take_countries_one_by_one() -> None:
+    """Have the library import no country but those asked for: its package of them imports all 250, for 8 MB."""
+    spec = importlib.util.find_spec("holidays.countries")
+    if spec is not None:
+        sys.modules.setdefault(spec.name, importlib.util.module_from_spec(spec))
 
 
 def known_countries() -> frozenset[str]:

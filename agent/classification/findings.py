@@ -156,11 +156,7 @@ def find(message: Message, *, trusted: bool) -> Findings:
         return _foreign(message, sentences, language, trusted=trusted)
     lines = [tagged(message.subject), *map(tagged, sentences)]
     thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
-    doubts = (
-        [Doubt()] * len(lines)
-        if trusted
-        else [_doubt(near, thread, many=message.bulk or len(lines) > _SHORT_MAIL) for near in _neighbours(lines)]
-    )
+    doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
     best: dict[str, Finding] = {}
     for number, (text, line, doubt) in enumerate(zip((message.subject, *sentences), lines, doubts, strict=True)):
         for finding in _in_line(text, line, doubt, subject=number == 0):
@@ -204,13 +200,15 @@ def _in_line(text: str, line: str, doubt: Doubt, *, subject: bool) -> Iterator[F
             yield Finding(signal.name, signal.category, weight, quote(text), doubt.supports(signal.category))
 
 
-def _neighbours(lines: list[str]) -> Iterator[list[str]]:
-    """Yield, for each line, the lines that belong with it; the subject, which is the first, belongs with all."""
+def _doubts(lines: list[str], thread: str, *, bulk: bool) -> list[Doubt]:
+    """Given the lines of a mail, return how much less each is worth by those that belong with it.
+
+    In a short mail those are all; the subject, which is the first, belongs with all in any.
+    """
     if len(lines) <= _SHORT_MAIL:
-        yield from (lines for _ in lines)
-        return
-    for number in range(len(lines)):
-        yield [lines[0], *lines[max(1, number - _NEAR) : number + _NEAR + 1]]
+        return [_doubt(lines, thread, many=bulk)] * len(lines)
+    near = ([lines[0], *lines[max(1, at - _NEAR) : at + _NEAR + 1]] for at in range(len(lines)))
+    return [_doubt(one, thread, many=True) for one in near]
 
 
 def _doubt(near: list[str], thread: str, *, many: bool) -> Doubt:

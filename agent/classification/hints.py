@@ -6,7 +6,7 @@ a refusal says that names neither ("we have decided otherwise").
 
 from __future__ import annotations
 
-import re
+import string
 
 from agent.classification.words import folded
 
@@ -39,13 +39,15 @@ _PARTS = [hint.replace("_", " ") for hint in _HINTS.split()]
 _OF_WORDS = tuple(part for part in _PARTS if " " not in part.strip())
 _OF_PHRASES = tuple(part for part in _PARTS if " " in part.strip())
 
-_NO_LETTERS = re.compile(r"[^a-z]+")
+_LETTERS = string.ascii_lowercase.encode()
+_ONLY_LETTERS = bytes(octet if octet in _LETTERS else ord(" ") for octet in range(256))
 _MOST = 20_000  # letters
 
 
 def hints_at_a_job(text: str) -> bool:
     """Given a text in any language, return whether a word in it may be about an application."""
-    words = _NO_LETTERS.split(folded(text[:_MOST]))
+    letters = folded(text[:_MOST]).encode("ascii", "replace").translate(_ONLY_LETTERS)
+    words = letters.decode("ascii").split()
     each_once = f" {' '.join(dict.fromkeys(words))} "
     if any(part in each_once for part in _OF_WORDS):
         return True

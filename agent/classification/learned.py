@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 import math
+import operator
 import struct
 import zlib
 from array import array
@@ -97,7 +98,7 @@ class Learned:
     def message(self, portrait: Sequence[float]) -> dict[Category, float]:
         """Given a message's portrait, return how likely it is of each category; together one."""
         values = [
-            constant + sum(map(float.__mul__, row, portrait))
+            constant + sum(map(operator.mul, row, portrait))
             for row, constant in zip(self.coefficients, self.constants, strict=True)
         ]
         top = max(values)
@@ -121,16 +122,18 @@ def packed(
 
 def unpacked(data: bytes) -> Learned:
     """Given the bytes of the file, return what they hold."""
-    head, _, rest = zlib.decompress(data).partition(b"\n")
-    told = json.loads(head)
+    whole = zlib.decompress(data)
+    end = whole.index(b"\n")
+    told = json.loads(whole[:end])
+    rest = memoryview(whole)[end + 1 :]
     count = len(rest) // (KEY + len(told["labels"]))
     return Learned(
         labels=tuple(told["labels"]),
         categories=tuple(map(Category, told["messages"])),
         offsets=tuple(told["offsets"]),
         scale=told["scale"],
-        keys=_keys(rest[: KEY * count]),
-        rows=rest[KEY * count :],
+        keys=_keys(bytes(rest[: KEY * count])),
+        rows=bytes(rest[KEY * count :]),
         coefficients=tuple(tuple(map(float, row)) for _, row in told["messages"].values()),
         constants=tuple(float(constant) for constant, _ in told["messages"].values()),
     )

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from agent.classification.appointments import APPOINTMENTS
 from agent.classification.lexicon import LEXICON
@@ -19,6 +19,7 @@ from agent.classification.tags import Tag
 from agent.classification.turns import TURNS
 
 OTHER_WORD = "·"
+_OF_A_MAIL = 128  # sentences: more than most mails have
 MAX_SENTENCE = 600
 """Characters of a sentence that are looked at: nobody decides in the second half of a page without a full stop."""
 
@@ -126,12 +127,12 @@ def folded(text: str) -> str:
 
 def plain_words(passage: str) -> list[str]:
     """Given a passage of any language, return its words in lower case; stops, and what is found by shape, as a tag."""
-    return [tag or word for word, tag in _tokens(normalise(passage))]
+    return [tag or word for word, tag in _tokens(passage)]
 
 
 def tagged(sentence: str) -> str:
     """Given a sentence, return its string of tags: one character for each word, phrase, date, link and full stop."""
-    tokens = list(_tokens(normalise(sentence)))
+    tokens = _tokens(sentence)
     phrases = _phrases()
     tags: list[str] = []
     at = 0
@@ -147,7 +148,13 @@ def tagged(sentence: str) -> str:
     return "".join(tags)
 
 
-def _tokens(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=_OF_A_MAIL)
+def _tokens(sentence: str) -> tuple[tuple[str, str], ...]:
+    """Words and stops, each with the tag of its shape, if any; table and learned weights ask for a sentence's both."""
+    return tuple(_split(normalise(sentence)))
+
+
+def _split(text: str) -> Iterator[tuple[str, str]]:
     expression = _TOKEN if _NOT_PLAIN.search(text) else _PLAIN
     for match in expression.finditer(text):
         group = match.lastgroup or "WORD"
@@ -161,7 +168,7 @@ def _tokens(text: str) -> Iterator[tuple[str, str]]:
             yield match[0], _OF_GROUP[group]
 
 
-def _longest(entry: Entry | None, tokens: list[tuple[str, str]], at: int) -> tuple[int, str]:
+def _longest(entry: Entry | None, tokens: tuple[tuple[str, str], ...], at: int) -> tuple[int, str]:
     """Given what the lexicon has under a word, and where the word stands, return length and tag of the longest."""
     if entry is None:
         return 1, OTHER_WORD

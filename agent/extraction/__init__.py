@@ -1,18 +1,20 @@
 """Extraction: who, what, when. Given a message and its category, everything that it says beyond that; pure.
 
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
-                    turns, domains, vocabulary are what they go by
+                    turns, domains, houses, vocabulary are what they go by
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
+changes, columns    which time of a change is the old one, which the new; asides: which times are no interview's
 meetings            how the two sides meet: by telephone, by video, in one place
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts
 withdrawal          whether it takes the application back
-promises            by when they promise news; when somebody away is back
+promises, clauses   by when they promise news, and what is said of such a day; when somebody away is back
+dues, sequels       days by which something is due; days told by another day ("the day after")
 postal, streets     their address for letters, and the grammar of addresses
 numbers             under which a vacancy is kept
 wording             what two mails have in common that were made from one text

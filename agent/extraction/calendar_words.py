@@ -6,20 +6,50 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from babel import Locale
-
 from agent.extraction.vocabulary import words
 
-LANGUAGES = ("en", "de", "fr", "es", "pt", "nl", "it")
-_ABBREVIATED = ("en", "de", "nl")
-# Short names that are words of other kinds in another of the languages: "set" is September in Portuguese.
-_ALSO_WORDS = words("mai mei mo di mi do fr sa so ma wo vr za zo")
+# In English, German, French, Spanish, Portuguese, Dutch and Italian, folded; short ones in English, German and Dutch
+# alone, and none that is a word of another kind in one of them. A test holds them to Unicode's tables, which babel has:
+# to load those of seven languages for these few words takes 9 MB.
+_MONTHS = (
+    "january jan januar janvier enero janeiro januari gennaio",
+    "february feb februar fevrier febrero fevereiro februari febbraio",
+    "march mar marz mars marzo marco maart mrt",
+    "april apr avril abril aprile",
+    "may mai mayo maio mei maggio",
+    "june jun juni juin junio junho giugno",
+    "july jul juli juillet julio julho luglio",
+    "august aug aout agosto augustus",
+    "september sep sept septembre septiembre setembro settembre",
+    "october oct oktober okt octobre octubre outubro ottobre",
+    "november nov novembre noviembre novembro",
+    "december dec dezember dez decembre diciembre dezembro dicembre",
+)
+_WEEKDAYS = (
+    "monday mon montag lundi lunes segunda segunda-feira maandag lunedi",
+    "tuesday tue tues dienstag mardi martes terca terca-feira dinsdag martedi",
+    "wednesday wed weds mittwoch mercredi miercoles quarta quarta-feira woensdag mercoledi",
+    "thursday thu thur thurs donnerstag jeudi jueves quinta quinta-feira donderdag giovedi",
+    "friday fri freitag vendredi viernes sexta sexta-feira vrijdag venerdi",
+    "saturday sat samstag samedi sabado zaterdag sabato",
+    "sunday sun sonntag dimanche domingo zondag domenica",
+)
 
 NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
-    "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "zehn": 10, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "dix": 10,
-    "una": 1, "dos": 2, "tres": 3, "diez": 10, "uma": 1, "duas": 2, "twee": 2, "drie": 3, "due": 2, "tre": 3,
+    "eleven": 11, "thirteen": 13, "eighteen": 18, "sixty": 60, "ninety": 90,
+    "einem": 1, "einer": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+    "neun": 9, "zehn": 10, "zwölf": 12, "vierzehn": 14, "zwanzig": 20,
+    "une": 1, "un": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+    "douze": 12, "quinze": 15, "vingt": 20, "trente": 30,
+    "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
+    "doce": 12, "quince": 15, "veinte": 20, "treinta": 30,
+    "uma": 1, "um": 1, "duas": 2, "dois": 2, "três": 3, "quatro": 4, "sete": 7, "oito": 8, "nove": 9, "dez": 10,
+    "doze": 12, "vinte": 20, "trinta": 30,
+    "een": 1, "één": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12,
+    "veertien": 14, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "dieci": 10,
+    "quindici": 15, "venti": 20, "trenta": 30,
 }  # fmt: skip
 ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
@@ -28,7 +58,7 @@ ORDINALS = {
     "primera": 1, "segunda": 2,
 }  # fmt: skip
 TODAY = words("today heute aujourd'hui aujourd’hui hoy hoje vandaag oggi tonight")
-TOMORROW = words("tomorrow demain mañana amanhã domani")
+TOMORROW = words("tomorrow tmrw tmrow tomoz demain mañana amanhã domani")
 
 _AMERICA = {"e": "America/New_York", "c": "America/Chicago", "m": "America/Denver", "p": "America/Los_Angeles"}
 _ZONES = {
@@ -40,7 +70,8 @@ _ZONES = {
     "cet": "Europe/Berlin", "cest": "Europe/Berlin", "mez": "Europe/Berlin", "mesz": "Europe/Berlin",
     "eet": "Europe/Helsinki", "eest": "Europe/Helsinki", "msk": "Europe/Moscow", "sgt": "Asia/Singapore",
     "jst": "Asia/Tokyo",
-    "kst": "Asia/Seoul", "awst": "Australia/Perth", "acst": "Australia/Darwin", "acdt": "Australia/Adelaide",
+    "kst": "Asia/Seoul", "pht": "Asia/Manila",
+    "awst": "Australia/Perth", "acst": "Australia/Darwin", "acdt": "Australia/Adelaide",
     "eat": "Africa/Nairobi", "wat": "Africa/Lagos", "cat": "Africa/Maputo", "pkt": "Asia/Karachi",
     "adt": "America/Halifax",
     "nst": "America/St_Johns", "ndt": "America/St_Johns", "brst": "America/Sao_Paulo", "cot": "America/Bogota",
@@ -101,6 +132,21 @@ ABBREVIATIONS = tuple(
         reverse=True,
     )
 )
+_OF_PEOPLE = words(
+    "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc"
+)
+CITIES = tuple(
+    sorted(
+        (
+            " ".join(part.capitalize() for part in word.split())
+            for word in _ZONES
+            if word not in ABBREVIATIONS and word.split()[0] not in _OF_PEOPLE
+        ),
+        key=len,
+        reverse=True,
+    )
+)
+"""Places as a text writes them: behind a clock time they say whose clock it is, "10:00 Lisbon"."""
 PLACES = tuple(sorted((word for word in _ZONES if word not in ABBREVIATIONS), key=len, reverse=True))
 
 
@@ -121,37 +167,13 @@ def fold(word: str) -> str:
 @cache
 def months() -> dict[str, int]:
     """Return the months' names, folded, of all the languages, with their numbers."""
-    return _names("months") | {"sept": 9}
+    return {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
 
 @cache
 def weekdays() -> dict[str, int]:
     """Return the weekdays' names, folded, of all the languages; Monday is 0."""
-    extra = {
-        "tues": 1,
-        "thur": 3,
-        "thurs": 3,
-        "segunda": 0,
-        "terca": 1,
-        "quarta": 2,
-        "quinta": 3,
-        "sexta": 4,
-        "weds": 2,
-    }
-    return _names("days") | extra
-
-
-def _names(what: str) -> dict[str, int]:
-    names: dict[str, int] = {}
-    for language in LANGUAGES:
-        table = getattr(Locale.parse(language), what)
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated") if language in _ABBREVIATED else ("wide",):
-                for number, name in table[context][width].items():
-                    folded = fold(name)
-                    if folded not in _ALSO_WORDS or language == "en" or (width == "wide" and len(folded) > 2):
-                        names.setdefault(folded, number)
-    return names
+    return {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 
 
 def number_word(word: str) -> int | None:

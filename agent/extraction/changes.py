@@ -14,14 +14,14 @@ _ROOM = 90  # characters before a time, in which what is said of it stands
 _LABEL = r"[^\n.!?\d]{0,40}?(?:[:\-–>|]|\n|\()?\s*(?:on\s+|am\s+|le\s+|el\s+|il\s+|em\s+|op\s+)?\Z"
 # A label or a heading right before the time: "Previously:", "Bisheriger Termin:", "ANCIEN :", "Was:".
 _OLD_LABEL = re.compile(
-    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s{0,9}(?:old|previous(?:ly)?|noticed|bisher|original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s{0,9}(?:(?:from|before|vorher|von)(?=\s?:)|old|previous(?:ly)?|noticed|bisher|original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
     r"no\s+longer|cancelled|replaces|bisherig\w*|alt(?:er|e)|vorher|ursprünglich\w*|ancien(?:ne)?|précédent\w*|avant|"
     r"(?:fecha|hora|cita)?\s*anterior|antes|era|(?:data|horário)?\s*anterior|antig[ao]|oude|oorspronkelijk\w*|was|"
     r"vecchi[ao]|precedente|prima)\b" + _LABEL,
     re.IGNORECASE,
 )
 _NEW_LABEL = re.compile(
-    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:new(?:ly)?|updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:(?:to|after|nachher|auf)(?=\s?:)|new(?:ly)?|updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
     r"pushed\s+(?:back\s+)?to|neuer?|neue[nrs]?|jetzt|nun|nouve(?:au|lle)|désormais|nuev[ao]|ahora|nov[ao]|agora|nieuwe?|nu|"
     r"nuov[ao]|ora|posticipato\s+a|anticipato\s+a)\b" + _LABEL,
     re.IGNORECASE,
@@ -77,7 +77,12 @@ class Side(Enum):
     OPEN = "open"
 
 
-_SIGNS = ((Side.OLD, _OLD_LABEL), (Side.NEW, _NEW_LABEL), (Side.OLD, _TO_OLD), (Side.NEW, _TO_NEW))
+_SIGNS = (
+    (Side.OLD, _OLD_LABEL, True),
+    (Side.NEW, _NEW_LABEL, True),
+    (Side.OLD, _TO_OLD, False),
+    (Side.NEW, _TO_NEW, False),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +103,11 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
     if len(moments) == 1 and (shifted := _shifted(text, moments[0])):
         return shifted
     ends = [0, *(moment.stop for moment in moments)]
-    sides = [(moment, _side(text, moment, since)) for moment, since in zip(moments, ends, strict=False)]
-    old = [moment for moment, side in sides if side is Side.OLD]
-    new = [moment for moment, side in sides if side is Side.NEW] or [one for one, side in sides if side is Side.OPEN]
+    sides = [(moment, *_side(text, moment, since)) for moment, since in zip(moments, ends, strict=False)]
+    old = [moment for moment, side, _ in sides if side is Side.OLD]
+    called = [moment for moment, side, label in sides if side is Side.NEW and label]
+    led_to = [moment for moment, side, _ in sides if side is Side.NEW]
+    new = called or led_to or [one for one, side, _ in sides if side is Side.OPEN]
     if len({one.clock for one in moments}) == 1 and _SAME_HOUR.search(text):
         named = {one.day for one in moments}
         other = [day for day in days if day.day not in named and day.start > moments[0].position]
@@ -130,14 +137,16 @@ def _on(day: Found, moment: Moment) -> Moment:
     return replace(moment, position=day.start, stop=day.end, clock=day.start, day=day.day, start=start, end=end)
 
 
-def _side(text: str, moment: Moment, since: int) -> Side:
-    """What is said of a time right before its hour, where that stands apart, and right before its day.
+def _side(text: str, moment: Moment, since: int) -> tuple[Side, bool]:
+    """What is said of a time right before its hour, where that stands apart, and right before its day; and whether a
+    label or a heading says it, which weighs more.
 
     ``since`` is where the time before it ended: what is said of that one is not said of this.
     """
     for position in dict.fromkeys((moment.clock, moment.position)):
         before = text[max(0, since if since <= position else 0, position - _ROOM) : position]
-        for side, words in _SIGNS:
+        for side, words, label in _SIGNS:
             if words.search(before):
-                return side
-    return Side.OPEN
+                # What heads a day is said of its first time, and not of all that follow on it.
+                return side, label and (position == moment.clock or since <= position)
+    return Side.OPEN, False

@@ -24,6 +24,25 @@ _MILITARY = re.compile(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|h|Uhr|uur)\b)?(?![\w:/]|[.,]\d)",
     re.IGNORECASE,
 )
+_MILITARY_RANGE = re.compile(
+    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs?|h)?\s*(?:-|–|to|until)\s*"
+    r"(?P<until>[01]\d|2[0-3])(?P<and>[0-5]\d)(?:\s?(?:hrs?|hours|h))?(?![\w:/]|[.,]\d)",
+    re.IGNORECASE,
+)
+_EITHER_HOUR = r"(?:[012]?\d(?:[:.h][0-5]\d)?|one|two|three|four|five|eight|nine|ten|eleven|twelve)"
+# "4 not 2", "by nine and not eleven", "11 statt 10": two hours of which one takes the place of the other.
+_INSTEAD = (
+    r"(?:(?:and|but|und|et|y|e|en)\s+)?(?:not|instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|statt|anstatt|nicht|"
+    r"au\s+lieu\s+de|plutôt\s+qu[e']|et\s+(?:non|pas)|no|en\s+(?:vez|lugar)\s+de|em\s+vez\s+d[ea]s?|ao\s+invés\s+das?|não|"
+    r"in\s+plaats\s+van|niet|non|invece\s+(?:di|che|delle|alle)|anziché)\s+"
+    r"(?:(?:at|by|um|à|a\s+las?|às|las|om|alle|le|the)\s+)?"
+)
+INSTEAD = re.compile(rf"[\s,]{{0,3}}{_INSTEAD}\Z", re.IGNORECASE)
+"""Between two clock times of one day."""
+_PAIR = re.compile(
+    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_EITHER_HOUR})(?P<half>\s?[ap]\.?m\.?)?,?\s+{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
+    re.IGNORECASE,
+)
 _ISH = re.compile(
     r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
 )
@@ -40,12 +59,13 @@ _AT = re.compile(
 )
 _LINE = re.compile(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
 _BARE_AT = re.compile(r"(?:\b(?:at|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
+_TIME_LABEL = re.compile(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = re.compile(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
 )
 _FOLLOWS_HOUR = re.compile(
     r"\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
-    r"chez|per|para|für|sharp|then|precise|precies|genau|punkt|it|for|if)\b|[A-Z]{2,4}\b)",
+    r"chez|per|para|für|sharp|tmrw|tomorrow|today|if|please|as|because|then|precise|precies|genau|punkt|it|for|if)\b|[A-Z]{2,4}\b)",
 )
 
 
@@ -61,7 +81,7 @@ class Clock:
 
 def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
     """Given text that went through ``masked`` and the days in it, return its clock times in order."""
-    found = list(_in_words(text, days))
+    found = [*_in_words(text, days), *_paired(text, days)]
     position = 0
     while (match := _CLOCK.search(text, position)) is not None:
         taken = _inside(match, days) or any(one.position <= match.start() < one.stop for one in found)
@@ -69,12 +89,41 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
         position = max(clock.stop if clock else match.end(), match.start() + 1)
         if clock:
             found.append(clock)
-    for match in (*_MILITARY.finditer(text), *_NOON.finditer(text), *_ISH.finditer(text)):
+    for match in (
+        *_MILITARY_RANGE.finditer(text),
+        *_MILITARY.finditer(text),
+        *_NOON.finditer(text),
+        *_ISH.finditer(text),
+    ):
         if any(one.position <= match.start() < one.stop for one in found) or _inside(match, days):
             continue
         if clock := _plain(match, text, days):
             found.append(clock)
     return tuple(sorted(found, key=lambda one: one.position))
+
+
+def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
+    """Bare hours of which one stands instead of the other; those that are plainly times are found anyway."""
+    for match in _PAIR.finditer(text):
+        if _inside(match, days) or not _FOLLOWS_HOUR.match(text[match.end() : match.end() + 12]):
+            continue
+        times = [_bare_hour(match[name]) for name in ("one", "other")]
+        if match["half"] or times[0] is None or times[1] is None:
+            continue
+        for name, at in zip(("one", "other"), times, strict=True):
+            if at is not None:
+                yield Clock(match.start(name), match.end(name), at)
+
+
+def _bare_hour(said: str) -> time | None:
+    """Given "9", "9.30" or "nine", return the time; None for six and seven, which may be either half of the day."""
+    hour, _, minute = re.sub(r"(?<=\d)[:.h](?=\d)", ":", said.lower()).partition(":")
+    if not hour.isdigit():
+        return _of_day(_number("en", hour), 0, "")
+    number = int(hour)
+    if (number in {6, 7} and not hour.startswith("0")) or number > 23:
+        return None
+    return time(number + 12 if 1 <= number <= 5 and not hour.startswith("0") else number, int(minute or 0))
 
 
 def _plain(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | None:
@@ -84,12 +133,23 @@ def _plain(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | 
     if match.re is _ISH:
         at = _of_day(_number("en", match["hour"]), 0, "")
         return Clock(match.start(), match.end(), at) if at else None
+    if match.re is _MILITARY_RANGE:
+        return _military_range(match, text, days)
     plainly = match["said"] or _BARE_AT.search(text[max(0, match.start() - 20) : match.start()])
     if int(match["hour"]) > 23 or not (plainly or _dated(match, days, 8, 8)):
         return None  # 2026 is a year, and 1250 may be a sum
     if not plainly and match["hour"] == "20":
         return None
     return Clock(match.start(), match.end(), time(int(match["hour"]), int(match["minute"])))
+
+
+def _military_range(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | None:
+    """ "Time: 1430 to 1515"; two numbers of four digits may be years or sums as well."""
+    begin, until = time(int(match["hour"]), int(match["minute"])), time(int(match["until"]), int(match["and"]))
+    labelled = _TIME_LABEL.search(text[max(0, match.start() - 24) : match.start()])
+    if begin >= until or not (labelled or _dated(match, days, 8, 8)):
+        return None
+    return Clock(match.start(), match.end(), begin, until)
 
 
 # ---- in figures
@@ -210,6 +270,7 @@ _PHRASES: tuple[tuple[str, str, bool], ...] = (
     ("en", r"(?P<minutes>half|quarter|five|ten|twenty(?:-five)?)\s+(?P<way>past|to|after|before)\s+{H}", False),
     ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", True),
     ("en", r"{H}\s+o['’]\s?clock", False),
+    ("en", r"{W}(?=\s+in\s+the\s+(?:morning|afternoon|evening)\b)", False),
     ("en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b", False),
     ("en", rf"(?:at|for|by)\s+{{W}}{_FOLLOWED}", True),
     ("de", r"(?P<minutes>halb|(?:drei)?viertel)\s+{H}", False),

@@ -46,11 +46,21 @@ _SHAPES = (
 _ORDINAL_DAY = re.compile(
     r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of|floor|round|interview|slot|option))", re.IGNORECASE
 )
+# "am 24. wieder", "le 25,", "el 31 a las 10", "dia 12", "op de 10e": what follows shows that the number counts nothing.
+_NUMBERED_DAY = re.compile(
+    r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+[A-ZÄ])|(?:op|tot|van)\s+de\s+(?P<dutch>[0-3]?\d)(?:e|de|ste)\b|"
+    r"(?:(?:le|el|il)|(?:dia|día))\s+(?P<roman>[0-3]?\d)(?=\s*(?:[,;:)!?]|\.(?!\d)|\Z|\n)|\s+(?:à|a\s+las?|às|alle|como|au\s+plus)\b))",
+    re.IGNORECASE,
+)
 # "Monday 16", "mercredi 4", "Friday 6th", "quarta, dia 11": the weekday and the number have to agree.
 _DAY_OF_WEEK = re.compile(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d:/h€£$%]|[.,]\d|\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
     re.IGNORECASE,
+)
+# "Thursday, 19.03": a date without the last dot, where the weekday agrees; else it may be the time of 19:03.
+_DOTTED_DAY = re.compile(
+    r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
 )
 _WEEKDAY = re.compile(
     r"\b(?P<which>next|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
@@ -137,7 +147,7 @@ def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
     names = _weekday_names(text)
     dates: list[Found] = []
     taken: list[tuple[int, int]] = []
-    for shape in (*_SHAPES, _ORDINAL_DAY):
+    for shape in (*_SHAPES, _ORDINAL_DAY, _NUMBERED_DAY):
         for match in shape.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
@@ -167,6 +177,13 @@ def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> li
         if day is not None:
             taken.append(match.span())
             found.append(Found(match.start(), match.end(), day, weekday))
+    for match in _DOTTED_DAY.finditer(text):
+        weekday = weekdays().get(fold(match["name"]))
+        if weekday is None or any(match.start() < end and start < match.end() for start, end in taken):
+            continue
+        if (day := calendar.dated(None, int(match["month"]), int(match["day"]), weekday)) is not None:
+            taken.append(match.span())
+            found.append(Found(match.start(), match.end(), day, weekday))
     return found
 
 
@@ -184,7 +201,7 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
     return names
 
 
-_SHORT = words("mon tue tues wed weds thu thur thurs fri sat sun")
+_SHORT = words("mon tue wed thu fri sat sun")
 
 
 def _start(name: re.Match[str]) -> int:
@@ -208,7 +225,7 @@ def _read(groups: dict[str, str | None], calendar: Calendar, weekday: int | None
     if groups.get("one"):
         one, two = int(groups["one"] or 0), int(groups["two"] or 0)
         return calendar.slashed(one, two, year, weekday) or _NO_DAY
-    day = int(groups["day"] or 0)
+    day = int(groups.get("day") or groups.get("german") or groups.get("dutch") or groups.get("roman") or 0)
     if groups.get("month"):
         month = months().get(fold(groups["month"] or ""))
         return (calendar.dated(year, month, day, weekday) or _NO_DAY) if month else None

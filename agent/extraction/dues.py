@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agent.extraction.calendar_words import fold, months, number_word
-from agent.extraction.days import Calendar, find_days
+from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.sequels import find_sequels
 
 _FRIDAY = 4
 
@@ -31,7 +32,7 @@ class Due:
 
 _NUMBER = r"(?P<{0}>\d{{1,3}}|[a-zà-ÿ]{{1,12}})"
 _SPAN = re.compile(
-    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|takes?|innerhalb(?:\s+(?:von|der))?|"
+    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|takes?|than|innerhalb(?:\s+(?:von|der))?|"
     r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over)\s+|^)"
     r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|another|"
     r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:a\s+)?"
@@ -46,28 +47,38 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _ANCHOR = re.compile(
-    r"\s*(?:of|after|from|following|nach|après|después\s+de|após|na|dopo)\s+(?:the\s+|de[mr]?\s+|la\s+|l['’])?(?:closing|close|deadline|"
-    r"clôture|cierre|encerramento|bewerbungsschluss|sluitingsdatum|scadenza|interview|your\s+interview)",
+    r"[\s,]{1,9}(?P<to>of|after|from|following|nach|ab|après|à\s+compter\s+d[eu]|después\s+de|desde|após|na|dopo|dal|d[ae]lla)\s+"
+    r"(?:(?:the|your|our|that|this|above|test|de[mr]?|la|le|l['’]|das|unser\w*|ihr\w*|el|o|a)\s+){0,3}"
+    r"(?:(?P<closing>clos(?:ing|e)|deadline|cut-?off|application\s+deadline|clôture|cierre|encerramento|bewerbungs(?:schluss|frist)|fristende|"
+    r"frist|sluitingsdatum|scadenza)|(?P<talk>(?:\w+\s+)?(?:interviews?|onsite|conversation|visit)|(?:vorstellungs)?gespräch|entretien|"
+    r"entrevista|gesprek|colloquio)|(?P<that>(?:date|day|ruling|meeting)\b|then\b))?",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"\b(?:clos(?:ing|es?)|deadline|schluss|clôture|cierre|encerr\w+|sluit\w*|scad\w+)\b", re.IGNORECASE
+    r"\b(?:clos(?:ing|es?|ed)|deadline|cut-?off|shuts|expires?|\w*(?:schluss|frist)|clôture|cierre|encerr\w+|sluit\w*|scad\w+|"
+    r"(?:return|submit|send|upload)\b.{0,60}\bby)\b",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    r"\b(?:interview|onsite|when|date|datum|conversation|(?:vorstellungs)?gespräch|entretien|entrevista|gesprek|colloquio)\b",
+    re.IGNORECASE,
 )
 _BUSINESS = ("business", "working", "work", "werk", "arbeit")
 _WEEK = re.compile(
-    r"\b(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+half\s+of|mid-?|middle\s+of|later|late|second\s+half\s+of|"
+    r"\b(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+half\s+of|middle\s+of|mid-?|later|late|second\s+half\s+of|"
     r"end\s+of|close\s+of|anfang|mitte|ende|début|milieu|fin|la\s+fin\s+de|principios\s+de|mediados\s+de|finales\s+de|final\s+d[ea]|"
     r"início\s+d[ea]|meados\s+d[ea]|fim\s+d[ea]|begin|half|eind|inizio|metà|fine)?\s*(?:de\s+|of\s+|della\s+|da\s+|la\s+)?(?:the\s+|der\s+)?"
     r"(?P<which>next|this|the\s+coming|coming|following|nächste[rn]?|kommende[rn]?|diese[rn]?|próxima|esta|volgende|komende|deze|"
     r"prossima|questa|the|cette)\s*(?P<unit>week|woche|semana|settimana|semaine)\b(?P<after>\s+prochaine|\s+que\s+(?:viene|vem))?"
-    r"|\b(?P<late>(?:la\s+)?semaine\s+prochaine|(?:la\s+)?semana\s+que\s+viene|end\s+of\s+week|eow|(?:the\s+)?weekend)\b",
+    r"|\b(?P<late>(?:la\s+)?semaine\s+prochaine|(?:la\s+)?semana\s+que\s+(?:viene|vem)|end\s+of\s+week|eow|(?:the\s+)?weekend)\b",
     re.IGNORECASE,
 )
 _MONTH = re.compile(
-    r"\b(?:(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|mid-?|middle\s+of|late(?:r\s+in)?|second\s+half\s+of|"
+    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|middle\s+of|mid-?|late(?:r\s+in)?|second\s+half\s+of|"
     r"last\s+week\s+of|(?:the\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin|principios\s+de|mediados\s+de|finales\s+de|início\s+d[eo]|"
-    r"meados\s+d[eo]|final\s+d[eo]|fim\s+d[eo]|begin|half|eind|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
-    r"(?:of\s+|de\s+|di\s+|du\s+|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|[^\W\d_]{3,10})\b",
+    r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|eind|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
+    r"(?:of\s+|de\s+|di\s+|du\s+|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|mes\b|mês\b|[^\W\d_]{3,10})\b"
+    r"|\bbefore\s+(?P<ending>the\s+month|[^\W\d_]{3,10})\s+is\s+out\b|\bantes\s+de\s+que\s+acabe\s+(?P<acabe>[^\W\d_]{3,10})\b",
     re.IGNORECASE,
 )
 _TODAY = re.compile(
@@ -82,40 +93,83 @@ _WEEK_OF = re.compile(
 )
 
 
-def find_dues(text: str, calendar: Calendar, closing: date | None) -> Iterator[Due]:
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Days of a mail that others are counted from: when applications close, the interview is, the last one named."""
+
+    closing: date | None = None
+    talk: date | None = None
+    before: date | None = None
+
+
+def find_dues(text: str, calendar: Calendar, anchors: Anchors) -> Iterator[Due]:
     """Given a sentence that went through ``masked``, yield each day that something in it may be due by.
 
-    ``closing`` is the day on which applications close, where the mail tells it: "two weeks after the closing date".
+    What is counted from a day that the mail does not tell ("two weeks after the closing date") is none.
     """
-    today = calendar.today
-    for found in find_days(text, calendar):
+    days = find_days(text, calendar)
+    yield from _named_days(text, days)
+    yield from _spans(text, days, anchors, calendar.today)
+    yield from _weeks_and_months(text, calendar)
+    for sequel in find_sequels(text):
+        named = [found.day for found in days if found.end <= sequel.start]
+        if (last := named[-1] if named else anchors.before) is not None:
+            yield Due(sequel.start, sequel.stop, sequel.counted(last), sequel.kind)
+
+
+def _named_days(text: str, days: tuple[Found, ...]) -> Iterator[Due]:
+    for found in days:
         if _WEEK_OF.search(text[: found.start]):
-            yield Due(
-                found.start, found.end, found.day + timedelta(days=(_FRIDAY - found.day.weekday()) % 7), "week of"
-            )
+            friday = found.day + timedelta(days=(_FRIDAY - found.day.weekday()) % 7)
+            yield Due(found.start, found.end, friday, "week of")
         else:
             yield Due(found.start, found.end, found.day, "date" if found.exact else "weekday")
+
+
+def _spans(text: str, days: tuple[Found, ...], anchors: Anchors, today: date) -> Iterator[Due]:
     for match in _SPAN.finditer(text):
-        anchored = _ANCHOR.match(text, match.end()) is not None
-        if (counted := _span(match, closing if anchored and closing else today)) is not None:
-            yield Due(match.start(), match.end(), counted, "span from closing" if anchored else "span")
+        since, kind = _since(text, match.end(), days, anchors, today)
+        if since is not None and (counted := _span(match, since)) is not None:
+            yield Due(match.start(), match.end(), counted, kind)
+
+
+def _weeks_and_months(text: str, calendar: Calendar) -> Iterator[Due]:
+    today = calendar.today
     for match in _WEEK.finditer(text):
         yield Due(match.start(), match.end(), week_day(match, today), "week" if match["part"] else "plain week")
     for match in _MONTH.finditer(text):
         if (last := _month_day(match, today)) is not None:
-            yield Due(match.start(), match.end(), last, "month" if match["part"] else "plain month")
+            yield Due(match.start(), match.end(), last, "plain month" if match["inside"] else "month")
     for match in _TODAY.finditer(text):
         ahead = "tomorrow" in match["when"].lower()
         if not _other_day(text, match, calendar):
             yield Due(match.start(), match.end(), today + timedelta(days=ahead), "today")
 
 
-def closing_day(sentences: tuple[str, ...], calendar: Calendar) -> date | None:
-    """Given a mail's sentences, return the day on which applications close, where one says so."""
+def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, today: date) -> tuple[date | None, str]:
+    """The day from which a span is counted, None where nobody knows it, and how it was said."""
+    match = _ANCHOR.match(text, position)
+    if match is None:
+        return today, "span"
+    for name, day in (("closing", anchors.closing), ("talk", anchors.talk), ("that", anchors.before)):
+        if match[name]:
+            return day, f"span from {name}"
+    named = next((found for found in days if position < found.start <= match.end() + 4 <= found.end + 4), None)
+    if named is not None and match["to"].lower() not in {"from", "ab", "desde"}:
+        return named.day, "span from day"
+    return today, "span"
+
+
+def anchors_of(sentences: tuple[str, ...], calendar: Calendar) -> Anchors:
+    """Given a mail's sentences, return the day on which applications close and that of the interview, if told."""
+    return Anchors(_day_beside(_CLOSING, sentences, calendar), _day_beside(_TALK, sentences, calendar))
+
+
+def _day_beside(words: re.Pattern[str], sentences: tuple[str, ...], calendar: Calendar) -> date | None:
     for sentence in sentences:
-        if (match := _CLOSING.search(sentence)) is None:
+        if (match := words.search(sentence)) is None:
             continue
-        if days := find_days(sentence, calendar):
+        if days := find_days(masked(sentence[:600]), calendar):
             return min(days, key=lambda found: abs(found.start - match.end())).day
     return None
 
@@ -194,7 +248,7 @@ def week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
     """The latest weekday that keeps the promise; somebody away is back when the week opens."""
     monday = today - timedelta(days=today.weekday())
     which, late = fold(match["which"] or ""), fold(match["late"] or "")
-    if which.startswith(_AHEAD) or match["after"] or "semaine" in late or "viene" in late:
+    if which.startswith(_AHEAD) or match["after"] or "semaine" in late or "semana" in late:
         monday += timedelta(days=7)
     part = fold(match["part"] or "")
     weekday = next((day for words, day, _ in _LATEST if part.startswith(words)), _FRIDAY)
@@ -202,8 +256,8 @@ def week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
 
 
 def _month_day(match: re.Match[str], today: date) -> date | None:
-    name = match["name"].lower()
-    if name.endswith(("month", "monat", "monats", "mois")):
+    name = (match["name"] or match["ending"] or match["acabe"]).lower()
+    if name.endswith(("month", "monat", "monats", "mois", "mes", "mês")):
         start = _add_months(today.replace(day=1), 1 if name.startswith("next") else 0)
     elif (month := months().get(fold(name))) is not None:
         start = date(today.year + (month < today.month), month, 1)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
+from agent.classification.known_senders import sender_kind
 from agent.extraction import turns
 from agent.extraction.calendar_words import fold, is_of_the_calendar
 from agent.extraction.domains import (
@@ -19,10 +20,11 @@ from agent.extraction.domains import (
     owner_label,
     registrable,
 )
+from agent.extraction.houses import spelled_in, spells
 from agent.extraction.names import NOT_A_PERSON, clean_name, sender_name
 from agent.extraction.ranking import Candidate, Candidates
 from agent.extraction.subjects import bare_subject, handed_on
-from agent.extraction.vocabulary import FUNCTION_WORDS, ROLE_WORDS, words
+from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Address, Message
 
 # A name is capitalised, or has a capital or a digit inside (iRobot, 3M; adidas is found through its domain).
@@ -99,6 +101,22 @@ _OF_TEMPLATES = (
     | FUNCTION_WORDS
 )
 
+_LABELS_OF_FIRMS = words(
+    "company employer organisation organization client school trust unternehmen firma arbeitgeber entreprise employeur "
+    "société empresa empleador empregador azienda ente bedrijf werkgever organisatie opdrachtgever customer agency"
+)
+_LABELS = words(
+    """
+    role position job post vacancy title team department division unit section group location place where site office
+    contract type salary start grade level reference ref req id number project category function area line address
+    stelle abteilung standort bereich ort beginn referenz vertrag poste service lieu équipe contrat référence
+    département direction puesto plaza departamento ubicación equipo área centro contrato referencia vaga cargo local
+    setor equipa posizione ruolo reparto sede contratto functie vacature afdeling locatie plaats standplaats from to
+    sent subject date cc von an betreff de para assunto asunto objet da oggetto van aan onderwerp
+    """
+)
+"""What forms write in front of a colon, of the firm and of other things."""
+
 PLAINLY = "plainly in subject"
 """The sign of a name behind words that can only mean the employer, in the subject."""
 
@@ -108,6 +126,10 @@ _PLAIN = frozenset(
 """Signs that only a firm's name bears."""
 
 _TURNS = frozenset(["turn", "subject's turn", "sent to", "turn of somebody", "in subject", "in signature", "in end"])
+
+_LINK_TO = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)((?:[\w\-]{1,40}\.){1,4}[a-zA-Z]{2,12})(?:/([\w\-]{3,40}))?")
+_WRITTEN = frozenset(["spelled", "shortened", "initials", "skipping"])
+"""How a domain's label may write the name of a firm."""
 
 _AGENCY = re.compile(r"rec(?:ruit|$)|staff|search|talent|personnel|people|resourc|placement|headhunt|interim|emploi")
 _CLIENT = re.compile(
@@ -133,13 +155,6 @@ def company_of_domain(address: Address, text: str = "") -> str:
         return ""
     parts = domain_words(label)
     return spelled_in("".join(parts), text) or " ".join(part.capitalize() for part in parts)
-
-
-def spelled_in(squashed: str, text: str) -> str:
-    """Given a name run together, return it as a text spells it, with a capital; "" where it does not stand there."""
-    pattern = r"(?<!\w)" + r"[\s\-.&']?".join(re.escape(letter) for letter in squashed[:40]) + r"(?!\w|@|\.\w)"
-    found = islice(re.finditer(pattern, text[:20000], re.IGNORECASE), 20)
-    return next((one[0] for one in found if any(letter.isupper() for letter in one[0])), "")
 
 
 def firms(message: Message) -> Candidates:
@@ -199,10 +214,17 @@ def _note_names(found: Candidates, zone: str, text: str) -> None:
         after = _TOKEN.findall(text[match.end() : match.end() + 30])
         right = after[0].casefold() if after else "</s>"
         signs = [f"in {zone}", f"left={left}", f"left={second} {left}", f"right={right}", f"{zone} left={left}"]
+        if left == ":" and (label := _label(second)):
+            signs.append(label)
         if len(match[0]) >= whole - 1:
             signs.append(f"all of {zone}")
         for name, sign in _variants(match[0], left):
             _note(found, name, [*signs, sign] if sign else signs)
+
+
+def _label(word: str) -> str:
+    """What a form says by the word in front of a colon that it asks for: the firm, or another thing."""
+    return "labelled as a firm" if word in _LABELS_OF_FIRMS else "labelled as another" if word in _LABELS else ""
 
 
 def _variants(raw: str, left: str) -> Iterator[tuple[str, str]]:
@@ -322,6 +344,9 @@ class _Sender:
 
     kind: str
     label: str  # of the domain, in plain letters
+    written: str  # the same as it is written
+    platform: str  # the machine's own name
+    linked: tuple[str, ...]  # labels of the domains that the mail names
     local: str
     names: frozenset[str] = field(repr=False)  # of people under their own address
     sender: frozenset[str] = field(repr=False)
@@ -336,6 +361,9 @@ class _Sender:
         return cls(
             kind=sender_sort(message.sender),
             label=label,
+            written=owner_label(message.sender),
+            platform=company_key(sender_kind(message.sender.address).name),
+            linked=_labels_of_links(message),
             local=re.sub(r"[^a-z0-9]", "", message.sender.address.partition("@")[0]),
             names=frozenset(one.name.casefold() for one in _people_of(message) if one.name),
             sender=frozenset(sender_name(message.sender).casefold().split()),
@@ -354,11 +382,20 @@ def _people_of(message: Message) -> Iterator[Address]:
     """Whom a mail is to, and who wrote or organises: under their own address, a name is theirs and not the firm's."""
     yield from message.recipients
     organizers = (invitation.organizer for invitation in message.invitations)
+    signed = _signed(message)
     for address in (message.sender, message.reply_to, *organizers):
-        if address is not None and not is_shared(address):
-            local = address.address.partition("@")[0]
-            if any(len(word) > 2 and word in local for word in address.name.casefold().split()):
-                yield address
+        if address is None:
+            continue
+        local, parts = address.address.partition("@")[0], address.name.casefold().split()
+        named = not is_shared(address) and any(len(word) > 2 and word in local for word in parts)
+        if named or (len(clean_name(address.name).split()) > 1 and parts[0] in signed):
+            yield address
+
+
+def _signed(message: Message) -> set[str]:
+    """The last lines of a mail, as far as its clauses: whoever signs it stands alone in one."""
+    lines = [*message.body.new[-600:].splitlines()[-8:], *message.body.signature[:300].splitlines()[:3]]
+    return {line.partition(",")[0].strip(" .-–—*").casefold() for line in lines}
 
 
 def _note_looks(found: Candidates, sender: _Sender) -> None:
@@ -373,15 +410,36 @@ def _note_looks(found: Candidates, sender: _Sender) -> None:
         signs.update([f"{turn} by {sender.kind}" for turn in _TURNS & signs])
         if sender.agency:
             signs.add(f"domain {related} of {sender.agency}")
-        if sender.kind == "machine" and (
-            key in sender.local or (len(sender.local) > 2 and _letters(sender.local) in key)
-        ):
-            signs.add("in the address")
+        signs.update(_of_machines(key, candidate.spelled, sender))
+        signs.update(_of_links(key, candidate.spelled, sender))
         signs.update(_whose(candidate.spelled, sender))
         if any(other != key and other.startswith(key) for other in keys):
             signs.add("begins another")
         if any(other != key and key.startswith(other) for other in keys):
             signs.add("begins with another")
+    _note_others_of_the_domain(found)
+
+
+def _note_others_of_the_domain(found: Candidates) -> None:
+    """Where a name is how the domain is spelled out, note it of what the domain alone tells: it is none of its own."""
+    spelled = {f"domain {how}" for how in _WRITTEN}
+    written = {key for key, one in found.items() if not spelled.isdisjoint(one.signs)}
+    for key, candidate in found.items():
+        if written and key not in written and "domain alone" in candidate.signs:
+            candidate.signs.add("domain of another")
+
+
+def _of_machines(key: str, name: str, sender: _Sender) -> Iterator[str]:
+    local = sender.local
+    if sender.kind == "machine" and (key in local or (len(local) > 2 and _letters(local) in key)):
+        yield "in the address"
+    if sender.platform and company_key(name).startswith(sender.platform):
+        yield "the machine's own name"
+
+
+def _of_links(key: str, name: str, sender: _Sender) -> tuple[str, ...]:
+    linked = _linked(key, name, sender) if sender.linked else ""
+    return (f"linked {linked}", f"linked {linked} by {sender.kind}") if linked else ()
 
 
 def _letters(local: str) -> str:
@@ -405,8 +463,14 @@ def _looks(name: str, met: int, receivers: frozenset[str]) -> Iterator[str]:
         yield f"person {min(len(parts), 3)}"
     if all(part in _NO_NAMES or part.isdigit() for part in name.casefold().replace(".", "").split()):
         yield "no name"
+    yield from _kinds_of_words(parts)
+
+
+def _kinds_of_words(parts: list[str]) -> Iterator[str]:
     if not ROLE_WORDS.isdisjoint(parts):
         yield "role in it"
+    if not OCCUPATIONS.isdisjoint(parts):
+        yield "ends as an occupation" if parts[-1] in OCCUPATIONS else "occupation in it"
     if any(map(is_of_the_calendar, parts)):
         yield "calendar"
     if not NOT_A_PERSON.isdisjoint(parts):
@@ -415,24 +479,47 @@ def _looks(name: str, met: int, receivers: frozenset[str]) -> Iterator[str]:
 
 def _relation(key: str, name: str, sender: _Sender) -> str:
     """How a name stands to the sender's domain."""
-    label, plain = sender.label, re.sub(r"[^a-z0-9]", "", fold(key))
-    if not label or not plain:
+    label, letters = sender.label, re.sub(r"[^a-z0-9]", "", fold(key))
+    if not label or not letters:
         return f"none {sender.kind}"
     parts = company_key(name).split()
     initials = "".join(part[0] for part in parts)
-    if label == plain:
+    if label == letters:
         return "same"
-    if len(label) > 2 and plain.startswith(label):
+    if len(label) > 2 and letters.startswith(label):
         return "begins it"
-    if len(plain) > 2 and label.startswith(plain):
+    if how := spells(sender.written, company_key(name)):
+        return how
+    if len(letters) > 2 and label.startswith(letters):
         return "begins with it"
-    if len(plain) > 3 and plain in label:
+    if len(letters) > 3 and letters in label:
         return "holds it"
-    if len(label) > 3 and label in plain:
+    if len(label) > 3 and label in letters:
         return "in it"
     if len(initials) > 1 and label.startswith(initials):
         return "initials"
     return "first word" if len(parts[0]) > 3 and fold(parts[0]) in label else "other"
+
+
+def _labels_of_links(message: Message) -> tuple[str, ...]:
+    """The labels of domains that a mail names in its text, or whose house answers: of its firm, or of others."""
+    text = f"{message.body.new[:8000]} {message.body.signature[:500]}"
+    own = {one.domain for one in message.recipients} | {message.sender.domain}
+    found = [one for one in _LINK_TO.findall(text)[:20] if one[0].lower() not in own] if "." in text else []
+    answers = [message.reply_to] if message.reply_to and message.reply_to.domain not in own else []
+    labels = [owner_label(Address("", f"a@{host.lower()}")) or path.lower() for host, path in found]
+    return tuple(dict.fromkeys([*map(owner_label, answers), *labels]))[:6]
+
+
+def _linked(key: str, name: str, sender: _Sender) -> str:
+    """How a name stands to the domains that the mail names."""
+    for label in sender.linked:
+        bare = label.replace("-", "")
+        if len(bare) > 2 and (bare.startswith(key) or key.startswith(bare)):
+            return "same" if bare == key else "begins"
+        if label and (how := spells(label, company_key(name))):
+            return how
+    return ""
 
 
 def _whose(name: str, sender: _Sender) -> Iterator[str]:

@@ -7,7 +7,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
-from agent.extraction.changes import read_change
+from agent.extraction.asides import held, of_receiver
+from agent.extraction.changes import Change, read_change
+from agent.extraction.clocks import find_clocks
+from agent.extraction.columns import find_in_columns
 from agent.extraction.company import company_key
 from agent.extraction.days import find_days, masked
 from agent.extraction.introductions import named_in_text
@@ -17,6 +20,7 @@ from agent.extraction.moments import Moment, Reader, find_length, find_moments, 
 from agent.extraction.people import found_sender, interviewers
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
+from agent.extraction.subjects import bare_subject
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Meeting, Message, Part, PersonClaim
 from agent.model.settings import Profile
 
@@ -36,13 +40,13 @@ _EITHER = re.compile(
     r"\b(?:if\s+(?:that|this|it)\s+(?:does|is|time)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
     re.IGNORECASE,
 )
-_ARRIVAL = re.compile(
-    r"\b(?:report(?:ing)?|arriv(?:e|al|ing)|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
-    r"be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
-    r"(?:the\s+)?\Z",
+_PAUSE = re.compile(r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b", re.IGNORECASE)
+_SHIFTS = re.compile(
+    r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|plutôt|pourr\w+|"
+    r"peut-on|podr\w+|en\s+(?:vez|lugar)|pode\w*|poderia\w*|em\s+vez|zou\w*|kun\w*|potrebb\w+|possiamo|invece|"
+    r"y\s+si|et\s+si|e\s+se)\b",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b", re.IGNORECASE)
 _BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n(?=\s*[-*•\d])")
 _SETTING = {
     Category.INTERVIEW_CONFIRMATION,
@@ -113,7 +117,7 @@ def _from_text(
 ) -> tuple[InterviewClaim, ...]:
     text, moments = _moments(message, category, reader)
     length = find_length(text)
-    moments = _of_receiver(text, _held(text, moments), message)
+    moments = of_receiver(text, held(text, moments), message, profile)
     if category is Category.INTERVIEW_CONFIRMATION:
         kept = [moment for moment in moments if not _aside(text, moment)]
         return tuple(
@@ -142,7 +146,9 @@ def _moments(message: Message, category: Category, reader: Reader) -> tuple[str,
     if moments or category is Category.INTERVIEW_INVITATION:
         return text, moments
     with_subject = f"{message.subject}\n\n{text}"
-    for whole in (message.subject, with_subject):
+    for whole in (
+        (with_subject, message.subject) if category is Category.INTERVIEW_CHANGE else (message.subject, with_subject)
+    ):
         if moments := find_moments(whole, reader, grace):
             return whole, moments
     for whole in (text, with_subject):
@@ -150,19 +156,6 @@ def _moments(message: Message, category: Category, reader: Reader) -> tuple[str,
         if len(moments) == 1 or (moments and category is Category.INTERVIEW_CHANGE):
             return whole, moments
     return text, ()
-
-
-def _held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Without the times by which one has to be there, where the time of the interview itself is named too."""
-    kept = tuple(one for one in moments if not _ARRIVAL.search(text[max(0, one.clock - 40) : one.clock]))
-    return kept or moments
-
-
-def _of_receiver(text: str, moments: tuple[Moment, ...], message: Message) -> tuple[Moment, ...]:
-    """Of the times of several candidates, those on whose line the receiver's name stands."""
-    names = {word for one in message.to for word in re.findall(r"[^\W\d_]{3,}", one.name.casefold())}
-    mine = tuple(one for one in moments if names & set(re.findall(r"[^\W\d_]{3,}", _line(text, one).casefold())))
-    return mine if mine and len(moments) > 1 and len(mine) < len(moments) else moments
 
 
 def _line(text: str, moment: Moment) -> str:
@@ -191,14 +184,38 @@ def _called_off(moments: tuple[Moment, ...], text: str) -> tuple[InterviewClaim,
 def _changed(
     moments: tuple[Moment, ...], text: str, length: timedelta | None, message: Message, reader: Reader
 ) -> tuple[InterviewClaim, ...]:
-    change = read_change(text, moments, find_days(masked(text), reader.calendar(_GRACE_DAYS)))
+    columns = find_in_columns(text, reader, _GRACE_DAYS)
+    if columns is not None:
+        change = Change(columns[0], columns[1:])
+    else:
+        change = read_change(text, moments, find_days(masked(text), reader.calendar(_GRACE_DAYS)))
     new, replaces = change.new, change.old.start if change.old else None
     asked = [moment for moment in new if _PROPOSES.search(_sentence(text, moment))]
-    if len(new) == 1 and change.sure and not asked:
+    if len(new) == 1 and change.old is None and _in_subject(new[0], text, message):
+        replaces, new = new[0].start, ()  # a subject goes on naming the time that was
+    elif len(new) == 1 and change.sure and not asked and not _asked_elsewhere(text, new[0], reader):
         return (replace(_claim(ClaimKind.SET, new[0], text, length), replaces=replaces),)
     quote = _sentence(text, change.old) if change.old else _first_words(message)
     off = InterviewClaim(ClaimKind.OFF, start=replaces, quote=quote[:_QUOTE])
     return (off, *(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new))
+
+
+def _in_subject(moment: Moment, text: str, message: Message) -> bool:
+    """Whether a time stands in the subject of an answer, which was written when another time was agreed on."""
+    answered = bare_subject(message.subject) != message.subject.strip()
+    return answered and not message.body.new.startswith(text[:40]) and moment.stop <= len(message.subject)
+
+
+def _asked_elsewhere(text: str, moment: Moment, reader: Reader) -> bool:
+    """Whether another sentence than that of the time asks for a day or an hour: "Could we do Friday instead?"."""
+    own = _sentence(text, moment)
+    for part in _BREAK.split(text):
+        asked = " ".join(part.split())
+        if asked.endswith("?") and asked not in own and own not in asked and _SHIFTS.search(asked):
+            plain = masked(asked)
+            if find_days(plain, reader.calendar()) or find_clocks(plain, ()):
+                return True
+    return False
 
 
 def _first_words(message: Message) -> str:

@@ -141,7 +141,8 @@ _BEHIND = re.compile(
 )
 _DIALS_IN = re.compile(r"\b(?:dial|call|phone)[\s-]?in\b|\bdial[\s-]?in\b|\bby\s+dialing\b", re.IGNORECASE)
 _ONLY_NUMBER = re.compile(
-    rf"(?:[a-zà-ÿ .'’]{{0,40}}:?\s*)?(?:tel\.?:?\s*)?{_NUMBER}(?:\s*\(?(?:mobile|cell|home|ext\.?\s?\d*)\)?)?\Z",
+    rf"\A(?:[a-zà-ÿ .'’]{{0,40}}:?\s{{0,9}})?(?:tel\.?:?\s{{0,9}})?{_NUMBER}"
+    r"(?:\s*\(?(?:mobile|cell|home|ext\.?\s?\d*)\)?)?\Z",
     re.IGNORECASE,
 )
 _CALLS_YOU = re.compile(

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from agent.extraction.calendar_words import ABBREVIATIONS, PLACES, number_word, zone_of
-from agent.extraction.clocks import find_clocks
+from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, number_word, zone_of
+from agent.extraction.clocks import INSTEAD, find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.model.mail import Message
 from agent.model.settings import Profile
@@ -42,15 +42,24 @@ _ZONE = re.compile(
     rf"|(?i:(?:{'|'.join(PLACES)})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
     r"|(?:Eastern|Central|Mountain|Pacific)\b|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
+    rf"|(?<=\s)(?:in\s+)?(?P<there>{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
+_CITY = re.compile(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 _ALL_TIMES = re.compile(
     r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
 )
 _YOURS = re.compile(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n\s*\n")
-_BACKWARD = re.compile(r"[\s,)]{0,20}(?:(?:on|am|le|el|op|il|na|no|em|,)\s+)?(?:the\s+)?\Z", re.IGNORECASE)
+_BACKWARD = re.compile(
+    r"[\s,)]{0,20}(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z", re.IGNORECASE
+)
+# "The clocks go forward on Sunday": no day on which anybody meets.
+_CLOCK_CHANGE = re.compile(
+    r"\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|zeitumstellung)\b[^.\n\d]{0,60}\Z", re.IGNORECASE
+)
+_CLOCK_WORD = re.compile(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)
 _LISTED = re.compile(r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?\Z", re.IGNORECASE)
 _LENGTH = re.compile(
     r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
@@ -74,6 +83,8 @@ _USUAL = {
 _STANDARD = {"EST": -300, "CST": -360, "MST": -420, "PST": -480}
 """Offsets in minutes of the zones whose names also serve in summer, wherever clocks are not put forward."""
 
+_MOUNTAIN_STANDARD = "MST"
+
 _YEARS = range(1990, 2200)  # a Date header outside them is a broken clock's
 _WIDEST_OFFSET = 14 * 60
 _UNREADABLE = "?"  # a zone is said, and nobody knows which: "IST" without the sender's offset
@@ -94,12 +105,15 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class _Clock:
+class ZonedClock:
+    """A clock time in the zone that is said with it, and where it stands."""
+
     position: int
     stop: int
     begin: time
     until: time | None
     zone: str | None
+    spreads: bool = True  # whether its zone may be that of the other times too; that of "19:57 London" is its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +140,23 @@ class Reader:
 
     def standing(self, abbreviation: str) -> str | None:
         """Given "MST" from a sender who has not put the clocks forward with Denver, return "UTC-07:00"; else None."""
+        if (
+            abbreviation.upper() == _MOUNTAIN_STANDARD
+            and self.offset == _STANDARD[_MOUNTAIN_STANDARD]
+            and not self._in_summer
+        ):
+            return _MOUNTAIN_STANDARD
         zone = zone_named(zone_of(abbreviation, self.offset)) if abbreviation.upper() in _STANDARD else None
         if zone is None or self.offset is None or self.offset != _STANDARD[abbreviation.upper()]:
             return None
         there = self.sent.astimezone(zone).utcoffset()
         moved = there is not None and there != timedelta(minutes=self.offset)
         return f"UTC-{-self.offset // 60:02d}:{-self.offset % 60:02d}" if moved else None
+
+    @property
+    def _in_summer(self) -> bool:
+        """Whether Denver's clocks are put forward while the mail is written."""
+        return self.sent.astimezone(ZoneInfo("America/Denver")).utcoffset() == timedelta(hours=-6)
 
     @property
     def today(self) -> date:
@@ -149,6 +174,11 @@ class Reader:
         """
         wall = datetime.combine(day, clock)
         said = zone_named(zone)
+        if zone == _MOUNTAIN_STANDARD and said is not None and self.sender_zone is not None:
+            # Denver or Arizona? In winter nobody knows, and from March on the two are an hour apart.
+            denver = _utc(wall, ZoneInfo("America/Denver"))
+            standard = _utc(wall, said)
+            return (standard, "America/Phoenix", False) if denver != standard else (denver, "America/Denver", True)
         if said is not None:
             return _utc(wall, said), zone if isinstance(said, ZoneInfo) else None, True
         user, sender = zone_named(self.user_zone), self.sender_zone
@@ -210,8 +240,8 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
     ``grace`` is how many days before the mail a moment may lie; with none, one before the mail itself is left out.
     """
     plain = masked(text)
-    days = find_days(plain, reader.calendar(grace))
-    clocks = _clocks(plain, reader, days)
+    days = _of_people(find_days(plain, reader.calendar(grace)), plain)
+    clocks = clocks_in(plain, reader, days)
     pairs = ((found, clock) for clock in clocks for found in _days_of(clock, days, clocks, plain))
     return _read_all(pairs, plain, clocks, reader, grace)
 
@@ -219,19 +249,26 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
 def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
     """Given text that names one day alone, return its clock times on that day, wherever in the text they stand."""
     plain = masked(text)
-    days = _usable(list(find_days(plain, reader.calendar(grace))), plain)
+    days = _usable(list(_of_people(find_days(plain, reader.calendar(grace)), plain)), plain)
     if len({found.day for found in days}) != 1:
         return ()
-    clocks = _clocks(plain, reader, tuple(days))
+    clocks = clocks_in(plain, reader, tuple(days))
     return _read_all(((days[0], clock) for clock in clocks), plain, clocks, reader, grace)
 
 
+def _of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
+    """Leave out the days on which the clocks change."""
+    if _CLOCK_WORD.search(text) is None:
+        return days
+    return tuple(day for day in days if not _CLOCK_CHANGE.search(text[max(0, day.start - 80) : day.start]))
+
+
 def _read_all(
-    pairs: Iterable[tuple[Found, _Clock]], plain: str, clocks: tuple[_Clock, ...], reader: Reader, grace: int
+    pairs: Iterable[tuple[Found, ZonedClock]], plain: str, clocks: tuple[ZonedClock, ...], reader: Reader, grace: int
 ) -> tuple[Moment, ...]:
     default = _one_zone(plain, clocks, reader)
     oldest = reader.sent - timedelta(days=grace)
-    read = [_moment(found, clock, default, reader) for found, clock in pairs]
+    read = [moment_of(found, clock, default, reader) for found, clock in pairs]
     starts = {moment.start for moment in read}
     moments: dict[datetime, Moment] = {}
     for moment in read:
@@ -244,6 +281,8 @@ def _closer(known: Moment | None, found: Moment, starts: set[datetime]) -> Momen
     """Of two moments that begin together, the shorter: "1-4 PM" announces the talk of 1:00-1:45 and the others."""
     if known is None:
         return found
+    if known.end is None and found.end is None:
+        return known
     if known.end is not None and found.end is not None:
         return min(known, found, key=lambda moment: moment.end or moment.start)
     ended, open_ended = (known, found) if known.end is not None else (found, known)
@@ -266,7 +305,8 @@ def find_length(text: str) -> timedelta | None:
     return None
 
 
-def _moment(found: Found, clock: _Clock, default: str | None, reader: Reader) -> Moment:
+def moment_of(found: Found, clock: ZonedClock, default: str | None, reader: Reader) -> Moment:
+    """Given a day, a clock time on it, and the zone of times that name none, return the moment."""
     start, zone, known = reader.instant(found.day, clock.begin, clock.zone or default)
     end = None
     if clock.until is not None:
@@ -287,7 +327,7 @@ def _utc(wall: datetime, zone: tzinfo) -> datetime:
 # ---- clock times
 
 
-def _clocks(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[_Clock, ...]:
+def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[ZonedClock, ...]:
     """The clock times of a text, with the zone that each names; without windows ("between 10 and 12")."""
     return tuple(
         _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
@@ -296,9 +336,9 @@ def _clocks(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[_Clock,
     )
 
 
-def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str, reader: Reader) -> _Clock:
+def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str, reader: Reader) -> ZonedClock:
     zone, end = _zone_at(text, stop, reader)
-    return _Clock(start, end, begin, until, zone)
+    return ZonedClock(start, end, begin, until, zone, spreads=_CITY.match(text, stop) is None)
 
 
 def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]:
@@ -309,25 +349,28 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
     match = _ZONE.match(text, position)
     if match is None:
         return None, position
-    name = match["zone"] or match["place"] or match["of"] or match["here"]
+    name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
     zone = name if "/" in name and zone_named(name) else reader.standing(name) or zone_of(name, reader.offset)
     return zone or _UNREADABLE, match.end()
 
 
-def _one_zone(text: str, clocks: tuple[_Clock, ...], reader: Reader) -> str | None:
+def _one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str | None:
     """The zone of the times that name none: what is said of all, or the only one that the message names."""
     for match in _ALL_TIMES.finditer(text):
         zone, _ = _zone_at(text, match.end(), reader)
         if zone:
             return zone
-    named = {clock.zone for clock in clocks if clock.zone}
+    named = {clock.zone for clock in clocks if clock.zone and clock.spreads}
     return named.pop() if len(named) == 1 else None
 
 
 # ---- which day a time is of
 
 
-def _days_of(clock: _Clock, days: tuple[Found, ...], clocks: tuple[_Clock, ...], text: str) -> list[Found]:
+def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedClock, ...], text: str) -> list[Found]:
+    following = next((other for other in clocks if other.position >= clock.stop), None)
+    if following is not None and INSTEAD.match(text[clock.stop : following.position]):
+        return _days_of(following, days, clocks, text)
     after = next((day for day in days if day.start >= clock.stop), None)
     if after and _BACKWARD.fullmatch(text[clock.stop : after.start]) and _takes_back(clock, after, days, clocks, text):
         return _usable([after], text)
@@ -352,7 +395,9 @@ def _days_of(clock: _Clock, days: tuple[Found, ...], clocks: tuple[_Clock, ...],
     return _usable(listed, text)
 
 
-def _takes_back(clock: _Clock, after: Found, days: tuple[Found, ...], clocks: tuple[_Clock, ...], text: str) -> bool:
+def _takes_back(
+    clock: ZonedClock, after: Found, days: tuple[Found, ...], clocks: tuple[ZonedClock, ...], text: str
+) -> bool:
     """Whether a time takes the day after it ("2 PM on Thursday"), not the one before it ("Tuesday 10:00, Thursday")."""
     gap = text[clock.stop : after.start]
     if re.search(r"\w", gap):
@@ -364,7 +409,7 @@ def _takes_back(clock: _Clock, after: Found, days: tuple[Found, ...], clocks: tu
     return len(close) > 40 and "\n" not in gap and not any(other.position >= after.end for other in clocks)
 
 
-def _heading(day: Found, clock: _Clock, text: str) -> bool:
+def _heading(day: Found, clock: ZonedClock, text: str) -> bool:
     """Whether a day heads the list that the time stands in: "Thursday, March 12:" and times in the lines below."""
     line_end = text.find("\n", day.end)
     start = text.rfind("\n", 0, day.start) + 1
@@ -377,7 +422,7 @@ def _heading(day: Found, clock: _Clock, text: str) -> bool:
     return alone and "\n\n\n" not in text[day.end : clock.position]
 
 
-def _row(clock: _Clock, before: list[Found], text: str) -> bool:
+def _row(clock: ZonedClock, before: list[Found], text: str) -> bool:
     """Whether a time opens a line of an agenda, and only one day was named before."""
     opening = text[text.rfind("\n", 0, clock.position) + 1 : clock.position]
     close = clock.position - before[-1].end <= 2000

@@ -115,6 +115,8 @@ def known_addresses(message: Message) -> list[Address]:
 
 def _written_out(text: str) -> list[Address]:
     """The addresses that a text writes out, with the name before each: "Dana Kim, CTO <dana@northwind.example>"."""
+    if "@" not in text:
+        return []
     found = list(_NAME_AND_ADDRESS.finditer(text[:20000]))[:30]
     return [Address(clean_name(match["name"] or ""), match["address"].lower()) for match in found]
 

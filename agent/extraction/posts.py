@@ -10,7 +10,7 @@ from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.firms import company_key
 from agent.extraction.ranking import Candidates
 from agent.extraction.subjects import bare_subject, handed_on
-from agent.extraction.vocabulary import FUNCTION_WORDS, ROLE_WORDS, words
+from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
 
 _WORD = re.compile(r"[^\W\d_][\w'’.&+#]*(?:[-/*:·][\w'’&+#*]+)*|\d[\w.,:%/-]*|\S")
@@ -39,7 +39,18 @@ _BEHIND = words(
     would could can starting when after but candidates candidate stelle vacature para
     """
 )
+# Other words in small letters, or the first of a line, are a role only where they name an occupation, in a title, or
+# beside one of these.
+_ANNOUNCING = frozenset(["subject", "invitation"])
+_LEADING = words(
+    """
+    as als comme como come role position post job of für functie vacature poste puesto vaga plaza posto posizione
+    stelle : “ „ " « ‘
+    """
+)
+_TRAILING = words("position role post job vacancy opening stelle vacature plaza vaga puesto poste posto functie")
 _NEVER_LAST = words("of de for the and in der für des du da do di del la à en y e et und van voor &")
+_AROUND = ("left=", "in ", "capitals", "small")
 _NO_WORDS = frozenset('.;!?|:"“”«»•<>[]')
 _JOINTS = frozenset(",-–—/&(")
 
@@ -87,7 +98,7 @@ def posts(message: Message, company: str) -> Candidates:
     return found
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def clean_role(raw: str) -> str:
     """Given a role as a mail writes it, return it without requisition numbers, gender marks, places and articles."""
     role = " ".join(raw.split()).strip(" \"“”'*")
@@ -103,6 +114,7 @@ def clean_role(raw: str) -> str:
     return _BROKEN_OFF.sub("", role) if _BROKEN_OFF.search(role) else role + ")"
 
 
+@lru_cache(maxsize=4096)
 def role_key(role: str) -> str:
     """Given a role, return what two spellings of it share."""
     return " ".join(_PART.findall(role.casefold()))
@@ -130,34 +142,48 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
     line = [word for word, _, _ in found]
     low = [word.casefold().rstrip(".") or word for word in line]
     count = len(line)
+    hired = [_names_occupation(word) for word in low]
     for begin in range(count):
         if not _may_begin(line, low, begin):
             continue
+        plainly = zone in _ANNOUNCING or (begin > 0 and low[begin - 1] in _LEADING)
         left, second = low[begin - 1] if begin else "<s>", low[begin - 2] if begin > 1 else "<s>"
         behind = [f"left={left}", f"left={second} {left}", f"{zone} left={left}"]
         elided = _ELIDED.match(line[begin])
         start = found[begin][1] + (2 if elided else 0)
+        behind.append(f"in {zone}")
         for end in _ends(line, low, begin):
             right = low[end + 1] if end + 1 < count else "</s>"
+            case = _case(line[begin : end + 1])
+            known = plainly or right in _TRAILING or any(hired[begin : end + 1])
+            titled = begin > 0 and case == "capitals"
+            if not known and (not titled or any(map(is_of_the_calendar, low[begin : end + 1]))):
+                continue
             third = low[end + 2] if end + 2 < count else "</s>"
             signs = [
                 *behind,
-                f"in {zone}",
                 f"right={right}",
                 f"right={right} {third}",
                 f"{zone} right={right}",
                 f"between {left} {right}",
-                _case(line[begin : end + 1]),
+                case,
             ]
             if begin == 0 and end + 1 == count:
                 signs.append(f"all of {zone}")
             yield text[start : found[end][2]], signs
 
 
+@lru_cache(maxsize=4096)
+def _names_occupation(word: str) -> bool:
+    return word in OCCUPATIONS or not OCCUPATIONS.isdisjoint(_PART.findall(word))
+
+
 def _may_begin(line: list[str], low: list[str], at: int) -> bool:
     word = line[at]
     if not word[0].isalpha() or low[at] in FUNCTION_WORDS:
         return False
+    if (low[at] == "manager" and at and low[at - 1] == "hiring") or low[at : at + 2] == ["hiring", "manager"]:
+        return False  # whom one talks to
     if at == 0 or low[at - 1] in _BEFORE or _ELIDED.match(word):
         return True
     return word[0].isupper() and not line[at - 1][0].isupper()
@@ -215,12 +241,24 @@ def _note(found: Candidates, raw: str, signs: list[str]) -> None:
 
 
 def _note_looks(found: Candidates, company: set[str], people: set[str]) -> None:
-    begun = {" ".join(parts[:at]) for key in found for parts in (key.split(),) for at in range(1, len(parts))}
-    ended = {" ".join(parts[at:]) for key in found for parts in (key.split(),) for at in range(1, len(parts))}
-    for key, candidate in found.items():
-        parts = key.split()
+    split = {key: key.split() for key in found}
+    begun, ended = set[str](), set[str]()
+    for key, parts in split.items():
+        signs = found[key].signs
+        beginnings, endings = _beginnings(parts), _endings(parts)
+        begun.update(beginnings)
+        ended.update(endings)
+        if not found.keys().isdisjoint(beginnings):
+            signs.add("goes on from another")
+        if not found.keys().isdisjoint(endings):
+            signs.add("leads to another")
+    for key, parts in split.items():
+        candidate = found[key]
         signs = candidate.signs
+        kind = _kind(parts)
+        signs.update([f"{kind} {sign}" for sign in signs if sign.startswith(_AROUND) and sign.count(" ") < 2])
         signs.update(_looks(parts, candidate.met))
+        signs.update((kind, f"{kind} of {min(len(parts), 4)}"))
         if company and company.issuperset(parts):
             signs.add("company's name")
         elif not company.isdisjoint(parts):
@@ -231,24 +269,55 @@ def _note_looks(found: Candidates, company: set[str], people: set[str]) -> None:
             signs.add("begins another")
         if key in ended:
             signs.add("ends another")
-        if any(" ".join(parts[:at]) in found for at in range(1, len(parts))):
-            signs.add("goes on from another")
-        if any(" ".join(parts[at:]) in found for at in range(1, len(parts))):
-            signs.add("leads to another")
+
+
+def _beginnings(parts: list[str]) -> list[str]:
+    return [" ".join(parts[:at]) for at in range(1, len(parts))]
+
+
+def _endings(parts: list[str]) -> list[str]:
+    return [" ".join(parts[at:]) for at in range(1, len(parts))]
+
+
+def _kind(parts: list[str]) -> str:
+    """Whether a role names an occupation, and where in it."""
+    if parts[-1] in OCCUPATIONS:
+        return "occupation at its end"
+    if parts[0] in OCCUPATIONS:
+        return "occupation at its head"
+    return "no occupation" if OCCUPATIONS.isdisjoint(parts) else "occupation in it"
 
 
 def _looks(parts: list[str], met: int) -> Iterator[str]:
-    first, last = parts[0], parts[-1]
-    yield from (f"word={part}" for part in parts)
-    yield from (f"word=-{part[-4:]}" for part in parts if len(part) > 4)
-    yield from (f"first={first}", f"first=-{first[-3:]}", f"first=-{first[-4:]}")
-    yield from (f"ends={last}", f"ends=-{last[-3:]}", f"ends=-{last[-4:]}")
-    yield from (f"words {min(len(parts), 7)}", f"met {min(met, 5)}")
-    if last in ROLE_WORDS:
-        yield "ends as a role"
-    if not ROLE_WORDS.isdisjoint(parts):
-        yield "role in it"
-    if any(map(is_of_the_calendar, parts)):
-        yield "calendar"
-    if any(letter.isdigit() for part in parts for letter in part):
-        yield "digits"
+    for part in parts:
+        yield from _of_word(part)
+    yield from _of_first(parts[0])
+    yield from _of_last(parts[-1])
+    yield f"words {min(len(parts), 7)}"
+    yield f"met {min(met, 5)}"
+
+
+@lru_cache(maxsize=4096)
+def _of_word(part: str) -> tuple[str, ...]:
+    """The signs of a word, wherever in a role it stands."""
+    signs = [f"word={part}"]
+    if len(part) > 4:
+        signs.append(f"word=-{part[-4:]}")
+    if part in ROLE_WORDS:
+        signs.append("role in it")
+    if is_of_the_calendar(part):
+        signs.append("calendar")
+    if any(map(str.isdigit, part)):
+        signs.append("digits")
+    return tuple(signs)
+
+
+@lru_cache(maxsize=4096)
+def _of_first(part: str) -> tuple[str, ...]:
+    return (f"first={part}", f"first=-{part[-3:]}", f"first=-{part[-4:]}")
+
+
+@lru_cache(maxsize=4096)
+def _of_last(part: str) -> tuple[str, ...]:
+    signs = (f"ends={part}", f"ends=-{part[-3:]}", f"ends=-{part[-4:]}")
+    return (*signs, "ends as a role") if part in ROLE_WORDS else signs

@@ -9,11 +9,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 
+from agent.extraction.clauses import about, clause_signs
 from agent.extraction.days import Calendar, find_days, masked
-from agent.extraction.dues import Due, add_business_days, closing_day, find_dues, opening_of_week
+from agent.extraction.dues import Due, add_business_days, anchors_of, find_dues, opening_of_week
 from agent.extraction.ranking import Candidates, Table, rank
 from agent.model.mail import Category, DateClaim
 
@@ -24,6 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[?:]")
 _CLAUSE = re.compile(r"[;:()–—]|,\s|\s-\s|\b(?:but|and|so|aber|und|mais|et|pero|mas|maar|en|ma)\b", re.IGNORECASE)
 _NEAR = 5  # words
 _MOST = 8  # days of one sentence
+_STILL_NAMED = 2  # sentences after which "the day after" speaks of another day
 _NEWS = re.compile(
     r"\b(?:hear(?:d|ing)?\s+(?:back\s+)?(?:from|something)|hear\s+back|hear\s+by|"
     r"get\s+back|getting\s+back|circle\s+back|touch\s+base|have\s+(?:\w+\s+)?news|come\s+back\s+to|be\s+in\s+touch|in\s+touch|"
@@ -56,13 +59,14 @@ _THEY = re.compile(
     re.IGNORECASE,
 )
 _USER_ACTS = re.compile(
-    r"^\W*(?:please|kindly|bitte|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
+    r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|rechnen|beachten|haben))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
     r"submit|complete|send|upload|let\s+us|reply|confirm)\b"
     r"|\b(?:could|can|would|will)\s+you\b|\byou\s+(?:need|must|have\s+to|are\s+(?:asked|"
     r"required))\b|\bplease\s+(?:let|send|complete|submit|reply|confirm|share|"
     r"respond|provide|return|sign|get\s+back|book|choose|pick)\b"
     r"|\blet\s+(?:us|me)\s+know\b|\bwe\s+(?:ask|need|require|kindly\s+ask|would\s+need)\b|"
-    r"\bcomplete\s+(?:it|the|this|your)\b",
+    r"\bcomplete\s+(?:it|the|this|your)\b|(?:[,;]|\band)\s+(?:send|tell|give|let)\s+(?:us|me)\b|^\W*tell\s+(?:us|me)\b|"
+    r"\b(?:must|should|to)\s+(?:reach|be\s+with)\s+us\b|\bto\s+be\s+(?:sent|returned|submitted)\b",
     re.IGNORECASE,
 )
 _STILL_WAITS = re.compile(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
@@ -106,10 +110,14 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
     A candidate is spelled as the sentence in which it stands.
     """
     found = Candidates()
-    closing = closing_day(sentences[:80], calendar)
+    anchors = anchors_of(sentences[:80], calendar)
+    named: list[tuple[int, date]] = []
     for at, sentence in enumerate(sentences[:80]):
         plain = masked(sentence[:600])
-        dues = [due for due in islice(find_dues(plain, calendar, closing), _MOST) if due.day >= calendar.today]
+        before = named[-1][1] if named and at - named[-1][0] <= _STILL_NAMED else None
+        all_dues = list(islice(find_dues(plain, calendar, replace(anchors, before=before)), _MOST))
+        named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]
+        dues = [due for due in all_dues if due.day >= calendar.today]
         if not dues or _asks_user(plain) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
@@ -124,7 +132,7 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
 def _of_sentence(text: str) -> tuple[str, ...]:
     """The signs that a whole sentence bears: whether it is about news, and about them."""
     told = ("n" if _NEWS.search(text) else "") + ("t" if _THEY.search(text) else "")
-    return (f"told {told}",)
+    return (f"told {told}", *(f"says {name}" for name in about(text)))
 
 
 def _before(sentence: str) -> set[str]:
@@ -140,7 +148,10 @@ def _signs(text: str, due: Due, calendar: Calendar, category: Category) -> Itera
     yield f"right={right[0] if right else '</s>'}"
     yield from (f"near={word}" for word in {*left[-_NEAR:], *right[:_NEAR]})
     yield from (f"has={word}" for word in {*left, *right})
-    yield from (f"clause={word}" for word in set(_clause(text, due)))
+    clause = _clause(text, due)
+    opening = [word.casefold() for word in _WORD.findall(text[due.start : due.stop])[:1]]
+    yield from clause_signs(due.kind, [*left[-3:], *opening] if due.kind.startswith("span") else left[-3:], clause)
+    yield from (f"clause={word.casefold()}" for word in set(_WORD.findall(clause)))
     yield from (f"pair={one} {other}" for one, other in itertools.pairwise(left[-8:]))
 
 
@@ -153,12 +164,12 @@ def _asks_user(sentence: str) -> bool:
     return bool(_USER_ACTS.search(sentence)) and not _STILL_WAITS.search(sentence)
 
 
-def _clause(text: str, due: Due) -> list[str]:
-    """The words of the clause in which a day stands."""
+def _clause(text: str, due: Due) -> str:
+    """The clause in which a day stands, without the day."""
     start = max((found.end() for found in _CLAUSE.finditer(text[: due.start])), default=0)
     ending = _CLAUSE.search(text, due.stop)
     stop = ending.start() if ending else len(text)
-    return [word.casefold() for word in _WORD.findall(f"{text[start : due.start]} {text[due.stop : stop]}")]
+    return f"{text[start : due.start]} {text[due.stop : stop]}"
 
 
 def find_return(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | None:

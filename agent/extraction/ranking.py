@@ -7,11 +7,10 @@ that a table is 64 kB; two signs under one hash were learned together. ``make mo
 from __future__ import annotations
 
 import zlib
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
 FILE = "names.bin"
@@ -32,20 +31,21 @@ class Table(IntEnum):
     PROMISE = 2
 
 
-_MARGIN = {Table.COMPANY: 24, Table.ROLE: 32, Table.PROMISE: 16}
+_MARGIN = {Table.COMPANY: 24, Table.ROLE: 40, Table.PROMISE: 16}
 """By how many steps "none of them" must outweigh the best. What is learned as none is mostly a name that the mail
 spells otherwise; a day that was not promised is worse than none."""
 
 
 _MAY_BE = 64
 _BY_FAR = 64
+_MOST_KNOWN = 50_000  # signs of a table that are kept at hand
 
 
 @dataclass(slots=True)
 class Candidate:
     """Words that may be what is looked for: how they are spelled, and the signs that they bear."""
 
-    spellings: Counter[str] = field(default_factory=Counter, repr=False)
+    spellings: dict[str, int] = field(default_factory=dict, repr=False)
     signs: set[str] = field(default_factory=set, repr=False)
 
     @property
@@ -56,7 +56,7 @@ class Candidate:
     @property
     def met(self) -> int:
         """How often the words stand in the mail."""
-        return self.spellings.total()
+        return sum(self.spellings.values())
 
 
 class Candidates(dict[str, Candidate]):
@@ -67,7 +67,7 @@ class Candidates(dict[str, Candidate]):
         known = self.get(key)
         if known is None:
             known = self[key] = Candidate()
-        known.spellings[spelling] += 1
+        known.spellings[spelling] = known.spellings.get(spelling, 0) + 1
         known.signs.update(signs)
 
 
@@ -108,11 +108,30 @@ def rank(table: Table, candidates: Candidates) -> Ranked:
 
 def weigh(table: Table, signs: Iterable[str]) -> int:
     """Given the signs of a candidate, return what they weigh together, in steps."""
-    weights = _weights()[table]
-    return sum([weights[row(sign)] for sign in signs])
+    return sum(map(_by_sign()[table].__getitem__, signs))
 
 
-@lru_cache(maxsize=20_000)
+class _BySign(dict[str, int]):
+    """What signs weigh in a table, as far as they were asked for: the commonest are asked for over and over."""
+
+    __slots__ = ("_weights",)
+
+    def __init__(self, weights: memoryview) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, sign: str) -> int:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        weight = self[sign] = self._weights[row(sign)]
+        return weight
+
+
+@cache
+def _by_sign() -> tuple[_BySign, ...]:
+    return tuple(map(_BySign, _weights()))
+
+
 def row(sign: str) -> int:
     """Given a sign, return where in a table its weight stands."""
     return zlib.crc32(sign.encode("utf-8", "surrogatepass")) % ROWS

@@ -84,6 +84,33 @@ _TURNS = tuple(re.compile(source.replace("NAME", _NAME)) for source in _IN_TEXT)
 _OF_SUBJECTS = tuple(re.compile(source.replace("NAME", _NAME)) for source in _IN_SUBJECT)
 
 
+_AT_LEAST = tuple(
+    tuple(word.strip() for word in line.split("|"))
+    for line in (
+        "client",
+        "behalf",
+        "sent|submitted",
+        "position|role|job|opening|opportunit|vacancy|internship|career|requisition|program",
+        "appl|candida",
+        "interview|conversation|call|chat|screen",
+        "interest",
+        "interest",
+        "join|consider|choosing",
+        "work|team|opportunities|career|life|here|colleagues|everyone",
+        "news|update|message|greetings|thank|hello",
+        "talent|recruit|hiring|career|people|hr|human|university|staffing|interview",
+        "welcome|introduce|about",
+        "team",
+        "bewerbung|stelle|position|gespräch|interview|karriere",
+        "candidature|entretien|poste|intérêt",
+        "candidatura|postulación|solicitud|entrevista|puesto|vaga|posizione|colloquio|interés|interesse",
+        "entrevista|colloquio",
+        "sollicitatie|gesprek|functie|vacature|interesse",
+        "team|équipe|equip",
+    )
+)
+"""Of each turn the words of which it has one in it: most sentences have none, and need not be searched for it."""
+
 _OF_SOMEBODY = tuple(
     number for number, source in enumerate(_IN_TEXT) if "chat" in source or "colloquio)\\s+(?i:con" in source
 )
@@ -119,6 +146,9 @@ def in_subject(subject: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _finds(turns: tuple[re.Pattern[str], ...], text: str) -> Iterator[tuple[str, int]]:
+    text = text[:600]
+    low = text.casefold()
     for number, turn in enumerate(turns):
-        for found in islice(turn.finditer(text[:600]), 4):
-            yield found["name"], number
+        if turns is not _TURNS or any(word in low for word in _AT_LEAST[number]):
+            for found in islice(turn.finditer(text), 4):
+                yield found["name"], number

@@ -58,6 +58,7 @@ _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 
 _MOST_OF_RESULTS = 8000
+_ENDS_A_PIECE = re.compile(r"[,;:]")
 _SIGNED_BY = re.compile(r"\s*([\w.\-]{1,255})")
 _DMARC = re.compile(r"[;\s]dmarc\s*=\s*([a-z]{1,20})", re.IGNORECASE)
 
@@ -78,6 +79,8 @@ def addresses(value: str) -> tuple[Address, ...]:
 
 def _pieces(value: str) -> list[str]:
     """Given a field, return what stands between its commas and semicolons, group names dropped."""
+    if not _ENDS_A_PIECE.search(value):
+        return [value] if value.strip() else []
     pieces: list[str] = []
     piece: list[str] = []
     quoted = escaped = angle = False
@@ -116,6 +119,8 @@ def _one(piece: str) -> Address | None:
 
 def _bracket(piece: str) -> int:
     """Given a mailbox, return where its "<" stands, -1 where it has none; one inside a quoted name is none."""
+    if '"' not in piece and "\\" not in piece:
+        return piece.find("<")
     quoted = escaped = False
     for at, letter in enumerate(piece):
         if escaped or letter == "\\":

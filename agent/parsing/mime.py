@@ -97,8 +97,13 @@ def _check_caps(raw: bytes) -> None:
     ends = [at for at in (raw.find(b"\n\n", 0, MAX_HEADER_BYTES), raw.find(b"\n\r\n", 0, MAX_HEADER_BYTES)) if at >= 0]
     if not ends and len(raw) > MAX_HEADER_BYTES:
         raise BadMessage(f"its headers are longer than {MAX_HEADER_BYTES // 1024} kB")
-    if _parts_at_most(raw) > MAX_PARTS:
+    if _may_have_many_parts(raw) and _parts_at_most(raw) > MAX_PARTS:
         raise BadMessage(f"it has more than {MAX_PARTS} parts")
+
+
+def _may_have_many_parts(raw: bytes) -> bool:
+    """Given a message's bytes, return False where a quick count says that it cannot have more parts than are read."""
+    return raw.count(b"\n--") >= MAX_PARTS or raw.lower().count(b"content-type:") > MAX_PARTS
 
 
 def _parts_at_most(raw: bytes) -> int:
@@ -136,6 +141,7 @@ class Headers:
 
     def __init__(self, part: Tree) -> None:
         self._fields: dict[str, list[str]] = {}
+        self._texts: dict[str, str] = {}
         for name, value in part.raw_items():
             self._fields.setdefault(str(name).lower().strip(), []).append(str(value))
 
@@ -154,15 +160,22 @@ class Headers:
 
     def text(self, name: str) -> str:
         """Given a lower-case name, return the first such field decoded (RFC 2047), unfolded and stripped."""
-        return tidy(self.raw(name))
+        if name not in self._fields:
+            return ""
+        if name not in self._texts:
+            self._texts[name] = tidy(self.raw(name))
+        return self._texts[name]
 
 
 def tidy(value: str) -> str:
     """Given a header value, return it decoded, unfolded and stripped, without control characters."""
-    return " ".join(decode_words(value).split()).translate(_CONTROL)
+    text = " ".join((decode_words(value) if "=?" in value else value).split())
+    return text if text.isprintable() else text.translate(_CONTROL)
 
 
 def _without_surrogates(value: str) -> str:
+    if value.isascii():
+        return value
     try:
         return _best(value.encode("ascii", "surrogateescape"))
     except UnicodeError:

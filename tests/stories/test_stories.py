@@ -12,23 +12,17 @@ from tests.stories.play import Story, outcomes, stories
 # number. Most are sites and departments of one employer, recruiters who change houses, and firms that are bought.
 WRONG = {
     "agency-one-recruiter-three-planners": 3,
-    "agency-portal-three-clients": 5,
     "ashby-acquired-midway": 2,
     "calder-vale-two-sites": 2,
     "dunmore-electric-renamed": 1,
-    "fenwick-marsh-undisclosed-insurer": 2,
     "fernhill-foods-brands": 3,
-    "greenhouse-one-recruiter-two-roles": 1,
     "lantern-bought-by-orvane": 2,
-    "larkfield-workday": 1,
     "little-acorns-two-rooms": 4,
     "manager-who-left-for-the-university": 2,
-    "maple-vet-brands": 3,
-    "outreach-three-ways": 3,
+    "maple-vet-brands": 1,
+    "outreach-three-ways": 1,
     "pageup-two-departments": 1,
-    "recruiter-moves-joinery": 2,
     "two-daves-heating": 1,
-    "wendmoor-university-and-college": 3,
 }
 LEAST_RIGHT = 0.71  # of all mails, where categories are given
 MOST_WRONG = 0.09  # of all mails, where they are as read

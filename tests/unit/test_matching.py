@@ -452,3 +452,33 @@ def test_an_auto_reply_to_a_mail_that_belongs_nowhere_belongs_nowhere() -> None:
         fact(Category.AUTO_REPLY, "Willowbank Care", sender="jobs@willowbank.example", answers="<mine@vale.example>"),
     )
     assert away.application is None
+
+
+def test_what_comes_after_a_refusal_may_be_about_another_post() -> None:
+    begun = fact(company="Halcyon", role="Analyst", sender="dana@halcyon.example", name="Dana Kim")
+    over = fact(Category.REJECTION, "Halcyon", "Analyst", "dana@halcyon.example", "Dana Kim")
+    invited = fact(Category.INTERVIEW_INVITATION, "Halcyon", "", "dana@halcyon.example", "Dana Kim")
+    assert go(Index(()), begun, over, invited)[-1].kind is MatchKind.ASK
+
+
+def test_an_agencys_recruiter_who_speaks_of_another_firm_makes_the_user_choose() -> None:
+    begun = fact(company="Tarn Search", role="Planner", sender="olu@tarnsearch.example", name="Olu Ade")
+    other = fact(Category.OFFER, "Pellam", "", "olu@tarnsearch.example", "Olu Ade")
+    assert go(Index(()), begun, other)[-1].kind is MatchKind.ASK
+
+
+def test_an_answer_to_a_mail_that_was_asked_about_waits_with_it() -> None:
+    begun = fact(company="Tarn Search", role="Planner", sender="olu@tarnsearch.example", name="Olu Ade")
+    other = fact(Category.OFFER, "Pellam", "", "olu@tarnsearch.example", "Olu Ade")
+    answer = fact(Category.OWN, sender=USER.address, to="olu@tarnsearch.example", answers=other.message_id)
+    assert go(Index(()), begun, other, answer)[-1].application is None
+
+
+def test_a_group_that_names_the_firm_applied_at_makes_the_user_choose() -> None:
+    ours = fact(company="Salt House", role="Sous Chef", sender="m@salthouse.example", name="Mo Tre")
+    group = fact(company="Harbour Group", role="Waiter", sender="jo@harbourgroup.example", name="Jo Cole")
+    asked = fact(
+        Category.INFORMATION_REQUEST, "Harbour Group", "Sous Chef", "pri@harbourgroup.example", "Pri Nand",
+        named=Named(("Harbour", "Salt House"), sure=True),
+    )  # fmt: skip
+    assert go(Index(()), ours, group, asked)[-1].kind is MatchKind.ASK

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -191,6 +194,28 @@ def test_a_country_that_nobody_knows_has_a_weekend_and_no_holidays() -> None:
     assert not nowhere.is_business_day(date(2026, 12, 26))
     assert {"US", "DE", "GB", "IN"} <= known_countries()
     assert "XX" not in known_countries()
+
+
+def test_every_country_has_what_the_library_says_of_it() -> None:
+    program = "import holidays, json, sys\n"
+    program += "plain = {one: holidays.country_holidays(one, years=2026) for one in sys.argv[1:]}\n"
+    program += "print(json.dumps({one: [sorted(map(str, days)), sorted(days.weekend)] for one, days in plain.items()}))"
+    countries = sorted(known_countries())
+    done = subprocess.run([sys.executable, "-c", program, *countries], capture_output=True, text=True, check=True)
+    plain = json.loads(done.stdout)
+    year = [date(2026, 1, 1) + timedelta(days=number) for number in range(365)]
+    for country in countries:
+        calendar, (holidays, weekend) = WorkCalendar(country, NEW_YORK, (time(8), time(18))), plain[country]
+        business = [str(day) for day in year if day.weekday() not in weekend and str(day) not in holidays]
+        assert [str(day) for day in year if calendar.is_business_day(day)] == business, country
+
+
+def test_no_country_is_loaded_but_the_one_asked_for() -> None:
+    program = "import sys; from datetime import date; from tests.unit.test_timing import GERMANY\n"
+    program += "assert not GERMANY.is_business_day(date(2026, 10, 3))\n"
+    program += "print(*sorted(name for name in sys.modules if name.startswith('holidays.countries.')))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["holidays.countries.germany"]
 
 
 @pytest.mark.parametrize(

@@ -186,3 +186,43 @@ def test_relative_days_are_the_senders() -> None:
 )
 def test_lengths(text: str, minutes: int | None) -> None:
     assert find_length(text) == (timedelta(minutes=minutes) if minutes else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("10:15 of Tuesday 17", ["03-17 10:15"]),
+        ("às 10h45 do dia 18 de março", ["03-18 10:45"]),
+        ("Date: March 12, 2026\nTime: 1430 to 1515", ["03-12 14:30"]),
+        ("1430 thurs it is", ["03-12 14:30"]),
+        ("on Thursday, nine in the morning", ["03-12 09:00"]),
+        ("el 18 a las 10:00", ["03-18 10:00"]),
+        ("Thursday, 19.03, 9.00-9.40", ["03-19 09:00"]),
+        ("The clocks went forward on Sunday. Our call is on Thursday at 10:00.", ["03-12 10:00"]),
+    ],
+)
+def test_more_ways_of_saying_it(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["The clocks go forward on Sunday here, so 3 PM is 4 PM.", "Room 1430 to 1515 on request, Thursday"]
+)
+def test_more_that_is_no_moment(text: str) -> None:
+    assert wall(text) == []
+
+
+def test_a_city_behind_a_time_is_its_zone_alone() -> None:
+    told = find_moments("Thursday, March 12, 07:00 Lisbon", AMERICAN)[0]
+    assert (told.start.strftime("%H:%M"), told.time_zone, told.zone_known) == ("07:00", "Europe/Lisbon", True)
+    trains = find_moments("Thursday, March 12:\n- 10:00 Interview\n- 19:57 London, coach 3", AMERICAN)
+    assert trains[0].time_zone == "America/New_York"
+    assert trains[1].time_zone == "Europe/London"
+
+
+def test_mountain_standard_time_said_in_winter_of_a_day_in_summer_may_be_arizona() -> None:
+    winter = Reader(datetime(2026, 3, 6, 17, tzinfo=UTC), -420, None, month_first=True)
+    later = find_moments("Monday, March 16 at 2:30 PM MST", winter)[0]
+    assert (later.start.strftime("%H:%M"), later.zone_known) == ("21:30", False)
+    soon = find_moments("Saturday, March 7 at 2:30 PM MST", winter)[0]
+    assert (soon.start.strftime("%H:%M"), soon.zone_known) == ("21:30", True)

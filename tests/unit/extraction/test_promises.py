@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from agent.extraction.days import Calendar
-from agent.extraction.promises import find_promise, find_return
+from agent.extraction.dues import Anchors, find_dues
+from agent.extraction.promises import find_promise, find_return, promises
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 
@@ -122,3 +123,68 @@ def test_an_automatic_reply_has_a_return_and_no_promise() -> None:
     assert found.promised_by is None
     assert found.returns_on is not None
     assert found.returns_on.day == date(2026, 3, 16)
+
+
+def dues(text: str, calendar: Calendar = MONDAY, before: date | None = None) -> dict[str, list[date]]:
+    found: dict[str, list[date]] = {}
+    anchors = Anchors(closing=date(2026, 3, 20), talk=date(2026, 3, 12), before=before)
+    for due in find_dues(text, calendar, anchors):
+        found.setdefault(due.kind, []).append(due.day)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("in early April", "month", (4, 10)),
+        ("in the middle of April", "month", (4, 20)),
+        ("about mid April", "month", (4, 20)),
+        ("before the month is out", "month", (3, 31)),
+        ("before March is out", "month", (3, 31)),
+        ("na semana que vem", "plain week", (3, 20)),
+        ("binnen vijf werkdagen", "span", (3, 16)),
+        ("en un plazo de cuatro semanas", "span", (4, 6)),
+        ("no longer than five business days", "span", (3, 16)),
+        ("within two weeks of the closing date", "span from closing", (4, 3)),
+        ("spätestens nach vier Wochen nach Fristende", "span from closing", (4, 17)),
+        ("within 3 business days after the interview", "span from talk", (3, 17)),
+        ("within ten working days of 18 March", "span from day", (4, 1)),
+        ("within two days from March 12", "span", (3, 11)),
+    ],
+)
+def test_days_by_which_something_is_due(text: str, kind: str, day: tuple[int, int]) -> None:
+    assert dues(text, DAY_FIRST)[kind] == [date(2026, *day)]
+
+
+def test_what_is_counted_from_an_unknown_day_is_no_day() -> None:
+    assert not list(find_dues("within three weeks of the closing date", MONDAY, Anchors()))
+    assert not list(find_dues("five days after the interview", MONDAY, Anchors()))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "day"),
+    [
+        ("I shall ring you the day after", "day after", (3, 19)),
+        ("on the following day", "day after", (3, 19)),
+        ("am Tag danach rufe ich an", "day after", (3, 19)),
+        ("le lendemain", "day after", (3, 19)),
+        ("al día siguiente", "day after", (3, 19)),
+        ("we email you that night", "same day", (3, 18)),
+        ("the following week", "week after", (3, 27)),
+        ("by the end of that week", "same week", (3, 20)),
+        ("on the Monday after, whichever it is", "weekday after", (3, 23)),
+        ("I will write on the Thursday.", "weekday after", (3, 19)),
+    ],
+)
+def test_days_told_by_the_one_named_before(text: str, kind: str, day: tuple[int, int]) -> None:
+    assert dues(text, before=date(2026, 3, 18))[kind] == [date(2026, *day)]
+    assert kind not in dues(text)
+    assert dues(f"The board sits on March 18; {text}")[kind] == [date(2026, *day)]
+
+
+def test_the_day_before_counts_for_two_sentences() -> None:
+    board, call = "The committee meets on Wednesday, March 18.", "We will call you the day after with the decision."
+    near = promises((board, "It has four members.", call), MONDAY, Category.NO_DECISION)
+    far = promises((board, "It has four members.", "They are slow.", call), MONDAY, Category.NO_DECISION)
+    assert "2026-03-19" in near
+    assert "2026-03-19" not in far

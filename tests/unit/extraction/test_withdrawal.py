@@ -15,6 +15,9 @@ from agent.extraction.withdrawal import withdraws
         "Please remove me from consideration for the Data Engineer role.",
         "I've decided not to proceed with the interviews.",
         "I have accepted a different role.",
+        "Thanks, but night work isn't for me.",
+        "Thank you, but a desk job is not what I'm after.",
+        "No thanks on this one.",
     ],
 )
 def test_plain_words_withdraw(sentence: str) -> None:
@@ -29,6 +32,8 @@ def test_plain_words_withdraw(sentence: str) -> None:
         "If I accepted another offer, I would tell you.",
         "I accepted the invitation for Thursday.",
         "Could you withdraw the old invitation?",
+        "Thank you, but I can't make Tuesday.",
+        "It is not for me to say.",
     ],
 )
 def test_others_do_not(sentence: str) -> None:

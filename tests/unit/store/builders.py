@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
+
+from sqlalchemy import create_engine
 
 from agent.model.application import Alike, Match, MatchKind, MessageFact, Reading
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner, Mark, Reason, Source, Step
@@ -23,12 +26,20 @@ from agent.model.mail import (
     SlotPick,
     Work,
 )
-from agent.store import Store
+from agent.store import Store, upgrade
 
 NOW = datetime(2026, 3, 12, 15, 30, tzinfo=UTC)
 DANA = PersonClaim("Dana Okafor", "dana@northwind.example", Part.RECRUITER, "Talent Partner", signs_as="Dana")
 LEE = PersonClaim("Lee Nakamura", "", Part.INTERVIEWER, "Staff Engineer", manager=True)
 USER = "jordan@home.example"
+
+
+def made_by(migrations: Path, path: Path) -> None:
+    """Have all the migrations there make a store, one after the other: of an older version, if the last are missing."""
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        upgrade._run(connection, migrations)
+    engine.dispose()
 
 
 def interview(**changes: Any) -> InterviewClaim:

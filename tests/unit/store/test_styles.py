@@ -12,8 +12,8 @@ import pytest
 from agent.errors import WrongUsage
 from agent.model.settings import Habit, Learnt, Style, Trait
 from agent.store import Store, open_store
-from agent.store.upgrade import bring_to_head, migrations_path
-from tests.unit.store.builders import NOW, draft, hired, theirs
+from agent.store.upgrade import migrations_path
+from tests.unit.store.builders import NOW, draft, hired, made_by, theirs
 
 LEARNT = Learnt(
     mails=40,
@@ -64,8 +64,7 @@ def test_a_store_of_before_comes_along(tmp_path: Path) -> None:
     earlier = tmp_path / "migrations"
     shutil.copytree(migrations_path(), earlier, ignore=shutil.ignore_patterns("__pycache__", "000[67]_*"))
     path = tmp_path / "followup.db"
-    path.touch(mode=0o600)
-    bring_to_head(path, earlier)
+    made_by(earlier, path)
     with open_store(tmp_path / "now.db") as now:
         hired(now, theirs())
         now.intend((draft(remarked=""),))

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -23,7 +24,7 @@ from agent.errors import StoreError, StoreTooNew
 from agent.store import Store, open_store, schema
 from agent.store.files import backups
 from agent.store.upgrade import bring_to_head, migrations_path, revision_of, revisions
-from tests.unit.store.builders import draft, hired, theirs
+from tests.unit.store.builders import draft, hired, made_by, theirs
 
 HEAD = revisions(migrations_path())[-1]
 AFTER = f"{int(HEAD) + 1:04}"
@@ -56,11 +57,26 @@ def dump(path: Path) -> list[str]:
         return list(connection.iterdump())
 
 
-def test_the_tables_are_what_the_code_believes(fresh: Path) -> None:
-    engine = create_engine(f"sqlite:///{fresh}")
+@pytest.fixture
+def migrated(tmp_path: Path) -> Path:
+    """A store that all migrations made."""
+    path = tmp_path / "migrated.db"
+    made_by(migrations_path(), path)
+    return path
+
+
+def test_the_tables_are_what_the_code_believes(migrated: Path) -> None:
+    engine = create_engine(f"sqlite:///{migrated}")
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), schema.metadata) == []
     engine.dispose()
+
+
+def tables(path: Path) -> dict[str, set[str]]:
+    """SQLite's own words on each table and index, a line at a time."""
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
+    return {name: {line.strip(" ,") for line in _plain(sql).splitlines()} for name, sql in found}
 
 
 def _plain(sql: str) -> str:
@@ -68,26 +84,22 @@ def _plain(sql: str) -> str:
     return sql.replace('"', "").replace("('')", "''")
 
 
-def test_every_constraint_and_default_is_what_the_code_believes(fresh: Path) -> None:
+def test_a_new_store_is_what_all_migrations_come_to(fresh: Path, migrated: Path) -> None:
     """Alembic compares neither CHECKs nor what happens ON DELETE; SQLite's own words on the tables hold them all."""
+    assert tables(fresh) == tables(migrated)
+    assert tables(fresh).keys() >= {"alembic_version", *schema.metadata.tables}
+    assert revision_of(fresh) == revision_of(migrated) == HEAD
+    (made,), (salted,) = rows(fresh, "meta"), rows(migrated, "meta")
+    assert made[:-1] == salted[:-1] == (1, None, None)
+    assert len(made[-1]) == len(salted[-1]) == 32
+    assert made[-1] != salted[-1]
+    for table in schema.metadata.tables.keys() - {"meta"}:
+        assert rows(fresh, table) == rows(migrated, table) == []
 
-    def tables(connection: sqlite3.Connection) -> dict[str, set[str]]:
-        found = connection.execute(
-            "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL AND name != 'sqlite_sequence'"
-        )
-        return {name: {line.strip(" ,") for line in _plain(sql).splitlines()} for name, sql in found}
 
-    engine = create_engine("sqlite://")
-    schema.metadata.create_all(engine)
-    with closing(sqlite3.connect(fresh)) as migrated:
-        expected = tables(migrated)
-    believed = engine.raw_connection()
-    assert believed.driver_connection
-    found = tables(believed.driver_connection)
-    believed.close()
-    engine.dispose()
-    del expected["alembic_version"]
-    assert found == expected
+def rows(path: Path, table: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(f"SELECT * FROM {table}").fetchall()
 
 
 def test_every_constraint_has_a_name() -> None:
@@ -128,10 +140,12 @@ def test_migrations_that_are_shipped_in_the_package_come_first(tmp_path: Path) -
     assert revision_of(tmp_path / "new.db") == revisions(migrations_path())[-1]
 
 
-def test_opening_what_is_up_to_date_imports_no_alembic(store: Store) -> None:
+def test_opening_what_is_new_or_up_to_date_imports_no_alembic(store: Store, tmp_path: Path) -> None:
     program = "import sys; from pathlib import Path; from agent.store import open_store\n"
-    program += "open_store(Path(sys.argv[1])).close(); print('alembic' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", program, str(store.path)], capture_output=True, text=True, check=True)
+    program += "for path in sys.argv[1:]: open_store(Path(path)).close()\n"
+    program += "print('alembic' in sys.modules)"
+    paths = [str(store.path), str(tmp_path / "new.db")]
+    done = subprocess.run([sys.executable, "-c", program, *paths], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
 
 

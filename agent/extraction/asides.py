@@ -1,0 +1,71 @@
+"""Times of a mail at which nobody is interviewed: doors open, a bus leaves, one has to be there, another is heard."""
+
+from __future__ import annotations
+
+import re
+
+from agent.extraction.moments import Moment
+from agent.model.mail import Message
+from agent.model.settings import Profile
+
+_BESIDE = re.compile(
+    r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|coach|ferry|flight|charter|breakfast|dinner|bell|car\s+park|"
+    r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|by\s+return|"
+    r"reply\s+\w*\s*by|let\s+(?:me|us)\s+know\s+by|finish\s+at)\b",
+    re.IGNORECASE,
+)
+"""What else has its hours: doors, buses, offices, answers that are waited for."""
+_TALK = re.compile(
+    r"\b(?:interview|call|conversation|chat|meet(?:ing)?|see\s+you|speak|talk|panel|session|slot|time\s*:|when\s*:|new|gespräch|entretien|"
+    r"entrevista|gesprek|colloquio)",
+    re.IGNORECASE,
+)
+_ARRIVAL = re.compile(
+    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|join\s+the\s+(?:call|meeting|room)|"
+    r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
+    r"be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
+    r"(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_POINTED_AT = re.compile(r"(?:<[-=]+|←|\()\s*you\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[.,;!?\n(]")
+
+
+def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Without the times by which one has to be there, where the time of the interview itself is named too."""
+    kept = tuple(one for one in moments if not _ARRIVAL.search(text[max(0, one.clock - 40) : one.clock])) or moments
+    if len(kept) < 2:
+        return kept
+    return tuple(one for one in kept if not _of_something_else(text, one, kept)) or kept
+
+
+def _of_something_else(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether the words right around a time speak of doors, buses or office hours, and of no interview."""
+    since = max([0, *(other.stop for other in moments if other.stop <= moment.clock)])
+    before = text[max(since, moment.clock - 60) : moment.clock]
+    before = before[max(before.rfind("\n"), *(before.rfind(mark) for mark in (". ", "! ", "? ", "; "))) + 1 :]
+    after = _CLAUSE_END.split(text[moment.stop : moment.stop + 40], maxsplit=1)[0]
+    words = f"{before} {after}"
+    return bool(_BESIDE.search(words)) and not _TALK.search(words)
+
+
+def of_receiver(
+    text: str, moments: tuple[Moment, ...], message: Message, profile: Profile | None
+) -> tuple[Moment, ...]:
+    """Of the times of several candidates, those on whose line the receiver's name stands, or "<- you"."""
+    if len(moments) < 2:
+        return moments
+    known = (*(one.name for one in message.to), profile.full_name if profile else "")
+    names = {word for name in known for word in re.findall(r"[^\W\d_]{3,}", name.casefold())}
+    lines = [_line(text, one) for one in moments]
+    mine = tuple(
+        one
+        for one, line in zip(moments, lines, strict=True)
+        if names & set(re.findall(r"[^\W\d_]{3,}", line.casefold())) or _POINTED_AT.search(line)
+    )
+    return mine if mine and len(mine) < len(moments) else moments
+
+
+def _line(text: str, moment: Moment) -> str:
+    end = text.find("\n", moment.stop)
+    return text[text.rfind("\n", 0, moment.clock) + 1 : end if end != -1 else len(text)]

@@ -1,0 +1,134 @@
+"""How a firm's name stands to the label of a domain: "larsaobrissos" spells "Lar São Brissos"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from agent.extraction.calendar_words import fold
+from agent.extraction.vocabulary import words
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_GAP = re.compile(r"[\s\-.&'’+/]{1,3}\Z")
+_NO_LETTER = re.compile(r"[^a-z0-9]")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_LINKS = words(
+    "and of for the und et y e de di du la le les der die das den do da del della dell des dos van het zu am im"
+)
+_MOST_WORDS = 8
+_LONGEST = 40  # letters of a label
+_STEM = 3  # letters by which a word that was cut is known
+_LEAST_INITIALS = 3
+_SKIPPED = 100  # what a word costs that the label leaves out
+
+# What the letters that a label takes of a word cost: all of it, its beginning, its initial.
+_WHOLE, _CUT, _INITIAL = 0, 1, 3
+_COMPOUND = 4  # its initial, and that of its second part: "hs" of "Hogeschool"
+
+
+def spelled_in(squashed: str, text: str) -> str:
+    """Given a name run together, return it as a text spells it, with a capital; "" where it does not stand there."""
+    text = text[:20000]
+    found = list(_TOKEN.finditer(text))
+    for at, first in enumerate(found):
+        if first[0][0].casefold() != squashed[0] and fold(first[0][0]) != squashed[0]:
+            continue
+        rest, end = {squashed}, first.start()
+        for token in found[at : at + _MOST_WORDS]:
+            if token is not first and not _GAP.match(text, end, token.start()):
+                break
+            rest = {left[len(word) :] for left in rest for word in plain(token[0]) if left.startswith(word)}
+            end = token.end()
+            if not rest:
+                break
+            if "" in rest:
+                name = text[first.start() : end]
+                if not _goes_on(text, end) and any(letter.isupper() for letter in name):
+                    return name
+                break
+    return ""
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether what ends here is of an address: "acme@...", "acme.com"."""
+    after = text[end : end + 2]
+    return after[:1] == "@" or (after[:1] == "." and after[1:].isalnum())
+
+
+@lru_cache(maxsize=1024)
+def plain(word: str) -> tuple[str, ...]:
+    """Given a word, return the ways in which a domain writes it: without accents, and with umlauts in two letters."""
+    low = word.casefold()
+    return tuple(dict.fromkeys(_NO_LETTER.sub("", fold(one)) for one in (low, low.translate(_UMLAUTS))))
+
+
+@lru_cache(maxsize=1024)
+def spells(label: str, key: str) -> str:
+    """Given a domain's label and a firm's key, return how the label writes the name, "" where it does not.
+
+    It is "spelled" with every word that the label has whole, "shortened" where some are cut ("labvidapura"), "skipping"
+    where a word is left out, "initials" where nothing but first letters is left.
+    """
+    parts = key.split()[:_MOST_WORDS]
+    if len(parts) < 2 or len(label) < _LEAST_INITIALS:
+        return ""
+    label = label.removeprefix("the")
+    pieces = label.split("-")
+    how = _written(label.replace("-", ""), parts)
+    if not how and len(pieces) > 1:
+        how = _turned(pieces, parts) or _written("".join(pieces[:-1]), parts)
+    return how
+
+
+def _written(letters: str, parts: list[str]) -> str:
+    ways = [plain(part) for part in parts]
+    if not letters or len(letters) > _LONGEST or not any(way.startswith(letters[0]) for one in ways for way in one):
+        return ""
+    # What it costs to have written so many letters; the label may begin with any of the words.
+    cost: dict[int, int] = {}
+    for part, one in zip(parts, ways, strict=True):
+        skipped = 0 if part in _LINKS else _SKIPPED
+        step = {done: paid + skipped for done, paid in cost.items() if done < len(letters)}
+        if len(letters) in cost:
+            step[len(letters)] = cost[len(letters)]
+        for done, paid in (*cost.items(), (0, 0)):
+            for taken, price in _takings(letters, done, one):
+                step[done + taken] = min(step.get(done + taken, 2 * _SKIPPED), paid + price)
+        cost = step
+    paid = cost.get(len(letters), 2 * _SKIPPED)
+    if paid >= _SKIPPED:
+        return "skipping" if paid - _SKIPPED < _INITIAL else ""
+    if paid == 0:
+        return "spelled"
+    count = sum(part not in _LINKS for part in parts)
+    if paid == _INITIAL * len(letters):
+        return "initials" if count == len(letters) >= _LEAST_INITIALS else ""
+    return "shortened" if len(letters) > _STEM + 1 and paid <= _INITIAL * 3 else ""
+
+
+def _takings(letters: str, done: int, ways: tuple[str, ...]) -> list[tuple[int, int]]:
+    """How many letters of a word may come next, with what they cost."""
+    found = []
+    for word in ways:
+        shared = 0
+        while shared < len(word) and done + shared < len(letters) and word[shared] == letters[done + shared]:
+            shared += 1
+        if shared and shared == len(word):
+            found.append((shared, _WHOLE if shared > 1 else _INITIAL))
+        if shared == 1 and len(word) > _STEM and done + 1 < len(letters) and letters[done + 1] in word[2:]:
+            found.append((2, _COMPOUND))
+        found += [(taken, _CUT if taken >= _STEM else _INITIAL) for taken in range(1, min(shared, len(word) - 1) + 1)]
+    return found
+
+
+def _turned(pieces: list[str], parts: list[str]) -> str:
+    """Whether each piece of a label begins a word of its own, in any order: "hefele-moebel"."""
+    left = [plain(part) for part in parts]
+    whole = False
+    for piece in pieces:
+        one = next((one for one in left if len(piece) >= _STEM and any(way.startswith(piece) for way in one)), None)
+        if one is None:
+            return ""
+        whole = whole or piece in one
+        left.remove(one)
+    return "shortened" if whole else ""

@@ -1,0 +1,26 @@
+"""What was freed goes back to the system."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+
+from agent.daemon.memory import give_back
+
+PAGE = 4096
+SIZE = 100_000  # octets: what is larger, glibc gives back by itself
+
+
+def resident() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * PAGE
+
+
+def test_what_was_freed_is_given_back() -> None:
+    give_back()
+    blocks = [b"x" * SIZE for _ in range(800)]
+    full = resident()
+    del blocks[:-1]
+    give_back()
+    kept = hasattr(ctypes.CDLL(None), "malloc_trim")
+    assert resident() < full - 600 * SIZE or not kept
+    assert blocks

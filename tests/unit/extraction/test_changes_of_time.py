@@ -1,0 +1,117 @@
+"""Changes whose times stand in tables, in pairs, in subjects, or are only asked for."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.cli.verdicts import told_interview
+from agent.model.mail import Category, InterviewClaim
+from tests.unit.extraction.mails import mail, read
+
+
+def told(body: str, subject: str = "Your interview", category: Category = Category.INTERVIEW_CHANGE) -> list[str]:
+    return [_short(claim) for claim in read(mail(body, subject), category).interviews]
+
+
+def _short(claim: InterviewClaim) -> str:
+    start = claim.start.strftime("%m-%d %H:%M") if claim.start else "-"
+    return f"{claim.kind.value} {start}" + (f" for {claim.replaces:%m-%d %H:%M}" if claim.replaces else "")
+
+
+TABLE = """Your interview has been rescheduled.
+
+         PREVIOUS                NEW
+Date     Thu, March 12, 2026     Fri, March 13, 2026
+Start    9:00 AM EDT             11:30 AM EDT
+End      9:45 AM EDT             12:15 PM EDT
+
+Parking is free until 7:00 PM."""
+NARROW = """oud nieuw
+dag donderdag 12 maart maandag 16 maart
+tijd 09.00 – 09.45 uur 11.00 – 11.45 uur"""
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (TABLE, ["set 03-13 15:30 for 03-12 13:00"]),
+        (NARROW, ["set 03-16 15:00 for 03-12 13:00"]),
+        (
+            "Old: Thursday, March 12, 9:00 AM ET\nNew: Monday, March 16, 1:00 PM ET\n\nYour agenda for Monday:\n"
+            "1:00 PM Modelling\n1:45 PM Debugging",
+            ["set 03-16 17:00 for 03-12 13:00"],
+        ),
+        (
+            "Earlier date and time: Thursday, 12 March 2026, 11:30 AM\n"
+            "Revised date and time: Tuesday, 17 March 2026, 4:15 PM\n\nThe office moves to 9 AM on Monday, 16 March.",
+            ["set 03-17 20:15 for 03-12 15:30"],
+        ),
+        (
+            "From: March 12, 2026 (Thursday) 5:00 PM ET\nTo: March 13, 2026 (Friday) 9:30 PM ET",
+            ["set 03-14 01:30 for 03-12 21:00"],
+        ),
+    ],
+)
+def test_the_new_time_of_a_table_or_a_label_is_set(body: str, expected: list[str]) -> None:
+    assert told(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "start"),
+    [
+        ("So 9.30 not 9 tomorrow at the parlour.", "03-10 13:30"),
+        ("4 not 2 tmrw, the boat is late.", "03-10 20:00"),
+        ("We will see you at 4:00 pm instead of 3:00 pm, Thursday 12 March.", "03-12 20:00"),
+        ("Am Donnerstag also um 11 statt 10.", "03-12 15:00"),
+    ],
+)
+def test_one_hour_takes_the_place_of_another(body: str, start: str) -> None:
+    found = [one for one in told(body) if one.startswith("set")]
+    assert [one[4:15] for one in found] == [start]
+
+
+@pytest.mark.parametrize(
+    "body", ["Ten of us, not 11, work there on Thursday.", "We have 10 not 11 machines since Monday."]
+)
+def test_numbers_of_things_are_no_hours(body: str) -> None:
+    assert [one for one in told(body) if not one.endswith(" -")] == []
+
+
+def test_the_time_in_the_subject_of_an_answer_is_the_old_one() -> None:
+    body = "I am so sorry, I cannot be in two places. Let me find another day."
+    assert told(body, "Re: Wednesday 11 March 11am") == ["off 03-11 15:00"]
+
+
+def test_a_time_is_not_set_where_another_sentence_asks_for_a_different_one() -> None:
+    asked = "Our call on Thursday, March 12 at 10:00 is in danger. Could we do Friday at 11 instead?"
+    assert not [one for one in told(asked) if one.startswith("set")]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Interview on Thursday, March 12. Reporting time: 11:15 AM\nInterview time: 11:30 AM", ["set 03-12 15:30"]),
+        (
+            "Thursday, March 12: the front door locks at 12:00 p.m.; your interview begins at 12:15 p.m.",
+            ["set 03-12 16:15"],
+        ),
+        (
+            "Your interview is on Thursday, March 12 at 12:15 p.m. Our front door locks at 12:00 p.m. on that day.",
+            ["set 03-12 16:15"],
+        ),
+        (
+            "Thursday 12 March:\n09:00 Maria Szabo\n10:20 Casey Jordan <- you\n11:00 Luis Antunes",
+            ["set 03-12 14:20"],
+        ),
+    ],
+)
+def test_of_several_times_the_interview_s_own_counts(body: str, expected: list[str]) -> None:
+    assert told(body, category=Category.INTERVIEW_CONFIRMATION) == expected
+
+
+def test_a_change_whose_new_time_is_open_leaves_no_interview_to_tell() -> None:
+    body = "We are unable to keep your interview on Wednesday, March 11 at 8:00 a.m. Please choose another time."
+    claims = read(mail(body), Category.INTERVIEW_CHANGE).interviews
+    assert [_short(claim) for claim in claims] == ["off 03-11 12:00"]
+    assert told_interview(claims, Category.INTERVIEW_CHANGE) is None
+    assert told_interview(claims, Category.INTERVIEW_CANCELLATION) == claims[0]
