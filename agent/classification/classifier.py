@@ -282,7 +282,8 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
     alone = best in _FINAL and table[best] < _PLAIN_WORD and _telling(best, drawing, by) < agreed
-    doubtful = alone or _is_doubtful(best, shares, table, tied=tied)
+    booked = sender.kind is SenderSort.SCHEDULER and table[best] >= _PLAIN_WORD
+    doubtful = alone or _is_doubtful(best, shares, table, tied=tied or booked)
     if sure and not doubtful and (not stranger or best not in ACTING or _vouched(best, findings)):
         return Classification(best, round(confidence, 3), evidence)
     return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
@@ -314,6 +315,8 @@ def _is_doubtful(
 
 def _is_nothing(best: Category, confidence: float, message: Message, findings: Findings, sender: SenderKind) -> bool:
     """Whether a stranger's mail is rather about something else, whatever it seems to say, than worth asking about."""
+    if not findings.sentences and not findings.of(best):
+        return True  # a picture, or an empty mail, whose subject says nothing that the table knows
     if findings.tags & _OTHER_LIFE and not findings.tags & _EMPLOYERS:
         return True  # a bank and a landlord take applications too
     if best in ACTING and _of_strangers(message, findings, sender, best):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, reduce
 
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.firms import company_key
@@ -87,10 +87,10 @@ _TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy
 def posts(message: Message, company: str) -> Candidates:
     """Given a message and the company that it is about, return the words in it that may be the role's, with signs."""
     found = Candidates()
-    names = _names_in(message)
+    ends = [end for end in (_names_in(message), _firm_at_the_end(company)) if end]
     for zone, text in _texts(message):
         for raw, signs in _groups(zone, text):
-            _note(found, names.sub("", raw) if names else raw, signs)
+            _note(found, reduce(lambda role, end: end.sub("", role), ends, raw), signs)
     if card := _listed(message.body.new):
         _note(found, card, ["on a card"])
     people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
@@ -219,6 +219,15 @@ def _names_in(message: Message) -> re.Pattern[str] | None:
     invited = (attendee.address for invitation in message.invitations for attendee in invitation.attendees)
     names = {re.escape(one.name) for one in (*message.recipients, *invited) if " " in one.name.strip()}
     return re.compile(rf"\s*[(\[\-–—|/,:]*\s*(?:{'|'.join(sorted(names))})\s*[)\]]?\s*$", re.I) if names else None
+
+
+def _firm_at_the_end(company: str) -> re.Pattern[str] | None:
+    """What finds the company's name behind a role: "Staff Engineer at Northwind"."""
+    if not company:
+        return None
+    return re.compile(
+        rf"[\s,]{{0,3}}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{{0,3}}{re.escape(company)}\s*$", re.I
+    )
 
 
 def _listed(text: str) -> str:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from agent.classification.hirers import signs_as_a_hirer
-from tests.unit.classification.letters import letter
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter, read
 
 
 @pytest.mark.parametrize(
@@ -31,3 +32,9 @@ def test_who_hires_by_profession_says_so(sender: str, end: str) -> None:
 )
 def test_others_do_not(sender: str, end: str) -> None:
     assert not signs_as_a_hirer(letter(f"Hello Robin,\n\nThursday then.\n\n{end}", "Thursday", sender=sender))
+
+
+def test_who_hires_and_says_nothing_is_not_guessed_at() -> None:
+    said = read("", "Welcome to the careers of Pell Grove", sender="hr@pellgrove.example")
+    assert (said.category, said.needs_review) == (Category.UNRELATED, False)
+    assert read("", "Interview cancelled", sender="hr@pellgrove.example").category is Category.INTERVIEW_CANCELLATION
