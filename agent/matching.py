@@ -58,7 +58,6 @@ EVIDENCE = {
     "perhaps another firm": -1,
     "another role": -4,
     "perhaps another role": -1,
-    "closed": -2,
     "begun anew": -7,  # an application is received at a firm that had refused one, or had received one
     "another number": -6,
     "another thread": -3,  # it answers a mail that belongs to no application
