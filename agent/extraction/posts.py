@@ -48,6 +48,7 @@ _LEADING = words(
     stelle : “ „ " « ‘
     """
 )
+_AND = words("and or und oder et ou y o e en of")
 _TRAILING = words("position role post job vacancy opening stelle vacature plaza vaga puesto poste posto functie")
 _NEVER_LAST = words("of de for the and in der für des du da do di del la à en y e et und van voor &")
 _AROUND = ("left=", "in ", "capitals", "small")
@@ -180,7 +181,7 @@ def _names_occupation(word: str) -> bool:
 
 def _may_begin(line: list[str], low: list[str], at: int) -> bool:
     word = line[at]
-    if not word[0].isalpha() or low[at] in FUNCTION_WORDS:
+    if not word[0].isalpha() or low[at] in FUNCTION_WORDS or low[at] in _AND:
         return False
     if (low[at] == "manager" and at and low[at - 1] == "hiring") or low[at : at + 2] == ["hiring", "manager"]:
         return False  # whom one talks to
