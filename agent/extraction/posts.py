@@ -48,9 +48,11 @@ _LEADING = words(
     stelle : “ „ " « ‘
     """
 )
-_AND = words("and or und oder et ou y o e en of")
 _TRAILING = words("position role post job vacancy opening stelle vacature plaza vaga puesto poste posto functie")
 _NEVER_LAST = words("of de for the and in der für des du da do di del la à en y e et und van voor &")
+_AND = words("and or und oder et ou")
+"""What ties a role to what stands before it. "Of" and single letters are none: "Of Counsel", "E Commerce Manager"."""
+
 _AROUND = ("left=", "in ", "capitals", "small")
 _NO_WORDS = frozenset('.;!?|:"“”«»•<>[]')
 _JOINTS = frozenset(",-–—/&(")

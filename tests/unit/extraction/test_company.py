@@ -103,6 +103,17 @@ def test_the_role_is_found_or_left_open(text: str, subject: str, role: str) -> N
     assert find_role(mail(f"Hi Robin,\n\n{text}\n", subject), "") == role
 
 
+def test_a_role_has_neither_the_firm_behind_it_nor_a_conjunction_before_it() -> None:
+    confirmed = mail("Hi Robin,\n\nYour interview is confirmed.\n", "Interview: Staff Engineer at Northwind")
+    assert find_role(confirmed, "Northwind") == "Staff Engineer"
+    lantern = "The lantern burns for somebody else this winter, and the Baker chair has its owner since 9 March."
+    assert not find_role(mail(f"Hi Robin,\n\n{lantern}\n", "30% off all seeds"), "Garden Shop").startswith("and")
+    counsel = mail(
+        "Hi Robin,\n\nThank you for applying for the position of Of Counsel at Tarn & Vale.\n", "Your application"
+    )
+    assert find_role(counsel, "Tarn & Vale") in {"Of Counsel", "Counsel"}
+
+
 @pytest.mark.parametrize(
     ("raw", "clean"),
     [
