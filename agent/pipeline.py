@@ -1,6 +1,6 @@
 """One pass: read what is new, decide, place. Order and transactions; no decisions.
 
-read, for every account and folder, Sent last, in batches of at most 200 messages:
+read, for every account and folder, Sent last (in the first pass of all first, too), in batches of at most 200 messages:
     mailbox.changes      which messages are new
       | mailbox.heads    what the header settles (bulk, too old, too large) is not fetched
       | mailbox.fetch    bytes
@@ -24,6 +24,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import chain
 
 from agent import acting, planner, timing
 from agent.errors import FolderMissing, LoginRefused, MailboxError, MessageGone
@@ -150,6 +151,7 @@ class _Pass:
         self.known_addresses: set[str] = set()
         self.known_houses: set[str] = set()
         self.known_conversations: set[str] = set()
+        self.applied_in: set[str] = set()
         self.oldest = now - timing.shortest(settings.timing.first_look)
         self.waiting = Waiting(store, now, self.oldest)
 
@@ -164,7 +166,10 @@ class _Pass:
         mailboxes = self._reachable()
         if not mailboxes:
             return self._nothing_read()
+        before, _ = self.store.clock()
         self.store.begin_pass(self.now, trial=self.trial)
+        if before is None:  # what the user applied for must be known before the answers to it are read
+            self._read(mailboxes, sent=True)
         self._read(mailboxes, sent=False)
         self._match()
         self._read(mailboxes, sent=True)
@@ -263,6 +268,7 @@ class _Pass:
         in them.
         """
         heads = {ref: open_head(head) for ref, head in mailbox.heads(refs).items()}
+        self.applied_in |= self.store.applied_in(frozenset(chain.from_iterable(one.thread for one in heads.values())))
         verdicts = {ref: self._by_head(ref, opened, context) for ref, opened in heads.items()}
         readings = {ref: verdict for ref, verdict in verdicts.items() if isinstance(verdict, Reading)}
         needed = {ref: heads[ref] for ref, verdict in verdicts.items() if verdict in _MORE_NEEDED}
@@ -395,6 +401,7 @@ class _Pass:
             known_addresses=self.known_addresses,
             known_houses=self.known_houses,
             known_conversations=self.known_conversations,
+            applied_in=self.applied_in,
             taught=self.store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self.settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),

@@ -12,6 +12,7 @@ agenda, sessions    what an interview is to be about: what its session is called
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts
+applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 promises, clauses   by when they promise news, and what is said of such a day; when somebody away is back
 dues, sequels       days by which something is due; days told by another day ("the day after")
@@ -24,6 +25,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from agent.extraction.applying import applies
 from agent.extraction.company import find_firm
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
@@ -52,7 +54,7 @@ def extract(
 
     ``received_at`` (aware) stands in for a date that the message does not have. Without a profile the user's zone is
     unknown. Nothing is read from unrelated mail and bounces, and of the user's own mails only the times that they
-    accept, and whether they withdraw.
+    accept, and whether they apply or withdraw.
     """
     category = classification.category
     if category in _NOTHING:
@@ -60,7 +62,8 @@ def extract(
     reader = reader_of(message, profile, received_at)
     if category is Category.OWN:
         said = message.body.sentences
-        return Extraction(picks=find_picks(said, reader.calendar()), withdraws=withdraws(said))
+        picks = find_picks(said, reader.calendar())
+        return Extraction(picks=picks, withdraws=withdraws(said), applies=applies(message))
     firm = find_firm(message)
     company = firm.name
     people = find_people(message, profile, company)
