@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.extraction.domains import is_agency
+from agent.extraction.firms import company_of_domain
 from agent.model.mail import Message
 
 
@@ -68,3 +70,12 @@ def applies(message: Message) -> bool:
     papers = _PAPERS.search(text) is not None
     plainly = _PLAINLY.search(text) is not None or (_IN_SUBJECT.search(message.subject) is not None and papers)
     return plainly and (papers or _WORK.search(text) is not None)
+
+
+def applied_to(message: Message) -> str:
+    """Given an application that the user wrote, return the employer whose address it went to, spelled as they spell it.
+
+    It is "" where the address is at free mail, a hiring system or an agency.
+    """
+    companies = (company_of_domain(address, f"{message.subject}\n{message.body.new[:_MOST]}") for address in message.to)
+    return next((company for company in companies if company and not is_agency(company)), "")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.model.application import Stage
 from agent.model.mail import Category
 from tests.hunt import Hunt
 
@@ -45,3 +46,44 @@ def test_an_answer_that_is_hard_to_read_is_asked_about(hunt: Hunt, own: str, exp
     report = hunt.sync("2026-03-04 10:00")
     assert report.categories == {Category.OWN: 1, expected: 1}
     assert report.needs_review == (expected is not Category.UNRELATED)
+
+
+def test_what_the_user_applied_for_is_an_application_at_once(hunt: Hunt) -> None:
+    hunt.write("2026-03-02 09:00", "mick@pellgrove.example", "Application: Morning Baker", APPLIED)
+    hunt.sync("2026-03-02 10:00")
+    (plan,) = hunt.plan("2026-03-02 10:00")
+    (application,) = hunt.applications()
+    assert (application.company, application.role, plan.stage) == ("Pellgrove", "Morning Baker", Stage.APPLIED)
+    assert plan.actions == ()
+
+
+def test_an_answer_in_any_words_belongs_to_it(hunt: Hunt) -> None:
+    _answered(hunt, APPLIED, "Hi Jordan,\n\nYep, still looking. Carmel runs my diary, she'll ring you.\n\nMick\n")
+    hunt.sync("2026-03-04 10:00")
+    (application,) = hunt.applications()
+    assert len(application.messages) == 2
+
+
+def test_a_second_application_at_the_firm_is_another_one(hunt: Hunt) -> None:
+    for day, role in ((2, "Morning Baker"), (3, "Delivery Driver"), (4, "Morning Baker")):
+        text = f"Dear Mick,\n\nI would like to apply for the position of {role}. My CV is attached.\n"
+        hunt.write(f"2026-03-0{day} 09:00", "mick@pellgrove.example", f"Application: {role}", text)
+        hunt.sync(f"2026-03-0{day} 10:00")
+    assert [(one.role, len(one.messages)) for one in hunt.applications()] == [
+        ("Morning Baker", 2),
+        ("Delivery Driver", 1),
+    ]
+
+
+def test_an_answer_to_a_recruiter_is_no_application_of_its_own(hunt: Hunt) -> None:
+    text = (
+        "Hi Jordan, I recruit for a bakery group and came across your profile. Would a Head Baker role interest you?\n"
+    )
+    recruiter = "Ana Silva <ana@silvasearch.example>"
+    hunt.receive("2026-03-01 09:00", recruiter, "Head Baker", text, message_id="<blue@silvasearch.example>")
+    own = "Hi Ana, yes, I would like to apply for the Head Baker position. CV attached.\n"
+    hunt.write(
+        "2026-03-01 12:00", "ana@silvasearch.example", "Re: Head Baker", own, in_reply_to="<blue@silvasearch.example>"
+    )
+    hunt.sync("2026-03-01 13:00")
+    assert len(hunt.applications()) == 1
