@@ -65,6 +65,10 @@ SENTENCES: Mapping[str, str] = {
     "facts_changed": "What it says has changed: a note, a name, an address or a date.",
     "duplicate": "Two copies of one draft lay in Drafts.",
     # what needs the user
+    "held": "{sender} wrote on {d0}, and that may have moved the interview on {d1} or called it off: no mail about it "
+    "is placed until you say what it means with `{command}`.",
+    "held_refused": "{sender} wrote on {d0}, and that may be a refusal: no mail about the interview on {d1} is placed "
+    "until you say what it means with `{command}`.",
     "unsure": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
     "`followup correct {message} CATEGORY`.",
     "spoofed": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come from "

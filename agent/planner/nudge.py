@@ -11,8 +11,9 @@ from agent.model.draft import DraftFact, DraftState, Kind
 from agent.model.mail import Category, Part
 from agent.model.plan import Place
 from agent.model.settings import Duration, Unit
+from agent.planner import doubts
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, newest_promise
+from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, lifted, newest_promise
 
 KIND = Kind.NUDGE
 LEAST = Duration(MIN_NUDGE_DAYS, Unit.DAYS)
@@ -36,7 +37,7 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
         return because("S2", f"{LIFTED}not_held", story.last_answer)
     refused = _stopped(story, round_)
     if refused:
-        return refused.reason
+        return lifted(refused.reason) if refused.reason.template == "held" else refused.reason
     newer = _written_since(story, round_, draft)
     if newer:
         return because("S2", "already_written", newer, newer.date, person=draft.text.to_name)
@@ -79,6 +80,9 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
         return Refused(because("S2", "offered", story.last_answer))
     if story.asking:
         return Refused(because("G1", "they_ask", story.asking, story.asking.date))
+    doubt = doubts.of_round(story, round_)
+    if doubt:
+        return Refused(doubts.held("S2", *doubt))
     twice = _by_hand(story, written)
     if twice:
         return Refused(because("P1", "nudged_by_hand", twice, twice.date))

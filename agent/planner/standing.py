@@ -17,6 +17,8 @@ from agent.planner.story import Story, because, called, newest_promise
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread"})
 """Refusals that the user can do something about, or would wonder at."""
 
+_WAITING = frozenset({"held", "held_refused"})
+
 _RECENT = timedelta(days=7)
 
 
@@ -45,11 +47,18 @@ def of(story: Story) -> tuple[Standing, datetime]:
 def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action, ...]) -> tuple[str, ...]:
     """Given a story and what was refused, return a sentence for each thing that only the user can do."""
     reasons = [*_doubts(story), *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
-    reasons += [reason for reason in refusals if reason.template in _WORTH_TELLING]
+    reasons += [reason for reason in refusals if _is_told(story, reason)]
     if story.asking:
         reasons.append(because("G1", f"asks_{story.asking.category.value}", story.asking, story.asking.date))
     sentences = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
     return tuple(dict.fromkeys(sentences))
+
+
+def _is_told(story: Story, reason: Reason) -> bool:
+    """Whether a refusal is for the user: what waits for their word is told once it would be placed."""
+    if reason.template in _WAITING:
+        return reason.dates[1] <= story.now
+    return reason.template in _WORTH_TELLING
 
 
 def hints(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:

@@ -60,6 +60,7 @@ class Story:
     drafts_elsewhere: tuple[DraftFact, ...] = ()  # open ones of the other applications
     mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
     asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
+    doubtful: tuple[MessageFact, ...] = ()  # theirs, that only the user can understand, or place here or elsewhere
 
     @property
     def finished(self) -> bool:
@@ -179,10 +180,12 @@ def tell(
     now: datetime,
     others: tuple[ApplicationFacts, ...] = (),
     asked: frozenset[str] = frozenset(),
+    unplaced: tuple[MessageFact, ...] = (),
 ) -> Story:
     """Given an application's facts, and the other applications, return its story up to ``now``.
 
-    ``asked`` are the addresses of those whom this pass asks for news about another application.
+    ``asked`` are the addresses of those whom this pass asks for news about another application; ``unplaced`` are
+    messages of which it is not known whether they belong to this application.
     """
     messages = tuple(sorted((m for m in facts.messages if m.date <= now), key=lambda m: (m.date, m.id)))
     by_hand = tuple(said for said in facts.interviews_said if said.at <= now)
@@ -206,6 +209,7 @@ def tell(
         drafts_elsewhere=tuple(draft for other in others for draft in other.drafts if draft.open),
         mine_elsewhere=tuple(m for other in others for m in other.messages if m.own and not m.automatic),
         asked=asked,
+        doubtful=(*(m for m in messages if m.needs_review), *(m for m in unplaced if m.date <= now)),
     )
 
 
@@ -259,6 +263,11 @@ def because(
         dates=dates,
         setting=setting,
     )
+
+
+def lifted(reason: Reason) -> Reason:
+    """Given why a draft goes, return it with the mark that it may come back."""
+    return replace(reason, template=f"{LIFTED}{reason.template}")
 
 
 def called(person: Person) -> str:
