@@ -79,6 +79,10 @@ SENTENCES: Mapping[str, str] = {
     "`followup correct {message} CATEGORY --application APPLICATION`.",
     "zone_unknown": "The time zone of the interview on {d0} is not known; the later reading is taken. Set it with "
     "`followup interview {application} --at TIME`.",
+    "time_unknown": "They confirmed an interview on {d0}, but its time could not be read, so nothing follows from it. "
+    "Set it with `followup interview {application} --at TIME`.",
+    "time_unknown_changed": "They wrote on {d0} that the interview is moved, and its new time is not known. Once it is "
+    "agreed, set it with `followup interview {application} --at TIME`.",
     "update_elsewhere": "A mail from {address} of {d1} would change the interview on {d0}, but it comes from another "
     "house than its invitation, so nothing was changed. If it is right: `followup interview {application} --at TIME`, "
     "or `--cancelled`.",

@@ -9,13 +9,20 @@ from datetime import datetime, timedelta
 from agent import explanations, guide
 from agent.model.application import Interview, MessageFact, Person, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import Category
+from agent.model.mail import Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import nudge
 from agent.planner.story import Story, because, called, newest_promise
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread"})
 """Refusals that the user can do something about, or would wonder at."""
+
+_SETS_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
+_MOVES_ON = frozenset(
+    {Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_INVITATION, Category.NO_DECISION, Category.OFFER}
+)
+_FORGOTTEN = timedelta(days=30)
+"""After that nobody waits for an interview whose time was never known."""
 
 _WAITING = frozenset({"held", "held_refused"})
 
@@ -37,7 +44,7 @@ def of(story: Story) -> tuple[Standing, datetime]:
     if last is not None and last.category is Category.NO_DECISION:
         return Standing.UNDECIDED, last.date
     unanswered = _unanswered(story)
-    if unanswered is not None:
+    if unanswered is not None and story.stage is not Stage.OFFERED:
         silent = story.add(unanswered.date, story.settings.timing.nudge_after)
         if story.now >= silent and not story.planned:
             return Standing.SILENT, silent
@@ -97,6 +104,7 @@ def _doubts(story: Story) -> Iterator[Reason]:
 def _of_interviews(story: Story) -> Iterator[Reason]:
     if story.finished:
         return
+    yield from _without_time(story)
     for round_ in story.rounds:
         for interview in round_.standing:
             yield from _unbelieved(story, interview)
@@ -109,6 +117,22 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
             recent = (round_.end or story.now) > story.now - _RECENT
             if not person.address and recent:
                 yield _address_missing(story, person)
+
+
+def _without_time(story: Story) -> Iterator[Reason]:
+    """Their last word on an interview, where it sets or moves one and nobody could read to when (T1)."""
+    said = [m for m in story.answers if not m.needs_review and m.category in _SETS_A_TIME | _MOVES_ON]
+    if not said or said[-1].category in _MOVES_ON or said[-1].date <= story.now - _FORGOTTEN:
+        return
+    last = said[-1]
+    changes = last.category is Category.INTERVIEW_CHANGE
+    timed = any(claim.kind is ClaimKind.SET and claim.start for claim in last.interviews)
+    if timed or story.planned or story.settled_since(last) or last is story.asking:
+        return
+    known = any(item.end > last.date for round_ in story.rounds for item in round_.standing)
+    if not known:
+        template = "time_unknown_changed" if changes else "time_unknown"
+        yield because("T1", template, last, last.date, application=story.facts.id)
 
 
 def _unbelieved(story: Story, interview: Interview) -> Iterator[Reason]:

@@ -27,6 +27,8 @@ ASKS = frozenset(
 )
 """What asks something of the user: times, a test, documents, an answer (G1: no news is asked for meanwhile)."""
 
+_ASKS_FOR_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
+
 _NO_ANSWER = frozenset({Category.OWN, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})
 _SAYS_NOTHING_NEW = frozenset({Category.ACKNOWLEDGEMENT, Category.COURTESY, Category.OUTREACH})
 
@@ -78,10 +80,16 @@ class Story:
         last = next((item for item in reversed(self.answers) if item.category is not Category.COURTESY), None)
         if last is None or last.needs_review:
             return None
+        if last.category in _ASKS_FOR_A_TIME and self.settled_since(last):
+            return None
         moved = any(claim.kind is ClaimKind.SET for claim in last.interviews)
         off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned
         answered = any(own.date > last.date for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None
+
+    def settled_since(self, message: MessageFact) -> bool:
+        """Whether an interview was set after a message of theirs, by a later mail or by hand, be it over or not."""
+        return any(interview.settled_at > message.date for round_ in self.rounds for interview in round_.standing)
 
     @property
     def planned(self) -> bool:
