@@ -8,13 +8,24 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from agent.model.application import Interview, MessageFact, Round
+from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
 from agent.model.mail import Category, ClaimKind
-from agent.planner.story import Story, because
+from agent.planner.story import ASKS, Story, because
 
 _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION, Category.REJECTION})
 """What may mean that an interview was not held, whenever it is written: afterwards too ("sorry that nobody came")."""
+
+_OF_INTERVIEWS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+    }
+)
+_ENDS_ALL = frozenset({Category.REJECTION, Category.OFFER})
+_MOVE_ON = _OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
 
 _MAY_MOVE_ONE = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
 """What may be a move in other words, while the interview lies ahead and another time than its own is named."""
@@ -52,6 +63,40 @@ def held(rule: str, message: MessageFact, interview: Interview) -> Reason:
         command=f"followup correct m{message.id}{meaning}{where}",
         sender=message.sender.name or message.sender.address or "Somebody",
     )
+
+
+def is_open(story: Story, message: MessageFact) -> bool:
+    """Given a mail of the application, return whether it is to be asked about: no later word made it moot.
+
+    What may be a refusal or an offer is settled by the next word of theirs that is sure; what may set or move an
+    interview by a sure word on one, and by the end of it all; what may ask something of the user by that end alone. As
+    long as something waits for the answer, it is asked.
+    """
+    if not message.needs_review:
+        return False
+    if story.stage in {Stage.WITHDRAWN, Stage.CLOSED}:
+        return False  # the user has said that it is over, and nothing that they write changes that
+    if story.finished:
+        return not any(m.category is Category.REJECTION for m in _sure_after(story, message))
+    if any(message == mail for mail in _that_hold(story)):
+        return True
+    later = {m.category for m in _sure_after(story, message)}
+    if _readings(message) & _OF_INTERVIEWS:
+        settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
+        return not later & _ENDS_ALL and not settled
+    return not later & (_ENDS_ALL if _readings(message) & ASKS else _MOVE_ON)
+
+
+def _sure_after(story: Story, message: MessageFact) -> list[MessageFact]:
+    return [later for later in story.answers if later.date > message.date and not later.needs_review]
+
+
+def _that_hold(story: Story) -> list[MessageFact]:
+    """The mails for which something waits that could still be placed."""
+    last = story.settings.timing.follow_up_until
+    rounds = [round_ for round_ in story.rounds if round_.end and story.now < story.add(round_.end, last)]
+    found = [of_interview(story, interview) for round_ in rounds for interview in round_.standing]
+    return [mail for mail in found if mail is not None]
 
 
 def _may_mean(message: MessageFact, interview: Interview) -> bool:

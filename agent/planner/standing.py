@@ -11,7 +11,7 @@ from agent.model.application import Interview, MessageFact, Person, Stage, Stand
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind
 from agent.model.plan import Action
-from agent.planner import nudge
+from agent.planner import doubts, nudge
 from agent.planner.story import Story, because, called, newest_promise
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread"})
@@ -35,7 +35,7 @@ def of(story: Story) -> tuple[Standing, datetime]:
     since = story.stage_since or begun
     if story.finished:
         return Standing.FINISHED, since
-    doubtful = [message for message in story.messages if message.needs_review]
+    doubtful = [message for message in story.messages if doubts.is_open(story, message)]
     if doubtful:
         return Standing.NEEDS_YOU, doubtful[0].date
     if story.asking:
@@ -88,7 +88,7 @@ def _unanswered(story: Story) -> MessageFact | None:
 
 def _doubts(story: Story) -> Iterator[Reason]:
     for message in story.messages:
-        if message.needs_review:
+        if doubts.is_open(story, message):
             likeliest = [message.category.value, *([message.runner_up.value] if message.runner_up else [])]
             yield because(
                 "G1",

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import pytest
 
-from agent.model.application import MessageFact, Snapshot
+from agent.model.application import MessageFact, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category
 from agent.planner import plan
@@ -190,3 +190,74 @@ def test_a_change_that_may_belong_here_or_to_another_application_holds_too() -> 
     other = replace(unplaced, candidates=("fabrikam", "tidewell"))
     made = plan(Snapshot((hunt.facts,), unassigned=(other,)), SETTINGS, DUE).applications[0]
     assert to(places(made)) == ["Dana Whitfield"]
+
+
+# --- what is asked, and until when ---
+
+
+def is_asked(hunt: Hunt, asked: MessageFact, now: datetime) -> bool:
+    told = any(f"`followup correct m{asked.id} CATEGORY`" in sentence for sentence in hunt.plan(now).needs_you)
+    assert told is (hunt.plan(now).standing is Standing.NEEDS_YOU)
+    return told
+
+
+NOW = ny(4, 20, 9)  # weeks after the interview, when nothing waits for an answer any more
+
+
+@pytest.mark.parametrize(
+    ("category", "runner_up", "then"),
+    [
+        (ASKED, Category.UNRELATED, SET),
+        (ASKED, Category.UNRELATED, NO),
+        (CHANGE, NICE, SET),
+        (OFF, CHANGE, NO),
+        (Category.NO_DECISION, NO, Category.NO_DECISION),
+        (NO, Category.ACKNOWLEDGEMENT, SET),
+        (OFFER, NO, OFFER),
+        (NICE, Category.UNRELATED, NO),
+        (DOCUMENTS, Category.UNRELATED, NO),
+    ],
+)
+def test_a_question_that_later_facts_have_overtaken_is_not_asked(
+    category: Category, runner_up: Category, then: Category
+) -> None:
+    hunt = Hunt()
+    asked = hunt.hear(doubt(ny(3, 2, 9), category, runner_up))
+    assert is_asked(hunt, asked, ny(3, 3, 9))
+    claims = {"interviews": (claim(START, DANA),)} if then is SET else {}
+    hunt.hear(message(PRIYA, ny(3, 6, 9), then, **claims))
+    assert not is_asked(hunt, asked, NOW)
+
+
+@pytest.mark.parametrize(
+    ("category", "runner_up", "then"),
+    [
+        (CHANGE, NICE, Category.NO_DECISION),  # of the round before, perhaps
+        (DOCUMENTS, Category.ASSESSMENT, Category.NO_DECISION),
+        (NO, Category.NO_DECISION, NICE),
+        (NO, Category.NO_DECISION, DOCUMENTS),
+    ],
+)
+def test_a_question_that_a_later_mail_leaves_open_is_asked_on(
+    category: Category, runner_up: Category, then: Category
+) -> None:
+    hunt = Hunt()
+    asked = hunt.hear(doubt(ny(3, 2, 9), category, runner_up))
+    hunt.hear(message(PRIYA, ny(3, 6, 9), then))
+    assert is_asked(hunt, asked, NOW)
+
+
+def test_a_question_that_holds_something_up_is_asked_whatever_came_since() -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(BEFORE, CHANGE, NO))
+    hunt.hear(message(PRIYA, ny(3, 10, 17), OFFER))
+    assert is_asked(hunt, asked, ny(3, 10, 18))
+
+
+def test_a_doubt_after_the_refusal_is_asked_and_after_the_users_withdrawal_is_not() -> None:
+    hunt = held()
+    hunt.hear(message(PRIYA, ny(3, 16, 9), NO))
+    asked = hunt.hear(doubt(ny(3, 18, 9), OFFER, NICE))
+    assert any(f"m{asked.id}" in told for told in hunt.plan(NOW).needs_you)
+    hunt.facts = replace(hunt.facts, withdrawn_at=ny(3, 17, 9), messages=(*hunt.facts.messages[:1], asked))
+    assert not any(f"m{asked.id}" in told for told in hunt.plan(NOW).needs_you)
