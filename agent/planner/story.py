@@ -11,7 +11,7 @@ from datetime import date, datetime, timedelta
 
 from agent import lifecycle, rounds, timing
 from agent import people as people_of
-from agent.extraction.domains import is_machinery, registrable
+from agent.extraction.domains import is_machinery, is_shared, registrable
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind
@@ -291,6 +291,21 @@ def called(person: Person) -> str:
 def reply_address(message: MessageFact) -> str:
     """Given one of their messages, return where a reply to it goes."""
     return message.reply_to.address if message.reply_to and message.reply_to.address else message.sender.address
+
+
+def reaches_a_person(story: Story, message: MessageFact) -> bool:
+    """Given one of their messages, return whether a reply goes to a person: who wrote it, or who has its answers.
+
+    A machine's mail may name in its Reply-To whom it was sent for.
+    """
+    if not message.automatic:
+        return bool(reply_address(message))
+    if message.reply_to is None or not message.reply_to.address:
+        return False
+    if any(person.address == message.reply_to.address for person in story.people):
+        return True
+    named = len(message.reply_to.name.split()) > 1
+    return named and not (is_shared(message.reply_to) or is_machinery(message.reply_to))
 
 
 def answers_elsewhere(story: Story, message: MessageFact) -> bool:
