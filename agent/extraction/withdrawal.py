@@ -27,14 +27,14 @@ _OFFER = (
 _DECLINED = re.compile(
     r"\b(?:not\s+(?:to\s+)?(?:be\s+|go\s+on\s+to\s+)?(?:tak(?:e|ing)\s+(?:up\s+|on\s+)?|accept(?:ing)?\s+)|"
     r"(?:won['’]t|cannot|can['’]t|unable\s+to)\s+(?:be\s+)?(?:tak(?:e|ing)\s+(?:up\s+|on\s+)?|accept(?:ing)?\s+)|"
-    r"(?:declin(?:e|ing|ed)|refus(?:e|ing)|turn(?:ing|ed)?\s+down)\s+|"
-    r"(?:say(?:ing)?|said)\s+no\s+to\s+|pass(?:ing)?\s+(?:up\s+)?on\s+)"
+    r"(?:declin(?:e|ing)|refus(?:e|ing)|turn(?:ing)?\s+down)\s+|"
+    r"say(?:ing)?\s+no\s+to\s+|pass(?:ing)?\s+(?:up\s+)?on\s+)"
     + _OFFER
-    + r"|\bturn(?:ing|ed)?\s+"
+    + r"|\bturn(?:ing)?\s+"
     + _OFFER
     + r"\s+down\b|"
     r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed(?:\s+with)?|taken)\s+(?:an?|another|a\s+different)\s+"
-    r"(?:\w+\s+){0,2}(?:offer|role|position|job|post|contract)\s+(?:elsewhere|with|from|at|somewhere\s+else)\b|"
+    r"(?:\w+\s+){0,2}(?:offer|role|position|job|post|contract)\s+(?:elsewhere|somewhere\s+else|(?:with|at|from)\s+(?:another|a\s+different))\b|"
     r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+(?:to\s+(?:go|stay|sign|join)\s+)?"
     r"(?:with|at)\s+(?:another|a\s+different|my\s+(?:current|present))\s+(?:firm|company|employer|job|place|shop|team|role)\b|"
     r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+to\s+stay\s+(?:put|where\s+i\s+am)\b",
@@ -47,6 +47,9 @@ _SUPPOSED = re.compile(
     r"not\s+going\s+to\s+(?:decline|turn|refuse|say|pass)|never\s+(?:declined|turned|accepted)|hate\s+to)\b",
     re.IGNORECASE,
 )
+_NOT_YET = re.compile(
+    r"\b(?:until|before|without|yet|lightly|for\s+granted|so\s+far|last\s+(?:year|month|time))\b", re.IGNORECASE
+)
 
 
 def withdraws(sentences: tuple[str, ...]) -> bool:
@@ -57,4 +60,4 @@ def withdraws(sentences: tuple[str, ...]) -> bool:
 def _takes_back(sentence: str) -> bool:
     if sentence.rstrip().endswith("?") or _SUPPOSED.search(sentence):
         return False
-    return bool(_PLAINLY.search(sentence) or _DECLINED.search(sentence))
+    return bool(_PLAINLY.search(sentence) or (_DECLINED.search(sentence) and not _NOT_YET.search(sentence)))

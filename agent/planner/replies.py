@@ -171,7 +171,7 @@ def _writer(story: Story, message: MessageFact) -> Person:
 
 
 def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, MessageFact | None]:
-    """Who wrote the rejection or has its answers; where that is a machine, the last person who wrote, in their thread."""
+    """Who wrote the rejection or has its answers; if that is a machine, the last person who wrote, in their thread."""
     if reaches_a_person(story, rejection) and not answers_elsewhere(story, rejection):
         return _writer(story, rejection), rejection
     for message in reversed(story.answers):
