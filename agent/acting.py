@@ -166,7 +166,7 @@ class Actor:
         draft = self.store.draft(action.draft)
         placed = draft.state is DraftState.PLACED
         state = DraftState.WITHDRAWING if placed else DraftState.VOID
-        self.store.step(draft.id, state, action.reason.template, self.now, reason=action.reason)
+        self.store.step(draft.id, state, action.reason.template, self.now, gone=action.reason)
 
     def _keep(self, action: Keep) -> None:
         """Make an untouched draft anew where what it says has changed."""

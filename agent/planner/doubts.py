@@ -11,7 +11,7 @@ from datetime import datetime
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
 from agent.model.mail import Category, ClaimKind
-from agent.planner.story import ASKS, Story, because
+from agent.planner.story import ASKS, Story, because, writer_called
 
 _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION, Category.REJECTION})
 """What may mean that an interview was not held, whenever it is written: afterwards too ("sorry that nobody came")."""
@@ -61,7 +61,7 @@ def held(rule: str, message: MessageFact, interview: Interview) -> Reason:
         message.date,
         interview.start,
         command=f"followup correct m{message.id}{meaning}{where}",
-        sender=message.sender.name or message.sender.address or "Somebody",
+        sender=writer_called(message),
     )
 
 

@@ -12,7 +12,7 @@ from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import doubts, nudge
-from agent.planner.story import Story, because, called, newest_promise
+from agent.planner.story import Story, because, called, newest_promise, writer_called
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread"})
 """Refusals that the user can do something about, or would wonder at."""
@@ -97,7 +97,7 @@ def _doubts(story: Story) -> Iterator[Reason]:
                 message.date,
                 readings=" or ".join(item.replace("_", " ") for item in likeliest),
                 message=f"m{message.id}",
-                sender=message.sender.name or message.sender.address,
+                sender=writer_called(message),
             )
 
 

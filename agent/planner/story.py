@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from agent import lifecycle, rounds, timing
 from agent import people as people_of
 from agent.extraction.domains import is_machinery, is_shared, registrable
+from agent.extraction.names import sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind
@@ -286,6 +287,11 @@ def lifted(reason: Reason) -> Reason:
 def called(person: Person) -> str:
     """Given a person, return how to speak of them to the user."""
     return person.name or person.address or "somebody without a name"
+
+
+def writer_called(message: MessageFact) -> str:
+    """Given one of their messages, return how to speak of its sender to the user: not all that a directory knows."""
+    return sender_name(message.sender) or message.sender.name or message.sender.address or "Somebody without a name"
 
 
 def reply_address(message: MessageFact) -> str:

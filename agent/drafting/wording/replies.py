@@ -12,7 +12,7 @@ NEWS_THANKS: tuple[str, ...] = (
     "Thanks for getting back to me.",
     "Thank you for your message.",
     "Thanks very much for letting me know.",
-    "That is good to know, and thank you for the update.",
+    "It was good of you to write, and thank you for the update.",
 )
 STILL_INTERESTED: tuple[str, ...] = (
     "I am still very interested in {position}.",
