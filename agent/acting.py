@@ -16,6 +16,7 @@ from agent.drafting import Copy
 from agent.mailbox.base import Mailbox, Role
 from agent.model.application import ApplicationFacts
 from agent.model.draft import DraftFact, DraftState, Kind, Mark, Step
+from agent.model.mail import Ref
 from agent.model.plan import Keep, Place, Plan, Withdraw
 from agent.model.settings import Settings
 from agent.placement import REVISIONS_LOOKED_FOR, Placement
@@ -98,7 +99,7 @@ class Actor:
         refs = frozenset(listing.refs)
         missing = [draft for draft in ours if draft.ref not in refs or draft not in there]
         self.away |= {draft.id for draft in missing}
-        if not refs and set(self.store.recall(mailbox.account, folder)) - {draft.ref for draft in drafts}:
+        if not refs and _foreign(self.store.recall(mailbox.account, folder), drafts):
             # Suddenly empty, and not only of what is ours: that proves nothing.
             return DraftsFolder(mailbox.account, listing.validity, frozenset(), (), trusted=False)
         placement.sweep(there, ids)
@@ -114,7 +115,14 @@ class Actor:
             changes["mark"] = Mark(finding.validity, "")
         if draft.state is DraftState.PLACING:
             return
+        if draft.ref is not None and draft.ref != finding.ref:
+            self._account_for(draft.ref)
         self.store.step(finding.draft, finding.state, finding.cause, self.now, **changes)
+
+    def _account_for(self, ref: Ref) -> None:
+        """What became of a copy is known now: that it is gone makes no folder suddenly empty."""
+        known = self.store.recall(ref.account, ref.folder)
+        self.store.remember(ref.account, ref.folder, {one: found for one, found in known.items() if one != ref})
 
     def _remark(self, placement: Placement, folder: DraftsFolder) -> None:
         """Have each copy that the user edited proofread, once: nothing follows but what `followup drafts` shows."""
@@ -158,7 +166,7 @@ class Actor:
         draft = self.store.draft(action.draft)
         placed = draft.state is DraftState.PLACED
         state = DraftState.WITHDRAWING if placed else DraftState.VOID
-        self.store.step(draft.id, state, action.reason.template, self.now, reason=action.reason)
+        self.store.step(draft.id, state, action.reason.template, self.now, gone=action.reason)
 
     def _keep(self, action: Keep) -> None:
         """Make an untouched draft anew where what it says has changed."""
@@ -271,6 +279,13 @@ def _made_elsewhere(drafts: list[DraftFact]) -> set[str]:
         for key in [drafting.key_of(kind, draft.round_key, draft.text.to_address or draft.text.to_name, draft.occasion)]
         for revision in range(1, REVISIONS_LOOKED_FOR + 1)
     }
+
+
+def _foreign(known: Mapping[Ref, str], drafts: tuple[DraftFact, ...]) -> bool:
+    """Whether something lay in Drafts at the last look that was none of ours, wherever ours are now."""
+    refs = {draft.ref for draft in drafts}
+    ids = {draft.message_id for draft in drafts}
+    return any(ref not in refs and message_id not in ids for ref, message_id in known.items())
 
 
 def _elsewhere(draft: DraftFact, validity: str) -> bool:

@@ -65,6 +65,10 @@ SENTENCES: Mapping[str, str] = {
     "facts_changed": "What it says has changed: a note, a name, an address or a date.",
     "duplicate": "Two copies of one draft lay in Drafts.",
     # what needs the user
+    "held": "{sender} wrote on {d0}, and that may have moved the interview on {d1} or called it off: no mail about it "
+    "is placed until you say what it means with `{command}`.",
+    "held_refused": "{sender} wrote on {d0}, and that may be a refusal: no mail about the interview on {d1} is placed "
+    "until you say what it means with `{command}`.",
     "unsure": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
     "`followup correct {message} CATEGORY`.",
     "spoofed": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come from "
@@ -75,6 +79,10 @@ SENTENCES: Mapping[str, str] = {
     "`followup correct {message} CATEGORY --application APPLICATION`.",
     "zone_unknown": "The time zone of the interview on {d0} is not known; the later reading is taken. Set it with "
     "`followup interview {application} --at TIME`.",
+    "time_unknown": "They confirmed an interview on {d0}, but its time could not be read, so nothing follows from it. "
+    "Set it with `followup interview {application} --at TIME`.",
+    "time_unknown_changed": "They wrote on {d0} that the interview is moved, and its new time is not known. Once it is "
+    "agreed, set it with `followup interview {application} --at TIME`.",
     "update_elsewhere": "A mail from {address} of {d1} would change the interview on {d0}, but it comes from another "
     "house than its invitation, so nothing was changed. If it is right: `followup interview {application} --at TIME`, "
     "or `--cancelled`.",

@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 
 from rapidfuzz import fuzz
 
-from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.application import ALIKE, ApplicationFacts, MessageFact
 from agent.model.draft import DraftFact, DraftState, Kind
 from agent.model.mail import Body, Ref
 
-ALIKE = 0.5
-"""How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
+EMPTIED = timedelta(days=3)
+"""How long Drafts must be seen empty, where it held the user's own too, before what lay there counts as dismissed."""
 
 _WATCHED = frozenset(
     {DraftState.PLACED, DraftState.EDITED, DraftState.REPLACING, DraftState.WITHDRAWING, DraftState.UNKNOWN}
@@ -145,8 +145,10 @@ def _of_draft(
     exact = next((item for item in sent if item.message_id == draft.message_id), None)
     if exact:
         return Finding(draft.id, DraftState.SENT, "its Message-ID is in Sent", exact.ref, None)
-    if draft.state is DraftState.UNKNOWN or not folder.trusted:
+    if draft.state is DraftState.UNKNOWN:
         return None
+    if not folder.trusted:
+        return _answered(draft, every, sent, used) or _long_missing(draft, now, settle)
     if _is_another(folder, draft):
         return _moved(draft, folder) or _answered(draft, every, sent, used)
     if draft.ref is not None and draft.ref in folder.refs:
@@ -159,8 +161,6 @@ def _of_draft(
     found = _best(draft, [item for item in drafts if _edited_from(item, draft, others)])
     if found:
         return Finding(draft.id, DraftState.EDITED, "another draft was made of it", found.ref, None)
-    if draft.state in {DraftState.REPLACING, DraftState.WITHDRAWING}:
-        return None
     return _missing(draft, now, settle)
 
 
@@ -197,7 +197,14 @@ def _there(draft: DraftFact) -> Finding | None:
     return Finding(draft.id, draft.state, "it is there again", draft.ref, None)
 
 
+def _long_missing(draft: DraftFact, now: datetime, settle: timedelta) -> Finding | None:
+    """A folder that is suddenly empty proves nothing; one that stays so for days was emptied by the user."""
+    return _missing(draft, now, max(settle, EMPTIED))
+
+
 def _missing(draft: DraftFact, now: datetime, settle: timedelta) -> Finding | None:
+    if draft.state in {DraftState.REPLACING, DraftState.WITHDRAWING}:
+        return None
     if draft.missing_since is None:
         return Finding(draft.id, draft.state, "not in Drafts", draft.ref, now)
     if now - draft.missing_since < settle:

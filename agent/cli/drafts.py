@@ -122,6 +122,9 @@ def explain(draft: DraftArgument, config: ConfigOption = None) -> None:
 def _reasons(draft: DraftFact, opened: Desk, now: datetime) -> Iterator[str]:
     reason, rule = draft.reason, RULES[RULE_OF[draft.kind]]
     yield f"Why: {explanations.short(reason, opened.zone, opened.settings.profile.locale)}"
+    if draft.went is not None:
+        went = explanations.short(draft.went, opened.zone, opened.settings.profile.locale)
+        yield f"Why it was taken back: {went}"
     if reason.quote:
         yield f"Their words: “{reason.quote}”{f' in {reason.message_id}' if reason.message_id else ''}"
     yield f"Rule {rule.id} ({rule.group}): {rule.says} {rule.agent}"
@@ -138,7 +141,7 @@ def life(draft: DraftFact) -> Iterator[tuple[datetime, str]]:
     for step in draft.steps:
         if step.state in _ON_THE_WAY and step is not draft.steps[-1]:
             continue
-        told = {"", step.state.value, "attempt", draft.reason.template}
+        told = {"", step.state.value, "attempt", draft.reason.template, draft.went.template if draft.went else ""}
         cause = "" if step.cause in told else f" ({_cause(step.cause)})"
         yield step.at, f"{_STATES[step.state]}{cause}"
 

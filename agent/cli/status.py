@@ -249,9 +249,11 @@ def _doubtful(snapshot: Snapshot) -> list[MessageFact]:
 
 def _question(message: MessageFact, opened: Desk) -> str:
     """Given such a message, return the question with the command that answers it, and the words that raised it."""
+    from agent.planner.story import writer_called  # loaded by now: the plans were made first
+
     readings = [message.category, *([message.runner_up] if message.runner_up else [])]
     values = {
-        "sender": message.sender.name or message.sender.address or "Somebody without a name",
+        "sender": writer_called(message),
         "message": f"m{message.id}",
         "readings": " or ".join(words(category.value) for category in readings),
         "candidates": " or ".join(message.candidates),

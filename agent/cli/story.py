@@ -111,10 +111,14 @@ def _of_draft(draft: DraftFact, opened: Desk) -> Iterator[_Event]:
     to = draft.text.to_name or draft.text.to_address or "nobody known"
     why: tuple[str, ...] = (_sentence(draft.reason, opened), *draft.text.problems)
     quotes = (draft.reason.quote,) if draft.reason.quote else ()
-    for at, what in life(draft):
-        yield _Event(
-            at, "draft", f"d{draft.id}", f"{words(draft.kind.value)} to {to}: {what}", why, draft.reason.rule, quotes
-        )
+    went = draft.went
+    steps = list(life(draft))
+    for position, (at, what) in enumerate(steps):
+        rule = draft.reason.rule
+        if went is not None and position == len(steps) - 1:
+            why, rule = (*why, _sentence(went, opened)), went.rule
+            quotes = (*quotes, went.quote) if went.quote else quotes
+        yield _Event(at, "draft", f"d{draft.id}", f"{words(draft.kind.value)} to {to}: {what}", why, rule, quotes)
         why, quotes = (), ()
 
 

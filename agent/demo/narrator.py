@@ -169,8 +169,9 @@ def _withdrawn(event: Turned, what: str) -> Iterator[Line]:
     if event.replaced_by:
         yield _timed(event.at, f"Taken back: the {what}. {explanations.SENTENCES['facts_changed']}", Style.GONE)
         return
-    why = explanations.short(event.draft.reason, ZONE, _LOCALE)
-    yield _timed(event.at, f"Taken back: the {what}. {why} (Rule {event.draft.reason.rule})", Style.GONE)
+    reason = event.draft.went or event.draft.reason
+    why = explanations.short(reason, ZONE, _LOCALE)
+    yield _timed(event.at, f"Taken back: the {what}. {why} (Rule {reason.rule})", Style.GONE)
 
 
 def summary(drafts: Iterable[DraftFact]) -> Iterator[Line]:

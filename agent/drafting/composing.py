@@ -177,7 +177,7 @@ def _thank_you(desk: Desk) -> list[list[Source]]:
 
 def _follow_up(desk: Desk) -> list[list[Source]]:
     facts = desk.facts
-    again = wording.THANKS_AGAIN_ALL if facts.others else wording.THANKS_AGAIN
+    again = (wording.THANKS_AGAIN, wording.THANKS_AGAIN_BOTH, wording.THANKS_AGAIN_ALL)[min(facts.others, 2)]
     if facts.promised:
         ask = desk.line(wording.PROMISED_AHEAD, 3, date=Told(facts.promised.words, facts.promised.origin))
     else:

@@ -67,7 +67,7 @@ class Facts:
     promised: Dated | None
     strengths: tuple[Strength, ...] = field(repr=False)  # those that fit best first
     notes: tuple[Note, ...] = field(repr=False)
-    others: bool  # somebody else took part in the round
+    others: int  # how many others took part in the round
     this_year: int
     later_round: bool = False
     met_before: bool = False  # this person was in an earlier round
@@ -215,13 +215,16 @@ def _voice(place: Place) -> Voice:
     interview = interview_of(place)
     if interview is not None and interview.phone_screen:
         return Voice.SCREEN
-    return Voice.INTERVIEWER if place.person.part is Part.INTERVIEWER else Voice.NEUTRAL
+    # Who is told of with others was named or invited; somebody alone may only have confirmed.
+    keys = {person.key for person in interview.people} if interview is not None else set()
+    one_of_several = len(keys) > 1 and place.person.key in keys and place.person.part is not Part.COORDINATOR
+    return Voice.INTERVIEWER if one_of_several or place.person.part is Part.INTERVIEWER else Voice.NEUTRAL
 
 
-def _others(place: Place) -> bool:
+def _others(place: Place) -> int:
     standing = place.round.standing if place.round else ()
     keys = {person.key for interview in standing for person in interview.people} | {one.key for one in place.panel}
-    return bool(keys - {place.person.key})
+    return len(keys - {place.person.key})
 
 
 def _other_names(place: Place) -> Iterator[str]:

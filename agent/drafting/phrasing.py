@@ -12,6 +12,14 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+NUMBERS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+    "nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
+)
+"""Numbers in words, for a regular expression."""
+
+_NUMBER = re.compile(f"(?:{NUMBERS})", re.IGNORECASE)
+_NAMED = _set("red united allied federated associated amalgamated spring boeing sterling viking")
 _LOWERED = _set(
     "a an the my our their your his her its this that these those there it we they you he she when while where what "
     "how why because since after before during in on at for with from by to as one two three four five six seven eight "
@@ -71,10 +79,20 @@ def stems(texts: Iterable[str]) -> frozenset[str]:
 def lowered(phrase: str) -> str:
     """Given a phrase, return it as it stands inside a sentence. A first word that may be a name keeps its capital."""
     first, gap, rest = phrase.partition(" ")
+    if begins_a_name(first, rest):
+        return phrase
     ordinary = (
-        first.casefold() in _LOWERED or (first.endswith(("ing", "ed", "'s")) and gap) or first.casefold() in _PAST
+        first.casefold() in _LOWERED
+        or _NUMBER.fullmatch(first)
+        or (first.endswith(("ing", "ed", "'s")) and gap)
+        or first.casefold() in _PAST
     )
     return first.lower() + gap + rest if ordinary and not first[1:].isupper() else phrase
+
+
+def begins_a_name(first: str, rest: str) -> bool:
+    """Given a phrase's first word and the rest, tell whether that is a name that looks like a deed ("Red Seal")."""
+    return first[:1].isupper() and first.casefold() in _NAMED and (rest[:1].isupper() or rest[:1].isdigit())
 
 
 def raised(sentence: str) -> str:

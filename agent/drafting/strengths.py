@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from agent.drafting.formats import listing, one_line
-from agent.drafting.phrasing import lowered
+from agent.drafting.phrasing import NUMBERS, begins_a_name, lowered
 from agent.model.settings import Profile
 
 
@@ -48,13 +48,21 @@ _QUALITIES = _set(
     "trilingual licensed chartered organised organized reliable punctual patient calm creative self-motivated "
     "detail-oriented hard-working accredited registered"
 )
+_GOOD_AT = _set("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
+"""Qualities where what they are in follows: "great at spreadsheets", but "great design"."""
 _TITLED = _set("certified registered licensed chartered accredited")
 _QUALITY_ENDS = _set("certified qualified trained licensed chartered accredited bilingual oriented registered minded")
 _CALLINGS = _set(
-    "communicator leader learner worker listener player engineer developer manager designer analyst specialist teacher "
-    "writer speaker nurse accountant thinker planner mentor charterholder scientist administrator architect consultant "
-    "researcher editor recruiter technician driver chef solver organiser organizer facilitator negotiator builder "
-    "coach operator assistant salesperson electrician carpenter baker lawyer paralegal pharmacist programmer tester"
+    "communicator leader learner worker listener player engineer developer manager designer analyst specialist "
+    "teacher writer speaker nurse accountant thinker planner mentor charterholder scientist administrator "
+    "architect consultant researcher editor recruiter technician driver chef solver organiser organizer "
+    "facilitator negotiator builder coach operator assistant salesperson electrician carpenter baker lawyer "
+    "paralegal pharmacist programmer tester guide practitioner joiner plumber welder mechanic gardener bartender "
+    "barista cook waiter receptionist cleaner carer butcher stylist hairdresser painter plasterer roofer "
+    "bricklayer machinist fitter rigger surveyor translator interpreter librarian lifeguard paramedic midwife "
+    "dentist therapist physiotherapist photographer journalist adviser advisor auditor bookkeeper farmer pilot "
+    "steward sommelier seamstress tailor upholsterer mason tiler decorator glazier locksmith jeweller florist "
+    "chemist biologist physicist statistician economist"
 )
 _PAST = {
     "led": "leading",
@@ -77,8 +85,17 @@ _PAST = {
 }
 _NO_DEED = _set(
     "advanced applied distributed embedded red shared unmatched varied related detailed dedicated proven limited "
-    "unlimited seed speed need hundred breed feed"
+    "unlimited seed speed need hundred breed feed enhanced extended combined integrated automated united allied"
 )
+_COMPOUNDS = _set(
+    "briefing wiring training planning funding staffing housing meeting mailing building drawing recording filing "
+    "billing costing pricing grading seating catering marketing operating reporting accounting scheduling"
+)
+_COMPOUND_HEADS = _set(
+    "notes plans papers records systems schedules diagrams materials books sheets packs documents reports manuals "
+    "lists software regulations standards programmes programs budgets applications agreements minutes teams"
+)
+"""Of both a noun is made, and no deed: "briefing notes", "wiring diagrams"."""
 _SUBJECTS = _set(
     "engineering accounting marketing nursing training testing banking manufacturing consulting pricing purchasing "
     "programming networking bookkeeping housekeeping merchandising advertising catering tailoring plumbing welding "
@@ -90,8 +107,17 @@ _DEGREES = _set(
 )
 _IS = _set("cpa rn lpn cfa")  # what one is, in letters
 _ONE_OF = _set(
-    "background record degree certificate certification diploma licence license ethic portfolio network reputation "
-    "foundation grasp command eye sense head talent gift flair belt understanding passion"
+    "background record degree certificate certification diploma licence license ethic portfolio network "
+    "reputation foundation grasp command eye sense head talent gift flair belt understanding passion ticket card "
+    "permit badge rating cdl dbs endorsement visa"
+)
+_PAPERS = _set(
+    "ticket card check licence license permit badge rating cdl dbs endorsement certificate visa pass clearance"
+)
+"""What is written down of somebody: such a phrase tells of no deed, whatever it begins with."""
+_CURRENT = re.compile(
+    r",?\s+(?:(?:all|fully|kept|still)\s+)?(?:(?P<dated>up[ -]to[ -]date)|(?P<valid>in\s+date|current|valid))$",
+    re.IGNORECASE,
 )
 """What stands with an article: "a forklift licence"."""
 _HAD = re.compile(
@@ -107,8 +133,8 @@ _ACTIVITY = re.compile(
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
-    r"^(?:\d|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|one|two|three|four|five|six|seven|eight|nine|ten|twelve|"
-    r"fifteen|twenty)\b)",
+    r"^(?:\d|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|half|both|hundreds|dozens|thousands|"
+    rf"{NUMBERS})\b)",
     re.IGNORECASE,
 )
 _PRAISED = re.compile(
@@ -124,7 +150,16 @@ _TRAIT = re.compile(
     r"(?:ness|ience|gence|stence|bility|tivity|dness|integrity|honesty|energy|drive|hum(?:o|ou)r|warmth|tact|loyalty)$",
     re.IGNORECASE,
 )
-_HEAD_ENDS = re.compile(r"\s(?:with|of|in|at|for|on|who|and|to|from|across|under|by|using|through)\s|[,;(]")
+_HEAD_ENDS = re.compile(
+    r"\s(?:with|of|in|at|for|on|who|that|which|and|to|from|across|under|by|using|through|valid|until|since)\s|[,;(]"
+)
+_NONE = re.compile(r"^(?:no|zero|not\s+(?:one|a\s+single))\s+\S", re.IGNORECASE)
+_DONE = re.compile(
+    r"\b(?:cut|reduced|halved|doubled|tripled|raised|grown|brought|built|launched|opened|delivered|catered|shipped|closed|"
+    r"won|sold|saved|trained|taught|placed|published|filled|turned\s+round|rebuilt)(?:\s+(?:from|to|by|in|on|at|for|down|up)\b|$)",
+    re.IGNORECASE,
+)
+"""What came of the user's work: "a backlog cut to nothing"."""
 
 
 def strength(phrase: str) -> Strength:
@@ -137,9 +172,11 @@ def strength(phrase: str) -> Strength:
     if bare in _AS_NOUN and re.match(r"(?:in|about|at|with)\b", rest):
         joined = re.sub(r"^about\b", "for", rest)
         return Strength(Form.NOUN, f"{'a ' if bare == 'passionate' else ''}{_AS_NOUN[bare]} {joined}")
+    apart = _of_its_own(text, first, rest)
+    if apart is not None:
+        return apart
     if bare in _TITLED and rest[:1].isupper():
-        plain = text.casefold() if rest.casefold() in _CALLINGS else lowered(text)
-        return Strength(Form.QUALITY, _with_article(plain))
+        return Strength(Form.QUALITY, _with_article(_plainly(text)))
     if _is_quality(text, bare):
         return Strength(Form.QUALITY, bare + text[len(first) :] if bare in _QUALITIES else lowered(text))
     if _names_a_calling(text):
@@ -152,12 +189,69 @@ def strength(phrase: str) -> Strength:
     return Strength(Form.NOUN, _had(lowered(text)))
 
 
+def _of_its_own(text: str, first: str, rest: str) -> Strength | None:
+    """What neither names a thing to have experience with nor tells of a deed, made to fit; None for the rest."""
+    bare = first.casefold()
+    if _CURRENT.search(text):
+        return Strength(Form.NOUN, _current(text))
+    if bare in {"never", "always"} and rest:
+        return _habit(bare, rest)
+    if _NONE.match(text):
+        return Strength(Form.NOUN, f"a record of {bare}{text[len(first) :]}")
+    if bare == "own" and rest:
+        return Strength(Form.NOUN, f"my own {rest}")
+    if bare in _GOOD_AT and _AFTER_QUALITY.match(rest):
+        return Strength(Form.QUALITY, bare + text[len(first) :])
+    if _is_paper(text):
+        return Strength(Form.NOUN, _paper(text))
+    return None
+
+
 def _is_quality(text: str, first: str) -> bool:
     """Whether a strength is what follows "I am": "patient", "patient with children", but not "patient care"."""
     _, _, rest = text.partition(" ")
     if first in _QUALITIES and (not rest or _AFTER_QUALITY.match(rest)):
         return True
     return re.split(r"[\s-]", text.rstrip(")").casefold())[-1] in _QUALITY_ENDS
+
+
+def _plainly(text: str) -> str:
+    """Given what somebody is by a title, return it with what is no name in small letters: "a registered nurse"."""
+    head = _HEAD_ENDS.split(text)[0]
+    words = [one.casefold() if one.casefold() in _CALLINGS | _TITLED else one for one in head.split()]
+    return " ".join(words) + text[len(head) :]
+
+
+def _current(text: str) -> str:
+    """Given something "up to date" or "in date", return it as what one has: "an up-to-date forklift ticket"."""
+    match = _CURRENT.search(text)
+    assert match is not None
+    bare = lowered(text[: match.start()])
+    without = re.sub(r"^(?:an?|the)\s+", "", bare)
+    had = f"{'up-to-date' if match['dated'] else 'valid'} {without}"
+    return _with_article(had) if _one_of(without) or _is_paper(without) else had
+
+
+def _is_paper(text: str) -> bool:
+    head = re.split(r",|\s(?:valid|until|since|on\s+the|for|to)\s", text)[0].split()
+    return bool(head) and head[-1].casefold() in _PAPERS and not _DETERMINED.match(text) and not _CURRENT.search(text)
+
+
+def _paper(text: str) -> str:
+    """A paper's name is written as the user wrote it, where it has capitals of its own; "clearance" has no article."""
+    words = text.split()
+    named = any(word[:1].isupper() for word in words[1:])
+    plain = text if named else lowered(text)
+    return plain if re.search(r"\bclearance\b", text, re.IGNORECASE) else _with_article(plain)
+
+
+def _habit(always: str, rest: str) -> Strength:
+    """Given what somebody always or never is or did, return it: "never late", "a record of never missing a shift"."""
+    first, _, more = rest.partition(" ")
+    deed = _deed(first, more)
+    if deed and not first.casefold().endswith("ing"):
+        return Strength(Form.NOUN, f"a record of {always} {deed}")
+    return Strength(Form.QUALITY, f"{always} {lowered(rest)}")
 
 
 def _names_a_calling(text: str) -> bool:
@@ -172,18 +266,23 @@ def _with_article(text: str) -> str:
         return text
     letters = text.split()[0].isupper() and not re.search(r"[aeiou]", first)
     spelt = first in {"mba", "msc", "ma"} or (letters and first[0] in "fhlmnrsx")  # "an em-bee-ay", "an aitch-gee-vee"
-    return f"an {text}" if spelt or first[0] in "aeio" else f"a {text}"
+    sounds = re.match(r"[aeio]|u(?:p|l|n(?!i))", first) and not re.match(r"eu|one\b|uni", first)
+    return f"an {text}" if spelt or sounds else f"a {text}"
 
 
 def _deed(first: str, rest: str) -> str:
     """The gerund of what the user did; "" where the phrase names nothing that they did."""
     bare = first.casefold()
+    if begins_a_name(first, rest):
+        return ""
+    if bare in _COMPOUNDS and rest.split(" ")[0].casefold() in _COMPOUND_HEADS:
+        return ""
     if bare in _PAST and rest:
         return f"{_PAST[bare]} {rest}"
     if bare.endswith("ed") and rest and bare not in _NO_DEED and bare.isalpha():
         stem = bare.removesuffix("ed")
         return f"{stem[:-1]}ying {rest}" if stem.endswith("i") else f"{stem}ing {rest}"
-    of_a_noun = re.match(r"(?:and|or|&)\s", rest) or _one_of(rest)
+    of_a_noun = re.match(r"(?:and|or|&|edge)\s", rest) or _one_of(rest)
     if (
         bare.endswith("ing")
         and len(bare) > 4
@@ -211,6 +310,8 @@ def _had(text: str) -> str:
         return _with_article(text)
     activity = _ACTIVITY.search(words[-1]) and not _HAD.search(words[-1])
     had = _HAD.search(text) and (not activity or re.match(r"experience|knowledge|skills?\b", text, re.IGNORECASE))
+    if _DETERMINED.match(text) and _DONE.search(text):
+        return f"a record that includes {text}"
     if had or (_DETERMINED.match(text) and words[0] != "Six") or _PRAISED.match(text):
         return text
     if words[0].casefold() in _LANGUAGES:

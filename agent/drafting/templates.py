@@ -188,7 +188,7 @@ NAMES: Mapping[str, Name] = {
     "forgot": Name("your notes with --forgot, as sentences (list)", _notes(NoteKind.FORGOT)),
     "clarify": Name("your notes with --clarify, as sentences (list)", _notes(NoteKind.CLARIFY)),
     "topics": Name("your notes with --topic, as words for a sentence (list)", _notes(NoteKind.TOPIC)),
-    "others": Name("whether others took part in the interview (yes or no)", lambda sheet: sheet.facts.others),
+    "others": Name("whether others took part in the interview (yes or no)", lambda sheet: sheet.facts.others > 0),
     "phone_screen": Name("whether it was a phone screen (yes or no)", lambda sheet: sheet.facts.voice is Voice.SCREEN),
     "round_number": Name(
         "1 for the first round of interviews", lambda sheet: sheet.place.round.number if sheet.place.round else 1

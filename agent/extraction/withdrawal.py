@@ -18,11 +18,46 @@ _PLAINLY = re.compile(
     r"\b(?:decided|going|have|need)\b[^.?!\n]{0,20}\b(?:not\s+to\s+(?:proceed|pursue|continue)|to\s+decline\s+the\s+offer)\b",
     re.IGNORECASE,
 )
+_OFFER = (
+    r"(?:(?:the|your|this|that|their|his|her|such\s+an?)\s+(?:\w+\s+){0,2}(?:offer|position|role|job|post|contract)\b"
+    r"(?!\s+(?:descriptions?|specs?|specifications?|titles?|details?|adverts?|ads?|postings?|links?|letters?|documents?)\b)"
+    r"(?!\s+(?:letter\s+)?(?:by|on|at|via|through)\s+(?:e?-?mail|phone|post|hand)\b)(?!\s+of\s+(?:a|an|another|the)\s+"
+    r"(?!position|post|role|job|contract)\w+))"
+)
+_DECLINED = re.compile(
+    r"\b(?:not\s+(?:to\s+)?(?:be\s+|go\s+on\s+to\s+)?(?:tak(?:e|ing)\s+(?:up\s+|on\s+)?|accept(?:ing)?\s+)|"
+    r"(?:won['’]t|cannot|can['’]t|unable\s+to)\s+(?:be\s+)?(?:tak(?:e|ing)\s+(?:up\s+|on\s+)?|accept(?:ing)?\s+)|"
+    r"(?:declin(?:e|ing)|refus(?:e|ing)|turn(?:ing)?\s+down)\s+|"
+    r"say(?:ing)?\s+no\s+to\s+|pass(?:ing)?\s+(?:up\s+)?on\s+)"
+    + _OFFER
+    + r"|\bturn(?:ing)?\s+"
+    + _OFFER
+    + r"\s+down\b|"
+    r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed(?:\s+with)?|taken)\s+(?:an?|another|a\s+different)\s+"
+    r"(?:\w+\s+){0,2}(?:offer|role|position|job|post|contract)\s+(?:elsewhere|somewhere\s+else|(?:with|at|from)\s+(?:another|a\s+different))\b|"
+    r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+(?:to\s+(?:go|stay|sign|join)\s+)?"
+    r"(?:with|at)\s+(?:another|a\s+different|my\s+(?:current|present))\s+(?:firm|company|employer|job|place|shop|team|role)\b|"
+    r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+to\s+stay\s+(?:put|where\s+i\s+am)\b",
+    re.IGNORECASE,
+)
 _SUPPOSED = re.compile(
-    r"\b(?:if|unless|whether|hope|would\s+have|not\s+withdraw\w*|without\s+withdraw\w*)\b", re.IGNORECASE
+    r"\b(?:if|unless|whether|hope|would\s+have|not\s+withdraw\w*|without\s+withdraw\w*|"
+    r"(?:would|do|did|could|should|must)(?:\s+not|n['’]t)\s+(?:want\s+to\s+|like\s+to\s+|yet\s+|have\s+to\s+|mean\s+to\s+)?"
+    r"(?:decline|refuse|turn|say|pass|let)|not\s+(?:yet\s+)?(?:accepted|signed|taken|declined|decided|turned|declining|turning|saying)|"
+    r"not\s+going\s+to\s+(?:decline|turn|refuse|say|pass)|never\s+(?:declined|turned|accepted)|hate\s+to)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:until|before|without|yet|lightly|for\s+granted|so\s+far|last\s+(?:year|month|time))\b", re.IGNORECASE
 )
 
 
 def withdraws(sentences: tuple[str, ...]) -> bool:
     """Given the sentences of a mail that the user wrote, return whether one plainly takes the application back."""
-    return any(_PLAINLY.search(one[:500]) and not _SUPPOSED.search(one[:500]) for one in sentences)
+    return any(_takes_back(one[:500]) for one in sentences)
+
+
+def _takes_back(sentence: str) -> bool:
+    if sentence.rstrip().endswith("?") or _SUPPOSED.search(sentence):
+        return False
+    return bool(_PLAINLY.search(sentence) or (_DECLINED.search(sentence) and not _NOT_YET.search(sentence)))

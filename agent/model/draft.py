@@ -137,11 +137,18 @@ class DraftFact:
     scans: int = 0  # complete scans since the last attempt that did not find it
     placed_at: datetime | None = None  # the pass's clock
     missing_since: datetime | None = None  # the pass's clock: first complete listing without it
+    gone: Reason | None = None  # why it was withdrawn, or became void; ``reason`` stays why it was made
     steps: tuple[Step, ...] = ()
     redraft_requested: bool = False  # the user asked for another wording
     wanted_manner: Manner = Manner.USUAL  # in which it is to be
     remarks: tuple[str, ...] = field(default=(), repr=False)  # the proofreader's, on the copy that the user edited
     remarked: str = ""  # the key of the copy that these are on
+
+    @property
+    def went(self) -> Reason | None:
+        """Why it was taken back, where it was."""
+        away = {DraftState.VOID, DraftState.WITHDRAWING, DraftState.WITHDRAWN}
+        return self.gone if self.state in away else None
 
     @property
     def open(self) -> bool:

@@ -47,7 +47,8 @@ def plan(snapshot: Snapshot, settings: Settings, now: datetime) -> Plan:
     near = _neighbours(snapshot.applications)
     plans = []
     for facts in snapshot.applications:
-        story = tell(facts, settings, calendar, now, near[facts.id], frozenset(asked))
+        unplaced = tuple(message for message in snapshot.unassigned if facts.id in message.candidates)
+        story = tell(facts, settings, calendar, now, near[facts.id], frozenset(asked), unplaced)
         plans.append(_for_application(story, snapshot, asked))
     return Plan(tuple(plans))
 

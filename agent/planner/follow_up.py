@@ -9,6 +9,7 @@ from agent.guide import HOURS_BETWEEN_MAILS
 from agent.model.application import Interview, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind
 from agent.model.plan import Place
+from agent.planner import doubts
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
 from agent.planner.story import (
     LIFTED,
@@ -18,6 +19,7 @@ from agent.planner.story import (
     goes_to,
     hours,
     is_to,
+    lifted,
     newest_promise,
 )
 
@@ -45,7 +47,7 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
         return because("F1", f"{LIFTED}not_held", story.last_answer)
     refused = _stopped(story, round_)
     if refused:
-        return refused.reason
+        return lifted(refused.reason) if refused.reason.template == "held" else refused.reason
     if story.now >= until(story, round_):
         return because("F1", "past_end", None, until(story, round_), setting="timing.follow_up_until")
     person = next((item for item in round_.people if is_to(draft, item)), None)
@@ -133,6 +135,9 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
         return Refused(because("F1", "offered", story.last_answer))
     if story.asking:
         return Refused(because("G1", "they_ask", story.asking, story.asking.date))
+    doubt = doubts.of_round(story, round_)
+    if doubt and not doubts.only_refuses(doubt[0], end):
+        return Refused(doubts.held("F1", *doubt))
     heard = story.heard_after(end)
     if heard:
         return Refused(because("F8", "heard", heard, heard.date))

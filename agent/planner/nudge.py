@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.guide import DAYS_PAST_A_DATE, HOURS_BETWEEN_MAILS, MIN_NUDGE_DAYS
-from agent.model.application import Interview, MessageFact, Person, Round, Stage
+from agent.model.application import ALIKE, Interview, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind
 from agent.model.mail import Category, Part
 from agent.model.plan import Place
 from agent.model.settings import Duration, Unit
+from agent.planner import doubts
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, newest_promise
+from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, lifted, newest_promise
 
 KIND = Kind.NUDGE
 LEAST = Duration(MIN_NUDGE_DAYS, Unit.DAYS)
@@ -36,7 +37,7 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
         return because("S2", f"{LIFTED}not_held", story.last_answer)
     refused = _stopped(story, round_)
     if refused:
-        return refused.reason
+        return lifted(refused.reason) if refused.reason.template == "held" else refused.reason
     newer = _written_since(story, round_, draft)
     if newer:
         return because("S2", "already_written", newer, newer.date, person=draft.text.to_name)
@@ -49,7 +50,7 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
 
 
 def _for_round(story: Story, round_: Round) -> Outcome:
-    slot = story.slot(KIND, lambda draft: draft.round_key in round_.aliases)
+    slot = story.slot(KIND, lambda draft: draft.round_key in round_.aliases, lambda draft: _never_went(story, draft))
     if not slot.free:
         return Refused(because("P1", "had_nudge"))
     refused = _stopped(story, round_)
@@ -79,6 +80,9 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
         return Refused(because("S2", "offered", story.last_answer))
     if story.asking:
         return Refused(because("G1", "they_ask", story.asking, story.asking.date))
+    doubt = doubts.of_round(story, round_)
+    if doubt:
+        return Refused(doubts.held("S2", *doubt))
     twice = _by_hand(story, written)
     if twice:
         return Refused(because("P1", "nudged_by_hand", twice, twice.date))
@@ -212,5 +216,16 @@ def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Pe
 
 
 def had(story: Story, round_: Round) -> bool:
-    """Given a round, return whether its one nudge was placed, ever."""
-    return any(draft.state is not DraftState.VOID for draft in story.drafts(KIND, round_))
+    """Given a round, return whether its one nudge was used: it lies there, was sent, or the user did away with it."""
+    unused = {DraftState.VOID, DraftState.WITHDRAWING}
+    return any(draft.state not in unused and not _never_went(story, draft) for draft in story.drafts(KIND, round_))
+
+
+def _never_went(story: Story, draft: DraftFact) -> bool:
+    """Whether a nudge was taken back untouched, and nobody got it: the round has its one nudge still."""
+    if draft.state is not DraftState.WITHDRAWN:
+        return False
+    return not any(
+        own.message_id == draft.message_id or any(item.draft == draft.id and item.ratio >= ALIKE for item in own.alike)
+        for own in story.mine
+    )

@@ -10,7 +10,16 @@ from agent.model.mail import Category, Part
 from agent.model.plan import Place
 from agent.people import folded
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, answered_ids, answers_elsewhere, because, called, reply_address
+from agent.planner.story import (
+    LIFTED,
+    Story,
+    answered_ids,
+    answers_elsewhere,
+    because,
+    called,
+    reaches_a_person,
+    reply_address,
+)
 
 NO_DECISION = Kind.NO_DECISION_REPLY
 FEEDBACK = Kind.FEEDBACK_REQUEST
@@ -103,7 +112,7 @@ def _rejection(story: Story) -> MessageFact | None:
 
 
 def _no_decision_stopped(story: Story, message: MessageFact) -> Refused | None:
-    if message.automatic or not reply_address(message):
+    if not reaches_a_person(story, message):
         return Refused(because("N1", "no_reply_address", message))
     if answers_elsewhere(story, message):
         return Refused(because("N1", "reply_elsewhere", message, address=reply_address(message)))
@@ -151,17 +160,19 @@ def _written_back(story: Story, message: MessageFact, person: Person | None) -> 
 def _writer(story: Story, message: MessageFact) -> Person:
     """Who wrote a message, with the address that a reply goes to."""
     address = reply_address(message)
-    known = story.writer(message)
-    if known is not None and known.address == address:
+    known = next((person for person in story.people if person.address == address != ""), None)
+    if known is not None:
         return known
-    name = known.name if known else message.sender.name
+    known = story.writer(message)
+    header = message.reply_to if message.automatic and message.reply_to else message.sender
+    name = known.name if known else header.name
     part = known.part if known else Part.UNKNOWN
     return Person(key=address or folded(name), name=name, address=address, part=part)
 
 
 def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, MessageFact | None]:
-    """Who wrote the rejection; where that was a machine, the last person who wrote, in their thread."""
-    if not rejection.automatic and reply_address(rejection) and not answers_elsewhere(story, rejection):
+    """Who wrote the rejection or has its answers; if that is a machine, the last person who wrote, in their thread."""
+    if reaches_a_person(story, rejection) and not answers_elsewhere(story, rejection):
         return _writer(story, rejection), rejection
     for message in reversed(story.answers):
         sure = not message.automatic and not message.needs_review

@@ -9,13 +9,22 @@ from datetime import datetime, timedelta
 from agent import explanations, guide
 from agent.model.application import Interview, MessageFact, Person, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import Category
+from agent.model.mail import Category, ClaimKind
 from agent.model.plan import Action
-from agent.planner import nudge
-from agent.planner.story import Story, because, called, newest_promise
+from agent.planner import doubts, nudge
+from agent.planner.story import Story, because, called, newest_promise, writer_called
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread"})
 """Refusals that the user can do something about, or would wonder at."""
+
+_SETS_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
+_MOVES_ON = frozenset(
+    {Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_INVITATION, Category.NO_DECISION, Category.OFFER}
+)
+_FORGOTTEN = timedelta(days=30)
+"""After that nobody waits for an interview whose time was never known."""
+
+_WAITING = frozenset({"held", "held_refused"})
 
 _RECENT = timedelta(days=7)
 
@@ -26,7 +35,7 @@ def of(story: Story) -> tuple[Standing, datetime]:
     since = story.stage_since or begun
     if story.finished:
         return Standing.FINISHED, since
-    doubtful = [message for message in story.messages if message.needs_review]
+    doubtful = [message for message in story.messages if doubts.is_open(story, message)]
     if doubtful:
         return Standing.NEEDS_YOU, doubtful[0].date
     if story.asking:
@@ -35,7 +44,7 @@ def of(story: Story) -> tuple[Standing, datetime]:
     if last is not None and last.category is Category.NO_DECISION:
         return Standing.UNDECIDED, last.date
     unanswered = _unanswered(story)
-    if unanswered is not None:
+    if unanswered is not None and story.stage is not Stage.OFFERED:
         silent = story.add(unanswered.date, story.settings.timing.nudge_after)
         if story.now >= silent and not story.planned:
             return Standing.SILENT, silent
@@ -45,11 +54,18 @@ def of(story: Story) -> tuple[Standing, datetime]:
 def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action, ...]) -> tuple[str, ...]:
     """Given a story and what was refused, return a sentence for each thing that only the user can do."""
     reasons = [*_doubts(story), *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
-    reasons += [reason for reason in refusals if reason.template in _WORTH_TELLING]
+    reasons += [reason for reason in refusals if _is_told(story, reason)]
     if story.asking:
         reasons.append(because("G1", f"asks_{story.asking.category.value}", story.asking, story.asking.date))
     sentences = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
     return tuple(dict.fromkeys(sentences))
+
+
+def _is_told(story: Story, reason: Reason) -> bool:
+    """Whether a refusal is for the user: what waits for their word is told once it would be placed."""
+    if reason.template in _WAITING:
+        return reason.dates[1] <= story.now
+    return reason.template in _WORTH_TELLING
 
 
 def hints(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
@@ -72,7 +88,7 @@ def _unanswered(story: Story) -> MessageFact | None:
 
 def _doubts(story: Story) -> Iterator[Reason]:
     for message in story.messages:
-        if message.needs_review:
+        if doubts.is_open(story, message):
             likeliest = [message.category.value, *([message.runner_up.value] if message.runner_up else [])]
             yield because(
                 "G1",
@@ -81,13 +97,14 @@ def _doubts(story: Story) -> Iterator[Reason]:
                 message.date,
                 readings=" or ".join(item.replace("_", " ") for item in likeliest),
                 message=f"m{message.id}",
-                sender=message.sender.name or message.sender.address,
+                sender=writer_called(message),
             )
 
 
 def _of_interviews(story: Story) -> Iterator[Reason]:
     if story.finished:
         return
+    yield from _without_time(story)
     for round_ in story.rounds:
         for interview in round_.standing:
             yield from _unbelieved(story, interview)
@@ -100,6 +117,22 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
             recent = (round_.end or story.now) > story.now - _RECENT
             if not person.address and recent:
                 yield _address_missing(story, person)
+
+
+def _without_time(story: Story) -> Iterator[Reason]:
+    """Their last word on an interview, where it sets or moves one and nobody could read to when (T1)."""
+    said = [m for m in story.answers if not m.needs_review and m.category in _SETS_A_TIME | _MOVES_ON]
+    if not said or said[-1].category in _MOVES_ON or said[-1].date <= story.now - _FORGOTTEN:
+        return
+    last = said[-1]
+    changes = last.category is Category.INTERVIEW_CHANGE
+    timed = any(claim.kind is ClaimKind.SET and claim.start for claim in last.interviews)
+    if timed or story.planned or story.settled_since(last) or last is story.asking:
+        return
+    known = any(item.end > last.date for round_ in story.rounds for item in round_.standing)
+    if not known:
+        template = "time_unknown_changed" if changes else "time_unknown"
+        yield because("T1", template, last, last.date, application=story.facts.id)
 
 
 def _unbelieved(story: Story, interview: Interview) -> Iterator[Reason]:

@@ -11,7 +11,8 @@ from datetime import date, datetime, timedelta
 
 from agent import lifecycle, rounds, timing
 from agent import people as people_of
-from agent.extraction.domains import is_machinery, registrable
+from agent.extraction.domains import is_machinery, is_shared, registrable
+from agent.extraction.names import sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind
@@ -26,6 +27,8 @@ ASKS = frozenset(
     }
 )
 """What asks something of the user: times, a test, documents, an answer (G1: no news is asked for meanwhile)."""
+
+_ASKS_FOR_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
 
 _NO_ANSWER = frozenset({Category.OWN, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})
 _SAYS_NOTHING_NEW = frozenset({Category.ACKNOWLEDGEMENT, Category.COURTESY, Category.OUTREACH})
@@ -60,6 +63,7 @@ class Story:
     drafts_elsewhere: tuple[DraftFact, ...] = ()  # open ones of the other applications
     mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
     asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
+    doubtful: tuple[MessageFact, ...] = ()  # theirs, that only the user can understand, or place here or elsewhere
 
     @property
     def finished(self) -> bool:
@@ -77,10 +81,16 @@ class Story:
         last = next((item for item in reversed(self.answers) if item.category is not Category.COURTESY), None)
         if last is None or last.needs_review:
             return None
+        if last.category in _ASKS_FOR_A_TIME and self.settled_since(last):
+            return None
         moved = any(claim.kind is ClaimKind.SET for claim in last.interviews)
         off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned
         answered = any(own.date > last.date for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None
+
+    def settled_since(self, message: MessageFact) -> bool:
+        """Whether an interview was set after a message of theirs, by a later mail or by hand, be it over or not."""
+        return any(interview.settled_at > message.date for round_ in self.rounds for interview in round_.standing)
 
     @property
     def planned(self) -> bool:
@@ -142,10 +152,15 @@ class Story:
             if draft.kind is kind and (round_ is None or draft.round_key in round_.aliases)
         )
 
-    def slot(self, kind: Kind, fits: Callable[[DraftFact], bool]) -> Slot:
-        """Given a kind and which of its drafts count, return whether another may be placed (promises 3 and 4)."""
+    def slot(
+        self, kind: Kind, fits: Callable[[DraftFact], bool], again: Callable[[DraftFact], bool] = lambda draft: False
+    ) -> Slot:
+        """Given a kind and which of its drafts count, return whether another may be placed (promises 3 and 4).
+
+        ``again`` says of a draft that it uses nothing up, beside those that never do.
+        """
         latest = _newest(draft for draft in self.facts.drafts if draft.kind is kind and fits(draft))
-        if any(not _may_come_back(draft) for draft in latest):
+        if any(not _may_come_back(draft) and not again(draft) for draft in latest):
             return Slot(free=False)
         previous = max(latest, key=lambda item: (item.redraft_requested, item.id), default=None)
         return Slot(True, previous)
@@ -179,10 +194,12 @@ def tell(
     now: datetime,
     others: tuple[ApplicationFacts, ...] = (),
     asked: frozenset[str] = frozenset(),
+    unplaced: tuple[MessageFact, ...] = (),
 ) -> Story:
     """Given an application's facts, and the other applications, return its story up to ``now``.
 
-    ``asked`` are the addresses of those whom this pass asks for news about another application.
+    ``asked`` are the addresses of those whom this pass asks for news about another application; ``unplaced`` are
+    messages of which it is not known whether they belong to this application.
     """
     messages = tuple(sorted((m for m in facts.messages if m.date <= now), key=lambda m: (m.date, m.id)))
     by_hand = tuple(said for said in facts.interviews_said if said.at <= now)
@@ -206,6 +223,7 @@ def tell(
         drafts_elsewhere=tuple(draft for other in others for draft in other.drafts if draft.open),
         mine_elsewhere=tuple(m for other in others for m in other.messages if m.own and not m.automatic),
         asked=asked,
+        doubtful=(*(m for m in messages if m.needs_review), *(m for m in unplaced if m.date <= now)),
     )
 
 
@@ -261,14 +279,39 @@ def because(
     )
 
 
+def lifted(reason: Reason) -> Reason:
+    """Given why a draft goes, return it with the mark that it may come back."""
+    return replace(reason, template=f"{LIFTED}{reason.template}")
+
+
 def called(person: Person) -> str:
     """Given a person, return how to speak of them to the user."""
     return person.name or person.address or "somebody without a name"
 
 
+def writer_called(message: MessageFact) -> str:
+    """Given one of their messages, return how to speak of its sender to the user: not all that a directory knows."""
+    return sender_name(message.sender) or message.sender.name or message.sender.address or "Somebody without a name"
+
+
 def reply_address(message: MessageFact) -> str:
     """Given one of their messages, return where a reply to it goes."""
     return message.reply_to.address if message.reply_to and message.reply_to.address else message.sender.address
+
+
+def reaches_a_person(story: Story, message: MessageFact) -> bool:
+    """Given one of their messages, return whether a reply goes to a person: who wrote it, or who has its answers.
+
+    A machine's mail may name in its Reply-To whom it was sent for.
+    """
+    if not message.automatic:
+        return bool(reply_address(message))
+    if message.reply_to is None or not message.reply_to.address:
+        return False
+    if any(person.address == message.reply_to.address for person in story.people):
+        return True
+    named = len(message.reply_to.name.split()) > 1
+    return named and not (is_shared(message.reply_to) or is_machinery(message.reply_to))
 
 
 def answers_elsewhere(story: Story, message: MessageFact) -> bool:

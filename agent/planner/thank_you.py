@@ -8,9 +8,9 @@ from datetime import datetime
 from agent.model.application import Interview, MessageFact, Person, Round
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.plan import Place
-from agent.planner import follow_up
+from agent.planner import doubts, follow_up
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, because, called, goes_to, is_to
+from agent.planner.story import LIFTED, Story, because, called, goes_to, is_to, lifted
 
 KIND = Kind.THANK_YOU
 
@@ -35,6 +35,9 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
     own = story.wrote_to(person, interview.end)
     if own:
         return because("T1", "already_written", own, own.date, person=called(person))
+    doubt = doubts.of_interview(story, interview)
+    if doubt and not doubts.only_refuses(doubt, interview.end):
+        return lifted(doubts.held("T1", doubt, interview))
     following = follow_up.placed_or_due(story, round_)
     if following:
         return because("F1", "follow_up_instead", None, following, setting="timing.follow_up_after")
@@ -88,6 +91,9 @@ def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
     place = _place(story, round_, person, interview, slot.previous)
     if story.now >= place.until:
         return Refused(because("T1", "too_late", None, place.until, setting="timing.thank_you_within"))
+    doubt = doubts.of_interview(story, interview)
+    if doubt:
+        return Refused(doubts.held("T1", doubt, interview))
     following = follow_up.placed_or_due(story, round_) if place.due <= story.now else None
     if following:
         return Refused(because("F1", "follow_up_instead", None, following, setting="timing.follow_up_after"))

@@ -30,6 +30,7 @@ class DraftChanges(TypedDict, total=False):
     raw: bytes
     until: datetime | None
     reason: Reason
+    gone: Reason
     variant: int
     manner: Manner
     remarks: tuple[str, ...]
@@ -84,6 +85,9 @@ def step(
     if state is not before.state and state not in TRANSITIONS[before.state]:
         raise ValueError(f"draft {number} cannot go from {before.state} to {state}")
     values = {name: _STORED[name](value) if name in _STORED else value for name, value in changes.items()}
+    if "gone" in changes:
+        values["reason"] = rows.reasons_values(changes.get("reason", before.reason), changes["gone"])
+        del values["gone"]
     table = schema.drafts
     connection.execute(update(table).where(table.c.id == number).values(state=state.value, **values))
     if not before.steps or (state, cause) != (before.steps[-1].state, before.steps[-1].cause):

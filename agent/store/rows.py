@@ -307,6 +307,9 @@ def text(stored: Mapping[str, Any]) -> DraftText:
     return DraftText(**{**stored, **lists, "sources": sources})
 
 
+_GONE = "gone"  # beside the reason for which a draft was made: the one for which it went
+
+
 def reason_values(reason: Reason) -> Values:
     """Given a reason, return it as JSON."""
     return {
@@ -320,7 +323,13 @@ def reason(stored: Mapping[str, Any]) -> Reason:
     """Given the JSON of a reason, return it."""
     values = tuple((name, value) for name, value in stored["values"])
     dates = tuple(datetime.fromisoformat(moment) for moment in stored["dates"])
-    return Reason(**{**stored, "values": values, "dates": dates})
+    kept = {name: value for name, value in stored.items() if name != _GONE}
+    return Reason(**{**kept, "values": values, "dates": dates})
+
+
+def reasons_values(made: Reason, gone: Reason | None) -> Values:
+    """Given why a draft was made, and why it went, return both as one JSON."""
+    return {**reason_values(made), **({_GONE: reason_values(gone)} if gone else {})}
 
 
 def ref_values(place: Ref | None) -> list[str] | None:
@@ -348,7 +357,7 @@ def draft_values(draft: DraftFact) -> Values:
         "text": text_values(draft.text),
         "raw": draft.raw,
         "state": draft.state.value,
-        "reason": reason_values(draft.reason),
+        "reason": reasons_values(draft.reason, draft.gone),
         "until": draft.until,
         "variant": draft.variant,
         "facts_digest": draft.facts_digest,
@@ -384,6 +393,7 @@ def draft(row: Row[Any], steps: Iterable[Row[Any]]) -> DraftFact:
         raw=row.raw,
         state=DraftState(row.state),
         reason=reason(row.reason),
+        gone=reason(row.reason[_GONE]) if row.reason.get(_GONE) else None,
         until=row.until,
         variant=row.variant,
         facts_digest=row.facts_digest,

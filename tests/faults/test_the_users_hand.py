@@ -129,3 +129,53 @@ def test_an_account_that_fails_while_placing_does_not_stop_another(tmp_path: Pat
     assert report.placed == 1
     assert [draft.account for draft in desk.drafts(DraftState.INTENDED)] == ["broken"]
     assert report.troubles == ("The connection was lost. It is tried again later.",)
+
+
+@pytest.mark.parametrize("edited", [False, True], ids=["as it lay", "edited and seen so"])
+@pytest.mark.parametrize("sends", [True, False], ids=["sent", "deleted"])
+def test_what_becomes_of_the_next_draft_is_seen_though_drafts_is_empty_since(
+    desk: Desk, edited: bool, sends: bool
+) -> None:
+    thanked(desk)
+    desk.sync("2026-03-12 16:10")  # it lay there during a look
+    if edited:
+        desk.edit(TO_DANA, "Hi Dana,\n\nThank you for the talk about Kafka.\n\nJordan\n")
+        desk.sync("2026-03-12 16:20")
+    desk.send(TO_DANA, "2026-03-12 16:30")
+    desk.sync("2026-03-12 16:40")
+    desk.sync("2026-03-12 16:55")
+    rejected(desk, "2026-03-18 15:00")
+    desk.sync("2026-03-18 15:05")
+    assert [draft.state for draft in desk.drafts()] == [DraftState.SENT, DraftState.PLACED]
+    if sends:
+        desk.send(TO_DANA, "2026-03-18 15:10")
+    else:
+        desk.delete(TO_DANA)
+    desk.sync("2026-03-18 16:00")
+    desk.sync("2026-03-18 16:15")
+    ended = DraftState.SENT if sends else DraftState.DISMISSED
+    assert [draft.state for draft in desk.drafts()] == [DraftState.SENT, ended]
+    assert not desk.contents()["Drafts"]
+
+
+def test_a_draft_that_was_sent_is_seen_though_the_users_own_one_went_too(desk: Desk) -> None:
+    desk.deliver(mail(sender="jordan@example.com", to="mum@home.example", body="Dear\n"), "Drafts", "DS")
+    thanked(desk)
+    desk.sync("2026-03-12 16:10")
+    desk.send(TO_DANA, "2026-03-12 16:20")
+    desk.delete("mum@home.example")
+    desk.sync("2026-03-12 16:30")
+    assert [draft.state for draft in desk.drafts()] == [DraftState.SENT]
+
+
+def test_drafts_that_the_user_emptied_are_believed_to_be_after_days(desk: Desk) -> None:
+    desk.deliver(mail(sender="jordan@example.com", to="mum@home.example", body="Dear\n"), "Drafts", "DS")
+    thanked(desk)
+    desk.sync("2026-03-12 16:10")
+    desk.delete(TO_DANA)
+    desk.delete("mum@home.example")
+    for when in ("2026-03-12 16:30", "2026-03-12 17:00", "2026-03-14 17:00"):
+        desk.sync(when)
+        assert [draft.state for draft in desk.drafts()] == [DraftState.PLACED], "suddenly empty, it proves nothing"
+    desk.sync("2026-03-15 16:30")
+    assert desk.drafts()[0].state is DraftState.DISMISSED

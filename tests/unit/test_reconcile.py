@@ -11,7 +11,7 @@ import pytest
 from agent.model.application import Alike, ApplicationFacts, MessageFact
 from agent.model.draft import DraftFact, DraftState, Mark
 from agent.model.mail import PersonClaim, Ref
-from agent.reconcile import DraftsFolder, Finding, Sighting, likeness, reconcile
+from agent.reconcile import EMPTIED, DraftsFolder, Finding, Sighting, likeness, reconcile
 from tests.facts import DANA, MARCUS, SAM, draft_fact, ny, own, text_to
 
 PLACED = ny(3, 10, 16)
@@ -154,6 +154,23 @@ def test_a_folder_that_is_not_itself_proves_nothing() -> None:
     draft = lying(missing_since=NOW)
     for there in (folder(trusted=False), folder(validity="v2"), folder(account="another")):
         assert found((draft,), there, now=NOW + timedelta(days=1)) == ()
+
+
+def test_a_mail_sent_to_its_person_tells_of_a_draft_though_drafts_is_suddenly_empty() -> None:
+    draft = lying()
+    sent = own((DANA,), NOW, alike=(Alike(draft.id, 0.9),))
+    assert states(found((draft,), folder(trusted=False), sent)) == {draft.id: DraftState.SENT}
+    other = own((SAM,), NOW, subject="Re: Interview on March 10")
+    assert DraftState.SENT not in states(found((draft,), folder(trusted=False), other)).values()
+
+
+def test_what_lay_in_a_folder_that_stays_empty_for_days_was_deleted() -> None:
+    draft = lying()
+    (first,) = found((draft,), folder(trusted=False))
+    assert (first.state, first.missing_since) == (DraftState.PLACED, NOW)
+    missed = replace(draft, missing_since=NOW)
+    assert found((missed,), folder(trusted=False), now=NOW + EMPTIED - SETTLE) == ()
+    assert states(found((missed,), folder(trusted=False), now=NOW + EMPTIED)) == {draft.id: DraftState.DISMISSED}
 
 
 def test_in_a_folder_of_another_validity_our_own_message_is_found_again() -> None:

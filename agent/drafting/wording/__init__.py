@@ -45,6 +45,7 @@ from agent.drafting.wording.closing import (
     REGARDS,
     THANKS_AGAIN,
     THANKS_AGAIN_ALL,
+    THANKS_AGAIN_BOTH,
     UPDATE,
 )
 from agent.drafting.wording.replies import (
@@ -91,6 +92,7 @@ __all__ = [
     "THANKS",
     "THANKS_AGAIN",
     "THANKS_AGAIN_ALL",
+    "THANKS_AGAIN_BOTH",
     "TOPIC",
     "UPDATE",
     "VIDEO",

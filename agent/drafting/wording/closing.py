@@ -69,5 +69,14 @@ THANKS_AGAIN_ALL: tuple[str, ...] = (
     "Thank you once more for the time that you and the other interviewers took.",
     "Thanks once more for making the time, and to the other interviewers as well.",
 )
+THANKS_AGAIN_BOTH: tuple[str, ...] = (
+    "Thank you again for your time, and please thank the other interviewer too.",
+    "Thanks again to you and the other interviewer for your time.",
+    "Once again, thank you for your time, and please pass on my thanks to the other interviewer.",
+    "I appreciate your time and that of the other interviewer, and thank you again.",
+    "Thank you once more for the time that you and the other interviewer took.",
+    "Thanks once more for making the time, and to the other interviewer as well.",
+)
+"""Where two took part."""
 
 REGARDS: tuple[str, ...] = ("Best regards,", "Kind regards,", "Best wishes,", "With kind regards,")

@@ -12,7 +12,7 @@ NEWS_THANKS: tuple[str, ...] = (
     "Thanks for getting back to me.",
     "Thank you for your message.",
     "Thanks very much for letting me know.",
-    "That is good to know, and thank you for the update.",
+    "It was good of you to write, and thank you for the update.",
 )
 STILL_INTERESTED: tuple[str, ...] = (
     "I am still very interested in {position}.",
@@ -49,9 +49,9 @@ ARRIVED: tuple[str, ...] = (
 )
 PROMISED_PAST: tuple[str, ...] = (
     "I understood there might be news by {date}, and I wanted to say that I am still very interested in {position}.",
-    "As I understood that news was expected by {date}, I would like to say that I remain very interested in {role}.",
+    "There was to be news by {date}, so I am writing to say that I remain very interested in {role}.",
     "I had understood that I might hear by {date}, and I remain very interested in {position}.",
-    "I had noted {date} as the day by which there might be news, and I am still very interested in {role}.",
+    "Since {date} has passed, I thought I would write once more, as I am still very interested in {role}.",
 )
 HEARING_SOON: tuple[str, ...] = (
     "I look forward to hearing from you soon.",

@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.drafting import compose, draft_key, facts_digest, message_id, serialise, wording
+from agent.drafting.facts import gather
 from agent.drafting.phrasing import sentences_of, words_of
 from agent.drafting.seat import warmth
+from agent.drafting.wording.voice import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind, Person
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner
@@ -342,9 +344,19 @@ def test_a_promised_day_ahead_takes_the_questions_place() -> None:
 
 def test_other_interviewers_are_thanked_only_where_there_were_others() -> None:
     alone = compose(place(Kind.FOLLOW_UP, DANA), SETTINGS, NOW)
-    panel = compose(place(Kind.FOLLOW_UP, DANA, SAM), SETTINGS, NOW)
-    assert "other interviewers" not in alone.body
+    pair = compose(place(Kind.FOLLOW_UP, DANA, SAM), SETTINGS, NOW)
+    panel = compose(place(Kind.FOLLOW_UP, DANA, SAM, RUTH), SETTINGS, NOW)
+    assert "other interviewer" not in alone.body
+    assert re.search(r"other interviewer\b", pair.body)
     assert "other interviewers" in panel.body
+
+
+def test_a_recruiter_who_sat_on_the_panel_is_thanked_as_one_of_it_and_a_coordinator_is_not() -> None:
+    for part, voice in ((Part.RECRUITER, Voice.INTERVIEWER), (Part.COORDINATOR, Voice.NEUTRAL)):
+        where = place(Kind.THANK_YOU, replace(SAM, part=part), DANA)
+        assert gather(where, SETTINGS, NOW).voice is voice
+    alone = place(Kind.THANK_YOU, replace(SAM, part=Part.RECRUITER))
+    assert gather(alone, SETTINGS, NOW).voice is Voice.NEUTRAL
 
 
 def test_a_promised_day_is_the_one_that_the_mail_named() -> None:

@@ -392,6 +392,38 @@ def test_a_machines_rejection_is_taken_up_in_the_last_thread_with_a_person() -> 
     assert (place.person.address, place.answers) == (DANA.address, heard)
 
 
+@pytest.mark.parametrize(
+    ("category", "kind"),
+    [(Category.REJECTION, Kind.FEEDBACK_REQUEST), (Category.NO_DECISION, Kind.NO_DECISION_REPLY)],
+)
+@pytest.mark.parametrize(
+    ("answers_to", "reached"),
+    [
+        (Address("Priya Nair", PRIYA.address), PRIYA.address),
+        (Address("", PRIYA.address), PRIYA.address),  # known from other mail
+        (Address("Ana Ruiz", "ana@northwind.example"), "ana@northwind.example"),
+        (Address("ana", "ana@northwind.example"), ""),
+        (Address("Northwind Careers", "careers@northwind.example"), ""),
+        (Address("No Reply", "no-reply@ats.example"), ""),
+        (None, ""),
+    ],
+)
+def test_a_machines_mail_is_answered_to_the_person_who_has_its_answers(
+    answers_to: Address | None, reached: str, category: Category, kind: Kind
+) -> None:
+    hunt = held()
+    hunt.hear(message(PRIYA, ny(3, 4, 9), Category.ACKNOWLEDGEMENT), message(DANA, ny(3, 11, 9), Category.COURTESY))
+    heard = message(MACHINE, ny(3, 12, 9), category, reply_to=answers_to)
+    heard = hunt.hear(replace(heard, sender=Address("Northwind Hiring", "no-reply@northwind.example")))
+    found = [place for place in places(hunt.plan(ny(3, 12, 9))) if place.kind is kind]
+    if reached:
+        (place,) = found
+        assert (place.person.address, place.answers) == (reached, heard)
+        assert "Hiring" not in place.person.name
+    else:
+        assert all(place.answers != heard for place in found)
+
+
 def test_an_application_has_one_request_for_feedback_ever() -> None:
     hunt = held()
     hunt.hear(message(PRIYA, ny(3, 11, 9), Category.REJECTION))

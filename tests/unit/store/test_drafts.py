@@ -139,6 +139,18 @@ def test_a_step_can_change_everything_that_changes(store: Store) -> None:
     assert store.draft(number).ref == where
 
 
+def test_why_a_draft_went_is_kept_beside_why_it_was_made(store: Store) -> None:
+    name = hired(store, theirs())
+    (number,) = store.intend((draft(name, steps=()),))
+    made = store.draft(number).reason
+    went = Reason(
+        rule="R1", template="finished", values=(("stage", "rejected"),), quote="we chose another", dates=(NOW,)
+    )
+    store.step(number, DraftState.VOID, "finished", NOW, gone=went)
+    found = store.draft(number)
+    assert (found.reason, found.gone, found.went) == (made, went, went)
+
+
 def test_the_same_state_for_the_same_cause_is_no_new_step(store: Store) -> None:
     name = hired(store, theirs())
     (number,) = store.intend((draft(name, steps=()),))

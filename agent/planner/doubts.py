@@ -1,0 +1,119 @@
+"""Mail that the user is still asked about: which interviews it may have moved or called off, what it holds up.
+
+A thank-you for an interview that perhaps was not held is worse than none: it waits until the user says what the mail
+means. So does the follow-up.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from agent.model.application import Interview, MessageFact, Round, Stage
+from agent.model.draft import Reason
+from agent.model.mail import Category, ClaimKind
+from agent.planner.story import ASKS, Story, because, writer_called
+
+_ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION, Category.REJECTION})
+"""What may mean that an interview was not held, whenever it is written: afterwards too ("sorry that nobody came")."""
+
+_OF_INTERVIEWS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+    }
+)
+_ENDS_ALL = frozenset({Category.REJECTION, Category.OFFER})
+_MOVE_ON = _OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
+
+_MAY_MOVE_ONE = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
+"""What may be a move in other words, while the interview lies ahead and another time than its own is named."""
+
+
+def of_interview(story: Story, interview: Interview) -> MessageFact | None:
+    """Given an interview, return the first mail since the last sure word on it that may have moved it or called it off.
+
+    None where no mail that the user is asked about can mean it.
+    """
+    return next((mail for mail in story.doubtful if _may_mean(mail, interview)), None)
+
+
+def of_round(story: Story, round_: Round) -> tuple[MessageFact, Interview] | None:
+    """Given a round, return the first interview of it that a mail may have moved or called off, with that mail."""
+    found = ((of_interview(story, interview), interview) for interview in round_.standing)
+    return next(((mail, interview) for mail, interview in found if mail is not None), None)
+
+
+def only_refuses(message: MessageFact, end: datetime) -> bool:
+    """Whether all that a mail may mean for an interview that ended then is a refusal after it: that was held."""
+    return _readings(message) & _ENDS_ONE == {Category.REJECTION} and message.date >= end
+
+
+def held(rule: str, message: MessageFact, interview: Interview) -> Reason:
+    """Given the mail that something waits for, return why, and how the user lets it go on."""
+    meaning = " CATEGORY" if message.needs_review else ""
+    where = " --application APPLICATION" if message.candidates and message.application is None else ""
+    return because(
+        rule,
+        "held_refused" if only_refuses(message, interview.end) else "held",
+        message,
+        message.date,
+        interview.start,
+        command=f"followup correct m{message.id}{meaning}{where}",
+        sender=writer_called(message),
+    )
+
+
+def is_open(story: Story, message: MessageFact) -> bool:
+    """Given a mail of the application, return whether it is to be asked about: no later word made it moot.
+
+    What may be a refusal or an offer is settled by the next word of theirs that is sure; what may set or move an
+    interview by a sure word on one, and by the end of it all; what may ask something of the user by that end alone. As
+    long as something waits for the answer, it is asked.
+    """
+    if not message.needs_review:
+        return False
+    if story.stage in {Stage.WITHDRAWN, Stage.CLOSED}:
+        return False  # the user has said that it is over, and nothing that they write changes that
+    if story.finished:
+        return not any(m.category is Category.REJECTION for m in _sure_after(story, message))
+    if any(message == mail for mail in _that_hold(story)):
+        return True
+    later = {m.category for m in _sure_after(story, message)}
+    if _readings(message) & _OF_INTERVIEWS:
+        settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
+        return not later & _ENDS_ALL and not settled
+    return not later & (_ENDS_ALL if _readings(message) & ASKS else _MOVE_ON)
+
+
+def _sure_after(story: Story, message: MessageFact) -> list[MessageFact]:
+    return [later for later in story.answers if later.date > message.date and not later.needs_review]
+
+
+def _that_hold(story: Story) -> list[MessageFact]:
+    """The mails for which something waits that could still be placed."""
+    last = story.settings.timing.follow_up_until
+    rounds = [round_ for round_ in story.rounds if round_.end and story.now < story.add(round_.end, last)]
+    found = [of_interview(story, interview) for round_ in rounds for interview in round_.standing]
+    return [mail for mail in found if mail is not None]
+
+
+def _may_mean(message: MessageFact, interview: Interview) -> bool:
+    if message.own or message.date <= interview.settled_at:
+        return False
+    if _readings(message) & _ENDS_ONE:
+        return True
+    if message.automatic or message.date >= interview.end or not _readings(message) & _MAY_MOVE_ONE:
+        return False
+    named = {claim.start for claim in message.interviews if claim.kind is not ClaimKind.OFF}
+    invites = Category.INTERVIEW_INVITATION in _readings(message)
+    return any(claim.kind is ClaimKind.OFF for claim in message.interviews) or (
+        interview.start not in named and (invites or bool(named))
+    )
+
+
+def _readings(message: MessageFact) -> frozenset[Category]:
+    """What a mail may mean: its category, and where that is not sure, the next likeliest too."""
+    second = {message.runner_up} if message.needs_review and message.runner_up else set()
+    return frozenset({message.category, *second})

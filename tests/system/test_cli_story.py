@@ -1,0 +1,29 @@
+"""`followup show` and `explain` on what was taken back."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from tests.mails import mail
+from tests.system.cli_desk import DANA, END, JORDAN, START, confirmation, home
+
+
+def test_show_tells_why_a_draft_was_placed_and_why_it_went(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    desk.maildir.deliver(confirmation())
+    desk.run("sync", "--at", (START - timedelta(days=2)).isoformat())
+    desk.run("sync", "--at", (END + timedelta(hours=2)).isoformat())
+    words = "Hi Jordan,\n\nUnfortunately, we have decided to move forward with another candidate.\n\nBest,\nDana\n"
+    refused = mail(sender=DANA, to=JORDAN, subject="Your interview", body=words, date=END + timedelta(hours=3))
+    desk.maildir.deliver(refused)
+    desk.run("sync", "--at", (END + timedelta(hours=4)).isoformat())
+    story = [event for event in desk.run("show", "northwind", "--json").lines if event["id"] == "d1"]
+    placed, went = story[0], story[-1]
+    assert (placed["rule"], went["rule"]) == ("T1", "R1")
+    assert any("each interviewer is thanked" in line for line in placed["why"])
+    assert not any("application is over" in line for line in placed["why"])
+    assert any("application is over" in line for line in went["why"])
+    explained = desk.run("explain", "d1").out
+    assert "each interviewer is thanked" in explained
+    assert "Why it was taken back: The application is over (rejected)." in explained

@@ -1,0 +1,263 @@
+"""Mail that the user is asked about and that may have moved an interview or called it off: what it holds up."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from agent.model.application import MessageFact, Snapshot, Standing
+from agent.model.draft import DraftState, Kind
+from agent.model.mail import Category
+from agent.planner import plan
+from tests.facts import (
+    DANA,
+    MACHINE,
+    PRIYA,
+    SETTINGS,
+    Hunt,
+    claim,
+    confirmation,
+    message,
+    ny,
+    off,
+    own,
+    places,
+    promised,
+    refused,
+    to,
+)
+
+START = ny(3, 10, 14)  # a Tuesday, an hour long, announced three days before
+DUE = ny(3, 10, 16)
+FOLLOW_UP_DUE = ny(3, 13, 15)
+BEFORE, AFTER = ny(3, 9, 17), ny(3, 10, 15, 30)
+
+CHANGE, OFF, NO = Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION, Category.REJECTION
+SET, ASKED, NICE = Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION, Category.COURTESY
+ROBOT, OFFER, DOCUMENTS = Category.AUTO_REPLY, Category.OFFER, Category.INFORMATION_REQUEST
+
+
+def held() -> Hunt:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    return hunt
+
+
+def doubt(at: datetime, category: Category, runner_up: Category | None, **changes: object) -> MessageFact:
+    return message(PRIYA, at, category, **{"needs_review": True, "runner_up": runner_up, "confidence": 0.5} | changes)
+
+
+def answer(hunt: Hunt, asked: MessageFact, category: Category, **changes: object) -> None:
+    told = replace(asked, category=category, needs_review=False, corrected=True, runner_up=None, **changes)  # type: ignore[arg-type]
+    mails = tuple(told if mail.id == asked.id else mail for mail in hunt.facts.messages)
+    hunt.facts = replace(hunt.facts, messages=mails)
+
+
+@pytest.mark.parametrize(
+    ("at", "category", "runner_up"),
+    [
+        (BEFORE, CHANGE, NICE),
+        (BEFORE, ROBOT, CHANGE),
+        (BEFORE, OFF, SET),
+        (BEFORE, Category.UNRELATED, OFF),
+        (BEFORE, OFFER, NO),
+        (BEFORE, ASKED, Category.UNRELATED),
+        (AFTER, CHANGE, SET),
+        (AFTER, OFF, NICE),
+        (AFTER, NO, Category.NO_DECISION),
+    ],
+)
+def test_a_thank_you_waits_for_the_users_word(at: datetime, category: Category, runner_up: Category) -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(at, category, runner_up))
+    made = hunt.plan(DUE)
+    assert places(made) == []
+    assert any(
+        f"`followup correct m{asked.id} CATEGORY`" in told and "is placed until" in told for told in made.needs_you
+    )
+    assert refused(made) & {"held", "held_refused"}
+    answer(hunt, asked, NICE)
+    assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == ["Dana Whitfield"]
+
+
+@pytest.mark.parametrize(
+    ("at", "category", "runner_up"),
+    [
+        (BEFORE, NICE, Category.UNRELATED),
+        (BEFORE, DOCUMENTS, Category.ASSESSMENT),
+        (BEFORE, SET, NICE),  # no other time is named
+        (AFTER, ASKED, SET),  # of a next one
+        (AFTER, OFFER, DOCUMENTS),
+        (ny(3, 6, 9), CHANGE, OFF),  # before the interview was set
+    ],
+)
+def test_a_doubt_that_is_about_something_else_holds_nothing_up(
+    at: datetime, category: Category, runner_up: Category
+) -> None:
+    hunt = held()
+    hunt.hear(doubt(at, category, runner_up))
+    assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == ["Dana Whitfield"]
+
+
+def test_a_doubtful_confirmation_of_another_time_holds_and_one_of_the_very_time_does_not() -> None:
+    for start, told in ((ny(3, 12, 14), []), (START, ["Dana Whitfield"])):
+        hunt = held()
+        hunt.hear(doubt(BEFORE, SET, NICE, interviews=(claim(start, DANA),)))
+        assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == told
+
+
+def test_a_machines_doubtful_invitation_moves_nothing() -> None:
+    hunt = held()
+    hunt.hear(
+        replace(doubt(BEFORE, ASKED, Category.UNRELATED), automatic=True, sender=message(MACHINE, BEFORE, ASKED).sender)
+    )
+    assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == ["Dana Whitfield"]
+
+
+def test_it_is_told_once_the_draft_would_be_due_and_not_before() -> None:
+    hunt = held()
+    hunt.hear(doubt(BEFORE, CHANGE, NICE))
+    assert not any("is placed until" in told for told in hunt.plan(ny(3, 10, 9)).needs_you)
+    assert any("is placed until" in told for told in hunt.plan(DUE).needs_you)
+
+
+@pytest.mark.parametrize("by_hand", [False, True], ids=["their later word", "the user's command"])
+def test_a_later_sure_word_on_the_interview_ends_the_doubt(by_hand: bool) -> None:
+    hunt = held()
+    hunt.hear(doubt(BEFORE, CHANGE, NICE))
+    word = claim(START, DANA, uid="")
+    if by_hand:
+        hunt.say(word, ny(3, 10, 9))
+    else:
+        hunt.hear(confirmation(ny(3, 10, 9), word))
+    assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == ["Dana Whitfield"]
+
+
+def test_a_follow_up_waits_too_and_comes_once_the_user_has_said() -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(BEFORE, OFF, SET))
+    assert hunt.sync(DUE) == ()
+    made = hunt.plan(FOLLOW_UP_DUE)
+    assert places(made) == []
+    assert "held" in refused(made)
+    answer(hunt, asked, NICE)
+    assert to(places(hunt.plan(FOLLOW_UP_DUE), Kind.FOLLOW_UP)) == ["Dana Whitfield"]
+
+
+def test_what_the_user_calls_off_gets_neither() -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(BEFORE, OFF, SET))
+    answer(hunt, asked, OFF, interviews=(off(),))
+    assert places(hunt.plan(DUE)) == places(hunt.plan(FOLLOW_UP_DUE)) == []
+
+
+def test_an_untouched_thank_you_goes_while_it_is_asked_whether_anybody_met_and_comes_back() -> None:
+    hunt = held()
+    (draft,) = hunt.sync(DUE)
+    asked = hunt.hear(doubt(ny(3, 10, 17), OFF, NICE))
+    assert hunt.sync(ny(3, 10, 18)) == ()
+    assert hunt.draft(draft.id).state is DraftState.WITHDRAWN
+    answer(hunt, asked, NICE)
+    (again,) = hunt.sync(ny(3, 10, 19))
+    assert (again.kind, again.revision) == (Kind.THANK_YOU, 2)
+
+
+def test_an_untouched_thank_you_stays_while_it_is_asked_whether_they_refused() -> None:
+    hunt = held()
+    (draft,) = hunt.sync(DUE)
+    hunt.hear(doubt(ny(3, 10, 17), NO, Category.NO_DECISION))
+    hunt.sync(ny(3, 10, 18))
+    assert hunt.draft(draft.id).state is DraftState.PLACED
+
+
+def test_nobody_is_reminded_of_an_interview_that_may_have_been_put_off() -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(BEFORE, CHANGE, NICE))
+    hunt.hear(own((DANA, PRIYA), ny(3, 10, 15, 20)))  # "the 18th suits me": no thanks for anything
+    assert places(hunt.plan(ny(3, 17, 16))) == []
+    answer(hunt, asked, NICE)
+    assert to(places(hunt.plan(ny(3, 17, 16)), Kind.NUDGE)) == ["Priya Nair"]
+
+
+def test_a_change_that_may_belong_here_or_to_another_application_holds_too() -> None:
+    hunt = held()
+    unplaced = message(PRIYA, BEFORE, CHANGE, candidates=("northwind", "fabrikam"), promised_by=promised(2026, 3, 20))
+    made = plan(Snapshot((hunt.facts,), unassigned=(unplaced,)), SETTINGS, DUE).applications[0]
+    assert places(made) == []
+    assert any(f"`followup correct m{unplaced.id} --application APPLICATION`" in told for told in made.needs_you)
+    other = replace(unplaced, candidates=("fabrikam", "tidewell"))
+    made = plan(Snapshot((hunt.facts,), unassigned=(other,)), SETTINGS, DUE).applications[0]
+    assert to(places(made)) == ["Dana Whitfield"]
+
+
+# --- what is asked, and until when ---
+
+
+def is_asked(hunt: Hunt, asked: MessageFact, now: datetime) -> bool:
+    told = any(f"`followup correct m{asked.id} CATEGORY`" in sentence for sentence in hunt.plan(now).needs_you)
+    assert told is (hunt.plan(now).standing is Standing.NEEDS_YOU)
+    return told
+
+
+NOW = ny(4, 20, 9)  # weeks after the interview, when nothing waits for an answer any more
+
+
+@pytest.mark.parametrize(
+    ("category", "runner_up", "then"),
+    [
+        (ASKED, Category.UNRELATED, SET),
+        (ASKED, Category.UNRELATED, NO),
+        (CHANGE, NICE, SET),
+        (OFF, CHANGE, NO),
+        (Category.NO_DECISION, NO, Category.NO_DECISION),
+        (NO, Category.ACKNOWLEDGEMENT, SET),
+        (OFFER, NO, OFFER),
+        (NICE, Category.UNRELATED, NO),
+        (DOCUMENTS, Category.UNRELATED, NO),
+    ],
+)
+def test_a_question_that_later_facts_have_overtaken_is_not_asked(
+    category: Category, runner_up: Category, then: Category
+) -> None:
+    hunt = Hunt()
+    asked = hunt.hear(doubt(ny(3, 2, 9), category, runner_up))
+    assert is_asked(hunt, asked, ny(3, 3, 9))
+    claims = {"interviews": (claim(START, DANA),)} if then is SET else {}
+    hunt.hear(message(PRIYA, ny(3, 6, 9), then, **claims))
+    assert not is_asked(hunt, asked, NOW)
+
+
+@pytest.mark.parametrize(
+    ("category", "runner_up", "then"),
+    [
+        (CHANGE, NICE, Category.NO_DECISION),  # of the round before, perhaps
+        (DOCUMENTS, Category.ASSESSMENT, Category.NO_DECISION),
+        (NO, Category.NO_DECISION, NICE),
+        (NO, Category.NO_DECISION, DOCUMENTS),
+    ],
+)
+def test_a_question_that_a_later_mail_leaves_open_is_asked_on(
+    category: Category, runner_up: Category, then: Category
+) -> None:
+    hunt = Hunt()
+    asked = hunt.hear(doubt(ny(3, 2, 9), category, runner_up))
+    hunt.hear(message(PRIYA, ny(3, 6, 9), then))
+    assert is_asked(hunt, asked, NOW)
+
+
+def test_a_question_that_holds_something_up_is_asked_whatever_came_since() -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(BEFORE, CHANGE, NO))
+    hunt.hear(message(PRIYA, ny(3, 10, 17), OFFER))
+    assert is_asked(hunt, asked, ny(3, 10, 18))
+
+
+def test_a_doubt_after_the_refusal_is_asked_and_after_the_users_withdrawal_is_not() -> None:
+    hunt = held()
+    hunt.hear(message(PRIYA, ny(3, 16, 9), NO))
+    asked = hunt.hear(doubt(ny(3, 18, 9), OFFER, NICE))
+    assert any(f"m{asked.id}" in told for told in hunt.plan(NOW).needs_you)
+    hunt.facts = replace(hunt.facts, withdrawn_at=ny(3, 17, 9), messages=(*hunt.facts.messages[:1], asked))
+    assert not any(f"m{asked.id}" in told for told in hunt.plan(NOW).needs_you)

@@ -1,0 +1,93 @@
+"""What needs the user, and what does not any more."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from agent.model.application import Standing
+from agent.model.mail import Category, ClaimKind
+from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own
+
+START = ny(3, 10, 14)
+ASKED_AT = ny(3, 5, 10)
+SET_IT = "Set it with `followup interview northwind --at TIME`."
+
+
+def told(hunt: Hunt, now: datetime, words: str) -> bool:
+    return any(words in sentence for sentence in hunt.plan(now).needs_you)
+
+
+def test_a_request_to_move_does_not_come_back_once_the_interview_set_by_hand_is_over() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 6, 14), DANA)
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_CHANGE, interviews=(off(),)))
+    assert told(hunt, ny(3, 5, 12), "wait for a time from you")
+    hunt.say(claim(START, DANA, uid=""), ny(3, 6, 9))
+    for now in (ny(3, 6, 10), ny(3, 10, 17), ny(3, 12, 9)):
+        assert not told(hunt, now, "wait for a time from you")
+        assert hunt.plan(now).standing is not Standing.THEY_WAIT_FOR_YOU
+
+
+def test_an_invitation_asks_for_nothing_once_a_time_was_set_by_hand() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_INVITATION))
+    assert told(hunt, ny(3, 5, 12), "when you could talk")
+    hunt.say(claim(START, DANA, uid=""), ny(3, 6, 9))
+    for now in (ny(3, 6, 10), ny(3, 10, 17)):
+        assert not told(hunt, now, "when you could talk")
+
+
+@pytest.mark.parametrize("corrected", [True, False])
+def test_a_confirmation_whose_time_was_not_read_asks_for_it(corrected: bool) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_CONFIRMATION, corrected=corrected))
+    assert told(hunt, ny(3, 5, 12), SET_IT)
+    hunt.say(claim(START, DANA, uid=""), ny(3, 6, 9))
+    for now in (ny(3, 6, 10), ny(3, 10, 17)):
+        assert not told(hunt, now, SET_IT)
+
+
+def test_a_confirmation_without_a_time_of_an_interview_that_is_known_asks_nothing() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(START, DANA)))
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_CONFIRMATION))  # who to ask for at the desk
+    for now in (ny(3, 5, 12), ny(3, 10, 17), ny(3, 20, 9)):
+        assert not told(hunt, now, SET_IT)
+
+
+@pytest.mark.parametrize(
+    "category", [Category.NO_DECISION, Category.OFFER, Category.INTERVIEW_CANCELLATION, Category.REJECTION]
+)
+def test_the_time_is_not_asked_for_once_they_have_moved_on(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_CONFIRMATION), message(PRIYA, ny(3, 20, 9), category))
+    assert not told(hunt, ny(3, 20, 10), SET_IT)
+
+
+def test_a_move_that_the_user_answered_and_that_set_no_time_is_not_passed_over_in_silence() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    asked = ny(3, 9, 10)
+    hunt.hear(message(PRIYA, asked, Category.INTERVIEW_CHANGE, interviews=(off(),)))
+    assert told(hunt, ny(3, 9, 11), "wait for a time from you")
+    hunt.hear(own((PRIYA,), ny(3, 9, 12)))
+    assert told(hunt, ny(3, 9, 13), "its new time is not known")
+    hunt.hear(confirmation(ny(3, 9, 15), claim(ny(3, 12, 14), DANA, uid="")))
+    assert not told(hunt, ny(3, 9, 16), "its new time is not known")
+    assert not told(hunt, ny(3, 13, 9), "its new time is not known")
+
+
+def test_a_summons_that_offers_is_still_asked() -> None:
+    hunt = Hunt()
+    offered = claim(START, DANA, uid="", kind=ClaimKind.OFFERED)
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_INVITATION, interviews=(offered,)))
+    assert told(hunt, ny(3, 5, 12), "when you could talk")
+
+
+def test_who_answered_an_offer_is_not_called_silent() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(message(PRIYA, ny(3, 16, 9), Category.OFFER), own((PRIYA,), ny(3, 17, 9)))
+    assert hunt.plan(ny(4, 6, 9)).standing is Standing.WAITING
