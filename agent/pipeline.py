@@ -37,7 +37,7 @@ from agent.model.application import Match, MatchKind, MessageFact, Reading
 from agent.model.draft import DraftState
 from agent.model.mail import Category, Head, Ref, Stored
 from agent.model.settings import Account, Settings
-from agent.store import PassLock, Store, open_store
+from agent.store import PassLock, Store, Wanted, open_store
 from agent.understanding import (
     Context,
     Opened,
@@ -321,10 +321,10 @@ class _Pass:
             found[ref] = self._known_from(ref, stored, context, heads[ref].head)
         return found
 
-    def _understood(self, mailbox: Mailbox, ref: Ref, context: Context, said: Category | None) -> Reading | None:
+    def _understood(self, mailbox: Mailbox, ref: Ref, context: Context) -> Reading | None:
         """What a message came to; None where it stays unread: gone meanwhile, or from a trial's future."""
         try:
-            return self._known_from(ref, mailbox.fetch(ref), context, said=said)
+            return self._known_from(ref, mailbox.fetch(ref), context)
         except MessageGone:
             return None
 
@@ -358,34 +358,53 @@ class _Pass:
                 self.applied.append(reading.fact)
 
     def _read_again(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
-        """Read once more what was thought dull, or private, and turns out to belong to an application."""
-        for reading in self._understood_again(mailboxes, self._wanted_again(), sent=False):
-            self._record(reading.ref.account, reading.ref.folder, (reading,), None)
+        """Read once more what was read as something else than the user says it is: its old facts are replaced."""
+        context: Context | None = None
+        for wanted in self.store.wanted_again():
+            places = (wanted.ref, *wanted.copies)
+            if any(ref.account not in mailboxes or ref.account in self.unread for ref in places):
+                continue
+            context = context or self._context(sent=False)
+            try:
+                self._read_as_said(mailboxes, wanted, context)
+            except MailboxError as trouble:
+                self._fails(wanted.ref.account, trouble)
 
-    def _wanted_again(self) -> dict[Ref, Category | None]:
-        return dict(self.store.wanted_again())
+    def _read_as_said(
+        self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]], wanted: Wanted, context: Context
+    ) -> None:
+        for ref in (wanted.ref, *wanted.copies):
+            mailbox = mailboxes[ref.account][0]
+            try:
+                head = mailbox.heads((ref,)).get(ref)
+                reading = self._known_from(ref, mailbox.fetch(ref), context, head, wanted.said)
+            except (MessageGone, FolderMissing):
+                if mailbox.withheld((ref,)):
+                    return  # it is there: the next pass asks again
+                continue
+            if reading is not None and reading.fact is not None:
+                first = replace(reading, ref=wanted.ref, fact=replace(reading.fact, ref=wanted.ref))
+                self._record(wanted.ref.account, wanted.ref.folder, (first,), None)
+                return
+        self.store.settle(wanted)
 
     def _reveal(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
         """Read once more the heads of the user's own mails that turned out to belong to an application."""
-        for reading in self._understood_again(mailboxes, dict.fromkeys(self.store.headless()), sent=True):
+        for reading in self._understood_again(mailboxes, self.store.headless()):
             if reading.fact is not None:
                 self.store.reveal(reading.fact)
 
     def _understood_again(
-        self,
-        mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]],
-        refs: Mapping[Ref, Category | None],
-        *,
-        sent: bool,
+        self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]], refs: tuple[Ref, ...]
     ) -> Iterator[Reading]:
-        """What messages came to that are read again, each as what the user says it is, if they said so."""
+        """What the user's own mails came to that are read again."""
         context: Context | None = None
-        for ref, said in refs.items():
+        for ref in refs:
             if ref.account not in mailboxes or ref.account in self.unread:
                 continue
-            context = context or self._context(sent=sent)
+            context = context or self._context(sent=True)
             try:
-                reading = self._understood(mailboxes[ref.account][0], ref, context, said)
+                reading = self._understood(mailboxes[ref.account][0], ref, context)
             except MailboxError as trouble:
                 self._fails(ref.account, trouble)
                 continue

@@ -193,7 +193,7 @@ def understand(
     if context.trial and at > context.now:
         return None
     identified = identity(message.message_id or (head.server_id if head else ""), stored.raw)
-    if at < context.oldest:
+    if at < context.oldest and said is None:
         return Reading(ref, identified, at, Category.UNRELATED)
     classification = classify(message, _known(message, context, head))
     if said is None:
