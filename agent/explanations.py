@@ -117,6 +117,18 @@ SENTENCES: Mapping[str, str] = {
 """Every sentence that says why, by the name that a Reason carries."""
 
 
+_MOST_HEARD = 100  # characters of what they wrote that stand behind a question
+
+
+def question(reason: Reason, zone: ZoneInfo, locale: str) -> str:
+    """Given a reason to ask the user, return its sentence with the words that raised it, on one line."""
+    line = " ".join(reason.quote.split())
+    if len(line) > _MOST_HEARD:
+        line = f"{line[: _MOST_HEARD - 1].rstrip()}…"
+    told = short(reason, zone, locale)
+    return f"{told} They wrote: “{line}”" if line else told
+
+
 def sentence(reason: Reason, zone: ZoneInfo, locale: str) -> str:
     """Given a reason, return it in full: sentence, the words that led to it with their message, rule and setting."""
     parts = [short(reason, zone, locale)]

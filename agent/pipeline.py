@@ -25,19 +25,21 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from itertools import chain
+from zoneinfo import ZoneInfo
 
-from agent import acting, planner, timing
+from agent import acting, planner, rounds, timing
 from agent.errors import FolderMissing, LoginRefused, MailboxError, MessageGone
 from agent.extraction.company import company_key
 from agent.likeness import run_together
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Paced, Role
 from agent.matching import Index
-from agent.model.application import Match, MatchKind, MessageFact, Reading
+from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact, Reading
 from agent.model.draft import DraftState
-from agent.model.mail import Category, Head, Ref, Stored
+from agent.model.mail import Category, ClaimKind, Head, InterviewClaim, Ref, Stored
 from agent.model.settings import Account, Settings
-from agent.store import PassLock, Store, open_store
+from agent.people import of_application
+from agent.store import PassLock, Store, Wanted, open_store
 from agent.understanding import (
     Context,
     Opened,
@@ -155,6 +157,8 @@ class _Pass:
         self.known_conversations: set[str] = set()
         self.applied_in: set[str] = set()
         self.applied: list[MessageFact] = []  # own mails read just now, by which the user applied: in clear, once
+        self.known_events: set[str] = set()
+        self.known_times: set[datetime] = set()
         self.oldest = now - timing.shortest(settings.timing.first_look)
         self.waiting = Waiting(store, now, self.oldest)
 
@@ -321,10 +325,10 @@ class _Pass:
             found[ref] = self._known_from(ref, stored, context, heads[ref].head)
         return found
 
-    def _understood(self, mailbox: Mailbox, ref: Ref, context: Context, said: Category | None) -> Reading | None:
+    def _understood(self, mailbox: Mailbox, ref: Ref, context: Context) -> Reading | None:
         """What a message came to; None where it stays unread: gone meanwhile, or from a trial's future."""
         try:
-            return self._known_from(ref, mailbox.fetch(ref), context, said=said)
+            return self._known_from(ref, mailbox.fetch(ref), context)
         except MessageGone:
             return None
 
@@ -348,6 +352,8 @@ class _Pass:
             self.known_addresses |= {person.address for person in fact.people} - {""}
             self.known_houses |= houses(fact)
             self.known_conversations |= {fact.conversation} - {""}
+            self.known_events |= {claim.uid for claim in fact.interviews} - {""}
+            self.known_times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
 
     def _record(self, account: str, folder: str, readings: tuple[Reading, ...], cursor: str | None) -> None:
         for reading in self.store.record(account, folder, readings, cursor):
@@ -358,34 +364,53 @@ class _Pass:
                 self.applied.append(reading.fact)
 
     def _read_again(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
-        """Read once more what was thought dull, or private, and turns out to belong to an application."""
-        for reading in self._understood_again(mailboxes, self._wanted_again(), sent=False):
-            self._record(reading.ref.account, reading.ref.folder, (reading,), None)
+        """Read once more what was read as something else than the user says it is: its old facts are replaced."""
+        context: Context | None = None
+        for wanted in self.store.wanted_again():
+            places = (wanted.ref, *wanted.copies)
+            if any(ref.account not in mailboxes or ref.account in self.unread for ref in places):
+                continue
+            context = context or self._context(sent=False)
+            try:
+                self._read_as_said(mailboxes, wanted, context)
+            except MailboxError as trouble:
+                self._fails(wanted.ref.account, trouble)
 
-    def _wanted_again(self) -> dict[Ref, Category | None]:
-        return dict(self.store.wanted_again())
+    def _read_as_said(
+        self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]], wanted: Wanted, context: Context
+    ) -> None:
+        for ref in (wanted.ref, *wanted.copies):
+            mailbox = mailboxes[ref.account][0]
+            try:
+                head = mailbox.heads((ref,)).get(ref)
+                reading = self._known_from(ref, mailbox.fetch(ref), context, head, wanted.said)
+            except (MessageGone, FolderMissing):
+                if mailbox.withheld((ref,)):
+                    return  # it is there: the next pass asks again
+                continue
+            if reading is not None and reading.fact is not None:
+                first = replace(reading, ref=wanted.ref, fact=replace(reading.fact, ref=wanted.ref))
+                self._record(wanted.ref.account, wanted.ref.folder, (first,), None)
+                return
+        self.store.settle(wanted)
 
     def _reveal(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
         """Read once more the heads of the user's own mails that turned out to belong to an application."""
-        for reading in self._understood_again(mailboxes, dict.fromkeys(self.store.headless()), sent=True):
+        for reading in self._understood_again(mailboxes, self.store.headless()):
             if reading.fact is not None:
                 self.store.reveal(reading.fact)
 
     def _understood_again(
-        self,
-        mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]],
-        refs: Mapping[Ref, Category | None],
-        *,
-        sent: bool,
+        self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]], refs: tuple[Ref, ...]
     ) -> Iterator[Reading]:
-        """What messages came to that are read again, each as what the user says it is, if they said so."""
+        """What the user's own mails came to that are read again."""
         context: Context | None = None
-        for ref, said in refs.items():
+        for ref in refs:
             if ref.account not in mailboxes or ref.account in self.unread:
                 continue
-            context = context or self._context(sent=sent)
+            context = context or self._context(sent=True)
             try:
-                reading = self._understood(mailboxes[ref.account][0], ref, context, said)
+                reading = self._understood(mailboxes[ref.account][0], ref, context)
             except MailboxError as trouble:
                 self._fails(ref.account, trouble)
                 continue
@@ -398,6 +423,7 @@ class _Pass:
             self.known_houses |= {run_together(company_key(facts.company))} - {""}
             for message in facts.messages:
                 self._know(message)
+            self.known_times |= self._agreed(facts)
         return Context(
             profile=self.settings.profile,
             now=self.now,
@@ -409,10 +435,18 @@ class _Pass:
             known_houses=self.known_houses,
             known_conversations=self.known_conversations,
             applied_in=self.applied_in,
+            known_events=self.known_events,
+            known_times=self.known_times,
             taught=self.store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self.settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
         )
+
+    def _agreed(self, facts: ApplicationFacts) -> set[datetime]:
+        """When the interviews of an application are as they stand, those that the user set or agreed to among them."""
+        zone = ZoneInfo(self.settings.profile.time_zone)
+        told = rounds.of_application(facts, of_application(facts), zone, self.settings.timing.interview_length)
+        return {interview.start for round_ in told for interview in round_.standing if interview.zone_known}
 
     def _match(self) -> None:
         unassigned = _with(self.store.unassigned(), self.applied)
@@ -478,6 +512,11 @@ def _with(unassigned: tuple[MessageFact, ...], applied: list[MessageFact]) -> tu
     """What belongs nowhere yet, and the user's applications among it, in order of time."""
     facts = {fact.id: fact for fact in (*unassigned, *applied)}
     return tuple(sorted(facts.values(), key=lambda fact: (fact.date, fact.id)))
+
+
+def _is_expected(claim: InterviewClaim) -> bool:
+    """Whether an interview is to be, or may be, at the time of a claim."""
+    return claim.kind is not ClaimKind.OFF and claim.zone_known
 
 
 def _joined(outreach: MessageFact, match: Match) -> Match:

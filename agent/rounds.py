@@ -357,6 +357,7 @@ def _add_detail(item: _Told, word: _Word) -> None:
 
 def _take(item: _Told, word: _Word) -> None:
     claim = word.claim
+    updated = claim.uid in item.names  # who is named no more takes no part; what was told otherwise stays
     item.names |= {name for name in (claim.uid, word.source) if name}
     if claim.uid:
         item.organizer = item.organizer or claim.organizer
@@ -367,7 +368,7 @@ def _take(item: _Told, word: _Word) -> None:
     if not claim.people:
         return
     alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
-    if not item.people or word.by_hand or (item.fallback and not alone) or (claim.uid and claim.uid == item.claim.uid):
+    if not item.people or word.by_hand or (item.fallback and not alone) or updated:
         item.people, item.fallback = claim.people, alone
     elif not alone:
         item.people = (*item.people, *claim.people)

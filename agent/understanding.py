@@ -17,7 +17,7 @@ from agent.classification.dull import is_dull, is_filed_away, may_be_dull
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.company import company_key, find_company
-from agent.extraction.domains import owner_label
+from agent.extraction.domains import is_machinery, owner_label
 from agent.extraction.roles import find_role
 from agent.likeness import run_together
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
@@ -67,6 +67,8 @@ class Context:
     known_addresses: AbstractSet[str] = frozenset()  # of their people
     known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
     applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
+    known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
+    known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
     taught: Taught = field(default_factory=dict, repr=False)
     signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
@@ -193,7 +195,7 @@ def understand(
     if context.trial and at > context.now:
         return None
     identified = identity(message.message_id or (head.server_id if head else ""), stored.raw)
-    if at < context.oldest:
+    if at < context.oldest and said is None:
         return Reading(ref, identified, at, Category.UNRELATED)
     classification = classify(message, _known(message, context, head))
     if said is None:
@@ -269,7 +271,19 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
         answers_application=bool(answered & context.applied_in),
         sender_known=bool((writers - own) & context.known_addresses),
         house_known=bool(owner_label(message.sender)) and owner_label(message.sender) in context.known_houses,
+        host_known=_host_known(message, context),
+        event_known=any(one.uid in context.known_events for one in message.invitations),
+        time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
     )
+
+
+def _host_known(message: Message, context: Context) -> bool:
+    """Whether a firm of an application invites: not the user's own, and no stranger who only names its organizer."""
+    hosts = {owner_label(message.sender)}
+    if is_machinery(message.sender):
+        hosts |= {owner_label(one.organizer) for one in message.invitations if one.organizer}
+    mine = {owner_label(Address("", address)) for address in context.profile.addresses}
+    return bool((hosts - mine - {""}) & context.known_houses)
 
 
 def houses(fact: MessageFact) -> set[str]:

@@ -101,6 +101,9 @@ class Known:
     sender_known: bool = False  # a person of an application wrote it
     house_known: bool = False  # it comes from the domain of an application's firm
     answers_application: bool = False  # it answers the mail by which the user applied
+    host_known: bool = False  # so does its invitation, and not from the user's own firm
+    event_known: bool = False  # it invites to what an application knows by its UID
+    time_expected: bool = False  # it invites to an hour that was offered or set for an interview
 
     @property
     def of_an_application(self) -> bool:
@@ -153,8 +156,11 @@ def _read(message: Message, known: Known) -> Classification:
     judged = _judged(message, known, findings, sender)
     if invited is None:
         return judged
-    # To nothing that is called an interview; but the words beside it may say that it is one.
-    return _in_doubt(judged) if judged.category in ACTING else invited
+    # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
+    # webinar or a team's weekly they must say it outright.
+    other = any(map(_is_another_meeting, message.invitations))
+    told = judged.category in ACTING and (not other or _said_outright(findings, judged.category))
+    return _in_doubt(judged) if told else invited
 
 
 def _in_doubt(found: Classification) -> Classification:
@@ -184,9 +190,17 @@ def _hints(message: Message) -> bool:
 
 
 _OTHER_MEETING = re.compile(
-    r"\b(?:webinars?|workshops?|parents?['’]?\s+evening|open\s+(?:day|evening)|book\s+club|reading\s+group|weekly|monthly|"
-    r"biweekly|stand-?up|team\s+meeting|staff\s+meeting|production\s+meeting|all\s+hands|huddle|retro(?:spective)?|sync|"
+    r"\b(?:webinars?|(?<!the )(?<!our )workshops?|parents?['’]?\s+evening|open\s+(?:day|evening|house)|"
+    r"info(?:rmation)?\s+(?:session|evening)|town\s*hall|meet-?ups?|onboarding|orientation|induction|book\s+club|"
+    r"reading\s+group|weekly|monthly|biweekly|stand-?up|1\s?:\s?1|1-on-1|one[-\s](?:on|to)[-\s]one|team\s+meeting|"
+    r"staff\s+meeting|production\s+meeting|all\s+hands|huddle|retro(?:spective)?|sync|"
     r"supplement|podcast|rehearsal|training|elternabend|elternsprechtag|teamrunde|réunion\s+d['’]équipe|riunione)\b",
+    re.IGNORECASE,
+)
+_OF_PRIVATE_LIFE = re.compile(
+    r"\b(?:dentist|doctor|physio\w*|haircut|yoga|pilates|gym|birthday|party|wedding|dinner|brunch|vaccin\w+|check-?up|"
+    r"(?:dental|vet|medical|doctor's)\s+appointment|boiler|plumber|zahnarzt|friseur|geburtstag|dentiste|anniversaire|"
+    r"dentista|cumpleaños|tandarts|verjaardag|compleanno)\b",
     re.IGNORECASE,
 )
 _USER_HOLDS = re.compile(
@@ -213,8 +227,15 @@ def _invited(message: Message, known: Known, findings: Findings, sender: SenderK
         return None
     first = invitations[0]
     evidence = Evidence(quote(first.summary or message.subject), f"calendar-{first.method.value.lower() or 'event'}")
-    if not _is_interview(message, known, findings, sender, invitations):
-        return Classification(Category.UNRELATED, 0.95, (evidence,))
+    said = _scheduled(findings, invitations, evidence)
+    if _is_interview(message, known, findings, sender, invitations):
+        return said
+    if _may_be_interview(message, known, invitations):
+        return _in_doubt(said)
+    return Classification(Category.UNRELATED, 0.95, (evidence,))
+
+
+def _scheduled(findings: Findings, invitations: list[Invitation], evidence: Evidence) -> Classification:
     held = [item for item in invitations if not (item.cancelled or item.method is Method.CANCEL)]
     if not held:
         return _cancelled(findings, evidence)
@@ -235,13 +256,43 @@ def _is_interview(
 ) -> bool:
     if message.bulk and Tag.ALERT in findings.tags:
         return False
-    if not known.of_an_application and any(map(_is_another_meeting, invitations)):
+    tied = known.of_an_application or known.event_known
+    of_house = known.host_known and not message.bulk
+    if of_house and known.time_expected:
+        return True
+    if not tied and any(map(_is_another_meeting, invitations)):
         return False
-    if known.of_an_application or sender.kind is SenderSort.ATS or any(map(_says_interview, invitations)):
+    if of_house and _is_for_the_user(message, known, invitations):
+        return True
+    if tied or sender.kind is SenderSort.ATS or any(map(_says_interview, invitations)):
         return True
     if findings.language != "en":
         return findings.job >= _ENOUGH_JOB
     return Tag.INTERVIEW in findings.tags or (Tag.APPLICATION in findings.tags and Tag.ROLE in findings.tags)
+
+
+def _may_be_interview(message: Message, known: Known, invitations: list[Invitation]) -> bool:
+    """Whether an invitation that names no interview is likely one: from an application's firm, or at its very hour."""
+    if message.bulk:
+        return False
+    other = any(map(_is_another_meeting, invitations))
+    if known.host_known:
+        asks = any(item.method in {Method.REQUEST, Method.CANCEL} for item in invitations)
+        return asks and (not other or _is_for_the_user(message, known, invitations))
+    private = any(_OF_PRIVATE_LIFE.search(item.summary) for item in invitations)
+    return known.time_expected and not other and not private
+
+
+def _is_for_the_user(message: Message, known: Known, invitations: list[Invitation]) -> bool:
+    """Whether the user's name stands in what a meeting is called: "Keisha <> Tess", "Committee: T. Wrona"."""
+    invited = [one.address for item in invitations for one in item.attendees]
+    names = [one.name for one in (*message.recipients, *invited) if one.address in known.own_addresses]
+    names += [address.partition("@")[0] for address in known.own_addresses]
+    mine = {word.casefold() for name in names for word in _NAME.findall(name.partition("@")[0])}
+    return any(word.casefold() in mine for item in invitations for word in _NAME.findall(item.summary))
+
+
+_NAME = re.compile(r"[^\W\d_]{3,}")
 
 
 # The text

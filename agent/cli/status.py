@@ -26,7 +26,6 @@ _STANDINGS = {
     Standing.FINISHED: "finished",
 }
 _URGENCY = (Standing.NEEDS_YOU, Standing.THEY_WAIT_FOR_YOU, Standing.SILENT, Standing.UNDECIDED, Standing.WAITING)
-_QUOTE = 100
 _IDEAS = 3  # P2: with a hundred applications open, nobody reads a hundred suggestions
 
 
@@ -260,10 +259,9 @@ def _question(message: MessageFact, opened: Desk) -> str:
     }
     template = "unsure_where" if message.needs_review else "which_application"
     template = "spoofed" if message.spoofed else template
-    reason = Reason("G1", template, tuple(values.items()), dates=(message.date,))
     quote = message.evidence[0].quote if message.evidence else ""
-    told = explanations.short(reason, opened.zone, opened.settings.profile.locale)
-    return f"{told} They wrote: “{clipped(quote, _QUOTE)}”" if quote else told
+    reason = Reason("G1", template, tuple(values.items()), quote, dates=(message.date,))
+    return explanations.question(reason, opened.zone, opened.settings.profile.locale)
 
 
 COMMANDS = (status,)

@@ -57,8 +57,12 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
     reasons += [reason for reason in refusals if _is_told(story, reason)]
     if story.asking:
         reasons.append(because("G1", f"asks_{story.asking.category.value}", story.asking, story.asking.date))
-    sentences = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
-    return tuple(dict.fromkeys(sentences))
+    return tuple(dict.fromkeys(_said(story, reason) for reason in reasons))
+
+
+def _said(story: Story, reason: Reason) -> str:
+    tell = explanations.question if reason.template == "unsure" else explanations.short
+    return tell(reason, story.calendar.zone, story.settings.profile.locale)
 
 
 def _is_told(story: Story, reason: Reason) -> bool:

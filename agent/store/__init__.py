@@ -2,6 +2,7 @@
 
 from agent.store.drafts import DraftChanges
 from agent.store.lock import PassLock
+from agent.store.queries import Wanted
 from agent.store.store import Store, open_store
 
-__all__ = ["DraftChanges", "PassLock", "Store", "open_store"]
+__all__ = ["DraftChanges", "PassLock", "Store", "Wanted", "open_store"]

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, func, select, union_all
 from sqlalchemy.sql.selectable import ScalarSelect
 
 from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.corrected import fitting
 from agent.model.draft import DraftFact
 from agent.model.mail import Category, PersonClaim, Ref
 from agent.model.withheld import Withheld
@@ -94,6 +95,8 @@ class Correction:
     def applied(self, fact: MessageFact) -> MessageFact:
         """Given a fact, return it as the user corrected it."""
         if self.category is not None:
+            if fact.category is not self.category and not fact.own:  # it was not read again yet
+                fact = fitting(fact, self.category)
             fact = replace(fact, category=self.category, confidence=1.0, needs_review=False, corrected=True)
         if self.application is not None:
             fact = replace(fact, application=self.application, matched_because=YOU_SAID_SO, candidates=())
@@ -152,17 +155,35 @@ def all_drafts(connection: Connection, number: int | None = None) -> tuple[Draft
     return tuple(rows.draft(row, lives.get(row.id, ())) for row in connection.execute(wanted))
 
 
-def wanted_again(connection: Connection) -> tuple[tuple[Ref, Category], ...]:
-    """Return the messages of which nothing was kept, and which the user says matter, with the category they gave."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A message that is to be read once more: as what the user says it is, from where it lies."""
+
+    ref: Ref
+    said: Category
+    copies: tuple[Ref, ...] = ()  # where else it was seen
+
+
+def wanted_again(connection: Connection) -> tuple[Wanted, ...]:
+    """Return the messages that were read as something else than the user says, or in doubt of it.
+
+    The ledger's category is the one as which a message was read.
+    """
     said = {number: one.category for number, one in corrections(connection).items() if one.category is not None}
-    table, facts, own = schema.messages, schema.facts, schema.own_mails
-    query = select(table).where(
-        table.c.id.in_(among(said)),
-        table.c.id.not_in(select(facts.c.message)),
-        table.c.id.not_in(select(own.c.message)),
+    table, facts, own, aliases = schema.messages, schema.facts, schema.own_mails, schema.message_aliases
+    query = (
+        select(table, facts.c.needs_review)
+        .outerjoin(facts, facts.c.message == table.c.id)
+        .where(table.c.id.in_(among(said)), table.c.id.not_in(select(own.c.message)))
     )
-    found = ((rows.ref(row), said[row.id]) for row in connection.execute(query.order_by(table.c.id)))
-    return tuple((ref, category) for ref, category in found if category is not Category.UNRELATED)
+    found = [
+        row
+        for row in connection.execute(query.order_by(table.c.id))
+        if said[row.id] is not Category.UNRELATED and (row.needs_review or row.category != said[row.id])
+    ]
+    seen = select(aliases).where(aliases.c.message.in_(among(row.id for row in found)))
+    copies = grouped(connection.execute(seen.order_by(aliases.c.account, aliases.c.folder)), "message")
+    return tuple(Wanted(rows.ref(row), said[row.id], tuple(map(rows.ref, copies.get(row.id, ())))) for row in found)
 
 
 def taught(connection: Connection) -> dict[str, dict[str, Category]]:

@@ -18,6 +18,7 @@ from agent.model.withheld import Withheld
 from agent.store import drafts, files, forgetting, queries, reading, saying, schema, styles, writing
 from agent.store.drafts import DraftChanges
 from agent.store.engine import Transactions, connect
+from agent.store.queries import Wanted
 from agent.store.upgrade import bring_to_head, migrations_path
 
 
@@ -164,13 +165,19 @@ class Store:
         with self._transactions.writing() as connection:
             writing.keep_withheld(connection, account, folder, known)
 
-    def wanted_again(self) -> tuple[tuple[Ref, Category], ...]:
-        """Return the messages thought to be unrelated until the user corrected them, with the category they gave.
+    def wanted_again(self) -> tuple[Wanted, ...]:
+        """Return the messages that were read as something else than the user says they are.
 
-        Nothing of them was kept. A pass that fetches one again records it with its facts, and it is wanted no more.
+        A pass that fetches one again records it with its new facts in place of the old, and it is wanted no more.
         """
         with self._transactions.reading() as connection:
             return queries.wanted_again(connection)
+
+    def settle(self, wanted: Wanted) -> None:
+        """Given a message that was to be read again and is not to be had, keep what fits of what was read of it."""
+        with self._transactions.writing() as connection:
+            known = {fact.ref: fact for fact in reading.Reader(connection).facts}
+            writing.settle(connection, wanted, known.get(wanted.ref))
 
     def taught(self) -> dict[str, dict[str, Category]]:
         """Return what the user said of messages, by the sender's address and the wording; the last word counts."""

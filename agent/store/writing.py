@@ -75,14 +75,40 @@ def record(
 ) -> tuple[Reading, ...]:
     """Given what a batch of messages came to, and where to go on, keep it. Return the readings that were new."""
     salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
-    again = {ref for ref, _ in queries.wanted_again(connection)}
-    completed = [(_number(connection, one.ref), one.fact) for one in readings if one.ref in again and one.fact]
+    again = {one.ref: queries.Correction(one.said) for one in queries.wanted_again(connection)}
+    completed = [
+        (_number(connection, one.ref), one.fact if one.fact.own else again[one.ref].applied(one.fact))
+        for one in readings
+        if one.ref in again and one.fact
+    ]
+    _drop(connection, {number: fact.category for number, fact in completed})
     numbered = _ledger(connection, salt, _open(connection, readings))
     kept = [(number, one.fact) for number, one in numbered if one.fact and one.category is not Category.UNRELATED]
     _keep(connection, salt, [*completed, *kept])
     if cursor is not None:
         _move(connection, account, folder, cursor)
     return tuple(replace(one, fact=replace(one.fact, id=number)) if one.fact else one for number, one in numbered)
+
+
+def settle(connection: Connection, wanted: queries.Wanted, fact: MessageFact | None) -> None:
+    """Given a message that was to be read again and cannot be, and what is kept of it, keep that as what it is.
+
+    So it is asked for once only, and nothing of it contradicts what the user said.
+    """
+    salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
+    number = _number(connection, wanted.ref)
+    _drop(connection, {number: wanted.said})
+    if fact is not None:
+        _keep(connection, salt, [(number, fact)])
+
+
+def _drop(connection: Connection, read_as: dict[int, Category]) -> None:
+    """Delete what was read of messages, which is about to be written anew, and note as what each is read now."""
+    numbers = queries.among(read_as)
+    for table in (schema.facts, schema.message_people, schema.expectations, schema.interviews):
+        connection.execute(delete(table).where(table.c.message.in_(numbers)))
+    for number, category in read_as.items():
+        connection.execute(update(schema.messages).where(schema.messages.c.id == number).values(category=category))
 
 
 def _open(connection: Connection, readings: Sequence[Reading]) -> list[Reading]:

@@ -436,11 +436,24 @@ def test_an_application_has_one_request_for_feedback_ever() -> None:
 def test_a_doubtful_rejection_does_nothing_but_ask() -> None:
     hunt = held()
     (draft,) = hunt.sync(THANK_YOU_DUE)
-    hunt.hear(message(PRIYA, ny(3, 10, 18), Category.REJECTION, needs_review=True))
+    evidence = (Evidence("The other\n chair is\ttaken.", "learned-wording"),)
+    hunt.hear(message(PRIYA, ny(3, 10, 18), Category.REJECTION, needs_review=True, evidence=evidence))
     made = hunt.plan(ny(3, 10, 18))
     assert kept(made) == [draft.id]
     assert not places(made)
-    assert any("followup correct" in sentence for sentence in made.needs_you)
+    (asked,) = [sentence for sentence in made.needs_you if "followup correct" in sentence]
+    assert asked.endswith("They wrote: “The other chair is taken.”")
+
+
+def test_a_question_quotes_no_more_than_a_line() -> None:
+    hunt = held()
+    long = (Evidence("Taken, all of it. " * 40, "learned-wording"),)
+    hunt.hear(message(PRIYA, ny(3, 10, 18), Category.REJECTION, needs_review=True, evidence=long))
+    hunt.hear(message(DANA, ny(3, 10, 19), Category.REJECTION, needs_review=True, evidence=()))
+    quoted, bare = [sentence for sentence in hunt.plan(ny(3, 10, 20)).needs_you if "followup correct" in sentence]
+    assert quoted.endswith("…”")
+    assert len(quoted) < 300
+    assert "They wrote:" not in bare
 
 
 def test_a_rejection_that_is_corrected_lets_the_thank_you_come_back() -> None:

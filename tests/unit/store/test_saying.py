@@ -13,8 +13,8 @@ import pytest
 from agent.errors import WrongUsage
 from agent.model.application import ApplicationFacts, NoteKind
 from agent.model.mail import Category, ClaimKind, InterviewClaim
-from agent.store import Store
-from tests.unit.store.builders import DANA, NOW, draft, dull, hired, mine, reading, recorded, theirs
+from agent.store import Store, Wanted
+from tests.unit.store.builders import DANA, LEE, NOW, draft, dull, hired, mine, reading, recorded, theirs
 
 LATER = NOW + timedelta(days=3)
 
@@ -24,13 +24,71 @@ def application(store: Store, name: str) -> ApplicationFacts:
 
 
 def test_a_corrected_category_is_certain(store: Store) -> None:
-    name = hired(store, theirs())
+    name = hired(store, theirs(interviews=(), promised_by=None, returns_on=None))
     (before,) = application(store, name).messages
     store.correct(before.id, Category.REJECTION, None, NOW)
     (after,) = application(store, name).messages
     assert after == replace(before, category=Category.REJECTION, confidence=1.0, needs_review=False, corrected=True)
     store.correct(before.id, Category.NO_DECISION, None, NOW)
     assert application(store, name).messages[0].category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    ("read_as", "kinds", "said", "left"),
+    [
+        ("interview_confirmation", "set set set", "interview_invitation", "offered offered offered"),
+        ("interview_confirmation", "set", "interview_cancellation", "off"),
+        ("interview_change", "off offered", "interview_confirmation", ""),
+        ("interview_change", "off offered set", "interview_invitation", "offered offered"),
+        ("interview_change", "off", "rejection", "off"),
+        ("interview_confirmation", "set", "rejection", ""),
+        ("interview_invitation", "offered offered", "no_decision", ""),
+        ("interview_confirmation", "set", "courtesy", ""),
+        ("offer", "", "interview_cancellation", "off"),
+        ("interview_confirmation", "set", "interview_confirmation", "set"),
+        ("interview_invitation", "set", "interview_invitation", "set"),
+    ],
+)
+def test_what_was_read_does_not_contradict_a_correction(
+    store: Store, read_as: str, kinds: str, said: str, left: str
+) -> None:
+    claims = tuple(InterviewClaim(ClaimKind(kind), NOW + timedelta(days=at)) for at, kind in enumerate(kinds.split()))
+    name = hired(store, theirs(category=Category(read_as), needs_review=False, interviews=claims))
+    (before,) = application(store, name).messages
+    store.correct(before.id, Category(said), None, NOW)
+    for _ in "now", "once the mailbox was asked in vain":
+        (after,) = application(store, name).messages
+        assert [claim.kind.value for claim in after.interviews] == left.split()
+        assert (after.category.value, after.needs_review, after.people) == (said, False, before.people)
+        for wanted in store.wanted_again():
+            store.settle(wanted)
+    assert store.wanted_again() == ()
+
+
+def test_a_mail_read_again_has_its_facts_replaced_in_one_go(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = hired(store, theirs(1))
+    (before,) = application(store, name).messages
+    store.correct(before.id, Category.NO_DECISION, name, NOW)
+    wanted = store.wanted_again()
+    anew = theirs(
+        1, category=Category.NO_DECISION, needs_review=False, interviews=(), people=(LEE,), promised_by=None,
+        returns_on=None, company="Northwind Traders",
+    )  # fmt: skip
+    with monkeypatch.context() as broken:
+        broken.setattr("agent.store.writing._keep", raise_full)
+        with pytest.raises(OSError, match="full"):
+            store.record("home", "INBOX", (reading(anew),), None)
+    assert store.wanted_again() == wanted, "nothing of it was written"
+    for _ in range(2):
+        assert store.record("home", "INBOX", (reading(anew),), None) == ()
+        (after,) = application(store, name).messages
+        assert (after.people, after.promised_by, after.company) == ((LEE,), None, "Northwind Traders")
+        assert (after.id, after.application, after.corrected) == (before.id, name, True)
+        assert store.wanted_again() == ()
+
+
+def raise_full(*_: object) -> None:
+    raise OSError("disk full")
 
 
 def test_a_corrected_application_leaves_the_category_as_doubtful_as_it_was(store: Store) -> None:
@@ -76,7 +134,7 @@ def test_a_dull_message_that_matters_after_all_is_read_again(store: Store) -> No
     found = store.find_message("theirs-1@northwind.example")
     assert (found.category, found.subject) == (Category.UNRELATED, "")
     store.correct(found.id, Category.REJECTION, None, NOW)
-    assert store.wanted_again() == ((fact.ref, Category.REJECTION),)
+    assert store.wanted_again() == (Wanted(fact.ref, Category.REJECTION),)
     assert store.unassigned() == ()
     assert store.record("home", "INBOX", (reading(fact),), None) == ()
     assert store.wanted_again() == ()
