@@ -311,12 +311,28 @@ def _compiled(language: str, source: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{source})", re.IGNORECASE)
 
 
-_WORDED = tuple((language, _compiled(language, source), beside) for language, source, beside in _PHRASES)
+def _hours_of(language: str, source: str) -> frozenset[str]:
+    """Given a phrase, return the words of which a text has one in it, if that phrase names an hour there in words."""
+    return (
+        frozenset(word.partition("-")[0] for word in _HOURS[language].split()) if "{D}" not in source else frozenset()
+    )
+
+
+_WORDED = tuple(
+    (language, _compiled(language, source), beside, _hours_of(language, source), "{W}" not in source)
+    for language, source, beside in _PHRASES
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"\d")
 
 
 def _in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     taken: list[tuple[int, int]] = []
-    for language, phrase, beside in _WORDED:
+    words, has_figures = frozenset(_LETTERS.findall(text.lower())), _FIGURE.search(text) is not None
+    for language, phrase, beside, hours, in_figures in _WORDED:
+        # Most texts have no number in most of the languages.
+        if hours.isdisjoint(words) and not (in_figures and has_figures):
+            continue
         for match in phrase.finditer(text):
             at = (
                 match.start("minutes" if match.start("minutes") in range(match.start("hour")) else "hour")

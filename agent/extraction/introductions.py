@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from agent.extraction.names import clean_name, same_name, titled
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
@@ -79,8 +80,12 @@ def writer_takes_part(sentences: tuple[str, ...]) -> bool:
     return any(_WITH_WRITER.search(one[:500]) and not _AS_A_SERVICE.search(one[:500]) for one in sentences)
 
 
+@lru_cache(maxsize=8)
 def named_in_text(text: str) -> tuple[PersonClaim, ...]:
-    """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber")."""
+    """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber").
+
+    Of one mail the same text is asked about for its people and for its interviews.
+    """
     people: list[PersonClaim] = []
     text = _WRITTEN_ADDRESS.sub("", text[:20000])
     for match in list(_MEET.finditer(text))[:30]:

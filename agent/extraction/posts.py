@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache, reduce
+from functools import lru_cache
 
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.firms import company_key
@@ -83,6 +83,7 @@ _PLACE = re.compile(
 )
 _PLAIN_WORDS = re.compile(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = re.compile(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
+_BEFORE_FIRM = re.compile(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
 _LEAD = re.compile(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
 _TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
 
@@ -90,10 +91,11 @@ _TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy
 def posts(message: Message, company: str) -> Candidates:
     """Given a message and the company that it is about, return the words in it that may be the role's, with signs."""
     found = Candidates()
-    ends = [end for end in (_names_in(message), _firm_at_the_end(company)) if end]
+    names = _names_in(message)
     for zone, text in _texts(message):
         for raw, signs in _groups(zone, text):
-            _note(found, reduce(lambda role, end: end.sub("", role), ends, raw), signs)
+            bare = names.sub("", raw) if names else raw
+            _note(found, _without_firm(bare, company), signs)
     if card := _listed(message.body.new):
         _note(found, card, ["on a card"])
     people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
@@ -224,13 +226,14 @@ def _names_in(message: Message) -> re.Pattern[str] | None:
     return re.compile(rf"\s*[(\[\-–—|/,:]*\s*(?:{'|'.join(sorted(names))})\s*[)\]]?\s*$", re.I) if names else None
 
 
-def _firm_at_the_end(company: str) -> re.Pattern[str] | None:
-    """What finds the company's name behind a role: "Staff Engineer at Northwind"."""
-    if not company:
-        return None
-    return re.compile(
-        rf"[\s,]{{0,3}}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{{0,3}}{re.escape(company)}\s*$", re.I
-    )
+def _without_firm(role: str, company: str) -> str:
+    """A role without the company's name behind it: "Staff Engineer at Northwind"."""
+    bare = role.rstrip()
+    rest = bare[: len(bare) - len(company)]
+    if not company or bare[len(rest) :].casefold() != company.casefold():
+        return role
+    lead = _BEFORE_FIRM.search(rest)
+    return rest[: lead.start()] if lead else role
 
 
 def _listed(text: str) -> str:
