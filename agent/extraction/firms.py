@@ -237,6 +237,7 @@ def _variants(raw: str, left: str) -> Iterator[tuple[str, str]]:
         yield tidy(rest), "behind a first word"
 
 
+@lru_cache(maxsize=4096)
 def tidy(raw: str) -> str:
     """Given words that hold a firm's name, return the name: no team, no article, nothing of the next clause."""
     name = _BREAK.split(raw.strip()[:200] + " ")[0].strip()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.firms import company_key
@@ -50,6 +51,7 @@ _LEADING = words(
 )
 _TRAILING = words("position role post job vacancy opening stelle vacature plaza vaga puesto poste posto functie")
 _NEVER_LAST = words("of de for the and in der für des du da do di del la à en y e et und van voor &")
+_HIRING_MANAGER = ["hiring", "manager"]
 _AND = words("and or und oder et ou")
 """What ties a role to what stands before it. "Of" and single letters are none: "Of Counsel", "E Commerce Manager"."""
 
@@ -143,11 +145,12 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
 
 def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
     """Every group of words of a text that may be a role, by what stands around it, with the signs of its place."""
-    found = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)][:_MOST_WORDS]
-    line = [word for word, _, _ in found]
+    found = list(islice(_WORD.finditer(text), _MOST_WORDS))
+    line = [match[0] for match in found]
     low = [word.casefold().rstrip(".") or word for word in line]
     count = len(line)
     hired = [_names_occupation(word) for word in low]
+    small = [len(word) > 3 and not word[0].isupper() for word in line]
     for begin in range(count):
         if not _may_begin(line, low, begin):
             continue
@@ -155,11 +158,11 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
         left, second = low[begin - 1] if begin else "<s>", low[begin - 2] if begin > 1 else "<s>"
         behind = [f"left={left}", f"left={second} {left}", f"{zone} left={left}"]
         elided = _ELIDED.match(line[begin])
-        start = found[begin][1] + (2 if elided else 0)
+        start = found[begin].start() + (2 if elided else 0)
         behind.append(f"in {zone}")
         for end in _ends(line, low, begin):
             right = low[end + 1] if end + 1 < count else "</s>"
-            case = _case(line[begin : end + 1])
+            case = _case(line[begin], capitals=not any(small[begin : end + 1]))
             known = plainly or right in _TRAILING or any(hired[begin : end + 1])
             titled = begin > 0 and case == "capitals"
             if not known and (not titled or any(map(is_of_the_calendar, low[begin : end + 1]))):
@@ -175,7 +178,7 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
             ]
             if begin == 0 and end + 1 == count:
                 signs.append(f"all of {zone}")
-            yield text[start : found[end][2]], signs
+            yield text[start : found[end].end()], signs
 
 
 @lru_cache(maxsize=4096)
@@ -187,7 +190,7 @@ def _may_begin(line: list[str], low: list[str], at: int) -> bool:
     word = line[at]
     if not word[0].isalpha() or low[at] in FUNCTION_WORDS or low[at] in _AND:
         return False
-    if (low[at] == "manager" and at and low[at - 1] == "hiring") or low[at : at + 2] == ["hiring", "manager"]:
+    if low[at] in _HIRING_MANAGER and _HIRING_MANAGER in (low[at - 1 : at + 1], low[at : at + 2]):
         return False  # whom one talks to
     if at == 0 or low[at - 1] in _BEFORE or _ELIDED.match(word):
         return True
@@ -213,10 +216,11 @@ def _ends(line: list[str], low: list[str], begin: int) -> Iterator[int]:
             yield at
 
 
-def _case(line: list[str]) -> str:
-    if all(word[0].isupper() for word in line if len(word) > 3):
+def _case(first: str, *, capitals: bool) -> str:
+    """How a group is written, by its first word, and by whether every longer word has a capital."""
+    if capitals:
         return "capitals"
-    return "a capital first" if line[0][0].isupper() else "small letters"
+    return "a capital first" if first[0].isupper() else "small letters"
 
 
 def _names_in(message: Message) -> re.Pattern[str] | None:
