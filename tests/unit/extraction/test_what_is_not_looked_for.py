@@ -23,6 +23,12 @@ from tests.corpus.messages import CORPUS
 MONDAY = Calendar(date(2026, 3, 2), month_first=True)
 EACH = 40  # one in so many
 ANYTHING = re.compile("")
+CLOCKS = (
+    "Tuesday at nine.", "Tuesday half three", "ten past two", "at three thirty", "nine in the morning", "3 o'clock",
+    "Dienstag um neun.", "halb drei", "viertel vor 9", "neun Uhr", "half drie", "kwart over 2", "negen uur",
+    "dinsdag om negen.", "neuf heures et demie", "14 h et quart", "a las 10", "martes, las diez", "às dez",
+    "três e meia", "due e mezza", "alle 10",
+)  # fmt: skip
 
 
 @cache
@@ -60,7 +66,8 @@ def test_what_is_masked(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_clock_times(monkeypatch: pytest.MonkeyPatch) -> None:
     def told() -> list[Iterable[object]]:
-        return [clocks.find_clocks(one, days.find_days(one, MONDAY)) for one in (masked(body.new) for body in bodies())]
+        texts = map(masked, (*sentences(), *CLOCKS))
+        return [clocks.find_clocks(one, days.find_days(one, MONDAY)) for one in texts]
 
     before = told()
     monkeypatch.setattr(clocks._Phrase, "may_be_in", lambda *_, **__: True)
