@@ -23,6 +23,7 @@ def firms_alike(one: str, other: str) -> bool:
     return keys_alike(company_key(one), company_key(other))
 
 
+@lru_cache(maxsize=4096)
 def roles_alike(one: str, other: str) -> bool:
     """Given two roles, return whether they may be one: levels and word order left aside."""
     left, right = _role_key(one), _role_key(other)
@@ -34,6 +35,7 @@ def same_firm(one: str, other: str) -> bool:
     return bool(one) and run_together(one) == run_together(other)
 
 
+@lru_cache(maxsize=4096)
 def keys_alike(one: str, other: str) -> bool:
     """Given two companies' keys, return whether they may be one firm's."""
     if not one or not other:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -267,8 +267,9 @@ class Index:
         if fact.automatic and len(platform) <= _FEW:
             note(platform.values(), "platform", "it came by the same system")
         elsewhere = bool(_thread(fact))  # one that is known decided already
+        tells = _OF_FIRM | _OF_HOUSE if weighed and _named_by_house(fact) else _OF_FIRM
         for one in weighed.values():
-            one.kinds += [*_for_and_against(fact, one), *(["another thread"] if elsewhere else [])]
+            one.kinds += [*_for_and_against(fact, one, tells), *(["another thread"] if elsewhere else [])]
         return sorted(weighed.values(), key=lambda one: -one.weight)
 
     def _firms(self, company: str) -> list[tuple[str, list[_Entry]]]:
@@ -429,8 +430,11 @@ class Index:
             self._by_person.setdefault(address, {})[entry.id] = entry
 
 
-def _for_and_against(fact: MessageFact, one: _Weighed) -> list[str]:
-    """The evidence of role, firm and standing, for an application that something else speaks for."""
+def _for_and_against(fact: MessageFact, one: _Weighed, tells: Set[str]) -> list[str]:
+    """The evidence of role, firm and standing, for an application that something else speaks for.
+
+    ``tells`` are the kinds of evidence by which the mail's firm is known to be the application's.
+    """
     entry, kinds = one.entry, []
     if fact.role and entry.role:
         if entry.role.casefold() == fact.role.casefold():
@@ -443,7 +447,6 @@ def _for_and_against(fact: MessageFact, one: _Weighed) -> list[str]:
             kinds.append("another role")
     elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
         kinds.append("role named")
-    tells = _OF_FIRM | _OF_HOUSE if _named_by_house(fact) else _OF_FIRM
     about = tells & set(one.kinds)
     if fact.company and entry.company and not about and not entry.agency:
         # A firm that bought another writes about both: "your application at The Salt Loft, now of our group".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from enum import StrEnum
 from functools import cache, lru_cache
 
 from agent.extraction.vocabulary import words
@@ -157,10 +158,13 @@ def is_of_the_calendar(word: str) -> bool:
     return folded in months() or folded in weekdays()
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """Given a word, return it in small letters without accents, so that "Mär" and "mar" meet."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
+    low = word.casefold()
+    if low.isascii():
+        return low.strip(".")
+    plain = unicodedata.normalize("NFKD", low)
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).strip(".")
 
 
@@ -174,6 +178,69 @@ def months() -> dict[str, int]:
 def weekdays() -> dict[str, int]:
     """Return the weekdays' names, folded, of all the languages; Monday is 0."""
     return {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
+
+
+class Time(StrEnum):
+    """What a word can tell of time."""
+
+    WEEKDAY = "weekday"
+    MONTH = "month"  # one by its name
+    NEAR = "near"  # today, tomorrow
+    UNIT = "unit"  # what is counted: days, hours, months
+    WEEK = "week"
+    PART = "part"  # of a day, or its end
+
+
+_TELLS = {
+    Time.UNIT: words(
+        "day days hour hours week weeks month months fortnight werktag werktage werktagen arbeitstag arbeitstage"
+        " arbeitstagen tag tage tagen woche wochen stunden monat monate monats monaten jour jours semaine semaines mois"
+        " dia dias semana semanas mes meses werkdagen dagen weken giorni settimana settimane mese"
+    ),
+    Time.WEEK: words("week woche semaine semana settimana weekend eow folgewoche"),
+    Time.PART: words(
+        "day business eod cob tonight morning afternoon evening night later today heute tag tags morgen abend soir jour"
+        " lendemain tarde dia hoje vandaag dag daags avond stasera giorno"
+    ),
+}
+_LETTERS = re.compile(r"[^\W\d_]+")
+_LEAST_RUN_ON = 4  # letters
+
+
+@lru_cache(maxsize=16)
+def times_told(text: str) -> frozenset[Time]:
+    """Given a text, return what its words can tell of time: most sentences tell nothing, and need not be read for it.
+
+    Numbers are not looked at. A sentence is asked about several times in a row.
+    """
+    return frozenset[Time]().union(*map(_told_by, _LETTERS.findall(text)))
+
+
+@lru_cache(maxsize=8192)
+def _told_by(word: str) -> frozenset[Time]:
+    folded = fold(word)
+    told = {time for time, known in _words_of_time().items() if folded in known or folded.endswith(_run_on()[time])}
+    return frozenset(told)
+
+
+@cache
+def _words_of_time() -> dict[Time, frozenset[str]]:
+    near = {fold(_LETTERS.findall(word)[0]) for word in TODAY | TOMORROW} | {"morgen"}
+    return {
+        Time.WEEKDAY: frozenset(weekdays()),
+        Time.MONTH: frozenset(months()),
+        Time.NEAR: frozenset(near),
+        **_TELLS,
+    }
+
+
+@cache
+def _run_on() -> dict[Time, tuple[str, ...]]:
+    """What may be run on to the word before it: "twelvemonth", "midMarch"."""
+    return {
+        time: tuple(word for word in known if len(word) >= _LEAST_RUN_ON and time in {Time.MONTH, Time.UNIT, Time.WEEK})
+        for time, known in _words_of_time().items()
+    }
 
 
 def number_word(word: str) -> int | None:

@@ -7,7 +7,7 @@ words, six and seven might be either half of the day, and are no time unless the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import time
 
@@ -265,30 +265,43 @@ _PARTS = {
     "PT": r"(?P<minutes>meia|quarto|quinze|trinta|dez|vinte)",
     "IT": r"(?P<minutes>mezza|mezzo|quarto|dieci|trenta)",
 }
-# (language, words with {H} for the hour and {FR} and the like for minutes, whether a day has to stand beside them)
-_PHRASES: tuple[tuple[str, str, bool], ...] = (
-    ("en", r"(?P<minutes>half|quarter|five|ten|twenty(?:-five)?)\s+(?P<way>past|to|after|before)\s+{H}", False),
-    ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", True),
-    ("en", r"{H}\s+o['’]\s?clock", False),
-    ("en", r"{W}(?=\s+in\s+the\s+(?:morning|afternoon|evening)\b)", False),
-    ("en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b", False),
-    ("en", rf"(?:at|for|by)\s+{{W}}{_FOLLOWED}", True),
-    ("de", r"(?P<minutes>halb|(?:drei)?viertel)\s+{H}", False),
-    ("de", r"(?P<minutes>viertel|zehn|fünf|zwanzig)\s+(?P<way>vor|nach)\s+{H}", False),
-    ("de", r"{W}\s+Uhr(?:\s+(?:und\s+)?(?P<minutes>dreißig|fünfzehn|fünfundvierzig)\b)?", False),
-    ("de", rf"um\s+{{W}}{_FOLLOWED}", True),
-    ("nl", r"(?P<minutes>half)\s+{W}", False),
-    ("nl", r"(?P<minutes>kwart|tien|vijf|twintig)\s+(?P<way>over|voor)\s+{H}", False),
-    ("nl", r"{W}\s+uur\b", False),
-    ("nl", rf"om\s+{{W}}{_FOLLOWED}", True),
-    ("fr", r"{W}\s+heures?(?:\s+(?P<way>et|moins)?\s*(?:le\s+)?{FR}\b)?", False),
-    ("fr", r"{D}\s?(?:h|heures)\s+(?P<way>et|moins)\s+(?:le\s+)?(?P<minutes>demie|quart)\b", False),
-    ("es", r"(?:a|sobre|para|son|desde)\s+las?\s+{H}(?:\s+(?P<way>y|menos)\s+{ES})?\b(?!\s?[:.]\d)", False),
-    ("es", r"las\s+{W}(?:\s+(?P<way>y|menos)\s+{ES})?\b", True),
-    ("pt", r"(?:às|as|à|pelas|das)\s+{H}(?:\s+(?P<way>e|menos)\s+(?:um\s+)?{PT})?\b(?!\s?[:.h]\s?\d)", False),
-    ("pt", r"{H}\s+(?P<way>e)\s+(?P<minutes>meia)\b", False),
-    ("it", r"{W}\s+(?P<way>e|meno)\s+(?:un\s+)?(?P<minutes>mezza|mezzo|quarto)\b", False),
-    ("it", r"(?:alle|le|dalle|per\s+le|ore)\s+{H}(?:\s+(?P<way>e|meno)\s+(?:un\s+)?{IT})?\b(?!\s?[:.,]\d)", False),
+# (language, words with {H} for the hour and {FR} and the like for minutes, the words of which a text then has one in
+# it, whether a day has to stand beside them)
+_PHRASES: tuple[tuple[str, str, str, bool], ...] = (
+    (
+        "en", r"(?P<minutes>half|quarter|five|ten|twenty(?:-five)?)\s+(?P<way>past|to|after|before)\s+{H}",
+        "half quarter five ten twenty", False,
+    ),
+    ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", "half", True),
+    ("en", r"{H}\s+o['’]\s?clock", "clock", False),
+    ("en", r"{W}(?=\s+in\s+the\s+(?:morning|afternoon|evening)\b)", "morning afternoon evening", False),
+    (
+        "en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b",
+        "thirty fifteen forty twenty ten", False,
+    ),
+    ("en", rf"(?:at|for|by)\s+{{W}}{_FOLLOWED}", "at for by", True),
+    ("de", r"(?P<minutes>halb|(?:drei)?viertel)\s+{H}", "halb viertel dreiviertel", False),
+    ("de", r"(?P<minutes>viertel|zehn|fünf|zwanzig)\s+(?P<way>vor|nach)\s+{H}", "viertel zehn fünf zwanzig", False),
+    ("de", r"{W}\s+Uhr(?:\s+(?:und\s+)?(?P<minutes>dreißig|fünfzehn|fünfundvierzig)\b)?", "uhr", False),
+    ("de", rf"um\s+{{W}}{_FOLLOWED}", "um", True),
+    ("nl", r"(?P<minutes>half)\s+{W}", "half", False),
+    ("nl", r"(?P<minutes>kwart|tien|vijf|twintig)\s+(?P<way>over|voor)\s+{H}", "kwart tien vijf twintig", False),
+    ("nl", r"{W}\s+uur\b", "uur", False),
+    ("nl", rf"om\s+{{W}}{_FOLLOWED}", "om", True),
+    ("fr", r"{W}\s+heures?(?:\s+(?P<way>et|moins)?\s*(?:le\s+)?{FR}\b)?", "heure heures", False),
+    ("fr", r"{D}\s?(?:h|heures)\s+(?P<way>et|moins)\s+(?:le\s+)?(?P<minutes>demie|quart)\b", "demie quart", False),
+    ("es", r"(?:a|sobre|para|son|desde)\s+las?\s+{H}(?:\s+(?P<way>y|menos)\s+{ES})?\b(?!\s?[:.]\d)", "la las", False),
+    ("es", r"las\s+{W}(?:\s+(?P<way>y|menos)\s+{ES})?\b", "las", True),
+    (
+        "pt", r"(?:às|as|à|pelas|das)\s+{H}(?:\s+(?P<way>e|menos)\s+(?:um\s+)?{PT})?\b(?!\s?[:.h]\s?\d)",
+        "às as à pelas das", False,
+    ),
+    ("pt", r"{H}\s+(?P<way>e)\s+(?P<minutes>meia)\b", "meia", False),
+    ("it", r"{W}\s+(?P<way>e|meno)\s+(?:un\s+)?(?P<minutes>mezza|mezzo|quarto)\b", "mezza mezzo quarto", False),
+    (
+        "it", r"(?:alle|le|dalle|per\s+le|ore)\s+{H}(?:\s+(?P<way>e|meno)\s+(?:un\s+)?{IT})?\b(?!\s?[:.,]\d)",
+        "alle le dalle ore", False,
+    ),
 )  # fmt: skip
 _FORENOON = re.compile(
     r"[\s,]{0,3}(?:am\b|a\.m\.|in\s+the\s+morning|de\s+la\s+mañana|da\s+manhã|du\s+matin|di\s+mattina|del\s+mattino|"
@@ -311,13 +324,45 @@ def _compiled(language: str, source: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{source})", re.IGNORECASE)
 
 
-_WORDED = tuple((language, _compiled(language, source), beside) for language, source, beside in _PHRASES)
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A turn of phrase that names a clock time, and what a text has in it where one stands there."""
+
+    language: str
+    words: re.Pattern[str]
+    beside: bool  # whether a day has to stand beside it
+    has: frozenset[str]
+    hours: frozenset[str]  # or a figure, where ``figures``
+    figures: bool
+
+    def may_be_in(self, words: Set[str], *, figures: bool) -> bool:
+        """Given the words of a text in small letters, and whether it has figures, return whether to look for it."""
+        hour = (self.figures and figures) or not self.hours.isdisjoint(words)
+        return hour and not self.has.isdisjoint(words)
+
+
+_WORDED = tuple(
+    _Phrase(
+        language,
+        _compiled(language, source),
+        beside,
+        frozenset(has.split()),
+        frozenset(word.partition("-")[0] for word in _HOURS[language].split()),
+        "{W}" not in source,
+    )
+    for language, source, has, beside in _PHRASES
+)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_FIGURE = re.compile(r"\d")
 
 
 def _in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     taken: list[tuple[int, int]] = []
-    for language, phrase, beside in _WORDED:
-        for match in phrase.finditer(text):
+    words, figures = frozenset(_LETTERS.findall(text.lower())), _FIGURE.search(text) is not None
+    for phrase in _WORDED:
+        if not phrase.may_be_in(words, figures=figures):
+            continue
+        for match in phrase.words.finditer(text):
             at = (
                 match.start("minutes" if match.start("minutes") in range(match.start("hour")) else "hour")
                 if "minutes" in match.groupdict()
@@ -325,9 +370,9 @@ def _in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
             )
             if any(start < match.end() and match.start() < stop for start, stop in taken) or _inside(match, days):
                 continue
-            if beside and not _dated(match, days, 30, 12):
+            if phrase.beside and not _dated(match, days, 30, 12):
                 continue
-            said = _said(match, language, text)
+            said = _said(match, phrase.language, text)
             if said is not None:
                 taken.append(match.span())
                 yield Clock(at, match.end(), said)

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.extraction.calendar_words import TODAY, TOMORROW, fold, months, weekdays
+from agent.extraction.calendar_words import TODAY, TOMORROW, Time, fold, months, times_told, weekdays
 from agent.extraction.vocabulary import words
 
 # A date without a year that would lie further ahead is taken for a past one: an interview is not planned a year before.
@@ -24,11 +24,12 @@ _NOT_TEXT = re.compile(
     r"code|id|ref|req|nr|no|tel|phone|mobile)\b\s*[.:#]\s*#?[\d \-]{3,24}",
     re.IGNORECASE,
 )
+_MAY_BE_NO_TEXT = re.compile(r"[\d@/]|[ \-]{3}|www", re.IGNORECASE)  # one of which all that is no text has in it
 _ISO_TIME = re.compile(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
 _WORD = r"[^\W\d_]{3,14}(?:-feira)?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b)?"
 _DAY = r"(?P<day>[0-3]?\d)"
-_SHAPES = (
+_WITH_MONTH = (
     re.compile(rf"(?<![\w.:/\-]){_DAY}-(?P<month>{_WORD})-(?P<year>20\d\d|2\d)(?![\w\-])"),
     re.compile(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
     re.compile(
@@ -36,6 +37,8 @@ _SHAPES = (
         rf"[.h]\d|\s?[ap]\.?m\b|\s+(?:Uhr|uur)){_YEAR}",
         re.IGNORECASE,
     ),
+)
+_IN_FIGURES = (
     re.compile(r"(?<![\w.:/\-])(?P<year>20\d\d)-(?P<number>[01]?\d)-(?P<day>[0-3]?\d)(?![\w\-])"),
     re.compile(
         r"(?<![\w.:/\-])(?P<day>[0-3]?\d)\.\s?(?P<number>[01]?\d)\.(?:\s?(?P<year>20\d\d|2\d)(?!\d|:|\.\d))?(?!\d)"
@@ -43,6 +46,7 @@ _SHAPES = (
     re.compile(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)(?:/(?P<year>20\d\d|2\d))?(?![\w/\-]|\.\d)"),
     re.compile(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>20\d\d)(?![\w\-])"),
 )
+_FIGURE = re.compile(r"\d")
 _ORDINAL_DAY = re.compile(
     r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of|floor|round|interview|slot|option))", re.IGNORECASE
 )
@@ -136,18 +140,27 @@ class Calendar:
         return None
 
 
+def may_name_time(text: str) -> bool:
+    """Given a text, return whether a day or a clock time may stand in it: it has a figure, or a word of time."""
+    return _FIGURE.search(text) is not None or bool(times_told(text))
+
+
 def masked(text: str) -> str:
     """Given text, return it, as long as it was, with addresses, links, telephone numbers and meeting ids blanked."""
+    if _MAY_BE_NO_TEXT.search(text) is None:
+        return text
     plain = _NOT_TEXT.sub(lambda found: " " * len(found[0]), text)
     return _ISO_TIME.sub(lambda found: f"{found['day']} {found['clock']}{' ' * len(found['seconds'] or '')}", plain)
 
 
 def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
     """Given text that went through ``masked``, return its days in order; what disagrees with itself is left out."""
-    names = _weekday_names(text)
+    told, figures = times_told(text), _FIGURE.search(text) is not None
+    names = _weekday_names(text) if Time.WEEKDAY in told else []
     dates: list[Found] = []
     taken: list[tuple[int, int]] = []
-    for shape in (*_SHAPES, _ORDINAL_DAY, _NUMBERED_DAY):
+    shapes = (*(_WITH_MONTH if Time.MONTH in told else ()), *_IN_FIGURES, _ORDINAL_DAY, _NUMBERED_DAY)
+    for shape in shapes if figures else ():
         for match in shape.finditer(text):
             if any(match.start() < end and start < match.end() for start, end in taken):
                 continue
@@ -158,11 +171,13 @@ def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
             taken.append((before, after))
             if read is not _NO_DAY:
                 dates.append(Found(before, after, read, weekday))
-    dates += _agreeing(text, calendar, taken)
+    if Time.WEEKDAY in told and figures:
+        dates += _agreeing(text, calendar, taken)
     for match, number in names:
         if not any(match.start("name") < end and start < match.end("name") for start, end in taken):
             dates.append(Found(_start(match), match.end(), _named(match, number, calendar), number, exact=False))
-    dates.extend(_relative(text, calendar))
+    if Time.NEAR in told:
+        dates += _relative(text, calendar)
     return tuple(sorted(dates, key=lambda found: found.start))
 
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.extraction.calendar_words import fold, months, number_word
-from agent.extraction.days import Calendar, Found, find_days, masked
-from agent.extraction.sequels import find_sequels
+from agent.extraction.calendar_words import Time, fold, months, number_word, times_told
+from agent.extraction.days import Calendar, Found, find_days
+from agent.extraction.sequels import SEQUELS_HAVE, find_sequels
 
 _FRIDAY = 4
 
@@ -107,10 +107,14 @@ def find_dues(text: str, calendar: Calendar, anchors: Anchors) -> Iterator[Due]:
 
     What is counted from a day that the mail does not tell ("two weeks after the closing date") is none.
     """
+    told = times_told(text)
     days = find_days(text, calendar)
     yield from _named_days(text, days)
-    yield from _spans(text, days, anchors, calendar.today)
-    yield from _weeks_and_months(text, calendar)
+    if Time.UNIT in told:
+        yield from _spans(text, days, anchors, calendar.today)
+    yield from _weeks_and_months(text, calendar, told)
+    if told.isdisjoint(SEQUELS_HAVE):
+        return
     for sequel in find_sequels(text):
         named = [found.day for found in days if found.end <= sequel.start]
         if (last := named[-1] if named else anchors.before) is not None:
@@ -133,14 +137,14 @@ def _spans(text: str, days: tuple[Found, ...], anchors: Anchors, today: date) ->
             yield Due(match.start(), match.end(), counted, kind)
 
 
-def _weeks_and_months(text: str, calendar: Calendar) -> Iterator[Due]:
+def _weeks_and_months(text: str, calendar: Calendar, told: Set[Time]) -> Iterator[Due]:
     today = calendar.today
-    for match in _WEEK.finditer(text):
+    for match in _WEEK.finditer(text) if Time.WEEK in told else ():
         yield Due(match.start(), match.end(), week_day(match, today), "week" if match["part"] else "plain week")
-    for match in _MONTH.finditer(text):
+    for match in _MONTH.finditer(text) if told & {Time.MONTH, Time.UNIT} else ():
         if (last := _month_day(match, today)) is not None:
             yield Due(match.start(), match.end(), last, "plain month" if match["inside"] else "month")
-    for match in _TODAY.finditer(text):
+    for match in _TODAY.finditer(text) if Time.PART in told else ():
         ahead = "tomorrow" in match["when"].lower()
         if not _other_day(text, match, calendar):
             yield Due(match.start(), match.end(), today + timedelta(days=ahead), "today")
@@ -160,16 +164,19 @@ def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, 
     return today, "span"
 
 
-def anchors_of(sentences: tuple[str, ...], calendar: Calendar) -> Anchors:
-    """Given a mail's sentences, return the day on which applications close and that of the interview, if told."""
+def anchors_of(sentences: Sequence[tuple[str, str]], calendar: Calendar) -> Anchors:
+    """Given a mail's sentences, return the day on which applications close and that of the interview, if told.
+
+    Each sentence comes as it stands, and masked.
+    """
     return Anchors(_day_beside(_CLOSING, sentences, calendar), _day_beside(_TALK, sentences, calendar))
 
 
-def _day_beside(words: re.Pattern[str], sentences: tuple[str, ...], calendar: Calendar) -> date | None:
-    for sentence in sentences:
+def _day_beside(words: re.Pattern[str], sentences: Sequence[tuple[str, str]], calendar: Calendar) -> date | None:
+    for sentence, plain in sentences:
         if (match := words.search(sentence)) is None:
             continue
-        if days := find_days(masked(sentence[:600]), calendar):
+        if days := find_days(plain, calendar):
             return min(days, key=lambda found: abs(found.start - match.end())).day
     return None
 

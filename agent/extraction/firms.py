@@ -69,6 +69,8 @@ _FROM_WORDS = re.compile(
     r"candidate\s+(?:care|experience|services)|the|for|@)\b|@)"
 )
 _BEHIND_AT = re.compile(rf"(?:\s(?i:at|from|of|bei|chez|@)\s+|[(\[|–—·-]\s*)(?P<name>{_NAME.pattern})")
+_VIA = re.compile(r"\s+via\s+")
+_NO_LETTER = re.compile(r"[^a-z0-9]")
 _SENTENCE_OPENERS = frozenset(["<s>", ".", "!", "?", ":", "-", "–", "—", "|"])
 _NO_NAMES = words(
     """
@@ -235,6 +237,7 @@ def _variants(raw: str, left: str) -> Iterator[tuple[str, str]]:
         yield tidy(rest), "behind a first word"
 
 
+@lru_cache(maxsize=4096)
 def tidy(raw: str) -> str:
     """Given words that hold a firm's name, return the name: no team, no article, nothing of the next clause."""
     name = _BREAK.split(raw.strip()[:200] + " ")[0].strip()
@@ -256,7 +259,7 @@ def _note(found: Candidates, name: str, signs: Iterable[str]) -> None:
 
 def _note_sender(found: Candidates, address: Address, message: Message) -> None:
     kind = sender_sort(address)
-    display = re.split(r"\s+via\s+", address.name[:200], maxsplit=1)[0]
+    display = _VIA.split(address.name[:200], maxsplit=1)[0]
     if display and "@" not in display.strip("@ ").replace(" @ ", " "):
         inside = _BEHIND_AT.search(display)
         if inside:
@@ -356,7 +359,7 @@ class _Sender:
 
     @classmethod
     def of(cls, message: Message) -> _Sender:
-        label = re.sub(r"[^a-z0-9]", "", fold(owner_label(message.sender)))
+        label = _NO_LETTER.sub("", fold(owner_label(message.sender)))
         client = _CLIENT.search(message.body.new[:5000]) is not None
         return cls(
             kind=sender_sort(message.sender),
@@ -364,7 +367,7 @@ class _Sender:
             written=owner_label(message.sender),
             platform=company_key(sender_kind(message.sender.address).name),
             linked=_labels_of_links(message),
-            local=re.sub(r"[^a-z0-9]", "", message.sender.address.partition("@")[0]),
+            local=_NO_LETTER.sub("", message.sender.address.partition("@")[0]),
             names=frozenset(one.name.casefold() for one in _people_of(message) if one.name),
             sender=frozenset(sender_name(message.sender).casefold().split()),
             receivers=frozenset(word for one in message.recipients for word in _words_of(one)),
@@ -399,25 +402,32 @@ def _signed(message: Message) -> set[str]:
 
 
 def _note_looks(found: Candidates, sender: _Sender) -> None:
-    keys = sorted(found)
     many = f"of {min(len(found) // 4, 6)}"
     for key, candidate in found.items():
-        signs = candidate.signs
-        signs.add(many)
-        signs.update(_looks(candidate.spelled, candidate.met, sender.receivers))
-        related = _relation(key, candidate.spelled, sender)
-        signs.update((f"domain {related}", f"sender {sender.kind}"))
+        signs, name = candidate.signs, candidate.spelled
+        related = _relation(key, name, sender)
+        signs.update((many, f"domain {related}", f"sender {sender.kind}"))
+        signs.update(_looks(name, candidate.met, sender.receivers))
         signs.update([f"{turn} by {sender.kind}" for turn in _TURNS & signs])
         if sender.agency:
             signs.add(f"domain {related} of {sender.agency}")
-        signs.update(_of_machines(key, candidate.spelled, sender))
-        signs.update(_of_links(key, candidate.spelled, sender))
-        signs.update(_whose(candidate.spelled, sender))
-        if any(other != key and other.startswith(key) for other in keys):
-            signs.add("begins another")
-        if any(other != key and key.startswith(other) for other in keys):
-            signs.add("begins with another")
+        signs.update(_of_machines(key, name, sender))
+        signs.update(_of_links(key, name, sender))
+        signs.update(_whose(name, sender))
+    _note_beginnings(found)
     _note_others_of_the_domain(found)
+
+
+def _note_beginnings(found: Candidates) -> None:
+    """Note which names begin others. In order, what begins with a name comes right behind it."""
+    beginnings: list[str] = []  # of the key at hand, the shortest first
+    for key in sorted(found):
+        while beginnings and not key.startswith(beginnings[-1]):
+            beginnings.pop()
+        if beginnings:
+            found[beginnings[-1]].signs.add("begins another")
+            found[key].signs.add("begins with another")
+        beginnings.append(key)
 
 
 def _note_others_of_the_domain(found: Candidates) -> None:
@@ -479,7 +489,7 @@ def _kinds_of_words(parts: list[str]) -> Iterator[str]:
 
 def _relation(key: str, name: str, sender: _Sender) -> str:
     """How a name stands to the sender's domain."""
-    label, letters = sender.label, re.sub(r"[^a-z0-9]", "", fold(key))
+    label, letters = sender.label, _NO_LETTER.sub("", fold(key))
     if not label or not letters:
         return f"none {sender.kind}"
     parts = company_key(name).split()

@@ -30,8 +30,9 @@ def spelled_in(squashed: str, text: str) -> str:
     """Given a name run together, return it as a text spells it, with a capital; "" where it does not stand there."""
     text = text[:20000]
     found = list(_TOKEN.finditer(text))
+    initials = {letter for letter in set(text) if squashed[0] in (letter.casefold(), fold(letter))}
     for at, first in enumerate(found):
-        if first[0][0].casefold() != squashed[0] and fold(first[0][0]) != squashed[0]:
+        if text[first.start()] not in initials:
             continue
         rest, end = {squashed}, first.start()
         for token in found[at : at + _MOST_WORDS]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 
 from agent.extraction.names import clean_name, same_name, titled
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
@@ -48,13 +50,17 @@ _HEADING = re.compile(
     r"\b[^:\n]{0,40}:[ \t]*\n(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
     re.IGNORECASE,
 )
+# What they have in them that most texts do not: what follows then need not be tried at every word.
+_LINE_ENDS_WITH_COLON = re.compile(r":[ \t]*\n")
+_MAY_HOLD_CLOCK = re.compile(r"\d|noon|midday", re.IGNORECASE)
 _BULLET = re.compile(r"[\s\-*•·–—>\d.)]{0,12}")
 _WRITTEN_ADDRESS = re.compile(r"[ \t]{0,3}[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]")
-_WILL_MEET = re.compile(
-    rf"(?P<name>{_FULL}){_TITLE}\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
-    rf"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
-    rf"lead(?:ing)?))\b"
+_WILL = re.compile(
+    r"\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
+    r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
+    r"lead(?:ing)?))\b"
 )
+_WILL_MEET = re.compile(rf"(?P<name>{_FULL}){_TITLE}{_WILL.pattern}")
 
 
 _FIRST_NAME = re.compile(
@@ -79,22 +85,26 @@ def writer_takes_part(sentences: tuple[str, ...]) -> bool:
     return any(_WITH_WRITER.search(one[:500]) and not _AS_A_SERVICE.search(one[:500]) for one in sentences)
 
 
+@lru_cache(maxsize=8)
 def named_in_text(text: str) -> tuple[PersonClaim, ...]:
-    """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber")."""
+    """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber").
+
+    Of one mail the same text is asked about for its people and for its interviews.
+    """
     people: list[PersonClaim] = []
     text = _WRITTEN_ADDRESS.sub("", text[:20000])
-    for match in list(_MEET.finditer(text))[:30]:
+    for match in islice(_MEET.finditer(text), 30):
         lead = match[0]
         for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(lead))):
             join(people, claim)
-    for match in list(_WILL_MEET.finditer(text))[:10]:
+    for match in islice(_WILL_MEET.finditer(text), 10) if _WILL.search(text) else ():
         for claim in _all_who_will(text, match):
             join(people, claim)
-    for match in list(_HEADING.finditer(text))[:5]:
+    for match in islice(_HEADING.finditer(text), 5) if _LINE_ENDS_WITH_COLON.search(text) else ():
         for claim in _listed(match["lines"]):
             join(people, claim)
     for line in text.splitlines()[:200]:
-        slot = _SLOT.search(line[:200])
+        slot = _SLOT.search(line[:200]) if _MAY_HOLD_CLOCK.search(line) else None
         if slot:
             for claim in enumerated(slot["rest"], manager=False):
                 join(people, claim)

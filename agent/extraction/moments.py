@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, number_word, zone_of
@@ -239,8 +240,9 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
 
     ``grace`` is how many days before the mail a moment may lie; with none, one before the mail itself is left out.
     """
-    plain = masked(text)
-    days = _of_people(find_days(plain, reader.calendar(grace)), plain)
+    plain, days = _days_in(text, reader, grace)
+    if not days:
+        return ()
     clocks = clocks_in(plain, reader, days)
     pairs = ((found, clock) for clock in clocks for found in _days_of(clock, days, clocks, plain))
     return _read_all(pairs, plain, clocks, reader, grace)
@@ -248,12 +250,19 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
 
 def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
     """Given text that names one day alone, return its clock times on that day, wherever in the text they stand."""
-    plain = masked(text)
-    days = _usable(list(_of_people(find_days(plain, reader.calendar(grace)), plain)), plain)
+    plain, named = _days_in(text, reader, grace)
+    days = _usable(list(named), plain)
     if len({found.day for found in days}) != 1:
         return ()
     clocks = clocks_in(plain, reader, tuple(days))
     return _read_all(((days[0], clock) for clock in clocks), plain, clocks, reader, grace)
+
+
+@lru_cache(maxsize=4)
+def _days_in(text: str, reader: Reader, grace: int) -> tuple[str, tuple[Found, ...]]:
+    """A text, masked, and the days in it on which people may meet; of one mail they are asked for several times."""
+    plain = masked(text)
+    return plain, _of_people(find_days(plain, reader.calendar(grace)), plain)
 
 
 def _of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from agent.extraction.domains import is_shared
 from agent.extraction.vocabulary import words
@@ -54,9 +55,11 @@ _AT_FIRM = re.compile(r"\s+@\s+.*\Z")
 _INSIDE = re.compile(r"\(([^()]{3,40})\)\s*\Z")
 _STREETS = words("st ave rd blvd ste dr")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
+_JOINT = re.compile(r"[-'’]")
 _FIRST_LAST = re.compile(r"([a-z]{2,20})\.([a-z]{2,25}(?:-[a-z]{2,25})?)\Z")
 
 
+@lru_cache(maxsize=4096)
 def clean_name(raw: str) -> str:
     """Given a display name or a name in running text, return it as "First Last"; "" where it is no person's name.
 
@@ -84,7 +87,7 @@ def is_person(words: list[str]) -> bool:
     """Given the words of a name, return whether it can be a person's: up to five words, none of them a firm's."""
     if not 1 <= len(words) <= 5 or any(not _WORD.match(word) for word in words):
         return False
-    if any(part in NOT_A_PERSON for word in words for part in re.split(r"[-'’]", word.lower().strip("."))):
+    if any(part in NOT_A_PERSON for word in words for part in _JOINT.split(word.lower().strip("."))):
         return False
     if words[-1].lower().strip(".") in _STREETS:  # "12 Main St"
         return False

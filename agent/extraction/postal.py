@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from agent.extraction.domains import is_machinery
 from agent.extraction.streets import BEFORE, BETWEEN, FRENCH_KINDS, NUMBER_SIGN, SOUTHERN_KINDS, STYLES
@@ -30,6 +31,7 @@ _HELD_COMMAS = (  # "12, rue des Carmes"; "Via Roma, 12"
     re.compile(rf"(?<!\w)({SOUTHERN_KINDS}[ ][^,\n\d]{{2,50}}),[ ]?(?={NUMBER_SIGN}\d{{1,4}}(?:[ ]?[A-Za-z])?(?!\w))"),
 )
 _RANGE = re.compile(r"(?<=\d)[ ]?[-–][ ]?(?=\d{1,4}[A-Za-z]?(?:[ ]|$))")
+_FIGURE = re.compile(r"\d")
 _FOOTER = re.compile(
     r"unsubscribe|opt[ -]?out|manage (?:your )?(?:\w+ )?preferences|e-?mail preferences|receiv(?:e|ed|ing) this|"
     r"view (?:this )?(?:e-?mail )?in (?:your )?browser|all rights reserved|©|powered by|service message|abmelden|"
@@ -51,8 +53,7 @@ _MAY_HOLD_ONE = re.compile(r"\d{3}|\d[ ]?[A-Z]{2}|[A-Z]\d[A-Z]")  # what each ki
 _MAY_END_IN_A_STREET = re.compile(r"\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[ ]")
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """What stands between two separators, and in which line."""
 
     text: str
@@ -109,9 +110,10 @@ def _addresses(text: str) -> Iterator[tuple[bool, str]]:
 
 def _pieces(line: str, number: int) -> Iterator[_Piece]:
     """Given a line, return its pieces; a blank one is an empty piece, which no address goes across."""
-    line = _RANGE.sub("-", line)
-    for comma in _HELD_COMMAS:
-        line = comma.sub(rf"\1{_HELD} ", line)
+    if _FIGURE.search(line):  # else there is neither a range nor a house's number
+        line = _RANGE.sub("-", line)
+        for comma in _HELD_COMMAS:
+            line = comma.sub(rf"\1{_HELD} ", line)
     for piece in _SEPARATOR.split(line):
         bare = piece.strip(" .:*_<>")
         if bare or not line:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache, reduce
+from functools import lru_cache
+from itertools import islice
 
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.firms import company_key
@@ -50,6 +51,7 @@ _LEADING = words(
 )
 _TRAILING = words("position role post job vacancy opening stelle vacature plaza vaga puesto poste posto functie")
 _NEVER_LAST = words("of de for the and in der für des du da do di del la à en y e et und van voor &")
+_HIRING_MANAGER = ["hiring", "manager"]
 _AND = words("and or und oder et ou")
 """What ties a role to what stands before it. "Of" and single letters are none: "Of Counsel", "E Commerce Manager"."""
 
@@ -83,6 +85,7 @@ _PLACE = re.compile(
 )
 _PLAIN_WORDS = re.compile(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = re.compile(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
+_BEFORE_FIRM = re.compile(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
 _LEAD = re.compile(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
 _TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
 
@@ -90,10 +93,11 @@ _TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy
 def posts(message: Message, company: str) -> Candidates:
     """Given a message and the company that it is about, return the words in it that may be the role's, with signs."""
     found = Candidates()
-    ends = [end for end in (_names_in(message), _firm_at_the_end(company)) if end]
+    names = _names_in(message)
     for zone, text in _texts(message):
         for raw, signs in _groups(zone, text):
-            _note(found, reduce(lambda role, end: end.sub("", role), ends, raw), signs)
+            bare = names.sub("", raw) if names else raw
+            _note(found, _without_firm(bare, company), signs)
     if card := _listed(message.body.new):
         _note(found, card, ["on a card"])
     people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
@@ -141,11 +145,12 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
 
 def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
     """Every group of words of a text that may be a role, by what stands around it, with the signs of its place."""
-    found = [(match[0], match.start(), match.end()) for match in _WORD.finditer(text)][:_MOST_WORDS]
-    line = [word for word, _, _ in found]
+    found = list(islice(_WORD.finditer(text), _MOST_WORDS))
+    line = [match[0] for match in found]
     low = [word.casefold().rstrip(".") or word for word in line]
     count = len(line)
     hired = [_names_occupation(word) for word in low]
+    small = [len(word) > 3 and not word[0].isupper() for word in line]
     for begin in range(count):
         if not _may_begin(line, low, begin):
             continue
@@ -153,11 +158,11 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
         left, second = low[begin - 1] if begin else "<s>", low[begin - 2] if begin > 1 else "<s>"
         behind = [f"left={left}", f"left={second} {left}", f"{zone} left={left}"]
         elided = _ELIDED.match(line[begin])
-        start = found[begin][1] + (2 if elided else 0)
+        start = found[begin].start() + (2 if elided else 0)
         behind.append(f"in {zone}")
         for end in _ends(line, low, begin):
             right = low[end + 1] if end + 1 < count else "</s>"
-            case = _case(line[begin : end + 1])
+            case = _case(line[begin], capitals=not any(small[begin : end + 1]))
             known = plainly or right in _TRAILING or any(hired[begin : end + 1])
             titled = begin > 0 and case == "capitals"
             if not known and (not titled or any(map(is_of_the_calendar, low[begin : end + 1]))):
@@ -173,7 +178,7 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
             ]
             if begin == 0 and end + 1 == count:
                 signs.append(f"all of {zone}")
-            yield text[start : found[end][2]], signs
+            yield text[start : found[end].end()], signs
 
 
 @lru_cache(maxsize=4096)
@@ -185,7 +190,7 @@ def _may_begin(line: list[str], low: list[str], at: int) -> bool:
     word = line[at]
     if not word[0].isalpha() or low[at] in FUNCTION_WORDS or low[at] in _AND:
         return False
-    if (low[at] == "manager" and at and low[at - 1] == "hiring") or low[at : at + 2] == ["hiring", "manager"]:
+    if low[at] in _HIRING_MANAGER and _HIRING_MANAGER in (low[at - 1 : at + 1], low[at : at + 2]):
         return False  # whom one talks to
     if at == 0 or low[at - 1] in _BEFORE or _ELIDED.match(word):
         return True
@@ -211,10 +216,11 @@ def _ends(line: list[str], low: list[str], begin: int) -> Iterator[int]:
             yield at
 
 
-def _case(line: list[str]) -> str:
-    if all(word[0].isupper() for word in line if len(word) > 3):
+def _case(first: str, *, capitals: bool) -> str:
+    """How a group is written, by its first word, and by whether every longer word has a capital."""
+    if capitals:
         return "capitals"
-    return "a capital first" if line[0][0].isupper() else "small letters"
+    return "a capital first" if first[0].isupper() else "small letters"
 
 
 def _names_in(message: Message) -> re.Pattern[str] | None:
@@ -224,13 +230,14 @@ def _names_in(message: Message) -> re.Pattern[str] | None:
     return re.compile(rf"\s*[(\[\-–—|/,:]*\s*(?:{'|'.join(sorted(names))})\s*[)\]]?\s*$", re.I) if names else None
 
 
-def _firm_at_the_end(company: str) -> re.Pattern[str] | None:
-    """What finds the company's name behind a role: "Staff Engineer at Northwind"."""
-    if not company:
-        return None
-    return re.compile(
-        rf"[\s,]{{0,3}}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{{0,3}}{re.escape(company)}\s*$", re.I
-    )
+def _without_firm(role: str, company: str) -> str:
+    """A role without the company's name behind it: "Staff Engineer at Northwind"."""
+    bare = role.rstrip()
+    rest = bare[: len(bare) - len(company)]
+    if not company or bare[len(rest) :].casefold() != company.casefold():
+        return role
+    lead = _BEFORE_FIRM.search(rest)
+    return rest[: lead.start()] if lead else role
 
 
 def _listed(text: str) -> str:

@@ -14,7 +14,7 @@ from datetime import date
 from itertools import islice
 
 from agent.extraction.clauses import about, clause_signs
-from agent.extraction.days import Calendar, find_days, masked
+from agent.extraction.days import Calendar, find_days, masked, may_name_time
 from agent.extraction.dues import Due, add_business_days, anchors_of, find_dues, opening_of_week
 from agent.extraction.ranking import Candidates, Table, rank
 from agent.model.mail import Category, DateClaim
@@ -110,10 +110,11 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
     A candidate is spelled as the sentence in which it stands.
     """
     found = Candidates()
-    anchors = anchors_of(sentences[:80], calendar)
+    read = ((at, sentence, masked(sentence[:600])) for at, sentence in enumerate(sentences[:80]))
+    timed = [(at, sentence, plain) for at, sentence, plain in read if may_name_time(plain)]
+    anchors = anchors_of([(sentence, plain) for _, sentence, plain in timed], calendar)
     named: list[tuple[int, date]] = []
-    for at, sentence in enumerate(sentences[:80]):
-        plain = masked(sentence[:600])
+    for at, sentence, plain in timed:
         before = named[-1][1] if named and at - named[-1][0] <= _STILL_NAMED else None
         all_dues = list(islice(find_dues(plain, calendar, replace(anchors, before=before)), _MOST))
         named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.extraction.calendar_words import fold, weekdays
+from agent.extraction.calendar_words import Time, fold, weekdays
 
 _FRIDAY = 4
 
@@ -55,6 +55,8 @@ _SEQUEL = re.compile(
     r"the\s+(?P<day>(?:mon|tues|wednes|thurs|fri)day)(?P<after>\s+(?:after|following))?)\b(?!\s+(?:tomorrow|of\s+the|next|the\s+\d|\d))",
     re.IGNORECASE,
 )
+SEQUELS_HAVE = frozenset({Time.WEEKDAY, Time.WEEK, Time.PART})
+"""What each of these turns has a word of."""
 
 
 def find_sequels(text: str) -> Iterator[Sequel]:

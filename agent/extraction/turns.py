@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 # A name is capitalised, or has a capital or a digit inside (iRobot, 3M; adidas is found through its domain).
@@ -110,7 +111,9 @@ _AT_LEAST = tuple(
     )
 )
 """Of each turn the words of which it has one in it: most sentences have none, and need not be searched for it."""
+_TURN_OF = tuple((part, number) for number, parts in enumerate(_AT_LEAST) for part in parts)
 
+_PART = re.compile(r"\w+")
 _OF_SOMEBODY = tuple(
     number for number, source in enumerate(_IN_TEXT) if "chat" in source or "colloquio)\\s+(?i:con" in source
 )
@@ -147,8 +150,15 @@ def in_subject(subject: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _finds(turns: tuple[re.Pattern[str], ...], text: str) -> Iterator[tuple[str, int]]:
     text = text[:600]
-    low = text.casefold()
-    for number, turn in enumerate(turns):
-        if turns is not _TURNS or any(word in low for word in _AT_LEAST[number]):
-            for found in islice(turn.finditer(text), 4):
-                yield found["name"], number
+    numbers: Sequence[int] = range(len(turns))
+    if turns is _TURNS:
+        numbers = sorted(frozenset[int]().union(*map(_turns_with, _PART.findall(text.casefold()))))
+    for number in numbers:
+        for found in islice(turns[number].finditer(text), 4):
+            yield found["name"], number
+
+
+@lru_cache(maxsize=8192)
+def _turns_with(word: str) -> frozenset[int]:
+    """The turns of which a word holds what they have at least."""
+    return frozenset([number for part, number in _TURN_OF if part in word])
