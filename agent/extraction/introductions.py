@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.extraction.names import clean_name, same_name, titled
+from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
@@ -33,9 +34,16 @@ _MEET = re.compile(
     r"(?P<lead>(?:(?:our|the|your|their|a|unserer?|notre|nuestra?)"
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?,?\s+)?)(?=[^\W\d_a-zà-ÿ])"
 )
+# A number alone is an hour only where "with" follows, or where it begins its line: "Level 2, Trinity House" has none.
+_HOUR = (
+    r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|uhr\b|hrs?\b|h\b))?+|"
+    r"(?<![\w:.,])\d{1,2}\s*(?i:[ap]m|uhr|h)\b|"
+    r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)\d{1,2}(?=\s+(?i:with|mit|avec|con|met|com)\s)|"
+    r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|]))|\b(?i:noon|midday)\b)"
+)
 _SLOT = re.compile(
-    rf"(?:\d(?::\d\d)?(?:\s*(?i:am|pm|uhr)\b)?+|\b(?i:noon|midday)\b)\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?i:with|"
-    rf"mit|avec|con|met|com)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{_STYLE}[ \t])(?P<rest>.{{2,100}})"
+    rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
+    rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{_STYLE}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = re.compile(
     r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
@@ -96,7 +104,7 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
     for line in text.splitlines()[:200]:
         slot = _SLOT.search(line[:200])
         if slot:
-            for claim in enumerated(slot["rest"], manager=False):
+            for claim in enumerated(slot["rest"], manager=False, surely=bool(slot["with"])):
                 join(people, claim)
     return tuple(people)
 
@@ -147,13 +155,16 @@ def _listed(lines: str) -> list[PersonClaim]:
     return claims
 
 
-def enumerated(text: str, manager: bool) -> list[PersonClaim]:
-    """Given text that begins with a name, return everybody whom it names one after the other from there."""
+def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonClaim]:
+    """Given text that begins with a name, return everybody whom it names one after the other from there.
+
+    ``surely`` is whether the words before it are about people: behind a time alone, a place may stand as well.
+    """
     claims: list[PersonClaim] = []
     position = 0
     while (match := _PERSON.match(text, position)) is not None:
         claim = _from_match(match, manager)
-        if claim is None:
+        if claim is None or (not claim.title and is_place(match["name"], text[match.end("name") :], surely=surely)):
             break
         claims.append(claim)
         step = _NEXT.match(text, match.end() if claim.title or not match["title"] else match.end("name"))
