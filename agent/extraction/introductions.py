@@ -52,9 +52,10 @@ _NEXT = re.compile(
 _PERSON = re.compile(_ONE)
 # "Interviewers:" and a line for each of them.
 _HEADING = re.compile(
-    r"\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
-    r"\b[^:\n]{0,40}:[ \t]*\n(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
-    re.IGNORECASE,
+    r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
+    r"\b[^:\n]{0,40}:|^[ \t]*(?:(?:the|your|our)[ \t]+)?(?:(?:interview(?:ing)?|selection|hiring|appointments?)[ \t]+)?"
+    r"(?:board|panel|committee)(?:[ \t]+members?)?[ \t]*:?)[ \t]*\n(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
+    re.IGNORECASE | re.MULTILINE,
 )
 _BULLET = re.compile(r"[\s\-*•·–—>\d.)]{0,12}")
 _WRITTEN_ADDRESS = re.compile(r"[ \t]{0,3}[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]")
@@ -76,10 +77,13 @@ _WITH_WRITER = re.compile(
     r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
-    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join)\b",
+    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join)\b|"
+    r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:me|myself)\b|"
+    r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
+    r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b",
     re.IGNORECASE,
 )
-_AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if)\b", re.IGNORECASE)
+_AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b", re.IGNORECASE)
 
 
 def writer_takes_part(sentences: tuple[str, ...]) -> bool:
@@ -144,15 +148,20 @@ def _all_who_will(text: str, match: re.Match[str]) -> list[PersonClaim]:
 
 
 def _listed(lines: str) -> list[PersonClaim]:
-    """The people of a list, a line each, up to the first line that names nobody."""
-    claims: list[PersonClaim] = []
+    """The people of a list, a line each, up to the first line that names nobody.
+
+    Of several lines each names one, and behind them their office: "Dana Kim, Ward Sister", "Sam Roe, Manager, Harbours".
+    """
+    told: list[list[PersonClaim]] = []
     for line in lines.strip("\n").splitlines():
         bare = line[bullet.end() :] if (bullet := _BULLET.match(line)) else line
         named = enumerated(bare, manager=False)
         if not named:
             break
-        claims += named
-    return claims
+        told.append(named)
+    if len(told) < 2:
+        return told[0] if told else []
+    return [one for named in told for one in named if one is named[0] or one.title]
 
 
 def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonClaim]:
