@@ -53,8 +53,8 @@ _GAP = re.compile(
 _TO_THE_VERB = re.compile(
     rf"(?P<aside>{_ASIDE})\s*,?\s*(?:(?:is|will|would|'ll|’ll)?\s*(?:also|both|then|herself|himself)\s+)?"
 )
-_AND_WANTS = re.compile(rf"(?P<aside>{_ASIDE})\s*,?\s+[a-z][^.;:!?]{{1,60}}\s+(?:and|so)\s+", re.IGNORECASE)
-_OTHER_SUBJECT = re.compile(r"\b(?:i|we|they|you|he|she|who)\b|\b(?:i|we)['’]", re.IGNORECASE)
+_AND_WANTS = re.compile(rf"(?P<aside>{_ASIDE})\s*,?\s+(?!and\b)[a-z][^.;:!?]{{1,60}}\s+(?:and|so)\s+", re.IGNORECASE)
+_SUBJECTS_PLACE = re.compile(r"(?:\A|[,;:–—-]\s|\b(?:and|that|because|so|but)\s)\s*\Z", re.IGNORECASE)
 _BEFORE = re.compile(
     rf"\b(?P<pronoun>{_PRONOUN})\s*(?:,|and|&|plus)\s+(?:(?:our|the|my)\s+[a-z][\w \-]{{1,40}},?\s+)?\Z", re.IGNORECASE
 )
@@ -173,7 +173,7 @@ def hosts_told(sentences: Iterable[str], known: Iterable[str], firms: str, *, ag
         following = sentences[index + 1] if index + 1 < len(sentences) else ""
         reader = _Reader(sentence, before, following, headers, firms.casefold(), agency)
         found += reader.hosts()
-        before = f"{before} {sentence}"[-_LONGEST:]
+        before = "" if sentence.endswith(",") else f"{before} {sentence}"[-_LONGEST:]  # no greeting's name is meant
     return tuple(dict.fromkeys(found))
 
 
@@ -229,7 +229,7 @@ class _Reader:
         last = next((one for one in reversed(mentions) if one.stop <= verb), None)
         gap = _TO_THE_VERB.fullmatch(self.text, last.stop, verb) if last else None
         if last and not gap and re.match(r"(?:wants|hopes|likes|wishes|asks)\b", self.text[verb:]):
-            alone = not _OTHER_SUBJECT.search(self.text[:verb])
+            alone = _SUBJECTS_PLACE.search(self.text[: last.start])
             gap = _AND_WANTS.fullmatch(self.text, last.stop, verb) if alone else None
         if last and gap:
             chain = [(last, gap["aside"])]
@@ -352,7 +352,9 @@ def _mentions(text: str) -> list[_Mention]:
             and not titled(raw)
         ):
             continue  # "the Board", "at Northwind"
-        head = start == 0 or text[:start].rstrip()[-1:] in tuple(".!?:")
+        if " " in name and re.search(r"\b(?:your|this|an?)\s\Z", text[:start], re.IGNORECASE):
+            continue  # "your Red Seal"
+        head = (text[:start].rstrip()[-1:] or ".") in ".!?:"
         if " " not in name and head and not titled(raw) and not _DOES.match(text, stop):
             continue  # "Perfect, she"
         found.append(_Mention(start, stop, raw, name))

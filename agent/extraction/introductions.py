@@ -150,7 +150,7 @@ def _all_who_will(text: str, match: re.Match[str]) -> list[PersonClaim]:
 def _listed(lines: str) -> list[PersonClaim]:
     """The people of a list, a line each, up to the first line that names nobody.
 
-    Of several lines each names one, and behind them their office: "Dana Kim, Ward Sister", "Sam Roe, Manager, Harbours".
+    Of several lines each names one, and behind them their office: "Dana Kim, Ward Sister".
     """
     told: list[list[PersonClaim]] = []
     for line in lines.strip("\n").splitlines():

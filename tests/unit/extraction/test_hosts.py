@@ -40,6 +40,12 @@ def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>
         ("Lou and I are looking forward to meeting you on Tuesday.", ["Ilse Brandt", "Lou"]),
         ("Bex will be there too, that's Rebecca Moss who heads the nursery.", ["Rebecca Moss"]),
         ("Priya Nair would love to pick your brain on Monday.", ["Priya Nair"]),
+        ("Ann - as I texted. Rolf Aune is the yard boss and he'll ring your mobile at 2.", ["Rolf Aune"]),
+        (
+            "Nils Moe who runs the bakery read it. If your Food Card is valid he'd like to see you Friday.",
+            ["Nils Moe"],
+        ),
+        ("I came back to my desk and Pia (our owner) read it and wants her hour with you.", ["Pia"]),
         ("We'd like to have you in again, with him and our COO Mei Tan.", ["Mei Tan"]),
     ],
 )
@@ -85,5 +91,6 @@ def test_an_agencys_client_is_nobody() -> None:
 
 
 def test_a_list_under_a_heading_without_a_colon_is_the_panel() -> None:
-    text = "Board members\nLena Ives, Manager, Coastal Works\nDev Sandhu, Senior Analyst\nCora Abel, Ward Sister\nTime 20 minutes"
+    text = "Board members\n"
+    text += "Lena Ives, Manager, Coastal Works\nDev Sandhu, Senior Analyst\nCora Abel, Ward Sister\nTime 20 minutes"
     assert met(text) == ["Lena Ives", "Dev Sandhu", "Cora Abel"]
