@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from agent.extraction.names import clean_name, same_name, titled
+from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
@@ -35,9 +36,16 @@ _MEET = re.compile(
     r"(?P<lead>(?:(?:our|the|your|their|a|unserer?|notre|nuestra?)"
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?,?\s+)?)(?=[^\W\d_a-zà-ÿ])"
 )
+# A number alone is an hour only where "with" follows, or where it begins its line: "Level 2, Trinity House" has none.
+_HOUR = (
+    r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|uhr\b|hrs?\b|h\b))?+|"
+    r"(?<![\w:.,])\d{1,2}\s*(?i:[ap]m|uhr|h)\b|"
+    r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)\d{1,2}(?=\s+(?i:with|mit|avec|con|met|com)\s)|"
+    r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|]))|\b(?i:noon|midday)\b)"
+)
 _SLOT = re.compile(
-    rf"(?:\d(?::\d\d)?(?:\s*(?i:am|pm|uhr)\b)?+|\b(?i:noon|midday)\b)\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?i:with|"
-    rf"mit|avec|con|met|com)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{_STYLE}[ \t])(?P<rest>.{{2,100}})"
+    rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
+    rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{_STYLE}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = re.compile(
     r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
@@ -46,9 +54,10 @@ _NEXT = re.compile(
 _PERSON = re.compile(_ONE)
 # "Interviewers:" and a line for each of them.
 _HEADING = re.compile(
-    r"\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
-    r"\b[^:\n]{0,40}:[ \t]*\n(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
-    re.IGNORECASE,
+    r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
+    r"\b[^:\n]{0,40}:|^[ \t]*(?:(?:the|your|our)[ \t]+)?(?:(?:interview(?:ing)?|selection|hiring|appointments?)[ \t]+)?"
+    r"(?:board|panel|committee)(?:[ \t]+members?)?[ \t]*:?)[ \t]*\n(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
+    re.IGNORECASE | re.MULTILINE,
 )
 # What they have in them that most texts do not: what follows then need not be tried at every word.
 _LINE_ENDS_WITH_COLON = re.compile(r":[ \t]*\n")
@@ -74,10 +83,13 @@ _WITH_WRITER = re.compile(
     r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
-    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join)\b",
+    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join)\b|"
+    r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:me|myself)\b|"
+    r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
+    r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b",
     re.IGNORECASE,
 )
-_AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if)\b", re.IGNORECASE)
+_AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b", re.IGNORECASE)
 
 
 def writer_takes_part(sentences: tuple[str, ...]) -> bool:
@@ -106,7 +118,7 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
     for line in text.splitlines()[:200]:
         slot = _SLOT.search(line[:200]) if _MAY_HOLD_CLOCK.search(line) else None
         if slot:
-            for claim in enumerated(slot["rest"], manager=False):
+            for claim in enumerated(slot["rest"], manager=False, surely=bool(slot["with"])):
                 join(people, claim)
     return tuple(people)
 
@@ -146,24 +158,32 @@ def _all_who_will(text: str, match: re.Match[str]) -> list[PersonClaim]:
 
 
 def _listed(lines: str) -> list[PersonClaim]:
-    """The people of a list, a line each, up to the first line that names nobody."""
-    claims: list[PersonClaim] = []
+    """The people of a list, a line each, up to the first line that names nobody.
+
+    Of several lines each names one, and behind them their office: "Dana Kim, Ward Sister".
+    """
+    told: list[list[PersonClaim]] = []
     for line in lines.strip("\n").splitlines():
         bare = line[bullet.end() :] if (bullet := _BULLET.match(line)) else line
         named = enumerated(bare, manager=False)
         if not named:
             break
-        claims += named
-    return claims
+        told.append(named)
+    if len(told) < 2:
+        return told[0] if told else []
+    return [one for named in told for one in named if one is named[0] or one.title]
 
 
-def enumerated(text: str, manager: bool) -> list[PersonClaim]:
-    """Given text that begins with a name, return everybody whom it names one after the other from there."""
+def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonClaim]:
+    """Given text that begins with a name, return everybody whom it names one after the other from there.
+
+    ``surely`` is whether the words before it are about people: behind a time alone, a place may stand as well.
+    """
     claims: list[PersonClaim] = []
     position = 0
     while (match := _PERSON.match(text, position)) is not None:
         claim = _from_match(match, manager)
-        if claim is None:
+        if claim is None or (not claim.title and is_place(match["name"], text[match.end("name") :], surely=surely)):
             break
         claims.append(claim)
         step = _NEXT.match(text, match.end() if claim.title or not match["title"] else match.end("name"))

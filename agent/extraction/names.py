@@ -11,7 +11,7 @@ from agent.model.mail import Address
 
 _TITLES = words(
     "principal headteacher rev rev. fr dott. dott.ssa ing dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. "
-    "herr frau ing. dipl.-ing."
+    "herr frau ing. dipl.-ing. miss sir dame sister matron father capt captain sgt eng. engr engr. ir. arch. adv. mme"
 )
 _SUFFIXES = re.compile(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|CIPD|MSc|BSc|MA|BA|MS)(?=$|[\s,])"

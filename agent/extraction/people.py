@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_machinery, is_shared, owner_label, registrable
+from agent.extraction.domains import is_agency, is_machinery, is_shared, owner_label, registrable
+from agent.extraction.hosts import hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text, writer_takes_part
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.signatures import HIRING_MANAGER, part_of, read_signature
@@ -14,7 +16,9 @@ from agent.model.mail import Address, Attendee, Invitation, Message, Method, Par
 from agent.model.settings import Profile
 
 _FIRST_NAME = re.compile(r"[a-z]{3,12}")
+_LEAST_OF_A_SHORT_NAME = 3  # letters: "Tom" of "Tomasz"
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
+_FOR_OTHERS = re.compile(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
 _NAME_AND_ADDRESS = re.compile(
     r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
     r"(?:,[^,\n<>()\[\]@]{2,60})?[ \t]*"
@@ -86,11 +90,24 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     for claim in named_in_text(message.body.new):
         if company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
             join(people, claim)
+    for claim in _hosts(message, profile, company):
+        join(people, claim)
     if not people and company:
         people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+def _hosts(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
+    """Whom the text names as a host in ordinary prose: not the firm, nor the user."""
+    others = [one for one in (message.sender, message.reply_to, *message.cc) if one and not is_user(one, profile)]
+    names = [f"{sender_name(one)} {'' if is_shared(one) else one.address.partition('@')[0]}" for one in others]
+    firms = f"{company_key(company)} {owner_label(message.sender)} {message.subject}"
+    label, title = owner_label(message.sender), read_signature(message).title
+    agency = not label or is_agency(f"{company} {label}") or bool(_FOR_OTHERS.search(title))
+    told = hosts_told(message.body.sentences, names, firms, agency=agency)
+    return tuple(claim for claim in told if not _is_other(claim, message, company))
 
 
 def _is_other(claim: PersonClaim, message: Message, company: str) -> bool:
@@ -178,9 +195,37 @@ def address_of(name: str, known: list[Address], profile: Profile | None) -> str:
 
 
 def is_user(address: Address, profile: Profile | None) -> bool:
-    """Given an address and the user, return whether it is theirs; a bare name is where it is their full name."""
+    """Given an address and the user, return whether it is theirs; a bare name is where it can be short for theirs.
+
+    "R. Vale" is, and "Robin A. Vale"; who has only the family's name in common is somebody else.
+    """
     if profile is None:
         return False
     if address.address in profile.addresses:
         return True
-    return not address.address and bool(address.name) and address.name.casefold() == profile.full_name.casefold()
+    return not address.address and bool(address.name) and _short_for(address.name, profile.full_name)
+
+
+def _short_for(name: str, full: str) -> bool:
+    """Whether a name's words are the full name's, one or more of them abbreviated, in any order."""
+    given, own = _name_words(name), _name_words(full)
+    if not given or not own:
+        return False
+    if len(given) == 1:  # "Dr Vale" may be anybody of that family
+        return given == own[:1]
+    few, many = sorted((given, own), key=len)
+    whole = all(any(_abbreviates(one, other) for other in many) for one in few)
+    return whole and any(_abbreviates(one, own[0]) for one in given) and any(len(one) > 1 for one in given)
+
+
+def _name_words(name: str) -> list[str]:
+    """The words of a name as they are compared: case-folded, without accents, titles and dots."""
+    bare = unicodedata.normalize("NFKD", clean_name(name) or name).casefold()
+    plain = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return [word for word in re.split(r"[\s.\-]+", plain) if word]
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    """Whether two words of names are one: equal, or the letter, or the three or more, with which the other begins."""
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and (len(short) in {1, len(long)} or len(short) >= _LEAST_OF_A_SHORT_NAME)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent.extraction.introductions import named_in_text, writer_takes_part
 from agent.extraction.names import clean_name, sender_name
+from agent.extraction.people import is_user
 from agent.extraction.signatures import read_signature
 from agent.model.mail import Address, Category, Part, PersonClaim
-from tests.unit.extraction.mails import mail, read
+from tests.unit.extraction.mails import USER, event, mail, read
 
 
 def people(text: str, sender: str = "Dana Kim <dana.kim@osprey.com>", cc: str = "") -> dict[str, PersonClaim]:
@@ -149,3 +152,44 @@ def test_the_user_is_nobody_of_theirs() -> None:
 )
 def test_whoever_writes_may_take_part(words: str, expected: bool) -> None:
     assert writer_takes_part((words,)) is expected
+
+
+@pytest.mark.parametrize(
+    ("full", "name", "theirs"),
+    [
+        ("Robin Vale", "Robin Vale", True),
+        ("Robin Vale", "R. Vale", True),
+        ("Robin Vale", "VALE Robin", True),
+        ("Robin Vale", "Robin Ada Vale", True),
+        ("Robin Ada Vale", "Robin Vale", True),
+        ("Katarzyna Żak", "Kat Zak", True),
+        ("José Núñez", "Jose Nunez", True),
+        ("Robin Vale", "Robin", True),
+        ("Robin Vale", "Vale", False),  # of "Dr Vale"
+        ("Robin Vale", "Robin Marsh", False),
+        ("Robin Vale", "Dana Vale", False),
+        ("Robin Vale", "Ruth Vale", False),
+        ("Ana Maria Costa", "Maria Costa", False),
+        ("Dana Kim", "David Kim", False),
+        ("Dana Kim", "Kim Lee", False),
+    ],
+)
+def test_a_shorter_form_of_the_users_name_is_theirs(full: str, name: str, theirs: bool) -> None:
+    assert is_user(Address(name, ""), replace(USER, full_name=full)) is theirs
+
+
+@pytest.mark.parametrize(
+    "summary", ["Selection interview with R. Vale", "Interview 2 - 3pm R. Vale", "Panel: Robin Ada Vale"]
+)
+def test_whom_an_invitation_names_besides_its_organiser_is_not_the_user(summary: str) -> None:
+    ics = event(
+        f"SUMMARY:{summary}",
+        "DTSTART:20260316T140000Z",
+        "DTEND:20260316T150000Z",
+        "ORGANIZER;CN=Ilse Brandt:mailto:ilse@osprey.com",
+        "ATTENDEE;CN=Robin Vale:mailto:robin@vale.example",
+    )
+    found = read(
+        mail("See you then.", sender="Ilse Brandt <ilse@osprey.com>", ics=ics), Category.INTERVIEW_CONFIRMATION
+    )
+    assert [one.name for one in found.interviews[0].people] == ["Ilse Brandt"]

@@ -1,0 +1,96 @@
+"""Hosts: whom ordinary prose says the user will meet, and whom it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.people import interviewers
+from tests.unit.extraction.mails import USER, mail
+
+
+def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>", sign: str = "Ilse") -> list[str]:
+    found = interviewers(mail(f"Dear Robin,\n\n{text}\n\n{sign}", sender=sender, cc=cc), USER, "Osprey")
+    return [one.name for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Bea (our head brewer) read your letter and wants her half hour with you.", ["Bea"]),
+        ("Our head gardener, Callum Reyes, would like to meet you on Friday at 9.", ["Callum Reyes"]),
+        ("The night supervisor Ewa Lis will be present as well.", ["Ewa Lis"]),
+        ("Foreman Ned Tully is due to sit in.", ["Ned Tully"]),
+        ("First Marta Quist (CFO), then Owen Pell.", ["Marta Quist", "Owen Pell"]),
+        ("Come for a cup of tea with me and Jo on Monday at 4.", ["Ilse Brandt", "Jo"]),
+        ("It'll be me and Femi from dispatch, nothing formal.", ["Ilse Brandt", "Femi"]),
+        (
+            "The committee is made up of Dr Ana Roth, Mrs Lia Senn and Prof. Karl Ott.",
+            ["Ana Roth", "Lia Senn", "Karl Ott"],
+        ),
+        ("The panel will consist of Sister Ada Byrne, Ward Manager, and Mr Sol Adu, Matron.", ["Ada Byrne", "Sol Adu"]),
+        ("Rita Mbeki is the site lead and she'll ring you at 10 on Thursday.", ["Rita Mbeki"]),
+        ("Kofi Lund runs the workshop. He'd like to meet you on Tuesday at 3.", ["Kofi Lund"]),
+        ("Mr Hale has seen your form. It will be himself and Una Grady, the deputy.", ["Hale", "Una Grady"]),
+        (
+            "Noor is back. She and Piet Smit, our senior partner, would like to take you to lunch.",
+            ["Noor", "Piet Smit"],
+        ),
+        ("I keep Mrs Faye's diary. Could you give her and Dr Sen an hour on Friday?", ["Faye", "Sen"]),
+        ("You'll sit down with Gwen Ash, VP Sales, and Luis Ott who runs the shop.", ["Gwen Ash", "Luis Ott"]),
+        ("Lou and I are looking forward to meeting you on Tuesday.", ["Ilse Brandt", "Lou"]),
+        ("Bex will be there too, that's Rebecca Moss who heads the nursery.", ["Rebecca Moss"]),
+        ("Priya Nair would love to pick your brain on Monday.", ["Priya Nair"]),
+        ("Ann - as I texted. Rolf Aune is the yard boss and he'll ring your mobile at 2.", ["Rolf Aune"]),
+        (
+            "Nils Moe who runs the bakery read it. If your Food Card is valid he'd like to see you Friday.",
+            ["Nils Moe"],
+        ),
+        ("I came back to my desk and Pia (our owner) read it and wants her hour with you.", ["Pia"]),
+        ("We'd like to have you in again, with him and our COO Mei Tan.", ["Mei Tan"]),
+    ],
+)
+def test_who_is_met(text: str, names: list[str]) -> None:
+    assert met(text) == names
+
+
+def test_a_first_name_alone_is_whom_the_header_has() -> None:
+    (host,) = interviewers(
+        mail(
+            "Hello Robin,\n\nTess would love to have a coffee with you on Friday at 3.\n\nIlse",
+            sender="Ilse Brandt <ilse@osprey.com>",
+            cc="Tess Amory <t.amory@osprey.com>",
+        ),
+        USER,
+        "Osprey",
+    )
+    assert (host.name, host.address) == ("Tess", "t.amory@osprey.com")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Osprey would love to meet you.",
+        "Management would like to see you on Monday.",
+        "Legal wants to talk to you, and the Board would like to meet you.",
+        "Everyone will be there, and so will you.",
+        "Perfect, I'll call you at noon.",
+        "Mina will call you to arrange a time.",
+        "Thank you for coming to see Tom and me on Tuesday.",
+        "We both enjoyed your conversation with Ash and me.",
+        "Please call your doctor if you need to.",
+        "We are going to see you on Wednesday, with or without Excel.",
+    ],
+)
+def test_nobody_is_named(text: str) -> None:
+    assert met(text) == []
+
+
+def test_an_agencys_client_is_nobody() -> None:
+    text = "Fennel Cosmetics would love to meet you on Tuesday."
+    assert met(text, sender="Ilse Brandt <ilse@brandtrecruitment.com>", sign="Ilse Brandt\nSenior Consultant") == []
+
+
+def test_a_list_under_a_heading_without_a_colon_is_the_panel() -> None:
+    text = "Board members\n"
+    text += "Lena Ives, Manager, Coastal Works\nDev Sandhu, Senior Analyst\nCora Abel, Ward Sister\nTime 20 minutes"
+    assert met(text) == ["Lena Ives", "Dev Sandhu", "Cora Abel"]
