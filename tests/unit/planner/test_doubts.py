@@ -116,11 +116,11 @@ def test_a_machines_doubtful_invitation_moves_nothing() -> None:
     assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == ["Dana Whitfield"]
 
 
-def test_it_is_told_once_the_draft_would_be_due_and_not_before() -> None:
+def test_it_is_told_while_something_would_be_placed_and_neither_before_nor_after() -> None:
     hunt = held()
     hunt.hear(doubt(BEFORE, CHANGE, NICE))
-    assert not any("is placed until" in told for told in hunt.plan(ny(3, 10, 9)).needs_you)
-    assert any("is placed until" in told for told in hunt.plan(DUE).needs_you)
+    for now, told in ((ny(3, 10, 9), False), (DUE, True), (ny(3, 19, 9), True), (ny(3, 21, 9), False)):
+        assert any("is placed until" in sentence for sentence in hunt.plan(now).needs_you) is told, now
 
 
 @pytest.mark.parametrize("by_hand", [False, True], ids=["their later word", "the user's command"])
