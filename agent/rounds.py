@@ -368,7 +368,8 @@ def _take(item: _Told, word: _Word) -> None:
     if not claim.people:
         return
     alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
-    if not item.people or word.by_hand or (item.fallback and not alone) or updated:
+    named = not alone or bool(claim.uid)  # an invitation names even whoever wrote it
+    if not item.people or word.by_hand or (item.fallback and named) or updated:
         item.people, item.fallback = claim.people, alone
     elif not alone:
         item.people = (*item.people, *claim.people)

@@ -96,10 +96,11 @@ def test_an_invitation_for_the_hour_that_the_user_took(hunt: Hunt) -> None:
     body = "Hi Greta,\n\nTuesday at 10 works for me.\n\nJordan\n"
     hunt.write("2026-03-02 12:00", GRETA, "Re: Boatbuilder", body, in_reply_to="<o@fjordline-boats.com>")
     hunt.sync("2026-03-02 13:00")
-    hunt.maildir.deliver(invited("The yard", "2026-03-03 10:00"))
+    hunt.maildir.deliver(invited("The yard", "2026-03-03 10:00", others=()))
     assert hunt.sync("2026-03-03 11:00").needs_review == 0
     (interview,) = standing(hunt, "2026-03-03 11:00")
     assert (interview.start, interview.end) == (at(START), at(END))
+    assert [one.name for one in interview.people] == ["Maren Aasen"], "and not whoever offered the hour"
 
 
 def test_an_invitation_for_the_hour_that_the_user_set_by_hand(hunt: Hunt) -> None:
