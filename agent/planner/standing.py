@@ -66,7 +66,7 @@ def _said(story: Story, reason: Reason) -> str:
 
 
 def _is_told(story: Story, reason: Reason) -> bool:
-    """Whether a refusal is for the user: what waits for their word is told from when to until when it could be placed."""
+    """Whether a refusal is for the user: what waits for their word is told while it could be placed."""
     if reason.template in _WAITING:
         held = reason.dates[1]
         return held <= story.now < story.add(held, story.settings.timing.follow_up_until)
