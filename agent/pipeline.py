@@ -157,6 +157,7 @@ class _Pass:
         self.known_conversations: set[str] = set()
         self.applied_in: set[str] = set()
         self.applied: list[MessageFact] = []  # own mails read just now, by which the user applied: in clear, once
+        self.known_firms: set[str] = set()
         self.known_events: set[str] = set()
         self.known_times: set[datetime] = set()
         self.oldest = now - timing.shortest(settings.timing.first_look)
@@ -352,6 +353,7 @@ class _Pass:
             self.known_addresses |= {person.address for person in fact.people} - {""}
             self.known_houses |= houses(fact)
             self.known_conversations |= {fact.conversation} - {""}
+            self.known_firms |= {company_key(fact.company)} - {""}
             self.known_events |= {claim.uid for claim in fact.interviews} - {""}
             self.known_times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
 
@@ -435,6 +437,7 @@ class _Pass:
             known_houses=self.known_houses,
             known_conversations=self.known_conversations,
             applied_in=self.applied_in,
+            known_firms=self.known_firms,
             known_events=self.known_events,
             known_times=self.known_times,
             taught=self.store.taught(),

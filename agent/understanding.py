@@ -18,6 +18,7 @@ from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.company import company_key, find_company
 from agent.extraction.domains import is_machinery, owner_label
+from agent.extraction.houses import spells
 from agent.extraction.roles import find_role
 from agent.likeness import run_together
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
@@ -41,6 +42,7 @@ from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
 
 _ALIKE_WORTH_KEEPING = 0.3
+_LEAST_OF_A_HOUSE = 4  # letters of a domain that may write a firm's name in short
 
 
 Taught = Mapping[str, Mapping[str, Category]]
@@ -67,6 +69,7 @@ class Context:
     known_addresses: AbstractSet[str] = frozenset()  # of their people
     known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
     applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
+    known_firms: AbstractSet[str] = frozenset()  # the keys of their firms' names
     known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
     known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
@@ -283,7 +286,10 @@ def _host_known(message: Message, context: Context) -> bool:
     if is_machinery(message.sender):
         hosts |= {owner_label(one.organizer) for one in message.invitations if one.organizer}
     mine = {owner_label(Address("", address)) for address in context.profile.addresses}
-    return bool((hosts - mine - {""}) & context.known_houses)
+    theirs = hosts - mine - {""}
+    return bool(theirs & context.known_houses) or any(
+        spells(label, firm) for label in theirs if len(label) >= _LEAST_OF_A_HOUSE for firm in context.known_firms
+    )
 
 
 def houses(fact: MessageFact) -> set[str]:

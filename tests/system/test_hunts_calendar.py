@@ -160,6 +160,25 @@ def test_what_is_plainly_something_else_is_nobodys_question(hunt: Hunt, summary:
     assert report.needs_review == 0
 
 
+@pytest.mark.parametrize(
+    ("firm", "domain", "asked"),
+    [
+        ("Brackwater Dairy", "brackwater.com", True),
+        ("Brackwater Dairy Cooperative", "brackwaterdairy.com", True),
+        ("Brackwater Dairy", "lowmoor-cheese.com", False),
+        ("Brackwater Dairy", "gmail.com", False),
+    ],
+)
+def test_a_firm_of_which_only_a_machine_wrote_is_known_by_its_domain(
+    tmp_path: Path, firm: str, domain: str, *, asked: bool
+) -> None:
+    hunt = Hunt(tmp_path)
+    hunt.receive("2026-02-27 09:00", f"{firm} <no-reply@us.greenhouse-mail.io>", "Your application",
+                 APPLIED.replace("Fjordline Boats", firm).replace("Greta Lindholm\n", ""))  # fmt: skip
+    hunt.maildir.deliver(invited("A look at the cellars", "2026-03-03 10:00", f"Moira Lamb <moira@{domain}>", ()))
+    assert hunt.sync("2026-03-03 11:00").needs_review == int(asked)
+
+
 def test_a_stranger_who_invites_to_the_very_hour_is_asked_about(hunt: Hunt) -> None:
     hunt.receive("2026-03-02 10:00", GRETA, "Boatbuilder", SET)
     hunt.sync("2026-03-02 11:00")
