@@ -204,7 +204,7 @@ _TELLS = {
     ),
 }
 _LETTERS = re.compile(r"[^\W\d_]+")
-_LEAST_RUN_ON = 4  # letters
+_LEAST_RUN_ON = 3  # letters
 
 
 @lru_cache(maxsize=16)

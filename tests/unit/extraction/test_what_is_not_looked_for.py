@@ -41,7 +41,10 @@ def bodies() -> tuple[Body, ...]:
 
 
 def sentences() -> list[str]:
-    glued = ["due within a twelvemonth", "by midMarch", "nächsteWoche", "la semaine prochaine", "AUJOURD'HUI", "mañana"]
+    glued = [
+        "due within a twelvemonth", "by midMarch", "nächsteWoche", "la semaine prochaine", "AUJOURD'HUI", "mañana",
+        "any time after three or Wednesday", "in 3 days", "in 3days", "fin de mes", "in two or threedays",
+    ]  # fmt: skip
     return [sentence for body in bodies() for sentence in body.sentences] + glued
 
 
