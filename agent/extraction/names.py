@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from agent.extraction.domains import is_shared
+from agent.extraction.domains import is_function, is_shared
 from agent.extraction.vocabulary import words
 from agent.model.mail import Address
 
 _TITLES = words(
     "principal headteacher rev rev. fr dott. dott.ssa ing dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. "
-    "herr frau ing. dipl.-ing. miss sir dame sister matron father capt captain sgt eng. engr engr. ir. arch. adv. mme"
+    "herr frau ing. dipl.-ing. miss sir dame sister matron father capt capt. captain sgt "
+    "eng. engr engr. ir. arch. adv. mme lic."
 )
 _SUFFIXES = re.compile(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|CIPD|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
@@ -95,6 +96,8 @@ def sender_name(address: Address) -> str:
     """Given a From field, return the person's name; from the address itself only where it is clearly first.last."""
     said = _AT_FIRM.sub("", address.name)
     name = clean_name(said) if "@" not in said else ""
+    if is_shared(address) and any(is_function(word.casefold()) for word in name.split()):
+        name = ""  # "Recrutamento", behind recrutamento@
     inside = _INSIDE.search(address.name)
     if inside and (not name or len(name.split()) == 1):  # "Slaters Roofing (Nev Slater)"
         name = clean_name(inside[1]) or name
