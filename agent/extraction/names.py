@@ -46,6 +46,7 @@ NOT_A_PERSON = words(
     review round screen session solving stakeholder study technical values walkthrough whiteboard wrap wrap-up
     """
 ) - {"do"}
+_CALLED = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sister|Father|Captain)\.?\s", re.IGNORECASE)
 _PARTICLES = words(
     """
     de da dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu
@@ -79,6 +80,15 @@ def titled(raw: str) -> str:
     """Given a display name, return the title that stands in front of it, "" where there is none."""
     first = raw.strip().partition(" ")[0]
     return first if first.lower() in _TITLES else ""
+
+
+def titled_alone(raw: str, name: str) -> str:
+    """Given a name as it is written and as it was cleaned, return how somebody is called of whom only that is known.
+
+    That is "Dr Okafor", and "" for whom more than the family's name is known.
+    """
+    form = " ".join(raw.split())
+    return form if " " not in name and _CALLED.match(form) else ""
 
 
 def is_person(words: list[str]) -> bool:

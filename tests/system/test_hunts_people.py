@@ -10,8 +10,8 @@ from tests.hunt import Hunt
 ILSE = "Ilse Brandt <ilse@moorales.com>"
 OFFICE = "Moor Ales Office <office@moorales.com>"
 CONFIRMED = (
-    "Hi Jordan,\n\nThis is to confirm your interview for the Brewer position at Moor Ales on Tuesday, March 10, 2026, at "
-    "3:00 PM ET at our brewery. {}\n\n{}"
+    "Hi Jordan,\n\nThis is to confirm your interview for the Brewer position at Moor Ales on Tuesday, March 10, 2026, "
+    "at 3:00 PM ET at our brewery. {}\n\n{}"
 )
 SIGNED = "Best regards,\nIlse Brandt\nMoor Ales, 22 Sandpiper Lane, Level 2, Kestrel House\n"
 
