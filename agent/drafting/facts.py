@@ -16,7 +16,7 @@ from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
 from agent.extraction.agenda import is_session
 from agent.extraction.domains import is_shared
-from agent.extraction.names import clean_name
+from agent.extraction.names import sender_name
 from agent.likeness import firms_alike
 from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
 from agent.model.draft import Kind
@@ -134,7 +134,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
 def _greeted(place: Place) -> Person:
     """Who is greeted: behind a shared address "Larkspur Careers" is nobody's name, "Dana Kim" is."""
     person = place.person
-    name = clean_name(person.name)
+    name = sender_name(Address(person.name, person.address))
     shared = is_shared(Address("", person.address))
     if not shared or (name and not firms_alike(name, place.application.company)):
         return person

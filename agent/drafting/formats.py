@@ -10,11 +10,29 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
+from agent.extraction.vocabulary import words as vocabulary
 from agent.model.application import Person
 from agent.model.settings import Profile, Style, Trait
 
 TITLES = frozenset(
-    {"dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "rev", "reverend", "madam"}
+    {
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "sir",
+        "dame",
+        "rev",
+        "reverend",
+        "madam",
+        "sister",
+        "father",
+        "captain",
+    }
 )
 _LETTERS_AFTER = frozenset(
     {"phd", "md", "mba", "jr", "sr", "ii", "iii", "iv", "cpa", "pmp", "msc", "bsc", "ma", "ba", "esq", "shrm-cp"}
@@ -23,6 +41,15 @@ _PARTICLES = frozenset(
     {"van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le", "dos", "al", "el", "bin", "ibn", "ter"}
 )
 _FAMILY_FIRST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")  # scripts in which the first word is no first name
+# Family names that stand first where they come from, and are rarely first names elsewhere.
+_FAMILIES = vocabulary(
+    """
+    bui chan chang chen cheng cheung chia chin chong chow chua dang deng duong fong gao goh guo hoang hong hsu hu
+    huang huynh jeong jiang koh kwok lau leong leung liang lim lin liu loh low luo nguyen ong pham phan quek seah
+    soh song sun tan tang tay teo tham toh tran tsai tsang wang wong wu xu yang yap yeo yeoh yip yuen zhang zhao
+    zheng zhou zhu
+    """
+)
 _REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|vs|odp|ynt|res|rif)\s*(?:\[\d+\])?\s*[:：]\s*", re.IGNORECASE)
 _ROLE_NOUN = re.compile(r"\s+(?:position|role|job|opening|vacancy)$", re.IGNORECASE)
 _ROLE_EXTRA = re.compile(
@@ -119,16 +146,55 @@ def greeting(person: Person, seat: int, style: Style | None = None) -> str:
 
 
 def how_called(person: Person) -> str:
-    """Given a person, return how they are addressed: "Dana", "Dr. Okafor", or the whole name where that is safer."""
+    """Given a person, return how they are addressed: "Dana", "Dr. Okafor", or the whole name where that is safer.
+
+    Where a family's name stands first, as the address or the way of signing shows, it is no first name: "Wei Ling".
+    """
     signed, name = tidy_name(person.signs_as), tidy_name(person.name)
+    given = _given_behind_family(name, person.address)
     if signed and _title(signed):
-        return _with_title(signed, name)
+        return _with_title(signed, name, family_first=bool(given))
+    if signed and len(signed.split()) > 1 and (shorter := _without_an_end(signed, name, person.address)):
+        return shorter
+    if given:
+        return given if not signed or len(signed.split()) > 1 or signed in {name.split()[0], given} else signed
     short = _first_name(signed)
-    if short and " " not in short and not _initials(short):
+    if short and " " not in short and not _initials(short) and short not in _untitled(name)[1:]:
         return short
     if name and _title(name):
         return _with_title(name, name)
     return _first_name(name) or _first_name(signed)
+
+
+def _given_behind_family(name: str, address: str) -> str:
+    """The given name of "Tan Wei Ling", at "weiling.tan@" or "w.tan@"; "" where the address shows no such order."""
+    words = name.split()
+    plain = [_plain(word) for word in words]
+    parts = [part for part in re.split(r"[._\-]+", _plain(address.partition("@")[0].partition("+")[0])) if part]
+    if len(words) < 2 or _title(name) or len(parts) < 2 or parts[-1] != plain[0] or parts[0] == plain[0]:
+        return ""
+    first = "".join(parts[:-1])
+    behind = "".join(plain[1:])
+    fits = first in {behind, plain[1], plain[-1]} or (len(first) <= len(words[1:]) and behind.startswith(first[0]))
+    return " ".join(words[1:]) if fits else ""
+
+
+def _without_an_end(signed: str, name: str, address: str) -> str:
+    """How somebody signs who leaves out their family's name: "Wei Ling" of Tan Wei Ling; "" where they do not."""
+    some, all_ = signed.split(), name.split()
+    if len(some) >= len(all_) or any(_initials(word) or word.casefold() in _PARTICLES for word in some):
+        return ""
+    family = _plain(some[-1]) in re.split(r"[._\-]+", _plain(address.partition("@")[0]))[1:]
+    return signed if all_[-len(some) :] == some or (all_[: len(some)] == some and not family) else ""
+
+
+def _plain(word: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _untitled(name: str) -> list[str]:
+    return name.split()[1:] if name and _title(name) else name.split()
 
 
 def _initials(word: str) -> bool:
@@ -140,12 +206,14 @@ def _title(name: str) -> str:
     return first if first.rstrip(".").casefold() in TITLES and " " in name else ""
 
 
-def _with_title(form: str, full_name: str) -> str:
-    """Given "Dr. Amara van Dyk", return "Dr. van Dyk"."""
+def _with_title(form: str, full_name: str, *, family_first: bool = False) -> str:
+    """Given "Dr. Amara van Dyk", return "Dr. van Dyk"; "Dr Ong" of Ong Kah Seng."""
     title, *rest = form.split()
     while len(rest) > 1 and rest[0].rstrip(".").casefold() in TITLES:
         rest.pop(0)
     known = full_name.split()
+    if len(rest) > 1 and (family_first or _mostly_family(rest)):
+        return f"{title} {rest[0]}" if family_first else form
     if len(rest) == 1 and rest[0] == (known or [""])[0] and len(known) > 1:
         return f"{title} {rest[0]}"
     start = len(rest) - 1
@@ -158,9 +226,19 @@ def _first_name(name: str) -> str:
     words = name.split()
     if len(words) < 2:
         return name
-    if _family_first(name) or len(words[0].replace(".", "")) < 2 or re.fullmatch(r"(?:\w\.)+", words[0]):
+    if (
+        _family_first(name)
+        or _mostly_family(words)
+        or len(words[0].replace(".", "")) < 2
+        or re.fullmatch(r"(?:\w\.)+", words[0])
+    ):
         return name
     return words[0]
+
+
+def _mostly_family(words: list[str]) -> bool:
+    """Whether the first of several words is mostly a family's name, and the last is none: the whole is safer."""
+    return words[0].casefold() in _FAMILIES and words[-1].casefold() not in _FAMILIES
 
 
 def _family_first(name: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from agent.extraction.names import clean_name, titled
+from agent.extraction.names import clean_name, titled, titled_alone
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.extraction.vocabulary import words
@@ -327,7 +327,8 @@ class _Reader:
         part = part_of(title)
         manager = HIRING_MANAGER.search(aside) is not None
         name = self._named_in_full(mention) or mention.name
-        return PersonClaim(name, "", part if part is not Part.UNKNOWN else Part.INTERVIEWER, title, manager)
+        taking = part if part is not Part.UNKNOWN else Part.INTERVIEWER
+        return PersonClaim(name, "", taking, title, manager, titled_alone(mention.raw, name))
 
 
 def _mentions(text: str) -> list[_Mention]:

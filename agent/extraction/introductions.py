@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import islice
 
-from agent.extraction.names import clean_name, same_name, titled
+from agent.extraction.names import clean_name, same_name, titled, titled_alone
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
@@ -205,7 +205,8 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
         aside, title = ("" if match["title"] else aside), ""
     named = manager or HIRING_MANAGER.search(f"{title}\n{aside}") is not None
     part = part_of(title)
-    return PersonClaim(name, "", part if part is not Part.UNKNOWN else Part.INTERVIEWER, title, named)
+    taking = part if part is not Part.UNKNOWN else Part.INTERVIEWER
+    return PersonClaim(name, "", taking, title, named, titled_alone(raw, name))
 
 
 def same_person(one: PersonClaim, other: PersonClaim) -> bool:

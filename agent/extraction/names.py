@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from agent.extraction.domains import is_shared
+from agent.extraction.domains import is_function, is_shared
 from agent.extraction.vocabulary import words
 from agent.model.mail import Address
 
 _TITLES = words(
     "principal headteacher rev rev. fr dott. dott.ssa ing dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. "
-    "herr frau ing. dipl.-ing. miss sir dame sister matron father capt captain sgt eng. engr engr. ir. arch. adv. mme"
+    "herr frau ing. dipl.-ing. miss sir dame sister matron father capt capt. captain sgt "
+    "eng. engr engr. ir. arch. adv. mme lic."
 )
 _SUFFIXES = re.compile(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|CIPD|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
@@ -46,6 +47,7 @@ NOT_A_PERSON = words(
     review round screen session solving stakeholder study technical values walkthrough whiteboard wrap wrap-up
     """
 ) - {"do"}
+_CALLED = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sister|Father|Captain)\.?\s", re.IGNORECASE)
 _PARTICLES = words(
     """
     de da dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu
@@ -83,6 +85,15 @@ def titled(raw: str) -> str:
     return first if first.lower() in _TITLES else ""
 
 
+def titled_alone(raw: str, name: str) -> str:
+    """Given a name as it is written and as it was cleaned, return how somebody is called of whom only that is known.
+
+    That is "Dr Okafor", and "" for whom more than the family's name is known.
+    """
+    form = " ".join(raw.split())
+    return form if " " not in name and _CALLED.match(form) else ""
+
+
 def is_person(words: list[str]) -> bool:
     """Given the words of a name, return whether it can be a person's: up to five words, none of them a firm's."""
     if not 1 <= len(words) <= 5 or any(not _WORD.match(word) for word in words):
@@ -98,6 +109,8 @@ def sender_name(address: Address) -> str:
     """Given a From field, return the person's name; from the address itself only where it is clearly first.last."""
     said = _AT_FIRM.sub("", address.name)
     name = clean_name(said) if "@" not in said else ""
+    if is_shared(address) and any(is_function(word.casefold()) for word in name.split()):
+        name = ""  # "Recrutamento", behind recrutamento@
     inside = _INSIDE.search(address.name)
     if inside and (not name or len(name.split()) == 1):  # "Slaters Roofing (Nev Slater)"
         name = clean_name(inside[1]) or name

@@ -7,16 +7,22 @@ import unicodedata
 from dataclasses import replace
 
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_agency, is_machinery, is_shared, owner_label, registrable
+from agent.extraction.domains import is_agency, is_function, is_machinery, is_shared, owner_label, registrable
 from agent.extraction.hosts import hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text, writer_takes_part
 from agent.extraction.names import clean_name, same_name, sender_name
-from agent.extraction.signatures import HIRING_MANAGER, part_of, read_signature
+from agent.extraction.nicknames import is_nickname
+from agent.extraction.signatures import HIRING_MANAGER, Signature, part_of, read_signature
+from agent.extraction.vocabulary import words
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
 from agent.model.settings import Profile
 
 _FIRST_NAME = re.compile(r"[a-z]{3,12}")
 _LEAST_OF_A_SHORT_NAME = 3  # letters: "Tom" of "Tomasz"
+_NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "Im Auftrag", "Sonnige Grüße"
+    "a am auftrag behalf capital care clerk departamento der die divisão for freundliche grüsse grüße humanos ihr ihre "
+    "im in la le los luck mihi on regards secretaria secretaría serviço the una und unit take"
+)
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
 _FOR_OTHERS = re.compile(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
 _NAME_AND_ADDRESS = re.compile(
@@ -43,16 +49,30 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     name = sender_name(message.sender) or _by_address(message)
     if name and _is_firm(name, message.sender):
         name = ""
-    agrees = not name or not signed.name or same_name(name, signed.name)
-    if not name or (agrees and len(signed.name.split()) > len(name.split())):
+    if not name and signed.name and not _can_sign(signed.name, message.sender):
+        signed = Signature()
+    alike = same_name(name, signed.name) or is_nickname(signed.name, name)
+    agrees = not name or not signed.name or alike
+    begins = signed.name.split()[:1] == name.split()[:1] or signed.name.split()[1:] == [name]
+    if not name or (agrees and begins and len(signed.name.split()) > len(name.split())):
         name = signed.name or name
     address = _own_address(message)
     if not name or not (address or signed.name):
         return ()
     title = signed.title if agrees else ""
     words = f"{title}\n{message.sender.name}"
-    signs_as = signed.signs_as if agrees else ""
+    shorter = set(signed.name.casefold().split()) <= set(name.casefold().split())
+    known_form = begins or shorter or is_nickname(signed.name, name) or not signed.name or name == signed.name
+    signs_as = signed.signs_as if agrees and known_form else ""
     return (PersonClaim(name, address, part_of(words), title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _can_sign(name: str, sender: Address) -> bool:
+    """Whether a name beneath a mail of a shared sender is a person's, and not the firm's or an office's again."""
+    parts, said = name.casefold().split(), sender.name.casefold()
+    office = any(is_function(word.strip(".")) for word in parts) or bool({parts[0], parts[-1]} & _NOT_TO_SIGN)
+    again = name.casefold() in said and not re.search(r"[|,(–—]|\s-\s", said)  # "Northwind" of "Northwind Careers"
+    return len(parts) < 5 and not office and not again and not _is_firm(name, sender)
 
 
 def _by_address(message: Message) -> str:

@@ -6,7 +6,9 @@ import itertools
 import re
 from dataclasses import dataclass
 
+from agent.extraction.domains import is_shared
 from agent.extraction.names import clean_name, same_name, sender_name, titled
+from agent.extraction.nicknames import is_nickname
 from agent.model.mail import Message, Part
 
 _RECRUITER = re.compile(
@@ -16,6 +18,8 @@ _RECRUITER = re.compile(
     re.IGNORECASE,
 )
 _COORDINATOR = re.compile(r"\b(?:coordinat\w+|scheduler|scheduling|assistant|koordinat\w+)", re.IGNORECASE)
+_LAST = 3  # lines at the end of a mail among which a name stands by itself
+_LONGEST_NAME = 40
 _CLOSING = re.compile(
     r"^\s*(?:best(?:\s+(?:regards|wishes))?|(?:kind|warm|many)(?:est)?\s+(?:regards|"
     r"thanks)|regards|cheers|thanks(?:\s+(?:again|so\s+much|a\s+lot))?|thank\s+you|"
@@ -25,7 +29,11 @@ _CLOSING = re.compile(
     r"liebe|herzliche)\s+grüße|"
     r"(?:bien\s+)?cordialement|bien\s+à\s+vous|(?:un\s+)?saludos?(?:\s+cordial\w*)?|"
     r"atentamente|atenciosamente|abraços?|met\s+vriendelijke\s+groet\w*|groet\w*|"
-    r"(?:cordiali|distinti)\s+saluti)[\s,.!]*$",
+    r"(?:cordiali|distinti)\s+saluti|(?:com\s+os\s+)?(?:melhores\s+)?cumprimentos|até\s+(?:amanhã|breve)|"
+    r"(?:med\s+)?(?:vänliga?|bästa|venlig|vennlig|beste|bedste)\s+h(?:älsning(?:ar)?|ilsen(?:er)?)|hälsningar|mvh|"
+    r"(?:z\s+poważaniem|pozdrawiam)|(?:s\s+pozdravem)|saygılarımla|üdvözlettel|"
+    r"(?:until|till|see\s+you)\s+(?:then|soon|later|there|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\s+week)|"
+    r"take\s+care|yours|ta|bye(?:\s+for\s+now)?|with\s+(?:best|kind|warm)\s+(?:regards|wishes)|in\s+haste)[\s,.!]*$",
     re.IGNORECASE,
 )
 HIRING_MANAGER = re.compile(r"\bhiring\s+(?:manager|lead)|\b(?:einstellende\w*|manager\s+recrutant)", re.IGNORECASE)
@@ -53,19 +61,51 @@ def read_signature(message: Message) -> Signature:
     lines = [line for line in lines if line and line not in {"--", "-- "}]
     for index in range(len(lines) - 1, -1, -1):
         inline = re.match(r"^(?P<closing>.{3,30}?),\s+(?P<name>[^,]{2,40})$", lines[index])
-        if _CLOSING.match(lines[index]) and index + 1 < len(lines):
+        if _closes(lines[index]) and index + 1 < len(lines):
             return _signed(lines[index + 1 : index + 6])
         if inline and _CLOSING.match(inline["closing"]):
             return _signed([inline["name"], *lines[index + 1 : index + 5]])
     if titled_block := _with_title(lines[-9:]):
         return _signed(titled_block)
-    last = clean_name(lines[-1]) if lines and len(lines[-1]) < 40 else ""
-    if last and same_name(last, sender_name(message.sender)):
-        return _signed([lines[-1]])
+    if beneath := _beneath_the_text(message, lines[-_LAST:]):
+        return _signed(beneath)
     dashed = re.match(r"^[-–—~]\s?(?P<name>[^\W\d_][\w .'’\-]{1,40})$", lines[-1]) if lines else None
     if dashed:
         return _signed([dashed["name"]])
     return _signed([line.strip() for line in message.body.signature.splitlines() if line.strip(" -")][:5])
+
+
+def _closes(line: str) -> bool:
+    """Whether a line is a closing formula, or the same in two languages: "Cumprimentos / Best regards"."""
+    return all(_CLOSING.match(part) for part in re.split(r"\s+[/|]\s+", line))
+
+
+def _beneath_the_text(message: Message, lines: list[str]) -> list[str]:
+    """The end of a mail from the line on that is a name of its sender's; of a shared sender, a name above the firm's.
+
+    "Pip" is for Philippa, too. What is sent "from my phone" may stand below.
+    """
+    name = sender_name(message.sender)
+    for at in range(len(lines) - 1, -1, -1):
+        line = re.sub(r"[\s.,!–—-]+(?:x+)?\Z|\A[\s–—-]+", "", lines[at])
+        last = clean_name(line) if len(line) < _LONGEST_NAME else ""
+        theirs = same_name(last, name) or is_nickname(last, name)
+        if theirs or (last and not name and _above_the_firm(line, [*lines[at + 1 :], ""][0], message)):
+            return [line, *lines[at + 1 :]]
+    return []
+
+
+def _above_the_firm(line: str, below: str, message: Message) -> bool:
+    """Whether a line of a shared sender's mail is a name, with the firm's beneath: "Ann" over "Moor College"."""
+    firm = message.sender.name.casefold()
+    named = 0 < len(line.split()) < 4 and all(word[0].isupper() for word in line.split())
+    if not named or not is_shared(message.sender) or line.casefold() in f"{firm} {below.casefold()}":
+        return False
+    return _begins_alike(below.casefold(), firm) and not _closes(line)
+
+
+def _begins_alike(one: str, other: str) -> bool:
+    return bool(one) and one.split()[:1] == other.split()[:1]
 
 
 def _with_title(lines: list[str]) -> list[str]:
@@ -95,13 +135,9 @@ def _signed(lines: list[str]) -> Signature:
     signs_as = " ".join(
         part for part in (titled(bare[0]) if titled(bare[0]).lower().startswith(("dr", "prof")) else "", name) if part
     )
-    full = name
-    if (
-        rest
-        and len(clean_name(re.split(r"\s*[|•·,]\s+", rest[0])[0]).split()) > 1
-        and same_name(name, clean_name(re.split(r"\s*[|•·,]\s+", rest[0])[0]))
-    ):
-        full = clean_name(re.split(r"\s*[|•·,]\s+", rest[0])[0])
+    beneath = clean_name(re.split(r"\s*[|•·,]\s+", rest[0])[0]) if rest else ""
+    fuller = " " in beneath and (same_name(name, beneath) or is_nickname(name, beneath))
+    full = beneath if fuller else name
     title = next((_title(line, full) for line in [*bare[1:], *rest] if _title(line, full)), "")
     return Signature(signs_as, full, title)
 

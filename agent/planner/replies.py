@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from agent.extraction.domains import is_shared
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
-from agent.model.mail import Category, Part
+from agent.model.mail import Category, Part, PersonClaim
 from agent.model.plan import Place
 from agent.people import folded
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
@@ -164,10 +165,20 @@ def _writer(story: Story, message: MessageFact) -> Person:
     if known is not None:
         return known
     known = story.writer(message)
+    signer = None if known else _signer(message)
     header = message.reply_to if message.automatic and message.reply_to else message.sender
-    name = known.name if known else header.name
+    name = known.name if known else (signer.name if signer else header.name)
     part = known.part if known else Part.UNKNOWN
-    return Person(key=address or folded(name), name=name, address=address, part=part)
+    signs_as = signer.signs_as if signer else ""
+    return Person(key=address or folded(name), name=name, address=address, part=part, signs_as=signs_as)
+
+
+def _signer(message: MessageFact) -> PersonClaim | None:
+    """Who signed a message that came from a shared address: "Rita Moura" beneath a mail of recruitment@."""
+    if message.automatic or not is_shared(message.sender):
+        return None
+    first = next(iter(message.people), None)
+    return first if first and first.signs_as and not first.address and first.part is not Part.INTERVIEWER else None
 
 
 def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, MessageFact | None]:

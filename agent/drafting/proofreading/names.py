@@ -12,6 +12,7 @@ from agent.drafting.proofreading.page import Page, vocabulary, words
 from agent.drafting.proofreading.spelling import is_word
 from agent.extraction.domains import is_shared
 from agent.extraction.names import NOT_A_PERSON
+from agent.extraction.nicknames import NICKNAMES
 from agent.model.mail import Address
 
 _CALENDAR = frozenset({*MONTHS, *DAYS, "I", "English"})
@@ -36,16 +37,6 @@ _NO_NAMES = vocabulary(
 )
 _WORK_AT = re.compile(r"\b(?:position|role|job|opening|vacancy|post) (?:at|with|in) (?P<name>[A-Z][\w&'’.-]*)")
 _TOKENS = re.compile(r"[a-z]{3,}(?:[._-][a-z]{3,})+")
-_NICK = (
-    "robert bob rob bobby|william bill will billy liam|richard dick rick rich|margaret peggy maggie meg greta|"
-    "elizabeth liz beth betty lizzie eliza libby|james jim jimmy jamie|john jack johnny|edward ted ed eddie ned|"
-    "theodore ted theo|anthony tony|katherine kate kathy katie kit|henry harry hank|charles chuck charlie|"
-    "alexander alexandra sasha sandy lex|michael mike mick|david dave|joseph joe|margarita rita|susan sue|"
-    "patricia trish tricia patty|deborah debbie|stephen steve|christopher kit|nicholas nick klaus|eugene gene|"
-    "lawrence larry|gerald jerry|jerome jerry|leonard lenny|rebecca becky|teresa tess|victoria vicky tori|"
-    "dorothy dot dolly|eleanor nell nora|helen nell|sarah sally|mary molly polly|ann nancy annie|francis frank"
-)
-_SAME_NAME = tuple(frozenset(group.split()) for group in _NICK.split("|"))
 
 
 def strange_names(page: Page) -> Iterator[str]:
@@ -144,7 +135,7 @@ def strange_address(page: Page) -> Iterator[str]:
 
 def _may_be_one(name: str, token: str) -> bool:
     start = min(4, len(name), len(token))
-    nick = any(name in group and token in group for group in _SAME_NAME)
+    nick = any(name in group and token in group for group in NICKNAMES)
     return nick or name[:start] == token[:start] or name in token or token in name
 
 

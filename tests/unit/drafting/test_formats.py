@@ -107,6 +107,34 @@ def test_people_are_greeted_as_they_sign(name: str, signs_as: str, line: str) ->
     assert greeting(person(name, "x@northwind.example", signs_as=signs_as), 0) == line
 
 
+@pytest.mark.parametrize(
+    ("name", "address", "signs_as", "line"),
+    [
+        ("Goh Mei Xin", "meixin.goh@osprey.example", "", "Dear Mei Xin,"),
+        ("Goh Mei Xin", "meixin.goh@osprey.example", "Mei Xin", "Dear Mei Xin,"),
+        ("Goh Mei Xin", "meixin.goh@osprey.example", "Goh Mei Xin", "Dear Mei Xin,"),
+        ("Goh Mei Xin", "meixin.goh@osprey.example", "Dr Goh Mei Xin", "Dear Dr Goh,"),
+        ("Goh Mei Xin", "meixin.goh@osprey.example", "Dr Goh", "Dear Dr Goh,"),
+        ("Goh Mei Xin", "gmx@osprey.example", "", "Dear Goh Mei Xin,"),
+        ("Goh Mei Xin", "gmx@osprey.example", "Mei Xin", "Dear Mei Xin,"),
+        ("Goh Mei Xin", "gmx@osprey.example", "Dr Goh Mei Xin", "Dear Dr Goh Mei Xin,"),
+        ("Mei Xin Goh", "meixin.goh@osprey.example", "", "Hi Mei,"),
+        ("Kovács Réka", "reka.kovacs@osprey.example", "", "Hi Réka,"),
+        ("Wafula Joy", "j.wafula@osprey.example", "", "Hi Joy,"),
+        ("Wafula Joy", "j.wafula@osprey.example", "Joy Wafula", "Hi Joy,"),
+        ("Joy Wafula", "j.wafula@osprey.example", "", "Hi Joy,"),
+        ("Joy Wafula", "wafula@osprey.example", "Wafula", "Hi Joy,"),
+        ("Ana Bela Pires", "apires@osprey.example", "Ana Bela", "Dear Ana Bela,"),
+        ("Ana Ruiz Pires", "ana.ruiz@osprey.example", "Ana Ruiz", "Hi Ana,"),
+        ("Susan Lim", "slim@osprey.example", "", "Hi Susan,"),
+        ("Okoro", "", "Dr Okoro", "Dear Dr Okoro,"),
+        ("Byrne", "", "Sister Byrne", "Dear Sister Byrne,"),
+    ],
+)
+def test_a_familys_name_is_no_first_name(name: str, address: str, signs_as: str, line: str) -> None:
+    assert greeting(person(name, address, signs_as=signs_as), 0) == line
+
+
 def test_people_of_one_first_name_beside_each_other_are_not_greeted_alike() -> None:
     dana = person("Dana Kim")
     assert greeting(dana, 0) != greeting(dana, 1)

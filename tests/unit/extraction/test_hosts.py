@@ -94,3 +94,10 @@ def test_a_list_under_a_heading_without_a_colon_is_the_panel() -> None:
     text = "Board members\n"
     text += "Lena Ives, Manager, Coastal Works\nDev Sandhu, Senior Analyst\nCora Abel, Ward Sister\nTime 20 minutes"
     assert met(text) == ["Lena Ives", "Dev Sandhu", "Cora Abel"]
+
+
+def test_who_is_known_by_title_and_family_is_called_so() -> None:
+    found = interviewers(
+        mail("Dear Robin,\n\nYou will meet with Dr Sen.\n\nCould you give Mrs Faye an hour?"), USER, "Osprey"
+    )
+    assert [one.signs_as for one in found] == ["Dr Sen", "Mrs Faye"]

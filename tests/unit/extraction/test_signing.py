@@ -1,0 +1,76 @@
+"""Who signs: by a nickname, beneath a shared sender's mail, in two languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.nicknames import is_nickname
+from agent.extraction.people import found_sender
+from tests.unit.extraction.mails import mail
+
+
+def signer(ending: str, sender: str) -> tuple[str, str, str]:
+    """The name, the address and the form under which whoever wrote signs."""
+    (one,) = found_sender(mail(f"Hello Robin,\n\nsee you on Tuesday.\n\n{ending}\n", sender=sender))
+    return one.name, one.address, one.signs_as
+
+
+@pytest.mark.parametrize(
+    ("ending", "sender", "signs_as"),
+    [
+        ("Cheers\nTish\n\nPatricia Gold | Head Brewer\nMoor Ales", "Patricia Gold <patricia@moorales.com>", "Tish"),
+        ("Gerrie\nMoor Ales", "Gerrit Gold <gerrit@moorales.com>", "Gerrie"),
+        ("Bex\nSent from my iPhone", "Rebecca Gold <rgold@moorales.com>", "Bex"),
+        ("baz", "Barry Gold <barry@moorales.com>", "Baz"),
+        ("Regards,\nPaco", "Francisco Gold <fgold@moorales.com>", "Paco"),
+        ("Regards,\nBoris", "Francisco Gold <fgold@moorales.com>", ""),
+    ],
+)
+def test_a_nickname_is_how_they_sign(ending: str, sender: str, signs_as: str) -> None:
+    name = sender.partition(" <")[0]
+    assert (signer(ending, sender)[0], signer(ending, sender)[2]) == (name, signs_as)
+
+
+@pytest.mark.parametrize(
+    ("short", "name", "fits"),
+    [
+        ("Pip", "Philippa Drew", True),
+        ("Hennie", "Hendrik Smit", True),
+        ("Jonny", "Jonathan Smit", True),
+        ("Gaz", "Gareth Smit", True),
+        ("Bill", "William Smit", True),
+        ("Tom", "Dana Smit", False),
+        ("D", "Dana Smit", False),
+        ("", "Dana Smit", False),
+        ("Dana", "", False),
+    ],
+)
+def test_a_nickname_fits_a_name(short: str, name: str, fits: bool) -> None:
+    assert is_nickname(short, name) is fits
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Com os melhores cumprimentos / Best regards,\n\nRita Moura\nRecursos Humanos | Human Resources",
+        "Until tomorrow,\nRita Moura",
+        "With kind regards\nRita Moura\nSchool Secretary",
+        "Take care,\nRita Moura",
+        "Rita Moura\nMoor College",
+    ],
+)
+def test_beneath_a_shared_senders_mail_a_person_signs(ending: str) -> None:
+    assert signer(ending, "Moor College Office <office@moorcollege.com>") == ("Rita Moura", "", "Rita Moura")
+
+
+@pytest.mark.parametrize(
+    "ending", ["Regards,\nMoor College", "Take care,\nThe Office", "Mit freundlichen Grüßen\nIm Auftrag", ""]
+)
+def test_beneath_a_shared_senders_mail_the_firm_is_nobody(ending: str) -> None:
+    text = f"Hello Robin,\n\nsee you on Tuesday.\n\n{ending}\n"
+    assert found_sender(mail(text, sender="Moor College <office@moorcollege.com>")) == ()
+
+
+def test_a_function_behind_a_shared_address_is_nobody() -> None:
+    sender = "Recrutamento Quinta Alta <recrutamento@quintaalta.example>"
+    assert found_sender(mail("Dear Robin,\n\nwe received it.\n", sender=sender)) == ()
