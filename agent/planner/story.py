@@ -14,7 +14,7 @@ from agent import people as people_of
 from agent.extraction.domains import is_machinery, registrable
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import Category, ClaimKind
+from agent.model.mail import Category, ClaimKind, Move
 from agent.model.settings import Duration, Settings
 
 ASKS = frozenset(
@@ -77,7 +77,9 @@ class Story:
         last = next((item for item in reversed(self.answers) if item.category is not Category.COURTESY), None)
         if last is None or last.needs_review:
             return None
-        moved = any(claim.kind is ClaimKind.SET for claim in last.interviews)
+        moved = any(claim.kind is ClaimKind.SET and claim.move in {None, Move()} for claim in last.interviews) or any(
+            interview.message == last.id for round_ in self.rounds for interview in round_.standing
+        )
         off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned
         answered = any(own.date > last.date for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None
