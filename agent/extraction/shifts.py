@@ -7,6 +7,7 @@ would be a guess is none: "forward" by an hour, a day later at an hour that is n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from agent.extraction.calendar_words import number_word
@@ -29,7 +30,7 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _PUSHED = re.compile(
-    r"\b(?P<verb>push\w*|mov\w+|put(?:ting)?|slid\w*|slip\w*|shift\w*|bump\w*|nudg\w*|delay\w*|start\w*|run\w*|held|pull\w*|bring|brought|"
+    r"\b(?P<verb>push\w*|mov\w+|put(?:ting)?|slid\w*|slip\w*|shift\w*|bump\w*|nudg\w*|delay\w*|start\w*|run(?:s|ning)?|held|pull\w*|bring|brought|"
     r"verschieb\w*|verschob\w*|verleg\w*|décal\w+|repouss\w+|retras\w+|adelant\w+|adi\w+|posticip\w+|anticip\w+|verschoven|verzet)\b"
     r"(?P<what>(?:\s+[\w'’]+){0,6}?)\s+(?:(?P<back>back|out|later|on|along|down|nach\s+hinten|forward|forwards|ahead|up|earlier|nach\s+vorn\w*)\s+)?"
     rf"(?:by|um|d['’]|de|di|met|about|around|another|maybe)?\s*(?:about\s+|around\s+|another\s+)?{_SPAN}"
@@ -37,7 +38,7 @@ _PUSHED = re.compile(
     re.IGNORECASE,
 )
 _DELAY = re.compile(rf"\bdelay(?:ed)?\s+(?:of|by)\s+(?:about\s+|around\s+)?{_SPAN}", re.IGNORECASE)
-_FORWARD = re.compile(r"\b(?:forwards?|ahead|on|along|down)\b", re.IGNORECASE)
+_FORWARD = re.compile(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(?:earlier|sooner|früher|plus\s+tôt|antes|cedo|prima|eerder|up|nach\s+vorn\w*|bring|brought|pull\w*|adelant\w+|anticip\w+)\b",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _SAME_HOUR = re.compile(
-    r"\b(?:(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?!\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that|frame|zone))|hour|o['’]clock|slot)|"
+    r"\b(?:(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that))|hour(?![\s-]*long)|o['’]clock|slot)|"
     r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
     r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",
     re.IGNORECASE,
@@ -137,7 +138,7 @@ def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | Non
     spot = later or week
     if spot is None:
         # "Could it be Thursday, same time?" or "Would the 18th do? Same place, same time."
-        return _on_the_day(sentence, days) or (_on_the_day(before, find_days(before, calendar)) if not days else None)
+        return _on_the_day(sentence, days) or (None if days else _asked_before(before, calendar))
     told = {found.day for found in days if found.start >= spot.start() and found.exact}
     if len(told) == 1:  # "same time next week, so Tuesday the 27th"
         return Move(on=told.pop())
@@ -152,6 +153,13 @@ def _on_the_day(text: str, days: tuple[Found, ...]) -> Move | None:
     exact = {found.day for found in days if found.exact} - left
     to = named if len(named) == 1 else exact
     return Move(on=to.pop(), of=next(iter(left)) if len(left) == 1 else None) if len(to) == 1 else None
+
+
+def _asked_before(sentence: str, calendar: Calendar) -> Move | None:
+    """The move to the day of which the sentence before asks or tells; a mere weekday there may be any."""
+    days = find_days(sentence, calendar)
+    exact = all(found.exact for found in days)
+    return _on_the_day(sentence, days) if exact or sentence.endswith("?") else None
 
 
 def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:
@@ -172,13 +180,26 @@ def stays(text: str) -> bool:
 
 def is_shift(text: str, start: int, stop: int) -> bool:
     """Whether a length of time in a text says by how much something is moved, and not how long it lasts."""
-    line_start = text.rfind("\n", 0, start) + 1
-    around = text[max(line_start, start - 80) : stop + 30]
-    return any(
-        found.start("amount") <= start - max(line_start, start - 80) < found.end()
-        for words in (_LATER, _PUSHED, _DELAY)
-        for found in words.finditer(around)
-    )
+    since = max(text.rfind("\n", 0, start) + 1, start - 80)
+    around = text[since : stop + 30]
+    return any(found.start("amount") <= start - since < found.end() for found in _spans(around))
+
+
+def _spans(text: str) -> Iterator[re.Match[str]]:
+    """The lengths of time by which a text moves something."""
+    for words in (_LATER, _PUSHED, _DELAY):
+        for match in words.finditer(text):
+            if words is not _PUSHED or not _lasts(match):
+                yield match
+
+
+def _lasts(match: re.Match[str]) -> bool:
+    """Whether it may tell how long something takes: "it runs 35 minutes", "starts in an hour"."""
+    verb, way = match["verb"].lower(), (match["back"] or "").lower()
+    if verb.startswith(("start", "run")) and way in {"on", "along", "down"}:
+        return True
+    may_last = verb.startswith(("start", "run", "mov", "put", "shift", "held", "hold"))
+    return may_last and not way and re.search(r"\s(?:by|um|d['’])\s*", match[0], re.IGNORECASE) is None
 
 
 def _days(later: re.Match[str] | None) -> int:
@@ -199,29 +220,18 @@ def _only_day(sentence: str, calendar: Calendar) -> date | None:
 
 def _minutes(sentence: str) -> int:
     """By how many minutes a sentence moves something; 0 where it does not, or where the way is not clear."""
-    for words in (_LATER, _PUSHED, _DELAY):
-        for match in words.finditer(sentence):
-            if _SOMEBODY.search(sentence[: match.start()]) or (words is _PUSHED and _SOMEBODY.search(match["what"])):
-                continue
-            groups = match.groupdict()
-            way = f"{groups.get('way') or ''} {groups.get('back') or ''}".strip()
-            verb = groups.get("verb") or ""
-            if (
-                words is _PUSHED
-                and verb.lower().startswith(("start", "run", "mov", "put", "shift", "held"))
-                and not way
-                and " by " not in match[0]
-            ):
-                continue
-            if verb.lower().startswith(("start", "run")) and re.fullmatch(r"on|along|down", way, re.IGNORECASE):
-                continue
-            if re.search(r"\bforwards?|\bahead", way, re.IGNORECASE) and not verb.lower().startswith(("br", "pull")):
-                continue
-            amount = _amount(match)
-            if amount is None or not timedelta(0) < amount <= _MOST:
-                continue
-            sign = -1 if _EARLIER.search(way) or (verb and _EARLIER.search(verb)) else 1
-            return sign * int(amount.total_seconds() // 60)
+    for match in _spans(sentence):
+        groups = match.groupdict()
+        way, verb = groups.get("way") or groups.get("back") or "", groups.get("verb") or ""
+        if _SOMEBODY.search(sentence[: match.start()]) or _SOMEBODY.search(groups.get("what") or ""):
+            continue
+        amount = _amount(match)
+        if _FORWARD.search(way) and not verb.lower().startswith(("br", "pull")):
+            continue  # to some that is earlier, to others later
+        if amount is None or not timedelta(0) < amount <= _MOST:
+            continue
+        sign = -1 if _EARLIER.search(way) or _EARLIER.search(verb) else 1
+        return sign * int(amount.total_seconds() // 60)
     return 0
 
 
