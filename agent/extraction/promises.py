@@ -80,6 +80,15 @@ _USER_ACTS = re.compile(
 _STILL_WAITS = re.compile(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
+_OF_INTERVIEWS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+    }
+)
+"""Mails whose days are mostly those of interviews."""
 _USERS_DAY = re.compile(
     r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|differently|nothing|anything\s+(?:else|different)|"
     r"no\s+more|(?:back\s+|anything\s+|nothing\s+)?from\s+you)|"
@@ -151,19 +160,19 @@ def find_promise(
     found = promises(sentences, calendar, category)
     day = rank(Table.PROMISE, found).best()
     if not day:
-        return _plainly(sentences, calendar)
+        return _plainly(sentences, calendar, category)
     spelled = found[day].spelled
     return DateClaim(date.fromisoformat(day), spelled[:_QUOTE])
 
 
-def _plainly(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | None:
+def _plainly(sentences: tuple[str, ...], calendar: Calendar, category: Category) -> DateClaim | None:
     """The day up to which they ask for time, or right after which they will write, in words that leave no doubt."""
     days: dict[date, str] = {}
     for sentence in sentences[:80]:
         plain = masked(sentence[:600])
         if _asks_user(plain) and not _MORE_TIME.search(plain) and not _GIVE.search(plain):
             continue
-        for day in _asked_for(plain, calendar):
+        for day in _asked_for(plain, calendar, about_interviews=category in _OF_INTERVIEWS):
             if day >= calendar.today:
                 days.setdefault(day, sentence)
     if len(days) != 1:
@@ -172,7 +181,7 @@ def _plainly(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | None
     return DateClaim(day, sentence[:_QUOTE])
 
 
-def _asked_for(text: str, calendar: Calendar) -> Iterator[date]:
+def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iterator[date]:
     if _USERS_DAY.search(text):
         return
     more = _MORE_TIME.search(text)
@@ -190,7 +199,7 @@ def _asked_for(text: str, calendar: Calendar) -> Iterator[date]:
         if (found := _WILL_WRITE.search(said)) and not _NEGATED.search(said[: found.start()])
     )
     dated = {due.day: due for due in dues if due.kind in {"date", "weekday"}}
-    if len(dated) == 1:
+    if len(dated) == 1 and not about_interviews:
         (due,) = dated.values()
         if _STRAIGHT_AFTER.search(text, due.stop):
             yield due.day

@@ -30,7 +30,7 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _PUSHED = re.compile(
-    r"\b(?P<verb>push\w*|mov\w+|put(?:ting)?|slid\w*|slip\w*|shift\w*|bump\w*|nudg\w*|delay\w*|start\w*|run(?:s|ning)?|held|pull\w*|bring|brought|"
+    r"\b(?P<verb>push\w*|mov\w+|put(?:ting)?|slid\w*|slip\w*|shift\w*|bump\w*|nudg\w*|delay\w*|start\w*|run(?:s|ning)?|pull\w*|bring|brought|"
     r"verschieb\w*|verschob\w*|verleg\w*|décal\w+|repouss\w+|retras\w+|adelant\w+|adi\w+|posticip\w+|anticip\w+|verschoven|verzet)\b"
     r"(?P<what>(?:\s+[\w'’]+){0,6}?)\s+(?:(?P<back>back|out|later|on|along|down|nach\s+hinten|forward|forwards|ahead|up|earlier|nach\s+vorn\w*)\s+)?"
     rf"(?:by|um|d['’]|de|di|met|about|around|another|maybe)?\s*(?:about\s+|around\s+|another\s+)?{_SPAN}"
@@ -38,6 +38,7 @@ _PUSHED = re.compile(
     re.IGNORECASE,
 )
 _DELAY = re.compile(rf"\bdelay(?:ed)?\s+(?:of|by)\s+(?:about\s+|around\s+)?{_SPAN}", re.IGNORECASE)
+_BY = re.compile(r"\s(?:by|um|d['’])\s*(?:(?:about|around|another)\s+)?\Z", re.IGNORECASE)
 _FORWARD = re.compile(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
 _EARLIER = re.compile(
     r"\b(?:earlier|sooner|früher|plus\s+tôt|antes|cedo|prima|eerder|up|nach\s+vorn\w*|bring|brought|pull\w*|adelant\w+|anticip\w+)\b",
@@ -198,8 +199,8 @@ def _lasts(match: re.Match[str]) -> bool:
     verb, way = match["verb"].lower(), (match["back"] or "").lower()
     if verb.startswith(("start", "run")) and way in {"on", "along", "down"}:
         return True
-    may_last = verb.startswith(("start", "run", "mov", "put", "shift", "held", "hold"))
-    return may_last and not way and re.search(r"\s(?:by|um|d['’])\s*", match[0], re.IGNORECASE) is None
+    may_last = verb.startswith(("start", "run", "mov", "put", "shift"))
+    return may_last and not way and _BY.search(match.string, match.start(), match.start("amount")) is None
 
 
 def _days(later: re.Match[str] | None) -> int:

@@ -74,6 +74,7 @@ def test_a_day_of_the_user_is_no_promise(sentence: str) -> None:
         ("Pushed back by 20 minutes.", None),
         ("It is 20 minutes' walk from the station.", None),
         ("An hour ago our system told you so.", None),
+        ("It is held by video and will take 40 minutes.", 40),
         ("Ann joins 15 minutes in. It lasts 30 minutes.", 30),
         ("We start 20 minutes later, and it lasts 40 minutes.", 40),
     ],
