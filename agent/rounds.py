@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import people as people_of
 from agent.extraction.domains import is_machinery, registrable
+from agent.extraction.shifts import moved_to
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Round
-from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, PersonClaim, SlotPick
+from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Move, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
 
 SAME_ROUND = timedelta(hours=48)
@@ -39,6 +40,14 @@ _SPEAKS_OF_INTERVIEWS = frozenset(
     }
 )
 
+
+_ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+_MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+_JUST_NOW = timedelta(hours=3)
+"""How long after it was to begin a word may still move an interview: "sorry, running half an hour late"."""
+_WEEK = 7
+_NEXT_WEEK_IS_LATER = timedelta(days=13)
+_NOON = 12
 
 _HOLD = re.compile(
     r"\b(?:hold|placeholder|tbc|tentative|provisional|save\s+the\s+date|platzhalter|vorläufig)\b", re.IGNORECASE
@@ -83,6 +92,18 @@ class _Word:
     cancels: bool = False
     by_hand: bool = False
     did_not_happen: bool = False
+    moves: int | None = None  # the message whose question it answers: what that called off is moved
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """An own mail that names or accepts a time, and the mail of theirs that it answers."""
+
+    at: datetime
+    picks: tuple[SlotPick, ...]
+    asked: MessageFact
+    message: MessageFact  # the one by which the time is settled: the user's own, or theirs that confirms it
+    bare: bool  # whether words that name no time may accept the one that was offered
 
 
 def of_application(
@@ -95,19 +116,25 @@ def of_application(
     """
     told: list[_Told] = []
     for word in _words(facts, zone):
-        _tell(told, word)
+        found = _settled(told, word, zone) if isinstance(word, _Answer) else word
+        if found is not None and found.claim.move is not None:
+            _move(told, found, found.claim.move, zone)
+        elif found is not None:
+            _tell(told, found)
     assumed = length.amount * _ELAPSED.get(length.unit, timedelta(hours=1))
     interviews = sorted((_finished(item, people, assumed) for item in told), key=lambda item: (item.start, item.uid))
     return _grouped(interviews)
 
 
-def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[_Word]:
-    words: list[_Word] = []
+def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[_Word | _Answer]:
+    words: list[_Word | _Answer] = []
     for position, message in enumerate(facts.messages):
+        before = facts.messages[:position]
         if message.own:
-            words += _picked(facts.messages[:position], message, zone)
+            words += _picked(before, message)
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
             words += _said(message)
+            words += _confirmed(before, message, zone)
     for said in facts.interviews_said:
         words.append(
             _Word(said.at, said.claim, "", None, by_hand=True, did_not_happen=said.did_not_happen),
@@ -130,18 +157,108 @@ def _said(message: MessageFact) -> Iterator[_Word]:
         )
 
 
-def _picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) -> list[_Word]:
-    """The interview that an own mail sets by accepting exactly one of the slots offered last."""
+def _picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[_Answer]:
+    """What an own mail accepts of the slots offered last, or settles of what was asked."""
+    if not own.picks:
+        return
     offering = next((item for item in reversed(before) if _offers(item)), None)
-    if offering is None or not own.picks:
-        return []
-    slots = [claim for claim in offering.interviews if claim.kind is ClaimKind.OFFERED and claim.start]
-    fitting = [slot for index, slot in enumerate(slots) if _accepts(own.picks, slot, index, len(slots), zone)]
-    if len(fitting) != 1:
-        return []
-    claim = replace(fitting[0], kind=ClaimKind.SET)
-    source = offering.message_id or str(offering.id)
-    return [_Word(own.date, claim, source, offering.id, sender=offering.sender.address)]
+    asking = next((item for item in reversed(before) if _heard(item)), None)
+    if offering is not None:
+        since = before[before.index(offering) + 1 :]
+        bare = not any(item.own or _heard(item) for item in since)
+        yield _Answer(own.date, own.picks, offering, own, bare)
+    if asking is not None and asking is not offering and any(pick.firm for pick in own.picks):
+        yield _Answer(own.date, own.picks, asking, own, bare=False)
+
+
+def _confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[_Answer]:
+    """The time that the user named when asked for one, and that a mail of theirs confirms without naming it."""
+    if theirs.category is not Category.INTERVIEW_CONFIRMATION or theirs.interviews or not before or not before[-1].own:
+        return
+    own = before[-1]
+    asking = next((item for item in reversed(before) if _heard(item)), None)
+    if asking is not None and asking.category in _ASKS_FOR_TIMES:
+        day = own.date.astimezone(zone).date()
+        yield _Answer(theirs.date, tuple(_dated(pick, day) for pick in own.picks), asking, theirs, bare=False)
+
+
+def _heard(message: MessageFact) -> bool:
+    return not message.own and not message.automatic
+
+
+def _dated(pick: SlotPick, today: date) -> SlotPick:
+    """The same time with its date: a weekday is the next one after the mail that names it."""
+    if pick.on is not None or pick.weekday is None:
+        return pick
+    return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))
+
+
+def _settled(told: list[_Told], answer: _Answer, zone: ZoneInfo) -> _Word | None:
+    """The interview that an answer sets: the one slot that it accepts, else the one time that it names in full."""
+    asked = answer.asked
+    slots = _slots(told, asked, zone)
+    picks = answer.picks if answer.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
+    if slots:
+        fitting = _fitting(picks, slots, zone)
+        return _word_of(answer, fitting[0]) if len(fitting) == 1 else None
+    if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review:
+        return None
+    moving = asked.category in _MOVES or (asked.needs_review and asked.runner_up in _MOVES)
+    ahead = [item for item in told if item.start > answer.at and not item.cancelled]
+    if ahead and not (moving and len(ahead) == 1):
+        return None
+    today = answer.at.astimezone(zone).date()
+    full = {(pick.on, pick.at) for pick in (_dated(pick, today) for pick in picks) if pick.on and pick.at}
+    if len(full) != 1 or len(picks) != 1:
+        return None
+    day, at = full.pop()
+    assert day is not None
+    assert at is not None
+    start = datetime.combine(day, at, zone).astimezone(UTC)
+    people = tuple(one for one in asked.people if one.address and one.address == asked.sender.address)
+    if start <= answer.at:
+        return None
+    return _word_of(answer, InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=people), moving=moving)
+
+
+def _word_of(answer: _Answer, slot: InterviewClaim, *, moving: bool = False) -> _Word:
+    asked = answer.asked
+    return _Word(
+        at=answer.at,
+        claim=replace(slot, kind=ClaimKind.SET, move=None),
+        source=asked.message_id or str(asked.id),
+        message=asked.id if answer.message.own else answer.message.id,
+        sender=asked.sender.address,
+        change=moving,
+        moves=asked.id if moving or slot.move else None,
+    )
+
+
+def _slots(told: list[_Told], offering: MessageFact, zone: ZoneInfo) -> list[InterviewClaim]:
+    """The times that a mail offers; one told by the interview as it was planned has the time that this comes to."""
+    slots = []
+    for claim in offering.interviews:
+        if claim.kind is not ClaimKind.OFFERED:
+            continue
+        if claim.start is not None:
+            slots.append(claim)
+        elif claim.move is not None and len(items := _movable(told, claim.move, offering.date, zone, offering.id)) == 1:
+            start = moved_to(items[0].start, claim.move, _zone_of(items[0], zone))
+            slots.append(replace(claim, start=start, time_zone=items[0].claim.time_zone))
+    return slots
+
+
+def _fitting(picks: tuple[SlotPick, ...], slots: list[InterviewClaim], zone: ZoneInfo) -> list[InterviewClaim]:
+    """The slots that the picks accept; "6.45" is the one in the morning where none in the evening was offered."""
+    fitting = [slot for index, slot in enumerate(slots) if _accepts(picks, slot, index, len(slots), zone)]
+    if fitting:
+        return fitting
+    early = tuple(replace(pick, at=_in_the_morning(pick.at)) for pick in picks if pick.at and pick.at.hour >= _NOON)
+    return [slot for index, slot in enumerate(slots) if _accepts(early, slot, index, len(slots), zone)]
+
+
+def _in_the_morning(at: time) -> time:
+    return at.replace(hour=at.hour - _NOON)
 
 
 def _offers(message: MessageFact) -> bool:
@@ -180,6 +297,57 @@ def _tell(told: list[_Told], word: _Word) -> None:
         told.append(_begun(word))
     elif not _outdated(same, word):
         _update(same, word)
+
+
+def _move(told: list[_Told], word: _Word, move: Move, zone: ZoneInfo) -> None:
+    """Move what a word means that does not name the new time; where that is not known, the old time holds no longer."""
+    items = _movable(told, move, word.at, zone)
+    if not items:
+        if word.change and move != Move():
+            for item in _meant(told, replace(word, claim=replace(word.claim, move=None))):
+                _call_off(item, word)
+        return
+    for item in items:
+        start = moved_to(item.start, move, _zone_of(item, zone))
+        _update(item, replace(word, claim=_at_its_new_time(item, word.claim, start)))
+
+
+def _at_its_new_time(item: _Told, claim: InterviewClaim, start: datetime) -> InterviewClaim:
+    known = item.claim
+    return replace(claim, start=start, time_zone=known.time_zone, zone_known=known.zone_known, move=None)
+
+
+def _movable(
+    told: list[_Told], move: Move, at: datetime, zone: ZoneInfo, called_off_by: int | None = None
+) -> list[_Told]:
+    """The interviews that a move means: the one ahead, or those of one day that all begin so much later; else none.
+
+    ``called_off_by`` is the message that called off what it would move.
+    """
+    ahead = [item for item in told if not item.cancelled and item.start > at - _JUST_NOW]
+    if called_off_by is not None:
+        ahead = [item for item in told if item.cancelled and item.message == called_off_by] or ahead
+    if not ahead and move != Move():
+        ahead = [item for item in told if item.cancelled and timedelta(0) <= at - item.settled_at < LATE_WORD][-1:]
+    by_day = {
+        day: [item for item in ahead if _day_of(item, zone) == day] for day in {_day_of(one, zone) for one in ahead}
+    }
+    if move.of in by_day:
+        by_day = {day: items for day, items in by_day.items() if day == move.of}
+    if len(by_day) != 1:
+        return []
+    items = next(iter(by_day.values()))
+    if move.days == _WEEK and min(item.start for item in items) - at > _NEXT_WEEK_IS_LATER:
+        return []  # "same time next week" would bring it forward
+    return items
+
+
+def _day_of(item: _Told, zone: ZoneInfo) -> date:
+    return item.start.astimezone(_zone_of(item, zone)).date()
+
+
+def _zone_of(item: _Told, zone: ZoneInfo) -> ZoneInfo:
+    return ZoneInfo(item.claim.time_zone) if item.claim.time_zone else zone
 
 
 def _call_off(item: _Told, word: _Word) -> None:
@@ -236,6 +404,8 @@ def _same(told: list[_Told], word: _Word) -> _Told | None:
             return item
     if claim.replaces is not None:
         return next((item for item in told if item.start == claim.replaces), None)
+    if word.moves is not None and (off := [item for item in told if item.cancelled and item.message == word.moves]):
+        return off[0] if len(off) == 1 else None
     if word.change or word.by_hand:
         return _sole(told, word.at)
     return None

@@ -57,8 +57,14 @@ _AT = re.compile(
     r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le)|@|[,:(])\s*\Z",
     re.IGNORECASE,
 )
+# "Friday arvo about 3.30": what may stand between a day and its hour.
+_FROM_DAY = re.compile(
+    r"[\s,]{0,9}(?:(?:morning|arvo|afternoon|evening|vormittags?|nachmittags?|abends?|matin|après-midi|mañana|tarde|middag|ochtend|"
+    r"pomeriggio|mattina)[\s,]{1,9})?(?:(?:about|around|say|roughly|approx\.?|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
+    re.IGNORECASE,
+)
 _LINE = re.compile(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
-_BARE_AT = re.compile(r"(?:\b(?:at|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
+_BARE_AT = re.compile(r"(?:\b(?:at|about|around|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
 _TIME_LABEL = re.compile(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = re.compile(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
@@ -167,7 +173,7 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
         return ranged
     if _NO_TIME.match(text, match.end()) and not match["half"]:
         return None
-    marked = _marked(match, before, text) or _dotted_beside(match, days)
+    marked = _marked(match, before, text) or _dotted_beside(match, text, days)
     if not marked and not (_BARE_AT.search(before) and _likely_hour(match, text, days)):
         return None
     begin = _hour(match, None)
@@ -196,11 +202,15 @@ def _marked(match: re.Match[str], before: str, text: str) -> bool:
     return bool(separator)
 
 
-def _dotted_beside(match: re.Match[str], days: tuple[Found, ...]) -> bool:
-    """Whether it is "10.40 on Wednesday", or "Thursday 9.30"."""
+def _dotted_beside(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Whether it is "10.40 on Wednesday", "Thursday 9.30", or "Friday afternoon about 3.30"."""
     if match["sep"] != ".":
         return False
-    return any(0 <= match.start() - day.end <= 3 or 0 <= day.start - match.end() <= 5 for day in days)
+    return any(
+        (0 <= match.start() - day.end <= 24 and _FROM_DAY.match(text[day.end : match.start()]))
+        or 0 <= day.start - match.end() <= 5
+        for day in days
+    )
 
 
 def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:

@@ -202,6 +202,13 @@ def _other_day(text: str, match: re.Match[str], calendar: Calendar) -> bool:
     return bool(find_days(text[match.end() : match.end() + 25], calendar))
 
 
+def counted_from(since: date, number: str, unit: str) -> date | None:
+    """Given a day, a number ("two", "another") and a unit of time, return the day so much later; None for no number."""
+    amount = 1 if number.lower() == "another" else _amount(number)
+    unit = unit.lower()
+    return _COUNT["business" if unit.startswith(_BUSINESS) else _unit(unit)](since, amount) if amount else None
+
+
 def _span(match: re.Match[str], since: date) -> date | None:
     unit = match["unit"].lower()
     amount = _amount(match["high"]) or _amount(match["low"]) or (1 if unit == "fortnight" else None)

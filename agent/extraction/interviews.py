@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.asides import held, of_receiver
@@ -16,12 +18,13 @@ from agent.extraction.days import find_days, masked
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
-from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered
+from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered, zone_named
 from agent.extraction.people import found_sender, interviewers
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
+from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
-from agent.model.mail import Category, ClaimKind, InterviewClaim, Meeting, Message, Part, PersonClaim
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Meeting, Message, Move, Part, PersonClaim
 from agent.model.settings import Profile
 
 _QUOTE = 240
@@ -36,6 +39,41 @@ _PROPOSES = re.compile(
     r"times)|propose|suggest)",
     re.IGNORECASE,
 )
+_CHOICE = re.compile(
+    r"\b(?:which(?:ever)?(?:\s+of\s+(?:these|those|them|the)\b|\s+(?:one|time|timing|day|slot|date|option|session|hour|appointment)s?\b|"
+    r"(?:\s+(?:would|will|is|are|do|does|might|could|may|is\s+the)){0,2}\s+"
+    r"(?:you|ok(?:ay)?|best|better|suits?|works?|prefer\w*|convenient|good|fine|easier|easiest|possible)\b)|"
+    r"(?:choose|pick|select|take)\s+(?:your\s+)?(?:one|whichever|whatever|between|from(?:\s+(?:these|those|them|the\s+following))?|"
+    r"the\s+(?:one|slot|time)\s+(?:that|which)|a\s+(?:slot|time|day))(?=\s*(?:\Z|[.,:;!?)\n–-]|and\b|or\b|if\b|that\b|below\b))|"
+    r"(?:one|any|either)\s+of\s+(?:these|those|them|the\s+(?:following|below|two|three|four|slots|times|dates|options))"
+    r"(?=\s*(?:\Z|[.,:;!?)\n–-]|(?:slots?|times?|dates?|days?|hours?|options?|appointments?|and|or|if|is|would|works?|suits?|fits?)\b))|"
+    r"your\s+(?:\w+\s+)?(?:preference|choice|pick)(?=\s*(?:\Z|[.,:;!?)\n–-]|by\b|and\b))|preferred\s+(?:slot|time|date|day|option|timing)|"
+    r"(?:works?|suits?|fits?)\s+(?:you\s+)?(?:best|better)|(?:two|three|four|five|several|a\s+few|following)\s+(?:possible\s+|available\s+|free\s+)?"
+    r"(?:slots|options|openings|possibilities|windows)|"
+    r"welche[rsn]?\b(?:\s+\w+){0,4}\s+(?:passt|besser|recht|lieber|am\s+besten)|(?:such|wähl)\w*\s+(?:\w+\s+){0,4}aus|zur\s+(?:auswahl|wahl)|"
+    r"le(?:quel|squels)\b|quel\s+(?:créneau|horaire|jour)|vous\s+convien\w+\s+le\s+mieux|au\s+choix|"
+    r"cuál\b|qué\s+(?:horario|día)|elij[ae]|escoj[ae]|qual\s+(?:dos|das|horário|dia|delle|dei|prefer\w+)|escolh\w+|"
+    r"welk\w*\b(?:\s+\w+){0,4}\s+(?:uit|past|best|beter|voorkeur)|voorkeur|kies\b|quale\s+(?:dei|delle|prefer\w+|giorno|orario)|scegli\w*)",
+    re.IGNORECASE,
+)
+"""Words that leave it to the user which of several times it is to be."""
+_OR_AT_ALL = r"or|oder|ou(?:\s+bien)?|oppure"
+_OR = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in (
+    ("", _OR_AT_ALL), ("es", rf"{_OR_AT_ALL}|o|u"), ("it", rf"{_OR_AT_ALL}|o"), ("nl", rf"{_OR_AT_ALL}|of"),
+)}  # fmt: skip
+"""What joins two of which one is to be, by language: "of" and "o" are that in some alone."""
+_HOUR = re.compile(
+    r"\s+(?:(?:at|around|about|um|à|a\s+las|om|alle)\s+)?[0-2]?\d(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*(?:\Z|[.,;?!)\n])",
+    re.IGNORECASE,
+)
+_WILL_BE = re.compile(
+    r"\s+(?:\w+\s+){0,2}(?:will|has|is|was|had|needs?|starts?|begins?|runs?|beginnt|wird|est|sera|será|sarà|wordt)\b",
+    re.IGNORECASE,
+)
+_GAP = re.compile(r"[\s,;]*\Z")
+_REST = re.compile(r"[^.!?\n]*\Z")
+_NEAR = 60  # characters to each side of "or" in which the times stand that it joins
+_PART_END = re.compile(r"[!?;]\s|(?<!\d)\.\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n\s*[-*•·]|\n(?=[^\n:]{2,30}:)")
 _EITHER = re.compile(
     r"\b(?:if\s+(?:that|this|it)\s+(?:does|is|time)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
     re.IGNORECASE,
@@ -120,9 +158,12 @@ def _from_text(
     moments = of_receiver(text, held(text, moments), message, profile)
     if category is Category.INTERVIEW_CONFIRMATION:
         kept = [moment for moment in moments if not _aside(text, moment)]
+        if not kept and (moved := _moved(text, reader)):
+            return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
+        kind = ClaimKind.OFFERED if _to_choose(text, kept, reader) else ClaimKind.SET
         return tuple(
             replace(
-                _claim(ClaimKind.SET, one, text, length),
+                _claim(kind, one, text, length),
                 people=people_at(text, one, moments, message, profile),
                 agenda=sessions_at(text, one, moments) or told_sessions(_own_sentence(text, one, moments)),
             )
@@ -130,12 +171,60 @@ def _from_text(
             if not _covers(one, kept)
         )
     if category is Category.INTERVIEW_INVITATION:
-        summons = len(moments) == 1 and not _PROPOSES.search(_sentence(text, moments[0]))
+        asked = len(moments) != 1 or _PROPOSES.search(_sentence(text, moments[0])) or _to_choose(text, moments, reader)
+        summons = not asked
         kind = ClaimKind.SET if summons else ClaimKind.OFFERED
         return tuple(_claim(kind, moment, text, length) for moment in moments)
     if category is Category.INTERVIEW_CANCELLATION:
         return _called_off(moments, text)
     return _changed(moments, text, length, message, reader)
+
+
+def _to_choose(text: str, moments: Sequence[Moment], reader: Reader) -> bool:
+    """Whether the user is to choose one of several times, or a time or another day: "Friday at 4, or Monday early"."""
+    return _joined_by_or(text, moments, reader) or (len(moments) > 1 and _choice_asked(text, moments))
+
+
+def _joined_by_or(text: str, moments: Sequence[Moment], reader: Reader) -> bool:
+    plain = masked(text)
+    following: tuple[Moment | None, ...] = (*moments[1:], None)
+    for one, other in zip(moments, following, strict=False):
+        for found in _OR.get(reader.language, _OR[""]).finditer(plain, max(0, one.position - 90), one.stop + 90):
+            beside = _GAP.match(plain, one.stop, found.start())
+            if beside and _HOUR.match(plain, found.end()):  # "Tuesday at 10 or 2"
+                return True
+            joined = beside and other and one.time_zone == other.time_zone and other.clock - found.end() < _NEAR
+            if joined and other and _REST.match(plain, found.end(), other.clock):
+                return True
+            left = _PART_END.split(plain[max(0, found.start() - _NEAR) : found.start()])[-1]
+            right = _PART_END.split(plain[found.end() : found.end() + _NEAR])[0]
+            days = _days_in(left, reader)
+            if days and _tells_time(right, reader) and len(days | _days_in(right, reader)) > 1:
+                return True
+    return False
+
+
+def _choice_asked(text: str, moments: Sequence[Moment]) -> bool:
+    """Whether the user is asked to choose, in the words with the times or right before or behind them."""
+    cuts = [0, *(found.end() for found in _BREAK.finditer(text)), len(text)]
+    parts = list(itertools.pairwise(cuts))
+    timed = {
+        at for at, (start, stop) in enumerate(parts) for one in moments if start < one.stop and one.position < stop
+    }
+    return any(
+        _CHOICE.search(text, start, stop) is not None
+        for at, (start, stop) in enumerate(parts)
+        if any(abs(at - other) <= 2 for other in timed)
+    )
+
+
+def _days_in(words: str, reader: Reader) -> set[date]:
+    return {found.day for found in find_days(words, reader.calendar())}
+
+
+def _tells_time(words: str, reader: Reader) -> bool:
+    days = find_days(words, reader.calendar())
+    return bool(days or find_clocks(words, days))
 
 
 def _moments(message: Message, category: Category, reader: Reader) -> tuple[str, tuple[Moment, ...]]:
@@ -191,13 +280,66 @@ def _changed(
         change = read_change(text, moments, find_days(masked(text), reader.calendar(_GRACE_DAYS)))
     new, replaces = change.new, change.old.start if change.old else None
     asked = [moment for moment in new if _PROPOSES.search(_sentence(text, moment))]
-    if len(new) == 1 and change.old is None and _in_subject(new[0], text, message):
-        replaces, new = new[0].start, ()  # a subject goes on naming the time that was
+    old = change.old
+    if len(new) == 1 and old is None and _in_subject(new[0], text, message):
+        old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
+    elif len(new) == 1 and old is None and _moved_from(text, new[0], reader):
+        old, replaces, new = new[0], new[0].start, ()
     elif len(new) == 1 and change.sure and not asked and not _asked_elsewhere(text, new[0], reader):
         return (replace(_claim(ClaimKind.SET, new[0], text, length), replaces=replaces),)
+    if not new and (told := _told_by_the_old(text, old, message, reader)):
+        return told
     quote = _sentence(text, change.old) if change.old else _first_words(message)
     off = InterviewClaim(ClaimKind.OFF, start=replaces, quote=quote[:_QUOTE])
     return (off, *(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new))
+
+
+def _moved_from(text: str, moment: Moment, reader: Reader) -> bool:
+    """Whether a time is the one that was: "Thursday at 2 will begin half an hour later"."""
+    rest = _BREAK.split(text[moment.stop : moment.stop + 120])[0]
+    verb = _WILL_BE.match(rest)
+    move = find_move(masked(rest), reader.calendar()) if verb else None
+    return move is not None and move.minutes != 0
+
+
+def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Reader) -> tuple[InterviewClaim, ...]:
+    """What a change that names no new time says by the old one: "half an hour later", "same time next week?".
+
+    Some minutes are no question, however it is put: they meet on that day in any case.
+    """
+    moved = _moved(text, reader)
+    if moved is None:
+        if not stays(text):
+            return ()
+        return (InterviewClaim(ClaimKind.SET, quote=_first_words(message)[:_QUOTE], move=Move()),)
+    move, said = moved
+    claim = InterviewClaim(ClaimKind.SET, quote=said[:_QUOTE], move=move)
+    if old is not None:
+        claim = replace(_claim(ClaimKind.SET, _later(old, move), text, None), replaces=old.start, quote=said[:_QUOTE])
+    if move.minutes or not ("?" in said or _PROPOSES.search(said)):
+        return (claim,)
+    off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said[:_QUOTE])
+    return (off, replace(claim, kind=ClaimKind.OFFERED, replaces=None))
+
+
+def _moved(text: str, reader: Reader) -> tuple[Move, str] | None:
+    """How a text moves what was planned without its new time, and the sentence that says it."""
+    before = ""
+    for part in _BREAK.split(text):
+        said = " ".join(part.split())
+        plain = masked(said[:600])
+        if move := find_move(plain, reader.calendar(), before):
+            asked = before.endswith("?") and not find_days(plain, reader.calendar())
+            return move, f"{before} {said}" if asked and not move.minutes else said
+        before = plain
+    return None
+
+
+def _later(old: Moment, move: Move) -> Moment:
+    """The moment to which a move takes a time that is named."""
+    zone = zone_named(old.time_zone) or UTC
+    start = moved_to(old.start, move, zone)
+    return replace(old, start=start, end=old.end + (start - old.start) if old.end else None)
 
 
 def _in_subject(moment: Moment, text: str, message: Message) -> bool:

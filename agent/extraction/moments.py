@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, number_word, zone_of
 from agent.extraction.clocks import INSTEAD, find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.shifts import is_shift
 from agent.model.mail import Message
 from agent.model.settings import Profile
 from agent.parsing import language
@@ -66,8 +67,9 @@ _LENGTH = re.compile(
     r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
     r"(?P<more>and\s+a\s+half\s+)?(?P<unit>minutes?|"
     r"mins?|hours?|hrs?|Minuten|Stunden?|heures?|horas?|minutos|minuti|minuten|"
-    r"uur)\b"
-    r"(?!\s*(?:early|before|prior|in\s+advance|late|ahead|notice|beforehand|of\s+your))",
+    r"uur)\b(?P<half>\s+and\s+a\s+half\b)?"
+    r"(?!['’]?\s*(?:early|earlier|before|prior|in\s+advance|later?\b|more\s+late|sooner|behind|delay|ahead|notice|beforehand|of\s+your|ago|away|"
+    r"walk|drive|ride|by\s+(?:car|bus|train|bike)|on\s+foot|from\s+the|in\b(?!\s+(?:length|total|duration|all))))",
     re.IGNORECASE,
 )
 
@@ -308,8 +310,8 @@ def find_length(text: str) -> timedelta | None:
         value = {"half": 0.5, "half an": 0.5, "forty-five": 45.0, "sixty": 60.0}.get(amount) or float(
             number_word(amount) or 0
         )
-        length = timedelta(minutes=(value + (0.5 if match["more"] else 0)) * (60 if hours else 1))
-        if timedelta(minutes=15) <= length <= timedelta(hours=8):
+        length = timedelta(minutes=(value + (0.5 if match["more"] or match["half"] else 0)) * (60 if hours else 1))
+        if timedelta(minutes=15) <= length <= timedelta(hours=8) and not is_shift(text, match.start(), match.end()):
             return length
     return None
 

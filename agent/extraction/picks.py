@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import time
 
 from agent.extraction.calendar_words import ORDINALS
-from agent.extraction.days import Calendar, find_days, masked
+from agent.extraction.clocks import find_clocks
+from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.model.mail import SlotPick
 
 _CLAUSE = re.compile(
@@ -34,6 +36,23 @@ _ACCEPTS = re.compile(
     r"graag|va\s+bene|perfetto)\b",
     re.IGNORECASE,
 )
+_FIRM = re.compile(
+    r"\b(?:confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
+    r"noted|speak\s+(?:to\s+you|then)|talk\s+(?:to\s+you|then)|look(?:ing)?\s+forward\s+to|"
+    r"bestätig\w+|bin\s+da|komme|bis\s+(?:dann|donnerstag|freitag|montag|dienstag|mittwoch)|je\s+serai|je\s+confirme|à\s+(?:lundi|mardi|mercredi|jeudi|vendredi)|"
+    r"confirmo|allí\s+estaré|lá\s+estarei|estarei|confermo|ci\s+sarò|bevestig\w*|ik\s+ben\s+er)\b",
+    re.IGNORECASE,
+)
+"""The user will be there: no more is needed from the other side."""
+_BARE = re.compile(
+    r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this)\s+(?:time|day)|same\s+time)(?:\s+(?:time|day))?(?:['’]s|['’]ll|\s+(?:is|be|would|will|should|all))*\s+(?:be\s+)?"
+    r"(?:(?:works?|suits?)(?!\s+(?:well\s+)?(?:best|better|at))|(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|no\s+(?:problem|bother|trouble|"
+    r"worries)))(?:\s+(?:by|for|with)\s+(?:me|us))?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
+    r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\bhappy\s+(?:with|to\s+do)\s+that\b|\bi\s+can\s+(?:do|make)\s+that\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
+    r"\bme\s+(?:va|viene)\s+bien|\bpode\s+ser\b|\bva\s+bene\b|\bdat\s+(?:past|is\s+goed))",
+    re.IGNORECASE,
+)
+"""Words that accept what was offered without naming it."""
 _OPEN = re.compile(
     r"\b(?:any\s*time|either|any\s+of|both|all\s+of|whichever|after|before|between|"
     r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
@@ -55,6 +74,10 @@ _TIME = re.compile(
     r"uur|h|o['’]clock)\b)?(?![\w:/\-]|\.\d|,\d)",
     re.IGNORECASE,
 )
+_NO_PROBLEM = re.compile(
+    r"\b(?:no(?:t\s+a)?\s+(?:problem|worries|worry|bother|dramas|trouble|rush)|don['’]?t\s+(?:worry|be\s+sorry)|not\s+at\s+all)\b",
+    re.IGNORECASE,
+)
 _NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
 
 
@@ -64,9 +87,17 @@ def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
     "Thursday 10 works" names Thursday and ten o'clock. An hour from 1 to 6 without "am" is one of the afternoon.
     """
     picks: list[SlotPick] = []
+    bare = refused = False
     for sentence in sentences[:40]:
-        for clause in _clauses(masked(sentence[:600])):
-            picks.extend(pick for pick in _of_clause(clause, calendar) if pick not in picks)
+        plain = masked(sentence[:600])
+        firm = _FIRM.search(plain) is not None
+        for clause in _clauses(plain):
+            found = [replace(pick, firm=firm) for pick in _of_clause(clause, calendar)]
+            picks.extend(pick for pick in found if pick not in picks)
+            bare = bare or _BARE.search(clause) is not None
+        refused = refused or _REFUSES.search(re.sub(_NO_PROBLEM, "", plain)) is not None or plain.rstrip().endswith("?")
+    if not picks and bare and not refused:
+        return (SlotPick(),)
     return tuple(picks)
 
 
@@ -101,11 +132,16 @@ def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
     picks = []
     for index, found in enumerate(days):
         stop = days[index + 1].start if index + 1 < len(days) else len(clause)
-        at = _time(clause, found.end, stop, marked=False)
+        at = _time(clause, found.end, stop, marked=False) or _in_words(clause, found.end, stop, days)
         if at is None and index == 0:
             at = _time(clause, 0, found.start, marked=True)
         picks.append(SlotPick(found.weekday, found.day if found.exact else None, at))
     return picks
+
+
+def _in_words(clause: str, start: int, stop: int, days: tuple[Found, ...]) -> time | None:
+    """The time that is told in words behind a day: "Wednesday the 18th at half past nine"."""
+    return next((clock.begin for clock in find_clocks(clause, days) if start <= clock.position < stop), None)
 
 
 def _ordinal(match: re.Match[str]) -> int:

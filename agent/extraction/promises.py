@@ -15,7 +15,15 @@ from itertools import islice
 
 from agent.extraction.clauses import about, clause_signs
 from agent.extraction.days import Calendar, find_days, masked, may_name_time
-from agent.extraction.dues import Due, add_business_days, anchors_of, find_dues, opening_of_week
+from agent.extraction.dues import (
+    Anchors,
+    Due,
+    add_business_days,
+    anchors_of,
+    counted_from,
+    find_dues,
+    opening_of_week,
+)
 from agent.extraction.ranking import Candidates, Table, rank
 from agent.model.mail import Category, DateClaim
 
@@ -72,6 +80,59 @@ _USER_ACTS = re.compile(
 _STILL_WAITS = re.compile(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
+_OF_INTERVIEWS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+    }
+)
+"""Mails whose days are mostly those of interviews."""
+_USERS_DAY = re.compile(
+    r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|differently|nothing|anything\s+(?:else|different)|"
+    r"no\s+more|(?:back\s+|anything\s+|nothing\s+)?from\s+you)|"
+    r"\bunless\s+you\s+(?:tell|let|say|object|write|reply)|\byou(?:['’]ve)?\s+(?:have|got|have\s+got)\s+(?:until|till|up\s+to)\b|"
+    r"\b(?:ask|asking|need|want|require|like|appreciate|expect|await|have)\w*\s+(?:for\s+|to\s+have\s+|to\s+know\s+)?your\s+(?:\w+\s+)?(?:answer|reply|decision|response|acceptance|signature)\b|"
+    r"\byour\s+(?:\w+\s+)?(?:answer|reply|decision|acceptance|signature)\s+(?:is\s+)?(?:\w+\s+){0,3}(?:by|before|no\s+later)\b|"
+    r"\b(?:like|want|need|hope|love)\w*\s+to\s+(?:hear|know)\s+(?:back\s+)?(?:from\s+you\s+)?(?:by|before|no\s+later)\b|\bgive\s+(?:me|us|them)\s+(?:your|an)\s+(?:\w+\s+)?"
+    r"(?:answer|reply|decision|yes|response)\b|"
+    r"\boffer\s+(?:stands?|is\s+open|remains?|holds?|expires?|lapses?|is\s+good)\b",
+    re.IGNORECASE,
+)
+"""A day by which the user is to answer, or their silence is taken for an answer: nobody promises news by it."""
+
+_GIVE = re.compile(r"\b(?:give|allow|grant|bear|hang|hold|sit)\b", re.IGNORECASE)
+_NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
+_MORE_TIME = re.compile(
+    r"\b(?:(?P<asked>(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)|hang\s+on|sit\s+tight|hold\s+tight)|needs?|takes?|asks?\s+for|"
+    r"(?:will|shall|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|up\s+to|probably|another|a\s+further|further|still|yet|for|a\s+good)\s+){0,3}?"
+    rf"(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>{_NUMBER}))?\s+(?:more\s+|further\s+|extra\s+)?"
+    r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|fortnight|months?)\b(?:\s+more|\s+longer)?(?!['’]?\s*(?:notice|holiday|leave|experience|of\s+experience))",
+    re.IGNORECASE,
+)
+"""Time that they ask for: "give us another week", "we need one week more"."""
+_MORE = re.compile(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
+_WAIT = re.compile(
+    r"\b(?:(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight))\s+"
+    r"(?:(?:just|maybe|please)\s+)?(?:until|till|to|through)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_WILL_WRITE = re.compile(
+    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ll|\s+(?:will|shall))\s+(?:\w+\s+)?(?:circle|get|come|report|revert|write|be)\s+(?:back|in\s+touch)\b[^.;:,!?]{0,30}?"
+    r"\s(?:by|before|on|no\s+later\s+than)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""They will write, and a day follows: "Ana will circle back by the 12th"."""
+_NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^.;!?]{0,60}\Z", re.IGNORECASE)
+_STRAIGHT_AFTER = re.compile(
+    r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|immediately|shortly|just)\s+(?:after\w*|away|then)|"
+    r"that\s+(?:same\s+)?(?:day|evening|afternoon|night)|the\s+same\s+(?:day|evening|afternoon))\b|"
+    r"\b(?:figure|count|plan|bank)\s+on\s+(?:hearing|a\s+(?:call|mail|word|line))\b",
+    re.IGNORECASE,
+)
+"""News that follows at once on the day that was just named: "they sit on the 14th and I'll ring you right after"."""
+
 _OTHER_DAYS = re.compile(
     r"\blook(?:ing)?\s+forward\s+to\s+(?:meeting|seeing|speaking|talking|welcoming)\b|"
     r"\b(?:position|role|job|contract|post)\s+(?:starts|begins|would\s+start)\b|\bstart(?:ing)?\s+date\b",
@@ -99,9 +160,49 @@ def find_promise(
     found = promises(sentences, calendar, category)
     day = rank(Table.PROMISE, found).best()
     if not day:
-        return None
+        return _plainly(sentences, calendar, category)
     spelled = found[day].spelled
     return DateClaim(date.fromisoformat(day), spelled[:_QUOTE])
+
+
+def _plainly(sentences: tuple[str, ...], calendar: Calendar, category: Category) -> DateClaim | None:
+    """The day up to which they ask for time, or right after which they will write, in words that leave no doubt."""
+    days: dict[date, str] = {}
+    for sentence in sentences[:80]:
+        plain = masked(sentence[:600])
+        if _asks_user(plain) and not _MORE_TIME.search(plain) and not _GIVE.search(plain):
+            continue
+        for day in _asked_for(plain, calendar, about_interviews=category in _OF_INTERVIEWS):
+            if day >= calendar.today:
+                days.setdefault(day, sentence)
+    if len(days) != 1:
+        return None
+    day, sentence = next(iter(days.items()))
+    return DateClaim(day, sentence[:_QUOTE])
+
+
+def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iterator[date]:
+    if _USERS_DAY.search(text):
+        return
+    more = _MORE_TIME.search(text)
+    if more and (more["asked"] or _MORE.search(more[0])) and not _NEGATED.search(text[: more.start()]):
+        counted = counted_from(calendar.today, more["high"] or more["low"], more["unit"])
+        if counted is not None:
+            yield counted
+        return
+    dues = list(islice(find_dues(text, calendar, Anchors()), _MOST))
+    before = [(due.day, text[: due.start]) for due in dues]
+    yield from (day for day, said in before if _WAIT.search(said))
+    yield from (
+        day
+        for day, said in before
+        if (found := _WILL_WRITE.search(said)) and not _NEGATED.search(said[: found.start()])
+    )
+    dated = {due.day: due for due in dues if due.kind in {"date", "weekday"}}
+    if len(dated) == 1 and not about_interviews:
+        (due,) = dated.values()
+        if _STRAIGHT_AFTER.search(text, due.stop):
+            yield due.day
 
 
 def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category) -> Candidates:
@@ -119,7 +220,7 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
         all_dues = list(islice(find_dues(plain, calendar, replace(anchors, before=before)), _MOST))
         named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]
         dues = [due for due in all_dues if due.day >= calendar.today]
-        if not dues or _asks_user(plain) or _OTHER_DAYS.search(plain):
+        if not dues or _asks_user(plain) or _USERS_DAY.search(plain) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
         for due in dues:

@@ -249,11 +249,24 @@ class ClaimKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """How a mail moves an interview whose time it does not name: "half an hour later", "same time on Friday".
+
+    What moves it by nothing says that it stays where it is. Days are dates later at the same wall time.
+    """
+
+    minutes: int = 0
+    days: int = 0
+    on: date | None = None  # the day that it moves to, at the same wall time
+    of: date | None = None  # the day on which it was to be, where that is named
+
+
+@dataclass(frozen=True, slots=True)
 class InterviewClaim:
     """What one source says of one interview. Times are aware and in UTC."""
 
     kind: ClaimKind
-    start: datetime | None = None  # None: OFF without naming which one
+    start: datetime | None = None  # None: OFF without naming which one, or told by ``move``
     end: datetime | None = None  # None: not said
     time_zone: str | None = None  # IANA; None: not said
     zone_known: bool = True  # False: the later of the user's and the sender's reading, to be flagged
@@ -268,16 +281,21 @@ class InterviewClaim:
     organizer: str = field(default="", repr=False)  # the invitation's; "" where text said it
     meeting: Meeting = Meeting.UNKNOWN
     agenda: tuple[str, ...] = field(default=(), repr=False)  # what it is to be about: "system design"
+    move: Move | None = None  # where the time is told by that of the interview as it was planned
 
 
 @dataclass(frozen=True, slots=True)
 class SlotPick:
-    """A time that the user's own mail names, as far as it names it: "Thursday 10 works" is weekday 3 at 10:00."""
+    """A time that the user's own mail names, as far as it names it: "Thursday 10 works" is weekday 3 at 10:00.
+
+    One that names nothing accepts what was offered: "That suits me".
+    """
 
     weekday: int | None = None  # 0 is Monday
     on: date | None = None
     at: time | None = None
     ordinal: int | None = None  # "the second slot" is 2; -1 is the last
+    firm: bool = False  # the user will be there, whatever was asked: "confirmed", "see you"
 
 
 @dataclass(frozen=True, slots=True)

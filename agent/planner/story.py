@@ -15,7 +15,7 @@ from agent.extraction.domains import is_machinery, is_shared, registrable
 from agent.extraction.names import sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import Category, ClaimKind
+from agent.model.mail import Category, ClaimKind, Move
 from agent.model.settings import Duration, Settings
 
 ASKS = frozenset(
@@ -83,7 +83,9 @@ class Story:
             return None
         if last.category in _ASKS_FOR_A_TIME and self.settled_since(last):
             return None
-        moved = any(claim.kind is ClaimKind.SET for claim in last.interviews)
+        moved = any(claim.kind is ClaimKind.SET and claim.move in {None, Move()} for claim in last.interviews) or any(
+            interview.message == last.id for round_ in self.rounds for interview in round_.standing
+        )
         off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned
         answered = any(own.date > last.date for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None

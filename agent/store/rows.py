@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Row
@@ -19,6 +19,7 @@ from agent.model.mail import (
     Evidence,
     InterviewClaim,
     Meeting,
+    Move,
     Named,
     Part,
     PersonClaim,
@@ -87,7 +88,22 @@ def interview_values(claim: InterviewClaim) -> Values:
         "quote": claim.quote,
         "meeting": claim.meeting.value,
         "agenda": list(claim.agenda),
+        "move": _move_value(claim.move),
     }
+
+
+def _move_value(move: Move | None) -> Values | None:
+    if move is None:
+        return None
+    days = {name: day.isoformat() for name, day in (("on", move.on), ("of", move.of)) if day}
+    return {"minutes": move.minutes, "days": move.days, **days}
+
+
+def _move(value: Values | None) -> Move | None:
+    if value is None:
+        return None
+    on, of = (date.fromisoformat(value[name]) if name in value else None for name in ("on", "of"))
+    return Move(value["minutes"], value["days"], on, of)
 
 
 def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:
@@ -109,6 +125,7 @@ def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:
         quote=row.quote,
         meeting=Meeting(row.meeting),
         agenda=tuple(row.agenda),
+        move=_move(row.move),
     )
 
 
@@ -130,12 +147,12 @@ def expectation(rows: Iterable[Row[Any]], kind: str) -> DateClaim | None:
 
 def pick_values(pick: SlotPick) -> Values:
     """Given a time that the user named, return its columns."""
-    return {"weekday": pick.weekday, "day": pick.on, "at": pick.at, "ordinal": pick.ordinal}
+    return {"weekday": pick.weekday, "day": pick.on, "at": pick.at, "ordinal": pick.ordinal, "firm": pick.firm}
 
 
 def pick(row: Row[Any]) -> SlotPick:
     """Given a row of slot_picks, return it."""
-    return SlotPick(weekday=row.weekday, on=row.day, at=row.at, ordinal=row.ordinal)
+    return SlotPick(weekday=row.weekday, on=row.day, at=row.at, ordinal=row.ordinal, firm=row.firm)
 
 
 def likeness(row: Row[Any]) -> Alike:

@@ -290,6 +290,7 @@ interviews = Table(
     _text("organizer"),
     _text("meeting"),
     Column("agenda", JSON, nullable=False, server_default="[]"),
+    Column("move", JSON),
     CheckConstraint("(message IS NULL) <> (application IS NULL)", name="one_source"),
     Index(None, "message"),
     Index(None, "application"),
@@ -321,6 +322,7 @@ slot_picks = Table(
     Column("day", Date),
     Column("at", Time),
     Column("ordinal", Integer),
+    _flag("firm"),
     PrimaryKeyConstraint("message", "position"),
 )
 alike = Table(

@@ -1,0 +1,260 @@
+"""Moves told by the interview as it was planned: "half an hour later", "same time next week", "the time stays".
+
+Which interview is meant, and so which time, is known only where all that was said before is (``agent.rounds``). What
+would be a guess is none: "forward" by an hour, a day later at an hour that is not said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from agent.extraction.calendar_words import number_word
+from agent.extraction.days import Calendar, Found, find_days
+from agent.model.mail import Move
+
+_AMOUNT = (
+    r"(?P<amount>\d{1,3}(?:\.5)?|half\s+an|a\s+half|half(?:\s+a)?|(?:a\s+)?quarter\s+of\s+an|three[\s-]quarters\s+of\s+an|"
+    r"a\s+couple\s+of|an?|one|two|three|five|ten|fifteen|twenty(?:[\s-]five)?|thirty|forty(?:[\s-]five)?|sixty|ninety|"
+    r"(?:eine[rn]?\s+)?halbe[nr]?|(?:une\s+)?demi|media|meia|mezz['’]?|(?:een\s+)?half|eine[rn]?|une|una|uma|un|een)"
+    r"(?:\s?(?:-|–|to|or)\s?(?P<high>\d{1,3}|one|two|three|fifteen|twenty|thirty|forty))?[\s-]*"
+)
+_UNIT = r"(?P<unit>minutes?|mins?|min|hours?|hrs?|hr|h|minuten|stunden?|heures?|horas?|minutos?|minuti|ore|ora|uur)\b"
+_HALF = r"(?P<half>\s+and\s+a\s+half|\s+and\s+a\s+quarter)?"
+_SPAN = rf"{_AMOUNT}{_UNIT}{_HALF}"
+_LATER = re.compile(
+    rf"\b{_SPAN},?\s+(?:(?:or\s+so|maybe|just)\s+)?(?P<way>late[r]?\b|more\s+late\b|behind\b(?!\s+(?:the|our|a)\s+(?!schedule))|earlier\b|sooner\b|"
+    r"später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|antes\s+de\s+lo|mais\s+tarde|mais\s+cedo|più\s+tardi|prima\s+del|later|eerder|"
+    r"delay\b|verspätung|de\s+retard|de\s+retraso|de\s+atraso|di\s+ritardo|vertraging)",
+    re.IGNORECASE,
+)
+_PUSHED = re.compile(
+    r"\b(?P<verb>push\w*|mov\w+|put(?:ting)?|slid\w*|slip\w*|shift\w*|bump\w*|nudg\w*|delay\w*|start\w*|run(?:s|ning)?|pull\w*|bring|brought|"
+    r"verschieb\w*|verschob\w*|verleg\w*|décal\w+|repouss\w+|retras\w+|adelant\w+|adi\w+|posticip\w+|anticip\w+|verschoven|verzet)\b"
+    r"(?P<what>(?:\s+[\w'’]+){0,6}?)\s+(?:(?P<back>back|out|later|on|along|down|nach\s+hinten|forward|forwards|ahead|up|earlier|nach\s+vorn\w*)\s+)?"
+    rf"(?:by|um|d['’]|de|di|met|about|around|another|maybe)?\s*(?:about\s+|around\s+|another\s+)?{_SPAN}"
+    r"(?!\s*(?:in\b|before|prior|in\s+advance|notice|interview|call|slot|chat|session|long|meeting|conversation))",
+    re.IGNORECASE,
+)
+_DELAY = re.compile(rf"\bdelay(?:ed)?\s+(?:of|by)\s+(?:about\s+|around\s+)?{_SPAN}", re.IGNORECASE)
+_BY = re.compile(r"\s(?:by|um|d['’])\s*(?:(?:about|around|another)\s+)?\Z", re.IGNORECASE)
+_FORWARD = re.compile(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
+_EARLIER = re.compile(
+    r"\b(?:earlier|sooner|früher|plus\s+tôt|antes|cedo|prima|eerder|up|nach\s+vorn\w*|bring|brought|pull\w*|adelant\w+|anticip\w+)\b",
+    re.IGNORECASE,
+)
+# "please arrive ten minutes earlier", "Sara may be 10 minutes late", "join 15 min in": nothing is moved.
+_SOMEBODY = re.compile(
+    r"\b(?:arriv\w*|log(?:ging)?\s+(?:in|on)|turn(?:ing)?\s+up|show(?:ing)?\s+up|be\s+(?:there|here|seated)|report|dial(?:ing)?\s+in|hop\w*\s+on|"
+    r"join\w*|if\s+you|in\s+case\s+you|should\s+you|aim\s+to|you\s+(?:are|['’]re|were)|get\s+(?:here|there)|check(?:ing)?\s+in|finish\w*|end\w*|"
+    r"no\s+(?:more|later)\s+than|not\s+(?:more|later)\s+than|reply|replied|wrote|answered?|sent)\b[^.;!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+_SAME_HOUR = re.compile(
+    r"\b(?:(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that))|hour(?![\s-]*long)|o['’]clock|slot)|"
+    r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
+    r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",
+    re.IGNORECASE,
+)
+_A_WEEK_ON = re.compile(
+    r"\b(?:next\s+week|(?:a|one|exactly\s+a)\s+week\s+(?:later|on|after)|the\s+(?:week\s+(?:after|following)|following\s+week)|in\s+a\s+week|"
+    r"nächste(?:n)?\s+woche|eine\s+woche\s+später|(?:la\s+)?semaine\s+(?:prochaine|suivante|d['’]après)|une\s+semaine\s+plus\s+tard|"
+    r"(?:la\s+)?(?:próxima\s+semana|semana\s+(?:que\s+(?:viene|vem)|siguiente))|na\s+semana\s+seguinte|(?:la\s+)?(?:settimana\s+prossima|prossima\s+"
+    r"settimana|settimana\s+dopo)|volgende\s+week|een\s+week\s+later)\b",
+    re.IGNORECASE,
+)
+_DAYS_ON = re.compile(
+    r"\b(?:(?P<next>(?:the\s+)?(?:next|following)\s+day|the\s+day\s+after(?!\s+tomorrow)|a\s+day\s+later|one\s+day\s+later|einen\s+tag\s+später|"
+    r"am\s+(?:nächsten|folgenden)\s+tag|tags\s+darauf|le\s+lendemain|un\s+jour\s+plus\s+tard|al\s+día\s+siguiente|un\s+día\s+después|"
+    r"no\s+dia\s+seguinte|il\s+giorno\s+(?:dopo|seguente|successivo)|de\s+(?:dag\s+erna|volgende\s+dag)|een\s+dag\s+later)|"
+    r"(?P<many>two|three|four|2|3|4)\s+(?P<unit>days?|weeks?)\s+(?:later|after|on)|(?P<fortnight>a\s+fortnight\s+(?:later|on)|in\s+a\s+fortnight))\b",
+    re.IGNORECASE,
+)
+_STAYS = re.compile(
+    r"\b(?:(?:time|hour|date|day)\b(?:[\s,]+(?:and|or|&|the|of|day|date|time|link|place|room|address|venue|details?|arrangements?)){0,6}\s+"
+    r"(?:all\s+|both\s+)?(?:(?:stays?|remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
+    r"(?:as\s+(?:they|it|planned|agreed|before|arranged|scheduled)|(?:exactly\s+)?the\s+same|unchanged|unaffected))|"
+    r"(?:time|date|hour)\s+(?:has|does|will)\s*n[o'’]?t\s+chang\w*|no\s+change\s+(?:to|in)\s+(?:the\s+)?(?:time|date|day|hour|schedule)|"
+    r"keep\s+(?:the|your|our)\s+(?:time|slot|hour)|"
+    r"(?:uhrzeit|zeit|termin|datum)\s+(?:bleib\w*|ändert\s+sich\s+nicht)|(?:l['’]heure|l['’]horaire|la\s+date)\s+(?:reste\w*|ne\s+change)|"
+    r"(?:la\s+hora|el\s+horario)\s+(?:sigue|no\s+cambia|se\s+mantiene)|(?:o\s+horário|a\s+hora)\s+(?:mantém|continua|não\s+muda)|"
+    r"(?:l['’]orario|l['’]ora)\s+(?:resta|rimane|non\s+cambia)|tijd(?:stip)?\s+(?:blijft|verandert\s+niet))\b",
+    re.IGNORECASE,
+)
+_AS_PLANNED = re.compile(
+    r"\b(?:(?:start\w*|begin\w*|kick\s+off|get\s+going|go(?:es|ing)?\s+ahead|still)\s+(?:\w+\s+){0,5}(?:as\s+(?:planned|scheduled|agreed|arranged)|on\s+time|"
+    r"on\s+the\s+hour|without\s+(?:her|him|them))|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
+    re.IGNORECASE,
+)
+_ANOTHER_PERSON = re.compile(
+    r"\b(?:(?:stand|step|fill|sit|jump)(?:s|p?ing|ped|ting)?\s+in\b|(?:will\s+)?(?:be\s+)?(?:replaced|covered)\s+by|(?:take|takes|taken|taking)\s+"
+    r"(?:over\s+(?:from|for)|(?:her|his|their|my|\w+['’]s)\s+(?:place|seat|chair|spot|slot))|in\s+(?:her|his|their|my)\s+(?:place|stead)|"
+    r"(?:place|chair|seat|spot)\s+will\s+be\s+taken|cover(?:s|ing)?\s+for|you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:meet|see|speak\s+(?:to|with)|be\s+(?:meeting|seeing))"
+    r"\s+[^.?!\n]{1,50}\s+instead|(?:hop\w*\s+on|join\w*)\s+(?:\w+\s+){0,3}(?:late|a\s+(?:bit|little|touch)\s+late\w*|\d{1,2}\b[^.?!\n]{0,12}\bmin\w*\s+in\b)|"
+    r"springt\s+(?:für|ein)|vertritt|übernimmt|remplac\w+|sustitu\w+|substitu\w+|sostitu\w+|vervang\w+|neemt\s+(?:\w+\s+){0,3}waar)\b",
+    re.IGNORECASE,
+)
+_ANOTHER_PLACE = re.compile(
+    r"\b(?:(?:new|different|another|updated|correct|right)\s+(?:\w+\s+)?(?:room|link|address|venue|building|floor|dial-?in|url|passcode|pin|location|entrance|"
+    r"office|gate|number)|(?:room|link|venue|building|floor|location|address|entrance)\s+(?:has|have|is|was|will\s+be)\s+(?:been\s+)?(?:chang\w+|moved|"
+    r"different|switch\w+)|(?:moved?|moving|switch\w*|changed?)\s+(?:\w+\s+){0,3}(?:to\s+|into\s+)(?:a\s+(?:different|bigger|smaller|new)\s+|the\s+)?"
+    r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annex|boardroom|office))\b",
+    re.IGNORECASE,
+)
+_TIME_GOES = re.compile(
+    r"\b(?:re-?schedul\w*|postpon\w*|re-?arrang\w*|re-?book\w*|(?:an?other|new|different|alternative|fresh)\s+(?:time|day|date|slot|week|hour)|find\s+"
+    r"(?:a|some)\s+(?:\w+\s+)?(?:time|day|slot)|(?:can(?:not|['’]?t)|won['’]?t|unable\s+to|not\s+(?:be\s+)?able\s+to)\s+(?:\w+\s+){0,3}(?:make|do|manage|meet|"
+    r"see|go\s+ahead|hold|speak)\b(?!\s+without)|call(?:ed|ing)?\s+(?:it\s+)?off|cancel\w*|(?:have|need|going)\s+to\s+(?:move|push|shift|skip|scrap|pull)|"
+    r"push\w*|when\s+(?:are|could|can|would|might)\s+you|what\s+(?:time|day)s?|how\s+about|on\s+hold|verschieb\w*|verleg\w*|absag\w*|reporter|reporté\w*|"
+    r"annul\w+|aplaz\w+|remarcar|adi[ae]\w*|rinvi\w+|spostar\w+|verzetten|verplaats\w*)\b",
+    re.IGNORECASE,
+)
+_ASKS_TIMES = re.compile(
+    r"\b(?:when\s+(?:are|could|can|would|might)\s+you|(?:some|two|three|other|more|few|your)\s+(?:\w+\s+){0,3}(?:times|options|slots|dates|days)|"
+    r"find\s+(?:an?other|a\s+new)|re-?schedul\w+|re-?arrang\w+|(?:can(?:not|['’]?t)|won['’]?t)\s+go\s+ahead)\b",
+    re.IGNORECASE,
+)
+_NOT_THEN = re.compile(
+    r"\b(?:from|instead\s+of|rather\s+than|not|off|vom|von|statt|du|del|de\s+la|dal|van|(?:can(?:not|['’]?t)|unable\s+to|won['’]?t)\s+(?:\w+\s+){0,4})"
+    r"\s*(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_MOST = timedelta(hours=5)
+
+
+def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | None:
+    """Given a sentence that went through ``masked``, and the one before it, return how it moves what was planned.
+
+    None where it does not, or where it names several days to which it might.
+    """
+    minutes = _minutes(sentence)
+    if minutes:
+        return Move(minutes=minutes, of=_only_day(sentence, calendar))
+    hour = _SAME_HOUR.search(sentence)
+    if hour is None:
+        return None
+    days = find_days(sentence, calendar)
+    later, week = _DAYS_ON.search(sentence), _A_WEEK_ON.search(sentence)
+    spot = later or week
+    if spot is None:
+        # "Could it be Thursday, same time?" or "Would the 18th do? Same place, same time."
+        return _on_the_day(sentence, days) or (None if days else _asked_before(before, calendar))
+    told = {found.day for found in days if found.start >= spot.start() and found.exact}
+    if len(told) == 1:  # "same time next week, so Tuesday the 27th"
+        return Move(on=told.pop())
+    of = {found.day for found in days if found.end <= spot.start()}
+    return Move(days=_days(later), of=of.pop() if len(of) == 1 else None)
+
+
+def _on_the_day(text: str, days: tuple[Found, ...]) -> Move | None:
+    """The move to the one day that a text names as the new one."""
+    left = {found.day for found in days if _NOT_THEN.search(text[: found.start])}
+    named = {found.day for found in days} - left
+    exact = {found.day for found in days if found.exact} - left
+    to = named if len(named) == 1 else exact
+    return Move(on=to.pop(), of=next(iter(left)) if len(left) == 1 else None) if len(to) == 1 else None
+
+
+def _asked_before(sentence: str, calendar: Calendar) -> Move | None:
+    """The move to the day of which the sentence before asks or tells; a mere weekday there may be any."""
+    days = find_days(sentence, calendar)
+    exact = all(found.exact for found in days)
+    return _on_the_day(sentence, days) if exact or sentence.endswith("?") else None
+
+
+def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:
+    """Given when an interview was to begin, and its zone, return when it begins after a move; in UTC."""
+    local = start.astimezone(zone)
+    day = move.on or local.date() + timedelta(days=move.days)
+    wall = datetime.combine(day, local.time(), zone)
+    return wall.astimezone(UTC) + timedelta(minutes=move.minutes)
+
+
+def stays(text: str) -> bool:
+    """Given the text of a change, return whether it changes who, where or how, and leaves the time."""
+    if _STAYS.search(text) and not _ASKS_TIMES.search(text):
+        return True
+    signs = (_AS_PLANNED, _ANOTHER_PERSON, _ANOTHER_PLACE)
+    return any(words.search(text) for words in signs) and _TIME_GOES.search(text) is None
+
+
+def is_shift(text: str, start: int, stop: int) -> bool:
+    """Whether a length of time in a text says by how much something is moved, and not how long it lasts."""
+    since = max(text.rfind("\n", 0, start) + 1, start - 80)
+    around = text[since : stop + 30]
+    return any(found.start("amount") <= start - since < found.end() for found in _spans(around))
+
+
+def _spans(text: str) -> Iterator[re.Match[str]]:
+    """The lengths of time by which a text moves something."""
+    for words in (_LATER, _PUSHED, _DELAY):
+        for match in words.finditer(text):
+            if words is not _PUSHED or not _lasts(match):
+                yield match
+
+
+def _lasts(match: re.Match[str]) -> bool:
+    """Whether it may tell how long something takes: "it runs 35 minutes", "starts in an hour"."""
+    verb, way = match["verb"].lower(), (match["back"] or "").lower()
+    if verb.startswith(("start", "run")) and way in {"on", "along", "down"}:
+        return True
+    may_last = verb.startswith(("start", "run", "mov", "put", "shift"))
+    return may_last and not way and _BY.search(match.string, match.start(), match.start("amount")) is None
+
+
+def _days(later: re.Match[str] | None) -> int:
+    if later is None:
+        return 7
+    if later["next"]:
+        return 1
+    if later["fortnight"]:
+        return 14
+    many = number_word(later["many"]) or int(later["many"])
+    return many * (7 if later["unit"].lower().startswith("week") else 1)
+
+
+def _only_day(sentence: str, calendar: Calendar) -> date | None:
+    days = {found.day for found in find_days(sentence, calendar)}
+    return days.pop() if len(days) == 1 else None
+
+
+def _minutes(sentence: str) -> int:
+    """By how many minutes a sentence moves something; 0 where it does not, or where the way is not clear."""
+    for match in _spans(sentence):
+        groups = match.groupdict()
+        way, verb = groups.get("way") or groups.get("back") or "", groups.get("verb") or ""
+        if _SOMEBODY.search(sentence[: match.start()]) or _SOMEBODY.search(groups.get("what") or ""):
+            continue
+        amount = _amount(match)
+        if _FORWARD.search(way) and not verb.lower().startswith(("br", "pull")):
+            continue  # to some that is earlier, to others later
+        if amount is None or not timedelta(0) < amount <= _MOST:
+            continue
+        sign = -1 if _EARLIER.search(way) or _EARLIER.search(verb) else 1
+        return sign * int(amount.total_seconds() // 60)
+    return 0
+
+
+def _amount(match: re.Match[str]) -> timedelta | None:
+    said = " ".join((match["high"] or match["amount"]).lower().split())
+    value = _SAID.get(said)
+    if value is None:
+        number = float(said) if re.fullmatch(r"[\d.]+", said) else number_word(said)
+        if not number:
+            return None
+        value = float(number)
+    if match["half"]:
+        value += 0.25 if "quarter" in match["half"] else 0.5
+    hours = match["unit"].lower().startswith(("h", "st", "o", "u"))
+    return timedelta(minutes=value * (60 if hours else 1))
+
+
+_SAID = {
+    "half an": 0.5, "a half": 0.5, "half": 0.5, "half a": 0.5, "quarter of an": 0.25, "a quarter of an": 0.25,
+    "three quarters of an": 0.75, "three-quarters of an": 0.75, "a couple of": 2.0, "a": 1.0, "an": 1.0,
+    "eine": 1.0, "einer": 1.0, "une": 1.0, "una": 1.0, "uma": 1.0, "un": 1.0, "een": 1.0, "eine halbe": 0.5,
+    "einer halben": 0.5, "halbe": 0.5, "demi": 0.5, "une demi": 0.5, "media": 0.5, "meia": 0.5, "mezz'": 0.5,
+    "mezz’": 0.5, "mezz": 0.5, "een half": 0.5, "twenty-five": 25.0, "twenty five": 25.0, "forty-five": 45.0,
+    "forty five": 45.0, "sixty": 60.0, "ninety": 90.0,
+}  # fmt: skip

@@ -1,0 +1,85 @@
+"""Times of which the user is to choose one: they are offered, whatever the mail was taken for."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+
+def told(body: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
+    claims = read(mail(body), category).interviews
+    return [f"{claim.kind.value} {claim.start:%m-%d %H:%M}" for claim in claims if claim.start]
+
+
+THREE = "\n\n1) Mon 16 Mar, 9.30am\n2) Tue 17 Mar, 2.00pm\n3) Thu 19 Mar, 11.00am\n\n"
+SLOTS = ["offered 03-16 13:30", "offered 03-17 18:00", "offered 03-19 15:00"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kindly revert which timing you prefer:{}Please bring your originals.",
+        "The bursar is free at these hours, choose one and we will book the room:{}Parking is behind the hall.",
+        "Matron can do any of the following:{}The ward is on the second floor.",
+        "Here are three options.{}Tell me which suits and I will hold it for you.",
+        "We can see you at:{}Whichever works best, just say.",
+    ],
+)
+def test_times_of_a_list_to_choose_from_are_offered(words: str) -> None:
+    assert told(words.format(THREE)) == SLOTS
+
+
+@pytest.mark.parametrize(
+    ("body", "claims"),
+    [
+        (
+            "The foreman can meet you on Monday 16 March at 3pm or Wednesday 18 March at 8am.",
+            ["offered 03-16 19:00", "offered 03-18 12:00"],
+        ),
+        ("We have you down for Tuesday 17 March at 10 or 2, you say.", ["offered 03-17 14:00"]),
+        (
+            "Wednesday 11 March, 9:30am or maybe 2pm, the chef is easy.",
+            ["offered 03-11 13:30", "offered 03-11 18:00"],
+        ),
+        (
+            "Wir hätten Montag, 16. März um 10:00 Uhr oder Dienstag, 17. März um 14:00 Uhr für Sie.",
+            ["offered 03-16 14:00", "offered 03-17 18:00"],
+        ),
+    ],
+)
+def test_times_with_or_between_them_are_offered(body: str, claims: list[str]) -> None:
+    assert told(body) == claims
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "You are booked in on Monday 16 March at 10am with Ann Lee and on Tuesday 17 March at 2pm with Raj Patel.\n\n"
+        "Let me know which laptop you need.",
+        "Monday 16 March, 10am: Ann Lee\nTuesday 17 March, 2pm: Raj Patel\n\nUse the main gate or the side door.",
+    ],
+)
+def test_a_panel_of_two_days_is_set_though_other_things_are_left_to_choose(body: str) -> None:
+    assert told(body) == ["set 03-16 14:00", "set 03-17 18:00"]
+
+
+@pytest.mark.parametrize(
+    ("body", "claims"),
+    [
+        (
+            "The gaffer has Thursday arvo about 4.15 free, or Monday 7am before the crew goes out. Which one?",
+            ["offered 03-12 20:15", "offered 03-16 11:00"],
+        ),
+        ("Could be Thursday morning, or Friday 10:30 if you would rather.", ["offered 03-13 14:30"]),
+        ("Come round on Friday at 3pm. Use the front or the back door.", ["set 03-13 19:00"]),
+        ("Pop by on Thursday around 3, the kettle will be on.", ["set 03-12 19:00"]),
+    ],
+)
+def test_an_invitation_sets_a_time_only_where_no_other_day_is_named_beside_it(body: str, claims: list[str]) -> None:
+    assert told(body, Category.INTERVIEW_INVITATION) == claims
+
+
+def test_a_number_behind_a_day_is_no_hour() -> None:
+    assert told("On Friday about 10 people will be here.", Category.INTERVIEW_INVITATION) == []

@@ -1,0 +1,84 @@
+"""Days in prose: time that they ask for, news that follows on a day; and days that are the user's own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.extraction.days import Calendar
+from agent.extraction.moments import find_length
+from agent.extraction.promises import find_promise
+
+MONDAY = Calendar(date(2026, 3, 9), month_first=False)
+
+
+def day(sentence: str) -> tuple[int, int] | None:
+    found = find_promise((sentence,), MONDAY)
+    return (found.day.month, found.day.day) if found else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "promised"),
+    [
+        ("Would you give us another week, love?", (3, 16)),
+        ("The partners need one week more.", (3, 16)),
+        ("Bear with us a further fortnight.", (3, 23)),
+        ("I fear it will be another ten days.", (3, 19)),
+        ("Allow us 5 working days.", (3, 16)),
+        ("Please give the head until Friday 20 March.", (3, 20)),
+        ("Can you hang on until the 25th?", (3, 25)),
+        ("Sit tight till the end of next week.", (3, 20)),
+        ("Ana will circle back by the 12th.", (3, 12)),
+        ("The trustees meet on 14 August and I shall revert right after.", (8, 14)),
+        ("We go through the names on Friday 10 April, so count on hearing from me.", (4, 10)),
+        ("The owner is in on Tuesday 17 March and I'll ring you that evening.", (3, 17)),
+    ],
+)
+def test_time_that_they_ask_for_and_news_right_after_a_day_are_promised(
+    sentence: str, promised: tuple[int, int]
+) -> None:
+    assert day(sentence) == promised
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If I don't hear otherwise by Friday I shall take it that it suits.",
+        "If we do not hear from you by Friday 13 March, we will give the place to somebody else.",
+        "Unless you object by Thursday, we will file your papers.",
+        "We would ask for your answer by noon on Monday the 16th.",
+        "They would like to hear by Monday the 16th.",
+        "I ask that you give me your answer until Wednesday 18 March.",
+        "You have until Friday to think about it, and then we will tell the board.",
+        "The offer stands until Friday 20 March.",
+        "The firm needs two weeks' notice.",
+        "He has not asked you to give us another week.",
+        "It takes two weeks to get a badge.",
+        "I will be on leave for two weeks.",
+    ],
+)
+def test_a_day_of_the_user_is_no_promise(sentence: str) -> None:
+    assert day(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("A 45-minute call.", 45),
+        ("Each talk runs 35 minutes.", 35),
+        ("It will take an hour and a half.", 90),
+        ("We have slid by half an hour.", None),
+        ("Half an hour later than planned.", None),
+        ("half hour more late, sorry", None),
+        ("Pushed back by 20 minutes.", None),
+        ("It is 20 minutes' walk from the station.", None),
+        ("An hour ago our system told you so.", None),
+        ("It is held by video and will take 40 minutes.", 40),
+        ("Ann joins 15 minutes in. It lasts 30 minutes.", 30),
+        ("We start 20 minutes later, and it lasts 40 minutes.", 40),
+    ],
+)
+def test_what_moves_a_talk_or_leads_to_it_is_not_its_length(text: str, minutes: int | None) -> None:
+    found = find_length(text)
+    assert (found.total_seconds() / 60 if found else None) == minutes

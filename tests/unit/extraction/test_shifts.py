@@ -1,0 +1,117 @@
+"""Changes that tell the new time by the old one, and those that leave the time as it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Move
+from tests.unit.extraction.mails import mail, read
+
+
+def claims(body: str, category: Category = Category.INTERVIEW_CHANGE) -> tuple[InterviewClaim, ...]:
+    return read(mail(body, "Re: our appointment"), category).interviews
+
+
+@pytest.mark.parametrize(
+    ("body", "minutes"),
+    [
+        ("The forklift is in the way so it'll be half an hour later than we said. Same gate.", 30),
+        ("Chef is at the market, can we make it 45 mins later?", 45),
+        ("We've pushed the panel back by twenty minutes because of the fire drill.", 20),
+        ("Everything has slid by an hour and a half on the ward, sorry.", 90),
+        ("I'm running 15 min late, put the kettle on.", 15),
+        ("Could you come an hour earlier on Thursday?", -60),
+        ("We have brought the conversation forward by half an hour.", -30),
+        ("There will be a delay of 20 minutes at our end.", 20),
+        ("Please push our call 30 minutes.", 30),
+        ("Running behind, 10 to 15 minutes late I reckon.", 15),
+        ("Es wird leider eine halbe Stunde später.", 30),
+        ("Le rendez-vous est décalé d'une heure.", 60),
+        ("Het wordt een half uur later, sorry.", 30),
+    ],
+)
+def test_some_minutes_more_or_less_move_it(body: str, minutes: int) -> None:
+    (claim,) = claims(body)
+    assert (claim.kind, claim.start, claim.move and claim.move.minutes) == (ClaimKind.SET, None, minutes)
+
+
+@pytest.mark.parametrize(
+    ("body", "move"),
+    [
+        ("The roof leaks. We do it at the same time tomorrow.", Move(on=date(2026, 3, 10))),
+        ("It has to move to Friday, same time and same room.", Move(on=date(2026, 3, 13))),
+        ("It moves from Thursday to Friday, same hour.", Move(on=date(2026, 3, 13), of=date(2026, 3, 12))),
+        ("The manager is at a funeral; same time next week, she says, with apologies.", Move(days=7)),
+        ("We shall meet a week later at the same hour.", Move(days=7)),
+        ("It will be the following day, usual time.", Move(days=1)),
+        ("Same time two weeks later, then.", Move(days=14)),
+        ("It will be the same time next week, that is Tuesday the 17th.", Move(on=date(2026, 3, 17))),
+        ("Das Gespräch findet am Freitag zur gleichen Uhrzeit statt.", Move(on=date(2026, 3, 13))),
+    ],
+)
+def test_the_same_hour_on_another_day_moves_it(body: str, move: Move) -> None:
+    (claim,) = claims(body)
+    assert (claim.kind, claim.start, claim.move) == (ClaimKind.SET, None, move)
+
+
+@pytest.mark.parametrize(
+    ("body", "move"),
+    [
+        ("The oven men are here till dark. Same time next week?", Move(days=7)),
+        ("Could you manage the day after, at the same hour?", Move(days=1)),
+        ("Would the 18th do? Same place, same time.", Move(on=date(2026, 3, 18))),
+        ("I can't do tomorrow. How about Thursday, same time?", Move(on=date(2026, 3, 12))),
+    ],
+)
+def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None:
+    called_off, offered = claims(body)
+    assert (called_off.kind, called_off.start) == (ClaimKind.OFF, None)
+    assert (offered.kind, offered.start, offered.move) == (ClaimKind.OFFERED, None, move)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "A small thing about Thursday: Ann Reed is ill and Tom Hall will take her place. The time stays the same.",
+        "Heads-up: Raj is stuck on a call and will join 10 minutes in. Lena will start with you on time.",
+        "We had to switch to a different room: 4.12, on the fourth floor.",
+        "The link has changed, please use the new one below.",
+        "Our head of nursing is off sick, so the deputy matron will be sitting in for her.",
+        "Dr Osei is replaced by Dr Lund. Date and place remain unchanged.",
+        "Das Gespräch führt nun Frau Berg, die Uhrzeit bleibt.",
+    ],
+)
+def test_another_person_or_place_leaves_the_time(body: str) -> None:
+    (claim,) = claims(body)
+    assert (claim.kind, claim.start, claim.move) == (ClaimKind.SET, None, Move())
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "I have to reschedule our talk. When would you be free?",
+        "Ann can't make it tomorrow. We'll find another time; nothing else changes.",
+        "We can't go ahead tomorrow as planned. Tom stands in for Ann at the desk; send me some times please.",
+        "The conversation is moved forward by an hour.",
+        "It will be a day later.",
+        "Please arrive ten minutes earlier than I said.",
+        "The talk will take an hour longer.",
+    ],
+)
+def test_what_tells_no_time_calls_it_off(body: str) -> None:
+    (claim,) = claims(body)
+    assert (claim.kind, claim.start, claim.move) == (ClaimKind.OFF, None, None)
+
+
+def test_a_time_that_is_named_beside_the_move_is_counted_from() -> None:
+    (claim,) = claims("Your talk on Thursday at 2pm will begin half an hour later.")
+    assert claim.start is not None
+    assert claim.replaces is not None
+    assert (f"{claim.start:%m-%d %H:%M}", f"{claim.replaces:%H:%M}") == ("03-12 18:30", "18:00")
+
+
+def test_a_confirmation_may_say_it_too() -> None:
+    (claim,) = claims("Lovely, same time tomorrow then.", Category.INTERVIEW_CONFIRMATION)
+    assert (claim.kind, claim.move) == (ClaimKind.SET, Move(on=date(2026, 3, 10)))

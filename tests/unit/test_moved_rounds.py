@@ -1,0 +1,228 @@
+"""Interviews that are moved without their new time, that stay where they are, and that the user's own mail settles."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from agent.model.application import MessageFact, Standing
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Move, SlotPick
+from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
+
+START = ny(3, 10, 14)  # a Tuesday
+SAID = ny(3, 9, 17)
+LATE = ny(4, 20, 9)
+CHANGE = Category.INTERVIEW_CHANGE
+
+
+def move(at: datetime = SAID, kind: ClaimKind = ClaimKind.SET, **how: Any) -> MessageFact:
+    asked = (off(),) if kind is ClaimKind.OFFERED else ()
+    moved = InterviewClaim(kind, people=(PRIYA,), move=Move(**how))
+    return message(PRIYA, at, CHANGE, interviews=(*asked, moved))
+
+
+def standing(hunt: Hunt, now: datetime = LATE) -> list[datetime]:
+    return [interview.start for round_ in hunt.plan(now).rounds for interview in round_.standing]
+
+
+@pytest.mark.parametrize(
+    ("how", "start"),
+    [
+        ({"minutes": 30}, START + timedelta(minutes=30)),
+        ({"minutes": -60}, START - timedelta(hours=1)),
+        ({"days": 1}, ny(3, 11, 14)),
+        ({"days": 7}, ny(3, 17, 14)),
+        ({"days": 14}, ny(3, 24, 14)),
+        ({"on": date(2026, 3, 13)}, ny(3, 13, 14)),
+        ({"minutes": 20, "of": date(2026, 3, 10)}, START + timedelta(minutes=20)),
+        ({}, START),
+    ],
+)
+def test_a_move_moves_the_interview_that_is_planned(how: dict[str, Any], start: datetime) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA, SAM, minutes=45)
+    hunt.hear(move(**how))
+    (round_,) = hunt.plan(LATE).rounds
+    (interview,) = round_.standing
+    assert (interview.start, interview.end) == (start, start + timedelta(minutes=45))
+    assert [person.name for person in interview.people] == ["Dana Whitfield", "Sam Okafor"]
+
+
+def test_the_hour_on_the_wall_stays_where_the_clocks_change_between() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 5, 14), DANA)
+    hunt.hear(move(ny(3, 4, 9), days=7))
+    assert standing(hunt) == [ny(3, 12, 14)]
+
+
+def test_all_talks_of_one_day_begin_later() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, DANA), claim(START + timedelta(hours=1), SAM)))
+    hunt.hear(move(minutes=30))
+    assert standing(hunt) == [START + timedelta(minutes=30), START + timedelta(minutes=90)]
+
+
+def test_of_interviews_on_several_days_none_is_moved_and_none_holds_unless_the_day_is_named() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, DANA), claim(ny(3, 12, 9), SAM)))
+    named = Hunt(hunt.facts)
+    hunt.hear(move(minutes=30))
+    assert standing(hunt) == []
+    assert hunt.plan(ny(3, 9, 18)).standing is Standing.THEY_WAIT_FOR_YOU
+    named.hear(move(minutes=30, of=date(2026, 3, 12)))
+    assert standing(named) == [START, ny(3, 12, 9, 30)]
+
+
+def test_next_week_never_brings_an_interview_forward() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 24, 14), DANA)), move(days=7))
+    assert standing(hunt) == []
+
+
+def test_a_word_of_a_delay_may_come_when_it_should_have_begun() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(move(START + timedelta(minutes=5), minutes=20))
+    assert standing(hunt) == [START + timedelta(minutes=20)]
+
+
+def test_what_stays_where_it_is_is_neither_called_off_nor_asked_about() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(move())
+    for now in (ny(3, 9, 18), START + timedelta(hours=2)):
+        assert hunt.plan(now).standing is not Standing.THEY_WAIT_FOR_YOU
+    assert standing(hunt) == [START]
+
+
+def test_a_move_that_was_resolved_is_not_asked_about_once_it_is_over() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(move(days=1))
+    assert hunt.plan(ny(3, 11, 16)).standing is not Standing.THEY_WAIT_FOR_YOU
+
+
+def test_a_move_of_nothing_that_is_planned_is_asked_about() -> None:
+    hunt = Hunt()
+    hunt.hear(move(days=1))
+    assert standing(hunt) == []
+    assert hunt.plan(ny(3, 9, 18)).standing is Standing.THEY_WAIT_FOR_YOU
+
+
+# --- what the user answers ---
+
+
+@pytest.mark.parametrize(
+    ("pick", "held"),
+    [
+        (SlotPick(), True),
+        (SlotPick(weekday=1), True),
+        (SlotPick(weekday=1, on=date(2026, 3, 17), at=time(14)), True),
+        (SlotPick(weekday=2, at=time(14)), False),
+    ],
+)
+def test_a_move_that_is_asked_for_waits_for_the_user(pick: SlotPick, held: bool) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA, SAM)
+    hunt.hear(move(kind=ClaimKind.OFFERED, days=7))
+    assert standing(hunt) == []
+    hunt.hear(own((PRIYA,), ny(3, 9, 18), picks=(pick,)))
+    assert standing(hunt) == ([ny(3, 17, 14)] if held else [])
+    if held:
+        (round_,) = [one for one in hunt.plan(LATE).rounds if one.standing]
+        assert [person.name for person in round_.people] == ["Dana Whitfield", "Sam Okafor"]
+
+
+def test_words_without_a_time_accept_nothing_once_something_else_was_written() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(move(kind=ClaimKind.OFFERED, days=7), message(PRIYA, ny(3, 9, 18), Category.COURTESY))
+    hunt.hear(own((PRIYA,), ny(3, 9, 19), picks=(SlotPick(),)))
+    assert standing(hunt) == []
+
+
+def test_words_without_a_time_accept_none_of_several_slots() -> None:
+    hunt = Hunt()
+    slots = tuple(claim(at, kind=ClaimKind.OFFERED, uid="") for at in (START, ny(3, 12, 9)))
+    hunt.hear(message(PRIYA, ny(3, 5, 9), Category.INTERVIEW_INVITATION, interviews=slots))
+    hunt.hear(own((PRIYA,), ny(3, 6, 9), picks=(SlotPick(),)))
+    assert standing(hunt) == []
+
+
+THURSDAY = SlotPick(weekday=3, on=date(2026, 3, 12), at=time(17, 15))
+FIRM = SlotPick(weekday=3, at=time(17, 15), firm=True)
+AT = ny(3, 12, 17, 15)
+
+
+def asking(category: Category, **changes: Any) -> MessageFact:
+    return message(PRIYA, SAID, category, **changes)
+
+
+def test_a_time_that_answers_a_move_of_which_nobody_knows_the_interview_is_set() -> None:
+    hunt = Hunt()
+    hunt.hear(move(kind=ClaimKind.OFFERED, days=1))
+    hunt.hear(own((PRIYA,), ny(3, 9, 18), picks=(THURSDAY,)))
+    assert standing(hunt) == [AT]
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_INVITATION, CHANGE])
+def test_a_time_that_the_user_names_when_asked_holds_once_it_is_confirmed(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(category), own((PRIYA,), ny(3, 9, 18), picks=(THURSDAY,)))
+    assert standing(hunt) == []
+    hunt.hear(confirmation(ny(3, 10, 9), people=(PRIYA, RUTH)))
+    assert standing(hunt) == [AT]
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_INVITATION, CHANGE])
+def test_a_time_at_which_the_user_will_be_there_holds_at_once(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(category), own((PRIYA,), ny(3, 9, 18), picks=(FIRM,)))
+    assert standing(hunt) == [AT]
+
+
+def test_a_change_that_is_not_understood_is_settled_by_what_the_user_confirms() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 11, 11), DANA)
+    hunt.hear(asking(CHANGE, needs_review=True), own((PRIYA,), ny(3, 9, 18), picks=(FIRM,)))
+    assert standing(hunt) == [AT]
+
+
+@pytest.mark.parametrize(
+    "picks",
+    [
+        (THURSDAY, SlotPick(weekday=4, at=time(9))),
+        (SlotPick(weekday=3),),
+        (SlotPick(at=time(17)),),
+        (SlotPick(ordinal=1),),
+    ],
+)
+def test_what_is_not_one_day_and_hour_sets_nothing(picks: tuple[SlotPick, ...]) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(Category.INTERVIEW_INVITATION), own((PRIYA,), ny(3, 9, 18), picks=picks))
+    hunt.hear(confirmation(ny(3, 10, 9), people=(PRIYA,)))
+    assert standing(hunt) == []
+
+
+def test_a_time_named_to_somebody_who_asked_for_none_sets_nothing() -> None:
+    hunt = Hunt()
+    hunt.hear(asking(Category.ACKNOWLEDGEMENT), own((PRIYA,), ny(3, 9, 18), picks=(FIRM,)))
+    assert standing(hunt) == []
+
+
+def test_a_further_time_is_not_set_beside_the_one_that_is_planned() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(asking(Category.INTERVIEW_INVITATION), own((PRIYA,), ny(3, 9, 18), picks=(FIRM,)))
+    assert standing(hunt) == [START]
+
+
+@pytest.mark.parametrize(("slots", "start"), [((6, 15), 6), ((18, 15), 18), ((6, 18), 18)])
+def test_an_early_hour_follows_the_slot_that_was_offered(slots: tuple[int, ...], start: int) -> None:
+    hunt = Hunt()
+    offered = tuple(claim(ny(3, 12, hour, 45), kind=ClaimKind.OFFERED, uid="") for hour in slots)
+    hunt.hear(message(PRIYA, ny(3, 5, 9), Category.INTERVIEW_INVITATION, interviews=offered))
+    hunt.hear(own((PRIYA,), ny(3, 6, 9), picks=(SlotPick(weekday=3, at=time(18, 45)),)))
+    assert standing(hunt) == [ny(3, 12, start, 45)]
