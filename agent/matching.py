@@ -451,6 +451,12 @@ class Index:
             self._by_person.setdefault(address, {})[entry.id] = entry
 
 
+def begun_by(fact: MessageFact) -> Match:
+    """Given a mail of which the user says that it begins an application, return what it makes."""
+    company = fact.company or company_of_domain(fact.sender)
+    return Match(fact.id, MatchKind.NEW, None, "" if is_agency(company) else company, fact.role)
+
+
 def client_named(messages: Iterable[MessageFact]) -> str:
     """Given the mails of an application that an agency began, in order, return whom the agency stands for; "" where
     none of them names it."""
