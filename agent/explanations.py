@@ -74,9 +74,9 @@ SENTENCES: Mapping[str, str] = {
     "spoofed": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come from "
     "there (DMARC), so nothing acts on it. Should it be genuine all the same: `followup correct {message} CATEGORY`.",
     "which_application": "{sender} wrote on {d0}, and it may belong to {candidates}. Say which with "
-    "`followup correct {message} --application APPLICATION`.",
+    "`followup correct {message} --application APPLICATION`, or `new` for one that is not known yet.",
     "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
-    "`followup correct {message} CATEGORY --application APPLICATION`.",
+    "`followup correct {message} CATEGORY --application APPLICATION`, or `new` for one that is not known yet.",
     "zone_unknown": "The time zone of the interview on {d0} is not known; the later reading is taken. Set it with "
     "`followup interview {application} --at TIME`.",
     "time_unknown": "They confirmed an interview on {d0}, but its time could not be read, so nothing follows from it. "

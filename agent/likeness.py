@@ -30,6 +30,12 @@ def roles_alike(one: str, other: str) -> bool:
     return left == right or fuzz.token_sort_ratio(left, right) >= _ROLES_ALIKE
 
 
+def role_within(one: str, other: str) -> bool:
+    """Given two roles, return whether the words of one are all in the other: "Rate Engine", "Engineer, Rate Engine"."""
+    left, right = set(_role_key(one).split()), set(_role_key(other).split())
+    return bool(left and right) and (left <= right or right <= left)
+
+
 def same_firm(one: str, other: str) -> bool:
     """Given two companies' keys, return whether they are the same, run together or not, "and" left aside."""
     return bool(one) and run_together(one) == run_together(other)

@@ -18,7 +18,7 @@ from datetime import datetime
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_relay, is_shared, owner_label
 from agent.extraction.subjects import bare_subject
-from agent.likeness import distinctive_words, firms_alike, keys_alike, roles_alike, same_firm
+from agent.likeness import distinctive_words, firms_alike, keys_alike, role_within, roles_alike, same_firm
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category
 
@@ -57,6 +57,7 @@ EVIDENCE = {
     "another firm": -6,
     "perhaps another firm": -1,
     "another role": -4,
+    "plainly another role": -8,  # its subject names that role, or it has a number that this one has not
     "perhaps another role": -1,
     "begun anew": -7,  # an application is received at a firm that had refused one, or had received one
     "another number": -6,
@@ -65,6 +66,7 @@ EVIDENCE = {
 _ABOUT = {"firm", "firm alike"}
 _OF_FIRM = {"firm", "firm alike", "firm named"}
 _OF_HOUSE = {"house", "label"}
+_OTHER_ROLE = {"another role", "plainly another role"}
 _TELLS = {"number", "role", "role alike", "role named"}  # of several at one firm, which is meant
 _ENOUGH = 3
 _LEAD = 2
@@ -99,6 +101,12 @@ class _Weighed:
         """How much it comes to."""
         return sum(EVIDENCE[kind] for kind in self.kinds)
 
+    @property
+    def enough(self) -> bool:
+        """Whether it is enough. Of another role it is no likelier for coming from the firm's house: all of them do."""
+        of_firm = _OF_HOUSE if _OTHER_ROLE & set(self.kinds) and _OF_FIRM & set(self.kinds) else set()
+        return sum(EVIDENCE[kind] for kind in self.kinds if kind not in of_firm) >= _ENOUGH
+
 
 @dataclass(slots=True)
 class Index:
@@ -119,6 +127,7 @@ class Index:
     _by_word: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
     _by_machine: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
     _by_number: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
+    _agencies: set[str] = field(default_factory=set, init=False, repr=False)  # labels of agencies' domains
     _outreach: dict[str, MessageFact] = field(default_factory=dict, init=False, repr=False)
     _unsettled: set[str] = field(default_factory=set, init=False, repr=False)  # mails that lie at no application
 
@@ -233,11 +242,28 @@ class Index:
         """Whether a mail may be of an application that is not known yet, though somebody of a known one wrote it: it
         answers what the user wrote elsewhere, an agency's recruiter speaks of another firm, or the known one is over.
         """
-        if _TELLS & set(best.kinds) or not _may_create(fact):
+        if _TELLS & set(best.kinds) or fact.category not in _CREATES or not _company(fact):
             return False
-        other = best.entry.agency and bool(fact.company) and not _ABOUT & set(best.kinds)
+        open_still = best.entry.agency and not best.entry.company and not best.entry.role
+        of_agency = (best.entry.agency and not open_still) or (not best.entry.agency and self._client(fact) != "")
+        other = of_agency and bool(fact.company) and not _ABOUT & set(best.kinds)
         again = best.entry.closed is not None and fact.date > best.entry.closed and fact.category in _AFTER_NO_REFUSAL
         return other or again or self._answers_unsettled(fact)
+
+    def _is_another_client(self, fact: MessageFact, likely: list[_Weighed]) -> bool:
+        """Whether an agency surely writes of a client of whom it has not before, and has none left unnamed."""
+        if not fact.named.sure or not self._client(fact):
+            return False
+        may_be = (one for one in likely if _ABOUT & set(one.kinds) or one.entry.agency)
+        return all(_OTHER_ROLE & set(one.kinds) for one in may_be)
+
+    def _client(self, fact: MessageFact) -> str:
+        """The client of whom an agency writes; "" where none is named, or no agency wrote it."""
+        house = company_of_domain(fact.sender)
+        of_agency = not fact.own and (owner_label(fact.sender) in self._agencies or (house and is_agency(house)))
+        if not of_agency or is_agency(fact.company) or firms_alike(fact.company, house):
+            return ""
+        return fact.company
 
     # ---- evidence
 
@@ -259,8 +285,10 @@ class Index:
             note(self._by_person.get(address.address, {}).values(), "person", f"{name} wrote it")
         for kind, entries in self._firms(fact.company):
             note(entries, kind, f"it is about {fact.company}")
+        # An agency's recruiter signs with the agency's name, and says "the Larkspur people" in between.
+        named = "firm alike" if is_agency(fact.company) and not fact.automatic else "firm named"
         for firm in fact.named.firms:
-            note([entry for _, found in self._firms(firm) for entry in found], "firm named", f"it names {firm}")
+            note([entry for _, found in self._firms(firm) for entry in found], named, f"it names {firm}")
         note(self._by_domain.get(owner_label(fact.sender), {}).values(), "house", f"it came from {fact.sender.domain}")
         note(self._of_label(owner_label(fact.sender)), "label", f"it came from {fact.sender.domain}")
         platform = self._by_machine.get(fact.sender.address, {})
@@ -296,20 +324,24 @@ class Index:
         if not weighed:
             return self._new(fact)
         creates = _may_create(fact) and (bool(fact.company) or not any("house" in one.kinds for one in weighed))
-        if not creates:
+        if not creates and (fact.category not in _CREATES or not fact.company):
             for one in weighed:  # it can be about nothing else
-                one.kinds = [kind for kind in one.kinds if kind not in {"another role", "perhaps another role"}]
+                one.kinds = [kind for kind in one.kinds if kind not in _OTHER_ROLE]
             weighed.sort(key=lambda one: -one.weight)
         best = weighed[0]
         likely = [one for one in weighed if one.weight > max(best.weight - _lead(best, one), 0)]
-        if best.weight >= _ENOUGH:
+        if best.enough:
             likely = _standing(fact, likely)
             if len(likely) == 1 and not self._may_be_new(fact, likely[0]):
                 return self._known(fact, likely[0].entry, likely[0].because)
+            if creates and self._is_another_client(fact, likely):
+                return self._new(fact)
             return _ask(fact, likely)
-        if creates and _begins(fact) and not (_named_by_house(fact) and _from_the_house(weighed)):
+        known_house = _named_by_house(fact) and _from_the_house(weighed)
+        if creates and _begins(fact) and (not known_house or _of_another_role(fact, weighed)):
             return self._new(fact)
-        if best.weight < _SOMETHING and not _may_create(fact):
+        of_firm = any(_OTHER_ROLE & set(one.kinds) and _OF_FIRM & set(one.kinds) for one in weighed)
+        if best.weight < _SOMETHING and not _may_create(fact) and not of_firm:
             return _none(fact, "little speaks for any application")
         return _ask(fact, likely or weighed)
 
@@ -330,7 +362,8 @@ class Index:
             return Match(fact.id, MatchKind.NONE, because="it belongs to no application that is known")
         company = _company(fact)
         because = "it is the first word of this application"
-        return Match(fact.id, MatchKind.NEW, self._fresh_id(company), company, fact.role, because)
+        opened = is_agency(company) and not fact.automatic and fact.category is not Category.ACKNOWLEDGEMENT
+        return Match(fact.id, MatchKind.NEW, self._fresh_id(company), "" if opened else company, fact.role, because)
 
     def _of_outreach(self, fact: MessageFact, outreach: MessageFact) -> Match:
         """An answer to a recruiter: about what was applied for already, if firm and role are, else something new."""
@@ -343,7 +376,8 @@ class Index:
             return self._known(fact, fitting[0], "it answers a recruiter who wrote about it")
         company = outreach.company or company_of_domain(outreach.sender)
         because = "it answers a recruiter who wrote out of the blue"
-        return Match(fact.id, MatchKind.NEW, self._fresh_id(company), company, outreach.role, because)
+        known_as = "" if is_agency(company) else company  # whom the agency stands for is told later
+        return Match(fact.id, MatchKind.NEW, self._fresh_id(company), known_as, outreach.role, because)
 
     def _fresh_id(self, company: str) -> str:
         plain = unicodedata.normalize("NFKD", company).encode("ascii", "ignore").decode()
@@ -358,6 +392,7 @@ class Index:
     # ---- learning
 
     def _leave(self, fact: MessageFact) -> None:
+        self._learn_agency(fact)
         if fact.category is Category.OUTREACH and fact.message_id:
             self._outreach[fact.message_id] = fact
         elif fact.message_id:
@@ -378,7 +413,12 @@ class Index:
             for word in distinctive_words(key):
                 self._by_word.setdefault(word, {})[entry.id] = entry
 
+    def _learn_agency(self, fact: MessageFact) -> None:
+        if _stands_for_client(fact) and firms_alike(fact.company, company_of_domain(fact.sender)):
+            self._agencies.add(owner_label(fact.sender))
+
     def _learn(self, entry: _Entry, fact: MessageFact) -> None:
+        self._learn_agency(fact)
         self._learn_thread(entry, fact)
         for claim in fact.interviews:
             if claim.uid:
@@ -400,7 +440,9 @@ class Index:
 
     def _learn_company(self, entry: _Entry, fact: MessageFact) -> None:
         agency = _stands_for_client(fact) or (entry.agency and firms_alike(fact.company, entry.company))
-        if fact.company and (not entry.company or (entry.agency and not agency)):
+        if agency and not entry.company:
+            entry.agency = True
+        elif fact.company and (not entry.company or (entry.agency and not agency)):
             entry.company, entry.agency = fact.company, agency
             self._name(entry, fact.company)
         elif agency and fact.company == entry.company:
@@ -430,6 +472,19 @@ class Index:
             self._by_person.setdefault(address, {})[entry.id] = entry
 
 
+def begun_by(fact: MessageFact) -> Match:
+    """Given a mail of which the user says that it begins an application, return what it makes."""
+    company = fact.company or company_of_domain(fact.sender)
+    return Match(fact.id, MatchKind.NEW, None, "" if is_agency(company) else company, fact.role)
+
+
+def client_named(messages: Iterable[MessageFact]) -> str:
+    """Given the mails of an application that an agency began, in order, return whom the agency stands for; "" where
+    none of them names it."""
+    named = (fact for fact in messages if not fact.own and not fact.needs_review and fact.company)
+    return next((fact.company for fact in named if not _stands_for_client(fact)), "")
+
+
 def _for_and_against(fact: MessageFact, one: _Weighed, tells: Set[str]) -> list[str]:
     """The evidence of role, firm and standing, for an application that something else speaks for.
 
@@ -441,10 +496,10 @@ def _for_and_against(fact: MessageFact, one: _Weighed, tells: Set[str]) -> list[
             kinds.append("role")
         elif roles_alike(entry.role, fact.role):
             kinds.append("role alike")
-        elif any(roles_alike(entry.role, other) for other in fact.named.roles):
+        elif role_within(entry.role, fact.role) or any(roles_alike(entry.role, other) for other in fact.named.roles):
             kinds.append("role named")
         else:
-            kinds.append("another role")
+            kinds.append("plainly another role" if _is_plain_of_role(fact, entry) else "another role")
     elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
         kinds.append("role named")
     about = tells & set(one.kinds)
@@ -467,6 +522,19 @@ def _named_by_house(fact: MessageFact) -> bool:
 
 def _from_the_house(weighed: list[_Weighed]) -> bool:
     return any(_OF_HOUSE & set(one.kinds) for one in weighed)
+
+
+def _is_plain_of_role(fact: MessageFact, entry: _Entry) -> bool:
+    """Whether a mail plainly tells of which role it is: by its subject, or a number that the application has not."""
+    numbered = bool(fact.named.numbers) and entry.numbers.isdisjoint(fact.named.numbers)
+    return numbered or fact.role.casefold() in fact.subject.casefold()
+
+
+def _of_another_role(fact: MessageFact, weighed: list[_Weighed]) -> bool:
+    """Whether a mail is of none of the roles known at its firm: it says plainly, or acknowledges, another."""
+    against = {"plainly another role", *(_OTHER_ROLE if fact.category is Category.ACKNOWLEDGEMENT else ())}
+    of_firm = [set(one.kinds) for one in weighed if _OF_FIRM & set(one.kinds)]
+    return bool(of_firm) and all(against & kinds for kinds in of_firm)
 
 
 def _stands_for_client(fact: MessageFact) -> bool:

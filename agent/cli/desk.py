@@ -16,6 +16,7 @@ import typer
 from agent import config, timing
 from agent.cli.output import real_now
 from agent.errors import WrongUsage
+from agent.extraction.company import company_key
 from agent.model.application import ApplicationFacts, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.settings import Settings
@@ -108,6 +109,7 @@ def found_application(applications: Sequence[ApplicationFacts], text: str) -> st
     for fits in (
         [a.id for a in applications if a.id.casefold() == wanted],
         [a.id for a in applications if a.company.casefold() == wanted],
+        [a.id for a in applications if a.company and company_key(a.company) == company_key(text)],
         [a.id for a in applications if wanted and wanted in a.company.casefold()],
     ):
         if len(fits) == 1:

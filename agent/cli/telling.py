@@ -21,6 +21,7 @@ from agent.cli.output import iso, say, say_json, time_text, words
 from agent.config import checked_address
 from agent.daemon.wake import wake
 from agent.errors import WrongUsage
+from agent.matching import begun_by
 from agent.model.application import MessageFact, NoteKind
 from agent.model.draft import DraftState, Manner
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim
@@ -29,6 +30,7 @@ from agent.timing import parse_duration
 
 _REDRAFTED = frozenset({DraftState.INTENDED, DraftState.BLOCKED, DraftState.PLACED, DraftState.DISMISSED})
 _ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
+_NEW = "new"  # in place of an application's id: one that is not known yet
 _LATER = "The next pass takes it into account."
 
 TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="What to bear in mind.", show_default=False)]
@@ -168,20 +170,54 @@ def _person_of(text: str) -> PersonClaim:
 def correct(
     message: MessageArgument,
     category: CategoryArgument = None,
-    application: Annotated[str | None, typer.Option("--application", metavar="A", help="Where it belongs.")] = None,
+    application: Annotated[
+        str | None, typer.Option("--application", metavar="A", help=f"Where it belongs; `{_NEW}` begins another.")
+    ] = None,
     config: ConfigOption = None,
 ) -> None:
-    """Say what a message really is, or which application it belongs to."""
+    """Say what a message really is, or which application it belongs to: one that `status` shows, or a new one."""
     if category is None and application is None:
         raise WrongUsage("Nothing was said of the message.", "Give its category, or --application.")
     meant = _category(category) if category is not None else None
     with _heard(config) as opened:
         fact = opened.store.find_message(message)
-        found = opened.application(application) if application is not None else None
-        opened.store.correct(fact.id, meant, found, opened.now())
+        found: str | None
+        if application is not None and _is_new(application):
+            found = _begun(opened, fact, meant)
+        else:
+            found = _place(opened, application) if application is not None else None
+            opened.store.correct(fact.id, meant, found, opened.now())
     told = [f"is {words(meant.value)}"] if meant else []
     told += [f"belongs to {found}"] if found else []
     say(f"m{fact.id} {' and '.join(told)}. {_LATER}")
+
+
+def _is_new(text: str) -> bool:
+    return text.strip().casefold() == _NEW
+
+
+def _begun(opened: Desk, fact: MessageFact, meant: Category | None) -> str:
+    """The application that a message begins; the one that it began already, where nothing else lies there."""
+    if fact.own:
+        raise WrongUsage(f"m{fact.id} is yours.", "Say which of their mails begins the application.")
+    for facts in opened.store.applications():
+        if facts.id == fact.application and [message.id for message in _mails(opened, facts.id)] == [fact.id]:
+            opened.store.correct(fact.id, meant, facts.id, opened.now())
+            return facts.id
+    return opened.store.begin(begun_by(fact), meant, opened.now())
+
+
+def _mails(opened: Desk, application: str) -> tuple[MessageFact, ...]:
+    return next(facts.messages for facts in opened.snapshot().applications if facts.id == application)
+
+
+def _place(opened: Desk, text: str) -> str:
+    """The application that is meant. Raise WrongUsage that tells how to begin one, where there is none of that name."""
+    try:
+        return opened.application(text)
+    except WrongUsage as unknown:
+        way_out = f"If it is an application that is not known yet: `--application {_NEW}`."
+        raise WrongUsage(unknown.what, f"{unknown.next_step} {way_out}") from None
 
 
 def _category(text: str) -> Category:

@@ -47,7 +47,7 @@ _SHARED_WORDS = words(
     """
 )
 _AGENCY = re.compile(
-    r"recruit|rec\b|staffing|\bsearch\b|search$|talent|personnel|resourcing|placement|headhunt|interim|executive|"
+    r"recruit|rec\b|staffing|(?<!re)search$|\bsearch\b|talent|personnel|resourcing|placement|headhunt|interim|executive|"
     r"\bjobs?\b|zeitarbeit|personalberatung|intérim|conseil|uitzend|selección|selezione"
 )
 _BOUGHT = re.compile(r"-?(?:careers|jobs|recruiting|recruitment|talent|hiring|hq|mail)\Z")  # acmecareers.com is Acme's

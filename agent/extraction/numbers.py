@@ -11,11 +11,17 @@ _NUMBER = r"(?P<number>(?=[\w/.\-]*\d)[A-Za-z0-9][\w/.\-]{1,22}[A-Za-z0-9])"
 _CALLED = re.compile(
     r"\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|post(?:ing)?|position|competition|campaign|application|kennziffer|"
     r"referenz(?:nummer)?|stellen(?:nummer|-?id)|réf(?:érence)?|offre|referencia|ref|proceso|plaza|vaga|processo|vacature|"
-    rf"bando|concorso|rif|id|no|nr|number|code)\b\.?\s{{0,2}}(?:id|no\.?|nr\.?|number|code|ref\.?)?\s{{0,2}}[:#.]?\s{{0,2}}#?{_NUMBER}",
+    rf"bando|concorso|concours|process|rif|id|no|nr|number|code)\b\.?\s{{0,2}}(?:id|no\.?|nr\.?|number|code|ref\.?)?\s{{0,2}}[:#.]?\s{{0,2}}#?{_NUMBER}",
     re.IGNORECASE,
 )
 _IN_SUBJECT = re.compile(
-    r"(?<![\w/.\-])(?P<number>[A-Z]{1,5}[-/]?\d{3,}[\w/\-]*|\d{2,4}[-/][A-Z]{2,5}[-/]\d{2,6}|\d{4,8}|20\d\d-\d{2,5})(?![\w/.\-])"
+    r"(?<![\w/.\-])(?P<number>[A-Z]{1,5}[-/]?\d{3,}[\w/\-]*|\d{2,4}(?:[-/][A-Z]{2,5}){1,3}[-/]\d{2,6}|\d{4,8}|20\d\d-\d{2,5})(?![\w/.\-])"
+)
+# A short one counts only where it is called a reference: "(Ref SB/07)"; "Post PM-05" is a grade.
+_SHORT = re.compile(
+    r"\b(?:req(?:uisition)?|ref(?:erence|erenz)?|réf(?:érence)?|kennziffer|rif)\b\.?\s{0,2}(?:id|no\.?|nr\.?)?\s{0,2}[:#.]?"
+    r"\s{0,2}#?(?P<number>[A-Za-z]{1,5}[-/]\d{2}|\d{2}[-/][A-Za-z]{1,5})(?![\w/\-])",
+    re.IGNORECASE,
 )
 _NO_VACANCY = re.compile(
     r"(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|20\d\d-[01]\d-[0-3]\d|\d{1,2}(?:st|nd|rd|th)"
@@ -30,8 +36,9 @@ def find_numbers(message: Message) -> tuple[str, ...]:
     found = [match["number"] for match in _IN_SUBJECT.finditer(subject)]
     for text in (subject, message.body.new[:8000]):
         found += [match["number"] for match in _CALLED.finditer(text)]
-    kept = (number.strip(".-/").upper() for number in found)
-    return tuple(dict.fromkeys(number for number in kept if _names_vacancy(number)))[:_MOST]
+    kept = [number.strip(".-/").upper() for number in found]
+    short = [match["number"].upper() for text in (subject, message.body.new[:8000]) for match in _SHORT.finditer(text)]
+    return tuple(dict.fromkeys([*filter(_names_vacancy, kept), *short]))[:_MOST]
 
 
 def _names_vacancy(number: str) -> bool:

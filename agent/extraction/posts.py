@@ -11,6 +11,7 @@ from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.firms import company_key
 from agent.extraction.ranking import Candidates
 from agent.extraction.subjects import bare_subject, handed_on
+from agent.extraction.titles import is_titled, titles, without
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
 
@@ -94,8 +95,9 @@ def posts(message: Message, company: str) -> Candidates:
     """Given a message and the company that it is about, return the words in it that may be the role's, with signs."""
     found = Candidates()
     names = _names_in(message)
+    called = titles(message)
     for zone, text in _texts(message):
-        for raw, signs in _groups(zone, text):
+        for raw, signs in _groups(zone, text if zone in _ANNOUNCING else without(text, called)):
             bare = names.sub("", raw) if names else raw
             _note(found, _without_firm(bare, company), signs)
     if card := _listed(message.body.new):
@@ -252,7 +254,7 @@ def _listed(text: str) -> str:
 def _note(found: Candidates, raw: str, signs: list[str]) -> None:
     role = clean_role(raw)
     key = role_key(role)
-    if 3 <= len(key) <= 90:
+    if 3 <= len(key) <= 90 and not is_titled(role):
         found.note(key, role, signs)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, Table, select
 from sqlalchemy.sql.selectable import ScalarSelect
 
 from agent.errors import WrongUsage
+from agent.matching import client_named
 from agent.model.application import ApplicationFacts, MessageFact, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
@@ -139,6 +140,7 @@ class Reader:
         return tuple(
             replace(
                 application,
+                company=application.company or client_named(messages.get(application.id, ())),
                 messages=tuple(messages.get(application.id, ())),
                 drafts=tuple(drafts.get(application.id, ())),
                 people_said=tuple(map(rows.person_said, said["people"].get(application.id, ()))),

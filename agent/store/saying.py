@@ -7,12 +7,12 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 
 from agent.errors import WrongUsage
-from agent.model.application import NoteKind
+from agent.model.application import Match, NoteKind
 from agent.model.draft import Manner
 from agent.model.mail import Category, InterviewClaim, PersonClaim
 from agent.store import rows, schema
 from agent.store.drafts import draft
-from agent.store.writing import audit, keep_interview, known_application
+from agent.store.writing import audit, home, keep_interview, known_application
 
 
 def add_note(connection: Connection, application: str, kind: NoteKind, text: str, at: datetime, person: str) -> None:
@@ -60,6 +60,15 @@ def correct(
     values = {"message": message, "category": category and category.value, "application": application, "at": at}
     connection.execute(insert(schema.corrections).values(values))
     audit(connection, at, "correct", application=application, message=message)
+
+
+def begin(connection: Connection, match: Match, category: Category | None, at: datetime) -> str:
+    """Given the application that a message begins, and its right category (None: as it is), make it. Return its id."""
+    application = home(connection, match, at)
+    if application is None:
+        raise WrongUsage(f"m{match.message} begins no application.", "`followup correct --help` says what can be said.")
+    correct(connection, match.message, category, application, at)
+    return application
 
 
 def pause(connection: Connection, application: str | None, until: datetime | None, at: datetime) -> None:

@@ -302,6 +302,11 @@ class Store:
         with self._transactions.writing() as connection:
             saying.correct(connection, message, category, application, at)
 
+    def begin(self, match: Match, category: Category | None, at: datetime) -> str:
+        """Given the application that a message begins, and the message's right category, make it. Return its id."""
+        with self._transactions.writing() as connection:
+            return saying.begin(connection, match, category, at)
+
     def pause(self, application: str | None, until: datetime | None, at: datetime) -> None:
         """Given an application (None: all) and a time, place nothing of one's own accord until then (None: go on)."""
         with self._transactions.writing() as connection:

@@ -247,7 +247,7 @@ def assign(connection: Connection, matches: Sequence[Match], now: datetime) -> N
     for match in matches:
         if not _held(connection, match.message):
             continue
-        application = _home(connection, match, now)
+        application = home(connection, match, now)
         connection.execute(
             update(schema.messages)
             .where(schema.messages.c.id == match.message)
@@ -276,7 +276,8 @@ def known_application(connection: Connection, application: str) -> None:
         raise WrongUsage(f"There is no application {application}.", "`followup status` lists them, each with its id.")
 
 
-def _home(connection: Connection, match: Match, now: datetime) -> str | None:
+def home(connection: Connection, match: Match, now: datetime) -> str | None:
+    """Given where a message belongs, return the application's id, made if it is new; None if it is none, or gone."""
     if match.kind is MatchKind.KNOWN:
         return match.application if match.application and _there(connection, match.application) else None
     if match.kind is not MatchKind.NEW:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from agent.cli.main import app
+from agent.errors import WrongUsage
 from agent.model.application import MessageFact
 from agent.model.mail import Category
 from tests.hunt import Hunt, at
 from tests.mails import mail
+from tests.system.cli_desk import Desk, home
 
 SENDER = "Pellgrove <no-reply@us.greenhouse-mail.io>"
 TEXT = (
@@ -120,3 +125,62 @@ def test_a_forgotten_application_takes_its_wordings_along(hunt: Hunt) -> None:
         for application in hunt.applications():
             store.forget(application.id)
         assert store.taught() == {}
+
+
+# ---- where a mail belongs
+
+SURVEYOR = (
+    "Dear Jordan,\n\nThe role of Quantity Surveyor at Larkspur has been filled by another candidate. We are sorry that "
+    "we cannot bring you better news, and thank you for your time.\n\nLarkspur Careers\n"
+)
+
+
+def asked(folder: Path) -> Desk:
+    """A desk that knows one application at Larkspur, and a refusal of another role there that it asks about."""
+    desk = home(folder)
+    first = (
+        "Dear Jordan,\n\nThank you for applying for the Site Agent position at Larkspur. We have received your "
+        "application and will be in touch.\n\nLarkspur Careers\n"
+    )
+    for number, (day, subject, body) in enumerate(
+        [("2026-03-02 10:00", "Your application", first), ("2026-03-05 10:00", "Our decision", SURVEYOR)], start=1
+    ):
+        desk.maildir.deliver(
+            mail(sender="Larkspur Careers <careers@larkspur.com>", subject=subject, body=body, date=at(day),
+                 message_id=f"<{number}@larkspur.com>")
+        )  # fmt: skip
+    desk.run("sync", "--at", "2026-03-05T12:00")
+    return desk
+
+
+def told_by(desk: Desk) -> list[dict[str, Any]]:
+    """What ``status`` says of each application; a question about a mail is a line of its own."""
+    return [line for line in desk.run("status", "--json").lines if line["application"]]
+
+
+def test_a_refusal_of_another_role_is_asked_about_and_may_begin_an_application(tmp_path: Path) -> None:
+    desk = asked(tmp_path)
+    assert [line["stage"] for line in told_by(desk)] == ["applied"]
+    told = " ".join(desk.run("status").out.split())
+    assert "--application APPLICATION`, or `new` for one that is not known yet" in told
+    assert "belongs to larkspur-2" in desk.run("correct", "m2", "rejection", "--application", "new").out
+    desk.run("sync", "--at", "2026-03-05T13:00")
+    found = {line["application"]: (line["role"], line["stage"]) for line in told_by(desk)}
+    assert found == {"larkspur": ("Site Agent", "applied"), "larkspur-2": ("Quantity Surveyor", "rejected")}
+
+
+def test_what_is_begun_twice_is_one(tmp_path: Path) -> None:
+    desk = asked(tmp_path)
+    for _ in range(2):
+        assert "larkspur-2" in desk.run("correct", "m2", "--application", " New").out
+    assert len(told_by(desk)) == 2
+
+
+def test_an_unknown_firm_is_told_with_the_way_out(tmp_path: Path) -> None:
+    desk = asked(tmp_path)
+    with pytest.raises(WrongUsage, match="There is no application") as told:
+        CliRunner().invoke(
+            app, ["correct", "m2", "--application", "Quillpoint", "--config", str(desk.config)], catch_exceptions=False
+        )
+    assert "`--application new`" in str(told.value)
+    assert "larkspur" in desk.run("correct", "m2", "--application", "Larkspur Ltd").out, "the legal form is no matter"

@@ -8,8 +8,9 @@ from itertools import count, permutations
 
 import pytest
 
+from agent.extraction.domains import is_agency
 from agent.likeness import firms_alike, roles_alike
-from agent.matching import Index
+from agent.matching import Index, client_named
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Named, PersonClaim, Ref
 
@@ -242,7 +243,8 @@ def test_a_doubtful_reading_makes_none_but_finds_its_own() -> None:
     assert Index(()).match(doubtful).kind is MatchKind.NONE
     assert Index((NORTHWIND,)).match(doubtful).application == "northwind"
     other = fact(Category.REJECTION, "Northwind", "Office Manager", needs_review=True)
-    assert Index((NORTHWIND,)).match(other).application == "northwind"
+    asked = Index((NORTHWIND,)).match(other)
+    assert (asked.kind, asked.candidates) == (MatchKind.ASK, ("northwind",))
 
 
 @pytest.mark.parametrize(
@@ -482,3 +484,102 @@ def test_a_group_that_names_the_firm_applied_at_makes_the_user_choose() -> None:
         named=Named(("Harbour", "Salt House"), sure=True),
     )  # fmt: skip
     assert go(Index(()), ours, group, asked)[-1].kind is MatchKind.ASK
+
+
+HOUSE = {"sender": "jobs@larkspur.example"}
+TAKEN = fact(company="Larkspur", role="Site Agent", named=Named(sure=True), **HOUSE)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("category", "role", "more", "kind"),
+    [
+        (Category.ACKNOWLEDGEMENT, "Quantity Surveyor", {}, MatchKind.NEW),
+        (Category.ACKNOWLEDGEMENT, "Quantity Surveyor", {"subject": "Quantity Surveyor: received"}, MatchKind.NEW),
+        (Category.REJECTION, "Quantity Surveyor", {"named": Named(numbers=("KD/12",), sure=True)}, MatchKind.NEW),
+        (Category.REJECTION, "Quantity Surveyor", {"subject": "Quantity Surveyor"}, MatchKind.NEW),
+        (Category.REJECTION, "Quantity Surveyor", {}, MatchKind.ASK),
+        (Category.REJECTION, "Quantity Surveyor", {"needs_review": True}, MatchKind.ASK),
+        (Category.OFFER, "Quantity Surveyor", {}, MatchKind.ASK),
+        (Category.INTERVIEW_INVITATION, "Quantity Surveyor", {}, MatchKind.ASK),
+        (Category.REJECTION, "", {}, MatchKind.KNOWN),
+        (Category.REJECTION, "Agent", {}, MatchKind.KNOWN),
+        (Category.COURTESY, "Quantity Surveyor", {}, MatchKind.KNOWN),
+    ],
+)
+def test_a_firms_own_domain_does_not_make_another_role_the_known_one(
+    category: Category, role: str, more: dict[str, object], kind: MatchKind
+) -> None:
+    for firm in ("Larkspur", "Larkspur Ltd"):
+        told = fact(category, firm, role, "careers@larkspur.example", **more)  # type: ignore[arg-type]
+        assert go(Index(()), TAKEN, told)[-1].kind is kind
+
+
+def test_a_refusal_of_another_numbered_post_by_the_same_person_ends_no_other() -> None:
+    index = Index(())
+    asks = fact(
+        Category.INTERVIEW_INVITATION,
+        "Larkspur",
+        "Site Agent",
+        "ada@larkspur.example",
+        "Ada Boon",
+        named=Named(sure=True),
+    )
+    no = fact(
+        Category.REJECTION, "Larkspur", "Quantity Surveyor", "ada@larkspur.example", "Ada Boon",
+        named=Named(numbers=("KD/12",), sure=True),
+    )  # fmt: skip
+    offer = fact(Category.OFFER, "Larkspur", "", "ada@larkspur.example", "Ada Boon", answers=asks.message_id)
+    begun, refused, offered = go(index, asks, no, offer)
+    assert refused.application != begun.application
+    assert offered.application == begun.application
+
+
+# ---- agencies
+
+RECRUITER = {"sender": "ivo@tarnsearch.example", "name": "Ivo Reed"}
+BLUE = fact(Category.OUTREACH, "Tarn Search", "", named=Named(sure=True), **RECRUITER)
+YES = fact(Category.OWN, sender=USER.address, to="ivo@tarnsearch.example", answers=BLUE.message_id)
+
+
+def of_client(
+    company: str, role: str = "", category: Category = Category.INTERVIEW_CONFIRMATION, **more: object
+) -> MessageFact:
+    return fact(category, company, role, **{**RECRUITER, "named": Named(sure=True), **more})  # type: ignore[arg-type]
+
+
+def test_an_agency_is_nobodys_employer() -> None:
+    _, begun = go(Index(()), BLUE, YES)
+    assert (begun.kind, begun.application, begun.company) == (MatchKind.NEW, "tarn-search", "")
+    (asked,) = go(Index(()), of_client("Tarn Search", "Planner"))
+    assert (asked.kind, asked.application, asked.company) == (MatchKind.NEW, "tarn-search", "")
+
+
+def test_an_agencys_two_clients_are_two_applications() -> None:
+    index = Index(())
+    dairy, brewer = of_client("Ossory Dairy", "Planner"), of_client("Hallam Brewing", "Buyer")
+    no = of_client("Ossory Dairy", "", Category.REJECTION)
+    _, begun, first, second, refused = go(index, BLUE, YES, dairy, brewer, no)
+    assert first.application == begun.application, "whom the recruiter had in mind is told at last"
+    assert second.kind is MatchKind.NEW
+    assert second.application != first.application
+    assert refused.application == first.application
+    unnamed = go(index, of_client("Tarn Search", "", Category.OFFER))[-1]
+    assert unnamed.kind is MatchKind.ASK or unnamed.application == second.application, "the other was refused"
+
+
+def test_a_client_that_the_recruiter_names_in_passing_tells_the_application() -> None:
+    index = Index(())
+    go(index, BLUE, YES, of_client("Ossory Dairy", "Planner"), of_client("Hallam Brewing", "Buyer"))
+    named = Named(("Hallam",), sure=True)
+    (found,) = go(index, of_client("Tarn Search", "", Category.NO_DECISION, named=named))
+    assert found.company == "Hallam Brewing"
+
+
+def test_the_client_of_an_application_is_whom_its_mails_name() -> None:
+    assert client_named([BLUE, YES, of_client("Tarn Search"), of_client("Ossory Dairy")]) == "Ossory Dairy"
+    assert client_named([BLUE, of_client("Ossory Dairy", needs_review=True)]) == ""
+
+
+def test_research_is_no_search() -> None:
+    assert not is_agency("Maas Research")
+    assert is_agency("Tarn Search")

@@ -1,0 +1,121 @@
+"""Titles: what somebody is called beside their name, as in "Dana Kim | Staffing Specialist": no role to apply for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.extraction.domains import is_machinery
+from agent.extraction.names import clean_name
+from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
+from agent.model.mail import Message
+
+_LINES = 12  # at the end of a mail, in which its writer may sign
+_MOST_QUOTED = 80  # lines
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_LONGEST = 90  # characters of a line with a title
+_BESIDE = re.compile(r"\s*[|•·/,(]\s*|\s+[-–—]+\s+|[–—]")
+_FOR_SOMEBODY = re.compile(r"^(?:p\.?\s?p\.?|i\.\s?[AV]\.|per\s+pro\.?|on\s+behalf\s+of)\s+", re.IGNORECASE)
+_WRITER = re.compile(r"(?:^|[\s,:])((?:[A-ZÀ-Þ][\w'’.\-]{0,30},?\s){1,4})<[^<>\s]{1,80}@")
+_SENTENCE_ENDS = re.compile(r"[.!?]$|[.!?]\s+[A-Z]")
+_NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){0,2}"
+# "Gary Pruitt is the ops manager", "Gary, our ops manager": whom one talks to.
+_SAID_OF = re.compile(
+    rf"\b({_NAME})(?:,|\s+is|['’]s)\s+(?:the|our|my|their)\s+((?:[\w\-]+\s){{0,4}}?[\w\-]+)(?=[\s,.;)])"
+)
+
+_MET = re.compile(
+    rf"\b(?:with|meet|meeting|see|by|from|and|join)\s+({_NAME}),\s+([A-Z][\w&\-]{{1,20}}(?:\s(?:(?:of|and|&)\s)?[A-Z][\w\-]{{1,20}}){{0,4}})"
+)
+
+_OF_VACANCIES = words("position post role vacancy job stelle poste puesto vaga vacature posizione")
+
+
+def titles(message: Message) -> tuple[re.Pattern[str], ...]:
+    """Given a message, return what finds, in a text of it, each title that stands beside its bearer's name."""
+    found: dict[str, None] = {}
+    end = [line for line in message.body.new[-1500:].splitlines() if line.strip()][-_LINES:]
+    quoted = [line.lstrip("> ") for line in message.body.quoted[:8000].splitlines()][:_MOST_QUOTED]
+    names = _names(message)
+    for lines in (message.body.signature.splitlines()[:_LINES], end, quoted):
+        for name, title in _beside(lines, names):
+            told = _spaced(title)
+            found[rf"{_spaced(name)}\W{{1,6}}(?:p\.?\s?p\.?\s)?{told}(?!\w)"] = None
+            found[rf"^\W*{told}\W*$"] = None
+    return tuple(re.compile(source, re.IGNORECASE) for source in found)
+
+
+def without(text: str, found: tuple[re.Pattern[str], ...]) -> str:
+    """Given a text and what finds titles, return the text without them, and without what it says people are."""
+    for title in found:
+        text = title.sub(" ", text)
+    for said in (*_SAID_OF.finditer(text), *_MET.finditer(text)):
+        if _is_somebody(said[1]) and not OCCUPATIONS.isdisjoint(said[2].casefold().split()):
+            text = text.replace(said[0], said[0][: said.end(1) - said.start()])
+    return text
+
+
+def is_titled(role: str) -> bool:
+    """Given words that may be a role, return whether they are somebody and a title: "Alison Vance, VP Brand"."""
+    name, comma, rest = role.partition(", ")
+    return bool(comma and rest) and " " in name and _is_somebody(name)
+
+
+def _names(message: Message) -> list[frozenset[str]]:
+    """The names of who wrote the mail and what it quotes, as sets of words."""
+    told = [] if message.automatic or is_machinery(message.sender) else [clean_name(message.sender.name)]
+    users = {one.name.casefold() for one in message.recipients}
+    told += [
+        name
+        for match in _WRITER.finditer(message.body.quoted[:8000])
+        if (name := match[1].strip()).casefold() not in users
+    ]
+    return [words for name in told if (words := frozenset(re.findall(r"[^\W\d_]{2,}", name.casefold())))]
+
+
+def _beside(lines: list[str], names: list[frozenset[str]]) -> Iterator[tuple[str, str]]:
+    """Each name of a signature with the title beside it, or on the two lines below it."""
+    for at, raw in enumerate(lines):
+        line = raw.strip()
+        bare = _FOR_SOMEBODY.sub("", line)
+        parts = _BESIDE.split(bare, maxsplit=1)
+        name, rest = parts[0].strip(" *_"), parts[1].strip(" *_)") if len(parts) > 1 else ""
+        swapped = _words(bare) in names
+        if swapped:
+            name, rest = bare, ""
+        signs = swapped or _signs(name, names) or (bare != line and _is_somebody(name))
+        if not signs or len(line) > _LONGEST:
+            continue
+        if rest:
+            yield from _each(name, rest)
+            continue
+        for below in lines[at + 1 : at + 3]:
+            title = below.strip(" *_\t")
+            if title and len(title) <= _LONGEST and not _SENTENCE_ENDS.search(title):
+                yield from _each(name, title)
+
+
+def _each(name: str, title: str) -> Iterator[tuple[str, str]]:
+    """A title as it stands, and its parts: "Senior Consultant | Marketing"."""
+    for one in dict.fromkeys([title, *_BESIDE.split(title)]):
+        parts = _words(one)
+        if not OCCUPATIONS.isdisjoint(parts) and ":" not in one and _OF_VACANCIES.isdisjoint(parts):
+            yield name, one
+
+
+def _signs(name: str, names: list[frozenset[str]]) -> bool:
+    parts = _words(name)
+    return bool(parts) and any(parts <= known for known in names)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(_LETTERS.findall(name.casefold()))
+
+
+def _is_somebody(name: str) -> bool:
+    parts = _words(name)
+    return bool(clean_name(name)) and parts.isdisjoint(OCCUPATIONS) and parts.isdisjoint(ROLE_WORDS)
+
+
+def _spaced(text: str) -> str:
+    return r"\s+".join(map(re.escape, text.split()))

@@ -1,0 +1,60 @@
+"""What somebody is called beside their name is not the role that is applied for."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.company import find_company
+from agent.extraction.roles import find_role
+from tests.unit.extraction.mails import mail
+
+OLA = "Ola Brandt <ola.brandt@quillpoint.example>"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Ola Brandt | Staffing Consultant\nQuillpoint - Leeds",
+        "Ola Brandt\nSenior Recruiter\nQuillpoint",
+        "Kind regards,\nOla Brandt\nTalent Acquisition Manager, Quillpoint",
+        "Ola\n\nOla Brandt - Office Manager",
+        "Many thanks\nOla Brandt, HR Advisor",
+        "Best wishes,\nOla Brandt\npp Mira Stone, Practice Manager",
+        "--\nOla Brandt\nExecutive Assistant | Operations\n0113 496 0142",
+        "Brandt, Ola\nHead Chef / Kitchen Manager",
+    ],
+)
+def test_the_writers_own_title_is_no_role(end: str) -> None:
+    said = mail(f"Hi Jordan,\n\nCan you come in on Thursday at 3pm? Bring your papers.\n\n{end}\n", sender=OLA,
+                subject="Thursday")  # fmt: skip
+    assert find_role(said, find_company(said)) == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You will meet with Petra Lindqvist, Head Nurse, on the second floor.",
+        "You will be seen by Petra Lindqvist, Director of Operations, and by me.",
+        "Petra is our office manager and will ring you.",
+        "Petra Lindqvist, the site manager, will show you round.",
+    ],
+)
+def test_the_title_of_whom_one_meets_is_no_role(sentence: str) -> None:
+    said = mail(f"Hi Jordan,\n\n{sentence} Thursday at 3pm is set.\n\nOla\n", sender=OLA, subject="Thursday")
+    assert find_role(said, find_company(said)) == ""
+
+
+def test_the_role_is_found_beside_the_writers_title() -> None:
+    text = (
+        "Hi Jordan,\n\nThank you for applying for the Staffing Consultant position at Quillpoint.\n\n"
+        "Ola Brandt\nStaffing Consultant\nQuillpoint\n"
+    )
+    said = mail(text, sender=OLA, subject="Your application")
+    assert find_role(said, find_company(said)) == "Staffing Consultant"
+
+
+def test_the_users_name_is_nobodys_signature() -> None:
+    text = "Jordan Rivera,\n\nProcess Engineer (Leeds)\nThank you for your application to Quillpoint.\n"
+    said = mail(text, sender="Quillpoint <no-reply@us.greenhouse-mail.io>", subject="Process Engineer position",
+                to="Jordan Rivera <jordan@example.com>")  # fmt: skip
+    assert find_role(said, find_company(said)) == "Process Engineer"
