@@ -7,6 +7,7 @@ a refusal says that names neither ("we have decided otherwise").
 from __future__ import annotations
 
 import string
+from functools import lru_cache
 
 from agent.classification.words import folded
 
@@ -42,14 +43,30 @@ _OF_PHRASES = tuple(part for part in _PARTS if " " in part.strip())
 _LETTERS = string.ascii_lowercase.encode()
 _ONLY_LETTERS = bytes(octet if octet in _LETTERS else ord(" ") for octet in range(256))
 _MOST = 20_000  # letters
+_MOST_KNOWN = 4_096  # words: the same few thousand are most of all mail
 
 
 def hints_at_a_job(text: str) -> bool:
     """Given a text in any language, return whether a word in it may be about an application."""
     letters = folded(text[:_MOST]).encode("ascii", "replace").translate(_ONLY_LETTERS)
     words = letters.decode("ascii").split()
-    each_once = f" {' '.join(dict.fromkeys(words))} "
-    if any(part in each_once for part in _OF_WORDS):
+    each_once = dict.fromkeys(words)
+    if any(map(_is_hint, each_once)):
         return True
-    in_order = f" {' '.join(words)} "
-    return any(part in in_order for part in _OF_PHRASES)
+    begun = {phrase for word in each_once for phrase in _begun_by(word)}
+    in_order = f" {' '.join(words)} " if begun else ""
+    return any(phrase in in_order for phrase in begun)
+
+
+# Asked of a word, for a whole text would be searched a hundred times, and a word is soon met again.
+@lru_cache(maxsize=_MOST_KNOWN)
+def _is_hint(word: str) -> bool:
+    alone = f" {word} "
+    return any(part in alone for part in _OF_WORDS)
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _begun_by(word: str) -> tuple[str, ...]:
+    """The phrases whose first word, or the end of it, this is: no other word of a text can begin one."""
+    ended = f" {word} "
+    return tuple(phrase for phrase in _OF_PHRASES if ended.endswith(phrase[: phrase.index(" ", 1) + 1]))
