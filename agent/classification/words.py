@@ -138,11 +138,12 @@ def tagged(sentence: str) -> str:
     at = 0
     while at < len(tokens):
         word, tag = tokens[at]
-        if tag:
-            tags.append(tag)
+        entry = None if tag else phrases.get(word)
+        if entry is None:
+            tags.append(tag or OTHER_WORD)
             at += 1
             continue
-        length, found = _longest(phrases.get(word), tokens, at)
+        length, found = _longest(entry, tokens, at)
         tags.append(found)
         at += length
     return "".join(tags)
@@ -168,10 +169,8 @@ def _split(text: str) -> Iterator[tuple[str, str]]:
             yield match[0], _OF_GROUP[group]
 
 
-def _longest(entry: Entry | None, tokens: tuple[tuple[str, str], ...], at: int) -> tuple[int, str]:
+def _longest(entry: Entry, tokens: tuple[tuple[str, str], ...], at: int) -> tuple[int, str]:
     """Given what the lexicon has under a word, and where the word stands, return length and tag of the longest."""
-    if entry is None:
-        return 1, OTHER_WORD
     following = tokens[at + 1][0] if at + 1 < len(tokens) else ""
     for rest, tag in entry.longer.get(following, ()):
         if all(part == token[0] for part, token in zip(rest, tokens[at + 2 : at + 2 + len(rest)], strict=False)) and (
