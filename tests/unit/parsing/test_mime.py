@@ -140,5 +140,5 @@ def test_a_leaf_of_an_impossible_character_set_is_read_all_the_same(charset: str
 def test_file_names_are_decoded() -> None:
     plain = part("x", "application/pdf", content_disposition='attachment; filename="=?utf-8?q?Lebensl=C3=A4uf.pdf?="')
     continued = part("x", "application/pdf", content_disposition="attachment; filename*=utf-8''r%C3%A9sum%C3%A9.pdf")
-    tree = read_tree(multipart("mixed", part("Hi"), plain, continued))
+    tree, _ = read_tree(multipart("mixed", part("Hi"), plain, continued))
     assert [name for one in walk(tree) if (name := file_name(one))] == ["Lebensläuf.pdf", "résumé.pdf"]
