@@ -16,7 +16,7 @@ from agent.classification.classifier import Known
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.classification.languages import job_words
 from agent.classification.tags import Tag
-from agent.classification.words import folded, tagged
+from agent.classification.words import folded, one_of, tagged
 from agent.model.mail import Address, Message
 from agent.parsing.mime import Headers
 from agent.parsing.notices import may_be_bounce
@@ -126,7 +126,6 @@ _OF_FUNCTIONS = re.compile(
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[a-z]")
-_BEGINNING = re.compile(r"(?:\\b)?[a-z](?![?])")  # of a stem: its first letter, and whether that begins a word
 
 
 def settles(message: Message, headers: Headers, known: Known) -> bool:
@@ -253,13 +252,7 @@ _REASONS: tuple[tuple[str, Callable[[Message, Headers, Known], bool]], ...] = (
 
 @cache
 def _words() -> re.Pattern[str]:
-    """All stems as one expression, by what they begin with: so few of them are tried at each letter, and not all."""
-    by_beginning: dict[str, list[str]] = {}
-    for stem in (stem for stems in _WORDS.values() for stem in stems.split()):
-        beginning = _BEGINNING.match(stem)
-        first = beginning[0] if beginning else ""
-        by_beginning.setdefault(first, []).append(stem.removeprefix(first))
-    return re.compile("|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in by_beginning.items()))
+    return one_of(stem for stems in _WORDS.values() for stem in stems.split())
 
 
 def _who(address: Address) -> str:

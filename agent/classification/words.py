@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -49,6 +49,8 @@ _CONTRACTIONS = (
 )
 _HONORIFIC = re.compile(r"\b(dr|mr|mrs|ms|prof)\.(?=\s)")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
+
+_BEGINNING = re.compile(r"(?:\\b| )?[a-z](?![?*+{])")  # of an expression: a letter, and whether it begins a word
 
 _LIGATURES = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "’": "'"})
 
@@ -123,6 +125,19 @@ def folded(text: str) -> str:
         return lowered
     plain = unicodedata.normalize("NFKD", lowered.translate(_LIGATURES))
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def one_of(expressions: Iterable[str]) -> re.Pattern[str]:
+    """Given expressions of words, without a "|" outside brackets, return the one that finds any of them.
+
+    They stand in it by what they begin with, so that few of them are tried at each letter of a text, and not all.
+    """
+    by_beginning: dict[str, list[str]] = {}
+    for expression in expressions:
+        found = _BEGINNING.match(expression)
+        beginning = found[0] if found else ""
+        by_beginning.setdefault(beginning, []).append(expression.removeprefix(beginning))
+    return re.compile("|".join(f"{beginning}(?:{'|'.join(rest)})" for beginning, rest in by_beginning.items()))
 
 
 def plain_words(passage: str) -> list[str]:
