@@ -121,6 +121,8 @@ def _check_caps(raw: bytes) -> None:
 
 def _may_have_many_parts(raw: bytes) -> bool:
     """Given a message's bytes, return False where a quick count says that it cannot have more parts than are read."""
+    if len(raw) < MAX_PARTS * len(b"\n--"):
+        return False  # a header, say
     return raw.count(b"\n--") >= MAX_PARTS or raw.lower().count(b"content-type:") > MAX_PARTS
 
 
