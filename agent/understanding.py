@@ -145,9 +145,9 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
         return Verdict.BODY_NEEDED
     if at < context.oldest:
         return dull
-    if not message.bulk or is_tied(opened, context):
-        return Verdict.BODY_NEEDED
     known = _known(message, context, head)
+    if not message.bulk or _is_tied(message, known, context):
+        return Verdict.BODY_NEEDED
     if bulk.settles(message, headers, known):
         return dull
     if head.filed_as_bulk and is_filed_away(message, headers, known, head.beginning):
@@ -160,9 +160,12 @@ def is_tied(opened: Opened, context: Context) -> bool:
     if opened.parsed is None:
         return False
     message, _ = opened.parsed
-    if message.sender.address in context.taught:
-        return True
-    return _known(message, context, opened.head).of_an_application or _from_a_known_house(message, context)
+    return _is_tied(message, _known(message, context, opened.head), context)
+
+
+def _is_tied(message: Message, known: Known, context: Context) -> bool:
+    taught = message.sender.address in context.taught
+    return taught or known.of_an_application or _from_a_known_house(message, context)
 
 
 def understand_first_part(ref: Ref, opened: Opened, part: bytes, context: Context) -> Reading | None:
@@ -179,6 +182,9 @@ def _from_a_known_house(message: Message, context: Context) -> bool:
     """Whether it comes from a domain of somebody in an application: a colleague, or a machine of theirs."""
     writers = (message.sender, message.reply_to) if message.reply_to else (message.sender,)
     labels = {owner_label(writer) for writer in writers} - {""}
+    everybody = "\n".join(context.known_addresses)
+    if not any(label in everybody for label in labels):  # most mail: they need not be taken apart one by one
+        return False
     return any(label in address.rpartition("@")[2] for address in context.known_addresses for label in labels)
 
 
@@ -268,12 +274,13 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
     # A scheduler writes in somebody's name: Reply-To and the organiser say in whose.
     writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
     writers |= {invitation.organizer.address for invitation in message.invitations if invitation.organizer}
+    label = owner_label(message.sender)
     return Known(
         own_addresses=own,
         thread_known=bool(answered & context.known_ids or conversation),
         answers_application=bool(answered & context.applied_in),
         sender_known=bool((writers - own) & context.known_addresses),
-        house_known=bool(owner_label(message.sender)) and owner_label(message.sender) in context.known_houses,
+        house_known=bool(label) and label in context.known_houses,
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),

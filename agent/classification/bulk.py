@@ -16,7 +16,7 @@ from agent.classification.classifier import Known
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.classification.languages import job_words
 from agent.classification.tags import Tag
-from agent.classification.words import folded, tagged
+from agent.classification.words import folded, one_of, tagged
 from agent.model.mail import Address, Message
 from agent.parsing.mime import Headers
 from agent.parsing.notices import may_be_bounce
@@ -252,7 +252,7 @@ _REASONS: tuple[tuple[str, Callable[[Message, Headers, Known], bool]], ...] = (
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile("|".join(stem for stems in _WORDS.values() for stem in stems.split()))
+    return one_of(stem for stems in _WORDS.values() for stem in stems.split())
 
 
 def _who(address: Address) -> str:

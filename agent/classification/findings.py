@@ -119,6 +119,8 @@ class Findings:
 
     def of(self, category: Category) -> tuple[Finding, ...]:
         """Given a category, return what speaks for it, the strongest first."""
+        if not self.found:
+            return ()
         mine = [finding for finding in self.found if finding.category is category]
         return tuple(sorted(mine, key=lambda finding: -finding.weight))
 

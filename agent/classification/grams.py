@@ -33,15 +33,13 @@ def grams(passage: str, tags: str) -> frozenset[int]:
     stems = [_number(word[:_STEM]) for word in (_EDGE, *words, _EDGE)]
     kinds = [_number(f"\x03{tag}") for tag in tags if tag not in _SAYS_NOTHING]
     found = {(_number(word) * 3 + 1) & _RANGE for word in words}
-    found.update((stem * 5 + 2) & _RANGE for stem in (*stems, *kinds))
+    found.update([(stem * 5 + 2) & _RANGE for stem in (*stems, *kinds)])
     if not tags:  # most languages bend their words more, and have no tags to make up for it
         shorter = {word[:length] for word in words for length in _SHORTER if len(word) > length}
         found.update((_number(stem) * 9 + 6) & _RANGE for stem in shorter)
     for series in (stems, kinds):
-        found.update((one * 33 + two * 7 + 3) & _RANGE for one, two in itertools.pairwise(series))
-        found.update((one * 37 + two * 11 + 4) & _RANGE for one, two in zip(series, series[2:], strict=False))
-        found.update(
-            (one * 41 + two * 13 + three * 3 + 5) & _RANGE
-            for one, two, three in zip(series, series[1:], series[2:], strict=False)
-        )
+        found.update([(one * 33 + two * 7 + 3) & _RANGE for one, two in itertools.pairwise(series)])
+        triples = list(zip(series, series[1:], series[2:], strict=False))
+        found.update([(one * 37 + three * 11 + 4) & _RANGE for one, _, three in triples])
+        found.update([(one * 41 + two * 13 + three * 3 + 5) & _RANGE for one, two, three in triples])
     return frozenset(found)

@@ -7,8 +7,9 @@ a refusal says that names neither ("we have decided otherwise").
 from __future__ import annotations
 
 import string
+from functools import lru_cache
 
-from agent.classification.words import folded
+from agent.classification.words import folded, one_of
 
 LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it", "pl"})
 """In which a text without a hint says something: of others the table knows no word."""
@@ -36,20 +37,40 @@ _HINTS = """
 _PARTS = [hint.replace("_", " ") for hint in _HINTS.split()]
 """Parts of words and of phrases, without accents; a line below stands for the space around a word."""
 
-_OF_WORDS = tuple(part for part in _PARTS if " " not in part.strip())
+_OF_WORDS = one_of(part for part in _PARTS if " " not in part.strip())
 _OF_PHRASES = tuple(part for part in _PARTS if " " in part.strip())
+_BY_FIRST: dict[str, list[str]] = {}
+"""Phrases by their first word, or what they have of its end; with the space before it, where it is whole."""
+for _phrase in _OF_PHRASES:
+    _BY_FIRST.setdefault(_phrase[: _phrase.index(" ", 1)], []).append(_phrase)
+_LENGTHS = frozenset(map(len, _BY_FIRST))
 
 _LETTERS = string.ascii_lowercase.encode()
 _ONLY_LETTERS = bytes(octet if octet in _LETTERS else ord(" ") for octet in range(256))
 _MOST = 20_000  # letters
+_MOST_KNOWN = 4_096  # words: the same few thousand are most of all mail
 
 
 def hints_at_a_job(text: str) -> bool:
     """Given a text in any language, return whether a word in it may be about an application."""
     letters = folded(text[:_MOST]).encode("ascii", "replace").translate(_ONLY_LETTERS)
     words = letters.decode("ascii").split()
-    each_once = f" {' '.join(dict.fromkeys(words))} "
-    if any(part in each_once for part in _OF_WORDS):
+    each_once = dict.fromkeys(words)
+    if any(map(_is_hint, each_once)):
         return True
-    in_order = f" {' '.join(words)} "
-    return any(part in in_order for part in _OF_PHRASES)
+    begun = {phrase for word in each_once for phrase in _begun_by(word)}
+    in_order = f" {' '.join(words)} " if begun else ""
+    return any(phrase in in_order for phrase in begun)
+
+
+# Asked of a word, for a whole text would be searched a hundred times, and a word is soon met again.
+@lru_cache(maxsize=_MOST_KNOWN)
+def _is_hint(word: str) -> bool:
+    return _OF_WORDS.search(f" {word} ") is not None
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _begun_by(word: str) -> tuple[str, ...]:
+    """The phrases whose first word, or the end of it, this is: no other word of a text can begin one."""
+    whole = f" {word}"
+    return tuple(phrase for length in _LENGTHS for phrase in _BY_FIRST.get(whole[-length:], ()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class SenderSort(StrEnum):
@@ -130,7 +131,10 @@ DOMAINS: Mapping[str, SenderKind] = {
 }
 """By domain, with the domains under it; a whole address where the domain is shared with people."""
 
+_MOST_KNOWN = 1024  # addresses: those of a mail are asked about several times
 
+
+@lru_cache(maxsize=_MOST_KNOWN)
 def sender_kind(address: str) -> SenderKind:
     """Given an address, return what is known of its domain or of the nearest domain above it; else NONE."""
     folded = address.strip().lower()

@@ -69,7 +69,8 @@ _LETTERS = re.compile(r"[^\W\d_]")
 def language_of(text: str) -> str:
     """Given a text, return its language, ISO 639-1; "" where nobody can tell."""
     start = text[:2000].lower()
-    if len(_POLISH.findall(start)) > 0.02 * max(1, len(_LETTERS.findall(start))):
+    polish = 0 if start.isascii() else len(_POLISH.findall(start))
+    if polish and polish > 0.02 * max(1, len(_LETTERS.findall(start))):
         return "pl"
     return guess(text[:2000])
 

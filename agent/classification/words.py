@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
@@ -49,6 +49,8 @@ _CONTRACTIONS = (
 )
 _HONORIFIC = re.compile(r"\b(dr|mr|mrs|ms|prof)\.(?=\s)")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
+
+_BEGINNING = re.compile(r"(?:\\b| )?[a-z](?![?*+{])")  # of an expression: a letter, and whether it begins a word
 
 _LIGATURES = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "’": "'"})
 
@@ -125,6 +127,19 @@ def folded(text: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
+def one_of(expressions: Iterable[str]) -> re.Pattern[str]:
+    """Given expressions of words, without a "|" outside brackets, return the one that finds any of them.
+
+    They stand in it by what they begin with, so that few of them are tried at each letter of a text, and not all.
+    """
+    by_beginning: dict[str, list[str]] = {}
+    for expression in expressions:
+        found = _BEGINNING.match(expression)
+        beginning = found[0] if found else ""
+        by_beginning.setdefault(beginning, []).append(expression.removeprefix(beginning))
+    return re.compile("|".join(f"{beginning}(?:{'|'.join(rest)})" for beginning, rest in by_beginning.items()))
+
+
 def plain_words(passage: str) -> list[str]:
     """Given a passage of any language, return its words in lower case; stops, and what is found by shape, as a tag."""
     return [tag or word for word, tag in _tokens(passage)]
@@ -138,11 +153,12 @@ def tagged(sentence: str) -> str:
     at = 0
     while at < len(tokens):
         word, tag = tokens[at]
-        if tag:
-            tags.append(tag)
+        entry = None if tag else phrases.get(word)
+        if entry is None:
+            tags.append(tag or OTHER_WORD)
             at += 1
             continue
-        length, found = _longest(phrases.get(word), tokens, at)
+        length, found = _longest(entry, tokens, at)
         tags.append(found)
         at += length
     return "".join(tags)
@@ -168,10 +184,8 @@ def _split(text: str) -> Iterator[tuple[str, str]]:
             yield match[0], _OF_GROUP[group]
 
 
-def _longest(entry: Entry | None, tokens: tuple[tuple[str, str], ...], at: int) -> tuple[int, str]:
+def _longest(entry: Entry, tokens: tuple[tuple[str, str], ...], at: int) -> tuple[int, str]:
     """Given what the lexicon has under a word, and where the word stands, return length and tag of the longest."""
-    if entry is None:
-        return 1, OTHER_WORD
     following = tokens[at + 1][0] if at + 1 < len(tokens) else ""
     for rest, tag in entry.longer.get(following, ()):
         if all(part == token[0] for part, token in zip(rest, tokens[at + 2 : at + 2 + len(rest)], strict=False)) and (

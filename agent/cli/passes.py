@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ def sync(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption =
     """
     from agent.pipeline import run_pass  # all that a pass stands on takes its time to load
 
+    gc.freeze()  # what was loaded stays: a long pass would search all of it for garbage, again and again
     settings = configuration.load(config)
     zone = timing.zone(settings.profile.time_zone)
     moment = parsed_time(at, zone) if at is not None else None

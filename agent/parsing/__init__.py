@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from email.message import Message as Tree
 
 from agent.errors import BadMessage
@@ -45,15 +44,14 @@ def parse(raw: bytes) -> Message:
     reason is then the calendar's. Where there is text beside it, a broken calendar is left out, and the text stays.
     """
     try:
-        tree = read_tree(raw)
-        headers = Headers(tree)
+        tree, headers = read_tree(raw)
         text = readable(tree)
         calendars = calendar.read(_calendar_parts(tree))
         if not text.text.strip():
             _check_readable(text, calendars)
         answering = _ANSWERS.match(headers.text("subject")) is not None
-        message = _parse(tree, headers, _body(text, answering=answering), calendars.invitations)
-        return replace(message, charset_repaired=text.repaired)
+        body = _body(text, answering=answering)
+        return _parse(tree, headers, body, calendars.invitations, repaired=text.repaired)
     except FAULTS:
         raise BadMessage("it is broken in a way that was not foreseen") from None  # the fault may quote the mail
 
@@ -64,8 +62,7 @@ def parse_head(raw: bytes) -> tuple[Message, Headers]:
     Raise BadMessage as ``parse`` does.
     """
     try:
-        tree = read_tree(raw, header_only=True)
-        headers = Headers(tree)
+        tree, headers = read_tree(raw, header_only=True)
         return _parse(tree, headers, _NO_BODY, ()), headers
     except FAULTS:
         raise BadMessage("its header is broken in a way that was not foreseen") from None  # the fault may quote it
@@ -74,14 +71,16 @@ def parse_head(raw: bytes) -> tuple[Message, Headers]:
 def plain_text(part: bytes) -> str:
     """Given a part with its header, perhaps cut, return its text; "" where it is no plain text, or cannot be read."""
     try:
-        tree = read_tree(part)
+        tree, _ = read_tree(part, header_only=True)
         text = text_of(tree) if tree["content-type"] and content_type(tree) == "text/plain" else None
     except (BadMessage, *FAULTS):
         return ""
     return "" if text is None or looks_like_html(text.text) else text.text
 
 
-def _parse(tree: Tree, headers: Headers, body: Body, invitations: tuple[Invitation, ...]) -> Message:
+def _parse(
+    tree: Tree, headers: Headers, body: Body, invitations: tuple[Invitation, ...], *, repaired: bool = False
+) -> Message:
     subject = headers.text("subject")
     sender = (*addresses.addresses(headers.raw("from")), *addresses.addresses(headers.raw("sender")), _NOBODY)[0]
     reply_to = addresses.addresses(headers.raw("reply-to"))
@@ -107,6 +106,7 @@ def _parse(tree: Tree, headers: Headers, body: Body, invitations: tuple[Invitati
         bulk=notices.is_bulk(headers),
         automatic=notices.is_automatic(headers, sender, notice),
         list_id=headers.text("list-id"),
+        charset_repaired=repaired,
     )
 
 

@@ -10,6 +10,7 @@ import binascii
 import codecs
 import re
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from email import errors as email_errors
 from email import policy
@@ -44,6 +45,7 @@ _BOUNDARY = re.compile(rb"boundary\s{0,9}=\s{0,9}(?:\"([^\"\r\n]{1,200})\"|([^\s
 _CONTAINER = re.compile(rb"^content-type:\s{0,9}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _DELIMITER = re.compile(rb"^--([^\r\n]{1,200})", re.MULTILINE)
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,4000})\?=")
+_HEADER_ENDS = re.compile(rb"\n\r?\n")
 _MAIL_HEADERS = frozenset(
     {"from", "to", "cc", "date", "subject", "message-id", "received", "mime-version", "content-type", "return-path"}
 )
@@ -62,22 +64,38 @@ class Text:
     repaired: bool = False
 
 
-def read_tree(raw: bytes, *, header_only: bool = False) -> Tree:
-    """Given a message's bytes, return its tree. Raise BadMessage if it is over a cap, or no mail at all.
+def read_tree(raw: bytes, *, header_only: bool = False) -> tuple[Tree, Headers]:
+    """Given a message's bytes, return its tree and header. Raise BadMessage if it is over a cap, or no mail at all.
 
-    Where there is only its header, its parts are not looked for, which takes most of the time.
+    Where only its header is wanted, its parts are not looked for, which takes most of the time.
     """
-    parser = BytesHeaderParser if header_only else BytesParser
     raw = raw.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
     _check_caps(raw)
     try:
-        tree = parser(policy=policy.compat32).parsebytes(raw)
+        tree = _leaf(raw) if header_only else BytesParser(policy=policy.compat32).parsebytes(raw)
     except FAULTS:
         raise BadMessage("its structure cannot be read") from None  # the fault may quote the mail
-    if not _MAIL_HEADERS & Headers(tree).names:
+    headers = Headers(tree)
+    if headers.names.isdisjoint(_MAIL_HEADERS):
         raise BadMessage("it has none of the headers that a mail has")
     if _deeper_than(tree, MAX_DEPTH):
         raise BadMessage(f"its parts are nested more than {MAX_DEPTH} deep")
+    return tree, headers
+
+
+def _leaf(raw: bytes) -> Tree:
+    """Given a message's bytes, return its tree with all that follows the header as one text.
+
+    The parser would go through that text line by line, and put it together again.
+    """
+    parser = BytesHeaderParser(policy=policy.compat32)
+    end = _HEADER_ENDS.search(raw)
+    if end is None or end.end() == len(raw):
+        return parser.parsebytes(raw)
+    tree = parser.parsebytes(raw[: end.end()])
+    if tree.get_payload():  # the parser found an end before this one
+        return parser.parsebytes(raw)
+    tree.set_payload(raw[end.end() :].decode("ascii", "surrogateescape"))  # as the parser decodes
     return tree
 
 
@@ -103,6 +121,8 @@ def _check_caps(raw: bytes) -> None:
 
 def _may_have_many_parts(raw: bytes) -> bool:
     """Given a message's bytes, return False where a quick count says that it cannot have more parts than are read."""
+    if len(raw) < MAX_PARTS * len(b"\n--"):
+        return False  # a header, say
     return raw.count(b"\n--") >= MAX_PARTS or raw.lower().count(b"content-type:") > MAX_PARTS
 
 
@@ -146,9 +166,9 @@ class Headers:
             self._fields.setdefault(str(name).lower().strip(), []).append(str(value))
 
     @property
-    def names(self) -> frozenset[str]:
+    def names(self) -> AbstractSet[str]:
         """The lower-case names of all header fields."""
-        return frozenset(self._fields)
+        return self._fields.keys()
 
     def raw(self, name: str) -> str:
         """Given a lower-case name, return the first such field as it stands, folds and all; "" where there is none."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from email.message import Message as Tree
+from functools import lru_cache
 
 from agent.model.mail import Address, Body, Invitation, Method, Notice, NoticeKind
 from agent.parsing.mime import MAX_PARTS, Headers, children, content_type, parameter, payload, walk
@@ -16,6 +17,7 @@ from agent.parsing.threads import message_id
 
 MAX_LOOK = 20_000  # characters of a text that are looked through for what came back
 MAX_RECIPIENTS = 50
+_OF_A_BATCH = 256  # subjects: each is asked about when its header is parsed, and again when that is judged
 
 # Headers that only auto-replies have (RFC 3834 and its forerunners), with what their value must not begin with.
 _REPLY_HEADERS = (
@@ -245,7 +247,7 @@ def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, bod
     """Given a message that is no report by its type, return a bounce where two of sender, subject and words say so."""
     by_name = _is_bouncers(sender)
     by_sender = by_name or headers.raw("return-path").strip() == "<>"
-    by_subject = _BOUNCE_SUBJECT.search(subject[:500]) is not None
+    by_subject = _is_bounces(subject)
     sure = (by_name and by_subject) or "x-failed-recipients" in headers.names
     if not (sure or by_sender or by_subject):
         return None
@@ -262,10 +264,15 @@ def _is_bouncers(sender: Address) -> bool:
     return _BOUNCE_SENDER.fullmatch(sender.address.partition("@")[0]) is not None
 
 
+@lru_cache(maxsize=_OF_A_BATCH)
+def _is_bounces(subject: str) -> bool:
+    return _BOUNCE_SUBJECT.search(subject[:500]) is not None
+
+
 def may_be_bounce(headers: Headers, sender: Address, subject: str) -> bool:
     """Given what a header says, return whether it takes no more than words in the body to make a bounce of it."""
     by_sender = _is_bouncers(sender) or headers.raw("return-path").strip() == "<>"
-    return by_sender or "x-failed-recipients" in headers.names or _BOUNCE_SUBJECT.search(subject[:500]) is not None
+    return by_sender or "x-failed-recipients" in headers.names or _is_bounces(subject)
 
 
 def is_automatic(headers: Headers, sender: Address, found: Notice | None) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from agent.errors import BadMessage
 from agent.parsing import parse
-from agent.parsing.mime import decode, decode_words, file_name, read_tree, walk
+from agent.parsing.mime import decode, decode_words, file_name, payload, read_tree, walk
 from tests.unit.parsing.letters import letter, multipart, part
 
 
@@ -140,5 +140,23 @@ def test_a_leaf_of_an_impossible_character_set_is_read_all_the_same(charset: str
 def test_file_names_are_decoded() -> None:
     plain = part("x", "application/pdf", content_disposition='attachment; filename="=?utf-8?q?Lebensl=C3=A4uf.pdf?="')
     continued = part("x", "application/pdf", content_disposition="attachment; filename*=utf-8''r%C3%A9sum%C3%A9.pdf")
-    tree = read_tree(multipart("mixed", part("Hi"), plain, continued))
+    tree, _ = read_tree(multipart("mixed", part("Hi"), plain, continued))
     assert [name for one in walk(tree) if (name := file_name(one))] == ["Lebensläuf.pdf", "résumé.pdf"]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"From: a@b.example\n\nOne\n\nTwo\n",
+        b"From: a@b.example\r\n\r\nCaf\xe9\r\n\r\nTwo",
+        b"From: a@b.example\nno field\nSubject: x\n\nOne\n\nTwo\n",  # the header ends before the empty line
+        b"From: a@b.example\r\rOne\n\nTwo\n",  # lines that end in a bare CR
+        b"From: a@b.example\n\n",
+        b"From: a@b.example",
+    ],
+)
+def test_what_follows_a_header_is_the_same_whether_parts_are_looked_for_or_not(raw: bytes) -> None:
+    (whole, fields), (leaf, of_leaf) = read_tree(raw), read_tree(raw, header_only=True)
+    assert leaf.as_bytes() == whole.as_bytes()
+    assert payload(leaf) == payload(whole)
+    assert of_leaf.names == fields.names
