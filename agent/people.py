@@ -8,7 +8,7 @@ from dataclasses import replace
 from agent.model.application import ApplicationFacts, Person
 from agent.model.mail import Part, PersonClaim
 
-_WEIGHT = {Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 1}
+_WEIGHT = {Part.ABSENT: 0, Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 1}
 """Which part outranks which: a recruiter stays one even where an invitation lists them as taking part."""
 
 
@@ -39,7 +39,7 @@ def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
         for claim in (*message.people, *(person for interview in message.interviews for person in interview.people))
     ]
     by_hand = [claim for said in facts.interviews_said for claim in said.claim.people]
-    people = list(join((*heard, *by_hand)))
+    people = list(join(claim for claim in (*heard, *by_hand) if claim.part is not Part.ABSENT))
     for said in facts.people_said:
         index = _find(people, said.claim)
         if index is None:

@@ -16,7 +16,7 @@ from agent import people as people_of
 from agent.extraction.domains import is_machinery, registrable
 from agent.extraction.shifts import moved_to
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Round
-from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Move, PersonClaim, SlotPick
+from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Move, Part, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
 
 SAME_ROUND = timedelta(hours=48)
@@ -122,7 +122,10 @@ def of_application(
         elif found is not None:
             _tell(told, found)
     assumed = length.amount * _ELAPSED.get(length.unit, timedelta(hours=1))
-    interviews = sorted((_finished(item, people, assumed) for item in told), key=lambda item: (item.start, item.uid))
+    absent = _absent(facts, people)
+    interviews = sorted(
+        (_finished(item, people, assumed, absent) for item in told), key=lambda item: (item.start, item.uid)
+    )
     return _grouped(interviews)
 
 
@@ -545,9 +548,33 @@ def _take(item: _Told, word: _Word) -> None:
         item.people = (*item.people, *claim.people)
 
 
-def _finished(item: _Told, people: tuple[Person, ...], assumed: timedelta) -> Interview:
+def _absent(facts: ApplicationFacts, people: tuple[Person, ...]) -> tuple[tuple[datetime, str], ...]:
+    """Who was said not to take part, by key, and when."""
+    said = [
+        (mail.date, claim) for mail in facts.messages if not (mail.own or mail.needs_review) for claim in mail.people
+    ]
+    said += [(one.at, one.claim) for one in facts.people_said]
+    found = ((at, _named(people, claim)) for at, claim in said if claim.part is Part.ABSENT)
+    return tuple((at, person.key) for at, person in found if person)
+
+
+def _named(people: tuple[Person, ...], claim: PersonClaim) -> Person | None:
+    """The one person who has every word of a name: "Mr Shaw" is Dana Shaw where there is no other."""
+    wanted = set(people_of.folded(claim.name).split())
+    fitting = [one for one in people if wanted and wanted <= set(people_of.folded(one.name).split())]
+    return fitting[0] if len(fitting) == 1 else people_of.person_of(people, claim)
+
+
+def _finished(
+    item: _Told, people: tuple[Person, ...], assumed: timedelta, absent: tuple[tuple[datetime, str], ...]
+) -> Interview:
     length = min(assumed, PHONE_SCREEN) if item.claim.phone_screen else assumed
-    known = [person for claim in item.people if (person := people_of.person_of(people, claim))]
+    missing = {key for at, key in absent if item.announced_at <= at < item.start}
+    known = [
+        person
+        for claim in item.people
+        if (person := people_of.person_of(people, claim)) is not None and person.key not in missing
+    ]
     return Interview(
         start=item.start,
         end=item.end or item.start + length,

@@ -146,6 +146,45 @@ _DOES = re.compile(
 )
 
 
+_IS_ABSENT = re.compile(
+    rf"(?:{_ASIDE})\s*,?\s*(?:(?:won['’]t|will\s+not|can['’]t|cannot|can\s+not|(?:is|are)\s+unable\s+to|isn['’]t\s+able\s+to|"
+    r"is\s+not\s+(?:able|going)\s+to)\s+(?:now\s+)?"
+    r"(?:be\s+(?:there|joining|with\s+us|on\b|in\b|present|attending|around|part|able)|join|make\s+it|attend|come|take\s+part|sit\s+in)|"
+    r"is\s+(?:out\b|off\b|ill\b|sick|unwell|poorly|no\s+longer\s+(?:joining|available|able|on\b|part))|"
+    r"(?:has|had)\s+(?:had\s+to\s+)?(?:drop|dropped|pull|pulled|bow|bowed|step|stepped)\s+out|"
+    r"sends?\s+(?:his|her|their)\s+apologies|out\s+(?:sick|ill|today|tomorrow|\())",
+    re.IGNORECASE,
+)  # fmt: skip
+_MAY_BE_ABSENT = re.compile(
+    r"\b(?:won['’]t|not|can['’]t|cannot|unable|out|off|ill|sick|unwell|poorly|longer|apologies)\b", re.IGNORECASE
+)
+_INSTEAD_OF = re.compile(
+    r"\b(?:without|instead\s+of|in\s+place\s+of|(?:standing|stepping|stands?|steps?|sitting|covering)\s+(?:in\s+)?for)\s+"
+)
+_FOR_A_WHILE = re.compile(
+    r"\b(?:until|till|back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|start)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
+    """Given a mail's sentences, return whom they say not to take part: "Theo can't make it", "out sick".
+
+    Who is away for a while, or comes late, may still take part.
+    """
+    found: list[PersonClaim] = []
+    for sentence in (" ".join(one[:_LONGEST].split()) for one in list(sentences)[:_MOST]):
+        if _FOR_A_WHILE.search(sentence):
+            continue
+        behind = [lead.end() for lead in _INSTEAD_OF.finditer(sentence)]
+        if not behind and not _MAY_BE_ABSENT.search(sentence):
+            continue
+        for one in _mentions(sentence, heads=True):
+            if one.start in behind or _IS_ABSENT.match(sentence, one.stop):
+                found.append(PersonClaim(one.name, "", Part.ABSENT))
+    return tuple(dict.fromkeys(found))
+
+
 @dataclass(frozen=True, slots=True)
 class _Mention:
     """A name where it stands in a sentence."""
@@ -331,8 +370,11 @@ class _Reader:
         return PersonClaim(name, "", taking, title, manager, titled_alone(mention.raw, name))
 
 
-def _mentions(text: str) -> list[_Mention]:
-    """The names in a sentence, in order, without the words that only look like parts of them."""
+def _mentions(text: str, *, heads: bool = False) -> list[_Mention]:
+    """The names in a sentence, in order, without the words that only look like parts of them.
+
+    A single word at a head counts where it does something, or with ``heads``.
+    """
     found = []
     for match in _MENTION.finditer(text):
         start, raw = match.start(), match[0]
@@ -356,7 +398,7 @@ def _mentions(text: str) -> list[_Mention]:
         if " " in name and re.search(r"\b(?:your|this|an?)\s\Z", text[:start], re.IGNORECASE):
             continue  # "your Red Seal"
         head = (text[:start].rstrip()[-1:] or ".") in ".!?:"
-        if " " not in name and head and not titled(raw) and not _DOES.match(text, stop):
+        if " " not in name and head and not titled(raw) and not (heads or _DOES.match(text, stop)):
             continue  # "Perfect, she"
         found.append(_Mention(start, stop, raw, name))
     return found

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, is_function, is_machinery, is_shared, owner_label, registrable
-from agent.extraction.hosts import hosts_told
+from agent.extraction.hosts import absent_told, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text, writer_takes_part
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
@@ -40,6 +40,8 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
     people = list(found_sender(message))
     for claim in (*interviewers(message, profile, company), *_mentioned(message)):
         join(people, claim)
+    absent = absent_told(message.body.sentences)
+    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + list(absent)
     return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
 
 
@@ -114,6 +116,8 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
         join(people, claim)
     if not people and company:
         people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
+    absent = absent_told(message.body.sentences)
+    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))

@@ -36,6 +36,7 @@ class Part(StrEnum):
     RECRUITER = "recruiter"
     COORDINATOR = "coordinator"
     UNKNOWN = "unknown"
+    ABSENT = "absent"  # said not to take part after all
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -49,3 +49,16 @@ def test_who_signs_beneath_a_shared_senders_mail_is_greeted(tmp_path: Path) -> N
     (reply,) = (one for one in hunt.drafts(DraftState.PLACED) if one.kind is Kind.NO_DECISION_REPLY)
     assert (reply.text.body.split("\n")[0], reply.text.to_address) == ("Hi Rita,", "office@moorales.com")
     assert not reply.text.problems
+
+
+def test_who_will_not_be_there_is_not_thanked(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    both = "You will meet with Nora Pell (nora.pell@moorales.com) and Leo Farr (leo.farr@moorales.com)."
+    hunt.receive("2026-03-05 10:00", ILSE, "Interview for Brewer at Moor Ales", CONFIRMED.format(both, SIGNED))
+    hunt.sync("2026-03-05 11:00")
+    off = "Hi Jordan,\n\nthis is to confirm your interview at Moor Ales on Tuesday, March 10, 2026, at 3:00 PM ET. "
+    off += f"Leo can't make it after all, so it will be Nora alone.\n\n{SIGNED}"
+    hunt.receive("2026-03-09 10:00", ILSE, "Interview for Brewer at Moor Ales", off)
+    hunt.sync("2026-03-09 11:00")
+    hunt.sync("2026-03-10 18:00")
+    assert _greetings(hunt) == {"Hi Nora,": Kind.THANK_YOU}

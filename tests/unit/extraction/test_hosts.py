@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent.extraction.hosts import absent_told
 from agent.extraction.people import interviewers
 from tests.unit.extraction.mails import USER, mail
 
@@ -101,3 +102,22 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
         mail("Dear Robin,\n\nYou will meet with Dr Sen.\n\nCould you give Mrs Faye an hour?"), USER, "Osprey"
     )
     assert [one.signs_as for one in found] == ["Dr Sen", "Mrs Faye"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Leo can't make it, so it's Nora alone.", ["Leo"]),
+        ("Sadly Leo Farr won't be joining us tomorrow.", ["Leo Farr"]),
+        ("Leo, out (sick kid), sends his regards.", ["Leo"]),
+        ("Mrs Faye sends her apologies.", ["Faye"]),
+        ("You will meet Nora instead of Leo Farr.", ["Leo Farr"]),
+        ("Dr Sen is unwell and her place is taken by Dr Roth.", ["Sen"]),
+        ("Leo is out until Monday, so no decision yet.", []),
+        ("Leo will be ten minutes late.", []),
+        ("If Leo can't make it we'll tell you.", []),
+        ("Leo will be there.", []),
+    ],
+)
+def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:
+    assert [one.name for one in absent_told([sentence])] == names
