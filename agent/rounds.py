@@ -170,7 +170,8 @@ def _picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[_Answ
         since = before[before.index(offering) + 1 :]
         bare = not any(item.own or _heard(item) for item in since)
         yield _Answer(own.date, own.picks, offering, own, bare)
-    if asking is not None and asking is not offering and any(pick.firm for pick in own.picks):
+    doubtful = asking is not None and asking.needs_review and asking.category in _MOVES and _has_slots(asking)
+    if asking is not None and asking is not offering and (doubtful or any(pick.firm for pick in own.picks)):
         yield _Answer(own.date, own.picks, asking, own, bare=False)
 
 
@@ -232,7 +233,7 @@ def _word_of(answer: _Answer, slot: InterviewClaim, *, moving: bool = False) -> 
         source=asked.message_id or str(asked.id),
         message=asked.id if answer.message.own else answer.message.id,
         sender=asked.sender.address,
-        change=moving,
+        change=moving or slot.move is not None,
         moves=asked.id if moving or slot.move else None,
     )
 
@@ -265,7 +266,11 @@ def _in_the_morning(at: time) -> time:
 
 
 def _offers(message: MessageFact) -> bool:
-    return not message.own and not message.needs_review and any(c.kind is ClaimKind.OFFERED for c in message.interviews)
+    return not message.own and not message.needs_review and _has_slots(message)
+
+
+def _has_slots(message: MessageFact) -> bool:
+    return any(claim.kind is ClaimKind.OFFERED for claim in message.interviews)
 
 
 def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, count: int, zone: ZoneInfo) -> bool:

@@ -56,7 +56,9 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
     reasons = [*_doubts(story), *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
     reasons += [reason for reason in refusals if _is_told(story, reason)]
     if story.asking:
-        reasons.append(because("G1", f"asks_{story.asking.category.value}", story.asking, story.asking.date))
+        first = story.asking.category is Category.INTERVIEW_CHANGE and not story.rounds  # nothing was planned yet
+        asked = Category.INTERVIEW_INVITATION if first else story.asking.category
+        reasons.append(because("G1", f"asks_{asked.value}", story.asking, story.asking.date))
     return tuple(dict.fromkeys(_said(story, reason) for reason in reasons))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -111,6 +112,16 @@ def test_a_move_of_nothing_that_is_planned_is_asked_about() -> None:
     assert hunt.plan(ny(3, 9, 18)).standing is Standing.THEY_WAIT_FOR_YOU
 
 
+def test_of_what_was_never_planned_it_is_not_said_that_it_has_to_move() -> None:
+    hunt = Hunt()
+    hunt.hear(move(kind=ClaimKind.OFFERED, days=1))
+    assert [said for said in hunt.plan(ny(3, 9, 18)).needs_you if "when you could talk" in said]
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(move(kind=ClaimKind.OFFERED, days=1))
+    assert [said for said in hunt.plan(ny(3, 9, 18)).needs_you if "has to move" in said]
+
+
 # --- what the user answers ---
 
 
@@ -188,6 +199,14 @@ def test_a_change_that_is_not_understood_is_settled_by_what_the_user_confirms() 
     hunt.hold(ny(3, 11, 11), DANA)
     hunt.hear(asking(CHANGE, needs_review=True), own((PRIYA,), ny(3, 9, 18), picks=(FIRM,)))
     assert standing(hunt) == [AT]
+
+
+def test_a_move_that_is_not_understood_is_settled_by_the_time_that_the_user_accepts() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA, SAM)
+    hunt.hear(replace(move(kind=ClaimKind.OFFERED, days=7), needs_review=True))
+    hunt.hear(own((PRIYA,), ny(3, 9, 18), picks=(SlotPick(weekday=1, on=date(2026, 3, 17), at=time(14)),)))
+    assert standing(hunt) == [ny(3, 17, 14)]
 
 
 @pytest.mark.parametrize(
