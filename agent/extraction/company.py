@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from agent.extraction.firms import PLAINLY, company_key, company_of_domain, firms, may_be_somebody
-from agent.extraction.ranking import Table, rank
+from agent.extraction.domains import is_agency
+from agent.extraction.firms import LIKE_DOMAIN, PLAINLY, company_key, company_of_domain, firms, may_be_somebody
+from agent.extraction.ranking import Candidate, Ranked, Table, rank
+from agent.extraction.subjects import bare_subject
+from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Message
 
 __all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm"]
 
 _MOST_OTHERS = 4
+_LEAST = 50  # steps by which a name at the head of a subject must outweigh "none of them"
+_OF_HOUSE = frozenset(f"domain {how}" for how in (*LIKE_DOMAIN, "initials", "in it", "first word"))
+_PLACES = ("subject", "first", "text", "last", "signature", "end", "quoted", "invitation")
+_ZONES = frozenset(f"in {place}" for place in _PLACES)
+_USERS_WORDS = frozenset(["in subject", "in quoted"])
+_AT_PLACE = frozenset(f"subject left={word}" for word in ("at", "in", "near", "from"))
+_BEHIND_FIRM = re.compile(
+    r"\s*(?:$|[-–—:|,(/]|['’]s?\s|(?:interview|role|position|job|offer|update|call)\b)", re.IGNORECASE
+)
+_MET = (
+    r"\b(?:with|meet|meeting|see|ask\s+for|dear|hi|hello)\s+NAME\b|"
+    r"\bNAME(?:\s[\w'’\-]+)?\s(?:will|would|is|was|can|asked|asks|wants|says|said|thinks|who)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +50,62 @@ def find_firm(message: Message) -> Firm:
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
-    somebody = bool(key) and may_be_somebody(found[key])
-    sure = plainly or (bool(key) and ranked.sure and not somebody)
+    meant = _meant_by(message, ranked, key)
+    client = bool(meant) and is_agency(company_of_domain(message.sender)) and " " in ranked.spelled(meant)
+    if client and meant in _heads_of_subject(message, ranked):
+        return Firm(ranked.spelled(meant), ranked.others(meant, _MOST_OTHERS), sure=True)
+    somebody = bool(meant) and may_be_somebody(found[meant])
+    sure = plainly or (bool(meant) and meant == key and ranked.sure and not somebody)
+    key = meant
     return Firm(ranked.spelled(key), ranked.others(key, _MOST_OTHERS), sure)
+
+
+def _meant_by(message: Message, ranked: Ranked, key: str) -> str:
+    """Of the likeliest name of a mail that somebody of a firm wrote, return the one that is meant.
+
+    An agency's recruiter writes "Larkspur Dairy - Thursday" over a mail, and signs with the agency's name: the client
+    is meant. Where only a subject says "your advert at Osborne Park", and the writer's house has a name, that one is.
+    """
+    house = company_of_domain(message.sender)
+    if not key or not house or message.automatic:
+        return key
+    of_house = [other for _, other in ranked.order if not _OF_HOUSE.isdisjoint(ranked.candidates[other].signs)]
+    if is_agency(house) or (is_agency(ranked.spelled(key)) and key in of_house):
+        name, text = ranked.spelled(key), message.body.new[:5000]
+        alone = rf"\b{re.escape(name.split()[0])}\s(?:will|would|is|can|wants|asked)\b"  # as one calls somebody
+        met = may_be_somebody(ranked.candidates[key]) and re.search(alone, text) is not None
+        clients = _heads_of_subject(message, ranked) if met or key in of_house or is_agency(name) else ()
+        return next((other for other in clients if other not in of_house), of_house[0] if met and of_house else key)
+    if of_house and key not in of_house and _is_place_of_subject(ranked.candidates[key]):
+        return of_house[0]
+    return key
+
+
+def _heads_of_subject(message: Message, ranked: Ranked) -> Iterator[str]:
+    """The names with which a subject begins, if they may be a firm's: "Larkspur Dairy - phone Friday"."""
+    subject, text = bare_subject(message.subject).strip(), message.body.new[:5000]
+    for weight, key in ranked.order:
+        name = ranked.spelled(key)
+        if weight < _LEAST or not subject.casefold().startswith(name.casefold()) or is_agency(name):
+            continue
+        behind, parts = subject[len(name) :], frozenset(name.casefold().split())
+        if _BEHIND_FIRM.match(behind) and not _is_met(name, text) and parts.isdisjoint(ROLE_WORDS | OCCUPATIONS):
+            again = re.search(rf"(?<!\bin )(?<!\bnear )\b{re.escape(name.split()[0])}\b", text, re.IGNORECASE)
+            if " " in name or again:
+                yield key
+
+
+def _is_met(name: str, text: str) -> bool:
+    """Whether a text speaks of a name as of somebody: "with Alison Vance", "Alison would like"."""
+    first = re.escape(name.split()[0])
+    return re.search(_MET.replace("NAME", first), text, re.IGNORECASE) is not None
+
+
+def _is_place_of_subject(candidate: Candidate) -> bool:
+    """Whether nothing but the subject, and what is quoted, has a name, and there as a place: "your card at NAME"."""
+    signs = candidate.signs
+    zones = {sign for sign in signs if sign in _ZONES}
+    return bool(zones) and zones <= _USERS_WORDS and not _AT_PLACE.isdisjoint(signs)
 
 
 def find_company(message: Message) -> str:

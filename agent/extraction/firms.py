@@ -60,9 +60,14 @@ _TRAIL = re.compile(
     r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|['’]s)+$"
 )
 _BREAK = re.compile(r"[.!?]\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
+_NUMBER = re.compile(r"[\d\s.,:/()+\-]+|\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|uhr|hrs?)", re.IGNORECASE)
+_REFERENCE = re.compile(r"[A-Z]{0,6}\d*(?:[-/_.#]?[A-Z]{0,6}\d*){1,6}")
+_DIGIT = re.compile(r"\d")
+_LEAST = 3  # letters of a firm's name beside a team's
 _LONGEST = 80  # characters: nobody's name is longer
 _FROM_WORDS = re.compile(
     r"(?i:\b(?:talent\s+acquisition|talent|careers?|career\s+(?:center|opportunities)|recruit(?:ing|ment|er|ers)|"
+    r"recrutement|recrutamento|reclutamiento|werving|selezione|"
     r"hiring|human\s+resources|hr|jobs?|people\s+(?:team|services|operations|ops)|team|department|no[- ]?reply|"
     r"do[- ]?not[- ]?reply|notifications?|workday|greenhouse|lever|icims|ashby|via|on\s+behalf|system|"
     r"autonotification|university\s+relations|interview(?:s|ing)?|scheduling|onboarding|"
@@ -96,7 +101,7 @@ _OF_TEMPLATES = (
     statement cookies browser view tomorrow yesterday today mondays tuesdays wednesdays thursdays fridays saturdays
     sundays dein deine ihre ihr votre entrevista entretien colloquio gesprek bewerbung candidature candidatura solicitud
     sollicitatie
-    vorstellungsgespräch
+    vorstellungsgespräch protected protégé classified unclassified confidential secret b c
     """
     )
     | _NO_NAMES
@@ -130,6 +135,9 @@ _PLAIN = frozenset(
 _TURNS = frozenset(["turn", "subject's turn", "sent to", "turn of somebody", "in subject", "in signature", "in end"])
 
 _LINK_TO = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)((?:[\w\-]{1,40}\.){1,4}[a-zA-Z]{2,12})(?:/([\w\-]{3,40}))?")
+LIKE_DOMAIN = ("same", "begins it", "spelled", "shortened", "begins with it", "holds it")
+"""How a name stands to the sender's domain that is plainly its owner's."""
+
 _WRITTEN = frozenset(["spelled", "shortened", "initials", "skipping"])
 """How a domain's label may write the name of a firm."""
 
@@ -181,8 +189,14 @@ def firms(message: Message) -> Candidates:
     _keep_the_named(found, sender)
     for key in [key for key, one in found.items() if _is_no_firm(one.spelled, sender) or _is_somebody(one)]:
         del found[key]
-    _note_looks(found, sender)
+    _note_looks(found, sender)  # by how many there are, too: numbers go last
+    _drop_numbers(found)
     return found
+
+
+def _drop_numbers(found: Candidates) -> None:
+    for key in [key for key, one in found.items() if _is_number(one.spelled)]:
+        del found[key]
 
 
 # ---- where names stand
@@ -257,9 +271,29 @@ def _note(found: Candidates, name: str, signs: Iterable[str]) -> None:
         found.note(key, name, signs)
 
 
+def _is_number(name: str) -> bool:
+    """Whether a name is a number, an hour or a reference: "14", "2pm", "27-ABC-118842"; "3M" and "N26" are none."""
+    numbered = _REFERENCE.fullmatch(name) is not None and len(_DIGIT.findall(name)) > 2
+    return numbered or _NUMBER.fullmatch(name) is not None
+
+
+def _one_tongue(display: str) -> str:
+    """Given a sender's name, return it once where it stands in two languages; "" where both only name a team."""
+    halves = [half.strip() for half in re.split(r"\s[/|·]\s", display)]
+    if len(halves) < 2 or not all(_FROM_WORDS.search(half) for half in halves):
+        return display
+    return next((half for half in halves if not _is_team(half)), "")
+
+
+def _is_team(name: str) -> bool:
+    """Whether a name is a team's, with no more than letters for whose it is: "GC Recruitment", "Recrutement GC"."""
+    bare = _FROM_WORDS.sub(" ", name)
+    return bare != name and all(len(part) < _LEAST for part in _PART.findall(bare))
+
+
 def _note_sender(found: Candidates, address: Address, message: Message) -> None:
     kind = sender_sort(address)
-    display = _VIA.split(address.name[:200], maxsplit=1)[0]
+    display = _one_tongue(_VIA.split(address.name[:200], maxsplit=1)[0])
     if display and "@" not in display.strip("@ ").replace(" @ ", " "):
         inside = _BEHIND_AT.search(display)
         if inside:
@@ -278,6 +312,7 @@ def _note_sender(found: Candidates, address: Address, message: Message) -> None:
             f"{display}\n{message.subject}\n{message.body.new}\n{message.body.signature}\n{message.body.quoted[:5000]}"
         )
         name = company_of_domain(address, text)
+        name = "" if _is_team(name) else name
         _note(found, name, ["domain", "domain in the text" if name and name in text else "domain alone"])
     elif kind == "machine" and (tenant := _tenant(address)):
         spelled = spelled_in(tenant, f"{message.subject}\n{message.body.new}")

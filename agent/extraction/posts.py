@@ -9,11 +9,12 @@ from itertools import islice
 
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.firms import company_key
+from agent.extraction.names import clean_name
 from agent.extraction.ranking import Candidates
 from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.titles import is_titled, titles, without
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS, words
-from agent.model.mail import Message
+from agent.model.mail import Address, Message
 
 _WORD = re.compile(r"[^\W\d_][\w'’.&+#]*(?:[-/*:·][\w'’&+#*]+)*|\d[\w.,:%/-]*|\S")
 _PART = re.compile(r"\w+")
@@ -102,6 +103,8 @@ def posts(message: Message, company: str) -> Candidates:
             _note(found, _without_firm(bare, company), signs)
     if card := _listed(message.body.new):
         _note(found, card, ["on a card"])
+    for somebody in {role_key(clean_name(one.name)) for one in _people_of(message)} & found.keys():
+        del found[somebody]
     people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
     _note_looks(found, set(company_key(company).split()), {part for part in people if len(part) > 2})
     return found
@@ -256,6 +259,12 @@ def _note(found: Candidates, raw: str, signs: list[str]) -> None:
     key = role_key(role)
     if 3 <= len(key) <= 90 and not is_titled(role):
         found.note(key, role, signs)
+
+
+def _people_of(message: Message) -> Iterator[Address]:
+    yield from (message.sender, *message.recipients, *((message.reply_to,) if message.reply_to else ()))
+    for invitation in message.invitations:
+        yield from (attendee.address for attendee in invitation.attendees)
 
 
 # ---- what they look like

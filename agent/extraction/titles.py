@@ -74,7 +74,7 @@ def _names(message: Message) -> list[frozenset[str]]:
 
 
 def _beside(lines: list[str], names: list[frozenset[str]]) -> Iterator[tuple[str, str]]:
-    """Each name of a signature with the title beside it, or on the two lines below it."""
+    """Each name of a signature with the title beside it, or on the lines below it."""
     for at, raw in enumerate(lines):
         line = raw.strip()
         bare = _FOR_SOMEBODY.sub("", line)
@@ -89,7 +89,7 @@ def _beside(lines: list[str], names: list[frozenset[str]]) -> Iterator[tuple[str
         if rest:
             yield from _each(name, rest)
             continue
-        for below in lines[at + 1 : at + 3]:
+        for below in lines[at + 1 : at + 4]:
             title = below.strip(" *_\t")
             if title and len(title) <= _LONGEST and not _SENTENCE_ENDS.search(title):
                 yield from _each(name, title)
