@@ -12,9 +12,12 @@ from datetime import datetime, timedelta
 
 from rapidfuzz import fuzz
 
-from agent.model.application import ALIKE, ApplicationFacts, MessageFact
+from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.draft import DraftFact, DraftState, Kind
 from agent.model.mail import Body, Ref
+
+ALIKE = 0.5
+"""How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
 
 EMPTIED = timedelta(days=3)
 """How long Drafts must be seen empty, where it held the user's own too, before what lay there counts as dismissed."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.guide import DAYS_PAST_A_DATE, HOURS_BETWEEN_MAILS, MIN_NUDGE_DAYS
-from agent.model.application import ALIKE, Interview, MessageFact, Person, Round, Stage
+from agent.model.application import Interview, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind
 from agent.model.mail import Category, Part
 from agent.model.plan import Place
@@ -50,7 +50,7 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
 
 
 def _for_round(story: Story, round_: Round) -> Outcome:
-    slot = story.slot(KIND, lambda draft: draft.round_key in round_.aliases, lambda draft: _never_went(story, draft))
+    slot = story.slot(KIND, lambda draft: draft.round_key in round_.aliases)
     if not slot.free:
         return Refused(because("P1", "had_nudge"))
     refused = _stopped(story, round_)
@@ -216,16 +216,5 @@ def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Pe
 
 
 def had(story: Story, round_: Round) -> bool:
-    """Given a round, return whether its one nudge was used: it lies there, was sent, or the user did away with it."""
-    unused = {DraftState.VOID, DraftState.WITHDRAWING}
-    return any(draft.state not in unused and not _never_went(story, draft) for draft in story.drafts(KIND, round_))
-
-
-def _never_went(story: Story, draft: DraftFact) -> bool:
-    """Whether a nudge was taken back untouched, and nobody got it: the round has its one nudge still."""
-    if draft.state is not DraftState.WITHDRAWN:
-        return False
-    return not any(
-        own.message_id == draft.message_id or any(item.draft == draft.id and item.ratio >= ALIKE for item in own.alike)
-        for own in story.mine
-    )
+    """Given a round, return whether its one nudge was placed, ever."""
+    return any(draft.state is not DraftState.VOID for draft in story.drafts(KIND, round_))

@@ -154,15 +154,10 @@ class Story:
             if draft.kind is kind and (round_ is None or draft.round_key in round_.aliases)
         )
 
-    def slot(
-        self, kind: Kind, fits: Callable[[DraftFact], bool], again: Callable[[DraftFact], bool] = lambda draft: False
-    ) -> Slot:
-        """Given a kind and which of its drafts count, return whether another may be placed (promises 3 and 4).
-
-        ``again`` says of a draft that it uses nothing up, beside those that never do.
-        """
+    def slot(self, kind: Kind, fits: Callable[[DraftFact], bool]) -> Slot:
+        """Given a kind and which of its drafts count, return whether another may be placed (promises 3 and 4)."""
         latest = _newest(draft for draft in self.facts.drafts if draft.kind is kind and fits(draft))
-        if any(not _may_come_back(draft) and not again(draft) for draft in latest):
+        if any(not _may_come_back(draft) for draft in latest):
             return Slot(free=False)
         previous = max(latest, key=lambda item: (item.redraft_requested, item.id), default=None)
         return Slot(True, previous)

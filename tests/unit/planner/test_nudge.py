@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from agent.model.application import Alike, Snapshot
+from agent.model.application import Snapshot
 from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category, PersonClaim
 from agent.model.settings import Duration, Unit
@@ -107,50 +107,13 @@ def test_one_nudge_a_round_ever() -> None:
     assert "had_nudge" in refused(hunt.plan(later(DUE, 60)))
 
 
-def answered() -> Hunt:
-    """The nudge lay in Drafts untouched, and was withdrawn because they answered."""
+def test_a_nudge_that_was_withdrawn_because_they_answered_does_not_come_back() -> None:
     hunt = silent()
     (nudge,) = hunt.sync(DUE)
     hunt.hear(message(DANA, DUE + timedelta(hours=1), Category.COURTESY))
     assert withdrawn(hunt.plan(DUE + timedelta(hours=1))) == {nudge.id: "heard"}
     hunt.sync(DUE + timedelta(hours=1))
-    return hunt
-
-
-def test_a_nudge_that_was_withdrawn_because_they_answered_does_not_come_back() -> None:
-    hunt = answered()
-    for days in range(1, 30, 3):
-        assert not hunt.sync(later(DUE, days))
-
-
-def test_a_nudge_that_was_withdrawn_and_never_sent_is_not_used_up() -> None:
-    hunt = answered()
-    assert not any("nudge of this round is used" in hint for hint in hunt.plan(DUE + timedelta(hours=2)).hints)
     hunt.hear(own((DANA,), DUE + timedelta(hours=2)))
-    assert not hunt.sync(later(DUE, 4))
-    (nudge,) = hunt.sync(later(DUE, 8))
-    assert (nudge.kind, nudge.revision) == (Kind.NUDGE, 2)
-    hunt.send(nudge, later(DUE, 8))
-    hunt.hear(message(DANA, later(DUE, 9), Category.COURTESY), own((DANA,), later(DUE, 10)))
-    assert not hunt.sync(later(DUE, 20))
-    assert "had_nudge" in refused(hunt.plan(later(DUE, 20)))
-
-
-@pytest.mark.parametrize("by_id", [True, False], ids=["its Message-ID", "its text"])
-def test_a_nudge_that_was_sent_while_it_was_withdrawn_is_used_up(by_id: bool) -> None:
-    hunt = answered()
-    (nudge,) = hunt.facts.drafts
-    sent = {"message_id": nudge.message_id} if by_id else {"alike": (Alike(nudge.id, 0.9),)}
-    hunt.hear(own((DANA,), DUE + timedelta(hours=2), **sent))
-    assert not hunt.sync(later(DUE, 8))
-
-
-@pytest.mark.parametrize("state", [DraftState.DISMISSED, DraftState.EDITED])
-def test_a_nudge_that_the_user_had_in_hand_is_used_up(state: DraftState) -> None:
-    hunt = silent()
-    (nudge,) = hunt.sync(DUE)
-    hunt.step(nudge.id, state, DUE + timedelta(hours=1))
-    hunt.hear(message(DANA, DUE + timedelta(hours=1), Category.COURTESY), own((DANA,), DUE + timedelta(hours=2)))
     assert not hunt.sync(later(DUE, 8))
 
 
