@@ -84,13 +84,17 @@ def happenings(facts: ApplicationFacts, rounds: tuple[Round, ...], now: datetime
         for message in facts.messages
         if message.category in EVENT_OF and not message.needs_review
     )
-    taken_back = (Happening(own.date, Event.WITHDRAWAL) for own in facts.messages if own.own and own.withdraws)
+    mine = [message for message in facts.messages if message.own]
+    applied = (Happening(own.date, Event.APPLIED) for own in mine if own.applies)
+    taken_back = (Happening(own.date, Event.WITHDRAWAL) for own in mine if own.withdraws)
     by_hand = (
         Happening(at, event)
         for at, event in ((facts.withdrawn_at, Event.WITHDRAWAL), (facts.closed_at, Event.CLOSURE))
         if at is not None
     )
-    happened = (item for item in (*said, *taken_back, *_of_interviews(rounds, now), *by_hand) if item.at <= now)
+    happened = (
+        item for item in (*said, *applied, *taken_back, *_of_interviews(rounds, now), *by_hand) if item.at <= now
+    )
     return tuple(sorted(happened, key=lambda item: (item.at, _ORDER[item.event])))
 
 

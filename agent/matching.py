@@ -198,12 +198,32 @@ class Index:
         """The user's own mail that stands in no known thread: the one application of whom it is addressed to."""
         if self._answers_unsettled(fact):
             return self._new(fact)
+        if fact.applies and not _thread(fact) and (fact.company or fact.role):
+            return self._applied(fact)
         for address in fact.recipients:
             known = self._by_person.get(address.address, {})
             if len(known) == 1 and not self.answered_outreach(fact):
                 name = address.name or address.address
                 return self._known(fact, next(iter(known.values())), f"it is addressed to {name}")
         return self._new(fact)
+
+    def _applied(self, fact: MessageFact) -> Match:
+        """The user's own application, which begins one, unless there is an open one at that firm for that role."""
+        known = {entry.id: entry for kind, found in self._firms(fact.company) if kind == "firm" for entry in found}
+        for address in fact.recipients:
+            known |= self._by_person.get(address.address, {})
+        fitting = [
+            entry
+            for entry in known.values()
+            if not (entry.closed and entry.closed < fact.date)
+            and not (fact.role and entry.role and not roles_alike(entry.role, fact.role))
+        ]
+        if not fitting:
+            because = "you applied by it"
+            return Match(fact.id, MatchKind.NEW, self._fresh_id(fact.company), fact.company, fact.role, because)
+        if len(fitting) > 1:
+            return _none(fact, "several applications may be meant")
+        return self._known(fact, fitting[0], "you wrote it about this application")
 
     def _answers_unsettled(self, fact: MessageFact) -> bool:
         """Whether it answers a mail that lies nowhere, or was asked about: where that one goes, it goes."""

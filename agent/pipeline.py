@@ -1,6 +1,6 @@
 """One pass: read what is new, decide, place. Order and transactions; no decisions.
 
-read, for every account and folder, Sent last, in batches of at most 200 messages:
+read, for every account and folder, Sent last (in the first pass of all first, too), in batches of at most 200 messages:
     mailbox.changes      which messages are new
       | mailbox.heads    what the header settles (bulk, too old, too large) is not fetched
       | mailbox.fetch    bytes
@@ -24,9 +24,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import chain
 
 from agent import acting, planner, timing
 from agent.errors import FolderMissing, LoginRefused, MailboxError, MessageGone
+from agent.extraction.company import company_key
+from agent.likeness import run_together
 from agent.mailbox import open_mailbox
 from agent.mailbox.base import Folder, Mailbox, Paced, Role
 from agent.matching import Index
@@ -150,6 +153,8 @@ class _Pass:
         self.known_addresses: set[str] = set()
         self.known_houses: set[str] = set()
         self.known_conversations: set[str] = set()
+        self.applied_in: set[str] = set()
+        self.applied: list[MessageFact] = []  # own mails read just now, by which the user applied: in clear, once
         self.oldest = now - timing.shortest(settings.timing.first_look)
         self.waiting = Waiting(store, now, self.oldest)
 
@@ -164,7 +169,11 @@ class _Pass:
         mailboxes = self._reachable()
         if not mailboxes:
             return self._nothing_read()
+        before, _ = self.store.clock()
         self.store.begin_pass(self.now, trial=self.trial)
+        if before is None:  # what the user applied for must be known before the answers to it are read
+            self._read(mailboxes, sent=True)
+            self._match()
         self._read(mailboxes, sent=False)
         self._match()
         self._read(mailboxes, sent=True)
@@ -263,6 +272,7 @@ class _Pass:
         in them.
         """
         heads = {ref: open_head(head) for ref, head in mailbox.heads(refs).items()}
+        self.applied_in |= self.store.applied_in(frozenset(chain.from_iterable(one.thread for one in heads.values())))
         verdicts = {ref: self._by_head(ref, opened, context) for ref, opened in heads.items()}
         readings = {ref: verdict for ref, verdict in verdicts.items() if isinstance(verdict, Reading)}
         needed = {ref: heads[ref] for ref, verdict in verdicts.items() if verdict in _MORE_NEEDED}
@@ -344,6 +354,8 @@ class _Pass:
             self.report.read += 1
             self.report.categories[reading.category.value] += 1
             self.report.needs_review += bool(reading.fact and reading.fact.needs_review)
+            if reading.fact is not None and reading.fact.applies:
+                self.applied.append(reading.fact)
 
     def _read_again(self, mailboxes: Mapping[str, tuple[Mailbox, tuple[Folder, ...]]]) -> None:
         """Read once more what was thought dull, or private, and turns out to belong to an application."""
@@ -383,6 +395,7 @@ class _Pass:
     def _context(self, *, sent: bool) -> Context:
         snapshot = self.store.snapshot()
         for facts in snapshot.applications:
+            self.known_houses |= {run_together(company_key(facts.company))} - {""}
             for message in facts.messages:
                 self._know(message)
         return Context(
@@ -395,13 +408,16 @@ class _Pass:
             known_addresses=self.known_addresses,
             known_houses=self.known_houses,
             known_conversations=self.known_conversations,
+            applied_in=self.applied_in,
             taught=self.store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self.settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
         )
 
     def _match(self) -> None:
-        unassigned = self.store.unassigned()
+        unassigned = _with(self.store.unassigned(), self.applied)
+        self.known_ids |= {fact.message_id for fact in self.applied}
+        self.applied = []
         if not unassigned:
             return
         index = Index(self.store.snapshot().applications, unassigned)
@@ -456,6 +472,12 @@ class _Pass:
         self.report.next_due = planner.plan(snapshot, self.settings, self.now).next_due
         self.report.trouble_of = self.troubles
         return self.report
+
+
+def _with(unassigned: tuple[MessageFact, ...], applied: list[MessageFact]) -> tuple[MessageFact, ...]:
+    """What belongs nowhere yet, and the user's applications among it, in order of time."""
+    facts = {fact.id: fact for fact in (*unassigned, *applied)}
+    return tuple(sorted(facts.values(), key=lambda fact: (fact.date, fact.id)))
 
 
 def _joined(outreach: MessageFact, match: Match) -> Match:

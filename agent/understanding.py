@@ -66,6 +66,7 @@ class Context:
     known_conversations: AbstractSet[str] = frozenset()  # as servers call them
     known_addresses: AbstractSet[str] = frozenset()  # of their people
     known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
+    applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
     taught: Taught = field(default_factory=dict, repr=False)
     signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
@@ -101,6 +102,11 @@ class Opened:
     def identity(self) -> str:
         """The identity of the message; "" where only its bytes tell."""
         return identity(self.known_as, b"") if self.known_as else ""
+
+    @property
+    def thread(self) -> tuple[str, ...]:
+        """The Message-IDs that the message answers."""
+        return (self.parsed[0].in_reply_to, *self.parsed[0].references) if self.parsed else ()
 
 
 def open_head(head: Head) -> Opened:
@@ -252,14 +258,15 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
     own = frozenset(context.profile.addresses)
     if context.sent_folder and message.sender.address:
         own |= {message.sender.address}
-    thread = {message.in_reply_to, *message.references} & context.known_ids
+    answered = {message.in_reply_to, *message.references}
     conversation = {head.thread} & context.known_conversations if head and not message.automatic else set()
     # A scheduler writes in somebody's name: Reply-To and the organiser say in whose.
     writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
     writers |= {invitation.organizer.address for invitation in message.invitations if invitation.organizer}
     return Known(
         own_addresses=own,
-        thread_known=bool(thread or conversation),
+        thread_known=bool(answered & context.known_ids or conversation),
+        answers_application=bool(answered & context.applied_in),
         sender_known=bool((writers - own) & context.known_addresses),
         house_known=bool(owner_label(message.sender)) and owner_label(message.sender) in context.known_houses,
     )
@@ -310,6 +317,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         returns_on=extracted.returns_on,
         bounced_message_id=message.notice.bounced_message_id if message.notice else "",
         withdraws=extracted.withdraws,
+        applies=extracted.applies,
         named=extracted.named,
         work=extracted.work,
         postal=extracted.postal,

@@ -100,6 +100,7 @@ class Known:
     thread_known: bool = False  # it answers a message of an application
     sender_known: bool = False  # a person of an application wrote it
     house_known: bool = False  # it comes from the domain of an application's firm
+    answers_application: bool = False  # it answers the mail by which the user applied
 
     @property
     def of_an_application(self) -> bool:
@@ -168,8 +169,11 @@ def _is_tied(known: Known, sender: SenderKind) -> bool:
 
 
 def _is_of_a_house(message: Message, known: Known) -> bool:
-    """Whether a person of an application's firm wrote it: its shop and its newsletter write from the same domain."""
-    return known.house_known and not message.bulk and not message.automatic
+    """Whether a person of an application's firm wrote it, or of one that the user applied to by mail.
+
+    A firm's shop and its newsletter write from the same domain; a friend who was to read the application answers it.
+    """
+    return (known.house_known or known.answers_application) and not message.bulk and not message.automatic
 
 
 def _hints(message: Message) -> bool:

@@ -12,6 +12,7 @@ agenda, sessions    what an interview is to be about: what its session is called
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts
+applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 promises, clauses   by when they promise news, and what is said of such a day; when somebody away is back
 dues, sequels       days by which something is due; days told by another day ("the day after")
@@ -24,16 +25,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from agent.extraction.applying import applied_to, applies
 from agent.extraction.company import find_firm
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
-from agent.extraction.moments import reader_of
+from agent.extraction.moments import Reader, reader_of
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import find_people
 from agent.extraction.picks import find_picks
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise, find_return
-from agent.extraction.roles import find_roles
+from agent.extraction.roles import find_role, find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
@@ -52,15 +54,14 @@ def extract(
 
     ``received_at`` (aware) stands in for a date that the message does not have. Without a profile the user's zone is
     unknown. Nothing is read from unrelated mail and bounces, and of the user's own mails only the times that they
-    accept, and whether they withdraw.
+    accept, whether they withdraw, and whether they apply, to whom and for what.
     """
     category = classification.category
     if category in _NOTHING:
         return Extraction()
     reader = reader_of(message, profile, received_at)
     if category is Category.OWN:
-        said = message.body.sentences
-        return Extraction(picks=find_picks(said, reader.calendar()), withdraws=withdraws(said))
+        return _of_own(message, reader)
     firm = find_firm(message)
     company = firm.name
     people = find_people(message, profile, company)
@@ -85,4 +86,17 @@ def extract(
         promised_by=find_promise(message.body.sentences, reader.calendar(), category),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
+    )
+
+
+def _of_own(message: Message, reader: Reader) -> Extraction:
+    said = message.body.sentences
+    applied = applies(message)
+    company = applied_to(message) if applied else ""
+    return Extraction(
+        company=company,
+        role=find_role(message, company) if applied else "",
+        picks=find_picks(said, reader.calendar()),
+        withdraws=withdraws(said),
+        applies=applied,
     )

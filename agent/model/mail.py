@@ -318,6 +318,7 @@ class Extraction:
     promised_by: DateClaim | None = None
     returns_on: DateClaim | None = None
     withdraws: bool = False  # the user's own mail takes the application back
+    applies: bool = False  # the user's own mail is an application, or asks for work
     named: Named = field(default_factory=Named)
     work: Work = field(default_factory=Work)
     postal: str = field(default="", repr=False)  # their address for letters, a line each; "" where none is written out

@@ -15,7 +15,7 @@ from agent.model.draft import DraftFact
 from agent.model.mail import Category, PersonClaim, Ref
 from agent.model.withheld import Withheld
 from agent.store import rows, schema
-from agent.store.hashing import salted
+from agent.store.hashing import ITSELF, salted
 
 YOU_SAID_SO = "you said so"
 _FEW = 3
@@ -49,6 +49,21 @@ def known_identities(connection: Connection, identities: frozenset[str]) -> froz
     salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
     by_hash = {salted(salt, identity): identity for identity in identities}
     return frozenset(by_hash[found] for found in numbers(connection, by_hash))
+
+
+def applied_in(connection: Connection, message_ids: frozenset[str]) -> frozenset[str]:
+    """Given Message-IDs, return those of own mails that are applications."""
+    own, marks = schema.own_mails, schema.own_marks
+    if not message_ids or connection.execute(select(own.c.message).where(own.c.applies).limit(1)).first() is None:
+        return frozenset()
+    salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
+    by_hash = {salted(salt, one): one for one in message_ids}
+    query = (
+        select(marks.c.hash)
+        .join(own, own.c.message == marks.c.message)
+        .where(own.c.applies, marks.c.kind == ITSELF, marks.c.hash.in_(among(by_hash)))
+    )
+    return frozenset(by_hash[found] for found in connection.execute(query).scalars())
 
 
 def unhandled(connection: Connection, refs: Sequence[Ref]) -> tuple[Ref, ...]:

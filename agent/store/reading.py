@@ -181,7 +181,9 @@ class Reader:
         own, heads = schema.own_mails, schema.own_heads
         head = (heads.c.message_id, heads.c.subject, heads.c.in_reply_to, heads.c.thread)
         query = (
-            select(schema.messages, own.c.sent_from, own.c.automatic, own.c.withdraws, *head).join(own).outerjoin(heads)
+            select(schema.messages, own.c.sent_from, own.c.automatic, own.c.withdraws, own.c.applies, *head)
+            .join(own)
+            .outerjoin(heads)
         )
         wanted = among(messages)
         claims = ClaimTables(self._connection, wanted, {})

@@ -289,6 +289,7 @@ def own(row: Row[Any], claims: Claims) -> MessageFact:
         received_at_address=row.sent_from,
         automatic=row.automatic,
         withdraws=row.withdraws,
+        applies=row.applies,
         picks=claims.picks,
         alike=claims.alike,
     )

@@ -228,6 +228,7 @@ own_mails = Table(
     _text("sent_from"),
     _flag("automatic"),
     _flag("withdraws"),
+    _flag("applies"),
 )
 own_heads = Table(  # in clear, and only of own mails that belong to an application: a nudge stands in their thread
     "own_heads",

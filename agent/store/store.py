@@ -144,6 +144,11 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.known_identities(connection, identities)
 
+    def applied_in(self, message_ids: frozenset[str]) -> frozenset[str]:
+        """Given Message-IDs, return those of the user's own mails that are applications."""
+        with self._transactions.reading() as connection:
+            return queries.applied_in(connection, message_ids)
+
     def last_read(self, account: str, folder: str) -> tuple[Ref, ...]:
         """Given a folder, return where the few messages lie that were read last in it; none that was set aside."""
         with self._transactions.reading() as connection:

@@ -170,8 +170,15 @@ def _placed(table: Table, values: Iterable[rows.Values]) -> _Rows:
 
 
 def _own_rows(salt: bytes, fact: MessageFact) -> _Rows:
-    head = {"sent_from": fact.received_at_address, "automatic": fact.automatic, "withdraws": fact.withdraws}
-    yield schema.own_mails, head
+    yield (
+        schema.own_mails,
+        {
+            "sent_from": fact.received_at_address,
+            "automatic": fact.automatic,
+            "withdraws": fact.withdraws,
+            "applies": fact.applies,
+        },
+    )
     for kind, position, hashed in own_marks(salt, fact):
         yield schema.own_marks, {"kind": kind, "position": position, "hash": hashed}
 

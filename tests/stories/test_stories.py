@@ -17,7 +17,6 @@ WRONG = {
     "dunmore-electric-renamed": 1,
     "fernhill-foods-brands": 3,
     "lantern-bought-by-orvane": 2,
-    "little-acorns-two-rooms": 4,
     "manager-who-left-for-the-university": 2,
     "maple-vet-brands": 1,
     "outreach-three-ways": 1,

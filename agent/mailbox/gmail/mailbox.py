@@ -90,6 +90,7 @@ class GmailMailbox:
         """Given since when messages are read, and what to call between two requests, get ready for a pass."""
         self._in_doubt = False
         self._told, self._whole, self._not_given = {}, {}, set()
+        self._history.forget()  # one look serves one pass
         self._listings.look_back_to(oldest)
         self._client.progress = progress
 

@@ -1,0 +1,89 @@
+"""What answers the mail by which the user applied is read with that in mind, and begins the application."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent.model.application import Stage
+from agent.model.mail import Category
+from tests.hunt import Hunt
+
+APPLIED = (
+    "Hi Mick,\n\nI saw your card in the bakery's window and would love to apply for the morning job. CV attached.\n"
+)
+ANSWER = "Hi Jordan,\n\nGive us another week, the boss is away till Monday.\n\nMick\n"
+HARD = "Hi Jordan,\n\nSorry, the spot went to my cousin. All the best.\n\nMick\n"
+OTHERWISE = "Hi Mick,\n\nhave you still got a place for the fence posts, or shall I ask my brother?\n"
+MICK = "Mick Orr <mick@pellgrove.example>"
+
+
+@pytest.fixture
+def hunt(tmp_path: Path) -> Hunt:
+    return Hunt(tmp_path)
+
+
+def _answered(hunt: Hunt, own: str, answer: str) -> None:
+    hunt.write("2026-03-02 09:00", "mick@pellgrove.example", "Morning job", own, message_id="<asked@example.com>")
+    hunt.receive("2026-03-04 09:00", MICK, "Re: Morning", answer, in_reply_to="<asked@example.com>")
+
+
+@pytest.mark.parametrize("passes", [("2026-03-02 10:00", "2026-03-04 10:00"), ("2026-03-04 10:00",)])
+def test_an_answer_begins_the_application(hunt: Hunt, passes: tuple[str, ...]) -> None:
+    """Also in the first pass of all, which meets both at once."""
+    _answered(hunt, APPLIED, ANSWER)
+    for when in passes:
+        hunt.sync(when)
+    (application,) = hunt.applications()
+    assert [message.category for message in application.messages] == [Category.OWN, Category.NO_DECISION]
+    assert not application.messages[1].needs_review
+
+
+@pytest.mark.parametrize(("own", "expected"), [(APPLIED, Category.REJECTION), (OTHERWISE, Category.UNRELATED)])
+def test_an_answer_that_is_hard_to_read_is_asked_about(hunt: Hunt, own: str, expected: Category) -> None:
+    _answered(hunt, own, HARD)
+    report = hunt.sync("2026-03-04 10:00")
+    assert report.categories == {Category.OWN: 1, expected: 1}
+    assert report.needs_review == (expected is not Category.UNRELATED)
+
+
+def test_what_the_user_applied_for_is_an_application_at_once(hunt: Hunt) -> None:
+    hunt.write("2026-03-02 09:00", "mick@pellgrove.example", "Application: Morning Baker", APPLIED)
+    hunt.sync("2026-03-02 10:00")
+    (plan,) = hunt.plan("2026-03-02 10:00")
+    (application,) = hunt.applications()
+    assert (application.company, application.role, plan.stage) == ("Pellgrove", "Morning Baker", Stage.APPLIED)
+    assert plan.actions == ()
+
+
+def test_an_answer_in_any_words_belongs_to_it(hunt: Hunt) -> None:
+    _answered(hunt, APPLIED, "Hi Jordan,\n\nYep, still looking. Carmel runs my diary, she'll ring you.\n\nMick\n")
+    hunt.sync("2026-03-04 10:00")
+    (application,) = hunt.applications()
+    assert len(application.messages) == 2
+
+
+def test_a_second_application_at_the_firm_is_another_one(hunt: Hunt) -> None:
+    for day, role in ((2, "Morning Baker"), (3, "Delivery Driver"), (4, "Morning Baker")):
+        text = f"Dear Mick,\n\nI would like to apply for the position of {role}. My CV is attached.\n"
+        hunt.write(f"2026-03-0{day} 09:00", "mick@pellgrove.example", f"Application: {role}", text)
+        hunt.sync(f"2026-03-0{day} 10:00")
+    assert [(one.role, len(one.messages)) for one in hunt.applications()] == [
+        ("Morning Baker", 2),
+        ("Delivery Driver", 1),
+    ]
+
+
+def test_an_answer_to_a_recruiter_is_no_application_of_its_own(hunt: Hunt) -> None:
+    text = (
+        "Hi Jordan, I recruit for a bakery group and came across your profile. Would a Head Baker role interest you?\n"
+    )
+    recruiter = "Ana Silva <ana@silvasearch.example>"
+    hunt.receive("2026-03-01 09:00", recruiter, "Head Baker", text, message_id="<blue@silvasearch.example>")
+    own = "Hi Ana, yes, I would like to apply for the Head Baker position. CV attached.\n"
+    hunt.write(
+        "2026-03-01 12:00", "ana@silvasearch.example", "Re: Head Baker", own, in_reply_to="<blue@silvasearch.example>"
+    )
+    hunt.sync("2026-03-01 13:00")
+    assert len(hunt.applications()) == 1

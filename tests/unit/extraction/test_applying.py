@@ -1,0 +1,51 @@
+"""The user's own mail that applies, or asks for work; and what else people apply for."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.applying import applies
+from agent.parsing import parse
+from tests.mails import mail
+
+_ME = "Jordan Rivera <jordan@example.com>"
+
+
+def _sent(subject: str, text: str) -> bytes:
+    return mail(sender=_ME, to="somebody@pellgrove.example", subject=subject, body=text)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Baker", "Hello,\n\nI saw your card in the window and would love to apply for the morning job.\n"),
+        ("Your ad", "Hi Mick, I saw your ad for a deckhand. My CV is attached, could start any time.\n"),
+        (
+            "Work?",
+            "Hi, are you hiring at the moment? I've ten years of welding behind me and I'm after a job nearby.\n",
+        ),
+        ("Application: Lab Technician", "Dear Dr Osei,\n\nplease find my CV and cover letter enclosed.\n"),
+        ("Postdoc in your group", "I am writing to express my interest in the postdoc position. CV attached.\n"),
+        ("Bewerbung als Tischlerin", "Sehr geehrter Herr Voss,\n\nhiermit bewerbe ich mich um die Stelle.\n"),
+        ("Candidature", "Bonjour,\n\nje vous adresse ma candidature au poste de comptable, CV ci-joint.\n"),
+        ("Sollicitatie", "Beste Anne,\n\nhierbij solliciteer ik naar de functie van planner. Mijn CV is bijgevoegd.\n"),
+    ],
+)
+def test_an_application_is_known_as_one(subject: str, text: str) -> None:
+    assert applies(parse(_sent(subject, text)))
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("The flat in Mill Lane", "Hi, I would like to apply for the flat. I have a steady job and references.\n"),
+        ("Loan", "I am writing to apply for a loan of 5,000. My job is permanent.\n"),
+        ("Thursday", "Thank you for the talk on Thursday, I enjoyed it.\n"),
+        ("Membership", "I'd like to apply for membership of the choir.\n"),
+        ("Weekend", "Are you still looking for somebody to feed the cat?\n"),
+        ("Invoice", "Please find my invoice attached. The work on the fence is done.\n"),
+        ("Pictures", "Saw your ad for the bike. Is it still there?\n"),
+    ],
+)
+def test_other_mail_is_none(subject: str, text: str) -> None:
+    assert not applies(parse(_sent(subject, text)))
