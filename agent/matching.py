@@ -14,7 +14,9 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 
+from agent.classification.known_senders import SenderSort, sender_kind
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_relay, is_shared, owner_label
 from agent.extraction.subjects import bare_subject
@@ -612,7 +614,22 @@ def _beginnings(key: str) -> tuple[str, ...]:
 
 
 def _company(fact: MessageFact) -> str:
-    return fact.company or ("" if fact.automatic else company_of_domain(fact.sender))
+    """The firm that a mail is about, else whose domain it came from; a scheduler writes for those whom it names."""
+    return fact.company or next(map(company_of_domain, _writers(fact)), "")
+
+
+def _writers(fact: MessageFact) -> Iterator[Address]:
+    if not fact.automatic:
+        yield fact.sender
+    elif sender_kind(fact.sender.address).kind is SenderSort.SCHEDULER:
+        yield from (one for one in (fact.reply_to, *_hosts(fact)) if one is not None and company_of_domain(one))
+
+
+def _hosts(fact: MessageFact) -> Iterator[Address]:
+    """Who is to be met, and who invites, by address."""
+    people = chain(fact.people, *(claim.people for claim in fact.interviews))
+    addresses = chain((claim.organizer for claim in fact.interviews), (person.address for person in people))
+    return (Address("", address) for address in addresses if address and address != fact.received_at_address)
 
 
 def _may_create(fact: MessageFact) -> bool:

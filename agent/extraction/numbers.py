@@ -23,6 +23,8 @@ _SHORT = re.compile(
     r"\s{0,2}#?(?P<number>[A-Za-z]{1,5}[-/]\d{2}|\d{2}[-/][A-Za-z]{1,5})(?![\w/\-])",
     re.IGNORECASE,
 )
+# As Workday, Taleo and their like write theirs, wherever it stands: "for R-10442 Pharmacy Technician".
+_REQUISITION = re.compile(r"(?<![\w/.\-])(?P<number>(?:J?R|RQ|REQ)-?\d{4,9})(?![\w/\-])")
 _NO_VACANCY = re.compile(
     r"(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|20\d\d-[01]\d-[0-3]\d|\d{1,2}(?:st|nd|rd|th)"
 )
@@ -35,7 +37,7 @@ def find_numbers(message: Message) -> tuple[str, ...]:
     subject = bare_subject(message.subject)[:300]
     found = [match["number"] for match in _IN_SUBJECT.finditer(subject)]
     for text in (subject, message.body.new[:8000]):
-        found += [match["number"] for match in _CALLED.finditer(text)]
+        found += [match["number"] for called in (_CALLED, _REQUISITION) for match in called.finditer(text)]
     kept = [number.strip(".-/").upper() for number in found]
     short = [match["number"].upper() for text in (subject, message.body.new[:8000]) for match in _SHORT.finditer(text)]
     return tuple(dict.fromkeys([*filter(_names_vacancy, kept), *short]))[:_MOST]

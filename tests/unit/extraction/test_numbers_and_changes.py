@@ -26,6 +26,8 @@ def claims(text: str, category: Category, date: str = "Mon, 09 Mar 2026 11:00:00
         ("Bewerbung", "Kennziffer 0417/26, Stelle als Laborantin", ("0417/26",)),
         ("Your application", "We filled the Site Agent post (Ref KD/12).", ("KD/12",)),
         ("Process 26-ABC-TOR-204417", "", ("26-ABC-TOR-204417",)),
+        ("Your application", "Thank you for applying for R-30881 Ward Clerk (Nights).", ("R-30881",)),
+        ("Your application", "We have filled JR104417.", ("JR104417",)),
         ("Your application", "The position PM-05 is a grade.", ()),
         ("Your application", "We met on 12 March 2026 and will ring at 10.30.", ()),
         ("Re: 2026 graduate intake", "No news before 2026-03-20.", ()),

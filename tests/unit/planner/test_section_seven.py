@@ -450,7 +450,7 @@ def test_a_question_quotes_no_more_than_a_line() -> None:
     long = (Evidence("Taken, all of it. " * 40, "learned-wording"),)
     hunt.hear(message(PRIYA, ny(3, 10, 18), Category.REJECTION, needs_review=True, evidence=long))
     hunt.hear(message(DANA, ny(3, 10, 19), Category.REJECTION, needs_review=True, evidence=()))
-    quoted, bare = [sentence for sentence in hunt.plan(ny(3, 10, 20)).needs_you if "followup correct" in sentence]
+    quoted, bare = [sentence for sentence in hunt.plan(ny(3, 10, 20)).needs_you if "is not sure" in sentence]
     assert quoted.endswith("…”")
     assert len(quoted) < 300
     assert "They wrote:" not in bare
