@@ -189,13 +189,22 @@ def firms(message: Message) -> Candidates:
     _keep_the_named(found, sender)
     for key in [key for key, one in found.items() if _is_no_firm(one.spelled, sender) or _is_somebody(one)]:
         del found[key]
-    _note_looks(found, sender)  # by how many there are, too: numbers go last
-    _drop_numbers(found)
+    _note_looks(found, sender)  # by how many there are, too: numbers and streets go last
+    _drop_numbers_and_streets(found, message)
     return found
 
 
-def _drop_numbers(found: Candidates) -> None:
-    for key in [key for key, one in found.items() if _is_number(one.spelled)]:
+_STREET = re.compile(
+    r"\b\d{1,5}[A-Za-z]?(?:-\d{1,4})?,?[ \t]+(?P<name>(?:[A-Z][\w'’.\-]{0,30}[ \t]+){1,3}(?:Street|St|Road|Rd|Lane|"
+    r"Avenue|Ave|Drive|Dr|Way|Square|Sq|Court|Place|Terrace|Close|Crescent|Boulevard|Blvd|Quay|Row|Parade|Highway))\b"
+)
+"""A street with its number before it: "4 Quay Street"."""
+
+
+def _drop_numbers_and_streets(found: Candidates, message: Message) -> None:
+    found_streets = list(_STREET.finditer(message.body.new[-2000:]))
+    streets = {text for street in found_streets for text in (street[0], street["name"])}
+    for key in [key for key, one in found.items() if _is_number(one.spelled) or one.spelled in streets]:
         del found[key]
 
 

@@ -60,7 +60,7 @@ _HEADING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # What they have in them that most texts do not: what follows then need not be tried at every word.
-_LINE_ENDS_WITH_COLON = re.compile(r":[ \t]*\n")
+_LINE_HEADS_A_LIST = re.compile(r"(?::|\b(?:board|panel|committee)(?:[ \t]+members?)?)[ \t]*\n", re.IGNORECASE)
 _MAY_HOLD_CLOCK = re.compile(r"\d|noon|midday", re.IGNORECASE)
 _BULLET = re.compile(r"[\s\-*•·–—>\d.)]{0,12}")
 _WRITTEN_ADDRESS = re.compile(r"[ \t]{0,3}[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]")
@@ -112,7 +112,7 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
     for match in islice(_WILL_MEET.finditer(text), 10) if _WILL.search(text) else ():
         for claim in _all_who_will(text, match):
             join(people, claim)
-    for match in islice(_HEADING.finditer(text), 5) if _LINE_ENDS_WITH_COLON.search(text) else ():
+    for match in islice(_HEADING.finditer(text), 5) if _LINE_HEADS_A_LIST.search(text) else ():
         for claim in _listed(match["lines"]):
             join(people, claim)
     for line in text.splitlines()[:200]:

@@ -236,13 +236,15 @@ def _names_in(message: Message) -> re.Pattern[str] | None:
 
 
 def _without_firm(role: str, company: str) -> str:
-    """A role without the company's name behind it: "Staff Engineer at Northwind"."""
-    bare = role.rstrip()
-    rest = bare[: len(bare) - len(company)]
-    if not company or bare[len(rest) :].casefold() != company.casefold():
-        return role
-    lead = _BEFORE_FIRM.search(rest)
-    return rest[: lead.start()] if lead else role
+    """A role without the company's name behind it, or its beginning: "Staff Engineer at Northwind"."""
+    bare = role.rstrip(" .,;:")
+    words = company.split()
+    for count in range(len(words), 0, -1):
+        end = " ".join(words[:count])
+        rest = bare[: len(bare) - len(end)]
+        if bare[len(rest) :].casefold() == end.casefold() and (lead := _BEFORE_FIRM.search(rest)):
+            return rest[: lead.start()]
+    return role
 
 
 def _listed(text: str) -> str:

@@ -17,8 +17,11 @@ def find_roles(message: Message, company: str) -> tuple[str, tuple[str, ...]]:
     Every group of words that may be a role is a candidate; the signs of where it stands and how it looks decide, with
     the weights that the corpus taught. The role is "" where nothing names one.
     """
-    ranked = rank(Table.ROLE, posts(message, company))
+    found = posts(message, company)
+    ranked = rank(Table.ROLE, found)
     key = ranked.best()
+    if (whole := f"of {key}") in found and found[whole].spelled.startswith("Of "):
+        key = whole  # a title that begins with a capital of its own: "Of Counsel"
     return ranked.spelled(key), ranked.others(key, _MOST_OTHERS)
 
 

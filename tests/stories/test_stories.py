@@ -19,7 +19,6 @@ WRONG = {
     "lantern-bought-by-orvane": 2,
     "larkfield-workday": 2,
     "manager-who-left-for-the-university": 2,
-    "maple-vet-brands": 1,
     "outreach-three-ways": 1,
     "pageup-two-departments": 1,
     "two-daves-heating": 1,
