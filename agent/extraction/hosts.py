@@ -41,8 +41,9 @@ _NOT_FIRST = words(
 )
 _PRONOUN = r"(?:he|she|him|her|himself|herself)"
 _ASIDE = (
-    r"(?:\s*,\s+[^,.;:()!?]{2,60}\s*\([^()]{1,60}\),?|\s*,\s+[^,.;:()!?]{2,60},|\s*,?\s*\([^()]{1,70}\),?|"
-    r"\s*,?\s+who\s+[^,.;()]{2,60},?|\s+(?:from|in|of|at)\s+[\w ]{2,30}?)?"
+    r"(?:\s{0,3},\s{1,3}[^,.;:()!?]{2,60}\s{0,3}\([^()]{1,60}\),?|\s{0,3},\s{1,3}[^,.;:()!?]{2,60},|"
+    r"\s{0,3},?\s{0,3}\([^()]{1,70}\),?|\s{0,3},?\s{1,3}who\s{1,3}[^,.;()]{2,60},?|"
+    r"\s{1,3}(?:from|in|of|at)\s{1,3}[\w ]{2,30}?)?"
 )
 _JOINT = r"(?:\s*,\s*(?:and\s+|then\s+)?|\s+(?:and|plus|together\s+with|along\s+with)\s+|\s*&\s*)(?:both\s+)?"
 _OFFICE = r"(?:(?:our|the|my|your|a)\s+)?(?:[a-z][\w\-]*\s+){0,4}?(?:(?:of|for)\s+)?(?:[A-Z][\w\-]*\s+){0,2}?,?\s*"
@@ -53,7 +54,9 @@ _GAP = re.compile(
 _TO_THE_VERB = re.compile(
     rf"(?P<aside>{_ASIDE})\s*,?\s*(?:(?:is|will|would|'ll|’ll)?\s*(?:also|both|then|herself|himself)\s+)?"
 )
-_AND_WANTS = re.compile(rf"(?P<aside>{_ASIDE})\s*,?\s+(?!and\b)[a-z][^.;:!?]{{1,60}}\s+(?:and|so)\s+", re.IGNORECASE)
+_AND_WANTS = re.compile(
+    rf"(?P<aside>{_ASIDE})\s{{0,3}},?\s{{1,3}}(?!and\b)[a-z][^.;:!?]{{1,60}}\s{{1,3}}(?:and|so)\s{{1,3}}", re.IGNORECASE
+)
 _SUBJECTS_PLACE = re.compile(r"(?:\A|[,;:–—-]\s|\b(?:and|that|because|so|but)\s)\s*\Z", re.IGNORECASE)
 _BEFORE = re.compile(
     rf"\b(?P<pronoun>{_PRONOUN})\s*(?:,|and|&|plus)\s+(?:(?:our|the|my)\s+[a-z][\w \-]{{1,40}},?\s+)?\Z", re.IGNORECASE
