@@ -128,7 +128,7 @@ _TIME_FOR = re.compile(
     r"(?:an?|half|\d+|twenty|thirty|forty|sixty|ninety)\b[\w \-]{0,20}(?:hours?|minutes|mins|time)\b"
 )
 _FIRST = re.compile(r"\b[Ff]irst(?:\s+(?:up|off|comes|is))?\s*[,:]?\s+")
-_THEN = re.compile(r"\s*[,;]?\s*(?:and\s+)?(?:then|afterwards|next)\s+(?:comes\s+|with\s+|you\s+meet\s+)?")
+_THEN = re.compile(r"\s{0,3}[,;]?\s{0,3}(?:and\s+)?(?:then|afterwards|next)\s+(?:comes\s+|with\s+|you\s+meet\s+)?")
 _THAT_IS = re.compile(r"(?:,|\s[-–—])\s*(?:that['’]s|that\s+is|who\s+is|alias|aka)\s+")
 _GENDERED = re.compile(r"\b(?:he|she|his|her|him|hers|himself|herself)\b", re.IGNORECASE)
 _JOB_BEFORE = re.compile(
@@ -150,7 +150,7 @@ _DOES = re.compile(
 
 
 _IS_ABSENT = re.compile(
-    rf"(?:{_ASIDE})\s*,?\s*(?:(?:won['’]t|will\s+not|can['’]t|cannot|can\s+not|(?:is|are)\s+unable\s+to|isn['’]t\s+able\s+to|"
+    rf"(?:{_ASIDE})\s{{0,3}},?\s{{0,3}}(?:(?:won['’]t|will\s+not|can['’]t|cannot|can\s+not|(?:is|are)\s+unable\s+to|isn['’]t\s+able\s+to|"
     r"is\s+not\s+(?:able|going)\s+to)\s+(?:now\s+)?"
     r"(?:be\s+(?:there|joining|with\s+us|on\b|in\b|present|attending|around|part|able)|join|make\s+it|attend|come|take\s+part|sit\s+in)|"
     r"is\s+(?:out\b|off\b|ill\b|sick|unwell|poorly|no\s+longer\s+(?:joining|available|able|on\b|part))|"
