@@ -94,7 +94,6 @@ DOMAINS: Mapping[str, SenderKind] = {
     "zohorecruit.com": SenderKind(_ATS, "Zoho Recruit"),
     "bullhorn.com": SenderKind(_ATS, "Bullhorn"),
     "hackerrank.com": SenderKind(_ATS, "HackerRank"),
-    "hackerrankforwork.com": SenderKind(_ATS, "HackerRank"),
     "codility.com": SenderKind(_ATS, "Codility"),
     "codesignal.com": SenderKind(_ATS, "CodeSignal"),
     "testgorilla.com": SenderKind(_ATS, "TestGorilla"),

@@ -81,7 +81,7 @@ LEXICON: Mapping[Tag, str] = {
         work permit|authorization|authorisation; sponsorship; background check; proof of; diploma
         id|identity card; identification; copy of; copies of; form; writing sample; code samples; start date
         earliest start; availability to start; missing information; date of birth; national insurance
-        driving licence|license; dbs; consent; cover letter; phone number; details; current|expected ctc; cctc; ectc""",
+        driving licence|license; dbs; consent; cover letter; phone number; details""",
     Tag.FEEDBACK: "feedback; constructive criticism",
     Tag.OFFER: """offer; offers; offering; offered; job offer; verbal offer; formal offer; written offer
         conditional offer""",

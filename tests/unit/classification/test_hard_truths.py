@@ -185,8 +185,6 @@ def test_ordinary_life_is_surely_unrelated(subject: str, text: str) -> None:
             "Could you please send us two references and your transcript?",
         ),
         (Category.INFORMATION_REQUEST, "Your application", "What are your salary expectations for the role?"),
-        (Category.INFORMATION_REQUEST, "Your application", "Please send your CCTC and ECTC to proceed."),
-        (Category.INFORMATION_REQUEST, "Your application", "Kindly revert with your current CTC and expected CTC."),
         (Category.OUTREACH, "Role", "I came across your profile. Would you be open to a role as a data engineer?"),
         (
             Category.FEEDBACK,

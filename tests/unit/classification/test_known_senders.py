@@ -12,7 +12,6 @@ from agent.classification.known_senders import DOMAINS
         ("no-reply@us.greenhouse-mail.io", SenderSort.ATS, True),
         ("No-Reply@Hire.Lever.co", SenderSort.ATS, True),
         ("northvale@myworkday.com", SenderSort.ATS, False),
-        ("support@hackerrankforwork.com", SenderSort.ATS, False),
         ("jobs-noreply@linkedin.com", SenderSort.JOB_BOARD, True),
         ("notifications@calendly.com", SenderSort.SCHEDULER, False),
         ("calendar-notification@google.com", SenderSort.CALENDAR, False),
