@@ -35,6 +35,11 @@ _PLAINLY = _any_of(
 )
 """Words in which somebody applies, or asks whether there is work."""
 
+_WANTED = _any_of(
+    r"(?:you're|you\s+are|you\s+were|you\s+might\s+be)\s+(?:\w+\s+){0,2}?(?:after|looking|short\s+of|in\s+need\s+of|taking\s+on)",
+)
+"""That somebody is wanted: an application only where the user tells what they can do."""
+
 _PAPERS = _any_of(
     r"cv|c\.v\.|curriculum(?:\s+vit[aæ]e)?|r[ée]sum[ée]|cover(?:ing)?\s+letter|letter\s+of\s+motivation",
     r"motivation(?:al)?\s+letter|references|referees|portfolio",
@@ -42,6 +47,13 @@ _PAPERS = _any_of(
     r"carta\s+de\s+(?:motivación|presentación|apresentação|motivação)|lettera\s+di\s+(?:presentazione|motivazione)",
 )
 """What goes with an application to an employer, and with few for a loan or for a place at a club."""
+
+_EXPERIENCE = _any_of(
+    r"years?['’]?\s+(?:of\s+)?experience|(?:had|got|have|hold)\s+my\s+(?:\w+\s+){0,2}?(?:ticket|papers|certificate|registration)",
+    r"served\s+my\s+(?:time|apprenticeship)|(?:my|done\s+an)\s+apprenticeship|trained\s+as|qualified\s+(?:as|in)",
+    r"(?:last|past|been)\s+(?:\w+\s+){0,8}?(?:years?|months)|(?:\w+\s+){0,3}years?\s+(?:on|in|at|as|with|behind|running)",
+)
+"""What people tell of themselves who have no CV to enclose."""
 
 _WORK = _any_of(
     r"position|job|role|vacancy|opening|post|work(?:ing)?|shifts?|apprentice(?:ship)?|intern(?:ship)?|traineeship",
@@ -51,8 +63,8 @@ _WORK = _any_of(
 )
 _IN_SUBJECT = _any_of(r"application|applying|bewerbung|candidature|candidatura|sollicitatie|cv|r[ée]sum[ée]")
 _OTHER_LIFE = _any_of(
-    r"flat|apartment|room|tenancy|rent(?:al|ing)?|landlord|mortgage|loan|credit|visa|passport|permit|licence",
-    r"membership|school\s+place|kindergarten|nursery\s+place|allotment|planning\s+permission|benefit",
+    r"flat|apartment|tenancy|rental|landlord|mortgage|loan|membership|school\s+place|kindergarten|nursery\s+place|allotment",
+    r"appl(?:y|ying|ication)\s+for\s+(?:\w+\s+){0,3}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|benefits?)",
     r"wohnung|mietvertrag|kredit|appartement|logement|prêt|piso|alquiler|hipoteca|apartamento",
     r"huurwoning|hypotheek|appartamento|affitto|mutuo",
 )
@@ -69,7 +81,8 @@ def applies(message: Message) -> bool:
         return False
     papers = _PAPERS.search(text) is not None
     plainly = _PLAINLY.search(text) is not None or (_IN_SUBJECT.search(message.subject) is not None and papers)
-    return plainly and (papers or _WORK.search(text) is not None)
+    wanted = _WANTED.search(text) is not None and (papers or _EXPERIENCE.search(text) is not None)
+    return wanted or (plainly and (papers or any(about.search(text) for about in (_WORK, _EXPERIENCE))))
 
 
 def applied_to(message: Message) -> str:
