@@ -251,6 +251,7 @@ def listing(items: tuple[str, ...], profile: Profile) -> str:
         return "".join(items)
     *some, last = items
     if any(re.search(r"\b(?:and|or)\b|,", item) for item in items):
-        return ", ".join(some) + f", as well as {last}"
+        joint = "together with" if any(" as well as " in item for item in items) else "as well as"
+        return ", ".join(some) + f", {joint} {last}"
     comma = "," if len(items) > 2 and profile.us_english else ""
     return f"{', '.join(some)}{comma} and {last}"

@@ -183,3 +183,8 @@ def test_lists_take_the_commas_of_the_locale(items: tuple[str, ...], american: s
 
 def test_one_line_has_no_control_or_direction_characters() -> None:
     assert one_line(" a\r\n\tb\u202e\u200bc\x00 ") == "a b c"
+
+
+def test_a_list_within_a_list_is_not_joined_by_the_same_words() -> None:
+    items = ("experience in calm service, as well as boning and curing", "ten years at the stove")
+    assert listing(items, PROFILE) == f"{items[0]}, together with {items[1]}"
