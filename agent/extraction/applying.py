@@ -18,13 +18,11 @@ _PLAINLY = _any_of(
     r"my\s+(?:job\s+)?application\s+(?:for|as|to)",
     r"consider\s+(?:me|my\s+application)\s+(?:for|as)",
     r"express\s+(?:\w+\s+){0,2}interest\s+in",
-    r"interested\s+in\s+(?:\w+\s+){0,6}?(?:position|job|role|post|vacancy|opening|work)",
+    r"interested\s+in\s+(?:\w+\s+){0,6}?(?:position|job|role|post|vacancy|opening)",
     r"looking\s+for\s+(?:\w+\s+){0,4}?(?:work|job|position|apprenticeship|internship|traineeship)",
-    r"any\s+(?:\w+\s+){0,3}?(?:vacanc(?:y|ies)|openings|work\s+going|jobs?\s+going|shifts\s+going)",
-    r"are\s+you\s+(?:still\s+)?(?:hiring|recruiting|looking\s+for)",
+    r"any\s+(?:\w+\s+){0,3}?(?:work|jobs?|shifts)\s+going",
+    r"are\s+you\s+(?:still\s+)?(?:hiring|recruiting)",
     r"(?:you|you're|you\s+are)\s+(?:were\s+)?(?:hiring|recruiting)",
-    r"(?:saw|seen|read|answering|regarding|response\s+to|reply\s+to)\s+(?:\w+\s+){0,4}?"
-    r"(?:ad|advert|advertisement|job\s+posting|vacancy|job\s+ad)",
     # German, French, Spanish, Portuguese, Dutch, Italian
     r"bewerbe\s+(?:ich\s+)?mich|mich\s+(?:\w+\s+){0,6}?bewerben|meine\s+bewerbung",
     r"(?:adresse|présente|soumets|propose)\s+ma\s+candidature|postule[rz]?\s+(?:à|au|pour)",
@@ -36,12 +34,15 @@ _PLAINLY = _any_of(
 """Words in which somebody applies, or asks whether there is work."""
 
 _WANTED = _any_of(
+    r"(?:saw|seen|read|answering|regarding|response\s+to|reply\s+to)\s+(?:\w+\s+){0,4}?"
+    r"(?:ad|advert|advertisement|job\s+posting|vacancy|job\s+ad)",
+    r"any\s+(?:\w+\s+){0,3}?(?:vacanc(?:y|ies)|openings)|are\s+you\s+(?:still\s+)?looking\s+for",
     r"(?:you're|you\s+are|you\s+were|you\s+might\s+be)\s+(?:\w+\s+){0,2}?(?:after|looking|short\s+of|in\s+need\s+of|taking\s+on)",
 )
-"""That somebody is wanted: an application only where the user tells what they can do."""
+"""That somebody is wanted, or something offered: an application only where the user tells what they can do."""
 
 _PAPERS = _any_of(
-    r"cv|c\.v\.|curriculum(?:\s+vit[aæ]e)?|r[ée]sum[ée]|cover(?:ing)?\s+letter|letter\s+of\s+motivation",
+    r"cv|curriculum(?:\s+vit[aæ]e)?|r[ée]sum[ée]|cover(?:ing)?\s+letter|letter\s+of\s+motivation",
     r"motivation(?:al)?\s+letter|references|referees|portfolio",
     r"lebenslauf|bewerbungsunterlagen|anschreiben|lettre\s+de\s+motivation|motivatiebrief",
     r"carta\s+de\s+(?:motivación|presentación|apresentação|motivação)|lettera\s+di\s+(?:presentazione|motivazione)",
