@@ -453,7 +453,6 @@ class _Pass:
 
     def _match(self) -> None:
         unassigned = _with(self.store.unassigned(), self.applied)
-        self.known_ids |= {fact.message_id for fact in self.applied}
         self.applied = []
         if not unassigned:
             return
@@ -463,6 +462,8 @@ class _Pass:
             match = index.match(fact)
             answered = index.answered_outreach(fact) if match.kind is MatchKind.NEW else ()
             index.add(fact, match)
+            if fact.applies and match.application:
+                self.known_ids |= {fact.message_id} - {""}
             known = match.kind is MatchKind.ASK and match.candidates == fact.candidates
             if match.kind is not MatchKind.NONE and not known:
                 matches.append(match)

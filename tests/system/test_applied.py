@@ -87,3 +87,10 @@ def test_an_answer_to_a_recruiter_is_no_application_of_its_own(hunt: Hunt) -> No
     )
     hunt.sync("2026-03-01 13:00")
     assert len(hunt.applications()) == 1
+
+
+def test_an_application_without_a_message_id_ties_no_other_mail_to_it(hunt: Hunt) -> None:
+    hunt.write("2026-03-02 09:00", "mick@pellgrove.example", "Application: Morning Baker", APPLIED, message_id="")
+    hunt.receive("2026-03-04 09:00", "Ana <ana@otherwise.example>", "Thursday", "Shall we have lunch?\n")
+    report = hunt.sync("2026-03-04 10:00")
+    assert report.categories == {Category.OWN: 1, Category.UNRELATED: 1}
