@@ -1,0 +1,143 @@
+"""Folds everything that was said of interviews, in order of time, into the rounds as they stand.
+
+Mails announce, move and cancel interviews; the user does too, with ``followup interview`` or by accepting a slot. Each
+word is a claim; later words about the same interview win, iCalendar updates by SEQUENCE and DTSTAMP (RFC 5546, 2.1.4).
+
+``told`` has what is known of an interview while its story is told; ``answers`` finds the time that two mails settle
+together, ``moves`` the one told by the old time; ``telling`` lets a word take effect, ``updates`` says whether it may;
+``grouping`` makes rounds of what stands in the end.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from agent import people as people_of
+from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Round
+from agent.model.mail import Category, ClaimKind, Part, PersonClaim
+from agent.model.settings import Duration, Unit
+from agent.rounds.answers import Answer, confirmed, picked, settled
+from agent.rounds.grouping import grouped
+from agent.rounds.moves import tell_move
+from agent.rounds.telling import tell
+from agent.rounds.told import Told, Word
+
+PHONE_SCREEN = timedelta(minutes=30)
+"""How long a phone screen is taken to last where nobody says."""
+
+_ELAPSED = {Unit.SECONDS: timedelta(seconds=1), Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
+
+_SPEAKS_OF_INTERVIEWS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+        Category.REJECTION,  # where a calendar's cancellation says it
+    }
+)
+
+
+def of_application(
+    facts: ApplicationFacts, people: tuple[Person, ...], zone: ZoneInfo, length: Duration
+) -> tuple[Round, ...]:
+    """Given an application's facts and people, return its rounds by time.
+
+    ``zone`` is the user's: slots are picked in it. ``length`` is how long an interview is taken to last where nobody
+    says (a phone screen: half an hour); it is in minutes or hours.
+    """
+    told: list[Told] = []
+    for word in _words(facts, zone):
+        found = settled(told, word, zone) if isinstance(word, Answer) else word
+        if found is not None and found.claim.move is not None:
+            tell_move(told, found, found.claim.move, zone)
+        elif found is not None:
+            tell(told, found)
+    assumed = length.amount * _ELAPSED.get(length.unit, timedelta(hours=1))
+    absent = _absent(facts, people)
+    interviews = sorted(
+        (_finished(item, people, assumed, absent) for item in told), key=lambda item: (item.start, item.uid)
+    )
+    return grouped(interviews)
+
+
+def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
+    words: list[Word | Answer] = []
+    for position, message in enumerate(facts.messages):
+        before = facts.messages[:position]
+        if message.own:
+            words += picked(before, message)
+        elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
+            words += _said(message)
+            words += confirmed(before, message, zone)
+    for said in facts.interviews_said:
+        words.append(
+            Word(said.at, said.claim, "", None, by_hand=True, did_not_happen=said.did_not_happen),
+        )
+    return sorted(words, key=lambda word: word.at)
+
+
+def _said(message: MessageFact) -> Iterator[Word]:
+    for claim in message.interviews:
+        if claim.kind is ClaimKind.OFFERED:
+            continue
+        yield Word(
+            at=message.date,
+            claim=claim,
+            source=message.message_id or str(message.id),
+            message=message.id,
+            sender=message.sender.address,
+            change=message.category is Category.INTERVIEW_CHANGE,
+            cancels=message.category is Category.INTERVIEW_CANCELLATION,
+        )
+
+
+def _absent(facts: ApplicationFacts, people: tuple[Person, ...]) -> tuple[tuple[datetime, str], ...]:
+    """Who was said not to take part, by key, and when."""
+    said = [
+        (mail.date, claim) for mail in facts.messages if not (mail.own or mail.needs_review) for claim in mail.people
+    ]
+    said += [(one.at, one.claim) for one in facts.people_said]
+    found = ((at, _named(people, claim)) for at, claim in said if claim.part is Part.ABSENT)
+    return tuple((at, person.key) for at, person in found if person)
+
+
+def _named(people: tuple[Person, ...], claim: PersonClaim) -> Person | None:
+    """The one person who has every word of a name: "Mr Shaw" is Dana Shaw where there is no other."""
+    wanted = set(people_of.folded(claim.name).split())
+    fitting = [one for one in people if wanted and wanted <= set(people_of.folded(one.name).split())]
+    return fitting[0] if len(fitting) == 1 else people_of.person_of(people, claim)
+
+
+def _finished(
+    item: Told, people: tuple[Person, ...], assumed: timedelta, absent: tuple[tuple[datetime, str], ...]
+) -> Interview:
+    length = min(assumed, PHONE_SCREEN) if item.claim.phone_screen else assumed
+    missing = {key for at, key in absent if item.announced_at <= at < item.start}
+    known = [
+        person
+        for claim in item.people
+        if (person := people_of.person_of(people, claim)) is not None and person.key not in missing
+    ]
+    return Interview(
+        start=item.start,
+        end=item.end or item.start + length,
+        end_assumed=item.end is None,
+        time_zone=item.claim.time_zone,
+        zone_known=item.claim.zone_known,
+        uid=item.claim.uid,
+        first_message_id=item.announced_by,
+        announced_at=item.announced_at,
+        people=tuple({person.key: person for person in known}.values()),
+        unbelieved=tuple(dict.fromkeys(item.unbelieved)),
+        phone_screen=item.claim.phone_screen,
+        cancelled=item.cancelled,
+        message=item.message,
+        settled_at=item.settled_at,
+        quote=item.claim.quote,
+        meeting=item.claim.meeting,
+        agenda=item.claim.agenda,
+        aliases=frozenset(item.names | {item.announced_by}),
+    )

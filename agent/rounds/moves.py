@@ -1,0 +1,65 @@
+"""Words that tell the new time of an interview by the old one: "half an hour later", "the same time on Friday".
+
+What they move is known only where all that was said before is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from agent.extraction.shifts import moved_to
+from agent.model.mail import InterviewClaim, Move
+from agent.rounds.telling import call_off, meant, update
+from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
+
+_JUST_NOW = timedelta(hours=3)
+"""How long after it was to begin a word may still move an interview: "sorry, running half an hour late"."""
+_WEEK = 7
+_NEXT_WEEK_IS_LATER = timedelta(days=13)
+
+
+def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
+    """Given the interviews told of so far and a word that does not name the new time, move those that it means.
+
+    Where that is not known, their old time holds no longer.
+    """
+    items = movable(told, move, word.at, zone)
+    if not items:
+        if word.change and move != Move():
+            for item in meant(told, replace(word, claim=replace(word.claim, move=None))):
+                call_off(item, word)
+        return
+    for item in items:
+        start = moved_to(item.start, move, zone_of(item, zone))
+        update(item, replace(word, claim=_at_its_new_time(item, word.claim, start)))
+
+
+def _at_its_new_time(item: Told, claim: InterviewClaim, start: datetime) -> InterviewClaim:
+    known = item.claim
+    return replace(claim, start=start, time_zone=known.time_zone, zone_known=known.zone_known, move=None)
+
+
+def movable(told: list[Told], move: Move, at: datetime, zone: ZoneInfo, called_off_by: int | None = None) -> list[Told]:
+    """Given the interviews told of so far and a move, return those that it means; none where that is not known.
+
+    They are the one ahead, or those of one day that all begin so much later. ``called_off_by`` is the message that
+    called off what it would move.
+    """
+    ahead = [item for item in told if not item.cancelled and item.start > at - _JUST_NOW]
+    if called_off_by is not None:
+        ahead = [item for item in told if item.cancelled and item.message == called_off_by] or ahead
+    if not ahead and move != Move():
+        ahead = [item for item in told if item.cancelled and timedelta(0) <= at - item.settled_at < LATE_WORD][-1:]
+    by_day = {
+        day: [item for item in ahead if day_of(item, zone) == day] for day in {day_of(one, zone) for one in ahead}
+    }
+    if move.of in by_day:
+        by_day = {day: items for day, items in by_day.items() if day == move.of}
+    if len(by_day) != 1:
+        return []
+    items = next(iter(by_day.values()))
+    if move.days == _WEEK and min(item.start for item in items) - at > _NEXT_WEEK_IS_LATER:
+        return []  # "same time next week" would bring it forward
+    return items

@@ -1,0 +1,165 @@
+"""What a word does to the interviews told of so far: begins one, moves it, calls it off, says more of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from agent.extraction.domains import registrable
+from agent.model.mail import ClaimKind, InterviewClaim
+from agent.rounds.told import LATE_WORD, Told, Word, sole
+from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
+
+_ZONES_APART = timedelta(hours=12)
+
+
+def tell(told: list[Told], word: Word) -> None:
+    """Given one word, let it take effect on the interviews told of so far."""
+    if word.claim.kind is ClaimKind.OFF or word.did_not_happen:
+        for item in meant(told, word):
+            call_off(item, word)
+        return
+    if word.claim.start is None:
+        if word.by_hand and (target := sole(told, word.at)):
+            _add_detail(target, word)
+        return
+    if forged := [item for item in told if is_forged(item, word)]:
+        for item in forged:
+            if item.start != word.claim.start:
+                disbelieve(item, word)
+        return
+    same = _same(told, word)
+    if same is None:
+        told.append(_begun(word))
+    elif not is_outdated(same, word):
+        update(same, word)
+
+
+def meant(told: list[Told], word: Word) -> list[Told]:
+    """Given a word without a new time, return the interviews that it calls off."""
+    claim = word.claim
+    if claim.uid and (known := [item for item in told if claim.uid in item.names]):
+        for item in known:
+            if is_forged(item, word):
+                disbelieve(item, word)
+        return [item for item in known if is_about(item, word) and not is_outdated(item, word)]
+    if claim.uid and claim.start is None:
+        return []
+    if claim.start is not None:
+        return _at(told, claim)
+    standing = [item for item in told if not item.cancelled]
+    if word.did_not_happen:
+        return [max(standing, key=lambda item: item.start)] if standing else []
+    ahead = [item for item in standing if item.start > word.at]
+    if ahead:
+        return ahead
+    # The word came after the hour: what was to be held last was not held.
+    late = [item for item in standing if word.at - item.start < LATE_WORD]
+    return [max(late, key=lambda item: item.start)] if late else []
+
+
+def _at(told: list[Told], claim: InterviewClaim) -> list[Told]:
+    """The interview at a time that is named; where its zone is not known, the only one within some hours of it."""
+    standing = [item for item in told if not item.cancelled]
+    exact = [item for item in standing if item.start == claim.start]
+    if exact or claim.uid or claim.zone_known or claim.start is None:
+        return exact
+    near = [item for item in standing if abs(item.start - claim.start) < _ZONES_APART]
+    return near if len(near) == 1 else []
+
+
+def _same(told: list[Told], word: Word) -> Told | None:
+    """The interview that a word with a time speaks of, if it was told of before."""
+    claim = word.claim
+    if claim.uid:
+        for item in told:
+            if claim.uid in item.names and item.claim.recurrence_id == claim.recurrence_id:
+                return item
+    for item in told:
+        if item.start == claim.start and (not item.cancelled or word.by_hand):
+            return item
+        if is_hold(item, word):
+            return item
+    if claim.replaces is not None:
+        return next((item for item in told if item.start == claim.replaces), None)
+    if word.moves is not None and (off := [item for item in told if item.cancelled and item.message == word.moves]):
+        return off[0] if len(off) == 1 else None
+    if word.change or word.by_hand:
+        return sole(told, word.at)
+    return None
+
+
+def call_off(item: Told, word: Word) -> None:
+    """Given a word that calls this interview off, let it take effect."""
+    item.cancelled, item.settled_at, item.message = True, word.at, word.message
+    if word.claim.uid and word.claim.uid in item.names:
+        # A copy of the invitation that turns up later must not bring it back.
+        item.sequence, item.stamp = word.claim.sequence, word.claim.stamp or item.stamp
+
+
+def _begun(word: Word) -> Told:
+    claim = word.claim
+    assert claim.start is not None
+    begun = Told(
+        start=claim.start,
+        end=claim.end,
+        announced_at=word.at,
+        announced_by=claim.uid or word.source or claim.start.isoformat(),
+        claim=claim,
+        settled_at=word.at,
+        message=word.message,
+    )
+    _take(begun, word)
+    return begun
+
+
+def update(item: Told, word: Word) -> None:
+    """Given a later word with a time, let it take effect on the interview told of before: it stands, and is then."""
+    claim = word.claim
+    assert claim.start is not None
+    if claim.start != item.start:
+        item.end = claim.end or (claim.start + (item.end - item.start) if item.end else None)
+    else:
+        item.end = claim.end or item.end
+    item.start = claim.start
+    item.cancelled = False
+    item.settled_at, item.message = word.at, word.message
+    # A sure zone, once heard, is not lost to a later word without one.
+    zone = claim.time_zone or item.claim.time_zone
+    phone = claim.phone_screen or item.claim.phone_screen
+    item.claim = replace(
+        claim,
+        time_zone=zone,
+        phone_screen=phone,
+        uid=claim.uid or item.claim.uid,
+        meeting=claim.meeting or item.claim.meeting,
+        agenda=claim.agenda or item.claim.agenda,
+    )
+    _take(item, word)
+
+
+def _add_detail(item: Told, word: Word) -> None:
+    """The user's word without a time: a length, or people."""
+    if word.claim.end and word.claim.replaces:
+        item.end = item.start + (word.claim.end - word.claim.replaces)
+    _take(item, word)
+
+
+def _take(item: Told, word: Word) -> None:
+    claim = word.claim
+    updated = claim.uid in item.names  # who is named no more takes no part; what was told otherwise stays
+    item.names |= {name for name in (claim.uid, word.source) if name}
+    if claim.uid:
+        item.organizer = item.organizer or claim.organizer
+        item.houses |= {registrable(one.rpartition("@")[2]) for one in (word.sender, claim.organizer) if one}
+    if claim.uid:
+        item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
+        item.heard |= {mark for mark in (mark_of(claim),) if mark}
+    if not claim.people:
+        return
+    alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
+    named = not alone or bool(claim.uid)  # an invitation names even whoever wrote it
+    if not item.people or word.by_hand or (item.fallback and named) or updated:
+        item.people, item.fallback = claim.people, alone
+    elif not alone:
+        item.people = (*item.people, *claim.people)

@@ -1,0 +1,71 @@
+"""One interview while its story is told, and the words that tell it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from agent.model.mail import InterviewClaim, PersonClaim
+
+LATE_WORD = timedelta(days=7)
+"""How far back a word may reach that moves or cancels an interview without naming it."""
+
+
+@dataclass(slots=True)
+class Told:
+    """One interview while its story is being told."""
+
+    start: datetime
+    end: datetime | None
+    announced_at: datetime
+    announced_by: str
+    claim: InterviewClaim
+    settled_at: datetime
+    message: int | None
+    names: set[str] = field(default_factory=set)
+    people: tuple[PersonClaim, ...] = ()
+    fallback: bool = False  # the only person known is whoever wrote the mail
+    cancelled: bool = False
+    sequence: int = 0
+    stamp: datetime | None = None
+    organizer: str = ""
+    houses: set[str] = field(default_factory=set)  # the domains from which its invitation came
+    unbelieved: list[int] = field(default_factory=list)  # messages that would change it, from another house
+    heard: set[tuple[str, int, datetime, datetime | None]] = field(default_factory=set)  # invitations, by their stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One claim with where it comes from."""
+
+    at: datetime
+    claim: InterviewClaim
+    source: str  # a Message-ID, or "" for the user's hand
+    message: int | None
+    sender: str = ""
+    change: bool = False  # the message is about moving an interview
+    cancels: bool = False
+    by_hand: bool = False
+    did_not_happen: bool = False
+    moves: int | None = None  # the message whose question it answers: what that called off is moved
+
+
+def sole(told: list[Told], at: datetime) -> Told | None:
+    """Return the interview that can be meant without naming it: the one ahead, else the last that was to be held."""
+    ahead = [item for item in told if item.start > at and not item.cancelled]
+    if ahead:
+        return ahead[0] if len(ahead) == 1 else None
+    off = [item for item in told if item.cancelled and at - item.settled_at < LATE_WORD]
+    late = [item for item in told if timedelta(0) <= at - item.start < LATE_WORD] or off
+    return max(late, key=lambda item: item.start, default=None)
+
+
+def day_of(item: Told, zone: ZoneInfo) -> date:
+    """Given an interview and the user's zone, return its day where it is held."""
+    return item.start.astimezone(zone_of(item, zone)).date()
+
+
+def zone_of(item: Told, zone: ZoneInfo) -> ZoneInfo:
+    """Given an interview and the user's zone, return the zone in which its time was told."""
+    return ZoneInfo(item.claim.time_zone) if item.claim.time_zone else zone

@@ -1,0 +1,74 @@
+"""Whose word on an invitation counts, and whether it is news (RFC 5546, 2.1.4)."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta
+
+from agent.extraction.domains import is_machinery, registrable
+from agent.model.mail import Address, InterviewClaim
+from agent.rounds.told import Told, Word
+
+_HOLD = re.compile(
+    r"\b(?:hold|placeholder|tbc|tentative|provisional|save\s+the\s+date|platzhalter|vorläufig)\b", re.IGNORECASE
+)
+_SAME_DAY = timedelta(hours=14)
+
+
+def is_about(item: Told, word: Word) -> bool:
+    """Return whether an invitation's word that calls off is about this interview, not one that another replaced."""
+    claim = word.claim
+    if claim.recurrence_id and claim.recurrence_id != item.claim.recurrence_id:
+        return False
+    return claim.uid == item.claim.uid and not is_forged(item, word)
+
+
+def is_forged(item: Told, word: Word) -> bool:
+    """Return whether a word with an invitation's UID comes from neither its organizer's house nor its scheduler's.
+
+    Anybody can mail a CANCEL of what they have seen (RFC 5546, 6.1.1).
+    """
+    claim = word.claim
+    if not claim.uid or claim.uid not in item.names or not item.houses:
+        return False
+    if claim.organizer and item.organizer and claim.organizer != item.organizer:
+        return True
+    if claim.organizer == item.organizer and is_machinery(Address("", word.sender)):
+        return False
+    return registrable(word.sender.rpartition("@")[2]) not in item.houses
+
+
+def disbelieve(item: Told, word: Word) -> None:
+    """Note that a forged word would have changed this interview: the user is told of it."""
+    if word.message is not None and not item.cancelled:
+        item.unbelieved.append(word.message)
+
+
+def is_hold(item: Told, word: Word) -> bool:
+    """Return whether an interview was a placeholder only, which an invitation for the same day replaces."""
+    claim = word.claim
+    if (
+        not claim.uid
+        or claim.start is None
+        or item.cancelled
+        or claim.uid in item.names
+        or not _HOLD.search(item.claim.quote)
+    ):
+        return False
+    return abs(claim.start - item.start) < _SAME_DAY and not _HOLD.search(claim.quote)
+
+
+def is_outdated(item: Told, word: Word) -> bool:
+    """Return whether an iCalendar word is older than what was heard before (it arrived late, or was read late)."""
+    claim = word.claim
+    if not claim.uid or claim.uid not in item.names or word.message == item.message:
+        return False
+    if claim.sequence != item.sequence:
+        return claim.sequence < item.sequence
+    # A copy of what was heard before (forwarded, sent again) is no new word on it.
+    return mark_of(claim) in item.heard or bool(claim.stamp and item.stamp and claim.stamp < item.stamp)
+
+
+def mark_of(claim: InterviewClaim) -> tuple[str, int, datetime, datetime | None] | None:
+    """Given an invitation's claim, return by what a copy of it is known; None where it has no stamp."""
+    return (claim.uid, claim.sequence, claim.stamp, claim.start) if claim.uid and claim.stamp else None
