@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from agent import pipeline
+from agent.pipeline import reading
 from tests.faults.death import Death, Killed, watching
 from tests.faults.desk import Desk, End, MaildirDesk, MemoryDesk
 from tests.faults.stories import STORIES, Story
@@ -27,7 +27,7 @@ def test_a_pass_that_dies_anywhere_ends_as_one_that_lives(
 ) -> None:
     desk = DESKS[backend](tmp_path)
     story.play(desk)
-    monkeypatch.setattr(pipeline, "BATCH", story.batch)
+    monkeypatch.setattr(reading, "BATCH", story.batch)
     restore = desk.save()
     before = desk.traces()
     lived = Death()

@@ -294,7 +294,9 @@ def test_every_name_is_told_in_the_readme_with_what_it_is() -> None:
 
 
 def test_jinja_is_loaded_for_those_who_have_templates_alone() -> None:
-    program = "import sys; import agent.acting, agent.config, agent.cli.main; sys.exit('jinja2' in sys.modules)"
+    program = (
+        "import sys; import agent.pipeline.acting, agent.config, agent.cli.main; sys.exit('jinja2' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=False).returncode == 0
 
 

@@ -19,6 +19,7 @@ from agent.model.draft import DraftFact, DraftState, Kind, Mark, Step
 from agent.model.mail import Ref
 from agent.model.plan import Keep, Place, Plan, Withdraw
 from agent.model.settings import Settings
+from agent.pipeline.troubles import Troubles
 from agent.placement import REVISIONS_LOOKED_FOR, Placement
 from agent.reconcile import DraftsFolder, Finding, Sighting
 from agent.store import DraftChanges, Store
@@ -35,8 +36,7 @@ class Actor:
     store: Store
     now: datetime
     clock: Callable[[], datetime]
-    unread: set[str]  # accounts whose mail could not be read: they plan nothing
-    troubles: dict[str, errors.MailboxError]  # by account
+    troubles: Troubles
     progress: Callable[[], None]
     patient: bool  # what a mailbox refused is tried again only after growing waits
     away: set[int] = field(default_factory=set)  # drafts not seen where they were left: perhaps the user's hand
@@ -46,7 +46,7 @@ class Actor:
         try:
             self._look(mailbox)
         except errors.MailboxError as trouble:
-            self._fails(mailbox.account, trouble)
+            self.troubles.fails(mailbox.account, trouble)
 
     def _look(self, mailbox: Mailbox) -> None:
         placement = self._placement(mailbox)
@@ -73,20 +73,15 @@ class Actor:
     def _work(self, mailboxes: Mapping[str, Mailbox], work: Callable[[Placement, tuple[DraftFact, ...]], int]) -> int:
         """Have the drafts of each account worked on; where its mailbox fails, the next pass goes on with them."""
         done = 0
-        for name in sorted(mailboxes.keys() - self.unread):
+        for name in sorted(mailboxes.keys() - self.troubles.unread):
             placement = self._placement(mailboxes[name])
             try:
                 done += work(placement, self._drafts(name))
             except errors.MailboxError as trouble:
-                self._fails(name, trouble)
+                self.troubles.fails(name, trouble)
             for refusal in placement.refusals:
-                self.troubles.setdefault(name, refusal)
+                self.troubles.by_account.setdefault(name, refusal)
         return done
-
-    def _fails(self, account: str, trouble: errors.MailboxError) -> None:
-        """Of an account whose mailbox fails nothing more is done in this pass."""
-        self.troubles[account] = trouble
-        self.unread.add(account)
 
     # --- looking ---
 
@@ -145,7 +140,7 @@ class Actor:
     # --- deciding ---
 
     def _plan(self) -> Plan:
-        snapshot = replace(self.store.snapshot(), unread_accounts=frozenset(self.unread))
+        snapshot = replace(self.store.snapshot(), unread_accounts=frozenset(self.troubles.unread))
         return planner.plan(snapshot, self.settings, self.now)
 
     # --- letting go ---

@@ -1,0 +1,108 @@
+"""What is known of applications while a pass reads: it grows with each mail that is about one."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from agent import rounds
+from agent.extraction.company import company_key
+from agent.likeness import run_together
+from agent.model.application import ApplicationFacts, MessageFact, Reading
+from agent.model.mail import Category, ClaimKind, InterviewClaim
+from agent.model.settings import Settings
+from agent.people import of_application
+from agent.store import Store
+from agent.understanding import Context, houses
+
+_ABOUT_AN_APPLICATION = frozenset(Category) - {
+    Category.UNRELATED,
+    Category.OWN,
+    Category.AUTO_REPLY,
+    Category.BOUNCE,
+    Category.OUTREACH,
+    Category.COURTESY,
+}
+
+
+class Known:
+    """What is known of applications, from the store and from what this pass has read so far.
+
+    The contexts share its sets: what one mail tells counts for the next one of its batch.
+    """
+
+    def __init__(self, settings: Settings, store: Store, now: datetime, oldest: datetime, *, trial: bool) -> None:
+        self._settings = settings
+        self._store = store
+        self._now = now
+        self._oldest = oldest
+        self._trial = trial
+        self._ids: set[str] = set()
+        self._addresses: set[str] = set()
+        self._houses: set[str] = set()
+        self._conversations: set[str] = set()
+        self._applied_in: set[str] = set()
+        self._firms: set[str] = set()
+        self._events: set[str] = set()
+        self._times: set[datetime] = set()
+
+    def context(self, *, sent: bool) -> Context:
+        """Return what is known while a folder is read; ``sent``: whoever wrote what lies there is the user."""
+        snapshot = self._store.snapshot()
+        for facts in snapshot.applications:
+            self._houses |= {run_together(company_key(facts.company))} - {""}
+            for message in facts.messages:
+                self._know(message)
+            self._times |= self._agreed(facts)
+        return Context(
+            profile=self._settings.profile,
+            now=self._now,
+            oldest=self._oldest,
+            trial=self._trial,
+            sent_folder=sent,
+            known_ids=self._ids,
+            known_addresses=self._addresses,
+            known_houses=self._houses,
+            known_conversations=self._conversations,
+            applied_in=self._applied_in,
+            known_firms=self._firms,
+            known_events=self._events,
+            known_times=self._times,
+            taught=self._store.taught(),
+            signers={account.name: account.authserv_id.lower() for account in self._settings.accounts},
+            drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
+        )
+
+    def learn(self, reading: Reading) -> None:
+        """Given what a message came to, know what comes later in its thread, or from its people."""
+        if reading.fact is not None and reading.category in _ABOUT_AN_APPLICATION:
+            self._know(reading.fact)
+
+    def learn_of(self, message_id: str) -> None:
+        """Given the Message-ID of a mail by which the user applied, know what answers it."""
+        self._ids |= {message_id} - {""}
+
+    def look_up(self, threads: frozenset[str]) -> None:
+        """Given Message-IDs of threads, know which of them are the user's applications."""
+        self._applied_in |= self._store.applied_in(threads)
+
+    def _know(self, fact: MessageFact) -> None:
+        if not fact.needs_review:
+            self._ids |= {fact.message_id} - {""}
+            self._addresses |= {person.address for person in fact.people} - {""}
+            self._houses |= houses(fact)
+            self._conversations |= {fact.conversation} - {""}
+            self._firms |= {company_key(fact.company)} - {""}
+            self._events |= {claim.uid for claim in fact.interviews} - {""}
+            self._times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
+
+    def _agreed(self, facts: ApplicationFacts) -> set[datetime]:
+        """When the interviews of an application are as they stand, those that the user set or agreed to among them."""
+        zone = ZoneInfo(self._settings.profile.time_zone)
+        told = rounds.of_application(facts, of_application(facts), zone, self._settings.timing.interview_length)
+        return {interview.start for round_ in told for interview in round_.standing if interview.zone_known}
+
+
+def _is_expected(claim: InterviewClaim) -> bool:
+    """Whether an interview is to be, or may be, at the time of a claim."""
+    return claim.kind is not ClaimKind.OFF and claim.zone_known
