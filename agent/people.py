@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from agent.asked import vouched_claims
 from agent.model.application import ApplicationFacts, Person
 from agent.model.mail import Part, PersonClaim
 
@@ -38,6 +39,7 @@ def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
         if not message.own and not message.needs_review
         for claim in (*message.people, *(person for interview in message.interviews for person in interview.people))
     ]
+    heard += vouched_claims(facts)
     by_hand = [claim for said in facts.interviews_said for claim in said.claim.people]
     people = list(join(claim for claim in (*heard, *by_hand) if claim.part is not Part.ABSENT))
     for said in facts.people_said:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from agent.asked import answered, heard, may_set, readings, times, writer
+from agent.extraction.clerks import is_clerk
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
@@ -19,29 +21,40 @@ _NOON = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A mail of theirs to which an own mail may be the answer."""
+
+    mail: MessageFact
+    bare: bool  # whether words that name no time may accept the one that it names
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """An own mail that names or accepts a time, and the mail of theirs that it answers."""
+    """An own mail that names or accepts a time, and the mails of theirs that it may answer, the likeliest first."""
 
     at: datetime
     picks: tuple[SlotPick, ...]
-    asked: MessageFact
+    asked: tuple[Asked, ...]
     message: MessageFact  # the one by which the time is settled: the user's own, or theirs that confirms it
-    bare: bool  # whether words that name no time may accept the one that was offered
 
 
 def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer]:
     """Given an own mail and those before it, yield what it accepts of the last slots, or settles of what was asked."""
     if not own.picks:
         return
-    offering = next((item for item in reversed(before) if _offers(item)), None)
-    asking = next((item for item in reversed(before) if _heard(item)), None)
-    if offering is not None:
-        since = before[before.index(offering) + 1 :]
-        bare = not any(item.own or _heard(item) for item in since)
-        yield Answer(own.date, own.picks, offering, own, bare)
-    doubtful = asking is not None and asking.needs_review and asking.category in _MOVES and _has_slots(asking)
-    if asking is not None and asking is not offering and (doubtful or any(pick.firm for pick in own.picks)):
-        yield Answer(own.date, own.picks, asking, own, bare=False)
+    offering = [item for item in before if not item.own and not item.needs_review and _has_slots(item)][-1:]
+    answering = answered(before, own)
+    doubtful = [item for item in answering if may_set(item)]
+    firm = [item for item in answering[-1:] if any(pick.firm for pick in own.picks)]
+    asked = {item.id: item for item in (*doubtful, *offering, *firm)}
+    if asked:
+        found = tuple(Asked(item, _is_last(item, before)) for item in asked.values())
+        yield Answer(own.date, own.picks, found, own)
+
+
+def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:
+    """Whether nothing was written since, by either side."""
+    return not any(item.own or heard(item) for item in before[before.index(asked) + 1 :])
 
 
 def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
@@ -52,18 +65,11 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     if theirs.category is not Category.INTERVIEW_CONFIRMATION or theirs.interviews or not before or not before[-1].own:
         return
     own = before[-1]
-    asking = next((item for item in reversed(before) if _heard(item)), None)
-    if asking is not None and asking.category in _ASKS_FOR_TIMES:
+    asking = next((item for item in reversed(before) if heard(item)), None)
+    if asking is not None and readings(asking) & _ASKS_FOR_TIMES:
         day = own.date.astimezone(zone).date()
-        yield Answer(theirs.date, tuple(_dated(pick, day) for pick in own.picks), asking, theirs, bare=False)
-
-
-def _heard(message: MessageFact) -> bool:
-    return not message.own and not message.automatic
-
-
-def _offers(message: MessageFact) -> bool:
-    return not message.own and not message.needs_review and _has_slots(message)
+        picks = tuple(_dated(pick, day) for pick in own.picks)
+        yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs)
 
 
 def _has_slots(message: MessageFact) -> bool:
@@ -75,30 +81,48 @@ def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> Word | None:
 
     It sets the one slot that it accepts, else the one time that it names in full.
     """
-    asked = answer.asked
-    slots = _slots(told, asked, zone)
-    picks = answer.picks if answer.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
-    if slots:
-        fitting = _fitting(picks, slots, zone)
-        return _word_of(answer, fitting[0]) if len(fitting) == 1 else None
+    found = (_settled_by(told, answer, asked, zone) for asked in answer.asked)
+    return next((word for word in found if word is not None), None)
+
+
+def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> Word | None:
+    asked = by.mail
+    picks = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
+    if slots := _slots(told, asked, zone):
+        fitting = _fitting(picks, [slot for slot in slots if _still_open(told, slot, answer, asked)], zone)
+        return _word_of(answer, asked, fitting[0]) if len(fitting) == 1 else None
     if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review:
         return None
-    moving = asked.category in _MOVES or (asked.needs_review and asked.runner_up in _MOVES)
+    moving = bool(readings(asked) & _MOVES)
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]
     if ahead and not (moving and len(ahead) == 1):
         return None
-    today = answer.at.astimezone(zone).date()
-    full = {(pick.on, pick.at) for pick in (_dated(pick, today) for pick in picks) if pick.on and pick.at}
+    start = _named_in_full(picks, answer.at, zone)
+    if start is None or start <= answer.at:
+        return None
+    people = tuple(one for one in writer(asked) if not is_clerk(one, asked.sender))
+    claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=people)
+    return _word_of(answer, asked, claim)
+
+
+def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: MessageFact) -> bool:
+    """Whether a slot can be taken: it lies ahead, and what was once set for it was not moved or called off since."""
+    assert slot.start is not None
+    gone = any(
+        item.settled_at > asked.date and (slot.start in item.left or (item.cancelled and item.start == slot.start))
+        for item in told
+    )
+    return slot.start > answer.at and not gone
+
+
+def _named_in_full(picks: tuple[SlotPick, ...], at: datetime, zone: ZoneInfo) -> datetime | None:
+    """The one time that is named with its day and hour."""
+    today = at.astimezone(zone).date()
+    full = {(pick.on, pick.at) for pick in (_dated(pick, today) for pick in picks)}
     if len(full) != 1 or len(picks) != 1:
         return None
-    day, at = full.pop()
-    assert day is not None
-    assert at is not None
-    start = datetime.combine(day, at, zone).astimezone(UTC)
-    people = tuple(one for one in asked.people if one.address and one.address == asked.sender.address)
-    if start <= answer.at:
-        return None
-    return _word_of(answer, InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=people), moving=moving)
+    day, hour = full.pop()
+    return datetime.combine(day, hour, zone).astimezone(UTC) if day and hour else None
 
 
 def _dated(pick: SlotPick, today: date) -> SlotPick:
@@ -108,24 +132,26 @@ def _dated(pick: SlotPick, today: date) -> SlotPick:
     return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))
 
 
-def _word_of(answer: Answer, slot: InterviewClaim, *, moving: bool = False) -> Word:
-    asked = answer.asked
+def _word_of(answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
+    """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
+    moving = slot.move is not None or (bool(readings(asked) & _MOVES) and (asked.needs_review or not _has_slots(asked)))
     return Word(
         at=answer.at,
         claim=replace(slot, kind=ClaimKind.SET, move=None),
         source=asked.message_id or str(asked.id),
         message=asked.id if answer.message.own else answer.message.id,
         sender=asked.sender.address,
-        change=moving or slot.move is not None,
-        moves=asked.id if moving or slot.move else None,
+        change=moving,
+        moves=asked.id if moving else None,
     )
 
 
 def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[InterviewClaim]:
     """The times that a mail offers; one told by the interview as it was planned has the time that this comes to."""
     slots = []
-    for claim in offering.interviews:
-        if claim.kind is not ClaimKind.OFFERED:
+    named = times(offering) if offering.needs_review else offering.interviews
+    for claim in named:
+        if claim.kind is not ClaimKind.OFFERED and not offering.needs_review:
             continue
         if claim.start is not None:
             slots.append(claim)

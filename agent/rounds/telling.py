@@ -121,6 +121,7 @@ def update(item: Told, word: Word) -> None:
         item.end = claim.end or (claim.start + (item.end - item.start) if item.end else None)
     else:
         item.end = claim.end or item.end
+    item.left |= {item.start} - {claim.start}
     item.start = claim.start
     item.cancelled = False
     item.settled_at, item.message = word.at, word.message

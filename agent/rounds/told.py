@@ -32,6 +32,7 @@ class Told:
     organizer: str = ""
     houses: set[str] = field(default_factory=set)  # the domains from which its invitation came
     unbelieved: list[int] = field(default_factory=list)  # messages that would change it, from another house
+    left: set[datetime] = field(default_factory=set)  # the times at which it was to be before it was moved
     heard: set[tuple[str, int, datetime, datetime | None]] = field(default_factory=set)  # invitations, by their stamp
 
 

@@ -1,0 +1,97 @@
+"""A mail that is asked about, and that the user has answered: the time that they took up, and who takes part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time
+
+import pytest
+
+from agent.model.application import MessageFact
+from agent.model.mail import DMARC_FAILED, Category, ClaimKind, Evidence, Part, PersonClaim, SlotPick
+from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
+
+SAID, ANSWERED = ny(3, 5, 9), ny(3, 5, 11)
+START = ny(3, 10, 14)  # a Tuesday
+LATE = ny(4, 20, 9)
+TUESDAY = SlotPick(weekday=1, at=time(14))
+CLERK = PersonClaim("Ida Lund", "ida@northwind.example", Part.COORDINATOR, "Executive Assistant")
+
+INVITATION, CONFIRMATION = Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION
+CHANGE, COURTESY = Category.INTERVIEW_CHANGE, Category.COURTESY
+
+
+def asked(
+    category: Category = CONFIRMATION, second: Category = INVITATION, kind: ClaimKind = ClaimKind.SET
+) -> MessageFact:
+    said = claim(START, RUTH, SAM, uid="", kind=kind)
+    people = (CLERK, RUTH, SAM)
+    return message(CLERK, SAID, category, needs_review=True, runner_up=second, interviews=(said,), people=people)
+
+
+def taken(hunt: Hunt, now: datetime = LATE) -> list[tuple[datetime, list[str]]]:
+    rounds = hunt.plan(now).rounds
+    return [(one.start, [who.name for who in one.people]) for round_ in rounds for one in round_.standing]
+
+
+BOTH = [(START, ["Ruth Adeyemi", "Sam Okafor"])]
+
+
+@pytest.mark.parametrize("kind", [ClaimKind.SET, ClaimKind.OFFERED])
+@pytest.mark.parametrize(
+    ("category", "second"),
+    [(CONFIRMATION, INVITATION), (INVITATION, CHANGE), (COURTESY, CONFIRMATION), (INVITATION, Category.REJECTION)],
+)
+def test_a_time_that_the_user_accepts_is_set_with_whom_the_mail_names(
+    category: Category, second: Category, kind: ClaimKind
+) -> None:
+    hunt = Hunt()
+    hunt.hear(asked(category, second, kind), own((CLERK,), ANSWERED, picks=(TUESDAY,)))
+    assert taken(hunt) == BOTH
+
+
+def test_so_is_the_one_that_is_accepted_without_naming_it() -> None:
+    hunt = Hunt()
+    hunt.hear(asked(), own((CLERK,), ANSWERED, picks=(SlotPick(),)))
+    assert taken(hunt) == BOTH
+
+
+def test_the_mail_that_is_answered_need_not_be_the_last() -> None:
+    hunt = Hunt()
+    mail = asked()
+    hunt.hear(mail, message(PRIYA, ny(3, 5, 10), COURTESY))
+    hunt.hear(own((CLERK,), ANSWERED, picks=(TUESDAY,), in_reply_to=mail.message_id))
+    assert taken(hunt) == BOTH
+
+
+@pytest.mark.parametrize(
+    "pick", [SlotPick(weekday=2, at=time(14)), SlotPick(weekday=1, at=time(15)), SlotPick(ordinal=2)]
+)
+def test_another_time_sets_nothing(pick: SlotPick) -> None:
+    hunt = Hunt()
+    hunt.hear(asked(), own((CLERK,), ANSWERED, picks=(pick,)))
+    assert taken(hunt) == []
+
+
+def test_a_mail_that_is_not_from_where_it_says_sets_nothing() -> None:
+    hunt = Hunt()
+    forged = replace(asked(), evidence=(Evidence("x", DMARC_FAILED),))
+    hunt.hear(forged, own((CLERK,), ANSWERED, picks=(TUESDAY,)))
+    assert taken(hunt) == []
+
+
+def test_an_accepted_move_moves_the_interview_and_keeps_its_people() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(ny(3, 9, 14), DANA)))
+    moved = claim(START, CLERK, uid="", kind=ClaimKind.OFFERED)
+    hunt.hear(message(CLERK, SAID, CHANGE, needs_review=True, runner_up=INVITATION, interviews=(off(), moved)))
+    hunt.hear(own((CLERK,), ANSWERED, picks=(TUESDAY,)))
+    assert taken(hunt) == [(START, ["Dana Whitfield"])]
+
+
+def test_an_assistant_whom_the_user_answers_is_known_and_not_thanked() -> None:
+    hunt = Hunt()
+    asking = message(CLERK, SAID, INVITATION, needs_review=True, runner_up=COURTESY)
+    hunt.hear(asking, own((CLERK,), ANSWERED, picks=(replace(TUESDAY, firm=True),), in_reply_to=asking.message_id))
+    assert taken(hunt) == [(START, [])]
+    assert any("Nobody is known who takes part" in said for said in hunt.plan(ANSWERED).needs_you)
