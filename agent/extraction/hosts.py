@@ -83,7 +83,7 @@ _ATTENDS = (
     r"stand(?:ing)?\s+in\b|step(?:ping)?\s+in\b|take\s+(?:his|her|their|\w+['’]s)\s+(?:place|chair|seat))"
 )
 _WANTS = re.compile(
-    r"(?:\b(?=[abghijlnrw])|(?=['’][dl]))(?:"  # with what it may begin: nothing else is tried
+    r"(?:\b(?=[abcghijlnrw])|(?=['’][dl]))(?:"  # with what it may begin: nothing else is tried
     r"(?:(?:would|will|'d|’d|'ll|’ll)\s+(?:really\s+|very\s+much\s+|dearly\s+|also\s+|just\s+)?"
     r"(?:(?:love|like|want|hope|be\s+(?:glad|happy|keen|delighted|pleased))\s+to\s+)|"
     r"(?:(?:also|both|really|would)\s+)?(?:wants?|likes?|hopes?|wishes|asks|asked|is\s+keen|is\s+hoping|is\s+eager|are\s+keen|needs?)\s+to\s+|"
@@ -93,7 +93,9 @@ _WANTS = re.compile(
     r"(?P<own>(?:wants?|gets?|would\s+like|'d\s+like|has\s+asked\s+for)\s+(?:his|her|their|an?|half\s+an?)\s+"
     r"(?:hour|half[ -]hour|turn|\d+\s+minutes|minutes|go)\s+(?:with|at)\s+you)|"
     r"(?P<sits>(?:is|are)\s+(?:also\s+)?(?:sitting\s+in|joining\s+(?:us|you|me|in|the)|taking\s+(?:the|your)\s+interview|interviewing\s+you|"
-    r"doing\s+(?:the|your)\s+interview|chairing|on\s+the\s+panel|standing\s+in\b|stepping\s+in\b)|joins\s+(?:us|you|me)\b))",
+    r"doing\s+(?:the|your)\s+interview|chairing|on\s+the\s+panel|standing\s+in\b|stepping\s+in\b)|joins\s+(?:us|you|me)\b|"
+    r"(?:(?:can|could)\s+(?:now\s+|only\s+|also\s+)?(?:do|make|manage)|is\s+(?:now\s+|only\s+)?(?:free|available)(?:\s+(?:on|at))?)\s+"
+    r"(?:this\s+|next\s+|the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)))",
     re.IGNORECASE,
 )
 _WITH_ME = re.compile(
