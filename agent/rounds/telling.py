@@ -173,6 +173,8 @@ def _take(item: Told, word: Word) -> None:
         item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
         item.heard |= {mark for mark in (mark_of(claim),) if mark}
     if not claim.people:
+        if word.hint and not item.people:
+            item.people, item.fallback = word.hint, True
         return
     alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
     named = not alone or bool(claim.uid)  # an invitation names even whoever wrote it

@@ -53,6 +53,7 @@ class Word:
     cancels: bool = False
     by_hand: bool = False
     did_not_happen: bool = False
+    hint: tuple[PersonClaim, ...] = ()  # who takes part in what the user's hand set, where nobody else is known
     moves: int | None = None  # the message whose question it answers: what that called off is moved
 
 

@@ -95,3 +95,47 @@ def test_an_assistant_whom_the_user_answers_is_known_and_not_thanked() -> None:
     hunt.hear(asking, own((CLERK,), ANSWERED, picks=(replace(TUESDAY, firm=True),), in_reply_to=asking.message_id))
     assert taken(hunt) == [(START, [])]
     assert any("Nobody is known who takes part" in said for said in hunt.plan(ANSWERED).needs_you)
+
+
+# --- an hour that the user sets by hand ---
+
+HOUR = replace(claim(START, uid=""), people=())
+SLOT = claim(ny(3, 11, 9), RUTH, uid="", kind=ClaimKind.OFFERED)
+
+
+@pytest.mark.parametrize(
+    ("mail", "names"),
+    [
+        (asked(), ["Ruth Adeyemi", "Sam Okafor"]),
+        (message(DANA, SAID, INVITATION, needs_review=True, runner_up=CHANGE), ["Dana Whitfield"]),
+        (message(DANA, SAID, CONFIRMATION), ["Dana Whitfield"]),
+        (
+            message(DANA, SAID, CHANGE, interviews=(claim(OTHER, RUTH, uid="", kind=ClaimKind.OFFERED),)),
+            ["Ruth Adeyemi"],
+        ),
+        (message(CLERK, SAID, CONFIRMATION), []),
+        (message(DANA, SAID, COURTESY), []),
+        (message(DANA, ny(2, 5, 9), CONFIRMATION), []),
+        (message(DANA, SAID, CONFIRMATION, automatic=True), []),
+    ],
+)
+def test_it_is_held_by_whom_the_mail_names_from_which_it_comes(mail: MessageFact, names: list[str]) -> None:
+    hunt = Hunt()
+    hunt.hear(replace(mail, people=(*mail.people, *(one for said in mail.interviews for one in said.people))))
+    hunt.say(HOUR, ANSWERED)
+    assert taken(hunt) == [(START, names)]
+
+
+def test_of_two_mails_it_is_the_one_that_names_the_hour() -> None:
+    hunt = Hunt()
+    hunt.hear(message(DANA, SAID, CONFIRMATION, needs_review=True, interviews=(claim(START, DANA, uid=""),)))
+    hunt.hear(message(PRIYA, ny(3, 5, 10), INVITATION))
+    hunt.say(HOUR, ANSWERED)
+    assert taken(hunt) == [(START, ["Dana Whitfield"])]
+
+
+def test_who_is_known_to_take_part_still_does_when_the_user_moves_it() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(ny(3, 9, 14), SAM)), message(DANA, SAID, CHANGE, needs_review=True))
+    hunt.say(HOUR, ANSWERED)
+    assert taken(hunt) == [(START, ["Sam Okafor"])]
