@@ -109,10 +109,7 @@ SLOT = claim(ny(3, 11, 9), RUTH, uid="", kind=ClaimKind.OFFERED)
         (asked(), ["Ruth Adeyemi", "Sam Okafor"]),
         (message(DANA, SAID, INVITATION, needs_review=True, runner_up=CHANGE), ["Dana Whitfield"]),
         (message(DANA, SAID, CONFIRMATION), ["Dana Whitfield"]),
-        (
-            message(DANA, SAID, CHANGE, interviews=(claim(OTHER, RUTH, uid="", kind=ClaimKind.OFFERED),)),
-            ["Ruth Adeyemi"],
-        ),
+        (message(DANA, SAID, CHANGE, interviews=(SLOT,)), ["Ruth Adeyemi"]),
         (message(CLERK, SAID, CONFIRMATION), []),
         (message(DANA, SAID, COURTESY), []),
         (message(DANA, ny(2, 5, 9), CONFIRMATION), []),
