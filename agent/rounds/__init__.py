@@ -52,11 +52,11 @@ def of_application(
     """
     told: list[Told] = []
     for word in _words(facts, zone):
-        found = settled(told, word, zone) if isinstance(word, Answer) else word
-        if found is not None and found.claim.move is not None:
-            tell_move(told, found, found.claim.move, zone)
-        elif found is not None:
-            tell(told, found)
+        for found in settled(told, word, zone) if isinstance(word, Answer) else (word,):
+            if found.claim.move is not None:
+                tell_move(told, found, found.claim.move, zone)
+            else:
+                tell(told, found)
     assumed = length.amount * _ELAPSED.get(length.unit, timedelta(hours=1))
     absent = _absent(facts, people)
     interviews = sorted(

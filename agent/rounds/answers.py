@@ -18,6 +18,8 @@ from agent.rounds.told import Told, Word, zone_of
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _NOON = 12
+_EARLY = timedelta(minutes=45)
+"""How long before it begins people say that they will be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer
     offering = [item for item in before if not item.own and not item.needs_review and _has_slots(item)][-1:]
     answering = answered(before, own)
     doubtful = [item for item in answering if may_set(item)]
-    firm = [item for item in answering[-1:] if any(pick.firm for pick in own.picks)]
+    firm = answering[-1:] if any(pick.firm for pick in own.picks) or _hour_alone(own.picks) else ()
     asked = {item.id: item for item in (*doubtful, *offering, *firm)}
     if asked:
         found = tuple(Asked(item, _is_last(item, before)) for item in asked.values())
@@ -76,33 +78,35 @@ def _has_slots(message: MessageFact) -> bool:
     return any(claim.kind is ClaimKind.OFFERED for claim in message.interviews)
 
 
-def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> Word | None:
-    """Given the interviews told of so far and an answer, return the word that it comes to; None where it sets nothing.
+def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> tuple[Word, ...]:
+    """Given the interviews told of so far and an answer, return the words that it comes to; none where it sets nothing.
 
-    It sets the one slot that it accepts, else the one time that it names in full.
+    It sets the one slot that it accepts, or the whole plan of a day; else the one time that it names in full.
     """
     found = (_settled_by(told, answer, asked, zone) for asked in answer.asked)
-    return next((word for word in found if word is not None), None)
+    return next((words for words in found if words), ())
 
 
-def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> Word | None:
+def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> tuple[Word, ...]:
     asked = by.mail
     picks = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
     if slots := _slots(told, asked, zone):
-        fitting = _fitting(picks, [slot for slot in slots if _still_open(told, slot, answer, asked)], zone)
-        return _word_of(answer, asked, fitting[0]) if len(fitting) == 1 else None
+        open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
+        fitting = _fitting(picks, open_, zone)
+        plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
+        return tuple(_word_of(answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
     if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review:
-        return None
+        return ()
     moving = bool(readings(asked) & _MOVES)
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]
     if ahead and not (moving and len(ahead) == 1):
-        return None
-    start = _named_in_full(picks, answer.at, zone)
-    if start is None or start <= answer.at:
-        return None
+        return ()
+    start = _named_in_full(picks, answer.at, zone) or _later_today(told, picks, answer, asked, zone)
+    if start is None or start <= answer.at or any(timedelta(0) < item.start - start <= _EARLY for item in ahead):
+        return ()
     people = tuple(one for one in writer(asked) if not is_clerk(one, asked.sender))
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=people)
-    return _word_of(answer, asked, claim)
+    return (_word_of(answer, asked, claim),)
 
 
 def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: MessageFact) -> bool:
@@ -123,6 +127,26 @@ def _named_in_full(picks: tuple[SlotPick, ...], at: datetime, zone: ZoneInfo) ->
         return None
     day, hour = full.pop()
     return datetime.combine(day, hour, zone).astimezone(UTC) if day and hour else None
+
+
+def _later_today(
+    told: list[Told], picks: tuple[SlotPick, ...], answer: Answer, asked: MessageFact, zone: ZoneInfo
+) -> datetime | None:
+    """The hour that is named alone, of an interview of this day that is being moved: "4:15 is fine"."""
+    hour = _hour_alone(picks)
+    if hour is None or not readings(asked) & _MOVES:
+        return None
+    meant = [item for item in told if item.message == asked.id if item.cancelled]
+    meant = meant or [item for item in told if item.start > answer.at and not item.cancelled]
+    if len(meant) != 1:
+        return None
+    local = meant[0].start.astimezone(zone)
+    moved = local.replace(hour=hour.hour, minute=hour.minute)
+    return moved.astimezone(UTC) if local.date() == answer.at.astimezone(zone).date() else None
+
+
+def _hour_alone(picks: tuple[SlotPick, ...]) -> time | None:
+    return picks[0].at if len(picks) == 1 and replace(picks[0], at=None, firm=False) == SlotPick() else None
 
 
 def _dated(pick: SlotPick, today: date) -> SlotPick:
@@ -162,12 +186,30 @@ def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[Inte
 
 
 def _fitting(picks: tuple[SlotPick, ...], slots: list[InterviewClaim], zone: ZoneInfo) -> list[InterviewClaim]:
-    """The slots that the picks accept; "6.45" is the one in the morning where none in the evening was offered."""
+    """The slots that the picks accept; "6.45" is in the morning where no evening was offered."""
     fitting = [slot for index, slot in enumerate(slots) if _accepts(picks, slot, index, len(slots), zone)]
     if fitting:
         return fitting
     early = tuple(replace(pick, at=_in_the_morning(pick.at)) for pick in picks if pick.at and pick.at.hour >= _NOON)
-    return [slot for index, slot in enumerate(slots) if _accepts(early, slot, index, len(slots), zone)]
+    if fitting := [slot for index, slot in enumerate(slots) if _accepts(early, slot, index, len(slots), zone)]:
+        return fitting
+    arriving = tuple(replace(pick, at=None) for pick in picks if _arrives(pick, slots, zone))
+    return [slot for index, slot in enumerate(slots) if _accepts(arriving, slot, index, len(slots), zone)]
+
+
+def _arrives(pick: SlotPick, slots: list[InterviewClaim], zone: ZoneInfo) -> bool:
+    """Whether an hour is the one at which the user will be there for the first slot of that day, a little early."""
+    if not pick.firm or pick.at is None:
+        return False
+    begins = [
+        _local(slot, zone)
+        for index, slot in enumerate(slots)
+        if _accepts((replace(pick, at=None),), slot, index, len(slots), zone)
+    ]
+    first = min(begins, default=None)
+    return (
+        first is not None and timedelta(0) < first - first.replace(hour=pick.at.hour, minute=pick.at.minute) <= _EARLY
+    )
 
 
 def _in_the_morning(at: time) -> time:
@@ -175,8 +217,7 @@ def _in_the_morning(at: time) -> time:
 
 
 def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, count: int, zone: ZoneInfo) -> bool:
-    assert slot.start is not None
-    local = slot.start.astimezone(ZoneInfo(slot.time_zone) if slot.time_zone else zone)
+    local = _local(slot, zone)
     return any(
         (pick.weekday is None or pick.weekday == local.weekday())
         and (pick.on is None or pick.on == local.date())
@@ -184,3 +225,8 @@ def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, coun
         and (pick.ordinal is None or pick.ordinal in {index + 1, index - count})
         for pick in picks
     )
+
+
+def _local(slot: InterviewClaim, zone: ZoneInfo) -> datetime:
+    assert slot.start is not None
+    return slot.start.astimezone(ZoneInfo(slot.time_zone) if slot.time_zone else zone)

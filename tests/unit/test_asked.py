@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 import pytest
 
@@ -95,6 +95,63 @@ def test_an_assistant_whom_the_user_answers_is_known_and_not_thanked() -> None:
     hunt.hear(asking, own((CLERK,), ANSWERED, picks=(replace(TUESDAY, firm=True),), in_reply_to=asking.message_id))
     assert taken(hunt) == [(START, [])]
     assert any("Nobody is known who takes part" in said for said in hunt.plan(ANSWERED).needs_you)
+
+
+def test_of_a_days_plan_all_is_set_once_the_day_is_accepted() -> None:
+    hunt = Hunt()
+    plan = (claim(START, RUTH, uid=""), claim(ny(3, 10, 15), SAM, uid=""))
+    day = SlotPick(on=date(2026, 3, 10))
+    mail = replace(asked(), interviews=plan)
+    hunt.hear(mail, own((CLERK,), ANSWERED, picks=(day,)))
+    assert taken(hunt) == [(START, ["Ruth Adeyemi"]), (ny(3, 10, 15), ["Sam Okafor"])]
+    several = Hunt()
+    slots = tuple(replace(one, kind=ClaimKind.OFFERED) for one in plan)
+    several.hear(replace(mail, interviews=slots), own((CLERK,), ANSWERED, picks=(day,)))
+    assert taken(several) == []
+
+
+# --- an hour a little before, at which the user will be there ---
+
+
+@pytest.mark.parametrize(
+    ("pick", "start"),
+    [
+        (SlotPick(on=date(2026, 3, 10), at=time(13, 50), firm=True), START),
+        (SlotPick(on=date(2026, 3, 10), at=time(13, 50)), None),
+        (SlotPick(on=date(2026, 3, 10), at=time(12, 50), firm=True), None),
+        (SlotPick(on=date(2026, 3, 10), at=time(14, 10), firm=True), None),
+    ],
+)
+def test_it_accepts_the_slot_that_begins_then(pick: SlotPick, start: datetime | None) -> None:
+    hunt = Hunt()
+    hunt.hear(asked(kind=ClaimKind.OFFERED), own((CLERK,), ANSWERED, picks=(pick,)))
+    assert [at for at, _ in taken(hunt)] == ([start] if start else [])
+
+
+def test_it_moves_no_interview_that_is_planned() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(START, DANA)), message(PRIYA, SAID, CHANGE, needs_review=True))
+    hunt.hear(own((PRIYA,), ANSWERED, picks=(SlotPick(on=date(2026, 3, 10), at=time(13, 45), firm=True),)))
+    assert taken(hunt) == [(START, ["Dana Whitfield"])]
+
+
+# --- an hour alone ---
+
+
+@pytest.mark.parametrize(("day", "start"), [(10, ny(3, 10, 16, 15)), (11, None)])
+def test_an_hour_alone_moves_what_is_to_be_on_the_same_day(day: int, start: datetime | None) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(ny(3, day, 14), DANA)))
+    hunt.hear(message(DANA, ny(3, 10, 11), CHANGE, needs_review=True, runner_up=INVITATION))
+    hunt.hear(own((DANA,), ny(3, 10, 12), picks=(SlotPick(at=time(16, 15)),)))
+    assert taken(hunt) == [(start or ny(3, day, 14), ["Dana Whitfield"])]
+
+
+def test_so_it_does_what_was_called_off_for_that_day() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(START, DANA)), message(DANA, ny(3, 10, 11), CHANGE, interviews=(off(),)))
+    hunt.hear(own((DANA,), ny(3, 10, 12), picks=(SlotPick(at=time(16, 15)),)))
+    assert taken(hunt) == [(ny(3, 10, 16, 15), ["Dana Whitfield"])]
 
 
 # --- an hour that the user sets by hand ---
