@@ -15,7 +15,7 @@ def with_people(
 ) -> InterviewClaim:
     """Add who takes part: whom its own line or invitation names, else whom the mail names, else the human who wrote.
 
-    Who only arranges it for others does not because nobody else is known.
+    Who only arranges it for others does not because nobody else is known, nor a recruiter whose plan names hosts.
     """
     if claim.kind is ClaimKind.OFF:
         return claim
@@ -28,7 +28,9 @@ def with_people(
     if not named and alone:
         named = people
     wrote = found_sender(message)
-    named = named or wrote
+    hosted = not alone and any(not same_person(one, writer) for writer in wrote for one in people)
+    if not named and not (hosted and wrote[0].part in {Part.RECRUITER, Part.COORDINATOR}):
+        named = wrote
     if wrote and all(same_person(one, wrote[0]) for one in named) and only_arranges(message, wrote[0], screen=phone):
         named = ()
     if phone:
