@@ -11,22 +11,17 @@ from agent.extraction.domains import is_agency, is_relay
 from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, same_firm
 from agent.model.application import MessageFact
-from agent.model.mail import Address, Category
+from agent.model.mail import OF_INTERVIEWS, Address, Category
 
-CREATES = frozenset(
-    {
-        Category.ACKNOWLEDGEMENT,
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-        Category.NO_DECISION,
-        Category.REJECTION,
-        Category.OFFER,
-        Category.ASSESSMENT,
-        Category.INFORMATION_REQUEST,
-    }
-)
+CREATES = OF_INTERVIEWS | {
+    Category.ACKNOWLEDGEMENT,
+    Category.NO_DECISION,
+    Category.REJECTION,
+    Category.OFFER,
+    Category.ASSESSMENT,
+    Category.INFORMATION_REQUEST,
+}
+"""Mails that may begin an application."""
 
 
 def may_create(fact: MessageFact) -> bool:

@@ -29,6 +29,17 @@ class Category(StrEnum):
     OWN = "own"
 
 
+OF_INTERVIEWS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+    }
+)
+"""Mails that set an interview, move it or call it off; the days that they name are mostly those of interviews."""
+
+
 class Part(StrEnum):
     """The part that a person plays in an application."""
 
