@@ -9,16 +9,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.model.application import ApplicationFacts, MessageFact
-from agent.model.mail import Category, ClaimKind, InterviewClaim, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, PersonClaim
 
-OF_INTERVIEWS = frozenset(
-    {
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-    }
-)
 _STALE = timedelta(days=21)
 """How long after a mail an hour that the user sets by hand may still come of it."""
 

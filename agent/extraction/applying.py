@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.extraction.domains import is_agency
-from agent.extraction.firms import company_of_domain
+from agent.extraction.firm_names import company_of_domain
 from agent.model.mail import Message
 
 

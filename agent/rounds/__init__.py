@@ -18,7 +18,7 @@ from agent import people as people_of
 from agent.asked import about, times, writer
 from agent.extraction.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
-from agent.model.mail import Category, ClaimKind, Part, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonClaim
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
@@ -31,15 +31,7 @@ PHONE_SCREEN = timedelta(minutes=30)
 
 _ELAPSED = {Unit.SECONDS: timedelta(seconds=1), Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
 
-_SPEAKS_OF_INTERVIEWS = frozenset(
-    {
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-        Category.REJECTION,  # where a calendar's cancellation says it
-    }
-)
+_SPEAKS_OF_INTERVIEWS = OF_INTERVIEWS | {Category.REJECTION}  # where a calendar's cancellation says it
 
 
 def of_application(
@@ -104,7 +96,6 @@ def _said(message: MessageFact) -> Iterator[Word]:
             message=message.id,
             sender=message.sender.address,
             change=message.category is Category.INTERVIEW_CHANGE,
-            cancels=message.category is Category.INTERVIEW_CANCELLATION,
         )
 
 

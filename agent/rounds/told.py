@@ -50,7 +50,6 @@ class Word:
     message: int | None
     sender: str = ""
     change: bool = False  # the message is about moving an interview
-    cancels: bool = False
     by_hand: bool = False
     did_not_happen: bool = False
     hint: tuple[PersonClaim, ...] = ()  # who takes part in what the user's hand set, where nobody else is known
