@@ -19,6 +19,7 @@ from itertools import chain
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_relay, is_shared, owner_label
+from agent.extraction.houses import shortens
 from agent.extraction.subjects import bare_subject
 from agent.likeness import distinctive_words, firms_alike, keys_alike, role_within, roles_alike, same_firm
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
@@ -221,13 +222,13 @@ class Index:
     def _applied(self, fact: MessageFact) -> Match:
         """The user's own application, which begins one, unless there is an open one at that firm for that role."""
         known = {entry.id: entry for kind, found in self._firms(fact.company) if kind == "firm" for entry in found}
-        for address in fact.recipients:
-            known |= self._by_person.get(address.address, {})
+        theirs = {found.id for one in fact.recipients for found in self._by_person.get(one.address, {}).values()}
+        known |= {identity: self._entries[identity] for identity in theirs}
         fitting = [
             entry
             for entry in known.values()
             if not (entry.closed and entry.closed < fact.date)
-            and not (fact.role and entry.role and not roles_alike(entry.role, fact.role))
+            and (_fits_role(entry, fact) or (entry.id in theirs and role_within(entry.role, fact.role)))
         ]
         if not fitting:
             because = "you applied by it"
@@ -292,7 +293,10 @@ class Index:
         for firm in fact.named.firms:
             note([entry for _, found in self._firms(firm) for entry in found], named, f"it names {firm}")
         note(self._by_domain.get(owner_label(fact.sender), {}).values(), "house", f"it came from {fact.sender.domain}")
-        note(self._of_label(owner_label(fact.sender)), "label", f"it came from {fact.sender.domain}")
+        by_label = tuple(self._of_label(owner_label(fact.sender)))
+        written = [entry for entry in by_label if shortens(owner_label(fact.sender), entry.company)]
+        note(written, "house", f"it came from {fact.sender.domain}")
+        note(by_label, "label", f"it came from {fact.sender.domain}")
         platform = self._by_machine.get(fact.sender.address, {})
         if fact.automatic and len(platform) <= _FEW:
             note(platform.values(), "platform", "it came by the same system")
@@ -595,6 +599,10 @@ def _begins(fact: MessageFact) -> bool:
 def _answers(fact: MessageFact) -> bool:
     """Whether it answers something. Gmail makes one conversation of a machine's mails to many, if they say the same."""
     return not fact.automatic and bool(_thread(fact) or bare_subject(fact.subject) != fact.subject.strip())
+
+
+def _fits_role(entry: _Entry, fact: MessageFact) -> bool:
+    return not (fact.role and entry.role) or roles_alike(entry.role, fact.role)
 
 
 def _thread(fact: MessageFact) -> tuple[str, ...]:

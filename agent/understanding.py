@@ -18,7 +18,7 @@ from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.company import company_key, find_company
 from agent.extraction.domains import is_machinery, owner_label
-from agent.extraction.houses import spells
+from agent.extraction.houses import shortens, spells
 from agent.extraction.roles import find_role
 from agent.likeness import run_together
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
@@ -280,11 +280,15 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
         thread_known=bool(answered & context.known_ids or conversation),
         answers_application=bool(answered & context.applied_in),
         sender_known=bool((writers - own) & context.known_addresses),
-        house_known=bool(label) and label in context.known_houses,
+        house_known=bool(label) and _is_house(label, context),
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
     )
+
+
+def _is_house(label: str, context: Context) -> bool:
+    return label in context.known_houses or any(shortens(label, firm) for firm in context.known_firms)
 
 
 def _host_known(message: Message, context: Context) -> bool:

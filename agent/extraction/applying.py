@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from agent.extraction.domains import is_agency, is_free_mail
+from agent.extraction.domains import is_agency, is_free_mail, owner_label
 from agent.extraction.firms import company_of_domain
+from agent.extraction.houses import named_in
 from agent.extraction.vocabulary import OCCUPATIONS
-from agent.model.mail import Message
+from agent.model.mail import Address, Message
 
 
 def _any_of(*sources: str) -> re.Pattern[str]:
@@ -184,7 +186,16 @@ def _is_to_oneself(message: Message) -> bool:
 def applied_to(message: Message) -> str:
     """Given an application that the user wrote, return the employer whose address it went to, spelled as they spell it.
 
-    It is "" where the address is at free mail, a hiring system or an agency.
+    The name that the mail has in full is better than what the domain has of it. It is "" where the address is at free
+    mail that does not spell it either, a hiring system or an agency.
     """
-    companies = (company_of_domain(address, f"{message.subject}\n{message.body.new[:_MOST]}") for address in message.to)
-    return next((company for company in companies if company and not is_agency(company)), "")
+    return next((company for company in map(partial(_house, message), message.to) if company), "")
+
+
+def _house(message: Message, address: Address) -> str:
+    text = message.body.new[:_MOST]
+    if is_free_mail(address):
+        return named_in(re.sub(r"[^a-z]", "", address.address.partition("@")[0]), text)
+    company = company_of_domain(address, f"{message.subject}\n{text}")
+    named = named_in(owner_label(address), text) if company else ""
+    return "" if is_agency(company) or is_agency(named) else named or company

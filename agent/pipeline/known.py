@@ -51,6 +51,7 @@ class Known:
         snapshot = self._store.snapshot()
         for facts in snapshot.applications:
             self._houses |= {run_together(company_key(facts.company))} - {""}
+            self._firms |= {company_key(facts.company)} - {""}
             for message in facts.messages:
                 self._know(message)
             self._times |= self._agreed(facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.applying import applies
+from agent.extraction.applying import applied_to, applies
 from agent.parsing import parse
 from tests.mails import mail
 
@@ -105,3 +105,19 @@ def test_papers_that_a_friend_is_to_look_at_are_no_application_and_an_employer_m
 
 def test_what_one_sends_to_oneself_is_no_application() -> None:
     assert not applies(parse(mail(sender=_ME, to=_ME, subject="CV", body="My CV for the librarian job is attached.\n")))
+
+
+@pytest.mark.parametrize(
+    ("to", "company"),
+    [
+        ("jobs@pellgrovewines.example", "Pellgrove Wine Estate"),
+        ("jobs@pellgrove.example", "Pellgrove Wine Estate"),
+        ("pellgrove.wines@gmail.com", "Pellgrove Wine Estate"),
+        ("mick.orr@gmail.com", ""),
+        ("jobs@hartwellstaffing.example", ""),
+        ("jobs@ternhof.example", "Ternhof"),
+    ],
+)
+def test_the_firm_is_named_as_the_mail_names_it(to: str, company: str) -> None:
+    text = "I am applying for the cellar job at Pellgrove Wine Estate. I have nine years at Alder Mill Dairy.\n"
+    assert applied_to(parse(mail(sender=_ME, to=to, subject="Cellar job", body=text))) == company
