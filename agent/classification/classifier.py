@@ -101,14 +101,16 @@ class Known:
     sender_known: bool = False  # a person of an application wrote it
     house_known: bool = False  # it comes from the domain of an application's firm
     answers_application: bool = False  # it answers the mail by which the user applied
+    number_known: bool = False  # it bears the number under which an application's vacancy is kept
+    machine_known: bool = False  # it comes from the firm's own no-reply address that wrote in an application before
     host_known: bool = False  # so does its invitation, and not from the user's own firm
     event_known: bool = False  # it invites to what an application knows by its UID
     time_expected: bool = False  # it invites to an hour that was offered or set for an interview
 
     @property
     def of_an_application(self) -> bool:
-        """Whether the thread or the sender ties it to an application, whatever it says."""
-        return self.thread_known or self.sender_known
+        """Whether the thread, the sender or a number ties it to an application, whatever it says."""
+        return self.thread_known or self.sender_known or self.number_known
 
 
 def classify(message: Message, known: Known) -> Classification:
@@ -175,11 +177,13 @@ def _is_tied(known: Known, sender: SenderKind) -> bool:
 
 
 def _is_of_a_house(message: Message, known: Known) -> bool:
-    """Whether a person of an application's firm wrote it, or of one that the user applied to by mail.
+    """Whether a person of an application's firm wrote it, or of one that the user applied to by mail, or the machine
+    by which such a firm wrote before.
 
     A firm's shop and its newsletter write from the same domain; a friend who was to read the application answers it.
     """
-    return (known.house_known or known.answers_application) and not message.bulk and not message.automatic
+    person = (known.house_known or known.answers_application) and not message.automatic
+    return (person or known.machine_known) and not message.bulk
 
 
 def _hints(message: Message) -> bool:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from agent import rounds
 from agent.extraction.company import company_key
+from agent.extraction.domains import owner_label
 from agent.likeness import run_together
 from agent.model.application import ApplicationFacts, MessageFact, Reading
 from agent.model.mail import Category, ClaimKind, InterviewClaim
@@ -43,6 +44,8 @@ class Known:
         self._houses: set[str] = set()
         self._conversations: set[str] = set()
         self._applied_in: set[str] = set()
+        self._numbers: set[str] = set()
+        self._machines: set[str] = set()
         self._firms: set[str] = set()
         self._events: set[str] = set()
         self._times: set[datetime] = set()
@@ -67,6 +70,8 @@ class Known:
             known_houses=self._houses,
             known_conversations=self._conversations,
             applied_in=self._applied_in,
+            known_numbers=self._numbers,
+            known_machines=self._machines,
             known_firms=self._firms,
             known_events=self._events,
             known_times=self._times,
@@ -121,6 +126,9 @@ class Known:
     def _know(self, fact: MessageFact) -> None:
         self._know_who(fact)
         self._firms |= {company_key(fact.company)} - {""}
+        self._numbers |= set(fact.named.numbers)
+        if fact.automatic and not fact.own and owner_label(fact.sender):  # hiring systems write for everybody
+            self._machines |= {fact.sender.address}
         self._events |= {claim.uid for claim in fact.interviews} - {""}
         self._times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
 

@@ -64,3 +64,36 @@ def test_what_the_user_answered_vouches_for_the_rest_of_its_thread(
     hunt.receive("2026-03-04 12:00", "Ina <ina@ovenhands.example>", "Re: Tuesday", SETTLED, **told)
     report = hunt.sync("2026-03-04 13:00")
     assert report.categories[expected] == 1
+
+
+PORTAL = "Open Posts <noreply@openposts.example>"
+PANEL = (
+    "Dear Jordan,\n\nFurther to your attendance, you have been placed on the panel. Your place in the order of "
+    "merit is 3. You do not need to do anything for now.\n\nOpen Posts, for the county\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "there"),
+    [
+        (PORTAL, "BKR27-114 Baker: result of competition", True),
+        (PORTAL, "Result of competition", True),
+        ("Pell Grove County <results@pgc.example>", "BKR27-114 Baker: result of competition", True),
+        ("Pell Grove County <results@pgc.example>", "BKR27-208 Driver: result of competition", False),
+    ],
+)
+def test_a_known_number_or_machine_ties_a_mail_to_its_application(
+    tmp_path: Path, sender: str, subject: str, *, there: bool
+) -> None:
+    hunt = Hunt(tmp_path)
+    text = (
+        "Dear Jordan,\n\nyour application for the competition below has been submitted.\n\nCompetition: Baker\n"
+        "Authority: Pell Grove County Council\nReference: BKR27-114\n"
+    )
+    automatic = {"headers": {"Auto-Submitted": "auto-generated"}}
+    hunt.receive("2026-03-02 09:00", PORTAL, "BKR27-114 Baker - application submitted", text, **automatic)
+    hunt.sync("2026-03-02 10:00")
+    hunt.receive("2026-03-20 09:00", sender, subject, PANEL, **automatic)
+    report = hunt.sync("2026-03-20 10:00")
+    (application,) = hunt.applications()
+    assert (len(application.messages) == 2 or report.needs_review == 1) is there
