@@ -21,9 +21,10 @@ from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_relay, is_shared, owner_label
 from agent.extraction.houses import shortens
 from agent.extraction.subjects import bare_subject
-from agent.likeness import distinctive_words, firms_alike, keys_alike, role_within, roles_alike, same_firm
+from agent.likeness import distinctive_words, firms_alike, keys_alike, role_within, roles_alike, run_together, same_firm
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category
+from agent.naming import stands_for_client
 
 _CREATES = frozenset(
     {
@@ -293,8 +294,9 @@ class Index:
         for firm in fact.named.firms:
             note([entry for _, found in self._firms(firm) for entry in found], named, f"it names {firm}")
         note(self._by_domain.get(owner_label(fact.sender), {}).values(), "house", f"it came from {fact.sender.domain}")
-        by_label = tuple(self._of_label(owner_label(fact.sender)))
-        written = [entry for entry in by_label if shortens(owner_label(fact.sender), entry.company)]
+        label = owner_label(fact.sender)
+        by_label = tuple(self._of_label(label))
+        written = (entry for entry in by_label if _is_written_by(label, entry.company))
         note(written, "house", f"it came from {fact.sender.domain}")
         note(by_label, "label", f"it came from {fact.sender.domain}")
         platform = self._by_machine.get(fact.sender.address, {})
@@ -420,7 +422,7 @@ class Index:
                 self._by_word.setdefault(word, {})[entry.id] = entry
 
     def _learn_agency(self, fact: MessageFact) -> None:
-        if _stands_for_client(fact) and firms_alike(fact.company, company_of_domain(fact.sender)):
+        if stands_for_client(fact) and firms_alike(fact.company, company_of_domain(fact.sender)):
             self._agencies.add(owner_label(fact.sender))
 
     def _learn(self, entry: _Entry, fact: MessageFact) -> None:
@@ -445,7 +447,7 @@ class Index:
         self._learn_company(entry, fact)
 
     def _learn_company(self, entry: _Entry, fact: MessageFact) -> None:
-        agency = _stands_for_client(fact) or (entry.agency and firms_alike(fact.company, entry.company))
+        agency = stands_for_client(fact) or (entry.agency and firms_alike(fact.company, entry.company))
         if agency and not entry.company:
             entry.agency = True
         elif fact.company and (not entry.company or (entry.agency and not agency)):
@@ -484,13 +486,6 @@ def begun_by(fact: MessageFact) -> Match:
     return Match(fact.id, MatchKind.NEW, None, "" if is_agency(company) else company, fact.role)
 
 
-def client_named(messages: Iterable[MessageFact]) -> str:
-    """Given the mails of an application that an agency began, in order, return whom the agency stands for; "" where
-    none of them names it."""
-    named = (fact for fact in messages if not fact.own and not fact.needs_review and fact.company)
-    return next((fact.company for fact in named if not _stands_for_client(fact)), "")
-
-
 def _for_and_against(fact: MessageFact, one: _Weighed, tells: Set[str]) -> list[str]:
     """The evidence of role, firm and standing, for an application that something else speaks for.
 
@@ -509,7 +504,7 @@ def _for_and_against(fact: MessageFact, one: _Weighed, tells: Set[str]) -> list[
     elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
         kinds.append("role named")
     about = tells & set(one.kinds)
-    if fact.company and entry.company and not about and not entry.agency:
+    if fact.company and entry.company and not about and not entry.agency and not _signs_for_client(fact, one):
         # A firm that bought another writes about both: "your application at The Salt Loft, now of our group".
         sure = fact.named.sure and "firm named" not in one.kinds
         kinds.append("another firm" if sure else "perhaps another firm")
@@ -519,6 +514,16 @@ def _for_and_against(fact: MessageFact, one: _Weighed, tells: Set[str]) -> list[
     if fact.category is Category.ACKNOWLEDGEMENT and (renumbered or _begun_anew(fact, entry)):
         kinds.append("begun anew")
     return kinds
+
+
+def _signs_for_client(fact: MessageFact, one: _Weighed) -> bool:
+    """Whether a mail bears the name of the agency whose recruiter writes in an application of a client's."""
+    return "person" in one.kinds and stands_for_client(fact)
+
+
+def _is_written_by(label: str, company: str) -> bool:
+    """Whether a domain is that of a firm whose name it shortens, and has more of it than the first word."""
+    return shortens(label, company) and label not in run_together(company_key(company))
 
 
 def _named_by_house(fact: MessageFact) -> bool:
@@ -541,14 +546,6 @@ def _of_another_role(fact: MessageFact, weighed: list[_Weighed]) -> bool:
     against = {"plainly another role", *(_OTHER_ROLE if fact.category is Category.ACKNOWLEDGEMENT else ())}
     of_firm = [set(one.kinds) for one in weighed if _OF_FIRM & set(one.kinds)]
     return bool(of_firm) and all(against & kinds for kinds in of_firm)
-
-
-def _stands_for_client(fact: MessageFact) -> bool:
-    """Whether the firm of a mail is an agency: by its name, or because its recruiter wrote out of the blue."""
-    if fact.own or not fact.company:
-        return False
-    blue = fact.category is Category.OUTREACH and firms_alike(fact.company, company_of_domain(fact.sender))
-    return blue or is_agency(fact.company)
 
 
 def _begun_anew(fact: MessageFact, entry: _Entry) -> bool:
