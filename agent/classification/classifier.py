@@ -18,6 +18,7 @@ from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
 from agent.classification.words import tagged
 from agent.model.mail import Category, Classification, Evidence, Invitation, Message, Method, NoticeKind
+from agent.parsing.notices import says_away
 
 _MOST_EVIDENCE = 3
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
@@ -32,6 +33,10 @@ _NOTICES: Mapping[NoticeKind, Category] = {
     NoticeKind.RECEIPT: Category.AUTO_REPLY,
     NoticeKind.BOUNCE: Category.BOUNCE,
 }
+_ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_reply"})
+"""The signals of an auto-reply that its headers alone give away."""
+
+_OF_AN_ABSENCE = 8  # sentences in which it is told
 _LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it"})
 """Those that were learned. In another one the answer is a guess, and is left for review where it would act."""
 
@@ -122,7 +127,7 @@ def classify(message: Message, known: Known) -> Classification:
     """
     if message.sender.address.lower() in known.own_addresses:
         return Classification(Category.OWN, 1.0, (Evidence("", "from-own-address"),))
-    return _noticed(message, known) or _read(message, known)
+    return _received(message, known) or _noticed(message, known) or _read(message, known)
 
 
 def is_settled(message: Message, known: Known) -> bool:
@@ -131,6 +136,30 @@ def is_settled(message: Message, known: Known) -> bool:
         return True
     sender = sender_kind(message.sender.address)
     return _invited(message, known, _found(message, known, sender), sender) is not None
+
+
+def _received(message: Message, known: Known) -> Classification | None:
+    """An acknowledgement that goes as an auto-reply: a firm's own system answers whoever applies, and says so.
+
+    Somebody who is away acknowledges nothing; nor does a desk that has received some message or other.
+    """
+    if message.notice is None or message.notice.signal not in _ANSWERS_ALL:
+        return None
+    findings = _found(message, known, sender_kind(message.sender.address))
+    told = findings.own or _by_table(findings)[Category.ACKNOWLEDGEMENT] >= _OUTRIGHT
+    firms_own = known.house_known or known.answers_application or known.of_an_application
+    words = _job_words(findings) if findings.language == "en" else findings.job
+    if words < _MUCH_JOB or not (told or firms_own) or _is_away(message):
+        return None
+    read = _read(message, known)
+    if read.category is not Category.ACKNOWLEDGEMENT or (read.needs_review and not firms_own):
+        return None
+    return replace(read, confidence=max(read.confidence, THRESHOLDS[read.category]), needs_review=False, runner_up=None)
+
+
+def _is_away(message: Message) -> bool:
+    """Whether somebody is out of office, by what the mail says."""
+    return any(map(says_away, (message.subject, *message.body.sentences[:_OF_AN_ABSENCE])))
 
 
 def _noticed(message: Message, known: Known) -> Classification | None:
