@@ -346,7 +346,8 @@ class Index:
                 return self._new(fact)
             return _ask(fact, likely)
         known_house = _named_by_house(fact) and _from_the_house(weighed)
-        if creates and _begins(fact) and (not known_house or _of_another_role(fact, weighed)):
+        begins = _begins(fact) or _is_of_nothing_known(fact, weighed)
+        if creates and begins and (not known_house or _of_another_role(fact, weighed)):
             return self._new(fact)
         of_firm = any(_OTHER_ROLE & set(one.kinds) and _OF_FIRM & set(one.kinds) for one in weighed)
         if best.weight < _SOMETHING and not _may_create(fact) and not of_firm:
@@ -591,6 +592,14 @@ def _begins(fact: MessageFact) -> bool:
     if fact.category is Category.ACKNOWLEDGEMENT or fact.named.sure:
         return True
     return not fact.automatic and firms_alike(_company(fact), company_of_domain(fact.sender))
+
+
+def _is_of_nothing_known(fact: MessageFact, weighed: list[_Weighed]) -> bool:
+    """Whether a mail names a firm, a role and a number, and no application has that firm or number: no more than the
+    system by which it came speaks for any of them."""
+    told = fact.company and fact.role and fact.named.numbers
+    ties = _OF_FIRM | _OF_HOUSE | _TELLS | {"person"}
+    return bool(told) and all("another number" in one.kinds and not ties & set(one.kinds) for one in weighed)
 
 
 def _answers(fact: MessageFact) -> bool:

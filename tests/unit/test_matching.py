@@ -628,3 +628,22 @@ def test_a_recruiter_who_signs_with_the_agencys_name_goes_on_about_the_client() 
 def test_research_is_no_search() -> None:
     assert not is_agency("Maas Research")
     assert is_agency("Tarn Search")
+
+
+@pytest.mark.parametrize(
+    ("company", "role", "number", "kind"),
+    [
+        ("Alder Mill Trust", "Porter", "OPN-208", MatchKind.NEW),
+        ("Alder Mill Trust", "Porter", "", MatchKind.ASK),
+        ("Alder Mill Trust", "", "OPN-208", MatchKind.ASK),
+        ("Pell Grove Trust", "Baker", "OPN-208", MatchKind.ASK),
+    ],
+)
+def test_another_firm_role_and_number_by_one_system_is_a_new_application(
+    company: str, role: str, number: str, kind: MatchKind
+) -> None:
+    portal = {"sender": "noreply@trac.jobs", "automatic": True}
+    first = fact(company="Pell Grove Trust", role="Baker", **portal, named=Named(numbers=("OPN-114",)))  # type: ignore[arg-type]
+    numbers = (number,) if number else ()
+    refused = fact(Category.REJECTION, company, role, **portal, named=Named(numbers=numbers))  # type: ignore[arg-type]
+    assert go(Index(()), first, refused)[-1].kind is kind
