@@ -48,18 +48,19 @@ def forget_application(connection: Connection, application: str) -> None:
     connection.execute(delete(schema.applications).where(schema.applications.c.id == application))
 
 
-def let_go(connection: Connection, application: str, at: datetime) -> None:
-    """Given an application, delete it where nothing is left of it: no mail, no draft, and no word of the user's.
+def let_go(connection: Connection, at: datetime) -> None:
+    """Delete the applications of which corrections left nothing: no mail, no draft, and no word of the user's.
 
     One to which the user ever put a mail by hand stays.
     """
     table = schema.corrections
-    if connection.execute(select(table.c.id).where(table.c.application == application)).first() is not None:
+    said = connection.execute(select(table.c.application)).scalars().all()
+    if not said:
         return
-    found = (one for one in Reader(connection).snapshot().applications if one.id == application)
-    if not any(map(_is_left, found)):
-        connection.execute(delete(schema.applications).where(schema.applications.c.id == application))
-        audit(connection, at, "left empty", application=application)
+    for one in Reader(connection).snapshot().applications:
+        if one.id not in said and not _is_left(one):
+            connection.execute(delete(schema.applications).where(schema.applications.c.id == one.id))
+            audit(connection, at, "left empty", application=one.id)
 
 
 def _is_left(one: ApplicationFacts) -> bool:

@@ -12,7 +12,6 @@ from agent.model.draft import Manner
 from agent.model.mail import Category, InterviewClaim, PersonClaim
 from agent.store import rows, schema
 from agent.store.drafts import draft
-from agent.store.forgetting import let_go
 from agent.store.writing import audit, home, keep_interview, known_application
 
 
@@ -46,9 +45,8 @@ def correct(
 ) -> None:
     """Given a message, keep its right category, or application, or both; None is left as it was."""
     table = schema.messages
-    row = connection.execute(select(table.c.category, table.c.application).where(table.c.id == message)).one_or_none()
-    known = row.category if row else None
-    if row is None:
+    known = connection.execute(select(table.c.category).where(table.c.id == message)).scalar()
+    if known is None:
         raise WrongUsage(f"No message m{message} is known.", "`followup show APPLICATION` lists its messages.")
     if category is None and application is None:
         raise WrongUsage("A correction needs a category or an application.", "`followup correct --help` lists them.")
@@ -62,8 +60,6 @@ def correct(
     values = {"message": message, "category": category and category.value, "application": application, "at": at}
     connection.execute(insert(schema.corrections).values(values))
     audit(connection, at, "correct", application=application, message=message)
-    if row.application is not None and row.application != application:
-        let_go(connection, row.application, at)
 
 
 def begin(connection: Connection, match: Match, category: Category | None, at: datetime) -> str:

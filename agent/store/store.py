@@ -354,6 +354,11 @@ class Store:
         with self._transactions.writing() as connection:
             styles.forget(connection)
 
+    def let_go(self, at: datetime) -> None:
+        """Delete the applications of which corrections left nothing."""
+        with self._transactions.writing() as connection:
+            forgetting.let_go(connection, at)
+
     def forget(self, application: str | None) -> None:
         """Given an application (None: everything), delete what is kept of it, from every file of the store.
 

@@ -209,8 +209,8 @@ def test_an_application_that_nothing_is_left_of_goes(tmp_path: Path, said: Categ
     with hunt.store() as store:
         store.correct(wrong, said, None if said else first, at("2026-03-04 09:00"))
     for when in ("2026-03-04 10:00", "2026-03-05 10:00"):
-        assert [one.id for one in hunt.applications()] == [first]
         hunt.sync(when)
+        assert [one.id for one in hunt.applications()] == [first]
 
 
 @pytest.mark.parametrize("kept", ["note", "by hand", "closed"])
@@ -227,4 +227,5 @@ def test_one_of_which_the_user_said_something_stays(tmp_path: Path, kept: str) -
         else:
             store.correct(wrong, None, second, at("2026-03-03 10:00"))
         store.correct(wrong, None, first, at("2026-03-04 09:00"))
+    hunt.sync("2026-03-04 10:00")
     assert {one.id for one in hunt.applications()} == {first, second}
