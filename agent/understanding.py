@@ -13,7 +13,7 @@ from enum import Enum
 
 from agent import reconcile
 from agent.classification import Known, bulk, classify
-from agent.classification.dull import is_dull, is_filed_away, may_be_dull
+from agent.classification.dull import is_dull, is_told_dull, may_be_dull
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.company import company_key, find_company
@@ -129,7 +129,7 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
     """Given a message's header, return what the message came to where that is certain, else what to do about it.
 
     Certain is what ``understand`` would say whatever stands in the body: that it is older than what is read, larger
-    than what is read, or bulk, by its header or by what its server says besides; of other bulk the first part may be
+    than what is read, or bulk, by its header or by what its server tells besides; of other bulk the first part may be
     enough. A message without a Message-ID is known by its bytes alone, so that they are needed.
     """
     head = opened.head
@@ -149,26 +149,38 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
     if at < context.oldest:
         return dull
     known = _known(message, context, head)
-    if not message.bulk or _is_tied(message, known, context):
+    if not (message.bulk or head.beginning) or _is_tied(message, known, context):
         return Verdict.BODY_NEEDED
-    if bulk.settles(message, headers, known):
+    if message.bulk and bulk.settles(message, headers, known):
         return dull
-    if head.filed_as_bulk and is_filed_away(message, headers, known, head.beginning):
+    of_a_firm = _is_of_a_known_firm(head, known)
+    if not of_a_firm and is_told_dull(message, headers, known, head.filing, head.beginning):
         return dull
+    if of_a_firm or not message.bulk:
+        return Verdict.BODY_NEEDED
     return Verdict.FIRST_PART_NEEDED if may_be_dull(message, headers, known) else Verdict.BODY_NEEDED
 
 
 def is_tied(opened: Opened, context: Context) -> bool:
-    """Given a message's header, return whether thread, sender or house tie it to what is known."""
+    """Given a message's header, return whether thread, sender, house or firm tie it to what is known."""
     if opened.parsed is None:
         return False
     message, _ = opened.parsed
-    return _is_tied(message, _known(message, context, opened.head), context)
+    known = _known(message, context, opened.head)
+    return _is_tied(message, known, context) or _is_of_a_known_firm(opened.head, known)
 
 
 def _is_tied(message: Message, known: Known, context: Context) -> bool:
     taught = message.sender.address in context.taught
     return taught or known.of_an_application or _from_a_known_house(message, context)
+
+
+def _is_of_a_known_firm(head: Head, known: Known) -> bool:
+    """Whether a firm of an application sent what its server tells the first lines of, for they could settle it.
+
+    Where the server tells none, the first part is asked for, and tells enough of a firm's campaigns, too.
+    """
+    return head.beginning != "" and (known.house_known or known.host_known)
 
 
 def understand_first_part(ref: Ref, opened: Opened, part: bytes, context: Context) -> Reading | None:

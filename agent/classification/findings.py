@@ -12,7 +12,7 @@ from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
 from agent.classification.tags import Tag
 from agent.classification.words import tagged
-from agent.model.mail import Category, Evidence, Message
+from agent.model.mail import OF_INTERVIEWS, Category, Evidence, Message
 
 MAX_QUOTE = 200
 _MOST_SENTENCES = 80
@@ -40,14 +40,6 @@ _EMPLOYERS_ONLY = frozenset({Tag.ROLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST
 _OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE})
 _PAY_OFFERED = frozenset({Tag.OFFER, Tag.PAY})
 _MEETING_JOB_TAGS = frozenset({Tag.INTERVIEW, Tag.APPLICATION, Tag.APPLY, Tag.CANDIDATE, Tag.SHORTLIST})
-_MEETINGS = frozenset(
-    {
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-    }
-)
 _WEAK_JOB_TAGS = frozenset(
     {
         Tag.JOB,
@@ -142,11 +134,11 @@ class Doubt:
         """Given what a signal speaks for, return what is taken off its weight."""
         if category in _NEEDS_NO_JOB:
             return 0.0
-        return self.of_meetings if category in _MEETINGS else self.usual
+        return self.of_meetings if category in OF_INTERVIEWS else self.usual
 
     def supports(self, category: Category) -> bool:
         """Given what a signal speaks for, return whether a word about applications stands near it."""
-        return self.meeting_supported if category in _MEETINGS else self.supported
+        return self.meeting_supported if category in OF_INTERVIEWS else self.supported
 
 
 def find(message: Message, *, trusted: bool) -> Findings:

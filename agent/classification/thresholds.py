@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from agent.model.mail import Category
+from agent.model.mail import OF_INTERVIEWS, Category
 
 THRESHOLDS: Mapping[Category, float] = {
     # Asking for feedback from somebody who did not reject you, and stopping a hunt over a misread offer, cost most.
@@ -31,18 +31,7 @@ THRESHOLDS: Mapping[Category, float] = {
     Category.OWN: 0.5,
 }
 
-ACTING = frozenset(
-    {
-        Category.REJECTION,
-        Category.NO_DECISION,
-        Category.OFFER,
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-        Category.FEEDBACK,
-    }
-)
+ACTING = OF_INTERVIEWS | {Category.REJECTION, Category.NO_DECISION, Category.OFFER, Category.FEEDBACK}
 """Categories on which something is placed, withdrawn or counted: without a word about a job they are not believed."""
 
 

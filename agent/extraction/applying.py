@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from agent.extraction.domains import is_agency, is_free_mail, owner_label
-from agent.extraction.firms import company_of_domain
+from agent.extraction.firm_names import company_of_domain
 from agent.extraction.houses import named_in
 from agent.extraction.vocabulary import OCCUPATIONS
 from agent.model.mail import Address, Message

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from agent.extraction.domains import is_agency
-from agent.extraction.firms import LIKE_DOMAIN, PLAINLY, company_key, company_of_domain, firms, may_be_somebody
+from agent.extraction.firm_looks import LIKE_DOMAIN
+from agent.extraction.firm_names import company_key, company_of_domain
+from agent.extraction.firms import PLAINLY, firms, may_be_somebody
 from agent.extraction.ranking import Candidate, Ranked, Table, rank
 from agent.extraction.subjects import bare_subject
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS

@@ -6,9 +6,10 @@ import re
 import unicodedata
 from dataclasses import replace
 
+from agent.extraction.absences import absent_told
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, is_function, is_machinery, is_shared, owner_label, registrable
-from agent.extraction.hosts import absent_told, hosts_told
+from agent.extraction.hosts import hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text, writer_takes_part
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname

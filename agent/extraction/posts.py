@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from agent.extraction.calendar_words import is_of_the_calendar
-from agent.extraction.firms import company_key
+from agent.extraction.firm_names import company_key
 from agent.extraction.names import clean_name
 from agent.extraction.ranking import Candidates
 from agent.extraction.subjects import bare_subject, handed_on

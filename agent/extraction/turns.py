@@ -8,14 +8,14 @@ from functools import lru_cache
 from itertools import islice
 
 # A name is capitalised, or has a capital or a digit inside (iRobot, 3M; adidas is found through its domain).
-_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽ0-9]|[a-zß-ÿ]{1,5}[A-Z])[\w&'’.+\-]{0,39}"
+NAME_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽ0-9]|[a-zß-ÿ]{1,5}[A-Z])[\w&'’.+\-]{0,39}"
 _LINK = r"(?:&|and|of|for(?!\s+the)|the|und|et|y|e|de|di|du|la|der|do|da)"
-_NAME = rf"(?P<name>{_WORD}(?:(?:\s{{1,2}}{_LINK}){{0,2}}\s{{1,2}}(?:{_WORD}|&)){{0,5}})"
+_NAME = rf"(?P<name>{NAME_WORD}(?:(?:\s{{1,2}}{_LINK}){{0,2}}\s{{1,2}}(?:{NAME_WORD}|&)){{0,5}})"
 _POST = (
     r"(?i:position|role|job|opening|opportunity|opportunities|vacancy|internship|"
     r"career|careers|requisition|program|programme)"
 )
-_TEAM = (
+TEAM = (
     r"(?i:talent(?:\s+acquisition)?|recruiting|recruitment|hiring|careers?|people(?:\s+(?:operations|"
     r"ops|team))?|hr|human\s+resources|"
     r"university\s+relations|staffing|interview)"
@@ -52,7 +52,7 @@ _IN_TEXT = (
     ),
     r"\b(?i:news|update|message|greetings|thank\s+you|thanks|hello)\s+(?i:from)\s+(?:the\s+)?NAME",
     (
-        rf"(?:\b(?i:the|your|and|from)|^|,)\s*(?:(?i:global|entire)\s+)?NAME\s+{_TEAM}\s+(?i:team|"
+        rf"(?:\b(?i:the|your|and|from)|^|,)\s*(?:(?i:global|entire)\s+)?NAME\s+{TEAM}\s+(?i:team|"
         rf"department|group)\b"
     ),
     r"\b(?i:welcome\s+to|introduce\s+you\s+to|about\s+us\s+at)\s+NAME",
@@ -74,7 +74,7 @@ _IN_TEXT = (
 _IN_SUBJECT = (
     r"\s(?i:at|@|with)\s+NAME\s*(?:$|[-–—|:!.,(])",
     r"^NAME\s*(?:[-–—|:])\s+(?i:thank|thanks|your|application|interview|update|we|regarding|next)",
-    rf"[-–—|]\s+NAME(?:\s+{_TEAM}.{{0,12}})?\s*$",
+    rf"[-–—|]\s+NAME(?:\s+{TEAM}.{{0,12}})?\s*$",
     (
         r"^NAME\s+(?i:application|interview|careers|job|opportunity|recruiting|"
         r"recruitment|update|candidacy|regret|acknowledg\w+)"

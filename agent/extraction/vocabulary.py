@@ -1,4 +1,4 @@
-"""Sets of words, written as running text so that a table of two hundred stays readable."""
+"""Sets of words and phrases, written as running text so that a table of two hundred stays readable."""
 
 from __future__ import annotations
 
@@ -6,6 +6,20 @@ from __future__ import annotations
 def words(text: str) -> frozenset[str]:
     """Given words between white space, return the set of them."""
     return frozenset(text.split())
+
+
+def any_word(text: str) -> str:
+    """Given words between white space, return a regular expression that matches any of them."""
+    return f"(?:{'|'.join(text.split())})"
+
+
+def any_of(text: str) -> str:
+    """Given phrases parted by ";", return a regular expression that matches any of them, the first that fits.
+
+    A phrase may be a regular expression itself: "meet(?:ing)? you". However it is broken into lines, one space stands
+    between two of its words.
+    """
+    return f"(?:{'|'.join(' '.join(phrase.split()) for phrase in text.split(';'))})"
 
 
 ROLE_WORDS = words(

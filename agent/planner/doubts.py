@@ -10,22 +10,14 @@ from datetime import datetime
 
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
-from agent.model.mail import Category, ClaimKind
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.planner.story import ASKS, Story, because, writer_called
 
 _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION, Category.REJECTION})
 """What may mean that an interview was not held, whenever it is written: afterwards too ("sorry that nobody came")."""
 
-_OF_INTERVIEWS = frozenset(
-    {
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-    }
-)
 _ENDS_ALL = frozenset({Category.REJECTION, Category.OFFER})
-_MOVE_ON = _OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
+_MOVE_ON = OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
 
 _MAY_MOVE_ONE = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
 """What may be a move in other words, while the interview lies ahead and another time than its own is named."""
@@ -81,7 +73,7 @@ def is_open(story: Story, message: MessageFact) -> bool:
     if any(message == mail for mail in _that_hold(story)):
         return True
     later = {m.category for m in _sure_after(story, message)}
-    if _readings(message) & _OF_INTERVIEWS:
+    if _readings(message) & OF_INTERVIEWS:
         settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
         return not later & _ENDS_ALL and not settled
     return not later & (_ENDS_ALL if _readings(message) & ASKS else _MOVE_ON)

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from agent import people as people_of
 from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Round
-from agent.model.mail import Category, ClaimKind, Part, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonClaim
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
@@ -29,15 +29,7 @@ PHONE_SCREEN = timedelta(minutes=30)
 
 _ELAPSED = {Unit.SECONDS: timedelta(seconds=1), Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
 
-_SPEAKS_OF_INTERVIEWS = frozenset(
-    {
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-        Category.REJECTION,  # where a calendar's cancellation says it
-    }
-)
+_SPEAKS_OF_INTERVIEWS = OF_INTERVIEWS | {Category.REJECTION}  # where a calendar's cancellation says it
 
 
 def of_application(
@@ -90,7 +82,6 @@ def _said(message: MessageFact) -> Iterator[Word]:
             message=message.id,
             sender=message.sender.address,
             change=message.category is Category.INTERVIEW_CHANGE,
-            cancels=message.category is Category.INTERVIEW_CANCELLATION,
         )
 
 

@@ -45,7 +45,6 @@ class Word:
     message: int | None
     sender: str = ""
     change: bool = False  # the message is about moving an interview
-    cancels: bool = False
     by_hand: bool = False
     did_not_happen: bool = False
     moves: int | None = None  # the message whose question it answers: what that called off is moved

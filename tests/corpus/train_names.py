@@ -19,7 +19,9 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 import agent.extraction
-from agent.extraction.firms import company_key, firms, sender_sort
+from agent.extraction.firm_looks import sender_sort
+from agent.extraction.firm_names import company_key
+from agent.extraction.firms import firms
 from agent.extraction.moments import reader_of
 from agent.extraction.posts import posts, role_key
 from agent.extraction.promises import promises

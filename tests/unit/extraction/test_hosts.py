@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.hosts import absent_told
+from agent.extraction.absences import absent_told
 from agent.extraction.people import interviewers
 from tests.unit.extraction.mails import USER, mail
 

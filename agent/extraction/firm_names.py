@@ -1,0 +1,77 @@
+"""Names of firms: what two spellings share, what clings to them in a text, how a domain spells one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from agent.extraction import turns
+from agent.extraction.domains import domain_words, owner_label
+from agent.extraction.houses import spelled_in
+from agent.model.mail import Address
+
+_TEAM_OF = re.compile(rf"^(?P<name>.*\S)\s+{turns.TEAM}(?:\s+(?i:team|department))?$")
+_LEGAL = re.compile(
+    r",?\s+(?:Inc|LLC|Ltd|Limited|GmbH|gGmbH|mbH|AG|SE|S\.?A|B\.?V|plc|PLC|Corp|Corporation|"
+    r"Co|LLP|KG|S\.?p\.?A|S\.?r\.?l|SARL|SAS|Oy|AB|AS|ApS|Pty|N\.?V|e\.\s?V)\.?\s*$"
+)
+_AND = re.compile(r"\s(?:und|et|y)\s")
+_PART = re.compile(r"\w+")
+_HR = re.compile(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
+_ARTICLE = re.compile(r"^(?i:the)\s+(?=\S+\s)")
+_TRAIL = re.compile(
+    r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|['’]s)+$"
+)
+_BREAK = re.compile(r"[.!?]\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
+_NUMBER = re.compile(r"[\d\s.,:/()+\-]+|\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|uhr|hrs?)", re.IGNORECASE)
+_REFERENCE = re.compile(r"[A-Z]{0,6}\d*(?:[-/_.#]?[A-Z]{0,6}\d*){1,6}")
+_DIGIT = re.compile(r"\d")
+
+
+def company_key(name: str) -> str:
+    """Given a company's name, return what two spellings of it share: case, legal form and punctuation left out."""
+    return _company_key(name)
+
+
+@lru_cache(maxsize=1024)
+def _company_key(name: str) -> str:
+    bare = _AND.sub(" and ", _LEGAL.sub("", name.strip()).casefold().replace("&", " and "))
+    return " ".join(_PART.findall(bare.replace("'", "").replace("’", "").removeprefix("the ")))
+
+
+def company_of_domain(address: Address, text: str = "") -> str:
+    """Given an address, return the company whose own domain it is, spelled as in ``text``; "" where it is nobody's."""
+    label = owner_label(address)
+    if not label:
+        return ""
+    parts = domain_words(label)
+    return spelled_in("".join(parts), text) or " ".join(part.capitalize() for part in parts)
+
+
+@lru_cache(maxsize=4096)
+def tidy(raw: str) -> str:
+    """Given words that hold a firm's name, return the name: no team, no article, nothing of the next clause."""
+    name = _BREAK.split(raw.strip()[:200] + " ")[0].strip()
+    name = _HR.sub("", _ARTICLE.sub("", name))
+    if team := _TEAM_OF.match(name):
+        name = team["name"]
+    previous = None
+    while previous != name:
+        previous, name = name, _TRAIL.sub("", name).strip()
+    return name
+
+
+def is_number(name: str) -> bool:
+    """Whether a name is a number, an hour or a reference: "14", "2pm", "27-ABC-118842"; "3M" and "N26" are none."""
+    numbered = _REFERENCE.fullmatch(name) is not None and len(_DIGIT.findall(name)) > 2
+    return numbered or _NUMBER.fullmatch(name) is not None
+
+
+def has_legal_form(name: str) -> bool:
+    """Given a company's name, return whether it ends with a legal form: "Brackness GmbH"."""
+    return _LEGAL.search(name) is not None
+
+
+def is_of_a_team(name: str) -> bool:
+    """Given a name, return whether it is a team's of a firm: "Northwind Talent Acquisition"."""
+    return _TEAM_OF.match(name) is not None

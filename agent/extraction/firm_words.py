@@ -1,0 +1,55 @@
+"""Words of which no firm's name is made, and those of forms that ask for one."""
+
+from __future__ import annotations
+
+from agent.extraction.vocabulary import FUNCTION_WORDS, words
+
+NO_NAMES = words(
+    """
+    i you we us your our my me it this that the a an hi hello dear thank thanks please as if for in on at with to from
+    by and or not team hr interview interviews zoom teams meet slack phone video ats job jobs career careers human
+    resources talent acquisition recruiting recruitment hiring manager recruiter candidate application applications
+    position role company customer re fw fwd regards best sincerely kind linkedin indeed glassdoor ziprecruiter monster
+    workday greenhouse lever icims ashby taleo jobvite smartrecruiters bamboohr workable teamtailor personio myworkday
+    calendly goodtime successfactors adp utc gmt est pst cet et pt ct am pm next here there remote hybrid frau herr mr
+    ms mrs applied recent not-reply do-not-reply work
+    """
+)
+"""Words that stand with a capital, and are no names."""
+
+ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi dear")
+"""A name that has one of these in it is a line of a template in capitals: "Thank You for Applying"."""
+
+OF_TEMPLATES = (
+    words(
+        """
+    application applications applying applied received confirmation confirming update updates follow-up status welcome
+    notification reminder regarding completing complete verify questionnaire disclaimer privacy submitted submission
+    resume cv company global terms use policy policies notice new college grad students graduates autonotification
+    portal candidate candidates account team employer organization firm inc llc of and the legal code conduct
+    statement cookies browser view tomorrow yesterday today mondays tuesdays wednesdays thursdays fridays saturdays
+    sundays dein deine ihre ihr votre entrevista entretien colloquio gesprek bewerbung candidature candidatura solicitud
+    sollicitatie
+    vorstellungsgespräch protected protégé classified unclassified confidential secret b c
+    """
+    )
+    | NO_NAMES
+    | FUNCTION_WORDS
+)
+"""Words of which the lines of templates are made: a name of them alone is none."""
+
+LABELS_OF_FIRMS = words(
+    "company employer organisation organization client school trust unternehmen firma arbeitgeber entreprise employeur "
+    "société empresa empleador empregador azienda ente bedrijf werkgever organisatie opdrachtgever customer agency"
+)
+LABELS = words(
+    """
+    role position job post vacancy title team department division unit section group location place where site office
+    contract type salary start grade level reference ref req id number project category function area line address
+    stelle abteilung standort bereich ort beginn referenz vertrag poste service lieu équipe contrat référence
+    département direction puesto plaza departamento ubicación equipo área centro contrato referencia vaga cargo local
+    setor equipa posizione ruolo reparto sede contratto functie vacature afdeling locatie plaats standplaats from to
+    sent subject date cc von an betreff de para assunto asunto objet da oggetto van aan onderwerp
+    """
+)
+"""What forms write in front of a colon, of the firm and of other things."""

@@ -1,0 +1,121 @@
+"""Names where they stand in a sentence of ordinary prose, without the words that only look like parts of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from agent.extraction.names import clean_name, titled
+from agent.extraction.places import is_place
+from agent.extraction.signatures import JOB_TITLE
+from agent.extraction.vocabulary import any_word, words
+
+LONGEST = 600
+"""Characters of a sentence that are read."""
+_MOST = 60  # sentences of a mail
+
+_TITLE = any_word("[Dd]r [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Captain Chef Frau Herr Mme Eng")
+_PARTICLE = any_word("de da do dos van von der den di la del bin binti al el ten ter")
+_WORD = r"(?!(?:I|We|You|He|She|It|They|That|There|Here|Let|Who|What)['’])[^\W\d_a-zß-ÿ][\w'’\-]{1,30}"
+_MENTION = re.compile(
+    rf"(?<![\w@.'’\-])(?:{_TITLE}\.?[ ]+){{0,2}}{_WORD}"
+    rf"(?:[ ]+(?:{_PARTICLE}[ ]+){{0,2}}(?:[A-Z]\.[ ]+)?{_WORD}){{0,3}}"
+    r"(?![\w@])"
+)
+# Words with a capital that stand before a name at the head of a sentence, or look like one.
+_NOT_FIRST = words(
+    """
+    a after again all also although an and anybody anyone as at because before both but can could either everybody
+    everyone finally first for from further given he her his how i if in instead it its just last later let maybe me my
+    neither next no nobody none now of on once one only or our perhaps sadly same she should since so some somebody
+    someone still that the their them then there these they this those today together tomorrow tonight two
+    unfortunately until we when where while who whoever with would yes yesterday you your
+    accounts admissions apologies board committee compliance council editorial exec execs founders leadership legal
+    ops owners partners management morning people procurement production reception staff trustees union
+    """
+)
+_JOBS = any_word(
+    r"""
+    C[A-Z]O VP MD GM HR Director Manager President Partner Secretary Archivist Chair\w* Supervisor Professor Councillor
+    Cllr Dean Captain Capt Canon Deputy Foreman Superintendent Registrar Librarian Inspector Officer Aunty Auntie Uncle
+    Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w* Technician Worker Driver Operator
+    Apprentice Adviser Advisor
+    """
+)
+_JOB = re.compile(rf"\b{_JOBS}\b\.?\s*")
+# What a single word at the head of a sentence does, if it is a name.
+_DOES = re.compile(
+    r"\s+(?:\(|and\b|&|is\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|read\b|from\b|['’])|"
+    r"['’](?:ll|d|s)\b|,\s+(?:our|the|my|who)\b"
+)
+_BEHIND_AN_ARTICLE = re.compile(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
+_BEHIND_YOUR = re.compile(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)
+
+ASIDE = (
+    r"(?: ?, [^,.;:()!?]{2,60} ?\([^()]{1,60}\),?| ?, [^,.;:()!?]{2,60},|"
+    r" ?,? ?\([^()]{1,70}\),?| ?,? who [^,.;()]{2,60},?|"
+    r" (?:from|in|of|at) [\w ]{2,30}?)?"
+)
+"""What may stand between a name and what is said of it, or nothing: "Theo (our head of design)", "Gil from Sales"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name where it stands in a sentence."""
+
+    start: int
+    stop: int
+    raw: str
+    name: str
+
+    @property
+    def single(self) -> bool:
+        """Whether it is a first name alone, or a family's."""
+        return " " not in self.name
+
+
+def as_read(sentences: Iterable[str]) -> list[str]:
+    """Given a mail's sentences, return those that are read, as far as they are: one space stands between two words."""
+    return [" ".join(one[:LONGEST].split()) for one in list(sentences)[:_MOST]]
+
+
+def mentions(text: str, *, heads: bool = False) -> list[Mention]:
+    """Given a sentence, return the names in it, in order.
+
+    A single word at a head counts where it does something, or with ``heads``.
+    """
+    found = (_mention(text, match, heads) for match in _MENTION.finditer(text))
+    return [one for one in found if one is not None]
+
+
+def _mention(text: str, match: re.Match[str], heads: bool) -> Mention | None:
+    start, raw = match.start(), match[0]
+    while (first := raw.partition(" "))[0].casefold().strip(".,") in _NOT_FIRST:
+        start, raw = start + len(first[0]) + 1, first[2].lstrip()
+    if job := list(_JOB.finditer(raw)):
+        start, raw = start + job[-1].end(), raw[job[-1].end() :]
+        raw = raw if " " in raw else ""
+    raw = re.sub(r"['’]s\Z", "", raw)
+    name = clean_name(raw) if raw else ""
+    found = Mention(start, start + len(raw), raw, name)
+    return found if name and _looks_like_one(text, found) and _stands_like_one(text, found, heads) else None
+
+
+def _looks_like_one(text: str, found: Mention) -> bool:
+    bare = found.raw.replace("-", "")
+    if (bare.isupper() and len(bare) < 6) or JOB_TITLE.search(found.name):
+        return False
+    return not is_place(found.name, text[found.stop :])
+
+
+def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
+    before = text[: found.start]
+    if not found.single:
+        return not _BEHIND_YOUR.search(before)  # "your Red Seal"
+    if titled(found.raw):
+        return True
+    if _BEHIND_AN_ARTICLE.search(before):
+        return False  # "the Board", "at Northwind"
+    head = (before.rstrip()[-1:] or ".") in ".!?:"
+    return not head or heads or _DOES.match(text, found.stop) is not None  # "Perfect, she" is none

@@ -1,0 +1,205 @@
+"""Evidence: what speaks for and against an application, and how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, field
+
+from agent.extraction.company import company_key
+from agent.extraction.domains import is_agency, owner_label
+from agent.extraction.houses import shortens
+from agent.likeness import firms_alike, role_within, roles_alike, run_together
+from agent.matching.register import Entry, Register
+from agent.matching.signs import named_by_house, thread_of
+from agent.model.application import MessageFact
+from agent.model.mail import Category
+from agent.naming import stands_for_client
+
+# How much each kind of evidence counts for an application, or against it.
+EVIDENCE = {
+    "number": 6,  # the vacancy's number is the same
+    "person": 4,  # somebody of this application wrote it
+    "firm": 4,  # it is about this firm
+    "firm alike": 3,  # about one whose name may be the same
+    "firm named": 2,  # it names this firm beside another
+    "house": 3,  # it came from a domain from which people of this application write
+    "label": 2,  # it came from a domain that has this firm's name in it
+    "platform": 1,  # a machine wrote it that wrote about this application
+    "role": 3,
+    "role alike": 2,
+    "role named": 1,
+    "another firm": -6,
+    "perhaps another firm": -1,
+    "another role": -4,
+    "plainly another role": -8,  # its subject names that role, or it has a number that this one has not
+    "perhaps another role": -1,
+    "begun anew": -7,  # an application is received at a firm that had refused one, or had received one
+    "another number": -6,
+    "another thread": -3,  # it answers a mail that belongs to no application
+}
+# Kinds of evidence, by what they are about.
+ABOUT = {"firm", "firm alike"}
+OF_FIRM = {"firm", "firm alike", "firm named"}
+OF_HOUSE = {"house", "label"}
+OTHER_ROLE = {"another role", "plainly another role"}
+TELLS = {"number", "role", "role alike", "role named"}  # of several at one firm, which is meant
+
+_FEW = 12  # applications about which one machine wrote, beyond which it tells nothing that it wrote
+_ENOUGH = 3
+_LEAD = 2
+_LEAD_OVER_SIBLING = 5  # of two open applications at one firm, where nothing in the mail tells which
+SOMETHING = 1
+
+
+@dataclass(slots=True)
+class Weighed:
+    """What speaks for an application: the kinds of evidence, and why in words, the weightiest first said."""
+
+    entry: Entry
+    kinds: list[str] = field(default_factory=list)
+    because: str = ""
+
+    @property
+    def weight(self) -> int:
+        """How much it comes to."""
+        return sum(EVIDENCE[kind] for kind in self.kinds)
+
+    @property
+    def enough(self) -> bool:
+        """Whether it is enough. Of another role it is no likelier for coming from the firm's house: all of them do."""
+        of_firm = OF_HOUSE if OTHER_ROLE & set(self.kinds) and OF_FIRM & set(self.kinds) else set()
+        return sum(EVIDENCE[kind] for kind in self.kinds if kind not in of_firm) >= _ENOUGH
+
+
+def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
+    """Given a message, return every application that something speaks for, the likeliest first."""
+    weighed: dict[str, Weighed] = {}
+
+    def note(entries: Iterable[Entry], kind: str, because: str) -> None:
+        for entry in entries:
+            one = weighed.setdefault(entry.id, Weighed(entry))
+            if kind not in one.kinds:
+                one.kinds.append(kind)
+                one.because = one.because or because
+
+    for number in fact.named.numbers:
+        note(register.by_number.get(number, {}).values(), "number", f"it has the number {number}")
+    for address in (fact.sender, *((fact.reply_to,) if fact.reply_to else ())):
+        name = address.name or address.address
+        note(register.by_person.get(address.address, {}).values(), "person", f"{name} wrote it")
+    for kind, entries in register.firms(fact.company):
+        note(entries, kind, f"it is about {fact.company}")
+    # An agency's recruiter signs with the agency's name, and says "the Larkspur people" in between.
+    named = "firm alike" if is_agency(fact.company) and not fact.automatic else "firm named"
+    for firm in fact.named.firms:
+        note([entry for _, found in register.firms(firm) for entry in found], named, f"it names {firm}")
+    label, from_there = owner_label(fact.sender), f"it came from {fact.sender.domain}"
+    by_label = tuple(register.of_label(label))
+    note(register.by_domain.get(label, {}).values(), "house", from_there)
+    note((entry for entry in by_label if _is_written_by(label, entry.company)), "house", from_there)
+    note(by_label, "label", from_there)
+    platform = register.by_machine.get(fact.sender.address, {})
+    if fact.automatic and len(platform) <= _FEW:
+        note(platform.values(), "platform", "it came by the same system")
+    elsewhere = bool(thread_of(fact))  # one that is known decided already
+    tells = OF_FIRM | OF_HOUSE if weighed and named_by_house(fact) else OF_FIRM
+    for one in weighed.values():
+        one.kinds += [*_for_and_against(fact, one, tells), *(["another thread"] if elsewhere else [])]
+    return sorted(weighed.values(), key=lambda one: -one.weight)
+
+
+def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[str]:
+    """The evidence of role, firm and standing, for an application that something else speaks for.
+
+    ``tells`` are the kinds of evidence by which the mail's firm is known to be the application's.
+    """
+    entry, kinds = one.entry, []
+    if fact.role and entry.role:
+        if entry.role.casefold() == fact.role.casefold():
+            kinds.append("role")
+        elif roles_alike(entry.role, fact.role):
+            kinds.append("role alike")
+        elif role_within(entry.role, fact.role) or any(roles_alike(entry.role, other) for other in fact.named.roles):
+            kinds.append("role named")
+        else:
+            kinds.append("plainly another role" if _is_plain_of_role(fact, entry) else "another role")
+    elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
+        kinds.append("role named")
+    about = tells & set(one.kinds)
+    if fact.company and entry.company and not about and not entry.agency and not _signs_for_client(fact, one):
+        # A firm that bought another writes about both: "your application at The Salt Loft, now of our group".
+        sure = fact.named.sure and "firm named" not in one.kinds
+        kinds.append("another firm" if sure else "perhaps another firm")
+    renumbered = bool(fact.named.numbers and entry.numbers) and entry.numbers.isdisjoint(fact.named.numbers)
+    if renumbered:
+        kinds.append("another number")
+    if fact.category is Category.ACKNOWLEDGEMENT and (renumbered or _begun_anew(fact, entry)):
+        kinds.append("begun anew")
+    return kinds
+
+
+def from_the_house(weighed: list[Weighed]) -> bool:
+    """Return whether a mail came from the house of one of the applications."""
+    return any(OF_HOUSE & set(one.kinds) for one in weighed)
+
+
+def of_another_role(fact: MessageFact, weighed: list[Weighed]) -> bool:
+    """Return whether a mail is of none of the roles known at its firm: it says plainly, or acknowledges, another."""
+    against = {"plainly another role", *(OTHER_ROLE if fact.category is Category.ACKNOWLEDGEMENT else ())}
+    of_firm = [set(one.kinds) for one in weighed if OF_FIRM & set(one.kinds)]
+    return bool(of_firm) and all(against & kinds for kinds in of_firm)
+
+
+def of_nothing_known(fact: MessageFact, weighed: list[Weighed]) -> bool:
+    """Return whether a mail names a firm, a role and a number, and no application has that firm or number: no more than
+    the system by which it came speaks for any of them."""
+    told = fact.company and fact.role and fact.named.numbers
+    ties = OF_FIRM | OF_HOUSE | TELLS | {"person"}
+    return bool(told) and all("another number" in one.kinds and not ties & set(one.kinds) for one in weighed)
+
+
+def fits_role(entry: Entry, fact: MessageFact) -> bool:
+    """Return whether a mail is of an application's role, or one of the two tells none."""
+    return not (fact.role and entry.role) or roles_alike(entry.role, fact.role)
+
+
+def lead_over(best: Weighed, other: Weighed) -> int:
+    """Return by how much the likeliest must outweigh another to be taken for the one meant."""
+    told = TELLS & set(best.kinds)
+    if "another role" in best.kinds and {"number", "role"} & set(other.kinds):
+        return _LEAD_OVER_SIBLING
+    siblings = firms_alike(best.entry.company, other.entry.company) and not other.entry.closed
+    return _LEAD_OVER_SIBLING if siblings and not told else _LEAD
+
+
+def standing(fact: MessageFact, likely: list[Weighed]) -> list[Weighed]:
+    """Of several at one firm, return the open ones; for feedback, which comes after a rejection, the closed ones."""
+    first = likely[0].entry
+    if first.agency or any(not firms_alike(first.company, one.entry.company) for one in likely[1:]):
+        return likely  # an agency's clients: that one is open does not make it the one meant
+    wanted = fact.category is Category.FEEDBACK
+    return [one for one in likely if (one.entry.closed is not None) is wanted] or likely
+
+
+def _signs_for_client(fact: MessageFact, one: Weighed) -> bool:
+    """Whether a mail bears the name of the agency whose recruiter writes in an application of a client's."""
+    return "person" in one.kinds and stands_for_client(fact)
+
+
+def _is_written_by(label: str, company: str) -> bool:
+    """Whether a domain is that of a firm whose name it shortens, and has more of it than the first word."""
+    return shortens(label, company) and label not in run_together(company_key(company))
+
+
+def _is_plain_of_role(fact: MessageFact, entry: Entry) -> bool:
+    """Whether a mail plainly tells of which role it is: by its subject, or a number that the application has not."""
+    numbered = bool(fact.named.numbers) and entry.numbers.isdisjoint(fact.named.numbers)
+    return numbered or fact.role.casefold() in fact.subject.casefold()
+
+
+def _begun_anew(fact: MessageFact, entry: Entry) -> bool:
+    """Whether an acknowledgement is of another application than this: refused before, or received from here before."""
+    if entry.closed and fact.date > entry.closed:
+        return True
+    before = entry.received.get(fact.sender.address)
+    return before is not None and before != fact.role.casefold()

@@ -1,0 +1,179 @@
+"""The register of applications: by which signs a mail is known as one's, learnt from the mails that are."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from agent.extraction.company import company_key, company_of_domain
+from agent.extraction.domains import is_agency, is_shared, owner_label
+from agent.likeness import distinctive_words, firms_alike, keys_alike, same_firm
+from agent.matching.signs import relays_of, thread_of
+from agent.model.application import MessageFact
+from agent.model.mail import Address, Category
+from agent.naming import stands_for_client
+
+
+@dataclass(slots=True)
+class Entry:
+    """What the index knows of one application."""
+
+    id: str
+    company: str
+    role: str
+    closed: datetime | None = None  # when they refused, or the user gave it up
+    agency: bool = False  # the firm that it bears is the agency's, for the client was not named
+    numbers: set[str] = field(default_factory=set)
+    received: dict[str, str] = field(default_factory=dict)  # who acknowledged it, under which role
+
+
+@dataclass(slots=True)
+class Register:
+    """What is known of all applications, by each sign under which a mail may look for one."""
+
+    entries: dict[str, Entry] = field(default_factory=dict, repr=False)
+    by_message: dict[str, Entry] = field(default_factory=dict, repr=False)
+    by_mention: dict[str, Entry] = field(default_factory=dict, repr=False)
+    by_conversation: dict[str, Entry] = field(default_factory=dict, repr=False)
+    by_uid: dict[str, Entry] = field(default_factory=dict, repr=False)
+    by_relay: dict[str, Entry] = field(default_factory=dict, repr=False)
+    by_person: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_company: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_beginning: dict[str, set[str]] = field(default_factory=dict, repr=False)
+    by_domain: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_word: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_machine: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_number: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    agencies: set[str] = field(default_factory=set, repr=False)  # labels of agencies' domains
+    outreach: dict[str, MessageFact] = field(default_factory=dict, repr=False)
+    unsettled: set[str] = field(default_factory=set, repr=False)  # mails that lie at no application
+
+    def enter(self, identity: str, company: str, role: str) -> Entry:
+        """Given an application, let it be known by its firm's name."""
+        entry = Entry(identity, company, role)
+        self.entries[identity] = entry
+        self._name(entry, company)
+        return entry
+
+    def learn(self, entry: Entry, fact: MessageFact) -> None:
+        """Given a mail of an application, let that be known by what stands in it."""
+        self._learn_agency(fact)
+        self._learn_thread(entry, fact)
+        for claim in fact.interviews:
+            if claim.uid:
+                self.by_uid.setdefault(claim.uid, entry)
+        for address in relays_of(fact):
+            self.by_relay.setdefault(address, entry)
+        for number in fact.named.numbers:
+            self.by_number.setdefault(number, {})[entry.id] = entry
+        entry.numbers.update(fact.named.numbers)
+        if fact.category is Category.ACKNOWLEDGEMENT:
+            entry.received.setdefault(fact.sender.address, fact.role.casefold())
+        if not fact.own:
+            self._learn_senders(entry, fact)
+        if fact.category is Category.REJECTION and not fact.needs_review:
+            entry.closed = fact.date
+        if not entry.role and not fact.needs_review:
+            entry.role = fact.role
+        self._learn_company(entry, fact)
+
+    def know(self, entry: Entry, address: str) -> None:
+        """Given an address of one of its people, let an application be known by it, if it is theirs alone."""
+        if address and not is_shared(Address("", address)):
+            self.by_person.setdefault(address, {})[entry.id] = entry
+
+    def leave(self, fact: MessageFact) -> None:
+        """Given a mail that belongs to no application, remember it for what answers it."""
+        self._learn_agency(fact)
+        if fact.category is Category.OUTREACH and fact.message_id:
+            self.outreach[fact.message_id] = fact
+        elif fact.message_id:
+            self.unsettled.add(fact.message_id)
+
+    def firms(self, company: str) -> list[tuple[str, list[Entry]]]:
+        """Return the applications at a firm of that name; where there are none, at firms whose name may be the same."""
+        key = company_key(company)
+        if not key:
+            return []
+        near = {other for start in _beginnings(key) for other in self.by_beginning.get(start, ())}
+        same = [entry for other in sorted(near) if same_firm(key, other) for entry in self.by_company[other].values()]
+        if same:
+            return [("firm", same)]
+        alike = [entry for other in sorted(near) if keys_alike(key, other) for entry in self.by_company[other].values()]
+        return [("firm alike", alike)] if alike else []
+
+    def of_label(self, label: str) -> Iterator[Entry]:
+        """Yield the applications at firms whose own word stands in a domain's label: "brackness" in "bracknessuni"."""
+        for start in range(len(label) - 4):
+            for stop in range(start + 5, len(label) + 1):
+                yield from self.by_word.get(label[start:stop], {}).values()
+
+    def client(self, fact: MessageFact) -> str:
+        """Given a mail, return of which client an agency writes; "" where none is named, or no agency wrote it."""
+        house = company_of_domain(fact.sender)
+        of_agency = not fact.own and (owner_label(fact.sender) in self.agencies or (house and is_agency(house)))
+        if not of_agency or is_agency(fact.company) or firms_alike(fact.company, house):
+            return ""
+        return fact.company
+
+    def fresh_id(self, company: str) -> str:
+        """Given the firm of a new application, return an id that no other has."""
+        plain = unicodedata.normalize("NFKD", company).encode("ascii", "ignore").decode()
+        slug = "-".join(re.findall(r"[a-z0-9]+", company_key(plain)))[:40].strip("-")
+        number = 1 if slug else len(self.entries) + 1
+        while True:
+            wanted = (slug if number == 1 else f"{slug}-{number}") if slug else f"application-{number}"
+            if wanted not in self.entries:
+                return wanted
+            number += 1
+
+    def _name(self, entry: Entry, company: str) -> None:
+        key = company_key(company)
+        if key:
+            self.by_company.setdefault(key, {})[entry.id] = entry
+            for start in _beginnings(key):
+                self.by_beginning.setdefault(start, set()).add(key)
+            for word in distinctive_words(key):
+                self.by_word.setdefault(word, {})[entry.id] = entry
+
+    def _learn_agency(self, fact: MessageFact) -> None:
+        if stands_for_client(fact) and firms_alike(fact.company, company_of_domain(fact.sender)):
+            self.agencies.add(owner_label(fact.sender))
+
+    def _learn_company(self, entry: Entry, fact: MessageFact) -> None:
+        agency = stands_for_client(fact) or (entry.agency and firms_alike(fact.company, entry.company))
+        if agency and not entry.company:
+            entry.agency = True
+        elif fact.company and (not entry.company or (entry.agency and not agency)):
+            entry.company, entry.agency = fact.company, agency
+            self._name(entry, fact.company)
+        elif agency and fact.company == entry.company:
+            entry.agency = True
+
+    def _learn_thread(self, entry: Entry, fact: MessageFact) -> None:
+        if fact.message_id:
+            self.by_message[fact.message_id] = entry
+        for message_id in thread_of(fact):
+            self.by_mention.setdefault(message_id, entry)
+        if fact.conversation:
+            self.by_conversation.setdefault(fact.conversation, entry)
+
+    def _learn_senders(self, entry: Entry, fact: MessageFact) -> None:
+        for person in fact.people:
+            self.know(entry, person.address)
+        if fact.automatic:
+            self.by_machine.setdefault(fact.sender.address, {})[entry.id] = entry
+        else:
+            self.know(entry, fact.sender.address)
+        label = owner_label(fact.sender)
+        if label:
+            self.by_domain.setdefault(label, {})[entry.id] = entry
+
+
+def _beginnings(key: str) -> tuple[str, ...]:
+    """Given a company's key, return what others that may be alike begin with, too: its first letters, run together."""
+    squashed = key.replace(" ", "")
+    return (key.partition(" ")[0], squashed[:5])

@@ -1,0 +1,79 @@
+"""What a message tells of where it may belong: whom it is about, who wrote it, what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+from agent.classification.known_senders import SenderSort, sender_kind
+from agent.extraction.company import company_key, company_of_domain
+from agent.extraction.domains import is_relay
+from agent.extraction.subjects import bare_subject
+from agent.likeness import firms_alike, same_firm
+from agent.model.application import MessageFact
+from agent.model.mail import OF_INTERVIEWS, Address, Category
+
+CREATES = OF_INTERVIEWS | {
+    Category.ACKNOWLEDGEMENT,
+    Category.NO_DECISION,
+    Category.REJECTION,
+    Category.OFFER,
+    Category.ASSESSMENT,
+    Category.INFORMATION_REQUEST,
+}
+"""Mails that may begin an application."""
+
+
+def may_create(fact: MessageFact) -> bool:
+    """Return whether a mail is of a kind that begins an application, surely, and about a firm."""
+    return fact.category in CREATES and not fact.needs_review and bool(firm_of(fact))
+
+
+def may_begin(fact: MessageFact) -> bool:
+    """Return whether it may begin one: it is received, its firm is sure, or somebody of that firm wrote it."""
+    if fact.category is Category.ACKNOWLEDGEMENT or fact.named.sure:
+        return True
+    return not fact.automatic and firms_alike(firm_of(fact), company_of_domain(fact.sender))
+
+
+def firm_of(fact: MessageFact) -> str:
+    """Return the firm that a mail is about, else whose domain it came from; a scheduler's is of those whom it names."""
+    return fact.company or next(map(company_of_domain, _writers(fact)), "")
+
+
+def _writers(fact: MessageFact) -> Iterator[Address]:
+    if not fact.automatic:
+        yield fact.sender
+    elif sender_kind(fact.sender.address).kind is SenderSort.SCHEDULER:
+        yield from (one for one in (fact.reply_to, *_hosts(fact)) if one is not None and company_of_domain(one))
+
+
+def _hosts(fact: MessageFact) -> Iterator[Address]:
+    """Who is to be met, and who invites, by address."""
+    people = chain(fact.people, *(claim.people for claim in fact.interviews))
+    addresses = chain((claim.organizer for claim in fact.interviews), (person.address for person in people))
+    return (Address("", address) for address in addresses if address and address != fact.received_at_address)
+
+
+def named_by_house(fact: MessageFact) -> bool:
+    """Return whether the domain that it came from alone names a mail's firm: "Wattlebrook", of the university's."""
+    return same_firm(company_key(fact.company), company_key(company_of_domain(fact.sender)))
+
+
+def is_answer(fact: MessageFact) -> bool:
+    """Return whether it answers something.
+
+    Gmail makes one conversation of a machine's mails to many, if they say the same.
+    """
+    return not fact.automatic and bool(thread_of(fact) or bare_subject(fact.subject) != fact.subject.strip())
+
+
+def thread_of(fact: MessageFact) -> tuple[str, ...]:
+    """Return the Message-IDs that a message answers, the nearest first."""
+    return tuple(dict.fromkeys(found for found in (fact.in_reply_to, *reversed(fact.references)) if found))
+
+
+def relays_of(fact: MessageFact) -> tuple[str, ...]:
+    """Return the addresses of a mail under which an applicant system relays one application's mail."""
+    addresses = (*fact.recipients, fact.sender, *((fact.reply_to,) if fact.reply_to else ()))
+    return tuple(address.address for address in addresses if is_relay(address))
