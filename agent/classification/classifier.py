@@ -18,7 +18,13 @@ from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
+<<<<<<< HEAD
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
+=======
+from agent.classification.words import tagged
+from agent.model.mail import Category, Classification, Evidence, Invitation, Message, Method, NoticeKind
+from agent.parsing.notices import says_away
+>>>>>>> 74967d12c2d91a2f016f3593ac8290099e730d51
 
 _MOST_EVIDENCE = 3
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
@@ -34,6 +40,10 @@ _NOTICES: Mapping[NoticeKind, Category] = {
     NoticeKind.RECEIPT: Category.AUTO_REPLY,
     NoticeKind.BOUNCE: Category.BOUNCE,
 }
+_ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_reply"})
+"""The signals of an auto-reply that its headers alone give away."""
+
+_OF_AN_ABSENCE = 8  # sentences in which it is told
 _LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it"})
 """Those that were learned. In another one the answer is a guess, and is left for review where it would act."""
 
@@ -94,11 +104,34 @@ where a person writes from the firm of an application, whatever they write."""
 _NOTHING_AHEAD = 0.1
 """What is left of the shares of a change and of a cancellation where no interview is ahead."""
 
+<<<<<<< HEAD
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
 _ANSWERS_FOR_NOTHING = 0.95
 """How sure it must be that a mail of an application's firm, or an answer to an application, is about something else:
 below that the user is asked, for nobody looks for what was passed over in silence. What a firm writes must rather be
 something than that, too: it sells and delivers."""
+=======
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known before the message is read."""
+
+    own_addresses: frozenset[str] = field(default=frozenset(), repr=False)  # lower-cased
+    thread_known: bool = False  # it answers a message of an application
+    sender_known: bool = False  # a person of an application wrote it
+    house_known: bool = False  # it comes from the domain of an application's firm
+    answers_application: bool = False  # it answers the mail by which the user applied
+    number_known: bool = False  # it bears the number under which an application's vacancy is kept
+    machine_known: bool = False  # it comes from the firm's own no-reply address that wrote in an application before
+    host_known: bool = False  # so does its invitation, and not from the user's own firm
+    event_known: bool = False  # it invites to what an application knows by its UID
+    time_expected: bool = False  # it invites to an hour that was offered or set for an interview
+
+    @property
+    def of_an_application(self) -> bool:
+        """Whether the thread, the sender or a number ties it to an application, whatever it says."""
+        return self.thread_known or self.sender_known or self.number_known
+>>>>>>> 74967d12c2d91a2f016f3593ac8290099e730d51
 
 
 def classify(message: Message, known: Known) -> Classification:
@@ -110,7 +143,7 @@ def classify(message: Message, known: Known) -> Classification:
     """
     if message.sender.address.lower() in known.own_addresses:
         return Classification(Category.OWN, 1.0, (Evidence("", "from-own-address"),))
-    return _noticed(message, known) or _read(message, known)
+    return _received(message, known) or _noticed(message, known) or _read(message, known)
 
 
 def is_settled(message: Message, known: Known) -> bool:
@@ -119,6 +152,30 @@ def is_settled(message: Message, known: Known) -> bool:
         return True
     sender = sender_kind(message.sender.address)
     return invited(message, known, _found(message, known, sender), sender) is not None
+
+
+def _received(message: Message, known: Known) -> Classification | None:
+    """An acknowledgement that goes as an auto-reply: a firm's own system answers whoever applies, and says so.
+
+    Somebody who is away acknowledges nothing; nor does a desk that has received some message or other.
+    """
+    if message.notice is None or message.notice.signal not in _ANSWERS_ALL:
+        return None
+    findings = _found(message, known, sender_kind(message.sender.address))
+    told = findings.own or _by_table(findings)[Category.ACKNOWLEDGEMENT] >= _OUTRIGHT
+    firms_own = known.house_known or known.answers_application or known.of_an_application
+    words = _job_words(findings) if findings.language == "en" else findings.job
+    if words < _MUCH_JOB or not (told or firms_own) or _is_away(message):
+        return None
+    read = _read(message, known)
+    if read.category is not Category.ACKNOWLEDGEMENT or (read.needs_review and not firms_own):
+        return None
+    return replace(read, confidence=max(read.confidence, THRESHOLDS[read.category]), needs_review=False, runner_up=None)
+
+
+def _is_away(message: Message) -> bool:
+    """Whether somebody is out of office, by what the mail says."""
+    return any(map(says_away, (message.subject, *message.body.sentences[:_OF_AN_ABSENCE])))
 
 
 def _noticed(message: Message, known: Known) -> Classification | None:
@@ -159,11 +216,13 @@ def _is_tied(known: Known, sender: SenderKind) -> bool:
 
 
 def _is_of_a_house(message: Message, known: Known) -> bool:
-    """Whether a person of an application's firm wrote it, or of one that the user applied to by mail.
+    """Whether a person of an application's firm wrote it, or of one that the user applied to by mail, or the machine
+    by which such a firm wrote before.
 
     A firm's shop and its newsletter write from the same domain; a friend who was to read the application answers it.
     """
-    return (known.house_known or known.answers_application) and not message.bulk and not message.automatic
+    person = (known.house_known or known.answers_application) and not message.automatic
+    return (person or known.machine_known) and not message.bulk
 
 
 def _hints(message: Message) -> bool:

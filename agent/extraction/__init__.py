@@ -94,12 +94,13 @@ def extract(
 
 def _of_own(message: Message, reader: Reader) -> Extraction:
     said = message.body.sentences
-    applied = applies(message)
+    withdrawn = withdraws(said)
+    applied = applies(message) and not withdrawn
     company = applied_to(message) if applied else ""
     return Extraction(
         company=company,
         role=find_role(message, company) if applied else "",
         picks=find_picks(said, reader.calendar()),
-        withdraws=withdraws(said),
+        withdraws=withdrawn,
         applies=applied,
     )
