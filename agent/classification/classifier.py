@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from agent.classification.events import MOVED, in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import ANSWER, Findings, find, quote
@@ -18,13 +19,8 @@ from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
-<<<<<<< HEAD
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
-=======
-from agent.classification.words import tagged
-from agent.model.mail import Category, Classification, Evidence, Invitation, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
->>>>>>> 74967d12c2d91a2f016f3593ac8290099e730d51
 
 _MOST_EVIDENCE = 3
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
@@ -104,34 +100,11 @@ where a person writes from the firm of an application, whatever they write."""
 _NOTHING_AHEAD = 0.1
 """What is left of the shares of a change and of a cancellation where no interview is ahead."""
 
-<<<<<<< HEAD
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
 _ANSWERS_FOR_NOTHING = 0.95
 """How sure it must be that a mail of an application's firm, or an answer to an application, is about something else:
 below that the user is asked, for nobody looks for what was passed over in silence. What a firm writes must rather be
 something than that, too: it sells and delivers."""
-=======
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known before the message is read."""
-
-    own_addresses: frozenset[str] = field(default=frozenset(), repr=False)  # lower-cased
-    thread_known: bool = False  # it answers a message of an application
-    sender_known: bool = False  # a person of an application wrote it
-    house_known: bool = False  # it comes from the domain of an application's firm
-    answers_application: bool = False  # it answers the mail by which the user applied
-    number_known: bool = False  # it bears the number under which an application's vacancy is kept
-    machine_known: bool = False  # it comes from the firm's own no-reply address that wrote in an application before
-    host_known: bool = False  # so does its invitation, and not from the user's own firm
-    event_known: bool = False  # it invites to what an application knows by its UID
-    time_expected: bool = False  # it invites to an hour that was offered or set for an interview
-
-    @property
-    def of_an_application(self) -> bool:
-        """Whether the thread, the sender or a number ties it to an application, whatever it says."""
-        return self.thread_known or self.sender_known or self.number_known
->>>>>>> 74967d12c2d91a2f016f3593ac8290099e730d51
 
 
 def classify(message: Message, known: Known) -> Classification:
