@@ -12,7 +12,7 @@ from agent.extraction.firms import company_key
 from agent.extraction.names import clean_name
 from agent.extraction.ranking import Candidates
 from agent.extraction.subjects import bare_subject, handed_on
-from agent.extraction.titles import is_titled, titles, without
+from agent.extraction.titles import is_titled, names_of_users, titles, unsigned, without
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Address, Message
 
@@ -62,6 +62,9 @@ _NO_WORDS = frozenset('.;!?|:"“”«»•<>[]')
 _JOINTS = frozenset(",-–—/&(")
 
 
+_OF_TIMETABLE = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")  # a row of it says whom one sees, and what they are
+_OF_POST = re.compile(r"\b(?:position|role|post|job|vacancy|interview\s+for|stelle|poste|puesto|vaga)\b", re.IGNORECASE)
+
 _NUMBERS = (
     re.compile(r"[\s,]*[(\[][^()\[\]]*(?:\d{3,}|\b(?i:req|job|id|ref)\b)[^()\[\]]*[)\]]"),
     re.compile(
@@ -96,9 +99,9 @@ def posts(message: Message, company: str) -> Candidates:
     """Given a message and the company that it is about, return the words in it that may be the role's, with signs."""
     found = Candidates()
     names = _names_in(message)
-    called = titles(message)
+    called, users = titles(message), names_of_users(message)
     for zone, text in _texts(message):
-        for raw, signs in _groups(zone, text if zone in _ANNOUNCING else without(text, called)):
+        for raw, signs in _groups(zone, without(text, () if zone in _ANNOUNCING else called, users)):
             bare = names.sub("", raw) if names else raw
             _note(found, _without_firm(bare, company), signs)
     if card := _listed(message.body.new):
@@ -138,12 +141,13 @@ def role_key(role: str) -> str:
 def _texts(message: Message) -> Iterator[tuple[str, str]]:
     """Every text of a mail in which a role may be named, with the place where it stands."""
     yield "subject", bare_subject(message.subject)
-    for at, sentence in enumerate(message.body.sentences[:30]):
-        yield "first" if at < 3 else "text", sentence[:400]
+    for at, sentence in enumerate(unsigned(message, message.body.sentences[:30])):
+        if not _OF_TIMETABLE.match(sentence) or _OF_POST.search(sentence):
+            yield "first" if at < 3 else "text", sentence[:400]
     for sentence in handed_on(message)[:10]:
         yield "quoted", sentence[:400]
-    for line in message.body.quoted[:6000].splitlines()[:25]:
-        yield "quoted", line.lstrip("> ")[:300]
+    for line in unsigned(message, (line.lstrip("> ") for line in message.body.quoted[:6000].splitlines()[:25])):
+        yield "quoted", line[:300]
     for invitation in message.invitations:
         yield "invitation", invitation.summary[:200]
 
