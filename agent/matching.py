@@ -87,6 +87,7 @@ class _Entry:
     closed: datetime | None = None  # when they refused, or the user gave it up
     agency: bool = False  # the firm that it bears is the agency's, for the client was not named
     numbers: set[str] = field(default_factory=set)
+    hours: set[datetime] = field(default_factory=set)  # at which an interview was offered or set
     received: dict[str, str] = field(default_factory=dict)  # who acknowledged it, under which role
 
 
@@ -430,13 +431,14 @@ class Index:
         for number in fact.named.numbers:
             self._by_number.setdefault(number, {})[entry.id] = entry
         entry.numbers.update(fact.named.numbers)
+        entry.hours.update(claim.start for claim in fact.interviews if claim.start is not None)
         if fact.category is Category.ACKNOWLEDGEMENT:
             entry.received.setdefault(fact.sender.address, fact.role.casefold())
         if not fact.own:
             self._learn_senders(entry, fact)
         if fact.category is Category.REJECTION and not fact.needs_review:
             entry.closed = fact.date
-        if not entry.role and not fact.needs_review:
+        if not entry.role and not fact.needs_review and fact.named.told:
             entry.role = fact.role
         self._learn_company(entry, fact)
 
@@ -501,7 +503,7 @@ def _for_and_against(fact: MessageFact, one: _Weighed, tells: Set[str]) -> list[
         elif role_within(entry.role, fact.role) or any(roles_alike(entry.role, other) for other in fact.named.roles):
             kinds.append("role named")
         else:
-            kinds.append("plainly another role" if _is_plain_of_role(fact, entry) else "another role")
+            kinds.append(_other_role(fact, one))
     elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
         kinds.append("role named")
     about = tells & set(one.kinds)
@@ -524,6 +526,21 @@ def _named_by_house(fact: MessageFact) -> bool:
 
 def _from_the_house(weighed: list[_Weighed]) -> bool:
     return any(_OF_HOUSE & set(one.kinds) for one in weighed)
+
+
+def _other_role(fact: MessageFact, one: _Weighed) -> str:
+    """How much a mail's role speaks against an application for another: little where the mail only speaks of one.
+
+    So it is with an event's title, if its host or its hour is the application's: "Onsite: Mr P Lark, HR Director".
+    """
+    event = any(claim.uid for claim in fact.interviews) and ("person" in one.kinds or _same_hour(fact, one.entry))
+    if event or not (fact.named.told or fact.automatic or fact.category is Category.ACKNOWLEDGEMENT):
+        return "perhaps another role"
+    return "plainly another role" if _is_plain_of_role(fact, one.entry) else "another role"
+
+
+def _same_hour(fact: MessageFact, entry: _Entry) -> bool:
+    return any(claim.start in entry.hours for claim in fact.interviews if claim.start is not None)
 
 
 def _is_plain_of_role(fact: MessageFact, entry: _Entry) -> bool:

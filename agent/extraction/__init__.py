@@ -78,13 +78,13 @@ def extract(
         # Kept for `correct`: the mail's text is gone by then.
         interviews = find_interviews(message, classification.runner_up, reader, profile, company)
     met = [one for claim in interviews for one in claim.people if not any(same_person(one, other) for other in people)]
-    role, roles = find_roles(message, company)
+    roles = find_roles(message, company)
     return Extraction(
         company=company,
-        role=role,
+        role=roles.name,
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
-        named=Named(firm.others, roles, find_numbers(message), firm.sure),
+        named=Named(firm.others, roles.others, find_numbers(message), firm.sure, roles.told),
         promised_by=find_promise(message.body.sentences, reader.calendar(), category),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from agent.extraction.calendar_words import is_of_the_calendar
+from agent.extraction.domains import is_shared
 from agent.extraction.firms import company_key
 from agent.extraction.names import clean_name
 from agent.extraction.ranking import Candidates
@@ -81,7 +82,9 @@ _NUMBERS = (
 _MARKS = re.compile(
     r"\s*[(\[](?i:[mwfdxh](?:\s*/\s*(?:[mwfdxhi]|div|gn)){1,3}|all\s+genders?|"
     r"gn|remote[^)\]]*|hybrid[^)\]]*|on-?site[^)\]]*|open|"
-    r"full[- ]time|part[- ]time|contract|home\s*office)[)\]]"
+    r"full[- ]time|part[- ]time|contract|home\s*office|"
+    r"\d+\s*(?:[-–]\s*\d+|\+)?\s*(?:years?|yrs?|hrs?|hours|posts?))[)\]]"
+    r"|\s+[x×]\s?\d{1,2}\b|^\d{1,2}\s?[x×]\s+"
 )
 _PLACE = re.compile(
     r"\s*(?:[-–—|,·@/]|\bin\b)\s*(?:(?i:remote|hybrid|on-?site|home\s*office|work\s+from\s+home)(?:\W.{0,40})?|"
@@ -106,8 +109,7 @@ def posts(message: Message, company: str) -> Candidates:
             _note(found, _without_firm(bare, company), signs)
     if card := _listed(message.body.new):
         _note(found, card, ["on a card"])
-    for somebody in {role_key(clean_name(one.name)) for one in _people_of(message)} & found.keys():
-        del found[somebody]
+    _drop_names(found, message)
     people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
     _note_looks(found, set(company_key(company).split()), {part for part in people if len(part) > 2})
     return found
@@ -271,6 +273,15 @@ def _people_of(message: Message) -> Iterator[Address]:
     yield from (message.sender, *message.recipients, *((message.reply_to,) if message.reply_to else ()))
     for invitation in message.invitations:
         yield from (attendee.address for attendee in invitation.attendees)
+
+
+def _drop_names(found: Candidates, message: Message) -> None:
+    """Leave out people's names, first names alone too: "System design (Joris)"."""
+    names = {role_key(clean_name(one.name)): one for one in _people_of(message)}
+    parts = [frozenset(name.split()) for name, one in names.items() if name and not is_shared(one)]
+    for key in [key for key in found if any(name.issuperset(key.split()) for name in parts)]:
+        if key in names or OCCUPATIONS.isdisjoint(key.split()):
+            del found[key]
 
 
 # ---- what they look like
