@@ -74,6 +74,7 @@ _ENOUGH = 3
 _LEAD = 2
 _LEAD_OVER_SIBLING = 5  # of two open applications at one firm, where nothing in the mail tells which
 _SOMETHING = 1
+_LEAST_OF_A_HOUSE = 4  # letters of a name
 _FEW = 12  # applications about which one machine wrote, beyond which it tells nothing that it wrote
 
 
@@ -125,6 +126,7 @@ class Index:
     _by_relay: dict[str, _Entry] = field(default_factory=dict, init=False, repr=False)
     _by_person: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
     _by_company: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
+    _by_house: dict[str, dict[str, list[_Entry]]] = field(default_factory=dict, init=False, repr=False)
     _by_beginning: dict[str, set[str]] = field(default_factory=dict, init=False, repr=False)
     _by_domain: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
     _by_word: dict[str, dict[str, _Entry]] = field(default_factory=dict, init=False, repr=False)
@@ -288,6 +290,7 @@ class Index:
             note(self._by_person.get(address.address, {}).values(), "person", f"{name} wrote it")
         for kind, entries in self._firms(fact.company):
             note(entries, kind, f"it is about {fact.company}")
+        note(self._of_house_named(fact), "firm alike", f"it is about {fact.company}, which its application named")
         # An agency's recruiter signs with the agency's name, and says "the Larkspur people" in between.
         named = "firm alike" if is_agency(fact.company) and not fact.automatic else "firm named"
         for firm in fact.named.firms:
@@ -316,6 +319,15 @@ class Index:
             entry for other in sorted(near) if keys_alike(key, other) for entry in self._by_company[other].values()
         ]
         return [("firm alike", alike)] if alike else []
+
+    def _of_house_named(self, fact: MessageFact) -> Iterator[_Entry]:
+        """The applications whose acknowledgement named that firm beside another: a group's, and its house."""
+        key = company_key(fact.company)
+        if not key or fact.automatic or self._firms(fact.company):
+            return
+        for other, entries in self._by_house.get(key.partition(" ")[0], {}).items():
+            if keys_alike(key, other):
+                yield from entries
 
     def _of_label(self, label: str) -> Iterator[_Entry]:
         """The applications at firms whose own word stands in a domain's label: "brackness" in "bracknessuni"."""
@@ -434,6 +446,7 @@ class Index:
         entry.hours.update(claim.start for claim in fact.interviews if claim.start is not None)
         if fact.category is Category.ACKNOWLEDGEMENT:
             entry.received.setdefault(fact.sender.address, fact.role.casefold())
+            self._learn_houses(entry, fact)
         if not fact.own:
             self._learn_senders(entry, fact)
         if fact.category is Category.REJECTION and not fact.needs_review:
@@ -441,6 +454,12 @@ class Index:
         if not entry.role and not fact.needs_review and fact.named.told:
             entry.role = fact.role
         self._learn_company(entry, fact)
+
+    def _learn_houses(self, entry: _Entry, fact: MessageFact) -> None:
+        """Learn the other firms that an acknowledgement names: "Receptionist at The Larch, of Brandt Hotels"."""
+        for key in map(company_key, fact.named.firms):
+            if len(key) > _LEAST_OF_A_HOUSE and not is_agency(key):
+                self._by_house.setdefault(key.partition(" ")[0], {}).setdefault(key, []).append(entry)
 
     def _learn_company(self, entry: _Entry, fact: MessageFact) -> None:
         agency = _stands_for_client(fact) or (entry.agency and firms_alike(fact.company, entry.company))

@@ -625,3 +625,22 @@ def test_a_role_only_spoken_of_does_not_become_the_applications() -> None:
         fact(Category.REJECTION, "Northwind", "Data Engineer", "mia@northwind.com", "Mia Lund"),
     )
     assert second.application == first.application
+
+
+GROUP = fact(company="Brandt Hotels", role="Night Porter", named=Named(("The Larchmount", "Porter"), sure=True))
+
+
+@pytest.mark.parametrize(
+    ("company", "sender", "kind"),
+    [
+        ("Larchmount Hotel", "ola@larchmounthotel.co.uk", MatchKind.KNOWN),
+        ("The Larchmount", "ola@larchmount.co.uk", MatchKind.KNOWN),
+        ("Kestrel Inn", "ola@kestrelinn.co.uk", MatchKind.NEW),
+    ],
+)
+def test_a_house_named_by_the_groups_acknowledgement_is_the_applications(
+    company: str, sender: str, kind: MatchKind
+) -> None:
+    index = Index((application("brandt", "Brandt Hotels", "Night Porter", GROUP),))
+    mail = fact(Category.INTERVIEW_INVITATION, company, "", sender, "Ola Brandt", named=Named(sure=True))
+    assert index.match(mail).kind is kind
