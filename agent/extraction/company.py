@@ -90,10 +90,10 @@ def _house(message: Message) -> str:
         return house
     signed = f"{message.body.new[-1000:]}\n{message.body.signature}"
     whole = spelled_in(label, signed)
-    if is_agency(whole):
-        return whole
+    if is_agency(whole) or house not in signed:
+        return whole if is_agency(whole) else house
     beside = re.search(
-        rf"^\W*({re.escape(house)}\s(?:{_AGENCIES}))\b(?P<more>[^\n]*)$", signed, re.IGNORECASE | re.MULTILINE
+        rf"^[^\w\n]{{0,9}}({re.escape(house)}[ ](?:{_AGENCIES}))\b[^\n]*$", signed, re.IGNORECASE | re.MULTILINE
     )
     stands = beside is not None and (_OF_AGENCY.search(signed) or _STAFFS.search(beside[0]))
     return beside[1] if beside is not None and stands else house
