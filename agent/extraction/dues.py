@@ -39,7 +39,8 @@ _SPAN = re.compile(
     + _NUMBER.format("low")
     + r"(?:\s*(?:-|–|—|to|or|bis|à|a|tot|of|oder|ou|o)\s*"
     + _NUMBER.format("high")
-    + r")?\s*(?:(?:of|de|di)\s+)?(?:\(\w{1,8}\)\s*)?(?P<unit>(?:business|working|work)[\s-]+days?|(?:calendar\s+)?days?|"
+    + r")?\s*(?:(?:of|de|di)\s+)?(?:\(\w{1,8}\)\s*)?"
+    r"(?P<unit>(?:business|working|work)[\s-]+days?|(?:calendar\s+)?days?|"
     r"hours?|hrs?|weeks?|months?|"
     r"fortnight|werktagen?|arbeitstagen?|tagen?|wochen?|stunden|monaten?|jours?(?:\s+(?P<open>ouvr\w+))?|semaines?|mois|"
     r"días?(?:\s+(?P<habil>hábiles|laborables))?|dias?(?:\s+(?P<util>úteis))?|semanas?|mes(?:es)?|werkdagen|dagen|weken|"
@@ -57,7 +58,9 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _DAY_OR_TWO = re.compile(r"\b(?:next|coming)\s+(?P<unit>day|week)\s+or\s+(?:two|so)\b", re.IGNORECASE)
-_FRENCH = re.compile(r"\b(?:sous|d['’]ici|dans|pour|avant)\s+(?:une\s+)?(?P<days>huit|quinz|diz|vingt)aine\b", re.IGNORECASE)
+_FRENCH = re.compile(
+    r"\b(?:sous|d['’]ici|dans|pour|avant)\s+(?:une\s+)?(?P<days>huit|quinz|diz|vingt)aine\b", re.IGNORECASE
+)
 _FRENCH_DAYS = {"huit": 8, "quinz": 15, "diz": 10, "vingt": 20}
 _ANCHOR = re.compile(
     r"[\s,]{1,9}(?P<to>of|after|from|following|nach|ab|après|à\s+compter\s+d[eu]|después\s+de|desde|após|na|dopo|dal|d[ae]lla)\s+"
@@ -96,10 +99,10 @@ _WEEK = re.compile(
 )
 _CALENDAR_WEEK = re.compile(r"\b(?:KW|(?i:kalenderwoche))\s?(?P<number>[1-5]?\d)\b")
 _MONTH = re.compile(
-    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|middle\s+of|mid-?|late(?:r\s+in)?|second\s+half\s+of|"
+    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|late(?:r\s+in)?|second\s+half\s+of|"
     r"last\s+week\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|mediados\s+de|finales\s+de|início\s+d[eo]|"
     r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|einde?|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
-    r"(?:of\s+|del?\s+|di\s+|du\s+|do\s+|van\s+(?:de\s+)?|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|mes\b|mês\b|maand\b|[^\W\d_]{3,10})\b"
+    r"(?:of\s+|del?\s+|di\s+|du\s+|do\s+|van\s+(?:de\s+)?|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|mes\b|mês\b|maand\b|[^\W\d_]{3,10})\b(?:,?\s+(?:of\s+|de\s+)?(?P<year>20\d\d)\b)?"
     r"|\bbefore\s+(?P<ending>(?:the|this)\s+month|[^\W\d_]{3,10})(?:\s+is|['’]s)?\s+(?:out|over|through|done|ends)\b|"
     r"\bantes\s+de\s+que\s+acabe\s+(?:el\s+)?(?P<acabe>[^\W\d_]{3,10})\b|\b(?:by|before|at|until|till|zum|bis|am|vor)\s+(?:the\s+)?(?P<close>month['’]?s?[\s-]end|monatsende)\b",
     re.IGNORECASE,
@@ -171,9 +174,7 @@ def _spans(text: str, days: tuple[Found, ...], anchors: Anchors, today: date) ->
         yield Due(match.start(), match.end(), today + timedelta(days=_FRENCH_DAYS[match["days"].lower()]), "span")
 
 
-def _counted(
-    text: str, match: re.Match[str], days: tuple[Found, ...], anchors: Anchors, today: date
-) -> Iterator[Due]:
+def _counted(text: str, match: re.Match[str], days: tuple[Found, ...], anchors: Anchors, today: date) -> Iterator[Due]:
     """What is counted from a day that is named: nothing where that is not known."""
     if match["later"]:
         named = [found.day for found in days if found.end <= match.start()]
@@ -189,7 +190,12 @@ def _counted(
 def _weeks_and_months(text: str, calendar: Calendar, told: Set[Time]) -> Iterator[Due]:
     today = calendar.today
     for match in _WEEK.finditer(text) if Time.WEEK in told else ():
-        yield Due(match.start(), match.end(), week_day(match, today), "week" if match["part"] or match["this"] else "plain week")
+        yield Due(
+            match.start(),
+            match.end(),
+            week_day(match, today),
+            "week" if match["part"] or match["this"] else "plain week",
+        )
     for match in _CALENDAR_WEEK.finditer(text):
         if (friday := _calendar_week(int(match["number"]), today)) is not None:
             yield Due(match.start(), match.end(), friday, "week")
@@ -264,7 +270,9 @@ def counted_from(since: date, number: str, unit: str) -> date | None:
 
 def _span(match: re.Match[str], since: date) -> date | None:
     unit = match["unit"].lower()
-    amount = 2 if match["more"] else _amount(match["high"]) or _amount(match["low"]) or (1 if unit == "fortnight" else None)
+    amount = (
+        2 if match["more"] else _amount(match["high"]) or _amount(match["low"]) or (1 if unit == "fortnight" else None)
+    )
     if amount is None or not 0 < amount <= _MOST_UNITS:
         return None
     business = unit.startswith(_BUSINESS) or any(match[group] for group in ("open", "habil", "util", "feriale"))
@@ -307,6 +315,7 @@ _LATEST = (
     (("early", "begin", "start", "first", "anfang", "debut", "inizio", "principio"), 2, 10),
     (("mid", "mitte", "mi-", "milieu", "mediado", "meado", "half", "meta"), 3, 20),
 )
+_WEEKS_OF_MONTH = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _AHEAD = (
     "next", "the coming", "coming", "following", "nachste", "kommende", "proxima", "volgende", "komende", "prossima",
 )  # fmt: skip
@@ -340,7 +349,7 @@ def _month_day(match: re.Match[str], today: date) -> date | None:
     if name.endswith(("month", "monat", "monats", "mois", "mes", "mês", "mese", "maand")):
         start = _add_months(today.replace(day=1), 1 if name.startswith("next") else 0)
     elif (month := months().get(fold(name))) is not None:
-        start = date(today.year + (month < today.month), month, 1)
+        start = date(int(match["year"] or today.year + (month < today.month)), month, 1)
     else:
         return None
     part = fold(match["part"] or "")
@@ -348,5 +357,7 @@ def _month_day(match: re.Match[str], today: date) -> date | None:
         return start.replace(day=15)
     if part.startswith(("first week", "first days")):
         return start.replace(day=7)
+    if "week" in part and (week := _WEEKS_OF_MONTH.get(part.partition(" ")[0])):
+        return start.replace(day=7 * week)
     last = monthrange(start.year, start.month)[1]
     return start.replace(day=next((latest for words, _, latest in _LATEST if part.startswith(words)), last))

@@ -33,7 +33,6 @@ _QUOTE = 240
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[?:]")
 _CLAUSE = re.compile(r"[;:()–—]|,\s|\s-\s|\b(?:but|and|so|aber|und|mais|et|pero|mas|maar|en|ma)\b", re.IGNORECASE)
 _NEAR = 5  # words
-_SHORT = 40  # letters of a sentence that tells little by itself
 _MOST = 8  # days of one sentence
 _STILL_NAMED = 2  # sentences after which "the day after" speaks of another day
 _NEWS = re.compile(
@@ -79,7 +78,8 @@ _USER_ACTS = re.compile(
     re.IGNORECASE,
 )
 _THEN_THEY = re.compile(
-    r"(?:[;,.]|\band\b|\bthen\b)\s*(?:then\s+|so\s+)?(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|hear|get|know))\b[^.;!?]{0,80}\Z", re.IGNORECASE
+    r"(?:[;,.]|\band\b|\bthen\b)\s*(?:then\s+|so\s+)?(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|hear|get|know))\b[^.;!?]{0,80}\Z",
+    re.IGNORECASE,
 )
 """What they do once the user has acted: "send it today and I'll ring you on Friday"."""
 
@@ -171,9 +171,10 @@ _ONCE_SAID = re.compile(
 _YOURS_TO_DO = re.compile(
     r"\byou\s+(?:should|must|may|can|have\s+to|need\s+to|ought\s+to|sign|send|text|reply|write|object|appeal|accept)\b"
     r"(?!\s+(?:\w+\s+)?(?:hear|heard|expect|have|receive|get|know|count|be|see|reckon|rely|look|find|learn|bank|assume|consider|take|wait|hold|plan)\b)[^.;:!?]{0,90}\Z|"
-    r"(?:^|[,;:.]\s)(?:sign|return|send|text|respond|reply|email|mail|ring|call|write\s+back|answer|stuur|mail|bel|envoyez|renvoyez|retournez|confirmez|répondez|"
+    r"(?:^|[,;:.]\s)(?:contact|sign|return|send|text|respond|reply|email|mail|ring|call|write\s+back|answer|stuur|mail|bel|envoyez|renvoyez|retournez|confirmez|répondez|"
     r"envíe\w*|confirme|responda|mande|envie|confermi|invii|mandi|risponda|schicken\s+sie|senden\s+sie|bestätigen\s+sie|antworten\s+sie|reichen\s+sie)\b(?!\s+(?:you|u|ya|everyone|everybody|all|je|ik|jou|and\s+tell)\b)"
     r"(?:(?!\b(?:i|we)(?:['’]ll|\s))[^.;:!?]){0,90}\Z|"
+    r"\b(?:their|her|his)\s+(?:answer|reply|decision|response|yes)\s+(?:by|before|on|until)\s+(?:\w+\s+)?\Z|"
     r"\b(?:wil\s+je|wilt\s+u|mag\s+ik|könnten\s+sie|pourriez-vous|pouvez-vous|podría|poderia|potrebbe|nos\s+faça\s+chegar|ci\s+faccia|aguardamos|attendiamo|"
     r"erwarten\s+wir\s+(?:ihre|den|das|die))\b[^.;:!?]{0,90}\Z",
     re.IGNORECASE,
@@ -267,7 +268,7 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
             dues = [due for due in dues if _THEN_THEY.search(plain, 0, due.start)]
         if not dues or _USERS_DAY.search(plain) or _OTHER_DAYS.search(plain):
             continue
-        around = (*_of_sentence(plain), *_beside(sentences, at))
+        around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
         for due in dues:
             found.note(due.day.isoformat(), sentence, (*around, *_signs(plain, due, calendar, category)))
     latest = max(found, default="")
@@ -289,15 +290,6 @@ def _of_sentence(text: str) -> tuple[str, ...]:
     """The signs that a whole sentence bears: whether it is about news, and about them."""
     told = ("n" if _NEWS.search(text) else "") + ("t" if _THEY.search(text) else "")
     return (f"told {told}", *(f"says {name}" for name in about(text)))
-
-
-def _beside(sentences: tuple[str, ...], at: int) -> Iterator[str]:
-    """The signs of what stands before and after a sentence: in "Friday 27th." alone there is nothing to see."""
-    before, after = sentences[at - 1] if at else "", sentences[at + 1] if at + 1 < len(sentences) else ""
-    yield from (f"before={word}" for word in _before(before))
-    short = " short" if len(sentences[at]) < _SHORT else ""
-    yield from (f"before says {name}{short}" for name in about(before[-200:]))
-    yield from (f"after says {name}{short}" for name in about(after[:200]))
 
 
 def _before(sentence: str) -> set[str]:
