@@ -10,21 +10,20 @@ from datetime import UTC, date, timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.asides import held, of_receiver
+from agent.extraction.attending import with_people
 from agent.extraction.changes import Change, read_change
 from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
-from agent.extraction.company import company_key
 from agent.extraction.days import find_days, masked
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered, zone_named
-from agent.extraction.people import found_sender, interviewers
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
-from agent.model.mail import Category, ClaimKind, InterviewClaim, Meeting, Message, Move, Part, PersonClaim
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Meeting, Message, Move
 from agent.model.settings import Profile
 
 _QUOTE = 240
@@ -111,9 +110,8 @@ def find_interviews(
     if not claims:
         claims = _from_text(message, category, reader, profile)
     screen = is_phone_screen(f"{message.subject}\n{message.body.new[:4000]}")
-    people = interviewers(message, profile, company)
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1
-    found = tuple(_with_people(_without_firm(claim, company), message, people, screen, alone) for claim in claims)
+    found = with_people(claims, message, profile, company, screen=screen, alone=alone)
     return _with_setting(found, message, reader, company, alone)
 
 
@@ -142,12 +140,6 @@ def _names(claims: tuple[InterviewClaim, ...], message: Message, company: str) -
     named = [company, message.sender.name, *(one.name for one in message.recipients)]
     named += [one.name for claim in claims for one in claim.people]
     return frozenset(word for name in named for word in re.findall(r"[^\W\d_]{2,}", name.casefold()))
-
-
-def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:
-    """Leave out the firm itself: "your interview with Larkspur Lane"."""
-    firm = company_key(company)
-    return replace(claim, people=tuple(one for one in claim.people if not firm or company_key(one.name) != firm))
 
 
 def _from_text(
@@ -410,31 +402,3 @@ def _own_sentence(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str
 def _line_end(text: str, position: int) -> int:
     end = text.find("\n", position)
     return end if end != -1 else len(text)
-
-
-def _with_people(
-    claim: InterviewClaim, message: Message, people: tuple[PersonClaim, ...], screen: bool, alone: bool
-) -> InterviewClaim:
-    """Add who takes part: whom its own line or invitation names, else whom the mail names, else the human who wrote."""
-    if claim.kind is ClaimKind.OFF:
-        return claim
-    phone = claim.phone_screen or (screen and alone)
-    named = claim.people
-    if alone and people:
-        named = people
-    elif named and not claim.uid:
-        named = tuple(_fuller(one, people) for one in named)
-    if not named and alone:
-        named = people
-    if not named:
-        named = found_sender(message)
-    if phone:
-        named = tuple(
-            replace(one, part=one.part if one.part is not Part.UNKNOWN else Part.INTERVIEWER) for one in named
-        )
-    return replace(claim, phone_screen=phone, people=named)
-
-
-def _fuller(one: PersonClaim, people: tuple[PersonClaim, ...]) -> PersonClaim:
-    """The same person as the whole mail tells of them, where it does: with the title that stands elsewhere."""
-    return next((other for other in people if other.name.casefold() == one.name.casefold()), one)
