@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from agent.extraction.company import company_key
-from agent.extraction.people import at_the_door, found_sender, interviewers
+from agent.extraction.people import at_the_door, confirming, found_sender, interviewers
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Part, PersonClaim
 from agent.model.settings import Profile
 
@@ -24,7 +24,7 @@ def with_people(
     ``screen`` is whether the message speaks of a call by phone, ``alone`` whether it sets one interview at most.
     """
     people = interviewers(message, profile, company)
-    writer = found_sender(message)
+    writer = found_sender(message) if screen else confirming(message, profile, company)
     named = people or at_the_door(message, profile, company) or writer
     bare = [_without_firm(claim, company) for claim in claims]
     plan = not alone and any(claim.people for claim in bare)

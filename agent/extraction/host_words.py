@@ -161,6 +161,12 @@ IT_WILL_BE = re.compile(
     rf"(?P<who>{_PRONOUN}|me|myself)\b(?:{_AND} )?",
     re.IGNORECASE,
 )
+_JOBS_BEFORE = any_word(
+    """
+    sous-chef chef manager director head owner founder supervisor foreman colleague principal deputy partner lead matron
+    boss wife husband son daughter brother sister dean warden captain
+    """
+)
 _YOU_ARE = r"you(?:['’](?:d|ll|re)| would| will| are)(?: be)?"
 _SOMEWHERE = r"(?:up|on|in(?! (?:touch|contact|line))|out|at|behind|down) (?:[a-z\-]+ ){0,4}?"
 _LEADS = any_of(
@@ -168,7 +174,7 @@ _LEADS = any_of(
     give; spare; lend; have with;
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
-    be seen by; seeing; with(?= (?:him|her)\b);
+    be seen by; seeing; with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
     {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;
     {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside);
@@ -211,7 +217,7 @@ THEN = re.compile(r" ?[,;]? ?(?:and )?(?:then|afterwards|next) (?:comes |with |y
 _OVER = any_of(
     r"""
     thanks?; thank you; following; after; since; enjoyed; off; was; were; had; has been; came; went; felt; met;
-    last \w+; yesterday; earlier; you['’]ve
+    last \w+; yesterday; earlier; you['’]ve; discussed; spoke; spoken; talked; checked; shared; reviewed
     """
 )
 PAST = re.compile(rf"\b{_OVER}\b", re.IGNORECASE)
@@ -221,12 +227,6 @@ HE_OR_SHE = re.compile(r"\b(he|she)(?: (?:and I|also|really|then))? ?\Z", re.IGN
 
 THAT_IS = re.compile(r"(?:,| [-–—]) ?(?:that['’]s|that is|who is|alias|aka) ")
 GENDERED = re.compile(rf"\b{any_word('he she hes shes his her him hers himself herself')}\b", re.IGNORECASE)
-_JOBS_BEFORE = any_word(
-    """
-    sous-chef chef manager director head owner founder supervisor foreman colleague principal deputy partner lead matron
-    boss wife husband son daughter brother sister dean warden captain
-    """
-)
 JOB_BEFORE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir) (?:[a-z][\w\-]* ){{0,3}}[A-Za-z][\w\-]*,? \Z|\b{_JOBS_BEFORE} \Z"
 )

@@ -57,6 +57,7 @@ _RANKS = words(
     """
 )
 _ALSO_OFFICES = words("headmaster headmistress sister")
+_BODIES = words("colleagues committee crew department governors leadership members quality staff trustees")
 _STEPS = words("i ii iii iv")
 _CLASSES = words("class course form grade group key level phase stage stream year")
 _CALLED = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sister|Father|Captain)\.?\s", re.IGNORECASE)
@@ -124,7 +125,7 @@ def is_office(name: str) -> bool:
     first, *_, last = name.casefold().split()
     if last in _STEPS:  # "Planner II"
         return first in OCCUPATIONS
-    return (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES
+    return (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES or last in _BODIES
 
 
 def sender_name(address: Address) -> str:

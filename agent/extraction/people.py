@@ -15,7 +15,7 @@ from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.signatures import HIRING_MANAGER, Signature, part_of, read_signature
 from agent.extraction.vocabulary import words
-from agent.extraction.writers import writer_takes_part
+from agent.extraction.writers import another_hosts, writer_takes_part
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
 from agent.model.settings import Profile
 
@@ -108,8 +108,7 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     """Given a message, return who takes part in the interview, in its order; the text adds to the invitation."""
     around = _around(message, profile, company)
     writer = found_sender(message)
-    arranges = around.agency or any(one.part is not Part.UNKNOWN for one in writer)
-    takes_part = writer_takes_part(message.body.sentences, arranges=arranges)
+    takes_part = writer_takes_part(message.body.sentences, arranges=_arranges(writer, around))
     people: list[PersonClaim] = [replace(one, part=_part_in_interview(one)) for one in writer if takes_part]
     for invitation in message.invitations:
         for claim in invited(invitation, profile):
@@ -127,6 +126,18 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+def confirming(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
+    """Given a message, return the human who wrote it: the host where nobody is named, unless they only arrange."""
+    writer = found_sender(message)
+    arranges = _arranges(writer, _around(message, profile, company))
+    return () if arranges and another_hosts(message.body.sentences) else writer
+
+
+def _arranges(writer: tuple[PersonClaim, ...], around: Around) -> bool:
+    """Whether who wrote arranges interviews for others."""
+    return around.agency or any(one.part is not Part.UNKNOWN for one in writer)
 
 
 def at_the_door(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:

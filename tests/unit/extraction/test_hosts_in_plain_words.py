@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.people import at_the_door, interviewers
-from tests.unit.extraction.mails import USER, mail
+from agent.model.mail import Category
+from tests.unit.extraction.mails import USER, event, mail, read
 
 
 def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>", sign: str = "Ilse") -> list[str]:
@@ -219,6 +220,71 @@ def test_a_writer_takes_part(text: str, names: list[str]) -> None:
 )
 def test_who_sits_in_whose_place(text: str, names: list[str]) -> None:
     assert met(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("You'd be back on Thursday at 2 with our Finance Director, Hamish Orr.", ["Hamish Orr"]),
+        ("It will be at the school with the principal, Mr. Owen Fehr.", ["Owen Fehr"]),
+        ("I discussed your file with our director, Hamish Orr.", []),
+        ("I'd like to put you in front of our client, Denby Foods.", []),
+    ],
+)
+def test_with_an_office_and_its_name(text: str, names: list[str]) -> None:
+    assert met(text) == names
+
+
+RECRUITER = ("Ilse Brandt <ilse@brandtrecruitment.com>", "Ilse Brandt\nSenior Consultant")
+ASSISTANT = ("Ilse Brandt <ilse@osprey.com>", "Ilse Brandt\nRecruitment Assistant")
+OWNER = ("Ilse Brandt <ilse@osprey.com>", "Ilse Brandt\nOsprey Joinery")
+
+
+@pytest.mark.parametrize(
+    ("text", "writer", "names"),
+    [
+        ("My client would like to meet you on Thursday at 2pm. You'd be seeing the works manager.", RECRUITER, []),
+        ("You're booked in with the financial controller on Thursday at 2pm.", RECRUITER, []),
+        ("All confirmed for Thursday at 2pm, they'll ring you on your mobile.", RECRUITER, []),
+        ("The hiring manager will meet you on Thursday at 2pm.", ASSISTANT, []),
+        ("Your interview is on Thursday at 2pm with our head of operations.", ASSISTANT, []),
+        ("I'll show you round on Thursday at 2pm. You'll see our head of operations.", ASSISTANT, []),
+        ("Your interview is confirmed for Thursday at 2pm.", ASSISTANT, ["Ilse Brandt"]),
+        ("We'll talk on Thursday at 2pm, so that I can register you.", RECRUITER, ["Ilse Brandt"]),
+        ("Come on Thursday at 2pm and meet the team.", OWNER, ["Ilse Brandt"]),
+    ],
+)
+def test_who_only_arranges_is_no_host(text: str, writer: tuple[str, str], names: list[str]) -> None:
+    told = mail(f"Dear Robin,\n\n{text}\n\nBest,\n{writer[1]}", sender=writer[0])
+    (held,) = read(told, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.name for one in held.people] == names
+
+
+def test_of_a_plan_that_names_hosts_a_line_without_a_name_has_none() -> None:
+    rows = ("9:30 - 10:15 Ada Roth, Head of Learning", "11:15 - 12:15 Sample lesson", "1:30 - 2:15 Piet Smit, Head")
+    plan = "\n".join(rows)
+    told = mail(f"Dear Robin,\n\nThe plan for Thursday, March 12:\n\n{plan}\n\nBest,\nDana Kim")
+    held = read(told, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [[one.name for one in claim.people] for claim in held] == [["Ada Roth"], [], ["Piet Smit"]]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Interview: Head Gardener",
+        "Meet Charge Nurse",
+        "Panel: Ward Sister and Bank Staff",
+        "Interview with Nursing Quality",
+        "Talk with Store Leadership",
+        "Osprey visit: Working Together",
+        "Interview with Deputy Manager",
+    ],
+)
+def test_a_title_in_a_calendar_is_nobody(summary: str) -> None:
+    when = ("DTSTART:20260312T140000Z", "DTEND:20260312T150000Z", f"SUMMARY:{summary}")
+    who = ("ORGANIZER;CN=Ilse Brandt:mailto:ilse@osprey.com", "ATTENDEE;CN=Robin Vale:mailto:robin@vale.example")
+    told = mail("See you then.\n\nIlse Brandt\nHead Gardener", sender=OWNER[0], ics=event(*when, *who), subject=summary)
+    assert [one.name for one in read(told, Category.INTERVIEW_CONFIRMATION).people] == ["Ilse Brandt"]
 
 
 @pytest.mark.parametrize(
