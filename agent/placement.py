@@ -20,8 +20,8 @@ from agent.parsing import parse, parse_head
 from agent.reconcile import Sighting, likeness
 from agent.store import Store
 
-MAX_ATTEMPTS = 5
 MOST_COMPARED = 256 * 1024  # octets of a message whose text is compared with that of a draft
+MAX_ATTEMPTS = 5
 """How often a draft is tried again after an outcome that stays unknown; then the user is told."""
 
 FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=2), timedelta(hours=6)

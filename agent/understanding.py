@@ -13,12 +13,13 @@ from enum import Enum
 
 from agent import reconcile
 from agent.classification import Known, bulk, classify
-from agent.classification.dull import is_dull, is_filed_away, may_be_dull
+from agent.classification.dull import is_dull, is_told_dull, may_be_dull
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.company import company_key, find_company
 from agent.extraction.domains import is_machinery, owner_label
-from agent.extraction.houses import spells
+from agent.extraction.houses import shortens, spells
+from agent.extraction.numbers import bears
 from agent.extraction.roles import find_role
 from agent.likeness import run_together
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
@@ -69,6 +70,8 @@ class Context:
     known_addresses: AbstractSet[str] = frozenset()  # of their people
     known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
     applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
+    known_numbers: AbstractSet[str] = frozenset()  # under which their vacancies are kept
+    known_machines: AbstractSet[str] = frozenset()  # addresses of their firms' own machines
     known_firms: AbstractSet[str] = frozenset()  # the keys of their firms' names
     known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
     known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
@@ -126,7 +129,7 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
     """Given a message's header, return what the message came to where that is certain, else what to do about it.
 
     Certain is what ``understand`` would say whatever stands in the body: that it is older than what is read, larger
-    than what is read, or bulk, by its header or by what its server says besides; of other bulk the first part may be
+    than what is read, or bulk, by its header or by what its server tells besides; of other bulk the first part may be
     enough. A message without a Message-ID is known by its bytes alone, so that they are needed.
     """
     head = opened.head
@@ -146,26 +149,38 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
     if at < context.oldest:
         return dull
     known = _known(message, context, head)
-    if not message.bulk or _is_tied(message, known, context):
+    if not (message.bulk or head.beginning) or _is_tied(message, known, context):
         return Verdict.BODY_NEEDED
-    if bulk.settles(message, headers, known):
+    if message.bulk and bulk.settles(message, headers, known):
         return dull
-    if head.filed_as_bulk and is_filed_away(message, headers, known, head.beginning):
+    of_a_firm = _is_of_a_known_firm(head, known)
+    if not of_a_firm and is_told_dull(message, headers, known, head.filing, head.beginning):
         return dull
+    if of_a_firm or not message.bulk:
+        return Verdict.BODY_NEEDED
     return Verdict.FIRST_PART_NEEDED if may_be_dull(message, headers, known) else Verdict.BODY_NEEDED
 
 
 def is_tied(opened: Opened, context: Context) -> bool:
-    """Given a message's header, return whether thread, sender or house tie it to what is known."""
+    """Given a message's header, return whether thread, sender, house or firm tie it to what is known."""
     if opened.parsed is None:
         return False
     message, _ = opened.parsed
-    return _is_tied(message, _known(message, context, opened.head), context)
+    known = _known(message, context, opened.head)
+    return _is_tied(message, known, context) or _is_of_a_known_firm(opened.head, known)
 
 
 def _is_tied(message: Message, known: Known, context: Context) -> bool:
     taught = message.sender.address in context.taught
     return taught or known.of_an_application or _from_a_known_house(message, context)
+
+
+def _is_of_a_known_firm(head: Head, known: Known) -> bool:
+    """Whether a firm of an application sent what its server tells the first lines of, for they could settle it.
+
+    Where the server tells none, the first part is asked for, and tells enough of a firm's campaigns, too.
+    """
+    return head.beginning != "" and (known.house_known or known.host_known)
 
 
 def understand_first_part(ref: Ref, opened: Opened, part: bytes, context: Context) -> Reading | None:
@@ -280,11 +295,17 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
         thread_known=bool(answered & context.known_ids or conversation),
         answers_application=bool(answered & context.applied_in),
         sender_known=bool((writers - own) & context.known_addresses),
-        house_known=bool(label) and label in context.known_houses,
+        house_known=bool(label) and _is_house(label, context),
+        number_known=not message.bulk and bears(message, context.known_numbers),
+        machine_known=message.sender.address in context.known_machines,
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
     )
+
+
+def _is_house(label: str, context: Context) -> bool:
+    return label in context.known_houses or any(shortens(label, firm) for firm in context.known_firms)
 
 
 def _host_known(message: Message, context: Context) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from agent.classification.classifier import Known
+from agent.classification.known import Known
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.classification.languages import job_words
 from agent.classification.tags import Tag
@@ -27,6 +27,7 @@ platforms put both under everything that they send, an employer's answers among 
 
 FEW_SIGNS = "few signs of bulk"
 TELLING_SUBJECT = "a telling subject"
+SPEAKS_TO_THE_USER = "speaks to the user"
 _BULK = frozenset({"bulk", "list", "junk"})
 _OF_LISTS = ("list-post", "list-archive", "list-owner", "list-subscribe", "mailing-list")
 _OF_A_PLATFORM = re.compile(r"\.xt\.local\b")
@@ -244,7 +245,7 @@ _REASONS: tuple[tuple[str, Callable[[Message, Headers, Known], bool]], ...] = (
     ("of a person", _of_a_person),
     ("an unreadable subject", _unreadable_subject),
     (TELLING_SUBJECT, _telling_subject),
-    ("speaks to the user", _speaks_to_the_user),
+    (SPEAKS_TO_THE_USER, _speaks_to_the_user),
     ("an employer's name", _of_an_employer),
 )
 """Why a body is read, the cheapest question first."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from agent.model.mail import Category
+from agent.model.mail import OF_INTERVIEWS, Category
 
 THRESHOLDS: Mapping[Category, float] = {
     # Asking for feedback from somebody who did not reject you, and stopping a hunt over a misread offer, cost most.
@@ -31,29 +32,22 @@ THRESHOLDS: Mapping[Category, float] = {
     Category.OWN: 0.5,
 }
 
-ACTING = frozenset(
-    {
-        Category.REJECTION,
-        Category.NO_DECISION,
-        Category.OFFER,
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-        Category.FEEDBACK,
-    }
-)
+ACTING = OF_INTERVIEWS | {Category.REJECTION, Category.NO_DECISION, Category.OFFER, Category.FEEDBACK}
 """Categories on which something is placed, withdrawn or counted: without a word about a job they are not believed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Precedence:
-    """Where both are said, the stronger word decides: a loser keeps ``share`` once ``winner`` reaches ``least``."""
+    """Where both are said, the stronger word decides: a loser keeps ``share`` once ``winner`` reaches ``least``.
+
+    One that reaches ``most`` itself keeps all.
+    """
 
     winner: Category
     losers: tuple[Category, ...]
     least: float = 3.0
     share: float = 0.25
+    most: float = math.inf
 
 
 PRECEDENCES = (
@@ -73,6 +67,8 @@ PRECEDENCES = (
         ),
         least=3.5,
     ),
+    # It thanks for the patience, as those do who need more of it.
+    Precedence(Category.REJECTION, (Category.NO_DECISION,), least=4.0, share=0.0, most=2.0),
     # "No need to come on Thursday: they chose somebody else." A refusal says what became of the interview too.
     Precedence(
         Category.REJECTION,

@@ -7,6 +7,7 @@ people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
+taking_part, clerks who takes part in it; who only arranges it for others
 shifts              how a change moves what was planned, where it names no new time
 changes, columns    which time of a change is the old one, which the new; asides: which times are no interview's
 meetings            how the two sides meet: by telephone, by video, in one place
@@ -96,12 +97,13 @@ def extract(
 
 def _of_own(message: Message, reader: Reader) -> Extraction:
     said = message.body.sentences
-    applied = applies(message)
+    withdrawn = withdraws(said)
+    applied = applies(message) and not withdrawn
     company = applied_to(message) if applied else ""
     return Extraction(
         company=company,
         role=find_role(message, company) if applied else "",
         picks=find_picks(said, reader.calendar()),
-        withdraws=withdraws(said),
+        withdraws=withdrawn,
         applies=applied,
     )

@@ -125,10 +125,14 @@ _INVITES = (
     r"(?:(?:is|are) inviting|(?:has|have) invited|invites|invited) you to an? (?:[\w\-]+ )?"
     r"(?:Zoom|Webex|Teams|Google Meet|Meet|Skype|Jitsi|Whereby|GoToMeeting|BlueJeans)\b"
 )
+_IS_FREE = (
+    r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|is (?:(?:now|only) )?(?:free|available)(?: (?:on|at))?) "
+    r"(?:(?:this|next|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)"
+)
 WANTS = re.compile(
     r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlm]))"  # with what it may begin: nothing else is tried
     rf"(?:{_WISHES} (?:{_TO_DO}|(?:get|have) you {_IN}|{_CALLS}|{_ATTENDS})|"
-    rf"{_HIS_HOUR}|{_SITS_IN}|{_YOU_IN}|{_INVITES})",
+    rf"{_HIS_HOUR}|{_SITS_IN}|{_YOU_IN}|{_INVITES}|{_IS_FREE})",
     re.IGNORECASE,
 )
 INVITES = re.compile(_INVITES, re.IGNORECASE)

@@ -10,7 +10,6 @@ from datetime import UTC, date, timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.asides import held, of_receiver
-from agent.extraction.attending import with_people
 from agent.extraction.changes import Change, read_change
 from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
@@ -23,7 +22,8 @@ from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
-from agent.model.mail import Category, ClaimKind, InterviewClaim, Meeting, Message, Move
+from agent.extraction.taking_part import with_people
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Meeting, Message, Move
 from agent.model.settings import Profile
 
 _QUOTE = 240
@@ -85,12 +85,6 @@ _SHIFTS = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n(?=\s*[-*•\d])")
-_SETTING = {
-    Category.INTERVIEW_CONFIRMATION,
-    Category.INTERVIEW_INVITATION,
-    Category.INTERVIEW_CHANGE,
-    Category.INTERVIEW_CANCELLATION,
-}
 
 
 def find_interviews(
@@ -105,7 +99,7 @@ def find_interviews(
     claims = invitation_claims(message, reader, profile)
     if category is Category.REJECTION:  # a refusal may come as the calendar's word that nothing will be held
         return tuple(claim for claim in claims if claim.kind is ClaimKind.OFF)
-    if category not in _SETTING:
+    if category not in OF_INTERVIEWS:
         return ()
     if not claims:
         claims = _from_text(message, category, reader, profile)

@@ -25,7 +25,7 @@ from agent.extraction.dues import (
     opening_of_week,
 )
 from agent.extraction.ranking import Candidates, Table, rank
-from agent.model.mail import Category, DateClaim
+from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
 __all__ = ["add_business_days", "find_promise", "find_return", "promises"]
 
@@ -80,15 +80,6 @@ _USER_ACTS = re.compile(
 _STILL_WAITS = re.compile(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
-_OF_INTERVIEWS = frozenset(
-    {
-        Category.INTERVIEW_INVITATION,
-        Category.INTERVIEW_CONFIRMATION,
-        Category.INTERVIEW_CHANGE,
-        Category.INTERVIEW_CANCELLATION,
-    }
-)
-"""Mails whose days are mostly those of interviews."""
 _USERS_DAY = re.compile(
     r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|differently|nothing|anything\s+(?:else|different)|"
     r"no\s+more|(?:back\s+|anything\s+|nothing\s+)?from\s+you)|"
@@ -104,8 +95,9 @@ _USERS_DAY = re.compile(
 
 _GIVE = re.compile(r"\b(?:give|allow|grant|bear|hang|hold|sit)\b", re.IGNORECASE)
 _NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
+_GIVE_US = r"(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)"
 _MORE_TIME = re.compile(
-    r"\b(?:(?P<asked>(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)|hang\s+on|sit\s+tight|hold\s+tight)|needs?|takes?|asks?\s+for|"
+    rf"\b(?:(?P<asked>{_GIVE_US}|hang\s+on|sit\s+tight|hold\s+tight)|needs?|takes?|asks?\s+for|"
     r"(?:will|shall|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|up\s+to|probably|another|a\s+further|further|still|yet|for|a\s+good)\s+){0,3}?"
     rf"(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>{_NUMBER}))?\s+(?:more\s+|further\s+|extra\s+)?"
     r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|fortnight|months?)\b(?:\s+more|\s+longer)?(?!['’]?\s*(?:notice|holiday|leave|experience|of\s+experience))",
@@ -114,7 +106,7 @@ _MORE_TIME = re.compile(
 """Time that they ask for: "give us another week", "we need one week more"."""
 _MORE = re.compile(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
 _WAIT = re.compile(
-    r"\b(?:(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight))\s+"
+    rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight))\s+"
     r"(?:(?:just|maybe|please)\s+)?(?:until|till|to|through)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -172,7 +164,7 @@ def _plainly(sentences: tuple[str, ...], calendar: Calendar, category: Category)
         plain = masked(sentence[:600])
         if _asks_user(plain) and not _MORE_TIME.search(plain) and not _GIVE.search(plain):
             continue
-        for day in _asked_for(plain, calendar, about_interviews=category in _OF_INTERVIEWS):
+        for day in _asked_for(plain, calendar, about_interviews=category in OF_INTERVIEWS):
             if day >= calendar.today:
                 days.setdefault(day, sentence)
     if len(days) != 1:

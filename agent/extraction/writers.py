@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.extraction.vocabulary import any_of, any_word
+from agent.extraction.vocabulary import any_of
 
 _PLAINLY = re.compile(
     r"\b(?:interview|call|conversation|chat|session|panel|meeting|confirmed|scheduled|booked|set|[ap]m|\d)\b"
@@ -49,6 +49,7 @@ _WITH_ME = any_of(
     it(?:['’]s|['’]ll be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
     {_PART_OF_IT}(?:['’]s|['’]ll be| is| will be| would be)? with (?:me|myself)\b;
     (?:then|later|afterwards|after that)(?: you(?:['’]re|['’]ll be| are| will be))? (?:with|to) (?:me|myself)\b;
+    we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
     we (?:then )?sit(?: down)? and (?:talk|chat)\b;
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b
     """
@@ -100,34 +101,6 @@ _PERHAPS = re.compile(
     r"\b(?:if|once|when|whether|after (?:that|they|he|she|you)|let me know|unless|feedback|offer|outcome)\b",
     re.IGNORECASE,
 )
-
-
-# --- what somebody says who only arranges ---
-
-_JOBS = any_word(
-    """
-    manager director controller head lead leader owner partner principal supervisor foreman boss chef matron chair team
-    panel board people engineer editor curator
-    """
-)
-_THEIR_JOB = rf"(?:client|(?:[a-z\-]+ ){{0,2}}{_JOBS})\b"
-_ANOTHER = re.compile(
-    rf"\b(?:with|see(?:ing)?|meet(?:ing)?(?: with)?|by|to) (?:the|our|their|my|his|her|its) {_THEIR_JOB}|"
-    rf"\b(?:they|(?:my|our|the|their) {_THEIR_JOB})(?:['’](?:d|ll|re)| would| will| are| is)? "
-    r"(?:(?:really |also )?(?:like|love|want|wants|keen|happy|going) to |be )?"
-    r"(?:meet|see|call|ring|phone|buzz|interview)(?:ing)? you\b|"
-    r"\bat (?:their|the client['’]s) (?:[a-z]+ )?(?:offices?|place|site|yard|premises|shop|plant|depot|works|hq)\b",
-    re.IGNORECASE,
-)
-_BY_NAME = re.compile(r"\b(?:thank|thanks|spoke|spoken|feedback|if|unless|once)\b", re.IGNORECASE)
-
-
-def another_hosts(sentences: tuple[str, ...]) -> bool:
-    """Given the sentences of a mail, return whether one says that the user meets somebody else, whom it does not name.
-
-    That is what an agency writes of its client ("you'd be seeing the works manager").
-    """
-    return any(_ANOTHER.search(one[:500]) and not _BY_NAME.search(one[:500]) for one in sentences)
 
 
 def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> bool:

@@ -11,9 +11,10 @@ from datetime import datetime
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_shared, owner_label
 from agent.likeness import distinctive_words, firms_alike, keys_alike, same_firm
-from agent.matching.signs import relays_of, stands_for_client, thread_of
+from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import Address, Category
+from agent.naming import stands_for_client
 
 
 @dataclass(slots=True)

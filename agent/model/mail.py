@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 
 class Category(StrEnum):
@@ -27,6 +27,17 @@ class Category(StrEnum):
     COURTESY = "courtesy"
     UNRELATED = "unrelated"
     OWN = "own"
+
+
+OF_INTERVIEWS = frozenset(
+    {
+        Category.INTERVIEW_INVITATION,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CANCELLATION,
+    }
+)
+"""Mails that set an interview, move it or call it off; the days that they name are mostly those of interviews."""
 
 
 class Part(StrEnum):
@@ -56,6 +67,14 @@ class Stored:
     received_at: datetime | None = None
 
 
+class Filing(Enum):
+    """Where a server has put a message by itself, and whether it or the user has marked it."""
+
+    BULK = "bulk"  # among advertising, networks or forums
+    UNTOLD = "untold"  # nowhere that tells anything
+    WANTED = "wanted"  # among people's mail, or it bears a mark, of whatever kind
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a mailbox gives of a message at little cost.
@@ -69,7 +88,7 @@ class Head:
     received_at: datetime | None = None  # as in Stored
     server_id: str = ""  # the server's own id, the same in every folder; "" where it has none
     thread: str = ""  # what the server calls the conversation that it belongs to; "" where it says nothing
-    filed_as_bulk: bool = False  # the server files it among advertising, networks or forums, and nothing speaks against
+    filing: Filing = Filing.UNTOLD
     beginning: str = field(default="", repr=False)  # of its text, a line or two, where the server tells it
 
 

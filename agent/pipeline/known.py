@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from agent import rounds
 from agent.extraction.company import company_key
+from agent.extraction.domains import owner_label
 from agent.likeness import run_together
 from agent.model.application import ApplicationFacts, MessageFact, Reading
 from agent.model.mail import Category, ClaimKind, InterviewClaim
@@ -42,6 +44,8 @@ class Known:
         self._houses: set[str] = set()
         self._conversations: set[str] = set()
         self._applied_in: set[str] = set()
+        self._numbers: set[str] = set()
+        self._machines: set[str] = set()
         self._firms: set[str] = set()
         self._events: set[str] = set()
         self._times: set[datetime] = set()
@@ -51,9 +55,10 @@ class Known:
         snapshot = self._store.snapshot()
         for facts in snapshot.applications:
             self._houses |= {run_together(company_key(facts.company))} - {""}
-            for message in facts.messages:
-                self._know(message)
+            self._firms |= {company_key(facts.company)} - {""}
+            self._know_all(facts.messages)
             self._times |= self._agreed(facts)
+        self._applied_in |= self._answered(snapshot.unassigned)
         return Context(
             profile=self._settings.profile,
             now=self._now,
@@ -65,6 +70,8 @@ class Known:
             known_houses=self._houses,
             known_conversations=self._conversations,
             applied_in=self._applied_in,
+            known_numbers=self._numbers,
+            known_machines=self._machines,
             known_firms=self._firms,
             known_events=self._events,
             known_times=self._times,
@@ -75,8 +82,16 @@ class Known:
 
     def learn(self, reading: Reading) -> None:
         """Given what a message came to, know what comes later in its thread, or from its people."""
-        if reading.fact is not None and reading.category in _ABOUT_AN_APPLICATION:
-            self._know(reading.fact)
+        fact = reading.fact
+        if fact is None or reading.category not in _ABOUT_AN_APPLICATION:
+            return
+        if not fact.needs_review:
+            self._know(fact)
+        elif self._answered((fact,)):
+            if self._is_tied(fact):
+                self._know_who(fact)
+            else:
+                self._applied_in |= {fact.message_id}
 
     def learn_of(self, message_id: str) -> None:
         """Given the Message-ID of a mail by which the user applied, know what answers it."""
@@ -86,15 +101,43 @@ class Known:
         """Given Message-IDs of threads, know which of them are the user's applications."""
         self._applied_in |= self._store.applied_in(threads)
 
+    def _know_all(self, messages: Iterable[MessageFact]) -> None:
+        """Know the mails of an application; of one that is asked about, where the user answered it, who writes in it.
+
+        Nobody answers what is not about the application: that vouches for the thread, and not for what was understood.
+        """
+        asked = [fact for fact in messages if fact.needs_review]
+        answered = self._answered(asked)
+        for fact in messages:
+            if not fact.needs_review:
+                self._know(fact)
+            elif fact.message_id in answered:
+                self._know_who(fact)
+
+    def _answered(self, facts: Iterable[MessageFact]) -> frozenset[str]:
+        """The Message-IDs of those mails that are asked about, and that the user answered."""
+        asked = frozenset(fact.message_id for fact in facts if fact.needs_review and fact.message_id)
+        return self._store.answered(asked)
+
+    def _is_tied(self, fact: MessageFact) -> bool:
+        thread = {fact.in_reply_to, *fact.references}
+        return not self._ids.isdisjoint(thread) or fact.sender.address in self._addresses
+
     def _know(self, fact: MessageFact) -> None:
-        if not fact.needs_review:
-            self._ids |= {fact.message_id} - {""}
-            self._addresses |= {person.address for person in fact.people} - {""}
-            self._houses |= houses(fact)
-            self._conversations |= {fact.conversation} - {""}
-            self._firms |= {company_key(fact.company)} - {""}
-            self._events |= {claim.uid for claim in fact.interviews} - {""}
-            self._times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
+        self._know_who(fact)
+        self._firms |= {company_key(fact.company)} - {""}
+        self._numbers |= set(fact.named.numbers)
+        if fact.automatic and not fact.own and owner_label(fact.sender):  # hiring systems write for everybody
+            self._machines |= {fact.sender.address}
+        self._events |= {claim.uid for claim in fact.interviews} - {""}
+        self._times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
+
+    def _know_who(self, fact: MessageFact) -> None:
+        """Know the thread of a mail, and who writes in it."""
+        self._ids |= {fact.message_id} - {""}
+        self._addresses |= {person.address for person in fact.people} - {""}
+        self._houses |= houses(fact)
+        self._conversations |= {fact.conversation} - {""}
 
     def _agreed(self, facts: ApplicationFacts) -> set[datetime]:
         """When the interviews of an application are as they stand, those that the user set or agreed to among them."""

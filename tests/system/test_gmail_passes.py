@@ -83,14 +83,14 @@ def test_a_first_look_asks_for_nothing_outside_it_and_for_each_body_once(passes:
     assert sum(form in {"raw", "full"} for _, form in asked) == len(bodies), "each body once"
 
 
-def test_of_what_gmail_files_as_bulk_no_body_is_asked_for(passes: Passes) -> None:
+def test_of_what_first_lines_settle_no_body_is_asked_for(passes: Passes) -> None:
     marks = {"List-Unsubscribe": "<https://gardenshop.example/u/1>"}
     lines = "This week we have been to the coast, and this is what we brought for your garden and for your kitchen.\n"
     lines += "It is all in the shop from today, and the lanterns that you liked so much are back as well.\n"
 
-    def came(number: int, tab: str, headers: dict[str, str] | None = None, text: str = lines) -> str:
+    def came(number: int, tab: str, headers: dict[str, str] | None = None, text: str = lines, by: str = "hello") -> str:
         raw = mail(
-            sender="Garden Shop <hello@gardenshop.example>",
+            sender=f"Garden Shop <{by}@gardenshop.example>",
             subject="A letter from the garden",
             body=text,
             date=NOW,
@@ -99,13 +99,21 @@ def test_of_what_gmail_files_as_bulk_no_body_is_asked_for(passes: Passes) -> Non
         )
         return passes.server.hands.deliver(raw, tuple(f"INBOX {tab}".split()), NOW)
 
-    away = {came(1, "CATEGORY_PROMOTIONS"), came(2, "CATEGORY_FORUMS UNREAD")}
-    read = {
+    away = {
+        came(1, "CATEGORY_PROMOTIONS"),
+        came(2, "CATEGORY_FORUMS UNREAD"),
         came(3, "CATEGORY_UPDATES"),
         came(4, ""),
-        came(5, "CATEGORY_PROMOTIONS STARRED"),
-        came(6, "CATEGORY_PROMOTIONS", {}),
-        came(7, "CATEGORY_PROMOTIONS", text=f"About your interview. {lines}"),
+        came(5, "", {}, by="no-reply"),
+    }
+    read = {
+        came(6, "CATEGORY_PERSONAL"),
+        came(7, "IMPORTANT"),
+        came(8, "CATEGORY_PROMOTIONS STARRED"),
+        came(9, "CATEGORY_PROMOTIONS", {}),
+        came(10, "", {}),
+        came(11, "CATEGORY_PROMOTIONS", text=f"About your interview. {lines}"),
+        came(12, "", {}, text=f"See you on Tuesday. {lines}", by="no-reply"),
     }
     passes.sync()
     assert passes.read == len(away | read)

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from agent.model.application import Reading
 from agent.model.identity import identity
-from agent.model.mail import Category, Head, Ref, Stored
+from agent.model.mail import Category, Filing, Head, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing.mime import MAX_BYTES
-from agent.understanding import Context, Verdict, houses, open_head, understand, understand_head
+from agent.understanding import Context, Verdict, houses, is_tied, open_head, understand, understand_head
 from tests.corpus.messages import CORPUS
 from tests.mails import mail
 
@@ -226,14 +226,60 @@ def test_any_header_comes_to_what_its_message_comes_to(
         assert by_head.category is Category.UNRELATED
 
 
-def test_what_its_server_files_as_bulk_comes_to_what_other_bulk_does() -> None:
-    lines = "Our chairs, and the tables that go with them, are cheaper until Sunday for all of you who read this. "
-    raw = newsletter(sender="Larkspur <hello@larkspur.example>", headers=CAMPAIGN[1:2], body=f"{lines} {lines}")
-    head = replace(head_of(raw), filed_as_bulk=True, beginning=lines * 2)
-    assert understand_head(REF, open_head(replace(head, filed_as_bulk=False)), CONTEXT) is Verdict.BODY_NEEDED
-    assert understand_head(REF, open_head(head), CONTEXT) == understand(REF, Stored(raw, None), CONTEXT)
+LINES = "Our chairs, and the tables that belong to them, are ready for the garden; and so is all that goes on them. "
+
+
+def told(raw: bytes, filing: Filing = Filing.UNTOLD, context: Context = CONTEXT) -> object:
+    """Given a message, and where its server files it, return what its header and its first lines come to."""
+    lines = " ".join(raw.partition(b"\n\n")[2].decode().split())
+    return understand_head(REF, open_head(replace(head_of(raw), filing=filing, beginning=lines[:200])), context)
+
+
+def test_what_the_server_tells_of_bulk_comes_to_what_all_of_it_does() -> None:
+    raw = newsletter(sender="Larkspur <hello@larkspur.example>", headers=CAMPAIGN[1:2], body=LINES * 2)
+    whole = understand(REF, Stored(raw, None), CONTEXT)
+    assert understand_head(REF, open_head(head_of(raw)), CONTEXT) is Verdict.BODY_NEEDED, "no line is told"
+    assert told(raw) == told(raw, Filing.BULK) == whole
+    assert told(raw, Filing.WANTED) is Verdict.BODY_NEEDED
     tied = replace(CONTEXT, known_addresses=frozenset({"dana@larkspur.example"}))
-    assert understand_head(REF, open_head(head), tied) is Verdict.BODY_NEEDED
+    assert told(raw, Filing.BULK, tied) is Verdict.BODY_NEEDED
+
+
+RECEIPT: dict[str, object] = {
+    "sender": "Larkspur <no-reply@larkspur.example>",
+    "subject": "Your receipt 7731",
+    "headers": (),
+    "body": f"Robin, the two chairs of your order are paid for, and on their way. {LINES}",
+}
+
+
+def test_what_a_service_tells_from_an_address_that_takes_no_answer_may_settle_its_mail() -> None:
+    raw = newsletter(**RECEIPT)
+    assert told(raw) == understand(REF, Stored(raw, None), CONTEXT)
+    assert told(raw, Filing.WANTED) is Verdict.BODY_NEEDED
+    assert told(newsletter(**{**RECEIPT, "sender": "Larkspur <dana@larkspur.example>"})) is Verdict.BODY_NEEDED
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"known_houses": frozenset({"larkspur"})},
+        {"known_firms": frozenset({"larkspur gardens"})},
+        {"known_addresses": frozenset({"no-reply@larkspur.example"})},
+        {"taught": {"no-reply@larkspur.example": {}}},
+    ],
+)
+def test_no_line_settles_what_a_firm_of_an_application_sends(known: dict[str, object]) -> None:
+    context = replace(CONTEXT, **known)  # type: ignore[arg-type]  # the table names what a context takes
+    for raw in (newsletter(**RECEIPT), newsletter(**{**RECEIPT, "headers": CAMPAIGN[1:2]})):
+        assert told(raw) != Verdict.BODY_NEEDED
+        assert told(raw, context=context) is Verdict.BODY_NEEDED
+
+
+def test_what_lines_settled_is_wanted_once_its_firm_is_known() -> None:
+    opened = open_head(replace(head_of(newsletter(**RECEIPT)), beginning=LINES))
+    assert not is_tied(opened, CONTEXT)
+    assert is_tied(opened, replace(CONTEXT, known_houses=frozenset({"larkspur"})))
 
 
 REFUSAL = (

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from html import unescape
 from typing import Any
 
-from agent.mailbox.gmail.labels import is_filed_as_bulk
+from agent.mailbox.gmail.labels import filing_of
 from agent.model.mail import Head, Stored
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -37,7 +37,7 @@ def head_of(message: Mapping[str, Any]) -> Head:
         arrived(message),
         named(message.get("id")),
         named(message.get("threadId")),
-        is_filed_as_bulk(labels_of(message)),
+        filing_of(labels_of(message)),
         unescape(str(message.get("snippet") or "")),
     )
 

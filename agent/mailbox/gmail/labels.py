@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from agent.mailbox.base import Folder, Role
+from agent.model.mail import Filing
 
 MAIL, SENT, DRAFTS, TRASH = "Mail", "Sent", "Drafts", "Trash"
 FOLDERS = (
@@ -29,14 +30,18 @@ _TELLING = AWAY | {IN_CHAT, IN_DRAFTS, IN_SENT}
 
 _TABS = frozenset({"CATEGORY_PROMOTIONS", "CATEGORY_SOCIAL", "CATEGORY_FORUMS"})
 _OF_NO_WEIGHT = frozenset({IN_INBOX, "UNREAD"})
+_OF_NOTICES = frozenset({"CATEGORY_UPDATES"})
 
 
-def is_filed_as_bulk(labels: Collection[str]) -> bool:
-    """Given a message's labels, return whether Gmail files it under Promotions, Social or Forums, and nowhere else.
+def filing_of(labels: Collection[str]) -> Filing:
+    """Given a message's labels, return where it is filed: as bulk under Promotions, Social or Forums, and nowhere else.
 
-    Any other label speaks against: one of the user's or their filter's, a star, Gmail's own "important".
+    Updates tell nothing: an employer's answers are there, too. Any other label makes it wanted: Primary, one of the
+    user's or their filter's, a star, Gmail's own "important".
     """
-    return not _TABS.isdisjoint(labels) and set(labels) <= _TABS | _OF_NO_WEIGHT
+    if not set(labels) <= _TABS | _OF_NOTICES | _OF_NO_WEIGHT:
+        return Filing.WANTED
+    return Filing.UNTOLD if _TABS.isdisjoint(labels) or not _OF_NOTICES.isdisjoint(labels) else Filing.BULK
 
 
 def folder_of(labels: Collection[str], only: Collection[str]) -> str:

@@ -249,9 +249,9 @@ OWNER = ("Ilse Brandt <ilse@osprey.com>", "Ilse Brandt\nOsprey Joinery")
         ("The hiring manager will meet you on Thursday at 2pm.", ASSISTANT, []),
         ("Your interview is on Thursday at 2pm with our head of operations.", ASSISTANT, []),
         ("I'll show you round on Thursday at 2pm. You'll see our head of operations.", ASSISTANT, []),
-        ("Your interview is confirmed for Thursday at 2pm.", ASSISTANT, ["Ilse Brandt"]),
+        ("Your interview is confirmed for Thursday at 2pm.", ASSISTANT, []),
         ("We'll talk on Thursday at 2pm, so that I can register you.", RECRUITER, ["Ilse Brandt"]),
-        ("Come on Thursday at 2pm and meet the team.", OWNER, ["Ilse Brandt"]),
+        ("Come on Thursday at 2pm, the yard is behind the church.", OWNER, ["Ilse Brandt"]),
     ],
 )
 def test_who_only_arranges_is_no_host(text: str, writer: tuple[str, str], names: list[str]) -> None:

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from agent.mailbox.gmail.heads import arrived, head_of, header_of, named, stored
-from agent.mailbox.gmail.labels import folder_of, is_filed_as_bulk, may_bring
+from agent.mailbox.gmail.labels import filing_of, folder_of, may_bring
+from agent.model.mail import Filing
 from agent.understanding import open_head
 
 
@@ -75,23 +76,25 @@ def test_most_changes_of_labels_bring_nothing(added: str, removed: str, only: st
 @pytest.mark.parametrize(
     ("labels", "wanted"),
     [
-        ("INBOX CATEGORY_PROMOTIONS", True),
-        ("INBOX UNREAD CATEGORY_SOCIAL", True),
-        ("CATEGORY_FORUMS", True),  # archived
-        ("INBOX CATEGORY_UPDATES", False),
-        ("INBOX CATEGORY_PERSONAL", False),
-        ("INBOX", False),  # the tabs are switched off
-        ("", False),
-        ("INBOX CATEGORY_PROMOTIONS CATEGORY_UPDATES", False),
-        ("INBOX CATEGORY_PROMOTIONS STARRED", False),
-        ("INBOX CATEGORY_PROMOTIONS IMPORTANT", False),
-        ("INBOX CATEGORY_FORUMS Label_7", False),  # the user's, or their filter's
+        ("INBOX CATEGORY_PROMOTIONS", Filing.BULK),
+        ("INBOX UNREAD CATEGORY_SOCIAL", Filing.BULK),
+        ("CATEGORY_FORUMS", Filing.BULK),  # archived
+        ("INBOX CATEGORY_UPDATES", Filing.UNTOLD),
+        ("INBOX UNREAD", Filing.UNTOLD),  # the tabs are switched off
+        ("", Filing.UNTOLD),
+        ("INBOX CATEGORY_PROMOTIONS CATEGORY_UPDATES", Filing.UNTOLD),
+        ("INBOX CATEGORY_PERSONAL", Filing.WANTED),
+        ("INBOX CATEGORY_PROMOTIONS STARRED", Filing.WANTED),
+        ("INBOX CATEGORY_PROMOTIONS IMPORTANT", Filing.WANTED),
+        ("INBOX IMPORTANT", Filing.WANTED),
+        ("INBOX CATEGORY_FORUMS Label_7", Filing.WANTED),  # the user's, or their filter's
+        ("INBOX CATEGORY_UNHEARD_OF", Filing.WANTED),
     ],
 )
-def test_which_mail_gmail_files_as_bulk(labels: str, wanted: bool) -> None:
-    assert is_filed_as_bulk(labels.split()) is wanted
+def test_where_gmail_files_a_mail(labels: str, wanted: Filing) -> None:
+    assert filing_of(labels.split()) is wanted
     head = head_of(message(labelIds=labels.split(), snippet="Fish &amp; chips&#39; day"))
-    assert (head.filed_as_bulk, head.beginning) == (wanted, "Fish & chips' day")
+    assert (head.filing, head.beginning) == (wanted, "Fish & chips' day")
     assert "Fish" not in repr(head)
 
 
