@@ -35,7 +35,7 @@ from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
 from agent.extraction.moments import Reader, reader_of
 from agent.extraction.numbers import find_numbers
-from agent.extraction.people import find_people
+from agent.extraction.people import at_the_door, find_people, interviewers
 from agent.extraction.picks import find_picks
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise, find_return
@@ -79,7 +79,10 @@ def extract(
     if not interviews and classification.needs_review and classification.runner_up is not None:
         # Kept for `correct`: the mail's text is gone by then.
         interviews = find_interviews(message, classification.runner_up, reader, profile, company)
-    met = [one for claim in interviews for one in claim.people if not any(same_person(one, other) for other in people)]
+    held = [one for claim in interviews for one in claim.people]
+    if not held and category is Category.INTERVIEW_INVITATION and not interviewers(message, profile, company):
+        held = list(at_the_door(message, profile, company))
+    met = [one for one in held if not any(same_person(one, other) for other in people)]
     roles = find_roles(message, company)
     return Extraction(
         company=company,

@@ -26,11 +26,37 @@ _AWAY = any_of(
     out (?:sick|ill|today|tomorrow|\()
     """
 )
-_IS_ABSENT = re.compile(rf"{ASIDE} ?,? ?(?:{_CANNOT} (?:now )?{_TAKE_PART}|{_AWAY})", re.IGNORECASE)
-_HINTS = any_word("won['’]t not can['’]t cannot unable out off ill sick unwell poorly longer apologies")
+_PLACE = r"(?:place|chair|seat|stead|spot|shoes)"
+_REPLACED = any_of(
+    rf"""
+    ['’]s {_PLACE}\b; (?:is|will be|has been|was|being) replaced(?: [\w ]{{3,30}})? by\b
+    """
+)
+_IS_ABSENT = re.compile(rf"{ASIDE} ?,? ?(?:{_CANNOT} (?:now )?{_TAKE_PART}|{_AWAY})| ?{_REPLACED}", re.IGNORECASE)
+# Who is away that week may be so for other reasons than the interview: only where another is named in their place.
+_LEAVES = any_of(
+    r"""
+    (?:starts?|begins?|goes|is going|is|will be|has gone|has started)(?: away)?(?: off)?(?: on)?
+    (?:(?:her|his|their|a|an|annual|maternity|paternity|parental|sick|long|study|family) )*(?:leave|holiday|vacation)\b;
+    (?:has been|is being|was|got|is) (?:called|sent|taken) (?:away|up|abroad|out|off)\b;
+    (?:is|will be) (?:away|abroad|travelling|traveling|tied up|double[- ]booked|unavailable|on a course|on duty)\b;
+    has (?:left (?:us|the)|retired|resigned|moved (?:on|to (?:an?|another)))\b
+    """
+)
+_LEFT = re.compile(rf"{ASIDE} ?,? ?{_LEAVES}", re.IGNORECASE)
+_IN_THEIR_PLACE = re.compile(
+    rf"\b(?:(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
+    r"instead|in for (?:him|her|them)|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with))\b",
+    re.IGNORECASE,
+)
+_HINTS = any_word(
+    "won['’]t not can['’]t cannot unable out off ill sick unwell poorly longer apologies replaced place chair seat "
+    "stead spot shoes"
+)
 _MAY_BE_ABSENT = re.compile(rf"\b{_HINTS}\b", re.IGNORECASE)
 _INSTEAD_OF = re.compile(
-    r"\b(?:without|instead of|in place of|(?:standing|stepping|stands?|steps?|sitting|covering) (?:in )?for) "
+    r"\b(?:without|instead of|in place of|(?:take|takes|taking) over from|"
+    r"(?:standing|stepping|stands?|steps?|sitting|sits?|filling|fills?|covering|covers?) (?:in )?for) "
 )
 _FOR_A_WHILE = re.compile(
     r"\b(?:until|till|back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|start)\b|\?",
@@ -48,9 +74,11 @@ def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
         if _FOR_A_WHILE.search(sentence):
             continue
         behind = [lead.end() for lead in _INSTEAD_OF.finditer(sentence)]
-        if not behind and not _MAY_BE_ABSENT.search(sentence):
+        placed = _IN_THEIR_PLACE.search(sentence)
+        if not (behind or placed or _MAY_BE_ABSENT.search(sentence)):
             continue
         for one in mentions(sentence, heads=True):
-            if one.start in behind or _IS_ABSENT.match(sentence, one.stop):
+            away = placed and _LEFT.match(sentence, one.stop)
+            if one.start in behind or away or _IS_ABSENT.match(sentence, one.stop):
                 found.append(PersonClaim(one.name, "", Part.ABSENT))
     return tuple(dict.fromkeys(found))

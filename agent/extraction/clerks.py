@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.extraction.domains import is_agency, owner_label
-from agent.extraction.introductions import writer_takes_part
+from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Message, Part, PersonClaim
 
 _AGENT = re.compile(
@@ -58,9 +58,10 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
     Whoever has a trade and says that the team looks forward to it may well be of the team.
     """
     sentences = message.body.sentences[:60]
-    if writer_takes_part(sentences) or any(_MYSELF.search(one[:500]) for one in sentences):
+    clerk = is_clerk(writer, message.sender, screen=screen)
+    if writer_takes_part(sentences, arranges=clerk) or any(_MYSELF.search(one[:500]) for one in sentences):
         return False
-    if is_clerk(writer, message.sender, screen=screen):
+    if clerk:
         return True
     has_a_trade = writer.title and writer.part is Part.UNKNOWN and not _OFFICE.search(writer.title)
     return not has_a_trade and any(_OTHERS_MEET.search(one[:500]) for one in sentences)

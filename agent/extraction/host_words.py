@@ -12,16 +12,23 @@ from agent.extraction.vocabulary import any_of, any_word
 
 _PRONOUN = any_word("he she him her himself herself")
 _AND = r" ?(?:,|and|&|plus)"
+_LEADS_WHAT = any_of("leads?; runs?; heads?; manages?; owns?; chairs?; looks? after; oversees; supervises") + r"\b"
+_PLACE = r"(?:place|chair|seat|spot)"
+_WHOSE = r"(?:his|her|their|\w+['’]s)"
 
 # --- what stands between the names of several, and around them ---
 
 _JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:both )?"
+_COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = re.compile(
     rf"(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?){_JOINT}(?:(?:our|the|my) [a-z][\w \-]{{1,40}},? )?"
 )
-OFFICE = re.compile(r" ?(?:(?:our|the|my|your|a) )?(?:[a-z][\w\-]* ){0,4}?(?:(?:of|for) )?(?:[A-Z][\w\-]* ){0,2}?,? ?")
+OFFICE = re.compile(
+    r" ?(?:(?:(?:our|the|my|your|a) )?(?:[a-z][\w\-]* ){0,4}?(?:(?:of|for) )?(?:[A-Z][\w\-]* ){0,2}?,? ?|"
+    r"(?:our|the|my|your|their|his|her) (?:[\w\-]+ ){0,3}[\w\-]+, )"
+)
 TO_THE_VERB = re.compile(
-    rf"(?P<aside>{ASIDE}) ?,? ?(?:(?:is|will|would|'ll|’ll)? ?(?:also|both|then|herself|himself) )?"
+    rf"(?P<aside>{ASIDE}{_COPIED}) ?,? ?(?:(?:is|will|would|'ll|’ll)? ?(?:also|both|then|herself|himself) )?"
 )
 AND_WANTS = re.compile(rf"(?P<aside>{ASIDE}) ?,? (?!and\b)[a-z][^.;:!?]{{1,60}} (?:and|so) ", re.IGNORECASE)
 SUBJECTS_PLACE = re.compile(r"(?:\A|[,;:–—-] |\b(?:and|that|because|so|but) ) ?\Z", re.IGNORECASE)
@@ -31,12 +38,14 @@ PRONOUN_BEFORE = re.compile(
 
 # --- what a host wants, or will do ---
 
+_IN = r"(?:in|over|up|down|back|round|around|along|aboard)\b"
 _TO_DO = any_of(
     r"""
     meet(?:ing)? (?:with )?you;
-    see(?:ing)? you\b(?! (?:apply|succeed|do|join|through));
+    see(?:ing)? (?:you|how you)\b(?! (?:apply|succeed|do\b|join|through));
     interview(?:ing)? you;
     (?:get(?:ting)? to )?know(?:ing)? you;
+    hear(?:ing)? (?:more|you\b|(?:more )?about (?:you|your)\b|how you);
     (?:talk|speak|chat|sit down|catch up)(?:ing)? (?:to|with) you;
     pick(?:ing)? your brains?;
     have (?:a|an|some|another) [\w \-]{2,30} with you;
@@ -45,35 +54,50 @@ _TO_DO = any_of(
     (?:a |an )?(?:lunch|dinner|coffee|breakfast|tea|drink|bite|chat);
     (?:put|ask) (?:you )?(?:some|a few|you) questions;
     quiz you;
-    grill you
+    grill you;
+    our (?:conversation|chat|talk|interview|meeting)
+    """
+)
+_TO_ARRANGE = any_of(
+    r"""
+    to (?:arrange|book|fix|set|schedule|confirm|discuss next|let|tell); if; once; in case; whenever;
+    with (?:the|an?|any|more|some|further) [a-z]; about (?:dates|times|the (?:details|next|outcome))
     """
 )
 _CALLS = (
-    r"(?:call|ring|phone|dial) (?:you\b|your\b)"
-    r"(?![^.!?]{0,30}\bto (?:arrange|book|fix|set|schedule|confirm|discuss next|let|tell))"
+    r"(?:(?:call|ring|phone|telephone|dial|buzz|FaceTime|Skype|Zoom|WhatsApp|video[- ]call) (?:you\b|your\b)|"
+    r"give you an?(?: [\w\-]+)? (?:call|ring|buzz|bell|tinkle|shout|phone ?call)\b)"
+    rf"(?![^.!?]{{0,40}}\b{_TO_ARRANGE})"
 )
+_AND_ASKS = r"(?:ask|quiz|grill|talk|see|hear|find out|chat|get to know|go through|have a|put|test)\b"
 _ATTENDS = any_of(
-    r"""
+    rf"""
     be (?:there|present|with us|in the room|on the (?:call|panel|line)|sitting in|joining|taking part);
     be the one (?:interviewing|asking|seeing);
     be (?:conducting|leading|running|hosting|chairing);
+    (?:be )?(?:watch|observ|assess)(?:e|ing)? (?:you|your)\b;
     sit in\b;
     attend\b(?! to);
     take part;
     join (?:us|you|me|in|the (?:call|interview|panel|meeting|conversation))\b;
     (?:conduct|lead|run|chair|host|hold) (?:the|your|this) (?:interview|panel|call|conversation|session|chat);
-    stand(?:ing)? in\b;
-    step(?:ping)? in\b;
-    take (?:his|her|their|\w+['’]s) (?:place|chair|seat)
+    (?:be )?(?:stand|fill|step)(?:ing)? in\b;
+    (?:be )?cover(?:ing)? for\b;
+    take {_WHOSE} {_PLACE};
+    walk you (?:round|around|through);
+    show you (?:round|around|the ropes);
+    put you through (?:your paces|a few|some);
+    (?:walk|take|bring|show) you (?:[\w\-]+ ){{1,9}}?and (?:then )?{_AND_ASKS}
     """
 )
 _WISHES = any_of(
     r"""
     (?:would|will|['’]d|['’]ll)(?: (?:really|very much|dearly|also|just))?
     (?:love|like|want|hope|be (?:glad|happy|keen|delighted|pleased)) to;
-    (?:(?:also|both|really|would) )?(?:wants?|likes?|hopes?|wishes|asks|asked|needs?|is (?:keen|hoping|eager)|are keen)
-    to;
-    (?:is|are) (?:(?:really|very much) )?(?:looking forward to|going to|due to|planning to);
+    (?:(?:also|both|really|would) )?(?:wants?|likes?|hopes?|wishes|asks|asked|needs?) to;
+    (?:is|are|am|['’]m) (?:(?:really|very much) )?(?:keen|hoping|eager|looking forward|going|due|planning) to;
+    (?:can['’]t|cannot) wait to;
+    looks? forward to;
     (?:will|['’]ll)(?: (?:also|then|both|just))?
     """
 )
@@ -82,45 +106,82 @@ _HIS_HOUR = (
     r"(?:hour|half[ -]hour|turn|\d+ minutes|minutes|go) (?:with|at) you"
 )
 _SITS_IN = any_of(
-    r"""
+    rf"""
     (?:is|are)(?: also)?
-    (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:standing|stepping) in\b);
+    (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:stand|stepp|fill)ing in\b);
     (?:is|are)(?: also)? (?:taking|doing) (?:the|your) interview;
+    (?:sits|stands|fills|steps) in (?:for|with us|{_WHOSE})\b;
+    (?:is covering|covers) for\b;
+    takes {_WHOSE} {_PLACE};
     joins (?:us|you|me)\b
     """
+)
+_YOU_IN = (
+    r"(?:(?:would|will)(?: (?:really|also|dearly))? (?:like|love|want)|['’]d (?:like|love)|wants?|needs) you "
+    rf"(?:(?:to (?:come|pop|call|drop|swing) )?{_IN}|for an? (?:trial|chat|coffee|interview|hour|morning|day|shift)\b)"
+    r"(?! (?:(?:the|his|her|our|my|a) (?:picture|loop|know|frame|role|job|post|position|team)|mind|to speed|by)\b)"
+)
+_INVITES = (
+    r"(?:(?:is|are) inviting|(?:has|have) invited|invites|invited) you to an? (?:[\w\-]+ )?"
+    r"(?:Zoom|Webex|Teams|Google Meet|Meet|Skype|Jitsi|Whereby|GoToMeeting|BlueJeans)\b"
 )
 _IS_FREE = (
     r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|is (?:(?:now|only) )?(?:free|available)(?: (?:on|at))?) "
     r"(?:(?:this|next|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)"
 )
 WANTS = re.compile(
-    r"(?:\b(?=[abcghijlnrw])|(?=['’][dl]))"  # with what it may begin: nothing else is tried
-    rf"(?:{_WISHES} (?:{_TO_DO}|{_CALLS}|{_ATTENDS})|{_HIS_HOUR}|{_SITS_IN}|{_IS_FREE})",
+    r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlm]))"  # with what it may begin: nothing else is tried
+    rf"(?:{_WISHES} (?:{_TO_DO}|(?:get|have) you {_IN}|{_CALLS}|{_ATTENDS})|"
+    rf"{_HIS_HOUR}|{_SITS_IN}|{_YOU_IN}|{_INVITES}|{_IS_FREE})",
     re.IGNORECASE,
 )
-VERBS_OF_A_WISH = re.compile(r"(?:wants|hopes|likes|wishes|asks)\b")
+INVITES = re.compile(_INVITES, re.IGNORECASE)
 
 # --- what leads on to a host ---
 
 WITH_ME = re.compile(
-    rf"\b(?:with|meet|see|by|be|is|'s|’s|join) (?:both |just )?(?:me|myself){_AND} (?:also )?", re.IGNORECASE
+    r"\b(?:with|meet|see|by|be|is|'s|’s|join|(?:speak|talk|chat)(?:ing)? to) "
+    rf"(?:both |just )?(?:me|myself){_AND} (?:also )?",
+    re.IGNORECASE,
 )
+IN_WRITING = re.compile(
+    r"\b(?:touch|contact|shar\w+|check\w*|confirm\w*|liais\w+|agree\w*|fine|ok|okay|papers?|documents?|file\w*)\b"
+    r"[^,;]{0,30}\Z",
+    re.IGNORECASE,
+)
+BY_ME = re.compile(r"\bwith (?:me|myself)\b", re.IGNORECASE)
 AND_ME = re.compile(rf"{_AND} (?:me|myself|I)\b")
 ME = re.compile(
-    r"\b(?:and|&|plus|with|meet|see|by|be|is|join|,) (?:both |just )?(?:me|myself|I)\b|['’]s me\b", re.IGNORECASE
+    r"\b(?:and|&|plus|with|meet|see|by|be|is|join|to|,) (?:both |just )?(?:me|myself|I)\b|['’]s me\b", re.IGNORECASE
 )
 MEETS = re.compile(r"\b(?:with|meet(?:ing)?|see(?:ing)?|join|by|be) (?:both )?\Z", re.IGNORECASE)
+THEN_WITH = re.compile(
+    r"\b(?:then|afterwards?|after (?:that|which)|later|the (?:rest|remainder)|finish(?:ing)?|end(?:ing)?)\b"
+    r"[^.!?;]{0,40}?\b(?:with|over to) ",
+    re.IGNORECASE,
+)
 IT_WILL_BE = re.compile(
     r"\b(?:it|that|there)(?:'ll|’ll| will| would| is going to) be (?:just |both )?"
     rf"(?P<who>{_PRONOUN}|me|myself)\b(?:{_AND} )?",
     re.IGNORECASE,
 )
+_JOBS_BEFORE = any_word(
+    """
+    sous-chef chef manager director head owner founder supervisor foreman colleague principal deputy partner lead matron
+    boss wife husband son daughter brother sister dean warden captain
+    """
+)
+_YOU_ARE = r"you(?:['’](?:d|ll|re)| would| will| are)(?: be)?"
+_SOMEWHERE = r"(?:up|on|in(?! (?:touch|contact|line))|out|at|behind|down) (?:[a-z\-]+ ){0,4}?"
 _LEADS = any_of(
-    r"""
+    rf"""
     give; spare; lend; have with;
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
-    be seen by; seeing; with(?= (?:him|her)\b);
+    be seen by; seeing; with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
+    in {_WHOSE} {_PLACE},? (?:together |along )?with;
+    {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;
+    {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside);
     (?:panel|board|committee|panellists|panelists|interviewers)(?: members)?(?: (?:will|would|is|are|to))?(?: be)?
     (?:(?:consists?|consisting|made up|composed) of|compris(?:es|ing|ed of|e)|formed (?:by|of)|includes?|is|are|be|has)
     """
@@ -130,12 +191,37 @@ TIME_FOR = re.compile(
     r" ?(?:about |around |up to )?(?:an?|half|\d+|twenty|thirty|forty|sixty|ninety)\b"
     r"[\w \-]{0,20}(?:hours?|minutes|mins|time)\b"
 )
+INSTEAD = re.compile(
+    rf"\b(?:{_PLACE} (?:is|are|will be|has been|gets) (?:now |being )?(?:taken|filled)(?: up| over)? by|"
+    r"(?:is|will be|has been|being) replaced(?: on (?:the|your) (?:panel|board|committee))? by|"
+    rf"in (?:his|her|their) (?:stead|place),? (?:{_YOU_ARE} (?:see|meet|seeing|meeting|seen by|with)|"
+    r"it(?:['’]ll| will) be|is|comes)) ",
+    re.IGNORECASE,
+)
+ASK_FOR = re.compile(r"\bask (?:for|to see) ", re.IGNORECASE)
+IN_TROUBLE = re.compile(
+    rf"\b{any_of('if; problems?; trouble; queries; questions?; help; lost; late; delayed; stuck; can.t; cannot')}\b",
+    re.IGNORECASE,
+)
+SHOWS_IN = re.compile(
+    r"[^.!?]{0,40}?\b(?:he|she|they|who)(?:['’]?ll| will| can)?(?: then)? (?:"
+    r"(?:take|bring|walk|show|lead|escort|point|direct)s? you (?:up|through|down|in|to|where|over|across|along|the)|"
+    r"(?:let|buzz|sign|check|book)s? you (?:in|up|through)|(?:fetch|get|call|find|ring|tell)s? (?:me|us|him|her|them)|"
+    r"(?:give|print|hand)s? you (?:an?|your) (?:badge|pass|lanyard|visitor|key))\b|[ ,–—-]{1,3}that['’]?s me\b",
+    re.IGNORECASE,
+)
+IS_SOMEBODY = re.compile(
+    r"(?: (?:at|in|by|on) [\w' ]{3,30}?)? ?[,;.–—-]* ?(?:and )?\b"
+    rf"(?:(?:he|she)(?:['’]?s| is) (?:the|our|my)\b|(?:he|she|who) {_LEADS_WHAT}|"
+    r"(?:he|she|who)(?:['’]ll| will|['’]s going to) be the one\b)",
+    re.IGNORECASE,
+)
 FIRST = re.compile(r"\b[Ff]irst(?: (?:up|off|comes|is))? ?[,:]? ")
 THEN = re.compile(r" ?[,;]? ?(?:and )?(?:then|afterwards|next) (?:comes |with |you meet )?")
 _OVER = any_of(
     r"""
     thanks?; thank you; following; after; since; enjoyed; off; was; were; had; has been; came; went; felt; met;
-    last \w+; yesterday; earlier; you['’]ve
+    last \w+; yesterday; earlier; you['’]ve; discussed; spoke; spoken; talked; checked; shared; reviewed
     """
 )
 PAST = re.compile(rf"\b{_OVER}\b", re.IGNORECASE)
@@ -144,15 +230,9 @@ HE_OR_SHE = re.compile(r"\b(he|she)(?: (?:and I|also|really|then))? ?\Z", re.IGN
 # --- what makes a person of a name ---
 
 THAT_IS = re.compile(r"(?:,| [-–—]) ?(?:that['’]s|that is|who is|alias|aka) ")
-GENDERED = re.compile(rf"\b{any_word('he she his her him hers himself herself')}\b", re.IGNORECASE)
-_JOBS_BEFORE = any_word(
-    """
-    sous-chef chef manager director head owner founder supervisor foreman colleague principal deputy partner lead matron
-    boss wife husband son daughter brother sister dean warden captain
-    """
-)
+GENDERED = re.compile(rf"\b{any_word('he she hes shes his her him hers himself herself')}\b", re.IGNORECASE)
 JOB_BEFORE = re.compile(
-    rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our) (?:[a-z][\w\-]* ){{0,3}}[A-Za-z][\w\-]*,? \Z|\b{_JOBS_BEFORE} \Z"
+    rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir) (?:[a-z][\w\-]* ){{0,3}}[A-Za-z][\w\-]*,? \Z|\b{_JOBS_BEFORE} \Z"
 )
 _JOBS_ASIDE = any_word(
     r"""
@@ -160,4 +240,6 @@ _JOBS_ASIDE = any_word(
     controller treasurer secretary trustee editor curator superintendent warden planner buyer trainer
     """
 )
-JOB_ASIDE = re.compile(rf"\b(?:our|the|my|her|his) [a-z]|\bc\.?c['’]?d\b|\bcopied\b|\b{_JOBS_ASIDE}\b", re.IGNORECASE)
+JOB_ASIDE = re.compile(
+    rf"\b(?:our|the|my|her|his) [a-z]|\bc\.?c['’]?d\b|\bcopied\b|\b{_JOBS_ASIDE}\b|\bwho {_LEADS_WHAT}", re.IGNORECASE
+)

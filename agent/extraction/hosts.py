@@ -12,28 +12,50 @@ from dataclasses import dataclass
 
 from agent.extraction import host_words as by
 from agent.extraction.mentions import ASIDE, LONGEST, Mention, as_read, mentions
-from agent.extraction.names import titled, titled_alone
+from agent.extraction.names import same_name, titled, titled_alone
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
 _BEHIND = re.compile(ASIDE)
 
 
-def hosts_told(sentences: Iterable[str], known: Iterable[str], firms: str, *, agency: bool) -> tuple[PersonClaim, ...]:
-    """Given a mail's sentences, the names in its header, and words of firms' names, return whom the user will meet.
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known beside a mail's text: the names in its header, words of firms' names, who wrote, and for whom.
 
-    A host may be known by the first name alone. An agency speaks of its clients as others do of people.
+    An agency speaks of its clients as others do of people.
     """
-    found: list[PersonClaim] = []
+
+    known: tuple[str, ...]
+    firms: str
+    writer: str
+    agency: bool
+
+
+def hosts_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
+    """Given a mail's sentences and what is known around them, return whom the user will meet.
+
+    A host may be known by the first name alone.
+    """
+    return tuple(dict.fromkeys(claim for reader in _readers(sentences, around) for claim in reader.hosts()))
+
+
+def asked_for(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:
+    """Given a mail's sentences and what is known around them, return for whom the user is to ask on arrival.
+
+    That is a host where the mail names no other: else it may be whoever opens the door.
+    """
+    return tuple(dict.fromkeys(claim for reader in _readers(sentences, around) for claim in reader.asked_for()))
+
+
+def _readers(sentences: Iterable[str], around: Around) -> Iterator[_Reader]:
     read = as_read(sentences)
-    headers = frozenset(word.casefold() for name in known for word in re.findall(r"[^\W\d_]{2,}", name))
+    headers = frozenset(word.casefold() for name in around.known for word in re.findall(r"[^\W\d_]{2,}", name))
     before = ""
     for index, sentence in enumerate(read):
         following = read[index + 1] if index + 1 < len(read) else ""
-        reader = _Reader(sentence, before, following, headers, firms.casefold(), agency)
-        found += reader.hosts()
+        yield _Reader(sentence, before, following, headers, around)
         before = "" if sentence.endswith(",") else f"{before} {sentence}"[-LONGEST:]  # no greeting's name is meant
-    return tuple(dict.fromkeys(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,32 +66,66 @@ class _Reader:
     before: str
     after: str
     headers: frozenset[str]
-    firms: str
-    agency: bool
+    around: Around
 
     def hosts(self) -> Iterator[PersonClaim]:
         leads = [
             lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
         ]
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
-        if not (leads or wants or first or by.ME.search(self.text)):
+        instead, me = list(by.INSTEAD.finditer(self.text)), by.ME.search(self.text)
+        if not (leads or wants or first or instead or me or by.ASK_FOR.search(self.text)):
             return
         among = mentions(self.text)
         for trigger in wants:
-            yield from self._subject(trigger.start(), among)
-        for lead in by.WITH_ME.finditer(self.text):
-            if self._ahead(lead):
-                yield from self._objects(lead.end(), among, surely=True)
-        for mention in among:
-            if not (joined := by.AND_ME.match(self.text, mention.stop)):
-                continue
-            led = by.MEETS.search(self.text, 0, mention.start)
-            if (led and self._ahead(led)) or by.WANTS.match(self.text[joined.end() :].lstrip()):
-                yield self._claim(mention, "")
+            invites = by.INVITES.match(self.text, trigger.start())
+            named = self._subject(trigger.start(), among)
+            # Whose account makes the link may only arrange it, where that is whoever writes.
+            yield from (one for one in named if not (invites and same_name(one.name, self.around.writer or " ")))
+        for lead in self._behind_me():
+            yield from self._objects(lead.end(), among, surely=True)
+        for lead in instead:
+            yield from self._objects(lead.end(), among, surely=False)
+        yield from (self._claim(*one) for one in self._asked(among) if by.IS_SOMEBODY.match(self.text, one[0].stop))
+        yield from self._and_me(among)
         for lead in leads:
             yield from self._led(lead, among)
         for lead in first:
             yield from self._one_after_the_other(lead.end(), among)
+
+    def _behind_me(self) -> Iterator[re.Match[str]]:
+        """What leads on to whom the user meets besides whoever writes: "with me and", "with me first, then with"."""
+        with_me = [lead for lead in by.WITH_ME.finditer(self.text) if self._ahead(lead)]
+        yield from (lead for lead in with_me if not by.IN_WRITING.search(self.text, 0, lead.start()))
+        yield from by.THEN_WITH.finditer(self.text, me.end()) if (me := by.BY_ME.search(self.text)) else ()
+
+    def _and_me(self, among: list[Mention]) -> Iterator[PersonClaim]:
+        """Who is named with whoever writes: "meet Dana and me", "Dana, Tom and I look forward to"."""
+        for mention in among:
+            if not (joined := by.AND_ME.match(self.text, mention.stop)):
+                continue
+            led = by.MEETS.search(self.text, 0, mention.start)
+            if by.WANTS.match(self.text[joined.end() :].lstrip()):
+                yield from (self._claim(*one) for one in self._with_those_before(mention, "", among))
+            elif led and self._ahead(led):
+                yield self._claim(mention, "")
+
+    def asked_for(self) -> Iterator[PersonClaim]:
+        """For whom the user is to ask."""
+        if by.ASK_FOR.search(self.text):
+            yield from (self._claim(*one) for one in self._asked(mentions(self.text)))
+
+    def _asked(self, among: list[Mention]) -> Iterator[tuple[Mention, str]]:
+        """For whom to ask, with what stands beside the name; not who helps, or only opens the door."""
+        for lead in by.ASK_FOR.finditer(self.text):
+            one = next((one for one in among if one.start >= lead.end()), None)
+            if one is None or not by.OFFICE.fullmatch(self.text, lead.end(), one.start):
+                continue
+            if by.IN_TROUBLE.search(self.text, 0, lead.start()) or by.SHOWS_IN.match(self.text, one.stop):
+                continue
+            aside = self._aside_behind(one)
+            if not one.single or self._is_a_person(one, aside):
+                yield one, aside
 
     def _ahead(self, lead: re.Match[str]) -> bool:
         """Whether words are not about a talk that was: "thank you for your chat with", "since you met with"."""
@@ -89,23 +145,28 @@ class _Reader:
         """Who does what begins at ``verb``: "Dana (our head of design) would love to"."""
         last = next((one for one in reversed(among) if one.stop <= verb), None)
         gap = by.TO_THE_VERB.fullmatch(self.text, last.stop, verb) if last else None
-        if last and not gap and by.VERBS_OF_A_WISH.match(self.text, verb):
+        if last and not gap:
             alone = by.SUBJECTS_PLACE.search(self.text[: last.start])
             gap = by.AND_WANTS.fullmatch(self.text, last.stop, verb) if alone else None
         if last and gap:
-            chain = [(last, gap["aside"])]
-            for one in reversed([one for one in among if one.stop <= last.start]):
-                if joint := by.NEXT_HOST.fullmatch(self.text, one.stop, chain[-1][0].start):
-                    chain.append((one, joint["aside"]))
-            pronoun = by.PRONOUN_BEFORE.search(self.text[: chain[-1][0].start])
+            chain = self._with_those_before(last, gap["aside"], among)
+            pronoun = by.PRONOUN_BEFORE.search(self.text[: chain[0][0].start])
             if pronoun:
                 yield from self._antecedent(pronoun.start())
-            sure = pronoun is not None or any(self._is_a_person(one, aside) for one, aside in chain)
-            yield from (self._claim(one, aside) for one, aside in reversed(chain) if sure)
+            sure = pronoun is not None or any(self._is_a_person(*one) for one in chain)
+            yield from (self._claim(*one) for one in chain if sure)
             return
         said = by.HE_OR_SHE.search(self.text, 0, verb)
         if said:
             yield from self._antecedent(said.start())
+
+    def _with_those_before(self, last: Mention, aside: str, among: list[Mention]) -> list[tuple[Mention, str]]:
+        """Everybody named one after the other up to ``last``, in order."""
+        chain = [(last, aside)]
+        for one in reversed([one for one in among if one.stop <= last.start]):
+            if joint := by.NEXT_HOST.fullmatch(self.text, one.stop, chain[0][0].start):
+                chain.insert(0, (one, joint["aside"]))
+        return chain
 
     def _objects(self, at: int, among: list[Mention], *, surely: bool) -> Iterator[PersonClaim]:
         """Everybody named one after the other from a place on."""
@@ -147,7 +208,7 @@ class _Reader:
         for one in mentions(said[-250:]):
             claim = self._claim(one, "")
             sure = not one.single or titled(one.raw) or one.name.casefold() in self.headers or one.start
-            if sure and one.name.casefold() not in self.firms:
+            if sure and one.name.casefold() not in self.around.firms:
                 named[one.name.casefold()] = claim
         whole = {
             name: claim for name, claim in named.items() if not any(name != o and name in o.split() for o in named)
@@ -169,9 +230,9 @@ class _Reader:
         if JOB_TITLE.search(aside) or by.JOB_ASIDE.search(aside) or by.JOB_BEFORE.search(self.text[: mention.start]):
             return True
         behind = f"{self.text[mention.stop :]} {self.after}"[:160]
-        if any(word in self.firms for word in mention.name.casefold().split()):
+        if any(word in self.around.firms for word in mention.name.casefold().split()):
             return False
-        return by.GENDERED.search(behind) is not None or not (mention.single or self.agency)
+        return by.GENDERED.search(behind) is not None or not (mention.single or self.around.agency)
 
     def _named_in_full(self, mention: Mention) -> str:
         """The whole name of whom the sentence goes on to explain: "Gaz will be there, that's Gareth Lim"."""

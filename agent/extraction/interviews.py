@@ -13,13 +13,11 @@ from agent.extraction.asides import held, of_receiver
 from agent.extraction.changes import Change, read_change
 from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
-from agent.extraction.company import company_key
 from agent.extraction.days import find_days, masked
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered, zone_named
-from agent.extraction.people import interviewers
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
@@ -106,9 +104,8 @@ def find_interviews(
     if not claims:
         claims = _from_text(message, category, reader, profile)
     screen = is_phone_screen(f"{message.subject}\n{message.body.new[:4000]}")
-    people = interviewers(message, profile, company)
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1
-    found = tuple(with_people(_without_firm(claim, company), message, people, screen, alone) for claim in claims)
+    found = with_people(claims, message, profile, company, screen=screen, alone=alone)
     return _with_setting(found, message, reader, company, alone)
 
 
@@ -137,12 +134,6 @@ def _names(claims: tuple[InterviewClaim, ...], message: Message, company: str) -
     named = [company, message.sender.name, *(one.name for one in message.recipients)]
     named += [one.name for claim in claims for one in claim.people]
     return frozenset(word for name in named for word in re.findall(r"[^\W\d_]{2,}", name.casefold()))
-
-
-def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:
-    """Leave out the firm itself: "your interview with Larkspur Lane"."""
-    firm = company_key(company)
-    return replace(claim, people=tuple(one for one in claim.people if not firm or company_key(one.name) != firm))
 
 
 def _from_text(

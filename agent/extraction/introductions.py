@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
-from agent.extraction.names import clean_name, same_name, titled, titled_alone
+from agent.extraction.names import clean_name, is_office, same_name, titled, titled_alone
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
 _STYLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|Frau|Herr)"
-_WORD = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.[ \t]+|(?:Frau|Herr)[ \t]+)?(?:[A-Z]\.|[^\W\d_a-zà-ÿ][\w'’\-]{0,30})"
+_WORD = r"(?:(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|Frau|Herr)[ \t]+)?(?:[A-Z]\.|[^\W\d_a-zà-ÿ][\w'’\-]{0,30})"
 _FULL = (
     rf"{_WORD}(?:[ \t]+(?:(?:de|da|van|von|der|den|di|la|del|bin|al)[ \t]+){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’\-]{0,30}){0,3}"
@@ -27,9 +28,12 @@ _MEET = re.compile(
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be))?(?:\s+(?:with|by))|"
     r"interviewers?(?:\s+(?:is|are|will\s+be))?\s*:?|interviewed\s+by|joined\s+by|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
-    r"conversation\s+with|session\s+with|with\s+me(?:,|\s+and)|"
+    r"conversation\s+with|session\s+with|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|panel(?:\s+(?:is|"
     r"of|with|includes|consists\s+of)|\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
+    r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment)\s+(?:board|panel|committee)(?:\s+members?)?"
+    r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
+    r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"
     r"participants\s*:|attendees\s*:|who\s*:|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+avec|"
     r"entrevista\s+con|gesprek\s+met|colloquio\s+con|entrevista\s+com)\s+"
@@ -56,7 +60,8 @@ _PERSON = re.compile(_ONE)
 _HEADING = re.compile(
     r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
     r"\b[^:\n]{0,40}:|^[ \t]*(?:(?:the|your|our)[ \t]+)?(?:(?:interview(?:ing)?|selection|hiring|appointments?)[ \t]+)?"
-    r"(?:board|panel|committee)(?:[ \t]+members?)?[ \t]*:?)[ \t]*\n(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
+    r"(?:board|panel|committee)(?:[ \t]+members?)?(?:[ \t]+(?:is|are|will[ \t]+be|consists[ \t]+of))?[ \t]*:?)[ \t]*\n"
+    r"(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
     re.IGNORECASE | re.MULTILINE,
 )
 # What they have in them that most texts do not: what follows then need not be tried at every word.
@@ -77,24 +82,6 @@ _FIRST_NAME = re.compile(
     r"\d\s?(?i:[ap]m)?(?:\s[A-Z]{2,4})?\s+with)\s+"
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,20})(?=\s*(?:[.,!?]\s|[.!?]?$|\n)|\s+(?i:is|has|on|at|for|tomorrow|next|this)\b)"
 )
-_WITH_WRITER = re.compile(
-    r"\b(?:interview|call|conversation|chat|session|panel|meeting|confirmed|scheduled|booked|set|[ap]m|\d)\b"
-    r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
-    r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
-    r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
-    r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
-    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join)\b|"
-    r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:me|myself)\b|"
-    r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
-    r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b",
-    re.IGNORECASE,
-)
-_AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b", re.IGNORECASE)
-
-
-def writer_takes_part(sentences: tuple[str, ...]) -> bool:
-    """Given the sentences of a mail, return whether one says that whoever wrote it takes part ("with me and Tom")."""
-    return any(_WITH_WRITER.search(one[:500]) and not _AS_A_SERVICE.search(one[:500]) for one in sentences)
 
 
 @lru_cache(maxsize=8)
@@ -183,6 +170,13 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
     position = 0
     while (match := _PERSON.match(text, position)) is not None:
         claim = _from_match(match, manager)
+        if claim is None and claims and is_office(clean_name(match["name"])):  # "Dana Kim, Chief Curator, and Tom"
+            claims[-1] = replace(claims[-1], title=claims[-1].title or clean_name(match["name"]))
+            step = _NEXT.match(text, match.end("name"))
+            if step is None:
+                break
+            position = step.end()
+            continue
         if claim is None or (not claim.title and is_place(match["name"], text[match.end("name") :], surely=surely)):
             break
         claims.append(claim)
@@ -197,7 +191,7 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
 def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     raw = match["name"]
     name = clean_name(raw)
-    if not name or (len(name.split()) == 1 and not titled(raw)):
+    if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
         return None
     aside, title = match["aside"] or "", (match["title"] or match["aside"] or "").strip()
     if not JOB_TITLE.search(title):

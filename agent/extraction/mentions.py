@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from agent.extraction.names import clean_name, titled
+from agent.extraction.names import clean_name, is_office, titled
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE
 from agent.extraction.vocabulary import any_word, words
@@ -30,7 +30,7 @@ _NOT_FIRST = words(
     everyone finally first for from further given he her his how i if in instead it its just last later let maybe me my
     neither next no nobody none now of on once one only or our perhaps sadly same she should since so some somebody
     someone still that the their them then there these they this those today together tomorrow tonight two
-    unfortunately until we when where while who whoever with would yes yesterday you your
+    unfortunately until we when where which while who whoever with would yes yesterday you your
     accounts admissions apologies board committee compliance council editorial exec execs founders leadership legal
     ops owners partners management morning people procurement production reception staff trustees union
     """
@@ -40,7 +40,7 @@ _JOBS = any_word(
     C[A-Z]O VP MD GM HR Director Manager President Partner Secretary Archivist Chair\w* Supervisor Professor Councillor
     Cllr Dean Captain Capt Canon Deputy Foreman Superintendent Registrar Librarian Inspector Officer Aunty Auntie Uncle
     Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w* Technician Worker Driver Operator
-    Apprentice Adviser Advisor
+    Apprentice Adviser Advisor Chef
     """
 )
 _JOB = re.compile(rf"\b{_JOBS}\b\.?\s*")
@@ -96,7 +96,7 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> Mention | None:
     if job := list(_JOB.finditer(raw)):
         start, raw = start + job[-1].end(), raw[job[-1].end() :]
         raw = raw if " " in raw else ""
-    raw = re.sub(r"['’]s\Z", "", raw)
+    raw = re.sub(r"['’]s\Z", "", raw) if raw[:1].isupper() else ""  # "Chef de Partie"
     name = clean_name(raw) if raw else ""
     found = Mention(start, start + len(raw), raw, name)
     return found if name and _looks_like_one(text, found) and _stands_like_one(text, found, heads) else None
@@ -104,7 +104,7 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> Mention | None:
 
 def _looks_like_one(text: str, found: Mention) -> bool:
     bare = found.raw.replace("-", "")
-    if (bare.isupper() and len(bare) < 6) or JOB_TITLE.search(found.name):
+    if (bare.isupper() and len(bare) < 6) or JOB_TITLE.search(found.name) or is_office(found.name):
         return False
     return not is_place(found.name, text[found.stop :])
 

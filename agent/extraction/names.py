@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 
 from agent.extraction.domains import is_function, is_shared
-from agent.extraction.vocabulary import words
+from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
 
 _TITLES = words(
     "principal headteacher rev rev. fr dott. dott.ssa ing dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. "
-    "herr frau ing. dipl.-ing. miss sir dame sister matron father capt capt. captain sgt "
+    "herr frau ing. dipl.-ing. miss sir dame sister matron father capt capt. captain sgt cllr cllr. "
     "eng. engr engr. ir. arch. adv. mme lic."
 )
 _SUFFIXES = re.compile(
@@ -47,6 +47,19 @@ NOT_A_PERSON = words(
     review round screen session solving stakeholder study technical values walkthrough whiteboard wrap wrap-up
     """
 ) - {"do"}
+# What stands before an office, of which only the last word is one in the table: "Charge Nurse", "Sous Chef".
+_RANKS = words(
+    """
+    acting area assistant branch charge chief clinical commercial community deputy district division duty estates
+    executive facilities field floor front general group head health house interim junior kitchen lead line managing
+    locality night nursing operations plant practice production project regional senior service shift shop site sous
+    staff station store team theatre trainee vice ward warehouse workshop yard
+    """
+)
+_ALSO_OFFICES = words("headmaster headmistress sister")
+_BODIES = words("colleagues committee crew department governors leadership members quality staff trustees")
+_STEPS = words("i ii iii iv")
+_CLASSES = words("class course form grade group key level phase stage stream year")
 _CALLED = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sister|Father|Captain)\.?\s", re.IGNORECASE)
 _PARTICLES = words(
     """
@@ -103,6 +116,16 @@ def is_person(words: list[str]) -> bool:
     if words[-1].lower().strip(".") in _STREETS:  # "12 Main St"
         return False
     return len(words) > 1 or len(words[0]) > 1
+
+
+def is_office(name: str) -> bool:
+    """Given a name, return whether it is an office's, or a class's: "Charge Nurse", "Deputy Matron", "Year Nine"."""
+    if " " not in name:
+        return False
+    first, *_, last = name.casefold().split()
+    if last in _STEPS:  # "Planner II"
+        return first in OCCUPATIONS
+    return (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES or last in _BODIES
 
 
 def sender_name(address: Address) -> str:

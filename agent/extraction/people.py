@@ -9,12 +9,13 @@ from dataclasses import replace
 from agent.extraction.absences import absent_told
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, is_function, is_machinery, is_shared, owner_label, registrable
-from agent.extraction.hosts import hosts_told
-from agent.extraction.introductions import called_by_first_name, join, named_in_text, writer_takes_part
+from agent.extraction.hosts import Around, asked_for, hosts_told
+from agent.extraction.introductions import called_by_first_name, join, named_in_text
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
 from agent.extraction.vocabulary import words
+from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
 from agent.model.settings import Profile
 
@@ -107,16 +108,19 @@ def _is_firm(name: str, address: Address) -> bool:
 
 def interviewers(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
     """Given a message, return who takes part in the interview, in its order; the text adds to the invitation."""
-    writer = found_sender(message) if writer_takes_part(message.body.sentences) else ()
-    people: list[PersonClaim] = [replace(one, part=_part_in_interview(one)) for one in writer]
+    around = _around(message, profile, company)
+    writer = found_sender(message)
+    takes_part = writer_takes_part(message.body.sentences, arranges=_arranges(writer, around))
+    people: list[PersonClaim] = [replace(one, part=_part_in_interview(one)) for one in writer if takes_part]
     for invitation in message.invitations:
         for claim in invited(invitation, profile):
             join(people, claim)
     for claim in named_in_text(message.body.new):
         if company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
             join(people, claim)
-    for claim in _hosts(message, profile, company):
-        join(people, claim)
+    for claim in hosts_told(message.body.sentences, around):
+        if not _is_other(claim, message, company):
+            join(people, claim)
     if not people and company:
         people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
     absent = absent_told(message.body.sentences)
@@ -126,15 +130,28 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
 
 
-def _hosts(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
-    """Whom the text names as a host in ordinary prose: not the firm, nor the user."""
+def _arranges(writer: tuple[PersonClaim, ...], around: Around) -> bool:
+    """Whether who wrote arranges interviews for others."""
+    return around.agency or any(one.part is not Part.UNKNOWN for one in writer)
+
+
+def at_the_door(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
+    """Given a message, return for whom the user is to ask on arrival: a host where no other is named."""
+    asked = asked_for(message.body.sentences, _around(message, profile, company))
+    known, writer = known_addresses(message), found_sender(message)
+    found = [replace(one, address=address_of(one.name, known, profile)) for one in asked]
+    found = [one for one in found if not _is_other(one, message, company)]
+    return writer if any(same_name(one.name, other.name) for one in found for other in writer) else tuple(found)
+
+
+def _around(message: Message, profile: Profile | None, company: str) -> Around:
+    """What tells people from firms where a mail's text names hosts in ordinary prose."""
     others = [one for one in (message.sender, message.reply_to, *message.cc) if one and not is_user(one, profile)]
-    names = [f"{sender_name(one)} {'' if is_shared(one) else one.address.partition('@')[0]}" for one in others]
-    firms = f"{company_key(company)} {owner_label(message.sender)} {message.subject}"
+    names = tuple(f"{sender_name(one)} {'' if is_shared(one) else one.address.partition('@')[0]}" for one in others)
     label, title = owner_label(message.sender), read_signature(message).title
+    firms = f"{company_key(company)} {label} {message.subject}".casefold()
     agency = not label or is_agency(f"{company} {label}") or bool(_FOR_OTHERS.search(title))
-    told = hosts_told(message.body.sentences, names, firms, agency=agency)
-    return tuple(claim for claim in told if not _is_other(claim, message, company))
+    return Around(names, firms, sender_name(message.sender), agency)
 
 
 def _is_other(claim: PersonClaim, message: Message, company: str) -> bool:

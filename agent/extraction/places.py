@@ -44,6 +44,14 @@ _GERMANIC = re.compile(
 )
 _NUMBERED = re.compile(r"[ \t]+\d")
 _POSTCODE = re.compile(r"(?:[ \t]+[A-Z]{2,3})?,?[ \t]+(?:\d{4,6}\b|[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b)")
+# "Fernside Dairy, 22 Mill Lane", where somebody might stand as well: "Dana Kim, 45 Min" and "Dana Kim, 3 March" do.
+_AT_ITS_ADDRESS = re.compile(
+    r"[ \t]?(?:,|[-–—(]|at\b)[ \t]?(?:(?:Unit|Level|Suite|Floor|Block|Bay|Shop|Lot)[ \t]\w{1,5},[ \t])?"
+    r"\d{1,5}[A-Za-z]?(?:[ ]?[-–/][ ]?\d{1,5}[A-Za-z]?)?[ \t]+"
+    r"(?!(?:Min|Hour|Hr|Sec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM\b|PM\b|Year|Day|Week|Month))"
+    r"[A-Z][\w'’.\-]+(?:[ \t]+[A-Z][\w'’.\-]*){0,3}[ \t]*(?:[,.;)\n]|\Z)"
+    r"|[ \t]?,[ \t](?:Unit|Shop|Lot|Bay)[ \t]\w{1,5}\b"
+)
 _IN_A_STATE = re.compile(r",?[ \t]+(?:NSW|VIC|QLD|TAS|[A-Z]{2}[ \t]\d{5})\b")
 
 
@@ -62,5 +70,7 @@ def is_place(name: str, behind: str = "", *, surely: bool = True) -> bool:
     if surely:
         return False
     *_, last = name.split()
+    if _AT_ITS_ADDRESS.match(behind):
+        return True
     shouted = last.isupper() and 1 < len(last) < 4 and not name.isupper()  # a state, a quarter, a month's shift
     return shouted or parts[-1] in _SURNAMES_TOO or parts[0] in _TOWNS_BEGIN or _NUMBERED.match(behind) is not None

@@ -1,43 +1,64 @@
-"""Who takes part in an interview that a mail tells of."""
+"""Who takes part in an interview: whom its own words name, else the mail, else who is asked for, or who wrote."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from agent.extraction.clerks import only_arranges
+from agent.extraction.company import company_key
 from agent.extraction.introductions import same_person
-from agent.extraction.people import found_sender
+from agent.extraction.people import at_the_door, found_sender, interviewers
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Part, PersonClaim
+from agent.model.settings import Profile
 
 
 def with_people(
-    claim: InterviewClaim, message: Message, people: tuple[PersonClaim, ...], screen: bool, alone: bool
-) -> InterviewClaim:
-    """Add who takes part: whom its own line or invitation names, else whom the mail names, else the human who wrote.
+    claims: tuple[InterviewClaim, ...],
+    message: Message,
+    profile: Profile | None,
+    company: str,
+    *,
+    screen: bool,
+    alone: bool,
+) -> tuple[InterviewClaim, ...]:
+    """Given what a message says of interviews, return it with who takes part in each.
 
-    Who only arranges it for others does not because nobody else is known, nor a recruiter whose plan names hosts.
+    Who only arranges it for others does not because nobody else is known. ``screen`` is whether the message speaks of a
+    call by phone, ``alone`` whether it sets one interview at most.
     """
-    if claim.kind is ClaimKind.OFF:
-        return claim
-    phone = claim.phone_screen or (screen and alone)
-    named = claim.people
-    if alone and people:
-        named = people
-    elif named and not claim.uid:
-        named = tuple(_fuller(one, people) for one in named)
-    if not named and alone:
-        named = people
-    wrote = found_sender(message)
-    hosted = not alone and any(not same_person(one, writer) for writer in wrote for one in people)
-    if not named and not (hosted and wrote[0].part in {Part.RECRUITER, Part.COORDINATOR}):
-        named = wrote
-    if wrote and all(same_person(one, wrote[0]) for one in named) and only_arranges(message, wrote[0], screen=phone):
-        named = ()
+    people = interviewers(message, profile, company)
+    writer = found_sender(message)
+    named = people or at_the_door(message, profile, company) or writer
+    bare = [_without_firm(claim, company) for claim in claims]
+    plan = not alone and any(claim.people for claim in bare)
+    found = []
+    for claim, told in zip(bare, claims, strict=True):
+        phone = claim.phone_screen or (screen and alone)
+        # Where a plan names hosts, a line of it that names none has none: "11:15 Teaching demonstration with a class".
+        fallback = named if not plan else writer if told.people or phone else ()
+        own = claim.people if claim.uid else tuple(_fuller(one, people) for one in claim.people)
+        who = (people if alone else ()) or own or fallback
+        if all(same_person(one, other) for one in who for other in writer) and _only_arranges(message, writer, phone):
+            who = ()
+        found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
+    return tuple(found)
+
+
+def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:
+    """Leave out the firm itself: "your interview with Larkspur Lane"."""
+    firm = company_key(company)
+    return replace(claim, people=tuple(one for one in claim.people if not firm or company_key(one.name) != firm))
+
+
+def _only_arranges(message: Message, writer: tuple[PersonClaim, ...], phone: bool) -> bool:
+    return any(only_arranges(message, one, screen=phone) for one in writer)
+
+
+def _held_by(claim: InterviewClaim, who: tuple[PersonClaim, ...], *, phone: bool) -> InterviewClaim:
+    """The claim with who takes part; in a phone screen that is an interviewer, whoever it is."""
     if phone:
-        named = tuple(
-            replace(one, part=one.part if one.part is not Part.UNKNOWN else Part.INTERVIEWER) for one in named
-        )
-    return replace(claim, phone_screen=phone, people=named)
+        who = tuple(replace(one, part=one.part if one.part is not Part.UNKNOWN else Part.INTERVIEWER) for one in who)
+    return replace(claim, phone_screen=phone, people=who)
 
 
 def _fuller(one: PersonClaim, people: tuple[PersonClaim, ...]) -> PersonClaim:

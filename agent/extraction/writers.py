@@ -1,0 +1,120 @@
+"""Writers: whether whoever wrote a mail takes part in the interview that it speaks of ("I'll put you on the saw").
+
+Who only arranges says much of that too ("I'll show you round the office first"). So what may be either's counts only
+where the writer does not arrange for a living.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.extraction.vocabulary import any_of
+
+_PLAINLY = re.compile(
+    r"\b(?:interview|call|conversation|chat|session|panel|meeting|confirmed|scheduled|booked|set|[ap]m|\d)\b"
+    r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
+    r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
+    r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
+    r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
+    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join)\b|"
+    r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:me|myself)\b|"
+    r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
+    r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b",
+    re.IGNORECASE,
+)
+_AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b", re.IGNORECASE)
+
+# --- what is said of a meeting, by whom it may ---
+
+_SEES_YOU = any_of(
+    r"""
+    (?:meet(?:ing)?|see(?:ing)?|interview(?:ing)?|host(?:ing)?|quiz(?:zing)?|hav(?:e|ing)) you\b;
+    (?:get(?:ting)? to )?know(?:ing)? you\b; see(?:ing)? how you\b; hear(?:ing)? (?:more )?about (?:you|your)\b;
+    (?:talk|speak|chat)(?:ing)? (?:to|with) you\b; our (?:conversation|chat|talk|interview|meeting)\b
+    """
+)
+_LOOKS_FORWARD = any_of(
+    r"""
+    (?:are |both |really |very much )*(?:look(?:ing)? forward to|keen to|eager to|hoping to);
+    (?:can['’]t|cannot) wait to;
+    (?:would|will|['’]d|['’]ll) (?:really )?(?:like|love) to; want to; would; will
+    """
+)
+_PART_OF_IT = r"(?:hour|half|part|bit|session|interview|morning|afternoon|day|rest|minutes)"
+_WITH_ME = any_of(
+    rf"""
+    (?:speak|talk|chat|sit down|meet)(?:ing)? (?:with|to) (?:both )?(?:me|myself)(?: and|, | on\b| at\b);
+    (?:start|begin|finish|end)(?:ing)?(?: off| up)? with (?:me|myself)\b;
+    you(?:['’](?:d|ll|re)| would| will| are)(?: be)? (?:(?!touch|fine|ok)[a-z]+ ){{0,2}}with (?:both )?(?:me|myself)\b;
+    it(?:['’]s|['’]ll be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
+    {_PART_OF_IT}(?:['’]s|['’]ll be| is| will be| would be)? with (?:me|myself)\b;
+    (?:then|later|afterwards|after that)(?: you(?:['’]re|['’]ll be| are| will be))? (?:with|to) (?:me|myself)\b;
+    we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
+    we (?:then )?sit(?: down)? and (?:talk|chat)\b;
+    (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b
+    """
+)
+_BOTH = re.compile(rf"\b(?:{_WITH_ME}|and (?:i|myself) {_LOOKS_FORWARD} {_SEES_YOU})", re.IGNORECASE)
+_WRITING = re.compile(
+    r"\b(?:touch|contact|shar(?:e|ing)|check|confirm|liaise|bear|fine|okay?)\b[^.!?]{0,30}\b(?:me|myself)\b",
+    re.IGNORECASE,
+)
+
+# --- what only a host says, unless somebody who arranges does ---
+
+_TRIES = (
+    r"(?:do|drive|run|make|cook|weld|cut|lay|build|try|have a go|read|teach|play|fix|draw|work|pour|sew|wire|paint)"
+)
+_DOES = any_of(
+    rf"""
+    put you on (?:the|a|one)(?! (?:list|calendar|schedule|shortlist|waiting|agenda|rota|diary|panel|spot));
+    put you (?:out (?:on|in)|under|behind|to work|through (?:your|a few|some)|up (?:a|the|on))\b;
+    take you (?:out|round|around|for a|through (?:the|some|a) (?:kitchen|shop|site|yard|plant|drawings))\b;
+    show you (?:round|around|the (?:ropes|kitchen|yard|workshop|site|shop|works|line|stables|fields|plant))\b;
+    (?:have you|get you to) {_TRIES}\b;
+    ask you (?:a few|some|a couple|about)\b;
+    watch you\b
+    """
+)
+_NOT_OF_PAY = r"(?! about (?:money|the offer|pay))"
+_TOGETHER = any_of(
+    rf"""
+    have (?:a|an|some|our)(?: (?:wee|quick|proper|good|little|short|nice|cup of))*
+    (?:chat|natter|coffee|cuppa|tea|talk|look|sit[- ]down|brew|yarn|blether|chinwag)\b{_NOT_OF_PAY};
+    sit down\b; grab a coffee\b; go (?:out|through)\b
+    """
+)
+_WISHES = any_of(
+    r"""
+    see you\b(?! (?:apply|succeed|join|do well|get\b)); watch you\b; hear you\b;
+    have a look at (?:you|your (?:work|welds?|hands|cooking|driving))\b; sit down with you\b
+    """
+)
+_WITH_US = r"(?:sit in\b(?! for (?!the|an?|half|some|part)|on\b)|join us\b)"
+_HOSTS = re.compile(
+    rf"(?<!you )(?<!you)(?:\bwill|['’]ll) (?:also )?{_WITH_US}|\bi(?:['’]ll| will) (?:then )?{_DOES}|"
+    rf"\bwe(?:['’]ll| will| can) {_TOGETHER}|"
+    rf"\bi(?:['’]d like| would like|['’]d love| want) to {_WISHES}",
+    re.IGNORECASE,
+)
+_PERHAPS = re.compile(
+    r"\b(?:if|once|when|whether|after (?:that|they|he|she|you)|let me know|unless|feedback|offer|outcome)\b",
+    re.IGNORECASE,
+)
+
+
+def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> bool:
+    """Given the sentences of a mail, return whether one says that whoever wrote it takes part ("with me and Tom").
+
+    ``arranges`` is whether they arrange interviews for others.
+    """
+    return any(_says_so(" ".join(one[:500].split()), arranges) for one in sentences)
+
+
+def _says_so(sentence: str, arranges: bool) -> bool:
+    if _PLAINLY.search(sentence) and not _AS_A_SERVICE.search(sentence):
+        return True
+    if _BOTH.search(sentence) and not _WRITING.search(sentence):
+        return True
+    hosts = None if arranges else _HOSTS.search(sentence)
+    return hosts is not None and not _PERHAPS.search(sentence, 0, hosts.start())
