@@ -10,10 +10,11 @@ from string import Formatter
 from agent.drafting import phrasing, wording
 from agent.drafting.facts import Facts, Told, from_address, gather, interview_of, language
 from agent.drafting.formats import greeting, interview_subject, listing, one_line, reply_subject
+from agent.drafting.having import listed
 from agent.drafting.headers import thread, usable_address
 from agent.drafting.proofreading import Page, proofread
 from agent.drafting.seat import Seat, seat_of
-from agent.drafting.strengths import Strength, listed
+from agent.drafting.shapes import Form, Strength
 from agent.drafting.style import in_their_length, in_their_regards, in_their_words
 from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
@@ -249,15 +250,16 @@ def _dated(desk: Desk, table: Sequence[str]) -> Source:
 
 
 def _fit(desk: Desk) -> list[Source]:
-    """What the user has, in one sentence; or what they are, where that is all there is to say."""
-    words = listed(desk.strengths, desk.facts.profile, desk.seat.index)
+    """What the user has, in one sentence; or what they are, else a strength as they put it, where that is all."""
+    profile, turn = desk.facts.profile, desk.seat.index
+    words = listed(desk.strengths, profile, turn)
     if words:
-        return [desk.line(wording.FIT, 2, list=Told(words, "profile.strengths"))]
-    qualities = tuple(one.words for one in desk.strengths)
+        mine = Told(listed(desk.strengths, profile, turn, mine=True), "profile.strengths")
+        return [desk.line(wording.FIT, 2, list=Told(words, "profile.strengths"), mine=mine)]
+    qualities = tuple(one.words for one in desk.strengths if one.form is Form.QUALITY)
     if qualities:
-        quality = Told(listing(qualities, desk.facts.profile), "profile.strengths")
-        return [desk.line(wording.QUALITY, 2, quality=quality)]
-    return []
+        return [desk.line(wording.QUALITY, 2, quality=Told(listing(qualities, profile), "profile.strengths"))]
+    return [desk.line(wording.STATED, 2, words=Told(one.words, "profile.strengths")) for one in desk.strengths[:1]]
 
 
 def _topics(desk: Desk) -> list[Source]:

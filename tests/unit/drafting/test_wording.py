@@ -31,13 +31,14 @@ SLOTS = {
     "position": "the Backend Engineer position at Northwind",
     "role": "the Backend Engineer role at Northwind",
     "list": "eight years of Python services and experience leading a team of five",
+    "mine": "my eight years of Python services and my experience leading a team of five",
     "quality": "a strong communicator",
     "words": "the event pipeline",
     "whom": "you and Northwind",
 }
 SLOTS |= {f"{name}_capital": words[0].upper() + words[1:] for name, words in SLOTS.items()}
 OF_A_THANK_YOU = (
-    *("INTEREST", "FIT", "QUALITY", "UPDATE", "SESSION", "MEETING_AGAIN", "NEXT_ROUND"),
+    *("INTEREST", "FIT", "QUALITY", "STATED", "UPDATE", "SESSION", "MEETING_AGAIN", "NEXT_ROUND"),
     *(f"THANKS {voice}" for voice in Voice),
 )
 PANEL_AND_ROUNDS = 8 * 3
@@ -91,7 +92,7 @@ def test_no_two_lines_of_a_table_are_much_alike(name: str) -> None:
         assert len(trigrams(one) & trigrams(other)) <= MOST_IN_COMMON, (one, other)
 
 
-@pytest.mark.parametrize("name", [*OF_A_THANK_YOU[4:], "ONSITE", "VIDEO", "REMINDER"])
+@pytest.mark.parametrize("name", [*OF_A_THANK_YOU[5:], "ONSITE", "VIDEO", "REMINDER"])
 def test_what_a_mail_begins_with_thanks_and_names_the_day(name: str) -> None:
     for line in TABLES[name]:
         assert re.search(r"thank|grateful|gratitude|appreciat", line, re.IGNORECASE), line
