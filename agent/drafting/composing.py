@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,6 +11,7 @@ from string import Formatter
 from agent.drafting import phrasing, wording
 from agent.drafting.facts import Facts, Told, from_address, gather, interview_of, language
 from agent.drafting.formats import greeting, interview_subject, listing, one_line, reply_subject
+from agent.drafting.greeted import greeted_before
 from agent.drafting.having import listed
 from agent.drafting.headers import thread, usable_address
 from agent.drafting.proofreading import Page, proofread
@@ -92,7 +94,8 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
     facts = gather(place, settings, now)
     seat = seat_of(place)
     paragraphs = _fitted(facts, seat)
-    hello = greeting(facts.person, seat.index, settings.style)
+    before = greeted_before(place)
+    hello = greeting(facts.person, seat.index, settings.style, usual=before.word if before else "")
     regards = in_their_regards(settings.style) or Desk(facts, seat, ()).line(wording.REGARDS, 0)
     sign_off = Source(one_line(facts.profile.full_name), "profile.full_name")
     body = "\n\n".join([hello, *map(_text, paragraphs), f"{regards.sentence}\n{sign_off.sentence}"]) + "\n"
@@ -193,17 +196,26 @@ def _follow_up(desk: Desk) -> list[list[Source]]:
 
 def _thanks(desk: Desk) -> Source:
     """Thanks for the interview: by its own name where it had one, else as the two met."""
-    facts = desk.facts
+    table = _thanks_table(desk.facts)
+    if desk.facts.by_phone:
+        table = tuple(line for line in table if not _IN_PERSON.search(line))
+    return _dated(desk, table)
+
+
+def _thanks_table(facts: Facts) -> tuple[str, ...]:
     if facts.session and facts.voice is Voice.INTERVIEWER:
-        return _dated(desk, wording.SESSION)
+        return wording.SESSION
     if facts.met_before and facts.voice is not Voice.NEUTRAL:
-        return _dated(desk, wording.MEETING_AGAIN)
+        return wording.MEETING_AGAIN
     if facts.later_round and facts.voice is Voice.INTERVIEWER:
-        return _dated(desk, wording.NEXT_ROUND)
+        return wording.NEXT_ROUND
+    if facts.by_phone and facts.voice is Voice.INTERVIEWER:
+        return wording.THANKS[Voice.SCREEN]
     met = _MET.get(facts.meeting, ()) if facts.voice is Voice.INTERVIEWER else ()
-    return _dated(desk, (*met, *wording.THANKS[facts.voice]))
+    return (*met, *wording.THANKS[facts.voice])
 
 
+_IN_PERSON = re.compile(r"\b(?:meet|meeting|met|see|seeing|visit|in person|(?:have|having) me)\b")
 _MET: Mapping[Meeting, tuple[str, ...]] = {Meeting.ONSITE: wording.ONSITE, Meeting.VIDEO: wording.VIDEO}
 
 

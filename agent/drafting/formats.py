@@ -132,17 +132,18 @@ def _natural_case(word: str) -> str:
     return "-".join(part.capitalize() for part in word.split("-")) if len(word) > 2 else word
 
 
-def greeting(person: Person, seat: int, style: Style | None = None) -> str:
+def greeting(person: Person, seat: int, style: Style | None = None, *, usual: str = "") -> str:
     """Given who is greeted and their place in the panel, return the greeting's line (T11). "Hello," if nameless.
 
-    Whom a first name would be too familiar for is greeted with "Dear", however the user greets others.
+    ``usual`` is the word with which they were greeted before; the user's own habit comes first. Whom a first name
+    would be too familiar for is greeted with "Dear", however the user greets others.
     """
     called = how_called(person)
     if not called:
         return "Hello,"
     formal = called.split()[0].rstrip(".").casefold() in TITLES or " " in called
-    usual = (style.form(Trait.GREETING) if style else "") or ("Dear" if seat % 2 else "Hi")
-    return f"{'Dear' if formal else usual} {called},"
+    word = (style.form(Trait.GREETING) if style else "") or usual or ("Dear" if seat % 2 else "Hi")
+    return f"{'Dear' if formal else word} {called},"
 
 
 def how_called(person: Person) -> str:

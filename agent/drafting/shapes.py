@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from agent.drafting.phrasing import NUMBERS, lowered
+from agent.drafting.phrasing import NUMBERS, lowered, role_in_text
 from agent.extraction.vocabulary import words as vocabulary
 
 
@@ -196,7 +196,7 @@ def _post(text: str) -> str:
         named = rest.startswith("of ") or (len(words) > 1 and words[-2].casefold() in _HEADS)
     if not named or re.match(r"(?:since|with|who)\s", rest):
         return ""
-    plain = lowered(re.sub(r"^an?\s+", "", text, flags=re.IGNORECASE))
+    plain = role_in_text(lowered(re.sub(r"^an?\s+", "", text, flags=re.IGNORECASE)))
     return f"experience as {plain}" if _OF_A_POST.match(rest) else f"experience as {with_article(plain)}"
 
 

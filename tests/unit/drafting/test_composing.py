@@ -19,7 +19,7 @@ from agent.drafting.wording.voice import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind, Person
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner
-from agent.model.mail import Part
+from agent.model.mail import Meeting, Part
 from agent.model.plan import Place
 from tests.drafts.situations import (
     BRITISH,
@@ -552,3 +552,24 @@ def test_a_sentence_names_each_source_of_what_stands_in_it() -> None:
     assert by_sentence[thanks] == f"invitation {held.uid}"
     (interest,) = [sentence for sentence in by_sentence if "Backend Engineer" in sentence]
     assert by_sentence[interest].startswith("application")
+
+
+@pytest.mark.parametrize("round_number", [1, 2])
+@pytest.mark.parametrize("met", [(), (DANA,)])
+@pytest.mark.parametrize("agenda", [(), ("case interview",)])
+@pytest.mark.parametrize("variant", range(30))
+def test_nobody_was_met_on_the_phone(
+    round_number: int, met: tuple[Person, ...], agenda: tuple[str, ...], variant: int
+) -> None:
+    where = place(Kind.THANK_YOU, DANA, SAM, round_number=round_number, variant=variant)
+    assert where.interview is not None
+    held = replace(where.interview, meeting=Meeting.PHONE, agenda=agenda)
+    text = compose(replace(where, interview=held, met=met), SETTINGS, NOW)
+    assert not text.problems
+    assert not re.search(r"\b(?:meet|met|meeting|seeing|see me|visit|in person)\b", text.body)
+
+
+def test_a_role_is_written_small_in_the_text() -> None:
+    body = thank_you(role="Pastry chef").body
+    assert "pastry chef" in body
+    assert "Pastry" not in body

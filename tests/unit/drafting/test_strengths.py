@@ -116,7 +116,7 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
             HAVE,
             "experience as safeguarding lead at a school of six hundred",
         ),
-        ("Union rep for three years", HAVE, "experience as Union rep for three years"),
+        ("Union rep for three years", HAVE, "experience as union rep for three years"),
         ("treasurer of a housing association", HAVE, "experience as treasurer of a housing association"),
         ("deputy head of a nursery", HAVE, "experience as deputy head of a nursery"),
         ("acting ward sister for a year", HAVE, "experience as acting ward sister for a year"),
