@@ -10,6 +10,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
+from agent.extraction.names import naturally_cased
 from agent.extraction.vocabulary import words as vocabulary
 from agent.model.application import Person
 from agent.model.settings import Profile, Style, Trait
@@ -121,7 +122,9 @@ def tidy_name(name: str) -> str:
     parts = words.split()
     while len(parts) > 1 and _is_letters(parts[-1]):
         parts.pop()
-    return " ".join(_natural_case(part) if words.isupper() else part for part in parts)
+    if words.isupper():
+        return " ".join(map(_natural_case, parts))
+    return " ".join(naturally_cased(parts))
 
 
 def _is_letters(word: str) -> bool:
