@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -196,10 +195,7 @@ def _follow_up(desk: Desk) -> list[list[Source]]:
 
 def _thanks(desk: Desk) -> Source:
     """Thanks for the interview: by its own name where it had one, else as the two met."""
-    table = _thanks_table(desk.facts)
-    if desk.facts.by_phone:
-        table = tuple(line for line in table if not _IN_PERSON.search(line))
-    return _dated(desk, table)
+    return _dated(desk, _thanks_table(desk.facts))
 
 
 def _thanks_table(facts: Facts) -> tuple[str, ...]:
@@ -209,13 +205,12 @@ def _thanks_table(facts: Facts) -> tuple[str, ...]:
         return wording.MEETING_AGAIN
     if facts.later_round and facts.voice is Voice.INTERVIEWER:
         return wording.NEXT_ROUND
-    if facts.by_phone and facts.voice is Voice.INTERVIEWER:
+    if facts.meeting is Meeting.PHONE and facts.voice is Voice.INTERVIEWER:
         return wording.THANKS[Voice.SCREEN]
     met = _MET.get(facts.meeting, ()) if facts.voice is Voice.INTERVIEWER else ()
     return (*met, *wording.THANKS[facts.voice])
 
 
-_IN_PERSON = re.compile(r"\b(?:meet|meeting|met|see|seeing|visit|in person|(?:have|having) me)\b")
 _MET: Mapping[Meeting, tuple[str, ...]] = {Meeting.ONSITE: wording.ONSITE, Meeting.VIDEO: wording.VIDEO}
 
 

@@ -82,11 +82,6 @@ class Facts:
     other_names: tuple[str, ...] = field(default=(), repr=False)  # everybody else's of the round
 
     @property
-    def by_phone(self) -> bool:
-        """Whether they only spoke: nobody met anybody."""
-        return self.voice is Voice.SCREEN or self.meeting is Meeting.PHONE
-
-    @property
     def strength_words(self) -> tuple[str, ...]:
         """The strengths as a draft writes them."""
         return tuple(one.words for one in self.strengths)
