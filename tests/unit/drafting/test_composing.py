@@ -570,6 +570,15 @@ def test_nobody_was_met_who_only_spoke(
     assert not re.search(r"\b(?:meet|met|meeting|seeing|see me|visit|in person)\b", text.body)
 
 
+@pytest.mark.parametrize("variant", range(6))
+def test_an_interview_on_the_phone_is_thanked_for_as_a_call(variant: int) -> None:
+    where = place(Kind.THANK_YOU, DANA, SAM, variant=variant)
+    assert where.interview is not None
+    held = replace(where.interview, meeting=Meeting.PHONE)
+    opening = compose(replace(where, interview=held), SETTINGS, NOW).body.split("\n\n")[1]
+    assert opening.startswith(tuple(line.partition("{")[0] for line in wording.THANKS[Voice.SCREEN]))
+
+
 def test_a_role_is_written_small_in_the_text() -> None:
     body = thank_you(role="Pastry chef").body
     assert "pastry chef" in body
