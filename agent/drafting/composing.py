@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -28,6 +29,9 @@ from agent.model.settings import Settings
 
 _LONGEST_FIT = 45  # words: a sentence that names strengths stays readable on a phone
 _SHORT_FIT = 8  # words: where several read the drafts, those of more would be what they have in common
+
+_ADDED = re.compile(r", (?:as well as|together with) ")
+_LISTS = frozenset({"list", "list_capital", "mine", "mine_capital"})
 
 Paragraph = tuple[Source, ...]
 
@@ -80,6 +84,8 @@ def _filled(template: str, slots: Mapping[str, Told]) -> Source:
         words[name] = phrasing.raised(told.words) if name.endswith("_capital") else told.words
         if ", " in words[name] and name in {"date", "day"} and f"{{{name}}} " in template:
             words[name] += ","  # "on Thursday, March 12, and"
+        if _ADDED.search(words[name]) and name in _LISTS and f"{{{name}}} " in template:
+            words[name] += ","  # "my Spanish, as well as my SQL, would help"
         origins.append(told.origin)
     return Source(template.format(**words), "; ".join(dict.fromkeys(filter(None, origins))) or "wording")
 

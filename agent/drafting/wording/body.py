@@ -29,7 +29,7 @@ INTEREST: tuple[str, ...] = (
     "I am more convinced now that {role} is right for me.",
     "I hope I get the chance to show what I could do in {role}.",
     "There is a lot about {position} that I find exciting.",
-    "I keep thinking about how I would get started in {role}.",
+    "I keep thinking about how I would get started in {role}, and how much I would enjoy it.",
     "I was interested in {position} before, and I am more so now.",
     "Having heard more about {position}, I am happy to be considered.",
     "I would put a lot of energy into {role}, and enjoy it.",

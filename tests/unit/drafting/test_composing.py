@@ -583,3 +583,12 @@ def test_a_role_is_written_small_in_the_text() -> None:
     body = thank_you(role="Pastry chef").body
     assert "pastry chef" in body
     assert "Pastry" not in body
+
+
+@pytest.mark.parametrize("variant", range(30))
+def test_what_is_added_to_a_list_ends_in_a_comma_too(variant: int) -> None:
+    profile = replace(PROFILE, strengths=("AWS and Terraform", "eight years of Go, in finance"))
+    text = compose(place(Kind.THANK_YOU, DANA, variant=variant), replace(SETTINGS, profile=profile), NOW)
+    said = next(one.sentence for one in text.sources if one.origin == "profile.strengths")
+    assert ", as well as " in said
+    assert re.search(r"(?:in finance|Terraform)[.,]", said.partition(", as well as ")[2])

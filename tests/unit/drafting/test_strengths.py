@@ -236,6 +236,7 @@ def test_the_same_deed_is_told_in_other_words_by_the_next_seat() -> None:
         (["no sick days in two years"], "my record of no sick days in two years"),
         (["SQL", "Led a team"], "my experience with SQL and leading a team"),
         (["dependable", "I speak Welsh"], ""),
+        (["jabs up to date", "clean licence"], "my up-to-date jabs and my clean licence"),
     ],
 )
 def test_what_one_has_can_be_told_as_ones_own(given: list[str], mine: str) -> None:

@@ -13,6 +13,7 @@ from agent.drafting.composing import compose
 from agent.drafting.facts import gather
 from agent.drafting.phrasing import words_of
 from agent.drafting.proofreading import Page, proofread
+from agent.drafting.proofreading.tone import no_interest
 from agent.drafting.wording import Voice
 from agent.model.draft import Kind
 from agent.model.plan import Place
@@ -97,6 +98,11 @@ def test_what_a_mail_begins_with_thanks_and_names_the_day(name: str) -> None:
     for line in TABLES[name]:
         assert re.search(r"thank|grateful|gratitude|appreciat", line, re.IGNORECASE), line
         assert ("{day}" in line) != ("{date}" in line), line
+
+
+@pytest.mark.parametrize("line", wording.INTEREST)
+def test_interest_is_shown_by_each_line_alone(line: str) -> None:
+    assert not list(no_interest(around(line)))
 
 
 @pytest.mark.parametrize("name", ["INTEREST", "STILL_INTERESTED", "ARRIVED", "PROMISED_PAST"])
