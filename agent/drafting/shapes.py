@@ -33,10 +33,10 @@ HEAD_ENDS = re.compile(
 """Where the head of a phrase ends."""
 AFTER_QUALITY = re.compile(r"(?:to|with|in|at|as|for|about|by|on|under|of|and|enough|between|from)\b|[(,&]")
 
-_DOES = vocabulary("speak know teach manage answer supervise deliver fix handle operate")
+_DOES = vocabulary("speak know teach manage answer supervise deliver fix handle operate read do")
 _MAY_DO = vocabulary(
     "cook bake sew weld sell write run lead train coach drive hold make serve love live work keep type care enjoy play "
-    "fly ride read use look get do build repair grow raise feed pick clean paint shoot edit translate"
+    "fly ride use look get build repair grow raise feed pick clean paint shoot edit translate"
 )
 """Verbs that may be nouns as well: what they are done to, or how, has to follow."""
 _DONE_TO = re.compile(

@@ -20,7 +20,7 @@ from agent.extraction.vocabulary import words as vocabulary
 __all__ = ["Form", "Strength", "strength"]
 
 
-_I_AM = re.compile(r"^(?:i\s+(?:have|am)|i've|i'm|i)\s+", re.IGNORECASE)
+_I_AM = re.compile(r"^(?:i(?:\s+have|['’]ve)\s+got|i\s+(?:have|am)|i['’]ve|i['’]m|i)\s+", re.IGNORECASE)
 _AS_NOUN = {
     "fluent": "fluency",
     "proficient": "proficiency",
@@ -37,6 +37,8 @@ _QUALITIES = vocabulary(
 _GOOD_AT = vocabulary("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
 """Qualities where what they are in follows: "great at spreadsheets", but "great design"."""
 _TITLED = vocabulary("certified registered licensed chartered accredited")
+_TITLE = re.compile(r"[A-Z]|[a-z-]+(?:er|or|ist|ant|ian|man|woman|nurse)\b")
+_SINCE = re.compile(r"\bsince\s+(?:\d{4}|\w+\s+\d{4})\b")
 _QUALITY_ENDS = vocabulary(
     "certified qualified trained licensed chartered accredited bilingual oriented registered minded"
 )
@@ -102,7 +104,7 @@ _IS = vocabulary("cpa rn lpn cfa")  # what one is, in letters
 _ONE_OF = vocabulary(
     "background record degree certificate certification diploma licence license ethic portfolio network "
     "reputation foundation grasp command eye sense head talent gift flair belt understanding passion ticket card "
-    "permit badge rating cdl dbs endorsement visa stomach skin memory palate voice award 2:1 2.1 first"
+    "permit badge rating cdl dbs endorsement visa stomach skin memory palate voice award love knack 2:1 2.1 first"
 )
 _PAPERS = vocabulary(
     "ticket card check licence license permit badge rating cdl dbs endorsement certificate visa pass clearance"
@@ -178,10 +180,13 @@ def strength(phrase: str) -> Strength:
     if bare in _AS_NOUN and re.match(r"(?:in|about|at|with)\b", rest):
         joined = re.sub(r"^about\b", "for", rest)
         return Strength(Form.NOUN, f"{'a ' if bare == 'passionate' else ''}{_AS_NOUN[bare]} {joined}")
-    apart = plainly_told(whole) or _of_its_own(text, first, rest)
+    told = None if text == whole and _is_paper(text) else plainly_told(whole)  # "train the trainer certificate"
+    apart = told or _of_its_own(text, first, rest)
     if apart is not None:
         return apart
-    if bare in _TITLED and rest[:1].isupper():
+    if (bare in _TITLED or _is_quality(text, bare)) and _SINCE.search(text):
+        return Strength(Form.OTHER, lowered(text))
+    if bare in _TITLED and _TITLE.match(rest):
         return Strength(Form.QUALITY, with_article(_plainly(text)))
     if _is_quality(text, bare):
         return Strength(Form.QUALITY, bare + text[len(first) :] if bare in _QUALITIES else lowered(text))
@@ -315,9 +320,7 @@ def _had(text: str) -> str:
     """Given a noun phrase, return it as something that one has: "SQL" is "experience with SQL"; "" for any other."""
     text = re.sub(r"^six sigma\b", "Six Sigma", text, flags=re.IGNORECASE)
     words = HEAD_ENDS.split(text)[0].split()
-    if not words:
-        return text
-    if re.match(r"common\s+sense\b", text, re.IGNORECASE):
+    if not words or re.match(r"common\s+sense\b", text, re.IGNORECASE):
         return text
     if _one_of(text) and (words[0] == "Six" or not _DETERMINED.match(text)):
         return with_article(text)
