@@ -16,7 +16,7 @@ class Form(StrEnum):
     NOUN = "noun"  # "eight years of Python services": something the user has
     DEED = "deed"  # "moving a monolith to Kafka": something they did
     QUALITY = "quality"  # "a strong communicator": something they are
-    OTHER = "other"  # "I speak Portuguese": it stands behind a colon, as it is
+    OTHER = "other"  # "I speak Welsh": it stands behind a colon, as it is
 
 
 @dataclass(frozen=True, slots=True)

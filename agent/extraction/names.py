@@ -136,7 +136,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def naturally_cased(words: list[str]) -> list[str]:
-    """Given the words of a display name, return them as people write them: "Beverley Stott" of "Beverley STOTT".
+    """Given the words of a display name, return them as people write them: "Moira Hargreaves" of "Moira HARGREAVES".
 
     A family's name in capitals that stands first, before one other word, goes to the end. A name that is in capitals
     throughout is left as it is.
@@ -152,7 +152,7 @@ def naturally_cased(words: list[str]) -> list[str]:
 
 
 def _is_loud(word: str, *, short: bool = False) -> bool:
-    """Whether a word of a name is in capitals, and neither initials nor a numeral: "STOTT"; "NG" if short."""
+    """Whether a word of a name is in capitals, and neither initials nor a numeral: "HARGREAVES"; "NG" if short."""
     letters = _JOINT.sub("", re.sub(r"\AMa?c(?=[A-Z]{2})", "", word))
     if not (letters.isupper() and letters.isalpha()) or _NUMERAL.fullmatch(letters):
         return False
