@@ -71,6 +71,11 @@ SENTENCES: Mapping[str, str] = {
     "until you say what it means with `{command}`.",
     "unsure": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
     "`followup correct {message} CATEGORY`.",
+    "unsure_holds": "{sender} wrote on {d0}: {readings}? It is not sure: nothing on the interview of {d1} is placed "
+    "until you do `followup correct {message} CATEGORY`.",
+    "spoofed_holds": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come "
+    "from there (DMARC), so nothing acts on it. Should it be genuine all the same, say so with "
+    "`followup correct {message} CATEGORY`: no mail about the interview on {d1} is placed until you have.",
     "spoofed": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come from "
     "there (DMARC), so nothing acts on it. Should it be genuine all the same: `followup correct {message} CATEGORY`.",
     "which_application": "{sender} wrote on {d0}, and it may belong to {candidates}. Say which with "

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from agent.asked import vouched_claims
+from agent.extraction.nicknames import are_forms
 from agent.model.application import ApplicationFacts, Person
 from agent.model.mail import Part, PersonClaim
 
@@ -15,8 +17,8 @@ _WEIGHT = {Part.ABSENT: 0, Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER:
 def join(claims: Iterable[PersonClaim]) -> tuple[Person, ...]:
     """Given claims in order of time, return one person for each of those they speak of, in order of first mention.
 
-    Claims are of one person if they share an address; or the full name, or a first name that only one person has,
-    and do not name two addresses.
+    Claims are of one person if they share an address; or the full name, or a first name or a title with a family's
+    name that only one person has, and do not name two addresses. A nickname is the same name.
     """
     people: list[Person] = []
     for claim in claims:
@@ -38,6 +40,7 @@ def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
         if not message.own and not message.needs_review
         for claim in (*message.people, *(person for interview in message.interviews for person in interview.people))
     ]
+    heard += vouched_claims(facts)
     by_hand = [claim for said in facts.interviews_said for claim in said.claim.people]
     people = list(join(claim for claim in (*heard, *by_hand) if claim.part is not Part.ABSENT))
     for said in facts.people_said:
@@ -78,7 +81,7 @@ def _find(people: list[Person], claim: PersonClaim) -> int | None:
     if not name:
         return None
     fits = [
-        index for index, person in enumerate(people) if not (claim.address and person.address) and _alike(name, person)
+        index for index, person in enumerate(people) if not (claim.address and person.address) and _alike(claim, person)
     ]
     exact = [index for index in fits if folded(people[index].name) == name]
     # Of several who have the name, it is the one of whom nothing but the name is known.
@@ -88,12 +91,31 @@ def _find(people: list[Person], claim: PersonClaim) -> int | None:
     return fits[0] if len(fits) == 1 else None
 
 
-def _alike(name: str, person: Person) -> bool:
-    """Whether a folded name can be this person's: equal, or one of the two is only the other's first name."""
-    other = folded(person.name)
-    if not other:
+def _alike(claim: PersonClaim, person: Person) -> bool:
+    """Whether a claim can be of this person by the names alone.
+
+    They are equal, in part abbreviated, or one of the two is only the other's first name, or its family's.
+    """
+    one, other = folded(claim.name).split(), folded(person.name).split()
+    if not one or not other:
         return False
-    return name == other or ((" " not in name or " " not in other) and name.split()[0] == other.split()[0])
+    if one == other or (_is_family(claim, other) or _is_family(person, one)):
+        return True
+    if len(one) == 1 or len(other) == 1:
+        signed = [folded(person.signs_as), folded(claim.signs_as)]
+        return are_forms(one[0], other[0]) or one == signed[:1] or other == signed[1:]
+    initial = 1 in {len(first.strip(".")) for first in (one[0], other[0])} and one[0][0] == other[0][0]
+    return one[-1] == other[-1] and (initial or are_forms(one[0], other[0]))
+
+
+def _is_family(bare: PersonClaim | Person, full: list[str]) -> bool:
+    """Given somebody and the words of a full name, return whether no more of them is known than the name's family.
+
+    "Dr Okafor" is called so; "van den Berg" is the end of the name.
+    """
+    words = folded(bare.name).split()
+    ends = len(words) < len(full) and full[-len(words) :] == words
+    return ends and (len(words) > 1 or " " in bare.signs_as)
 
 
 def _person(claim: PersonClaim) -> Person:
@@ -110,6 +132,7 @@ def _person(claim: PersonClaim) -> Person:
 
 def _joined(person: Person, claim: PersonClaim) -> Person:
     address = person.address or claim.address
+    by_family = _is_family(claim, folded(person.name).split())
     return replace(
         person,
         key=address or person.key,
@@ -118,7 +141,8 @@ def _joined(person: Person, claim: PersonClaim) -> Person:
         part=claim.part if _WEIGHT[claim.part] > _WEIGHT[person.part] else person.part,
         title=person.title or claim.title,
         manager=person.manager or claim.manager,
-        signs_as=claim.signs_as or person.signs_as,
+        # How others speak of somebody is not how they sign.
+        signs_as=(person.signs_as if by_family else "") or claim.signs_as or person.signs_as,
     )
 
 

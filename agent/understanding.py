@@ -20,7 +20,8 @@ from agent.extraction import extract, wording
 from agent.extraction.answers import ANSWER_BY, answer_due
 from agent.extraction.company import company_key, find_company
 from agent.extraction.domains import is_machinery, owner_label
-from agent.extraction.houses import spells
+from agent.extraction.houses import shortens, spells
+from agent.extraction.numbers import bears
 from agent.extraction.roles import find_role
 from agent.likeness import run_together
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
@@ -71,9 +72,13 @@ class Context:
     known_addresses: AbstractSet[str] = frozenset()  # of their people
     known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
     applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
+    known_numbers: AbstractSet[str] = frozenset()  # under which their vacancies are kept
+    known_machines: AbstractSet[str] = frozenset()  # addresses of their firms' own machines
     known_firms: AbstractSet[str] = frozenset()  # the keys of their firms' names
     known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
     known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
+    known_meetings: AbstractSet[tuple[datetime, datetime]] | None = None
+    """From when until when interviews may lie ahead; None where nobody keeps count."""
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
     taught: Taught = field(default_factory=dict, repr=False)
     signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
@@ -302,11 +307,24 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
         thread_known=bool(answered & context.known_ids or conversation),
         answers_application=bool(answered & context.applied_in),
         sender_known=bool((writers - own) & context.known_addresses),
-        house_known=bool(label) and label in context.known_houses,
+        house_known=bool(label) and _is_house(label, context),
+        number_known=not message.bulk and bears(message, context.known_numbers),
+        machine_known=message.sender.address in context.known_machines,
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
+        interview_ahead=_interview_ahead(message.date or context.now, context),
     )
+
+
+def _interview_ahead(at: datetime, context: Context) -> bool:
+    """Whether an interview may have lain ahead then, by what is known of any application."""
+    spans = context.known_meetings
+    return spans is None or any(begun <= at <= until for begun, until in spans)
+
+
+def _is_house(label: str, context: Context) -> bool:
+    return label in context.known_houses or any(shortens(label, firm) for firm in context.known_firms)
 
 
 def _host_known(message: Message, context: Context) -> bool:

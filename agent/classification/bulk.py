@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from agent.classification.classifier import Known
+from agent.classification.known import Known
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.classification.languages import job_words
 from agent.classification.tags import Tag

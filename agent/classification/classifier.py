@@ -5,24 +5,28 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from agent.classification.findings import Findings, find, quote
+from agent.classification.events import MOVED, in_doubt, invited, is_another_meeting, says_interview
+from agent.classification.findings import ANSWER, Findings, find, quote
 from agent.classification.hints import hints_at_a_job
 from agent.classification.hirers import signs_as_a_hirer
+from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
 from agent.classification.portrait import Portrait, portrait
+from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
-from agent.classification.words import tagged
-from agent.model.mail import Category, Classification, Evidence, Invitation, Message, Method, NoticeKind
+from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
+from agent.parsing.notices import says_away
 
 _MOST_EVIDENCE = 3
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
-_SAYS_NO = 1.2
-"""What a signal of the table is worth at least, to make of a called-off interview a refusal."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_WORDS = 3
+"""Words of a sentence that is shown as the reason, where there is another one."""
 
 _LEARNED = "learned-wording"
 """The signal of a sentence that no row of the table knows, and that reads as such sentences do."""
@@ -32,6 +36,10 @@ _NOTICES: Mapping[NoticeKind, Category] = {
     NoticeKind.RECEIPT: Category.AUTO_REPLY,
     NoticeKind.BOUNCE: Category.BOUNCE,
 }
+_ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_reply"})
+"""The signals of an auto-reply that its headers alone give away."""
+
+_OF_AN_ABSENCE = 8  # sentences in which it is told
 _LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it"})
 """Those that were learned. In another one the answer is a guess, and is left for review where it would act."""
 
@@ -40,7 +48,7 @@ _ENOUGH_JOB = 2
 _MUCH_JOB = 3
 """Kinds of words about applications: a stranger's mail with so many is about one."""
 
-_WORTH_ASKING = (0.7, 0.55, 0.2, 0.0)
+_WORTH_ASKING = (0.65, 0.5, 0.2, 0.0)
 """How sure a guess about a stranger's mail must be for the user to be asked, by how many kinds of such words it has.
 
 Everybody writes of meetings, offers and decisions. Somebody who is asked about those will not look when it matters.
@@ -82,33 +90,21 @@ languages, of which less was learned."""
 _MAY_BE_ORDINARY = 0.2
 """The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
 
-_FROM_STRANGERS = 0.04
+_FROM_STRANGERS = 0.03
 """How much surer what may do harm must be where no thread and no sender ties the mail to an application."""
 
 _HARDLY = 0.1
 """What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near; or
 where a person writes from the firm of an application, whatever they write."""
 
-_MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "change-subject")
+_NOTHING_AHEAD = 0.1
+"""What is left of the shares of a change and of a cancellation where no interview is ahead."""
 
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is known before the message is read."""
-
-    own_addresses: frozenset[str] = field(default=frozenset(), repr=False)  # lower-cased
-    thread_known: bool = False  # it answers a message of an application
-    sender_known: bool = False  # a person of an application wrote it
-    house_known: bool = False  # it comes from the domain of an application's firm
-    answers_application: bool = False  # it answers the mail by which the user applied
-    host_known: bool = False  # so does its invitation, and not from the user's own firm
-    event_known: bool = False  # it invites to what an application knows by its UID
-    time_expected: bool = False  # it invites to an hour that was offered or set for an interview
-
-    @property
-    def of_an_application(self) -> bool:
-        """Whether the thread or the sender ties it to an application, whatever it says."""
-        return self.thread_known or self.sender_known
+_HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
+_ANSWERS_FOR_NOTHING = 0.95
+"""How sure it must be that a mail of an application's firm, or an answer to an application, is about something else:
+below that the user is asked, for nobody looks for what was passed over in silence. What a firm writes must rather be
+something than that, too: it sells and delivers."""
 
 
 def classify(message: Message, known: Known) -> Classification:
@@ -120,7 +116,7 @@ def classify(message: Message, known: Known) -> Classification:
     """
     if message.sender.address.lower() in known.own_addresses:
         return Classification(Category.OWN, 1.0, (Evidence("", "from-own-address"),))
-    return _noticed(message, known) or _read(message, known)
+    return _received(message, known) or _noticed(message, known) or _read(message, known)
 
 
 def is_settled(message: Message, known: Known) -> bool:
@@ -128,7 +124,31 @@ def is_settled(message: Message, known: Known) -> bool:
     if message.sender.address.lower() in known.own_addresses or message.notice is not None:
         return True
     sender = sender_kind(message.sender.address)
-    return _invited(message, known, _found(message, known, sender), sender) is not None
+    return invited(message, known, _found(message, known, sender), sender) is not None
+
+
+def _received(message: Message, known: Known) -> Classification | None:
+    """An acknowledgement that goes as an auto-reply: a firm's own system answers whoever applies, and says so.
+
+    Somebody who is away acknowledges nothing; nor does a desk that has received some message or other.
+    """
+    if message.notice is None or message.notice.signal not in _ANSWERS_ALL:
+        return None
+    findings = _found(message, known, sender_kind(message.sender.address))
+    told = findings.own or _by_table(findings)[Category.ACKNOWLEDGEMENT] >= _OUTRIGHT
+    firms_own = known.house_known or known.answers_application or known.of_an_application
+    words = _job_words(findings) if findings.language == "en" else findings.job
+    if words < _MUCH_JOB or not (told or firms_own) or _is_away(message):
+        return None
+    read = _read(message, known)
+    if read.category is not Category.ACKNOWLEDGEMENT or (read.needs_review and not firms_own):
+        return None
+    return replace(read, confidence=max(read.confidence, THRESHOLDS[read.category]), needs_review=False, runner_up=None)
+
+
+def _is_away(message: Message) -> bool:
+    """Whether somebody is out of office, by what the mail says."""
+    return any(map(says_away, (message.subject, *message.body.sentences[:_OF_AN_ABSENCE])))
 
 
 def _noticed(message: Message, known: Known) -> Classification | None:
@@ -140,7 +160,7 @@ def _noticed(message: Message, known: Known) -> Classification | None:
     if category is not None:
         return Classification(category, 0.98, evidence)
     countered = any(invitation.method is Method.COUNTER for invitation in message.invitations)
-    if countered and (known.of_an_application or any(map(_says_interview, message.invitations))):
+    if countered and (known.of_an_application or any(map(says_interview, message.invitations))):
         return Classification(Category.INTERVIEW_CHANGE, 0.6, evidence, True, Category.AUTO_REPLY)
     return Classification(Category.AUTO_REPLY, 0.95, evidence)
 
@@ -150,24 +170,18 @@ def _read(message: Message, known: Known) -> Classification:
     if message.bulk and not message.invitations and not _is_tied(known, sender) and not _hints(message):
         return Classification(Category.UNRELATED, 0.9, ())  # most of all mail, and none of it is weighed
     findings = _found(message, known, sender)
-    invited = _invited(message, known, findings, sender)
-    if invited is not None and invited.category is not Category.UNRELATED:
-        return invited
+    event = invited(message, known, findings, sender)
+    if event is not None and event.category is not Category.UNRELATED:
+        return event
     judged = _judged(message, known, findings, sender)
-    if invited is None:
+    if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
-    # webinar or a team's weekly they must say it outright.
-    other = any(map(_is_another_meeting, message.invitations))
-    told = judged.category in ACTING and (not other or _said_outright(findings, judged.category))
-    return _in_doubt(judged) if told else invited
-
-
-def _in_doubt(found: Classification) -> Classification:
-    if found.needs_review:
-        return found
-    confidence = min(found.confidence, THRESHOLDS[found.category] - 0.01)
-    return replace(found, confidence=confidence, needs_review=True, runner_up=Category.UNRELATED)
+    # webinar or a team's weekly they must say it outright. Of anything but a meeting they must not be in doubt.
+    other = any(map(is_another_meeting, message.invitations))
+    about_it = judged.category in OF_INTERVIEWS or (judged.category in ACTING and not judged.needs_review)
+    told = about_it and (not other or _said_outright(findings, judged.category))
+    return in_doubt(judged) if told else event
 
 
 def _is_tied(known: Known, sender: SenderKind) -> bool:
@@ -175,127 +189,17 @@ def _is_tied(known: Known, sender: SenderKind) -> bool:
 
 
 def _is_of_a_house(message: Message, known: Known) -> bool:
-    """Whether a person of an application's firm wrote it, or of one that the user applied to by mail.
+    """Whether a person of an application's firm wrote it, or of one that the user applied to by mail, or the machine
+    by which such a firm wrote before.
 
     A firm's shop and its newsletter write from the same domain; a friend who was to read the application answers it.
     """
-    return (known.house_known or known.answers_application) and not message.bulk and not message.automatic
+    person = (known.house_known or known.answers_application) and not message.automatic
+    return (person or known.machine_known) and not message.bulk
 
 
 def _hints(message: Message) -> bool:
     return hints_at_a_job("\n".join((message.subject, message.body.new, message.body.quoted[:_MOST_OF_QUOTED])))
-
-
-# The calendar
-
-
-_OTHER_MEETING = re.compile(
-    r"\b(?:webinars?|(?<!the )(?<!our )workshops?|parents?['’]?\s+evening|open\s+(?:day|evening|house)|"
-    r"info(?:rmation)?\s+(?:session|evening)|town\s*hall|meet-?ups?|onboarding|orientation|induction|book\s+club|"
-    r"reading\s+group|weekly|monthly|biweekly|stand-?up|1\s?:\s?1|1-on-1|one[-\s](?:on|to)[-\s]one|team\s+meeting|"
-    r"staff\s+meeting|production\s+meeting|all\s+hands|huddle|retro(?:spective)?|sync|"
-    r"supplement|podcast|rehearsal|training|elternabend|elternsprechtag|teamrunde|réunion\s+d['’]équipe|riunione)\b",
-    re.IGNORECASE,
-)
-_OF_PRIVATE_LIFE = re.compile(
-    r"\b(?:dentist|doctor|physio\w*|haircut|yoga|pilates|gym|birthday|party|wedding|dinner|brunch|vaccin\w+|check-?up|"
-    r"(?:dental|vet|medical|doctor's)\s+appointment|boiler|plumber|zahnarzt|friseur|geburtstag|dentiste|anniversaire|"
-    r"dentista|cumpleaños|tandarts|verjaardag|compleanno)\b",
-    re.IGNORECASE,
-)
-_USER_HOLDS = re.compile(
-    r"\byou\s+(?:are|will\s+be)\s+interviewing\s+(?:as|for|candidates|a\b)|\bcandidate:\s|\bas\s+(?:an\s+)?interviewer\b|"
-    r"\bscorecard\b",
-    re.IGNORECASE,
-)
-
-
-def _says_interview(invitation: Invitation) -> bool:
-    return Tag.INTERVIEW in tagged(f"{invitation.summary}. {invitation.description[:400]}")
-
-
-def _is_another_meeting(invitation: Invitation) -> bool:
-    """Whether an event that may have the word is no interview of the user's: a webinar on them, a team's weekly, or
-    one that the user holds."""
-    return bool(_OTHER_MEETING.search(invitation.summary) or _USER_HOLDS.search(invitation.description[:600]))
-
-
-def _invited(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification | None:
-    """An invitation to an interview says what it is by its method; one to anything else leaves the text to decide."""
-    invitations = [item for item in message.invitations if item.method not in {Method.REPLY, Method.COUNTER}]
-    if not invitations:
-        return None
-    first = invitations[0]
-    evidence = Evidence(quote(first.summary or message.subject), f"calendar-{first.method.value.lower() or 'event'}")
-    said = _scheduled(findings, invitations, evidence)
-    if _is_interview(message, known, findings, sender, invitations):
-        return said
-    if _may_be_interview(message, known, invitations):
-        return _in_doubt(said)
-    return Classification(Category.UNRELATED, 0.95, (evidence,))
-
-
-def _scheduled(findings: Findings, invitations: list[Invitation], evidence: Evidence) -> Classification:
-    held = [item for item in invitations if not (item.cancelled or item.method is Method.CANCEL)]
-    if not held:
-        return _cancelled(findings, evidence)
-    if len(held) < len(invitations) or any(item.sequence > 0 for item in held) or findings.has(*_MOVED):
-        return Classification(Category.INTERVIEW_CHANGE, 0.95, (evidence,))
-    return Classification(Category.INTERVIEW_CONFIRMATION, 0.96, (evidence,))
-
-
-def _cancelled(findings: Findings, evidence: Evidence) -> Classification:
-    refused = [item for item in findings.of(Category.REJECTION) if item.weight >= _SAYS_NO]
-    if refused:
-        return Classification(Category.REJECTION, 0.93, (refused[0].evidence, evidence))
-    return Classification(Category.INTERVIEW_CANCELLATION, 0.97, (evidence,))
-
-
-def _is_interview(
-    message: Message, known: Known, findings: Findings, sender: SenderKind, invitations: list[Invitation]
-) -> bool:
-    if message.bulk and Tag.ALERT in findings.tags:
-        return False
-    tied = known.of_an_application or known.event_known
-    of_house = known.host_known and not message.bulk
-    if of_house and known.time_expected:
-        return True
-    if not tied and any(map(_is_another_meeting, invitations)):
-        return False
-    if of_house and _is_for_the_user(message, known, invitations):
-        return True
-    if tied or sender.kind is SenderSort.ATS or any(map(_says_interview, invitations)):
-        return True
-    if findings.language != "en":
-        return findings.job >= _ENOUGH_JOB
-    return Tag.INTERVIEW in findings.tags or (Tag.APPLICATION in findings.tags and Tag.ROLE in findings.tags)
-
-
-def _may_be_interview(message: Message, known: Known, invitations: list[Invitation]) -> bool:
-    """Whether an invitation that names no interview is likely one: from an application's firm, or at its very hour."""
-    if message.bulk:
-        return False
-    other = any(map(_is_another_meeting, invitations))
-    if known.host_known:
-        asks = any(item.method in {Method.REQUEST, Method.CANCEL} for item in invitations)
-        return asks and (not other or _is_for_the_user(message, known, invitations))
-    private = any(_OF_PRIVATE_LIFE.search(item.summary) for item in invitations)
-    return known.time_expected and not other and not private
-
-
-def _is_for_the_user(message: Message, known: Known, invitations: list[Invitation]) -> bool:
-    """Whether the user's name stands in what a meeting is called: "Keisha <> Tess", "Committee: T. Wrona"."""
-    invited = [one.address for item in invitations for one in item.attendees]
-    names = [one.name for one in (*message.recipients, *invited) if one.address in known.own_addresses]
-    names += [address.partition("@")[0] for address in known.own_addresses]
-    mine = {word.casefold() for name in names for word in _NAME.findall(name.partition("@")[0])}
-    return any(word.casefold() in mine for item in invitations for word in _NAME.findall(item.summary))
-
-
-_NAME = re.compile(r"[^\W\d_]{3,}")
-
-
-# The text
 
 
 def drawn(message: Message, known: Known, by: Learned) -> tuple[Portrait, tuple[str, ...]]:
@@ -306,7 +210,8 @@ def drawn(message: Message, known: Known, by: Learned) -> tuple[Portrait, tuple[
 
 
 def _found(message: Message, known: Known, sender: SenderKind) -> Findings:
-    return find(message, trusted=known.of_an_application or sender.kind in _WRITES_OF_JOBS)
+    writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
+    return find(message, trusted=known.of_an_application or writes_of_jobs)
 
 
 def _drawn(message: Message, known: Known, by: Learned, findings: Findings, sender: SenderKind) -> Portrait:
@@ -325,6 +230,8 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
         del likely[Category.UNRELATED]
     elif house or (_job_words(findings) >= _ENOUGH_JOB and _said_outright(findings)):
         likely[Category.UNRELATED] *= _HARDLY
+    if not known.interview_ahead:
+        _nothing_to_move(likely, findings, table)
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     confidence = sum(likely[one] for one in _AS_GOOD.get(best, (best,))) / sum(likely.values())
     stranger = not tied and not house
@@ -332,16 +239,43 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
         return Classification(Category.UNRELATED, 0.6, ())
     evidence = _evidence(best, findings, drawing, by)
     if best is Category.UNRELATED:
+        share = likely[second] / sum(likely.values())
+        if confidence < _least_of_nothing(message, known, sender) and (known.answers_application or share > _SOMETHING):
+            return Classification(second, round(share, 3), _evidence(second, findings, drawing, by), True, best)
         return Classification(best, round(confidence, 3), evidence)
     enough = THRESHOLDS[best] + (0 if tied or best not in _HARMFUL else _FROM_STRANGERS)
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
     alone = best in _FINAL and table[best] < _PLAIN_WORD and _telling(best, drawing, by) < agreed
-    booked = sender.kind is SenderSort.SCHEDULER and table[best] >= _PLAIN_WORD
-    doubtful = alone or _is_doubtful(best, shares, table, tied=tied or booked)
+    listed = sender.kind is SenderSort.SCHEDULER or findings.has(SCHEDULE)
+    booked = listed and table[best] >= _PLAIN_WORD
+    answers = findings.named and ANSWER.match(message.subject) is not None  # "Re: Data Engineer" is of no other life
+    doubtful = alone or _is_doubtful(best, shares, table, tied=tied or booked or answers)
     if sure and not doubtful and (not stranger or best not in ACTING or _vouched(best, findings)):
         return Classification(best, round(confidence, 3), evidence)
     return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
+
+
+def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take a change for what it is where nothing is to be changed: a time for a first interview.
+
+    What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
+    """
+    if not findings.has(*MOVED):
+        moves = likely[Category.INTERVIEW_CHANGE]
+        likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
+        likely[Category.INTERVIEW_INVITATION] += moves - _NOTHING_AHEAD * moves
+    if table[Category.INTERVIEW_CANCELLATION] < _PLAIN_WORD:
+        likely[Category.INTERVIEW_CANCELLATION] *= _NOTHING_AHEAD
+
+
+def _least_of_nothing(message: Message, known: Known, sender: SenderKind) -> float:
+    """How sure "unrelated" must be for nothing to be asked."""
+    if message.bulk or message.automatic or message.invitations:
+        return 0.0
+    if known.answers_application:
+        return _ANSWERS_FOR_NOTHING
+    return _HARDLY_NOTHING if known.house_known or sender.kind is SenderSort.ATS else 0.0
 
 
 def _telling(best: Category, drawing: Portrait, by: Learned) -> int:
@@ -381,9 +315,12 @@ def _is_nothing(best: Category, confidence: float, message: Message, findings: F
 
 
 def _job_words(findings: Findings) -> int:
-    """How much ties the words to an application, 0 to 3: kinds of such words, or that it is called the reader's own."""
+    """How much ties the words to an application, 0 to 3: kinds of such words, or that it is called the reader's own.
+
+    A subject that names a post counts as one more.
+    """
     if findings.language == "en":
-        return _MUCH_JOB if findings.own else min(findings.job, _MUCH_JOB)
+        return _MUCH_JOB if findings.own else min(findings.job + findings.named, _MUCH_JOB)
     return _MUCH_JOB if findings.job >= _ENOUGH_JOB else findings.job
 
 
@@ -407,7 +344,7 @@ def _by_table(findings: Findings) -> dict[Category, float]:
     for precedence in PRECEDENCES:
         if scores[precedence.winner] >= precedence.least:
             for loser in precedence.losers:
-                if scores[loser] <= scores[precedence.winner] + _OVERRULED:
+                if scores[loser] < min(precedence.most, scores[precedence.winner] + _OVERRULED):
                     scores[loser] *= precedence.share
     return scores
 
@@ -419,6 +356,11 @@ def _of_strangers(message: Message, findings: Findings, sender: SenderKind, best
     return bool(found) and is_private(message, findings, found, sender)
 
 
+def _says_something(sentence: str) -> bool:
+    """Whether somebody who reads nothing but it learns why: "8.30 till 12.30." tells no one."""
+    return len(_WORD.findall(sentence)) >= _FEWEST_WORDS
+
+
 def _evidence(category: Category, findings: Findings, drawing: Portrait, by: Learned) -> tuple[Evidence, ...]:
     """The sentences that speak most for the category, each with its signal where the table has one."""
     if category is Category.UNRELATED or category.value not in by.labels or not drawing.rows:
@@ -426,7 +368,8 @@ def _evidence(category: Category, findings: Findings, drawing: Portrait, by: Lea
     at = by.labels.index(category.value)
     signals = {finding.quote: finding.signal for finding in reversed(findings.of(category))}
     leads = [row[at] - max(row[:at] + row[at + 1 :]) for row in drawing.rows]
-    best = sorted(range(len(leads)), key=lambda number: -leads[number])[:_MOST_EVIDENCE]
-    telling = [number for number in best if leads[number] > 0] or best[:1]
-    quotes = [quote(findings.sentences[number]) for number in telling]
+    ranked = sorted(range(len(leads)), key=lambda number: -leads[number])
+    telling = [number for number in ranked if leads[number] > 0]
+    telling = [number for number in telling if _says_something(findings.sentences[number])] or telling or ranked[:1]
+    quotes = [quote(findings.sentences[number]) for number in telling[:_MOST_EVIDENCE]]
     return tuple(Evidence(text, signals.get(text, _LEARNED)) for text in quotes)

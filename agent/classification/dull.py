@@ -23,8 +23,8 @@ from agent.classification.bulk import (
     names_the_user,
     worth_reading,
 )
-from agent.classification.classifier import Known
 from agent.classification.hints import LANGUAGES, hints_at_a_job, hints_faintly, is_of_trade
+from agent.classification.known import Known
 from agent.model.mail import Filing, Message
 from agent.parsing.language import guess
 from agent.parsing.mime import Headers

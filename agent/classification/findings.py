@@ -63,6 +63,7 @@ _SUBJECT_JOB_TAGS = frozenset({Tag.TITLE, Tag.ROLE})
 
 _LONGEST_WORD = 100  # letters
 _LETTER = re.compile(r"[^\W\d_]")
+_ENDS_A_SENTENCE = ".?!:…"
 _SHORT_MAIL = 14
 _NEAR = 4
 """In a mail of fourteen sentences all belong together; in a longer one the four before and behind."""
@@ -107,6 +108,7 @@ class Findings:
     language: str
     own: bool = True  # a sentence speaks of the reader's application, or of a role of theirs
     sentences: tuple[str, ...] = field(default=(), repr=False)  # those that were read
+    named: bool = False  # the subject names a post
     lines: tuple[str, ...] = ()  # the tags of the subject and of each sentence; none in another language than English
 
     def of(self, category: Category) -> tuple[Finding, ...]:
@@ -144,29 +146,33 @@ class Doubt:
 def find(message: Message, *, trusted: bool) -> Findings:
     """Given a message, and whether it is known to be about an application, return what its words carry."""
     first = message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES]
-    sentences = tuple(filter(_has_words, first))
+    block = " ".join(message.body.signature.split())
+    signs = [text for text in first if _only_signs(text, block)]
+    sentences = tuple(text for text in first if _has_words(text) and text not in signs)
     language = language_of(" ".join((message.subject, *sentences[:25])))
     if language not in {"", "en"}:
         return _foreign(message, sentences, language, trusted=trusted)
     lines = [tagged(message.subject), *map(tagged, sentences)]
     thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
+    signed = "".join(map(tagged, signs))
     doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
     best: dict[str, Finding] = {}
     for number, (text, line, doubt) in enumerate(zip((message.subject, *sentences), lines, doubts, strict=True)):
         for finding in _in_line(text, line, doubt, subject=number == 0):
             if finding.signal not in best or best[finding.signal].weight < finding.weight:
                 best[finding.signal] = finding
-    begins = schedule_line(sentences, lines[1:])
+    begins = schedule_line(sentences, lines[1:], lines[0])
     if begins is not None:
         weight = _OF_SCHEDULES - doubts[begins + 1].of_meetings
         best[SIGNAL] = Finding(SIGNAL, Category.INTERVIEW_CONFIRMATION, weight, quote(sentences[begins]))
     return Findings(
         tuple(best.values()),
-        frozenset().union(*lines),
-        len(JOB_TAGS.intersection("".join(lines) + thread)),
+        frozenset().union(*lines, signed),
+        len(JOB_TAGS.intersection("".join(lines) + thread + signed)),
         language or "en",
         any(map(_OWN_APPLICATION.search, lines)),
         sentences,
+        _names_a_post(lines[0], frozenset().union(*lines)),
         tuple(lines),
     )
 
@@ -175,6 +181,14 @@ def _has_words(sentence: str) -> bool:
     """Whether it may say anything: a row of numbers, and a word without an end, do not."""
     start = sentence[:_LONGEST_WORD]
     return _LETTER.search(start) is not None and (len(start) < _LONGEST_WORD or " " in start)
+
+
+def _only_signs(sentence: str, block: str) -> bool:
+    """Whether it is a line of the signature, and no sentence: "Transport Manager" says nothing of an application.
+
+    It tells whose mail it is all the same, as the words about applications in it do.
+    """
+    return bool(block) and sentence[-1] not in _ENDS_A_SENTENCE and sentence in block
 
 
 def quote(text: str) -> str:
@@ -212,7 +226,7 @@ def _doubt(near: list[str], thread: str, *, many: bool) -> Doubt:
     greeted = any(len(line) <= _GREETING and line.endswith(Tag.COMMA) for line in near[1:3])
     nobody = 0.0 if greeted or tags & _ADDRESSED else _NOT_TO_YOU if many else _NOT_TO_YOU_SHORT
     weak = min(1.0, len(_WEAK_JOB_TAGS & tags) / 2)
-    named = int(bool(_SUBJECT_JOB_TAGS & set(near[0])) and not tags & _OTHER_LIFE)
+    named = _names_a_post(near[0], tags)
     strong = _strong(tags, JOB_TAGS) + min(1, named + len(JOB_TAGS.intersection(thread)))
     of_meetings = _strong(tags, _MEETING_JOB_TAGS) + min(1, named + len(_MEETING_JOB_TAGS.intersection(thread)))
     return Doubt(
@@ -221,6 +235,10 @@ def _doubt(near: list[str], thread: str, *, many: bool) -> Doubt:
         supported=strong >= least,
         meeting_supported=strong >= least and of_meetings > 0,
     )
+
+
+def _names_a_post(subject: str, tags: frozenset[str]) -> bool:
+    return bool(_SUBJECT_JOB_TAGS & set(subject)) and not tags & _OTHER_LIFE
 
 
 def _strong(tags: frozenset[str], kinds: frozenset[Tag]) -> int:

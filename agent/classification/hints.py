@@ -32,6 +32,7 @@ _HINTS = """
     ihr_interesse ihrem_interesse dein_interesse votre_interet votre_temps su_interes tu_interes seu_interesse
     uw_interesse je_interesse suo_interesse tuo_interesse
     lamenta entrevist empleo puesto proceso infelizmente vaga emprego processo helaas sollicit functie gesprek afwijz
+    concours epreuve accuse_de_reception accuse_reception concurso oposicion concorso convocator convocazion
     purtroppo colloqui posizion assun selezion stanowisk aplikac kandydat rozmow decyzj niestety
 """
 _FAINT = """

@@ -23,11 +23,15 @@ class SenderSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SenderKind:
-    """What is known of a sender. ``relays``: a human's mail comes under a token address of one application."""
+    """What is known of a sender. ``relays``: a human's mail comes under a token address of one application.
+
+    ``of_interviews``: a scheduler of nothing else, where others book haircuts, too.
+    """
 
     kind: SenderSort
     name: str = ""
     relays: bool = False
+    of_interviews: bool = False
 
 
 UNKNOWN_SENDER = SenderKind(SenderSort.NONE)
@@ -91,6 +95,22 @@ DOMAINS: Mapping[str, SenderKind] = {
     "join.com": SenderKind(_ATS, "JOIN", relays=True),
     "softgarden.io": SenderKind(_ATS, "softgarden"),
     "welcomekit.co": SenderKind(_ATS, "Welcome Kit", relays=True),
+    "harri.com": SenderKind(_ATS, "Harri", relays=True),
+    "oleeo.com": SenderKind(_ATS, "Oleeo"),
+    "tribepad.com": SenderKind(_ATS, "Tribepad"),
+    "jobtrain.co.uk": SenderKind(_ATS, "Jobtrain"),
+    "beapplied.com": SenderKind(_ATS, "Applied"),
+    "fountain.com": SenderKind(_ATS, "Fountain"),
+    "hireology.com": SenderKind(_ATS, "Hireology"),
+    "workstream.us": SenderKind(_ATS, "Workstream"),
+    "applicantpro.com": SenderKind(_ATS, "ApplicantPro"),
+    "clearcompany.com": SenderKind(_ATS, "ClearCompany"),
+    "jobscore.com": SenderKind(_ATS, "JobScore"),
+    "freshteam.com": SenderKind(_ATS, "Freshteam"),
+    "keka.com": SenderKind(_ATS, "Keka"),
+    "darwinbox.com": SenderKind(_ATS, "Darwinbox"),
+    "manatal.com": SenderKind(_ATS, "Manatal"),
+    "traffit.com": SenderKind(_ATS, "Traffit"),
     "zohorecruit.com": SenderKind(_ATS, "Zoho Recruit"),
     "bullhorn.com": SenderKind(_ATS, "Bullhorn"),
     "hackerrank.com": SenderKind(_ATS, "HackerRank"),
@@ -118,13 +138,13 @@ DOMAINS: Mapping[str, SenderKind] = {
     "seek.com.au": SenderKind(_BOARD, "SEEK"),
     "naukri.com": SenderKind(_BOARD, "Naukri"),
     "calendly.com": SenderKind(_SCHEDULER, "Calendly"),
-    "goodtime.io": SenderKind(_SCHEDULER, "GoodTime"),
-    "modernloop.io": SenderKind(_SCHEDULER, "ModernLoop"),
-    "prelude.co": SenderKind(_SCHEDULER, "Prelude"),
+    "goodtime.io": SenderKind(_SCHEDULER, "GoodTime", of_interviews=True),
+    "modernloop.io": SenderKind(_SCHEDULER, "ModernLoop", of_interviews=True),
+    "prelude.co": SenderKind(_SCHEDULER, "Prelude", of_interviews=True),
     "cal.com": SenderKind(_SCHEDULER, "Cal.com"),
     "youcanbook.me": SenderKind(_SCHEDULER, "YouCanBookMe"),
     "doodle.com": SenderKind(_SCHEDULER, "Doodle"),
-    "paradox.ai": SenderKind(_SCHEDULER, "Paradox"),
+    "paradox.ai": SenderKind(_SCHEDULER, "Paradox", of_interviews=True),
     "calendar-notification@google.com": SenderKind(SenderSort.CALENDAR, "Google Calendar"),
     "calendar-server.bounces.google.com": SenderKind(SenderSort.CALENDAR, "Google Calendar"),
 }

@@ -33,11 +33,12 @@ _UNSETTLED = frozenset({Tag.QUESTION, Tag.CONDITION, Tag.UNTIL, Tag.NOT, Tag.CAN
 _ABOUT_YOURS = frozenset({Tag.YOUR, Tag.YOU, Tag.CONFIRM, Tag.CALENDAR_DETAIL})
 
 
-def schedule_line(texts: Sequence[str], lines: Sequence[str]) -> int | None:
-    """Given sentences and their tags, return which one begins a schedule of an interview; None where there is none.
+def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "") -> int | None:
+    """Given sentences, their tags and the subject's, return which one begins a schedule of an interview, or None.
 
     A schedule is a name beside a span of time, or beside an hour in two lines, or a label with a day or an hour beside
-    a second label. Some sentence must speak of the reader's interview; where any asks for a time, nothing is set yet.
+    a second label; or two lines with a day and a span of time, if the subject says that they are confirmed. Some
+    sentence must speak of the reader's interview; where any asks for a time, nothing is set yet.
     """
     if any(map(_asks_for_a_time, lines)) or not any(map(_of_your_interview, lines)):
         return None
@@ -45,6 +46,9 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str]) -> int | None:
     moments = [number for number in labels if _moment(texts[number], lines[number])]
     if moments and len(labels) > 1:
         return moments[0]
+    spans = [n for n, text in enumerate(texts) if Tag.DAY in lines[n] and _SPAN.search(text[:_MOST_OF_LINE])]
+    if Tag.CONFIRM in subject and len(spans) > 1:
+        return spans[0]
     slots = [number for number, text in enumerate(texts) if _slot_with_name(text)]
     return slots[0] if len(slots) > 1 or any(_SPAN.search(texts[number]) for number in slots) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -37,12 +38,16 @@ ACTING = OF_INTERVIEWS | {Category.REJECTION, Category.NO_DECISION, Category.OFF
 
 @dataclass(frozen=True, slots=True)
 class Precedence:
-    """Where both are said, the stronger word decides: a loser keeps ``share`` once ``winner`` reaches ``least``."""
+    """Where both are said, the stronger word decides: a loser keeps ``share`` once ``winner`` reaches ``least``.
+
+    One that reaches ``most`` itself keeps all.
+    """
 
     winner: Category
     losers: tuple[Category, ...]
     least: float = 3.0
     share: float = 0.25
+    most: float = math.inf
 
 
 PRECEDENCES = (
@@ -62,6 +67,8 @@ PRECEDENCES = (
         ),
         least=3.5,
     ),
+    # It thanks for the patience, as those do who need more of it.
+    Precedence(Category.REJECTION, (Category.NO_DECISION,), least=4.0, share=0.0, most=2.0),
     # "No need to come on Thursday: they chose somebody else." A refusal says what became of the interview too.
     Precedence(
         Category.REJECTION,

@@ -2,11 +2,13 @@
 
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
                     turns, domains, houses, vocabulary are what they go by
+towns               towns and suburbs that look like firms
 titles              what somebody is called beside their name, which is no role
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
+taking_part, clerks who takes part in it; who only arranges it for others
 shifts              how a change moves what was planned, where it names no new time
 changes, columns    which time of a change is the old one, which the new; asides: which times are no interview's
 meetings            how the two sides meet: by telephone, by video, in one place
@@ -79,13 +81,13 @@ def extract(
         # Kept for `correct`: the mail's text is gone by then.
         interviews = find_interviews(message, classification.runner_up, reader, profile, company)
     met = [one for claim in interviews for one in claim.people if not any(same_person(one, other) for other in people)]
-    role, roles = find_roles(message, company)
+    roles = find_roles(message, company)
     return Extraction(
         company=company,
-        role=role,
+        role=roles.name,
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
-        named=Named(firm.others, roles, find_numbers(message), firm.sure),
+        named=Named(firm.others, roles.others, find_numbers(message), firm.sure, roles.told),
         promised_by=find_promise(message.body.sentences, reader.calendar(), category),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
@@ -94,12 +96,13 @@ def extract(
 
 def _of_own(message: Message, reader: Reader) -> Extraction:
     said = message.body.sentences
-    applied = applies(message)
+    withdrawn = withdraws(said)
+    applied = applies(message) and not withdrawn
     company = applied_to(message) if applied else ""
     return Extraction(
         company=company,
         role=find_role(message, company) if applied else "",
         picks=find_picks(said, reader.calendar()),
-        withdraws=withdraws(said),
+        withdraws=withdrawn,
         applies=applied,
     )

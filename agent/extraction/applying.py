@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from agent.extraction.domains import is_agency
+from agent.extraction.domains import is_agency, is_free_mail, owner_label
 from agent.extraction.firm_names import company_of_domain
-from agent.model.mail import Message
+from agent.extraction.houses import named_in
+from agent.extraction.vocabulary import OCCUPATIONS
+from agent.model.mail import Address, Message
 
 
 def _any_of(*sources: str) -> re.Pattern[str]:
@@ -15,10 +18,9 @@ def _any_of(*sources: str) -> re.Pattern[str]:
 
 _PLAINLY = _any_of(
     r"(?:like|wish|want|hope|love|keen|happy|writing|write|am|'m)\s+(?:\w+\s+){0,2}?(?:to\s+)?apply(?:ing)?\s+(?:for|to)",
-    r"my\s+(?:job\s+)?application\s+(?:for|as|to)",
-    r"consider\s+(?:me|my\s+application)\s+(?:for|as)",
-    r"express\s+(?:\w+\s+){0,2}interest\s+in",
-    r"interested\s+in\s+(?:\w+\s+){0,6}?(?:position|job|role|post|vacancy|opening)",
+    r"(?:submit|lodge)(?:ting|ing)?\s+(?:\w+\s+){0,2}?application",
+    r"consider\s+(?:me|my\s+application)\s+(?:for|as)|(?:be|being)\s+considered\s+(?:for|as)",
+    r"(?:put|putting|throw|throwing)\s+(?:myself\s+forward|my\s+(?:name|hat)\s+(?:forward|down|in|into))",
     r"looking\s+for\s+(?:\w+\s+){0,4}?(?:work|job|position|apprenticeship|internship|traineeship)",
     r"any\s+(?:\w+\s+){0,3}?(?:work|jobs?|shifts)\s+going",
     r"are\s+you\s+(?:still\s+)?(?:hiring|recruiting)",
@@ -32,6 +34,25 @@ _PLAINLY = _any_of(
     r"mi\s+candido|candidarmi|la\s+mia\s+candidatura",
 )
 """Words in which somebody applies, or asks whether there is work."""
+
+_APPLYING = re.compile(r"(?:^|[.!?:;,–-])\s*applying\s+(?:for|to)\b", re.IGNORECASE | re.MULTILINE)
+"""The same without an "I am", at the head of a sentence."""
+
+_INTERESTED = _any_of(
+    r"my\s+(?:job\s+)?application\s+(?:for|as|to)",
+    r"express\s+(?:\w+\s+){0,2}interest\s+in|(?:my|strong|keen)\s+interest\s+in",
+    r"interested\s+in\s+(?:\w+\s+){0,6}?(?:position|job|role|post|vacancy|opening)",
+)
+"""What somebody says who applies, and who has been interviewed, too."""
+
+_MET_BEFORE = _any_of(
+    r"(?:thank\s+you|thanks|grateful|appreciate\w*)\s+(?:\w+\s+){0,4}?for\s+(?:\w+\s+){0,4}?"
+    r"(?:time|meeting|seeing|having|showing|speaking|talking|interview\w*|chat|call|talk|tour|conversation|visit|day)",
+    r"(?:good|great|nice|lovely|pleasure|enjoyed)\s+(?:to\s+)?(?:meet|meeting|talk|talking|speaking|chatting|see|seeing)",
+    r"(?:since|after)\s+(?:we\s+(?:spoke|met|talked)|(?:our|the|my|last)\s+(?:\w+\s+)?(?:interview|meeting|talk|call|visit))",
+    r"our\s+(?:\w+\s+){0,2}?(?:interview|conversation|meeting|chat|talk|call)|(?:at|in|during)\s+(?:my|the)\s+interview",
+)
+"""What is said to somebody who was met before: whoever writes so has applied long ago."""
 
 _WANTED = _any_of(
     r"(?:saw|seen|read|answering|regarding|response\s+to|reply\s+to)\s+(?:\w+\s+){0,4}?"
@@ -49,6 +70,33 @@ _PAPERS = _any_of(
 )
 """What goes with an application to an employer, and with few for a loan or for a place at a club."""
 
+_OWN_PAPERS = (
+    r"\b(?:cv|curriculum(?:\s+vit[aæ]e)?|r[ée]sum[ée]s?|cover(?:ing)?\s+letter|letter\s+of\s+motivation|portfolio|"
+    r"motivation(?:al)?\s+letter|my\s+(?:\w+\s+)?(?:documents|certificates|testimonials|qualifications|application)|"
+    r"lebenslauf|bewerbungsunterlagen|unterlagen|anschreiben|lettre\s+de\s+motivation|currículo|motivatiebrief)\b"
+)
+_GOES_ALONG = (
+    r"\b(?:attach\w*|enclos\w*|includ(?:ed|ing)|sending|herewith|below|here(?:['’]s|\s+is|\s+are)|"
+    r"anbei|beigefügt|anhang|anlage|ci-joint\w*|(?:pièce|fichier)s?\s+jointe?s?|joins|adjunt\w+|anex\w+|segue|"
+    r"bijgevoegd|bijlage|bijgaand|allegat\w+|allego)\b"
+)
+_ENCLOSES = re.compile(
+    rf"{_GOES_ALONG}[^.!?\n]{{0,80}}?{_OWN_PAPERS}|{_OWN_PAPERS}[^.!?\n]{{0,60}}?{_GOES_ALONG}", re.IGNORECASE
+)
+"""Papers that go along with the mail: who encloses them and speaks of a job means to have it."""
+
+_TO_FRIENDS = _any_of(
+    r"(?:look|glance|read|cast\s+an\s+eye)\s+(?:\w+\s+){0,2}?(?:over|through)\s+(?:it|my|this|the\s+(?:cv|letter|draft))",
+    r"proof-?read|typos?|spelling|feedback\s+on\s+(?:my|the|it)|red\s+pen|fingers\s+crossed|wish\s+me\s+luck|does\s+it\s+read",
+    r"(?:print|translate|correct|check|improve|shorten|help\s+(?:me\s+)?with)\s+(?:my|the)\s+(?:\w+\s+)?"
+    r"(?:cv|r[ée]sum[ée]|letter|application)",
+    r"you\s+(?:\w+\s+){0,3}?(?:be|being|act|acting\s+as)\s+(?:\w+\s+){0,3}?(?:references?|referees?)",
+    r"(?:write|writing|give|giving)\s+me\s+a\s+(?:\w+\s+)?(?:reference|letter|recommendation)|put\s+you\s+down\s+as",
+    r"(?:your|his|her|their|\w+['’]s)\s+(?:cv|r[ée]sum[ée])|(?:hi|hey|hello|dear|thanks)\s+(?:mum|mom|dad|mama|papa)",
+    r"schau\w*\s+(?:\w+\s+){0,3}?(?:drüber|drauf)|was\s+(?:hältst|meinst)\s+du|relire|qu['’]en\s+penses|échale\s+un",
+)
+"""What goes with papers that somebody is to read, correct or vouch for, and who gives no work."""
+
 _EXPERIENCE = _any_of(
     r"years?['’]?\s+(?:of\s+)?experience|(?:had|got|have|hold)\s+my\s+(?:\w+\s+){0,2}?(?:ticket|papers|certificate|registration)",
     r"served\s+my\s+(?:time|apprenticeship)|(?:my|done\s+an)\s+apprenticeship|trained\s+as|qualified\s+(?:as|in)",
@@ -62,7 +110,23 @@ _WORK = _any_of(
     r"stelle|ausbildung\w*|praktikum|poste|emploi|stage|puesto|trabajo|empleo|vaga|emprego|trabalho",
     r"vacature|functie|baan|posto|lavoro|impiego",
 )
+_POST = _any_of(
+    r"position|job|role|vacancy|opening|post|shifts|apprentice(?:ship)?|intern(?:ship)?|traineeship|postdoc\w*|phd",
+    r"stelle|ausbildung\w*|praktikum|poste|emploi|stage|puesto|empleo|vaga|emprego|vacature|functie|baan|posto|impiego",
+)
+"""What papers are sent for: of work alone one speaks in many mails."""
+
 _IN_SUBJECT = _any_of(r"application|applying|bewerbung|candidature|candidatura|sollicitatie|cv|r[ée]sum[ée]")
+_SOMEBODY_WANTED = _any_of(
+    r"(?:is|are|was|were|you're)\s+(?:\w+\s+){0,2}?(?:after|looking\s+for|seeking|short\s+of|in\s+need\s+of|taking\s+on)",
+    r"advert\w*|posting|posted|opportunit(?:y|ies)|hires|needs\s+an?|ausschreibung|annonce|anuncio|anúncio",
+)
+_LOOK = _any_of(
+    r"(?:look|glance)\s+at\s+(?:it|my|this|the\s+(?:\w+\s+)?(?:cv|letter|draft))|any\s+(?:thoughts|tips|advice)|"
+    r"what\s+(?:do\s+)?you\s+(?:think|reckon)|your\s+(?:opinion|verdict)"
+)
+"""What one asks of a friend, and at times of an employer: at free mail it is a friend."""
+
 _OTHER_LIFE = _any_of(
     r"flat|apartment|tenancy|rental|landlord|mortgage|loan|membership|school\s+place|kindergarten|nursery\s+place|allotment",
     r"appl(?:y|ying|ication)\s+for\s+(?:\w+\s+){0,3}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|benefits?)",
@@ -76,20 +140,62 @@ def applies(message: Message) -> bool:
     """Given a mail that the user wrote, return whether it applies to an employer, or asks one for work.
 
     It must say so in plain words, or enclose what one encloses; and it must speak of work, and not of a flat or a loan.
+    Who thanks for an interview, or has a friend read the papers, does not apply.
     """
     text = message.body.new[:_MOST]
-    if message.automatic or message.notice is not None or _OTHER_LIFE.search(text):
+    whole = f"{message.subject}\n{text}"
+    if message.automatic or message.notice is not None or _is_to_oneself(message):
         return False
-    papers = _PAPERS.search(text) is not None
-    plainly = _PLAINLY.search(text) is not None or (_IN_SUBJECT.search(message.subject) is not None and papers)
-    wanted = _WANTED.search(text) is not None and (papers or _EXPERIENCE.search(text) is not None)
-    return wanted or (plainly and (papers or any(about.search(text) for about in (_WORK, _EXPERIENCE))))
+    if _OTHER_LIFE.search(text) or _TO_FRIENDS.search(text) or (_is_to_anybody(message) and _LOOK.search(text)):
+        return False
+    papers, told = _PAPERS.search(text) is not None, _EXPERIENCE.search(text) is not None
+    if _applies_plainly(message.subject, text):
+        return papers or told or _WORK.search(whole) is not None or _names_occupation(whole)
+    if _MET_BEFORE.search(text):
+        return False
+    if _WANTED.search(text) and (papers or told):
+        return True
+    return _ENCLOSES.search(text) is not None and _is_about_a_job(message.subject, whole)
+
+
+def _applies_plainly(subject: str, text: str) -> bool:
+    if _PLAINLY.search(text) or _APPLYING.search(f"{subject}\n{text}"):
+        return True
+    if _MET_BEFORE.search(text):
+        return False
+    enclosed = _PAPERS.search(text) or re.search(_GOES_ALONG, text, re.IGNORECASE)
+    return _INTERESTED.search(text) is not None or bool(_IN_SUBJECT.search(subject) and enclosed)
+
+
+def _is_about_a_job(subject: str, whole: str) -> bool:
+    return bool(_POST.search(whole) or _SOMEBODY_WANTED.search(whole)) or _names_occupation(subject)
+
+
+def _names_occupation(text: str) -> bool:
+    return not OCCUPATIONS.isdisjoint(re.findall(r"[^\W\d_]+", text.casefold()))
+
+
+def _is_to_anybody(message: Message) -> bool:
+    return any(is_free_mail(one) for one in message.recipients)
+
+
+def _is_to_oneself(message: Message) -> bool:
+    return bool(message.to) and all(one.address == message.sender.address for one in message.recipients)
 
 
 def applied_to(message: Message) -> str:
     """Given an application that the user wrote, return the employer whose address it went to, spelled as they spell it.
 
-    It is "" where the address is at free mail, a hiring system or an agency.
+    The name that the mail has in full is better than what the domain has of it. It is "" where the address is at free
+    mail that does not spell it either, a hiring system or an agency.
     """
-    companies = (company_of_domain(address, f"{message.subject}\n{message.body.new[:_MOST]}") for address in message.to)
-    return next((company for company in companies if company and not is_agency(company)), "")
+    return next((company for company in map(partial(_house, message), message.to) if company), "")
+
+
+def _house(message: Message, address: Address) -> str:
+    text = message.body.new[:_MOST]
+    if is_free_mail(address):
+        return named_in(re.sub(r"[^a-z]", "", address.address.partition("@")[0]), text)
+    company = company_of_domain(address, f"{message.subject}\n{text}")
+    named = named_in(owner_label(address), text) if company else ""
+    return "" if is_agency(company) or is_agency(named) else named or company

@@ -89,9 +89,13 @@ _SITS_IN = any_of(
     joins (?:us|you|me)\b
     """
 )
+_IS_FREE = (
+    r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|is (?:(?:now|only) )?(?:free|available)(?: (?:on|at))?) "
+    r"(?:(?:this|next|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)"
+)
 WANTS = re.compile(
-    r"(?:\b(?=[abghijlnrw])|(?=['’][dl]))"  # with what it may begin: nothing else is tried
-    rf"(?:{_WISHES} (?:{_TO_DO}|{_CALLS}|{_ATTENDS})|{_HIS_HOUR}|{_SITS_IN})",
+    r"(?:\b(?=[abcghijlnrw])|(?=['’][dl]))"  # with what it may begin: nothing else is tried
+    rf"(?:{_WISHES} (?:{_TO_DO}|{_CALLS}|{_ATTENDS})|{_HIS_HOUR}|{_SITS_IN}|{_IS_FREE})",
     re.IGNORECASE,
 )
 VERBS_OF_A_WISH = re.compile(r"(?:wants|hopes|likes|wishes|asks)\b")

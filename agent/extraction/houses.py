@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from agent.extraction.calendar_words import fold
-from agent.extraction.vocabulary import words
+from agent.extraction.vocabulary import OCCUPATIONS, words
 
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GAP = re.compile(r"[\s\-.&'’+/]{1,3}\Z")
@@ -16,6 +17,20 @@ _LINKS = words(
     "and of for the und et y e de di du la le les der die das den do da del della dell des dos van het zu am im"
 )
 _MOST_WORDS = 8
+_LEAST_OF_A_WORD = 4  # letters of a name's first word by which a label is known
+_PART = r"[A-ZÀ-ÖØ-Þ][\w'’]*"
+_LINK = r"(?:[ \t]+(?:and|of|for|the|de|du|la|von|van|und|y|e|&))*"
+_NAME = re.compile(rf"(?<![\w@.]){_PART}(?:{_LINK}[ \t\-]+{_PART}){{1,6}}")
+_NOT_OF_A_NAME = OCCUPATIONS | words(
+    """
+    team hiring application vacancy position job role post recruitment careers dear sir madam i my as in at with i'm
+    i've ltd limited inc llc plc gmbh ag pty bv sa srl co street st road rd lane avenue ave drive way square court close
+    crescent quay row parade highway terrace hill park
+    """
+)
+"""Words with which a firm's name is over: a role, a legal form, a street."""
+_PLACES_IN_NAMES = words("park court hill square quay row close")  # "Moss Park Dental" is a firm, "Moss Park" a place
+
 _LONGEST = 40  # letters of a label
 _STEM = 3  # letters by which a word that was cut is known
 _LEAST_INITIALS = 3
@@ -48,6 +63,42 @@ def spelled_in(squashed: str, text: str) -> str:
                     return name
                 break
     return ""
+
+
+def named_in(label: str, text: str) -> str:
+    """Given a domain's label, return the firm's name of two words and more that it shortens, as a text has it.
+
+    "rooihof" writes "Rooihof Wine Estate", "alderdx" "Alder Diagnostics"; "" where the text has no such name.
+    """
+    found = [name for run in _NAME.finditer(text[:20000]) for name in _names_within(run[0].split())]
+    return max((name for name in found if shortens(label, name)), key=len, default="")
+
+
+def _names_within(run: list[str]) -> Iterator[str]:
+    """The names that begin at each word of a run, up to where a role or a street begins."""
+    for start in range(len(run)):
+        ends = (at for at in range(start + 1, len(run)) if run[at].casefold() in _NOT_OF_A_NAME)
+        end = next((at for at in ends if not (run[at].casefold() in _PLACES_IN_NAMES and at + 1 < len(run))), len(run))
+        while end > start and run[end - 1].casefold() in _LINKS:
+            end -= 1
+        yield " ".join(run[start:end])
+
+
+def shortens(label: str, name: str) -> bool:
+    """Given a domain's label, return whether it begins with a name's first word, and goes on as the name does, or ends:
+    "rooihofwines" for "Rooihof Wine Estate"."""
+    first, *others = name.split()[:_MOST_WORDS] or [""]
+    rest = [word for word in others if word.casefold() not in _LINKS]
+    label = label.replace("-", "").removeprefix("the")
+    for begins in plain(first) if rest else ():
+        left = label.removeprefix(begins)
+        if len(begins) >= _LEAST_OF_A_WORD and left != label:
+            return not left or any(_goes_on_as(left, way) for way in plain(rest[0]))
+    return False
+
+
+def _goes_on_as(left: str, word: str) -> bool:
+    return left[:1] == word[:1] and (len(left) <= _STEM or left[:_STEM] == word[:_STEM])
 
 
 def _goes_on(text: str, end: int) -> bool:

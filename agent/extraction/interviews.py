@@ -19,22 +19,13 @@ from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered, zone_named
-from agent.extraction.people import found_sender, interviewers
+from agent.extraction.people import interviewers
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
-from agent.model.mail import (
-    OF_INTERVIEWS,
-    Category,
-    ClaimKind,
-    InterviewClaim,
-    Meeting,
-    Message,
-    Move,
-    Part,
-    PersonClaim,
-)
+from agent.extraction.taking_part import with_people
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Meeting, Message, Move
 from agent.model.settings import Profile
 
 _QUOTE = 240
@@ -117,7 +108,7 @@ def find_interviews(
     screen = is_phone_screen(f"{message.subject}\n{message.body.new[:4000]}")
     people = interviewers(message, profile, company)
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1
-    found = tuple(_with_people(_without_firm(claim, company), message, people, screen, alone) for claim in claims)
+    found = tuple(with_people(_without_firm(claim, company), message, people, screen, alone) for claim in claims)
     return _with_setting(found, message, reader, company, alone)
 
 
@@ -315,6 +306,8 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
     if moved is None:
         if not stays(text):
             return ()
+        if old is not None and old.start >= reader.sent:
+            return (_claim(ClaimKind.SET, old, text, None),)
         return (InterviewClaim(ClaimKind.SET, quote=_first_words(message)[:_QUOTE], move=Move()),)
     move, said = moved
     claim = InterviewClaim(ClaimKind.SET, quote=said[:_QUOTE], move=move)
@@ -414,31 +407,3 @@ def _own_sentence(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str
 def _line_end(text: str, position: int) -> int:
     end = text.find("\n", position)
     return end if end != -1 else len(text)
-
-
-def _with_people(
-    claim: InterviewClaim, message: Message, people: tuple[PersonClaim, ...], screen: bool, alone: bool
-) -> InterviewClaim:
-    """Add who takes part: whom its own line or invitation names, else whom the mail names, else the human who wrote."""
-    if claim.kind is ClaimKind.OFF:
-        return claim
-    phone = claim.phone_screen or (screen and alone)
-    named = claim.people
-    if alone and people:
-        named = people
-    elif named and not claim.uid:
-        named = tuple(_fuller(one, people) for one in named)
-    if not named and alone:
-        named = people
-    if not named:
-        named = found_sender(message)
-    if phone:
-        named = tuple(
-            replace(one, part=one.part if one.part is not Part.UNKNOWN else Part.INTERVIEWER) for one in named
-        )
-    return replace(claim, phone_screen=phone, people=named)
-
-
-def _fuller(one: PersonClaim, people: tuple[PersonClaim, ...]) -> PersonClaim:
-    """The same person as the whole mail tells of them, where it does: with the title that stands elsewhere."""
-    return next((other for other in people if other.name.casefold() == one.name.casefold()), one)

@@ -38,6 +38,15 @@ def is_nickname(short: str, name: str) -> bool:
     return len(clipped) > 1 and first.startswith(clipped) and len(word) <= len(first)
 
 
+def are_forms(one: str, other: str) -> bool:
+    """Given two first names, return whether they are surely forms of one: "Curt" and "Curtis", not "Dan" and "Dana"."""
+    left, right = _folded(one.strip(".")), _folded(other.strip("."))
+    if left == right or any(left in group and right in group for group in NICKNAMES):
+        return True
+    short, long = sorted((left, right), key=len)
+    return len(short) >= _LEAST and len(long) - len(short) > 1 and long.startswith(short)
+
+
 def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.strip().casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))

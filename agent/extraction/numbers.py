@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 
 from agent.extraction.subjects import bare_subject
 from agent.model.mail import Message
@@ -30,6 +31,8 @@ _NO_VACANCY = re.compile(
 )
 _LEAST_DIGITS = 3
 _MOST = 6
+_TELLING_DIGITS = 5  # of a number without a letter: a shorter one may be anything
+_TOKEN = re.compile(r"(?<![\w/.\-])[A-Z0-9][\w/.\-]{2,23}")
 
 
 def find_numbers(message: Message) -> tuple[str, ...]:
@@ -46,3 +49,16 @@ def find_numbers(message: Message) -> tuple[str, ...]:
 def _names_vacancy(number: str) -> bool:
     digits = sum(letter.isdigit() for letter in number)
     return digits >= _LEAST_DIGITS and not _NO_VACANCY.fullmatch(number)
+
+
+def bears(message: Message, numbers: AbstractSet[str]) -> bool:
+    """Given a message and vacancies' numbers, return whether it bears one that no other thing is likely to bear."""
+    if not numbers:
+        return False
+    text = f"{message.subject}\n{message.body.new[:8000]}".upper()
+    return any(token.rstrip("./-") in numbers and _is_telling(token) for token in _TOKEN.findall(text))
+
+
+def _is_telling(number: str) -> bool:
+    digits = sum(letter.isdigit() for letter in number)
+    return digits >= _TELLING_DIGITS or (digits >= _LEAST_DIGITS and any(letter.isalpha() for letter in number))

@@ -13,7 +13,7 @@ from agent.extraction.hosts import hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text, writer_takes_part
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
-from agent.extraction.signatures import HIRING_MANAGER, Signature, part_of, read_signature
+from agent.extraction.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
 from agent.extraction.vocabulary import words
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
 from agent.model.settings import Profile
@@ -67,7 +67,9 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     shorter = set(signed.name.casefold().split()) <= set(name.casefold().split())
     known_form = begins or shorter or is_nickname(signed.name, name) or not signed.name or name == signed.name
     signs_as = signed.signs_as if agrees and known_form else ""
-    return (PersonClaim(name, address, part_of(words), title, bool(HIRING_MANAGER.search(words)), signs_as),)
+    unknown = not title and part_of(words) is Part.UNKNOWN
+    part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
+    return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
 
 
 def _can_sign(name: str, sender: Address) -> bool:

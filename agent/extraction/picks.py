@@ -31,7 +31,7 @@ _ACCEPTS = re.compile(
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
     r"best|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
-    r"thank|thanks|would|will|accept|booked\s+it|passt|gerne|gern|nehme|freue|"
+    r"thank|thanks|would|will|accept|booked\s+it|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|nehme|freue|"
     r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"
     r"graag|va\s+bene|perfetto)\b",
     re.IGNORECASE,
@@ -71,9 +71,31 @@ _ORDINAL = re.compile(
 _TIME = re.compile(
     r"(?<![\w:.,/\-])(?:(?:at|@|um|om|à|a\s+las|às|alle)\s*)?(?P<hour>[012]?\d)(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?"
     r"(?P<clock>\s?(?:Uhr|"
-    r"uur|h|o['’]clock)\b)?(?![\w:/\-]|\.\d|,\d)",
+    r"uur|h|o['’]?\s?clock)\b)?(?![\w:/\-]|\.\d|,\d)",
     re.IGNORECASE,
 )
+_FIGURE = r"(?P<hour>1?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?"
+_HOUR_ALONE = re.compile(
+    rf"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|(?<=\bmake\sit\s)|(?<=\bthere\s)){_FIGURE}"
+    r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|for\s+me)\b))|"
+    r"(?<![\w:./€$£#-])(?:(?<=\A)|(?<=[\s,(]))(?P<hour_2>1?\d|2[0-3])(?:[:.h](?P<minute_2>[0-5]\d))?\s+"
+    r"(?:it\s+is|then|works|suits|sounds|is\s+(?:fine|good|great|grand|perfect|ideal|ok|okay|no\s+(?:problem|bother)|better|doable))\b",
+    re.IGNORECASE,
+)
+"""An hour in figures without its day, and without "pm": "4 it is", "see you at 4", "I can do 4"."""
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_SPELLED = re.compile(
+    rf"\b(?:(?P<half>half)\s+(?:past\s+)?)?(?P<hour>(?:{'|'.join(_NUMBERS[1:])})|(?<=half\s)(?:one|1?\d)|(?<=past\s)(?:one|1?\d))\b",
+    re.IGNORECASE,
+)
+_ARRIVES = re.compile(
+    r"\b(?:arriv\w+|get(?:ting)?\s+there|(?:be|being)\s+there\s+(?=by|from|around|about|before|for)|turn(?:ing)?\s+up|show(?:ing)?\s+up|"
+    r"park(?:ed|ing)?|sign(?:ing)?\s+in|check(?:ing)?\s+in|set(?:ting)?\s+(?:off|out)|leav(?:e|ing)|"
+    r"in\s+(?:the\s+|your\s+)?(?:reception|lobby|car\s+park|foyer|waiting\s+room))\b[^,.;!?\n]{0,30}?\b(?:at|by|for|around|from|about|before)\s+"
+    r"(?P<when>(?:half|quarter)?\s?[^,;!?\n]{1,12})",
+    re.IGNORECASE,
+)
+"""When the user will be at the door, which is no time of an interview."""
 _NO_PROBLEM = re.compile(
     r"\b(?:no(?:t\s+a)?\s+(?:problem|worries|worry|bother|dramas|trouble|rush)|don['’]?t\s+(?:worry|be\s+sorry)|not\s+at\s+all)\b",
     re.IGNORECASE,
@@ -89,7 +111,7 @@ def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
     picks: list[SlotPick] = []
     bare = refused = False
     for sentence in sentences[:40]:
-        plain = masked(sentence[:600])
+        plain = _ARRIVES.sub(" ", masked(sentence[:600]))
         firm = _FIRM.search(plain) is not None
         for clause in _clauses(plain):
             found = [replace(pick, firm=firm) for pick in _of_clause(clause, calendar)]
@@ -127,7 +149,9 @@ def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
     ordinals = [SlotPick(ordinal=_ordinal(match)) for match in _ORDINAL.finditer(clause)]
     days = find_days(clause, calendar)
     if not days:
-        bare = _time(clause, 0, len(clause), marked=True)
+        bare = (
+            _time(clause, 0, len(clause), marked=True) or _in_words(clause, 0, len(clause), ()) or _hour_alone(clause)
+        )
         return ordinals or ([SlotPick(at=bare)] if bare else [])
     picks = []
     for index, found in enumerate(days):
@@ -142,6 +166,20 @@ def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
 def _in_words(clause: str, start: int, stop: int, days: tuple[Found, ...]) -> time | None:
     """The time that is told in words behind a day: "Wednesday the 18th at half past nine"."""
     return next((clock.begin for clock in find_clocks(clause, days) if start <= clock.position < stop), None)
+
+
+def _hour_alone(clause: str) -> time | None:
+    """The hour that stands alone; from 1 to 6 it is one of the afternoon."""
+    found = _HOUR_ALONE.search(_SPELLED.sub(_in_figures, clause))
+    if found is None:
+        return None
+    hour, minute = (found["hour"], found["minute"]) if found["hour"] else (found["hour_2"], found["minute_2"])
+    return time(int(hour) + (12 if 1 <= int(hour) <= 6 and not hour.startswith("0") else 0), int(minute or 0))
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    hour = match["hour"].lower()
+    return f"{_NUMBERS.index(hour) + 1 if hour in _NUMBERS else hour}{':30' if match['half'] else ''}"
 
 
 def _ordinal(match: re.Match[str]) -> int:

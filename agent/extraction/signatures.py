@@ -17,9 +17,23 @@ _RECRUITER = re.compile(
     r"people\s+ops)",
     re.IGNORECASE,
 )
-_COORDINATOR = re.compile(r"\b(?:coordinat\w+|scheduler|scheduling|assistant|koordinat\w+)", re.IGNORECASE)
+_COORDINATOR = re.compile(
+    r"\bassistants?\b(?!\s+(?:\w+\s+){0,2}(?:managers?|head\w*|principals?|directors?|professors?|editors?|curators?|chefs?|deans?|"
+    r"superintendent|foreman|controllers?|engineers?|architects?|buyers?|conductor|warden|general|attorney|partner|vice|lead\w*|"
+    r"supervisors?|vp|store|shop|site|ward)\b)|"
+    r"(?<!company )(?<!permanent )(?<!general )(?<!under)\bsecretar(?:y|ies|ial|iat)\b(?!\s+(?:general|of\s+state))|"
+    r"(?-i:(?:\A|[\n|/&,–-]\s*)(?:PA|EA|P\.A\.)(?=\s*(?:\Z|[\n|/&–-]|to\b|at\b)))|"
+    r"\bcoordinat\w+|\bco-ordinat\w+|\bschedul(?:er|ing)\b|\breceptionists?\b|\bclerks?\b|\bfront\s+(?:desk|office)\s+(?:team|staff)\b|"
+    r"\b(?:office|hr|recruitment|recruiting|human\s+resources|personnel|faculty|departmental|school|practice|admissions?|team|group|"
+    r"talent|people|hiring)\s+administrat(?:or|ors|ion)\b|\badmin(?:istrative|istration)?\s+(?:officer|support|team|staff|assistan\w+)|"
+    r"\bkoordinat\w+|\b\w*sekret[aä]r\w*|\bassisten(?:t|tin|z|za)\b|\bsachbearbeit\w+|\bsecret[aá]ri[ao]\b|\bas(?:s)?istente\b|"
+    r"\bsecrétaire\b|\bsecretaresse\b|\bsegretari\w+|\bgestionnaire\b",
+    re.IGNORECASE,
+)
+"""Titles of those who arrange for others."""
 _LAST = 3  # lines at the end of a mail among which a name stands by itself
 _LONGEST_NAME = 40
+_LONGEST_LINE = 80  # characters of a line that gives a title
 _CLOSING = re.compile(
     r"^\s*(?:best(?:\s+(?:regards|wishes))?|(?:kind|warm|many)(?:est)?\s+(?:regards|"
     r"thanks)|regards|cheers|thanks(?:\s+(?:again|so\s+much|a\s+lot))?|thank\s+you|"
@@ -119,9 +133,24 @@ def _with_title(lines: list[str]) -> list[str]:
 
 def part_of(words: str) -> Part:
     """Given a title or the like, return the part that it means; a "Recruiting Coordinator" coordinates."""
-    if _COORDINATOR.search(words):
+    if arranges(words):
         return Part.COORDINATOR
     return Part.RECRUITER if _RECRUITER.search(words) else Part.UNKNOWN
+
+
+def arranges(words: str) -> bool:
+    """Given a title or the like, return whether it is that of somebody who arranges for others: "PA to Dana Kim"."""
+    return _COORDINATOR.search(words) is not None
+
+
+def beneath(message: Message, name: str) -> str:
+    """Given a message and who wrote it, return the line with the name at its end, and those right beneath it."""
+    lines = [line.strip() for line in f"{message.body.new[-600:]}\n{message.body.signature}".splitlines()]
+    lines = [line for line in lines if line]
+    first = name.partition(" ")[0].casefold()
+    at = next((at for at in range(len(lines) - 1, -1, -1) if lines[at].casefold().startswith(first)), None)
+    found = lines[at : at + 3] if at is not None else []
+    return "\n".join(line for line in found if len(line) < _LONGEST_LINE and line[-1] not in ".?!")
 
 
 def _signed(lines: list[str]) -> Signature:

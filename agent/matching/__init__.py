@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 
 from agent.extraction.company import company_of_domain
 from agent.extraction.domains import is_agency
-from agent.likeness import roles_alike
+from agent.likeness import role_within, roles_alike
 from agent.matching.certain import by_certain_sign
 from agent.matching.evidence import (
     ABOUT,
@@ -26,9 +26,11 @@ from agent.matching.evidence import (
     SOMETHING,
     TELLS,
     Weighed,
+    fits_role,
     from_the_house,
     lead_over,
     of_another_role,
+    of_nothing_known,
     standing,
     weigh,
 )
@@ -39,7 +41,6 @@ from agent.matching.signs import (
     may_begin,
     may_create,
     named_by_house,
-    stands_for_client,
     thread_of,
 )
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
@@ -127,13 +128,14 @@ class Index:
         known = {
             entry.id: entry for kind, found in self._register.firms(fact.company) if kind == "firm" for entry in found
         }
+        theirs: dict[str, Entry] = {}
         for address in fact.recipients:
-            known |= self._register.by_person.get(address.address, {})
+            theirs |= self._register.by_person.get(address.address, {})
         fitting = [
             entry
-            for entry in known.values()
+            for entry in (known | theirs).values()
             if not (entry.closed and entry.closed < fact.date)
-            and not (fact.role and entry.role and not roles_alike(entry.role, fact.role))
+            and (fits_role(entry, fact) or (entry.id in theirs and role_within(entry.role, fact.role)))
         ]
         if not fitting:
             because = "you applied by it"
@@ -168,7 +170,8 @@ class Index:
                 return self._new(fact)
             return _ask(fact, likely)
         known_house = named_by_house(fact) and from_the_house(weighed)
-        if creates and may_begin(fact) and (not known_house or of_another_role(fact, weighed)):
+        begins = may_begin(fact) or of_nothing_known(fact, weighed)
+        if creates and begins and (not known_house or of_another_role(fact, weighed)):
             return self._new(fact)
         of_firm = any(OTHER_ROLE & set(one.kinds) and OF_FIRM & set(one.kinds) for one in weighed)
         if best.weight < SOMETHING and not may_create(fact) and not of_firm:
@@ -237,13 +240,6 @@ def begun_by(fact: MessageFact) -> Match:
     """Given a mail of which the user says that it begins an application, return what it makes."""
     company = fact.company or company_of_domain(fact.sender)
     return Match(fact.id, MatchKind.NEW, None, "" if is_agency(company) else company, fact.role)
-
-
-def client_named(messages: Iterable[MessageFact]) -> str:
-    """Given the mails of an application that an agency began, in order, return whom the agency stands for; "" where
-    none of them names it."""
-    named = (fact for fact in messages if not fact.own and not fact.needs_review and fact.company)
-    return next((fact.company for fact in named if not stands_for_client(fact)), "")
 
 
 def _none(fact: MessageFact, because: str) -> Match:

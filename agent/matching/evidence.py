@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
+from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, owner_label
-from agent.likeness import firms_alike, role_within, roles_alike
+from agent.extraction.houses import shortens
+from agent.likeness import firms_alike, role_within, roles_alike, run_together
 from agent.matching.register import Entry, Register
 from agent.matching.signs import named_by_house, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import Category
+from agent.naming import stands_for_client
 
 # How much each kind of evidence counts for an application, or against it.
 EVIDENCE = {
@@ -86,16 +89,16 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
         note(register.by_person.get(address.address, {}).values(), "person", f"{name} wrote it")
     for kind, entries in register.firms(fact.company):
         note(entries, kind, f"it is about {fact.company}")
+    note(register.of_house_named(fact), "firm alike", f"it is about {fact.company}, which its application named")
     # An agency's recruiter signs with the agency's name, and says "the Larkspur people" in between.
     named = "firm alike" if is_agency(fact.company) and not fact.automatic else "firm named"
     for firm in fact.named.firms:
         note([entry for _, found in register.firms(firm) for entry in found], named, f"it names {firm}")
-    note(
-        register.by_domain.get(owner_label(fact.sender), {}).values(),
-        "house",
-        f"it came from {fact.sender.domain}",
-    )
-    note(register.of_label(owner_label(fact.sender)), "label", f"it came from {fact.sender.domain}")
+    label, from_there = owner_label(fact.sender), f"it came from {fact.sender.domain}"
+    by_label = tuple(register.of_label(label))
+    note(register.by_domain.get(label, {}).values(), "house", from_there)
+    note((entry for entry in by_label if _is_written_by(label, entry.company)), "house", from_there)
+    note(by_label, "label", from_there)
     platform = register.by_machine.get(fact.sender.address, {})
     if fact.automatic and len(platform) <= _FEW:
         note(platform.values(), "platform", "it came by the same system")
@@ -120,11 +123,11 @@ def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[s
         elif role_within(entry.role, fact.role) or any(roles_alike(entry.role, other) for other in fact.named.roles):
             kinds.append("role named")
         else:
-            kinds.append("plainly another role" if _is_plain_of_role(fact, entry) else "another role")
+            kinds.append(_other_role(fact, one))
     elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
         kinds.append("role named")
     about = tells & set(one.kinds)
-    if fact.company and entry.company and not about and not entry.agency:
+    if fact.company and entry.company and not about and not entry.agency and not _signs_for_client(fact, one):
         # A firm that bought another writes about both: "your application at The Salt Loft, now of our group".
         sure = fact.named.sure and "firm named" not in one.kinds
         kinds.append("another firm" if sure else "perhaps another firm")
@@ -148,6 +151,19 @@ def of_another_role(fact: MessageFact, weighed: list[Weighed]) -> bool:
     return bool(of_firm) and all(against & kinds for kinds in of_firm)
 
 
+def of_nothing_known(fact: MessageFact, weighed: list[Weighed]) -> bool:
+    """Return whether a mail names a firm, a role and a number, and no application has that firm or number: no more than
+    the system by which it came speaks for any of them."""
+    told = fact.company and fact.role and fact.named.numbers
+    ties = OF_FIRM | OF_HOUSE | TELLS | {"person"}
+    return bool(told) and all("another number" in one.kinds and not ties & set(one.kinds) for one in weighed)
+
+
+def fits_role(entry: Entry, fact: MessageFact) -> bool:
+    """Return whether a mail is of an application's role, or one of the two tells none."""
+    return not (fact.role and entry.role) or roles_alike(entry.role, fact.role)
+
+
 def lead_over(best: Weighed, other: Weighed) -> int:
     """Return by how much the likeliest must outweigh another to be taken for the one meant."""
     told = TELLS & set(best.kinds)
@@ -164,6 +180,31 @@ def standing(fact: MessageFact, likely: list[Weighed]) -> list[Weighed]:
         return likely  # an agency's clients: that one is open does not make it the one meant
     wanted = fact.category is Category.FEEDBACK
     return [one for one in likely if (one.entry.closed is not None) is wanted] or likely
+
+
+def _signs_for_client(fact: MessageFact, one: Weighed) -> bool:
+    """Whether a mail bears the name of the agency whose recruiter writes in an application of a client's."""
+    return "person" in one.kinds and stands_for_client(fact)
+
+
+def _is_written_by(label: str, company: str) -> bool:
+    """Whether a domain is that of a firm whose name it shortens, and has more of it than the first word."""
+    return shortens(label, company) and label not in run_together(company_key(company))
+
+
+def _other_role(fact: MessageFact, one: Weighed) -> str:
+    """How much a mail's role speaks against an application for another: little where the mail only speaks of one.
+
+    So it is with an event's title, if its host or its hour is the application's: "Onsite: Mr P Lark, HR Director".
+    """
+    event = any(claim.uid for claim in fact.interviews) and ("person" in one.kinds or _same_hour(fact, one.entry))
+    if event or not (fact.named.told or fact.automatic or fact.category is Category.ACKNOWLEDGEMENT):
+        return "perhaps another role"
+    return "plainly another role" if _is_plain_of_role(fact, one.entry) else "another role"
+
+
+def _same_hour(fact: MessageFact, entry: Entry) -> bool:
+    return any(claim.start in entry.hours for claim in fact.interviews if claim.start is not None)
 
 
 def _is_plain_of_role(fact: MessageFact, entry: Entry) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain
 
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.domains import is_agency, is_relay
+from agent.extraction.domains import is_relay
 from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, same_firm
 from agent.model.application import MessageFact
@@ -58,14 +58,6 @@ def _hosts(fact: MessageFact) -> Iterator[Address]:
 def named_by_house(fact: MessageFact) -> bool:
     """Return whether the domain that it came from alone names a mail's firm: "Wattlebrook", of the university's."""
     return same_firm(company_key(fact.company), company_key(company_of_domain(fact.sender)))
-
-
-def stands_for_client(fact: MessageFact) -> bool:
-    """Return whether the firm of a mail is an agency: by its name, or because its recruiter wrote out of the blue."""
-    if fact.own or not fact.company:
-        return False
-    blue = fact.category is Category.OUTREACH and firms_alike(fact.company, company_of_domain(fact.sender))
-    return blue or is_agency(fact.company)
 
 
 def is_answer(fact: MessageFact) -> bool:

@@ -50,8 +50,9 @@ def parse(raw: bytes) -> Message:
         if not text.text.strip():
             _check_readable(text, calendars)
         answering = _ANSWERS.match(headers.text("subject")) is not None
-        body = _body(text, answering=answering)
-        return _parse(tree, headers, body, calendars.invitations, repaired=text.repaired)
+        sender = _sender(headers)
+        body = _body(text, sender.name, answering=answering)
+        return _parse(tree, headers, sender, body, calendars.invitations, repaired=text.repaired)
     except FAULTS:
         raise BadMessage("it is broken in a way that was not foreseen") from None  # the fault may quote the mail
 
@@ -63,7 +64,7 @@ def parse_head(raw: bytes) -> tuple[Message, Headers]:
     """
     try:
         tree, headers = read_tree(raw, header_only=True)
-        return _parse(tree, headers, _NO_BODY, ()), headers
+        return _parse(tree, headers, _sender(headers), _NO_BODY, ()), headers
     except FAULTS:
         raise BadMessage("its header is broken in a way that was not foreseen") from None  # the fault may quote it
 
@@ -78,11 +79,20 @@ def plain_text(part: bytes) -> str:
     return "" if text is None or looks_like_html(text.text) else text.text
 
 
+def _sender(headers: Headers) -> Address:
+    return (*addresses.addresses(headers.raw("from")), *addresses.addresses(headers.raw("sender")), _NOBODY)[0]
+
+
 def _parse(
-    tree: Tree, headers: Headers, body: Body, invitations: tuple[Invitation, ...], *, repaired: bool = False
+    tree: Tree,
+    headers: Headers,
+    sender: Address,
+    body: Body,
+    invitations: tuple[Invitation, ...],
+    *,
+    repaired: bool = False,
 ) -> Message:
     subject = headers.text("subject")
-    sender = (*addresses.addresses(headers.raw("from")), *addresses.addresses(headers.raw("sender")), _NOBODY)[0]
     reply_to = addresses.addresses(headers.raw("reply-to"))
     date, offset = addresses.date(headers.raw("date"))
     signed, dmarc = addresses.authentication(headers.raw("authentication-results"))
@@ -118,13 +128,13 @@ def _check_readable(text: Readable, calendars: Calendars) -> None:
         raise BadMessage("its text is in no character set that is known")
 
 
-def _body(text: Readable, *, answering: bool) -> Body:
+def _body(text: Readable, writer: str, *, answering: bool) -> Body:
     """Given the text, return it taken apart; an attached mail is quoted, and the new text where there is no other."""
     html_only = text.html and not text.plain
     attached = "\n\n".join(piece for piece in text.attached if piece.strip())
     if not text.text.strip() and attached:
         return take_apart(attached, html_only=html_only)
-    body = take_apart(text.text, html_only=html_only, answering=answering)
+    body = take_apart(text.text, html_only=html_only, answering=answering, writer=writer)
     if not attached:
         return body
     return Body(body.new, f"{body.quoted}\n\n{attached}".strip(), body.signature, body.sentences, html_only)

@@ -17,6 +17,8 @@ from agent.parsing.html import clean
 MAX_LINES = 20_000  # what stands after them is left
 _MOST_SIGNATURE_LINES = 25  # after a bare "--": a longer block is text under a line
 _MOST_SIGNED = 8  # lines after a closing formula that are read as a signature
+_MOST_CLOSING, _WIDEST_SIGNED = 60, 120  # letters of the line that begins it, and of each in it
+_SIGNED_AS = re.compile(r"\s?[,|(]|\s[–-]\s")  # what may stand behind a name: ", Practice Manager"
 
 _DEVICE = re.compile(
     r"\s{0,9}[(<*_\[]{0,4}(?:sent (?:from|via|with|using|by) (?:my |the )?\S|get \[?outlook for|von (?:meinem|"
@@ -79,13 +81,14 @@ class _Cut:
         {_Where.NEW: self.new, _Where.QUOTED: self.quoted, _Where.SIGNATURE: self.signature}[where].extend(lines)
 
 
-def take_apart(text: str, *, html_only: bool = False, answering: bool = False) -> Body:
+def take_apart(text: str, *, html_only: bool = False, answering: bool = False, writer: str = "") -> Body:
     """Given a mail's text with "\\n" line ends, return it taken apart.
 
     Answers between quoted lines are new text. Where the sender adds nothing to a mail that they forward, its text is
     the new text, and what it quotes in turn is quoted; ``answering`` (the subject says "Re:") keeps it quoted.
     Device lines ("Sent from my ...") and legal notices are dropped. The signature is what follows "-- "; without that,
-    the lines after a closing formula ("Best regards,"), which stay in the new text too.
+    the lines after a closing formula ("Best regards,"), or after the name of the ``writer`` alone on one of the last
+    lines: these stay in the new text too.
     """
     lines = [line.rstrip("\n") for line in clean(text).split("\n")[:MAX_LINES]]
     cut = _cut(lines)
@@ -95,7 +98,7 @@ def take_apart(text: str, *, html_only: bool = False, answering: bool = False) -
             break
         cut = _cut(inner)
     new = _trimmed(_without_notices(cut.new))
-    signature = _trimmed(_without_notices(cut.signature)) or _signed(new)
+    signature = _trimmed(_without_notices(cut.signature)) or _signed(new, writer)
     joined = "\n".join(new)
     return Body(joined, "\n".join(_trimmed(quoted)), "\n".join(signature), sentences.split(joined), html_only)
 
@@ -237,10 +240,24 @@ def _is_trailing_rule(line: str) -> bool:
     return quotes.is_rule(line) or line.strip() in {"--", "—", "*", "ᐧ"}
 
 
-def _signed(new: list[str]) -> list[str]:
-    """Given new text without a delimiter, return the short lines after its last closing formula."""
-    for at in range(len(new) - 1, max(-1, len(new) - 1 - 3 * _MOST_SIGNED), -1):
-        if len(new[at]) <= 60 and _CLOSING.fullmatch(new[at]):
-            after = [line for line in new[at + 1 :] if line.strip()]
-            return after if 0 < len(after) <= _MOST_SIGNED and max(map(len, after)) <= 120 else []
+def _signed(new: list[str], writer: str) -> list[str]:
+    """Given new text without a delimiter, return the short lines after its last closing formula, or after the name."""
+    first = max(0, len(new) - 3 * _MOST_SIGNED)
+    for at in range(len(new) - 1, first - 1, -1):
+        if len(new[at]) <= _MOST_CLOSING and _CLOSING.fullmatch(new[at]):
+            return _block(new[at + 1 :])
+    for at in range(len(new) - 1, first - 1, -1):
+        if _is_name(new[at], writer):
+            return _block(new[at:])
     return []
+
+
+def _block(lines: list[str]) -> list[str]:
+    after = [line for line in lines if line.strip()]
+    return after if 0 < len(after) <= _MOST_SIGNED and max(map(len, after)) <= _WIDEST_SIGNED else []
+
+
+def _is_name(line: str, writer: str) -> bool:
+    """Whether a line is the writer's name, whole or the first of its words, with nothing behind it but a title."""
+    name, words = " ".join(writer.split()).casefold(), _SIGNED_AS.split(line.strip(), maxsplit=1)[0].casefold()
+    return len(line) <= _MOST_CLOSING and len(words) > 1 and words in {name, name.partition(" ")[0]}

@@ -228,6 +228,11 @@ def _auto_reply(headers: Headers, subject: str, body: Body) -> Notice | None:
     return _away_by_words(body)
 
 
+def says_away(text: str) -> bool:
+    """Given a subject or a sentence, return whether somebody is out of office by it."""
+    return _says_away(text) or _AWAY.search(text) is not None
+
+
 def _says_away(subject: str) -> bool:
     """Whether a subject is that of an auto-reply. "Re: Automatic reply: ..." is a person's, who answers one."""
     if _ANSWER.match(subject):

@@ -32,6 +32,14 @@ _BEGINNING = (
 )
 _BEGINNERS = frozenset(word for words in _BEGINNING for word in words.split())
 
+_OPEN = (
+    "a an the at on in to of for with by from and or is are was will your our my their",
+    "um am im an der die das den dem mit für und zu",
+    "le la les de du des et à el los las y para com o os e het een op en",
+)
+_LEADS_ON = frozenset(word for words in _OPEN for word in words.split())
+"""Words that end no line on purpose: what follows "on Tuesday at" belongs to it, however wide the text is."""
+
 
 def split(text: str) -> tuple[str, ...]:
     """Given a text, return its sentences in order, white space folded.
@@ -85,6 +93,8 @@ def _goes_on(before: str, line: str, width: int) -> bool:
         return len(before) >= _MIN_WRAP or line[:1].isspace()
     if _LABEL.match(start) and not before.endswith(","):
         return False
+    if len(before) >= _MIN_WRAP and before.rsplit(None, 1)[-1].lower() in _LEADS_ON:
+        return True
     return len(before) >= _MIN_WRAP and len(before) + 1 + len(start.split(" ", 1)[0]) > width > 0
 
 

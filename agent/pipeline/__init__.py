@@ -90,6 +90,7 @@ class _Pass:
             return self._nothing_read()
         before, _ = self.store.clock()
         self.store.begin_pass(self.now, trial=self.trial)
+        self.store.let_go(self.now)
         if before is None:  # what the user applied for must be known before the answers to it are read
             self.reader.read(mailboxes, sent=True)
             self._assign()

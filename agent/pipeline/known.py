@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import rounds
 from agent.extraction.company import company_key
+from agent.extraction.domains import owner_label
 from agent.likeness import run_together
 from agent.model.application import ApplicationFacts, MessageFact, Reading
-from agent.model.mail import Category, ClaimKind, InterviewClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim
 from agent.model.settings import Settings
 from agent.people import of_application
 from agent.store import Store
@@ -23,6 +25,13 @@ _ABOUT_AN_APPLICATION = frozenset(Category) - {
     Category.OUTREACH,
     Category.COURTESY,
 }
+
+
+_SOON = timedelta(days=30)
+"""How long after it was spoken of an interview without a time may lie ahead, and how long before it one is set."""
+
+_SPOKEN_OF_AFTER = timedelta(days=2)
+"""How long after its time it may still be said that an interview has to be moved, or was not held."""
 
 
 class Known:
@@ -42,18 +51,24 @@ class Known:
         self._houses: set[str] = set()
         self._conversations: set[str] = set()
         self._applied_in: set[str] = set()
+        self._numbers: set[str] = set()
+        self._machines: set[str] = set()
         self._firms: set[str] = set()
         self._events: set[str] = set()
         self._times: set[datetime] = set()
+        self._meetings: set[tuple[datetime, datetime]] = set()
 
     def context(self, *, sent: bool) -> Context:
         """Return what is known while a folder is read; ``sent``: whoever wrote what lies there is the user."""
         snapshot = self._store.snapshot()
         for facts in snapshot.applications:
             self._houses |= {run_together(company_key(facts.company))} - {""}
-            for message in facts.messages:
-                self._know(message)
-            self._times |= self._agreed(facts)
+            self._firms |= {company_key(facts.company)} - {""}
+            self._know_all(facts.messages)
+            self._agree(facts)
+        for fact in snapshot.unassigned:
+            self._expect(fact)
+        self._applied_in |= self._answered(snapshot.unassigned)
         return Context(
             profile=self._settings.profile,
             now=self._now,
@@ -65,9 +80,12 @@ class Known:
             known_houses=self._houses,
             known_conversations=self._conversations,
             applied_in=self._applied_in,
+            known_numbers=self._numbers,
+            known_machines=self._machines,
             known_firms=self._firms,
             known_events=self._events,
             known_times=self._times,
+            known_meetings=self._meetings,
             taught=self._store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self._settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
@@ -75,8 +93,18 @@ class Known:
 
     def learn(self, reading: Reading) -> None:
         """Given what a message came to, know what comes later in its thread, or from its people."""
-        if reading.fact is not None and reading.category in _ABOUT_AN_APPLICATION:
-            self._know(reading.fact)
+        fact = reading.fact
+        if fact is not None:
+            self._expect(fact)
+        if fact is None or reading.category not in _ABOUT_AN_APPLICATION:
+            return
+        if not fact.needs_review:
+            self._know(fact)
+        elif self._answered((fact,)):
+            if self._is_tied(fact):
+                self._know_who(fact)
+            else:
+                self._applied_in |= {fact.message_id}
 
     def learn_of(self, message_id: str) -> None:
         """Given the Message-ID of a mail by which the user applied, know what answers it."""
@@ -86,21 +114,59 @@ class Known:
         """Given Message-IDs of threads, know which of them are the user's applications."""
         self._applied_in |= self._store.applied_in(threads)
 
-    def _know(self, fact: MessageFact) -> None:
-        if not fact.needs_review:
-            self._ids |= {fact.message_id} - {""}
-            self._addresses |= {person.address for person in fact.people} - {""}
-            self._houses |= houses(fact)
-            self._conversations |= {fact.conversation} - {""}
-            self._firms |= {company_key(fact.company)} - {""}
-            self._events |= {claim.uid for claim in fact.interviews} - {""}
-            self._times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
+    def _know_all(self, messages: Iterable[MessageFact]) -> None:
+        """Know the mails of an application; of one that is asked about, where the user answered it, who writes in it.
 
-    def _agreed(self, facts: ApplicationFacts) -> set[datetime]:
-        """When the interviews of an application are as they stand, those that the user set or agreed to among them."""
+        Nobody answers what is not about the application: that vouches for the thread, and not for what was understood.
+        """
+        asked = [fact for fact in messages if fact.needs_review]
+        answered = self._answered(asked)
+        for fact in messages:
+            self._expect(fact)
+            if not fact.needs_review:
+                self._know(fact)
+            elif fact.message_id in answered:
+                self._know_who(fact)
+
+    def _answered(self, facts: Iterable[MessageFact]) -> frozenset[str]:
+        """The Message-IDs of those mails that are asked about, and that the user answered."""
+        asked = frozenset(fact.message_id for fact in facts if fact.needs_review and fact.message_id)
+        return self._store.answered(asked)
+
+    def _is_tied(self, fact: MessageFact) -> bool:
+        thread = {fact.in_reply_to, *fact.references}
+        return not self._ids.isdisjoint(thread) or fact.sender.address in self._addresses
+
+    def _know(self, fact: MessageFact) -> None:
+        self._know_who(fact)
+        self._firms |= {company_key(fact.company)} - {""}
+        self._numbers |= set(fact.named.numbers)
+        if fact.automatic and not fact.own and owner_label(fact.sender):  # hiring systems write for everybody
+            self._machines |= {fact.sender.address}
+        self._events |= {claim.uid for claim in fact.interviews} - {""}
+        self._times |= {claim.start for claim in fact.interviews if claim.start and _is_expected(claim)}
+
+    def _know_who(self, fact: MessageFact) -> None:
+        """Know the thread of a mail, and who writes in it."""
+        self._ids |= {fact.message_id} - {""}
+        self._addresses |= {person.address for person in fact.people} - {""}
+        self._houses |= houses(fact)
+        self._conversations |= {fact.conversation} - {""}
+
+    def _expect(self, fact: MessageFact) -> None:
+        """Know from when until when an interview may lie ahead, by a mail that speaks of one or perhaps does."""
+        starts = [claim.start for claim in fact.interviews if claim.start]
+        self._meetings |= {(fact.date, start + _SPOKEN_OF_AFTER) for start in starts}
+        if not starts and {fact.category, fact.runner_up} & OF_INTERVIEWS:
+            self._meetings |= {(fact.date, fact.date + _SOON)}
+
+    def _agree(self, facts: ApplicationFacts) -> None:
+        """Know the interviews of an application as they stand, those that the user set or agreed to among them."""
         zone = ZoneInfo(self._settings.profile.time_zone)
         told = rounds.of_application(facts, of_application(facts), zone, self._settings.timing.interview_length)
-        return {interview.start for round_ in told for interview in round_.standing if interview.zone_known}
+        standing = [interview for round_ in told for interview in round_.standing]
+        self._times |= {interview.start for interview in standing if interview.zone_known}
+        self._meetings |= {(interview.start - _SOON, interview.end + _SPOKEN_OF_AFTER) for interview in standing}
 
 
 def _is_expected(claim: InterviewClaim) -> bool:

@@ -6,7 +6,7 @@ means. So does the follow-up.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
@@ -18,6 +18,9 @@ _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATIO
 
 _ENDS_ALL = frozenset({Category.REJECTION, Category.OFFER})
 _MOVE_ON = OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
+
+_SORRY_FOR = timedelta(days=2)
+"""How long after an interview's time a mail may say that it was not held."""
 
 _MAY_MOVE_ONE = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
 """What may be a move in other words, while the interview lies ahead and another time than its own is named."""
@@ -75,8 +78,15 @@ def is_open(story: Story, message: MessageFact) -> bool:
     later = {m.category for m in _sure_after(story, message)}
     if _readings(message) & OF_INTERVIEWS:
         settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
-        return not later & _ENDS_ALL and not settled
+        return not later & _ENDS_ALL and not settled and not _was_held_since(story, message)
     return not later & (_ENDS_ALL if _readings(message) & ASKS else _MOVE_ON)
+
+
+def _was_held_since(story: Story, message: MessageFact) -> bool:
+    """Whether what a mail rather confirms has been held: an interview that lay ahead when it was written."""
+    standing = (interview for round_ in story.rounds for interview in round_.standing)
+    held = any(message.date < interview.end <= story.now for interview in standing)
+    return held and message.category is Category.INTERVIEW_CONFIRMATION
 
 
 def _sure_after(story: Story, message: MessageFact) -> list[MessageFact]:
@@ -94,15 +104,27 @@ def _that_hold(story: Story) -> list[MessageFact]:
 def _may_mean(message: MessageFact, interview: Interview) -> bool:
     if message.own or message.date <= interview.settled_at:
         return False
-    if _readings(message) & _ENDS_ONE:
-        return True
-    if message.automatic or message.date >= interview.end or not _readings(message) & _MAY_MOVE_ONE:
+    ends = _readings(message) & _ENDS_ONE
+    if message.date >= interview.end:
+        return Category.REJECTION in ends or (bool(ends) and _was_not_held(message, interview))
+    if ends:
+        # "Grand, parking is round the back": what is rather a confirmation refuses nobody.
+        return ends != {Category.REJECTION} or message.category is not Category.INTERVIEW_CONFIRMATION
+    if message.automatic or not _readings(message) & _MAY_MOVE_ONE:
         return False
     named = {claim.start for claim in message.interviews if claim.kind is not ClaimKind.OFF}
     invites = Category.INTERVIEW_INVITATION in _readings(message)
     return any(claim.kind is ClaimKind.OFF for claim in message.interviews) or (
         interview.start not in named and (invites or bool(named))
     )
+
+
+def _was_not_held(message: MessageFact, interview: Interview) -> bool:
+    """Whether a mail after an interview's end may say that nobody came to it.
+
+    That is written soon, and what is rather something else ("How did it go?") does not say it.
+    """
+    return message.category in _ENDS_ONE and message.date < interview.end + _SORRY_FOR
 
 
 def _readings(message: MessageFact) -> frozenset[Category]:

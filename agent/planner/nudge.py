@@ -70,7 +70,7 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
     written = _written(story, round_)
     if not written:
         return Refused(because("S2", "nothing_written"))
-    heard = story.heard_after(written[-1].date)
+    heard = story.heard_after(written[-1].date) or story.answered_elsewhere(written[-1])
     if heard:
         return Refused(because("S1", "heard", heard, heard.date))
     ahead = _ahead(story, round_)

@@ -25,10 +25,9 @@ _MOVES_ON = frozenset(
 _FORGOTTEN = timedelta(days=30)
 """After that nobody waits for an interview whose time was never known."""
 
-_QUOTED = frozenset({"unsure", "asks_offer_by"})
-"""What is told with their words."""
-
 _WAITING = frozenset({"held", "held_refused"})
+_QUOTED = frozenset({"unsure", "unsure_holds", "asks_offer_by"})
+"""What is told with their words."""
 
 _RECENT = timedelta(days=7)
 
@@ -57,8 +56,11 @@ def of(story: Story) -> tuple[Standing, datetime]:
 
 def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action, ...]) -> tuple[str, ...]:
     """Given a story and what was refused, return a sentence for each thing that only the user can do."""
-    reasons = [*_doubts(story), *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
-    reasons += [reason for reason in refusals if _is_told(story, reason)]
+    worth = [reason for reason in refusals if _is_told(story, reason)]
+    questions = [_with_what_waits(reason, worth) for reason in _doubts(story)]
+    about = {_mail_of(reason) for reason in questions}
+    reasons = [*questions, *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
+    reasons += [reason for reason in worth if reason.template not in _WAITING or _mail_of(reason) not in about]
     if story.asking:
         first = story.asking.category is Category.INTERVIEW_CHANGE and not story.rounds  # nothing was planned yet
         asked = Category.INTERVIEW_INVITATION if first else story.asking.category
@@ -71,6 +73,18 @@ def _asked(category: Category, message: MessageFact) -> Reason:
     due = next((one.quote for one in message.evidence if one.signal == ANSWER_BY), "")
     template = "asks_offer_by" if due and category is Category.OFFER else f"asks_{category.value}"
     return because("G1", template, message, message.date, quote=due)
+
+
+def _with_what_waits(asked: Reason, told: list[Reason]) -> Reason:
+    """Given a question about a mail, return it with the interview that waits for its answer: one mail, one question."""
+    held = next((one for one in told if one.template in _WAITING and _mail_of(one) == _mail_of(asked)), None)
+    if held is None:
+        return asked
+    return replace(asked, template=f"{asked.template}_holds", dates=(asked.dates[0], held.dates[1]))
+
+
+def _mail_of(reason: Reason) -> tuple[str, datetime]:
+    return reason.message_id, reason.dates[0]
 
 
 def _said(story: Story, reason: Reason) -> str:
@@ -197,11 +211,13 @@ def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
     to = draft.text.to_name or draft.text.to_address
     if draft.kind is not Kind.THANK_YOU or draft.until is None:
         yield because(guide.RULE_OF[draft.kind], "draft_lies", None, person=to, kind=guide.NAME_OF[draft.kind])
-    elif story.now < draft.until:
-        left = draft.until - story.now
-        yield because("T1", "thank_you_lies", None, draft.until, person=to, left=_hours_left(left))
+        return
+    within = story.settings.timing.thank_you_within
+    over = min([draft.until, *(story.add(end, within) for end in draft.reason.dates[:1])])  # one made anew has longer
+    if story.now < over:
+        yield because("T1", "thank_you_lies", None, over, person=to, left=_hours_left(over - story.now))
     else:
-        yield because("T1", "thank_you_late", None, draft.until, person=to)
+        yield because("T1", "thank_you_late", None, over, person=to)
 
 
 def _hours_left(left: timedelta) -> str:

@@ -62,6 +62,7 @@ class Story:
     mine: tuple[MessageFact, ...]  # the user's own, automatic ones and those that came back apart
     drafts_elsewhere: tuple[DraftFact, ...] = ()  # open ones of the other applications
     mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
+    heard_elsewhere: tuple[MessageFact, ...] = ()  # what was heard about those
     asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
     doubtful: tuple[MessageFact, ...] = ()  # theirs, that only the user can understand, or place here or elsewhere
 
@@ -124,6 +125,15 @@ class Story:
     def heard_after(self, at: datetime) -> MessageFact | None:
         """Given an instant, return their first answer after it."""
         return next((message for message in self.answers if message.date > at), None)
+
+    def answered_elsewhere(self, own: MessageFact) -> MessageFact | None:
+        """Given an own mail, return what one of its recipients wrote after it about another application.
+
+        An agency's recruiter who writes about a second post has read the mail about the first (DESIGN section 5).
+        """
+        to = {address.address for address in own.recipients}
+        later = (m for m in self.heard_elsewhere if m.date > own.date and m.sender.address in to)
+        return next(later, None)
 
     def wrote_to(self, person: Person, after: datetime) -> MessageFact | None:
         """Given a person and an instant, return the user's first own mail to them after it."""
@@ -198,7 +208,7 @@ def tell(
     ``asked`` are the addresses of those whom this pass asks for news about another application; ``unplaced`` are
     messages of which it is not known whether they belong to this application.
     """
-    messages = tuple(sorted((m for m in facts.messages if m.date <= now), key=lambda m: (m.date, m.id)))
+    messages = _in_order(m for m in facts.messages if m.date <= now)
     by_hand = tuple(said for said in facts.interviews_said if said.at <= now)
     facts = replace(facts, messages=messages, interviews_said=by_hand)
     lost = {message.bounced_message_id for message in messages if message.category is Category.BOUNCE} - {""}
@@ -219,9 +229,14 @@ def tell(
         mine=tuple(m for m in messages if m.own and not m.automatic and m.message_id not in lost),
         drafts_elsewhere=tuple(draft for other in others for draft in other.drafts if draft.open),
         mine_elsewhere=tuple(m for other in others for m in other.messages if m.own and not m.automatic),
+        heard_elsewhere=_in_order(m for other in others for m in other.messages if is_answer(m) and m.date <= now),
         asked=asked,
         doubtful=(*(m for m in messages if m.needs_review), *(m for m in unplaced if m.date <= now)),
     )
+
+
+def _in_order(messages: Iterable[MessageFact]) -> tuple[MessageFact, ...]:
+    return tuple(sorted(messages, key=lambda message: (message.date, message.id)))
 
 
 def is_answer(message: MessageFact) -> bool:

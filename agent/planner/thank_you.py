@@ -41,8 +41,8 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
     following = follow_up.placed_or_due(story, round_)
     if following:
         return because("F1", "follow_up_instead", None, following, setting="timing.follow_up_after")
-    place = _place(story, round_, person, interview)
-    over = place.until if draft.state is not DraftState.PLACED else late_until(story, round_)
+    place = _place(story, round_, person, interview, draft)
+    over = late_until(story, round_) if draft.state is DraftState.PLACED else place.until
     if story.now >= over:
         return because("T1", "past_end", None, over, setting="timing.follow_up_until")
     return place
@@ -152,7 +152,7 @@ def _place(
         answers=follow_up.thread_of(story, round_, person),
         occasion=interview.start.isoformat(),
         due=story.after_pause(story.add(end, timing.thank_you_after)),
-        until=story.add(interview.end, timing.thank_you_within),
+        until=_until(story, round_, interview, previous),
         reason=_reason(story, interview, end),
         panel=tuple(other for other in round_.people if other.key != person.key),
         met=tuple(one for earlier in story.rounds if earlier.number < round_.number for one in earlier.people),
@@ -160,6 +160,21 @@ def _place(
         account=account,
         from_address=address,
     )
+
+
+def _until(story: Story, round_: Round, interview: Interview, previous: DraftFact | None) -> datetime:
+    """Until when a thank-you is placed. One that lay there in time may be made anew after that, too.
+
+    Else whoever adds the address that was missing, or answers a question, on the second day would lose it by that.
+    """
+    usual = story.add(interview.end, story.settings.timing.thank_you_within)
+    lay_there = previous is not None and any(
+        step.state is DraftState.PLACED and step.at < usual
+        for one in story.facts.drafts
+        if one.key == previous.key
+        for step in one.steps
+    )
+    return late_until(story, round_) if lay_there and story.now >= usual else usual
 
 
 def _reason(story: Story, interview: Interview, end: datetime) -> Reason:

@@ -15,7 +15,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import people as people_of
-from agent.model.application import ApplicationFacts, Interview, MessageFact, Person, Round
+from agent.asked import about, times, writer
+from agent.extraction.clerks import is_clerk
+from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonClaim
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
@@ -42,11 +44,11 @@ def of_application(
     """
     told: list[Told] = []
     for word in _words(facts, zone):
-        found = settled(told, word, zone) if isinstance(word, Answer) else word
-        if found is not None and found.claim.move is not None:
-            tell_move(told, found, found.claim.move, zone)
-        elif found is not None:
-            tell(told, found)
+        for found in settled(told, word, zone) if isinstance(word, Answer) else (word,):
+            if found.claim.move is not None:
+                tell_move(told, found, found.claim.move, zone)
+            else:
+                tell(told, found)
     assumed = length.amount * _ELAPSED.get(length.unit, timedelta(hours=1))
     absent = _absent(facts, people)
     interviews = sorted(
@@ -65,10 +67,22 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
             words += _said(message)
             words += confirmed(before, message, zone)
     for said in facts.interviews_said:
+        hint = _hinted(facts, said)
         words.append(
-            Word(said.at, said.claim, "", None, by_hand=True, did_not_happen=said.did_not_happen),
+            Word(said.at, said.claim, "", None, by_hand=True, did_not_happen=said.did_not_happen, hint=hint),
         )
     return sorted(words, key=lambda word: word.at)
+
+
+def _hinted(facts: ApplicationFacts, said: InterviewSaid) -> tuple[PersonClaim, ...]:
+    """Who takes part by the mail of which an hour comes that the user set: whom it names, else the human who wrote."""
+    start = said.claim.start
+    mail = about(facts, start, said.at) if start and said.claim.kind is ClaimKind.SET else None
+    if mail is None:
+        return ()
+    named = {claim.people for claim in times(mail) if claim.start == start} or {one.people for one in times(mail)}
+    people = named.pop() if len(named) == 1 else writer(mail)
+    return tuple(one for one in people if one.address != mail.sender.address or not is_clerk(one, mail.sender))
 
 
 def _said(message: MessageFact) -> Iterator[Word]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from agent.asked import answered, heard, may_set, readings, times, writer
+from agent.extraction.clerks import is_clerk
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
@@ -16,32 +18,45 @@ from agent.rounds.told import Told, Word, zone_of
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _NOON = 12
+_EARLY = timedelta(minutes=45)
+"""How long before it begins people say that they will be there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A mail of theirs to which an own mail may be the answer."""
+
+    mail: MessageFact
+    bare: bool  # whether words that name no time may accept the one that it names
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An own mail that names or accepts a time, and the mail of theirs that it answers."""
+    """An own mail that names or accepts a time, and the mails of theirs that it may answer, the likeliest first."""
 
     at: datetime
     picks: tuple[SlotPick, ...]
-    asked: MessageFact
+    asked: tuple[Asked, ...]
     message: MessageFact  # the one by which the time is settled: the user's own, or theirs that confirms it
-    bare: bool  # whether words that name no time may accept the one that was offered
 
 
 def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer]:
     """Given an own mail and those before it, yield what it accepts of the last slots, or settles of what was asked."""
     if not own.picks:
         return
-    offering = next((item for item in reversed(before) if _offers(item)), None)
-    asking = next((item for item in reversed(before) if _heard(item)), None)
-    if offering is not None:
-        since = before[before.index(offering) + 1 :]
-        bare = not any(item.own or _heard(item) for item in since)
-        yield Answer(own.date, own.picks, offering, own, bare)
-    doubtful = asking is not None and asking.needs_review and asking.category in _MOVES and _has_slots(asking)
-    if asking is not None and asking is not offering and (doubtful or any(pick.firm for pick in own.picks)):
-        yield Answer(own.date, own.picks, asking, own, bare=False)
+    offering = [item for item in before if not item.own and not item.needs_review and _has_slots(item)][-1:]
+    answering = answered(before, own)
+    doubtful = [item for item in answering if may_set(item)]
+    firm = answering[-1:] if any(pick.firm for pick in own.picks) or _hour_alone(own.picks) else ()
+    asked = {item.id: item for item in (*doubtful, *offering, *firm)}
+    if asked:
+        found = tuple(Asked(item, _is_last(item, before)) for item in asked.values())
+        yield Answer(own.date, own.picks, found, own)
+
+
+def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:
+    """Whether nothing was written since, by either side."""
+    return not any(item.own or heard(item) for item in before[before.index(asked) + 1 :])
 
 
 def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
@@ -52,53 +67,86 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     if theirs.category is not Category.INTERVIEW_CONFIRMATION or theirs.interviews or not before or not before[-1].own:
         return
     own = before[-1]
-    asking = next((item for item in reversed(before) if _heard(item)), None)
-    if asking is not None and asking.category in _ASKS_FOR_TIMES:
+    asking = next((item for item in reversed(before) if heard(item)), None)
+    if asking is not None and readings(asking) & _ASKS_FOR_TIMES:
         day = own.date.astimezone(zone).date()
-        yield Answer(theirs.date, tuple(_dated(pick, day) for pick in own.picks), asking, theirs, bare=False)
-
-
-def _heard(message: MessageFact) -> bool:
-    return not message.own and not message.automatic
-
-
-def _offers(message: MessageFact) -> bool:
-    return not message.own and not message.needs_review and _has_slots(message)
+        picks = tuple(_dated(pick, day) for pick in own.picks)
+        yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs)
 
 
 def _has_slots(message: MessageFact) -> bool:
     return any(claim.kind is ClaimKind.OFFERED for claim in message.interviews)
 
 
-def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> Word | None:
-    """Given the interviews told of so far and an answer, return the word that it comes to; None where it sets nothing.
+def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> tuple[Word, ...]:
+    """Given the interviews told of so far and an answer, return the words that it comes to; none where it sets nothing.
 
-    It sets the one slot that it accepts, else the one time that it names in full.
+    It sets the one slot that it accepts, or the whole plan of a day; else the one time that it names in full.
     """
-    asked = answer.asked
-    slots = _slots(told, asked, zone)
-    picks = answer.picks if answer.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
-    if slots:
-        fitting = _fitting(picks, slots, zone)
-        return _word_of(answer, fitting[0]) if len(fitting) == 1 else None
+    found = (_settled_by(told, answer, asked, zone) for asked in answer.asked)
+    return next((words for words in found if words), ())
+
+
+def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> tuple[Word, ...]:
+    asked = by.mail
+    picks = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
+    if slots := _slots(told, asked, zone):
+        open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
+        fitting = _fitting(picks, open_, zone)
+        plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
+        return tuple(_word_of(answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
     if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review:
-        return None
-    moving = asked.category in _MOVES or (asked.needs_review and asked.runner_up in _MOVES)
+        return ()
+    moving = bool(readings(asked) & _MOVES)
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]
     if ahead and not (moving and len(ahead) == 1):
-        return None
-    today = answer.at.astimezone(zone).date()
-    full = {(pick.on, pick.at) for pick in (_dated(pick, today) for pick in picks) if pick.on and pick.at}
+        return ()
+    start = _named_in_full(picks, answer.at, zone) or _later_today(told, picks, answer, asked, zone)
+    if start is None or start <= answer.at or any(timedelta(0) < item.start - start <= _EARLY for item in ahead):
+        return ()
+    people = tuple(one for one in writer(asked) if not is_clerk(one, asked.sender))
+    claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=people)
+    return (_word_of(answer, asked, claim),)
+
+
+def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: MessageFact) -> bool:
+    """Whether a slot can be taken: it lies ahead, and what was once set for it was not moved or called off since."""
+    assert slot.start is not None
+    gone = any(
+        item.settled_at > asked.date and (slot.start in item.left or (item.cancelled and item.start == slot.start))
+        for item in told
+    )
+    return slot.start > answer.at and not gone
+
+
+def _named_in_full(picks: tuple[SlotPick, ...], at: datetime, zone: ZoneInfo) -> datetime | None:
+    """The one time that is named with its day and hour."""
+    today = at.astimezone(zone).date()
+    full = {(pick.on, pick.at) for pick in (_dated(pick, today) for pick in picks)}
     if len(full) != 1 or len(picks) != 1:
         return None
-    day, at = full.pop()
-    assert day is not None
-    assert at is not None
-    start = datetime.combine(day, at, zone).astimezone(UTC)
-    people = tuple(one for one in asked.people if one.address and one.address == asked.sender.address)
-    if start <= answer.at:
+    day, hour = full.pop()
+    return datetime.combine(day, hour, zone).astimezone(UTC) if day and hour else None
+
+
+def _later_today(
+    told: list[Told], picks: tuple[SlotPick, ...], answer: Answer, asked: MessageFact, zone: ZoneInfo
+) -> datetime | None:
+    """The hour that is named alone, of an interview of this day that is being moved: "4:15 is fine"."""
+    hour = _hour_alone(picks)
+    if hour is None or not readings(asked) & _MOVES:
         return None
-    return _word_of(answer, InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=people), moving=moving)
+    meant = [item for item in told if item.message == asked.id if item.cancelled]
+    meant = meant or [item for item in told if item.start > answer.at and not item.cancelled]
+    if len(meant) != 1:
+        return None
+    local = meant[0].start.astimezone(zone)
+    moved = local.replace(hour=hour.hour, minute=hour.minute)
+    return moved.astimezone(UTC) if local.date() == answer.at.astimezone(zone).date() else None
+
+
+def _hour_alone(picks: tuple[SlotPick, ...]) -> time | None:
+    return picks[0].at if len(picks) == 1 and replace(picks[0], at=None, firm=False) == SlotPick() else None
 
 
 def _dated(pick: SlotPick, today: date) -> SlotPick:
@@ -108,24 +156,26 @@ def _dated(pick: SlotPick, today: date) -> SlotPick:
     return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))
 
 
-def _word_of(answer: Answer, slot: InterviewClaim, *, moving: bool = False) -> Word:
-    asked = answer.asked
+def _word_of(answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
+    """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
+    moving = slot.move is not None or (bool(readings(asked) & _MOVES) and (asked.needs_review or not _has_slots(asked)))
     return Word(
         at=answer.at,
         claim=replace(slot, kind=ClaimKind.SET, move=None),
         source=asked.message_id or str(asked.id),
         message=asked.id if answer.message.own else answer.message.id,
         sender=asked.sender.address,
-        change=moving or slot.move is not None,
-        moves=asked.id if moving or slot.move else None,
+        change=moving,
+        moves=asked.id if moving else None,
     )
 
 
 def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[InterviewClaim]:
     """The times that a mail offers; one told by the interview as it was planned has the time that this comes to."""
     slots = []
-    for claim in offering.interviews:
-        if claim.kind is not ClaimKind.OFFERED:
+    named = times(offering) if offering.needs_review else offering.interviews
+    for claim in named:
+        if claim.kind is not ClaimKind.OFFERED and not offering.needs_review:
             continue
         if claim.start is not None:
             slots.append(claim)
@@ -136,12 +186,30 @@ def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[Inte
 
 
 def _fitting(picks: tuple[SlotPick, ...], slots: list[InterviewClaim], zone: ZoneInfo) -> list[InterviewClaim]:
-    """The slots that the picks accept; "6.45" is the one in the morning where none in the evening was offered."""
+    """The slots that the picks accept; "6.45" is in the morning where no evening was offered."""
     fitting = [slot for index, slot in enumerate(slots) if _accepts(picks, slot, index, len(slots), zone)]
     if fitting:
         return fitting
     early = tuple(replace(pick, at=_in_the_morning(pick.at)) for pick in picks if pick.at and pick.at.hour >= _NOON)
-    return [slot for index, slot in enumerate(slots) if _accepts(early, slot, index, len(slots), zone)]
+    if fitting := [slot for index, slot in enumerate(slots) if _accepts(early, slot, index, len(slots), zone)]:
+        return fitting
+    arriving = tuple(replace(pick, at=None) for pick in picks if _arrives(pick, slots, zone))
+    return [slot for index, slot in enumerate(slots) if _accepts(arriving, slot, index, len(slots), zone)]
+
+
+def _arrives(pick: SlotPick, slots: list[InterviewClaim], zone: ZoneInfo) -> bool:
+    """Whether an hour is the one at which the user will be there for the first slot of that day, a little early."""
+    if not pick.firm or pick.at is None:
+        return False
+    begins = [
+        _local(slot, zone)
+        for index, slot in enumerate(slots)
+        if _accepts((replace(pick, at=None),), slot, index, len(slots), zone)
+    ]
+    first = min(begins, default=None)
+    return (
+        first is not None and timedelta(0) < first - first.replace(hour=pick.at.hour, minute=pick.at.minute) <= _EARLY
+    )
 
 
 def _in_the_morning(at: time) -> time:
@@ -149,8 +217,7 @@ def _in_the_morning(at: time) -> time:
 
 
 def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, count: int, zone: ZoneInfo) -> bool:
-    assert slot.start is not None
-    local = slot.start.astimezone(ZoneInfo(slot.time_zone) if slot.time_zone else zone)
+    local = _local(slot, zone)
     return any(
         (pick.weekday is None or pick.weekday == local.weekday())
         and (pick.on is None or pick.on == local.date())
@@ -158,3 +225,8 @@ def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, coun
         and (pick.ordinal is None or pick.ordinal in {index + 1, index - count})
         for pick in picks
     )
+
+
+def _local(slot: InterviewClaim, zone: ZoneInfo) -> datetime:
+    assert slot.start is not None
+    return slot.start.astimezone(ZoneInfo(slot.time_zone) if slot.time_zone else zone)

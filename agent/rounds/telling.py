@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.extraction.domains import registrable
-from agent.model.mail import ClaimKind, InterviewClaim
-from agent.rounds.told import LATE_WORD, Told, Word, sole
+from agent.model.mail import ClaimKind, InterviewClaim, Part
+from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, Told, Word, sole
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
 
 _ZONES_APART = timedelta(hours=12)
@@ -30,7 +30,9 @@ def tell(told: list[Told], word: Word) -> None:
         return
     same = _same(told, word)
     if same is None:
-        told.append(_begun(word))
+        begun = _begun(word)
+        _take_the_place(told, begun)
+        told.append(begun)
     elif not is_outdated(same, word):
         update(same, word)
 
@@ -92,6 +94,7 @@ def _same(told: list[Told], word: Word) -> Told | None:
 def call_off(item: Told, word: Word) -> None:
     """Given a word that calls this interview off, let it take effect."""
     item.cancelled, item.settled_at, item.message = True, word.at, word.message
+    item.awaits = not (word.by_hand or word.did_not_happen)
     if word.claim.uid and word.claim.uid in item.names:
         # A copy of the invitation that turns up later must not bring it back.
         item.sequence, item.stamp = word.claim.sequence, word.claim.stamp or item.stamp
@@ -113,6 +116,19 @@ def _begun(word: Word) -> Told:
     return begun
 
 
+def _take_the_place(told: list[Told], begun: Told) -> None:
+    """Let those take part whose interview was called off last, where nobody is named for the one in its place."""
+    off = [item for item in told if item.awaits and begun.announced_at - item.settled_at < REPLACED_WITHIN]
+    last = max((item.settled_at for item in off), default=None)
+    off = [item for item in off if item.settled_at == last]
+    if off and not begun.claim.uid and (begun.fallback or not begun.people):
+        hosts = tuple(one for one in begun.people if one.part is Part.INTERVIEWER)
+        known = dict.fromkeys((*(one for item in off for one in item.people), *hosts))
+        begun.people, begun.fallback = tuple(known) or begun.people, all(item.fallback for item in off)
+    for item in off:
+        item.awaits = False
+
+
 def update(item: Told, word: Word) -> None:
     """Given a later word with a time, let it take effect on the interview told of before: it stands, and is then."""
     claim = word.claim
@@ -121,8 +137,9 @@ def update(item: Told, word: Word) -> None:
         item.end = claim.end or (claim.start + (item.end - item.start) if item.end else None)
     else:
         item.end = claim.end or item.end
+    item.left |= {item.start} - {claim.start}
     item.start = claim.start
-    item.cancelled = False
+    item.cancelled = item.awaits = False
     item.settled_at, item.message = word.at, word.message
     # A sure zone, once heard, is not lost to a later word without one.
     zone = claim.time_zone or item.claim.time_zone
@@ -156,6 +173,8 @@ def _take(item: Told, word: Word) -> None:
         item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
         item.heard |= {mark for mark in (mark_of(claim),) if mark}
     if not claim.people:
+        if word.hint and not item.people:
+            item.people, item.fallback = word.hint, True
         return
     alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
     named = not alone or bool(claim.uid)  # an invitation names even whoever wrote it

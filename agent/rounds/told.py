@@ -11,6 +11,9 @@ from agent.model.mail import InterviewClaim, PersonClaim
 LATE_WORD = timedelta(days=7)
 """How far back a word may reach that moves or cancels an interview without naming it."""
 
+REPLACED_WITHIN = timedelta(days=21)
+"""How long after an interview was called off another may take its place."""
+
 
 @dataclass(slots=True)
 class Told:
@@ -32,6 +35,8 @@ class Told:
     organizer: str = ""
     houses: set[str] = field(default_factory=set)  # the domains from which its invitation came
     unbelieved: list[int] = field(default_factory=list)  # messages that would change it, from another house
+    awaits: bool = False  # they called it off, and nothing has taken its place yet
+    left: set[datetime] = field(default_factory=set)  # the times at which it was to be before it was moved
     heard: set[tuple[str, int, datetime, datetime | None]] = field(default_factory=set)  # invitations, by their stamp
 
 
@@ -47,6 +52,7 @@ class Word:
     change: bool = False  # the message is about moving an interview
     by_hand: bool = False
     did_not_happen: bool = False
+    hint: tuple[PersonClaim, ...] = ()  # who takes part in what the user's hand set, where nobody else is known
     moves: int | None = None  # the message whose question it answers: what that called off is moved
 
 

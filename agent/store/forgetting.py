@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from agent.model.application import ApplicationFacts
 from agent.model.mail import Category
 from agent.store import schema
 from agent.store.queries import among
 from agent.store.reading import Reader
-from agent.store.writing import known_application
+from agent.store.writing import audit, known_application
 
 _OF_A_MESSAGE = (
     schema.facts,
@@ -44,6 +46,26 @@ def forget_application(connection: Connection, application: str) -> None:
     connection.execute(delete(schema.sightings))  # they hold the Message-IDs of drafts; the next pass looks anew
     connection.execute(delete(schema.audit).where(schema.audit.c.application == application))
     connection.execute(delete(schema.applications).where(schema.applications.c.id == application))
+
+
+def let_go(connection: Connection, at: datetime) -> None:
+    """Delete the applications of which corrections left nothing: no mail, no draft, and no word of the user's.
+
+    One to which the user ever put a mail by hand stays.
+    """
+    table = schema.corrections
+    said = connection.execute(select(table.c.application)).scalars().all()
+    if not said:
+        return
+    for one in Reader(connection).snapshot().applications:
+        if one.id not in said and not _is_left(one):
+            connection.execute(delete(schema.applications).where(schema.applications.c.id == one.id))
+            audit(connection, at, "left empty", application=one.id)
+
+
+def _is_left(one: ApplicationFacts) -> bool:
+    kept = (one.messages, one.drafts, one.people_said, one.notes, one.interviews_said)
+    return any(kept) or not (one.closed_at is one.withdrawn_at is one.paused_until is None)
 
 
 def _strip(connection: Connection, messages: Iterable[int]) -> None:

@@ -16,7 +16,7 @@ from agent.model.draft import DraftFact
 from agent.model.mail import Category, PersonClaim, Ref
 from agent.model.withheld import Withheld
 from agent.store import rows, schema
-from agent.store.hashing import ITSELF, salted
+from agent.store.hashing import ANSWERS, ITSELF, salted
 
 YOU_SAID_SO = "you said so"
 _FEW = 3
@@ -63,6 +63,21 @@ def applied_in(connection: Connection, message_ids: frozenset[str]) -> frozenset
         select(marks.c.hash)
         .join(own, own.c.message == marks.c.message)
         .where(own.c.applies, marks.c.kind == ITSELF, marks.c.hash.in_(among(by_hash)))
+    )
+    return frozenset(by_hash[found] for found in connection.execute(query).scalars())
+
+
+def answered(connection: Connection, message_ids: frozenset[str]) -> frozenset[str]:
+    """Given Message-IDs, return those that the user answered in person."""
+    own, marks = schema.own_mails, schema.own_marks
+    if not message_ids:
+        return frozenset()
+    salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
+    by_hash = {salted(salt, one): one for one in message_ids}
+    query = (
+        select(marks.c.hash)
+        .join(own, own.c.message == marks.c.message)
+        .where(own.c.automatic.is_(False), marks.c.kind == ANSWERS, marks.c.hash.in_(among(by_hash)))
     )
     return frozenset(by_hash[found] for found in connection.execute(query).scalars())
 

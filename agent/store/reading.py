@@ -11,11 +11,11 @@ from sqlalchemy import Connection, Select, Table, select
 from sqlalchemy.sql.selectable import ScalarSelect
 
 from agent.errors import WrongUsage
-from agent.matching import client_named
 from agent.model.application import ApplicationFacts, MessageFact, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import Category, InterviewClaim, Ref
+from agent.naming import company_told, role_told
 from agent.store import rows, schema, tying
 from agent.store.hashing import ANSWERS, THREAD, salted
 from agent.store.queries import (
@@ -140,7 +140,8 @@ class Reader:
         return tuple(
             replace(
                 application,
-                company=application.company or client_named(messages.get(application.id, ())),
+                company=company_told(application.company, messages.get(application.id, ())),
+                role=role_told(application.role, messages.get(application.id, ())),
                 messages=tuple(messages.get(application.id, ())),
                 drafts=tuple(drafts.get(application.id, ())),
                 people_said=tuple(map(rows.person_said, said["people"].get(application.id, ()))),

@@ -150,6 +150,11 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.applied_in(connection, message_ids)
 
+    def answered(self, message_ids: frozenset[str]) -> frozenset[str]:
+        """Given Message-IDs, return those that the user answered in person."""
+        with self._transactions.reading() as connection:
+            return queries.answered(connection, message_ids)
+
     def last_read(self, account: str, folder: str) -> tuple[Ref, ...]:
         """Given a folder, return where the few messages lie that were read last in it; none that was set aside."""
         with self._transactions.reading() as connection:
@@ -348,6 +353,11 @@ class Store:
         """Delete what was learnt, and what drafts take up of it."""
         with self._transactions.writing() as connection:
             styles.forget(connection)
+
+    def let_go(self, at: datetime) -> None:
+        """Delete the applications of which corrections left nothing."""
+        with self._transactions.writing() as connection:
+            forgetting.let_go(connection, at)
 
     def forget(self, application: str | None) -> None:
         """Given an application (None: everything), delete what is kept of it, from every file of the store.

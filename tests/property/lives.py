@@ -306,6 +306,8 @@ class Machine(RuleBasedStateMachine):
         assert true, "cancelled, moved, or not over: no thank-you"
         after = timing.add(true[0].end, self.settings.timing.thank_you_after, CALENDAR)
         over = timing.add(true[0].end, self.settings.timing.thank_you_within, CALENDAR)
+        if any(lay < over for lay in _lay_there(life, place)):  # made anew: late beats never
+            over = timing.add(max(self._ends(life, _round(place))), self.settings.timing.follow_up_until, CALENDAR)
         assert after <= self.now < over, "T1"
         wrote = [m for m in life.mine if m.date > true[0].end and goes_to(m, place.person.address)]
         assert not wrote, "promise 4: the user's own mail was the thanks"
@@ -432,6 +434,12 @@ def pick(items: list[T], which: int) -> list[T]:
 def _round(place: Place) -> Round:
     assert place.round is not None
     return place.round
+
+
+def _lay_there(life: Life, place: Place) -> list[datetime]:
+    """When drafts that this one is made anew from were placed."""
+    older = (draft for draft in life.facts.drafts if place.key and draft.key == place.key)
+    return [step.at for draft in older for step in draft.steps if step.state is DraftState.PLACED]
 
 
 def _latest(drafts: Iterable[DraftFact]) -> list[DraftFact]:

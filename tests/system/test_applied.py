@@ -94,3 +94,56 @@ def test_an_application_without_a_message_id_ties_no_other_mail_to_it(hunt: Hunt
     hunt.receive("2026-03-04 09:00", "Ana <ana@otherwise.example>", "Thursday", "Shall we have lunch?\n")
     report = hunt.sync("2026-03-04 10:00")
     assert report.categories == {Category.OWN: 1, Category.UNRELATED: 1}
+
+
+NIGHTS = (
+    "Dear Ms Orr,\n\nPlease find attached my CV for the night porter post at Pellgrove Harbour Inn.\n\nJordan Rivera\n"
+)
+
+
+def test_a_mail_that_encloses_papers_begins_an_application_under_the_name_that_it_gives(hunt: Hunt) -> None:
+    """A colleague's mail in no thread, from the domain that shortens that name, belongs to it."""
+    hunt.write("2026-03-02 09:00", "office@pellgroveharbour.example", "Night porter", NIGHTS)
+    hunt.sync("2026-03-02 10:00")
+    text = (
+        "Dear Jordan,\n\nthank you for your application. Could you come for an interview on 9 March at 10 am?\n\nIna\n"
+    )
+    hunt.receive("2026-03-04 09:00", "Ina Fenn <ina.fenn@pellgroveharbour.example>", "Interview", text)
+    hunt.sync("2026-03-04 10:00")
+    (application,) = hunt.applications()
+    assert (application.company, application.role) == ("Pellgrove Harbour Inn", "night porter")
+    assert len(application.messages) == 2
+
+
+def test_a_follow_up_to_somebody_of_an_application_is_none_of_its_own(hunt: Hunt) -> None:
+    hunt.write(
+        "2026-03-02 09:00", "office@pellgroveharbour.example", "Night porter", NIGHTS, message_id="<1@example.com>"
+    )
+    text = "Dear Jordan,\n\nyour interview for the night porter post is on 6 March at 10 am, with me.\n\nIna Fenn\n"
+    ina = "Ina Fenn <ina.fenn@pellgroveharbour.example>"
+    hunt.receive("2026-03-04 09:00", ina, "Re: Night porter", text, in_reply_to="<1@example.com>")
+    own = "Dear Ina,\n\nthank you for showing me the house on Friday. I am very interested in the porter position.\n"
+    hunt.write("2026-03-07 09:00", "ina.fenn@pellgroveharbour.example", "The interview on 6 March", own)
+    hunt.sync("2026-03-07 10:00")
+    (application,) = hunt.applications()
+    assert len(application.messages) == 3
+
+
+TIME = "Hi Jordan,\n\nhave you got half an hour on Thursday? 11:30, or anything after 4. I'll call you.\n\nMick\n"
+SET = (
+    "Hi Jordan,\n\nyour interview for the morning job is on Wednesday, March 11 at 9 am at the bakery, with me.\n\n"
+    "Mick Orr\n"
+)
+
+
+@pytest.mark.parametrize("before", [ANSWER, SET])
+def test_a_time_may_be_another_time_only_where_one_was_set(hunt: Hunt, before: str) -> None:
+    _answered(hunt, APPLIED, before)
+    hunt.sync("2026-03-04 10:00")
+    hunt.receive("2026-03-09 09:00", MICK, "Re: Morning", TIME, in_reply_to="<asked@example.com>")
+    hunt.sync("2026-03-09 10:00")
+    (application,) = hunt.applications()
+    last = application.messages[-1]
+    assert last.category is Category.INTERVIEW_INVITATION
+    assert (last.runner_up is Category.INTERVIEW_CHANGE) is (before is SET)
+    assert last.needs_review is (before is SET)

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from agent.cli.main import app
 from agent.errors import WrongUsage
-from agent.model.application import MessageFact
+from agent.model.application import MessageFact, NoteKind
 from agent.model.mail import Category
 from tests.hunt import Hunt, at
 from tests.mails import mail
@@ -184,3 +184,48 @@ def test_an_unknown_firm_is_told_with_the_way_out(tmp_path: Path) -> None:
         )
     assert "`--application new`" in str(told.value)
     assert "larkspur" in desk.run("correct", "m2", "--application", "Larkspur Ltd").out, "the legal form is no matter"
+
+
+ACK = "Dear Jordan,\n\nthank you for applying as a {role} at {firm}. We will read your application.\n"
+
+
+def _received(hunt: Hunt, when: str, firm: str, role: str) -> int:
+    """Deliver an acknowledgement, and return its number."""
+    label = firm.replace(" ", "").lower()
+    message_id = f"<{when[:10]}@{label}.example>"
+    sender, text = f"{firm} <office@{label}.example>", ACK.format(role=role, firm=firm)
+    hunt.receive(when, sender, f"Your application to {firm}", text, message_id=message_id)
+    hunt.sync(when)
+    with hunt.store() as store:
+        return store.find_message(message_id).id
+
+
+@pytest.mark.parametrize("said", [None, Category.UNRELATED])
+def test_an_application_that_nothing_is_left_of_goes(tmp_path: Path, said: Category | None) -> None:
+    hunt = Hunt(tmp_path)
+    _received(hunt, "2026-03-02 09:00", "Pell Grove", "Baker")
+    wrong = _received(hunt, "2026-03-03 09:00", "Alder Mill", "Driver")
+    first, _ = (one.id for one in hunt.applications())
+    with hunt.store() as store:
+        store.correct(wrong, said, None if said else first, at("2026-03-04 09:00"))
+    for when in ("2026-03-04 10:00", "2026-03-05 10:00"):
+        hunt.sync(when)
+        assert [one.id for one in hunt.applications()] == [first]
+
+
+@pytest.mark.parametrize("kept", ["note", "by hand", "closed"])
+def test_one_of_which_the_user_said_something_stays(tmp_path: Path, kept: str) -> None:
+    hunt = Hunt(tmp_path)
+    _received(hunt, "2026-03-02 09:00", "Pell Grove", "Baker")
+    wrong = _received(hunt, "2026-03-03 09:00", "Alder Mill", "Driver")
+    first, second = (one.id for one in hunt.applications())
+    with hunt.store() as store:
+        if kept == "note":
+            store.add_note(second, NoteKind.TOPIC, "the van", at("2026-03-03 10:00"))
+        elif kept == "closed":
+            store.close_application(second, at("2026-03-03 10:00"))
+        else:
+            store.correct(wrong, None, second, at("2026-03-03 10:00"))
+        store.correct(wrong, None, first, at("2026-03-04 09:00"))
+    hunt.sync("2026-03-04 10:00")
+    assert {one.id for one in hunt.applications()} == {first, second}

@@ -10,9 +10,10 @@ import pytest
 
 from agent.extraction.domains import is_agency
 from agent.likeness import firms_alike, roles_alike
-from agent.matching import Index, client_named
+from agent.matching import Index
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Named, PersonClaim, Ref
+from agent.naming import company_told, role_told
 
 NUMBERS = count(1)
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -576,10 +577,134 @@ def test_a_client_that_the_recruiter_names_in_passing_tells_the_application() ->
 
 
 def test_the_client_of_an_application_is_whom_its_mails_name() -> None:
-    assert client_named([BLUE, YES, of_client("Tarn Search"), of_client("Ossory Dairy")]) == "Ossory Dairy"
-    assert client_named([BLUE, of_client("Ossory Dairy", needs_review=True)]) == ""
+    assert company_told("", [BLUE, YES, of_client("Tarn Search"), of_client("Ossory Dairy")]) == "Ossory Dairy"
+    assert company_told("", [BLUE, of_client("Ossory Dairy", needs_review=True)]) == ""
+
+
+@pytest.mark.parametrize(
+    ("begun", "named", "sure", "company"),
+    [
+        ("Tarn Search", "Ossory Dairy", True, "Ossory Dairy"),
+        ("Tarn Search", "Ossory Dairy", False, "Tarn Search"),
+        ("Tarn Search", "Tarn Search", True, "Tarn Search"),
+        ("Hallam Brewing", "Ossory Dairy", True, "Hallam Brewing"),
+    ],
+)
+def test_an_agencys_name_gives_way_to_the_clients(begun: str, named: str, sure: bool, company: str) -> None:
+    fact = of_client(named, named=Named(sure=sure))
+    assert company_told(begun, [of_client(begun), fact]) == company
+
+
+def test_an_agency_is_known_by_its_domain_too() -> None:
+    first = replace(of_client("Tarn"), sender=Address("Ana", "ana@tarnrecruitment.example"))
+    client = replace(first, company="Ossory Dairy", named=Named(sure=True))
+    assert company_told("Tarn", [first, client]) == "Ossory Dairy"
+
+
+@pytest.mark.parametrize(
+    ("subject", "category", "twice", "role"),
+    [
+        ("Planner: a first talk", Category.INTERVIEW_INVITATION, False, "Planner"),
+        ("Thursday", Category.INTERVIEW_INVITATION, False, ""),
+        ("Thursday", Category.INTERVIEW_INVITATION, True, "Planner"),
+        ("Thank you", Category.ACKNOWLEDGEMENT, False, "Planner"),
+        ("Planner", Category.COURTESY, False, ""),
+    ],
+)
+def test_a_role_that_is_told_later_fills_in(subject: str, category: Category, twice: bool, role: str) -> None:
+    fact = replace(of_client("Ossory Dairy", "Planner", category), subject=subject)
+    facts = [fact, fact] if twice else [fact]
+    assert role_told("", facts) == role
+    assert role_told("Buyer", facts) == "Buyer"
+
+
+def test_a_recruiter_who_signs_with_the_agencys_name_goes_on_about_the_client() -> None:
+    index = Index(())
+    _, begun, *_ = go(index, BLUE, YES, of_client("Ossory Dairy", "Planner"))
+    later = of_client("Tarn Search", "", Category.NO_DECISION, named=Named(sure=True))
+    assert go(index, later)[-1].application == begun.application
 
 
 def test_research_is_no_search() -> None:
     assert not is_agency("Maas Research")
     assert is_agency("Tarn Search")
+
+
+@pytest.mark.parametrize(
+    ("company", "role", "number", "kind"),
+    [
+        ("Alder Mill Trust", "Porter", "OPN-208", MatchKind.NEW),
+        ("Alder Mill Trust", "Porter", "", MatchKind.ASK),
+        ("Alder Mill Trust", "", "OPN-208", MatchKind.ASK),
+        ("Pell Grove Trust", "Baker", "OPN-208", MatchKind.ASK),
+    ],
+)
+def test_another_firm_role_and_number_by_one_system_is_a_new_application(
+    company: str, role: str, number: str, kind: MatchKind
+) -> None:
+    portal = {"sender": "noreply@trac.jobs", "automatic": True}
+    first = fact(company="Pell Grove Trust", role="Baker", **portal, named=Named(numbers=("OPN-114",)))  # type: ignore[arg-type]
+    numbers = (number,) if number else ()
+    refused = fact(Category.REJECTION, company, role, **portal, named=Named(numbers=numbers))  # type: ignore[arg-type]
+    assert go(Index(()), first, refused)[-1].kind is kind
+
+
+SPOKEN_OF = Named(sure=True, told=False)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "Working together", "lea@northwind.com", "Lea Roth",
+             uid="onsite-3", named=SPOKEN_OF, subject="Onsite: Working together"),
+        fact(Category.INTERVIEW_INVITATION, "Northwind", "Clinician", "ola@northwind.com", "Ola Brandt",
+             named=SPOKEN_OF),
+        fact(Category.NO_DECISION, "Northwind", "Office Manager", "mia@northwind.com", "Mia Lund", named=SPOKEN_OF),
+        # The title of an event, by somebody or for an hour of the application.
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "HR Director", "dana@northwind.com", "Dana Kim",
+             uid="hr-1", named=Named(sure=True), subject="Northwind: HR Director"),
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "HR Director", "lea@northwind.com", "Lea Roth",
+             uid="hr-2", named=Named(sure=True), subject="Northwind: HR Director"),
+    ],
+)  # fmt: skip
+def test_a_role_that_a_mail_only_speaks_of_is_no_other_application(message: MessageFact) -> None:
+    match = Index((NORTHWIND,)).match(message)
+    assert (match.kind, match.application) == (MatchKind.KNOWN, "northwind")
+
+
+def test_a_role_told_as_applied_for_begins_a_second_application() -> None:
+    second = fact(
+        Category.INTERVIEW_INVITATION, "Northwind", "Office Manager", "lea@northwind.com", "Lea Roth",
+        named=Named(numbers=("OM/4",), sure=True), subject="Your application for Office Manager (OM/4)",
+    )  # fmt: skip
+    assert Index((NORTHWIND,)).match(second).kind is MatchKind.NEW
+
+
+def test_a_role_only_spoken_of_does_not_become_the_applications() -> None:
+    index = Index(())
+    first, _, second = go(
+        index,
+        fact(Category.INTERVIEW_INVITATION, "Northwind", "", "dana@northwind.com", "Dana Kim"),
+        fact(Category.NO_DECISION, "Northwind", "Office Manager", "dana@northwind.com", "Dana Kim", named=SPOKEN_OF),
+        fact(Category.REJECTION, "Northwind", "Data Engineer", "mia@northwind.com", "Mia Lund"),
+    )
+    assert second.application == first.application
+
+
+GROUP = fact(company="Brandt Hotels", role="Night Porter", named=Named(("The Larchmount", "Porter"), sure=True))
+
+
+@pytest.mark.parametrize(
+    ("company", "sender", "kind"),
+    [
+        ("Larchmount Hotel", "ola@larchmounthotel.co.uk", MatchKind.KNOWN),
+        ("The Larchmount", "ola@larchmount.co.uk", MatchKind.KNOWN),
+        ("Kestrel Inn", "ola@kestrelinn.co.uk", MatchKind.NEW),
+    ],
+)
+def test_a_house_named_by_the_groups_acknowledgement_is_the_applications(
+    company: str, sender: str, kind: MatchKind
+) -> None:
+    index = Index((application("brandt", "Brandt Hotels", "Night Porter", GROUP),))
+    mail = fact(Category.INTERVIEW_INVITATION, company, "", sender, "Ola Brandt", named=Named(sure=True))
+    assert index.match(mail).kind is kind

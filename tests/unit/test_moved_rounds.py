@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from agent.model.application import MessageFact, Standing
-from agent.model.mail import Category, ClaimKind, InterviewClaim, Move, SlotPick
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Move, Part, PersonClaim, SlotPick
 from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
 
 START = ny(3, 10, 14)  # a Tuesday
@@ -245,3 +245,87 @@ def test_an_early_hour_follows_the_slot_that_was_offered(slots: tuple[int, ...],
     hunt.hear(message(PRIYA, ny(3, 5, 9), Category.INTERVIEW_INVITATION, interviews=offered))
     hunt.hear(own((PRIYA,), ny(3, 6, 9), picks=(SlotPick(weekday=3, at=time(18, 45)),)))
     assert standing(hunt) == [ny(3, 12, start, 45)]
+
+
+# --- who takes part in what was moved ---
+
+CLERK = PersonClaim("Ida Lund", "ida@northwind.example", Part.COORDINATOR, "Executive Assistant")
+NEW = ny(3, 13, 11)
+
+
+def met(hunt: Hunt) -> list[tuple[datetime, list[str]]]:
+    rounds = hunt.plan(LATE).rounds
+    return [(one.start, [who.name for who in one.people]) for round_ in rounds for one in round_.standing]
+
+
+def called_off(*claims: InterviewClaim, category: Category = CHANGE) -> MessageFact:
+    return message(CLERK, SAID, category, interviews=(off(), *claims))
+
+
+@pytest.mark.parametrize("writer", [(), (CLERK,), (PRIYA,)])
+def test_another_time_that_the_user_takes_keeps_the_people(writer: tuple[PersonClaim, ...]) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA, SAM)
+    slot = replace(claim(NEW, uid="", kind=ClaimKind.OFFERED), people=writer)
+    hunt.hear(replace(called_off(slot), sender=replace(called_off().sender, address=(writer or (CLERK,))[0].address)))
+    hunt.hear(own((CLERK,), ny(3, 9, 18), picks=(SlotPick(weekday=4, at=time(11)),)))
+    assert met(hunt) == [(NEW, ["Dana Whitfield", "Sam Okafor"])]
+
+
+@pytest.mark.parametrize("category", [CHANGE, Category.INTERVIEW_CANCELLATION])
+def test_what_is_set_after_one_was_called_off_has_its_people_unless_others_are_named(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(called_off(category=category))
+    named = Hunt(hunt.facts)
+    hunt.hear(confirmation(ny(3, 10, 9), replace(claim(NEW, uid=""), people=(PRIYA,)), sender=PRIYA))
+    assert met(hunt) == [(NEW, ["Dana Whitfield"])]
+    named.hear(confirmation(ny(3, 10, 9), claim(NEW, RUTH, uid=""), sender=PRIYA))
+    assert met(named) == [(NEW, ["Ruth Adeyemi"])]
+
+
+def test_a_host_who_writes_of_the_new_time_takes_part_as_well() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(called_off())
+    hunt.hear(confirmation(ny(3, 10, 9), claim(NEW, RUTH, uid=""), sender=RUTH))
+    assert met(hunt) == [(NEW, ["Dana Whitfield", "Ruth Adeyemi"])]
+
+
+def test_only_one_interview_takes_the_place_of_another_and_not_for_ever() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(called_off())
+    late = Hunt(hunt.facts)
+    hunt.hear(confirmation(ny(3, 10, 9), replace(claim(NEW, uid=""), people=()), sender=PRIYA))
+    hunt.hear(confirmation(ny(3, 11, 9), replace(claim(ny(3, 20, 9), uid=""), people=()), sender=PRIYA))
+    assert met(hunt) == [(NEW, ["Dana Whitfield"]), (ny(3, 20, 9), [])]
+    late.hear(confirmation(ny(4, 1, 9), replace(claim(ny(4, 3, 9), uid=""), people=()), sender=PRIYA))
+    assert met(late) == [(ny(4, 3, 9), [])]
+
+
+# --- a slot that is no longer there ---
+
+
+def offer(*starts: datetime) -> MessageFact:
+    slots = tuple(claim(start, uid="", kind=ClaimKind.OFFERED) for start in starts)
+    return message(PRIYA, ny(3, 5, 9), Category.INTERVIEW_INVITATION, interviews=slots)
+
+
+def test_thanks_after_the_interview_pick_no_slot() -> None:
+    hunt = Hunt()
+    hunt.hear(offer(START), own((PRIYA,), ny(3, 5, 12), picks=(SlotPick(weekday=1),)))
+    moved = claim(START + timedelta(minutes=30), uid="", replaces=START)
+    hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(moved,)))
+    hunt.hear(own((DANA,), ny(3, 10, 20), picks=(SlotPick(on=date(2026, 3, 10)),)))
+    assert standing(hunt) == [START + timedelta(minutes=30)]
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_a_slot_that_was_moved_or_called_off_is_not_picked_again(gone: bool) -> None:
+    hunt = Hunt()
+    hunt.hear(offer(START, NEW), own((PRIYA,), ny(3, 5, 12), picks=(SlotPick(weekday=1),)))
+    later = START + timedelta(minutes=30)
+    hunt.hear(called_off() if gone else message(PRIYA, SAID, CHANGE, interviews=(claim(later, uid=""),)))
+    hunt.hear(own((PRIYA,), ny(3, 9, 18), picks=(SlotPick(weekday=1),)))
+    assert standing(hunt) == ([] if gone else [later])

@@ -51,6 +51,59 @@ def test_two_people(claims: tuple[PersonClaim, ...]) -> None:
     assert len(names(*claims)) == 2
 
 
+NOOR = PersonClaim("Noor van den Berg", "noor@northwind.example", signs_as="Noor")
+DOCTOR = PersonClaim("Berg", "", signs_as="Dr Berg")
+NICK = PersonClaim("Nicholas Marr", "n.marr@northwind.example", signs_as="Nico")
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        (NOOR, DOCTOR),
+        (DOCTOR, NOOR),
+        (NOOR, PersonClaim("van den Berg", "")),
+        (NICK, PersonClaim("Nick Marr", "")),
+        (PersonClaim("Klaus Marr", ""), NICK),
+        (NICK, PersonClaim("N. Marr", "")),
+        (NICK, PersonClaim("Nicholas J. Marr", "")),
+        (NICK, PersonClaim("Nick", "")),
+        (NICK, PersonClaim("Nico", "")),
+        (PersonClaim("Nico", ""), NICK),
+        (PersonClaim("Tim Oyelaran", ""), PersonClaim("Timothy Oyelaran", "tim@northwind.example")),
+        (PersonClaim("Liz Grant", ""), PersonClaim("Elizabeth Grant", "")),
+    ],
+)
+def test_one_person_by_another_form_of_the_name(claims: tuple[PersonClaim, ...]) -> None:
+    assert len(names(*claims)) == 1
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        (NOOR, PersonClaim("Berg", "")),
+        (NOOR, replace(DOCTOR, name="Sen", signs_as="Dr Sen")),
+        (NOOR, replace(DOCTOR, address="berg@northwind.example")),
+        (PersonClaim("Dan Marr", ""), PersonClaim("Dana Marr", "")),
+        (NICK, PersonClaim("Nick Hale", "")),
+        (NICK, PersonClaim("Ned Marr", "")),
+        (NICK, PersonClaim("T. Marr", "")),
+    ],
+)
+def test_two_people_whose_names_are_not_forms_of_one(claims: tuple[PersonClaim, ...]) -> None:
+    assert len(names(*claims)) == 2
+
+
+def test_a_familys_name_of_two_is_of_neither() -> None:
+    other = PersonClaim("Ada Berg", "ada@northwind.example")
+    assert len(names(PersonClaim("Noor Berg", "noor@northwind.example"), other, DOCTOR)) == 3
+
+
+def test_who_signs_with_the_first_name_is_not_called_as_others_call_them() -> None:
+    for claims in ((NOOR, DOCTOR), (DOCTOR, NOOR)):
+        (person,) = join(claims)
+        assert (person.name, person.signs_as) == ("Noor van den Berg", "Noor")
+
+
 def test_a_first_name_that_two_people_have_is_neither_of_them() -> None:
     assert names(DANA, OTHER_DANA, FIRST)[2:] == [("Dana", "")]
 

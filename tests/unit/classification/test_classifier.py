@@ -5,6 +5,8 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.thresholds import ACTING, THRESHOLDS
 from agent.model.mail import Category
+from agent.parsing import parse
+from tests.mails import mail
 from tests.unit.classification.letters import NOBODY, category, invitation, letter, read
 
 OWN = Known(own_addresses=frozenset({"dana@pellgrove.example"}))
@@ -205,3 +207,41 @@ def test_what_a_machine_of_the_firm_writes_is_no_persons_mail() -> None:
     by_hand, by_machine = (letter(text, "Thursday", headers=one) for one in ("", "Auto-Submitted: auto-generated\n"))
     assert classify(by_hand, FROM_THE_FIRM).category is Category.INTERVIEW_CANCELLATION
     assert classify(by_machine, FROM_THE_FIRM).category is Category.UNRELATED
+
+
+_TO_ALL = {"Auto-Submitted": "auto-replied"}
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "known", "wanted"),
+    [
+        (
+            "Your application: Cheesemonger",
+            "Thank you for your application for the post of Cheesemonger, which we have received. We will be in touch.",
+            NOBODY,
+            Category.ACKNOWLEDGEMENT,
+        ),
+        (
+            "Cheesemonger: papers received",
+            "This confirms that your papers for the Cheesemonger vacancy arrived complete. We phone a short list of "
+            "candidates in April.",
+            FROM_THE_FIRM,
+            Category.ACKNOWLEDGEMENT,
+        ),
+        (
+            "Re: Cheesemonger",
+            "Thank you for your application for the post. I am on annual leave until 9 April and will read it on my "
+            "return.",
+            FROM_THE_FIRM,
+            Category.AUTO_REPLY,
+        ),
+        ("Re: hello", "We have received your message and will answer it soon.", FROM_THE_FIRM, Category.AUTO_REPLY),
+        ("Re: order", "Thank you, we have received your order 4711.", NOBODY, Category.AUTO_REPLY),
+    ],
+)
+def test_a_receipt_that_goes_as_an_auto_reply_is_an_acknowledgement(
+    subject: str, text: str, known: Known, wanted: Category
+) -> None:
+    raw = mail(sender="Pellgrove <jobs@pellgrove.example>", subject=subject, body=text, headers=_TO_ALL)
+    answer = classify(parse(raw), known)
+    assert (answer.category, answer.needs_review) == (wanted, False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.applying import applies
+from agent.extraction.applying import applied_to, applies
 from agent.parsing import parse
 from tests.mails import mail
 
@@ -36,6 +36,23 @@ def _sent(subject: str, text: str) -> bytes:
         ("Postdoc in your group", "I am writing to express my interest in the postdoc position. CV attached.\n"),
         ("Bewerbung als Tischlerin", "Sehr geehrter Herr Voss,\n\nhiermit bewerbe ich mich um die Stelle.\n"),
         ("Candidature", "Bonjour,\n\nje vous adresse ma candidature au poste de comptable, CV ci-joint.\n"),
+        ("Plasterer", "Hello,\n\nApplying for the plasterer job on your van. Nine years at it. CV attached.\n"),
+        ("Night porter", "Good evening,\n\nThe Fennel Inn is looking for a night porter. My CV is attached.\n"),
+        ("Sommelier", "Hello,\n\nI read that Aldine House is after a sommelier. CV attached, and two menus.\n"),
+        ("Head gardener - Ida Moss", "Dear Sir,\n\nplease find attached my CV and a cover letter.\n"),
+        ("Hello", "Dear all,\n\nPlease find my résumé attached for the paralegal role.\n\nIda Moss\n"),
+        ("Applying for: crane operator", "Hi, eleven years on tower cranes, tickets in date. Ida\n"),
+        ("Librarian vacancy", "Dear Ms Quill,\n\nI attach my CV and the names of my referees.\n"),
+        ("Front desk", "I'd like to be considered for the front desk position. Resume enclosed.\n"),
+        ("Your posting", "I am writing regarding your posting for a glazier. My certificates are attached.\n"),
+        ("Application for Cellar Assistant", "Hi Ro,\n\nsee attached. Can start in March.\n\nIda\n"),
+        ("Second post", "Dear Sirs,\n\nI also wish to be considered for the post of Site Clerk. Documents attached.\n"),
+        ("Barista", "Hey, I'd love to put my name forward for the barista job. Two years at Bean & Co.\n"),
+        ("Mornings", "Hi chef, CV attached for the morning shifts. Let me know what you think.\n"),
+        ("Carer", "My CV is attached for the night carer role. My old boss is glad to be a reference.\n"),
+        ("Altenpfleger", "Guten Tag,\n\nanbei mein Lebenslauf für die Stelle im Haus am See.\n"),
+        ("Poste de vendeuse", "Bonjour,\n\nveuillez trouver ci-joint mon CV.\n\nCordialement\n"),
+        ("Puesto de camarero", "Hola:\n\nadjunto mi CV. Tengo disponibilidad inmediata.\n"),
         ("Sollicitatie", "Beste Anne,\n\nhierbij solliciteer ik naar de functie van planner. Mijn CV is bijgevoegd.\n"),
     ],
 )
@@ -59,8 +76,48 @@ def test_an_application_is_known_as_one(subject: str, text: str) -> None:
         ("Licence", "I would like to apply for a fishing licence. I have a job, and been here two years.\n"),
         ("Weekend", "Are you still looking for somebody to feed the cat?\n"),
         ("Invoice", "Please find my invoice attached. The work on the fence is done.\n"),
+        ("My CV", "Hi Mo, could you look over my CV? It is attached, it's for the librarian job.\n"),
+        ("letter", "Attached is the cover letter for the nurse post. Any typos?\n"),
+        ("A favour", "Dear Prof. Lund, would you be a referee for me? The post is at Aldine, my CV is attached.\n"),
+        ("CV", "Hi Mum, here is my CV for the job in Leith. Fingers crossed!\n"),
+        ("Thank you", "Thank you for your time on Friday. I am very interested in the curator role.\n"),
+        ("Our talk", "It was good to meet you. I attach the references that you asked for. The job sounds great.\n"),
+        ("Update", "Good to talk on Monday. My application for the curator role is in, as you know.\n"),
+        ("Luck", "I'm applying for the curator post at Aldine, wish me luck!\n"),
+        ("Her CV", "Hi Jan, I'm attaching Lena's CV, she would be great for the receptionist role.\n"),
+        ("Certificates", "Dear Mr Ode, the certificates for the boiler are attached, as you asked.\n"),
+        ("Friday", "Here are the details of the job in Leith, and the documents for the boiler are attached.\n"),
+        ("Payroll", "My certificates are attached. I start work on Monday.\n"),
+        ("Printing", "Hello, please print my CV ten times, it is attached. I finish work at five.\n"),
         ("Pictures", "Saw your ad for the bike. Is it still there?\n"),
     ],
 )
 def test_other_mail_is_none(subject: str, text: str) -> None:
     assert not applies(parse(_sent(subject, text)))
+
+
+def test_papers_that_a_friend_is_to_look_at_are_no_application_and_an_employer_may_be_asked_to_look() -> None:
+    text = "Hi Mo, could you have a look at the attached CV? It's for the librarian job.\n"
+    friend = mail(sender=_ME, to="mo@gmail.com", subject="Librarian", body=text)
+    assert not applies(parse(friend))
+    assert applies(parse(_sent("Librarian", text)))
+
+
+def test_what_one_sends_to_oneself_is_no_application() -> None:
+    assert not applies(parse(mail(sender=_ME, to=_ME, subject="CV", body="My CV for the librarian job is attached.\n")))
+
+
+@pytest.mark.parametrize(
+    ("to", "company"),
+    [
+        ("jobs@pellgrovewines.example", "Pellgrove Wine Estate"),
+        ("jobs@pellgrove.example", "Pellgrove Wine Estate"),
+        ("pellgrove.wines@gmail.com", "Pellgrove Wine Estate"),
+        ("mick.orr@gmail.com", ""),
+        ("jobs@hartwellstaffing.example", ""),
+        ("jobs@ternhof.example", "Ternhof"),
+    ],
+)
+def test_the_firm_is_named_as_the_mail_names_it(to: str, company: str) -> None:
+    text = "I am applying for the cellar job at Pellgrove Wine Estate. I have nine years at Alder Mill Dairy.\n"
+    assert applied_to(parse(mail(sender=_ME, to=to, subject="Cellar job", body=text))) == company

@@ -48,6 +48,9 @@ def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>
         ),
         ("I came back to my desk and Pia (our owner) read it and wants her hour with you.", ["Pia"]),
         ("We'd like to have you in again, with him and our COO Mei Tan.", ["Mei Tan"]),
+        ("Mr Odell can only make Thursday at 2. Would that suit?", ["Odell"]),
+        ("Our foreman Gus can do Wednesday at seven.", ["Gus"]),
+        ("Pavla Novak, our head of stores, is free on Monday at 11.", ["Pavla Novak"]),
     ],
 )
 def test_who_is_met(text: str, names: list[str]) -> None:

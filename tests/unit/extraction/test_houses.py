@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import company_key
-from agent.extraction.houses import spelled_in, spells
+from agent.extraction.houses import named_in, spelled_in, spells
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,23 @@ def test_a_label_writes_a_name(label: str, name: str, how: str) -> None:
 )
 def test_a_text_spells_what_a_domain_runs_together(squashed: str, text: str, spelled: str) -> None:
     assert spelled_in(squashed, text) == spelled
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "name"),
+    [
+        ("ospreywines", "the cellar job at Osprey Wine Estate that was in the paper", "Osprey Wine Estate"),
+        ("ospreydx", "a post at Osprey Diagnostics, in the lab", "Osprey Diagnostics"),
+        ("ospreyvets", "for the nights post at Osprey Veterinary Centre.", "Osprey Veterinary Centre"),
+        ("ospreymuseum", "at the Osprey Museum of Sail and Rope.", "Osprey Museum of Sail and Rope"),
+        ("osprey", "I would love to work for Osprey Park Dental Care, being near", "Osprey Park Dental Care"),
+        ("osprey", "with Osprey Foods Ltd as advertised", "Osprey Foods"),
+        ("osprey", "the yard in Osprey Lane", ""),
+        ("osprey", "Dear Osprey Team, I saw the Osprey Head Baker card", ""),
+        ("ospreywines", "I pass Osprey Dairy each morning", ""),
+        ("ospreywines", "six years at Tern Wine Estate", ""),
+        ("osprey", "write to Osprey", ""),
+    ],
+)
+def test_a_text_names_in_full_what_a_domain_shortens(label: str, text: str, name: str) -> None:
+    assert named_in(label, text) == name

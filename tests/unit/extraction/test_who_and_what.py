@@ -10,7 +10,7 @@ from agent.extraction.moments import find_moments, reader_of
 from agent.model.mail import Category, Classification
 from tests.unit.extraction.mails import RECEIVED, USER, event, mail, read
 
-SIGNED = "\n\nBest,\nBen Foster\nRecruiting Coordinator | Northwind Robotics\n"
+SIGNED = "\n\nBest,\nBen Foster\nRecruiting Partner | Northwind Robotics\n"
 BEN = "Ben Foster <ben@northwind-robotics.com>"
 
 

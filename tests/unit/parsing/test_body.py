@@ -115,6 +115,22 @@ def test_without_a_delimiter_what_follows_the_closing_is_the_signature_too(closi
 
 
 @pytest.mark.parametrize(
+    "block",
+    ["Dana Okafor\nTransport Manager", "Dana\nTransport Manager", "Dana Okafor, Transport Manager\nNorthwind Ltd",
+     "dana okafor | Northwind", "Dana – Northwind"],
+)  # fmt: skip
+def test_without_a_closing_either_the_writers_name_begins_the_signature(block: str) -> None:
+    body = take_apart(f"See you on Monday.\n\n{block}", writer="Dana Okafor")
+    assert body.signature == block
+    assert body.new.endswith(block)
+
+
+@pytest.mark.parametrize("end", ["Dana will see you.", "Danae Okafor", "Mr Okafor", "Danish pastries are on us"])
+def test_what_only_begins_like_the_writers_name_signs_nothing(end: str) -> None:
+    assert take_apart(f"See you on Monday.\n\n{end}", writer="Dana Okafor").signature == ""
+
+
+@pytest.mark.parametrize(
     "line",
     ["Sent from my iPhone", "Get Outlook for iOS", "Von meinem iPhone gesendet", "Envoyé de mon iPhone",
      "Enviado desde mi iPhone", "Verzonden vanaf mijn iPhone", "Inviato da iPhone", "Gesendet von Mail für Windows"],

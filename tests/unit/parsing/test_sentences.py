@@ -69,3 +69,10 @@ def test_no_word_is_lost_in_an_endless_sentence() -> None:
 @pytest.mark.parametrize("text", ["." * 300_000, ". " * 100_000, "a." * 200_000, "(" * 300_000, "- " * 100_000])
 def test_crafted_text_is_survived(text: str) -> None:
     assert len(split(text)) <= 5000
+
+
+@pytest.mark.parametrize("word", ["at", "on", "the", "of", "für", "le"])
+def test_a_line_that_ends_in_a_word_that_leads_on_goes_on_however_wide_the_text_is(word: str) -> None:
+    first = f"The interview for the post of keeper is now confirmed for a Tuesday in the coming month, {word}"
+    text = f"{'We are all well again, and glad of it, ' * 3}\n\n{first}\n4:00 PM."
+    assert f"{first} 4:00 PM." in split(text)

@@ -261,3 +261,56 @@ def test_a_doubt_after_the_refusal_is_asked_and_after_the_users_withdrawal_is_no
     assert any(f"m{asked.id}" in told for told in hunt.plan(NOW).needs_you)
     hunt.facts = replace(hunt.facts, withdrawn_at=ny(3, 17, 9), messages=(*hunt.facts.messages[:1], asked))
     assert not any(f"m{asked.id}" in told for told in hunt.plan(NOW).needs_you)
+
+
+# --- what is over, and what is rather something else ---
+
+
+@pytest.mark.parametrize(
+    ("at", "category", "runner_up"),
+    [
+        (AFTER, NICE, OFF),  # "How did it go?"
+        (AFTER, SET, CHANGE),  # of the next one
+        (ny(3, 12, 16), CHANGE, OFF),  # two days on nobody is sorry for it any more
+        (BEFORE, SET, NO),  # "Grand, parking is round the back"
+    ],
+)
+def test_what_is_rather_something_else_holds_no_thanks(at: datetime, category: Category, runner_up: Category) -> None:
+    hunt = held()
+    (draft,) = hunt.sync(DUE)
+    hunt.hear(doubt(at, category, runner_up))
+    hunt.sync(ny(3, 12, 17))
+    assert hunt.draft(draft.id).state is DraftState.PLACED
+
+
+def test_a_doubtful_refusal_holds_the_follow_up_however_late_it_comes() -> None:
+    hunt = held()
+    hunt.hear(doubt(ny(3, 13, 9), NICE, NO))
+    assert places(hunt.plan(FOLLOW_UP_DUE)) == []
+
+
+def test_a_thank_you_that_a_question_took_back_returns_when_it_is_answered_a_day_too_late() -> None:
+    hunt = held()
+    (draft,) = hunt.sync(DUE)
+    asked = hunt.hear(doubt(ny(3, 10, 17), OFF, NICE))
+    assert hunt.sync(ny(3, 10, 18)) == ()
+    answer(hunt, asked, NICE)
+    (again,) = hunt.sync(ny(3, 12, 9))
+    assert (again.key, again.revision) == (draft.key, 2)
+    assert any("is late since" in told for told in hunt.plan(ny(3, 12, 10)).needs_you)
+
+
+def test_a_question_and_what_waits_for_its_answer_are_one_sentence() -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(BEFORE, CHANGE, NICE))
+    about = [told for told in hunt.plan(DUE).needs_you if f"m{asked.id}" in told]
+    assert len(about) == 1
+    assert "interview change or courtesy?" in about[0]
+    assert "is placed until" in about[0]
+
+
+def test_a_doubtful_confirmation_is_moot_when_the_interview_has_been_held() -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(BEFORE, SET, NO))
+    assert is_asked(hunt, asked, ny(3, 9, 18))
+    assert not is_asked(hunt, asked, NOW)

@@ -273,3 +273,11 @@ def test_after_the_nudge_status_says_that_nothing_more_is_gained() -> None:
     (nudge,) = hunt.sync(DUE)
     hunt.send(nudge, DUE)
     assert any("nudge of this round is used" in hint for hint in hunt.plan(later(DUE, 9)).hints)
+
+
+def test_who_wrote_about_another_application_has_read_the_mail_and_is_not_reminded() -> None:
+    hunt = silent()
+    heard = replace(message(DANA, ny(3, 12, 9), Category.INTERVIEW_INVITATION), application="fabrikam")
+    hunt.others = (replace(Hunt().facts, id="fabrikam", messages=(heard,)),)
+    assert not places(hunt.plan(DUE))
+    assert "heard" in refused(hunt.plan(DUE))

@@ -1,0 +1,93 @@
+"""Mail that the user is asked about and has answered, or acted on: for its times and people they have vouched.
+
+What it is may go on being unsure; who it is from, and the hour that was taken up, no longer are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, PersonClaim
+
+_STALE = timedelta(days=21)
+"""How long after a mail an hour that the user sets by hand may still come of it."""
+
+
+def readings(message: MessageFact) -> frozenset[Category]:
+    """Given a mail, return what it may mean: its category, and where that is not sure, the next likeliest too."""
+    second = {message.runner_up} if message.needs_review and message.runner_up else set()
+    return frozenset({message.category, *second})
+
+
+def heard(message: MessageFact) -> bool:
+    """Return whether a human of the other side wrote a mail."""
+    return not message.own and not message.automatic
+
+
+def times(message: MessageFact) -> tuple[InterviewClaim, ...]:
+    """Given a mail, return the times of interviews that it names, offered or set."""
+    return tuple(one for one in message.interviews if one.kind is not ClaimKind.OFF and (one.start or one.move))
+
+
+def may_set(message: MessageFact) -> bool:
+    """Return whether a mail is asked about that may name an interview's time, and is no forgery."""
+    return (
+        heard(message)
+        and message.needs_review
+        and not message.spoofed
+        and bool(readings(message) & OF_INTERVIEWS)
+        and bool(times(message))
+    )
+
+
+def answered(before: tuple[MessageFact, ...], own: MessageFact) -> tuple[MessageFact, ...]:
+    """Given an own mail and those before it, return which it may answer: the one that it says, and the last one."""
+    theirs = [message for message in before if heard(message)]
+    said = [message for message in theirs if own.in_reply_to and message.message_id == own.in_reply_to]
+    return tuple({message.id: message for message in (*said, *theirs[-1:])}.values())
+
+
+def about(facts: ApplicationFacts, start: datetime, at: datetime) -> MessageFact | None:
+    """Given when an interview is and when the user set it by hand, return the mail of theirs that it came of.
+
+    That is the last one that names the hour, else the last one that speaks of an interview.
+    """
+    mails = [one for one in facts.messages if heard(one) and not one.spoofed and one.date <= min(at, start)]
+    mails = [one for one in mails if at - one.date < _STALE and readings(one) & OF_INTERVIEWS]
+    named = [one for one in mails if any(claim.start == start for claim in times(one))]
+    return (named or mails)[-1] if mails else None
+
+
+def vouched_claims(facts: ApplicationFacts) -> Iterator[PersonClaim]:
+    """Given an application, yield whom the doubtful mails name that the user vouched for.
+
+    Everybody of a mail whose time they took up; the writer alone of any other that they answered.
+    """
+    taken = {mail.id for said in facts.interviews_said if (mail := _set_by(facts, said.claim.start, said.at))}
+    for position, own in enumerate(facts.messages):
+        taken |= {mail.id for mail in answered(facts.messages[:position], own) if own.own and own.picks}
+    for mail in facts.messages:
+        if not heard(mail) or not mail.needs_review or mail.spoofed:
+            continue
+        if mail.id in taken and may_set(mail):
+            yield from mail.people
+            yield from (one for claim in mail.interviews for one in claim.people)
+        elif mail.id in taken or any(_answers(own, mail) for own in facts.messages):
+            yield from writer(mail)
+
+
+def writer(mail: MessageFact) -> tuple[PersonClaim, ...]:
+    """Given a mail of theirs, return what it says of the human who wrote it."""
+    return tuple(one for one in mail.people if one.address and one.address == mail.sender.address)
+
+
+def _set_by(facts: ApplicationFacts, start: datetime | None, at: datetime) -> MessageFact | None:
+    return about(facts, start, at) if start else None
+
+
+def _answers(own: MessageFact, mail: MessageFact) -> bool:
+    if not own.own or own.date < mail.date:
+        return False
+    return bool(mail.message_id) and own.in_reply_to == mail.message_id

@@ -1,0 +1,66 @@
+"""What is never passed over in silence; what cannot be moved where nothing is set; and lines that only sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.findings import find
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+ANSWERED = Known(answers_application=True)
+OF_THE_FIRM = Known(house_known=True)
+EITHER = {Category.INTERVIEW_INVITATION, Category.UNRELATED}
+
+SHORT = (
+    "Would you like to swing by on Wednesday around four? Ask for Marge.",
+    "Could you ring me back this afternoon on 0161 496 0047?",
+    "Any chance of seeing you at the depot on Monday morning?",
+    "Got your note. Half past nine tomorrow at the workshop, if that's any good to you.",
+    "Do you have twenty minutes on Friday? I can phone you after two.",
+)
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_a_short_answer_to_an_application_is_asked_about_rather_than_passed_over(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", "Re: Hello"), ANSWERED)
+    assert answer.category is not Category.UNRELATED or answer.confidence >= 0.95
+
+
+@pytest.mark.parametrize("known", [ANSWERED, OF_THE_FIRM])
+def test_what_a_machine_of_the_firm_sends_to_all_is_not_asked_about(known: Known) -> None:
+    headers = "List-Id: <news.pellgrove.example>\nList-Unsubscribe: <https://pellgrove.example/u>\nPrecedence: bulk\n"
+    answer = classify(letter("The tea room is shut until Monday.\n\nPell Grove", "Closed", headers=headers), known)
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would Friday at 10 suit you for an interview?",
+        "have half an hour tomorrow? 11:30 or anything after 4. i'll call you",
+        "Could you come and see us on Tuesday at 2?",
+    ],
+)
+def test_where_no_interview_is_ahead_a_time_is_for_the_first_one(text: str) -> None:
+    answer = classify(letter(text, "Re: Hello"), Known(thread_known=True, interview_ahead=False))
+    assert answer.category in {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION}
+
+
+def test_what_says_plainly_that_it_moves_something_is_no_invitation_for_all_that() -> None:
+    text = "We must reschedule your interview on Thursday. Could you do Friday at 10 instead?"
+    answer = classify(letter(text, "Re: Interview"), Known(thread_known=True, interview_ahead=False))
+    assert answer.category is Category.INTERVIEW_CHANGE
+
+
+def test_a_title_under_a_name_is_no_sentence_but_tells_whose_mail_it_is() -> None:
+    message = letter("See you soon.\n\nDana\nTalent Acquisition Manager\nPell Grove")
+    found = find(message, trusted=False)
+    assert "Talent Acquisition Manager" not in found.sentences
+    assert "See you soon." in found.sentences
+
+
+def test_a_postscript_under_a_name_is_read() -> None:
+    message = letter("See you soon.\n\nDana\nPS: the interview is on Friday now.")
+    assert "PS: the interview is on Friday now." in find(message, trusted=False).sentences

@@ -1,0 +1,121 @@
+"""Who writes of an interview for those who hold it is not taken for one of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import event, mail, read
+
+SET = "Your interview is confirmed for Friday, March 13 at 2 PM at our office."
+
+
+def partakers(text: str, title: str, sender: str = "Nell Brody <nell.brody@tarnfoundry.com>") -> list[str]:
+    signed = f"Hi Robin,\n\n{text}\n\nBest regards,\nNell Brody\n{title}\nTarn Foundry\n"
+    (interview,) = read(mail(signed, sender=sender), Category.INTERVIEW_CONFIRMATION).interviews
+    return [person.name for person in interview.people]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Executive Assistant",
+        "Assistant to the Plant Director",
+        "PA to Joan Tull",
+        "EA/Office Manager",
+        "Personal Secretary",
+        "Recruiting Coordinator",
+        "HR Administrator",
+        "Admin Officer",
+        "Receptionist",
+        "Interview Scheduling",
+        "Chefsekretärin",
+        "Assistentin der Geschäftsführung",
+    ],
+)
+def test_an_assistant_who_confirms_takes_no_part(title: str) -> None:
+    assert partakers(SET, title) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Plant Manager",
+        "Assistant Manager",
+        "Assistant Head Teacher",
+        "Assistant Professor of Metallurgy",
+        "Company Secretary",
+        "Consultant Anaesthetist",
+        "Recruiter",
+        "Managing Director",
+    ],
+)
+def test_who_confirms_and_is_no_clerk_takes_part(title: str) -> None:
+    assert partakers(SET, title) == ["Nell Brody"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our works manager would like to meet you. " + SET,
+        "The panel will interview you. " + SET,
+        SET + " She can do that day.",
+        SET + " You will be seen by the governors.",
+        SET + " They'd like to go over your portfolio.",
+        "Mr Tull has asked me to write. " + SET,
+        "I am writing on behalf of the board. " + SET,
+    ],
+)
+def test_who_speaks_of_others_as_those_who_meet_takes_no_part(text: str) -> None:
+    assert "Nell Brody" not in partakers(text, "Human Resources")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I would like to meet you, and so would our works manager. " + SET,
+        "We'd love to see you. " + SET,
+        SET + " It will be just me.",
+        "Thank you for your interest in the works manager position. " + SET,
+        "You applied with us for the team leader role and it can be seen on our page. " + SET,
+    ],
+)
+def test_who_speaks_of_themselves_or_of_nobody_takes_part(text: str) -> None:
+    assert "Nell Brody" in partakers(text, "Human Resources")
+
+
+def test_an_agencys_recruiter_takes_part_in_a_phone_screen_alone() -> None:
+    sender = "Nell Brody <nell.brody@tarnrecruitment.com>"
+    assert partakers(SET, "Consultant", sender) == []
+    call = "Our phone screen is confirmed for Friday, March 13 at 2 PM. I look forward to hearing about your work."
+    assert partakers(call, "Consultant", sender) == ["Nell Brody"]
+
+
+@pytest.mark.parametrize(("title", "names"), [("Team Assistant", []), ("Plant Manager", ["Nell Brody"])])
+def test_an_assistant_who_alone_invites_takes_no_part(title: str, names: list[str]) -> None:
+    ics = event(
+        "SUMMARY:Interview",
+        "DTSTART:20260313T180000Z",
+        "DTEND:20260313T190000Z",
+        "ORGANIZER;CN=Nell Brody:mailto:nell.brody@tarnfoundry.com",
+        "ATTENDEE;CN=Robin Vale:mailto:robin@vale.example",
+    )
+    text = f"{SET}\n\nBest regards,\nNell Brody\n{title}\nTarn Foundry\n"
+    invited = mail(text, sender="Nell Brody <nell.brody@tarnfoundry.com>", ics=ics)
+    (interview,) = read(invited, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [person.name for person in interview.people] == names
+
+
+@pytest.mark.parametrize(("title", "names"), [("Office Manager", []), ("", []), ("Foundry Engineer", ["Nell Brody"])])
+def test_whoever_has_a_trade_is_of_the_team_that_they_speak_of(title: str, names: list[str]) -> None:
+    assert partakers("The team is keen to meet you. " + SET, title) == names
+
+
+def test_a_recruiter_who_writes_a_plan_that_names_hosts_takes_no_part_in_the_rest() -> None:
+    plan = (
+        "This is the plan for Friday, March 13:\n\n- 9:30 - 10:15 with Joan Tull, Plant Director\n"
+        "- 10:30 - 11:30 casting test in bay 4\n\nBest regards,\nNell Brody\nPeople Partner\nTarn Foundry\n"
+    )
+    sender = "Nell Brody <nell.brody@tarnfoundry.com>"
+    said = read(mail(f"Hi Robin,\n\n{plan}", sender=sender), Category.INTERVIEW_CONFIRMATION)
+    assert [[who.name for who in one.people] for one in said.interviews] == [["Joan Tull"], []]
