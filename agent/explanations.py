@@ -105,7 +105,10 @@ SENTENCES: Mapping[str, str] = {
     "asks_interview_change": "They wrote on {d0} that the interview has to move, and wait for a time from you.",
     "asks_assessment": "They sent a test on {d0}.",
     "asks_information_request": "They asked on {d0} for something that they need from you.",
-    "asks_offer": "They made an offer on {d0}.",
+    "asks_offer": "They made an offer on {d0}. No draft is placed for it: thank them, ask what is still open, and say "
+    "yes or no in your own words.",
+    "asks_offer_by": "They made an offer on {d0}, and name a day for your answer. No draft is placed for it: answer by "
+    "then in your own words, or ask for more time before it has passed.",
     "came_back": "Your mail of {d0} to {to} came back. Find the right address, and say so with "
     "`followup person {application} NAME --address ADDRESS`.",
     # good to know
@@ -123,13 +126,15 @@ SENTENCES: Mapping[str, str] = {
 
 
 _MOST_HEARD = 100  # characters of what they wrote that stand behind a question
+_WHOLE = 200  # where they name a day, which may come last
 
 
 def question(reason: Reason, zone: ZoneInfo, locale: str) -> str:
     """Given a reason to ask the user, return its sentence with the words that raised it, on one line."""
     line = " ".join(reason.quote.split())
-    if len(line) > _MOST_HEARD:
-        line = f"{line[: _MOST_HEARD - 1].rstrip()}…"
+    most = _MOST_HEARD if reason.template != "asks_offer_by" else _WHOLE
+    if len(line) > most:
+        line = f"{line[: most - 1].rstrip()}…"
     told = short(reason, zone, locale)
     return f"{told} They wrote: “{line}”" if line else told
 

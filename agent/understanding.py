@@ -14,8 +14,10 @@ from enum import Enum
 from agent import reconcile
 from agent.classification import Known, bulk, classify
 from agent.classification.dull import is_dull, is_told_dull, may_be_dull
+from agent.classification.findings import quote
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
+from agent.extraction.answers import ANSWER_BY, answer_due
 from agent.extraction.company import company_key, find_company
 from agent.extraction.domains import is_machinery, owner_label
 from agent.extraction.houses import shortens, spells
@@ -230,6 +232,8 @@ def understand(
         classification = _as_said(classification, said)
     if said is None and _is_spoofed(message, ref, context):
         classification = replace(classification, needs_review=True, evidence=(*classification.evidence, _SPOOFED))
+    if classification.category is Category.OFFER:
+        classification = _with_its_day(classification, message)
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
     if unrelated or _is_our_draft(message, stored, context):
         return Reading(ref, identified, at, Category.UNRELATED)
@@ -257,6 +261,12 @@ def _taught(message: Message, context: Context) -> Category | None:
 def _as_said(found: Classification, said: Category) -> Classification:
     evidence = tuple(Evidence(one.quote, _TAUGHT) for one in found.evidence)
     return Classification(said, 1.0, evidence)
+
+
+def _with_its_day(found: Classification, message: Message) -> Classification:
+    """An offer with the words that name the day by which they want an answer among its evidence, where some do."""
+    due = answer_due(message.body.sentences)
+    return replace(found, evidence=(*found.evidence, Evidence(quote(due), ANSWER_BY))) if due else found
 
 
 def _seen(received_at: datetime | None, context: Context) -> datetime:

@@ -16,8 +16,8 @@ from agent.drafting import card_wording as wording
 from agent.drafting import phrasing
 from agent.drafting.facts import Facts, gather, language
 from agent.drafting.formats import TITLES, day_words, how_called, interview_subject, one_line, tidy_name
+from agent.drafting.having import as_noun
 from agent.drafting.proofreading import Page, proofread
-from agent.drafting.strengths import as_noun
 from agent.extraction.domains import is_agency, is_free_mail, owner_label, registrable
 from agent.guide import CARD_WORDS
 from agent.model.application import ApplicationFacts, Interview, MessageFact, NoteKind, Person, Round
@@ -218,6 +218,8 @@ class _Pen:
                 yield Source(wording.TOPIC[self.lines[2]].format(topic=topic), f"note {note.id}")
         for one in self.facts.strengths:
             strength = as_noun(one, self.facts.profile)
+            if not strength:
+                continue
             yield Source(wording.STRENGTH[self.lines[2]].format(strength=strength), "profile.strengths")
         yield Source(wording.PLAIN[self.lines[2]], _OURS)
 

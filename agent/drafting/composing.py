@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,10 +11,12 @@ from string import Formatter
 from agent.drafting import phrasing, wording
 from agent.drafting.facts import Facts, Told, from_address, gather, interview_of, language
 from agent.drafting.formats import greeting, interview_subject, listing, one_line, reply_subject
+from agent.drafting.greeted import greeted_before
+from agent.drafting.having import listed
 from agent.drafting.headers import thread, usable_address
 from agent.drafting.proofreading import Page, proofread
 from agent.drafting.seat import Seat, seat_of
-from agent.drafting.strengths import Strength, listed
+from agent.drafting.shapes import Form, Strength
 from agent.drafting.style import in_their_length, in_their_regards, in_their_words
 from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
@@ -26,6 +29,9 @@ from agent.model.settings import Settings
 
 _LONGEST_FIT = 45  # words: a sentence that names strengths stays readable on a phone
 _SHORT_FIT = 8  # words: where several read the drafts, those of more would be what they have in common
+
+_ADDED = re.compile(r", (?:as well as|together with) ")
+_LISTS = frozenset({"list", "list_capital", "mine", "mine_capital"})
 
 Paragraph = tuple[Source, ...]
 
@@ -78,6 +84,8 @@ def _filled(template: str, slots: Mapping[str, Told]) -> Source:
         words[name] = phrasing.raised(told.words) if name.endswith("_capital") else told.words
         if ", " in words[name] and name in {"date", "day"} and f"{{{name}}} " in template:
             words[name] += ","  # "on Thursday, March 12, and"
+        if _ADDED.search(words[name]) and name in _LISTS and f"{{{name}}} " in template:
+            words[name] += ","  # "my Spanish, as well as my SQL, would help"
         origins.append(told.origin)
     return Source(template.format(**words), "; ".join(dict.fromkeys(filter(None, origins))) or "wording")
 
@@ -91,7 +99,8 @@ def compose(place: Place, settings: Settings, now: datetime) -> DraftText:
     facts = gather(place, settings, now)
     seat = seat_of(place)
     paragraphs = _fitted(facts, seat)
-    hello = greeting(facts.person, seat.index, settings.style)
+    before = greeted_before(place)
+    hello = greeting(facts.person, seat.index, settings.style, usual=before.word if before else "")
     regards = in_their_regards(settings.style) or Desk(facts, seat, ()).line(wording.REGARDS, 0)
     sign_off = Source(one_line(facts.profile.full_name), "profile.full_name")
     body = "\n\n".join([hello, *map(_text, paragraphs), f"{regards.sentence}\n{sign_off.sentence}"]) + "\n"
@@ -192,15 +201,20 @@ def _follow_up(desk: Desk) -> list[list[Source]]:
 
 def _thanks(desk: Desk) -> Source:
     """Thanks for the interview: by its own name where it had one, else as the two met."""
-    facts = desk.facts
+    return _dated(desk, _thanks_table(desk.facts))
+
+
+def _thanks_table(facts: Facts) -> tuple[str, ...]:
     if facts.session and facts.voice is Voice.INTERVIEWER:
-        return _dated(desk, wording.SESSION)
+        return wording.SESSION
     if facts.met_before and facts.voice is not Voice.NEUTRAL:
-        return _dated(desk, wording.MEETING_AGAIN)
+        return wording.MEETING_AGAIN
     if facts.later_round and facts.voice is Voice.INTERVIEWER:
-        return _dated(desk, wording.NEXT_ROUND)
+        return wording.NEXT_ROUND
+    if facts.meeting is Meeting.PHONE and facts.voice is Voice.INTERVIEWER:
+        return wording.THANKS[Voice.SCREEN]
     met = _MET.get(facts.meeting, ()) if facts.voice is Voice.INTERVIEWER else ()
-    return _dated(desk, (*met, *wording.THANKS[facts.voice]))
+    return (*met, *wording.THANKS[facts.voice])
 
 
 _MET: Mapping[Meeting, tuple[str, ...]] = {Meeting.ONSITE: wording.ONSITE, Meeting.VIDEO: wording.VIDEO}
@@ -249,15 +263,16 @@ def _dated(desk: Desk, table: Sequence[str]) -> Source:
 
 
 def _fit(desk: Desk) -> list[Source]:
-    """What the user has, in one sentence; or what they are, where that is all there is to say."""
-    words = listed(desk.strengths, desk.facts.profile, desk.seat.index)
+    """What the user has, in one sentence; or what they are, else a strength as they put it, where that is all."""
+    profile, turn = desk.facts.profile, desk.seat.index
+    words = listed(desk.strengths, profile, turn)
     if words:
-        return [desk.line(wording.FIT, 2, list=Told(words, "profile.strengths"))]
-    qualities = tuple(one.words for one in desk.strengths)
+        mine = Told(listed(desk.strengths, profile, turn, mine=True), "profile.strengths")
+        return [desk.line(wording.FIT, 2, list=Told(words, "profile.strengths"), mine=mine)]
+    qualities = tuple(one.words for one in desk.strengths if one.form is Form.QUALITY)
     if qualities:
-        quality = Told(listing(qualities, desk.facts.profile), "profile.strengths")
-        return [desk.line(wording.QUALITY, 2, quality=quality)]
-    return []
+        return [desk.line(wording.QUALITY, 2, quality=Told(listing(qualities, profile), "profile.strengths"))]
+    return [desk.line(wording.STATED, 2, words=Told(one.words, "profile.strengths")) for one in desk.strengths[:1]]
 
 
 def _topics(desk: Desk) -> list[Source]:

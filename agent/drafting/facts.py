@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from agent.drafting import phrasing
 from agent.drafting.formats import day_words, how_called, long_day_words, one_line, tidy_company, tidy_name, tidy_role
+from agent.drafting.greeted import as_before, greeted_before
 from agent.drafting.headers import is_own_address
 from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
@@ -110,7 +111,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         name=tidy_name(person.name),
         name_origin=_name_origin(place),
         voice=_voice(place),
-        role=tidy_role(place.application.role),
+        role=phrasing.role_in_text(tidy_role(place.application.role)),
         company=tidy_company(place.application.company),
         position_origin=_position_origin(place),
         interview=_interview_day(place, profile, this_year),
@@ -132,8 +133,8 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
 
 
 def _greeted(place: Place) -> Person:
-    """Who is greeted: behind a shared address "Larkspur Careers" is nobody's name, "Dana Kim" is."""
-    person = place.person
+    """Who is greeted, and in which form: behind a shared address "Larkspur Careers" is nobody's name, "Dana Kim" is."""
+    person = as_before(place.person, greeted_before(place))
     name = sender_name(Address(person.name, person.address))
     shared = is_shared(Address("", person.address))
     if not shared or (name and not firms_alike(name, place.application.company)):

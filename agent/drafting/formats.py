@@ -10,6 +10,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
+from agent.extraction.names import naturally_cased
 from agent.extraction.vocabulary import words as vocabulary
 from agent.model.application import Person
 from agent.model.settings import Profile, Style, Trait
@@ -137,7 +138,9 @@ def tidy_name(name: str) -> str:
     parts = words.split()
     while len(parts) > 1 and _is_letters(parts[-1]):
         parts.pop()
-    return " ".join(_natural_case(part) if words.isupper() else part for part in parts)
+    if words.isupper():
+        return " ".join(map(_natural_case, parts))
+    return " ".join(naturally_cased(parts))
 
 
 def _is_letters(word: str) -> bool:
@@ -148,17 +151,18 @@ def _natural_case(word: str) -> str:
     return "-".join(part.capitalize() for part in word.split("-")) if len(word) > 2 else word
 
 
-def greeting(person: Person, seat: int, style: Style | None = None) -> str:
+def greeting(person: Person, seat: int, style: Style | None = None, *, usual: str = "") -> str:
     """Given who is greeted and their place in the panel, return the greeting's line (T11). "Hello," if nameless.
 
-    Whom a first name would be too familiar for is greeted with "Dear", however the user greets others.
+    ``usual`` is the word with which they were greeted before; the user's own habit comes first. Whom a first name
+    would be too familiar for is greeted with "Dear", however the user greets others.
     """
     called = how_called(person)
     if not called:
         return "Hello,"
     formal = called.split()[0].rstrip(".").casefold() in TITLES or " " in called
-    usual = (style.form(Trait.GREETING) if style else "") or ("Dear" if seat % 2 else "Hi")
-    return f"{'Dear' if formal else usual} {called},"
+    word = (style.form(Trait.GREETING) if style else "") or usual or ("Dear" if seat % 2 else "Hi")
+    return f"{'Dear' if formal else word} {called},"
 
 
 def how_called(person: Person) -> str:

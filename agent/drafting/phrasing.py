@@ -28,6 +28,26 @@ _LOWERED = _set(
     "excellent great outstanding native fluent wide long team quick fast creative reliable hands-on advanced practical "
     "natural keen certified registered licensed chartered accredited experienced skilled patient calm dedicated"
 )
+_PROPER = _set(
+    "english german french spanish portuguese italian dutch polish russian ukrainian turkish arabic hebrew "
+    "persian hindi urdu bengali punjabi tamil mandarin cantonese chinese japanese korean vietnamese thai greek "
+    "swedish norwegian danish finnish czech hungarian romanian swahili welsh irish gaelic scottish british "
+    "american canadian australian european asian african latin indian nordic spanish-speaking german-speaking "
+    "french-speaking english-speaking java javascript typescript python ruby rust scala kotlin swift perl php "
+    "linux unix windows android angular react django rails kafka oracle salesforce sap sage xero excel revit "
+    "autocad photoshop figma tableau snowflake databricks azure google amazon apple microsoft facebook shopify "
+    "magento drupal wordpress workday netsuite dynamics zendesk hubspot jira agile scrum montessori steiner "
+    "waldorf pilates zumba christian catholic jewish muslim anglican london manchester birmingham leeds bristol "
+    "glasgow edinburgh cardiff belfast liverpool sheffield dublin cork galway paris berlin munich hamburg "
+    "amsterdam rotterdam brussels zurich geneva vienna madrid barcelona lisbon milan rome york boston chicago "
+    "houston dallas austin denver seattle portland atlanta miami orlando phoenix detroit washington toronto "
+    "montreal vancouver calgary ottawa sydney melbourne brisbane perth adelaide auckland wellington singapore "
+    "dubai mumbai delhi bangalore tokyo durban johannesburg cape nairobi lagos texas california florida ontario "
+    "alberta monday tuesday wednesday thursday friday saturday sunday january february march april june july "
+    "august september october november december christmas easter ramadan victoria"
+)
+"""What keeps its capital before words in small letters: "German teacher", "London bus driver"."""
+_SMALL = _set("of and or in for to the a an with at on de la m f d x part full time")
 _PAST = _set("led built ran wrote took made grew cut won taught drove sold brought kept held set shipped")
 _SAYS = re.compile(
     r"^(?:please\s+)?(?:(?:i\s+)?(?:forgot|should|need|want)(?:\s+have)?\s+to\s+|to\s+)?(?:mention(?:ed)?|say|add|clarify|"
@@ -88,6 +108,16 @@ def lowered(phrase: str) -> str:
         or first.casefold() in _PAST
     )
     return first.lower() + gap + rest if ordinary and not first[1:].isupper() else phrase
+
+
+def role_in_text(role: str) -> str:
+    """Given a role, return it as it stands inside a sentence: small, where only its first word has a capital."""
+    first, _, rest = role.partition(" ")
+    others = _WORD.findall(rest)
+    title = any(word[0].isupper() and not word.isupper() for word in others)
+    plain = any(word.islower() and word not in _SMALL for word in others)
+    small = plain and not title and first[1:].islower() and first.casefold() not in _PROPER
+    return f"{first[:1].lower()}{role[1:]}" if small else role
 
 
 def begins_a_name(first: str, rest: str) -> bool:

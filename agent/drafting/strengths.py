@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
 
-from agent.drafting.formats import listing, one_line
+from agent.drafting.formats import one_line
 from agent.drafting.phrasing import NUMBERS, begins_a_name, lowered
-from agent.model.settings import Profile
+from agent.drafting.shapes import (
+    AFTER_QUALITY,
+    HEAD_ENDS,
+    Form,
+    Strength,
+    plainly_told,
+    told_as_it_is,
+    with_article,
+)
+from agent.extraction.vocabulary import words as vocabulary
+
+__all__ = ["Form", "Strength", "strength"]
 
 
-class Form(StrEnum):
-    """What part of a sentence a strength is."""
-
-    NOUN = "noun"  # "eight years of Python services": something the user has
-    DEED = "deed"  # "moving a monolith to Kafka": something they did
-    QUALITY = "quality"  # "a strong communicator": something they are
-
-
-@dataclass(frozen=True, slots=True)
-class Strength:
-    """One strength, ready for a sentence."""
-
-    form: Form
-    words: str
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_AFTER_QUALITY = re.compile(r"(?:to|with|in|at|as|for|about|by|on|under|of|and|enough|between|from)\b|[(,&]")
-
-_I_AM = re.compile(r"^(?:i\s+(?:have|am)|i've|i'm|i)\s+", re.IGNORECASE)
+_I_AM = re.compile(r"^(?:i(?:\s+have|['’]ve)\s+got|i\s+(?:have|am)|i['’]ve|i['’]m|i)\s+", re.IGNORECASE)
 _AS_NOUN = {
     "fluent": "fluency",
     "proficient": "proficiency",
@@ -43,16 +29,20 @@ _AS_NOUN = {
     "passionate": "passion",
     "competent": "competence",
 }
-_QUALITIES = _set(
+_QUALITIES = vocabulary(
     "able comfortable certified familiar used good qualified trained responsible known adept curious bilingual "
     "trilingual licensed chartered organised organized reliable punctual patient calm creative self-motivated "
     "detail-oriented hard-working accredited registered"
 )
-_GOOD_AT = _set("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
+_GOOD_AT = vocabulary("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
 """Qualities where what they are in follows: "great at spreadsheets", but "great design"."""
-_TITLED = _set("certified registered licensed chartered accredited")
-_QUALITY_ENDS = _set("certified qualified trained licensed chartered accredited bilingual oriented registered minded")
-_CALLINGS = _set(
+_TITLED = vocabulary("certified registered licensed chartered accredited")
+_TITLE = re.compile(r"[A-Z]|[a-z-]+(?:er|or|ist|ant|ian|man|woman|nurse)\b")
+_SINCE = re.compile(r"\bsince\s+(?:\d{4}|\w+\s+\d{4})\b")
+_QUALITY_ENDS = vocabulary(
+    "certified qualified trained licensed chartered accredited bilingual oriented registered minded"
+)
+_CALLINGS = vocabulary(
     "communicator leader learner worker listener player engineer developer manager designer analyst specialist "
     "teacher writer speaker nurse accountant thinker planner mentor charterholder scientist administrator "
     "architect consultant researcher editor recruiter technician driver chef solver organiser organizer "
@@ -83,35 +73,40 @@ _PAST = {
     "set": "setting",
     "oversaw": "overseeing",
 }
-_NO_DEED = _set(
+_NO_DEED = vocabulary(
     "advanced applied distributed embedded red shared unmatched varied related detailed dedicated proven limited "
     "unlimited seed speed need hundred breed feed enhanced extended combined integrated automated united allied"
 )
-_COMPOUNDS = _set(
+_COMPOUNDS = vocabulary(
     "briefing wiring training planning funding staffing housing meeting mailing building drawing recording filing "
     "billing costing pricing grading seating catering marketing operating reporting accounting scheduling"
 )
-_COMPOUND_HEADS = _set(
+_COMPOUND_HEADS = vocabulary(
     "notes plans papers records systems schedules diagrams materials books sheets packs documents reports manuals "
     "lists software regulations standards programmes programs budgets applications agreements minutes teams"
 )
 """Of both a noun is made, and no deed: "briefing notes", "wiring diagrams"."""
-_SUBJECTS = _set(
+_SUBJECTS = vocabulary(
     "engineering accounting marketing nursing training testing banking manufacturing consulting pricing purchasing "
     "programming networking bookkeeping housekeeping merchandising advertising catering tailoring plumbing welding "
     "spring something everything outstanding exceeding existing ongoing cutting-edge leading-edge"
 )
 _OBJECT = re.compile(r"(?:an?|the|my|our|new|junior|others|people|staff|colleagues|teams?|students|apprentices)\b")
-_DEGREES = _set(
+_TRAINS = vocabulary("training coaching mentoring teaching")
+_PEOPLE = re.compile(
+    r"(?:[a-z-]+\s)?[a-z]+(?:ers|ors|ists|ants|(?<!m)(?<!v)ents|ees|ians|nurses|staff|crew|carers|hands|men|women)\b"
+)
+"""Who is trained: "training kitchen porters", but "training needs"."""
+_DEGREES = vocabulary(
     "phd mba msc bsc ma ba bachelor bachelor's master's diploma doctorate degree certificate licence pgce hnd gcse nvq"
 )
-_IS = _set("cpa rn lpn cfa")  # what one is, in letters
-_ONE_OF = _set(
+_IS = vocabulary("cpa rn lpn cfa")  # what one is, in letters
+_ONE_OF = vocabulary(
     "background record degree certificate certification diploma licence license ethic portfolio network "
     "reputation foundation grasp command eye sense head talent gift flair belt understanding passion ticket card "
-    "permit badge rating cdl dbs endorsement visa"
+    "permit badge rating cdl dbs endorsement visa stomach skin memory palate voice award love knack 2:1 2.1 first"
 )
-_PAPERS = _set(
+_PAPERS = vocabulary(
     "ticket card check licence license permit badge rating cdl dbs endorsement certificate visa pass clearance"
 )
 """What is written down of somebody: such a phrase tells of no deed, whatever it begins with."""
@@ -124,24 +119,35 @@ _HAD = re.compile(
     r"^(?:years|months|decades)\b|\b(?:experience|skills?|knowledge|background|record|ability|understanding|command|grasp|"
     r"degree|certificat\w+|diploma|licen[cs]e|fluency|proficiency|competence|passion|eye|sense|head|love|interest|"
     r"expertise|familiarity|attention|dedication|commitment|enthusiasm|patience|discipline|curiosity|empathy|"
-    r"reputation|network|portfolio|success|history|foundation|training|leadership|judg?ment|communication|ethic|talent|gift|qts)\b",
+    r"reputation|network|portfolio|success|history|foundation|training|leadership|judg?ment|communication|ethic|talent|gift|qts|"
+    r"registration|certification|accreditation|membership|qualifications?|references|hands|stomach|skin|nerves?|memory|"
+    r"availability|attendance|accuracy|manners|timekeeping|punctuality|shoulders|tools|eyes?|ears?|rights|clearance|"
+    r"numeracy|literacy|accents?|stamina|posture|courage|confidence|perseverance|common\s+sense)\b",
     re.IGNORECASE,
 )
 _ACTIVITY = re.compile(
     r"(?:ment|ing|tion|sion|sis|ics|ship|work|support|sales|care|services?|design|architecture|strategy|research|"
-    r"security|controls?|operations|logistics|modell?ing|finance|law|compliance|quality|delivery|cooking|repairs?)$",
+    r"security|controls?|operations|logistics|modell?ing|finance|law|compliance|quality|delivery|cooking|repairs?|"
+    r"safety|hygiene|maintenance|insurance|procurement|prep|reception|payroll|admin|audit|tax|retail|hospitality|medicine|"
+    r"theatre|theater|radio|television|music|drama|maths|history|geography|chemistry|biology|sport|art|fashion|tourism|"
+    r"journalism|dance|ballet|yoga|horticulture|viticulture|agriculture|software|hardware|electronics|manufacture|"
+    r"dentistry|carpentry|joinery|masonry|upholstery|pottery|forestry|surgery|pastry|butchery|bakery|embroidery|"
+    r"\w+(?:ology|ography|onomy|therapy|pathy|iatry)|disposal|retrieval|appraisal|removals?|triage|drainage|storage|"
+    r"massage|childcare|healthcare|intake|outreach|discharge|rehab|recovery|rescue|diagnosis|analysis|nutrition)$",
     re.IGNORECASE,
 )
 _DETERMINED = re.compile(
-    r"^(?:\d|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|half|both|hundreds|dozens|thousands|"
-    rf"{NUMBERS})\b)",
+    r"^(?:\d[\d.,:]*%?(?!\w|-\w)|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|half|both|hundreds|"
+    rf"dozens|thousands|{NUMBERS})\b(?!-\w))",
     re.IGNORECASE,
 )
 _PRAISED = re.compile(
-    r"^(?:excellent|strong|deep|solid|proven|extensive|good|broad|great|outstanding|native|fluent|advanced|wide)\b",
+    r"^(?:excellent|strong|deep|solid|proven|extensive|good|broad|great|outstanding|native|fluent|advanced|wide|calm|steady|"
+    r"careful|neat|sharp|thick|decent|perfect|full|regular|daily|first-class|top-class|exemplary|conversational|"
+    r"mother\s+tongue)\b(?!-)|^[ABC][12]\s",
     re.IGNORECASE,
 )
-_LANGUAGES = _set(
+_LANGUAGES = vocabulary(
     "english german french spanish portuguese italian dutch polish russian ukrainian turkish arabic hebrew persian "
     "hindi urdu bengali mandarin cantonese chinese japanese korean vietnamese thai greek swedish norwegian danish "
     "finnish czech hungarian romanian swahili"
@@ -150,8 +156,9 @@ _TRAIT = re.compile(
     r"(?:ness|ience|gence|stence|bility|tivity|dness|integrity|honesty|energy|drive|hum(?:o|ou)r|warmth|tact|loyalty)$",
     re.IGNORECASE,
 )
-_HEAD_ENDS = re.compile(
-    r"\s(?:with|of|in|at|for|on|who|that|which|and|to|from|across|under|by|using|through|valid|until|since)\s|[,;(]"
+_NOT_TOLD_APART = re.compile(
+    r"(?:fluent|proficient|skilled|experienced|passionate|competent|certified|registered|licen[cs]ed|chartered|accredited)\s",
+    re.IGNORECASE,
 )
 _NONE = re.compile(r"^(?:no|zero|not\s+(?:one|a\s+single))\s+\S", re.IGNORECASE)
 _DONE = re.compile(
@@ -164,29 +171,34 @@ _DONE = re.compile(
 
 def strength(phrase: str) -> Strength:
     """Given a strength in any form, return it as what follows "I have", "I have experience" or "I am"."""
-    text = _I_AM.sub("", one_line(phrase).replace("!", "").strip(" .;,-•*"))
+    whole = one_line(phrase).replace("!", "").strip(" .;,-•*")
+    text = _I_AM.sub("", whole)
     first, _, rest = text.partition(" ")
-    bare = first.casefold()
-    if bare in _IS and first.isupper() and (not rest or _AFTER_QUALITY.match(rest)):
-        return Strength(Form.QUALITY, _with_article(text))
+    bare = first.casefold().strip(",")
+    if bare in _IS and first.isupper() and (not rest or AFTER_QUALITY.match(rest)):
+        return Strength(Form.QUALITY, with_article(text))
     if bare in _AS_NOUN and re.match(r"(?:in|about|at|with)\b", rest):
         joined = re.sub(r"^about\b", "for", rest)
         return Strength(Form.NOUN, f"{'a ' if bare == 'passionate' else ''}{_AS_NOUN[bare]} {joined}")
-    apart = _of_its_own(text, first, rest)
+    told = None if text == whole and _is_paper(text) else plainly_told(whole)  # "train the trainer certificate"
+    apart = told or _of_its_own(text, first, rest)
     if apart is not None:
         return apart
-    if bare in _TITLED and rest[:1].isupper():
-        return Strength(Form.QUALITY, _with_article(_plainly(text)))
+    if (bare in _TITLED or _is_quality(text, bare)) and _SINCE.search(text):
+        return Strength(Form.OTHER, lowered(text))
+    if bare in _TITLED and _TITLE.match(rest):
+        return Strength(Form.QUALITY, with_article(_plainly(text)))
     if _is_quality(text, bare):
         return Strength(Form.QUALITY, bare + text[len(first) :] if bare in _QUALITIES else lowered(text))
     if _names_a_calling(text):
-        return Strength(Form.QUALITY, _with_article(lowered(text)))
+        return _calling(text)
     deed = _deed(first, rest)
     if deed:
         return Strength(Form.DEED, deed)
     if bare in _DEGREES:
-        return Strength(Form.NOUN, _with_article(text))
-    return Strength(Form.NOUN, _had(lowered(text)))
+        return Strength(Form.NOUN, with_article(text))
+    had = _had(lowered(text))
+    return Strength(Form.NOUN, had) if had else Strength(Form.OTHER, lowered(text))
 
 
 def _of_its_own(text: str, first: str, rest: str) -> Strength | None:
@@ -197,27 +209,29 @@ def _of_its_own(text: str, first: str, rest: str) -> Strength | None:
     if bare in {"never", "always"} and rest:
         return _habit(bare, rest)
     if _NONE.match(text):
+        if re.search(r"\brecord\b", text, re.IGNORECASE):
+            return Strength(Form.OTHER, f"{bare}{text[len(first) :]}")
         return Strength(Form.NOUN, f"a record of {bare}{text[len(first) :]}")
     if bare == "own" and rest:
         return Strength(Form.NOUN, f"my own {rest}")
-    if bare in _GOOD_AT and _AFTER_QUALITY.match(rest):
+    if bare in _GOOD_AT and AFTER_QUALITY.match(rest):
         return Strength(Form.QUALITY, bare + text[len(first) :])
     if _is_paper(text):
         return Strength(Form.NOUN, _paper(text))
-    return None
+    return None if _NOT_TOLD_APART.match(text) else told_as_it_is(text)
 
 
 def _is_quality(text: str, first: str) -> bool:
     """Whether a strength is what follows "I am": "patient", "patient with children", but not "patient care"."""
     _, _, rest = text.partition(" ")
-    if first in _QUALITIES and (not rest or _AFTER_QUALITY.match(rest)):
+    if first in _QUALITIES and (not rest or AFTER_QUALITY.match(rest)):
         return True
     return re.split(r"[\s-]", text.rstrip(")").casefold())[-1] in _QUALITY_ENDS
 
 
 def _plainly(text: str) -> str:
     """Given what somebody is by a title, return it with what is no name in small letters: "a registered nurse"."""
-    head = _HEAD_ENDS.split(text)[0]
+    head = HEAD_ENDS.split(text)[0]
     words = [one.casefold() if one.casefold() in _CALLINGS | _TITLED else one for one in head.split()]
     return " ".join(words) + text[len(head) :]
 
@@ -229,7 +243,7 @@ def _current(text: str) -> str:
     bare = lowered(text[: match.start()])
     without = re.sub(r"^(?:an?|the)\s+", "", bare)
     had = f"{'up-to-date' if match['dated'] else 'valid'} {without}"
-    return _with_article(had) if _one_of(without) or _is_paper(without) else had
+    return with_article(had) if _one_of(without) or _is_paper(without) else had
 
 
 def _is_paper(text: str) -> bool:
@@ -242,7 +256,7 @@ def _paper(text: str) -> str:
     words = text.split()
     named = any(word[:1].isupper() for word in words[1:])
     plain = text if named else lowered(text)
-    return plain if re.search(r"\bclearance\b", text, re.IGNORECASE) else _with_article(plain)
+    return plain if re.search(r"\bclearance\b", text, re.IGNORECASE) else with_article(plain)
 
 
 def _habit(always: str, rest: str) -> Strength:
@@ -256,18 +270,19 @@ def _habit(always: str, rest: str) -> Strength:
 
 def _names_a_calling(text: str) -> bool:
     """Whether a strength says what the user is ("strong communicator"), and not what they have or did."""
-    head = _HEAD_ENDS.split(text)[0].split()
-    return bool(head) and head[-1].casefold() in _CALLINGS and len(head) < 5
+    head = HEAD_ENDS.split(text)[0].split()
+    return bool(head) and head[-1].casefold() in _CALLINGS and len(head) < 5 and head[0].casefold() not in _PAST
 
 
-def _with_article(text: str) -> str:
-    first = text.split()[0].casefold()
-    if first in {"a", "an", "the"}:
-        return text
-    letters = text.split()[0].isupper() and not re.search(r"[aeiou]", first)
-    spelt = first in {"mba", "msc", "ma"} or (letters and first[0] in "fhlmnrsx")  # "an em-bee-ay", "an aitch-gee-vee"
-    sounds = re.match(r"[aeio]|u(?:p|l|n(?!i))", first) and not re.match(r"eu|one\b|uni", first)
-    return f"an {text}" if spelt or sounds else f"a {text}"
+def _calling(text: str) -> Strength:
+    """What the user is; for a time, or at a place, what they were: "experience as a waiter at a golf club"."""
+    rest = text[len(HEAD_ENDS.split(text)[0]) :].strip()
+    called = with_article(lowered(text))
+    if re.match(r"since\s", rest):
+        return Strength(Form.OTHER, lowered(text))
+    if re.match(r"(?:for|at|on|under|across)\s", rest):
+        return Strength(Form.NOUN, f"experience as {called}")
+    return Strength(Form.QUALITY, called)
 
 
 def _deed(first: str, rest: str) -> str:
@@ -283,12 +298,13 @@ def _deed(first: str, rest: str) -> str:
         stem = bare.removesuffix("ed")
         return f"{stem[:-1]}ying {rest}" if stem.endswith("i") else f"{stem}ing {rest}"
     of_a_noun = re.match(r"(?:and|or|&|edge)\s", rest) or _one_of(rest)
+    trained = bare in _TRAINS and _PEOPLE.match(rest)
     if (
         bare.endswith("ing")
         and len(bare) > 4
         and bare.isalpha()
         and not of_a_noun
-        and (bare not in _SUBJECTS or _OBJECT.match(rest))
+        and (trained or bare not in _SUBJECTS or _OBJECT.match(rest))
     ):
         return f"{bare} {rest}".strip()
     return ""
@@ -296,18 +312,18 @@ def _deed(first: str, rest: str) -> str:
 
 def _one_of(text: str) -> bool:
     """Whether a phrase is of one thing that has an article: "strong work ethic", "background in physics"."""
-    head = _HEAD_ENDS.split(text)[0].split()
+    head = HEAD_ENDS.split(text)[0].split()
     return bool(head) and head[-1].casefold() in _ONE_OF
 
 
 def _had(text: str) -> str:
-    """Given a noun phrase, return it as something that one has: "SQL" is "experience with SQL"."""
+    """Given a noun phrase, return it as something that one has: "SQL" is "experience with SQL"; "" for any other."""
     text = re.sub(r"^six sigma\b", "Six Sigma", text, flags=re.IGNORECASE)
-    words = _HEAD_ENDS.split(text)[0].split()
-    if not words:
+    words = HEAD_ENDS.split(text)[0].split()
+    if not words or re.match(r"common\s+sense\b", text, re.IGNORECASE):
         return text
     if _one_of(text) and (words[0] == "Six" or not _DETERMINED.match(text)):
-        return _with_article(text)
+        return with_article(text)
     activity = _ACTIVITY.search(words[-1]) and not _HAD.search(words[-1])
     had = _HAD.search(text) and (not activity or re.match(r"experience|knowledge|skills?\b", text, re.IGNORECASE))
     if _DETERMINED.match(text) and _DONE.search(text):
@@ -320,59 +336,6 @@ def _had(text: str) -> str:
         return f"experience {'in' if activity and len(words) > 1 else 'with'} {text}"
     if _TRAIT.search(words[-1]):
         return text
-    several = re.search(r"(?<![su'])s$", words[-1]) and not activity
-    return f"experience {'with' if several else 'in'} {text}"
-
-
-_DEEDS = {
-    True: ("experience {}", "hands-on experience {}", "direct experience {}"),
-    False: ("experience of {}", "hands-on experience of {}", "direct experience of {}"),
-}
-"""By whether it is American English."""
-_EXPERIENCES = ("experience with ", "experience in ")
-_EXPERIENCE = re.compile(f"^(?:{'|'.join(_EXPERIENCES)})")
-_AND = "{} and {}"  # "experience with SQL and leading a team"
-_AS_WELL_AS = "{}, as well as {}"
-_SHORT = 3  # words, with which a pair is not short any more
-_WORK = "hands-on work {}"  # beside another experience
-
-
-def listed(strengths: Iterable[Strength], profile: Profile, turn: int) -> str:
-    """Given strengths, the profile and a number that turns with the seat, return what the user has, in one list.
-
-    Qualities do not fit into it, and are left out.
-    """
-    told = list(strengths)
-    nouns = _joined([one.words for one in told if one.form is Form.NOUN], profile)
-    deeds = listing(tuple(one.words for one in told if one.form is Form.DEED), profile)
-    if deeds:
-        heads = _DEEDS[profile.us_english]
-        joined = bool(nouns) and re.search(r"\b(?:and|or)\b|,", f"{nouns[-1]} {deeds}") is not None
-        if nouns and _EXPERIENCE.match(nouns[-1]) and (len(nouns) == 1 or not joined):
-            nouns[-1] = (_AS_WELL_AS if joined else _AND).format(nouns[-1], deeds)
-        else:
-            twice = any(re.search(r"\bexperience\b", noun) for noun in nouns)
-            nouns.append((_WORK if twice else heads[turn % len(heads)]).format(deeds))
-    return listing(tuple(nouns), profile)
-
-
-def as_noun(one: Strength, profile: Profile) -> str:
-    """Given a strength, return it as what can follow "thanks to"."""
-    return listed([one], profile, 0) or f"being {one.words}"
-
-
-def _joined(nouns: list[str], profile: Profile) -> list[str]:
-    """Given what the user has, return it with all experience in one: "experience with Go and bookkeeping"."""
-    alike = [noun for noun in nouns if _EXPERIENCE.match(noun)]
-    if len(alike) < 2:
-        return nouns
-    head = max(_EXPERIENCES, key=lambda one: (any(noun.startswith(one) for noun in alike), one))
-    one = head + listing(_apart(tuple(_EXPERIENCE.sub("", noun, count=1) for noun in alike)), profile)
-    return [one if noun == alike[0] else noun for noun in nouns if noun not in alike[1:]]
-
-
-def _apart(items: tuple[str, ...]) -> tuple[str, ...]:
-    """Given what a list is of, return it with short pairs taken apart: "SQL" and "AWS and Terraform" are three."""
-    parts = tuple(part for item in items for part in item.split(" and "))
-    short = all(len(part.split()) < _SHORT and not re.search(r"\bor\b|,", part) for part in parts)
-    return parts if short else items
+    if activity or (" and " in text and _ACTIVITY.search(text)):
+        return f"experience in {text}"
+    return f"experience with {text}" if re.search(r"(?<![su'])s$|^(?:children|people|men|women)$", words[-1]) else ""

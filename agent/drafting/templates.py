@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from agent.drafting import phrasing
 from agent.drafting.facts import Facts
 from agent.drafting.formats import how_called, one_line
+from agent.drafting.having import as_noun
 from agent.drafting.proofreading import Page, proofread
-from agent.drafting.strengths import as_noun
 from agent.drafting.wording import Voice
 from agent.model.application import Note, NoteKind
 from agent.model.draft import DraftText, Kind, Source
@@ -137,7 +137,8 @@ def _facts(facts: Facts) -> Iterator[tuple[str, str]]:
 
 
 def _strengths(facts: Facts) -> list[str]:
-    return [as_noun(one, facts.profile) for one in facts.strengths[:_MOST_STRENGTHS]]
+    nouns = (as_noun(one, facts.profile) for one in facts.strengths)
+    return [noun for noun in nouns if noun][:_MOST_STRENGTHS]
 
 
 def _origin(sheet: Sheet) -> str:

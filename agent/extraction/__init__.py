@@ -18,6 +18,7 @@ phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
+answers             the sentence of an offer that names the day for the user's answer
 promises, clauses   by when they promise news, and what is said of such a day; when somebody away is back
 dues, sequels       days by which something is due; days told by another day ("the day after")
 postal, streets     their address for letters, and the grammar of addresses

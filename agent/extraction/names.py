@@ -68,6 +68,9 @@ _PARTICLES = words(
 )
 _AT_FIRM = re.compile(r"\s+@\s+.*\Z")
 _INSIDE = re.compile(r"\(([^()]{3,40})\)\s*\Z")
+_LOW = re.compile(r"[a-zß-ÿ]")
+_SYLLABLE = re.compile(r"NG|[A-Z]?[AEIOU][A-Z]|[A-Z][AEIOUY]")
+_NUMERAL = re.compile(r"[IVX]+|JR|SR")
 _STREETS = words("st ave rd blvd ste dr")
 _WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
 _JOINT = re.compile(r"[-'’]")
@@ -137,7 +140,7 @@ def sender_name(address: Address) -> str:
     inside = _INSIDE.search(address.name)
     if inside and (not name or len(name.split()) == 1):  # "Slaters Roofing (Nev Slater)"
         name = clean_name(inside[1]) or name
-    return name or name_from_address(address)
+    return " ".join(naturally_cased(name.split())) or name_from_address(address)
 
 
 def name_from_address(address: Address) -> str:
@@ -155,10 +158,41 @@ def same_name(one: str, other: str) -> bool:
     return bool(left and right) and (left <= right or right <= left)
 
 
+def naturally_cased(words: list[str]) -> list[str]:
+    """Given the words of a display name, return them as people write them: "Moira Hargreaves" of "Moira HARGREAVES".
+
+    A family's name in capitals that stands first, before one other word, goes to the end. A name that is in capitals
+    throughout is left as it is.
+    """
+    if not any(_LOW.search(word[1:]) and not _is_loud(word) and word.lower() not in _PARTICLES for word in words):
+        return words
+    loud = [_is_loud(word, short=place == len(words) - 1 or len(words) > 2) for place, word in enumerate(words)]
+    if len(words) == 2 and loud == [True, False]:
+        words, loud = words[::-1], loud[::-1]
+    small = [word.lower() in _PARTICLES and any(loud[place:]) for place, word in enumerate(words)]
+    forms = zip(words, small, loud, strict=True)
+    return [word.lower() if low else _capitalised(word) if shouts else word for word, low, shouts in forms]
+
+
+def _is_loud(word: str, *, short: bool = False) -> bool:
+    """Whether a word of a name is in capitals, and neither initials nor a numeral: "HARGREAVES"; "NG" if short."""
+    letters = _JOINT.sub("", re.sub(r"\AMa?c(?=[A-Z]{2})", "", word))
+    if not (letters.isupper() and letters.isalpha()) or _NUMERAL.fullmatch(letters):
+        return False
+    return len(letters) > 3 or (short and letters not in {"AI", "HR"} and _SYLLABLE.fullmatch(letters) is not None)
+
+
+def _capitalised(word: str) -> str:
+    mac = re.match(r"Ma?c(?=[A-Z]{2})", word)
+    if mac:
+        return f"{mac[0]}{_capitalised(word[mac.end() :])}"
+    return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), word)
+
+
 def _cased(word: str, words: list[str]) -> str:
     if word.lower() in _PARTICLES and len(words) > 1 and not word.isupper():
         return word
-    shouted = all(other.isupper() or not other.isalpha() for other in words) and any(len(other) > 2 for other in words)
+    shouted = all(other == other.upper() for other in words) and any(len(other) > 2 for other in words)
     if (shouted and len(word) > 1) or word.islower():
-        return re.sub(r"[^\W\d_]+", lambda match: match[0].capitalize(), word)
+        return _capitalised(word)
     return word

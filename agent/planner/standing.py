@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent import explanations, guide
+from agent.extraction.answers import ANSWER_BY
 from agent.model.application import Interview, MessageFact, Person, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind
@@ -25,8 +26,8 @@ _FORGOTTEN = timedelta(days=30)
 """After that nobody waits for an interview whose time was never known."""
 
 _WAITING = frozenset({"held", "held_refused"})
-_QUESTIONS = frozenset({"unsure", "unsure_holds"})
-"""What quotes the words that raised it."""
+_QUOTED = frozenset({"unsure", "unsure_holds", "asks_offer_by"})
+"""What is told with their words."""
 
 _RECENT = timedelta(days=7)
 
@@ -63,8 +64,15 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
     if story.asking:
         first = story.asking.category is Category.INTERVIEW_CHANGE and not story.rounds  # nothing was planned yet
         asked = Category.INTERVIEW_INVITATION if first else story.asking.category
-        reasons.append(because("G1", f"asks_{asked.value}", story.asking, story.asking.date))
+        reasons.append(_asked(asked, story.asking))
     return tuple(dict.fromkeys(_said(story, reason) for reason in reasons))
+
+
+def _asked(category: Category, message: MessageFact) -> Reason:
+    """What they ask of the user; of an offer, with the words that name the day for an answer."""
+    due = next((one.quote for one in message.evidence if one.signal == ANSWER_BY), "")
+    template = "asks_offer_by" if due and category is Category.OFFER else f"asks_{category.value}"
+    return because("G1", template, message, message.date, quote=due)
 
 
 def _with_what_waits(asked: Reason, told: list[Reason]) -> Reason:
@@ -80,7 +88,7 @@ def _mail_of(reason: Reason) -> tuple[str, datetime]:
 
 
 def _said(story: Story, reason: Reason) -> str:
-    tell = explanations.question if reason.template in _QUESTIONS else explanations.short
+    tell = explanations.question if reason.template in _QUOTED else explanations.short
     return tell(reason, story.calendar.zone, story.settings.profile.locale)
 
 

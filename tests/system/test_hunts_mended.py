@@ -199,3 +199,16 @@ def test_a_deleted_draft_whose_time_is_over_is_not_promised_again(tmp_path: Path
     for when in ("2026-03-11T13:05", "2026-03-11T13:30"):
         run(desk, "sync", "--at", when)
     assert run(desk, "redraft", "d2").status == 2
+
+
+def test_an_offer_is_told_with_the_day_by_which_they_want_an_answer(tmp_path: Path) -> None:
+    hunt = begun(tmp_path, [DANA])
+    body = (
+        "Hi Jordan,\n\nI am delighted to offer you the position of Staff Engineer at Northwind. The salary is 140,000 "
+        "dollars a year.\n\nPlease sign the letter and return it to me by Friday, March 20.\n\nBest,\nPriya Nair\n"
+    )
+    hunt.receive("2026-03-12 10:00", PRIYA, "Your offer from Northwind", body)
+    hunt.sync("2026-03-12 11:00")
+    asked = [one for one in hunt.plan("2026-03-12 11:00")[0].needs_you if "made an offer" in one]
+    assert len(asked) == 1
+    assert asked[0].endswith("They wrote: “Please sign the letter and return it to me by Friday, March 20.”")

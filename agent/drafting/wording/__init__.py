@@ -19,8 +19,9 @@ Slots
     {position}  "the Backend Engineer position at Northwind", as far as it is known
     {role}      the same with "role"
     {list}      strengths: "eight years of Python services and experience moving a monolith to Kafka"
+    {mine}      the same as the user's own: "my eight years of Python services and my experience ..."
     {quality}   a strength that follows "I am": "fluent in German"
-    {words}     words from a note, an agenda or a mail
+    {words}     words from a note, an agenda or a mail; a strength that fits no sentence
     {whom}      "you and Northwind", or "you"
 Each has a form for the head of a sentence: {talk_capital}.
 """
@@ -36,6 +37,7 @@ from agent.drafting.wording.body import (
     FORGOT_MORE,
     INTEREST,
     QUALITY,
+    STATED,
     TOPIC,
     WORK,
 )
@@ -88,6 +90,7 @@ __all__ = [
     "REJECTION_THANKS",
     "REMINDER",
     "SESSION",
+    "STATED",
     "STILL_INTERESTED",
     "THANKS",
     "THANKS_AGAIN",

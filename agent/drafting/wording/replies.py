@@ -49,9 +49,11 @@ ARRIVED: tuple[str, ...] = (
 )
 PROMISED_PAST: tuple[str, ...] = (
     "I understood there might be news by {date}, and I wanted to say that I am still very interested in {position}.",
-    "There was to be news by {date}, so I am writing to say that I remain very interested in {role}.",
+    "I know that plans can shift, and I am writing after {date} to say that I remain very interested in {role}.",
     "I had understood that I might hear by {date}, and I remain very interested in {position}.",
-    "Since {date} has passed, I thought I would write once more, as I am still very interested in {role}.",
+    "A decision often takes longer than planned, so here is a short note after {date}: I am still very keen on {role}.",
+    "I had noted {date} as the day for an update, and I would like to say that I am still very keen on {position}.",
+    "As there may be news after {date}, I am writing to let you know that I remain very interested in {role}.",
 )
 HEARING_SOON: tuple[str, ...] = (
     "I look forward to hearing from you soon.",

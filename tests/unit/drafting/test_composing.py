@@ -19,7 +19,7 @@ from agent.drafting.wording.voice import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind, Person
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner
-from agent.model.mail import Part
+from agent.model.mail import Meeting, Part
 from agent.model.plan import Place
 from tests.drafts.situations import (
     BRITISH,
@@ -552,3 +552,43 @@ def test_a_sentence_names_each_source_of_what_stands_in_it() -> None:
     assert by_sentence[thanks] == f"invitation {held.uid}"
     (interest,) = [sentence for sentence in by_sentence if "Backend Engineer" in sentence]
     assert by_sentence[interest].startswith("application")
+
+
+@pytest.mark.parametrize("meeting", [Meeting.PHONE, Meeting.UNKNOWN])
+@pytest.mark.parametrize("round_number", [1, 2])
+@pytest.mark.parametrize("met", [(), (DANA,)])
+@pytest.mark.parametrize("agenda", [(), ("case interview",)])
+@pytest.mark.parametrize("variant", range(0, 30, 2))
+def test_nobody_was_met_who_only_spoke(
+    meeting: Meeting, round_number: int, met: tuple[Person, ...], agenda: tuple[str, ...], variant: int
+) -> None:
+    where = place(Kind.THANK_YOU, DANA, SAM, round_number=round_number, variant=variant)
+    assert where.interview is not None
+    held = replace(where.interview, meeting=meeting, agenda=agenda)
+    text = compose(replace(where, interview=held, met=met), SETTINGS, NOW)
+    assert not text.problems
+    assert not re.search(r"\b(?:meet|met|meeting|seeing|see me|visit|in person)\b", text.body)
+
+
+@pytest.mark.parametrize("variant", range(6))
+def test_an_interview_on_the_phone_is_thanked_for_as_a_call(variant: int) -> None:
+    where = place(Kind.THANK_YOU, DANA, SAM, variant=variant)
+    assert where.interview is not None
+    held = replace(where.interview, meeting=Meeting.PHONE)
+    opening = compose(replace(where, interview=held), SETTINGS, NOW).body.split("\n\n")[1]
+    assert opening.startswith(tuple(line.partition("{")[0] for line in wording.THANKS[Voice.SCREEN]))
+
+
+def test_a_role_is_written_small_in_the_text() -> None:
+    body = thank_you(role="Pastry chef").body
+    assert "pastry chef" in body
+    assert "Pastry" not in body
+
+
+@pytest.mark.parametrize("variant", range(30))
+def test_what_is_added_to_a_list_ends_in_a_comma_too(variant: int) -> None:
+    profile = replace(PROFILE, strengths=("AWS and Terraform", "eight years of Go, in finance"))
+    text = compose(place(Kind.THANK_YOU, DANA, variant=variant), replace(SETTINGS, profile=profile), NOW)
+    said = next(one.sentence for one in text.sources if one.origin == "profile.strengths")
+    assert ", as well as " in said
+    assert re.search(r"(?:in finance|Terraform)[.,]", said.partition(", as well as ")[2])

@@ -62,6 +62,9 @@ def test_reply_subjects_have_one_mark(subject: str, reply: str) -> None:
 @pytest.mark.parametrize(
     ("given", "tidy"),
     [
+        ("Moira HARGREAVES", "Moira Hargreaves"),
+        ("HARGREAVES, Moira (CROWNHILL TRUST)", "Moira Hargreaves"),
+        ("Dr. Farid HADDAD", "Dr. Farid Haddad"),
         ("Dana Kim", "Dana Kim"),
         ("Kim, Dana", "Dana Kim"),
         ("DANA KIM", "Dana Kim"),

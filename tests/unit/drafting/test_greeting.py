@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from agent.drafting import compose
 from agent.drafting.wording import REJECTION_HEARD, REJECTION_THANKS
-from agent.model.draft import Kind
+from agent.model.draft import DraftFact, DraftState, Kind
+from agent.model.plan import Place
 from tests.drafts.situations import DANA, NOW, SETTINGS, message, person, place
 
 
@@ -39,3 +41,58 @@ def test_nobody_is_thanked_for_telling_what_a_system_told(variant: int) -> None:
     told = place(Kind.FEEDBACK_REQUEST, DANA, answers=message("Your application"), variant=variant)
     opening = compose(told, SETTINGS, NOW).body.split("\n\n")[1]
     assert opening.startswith(tuple(words.partition("{")[0] for words in REJECTION_THANKS))
+
+
+def sent(where: Place, hello: str, days: int = 3) -> DraftFact:
+    text = compose(where, SETTINGS, NOW)
+    body = f"{hello}\n\n" + text.body.partition("\n\n")[2]
+    return DraftFact(
+        id=9,
+        key="key",
+        revision=1,
+        message_id="<sent@example.com>",
+        application="northwind",
+        kind=where.kind,
+        account="personal",
+        round_key="",
+        person_key=where.person.key,
+        occasion=where.occasion,
+        text=replace(text, body=body),
+        raw=b"",
+        state=DraftState.SENT,
+        reason=where.reason,
+        until=None,
+        placed_at=NOW - timedelta(days=days),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "signs_as", "before", "hello"),
+    [
+        ("Tarek Mansour", "Tarek", "Dear Dr. Mansour,", "Dear Dr. Mansour,"),
+        ("Dr. Tarek Mansour", "Dr. Mansour", "Hi Tarek,", "Hi Tarek,"),
+        ("Josephine Bell", "Jo", "Hi Josephine,", "Hi Jo,"),
+        ("Josephine Bell", "", "Hi Jo,", "Hi Josephine,"),
+        ("Josephine Bell", "", "Dear Josephine,", "Dear Josephine,"),
+        ("Josephine Bell", "", "Dear Ms Bell,", "Dear Ms Bell,"),
+        ("Josephine Bell", "", "Dear Mr Stone,", "Hi Josephine,"),
+        ("Josephine Bell", "", "Hello,", "Hi Josephine,"),
+    ],
+)
+def test_who_was_greeted_once_is_greeted_so_again(name: str, signs_as: str, before: str, hello: str) -> None:
+    whom = person(name, "bell@northwind.example", signs_as=signs_as)
+    where = place(Kind.NUDGE, whom, answers=message("Your interview", whom))
+    where = replace(where, application=replace(where.application, drafts=(sent(where, before),)))
+    text = compose(where, SETTINGS, NOW)
+    assert text.body.split("\n")[0] == hello
+    assert not text.problems
+
+
+def test_the_last_draft_that_was_sent_counts_and_none_to_another_or_unsent() -> None:
+    where = place(Kind.NUDGE, DANA, answers=message("Your interview"))
+    first, last = sent(where, "Dear Ms. Kim,", 6), replace(sent(where, "Hi Dana,", 2), id=8)
+    other = replace(sent(where, "Dear Dr. Kim,", 1), text=replace(first.text, to_address="k@northwind.example"))
+    unsent = replace(sent(where, "Dear Dr. Kim,", 1), state=DraftState.DISMISSED)
+    for drafts, hello in (((first, last, other, unsent), "Hi Dana,"), ((first,), "Dear Ms. Kim,")):
+        known = replace(where, application=replace(where.application, drafts=drafts))
+        assert compose(known, SETTINGS, NOW).body.split("\n")[0] == hello

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.drafting.phrasing import said, sentences_of, stems, topic
+from agent.drafting.phrasing import role_in_text, said, sentences_of, stems, topic
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,28 @@ def test_sentences_are_told_apart_but_not_at_abbreviations() -> None:
 def test_words_of_one_root_meet() -> None:
     assert stems(["migrations"]) & stems(["migrating"])
     assert not stems(["payments"]) & stems(["kitchens"])
+
+
+@pytest.mark.parametrize(
+    ("role", "text"),
+    [
+        ("Pastry chef", "pastry chef"),
+        ("Site manager, nights", "site manager, nights"),
+        ("Night-shift picker", "night-shift picker"),
+        ("Veterinary nurse (part time)", "veterinary nurse (part time)"),
+        ("Kitchen and bar assistant", "kitchen and bar assistant"),
+        ("Senior DevOps engineer", "Senior DevOps engineer"),
+        ("Staff Nurse", "Staff Nurse"),
+        ("Head of Data", "Head of Data"),
+        ("Nurse (full time)", "Nurse (full time)"),
+        ("Mental health nurse, CAMHS", "mental health nurse, CAMHS"),
+        ("German teacher", "German teacher"),
+        ("London bus driver", "London bus driver"),
+        ("HGV driver", "HGV driver"),
+        ("Receptionist", "Receptionist"),
+        ("nurse", "nurse"),
+        ("", ""),
+    ],
+)
+def test_a_role_in_sentence_case_is_small_inside_a_sentence(role: str, text: str) -> None:
+    assert role_in_text(role) == text

@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from agent.drafting.strengths import Form, Strength, listed, strength
-from tests.drafts.situations import PROFILE
+from agent.drafting import compose
+from agent.drafting.having import listed
+from agent.drafting.strengths import Form, Strength, strength
+from agent.model.draft import Kind
+from tests.drafts.situations import DANA, NOW, PROFILE, SETTINGS, place
 
 BRITISH = replace(PROFILE, locale="en-GB")
-HAVE, DID, AM = Form.NOUN, Form.DEED, Form.QUALITY
+HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
 
 
 @pytest.mark.parametrize(
@@ -107,6 +111,79 @@ HAVE, DID, AM = Form.NOUN, Form.DEED, Form.QUALITY
         ("strong communicator", AM, "a strong communicator"),
         ("Team player", AM, "a team player"),
         ("analytical thinker", AM, "an analytical thinker"),
+        (
+            "safeguarding lead at a school of six hundred",
+            HAVE,
+            "experience as safeguarding lead at a school of six hundred",
+        ),
+        ("Union rep for three years", HAVE, "experience as union rep for three years"),
+        ("treasurer of a housing association", HAVE, "experience as treasurer of a housing association"),
+        ("deputy head of a nursery", HAVE, "experience as deputy head of a nursery"),
+        ("acting ward sister for a year", HAVE, "experience as acting ward sister for a year"),
+        ("first aider", HAVE, "experience as a first aider"),
+        ("a fire marshal", HAVE, "experience as a fire marshal"),
+        ("head chef for two summers", HAVE, "experience as a head chef for two summers"),
+        ("waiter at a golf club", HAVE, "experience as a waiter at a golf club"),
+        ("qualified teacher since 2012", OTHER, "qualified teacher since 2012"),
+        ("briefing the chair", DID, "briefing the chair"),
+        ("two years as shift lead", HAVE, "two years as shift lead"),
+        ("SIA licensed for door work", AM, "SIA licensed for door work"),
+        ("forklift certified on reach trucks", AM, "forklift certified on reach trucks"),
+        ("Gas Safe registered since 2016", HAVE, "Gas Safe registration since 2016"),
+        ("forklift certified for ten years", OTHER, "forklift certified for ten years"),
+        ("coded for plate, plus six years on site", OTHER, "coded for plate, plus six years on site"),
+        ("Gas Safe registered, and twenty years of boilers", OTHER, "Gas Safe registered, and twenty years of boilers"),
+        ("mentoring newly qualified staff", DID, "mentoring newly qualified staff"),
+        ("NMC registration in good standing", HAVE, "NMC registration in good standing"),
+        ("trustworthy", AM, "trustworthy"),
+        ("Loyal", AM, "loyal"),
+        ("tidy, numerate and polite", AM, "tidy, numerate and polite"),
+        ("very adaptable", AM, "very adaptable"),
+        ("hard working", AM, "hard working"),
+        ("not afraid of heights", AM, "not afraid of heights"),
+        ("available at weekends", AM, "available at weekends"),
+        ("available immediately", AM, "available immediately"),
+        ("careful with other people's money", AM, "careful with other people's money"),
+        ("cable laying", HAVE, "experience in cable laying"),
+        ("I speak Welsh", OTHER, "I speak Welsh"),
+        ("speaks Polish and Russian", OTHER, "I speak Polish and Russian"),
+        ("teaches ESL to adults", OTHER, "I teach ESL to adults"),
+        ("Can drive a tractor", OTHER, "I can drive a tractor"),
+        ("I cook for two hundred", OTHER, "I cook for two hundred"),
+        ("I've run three kitchens", OTHER, "I have run three kitchens"),
+        ("I have built two gardens", DID, "building two gardens"),
+        ("manage two million in stock", OTHER, "I manage two million in stock"),
+        ("type 80 words a minute", OTHER, "I type 80 words a minute"),
+        ("type design", HAVE, "experience in type design"),
+        ("train driver simulators", HAVE, "experience with train driver simulators"),
+        ("no criminal record", OTHER, "no criminal record"),
+        ("winner of the regional pastry cup", OTHER, "winner of the regional pastry cup"),
+        ("won salesperson of the year twice", DID, "winning salesperson of the year twice"),
+        ("best practice audits", HAVE, "experience with best practice audits"),
+        ("medical negligence", HAVE, "experience in matters of medical negligence"),
+        ("Unfair dismissal for hotel staff", HAVE, "experience in matters of unfair dismissal for hotel staff"),
+        ("landlord and tenant", OTHER, "landlord and tenant"),
+        ("heavy plant", OTHER, "heavy plant"),
+        ("horses", HAVE, "experience with horses"),
+        ("van and trailer work", HAVE, "experience in van and trailer work"),
+        ("four-colour printing", HAVE, "experience in four-colour printing"),
+        ("3D printing", HAVE, "experience in 3D printing"),
+        ("99.8% picking accuracy", HAVE, "99.8% picking accuracy"),
+        ("training kitchen porters", DID, "training kitchen porters"),
+        ("training needs analysis", HAVE, "experience in training needs analysis"),
+        ("conversational Thai", HAVE, "conversational Thai"),
+        ("C1 German", HAVE, "C1 German"),
+        ("thick skin", HAVE, "a thick skin"),
+        ("common sense", HAVE, "common sense"),
+        ("train the trainer certificate", HAVE, "a train the trainer certificate"),
+        ("registered childminder since 2014", OTHER, "registered childminder since 2014"),
+        ("registered childminder", AM, "a registered childminder"),
+        ("Registered forty patients a day", DID, "registering forty patients a day"),
+        ("trained in first aid since 2018", OTHER, "trained in first aid since 2018"),
+        ("read music", OTHER, "I read music"),
+        ("I've got my own van", HAVE, "my own van"),
+        ("love of learning", HAVE, "a love of learning"),
+        ("PhD, with six papers", HAVE, "a PhD, with six papers"),
         ("I'm a certified nurse with ten years in ICU", AM, "a certified nurse with ten years in ICU"),
     ],
 )
@@ -154,3 +231,43 @@ def test_what_one_has_stands_in_one_list(given: list[str], american: str | None,
 def test_the_same_deed_is_told_in_other_words_by_the_next_seat() -> None:
     told = {listed([strength("Led a team")], PROFILE, turn) for turn in range(3)}
     assert len(told) == 3
+
+
+@pytest.mark.parametrize(
+    ("given", "mine"),
+    [
+        (["eleven winters on the lifts"], "my eleven winters on the lifts"),
+        (["ten years of sales", "MBA"], "my ten years of sales and my MBA"),
+        (["own tools", "clean licence"], "my own tools and my clean licence"),
+        (["more than ten years in care"], "more than ten years in care"),
+        (["a few seasons of picking"], "a few seasons of picking"),
+        (["no sick days in two years"], "my record of no sick days in two years"),
+        (["SQL", "Led a team"], "my experience with SQL and leading a team"),
+        (["dependable", "I speak Welsh"], ""),
+        (["jabs up to date", "clean licence"], "my up-to-date jabs and my clean licence"),
+    ],
+)
+def test_what_one_has_can_be_told_as_ones_own(given: list[str], mine: str) -> None:
+    assert listed([strength(phrase) for phrase in given], PROFILE, 0, mine=True) == mine
+
+
+def test_a_strength_that_is_no_part_of_a_sentence_stands_behind_a_colon() -> None:
+    settings = replace(SETTINGS, profile=replace(PROFILE, strengths=("I speak Welsh",)))
+    body = compose(place(Kind.THANK_YOU, DANA), settings, NOW).body
+    assert ": I speak Welsh." in body
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        *("dependable", "I speak Welsh", "team lead", "forklift certified on reach trucks, plus nine years"),
+        *("eleven winters on the lifts", "crane permit in date", "landlord and tenant", "feeding sixty children a day"),
+    ],
+)
+@pytest.mark.parametrize("variant", range(30))
+def test_every_frame_reads_with_every_shape(given: str, variant: int) -> None:
+    settings = replace(SETTINGS, profile=replace(PROFILE, strengths=(given,)))
+    text = compose(replace(place(Kind.THANK_YOU, DANA), variant=variant), settings, NOW)
+    assert not text.problems
+    assert not text.warnings
+    assert not re.search(r"\b(?:Given|use of|build on|draw on) (?:experience|eleven|a\b)", text.body)

@@ -13,6 +13,7 @@ from agent.drafting.composing import compose
 from agent.drafting.facts import gather
 from agent.drafting.phrasing import words_of
 from agent.drafting.proofreading import Page, proofread
+from agent.drafting.proofreading.tone import no_interest
 from agent.drafting.wording import Voice
 from agent.model.draft import Kind
 from agent.model.plan import Place
@@ -31,13 +32,14 @@ SLOTS = {
     "position": "the Backend Engineer position at Northwind",
     "role": "the Backend Engineer role at Northwind",
     "list": "eight years of Python services and experience leading a team of five",
+    "mine": "my eight years of Python services and my experience leading a team of five",
     "quality": "a strong communicator",
     "words": "the event pipeline",
     "whom": "you and Northwind",
 }
 SLOTS |= {f"{name}_capital": words[0].upper() + words[1:] for name, words in SLOTS.items()}
 OF_A_THANK_YOU = (
-    *("INTEREST", "FIT", "QUALITY", "UPDATE", "SESSION", "MEETING_AGAIN", "NEXT_ROUND"),
+    *("INTEREST", "FIT", "QUALITY", "STATED", "UPDATE", "SESSION", "MEETING_AGAIN", "NEXT_ROUND"),
     *(f"THANKS {voice}" for voice in Voice),
 )
 PANEL_AND_ROUNDS = 8 * 3
@@ -91,11 +93,16 @@ def test_no_two_lines_of_a_table_are_much_alike(name: str) -> None:
         assert len(trigrams(one) & trigrams(other)) <= MOST_IN_COMMON, (one, other)
 
 
-@pytest.mark.parametrize("name", [*OF_A_THANK_YOU[4:], "ONSITE", "VIDEO", "REMINDER"])
+@pytest.mark.parametrize("name", [*OF_A_THANK_YOU[5:], "ONSITE", "VIDEO", "REMINDER"])
 def test_what_a_mail_begins_with_thanks_and_names_the_day(name: str) -> None:
     for line in TABLES[name]:
         assert re.search(r"thank|grateful|gratitude|appreciat", line, re.IGNORECASE), line
         assert ("{day}" in line) != ("{date}" in line), line
+
+
+@pytest.mark.parametrize("line", wording.INTEREST)
+def test_interest_is_shown_by_each_line_alone(line: str) -> None:
+    assert not list(no_interest(around(line)))
 
 
 @pytest.mark.parametrize("name", ["INTEREST", "STILL_INTERESTED", "ARRIVED", "PROMISED_PAST"])

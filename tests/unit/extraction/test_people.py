@@ -46,6 +46,31 @@ def test_a_name_is_cleaned_or_refused(raw: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("HARGREAVES, Moira (CROWNHILL COMMUNITY TRUST)", "Moira Hargreaves"),
+        ("Moira HARGREAVES", "Moira Hargreaves"),
+        ("HARGREAVES Moira", "Moira Hargreaves"),
+        ("BERNARD Anne-Marie", "Anne-Marie Bernard"),
+        ("VAN DER MEER, Piet", "Piet van der Meer"),
+        ("Jean-Luc DE LA CROIX", "Jean-Luc de la Croix"),
+        ("O'SHEA, Niamh", "Niamh O'Shea"),
+        ("McALLISTER, Rory", "Rory McAllister"),
+        ("Dr Farid HADDAD", "Farid Haddad"),
+        ("Wei NG", "Wei Ng"),
+        ("TEO Wei Ling", "Teo Wei Ling"),
+        ("MOIRA HARGREAVES", "Moira Hargreaves"),
+        ("JRR Hargreaves", "JRR Hargreaves"),
+        ("AJ Lee", "AJ Lee"),
+        ("Henry Ford III", "Henry Ford III"),
+        ("Ludwig van Dyk", "Ludwig van Dyk"),
+    ],
+)
+def test_a_family_name_in_capitals_is_written_as_people_write_it(raw: str, name: str) -> None:
+    assert sender_name(Address(raw, "m@crownhill.example")) == name
+
+
+@pytest.mark.parametrize(
     ("address", "name"),
     [
         ("dana.kim@osprey.com", "Dana Kim"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
 
+from agent.extraction.answers import ANSWER_BY
 from agent.model.application import Standing
-from agent.model.mail import Category, ClaimKind
+from agent.model.mail import Category, ClaimKind, Evidence
 from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own
 
 START = ny(3, 10, 14)
@@ -91,3 +93,21 @@ def test_who_answered_an_offer_is_not_called_silent() -> None:
     hunt.hold(START, DANA)
     hunt.hear(message(PRIYA, ny(3, 16, 9), Category.OFFER), own((PRIYA,), ny(3, 17, 9)))
     assert hunt.plan(ny(4, 6, 9)).standing is Standing.WAITING
+
+
+def test_an_offer_is_told_with_the_words_that_name_the_day_for_an_answer() -> None:
+    by = Evidence("Please let us have your decision by Monday 23 March.", ANSWER_BY)
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    said = message(PRIYA, ny(3, 16, 9), Category.OFFER)
+    hunt.hear(replace(said, evidence=(*said.evidence, by)))
+    assert told(hunt, ny(3, 16, 10), "name a day for your answer")
+    assert told(hunt, ny(3, 16, 10), "They wrote: “Please let us have your decision by Monday 23 March.”")
+    hunt.hear(own((PRIYA,), ny(3, 17, 9)))
+    assert not told(hunt, ny(3, 17, 10), "name a day for your answer")
+
+
+def test_an_offer_without_a_day_says_what_to_do() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ny(3, 16, 9), Category.OFFER))
+    assert told(hunt, ny(3, 16, 10), "say yes or no in your own words")

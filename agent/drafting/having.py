@@ -1,0 +1,86 @@
+"""Strengths in one list, as what the user has: "ten years of sales and experience of leading a team" (T5, F4)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from agent.drafting.formats import listing
+from agent.drafting.shapes import Form, Strength
+from agent.model.settings import Profile
+
+_DEEDS = {
+    True: ("experience {}", "hands-on experience {}", "direct experience {}"),
+    False: ("experience of {}", "hands-on experience of {}", "direct experience of {}"),
+}
+"""By whether it is American English."""
+_EXPERIENCES = ("experience with ", "experience in ")
+_EXPERIENCE = re.compile(f"^(?:{'|'.join(_EXPERIENCES)})")
+_AND = "{} and {}"  # "experience with SQL and leading a team"
+_AS_WELL_AS = "{}, as well as {}"
+_SHORT = 3  # words, with which a pair is not short any more
+_WORK = "hands-on work {}"  # beside another experience
+
+
+_COUNTED = re.compile(
+    r"(?:my|our|their|no|some|several|many|few|over|more|nearly|almost|around|about|half|both|all|every|each|up\s+to|hundreds|"
+    r"dozens|thousands|plenty|lots|an?\s+(?:few|lot|number|couple|dozen|good\s+\w+\s+of|record\s+that)|[“\"(])\b",
+    re.IGNORECASE,
+)
+"""With which "my" does not go."""
+
+
+def listed(strengths: Iterable[Strength], profile: Profile, turn: int, *, mine: bool = False) -> str:
+    """Given strengths, the profile and a number that turns with the seat, return what the user has, in one list.
+
+    What they are, and what is no part of a sentence, does not fit into it, and is left out. With ``mine`` it is told
+    whose it is: "my ten years of sales and my MBA".
+    """
+    nouns = _nouns(strengths, profile, turn)
+    return listing(tuple(map(owned, nouns) if mine else nouns), profile)
+
+
+def owned(noun: str) -> str:
+    """Given what one has, return it as one's own: "my licence" of "a licence"; counted amounts stay as they are."""
+    if _COUNTED.match(noun):
+        return noun
+    return f"my {re.sub(r'^(?:an?|the) ', '', noun)}"
+
+
+def _nouns(strengths: Iterable[Strength], profile: Profile, turn: int) -> list[str]:
+    told = list(strengths)
+    nouns = _joined([one.words for one in told if one.form is Form.NOUN], profile)
+    deeds = listing(tuple(one.words for one in told if one.form is Form.DEED), profile)
+    if deeds:
+        heads = _DEEDS[profile.us_english]
+        joined = bool(nouns) and re.search(r"\b(?:and|or)\b|,", f"{nouns[-1]} {deeds}") is not None
+        if nouns and _EXPERIENCE.match(nouns[-1]) and (len(nouns) == 1 or not joined):
+            nouns[-1] = (_AS_WELL_AS if joined else _AND).format(nouns[-1], deeds)
+        else:
+            twice = any(re.search(r"\bexperience\b", noun) for noun in nouns)
+            nouns.append((_WORK if twice else heads[turn % len(heads)]).format(deeds))
+    return nouns
+
+
+def as_noun(one: Strength, profile: Profile) -> str:
+    """Given a strength, return it as what can follow "thanks to"; "" where it is no part of a sentence."""
+    if one.form is Form.OTHER:
+        return ""
+    return listed([one], profile, 0) or f"being {one.words}"
+
+
+def _joined(nouns: list[str], profile: Profile) -> list[str]:
+    """Given what the user has, return it with all experience in one: "experience with Go and bookkeeping"."""
+    alike = [noun for noun in nouns if _EXPERIENCE.match(noun)]
+    if len(alike) < 2:
+        return nouns
+    head = max(_EXPERIENCES, key=lambda one: (any(noun.startswith(one) for noun in alike), one))
+    one = head + listing(_apart(tuple(_EXPERIENCE.sub("", noun, count=1) for noun in alike)), profile)
+    return [one if noun == alike[0] else noun for noun in nouns if noun not in alike[1:]]
+
+
+def _apart(items: tuple[str, ...]) -> tuple[str, ...]:
+    """Given what a list is of, return it with short pairs taken apart: "SQL" and "AWS and Terraform" are three."""
+    parts = tuple(part for item in items for part in item.split(" and "))
+    short = all(len(part.split()) < _SHORT and not re.search(r"\bor\b|,", part) for part in parts)
+    return parts if short else items
