@@ -102,6 +102,8 @@ SENTENCES: Mapping[str, str] = {
     "thank_you_lies": "The thank-you to {person} lies in Drafts: {left} left of the 24 hours.",
     "thank_you_late": "The thank-you to {person} is late since {d0}, and still lies in Drafts: late beats never.",
     "asks_interview_invitation": "They asked on {d0} when you could talk.",
+    "asks_interview_invitation_at": "They wrote on {d0} with a time for an interview, and wait for your answer.",
+    "asks_interview_change_at": "They wrote on {d0} with another time for the interview, and wait for your answer.",
     "asks_interview_change": "They wrote on {d0} that the interview has to move, and wait for a time from you.",
     "asks_assessment": "They sent a test on {d0}.",
     "asks_information_request": "They asked on {d0} for something that they need from you.",

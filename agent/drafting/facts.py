@@ -111,7 +111,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         name=tidy_name(person.name),
         name_origin=_name_origin(place),
         voice=_voice(place),
-        role=phrasing.role_in_text(tidy_role(place.application.role)),
+        role=tidy_role(place.application.role),
         company=tidy_company(place.application.company),
         position_origin=_position_origin(place),
         interview=_interview_day(place, profile, this_year),

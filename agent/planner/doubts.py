@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from agent.asked import readings
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
@@ -42,7 +43,7 @@ def of_round(story: Story, round_: Round) -> tuple[MessageFact, Interview] | Non
 
 def only_refuses(message: MessageFact, end: datetime) -> bool:
     """Whether all that a mail may mean for an interview that ended then is a refusal after it: that was held."""
-    return _readings(message) & _ENDS_ONE == {Category.REJECTION} and message.date >= end
+    return readings(message) & _ENDS_ONE == {Category.REJECTION} and message.date >= end
 
 
 def held(rule: str, message: MessageFact, interview: Interview) -> Reason:
@@ -76,10 +77,10 @@ def is_open(story: Story, message: MessageFact) -> bool:
     if any(message == mail for mail in _that_hold(story)):
         return True
     later = {m.category for m in _sure_after(story, message)}
-    if _readings(message) & OF_INTERVIEWS:
+    if readings(message) & OF_INTERVIEWS:
         settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
         return not later & _ENDS_ALL and not settled and not _was_held_since(story, message)
-    return not later & (_ENDS_ALL if _readings(message) & ASKS else _MOVE_ON)
+    return not later & (_ENDS_ALL if readings(message) & ASKS else _MOVE_ON)
 
 
 def _was_held_since(story: Story, message: MessageFact) -> bool:
@@ -104,16 +105,16 @@ def _that_hold(story: Story) -> list[MessageFact]:
 def _may_mean(message: MessageFact, interview: Interview) -> bool:
     if message.own or message.date <= interview.settled_at:
         return False
-    ends = _readings(message) & _ENDS_ONE
+    ends = readings(message) & _ENDS_ONE
     if message.date >= interview.end:
         return Category.REJECTION in ends or (bool(ends) and _was_not_held(message, interview))
     if ends:
         # "Grand, parking is round the back": what is rather a confirmation refuses nobody.
         return ends != {Category.REJECTION} or message.category is not Category.INTERVIEW_CONFIRMATION
-    if message.automatic or not _readings(message) & _MAY_MOVE_ONE:
+    if message.automatic or not readings(message) & _MAY_MOVE_ONE:
         return False
     named = {claim.start for claim in message.interviews if claim.kind is not ClaimKind.OFF}
-    invites = Category.INTERVIEW_INVITATION in _readings(message)
+    invites = Category.INTERVIEW_INVITATION in readings(message)
     return any(claim.kind is ClaimKind.OFF for claim in message.interviews) or (
         interview.start not in named and (invites or bool(named))
     )
@@ -125,9 +126,3 @@ def _was_not_held(message: MessageFact, interview: Interview) -> bool:
     That is written soon, and what is rather something else ("How did it go?") does not say it.
     """
     return message.category in _ENDS_ONE and message.date < interview.end + _SORRY_FOR
-
-
-def _readings(message: MessageFact) -> frozenset[Category]:
-    """What a mail may mean: its category, and where that is not sure, the next likeliest too."""
-    second = {message.runner_up} if message.needs_review and message.runner_up else set()
-    return frozenset({message.category, *second})

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
+from agent.asked import readings
 from agent.extraction.domains import is_shared
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
@@ -24,6 +26,12 @@ from agent.planner.story import (
 
 NO_DECISION = Kind.NO_DECISION_REPLY
 FEEDBACK = Kind.FEEDBACK_REQUEST
+
+_WHY_NOT = frozenset({Category.FEEDBACK, Category.REJECTION})
+"""What a mail may mean that refuses and gives its reasons, where it is not sure which."""
+
+_FIRST_WORD = timedelta(days=14)
+"""How long before the sure refusal somebody may have written so."""
 
 
 def no_decision_outcomes(story: Story) -> Iterator[Outcome]:
@@ -137,7 +145,7 @@ def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
     held = [item for round_ in story.rounds for item in round_.standing if item.end <= rejection.date]
     if not held:
         return Refused(because("R1", "no_interview", rejection))
-    told = next((m for m in story.answers if m.category is Category.FEEDBACK and m.date >= rejection.date), None)
+    told = next((m for m in story.answers if _may_tell_why(m, rejection)), None)
     if told:
         return Refused(because("R2", "feedback_came", told, told.date))
     asked, _ = _whom_to_ask(story, rejection)
@@ -145,6 +153,17 @@ def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
     if own:
         return Refused(because("R1", "already_answered", own, own.date))
     return None
+
+
+def _may_tell_why(message: MessageFact, rejection: MessageFact) -> bool:
+    """Whether a mail tells what could have been better: since the rejection, or perhaps as the first word of it.
+
+    A system's refusal follows a person's, and nobody is asked for the reasons that they have just given.
+    """
+    meant = readings(message)
+    if meant >= _WHY_NOT:
+        return message.date >= rejection.date - _FIRST_WORD
+    return message.category is Category.FEEDBACK and message.date >= rejection.date
 
 
 def _written_back(story: Story, message: MessageFact, person: Person | None) -> MessageFact | None:

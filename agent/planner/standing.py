@@ -7,10 +7,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent import explanations, guide
+from agent.asked import times
 from agent.extraction.answers import ANSWER_BY
 from agent.model.application import Interview, MessageFact, Person, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
-from agent.model.mail import Category, ClaimKind
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import doubts, nudge
 from agent.planner.story import Story, because, called, newest_promise, writer_called
@@ -71,7 +72,11 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
 def _asked(category: Category, message: MessageFact) -> Reason:
     """What they ask of the user; of an offer, with the words that name the day for an answer."""
     due = next((one.quote for one in message.evidence if one.signal == ANSWER_BY), "")
-    template = "asks_offer_by" if due and category is Category.OFFER else f"asks_{category.value}"
+    template = f"asks_{category.value}"
+    if due and category is Category.OFFER:
+        template = "asks_offer_by"
+    elif category in OF_INTERVIEWS and times(message):
+        template = f"{template}_at"
     return because("G1", template, message, message.date, quote=due)
 
 

@@ -33,7 +33,7 @@ HEARING: tuple[str, ...] = (
     "I look forward to hearing more when the time comes.",
     "I look forward to hearing from you when there is news.",
     "I look forward to hearing how things go.",
-    "I look forward to hearing what you decide.",
+    "I look forward to hearing what is decided.",
     "I look forward to hearing from you when you know more.",
     "I look forward to hearing about the next steps.",
     "I am looking forward to hearing more from you.",

@@ -579,10 +579,10 @@ def test_an_interview_on_the_phone_is_thanked_for_as_a_call(variant: int) -> Non
     assert opening.startswith(tuple(line.partition("{")[0] for line in wording.THANKS[Voice.SCREEN]))
 
 
-def test_a_role_is_written_small_in_the_text() -> None:
+def test_a_role_is_written_as_a_title_in_the_text() -> None:
     body = thank_you(role="Pastry chef").body
-    assert "pastry chef" in body
-    assert "Pastry" not in body
+    assert "Pastry Chef" in body
+    assert "chef" not in body
 
 
 @pytest.mark.parametrize("variant", range(30))

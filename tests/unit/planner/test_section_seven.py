@@ -532,3 +532,13 @@ def test_a_further_round_ends_the_follow_up_and_its_cancellation_brings_it_back(
     gone = InterviewClaim(ClaimKind.OFF, start=ny(3, 20, 9))
     hunt.say(gone, ny(3, 12, 9))
     assert places(hunt.plan(FOLLOW_UP_DUE))
+
+
+@pytest.mark.parametrize(("days", "asked"), [(3, False), (20, True)])
+def test_nobody_is_asked_for_reasons_that_a_doubtful_mail_has_perhaps_just_given(days: int, asked: bool) -> None:
+    hunt = thanked()
+    why = {"needs_review": True, "runner_up": Category.FEEDBACK}
+    hunt.hear(message(DANA, ny(3, 12, 9), Category.REJECTION, **why))
+    hunt.hear(message(PRIYA, ny(3, 12, 9) + timedelta(days=days), Category.REJECTION))
+    now = ny(3, 12, 10) + timedelta(days=days)
+    assert bool(places(hunt.plan(now), Kind.FEEDBACK_REQUEST)) is asked

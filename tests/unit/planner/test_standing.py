@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -85,7 +85,7 @@ def test_a_summons_that_offers_is_still_asked() -> None:
     hunt = Hunt()
     offered = claim(START, DANA, uid="", kind=ClaimKind.OFFERED)
     hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_INVITATION, interviews=(offered,)))
-    assert told(hunt, ny(3, 5, 12), "when you could talk")
+    assert told(hunt, ny(3, 5, 12), "with a time for an interview, and wait for your answer")
 
 
 def test_who_answered_an_offer_is_not_called_silent() -> None:
@@ -111,3 +111,19 @@ def test_an_offer_without_a_day_says_what_to_do() -> None:
     hunt = Hunt()
     hunt.hear(message(PRIYA, ny(3, 16, 9), Category.OFFER))
     assert told(hunt, ny(3, 16, 10), "say yes or no in your own words")
+
+
+@pytest.mark.parametrize(
+    ("category", "told"),
+    [
+        (Category.INTERVIEW_INVITATION, "with a time for an interview"),
+        (Category.INTERVIEW_CHANGE, "with another time for the interview"),
+    ],
+)
+def test_who_names_a_time_waits_for_an_answer_and_not_for_a_time(category: Category, told: str) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    offers = (claim(ny(3, 12, 10), DANA, kind=ClaimKind.OFFERED),)
+    offers = offers if category is Category.INTERVIEW_INVITATION else (off(), *offers)
+    hunt.hear(message(DANA, START - timedelta(days=1), category, interviews=offers))
+    assert any(told in sentence for sentence in hunt.plan(START - timedelta(hours=20)).needs_you)
