@@ -75,6 +75,8 @@ class Context:
     known_firms: AbstractSet[str] = frozenset()  # the keys of their firms' names
     known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
     known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
+    known_meetings: AbstractSet[tuple[datetime, datetime]] | None = None
+    """From when until when interviews may lie ahead; None where nobody keeps count."""
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
     taught: Taught = field(default_factory=dict, repr=False)
     signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
@@ -301,7 +303,14 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
+        interview_ahead=_interview_ahead(message.date or context.now, context),
     )
+
+
+def _interview_ahead(at: datetime, context: Context) -> bool:
+    """Whether an interview may have lain ahead then, by what is known of any application."""
+    spans = context.known_meetings
+    return spans is None or any(begun <= at <= until for begun, until in spans)
 
 
 def _is_house(label: str, context: Context) -> bool:

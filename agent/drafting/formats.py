@@ -98,9 +98,25 @@ def reply_subject(subject: str) -> str:
     return f"Re: {_REPLY.sub('', one_line(subject), count=1)}".rstrip()
 
 
+_IN_SMALL_LETTERS = re.compile(r"[A-Za-z][a-z]+(?:[ /-][a-z]+)*")
+_SMALL = frozenset(["and", "at", "for", "in", "of", "or", "the", "to", "with"])
+_FOREIGN = frozenset(
+    ["da", "de", "der", "des", "di", "do", "du", "en", "et", "für", "la", "le", "und", "van", "voor", "y"]
+)
+
+
 def tidy_role(role: str) -> str:
     """Given a role as a mail names it, return what people say: without "(m/f/d)", requisition numbers, or "role"."""
-    return _ROLE_NOUN.sub("", one_line(_ROLE_EXTRA.sub(" ", one_line(role)))).strip(" -–|,;:.")
+    bare = _ROLE_NOUN.sub("", one_line(_ROLE_EXTRA.sub(" ", one_line(role)))).strip(" -–|,;:.")
+    return _with_capitals(bare) if _IN_SMALL_LETTERS.fullmatch(bare) else bare
+
+
+def _with_capitals(role: str) -> str:
+    """A role in small letters as titles are written: "Combo Welder" of "Combo welder"."""
+    parts = role.split()
+    if not _FOREIGN.isdisjoint(parts):
+        return role
+    return " ".join(part if part in _SMALL else part[:1].upper() + part[1:] for part in parts)
 
 
 def tidy_company(company: str) -> str:

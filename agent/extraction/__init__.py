@@ -2,6 +2,7 @@
 
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
                     turns, domains, houses, vocabulary are what they go by
+towns               towns and suburbs that look like firms
 titles              what somebody is called beside their name, which is no role
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
@@ -82,13 +83,13 @@ def extract(
     if not held and category is Category.INTERVIEW_INVITATION and not interviewers(message, profile, company):
         held = list(at_the_door(message, profile, company))
     met = [one for one in held if not any(same_person(one, other) for other in people)]
-    role, roles = find_roles(message, company)
+    roles = find_roles(message, company)
     return Extraction(
         company=company,
-        role=role,
+        role=roles.name,
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
-        named=Named(firm.others, roles, find_numbers(message), firm.sure),
+        named=Named(firm.others, roles.others, find_numbers(message), firm.sure, roles.told),
         promised_by=find_promise(message.body.sentences, reader.calendar(), category),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),

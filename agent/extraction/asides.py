@@ -9,7 +9,7 @@ from agent.model.mail import Message
 from agent.model.settings import Profile
 
 _BESIDE = re.compile(
-    r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|coach|ferry|flight|charter|breakfast|dinner|bell|car\s+park|"
+    r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|coach|ferry|trains?|boat|gets\s+in|lands|connection|flight|charter|breakfast|dinner|bell|car\s+park|"
     r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|by\s+return|"
     r"reply\s+\w*\s*by|let\s+(?:me|us)\s+know\s+by|finish\s+at)\b",
     re.IGNORECASE,
@@ -23,17 +23,27 @@ _TALK = re.compile(
 _ARRIVAL = re.compile(
     r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|join\s+the\s+(?:call|meeting|room)|"
     r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
-    r"be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
+    r"arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_POINTED_AT = re.compile(r"(?:<[-=]+|←|\()\s*you\b", re.IGNORECASE)
+_SAME_FOR_YOU = re.compile(
+    r"[\s,]{0,3}(?:where\s+you\s+are|(?:on|at)\s+your\s+(?:side|end))",
+    re.IGNORECASE,
+)
+"""The same time once more, as it is on the reader's clock."""
+_POINTED_AT = re.compile(
+    r"(?:<[-=]+|←|\()\s*you\b|\byours?\s+(?:is|are|from|at|own)\b|\bhears?\s+you\b|\byou\s+(?:go|come)\s+in\b",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"[.,;!?\n(]")
 
 
 def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Without the times by which one has to be there, where the time of the interview itself is named too."""
     kept = tuple(one for one in moments if not _ARRIVAL.search(text[max(0, one.clock - 40) : one.clock])) or moments
+    if len(kept) > 1:
+        kept = tuple(one for one in kept if not _SAME_FOR_YOU.match(text, one.stop)) or kept
     if len(kept) < 2:
         return kept
     return tuple(one for one in kept if not _of_something_else(text, one, kept)) or kept

@@ -49,8 +49,8 @@ NUMBERS = {
     "uma": 1, "um": 1, "duas": 2, "dois": 2, "três": 3, "quatro": 4, "sete": 7, "oito": 8, "nove": 9, "dez": 10,
     "doze": 12, "vinte": 20, "trinta": 30,
     "een": 1, "één": 1, "twee": 2, "drie": 3, "vijf": 5, "zes": 6, "zeven": 7, "negen": 9, "tien": 10, "twaalf": 12,
-    "veertien": 14, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "dieci": 10,
-    "quindici": 15, "venti": 20, "trenta": 30,
+    "veertien": 14, "par": 2, "paio": 2, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8,
+    "dieci": 10, "quindici": 15, "venti": 20, "trenta": 30,
 }  # fmt: skip
 ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
@@ -193,11 +193,12 @@ class Time(StrEnum):
 
 _TELLS = {
     Time.UNIT: words(
-        "day days hour hours week weeks month months fortnight werktag werktage werktagen arbeitstag arbeitstage"
+        "day days hour hours hr hrs week weeks month months fortnight werktag werktage werktagen arbeitstag arbeitstage"
         " arbeitstagen tag tage tagen woche wochen stunden monat monate monats monaten jour jours semaine semaines mois"
         " dia dias semana semanas mes meses werkdagen dagen weken giorni settimana settimane mese"
+        " monatsende huitaine quinzaine dizaine vingtaine maand"
     ),
-    Time.WEEK: words("week woche semaine semana settimana weekend eow folgewoche"),
+    Time.WEEK: words("week woche semaine semana settimana weekend wochenende eow folgewoche kw"),
     Time.PART: words(
         "day business eod cob tonight morning afternoon evening night later today heute tag tags morgen abend soir jour"
         " lendemain tarde dia hoje vandaag dag daags avond stasera giorno"

@@ -32,21 +32,21 @@ _TO_OLD = re.compile(
     r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
     r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|won['’]t\s+be\s+able\s+to|"
     r"not\s+be\s+able\s+to)\s+(?:\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|cancel|postpone|push)\s+"
-    r"(?:\w+(?:['’]\w*)?\s+){0,6}|cancel(?:led)?\s+(?:\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|shift|swap)\s+"
+    r"(?:\w+(?:['’]\w*)?\s+){0,6}|cancel(?:led)?\s+(?:\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|shift(?!\s+(?:lead|manag|superv|fore|work|pattern))|swap)\s+"
     r"(?:\w+(?:['’]\w*)?\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|listed)\s+(?:for|on)|"
-    r"your\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)(?:\s+\w+){0,2}|"
+    r"your\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)(?:\s+(?!(?:to|now|will|until|into)\b)\w+){0,2}|"
     r"von|statt|anstatt|anstelle\s+(?:von|des)|vom|ursprünglich\s+\w+|(?:geplant\w*|vereinbart\w*|angesetzt\w*)(?:\s+\w+){0,2}|"
     r"au\s+lieu\s+d[eu]|plutôt\s+que|(?:initialement\s+)?(?:prévue?|fixée?)(?:\s+\w+)?|entretien\s+du|"
     r"en\s+(?:lugar|vez)\s+del?|(?:inicialmente\s+)?(?:prevista|previsto|programada|fijada|agendada|marcada)(?:\s+\w+){0,2}|"
     r"em\s+vez\s+d[aeo]|(?:gesprek|afspraak|interview)\s+van|in\s+plaats\s+van|gepland\s+\w+|"
     r"invece\s+(?:di|che)|(?:fissat[oa]|previst[oa]|programmat[oa])(?:\s+\w+){0,2}|del)\s*,?\s*"
-    r"(?:your\s+|our\s+|the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+)?)\Z",
+    r"(?:your\s+|our\s+|the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+)?(?:(?:at|by|around|um|à|às|om|alle(?:\s+ore)?|a\s+las?)\s+)?)\Z",
     re.IGNORECASE,
 )
 _TO_NEW = re.compile(
     r"\b(?:to|until|instead(?:,|\s+be)?|will\s+(?:now\s+)?(?:be|take\s+place|start|begin)(?:\s+\w+){0,3}|(?:is|are|it['’]s)\s+now(?:\s+\w+){0,3}|"
     r"now\s+(?:at|on|for|starts?|begins?)|read|auf(?:\s+den)?|stattdessen\s*(?:\w+\s+)?|nun(?:mehr)?(?:\s+\w+)?|au|"
-    r"(?:aura|tiendra)\s+(?:\w+\s+){0,3}|para(?:\s+\w+)?|al|passa\s+(?:a|per)|naar|a)\s*,?\s*"
+    r"(?:aura|tiendra)\s+(?:\w+\s+){0,3}|para(?:\s+\w+)?|al|passa\s+(?:a|per)|anticipar\w+|posticipar\w+|naar|a)\b\s*,?\s*(?:alle\s+(?:ore\s+)?)?"
     r"(?:the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+|lunes\s+)?\Z",
     re.IGNORECASE,
 )
@@ -57,6 +57,7 @@ _MOVED_FROM = re.compile(
     r"\bfrom\s*\Z",
     re.IGNORECASE,
 )
+_TO_DAY = re.compile(r"\b(?:to|auf|au|naar|para)\s+(?:the\s+|den\s+)?\Z", re.IGNORECASE)
 _SAME_HOUR = re.compile(
     r"\b(?:same\s+(?:time|hour|slot)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
     r"(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:misma|mesma)\s+hora|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+"
@@ -123,9 +124,15 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
 def _shifted(text: str, moment: Moment) -> Change | None:
     """Given a change with a single range, return it as a move where it is one: "moved from 2.00pm to 2.30pm"."""
     before = text[max(0, moment.clock - _ROOM) : moment.clock]
-    if moment.end is None or not _MOVED_FROM.search(before):
+    if moment.end is None or not _MOVED_FROM.search(before) or _lasts_from(text, moment):
         return None
     return Change(replace(moment, end=None), (replace(moment, start=moment.end, end=None),))
+
+
+def _lasts_from(text: str, moment: Moment) -> bool:
+    """Whether a range tells how long it takes on the new day: "moved to Wednesday, from 13:30 to 14:30"."""
+    day = text[max(0, moment.position - _ROOM) : moment.position]
+    return moment.end is not None and moment.position < moment.clock and _TO_DAY.search(day) is not None
 
 
 def _on(day: Found, moment: Moment) -> Moment:
@@ -143,7 +150,7 @@ def _side(text: str, moment: Moment, since: int) -> tuple[Side, bool]:
 
     ``since`` is where the time before it ended: what is said of that one is not said of this.
     """
-    for position in dict.fromkeys((moment.clock, moment.position)):
+    for position in (moment.position,) if _lasts_from(text, moment) else dict.fromkeys((moment.clock, moment.position)):
         before = text[max(0, since if since <= position else 0, position - _ROOM) : position]
         for side, words, label in _SIGNS:
             if words.search(before):

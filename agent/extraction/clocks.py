@@ -37,10 +37,12 @@ _INSTEAD = (
     r"in\s+plaats\s+van|niet|non|invece\s+(?:di|che|delle|alle)|anziché)\s+"
     r"(?:(?:at|by|um|à|a\s+las?|às|las|om|alle|le|the)\s+)?"
 )
-INSTEAD = re.compile(rf"[\s,]{{0,3}}{_INSTEAD}\Z", re.IGNORECASE)
+_MEANWHILE = r"(?:would|be|ok|okay|alright|fine|tomorrow|today|on|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+"""What may stand before it: "would 1.15 be ok on Thursday instead of 12"."""
+INSTEAD = re.compile(rf"[\s,]{{0,3}}(?:{_MEANWHILE}\s+){{0,6}}{_INSTEAD}\Z", re.IGNORECASE)
 """Between two clock times of one day."""
 _PAIR = re.compile(
-    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_EITHER_HOUR})(?P<half>\s?[ap]\.?m\.?)?,?\s+{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
+    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_EITHER_HOUR})(?P<half>\s?[ap]\.?m\.?)?,?\s+(?:{_MEANWHILE}\s+){{0,6}}{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
     re.IGNORECASE,
 )
 _ISH = re.compile(
@@ -63,6 +65,7 @@ _FROM_DAY = re.compile(
     r"pomeriggio|mattina)[\s,]{1,9})?(?:(?:about|around|say|roughly|approx\.?|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
     re.IGNORECASE,
 )
+_TO_DAY = re.compile(r"[\s,(]{0,4}(?:(?:on|this|next|the|am|den|le|el|il|op|de)\s{1,3}){0,2}", re.IGNORECASE)
 _LINE = re.compile(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
 _BARE_AT = re.compile(r"(?:\b(?:at|about|around|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
 _TIME_LABEL = re.compile(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
@@ -71,8 +74,12 @@ _NO_TIME = re.compile(
 )
 _FOLLOWS_HOUR = re.compile(
     r"\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
-    r"chez|per|para|für|sharp|tmrw|tomorrow|today|if|please|as|because|then|precise|precies|genau|punkt|it|for|if)\b|[A-Z]{2,4}\b)",
+    r"chez|per|para|für|sharp|tmrw|tomorrow|today|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not)\b|[A-Z]{2,4}\b)",
 )
+
+
+_H = re.compile(r"[hu]", re.IGNORECASE)
+_EITHER_HALF = 6  # the hour that may be of the morning, on a site, or of the evening
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +194,7 @@ def _range(match: re.Match[str], second: re.Match[str]) -> Clock | None:
         return None
     if begin < until:
         return Clock(match.start(), second.end(), begin, until)
-    if until.hour < 12 and (later := time(until.hour + 12, until.minute)) > begin:
+    if until.hour < 12 and not second["half"] and (later := time(until.hour + 12, until.minute)) > begin:
         return Clock(match.start(), second.end(), begin, later)
     return None
 
@@ -208,7 +215,7 @@ def _dotted_beside(match: re.Match[str], text: str, days: tuple[Found, ...]) -> 
         return False
     return any(
         (0 <= match.start() - day.end <= 24 and _FROM_DAY.match(text[day.end : match.start()]))
-        or 0 <= day.start - match.end() <= 5
+        or (0 <= day.start - match.end() <= 12 and _TO_DAY.fullmatch(text[match.end() : day.start]))
         for day in days
     )
 
@@ -235,7 +242,9 @@ def _hour(match: re.Match[str], lends: re.Match[str] | None) -> time | None:
         if lends and not match["half"]:
             end = _hour(lends, None)
             hour = hour - 12 if end and time(hour, minute) >= end and hour >= 12 else hour
-    elif 1 <= hour <= 6 and not match["hour"].startswith("0"):
+    elif hour == _EITHER_HALF and len(match["hour"]) == 1 and not match["hours"] and not _H.search(match["sep"] or ""):
+        return None
+    elif 1 <= hour < _EITHER_HALF and not match["hour"].startswith("0"):
         hour += 12
     return time(hour, minute) if hour < 24 else None
 

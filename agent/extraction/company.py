@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from agent.extraction.domains import is_agency
+from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain
-from agent.extraction.firms import PLAINLY, firms, may_be_somebody
+from agent.extraction.firms import PLAINLY, firms, is_plain, may_be_somebody
+from agent.extraction.houses import spelled_in
 from agent.extraction.ranking import Candidate, Ranked, Table, rank
 from agent.extraction.subjects import bare_subject
+from agent.extraction.towns import at_street, is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Message
 
@@ -27,6 +30,13 @@ _AT_PLACE = frozenset(f"subject left={word}" for word in ("at", "in", "near", "f
 _BEHIND_FIRM = re.compile(
     r"\s*(?:$|[-–—:|,(/]|['’]s?\s|(?:interview|role|position|job|offer|update|call)\b)", re.IGNORECASE
 )
+_AGENCIES = r"Recruitment|Recruiting|Staffing|Personnel|Resourcing|Search|Talent|Executive\s+Search"
+_STAFFS = re.compile(r"\b(?:Staffing|Personnel|Resourcing|Executive\s+Search|Ltd|Limited|LLC|Inc|LLP)\b", re.IGNORECASE)
+_OF_AGENCY = re.compile(
+    r"\b(?:(?:my|our|the)\s+clients?|(?:recruitment|senior|managing)\s+consultant)\b", re.IGNORECASE
+)
+"""What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
+
 _MET = (
     r"\b(?:with|meet|meeting|see|ask\s+for|dear|hi|hello)\s+NAME\b|"
     r"\bNAME(?:\s[\w'’\-]+)?\s(?:will|would|is|was|can|asked|asks|wants|says|said|thinks|who)\b"
@@ -53,13 +63,34 @@ def find_firm(message: Message) -> Firm:
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
     meant = _meant_by(message, ranked, key)
-    client = bool(meant) and is_agency(company_of_domain(message.sender)) and " " in ranked.spelled(meant)
+    house = _house(message)
+    client = bool(meant) and is_agency(house) and " " in ranked.spelled(meant)
     if client and meant in _heads_of_subject(message, ranked):
         return Firm(ranked.spelled(meant), ranked.others(meant, _MOST_OTHERS), sure=True)
     somebody = bool(meant) and may_be_somebody(found[meant])
     sure = plainly or (bool(meant) and meant == key and ranked.sure and not somebody)
-    key = meant
-    return Firm(ranked.spelled(key), ranked.others(key, _MOST_OTHERS), sure)
+    name = ranked.spelled(meant)
+    if name and is_agency(house) and f"{company_key(house)} ".startswith(f"{company_key(name)} "):
+        name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
+    text = f"{message.body.new[:5000]}\n{message.body.quoted[:5000]}"
+    others = (other for other in ranked.others(meant, 2 * _MOST_OTHERS) if not is_said_of_town(other, text))
+    return Firm(name, tuple(islice(others, _MOST_OTHERS)), sure)
+
+
+def _house(message: Message) -> str:
+    """Whose domain a mail came from; of an agency the whole name, where the domain or the signature has it."""
+    house, label = company_of_domain(message.sender), owner_label(message.sender).replace("-", "")
+    if not house or message.automatic or is_agency(house):
+        return house
+    signed = f"{message.body.new[-1000:]}\n{message.body.signature}"
+    whole = spelled_in(label, signed)
+    if is_agency(whole) or house not in signed:
+        return whole if is_agency(whole) else house
+    beside = re.search(
+        rf"^[^\w\n]{{0,9}}({re.escape(house)}[ ](?:{_AGENCIES}))\b[^\n]*$", signed, re.IGNORECASE | re.MULTILINE
+    )
+    stands = beside is not None and (_OF_AGENCY.search(signed) or _STAFFS.search(beside[0]))
+    return beside[1] if beside is not None and stands else house
 
 
 def _meant_by(message: Message, ranked: Ranked, key: str) -> str:
@@ -68,19 +99,42 @@ def _meant_by(message: Message, ranked: Ranked, key: str) -> str:
     An agency's recruiter writes "Larkspur Dairy - Thursday" over a mail, and signs with the agency's name: the client
     is meant. Where only a subject says "your advert at Osborne Park", and the writer's house has a name, that one is.
     """
-    house = company_of_domain(message.sender)
+    house = _house(message)
     if not key or not house or message.automatic:
         return key
+    text = f"{message.body.new[:5000]}\n{message.body.quoted[:5000]}"
+    ranked = Ranked(ranked.candidates, tuple(_no_towns(ranked, text)), ranked.margin)
+    if all(other != key for _, other in ranked.order):
+        key = ranked.best()
+    if not key:
+        return ""
     of_house = [other for _, other in ranked.order if not _OF_HOUSE.isdisjoint(ranked.candidates[other].signs)]
     if is_agency(house) or (is_agency(ranked.spelled(key)) and key in of_house):
         name, text = ranked.spelled(key), message.body.new[:5000]
         alone = rf"\b{re.escape(name.split()[0])}\s(?:will|would|is|can|wants|asked)\b"  # as one calls somebody
         met = may_be_somebody(ranked.candidates[key]) and re.search(alone, text) is not None
-        clients = _heads_of_subject(message, ranked) if met or key in of_house or is_agency(name) else ()
+        clients = _clients(message, ranked) if met or key in of_house or is_agency(name) else ()
         return next((other for other in clients if other not in of_house), of_house[0] if met and of_house else key)
     if of_house and key not in of_house and _is_place_of_subject(ranked.candidates[key]):
         return of_house[0]
     return key
+
+
+def _no_towns(ranked: Ranked, text: str) -> Iterator[tuple[int, str]]:
+    """Of the names in order of weight those that the mail does not speak of as of a town."""
+    for weight, key in ranked.order:
+        if is_plain(ranked.candidates[key]) or not is_said_of_town(ranked.spelled(key), text):
+            yield weight, key
+
+
+def _clients(message: Message, ranked: Ranked) -> Iterator[str]:
+    """The names in an agency's mail that may be the client's: at the subject's head, or with their street."""
+    yield from _heads_of_subject(message, ranked)
+    signed = message.body.signature
+    for _, key in ranked.order:
+        name = ranked.spelled(key)
+        if name not in signed and not is_agency(name) and at_street(name, message.body.new[:5000]):
+            yield key
 
 
 def _heads_of_subject(message: Message, ranked: Ranked) -> Iterator[str]:

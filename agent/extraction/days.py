@@ -48,11 +48,12 @@ _IN_FIGURES = (
 )
 _FIGURE = re.compile(r"\d")
 _ORDINAL_DAY = re.compile(
-    r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of|floor|round|interview|slot|option))", re.IGNORECASE
+    r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of(?!\s+th(?:is|e)\s+month)|floor|round|interview|slot|option))",
+    re.IGNORECASE,
 )
 # "am 24. wieder", "le 25,", "el 31 a las 10", "dia 12", "op de 10e": what follows shows that the number counts nothing.
 _NUMBERED_DAY = re.compile(
-    r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+[A-ZÄ])|(?:op|tot|van)\s+de\s+(?P<dutch>[0-3]?\d)(?:e|de|ste)\b|"
+    r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+(?-i:[A-ZÄ]))|(?:op|tot|van)\s+de\s+(?P<dutch>[0-3]?\d)(?:e|de|ste)\b|"
     r"(?:(?:le|el|il)|(?:dia|día))\s+(?P<roman>[0-3]?\d)(?=\s*(?:[,;:)!?]|\.(?!\d)|\Z|\n)|\s+(?:à|a\s+las?|às|alle|como|au\s+plus)\b))",
     re.IGNORECASE,
 )
@@ -67,11 +68,11 @@ _DOTTED_DAY = re.compile(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
 )
 _WEEKDAY = re.compile(
-    r"\b(?P<which>next|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
+    r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
     r"kommende|diesen|komende|volgende|aankomende|próximo|próxima|prossimo|este|"
-    r"esta|ce)?"
-    r"[ \t\n]*\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b(?P<after>\.?[ \t]+(?:prochain|"
-    r"next\s+week|nächste[rn]?\s+Woche|que\s+vem|volgende\s+week))?",
+    r"esta|ce)[ \t\n]+)?"
+    r"(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b(?P<after>\.?[ \t]+(?:prochain|(?:of\s+)?"
+    r"next\s+week(?!\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!next\s)(?<!this\s)(?<!last\s)(?<!the\s)(?<!coming\s)week\b(?!\s?end|ly)|nächste[rn]?\s+Woche|que\s+vem|volgende\s+week))?",
     re.IGNORECASE,
 )
 _NEXT = frozenset(["next", "following", "volgende"])
@@ -82,6 +83,9 @@ _MORGEN = re.compile(
     r"nachmittag|vormittag|\d))|\b(?:Morgen|morgen),?\s+(?=(?:um|om)\b)"
 )
 _GLUE = re.compile(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
+
+
+_BEHIND = re.compile(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a Tuesday"
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,13 +214,17 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
     for match in _WEEKDAY.finditer(text):
         number = weekdays().get(fold(match["name"]))
         if number is not None and (
-            len(match["name"]) > 5 or match["name"][0].isupper() or match["name"].lower() not in _SHORT
+            len(match["name"]) > 5
+            or match["name"][0].isupper()
+            or match["name"].lower() not in _SHORT
+            or _TO_A_DAY.search(text, 0, match.start("name"))
         ):
             names.append((match, number))
     return names
 
 
 _SHORT = words("mon tue wed thu fri sat sun")
+_TO_A_DAY = re.compile(r"\b(?:by|on|til|till|until|before|next|this)\s\Z", re.IGNORECASE)
 
 
 def _start(name: re.Match[str]) -> int:
@@ -228,7 +236,9 @@ def _beside(match: re.Match[str], names: list[tuple[re.Match[str], int]], text: 
     for name, number in names:
         if name.end("name") <= match.start() and _GLUE.fullmatch(text[name.end("name") : match.start()].lstrip(".")):
             return _start(name), match.end(), number
-        if match.end() <= name.start("name") <= match.end() + 3 and "(" in text[match.end() : name.start("name")]:
+        if match.end() <= name.start("name") <= match.end() + 4 and _BEHIND.match(
+            text[match.end() : name.start("name")]
+        ):
             return match.start(), name.end("name"), number
     return match.start(), match.end(), None
 
@@ -250,10 +260,12 @@ def _read(groups: dict[str, str | None], calendar: Calendar, weekday: int | None
 
 
 def _named(match: re.Match[str], number: int, calendar: Calendar) -> date:
-    which = (match["which"] or "").lower()
-    if match["after"]:
-        which = "" if "prochain" in match["after"] else "next"
-    return calendar.weekday(number, which)
+    which, after = (match["which"] or "").lower(), (match["after"] or "").lower().strip(". \t")
+    if after == "week" or which.startswith("a week") or which == "week on":  # "Tuesday week": a week after Tuesday
+        return calendar.weekday(number, "") + timedelta(days=7)
+    if after:
+        which = "" if "prochain" in after else "next"
+    return calendar.weekday(number, which.removesuffix(" on").removesuffix(" week"))
 
 
 def _relative(text: str, calendar: Calendar) -> list[Found]:

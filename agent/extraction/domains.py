@@ -21,6 +21,11 @@ FREE_MAIL = words(
 # Second-level labels under which a country registers names: "acme.co.uk" is Acme's, not "co"'s.
 _REGISTRIES = words("ac co com edu gob gouv gov ltd me net nom org plc or ne")
 
+# Where schools and councils are registered by state or county: "hill.qld.edu.au", "hill.leeds.sch.uk".
+_BY_REGION = re.compile(
+    r"\.(?:(?:nsw|vic|qld|sa|wa|tas|act|nt)\.(?:edu|gov)\.au|[a-z\-]+\.sch\.uk|k12\.[a-z]{2}\.us)\Z"
+)
+
 # Labels of reserved or technical domains, which say nothing of who writes.
 _NO_COMPANY = words(
     """
@@ -88,6 +93,8 @@ def registrable(domain: str) -> str:
     labels = [label for label in domain.lower().strip(".").split(".") if label]
     if len(labels) < 2:
         return ""
+    if len(labels) > 3 and _BY_REGION.search(domain.lower().strip(".")):
+        return labels[-4]
     if len(labels) > 2 and labels[-2] in _REGISTRIES and len(labels[-1]) == 2:
         return labels[-3]
     return labels[-2]

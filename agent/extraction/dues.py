@@ -32,30 +32,46 @@ class Due:
 
 _NUMBER = r"(?P<{0}>\d{{1,3}}|[a-zà-ÿ]{{1,12}})"
 _SPAN = re.compile(
-    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|takes?|than|innerhalb(?:\s+(?:von|der))?|"
-    r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over)\s+|^)"
+    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|takes?|than|allow|wait|needs?|asks?\s+for|necesitamos|precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
+    r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over|tra|fra)\s+|^)"
     r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|another|"
-    r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:a\s+)?"
+    r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:(?:a|un)\s+)?"
     + _NUMBER.format("low")
     + r"(?:\s*(?:-|–|—|to|or|bis|à|a|tot|of|oder|ou|o)\s*"
     + _NUMBER.format("high")
-    + r")?\s*(?:of\s+)?(?:\(\w{1,8}\)\s*)?(?P<unit>(?:business|working|work)[\s-]+days?|(?:calendar\s+)?days?|"
-    r"hours?|weeks?|months?|"
+    + r")?\s*(?:(?:of|de|di)\s+)?(?:\(\w{1,8}\)\s*)?"
+    r"(?P<unit>(?:business|working|work)[\s-]+days?|(?:calendar\s+)?days?|"
+    r"hours?|hrs?|weeks?|months?|"
     r"fortnight|werktagen?|arbeitstagen?|tagen?|wochen?|stunden|monaten?|jours?(?:\s+(?P<open>ouvr\w+))?|semaines?|mois|"
     r"días?(?:\s+(?P<habil>hábiles|laborables))?|dias?(?:\s+(?P<util>úteis))?|semanas?|mes(?:es)?|werkdagen|dagen|weken|"
-    r"giorni(?:\s+(?P<feriale>lavorativi))?|settimane|settimana|mese)\b['’]?",
+    r"giorni(?:\s+(?P<feriale>lavorativi))?|settimane|settimana|mese)\b['’]?"
+    r"(?:\s+(?:or|oder|ou|o|of)\s+(?P<more>two|zwei|deux|dos|dois|duas|twee|due)\b)?(?!\s+(?:ago|earlier|before|prior|later|thereafter|after\s+that|danach|später|plus\s+tard)\b)",
     re.IGNORECASE,
 )
+# What counts from a day needs no word before it: "ten days from today", "two weeks later", "the day after the 17th".
+_COUNTED = re.compile(
+    r"\b(?P<low>\d{1,3}|the|[a-zà-ÿ]{2,10}|a)\s+(?P<unit>(?:business|working)[\s-]+days?|days?|hours?|weeks?|fortnight|months?|"
+    r"werktage|arbeitstage|tage?|wochen?|monate?|jours(?:\s+ouvr\w+)?|semaines?|mois|días?(?:\s+(?:hábiles|laborables))?|dias?(?:\s+úteis)?|semanas?|"
+    r"werkdagen|dagen|weken|giorni(?:\s+lavorativi)?|settiman[ae])"
+    r"(?=(?:\s+(?:from|after|following|nach|ab|après|después|após|depois|na|dopo|dal)\b)|(?P<later>\s+(?:later|thereafter|after\s+that|danach|später|plus\s+tard|"
+    r"después|depois|later|dopo)\b(?!\s+than)))",
+    re.IGNORECASE,
+)
+_DAY_OR_TWO = re.compile(r"\b(?:next|coming)\s+(?P<unit>day|week)\s+or\s+(?:two|so)\b", re.IGNORECASE)
+_FRENCH = re.compile(
+    r"\b(?:sous|d['’]ici|dans|pour|avant)\s+(?:une\s+)?(?P<days>huit|quinz|diz|vingt)aine\b", re.IGNORECASE
+)
+_FRENCH_DAYS = {"huit": 8, "quinz": 15, "diz": 10, "vingt": 20}
 _ANCHOR = re.compile(
     r"[\s,]{1,9}(?P<to>of|after|from|following|nach|ab|après|à\s+compter\s+d[eu]|después\s+de|desde|após|na|dopo|dal|d[ae]lla)\s+"
-    r"(?:(?:the|your|our|that|this|above|test|de[mr]?|la|le|l['’]|das|unser\w*|ihr\w*|el|o|a)\s+){0,3}"
+    r"(?:(?:the|your|our|this|above|test|de[mr]?|la|le|l['’]|das|unser\w*|ihr\w*|el|o|a)\s+|l['’]){0,3}"
     r"(?:(?P<closing>clos(?:ing|e)|deadline|cut-?off|application\s+deadline|clôture|cierre|encerramento|bewerbungs(?:schluss|frist)|fristende|"
-    r"frist|sluitingsdatum|scadenza)|(?P<talk>(?:\w+\s+)?(?:interviews?|onsite|conversation|visit)|(?:vorstellungs)?gespräch|entretien|"
-    r"entrevista|gesprek|colloquio)|(?P<that>(?:date|day|ruling|meeting)\b|then\b))?",
+    r"frist|sluitingsdatum|scadenza)|(?P<now>now|today|heute|(?:date|day|receipt|sending)\s+of\s+(?:this|the\s+present)\b|e-?mail|mail|message|letter|note|notice|statement|ce\s+jour|hoy|hoje|oggi|vandaag)\b|(?P<talk>we\s+(?:meet|met|speak|talk)|(?:\w+\s+)?(?:interviews?|onsite|conversation|visit)|(?:vorstellungs)?gespräch|entretien|"
+    r"entrevista|gesprek|colloquio)|(?P<that>(?:that\s+)?(?:date|day|ruling|meeting|evening|afternoon)\b|then\b|that\b))?",
     re.IGNORECASE,
 )
 _CLOSING = re.compile(
-    r"\b(?:clos(?:ing|es?|ed)|deadline|cut-?off|shuts|expires?|\w*(?:schluss|frist)|clôture|cierre|encerr\w+|sluit\w*|scad\w+|"
+    r"\b(?:clos(?:ing|es?|ed)|deadline|cut-?off|open\s+un?til|hand(?:ed)?\s+(?:it\s+)?in\s+by|shuts|expires?|\w*(?:schluss|frist)|clôture|cierre|encerr\w+|sluit\w*|scad\w+|"
     r"(?:return|submit|send|upload)\b.{0,60}\bby)\b",
     re.IGNORECASE,
 )
@@ -64,21 +80,31 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 _BUSINESS = ("business", "working", "work", "werk", "arbeit")
+_OPEN = ("ouvrés", "ouvrables", "hábiles", "laborables", "úteis", "lavorativi")
+_COUNTS = {"the": "one", "el": "un", "le": "un"}  # "the week after the 17th"
+_MOST_UNITS = 120
+_ANOTHER = frozenset({"another", "eine", "otra", "outra", "altra"})
 _WEEK = re.compile(
-    r"\b(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+half\s+of|middle\s+of|mid-?|later|late|second\s+half\s+of|"
+    r"\b(?P<over>(?:the\s+)?week\s+after\s+next|übernächste[rn]?\s+woche|week\s+na\s+volgende(?:\s+week)?)\b|"
+    r"\b(?P<part>early(?:\s+in)?|first\s+thing|beginning\s+of|start\s+of|first\s+half\s+of|middle\s+of|mid-?|later|late|second\s+half\s+of|"
     r"end\s+of|close\s+of|anfang|mitte|ende|début|milieu|fin|la\s+fin\s+de|principios\s+de|mediados\s+de|finales\s+de|final\s+d[ea]|"
-    r"início\s+d[ea]|meados\s+d[ea]|fim\s+d[ea]|begin|half|eind|inizio|metà|fine)?\s*(?:de\s+|of\s+|della\s+|da\s+|la\s+)?(?:the\s+|der\s+)?"
-    r"(?P<which>next|this|the\s+coming|coming|following|nächste[rn]?|kommende[rn]?|diese[rn]?|próxima|esta|volgende|komende|deze|"
+    r"início\s+d[ea]|meados\s+d[ea]|fim\s+d[ea]|begin|half|eind|inizio|metà|fine)?[\s-]*(?:de\s+|of\s+|della\s+|da\s+|la\s+)?(?:the\s+|der\s+|la\s+)?"
+    r"(?:(?P<which>next|this|the\s+coming|coming|following|nächste[rn]?|kommende[rn]?|diese[rn]?|próxima|esta|volgende|komende|deze|"
     r"prossima|questa|the|cette)\s*(?P<unit>week|woche|semana|settimana|semaine)\b(?P<after>\s+prochaine|\s+que\s+(?:viene|vem))?"
-    r"|\b(?P<late>(?:la\s+)?semaine\s+prochaine|(?:la\s+)?semana\s+que\s+(?:viene|vem)|end\s+of\s+week|eow|(?:the\s+)?weekend)\b",
+    r"|(?P<late>semaine\s+prochaine|semana\s+(?:que\s+(?:viene|vem)|próxima)|settimana\s+prossima|end\s+of\s+week|eow|(?:the\s+)?weekend)\b)"
+    r"|\b(?P<this>week['’]s\s+end|week\s*end|week\s+is\s+(?:out|over|through|done|up)|ende\s+der\s+woche(?!\s+vo[mn]\b)|"
+    r"(?:bis|zum|am|dem)\s+wochenende|fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:prochaine|suivante|du\b))|fin(?:al(?:es)?)?\s+de\s+(?:la\s+)?semana|acabe\s+la\s+semana|"
+    r"f(?:im|inal)\s+d(?:a|esta)\s+semana|eind[e]?\s+van\s+de\s+week|fine\s+(?:della\s+)?settimana)\b(?!\s+(?:que|próxima|prossima|prochaine))",
     re.IGNORECASE,
 )
+_CALENDAR_WEEK = re.compile(r"\b(?:KW|(?i:kalenderwoche))\s?(?P<number>[1-5]?\d)\b")
 _MONTH = re.compile(
-    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|middle\s+of|mid-?|late(?:r\s+in)?|second\s+half\s+of|"
-    r"last\s+week\s+of|(?:the\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin|principios\s+de|mediados\s+de|finales\s+de|início\s+d[eo]|"
-    r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|eind|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
-    r"(?:of\s+|de\s+|di\s+|du\s+|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|mes\b|mês\b|[^\W\d_]{3,10})\b"
-    r"|\bbefore\s+(?P<ending>the\s+month|[^\W\d_]{3,10})\s+is\s+out\b|\bantes\s+de\s+que\s+acabe\s+(?P<acabe>[^\W\d_]{3,10})\b",
+    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|late(?:r\s+in)?|second\s+half\s+of|"
+    r"last\s+week\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|mediados\s+de|finales\s+de|início\s+d[eo]|"
+    r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|einde?|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
+    r"(?:of\s+|del?\s+|di\s+|du\s+|do\s+|van\s+(?:de\s+)?|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|mes\b|mês\b|maand\b|[^\W\d_]{3,10})\b(?:,?\s+(?:of\s+|de\s+)?(?P<year>20\d\d)\b)?"
+    r"|\bbefore\s+(?P<ending>(?:the|this)\s+month|[^\W\d_]{3,10})(?:\s+is|['’]s)?\s+(?:out|over|through|done|ends)\b|"
+    r"\bantes\s+de\s+que\s+acabe\s+(?:el\s+)?(?P<acabe>[^\W\d_]{3,10})\b|\b(?:by|before|at|until|till|zum|bis|am|vor)\s+(?:the\s+)?(?P<close>month['’]?s?[\s-]end|monatsende)\b",
     re.IGNORECASE,
 )
 _TODAY = re.compile(
@@ -112,7 +138,9 @@ def find_dues(text: str, calendar: Calendar, anchors: Anchors) -> Iterator[Due]:
     yield from _named_days(text, days)
     if Time.UNIT in told:
         yield from _spans(text, days, anchors, calendar.today)
-    yield from _weeks_and_months(text, calendar, told)
+    for due in _weeks_and_months(text, calendar, told):
+        if not any(found.start <= due.start and due.stop <= found.end for found in days):  # "Wednesday of next week"
+            yield due
     if told.isdisjoint(SEQUELS_HAVE):
         return
     for sequel in find_sequels(text):
@@ -131,16 +159,46 @@ def _named_days(text: str, days: tuple[Found, ...]) -> Iterator[Due]:
 
 
 def _spans(text: str, days: tuple[Found, ...], anchors: Anchors, today: date) -> Iterator[Due]:
+    taken: set[int] = set()
     for match in _SPAN.finditer(text):
+        taken.add(match.end("unit"))
         since, kind = _since(text, match.end(), days, anchors, today)
         if since is not None and (counted := _span(match, since)) is not None:
             yield Due(match.start(), match.end(), counted, kind)
+    for match in _COUNTED.finditer(text):
+        if match.end("unit") not in taken:
+            yield from _counted(text, match, days, anchors, today)
+    for match in _DAY_OR_TWO.finditer(text):
+        yield Due(match.start(), match.end(), _COUNT[_unit(match["unit"])](today, 2), "span")
+    for match in _FRENCH.finditer(text):
+        yield Due(match.start(), match.end(), today + timedelta(days=_FRENCH_DAYS[match["days"].lower()]), "span")
+
+
+def _counted(text: str, match: re.Match[str], days: tuple[Found, ...], anchors: Anchors, today: date) -> Iterator[Due]:
+    """What is counted from a day that is named: nothing where that is not known."""
+    if match["later"]:
+        named = [found.day for found in days if found.end <= match.start()]
+        since, kind = named[-1] if named else anchors.before, "span later"
+    else:
+        since, kind = _since(text, match.end(), days, anchors, today)
+    if since is not None and kind != "span":
+        number = _COUNTS.get(match["low"].lower(), match["low"])
+        if (day := counted_from(since, number, match["unit"])) is not None:
+            yield Due(match.start(), match.end(), day, kind)
 
 
 def _weeks_and_months(text: str, calendar: Calendar, told: Set[Time]) -> Iterator[Due]:
     today = calendar.today
     for match in _WEEK.finditer(text) if Time.WEEK in told else ():
-        yield Due(match.start(), match.end(), week_day(match, today), "week" if match["part"] else "plain week")
+        yield Due(
+            match.start(),
+            match.end(),
+            week_day(match, today),
+            "week" if match["part"] or match["this"] else "plain week",
+        )
+    for match in _CALENDAR_WEEK.finditer(text):
+        if (friday := _calendar_week(int(match["number"]), today)) is not None:
+            yield Due(match.start(), match.end(), friday, "week")
     for match in _MONTH.finditer(text) if told & {Time.MONTH, Time.UNIT} else ():
         if (last := _month_day(match, today)) is not None:
             yield Due(match.start(), match.end(), last, "plain month" if match["inside"] else "month")
@@ -155,7 +213,7 @@ def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, 
     match = _ANCHOR.match(text, position)
     if match is None:
         return today, "span"
-    for name, day in (("closing", anchors.closing), ("talk", anchors.talk), ("that", anchors.before)):
+    for name, day in (("now", today), ("closing", anchors.closing), ("talk", anchors.talk), ("that", anchors.before)):
         if match[name]:
             return day, f"span from {name}"
     named = next((found for found in days if position < found.start <= match.end() + 4 <= found.end + 4), None)
@@ -204,15 +262,18 @@ def _other_day(text: str, match: re.Match[str], calendar: Calendar) -> bool:
 
 def counted_from(since: date, number: str, unit: str) -> date | None:
     """Given a day, a number ("two", "another") and a unit of time, return the day so much later; None for no number."""
-    amount = 1 if number.lower() == "another" else _amount(number)
+    amount = _amount(number)
     unit = unit.lower()
-    return _COUNT["business" if unit.startswith(_BUSINESS) else _unit(unit)](since, amount) if amount else None
+    business = unit.startswith(_BUSINESS) or unit.endswith(_OPEN)
+    return _COUNT["business" if business else _unit(unit)](since, amount) if amount and amount <= _MOST_UNITS else None
 
 
 def _span(match: re.Match[str], since: date) -> date | None:
     unit = match["unit"].lower()
-    amount = _amount(match["high"]) or _amount(match["low"]) or (1 if unit == "fortnight" else None)
-    if amount is None or not 0 < amount <= 120:
+    amount = (
+        2 if match["more"] else _amount(match["high"]) or _amount(match["low"]) or (1 if unit == "fortnight" else None)
+    )
+    if amount is None or not 0 < amount <= _MOST_UNITS:
         return None
     business = unit.startswith(_BUSINESS) or any(match[group] for group in ("open", "habil", "util", "feriale"))
     return _COUNT["business" if business else _unit(unit)](since, amount)
@@ -227,7 +288,7 @@ def _unit(word: str) -> str:
 
 
 def _amount(word: str | None) -> int | None:
-    return number_word(word) if word else None
+    return (1 if word.lower() in _ANOTHER else number_word(word)) if word else None
 
 
 def _add_months(day: date, amount: int) -> date:
@@ -250,9 +311,11 @@ _COUNT: dict[str, Callable[[date, int], date]] = {
     "months": _add_months,
 }
 _LATEST = (
+    (("first thing",), 0, 10),
     (("early", "begin", "start", "first", "anfang", "debut", "inizio", "principio"), 2, 10),
     (("mid", "mitte", "mi-", "milieu", "mediado", "meado", "half", "meta"), 3, 20),
 )
+_WEEKS_OF_MONTH = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _AHEAD = (
     "next", "the coming", "coming", "following", "nachste", "kommende", "proxima", "volgende", "komende", "prossima",
 )  # fmt: skip
@@ -262,19 +325,31 @@ def week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
     """The latest weekday that keeps the promise; somebody away is back when the week opens."""
     monday = today - timedelta(days=today.weekday())
     which, late = fold(match["which"] or ""), fold(match["late"] or "")
-    if which.startswith(_AHEAD) or match["after"] or "semaine" in late or "semana" in late:
+    if which.startswith(_AHEAD) or match["after"] or late.startswith(("semaine", "semana", "settimana")):
         monday += timedelta(days=7)
+    elif match["over"]:
+        monday += timedelta(days=14)
     part = fold(match["part"] or "")
     weekday = next((day for words, day, _ in _LATEST if part.startswith(words)), _FRIDAY)
     return monday if opening else max(monday + timedelta(days=weekday), today)
 
 
+def _calendar_week(number: int, today: date) -> date | None:
+    """The Friday of a week by its number, the next such one."""
+    for year in (today.isocalendar().year, today.isocalendar().year + 1):
+        if 0 < number <= date(year, 12, 28).isocalendar().week:
+            friday = date.fromisocalendar(year, number, _FRIDAY + 1)
+            if friday >= today:
+                return friday
+    return None
+
+
 def _month_day(match: re.Match[str], today: date) -> date | None:
-    name = (match["name"] or match["ending"] or match["acabe"]).lower()
-    if name.endswith(("month", "monat", "monats", "mois", "mes", "mês")):
+    name = (match["name"] or match["ending"] or match["acabe"] or "the month").lower()
+    if name.endswith(("month", "monat", "monats", "mois", "mes", "mês", "mese", "maand")):
         start = _add_months(today.replace(day=1), 1 if name.startswith("next") else 0)
     elif (month := months().get(fold(name))) is not None:
-        start = date(today.year + (month < today.month), month, 1)
+        start = date(int(match["year"] or today.year + (month < today.month)), month, 1)
     else:
         return None
     part = fold(match["part"] or "")
@@ -282,5 +357,7 @@ def _month_day(match: re.Match[str], today: date) -> date | None:
         return start.replace(day=15)
     if part.startswith(("first week", "first days")):
         return start.replace(day=7)
+    if "week" in part and (week := _WEEKS_OF_MONTH.get(part.partition(" ")[0])):
+        return start.replace(day=7 * week)
     last = monthrange(start.year, start.month)[1]
     return start.replace(day=next((latest for words, _, latest in _LATEST if part.startswith(words)), last))

@@ -18,6 +18,7 @@ from agent.extraction.houses import spelled_in
 from agent.extraction.names import NOT_A_PERSON, clean_name
 from agent.extraction.ranking import Candidate, Candidates
 from agent.extraction.subjects import bare_subject, handed_on
+from agent.extraction.towns import is_town
 from agent.extraction.vocabulary import ROLE_WORDS
 from agent.model.mail import Address, Message
 
@@ -97,6 +98,8 @@ def _drop_numbers_and_streets(found: Candidates, message: Message) -> None:
     found_streets = list(_STREET.finditer(message.body.new[-2000:]))
     streets = {text for street in found_streets for text in (street[0], street["name"])}
     for key in [key for key, one in found.items() if is_number(one.spelled) or one.spelled in streets]:
+        del found[key]
+    for key in [key for key, one in found.items() if is_town(one.spelled) and _PLAIN.isdisjoint(one.signs)]:
         del found[key]
 
 
@@ -222,6 +225,11 @@ def _keep_the_named(found: Candidates, sender: Sender) -> None:
     if sender.machine and named:
         for key in [key for key in found if key not in named]:
             del found[key]
+
+
+def is_plain(candidate: Candidate) -> bool:
+    """Given a name, return whether a sign speaks for it that only a firm has: its domain, a turn of words."""
+    return not (_PLAIN - {"subject's turn", "in signature"}).isdisjoint(candidate.signs)
 
 
 def may_be_somebody(candidate: Candidate) -> bool:

@@ -297,6 +297,8 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
     if moved is None:
         if not stays(text):
             return ()
+        if old is not None and old.start >= reader.sent:
+            return (_claim(ClaimKind.SET, old, text, None),)
         return (InterviewClaim(ClaimKind.SET, quote=_first_words(message)[:_QUOTE], move=Move()),)
     move, said = moved
     claim = InterviewClaim(ClaimKind.SET, quote=said[:_QUOTE], move=move)

@@ -62,6 +62,21 @@ _CLOCK_CHANGE = re.compile(
     r"\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|zeitumstellung)\b[^.\n\d]{0,60}\Z", re.IGNORECASE
 )
 _CLOCK_WORD = re.compile(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)
+_REPLACED = re.compile(
+    r"\b(?:instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|statt|anstatt|au\s+lieu\s+d[eu]|en\s+(?:vez|lugar)\s+del?|em\s+vez\s+d[aeo]|"
+    r"in\s+plaats\s+van|invece\s+(?:di|del))\s+(?:(?:on|the|de[nmr]?|le|el|il|am|op)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+_SAME_DAY = (
+    r"(?:(?:the|that|on\s+the|of\s+the)\s+)?same\s+(?:day|morning|afternoon|evening)|(?:le|du)\s+même\s+jour|(?:la|de\s+la)\s+même\s+journée|"
+    r"(?:am\s+|des\s+)?(?:selben|gleichen)\s+tag(?:es)?|(?:el|del)\s+mismo\s+d[ií]a|(?:no|do)\s+mesmo\s+dia|"
+    r"(?:(?:nel|del)lo|lo)\s+stesso\s+giorno|(?:nella|della)\s+stessa\s+giornata|(?:op\s+)?dezelfde\s+dag"
+)
+_ON_SAME_DAY = re.compile(rf"[\s,(]{{0,3}}(?:{_SAME_DAY})\b", re.IGNORECASE)
+_SAME_DAY_AT = re.compile(
+    rf"\b(?:{_SAME_DAY})[\s,:]{{1,3}}(?:(?:at|um|à|a\s+las?|alle(?:\s+ore)?|om|às)\s+)?\Z", re.IGNORECASE
+)
+_RIGHT_AT = re.compile(r"[\s,]{0,3}(?:(?:at|um|à|a\s+las?|alle|om|às|,)\s*)?", re.IGNORECASE)
 _LISTED = re.compile(r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?\Z", re.IGNORECASE)
 _LENGTH = re.compile(
     r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
@@ -386,12 +401,14 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     if after and _BACKWARD.fullmatch(text[clock.stop : after.start]) and _takes_back(clock, after, days, clocks, text):
         return _usable([after], text)
     before = [day for day in days if day.end <= clock.position]
+    # "the 31st rather than the 30th, your hour being eleven": what no longer holds has its hour right behind it.
+    before = [day for day in before if not _gone(day, clock, text)] or before
     if not before:
         return []
     nearest = before[-1]
     between = text[nearest.end : clock.position]
     far = len(between) > 400 or _SENTENCE_END.search(between) is not None
-    if far and not _heading(nearest, clock, text) and not _row(clock, before, text):
+    if far and not (_heading(nearest, clock, text) or _row(clock, before, text) or _same_day(clock, text)):
         return []
     listed = [nearest]
     for earlier in reversed(before[:-1]):
@@ -406,6 +423,19 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     return _usable(listed, text)
 
 
+def _same_day(clock: ZonedClock, text: str) -> bool:
+    """Whether the day of a time is the last one named: "at 16:30, the same day"."""
+    return (
+        _ON_SAME_DAY.match(text, clock.stop) is not None
+        or _SAME_DAY_AT.search(text[max(0, clock.position - 40) : clock.position]) is not None
+    )
+
+
+def _gone(day: Found, clock: ZonedClock, text: str) -> bool:
+    before = text[max(0, day.start - 24) : day.start]
+    return _REPLACED.search(before) is not None and _RIGHT_AT.fullmatch(text[day.end : clock.position]) is None
+
+
 def _takes_back(
     clock: ZonedClock, after: Found, days: tuple[Found, ...], clocks: tuple[ZonedClock, ...], text: str
 ) -> bool:
@@ -417,6 +447,8 @@ def _takes_back(
     if not earlier:
         return "\n" not in gap
     close = text[earlier[-1].end : clock.position]
+    if _SENTENCE_END.search(close) and "\n" not in gap:  # "no good today. Make it 3 tomorrow"
+        return True
     return len(close) > 40 and "\n" not in gap and not any(other.position >= after.end for other in clocks)
 
 

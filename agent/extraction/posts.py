@@ -8,11 +8,12 @@ from functools import lru_cache
 from itertools import islice
 
 from agent.extraction.calendar_words import is_of_the_calendar
+from agent.extraction.domains import is_shared
 from agent.extraction.firm_names import company_key
 from agent.extraction.names import clean_name
 from agent.extraction.ranking import Candidates
 from agent.extraction.subjects import bare_subject, handed_on
-from agent.extraction.titles import is_titled, titles, without
+from agent.extraction.titles import is_titled, names_of_users, titles, unsigned, without
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Address, Message
 
@@ -62,6 +63,9 @@ _NO_WORDS = frozenset('.;!?|:"“”«»•<>[]')
 _JOINTS = frozenset(",-–—/&(")
 
 
+_OF_TIMETABLE = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")  # a row of it says whom one sees, and what they are
+_OF_POST = re.compile(r"\b(?:position|role|post|job|vacancy|interview\s+for|stelle|poste|puesto|vaga)\b", re.IGNORECASE)
+
 _NUMBERS = (
     re.compile(r"[\s,]*[(\[][^()\[\]]*(?:\d{3,}|\b(?i:req|job|id|ref)\b)[^()\[\]]*[)\]]"),
     re.compile(
@@ -78,7 +82,9 @@ _NUMBERS = (
 _MARKS = re.compile(
     r"\s*[(\[](?i:[mwfdxh](?:\s*/\s*(?:[mwfdxhi]|div|gn)){1,3}|all\s+genders?|"
     r"gn|remote[^)\]]*|hybrid[^)\]]*|on-?site[^)\]]*|open|"
-    r"full[- ]time|part[- ]time|contract|home\s*office)[)\]]"
+    r"full[- ]time|part[- ]time|contract|home\s*office|"
+    r"\d+\s*(?:[-–]\s*\d+|\+)?\s*(?:years?|yrs?|hrs?|hours|posts?))[)\]]"
+    r"|\s+[x×]\s?\d{1,2}\b|^\d{1,2}\s?[x×]\s+"
 )
 _PLACE = re.compile(
     r"\s*(?:[-–—|,·@/]|\bin\b)\s*(?:(?i:remote|hybrid|on-?site|home\s*office|work\s+from\s+home)(?:\W.{0,40})?|"
@@ -96,15 +102,14 @@ def posts(message: Message, company: str) -> Candidates:
     """Given a message and the company that it is about, return the words in it that may be the role's, with signs."""
     found = Candidates()
     names = _names_in(message)
-    called = titles(message)
+    called, users = titles(message), names_of_users(message)
     for zone, text in _texts(message):
-        for raw, signs in _groups(zone, text if zone in _ANNOUNCING else without(text, called)):
+        for raw, signs in _groups(zone, without(text, () if zone in _ANNOUNCING else called, users)):
             bare = names.sub("", raw) if names else raw
             _note(found, _without_firm(bare, company), signs)
     if card := _listed(message.body.new):
         _note(found, card, ["on a card"])
-    for somebody in {role_key(clean_name(one.name)) for one in _people_of(message)} & found.keys():
-        del found[somebody]
+    _drop_names(found, message)
     people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
     _note_looks(found, set(company_key(company).split()), {part for part in people if len(part) > 2})
     return found
@@ -138,12 +143,13 @@ def role_key(role: str) -> str:
 def _texts(message: Message) -> Iterator[tuple[str, str]]:
     """Every text of a mail in which a role may be named, with the place where it stands."""
     yield "subject", bare_subject(message.subject)
-    for at, sentence in enumerate(message.body.sentences[:30]):
-        yield "first" if at < 3 else "text", sentence[:400]
+    for at, sentence in enumerate(unsigned(message, message.body.sentences[:30])):
+        if not _OF_TIMETABLE.match(sentence) or _OF_POST.search(sentence):
+            yield "first" if at < 3 else "text", sentence[:400]
     for sentence in handed_on(message)[:10]:
         yield "quoted", sentence[:400]
-    for line in message.body.quoted[:6000].splitlines()[:25]:
-        yield "quoted", line.lstrip("> ")[:300]
+    for line in unsigned(message, (line.lstrip("> ") for line in message.body.quoted[:6000].splitlines()[:25])):
+        yield "quoted", line[:300]
     for invitation in message.invitations:
         yield "invitation", invitation.summary[:200]
 
@@ -267,6 +273,15 @@ def _people_of(message: Message) -> Iterator[Address]:
     yield from (message.sender, *message.recipients, *((message.reply_to,) if message.reply_to else ()))
     for invitation in message.invitations:
         yield from (attendee.address for attendee in invitation.attendees)
+
+
+def _drop_names(found: Candidates, message: Message) -> None:
+    """Leave out people's names, first names alone too: "System design (Joris)"."""
+    names = {role_key(clean_name(one.name)): one for one in _people_of(message)}
+    parts = [frozenset(name.split()) for name, one in names.items() if name and not is_shared(one)]
+    for key in [key for key in found if any(name.issuperset(key.split()) for name in parts)]:
+        if key in names or OCCUPATIONS.isdisjoint(key.split()):
+            del found[key]
 
 
 # ---- what they look like

@@ -67,16 +67,22 @@ _THEY = re.compile(
     re.IGNORECASE,
 )
 _USER_ACTS = re.compile(
-    r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|rechnen|beachten|haben))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
+    r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|give\s+(?:us|me|the|them)|rechnen|beachten|haben|geben\s+sie\s+uns|gedulden))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
     r"submit|complete|send|upload|let\s+us|reply|confirm)\b"
     r"|\b(?:could|can|would|will)\s+you\b|\byou\s+(?:need|must|have\s+to|are\s+(?:asked|"
     r"required))\b|\bplease\s+(?:let|send|complete|submit|reply|confirm|share|"
     r"respond|provide|return|sign|get\s+back|book|choose|pick)\b"
-    r"|\blet\s+(?:us|me)\s+know\b|\bwe\s+(?:ask|need|require|kindly\s+ask|would\s+need)\b|"
+    r"|\blet\s+(?:us|me)\s+know\b|\bwe\s+(?:ask|need|require|kindly\s+ask|would\s+need)\b(?!.{0,40}\b(?:patience|more|longer|wait)\b)|"
     r"\bcomplete\s+(?:it|the|this|your)\b|(?:[,;]|\band)\s+(?:send|tell|give|let)\s+(?:us|me)\b|^\W*tell\s+(?:us|me)\b|"
     r"\b(?:must|should|to)\s+(?:reach|be\s+with)\s+us\b|\bto\s+be\s+(?:sent|returned|submitted)\b",
     re.IGNORECASE,
 )
+_THEN_THEY = re.compile(
+    r"(?:[;,.]|\band\b|\bthen\b)\s*(?:then\s+|so\s+)?(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|hear|get|know))\b[^.;!?]{0,80}\Z",
+    re.IGNORECASE,
+)
+"""What they do once the user has acted: "send it today and I'll ring you on Friday"."""
+
 _STILL_WAITS = re.compile(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
@@ -130,6 +136,44 @@ _OTHER_DAYS = re.compile(
     r"\b(?:position|role|job|contract|post)\s+(?:starts|begins|would\s+start)\b|\bstart(?:ing)?\s+date\b",
     re.IGNORECASE,
 )
+_NOT_BEFORE = re.compile(
+    r"(?:\b(?:not|never|nothing|nobody|no\s+\w+|cannot|hardly)\b|n['’]t\b)[^.;:!?]{0,80}\b(?:before|until|till)\s+(?:the\s+)?\Z|"
+    r"\b(?:not|nothing)\s+(?:\w+\s+)?(?:earlier|sooner)\s+than\s+(?:the\s+)?\Z|"
+    r"\b(?:frühestens|(?:nicht|kein\w*|nichts)\b[^.;:!?]{0,60}\bvor|nicht\s+vor|erst\s+(?:ab|nach)|pas\b[^.;:!?]{0,60}\bavant|rien\b[^.;:!?]{0,60}\bavant|"
+    r"no\b[^.;:!?]{0,60}\bantes\s+de|não\b[^.;:!?]{0,60}\bantes\s+d[eo]|niet\b[^.;:!?]{0,60}\b(?:voor|vóór)|niets\b[^.;:!?]{0,60}\b(?:voor|vóór)|"
+    r"non\b[^.;:!?]{0,60}\bprima\s+d[ie]l?)\s+(?:de[mnr]?\s+|le\s+|el\s+|o\s+|il\s+)?\Z",
+    re.IGNORECASE,
+)
+_EARLIEST = re.compile(
+    r"[\s,]{0,3}(?:at\s+the\s+(?:very\s+)?earliest|au\s+plus\s+tôt|frühestens|como\s+(?:muy\s+)?pronto|"
+    r"no\s+mínimo|op\s+zijn\s+vroegst|al\s+più\s+presto)\b",
+    re.IGNORECASE,
+)
+"""The day before which nothing comes: it may be long after."""
+
+_ONCE_SAID = re.compile(
+    r"\b(?:i|we|he|she|they)\s+(?:had\s+|have\s+|['’]d\s+)?(?:said|told\s+you|promised(?:\s+you)?|wrote|thought|hoped)\s+(?:(?:that|to\s+expect|to\s+hear|to\s+have)\b|"
+    r"(?:you|we|i|it|they|there)(?:\s+(?:would|should|could|might)|['’]d)\b|by\b|an?\s+answer|news)[^.;:!?]{0,80}\Z|"
+    r"\byou\s+(?:were|had\s+been|have\s+been)\s+(?:told|promised|to\s+(?:hear|have|get|know))\b[^.;:!?]{0,80}\Z|"
+    r"\byou\s+(?:would|should)\s+have\s+(?:heard|had|known|got)\b[^.;:!?]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""A day that was promised, and has not been kept."""
+
+_YOURS_TO_DO = re.compile(
+    r"\byou\s+(?:should|must|may|can|have\s+to|need\s+to|ought\s+to|sign|send|text|reply|write|object|appeal|accept)\b"
+    r"(?!\s+(?:\w+\s+)?(?:hear|heard|expect|have|receive|get|know|count|be|see|reckon|rely|look|find|learn|bank|assume|consider|take|wait|hold|plan)\b)[^.;:!?]{0,90}\Z|"
+    r"(?:^|[,;:.]\s)(?:contact|sign|return|send|text|respond|reply|email|mail|ring|call|write\s+back|answer|stuur|mail|bel|envoyez|renvoyez|retournez|confirmez|répondez|"
+    r"envíe\w*|confirme|responda|mande|envie|confermi|invii|mandi|risponda|schicken\s+sie|senden\s+sie|bestätigen\s+sie|antworten\s+sie|reichen\s+sie)\b(?!\s+(?:you|u|ya|everyone|everybody|all|je|ik|jou|and\s+tell)\b)"
+    r"(?:(?!\b(?:i|we)(?:['’]ll|\s))[^.;:!?]){0,90}\Z|"
+    r"\b(?:their|her|his)\s+(?:answer|reply|decision|response|yes)\s+(?:by|before|on|until)\s+(?:\w+\s+)?\Z|"
+    r"\b(?:wil\s+je|wilt\s+u|mag\s+ik|könnten\s+sie|pourriez-vous|pouvez-vous|podría|poderia|potrebbe|nos\s+faça\s+chegar|ci\s+faccia|aguardamos|attendiamo|"
+    r"erwarten\s+wir\s+(?:ihre|den|das|die))\b[^.;:!?]{0,90}\Z",
+    re.IGNORECASE,
+)
+"""What the user, not they, is to do by the day that follows."""
+
+_FURTHEST = 100  # days: what lies further ahead is a start, an end, or how long something has lasted
 _RETURNS = re.compile(
     r"\b(?:(?<!get )(?<!getting )back|return(?:ing)?|returns|available\s+again|"
     r"zurück|wieder\s+(?:im\s+büro|da|erreichbar)|de\s+retour|retour|regreso|"
@@ -211,8 +255,10 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
         before = named[-1][1] if named and at - named[-1][0] <= _STILL_NAMED else None
         all_dues = list(islice(find_dues(plain, calendar, replace(anchors, before=before)), _MOST))
         named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]
-        dues = [due for due in all_dues if due.day >= calendar.today]
-        if not dues or _asks_user(plain) or _USERS_DAY.search(plain) or _OTHER_DAYS.search(plain):
+        dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
+        if _asks_user(plain):
+            dues = [due for due in dues if _THEN_THEY.search(plain, 0, due.start)]
+        if not dues or _USERS_DAY.search(plain) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
         for due in dues:
@@ -221,6 +267,15 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
     for day, candidate in found.items():
         candidate.signs.update((f"of {min(len(found), 5)}", "latest" if day == latest else "not latest"))
     return found
+
+
+def _may_be_promised(text: str, due: Due, today: date) -> bool:
+    before = text[: due.start]
+    return (
+        0 <= (due.day - today).days <= _FURTHEST
+        and _EARLIEST.match(text, due.stop) is None
+        and not any(words.search(before) for words in (_NOT_BEFORE, _ONCE_SAID, _YOURS_TO_DO))
+    )
 
 
 def _of_sentence(text: str) -> tuple[str, ...]:

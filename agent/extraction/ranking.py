@@ -31,9 +31,9 @@ class Table(IntEnum):
     PROMISE = 2
 
 
-_MARGIN = {Table.COMPANY: 24, Table.ROLE: 40, Table.PROMISE: 16}
+_MARGIN = {Table.COMPANY: 24, Table.ROLE: 40, Table.PROMISE: 0}
 """By how many steps "none of them" must outweigh the best. What is learned as none is mostly a name that the mail
-spells otherwise; a day that was not promised is worse than none."""
+spells otherwise; a day is a promised one or not, whatever it looks like."""
 
 
 _MAY_BE = 64

@@ -2,29 +2,98 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from agent.extraction.posts import clean_role, posts
-from agent.extraction.ranking import Table, rank
+from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
+from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Message
 
-__all__ = ["clean_role", "find_role", "find_roles"]
+__all__ = ["Roles", "clean_role", "find_role", "find_roles"]
 
 _MOST_OTHERS = 3
+_OF_POST = "position role post job vacancy stelle poste puesto vaga functie vacature posizione ruolo"
+_APPLIED = """
+    application applied applying apply interview vacancy advert opening bewerbung candidature candidatura entrevista
+    entretien colloquio gesprek gespräch vorstellungsgespräch
+    """
+_TOLD = frozenset(
+    [f"right={word}" for word in words(f"{_OF_POST} opening opportunity plaza posto positions roles jobs vacancies")]
+    + [f"left={word}" for word in words(f"{_OF_POST} als como comme")]
+    + [f"left={word} {joint}" for word in words(f"{_OF_POST} title") for joint in words("of as : - – de di van di «")]
+    + [f"left={word} {joint}" for word in words(_APPLIED) for joint in words("for as to als pour para per : - – |")]
+    + [f"left={joint} {article}" for joint in words("for as pour") for article in words("the our a an this")]
+    + ["left=looking for", "left=hiring a", "left=hiring an", "on a card"]
+)
+"""Signs that a mail tells which role its reader applied for, and does not only speak of one."""
 
 
-def find_roles(message: Message, company: str) -> tuple[str, tuple[str, ...]]:
+_OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
+"""What in English is a field, and elsewhere somebody who works in it, tells nothing of an English title."""
+
+
+class Roles(NamedTuple):
+    """The role of a mail, other words in it that may be the role, and whether it is told as what was applied for."""
+
+    name: str = ""
+    others: tuple[str, ...] = ()
+    told: bool = False
+
+
+def find_roles(message: Message, company: str) -> Roles:
     """Given a message and the company that it is about, return the role, cleaned, and other words that may be one.
 
     Every group of words that may be a role is a candidate; the signs of where it stands and how it looks decide, with
     the weights that the corpus taught. The role is "" where nothing names one.
     """
     found = posts(message, company)
+    _drop_sessions(found, message)
     ranked = rank(Table.ROLE, found)
-    key = ranked.best()
-    if (whole := f"of {key}") in found and found[whole].spelled.startswith("Of "):
-        key = whole  # a title that begins with a capital of its own: "Of Counsel"
-    return ranked.spelled(key), ranked.others(key, _MOST_OTHERS)
+    key = _whole(ranked, ranked.best())
+    told = bool(key) and _is_told(key, found[key], message)
+    return Roles(ranked.spelled(key), ranked.others(key, _MOST_OTHERS), told)
 
 
 def find_role(message: Message, company: str) -> str:
     """Given a message and the company that it is about, return the role; "" where nothing names one."""
-    return find_roles(message, company)[0]
+    return find_roles(message, company).name
+
+
+def _is_told(key: str, candidate: Candidate, message: Message) -> bool:
+    """Whether a mail tells a role as what was applied for: beside such words, or at its head, as no event's title."""
+    if not _TOLD.isdisjoint(candidate.signs):
+        return True
+    return "in subject" in candidate.signs and not message.invitations and _names_occupation(key)
+
+
+def _drop_sessions(found: Candidates, message: Message) -> None:
+    """Leave out what an event is called by what happens in it: "Working together", "Systems walk-through"."""
+    if message.invitations:
+        for key in [
+            key for key, one in found.items() if not _names_occupation(key) and not _is_told(key, one, message)
+        ]:
+            del found[key]
+
+
+def _whole(ranked: Ranked, key: str) -> str:
+    """The key of a role, or of the whole of which it is a part that names no occupation.
+
+    "Registrar of Prints" for "Prints", "Associate, Leasing" for "Leasing", "Of Counsel" for "Counsel".
+    """
+    found = ranked.candidates
+    if (whole := f"of {key}") in found and found[whole].spelled.startswith("Of "):
+        return whole  # a title that begins with a capital of its own
+    if not key or _names_occupation(key):
+        return key
+    longer = [other for _, other in ranked.order if other.endswith(f" {key}") and _heads(other, key)]
+    return longer[0] if longer else key
+
+
+def _heads(whole: str, part: str) -> bool:
+    """Whether an occupation stands before the rest of a title, and little else: "manager of", "associate"."""
+    head = [word for word in whole.removesuffix(part).split() if word != "of"]
+    return 0 < len(head) < 3 and head[-1] in _OCCUPATIONS
+
+
+def _names_occupation(key: str) -> bool:
+    return not _OCCUPATIONS.isdisjoint(key.split())

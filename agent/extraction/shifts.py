@@ -84,7 +84,7 @@ _STAYS = re.compile(
 )
 _AS_PLANNED = re.compile(
     r"\b(?:(?:start\w*|begin\w*|kick\s+off|get\s+going|go(?:es|ing)?\s+ahead|still)\s+(?:\w+\s+){0,5}(?:as\s+(?:planned|scheduled|agreed|arranged)|on\s+time|"
-    r"on\s+the\s+hour|without\s+(?:her|him|them))|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
+    r"on\s+the\s+hour|without\s+(?:her|him|them))|goes\s+ahead\s+(?:(?:but|now|instead)\s+)?(?:in|on|via|over|by|with|at)\b|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
     re.IGNORECASE,
 )
 _ANOTHER_PERSON = re.compile(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
-from agent.extraction.domains import is_machinery
+from agent.extraction.domains import is_free_mail, is_machinery, is_shared
 from agent.extraction.names import clean_name
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
@@ -13,12 +13,15 @@ from agent.model.mail import Message
 _LINES = 12  # at the end of a mail, in which its writer may sign
 _MOST_QUOTED = 80  # lines
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_BELOW = 8  # lines below a name that may belong to it
 _LONGEST = 90  # characters of a line with a title
 _BESIDE = re.compile(r"\s*[|•·/,(]\s*|\s+[-–—]+\s+|[–—]")
 _FOR_SOMEBODY = re.compile(r"^(?:p\.?\s?p\.?|i\.\s?[AV]\.|per\s+pro\.?|on\s+behalf\s+of)\s+", re.IGNORECASE)
 _WRITER = re.compile(r"(?:^|[\s,:])((?:[A-ZÀ-Þ][\w'’.\-]{0,30},?\s){1,4})<[^<>\s]{1,80}@")
+_GOES_ON = re.compile(r"[!?]$|[a-z]{3}[.!?](?:$|\s+[A-Z])")  # a sentence, and not "Sr. Executive"
 _SENTENCE_ENDS = re.compile(r"[.!?]$|[.!?]\s+[A-Z]")
 _NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){0,2}"
+_NAMES = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){1,2}"  # two of them at least
 # "Gary Pruitt is the ops manager", "Gary, our ops manager": whom one talks to.
 _SAID_OF = re.compile(
     rf"\b({_NAME})(?:,|\s+is|['’]s)\s+(?:the|our|my|their)\s+((?:[\w\-]+\s){{0,4}}?[\w\-]+)(?=[\s,.;)])"
@@ -28,7 +31,18 @@ _MET = re.compile(
     rf"\b(?:with|meet|meeting|see|by|from|and|join)\s+({_NAME}),\s+([A-Z][\w&\-]{{1,20}}(?:\s(?:(?:of|and|&)\s)?[A-Z][\w\-]{{1,20}}){{0,4}})"
 )
 
+_TITLE = r"[A-Z][\w&\-]{1,20}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w\-]{1,20}){0,4}"
+_HONOUR = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Engr?|Sister|Sir|Dame|Rev|Herr|Frau|Mme)\.?"
+_HONOURED = re.compile(rf"\b({_HONOUR}\s(?:[A-Z]\.?\s){{0,2}}{_NAME}),\s+({_TITLE})")
+# "Mr. Ivo Tarn (Associate)", "Petra Lind (Head Nurse) will see you"; but not "Robin Hale (Joiner)", whom they see.
+_BRACKETED = re.compile(
+    rf"\b({_HONOUR}\s{_NAME}(?=\s+\()|{_NAMES}(?=\s+\([^()\n]{{3,40}}\),?\s(?:will|would|is|and|who|has|can)\b))"
+    r"\s+\(([^()\n]{3,40})\)"
+)
+_AHEAD = re.compile(rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s+((?:[\w&\-]+\s){{0,4}}[\w\-]+),?\s({_NAMES})\b")
+
 _OF_VACANCIES = words("position post role vacancy job stelle poste puesto vaga vacature posizione")
+_ASKS_FOR = re.compile(rf":|\b(?:{'|'.join(sorted(_OF_VACANCIES))})\b", re.IGNORECASE)
 
 
 def titles(message: Message) -> tuple[re.Pattern[str], ...]:
@@ -45,14 +59,45 @@ def titles(message: Message) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(source, re.IGNORECASE) for source in found)
 
 
-def without(text: str, found: tuple[re.Pattern[str], ...]) -> str:
-    """Given a text and what finds titles, return the text without them, and without what it says people are."""
+def without(text: str, found: tuple[re.Pattern[str], ...], users: Set[str] = frozenset()) -> str:
+    """Given a text and what finds titles, return the text without them, and without what it says people are.
+
+    ``users`` are the names of whom the mail is to, in small letters: what stands in brackets behind one is the role.
+    """
     for title in found:
         text = title.sub(" ", text)
-    for said in (*_SAID_OF.finditer(text), *_MET.finditer(text)):
-        if _is_somebody(said[1]) and not OCCUPATIONS.isdisjoint(said[2].casefold().split()):
+    beside = (_SAID_OF, _MET, _HONOURED, *((_BRACKETED,) if "(" in text else ()))
+    for said in (match for pattern in beside for match in pattern.finditer(text)):
+        if _is_somebody(said[1]) and said[1].casefold() not in users and _is_title(said[2]):
             text = text.replace(said[0], said[0][: said.end(1) - said.start()])
+    for said in _AHEAD.finditer(text):
+        if _is_somebody(said[2]) and said[2].casefold() not in users and _is_title(said[1]):
+            text = text.replace(said[0], said[2])
     return text
+
+
+def unsigned(message: Message, lines: Iterable[str]) -> Iterator[str]:
+    """Given a message and lines of it, return those that stand below nobody's name: there, people say what they are.
+
+    What goes on in sentences, or asks for a vacancy by its label ("Role: ..."), is no signature.
+    """
+    names, below = ([] if is_shared(message.sender) else _names(message)), 0
+    for line in lines:
+        bare = line.strip(" *_\t")
+        plain = len(bare) <= _LONGEST and not _GOES_ON.search(bare) and not _ASKS_FOR.search(bare)
+        below = max(below - 1, 0)
+        if below and plain:
+            continue
+        yield line
+        head = _BESIDE.split(bare, maxsplit=1)[0]
+        if plain and _signs(clean_name(head) or head, names):
+            below = _BELOW
+
+
+def names_of_users(message: Message) -> frozenset[str]:
+    """Given a message, return the names of whom it is to, in small letters; not of the writer's own people in copy."""
+    house = "" if is_free_mail(message.sender) else message.sender.domain
+    return frozenset(one.name.casefold() for one in message.recipients if one.name and one.domain != house)
 
 
 def is_titled(role: str) -> bool:
@@ -64,7 +109,7 @@ def is_titled(role: str) -> bool:
 def _names(message: Message) -> list[frozenset[str]]:
     """The names of who wrote the mail and what it quotes, as sets of words."""
     told = [] if message.automatic or is_machinery(message.sender) else [clean_name(message.sender.name)]
-    users = {one.name.casefold() for one in message.recipients}
+    users = names_of_users(message)
     told += [
         name
         for match in _WRITER.finditer(message.body.quoted[:8000])
@@ -88,6 +133,7 @@ def _beside(lines: list[str], names: list[frozenset[str]]) -> Iterator[tuple[str
             continue
         if rest:
             yield from _each(name, rest)
+        if rest and _is_title(rest):
             continue
         for below in lines[at + 1 : at + 4]:
             title = below.strip(" *_\t")
@@ -106,6 +152,11 @@ def _each(name: str, title: str) -> Iterator[tuple[str, str]]:
 def _signs(name: str, names: list[frozenset[str]]) -> bool:
     parts = _words(name)
     return bool(parts) and any(parts <= known for known in names)
+
+
+def _is_title(words: str) -> bool:
+    parts = _words(words)
+    return not OCCUPATIONS.isdisjoint(parts) and _OF_VACANCIES.isdisjoint(parts)
 
 
 def _words(name: str) -> frozenset[str]:

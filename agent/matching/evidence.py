@@ -89,6 +89,7 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
         note(register.by_person.get(address.address, {}).values(), "person", f"{name} wrote it")
     for kind, entries in register.firms(fact.company):
         note(entries, kind, f"it is about {fact.company}")
+    note(register.of_house_named(fact), "firm alike", f"it is about {fact.company}, which its application named")
     # An agency's recruiter signs with the agency's name, and says "the Larkspur people" in between.
     named = "firm alike" if is_agency(fact.company) and not fact.automatic else "firm named"
     for firm in fact.named.firms:
@@ -122,7 +123,7 @@ def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[s
         elif role_within(entry.role, fact.role) or any(roles_alike(entry.role, other) for other in fact.named.roles):
             kinds.append("role named")
         else:
-            kinds.append("plainly another role" if _is_plain_of_role(fact, entry) else "another role")
+            kinds.append(_other_role(fact, one))
     elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
         kinds.append("role named")
     about = tells & set(one.kinds)
@@ -189,6 +190,21 @@ def _signs_for_client(fact: MessageFact, one: Weighed) -> bool:
 def _is_written_by(label: str, company: str) -> bool:
     """Whether a domain is that of a firm whose name it shortens, and has more of it than the first word."""
     return shortens(label, company) and label not in run_together(company_key(company))
+
+
+def _other_role(fact: MessageFact, one: Weighed) -> str:
+    """How much a mail's role speaks against an application for another: little where the mail only speaks of one.
+
+    So it is with an event's title, if its host or its hour is the application's: "Onsite: Mr P Lark, HR Director".
+    """
+    event = any(claim.uid for claim in fact.interviews) and ("person" in one.kinds or _same_hour(fact, one.entry))
+    if event or not (fact.named.told or fact.automatic or fact.category is Category.ACKNOWLEDGEMENT):
+        return "perhaps another role"
+    return "plainly another role" if _is_plain_of_role(fact, one.entry) else "another role"
+
+
+def _same_hour(fact: MessageFact, entry: Entry) -> bool:
+    return any(claim.start in entry.hours for claim in fact.interviews if claim.start is not None)
 
 
 def _is_plain_of_role(fact: MessageFact, entry: Entry) -> bool:

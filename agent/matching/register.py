@@ -16,6 +16,8 @@ from agent.model.application import MessageFact
 from agent.model.mail import Address, Category
 from agent.naming import stands_for_client
 
+_LEAST_OF_A_HOUSE = 4  # letters of a name
+
 
 @dataclass(slots=True)
 class Entry:
@@ -27,6 +29,7 @@ class Entry:
     closed: datetime | None = None  # when they refused, or the user gave it up
     agency: bool = False  # the firm that it bears is the agency's, for the client was not named
     numbers: set[str] = field(default_factory=set)
+    hours: set[datetime] = field(default_factory=set)  # at which an interview was offered or set
     received: dict[str, str] = field(default_factory=dict)  # who acknowledged it, under which role
 
 
@@ -42,6 +45,7 @@ class Register:
     by_relay: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_person: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_company: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_house: dict[str, dict[str, list[Entry]]] = field(default_factory=dict, repr=False)
     by_beginning: dict[str, set[str]] = field(default_factory=dict, repr=False)
     by_domain: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_word: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
@@ -70,13 +74,15 @@ class Register:
         for number in fact.named.numbers:
             self.by_number.setdefault(number, {})[entry.id] = entry
         entry.numbers.update(fact.named.numbers)
+        entry.hours.update(claim.start for claim in fact.interviews if claim.start is not None)
         if fact.category is Category.ACKNOWLEDGEMENT:
             entry.received.setdefault(fact.sender.address, fact.role.casefold())
+            self._learn_houses(entry, fact)
         if not fact.own:
             self._learn_senders(entry, fact)
         if fact.category is Category.REJECTION and not fact.needs_review:
             entry.closed = fact.date
-        if not entry.role and not fact.needs_review:
+        if not entry.role and not fact.needs_review and fact.named.told:
             entry.role = fact.role
         self._learn_company(entry, fact)
 
@@ -104,6 +110,15 @@ class Register:
             return [("firm", same)]
         alike = [entry for other in sorted(near) if keys_alike(key, other) for entry in self.by_company[other].values()]
         return [("firm alike", alike)] if alike else []
+
+    def of_house_named(self, fact: MessageFact) -> Iterator[Entry]:
+        """Yield the applications whose acknowledgement named a mail's firm beside another: a group's, and its house."""
+        key = company_key(fact.company)
+        if not key or fact.automatic or self.firms(fact.company):
+            return
+        for other, entries in self.by_house.get(key.partition(" ")[0], {}).items():
+            if keys_alike(key, other):
+                yield from entries
 
     def of_label(self, label: str) -> Iterator[Entry]:
         """Yield the applications at firms whose own word stands in a domain's label: "brackness" in "bracknessuni"."""
@@ -142,6 +157,12 @@ class Register:
     def _learn_agency(self, fact: MessageFact) -> None:
         if stands_for_client(fact) and firms_alike(fact.company, company_of_domain(fact.sender)):
             self.agencies.add(owner_label(fact.sender))
+
+    def _learn_houses(self, entry: Entry, fact: MessageFact) -> None:
+        """Learn the other firms that an acknowledgement names: "Receptionist at The Larch, of Brandt Hotels"."""
+        for key in map(company_key, fact.named.firms):
+            if len(key) > _LEAST_OF_A_HOUSE and not is_agency(key):
+                self.by_house.setdefault(key.partition(" ")[0], {}).setdefault(key, []).append(entry)
 
     def _learn_company(self, entry: Entry, fact: MessageFact) -> None:
         agency = stands_for_client(fact) or (entry.agency and firms_alike(fact.company, entry.company))

@@ -334,6 +334,7 @@ class Named:
     roles: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()  # under which an employer keeps a vacancy
     sure: bool = False  # that the company is the employer
+    told: bool = True  # that the role is what its reader applied for, and not one that the mail speaks of
 
 
 @dataclass(frozen=True, slots=True)

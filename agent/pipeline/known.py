@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import rounds
@@ -11,7 +11,7 @@ from agent.extraction.company import company_key
 from agent.extraction.domains import owner_label
 from agent.likeness import run_together
 from agent.model.application import ApplicationFacts, MessageFact, Reading
-from agent.model.mail import Category, ClaimKind, InterviewClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim
 from agent.model.settings import Settings
 from agent.people import of_application
 from agent.store import Store
@@ -25,6 +25,13 @@ _ABOUT_AN_APPLICATION = frozenset(Category) - {
     Category.OUTREACH,
     Category.COURTESY,
 }
+
+
+_SOON = timedelta(days=30)
+"""How long after it was spoken of an interview without a time may lie ahead, and how long before it one is set."""
+
+_SPOKEN_OF_AFTER = timedelta(days=2)
+"""How long after its time it may still be said that an interview has to be moved, or was not held."""
 
 
 class Known:
@@ -49,6 +56,7 @@ class Known:
         self._firms: set[str] = set()
         self._events: set[str] = set()
         self._times: set[datetime] = set()
+        self._meetings: set[tuple[datetime, datetime]] = set()
 
     def context(self, *, sent: bool) -> Context:
         """Return what is known while a folder is read; ``sent``: whoever wrote what lies there is the user."""
@@ -57,7 +65,9 @@ class Known:
             self._houses |= {run_together(company_key(facts.company))} - {""}
             self._firms |= {company_key(facts.company)} - {""}
             self._know_all(facts.messages)
-            self._times |= self._agreed(facts)
+            self._agree(facts)
+        for fact in snapshot.unassigned:
+            self._expect(fact)
         self._applied_in |= self._answered(snapshot.unassigned)
         return Context(
             profile=self._settings.profile,
@@ -75,6 +85,7 @@ class Known:
             known_firms=self._firms,
             known_events=self._events,
             known_times=self._times,
+            known_meetings=self._meetings,
             taught=self._store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self._settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
@@ -83,6 +94,8 @@ class Known:
     def learn(self, reading: Reading) -> None:
         """Given what a message came to, know what comes later in its thread, or from its people."""
         fact = reading.fact
+        if fact is not None:
+            self._expect(fact)
         if fact is None or reading.category not in _ABOUT_AN_APPLICATION:
             return
         if not fact.needs_review:
@@ -109,6 +122,7 @@ class Known:
         asked = [fact for fact in messages if fact.needs_review]
         answered = self._answered(asked)
         for fact in messages:
+            self._expect(fact)
             if not fact.needs_review:
                 self._know(fact)
             elif fact.message_id in answered:
@@ -139,11 +153,20 @@ class Known:
         self._houses |= houses(fact)
         self._conversations |= {fact.conversation} - {""}
 
-    def _agreed(self, facts: ApplicationFacts) -> set[datetime]:
-        """When the interviews of an application are as they stand, those that the user set or agreed to among them."""
+    def _expect(self, fact: MessageFact) -> None:
+        """Know from when until when an interview may lie ahead, by a mail that speaks of one or perhaps does."""
+        starts = [claim.start for claim in fact.interviews if claim.start]
+        self._meetings |= {(fact.date, start + _SPOKEN_OF_AFTER) for start in starts}
+        if not starts and {fact.category, fact.runner_up} & OF_INTERVIEWS:
+            self._meetings |= {(fact.date, fact.date + _SOON)}
+
+    def _agree(self, facts: ApplicationFacts) -> None:
+        """Know the interviews of an application as they stand, those that the user set or agreed to among them."""
         zone = ZoneInfo(self._settings.profile.time_zone)
         told = rounds.of_application(facts, of_application(facts), zone, self._settings.timing.interview_length)
-        return {interview.start for round_ in told for interview in round_.standing if interview.zone_known}
+        standing = [interview for round_ in told for interview in round_.standing]
+        self._times |= {interview.start for interview in standing if interview.zone_known}
+        self._meetings |= {(interview.start - _SOON, interview.end + _SPOKEN_OF_AFTER) for interview in standing}
 
 
 def _is_expected(claim: InterviewClaim) -> bool:

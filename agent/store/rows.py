@@ -191,7 +191,7 @@ def fact_values(fact: MessageFact) -> Values:
         "wording": fact.wording,
         "work": [fact.work.on, fact.work.words],
         "postal": fact.postal,
-        "named": [fact.named.firms, fact.named.roles, fact.named.numbers, fact.named.sure],
+        "named": [fact.named.firms, fact.named.roles, fact.named.numbers, fact.named.sure, fact.named.told],
     }
 
 
@@ -247,8 +247,8 @@ def _named(told: list[Any]) -> Named:
     """Given the column, return what it holds; nothing for a fact that was recorded before there was one."""
     if not told:
         return Named()
-    firms, roles, numbers, sure = told
-    return Named(tuple(firms), tuple(roles), tuple(numbers), sure)
+    firms, roles, numbers, sure, *told_of = told
+    return Named(tuple(firms), tuple(roles), tuple(numbers), sure, *told_of)
 
 
 def _work(told: list[Any]) -> Work:

@@ -127,3 +127,23 @@ def test_a_follow_up_to_somebody_of_an_application_is_none_of_its_own(hunt: Hunt
     hunt.sync("2026-03-07 10:00")
     (application,) = hunt.applications()
     assert len(application.messages) == 3
+
+
+TIME = "Hi Jordan,\n\nhave you got half an hour on Thursday? 11:30, or anything after 4. I'll call you.\n\nMick\n"
+SET = (
+    "Hi Jordan,\n\nyour interview for the morning job is on Wednesday, March 11 at 9 am at the bakery, with me.\n\n"
+    "Mick Orr\n"
+)
+
+
+@pytest.mark.parametrize("before", [ANSWER, SET])
+def test_a_time_may_be_another_time_only_where_one_was_set(hunt: Hunt, before: str) -> None:
+    _answered(hunt, APPLIED, before)
+    hunt.sync("2026-03-04 10:00")
+    hunt.receive("2026-03-09 09:00", MICK, "Re: Morning", TIME, in_reply_to="<asked@example.com>")
+    hunt.sync("2026-03-09 10:00")
+    (application,) = hunt.applications()
+    last = application.messages[-1]
+    assert last.category is Category.INTERVIEW_INVITATION
+    assert (last.runner_up is Category.INTERVIEW_CHANGE) is (before is SET)
+    assert last.needs_review is (before is SET)

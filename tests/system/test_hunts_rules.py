@@ -371,7 +371,10 @@ def test_without_an_interview_that_was_held_no_feedback_is_asked_for(planned: bo
     hunt = Hunt(tmp_path)
     if planned:
         hunt.maildir.deliver(invited("u1", "2026-03-02 10:00", START, END, [DANA]))
-    body = "Hi Jordan,\n\nThank you for applying to Northwind. We have decided to pursue other candidates.\n\nPriya\n"
+    body = (
+        "Hi Jordan,\n\nThank you for applying to Northwind. We have decided to pursue other candidates "
+        "for this role.\n\nPriya\n"
+    )
     hunt.receive("2026-03-09 10:00", PRIYA, "Your application to Northwind", body)
     quiet(hunt, "2026-03-09 10:05", AFTER, "2026-03-13 11:00")
     assert hunt.plan(AFTER)[0].stage is Stage.REJECTED

@@ -647,3 +647,64 @@ def test_another_firm_role_and_number_by_one_system_is_a_new_application(
     numbers = (number,) if number else ()
     refused = fact(Category.REJECTION, company, role, **portal, named=Named(numbers=numbers))  # type: ignore[arg-type]
     assert go(Index(()), first, refused)[-1].kind is kind
+
+
+SPOKEN_OF = Named(sure=True, told=False)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "Working together", "lea@northwind.com", "Lea Roth",
+             uid="onsite-3", named=SPOKEN_OF, subject="Onsite: Working together"),
+        fact(Category.INTERVIEW_INVITATION, "Northwind", "Clinician", "ola@northwind.com", "Ola Brandt",
+             named=SPOKEN_OF),
+        fact(Category.NO_DECISION, "Northwind", "Office Manager", "mia@northwind.com", "Mia Lund", named=SPOKEN_OF),
+        # The title of an event, by somebody or for an hour of the application.
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "HR Director", "dana@northwind.com", "Dana Kim",
+             uid="hr-1", named=Named(sure=True), subject="Northwind: HR Director"),
+        fact(Category.INTERVIEW_CONFIRMATION, "Northwind", "HR Director", "lea@northwind.com", "Lea Roth",
+             uid="hr-2", named=Named(sure=True), subject="Northwind: HR Director"),
+    ],
+)  # fmt: skip
+def test_a_role_that_a_mail_only_speaks_of_is_no_other_application(message: MessageFact) -> None:
+    match = Index((NORTHWIND,)).match(message)
+    assert (match.kind, match.application) == (MatchKind.KNOWN, "northwind")
+
+
+def test_a_role_told_as_applied_for_begins_a_second_application() -> None:
+    second = fact(
+        Category.INTERVIEW_INVITATION, "Northwind", "Office Manager", "lea@northwind.com", "Lea Roth",
+        named=Named(numbers=("OM/4",), sure=True), subject="Your application for Office Manager (OM/4)",
+    )  # fmt: skip
+    assert Index((NORTHWIND,)).match(second).kind is MatchKind.NEW
+
+
+def test_a_role_only_spoken_of_does_not_become_the_applications() -> None:
+    index = Index(())
+    first, _, second = go(
+        index,
+        fact(Category.INTERVIEW_INVITATION, "Northwind", "", "dana@northwind.com", "Dana Kim"),
+        fact(Category.NO_DECISION, "Northwind", "Office Manager", "dana@northwind.com", "Dana Kim", named=SPOKEN_OF),
+        fact(Category.REJECTION, "Northwind", "Data Engineer", "mia@northwind.com", "Mia Lund"),
+    )
+    assert second.application == first.application
+
+
+GROUP = fact(company="Brandt Hotels", role="Night Porter", named=Named(("The Larchmount", "Porter"), sure=True))
+
+
+@pytest.mark.parametrize(
+    ("company", "sender", "kind"),
+    [
+        ("Larchmount Hotel", "ola@larchmounthotel.co.uk", MatchKind.KNOWN),
+        ("The Larchmount", "ola@larchmount.co.uk", MatchKind.KNOWN),
+        ("Kestrel Inn", "ola@kestrelinn.co.uk", MatchKind.NEW),
+    ],
+)
+def test_a_house_named_by_the_groups_acknowledgement_is_the_applications(
+    company: str, sender: str, kind: MatchKind
+) -> None:
+    index = Index((application("brandt", "Brandt Hotels", "Night Porter", GROUP),))
+    mail = fact(Category.INTERVIEW_INVITATION, company, "", sender, "Ola Brandt", named=Named(sure=True))
+    assert index.match(mail).kind is kind

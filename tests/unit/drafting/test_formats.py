@@ -188,3 +188,18 @@ def test_one_line_has_no_control_or_direction_characters() -> None:
 def test_a_list_within_a_list_is_not_joined_by_the_same_words() -> None:
     items = ("experience in calm service, as well as boning and curing", "ten years at the stove")
     assert listing(items, PROFILE) == f"{items[0]}, together with {items[1]}"
+
+
+@pytest.mark.parametrize(
+    ("given", "written"),
+    [
+        ("Line cook", "Line Cook"),
+        ("night porter", "Night Porter"),
+        ("head of year", "Head of Year"),
+        ("HGV driver", "HGV driver"),
+        ("Night Porter", "Night Porter"),
+        ("chef de partie", "chef de partie"),
+    ],
+)
+def test_a_role_in_small_letters_is_written_as_a_title(given: str, written: str) -> None:
+    assert tidy_role(given) == written

@@ -22,6 +22,10 @@ OLA = "Ola Brandt <ola.brandt@quillpoint.example>"
         "Best wishes,\nOla Brandt\npp Mira Stone, Practice Manager",
         "--\nOla Brandt\nExecutive Assistant | Operations\n0113 496 0142",
         "Brandt, Ola\nHead Chef / Kitchen Manager",
+        "Ola Brandt, PhD CEng MICE\nHead of Structures and Chartered Engineer\nQuillpoint",
+        "Dr Ola Brandt\nConsultant Anaesthetist and Clinical Lead",
+        "Warm regards\nOla\n\nOla Brandt RGN\nSr. Charge Nurse - Theatres\nQuillpoint, 4 Mill Lane",
+        "Ola Brandt\nPersonal Assistant to Mr. J. Lark\nEstates Division, Quillpoint",
     ],
 )
 def test_the_writers_own_title_is_no_role(end: str) -> None:
@@ -37,6 +41,12 @@ def test_the_writers_own_title_is_no_role(end: str) -> None:
         "You will be seen by Petra Lindqvist, Director of Operations, and by me.",
         "Petra is our office manager and will ring you.",
         "Petra Lindqvist, the site manager, will show you round.",
+        "Mrs P Lindqvist, Finance Director, sees you first.",
+        "Mr. Ivo Tarn (Associate) will ring you.",
+        "Petra Lindqvist (Head Nurse) and I will see you.",
+        "You see my research fellow, Petra Lindqvist, and me.",
+        "Our Operations Manager Petra Lindqvist meets you.",
+        "The plan is this:\n\n9:30 Petra Lindqvist, Head Chef\n10.15 - 11.00 Ivo Tarn, Director, Board Room\n",
     ],
 )
 def test_the_title_of_whom_one_meets_is_no_role(sentence: str) -> None:
@@ -51,6 +61,28 @@ def test_the_role_is_found_beside_the_writers_title() -> None:
     )
     said = mail(text, sender=OLA, subject="Your application")
     assert find_role(said, find_company(said)) == "Staffing Consultant"
+
+
+def test_the_title_under_a_quoted_signature_is_no_role() -> None:
+    text = (
+        "Hi Jordan,\n\nThursday at 3pm it is.\n\nOla\n\n"
+        "On Mon, 9 Mar 2026 at 10:00, Ivo Tarn <ivo@quillpoint.example> wrote:\n"
+        "> Ola, can you find an hour?\n>\n> Ivo Tarn, MD FRCS\n> Staff Surgeon and Lecturer\n"
+    )
+    said = mail(text, sender=OLA, subject="Thursday", cc="Ivo Tarn <ivo@quillpoint.example>")
+    assert find_role(said, find_company(said)) == ""
+
+
+@pytest.mark.parametrize("end", ["Role: Stage Manager", "Stage Manager vacancy", "(post of Stage Manager)"])
+def test_a_vacancy_named_below_a_signature_is_the_role(end: str) -> None:
+    said = mail(f"Hi Jordan,\n\nThursday at 3pm it is.\n\nOla Brandt\n{end}\n", sender=OLA, subject="Thursday")
+    assert find_role(said, find_company(said)) == "Stage Manager"
+
+
+def test_what_stands_in_brackets_behind_the_users_name_is_the_role() -> None:
+    said = mail("Hi Jordan,\n\nThursday at 3pm it is.\n\nOla\n", sender=OLA, subject="Jordan Rivera (Stage Manager)",
+                to="Jordan Rivera <jordan@example.com>")  # fmt: skip
+    assert find_role(said, find_company(said)) == "Stage Manager"
 
 
 def test_the_users_name_is_nobodys_signature() -> None:

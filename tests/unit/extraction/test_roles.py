@@ -1,0 +1,83 @@
+"""Which words of a mail are the role: no event's title, and the whole of a title; whether it was applied for."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.company import find_company
+from agent.extraction.roles import clean_role, find_role, find_roles
+from tests.unit.extraction.mails import event, mail
+
+TESS = "Tess Orme <tess@brindlemaps.example>"
+
+
+def invited(summary: str, guest: str = "Ivo Tarn") -> str:
+    return event(
+        "DTSTART:20260312T140000Z",
+        "DTEND:20260312T150000Z",
+        f"SUMMARY:{summary}",
+        "ORGANIZER;CN=Tess Orme:mailto:tess@brindlemaps.example",
+        f"ATTENDEE;CN={guest}:mailto:guest@brindlemaps.example",
+    )
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Brindle Maps onsite: Meet the field crew (Ivo)", "Brindle Maps: Values and teamwork", "Panel 2: Ivo / Tess",
+     "Brindle Maps day: Route walk-through (Ivo)"],
+)  # fmt: skip
+def test_the_title_of_an_event_is_no_role(title: str) -> None:
+    said = mail(f"{title}\n\nThursday 12 March 10:00 - 11:00\n", f"Invitation: {title}", TESS, ics=invited(title))
+    assert find_role(said, "Brindle Maps") == ""
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Interview: Map Editor", "Brindle Maps <> Robin Vale (Map Editor)", "Interview for the Map Editor role"],
+)
+def test_the_role_in_an_events_title_is_found(title: str) -> None:
+    said = mail(f"{title}\n\nThursday 12 March 10:00 - 11:00\n", f"Invitation: {title}", TESS, ics=invited(title))
+    assert find_role(said, "Brindle Maps") == "Map Editor"
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Application received: Associate, Private Wealth (3-5 years) [TL-4410]", "Associate, Private Wealth"),
+        ("Your application: Curator of Prints", "Curator of Prints"),
+    ],
+)
+def test_a_title_is_kept_whole(subject: str, role: str) -> None:
+    said = mail("Thank you. We have your papers and will read them.\n", subject, "Careers <careers@tarnlaw.example>")
+    assert find_role(said, find_company(said)) == role
+
+
+@pytest.mark.parametrize(
+    ("raw", "role"),
+    [
+        ("Line Cook x 2", "Line Cook"),
+        ("2 x Line Cook", "Line Cook"),
+        ("Line Cook (2 posts)", "Line Cook"),
+        ("Associate (2-4 years)", "Associate"),
+        ("Teaching Assistant (22 hrs)", "Teaching Assistant"),
+        ("Xray Technician", "Xray Technician"),
+    ],
+)
+def test_how_many_are_wanted_is_no_part_of_a_role(raw: str, role: str) -> None:
+    assert clean_role(raw) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Thank you for applying for the Map Editor position.", True),
+        ("We had your application for the post of Map Editor.", True),
+        ("About the map editor job: can you come on Thursday?", True),
+        ("You are a cracking map editor, and I shall say so to anybody.", False),
+        ("We have hired a map editor with more years than you.", False),
+    ],
+)
+def test_whether_a_role_is_told_as_applied_for(text: str, told: bool) -> None:
+    found = find_roles(mail(f"Hi Robin,\n\n{text}\n\nTess\n", "Thursday", TESS), "Brindle Maps")
+    assert found.told is told or not found.name
+    assert found.name or not told
