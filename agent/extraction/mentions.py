@@ -95,8 +95,8 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> Mention | None:
         start, raw = start + len(first[0]) + 1, first[2].lstrip()
     if job := list(_JOB.finditer(raw)):
         start, raw = start + job[-1].end(), raw[job[-1].end() :]
-        raw = raw if " " in raw else ""
-    raw = re.sub(r"['’]s\Z", "", raw) if raw[:1].isupper() else ""  # "Chef de Partie"
+        raw = raw if " " in raw and raw[0].isupper() else ""  # "Chef de Partie"
+    raw = re.sub(r"['’]s\Z", "", raw)
     name = clean_name(raw) if raw else ""
     found = Mention(start, start + len(raw), raw, name)
     return found if name and _looks_like_one(text, found) and _stands_like_one(text, found, heads) else None

@@ -166,6 +166,7 @@ def test_who_wants_or_does_what(text: str, names: list[str]) -> None:
         ),
         ("Interview board\nMs Nell Tobin (Chair)\nMr Ger Walsh\n\nBring your licence.", ["Ger Walsh", "Nell Tobin"]),
         ("Assessors: Kirsi Laine (Ward Manager), Jon Berg (Practice Educator)", ["Jon Berg", "Kirsi Laine"]),
+        ("In the committee are prof. dr. Hedda van Loon and dr. Joris Kok.", ["Hedda van Loon", "Joris Kok"]),
         ("The Board of Management meets on Thursday.", []),
         ("Notice Board: Staff Canteen (Ground Floor), Main Gate (Car Park)", []),
     ],
