@@ -269,12 +269,20 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
     return found
 
 
+_CANNOT_TELL = re.compile(
+    r"\b(?:can(?:not|['’]?t|\s+not)|could(?:n['’]t|\s+not)|unable\s+to|not\s+able\s+to|nobody|no\s+one|none\s+of\s+us)\b"
+    r"(?:(?!\b(?:until|till|before|by)\b)[^.;!?,]){0,60}\Z",
+    re.IGNORECASE,
+)
+"""What they cannot do on the day that follows: "I can't tell you today whether ..."."""
+
+
 def _may_be_promised(text: str, due: Due, today: date) -> bool:
     before = text[: due.start]
     return (
         0 <= (due.day - today).days <= _FURTHEST
         and _EARLIEST.match(text, due.stop) is None
-        and not any(words.search(before) for words in (_NOT_BEFORE, _ONCE_SAID, _YOURS_TO_DO))
+        and not any(words.search(before) for words in (_NOT_BEFORE, _ONCE_SAID, _YOURS_TO_DO, _CANNOT_TELL))
     )
 
 

@@ -18,7 +18,7 @@ from agent.model.plan import Action, ApplicationPlan, Keep, Place, Plan, Upcomin
 from agent.model.settings import Settings
 from agent.planner import follow_up, nudge, replies, standing, thank_you
 from agent.planner.outcome import Outcome, Refused, Verdict
-from agent.planner.story import Story, because, tell
+from agent.planner.story import Story, because, is_answer, tell
 
 OUTCOMES: Mapping[Kind, Callable[[Story], Iterator[Outcome]]] = {
     Kind.THANK_YOU: thank_you.outcomes,
@@ -45,10 +45,11 @@ def plan(snapshot: Snapshot, settings: Settings, now: datetime) -> Plan:
     calendar = timing.calendar_of(settings)
     asked: set[str] = set()  # whom a draft placed in this pass asks for news: nobody is asked twice at once
     near = _neighbours(snapshot.applications)
+    strays = tuple(message for message in snapshot.unassigned if is_answer(message))
     plans = []
     for facts in snapshot.applications:
         unplaced = tuple(message for message in snapshot.unassigned if facts.id in message.candidates)
-        story = tell(facts, settings, calendar, now, near[facts.id], frozenset(asked), unplaced)
+        story = tell(facts, settings, calendar, now, near[facts.id], frozenset(asked), unplaced, strays)
         plans.append(_for_application(story, snapshot, asked))
     return Plan(tuple(plans))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from agent.asked import heard as is_heard
+from agent.asked import readings
 from agent.guide import DAYS_PAST_A_DATE, HOURS_BETWEEN_MAILS, MIN_NUDGE_DAYS
 from agent.model.application import Interview, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind
@@ -16,6 +18,7 @@ from agent.planner.outcome import Outcome, Refused, Verdict, revised
 from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, lifted, newest_promise
 
 KIND = Kind.NUDGE
+_DECISIONS = frozenset({Category.OFFER, Category.REJECTION})
 LEAST = Duration(MIN_NUDGE_DAYS, Unit.DAYS)
 
 
@@ -70,7 +73,7 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
     written = _written(story, round_)
     if not written:
         return Refused(because("S2", "nothing_written"))
-    heard = story.heard_after(written[-1].date) or story.answered_elsewhere(written[-1])
+    heard = story.heard_after(written[-1].date) or story.answered_elsewhere(written[-1]) or _decided(story, round_)
     if heard:
         return Refused(because("S1", "heard", heard, heard.date))
     ahead = _ahead(story, round_)
@@ -90,6 +93,13 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
     if undecided and not _promise_standing(story, round_, undecided):
         return Refused(because("P1", "no_promise", undecided, undecided.date))
     return None
+
+
+def _decided(story: Story, round_: Round) -> MessageFact | None:
+    """A mail since the interview that may be an offer or a refusal: the user answers that, and waits for nothing."""
+    met = min(item.end for item in round_.standing)
+    doubtful = (mail for mail in story.doubtful if is_heard(mail) and mail.date > met)
+    return next((mail for mail in doubtful if readings(mail) & _DECISIONS), None)
 
 
 def _ahead(story: Story, round_: Round) -> Interview | None:

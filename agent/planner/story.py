@@ -5,7 +5,7 @@ Everything is computed from facts, settings and ``now``; nothing acts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -62,7 +62,7 @@ class Story:
     mine: tuple[MessageFact, ...]  # the user's own, automatic ones and those that came back apart
     drafts_elsewhere: tuple[DraftFact, ...] = ()  # open ones of the other applications
     mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
-    heard_elsewhere: tuple[MessageFact, ...] = ()  # what was heard about those
+    heard_elsewhere: tuple[MessageFact, ...] = ()  # what was heard about those, or about nobody knows what
     asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
     doubtful: tuple[MessageFact, ...] = ()  # theirs, that only the user can understand, or place here or elsewhere
 
@@ -202,11 +202,13 @@ def tell(
     others: tuple[ApplicationFacts, ...] = (),
     asked: frozenset[str] = frozenset(),
     unplaced: tuple[MessageFact, ...] = (),
+    strays: tuple[MessageFact, ...] = (),
 ) -> Story:
     """Given an application's facts, and the other applications, return its story up to ``now``.
 
     ``asked`` are the addresses of those whom this pass asks for news about another application; ``unplaced`` are
-    messages of which it is not known whether they belong to this application.
+    messages of which it is not known whether they belong to this application, ``strays`` of which it is not known
+    whether they belong to any.
     """
     messages = _in_order(m for m in facts.messages if m.date <= now)
     by_hand = tuple(said for said in facts.interviews_said if said.at <= now)
@@ -229,10 +231,14 @@ def tell(
         mine=tuple(m for m in messages if m.own and not m.automatic and m.message_id not in lost),
         drafts_elsewhere=tuple(draft for other in others for draft in other.drafts if draft.open),
         mine_elsewhere=tuple(m for other in others for m in other.messages if m.own and not m.automatic),
-        heard_elsewhere=_in_order(m for other in others for m in other.messages if is_answer(m) and m.date <= now),
+        heard_elsewhere=_in_order(m for m in (*_answers_of(others), *strays) if m.date <= now),
         asked=asked,
         doubtful=(*(m for m in messages if m.needs_review), *(m for m in unplaced if m.date <= now)),
     )
+
+
+def _answers_of(others: tuple[ApplicationFacts, ...]) -> Iterator[MessageFact]:
+    return (message for other in others for message in other.messages if is_answer(message))
 
 
 def _in_order(messages: Iterable[MessageFact]) -> tuple[MessageFact, ...]:

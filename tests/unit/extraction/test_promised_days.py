@@ -522,3 +522,15 @@ def test_what_is_past_or_too_far_is_no_day(text: str) -> None:
 def test_a_month_of_another_year_is_of_that_year() -> None:
     (due,) = find_dues("We will write in May 2027.", MONDAY, Anchors())
     assert due.day == date(2027, 5, 31)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We cannot say today whether the post will be filled.",
+        "I couldn't tell you on Friday what they will decide.",
+        "Nobody in the office knows this week when the board will choose.",
+    ],
+)
+def test_what_cannot_be_told_on_a_day_is_not_promised_for_it(text: str) -> None:
+    assert found(text, "no_decision") is None

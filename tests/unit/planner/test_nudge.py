@@ -281,3 +281,19 @@ def test_who_wrote_about_another_application_has_read_the_mail_and_is_not_remind
     hunt.others = (replace(Hunt().facts, id="fabrikam", messages=(heard,)),)
     assert not places(hunt.plan(DUE))
     assert "heard" in refused(hunt.plan(DUE))
+
+
+@pytest.mark.parametrize("category", [Category.OFFER, Category.REJECTION])
+def test_who_has_perhaps_decided_is_not_reminded_though_the_user_wrote_last(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(message(DANA, ny(3, 11, 9), category, needs_review=True), own((DANA,), ny(3, 11, 12)))
+    assert not places(hunt.plan(ny(3, 17, 9)), Kind.NUDGE)
+
+
+def test_who_wrote_something_that_lies_at_no_application_is_not_reminded() -> None:
+    hunt = silent()
+    stray = message(DANA, ny(3, 12, 9), Category.INTERVIEW_CHANGE, needs_review=True)
+    made = plan(Snapshot((hunt.facts,), unassigned=(stray,)), hunt.settings, DUE).applications[0]
+    assert not places(made)
+    assert "heard" in refused(made)

@@ -123,7 +123,7 @@ def test_an_offer_without_a_day_says_what_to_do() -> None:
 def test_who_names_a_time_waits_for_an_answer_and_not_for_a_time(category: Category, told: str) -> None:
     hunt = Hunt()
     hunt.hold(START, DANA)
-    offers = (claim(ny(3, 12, 10), DANA, kind=ClaimKind.OFFERED),)
-    offers = offers if category is Category.INTERVIEW_INVITATION else (off(), *offers)
-    hunt.hear(message(DANA, START - timedelta(days=1), category, interviews=offers))
+    offered = claim(ny(3, 12, 10), DANA, kind=ClaimKind.OFFERED)
+    claims = (offered,) if category is Category.INTERVIEW_INVITATION else (off(), offered)
+    hunt.hear(message(DANA, START - timedelta(days=1), category, interviews=claims))
     assert any(told in sentence for sentence in hunt.plan(START - timedelta(hours=20)).needs_you)
