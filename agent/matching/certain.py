@@ -15,8 +15,9 @@ def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] 
             register, fact, register.by_message[message_id]
         ):
             return register.by_message[message_id], "it answers a mail of this application"
-    if fact.message_id and fact.message_id in register.by_mention:
-        return register.by_mention[fact.message_id], "a mail of this application answers it"
+    answered = register.by_mention.get(fact.message_id) if fact.message_id else None
+    if answered is not None and not _names_another(fact, answered):  # the user may answer an agency about two posts
+        return answered, "a mail of this application answers it"
     if fact.conversation in register.by_conversation and is_answer(fact):
         return register.by_conversation[fact.conversation], "it goes on with a conversation"
     for claim in fact.interviews:
@@ -36,6 +37,11 @@ def _speaks_of_another(register: Register, fact: MessageFact, entry: Entry) -> b
     number = {found.id for one in fact.named.numbers for found in register.by_number.get(one, {}).values()}
     if number and entry.id not in number:
         return True
-    if not fact.company or not fact.named.sure or not entry.company or entry.agency:
+    return _names_another(fact, entry) and bool(register.firms(fact.company))
+
+
+def _names_another(fact: MessageFact, entry: Entry) -> bool:
+    """Whether a person's mail surely names another firm than the application's."""
+    if fact.own or fact.automatic or not fact.company or not fact.named.sure or not entry.company or entry.agency:
         return False
-    return not firms_alike(fact.company, entry.company) and bool(register.firms(fact.company))
+    return not firms_alike(fact.company, entry.company)

@@ -708,3 +708,15 @@ def test_a_house_named_by_the_groups_acknowledgement_is_the_applications(
     index = Index((application("brandt", "Brandt Hotels", "Night Porter", GROUP),))
     mail = fact(Category.INTERVIEW_INVITATION, company, "", sender, "Ola Brandt", named=Named(sure=True))
     assert index.match(mail).kind is kind
+
+
+@pytest.mark.parametrize(("company", "known"), [("Northwind", True), ("", True), ("Kestrel Bay", False)])
+def test_a_mail_that_the_user_answered_is_of_that_application_unless_it_names_another_firm(
+    company: str, known: bool
+) -> None:
+    asked = fact(
+        Category.INTERVIEW_INVITATION, company, sender="bo@pellsearch.example", name="Bo Lind", named=Named(sure=True)
+    )
+    answer = fact(Category.OWN, sender="robin@vale.example", to=DANA.sender.address, answers=asked.message_id)
+    index = Index((application("northwind", "Northwind", "Data Engineer", ACK, DANA, answer),))
+    assert (index.match(asked).application == "northwind") is known
