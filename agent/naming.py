@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from agent.extraction.company import company_of_domain
+from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, owner_label
-from agent.likeness import firms_alike, roles_alike
+from agent.likeness import firms_alike, roles_alike, run_together
 from agent.model.application import MessageFact
 from agent.model.mail import Address, Category
 
@@ -28,14 +28,30 @@ def stands_for_client(fact: MessageFact) -> bool:
 def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     """Given how an application's firm was called when it began, and its mails in order, return how it is called now.
 
-    Where it began without a firm, or with an agency's, it is the first that is no agency's.
+    Where it began without a firm, or with an agency's, it is the first that is no agency's. A name made of a domain is
+    spelled as a mail spells it.
     """
+    company = _spelled_out(company, messages)
     if not company:
         return next((fact.company for fact in _telling(messages) if not stands_for_client(fact)), "")
     if not _is_agencys(company, messages):
         return company
     clients = (fact.company for fact in _telling(messages) if fact.named.sure and not stands_for_client(fact))
     return next((client for client in clients if not firms_alike(client, company)), company)
+
+
+def _spelled_out(company: str, messages: Iterable[MessageFact]) -> str:
+    """ "Saltmarsh Reed Partners" for "Saltmarshreed", which the first mail's address alone told."""
+    if " " in company:
+        return company
+    squashed = run_together(company_key(company))
+    return next((fact.company for fact in _telling(messages) if squashed in _heads(fact.company)), company)
+
+
+def _heads(company: str) -> Iterator[str]:
+    """The first two words of a firm's name run together, the first three, and so on."""
+    words = company.split()
+    return (run_together(company_key(" ".join(words[:end]))) for end in range(2, len(words) + 1))
 
 
 def role_told(role: str, messages: Sequence[MessageFact]) -> str:

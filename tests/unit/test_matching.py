@@ -720,3 +720,17 @@ def test_a_mail_that_the_user_answered_is_of_that_application_unless_it_names_an
     answer = fact(Category.OWN, sender="robin@vale.example", to=DANA.sender.address, answers=asked.message_id)
     index = Index((application("northwind", "Northwind", "Data Engineer", ACK, DANA, answer),))
     assert (index.match(asked).application == "northwind") is known
+
+
+@pytest.mark.parametrize(
+    ("begun", "told", "called"),
+    [
+        ("Saltmarshreed", "Saltmarsh Reed Partners", "Saltmarsh Reed Partners"),
+        ("Saltmarshreed", "Saltmarsh Reed", "Saltmarsh Reed"),
+        ("Harbor", "Harbor Light Museum", "Harbor"),
+        ("Salt Marsh", "Saltmarsh Reed", "Salt Marsh"),
+    ],
+)
+def test_a_name_made_of_a_domain_is_spelled_as_a_later_mail_spells_it(begun: str, told: str, called: str) -> None:
+    mails = [fact(company=begun), fact(Category.NO_DECISION, told, sender="ana@saltmarshreed.example", name="Ana Reed")]
+    assert company_told(begun, mails) == called
