@@ -16,7 +16,7 @@ from agent.extraction.days import Found
 _CLOCK = re.compile(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
     r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h)(?!\w))?"
-    r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]clock)\b)?",
+    r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]?\s?clock)\b)?",
     re.IGNORECASE,
 )
 _AFTER_DASH = re.compile(_CLOCK.pattern.replace(r"(?<![\w:.,/+\-–$€£#])", "", 1), re.IGNORECASE)
@@ -292,7 +292,7 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
         "half quarter five ten twenty", False,
     ),
     ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", "half", True),
-    ("en", r"{H}\s+o['’]\s?clock", "clock", False),
+    ("en", r"{H}\s+o['’]?\s?clock", "clock", False),
     ("en", r"{W}(?=\s+in\s+the\s+(?:morning|afternoon|evening)\b)", "morning afternoon evening", False),
     (
         "en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b",

@@ -46,3 +46,10 @@ def test_a_week_after_a_weekday_is_no_weekday_of_this_week() -> None:
 def test_six_may_be_of_either_half_of_the_day() -> None:
     assert start("See you on Tuesday 6.45 at the gate.", Category.INTERVIEW_CONFIRMATION) is None
     assert start("See you on Tuesday 6.45 pm at the gate.", Category.INTERVIEW_CONFIRMATION) == "10 18:45"
+
+
+@pytest.mark.parametrize("hour", ["1 oclock", "1 o'clock", "1 o clock", "1 O’clock"])
+def test_the_clock_is_written_in_many_ways(hour: str) -> None:
+    text = f"Come to the yard on Friday 13 March at {hour} for the weld test."
+    claim = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.start.astimezone(NEW_YORK).strftime("%d %H:%M") for one in claim if one.start] == ["13 13:00"]
