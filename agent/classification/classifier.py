@@ -265,7 +265,9 @@ def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: M
         moves = likely[Category.INTERVIEW_CHANGE]
         likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
         likely[Category.INTERVIEW_INVITATION] += moves - _NOTHING_AHEAD * moves
-    if table[Category.INTERVIEW_CANCELLATION] < _PLAIN_WORD:
+    # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
+    rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])
+    if rest is Category.NO_DECISION and table[Category.INTERVIEW_CANCELLATION] < _PLAIN_WORD:
         likely[Category.INTERVIEW_CANCELLATION] *= _NOTHING_AHEAD
 
 

@@ -115,11 +115,11 @@ def test_a_move_of_nothing_that_is_planned_is_asked_about() -> None:
 def test_of_what_was_never_planned_it_is_not_said_that_it_has_to_move() -> None:
     hunt = Hunt()
     hunt.hear(move(kind=ClaimKind.OFFERED, days=1))
-    assert [said for said in hunt.plan(ny(3, 9, 18)).needs_you if "when you could talk" in said]
+    assert [said for said in hunt.plan(ny(3, 9, 18)).needs_you if "with a time for an interview" in said]
     hunt = Hunt()
     hunt.hold(START, DANA)
     hunt.hear(move(kind=ClaimKind.OFFERED, days=1))
-    assert [said for said in hunt.plan(ny(3, 9, 18)).needs_you if "has to move" in said]
+    assert [said for said in hunt.plan(ny(3, 9, 18)).needs_you if "another time for the interview" in said]
 
 
 # --- what the user answers ---

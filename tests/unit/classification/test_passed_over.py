@@ -64,3 +64,18 @@ def test_a_title_under_a_name_is_no_sentence_but_tells_whose_mail_it_is() -> Non
 def test_a_postscript_under_a_name_is_read() -> None:
     message = letter("See you soon.\n\nDana\nPS: the interview is on Friday now.")
     assert "PS: the interview is on Friday now." in find(message, trusted=False).sentences
+
+
+def test_what_calls_off_is_no_refusal_for_want_of_an_interview() -> None:
+    text = "the bakery's flooded, so please don't come on Thursday after all. Sorry!"
+    answer = classify(letter(text, "Thursday"), Known(house_known=True, interview_ahead=False))
+    assert answer.category is Category.INTERVIEW_CANCELLATION
+
+
+def test_where_nothing_is_to_be_called_off_a_decision_that_slides_is_no_cancellation() -> None:
+    text = "The board's meeting has slid by a week, I'll be on to you when I know more myself."
+    unset, ahead = (
+        classify(letter(text, "Re: Hello"), Known(thread_known=True, interview_ahead=one)) for one in (False, True)
+    )
+    assert unset.category is Category.NO_DECISION
+    assert ahead.category in {Category.NO_DECISION, Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE}
