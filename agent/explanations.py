@@ -59,6 +59,8 @@ SENTENCES: Mapping[str, str] = {
     "reply_elsewhere": "Their mail without a decision wants its answer at {address}, another house than it came from, "
     "so none is placed. If that address is right, answer it yourself.",
     "feedback_came": "They gave feedback on {d0} already.",
+    "feedback_perhaps": "{sender} wrote on {d0}, and may have told there what could have been better: nobody is asked "
+    "for it. If that mail says something else, say what with `followup correct {message} CATEGORY`.",
     "other_draft_open": "Another draft to {person} lies open.",
     "sent_unread": "The sent mail of the account {account} could not be read, so nothing is decided.",
     "user_asked": "You asked for another wording.",

@@ -346,7 +346,7 @@ def _by_table(findings: Findings) -> dict[Category, float]:
     for precedence in PRECEDENCES:
         if scores[precedence.winner] >= precedence.least:
             for loser in precedence.losers:
-                if scores[loser] < min(precedence.most, scores[precedence.winner] + _OVERRULED):
+                if scores[loser] < precedence.most and scores[loser] <= scores[precedence.winner] + _OVERRULED:
                     scores[loser] *= precedence.share
     return scores
 

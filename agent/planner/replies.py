@@ -22,6 +22,7 @@ from agent.planner.story import (
     called,
     reaches_a_person,
     reply_address,
+    writer_called,
 )
 
 NO_DECISION = Kind.NO_DECISION_REPLY
@@ -147,7 +148,8 @@ def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
         return Refused(because("R1", "no_interview", rejection))
     told = next((m for m in story.answers if _may_tell_why(m, rejection)), None)
     if told:
-        return Refused(because("R2", "feedback_came", told, told.date))
+        template = "feedback_perhaps" if told.needs_review else "feedback_came"
+        return Refused(because("R2", template, told, told.date, message=f"m{told.id}", sender=writer_called(told)))
     asked, _ = _whom_to_ask(story, rejection)
     own = _written_back(story, rejection, asked) if asked else None
     if own:

@@ -16,7 +16,7 @@ from agent.model.plan import Action
 from agent.planner import doubts, nudge
 from agent.planner.story import Story, because, called, newest_promise, writer_called
 
-_WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread"})
+_WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps"})
 """Refusals that the user can do something about, or would wonder at."""
 
 _SETS_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
