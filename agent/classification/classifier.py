@@ -225,13 +225,7 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     drawing = _drawn(message, known, by, findings, sender)
     shares = by.message(drawing.numbers)
     table = _by_table(findings)
-    likely = {category: share * math.exp(_WORD_OF_THE_TABLE * table[category]) for category, share in shares.items()}
-    if known.of_an_application:
-        del likely[Category.UNRELATED]
-    elif house or (_job_words(findings) >= _ENOUGH_JOB and _said_outright(findings)):
-        likely[Category.UNRELATED] *= _HARDLY
-    if not known.interview_ahead:
-        _nothing_to_move(likely, findings, table)
+    likely = _likely(shares, table, known, findings, house=house)
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     confidence = sum(likely[one] for one in _AS_GOOD.get(best, (best,))) / sum(likely.values())
     stranger = not tied and not house
@@ -247,13 +241,31 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
     alone = best in _FINAL and table[best] < _PLAIN_WORD and _telling(best, drawing, by) < agreed
-    listed = sender.kind is SenderSort.SCHEDULER or findings.has(SCHEDULE)
-    booked = listed and table[best] >= _PLAIN_WORD
-    answers = findings.named and ANSWER.match(message.subject) is not None  # "Re: Data Engineer" is of no other life
-    doubtful = alone or _is_doubtful(best, shares, table, tied=tied or booked or answers)
+    about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
+    doubtful = alone or _is_doubtful(best, shares, table, tied=about_a_post)
     if sure and not doubtful and (not stranger or best not in ACTING or _vouched(best, findings)):
         return Classification(best, round(confidence, 3), evidence)
     return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
+
+
+def _likely(
+    shares: Mapping[Category, float], table: Mapping[Category, float], known: Known, findings: Findings, *, house: bool
+) -> dict[Category, float]:
+    """What the passages make of a message, by what the table's words and what is known before it make of that."""
+    likely = {category: share * math.exp(_WORD_OF_THE_TABLE * table[category]) for category, share in shares.items()}
+    if known.of_an_application:
+        del likely[Category.UNRELATED]
+    elif house or (_job_words(findings) >= _ENOUGH_JOB and _said_outright(findings)):
+        likely[Category.UNRELATED] *= _HARDLY
+    if not known.interview_ahead:
+        _nothing_to_move(likely, findings, table)
+    return likely
+
+
+def _is_about_a_post(message: Message, findings: Findings, sender: SenderKind, told: float) -> bool:
+    """Whether a stranger's mail is of no other life: a booking that says so plainly, or "Re: Data Engineer"."""
+    listed = sender.kind is SenderSort.SCHEDULER or findings.has(SCHEDULE)
+    return (listed and told >= _PLAIN_WORD) or (findings.named and ANSWER.match(message.subject) is not None)
 
 
 def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
