@@ -32,12 +32,23 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     spelled as a mail spells it.
     """
     company = _spelled_out(company, messages)
+    agencies = {fact.company for fact in messages if stands_for_client(fact)}
+    clients = [fact for fact in _telling(messages) if not _shortens_one_of(agencies, fact)]
     if not company:
-        return next((fact.company for fact in _telling(messages) if not stands_for_client(fact)), "")
+        return next((fact.company for fact in clients if not stands_for_client(fact)), "")
     if not _is_agencys(company, messages):
         return company
-    clients = (fact.company for fact in _telling(messages) if fact.named.sure and not stands_for_client(fact))
-    return next((client for client in clients if not firms_alike(client, company)), company)
+    sure = (fact.company for fact in clients if fact.named.sure and not stands_for_client(fact))
+    return next((client for client in sure if not firms_alike(client, company)), company)
+
+
+def _shortens_one_of(agencies: set[str], fact: MessageFact) -> bool:
+    """Whether a mail's firm is an agency's by its first words, which its own recruiter wrote: "Tarn" for "Tarn Search".
+
+    A client that has them in its name is called so by nobody who writes from there.
+    """
+    of_house = firms_alike(fact.company, company_of_domain(fact.sender))
+    return of_house and any(firms_alike(fact.company, agency) for agency in agencies)
 
 
 def _spelled_out(company: str, messages: Iterable[MessageFact]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
+from agent.extraction.clients import acts
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain
@@ -21,6 +22,7 @@ from agent.model.mail import Message
 __all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm"]
 
 _MOST_OTHERS = 4
+_MOST_ACTING = 12  # names of a mail that are looked at for what they do
 _LEAST = 50  # steps by which a name at the head of a subject must outweigh "none of them"
 _OF_HOUSE = frozenset(f"domain {how}" for how in (*LIKE_DOMAIN, "initials", "in it", "first word"))
 _PLACES = ("subject", "first", "text", "last", "signature", "end", "quoted", "invitation")
@@ -65,32 +67,39 @@ def find_firm(message: Message) -> Firm:
     meant = _meant_by(message, ranked, key)
     house = _house(message)
     client = bool(meant) and is_agency(house) and " " in ranked.spelled(meant)
-    if client and meant in _heads_of_subject(message, ranked):
+    if client and meant in chain(_heads_of_subject(message, ranked), _acting(message, ranked)):
         return Firm(ranked.spelled(meant), ranked.others(meant, _MOST_OTHERS), sure=True)
     somebody = bool(meant) and may_be_somebody(found[meant])
     sure = plainly or (bool(meant) and meant == key and ranked.sure and not somebody)
     name = ranked.spelled(meant)
-    if name and is_agency(house) and f"{company_key(house)} ".startswith(f"{company_key(name)} "):
+    if name and is_agency(house) and _squashed(house).startswith(_squashed(name)):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     text = f"{message.body.new[:5000]}\n{message.body.quoted[:5000]}"
-    others = (other for other in ranked.others(meant, 2 * _MOST_OTHERS) if not is_said_of_town(other, text))
+    may_be = (other for other in ranked.others(meant, 2 * _MOST_OTHERS) if other != name)
+    others = (other for other in may_be if not is_said_of_town(other, text))
     return Firm(name, tuple(islice(others, _MOST_OTHERS)), sure)
+
+
+def _squashed(name: str) -> str:
+    return company_key(name).replace(" ", "")
 
 
 def _house(message: Message) -> str:
     """Whose domain a mail came from; of an agency the whole name, where the domain or the signature has it."""
-    house, label = company_of_domain(message.sender), owner_label(message.sender).replace("-", "")
-    if not house or message.automatic or is_agency(house):
-        return house
+    domain, label = company_of_domain(message.sender), owner_label(message.sender).replace("-", "")
+    if not domain or message.automatic:
+        return domain
     signed = f"{message.body.new[-1000:]}\n{message.body.signature}"
-    whole = spelled_in(label, signed)
-    if is_agency(whole) or house not in signed:
-        return whole if is_agency(whole) else house
+    house = spelled_in(label, signed) or domain
+    if is_agency(house) or is_agency(domain):
+        return house if is_agency(house) else domain
+    if house not in signed:
+        return domain
     beside = re.search(
         rf"^[^\w\n]{{0,9}}({re.escape(house)}[ ](?:{_AGENCIES}))\b[^\n]*$", signed, re.IGNORECASE | re.MULTILINE
     )
     stands = beside is not None and (_OF_AGENCY.search(signed) or _STAFFS.search(beside[0]))
-    return beside[1] if beside is not None and stands else house
+    return beside[1] if beside is not None and stands else domain
 
 
 def _meant_by(message: Message, ranked: Ranked, key: str) -> str:
@@ -110,14 +119,25 @@ def _meant_by(message: Message, ranked: Ranked, key: str) -> str:
         return ""
     of_house = [other for _, other in ranked.order if not _OF_HOUSE.isdisjoint(ranked.candidates[other].signs)]
     if is_agency(house) or (is_agency(ranked.spelled(key)) and key in of_house):
-        name, text = ranked.spelled(key), message.body.new[:5000]
-        alone = rf"\b{re.escape(name.split()[0])}\s(?:will|would|is|can|wants|asked)\b"  # as one calls somebody
-        met = may_be_somebody(ranked.candidates[key]) and re.search(alone, text) is not None
-        clients = _clients(message, ranked) if met or key in of_house or is_agency(name) else ()
-        return next((other for other in clients if other not in of_house), of_house[0] if met and of_house else key)
+        return _of_agency(message, ranked, key, of_house)
     if of_house and key not in of_house and _is_place_of_subject(ranked.candidates[key]):
         return of_house[0]
     return key
+
+
+def _of_agency(message: Message, ranked: Ranked, key: str, of_house: list[str]) -> str:
+    """Which firm an agency means: the client, else the likeliest name that is nobody's, else the agency itself."""
+    name, text = ranked.spelled(key), message.body.new[:5000]
+    plain = (is_plain(ranked.candidates[key]) and key not in of_house) or any(_heads_of_subject(message, ranked))
+    acting = "" if plain else next(_acting(message, ranked), "")
+    if acting:
+        return acting
+    first, *rest = map(re.escape, name.split())
+    called = "".join([first, *(rf"(?:\s{part})?" for part in rest)])  # as one calls somebody
+    alone = rf"\b{called}\s(?:will|would|is|can|wants|asked)\b"
+    met = may_be_somebody(ranked.candidates[key]) and re.search(alone, text) is not None
+    clients = _clients(message, ranked) if met or key in of_house or is_agency(name) else ()
+    return next((other for other in clients if other not in of_house), of_house[0] if met and of_house else key)
 
 
 def _no_towns(ranked: Ranked, text: str) -> Iterator[tuple[int, str]]:
@@ -134,6 +154,15 @@ def _clients(message: Message, ranked: Ranked) -> Iterator[str]:
     for _, key in ranked.order:
         name = ranked.spelled(key)
         if name not in signed and not is_agency(name) and at_street(name, message.body.new[:5000]):
+            yield key
+
+
+def _acting(message: Message, ranked: Ranked) -> Iterator[str]:
+    """The names of firms that do in an agency's mail what an employer does: "Larkin Produce want you in"."""
+    signed, text = message.body.signature, message.body.new[:5000]
+    for _, key in ranked.order[:_MOST_ACTING]:
+        name = ranked.spelled(key)
+        if name not in signed and not is_agency(name) and acts(name, text):
             yield key
 
 

@@ -111,6 +111,11 @@ def domain_words(label: str) -> list[str]:
     return found
 
 
+def is_trade(word: str) -> bool:
+    """Given the last word of a name, return whether firms call themselves so: "Creamery", "Logistics"."""
+    return word.casefold() in _TRADES
+
+
 def is_agency(company: str) -> bool:
     """Given a firm's name, return whether it is plainly an agency's, which stands for its client's."""
     return _AGENCY.search(company.casefold()) is not None

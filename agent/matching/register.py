@@ -165,7 +165,11 @@ class Register:
                 self.by_house.setdefault(key.partition(" ")[0], {}).setdefault(key, []).append(entry)
 
     def _learn_company(self, entry: Entry, fact: MessageFact) -> None:
-        agency = stands_for_client(fact) or (entry.agency and firms_alike(fact.company, entry.company))
+        agency = (
+            stands_for_client(fact)
+            or (entry.agency and firms_alike(fact.company, entry.company))
+            or (owner_label(fact.sender) in self.agencies and firms_alike(fact.company, company_of_domain(fact.sender)))
+        )
         if agency and not entry.company:
             entry.agency = True
         elif fact.company and (not entry.company or (entry.agency and not agency)):

@@ -579,6 +579,14 @@ def test_a_client_that_the_recruiter_names_in_passing_tells_the_application() ->
 def test_the_client_of_an_application_is_whom_its_mails_name() -> None:
     assert company_told("", [BLUE, YES, of_client("Tarn Search"), of_client("Ossory Dairy")]) == "Ossory Dairy"
     assert company_told("", [BLUE, of_client("Ossory Dairy", needs_review=True)]) == ""
+    assert company_told("", [BLUE, YES, of_client("Tarn"), of_client("Ossory Dairy")]) == "Ossory Dairy"
+    assert company_told("", [BLUE, YES, of_client("Tarn")]) == "", "the agency's name is no firm's for being shortened"
+
+
+def test_an_agencys_shortened_name_tells_no_client() -> None:
+    index = Index(())
+    _, begun, shortened, client = go(index, BLUE, YES, of_client("Tarn"), of_client("Ossory Dairy", "Planner"))
+    assert begun.application == shortened.application == client.application
 
 
 @pytest.mark.parametrize(

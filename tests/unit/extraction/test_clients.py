@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import find_company, find_firm
+from agent.extraction.domains import is_agency
 from tests.unit.extraction.mails import mail
 
 IVO = "Ivo Reed <ivo@tarnsearch.example>"
@@ -90,3 +91,58 @@ def test_a_firms_name_beside_its_team_in_two_languages_is_kept() -> None:
         sender="Ossory Recruitment / Recrutement Ossory <no-reply@jobs.ossory.example>",
     )
     assert find_company(said) == "Ossory"
+
+
+DEE = "Dee Marsh <dee@cobaltridgestaffing.example>"
+DEES_NAME = "\n\nDee Marsh\nSr. Recruiter\nCobalt Ridge Staffing\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("Brasher Cold Storage will see you Tuesday at 8 am. Ask for Gil Fenn at the gate.", "Brasher Cold Storage"),
+        ("Osgood Marine Services would like to interview you on Thursday at 2pm.", "Osgood Marine Services"),
+        ("Larkin Produce want you in on Wednesday at 9am. Ask for Mo.", "Larkin Produce"),
+        ("Dune Hotels is going to trial you Friday at 10. Bring ID.", "Dune Hotels"),
+        ("Quiller Press has asked to meet you Monday at 3. Petra Lind runs the desk.", "Quiller Press"),
+        ("Hexam Foundry have invited you to a second interview next Tuesday at 11.", "Hexam Foundry"),
+        ("I've put you forward to Pell Logistics, who like your CV.", "Pell Logistics"),
+        ("Wendle Valley Growers will test you on the line on Monday. They have the gear.", "Wendle Valley Growers"),
+    ],
+)
+def test_a_firm_that_does_what_an_employer_does_is_an_agencys_client(text: str, client: str) -> None:
+    found = find_firm(mail(f"Hi Jordan,\n\n{text}{DEES_NAME}", subject="Re: role", sender=DEE))
+    assert found.name == client
+    assert found.sure
+
+
+def test_an_agencys_client_may_have_pulled_its_openings() -> None:
+    said = mail(f"Sorry for the quiet. Brasher pulled the two openings.{DEES_NAME}", subject="Re: role", sender=DEE)
+    assert find_company(said) == "Brasher"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Lind will see you on Tuesday at 2pm. Ask for her at the desk.",
+        "Leila Hatcher would like to interview you on Thursday at their shop.",
+        "Anna Maria Lopez would like to meet you on Thursday at 2pm.",
+        "Cobalt Ridge will call you on Monday at ten.",
+        "Human Resources will call you on Monday at ten.",
+        "Front Desk will see you in.",
+        "Site Security will meet you at the gate.",
+        "The General Manager would like to meet you on Monday.",
+        "Gil just called, the power is out. It's now Monday, same place, 7 am.",
+    ],
+)
+def test_who_acts_in_an_agencys_mail_and_is_no_firm_is_no_client(text: str) -> None:
+    said = mail(f"Hi Jordan,\n\n{text}{DEES_NAME}", subject="Re: role", sender=DEE)
+    assert find_company(said) == "Cobalt Ridge Staffing"
+
+
+def test_an_agency_keeps_the_word_that_says_so_in_whatever_way_its_domain_runs_the_name_together() -> None:
+    quoted = "> Brasher Cold Storage will see you.\n> Cobalt Ridge Staffing\n> Cobalt Ridge\n> Cobalt Ridge\n"
+    said = mail(
+        f"Hi Jordan,\n\nIt's now Monday, same place.{DEES_NAME}\nDee Marsh wrote:\n{quoted}", "Re: role", sender=DEE
+    )
+    assert is_agency(find_company(said))
