@@ -96,10 +96,13 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
 
 
 def _decided(story: Story, round_: Round) -> MessageFact | None:
-    """A mail since the interview that may be an offer or a refusal: the user answers that, and waits for nothing."""
+    """A mail since the interview that may be an offer or a refusal: the user answers that, and waits for nothing.
+
+    So may one of which it is not known whether it belongs here, until the application has a later mail.
+    """
     met = min(item.end for item in round_.standing)
     doubtful = (mail for mail in story.doubtful if is_heard(mail) and mail.date > met)
-    return next((mail for mail in doubtful if readings(mail) & _DECISIONS), None)
+    return next((mail for mail in doubtful if readings(mail) & _DECISIONS or mail == story.perhaps_here), None)
 
 
 def _ahead(story: Story, round_: Round) -> Interview | None:

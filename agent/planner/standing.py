@@ -44,6 +44,8 @@ def of(story: Story) -> tuple[Standing, datetime]:
         return Standing.NEEDS_YOU, doubtful[0].date
     if story.asking:
         return Standing.THEY_WAIT_FOR_YOU, story.asking.date
+    if story.perhaps_here:
+        return Standing.NEEDS_YOU, story.perhaps_here.date
     last = next((m for m in reversed(story.answers) if m.category is not Category.COURTESY), None)
     if last is not None and last.category is Category.NO_DECISION:
         return Standing.UNDECIDED, last.date
@@ -61,12 +63,20 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
     questions = [_with_what_waits(reason, worth) for reason in _doubts(story)]
     about = {_mail_of(reason) for reason in questions}
     reasons = [*questions, *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
-    reasons += [reason for reason in worth if reason.template not in _WAITING or _mail_of(reason) not in about]
+    waiting = [reason for reason in worth if reason.template not in _WAITING or _mail_of(reason) not in about]
+    reasons += [*waiting, *_perhaps_here(story, waiting)]
     if story.asking:
         first = story.asking.category is Category.INTERVIEW_CHANGE and not story.rounds  # nothing was planned yet
         asked = Category.INTERVIEW_INVITATION if first else story.asking.category
         reasons.append(_asked(asked, story.asking))
     return tuple(dict.fromkeys(_said(story, reason) for reason in reasons))
+
+
+def _perhaps_here(story: Story, told: list[Reason]) -> Iterator[Reason]:
+    """Where the last word may be one that lies at no application, and nothing that waits for it tells so."""
+    mail = story.perhaps_here
+    if mail is not None and not story.finished and all(_mail_of(one) != (mail.message_id, mail.date) for one in told):
+        yield because("G1", "perhaps_here", mail, mail.date, message=f"m{mail.id}", sender=writer_called(mail))
 
 
 def _asked(category: Category, message: MessageFact) -> Reason:

@@ -96,6 +96,13 @@ class Story:
         return any(interview.settled_at > message.date for round_ in self.rounds for interview in round_.standing)
 
     @property
+    def perhaps_here(self) -> MessageFact | None:
+        """A person's mail since the last one here of which it is not known whether it belongs to this application."""
+        last = self.messages[-1].date if self.messages else self.now
+        nowhere = (m for m in self.doubtful if m not in self.messages and not m.automatic and not m.own)
+        return next((message for message in nowhere if message.date > last), None)
+
+    @property
     def planned(self) -> bool:
         """Whether an interview is ahead."""
         return any(interview.end > self.now for round_ in self.rounds for interview in round_.standing)

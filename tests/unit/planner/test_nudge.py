@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from agent.model.application import Snapshot
+from agent.model.application import Snapshot, Standing
 from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category, PersonClaim
 from agent.model.settings import Duration, Unit
@@ -297,3 +297,25 @@ def test_who_wrote_something_that_lies_at_no_application_is_not_reminded() -> No
     made = plan(Snapshot((hunt.facts,), unassigned=(stray,)), hunt.settings, DUE).applications[0]
     assert not places(made)
     assert "heard" in refused(made)
+
+
+@pytest.mark.parametrize("category", [Category.REJECTION, Category.NO_DECISION, Category.INFORMATION_REQUEST])
+@pytest.mark.parametrize("candidates", [("northwind",), ("northwind", "ossory-dairy")])
+def test_what_may_be_the_last_word_holds_the_nudge_and_says_why(
+    category: Category, candidates: tuple[str, ...]
+) -> None:
+    hunt = silent()
+    heard_last = message(PRIYA, WROTE + timedelta(days=1), category, application=None, candidates=candidates)
+    made = plan(Snapshot((hunt.facts,), unassigned=(heard_last,)), hunt.settings, DUE).applications[0]
+    assert not places(made)
+    assert made.standing is Standing.NEEDS_YOU
+    (why,) = made.needs_you
+    assert f"answer the question about m{heard_last.id}" in why
+
+
+def test_what_lies_nowhere_is_not_the_last_word_once_they_have_written_here() -> None:
+    hunt = silent()
+    nowhere = message(PRIYA, WROTE + timedelta(hours=1), Category.REJECTION, candidates=("northwind",))
+    hunt.hear(message(PRIYA, WROTE + timedelta(days=1), Category.COURTESY))
+    made = plan(Snapshot((hunt.facts,), unassigned=(nowhere,)), hunt.settings, DUE).applications[0]
+    assert not any("answer the question" in sentence for sentence in made.needs_you)
