@@ -20,12 +20,14 @@ from agent.classification.strangers import is_a_lists, is_a_newsletter, is_priva
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
+from agent.parsing.body import closes
 from agent.parsing.notices import says_away
 
 _MOST_EVIDENCE = 3
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 3
+_GREETS = re.compile(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
 """Words of a sentence that is shown as the reason, where there is another one."""
 
 _LEARNED = "learned-wording"
@@ -372,18 +374,19 @@ def _of_strangers(message: Message, findings: Findings, sender: SenderKind, best
 
 def _says_something(sentence: str) -> bool:
     """Whether somebody who reads nothing but it learns why: "8.30 till 12.30." tells no one."""
-    return len(_WORD.findall(sentence)) >= _FEWEST_WORDS
+    return len(_WORD.findall(sentence)) >= _FEWEST_WORDS and not closes(sentence) and not _GREETS.fullmatch(sentence)
 
 
 def _evidence(category: Category, findings: Findings, drawing: Portrait, by: Learned) -> tuple[Evidence, ...]:
     """The sentences that speak most for the category, each with its signal where the table has one."""
+    found = sorted(findings.of(category), key=lambda one: (-one.weight, one.signal))
     if category is Category.UNRELATED or category.value not in by.labels or not drawing.rows:
-        return tuple(finding.evidence for finding in findings.of(category)[:_MOST_EVIDENCE])
+        return tuple(finding.evidence for finding in found[:_MOST_EVIDENCE])
     at = by.labels.index(category.value)
-    signals = {finding.quote: finding.signal for finding in reversed(findings.of(category))}
+    signals = {finding.quote: finding.signal for finding in reversed(found)}
     leads = [row[at] - max(row[:at] + row[at + 1 :]) for row in drawing.rows]
     ranked = sorted(range(len(leads)), key=lambda number: -leads[number])
-    telling = [number for number in ranked if leads[number] > 0]
-    telling = [number for number in telling if _says_something(findings.sentences[number])] or telling or ranked[:1]
+    clear = [number for number in ranked if _says_something(findings.sentences[number])]
+    telling = [number for number in clear if leads[number] > 0] or (clear or ranked)[:1]
     quotes = [quote(findings.sentences[number]) for number in telling[:_MOST_EVIDENCE]]
     return tuple(Evidence(text, signals.get(text, _LEARNED)) for text in quotes)

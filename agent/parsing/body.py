@@ -81,6 +81,11 @@ class _Cut:
         {_Where.NEW: self.new, _Where.QUOTED: self.quoted, _Where.SIGNATURE: self.signature}[where].extend(lines)
 
 
+def closes(line: str) -> bool:
+    """Given a line or sentence, return whether it is a closing formula: "Best regards,", "All the best"."""
+    return len(line) <= _MOST_CLOSING and _CLOSING.fullmatch(line) is not None
+
+
 def take_apart(text: str, *, html_only: bool = False, answering: bool = False, writer: str = "") -> Body:
     """Given a mail's text with "\\n" line ends, return it taken apart.
 
@@ -244,7 +249,7 @@ def _signed(new: list[str], writer: str) -> list[str]:
     """Given new text without a delimiter, return the short lines after its last closing formula, or after the name."""
     first = max(0, len(new) - 3 * _MOST_SIGNED)
     for at in range(len(new) - 1, first - 1, -1):
-        if len(new[at]) <= _MOST_CLOSING and _CLOSING.fullmatch(new[at]):
+        if closes(new[at]):
             return _block(new[at + 1 :])
     for at in range(len(new) - 1, first - 1, -1):
         if _is_name(new[at], writer):
