@@ -70,7 +70,8 @@ def find_firm(message: Message) -> Firm:
     if client and meant in chain(_heads_of_subject(message, ranked), _acting(message, ranked)):
         return Firm(ranked.spelled(meant), ranked.others(meant, _MOST_OTHERS), sure=True)
     somebody = bool(meant) and may_be_somebody(found[meant])
-    sure = plainly or (bool(meant) and meant == key and ranked.sure and not somebody)
+    led = meant == key and (ranked.sure or (client and ranked.leads(meant, _no_rivals(message, ranked, meant))))
+    sure = plainly or (bool(meant) and led and not somebody)
     name = ranked.spelled(meant)
     if name and is_agency(house) and _squashed(house).startswith(_squashed(name)):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
@@ -78,6 +79,17 @@ def find_firm(message: Message) -> Firm:
     may_be = (other for other in ranked.others(meant, 2 * _MOST_OTHERS) if other != name)
     others = (other for other in may_be if not is_said_of_town(other, text))
     return Firm(name, tuple(islice(others, _MOST_OTHERS)), sure)
+
+
+def _no_rivals(message: Message, ranked: Ranked, meant: str) -> frozenset[str]:
+    """The names that nobody takes for the client of an agency: its own, pieces of the one that is meant, towns."""
+    house, name, text = _squashed(_house(message)), ranked.spelled(meant), message.body.new[:5000]
+    spelled = {key: ranked.spelled(key) for _, key in ranked.order if key != meant}
+    return frozenset(
+        key
+        for key, other in spelled.items()
+        if house.startswith(_squashed(other)) or is_agency(other) or other in name or is_said_of_town(other, text)
+    )
 
 
 def _squashed(name: str) -> str:

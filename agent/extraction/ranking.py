@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
@@ -96,7 +97,12 @@ class Ranked:
     @property
     def sure(self) -> bool:
         """Whether the heaviest outweighs the next, and "none of them", by far."""
-        return bool(self.order) and self.order[0][0] - max([0, *(weight for weight, _ in self.order[1:2])]) > _BY_FAR
+        return bool(self.order) and self.leads(self.order[0][1])
+
+    def leads(self, key: str, besides: AbstractSet[str] = frozenset()) -> bool:
+        """Whether a key outweighs the next heaviest, some left aside, and "none of them", by far."""
+        weights = {other: weight for weight, other in self.order if other not in besides}
+        return weights.pop(key, 0) - max([0, *weights.values()]) > _BY_FAR
 
 
 def rank(table: Table, candidates: Candidates) -> Ranked:

@@ -146,3 +146,18 @@ def test_an_agency_keeps_the_word_that_says_so_in_whatever_way_its_domain_runs_t
         f"Hi Jordan,\n\nIt's now Monday, same place.{DEES_NAME}\nDee Marsh wrote:\n{quoted}", "Re: role", sender=DEE
     )
     assert is_agency(find_company(said))
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("The firm is Osgood Marine Services. Petra Lind will ring you on Wednesday at 4.", "Osgood Marine Services"),
+        ("The client is Quiller Press, by the canal. Be yourself.", "Quiller Press"),
+        ("Your application to Pell Logistics has moved on; Kim Lee will phone you.", "Pell Logistics"),
+    ],
+)
+def test_an_agencys_own_name_and_address_leave_no_doubt_of_its_client(text: str, client: str) -> None:
+    signed = f"{DEES_NAME}Level 3, 12 Quay St, Auckland\n"
+    found = find_firm(mail(f"Hi Jordan,\n\n{text}{signed}", subject="the second one", sender=DEE))
+    assert found.name == client
+    assert found.sure
