@@ -31,13 +31,14 @@ def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] 
 
 def _speaks_of_another(register: Register, fact: MessageFact, entry: Entry) -> bool:
     """Whether an answer within a thread is plainly about another firm or vacancy: an agency's recruiter answers an
-    old mail to speak of another client."""
+    old mail to speak of another client, or goes on about one of whom a mail lies at no application yet."""
     if fact.own or fact.automatic:
         return False
     number = {found.id for one in fact.named.numbers for found in register.by_number.get(one, {}).values()}
     if number and entry.id not in number:
         return True
-    return _names_another(fact, entry) and bool(register.firms(fact.company))
+    elsewhere = not register.unsettled.isdisjoint(thread_of(fact))
+    return _names_another(fact, entry) and (elsewhere or bool(register.firms(fact.company)))
 
 
 def _names_another(fact: MessageFact, entry: Entry) -> bool:

@@ -742,3 +742,17 @@ def test_a_mail_that_the_user_answered_is_of_that_application_unless_it_names_an
 def test_a_name_made_of_a_domain_is_spelled_as_a_later_mail_spells_it(begun: str, told: str, called: str) -> None:
     mails = [fact(company=begun), fact(Category.NO_DECISION, told, sender="ana@saltmarshreed.example", name="Ana Reed")]
     assert company_told(begun, mails) == called
+
+
+def test_an_answer_about_a_client_whose_first_mail_lies_nowhere_is_not_the_known_ones() -> None:
+    index = Index(())
+    _, begun, known = go(index, BLUE, YES, of_client("Ossory Dairy", "Planner"))
+    second = of_client("Hallam Brewing", needs_review=True)
+    (asked,) = go(index, second)
+    assert asked.application is None
+    reply = fact(Category.OWN, sender=USER.address, to="ivo@tarnsearch.example", answers=second.message_id)
+    index.add(reply, Match(reply.id, MatchKind.KNOWN, known.application))  # it went to the recruiter
+    thread = (second.message_id, reply.message_id)
+    no = of_client("Hallam Brewing", "", Category.REJECTION, references=thread, in_reply_to=reply.message_id)
+    for refusal in (no, replace(no, needs_review=True)):
+        assert index.match(refusal).application != begun.application
