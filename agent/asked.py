@@ -5,12 +5,14 @@ What it is may go on being unsure; who it is from, and the hour that was taken u
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, PersonClaim
 
+_HANDED_ON = re.compile(r"\S\s+\(?(?:via|über|através\s+d[aeo])\s+\S", re.IGNORECASE)
 _STALE = timedelta(days=21)
 """How long after a mail an hour that the user sets by hand may still come of it."""
 
@@ -23,7 +25,14 @@ def readings(message: MessageFact) -> frozenset[Category]:
 
 def heard(message: MessageFact) -> bool:
     """Return whether a human of the other side wrote a mail."""
-    return not message.own and not message.automatic
+    return not message.own and (not message.automatic or _handed_on(message))
+
+
+def _handed_on(message: MessageFact) -> bool:
+    """Whether a platform handed on what somebody wrote ("Ana Sá via Jobly"), and only marked it as a machine's."""
+    answers = message.reply_to.address if message.reply_to else ""
+    theirs = any(one.address == answers != message.sender.address for one in message.people)
+    return theirs or _HANDED_ON.search(message.sender.name) is not None
 
 
 def times(message: MessageFact) -> tuple[InterviewClaim, ...]:
@@ -79,8 +88,9 @@ def vouched_claims(facts: ApplicationFacts) -> Iterator[PersonClaim]:
 
 
 def writer(mail: MessageFact) -> tuple[PersonClaim, ...]:
-    """Given a mail of theirs, return what it says of the human who wrote it."""
-    return tuple(one for one in mail.people if one.address and one.address == mail.sender.address)
+    """Given a mail of theirs, return what it says of the human who wrote it, or who has the answers to it."""
+    addresses = {mail.sender.address, mail.reply_to.address if mail.reply_to else ""} - {""}
+    return tuple(one for one in mail.people if one.address in addresses)
 
 
 def _set_by(facts: ApplicationFacts, start: datetime | None, at: datetime) -> MessageFact | None:

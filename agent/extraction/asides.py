@@ -36,6 +36,16 @@ _POINTED_AT = re.compile(
     r"(?:<[-=]+|←|\()\s*you\b|\byours?\s+(?:is|are|from|at|own)\b|\bhears?\s+you\b|\byou\s+(?:go|come)\s+in\b",
     re.IGNORECASE,
 )
+_OF_SOMEBODY = r"(?:candidate|applicant|interviewee|kandidat\w*|bewerber\w*|candidat[eo]?|sollicitant)"
+_NUMBER = r"(?:number|no\.?|id|code|ref(?:erence)?(?:\s+(?:number|no\.?))?|\w*-?nummer|nr\.?|numéro|número|n[°º])"
+_BEARS = r"(?P<number>(?=[\w/-]{0,12}\d\d)[A-Z0-9][\w/-]{1,15}\b)"
+_MY_NUMBER = re.compile(
+    rf"\b(?:(?:your|ihre|votre|su|sua|uw|je)\s+(?:\w+[\s-]){{0,2}}?{_NUMBER}|{_OF_SOMEBODY}[\s-]?{_NUMBER})\s*"
+    rf"(?:is|ist|est|es|é|lautet|:|=)\s*:?\s*{_BEARS}|\byou\s+are\s+{_OF_SOMEBODY}\s+(?:{_NUMBER}\s*)?(?P<you>[A-Z]{{0,3}}-?\d+)\b",
+    re.IGNORECASE,
+)
+"""The number under which the receiver stands in a list of all candidates."""
+_A_NUMBER = re.compile(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.,;!?\n(]")
 
 
@@ -62,18 +72,28 @@ def _of_something_else(text: str, moment: Moment, moments: tuple[Moment, ...]) -
 def of_receiver(
     text: str, moments: tuple[Moment, ...], message: Message, profile: Profile | None
 ) -> tuple[Moment, ...]:
-    """Of the times of several candidates, those on whose line the receiver's name stands, or "<- you"."""
+    """Of the times of several candidates, those on whose line the receiver's name or number stands, or "<- you"."""
     if len(moments) < 2:
         return moments
     known = (*(one.name for one in message.to), profile.full_name if profile else "")
     names = {word for name in known for word in re.findall(r"[^\W\d_]{3,}", name.casefold())}
+    numbers = {(found["number"] or found["you"]).casefold() for found in _MY_NUMBER.finditer(text)}
     lines = [_line(text, one) for one in moments]
     mine = tuple(
         one
         for one, line in zip(moments, lines, strict=True)
-        if names & set(re.findall(r"[^\W\d_]{3,}", line.casefold())) or _POINTED_AT.search(line)
+        if _is_of(line, names, numbers) or _POINTED_AT.search(line)
     )
+    if not mine and sum(_A_NUMBER.search(line) is not None for line in lines) > 1:
+        return ()  # a list of candidates of whom nobody knows which is the receiver
     return mine if mine and len(mine) < len(moments) else moments
+
+
+def _is_of(line: str, names: set[str], numbers: set[str]) -> bool:
+    """Whether a line of a list has one of the receiver's names in it, or their number."""
+    folded = line.casefold()
+    by_name = names & set(re.findall(r"[^\W\d_]{3,}", folded))
+    return bool(by_name or numbers & set(re.findall(r"[\w/-]+", folded)))
 
 
 def _line(text: str, moment: Moment) -> str:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from agent.extraction.calendar_words import TODAY, TOMORROW, Time, fold, months, times_told, weekdays
 from agent.extraction.vocabulary import words
+from agent.extraction.weeks import week_of, weeks_named
 
 # A date without a year that would lie further ahead is taken for a past one: an interview is not planned a year before.
 _FURTHEST = timedelta(days=270)
@@ -177,9 +178,12 @@ def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
                 dates.append(Found(before, after, read, weekday))
     if Time.WEEKDAY in told and figures:
         dates += _agreeing(text, calendar, taken)
+    weeks = weeks_named(text, calendar.today, ((found.start, found.day) for found in dates)) if names else ()
     for match, number in names:
         if not any(match.start("name") < end and start < match.end("name") for start, end in taken):
-            dates.append(Found(_start(match), match.end(), _named(match, number, calendar), number, exact=False))
+            monday = None if match["which"] or match["after"] else week_of(weeks, text, match.start("name"))
+            day = monday + timedelta(days=number) if monday else _named(match, number, calendar)
+            dates.append(Found(_start(match), match.end(), day, number, exact=False))
     if Time.NEAR in told:
         dates += _relative(text, calendar)
     return tuple(sorted(dates, key=lambda found: found.start))

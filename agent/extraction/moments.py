@@ -30,9 +30,10 @@ _WINDOW = re.compile(
     re.IGNORECASE,
 )
 _NO_SLOT = re.compile(
-    r"\b(?:by|before|until|till|deadline\s*(?:is|:)?|no\s+later\s+than|expires?(?:\s+on)?|"
+    r"\b(?:by|before|until|till|(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|no\s+later\s+than|expires?(?:\s+on)?|"
     r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|"
-    r""
+    r"(?:applications?|applying|vacanc\w+|adverts?|competition|post|registration)\s+(?:will\s+)?clos(?:es?|ing)(?:\s+on)?|"
+    r"(?:bewerbungs|einsende)(?:schluss|frist)\s*(?:ist|:)?(?:\s+am)?|"
     r"voor|entro(?:\s+il)?|(?:sent|wrote|received|applied|posted|submitted|mail|"
     r"message|note|dated)\s+(?:us\s+|me\s+)?(?:on|from|of|at)?)\s*(?:the\s+)?\Z",
     re.IGNORECASE,

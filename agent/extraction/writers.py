@@ -51,7 +51,10 @@ _WITH_ME = any_of(
     (?:then|later|afterwards|after that)(?: you(?:['’]re|['’]ll be| are| will be))? (?:with|to) (?:me|myself)\b;
     we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
     we (?:then )?sit(?: down)? and (?:talk|chat)\b;
-    (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b
+    (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
+    be there (?:together |along )?with (?:me|myself)\b;
+    have [^.?!,]{2, 40} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
+    meet(?:ing)? (?:me|myself) and\b; join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams))
     """
 )
 _BOTH = re.compile(rf"\b(?:{_WITH_ME}|and (?:i|myself) {_LOOKS_FORWARD} {_SEES_YOU})", re.IGNORECASE)

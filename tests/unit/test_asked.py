@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
+from typing import Any
 
 import pytest
 
 from agent.model.application import MessageFact
-from agent.model.mail import DMARC_FAILED, Category, ClaimKind, Evidence, Part, PersonClaim, SlotPick
+from agent.model.mail import DMARC_FAILED, Address, Category, ClaimKind, Evidence, Part, PersonClaim, SlotPick
 from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
 
 SAID, ANSWERED = ny(3, 5, 9), ny(3, 5, 11)
@@ -78,6 +79,28 @@ def test_a_mail_that_is_not_from_where_it_says_sets_nothing() -> None:
     forged = replace(asked(), evidence=(Evidence("x", DMARC_FAILED),))
     hunt.hear(forged, own((CLERK,), ANSWERED, picks=(TUESDAY,)))
     assert taken(hunt) == []
+
+
+TOKEN = Address("Ruth Adeyemi via Jobly", "r-88f2c1d7@reply.jobly.example")
+
+
+@pytest.mark.parametrize(
+    ("changes", "set_"),
+    [
+        ({"reply_to": TOKEN, "people": (PersonClaim("Ruth Adeyemi", TOKEN.address),)}, True),
+        ({"sender": Address("Ruth Adeyemi via Jobly", "no-reply@jobly.example"), "people": ()}, True),
+        ({"sender": Address("Ruth Adeyemi (über Jobly)", "nachricht@jobly.example"), "people": ()}, True),
+        ({"sender": Address("Northwind Careers", "no-reply@jobly.example"), "people": ()}, False),
+        ({"sender": Address("Via Roma Bakery", "no-reply@jobly.example"), "people": ()}, False),
+    ],
+)
+def test_what_somebody_wrote_through_a_platform_is_answered_as_a_persons_mail(
+    changes: dict[str, Any], set_: bool
+) -> None:
+    hunt = Hunt()
+    mail = replace(asked(), automatic=True, **changes)
+    hunt.hear(mail, own((CLERK,), ANSWERED, picks=(TUESDAY,), in_reply_to=mail.message_id))
+    assert taken(hunt) == (BOTH if set_ else [])
 
 
 def test_an_accepted_move_moves_the_interview_and_keeps_its_people() -> None:

@@ -187,6 +187,8 @@ def test_a_board_in_a_list(text: str, names: list[str]) -> None:
         ("I'll get you to drive the Actros round the block.", ["Ilse Brandt"]),
         ("I'd like to see you lay a few bricks on Monday.", ["Ilse Brandt"]),
         ("I want to have a look at your welds.", ["Ilse Brandt"]),
+        ("Ned Tully, our foreman, will be there with me.", ["Ilse Brandt", "Ned Tully"]),
+        ("You'll meet me and Ned Tully on Friday at 3pm.", ["Ilse Brandt", "Ned Tully"]),
         ("I'll put you forward for Tuesday.", []),
         ("I'll put you down for 3 o'clock.", []),
         ("I'll put you in touch with our supervisor.", []),

@@ -1,0 +1,63 @@
+"""Timetables of all candidates: the receiver's own line is their interview, and what closes on a day is none."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.model.mail import Category, ClaimKind
+from tests.unit.extraction.mails import mail, read
+
+NEW_YORK = ZoneInfo("America/New_York")
+BY_NUMBER = "Interviews: Thursday, 19 March 2026\n\n09.30  {0} 3301\n10.10  {0} 3307\n10.50  {0} 3312\n11.15  Break\n\n"
+INVITATION, CONFIRMATION = Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION
+
+
+def times(text: str, category: Category) -> list[tuple[ClaimKind, str]]:
+    claims = read(mail(text), category).interviews
+    return [(one.kind, f"{one.start.astimezone(NEW_YORK):%d %H:%M}") for one in claims if one.start]
+
+
+@pytest.mark.parametrize("category", [INVITATION, CONFIRMATION])
+@pytest.mark.parametrize(
+    "text",
+    [
+        BY_NUMBER.format("Candidate") + "Your candidate number is 3307. You will be with the board for half an hour.",
+        "Applicant No.: 3307\n\n" + BY_NUMBER.format("Applicant"),
+        BY_NUMBER.format("") + "Your no. is 3307.",
+        "You are candidate 2.\n\nThursday, 19 March 2026\n9:30 candidate 1\n10:10 candidate 2\n10:50 candidate 3",
+        "Your reference is LB-17.\n\nThursday, 19 March 2026\n\nLB-12   9:30\nLB-17   10:10\nLB-21   10:50",
+        BY_NUMBER.format("Bewerber") + "Ihre Bewerbernummer lautet: 3307",
+    ],
+)
+def test_only_the_receivers_own_line_is_their_interview(text: str, category: Category) -> None:
+    assert times(text, category) == [(ClaimKind.SET, "19 10:10")]
+
+
+@pytest.mark.parametrize("category", [INVITATION, CONFIRMATION])
+def test_where_nobody_knows_which_line_is_theirs_none_is(category: Category) -> None:
+    assert times(BY_NUMBER.format("Candidate"), category) == []
+
+
+def test_a_number_of_the_application_chooses_no_slot() -> None:
+    text = "Your reference is LB-17. We can offer you:\n\nTuesday 17 March 9:00\nWednesday 18 March 9:30"
+    assert times(text, INVITATION) == [(ClaimKind.OFFERED, "17 09:00"), (ClaimKind.OFFERED, "18 09:30")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reference: LB-17\nClosing date: Thursday, 19 March 2026 at 4pm",
+        "The closing date for this post is Thursday, 19 March at 5pm.",
+        "Applications close on Thursday 19 March at 12:00.",
+        "Deadline for documents: Thursday 19 March, 12:00.",
+        "The vacancy closes on 19 March at 23:59.",
+        "Bewerbungsschluss ist am 19. März um 12:00 Uhr.",
+    ],
+)
+def test_what_closes_then_is_no_interview(text: str) -> None:
+    assert times(text, INVITATION) == []
+    assert times(f"{text}\n\nYour interview is on Tuesday, March 24 at 10:00 am.", INVITATION) == [
+        (ClaimKind.SET, "24 10:00")
+    ]

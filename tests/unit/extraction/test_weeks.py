@@ -1,0 +1,44 @@
+"""A weekday is of the week that was named before it, where that is a week to meet in."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.extraction.days import Calendar, find_days
+
+WEDNESDAY = Calendar(date(2026, 3, 4), month_first=True)
+THIS, NEXT, AFTER_NEXT = date(2026, 3, 5), date(2026, 3, 12), date(2026, 3, 19)  # Thursdays
+
+
+@pytest.mark.parametrize(
+    ("text", "thursday"),
+    [
+        ("Ines would love to meet you next week. Could you manage Thursday at 10?", NEXT),
+        ("Could you come by the nursery next week, say Thursday at 10?", NEXT),
+        ("I'm in the glasshouse next week. Would Thursday at ten suit?", NEXT),
+        ("We're holding interviews next week and I have Thursday at 9:30 free.", NEXT),
+        ("Are you free for a call next week? I can do Thursday, 4 pm.", NEXT),
+        ("Next week, Thursday at 2 pm?", NEXT),
+        ("Slots for next week:\n\n- Thursday 10:00\n- Friday 11:00", NEXT),
+        ("Would you have time the week after next? Thursday at 9am would suit us.", AFTER_NEXT),
+        ("We interview in the week of March 16. Thursday at 11 is yours if you like.", AFTER_NEXT),
+        ("Nächste Woche haben wir Zeit. Passt Donnerstag um 10 Uhr?", NEXT),
+        ("On peut se rencontrer la semaine prochaine. Jeudi à 10h ?", NEXT),
+        ("Podemos hablar la próxima semana. ¿El jueves a las 10?", NEXT),
+        ("Heb je volgende week tijd voor een gesprek? Donderdag om 10 uur?", NEXT),
+        ("Our buyers decide next week. Could you do Thursday at 10?", THIS),
+        ("Ines is away next week. Could you do Thursday at 10?", THIS),
+        ("We have stocktaking next week, so could you come Thursday at 10?", THIS),
+        ("The new kiln comes next week. Thursday at 10 suits us for a chat.", THIS),
+        ("I can't meet next week. Thursday at 10?", THIS),
+        ("We could meet next week. Thursday at 10 this week would do as well.", THIS),
+        ("We could meet next week or later. Thursday at 10?", THIS),
+        ("Could we meet next week? Ring me. I am in the shop. Thursday I am out.", THIS),
+        ("Wir melden uns nächste Woche. Haben Sie Donnerstag um 10 Uhr Zeit?", THIS),
+    ],
+)
+def test_a_weekday_is_of_the_week_in_which_they_would_meet(text: str, thursday: date) -> None:
+    assert thursday in {found.day for found in find_days(text, WEDNESDAY)}
+    assert len({found.day for found in find_days(text, WEDNESDAY)} & {THIS, NEXT, AFTER_NEXT}) == 1
