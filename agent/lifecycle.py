@@ -87,15 +87,26 @@ def happenings(facts: ApplicationFacts, rounds: tuple[Round, ...], now: datetime
     mine = [message for message in facts.messages if message.own]
     applied = (Happening(own.date, Event.APPLIED) for own in mine if own.applies)
     taken_back = (Happening(own.date, Event.WITHDRAWAL) for own in mine if own.withdraws)
+    told_why = (Happening(at, Event.REJECTION) for at in _refusals_explained(facts))
     by_hand = (
         Happening(at, event)
         for at, event in ((facts.withdrawn_at, Event.WITHDRAWAL), (facts.closed_at, Event.CLOSURE))
         if at is not None
     )
     happened = (
-        item for item in (*said, *applied, *taken_back, *_of_interviews(rounds, now), *by_hand) if item.at <= now
+        item
+        for item in (*said, *told_why, *applied, *taken_back, *_of_interviews(rounds, now), *by_hand)
+        if item.at <= now
     )
     return tuple(sorted(happened, key=lambda item: (item.at, _ORDER[item.event])))
+
+
+def _refusals_explained(facts: ApplicationFacts) -> Iterable[datetime]:
+    """When reasons came, of which it is sure, for what is rather a refusal and was asked about: it was one, then."""
+    asked = [mail.date for mail in facts.messages if mail.needs_review and mail.category is Category.REJECTION]
+    for mail in facts.messages:
+        if mail.category is Category.FEEDBACK and not mail.needs_review and any(date < mail.date for date in asked):
+            yield mail.date
 
 
 def fold(events: Iterable[Happening]) -> tuple[Stage, datetime | None]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 
 from agent import reconcile
@@ -45,6 +45,9 @@ from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
 
 _ALIKE_WORTH_KEEPING = 0.3
+_AWAITED = timedelta(days=60)
+"""How long after an interview what comes is rather about how it went than anything else."""
+
 _LEAST_OF_A_HOUSE = 4  # letters of a domain that may write a firm's name in short
 
 
@@ -79,6 +82,8 @@ class Context:
     known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
     known_meetings: AbstractSet[tuple[datetime, datetime]] | None = None
     """From when until when interviews may lie ahead; None where nobody keeps count."""
+    known_met: Mapping[str, datetime] = field(default_factory=dict, repr=False)
+    """When the last interview of an application was over, by its people's addresses and its mails' Message-IDs."""
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
     taught: Taught = field(default_factory=dict, repr=False)
     signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
@@ -314,6 +319,7 @@ def _known(message: Message, context: Context, head: Head | None) -> Known:
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
         interview_ahead=_interview_ahead(message.date or context.now, context),
+        interview_held=_interview_held((writers - own) | answered, message.date or context.now, context),
     )
 
 
@@ -321,6 +327,12 @@ def _interview_ahead(at: datetime, context: Context) -> bool:
     """Whether an interview may have lain ahead then, by what is known of any application."""
     spans = context.known_meetings
     return spans is None or any(begun <= at <= until for begun, until in spans)
+
+
+def _interview_held(ties: AbstractSet[str], at: datetime, context: Context) -> bool:
+    """Whether an interview of the application that ``ties`` name was over then, and its answer could be due."""
+    ends = (context.known_met.get(tie) for tie in ties)
+    return any(end is not None and end <= at <= end + _AWAITED for end in ends)
 
 
 def _is_house(label: str, context: Context) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -18,20 +17,12 @@ from agent.classification.portrait import Portrait, portrait
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
+from agent.classification.telling import asks_for_a_time, evidence_of, telling
 from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
-from agent.parsing.body import closes
 from agent.parsing.notices import says_away
 
-_MOST_EVIDENCE = 3
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_FEWEST_WORDS = 3
-_GREETS = re.compile(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
-"""Words of a sentence that is shown as the reason, where there is another one."""
-
-_LEARNED = "learned-wording"
-"""The signal of a sentence that no row of the table knows, and that reads as such sentences do."""
 
 _NOTICES: Mapping[NoticeKind, Category] = {
     NoticeKind.AUTO_REPLY: Category.AUTO_REPLY,
@@ -89,6 +80,9 @@ _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
 languages, of which less was learned."""
 
+_CLEAR = 0.95
+"""How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due."""
+
 _MAY_BE_ORDINARY = 0.2
 """The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
 
@@ -101,6 +95,18 @@ where a person writes from the firm of an application, whatever they write."""
 
 _NOTHING_AHEAD = 0.1
 """What is left of the shares of a change and of a cancellation where no interview is ahead."""
+
+_AFTER_AN_INTERVIEW: Mapping[Category, float] = {
+    Category.OUTREACH: 0.1,
+    Category.ACKNOWLEDGEMENT: 0.3,
+    Category.INTERVIEW_CHANGE: 0.3,
+    Category.INTERVIEW_CANCELLATION: 0.3,
+    Category.INTERVIEW_CONFIRMATION: 0.7,
+    Category.ASSESSMENT: 0.5,
+    Category.INFORMATION_REQUEST: 0.5,
+    Category.INTERVIEW_INVITATION: 0.7,
+}
+"""What is left of the shares of what seldom follows an interview: people write then how it went, or invite again."""
 
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
 _ANSWERS_FOR_NOTHING = 0.95
@@ -233,18 +239,20 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     stranger = not tied and not house
     if stranger and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
         return Classification(Category.UNRELATED, 0.6, ())
-    evidence = _evidence(best, findings, drawing, by)
+    evidence = evidence_of(best, findings, drawing, by)
     if best is Category.UNRELATED:
         share = likely[second] / sum(likely.values())
         if confidence < _least_of_nothing(message, known, sender) and (known.answers_application or share > _SOMETHING):
-            return Classification(second, round(share, 3), _evidence(second, findings, drawing, by), True, best)
+            return Classification(second, round(share, 3), evidence_of(second, findings, drawing, by), True, best)
         return Classification(best, round(confidence, 3), evidence)
     enough = THRESHOLDS[best] + (0 if tied or best not in _HARMFUL else _FROM_STRANGERS)
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
-    alone = best in _FINAL and table[best] < _PLAIN_WORD and _telling(best, drawing, by) < agreed
+    plain = table[best] >= _PLAIN_WORD or (known.interview_held and confidence >= _CLEAR)
+    alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     doubtful = alone or _is_doubtful(best, shares, table, tied=about_a_post)
+    doubtful = doubtful or (best is Category.COURTESY and asks_for_a_time(findings, drawing, by))
     if sure and not doubtful and (not stranger or best not in ACTING or _vouched(best, findings)):
         return Classification(best, round(confidence, 3), evidence)
     return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
@@ -261,6 +269,8 @@ def _likely(
         likely[Category.UNRELATED] *= _HARDLY
     if not known.interview_ahead:
         _nothing_to_move(likely, findings, table)
+    if known.interview_held:
+        likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
     return likely
 
 
@@ -292,12 +302,6 @@ def _least_of_nothing(message: Message, known: Known, sender: SenderKind) -> flo
     if known.answers_application:
         return _ANSWERS_FOR_NOTHING
     return _HARDLY_NOTHING if known.house_known or sender.kind is SenderSort.ATS else 0.0
-
-
-def _telling(best: Category, drawing: Portrait, by: Learned) -> int:
-    """How many sentences speak for the category more than for any other."""
-    at = by.labels.index(best.value)
-    return sum(row[at] >= max(row) for row in drawing.rows)
 
 
 def _is_doubtful(
@@ -370,23 +374,3 @@ def _of_strangers(message: Message, findings: Findings, sender: SenderKind, best
         return True
     found = findings.of(best)
     return bool(found) and is_private(message, findings, found, sender)
-
-
-def _says_something(sentence: str) -> bool:
-    """Whether somebody who reads nothing but it learns why: "8.30 till 12.30." tells no one."""
-    return len(_WORD.findall(sentence)) >= _FEWEST_WORDS and not closes(sentence) and not _GREETS.fullmatch(sentence)
-
-
-def _evidence(category: Category, findings: Findings, drawing: Portrait, by: Learned) -> tuple[Evidence, ...]:
-    """The sentences that speak most for the category, each with its signal where the table has one."""
-    found = sorted(findings.of(category), key=lambda one: (-one.weight, one.signal))
-    if category is Category.UNRELATED or category.value not in by.labels or not drawing.rows:
-        return tuple(finding.evidence for finding in found[:_MOST_EVIDENCE])
-    at = by.labels.index(category.value)
-    signals = {finding.quote: finding.signal for finding in reversed(found)}
-    leads = [row[at] - max(row[:at] + row[at + 1 :]) for row in drawing.rows]
-    ranked = sorted(range(len(leads)), key=lambda number: -leads[number])
-    clear = [number for number in ranked if _says_something(findings.sentences[number])]
-    telling = [number for number in clear if leads[number] > 0] or (clear or ranked)[:1]
-    quotes = [quote(findings.sentences[number]) for number in telling[:_MOST_EVIDENCE]]
-    return tuple(Evidence(text, signals.get(text, _LEARNED)) for text in quotes)

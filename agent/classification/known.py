@@ -20,6 +20,7 @@ class Known:
     event_known: bool = False  # it invites to what an application knows by its UID
     time_expected: bool = False  # it invites to an hour that was offered or set for an interview
     interview_ahead: bool = True  # one is offered or set, or may be: else there is none to move or to call off
+    interview_held: bool = False  # its application's interview is over, and none was spoken of since
 
     @property
     def of_an_application(self) -> bool:

@@ -57,6 +57,7 @@ class Known:
         self._events: set[str] = set()
         self._times: set[datetime] = set()
         self._meetings: set[tuple[datetime, datetime]] = set()
+        self._met: dict[str, datetime] = {}
 
     def context(self, *, sent: bool) -> Context:
         """Return what is known while a folder is read; ``sent``: whoever wrote what lies there is the user."""
@@ -86,6 +87,7 @@ class Known:
             known_events=self._events,
             known_times=self._times,
             known_meetings=self._meetings,
+            known_met=self._met,
             taught=self._store.taught(),
             signers={account.name: account.authserv_id.lower() for account in self._settings.accounts},
             drafts=tuple(draft for facts in snapshot.applications for draft in facts.drafts if draft.open),
@@ -157,7 +159,7 @@ class Known:
         """Know from when until when an interview may lie ahead, by a mail that speaks of one or perhaps does."""
         starts = [claim.start for claim in fact.interviews if claim.start]
         self._meetings |= {(fact.date, start + _SPOKEN_OF_AFTER) for start in starts}
-        if not starts and {fact.category, fact.runner_up} & OF_INTERVIEWS:
+        if not starts and _is_of_an_interview(fact):
             self._meetings |= {(fact.date, fact.date + _SOON)}
 
     def _agree(self, facts: ApplicationFacts) -> None:
@@ -167,6 +169,21 @@ class Known:
         standing = [interview for round_ in told for interview in round_.standing]
         self._times |= {interview.start for interview in standing if interview.zone_known}
         self._meetings |= {(interview.start - _SOON, interview.end + _SPOKEN_OF_AFTER) for interview in standing}
+        self._meet(facts, max((interview.end for interview in standing), default=None))
+
+    def _meet(self, facts: ApplicationFacts, end: datetime | None) -> None:
+        """Know since when an application's interviews are over, unless another one was spoken of since."""
+        received = [fact for fact in facts.messages if not fact.own]
+        if end is None or any(fact.date > end and _is_of_an_interview(fact) for fact in received):
+            return
+        people = {person.address for fact in received for person in fact.people}
+        ids = {fact.message_id for fact in facts.messages}
+        self._met |= dict.fromkeys((people | ids) - {""}, end)
+
+
+def _is_of_an_interview(fact: MessageFact) -> bool:
+    """Whether a mail speaks of an interview, or perhaps does."""
+    return bool({fact.category, fact.runner_up} & OF_INTERVIEWS)
 
 
 def _is_expected(claim: InterviewClaim) -> bool:

@@ -20,6 +20,9 @@ _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATIO
 _ENDS_ALL = frozenset({Category.REJECTION, Category.OFFER})
 _MOVE_ON = OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
 
+_SAYS_WHY_NOT = frozenset({Category.REJECTION, Category.FEEDBACK})
+"""What settles, at the end of it all, whatever was asked about before: nobody tells the reasons of anything else."""
+
 _SORRY_FOR = timedelta(days=2)
 """How long after an interview's time a mail may say that it was not held."""
 
@@ -73,7 +76,7 @@ def is_open(story: Story, message: MessageFact) -> bool:
     if story.stage in {Stage.WITHDRAWN, Stage.CLOSED}:
         return False  # the user has said that it is over, and nothing that they write changes that
     if story.finished:
-        return not any(m.category is Category.REJECTION for m in _sure_after(story, message))
+        return not any(later.category in _SAYS_WHY_NOT for later in _sure_after(story, message))
     if any(message == mail for mail in _that_hold(story)):
         return True
     later = {m.category for m in _sure_after(story, message)}

@@ -149,30 +149,30 @@ MEETING_AGAIN: tuple[str, ...] = (
 """To somebody who was in an earlier round too."""
 
 NEXT_ROUND: tuple[str, ...] = (
-    "Thank you for the further interview on {day}.",
+    "Thank you for the interview on {day}.",
     "Thank you for the time you spent with me on {day}.",
     "Thank you for our conversation on {day}.",
     "I enjoyed this round on {date}, and thank you for being part of it.",
     "I enjoyed the talk on {date}, and I appreciate your time.",
     "I was glad of the chance to talk on {date}, and I am grateful for the interview.",
     "I am grateful to you for your time on {day} as part of this round.",
-    "Many thanks for the next conversation on {day}.",
+    "Many thanks for our conversation on {day}.",
     "I really enjoyed speaking with you on {day}, so thank you.",
     "I was pleased to go a step further on {date}, and I thank you for your time.",
     "It was good of you to speak with me on {date}, and I appreciate it.",
     "Thank you for the interview in this round on {date}.",
-    "Thanks for making time for this next conversation on {day}.",
+    "Thanks for making time for our conversation on {day}.",
     "Thanks so much for taking the time on {day}.",
     "It was a pleasure to talk with you on {day}, so many thanks.",
     "I appreciate the time you gave me on {date}.",
     "I appreciated our conversation on {date}.",
-    "I was happy to talk further on {date}, and thanks for that.",
+    "I was happy to talk with you on {date}, and thanks for that.",
     "My thanks for being part of this round on {day}.",
     "It was nice to talk on {day}, and thanks for making the time.",
     "I liked our conversation on {day}, and I wanted to say thank you.",
     "Let me thank you for the interview we had on {date}.",
     "I was glad to be invited back on {date}, and thankful for the time with you.",
-    "A short note to thank you for this further conversation on {date}.",
+    "A short note to thank you for our conversation on {date}.",
 )
 """To somebody new in a later round."""
 

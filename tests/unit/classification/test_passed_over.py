@@ -79,3 +79,36 @@ def test_where_nothing_is_to_be_called_off_a_decision_that_slides_is_no_cancella
     )
     assert unset.category is Category.NO_DECISION
     assert ahead.category in {Category.NO_DECISION, Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE}
+
+
+REFUSALS = ("The post has gone to one of the other two.",)
+
+
+@pytest.mark.parametrize("text", REFUSALS)
+def test_one_clear_sentence_is_enough_for_a_refusal_after_an_interview_and_not_before(text: str) -> None:
+    mail = letter(f"Hi Robin,\n\n{text}\n\nMarge", "Re: Hello")
+    before, after = (
+        classify(mail, Known(thread_known=True, interview_ahead=False, interview_held=held)) for held in (False, True)
+    )
+    assert (before.category, before.needs_review) == (Category.REJECTION, True)
+    assert (after.category, after.needs_review) == (Category.REJECTION, False)
+
+
+def test_what_seldom_follows_an_interview_is_rather_how_it_went() -> None:
+    mail = letter("Hi Robin,\n\nHang tight, the owners are sitting down over it on Monday.\n\nMarge", "Re: Hello")
+    before, after = (
+        classify(mail, Known(thread_known=True, interview_ahead=False, interview_held=held)) for held in (False, True)
+    )
+    assert after.category is Category.NO_DECISION
+    assert after.confidence > before.confidence
+
+
+@pytest.mark.parametrize(
+    "asked", ["Is there a morning next week that you can't make?", "Which of Monday and Tuesday is better for you?"]
+)
+def test_thanks_that_end_in_a_question_about_a_day_are_no_mere_thanks(asked: str) -> None:
+    mail = letter(
+        f"Hi Robin,\n\nThanks for your kind note, it was lovely to meet you.\n\n{asked}\n\nMarge", "Re: Thanks"
+    )
+    answer = classify(mail, Known(thread_known=True))
+    assert answer.category is not Category.COURTESY or answer.needs_review

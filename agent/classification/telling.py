@@ -1,0 +1,55 @@
+"""Which sentences tell what a message was taken for, and are shown as its reason."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.findings import Findings, quote
+from agent.classification.learned import Learned
+from agent.classification.portrait import Portrait
+from agent.model.mail import OF_INTERVIEWS, Category, Evidence
+from agent.parsing.body import closes
+
+_MOST_EVIDENCE = 3
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_WORDS = 3
+"""Words of a sentence that is shown as the reason, where there is another one."""
+
+_GREETS = re.compile(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
+
+_LEARNED = "learned-wording"
+"""The signal of a sentence that no row of the table knows, and that reads as such sentences do."""
+
+
+def telling(best: Category, drawing: Portrait, by: Learned) -> int:
+    """Given a category, return how many sentences speak for it more than for any other."""
+    at = by.labels.index(best.value)
+    return sum(row[at] >= max(row) for row in drawing.rows)
+
+
+def asks_for_a_time(findings: Findings, drawing: Portrait, by: Learned) -> bool:
+    """Return whether a question reads as one about an interview: who only thanks waits for no answer, who asks does."""
+    at = [by.labels.index(category.value) for category in OF_INTERVIEWS]
+    pairs = zip(findings.sentences, drawing.rows, strict=False)
+    asked = [row for sentence, row in pairs if sentence.rstrip().endswith("?")]
+    return any(max(row) == row[place] for row in asked for place in at)
+
+
+def _says_something(sentence: str) -> bool:
+    """Whether somebody who reads nothing but it learns why: "8.30 till 12.30." tells no one."""
+    return len(_WORD.findall(sentence)) >= _FEWEST_WORDS and not closes(sentence) and not _GREETS.fullmatch(sentence)
+
+
+def evidence_of(category: Category, findings: Findings, drawing: Portrait, by: Learned) -> tuple[Evidence, ...]:
+    """Given a category, return the sentences that speak most for it, each with its signal where the table has one."""
+    found = sorted(findings.of(category), key=lambda one: (-one.weight, one.signal))
+    if category is Category.UNRELATED or category.value not in by.labels or not drawing.rows:
+        return tuple(finding.evidence for finding in found[:_MOST_EVIDENCE])
+    at = by.labels.index(category.value)
+    signals = {finding.quote: finding.signal for finding in reversed(found)}
+    leads = [row[at] - max(row[:at] + row[at + 1 :]) for row in drawing.rows]
+    ranked = sorted(range(len(leads)), key=lambda number: -leads[number])
+    clear = [number for number in ranked if _says_something(findings.sentences[number])]
+    telling = [number for number in clear if leads[number] > 0] or (clear or ranked)[:1]
+    quotes = [quote(findings.sentences[number]) for number in telling[:_MOST_EVIDENCE]]
+    return tuple(Evidence(text, signals.get(text, _LEARNED)) for text in quotes)
