@@ -46,7 +46,8 @@ _TO_DO = any_of(
     interview(?:ing)? you;
     (?:get(?:ting)? to )?know(?:ing)? you;
     hear(?:ing)? (?:more|you\b|(?:more )?about (?:you|your)\b|how you);
-    (?:talk|speak|chat|sit down|catch up)(?:ing)? (?:to|with) you;
+    (?:talk|speak|chat|catch up)(?:ing)? (?:to|with) you;
+    sit(?:ting)?(?: down)? with you;
     pick(?:ing)? your brains?;
     have (?:a|an|some|another) [\w \-]{2,30} with you;
     (?:spend|grab|get|book) [\w \-]{2,40} with you;

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from agent.asked import answered, heard, may_set, readings, times, writer
-from agent.extraction.clerks import is_clerk
+from agent.asked import answered, heard, may_set, readings, times
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
+from agent.rounds.hosting import hosts
 from agent.rounds.moves import movable
 from agent.rounds.told import Told, Word, zone_of
 
@@ -104,8 +104,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     start = _named_in_full(picks, answer.at, zone) or _later_today(told, picks, answer, asked, zone)
     if start is None or start <= answer.at or any(timedelta(0) < item.start - start <= _EARLY for item in ahead):
         return ()
-    people = tuple(one for one in writer(asked) if not is_clerk(one, asked.sender))
-    claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=people)
+    claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
     return (_word_of(answer, asked, claim),)
 
 

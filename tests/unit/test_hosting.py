@@ -1,0 +1,68 @@
+"""Who takes part in an interview whose time the user's answer settles, and not the mail that asked for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time
+
+import pytest
+
+from agent.model.application import MessageFact
+from agent.model.mail import Category, Part, PersonClaim, SlotPick
+from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, own
+
+ASKED, ANSWERED = ny(3, 5, 9), ny(3, 5, 11)
+START = ny(3, 10, 14)  # a Tuesday
+LATE = ny(4, 20, 9)
+CLERK = PersonClaim("Ida Lund", "ida@northwind.example", Part.COORDINATOR, "Executive Assistant")
+UNTITLED = replace(CLERK, part=Part.UNKNOWN, title="")  # who signs with the first name alone
+COPIED = PersonClaim("Noor Aziz", "noor@northwind.example", Part.UNKNOWN)
+INVITATION, CONFIRMATION, CHANGE = (
+    Category.INTERVIEW_INVITATION,
+    Category.INTERVIEW_CONFIRMATION,
+    Category.INTERVIEW_CHANGE,
+)
+TUESDAY = SlotPick(on=date(2026, 3, 10), at=time(14))
+FIRM = replace(TUESDAY, firm=True)
+
+
+def asking(*people: PersonClaim, category: Category = INVITATION, at: datetime = ASKED) -> MessageFact:
+    return message(people[0], at, category, people=people)
+
+
+def answer(*picks: SlotPick) -> MessageFact:
+    return own((CLERK,), ANSWERED, picks=picks)
+
+
+def held(hunt: Hunt) -> list[tuple[datetime, list[str]]]:
+    rounds = hunt.plan(LATE).rounds
+    return [(one.start, [who.name for who in one.people]) for round_ in rounds for one in round_.standing]
+
+
+@pytest.mark.parametrize("category", [INVITATION, CHANGE])
+@pytest.mark.parametrize(
+    ("people", "names"),
+    [
+        ((UNTITLED, RUTH, SAM), ["Ruth Adeyemi", "Sam Okafor"]),
+        ((CLERK, RUTH, COPIED), ["Ruth Adeyemi"]),
+        ((replace(UNTITLED, part=Part.INTERVIEWER), SAM), ["Ida Lund", "Sam Okafor"]),
+        ((UNTITLED, COPIED), ["Ida Lund"]),
+        ((CLERK, COPIED), []),
+    ],
+)
+def test_whom_the_mail_names_else_who_wrote(
+    people: tuple[PersonClaim, ...], names: list[str], category: Category
+) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(*people, category=category), answer(FIRM))
+    assert held(hunt) == [(START, names)]
+
+
+def test_who_said_elsewhere_that_they_arrange_for_others_does_not() -> None:
+    hunt = Hunt()
+    hunt.hear(message(CLERK, ny(3, 2, 9), Category.ACKNOWLEDGEMENT), asking(UNTITLED), answer(FIRM))
+    assert held(hunt) == [(START, [])]
+    confirmed = Hunt()
+    confirmed.hear(message(CLERK, ny(3, 2, 9), Category.ACKNOWLEDGEMENT))
+    confirmed.hear(confirmation(ASKED, claim(START, UNTITLED, uid=""), sender=UNTITLED))
+    assert held(confirmed) == [(START, [])]
