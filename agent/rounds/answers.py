@@ -48,10 +48,16 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer
     answering = answered(before, own)
     doubtful = [item for item in answering if may_set(item)]
     firm = answering[-1:] if any(pick.firm for pick in own.picks) or _hour_alone(own.picks) else ()
-    asked = {item.id: item for item in (*doubtful, *offering, *firm)}
+    timeless = [item for item in answering if _names_no_time(item)]
+    asked = {item.id: item for item in (*doubtful, *offering, *firm, *timeless)}
     if asked:
         found = tuple(Asked(item, _is_last(item, before)) for item in asked.values())
         yield Answer(own.date, own.picks, found, own)
+
+
+def _names_no_time(asked: MessageFact) -> bool:
+    """Whether a mail surely confirms an interview whose time could not be read in it."""
+    return asked.category is Category.INTERVIEW_CONFIRMATION and not asked.needs_review and not times(asked)
 
 
 def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:
@@ -95,7 +101,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         fitting = _fitting(picks, open_, zone)
         plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
         return tuple(_word_of(answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
-    if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review:
+    if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review and not _names_no_time(asked):
         return ()
     moving = bool(readings(asked) & _MOVES)
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]

@@ -66,3 +66,27 @@ def test_who_said_elsewhere_that_they_arrange_for_others_does_not() -> None:
     confirmed.hear(message(CLERK, ny(3, 2, 9), Category.ACKNOWLEDGEMENT))
     confirmed.hear(confirmation(ASKED, claim(START, UNTITLED, uid=""), sender=UNTITLED))
     assert held(confirmed) == [(START, [])]
+
+
+@pytest.mark.parametrize("pick", [TUESDAY, FIRM])
+def test_a_confirmation_whose_time_could_not_be_read_is_for_the_one_that_the_user_names(pick: SlotPick) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(DANA, category=CONFIRMATION), answer(pick))
+    assert held(hunt) == [(START, ["Dana Whitfield"])]
+    assert not any("could not be read" in said for said in hunt.plan(ANSWERED).needs_you)
+
+
+@pytest.mark.parametrize(
+    "picks", [(SlotPick(),), (SlotPick(weekday=1),), (SlotPick(at=time(14)),), (TUESDAY, SlotPick(weekday=3))]
+)
+def test_it_takes_one_day_with_its_hour(picks: tuple[SlotPick, ...]) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(DANA, category=CONFIRMATION), answer(*picks))
+    assert held(hunt) == []
+
+
+def test_what_is_planned_already_is_not_moved_by_it() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(ny(3, 11, 9), SAM)))
+    hunt.hear(asking(PRIYA, category=CONFIRMATION), answer(FIRM))
+    assert held(hunt) == [(ny(3, 11, 9), ["Sam Okafor"])]
