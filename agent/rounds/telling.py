@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.extraction.domains import registrable
-from agent.model.mail import ClaimKind, InterviewClaim, Part
+from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, Told, Word, sole
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
 
@@ -162,6 +162,11 @@ def _add_detail(item: Told, word: Word) -> None:
     _take(item, word)
 
 
+def _may_only_write(person: PersonClaim, word: Word) -> bool:
+    """Whether somebody wrote of an interview and is not said to hold it: "Tom will be there too"."""
+    return person.part is Part.UNKNOWN and person.address == word.sender != ""
+
+
 def _take(item: Told, word: Word) -> None:
     claim = word.claim
     updated = claim.uid in item.names  # who is named no more takes no part; what was told otherwise stays
@@ -181,4 +186,4 @@ def _take(item: Told, word: Word) -> None:
     if not item.people or word.by_hand or (item.fallback and named) or updated:
         item.people, item.fallback = claim.people, alone
     elif not alone:
-        item.people = (*item.people, *claim.people)
+        item.people = (*item.people, *(one for one in claim.people if not _may_only_write(one, word)))

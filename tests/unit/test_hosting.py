@@ -90,3 +90,14 @@ def test_what_is_planned_already_is_not_moved_by_it() -> None:
     hunt.hear(confirmation(ny(3, 4, 9), claim(ny(3, 11, 9), SAM)))
     hunt.hear(asking(PRIYA, category=CONFIRMATION), answer(FIRM))
     assert held(hunt) == [(ny(3, 11, 9), ["Sam Okafor"])]
+
+
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [(UNTITLED, ["Ida Lund", "Sam Okafor"]), (RUTH, ["Ruth Adeyemi", "Sam Okafor"])],
+)
+def test_who_wrote_joins_those_alone_who_are_not_known_without_them(first: PersonClaim, names: list[str]) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(START, first, uid=""), sender=UNTITLED, people=(UNTITLED, first)))
+    hunt.hear(confirmation(ASKED, claim(START, UNTITLED, SAM, uid=""), sender=UNTITLED))
+    assert held(hunt) == [(START, names)]
