@@ -5,7 +5,7 @@ word is a claim; later words about the same interview win, iCalendar updates by 
 
 ``told`` has what is known of an interview while its story is told; ``answers`` finds the time that two mails settle
 together, ``moves`` the one told by the old time; ``telling`` lets a word take effect, ``updates`` says whether it may;
-``grouping`` makes rounds of what stands in the end; ``hosting`` tells who takes part where no time's words do.
+``grouping`` makes rounds of what stands in the end; ``hosting`` tells who takes part where another mail names them.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonCla
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
-from agent.rounds.hosting import hosts
+from agent.rounds.hosting import hosts, invited_to
 from agent.rounds.moves import tell_move
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
@@ -65,7 +65,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         if message.own:
             words += picked(before, message)
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
-            words += _said(message)
+            words += _said(message, invited_to(before, message))
             words += confirmed(before, message, zone)
     for said in facts.interviews_said:
         hint = _hinted(facts, said)
@@ -86,7 +86,7 @@ def _hinted(facts: ApplicationFacts, said: InterviewSaid) -> tuple[PersonClaim, 
     return tuple(one for one in people if one.address != mail.sender.address or not is_clerk(one, mail.sender))
 
 
-def _said(message: MessageFact) -> Iterator[Word]:
+def _said(message: MessageFact, invited: tuple[PersonClaim, ...]) -> Iterator[Word]:
     for claim in message.interviews:
         if claim.kind is ClaimKind.OFFERED:
             continue
@@ -97,6 +97,7 @@ def _said(message: MessageFact) -> Iterator[Word]:
             message=message.id,
             sender=message.sender.address,
             change=message.category is Category.INTERVIEW_CHANGE,
+            hint=invited,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -101,3 +101,83 @@ def test_who_wrote_joins_those_alone_who_are_not_known_without_them(first: Perso
     hunt.hear(confirmation(ny(3, 4, 9), claim(START, first, uid=""), sender=UNTITLED, people=(UNTITLED, first)))
     hunt.hear(confirmation(ASKED, claim(START, UNTITLED, SAM, uid=""), sender=UNTITLED))
     assert held(hunt) == [(START, names)]
+
+
+# --- whom the invitation named ---
+
+LATER = ny(3, 6, 9)
+
+
+def confirmed(*people: PersonClaim, at: datetime = LATER) -> MessageFact:
+    return confirmation(at, claim(START, *people, uid=""), sender=PRIYA, people=(PRIYA, *people))
+
+
+@pytest.mark.parametrize(
+    ("invited", "people", "names"),
+    [
+        ((PRIYA, RUTH, SAM), (PRIYA,), ["Ruth Adeyemi", "Sam Okafor"]),
+        ((UNTITLED, RUTH), (PRIYA,), ["Ruth Adeyemi"]),
+        ((PRIYA, RUTH), (DANA,), ["Dana Whitfield"]),
+        ((PRIYA, RUTH), (replace(PRIYA, part=Part.INTERVIEWER),), ["Priya Nair"]),
+        ((PRIYA, COPIED), (PRIYA,), ["Priya Nair"]),
+    ],
+)
+def test_a_confirmation_that_names_nobody_is_for_them(
+    invited: tuple[PersonClaim, ...], people: tuple[PersonClaim, ...], names: list[str]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(*invited), confirmed(*people))
+    assert held(hunt) == [(START, names)]
+
+
+def test_so_is_one_that_knows_nobody_at_all() -> None:
+    hunt = Hunt()
+    bare = replace(claim(START, uid=""), people=())
+    hunt.hear(asking(CLERK, RUTH), message(CLERK, LATER, CONFIRMATION, interviews=(bare,)))
+    assert held(hunt) == [(START, ["Ruth Adeyemi"])]
+
+
+def test_not_one_that_comes_much_later_or_once_its_time_was_set() -> None:
+    late = Hunt()
+    late.hear(asking(PRIYA, RUTH, at=ny(2, 5, 9)), confirmed(PRIYA))
+    assert held(late) == [(START, ["Priya Nair"])]
+    further = Hunt()
+    further.hear(asking(PRIYA, RUTH, at=ny(3, 2, 9)))
+    further.hear(confirmation(ny(3, 3, 9), claim(ny(3, 4, 9), RUTH, uid="")), confirmed(PRIYA))
+    assert [names for _, names in held(further)] == [["Ruth Adeyemi"], ["Priya Nair"]]
+
+
+def test_nor_one_that_is_asked_about() -> None:
+    hunt = Hunt()
+    hunt.hear(replace(asking(PRIYA, RUTH), needs_review=True), confirmed(PRIYA))
+    assert held(hunt) == [(START, ["Priya Nair"])]
+
+
+BOTH = ["Dana Whitfield", "Sam Okafor"]
+
+
+@pytest.mark.parametrize(
+    ("length", "minutes", "people", "found"),
+    [
+        (60, 15, (DANA,), [(15, BOTH)]),
+        (60, -30, (DANA,), [(-30, BOTH)]),
+        (None, 30, (DANA,), [(30, BOTH)]),
+        (60, 15, (RUTH,), [(0, BOTH), (15, ["Ruth Adeyemi"])]),
+        (None, 45, (DANA,), [(0, BOTH), (45, ["Dana Whitfield"])]),
+        (20, 30, (DANA,), [(0, BOTH), (30, ["Dana Whitfield"])]),
+    ],
+)
+def test_one_talk_that_another_mail_tells_of_some_minutes_off(
+    length: int | None, minutes: int, people: tuple[PersonClaim, ...], found: list[tuple[int, list[str]]]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ASKED, claim(START, DANA, SAM, minutes=length, uid="")))
+    hunt.hear(confirmation(LATER, claim(START + timedelta(minutes=minutes), *people, uid="")))
+    assert held(hunt) == sorted((START + timedelta(minutes=off), names) for off, names in found)
+
+
+def test_a_plan_of_short_talks_stays_a_plan() -> None:
+    hunt = Hunt()
+    talks = [claim(START + timedelta(minutes=20 * turn), DANA, minutes=None, uid="") for turn in range(3)]
+    hunt.hear(confirmation(ASKED, *talks))
+    assert len(held(hunt)) == 3
