@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from agent.extraction.days import Found
+from agent.extraction.spans import find_spans
 
 _CLOCK = re.compile(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
@@ -74,7 +75,8 @@ _NO_TIME = re.compile(
 )
 _FOLLOWS_HOUR = re.compile(
     r"\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
-    r"chez|per|para|für|sharp|tmrw|tomorrow|today|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not)\b|[A-Z]{2,4}\b)",
+    r"chez|per|para|für|sharp|tmrw|tomorrow|today|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
+    r"about|over|when|where|so|but|to(?=\s+[a-z]))\b|[A-Z]{2,4}\b)",
 )
 
 
@@ -95,6 +97,8 @@ class Clock:
 def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
     """Given text that went through ``masked`` and the days in it, return its clock times in order."""
     found = [*_in_words(text, days), *_paired(text, days)]
+    spans = (Clock(*span) for span in find_spans(text, days))
+    found += [span for span in spans if not any(one.position < span.stop and span.position < one.stop for one in found)]
     position = 0
     while (match := _CLOCK.search(text, position)) is not None:
         taken = _inside(match, days) or any(one.position <= match.start() < one.stop for one in found)

@@ -46,7 +46,8 @@ _TO_DO = any_of(
     interview(?:ing)? you;
     (?:get(?:ting)? to )?know(?:ing)? you;
     hear(?:ing)? (?:more|you\b|(?:more )?about (?:you|your)\b|how you);
-    (?:talk|speak|chat|sit down|catch up)(?:ing)? (?:to|with) you;
+    (?:talk|speak|chat|catch up)(?:ing)? (?:to|with) you;
+    sit(?:ting)?(?: down)? with you;
     pick(?:ing)? your brains?;
     have (?:a|an|some|another) [\w \-]{2,30} with you;
     (?:spend|grab|get|book) [\w \-]{2,40} with you;
@@ -82,6 +83,8 @@ _ATTENDS = any_of(
     join (?:us|you|me|in|the (?:call|interview|panel|meeting|conversation))\b;
     (?:conduct|lead|run|chair|host|hold) (?:the|your|this) (?:interview|panel|call|conversation|session|chat);
     (?:be )?(?:stand|fill|step)(?:ing)? in\b;
+    (?:come|tag|pop|drop|be)(?: along| in| over| down| by| about| around)? (?:too|as well)\b;
+    (?:come|tag) along(?= ?[.,;!?]| ?\Z| (?:and|to|for|on)\b);
     (?:be )?cover(?:ing)? for\b;
     take {_WHOSE} {_PLACE};
     walk you (?:round|around|through);
@@ -110,6 +113,8 @@ _SITS_IN = any_of(
     (?:is|are)(?: also)?
     (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:stand|stepp|fill)ing in\b);
     (?:is|are)(?: also)? (?:taking|doing) (?:the|your) interview;
+    (?:is|are|['’]s)(?: also)? (?:com|tagg|popp|dropp)ing(?: along| in| over| down| by)? (?:too|as well)\b;
+    (?:is|are|['’]s)(?: also)? (?:com|tagg)ing along(?= ?[.,;!?]| ?\Z| (?:and|to|for|on)\b);
     (?:sits|stands|fills|steps) in (?:for|with us|{_WHOSE})\b;
     (?:is covering|covers) for\b;
     takes {_WHOSE} {_PLACE};
@@ -130,7 +135,7 @@ _IS_FREE = (
     r"(?:(?:this|next|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)"
 )
 WANTS = re.compile(
-    r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlm]))"  # with what it may begin: nothing else is tried
+    r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlms]))"  # with what it may begin: nothing else is tried
     rf"(?:{_WISHES} (?:{_TO_DO}|(?:get|have) you {_IN}|{_CALLS}|{_ATTENDS})|"
     rf"{_HIS_HOUR}|{_SITS_IN}|{_YOU_IN}|{_INVITES}|{_IS_FREE})",
     re.IGNORECASE,
@@ -197,6 +202,10 @@ INSTEAD = re.compile(
     rf"in (?:his|her|their) (?:stead|place),? (?:{_YOU_ARE} (?:see|meet|seeing|meeting|seen by|with)|"
     r"it(?:['’]ll| will) be|is|comes)) ",
     re.IGNORECASE,
+)
+BRINGS = re.compile(
+    r"\b(?:I|we|We)(?:['’]ll| will|['’]m| am|['’]re| are)?(?: also)? (?:have|having|bring|bringing) (?:along )?"
+    r"(?=[^.?!;]{2,60} (?:with (?:me|us)|along|alongside (?:me|us))\b)"
 )
 ASK_FOR = re.compile(r"\bask (?:for|to see) ", re.IGNORECASE)
 IN_TROUBLE = re.compile(

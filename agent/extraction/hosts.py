@@ -73,7 +73,7 @@ class _Reader:
             lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
         ]
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
-        instead, me = list(by.INSTEAD.finditer(self.text)), by.ME.search(self.text)
+        instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
         if not (leads or wants or first or instead or me or by.ASK_FOR.search(self.text)):
             return
         among = mentions(self.text)

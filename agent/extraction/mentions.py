@@ -47,7 +47,7 @@ _JOB = re.compile(rf"\b{_JOBS}\b\.?\s*")
 # What a single word at the head of a sentence does, if it is a name.
 _DOES = re.compile(
     r"\s+(?:\(|and\b|&|is\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|read\b|from\b|['’])|"
-    r"['’](?:ll|d|s)\b|,\s+(?:our|the|my|who)\b"
+    r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|,\s+(?:our|the|my|who)\b"
 )
 _BEHIND_AN_ARTICLE = re.compile(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
 _BEHIND_YOUR = re.compile(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)

@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, number_word, zone_of
 from agent.extraction.clocks import INSTEAD, find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.next_sentences import told_behind
 from agent.extraction.shifts import is_shift
 from agent.model.mail import Message
 from agent.model.settings import Profile
@@ -409,7 +410,7 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     nearest = before[-1]
     between = text[nearest.end : clock.position]
     far = len(between) > 400 or _SENTENCE_END.search(between) is not None
-    if far and not (_heading(nearest, clock, text) or _row(clock, before, text) or _same_day(clock, text)):
+    if far and not (_heading(nearest, clock, text) or _row(clock, before, text) or _told_of(nearest, clock, text)):
         return []
     listed = [nearest]
     for earlier in reversed(before[:-1]):
@@ -422,6 +423,11 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
             break
         listed.insert(0, earlier)
     return _usable(listed, text)
+
+
+def _told_of(day: Found, clock: ZonedClock, text: str) -> bool:
+    """Whether another sentence than that of a day gives it this time."""
+    return _same_day(clock, text) or told_behind(text, (day.start, day.end), (clock.position, clock.stop))
 
 
 def _same_day(clock: ZonedClock, text: str) -> bool:

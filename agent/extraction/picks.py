@@ -26,12 +26,12 @@ _REFUSES = re.compile(
 )
 _ELSEWHERE = re.compile(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
 _ACCEPTS = re.compile(
-    r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|confirm\w*|"
+    r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
     r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
     r"best|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
-    r"thank|thanks|would|will|accept|booked\s+it|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|nehme|freue|"
+    r"thank|thanks|would|will|be\s+there|attend|accept|booked\s+it|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|nehme|freue|"
     r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"
     r"graag|va\s+bene|perfetto)\b",
     re.IGNORECASE,
@@ -45,9 +45,11 @@ _FIRM = re.compile(
 )
 """The user will be there: no more is needed from the other side."""
 _BARE = re.compile(
-    r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this)\s+(?:time|day)|same\s+time)(?:\s+(?:time|day))?(?:['’]s|['’]ll|\s+(?:is|be|would|will|should|all))*\s+(?:be\s+)?"
-    r"(?:(?:works?|suits?)(?!\s+(?:well\s+)?(?:best|better|at))|(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|no\s+(?:problem|bother|trouble|"
-    r"worries)))(?:\s+(?:by|for|with)\s+(?:me|us))?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
+    r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this|the)\s+(?:(?:proposed|suggested|given)\s+)?(?:time|day|date|slot|timing|appointment)|same(?:\s+time)?)(?:\s+(?:time|day))?(?:['’]s|['’]ll|\s+(?:is|be|would|will|should|all))*\s+(?:be\s+)?"
+    r"(?:(?:works?|suits?)(?!\s+(?:well\s+)?(?:best|better|at))|(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|suitable|convenient|no\s+(?:problem|bother|trouble|"
+    r"worries)))(?:(?:\s+(?:by|for|with))?\s+(?:me|us)(?:\s+(?:very\s+)?(?:well|fine|nicely|perfectly))?)?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
+    r"^\W*(?:(?:yes|very|most|quite|perfectly)\W+)*(?:suitable|convenient)(?=\s*(?:[.,!;]|\Z))|"
+    r"\bi(?:['’]ll|\s+will|\s+shall)\s+(?:be\s+(?:there|in\s+attendance)|attend|come)(?=\s*(?:[.,!;]|\Z))|"
     r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\bhappy\s+(?:with|to\s+do)\s+that\b|\bi\s+can\s+(?:do|make)\s+that\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
     r"\bme\s+(?:va|viene)\s+bien|\bpode\s+ser\b|\bva\s+bene\b|\bdat\s+(?:past|is\s+goed))",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ from agent.extraction.clerks import only_arranges
 from agent.extraction.company import company_key
 from agent.extraction.introductions import same_person
 from agent.extraction.people import at_the_door, found_sender, interviewers
+from agent.extraction.writers import names_who_joins
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Part, PersonClaim
 from agent.model.settings import Profile
 
@@ -26,8 +27,8 @@ def with_people(
     Who only arranges it for others does not because nobody else is known. ``screen`` is whether the message speaks of a
     call by phone, ``alone`` whether it sets one interview at most.
     """
-    people = interviewers(message, profile, company)
     writer = found_sender(message)
+    people = _with_writer(interviewers(message, profile, company), message, writer)
     named = people or at_the_door(message, profile, company) or writer
     bare = [_without_firm(claim, company) for claim in claims]
     plan = not alone and any(claim.people for claim in bare)
@@ -42,6 +43,16 @@ def with_people(
             who = ()
         found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
     return tuple(found)
+
+
+def _with_writer(
+    people: tuple[PersonClaim, ...], message: Message, writer: tuple[PersonClaim, ...]
+) -> tuple[PersonClaim, ...]:
+    """Add who wrote where all who are named come "too", unless they arrange it for others."""
+    if any(same_person(one, other) for one in people for other in writer) or _only_arranges(message, writer, False):
+        return people
+    joined = [any(names_who_joins(said, one.name) for said in message.body.sentences[:60]) for one in people]
+    return (*writer, *people) if people and all(joined) else people
 
 
 def _without_firm(claim: InterviewClaim, company: str) -> InterviewClaim:

@@ -11,7 +11,7 @@ import re
 from agent.extraction.vocabulary import any_of
 
 _PLAINLY = re.compile(
-    r"\b(?:interview|call|conversation|chat|session|panel|meeting|confirmed|scheduled|booked|set|[ap]m|\d)\b"
+    r"\b(?:interview|call|conversation|chat|session|panel|meeting|confirmed|scheduled|booked|set|\d{0,2}[ap]m|\d)\b"
     r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
     r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
@@ -53,7 +53,7 @@ _WITH_ME = any_of(
     we (?:then )?sit(?: down)? and (?:talk|chat)\b;
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
     be there (?:together |along )?with (?:me|myself)\b;
-    have [^.?!,]{2, 40} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
+    have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
     meet(?:ing)? (?:me|myself) and\b; join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams))
     """
 )
@@ -121,3 +121,25 @@ def _says_so(sentence: str, arranges: bool) -> bool:
         return True
     hosts = None if arranges else _HOSTS.search(sentence)
     return hosts is not None and not _PERHAPS.search(sentence, 0, hosts.start())
+
+
+_THERE = any_of(
+    """
+    there; here; present; with us; around; about; in(?= too| as well); joins?; joining; sits?; sitting; comes?; coming;
+    tag; tagging; attends?; attending; taking part; take part; on the (?:call|line|panel); in the room
+    """
+)
+_TOO = re.compile(
+    rf"(?:\b(?:will|is|are)|['’](?:ll|s)) (?:(?:be )?{_THERE} [^.?!,]{{0,25}}?\b(?:too|as well)\b(?! as)|"
+    rf"also (?:be )?{_THERE}|"
+    r"(?:be )?(?:come|coming|tag|tagging) along\b)|"
+    r"\b(?:comes?|joins?|sits?) [^.?!,]{0,25}?\b(?:too|as well)\b(?! as)|"
+    r"\b(?:i|we)(?:['’](?:ll|m|re)| will| am| are) (?:bring|bringing) [^.?!]{2,60}? along\b",
+    re.IGNORECASE,
+)
+
+
+def names_who_joins(sentence: str, name: str) -> bool:
+    """Given a sentence and somebody's name, return whether it says that they come too, beside whoever wrote it."""
+    said = " ".join(sentence[:500].split())
+    return _TOO.search(said) is not None and any(word in said for word in name.split())

@@ -5,7 +5,7 @@ word is a claim; later words about the same interview win, iCalendar updates by 
 
 ``told`` has what is known of an interview while its story is told; ``answers`` finds the time that two mails settle
 together, ``moves`` the one told by the old time; ``telling`` lets a word take effect, ``updates`` says whether it may;
-``grouping`` makes rounds of what stands in the end.
+``grouping`` makes rounds of what stands in the end; ``hosting`` tells who takes part where another mail names them.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import people as people_of
-from agent.asked import about, times, writer
+from agent.asked import about, times
 from agent.extraction.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonClaim
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
+from agent.rounds.hosting import hosts, invited_to
 from agent.rounds.moves import tell_move
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
@@ -64,7 +65,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         if message.own:
             words += picked(before, message)
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
-            words += _said(message)
+            words += _said(message, invited_to(before, message))
             words += confirmed(before, message, zone)
     for said in facts.interviews_said:
         hint = _hinted(facts, said)
@@ -81,11 +82,11 @@ def _hinted(facts: ApplicationFacts, said: InterviewSaid) -> tuple[PersonClaim, 
     if mail is None:
         return ()
     named = {claim.people for claim in times(mail) if claim.start == start} or {one.people for one in times(mail)}
-    people = named.pop() if len(named) == 1 else writer(mail)
+    people = named.pop() if len(named) == 1 else hosts(mail)
     return tuple(one for one in people if one.address != mail.sender.address or not is_clerk(one, mail.sender))
 
 
-def _said(message: MessageFact) -> Iterator[Word]:
+def _said(message: MessageFact, invited: tuple[PersonClaim, ...]) -> Iterator[Word]:
     for claim in message.interviews:
         if claim.kind is ClaimKind.OFFERED:
             continue
@@ -96,6 +97,7 @@ def _said(message: MessageFact) -> Iterator[Word]:
             message=message.id,
             sender=message.sender.address,
             change=message.category is Category.INTERVIEW_CHANGE,
+            hint=invited,
         )
 
 
@@ -116,6 +118,11 @@ def _named(people: tuple[Person, ...], claim: PersonClaim) -> Person | None:
     return fitting[0] if len(fitting) == 1 else people_of.person_of(people, claim)
 
 
+def _arranges(claim: PersonClaim, person: Person) -> bool:
+    """Whether the only one known, as who wrote, has said elsewhere that they arrange for others."""
+    return claim.part is Part.UNKNOWN and person.part is Part.COORDINATOR
+
+
 def _finished(
     item: Told, people: tuple[Person, ...], assumed: timedelta, absent: tuple[tuple[datetime, str], ...]
 ) -> Interview:
@@ -124,7 +131,9 @@ def _finished(
     known = [
         person
         for claim in item.people
-        if (person := people_of.person_of(people, claim)) is not None and person.key not in missing
+        if (person := people_of.person_of(people, claim)) is not None
+        and person.key not in missing
+        and not (item.fallback and _arranges(claim, person))
     ]
     return Interview(
         start=item.start,

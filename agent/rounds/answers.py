@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from agent.asked import answered, heard, may_set, readings, times, writer
-from agent.extraction.clerks import is_clerk
+from agent.asked import answered, heard, may_set, readings, times
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
+from agent.rounds.hosting import hosts
 from agent.rounds.moves import movable
 from agent.rounds.told import Told, Word, zone_of
 
@@ -48,10 +48,16 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer
     answering = answered(before, own)
     doubtful = [item for item in answering if may_set(item)]
     firm = answering[-1:] if any(pick.firm for pick in own.picks) or _hour_alone(own.picks) else ()
-    asked = {item.id: item for item in (*doubtful, *offering, *firm)}
+    timeless = [item for item in answering if _names_no_time(item)]
+    asked = {item.id: item for item in (*doubtful, *offering, *firm, *timeless)}
     if asked:
         found = tuple(Asked(item, _is_last(item, before)) for item in asked.values())
         yield Answer(own.date, own.picks, found, own)
+
+
+def _names_no_time(asked: MessageFact) -> bool:
+    """Whether a mail surely confirms an interview whose time could not be read in it."""
+    return asked.category is Category.INTERVIEW_CONFIRMATION and not asked.needs_review and not times(asked)
 
 
 def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:
@@ -95,7 +101,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         fitting = _fitting(picks, open_, zone)
         plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
         return tuple(_word_of(answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
-    if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review:
+    if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review and not _names_no_time(asked):
         return ()
     moving = bool(readings(asked) & _MOVES)
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]
@@ -104,8 +110,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     start = _named_in_full(picks, answer.at, zone) or _later_today(told, picks, answer, asked, zone)
     if start is None or start <= answer.at or any(timedelta(0) < item.start - start <= _EARLY for item in ahead):
         return ()
-    people = tuple(one for one in writer(asked) if not is_clerk(one, asked.sender))
-    claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=people)
+    claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
     return (_word_of(answer, asked, claim),)
 
 

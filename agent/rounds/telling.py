@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.extraction.domains import registrable
-from agent.model.mail import ClaimKind, InterviewClaim, Part
+from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, Told, Word, sole
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
 
 _ZONES_APART = timedelta(hours=12)
+_AT_ONCE = timedelta(minutes=40)
 
 
 def tell(told: list[Told], word: Word) -> None:
@@ -88,7 +89,20 @@ def _same(told: list[Told], word: Word) -> Told | None:
         return off[0] if len(off) == 1 else None
     if word.change or word.by_hand:
         return sole(told, word.at)
-    return None
+    return next((item for item in told if _is_shifted(item, word)), None)
+
+
+def _is_shifted(item: Told, word: Word) -> bool:
+    """Whether another mail tells of an interview some minutes off: "rounds until ten, so I put you in for 10:15".
+
+    Nobody sits in two talks with one person at once.
+    """
+    claim = word.claim
+    if item.cancelled or item.claim.uid or claim.uid or item.message == word.message or claim.start is None:
+        return False
+    at_once = abs(claim.start - item.start) < _AT_ONCE and (item.end is None or claim.start < item.end)
+    known = {(one.name, one.address) for one in item.people}
+    return at_once and any((one.name, one.address) in known for one in claim.people)
 
 
 def call_off(item: Told, word: Word) -> None:
@@ -162,6 +176,11 @@ def _add_detail(item: Told, word: Word) -> None:
     _take(item, word)
 
 
+def _may_only_write(person: PersonClaim, word: Word) -> bool:
+    """Whether somebody wrote of an interview and is not said to hold it: "Tom will be there too"."""
+    return person.part is Part.UNKNOWN and person.address == word.sender != ""
+
+
 def _take(item: Told, word: Word) -> None:
     claim = word.claim
     updated = claim.uid in item.names  # who is named no more takes no part; what was told otherwise stays
@@ -172,13 +191,13 @@ def _take(item: Told, word: Word) -> None:
     if claim.uid:
         item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
         item.heard |= {mark for mark in (mark_of(claim),) if mark}
-    if not claim.people:
+    alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
+    if not claim.people or (alone and word.hint and claim.people[0].part is not Part.INTERVIEWER and not claim.uid):
         if word.hint and not item.people:
             item.people, item.fallback = word.hint, True
         return
-    alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
     named = not alone or bool(claim.uid)  # an invitation names even whoever wrote it
     if not item.people or word.by_hand or (item.fallback and named) or updated:
         item.people, item.fallback = claim.people, alone
     elif not alone:
-        item.people = (*item.people, *claim.people)
+        item.people = (*item.people, *(one for one in claim.people if not _may_only_write(one, word)))

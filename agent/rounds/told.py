@@ -52,7 +52,7 @@ class Word:
     change: bool = False  # the message is about moving an interview
     by_hand: bool = False
     did_not_happen: bool = False
-    hint: tuple[PersonClaim, ...] = ()  # who takes part in what the user's hand set, where nobody else is known
+    hint: tuple[PersonClaim, ...] = ()  # who takes part by another mail, where nobody else is known
     moves: int | None = None  # the message whose question it answers: what that called off is moved
 
 

@@ -53,3 +53,47 @@ def test_the_clock_is_written_in_many_ways(hour: str) -> None:
     text = f"Come to the yard on Friday 13 March at {hour} for the weld test."
     claim = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.start.astimezone(NEW_YORK).strftime("%d %H:%M") for one in claim if one.start] == ["13 13:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Priya would love to pick your brain Tuesday at 2 about the move.", "10 14:00"),
+        ("Bo will ring you on Thursday at 10 to talk about the racking.", "12 10:00"),
+        ("Mr Pask sees you Friday at 3 where the vans stand.", "13 15:00"),
+        ("Call me Tuesday at 2 so we can go over it.", "10 14:00"),
+        ("You'd be on Tuesday at 2 sites.", None),
+        ("Be in Leeds on Tuesday at 2 to 3 depots.", None),
+    ],
+)
+def test_an_hour_goes_on_with_what_it_is_for(text: str, when: str | None) -> None:
+    assert start(text, Category.INTERVIEW_CONFIRMATION) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("We would like to meet you on Thursday, March 12. Would 12:30 suit you?", "12 12:30"),
+        ("Could we see you on Wednesday 18 March? Does 2pm work?", "18 14:00"),
+        ("I'd love to have you in for a coffee on Friday. How about 10:15?", "13 10:15"),
+        ("Chef wants to talk on Thursday. Could you do 3 pm?", "12 15:00"),
+        ("We'd like to interview you on Tuesday the 17th.\n\nAre you free at 9:45?", "17 09:45"),
+        ("Your interview is on Thursday, March 12. It starts at 9:30.", "12 09:30"),
+        ("You are invited to a trial on Friday, March 13. Please be here for 7:45.", "13 07:45"),
+        ("Your visit is on Friday. We begin at 11:00 with the line.", "13 11:00"),
+        ("We could not meet on Thursday. Would 12:30 suit you?", None),
+        ("Mina is away on Thursday, so let's talk. Would 12:30 suit you?", None),
+        ("Thank you for coming to see us on Friday. Would 12:30 suit you?", None),
+        ("We met on Thursday for a chat. Would 12:30 suit you?", None),
+        ("The shop opens on Thursday. Would 12:30 suit you?", None),
+        ("We would like to meet you on Thursday. The train leaves at 12:30.", None),
+        ("We would like to meet you on Thursday. It is not far. Would 12:30 suit you?", None),
+        ("Send it before our talk on Thursday. Would 12:30 suit you?", None),
+        ("We would like to meet you on Thursday. Would 12:30 on Friday suit you?", "13 12:30"),
+        ("We would like to meet you on Thursday. Lunch is at 12:30, is that fine?", None),
+    ],
+)
+def test_the_next_sentence_may_tell_the_hour_of_a_day(text: str, when: str | None) -> None:
+    claims = read(mail(text), Category.INTERVIEW_INVITATION).interviews
+    told = [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start]
+    assert told == ([when] if when else [])

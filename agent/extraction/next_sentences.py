@@ -1,0 +1,71 @@
+"""Hours told in the sentence behind that of their day: "We would like to meet on April 9. Would 12:30 suit you?"."""
+
+from __future__ import annotations
+
+import re
+
+from agent.extraction.vocabulary import any_of
+
+_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+_FURTHEST = 160  # characters between the day and the hour
+_ABLE = (
+    r"(?:be able to |be free to )?"
+    r"(?:do|make|manage|come|meet|talk|speak|join us|be (?:free|available|here|there))(?: (?:in|over|down|by|up|it))?"
+)
+_ASKS = any_of(
+    rf"""
+    would; does; do; will; is; might; shall we say; say; perhaps; maybe; (?:how|what) about;
+    (?:would|could|can|might) (?:you|we) {_ABLE}; (?:shall|should) we {_ABLE}; are you (?:free|available)
+    """
+)
+_ASKED = re.compile(rf"(?:(?:so|and|then|but),? )?{_ASKS} (?:(?:around|about|at|for|from) )?", re.IGNORECASE)
+_MEETING = r"(?:interview|meeting|talk|call|conversation|session|chat|trial|day)"
+_STARTS = any_of(
+    rf"""
+    (?:it|we|(?:the|your) {_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
+    (?:please )?(?:come|be (?:here|there|with us)) (?:at|for)
+    """
+)
+_TOLD = re.compile(rf"{_STARTS} (?:(?:around|about) )?", re.IGNORECASE)
+_TO_MEET = re.compile(
+    r"\b"
+    + any_of(
+        r"""
+        meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
+        session; visit; trial; come (?:in|by|over|down|round|up|along|to); have you; invit\w+; sit down; coffee; tea;
+        lunch; panel
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+_NOT_THERE = re.compile(
+    r"n['’]t\b|\b"
+    + any_of(
+        r"""
+        not; cannot; no; never; unable; away; off; out; closed; full; busy; leave; holiday; unfortunately; instead;
+        last; was; were; met; spoke; enjoyed; thanks?; thank you; by; before; until; till; after
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+
+
+def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
+    """Given where a day and a later hour stand, return whether the sentence behind that of the day gives it its hour.
+
+    The day is one on which they would meet, and the hour's sentence asks about it, or says when they begin.
+    """
+    between = text[day[1] : hour[0]]
+    ends = list(_END.finditer(between))
+    if not ends or len(between) > _FURTHEST:
+        return False
+    lead = " ".join(between[ends[0].end() :].split()) + " "
+    rest = re.split(r"[.!]\s|\n\s*\n", text[hour[1] : hour[1] + _FURTHEST])[0]
+    asked = _ASKED.fullmatch(lead) is not None and "?" in rest
+    if not (asked or _TOLD.fullmatch(lead)):
+        return False
+    start = max((end.end() for end in _END.finditer(text, 0, day[0])), default=0)
+    said = text[max(start, day[0] - 300) : day[1]] + between[: ends[0].start()]
+    return _TO_MEET.search(said) is not None and _NOT_THERE.search(said) is None

@@ -1,0 +1,90 @@
+"""Spans: two bare hours beside a day of which the user is to be there all the while ("a trial on Tuesday, 2 till 6").
+
+What is open or free from one hour to another is none: there somebody names an hour of it later.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import time
+
+from agent.extraction.days import Found
+from agent.extraction.vocabulary import any_of
+
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(_WORDS)})"
+_SPAN = re.compile(
+    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_HOUR})\s(?:till?|['’]til|until|to)\s(?P<two>{_HOUR})"
+    r"(?=\s*(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s+(?:and|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)",
+    re.IGNORECASE,
+)
+_DAY_BEFORE = re.compile(r"[\s,:(–-]{0,4}(?:(?:morning|afternoon|arvo|evening)[\s,]{0,3})?(?:from\s)?", re.IGNORECASE)
+_DAY_BEHIND = re.compile(r"[\s,(]{0,3}(?:(?:on|this|next|the)\s){0,2}", re.IGNORECASE)
+_OF_SEVERAL_DAYS = re.compile(r"\b(?:to|till|until|through|and|every|each|most)\s\Z|[–&-]\s?\Z", re.IGNORECASE)
+_ALL_THE_WHILE = re.compile(
+    r"\b"
+    + any_of(
+        r"""
+        trial; shift; try-?out; stage; taster; shadow(?:ing)?; visit; session; workshop; assessment; test day; lesson;
+        come; pop (?:in|down|over); put you (?:down|in|on); join us; work with us; have you; get you; spend
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+_NO_VISIT = re.compile(
+    r"\b"
+    + any_of(
+        r"""
+        free; available; any ?time; some ?time; open; opening; hours; shifts; rota; office; between; call; ring; phone;
+        reach; candidates; applicants; closed; busy; booked; full
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+_ONE_WORD = 6  # of the morning or of the evening: 6 and 7
+_LONGEST = 10  # hours
+
+
+def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, time, time]]:
+    """Given text that went through ``masked`` and the days in it, yield where each span stands, its begin and its end.
+
+    "7 to 11" may be of either half of the day, and is none.
+    """
+    for match in _SPAN.finditer(text) if days else ():
+        hours = _hours(_number(match["one"]), _number(match["two"]))
+        if hours and _beside_a_day(match, days, text) and _is_visit(match, text):
+            yield match.start(), match.end(), time(hours[0]), time(hours[1])
+
+
+def _number(said: str) -> int:
+    return int(said) if said.isdigit() else _WORDS.index(said.lower()) + 1
+
+
+def _hours(one: int, two: int) -> tuple[int, int] | None:
+    """The two hours on a clock of 24."""
+    if one in {_ONE_WORD, _ONE_WORD + 1} and _ONE_WORD <= two < 12:
+        return None
+    begin = one + 12 if one < _ONE_WORD else one
+    until = next((hour for hour in (two, two + 12) if hour > begin), None)
+    return (begin, until) if until and until < 24 and until - begin <= _LONGEST else None
+
+
+def _beside_a_day(match: re.Match[str], days: tuple[Found, ...], text: str) -> bool:
+    return any(
+        (day.end <= match.start() and _DAY_BEFORE.fullmatch(text, day.end, match.start()) is not None)
+        or (match.end() <= day.start and _DAY_BEHIND.fullmatch(text, match.end(), day.start) is not None)
+        for day in days
+        if not _OF_SEVERAL_DAYS.search(text[max(0, day.start - 12) : day.start])
+    )
+
+
+def _is_visit(match: re.Match[str], text: str) -> bool:
+    """Whether the sentence is of somebody's coming for the whole of it."""
+    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
+    end = _SENTENCE_END.search(text, match.end())
+    sentence = text[start : end.start() if end else len(text)][:400]
+    return _ALL_THE_WHILE.search(sentence) is not None and _NO_VISIT.search(sentence) is None

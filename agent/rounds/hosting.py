@@ -1,0 +1,37 @@
+"""Who takes part in an interview by another mail than the one that sets its time."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from agent.asked import heard, writer
+from agent.extraction.clerks import is_clerk
+from agent.model.application import MessageFact
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonClaim
+
+_STALE = timedelta(days=21)
+"""How long after an invitation a mail may still set its time."""
+
+
+def hosts(mail: MessageFact) -> tuple[PersonClaim, ...]:
+    """Given a mail of theirs, return whom it names as taking part, else the human who wrote.
+
+    Who only arranges it for others does not because nobody else is known.
+    """
+    named = tuple(one for one in mail.people if one.part is Part.INTERVIEWER)
+    return named or tuple(one for one in writer(mail) if not is_clerk(one, mail.sender))
+
+
+def invited_to(before: tuple[MessageFact, ...], theirs: MessageFact) -> tuple[PersonClaim, ...]:
+    """Given a mail of theirs and those before it, return whom the invitation named that it confirms.
+
+    That is the last one, unless its time was set since: then this is of something else.
+    """
+    sure = [one for one in before if heard(one) and not one.needs_review and theirs.date - one.date < _STALE]
+    asking = [one for one in sure if one.category is Category.INTERVIEW_INVITATION]
+    if theirs.category is not Category.INTERVIEW_CONFIRMATION or not asking:
+        return ()
+    since = sure[sure.index(asking[-1]) :]
+    if any(claim.kind is ClaimKind.SET for one in since if one.category in OF_INTERVIEWS for claim in one.interviews):
+        return ()
+    return tuple(one for one in asking[-1].people if one.part is Part.INTERVIEWER)

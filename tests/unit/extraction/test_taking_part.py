@@ -1,0 +1,59 @@
+"""Who takes part in an interview besides those whom its mail names: who wrote it, where the others come "too"."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+TRADE, NONE = "Piet Smit\nYard Foreman", "Piet"
+CLERK = "Piet Smit\nExecutive Assistant"
+
+
+def met(text: str, sign: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
+    told = mail(f"Dear Robin,\n\n{text}\n\n{sign}", sender="Piet Smit <piet.smit@osprey.com>")
+    return sorted({one.name for claim in read(told, category).interviews for one in claim.people})
+
+
+@pytest.mark.parametrize("sign", [TRADE, NONE])
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("See you on Friday at 3pm. Ivo Brand will be there too, he runs the saws.", ["Ivo Brand"]),
+        ("Come in on Friday at 3pm. Una Hale from the nursery is coming along too.", ["Una Hale"]),
+        ("Friday 3pm at the gate. Our buyer Rolf Aune is coming too.", ["Rolf Aune"]),
+        ("Friday 3pm it is. Ned Tully will sit in as well.", ["Ned Tully"]),
+        ("Friday at 3pm is fine. Ama Sarpong joins us as well.", ["Ama Sarpong"]),
+        ("Friday 3pm then. Gil will be around too, that's Gilbert Kerr, he does the rotas.", ["Gilbert Kerr"]),
+        ("Friday 3pm. I'll have Ivo Brand with me.", ["Ivo Brand"]),
+        ("I'll have Marta Quist from the office with me on Friday at 3pm.", ["Marta Quist"]),
+        ("Friday 3pm. I'm bringing Owen Pell, our accountant, along.", ["Owen Pell"]),
+        ("Friday at 3pm with me and Tove Lind from the lab.", ["Tove Lind"]),
+        ("Friday 3pm with me, and Tove Lind is also on the call.", ["Tove Lind"]),
+    ],
+)
+def test_who_wrote_where_the_others_come_too(text: str, others: list[str], sign: str) -> None:
+    assert met(text, sign) == sorted([*others, "Piet Smit"])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Your interview is with Ivo Brand on Friday at 3pm. Una Hale will be there too.", ["Ivo Brand", "Una Hale"]),
+        ("On Friday at 3pm you'll meet Ivo Brand. He is free on Thursday too.", ["Ivo Brand"]),
+        ("Ivo Brand, our foreman, can do Friday 3pm as well as Monday 9am.", ["Ivo Brand"]),
+        ("See you on Friday at 3pm. Our manager would like to meet you. Una Hale will be there too.", ["Una Hale"]),
+    ],
+)
+def test_not_who_only_wrote(text: str, names: list[str]) -> None:
+    assert met(text, NONE) == names
+
+
+def test_nor_who_arranges_for_others() -> None:
+    assert met("See you on Friday at 3pm. Ivo Brand will be there too.", CLERK) == ["Ivo Brand"]
+
+
+def test_who_is_named_with_a_move_joins_it_too() -> None:
+    text = "A lorry is down, so Friday is no good. Same time Monday? Sean Folan will be there too, he does the rotas."
+    assert met(text, NONE, Category.INTERVIEW_CHANGE) == ["Piet Smit", "Sean Folan"]

@@ -1,0 +1,183 @@
+"""Who takes part in an interview whose time the user's answer settles, and not the mail that asked for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+import pytest
+
+from agent.model.application import MessageFact
+from agent.model.mail import Category, Part, PersonClaim, SlotPick
+from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, own
+
+ASKED, ANSWERED = ny(3, 5, 9), ny(3, 5, 11)
+START = ny(3, 10, 14)  # a Tuesday
+LATE = ny(4, 20, 9)
+CLERK = PersonClaim("Ida Lund", "ida@northwind.example", Part.COORDINATOR, "Executive Assistant")
+UNTITLED = replace(CLERK, part=Part.UNKNOWN, title="")  # who signs with the first name alone
+COPIED = PersonClaim("Noor Aziz", "noor@northwind.example", Part.UNKNOWN)
+INVITATION, CONFIRMATION, CHANGE = (
+    Category.INTERVIEW_INVITATION,
+    Category.INTERVIEW_CONFIRMATION,
+    Category.INTERVIEW_CHANGE,
+)
+TUESDAY = SlotPick(on=date(2026, 3, 10), at=time(14))
+FIRM = replace(TUESDAY, firm=True)
+
+
+def asking(*people: PersonClaim, category: Category = INVITATION, at: datetime = ASKED) -> MessageFact:
+    return message(people[0], at, category, people=people)
+
+
+def answer(*picks: SlotPick) -> MessageFact:
+    return own((CLERK,), ANSWERED, picks=picks)
+
+
+def held(hunt: Hunt) -> list[tuple[datetime, list[str]]]:
+    rounds = hunt.plan(LATE).rounds
+    return [(one.start, [who.name for who in one.people]) for round_ in rounds for one in round_.standing]
+
+
+@pytest.mark.parametrize("category", [INVITATION, CHANGE])
+@pytest.mark.parametrize(
+    ("people", "names"),
+    [
+        ((UNTITLED, RUTH, SAM), ["Ruth Adeyemi", "Sam Okafor"]),
+        ((CLERK, RUTH, COPIED), ["Ruth Adeyemi"]),
+        ((replace(UNTITLED, part=Part.INTERVIEWER), SAM), ["Ida Lund", "Sam Okafor"]),
+        ((UNTITLED, COPIED), ["Ida Lund"]),
+        ((CLERK, COPIED), []),
+    ],
+)
+def test_whom_the_mail_names_else_who_wrote(
+    people: tuple[PersonClaim, ...], names: list[str], category: Category
+) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(*people, category=category), answer(FIRM))
+    assert held(hunt) == [(START, names)]
+
+
+def test_who_said_elsewhere_that_they_arrange_for_others_does_not() -> None:
+    hunt = Hunt()
+    hunt.hear(message(CLERK, ny(3, 2, 9), Category.ACKNOWLEDGEMENT), asking(UNTITLED), answer(FIRM))
+    assert held(hunt) == [(START, [])]
+    confirmed = Hunt()
+    confirmed.hear(message(CLERK, ny(3, 2, 9), Category.ACKNOWLEDGEMENT))
+    confirmed.hear(confirmation(ASKED, claim(START, UNTITLED, uid=""), sender=UNTITLED))
+    assert held(confirmed) == [(START, [])]
+
+
+@pytest.mark.parametrize("pick", [TUESDAY, FIRM])
+def test_a_confirmation_whose_time_could_not_be_read_is_for_the_one_that_the_user_names(pick: SlotPick) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(DANA, category=CONFIRMATION), answer(pick))
+    assert held(hunt) == [(START, ["Dana Whitfield"])]
+    assert not any("could not be read" in said for said in hunt.plan(ANSWERED).needs_you)
+
+
+@pytest.mark.parametrize(
+    "picks", [(SlotPick(),), (SlotPick(weekday=1),), (SlotPick(at=time(14)),), (TUESDAY, SlotPick(weekday=3))]
+)
+def test_it_takes_one_day_with_its_hour(picks: tuple[SlotPick, ...]) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(DANA, category=CONFIRMATION), answer(*picks))
+    assert held(hunt) == []
+
+
+def test_what_is_planned_already_is_not_moved_by_it() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(ny(3, 11, 9), SAM)))
+    hunt.hear(asking(PRIYA, category=CONFIRMATION), answer(FIRM))
+    assert held(hunt) == [(ny(3, 11, 9), ["Sam Okafor"])]
+
+
+@pytest.mark.parametrize(
+    ("first", "names"),
+    [(UNTITLED, ["Ida Lund", "Sam Okafor"]), (RUTH, ["Ruth Adeyemi", "Sam Okafor"])],
+)
+def test_who_wrote_joins_those_alone_who_are_not_known_without_them(first: PersonClaim, names: list[str]) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 4, 9), claim(START, first, uid=""), sender=UNTITLED, people=(UNTITLED, first)))
+    hunt.hear(confirmation(ASKED, claim(START, UNTITLED, SAM, uid=""), sender=UNTITLED))
+    assert held(hunt) == [(START, names)]
+
+
+# --- whom the invitation named ---
+
+LATER = ny(3, 6, 9)
+
+
+def confirmed(*people: PersonClaim, at: datetime = LATER) -> MessageFact:
+    return confirmation(at, claim(START, *people, uid=""), sender=PRIYA, people=(PRIYA, *people))
+
+
+@pytest.mark.parametrize(
+    ("invited", "people", "names"),
+    [
+        ((PRIYA, RUTH, SAM), (PRIYA,), ["Ruth Adeyemi", "Sam Okafor"]),
+        ((UNTITLED, RUTH), (PRIYA,), ["Ruth Adeyemi"]),
+        ((PRIYA, RUTH), (DANA,), ["Dana Whitfield"]),
+        ((PRIYA, RUTH), (replace(PRIYA, part=Part.INTERVIEWER),), ["Priya Nair"]),
+        ((PRIYA, COPIED), (PRIYA,), ["Priya Nair"]),
+    ],
+)
+def test_a_confirmation_that_names_nobody_is_for_them(
+    invited: tuple[PersonClaim, ...], people: tuple[PersonClaim, ...], names: list[str]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(*invited), confirmed(*people))
+    assert held(hunt) == [(START, names)]
+
+
+def test_so_is_one_that_knows_nobody_at_all() -> None:
+    hunt = Hunt()
+    bare = replace(claim(START, uid=""), people=())
+    hunt.hear(asking(CLERK, RUTH), message(CLERK, LATER, CONFIRMATION, interviews=(bare,)))
+    assert held(hunt) == [(START, ["Ruth Adeyemi"])]
+
+
+def test_not_one_that_comes_much_later_or_once_its_time_was_set() -> None:
+    late = Hunt()
+    late.hear(asking(PRIYA, RUTH, at=ny(2, 5, 9)), confirmed(PRIYA))
+    assert held(late) == [(START, ["Priya Nair"])]
+    further = Hunt()
+    further.hear(asking(PRIYA, RUTH, at=ny(3, 2, 9)))
+    further.hear(confirmation(ny(3, 3, 9), claim(ny(3, 4, 9), RUTH, uid="")), confirmed(PRIYA))
+    assert [names for _, names in held(further)] == [["Ruth Adeyemi"], ["Priya Nair"]]
+
+
+def test_nor_one_that_is_asked_about() -> None:
+    hunt = Hunt()
+    hunt.hear(replace(asking(PRIYA, RUTH), needs_review=True), confirmed(PRIYA))
+    assert held(hunt) == [(START, ["Priya Nair"])]
+
+
+BOTH = ["Dana Whitfield", "Sam Okafor"]
+
+
+@pytest.mark.parametrize(
+    ("length", "minutes", "people", "found"),
+    [
+        (60, 15, (DANA,), [(15, BOTH)]),
+        (60, -30, (DANA,), [(-30, BOTH)]),
+        (None, 30, (DANA,), [(30, BOTH)]),
+        (60, 15, (RUTH,), [(0, BOTH), (15, ["Ruth Adeyemi"])]),
+        (None, 45, (DANA,), [(0, BOTH), (45, ["Dana Whitfield"])]),
+        (20, 30, (DANA,), [(0, BOTH), (30, ["Dana Whitfield"])]),
+    ],
+)
+def test_one_talk_that_another_mail_tells_of_some_minutes_off(
+    length: int | None, minutes: int, people: tuple[PersonClaim, ...], found: list[tuple[int, list[str]]]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ASKED, claim(START, DANA, SAM, minutes=length, uid="")))
+    hunt.hear(confirmation(LATER, claim(START + timedelta(minutes=minutes), *people, uid="")))
+    assert held(hunt) == sorted((START + timedelta(minutes=off), names) for off, names in found)
+
+
+def test_a_plan_of_short_talks_stays_a_plan() -> None:
+    hunt = Hunt()
+    talks = [claim(START + timedelta(minutes=20 * turn), DANA, minutes=None, uid="") for turn in range(3)]
+    hunt.hear(confirmation(ASKED, *talks))
+    assert len(held(hunt)) == 3
