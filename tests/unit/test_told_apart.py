@@ -1,4 +1,4 @@
-"""Which of several applications a mail is of, by its hour or its subject."""
+"""Which of several applications a mail is of, by its hour or its subject; and what a refusal must not close."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from agent.matching import Index
 from agent.model.application import MatchKind, MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Named
-from tests.unit.test_matching import START, fact, go
+from tests.unit.test_matching import BLUE, START, USER, YES, fact, go, of_client
 
 HOUR = START + timedelta(days=20)
 SURE = Named(sure=True)
@@ -100,3 +100,96 @@ def test_a_subject_that_has_the_words_of_one_role_tells_which(
 ) -> None:
     mail = stranger(Category.NO_DECISION, subject=subject, named=replace(SURE, firms=firms))
     assert go(siblings(), mail)[0].application == application
+
+
+def two_clients() -> tuple[Index, str, str]:
+    """An agency's two clients; the Message-IDs of the recruiter's mails about each of them."""
+    index = Index(())
+    first = of_client("Ossory Dairy", "Planner")
+    second = of_client("Hallam Brewing", "Buyer")
+    assert [match.application for match in go(index, BLUE, YES, first, second)][-2:] == [
+        "tarn-search",
+        "hallam-brewing",
+    ]
+    return index, first.message_id, second.message_id
+
+
+@pytest.mark.parametrize("sure", [True, False])
+@pytest.mark.parametrize("category", [Category.REJECTION, Category.COURTESY])
+def test_a_doubtful_refusal_of_an_agencys_other_client_closes_none_by_its_thread(
+    category: Category, sure: bool
+) -> None:
+    other = Category.COURTESY if category is Category.REJECTION else Category.REJECTION
+    for company in ("Hallam Brewing", "Wick Lane"):  # known, and not
+        index, dairy, _ = two_clients()
+        no = of_client(
+            company, "", category, named=Named(sure=sure), needs_review=True, runner_up=other,
+            in_reply_to=dairy, references=(dairy,),
+        )  # fmt: skip
+        assert index.match(no).application != "tarn-search"
+
+
+@pytest.mark.parametrize("category", [Category.REJECTION, Category.COURTESY])
+def test_what_may_be_a_refusal_of_a_client_not_heard_of_is_asked_of_the_only_one_known(category: Category) -> None:
+    index = Index(())
+    other = Category.COURTESY if category is Category.REJECTION else Category.REJECTION
+    dairy = of_client("Ossory Dairy", "Planner")
+    go(index, BLUE, YES, dairy)
+    no = of_client(
+        "Wick Lane", "", category, named=Named(), needs_review=True, runner_up=other,
+        in_reply_to=dairy.message_id, references=(dairy.message_id,),
+    )  # fmt: skip
+    match = index.match(no)
+    assert (match.kind, match.candidates) == (MatchKind.ASK, ("tarn-search",))
+
+
+@pytest.mark.parametrize("company", ["", "Tarn Search", "Ossory Dairy", "Ossory Dairy Ltd"])
+def test_a_doubtful_refusal_that_names_no_other_client_stays_in_its_thread(company: str) -> None:
+    index, dairy, _ = two_clients()
+    no = of_client(
+        company, "", Category.REJECTION, named=Named(), needs_review=True, runner_up=Category.COURTESY,
+        in_reply_to=dairy, references=(dairy,),
+    )  # fmt: skip
+    assert index.match(no).application == "tarn-search"
+
+
+def test_a_doubtful_refusal_that_the_user_answered_is_not_the_known_clients_by_that() -> None:
+    index, dairy, _ = two_clients()
+    no = of_client("Wick Lane", "", Category.REJECTION, named=Named(), needs_review=True)
+    reply = fact(
+        Category.OWN, sender=USER.address, to="ivo@tarnsearch.example", in_reply_to=no.message_id,
+        references=(dairy, no.message_id),
+    )  # fmt: skip
+    assert [match.application for match in go(index, reply)] == ["tarn-search"]
+    assert index.match(no).application != "tarn-search"
+
+
+@pytest.mark.parametrize(
+    ("role", "roles", "told", "category", "application"),
+    [
+        (ROLES[0], (), True, Category.REJECTION, "kestrel-bay"),
+        ("Water & Drainage Associate", (), True, Category.REJECTION, "kestrel-bay"),
+        (ROLES[1], (), True, Category.REJECTION, "kestrel-bay-2"),
+        (ROLES[0], (ROLES[1],), True, Category.REJECTION, "kestrel-bay-2"),
+        (ROLES[0], (), False, Category.REJECTION, "kestrel-bay-2"),
+        ("Welder", (), True, Category.REJECTION, "kestrel-bay-2"),
+        (ROLES[0], (), True, Category.NO_DECISION, "kestrel-bay-2"),
+    ],
+)
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_refusal_of_the_other_role_is_not_taken_for_its_threads(
+    role: str, roles: tuple[str, ...], told: bool, category: Category, application: str, asked: bool
+) -> None:
+    index = siblings()
+    mail = stranger(Category.INTERVIEW_CONFIRMATION, interviews=(at(HOUR),))
+    assert go(index, mail)[0].application == "kestrel-bay-2"
+    no = stranger(
+        category, role=role, named=Named(sure=True, told=told, roles=roles), needs_review=asked,
+        in_reply_to=mail.message_id, references=(mail.message_id,),
+    )  # fmt: skip
+    found = index.match(no)
+    if found.kind is MatchKind.ASK:
+        assert application == "kestrel-bay"
+        assert application in found.candidates
+    else:
+        assert found.application == application
