@@ -9,7 +9,7 @@ import pytest
 
 from agent.model.application import MessageFact, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category
+from agent.model.mail import Category, PersonClaim
 from agent.model.plan import ApplicationPlan
 from agent.planner import plan
 from tests.facts import (
@@ -247,6 +247,50 @@ def test_a_question_that_a_later_mail_leaves_open_is_asked_on(
     asked = hunt.hear(doubt(ny(3, 2, 9), category, runner_up))
     hunt.hear(message(PRIYA, ny(3, 6, 9), then))
     assert is_asked(hunt, asked, NOW)
+
+
+@pytest.mark.parametrize("category", [NO, NICE, Category.ACKNOWLEDGEMENT, Category.NO_DECISION])
+@pytest.mark.parametrize("later", ["offered, perhaps", "set by hand"])
+def test_what_may_be_a_refusal_is_moot_once_an_interview_was_offered_or_set(category: Category, later: str) -> None:
+    hunt = Hunt()
+    asked = hunt.hear(doubt(ny(3, 2, 9), category, NO if category is not NO else Category.ACKNOWLEDGEMENT))
+    if later == "set by hand":
+        hunt.say(claim(START, DANA, uid=""), ny(3, 6, 9))
+    else:
+        hunt.hear(doubt(ny(3, 6, 9), ASKED, SET))
+    assert not is_asked_of(hunt, asked, ny(3, 6, 10))
+
+
+def test_what_may_be_about_an_interview_or_not_settles_no_question_before_it() -> None:
+    hunt = Hunt()
+    asked = hunt.hear(doubt(ny(3, 2, 9), NO, Category.ACKNOWLEDGEMENT))
+    hunt.hear(doubt(ny(3, 6, 9), ASKED, NICE))
+    assert is_asked_of(hunt, asked, ny(3, 6, 10))
+
+
+@pytest.mark.parametrize(
+    ("sender", "again", "now", "told"),
+    [
+        (MACHINE, None, ny(3, 31, 9), True),
+        (MACHINE, None, ny(4, 1, 11), False),
+        (MACHINE, MACHINE, ny(4, 1, 11), True),
+        (MACHINE, PRIYA, ny(4, 1, 11), False),
+        (PRIYA, None, ny(6, 1, 9), True),
+    ],
+)
+def test_a_machines_question_that_nothing_followed_is_asked_for_a_month(
+    sender: PersonClaim, again: PersonClaim | None, now: datetime, told: bool
+) -> None:
+    hunt = Hunt()
+    more = {"needs_review": True, "runner_up": NICE}
+    asked = hunt.hear(message(sender, ny(3, 2, 9), NO, **more))
+    if again:
+        hunt.hear(message(again, ny(3, 20, 9), NICE, automatic=again is MACHINE))
+    assert is_asked_of(hunt, asked, now) is told
+
+
+def is_asked_of(hunt: Hunt, asked: MessageFact, now: datetime) -> bool:
+    return any(f"`followup correct m{asked.id} CATEGORY`" in sentence for sentence in hunt.plan(now).needs_you)
 
 
 def test_a_question_that_holds_something_up_is_asked_whatever_came_since() -> None:
