@@ -85,7 +85,7 @@ SENTENCES: Mapping[str, str] = {
     "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
     "`followup correct {message} CATEGORY --application APPLICATION`, or `new` for one that is not known yet.",
     "perhaps_here": "{sender} wrote on {d0}, and it may be about this application: how things stand is not known, and "
-    "no nudge is placed, until you answer the question about {message}.",
+    "no follow-up and no nudge is placed, until you answer the question about {message}.",
     "zone_unknown": "The time zone of the interview on {d0} is not known; the later reading is taken. Set it with "
     "`followup interview {application} --at TIME`.",
     "time_unknown": "They confirmed an interview on {d0}, but its time could not be read, so nothing follows from it. "
@@ -103,6 +103,8 @@ SENTENCES: Mapping[str, str] = {
     "outcome_unknown": "It is not known whether the draft {draft} was stored; a later pass finds out.",
     "edited_lies": "The draft to {person} that you edited still lies in Drafts.",
     "draft_lies": "The {kind} to {person} lies in Drafts: read it, and send it or delete it.",
+    "draft_lies_perhaps": "The {kind} to {person} lies in Drafts, and {sender} wrote on {d0}, perhaps about this "
+    "application: answer the question about {message} before you send it.",
     "thank_you_lies": "The thank-you to {person} lies in Drafts: {left} left of the 24 hours.",
     "thank_you_late": "The thank-you to {person} is late since {d0}, and still lies in Drafts: late beats never.",
     "asks_interview_invitation": "They asked on {d0} when you could talk.",

@@ -87,7 +87,7 @@ def _cases(snapshot: Snapshot, opened: Desk, now: datetime) -> list[_Case]:
 def _say_lines(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk, now: datetime) -> None:
     for case in cases:
         say_json(_as_json(case, opened.zone))
-    doubtful = _doubtful(snapshot)
+    doubtful = _doubtful(snapshot, now)
     if doubtful:
         questions = [_question(message, opened) for message in doubtful]
         say_json(_of_no_application(min(message.date for message in doubtful), questions, opened.zone))
@@ -143,7 +143,7 @@ def _say_page(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk, now: dat
     parts = (
         _troubles(opened, now),
         (sentence(one, opened, now) for one in missing(opened, now)),
-        _needs_you(cases, snapshot, opened),
+        _needs_you(cases, _doubtful(snapshot, now), opened),
         _open(cases, opened.zone, now),
         _finished(cases, opened.zone, now),
         _hints(cases),
@@ -170,9 +170,9 @@ def _troubles(opened: Desk, now: datetime) -> Iterator[_Line]:
             yield f"The account {account.name} was not read (since {since}): {trouble[0]}"
 
 
-def _needs_you(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk) -> Iterator[_Line]:
+def _needs_you(cases: Sequence[_Case], doubtful: Sequence[MessageFact], opened: Desk) -> Iterator[_Line]:
     asked = [(case.name, case.facts.id, case.plan.needs_you) for case in cases if case.plan.needs_you]
-    unplaced = tuple(_question(message, opened) for message in _doubtful(snapshot))
+    unplaced = tuple(_question(message, opened) for message in doubtful)
     if asked or unplaced:
         yield "Needs you"
     for name, application, sentences in asked:
@@ -237,13 +237,16 @@ def _ending(cases: Sequence[_Case], snapshot: Snapshot, zone: ZoneInfo, now: dat
         yield f"{'A trial. ' if snapshot.trial else ''}Last pass: {time_text(snapshot.last_pass, now, zone)}."
 
 
-def _doubtful(snapshot: Snapshot) -> list[MessageFact]:
-    """Given a snapshot, return the messages at no application that only the user can place, or understand."""
-    return [
-        message
-        for message in snapshot.unassigned
-        if message.category is not Category.OWN and (message.needs_review or message.candidates)
-    ]
+def _doubtful(snapshot: Snapshot, now: datetime) -> list[MessageFact]:
+    """Given a snapshot, return the messages at no application that only the user can place, or understand.
+
+    A machine's is asked about for a while, unless it may be of an application that is known.
+    """
+    from agent.planner.doubts import ASKED_FOR  # loaded by now: the plans were made first
+
+    asked = (one for one in snapshot.unassigned if one.category is not Category.OWN)
+    fresh = (one for one in asked if one.candidates or not one.automatic or one.date > now - ASKED_FOR)
+    return [one for one in fresh if one.needs_review or one.candidates]
 
 
 def _question(message: MessageFact, opened: Desk) -> str:

@@ -15,10 +15,11 @@ from zoneinfo import ZoneInfo
 from agent.drafting import card_wording as wording
 from agent.drafting import phrasing
 from agent.drafting.facts import Facts, gather, language
-from agent.drafting.formats import TITLES, day_words, how_called, interview_subject, one_line, tidy_name
+from agent.drafting.formats import day_words, how_called, interview_subject, one_line, tidy_name
 from agent.drafting.having import as_noun
 from agent.drafting.proofreading import Page, proofread
 from agent.extraction.domains import is_agency, is_free_mail, owner_label, registrable
+from agent.extraction.names import is_title
 from agent.guide import CARD_WORDS
 from agent.model.application import ApplicationFacts, Interview, MessageFact, NoteKind, Person, Round
 from agent.model.draft import Kind, Reason, Source
@@ -144,11 +145,7 @@ def compose_card(application: ApplicationFacts, to: Recipient, settings: Setting
 def _full_name(name: str, called: str) -> str:
     """Given somebody's name and how they are addressed, return the name for an envelope: "Dr. Amara Okafor"."""
     title = called.split(" ", 1)[0]
-    return f"{title} {name}" if _is_title(title) and not _is_title(name.split(" ", 1)[0]) else name
-
-
-def _is_title(word: str) -> bool:
-    return word.rstrip(".").casefold() in TITLES
+    return f"{title} {name}" if is_title(title) and not is_title(name.split(" ", 1)[0]) else name
 
 
 def _as_place(application: ApplicationFacts, to: Recipient, now: datetime) -> Place:

@@ -20,6 +20,7 @@ from agent.drafting.shapes import Form, Strength
 from agent.drafting.style import in_their_length, in_their_regards, in_their_words
 from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
+from agent.extraction.vocabulary import OCCUPATIONS
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind
 from agent.model.draft import DraftText, Kind, Manner, Source
@@ -64,13 +65,17 @@ class Desk:
         return slots
 
     def named(self, noun: str) -> str:
-        """Given "position" or "role", return it with all that is known of it, so that it reads whole either way."""
+        """Given "position" or "role", return it with all that is known of it, so that it reads whole either way.
+
+        "The role of Teacher of History", but "the History role".
+        """
         role, company = self.facts.role, self.facts.company
         turn = self.seat.index // 2 + self.seat.round_number - 1  # interviewers compare, and this is long
         where = f" {'with' if turn % 2 else 'at'} {company}" if company else ""
         if not role:
             return f"the {noun}{where}"
-        return (f"the {noun} of {role}" if self.seat.index % 2 else f"the {role} {noun}") + where
+        of = self.seat.index % 2 and not OCCUPATIONS.isdisjoint(re.findall(r"\w+", role.casefold()))
+        return (f"the {noun} of {role}" if of else f"the {role} {noun}") + where
 
 
 def _filled(template: str, slots: Mapping[str, Told]) -> Source:

@@ -10,31 +10,11 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
-from agent.extraction.names import naturally_cased
+from agent.extraction.names import is_title, naturally_cased
 from agent.extraction.vocabulary import words as vocabulary
 from agent.model.application import Person
 from agent.model.settings import Profile, Style, Trait
 
-TITLES = frozenset(
-    {
-        "dr",
-        "prof",
-        "professor",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "sir",
-        "dame",
-        "rev",
-        "reverend",
-        "madam",
-        "sister",
-        "father",
-        "captain",
-    }
-)
 _LETTERS_AFTER = frozenset(
     {"phd", "md", "mba", "jr", "sr", "ii", "iii", "iv", "cpa", "pmp", "msc", "bsc", "ma", "ba", "esq", "shrm-cp"}
 )
@@ -160,7 +140,7 @@ def greeting(person: Person, seat: int, style: Style | None = None, *, usual: st
     called = how_called(person)
     if not called:
         return "Hello,"
-    formal = called.split()[0].rstrip(".").casefold() in TITLES or " " in called
+    formal = is_title(called.split()[0]) or " " in called
     word = (style.form(Trait.GREETING) if style else "") or usual or ("Dear" if seat % 2 else "Hi")
     return f"{'Dear' if formal else word} {called},"
 
@@ -223,13 +203,13 @@ def _initials(word: str) -> bool:
 
 def _title(name: str) -> str:
     first = name.split()[0]
-    return first if first.rstrip(".").casefold() in TITLES and " " in name else ""
+    return first if is_title(first) and " " in name else ""
 
 
 def _with_title(form: str, full_name: str, *, family_first: bool = False) -> str:
     """Given "Dr. Amara van Dyk", return "Dr. van Dyk"; "Dr Ong" of Ong Kah Seng."""
     title, *rest = form.split()
-    while len(rest) > 1 and rest[0].rstrip(".").casefold() in TITLES:
+    while len(rest) > 1 and is_title(rest[0]):
         rest.pop(0)
     known = full_name.split()
     if len(rest) > 1 and (family_first or _mostly_family(rest)):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from agent.drafting.formats import TITLES, how_called, tidy_name
+from agent.drafting.formats import how_called, tidy_name
+from agent.extraction.names import is_title
 from agent.extraction.nicknames import NICKNAMES
 from agent.model.application import Person
 from agent.model.draft import DraftFact, DraftState
@@ -56,8 +57,8 @@ def _is_theirs(called: str, person: Person) -> bool:
     """Whether the greeting names the person as they are known now: a name may have been put right since."""
     known = {word.casefold() for form in (person.name, person.signs_as) for word in tidy_name(form).split()}
     known |= {word for group in NICKNAMES for word in group if group & known}
-    return any(word.casefold() in known for word in called.split() if word.rstrip(".").casefold() not in TITLES)
+    return any(word.casefold() in known for word in called.split() if not is_title(word))
 
 
 def _formal(called: str) -> bool:
-    return called.partition(" ")[0].rstrip(".").casefold() in TITLES
+    return is_title(called.partition(" ")[0])

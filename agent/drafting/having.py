@@ -17,7 +17,8 @@ _DEEDS = {
 _EXPERIENCES = ("experience with ", "experience in ")
 _EXPERIENCE = re.compile(f"^(?:{'|'.join(_EXPERIENCES)})")
 _AND = "{} and {}"  # "experience with SQL and leading a team"
-_AS_WELL_AS = "{}, as well as {}"
+_AS_WELL = ", as well as "
+_AS_WELL_AS = f"{{}}{_AS_WELL}{{}}"
 _SHORT = 3  # words, with which a pair is not short any more
 _WORK = "hands-on work {}"  # beside another experience
 
@@ -50,12 +51,15 @@ def owned(noun: str) -> str:
 def _nouns(strengths: Iterable[Strength], profile: Profile, turn: int) -> list[str]:
     told = list(strengths)
     nouns = _joined([one.words for one in told if one.form is Form.NOUN], profile)
-    deeds = listing(tuple(one.words for one in told if one.form is Form.DEED), profile)
+    each = tuple(one.words for one in told if one.form is Form.DEED)
+    deeds = listing(each, profile)
     if deeds:
         heads = _DEEDS[profile.us_english]
         joined = bool(nouns) and re.search(r"\b(?:and|or)\b|,", f"{nouns[-1]} {deeds}") is not None
         if nouns and _EXPERIENCE.match(nouns[-1]) and (len(nouns) == 1 or not joined):
-            nouns[-1] = (_AS_WELL_AS if joined else _AND).format(nouns[-1], deeds)
+            # "X, Y, as well as Z", where the deeds alone would be "Y, as well as Z"
+            whole = listing((nouns[-1], *each), profile) if _AS_WELL in deeds else ""
+            nouns[-1] = whole or (_AS_WELL_AS if joined else _AND).format(nouns[-1], deeds)
         else:
             twice = any(re.search(r"\bexperience\b", noun) for noun in nouns)
             nouns.append((_WORK if twice else heads[turn % len(heads)]).format(deeds))

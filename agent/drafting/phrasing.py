@@ -60,7 +60,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|st|sr|jr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|approx|[a-z]|(?:[a-z]\.)+[a-z])\.$",
+    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|rev|engr?|arch|adv|st|sr|jr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|approx|[a-z]|(?:[a-z]\.)+[a-z])\.$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -14,12 +14,13 @@ from zoneinfo import ZoneInfo
 
 from agent.drafting import phrasing
 from agent.drafting.facts import Dated, Facts, gather
-from agent.drafting.formats import TITLES, day_words, how_called
+from agent.drafting.formats import day_words, how_called
 from agent.drafting.letters import BULLET, Letter, letter
 from agent.drafting.proofreading import CHECKS, Page
 from agent.drafting.proofreading.dates import strange_dates, strange_weekdays
 from agent.drafting.proofreading.names import other_firm, strange_address, strange_names
 from agent.drafting.proofreading.spelling import is_word
+from agent.extraction.names import BARE_TITLES
 from agent.model.application import ApplicationFacts, Person
 from agent.model.draft import DraftFact
 from agent.model.mail import Body, Part, PersonClaim
@@ -122,7 +123,7 @@ def _whole(paragraph: str) -> str:
 def _greets_rightly(called: str, names: frozenset[str]) -> bool:
     """Whether a greeting names the person, or nobody by name."""
     spoken = {word.casefold() for word in _WORD.findall(called)}
-    words = spoken - TITLES - _NOBODY
+    words = spoken - BARE_TITLES - _NOBODY
     several = "and" in spoken or "&" in called
     return not words or not names or words <= names or (several and bool(words & names))
 

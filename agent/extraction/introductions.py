@@ -7,13 +7,12 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
-from agent.extraction.names import clean_name, is_office, same_name, titled, titled_alone
+from agent.extraction.names import HONOUR, clean_name, is_office, same_name, titled, titled_alone
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
-_STYLE = r"(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|Frau|Herr)"
-_WORD = r"(?:(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|Frau|Herr)[ \t]+)?(?:[A-Z]\.|[^\W\d_a-zà-ÿ][\w'’\-]{0,30})"
+_WORD = rf"(?:{HONOUR}[ \t]+)?(?:[A-Z]\.|[^\W\d_a-zà-ÿ][\w'’\-]{{0,30}})"
 _FULL = (
     rf"{_WORD}(?:[ \t]+(?:(?:de|da|van|von|der|den|di|la|del|bin|al)[ \t]+){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’\-]{0,30}){0,3}"
@@ -49,7 +48,7 @@ _HOUR = (
 )
 _SLOT = re.compile(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
-    rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{_STYLE}[ \t])(?P<rest>.{{2,100}})"
+    rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = re.compile(
     r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"

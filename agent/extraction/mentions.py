@@ -15,7 +15,9 @@ LONGEST = 600
 """Characters of a sentence that are read."""
 _MOST = 60  # sentences of a mail
 
-_TITLE = any_word("[Dd]r [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Captain Chef Frau Herr Mme Eng")
+_TITLE = any_word(
+    "[Dd]r [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Captain Chef Frau Herr Mme Engr? Arch Adv Rev Sr"
+)
 _PARTICLE = any_word("de da do dos van von der den di la del bin binti al el ten ter")
 _WORD = r"(?!(?:I|We|You|He|She|It|They|That|There|Here|Let|Who|What)['’])[^\W\d_a-zß-ÿ][\w'’\-]{1,30}"
 _MENTION = re.compile(

@@ -10,10 +10,15 @@ from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
 
 _TITLES = words(
-    "principal headteacher rev rev. fr dott. dott.ssa ing dr dr. prof prof. professor mr mr. mrs mrs. ms ms. mx mx. "
-    "herr frau ing. dipl.-ing. miss sir dame sister matron father capt capt. captain sgt cllr cllr. "
-    "eng. engr engr. ir. arch. adv. mme lic."
+    "adv capt captain cllr dame dipl.-ing dott dott.ssa dr engr father fr frau headteacher herr ing madam matron miss "
+    "mme mr mrs ms mx principal prof professor rev reverend sgt sir sister"
 )
+_DOTTED = words("arch. eng. ir. lic. sr.")
+"""Titles that without the full stop are names, or come behind one."""
+BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
+"""What may be a title, in small letters and without the full stop."""
+HONOUR = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Engr?|Arch|Adv|Rev|Cllr|Capt|Sir|Dame|Sister|Herr|Frau|Mme)\.?"
+"""The titles that stand before names in running text, for a regular expression."""
 _SUFFIXES = re.compile(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|CIPD|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
 )
@@ -60,7 +65,6 @@ _ALSO_OFFICES = words("headmaster headmistress sister")
 _BODIES = words("colleagues committee crew department governors leadership members quality staff trustees")
 _STEPS = words("i ii iii iv")
 _CLASSES = words("class course form grade group key level phase stage stream year")
-_CALLED = re.compile(r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sister|Father|Captain)\.?\s", re.IGNORECASE)
 _PARTICLES = words(
     """
     de da dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu
@@ -90,15 +94,21 @@ def clean_name(raw: str) -> str:
         last, _, first = name.partition(",")
         name = f"{first.strip()} {last.strip()}"
     words = name.split()
-    while words and words[0].lower() in _TITLES:
+    while words and is_title(words[0]):
         words.pop(0)
     return " ".join(_cased(word, words) for word in words) if is_person(words) else ""
+
+
+def is_title(word: str) -> bool:
+    """Given the first word of what somebody is called, return whether it is a title: "Dr.", "Engr", "Eng."."""
+    low = word.lower()
+    return low.rstrip(".") in _TITLES or low in _DOTTED
 
 
 def titled(raw: str) -> str:
     """Given a display name, return the title that stands in front of it, "" where there is none."""
     first = raw.strip().partition(" ")[0]
-    return first if first.lower() in _TITLES else ""
+    return first if is_title(first) else ""
 
 
 def titled_alone(raw: str, name: str) -> str:
@@ -107,7 +117,7 @@ def titled_alone(raw: str, name: str) -> str:
     That is "Dr Okafor", and "" for whom more than the family's name is known.
     """
     form = " ".join(raw.split())
-    return form if " " not in name and _CALLED.match(form) else ""
+    return form if " " not in name and titled(form) else ""
 
 
 def is_person(words: list[str]) -> bool:

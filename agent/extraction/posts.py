@@ -55,6 +55,7 @@ _LEADING = words(
 _TRAILING = words("position role post job vacancy opening stelle vacature plaza vaga puesto poste posto functie")
 _NEVER_LAST = words("of de for the and in der für des du da do di del la à en y e et und van voor &")
 _HIRING_MANAGER = ["hiring", "manager"]
+_OF_TEAMS = words("leader lead manager member supervisor coordinator coach captain assistant administrator secretary")
 _AND = words("and or und oder et ou")
 """What ties a role to what stands before it. "Of" and single letters are none: "Of Counsel", "E Commerce Manager"."""
 
@@ -95,6 +96,10 @@ _PLAIN_WORDS = re.compile(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number,
 _BROKEN_OFF = re.compile(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _BEFORE_FIRM = re.compile(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
 _LEAD = re.compile(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
+_SHIFT = re.compile(
+    r"\s+on\s+(?:(?i:the\s+)?(?:1st|2nd|3rd|(?i:first|second|third|days?|nights?|lates|earlies|evenings?|weekends?)))"
+    r"(?:\s+(?i:shifts?))?$"
+)
 _TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
 
 
@@ -125,7 +130,7 @@ def clean_role(raw: str) -> str:
         previous = role
         for pattern in unmarked:
             role = pattern.sub("", role)
-        role = _TAIL.sub("", _LEAD.sub("", role)).strip(" ,-–—|:;/\"“”'*#·").removesuffix(".")
+        role = _TAIL.sub("", _SHIFT.sub("", _LEAD.sub("", role))).strip(" ,-–—|:;/\"“”'*#·").removesuffix(".")
     if role.count("(") <= role.count(")"):
         return role
     return _BROKEN_OFF.sub("", role) if _BROKEN_OFF.search(role) else role + ")"
@@ -199,7 +204,7 @@ def _names_occupation(word: str) -> bool:
 
 def _may_begin(line: list[str], low: list[str], at: int) -> bool:
     word = line[at]
-    if not word[0].isalpha() or low[at] in FUNCTION_WORDS or low[at] in _AND:
+    if not word[0].isalpha() or _ends_any(low, at) or low[at] in _AND:
         return False
     if low[at] in _HIRING_MANAGER and _HIRING_MANAGER in (low[at - 1 : at + 1], low[at : at + 2]):
         return False  # whom one talks to
@@ -208,12 +213,17 @@ def _may_begin(line: list[str], low: list[str], at: int) -> bool:
     return word[0].isupper() and not line[at - 1][0].isupper()
 
 
+def _ends_any(low: list[str], at: int) -> bool:
+    """Whether a word is in no role: "team" alone is in none, and in "Warehouse Team Leader" it is."""
+    return low[at] in FUNCTION_WORDS and not (low[at] == "team" and low[at + 1 : at + 2] and low[at + 1] in _OF_TEAMS)
+
+
 def _ends(line: list[str], low: list[str], begin: int) -> Iterator[int]:
     """The places at which a role that begins here may end."""
     opened = False
     for at in range(begin, min(begin + _LONGEST, len(line))):
         word = line[at]
-        if low[at] in FUNCTION_WORDS or word in _NO_WORDS:
+        if _ends_any(low, at) or word in _NO_WORDS:
             return
         if word in _JOINTS:
             opened = opened or word == "("

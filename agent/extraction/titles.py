@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 
 from agent.extraction.domains import is_free_mail, is_machinery, is_shared
-from agent.extraction.names import clean_name
+from agent.extraction.names import HONOUR, clean_name
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
 
@@ -32,11 +32,10 @@ _MET = re.compile(
 )
 
 _TITLE = r"[A-Z][\w&\-]{1,20}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w\-]{1,20}){0,4}"
-_HONOUR = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Engr?|Sister|Sir|Dame|Rev|Herr|Frau|Mme)\.?"
-_HONOURED = re.compile(rf"\b({_HONOUR}\s(?:[A-Z]\.?\s){{0,2}}{_NAME}),\s+({_TITLE})")
+_HONOURED = re.compile(rf"\b({HONOUR}\s(?:[A-Z]\.?\s){{0,2}}{_NAME}),\s+({_TITLE})")
 # "Mr. Ivo Tarn (Associate)", "Petra Lind (Head Nurse) will see you"; but not "Robin Hale (Joiner)", whom they see.
 _BRACKETED = re.compile(
-    rf"\b({_HONOUR}\s{_NAME}(?=\s+\()|{_NAMES}(?=\s+\([^()\n]{{3,40}}\),?\s(?:will|would|is|and|who|has|can)\b))"
+    rf"\b({HONOUR}\s{_NAME}(?=\s+\()|{_NAMES}(?=\s+\([^()\n]{{3,40}}\),?\s(?:will|would|is|and|who|has|can)\b))"
     r"\s+\(([^()\n]{3,40})\)"
 )
 _AHEAD = re.compile(rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s+((?:[\w&\-]+\s){{0,4}}[\w\-]+),?\s({_NAMES})\b")

@@ -15,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from agent.asked import readings
 from agent.extraction.company import company_of_domain
 from agent.extraction.domains import is_agency
 from agent.likeness import role_within, roles_alike
@@ -182,7 +183,7 @@ class Index:
         """Whether a mail may be of an application that is not known yet, though somebody of a known one wrote it: it
         answers what the user wrote elsewhere, an agency's recruiter speaks of another firm, or the known one is over.
         """
-        if TELLS & set(best.kinds) or fact.category not in CREATES or not firm_of(fact):
+        if TELLS & set(best.kinds) or not readings(fact) & CREATES or not firm_of(fact):
             return False
         open_still = best.entry.agency and not best.entry.company and not best.entry.role
         of_agency = (best.entry.agency and not open_still) or (

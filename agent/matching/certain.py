@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from agent.likeness import firms_alike
+from agent.asked import readings
+from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.register import Entry, Register
 from agent.matching.signs import is_answer, relays_of, thread_of
 from agent.model.application import MessageFact
+from agent.model.mail import Category
 
 
 def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] | None:
@@ -16,7 +18,9 @@ def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] 
         ):
             return register.by_message[message_id], "it answers a mail of this application"
     answered = register.by_mention.get(fact.message_id) if fact.message_id else None
-    if answered is not None and not _names_another(fact, answered):  # the user may answer an agency about two posts
+    if answered is not None and not _names_another(
+        register, fact, answered
+    ):  # the user may answer an agency about two posts
         return answered, "a mail of this application answers it"
     if fact.conversation in register.by_conversation and is_answer(fact):
         return register.by_conversation[fact.conversation], "it goes on with a conversation"
@@ -35,14 +39,26 @@ def _speaks_of_another(register: Register, fact: MessageFact, entry: Entry) -> b
     if fact.own or fact.automatic:
         return False
     number = {found.id for one in fact.named.numbers for found in register.by_number.get(one, {}).values()}
-    if number and entry.id not in number:
+    if (number and entry.id not in number) or _refuses_a_sibling(register, fact, entry):
         return True
-    elsewhere = not register.unsettled.isdisjoint(thread_of(fact))
-    return _names_another(fact, entry) and (elsewhere or bool(register.firms(fact.company)))
+    elsewhere = fact.needs_review or not register.unsettled.isdisjoint(thread_of(fact))
+    return _names_another(register, fact, entry) and (elsewhere or bool(register.firms(fact.company)))
 
 
-def _names_another(fact: MessageFact, entry: Entry) -> bool:
-    """Whether a person's mail surely names another firm than the application's."""
-    if fact.own or fact.automatic or not fact.company or not fact.named.sure or not entry.company or entry.agency:
+def _names_another(register: Register, fact: MessageFact, entry: Entry) -> bool:
+    """Whether a person's mail names another firm than the application's: surely, or an agency's client that a refusal
+    of which the user is asked may be of. What they say of that one must not close this one."""
+    if fact.own or fact.automatic or not fact.company or not entry.company or entry.agency:
         return False
-    return not firms_alike(fact.company, entry.company)
+    perhaps = fact.needs_review and Category.REJECTION in readings(fact) and bool(register.client(fact))
+    return (fact.named.sure or perhaps) and not firms_alike(fact.company, entry.company)
+
+
+def _refuses_a_sibling(register: Register, fact: MessageFact, entry: Entry) -> bool:
+    """Whether what may be a refusal names the role of another application at the firm, and not this one's."""
+    if Category.REJECTION not in readings(fact) or not (fact.named.told and fact.role and entry.role):
+        return False
+    if any(role_within(entry.role, one) or roles_alike(entry.role, one) for one in (fact.role, *fact.named.roles)):
+        return False
+    others = (other for _, found in register.firms(entry.company) for other in found if other is not entry)
+    return any(other.role and roles_alike(other.role, fact.role) for other in others)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.houses import shortens
+from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together
 from agent.matching.register import Entry, Register
 from agent.matching.signs import named_by_house, thread_of
 from agent.model.application import MessageFact
-from agent.model.mail import Category
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.naming import stands_for_client
 
 # How much each kind of evidence counts for an application, or against it.
@@ -25,8 +27,10 @@ EVIDENCE = {
     "house": 3,  # it came from a domain from which people of this application write
     "label": 2,  # it came from a domain that has this firm's name in it
     "platform": 1,  # a machine wrote it that wrote about this application
+    "hour": 3,  # it is about an interview at the very hour of one that is known here alone
     "role": 3,
     "role alike": 2,
+    "role in subject": 5,  # its subject names what tells this role from the others at the firm
     "role named": 1,
     "another firm": -6,
     "perhaps another firm": -1,
@@ -42,7 +46,17 @@ ABOUT = {"firm", "firm alike"}
 OF_FIRM = {"firm", "firm alike", "firm named"}
 OF_HOUSE = {"house", "label"}
 OTHER_ROLE = {"another role", "plainly another role"}
-TELLS = {"number", "role", "role alike", "role named"}  # of several at one firm, which is meant
+TELLS = {
+    "number",
+    "hour",
+    "role",
+    "role alike",
+    "role in subject",
+    "role named",
+}  # of several at one firm, which is meant
+
+_AGAINST = {kind for kind, weight in EVIDENCE.items() if weight < 0}
+_PARTS = re.compile(r"\s+[-–—|/]\s+|:\s+|\s*[()\[\]]\s*")  # of a subject
 
 _FEW = 12  # applications about which one machine wrote, beyond which it tells nothing that it wrote
 _ENOUGH = 3
@@ -106,7 +120,38 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
     tells = OF_FIRM | OF_HOUSE if weighed and named_by_house(fact) else OF_FIRM
     for one in weighed.values():
         one.kinds += [*_for_and_against(fact, one, tells), *(["another thread"] if elsewhere else [])]
+    _tell_apart(fact, tuple(weighed.values()))
     return sorted(weighed.values(), key=lambda one: -one.weight)
+
+
+def _tell_apart(fact: MessageFact, ones: tuple[Weighed, ...]) -> None:
+    """Note what speaks for one application alone of those that a mail may be of: its hour, its role's own words."""
+    _note_alone("hour", [one for one in ones if _is_of_its_hour(fact, one)])
+    if fact.role or sum(bool(one.entry.role) for one in ones) < 2:
+        return
+    parts = _PARTS.split(bare_subject(fact.subject))
+    if not _note_alone("role in subject", [one for one in ones if _is_named_by(parts, one.entry.role)]):
+        called = [name for name in fact.named.firms if " " in name]  # a department looks like a firm
+        _note_alone("role named", [one for one in ones if _is_named_by(called, one.entry.role)])
+
+
+def _note_alone(kind: str, meant: list[Weighed]) -> bool:
+    if len(meant) == 1 and kind not in meant[0].kinds:
+        meant[0].kinds.append(kind)
+    return bool(meant)
+
+
+def _is_named_by(parts: Iterable[str], role: str) -> bool:
+    return bool(role) and any(role_within(part, role) for part in parts)
+
+
+def _is_of_its_hour(fact: MessageFact, one: Weighed) -> bool:
+    """Whether a mail is about an interview at an hour known of an application, and nothing speaks for another."""
+    kinds = set(one.kinds)
+    if fact.category not in OF_INTERVIEWS or one.entry.closed or not kinds & (OF_FIRM | OF_HOUSE | {"person"}):
+        return False
+    claims = (claim for claim in fact.interviews if claim.uid or claim.kind is not ClaimKind.OFFERED)
+    return not kinds & _AGAINST and any(claim.start in one.entry.hours for claim in claims if claim.start)
 
 
 def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[str]:

@@ -18,7 +18,7 @@ from agent.model.plan import Action, ApplicationPlan, Keep, Place, Plan, Upcomin
 from agent.model.settings import Settings
 from agent.planner import follow_up, nudge, replies, standing, thank_you
 from agent.planner.outcome import Outcome, Refused, Verdict
-from agent.planner.story import Story, because, is_answer, tell
+from agent.planner.story import ASKS_FOR_NEWS, Story, because, is_answer, tell
 
 OUTCOMES: Mapping[Kind, Callable[[Story], Iterator[Outcome]]] = {
     Kind.THANK_YOU: thank_you.outcomes,
@@ -36,7 +36,6 @@ VERDICTS: Mapping[Kind, Callable[[Story, DraftFact], Verdict]] = {
     Kind.FEEDBACK_REQUEST: replies.feedback_verdict,
 }
 
-_ASKS_FOR_NEWS = frozenset({Kind.FOLLOW_UP, Kind.NUDGE})
 _UNTOUCHED = frozenset({DraftState.INTENDED, DraftState.PLACED, DraftState.BLOCKED})
 
 
@@ -120,7 +119,7 @@ def _decide(story: Story, asked: set[str]) -> tuple[tuple[Action, ...], tuple[Up
                 upcoming += _upcoming(outcome)
             else:
                 actions.append(outcome)
-                if kind in _ASKS_FOR_NEWS and outcome.person.address:
+                if kind in ASKS_FOR_NEWS and outcome.person.address:
                     asked.add(outcome.person.address)
     return tuple(actions), tuple(upcoming), tuple(refusals)
 

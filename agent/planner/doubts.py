@@ -23,6 +23,9 @@ _MOVE_ON = OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
 _SAYS_WHY_NOT = frozenset({Category.REJECTION, Category.FEEDBACK})
 """What settles, at the end of it all, whatever was asked about before: nobody tells the reasons of anything else."""
 
+ASKED_FOR = timedelta(days=30)
+"""How long it is asked what a machine's mail means that nothing has followed."""
+
 _SORRY_FOR = timedelta(days=2)
 """How long after an interview's time a mail may say that it was not held."""
 
@@ -67,11 +70,11 @@ def held(rule: str, message: MessageFact, interview: Interview) -> Reason:
 def is_open(story: Story, message: MessageFact) -> bool:
     """Given a mail of the application, return whether it is to be asked about: no later word made it moot.
 
-    What may be a refusal or an offer is settled by the next word of theirs that is sure; what may set or move an
-    interview by a sure word on one, and by the end of it all; what may ask something of the user by that end alone. As
-    long as something waits for the answer, it is asked.
+    What may be a refusal or an offer is settled by the next word of theirs that is sure, and by an interview that is
+    set or offered after it; what may set or move an interview by a sure word on one, and by the end of it all; what may
+    ask something of the user by that end alone. As long as something waits for the answer, it is asked.
     """
-    if not message.needs_review:
+    if not message.needs_review or _is_forgotten(story, message):
         return False
     if story.stage in {Stage.WITHDRAWN, Stage.CLOSED}:
         return False  # the user has said that it is over, and nothing that they write changes that
@@ -83,7 +86,23 @@ def is_open(story: Story, message: MessageFact) -> bool:
     if readings(message) & OF_INTERVIEWS:
         settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
         return not later & _ENDS_ALL and not settled and not _was_held_since(story, message)
-    return not later & (_ENDS_ALL if readings(message) & ASKS else _MOVE_ON)
+    if readings(message) & ASKS:
+        return not later & _ENDS_ALL
+    return not later & _MOVE_ON and not _went_on(story, message)
+
+
+def _is_forgotten(story: Story, message: MessageFact) -> bool:
+    """Whether a machine's mail is old, and it has written nothing since: what it may be is about nothing of now."""
+    if not message.automatic or any(message == mail for mail in _that_hold(story)):
+        return False
+    said = [mail.date for mail in story.messages if mail.sender.address == message.sender.address]
+    return max(said) <= story.now - ASKED_FOR
+
+
+def _went_on(story: Story, message: MessageFact) -> bool:
+    """Whether an interview was set after a mail, or a later one, whatever it means, is about an interview."""
+    later = (mail for mail in story.answers if mail.date > message.date)
+    return story.settled_since(message) or any(readings(mail) <= OF_INTERVIEWS for mail in later)
 
 
 def _was_held_since(story: Story, message: MessageFact) -> bool:

@@ -95,7 +95,7 @@ def where_from(story: Story, interview: Interview | None) -> tuple[str, str]:
 
 
 def _for_round(story: Story, round_: Round) -> Outcome:
-    refused = _stopped(story, round_)
+    refused = _stopped(story, round_) or _perhaps_heard(story, round_)
     if refused:
         return refused
     starts = {item.start.isoformat() for item in round_.standing}
@@ -142,6 +142,16 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
     if heard:
         return Refused(because("F8", "heard", heard, heard.date))
     return None
+
+
+def _perhaps_heard(story: Story, round_: Round) -> Refused | None:
+    """Why none is placed while a mail since the interview may be of this application ("please hold off till then").
+
+    One that lies there stays: the mail may be of another, and `status` says beside the draft to look first.
+    """
+    mail = story.perhaps_here
+    since = mail is not None and round_.end is not None and mail.date > round_.end
+    return Refused(because("F8", "heard", mail, mail.date)) if mail is not None and since else None
 
 
 def _target(story: Story, round_: Round) -> Person | None:

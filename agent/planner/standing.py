@@ -14,7 +14,7 @@ from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import doubts, nudge
-from agent.planner.story import Story, because, called, newest_promise, writer_called
+from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, newest_promise, writer_called
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps"})
 """Refusals that the user can do something about, or would wonder at."""
@@ -62,9 +62,10 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
     worth = [reason for reason in refusals if _is_told(story, reason)]
     questions = [_with_what_waits(reason, worth) for reason in _doubts(story)]
     about = {_mail_of(reason) for reason in questions}
-    reasons = [*questions, *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
+    drafts = list(_of_drafts(story))
+    reasons = [*questions, *_of_interviews(story), *_came_back(story), *drafts]
     waiting = [reason for reason in worth if reason.template not in _WAITING or _mail_of(reason) not in about]
-    reasons += [*waiting, *_perhaps_here(story, waiting)]
+    reasons += [*waiting, *_perhaps_here(story, [*waiting, *drafts])]
     if story.asking:
         first = story.asking.category is Category.INTERVIEW_CHANGE and not story.rounds  # nothing was planned yet
         asked = Category.INTERVIEW_INVITATION if first else story.asking.category
@@ -75,7 +76,8 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
 def _perhaps_here(story: Story, told: list[Reason]) -> Iterator[Reason]:
     """Where the last word may be one that lies at no application, and nothing that waits for it tells so."""
     mail = story.perhaps_here
-    if mail is not None and not story.finished and all(_mail_of(one) != (mail.message_id, mail.date) for one in told):
+    about = {(one.message_id, *one.dates[:1]) for one in told}
+    if mail is not None and not story.finished and (mail.message_id, mail.date) not in about:
         yield because("G1", "perhaps_here", mail, mail.date, message=f"m{mail.id}", sender=writer_called(mail))
 
 
@@ -225,7 +227,7 @@ def _of_drafts(story: Story) -> Iterator[Reason]:
 def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
     to = draft.text.to_name or draft.text.to_address
     if draft.kind is not Kind.THANK_YOU or draft.until is None:
-        yield because(guide.RULE_OF[draft.kind], "draft_lies", None, person=to, kind=guide.NAME_OF[draft.kind])
+        yield _lies(story, draft, to)
         return
     within = story.settings.timing.thank_you_within
     over = min([draft.until, *(story.add(end, within) for end in draft.reason.dates[:1])])  # one made anew has longer
@@ -233,6 +235,16 @@ def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
         yield because("T1", "thank_you_lies", None, over, person=to, left=_hours_left(over - story.now))
     else:
         yield because("T1", "thank_you_late", None, over, person=to)
+
+
+def _lies(story: Story, draft: DraftFact, to: str) -> Reason:
+    """That a draft lies there; of one that asks for news, that a mail since may be the answer to it."""
+    rule, kind, mail = guide.RULE_OF[draft.kind], guide.NAME_OF[draft.kind], story.perhaps_here
+    since = mail is not None and draft.placed_at is not None and mail.date > draft.placed_at
+    if mail is None or not since or draft.kind not in ASKS_FOR_NEWS:
+        return because(rule, "draft_lies", None, person=to, kind=kind)
+    asked = {"message": f"m{mail.id}", "sender": writer_called(mail)}
+    return because(rule, "draft_lies_perhaps", mail, mail.date, person=to, kind=kind, **asked)
 
 
 def _hours_left(left: timedelta) -> str:

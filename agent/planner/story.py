@@ -28,6 +28,9 @@ ASKS = frozenset(
 )
 """What asks something of the user: times, a test, documents, an answer (G1: no news is asked for meanwhile)."""
 
+ASKS_FOR_NEWS = frozenset({Kind.FOLLOW_UP, Kind.NUDGE})
+"""The drafts that a word of theirs makes needless."""
+
 _ASKS_FOR_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
 
 _NO_ANSWER = frozenset({Category.OWN, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})

@@ -229,3 +229,23 @@ def test_one_of_which_the_user_said_something_stays(tmp_path: Path, kept: str) -
         store.correct(wrong, None, first, at("2026-03-04 09:00"))
     hunt.sync("2026-03-04 10:00")
     assert {one.id for one in hunt.applications()} == {first, second}
+
+
+@pytest.mark.parametrize(
+    ("sender", "words", "asked_on"),
+    [
+        (SENDER, "About your interview: the bakery has chosen a colleague.", False),
+        ("Ada Moss <ada@pellgrove.example>", "The Baker position went to one of our own people in the end.", True),
+    ],
+)
+def test_a_machines_mail_that_belongs_nowhere_is_asked_about_for_a_month(
+    tmp_path: Path, sender: str, words: str, asked_on: bool
+) -> None:
+    desk = home(tmp_path)
+    text = f"Dear Jordan,\n\n{words}\n\nThe people of Pellgrove\n"
+    desk.maildir.deliver(told("Baker", "", "<1@pellgrove.example>", sender=sender, text=text))
+    desk.run("sync", "--at", "2026-03-05T12:00")
+    for then, asked_then in (("2026-03-20T09:00", True), ("2026-04-20T09:00", asked_on)):
+        questions = [line for line in desk.run("status", "--json", "--at", then).lines if not line["application"]]
+        assert bool(questions) is asked_then, then
+        assert ("for one that is not known yet" in desk.run("status", "--at", then).out) is asked_then

@@ -6,12 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from agent.drafting.formats import TITLES, how_called
+from agent.drafting.formats import how_called
 from agent.drafting.proofreading.dates import DAYS, MONTHS, without_dates
 from agent.drafting.proofreading.page import Page, vocabulary, words
 from agent.drafting.proofreading.spelling import is_word
 from agent.extraction.domains import is_shared
-from agent.extraction.names import NOT_A_PERSON
+from agent.extraction.names import BARE_TITLES, NOT_A_PERSON, is_title
 from agent.extraction.nicknames import NICKNAMES
 from agent.model.mail import Address
 
@@ -100,7 +100,7 @@ def wrong_greeting(page: Page) -> Iterator[str]:
 
 def _titled(page: Page) -> Iterator[str]:
     full = page.facts.name.split()
-    if full and full[0].rstrip(".").casefold() not in TITLES:
+    if full and not is_title(full[0]):
         yield full[0]
 
 
@@ -124,7 +124,7 @@ def strange_address(page: Page) -> Iterator[str]:
     local = _folded(person.address.partition("@")[0].partition("+")[0])
     tokens = re.split(r"[._-]", local)
     names = [_folded(word) for word in words(f"{person.name} {person.signs_as}") if len(word) > 1]
-    names = [name for name in names if name not in TITLES]
+    names = [name for name in names if name not in BARE_TITLES]
     if not names or not all(name.isascii() for name in names) or is_shared(Address("", person.address)):
         return
     if not _TOKENS.fullmatch(local) or NOT_A_PERSON & set(tokens):

@@ -177,7 +177,7 @@ NEXT_ROUND: tuple[str, ...] = (
 """To somebody new in a later round."""
 
 ONSITE: tuple[str, ...] = (
-    "Thank you for having me at your office on {day}.",
+    "Thank you for having me on {day}.",
     "I enjoyed my visit on {date}, and thank you for your time.",
     "Thank you for hosting me on {day}.",
     "It was good to meet you in person on {day}, and I appreciate your time.",

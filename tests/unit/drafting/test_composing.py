@@ -218,6 +218,21 @@ def test_a_panel_reads_the_position_in_four_forms() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("role", "named"),
+    [("History", {"history position"}), ("Teacher of History", {"teacher of history position", "position of teacher"})],
+)
+def test_a_field_is_nobodys_role(role: str, named: set[str]) -> None:
+    panel = [person(name) for name in NAMES[:4]]
+    first = place(Kind.THANK_YOU, *panel, role=role)
+    bodies = [
+        compose(for_other(first, who), SETTINGS, NOW).body.casefold().replace("role", "position") for who in panel
+    ]
+    found = {re.search(rf"the ({'|'.join(sorted(named))})\b", body) for body in bodies}
+    assert {match[1] for match in found if match} == named
+    assert not any("position of history" in body for body in bodies)
+
+
 def test_the_strengths_that_fit_the_role_are_chosen() -> None:
     wanted = replace(
         SETTINGS,

@@ -204,6 +204,17 @@ def test_a_strength_is_what_one_has_or_did_or_is(given: str, form: Form, words: 
         (["SQL", "stakeholder management"], "experience with SQL and stakeholder management", None),
         (["SQL", "Led a team"], "experience with SQL and leading a team", None),
         (["billing and payments", "baking"], "experience in billing and payments, as well as baking", None),
+        (
+            ["Sage and Xero", "interviewing families in Welsh and English", "taking two audits through the board"],
+            "experience with Sage and Xero, interviewing families in Welsh and English, as well as taking two audits "
+            "through the board",
+            None,
+        ),
+        (
+            ["SQL", "running a stall, alone", "writing briefs"],
+            "experience with SQL, running a stall, alone, as well as writing briefs",
+            None,
+        ),
         (["startup experience", "Led a team"], "startup experience and hands-on work leading a team", None),
         (["an MBA", "SQL", "Led a team"], "an MBA, as well as experience with SQL and leading a team", None),
         (

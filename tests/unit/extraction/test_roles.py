@@ -81,3 +81,32 @@ def test_whether_a_role_is_told_as_applied_for(text: str, told: bool) -> None:
     found = find_roles(mail(f"Hi Robin,\n\n{text}\n\nTess\n", "Thursday", TESS), "Brindle Maps")
     assert found.told is told or not found.name
     assert found.name or not told
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Thank you for applying for the Bottling Team Leader post at Brindle Maps.", "Bottling Team Leader"),
+        ("We have your application for Bakery Team Member on nights.", "Bakery Team Member"),
+        ("Thanks for applying for Packing Team Lead on 2nd (3p-1130p) at Brindle Maps.", "Packing Team Lead"),
+        ("You will meet Bo Ray, our Team Leader, about the Packer job.", "Packer"),
+        ("Our team will call you about the Packer job.", "Packer"),
+        ("Our team leader will call you about the Packer job.", "Packer"),
+    ],
+)
+def test_who_leads_a_team_is_a_role_and_a_team_is_none(text: str, role: str) -> None:
+    assert find_role(mail(f"Hello Robin,\n\n{text}\n\nTess\n", "Hello", TESS), "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("raw", "role"),
+    [
+        ("Packer on nights", "Packer"),
+        ("Packer on 3rd shift", "Packer"),
+        ("Packer on the second shift", "Packer"),
+        ("Engineer on Call", "Engineer on Call"),
+        ("Day Shift Packer", "Day Shift Packer"),
+    ],
+)
+def test_the_shift_is_no_part_of_a_role(raw: str, role: str) -> None:
+    assert clean_role(raw) == role

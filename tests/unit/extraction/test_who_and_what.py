@@ -31,6 +31,22 @@ def test_whom_a_text_names(text: str, names: list[str]) -> None:
     assert [person.name for person in named_in_text(text)] == names
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "called"),
+    [
+        ("Eng. Kiplagat, who heads our water section, would like to meet you on Tuesday.", "Kiplagat", "Eng. Kiplagat"),
+        ("Engr Adeola will interview you on Tuesday at 10am.", "Adeola", "Engr Adeola"),
+        ("You will meet Arch. Haddad on Tuesday at 10am.", "Haddad", "Arch. Haddad"),
+        ("Adv. Naidoo would like to talk to you on Tuesday at 10am.", "Naidoo", "Adv. Naidoo"),
+        ("Sr. Immaculata, our principal, would like to see you on Tuesday.", "Immaculata", "Sr. Immaculata"),
+        ("Eng. Ruth Kiplagat would like to meet you on Tuesday at 10am.", "Ruth Kiplagat", ""),
+    ],
+)
+def test_a_lone_family_name_keeps_its_title(text: str, name: str, called: str) -> None:
+    found = read(mail(f"{text}{SIGNED}", sender=BEN), Category.INTERVIEW_INVITATION).people
+    assert [one.signs_as for one in found if one.name == name] == [called]
+
+
 def test_a_title_and_what_stands_in_brackets_behind_it() -> None:
     (person,) = named_in_text("10:45-11:30 with Dr. Sam Okafor, Director of Infrastructure (hiring manager)")
     assert (person.name, person.title, person.manager) == ("Sam Okafor", "Director of Infrastructure", True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
 from agent.model.application import MessageFact, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category
+from agent.model.mail import Category, PersonClaim
+from agent.model.plan import ApplicationPlan
 from agent.planner import plan
 from tests.facts import (
     DANA,
@@ -19,6 +20,7 @@ from tests.facts import (
     Hunt,
     claim,
     confirmation,
+    kept,
     message,
     ny,
     off,
@@ -247,6 +249,50 @@ def test_a_question_that_a_later_mail_leaves_open_is_asked_on(
     assert is_asked(hunt, asked, NOW)
 
 
+@pytest.mark.parametrize("category", [NO, NICE, Category.ACKNOWLEDGEMENT, Category.NO_DECISION])
+@pytest.mark.parametrize("later", ["offered, perhaps", "set by hand"])
+def test_what_may_be_a_refusal_is_moot_once_an_interview_was_offered_or_set(category: Category, later: str) -> None:
+    hunt = Hunt()
+    asked = hunt.hear(doubt(ny(3, 2, 9), category, NO if category is not NO else Category.ACKNOWLEDGEMENT))
+    if later == "set by hand":
+        hunt.say(claim(START, DANA, uid=""), ny(3, 6, 9))
+    else:
+        hunt.hear(doubt(ny(3, 6, 9), ASKED, SET))
+    assert not is_asked_of(hunt, asked, ny(3, 6, 10))
+
+
+def test_what_may_be_about_an_interview_or_not_settles_no_question_before_it() -> None:
+    hunt = Hunt()
+    asked = hunt.hear(doubt(ny(3, 2, 9), NO, Category.ACKNOWLEDGEMENT))
+    hunt.hear(doubt(ny(3, 6, 9), ASKED, NICE))
+    assert is_asked_of(hunt, asked, ny(3, 6, 10))
+
+
+@pytest.mark.parametrize(
+    ("sender", "again", "now", "told"),
+    [
+        (MACHINE, None, ny(3, 31, 9), True),
+        (MACHINE, None, ny(4, 1, 11), False),
+        (MACHINE, MACHINE, ny(4, 1, 11), True),
+        (MACHINE, PRIYA, ny(4, 1, 11), False),
+        (PRIYA, None, ny(6, 1, 9), True),
+    ],
+)
+def test_a_machines_question_that_nothing_followed_is_asked_for_a_month(
+    sender: PersonClaim, again: PersonClaim | None, now: datetime, told: bool
+) -> None:
+    hunt = Hunt()
+    more = {"needs_review": True, "runner_up": NICE}
+    asked = hunt.hear(message(sender, ny(3, 2, 9), NO, **more))
+    if again:
+        hunt.hear(message(again, ny(3, 20, 9), NICE, automatic=again is MACHINE))
+    assert is_asked_of(hunt, asked, now) is told
+
+
+def is_asked_of(hunt: Hunt, asked: MessageFact, now: datetime) -> bool:
+    return any(f"`followup correct m{asked.id} CATEGORY`" in sentence for sentence in hunt.plan(now).needs_you)
+
+
 def test_a_question_that_holds_something_up_is_asked_whatever_came_since() -> None:
     hunt = held()
     asked = hunt.hear(doubt(BEFORE, CHANGE, NO))
@@ -314,3 +360,41 @@ def test_a_doubtful_confirmation_is_moot_when_the_interview_has_been_held() -> N
     asked = hunt.hear(doubt(BEFORE, SET, NO))
     assert is_asked(hunt, asked, ny(3, 9, 18))
     assert not is_asked(hunt, asked, NOW)
+
+
+# --- what may be of this application or of another ---
+
+
+def with_stray(hunt: Hunt, mail: MessageFact, now: datetime) -> ApplicationPlan:
+    return plan(Snapshot((hunt.facts,), unassigned=(mail,)), SETTINGS, now).applications[0]
+
+
+@pytest.mark.parametrize("category", [Category.NO_DECISION, DOCUMENTS, NICE])
+def test_a_mail_that_may_be_of_another_application_holds_a_follow_up_and_takes_none_back(category: Category) -> None:
+    hunt = held()
+    stray = message(PRIYA, ny(3, 12, 9), category, candidates=("northwind", "fabrikam"))
+    made = with_stray(hunt, stray, FOLLOW_UP_DUE)
+    assert places(made, Kind.FOLLOW_UP) == []
+    assert "heard" in refused(made)
+    assert any(f"answer the question about m{stray.id}" in told for told in made.needs_you)
+    (draft,) = hunt.sync(FOLLOW_UP_DUE)
+    later = replace(stray, date=FOLLOW_UP_DUE + timedelta(hours=2))
+    made = with_stray(hunt, later, FOLLOW_UP_DUE + timedelta(hours=3))
+    assert kept(made) == [draft.id]
+    told = [sentence for sentence in made.needs_you if f"m{stray.id}" in sentence]
+    assert len(told) == 1
+    assert "The follow-up to Dana Whitfield lies in Drafts, and Priya Nair wrote on" in told[0]
+    assert "before you send it" in told[0]
+
+
+@pytest.mark.parametrize(
+    ("at", "candidates"), [(ny(3, 9, 9), ("northwind", "fabrikam")), (ny(3, 12, 9), ("fabrikam", "tidewell"))]
+)
+def test_a_mail_before_the_interview_or_of_others_holds_no_follow_up(at: datetime, candidates: tuple[str, ...]) -> None:
+    stray = message(PRIYA, at, Category.NO_DECISION, candidates=candidates)
+    assert to(places(with_stray(held(), stray, FOLLOW_UP_DUE), Kind.FOLLOW_UP)) == ["Dana Whitfield"]
+
+
+def test_a_thank_you_asks_for_nothing_and_waits_for_no_such_mail() -> None:
+    stray = message(PRIYA, AFTER, Category.NO_DECISION, candidates=("northwind", "fabrikam"))
+    assert to(places(with_stray(held(), stray, DUE))) == ["Dana Whitfield"]
