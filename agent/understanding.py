@@ -23,6 +23,7 @@ from agent.extraction.domains import is_machinery, owner_label
 from agent.extraction.houses import shortens, spells
 from agent.extraction.numbers import bears
 from agent.extraction.roles import find_role
+from agent.extraction.unattended import is_automatic
 from agent.likeness import run_together
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
@@ -36,7 +37,6 @@ from agent.model.mail import (
     Evidence,
     Head,
     Message,
-    NoticeKind,
     Ref,
     Stored,
 )
@@ -384,7 +384,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         subject=message.subject,
         in_reply_to=message.in_reply_to,
         references=message.references,
-        automatic=_automatic(message, own=own),
+        automatic=is_automatic(message, own=own),
         list_id=message.list_id,
         language=language.guess(message.body.new),
         company=extracted.company,
@@ -403,14 +403,6 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         wording="" if own else wording(message, extracted.company, extracted.role),
         alike=_alike(message, context.drafts) if own else (),
     )
-
-
-def _automatic(message: Message, *, own: bool) -> bool:
-    """An own mail is automatic only as a calendar's answer or an auto-reply: a client's headers say nothing."""
-    if own:
-        automatic = {NoticeKind.CALENDAR_REPLY, NoticeKind.AUTO_REPLY, NoticeKind.RECEIPT}
-        return message.notice is not None and message.notice.kind in automatic
-    return message.automatic
 
 
 def _alike(message: Message, drafts: tuple[DraftFact, ...]) -> tuple[Alike, ...]:

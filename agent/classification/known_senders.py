@@ -25,13 +25,15 @@ class SenderSort(StrEnum):
 class SenderKind:
     """What is known of a sender. ``relays``: a human's mail comes under a token address of one application.
 
-    ``of_interviews``: a scheduler of nothing else, where others book haircuts, too.
+    ``of_interviews``: a scheduler of nothing else, where others book haircuts, too. ``unattended``: it writes from
+    addresses that nobody reads, in an employer's name.
     """
 
     kind: SenderSort
     name: str = ""
     relays: bool = False
     of_interviews: bool = False
+    unattended: bool = False
 
 
 UNKNOWN_SENDER = SenderKind(SenderSort.NONE)
@@ -45,20 +47,20 @@ DOMAINS: Mapping[str, SenderKind] = {
     "greenhouse.io": SenderKind(_ATS, "Greenhouse"),
     "lever.co": SenderKind(_ATS, "Lever", relays=True),
     "ashbyhq.com": SenderKind(_ATS, "Ashby", relays=True),
-    "myworkday.com": SenderKind(_ATS, "Workday"),
-    "myworkdayjobs.com": SenderKind(_ATS, "Workday"),
+    "myworkday.com": SenderKind(_ATS, "Workday", unattended=True),
+    "myworkdayjobs.com": SenderKind(_ATS, "Workday", unattended=True),
     "workday.com": SenderKind(_ATS, "Workday"),
     "icims.com": SenderKind(_ATS, "iCIMS", relays=True),
     "talent.icims.com": SenderKind(_ATS, "iCIMS", relays=True),
     "smartrecruiters.com": SenderKind(_ATS, "SmartRecruiters", relays=True),
     "smartrecruitersmail.com": SenderKind(_ATS, "SmartRecruiters", relays=True),
-    "taleo.net": SenderKind(_ATS, "Oracle Taleo"),
-    "workflow.mail.us2.cloud.oracle.com": SenderKind(_ATS, "Oracle Recruiting"),
-    "oraclecloud.com": SenderKind(_ATS, "Oracle Recruiting"),
+    "taleo.net": SenderKind(_ATS, "Oracle Taleo", unattended=True),
+    "workflow.mail.us2.cloud.oracle.com": SenderKind(_ATS, "Oracle Recruiting", unattended=True),
+    "oraclecloud.com": SenderKind(_ATS, "Oracle Recruiting", unattended=True),
     "jobvite.com": SenderKind(_ATS, "Jobvite", relays=True),
-    "successfactors.com": SenderKind(_ATS, "SAP SuccessFactors"),
-    "successfactors.eu": SenderKind(_ATS, "SAP SuccessFactors"),
-    "sapsf.com": SenderKind(_ATS, "SAP SuccessFactors"),
+    "successfactors.com": SenderKind(_ATS, "SAP SuccessFactors", unattended=True),
+    "successfactors.eu": SenderKind(_ATS, "SAP SuccessFactors", unattended=True),
+    "sapsf.com": SenderKind(_ATS, "SAP SuccessFactors", unattended=True),
     "bamboohr.com": SenderKind(_ATS, "BambooHR", relays=True),
     "workablemail.com": SenderKind(_ATS, "Workable", relays=True),
     "workable.com": SenderKind(_ATS, "Workable"),
@@ -78,14 +80,14 @@ DOMAINS: Mapping[str, SenderKind] = {
     "adp.com": SenderKind(_ATS, "ADP"),
     "dayforce.com": SenderKind(_ATS, "Dayforce"),
     "paylocity.com": SenderKind(_ATS, "Paylocity"),
-    "paycomonline.net": SenderKind(_ATS, "Paycom"),
+    "paycomonline.net": SenderKind(_ATS, "Paycom", unattended=True),
     "newtonsoftware.com": SenderKind(_ATS, "Newton"),
-    "brassring.com": SenderKind(_ATS, "BrassRing"),
+    "brassring.com": SenderKind(_ATS, "BrassRing", unattended=True),
     "trac.jobs": SenderKind(_ATS, "Trac"),
     "pageuppeople.com": SenderKind(_ATS, "PageUp"),
     "governmentjobs.com": SenderKind(_ATS, "NEOGOV"),
     "tal.net": SenderKind(_ATS, "Oleeo"),
-    "csodmail.com": SenderKind(_ATS, "Cornerstone"),
+    "csodmail.com": SenderKind(_ATS, "Cornerstone", unattended=True),
     "avature.net": SenderKind(_ATS, "Avature"),
     "eightfold.ai": SenderKind(_ATS, "Eightfold"),
     "phenompeople.com": SenderKind(_ATS, "Phenom"),

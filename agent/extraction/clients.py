@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
-from agent.extraction.domains import is_trade
+from agent.extraction.domains import is_agency, is_trade
+from agent.extraction.firm_words import NO_NAMES
 from agent.extraction.names import clean_name
-from agent.extraction.vocabulary import words
+from agent.extraction.towns import is_town
+from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 
 _WILL = (
     r"(?:will|would|['’]d|can|wants?|likes?|has|have|is|are|was|were|asks?|asked|needs?|invites?|invited|going|also|now|"
@@ -52,7 +54,27 @@ _OF_A_HOUSE = words(
     """
 )
 """Words with which a house calls its own departments: "Front Desk will see you in"."""
+_STATED = re.compile(
+    r"\b(?i:(?:my|our)\s+client)(?:\s*[,:–-]|\s+(?:is|being|at|named|called))?\s+(?:M/[Ss]\.?\s+)?"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
+)
 _LEAST_OF_A_RUN = 3  # words of a name that few people have
+
+
+def stated_client(text: str) -> str:
+    """Given an agency's mail, return the firm that it calls its client by name; "" where it names none, or several.
+
+    "our client Marrow Retail for the first round": what follows in small letters is no more of the name.
+    """
+    found = {one["name"].rstrip(".,'’&- ") for one in _STATED.finditer(text)}
+    names = [name for name in found if len(name) > 1 and not _is_no_client(name)]
+    return names[0] if len(names) == 1 else ""
+
+
+def _is_no_client(name: str) -> bool:
+    parts = {part.casefold() for part in name.split()}
+    role = not parts.isdisjoint(ROLE_WORDS) or not parts.isdisjoint(OCCUPATIONS)
+    return role or parts <= NO_NAMES or is_town(name) or is_agency(name)
 
 
 def acts(name: str, text: str) -> bool:

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from agent.extraction.clients import acts
+from agent.extraction.clients import acts, stated_client
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain
-from agent.extraction.firms import PLAINLY, firms, is_plain, may_be_somebody
+from agent.extraction.firms import PLAINLY, firms, is_domain_alone, is_plain, may_be_somebody
+from agent.extraction.full_names import written_out
 from agent.extraction.houses import spelled_in
 from agent.extraction.ranking import Candidate, Ranked, Table, rank
 from agent.extraction.subjects import bare_subject
-from agent.extraction.towns import at_street, is_said_of_town
+from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Message
 
@@ -29,6 +30,9 @@ _PLACES = ("subject", "first", "text", "last", "signature", "end", "quoted", "in
 _ZONES = frozenset(f"in {place}" for place in _PLACES)
 _USERS_WORDS = frozenset(["in subject", "in quoted"])
 _AT_PLACE = frozenset(f"subject left={word}" for word in ("at", "in", "near", "from"))
+_AROUND_ROLE = frozenset(f"subject left={mark}" for mark in "-–—|,(/") | _AT_PLACE
+"""Where in a subject a town stands beside the role: "Data Analyst - Pune"."""
+
 _BEHIND_FIRM = re.compile(
     r"\s*(?:$|[-–—:|,(/]|['’]s?\s|(?:interview|role|position|job|offer|update|call)\b)", re.IGNORECASE
 )
@@ -64,14 +68,17 @@ def find_firm(message: Message) -> Firm:
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
-    meant = _meant_by(message, ranked, key)
+    meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = _house(message)
+    stated = stated_client(message.body.new[:5000]) if is_agency(house) else ""
+    if stated:
+        return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     client = bool(meant) and is_agency(house) and " " in ranked.spelled(meant)
     if client and meant in chain(_heads_of_subject(message, ranked), _acting(message, ranked)):
         return Firm(ranked.spelled(meant), ranked.others(meant, _MOST_OTHERS), sure=True)
-    somebody = bool(meant) and may_be_somebody(found[meant])
-    led = meant == key and (ranked.sure or (client and ranked.leads(meant, _no_rivals(message, ranked, meant))))
-    sure = plainly or (bool(meant) and led and not somebody)
+    somebody = meant == key and bool(meant) and may_be_somebody(found[meant])
+    led = _is_led(message, ranked, meant, key, client=client)
+    sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
     name = ranked.spelled(meant)
     if name and is_agency(house) and _squashed(house).startswith(_squashed(name)):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
@@ -79,6 +86,17 @@ def find_firm(message: Message) -> Firm:
     may_be = (other for other in ranked.others(meant, 2 * _MOST_OTHERS) if other != name)
     others = (other for other in may_be if not is_said_of_town(other, text))
     return Firm(name, tuple(islice(others, _MOST_OTHERS)), sure)
+
+
+def _is_led(message: Message, ranked: Ranked, meant: str, key: str, *, client: bool) -> bool:
+    """Whether the name that is meant outweighs all others by enough, or is the likeliest one, which does, in full."""
+    if meant == key:
+        return ranked.sure or (client and ranked.leads(meant, _no_rivals(message, ranked, meant)))
+    if meant and "domain initials" in ranked.candidates[meant].signs:
+        return company_key(ranked.spelled(key)).startswith(owner_label(message.sender))
+    full = company_key(ranked.spelled(meant))
+    pieces = frozenset(other for _, other in ranked.order if company_key(ranked.spelled(other)) in full)
+    return bool(meant) and full.startswith(company_key(ranked.spelled(key))) and ranked.leads(key, pieces - {key})
 
 
 def _no_rivals(message: Message, ranked: Ranked, meant: str) -> frozenset[str]:
@@ -124,7 +142,7 @@ def _meant_by(message: Message, ranked: Ranked, key: str) -> str:
     if not key or not house or message.automatic:
         return key
     text = f"{message.body.new[:5000]}\n{message.body.quoted[:5000]}"
-    ranked = Ranked(ranked.candidates, tuple(_no_towns(ranked, text)), ranked.margin)
+    ranked = Ranked(ranked.candidates, tuple(_no_towns(message, ranked, text)), ranked.margin)
     if all(other != key for _, other in ranked.order):
         key = ranked.best()
     if not key:
@@ -152,10 +170,13 @@ def _of_agency(message: Message, ranked: Ranked, key: str, of_house: list[str]) 
     return next((other for other in clients if other not in of_house), of_house[0] if met and of_house else key)
 
 
-def _no_towns(ranked: Ranked, text: str) -> Iterator[tuple[int, str]]:
+def _no_towns(message: Message, ranked: Ranked, text: str) -> Iterator[tuple[int, str]]:
     """Of the names in order of weight those that the mail does not speak of as of a town."""
+    signed = f"{message.body.new[-600:]}\n{message.body.signature}"
     for weight, key in ranked.order:
-        if is_plain(ranked.candidates[key]) or not is_said_of_town(ranked.spelled(key), text):
+        candidate, name = ranked.candidates[key], ranked.spelled(key)
+        office = not _AROUND_ROLE.isdisjoint(candidate.signs) and is_of_an_office(name, signed)
+        if is_plain(candidate) or not (office or is_said_of_town(name, text)):
             yield weight, key
 
 

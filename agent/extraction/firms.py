@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from agent.extraction import turns
-from agent.extraction.domains import is_function, is_shared, registrable
+from agent.extraction.domains import is_function, is_shared, owner_label, registrable
 from agent.extraction.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.firm_names import company_key, company_of_domain, is_number, is_of_a_team, tidy
 from agent.extraction.firm_words import ADDRESSES, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
@@ -49,6 +49,7 @@ _FROM_WORDS = re.compile(
     r"candidate\s+(?:care|experience|services)|the|for|@)\b|@)"
 )
 _BEHIND_AT = re.compile(rf"(?:\s(?i:at|from|of|bei|chez|@)\s+|[(\[|–—·-]\s*)(?P<name>{_NAME.pattern})")
+_JOB_SITE = re.compile(r"(?:jobs?|careers?|vacancies|recruit|hiring)\Z|\A(?:jobs?|careers?|vacancies)")
 _VIA = re.compile(r"\s+via\s+")
 _SENTENCE_OPENERS = frozenset(["<s>", ".", "!", "?", ":", "-", "–", "—", "|"])
 
@@ -186,11 +187,21 @@ def _note_sender(found: Candidates, address: Address, message: Message) -> None:
             f"{display}\n{message.subject}\n{message.body.new}\n{message.body.signature}\n{message.body.quoted[:5000]}"
         )
         name = company_of_domain(address, text)
-        name = "" if _is_team(name) else name
+        name = "" if _is_team(name) or _is_job_site(address, display) else name
         _note(found, name, ["domain", "domain in the text" if name and name in text else "domain alone"])
     elif kind == "machine" and (tenant := _tenant(address)):
         spelled = spelled_in(tenant, f"{message.subject}\n{message.body.new}")
         _note(found, spelled or tenant.capitalize(), ["tenant", PLAINLY] if spelled else ["tenant"])
+
+
+def _is_job_site(address: Address, display: str) -> bool:
+    """Whether a domain is a job site's, by which another house writes: "Marrow Health" at publicjobs.example."""
+    label = owner_label(address).replace("-", "")
+    bare = " ".join(_FROM_WORDS.sub(" ", display).split()).strip(" -–—,.:|")
+    if not _JOB_SITE.search(label) or not is_shared(address) or len(bare) < _LEAST:
+        return False
+    first, initials = company_key(bare).split()[:1], "".join(part[0] for part in company_key(bare).split())
+    return bool(first) and first[0] not in label and not label.startswith((initials, first[0][:_LEAST]))
 
 
 def _one_tongue(display: str) -> str:
@@ -230,6 +241,11 @@ def _keep_the_named(found: Candidates, sender: Sender) -> None:
 def is_plain(candidate: Candidate) -> bool:
     """Given a name, return whether a sign speaks for it that only a firm has: its domain, a turn of words."""
     return not (_PLAIN - {"subject's turn", "in signature"}).isdisjoint(candidate.signs)
+
+
+def is_domain_alone(candidate: Candidate) -> bool:
+    """Given a name, return whether nothing but a domain tells it, run together from several words or cut."""
+    return "domain alone" in candidate.signs and not any(sign.startswith("in ") for sign in candidate.signs)
 
 
 def may_be_somebody(candidate: Candidate) -> bool:

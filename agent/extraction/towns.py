@@ -83,6 +83,17 @@ def is_said_of_town(name: str, text: str) -> bool:
     return somewhere and not of_firm
 
 
+def is_of_an_office(name: str, signed: str) -> bool:
+    """Given a name and how a mail is signed, return whether it ends the line there that says where the office is.
+
+    "Tarn Personnel | Bandra West, Mumbai" does; "Dana Kim, Larkspur" tells of a firm.
+    """
+    if not name or len(name.split()) > 2 or _is_institution(name):
+        return False
+    line = rf"^[^\n]*(?:[|•·][^\n]*,|\d[^\n]*,|,[^\n]*,)[ ]{re.escape(name)}(?:[ ,\-–]*\d{{3,6}})?[.]?[ \t]*$"
+    return re.search(line, signed, re.MULTILINE) is not None
+
+
 def at_street(name: str, text: str) -> bool:
     """Given a name and a text, return whether a street follows it there: "tomorrow, Harrow Foods, 14 Mill Lane"."""
     return any(_TO_A_STREET.match(text, behind) for _, behind in _around(name, text))

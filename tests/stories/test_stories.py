@@ -17,7 +17,6 @@ WRONG = {
     "dunmore-electric-renamed": 1,
     "fernhill-foods-brands": 1,
     "lantern-bought-by-orvane": 2,
-    "larkfield-workday": 3,
     "manager-who-left-for-the-university": 2,
     "outreach-three-ways": 1,
     "pageup-two-departments": 1,

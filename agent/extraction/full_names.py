@@ -1,0 +1,64 @@
+"""The full name of a firm of which a mail has a short one: what stands under it, or what its domain's letters mean."""
+
+from __future__ import annotations
+
+from agent.extraction.domains import owner_label
+from agent.extraction.firm_names import company_key
+from agent.extraction.ranking import Candidates, Ranked
+from agent.extraction.vocabulary import words
+from agent.model.mail import Message
+
+_INSTITUTIONS = words(
+    """
+    academy association authority bank board centre college company corporation council foundation group hospital
+    hospitals institute ministry museum office partnership school schools service services society trust university
+    """
+)
+_SIGNED = frozenset(["in signature", "in end", "all of signature", "all of end", "name of machine", "name of firm"])
+_MOST_MORE = 4  # words that a full name has and the short one has not
+_LONGEST_LETTERS = 5
+_HEADS = frozenset(["in subject", "in invitation", "in quoted"])
+
+
+def written_out(message: Message, ranked: Ranked, key: str) -> str:
+    """Given the names of a mail and the one that is meant, return the one that is the same in full; else the same.
+
+    "Marrow Health" of the sender's name is the "Marrow Health Authority" that signs; "TKB" of the domain, and "TKB
+    Risk" of a subject, are the "Tarn & Kell Bank" that stands under the mail.
+    """
+    found = ranked.candidates
+    if not key:
+        return key
+    letters = _letters(message, ranked, key)
+    if letters:
+        full = (other for _, other in ranked.order if "domain initials" in found[other].signs)
+        signed = (other for other in full if not _SIGNED.isdisjoint(found[other].signs))
+        return next(signed, letters)
+    return _institution(ranked, key) or key
+
+
+def _letters(message: Message, ranked: Ranked, key: str) -> str:
+    """The key of the letters that are a domain, where a name is these, or has in a subject a department behind it."""
+    label, name = owner_label(message.sender), ranked.spelled(key)
+    first, *more = company_key(name).split() or [""]
+    if not label or first != label or len(label) > _LONGEST_LETTERS:
+        return ""
+    if not more:
+        return key
+    zones = {sign for sign in ranked.candidates[key].signs if sign.startswith("in ") and " by " not in sign}
+    return label if label in ranked.candidates and zones <= _HEADS and name.startswith(label.upper()) else ""
+
+
+def _institution(ranked: Ranked, key: str) -> str:
+    """The key of the name that begins with another and ends as an institution, where it signs."""
+    found: Candidates = ranked.candidates
+    short = company_key(ranked.spelled(key)).split()
+    if short[-1] in _INSTITUTIONS:
+        return ""
+    for _, other in ranked.order:
+        parts = company_key(ranked.spelled(other)).split()
+        more = parts[len(short) :]
+        longer = parts[: len(short)] == short and 0 < len(more) <= _MOST_MORE and more[-1] in _INSTITUTIONS
+        if longer and not _SIGNED.isdisjoint(found[other].signs):
+            return other
+    return ""
