@@ -14,6 +14,7 @@ from agent.extraction.introductions import called_by_first_name, join, named_in_
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
+from agent.extraction.stand_ins import stand_ins
 from agent.extraction.vocabulary import words
 from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
@@ -42,8 +43,9 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
     people = list(found_sender(message))
     for claim in (*interviewers(message, profile, company), *_mentioned(message)):
         join(people, claim)
-    absent = absent_told(message.body.sentences)
-    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + list(absent)
+    absent = _absent(message)
+    writer = [PersonClaim(one.name, "", Part.ABSENT) for one in found_sender(message) if _writer_is_absent(message)]
+    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + absent + writer
     return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
 
 
@@ -71,6 +73,16 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     unknown = not title and part_of(words) is Part.UNKNOWN
     part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _absent(message: Message) -> list[PersonClaim]:
+    """Whom a mail says not to take part, but for whoever wrote it."""
+    filled = (one for pair in stand_ins(message.body.sentences) for one in pair.absent if one.name)
+    return list(dict.fromkeys((*absent_told(message.body.sentences), *filled)))
+
+
+def _writer_is_absent(message: Message) -> bool:
+    return any(not one.name for pair in stand_ins(message.body.sentences) for one in pair.absent)
 
 
 def _can_sign(name: str, sender: Address) -> bool:
@@ -121,10 +133,11 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     for claim in hosts_told(message.body.sentences, around):
         if not _is_other(claim, message, company):
             join(people, claim)
+    for claim in (one for pair in stand_ins(message.body.sentences) for one in pair.present):
+        join(people, claim)
     if not people and company:
         people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
-    absent = absent_told(message.body.sentences)
-    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)]
+    people = [one for one in people if not any(same_name(one.name, other.name) for other in _absent(message))]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
