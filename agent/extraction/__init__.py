@@ -4,6 +4,7 @@ company, roles      the employer and the role: firms and posts find what may be 
                     turns, domains, houses, vocabulary are what they go by
 towns               towns and suburbs that look like firms
 titles              what somebody is called beside their name, which is no role
+boards              who is listed as the panel
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims

@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import replace
 
 from agent.extraction.absences import absent_told
+from agent.extraction.boards import listed_board
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, is_function, is_machinery, is_shared, owner_label, registrable
 from agent.extraction.hosts import Around, asked_for, hosts_told
@@ -127,8 +128,10 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     for invitation in message.invitations:
         for claim in invited(invitation, profile):
             join(people, claim)
-    for claim in named_in_text(message.body.new):
-        if company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
+    board = listed_board(message.body.new)
+    for claim in (*board, *named_in_text(message.body.new)):
+        listed = claim not in board and any(same_name(one.name, claim.name) for one in board)
+        if not listed and company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
             join(people, claim)
     for claim in hosts_told(message.body.sentences, around):
         if not _is_other(claim, message, company):
