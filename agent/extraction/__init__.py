@@ -4,10 +4,12 @@ company, roles      the employer and the role: firms and posts find what may be 
                     turns, domains, houses, vocabulary are what they go by
 towns               towns and suburbs that look like firms
 titles              what somebody is called beside their name, which is no role
+boards              who is listed as the panel
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
+absences, stand_ins who is said not to take part, and who does in their place
 taking_part, clerks who takes part in it; who only arranges it for others
 shifts              how a change moves what was planned, where it names no new time
 changes, columns    which time of a change is the old one, which the new; asides: which times are no interview's

@@ -12,6 +12,14 @@ _AGENT = re.compile(
     r"\b(?:recruit\w+|talent|search|staffing|placement|resourcing)\s+consultant|\bheadhunter|\bresourcer|\bpersonalberater",
     re.IGNORECASE,
 )
+_SERVES = re.compile(
+    r"\b(?:recruitment|recruiting|resourcing|hr|human\s+resources|personnel|people|talent|staffing|workforce|vacanc(?:y|ies)|"
+    r"appointments|selection|campaign|clerical|(?<!chief\s)staff)\s+(?:(?:and|&)\s+\w+\s+)?(?:(?:support|services?)\s+)?"
+    r"(?:officer|administrat\w+|assistant|support|services|clerk|associate|secretar\w+)\b|\bschool\s+business\s+manager\b|"
+    r"\b(?:school|academy|college)\s+(?:office|bursar)\b",
+    re.IGNORECASE,
+)
+"""Titles of those who run the appointments of a public service, a school or a large house: others sit on the board."""
 _JOBS = (
     r"(?:panel|board|committee|team|managers?|directors?|head|boss|principal|owners?|partners?|chef|foreman|forewoman|supervisor|"
     r"superintendent|leads?|leader|consultants?|matron|sister|chair\w*|c[efot]o|md|gm|founders?|dean|professor|surgeon|editor|"
@@ -46,9 +54,9 @@ _MYSELF = re.compile(
 def is_clerk(person: PersonClaim, address: Address, *, screen: bool = False) -> bool:
     """Given whoever wrote and under which address, return whether they arrange what others hold, by title or house.
 
-    An agency's recruiter does, too, unless it is a phone screen (DESIGN 5).
+    An agency's recruiter does, too, and a personnel office's clerk, unless it is a phone screen (DESIGN 5).
     """
-    agent = _AGENT.search(person.title) is not None or is_agency(owner_label(address))
+    agent = any(words.search(person.title) for words in (_AGENT, _SERVES)) or is_agency(owner_label(address))
     return person.part is Part.COORDINATOR or (agent and not screen)
 
 

@@ -21,7 +21,8 @@ _WHOSE = r"(?:his|her|their|\w+['’]s)"
 _JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = re.compile(
-    rf"(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?){_JOINT}(?:(?:our|the|my) [a-z][\w \-]{{1,40}},? )?"
+    rf"(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
+    rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my) [a-z][\w \-]{{1,40}},? )?"
 )
 OFFICE = re.compile(
     r" ?(?:(?:(?:our|the|my|your|a) )?(?:[a-z][\w\-]* ){0,4}?(?:(?:of|for) )?(?:[A-Z][\w\-]* ){0,2}?,? ?|"

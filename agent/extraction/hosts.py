@@ -242,11 +242,15 @@ class _Reader:
         return next((one.name for one in mentions(self.text) if one.start == explained.end() and not one.single), "")
 
     def _claim(self, mention: Mention, aside: str) -> PersonClaim:
-        bare = aside.strip(" ,()")
-        title = bare if JOB_TITLE.search(bare) and len(bare) < 60 and not bare.startswith("who ") else ""
-        title = re.sub(r"^(?:our|the|a|my)\s+", "", title)
-        part = part_of(title)
-        manager = HIRING_MANAGER.search(aside) is not None
-        name = self._named_in_full(mention) or mention.name
-        taking = part if part is not Part.UNKNOWN else Part.INTERVIEWER
-        return PersonClaim(name, "", taking, title, manager, titled_alone(mention.raw, name))
+        return claim_of(mention.raw, self._named_in_full(mention) or mention.name, aside)
+
+
+def claim_of(raw: str, name: str, aside: str) -> PersonClaim:
+    """Given a name as it stands and as it is read, and what stands beside it, return who is so met."""
+    bare = aside.strip(" ,()")
+    title = bare if JOB_TITLE.search(bare) and len(bare) < 60 and not bare.startswith("who ") else ""
+    title = re.sub(r"^(?:our|the|a|my)\s+", "", title)
+    part = part_of(title)
+    manager = HIRING_MANAGER.search(aside) is not None
+    taking = part if part is not Part.UNKNOWN else Part.INTERVIEWER
+    return PersonClaim(name, "", taking, title, manager, titled_alone(raw, name))

@@ -10,6 +10,7 @@ from datetime import UTC, date, timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.asides import held, of_receiver
+from agent.extraction.boards import told_board
 from agent.extraction.changes import Change, read_change
 from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
@@ -92,9 +93,8 @@ def find_interviews(
 ) -> tuple[InterviewClaim, ...]:
     """Given a message and its category, return what it says of interviews; nothing but the four kinds of mail do.
 
-    An invitation's word outweighs the text. A confirmation sets each time that it names, but for the ones of a
-    fallback ("if that does not work"); an invitation offers each; a change sets the new time and names the old one, or
-    calls off where no new time stands, or offers where it only asks; a cancellation calls off.
+    An invitation's word outweighs the text. A confirmation sets each time but a fallback's; an invitation offers each;
+    a change sets the new time, or calls off where none stands, or offers where it only asks; a cancellation calls off.
     """
     claims = invitation_claims(message, reader, profile)
     if category is Category.REJECTION:  # a refusal may come as the calendar's word that nothing will be held
@@ -144,7 +144,7 @@ def _from_text(
     moments = of_receiver(text, held(text, moments), message, profile)
     if category is Category.INTERVIEW_CONFIRMATION:
         kept = [moment for moment in moments if not _aside(text, moment)]
-        if not kept and (moved := _moved(text, reader)):
+        if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
             return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
         kind = ClaimKind.OFFERED if _to_choose(text, kept, reader) else ClaimKind.SET
         return tuple(
@@ -295,7 +295,7 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
     """
     moved = _moved(text, reader)
     if moved is None:
-        if not stays(text):
+        if not stays(text, message.body.sentences):
             return ()
         if old is not None and old.start >= reader.sent:
             return (_claim(ClaimKind.SET, old, text, None),)

@@ -58,7 +58,9 @@ _PERSON = re.compile(_ONE)
 # "Interviewers:" and a line for each of them.
 _HEADING = re.compile(
     r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
-    r"\b[^:\n]{0,40}:|^[ \t]*(?:(?:the|your|our)[ \t]+)?(?:(?:interview(?:ing)?|selection|hiring|appointments?)[ \t]+)?"
+    r"\b(?![^:\n]*\b(?:ask\w*|assess\w*|test\w*|bring|look\w*|cover\w*|explore|discuss|expect|score\w*|mark\w*|questions?|"
+    r"documents?|areas|topics|about|following(?!\s+(?:people|members|colleagues|person)))\b)"
+    r"[^:\n]{0,40}:|^[ \t]*(?:(?:the|your|our)[ \t]+)?(?:(?:interview(?:ing)?|selection|hiring|appointments?)[ \t]+)?"
     r"(?:board|panel|committee)(?:[ \t]+members?)?(?:[ \t]+(?:is|are|will[ \t]+be|consists[ \t]+of))?[ \t]*:?)[ \t]*\n"
     r"(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
     re.IGNORECASE | re.MULTILINE,
@@ -73,6 +75,7 @@ _WILL = re.compile(
     r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
     r"lead(?:ing)?))\b"
 )
+_SEAT = re.compile(r"(?:(?:Vice|Deputy|External|Internal|Lay)[ \t]+)?(?:Chair(?:person|man|woman)?|Member)")
 _WILL_MEET = re.compile(rf"(?P<name>{_FULL}){_TITLE}{_WILL.pattern}")
 
 
@@ -169,8 +172,11 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
     position = 0
     while (match := _PERSON.match(text, position)) is not None:
         claim = _from_match(match, manager)
-        if claim is None and claims and is_office(clean_name(match["name"])):  # "Dana Kim, Chief Curator, and Tom"
-            claims[-1] = replace(claims[-1], title=claims[-1].title or clean_name(match["name"]))
+        if (
+            claim is None and claims and (is_office(clean_name(match["name"])) or _SEAT.fullmatch(match["name"]))
+        ):  # "Dana Kim, Chief Curator, and Tom"
+            office = "" if _SEAT.fullmatch(match["name"]) else clean_name(match["name"])
+            claims[-1] = replace(claims[-1], title=claims[-1].title or office)
             step = _NEXT.match(text, match.end("name"))
             if step is None:
                 break

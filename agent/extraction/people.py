@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import replace
 
 from agent.extraction.absences import absent_told
+from agent.extraction.boards import listed_board
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, is_function, is_machinery, is_shared, owner_label, registrable
 from agent.extraction.hosts import Around, asked_for, hosts_told
@@ -14,6 +15,7 @@ from agent.extraction.introductions import called_by_first_name, join, named_in_
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
+from agent.extraction.stand_ins import stand_ins
 from agent.extraction.vocabulary import words
 from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
@@ -42,8 +44,9 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
     people = list(found_sender(message))
     for claim in (*interviewers(message, profile, company), *_mentioned(message)):
         join(people, claim)
-    absent = absent_told(message.body.sentences)
-    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + list(absent)
+    absent = _absent(message)
+    writer = [PersonClaim(one.name, "", Part.ABSENT) for one in found_sender(message) if _writer_is_absent(message)]
+    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + absent + writer
     return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
 
 
@@ -71,6 +74,16 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     unknown = not title and part_of(words) is Part.UNKNOWN
     part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _absent(message: Message) -> list[PersonClaim]:
+    """Whom a mail says not to take part, but for whoever wrote it."""
+    filled = (one for pair in stand_ins(message.body.sentences) for one in pair.absent if one.name)
+    return list(dict.fromkeys((*absent_told(message.body.sentences), *filled)))
+
+
+def _writer_is_absent(message: Message) -> bool:
+    return any(not one.name for pair in stand_ins(message.body.sentences) for one in pair.absent)
 
 
 def _can_sign(name: str, sender: Address) -> bool:
@@ -115,16 +128,19 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     for invitation in message.invitations:
         for claim in invited(invitation, profile):
             join(people, claim)
-    for claim in named_in_text(message.body.new):
-        if company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
+    board = listed_board(message.body.new)
+    for claim in (*board, *named_in_text(message.body.new)):
+        listed = claim not in board and any(same_name(one.name, claim.name) for one in board)
+        if not listed and company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
             join(people, claim)
     for claim in hosts_told(message.body.sentences, around):
         if not _is_other(claim, message, company):
             join(people, claim)
+    for claim in (one for pair in stand_ins(message.body.sentences) for one in pair.present):
+        join(people, claim)
     if not people and company:
         people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
-    absent = absent_told(message.body.sentences)
-    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)]
+    people = [one for one in people if not any(same_name(one.name, other.name) for other in _absent(message))]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from agent.extraction.calendar_words import number_word
 from agent.extraction.days import Calendar, Found, find_days
+from agent.extraction.stand_ins import stand_ins
 from agent.model.mail import Move
 
 _AMOUNT = (
@@ -72,7 +73,7 @@ _DAYS_ON = re.compile(
     re.IGNORECASE,
 )
 _STAYS = re.compile(
-    r"\b(?:(?:time|hour|date|day)\b(?:[\s,]+(?:and|or|&|the|of|day|date|time|link|place|room|address|venue|details?|arrangements?)){0,6}\s+"
+    r"\b(?:(?:time|hour|date|day)s?\b(?:[\s,]+(?:and|or|&|the|of|day|date|time|link|place|room|address|venue|details?|arrangements?)){0,6}\s+"
     r"(?:all\s+|both\s+)?(?:(?:stays?|remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
     r"(?:as\s+(?:they|it|planned|agreed|before|arranged|scheduled)|(?:exactly\s+)?the\s+same|unchanged|unaffected))|"
     r"(?:time|date|hour)\s+(?:has|does|will)\s*n[o'’]?t\s+chang\w*|no\s+change\s+(?:to|in)\s+(?:the\s+)?(?:time|date|day|hour|schedule)|"
@@ -171,12 +172,13 @@ def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:
     return wall.astimezone(UTC) + timedelta(minutes=move.minutes)
 
 
-def stays(text: str) -> bool:
-    """Given the text of a change, return whether it changes who, where or how, and leaves the time."""
+def stays(text: str, sentences: tuple[str, ...] = ()) -> bool:
+    """Given a change's text and its sentences, return whether it changes who, where or how, and leaves the time."""
     if _STAYS.search(text) and not _ASKS_TIMES.search(text):
         return True
     signs = (_AS_PLANNED, _ANOTHER_PERSON, _ANOTHER_PLACE)
-    return any(words.search(text) for words in signs) and _TIME_GOES.search(text) is None
+    another = any(words.search(text) for words in signs) or stand_ins(sentences)
+    return bool(another) and _TIME_GOES.search(text) is None
 
 
 def is_shift(text: str, start: int, stop: int) -> bool:

@@ -8,6 +8,7 @@ from agent.extraction.clerks import only_arranges
 from agent.extraction.company import company_key
 from agent.extraction.introductions import same_person
 from agent.extraction.people import at_the_door, found_sender, interviewers
+from agent.extraction.stand_ins import stand_ins
 from agent.extraction.writers import names_who_joins
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Part, PersonClaim
 from agent.model.settings import Profile
@@ -41,6 +42,8 @@ def with_people(
         who = (people if alone else ()) or own or fallback
         if all(same_person(one, other) for one in who for other in writer) and _only_arranges(message, writer, phone):
             who = ()
+        if claim.move is not None and stand_ins(message.body.sentences):
+            who = ()  # whose part of the day they take is known only where that was said
         found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
     return tuple(found)
 

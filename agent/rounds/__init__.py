@@ -24,6 +24,7 @@ from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
 from agent.rounds.hosting import hosts, invited_to
 from agent.rounds.moves import tell_move
+from agent.rounds.standing_in import named, stand_in
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
 
@@ -52,6 +53,7 @@ def of_application(
                 tell(told, found)
     assumed = length.amount * _ELAPSED.get(length.unit, timedelta(hours=1))
     absent = _absent(facts, people)
+    stand_in(told, facts.messages, people)
     interviews = sorted(
         (_finished(item, people, assumed, absent) for item in told), key=lambda item: (item.start, item.uid)
     )
@@ -107,15 +109,8 @@ def _absent(facts: ApplicationFacts, people: tuple[Person, ...]) -> tuple[tuple[
         (mail.date, claim) for mail in facts.messages if not (mail.own or mail.needs_review) for claim in mail.people
     ]
     said += [(one.at, one.claim) for one in facts.people_said]
-    found = ((at, _named(people, claim)) for at, claim in said if claim.part is Part.ABSENT)
+    found = ((at, named(people, claim)) for at, claim in said if claim.part is Part.ABSENT)
     return tuple((at, person.key) for at, person in found if person)
-
-
-def _named(people: tuple[Person, ...], claim: PersonClaim) -> Person | None:
-    """The one person who has every word of a name: "Mr Shaw" is Dana Shaw where there is no other."""
-    wanted = set(people_of.folded(claim.name).split())
-    fitting = [one for one in people if wanted and wanted <= set(people_of.folded(one.name).split())]
-    return fitting[0] if len(fitting) == 1 else people_of.person_of(people, claim)
 
 
 def _arranges(claim: PersonClaim, person: Person) -> bool:

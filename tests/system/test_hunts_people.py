@@ -62,3 +62,18 @@ def test_who_will_not_be_there_is_not_thanked(tmp_path: Path) -> None:
     hunt.sync("2026-03-09 11:00")
     hunt.sync("2026-03-10 18:00")
     assert _greetings(hunt) == {"Hi Nora,": Kind.THANK_YOU}
+
+
+def test_who_stands_in_is_thanked_and_who_was_absent_is_not(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    plan = (
+        "Hi Jordan,\n\nYour interviews for the Brewer position on Tuesday, March 10, 2026 are set, all times ET:\n\n"
+        "1:00 PM - 1:45 PM  Recipes: Callum Reyes, Head Brewer\n2:00 PM - 2:45 PM  Cellar: Noor Haddad, Manager\n\n"
+    )
+    hunt.receive("2026-03-05 10:00", ILSE, "Interview for Brewer at Moor Ales", plan + SIGNED)
+    hunt.sync("2026-03-05 11:00")
+    swap = "Hi Jordan,\n\nNoor is off sick with the flu, so Pia Lund (Quality Manager) is taking the cellar session. "
+    hunt.receive("2026-03-09 10:00", ILSE, "Re: Interview for Brewer at Moor Ales", f"{swap}Same time.\n\nIlse")
+    hunt.sync("2026-03-09 11:00")
+    hunt.sync("2026-03-10 18:00")
+    assert sorted(_greetings(hunt)) == ["Dear Pia,", "Hi Callum,"]

@@ -90,4 +90,5 @@ def test_what_a_domain_alone_tells_is_not_sure(domain: str) -> None:
     found = find_firm(
         mail("Dear Robin,\n\nWe chose somebody else.\n\nTom Hart\n", "Thursday", f"Tom Hart <head@{domain}.uk>")
     )
-    assert found.name and not found.sure
+    assert found.name
+    assert not found.sure

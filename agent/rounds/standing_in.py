@@ -1,0 +1,51 @@
+"""Who holds an interview for somebody who was said not to take part: known only where all that was said before is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from agent import people as people_of
+from agent.model.application import MessageFact, Person
+from agent.model.mail import Part, PersonClaim
+from agent.rounds.told import Told
+
+
+def stand_in(told: list[Told], mails: Iterable[MessageFact], people: tuple[Person, ...]) -> None:
+    """Given the interviews told of, the mails and everybody, add who stands in where the absent one took part.
+
+    Where it was not known that they did, it is the only interview ahead.
+    """
+    for mail in mails:
+        absent = [one for one in mail.people if one.part is Part.ABSENT]
+        if not absent or mail.own or mail.needs_review:
+            continue
+        for claim in _hosts(mail):
+            if not any(_takes_part(item, claim, people) for item in told):
+                for item in _places(told, mail, absent, people):
+                    item.people = (claim,) if item.fallback else (*item.people, claim)
+                    item.fallback = False
+
+
+def named(people: tuple[Person, ...], claim: PersonClaim) -> Person | None:
+    """Given everybody and a claim, return the one who has every word of its name: "Mr Shaw" is Dana Shaw if alone."""
+    wanted = set(people_of.folded(claim.name).split())
+    fitting = [one for one in people if wanted and wanted <= set(people_of.folded(one.name).split())]
+    return fitting[0] if len(fitting) == 1 else people_of.person_of(people, claim)
+
+
+def _hosts(mail: MessageFact) -> list[PersonClaim]:
+    return [one for one in mail.people if one.part is Part.INTERVIEWER and one.address != mail.sender.address]
+
+
+def _places(told: list[Told], mail: MessageFact, absent: list[PersonClaim], people: tuple[Person, ...]) -> list[Told]:
+    """The interviews ahead in which somebody absent was to take part."""
+    ahead = [item for item in told if item.announced_at <= mail.date < item.start and not item.cancelled]
+    theirs = [item for item in ahead if any(_takes_part(item, one, people) for one in absent)]
+    writer = people_of.person_of(people, PersonClaim("", mail.sender.address))
+    strange = not any(writer and named(people, one) == writer for one in absent)
+    return theirs or (ahead if len(ahead) == 1 and strange else [])
+
+
+def _takes_part(item: Told, claim: PersonClaim, people: tuple[Person, ...]) -> bool:
+    person = named(people, claim)
+    return person is not None and any(people_of.person_of(people, one) == person for one in item.people)

@@ -1,0 +1,77 @@
+"""Stand-ins: who holds an interview for somebody who cannot, and who only looks after something else of theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.stand_ins import stand_ins
+from agent.parsing.sentences import split
+
+ME = ""  # whoever wrote
+
+
+def told(text: str) -> tuple[list[str], list[str]]:
+    found = stand_ins(split(text))
+    return [one.name for pair in found for one in pair.absent], [one.name for pair in found for one in pair.present]
+
+
+@pytest.mark.parametrize(
+    ("text", "absent", "present"),
+    [
+        (
+            "Leila is home with the flu, so Tobias Rehn (Engineer) is taking the coding hour.",
+            "Leila",
+            "Tobias Rehn",
+        ),
+        ("Mrs Pell is off poorly so it will be Miss Dina Aroha, our literacy lead.", "Pell", "Dina Aroha"),
+        ("Sven Aasen has jury duty that week and Ruth Odum will cover his session.", "Sven Aasen", "Ruth Odum"),
+        ("Dr Mora had to fly out to Lima this morning, so Dr Vance steps in.", "Mora", "Vance"),
+        ("Kavya has come down with a fever; Rohan Iyer will take her round instead.", "Kavya", "Rohan Iyer"),
+        ("Marco is on annual leave, our sous-chef Amy Koh will run the trial.", "Marco", "Amy Koh"),
+        ("Bram de Wit is stuck in Oslo, so you'll meet Hanna Lund instead.", "Bram de Wit", "Hanna Lund"),
+        ("Because Mr Oduya is in court on Monday, Ms Clegg will see you.", "Oduya", "Clegg"),
+        ("Gina Toll fills in, as Pete Marsh is off sick.", "Pete Marsh", "Gina Toll"),
+        ("Noura can't be there tomorrow. Yusuf Demir is standing in for her.", "Noura", "Yusuf Demir"),
+        ("Jim broke his ankle on Sunday. In his place you will see Carla Boyd.", "Jim", "Carla Boyd"),
+        ("Ingrid (our COO) is under the weather, so the panel will be chaired by Oskar Lind.", "Ingrid", "Oskar Lind"),
+        (
+            "Father Keane has a funeral, so Sister Maeve Roe has agreed to take your interview.",
+            "Keane",
+            "Maeve Roe",
+        ),
+        ("Paolo is double-booked, so we have asked Greta Stein to join us.", "Paolo", "Greta Stein"),
+        ("Mr Ito is travelling and Ms Abe will be interviewing you.", "Ito", "Abe"),
+        ("Ana's been called away, so it'll be Luca and Petra Novak.", "Ana", "Luca|Petra Novak"),
+        ("Wes got pulled into an incident; Dee Farrow's taking his slot.", "Wes", "Dee Farrow"),
+        ("I'm off sick myself, so Bilal Shah will see you on Thursday.", ME, "Bilal Shah"),
+        ("I have a clash at two, so Mette Holm is doing the interview.", ME, "Mette Holm"),
+        ("Change of plan: Ray has tested positive and Kim Soto is leading the session.", "Ray", "Kim Soto"),
+        ("Sir Alan sends his apologies, Dr Priya Rao takes his place.", "Alan", "Priya Rao"),
+        ("Lotte had her baby early! Finn Berg is covering for Lotte.", "Lotte", "Finn Berg"),
+    ],
+)
+def test_who_stands_in_for_whom(text: str, absent: str, present: str) -> None:
+    assert told(text) == (absent.split("|"), present.split("|"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leila is our CTO and Tobias Rehn will lead the session.",
+        "Leila is on leave next week, so Tobias Rehn will look after your application.",
+        "I am on holiday until Monday, so Tobias Rehn is covering my inbox.",
+        "I'm away from Friday and Tobias Rehn will be in touch about the outcome.",
+        "If Leila is off sick, Tobias Rehn will take the interview.",
+        "Leila is ill, so we need to reschedule and Tobias Rehn will see you another day.",
+        "Leila is off sick today. Tobias Rehn will call you to find a new time.",
+        "Leila is out until Monday, so no decision yet.",
+        "Leila has left us, so you would be taking over her role and Tobias Rehn leads the team.",
+        "Leila and Tobias Rehn will both be there.",
+        "You will meet Leila Haddad, and Tobias Rehn will take the second hour.",
+        "Leila has to be home by five, so we start early. Tobias Rehn is the hiring manager.",
+        "Could Tobias Rehn take the session, as Leila is away?",
+        "Leila was off sick last week and Tobias Rehn took your interview.",
+    ],
+)
+def test_nobody_stands_in(text: str) -> None:
+    assert told(text) == ([], [])

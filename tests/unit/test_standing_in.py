@@ -1,0 +1,52 @@
+"""Who holds an interview for somebody absent: theirs alone, of all that are planned for the day."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from agent.model.mail import Category, Part, PersonClaim
+from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny
+
+START = ny(3, 10, 14)
+TOLD = ny(3, 9, 9)
+LATE = ny(4, 20, 9)
+
+
+def absent(name: str) -> PersonClaim:
+    return PersonClaim(name, "", Part.ABSENT)
+
+
+def hosts(*people: PersonClaim, planned: tuple[PersonClaim, ...] = (DANA, SAM)) -> list[list[str]]:
+    hunt = Hunt()
+    slots = [claim(START + timedelta(hours=at), one) for at, one in enumerate(planned)]
+    hunt.hear(confirmation(ny(3, 5, 9), *slots))
+    hunt.hear(message(PRIYA, TOLD, Category.COURTESY, people=(PRIYA, *people)))
+    return [[one.name for one in item.people] for round_ in hunt.plan(LATE).rounds for item in round_.standing]
+
+
+@pytest.mark.parametrize("name", ["Sam Okafor", "Sam", "Okafor"])
+def test_who_stands_in_takes_the_absent_ones_interview_alone(name: str) -> None:
+    assert hosts(RUTH, absent(name)) == [["Dana Whitfield"], ["Ruth Adeyemi"]]
+
+
+def test_who_takes_part_anyway_takes_no_more() -> None:
+    assert hosts(DANA, absent("Sam Okafor")) == [["Dana Whitfield"], []]
+
+
+def test_for_somebody_never_heard_of_it_is_the_only_interview_ahead() -> None:
+    assert hosts(RUTH, absent("Theo Lang"), planned=(DANA,)) == [["Dana Whitfield", "Ruth Adeyemi"]]
+    assert hosts(RUTH, absent("Theo Lang")) == [["Dana Whitfield"], ["Sam Okafor"]]
+
+
+def test_nobody_stands_in_once_it_is_over() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, SAM)))
+    hunt.hear(message(PRIYA, ny(3, 12, 9), Category.COURTESY, people=(PRIYA, RUTH, absent("Sam Okafor"))))
+    assert [[one.name for one in item.people] for item in hunt.plan(LATE).rounds[0].standing] == [["Sam Okafor"]]
+
+
+def test_whoever_wrote_that_they_are_away_themselves_is_replaced_in_their_own() -> None:
+    assert hosts(RUTH, absent("Priya Nair"), planned=(DANA, PRIYA)) == [["Dana Whitfield"], ["Ruth Adeyemi"]]
+    assert hosts(RUTH, absent("Priya Nair"), planned=(DANA,)) == [["Dana Whitfield"]]
