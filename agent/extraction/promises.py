@@ -29,6 +29,8 @@ from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
 __all__ = ["add_business_days", "find_promise", "find_return", "promises"]
 
+_Timed = tuple[int, str, str]
+
 _QUOTE = 240
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[?:]")
 _CLAUSE = re.compile(r"[;:()–—]|,\s|\s-\s|\b(?:but|and|so|aber|und|mais|et|pero|mas|maar|en|ma)\b", re.IGNORECASE)
@@ -122,6 +124,7 @@ _WILL_WRITE = re.compile(
     re.IGNORECASE,
 )
 """They will write, and a day follows: "Ana will circle back by the 12th"."""
+_BACK = re.compile(r"\b(?:back|touch)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^.;!?]{0,60}\Z", re.IGNORECASE)
 _STRAIGHT_AFTER = re.compile(
     r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|immediately|shortly|just)\s+(?:after\w*|away|then)|"
@@ -193,19 +196,25 @@ def find_promise(
     sentences: tuple[str, ...], calendar: Calendar, category: Category = Category.NO_DECISION
 ) -> DateClaim | None:
     """Given what a mail says, its calendar and category, return the day by which they promise news; else None."""
-    found = promises(sentences, calendar, category)
+    timed = _timed(sentences)
+    found = _promises(sentences, timed, calendar, category)
     day = rank(Table.PROMISE, found).best()
     if not day:
-        return _plainly(sentences, calendar, category)
+        return _plainly(timed, calendar, category)
     spelled = found[day].spelled
     return DateClaim(date.fromisoformat(day), spelled[:_QUOTE])
 
 
-def _plainly(sentences: tuple[str, ...], calendar: Calendar, category: Category) -> DateClaim | None:
+def _timed(sentences: tuple[str, ...]) -> list[_Timed]:
+    """The sentences that may name a day, each with its place, and masked."""
+    read = ((at, sentence, masked(sentence[:600])) for at, sentence in enumerate(sentences[:80]))
+    return [(at, sentence, plain) for at, sentence, plain in read if may_name_time(plain)]
+
+
+def _plainly(timed: list[_Timed], calendar: Calendar, category: Category) -> DateClaim | None:
     """The day up to which they ask for time, or right after which they will write, in words that leave no doubt."""
     days: dict[date, str] = {}
-    for sentence in sentences[:80]:
-        plain = masked(sentence[:600])
+    for _, sentence, plain in timed:
         if _asks_user(plain) and not _MORE_TIME.search(plain) and not _GIVE.search(plain):
             continue
         for day in _asked_for(plain, calendar, about_interviews=category in OF_INTERVIEWS):
@@ -225,6 +234,8 @@ def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iter
         counted = counted_from(calendar.today, more["high"] or more["low"], more["unit"])
         if counted is not None:
             yield counted
+        return
+    if not (_GIVE.search(text) or _BACK.search(text) or _STRAIGHT_AFTER.search(text)):
         return
     dues = list(islice(find_dues(text, calendar, Anchors()), _MOST))
     before = [(due.day, text[: due.start]) for due in dues]
@@ -246,9 +257,11 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
 
     A candidate is spelled as the sentence in which it stands.
     """
+    return _promises(sentences, _timed(sentences), calendar, category)
+
+
+def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calendar, category: Category) -> Candidates:
     found = Candidates()
-    read = ((at, sentence, masked(sentence[:600])) for at, sentence in enumerate(sentences[:80]))
-    timed = [(at, sentence, plain) for at, sentence, plain in read if may_name_time(plain)]
     anchors = anchors_of([(sentence, plain) for _, sentence, plain in timed], calendar)
     named: list[tuple[int, date]] = []
     for at, sentence, plain in timed:
@@ -256,7 +269,7 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
         all_dues = list(islice(find_dues(plain, calendar, replace(anchors, before=before)), _MOST))
         named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]
         dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
-        if _asks_user(plain):
+        if dues and _asks_user(plain):
             dues = [due for due in dues if _THEN_THEY.search(plain, 0, due.start)]
         if not dues or _USERS_DAY.search(plain) or _OTHER_DAYS.search(plain):
             continue
