@@ -53,8 +53,7 @@ _NEWS = re.compile(
     r"noticias|retorno|resposta|decisão|entraremos\s+em\s+contato|entraremos\s+em\s+contacto|"
     r""
     r"laten\s+(?:we|wij)|nemen\s+(?:we|wij)|contact\s+(?:met\s+je|met\s+u)\s+op|"
-    r"beslissing|reactie|ricontatt\w+|riscontro|decisione|risposta)\b",
-    re.IGNORECASE,
+    r"beslissing|reactie|ricontatt\w+|riscontro|decisione|risposta)\b"
 )
 _THEY = re.compile(
     r"\b(?:we|we['’]ll|i|i['’]ll|our\s+\w+|the\s+(?:\w+\s+){0,2}(?:team|committee|"
@@ -65,8 +64,7 @@ _THEY = re.compile(
     r"do(?:n['’]t|\s+not)\s+hear|"
     r"wir|ich|sie\s+(?:hören|erhalten|bekommen)|nous|je|vous\s+(?:aurez|recevrez)|"
     r"nos|le\s+responderemos|nós|vamos|we|wij|ik|u\s+hoort|je\s+hoort|noi|ti|"
-    r"la)\b",
-    re.IGNORECASE,
+    r"la)\b"
 )
 _USER_ACTS = re.compile(
     r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|give\s+(?:us|me|the|them)|rechnen|beachten|haben|geben\s+sie\s+uns|gedulden))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
@@ -96,8 +94,7 @@ _USERS_DAY = re.compile(
     r"\byour\s+(?:\w+\s+)?(?:answer|reply|decision|acceptance|signature)\s+(?:is\s+)?(?:\w+\s+){0,3}(?:by|before|no\s+later)\b|"
     r"\b(?:like|want|need|hope|love)\w*\s+to\s+(?:hear|know)\s+(?:back\s+)?(?:from\s+you\s+)?(?:by|before|no\s+later)\b|\bgive\s+(?:me|us|them)\s+(?:your|an)\s+(?:\w+\s+)?"
     r"(?:answer|reply|decision|yes|response)\b|"
-    r"\boffer\s+(?:stands?|is\s+open|remains?|holds?|expires?|lapses?|is\s+good)\b",
-    re.IGNORECASE,
+    r"\boffer\s+(?:stands?|is\s+open|remains?|holds?|expires?|lapses?|is\s+good)\b"
 )
 """A day by which the user is to answer, or their silence is taken for an answer: nobody promises news by it."""
 
@@ -227,7 +224,7 @@ def _plainly(timed: list[_Timed], calendar: Calendar, category: Category) -> Dat
 
 
 def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iterator[date]:
-    if _USERS_DAY.search(text):
+    if _USERS_DAY.search(text.lower()):
         return
     more = _MORE_TIME.search(text)
     if more and (more["asked"] or _MORE.search(more[0])) and not _NEGATED.search(text[: more.start()]):
@@ -271,7 +268,7 @@ def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calenda
         dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
         if dues and _asks_user(plain):
             dues = [due for due in dues if _THEN_THEY.search(plain, 0, due.start)]
-        if not dues or _USERS_DAY.search(plain) or _OTHER_DAYS.search(plain):
+        if not dues or _USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
         for due in dues:
@@ -301,7 +298,8 @@ def _may_be_promised(text: str, due: Due, today: date) -> bool:
 
 def _of_sentence(text: str) -> tuple[str, ...]:
     """The signs that a whole sentence bears: whether it is about news, and about them."""
-    told = ("n" if _NEWS.search(text) else "") + ("t" if _THEY.search(text) else "")
+    low = text.lower()
+    told = ("n" if _NEWS.search(low) else "") + ("t" if _THEY.search(low) else "")
     return (f"told {told}", *(f"says {name}" for name in about(text)))
 
 
