@@ -26,6 +26,7 @@ spans               two bare hours of one day; next_sentences: the hour told beh
 dues, sequels       days by which something is due; days told by another day ("the day after")
 postal, streets     their address for letters, and the grammar of addresses
 numbers             under which a vacancy is kept
+once                what several of these ask of a message, found once
 wording             what two mails have in common that were made from one text
 """
 

@@ -46,21 +46,19 @@ _LEAVES = any_of(
 _LEFT = re.compile(rf"{ASIDE} ?,? ?{_LEAVES}", re.IGNORECASE)
 _IN_THEIR_PLACE = re.compile(
     rf"\b(?:(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
-    r"instead|in for (?:him|her|them)|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with))\b",
-    re.IGNORECASE,
+    r"instead|in for (?:him|her|them)|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with))\b"
 )
 _HINTS = any_word(
     "won['’]t not can['’]t cannot unable out off ill sick unwell poorly longer apologies replaced place chair seat "
     "stead spot shoes"
 )
-_MAY_BE_ABSENT = re.compile(rf"\b{_HINTS}\b", re.IGNORECASE)
+_MAY_BE_ABSENT = re.compile(rf"\b{_HINTS}\b")
 _INSTEAD_OF = re.compile(
     r"\b(?:without|instead of|in place of|(?:take|takes|taking) over from|"
     r"(?:standing|stepping|stands?|steps?|sitting|sits?|filling|fills?|covering|covers?) (?:in )?for) "
 )
 _FOR_A_WHILE = re.compile(
-    r"\b(?:until|till|back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|start)\b|\?",
-    re.IGNORECASE,
+    r"\b(?:until|till|back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|start)\b|\?"
 )
 
 
@@ -71,11 +69,12 @@ def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
     """
     found: list[PersonClaim] = []
     for sentence in as_read(sentences):
-        if _FOR_A_WHILE.search(sentence):
+        low = sentence.lower()
+        if _FOR_A_WHILE.search(low):
             continue
         behind = [lead.end() for lead in _INSTEAD_OF.finditer(sentence)]
-        placed = _IN_THEIR_PLACE.search(sentence)
-        if not (behind or placed or _MAY_BE_ABSENT.search(sentence)):
+        placed = _IN_THEIR_PLACE.search(low)
+        if not (behind or placed or _MAY_BE_ABSENT.search(low)):
             continue
         for one in mentions(sentence, heads=True):
             away = placed and _LEFT.match(sentence, one.stop)

@@ -14,6 +14,7 @@ from agent.extraction.firm_names import company_key, company_of_domain
 from agent.extraction.firms import PLAINLY, firms, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.full_names import written_out
 from agent.extraction.houses import spelled_in
+from agent.extraction.once import once
 from agent.extraction.ranking import Candidate, Ranked, Table, rank
 from agent.extraction.subjects import bare_subject
 from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
@@ -37,6 +38,7 @@ _BEHIND_FIRM = re.compile(
     r"\s*(?:$|[-–—:|,(/]|['’]s?\s|(?:interview|role|position|job|offer|update|call)\b)", re.IGNORECASE
 )
 _AGENCIES = r"Recruitment|Recruiting|Staffing|Personnel|Resourcing|Search|Talent|Executive\s+Search"
+_OF_AGENCIES = re.compile(_AGENCIES, re.IGNORECASE)
 _STAFFS = re.compile(r"\b(?:Staffing|Personnel|Resourcing|Executive\s+Search|Ltd|Limited|LLC|Inc|LLP)\b", re.IGNORECASE)
 _OF_AGENCY = re.compile(
     r"\b(?:(?:my|our|the)\s+clients?|(?:recruitment|senior|managing)\s+consultant)\b", re.IGNORECASE
@@ -114,6 +116,7 @@ def _squashed(name: str) -> str:
     return company_key(name).replace(" ", "")
 
 
+@once
 def _house(message: Message) -> str:
     """Whose domain a mail came from; of an agency the whole name, where the domain or the signature has it."""
     domain, label = company_of_domain(message.sender), owner_label(message.sender).replace("-", "")
@@ -124,6 +127,8 @@ def _house(message: Message) -> str:
     if is_agency(house) or is_agency(domain):
         return house if is_agency(house) else domain
     if house not in signed:
+        return domain
+    if not _OF_AGENCIES.search(signed):
         return domain
     beside = re.search(
         rf"^[^\w\n]{{0,9}}({re.escape(house)}[ ](?:{_AGENCIES}))\b[^\n]*$", signed, re.IGNORECASE | re.MULTILINE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.extraction.vocabulary import words
@@ -88,6 +89,7 @@ _TOKEN = re.compile(r"\d{3}|[a-z0-9]{20}|[a-f0-9]{8}")
 _LOCAL_PARTS = re.compile(r"[-_.+0-9]+")
 
 
+@lru_cache(maxsize=1024)
 def registrable(domain: str) -> str:
     """Given a domain, return the label that its owner registered: "acme" of "mail.acme.co.uk"; "" if none."""
     labels = [label for label in domain.lower().strip(".").split(".") if label]
@@ -116,6 +118,7 @@ def is_trade(word: str) -> bool:
     return word.casefold() in _TRADES
 
 
+@lru_cache(maxsize=1024)
 def is_agency(company: str) -> bool:
     """Given a firm's name, return whether it is plainly an agency's, which stands for its client's."""
     return _AGENCY.search(company.casefold()) is not None
@@ -146,6 +149,7 @@ def owner_label(address: Address) -> str:
     return label
 
 
+@lru_cache(maxsize=1024)
 def is_shared(address: Address) -> bool:
     """Given an address, return whether a list, a team or a machine reads it, so that it is nobody's own (DESIGN 5)."""
     if not address.address or is_relay(address):
@@ -156,6 +160,7 @@ def is_shared(address: Address) -> bool:
     return is_function(local)
 
 
+@lru_cache(maxsize=1024)
 def is_function(local: str) -> bool:
     """Given the part before the @, return whether it names a function ("careers", "notify"), or nothing at all."""
     parts = [part for part in _LOCAL_PARTS.split(local) if part]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _GAP = re.compile(r"[\s\-.&'’+/]{1,3}\Z")
 _NO_LETTER = re.compile(r"[^a-z0-9]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
+_WRITTEN_IN_TWO = "äöüøå"
+_BETWEEN = bytes(set(range(128)) - set(b"abcdefghijklmnopqrstuvwxyz0123456789"))
 _LINKS = words(
     "and of for the und et y e de di du la le les der die das den do da del della dell des dos van het zu am im"
 )
@@ -44,6 +47,8 @@ _COMPOUND = 4  # its initial, and that of its second part: "hs" of "Hogeschool"
 def spelled_in(squashed: str, text: str) -> str:
     """Given a name run together, return it as a text spells it, with a capital; "" where it does not stand there."""
     text = text[:20000]
+    if not _may_be_spelled(squashed, text):
+        return ""
     found = list(_TOKEN.finditer(text))
     initials = {letter for letter in set(text) if squashed[0] in (letter.casefold(), fold(letter))}
     for at, first in enumerate(found):
@@ -63,6 +68,15 @@ def spelled_in(squashed: str, text: str) -> str:
                     return name
                 break
     return ""
+
+
+def _may_be_spelled(squashed: str, text: str) -> bool:
+    """Whether a text has the letters in a row, whatever stands between them; umlauts have two spellings."""
+    low = text.casefold()
+    if any(umlaut in low for umlaut in _WRITTEN_IN_TWO):
+        return True
+    letters = unicodedata.normalize("NFKD", low).encode("ascii", "ignore")
+    return squashed.encode() in letters.translate(None, _BETWEEN)
 
 
 def named_in(label: str, text: str) -> str:

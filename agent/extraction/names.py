@@ -141,6 +141,7 @@ def is_office(name: str) -> bool:
     return (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES or last in _BODIES
 
 
+@lru_cache(maxsize=1024)
 def sender_name(address: Address) -> str:
     """Given a From field, return the person's name; from the address itself only where it is clearly first.last."""
     said = _AT_FIRM.sub("", address.name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import replace
 
 from agent.extraction.absences import absent_told
@@ -14,6 +15,7 @@ from agent.extraction.hosts import Around, asked_for, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
+from agent.extraction.once import once
 from agent.extraction.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
 from agent.extraction.stand_ins import stand_ins
 from agent.extraction.vocabulary import words
@@ -46,10 +48,13 @@ def find_people(message: Message, profile: Profile | None, company: str) -> tupl
         join(people, claim)
     absent = _absent(message)
     writer = [PersonClaim(one.name, "", Part.ABSENT) for one in found_sender(message) if _writer_is_absent(message)]
-    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + absent + writer
+    people = (
+        [one for one in people if not any(same_name(one.name, other.name) for other in absent)] + list(absent) + writer
+    )
     return tuple(claim for claim in people if not is_user(Address(claim.name, claim.address), profile))
 
 
+@once
 def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     """Given a message, return the human who wrote it, none where a machine or nobody in particular did."""
     signed = read_signature(message)
@@ -119,6 +124,7 @@ def _is_firm(name: str, address: Address) -> bool:
     return squashed.startswith(label) or label.startswith(squashed)
 
 
+@once
 def interviewers(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
     """Given a message, return who takes part in the interview, in its order; the text adds to the invitation."""
     around = _around(message, profile, company)
@@ -140,10 +146,17 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
         join(people, claim)
     if not people and company:
         people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
-    people = [one for one in people if not any(same_name(one.name, other.name) for other in _absent(message))]
+    absent = _absent(message)
+    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+@once
+def _absent(message: Message) -> tuple[PersonClaim, ...]:
+    """Who will not take part."""
+    return absent_told(message.body.sentences)
 
 
 def _arranges(writer: tuple[PersonClaim, ...], around: Around) -> bool:
@@ -160,6 +173,7 @@ def at_the_door(message: Message, profile: Profile | None, company: str) -> tupl
     return writer if any(same_name(one.name, other.name) for one in found for other in writer) else tuple(found)
 
 
+@once
 def _around(message: Message, profile: Profile | None, company: str) -> Around:
     """What tells people from firms where a mail's text names hosts in ordinary prose."""
     others = [one for one in (message.sender, message.reply_to, *message.cc) if one and not is_user(one, profile)]
@@ -181,13 +195,14 @@ def _part_in_interview(claim: PersonClaim) -> Part:
     return claim.part if claim.part is Part.RECRUITER else Part.INTERVIEWER
 
 
-def known_addresses(message: Message) -> list[Address]:
+@once
+def known_addresses(message: Message) -> tuple[Address, ...]:
     """Given a message, return everybody whom its header, its invitation or its text names with an address."""
     known = [*message.cc, *message.to, message.sender, *_written_out(message.body.new)]
     for invitation in message.invitations:
         known.extend(attendee.address for attendee in invitation.attendees)
         known.extend([invitation.organizer] if invitation.organizer else [])
-    return known
+    return tuple(known)
 
 
 def _written_out(text: str) -> list[Address]:
@@ -244,7 +259,7 @@ def _vouched(address: Address, sender: Address) -> bool:
     return same or is_machinery(address) or is_machinery(sender) or is_shared(sender)
 
 
-def address_of(name: str, known: list[Address], profile: Profile | None) -> str:
+def address_of(name: str, known: Iterable[Address], profile: Profile | None) -> str:
     """Given a name and known addresses, return the one that is certainly theirs; "" where there is none."""
     fitting = {
         one.address

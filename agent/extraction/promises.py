@@ -29,6 +29,8 @@ from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
 __all__ = ["add_business_days", "find_promise", "find_return", "promises"]
 
+_Timed = tuple[int, str, str]
+
 _QUOTE = 240
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[?:]")
 _CLAUSE = re.compile(r"[;:()–—]|,\s|\s-\s|\b(?:but|and|so|aber|und|mais|et|pero|mas|maar|en|ma)\b", re.IGNORECASE)
@@ -51,8 +53,7 @@ _NEWS = re.compile(
     r"noticias|retorno|resposta|decisão|entraremos\s+em\s+contato|entraremos\s+em\s+contacto|"
     r""
     r"laten\s+(?:we|wij)|nemen\s+(?:we|wij)|contact\s+(?:met\s+je|met\s+u)\s+op|"
-    r"beslissing|reactie|ricontatt\w+|riscontro|decisione|risposta)\b",
-    re.IGNORECASE,
+    r"beslissing|reactie|ricontatt\w+|riscontro|decisione|risposta)\b"
 )
 _THEY = re.compile(
     r"\b(?:we|we['’]ll|i|i['’]ll|our\s+\w+|the\s+(?:\w+\s+){0,2}(?:team|committee|"
@@ -63,8 +64,7 @@ _THEY = re.compile(
     r"do(?:n['’]t|\s+not)\s+hear|"
     r"wir|ich|sie\s+(?:hören|erhalten|bekommen)|nous|je|vous\s+(?:aurez|recevrez)|"
     r"nos|le\s+responderemos|nós|vamos|we|wij|ik|u\s+hoort|je\s+hoort|noi|ti|"
-    r"la)\b",
-    re.IGNORECASE,
+    r"la)\b"
 )
 _USER_ACTS = re.compile(
     r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|give\s+(?:us|me|the|them)|rechnen|beachten|haben|geben\s+sie\s+uns|gedulden))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
@@ -94,8 +94,7 @@ _USERS_DAY = re.compile(
     r"\byour\s+(?:\w+\s+)?(?:answer|reply|decision|acceptance|signature)\s+(?:is\s+)?(?:\w+\s+){0,3}(?:by|before|no\s+later)\b|"
     r"\b(?:like|want|need|hope|love)\w*\s+to\s+(?:hear|know)\s+(?:back\s+)?(?:from\s+you\s+)?(?:by|before|no\s+later)\b|\bgive\s+(?:me|us|them)\s+(?:your|an)\s+(?:\w+\s+)?"
     r"(?:answer|reply|decision|yes|response)\b|"
-    r"\boffer\s+(?:stands?|is\s+open|remains?|holds?|expires?|lapses?|is\s+good)\b",
-    re.IGNORECASE,
+    r"\boffer\s+(?:stands?|is\s+open|remains?|holds?|expires?|lapses?|is\s+good)\b"
 )
 """A day by which the user is to answer, or their silence is taken for an answer: nobody promises news by it."""
 
@@ -122,6 +121,7 @@ _WILL_WRITE = re.compile(
     re.IGNORECASE,
 )
 """They will write, and a day follows: "Ana will circle back by the 12th"."""
+_BACK = re.compile(r"\b(?:back|touch)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^.;!?]{0,60}\Z", re.IGNORECASE)
 _STRAIGHT_AFTER = re.compile(
     r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|immediately|shortly|just)\s+(?:after\w*|away|then)|"
@@ -193,19 +193,25 @@ def find_promise(
     sentences: tuple[str, ...], calendar: Calendar, category: Category = Category.NO_DECISION
 ) -> DateClaim | None:
     """Given what a mail says, its calendar and category, return the day by which they promise news; else None."""
-    found = promises(sentences, calendar, category)
+    timed = _timed(sentences)
+    found = _promises(sentences, timed, calendar, category)
     day = rank(Table.PROMISE, found).best()
     if not day:
-        return _plainly(sentences, calendar, category)
+        return _plainly(timed, calendar, category)
     spelled = found[day].spelled
     return DateClaim(date.fromisoformat(day), spelled[:_QUOTE])
 
 
-def _plainly(sentences: tuple[str, ...], calendar: Calendar, category: Category) -> DateClaim | None:
+def _timed(sentences: tuple[str, ...]) -> list[_Timed]:
+    """The sentences that may name a day, each with its place, and masked."""
+    read = ((at, sentence, masked(sentence[:600])) for at, sentence in enumerate(sentences[:80]))
+    return [(at, sentence, plain) for at, sentence, plain in read if may_name_time(plain)]
+
+
+def _plainly(timed: list[_Timed], calendar: Calendar, category: Category) -> DateClaim | None:
     """The day up to which they ask for time, or right after which they will write, in words that leave no doubt."""
     days: dict[date, str] = {}
-    for sentence in sentences[:80]:
-        plain = masked(sentence[:600])
+    for _, sentence, plain in timed:
         if _asks_user(plain) and not _MORE_TIME.search(plain) and not _GIVE.search(plain):
             continue
         for day in _asked_for(plain, calendar, about_interviews=category in OF_INTERVIEWS):
@@ -218,13 +224,15 @@ def _plainly(sentences: tuple[str, ...], calendar: Calendar, category: Category)
 
 
 def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iterator[date]:
-    if _USERS_DAY.search(text):
+    if _USERS_DAY.search(text.lower()):
         return
     more = _MORE_TIME.search(text)
     if more and (more["asked"] or _MORE.search(more[0])) and not _NEGATED.search(text[: more.start()]):
         counted = counted_from(calendar.today, more["high"] or more["low"], more["unit"])
         if counted is not None:
             yield counted
+        return
+    if not (_GIVE.search(text) or _BACK.search(text) or _STRAIGHT_AFTER.search(text)):
         return
     dues = list(islice(find_dues(text, calendar, Anchors()), _MOST))
     before = [(due.day, text[: due.start]) for due in dues]
@@ -246,9 +254,11 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
 
     A candidate is spelled as the sentence in which it stands.
     """
+    return _promises(sentences, _timed(sentences), calendar, category)
+
+
+def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calendar, category: Category) -> Candidates:
     found = Candidates()
-    read = ((at, sentence, masked(sentence[:600])) for at, sentence in enumerate(sentences[:80]))
-    timed = [(at, sentence, plain) for at, sentence, plain in read if may_name_time(plain)]
     anchors = anchors_of([(sentence, plain) for _, sentence, plain in timed], calendar)
     named: list[tuple[int, date]] = []
     for at, sentence, plain in timed:
@@ -256,9 +266,9 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
         all_dues = list(islice(find_dues(plain, calendar, replace(anchors, before=before)), _MOST))
         named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]
         dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
-        if _asks_user(plain):
+        if dues and _asks_user(plain):
             dues = [due for due in dues if _THEN_THEY.search(plain, 0, due.start)]
-        if not dues or _USERS_DAY.search(plain) or _OTHER_DAYS.search(plain):
+        if not dues or _USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
         for due in dues:
@@ -288,7 +298,8 @@ def _may_be_promised(text: str, due: Due, today: date) -> bool:
 
 def _of_sentence(text: str) -> tuple[str, ...]:
     """The signs that a whole sentence bears: whether it is about news, and about them."""
-    told = ("n" if _NEWS.search(text) else "") + ("t" if _THEY.search(text) else "")
+    low = text.lower()
+    told = ("n" if _NEWS.search(low) else "") + ("t" if _THEY.search(low) else "")
     return (f"told {told}", *(f"says {name}" for name in about(text)))
 
 

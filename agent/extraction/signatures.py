@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from agent.extraction.domains import is_shared
 from agent.extraction.names import clean_name, same_name, sender_name, titled
 from agent.extraction.nicknames import is_nickname
+from agent.extraction.once import once
 from agent.model.mail import Message, Part
 
 _RECRUITER = re.compile(
@@ -50,6 +51,7 @@ _CLOSING = re.compile(
     r"take\s+care|yours|ta|bye(?:\s+for\s+now)?|with\s+(?:best|kind|warm)\s+(?:regards|wishes)|in\s+haste)[\s,.!]*$",
     re.IGNORECASE,
 )
+_TONGUES = re.compile(r"\s+[/|]\s+")
 HIRING_MANAGER = re.compile(r"\bhiring\s+(?:manager|lead)|\b(?:einstellende\w*|manager\s+recrutant)", re.IGNORECASE)
 JOB_TITLE = re.compile(
     r"\b(?:recruit\w+|talent|engineer\w*|manager|direct\w+|ingenier\w+|ingénieur\w*|gerente|jef[ea]|chef\w*|head|lead|vp|president|"
@@ -69,6 +71,7 @@ class Signature:
     title: str = ""
 
 
+@once
 def read_signature(message: Message) -> Signature:
     """Given a message, return how it is signed: the name under the closing words, the full name, and the title."""
     lines = [line.strip() for line in f"{message.body.new[-1500:]}\n{message.body.signature}".splitlines()]
@@ -91,7 +94,8 @@ def read_signature(message: Message) -> Signature:
 
 def _closes(line: str) -> bool:
     """Whether a line is a closing formula, or the same in two languages: "Cumprimentos / Best regards"."""
-    return all(_CLOSING.match(part) for part in re.split(r"\s+[/|]\s+", line))
+    parts = _TONGUES.split(line) if "/" in line or "|" in line else (line,)
+    return all(_CLOSING.match(part) for part in parts)
 
 
 def _beneath_the_text(message: Message, lines: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
+from typing import NamedTuple
 
 from agent.extraction.domains import is_free_mail, is_machinery, is_shared
 from agent.extraction.names import HONOUR, clean_name
@@ -44,27 +45,37 @@ _OF_VACANCIES = words("position post role vacancy job stelle poste puesto vaga v
 _ASKS_FOR = re.compile(rf":|\b(?:{'|'.join(sorted(_OF_VACANCIES))})\b", re.IGNORECASE)
 
 
-def titles(message: Message) -> tuple[re.Pattern[str], ...]:
+class Title(NamedTuple):
+    """What finds a title: the word with which it begins, in small letters, and a regular expression."""
+
+    first: str
+    source: str
+
+
+def titles(message: Message) -> tuple[Title, ...]:
     """Given a message, return what finds, in a text of it, each title that stands beside its bearer's name."""
-    found: dict[str, None] = {}
+    found: dict[Title, None] = {}
     end = [line for line in message.body.new[-1500:].splitlines() if line.strip()][-_LINES:]
     quoted = [line.lstrip("> ") for line in message.body.quoted[:8000].splitlines()][:_MOST_QUOTED]
     names = _names(message)
     for lines in (message.body.signature.splitlines()[:_LINES], end, quoted):
         for name, title in _beside(lines, names):
             told = _spaced(title)
-            found[rf"{_spaced(name)}\W{{1,6}}(?:p\.?\s?p\.?\s)?{told}(?!\w)"] = None
-            found[rf"^\W*{told}\W*$"] = None
-    return tuple(re.compile(source, re.IGNORECASE) for source in found)
+            first = title.split()[0].casefold()
+            found[Title(first, rf"{_spaced(name)}\W{{1,6}}(?:p\.?\s?p\.?\s)?{told}(?!\w)")] = None
+            found[Title(first, rf"^\W*{told}\W*$")] = None
+    return tuple(found)
 
 
-def without(text: str, found: tuple[re.Pattern[str], ...], users: Set[str] = frozenset()) -> str:
+def without(text: str, found: tuple[Title, ...], users: Set[str] = frozenset()) -> str:
     """Given a text and what finds titles, return the text without them, and without what it says people are.
 
     ``users`` are the names of whom the mail is to, in small letters: what stands in brackets behind one is the role.
     """
+    low = text.casefold()
     for title in found:
-        text = title.sub(" ", text)
+        if title.first in low:
+            text = re.sub(title.source, " ", text, flags=re.IGNORECASE)
     beside = (_SAID_OF, _MET, _HONOURED, *((_BRACKETED,) if "(" in text else ()))
     for said in (match for pattern in beside for match in pattern.finditer(text)):
         if _is_somebody(said[1]) and said[1].casefold() not in users and _is_title(said[2]):

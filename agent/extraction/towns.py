@@ -46,6 +46,7 @@ _SOMEWHERE = re.compile(
     r"(?<!\binterview )(?<!\bposition )(?<!\bworking )(?<!\bwork )(?<!\bjob )(?<!\brole )(?<!\bvacancy )"
     r"\b(?:in|near|around|outside|across)[ \n](?:[a-z]+[ ])?\Z"
 )
+_WHERE = ("in", "near", "around", "outside", "across")
 _GOES_ON = re.compile(r"['’]|[ ][A-Z]|\w")  # of a name that is longer
 _AT_FIRM = re.compile(r"\b(?:at|with|from|join|joining|the)[ ]\Z")
 _PART_OF_FIRM = re.compile(r"[ ](?:one|job|role|office|branch|site|plant|area|shop|yard|store)\b")
@@ -74,11 +75,13 @@ def is_said_of_town(name: str, text: str) -> bool:
         return False
     somewhere, of_firm = False, False
     for before, behind in _around(name, text):
-        if _IN_ADDRESS.match(text, behind) or _OF_A_STREET.search(before):
+        if _IN_ADDRESS.match(text, behind) or (before.endswith((", ", ",\n")) and _OF_A_STREET.search(before)):
             return True
-        here = _SOMEWHERE.search(before) is not None
+        lead = before.endswith((" ", "\n"))
+        here = lead and any(word.endswith(_WHERE) for word in before.split()[-2:]) and bool(_SOMEWHERE.search(before))
         somewhere = somewhere or (here and not _GOES_ON.match(text, behind))
-        of_firm = of_firm or (_AT_FIRM.search(before) is not None and not _PART_OF_FIRM.match(text, behind))
+        at_firm = lead and _AT_FIRM.search(before[-9:]) is not None
+        of_firm = of_firm or (at_firm and not _PART_OF_FIRM.match(text, behind))
         of_firm = of_firm or (not here and _DOES.match(text, behind) is not None)
     return somewhere and not of_firm
 
