@@ -13,6 +13,7 @@ from agent.extraction.choices import to_choose
 from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
 from agent.extraction.days import find_days, masked
+from agent.extraction.hindrances import further, hindered
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
@@ -27,6 +28,7 @@ from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim,
 from agent.model.settings import Profile
 
 _QUOTE = 240
+_MAY_PUT_OFF = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
 
 _PROPOSES = re.compile(
@@ -110,6 +112,8 @@ def _from_text(
     text, moments = _moments(message, category, reader)
     length = find_length(text)
     moments = of_receiver(text, held(text, moments), message, profile)
+    if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
+        return claims
     if category is Category.INTERVIEW_CONFIRMATION:
         kept = [moment for moment in moments if not _aside(text, moment)]
         if not kept and (moved := _moved(text, reader)):
@@ -132,6 +136,20 @@ def _from_text(
     if category is Category.INTERVIEW_CANCELLATION:
         return _called_off(moments, text)
     return _changed(moments, text, length, message, reader)
+
+
+def _put_off(
+    text: str, moments: tuple[Moment, ...], length: timedelta | None, message: Message, reader: Reader
+) -> tuple[InterviewClaim, ...]:
+    """What a mail moves that gives a new time beside the reason: "she cannot join at 2. Tomorrow at 4 then"."""
+    near = hindered(text)
+    if near is None or further(text) or not any(near[0] <= moment.clock < near[1] for moment in moments):
+        return ()
+    claims = _changed(moments, text, length, message, reader)
+    kinds = [claim.kind for claim in claims]
+    if kinds == [ClaimKind.SET] and claims[0].start is not None:
+        return (replace(claims[0], move=Move()),)
+    return claims if kinds == [ClaimKind.OFF, ClaimKind.OFFERED] else ()
 
 
 def _moments(message: Message, category: Category, reader: Reader) -> tuple[str, tuple[Moment, ...]]:
