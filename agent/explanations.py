@@ -71,6 +71,11 @@ SENTENCES: Mapping[str, str] = {
     "is placed until you say what it means with `{command}`.",
     "held_refused": "{sender} wrote on {d0}, and that may be a refusal: no mail about the interview on {d1} is placed "
     "until you say what it means with `{command}`.",
+    "held_moved": "{sender} wrote on {d0} and set another time, perhaps instead of the interview on {d1}: no mail "
+    "about that one is placed until you answer the question about {message}.",
+    "moved_or_besides": "{sender} wrote on {d0} and set another time: is it instead of the interview on {d1}, or "
+    "besides it? Say so with `followup correct {message} interview_change` if instead, and with "
+    "`followup correct {message} interview_confirmation` if besides: until then no mail about that one is placed.",
     "unsure": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
     "`followup correct {message} CATEGORY`.",
     "unsure_holds": "{sender} wrote on {d0}: {readings}? It is not sure: nothing on the interview of {d1} is placed "

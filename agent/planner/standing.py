@@ -13,7 +13,7 @@ from agent.model.application import Interview, MessageFact, Person, Stage, Stand
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
-from agent.planner import doubts, nudge
+from agent.planner import doubts, moved, nudge
 from agent.planner.story import Story, because, called, newest_promise, writer_called
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps"})
@@ -42,6 +42,8 @@ def of(story: Story) -> tuple[Standing, datetime]:
     doubtful = [message for message in story.messages if doubts.is_open(story, message)]
     if doubtful:
         return Standing.NEEDS_YOU, doubtful[0].date
+    if asked := next(moved.questions(story), None):
+        return Standing.NEEDS_YOU, asked.dates[0]
     if story.asking:
         return Standing.THEY_WAIT_FOR_YOU, story.asking.date
     if story.perhaps_here:
@@ -62,7 +64,7 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
     worth = [reason for reason in refusals if _is_told(story, reason)]
     questions = [_with_what_waits(reason, worth) for reason in _doubts(story)]
     about = {_mail_of(reason) for reason in questions}
-    reasons = [*questions, *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
+    reasons = [*questions, *moved.questions(story), *_of_interviews(story), *_came_back(story), *_of_drafts(story)]
     waiting = [reason for reason in worth if reason.template not in _WAITING or _mail_of(reason) not in about]
     reasons += [*waiting, *_perhaps_here(story, waiting)]
     if story.asking:
