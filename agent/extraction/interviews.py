@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
+from agent.extraction.answered import answered_day
 from agent.extraction.asides import held, of_receiver
 from agent.extraction.changes import Change, read_change
 from agent.extraction.choices import to_choose
@@ -109,7 +110,7 @@ def _names(claims: tuple[InterviewClaim, ...], message: Message, company: str) -
 def _from_text(
     message: Message, category: Category, reader: Reader, profile: Profile | None
 ) -> tuple[InterviewClaim, ...]:
-    text, moments = _moments(message, category, reader)
+    text, moments = _moments(message, category, reader, profile)
     length = find_length(text)
     moments = of_receiver(text, held(text, moments), message, profile)
     if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
@@ -152,7 +153,9 @@ def _put_off(
     return claims if kinds == [ClaimKind.OFF, ClaimKind.OFFERED] else ()
 
 
-def _moments(message: Message, category: Category, reader: Reader) -> tuple[str, tuple[Moment, ...]]:
+def _moments(
+    message: Message, category: Category, reader: Reader, profile: Profile | None
+) -> tuple[str, tuple[Moment, ...]]:
     """The times of a mail, and the text in which they stand; of a mail that names one day alone, all on that day."""
     text = message.body.new[:20000]
     grace = _GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
@@ -168,6 +171,11 @@ def _moments(message: Message, category: Category, reader: Reader) -> tuple[str,
     for whole in (text, with_subject):
         moments = find_scattered(whole, reader, grace)
         if len(moments) == 1 or (moments and category is Category.INTERVIEW_CHANGE):
+            return whole, moments
+    if category is Category.INTERVIEW_CONFIRMATION and not find_days(masked(with_subject), reader.calendar()):
+        whole = f"{answered_day(message, profile, reader.calendar())}\n\n{text}"
+        moments = find_scattered(whole, reader, grace)
+        if len(moments) == 1 and "?" not in sentence_at(whole, moments[0]):
             return whole, moments
     return text, ()
 
