@@ -47,6 +47,8 @@ SENTENCES: Mapping[str, str] = {
     "has_reply": "That mail has had its reply.",
     "has_request": "This application has had its request for feedback.",
     "had_nudge": "This round has had its one nudge.",
+    "had_nudge_unsent": "The one nudge of this round lay in Drafts, and was withdrawn on {d0} before it was sent: no "
+    "other comes by itself. `followup redraft {draft}` brings it back.",
     "nudged_by_hand": "You wrote again yourself on {d0}: writing once more gains nothing.",
     "no_promise": "They wrote on {d0} that there is no decision, and promised no date: writing again gains nothing.",
     "nothing_written": "You have not written since the interview, so there is nothing to remind them of.",
@@ -130,6 +132,8 @@ SENTENCES: Mapping[str, str] = {
     "too_late_R1": "It was too late on {d0} to ask for feedback.",
     "still_considered": "They wrote back on {d0}: a good sign, you are still being considered.",
     "still_considered_until": "They wrote back, and named {d0}: a good sign, you are still being considered.",
+    "nothing_more_unsent": "The one nudge of this round was withdrawn on {d0} before it was sent, and no other comes "
+    "by itself: `followup redraft {draft}` brings it back.",
     "nothing_more": "The nudge of this round is used: writing again would gain nothing, so nothing more is placed.",
     "card": "A handwritten card for the interview on {d0} would stand out: `followup card {application}` writes it.",
 }

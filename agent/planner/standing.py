@@ -256,7 +256,11 @@ def _patience(story: Story) -> Iterator[Reason]:
             yield because("N3", "still_considered", last, last.date)
     held = [round_ for round_ in story.rounds if round_.end and round_.end <= story.now]
     if held and nudge.had(story, held[-1]) and not story.planned and story.stage is not Stage.OFFERED:
-        yield because("P1", "nothing_more")
+        gone = nudge.unsent(story, held[-1])
+        if gone is None:
+            yield because("P1", "nothing_more")
+        else:
+            yield because("P1", "nothing_more_unsent", None, gone.steps[-1].at, draft=f"d{gone.id}")
 
 
 def _came_back(story: Story) -> Iterator[Reason]:
