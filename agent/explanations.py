@@ -47,6 +47,8 @@ SENTENCES: Mapping[str, str] = {
     "has_reply": "That mail has had its reply.",
     "has_request": "This application has had its request for feedback.",
     "had_nudge": "This round has had its one nudge.",
+    "had_nudge_unsent": "The one nudge of this round lay in Drafts, and was withdrawn on {d0} before it was sent: no "
+    "other comes by itself. `followup redraft {draft}` brings it back.",
     "nudged_by_hand": "You wrote again yourself on {d0}: writing once more gains nothing.",
     "no_promise": "They wrote on {d0} that there is no decision, and promised no date: writing again gains nothing.",
     "nothing_written": "You have not written since the interview, so there is nothing to remind them of.",
@@ -71,6 +73,11 @@ SENTENCES: Mapping[str, str] = {
     "is placed until you say what it means with `{command}`.",
     "held_refused": "{sender} wrote on {d0}, and that may be a refusal: no mail about the interview on {d1} is placed "
     "until you say what it means with `{command}`.",
+    "held_moved": "{sender} wrote on {d0} and set another time, perhaps instead of the interview on {d1}: no mail "
+    "about that one is placed until you answer the question about {message}.",
+    "moved_or_besides": "{sender} wrote on {d0} and set another time: is it instead of the interview on {d1}, or "
+    "besides it? Say so with `followup correct {message} interview_change` if instead, and with "
+    "`followup correct {message} interview_confirmation` if besides: until then no mail about that one is placed.",
     "unsure": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
     "`followup correct {message} CATEGORY`.",
     "unsure_holds": "{sender} wrote on {d0}: {readings}? It is not sure: nothing on the interview of {d1} is placed "
@@ -127,6 +134,8 @@ SENTENCES: Mapping[str, str] = {
     "too_late_R1": "It was too late on {d0} to ask for feedback.",
     "still_considered": "They wrote back on {d0}: a good sign, you are still being considered.",
     "still_considered_until": "They wrote back, and named {d0}: a good sign, you are still being considered.",
+    "nothing_more_unsent": "The one nudge of this round was withdrawn on {d0} before it was sent, and no other comes "
+    "by itself: `followup redraft {draft}` brings it back.",
     "nothing_more": "The nudge of this round is used: writing again would gain nothing, so nothing more is placed.",
     "card": "A handwritten card for the interview on {d0} would stand out: `followup card {application}` writes it.",
 }

@@ -136,6 +136,11 @@ ABBREVIATIONS = tuple(
 _OF_PEOPLE = words(
     "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc"
 )
+US_ZONE = (
+    r"(?i:eastern|central|mountain|pacific)\b(?=\s*(?:\Z|[.,;:!?)(/\n–=-]|(?i:time|standard|daylight|us|usa|and|or|on|for|with|if|works?|"
+    r"is|does|would|do|suits?|good|okay?|fine|please|instead|then|today|tomorrow|sharp)\b))"
+)
+"""A zone of the United States, as people there name it behind an hour: "4 central"."""
 CITIES = tuple(
     sorted(
         (

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import time
 
+from agent.extraction.calendar_words import US_ZONE
 from agent.extraction.days import Found
 from agent.extraction.spans import find_spans
 
@@ -74,7 +75,7 @@ _NO_TIME = re.compile(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
 )
 _FOLLOWS_HOUR = re.compile(
-    r"\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
+    rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
     r"chez|per|para|für|sharp|tmrw|tomorrow|today|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
     r"about|over|when|where|so|but|to(?=\s+[a-z]))\b|[A-Z]{2,4}\b)",
 )
@@ -122,7 +123,7 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
 def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     """Bare hours of which one stands instead of the other; those that are plainly times are found anyway."""
     for match in _PAIR.finditer(text):
-        if _inside(match, days) or not _FOLLOWS_HOUR.match(text[match.end() : match.end() + 12]):
+        if _inside(match, days) or not _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30):
             continue
         times = [_bare_hour(match[name]) for name in ("one", "other")]
         if match["half"] or times[0] is None or times[1] is None:
@@ -228,7 +229,7 @@ def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bo
     """ "Tuesday at 3" is a time; "at 7" might be either half of the day, and "at 3 sites" is none."""
     if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > 20:
         return False
-    return _dated(match, days) and _FOLLOWS_HOUR.match(text[match.end() : match.end() + 12]) is not None
+    return _dated(match, days) and _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
 
 
 def _dated(match: re.Match[str], days: tuple[Found, ...], before: int = 10, after: int = 6) -> bool:

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, timedelta
+from datetime import UTC, timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
+from agent.extraction.answered import answered_day
 from agent.extraction.asides import held, of_receiver
 from agent.extraction.boards import told_board
 from agent.extraction.changes import Change, read_change
+from agent.extraction.choices import to_choose
 from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
 from agent.extraction.days import find_days, masked
+from agent.extraction.hindrances import further, hindered
 from agent.extraction.introductions import named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered, zone_named
+from agent.extraction.passages import BREAK, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
@@ -28,6 +30,7 @@ from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim,
 from agent.model.settings import Profile
 
 _QUOTE = 240
+_MAY_PUT_OFF = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
 
 _PROPOSES = re.compile(
@@ -39,41 +42,10 @@ _PROPOSES = re.compile(
     r"times)|propose|suggest)",
     re.IGNORECASE,
 )
-_CHOICE = re.compile(
-    r"\b(?:which(?:ever)?(?:\s+of\s+(?:these|those|them|the)\b|\s+(?:one|time|timing|day|slot|date|option|session|hour|appointment)s?\b|"
-    r"(?:\s+(?:would|will|is|are|do|does|might|could|may|is\s+the)){0,2}\s+"
-    r"(?:you|ok(?:ay)?|best|better|suits?|works?|prefer\w*|convenient|good|fine|easier|easiest|possible)\b)|"
-    r"(?:choose|pick|select|take)\s+(?:your\s+)?(?:one|whichever|whatever|between|from(?:\s+(?:these|those|them|the\s+following))?|"
-    r"the\s+(?:one|slot|time)\s+(?:that|which)|a\s+(?:slot|time|day))(?=\s*(?:\Z|[.,:;!?)\n–-]|and\b|or\b|if\b|that\b|below\b))|"
-    r"(?:one|any|either)\s+of\s+(?:these|those|them|the\s+(?:following|below|two|three|four|slots|times|dates|options))"
-    r"(?=\s*(?:\Z|[.,:;!?)\n–-]|(?:slots?|times?|dates?|days?|hours?|options?|appointments?|and|or|if|is|would|works?|suits?|fits?)\b))|"
-    r"your\s+(?:\w+\s+)?(?:preference|choice|pick)(?=\s*(?:\Z|[.,:;!?)\n–-]|by\b|and\b))|preferred\s+(?:slot|time|date|day|option|timing)|"
-    r"(?:works?|suits?|fits?)\s+(?:you\s+)?(?:best|better)|(?:two|three|four|five|several|a\s+few|following)\s+(?:possible\s+|available\s+|free\s+)?"
-    r"(?:slots|options|openings|possibilities|windows)|"
-    r"welche[rsn]?\b(?:\s+\w+){0,4}\s+(?:passt|besser|recht|lieber|am\s+besten)|(?:such|wähl)\w*\s+(?:\w+\s+){0,4}aus|zur\s+(?:auswahl|wahl)|"
-    r"le(?:quel|squels)\b|quel\s+(?:créneau|horaire|jour)|vous\s+convien\w+\s+le\s+mieux|au\s+choix|"
-    r"cuál\b|qué\s+(?:horario|día)|elij[ae]|escoj[ae]|qual\s+(?:dos|das|horário|dia|delle|dei|prefer\w+)|escolh\w+|"
-    r"welk\w*\b(?:\s+\w+){0,4}\s+(?:uit|past|best|beter|voorkeur)|voorkeur|kies\b|quale\s+(?:dei|delle|prefer\w+|giorno|orario)|scegli\w*)",
-    re.IGNORECASE,
-)
-"""Words that leave it to the user which of several times it is to be."""
-_OR_AT_ALL = r"or|oder|ou(?:\s+bien)?|oppure"
-_OR = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in (
-    ("", _OR_AT_ALL), ("es", rf"{_OR_AT_ALL}|o|u"), ("it", rf"{_OR_AT_ALL}|o"), ("nl", rf"{_OR_AT_ALL}|of"),
-)}  # fmt: skip
-"""What joins two of which one is to be, by language: "of" and "o" are that in some alone."""
-_HOUR = re.compile(
-    r"\s+(?:(?:at|around|about|um|à|a\s+las|om|alle)\s+)?[0-2]?\d(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*(?:\Z|[.,;?!)\n])",
-    re.IGNORECASE,
-)
 _WILL_BE = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:will|has|is|was|had|needs?|starts?|begins?|runs?|beginnt|wird|est|sera|será|sarà|wordt)\b",
     re.IGNORECASE,
 )
-_GAP = re.compile(r"[\s,;]*\Z")
-_REST = re.compile(r"[^.!?\n]*\Z")
-_NEAR = 60  # characters to each side of "or" in which the times stand that it joins
-_PART_END = re.compile(r"[!?;]\s|(?<!\d)\.\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n\s*[-*•·]|\n(?=[^\n:]{2,30}:)")
 _EITHER = re.compile(
     r"\b(?:if\s+(?:that|this|it)\s+(?:does|is|time)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
     re.IGNORECASE,
@@ -85,7 +57,6 @@ _SHIFTS = re.compile(
     r"y\s+si|et\s+si|e\s+se)\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n(?=\s*[-*•\d])")
 
 
 def find_interviews(
@@ -139,25 +110,27 @@ def _names(claims: tuple[InterviewClaim, ...], message: Message, company: str) -
 def _from_text(
     message: Message, category: Category, reader: Reader, profile: Profile | None
 ) -> tuple[InterviewClaim, ...]:
-    text, moments = _moments(message, category, reader)
+    text, moments = _moments(message, category, reader, profile)
     length = find_length(text)
     moments = of_receiver(text, held(text, moments), message, profile)
+    if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
+        return claims
     if category is Category.INTERVIEW_CONFIRMATION:
         kept = [moment for moment in moments if not _aside(text, moment)]
         if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
             return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
-        kind = ClaimKind.OFFERED if _to_choose(text, kept, reader) else ClaimKind.SET
+        kind = ClaimKind.OFFERED if to_choose(text, kept, reader) else ClaimKind.SET
         return tuple(
             replace(
                 _claim(kind, one, text, length),
                 people=people_at(text, one, moments, message, profile),
-                agenda=sessions_at(text, one, moments) or told_sessions(_own_sentence(text, one, moments)),
+                agenda=sessions_at(text, one, moments) or told_sessions(own_sentence(text, one, moments)),
             )
             for one in kept
             if not _covers(one, kept)
         )
     if category is Category.INTERVIEW_INVITATION:
-        asked = len(moments) != 1 or _PROPOSES.search(_sentence(text, moments[0])) or _to_choose(text, moments, reader)
+        asked = len(moments) != 1 or _PROPOSES.search(sentence_at(text, moments[0])) or to_choose(text, moments, reader)
         summons = not asked
         kind = ClaimKind.SET if summons else ClaimKind.OFFERED
         return tuple(_claim(kind, moment, text, length) for moment in moments)
@@ -166,54 +139,23 @@ def _from_text(
     return _changed(moments, text, length, message, reader)
 
 
-def _to_choose(text: str, moments: Sequence[Moment], reader: Reader) -> bool:
-    """Whether the user is to choose one of several times, or a time or another day: "Friday at 4, or Monday early"."""
-    return _joined_by_or(text, moments, reader) or (len(moments) > 1 and _choice_asked(text, moments))
+def _put_off(
+    text: str, moments: tuple[Moment, ...], length: timedelta | None, message: Message, reader: Reader
+) -> tuple[InterviewClaim, ...]:
+    """What a mail moves that gives a new time beside the reason: "she cannot join at 2. Tomorrow at 4 then"."""
+    near = hindered(text)
+    if near is None or further(text) or not any(near[0] <= moment.clock < near[1] for moment in moments):
+        return ()
+    claims = _changed(moments, text, length, message, reader)
+    kinds = [claim.kind for claim in claims]
+    if kinds == [ClaimKind.SET] and claims[0].start is not None:
+        return (replace(claims[0], move=Move()),)
+    return claims if kinds == [ClaimKind.OFF, ClaimKind.OFFERED] else ()
 
 
-def _joined_by_or(text: str, moments: Sequence[Moment], reader: Reader) -> bool:
-    plain = masked(text)
-    following: tuple[Moment | None, ...] = (*moments[1:], None)
-    for one, other in zip(moments, following, strict=False):
-        for found in _OR.get(reader.language, _OR[""]).finditer(plain, max(0, one.position - 90), one.stop + 90):
-            beside = _GAP.match(plain, one.stop, found.start())
-            if beside and _HOUR.match(plain, found.end()):  # "Tuesday at 10 or 2"
-                return True
-            joined = beside and other and one.time_zone == other.time_zone and other.clock - found.end() < _NEAR
-            if joined and other and _REST.match(plain, found.end(), other.clock):
-                return True
-            left = _PART_END.split(plain[max(0, found.start() - _NEAR) : found.start()])[-1]
-            right = _PART_END.split(plain[found.end() : found.end() + _NEAR])[0]
-            days = _days_in(left, reader)
-            if days and _tells_time(right, reader) and len(days | _days_in(right, reader)) > 1:
-                return True
-    return False
-
-
-def _choice_asked(text: str, moments: Sequence[Moment]) -> bool:
-    """Whether the user is asked to choose, in the words with the times or right before or behind them."""
-    cuts = [0, *(found.end() for found in _BREAK.finditer(text)), len(text)]
-    parts = list(itertools.pairwise(cuts))
-    timed = {
-        at for at, (start, stop) in enumerate(parts) for one in moments if start < one.stop and one.position < stop
-    }
-    return any(
-        _CHOICE.search(text, start, stop) is not None
-        for at, (start, stop) in enumerate(parts)
-        if any(abs(at - other) <= 2 for other in timed)
-    )
-
-
-def _days_in(words: str, reader: Reader) -> set[date]:
-    return {found.day for found in find_days(words, reader.calendar())}
-
-
-def _tells_time(words: str, reader: Reader) -> bool:
-    days = find_days(words, reader.calendar())
-    return bool(days or find_clocks(words, days))
-
-
-def _moments(message: Message, category: Category, reader: Reader) -> tuple[str, tuple[Moment, ...]]:
+def _moments(
+    message: Message, category: Category, reader: Reader, profile: Profile | None
+) -> tuple[str, tuple[Moment, ...]]:
     """The times of a mail, and the text in which they stand; of a mail that names one day alone, all on that day."""
     text = message.body.new[:20000]
     grace = _GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
@@ -230,17 +172,18 @@ def _moments(message: Message, category: Category, reader: Reader) -> tuple[str,
         moments = find_scattered(whole, reader, grace)
         if len(moments) == 1 or (moments and category is Category.INTERVIEW_CHANGE):
             return whole, moments
+    if category is Category.INTERVIEW_CONFIRMATION and not find_days(masked(with_subject), reader.calendar()):
+        whole = f"{answered_day(message, profile, reader.calendar())}\n\n{text}"
+        moments = find_scattered(whole, reader, grace)
+        if len(moments) == 1 and "?" not in sentence_at(whole, moments[0]):
+            return whole, moments
     return text, ()
-
-
-def _line(text: str, moment: Moment) -> str:
-    return text[text.rfind("\n", 0, moment.clock) + 1 : _line_end(text, moment.stop)]
 
 
 def _aside(text: str, moment: Moment) -> bool:
     """Whether a time is a fallback, or a lunch between two interviews."""
-    line = text[moment.clock : _line_end(text, moment.stop)]
-    return bool(_EITHER.search(_sentence(text, moment)) or _PAUSE.search(line))
+    line = text[moment.clock : line_end(text, moment.stop)]
+    return bool(_EITHER.search(sentence_at(text, moment)) or _PAUSE.search(line))
 
 
 def _covers(moment: Moment, others: list[Moment]) -> bool:
@@ -265,7 +208,7 @@ def _changed(
     else:
         change = read_change(text, moments, find_days(masked(text), reader.calendar(_GRACE_DAYS)))
     new, replaces = change.new, change.old.start if change.old else None
-    asked = [moment for moment in new if _PROPOSES.search(_sentence(text, moment))]
+    asked = [moment for moment in new if _PROPOSES.search(sentence_at(text, moment))]
     old = change.old
     if len(new) == 1 and old is None and _in_subject(new[0], text, message):
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
@@ -275,14 +218,14 @@ def _changed(
         return (replace(_claim(ClaimKind.SET, new[0], text, length), replaces=replaces),)
     if not new and (told := _told_by_the_old(text, old, message, reader)):
         return told
-    quote = _sentence(text, change.old) if change.old else _first_words(message)
+    quote = sentence_at(text, change.old) if change.old else _first_words(message)
     off = InterviewClaim(ClaimKind.OFF, start=replaces, quote=quote[:_QUOTE])
     return (off, *(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new))
 
 
 def _moved_from(text: str, moment: Moment, reader: Reader) -> bool:
     """Whether a time is the one that was: "Thursday at 2 will begin half an hour later"."""
-    rest = _BREAK.split(text[moment.stop : moment.stop + 120])[0]
+    rest = BREAK.split(text[moment.stop : moment.stop + 120])[0]
     verb = _WILL_BE.match(rest)
     move = find_move(masked(rest), reader.calendar()) if verb else None
     return move is not None and move.minutes != 0
@@ -313,7 +256,7 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
 def _moved(text: str, reader: Reader) -> tuple[Move, str] | None:
     """How a text moves what was planned without its new time, and the sentence that says it."""
     before = ""
-    for part in _BREAK.split(text):
+    for part in BREAK.split(text):
         said = " ".join(part.split())
         plain = masked(said[:600])
         if move := find_move(plain, reader.calendar(), before):
@@ -338,8 +281,8 @@ def _in_subject(moment: Moment, text: str, message: Message) -> bool:
 
 def _asked_elsewhere(text: str, moment: Moment, reader: Reader) -> bool:
     """Whether another sentence than that of the time asks for a day or an hour: "Could we do Friday instead?"."""
-    own = _sentence(text, moment)
-    for part in _BREAK.split(text):
+    own = sentence_at(text, moment)
+    for part in BREAK.split(text):
         asked = " ".join(part.split())
         if asked.endswith("?") and asked not in own and own not in asked and _SHIFTS.search(asked):
             plain = masked(asked)
@@ -354,8 +297,8 @@ def _first_words(message: Message) -> str:
 
 def _claim(kind: ClaimKind, moment: Moment, text: str, length: timedelta | None) -> InterviewClaim:
     end = moment.end or (moment.start + length if length is not None and kind is not ClaimKind.OFF else None)
-    around = _sentence(text, moment)
-    line = text[moment.clock : _line_end(text, moment.stop)]
+    around = sentence_at(text, moment)
+    line = text[moment.clock : line_end(text, moment.stop)]
     return InterviewClaim(
         kind,
         moment.start,
@@ -370,31 +313,5 @@ def _claim(kind: ClaimKind, moment: Moment, text: str, length: timedelta | None)
 
 def _meeting_near(text: str, moment: Moment, around: str) -> Meeting:
     """How they meet by the words at a time: its line of a schedule first, else the sentence with the day."""
-    line = _line(text, moment)
+    line = line_at(text, moment)
     return (meeting_of("", line, ()) if len(line) < len(around) else Meeting.UNKNOWN) or meeting_of("", around, ())
-
-
-def _sentence(text: str, moment: Moment) -> str:
-    """The sentence in which a moment stands, white space folded."""
-    start, stop = 0, len(text)
-    for found in _BREAK.finditer(text):
-        if found.end() <= moment.position:
-            start = found.end()
-        elif found.start() >= moment.stop:
-            stop = found.start()
-            break
-    return " ".join(text[start:stop].split())
-
-
-def _own_sentence(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str:
-    """The sentence of a moment, else its line; "" where another's stands there too: nobody knows whose a word is."""
-    sentence, line = _sentence(text, moment), _line(text, moment)
-    others = [other for other in moments if other is not moment]
-    if not any(_sentence(text, other) in sentence for other in others):
-        return sentence
-    return "" if any(_line(text, other) == line for other in others) else line
-
-
-def _line_end(text: str, position: int) -> int:
-    end = text.find("\n", position)
-    return end if end != -1 else len(text)

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, number_word, zone_of
+from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZONE, number_word, zone_of
 from agent.extraction.clocks import INSTEAD, find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.extraction.next_sentences import told_behind
@@ -44,7 +44,8 @@ _ZONE = re.compile(
     r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
     rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
     rf"|(?i:(?:{'|'.join(PLACES)})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
-    r"|(?:Eastern|Central|Mountain|Pacific)\b|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
+    rf"|{US_ZONE}"
+    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
     rf"|(?<=\s)(?:in\s+)?(?P<there>{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"

@@ -81,10 +81,11 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
 
 
-def _absent(message: Message) -> list[PersonClaim]:
+@once
+def _absent(message: Message) -> tuple[PersonClaim, ...]:
     """Whom a mail says not to take part, but for whoever wrote it."""
     filled = (one for pair in stand_ins(message.body.sentences) for one in pair.absent if one.name)
-    return list(dict.fromkeys((*absent_told(message.body.sentences), *filled)))
+    return tuple(dict.fromkeys((*absent_told(message.body.sentences), *filled)))
 
 
 def _writer_is_absent(message: Message) -> bool:
@@ -151,12 +152,6 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
-
-
-@once
-def _absent(message: Message) -> tuple[PersonClaim, ...]:
-    """Who will not take part."""
-    return absent_told(message.body.sentences)
 
 
 def _arranges(writer: tuple[PersonClaim, ...], around: Around) -> bool:

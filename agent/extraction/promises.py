@@ -126,6 +126,10 @@ _NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^
 _STRAIGHT_AFTER = re.compile(
     r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|immediately|shortly|just)\s+(?:after\w*|away|then)|"
     r"that\s+(?:same\s+)?(?:day|evening|afternoon|night)|the\s+same\s+(?:day|evening|afternoon))\b|"
+    r"\b(?:(?:and|so|right|shortly|soon)?\s*(?:after\s+(?:that|which|this|it)|afterwards|from\s+then\s+on|by\s+then)|once\s+(?:that|it)\s+is\s+(?:done|over|through)),?\s+"
+    r"(?:(?:i|we|you|he|she|they)(?:['’]ll|\s+(?:will|shall|should|can))?\s+(?:know|hear|tell|write|call|ring|decide|choose|let\s+you\s+know|be\s+in\s+touch|(?:get|come)\s+back\s+to\s+you|"
+    r"have\s+(?:an\s+answer|news|a\s+decision))(?!\s+(?:nothing|no)\b)|(?:weiß|wissen|melde\w*|sage)\s+(?:ich|wir))\b|"
+    r"\b(?:danach|dann)\s+(?:weiß|wissen|melde\w*)\s+(?:ich|wir)\b|"
     r"\b(?:figure|count|plan|bank)\s+on\s+(?:hearing|a\s+(?:call|mail|word|line))\b",
     re.IGNORECASE,
 )

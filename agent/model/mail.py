@@ -303,7 +303,7 @@ class InterviewClaim:
     organizer: str = field(default="", repr=False)  # the invitation's; "" where text said it
     meeting: Meeting = Meeting.UNKNOWN
     agenda: tuple[str, ...] = field(default=(), repr=False)  # what it is to be about: "system design"
-    move: Move | None = None  # where the time is told by that of the interview as it was planned
+    move: Move | None = None  # where the time is told by that of the interview as planned; with a start: it moves then
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from agent.asked import readings
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
+from agent.planner import moved
 from agent.planner.story import ASKS, Story, because, writer_called
 
 _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION, Category.REJECTION})
@@ -38,7 +39,8 @@ def of_interview(story: Story, interview: Interview) -> MessageFact | None:
 
     None where no mail that the user is asked about can mean it.
     """
-    return next((mail for mail in story.doubtful if _may_mean(mail, interview)), None)
+    doubtful = next((mail for mail in story.doubtful if _may_mean(mail, interview)), None)
+    return doubtful or moved.perhaps_by(story, interview)
 
 
 def of_round(story: Story, round_: Round) -> tuple[MessageFact, Interview] | None:
@@ -54,6 +56,16 @@ def only_refuses(message: MessageFact, end: datetime) -> bool:
 
 def held(rule: str, message: MessageFact, interview: Interview) -> Reason:
     """Given the mail that something waits for, return why, and how the user lets it go on."""
+    if not message.needs_review and not message.candidates:
+        return because(
+            rule,
+            "held_moved",
+            message,
+            message.date,
+            interview.start,
+            message=f"m{message.id}",
+            sender=writer_called(message),
+        )
     meaning = " CATEGORY" if message.needs_review else ""
     where = " --application APPLICATION" if message.candidates and message.application is None else ""
     return because(

@@ -9,7 +9,7 @@ from agent.asked import heard as is_heard
 from agent.asked import readings
 from agent.guide import DAYS_PAST_A_DATE, HOURS_BETWEEN_MAILS, MIN_NUDGE_DAYS
 from agent.model.application import Interview, MessageFact, Person, Round, Stage
-from agent.model.draft import DraftFact, DraftState, Kind
+from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, Part
 from agent.model.plan import Place
 from agent.model.settings import Duration, Unit
@@ -55,7 +55,7 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
 def _for_round(story: Story, round_: Round) -> Outcome:
     slot = story.slot(KIND, lambda draft: draft.round_key in round_.aliases)
     if not slot.free:
-        return Refused(because("P1", "had_nudge"))
+        return Refused(_had(story, round_))
     refused = _stopped(story, round_)
     if refused:
         return refused
@@ -226,6 +226,20 @@ def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Pe
         return None
     lead = round_.lead.key if round_.lead else ""
     return min(pairs, key=lambda pair: (pair[0].part is not Part.RECRUITER, pair[0].key != lead))
+
+
+def _had(story: Story, round_: Round) -> Reason:
+    """Why no further nudge comes: the round had its one, be it that it was sent or only lay in Drafts for a while."""
+    gone = unsent(story, round_)
+    if gone is None:
+        return because("P1", "had_nudge")
+    return because("P1", "had_nudge_unsent", None, gone.steps[-1].at, draft=f"d{gone.id}")
+
+
+def unsent(story: Story, round_: Round) -> DraftFact | None:
+    """Given a round, return its one nudge where it was withdrawn before the user sent it."""
+    drafts = [draft for draft in story.drafts(KIND, round_) if draft.state is not DraftState.VOID]
+    return drafts[-1] if drafts and all(draft.state is DraftState.WITHDRAWN for draft in drafts) else None
 
 
 def had(story: Story, round_: Round) -> bool:

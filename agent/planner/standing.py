@@ -13,7 +13,7 @@ from agent.model.application import Interview, MessageFact, Person, Stage, Stand
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
-from agent.planner import doubts, nudge
+from agent.planner import doubts, moved, nudge
 from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, newest_promise, writer_called
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps"})
@@ -42,6 +42,8 @@ def of(story: Story) -> tuple[Standing, datetime]:
     doubtful = [message for message in story.messages if doubts.is_open(story, message)]
     if doubtful:
         return Standing.NEEDS_YOU, doubtful[0].date
+    if asked := next(moved.questions(story), None):
+        return Standing.NEEDS_YOU, asked.dates[0]
     if story.asking:
         return Standing.THEY_WAIT_FOR_YOU, story.asking.date
     if story.perhaps_here:
@@ -63,7 +65,7 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
     questions = [_with_what_waits(reason, worth) for reason in _doubts(story)]
     about = {_mail_of(reason) for reason in questions}
     drafts = list(_of_drafts(story))
-    reasons = [*questions, *_of_interviews(story), *_came_back(story), *drafts]
+    reasons = [*questions, *moved.questions(story), *_of_interviews(story), *_came_back(story), *drafts]
     waiting = [reason for reason in worth if reason.template not in _WAITING or _mail_of(reason) not in about]
     reasons += [*waiting, *_perhaps_here(story, [*waiting, *drafts])]
     if story.asking:
@@ -266,7 +268,11 @@ def _patience(story: Story) -> Iterator[Reason]:
             yield because("N3", "still_considered", last, last.date)
     held = [round_ for round_ in story.rounds if round_.end and round_.end <= story.now]
     if held and nudge.had(story, held[-1]) and not story.planned and story.stage is not Stage.OFFERED:
-        yield because("P1", "nothing_more")
+        gone = nudge.unsent(story, held[-1])
+        if gone is None:
+            yield because("P1", "nothing_more")
+        else:
+            yield because("P1", "nothing_more_unsent", None, gone.steps[-1].at, draft=f"d{gone.id}")
 
 
 def _came_back(story: Story) -> Iterator[Reason]:

@@ -47,7 +47,7 @@ def of_application(
     told: list[Told] = []
     for word in _words(facts, zone):
         for found in settled(told, word, zone) if isinstance(word, Answer) else (word,):
-            if found.claim.move is not None:
+            if found.claim.move is not None and found.claim.start is None:
                 tell_move(told, found, found.claim.move, zone)
             else:
                 tell(told, found)
@@ -98,7 +98,7 @@ def _said(message: MessageFact, invited: tuple[PersonClaim, ...]) -> Iterator[Wo
             source=message.message_id or str(message.id),
             message=message.id,
             sender=message.sender.address,
-            change=message.category is Category.INTERVIEW_CHANGE,
+            change=message.category is Category.INTERVIEW_CHANGE or claim.move is not None,
             hint=invited,
         )
 

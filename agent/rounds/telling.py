@@ -84,7 +84,7 @@ def _same(told: list[Told], word: Word) -> Told | None:
         if is_hold(item, word):
             return item
     if claim.replaces is not None:
-        return next((item for item in told if item.start == claim.replaces), None)
+        return next((item for item in told if item.start == claim.replaces), None) or _about_then(told, word)
     if word.moves is not None and (off := [item for item in told if item.cancelled and item.message == word.moves]):
         return off[0] if len(off) == 1 else None
     if word.change or word.by_hand:
@@ -103,6 +103,13 @@ def _is_shifted(item: Told, word: Word) -> bool:
     at_once = abs(claim.start - item.start) < _AT_ONCE and (item.end is None or claim.start < item.end)
     known = {(one.name, one.address) for one in item.people}
     return at_once and any((one.name, one.address) in known for one in claim.people)
+
+
+def _about_then(told: list[Told], word: Word) -> Told | None:
+    """The only one that can be meant, where it was to be near the old time that is named: its zone may be another."""
+    only, named = sole(told, word.at), word.claim.replaces
+    near = only is not None and named is not None and abs(only.start - named) < _ZONES_APART
+    return only if near and word.change else None
 
 
 def call_off(item: Told, word: Word) -> None:

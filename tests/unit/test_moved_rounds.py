@@ -329,3 +329,26 @@ def test_a_slot_that_was_moved_or_called_off_is_not_picked_again(gone: bool) -> 
     hunt.hear(called_off() if gone else message(PRIYA, SAID, CHANGE, interviews=(claim(later, uid=""),)))
     hunt.hear(own((PRIYA,), ny(3, 9, 18), picks=(SlotPick(weekday=1),)))
     assert standing(hunt) == ([] if gone else [later])
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION])
+def test_a_new_time_beside_a_reason_moves_what_was_planned(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA, SAM)
+    hunt.hear(message(PRIYA, SAID, category, interviews=(claim(ny(3, 11, 17), move=Move()),)))
+    (round_,) = hunt.plan(LATE).rounds
+    (interview,) = round_.standing
+    assert interview.start == ny(3, 11, 17)
+    assert [person.name for person in interview.people] == ["Dana Whitfield", "Sam Okafor"]
+
+
+@pytest.mark.parametrize(
+    ("named", "left"),
+    [(START, []), (START + timedelta(hours=9, minutes=30), []), (START + timedelta(days=2), [START])],
+)
+def test_the_old_time_may_be_told_in_another_zone(named: datetime, left: list[datetime]) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    moved = claim(ny(3, 11, 17), uid="", replaces=named)
+    hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(moved,)))
+    assert standing(hunt) == [*left, ny(3, 11, 17)]

@@ -32,6 +32,10 @@ def day(sentence: str) -> tuple[int, int] | None:
         ("Ana will circle back by the 12th.", (3, 12)),
         ("The trustees meet on 14 August and I shall revert right after.", (8, 14)),
         ("We go through the names on Friday 10 April, so count on hearing from me.", (4, 10)),
+        ("not yet, the council sits 12 march, after that i know", (3, 12)),
+        ("The partners vote on Friday 20 March; after which we will have an answer.", (3, 20)),
+        ("Last talk is tue 17 march and afterwards we decide", (3, 17)),
+        ("Der Vorstand tagt am 19. März, danach wissen wir mehr.", (3, 19)),
         ("The owner is in on Tuesday 17 March and I'll ring you that evening.", (3, 17)),
     ],
 )

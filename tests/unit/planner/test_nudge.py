@@ -115,6 +115,11 @@ def test_a_nudge_that_was_withdrawn_because_they_answered_does_not_come_back() -
     hunt.sync(DUE + timedelta(hours=1))
     hunt.hear(own((DANA,), DUE + timedelta(hours=2)))
     assert not hunt.sync(later(DUE, 8))
+    made = hunt.plan(later(DUE, 8))
+    assert "had_nudge_unsent" in refused(made)
+    assert any(f"`followup redraft d{nudge.id}` brings it back" in hint for hint in made.hints)
+    hunt.step(nudge.id, DraftState.WITHDRAWN, later(DUE, 8), "heard", redraft_requested=True)
+    assert [place.kind for place in places(hunt.plan(later(DUE, 8)))] == [Kind.NUDGE]
 
 
 def test_a_second_mail_by_the_users_own_hand_was_the_nudge() -> None:

@@ -1,0 +1,81 @@
+"""Sure mail that sets another time while an interview lies ahead, and does not say whether that is a further one.
+
+It may be instead of the planned one: a thank-you for what was then not held is worse than none, so the user is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from agent.extraction.hindrances import further
+from agent.extraction.subjects import bare_subject
+from agent.model.application import Interview, MessageFact
+from agent.model.draft import Reason
+from agent.model.mail import Category, ClaimKind, InterviewClaim
+from agent.people import folded
+from agent.planner.story import Story, because, writer_called
+
+_SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
+_NEAR = timedelta(days=14)
+"""How far from the planned time another may be that takes its place."""
+
+
+def perhaps_by(story: Story, interview: Interview) -> MessageFact | None:
+    """Given an interview that stands, return the first sure mail that may have moved it, for all that it says."""
+    return next((mail for mail in story.messages if _may_move(story, mail, interview)), None)
+
+
+def questions(story: Story) -> Iterator[Reason]:
+    """Given a story, yield for each interview that may have been moved the question whether it was."""
+    if story.finished:
+        return
+    until = story.settings.timing.follow_up_until
+    for round_ in story.rounds:
+        for interview in round_.standing:
+            mail = perhaps_by(story, interview)
+            if mail is not None and story.now < story.add(interview.end, until):
+                yield because(
+                    "T1",
+                    "moved_or_besides",
+                    mail,
+                    mail.date,
+                    interview.start,
+                    message=f"m{mail.id}",
+                    sender=writer_called(mail),
+                )
+
+
+def _may_move(story: Story, mail: MessageFact, interview: Interview) -> bool:
+    if mail.own or mail.automatic or mail.needs_review or mail.corrected or mail.category not in _SETS:
+        return False
+    if not interview.settled_at < mail.date < interview.start:
+        return False
+    named = [claim for claim in mail.interviews if claim.kind is not ClaimKind.OFF]
+    if len(named) != 1 or named[0].uid or named[0].kind is not ClaimKind.SET or not _stands(story, named[0], mail):
+        return False
+    start = named[0].start
+    near = start is not None and start != interview.start and abs(start - interview.start) < _NEAR
+    return near and _same_talk(story, mail, named[0], interview)
+
+
+def _stands(story: Story, claim: InterviewClaim, mail: MessageFact) -> bool:
+    """Whether what a mail set is one more interview, which nothing has moved or called off since."""
+    standing = (item for round_ in story.rounds for item in round_.standing)
+    return any(item.start == claim.start and item.announced_at == mail.date for item in standing)
+
+
+def _same_talk(story: Story, mail: MessageFact, claim: InterviewClaim, interview: Interview) -> bool:
+    """Whether a mail comes from whom the interview came from, and names neither a further one nor other people."""
+    set_by = next((one for one in story.messages if one.id == interview.message), None)
+    known = {person.address for person in interview.people} | ({set_by.sender.address} if set_by else set())
+    thread = {set_by.message_id, *set_by.references} - {""} if set_by else set()
+    if mail.sender.address not in known and not thread & {mail.in_reply_to, *mail.references}:
+        return False
+    subject = "" if set_by and bare_subject(set_by.subject) == bare_subject(mail.subject) else mail.subject
+    if further(f"{subject}\n{claim.quote}") or any(further(one.quote) for one in mail.evidence):
+        return False
+    names = {folded(person.name) for person in interview.people}
+    others = [one for one in claim.people if one.address != mail.sender.address]
+    fresh = any(one.address not in known and folded(one.name) not in names for one in others)
+    return claim.phone_screen == interview.phone_screen and not (names and fresh)

@@ -1,0 +1,63 @@
+"""Answers that name an hour alone: the day is the one that the user named in the mail that they quote."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+PHONE = "On 9 Mar 2026, at 09:40, Robin Vale <robin@vale.example> wrote:\n"
+GMAIL = "On Mon, Mar 9, 2026 at 9:40 AM Robin Vale <robin@vale.example> wrote:\n"
+OUTLOOK = (
+    "________________________________\nFrom: Robin Vale <robin@vale.example>\nSent: Monday, March 9, 2026 9:40 AM\n"
+    "To: Dana Kim <dana.kim@northwind-robotics.com>\nSubject: Re: A call\n\n"
+)
+MY_PHONE = "Am 09.03.2026 um 09:40 schrieb Robin Vale <robin@vale.example>:\n"
+OLDER = "On Fri, Mar 6, 2026 at 9:40 AM Robin Vale <robin@vale.example> wrote:\n"
+THEIRS = "On Mon, Mar 9, 2026 at 9:40 AM Femi Ade <femi@vale.example> wrote:\n"
+
+
+def told(answer: str, heading: str, said: str, mark: str = "> ") -> list[str]:
+    quoted = heading + "".join(f"{mark}{line}\n" for line in said.split("\n"))
+    got = read(mail(f"{answer}\n\n{quoted}", "Re: A call"), Category.INTERVIEW_CONFIRMATION).interviews
+    return [f"{one.start:%m-%d %H:%M}" for one in got if one.start]
+
+
+@pytest.mark.parametrize(
+    ("answer", "heading", "said", "mark"),
+    [
+        ("10.30 then, I call you", PHONE, "Hi Dana,\n\nThursday is good, any time between 10 and 12.\n\nRobin", "> "),
+        ("Perfect, 10:30 it is. Talk then!", GMAIL, "Thursday suits me best, I am free all morning.", "> "),
+        ("Let's say 10.30 am.\n\nDana", OUTLOOK, "Hi Dana,\n\nWould Thursday work for you?\n\nRobin", ""),
+        ("Great - I'll ring you at 10:30am.", GMAIL, "I could do March 12, whenever you like.", "> "),
+        ("Dann um 10:30 Uhr, ich rufe an.", MY_PHONE, "Donnerstag passt, ab 10 Uhr.", "> "),
+        ("10:30 please", GMAIL, "Thursday is fine.\n\nOn Sun, Mar 8, 2026 Dana Kim <d@n.com> wrote:\n> Tuesday?", "> "),
+    ],
+)  # fmt: skip
+def test_the_day_is_taken_from_the_users_own_mail(answer: str, heading: str, said: str, mark: str) -> None:
+    assert told(answer, heading, said, mark) == ["03-12 14:30"]
+
+
+def test_tomorrow_is_the_day_after_the_mail_that_says_so() -> None:
+    assert told("10.30 then", GMAIL, "Tomorrow is fine, any time.") == ["03-10 14:30"]
+    assert told("10.30 then", OLDER, "Tomorrow is fine, any time.") == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "heading", "said"),
+    [
+        ("10.30 then", GMAIL, "Thursday or Friday is fine."),
+        ("10.30 then", GMAIL, "Thursday does not suit me. Can we find another day?"),
+        ("10.30 then", GMAIL, "Any day is fine."),
+        ("10.30 then", THEIRS, "Thursday is good."),
+        ("10.30 or 11 then?", GMAIL, "Thursday is good."),
+        ("Great, talk soon", GMAIL, "Thursday is good."),
+    ],
+)
+def test_a_day_that_is_not_sure_is_none(answer: str, heading: str, said: str) -> None:
+    assert told(answer, heading, said) == []
+
+
+def test_a_day_of_their_own_outweighs_the_users() -> None:
+    assert told("Wednesday 10.30 am then", GMAIL, "Thursday is good.") == ["03-11 14:30"]
