@@ -172,7 +172,7 @@ NEXT_ROUND: tuple[str, ...] = (
     "I liked our conversation on {day}, and I wanted to say thank you.",
     "Let me thank you for the interview we had on {date}.",
     "I was glad to be invited back on {date}, and thankful for the time with you.",
-    "A short note to thank you for our conversation on {date}.",
+    "A short note to thank you for speaking with me on {date}.",
 )
 """To somebody new in a later round."""
 
