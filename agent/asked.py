@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from agent.model.application import ApplicationFacts, MessageFact
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 
 _HANDED_ON = re.compile(r"\S\s+\(?(?:via|über|através\s+d[aeo])\s+\S", re.IGNORECASE)
 _STALE = timedelta(days=21)
@@ -72,7 +72,8 @@ def about(facts: ApplicationFacts, start: datetime, at: datetime) -> MessageFact
 def vouched_claims(facts: ApplicationFacts) -> Iterator[PersonClaim]:
     """Given an application, yield whom the doubtful mails name that the user vouched for.
 
-    Everybody of a mail whose time they took up; the writer alone of any other that they answered.
+    Everybody of a mail whose time they took up; of any other that they answered the writer, and who is said to take
+    part where they named a time in answer.
     """
     taken = {mail.id for said in facts.interviews_said if (mail := _set_by(facts, said.claim.start, said.at))}
     for position, own in enumerate(facts.messages):
@@ -85,6 +86,7 @@ def vouched_claims(facts: ApplicationFacts) -> Iterator[PersonClaim]:
             yield from (one for claim in mail.interviews for one in claim.people)
         elif mail.id in taken or any(_answers(own, mail) for own in facts.messages):
             yield from writer(mail)
+            yield from (one for one in mail.people if mail.id in taken and one.part is Part.INTERVIEWER)
 
 
 def writer(mail: MessageFact) -> tuple[PersonClaim, ...]:

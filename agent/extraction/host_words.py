@@ -184,7 +184,8 @@ _LEADS = any_of(
     give; spare; lend; have with;
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
-    be seen by; seeing; with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
+    (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing;
+    with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
     {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;
     {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside);

@@ -174,7 +174,9 @@ def _around(message: Message, profile: Profile | None, company: str) -> Around:
     others = [one for one in (message.sender, message.reply_to, *message.cc) if one and not is_user(one, profile)]
     names = tuple(f"{sender_name(one)} {'' if is_shared(one) else one.address.partition('@')[0]}" for one in others)
     label, title = owner_label(message.sender), read_signature(message).title
-    firms = f"{company_key(company)} {label} {message.subject}".casefold()
+    told = {word for name in names for word in re.findall(r"[^\W\d_]{2,}", name.casefold())}
+    subject = re.sub(r"[^\W\d_]+", lambda word: "" if word[0] in told else word[0], message.subject.casefold())
+    firms = f"{company_key(company)} {label} {subject}".casefold()
     agency = not label or is_agency(f"{company} {label}") or bool(_FOR_OTHERS.search(title))
     return Around(names, firms, sender_name(message.sender), agency)
 

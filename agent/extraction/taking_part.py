@@ -51,8 +51,9 @@ def with_people(
 def _with_writer(
     people: tuple[PersonClaim, ...], message: Message, writer: tuple[PersonClaim, ...]
 ) -> tuple[PersonClaim, ...]:
-    """Add who wrote where all who are named come "too", unless they arrange it for others."""
-    if any(same_person(one, other) for one in people for other in writer) or _only_arranges(message, writer, False):
+    """Add who wrote where all who are named come "too", unless they arrange it for others, or recruit."""
+    known = any(same_person(one, other) for one in people for other in writer)
+    if known or any(one.part is Part.RECRUITER for one in writer) or _only_arranges(message, writer, False):
         return people
     joined = [any(names_who_joins(said, one.name) for said in message.body.sentences[:60]) for one in people]
     return (*writer, *people) if people and all(joined) else people

@@ -103,6 +103,15 @@ def test_who_wrote_joins_those_alone_who_are_not_known_without_them(first: Perso
     assert held(hunt) == [(START, names)]
 
 
+@pytest.mark.parametrize(("picks", "names"), [((FIRM,), ["Ida Lund", "Sam Okafor"]), ((), [])])
+def test_whom_a_mail_names_that_may_be_something_else(picks: tuple[SlotPick, ...], names: list[str]) -> None:
+    hunt = Hunt()
+    asked = asking(replace(UNTITLED, part=Part.INTERVIEWER), SAM, category=Category.ACKNOWLEDGEMENT)
+    hunt.hear(replace(asked, needs_review=True, runner_up=Category.REJECTION), answer(*picks))
+    assert [one for _, people in held(hunt) for one in people] == names
+    assert (hunt.plan(ANSWERED).rounds != ()) == bool(picks)
+
+
 # --- whom the invitation named ---
 
 LATER = ny(3, 6, 9)

@@ -70,6 +70,16 @@ def test_a_first_name_alone_is_whom_the_header_has() -> None:
     assert (host.name, host.address) == ("Tess", "t.amory@osprey.com")
 
 
+def test_a_subject_that_names_whom_the_header_has_makes_no_firm_of_them() -> None:
+    text = "Hello Robin,\n\nTess so enjoyed talking. She'd like you to see the stores with her and Hugo Lindt.\n\nIlse"
+    cc = "Tess Amory <t.amory@osprey.com>"
+    told = mail(text, subject="Re: a call with Tess", sender="Ilse Brandt <ilse@osprey.com>", cc=cc)
+    assert {(one.name, one.address) for one in interviewers(told, USER, "Osprey")} == {
+        ("Tess", "t.amory@osprey.com"),
+        ("Hugo Lindt", ""),
+    }
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -197,6 +197,8 @@ def test_a_board_in_a_list(text: str, names: list[str]) -> None:
         ("I want to have a look at your welds.", ["Ilse Brandt"]),
         ("Ned Tully, our foreman, will be there with me.", ["Ilse Brandt", "Ned Tully"]),
         ("You'll meet me and Ned Tully on Friday at 3pm.", ["Ilse Brandt", "Ned Tully"]),
+        ("You'll be seen on Monday at 9 by Mrs Abara, our bursar, and Mr Pask.", ["Abara", "Pask"]),
+        ("You will still be interviewed at 10 but by Sister Okoro.", ["Okoro"]),
         ("I'll have Ned Tully with me on the day.", ["Ilse Brandt", "Ned Tully"]),
         ("We're bringing Ned Tully along.", ["Ned Tully"]),
         ("Ned Tully is coming along on Friday.", ["Ned Tully"]),

@@ -50,8 +50,9 @@ def test_not_who_only_wrote(text: str, names: list[str]) -> None:
     assert met(text, NONE) == names
 
 
-def test_nor_who_arranges_for_others() -> None:
-    assert met("See you on Friday at 3pm. Ivo Brand will be there too.", CLERK) == ["Ivo Brand"]
+@pytest.mark.parametrize("sign", [CLERK, "Piet Smit\nTalent Acquisition Partner"])
+def test_nor_who_arranges_for_others_or_recruits(sign: str) -> None:
+    assert met("See you on Friday at 3pm. Ivo Brand will be there too.", sign) == ["Ivo Brand"]
 
 
 def test_who_is_named_with_a_move_joins_it_too() -> None:
