@@ -23,7 +23,7 @@ from agent.daemon.wake import wake
 from agent.errors import WrongUsage
 from agent.matching import begun_by
 from agent.model.application import MessageFact, NoteKind
-from agent.model.draft import DraftState, Manner
+from agent.model.draft import DraftState, Kind, Manner
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.model.settings import Unit
 from agent.timing import parse_duration
@@ -237,14 +237,16 @@ def redraft(
     plainer: Annotated[bool, typer.Option("--plainer", help="Simple words, and few of them about feelings.")] = False,
     config: ConfigOption = None,
 ) -> None:
-    """Ask for another wording of an untouched draft, or for one that you deleted to come back."""
+    """Ask for another wording of an untouched draft, or for one that you deleted, or a nudge withdrawn, to come back."""
     manner = _manner({Manner.SHORTER: shorter, Manner.WARMER: warmer, Manner.PLAINER: plainer})
     with _heard(config) as opened:
         found = opened.draft(draft)
-        if found.state not in _REDRAFTED:
-            step = "Only an untouched draft, or one that you deleted, is written anew."
+        unsent_nudge = found.kind is Kind.NUDGE and found.state is DraftState.WITHDRAWN
+        if found.state not in _REDRAFTED and not unsent_nudge:
+            step = "Only an untouched draft, one that you deleted, or a nudge that was withdrawn, is written anew."
             raise WrongUsage(f"d{found.id} is {found.state.value}.", step)
-        if found.state is DraftState.DISMISSED and found.until is not None and opened.now() >= found.until:
+        gone = found.state in {DraftState.DISMISSED, DraftState.WITHDRAWN}
+        if gone and found.until is not None and opened.now() >= found.until:
             over = time_text(found.until, opened.now(), opened.zone)
             raise WrongUsage(f"Its time was over on {over}.", "Write this one yourself, if you want to.")
         opened.store.request_redraft(found.id, opened.now(), manner)

@@ -201,6 +201,22 @@ def test_a_deleted_draft_whose_time_is_over_is_not_promised_again(tmp_path: Path
     assert run(desk, "redraft", "d2").status == 2
 
 
+def test_a_nudge_that_was_withdrawn_unsent_comes_back_by_redraft(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    desk.maildir.deliver(invited("u1", "2026-03-02 10:00", START, END, [DANA]))
+    run(desk, "sync", "--at", "2026-03-10T12:30")
+    desk.maildir.send_draft(desk.maildir.drafts()[0][0], at=at("2026-03-10 13:00"))
+    run(desk, "sync", "--at", "2026-03-16T12:00")
+    assert [draft["kind"] for draft in run(desk, "drafts", "--json").lines][-1] == "nudge"
+    body = "Hi Jordan,\n\nThank you, it was lovely to meet you too.\n\nDana\n"
+    when = at("2026-03-16 12:30")
+    desk.maildir.deliver(mail(sender=DANA, to=ME, subject="Re: Interview on March 10", body=body, date=when))
+    run(desk, "sync", "--at", "2026-03-16T13:00")
+    assert desk.maildir.drafts() == []
+    assert run(desk, "redraft", "d2").status == 0
+    assert run(desk, "redraft", "d1").status == 2
+
+
 def test_an_offer_is_told_with_the_day_by_which_they_want_an_answer(tmp_path: Path) -> None:
     hunt = begun(tmp_path, [DANA])
     body = (

@@ -112,3 +112,15 @@ def test_thanks_that_end_in_a_question_about_a_day_are_no_mere_thanks(asked: str
     )
     answer = classify(mail, Known(thread_known=True))
     assert answer.category is not Category.COURTESY or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Got your application for the joiner's job. I run the shop, nine of us. Can you do Tuesday at 4 central?",
+        "Your application for the sous chef job reached me. Could you manage Wednesday at 10? Ask for me at the bar.",
+    ],
+)
+def test_a_receipt_in_which_a_person_asks_for_a_time_is_no_receipt_alone(body: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{body}\n\nFemi\n"), Known())
+    assert answer.category is not Category.ACKNOWLEDGEMENT or answer.needs_review
