@@ -237,7 +237,7 @@ def redraft(
     plainer: Annotated[bool, typer.Option("--plainer", help="Simple words, and few of them about feelings.")] = False,
     config: ConfigOption = None,
 ) -> None:
-    """Ask for another wording of an untouched draft, or for one that you deleted, or a nudge withdrawn, to come back."""
+    """Ask for another wording of an untouched draft, or for one that you deleted to come back, or a withdrawn nudge."""
     manner = _manner({Manner.SHORTER: shorter, Manner.WARMER: warmer, Manner.PLAINER: plainer})
     with _heard(config) as opened:
         found = opened.draft(draft)
