@@ -253,7 +253,8 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     doubtful = alone or _is_doubtful(best, shares, table, tied=about_a_post)
     asks = best is Category.COURTESY or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
-    doubtful = doubtful or (asks and asks_for_a_time(findings, drawing, by))
+    if asks and asks_for_a_time(findings, drawing, by):
+        doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION
     if sure and not doubtful and (not stranger or best not in ACTING or _vouched(best, findings)):
         return Classification(best, round(confidence, 3), evidence)
     return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
