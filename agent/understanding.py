@@ -386,7 +386,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         references=message.references,
         automatic=is_automatic(message, own=own),
         list_id=message.list_id,
-        language=language.guess(message.body.new),
+        language=language.of_message(message),
         company=extracted.company,
         role=extracted.role,
         people=extracted.people,

@@ -57,7 +57,7 @@ def sync(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption =
 def _status(report: PassReport) -> int:
     if report.troubles:
         return MailboxError.exit_status
-    return _ATTENTION if report.blocked or report.unknown else 0
+    return _ATTENTION if report.blocked or report.still_blocked or report.unknown else 0
 
 
 def _say_report(report: PassReport, settings: Settings, now: datetime) -> None:
@@ -65,6 +65,8 @@ def _say_report(report: PassReport, settings: Settings, now: datetime) -> None:
     say(f"Placed {_count(report.placed, 'draft')}, withdrew {report.withdrawn}.")
     if report.blocked:
         say(f"{_count(report.blocked, 'draft')} blocked: `followup status` says why.")
+    if report.still_blocked:
+        say(f"{_count(report.still_blocked, 'draft')} still blocked.")
     if report.unknown:
         say(f"{_count(report.unknown, 'draft')} of unknown outcome: the next pass finds out.")
     if report.needs_review:

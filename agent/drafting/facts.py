@@ -326,9 +326,22 @@ def from_address(place: Place, profile: Profile) -> str:
 
 
 def language(place: Place) -> str:
-    """Given what is to be placed, return the language of the mail it answers, or of the person's last one, or ""."""
-    theirs = [
-        mail for mail in place.application.messages if not mail.own and mail.sender.address == place.person.address
-    ]
-    candidates = ([place.answers] if place.answers else []) + theirs[::-1]
+    """Given what is to be placed, return the language of the mail it answers, or of the person's last one, or "".
+
+    An invitation's counts last, behind that of its thread, too: a calendar says much in a language of its own.
+    """
+    mails = place.application.messages[::-1]
+    theirs = [mail for mail in mails if not mail.own and mail.sender.address == place.person.address]
+    answered = [place.answers] if place.answers else []
+    thread = [mail for mail in mails if any(_same_thread(mail, one) for one in answered)]
+    candidates = sorted((*answered, *theirs, *thread), key=_is_invitation)
     return next((mail.language for mail in candidates if mail.language), "")
+
+
+def _is_invitation(mail: MessageFact) -> bool:
+    return any(claim.uid for claim in mail.interviews)
+
+
+def _same_thread(one: MessageFact, other: MessageFact) -> bool:
+    left, right = ({mail.message_id, mail.in_reply_to, *mail.references} - {""} for mail in (one, other))
+    return bool(left & right)

@@ -215,7 +215,7 @@ def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClai
     if invitation.method not in {Method.REQUEST, Method.PUBLISH, Method.NONE, Method.CANCEL}:
         return ()
     organizer = invitation.organizer.address if invitation.organizer else ""
-    taking = [attendee for attendee in invitation.attendees if _takes_part(attendee, profile)]
+    taking = _without_agents([one for one in invitation.attendees if _takes_part(one, profile)], invitation.organizer)
     others = [attendee for attendee in taking if attendee.address.address != organizer or attendee.role == "CHAIR"]
     claims = [_claim(attendee.address) for attendee in others or taking]
     if not claims and invitation.organizer and not is_user(invitation.organizer, profile):
@@ -225,6 +225,13 @@ def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClai
     for claim in named_in_text(words):
         join(people, claim)
     return tuple(claim for claim in people if claim.name or claim.address)
+
+
+def _without_agents(taking: list[Attendee], organizer: Address | None) -> list[Attendee]:
+    """Leave out an agency's people where somebody of another house takes part or invites: they only sent the user."""
+    houses = [one.address for one in taking] + ([organizer] if organizer else [])
+    hosts = [one for one in houses if owner_label(one) and not is_agency(owner_label(one)) and not is_machinery(one)]
+    return [one for one in taking if not is_agency(owner_label(one.address))] if hosts else taking
 
 
 def _takes_part(attendee: Attendee, profile: Profile | None) -> bool:

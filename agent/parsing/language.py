@@ -5,10 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from agent.model.mail import Message
+
 _MAX_READ = 6000  # characters; a language shows early
 _LEAST_HITS = 3
 _LEAST_SHARE = 0.08  # of the words; a list of names reaches it in no language
 _WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"\S*(?:@|://)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?(?![\w-])")
+"""Addresses of people and pages, whose parts are no words of a language: "com" is one in Portuguese."""
+_CALENDARS = re.compile(
+    r"\b(?:calendar|outlook|teams|zoom|webex|google|meet(?:ing)? (?:id|link)|event|"
+    r"attendees?|organi[sz]er|guests?|invitation|"
+    r"rsvp|passcode|dial|kalender|termin\w*|besprechung\w*|teilnehm\w*|calendrier|réunion|invités?|calendario|reuni[óo]n|"
+    r"evento|invitad\w+|agenda|convidad\w+|reunião|deelnemers?|vergadering\w*|riunione|invitati|partecipanti)\b",
+    re.IGNORECASE,
+)
+_LEAST_OF_A_SENTENCE = 5  # words; what is shorter may be a label, a name, or a button
 
 _STOP_WORDS = {
     "en": "the and to of in is you for we your with this that are our will have be on it from at if would as not please"
@@ -49,8 +61,24 @@ def guess(text: str) -> str:
 
     Return "" where it does not know: too short, a list of names, or two languages nearly equal.
     """
-    text = text[:_MAX_READ].lower()
+    text = _ADDRESS.sub(" ", text[:_MAX_READ].lower())
     return ("" if text.isascii() else _by_script(text)) or _by_words(_WORD.findall(text))
+
+
+def of_message(message: Message) -> str:
+    """Given a message, return the language in which somebody wrote it, as ``guess`` does.
+
+    What a calendar writes of its own accord is in the language of whoever set it up. So of an invitation that does not
+    count, nor do the lists of names, and what is left may be nothing.
+    """
+    if not message.invitations:
+        return guess(message.body.new)
+    return guess("\n".join(one for one in message.body.sentences if _is_prose(one)))
+
+
+def _is_prose(sentence: str) -> bool:
+    whole = sentence.rstrip(" )\"'”’").endswith((".", "!", "?", "。", ","))
+    return whole and len(_WORD.findall(sentence)) >= _LEAST_OF_A_SENTENCE and not _CALENDARS.search(sentence)
 
 
 def _by_script(text: str) -> str:

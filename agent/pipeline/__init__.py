@@ -29,7 +29,7 @@ from datetime import datetime
 from agent import planner, timing
 from agent.errors import FolderMissing, MailboxError
 from agent.mailbox.base import Folder, Mailbox, Paced, Role
-from agent.model.draft import DraftState
+from agent.model.draft import DraftFact, DraftState
 from agent.model.settings import Account, Settings
 from agent.pipeline.acting import Actor
 from agent.pipeline.assigning import assign
@@ -160,13 +160,20 @@ class _Pass:
         snapshot = self.store.snapshot()
         self._keep_troubles()
         drafts = [draft for facts in snapshot.applications for draft in facts.drafts]
-        self.report.blocked = sum(draft.state is DraftState.BLOCKED for draft in drafts)
+        self.report.blocked = sum(_blocked_first(draft) == self.now for draft in drafts)
+        self.report.still_blocked = sum(draft.state is DraftState.BLOCKED for draft in drafts) - self.report.blocked
         unsure = {DraftState.UNKNOWN, DraftState.PLACING}
         self.report.unknown = sum(draft.state in unsure for draft in drafts)
         self.report.withheld = self.waiting.count
         self.report.next_due = planner.plan(snapshot, self.settings, self.now).next_due
         self.report.trouble_of = self.troubles.by_account
         return self.report
+
+
+def _blocked_first(draft: DraftFact) -> datetime | None:
+    """When a draft that is blocked came to be: each pass tries it again."""
+    times = (step.at for step in draft.steps if step.state is DraftState.BLOCKED)
+    return min(times, default=None) if draft.state is DraftState.BLOCKED else None
 
 
 def _need_drafts(mailbox: Mailbox, folders: tuple[Folder, ...]) -> None:

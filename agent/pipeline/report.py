@@ -16,7 +16,8 @@ class PassReport:
     read: int = 0
     placed: int = 0
     withdrawn: int = 0
-    blocked: int = 0
+    blocked: int = 0  # for the first time
+    still_blocked: int = 0
     unknown: int = 0
     needs_review: int = 0
     withheld: int = 0  # messages that are there, and that their mailboxes do not give, of earlier passes too

@@ -228,3 +228,15 @@ def test_an_offer_is_told_with_the_day_by_which_they_want_an_answer(tmp_path: Pa
     asked = [one for one in hunt.plan("2026-03-12 11:00")[0].needs_you if "made an offer" in one]
     assert len(asked) == 1
     assert asked[0].endswith("They wrote: “Please sign the letter and return it to me by Friday, March 20.”")
+
+
+def test_a_draft_that_stays_blocked_is_counted_once(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    text = (
+        "Guten Tag,\n\nwir bestätigen Ihr Gespräch für die Stelle als Brauer am Dienstag, den 10.03.2026 um 15:00 Uhr "
+    )
+    text += "bei uns im Haus, und freuen uns auf das Gespräch mit Ihnen.\n\nViele Grüße\nIlse Brandt\n"
+    hunt.receive("2026-03-05 10:00", "Ilse Brandt <ilse@moorales.com>", "Ihr Gespräch bei Moor Ales", text)
+    hunt.sync("2026-03-05 11:00")
+    passes = [hunt.sync(f"2026-03-10 {hour}:00") for hour in (18, 19, 20)]
+    assert [(one.blocked, one.still_blocked) for one in passes] == [(1, 0), (0, 1), (0, 1)]

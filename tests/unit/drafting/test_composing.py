@@ -19,7 +19,7 @@ from agent.drafting.wording.voice import Voice
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind, Person
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner
-from agent.model.mail import Meeting, Part
+from agent.model.mail import ClaimKind, InterviewClaim, Meeting, Part
 from agent.model.plan import Place
 from tests.drafts.situations import (
     BRITISH,
@@ -454,6 +454,18 @@ def test_the_last_mail_of_the_person_tells_their_language_too() -> None:
     where = place(Kind.THANK_YOU, DANA)
     german = replace(where.application, messages=(message("Gespräch", DANA, language="de"),))
     assert compose(replace(where, application=german), SETTINGS, NOW).problems
+
+
+@pytest.mark.parametrize(("invited", "written", "blocked"), [("pt", "en", False), ("en", "de", True), ("pt", "", True)])
+def test_an_invitation_tells_their_language_only_where_no_other_mail_does(
+    invited: str, written: str, blocked: bool
+) -> None:
+    slot = InterviewClaim(ClaimKind.SET, START, uid="u1")
+    mails = (message("Chat", DANA, language=written), message("Invitation", DANA, language=invited))
+    mails = (mails[0], replace(mails[1], interviews=(slot,)))
+    where = place(Kind.THANK_YOU, DANA)
+    where = replace(where, application=replace(where.application, messages=mails), answers=mails[1])
+    assert bool(compose(where, SETTINGS, NOW).problems) is blocked
 
 
 def test_the_digest_changes_with_what_the_recipient_would_miss() -> None:

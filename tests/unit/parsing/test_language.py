@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from email.message import EmailMessage
+
 import pytest
 
-from agent.parsing.language import guess
+from agent.parsing import parse
+from agent.parsing.language import guess, of_message
 
 
 @pytest.mark.parametrize(
@@ -28,3 +31,47 @@ from agent.parsing.language import guess
 )
 def test_languages(text: str, code: str) -> None:
     assert guess(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "Reply for ana@example.com no later than noon: https://meet.example.com/abc, www.example.com",
+            "",
+        ),
+        ("Por favor responda em www.example.com até amanhã, obrigado.", "pt"),
+    ],
+)
+def test_addresses_are_no_words(text: str, code: str) -> None:
+    assert guess(text) == code
+
+
+LABELS = (
+    "Lida / Paulo", "Organizer", "Paulo da Costa dos Reis", "Guests", "Lida de la Cruz", "Yes No Maybe More options",
+    "Invitation from Google Calendar.", "Nehmen Sie an der Besprechung teil, und wählen Sie sich mit dem Kalender ein.",
+    "Esta invitación es para el evento de la reunión con los invitados.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("sentences", "code"),
+    [
+        ((), ""),
+        (("Wir freuen uns auf das Gespräch mit Ihnen und dem Team.",), "de"),
+        (("I am looking forward to our chat, and the whole team is too.",), "en"),
+    ],
+)
+def test_of_an_invitation_only_what_somebody_wrote_counts(sentences: tuple[str, ...], code: str) -> None:
+    lines = (*LABELS, *sentences)
+    ics = (
+        "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:u\r\nDTSTART:20260310T180000Z\r\n"
+        "DTEND:20260310T190000Z\r\nDTSTAMP:20260301T190000Z\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    )
+    raw = EmailMessage()
+    raw["From"], raw["To"] = "Paulo da Costa <paulo@northwind.com>", "Lida <lida@example.com>"
+    raw.set_content("\n\n".join(lines))
+    raw.add_alternative(ics.encode(), maintype="text", subtype="calendar", params={"method": "REQUEST"})
+    message = parse(raw.as_bytes())
+    assert message.invitations
+    assert of_message(message) == code
