@@ -75,6 +75,10 @@ _NUMBERS = (
     ),
     re.compile(r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*|#\d+)(?=$|[\s,\-–—|])"),
     re.compile(r"^\d\w{4,}\s+(?=[A-Z])"),
+    # "MHT/27/0118 Porter": with strokes or points, and three figures in all
+    re.compile(
+        r"(?:^|[\s,\-–—|]+)(?=(?:[^\s\d]*\d){3})(?:[A-Z]{1,6}(?:[/._\-][A-Z0-9]{1,8}){1,5}|\d{2,4}[/.]\d{3,6})(?=$|[\s,\-–—|:])"
+    ),
     # "Staff Engineer, part 1 of 3" is the invitation to a slot, not a role.
     re.compile(
         r"[\s,(\[\-–—|:]+\b(?i:part|round|session|day)\s+(?:\d{1,2}|I{1,3})(?:\s*(?:of|/)\s*\d{1,2})?[)\]]?\s*$"
