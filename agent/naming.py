@@ -130,7 +130,8 @@ def role_told(role: str, messages: Sequence[MessageFact]) -> str:
     that a mail tells plainly: in its subject, as what is acknowledged, or in the user's own words; else the first that
     two mails tell.
     """
-    if role and is_role_sure(role, messages):
+    mentioned = any(roles_alike(fact.role, role) for fact in messages if fact.role)
+    if role and (not mentioned or is_role_sure(role, messages)):
         return role
     told = [fact for fact in _telling(messages) if fact.role and fact.category not in _TELLS_NO_ROLE]
     meant = (fact for fact in told if _tells_plainly(fact) or _is_told_twice(fact, told) or (role and fact.named.told))
