@@ -249,10 +249,14 @@ def _case(first: str, *, capitals: bool) -> str:
 
 
 def _names_in(message: Message) -> re.Pattern[str] | None:
-    """What finds the candidate's name behind a role: "Backend Engineer (Jordan Rivera)"."""
+    """What finds the candidate's name at a role: "Backend Engineer (Jordan Rivera)", "Jordan Rivera - Engineer"."""
     invited = (attendee.address for invitation in message.invitations for attendee in invitation.attendees)
     names = {re.escape(one.name) for one in (*message.recipients, *invited) if " " in one.name.strip()}
-    return re.compile(rf"\s*[(\[\-–—|/,:]*\s*(?:{'|'.join(sorted(names))})\s*[)\]]?\s*$", re.I) if names else None
+    if not names:
+        return None
+    any_name = "|".join(sorted(names))
+    behind, before = rf"\s*[(\[\-–—|/,:]*\s*(?:{any_name})\s*[)\]]?\s*$", rf"^\s*(?:{any_name})\s*[\-–—|/,:]+\s*"
+    return re.compile(f"{behind}|{before}", re.IGNORECASE)
 
 
 def _without_firm(role: str, company: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import company_key, find_company
+from agent.extraction.posts import posts
 from agent.extraction.roles import clean_role, find_role
-from tests.unit.extraction.mails import mail
+from tests.unit.extraction.mails import event, mail
 
 ATS = "no-reply@us.greenhouse-mail.io"
 
@@ -112,6 +113,22 @@ def test_a_role_has_neither_the_firm_behind_it_nor_a_conjunction_before_it() -> 
         "Hi Robin,\n\nThank you for applying for the position of Of Counsel at Tarn & Vale.\n", "Your application"
     )
     assert find_role(counsel, "Tarn & Vale") == "Of Counsel"
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Interview - Robin Vale - Payroll Clerk", "Payroll Clerk"),
+        ("TKB Interview - Robin Vale - Analyst, Credit Risk", "Analyst, Credit Risk"),
+        ("TKB Interview: Robin Vale / Buyer, Dry Goods", "Buyer, Dry Goods"),
+        ("Payroll Clerk (Robin Vale)", "Payroll Clerk"),
+    ],
+)
+def test_the_candidates_own_name_is_no_part_of_a_role(subject: str, role: str) -> None:
+    text = "Hi Robin,\n\nConfirming your interview on Thursday.\n"
+    confirmed = mail(text, subject, ics=event("SUMMARY:" + subject, "DTSTART:20260312T140000Z"))
+    assert find_role(confirmed, "TKB") == role
+    assert not any("robin" in found for found in posts(confirmed, "TKB"))
 
 
 @pytest.mark.parametrize(
