@@ -76,7 +76,8 @@ def _vouched(company: str, messages: Sequence[MessageFact]) -> str:
     if not company or _is_agencys(company, messages) or is_company_sure(company, messages):
         return company
     sure = [fact for fact in _telling(messages) if fact.named.sure and not stands_for_client(fact)]
-    told = {owner_label(fact.sender) for fact in messages if not fact.own and firms_alike(fact.company, company)} - {""}
+    named = [fact for fact in messages if firms_alike(fact.company, company)]
+    told = {owner_label(one) for fact in named for one in (fact.recipients if fact.own else (fact.sender,))} - {""}
     here = (fact for fact in sure if owner_label(fact.sender) in told or _of_its_house(fact))
     return next((fact.company for fact in here), company)
 
@@ -87,8 +88,9 @@ def _of_its_house(fact: MessageFact) -> bool:
 
 
 def _vouches(fact: MessageFact) -> bool:
-    if fact.own:
-        return fact.applies
+    if fact.own:  # it may have the name from the address that it went to
+        told = fact.company not in set(map(company_of_domain, fact.recipients))
+        return fact.applies and (told or fact.company.casefold() in fact.subject.casefold())
     house = company_of_domain(fact.sender, fact.company)
     head = f"{fact.sender.name}\n{fact.subject}".casefold()
     return fact.named.sure or (firms_alike(fact.company, house) and fact.company.casefold() in head)

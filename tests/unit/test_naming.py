@@ -9,7 +9,7 @@ import pytest
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import Address, Category, Named, PersonClaim
 from agent.naming import called
-from tests.facts import MACHINE, message, ny
+from tests.facts import MACHINE, message, ny, own
 
 TOM = PersonClaim("Tom Hart", "head@sthildas-thornby.uk")
 CLERK = PersonClaim("Ann Moss", "ann.moss@sthildas-thornby.uk")
@@ -61,6 +61,15 @@ def test_a_name_of_which_no_mail_is_sure_gives_way_to_one_that_is(
     facts = ApplicationFacts("one", began, "")
     assert names(facts, first) == (began, False)
     assert names(facts, first, later) == (company, True)
+
+
+def test_the_users_own_application_has_an_unsure_name_from_the_address_that_it_went_to() -> None:
+    facts = ApplicationFacts("one", "Sthildas Thornby", "")
+    applied = replace(own((TOM,), ny(3, 1, 9)), company="Sthildas Thornby", applies=True, subject="Porter")
+    assert names(facts, applied) == ("Sthildas Thornby", False)
+    assert names(facts, replace(applied, subject="Porter at Sthildas Thornby"))[1]
+    later = told(CLERK, "St Hilda's C of E School", named=_SURE)
+    assert names(facts, applied, later) == ("St Hilda's C of E School", True)
 
 
 @pytest.mark.parametrize(
