@@ -127,6 +127,10 @@ SENTENCES: Mapping[str, str] = {
     "came_back": "Your mail of {d0} to {to} came back. Find the right address, and say so with "
     "`followup person {application} NAME --address ADDRESS`.",
     # good to know
+    "company_unsure": "It is not sure that the employer is {company}, so drafts leave the name out. Say how it is "
+    'called with `followup name {application} --company "{company}"`.',
+    "role_unsure": "It is not sure that the role is {role}, so drafts leave it out. Say which it is with "
+    '`followup name {application} --role "{role}"`.',
     "too_late_T1": "It was too late for a thank-you on {d0}; the follow-up comes in its place.",
     "too_late_F1": "It was too late for a follow-up on {d0}: nothing is placed any more.",
     "too_late_N1": "It was too late on {d0} to answer their mail without a decision.",

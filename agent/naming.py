@@ -1,17 +1,18 @@
 """What an application is called: as it was when it began, and as its mails call it later; pure.
 
-It may begin with a mail that names no role, or no firm but the agency's. What is told later fills that in, and never
-takes the place of what was told before.
+It may begin with a mail that names no role, or no firm but the agency's. What is told later fills that in. It takes the
+place of what was told before only where no mail vouches for that: a domain's words, a town beside the role.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.domains import is_agency, owner_label
+from agent.extraction.domains import is_agency, is_machinery, owner_label
 from agent.likeness import firms_alike, roles_alike, run_together
-from agent.model.application import MessageFact
+from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import Address, Category
 
 _TELLS_NO_ROLE = frozenset({Category.COURTESY, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})
@@ -25,13 +26,26 @@ def stands_for_client(fact: MessageFact) -> bool:
     return blue or is_agency(fact.company)
 
 
+def called(application: ApplicationFacts, messages: Sequence[MessageFact]) -> ApplicationFacts:
+    """Given an application as it began, and its mails in order, return it with its names as they are told now."""
+    company = application.company_said or company_told(application.company, messages)
+    role = application.role_said or role_told(application.role, messages)
+    return replace(
+        application,
+        company=company,
+        role=role,
+        company_sure=bool(application.company_said) or is_company_sure(company, messages),
+        role_sure=bool(application.role_said) or is_role_sure(role, messages),
+    )
+
+
 def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     """Given how an application's firm was called when it began, and its mails in order, return how it is called now.
 
     Where it began without a firm, or with an agency's, it is the first that is no agency's. A name made of a domain is
-    spelled as a mail spells it.
+    spelled as a mail spells it; one that no mail vouches for is that of the first mail that does for another.
     """
-    company = _spelled_out(company, messages)
+    company = _vouched(_spelled_out(company, messages), messages)
     agencies = {fact.company for fact in messages if stands_for_client(fact)}
     clients = [fact for fact in _telling(messages) if not _shortens_one_of(agencies, fact)]
     if not company:
@@ -40,6 +54,46 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
         return company
     sure = (fact.company for fact in clients if fact.named.sure and not stands_for_client(fact))
     return next((client for client in sure if not firms_alike(client, company)), company)
+
+
+def is_company_sure(company: str, messages: Sequence[MessageFact]) -> bool:
+    """Given how an application's firm is called, and its mails, return whether one of them vouches for that name.
+
+    It does by what it says; or by its head, where the firm whose domain it came from is called so, too.
+    """
+    return any(firms_alike(fact.company, company) and _vouches(fact) for fact in messages if company)
+
+
+def is_role_sure(role: str, messages: Sequence[MessageFact]) -> bool:
+    """Given which role an application is for, and its mails, return whether they tell it as what is applied for."""
+    told = [fact for fact in messages if fact.role and (fact.own or fact.category not in _TELLS_NO_ROLE)]
+    named = [fact for fact in told if roles_alike(fact.role, role)]
+    return any(fact.own or fact.named.told or _tells_plainly(fact) or _is_told_twice(fact, named) for fact in named)
+
+
+def _vouched(company: str, messages: Sequence[MessageFact]) -> str:
+    """ "Marrow Health Authority" for "Public Posts", once somebody who writes from there has signed with it."""
+    if not company or _is_agencys(company, messages) or is_company_sure(company, messages):
+        return company
+    sure = [fact for fact in _telling(messages) if fact.named.sure and not stands_for_client(fact)]
+    named = [fact for fact in messages if firms_alike(fact.company, company)]
+    told = {owner_label(one) for fact in named for one in (fact.recipients if fact.own else (fact.sender,))} - {""}
+    here = (fact for fact in sure if owner_label(fact.sender) in told or _of_its_house(fact))
+    return next((fact.company for fact in here), company)
+
+
+def _of_its_house(fact: MessageFact) -> bool:
+    """Whether a mail's firm is that of who wrote it, or a hiring system wrote it in the firm's name."""
+    return is_machinery(fact.sender) or firms_alike(fact.company, company_of_domain(fact.sender, fact.company))
+
+
+def _vouches(fact: MessageFact) -> bool:
+    if fact.own:  # it may have the name from the address that it went to
+        told = fact.company not in set(map(company_of_domain, fact.recipients))
+        return fact.applies and (told or fact.company.casefold() in fact.subject.casefold())
+    house = company_of_domain(fact.sender, fact.company)
+    head = f"{fact.sender.name}\n{fact.subject}".casefold()
+    return fact.named.sure or (firms_alike(fact.company, house) and fact.company.casefold() in head)
 
 
 def _shortens_one_of(agencies: set[str], fact: MessageFact) -> bool:
@@ -51,12 +105,18 @@ def _shortens_one_of(agencies: set[str], fact: MessageFact) -> bool:
     return of_house and any(firms_alike(fact.company, agency) for agency in agencies)
 
 
-def _spelled_out(company: str, messages: Iterable[MessageFact]) -> str:
-    """ "Saltmarsh Reed Partners" for "Saltmarshreed", which the first mail's address alone told."""
-    if " " in company:
-        return company
+def _spelled_out(company: str, messages: Sequence[MessageFact]) -> str:
+    """ "Saltmarsh Reed Partners" for "Saltmarshreed", which the first mail's address alone told.
+
+    So "St Hilda's Thornby School" for "Sthildas Thornby", of which no mail that spells it so is sure.
+    """
     squashed = run_together(company_key(company))
-    return next((fact.company for fact in _telling(messages) if squashed in _heads(fact.company)), company)
+    spelled = (fact for fact in _telling(messages) if squashed in _heads(fact.company))
+    if " " in company:
+        if any(fact.company == company and fact.named.sure for fact in messages):
+            return company
+        spelled = (fact for fact in spelled if fact.named.sure)
+    return next((fact.company for fact in spelled), company)
 
 
 def _heads(company: str) -> Iterator[str]:
@@ -68,14 +128,17 @@ def _heads(company: str) -> Iterator[str]:
 def role_told(role: str, messages: Sequence[MessageFact]) -> str:
     """Given which role an application was for when it began, and its mails in order, return which it is.
 
-    Where it began without one, it is the first that a mail tells plainly: in its subject, as what is acknowledged, or
-    in the user's own words; else the first that two mails tell.
+    Where it began without one, or with one that no mail tells as what is applied for (a boss's title), it is the first
+    that a mail tells plainly: in its subject, as what is acknowledged, or in the user's own words; else the first that
+    two mails tell.
     """
-    if role:
+    mentioned = any(roles_alike(fact.role, role) for fact in messages if fact.role)
+    if role and (not mentioned or is_role_sure(role, messages)):
         return role
     told = [fact for fact in _telling(messages) if fact.role and fact.category not in _TELLS_NO_ROLE]
-    plain = (fact.role for fact in told if _tells_plainly(fact) or _is_told_twice(fact, told))
-    return next(plain, "")
+    meant = (fact for fact in told if _tells_plainly(fact) or _is_told_twice(fact, told) or (role and fact.named.told))
+    plain = (fact.role for fact in meant)
+    return next(plain, role)
 
 
 def _tells_plainly(fact: MessageFact) -> bool:

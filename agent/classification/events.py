@@ -109,7 +109,9 @@ def _is_interview(
 
 
 def _may_be_interview(message: Message, known: Known, invitations: list[Invitation]) -> bool:
-    """Whether an invitation that names no interview is likely one: from an application's firm, or at its very hour."""
+    """Whether an invitation that names no interview is likely one: from an application's firm, at its very hour, or
+    called by a post and the user's name, as an employer's is of whom no mail has come yet: "Robin Vale | Accountant".
+    """
     if message.bulk:
         return False
     other = any(map(is_another_meeting, invitations))
@@ -117,7 +119,10 @@ def _may_be_interview(message: Message, known: Known, invitations: list[Invitati
         asks = any(item.method in {Method.REQUEST, Method.CANCEL} for item in invitations)
         return asks and (not other or _is_for_the_user(message, known, invitations))
     private = any(_OF_PRIVATE_LIFE.search(item.summary) for item in invitations)
-    return known.time_expected and not other and not private
+    of_post = any(Tag.TITLE in tagged(item.summary) for item in invitations) and _is_for_the_user(
+        message, known, invitations
+    )
+    return (known.time_expected or of_post) and not other and not private
 
 
 def _is_for_the_user(message: Message, known: Known, invitations: list[Invitation]) -> bool:

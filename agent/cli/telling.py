@@ -1,5 +1,5 @@
-"""What the user tells the agent, and the feedback it kept for them: note, person, interview, correct, redraft, pause,
-close, feedback.
+"""What the user tells the agent, and the feedback it kept for them: note, person, name, interview, correct, redraft,
+pause, close, feedback.
 
 Each keeps one fact; what follows from it, the next pass works out: the daemon, where it runs, makes one soon.
 """
@@ -87,6 +87,22 @@ def person(
         found = opened.application(application)
         opened.store.add_person(found, PersonClaim(_name(name), _address(address), part), opened.now())
     say(f"{name} is known for {found}. {_LATER}")
+
+
+def name(
+    application: ApplicationArgument,
+    company: Annotated[str, typer.Option("--company", metavar="NAME", help="How the employer is called.")] = "",
+    role: Annotated[str, typer.Option("--role", metavar="ROLE", help="What you applied for.")] = "",
+    config: ConfigOption = None,
+) -> None:
+    """Say how an application's employer, or its role, is called, where its mails do not surely tell."""
+    called, post = (" ".join(text.split()) for text in (company, role))
+    if not (called or post):
+        raise WrongUsage("No name was given.", "Give --company or --role.")
+    with _heard(config) as opened:
+        found = opened.application(application)
+        opened.store.add_names(found, called, post, opened.now())
+    say(f"{found} is called {', '.join(filter(None, (called, post)))}. {_LATER}")
 
 
 def _name(text: str) -> str:
@@ -326,4 +342,4 @@ def _told(message: MessageFact) -> str:
     return " ".join(dict.fromkeys(evidence.quote for evidence in message.evidence if evidence.quote))
 
 
-COMMANDS = (note, person, interview, correct, redraft, pause, close, feedback)
+COMMANDS = (note, person, name, interview, correct, redraft, pause, close, feedback)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.extraction.domains import is_agency, is_trade
-from agent.extraction.firm_words import NO_NAMES
+from agent.extraction.firm_words import LABELS_OF_FIRMS, NO_NAMES
 from agent.extraction.names import clean_name
 from agent.extraction.towns import is_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
@@ -74,7 +74,7 @@ def stated_client(text: str) -> str:
 def _is_no_client(name: str) -> bool:
     parts = {part.casefold() for part in name.split()}
     role = not parts.isdisjoint(ROLE_WORDS) or not parts.isdisjoint(OCCUPATIONS)
-    return role or parts <= NO_NAMES or is_town(name) or is_agency(name)
+    return role or parts <= NO_NAMES | LABELS_OF_FIRMS or is_town(name) or is_agency(name)
 
 
 def acts(name: str, text: str) -> bool:

@@ -84,10 +84,14 @@ def find_firm(message: Message) -> Firm:
     name = ranked.spelled(meant)
     if name and is_agency(house) and _squashed(house).startswith(_squashed(name)):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
+    return Firm(name, _others(message, ranked, meant, name), sure)
+
+
+def _others(message: Message, ranked: Ranked, meant: str, name: str) -> tuple[str, ...]:
+    """The likeliest names beside the one that is meant, which is called so: no towns."""
     text = f"{message.body.new[:5000]}\n{message.body.quoted[:5000]}"
     may_be = (other for other in ranked.others(meant, 2 * _MOST_OTHERS) if other != name)
-    others = (other for other in may_be if not is_said_of_town(other, text))
-    return Firm(name, tuple(islice(others, _MOST_OTHERS)), sure)
+    return tuple(islice((other for other in may_be if not is_said_of_town(other, text)), _MOST_OTHERS))
 
 
 def _is_led(message: Message, ranked: Ranked, meant: str, key: str, *, client: bool) -> bool:

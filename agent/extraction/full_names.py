@@ -11,7 +11,7 @@ from agent.model.mail import Message
 _INSTITUTIONS = words(
     """
     academy association authority bank board centre college company corporation council foundation group hospital
-    hospitals institute ministry museum office partnership school schools service services society trust university
+    hospitals institute ministry museum partnership school schools service services society trust university
     """
 )
 _SIGNED = frozenset(["in signature", "in end", "all of signature", "all of end", "name of machine", "name of firm"])

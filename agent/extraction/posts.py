@@ -75,6 +75,10 @@ _NUMBERS = (
     ),
     re.compile(r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*|#\d+)(?=$|[\s,\-–—|])"),
     re.compile(r"^\d\w{4,}\s+(?=[A-Z])"),
+    # "MHT/27/0118 Porter": with strokes or points, and three figures in all
+    re.compile(
+        r"(?:^|[\s,\-–—|]+)(?=(?:[^\s\d]*\d){3})(?:[A-Z]{1,6}(?:[/._\-][A-Z0-9]{1,8}){1,5}|\d{2,4}[/.]\d{3,6})(?=$|[\s,\-–—|:])"
+    ),
     # "Staff Engineer, part 1 of 3" is the invitation to a slot, not a role.
     re.compile(
         r"[\s,(\[\-–—|:]+\b(?i:part|round|session|day)\s+(?:\d{1,2}|I{1,3})(?:\s*(?:of|/)\s*\d{1,2})?[)\]]?\s*$"
@@ -245,10 +249,14 @@ def _case(first: str, *, capitals: bool) -> str:
 
 
 def _names_in(message: Message) -> re.Pattern[str] | None:
-    """What finds the candidate's name behind a role: "Backend Engineer (Jordan Rivera)"."""
+    """What finds the candidate's name at a role: "Backend Engineer (Jordan Rivera)", "Jordan Rivera - Engineer"."""
     invited = (attendee.address for invitation in message.invitations for attendee in invitation.attendees)
     names = {re.escape(one.name) for one in (*message.recipients, *invited) if " " in one.name.strip()}
-    return re.compile(rf"\s*[(\[\-–—|/,:]*\s*(?:{'|'.join(sorted(names))})\s*[)\]]?\s*$", re.I) if names else None
+    if not names:
+        return None
+    any_name = "|".join(sorted(names))
+    behind, before = rf"\s*[(\[\-–—|/,:]*\s*(?:{any_name})\s*[)\]]?\s*$", rf"^\s*(?:{any_name})\s*[\-–—|/,:]+\s*"
+    return re.compile(f"{behind}|{before}", re.IGNORECASE)
 
 
 def _without_firm(role: str, company: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from agent.asked import readings
 from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.register import Entry, Register
-from agent.matching.signs import is_answer, relays_of, thread_of
+from agent.matching.signs import is_answer, named_by_house, relays_of, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import Category
 
@@ -30,7 +30,22 @@ def by_certain_sign(register: Register, fact: MessageFact) -> tuple[Entry, str] 
     for address in relays_of(fact):
         if address in register.by_relay:
             return register.by_relay[address], "it came by this application's relay address"
-    return None
+    return _at_an_hour_of_its_writers(register, fact)
+
+
+def _at_an_hour_of_its_writers(register: Register, fact: MessageFact) -> tuple[Entry, str] | None:
+    """The one application of which the writer has offered or set an hour before, where an event is at that hour.
+
+    A recruiter's invitation often bears another title than their mails: "TKB Interview - Robin Vale".
+    """
+    if fact.own or fact.automatic:
+        return None
+    at = {claim.start for claim in fact.interviews if claim.uid and claim.start is not None}
+    theirs = register.by_person.get(fact.sender.address, {}).values()
+    meant = [one for one in theirs if not one.closed and not at.isdisjoint(one.hours_of.get(fact.sender.address, ()))]
+    if len(meant) != 1 or (_names_another(register, fact, meant[0]) and not named_by_house(fact)):
+        return None
+    return meant[0], "it is at an hour that was offered there"
 
 
 def _speaks_of_another(register: Register, fact: MessageFact, entry: Entry) -> bool:

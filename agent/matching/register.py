@@ -30,6 +30,7 @@ class Entry:
     agency: bool = False  # the firm that it bears is the agency's, for the client was not named
     numbers: set[str] = field(default_factory=set)
     hours: set[datetime] = field(default_factory=set)  # at which an interview was offered or set
+    hours_of: dict[str, set[datetime]] = field(default_factory=dict, repr=False)  # the same by who offered it
     received: dict[str, str] = field(default_factory=dict)  # who acknowledged it, under which role
 
 
@@ -74,7 +75,9 @@ class Register:
         for number in fact.named.numbers:
             self.by_number.setdefault(number, {})[entry.id] = entry
         entry.numbers.update(fact.named.numbers)
-        entry.hours.update(claim.start for claim in fact.interviews if claim.start is not None)
+        hours = {claim.start for claim in fact.interviews if claim.start is not None}
+        entry.hours |= hours
+        entry.hours_of.setdefault(fact.sender.address, set()).update(hours)
         if fact.category is Category.ACKNOWLEDGEMENT:
             entry.received.setdefault(fact.sender.address, fact.role.casefold())
             self._learn_houses(entry, fact)

@@ -171,6 +171,10 @@ class ApplicationFacts:
     paused_until: datetime | None = None
     closed_at: datetime | None = None
     withdrawn_at: datetime | None = None  # the user withdrew their candidacy
+    company_said: str = ""  # how the user calls it
+    role_said: str = ""
+    company_sure: bool = True  # that it is the employer's name: a draft bears no other
+    role_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ def _is_told(story: Story, reason: Reason) -> bool:
 
 def hints(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
     """Given a story, return what is good to know and asks for nothing (N3, P1, P2, T9)."""
-    reasons = [*_patience(story), *_missed(story, refusals), *_card(story)]
+    reasons = [*_unsure_names(story), *_patience(story), *_missed(story, refusals), *_card(story)]
     told = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
     only_waiting = of(story)[0] in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
     if only_waiting and story.rounds and not story.planned:
@@ -216,7 +216,11 @@ def _of_drafts(story: Story) -> Iterator[Reason]:
     for draft in story.facts.drafts:
         if draft.state is DraftState.BLOCKED:
             yield because(
-                "T10", "blocked", None, draft=f"d{draft.id}", problems="; ".join(draft.text.problems) or "unknown"
+                "T10",
+                "blocked",
+                None,
+                draft=f"d{draft.id}",
+                problems="; ".join(draft.text.problems).rstrip(".") or "unknown",
             )
         elif draft.state is DraftState.UNKNOWN:
             yield because("T1", "outcome_unknown", None, draft=f"d{draft.id}")
@@ -254,6 +258,14 @@ def _hours_left(left: timedelta) -> str:
     if count == 0:
         return "less than an hour"
     return "1 hour" if count == 1 else f"{count} hours"
+
+
+def _unsure_names(story: Story) -> Iterator[Reason]:
+    facts = story.facts
+    if facts.company and not facts.company_sure and not story.finished:
+        yield because("G1", "company_unsure", application=facts.id, company=facts.company)
+    if facts.role and not facts.role_sure and not story.finished:
+        yield because("G1", "role_unsure", application=facts.id, role=facts.role)
 
 
 def _patience(story: Story) -> Iterator[Reason]:

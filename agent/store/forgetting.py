@@ -64,7 +64,7 @@ def let_go(connection: Connection, at: datetime) -> None:
 
 
 def _is_left(one: ApplicationFacts) -> bool:
-    kept = (one.messages, one.drafts, one.people_said, one.notes, one.interviews_said)
+    kept = (one.messages, one.drafts, one.people_said, one.notes, one.interviews_said, one.company_said, one.role_said)
     return any(kept) or not (one.closed_at is one.withdrawn_at is one.paused_until is None)
 
 

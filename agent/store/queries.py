@@ -143,10 +143,12 @@ def applications(connection: Connection) -> tuple[ApplicationFacts, ...]:
     last_pause = {
         row.application: row for row in connection.execute(select(schema.pauses).order_by(schema.pauses.c.id))
     }
+    names = grouped(connection.execute(select(schema.names_said).order_by(schema.names_said.c.id)), "application")
     found = []
     for row in connection.execute(select(table).order_by(table.c.created_at, table.c.id)):
-        said = [last_pause[who] for who in (row.id, None) if who in last_pause]
-        paused = max(said, key=lambda pause: int(pause.id)).until if said else None
+        said = names.get(row.id, ())
+        pauses = [last_pause[who] for who in (row.id, None) if who in last_pause]
+        paused = max(pauses, key=lambda pause: int(pause.id)).until if pauses else None
         found.append(
             ApplicationFacts(
                 id=row.id,
@@ -155,6 +157,8 @@ def applications(connection: Connection) -> tuple[ApplicationFacts, ...]:
                 paused_until=paused,
                 closed_at=row.closed_at,
                 withdrawn_at=row.withdrawn_at,
+                company_said=next((one.company for one in reversed(said) if one.company), ""),
+                role_said=next((one.role for one in reversed(said) if one.role), ""),
             )
         )
     return tuple(found)

@@ -15,7 +15,7 @@ from agent.model.application import ApplicationFacts, MessageFact, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import Category, InterviewClaim, Ref
-from agent.naming import company_told, role_told
+from agent.naming import called
 from agent.store import rows, schema, tying
 from agent.store.hashing import ANSWERS, THREAD, salted
 from agent.store.queries import (
@@ -139,9 +139,7 @@ class Reader:
         said = self._said()
         return tuple(
             replace(
-                application,
-                company=company_told(application.company, messages.get(application.id, ())),
-                role=role_told(application.role, messages.get(application.id, ())),
+                called(application, messages.get(application.id, ())),
                 messages=tuple(messages.get(application.id, ())),
                 drafts=tuple(drafts.get(application.id, ())),
                 people_said=tuple(map(rows.person_said, said["people"].get(application.id, ()))),

@@ -30,6 +30,14 @@ def add_person(connection: Connection, application: str, claim: PersonClaim, at:
     audit(connection, at, "person", application=application)
 
 
+def add_names(connection: Connection, application: str, company: str, role: str, at: datetime) -> None:
+    """Given an application, keep how the user calls its employer and its role; "" leaves either as it was."""
+    known_application(connection, application)
+    values = {"application": application, "company": company, "role": role, "at": at}
+    connection.execute(insert(schema.names_said).values(values))
+    audit(connection, at, "name", application=application)
+
+
 def add_interview(
     connection: Connection, application: str, claim: InterviewClaim, at: datetime, *, did_not_happen: bool
 ) -> None:

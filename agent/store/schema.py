@@ -344,6 +344,16 @@ people_said = Table(
     *_person(),
     Index(None, "application"),
 )
+names_said = Table(
+    "names_said",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    _of("application"),
+    _text("company"),
+    _text("role"),
+    _time("at", needed=True),
+    Index(None, "application"),
+)
 notes = Table(
     "notes",
     metadata,

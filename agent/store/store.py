@@ -295,6 +295,11 @@ class Store:
         with self._transactions.writing() as connection:
             saying.add_person(connection, application, claim, at)
 
+    def add_names(self, application: str, company: str, role: str, at: datetime) -> None:
+        """Given an application, keep how the user calls its employer and its role; "" leaves either as it was."""
+        with self._transactions.writing() as connection:
+            saying.add_names(connection, application, company, role, at)
+
     def add_interview(
         self, application: str, claim: InterviewClaim, at: datetime, *, did_not_happen: bool = False
     ) -> None:

@@ -172,6 +172,16 @@ def test_what_the_user_says_takes_effect_with_the_next_pass(desk: Desk) -> None:
     assert "you named Lee Park <lee@northwind.example>" in told
 
 
+def test_a_name_that_the_user_gives_is_the_applications(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    assert desk.run("sync", "--at", "2026-03-10T09:00").status == 0
+    done = desk.run("name", "northwind", "--company", " Northwind  Mills ", "--role", "Loom Engineer")
+    assert (done.status, "Northwind Mills, Loom Engineer" in done.out) == (0, True)
+    (line,) = desk.run("status", "--json").lines
+    assert (line["application"], line["company"], line["role"]) == ("northwind", "Northwind Mills", "Loom Engineer")
+    assert desk.run("name", "northwind").status == 2
+
+
 def test_a_message_is_corrected(desk: Desk) -> None:
     desk.maildir.deliver(confirmation())
     desk.run("sync", "--at", "2026-03-10T09:00")

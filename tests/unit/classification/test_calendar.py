@@ -60,6 +60,16 @@ def found(summary: str, known: Known, method: str = "REQUEST", sequence: int = 0
         ("A look round the workshop", EVENT, SURE),
         ("A look round the workshop", STRANGER, SILENT),
         ("Robin <> Dana", STRANGER, SILENT),
+        ("Robin Hale | Payroll Clerk", STRANGER, ASKED),
+        ("Castor Ridge - R. Hale - Senior Analyst", STRANGER, ASKED),
+        ("Platform Engineer: Robin and Dana", STRANGER, ASKED),
+        ("Hale, Robin (Staff Nurse)", STRANGER, ASKED),
+        ("Head Chef trial - Robin", STRANGER, ASKED),
+        ("Meet our new Payroll Clerk", STRANGER, SILENT),
+        ("Robin / line manager 1:1", STRANGER, SILENT),
+        ("Webinar: Robin, marketing manager", STRANGER, SILENT),
+        ("Dinner with Robin, the head chef", STRANGER, SILENT),
+        ("Dentist - Robin Hale", STRANGER, SILENT),
     ],
 )
 def test_who_invites_and_to_which_hour_decides(summary: str, known: Known, wanted: str) -> None:

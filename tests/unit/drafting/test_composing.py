@@ -165,6 +165,14 @@ def test_no_two_of_a_panel_get_the_same_sentence(
         assert one.body.split("\n")[0] != other.body.split("\n")[0]
 
 
+@pytest.mark.parametrize(("company", "role"), [(True, False), (False, True), (False, False)])
+def test_what_is_not_sure_of_firm_and_role_stands_in_no_draft(company: bool, role: bool) -> None:
+    where = place(Kind.THANK_YOU, DANA, company="Pune", role="VP Pricing")
+    told = replace(where.application, company_sure=company, role_sure=role)
+    body = compose(replace(where, application=told), SETTINGS, NOW).body
+    assert ("Pune" in body, "VP Pricing" in body) == (company, role)
+
+
 @pytest.mark.parametrize("number", [1, 2, 3])
 def test_the_next_round_is_worded_afresh(number: int) -> None:
     before = thank_you(round_number=number)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import company_key, find_company
+from agent.extraction.posts import posts
 from agent.extraction.roles import clean_role, find_role
-from tests.unit.extraction.mails import mail
+from tests.unit.extraction.mails import event, mail
 
 ATS = "no-reply@us.greenhouse-mail.io"
 
@@ -115,12 +116,34 @@ def test_a_role_has_neither_the_firm_behind_it_nor_a_conjunction_before_it() -> 
 
 
 @pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Interview - Robin Vale - Payroll Clerk", "Payroll Clerk"),
+        ("TKB Interview - Robin Vale - Analyst, Credit Risk", "Analyst, Credit Risk"),
+        ("TKB Interview: Robin Vale / Buyer, Dry Goods", "Buyer, Dry Goods"),
+        ("Payroll Clerk (Robin Vale)", "Payroll Clerk"),
+    ],
+)
+def test_the_candidates_own_name_is_no_part_of_a_role(subject: str, role: str) -> None:
+    text = "Hi Robin,\n\nConfirming your interview on Thursday.\n"
+    confirmed = mail(text, subject, ics=event("SUMMARY:" + subject, "DTSTART:20260312T140000Z"))
+    assert find_role(confirmed, "TKB") == role
+    assert not any("robin" in found for found in posts(confirmed, "TKB"))
+
+
+@pytest.mark.parametrize(
     ("raw", "clean"),
     [
         ("Data Engineer (Req 1234)", "Data Engineer"),
         ("Data Engineer - JR-0099", "Data Engineer"),
         ("R142189 Data Engineer", "Data Engineer"),
         ("Data Engineer, Job ID: 88123", "Data Engineer"),
+        ("WHT/26/0417 Staff Nurse (Surgical)", "Staff Nurse (Surgical)"),
+        ("Catering Assistant - KVC/2026-118", "Catering Assistant"),
+        ("UO.26.553 Lecturer in Geology", "Lecturer in Geology"),
+        ("Porter, 26/0113", "Porter"),
+        ("CI/CD Engineer", "CI/CD Engineer"),
+        ("24/7 Support Technician", "24/7 Support Technician"),
         ("Data Engineer - Remote", "Data Engineer"),
         ("Data Engineer (Remote, US)", "Data Engineer"),
         ("Data Engineer - Austin, TX", "Data Engineer"),

@@ -1,0 +1,130 @@
+"""What an application is called, by its mails and by the user; and whether that is sure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.mail import Address, Category, Named, PersonClaim
+from agent.naming import called
+from tests.facts import MACHINE, message, ny, own
+
+TOM = PersonClaim("Tom Hart", "head@sthildas-thornby.uk")
+CLERK = PersonClaim("Ann Moss", "ann.moss@sthildas-thornby.uk")
+SITE = PersonClaim("", "noreply@publicjobs.ie")
+AGENT = PersonClaim("Asha Rao", "asha@talentbay.in")
+WORKDAY = PersonClaim("Castor Ridge", "crcu@myworkday.com")
+_SURE, _UNSURE = Named(sure=True), Named(told=False)
+
+
+def told(
+    writer: PersonClaim, company: str = "", role: str = "", named: Named = _UNSURE, day: int = 2, **changes: object
+) -> MessageFact:
+    wrote = message(writer, ny(3, day, 9), Category.INTERVIEW_INVITATION, company=company, role=role, named=named)
+    return replace(wrote, **changes)  # type: ignore[arg-type]  # tests name what a fact has
+
+
+def names(facts: ApplicationFacts, *messages: MessageFact) -> tuple[str, bool]:
+    found = called(facts, messages)
+    return found.company, found.company_sure
+
+
+def roles(facts: ApplicationFacts, *messages: MessageFact) -> tuple[str, bool]:
+    found = called(facts, messages)
+    return found.role, found.role_sure
+
+
+@pytest.mark.parametrize(
+    ("began", "first", "later", "company"),
+    [
+        # of the house: its domain alone told, then somebody signed
+        (
+            "Sthildas Thornby",
+            told(TOM, "Sthildas Thornby"),
+            told(CLERK, "St Hilda's Thornby School", named=_SURE),
+            "St Hilda's Thornby School",
+        ),
+        # a hiring system in the employer's name
+        (
+            "Pune",
+            told(AGENT, "Pune"),
+            told(WORKDAY, "Castor Ridge Credit Union", named=_SURE),
+            "Castor Ridge Credit Union",
+        ),
+    ],
+)
+def test_a_name_of_which_no_mail_is_sure_gives_way_to_one_that_is(
+    began: str, first: MessageFact, later: MessageFact, company: str
+) -> None:
+    facts = ApplicationFacts("one", began, "")
+    assert names(facts, first) == (began, False)
+    assert names(facts, first, later) == (company, True)
+
+
+def test_the_users_own_application_has_an_unsure_name_from_the_address_that_it_went_to() -> None:
+    facts = ApplicationFacts("one", "Sthildas Thornby", "")
+    applied = replace(own((TOM,), ny(3, 1, 9)), company="Sthildas Thornby", applies=True, subject="Porter")
+    assert names(facts, applied) == ("Sthildas Thornby", False)
+    assert names(facts, replace(applied, subject="Porter at Sthildas Thornby"))[1]
+    later = told(CLERK, "St Hilda's C of E School", named=_SURE)
+    assert names(facts, applied, later) == ("St Hilda's C of E School", True)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        told(TOM, "Thornby Diocese"),  # not sure either
+        told(AGENT, "Penn Optics", named=_SURE),  # somebody else's house, about another firm
+        told(CLERK, "St Hilda's Thornby School", named=_SURE, needs_review=True),
+    ],
+)
+def test_no_other_name_takes_the_place_of_one_that_is_not_sure(later: MessageFact) -> None:
+    facts = ApplicationFacts("one", "Sthildas Thornby", "")
+    assert names(facts, told(TOM, "Sthildas Thornby"), later)[0] == "Sthildas Thornby"
+
+
+def test_a_sure_name_is_kept_whatever_comes_later() -> None:
+    facts = ApplicationFacts("one", "Osprey Maps", "")
+    first = told(PersonClaim("Al Day", "al@ospreymaps.com"), "Osprey Maps", named=_SURE)
+    assert names(facts, first, told(WORKDAY, "Castor Ridge", named=_SURE)) == ("Osprey Maps", True)
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "sure"),
+    [
+        (Address("Al Day", "al@ospreymaps.com"), "Your time at Osprey Maps", True),
+        (Address("Osprey Maps Hiring", "hiring@ospreymaps.com"), "Thursday", True),
+        (Address("Al Day", "al@ospreymaps.com"), "Thursday", False),
+        (Address("Al Day", "al.day@gmail.com"), "Your time at Osprey Maps", False),
+        (Address("", "noreply@publicjobs.ie"), "Osprey Maps", False),
+    ],
+)
+def test_a_mails_head_vouches_for_the_firm_of_its_house(sender: Address, subject: str, sure: bool) -> None:
+    mail = told(SITE, "Osprey Maps", sender=sender, subject=subject)
+    assert names(ApplicationFacts("one", "Osprey Maps", ""), mail) == ("Osprey Maps", sure)
+
+
+@pytest.mark.parametrize(
+    ("mails", "role"),
+    [
+        ([told(TOM, role="VP Pricing")], ("VP Pricing", False)),
+        ([told(TOM, role="VP Pricing"), told(TOM, role="Analyst", named=Named())], ("Analyst", True)),
+        ([told(TOM, role="Analyst", named=Named())], ("Analyst", True)),
+        ([told(TOM, role="Analyst", subject="Analyst: Thursday")], ("Analyst", True)),
+        ([told(MACHINE, role="Analyst", category=Category.ACKNOWLEDGEMENT)], ("Analyst", True)),
+        ([told(TOM, role="Analyst"), told(TOM, role="Analyst", day=3)], ("Analyst", True)),
+    ],
+)
+def test_a_role_is_sure_where_a_mail_tells_it_as_what_is_applied_for(
+    mails: list[MessageFact], role: tuple[str, bool]
+) -> None:
+    assert roles(ApplicationFacts("one", "Osprey Maps", mails[0].role), *mails) == role
+
+
+def test_the_users_own_word_is_sure_and_counts_before_any_mail() -> None:
+    facts = ApplicationFacts("one", "Public Posts", "", company_said="Marrow Health Authority", role_said="Porter")
+    other = told(TOM, "St Hilda's", "Head", named=_SURE)
+    assert names(facts, other) == ("Marrow Health Authority", True)
+    assert roles(facts, other) == ("Porter", True)
