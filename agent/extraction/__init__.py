@@ -21,7 +21,7 @@ picks               which offered times the user's own mail accepts
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 answers             the sentence of an offer that names the day for the user's answer
-promises, clauses   by when they promise news, and what is said of such a day; when somebody away is back
+promises            by when they promise news; when somebody away is back; clauses, frames: what is said of such a day
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
 dues, sequels       days by which something is due; days told by another day ("the day after")
 postal, streets     their address for letters, and the grammar of addresses

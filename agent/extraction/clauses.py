@@ -81,9 +81,14 @@ def about(text: str) -> list[str]:
     return [name for name, words in _CLASSES.items() if words.search(low)]
 
 
+def lead_of(near: Sequence[str]) -> str:
+    """Given the words that lead to a day, in small letters, return how they lead to it: "by", "on" and so on."""
+    return next((_LEADS[word] for word in reversed(near) if word in _LEADS), "none")
+
+
 def clause_signs(kind: str, near: Sequence[str], clause: str) -> Iterator[str]:
     """Given how a day was said, the words that lead to it, in small letters, and its clause, yield its signs."""
-    lead = next((_LEADS[word] for word in reversed(near) if word in _LEADS), "none")
+    lead = lead_of(near)
     told = about(clause)
     joined = " ".join(told)
     yield from (f"lead {lead}", f"lead {lead} {kind}", f"clause {joined}", f"lead {lead} clause {joined}")

@@ -32,7 +32,7 @@ class Due:
 
 _NUMBER = r"(?P<{0}>\d{{1,3}}|[a-zà-ÿ]{{1,12}})"
 _SPAN = re.compile(
-    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|takes?|than|allow|wait|needs?|asks?\s+for|necesitamos|precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
+    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|takes?|than|is|allow|wait|ask(?:ed|ing)?\s+(?:you\s+)?for|needs?|asks?\s+for|necesitamos|precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
     r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over|tra|fra)\s+|^)"
     r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|another|"
     r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:(?:a|un)\s+)?"
@@ -91,7 +91,7 @@ _WEEK = re.compile(
     r"início\s+d[ea]|meados\s+d[ea]|fim\s+d[ea]|begin|half|eind|inizio|metà|fine)?[\s-]*(?:de\s+|of\s+|della\s+|da\s+|la\s+)?(?:the\s+|der\s+|la\s+)?"
     r"(?:(?P<which>next|this|the\s+coming|coming|following|nächste[rn]?|kommende[rn]?|diese[rn]?|próxima|esta|volgende|komende|deze|"
     r"prossima|questa|the|cette)\s*(?P<unit>week|woche|semana|settimana|semaine)\b(?P<after>\s+prochaine|\s+que\s+(?:viene|vem))?"
-    r"|(?P<late>semaine\s+prochaine|semana\s+(?:que\s+(?:viene|vem)|próxima)|settimana\s+prossima|end\s+of\s+week|eow|(?:the\s+)?weekend)\b)"
+    r"|(?P<late>semaine\s+prochaine|semana\s+(?:que\s+(?:viene|vem)|próxima)|settimana\s+prossima|end\s+of\s+week|eow|(?<!\bthat\s)(?:the\s+)?weekend)\b)"
     r"|\b(?P<this>week['’]s\s+end|week\s*end|week\s+is\s+(?:out|over|through|done|up)|ende\s+der\s+woche(?!\s+vo[mn]\b)|"
     r"(?:bis|zum|am|dem)\s+wochenende|fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:prochaine|suivante|du\b))|fin(?:al(?:es)?)?\s+de\s+(?:la\s+)?semana|acabe\s+la\s+semana|"
     r"f(?:im|inal)\s+d(?:a|esta)\s+semana|eind[e]?\s+van\s+de\s+week|fine\s+(?:della\s+)?settimana)\b(?!\s+(?:que|próxima|prossima|prochaine))",
@@ -315,6 +315,7 @@ _LATEST = (
     (("early", "begin", "start", "first", "anfang", "debut", "inizio", "principio"), 2, 10),
     (("mid", "mitte", "mi-", "milieu", "mediado", "meado", "half", "meta"), 3, 20),
 )
+_NO_NAMES = frozenset(["month", "months"])
 _WEEKS_OF_MONTH = {"second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _AHEAD = (
     "next", "the coming", "coming", "following", "nachste", "kommende", "proxima", "volgende", "komende", "prossima",
@@ -345,6 +346,8 @@ def _calendar_week(number: int, today: date) -> date | None:
 
 
 def _month_day(match: re.Match[str], today: date) -> date | None:
+    if match["inside"] == "a" and match["name"] in _NO_NAMES:
+        return None  # "up to a month" is a span
     name = (match["name"] or match["ending"] or match["acabe"] or "the month").lower()
     if name.endswith(("month", "monat", "monats", "mois", "mes", "mês", "mese", "maand")):
         start = _add_months(today.replace(day=1), 1 if name.startswith("next") else 0)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
-from agent.extraction.clauses import about, clause_signs
+from agent.extraction.clauses import about, clause_signs, lead_of
 from agent.extraction.days import Calendar, find_days, masked, may_name_time
 from agent.extraction.dues import (
     Anchors,
@@ -24,6 +24,7 @@ from agent.extraction.dues import (
     find_dues,
     opening_of_week,
 )
+from agent.extraction.frames import frames
 from agent.extraction.ranking import Candidates, Table, rank
 from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
@@ -168,9 +169,9 @@ _YOURS_TO_DO = re.compile(
     r"\byou\s+(?:should|must|may|can|have\s+to|need\s+to|ought\s+to|sign|send|text|reply|write|object|appeal|accept)\b"
     r"(?!\s+(?:\w+\s+)?(?:hear|heard|expect|have|receive|get|know|count|be|see|reckon|rely|look|find|learn|bank|assume|consider|take|wait|hold|plan)\b)[^.;:!?]{0,90}\Z|"
     r"(?:^|[,;:.]\s)(?:contact|sign|return|send|text|respond|reply|email|mail|ring|call|write\s+back|answer|stuur|mail|bel|envoyez|renvoyez|retournez|confirmez|répondez|"
-    r"envíe\w*|confirme|responda|mande|envie|confermi|invii|mandi|risponda|schicken\s+sie|senden\s+sie|bestätigen\s+sie|antworten\s+sie|reichen\s+sie)\b(?!\s+(?:you|u|ya|everyone|everybody|all|je|ik|jou|and\s+tell)\b)"
+    r"envíe\w*|confirme|responda|mande|envie|confermi|invii|mandi|risponda|schicken\s+sie|senden\s+sie|bestätigen\s+sie|antworten\s+sie|reichen\s+sie)\b(?!\s+(?:you|u|ya|everyone|everybody|all|je|ik|jou|and\s+tell|to\s+(?:you|all|every\w*|each|both|the))\b)"
     r"(?:(?!\b(?:i|we)(?:['’]ll|\s))[^.;:!?]){0,90}\Z|"
-    r"\b(?:their|her|his)\s+(?:answer|reply|decision|response|yes)\s+(?:by|before|on|until)\s+(?:\w+\s+)?\Z|"
+    r"(?<!\byou\s)(?<!\ball\s)(?<!everyone\s)(?<!everybody\s)\b(?:their|her|his)\s+(?:answer|reply|decision|response|yes)\s+(?:by|before|on|until)\s+(?:\w+\s+)?\Z|"
     r"\b(?:wil\s+je|wilt\s+u|mag\s+ik|könnten\s+sie|pourriez-vous|pouvez-vous|podría|poderia|potrebbe|nos\s+faça\s+chegar|ci\s+faccia|aguardamos|attendiamo|"
     r"erwarten\s+wir\s+(?:ihre|den|das|die))\b[^.;:!?]{0,90}\Z",
     re.IGNORECASE,
@@ -271,10 +272,10 @@ def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calenda
         named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]
         dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
         if dues and _asks_user(plain):
-            dues = [due for due in dues if _THEN_THEY.search(plain, 0, due.start)]
+            dues = [due for due in dues if any(words.search(plain, 0, due.start) for words in (_THEN_THEY, _WAIT))]
         if not dues or _USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
             continue
-        around = (*_of_sentence(plain), *(f"before={word}" for word in _before(sentences[at - 1] if at else "")))
+        around = (*_of_sentence(plain), *_beside(sentences, at))
         for due in dues:
             found.note(due.day.isoformat(), sentence, (*around, *_signs(plain, due, calendar, category)))
     latest = max(found, default="")
@@ -285,7 +286,7 @@ def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calenda
 
 _CANNOT_TELL = re.compile(
     r"\b(?:can(?:not|['’]?t|\s+not)|could(?:n['’]t|\s+not)|unable\s+to|not\s+able\s+to|nobody|no\s+one|none\s+of\s+us)\b"
-    r"(?:(?!\b(?:until|till|before|by)\b)[^.;!?,]){0,60}\Z",
+    r"(?:(?!\b(?:until|till|before|by|and|but)\b)[^.;:!?,]){0,60}\Z",
     re.IGNORECASE,
 )
 """What they cannot do on the day that follows: "I can't tell you today whether ..."."""
@@ -296,7 +297,8 @@ def _may_be_promised(text: str, due: Due, today: date) -> bool:
     return (
         0 <= (due.day - today).days <= _FURTHEST
         and _EARLIEST.match(text, due.stop) is None
-        and not any(words.search(before) for words in (_NOT_BEFORE, _ONCE_SAID, _YOURS_TO_DO, _CANNOT_TELL))
+        and not any(words.search(before) for words in (_NOT_BEFORE, _ONCE_SAID, _CANNOT_TELL))
+        and (_THEN_THEY.search(before) is not None or _YOURS_TO_DO.search(before) is None)
     )
 
 
@@ -307,8 +309,12 @@ def _of_sentence(text: str) -> tuple[str, ...]:
     return (f"told {told}", *(f"says {name}" for name in about(text)))
 
 
-def _before(sentence: str) -> set[str]:
-    return {word.casefold() for word in _WORD.findall(sentence[-200:])}
+def _beside(sentences: tuple[str, ...], at: int) -> Iterator[str]:
+    """The signs of the sentences before and after the one in which a day stands."""
+    before, behind = sentences[at - 1] if at else "", sentences[at + 1] if at + 1 < len(sentences) else ""
+    yield from (f"before={word}" for word in {word.casefold() for word in _WORD.findall(before[-200:])})
+    yield from (f"before frame {name}" for name in frames(before[-200:]))
+    yield from (f"behind frame {name}" for name in frames(behind[:200]))
 
 
 def _signs(text: str, due: Due, calendar: Calendar, category: Category) -> Iterator[str]:
@@ -323,8 +329,20 @@ def _signs(text: str, due: Due, calendar: Calendar, category: Category) -> Itera
     clause = _clause(text, due)
     opening = [word.casefold() for word in _WORD.findall(text[due.start : due.stop])[:1]]
     yield from clause_signs(due.kind, [*left[-3:], *opening] if due.kind.startswith("span") else left[-3:], clause)
+    yield from _frame_signs(text, clause, due, category)
     yield from (f"clause={word.casefold()}" for word in set(_WORD.findall(clause)))
     yield from (f"pair={one} {other}" for one, other in itertools.pairwise(left[-8:]))
+
+
+def _frame_signs(text: str, clause: str, due: Due, category: Category) -> Iterator[str]:
+    near = frames(clause)
+    lead = lead_of(text[: due.start].casefold().split()[-3:])
+    yield from (f"frame {name}" for name in near)
+    yield from (f"frame {name} {lead}" for name in near)
+    yield from (f"frame {name} in {category.value}" for name in near)
+    yield f"frames {' '.join(near)}"
+    yield from (f"{one} frame {other}" for one, other in itertools.combinations(near, 2))
+    yield from (f"sentence frame {name}" for name in frames(text))
 
 
 def _ahead(days: int) -> int:

@@ -32,7 +32,7 @@ class Sequel:
 
 
 _NEXT_DAY = (
-    r"the\s+(?:(?:next|following)\s+(?:day|morning)|(?:day|morning)\s+after)|a\s+day\s+later|(?:am|den)\s+(?:tag|morgen)\s+(?:danach|darauf)|"
+    r"the\s+(?:(?:next|following)\s+(?:day|morning|evening)|(?:day|morning)\s+after)|a\s+day\s+later|(?:am|den)\s+(?:tag|morgen)\s+(?:danach|darauf)|"
     r"am\s+(?:nächsten|folgenden)\s+(?:tag|morgen)|tags\s+darauf|le\s+lendemain|(?:al|el)\s+d[ií]a\s+siguiente|"
     r"no\s+dia\s+seguinte|il\s+giorno\s+(?:dopo|seguente|successivo)|de\s+(?:dag\s+erna|volgende\s+dag)|daags\s+erna"
 )
@@ -46,12 +46,17 @@ _NEXT_WEEK = (
     r"la\s+semaine\s+(?:suivante|d['’]après)|la\s+semana\s+siguiente|na\s+semana\s+seguinte|"
     r"la\s+settimana\s+(?:dopo|successiva|seguente)|de\s+week\s+(?:erna|daarna)"
 )
+_NEXT_WORKING_DAY = (
+    r"the\s+(?:next|following|first)\s+(?:working|business)\s+day|am\s+(?:nächsten|folgenden)\s+werktag|le\s+jour\s+ouvr[ée]\w*\s+suivant|"
+    r"el\s+(?:siguiente\s+d[ií]a|d[ií]a)\s+hábil(?:\s+siguiente)?|de\s+(?:eerst)?volgende\s+werkdag|il\s+giorno\s+lavorativo\s+successivo"
+)
+_SAME_WEEKEND = r"that\s+(?:same\s+)?weekend|the\s+weekend\s+(?:after|following)"
 _SAME_WEEK = (
     r"(?:(?:end|close)\s+of\s+|later\s+)that\s+(?:same\s+)?week|"
     r"(?:ende|in)\s+(?:der(?:selben)?|jener)\s+woche(?=[,.;]|\Z)"
 )
 _SEQUEL = re.compile(
-    rf"\b(?:(?P<next>{_NEXT_DAY})|(?P<same>{_SAME_DAY})|(?P<week>{_NEXT_WEEK})|(?P<late>{_SAME_WEEK})|"
+    rf"\b(?:(?P<working>{_NEXT_WORKING_DAY})|(?P<weekend>{_SAME_WEEKEND})|(?P<next>{_NEXT_DAY})|(?P<same>{_SAME_DAY})|(?P<week>{_NEXT_WEEK})|(?P<late>{_SAME_WEEK})|"
     r"the\s+(?P<day>(?:mon|tues|wednes|thurs|fri)day)(?P<after>\s+(?:after|following))?)\b(?!\s+(?:tomorrow|of\s+the|next|the\s+\d|\d))",
     re.IGNORECASE,
 )
@@ -73,10 +78,23 @@ def _friday(day: date) -> date:
     return day + timedelta(days=_FRIDAY - day.weekday())
 
 
-_KINDS = (("next", "day after"), ("same", "same day"), ("week", "week after"), ("late", "same week"))
+def _working(day: date) -> date:
+    return day + timedelta(days=3 if day.weekday() == _FRIDAY else 2 if day.weekday() == _FRIDAY + 1 else 1)
+
+
+_KINDS = (
+    ("working", "working day after"),
+    ("weekend", "same weekend"),
+    ("next", "day after"),
+    ("same", "same day"),
+    ("week", "week after"),
+    ("late", "same week"),
+)
 _COUNTED: dict[str, Callable[[date], date]] = {
     "day after": lambda day: day + timedelta(days=1),
     "same day": lambda day: day,
     "week after": lambda day: _friday(day) + timedelta(days=7),
     "same week": _friday,
+    "working day after": _working,
+    "same weekend": lambda day: day + timedelta(days=6 - day.weekday()),
 }

@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 
 from agent.extraction.days import Calendar
+from agent.extraction.frames import frames
 from agent.extraction.moments import find_length
-from agent.extraction.promises import find_promise
+from agent.extraction.promises import find_promise, promises
+from agent.model.mail import Category
 
 MONDAY = Calendar(date(2026, 3, 9), month_first=False)
 
@@ -86,3 +88,55 @@ def test_a_day_of_the_user_is_no_promise(sentence: str) -> None:
 def test_what_moves_a_talk_or_leads_to_it_is_not_its_length(text: str, minutes: int | None) -> None:
     found = find_length(text)
     assert (found.total_seconds() / 60 if found else None) == minutes
+
+
+MAY_BE_PROMISED = [
+    ("Mark what you can do by Sunday and I'll fix an hour on Thursday.", (3, 12)),
+    ("They mean to give everybody their answer by Friday.", (3, 13)),
+    ("Vote on the 23rd; answer to all the finalists on the 24th.", (3, 24)),
+    ("We can not write to each of you: if 20 March is past, others were chosen.", (3, 20)),
+    ("The elders could not agree today and meet again on Friday.", (3, 13)),
+    ("Could you give the bakery until 16 March?", (3, 16)),
+]
+
+
+@pytest.mark.parametrize(("sentence", "promised"), MAY_BE_PROMISED)
+def test_a_day_beside_words_for_the_user_may_be_promised(sentence: str, promised: tuple[int, int]) -> None:
+    found = promises((sentence,), MONDAY, Category.NO_DECISION)
+    assert date(2026, *promised).isoformat() in found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Mark what you can do by Friday.", "They want their answer by Friday."],
+)
+def test_a_day_for_the_user_may_not_be_promised(sentence: str) -> None:
+    assert not promises((sentence,), MONDAY, Category.NO_DECISION)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Our verger will probably ring you.", "tells"),
+        ("I hope to be able to let you know.", "tells"),
+        ("The bursar is going to get back to everyone.", "tells"),
+        ("Will drop you a line.", "tells short"),
+        ("All applicants will be written to.", "hears"),
+        ("You can expect to get a call.", "hears"),
+        ("You get my text.", "hears now"),
+        ("Count on hearing something.", "expect"),
+        ("The marks are published.", "result"),
+        ("Next update: Friday", "label"),
+        ("If the phone does not ring, it went to another.", "silence"),
+        ("The council of elders meets.", "meets"),
+        ("The other finalist has asked for time until noon.", "other"),
+        ("The contract follows by post.", "papers come"),
+    ],
+)
+def test_frames_say_what_a_sentence_does_about_news(text: str, name: str) -> None:
+    assert name in frames(text)
+
+
+@pytest.mark.parametrize("text", ["Our verger rang the bell.", "We have a car park.", "You will park behind the hall."])
+def test_what_is_not_about_news_has_no_such_frame(text: str) -> None:
+    assert not {"tells", "hears", "hears now", "expect", "result", "label"} & set(frames(text))

@@ -156,6 +156,26 @@ def test_days_by_which_something_is_due(text: str, kind: str, day: tuple[int, in
     assert dues(text, DAY_FIRST)[kind] == [date(2026, *day)]
 
 
+@pytest.mark.parametrize(
+    ("before", "day"), [((3, 19), (3, 20)), ((3, 20), (3, 23)), ((3, 21), (3, 23)), ((3, 22), (3, 23))]
+)
+def test_the_next_working_day_is_no_saturday(before: tuple[int, int], day: tuple[int, int]) -> None:
+    assert dues("the next working day", before=date(2026, *before))["working day after"] == [date(2026, *day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("We ask you for two weeks' patience.", {(3, 23)}),
+        ("The usual wait is ten working days.", {(3, 23)}),
+        ("Please allow up to a month.", {(4, 9)}),
+    ],
+)
+def test_a_span_that_is_asked_for_ends_on_one_day(text: str, days: set[tuple[int, int]]) -> None:
+    found = find_dues(text, MONDAY, Anchors())
+    assert {(due.day.month, due.day.day) for due in found} == days
+
+
 def test_what_is_counted_from_an_unknown_day_is_no_day() -> None:
     assert not list(find_dues("within three weeks of the closing date", MONDAY, Anchors()))
     assert not list(find_dues("five days after the interview", MONDAY, Anchors()))
@@ -174,6 +194,8 @@ def test_what_is_counted_from_an_unknown_day_is_no_day() -> None:
         ("by the end of that week", "same week", (3, 20)),
         ("on the Monday after, whichever it is", "weekday after", (3, 23)),
         ("I will write on the Thursday.", "weekday after", (3, 19)),
+        ("marks go up the next working day", "working day after", (3, 19)),
+        ("I'll call you that weekend", "same weekend", (3, 22)),
     ],
 )
 def test_days_told_by_the_one_named_before(text: str, kind: str, day: tuple[int, int]) -> None:
