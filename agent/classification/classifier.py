@@ -71,7 +71,6 @@ _OUTRIGHT = 2.5
 _OF_ITSELF = 0.5
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done."""
 
-_HARMFUL = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION, Category.FEEDBACK})
 _PLAIN_WORD = 4.0
 """What the table's signals for a category are worth together where they say it plainly."""
 
@@ -86,8 +85,13 @@ _CLEAR = 0.95
 _MAY_BE_ORDINARY = 0.2
 """The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
 
-_FROM_STRANGERS = 0.03
-"""How much surer what may do harm must be where no thread and no sender ties the mail to an application."""
+_FROM_STRANGERS: Mapping[Category, float] = {
+    Category.REJECTION: 0.03,
+    Category.NO_DECISION: 0.03,
+    Category.FEEDBACK: 0.03,
+    Category.OFFER: 0.07,  # who offers out of the blue is rather a swindler
+}
+"""What may do harm, and how much surer one must be of it where nothing ties a mail to an application."""
 
 _HARDLY = 0.1
 """What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near; or
@@ -233,7 +237,8 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     drawing = _drawn(message, known, by, findings, sender)
     shares = by.message(drawing.numbers)
     table = _by_table(findings)
-    likely = _likely(shares, table, known, findings, house=house)
+    words = _ties(message, findings)
+    likely = _likely(shares, table, known, findings, house=house, words=words)
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     confidence = sum(likely[one] for one in _AS_GOOD.get(best, (best,))) / sum(likely.values())
     stranger = not tied and not house
@@ -245,7 +250,7 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
         if confidence < _least_of_nothing(message, known, sender) and (known.answers_application or share > _SOMETHING):
             return Classification(second, round(share, 3), evidence_of(second, findings, drawing, by), True, best)
         return Classification(best, round(confidence, 3), evidence)
-    enough = THRESHOLDS[best] + (0 if tied or best not in _HARMFUL else _FROM_STRANGERS)
+    enough = THRESHOLDS[best] + (0 if tied else _FROM_STRANGERS.get(best, 0))
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
     plain = table[best] >= _PLAIN_WORD or (known.interview_held and confidence >= _CLEAR)
@@ -261,13 +266,19 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
 
 
 def _likely(
-    shares: Mapping[Category, float], table: Mapping[Category, float], known: Known, findings: Findings, *, house: bool
+    shares: Mapping[Category, float],
+    table: Mapping[Category, float],
+    known: Known,
+    findings: Findings,
+    *,
+    house: bool,
+    words: int,
 ) -> dict[Category, float]:
     """What the passages make of a message, by what the table's words and what is known before it make of that."""
     likely = {category: share * math.exp(_WORD_OF_THE_TABLE * table[category]) for category, share in shares.items()}
     if known.of_an_application:
         del likely[Category.UNRELATED]
-    elif house or (_job_words(findings) >= _ENOUGH_JOB and _said_outright(findings)):
+    elif house or (words >= _ENOUGH_JOB and _said_outright(findings)):
         likely[Category.UNRELATED] *= _HARDLY
     if not known.interview_ahead:
         _nothing_to_move(likely, findings, table)
@@ -321,7 +332,7 @@ def _is_doubtful(
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= _PLAIN_WORD:
         return True
-    return best in _HARMFUL and shares[best] < _OF_ITSELF
+    return best in _FROM_STRANGERS and shares[best] < _OF_ITSELF
 
 
 def _is_nothing(best: Category, confidence: float, message: Message, findings: Findings, sender: SenderKind) -> bool:
@@ -332,8 +343,13 @@ def _is_nothing(best: Category, confidence: float, message: Message, findings: F
         return True  # a bank and a landlord take applications too
     if best in ACTING and _of_strangers(message, findings, sender, best):
         return True
-    words = max(_job_words(findings), _ENOUGH_JOB if signs_as_a_hirer(message) else 0)
+    words = _ties(message, findings)
     return confidence < _WORTH_ASKING[words] or (not words and best in _OF_EVERY_DAY)
+
+
+def _ties(message: Message, findings: Findings) -> int:
+    """How much ties a message to an application, 0 to 3, whoever signs as one who hires among it."""
+    return max(_job_words(findings), _ENOUGH_JOB if signs_as_a_hirer(message) else 0)
 
 
 def _job_words(findings: Findings) -> int:

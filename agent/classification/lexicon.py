@@ -101,13 +101,14 @@ LEXICON: Mapping[Tag, str] = {
         favored; narrowed""",
     Tag.GO_WITH: """go|going|went|gone|run|running|sticking|stuck with|for; went|gone|going to
         go|going|went|gone instead? with; gone|going|went in favour|favor of; lean|leaning toward|towards
-        awarded to; gone to; goes to""",
+        awarded to; gone to; goes to; fell on; fallen to; fell to""",
     Tag.MOVE: """move|moves|moving|moved|take|takes|taking|taken
         took|bring|bringing|brought|push|pushing|carry|carrying|put; putting|pass|passed|progressed; keep moving
         invite|go|going|goes|went|gone; shifted; shifting; step; stepping; advance|advancing|advanced""",
     Tag.FORWARD: "forward|forwards|ahead|onward|onwards|further; through to",
     Tag.PROCEED: """proceed|proceeds|proceeding|proceeded|progress
-        progressing|progressed|advance|advancing|advanced|continue; continuing; continued; continue with; pursue
+        progressing|progressed|advance|advancing|advanced|continue; continuing; continued
+        continue|continuing with; carry|carrying|carried|moving|moved|move on|along with; pursue
         pursuing; pursued; go ahead; going ahead; went ahead; gone ahead; shortlist
         move|moving|moved|moves|go|going|press|pressing forward|forwards|ahead|on|onward|onwards|further
         take|taking|taken|took things|it|this|matters any? further|forward; following up; follow up on""",

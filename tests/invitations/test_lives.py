@@ -14,7 +14,6 @@ OTHERWISE = {
     "google/ferry-purser-robin-organises": "the text is asked about, and the user's own invitation sets nothing",
     "greenhouse/publisher-panel-publish": "one of two interviews called off in words is asked about",
     "greenhouse/test-kitchen-floating-time": "a reminder that names the zone adds an interview to the floating one",
-    "icloud/chorleitung-leipzig": "a series in German is asked about",
 }
 
 

@@ -44,7 +44,7 @@ def test_with_another_interview_spoken_of_since_it_is_asked_about(tmp_path: Path
 def test_sure_reasons_settle_a_refusal_that_was_asked_about(tmp_path: Path) -> None:
     hunt = begun(tmp_path, [DANA])
     send(hunt, TO_DANA, "2026-03-10 13:00")
-    hunt.receive("2026-03-12 10:00", DANA, "Re: Interview", "Hi Jordan,\n\nHe picked the other fella.\n\nDana\n")
+    hunt.receive("2026-03-12 10:00", DANA, "Re: Interview", "Hi Jordan,\n\nThey are closing the position.\n\nDana\n")
     hunt.sync("2026-03-12 10:05")
     assert hunt.plan("2026-03-12 11:00")[0].standing is Standing.NEEDS_YOU
     told = "Happy to share some feedback: the panel felt that your system design answers lacked depth on partitioning."

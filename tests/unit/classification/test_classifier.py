@@ -203,7 +203,7 @@ def test_a_mailing_of_the_firm_is_no_persons_mail() -> None:
 
 
 def test_what_a_machine_of_the_firm_writes_is_no_persons_mail() -> None:
-    text = "We've had a flood here, so please don't come on Thursday after all. Jobs at Pell Grove."
+    text = "The gate is shut on Thursday, so please do not come then. Jobs at Pell Grove."
     by_hand, by_machine = (letter(text, "Thursday", headers=one) for one in ("", "Auto-Submitted: auto-generated\n"))
     assert classify(by_hand, FROM_THE_FIRM).category is Category.INTERVIEW_CANCELLATION
     assert classify(by_machine, FROM_THE_FIRM).category is Category.UNRELATED
