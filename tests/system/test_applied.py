@@ -129,7 +129,7 @@ def test_a_follow_up_to_somebody_of_an_application_is_none_of_its_own(hunt: Hunt
     assert len(application.messages) == 3
 
 
-TIME = "Hi Jordan,\n\nhave you got half an hour on Thursday? 11:30, or anything after 4. I'll call you.\n\nMick\n"
+TIME = "Hi Jordan,\n\nwould Thursday suit you too? 11:30, or anything after 4. I'll call you.\n\nMick\n"
 SET = (
     "Hi Jordan,\n\nyour interview for the morning job is on Wednesday, March 11 at 9 am at the bakery, with me.\n\n"
     "Mick Orr\n"

@@ -234,7 +234,7 @@ def test_one_of_which_the_user_said_something_stays(tmp_path: Path, kept: str) -
 @pytest.mark.parametrize(
     ("sender", "words", "asked_on"),
     [
-        (SENDER, "About your interview: the bakery has chosen a colleague.", False),
+        (SENDER, "Your interview: the bakery took somebody from the night shift.", False),
         ("Ada Moss <ada@pellgrove.example>", "The Baker position went to one of our own people in the end.", True),
     ],
 )

@@ -37,7 +37,7 @@ def test_the_same_words_from_anybody_are_ordinary_life(hunt: Hunt) -> None:
 
 
 MOVED = "Hi Jordan,\n\nwould you be about on Tuesday at 2:30? We had said Monday, but the oven man comes.\n\nMick\n"
-SETTLED = "Hi Jordan,\n\nGrand, that is settled then. Ina will see you at the side door.\n\nIna\n"
+SETTLED = "Hi Jordan,\n\nGrand, see you then. The side door is open.\n\nIna\n"
 
 
 @pytest.mark.parametrize(
