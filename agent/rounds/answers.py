@@ -100,7 +100,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
         fitting = _fitting(picks, open_, zone)
         plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
-        return tuple(_word_of(answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
+        return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
     if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review and not _names_no_time(asked):
         return ()
     moving = bool(readings(asked) & _MOVES)
@@ -111,7 +111,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     if start is None or start <= answer.at or any(timedelta(0) < item.start - start <= _EARLY for item in ahead):
         return ()
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
-    return (_word_of(answer, asked, claim),)
+    return (_word_of(told, answer, asked, claim),)
 
 
 def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: MessageFact) -> bool:
@@ -161,9 +161,10 @@ def _dated(pick: SlotPick, today: date) -> SlotPick:
     return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))
 
 
-def _word_of(answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
+def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
     """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
-    moving = slot.move is not None or (bool(readings(asked) & _MOVES) and (asked.needs_review or not _has_slots(asked)))
+    moves = bool(readings(asked) & _MOVES) and (asked.needs_review or not _has_slots(asked))
+    moving = slot.move is not None or (moves and not _is_only_further(told, asked))
     return Word(
         at=answer.at,
         claim=replace(slot, kind=ClaimKind.SET, move=None),
@@ -173,6 +174,12 @@ def _word_of(answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
         change=moving,
         moves=asked.id if moving else None,
     )
+
+
+def _is_only_further(told: list[Told], asked: MessageFact) -> bool:
+    """Whether what is rather no move was written when all interviews had been held: it is of a further one then."""
+    over = all(item.end is not None and item.end <= asked.date for item in told if not item.cancelled)
+    return asked.category not in _MOVES and over and not any(item.cancelled for item in told[-1:])
 
 
 def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[InterviewClaim]:

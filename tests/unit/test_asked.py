@@ -216,3 +216,12 @@ def test_who_is_known_to_take_part_still_does_when_the_user_moves_it() -> None:
     hunt.hear(confirmation(ny(3, 4, 9), claim(ny(3, 9, 14), SAM)), message(DANA, SAID, CHANGE, needs_review=True))
     hunt.say(HOUR, ANSWERED)
     assert taken(hunt) == [(START, ["Sam Okafor"])]
+
+
+@pytest.mark.parametrize("hours", [3, 6])
+def test_what_may_be_a_move_moves_nothing_that_was_held_before_it_was_written(hours: int) -> None:
+    hunt = Hunt()
+    held = ny(3, 5, 9 - hours)
+    hunt.hear(confirmation(ny(3, 4, 9), claim(held, DANA)))
+    hunt.hear(asked(CONFIRMATION, CHANGE), own((CLERK,), ANSWERED, picks=(TUESDAY,)))
+    assert taken(hunt) == [(held, ["Dana Whitfield"]), *BOTH]
