@@ -85,7 +85,7 @@ _CLEAR = 0.95
 _MAY_BE_ORDINARY = 0.2
 """The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
 
-_FROM_STRANGERS: Mapping[Category, float] = {
+_HARMFUL: Mapping[Category, float] = {
     Category.REJECTION: 0.03,
     Category.NO_DECISION: 0.03,
     Category.FEEDBACK: 0.03,
@@ -250,7 +250,7 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
         if confidence < _least_of_nothing(message, known, sender) and (known.answers_application or share > _SOMETHING):
             return Classification(second, round(share, 3), evidence_of(second, findings, drawing, by), True, best)
         return Classification(best, round(confidence, 3), evidence)
-    enough = THRESHOLDS[best] + (0 if tied else _FROM_STRANGERS.get(best, 0))
+    enough = THRESHOLDS[best] + (0 if tied else _HARMFUL.get(best, 0))
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
     plain = table[best] >= _PLAIN_WORD or (known.interview_held and confidence >= _CLEAR)
@@ -332,7 +332,7 @@ def _is_doubtful(
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= _PLAIN_WORD:
         return True
-    return best in _FROM_STRANGERS and shares[best] < _OF_ITSELF
+    return best in _HARMFUL and shares[best] < _OF_ITSELF
 
 
 def _is_nothing(best: Category, confidence: float, message: Message, findings: Findings, sender: SenderKind) -> bool:

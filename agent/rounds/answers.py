@@ -12,8 +12,8 @@ from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
 from agent.rounds.hosting import hosts
-from agent.rounds.moves import movable
-from agent.rounds.told import Told, Word, zone_of
+from agent.rounds.moves import JUST_NOW, movable
+from agent.rounds.told import Told, Word, sole, zone_of
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
@@ -164,7 +164,7 @@ def _dated(pick: SlotPick, today: date) -> SlotPick:
 def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
     """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
     moves = bool(readings(asked) & _MOVES) and (asked.needs_review or not _has_slots(asked))
-    moving = slot.move is not None or (moves and not _is_only_further(told, asked))
+    moving = slot.move is not None or (moves and not _is_only_further(told, answer, asked))
     return Word(
         at=answer.at,
         claim=replace(slot, kind=ClaimKind.SET, move=None),
@@ -176,10 +176,12 @@ def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: Intervi
     )
 
 
-def _is_only_further(told: list[Told], asked: MessageFact) -> bool:
-    """Whether what is rather no move was written when all interviews had been held: it is of a further one then."""
-    over = all(item.end is not None and item.end <= asked.date for item in told if not item.cancelled)
-    return asked.category not in _MOVES and over and not any(item.cancelled for item in told[-1:])
+def _is_only_further(told: list[Told], answer: Answer, asked: MessageFact) -> bool:
+    """Whether what is rather no move was written when the interview that it could move had been held."""
+    could = sole(told, answer.at)
+    if could is None or could.cancelled or asked.category in _MOVES:
+        return False
+    return (could.end or could.start + JUST_NOW) <= asked.date
 
 
 def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[InterviewClaim]:

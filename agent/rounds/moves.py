@@ -14,7 +14,7 @@ from agent.model.mail import InterviewClaim, Move
 from agent.rounds.telling import call_off, meant, update
 from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
 
-_JUST_NOW = timedelta(hours=3)
+JUST_NOW = timedelta(hours=3)
 """How long after it was to begin a word may still move an interview: "sorry, running half an hour late"."""
 _WEEK = 7
 _NEXT_WEEK_IS_LATER = timedelta(days=13)
@@ -47,7 +47,7 @@ def movable(told: list[Told], move: Move, at: datetime, zone: ZoneInfo, called_o
     They are the one ahead, or those of one day that all begin so much later. ``called_off_by`` is the message that
     called off what it would move.
     """
-    ahead = [item for item in told if not item.cancelled and item.start > at - _JUST_NOW]
+    ahead = [item for item in told if not item.cancelled and item.start > at - JUST_NOW]
     if called_off_by is not None:
         ahead = [item for item in told if item.cancelled and item.message == called_off_by] or ahead
     if not ahead and move != Move():

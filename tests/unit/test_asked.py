@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -218,10 +218,19 @@ def test_who_is_known_to_take_part_still_does_when_the_user_moves_it() -> None:
     assert taken(hunt) == [(START, ["Sam Okafor"])]
 
 
-@pytest.mark.parametrize("hours", [3, 6])
-def test_what_may_be_a_move_moves_nothing_that_was_held_before_it_was_written(hours: int) -> None:
+@pytest.mark.parametrize("end", [timedelta(minutes=45), None])
+def test_what_may_be_a_move_moves_nothing_that_was_held_before_it_was_written(end: timedelta | None) -> None:
     hunt = Hunt()
-    held = ny(3, 5, 9 - hours)
-    hunt.hear(confirmation(ny(3, 4, 9), claim(held, DANA)))
+    held = ny(3, 5, 5)
+    known = replace(claim(held, DANA), end=held + end if end else None)
+    hunt.hear(confirmation(ny(3, 4, 9), known))
     hunt.hear(asked(CONFIRMATION, CHANGE), own((CLERK,), ANSWERED, picks=(TUESDAY,)))
     assert taken(hunt) == [(held, ["Dana Whitfield"]), *BOTH]
+
+
+def test_it_moves_the_one_that_is_not_over_yet() -> None:
+    hunt = Hunt()
+    begun = ny(3, 5, 8)
+    hunt.hear(confirmation(ny(3, 4, 9), replace(claim(begun, DANA), end=begun + timedelta(hours=2))))
+    hunt.hear(asked(CONFIRMATION, CHANGE), own((CLERK,), ANSWERED, picks=(TUESDAY,)))
+    assert [start for start, _ in taken(hunt)] == [START]

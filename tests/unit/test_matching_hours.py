@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -23,12 +24,12 @@ def offer(role: str = "Analyst, Pricing", writer: PersonClaim = EVA) -> MessageF
     )
 
 
-def event(company: str = "TKB", role: str = "Model Validation", **changes: object) -> MessageFact:
+def event(company: str = "TKB", role: str = "Model Validation", **changes: Any) -> MessageFact:
     meeting = replace(OFFERED, uid="uid-7")
     told = message(
         EVA, ny(3, 6, 9), Category.INTERVIEW_CONFIRMATION, company=company, role=role, interviews=(meeting,), named=SURE
     )
-    return replace(told, **changes)  # type: ignore[arg-type]  # tests name what a fact has
+    return replace(told, **changes)
 
 
 def known(*offers: MessageFact) -> Index:

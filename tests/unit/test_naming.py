@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -20,10 +21,10 @@ _SURE, _UNSURE = Named(sure=True), Named(told=False)
 
 
 def told(
-    writer: PersonClaim, company: str = "", role: str = "", named: Named = _UNSURE, day: int = 2, **changes: object
+    writer: PersonClaim, company: str = "", role: str = "", named: Named = _UNSURE, day: int = 2, **changes: Any
 ) -> MessageFact:
     wrote = message(writer, ny(3, day, 9), Category.INTERVIEW_INVITATION, company=company, role=role, named=named)
-    return replace(wrote, **changes)  # type: ignore[arg-type]  # tests name what a fact has
+    return replace(wrote, **changes)
 
 
 def names(facts: ApplicationFacts, *messages: MessageFact) -> tuple[str, bool]:

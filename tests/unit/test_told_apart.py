@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -17,11 +18,11 @@ SURE = Named(sure=True)
 ROLES = ("Associate, Water & Drainage", "Associate, Transport Planning")
 
 
-def at(start: object, kind: ClaimKind = ClaimKind.SET, uid: str = "") -> InterviewClaim:
-    return InterviewClaim(kind, start, uid=uid)  # type: ignore[arg-type]
+def at(start: datetime | None, kind: ClaimKind = ClaimKind.SET, uid: str = "") -> InterviewClaim:
+    return InterviewClaim(kind, start, uid=uid)
 
 
-def siblings(hour: object = HOUR, kind: ClaimKind = ClaimKind.SET) -> Index:
+def siblings(hour: datetime | None = HOUR, kind: ClaimKind = ClaimKind.SET) -> Index:
     """Two applications at one firm, for the second of which an interview is known."""
     index = Index(())
     acks = [fact(company="Kestrel Bay", role=role) for role in ROLES]
@@ -34,10 +35,10 @@ def siblings(hour: object = HOUR, kind: ClaimKind = ClaimKind.SET) -> Index:
     return index
 
 
-def stranger(category: Category = Category.INTERVIEW_CONFIRMATION, **more: object) -> MessageFact:
+def stranger(category: Category = Category.INTERVIEW_CONFIRMATION, **more: Any) -> MessageFact:
     """A mail of somebody of that house who has not written yet, and names no role."""
     plain = fact(category, "Kestrel Bay", "", "ines@kestrelbay.example", "Ines Roe", named=SURE)
-    return replace(plain, **more)  # type: ignore[arg-type]
+    return replace(plain, **more)
 
 
 @pytest.mark.parametrize("kind", [ClaimKind.SET, ClaimKind.OFFERED])
@@ -56,8 +57,8 @@ def test_an_invitation_for_the_hour_of_one_application_belongs_to_it(kind: Claim
         {"interviews": (at(HOUR),), "category": Category.ASSESSMENT},
     ],
 )
-def test_another_hour_tells_nothing(changes: dict[str, object]) -> None:
-    (match,) = go(siblings(), stranger(**changes))  # type: ignore[arg-type]
+def test_another_hour_tells_nothing(changes: dict[str, Any]) -> None:
+    (match,) = go(siblings(), stranger(**changes))
     assert (match.kind, match.candidates) == (MatchKind.ASK, ("kestrel-bay", "kestrel-bay-2"))
 
 
