@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from agent import reconcile
 from agent.classification import Known, bulk, classify
@@ -20,7 +21,7 @@ from agent.extraction import extract, wording
 from agent.extraction.answers import ANSWER_BY, answer_due
 from agent.extraction.company import company_key, find_company
 from agent.extraction.domains import is_machinery, owner_label
-from agent.extraction.houses import shortens, spells
+from agent.extraction.houses import Firms
 from agent.extraction.numbers import bears
 from agent.extraction.roles import find_role
 from agent.extraction.unattended import is_automatic
@@ -77,7 +78,7 @@ class Context:
     applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
     known_numbers: AbstractSet[str] = frozenset()  # under which their vacancies are kept
     known_machines: AbstractSet[str] = frozenset()  # addresses of their firms' own machines
-    known_firms: AbstractSet[str] = frozenset()  # the keys of their firms' names
+    known_firms: Firms = field(default_factory=Firms, repr=False)
     known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
     known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
     known_meetings: AbstractSet[tuple[datetime, datetime]] | None = None
@@ -336,7 +337,7 @@ def _interview_held(ties: AbstractSet[str], at: datetime, context: Context) -> b
 
 
 def _is_house(label: str, context: Context) -> bool:
-    return label in context.known_houses or any(shortens(label, firm) for firm in context.known_firms)
+    return label in context.known_houses or context.known_firms.shortened_by(label)
 
 
 def _host_known(message: Message, context: Context) -> bool:
@@ -344,11 +345,15 @@ def _host_known(message: Message, context: Context) -> bool:
     hosts = {owner_label(message.sender)}
     if is_machinery(message.sender):
         hosts |= {owner_label(one.organizer) for one in message.invitations if one.organizer}
-    mine = {owner_label(Address("", address)) for address in context.profile.addresses}
-    theirs = hosts - mine - {""}
-    return bool(theirs & context.known_houses) or any(
-        spells(label, firm) for label in theirs if len(label) >= _LEAST_OF_A_HOUSE for firm in context.known_firms
+    theirs = hosts - _labels(context.profile.addresses) - {""}
+    return not theirs.isdisjoint(context.known_houses) or any(
+        context.known_firms.spelled_by(label) for label in theirs if len(label) >= _LEAST_OF_A_HOUSE
     )
+
+
+@lru_cache(maxsize=1)
+def _labels(addresses: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(owner_label(Address("", address)) for address in addresses)
 
 
 def houses(fact: MessageFact) -> set[str]:

@@ -233,6 +233,9 @@ def _drawn(message: Message, known: Known, by: Learned, findings: Findings, send
 def _judged(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification:
     """What the passages of a message together, and its outer signs, make of it."""
     tied, house = _is_tied(known, sender), _is_of_a_house(message, known)
+    stranger = not tied and not house
+    if stranger and _is_of_other_life(findings):
+        return Classification(Category.UNRELATED, 0.9, ())  # whatever its passages say, and most ordinary mail
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
     shares = by.message(drawing.numbers)
@@ -241,7 +244,6 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     likely = _likely(shares, table, known, findings, house=house, words=words)
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     confidence = sum(likely[one] for one in _AS_GOOD.get(best, (best,))) / sum(likely.values())
-    stranger = not tied and not house
     if stranger and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
         return Classification(Category.UNRELATED, 0.6, ())
     evidence = evidence_of(best, findings, drawing, by)
@@ -335,12 +337,16 @@ def _is_doubtful(
     return best in _HARMFUL and shares[best] < _OF_ITSELF
 
 
+def _is_of_other_life(findings: Findings) -> bool:
+    """Whether words of shops, offices and families stand there, and none of employers: a bank and a landlord take
+    applications too."""
+    return bool(findings.tags & _OTHER_LIFE) and not findings.tags & _EMPLOYERS
+
+
 def _is_nothing(best: Category, confidence: float, message: Message, findings: Findings, sender: SenderKind) -> bool:
     """Whether a stranger's mail is rather about something else, whatever it seems to say, than worth asking about."""
     if not findings.sentences and not findings.of(best):
         return True  # a picture, or an empty mail, whose subject says nothing that the table knows
-    if findings.tags & _OTHER_LIFE and not findings.tags & _EMPLOYERS:
-        return True  # a bank and a landlord take applications too
     if best in ACTING and _of_strangers(message, findings, sender, best):
         return True
     words = _ties(message, findings)

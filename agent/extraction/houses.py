@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from agent.extraction.calendar_words import fold
@@ -42,6 +43,39 @@ _SKIPPED = 100  # what a word costs that the label leaves out
 # What the letters that a label takes of a word cost: all of it, its beginning, its initial.
 _WHOLE, _CUT, _INITIAL = 0, 1, 3
 _COMPOUND = 4  # its initial, and that of its second part: "hs" of "Hogeschool"
+
+
+class Firms:
+    """Firms by the keys of their names, of which each mail asks whether its domain is one's.
+
+    Most domains are nobody's, and write again and again: of each it is kept with how many firms it was compared.
+    """
+
+    def __init__(self, keys: Iterable[str] = ()) -> None:
+        self._keys = dict.fromkeys(keys)
+        self._compared: dict[tuple[Callable[[str, str], object], str], int] = {}
+
+    def add(self, key: str) -> None:
+        """Given the key of a firm's name, know it, too; the empty one is nobody's."""
+        if key:
+            self._keys[key] = None
+
+    def shortened_by(self, label: str) -> bool:
+        """Given a domain's label, return whether it ``shortens`` the name of one of the firms."""
+        return self._any(shortens, label)
+
+    def spelled_by(self, label: str) -> bool:
+        """Given a domain's label, return whether it ``spells`` the name of one of the firms, in whatever way."""
+        return self._any(spells, label)
+
+    def _any(self, says: Callable[[str, str], object], label: str) -> bool:
+        begin = self._compared.get((says, label), 0)
+        if begin == len(self._keys):
+            return False
+        fresh = enumerate(itertools.islice(self._keys, begin, None), begin)
+        first = next((at for at, key in fresh if says(label, key)), len(self._keys))
+        self._compared[says, label] = first
+        return first < len(self._keys)
 
 
 def spelled_in(squashed: str, text: str) -> str:

@@ -59,6 +59,11 @@ _NOTICE_SAYS = re.compile(
     r"confidencial(?:es)?|destinatari[oa]s?|vertrouwelijk|geadresseerde|riservat[eoi]|confidenzial",
     re.IGNORECASE,
 )
+_IN_EACH_NOTICE = (
+    *("intended", "solely", "privileged", "authori", "addressee", "notify the sender"),
+    *("vertraulich", "bestimmungsgem", "irrt", "confiden", "destinat", "vertrouwelijk", "geadresseerde", "riservat"),
+)
+"""Without any of these no notice says what notices say; most mail has none, and is not searched line by line."""
 
 
 class _Where(Enum):
@@ -215,6 +220,9 @@ def _without_notices(lines: list[str]) -> list[str]:
 
     Where nothing but a notice would be left, they stay as they are: somebody may write about such words.
     """
+    low = " ".join(lines).lower()
+    if not any(stem in low for stem in _IN_EACH_NOTICE):
+        return lines
     kept: list[str] = []
     inside = False
     for at, line in enumerate(lines):

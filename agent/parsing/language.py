@@ -13,6 +13,8 @@ _LEAST_SHARE = 0.08  # of the words; a list of names reaches it in no language
 _WORD = re.compile(r"[^\W\d_]+")
 _ADDRESS = re.compile(r"\S*(?:@|://)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?(?![\w-])")
 """Addresses of people and pages, whose parts are no words of a language: "com" is one in Portuguese."""
+_MAY_BE_ADDRESS = re.compile(r"@|://|[\w-]\.[a-z]{2}")
+"""Without any of these there is none, which is the quicker question."""
 _CALENDARS = re.compile(
     r"\b(?:calendar|outlook|teams|zoom|webex|google|meet(?:ing)? (?:id|link)|event|"
     r"attendees?|organi[sz]er|guests?|invitation|"
@@ -61,7 +63,9 @@ def guess(text: str) -> str:
 
     Return "" where it does not know: too short, a list of names, or two languages nearly equal.
     """
-    text = _ADDRESS.sub(" ", text[:_MAX_READ].lower())
+    text = text[:_MAX_READ].lower()
+    if _MAY_BE_ADDRESS.search(text):
+        text = _ADDRESS.sub(" ", text)
     return ("" if text.isascii() else _by_script(text)) or _by_words(_WORD.findall(text))
 
 

@@ -45,6 +45,9 @@ _BOUNDARY = re.compile(rb"boundary\s{0,9}=\s{0,9}(?:\"([^\"\r\n]{1,200})\"|([^\s
 _CONTAINER = re.compile(rb"^content-type:\s{0,9}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _DELIMITER = re.compile(rb"^--([^\r\n]{1,200})", re.MULTILINE)
 _ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,4000})\?=")
+_OF_PARTS = frozenset({"multipart", "message"})
+# A field with its folds, as a whole (RFC 5322, 2.2): its name, what stands before its value, the value, its end.
+_FIELD = re.compile(r"^([!-9;-~]+)(:[ \t]*)([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)(\r?\n|\Z)", re.MULTILINE)
 _HEADER_ENDS = re.compile(rb"\n\r?\n")
 _MAIL_HEADERS = frozenset(
     {"from", "to", "cc", "date", "subject", "message-id", "received", "mime-version", "content-type", "return-path"}
@@ -67,12 +70,14 @@ class Text:
 def read_tree(raw: bytes, *, header_only: bool = False) -> tuple[Tree, Headers]:
     """Given a message's bytes, return its tree and header. Raise BadMessage if it is over a cap, or no mail at all.
 
-    Where only its header is wanted, its parts are not looked for, which takes most of the time.
+    Parts are looked for where its type has some, and not only its header is wanted: that takes most of the time.
     """
     raw = raw.removeprefix(codecs.BOM_UTF8).lstrip(b"\r\n")
     _check_caps(raw)
     try:
-        tree = _leaf(raw) if header_only else BytesParser(policy=policy.compat32).parsebytes(raw)
+        tree = _leaf(raw)
+        if not header_only and tree.get_content_maintype() in _OF_PARTS:
+            tree = BytesParser(policy=policy.compat32).parsebytes(raw)
     except FAULTS:
         raise BadMessage("its structure cannot be read") from None  # the fault may quote the mail
     headers = Headers(tree)
@@ -84,19 +89,28 @@ def read_tree(raw: bytes, *, header_only: bool = False) -> tuple[Tree, Headers]:
 
 
 def _leaf(raw: bytes) -> Tree:
-    """Given a message's bytes, return its tree with all that follows the header as one text.
+    """Given a message's bytes, return its tree with all that follows the header as one text, as the parser would.
 
-    The parser would go through that text line by line, and put it together again.
+    That goes line by line. Where each field is as it should be, what it would make of them is found in a fifth of the
+    time; the parser knows what to do about all others.
     """
-    parser = BytesHeaderParser(policy=policy.compat32)
     end = _HEADER_ENDS.search(raw)
-    if end is None or end.end() == len(raw):
-        return parser.parsebytes(raw)
-    tree = parser.parsebytes(raw[: end.end()])
-    if tree.get_payload():  # the parser found an end before this one
-        return parser.parsebytes(raw)
-    tree.set_payload(raw[end.end() :].decode("ascii", "surrogateescape"))  # as the parser decodes
+    text = raw.decode("ascii", "surrogateescape")  # as the parser decodes
+    fields = _well_formed(text[: end.start() + 1] if end else text)
+    if fields is None:
+        return BytesHeaderParser(policy=policy.compat32).parsebytes(raw)
+    tree = Tree(policy=policy.compat32)
+    for name, value in fields:
+        tree.set_raw(name, value)
+    tree.set_payload(text[end.end() :] if end else "")
     return tree
+
+
+def _well_formed(header: str) -> list[tuple[str, str]] | None:
+    """Given a header, return its fields, each value with its folds; None where any line is of no field."""
+    fields = _FIELD.findall(header)
+    told = sum(len(name) + len(between) + len(value) + len(end) for name, between, value, end in fields)
+    return [(name, value) for name, _, value, _ in fields] if told == len(header) else None
 
 
 def too_large(size: int) -> str:
@@ -110,7 +124,7 @@ def too_large(size: int) -> str:
 def _check_caps(raw: bytes) -> None:
     if reason := too_large(len(raw)):
         raise BadMessage(reason)
-    if not raw.strip():
+    if not raw or raw.isspace():
         raise BadMessage("it is empty")
     ends = [at for at in (raw.find(b"\n\n", 0, MAX_HEADER_BYTES), raw.find(b"\n\r\n", 0, MAX_HEADER_BYTES)) if at >= 0]
     if not ends and len(raw) > MAX_HEADER_BYTES:
@@ -330,6 +344,8 @@ def parameter(part: Tree, name: str) -> str:
 
 def file_name(part: Tree) -> str:
     """Given a part, return the file name that it goes by, decoded; "" where it has none."""
+    if not any("name" in str(part.get(field, "")).lower() for field in ("content-disposition", "content-type")):
+        return ""  # most parts: nothing of them needs to be taken apart
     return tidy(_without_surrogates(guarded(lambda: part.get_filename("") or "", "")))
 
 

@@ -64,6 +64,12 @@ _AWAY = re.compile(
     r" (?:sede|ufficio)|assente|in ferie)",
     re.IGNORECASE,
 )
+_IN_EACH_ABSENCE = (
+    *("office", "leave", "vacation", "holiday", "desk", "büro", "haus", "urlaub", "abwesend", "erreichbar", "absent"),
+    *("congé", "vacances", "oficina", "vacaciones", "ausente", "escritório", "férias", "aanwezig", "afwezig"),
+    *("kantoor", "vakantie", "sede", "ufficio", "assente", "ferie"),
+)
+"""Without any of these nobody says that they are away; most mail has none, and is not searched sentence by sentence."""
 _MEANWHILE = re.compile(
     r"limited access|no access|(?:when|upon|on|after) my return|when i (?:return|am back|get back)|(?:for|if|in)"
     r" (?:anything |any |an |something |your "
@@ -220,7 +226,7 @@ def _auto_reply(headers: Headers, subject: str, body: Body) -> Notice | None:
         return Notice(NoticeKind.AUTO_REPLY, "Auto-Submitted: auto-replied", subject)
     if headers.text("precedence").lower() in {"auto_reply", "auto-reply", "autoreply"}:
         return Notice(NoticeKind.AUTO_REPLY, "Precedence: auto_reply", subject)
-    for name in _REPLY_HEADERS:
+    for name in () if headers.names.isdisjoint(_REPLY_HEADERS) else _REPLY_HEADERS:
         if headers.text(name).lower() not in {"", "no", "false"}:
             return Notice(NoticeKind.AUTO_REPLY, name, subject)
     if _says_away(subject):
@@ -242,6 +248,9 @@ def _says_away(subject: str) -> bool:
 
 def _away_by_words(body: Body) -> Notice | None:
     first = body.sentences[:8]
+    low = "\n".join(first).lower()
+    if not any(stem in low for stem in _IN_EACH_ABSENCE):
+        return None
     away = next((sentence for sentence in first if _AWAY.search(sentence)), "")
     if away and sum(map(len, body.sentences)) < 1500 and any(_MEANWHILE.search(sentence) for sentence in first):
         return Notice(NoticeKind.AUTO_REPLY, "words of an absence", away)

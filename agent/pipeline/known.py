@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from agent import rounds
 from agent.extraction.company import company_key
 from agent.extraction.domains import owner_label
+from agent.extraction.houses import Firms
 from agent.likeness import run_together
 from agent.model.application import ApplicationFacts, MessageFact, Reading
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim
@@ -53,7 +54,7 @@ class Known:
         self._applied_in: set[str] = set()
         self._numbers: set[str] = set()
         self._machines: set[str] = set()
-        self._firms: set[str] = set()
+        self._firms = Firms()
         self._events: set[str] = set()
         self._times: set[datetime] = set()
         self._meetings: set[tuple[datetime, datetime]] = set()
@@ -64,7 +65,7 @@ class Known:
         snapshot = self._store.snapshot()
         for facts in snapshot.applications:
             self._houses |= {run_together(company_key(facts.company))} - {""}
-            self._firms |= {company_key(facts.company)} - {""}
+            self._firms.add(company_key(facts.company))
             self._know_all(facts.messages)
             self._agree(facts)
         for fact in snapshot.unassigned:
@@ -141,7 +142,7 @@ class Known:
 
     def _know(self, fact: MessageFact) -> None:
         self._know_who(fact)
-        self._firms |= {company_key(fact.company)} - {""}
+        self._firms.add(company_key(fact.company))
         self._numbers |= set(fact.named.numbers)
         if fact.automatic and not fact.own and owner_label(fact.sender):  # hiring systems write for everybody
             self._machines |= {fact.sender.address}

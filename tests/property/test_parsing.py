@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from email import policy
+from email.parser import BytesParser
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent.errors import BadMessage
 from agent.model.mail import Message
-from agent.parsing import parse
+from agent.parsing import body, notices, parse
 from agent.parsing.body import take_apart
 from agent.parsing.html import to_text
+from agent.parsing.mime import read_tree
 from agent.parsing.sentences import split
 from tests.unit.parsing.letters import calendar, event, invitation, letter, multipart, part
 
@@ -53,12 +59,64 @@ NASTY = (
 )
 
 
+HEADER_LINES = st.sampled_from(
+    (
+        *(
+            b"From: a@b.example",
+            b"Subject:x",
+            b"Subject: \t x ",
+            b"A:",
+            b"A: ",
+            b"a.b/c!: 1",
+            b"Caf\xe9: x",
+            b"X: \xe9",
+        ),
+        *(
+            b" folded",
+            b"\tmore: of it",
+            b" ",
+            b"",
+            b"no field",
+            b"X :y",
+            b": nameless",
+            b"From b Thu Jan  1",
+            b"Content-Type:",
+        ),
+    )
+)
+LINE_ENDS = st.sampled_from((b"\n", b"\n", b"\r\n", b"\r\n", b"\r", b"\r\r\n", b""))
+
+
 def outcome(raw: bytes) -> Message | str:
     """Given any bytes, return the message or the reason; whatever else is raised fails the test."""
     try:
         return parse(raw)
     except BadMessage as bad:
         return bad.reason
+
+
+@pytest.mark.parametrize(
+    ("expression", "stems"),
+    [(notices._AWAY, notices._IN_EACH_ABSENCE), (body._NOTICE_SAYS, body._IN_EACH_NOTICE)],
+    ids=("absences", "legal notices"),
+)
+@settings(FIXED, max_examples=600)
+@given(data=st.data())
+def test_whatever_an_expression_finds_holds_a_stem_without_which_it_is_not_tried(
+    expression: re.Pattern[str], stems: tuple[str, ...], data: st.DataObject
+) -> None:
+    found = data.draw(st.from_regex(expression, fullmatch=True))
+    assert any(stem in found.lower() for stem in stems)
+
+
+@settings(FIXED, max_examples=1000)
+@given(st.lists(st.tuples(HEADER_LINES, LINE_ENDS), max_size=9), st.sampled_from((b"", b"\n", b"\r\nOne\r\n\r\nTwo")))
+def test_a_header_is_what_the_library_reads_there(lines: list[tuple[bytes, bytes]], rest: bytes) -> None:
+    raw = b"Date: 1\n" + b"".join(line + end for line, end in lines) + rest
+    library = BytesParser(policy=policy.compat32).parsebytes(raw)
+    tree, _ = read_tree(raw, header_only=True)
+    assert list(tree.raw_items()) == list(library.raw_items())
+    assert tree.get_payload() == library.get_payload()
 
 
 @FIXED

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent.extraction.houses import Firms
 from agent.model.application import Reading
 from agent.model.identity import identity
 from agent.model.mail import Category, Filing, Head, Ref, Stored
@@ -264,7 +265,7 @@ def test_what_a_service_tells_from_an_address_that_takes_no_answer_may_settle_it
     "known",
     [
         {"known_houses": frozenset({"larkspur"})},
-        {"known_firms": frozenset({"larkspur gardens"})},
+        {"known_firms": Firms(["larkspur gardens"])},
         {"known_addresses": frozenset({"no-reply@larkspur.example"})},
         {"taught": {"no-reply@larkspur.example": {}}},
     ],

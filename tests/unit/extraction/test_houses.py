@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import company_key
-from agent.extraction.houses import named_in, spelled_in, spells
+from agent.extraction.houses import Firms, named_in, spelled_in, spells
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,16 @@ def test_a_text_spells_what_a_domain_runs_together(squashed: str, text: str, spe
 )
 def test_a_text_names_in_full_what_a_domain_shortens(label: str, text: str, name: str) -> None:
     assert named_in(label, text) == name
+
+
+def test_a_domain_is_of_the_firm_that_it_names_whenever_that_became_known() -> None:
+    firms = Firms(["marsh end bakery"])
+    assert not firms.shortened_by("rooihof")
+    assert not firms.spelled_by("fennfinch")
+    for key in ("rooihof wine estate", "fenn and finch", ""):
+        firms.add(key)
+    assert firms.shortened_by("rooihof")
+    assert firms.spelled_by("fennfinch")
+    assert not firms.spelled_by("oakmoor")
+    assert firms.shortened_by("rooihof")  # asked again, and from where it was found
+    assert not Firms().shortened_by("rooihof")
