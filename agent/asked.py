@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent.model.application import ApplicationFacts, MessageFact
@@ -49,6 +50,13 @@ def may_set(message: MessageFact) -> bool:
         and bool(readings(message) & OF_INTERVIEWS)
         and bool(times(message))
     )
+
+
+def vouched_for(message: MessageFact) -> MessageFact:
+    """Given a mail that the user answered with a time, return it as sure where no more was doubtful than how it sets an
+    interview: by offering, confirming or moving it."""
+    only_how = may_set(message) and readings(message) <= OF_INTERVIEWS
+    return replace(message, needs_review=False, runner_up=None) if only_how else message
 
 
 def answered(before: tuple[MessageFact, ...], own: MessageFact) -> tuple[MessageFact, ...]:

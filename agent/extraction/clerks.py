@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.extraction.company import house_of
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Message, Part, PersonClaim
@@ -66,7 +67,7 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
     Whoever has a trade and says that the team looks forward to it may well be of the team.
     """
     sentences = message.body.sentences[:60]
-    clerk = is_clerk(writer, message.sender, screen=screen)
+    clerk = is_clerk(writer, message.sender, screen=screen) or (is_agency(house_of(message)) and not screen)
     if writer_takes_part(sentences, arranges=clerk) or any(_MYSELF.search(one[:500]) for one in sentences):
         return False
     if clerk:

@@ -16,14 +16,16 @@ from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 
 _WILL = (
     r"(?:will|would|['’]d|can|wants?|likes?|has|have|is|are|was|were|asks?|asked|needs?|invites?|invited|going|also|now|"
-    r"like|love|keen|happy|asking|to|be|been)"
+    r"like|love|keen|happy|asking|to|be|been|and|really|very|still|just|too|both|so|quite|hoping|looking|interested)"
 )
 _DOES = (
     r"(?:tests?|trials?|sees?|meets?|interviews?|invites?|puts?|calls?|phones?|rings?|brings?|tests?|takes?|gets?|has|"
     r"have|offers?|asks?|wants?|needs?|seen|met|tested|interviewed|invited|asked|offered|wanted|picked|shortlisted|"
-    r"seeing|meeting|testing|interviewing|inviting|having|offering|start|starting|hire|hiring)"
+    r"seeing|meeting|testing|interviewing|inviting|having|offering|start|starting|hire|hiring|"
+    r"(?:loved|liked|enjoyed|rated|remembered)(?:\s(?:meeting|seeing|talking\sto))?|"
+    r"(?:impressed|taken|pleased|happy|delighted)\s(?:with|by)|keen\s(?:on|to\s(?:see|meet|interview|have)))"
 )
-_TO_YOU = rf"\s(?:{_WILL}\s){{0,5}}(?:to\s)?{_DOES}\s(?:to\s(?:{_DOES}\s)?)?you(?!['’]?r)\b"
+_TO_YOU = rf"\s(?:{_WILL}\s){{0,9}}(?:to\s)?{_DOES}\s(?:to\s(?:{_DOES}\s)?)?you(?!['’]?r)\b"
 _OF_A_POST = (
     r"\s(?:has\s|have\s|['’]ve\s|are\s|is\s|just\s|now\s){0,3}(?:pulled|closed|filled|frozen|cancelled|canceled|shelved|"
     r"scrapped|withdrawn|withdrew|pulling|closing|freezing|cancelling|canceling|re-?advertised)\s"

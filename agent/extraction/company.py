@@ -21,7 +21,7 @@ from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Message
 
-__all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm"]
+__all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm", "house_of"]
 
 _MOST_OTHERS = 4
 _MOST_ACTING = 12  # names of a mail that are looked at for what they do
@@ -71,7 +71,7 @@ def find_firm(message: Message) -> Firm:
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
-    house = _house(message)
+    house = house_of(message)
     stated = stated_client(message.body.new[:5000]) if is_agency(house) else ""
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
@@ -107,7 +107,7 @@ def _is_led(message: Message, ranked: Ranked, meant: str, key: str, *, client: b
 
 def _no_rivals(message: Message, ranked: Ranked, meant: str) -> frozenset[str]:
     """The names that nobody takes for the client of an agency: its own, pieces of the one that is meant, towns."""
-    house, name, text = _squashed(_house(message)), ranked.spelled(meant), message.body.new[:5000]
+    house, name, text = _squashed(house_of(message)), ranked.spelled(meant), message.body.new[:5000]
     spelled = {key: ranked.spelled(key) for _, key in ranked.order if key != meant}
     return frozenset(
         key
@@ -121,8 +121,8 @@ def _squashed(name: str) -> str:
 
 
 @once
-def _house(message: Message) -> str:
-    """Whose domain a mail came from; of an agency the whole name, where the domain or the signature has it."""
+def house_of(message: Message) -> str:
+    """Given a message, return whose domain it came from; of an agency the whole name, where its signature has that."""
     domain, label = company_of_domain(message.sender), owner_label(message.sender).replace("-", "")
     if not domain or message.automatic:
         return domain
@@ -147,7 +147,7 @@ def _meant_by(message: Message, ranked: Ranked, key: str) -> str:
     An agency's recruiter writes "Larkspur Dairy - Thursday" over a mail, and signs with the agency's name: the client
     is meant. Where only a subject says "your advert at Osborne Park", and the writer's house has a name, that one is.
     """
-    house = _house(message)
+    house = house_of(message)
     if not key or not house or message.automatic:
         return key
     text = f"{message.body.new[:5000]}\n{message.body.quoted[:5000]}"

@@ -184,11 +184,14 @@ _LEADS = any_of(
     give; spare; lend; have with;
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
+    (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
+    (?:interview|meeting|call|session|round|stage)(?: (?:is|will be|would be))? with;
     (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
     {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;
     {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside);
+    {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to));
     (?:panel|board|committee|panellists|panelists|interviewers)(?: members)?(?: (?:will|would|is|are|to))?(?: be)?
     (?:(?:consists?|consisting|made up|composed) of|compris(?:es|ing|ed of|e)|formed (?:by|of)|includes?|is|are|be|has)
     """

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from agent.extraction import host_words as by
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.mentions import ASIDE, LONGEST, Mention, as_read, mentions
 from agent.extraction.names import same_name, titled, titled_alone
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
@@ -232,6 +233,8 @@ class _Reader:
         behind = f"{self.text[mention.stop :]} {self.after}"[:160]
         if any(word in self.around.firms for word in mention.name.casefold().split()):
             return False
+        if mention.name.casefold() in GIVEN_NAMES:
+            return True
         return by.GENDERED.search(behind) is not None or not (mention.single or self.around.agency)
 
     def _named_in_full(self, mention: Mention) -> str:

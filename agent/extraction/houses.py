@@ -86,22 +86,29 @@ def spelled_in(squashed: str, text: str) -> str:
     found = list(_TOKEN.finditer(text))
     initials = {letter for letter in set(text) if squashed[0] in (letter.casefold(), fold(letter))}
     for at, first in enumerate(found):
-        if text[first.start()] not in initials:
-            continue
-        rest, end = {squashed}, first.start()
-        for token in found[at : at + _MOST_WORDS]:
-            if token is not first and not _GAP.match(text, end, token.start()):
-                break
-            rest = {left[len(word) :] for left in rest for word in plain(token[0]) if left.startswith(word)}
-            end = token.end()
-            if not rest:
-                break
-            if "" in rest:
-                name = text[first.start() : end]
-                if not _goes_on(text, end) and any(letter.isupper() for letter in name):
-                    return name
-                break
+        if text[first.start()] in initials:
+            end = _spelled_until(squashed, text, found[at : at + _MOST_WORDS])
+            name = text[first.start() : end]
+            if end and not _goes_on(text, end) and any(letter.isupper() for letter in name):
+                return name
     return ""
+
+
+def _spelled_until(squashed: str, text: str, tokens: list[re.Match[str]]) -> int:
+    """Where the words end that spell a name run together, from the first of them on; 0 where they spell another."""
+    rest, end = {squashed}, tokens[0].start()
+    for token in tokens:
+        if token is not tokens[0] and not _GAP.match(text, end, token.start()):
+            return 0
+        if "&" in text[end : token.start()]:  # "quillandrook" as well as "quillrook"
+            rest |= {left.removeprefix("and") for left in rest}
+        rest = {left[len(word) :] for left in rest for word in plain(token[0]) if left.startswith(word)}
+        end = token.end()
+        if "" in rest:
+            return end
+        if not rest:
+            return 0
+    return 0
 
 
 def _may_be_spelled(squashed: str, text: str) -> bool:
@@ -110,7 +117,8 @@ def _may_be_spelled(squashed: str, text: str) -> bool:
     if any(umlaut in low for umlaut in _WRITTEN_IN_TWO):
         return True
     letters = unicodedata.normalize("NFKD", low).encode("ascii", "ignore")
-    return squashed.encode() in letters.translate(None, _BETWEEN)
+    ways = (letters, letters.replace(b"&", b"and")) if b"&" in letters and "and" in squashed else (letters,)
+    return any(squashed.encode() in way.translate(None, _BETWEEN) for way in ways)
 
 
 def named_in(label: str, text: str) -> str:

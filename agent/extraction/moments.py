@@ -320,6 +320,13 @@ def _closer(known: Moment | None, found: Moment, starts: set[datetime]) -> Momen
     return open_ended if announces else ended
 
 
+_OF_AN_ITEM = re.compile(
+    r"[\s-]{0,2}(?:\w+\s)?(?:presentation|pitch|talk-?through|tests?|tasks?|exercise|tour|demo|quiz|case\s+study|case|lesson)\b",
+    re.IGNORECASE,
+)
+"""What is only a part of the whole: "a 15 min presentation, followed by questions; allow an hour"."""
+
+
 def find_length(text: str) -> timedelta | None:
     """Given text, return the length that it gives for a talk ("a 45-minute call"); None where it gives none."""
     for match in _LENGTH.finditer(text):
@@ -329,7 +336,8 @@ def find_length(text: str) -> timedelta | None:
             number_word(amount) or 0
         )
         length = timedelta(minutes=(value + (0.5 if match["more"] or match["half"] else 0)) * (60 if hours else 1))
-        if timedelta(minutes=15) <= length <= timedelta(hours=8) and not is_shift(text, match.start(), match.end()):
+        of_all = not is_shift(text, match.start(), match.end()) and not _OF_AN_ITEM.match(text, match.end())
+        if of_all and timedelta(minutes=15) <= length <= timedelta(hours=8):
             return length
     return None
 

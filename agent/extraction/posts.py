@@ -104,7 +104,9 @@ _SHIFT = re.compile(
     r"\s+on\s+(?:(?i:the\s+)?(?:1st|2nd|3rd|(?i:first|second|third|days?|nights?|lates|earlies|evenings?|weekends?)))"
     r"(?:\s+(?i:shifts?))?$"
 )
-_TAIL = re.compile(r"(?:\s{1,9}(?i:position|role|job|opening|opportunity|vacancy|and|at|with|for|of|the|in))+$")
+_TAIL = re.compile(
+    r"(?:\s{1,9}(?i:positions?|roles?|jobs?|openings?|opportunity|opportunities|vacanc(?:y|ies)|and|at|with|for|of|the|in))+$"
+)
 
 
 def posts(message: Message, company: str) -> Candidates:

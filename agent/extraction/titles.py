@@ -39,6 +39,8 @@ _BRACKETED = re.compile(
     rf"\b({HONOUR}\s{_NAME}(?=\s+\()|{_NAMES}(?=\s+\([^()\n]{{3,40}}\),?\s(?:will|would|is|and|who|has|can)\b))"
     r"\s+\(([^()\n]{3,40})\)"
 )
+# "a call with Ivo Tarn (Head of Buying)", "meeting Petra Lind (Sales Director) and Omar Reed (Finance Lead)".
+_MET_BRACKETED = re.compile(rf"\b(?:(?:with|meet|meeting|and|by|from)\s+|(?<=\)),\s+)({_NAME})\s+\(([^()\n]{{3,40}})\)")
 _AHEAD = re.compile(rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s+((?:[\w&\-]+\s){{0,4}}[\w\-]+),?\s({_NAMES})\b")
 
 _OF_VACANCIES = words("position post role vacancy job stelle poste puesto vaga vacature posizione")
@@ -76,7 +78,7 @@ def without(text: str, found: tuple[Title, ...], users: Set[str] = frozenset()) 
     for title in found:
         if title.first in low:
             text = re.sub(title.source, " ", text, flags=re.IGNORECASE)
-    beside = (_SAID_OF, _MET, _HONOURED, *((_BRACKETED,) if "(" in text else ()))
+    beside = (_SAID_OF, _MET, _HONOURED, *((_BRACKETED, _MET_BRACKETED) if "(" in text else ()))
     for said in (match for pattern in beside for match in pattern.finditer(text)):
         if _is_somebody(said[1]) and said[1].casefold() not in users and _is_title(said[2]):
             text = text.replace(said[0], said[0][: said.end(1) - said.start()])

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from agent.asked import readings
+from agent.asked import readings, vouched_for
 from agent.extraction.company import company_of_domain
 from agent.extraction.domains import is_agency
 from agent.likeness import role_within, roles_alike
@@ -59,6 +59,9 @@ class Index:
 
     applications: Iterable[ApplicationFacts] = field(repr=False)
     unassigned: tuple[MessageFact, ...] = field(default=(), repr=False)
+    taken_up: frozenset[str] = field(default=frozenset(), repr=False)
+    """Message-IDs of mails that the user answered with a time: of those that are asked about, they vouch for it."""
+
     _register: Register = field(default_factory=Register, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -74,6 +77,8 @@ class Index:
 
     def match(self, fact: MessageFact) -> Match:
         """Given a message, return which application it belongs to: a known one, a new one, one of several, or none."""
+        if fact.message_id in self.taken_up:
+            fact = vouched_for(fact)
         certain = by_certain_sign(self._register, fact)
         if certain is not None:
             return self._known(fact, *certain)

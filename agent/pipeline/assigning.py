@@ -16,7 +16,8 @@ def assign(store: Store, known: Known, applied: Sequence[MessageFact], now: date
     unassigned = _with(store.unassigned(), applied)
     if not unassigned:
         return
-    index = Index(store.snapshot().applications, unassigned)
+    asked = frozenset(fact.message_id for fact in unassigned if fact.needs_review and fact.message_id)
+    index = Index(store.snapshot().applications, unassigned, store.answered_with_a_time(asked))
     matches: list[Match] = []
     for fact in unassigned:
         match = index.match(fact)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from agent.asked import heard, writer
 from agent.extraction.clerks import is_clerk
+from agent.extraction.domains import is_agency
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonClaim
 
@@ -16,10 +17,12 @@ _STALE = timedelta(days=21)
 def hosts(mail: MessageFact) -> tuple[PersonClaim, ...]:
     """Given a mail of theirs, return whom it names as taking part, else the human who wrote.
 
-    Who only arranges it for others does not because nobody else is known.
+    Who only arranges it for others does not because nobody else is known, nor does an agency's consultant.
     """
     named = tuple(one for one in mail.people if one.part is Part.INTERVIEWER)
-    return named or tuple(one for one in writer(mail) if not is_clerk(one, mail.sender))
+    if named or is_agency(mail.company):
+        return named
+    return tuple(one for one in writer(mail) if not is_clerk(one, mail.sender))
 
 
 def invited_to(before: tuple[MessageFact, ...], theirs: MessageFact) -> tuple[PersonClaim, ...]:

@@ -67,8 +67,8 @@ def applied_in(connection: Connection, message_ids: frozenset[str]) -> frozenset
     return frozenset(by_hash[found] for found in connection.execute(query).scalars())
 
 
-def answered(connection: Connection, message_ids: frozenset[str]) -> frozenset[str]:
-    """Given Message-IDs, return those that the user answered in person."""
+def answered(connection: Connection, message_ids: frozenset[str], *, with_a_time: bool = False) -> frozenset[str]:
+    """Given Message-IDs, return those that the user answered in person; or only those answered with a time."""
     own, marks = schema.own_mails, schema.own_marks
     if not message_ids:
         return frozenset()
@@ -79,6 +79,8 @@ def answered(connection: Connection, message_ids: frozenset[str]) -> frozenset[s
         .join(own, own.c.message == marks.c.message)
         .where(own.c.automatic.is_(False), marks.c.kind == ANSWERS, marks.c.hash.in_(among(by_hash)))
     )
+    if with_a_time:
+        query = query.where(own.c.message.in_(select(schema.slot_picks.c.message)))
     return frozenset(by_hash[found] for found in connection.execute(query).scalars())
 
 

@@ -155,6 +155,11 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.answered(connection, message_ids)
 
+    def answered_with_a_time(self, message_ids: frozenset[str]) -> frozenset[str]:
+        """Given Message-IDs, return those that the user answered in person with a day or an hour."""
+        with self._transactions.reading() as connection:
+            return queries.answered(connection, message_ids, with_a_time=True)
+
     def last_read(self, account: str, folder: str) -> tuple[Ref, ...]:
         """Given a folder, return where the few messages lie that were read last in it; none that was set aside."""
         with self._transactions.reading() as connection:

@@ -568,6 +568,23 @@ def test_an_agencys_two_clients_are_two_applications() -> None:
     assert unnamed.kind is MatchKind.ASK or unnamed.application == second.application, "the other was refused"
 
 
+@pytest.mark.parametrize(
+    ("second", "kind"), [(Category.INTERVIEW_CHANGE, MatchKind.NEW), (Category.REJECTION, MatchKind.ASK)]
+)
+def test_an_answer_with_a_time_vouches_for_a_client_of_whom_the_agency_had_not_written(
+    second: Category, kind: MatchKind
+) -> None:
+    """Where nothing but how it sets the interview was in doubt; a refusal that it may be is no client's first word."""
+    claims = (InterviewClaim(ClaimKind.OFFERED, START),)
+    asked = of_client("Hallam Brewing", "", Category.INTERVIEW_INVITATION, interviews=claims)
+    asked = replace(asked, needs_review=True, runner_up=second)
+    known = Index(())
+    go(known, BLUE, YES, of_client("Ossory Dairy", "Planner"))
+    assert known.match(asked).kind is MatchKind.ASK
+    known.taken_up = frozenset({asked.message_id})
+    assert known.match(asked).kind is kind
+
+
 def test_a_client_that_the_recruiter_names_in_passing_tells_the_application() -> None:
     index = Index(())
     go(index, BLUE, YES, of_client("Ossory Dairy", "Planner"), of_client("Hallam Brewing", "Buyer"))

@@ -107,6 +107,9 @@ DEES_NAME = "\n\nDee Marsh\nSr. Recruiter\nCobalt Ridge Staffing\n"
         ("Quiller Press has asked to meet you Monday at 3. Petra Lind runs the desk.", "Quiller Press"),
         ("Hexam Foundry have invited you to a second interview next Tuesday at 11.", "Hexam Foundry"),
         ("I've put you forward to Pell Logistics, who like your CV.", "Pell Logistics"),
+        ("Osgood Marine Services are also keen and would like to see you at their yard.", "Osgood Marine Services"),
+        ("Good news: Dune Hotels really liked you, and a second round is on the cards.", "Dune Hotels"),
+        ("Quiller Press were very impressed with you on Monday.", "Quiller Press"),
         ("Wendle Valley Growers will test you on the line on Monday. They have the gear.", "Wendle Valley Growers"),
     ],
 )
@@ -132,6 +135,8 @@ def test_an_agencys_client_may_have_pulled_its_openings() -> None:
         "Front Desk will see you in.",
         "Site Security will meet you at the gate.",
         "The General Manager would like to meet you on Monday.",
+        "Petra Lind was really impressed with you. She will ring.",
+        "Anna Maria Lopez loved you, and so did her deputy.",
         "Gil just called, the power is out. It's now Monday, same place, 7 am.",
     ],
 )

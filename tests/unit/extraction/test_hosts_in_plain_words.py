@@ -254,6 +254,26 @@ def test_with_an_office_and_its_name(text: str, names: list[str]) -> None:
     assert met(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("You'll be meeting Greta and Hamish on Tuesday at 2pm.", ["Greta", "Hamish"]),
+        ("On Thursday you will meet Sanjay and Fiona from the stores team.", ["Fiona", "Sanjay"]),
+        ("You'd meet Ruben, Ottilie Brandt and Kath.", ["Kath", "Ottilie Brandt", "Ruben"]),
+        ("The interview will be with Ruben and Ottilie Brandt, our bursar.", ["Ottilie Brandt", "Ruben"]),
+        ("There is a short test, followed by Q&A with Ruben and Ottilie Brandt.", ["Ottilie Brandt", "Ruben"]),
+        ("You'll be talking to Ruben.", ["Ruben"]),
+        ("You'll be meeting Finance and Operations.", []),
+        ("You'll be meeting Bristol and Leeds by video.", []),
+        ("You will talk to Stores and then Dispatch.", []),
+        ("I am glad that you met Ruben and Greta.", []),
+        ("After your interview with Ruben and Greta, we have some news.", []),
+    ],
+)
+def test_whom_one_meets_may_have_no_more_than_a_given_name(text: str, names: list[str]) -> None:
+    assert met(text) == names
+
+
 RECRUITER = ("Ilse Brandt <ilse@brandtrecruitment.com>", "Ilse Brandt\nSenior Consultant")
 ASSISTANT = ("Ilse Brandt <ilse@osprey.com>", "Ilse Brandt\nRecruitment Assistant")
 OWNER = ("Ilse Brandt <ilse@osprey.com>", "Ilse Brandt\nOsprey Joinery")

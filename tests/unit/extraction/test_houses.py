@@ -36,6 +36,8 @@ def test_a_label_writes_a_name(label: str, name: str, how: str) -> None:
     [
         ("larsaobento", "O Lar São Bento espera por si.", "Lar São Bento"),
         ("fennfinch", "From Fenn & Finch, with thanks.", "Fenn & Finch"),
+        ("fennandfinch", "From Fenn & Finch, with thanks.", "Fenn & Finch"),
+        ("fennandfinch", "From Fenn Finch, with thanks.", ""),
         ("osprey", "Write to osprey@mail.example or osprey.example; Osprey is closed.", "Osprey"),
         ("osprey", "Ospreys fly.", ""),
         ("monday", "see you on monday", ""),

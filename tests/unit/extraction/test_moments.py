@@ -182,6 +182,10 @@ def test_relative_days_are_the_senders() -> None:
         ("ein Gespräch von 60 Minuten", 60),
         ("join 15 minutes early", None),
         ("in 5 minutes", None),
+        ("It opens with a 20 min presentation, then questions. Allow an hour.", 60),
+        ("Prepare a 15-minute lesson for Year 3.", None),
+        ("a 30 minute written test", None),
+        ("a 45 minute interview, with a test", 45),
     ],
 )
 def test_lengths(text: str, minutes: int | None) -> None:

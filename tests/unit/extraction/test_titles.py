@@ -44,6 +44,8 @@ def test_the_writers_own_title_is_no_role(end: str) -> None:
         "Mrs P Lindqvist, Finance Director, sees you first.",
         "Mr. Ivo Tarn (Associate) will ring you.",
         "Petra Lindqvist (Head Nurse) and I will see you.",
+        "It is a video call with Petra Lindqvist (Head of Brand).",
+        "You'd be meeting Ivo Tarn (Sales Director) and Petra Lindqvist (Finance Lead).",
         "You see my research fellow, Petra Lindqvist, and me.",
         "Our Operations Manager Petra Lindqvist meets you.",
         "The plan is this:\n\n9:30 Petra Lindqvist, Head Chef\n10.15 - 11.00 Ivo Tarn, Director, Board Room\n",

@@ -1,0 +1,78 @@
+"""An agency's consultant writes of two firms under one address: each has an application of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent.model.draft import Kind
+from tests.hunt import Hunt, at
+
+IVO = "Ivo Reed <ivo@quillandrook.example>"
+SIGNED = "\n\nIvo Reed\nSenior Consultant, Buying & Supply\nQuill & Rook Talent\n"
+BLUE = "I came across your profile and have two buyer roles that could be for you. Open to a quick chat?"
+FIRST = (
+    "Good news, Ossory & Pell would like to meet you! It is a video call with Petra Lindqvist (Head of Buying) on "
+    "Thursday 12th March at 11am. Can you make that?"
+)
+SECOND = (
+    "Hallam Brewing are also keen and would like to see you at their office on Tuesday 17th March at 3pm. You'd be "
+    "meeting Omar Teague (Operations Director) and Greta Sand (Supply Lead), an hour or so. Does that work?"
+)
+NO = "Sorry, Ossory & Pell have decided to go with another candidate. They really liked you though."
+
+
+@pytest.fixture
+def hunt(tmp_path: Path) -> Hunt:
+    hunt = Hunt(tmp_path)
+    _told(hunt, "2026-03-02 10:00", "Buyer roles", BLUE, "<blue@quillandrook.example>")
+    _answered(hunt, "2026-03-02 12:00", "Buyer roles", "Yes, happy to talk.", "<blue@quillandrook.example>")
+    _told(hunt, "2026-03-09 10:00", "Ossory & Pell - interview", FIRST, "<first@quillandrook.example>")
+    yes = "Yes, I can do Thursday at 11."
+    _answered(hunt, "2026-03-09 12:00", "Ossory & Pell - interview", yes, "<first@quillandrook.example>")
+    _told(hunt, "2026-03-10 14:00", "Hallam Brewing", SECOND, "<second@quillandrook.example>")
+    return hunt
+
+
+def _told(hunt: Hunt, when: str, subject: str, text: str, known_as: str) -> None:
+    hunt.receive(when, IVO, subject, f"Hi Jordan,\n\n{text}{SIGNED}", message_id=known_as)
+    hunt.sync(when.replace(":00", ":02"))
+
+
+def _answered(hunt: Hunt, when: str, subject: str, text: str, answers: str) -> None:
+    hunt.write(when, "ivo@quillandrook.example", f"Re: {subject}", f"Hi Ivo,\n\n{text}\n\nJordan\n",
+               in_reply_to=answers, references=(answers,), message_id=answers.replace("<", "<re."))  # fmt: skip
+    hunt.sync(when.replace(":00", ":02"))
+
+
+def _interviews(hunt: Hunt) -> dict[str, list[str]]:
+    """The beginnings of the interviews that stand, by firm."""
+    plans = {one.application: one for one in hunt.plan("2026-03-11 09:00")}
+    return {
+        one.company: [f"{interview.start:%d %H:%M}" for round_ in plans[one.id].rounds for interview in round_.standing]
+        for one in hunt.applications()
+    }
+
+
+def test_an_interview_at_one_client_moves_none_at_another(hunt: Hunt) -> None:
+    before = _interviews(hunt)
+    assert before["Ossory & Pell"] == [f"{at('2026-03-12 11:00'):%d %H:%M}"]
+    _answered(hunt, "2026-03-10 16:00", "Hallam Brewing", "Great, I can do Tuesday 17th at 3pm.",
+              "<second@quillandrook.example>")  # fmt: skip
+    assert _interviews(hunt) == {
+        "Ossory & Pell": [f"{at('2026-03-12 11:00'):%d %H:%M}"],
+        "Hallam Brewing": [f"{at('2026-03-17 15:00'):%d %H:%M}"],
+    }
+
+
+def test_a_refusal_of_one_client_leaves_the_other_open_and_thanks_its_own_people(hunt: Hunt) -> None:
+    _answered(hunt, "2026-03-10 16:00", "Hallam Brewing", "Great, I can do Tuesday 17th at 3pm.",
+              "<second@quillandrook.example>")  # fmt: skip
+    hunt.sync("2026-03-12 14:00")
+    _told(hunt, "2026-03-16 10:00", "Ossory & Pell", NO, "<no@quillandrook.example>")
+    hunt.sync("2026-03-17 18:30")
+    letters = [one for one in hunt.drafts() if one.kind is Kind.THANK_YOU]
+    thanked = {(one.application, one.text.body.partition(",")[0].split()[-1]) for one in letters}
+    assert {name for application, name in thanked if application == "hallam-brewing"} == {"Omar", "Greta"}
+    assert {name for _, name in thanked} == {"Petra", "Omar", "Greta"}
