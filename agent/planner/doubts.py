@@ -6,8 +6,10 @@ means. So does the follow-up.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from agent import rounds
 from agent.asked import readings
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
@@ -23,6 +25,10 @@ _MOVE_ON = OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
 
 _SAYS_WHY_NOT = frozenset({Category.REJECTION, Category.FEEDBACK})
 """What settles, at the end of it all, whatever was asked about before: nobody tells the reasons of anything else."""
+
+_NOTHING_NEW = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
+_RATHER = 0.5
+"""How sure the likelier of two readings must be for a question to be left out, of which nothing depends."""
 
 ASKED_FOR = timedelta(days=30)
 """How long it is asked what a machine's mail means that nothing has followed."""
@@ -94,6 +100,8 @@ def is_open(story: Story, message: MessageFact) -> bool:
         return not any(later.category in _SAYS_WHY_NOT for later in _sure_after(story, message))
     if any(message == mail for mail in _that_hold(story)):
         return True
+    if _comes_to_the_same(story, message):
+        return False
     later = {m.category for m in _sure_after(story, message)}
     if readings(message) & OF_INTERVIEWS:
         settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
@@ -101,6 +109,22 @@ def is_open(story: Story, message: MessageFact) -> bool:
     if readings(message) & ASKS:
         return not later & _ENDS_ALL
     return not later & _MOVE_ON and not _went_on(story, message)
+
+
+def _comes_to_the_same(story: Story, message: MessageFact) -> bool:
+    """Whether a mail rather says nothing new, and no interview is set or held by others whichever of it is true.
+
+    "Lovely, speak then": a confirmation or a courtesy, of which nothing hangs on the answer.
+    """
+    if message.confidence < _RATHER or not readings(message) <= _NOTHING_NEW:
+        return False
+    for reading in readings(message) & OF_INTERVIEWS:
+        told = replace(message, category=reading, needs_review=False, runner_up=None)
+        facts = replace(story.facts, messages=tuple(told if one.id == message.id else one for one in story.messages))
+        zone, length = story.calendar.zone, story.settings.timing.interview_length
+        if rounds.of_application(facts, story.people, zone, length) != story.rounds:
+            return False
+    return True
 
 
 def _is_forgotten(story: Story, message: MessageFact) -> bool:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 
 from agent.model.application import MessageFact, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category, PersonClaim
+from agent.model.mail import Category, PersonClaim, SlotPick
 from agent.model.plan import ApplicationPlan
 from agent.planner import plan
 from tests.facts import (
@@ -398,3 +398,30 @@ def test_a_mail_before_the_interview_or_of_others_holds_no_follow_up(at: datetim
 def test_a_thank_you_asks_for_nothing_and_waits_for_no_such_mail() -> None:
     stray = message(PRIYA, AFTER, Category.NO_DECISION, candidates=("northwind", "fabrikam"))
     assert to(places(with_stray(held(), stray, DUE))) == ["Dana Whitfield"]
+
+
+@pytest.mark.parametrize(
+    ("category", "runner_up", "confidence", "told"),
+    [
+        (NICE, SET, 0.7, False),
+        (SET, NICE, 0.6, False),
+        (NICE, Category.ACKNOWLEDGEMENT, 0.6, False),
+        (NICE, SET, 0.4, True),
+        (SET, ASKED, 0.6, True),
+        (NICE, NO, 0.6, True),
+        (NICE, Category.NO_DECISION, 0.6, True),
+    ],
+)
+def test_what_says_nothing_new_whichever_it_is_is_not_asked_about(
+    category: Category, runner_up: Category, confidence: float, told: bool
+) -> None:
+    hunt = held()
+    asked = hunt.hear(doubt(BEFORE, category, runner_up, confidence=confidence))
+    assert is_asked_of(hunt, asked, ny(3, 9, 18)) is told
+
+
+def test_what_may_confirm_the_hour_that_the_user_named_is_asked_about() -> None:
+    hunt = held()
+    hunt.hear(message(PRIYA, ny(3, 17, 9), ASKED))
+    hunt.hear(own((PRIYA,), ny(3, 17, 12), picks=(SlotPick(weekday=3, at=time(15)),)))
+    assert is_asked_of(hunt, hunt.hear(doubt(ny(3, 17, 13), NICE, SET, confidence=0.7)), ny(3, 17, 14))
