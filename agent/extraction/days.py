@@ -34,8 +34,8 @@ _WITH_MONTH = (
     re.compile(rf"(?<![\w.:/\-]){_DAY}-(?P<month>{_WORD})-(?P<year>20\d\d|2\d)(?![\w\-])"),
     re.compile(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
     re.compile(
-        rf"\b(?P<month>{_WORD})\b\.?\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?![\d:]|"
-        rf"[.h]\d|\s?[ap]\.?m\b|\s+(?:Uhr|uur)){_YEAR}",
+        rf"\b(?P<month>{_WORD})\b\.?\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?!\d|"
+        rf"[:.h]\d|\s?[ap]\.?m\b|\s+(?:Uhr|uur)){_YEAR}",
         re.IGNORECASE,
     ),
 )
@@ -61,7 +61,7 @@ _NUMBERED_DAY = re.compile(
 # "Monday 16", "mercredi 4", "Friday 6th", "quarta, dia 11": the weekday and the number have to agree.
 _DAY_OF_WEEK = re.compile(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
-    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d:/h€£$%]|[.,]\d|\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d/h€£$%]|[:.,]\d|\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
     re.IGNORECASE,
 )
 # "Thursday, 19.03": a date without the last dot, where the weekday agrees; else it may be the time of 19:03.

@@ -146,7 +146,7 @@ INVITES = re.compile(_INVITES, re.IGNORECASE)
 # --- what leads on to a host ---
 
 WITH_ME = re.compile(
-    r"\b(?:with|meet|see|by|be|is|'s|’s|join|(?:speak|talk|chat)(?:ing)? to) "
+    r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|join|(?:speak|talk|chat)(?:ing)? to) "
     rf"(?:both |just )?(?:me|myself){_AND} (?:also )?",
     re.IGNORECASE,
 )
@@ -158,7 +158,8 @@ IN_WRITING = re.compile(
 BY_ME = re.compile(r"\bwith (?:me|myself)\b", re.IGNORECASE)
 AND_ME = re.compile(rf"{_AND} (?:me|myself|I)\b")
 ME = re.compile(
-    r"\b(?:and|&|plus|with|meet|see|by|be|is|join|to|,) (?:both |just )?(?:me|myself|I)\b|['’]s me\b", re.IGNORECASE
+    r"\b(?:and|&|plus|with|meet(?:ing)?|see(?:ing)?|by|be|is|join|to|,) (?:both |just )?(?:me|myself|I)\b|['’]s me\b",
+    re.IGNORECASE,
 )
 MEETS = re.compile(r"\b(?:with|meet(?:ing)?|see(?:ing)?|join|by|be) (?:both )?\Z", re.IGNORECASE)
 THEN_WITH = re.compile(

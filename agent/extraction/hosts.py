@@ -103,13 +103,14 @@ class _Reader:
     def _and_me(self, among: list[Mention]) -> Iterator[PersonClaim]:
         """Who is named with whoever writes: "meet Dana and me", "Dana, Tom and I look forward to"."""
         for mention in among:
-            if not (joined := by.AND_ME.match(self.text, mention.stop)):
+            aside = self._aside_behind(mention)
+            if not (joined := by.AND_ME.match(self.text, mention.stop + len(aside))):
                 continue
             led = by.MEETS.search(self.text, 0, mention.start)
             if by.WANTS.match(self.text[joined.end() :].lstrip()):
-                yield from (self._claim(*one) for one in self._with_those_before(mention, "", among))
-            elif led and self._ahead(led):
-                yield self._claim(mention, "")
+                yield from (self._claim(*one) for one in self._with_those_before(mention, aside, among))
+            elif led and self._ahead(led) and not by.IN_WRITING.search(self.text, 0, led.start()):
+                yield self._claim(mention, aside)
 
     def asked_for(self) -> Iterator[PersonClaim]:
         """For whom the user is to ask."""

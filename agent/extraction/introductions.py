@@ -172,10 +172,9 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
     position = 0
     while (match := _PERSON.match(text, position)) is not None:
         claim = _from_match(match, manager)
-        if (
-            claim is None and claims and (is_office(clean_name(match["name"])) or _SEAT.fullmatch(match["name"]))
-        ):  # "Dana Kim, Chief Curator, and Tom"
-            office = "" if _SEAT.fullmatch(match["name"]) else clean_name(match["name"])
+        seat = _SEAT.fullmatch(match["name"])
+        if claim is None and claims and (is_office(match["name"]) or seat):  # "Dana Kim, Chief Curator, and Tom"
+            office = "" if seat else match["name"]
             claims[-1] = replace(claims[-1], title=claims[-1].title or office)
             step = _NEXT.match(text, match.end("name"))
             if step is None:

@@ -39,9 +39,9 @@ _NOT_FIRST = words(
 )
 _JOBS = any_word(
     r"""
-    C[A-Z]O VP MD GM HR Director Manager President Partner Secretary Archivist Chair\w* Supervisor Professor Councillor
-    Cllr Dean Captain Capt Canon Deputy Foreman Superintendent Registrar Librarian Inspector Officer Aunty Auntie Uncle
-    Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w* Technician Worker Driver Operator
+    C[A-Z]O VP MD GM HR Chief Director Manager President Partner Secretary Archivist Chair\w* Supervisor Professor
+    Councillor Cllr Dean Captain Capt Canon Deputy Foreman Superintendent Registrar Librarian Inspector Officer Aunty
+    Auntie Uncle Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w* Technician Worker Driver Operator
     Apprentice Adviser Advisor Chef
     """
 )

@@ -55,12 +55,30 @@ NOT_A_PERSON = words(
 # What stands before an office, of which only the last word is one in the table: "Charge Nurse", "Sous Chef".
 _RANKS = words(
     """
-    acting area assistant branch charge chief clinical commercial community deputy district division duty estates
-    executive facilities field floor front general group head health house interim junior kitchen lead line managing
-    locality night nursing operations plant practice production project regional senior service shift shop site sous
-    staff station store team theatre trainee vice ward warehouse workshop yard
+    acting area assistant associate borough branch charge chief city clinical commercial community county deputy
+    district division duty estates executive facilities field fire floor front general group head health house interim
+    junior kitchen lead line managing locality night nursing operations parish plant practice production project
+    regional senior service shift shop site sous staff station store team theatre town trainee vice ward warehouse
+    workshop yard
     """
 )
+# What ends an office, and next to never a name, whatever stands before it: "Bureau Chief", "Family Support Worker".
+# What many a family is called is left to the ranks before it: "Cook", "Dean", "Marshal", "Nurse", "Steward".
+_OFFICE_ENDS = words(
+    """
+    accountant administrator adviser advisor analyst archivist assistant associate attorney auditor biologist buyer
+    cardiologist caseworker chair chairperson chief clinician clerk commissioner comptroller consultant controller
+    coordinator councillor counsel counsellor counselor curator designer developer dietitian director dispatcher editor
+    educator engineer estimator executive fellow fundraiser generalist geologist governor governors inspector
+    instructor investigator leader lecturer librarian machinist manager marketer mechanic midwife negotiator
+    nutritionist officer operative operator organiser organizer owner paralegal paramedic pharmacist physician physicist
+    physiotherapist planner practitioner president producer professor programmer psychologist radiographer
+    receptionist recruiter registrar relations representative researcher scientist secretary specialist strategist
+    superintendent supervisor surgeon surveyor teacher technician technologist therapist trainee translator treasurer
+    trustee underwriter worker
+    """
+)
+_BY_TWO = frozenset(["Scrum Master", "Lead Hand", "Leading Hand"])
 _ALSO_OFFICES = words("headmaster headmistress sister")
 _BODIES = words("colleagues committee crew department governors leadership members quality staff trustees")
 _STEPS = words("i ii iii iv")
@@ -138,7 +156,8 @@ def is_office(name: str) -> bool:
     first, *_, last = name.casefold().split()
     if last in _STEPS:  # "Planner II"
         return first in OCCUPATIONS
-    return (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES or last in _BODIES
+    ends = last in _BODIES or last in _OFFICE_ENDS
+    return ends or (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES or name in _BY_TWO
 
 
 @lru_cache(maxsize=1024)

@@ -12,7 +12,7 @@ from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.model.mail import SlotPick
 
 _CLAUSE = re.compile(
-    r"(?<=[.!;\n])\s+|\s+[-–—]+\s+|,?\s+\b(?:but|however|although|though|whereas|"
+    r"(?<=[.!;\n])(?<![ap]\.m\.)\s+|\s+[-–—]+\s+|,?\s+\b(?:but|however|although|though|whereas|"
     r"while|aber|mais|pero|mas|maar|ma|sondern|instead\s+of|rather\s+than|unlike|"
     r"except)\b[\s,]*",
     re.IGNORECASE,

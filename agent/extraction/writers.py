@@ -11,7 +11,8 @@ import re
 from agent.extraction.vocabulary import any_of
 
 _PLAINLY = re.compile(
-    r"\b(?:interview|call|conversation|chat|session|panel|meeting|confirmed|scheduled|booked|set|\d{0,2}[ap]m|\d)\b"
+    r"\b(?:interview|call|conversation|chat|session|panel|meeting|round|stage|discussion|visit|catch[- ]?up|"
+    r"confirmed|scheduled|booked|set|\d{0,2}[ap]m|\d)\b"
     r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
     r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
@@ -20,6 +21,15 @@ _PLAINLY = re.compile(
     r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:me|myself)\b|"
     r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
     r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b"
+)
+_PANEL_IS = (
+    r"\b(?:(?:panel|board|committee|panel+ists|interviewers?)(?:\s+members?)?\s*(?:\w+\s+){0,4}?"
+    r"(?:is|are|be|compris\w+|includes?|(?:consist\w*|made\s+up|composed)\s+of)|"
+    r"(?:you(?:['’]ll|\s+will)|to)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?:\s+(?:with|to))?|"
+    r"(?:interviewed|seen|joined)\s+by)\b"
+)
+_ONE_OF_THEM = re.compile(
+    rf"{_PANEL_IS}\s+(?:[^.?!;\n]{{0,200}}(?:,|\band|&|\bplus)\s+)?(?:also\s+)?(?:me|myself)\b(?!\s+if\b)"
 )
 _AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b")
 
@@ -112,7 +122,7 @@ def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> 
 
 def _says_so(sentence: str, arranges: bool) -> bool:
     """Whether a sentence in small letters says so: to search for many phrases in any case takes twice as long."""
-    if _PLAINLY.search(sentence) and not _AS_A_SERVICE.search(sentence):
+    if (_PLAINLY.search(sentence) or _ONE_OF_THEM.search(sentence)) and not _AS_A_SERVICE.search(sentence):
         return True
     if _BOTH.search(sentence) and not _WRITING.search(sentence):
         return True

@@ -44,6 +44,10 @@ def wall(text: str, reader: Reader = AMERICAN) -> list[str]:
         ("Tuesday or Wednesday at 10am", ["03-10 10:00", "03-11 10:00"]),
         ("Thursday, March 12:\n- 10:00 with Ana\n- 11:00 with Bo", ["03-12 10:00", "03-12 11:00"]),
         ("Date: March 12, 2026\nTime: 10:00 AM", ["03-12 10:00"]),
+        ("on Thursday, March 19:\n9:15 a.m.\n11:45 a.m.", ["03-19 09:15", "03-19 11:45"]),
+        ("Thursday, March 19: 9:15 a.m. or 2 p.m.", ["03-19 09:15", "03-19 14:00"]),
+        ("Thursday 19: 9:15 a.m.", ["03-19 09:15"]),
+        ("Fri, Mar 20: 1 pm", ["03-20 13:00"]),
         ("on Thursday,\nMarch 12 at\n10:00 AM", ["03-12 10:00"]),
     ],
 )

@@ -42,6 +42,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("Eleven is great.", SlotPick(at=time(11))),
         ("see you at half 2", SlotPick(at=time(14, 30), firm=True)),
         ("4.45 is fine by me", SlotPick(at=time(16, 45))),
+        ("I'd take the 9:15 a.m. appointment on Thursday, March 19.", SlotPick(3, date(2026, 3, 19), time(9, 15))),
+        ("Please put me down for the 2 p.m. slot on March 19.", SlotPick(on=date(2026, 3, 19), at=time(14))),
         ("Same place it is: Thursday at 3", SlotPick(weekday=3, at=time(15), firm=True)),
         ("Friday is grand, I'll arrive at 9:40 to find a space.", SlotPick(weekday=4)),
         ("Friday suits, I should get there for quarter to nine.", SlotPick(weekday=4)),
