@@ -41,8 +41,8 @@ _JOBS = any_word(
     r"""
     C[A-Z]O VP MD GM HR Chief Director Manager President Partner Secretary Archivist Chair\w* Supervisor Professor
     Councillor Cllr Dean Captain Capt Canon Deputy Foreman Superintendent Registrar Librarian Inspector Officer Aunty
-    Auntie Uncle Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w* Technician Worker Driver Operator
-    Apprentice Adviser Advisor Chef
+    Auntie Uncle Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w* Technician Worker Driver
+    Operator Apprentice Adviser Advisor Chef
     """
 )
 _JOB = re.compile(rf"\b{_JOBS}\b\.?\s*")
