@@ -51,12 +51,21 @@ _CLAUSE_END = re.compile(r"[.,;!?\n(]")
 
 def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Without the times by which one has to be there, where the time of the interview itself is named too."""
-    kept = tuple(one for one in moments if not _ARRIVAL.search(text[max(0, one.clock - 40) : one.clock])) or moments
+    kept = tuple(one for one in moments if not _is_arrival(text, one, moments)) or moments
     if len(kept) > 1:
         kept = tuple(one for one in kept if not _SAME_FOR_YOU.match(text, one.stop)) or kept
     if len(kept) < 2:
         return kept
     return tuple(one for one in kept if not _of_something_else(text, one, kept)) or kept
+
+
+def _is_arrival(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether the words before a time say that one has to be there; a line with a time of its own says it of that."""
+    label = _ARRIVAL.search(text, max(0, moment.clock - 40), moment.clock)
+    if label is None:
+        return False
+    begun, ended = text.rfind("\n", 0, label.start()) + 1, text.find("\n", label.start(), moment.clock)
+    return ended == -1 or not any(begun <= one.clock < ended for one in moments)
 
 
 def _of_something_else(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:

@@ -16,7 +16,7 @@ from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
 from agent.extraction.days import find_days, masked
 from agent.extraction.hindrances import further, hindered
-from agent.extraction.introductions import named_in_text
+from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered, zone_named
@@ -51,12 +51,23 @@ _EITHER = re.compile(
     re.IGNORECASE,
 )
 _PAUSE = re.compile(r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b", re.IGNORECASE)
+# What a day of interviews has besides them, at the head of its line: "8.45 Arrival", "9:00-9:20 Tour of the site".
+_NO_TALK = re.compile(
+    r"\A[^a-zà-ÿ\n]{0,30}(?:[ap]\.?m\.?\b[^a-zà-ÿ\n]{0,10})?(?:arriv(?:al|e)\b|"
+    r"registration\b|sign[ -]in\b|check[ -]in\b|welcome\b|(?:meet\s+and\s+)?greet\b|"
+    r"(?:tea|coffee|refreshments?|networking)\b|(?:\w+\s+){0,2}tours?\b|depart\w*\b|finish\b|close\b|end\s+of\b|"
+    r"ID\s+checks?\b|document\s+checks?\b)",
+    re.IGNORECASE,
+)
 _SHIFTS = re.compile(
     r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|plutôt|pourr\w+|"
     r"peut-on|podr\w+|en\s+(?:vez|lugar)|pode\w*|poderia\w*|em\s+vez|zou\w*|kun\w*|potrebb\w+|possiamo|invece|"
     r"y\s+si|et\s+si|e\s+se)\b",
     re.IGNORECASE,
 )
+
+
+_WITH = re.compile(r"\bwith\s+")
 
 
 def find_interviews(
@@ -111,12 +122,12 @@ def _from_text(
     message: Message, category: Category, reader: Reader, profile: Profile | None
 ) -> tuple[InterviewClaim, ...]:
     text, moments = _moments(message, category, reader, profile)
-    length = find_length(text)
+    length = _length_of_all(text, moments)
     moments = of_receiver(text, held(text, moments), message, profile)
     if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
         return claims
     if category is Category.INTERVIEW_CONFIRMATION:
-        kept = [moment for moment in moments if not _aside(text, moment)]
+        kept = _talks(text, [moment for moment in moments if not _aside(text, moment)])
         if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
             return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
         kind = ClaimKind.OFFERED if to_choose(text, kept, reader) else ClaimKind.SET
@@ -184,6 +195,27 @@ def _aside(text: str, moment: Moment) -> bool:
     """Whether a time is a fallback, or a lunch between two interviews."""
     line = text[moment.clock : line_end(text, moment.stop)]
     return bool(_EITHER.search(sentence_at(text, moment)) or _PAUSE.search(line))
+
+
+def _talks(text: str, moments: list[Moment]) -> list[Moment]:
+    """Those of a timetable's times that are no arrival, tour and the like; all of them where that leaves none."""
+    lines = {one.clock: text[one.clock : line_end(text, one.stop)] for one in moments}
+    found = [
+        one
+        for one in moments
+        if not _NO_TALK.match(lines[one.clock])
+        or re.search(r"\binterview", lines[one.clock], re.IGNORECASE)
+        or ((met := _WITH.search(lines[one.clock])) and enumerated(lines[one.clock][met.end() :], manager=False))
+    ]
+    return found or moments
+
+
+def _length_of_all(text: str, moments: tuple[Moment, ...]) -> timedelta | None:
+    """The length that a text gives outside of the lines of a timetable: "10.00 Teach for 20 minutes" is of one item."""
+    lines = {line_at(text, one) for one in moments}
+    if len(lines) < 2:
+        return find_length(text)
+    return find_length("\n".join(line for line in text.split("\n") if line not in lines))
 
 
 def _covers(moment: Moment, others: list[Moment]) -> bool:
@@ -296,9 +328,10 @@ def _first_words(message: Message) -> str:
 
 
 def _claim(kind: ClaimKind, moment: Moment, text: str, length: timedelta | None) -> InterviewClaim:
-    end = moment.end or (moment.start + length if length is not None and kind is not ClaimKind.OFF else None)
     around = sentence_at(text, moment)
     line = text[moment.clock : line_end(text, moment.stop)]
+    length = find_length(line_at(text, moment)) or length
+    end = moment.end or (moment.start + length if length is not None and kind is not ClaimKind.OFF else None)
     return InterviewClaim(
         kind,
         moment.start,

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from agent.extraction.calendar_words import number_word
 from agent.extraction.days import Calendar, Found, find_days
+from agent.extraction.hours import find_hours
 from agent.extraction.stand_ins import stand_ins
 from agent.model.mail import Move
 
@@ -133,9 +134,11 @@ def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | Non
     if minutes:
         return Move(minutes=minutes, of=_only_day(sentence, calendar))
     hour = _SAME_HOUR.search(sentence)
+    days = find_days(sentence, calendar)
+    if not days and (told_by_hours := find_hours(sentence)):
+        return Move(minutes=told_by_hours[1], at=told_by_hours[0])
     if hour is None:
         return None
-    days = find_days(sentence, calendar)
     later, week = _DAYS_ON.search(sentence), _A_WEEK_ON.search(sentence)
     spot = later or week
     if spot is None:

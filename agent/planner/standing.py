@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from agent import explanations, guide
 from agent.asked import times
 from agent.extraction.answers import ANSWER_BY
-from agent.model.application import Interview, MessageFact, Person, Stage, Standing
+from agent.model.application import Interview, MessageFact, Person, Round, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
@@ -31,6 +31,7 @@ _QUOTED = frozenset({"unsure", "unsure_holds", "asks_offer_by"})
 """What is told with their words."""
 
 _RECENT = timedelta(days=7)
+_ITEMS = 3  # interviews of one day that make it one with a timetable
 
 
 def of(story: Story) -> tuple[Standing, datetime]:
@@ -162,7 +163,7 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
             source = next((m for m in story.messages if m.id == interview.message), None)
             if not interview.zone_known and interview.end > story.now - _RECENT:
                 yield because("T1", "zone_unknown", source, interview.start, application=story.facts.id)
-            if not interview.people and interview.end > story.now - _RECENT:
+            if not interview.people and interview.end > story.now - _RECENT and not _is_item(story, round_, interview):
                 yield because("T2", "nobody_known", source, interview.start, application=story.facts.id)
         for person in round_.people:
             recent = (round_.end or story.now) > story.now - _RECENT
@@ -228,6 +229,13 @@ def _of_drafts(story: Story) -> Iterator[Reason]:
             yield because("T1", "edited_lies", None, person=draft.text.to_name or draft.text.to_address)
         elif draft.state is DraftState.PLACED:
             yield from _placed(story, draft)
+
+
+def _is_item(story: Story, round_: Round, interview: Interview) -> bool:
+    """Whether an interview is one of the many items of a day of which somebody is known: a task, a tour, a lesson."""
+    day = story.local_day(interview.start)
+    items = [one for one in round_.standing if story.local_day(one.start) == day]
+    return len(items) >= _ITEMS and any(one.people for one in items)
 
 
 def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:

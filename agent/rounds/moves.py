@@ -6,7 +6,7 @@ What they move is known only where all that was said before is.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.extraction.shifts import moved_to
@@ -17,6 +17,7 @@ from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
 JUST_NOW = timedelta(hours=3)
 """How long after it was to begin a word may still move an interview: "sorry, running half an hour late"."""
 _WEEK = 7
+_NOON = 12
 _NEXT_WEEK_IS_LATER = timedelta(days=13)
 
 
@@ -57,9 +58,18 @@ def movable(told: list[Told], move: Move, at: datetime, zone: ZoneInfo, called_o
     }
     if move.of in by_day:
         by_day = {day: items for day, items in by_day.items() if day == move.of}
+    if move.at is not None:
+        named = {day: [item for item in items if _begins_at(item, move.at, zone)] for day, items in by_day.items()}
+        by_day = {day: items for day, items in named.items() if items}
     if len(by_day) != 1:
         return []
     items = next(iter(by_day.values()))
     if move.days == _WEEK and min(item.start for item in items) - at > _NEXT_WEEK_IS_LATER:
         return []  # "same time next week" would bring it forward
     return items
+
+
+def _begins_at(item: Told, hour: time, zone: ZoneInfo) -> bool:
+    """Whether an interview begins at an hour, of which it is not said whether it is of the morning."""
+    local = item.start.astimezone(zone_of(item, zone))
+    return (local.hour % _NOON, local.minute) == (hour.hour % _NOON, hour.minute)

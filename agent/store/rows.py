@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import Row
@@ -96,14 +96,16 @@ def _move_value(move: Move | None) -> Values | None:
     if move is None:
         return None
     days = {name: day.isoformat() for name, day in (("on", move.on), ("of", move.of)) if day}
-    return {"minutes": move.minutes, "days": move.days, **days}
+    at = {"at": move.at.isoformat()} if move.at else {}
+    return {"minutes": move.minutes, "days": move.days, **days, **at}
 
 
 def _move(value: Values | None) -> Move | None:
     if value is None:
         return None
     on, of = (date.fromisoformat(value[name]) if name in value else None for name in ("on", "of"))
-    return Move(value["minutes"], value["days"], on, of)
+    at = time.fromisoformat(value["at"]) if "at" in value else None
+    return Move(value["minutes"], value["days"], on, of, at)
 
 
 def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:

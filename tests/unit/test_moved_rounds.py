@@ -51,6 +51,17 @@ def test_a_move_moves_the_interview_that_is_planned(how: dict[str, Any], start: 
     assert [person.name for person in interview.people] == ["Dana Whitfield", "Sam Okafor"]
 
 
+@pytest.mark.parametrize(("at", "moved"), [(time(11), 1), (time(2, 15), 2), (time(14, 15), 2)])
+def test_of_a_day_of_several_only_what_begins_at_the_hour_named_is_moved(at: time, moved: int) -> None:
+    hunt = Hunt()
+    day = [ny(3, 10, 9), ny(3, 10, 11), ny(3, 10, 14, 15)]
+    hunt.hear(confirmation(ny(3, 5, 9), *(claim(start, DANA) for start in day)))
+    told = InterviewClaim(ClaimKind.SET, people=(PRIYA,), move=Move(minutes=30, at=at))
+    hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(told,)))
+    expected = [start + timedelta(minutes=30) if index == moved else start for index, start in enumerate(day)]
+    assert standing(hunt) == expected
+
+
 def test_the_hour_on_the_wall_stays_where_the_clocks_change_between() -> None:
     hunt = Hunt()
     hunt.hold(ny(3, 5, 14), DANA)

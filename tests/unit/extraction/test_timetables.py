@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -61,3 +62,31 @@ def test_what_closes_then_is_no_interview(text: str) -> None:
     assert times(f"{text}\n\nYour interview is on Tuesday, March 24 at 10:00 am.", INVITATION) == [
         (ClaimKind.SET, "24 10:00")
     ]
+
+
+DAY = (
+    "You are invited on Thursday, 19 March 2026. The day looks like this:\n\n9.15  {}\n10.00  Sort a pile of post "
+    "(20 minutes)\n11.00  Talk with the pensioners' council\n2.00  Formal interview with Ms Ines Roth (Bursar)\n\n"
+    "Please bring your papers."
+)
+
+
+@pytest.mark.parametrize(
+    "item",
+    ["Arrival and coffee", "Welcome by the bursar", "Tour of the house", "Guided tour", "Registration", "ID check"],
+)
+def test_what_opens_a_day_is_no_interview(item: str) -> None:
+    assert [at for _, at in times(DAY.format(item), CONFIRMATION)] == ["19 10:00", "19 11:00", "19 14:00"]
+
+
+@pytest.mark.parametrize("item", ["Tour and first interview", "Coffee with Dr Olu Bright (Warden)"])
+def test_but_whom_one_meets_there_counts(item: str) -> None:
+    assert (ClaimKind.SET, "19 09:15") in times(DAY.format(item), CONFIRMATION)
+
+
+def test_how_long_one_item_takes_is_said_of_that_one() -> None:
+    claims = read(mail(DAY.format("Arrival")), CONFIRMATION).interviews
+    lengths = [one.end - one.start if one.end and one.start else None for one in claims]
+    assert lengths == [timedelta(minutes=20), None, None]
+    told = DAY.format("Arrival") + " Each part takes 45 minutes."
+    assert [one.end is None for one in read(mail(told), CONFIRMATION).interviews] == [False, False, False]

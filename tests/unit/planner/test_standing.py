@@ -127,3 +127,11 @@ def test_who_names_a_time_waits_for_an_answer_and_not_for_a_time(category: Categ
     claims = (offered,) if category is Category.INTERVIEW_INVITATION else (off(), offered)
     hunt.hear(message(DANA, START - timedelta(days=1), category, interviews=claims))
     assert any(told in sentence for sentence in hunt.plan(START - timedelta(hours=20)).needs_you)
+
+
+@pytest.mark.parametrize(("others", "asked"), [(1, True), (2, False)])
+def test_an_item_of_a_whole_day_of_which_somebody_is_known_asks_for_nobody(others: int, asked: bool) -> None:
+    hunt = Hunt()
+    items = [claim(START - timedelta(hours=hours), uid="", people=()) for hours in range(1, others + 1)]
+    hunt.hear(confirmation(ASKED_AT, *items, claim(START, DANA, uid=""), people=()))
+    assert told(hunt, ny(3, 5, 12), "Nobody is known") is asked

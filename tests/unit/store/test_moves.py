@@ -12,7 +12,9 @@ from agent.model.mail import ClaimKind, InterviewClaim, Move, SlotPick
 from agent.store import rows
 
 
-@pytest.mark.parametrize("move", [None, Move(), Move(30, 1, date(2026, 3, 13), date(2026, 3, 12)), Move(days=7)])
+@pytest.mark.parametrize(
+    "move", [None, Move(), Move(30, 1, date(2026, 3, 13), date(2026, 3, 12)), Move(days=7), Move(45, at=time(13, 15))]
+)
 def test_a_move_comes_back(move: Move | None) -> None:
     claim = InterviewClaim(ClaimKind.SET, move=move)
     assert rows.interview(cast(Any, SimpleNamespace(**rows.interview_values(claim))), ()) == claim

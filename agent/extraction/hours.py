@@ -1,0 +1,81 @@
+"""Hours of a change that names no day: "now at 1.30 rather than 1.00", "your 2pm has moved to 2.45".
+
+By the old hour it is known which interview of a day is meant, by the other how far it moves.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+from agent.extraction.clocks import INSTEAD, Clock, find_clocks
+
+_MOVED_FROM = re.compile(
+    r"\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|re-?scheduled?|push(?:ed)?(?:\s+back)?|put\s+back|br(?:ing|ought)\s+forward|"
+    r"shift(?:ed)?|amend(?:ed)?)\b[^,!?;\n]{0,70}\bfrom\s*\Z",
+    re.IGNORECASE,
+)
+# Between the old hour and the new one: "your 2pm slot will now begin at", "bring your 4pm forward to".
+_THE_OLD = re.compile(r"\b(?:your|the|our)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_NOW_AT = re.compile(
+    r"\s+(?:(?:interview|slot|call|appointment|panel|meeting|session|conversation|chat|start|one|time)\s+)?(?:[^\d!?;\n]{0,60}\s)?"
+    r"(?:to|until|now\s+(?:at|for)|now\s+(?:be|start|begin|take\s+place)(?:\s+\w+)?\s+(?:at|for))\s+\Z",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"\b(?:now|mov\w+|push\w*|put|br(?:ing|ought|inging)|chang\w+|shift\w*|re-?schedul\w+|delay\w*|slid\w*|bump\w*)\b",
+    re.IGNORECASE,
+)
+_WAS = re.compile(
+    r"[\s,]{0,3}(?:[(\[–—-]\s{0,2})?(?:was|previously|originally|formerly|instead\s+of\s+the\s+(?:\w+\s+){1,3}(?:of|at)|"
+    r"rather\s+than\s+the\s+(?:\w+\s+){1,3}(?:of|at))\s+(?:at\s+)?\Z",
+    re.IGNORECASE,
+)
+_NO_HOUR = re.compile(
+    r"\b(?:rooms?|levels?|floors?|gates?|suites?|doors?|bays?|units?|stages?|options?|pages?|bands?|grades?|classes|class|years?|rounds?|"
+    r"question|part|step|phase|zone|line|platform|building|block|no\.?|number)\s+\Z",
+    re.IGNORECASE,
+)
+_BEING_THERE = re.compile(
+    r"\b(?:arriv\w+|be\s+(?:there|here|seated|with\s+us)|report|check\s+in|sign\s+in|get\s+(?:there|here)|turn\s+up|finish\w*|end\w*|"
+    r"lunch|break|doors?)\b[^,.;!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+_HALF_A_DAY = 12 * 60
+_MOST = 5 * 60  # minutes
+
+
+def find_hours(sentence: str) -> tuple[time, int] | None:
+    """Given a sentence that went through ``masked``, return the hour that holds no longer, and by how much it moves.
+
+    In minutes; None where it does not tell one hour for another.
+    """
+    clocks = find_clocks(sentence, ())
+    found = _pair(sentence, clocks)
+    if found is None:
+        return None
+    first, old, new = found
+    before = sentence[: first.position]
+    if _NO_HOUR.search(before) or _BEING_THERE.search(before):
+        return None
+    apart = (new.hour * 60 + new.minute) - (old.hour * 60 + old.minute)
+    minutes = (
+        apart + _HALF_A_DAY // 2
+    ) % _HALF_A_DAY - _HALF_A_DAY // 2  # "12.30 rather than 1": one of the two is afternoon
+    return (old, minutes) if minutes and abs(minutes) <= _MOST else None
+
+
+def _pair(sentence: str, clocks: tuple[Clock, ...]) -> tuple[Clock, time, time] | None:
+    """The first of two hours, the old one, and the new one, where nothing else is told."""
+    if len(clocks) == 1 and clocks[0].until is not None and _MOVED_FROM.search(sentence[: clocks[0].position]):
+        return clocks[0], clocks[0].begin, clocks[0].until
+    if len(clocks) != 2 or any(one.until for one in clocks):
+        return None
+    one, other = clocks
+    between = sentence[one.stop : other.position]
+    if INSTEAD.search(between) or _WAS.search(between):
+        return one, other.begin, one.begin
+    moves = _MOVES.search(sentence[: one.position]) or _MOVES.search(between)
+    if moves and _THE_OLD.search(sentence[: one.position]) and _NOW_AT.match(between):
+        return one, one.begin, other.begin
+    return None
