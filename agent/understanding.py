@@ -378,7 +378,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         date=at.astimezone(UTC),
         category=found.category,
         confidence=found.confidence,
-        needs_review=found.needs_review,
+        needs_review=found.needs_review and not (extracted.either_way and _SPOOFED not in found.evidence),
         runner_up=found.runner_up,
         corrected=False,
         evidence=found.evidence,

@@ -262,9 +262,12 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     asks = best is Category.COURTESY or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
         doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION
-    if sure and not doubtful and (not stranger or best not in ACTING or _vouched(best, findings)):
+    vouched = not doubtful and (not stranger or best not in ACTING or _vouched(best, findings))
+    if sure and vouched:
         return Classification(best, round(confidence, 3), evidence)
-    return Classification(best, round(min(confidence, THRESHOLDS[best] - 0.01), 3), evidence, True, second)
+    lowered = round(min(confidence, THRESHOLDS[best] - 0.01), 3)
+    either = (likely[best] + likely[second]) / sum(likely.values()) if vouched else 0.0
+    return Classification(best, lowered, evidence, True, second, round(either, 3))
 
 
 def _likely(

@@ -69,7 +69,7 @@ def _told(path: str, message_id: str, classified: Classification, extracted: Ext
         "message_id": message_id,
         "category": classified.category.value,
         "confidence": round(classified.confidence, 4),
-        "needs_review": classified.needs_review,
+        "needs_review": classified.needs_review and not extracted.either_way,
         "evidence": [{"quote": item.quote, "signal": item.signal} for item in classified.evidence],
         "company": extracted.company,
         "role": extracted.role,

@@ -33,6 +33,7 @@ wording             what two mails have in common that were made from one text
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from agent.extraction.applying import applied_to, applies
@@ -49,12 +50,18 @@ from agent.extraction.roles import find_role, find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
-from agent.model.mail import Category, Classification, Extraction, Message, Named
+from agent.model.mail import Category, ClaimKind, Classification, Extraction, InterviewClaim, Message, Named
 from agent.model.settings import Profile
 
 __all__ = ["extract", "wording"]
 
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
+_SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
+_SUITS = re.compile(
+    r"\b(?:suits?|works?|working|make|manage|ok|okay|alright|fine|good|free|available|convenient|possible|do|happy|able)\b",
+    re.IGNORECASE,
+)
+_SURE_OF_EITHER = 0.85  # that a mail is one of two, for it to be asked no longer which
 
 
 def extract(
@@ -99,7 +106,31 @@ def extract(
         promised_by=find_promise(message.body.sentences, reader.calendar(), category),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
+        either_way=_is_summons(classification, message)
+        and _set_times(interviews)
+        == _set_times(find_interviews(message, _other(classification), reader, profile, company))
+        != (),
     )
+
+
+def _is_summons(found: Classification, message: Message) -> bool:
+    """Whether a mail surely tells of an interview, and only not whether it confirms one or summons to it.
+
+    What asks whether the time suits does neither.
+    """
+    if not found.needs_review or {found.category, found.runner_up} != _SETS or found.either < _SURE_OF_EITHER:
+        return False
+    return not any(said.endswith("?") and _SUITS.search(said) for said in message.body.sentences)
+
+
+def _other(found: Classification) -> Category:
+    return next(iter(_SETS - {found.category}))
+
+
+def _set_times(claims: tuple[InterviewClaim, ...]) -> tuple[datetime, ...]:
+    """When interviews are set for; nothing where one is only offered."""
+    times = tuple(one.start for one in claims if one.kind is ClaimKind.SET and one.start)
+    return times if len(times) == len(claims) else ()
 
 
 def _of_own(message: Message, reader: Reader) -> Extraction:

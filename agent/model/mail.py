@@ -239,6 +239,7 @@ class Classification:
     evidence: tuple[Evidence, ...]
     needs_review: bool = False
     runner_up: Category | None = None
+    either: float = 0.0  # how sure it is that it is one of the two, where nothing else speaks against the first
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,3 +367,4 @@ class Extraction:
     named: Named = field(default_factory=Named)
     work: Work = field(default_factory=Work)
     postal: str = field(default="", repr=False)  # their address for letters, a line each; "" where none is written out
+    either_way: bool = False  # a confirmation or an invitation, and it comes to the same: there is nothing to ask

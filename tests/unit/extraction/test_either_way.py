@@ -1,0 +1,48 @@
+"""Mail of which only is unsure whether it confirms an interview or summons to it, and what is not asked then."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction import extract
+from agent.model.mail import Category, Classification
+from tests.unit.extraction.mails import RECEIVED, USER, mail
+
+CONFIRMS, INVITES, CHANGES = (
+    Category.INTERVIEW_CONFIRMATION,
+    Category.INTERVIEW_INVITATION,
+    Category.INTERVIEW_CHANGE,
+)
+SET = (
+    "Your practical is arranged as under.\n\nDate: 19-Mar-2026\nTime: 3:00 PM\nPanel: Mr. Ravi Anand\n\nKindly confirm."
+)
+
+
+def either_way(text: str, first: Category, second: Category, sure: float) -> bool:
+    doubtful = Classification(first, 0.6, (), needs_review=True, runner_up=second, either=sure)
+    return extract(mail(text), doubtful, USER, RECEIVED).either_way
+
+
+@pytest.mark.parametrize(("first", "second"), [(CONFIRMS, INVITES), (INVITES, CONFIRMS)])
+def test_what_sets_the_same_time_either_way_is_not_asked(first: Category, second: Category) -> None:
+    assert either_way(SET, first, second, 0.9)
+    assert not either_way(SET, first, second, 0.8)  # it may be neither
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We could see you on March 19 at 3 PM. Would that suit you?",
+        "We can offer March 19 at 3 PM, or March 20 at 10 AM.",
+        "Would March 19 at 3 PM work?",
+        "We will be in touch with a time.",
+    ],
+)
+@pytest.mark.parametrize(("first", "second"), [(CONFIRMS, INVITES), (INVITES, CONFIRMS)])
+def test_a_time_that_is_only_offered_is(text: str, first: Category, second: Category) -> None:
+    assert not either_way(text, first, second, 0.95)
+
+
+def test_a_move_or_none_is_asked_about() -> None:
+    assert not either_way(SET, CONFIRMS, CHANGES, 0.95)
+    assert not either_way(SET, CHANGES, INVITES, 0.95)
