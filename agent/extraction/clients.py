@@ -16,13 +16,14 @@ from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 
 _WILL = (
     r"(?:will|would|['’]d|can|wants?|likes?|has|have|is|are|was|were|asks?|asked|needs?|invites?|invited|going|also|now|"
-    r"like|love|keen|happy|asking|to|be|been|and|really|very|still|just|too|both|so|quite|hoping|looking|interested)"
+    r"like|love|keen|happy|asking|to|be|been|and|really|very|still|just|too|both|all|so|quite|hoping|looking|interested|"
+    r"definitely|impressed|loved|liked|enjoyed|it|delighted|pleased)"
 )
 _DOES = (
     r"(?:tests?|trials?|sees?|meets?|interviews?|invites?|puts?|calls?|phones?|rings?|brings?|tests?|takes?|gets?|has|"
     r"have|offers?|asks?|wants?|needs?|seen|met|tested|interviewed|invited|asked|offered|wanted|picked|shortlisted|"
-    r"seeing|meeting|testing|interviewing|inviting|having|offering|start|starting|hire|hiring|"
-    r"(?:loved|liked|enjoyed|rated|remembered)(?:\s(?:meeting|seeing|talking\sto))?|"
+    r"seeing|meeting|testing|interviewing|inviting|having|offering|start|starting|hire|hiring|progress|bring|"
+    r"speak\s(?:to|with)|(?:loved|liked|enjoyed|rated|remembered)(?:\s(?:meeting|seeing|talking\sto))?|"
     r"(?:impressed|taken|pleased|happy|delighted)\s(?:with|by)|keen\s(?:on|to\s(?:see|meet|interview|have)))"
 )
 _TO_YOU = rf"\s(?:{_WILL}\s){{0,9}}(?:to\s)?{_DOES}\s(?:to\s(?:{_DOES}\s)?)?you(?!['’]?r)\b"
@@ -36,7 +37,23 @@ _FORWARD = (
     r"\b(?:put|putting|sent|submitted|represent(?:ed|ing)?)\s(?:you(?:r\s(?:cv|resume|details))?\s)(?:forward\s)?"
     r"(?:to|at|with)\s(?:the\s)?"
 )
-_PLURAL = r"\s(?:want|like|have|are|were|need|ask|invite)\b"
+_THE_TEAM = r"(?:the\s(?:team|guys|people|folks|lot|panel|client)\s(?:at|from|over\sat)\s)?(?:the\s)?"
+# What is told of a client, by what stands before its name: "no news from", "your CV went to", "a second interview at".
+_TOLD_OF = (
+    r"(?:\b(?:news|feedback|word|hear(?:d|ing)?(?:\sback)?|response|answer|reply|offer|decision)\s(?:back\s)?from\s|"
+    r"\b(?:cv|resume|profile|details|application|name)\s(?:(?:went|has|was|is|been|gone|over|across|on|forward|off|through)\s)*"
+    r"(?:to|with|in\sfront\sof)\s|"
+    r"\b(?:a|an|the|first|second|third|final|initial|next|another|1st|2nd|3rd)\s(?:\w+\s)?(?:interview|stage|round|meeting)\s(?:with|at)\s|"
+    r"\b(?:interview(?:ed|ing)?|stage|forward|progress(?:ed|ing)?)\s(?:with|at|for)\s|\bwaiting\s(?:to\shear\s(?:back\s)?(?:from|on)|on|for)\s|"
+    r"\b(?:chase|chasing|chased)\s(?:up\s)?)"
+)
+# And by what stands behind it: "are keen", "have decided to", "loved meeting you".
+_FEELS = (
+    r"\s(?:(?:are|were|is|was|have|has|['’]ve|['’]re|also|really|very|so|both|all|still|just|now|absolutely)\s){0,4}"
+    r"(?:keen|interested|impressed|decided|chosen|gone|opted|come\sback|came\sback|got\sback|confirmed|"
+    r"(?:loved|liked|enjoyed|rated)\s(?:(?:meeting|speaking|talking|chatting)\s)?(?:(?:to|with)\s)?(?:you|your)\b)"
+)
+_PLURAL = r"\s(?:(?:also|really|still|both|all)\s)?(?:want|like|have|are|were|need|ask|invite|['’]ve|['’]re)\b"
 _THEIRS = re.compile(
     r"\b(?:they(?:['’](?:ve|re|ll|d))?|their\s(?:shop|yard|site|office|offices|place|plant|depot|works|kitchen|hq|ward|"
     r"school|store|lab|studio|showroom|warehouse|reception|premises|[a-z]+\s(?:office|site|plant)))\b",
@@ -86,7 +103,20 @@ def acts(name: str, text: str) -> bool:
         return True
     forward = re.search(rf"{_FORWARD}{said}\b", text, re.IGNORECASE)
     acting = re.search(rf"(?<![\w’'])(?<!\band ){said}{_TO_YOU}", text, re.IGNORECASE)
-    return bool(forward or acting) and _is_a_firms(name, said, text)
+    told = re.search(
+        rf"{_TOLD_OF}{_THE_TEAM}{said}\b|\b{said}{_FEELS}|\bthe\s(?:team|guys|folks)\sat\s{said}\b", text, re.IGNORECASE
+    )
+    return bool(forward or acting or told) and _is_a_firms(name, said, text)
+
+
+def ends_subject(name: str, subject: str, text: str) -> bool:
+    """Given a name in an agency's mail, its subject and its text, return whether it is a firm's with which that ends.
+
+    "CRM Exec - Larkin Tours", "Interview with Larkin Tours".
+    """
+    said = re.escape(name).replace(r"\ ", r"\s+")
+    stands = re.search(rf"(?:\s[-–—|:]\s|\b(?:with|at|for)\s)(?:the\s)?{said}[\s!.]*\Z", subject, re.IGNORECASE)
+    return stands is not None and _is_a_firms(name, said, text) and not _is_no_client(name)
 
 
 def _is_a_firms(name: str, said: str, text: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from agent.extraction.clients import acts, stated_client
+from agent.extraction.clients import acts, ends_subject, stated_client
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain
@@ -25,6 +25,7 @@ __all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_fir
 
 _MOST_OTHERS = 4
 _MOST_ACTING = 12  # names of a mail that are looked at for what they do
+_NO_HEADS = ROLE_WORDS | OCCUPATIONS | {"exec", "execs"}
 _LEAST = 50  # steps by which a name at the head of a subject must outweigh "none of them"
 _OF_HOUSE = frozenset(f"domain {how}" for how in (*LIKE_DOMAIN, "initials", "in it", "first word"))
 _PLACES = ("subject", "first", "text", "last", "signature", "end", "quoted", "invitation")
@@ -201,10 +202,11 @@ def _clients(message: Message, ranked: Ranked) -> Iterator[str]:
 
 def _acting(message: Message, ranked: Ranked) -> Iterator[str]:
     """The names of firms that do in an agency's mail what an employer does: "Larkin Produce want you in"."""
-    signed, text = message.body.signature, message.body.new[:5000]
+    signed, text, house = message.body.signature, message.body.new[:5000], _squashed(house_of(message))
     for _, key in ranked.order[:_MOST_ACTING]:
         name = ranked.spelled(key)
-        if name not in signed and not is_agency(name) and acts(name, text):
+        theirs = name in signed or is_agency(name) or _squashed(name) in house
+        if not theirs and (acts(name, text) or ends_subject(name, message.subject, text)):
             yield key
 
 
@@ -216,7 +218,7 @@ def _heads_of_subject(message: Message, ranked: Ranked) -> Iterator[str]:
         if weight < _LEAST or not subject.casefold().startswith(name.casefold()) or is_agency(name):
             continue
         behind, parts = subject[len(name) :], frozenset(name.casefold().split())
-        if _BEHIND_FIRM.match(behind) and not _is_met(name, text) and parts.isdisjoint(ROLE_WORDS | OCCUPATIONS):
+        if _BEHIND_FIRM.match(behind) and not _is_met(name, text) and parts.isdisjoint(_NO_HEADS):
             again = re.search(rf"(?<!\bin )(?<!\bnear )\b{re.escape(name.split()[0])}\b", text, re.IGNORECASE)
             if " " in name or again:
                 yield key

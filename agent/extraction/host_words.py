@@ -186,7 +186,7 @@ _LEADS = any_of(
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
-    (?:interview|meeting|call|session|round|stage)(?: (?:is|will be|would be))? with;
+    (?:interview|meeting|call|session|round|stage|panel)(?: (?:is|will be|would be))? with;
     (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;

@@ -18,6 +18,7 @@ from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
 _BEHIND = re.compile(ASIDE)
+_AT_THE_END = re.compile(r" ?, (?:the|our|their|an?) [^,.;:()!?]{2,40}(?=[.;!?]|\Z)")  # "Dana and Ada Byrne, the CEO."
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +220,10 @@ class _Reader:
             yield next(iter(whole.values()))
 
     def _aside_behind(self, mention: Mention) -> str:
-        found = _BEHIND.match(self.text[mention.stop :])
+        behind = self.text[mention.stop :]
+        found = _BEHIND.match(behind)
+        if found and not found[0] and (last := _AT_THE_END.match(behind)):
+            return last[0]
         return found[0] if found else ""
 
     def _is_a_person(self, mention: Mention, aside: str) -> bool:

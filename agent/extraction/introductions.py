@@ -25,6 +25,7 @@ _ONE = rf"(?P<name>{_FULL}){_TITLE}"
 _MEET = re.compile(
     r"\b(?i:meet(?:ing)?(?:\s+with)?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be))?(?:\s+(?:with|by))|"
+    r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour)\s+with|present(?:ation|ing)?\s+to|"
     r"interviewers?(?:\s+(?:is|are|will\s+be))?\s*:?|interviewed\s+by|joined\s+by|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"

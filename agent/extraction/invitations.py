@@ -15,8 +15,10 @@ from agent.model.settings import Profile
 # Zoom, Workday and others publish what they invite to; what is no interview was told apart before (its category).
 _SPEAKS = frozenset({Method.REQUEST, Method.CANCEL, Method.PUBLISH, Method.NONE})
 _SCREEN = re.compile(
-    r"\b(?:phone\s+(?:screen(?:ing)?|call|interview)|telephone\s+(?:screen(?:ing)?|"
-    r"interview|call)|screening\s+call|recruiter\s+(?:screen|call)|intro(?:ductory)?\s+call|"
+    r"\b(?:(?:tele)?phone\s+(?:screen(?:ing)?|call|interview|chat|conversation|catch[- ]?up|discussion)|"
+    r"(?:chat|call|conversation|talk|interview|discussion|word|catch[- ]?up)\s+(?:over|on|by)\s+(?:the\s+)?"
+    r"(?:tele)?phone|(?:i(?:['’]ll|\s+will)|will)\s+give\s+you\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)\b"
+    r"(?![^.!?\n]*\b(?:to|if|when|once|after|before|should)\b)|screening\s+call|recruiter\s+(?:screen|call)|intro(?:ductory)?\s+call|"
     r"initial\s+(?:call|phone|screen\w*)|"
     r"telefoninterview|telefonat|entretien\s+téléphonique|entrevista\s+telefónica|"
     r"entrevista\s+por\s+telefone|telefonisch\w*\s+(?:gesprek|interview)|colloquio\s+telefonico)\b",

@@ -52,6 +52,7 @@ _DOES = re.compile(
     r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|,\s+(?:our|the|my|who)\b"
 )
 _BEHIND_AN_ARTICLE = re.compile(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
+_SPOKEN_TO = re.compile(r"\b(?:speak|talk|chat)(?:ing)?\s+to\s\Z", re.IGNORECASE)
 _BEHIND_YOUR = re.compile(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)
 
 ASIDE = (
@@ -117,7 +118,7 @@ def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
         return not _BEHIND_YOUR.search(before)  # "your Red Seal"
     if titled(found.raw):
         return True
-    if _BEHIND_AN_ARTICLE.search(before):
+    if _BEHIND_AN_ARTICLE.search(before) and not _SPOKEN_TO.search(before):
         return False  # "the Board", "at Northwind"
     head = (before.rstrip()[-1:] or ".") in ".!?:"
     return not head or heads or _DOES.match(text, found.stop) is not None  # "Perfect, she" is none

@@ -119,3 +119,21 @@ def test_a_recruiter_who_writes_a_plan_that_names_hosts_takes_no_part_in_the_res
     sender = "Nell Brody <nell.brody@tarnfoundry.com>"
     said = read(mail(f"Hi Robin,\n\n{plan}", sender=sender), Category.INTERVIEW_CONFIRMATION)
     assert [[who.name for who in one.people] for one in said.interviews] == [["Joan Tull"], []]
+
+
+@pytest.mark.parametrize(
+    ("text", "taking"),
+    [
+        ("A chat over the phone on Friday, March 13 at 2 PM then.", ["Nell Brody"]),
+        ("Our phone chat is on Friday, March 13 at 2 PM.", ["Nell Brody"]),
+        ("Perfect, will give you a bell on Friday, March 13 at 2 PM.", ["Nell Brody"]),
+        ("They will see you on Friday, March 13 at 2 PM.", []),
+        ("Your interview is on Friday, March 13 at 2 PM. I'll give you a call after to hear how it went.", []),
+        ("Your interview is on Friday, March 13 at 2 PM. I will give you a ring on Monday to prepare.", []),
+    ],
+)
+def test_who_signs_for_an_agency_holds_what_is_said_by_phone(text: str, taking: list[str]) -> None:
+    signed = f"Hi Robin,\n\n{text}\n\nNell Brody\nSenior Consultant\nTarn & Fell Talent\n"
+    said = mail(signed, sender="Nell Brody <nell@tarnfell.example>")
+    (interview,) = read(said, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [person.name for person in interview.people] == taking

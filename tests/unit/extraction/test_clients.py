@@ -166,3 +166,37 @@ def test_an_agencys_own_name_and_address_leave_no_doubt_of_its_client(text: str,
     found = find_firm(mail(f"Hi Jordan,\n\n{text}{signed}", subject="the second one", sender=DEE))
     assert found.name == client
     assert found.sure
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Ossory Tours", "Ossory Tours are also keen and would like to have you in on Monday at 4pm. Does that work?"),
+        ("Update", "No news from Ossory Tours yet, I will keep you posted."),
+        ("Interview", "The team at Ossory Tours enjoyed meeting you. They would like you back on Friday at 2."),
+        ("Update", "I have sent your CV over to Ossory Tours today."),
+        ("Update", "Great feedback from Ossory Tours! They want to see you on Monday at 4pm."),
+        ("Good news", "Ossory Tours loved you and want you back for a second stage on Thursday at 10."),
+        ("Sorry", "Ossory Tours have decided not to take it any further."),
+        ("CRM Exec - Ossory Tours", "They were impressed and want you in on Monday at 3pm."),
+        ("Interview with Ossory Tours", "Are you free on Monday at 3 to meet Ian Frost?"),
+        ("Update", "I am chasing Ossory Tours and will come back to you."),
+    ],
+)
+def test_what_is_told_of_a_client_names_it(subject: str, text: str) -> None:
+    found = find_firm(mail(f"Hi Jordan,\n\n{text}{DEES_NAME}", subject=subject, sender=DEE))
+    assert found.name == "Ossory Tours"
+    assert found.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petra Lind loved you and said so.",
+        "I have sent your CV over to Petra Lind today.",
+        "The team at Cobalt Ridge wish you luck. Best wishes from Cobalt Ridge Staffing.",
+        "I am chasing Petra and will come back to you.",
+    ],
+)
+def test_what_is_told_of_somebody_names_no_client(text: str) -> None:
+    assert find_company(mail(f"Hi Jordan,\n\n{text}{DEES_NAME}", "Re: role", sender=DEE)) == "Cobalt Ridge Staffing"

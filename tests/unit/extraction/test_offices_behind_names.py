@@ -63,3 +63,32 @@ def test_whoever_writes_is_one_of_them(text: str, names: list[str]) -> None:
 )
 def test_not_whoever_only_reads_along(text: str) -> None:
     assert "Ilse Brandt" not in met(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("You'll be meeting Fiona and Jo.", ["Fiona", "Jo"]),
+        ("You will be speaking to Gus (our bursar) and Jo.", ["Gus", "Jo"]),
+        ("You would be talking with Gus.", ["Gus"]),
+        ("A short talk of yours, followed by Q&A with Gus and Mei Tan, the bursar.", ["Gus", "Mei Tan"]),
+        ("You will be presenting to Gus Ferro and Mei Tan.", ["Gus Ferro", "Mei Tan"]),
+        ("It's a panel with Fiona, Jo and Mei Tan.", ["Fiona", "Jo", "Mei Tan"]),
+    ],
+)
+def test_first_names_are_whom_one_meets(text: str, names: list[str]) -> None:
+    assert met(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You'll be meeting Marketing and Sales.",
+        "You will be talking to HR and the team.",
+        "Thanks for your time, and glad that you were speaking to Gus yesterday.",
+        "Any questions to Gus Ferro by Friday.",
+        "You will see London on the way.",
+    ],
+)
+def test_not_whom_else_a_mail_names(text: str) -> None:
+    assert met(text) == []
