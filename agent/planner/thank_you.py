@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from agent.model.application import Interview, MessageFact, Person, Round
+from agent.model.application import Interview, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
+from agent.model.mail import Category
 from agent.model.plan import Place
 from agent.planner import doubts, follow_up
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
@@ -35,6 +36,8 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
     own = story.wrote_to(person, interview.end)
     if own:
         return because("T1", "already_written", own, own.date, person=called(person))
+    if offer := _offered(story, interview):
+        return lifted(because("T1", "offered", offer))
     doubt = doubts.of_interview(story, interview)
     if doubt and not doubts.only_refuses(doubt, interview.end):
         return lifted(doubts.held("T1", doubt, interview))
@@ -91,6 +94,8 @@ def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
     place = _place(story, round_, person, interview, slot.previous)
     if story.now >= place.until:
         return Refused(because("T1", "too_late", None, place.until, setting="timing.thank_you_within"))
+    if offer := _offered(story, interview):
+        return Refused(because("T1", "offered", offer))
     doubt = doubts.of_interview(story, interview)
     if doubt:
         return Refused(doubts.held("T1", doubt, interview))
@@ -98,6 +103,12 @@ def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
     if following:
         return Refused(because("F1", "follow_up_instead", None, following, setting="timing.follow_up_after"))
     return place
+
+
+def _offered(story: Story, interview: Interview) -> MessageFact | None:
+    """The offer that came of an interview: who has decided is answered, and not asked how things go."""
+    offers = (mail for mail in story.messages if mail.category is Category.OFFER and mail.date > interview.end)
+    return next(offers, None) if story.stage is Stage.OFFERED else None
 
 
 def _with(round_: Round, person: Person) -> list[Interview]:

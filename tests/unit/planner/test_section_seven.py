@@ -510,6 +510,24 @@ def test_while_their_last_mail_asks_something_nothing_asks_for_news(category: Ca
     assert made.standing.value == "they_wait_for_you"
 
 
+def test_whoever_has_offered_is_not_thanked_for_the_interview_as_if_all_were_open() -> None:
+    hunt = held(DANA, SAM)
+    placed = hunt.sync(THANK_YOU_DUE)
+    hunt.hear(message(PRIYA, THANK_YOU_DUE + timedelta(hours=1), Category.OFFER))
+    made = hunt.plan(THANK_YOU_DUE + timedelta(hours=1))
+    assert set(withdrawn(made)) >= {draft.id for draft in placed}
+    assert not places(made)
+    before = held(DANA)
+    before.hear(message(PRIYA, END + timedelta(minutes=20), Category.OFFER))
+    assert not places(before.plan(THANK_YOU_DUE))
+
+
+def test_an_interview_after_an_offer_has_its_thank_you() -> None:
+    hunt = held(DANA)
+    hunt.hear(message(PRIYA, END - timedelta(days=2), Category.OFFER))
+    assert places(hunt.plan(THANK_YOU_DUE), Kind.THANK_YOU)
+
+
 def test_hearing_anything_cancels_the_follow_up() -> None:
     hunt = held()
     hunt.hear(message(PRIYA, ny(3, 12, 9), Category.COURTESY))
