@@ -17,6 +17,11 @@ NO_NAMES = words(
 )
 """Words that stand with a capital, and are no names."""
 
+AUTHORITIES = words(
+    "the state county city town borough council local government federal commonwealth province district municipality"
+)
+"""Words for whoever governs: a name of them alone is no employer's ("State Careers", "the County")."""
+
 ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi dear")
 """A name that has one of these in it is a line of a template in capitals: "Thank You for Applying"."""
 

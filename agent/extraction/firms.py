@@ -13,7 +13,7 @@ from agent.extraction import turns
 from agent.extraction.domains import is_function, is_shared, owner_label, registrable
 from agent.extraction.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.firm_names import company_key, company_of_domain, is_number, is_of_a_team, tidy
-from agent.extraction.firm_words import ADDRESSES, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
+from agent.extraction.firm_words import ADDRESSES, AUTHORITIES, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
 from agent.extraction.houses import spelled_in
 from agent.extraction.names import NOT_A_PERSON, clean_name
 from agent.extraction.ranking import Candidate, Candidates
@@ -263,7 +263,7 @@ def _is_somebody(candidate: Candidate) -> bool:
 def _is_no_firm(name: str, sender: Sender) -> bool:
     """Whether a name is a template's line, or that of whom the mail is to: "Robin Hale", "Hello Robin"."""
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
-    if not parts or not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES:
+    if not parts or not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES or parts <= AUTHORITIES:
         return True
     if name.casefold() in sender.names and clean_name(name):
         return True

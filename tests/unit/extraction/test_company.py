@@ -158,3 +158,13 @@ def test_the_candidates_own_name_is_no_part_of_a_role(subject: str, role: str) -
 )
 def test_numbers_places_and_marks_are_no_part_of_a_role(raw: str, clean: str) -> None:
     assert clean_role(raw) == clean
+
+
+@pytest.mark.parametrize("display", ["State Careers", "County Jobs", "City Recruitment", "Federal Government Careers"])
+def test_whoever_governs_is_no_employer_by_that_word_alone(display: str) -> None:
+    said = mail(
+        "Thank you for your application for Road Engineer 2, Department of Harbors and Piers. It will be reviewed.\n",
+        subject="Application submitted - Road Engineer 2",
+        sender=f"{display} <info@{display.split()[0].lower()}jobs.example>",
+    )
+    assert find_company(said) == "Department of Harbors and Piers"
