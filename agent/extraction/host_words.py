@@ -185,12 +185,14 @@ _LEADS = any_of(
     give; spare; lend; have with;
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
+    (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
     (?:interview|meeting|call|session|round|stage|panel)(?: (?:is|will be|would be))? with;
     (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
     {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;
+    you to (?:(?:come|pop)(?: in| along| over| down| back)? (?:and|to) )?(?:meet|speak to|talk to)(?: with)?;
     {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside);
     {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to));
     (?:panel|board|committee|panellists|panelists|interviewers)(?: members)?(?: (?:will|would|is|are|to))?(?: be)?
@@ -236,7 +238,8 @@ THEN = re.compile(r" ?[,;]? ?(?:and )?(?:then|afterwards|next) (?:comes |with |y
 _OVER = any_of(
     r"""
     thanks?; thank you; following; after; since; enjoyed; off; was; were; had; has been; came; went; felt; met;
-    last \w+; yesterday; earlier; you['’]ve; discussed; spoke; spoken; talked; checked; shared; reviewed
+    last (?!(?:round|step|stage|part|hurdle|bit)\b)\w+;
+    yesterday; earlier; you['’]ve; discussed; spoke; spoken; talked; checked; shared; reviewed
     """
 )
 PAST = re.compile(rf"\b{_OVER}\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
+from agent.extraction.groups import without_count
 from agent.extraction.names import HONOUR, clean_name, is_office, same_name, titled, titled_alone
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
@@ -45,7 +46,7 @@ _HOUR = (
     r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|uhr\b|hrs?\b|h\b))?+|"
     r"(?<![\w:.,])\d{1,2}\s*(?i:[ap]m|uhr|h)\b|"
     r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)\d{1,2}(?=\s+(?i:with|mit|avec|con|met|com)\s)|"
-    r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|]))|\b(?i:noon|midday)\b)"
+    r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|])(?!-[^\W\d_]))|\b(?i:noon|midday)\b)"
 )
 _SLOT = re.compile(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
@@ -94,7 +95,7 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
     Of one mail the same text is asked about for its people and for its interviews.
     """
     people: list[PersonClaim] = []
-    text = _WRITTEN_ADDRESS.sub("", text[:20000])
+    text = without_count(_WRITTEN_ADDRESS.sub("", text[:20000]))
     for match in islice(_MEET.finditer(text), 30):
         lead = match[0]
         for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(lead))):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from agent.extraction.groups import without_count
 from agent.extraction.names import clean_name, is_office, titled
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE
@@ -80,7 +81,7 @@ class Mention:
 
 def as_read(sentences: Iterable[str]) -> list[str]:
     """Given a mail's sentences, return those that are read, as far as they are: one space stands between two words."""
-    return [" ".join(one[:LONGEST].split()) for one in list(sentences)[:_MOST]]
+    return [without_count(" ".join(one[:LONGEST].split())) for one in list(sentences)[:_MOST]]
 
 
 def mentions(text: str, *, heads: bool = False) -> list[Mention]:

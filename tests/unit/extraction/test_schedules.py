@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent.extraction.introductions import named_in_text
 from agent.model.mail import Category, Message
 from tests.unit.extraction.mails import mail, read
 
@@ -79,3 +80,8 @@ def test_the_firm_is_nobody_at_any_time() -> None:
     )
     ours = mail(f"{text}\n\nBest,\nDana Kim\n", sender="Dana Kim <dana.kim@larkspurlane.com>", cc=COPIED)
     assert slots(ours) == ["12 10:00 Dana Kim", "12 11:00 Bo Lind"]
+
+
+@pytest.mark.parametrize("line", ["1-Click Apply: Yard Manager - Redbird", "24-Hour Support Line", "3-Day Pass Offer"])
+def test_a_number_tied_to_a_word_is_no_time_at_which_somebody_stands(line: str) -> None:
+    assert named_in_text(f"Hi Robin,\n\n{line}\n") == ()
