@@ -67,6 +67,12 @@ _STREET = re.compile(
 )
 """A street with its number before it: "4 Quay Street"."""
 
+_TIME_ZONE = re.compile(
+    r"(?:.*\b)?(?:(?:Standard|Daylight|Summer|Winter|Mean)\s+Time|(?:Central|Eastern|Western|Pacific|Mountain|Atlantic|Alaska|"
+    r"Hawaii|Arizona|Newfoundland|Greenwich|British|Irish|London|Dublin|Indian?|European|Australian|Sydney|Singapore|"
+    r"Local|Universal|UK|US|EST|CST|PST|MST)\s+Time)"
+)
+
 
 def firms(message: Message) -> Candidates:
     """Given a message, return the names in it that may be the employer's, each with its signs."""
@@ -265,6 +271,8 @@ def _is_no_firm(name: str, sender: Sender) -> bool:
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
     if not parts or not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES or parts <= AUTHORITIES:
         return True
+    if _TIME_ZONE.fullmatch(name) or name.startswith("&"):
+        return True  # "10:00am (Central Time - US & Canada)"
     if name.casefold() in sender.names and clean_name(name):
         return True
     if any(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
 from agent.extraction.company import company_key
@@ -12,9 +12,9 @@ from agent.extraction.houses import shortens
 from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together
 from agent.matching.register import Entry, Register
-from agent.matching.signs import named_by_house, thread_of
+from agent.matching.signs import booked_with, named_by_house, thread_of
 from agent.model.application import MessageFact
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
+from agent.model.mail import OF_INTERVIEWS, Address, Category, ClaimKind
 from agent.naming import stands_for_client
 
 # How much each kind of evidence counts for an application, or against it.
@@ -98,9 +98,9 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
 
     for number in fact.named.numbers:
         note(register.by_number.get(number, {}).values(), "number", f"it has the number {number}")
-    for address in (fact.sender, *((fact.reply_to,) if fact.reply_to else ())):
-        name = address.name or address.address
-        note(register.by_person.get(address.address, {}).values(), "person", f"{name} wrote it")
+    for address, because in _by_whom(fact):
+        note(register.by_person.get(address.address, {}).values(), "person", because)
+    note(_of_booked_houses(register, fact), "house", "it is booked at its house")
     for kind, entries in register.firms(fact.company):
         note(entries, kind, f"it is about {fact.company}")
     note(register.of_house_named(fact), "firm alike", f"it is about {fact.company}, which its application named")
@@ -122,6 +122,19 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
         one.kinds += [*_for_and_against(fact, one, tells), *(["another thread"] if elsewhere else [])]
     _tell_apart(fact, tuple(weighed.values()))
     return sorted(weighed.values(), key=lambda one: -one.weight)
+
+
+def _by_whom(fact: MessageFact) -> Iterator[tuple[Address, str]]:
+    """By whose address a mail may be known to belong somewhere, and why in words."""
+    for address in (fact.sender, *((fact.reply_to,) if fact.reply_to else ())):
+        yield address, f"{address.name or address.address} wrote it"
+    for address in booked_with(fact):
+        yield address, f"it is booked with {address.address}"
+
+
+def _of_booked_houses(register: Register, fact: MessageFact) -> Iterator[Entry]:
+    for address in booked_with(fact):
+        yield from register.by_domain.get(owner_label(address), {}).values()
 
 
 def _tell_apart(fact: MessageFact, ones: tuple[Weighed, ...]) -> None:

@@ -41,11 +41,17 @@ def firm_of(fact: MessageFact) -> str:
     return fact.company or next(map(company_of_domain, _writers(fact)), "")
 
 
+def booked_with(fact: MessageFact) -> tuple[Address, ...]:
+    """Return whom a scheduler's mail is about, for whom it writes; of other mails nobody."""
+    if not fact.automatic or sender_kind(fact.sender.address).kind is not SenderSort.SCHEDULER:
+        return ()
+    return tuple(one for one in (fact.reply_to, *_hosts(fact)) if one is not None and company_of_domain(one))
+
+
 def _writers(fact: MessageFact) -> Iterator[Address]:
     if not fact.automatic:
         yield fact.sender
-    elif sender_kind(fact.sender.address).kind is SenderSort.SCHEDULER:
-        yield from (one for one in (fact.reply_to, *_hosts(fact)) if one is not None and company_of_domain(one))
+    yield from booked_with(fact)
 
 
 def _hosts(fact: MessageFact) -> Iterator[Address]:

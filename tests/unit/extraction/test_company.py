@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import company_key, find_company
+from agent.extraction.firms import firms
 from agent.extraction.posts import posts
 from agent.extraction.roles import clean_role, find_role
 from tests.unit.extraction.mails import event, mail
@@ -58,6 +59,21 @@ ATS = "no-reply@us.greenhouse-mail.io"
 def test_the_employer_is_found(text: str, subject: str, sender: str, company: str) -> None:
     found = find_company(mail(f"Hi Robin,\n\n{text}\n", subject, sender))
     assert company_key(found) == company_key(company)
+
+
+@pytest.mark.parametrize(
+    "zone",
+    ["Central Time - US & Canada", "Pacific Daylight Time", "British Summer Time", "India Standard Time", "UK Time"],
+)
+def test_a_time_zone_is_no_employer(zone: str) -> None:
+    text = f"Hi Robin,\n\nYour Intro Call with Ilse Brandt at 10:00 ({zone}) on Friday 13 March 2026 is scheduled."
+    found = firms(mail(text, "Confirmed: Intro Call", "Calendly <notifications@calendly.com>"))
+    assert not [one.spelled for one in found.values() if "Time" in one.spelled or "Canada" in one.spelled]
+
+
+def test_a_firm_may_have_time_in_its_name() -> None:
+    text = "Thank you for applying to Quality Time."
+    assert find_company(mail(text, "Your application to Quality Time", ATS)) == "Quality Time"
 
 
 def test_finds_that_agree_outweigh_a_single_one() -> None:

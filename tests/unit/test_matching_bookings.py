@@ -1,0 +1,47 @@
+"""What a scheduler writes belongs where those with whom it is booked are known from, whatever firm it names or not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from agent.matching import Index
+from agent.model.application import ApplicationFacts, MatchKind, MessageFact
+from agent.model.mail import Category, PersonClaim
+from tests.facts import claim, message, ny
+
+EVA = PersonClaim("Eva Brandt", "eva.brandt@larkspurfreight.com")
+BOOKING = PersonClaim("Calendly", "notifications@calendly.com")
+
+
+def known(role: str = "Dispatcher", name: str = "larkspur") -> ApplicationFacts:
+    asked = message(EVA, ny(3, 5, 10), Category.INTERVIEW_INVITATION, company="Larkspur Freight Lines", role=role)
+    asked = replace(asked, message_id=f"<{name}@larkspurfreight.com>")
+    return ApplicationFacts(name, asked.company, asked.role, messages=(asked,))
+
+
+def booked(host: PersonClaim = EVA, **changes: Any) -> MessageFact:
+    meeting = replace(claim(ny(3, 12, 14)), uid="uid-7", people=(host,))
+    told = message(BOOKING, ny(3, 6, 9), Category.INTERVIEW_CONFIRMATION, company="", role="", interviews=(meeting,))
+    return replace(told, automatic=True, people=(host,), **changes)
+
+
+def test_a_booking_with_a_known_person_is_of_their_application() -> None:
+    found = Index([known()]).match(booked())
+    assert (found.kind, found.application) == (MatchKind.KNOWN, "larkspur")
+    assert found.because == "it is booked with eva.brandt@larkspurfreight.com"
+
+
+def test_a_booking_with_a_colleague_is_of_the_application_at_their_house() -> None:
+    found = Index([known()]).match(booked(PersonClaim("Al Voss", "al.voss@larkspurfreight.com")))
+    assert (found.kind, found.application) == (MatchKind.KNOWN, "larkspur")
+
+
+def test_a_booking_with_somebody_elsewhere_is_of_another() -> None:
+    found = Index([known()]).match(booked(PersonClaim("Al Voss", "al@ostlerdairy.com")))
+    assert found.application != "larkspur"
+
+
+def test_a_booking_with_whoever_is_known_of_two_is_asked_about() -> None:
+    found = Index([known(), known("Fleet Planner", "second")]).match(booked())
+    assert found.kind is not MatchKind.KNOWN
