@@ -5,34 +5,27 @@ Pure, and the one boundary where a bad message is set aside with its reason (pro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import Enum
-from functools import lru_cache
 
 from agent import reconcile
 from agent.classification import Known, bulk, classify
 from agent.classification.dull import is_dull, is_told_dull, may_be_dull
 from agent.classification.findings import quote
+from agent.context import Context, is_expected, known_of, ties
 from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.answers import ANSWER_BY, answer_due
-from agent.extraction.company import company_key, find_company
-from agent.extraction.domains import is_machinery, owner_label
-from agent.extraction.houses import Firms
-from agent.extraction.numbers import bears
+from agent.extraction.company import find_company
 from agent.extraction.roles import find_role
 from agent.extraction.unattended import is_automatic
-from agent.likeness import run_together
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import (
     DMARC_FAILED,
-    Address,
     Category,
     Classification,
     Evidence,
@@ -41,53 +34,15 @@ from agent.model.mail import (
     Ref,
     Stored,
 )
-from agent.model.settings import Profile
 from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
 
 _ALIKE_WORTH_KEEPING = 0.3
-_AWAITED = timedelta(days=60)
-"""How long after an interview what comes is rather about how it went than anything else."""
-
-_LEAST_OF_A_HOUSE = 4  # letters of a domain that may write a firm's name in short
-
-
-Taught = Mapping[str, Mapping[str, Category]]
-"""What the user said of messages: by sender's address and wording."""
-
 _SPOOFED = Evidence("dmarc=fail", DMARC_FAILED)
 """What is said of a mail that the user's server found to be somebody else's: nothing acts on it."""
 
 _TAUGHT = "as-you-corrected"
 """The signal of a mail that is worded like one which the user corrected."""
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What is known while a message is read."""
-
-    profile: Profile
-    now: datetime  # the pass's clock, aware
-    oldest: datetime  # of what is older, nothing is kept but that it was seen
-    trial: bool  # mail dated after ``now`` is left unread
-    sent_folder: bool  # whoever wrote what lies there is the user
-    known_ids: AbstractSet[str] = frozenset()  # Message-IDs of the applications' messages
-    known_conversations: AbstractSet[str] = frozenset()  # as servers call them
-    known_addresses: AbstractSet[str] = frozenset()  # of their people
-    known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
-    applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
-    known_numbers: AbstractSet[str] = frozenset()  # under which their vacancies are kept
-    known_machines: AbstractSet[str] = frozenset()  # addresses of their firms' own machines
-    known_firms: Firms = field(default_factory=Firms, repr=False)
-    known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
-    known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
-    known_meetings: AbstractSet[tuple[datetime, datetime]] | None = None
-    """From when until when interviews may lie ahead; None where nobody keeps count."""
-    known_met: Mapping[str, datetime] = field(default_factory=dict, repr=False)
-    """When the last interview of an application was over, by its people's addresses and its mails' Message-IDs."""
-    drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
-    taught: Taught = field(default_factory=dict, repr=False)
-    signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
 
 
 class Verdict(Enum):
@@ -158,7 +113,7 @@ def understand_head(ref: Ref, opened: Opened, context: Context) -> Reading | Ver
         return Verdict.BODY_NEEDED
     if at < context.oldest:
         return dull
-    known = _known(message, context, head)
+    known = known_of(message, context, head)
     if not (message.bulk or head.beginning) or _is_tied(message, known, context):
         return Verdict.BODY_NEEDED
     if message.bulk and bulk.settles(message, headers, known):
@@ -175,14 +130,14 @@ def is_tied(opened: Opened, context: Context) -> bool:
     """Given a message's header, return whether thread, sender, house or firm tie it to what is known."""
     if opened.parsed is None:
         return False
-    message, _ = opened.parsed
-    known = _known(message, context, opened.head)
-    return _is_tied(message, known, context) or _is_of_a_known_firm(opened.head, known)
+    (message, _), head = opened.parsed, opened.head
+    tied = any(ties(message, context, head)) or is_expected(message, context)
+    # Which firms write is the longest question, and is asked where a beginning could settle the mail alone.
+    return tied or (head.beginning != "" and _is_of_a_known_firm(head, known_of(message, context, head)))
 
 
 def _is_tied(message: Message, known: Known, context: Context) -> bool:
-    taught = message.sender.address in context.taught
-    return taught or known.of_an_application or _from_a_known_house(message, context)
+    return known.of_an_application or is_expected(message, context)
 
 
 def _is_of_a_known_firm(head: Head, known: Known) -> bool:
@@ -203,16 +158,6 @@ def understand_first_part(ref: Ref, opened: Opened, part: bytes, context: Contex
     return Reading(ref, opened.identity, _when(message, opened.head.received_at, context), Category.UNRELATED)
 
 
-def _from_a_known_house(message: Message, context: Context) -> bool:
-    """Whether it comes from a domain of somebody in an application: a colleague, or a machine of theirs."""
-    writers = (message.sender, message.reply_to) if message.reply_to else (message.sender,)
-    labels = {owner_label(writer) for writer in writers} - {""}
-    everybody = "\n".join(context.known_addresses)
-    if not any(label in everybody for label in labels):  # most mail: they need not be taken apart one by one
-        return False
-    return any(label in address.rpartition("@")[2] for address in context.known_addresses for label in labels)
-
-
 def understand(
     ref: Ref, stored: Stored, context: Context, head: Head | None = None, said: Category | None = None
 ) -> Reading | None:
@@ -231,7 +176,7 @@ def understand(
     identified = identity(message.message_id or (head.server_id if head else ""), stored.raw)
     if at < context.oldest and said is None:
         return Reading(ref, identified, at, Category.UNRELATED)
-    classification = classify(message, _known(message, context, head))
+    classification = classify(message, known_of(message, context, head))
     if said is None:
         said = _taught(message, context)
     if said is not None and classification.category is not Category.OWN:
@@ -296,74 +241,6 @@ def _is_our_draft(message: Message, stored: Stored, context: Context) -> bool:
     print_ = fingerprint(stored.raw)
     ours = any(draft.message_id == message.message_id and draft.fingerprint == print_ for draft in context.drafts)
     return ours and not context.sent_folder
-
-
-def _known(message: Message, context: Context, head: Head | None) -> Known:
-    own = frozenset(context.profile.addresses)
-    if context.sent_folder and message.sender.address:
-        own |= {message.sender.address}
-    answered = {message.in_reply_to, *message.references}
-    conversation = {head.thread} & context.known_conversations if head and not message.automatic else set()
-    # A scheduler writes in somebody's name: Reply-To and the organiser say in whose.
-    writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
-    writers |= {invitation.organizer.address for invitation in message.invitations if invitation.organizer}
-    label = owner_label(message.sender)
-    return Known(
-        own_addresses=own,
-        thread_known=bool(answered & context.known_ids or conversation),
-        answers_application=bool(answered & context.applied_in),
-        sender_known=bool((writers - own) & context.known_addresses),
-        house_known=bool(label) and _is_house(label, context),
-        number_known=not message.bulk and bears(message, context.known_numbers),
-        machine_known=message.sender.address in context.known_machines,
-        host_known=_host_known(message, context),
-        event_known=any(one.uid in context.known_events for one in message.invitations),
-        time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
-        interview_ahead=_interview_ahead(message.date or context.now, context),
-        interview_held=_interview_held((writers - own) | answered, message.date or context.now, context),
-    )
-
-
-def _interview_ahead(at: datetime, context: Context) -> bool:
-    """Whether an interview may have lain ahead then, by what is known of any application."""
-    spans = context.known_meetings
-    return spans is None or any(begun <= at <= until for begun, until in spans)
-
-
-def _interview_held(ties: AbstractSet[str], at: datetime, context: Context) -> bool:
-    """Whether an interview of the application that ``ties`` name was over then, and its answer could be due."""
-    ends = (context.known_met.get(tie) for tie in ties)
-    return any(end is not None and end <= at <= end + _AWAITED for end in ends)
-
-
-def _is_house(label: str, context: Context) -> bool:
-    return label in context.known_houses or context.known_firms.shortened_by(label)
-
-
-def _host_known(message: Message, context: Context) -> bool:
-    """Whether a firm of an application invites: not the user's own, and no stranger who only names its organizer."""
-    hosts = {owner_label(message.sender)}
-    if is_machinery(message.sender):
-        hosts |= {owner_label(one.organizer) for one in message.invitations if one.organizer}
-    theirs = hosts - _labels(context.profile.addresses) - {""}
-    return not theirs.isdisjoint(context.known_houses) or any(
-        context.known_firms.spelled_by(label) for label in theirs if len(label) >= _LEAST_OF_A_HOUSE
-    )
-
-
-@lru_cache(maxsize=1)
-def _labels(addresses: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(owner_label(Address("", address)) for address in addresses)
-
-
-def houses(fact: MessageFact) -> set[str]:
-    """Given a message of an application, return the labels of the domains from which people of its firm may write.
-
-    Those are its people's and its sender's, and the firm's name run together: "brightwater" of "Bright Water Ltd".
-    """
-    writers = [Address("", person.address) for person in fact.people]
-    writers += [] if fact.own else [fact.sender]
-    return {*map(owner_label, writers), run_together(company_key(fact.company))} - {""}
 
 
 def _fact(ref: Ref, message: Message, found: Classification, at: datetime, context: Context) -> MessageFact:

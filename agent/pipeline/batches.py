@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 
+from agent.context import Context
 from agent.mailbox.base import Mailbox
 from agent.model.application import Reading
 from agent.model.mail import Category, Head, Ref, Stored
 from agent.pipeline.known import Known
 from agent.store import Store
 from agent.understanding import (
-    Context,
     Opened,
     Verdict,
     is_tied,

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import rounds
+from agent.context import Context, houses
 from agent.extraction.company import company_key
 from agent.extraction.domains import owner_label
 from agent.extraction.houses import Firms
@@ -16,7 +17,6 @@ from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim
 from agent.model.settings import Settings
 from agent.people import of_application
 from agent.store import Store
-from agent.understanding import Context, houses
 
 _ABOUT_AN_APPLICATION = frozenset(Category) - {
     Category.UNRELATED,

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from agent.context import Context
 from agent.errors import FolderMissing, MailboxError, MessageGone
 from agent.mailbox.base import Folder, Mailbox, Role
 from agent.model.application import MessageFact, Reading
@@ -16,7 +17,6 @@ from agent.pipeline.report import PassReport
 from agent.pipeline.troubles import Troubles
 from agent.pipeline.waiting import Waiting
 from agent.store import Store, Wanted
-from agent.understanding import Context
 
 BATCH = 200
 """How many messages one transaction covers, at most."""

@@ -123,8 +123,9 @@ def _matching() -> dict[str, float]:
 
 
 def _facts() -> list[MessageFact]:
+    from agent.context import Context
     from agent.model.mail import Ref, Stored
-    from agent.understanding import Context, understand
+    from agent.understanding import understand
     from tests.corpus.facts import ARRIVED, USER
 
     context = Context(USER, ARRIVED, ARRIVED - timedelta(days=365), trial=False, sent_folder=False)

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 
+from agent.context import Context
 from agent.model.application import Reading
 from agent.model.mail import Ref, Stored
 from agent.model.settings import Profile
-from agent.understanding import Context, understand
+from agent.understanding import understand
 from tests.corpus.messages import CORPUS
 from tests.property.patience import at_most
 

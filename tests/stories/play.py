@@ -20,11 +20,12 @@ from typing import Literal, NotRequired, TypedDict, cast, get_args
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
+from agent.context import Context
 from agent.matching import Index
 from agent.model.application import Match, MatchKind, MessageFact
 from agent.model.mail import Category, Ref, Stored
 from agent.model.settings import Profile
-from agent.understanding import Context, understand
+from agent.understanding import understand
 
 FOLDER = Path(__file__).parent
 ROBIN = Profile("Robin Hale", ("robin.hale@mail.example", "robin@halework.example"), "America/New_York")

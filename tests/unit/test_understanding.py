@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from agent.context import Context, houses
 from agent.extraction.houses import Firms
 from agent.model.application import Reading
 from agent.model.identity import identity
 from agent.model.mail import Category, Filing, Head, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing.mime import MAX_BYTES
-from agent.understanding import Context, Verdict, houses, is_tied, open_head, understand, understand_head
+from agent.understanding import Verdict, is_tied, open_head, understand, understand_head
 from tests.corpus.messages import CORPUS
 from tests.mails import mail
 

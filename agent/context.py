@@ -1,0 +1,157 @@
+"""What is known while messages are read, and what of it ties one message to an application; pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from agent.classification import Known
+from agent.extraction.company import company_key
+from agent.extraction.domains import is_machinery, owner_label
+from agent.extraction.houses import Firms
+from agent.extraction.numbers import bears
+from agent.likeness import run_together
+from agent.model.application import MessageFact
+from agent.model.draft import DraftFact
+from agent.model.mail import Address, Category, Head, Message
+from agent.model.settings import Profile
+
+_AWAITED = timedelta(days=60)
+"""How long after an interview what comes is rather about how it went than anything else."""
+
+_LEAST_OF_A_HOUSE = 4  # letters of a domain that may write a firm's name in short
+
+
+Taught = Mapping[str, Mapping[str, Category]]
+"""What the user said of messages: by sender's address and wording."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known while a message is read."""
+
+    profile: Profile
+    now: datetime  # the pass's clock, aware
+    oldest: datetime  # of what is older, nothing is kept but that it was seen
+    trial: bool  # mail dated after ``now`` is left unread
+    sent_folder: bool  # whoever wrote what lies there is the user
+    known_ids: AbstractSet[str] = frozenset()  # Message-IDs of the applications' messages
+    known_conversations: AbstractSet[str] = frozenset()  # as servers call them
+    known_addresses: AbstractSet[str] = frozenset()  # of their people
+    known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
+    applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
+    known_numbers: AbstractSet[str] = frozenset()  # under which their vacancies are kept
+    known_machines: AbstractSet[str] = frozenset()  # addresses of their firms' own machines
+    known_firms: Firms = field(default_factory=Firms, repr=False)
+    known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
+    known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
+    known_meetings: AbstractSet[tuple[datetime, datetime]] | None = None
+    """From when until when interviews may lie ahead; None where nobody keeps count."""
+    known_met: Mapping[str, datetime] = field(default_factory=dict, repr=False)
+    """When the last interview of an application was over, by its people's addresses and its mails' Message-IDs."""
+    drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
+    taught: Taught = field(default_factory=dict, repr=False)
+    signers: Mapping[str, str] = field(default_factory=dict)  # whom each account believes about DMARC
+
+
+def known_of(message: Message, context: Context, head: Head | None) -> Known:
+    """Given a message, what is known and what its mailbox told of it, return what ties it to an application."""
+    own, answered = _own(message, context), {message.in_reply_to, *message.references}
+    thread, sender, number = ties(message, context, head)
+    label = owner_label(message.sender)
+    return Known(
+        own_addresses=own,
+        thread_known=thread,
+        answers_application=bool(answered & context.applied_in),
+        sender_known=sender,
+        house_known=bool(label) and _is_house(label, context),
+        number_known=number,
+        machine_known=message.sender.address in context.known_machines,
+        host_known=_host_known(message, context),
+        event_known=any(one.uid in context.known_events for one in message.invitations),
+        time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
+        interview_ahead=_interview_ahead(message.date or context.now, context),
+        interview_held=_interview_held((_writers(message) - own) | answered, message.date or context.now, context),
+    )
+
+
+def ties(message: Message, context: Context, head: Head | None) -> tuple[bool, bool, bool]:
+    """Given the same, return whether the thread, the sender, and a vacancy's number tie it to an application."""
+    known, answered = context.known_ids, {message.in_reply_to, *message.references}
+    conversation = head is not None and not message.automatic and head.thread in context.known_conversations
+    return (
+        conversation or not answered.isdisjoint(known),
+        not (_writers(message) - _own(message, context)).isdisjoint(context.known_addresses),
+        not message.bulk and bears(message, context.known_numbers),
+    )
+
+
+def _own(message: Message, context: Context) -> frozenset[str]:
+    own = frozenset(context.profile.addresses)
+    return own | {message.sender.address} if context.sent_folder and message.sender.address else own
+
+
+def _writers(message: Message) -> set[str]:
+    """Who may have written: a scheduler writes in somebody's name, and Reply-To and the organiser say in whose."""
+    writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
+    return writers | {one.organizer.address for one in message.invitations if one.organizer}
+
+
+def _interview_ahead(at: datetime, context: Context) -> bool:
+    """Whether an interview may have lain ahead then, by what is known of any application."""
+    spans = context.known_meetings
+    return spans is None or any(begun <= at <= until for begun, until in spans)
+
+
+def _interview_held(ties: AbstractSet[str], at: datetime, context: Context) -> bool:
+    """Whether an interview of the application that ``ties`` name was over then, and its answer could be due."""
+    ends = (context.known_met.get(tie) for tie in ties)
+    return any(end is not None and end <= at <= end + _AWAITED for end in ends)
+
+
+def _is_house(label: str, context: Context) -> bool:
+    return label in context.known_houses or context.known_firms.shortened_by(label)
+
+
+def _host_known(message: Message, context: Context) -> bool:
+    """Whether a firm of an application invites: not the user's own, and no stranger who only names its organizer."""
+    hosts = {owner_label(message.sender)}
+    if is_machinery(message.sender):
+        hosts |= {owner_label(one.organizer) for one in message.invitations if one.organizer}
+    theirs = hosts - _labels(context.profile.addresses) - {""}
+    return not theirs.isdisjoint(context.known_houses) or any(
+        context.known_firms.spelled_by(label) for label in theirs if len(label) >= _LEAST_OF_A_HOUSE
+    )
+
+
+@lru_cache(maxsize=1)
+def _labels(addresses: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(owner_label(Address("", address)) for address in addresses)
+
+
+def houses(fact: MessageFact) -> set[str]:
+    """Given a message of an application, return the labels of the domains from which people of its firm may write.
+
+    Those are its people's and its sender's, and the firm's name run together: "brightwater" of "Bright Water Ltd".
+    """
+    writers = [Address("", person.address) for person in fact.people]
+    writers += [] if fact.own else [fact.sender]
+    return {*map(owner_label, writers), run_together(company_key(fact.company))} - {""}
+
+
+def is_expected(message: Message, context: Context) -> bool:
+    """Given a message, return whether the user said what its sender's mail is, or a house of an application sent it."""
+    return message.sender.address in context.taught or _from_a_known_house(message, context)
+
+
+def _from_a_known_house(message: Message, context: Context) -> bool:
+    """Whether it comes from a domain of somebody in an application: a colleague, or a machine of theirs."""
+    writers = (message.sender, message.reply_to) if message.reply_to else (message.sender,)
+    labels = {owner_label(writer) for writer in writers} - {""}
+    everybody = "\n".join(context.known_addresses)
+    if not any(label in everybody for label in labels):  # most mail: they need not be taken apart one by one
+        return False
+    return any(label in address.rpartition("@")[2] for address in context.known_addresses for label in labels)
