@@ -10,7 +10,7 @@ from string import Formatter
 
 from agent.drafting import phrasing, wording
 from agent.drafting.facts import Facts, Told, from_address, gather, interview_of, language
-from agent.drafting.formats import greeting, interview_subject, listing, one_line, reply_subject
+from agent.drafting.formats import greeting, interview_subject, listing, one_line, reply_subject, with_article
 from agent.drafting.greeted import greeted_before
 from agent.drafting.having import listed
 from agent.drafting.headers import thread, usable_address
@@ -71,7 +71,7 @@ class Desk:
         """
         role, company = self.facts.role, self.facts.company
         turn = self.seat.index // 2 + self.seat.round_number - 1  # interviewers compare, and this is long
-        where = f" {'with' if turn % 2 else 'at'} {company}" if company else ""
+        where = f" {'with' if turn % 2 else 'at'} {with_article(company)}" if company else ""
         if not role:
             return f"the {noun}{where}"
         of = self.seat.index % 2 and not OCCUPATIONS.isdisjoint(re.findall(r"\w+", role.casefold()))
@@ -249,7 +249,8 @@ def _nudge(desk: Desk) -> list[list[Source]]:
 def _feedback_request(desk: Desk) -> list[list[Source]]:
     facts = desk.facts
     question = [Source(one, "wording") for one in phrasing.sentences_of(desk.line(wording.IMPROVE, 1).sentence)]
-    whom = Told(f"you and {facts.company}" if facts.company else "you", facts.position_origin if facts.company else "")
+    firm = with_article(facts.company)
+    whom = Told(f"you and {firm}" if firm else "you", facts.position_origin if firm else "")
     opening = wording.REJECTION_THANKS if facts.told_by_them else wording.REJECTION_HEARD
     return [[desk.line(opening, 0)], question, [desk.line(wording.WISHES, 2, whom=whom)]]
 

@@ -105,6 +105,22 @@ def tidy_company(company: str) -> str:
     return one_line(company).strip(" ,;:-|!?.")
 
 
+_BY_ITS_KIND = re.compile(
+    r"(?:Agency|Archdiocese|Association|Board|Borough|Bureau|Church|City|College|Commission|Commonwealth|Council|County|Court|"
+    r"Department|Diocese|Directorate|District|Division|Federation|Government|Institut(?:e|ion)|Ministry|Museum|Office|Port|"
+    r"Society|State|Town|Union|University|Village)\s(?:of|for)\s"
+)
+_ENDS_AS_A_NAME = re.compile(
+    r"\b(?:Academy|Airport|Bank|College|Council|Group|Hospitals?|Inc|Limited|LLC|Ltd|PLC|Schools?|Trust|University)\.?\Z"
+)
+
+
+def with_article(company: str) -> str:
+    """Given a company's name, return it as it stands in a sentence: "the Bureau of Mines", "City of Leeds College"."""
+    by_kind = _BY_ITS_KIND.match(company) and not _ENDS_AS_A_NAME.search(company)
+    return f"the {company}" if by_kind else company
+
+
 def tidy_name(name: str) -> str:
     """Given a display name, return it in natural order and case, without letters after it; "" where it is no name."""
     words = one_line(re.sub(r"\([^()]*\)|\[[^\[\]]*\]|[\"<>]", " ", name)).strip(" ,;'")

@@ -193,7 +193,7 @@ def applied_to(message: Message) -> str:
 
 
 def _house(message: Message, address: Address) -> str:
-    text = message.body.new[:_MOST]
+    text = f"{message.body.new[:_MOST]}\n\n{address.name}"
     if is_free_mail(address):
         return named_in(re.sub(r"[^a-z]", "", address.address.partition("@")[0]), text)
     company = company_of_domain(address, f"{message.subject}\n{text}")

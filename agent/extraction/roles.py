@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from agent.extraction.posts import clean_role, posts
@@ -32,6 +33,16 @@ _OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
 """What in English is a field, and elsewhere somebody who works in it, tells nothing of an English title."""
 
 
+_OF_CONTRACTS = words(
+    """
+    a acting agency bank casual contract cover fixed full hours interim job leave long maternity of part parental
+    paternity permanent position post relief seasonal secondment shift shifts short term temp temporary the time
+    vacancy year years zero 1 2 3 6 9 12
+    """
+)
+"""What tells how long and how much somebody works, and not as what: "maternity leave", "fixed term"."""
+
+
 class Roles(NamedTuple):
     """The role of a mail, other words in it that may be the role, and whether it is told as what was applied for."""
 
@@ -48,6 +59,8 @@ def find_roles(message: Message, company: str) -> Roles:
     """
     found = posts(message, company)
     _drop_sessions(found, message)
+    for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
+        del found[key]
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, ranked.best())
     told = bool(key) and _is_told(key, found[key], message)

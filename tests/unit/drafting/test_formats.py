@@ -14,6 +14,7 @@ from agent.drafting.formats import (
     tidy_company,
     tidy_name,
     tidy_role,
+    with_article,
 )
 from agent.model.settings import Profile
 from tests.drafts.situations import PROFILE, person
@@ -214,3 +215,24 @@ def test_a_list_within_a_list_is_not_joined_by_the_same_words() -> None:
 )
 def test_a_role_in_small_letters_is_written_as_a_title(given: str, written: str) -> None:
     assert tidy_role(given) == written
+
+
+@pytest.mark.parametrize(
+    ("company", "spoken"),
+    [
+        ("Bureau of Mines", "the Bureau of Mines"),
+        ("Department for Culture", "the Department for Culture"),
+        ("University of Tarn", "the University of Tarn"),
+        ("City of Ossory", "the City of Ossory"),
+        ("Office of the Auditor", "the Office of the Auditor"),
+        ("City of Ossory College", "City of Ossory College"),
+        ("University of Tarn Hospitals", "University of Tarn Hospitals"),
+        ("Bank of Ossory", "Bank of Ossory"),
+        ("Officeworks", "Officeworks"),
+        ("Tarn County", "Tarn County"),
+        ("Unionville of Tarn", "Unionville of Tarn"),
+        ("", ""),
+    ],
+)
+def test_what_is_called_by_its_kind_has_an_article_in_a_sentence(company: str, spoken: str) -> None:
+    assert with_article(company) == spoken

@@ -116,6 +116,8 @@ def test_what_one_sends_to_oneself_is_no_application() -> None:
         ("mick.orr@gmail.com", ""),
         ("jobs@hartwellstaffing.example", ""),
         ("jobs@ternhof.example", "Ternhof"),
+        ("Brother Ossian's Bakery <jobs@brotherossiansbakery.example>", "Brother Ossian's Bakery"),
+        ("Dee <jobs@brotherossiansbakery.example>", "Brotherossians Bakery"),
     ],
 )
 def test_the_firm_is_named_as_the_mail_names_it(to: str, company: str) -> None:

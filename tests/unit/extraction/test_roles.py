@@ -110,3 +110,23 @@ def test_who_leads_a_team_is_a_role_and_a_team_is_none(text: str, role: str) -> 
 )
 def test_the_shift_is_no_part_of_a_role(raw: str, role: str) -> None:
     assert clean_role(raw) == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Interview - Maternity leave position", "You are invited to interview for the above position on 12 March."),
+        ("Part-time post", "Thank you for your interest in the part-time post. We will be in touch."),
+        ("Bank shifts", "Thank you for your application for bank shifts."),
+        ("Fixed term contract", "Your application for the fixed term position has been received."),
+        ("6 month maternity cover", "Thanks for applying for the maternity cover role."),
+    ],
+)
+def test_how_long_somebody_works_is_no_role(subject: str, text: str) -> None:
+    assert find_role(mail(f"Dear Robin,\n\n{text}\n\nTess Orme\n", subject, TESS), "Brindle Maps") == ""
+
+
+@pytest.mark.parametrize("role", ["Bank Nurse", "Relief Cook", "Shift Manager", "Casual Lifeguard"])
+def test_but_what_they_work_as_is(role: str) -> None:
+    said = mail(f"Thank you for applying for the {role} position.\n", f"Your application: {role}", TESS)
+    assert find_role(said, "Brindle Maps") == role
