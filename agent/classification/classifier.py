@@ -14,6 +14,7 @@ from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
 from agent.classification.portrait import Portrait, portrait
+from agent.classification.rotas import handed_out
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
@@ -122,13 +123,13 @@ something than that, too: it sells and delivers."""
 def classify(message: Message, known: Known) -> Classification:
     """Given a message and what is known, return its category, how sure, and the words that say so.
 
-    What is certain goes first: the user's own mail, then bounces, receipts and auto-replies; then an invitation to an
-    interview; then the text. An answer of a calendar (METHOD:REPLY) is an auto-reply, for nobody wrote it; a
+    What is certain goes first: the user's own mail, then bounces, receipts, auto-replies and rotas; then an invitation
+    to an interview; then the text. An answer of a calendar (METHOD:REPLY) is an auto-reply, for nobody wrote it; a
     counter-proposal (METHOD:COUNTER) in an application asks for another time, and is left for review.
     """
     if message.sender.address.lower() in known.own_addresses:
         return Classification(Category.OWN, 1.0, (Evidence("", "from-own-address"),))
-    return _received(message, known) or _noticed(message, known) or _read(message, known)
+    return _received(message, known) or _noticed(message, known) or handed_out(message) or _read(message, known)
 
 
 def is_settled(message: Message, known: Known) -> bool:
