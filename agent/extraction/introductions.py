@@ -32,7 +32,7 @@ _MEET = re.compile(
     r"conversation\s+with|session\s+with|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|panel(?:\s+(?:is|"
     r"of|with|includes|consists\s+of)|\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
-    r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment)\s+(?:board|panel|committee)(?:\s+members?)?"
+    r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"
     r"participants\s*:|attendees\s*:|who\s*:|"

@@ -65,6 +65,13 @@ _CLOCK_CHANGE = re.compile(
     r"\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|zeitumstellung)\b[^.\n\d]{0,60}\Z", re.IGNORECASE
 )
 _CLOCK_WORD = re.compile(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)
+_STAY_WORD = re.compile(r"\bnights?\b|\bcheck|\bfl(?:y|ight)|\bstay|\bhotel", re.IGNORECASE)
+_STAY = re.compile(
+    r"\b(?:nights?\s+(?:of|on|from)|for\s+the\s+nights?|check(?:ing)?[\s-](?:in|out)|(?:your|the)\s+flight|fly(?:ing)?\s+(?:in|out|home)|"
+    r"stay(?:ing)?\s+(?:at|in|with|from|over)|(?:your|the|a)\s+(?:hotel|room|accommodation)\s+(?:is|has\s+been|will\s+be)\s+"
+    r"(?:booked|reserved)|hotel\s+(?:booking|reservation|stay))\b[^.!?\n]{0,60}\Z",
+    re.IGNORECASE,
+)
 _REPLACED = re.compile(
     r"\b(?:instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|statt|anstatt|au\s+lieu\s+d[eu]|en\s+(?:vez|lugar)\s+del?|em\s+vez\s+d[aeo]|"
     r"in\s+plaats\s+van|invece\s+(?:di|del))\s+(?:(?:on|the|de[nmr]?|le|el|il|am|op)\s+){0,2}\Z",
@@ -286,7 +293,9 @@ def _days_in(text: str, reader: Reader, grace: int) -> tuple[str, tuple[Found, .
 
 
 def _of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
-    """Leave out the days on which the clocks change."""
+    """Leave out the days on which the clocks change, and those of a journey or a night, if there are others."""
+    if _STAY_WORD.search(text):
+        days = tuple(day for day in days if not _STAY.search(text[max(0, day.start - 90) : day.start])) or days
     if _CLOCK_WORD.search(text) is None:
         return days
     return tuple(day for day in days if not _CLOCK_CHANGE.search(text[max(0, day.start - 80) : day.start]))

@@ -90,3 +90,39 @@ def test_how_long_one_item_takes_is_said_of_that_one() -> None:
     assert lengths == [timedelta(minutes=20), None, None]
     told = DAY.format("Arrival") + " Each part takes 45 minutes."
     assert [one.end is None for one in read(mail(told), CONFIRMATION).interviews] == [False, False, False]
+
+
+ITINERARY = (
+    "{0}\n\n9:30 - 10:00 - Meeting with Dr. Ada Voss, Head of Department (Room 4)\n"
+    "11:30 - 12:15 - Interview with the search committee: Ilse Brandt, Luc Orr, Grace Noor (Room 9)\n"
+)
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "Here is the plan for your visit on Thursday, March 19. A room is booked for the nights of the 18th and 19th.",
+        "Here is the plan for your visit on Thursday, March 19. You are staying at the Inn from March 18 to the 20th.",
+        "Here is the plan for Thursday, March 19. Your hotel has been booked for Wednesday the 18th.",
+        "Here is the plan for Thursday, March 19. Flying in on Wednesday 18 March and out on the 20th is fine.",
+        "Here is the plan for your visit on Thursday, March 19.",
+    ],
+)
+def test_a_visits_hours_are_of_its_day_and_not_of_the_nights_around_it(announced: str) -> None:
+    assert times(ITINERARY.format(announced), CONFIRMATION) == [
+        (ClaimKind.SET, "19 09:30"),
+        (ClaimKind.SET, "19 11:30"),
+    ]
+
+
+def test_a_committee_named_behind_a_colon_is_met_at_its_hour() -> None:
+    found = read(mail(ITINERARY.format("For Thursday, March 19:")), CONFIRMATION).interviews
+    assert [[one.name for one in claim.people] for claim in found] == [
+        ["Ada Voss"],
+        ["Ilse Brandt", "Luc Orr", "Grace Noor"],
+    ]
+
+
+def test_an_interview_at_a_hotel_keeps_its_day() -> None:
+    text = "Your interview at the hotel is on Thursday, March 19 at 10:00 am. Ask for me at the desk."
+    assert times(text, CONFIRMATION) == [(ClaimKind.SET, "19 10:00")]
