@@ -27,6 +27,15 @@ _ARRIVAL = re.compile(
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_ENDS_THEN = re.compile(
+    r"[\s:|–—-]{1,9}(?:finish|ends?|end\s+of(?:\s+the)?\s+(?:day|interview)|close|departure|depart|ende|fin|fine|einde)\b(?=[\s.,;(]*(?:\n|\Z))",
+    re.IGNORECASE,
+)
+"""Behind the time of a line of its own: that at which all is over."""
+_RING_US = re.compile(
+    r"\b(?:ring|call|phone|text|e-?mail|contact|write\s+to|reach)\s+(?:me|us|him|her|them|back)\b(?:\s+\w+){0,4}\s+(?:at|before|by|after|until|till)\s*\Z",
+    re.IGNORECASE,
+)
 _SAME_FOR_YOU = re.compile(
     r"[\s,]{0,3}(?:where\s+you\s+are|(?:on|at)\s+your\s+(?:side|end))",
     re.IGNORECASE,
@@ -53,6 +62,9 @@ def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Without the times by which one has to be there, where the time of the interview itself is named too."""
     kept = tuple(one for one in moments if not _is_arrival(text, one, moments)) or moments
     if len(kept) > 1:
+        kept = tuple(one for one in kept if not _RING_US.search(text[max(0, one.clock - 60) : one.clock])) or kept
+        kept = tuple(one for one in kept if not (_begins_line(text, one) and _ENDS_THEN.match(text, one.stop))) or kept
+    if len(kept) > 1:
         kept = tuple(one for one in kept if not _SAME_FOR_YOU.match(text, one.stop)) or kept
     if len(kept) < 2:
         return kept
@@ -66,6 +78,10 @@ def _is_arrival(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
         return False
     begun, ended = text.rfind("\n", 0, label.start()) + 1, text.find("\n", label.start(), moment.clock)
     return ended == -1 or not any(begun <= one.clock < ended for one in moments)
+
+
+def _begins_line(text: str, moment: Moment) -> bool:
+    return not text[text.rfind("\n", 0, moment.clock) + 1 : moment.clock].strip(" \t-*•·|–—")
 
 
 def _of_something_else(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:

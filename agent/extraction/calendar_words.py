@@ -60,6 +60,7 @@ ORDINALS = {
 }  # fmt: skip
 TODAY = words("today heute aujourd'hui aujourd’hui hoy hoje vandaag oggi tonight")
 TOMORROW = words("tomorrow tmrw tmrow tomoz demain mañana amanhã domani")
+DAY_AFTER = words("übermorgen overmorgen dopodomani")  # what other languages say in two words: "après-demain"
 
 _AMERICA = {"e": "America/New_York", "c": "America/Chicago", "m": "America/Denver", "p": "America/Los_Angeles"}
 _ZONES = {
@@ -231,7 +232,7 @@ def _told_by(word: str) -> frozenset[Time]:
 
 @cache
 def _words_of_time() -> dict[Time, frozenset[str]]:
-    near = {fold(_LETTERS.findall(word)[0]) for word in TODAY | TOMORROW} | {"morgen"}
+    near = {fold(_LETTERS.findall(word)[0]) for word in TODAY | TOMORROW | DAY_AFTER} | {"morgen"}
     return {
         Time.WEEKDAY: frozenset(weekdays()),
         Time.MONTH: frozenset(months()),

@@ -31,8 +31,8 @@ _TO_OLD = re.compile(
     r"(?:\b(?:from|instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|not|original(?:ly)?(?:\s+\w+){0,3}|"
     r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
     r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|won['’]t\s+be\s+able\s+to|"
-    r"not\s+be\s+able\s+to)\s+(?:\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|cancel|postpone|push)\s+"
-    r"(?:\w+(?:['’]\w*)?\s+){0,6}|cancel(?:led)?\s+(?:\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|shift(?!\s+(?:lead|manag|superv|fore|work|pattern))|swap)\s+"
+    r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|cancel|postpone|push)\s+"
+    r"(?:(?!to\b|until\b|till\b|into\b|so\b|but\b)\w+(?:['’]\w*)?\s+){0,6}|cancel(?:led)?\s+(?:(?!to\b|so\b|but\b)\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|shift(?!\s+(?:lead|manag|superv|fore|work|pattern))|swap)\s+"
     r"(?:\w+(?:['’]\w*)?\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|listed)\s+(?:for|on)|"
     r"your\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)(?:\s+(?!(?:to|now|will|until|into)\b)\w+){0,2}|"
     r"von|statt|anstatt|anstelle\s+(?:von|des)|vom|ursprünglich\s+\w+|(?:geplant\w*|vereinbart\w*|angesetzt\w*)(?:\s+\w+){0,2}|"
@@ -52,6 +52,15 @@ _TO_NEW = re.compile(
 )
 
 
+# What is said behind a time that no longer holds: "Thursday at 2 no longer works for us".
+_GONE = re.compile(
+    r"(?:\s+(?:interview|call|slot|meeting|chat|conversation|appointment|session|time|on\s+\w+))?[,\s]{1,3}(?:therefore\s+|sadly\s+|unfortunately\s+|now\s+)?"
+    r"(?:(?:can(?:not|['’]?t|\s+not)|won['’]?t|will\s+(?:no\s+longer|not)|does(?:n['’]?t|\s+not)|is(?:n['’]?t|\s+not)|no\s+longer|is\s+no\s+longer)\s+"
+    r"(?:(?:going\s+to|longer|be|now|actually|really|any\s+more)\s+){0,3}(?:go\s+ahead|work\w*|happen\w*|take\s+place|stands?|suits?|fits?|possible|free|available|held|on\b|doable|good)|"
+    r"(?:is|has\s+been|was)\s+(?:now\s+)?(?:cancel\w*|called\s+off|off(?=\s*[.,;:!?\n]|\s+(?:i|we|as|because|the)\b)|taken|gone|postponed)|"
+    r"(?:has|needs?|will\s+have|is\s+going\s+to\s+have)\s+to\s+(?:be\s+)?(?:mov|chang|cancel|postpon|resched|go\b)\w*|needs\s+(?:moving|changing|rescheduling))",
+    re.IGNORECASE,
+)
 _MOVED_FROM = re.compile(
     r"\b(?:moved|changed|rescheduled|pushed|put\s+back|brought\s+forward|shifted|move|change|shift|push)\b[^.\n]{0,70}"
     r"\bfrom\s*\Z",
@@ -150,10 +159,12 @@ def _side(text: str, moment: Moment, since: int) -> tuple[Side, bool]:
 
     ``since`` is where the time before it ended: what is said of that one is not said of this.
     """
+    if text.count("~~", text.rfind("\n", 0, moment.clock) + 1, moment.clock) % 2:  # struck out
+        return Side.OLD, True
     for position in (moment.position,) if _lasts_from(text, moment) else dict.fromkeys((moment.clock, moment.position)):
         before = text[max(0, since if since <= position else 0, position - _ROOM) : position]
         for side, words, label in _SIGNS:
             if words.search(before):
                 # What heads a day is said of its first time, and not of all that follow on it.
                 return side, label and (position == moment.clock or since <= position)
-    return Side.OPEN, False
+    return Side.OLD if _GONE.match(text, moment.stop) else Side.OPEN, False

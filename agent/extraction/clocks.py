@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import time
 
 from agent.extraction.calendar_words import US_ZONE
+from agent.extraction.day_parts import half_before, half_behind
 from agent.extraction.days import Found
 from agent.extraction.spans import find_spans
 
@@ -61,6 +62,13 @@ _AT = re.compile(
     r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le)|@|[,:(])\s*\Z",
     re.IGNORECASE,
 )
+# "pushed back to 2.30", "now starts at"; and what may begin a sentence: "9.30 at the gate".
+_MOVED_TO = re.compile(
+    r"\b(?:mov|push|put|slip|slid|shift|br[io]|chang|resched|mak|start|begin)\w*\b[^.\n\d]{0,40}\b(?:to|until|till|for|now)\s+\Z",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"[.!?]\s+(?:(?:so|then|say|make\s+it|let['’]s\s+say)\s+)?\Z", re.IGNORECASE)
+_OPENS = re.compile(r"\s+(?:at|in|sharp|please|before|outside|for\s+(?:me|us)|it\s+is|with|ask)\b", re.IGNORECASE)
 # "Friday arvo about 3.30": what may stand between a day and its hour.
 _FROM_DAY = re.compile(
     r"[\s,]{0,9}(?:(?:morning|arvo|afternoon|evening|vormittags?|nachmittags?|abends?|matin|après-midi|mañana|tarde|middag|ochtend|"
@@ -76,7 +84,7 @@ _NO_TIME = re.compile(
 )
 _FOLLOWS_HOUR = re.compile(
     rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
-    r"chez|per|para|für|sharp|tmrw|tomorrow|today|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
+    r"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
     r"about|over|when|where|so|but|to(?=\s+[a-z]))\b|[A-Z]{2,4}\b)",
 )
 
@@ -181,20 +189,29 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     dash = _DASH.match(text, match.end())
     second = _AFTER_DASH.match(text, dash.end()) if dash else None
     before = text[max(0, match.start() - 20) : match.start()]
-    if second and _marked(second, "at ", text) and not _inside(second, days) and (ranged := _range(match, second)):
+    told = half_before(text, match.start(), int(match["hour"]))
+    if second and not told:
+        told = half_behind(text, second.end(), int(match["hour"]))
+    if (
+        second
+        and _marked(second, "at ", text)
+        and not _inside(second, days)
+        and (ranged := _range(match, second, told))
+    ):
         return ranged
+    behind = half_behind(text, match.end(), int(match["hour"]))
     if _NO_TIME.match(text, match.end()) and not match["half"]:
         return None
-    marked = _marked(match, before, text) or _dotted_beside(match, text, days)
-    if not marked and not (_BARE_AT.search(before) and _likely_hour(match, text, days)):
+    marked = behind or _marked(match, before, text) or _dotted_beside(match, text, days)
+    if not marked and not (_BARE_AT.search(before) and _likely_hour(match, text, days, told)):
         return None
-    begin = _hour(match, None)
+    begin = _hour(match, None, behind or told)
     return Clock(match.start(), match.end(), begin) if begin else None
 
 
-def _range(match: re.Match[str], second: re.Match[str]) -> Clock | None:
-    until = _hour(second, None)
-    begin = _hour(match, second) if until else None
+def _range(match: re.Match[str], second: re.Match[str], told: str) -> Clock | None:
+    until = _hour(second, None, told)
+    begin = _hour(match, second, told) if until else None
     if begin is None or until is None:
         return None
     if begin < until:
@@ -210,8 +227,14 @@ def _marked(match: re.Match[str], before: str, text: str) -> bool:
         return True
     separator = (match["sep"] or "").strip().lower()
     if separator == ".":
-        return bool(_AT.search(before) or _LINE.search(text[max(0, match.start() - 12) : match.start()]))
+        return bool(_AT.search(before) or _LINE.search(before[-12:]) or _moved_or_opening(match, text))
     return bool(separator)
+
+
+def _moved_or_opening(match: re.Match[str], text: str) -> bool:
+    before = text[max(0, match.start() - 60) : match.start()]
+    opening = _OPENING.search(before) is not None and _OPENS.match(text, match.end()) is not None
+    return opening or _MOVED_TO.search(before) is not None
 
 
 def _dotted_beside(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
@@ -225,27 +248,32 @@ def _dotted_beside(match: re.Match[str], text: str, days: tuple[Found, ...]) -> 
     )
 
 
-def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told: str) -> bool:
     """ "Tuesday at 3" is a time; "at 7" might be either half of the day, and "at 3 sites" is none."""
-    if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > 20:
+    if match["minute"] or int(match["hour"]) in ({0} if told else {0, 7}) or int(match["hour"]) > 20:
         return False
-    return _dated(match, days) and _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
+    return (
+        _dated(match, days, 20 if told else 10) and _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
+    )
 
 
 def _dated(match: re.Match[str], days: tuple[Found, ...], before: int = 10, after: int = 6) -> bool:
     return any(0 <= match.start() - day.end <= before or 0 <= day.start - match.end() <= after for day in days)
 
 
-def _hour(match: re.Match[str], lends: re.Match[str] | None) -> time | None:
-    """Given a clock time, return it; ``lends`` is the end of the range that it begins, whose am or pm it may share."""
+def _hour(match: re.Match[str], lends: re.Match[str] | None, told: str) -> time | None:
+    """Given a clock time, return it; ``lends`` is the end of the range that it begins, whose am or pm it may share.
+
+    ``told`` is the half of the day that the words beside it tell.
+    """
     hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    half = (match["half"] or (lends["half"] if lends else None) or "").strip().lower()[:1]
+    half = (match["half"] or (lends["half"] if lends else None) or told).strip().lower()[:1]
     if half and (hour > 12 or hour == 0):
         half = ""
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
         if lends and not match["half"]:
-            end = _hour(lends, None)
+            end = _hour(lends, None, told)
             hour = hour - 12 if end and time(hour, minute) >= end and hour >= 12 else hour
     elif hour == _EITHER_HALF and len(match["hour"]) == 1 and not match["hours"] and not _H.search(match["sep"] or ""):
         return None
@@ -298,7 +326,10 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
     ),
     ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", "half", True),
     ("en", r"{H}\s+o['’]?\s?clock", "clock", False),
-    ("en", r"{W}(?=\s+in\s+the\s+(?:morning|afternoon|evening)\b)", "morning afternoon evening", False),
+    (
+        "en", r"{W}(?=\s+(?:in\s+the|this|tomorrow)\s+(?:morning|afternoon|evening)\b)", "morning afternoon evening",
+        False,
+    ),
     (
         "en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b",
         "thirty fifteen forty twenty ten", False,
@@ -317,7 +348,7 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
     ("es", r"(?:a|sobre|para|son|desde)\s+las?\s+{H}(?:\s+(?P<way>y|menos)\s+{ES})?\b(?!\s?[:.]\d)", "la las", False),
     ("es", r"las\s+{W}(?:\s+(?P<way>y|menos)\s+{ES})?\b", "las", True),
     (
-        "pt", r"(?:às|as|à|pelas|das)\s+{H}(?:\s+(?P<way>e|menos)\s+(?:um\s+)?{PT})?\b(?!\s?[:.h]\s?\d)",
+        "pt", r"(?:às|as|à|pelas|das)\s+{H}(?:\s+(?P<way>e|menos)\s+(?:um\s+)?{PT})?\b(?!\s?(?:[:.h]\s?\d|h\b))",
         "às as à pelas das", False,
     ),
     ("pt", r"{H}\s+(?P<way>e)\s+(?P<minutes>meia)\b", "meia", False),
@@ -327,16 +358,6 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
         "alle le dalle ore", False,
     ),
 )  # fmt: skip
-_FORENOON = re.compile(
-    r"[\s,]{0,3}(?:am\b|a\.m\.|in\s+the\s+morning|de\s+la\s+mañana|da\s+manhã|du\s+matin|di\s+mattina|del\s+mattino|"
-    r"morgens|früh\b|'s\s+ochtends|vormittags)",
-    re.IGNORECASE,
-)
-_AFTERNOON = re.compile(
-    r"[\s,]{0,3}(?:pm\b|p\.m\.|in\s+the\s+(?:afternoon|evening)|de\s+la\s+(?:tarde|noche)|da\s+(?:tarde|noite)|"
-    r"de\s+l['’]après-midi|du\s+soir|di\s+sera|del\s+pomeriggio|nachmittags|abends|'s\s+(?:middags|avonds))",
-    re.IGNORECASE,
-)
 
 
 def _compiled(language: str, source: str) -> re.Pattern[str]:
@@ -407,7 +428,7 @@ def _said(match: re.Match[str], language: str, text: str) -> time | None:
     hour = _number(language, match["hour"])
     minute = _MINUTES[(groups.get("minutes") or "").lower()] if groups.get("minutes") else 0
     way, kind = (groups.get("way") or "").lower(), (groups.get("minutes") or "").lower()
-    half = "p" if _AFTERNOON.match(text, match.end()) else "a" if _FORENOON.match(text, match.end()) else ""
+    half = half_behind(text, match.end(), hour) or half_before(text, match.start(), hour)
     towards = not way and (kind in _TOWARDS or (kind == "half" and language == "nl"))
     if way in _BEFORE_THE_HOUR:
         hour, minute = hour - 1, 60 - minute

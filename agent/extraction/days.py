@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from agent.extraction.calendar_words import TODAY, TOMORROW, Time, fold, months, times_told, weekdays
+from agent.extraction.calendar_words import DAY_AFTER, TODAY, TOMORROW, Time, fold, months, times_told, weekdays
 from agent.extraction.vocabulary import words
 from agent.extraction.weeks import week_of, weeks_named
 
@@ -79,6 +79,7 @@ _WEEKDAY = re.compile(
 _NEXT = frozenset(["next", "following", "volgende"])
 _THIS = words("this diesen este esta ce")
 _RELATIVE = re.compile(r"\b(?P<name>[^\W\d_]{3,12}(?:['’]hui)?)\b", re.IGNORECASE)
+_AFTER_TOMORROW = re.compile(r"\b(?:(?:the\s+)?day\s+after\s+|après[-\s]|pasado\s+|depois\s+de\s+)\Z", re.IGNORECASE)
 _MORGEN = re.compile(
     r"(?<!heute )(?<!Guten )(?<!guten )(?<!am )\bmorgen\b(?=\s+(?:um|om|,|früh|"
     r"nachmittag|vormittag|\d))|\b(?:Morgen|morgen),?\s+(?=(?:um|om)\b)"
@@ -278,6 +279,10 @@ def _relative(text: str, calendar: Calendar) -> list[Found]:
         word = match["name"].lower()
         if word in TODAY:
             found.append(Found(match.start(), match.end(), calendar.today))
+        elif word in DAY_AFTER:
+            found.append(Found(match.start(), match.end(), calendar.today + timedelta(days=2)))
+        elif word in TOMORROW and (later := _AFTER_TOMORROW.search(text[max(0, match.start() - 20) : match.start()])):
+            found.append(Found(match.start() - len(later[0]), match.end(), calendar.today + timedelta(days=2)))
         elif word in TOMORROW and not text[: match.start()].lower().endswith((" la ", "after ")):
             found.append(Found(match.start(), match.end(), calendar.today + timedelta(days=1)))
     found.extend(

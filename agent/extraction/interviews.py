@@ -42,6 +42,7 @@ _PROPOSES = re.compile(
     r"times)|propose|suggest)",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"[^.!?\n]{0,120}\?")  # behind a time: whoever writes in small letters asks in the middle of it all
 _WILL_BE = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:will|has|is|was|had|needs?|starts?|begins?|runs?|beginnt|wird|est|sera|será|sarà|wordt)\b",
     re.IGNORECASE,
@@ -50,7 +51,12 @@ _EITHER = re.compile(
     r"\b(?:if\s+(?:that|this|it)\s+(?:does|is|time)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b", re.IGNORECASE)
+_PAUSE = re.compile(
+    r"(?:(?!\b(?:after|before|over|following|until|nach|vor|après|avant|dopo|prima|después|antes|após|na|voor)\b)[^.!?;\n]){0,40}?"
+    r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b",
+    re.IGNORECASE,
+)
+"""Behind a time: that of a pause, and not one that comes after it."""
 # What a day of interviews has besides them, at the head of its line: "8.45 Arrival", "9:00-9:20 Tour of the site".
 _NO_TALK = re.compile(
     r"\A[^a-zà-ÿ\n]{0,30}(?:[ap]\.?m\.?\b[^a-zà-ÿ\n]{0,10})?(?:arriv(?:al|e)\b|"
@@ -127,7 +133,7 @@ def _from_text(
     if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
         return claims
     if category is Category.INTERVIEW_CONFIRMATION:
-        kept = _talks(text, [moment for moment in moments if not _aside(text, moment)])
+        kept = _talks(text, [moment for moment in moments if not _aside(text, moment, alone=len(moments) == 1)])
         if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
             return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
         kind = ClaimKind.OFFERED if to_choose(text, kept, reader) else ClaimKind.SET
@@ -191,10 +197,10 @@ def _moments(
     return text, ()
 
 
-def _aside(text: str, moment: Moment) -> bool:
-    """Whether a time is a fallback, or a lunch between two interviews."""
-    line = text[moment.clock : line_end(text, moment.stop)]
-    return bool(_EITHER.search(sentence_at(text, moment)) or _PAUSE.search(line))
+def _aside(text: str, moment: Moment, *, alone: bool) -> bool:
+    """Whether a time is a fallback, or a lunch between two interviews; ``alone`` in its mail it is that of a meal."""
+    pause = not alone and _PAUSE.match(text, moment.stop)
+    return bool(pause or _EITHER.search(sentence_at(text, moment)))
 
 
 def _talks(text: str, moments: list[Moment]) -> list[Moment]:
@@ -239,8 +245,9 @@ def _changed(
         change = Change(columns[0], columns[1:])
     else:
         change = read_change(text, moments, find_days(masked(text), reader.calendar(_GRACE_DAYS)))
-    new, replaces = change.new, change.old.start if change.old else None
-    asked = [moment for moment in new if _PROPOSES.search(sentence_at(text, moment))]
+    ahead = tuple(moment for moment in change.new if moment.start >= reader.sent)
+    new, replaces = ahead or change.new, change.old.start if change.old else None
+    asked = [one for one in new if _PROPOSES.search(sentence_at(text, one)) or _ASKED.match(text, one.stop)]
     old = change.old
     if len(new) == 1 and old is None and _in_subject(new[0], text, message):
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was

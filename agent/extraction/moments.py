@@ -16,8 +16,10 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZONE, number_word, zone_of
 from agent.extraction.clocks import INSTEAD, find_clocks
+from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.extraction.next_sentences import told_behind
+from agent.extraction.opening_hours import of_several_days
 from agent.extraction.shifts import is_shift
 from agent.model.mail import Message
 from agent.model.settings import Profile
@@ -87,6 +89,8 @@ _SAME_DAY_AT = re.compile(
     rf"\b(?:{_SAME_DAY})[\s,:]{{1,3}}(?:(?:at|um|à|a\s+las?|alle(?:\s+ore)?|om|às)\s+)?\Z", re.IGNORECASE
 )
 _RIGHT_AT = re.compile(r"[\s,]{0,3}(?:(?:at|um|à|a\s+las?|alle|om|às|,)\s*)?", re.IGNORECASE)
+_APART = re.compile(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
+_CLAUSE = re.compile(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
 _LISTED = re.compile(r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?\Z", re.IGNORECASE)
 _LENGTH = re.compile(
     r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
@@ -289,7 +293,9 @@ def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, .
 def _days_in(text: str, reader: Reader, grace: int) -> tuple[str, tuple[Found, ...]]:
     """A text, masked, and the days in it on which people may meet; of one mail they are asked for several times."""
     plain = masked(text)
-    return plain, _of_people(find_days(plain, reader.calendar(grace)), plain)
+    calendar = reader.calendar(grace)
+    days = sorted((*find_days(plain, calendar), *find_day_parts(plain, calendar)), key=lambda found: found.start)
+    return plain, _of_people(tuple(days), plain)
 
 
 def _of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
@@ -474,7 +480,20 @@ def _takes_back(
     close = text[earlier[-1].end : clock.position]
     if _SENTENCE_END.search(close) and "\n" not in gap:  # "no good today. Make it 3 tomorrow"
         return True
+    if gap == " " and _CLAUSE.search(close):  # "she is off Thursday so can you come at 4 Friday"
+        return True
+    if "\n" not in gap and (_APART.search(close) or ("\n" in close and _opens_line(earlier[-1], clocks, text))):
+        return True
     return len(close) > 40 and "\n" not in gap and not any(other.position >= after.end for other in clocks)
+
+
+def _opens_line(day: Found, clocks: tuple[ZonedClock, ...], text: str) -> bool:
+    """Whether a day stands behind the first time of its line, and no day before that: "Was: 16:00, Thu 14 May"."""
+    line = text.rfind("\n", 0, day.start) + 1
+    first = next((clock for clock in clocks if clock.position >= line), None)
+    return (
+        first is not None and first.stop <= day.start and _BACKWARD.fullmatch(text[first.stop : day.start]) is not None
+    )
 
 
 def _heading(day: Found, clock: ZonedClock, text: str) -> bool:
@@ -501,4 +520,5 @@ def _usable(found: list[Found], text: str) -> list[Found]:
     if not found:
         return []
     first = found[0]
-    return [] if _NO_SLOT.search(text[max(0, first.start - 40) : first.start]) else found
+    no_slot = _NO_SLOT.search(text[max(0, first.start - 40) : first.start]) or of_several_days(first, text)
+    return [] if no_slot else found

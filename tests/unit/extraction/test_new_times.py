@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.cli.verdicts import told_interview
-from agent.model.mail import Category
+from agent.model.mail import Category, ClaimKind
 from tests.unit.extraction.mails import mail, read
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -36,6 +36,45 @@ def start(text: str, category: Category = Category.INTERVIEW_CHANGE) -> str | No
 )
 def test_the_new_time_is_told_from_the_old(text: str, when: str) -> None:
     assert start(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("We had to move your interview to Thursday at 2 pm.", "12 14:00"),
+        ("I need to push our chat to Friday 13 March at 11 am, sorry.", "13 11:00"),
+        ("I can't do Wednesday so I have put you in for Thursday at 10 am.", "12 10:00"),
+        ("Your Wednesday interview slips to 2.30.", "11 14:30"),
+        ("Your Wednesday interview has been brought forward to 10.15.", "11 10:15"),
+        ("Former time: 16:00, Thu 12 March 2026\nRevised: 09:00, Mon 16 March 2026", "16 09:00"),
+        ("~~Wed 11 March, 11:00 with Ana~~\nFri 13 March, 14:00 with Bo", "13 14:00"),
+        ("The 11 March, 2 pm slot can't go ahead. We will see you on Friday at 9:30 am instead.", "13 09:30"),
+        ("Friday at 9:30 am is yours now. Wednesday at 2 pm has to be moved.", "13 09:30"),
+        ("Bo flies out Thursday so we will see you at 4 Friday.", "13 16:00"),
+        ("The talks this afternoon at 3 pm won't happen. Your new time is Friday at 9:30 am.", "13 09:30"),
+    ],
+)
+def test_what_is_said_of_a_time_tells_old_from_new(text: str, when: str) -> None:
+    assert start(text) == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have to cancel our call on Thursday at 2 pm. When could you come next week?",
+        "We need to move your interview on Thursday at 2 pm, and I'll write again with a day.",
+        "I'm unable to come to the office on Thursday at 2 pm.",
+        "Thursday at 2 pm no longer works for the partners. More soon.",
+    ],
+)
+def test_a_time_that_is_given_up_is_no_new_one(text: str) -> None:
+    assert start(text) is None
+
+
+def test_a_question_in_the_middle_of_it_all_is_asked() -> None:
+    text = "hi robin, boiler's gone. could do 11 am on friday? let me know, same place otherwise, lou"
+    claims = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert all(claim.kind is not ClaimKind.SET for claim in claims)
 
 
 def test_a_week_after_a_weekday_is_no_weekday_of_this_week() -> None:

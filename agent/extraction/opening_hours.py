@@ -1,0 +1,38 @@
+"""Days from one weekday to another, on which something is open: "Monday to Friday, 9am-5pm". Nobody meets by them."""
+
+from __future__ import annotations
+
+import re
+
+from agent.extraction.calendar_words import fold, weekdays
+from agent.extraction.days import Found
+
+_TO = r"\s?(?:[-–—]|\b(?:to|through|thru|till|until|bis|au|à|al?|até|tot(?:\s+en\s+met)?|t/m)\b)\s?"
+_NAME = r"(?P<name>[^\W\d_]{2,14}(?:-feira)?)\.?"
+_BEFORE = re.compile(rf"\b{_NAME}{_TO}(?:the\s)?\Z", re.IGNORECASE)
+_BEHIND = re.compile(rf"\.?{_TO}{_NAME}(?!\w)", re.IGNORECASE)
+_MOVED = re.compile(
+    r"\b(?:mov|chang|push|postpon|resched|re-sched|switch|shift|swap|br[io]+[nu]gh?t?|put|slip|slid|go(?:es|ne)?\b|verschob|verschieb|verleg|"
+    r"déplac|décal|report|repouss|avanc|spost|rinvi|anticip|posticip|aplaz|traslad|pas[ao]|cambi|adi[aeo]|remarc|mud|verzet|verplaats|verschov)"
+    r"[^.!?\n]{0,80}\Z",
+    re.IGNORECASE,
+)
+_ROOM = 100  # characters before the days, in which is said that something is moved from the one to the other
+_LONGEST = 24
+
+
+def of_several_days(day: Found, text: str) -> bool:
+    """Given a day and its text, return whether it begins or ends a span of weekdays: "Mon-Fri", "du lundi au samedi".
+
+    A day to which something is moved from another ends none.
+    """
+    if day.exact:
+        return False
+    before = text[max(0, day.start - _LONGEST) : day.start]
+    if (first := _BEFORE.search(before)) is not None and fold(first["name"]) in weekdays():
+        start = day.start - len(before) + first.start()
+    elif (last := _BEHIND.match(text, day.end, day.end + _LONGEST)) is not None and fold(last["name"]) in weekdays():
+        start = day.start
+    else:
+        return False
+    return _MOVED.search(text[max(0, start - _ROOM) : start]) is None

@@ -1,0 +1,60 @@
+"""Hours of several weekdays are somebody's opening hours, and no interview's."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+from tests.unit.extraction.test_new_times import NEW_YORK, start
+
+
+def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
+    claims = read(mail(text), category).interviews
+    return [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The desk is staffed Mon-Fri, 8am-6pm.",
+        "Lena Ortiz\nI work Tues – Thurs 9:30-3:30",
+        "9.00am to 5.00pm, Monday to Friday",
+        "Call us Monday through Saturday from 8:00 AM to 8:00 PM.",
+        "Wir sind von Montag bis Freitag, 9 Uhr bis 17 Uhr, erreichbar.",
+        "Le standard est ouvert du lundi au vendredi, de 9h à 17h.",
+        "La segreteria risponde dal lunedì al giovedì, ore 9:00-13:00.",
+    ],
+)
+def test_the_hours_of_a_desk_are_no_second_interview(behind: str) -> None:
+    assert starts(f"Your interview is on Thursday, March 19 at 2 pm.\n\n{behind}") == ["19 14:00"]
+
+
+def test_from_one_day_to_another_something_may_be_moved() -> None:
+    assert start("We have to shift you from Tuesday to Thursday, 2 pm.") == "12 14:00"
+    assert start("Ana's trip means your talk goes from Wednesday to Friday at 9:30 am.") == "13 09:30"
+
+
+def test_two_days_with_an_hour_each_are_no_span() -> None:
+    assert starts("Part one is on Tuesday at 10 am and part two on Thursday at 11 am.") == ["10 10:00", "12 11:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("You meet the panel on Thursday at 11 am, right after lunch with Tom.", ["12 11:00"]),
+        ("Thursday at 12:15 pm is yours. I picked our lunch hour on purpose, so it will be quiet.", ["12 12:15"]),
+        ("Thursday at 12:30 pm for lunch with the partners.", ["12 12:30"]),
+        (
+            "Thursday, March 12\n10:00 AM Talk with Ana\n12:00 PM Lunch with the team\n1:00 PM Talk with Bo",
+            ["12 10:00", "12 13:00"],
+        ),
+        (
+            "Thursday, March 12\n10:00 AM Talk with Ana\n11:00 AM Talk with Bo\n12:00 PM Finish",
+            ["12 10:00", "12 11:00"],
+        ),
+        ("Your talk is on Thursday at 4 pm. Ring me at 5 this afternoon if the trains are bad.", ["12 16:00"]),
+    ],
+)
+def test_a_pause_is_told_right_behind_its_hour(text: str, when: list[str]) -> None:
+    assert starts(text) == when
