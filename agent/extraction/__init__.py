@@ -12,7 +12,8 @@ interviews          the text -> claims, where no invitation says it; schedules: 
 absences, stand_ins who is said not to take part, and who does in their place
 taking_part, clerks who takes part in it; who only arranges it for others
 shifts              how a change moves what was planned, where it names no new time
-changes, columns    which time of a change is the old one, which the new; asides: which times are no interview's
+changes, columns    which time of a change is the old one, which the new
+asides, other_times which times are no interview's
 meetings            how the two sides meet: by telephone, by video, in one place
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
 work                what the job is on, and the words of its description

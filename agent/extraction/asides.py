@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from agent.extraction.moments import Moment
+from agent.extraction.other_times import without_others
 from agent.model.mail import Message
 from agent.model.settings import Profile
 
 _BESIDE = re.compile(
-    r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|coach|ferry|trains?|boat|gets\s+in|lands|connection|flight|charter|breakfast|dinner|bell|car\s+park|"
+    r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|(?-i:coach)|ferry|trains?|boat|gets\s+in|lands|connection|flight|(?-i:charter)|breakfast|dinner|(?-i:bell)|car\s+park|"
     r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|by\s+return|"
     r"reply\s+\w*\s*by|let\s+(?:me|us)\s+know\s+by|finish\s+at)\b",
     re.IGNORECASE,
@@ -41,6 +42,8 @@ _SAME_FOR_YOU = re.compile(
     re.IGNORECASE,
 )
 """The same time once more, as it is on the reader's clock."""
+_THAT_IS = re.compile(r"(?:\bso|\bthat['’]?s|\bthat\s+is|\bi\.?e\.?|=|\()[\s,]{0,2}\Z", re.IGNORECASE)
+_FOR_YOU = re.compile(r"[\s,]{0,3}(?:for\s+you|(?:in\s+)?your\s+(?:local\s+)?time|where\s+you\s+are)\b", re.IGNORECASE)
 _POINTED_AT = re.compile(
     r"(?:<[-=]+|←|\()\s*you\b|\byours?\s+(?:is|are|from|at|own)\b|\bhears?\s+you\b|\byou\s+(?:go|come)\s+in\b",
     re.IGNORECASE,
@@ -59,16 +62,24 @@ _CLAUSE_END = re.compile(r"[.,;!?\n(]")
 
 
 def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Without the times by which one has to be there, where the time of the interview itself is named too."""
+    """Without the times of something else, and those by which one has to be there where the interview's is named."""
+    several = len(moments) > 1
+    moments = without_others(text, moments)
     kept = tuple(one for one in moments if not _is_arrival(text, one, moments)) or moments
     if len(kept) > 1:
         kept = tuple(one for one in kept if not _RING_US.search(text[max(0, one.clock - 60) : one.clock])) or kept
         kept = tuple(one for one in kept if not (_begins_line(text, one) and _ENDS_THEN.match(text, one.stop))) or kept
     if len(kept) > 1:
-        kept = tuple(one for one in kept if not _SAME_FOR_YOU.match(text, one.stop)) or kept
-    if len(kept) < 2:
+        kept = tuple(one for one in kept if not (_SAME_FOR_YOU.match(text, one.stop) or _so_for_you(text, one))) or kept
+    if not several:
         return kept
-    return tuple(one for one in kept if not _of_something_else(text, one, kept)) or kept
+    return tuple(one for one in kept if not _of_something_else(text, one, kept))
+
+
+def _so_for_you(text: str, moment: Moment) -> bool:
+    """Whether it is "so 1.30pm for you": the same once more."""
+    lead = _THAT_IS.search(text[max(0, moment.clock - 12) : moment.clock])
+    return lead is not None and _FOR_YOU.match(text, moment.stop) is not None
 
 
 def _is_arrival(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:

@@ -58,6 +58,15 @@ _NOON = re.compile(
 _DASH = re.compile(
     r"\s*(?:[-–—]|to|until|till|bis|à|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)", re.IGNORECASE
 )
+# "Could you come on Thursday? Say 11?", "11 on Thursday it is": a bare hour that opens its sentence.
+_SAY = re.compile(
+    r"[.!?]\s+(?:(?:shall\s+we\s+)?say|(?:how|what)\s+about|maybe|perhaps)\s+(?:(?:around|about|at)\s+)?\Z",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"(?:\A|\n|[.!?]\s|\b(?:yes|ok|okay|great|perfect|so|then|make\s+it|say|to),?\s)\s*\Z", re.IGNORECASE
+)
+_ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = re.compile(
     r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le)|@|[,:(])\s*\Z",
     re.IGNORECASE,
@@ -203,7 +212,8 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     if _NO_TIME.match(text, match.end()) and not match["half"]:
         return None
     marked = behind or _marked(match, before, text) or _dotted_beside(match, text, days)
-    if not marked and not (_BARE_AT.search(before) and _likely_hour(match, text, days, told)):
+    at = _BARE_AT.search(before) and _likely_hour(match, text, days, told)
+    if not (marked or at or _opens_with_hour(match, text, days)):
         return None
     begin = _hour(match, None, behind or told)
     return Clock(match.start(), match.end(), begin) if begin else None
@@ -246,6 +256,17 @@ def _dotted_beside(match: re.Match[str], text: str, days: tuple[Found, ...]) -> 
         or (0 <= day.start - match.end() <= 12 and _TO_DAY.fullmatch(text[match.end() : day.start]))
         for day in days
     )
+
+
+def _opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Whether a bare hour opens the sentence behind that of its day, as a question, or is followed by "on Thursday"."""
+    if match["minute"] or int(match["hour"]) in {0, 7} or int(match["hour"]) > 20:
+        return False
+    before = text[max(0, match.start() - 40) : match.start()]
+    if _SAY.search(before) and text[match.end() : match.end() + 2].lstrip().startswith("?"):
+        return any(0 <= match.start() - day.end <= _ASKED_NEXT for day in days)
+    behind = any(text[match.end() : day.start] in {" on ", " on the "} for day in days if day.start > match.end())
+    return behind and _FIRST.search(before[-12:]) is not None
 
 
 def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told: str) -> bool:

@@ -218,7 +218,13 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
     names = []
     for match in _WEEKDAY.finditer(text):
         number = weekdays().get(fold(match["name"]))
-        if number is not None and (
+        if (
+            number is None
+            or _PAST.search(text, max(0, match.start() - 12), match.start())
+            or _GONE.match(text, match.end("name"))
+        ):
+            continue
+        if (
             len(match["name"]) > 5
             or match["name"][0].isupper()
             or match["name"].lower() not in _SHORT
@@ -228,6 +234,9 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
     return names
 
 
+_PAST = re.compile(r"\b(?:last|past|letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|afgelopen)\s\Z", re.IGNORECASE)
+_GONE = re.compile(r"\s(?:dernier|passé|pasado|passad[oa]|scors[oa])\b", re.IGNORECASE)
+"""Beside a weekday that lies behind."""
 _SHORT = words("mon tue wed thu fri sat sun")
 _TO_A_DAY = re.compile(r"\b(?:by|on|til|till|until|before|next|this)\s\Z", re.IGNORECASE)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -18,7 +18,7 @@ from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZO
 from agent.extraction.clocks import INSTEAD, find_clocks
 from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Calendar, Found, find_days, masked
-from agent.extraction.next_sentences import told_behind
+from agent.extraction.next_sentences import meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
 from agent.extraction.shifts import is_shift
 from agent.model.mail import Message
@@ -38,7 +38,7 @@ _NO_SLOT = re.compile(
     r"(?:applications?|applying|vacanc\w+|adverts?|competition|post|registration)\s+(?:will\s+)?clos(?:es?|ing)(?:\s+on)?|"
     r"(?:bewerbungs|einsende)(?:schluss|frist)\s*(?:ist|:)?(?:\s+am)?|"
     r"voor|entro(?:\s+il)?|(?:sent|wrote|received|applied|posted|submitted|mail|"
-    r"message|note|dated)\s+(?:us\s+|me\s+)?(?:on|from|of|at)?)\s*(?:the\s+)?\Z",
+    r"message|note|dated)[:\s]\s*(?:us\s+|me\s+)?(?:on|from|of|at)?)\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _ZONE = re.compile(
@@ -49,7 +49,7 @@ _ZONE = re.compile(
     rf"|{US_ZONE}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
-    rf"|(?<=\s)(?:in\s+)?(?P<there>{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
+    rf"|(?<=\s)(?:in\s+)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
@@ -89,6 +89,8 @@ _SAME_DAY_AT = re.compile(
     rf"\b(?:{_SAME_DAY})[\s,:]{{1,3}}(?:(?:at|um|à|a\s+las?|alle(?:\s+ore)?|om|às)\s+)?\Z", re.IGNORECASE
 )
 _RIGHT_AT = re.compile(r"[\s,]{0,3}(?:(?:at|um|à|a\s+las?|alle|om|às|,)\s*)?", re.IGNORECASE)
+_THAT_IS = re.compile(r"[^.!?\n]{0,60}\b(?:that['’]?s|that\s+is|i\.e\.|which\s+is)\s+(?:on\s+)?\Z", re.IGNORECASE)
+_THE = re.compile(r"\b(?:on|for)\s+the\s\Z", re.IGNORECASE)
 _APART = re.compile(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
 _CLAUSE = re.compile(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
 _LISTED = re.compile(r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?\Z", re.IGNORECASE)
@@ -275,8 +277,26 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
     if not days:
         return ()
     clocks = clocks_in(plain, reader, days)
-    pairs = ((found, clock) for clock in clocks for found in _days_of(clock, days, clocks, plain))
+    pairs = [(found, clock) for clock in clocks for found in _days_of(clock, days, clocks, plain)]
+    if not grace:
+        pairs = [(_meant(found, clock, pairs, days, plain), clock) for found, clock in pairs]
     return _read_all(pairs, plain, clocks, reader, grace)
+
+
+def _meant(
+    found: Found, clock: ZonedClock, pairs: Iterable[tuple[Found, ZonedClock]], days: tuple[Found, ...], text: str
+) -> Found:
+    """The date that a mere weekday means: "interview on Thursday 12 March ... see you Thursday at 9.30"."""
+    if found.exact or " " in text[found.start : found.end]:
+        return found
+    dates = {day.day: day for day in days if day.exact and day.day.weekday() == found.day.weekday()}
+    date = next(iter(dates.values())) if len(dates) == 1 else None
+    if date is None or date.day == found.day:
+        return found
+    hours = {other.begin for day, other in pairs if day.exact and day.day == date.day}
+    meets = clock.begin in hours if hours else meets_on(text, (date.start, date.end))
+    told = _THE.search(text, 0, found.start) or _THAT_IS.match(text, found.end, date.start)
+    return replace(found, day=date.day) if meets or told else found
 
 
 def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
@@ -381,11 +401,21 @@ def _utc(wall: datetime, zone: tzinfo) -> datetime:
 
 def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[ZonedClock, ...]:
     """The clock times of a text, with the zone that each names; without windows ("between 10 and 12")."""
-    return tuple(
+    zoned = (
         _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
         for one in find_clocks(text, days)
         if not _WINDOW.search(text[max(0, one.position - 30) : one.position])
     )
+    return tuple(one if one.zone else _zone_behind_day(one, days, text, reader) for one in zoned)
+
+
+def _zone_behind_day(clock: ZonedClock, days: tuple[Found, ...], text: str, reader: Reader) -> ZonedClock:
+    """The time with the zone that stands behind its day: "09:00, Mon 18 May 2026 (BST)"."""
+    day = next((day for day in days if 0 <= day.start - clock.stop < 12), None)
+    if day is None or not _BACKWARD.fullmatch(text[clock.stop : day.start]):
+        return clock
+    match = _ZONE.match(text, day.end)
+    return replace(clock, zone=_zone_at(text, day.end, reader)[0]) if match and match["zone"] else clock
 
 
 def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str, reader: Reader) -> ZonedClock:

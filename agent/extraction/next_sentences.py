@@ -23,17 +23,18 @@ _MEETING = r"(?:interview|meeting|talk|call|conversation|session|chat|trial|day)
 _STARTS = any_of(
     rf"""
     (?:it|we|(?:the|your) {_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
-    (?:please )?(?:come|be (?:here|there|with us)) (?:at|for)
+    (?:please )?(?:come|be (?:here|there|with us)) (?:at|for); (?:i|we) (?:could|can) (?:do|make|manage|offer)
     """
 )
-_TOLD = re.compile(rf"{_STARTS} (?:(?:around|about) )?", re.IGNORECASE)
+_TOLD = re.compile(rf"{_STARTS} (?:(?:around|about|at) )?", re.IGNORECASE)
 _TO_MEET = re.compile(
     r"\b"
     + any_of(
         r"""
         meet(?:ing)?; see(?:ing)? you; interview(?:s|ing)?; talk(?:ing)?; chat; speak(?:ing)?; call; conversation;
         session; visit; trial; come (?:in|by|over|down|round|up|along|to); have you; invit\w+; sit down; coffee; tea;
-        lunch; panel
+        lunch; panel; are you (?:free|available|around); (?:can|could|would) you (?:do|make|manage); works?; suits?;
+        is (?:good|fine|great|perfect)
         """
     )
     + r"\b",
@@ -66,6 +67,12 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     asked = _ASKED.fullmatch(lead) is not None and "?" in rest
     if not (asked or _TOLD.fullmatch(lead)):
         return False
+    return meets_on(text, day)
+
+
+def meets_on(text: str, day: tuple[int, int]) -> bool:
+    """Given where a day stands, return whether its sentence says that they would meet on it."""
     start = max((end.end() for end in _END.finditer(text, 0, day[0])), default=0)
-    said = text[max(start, day[0] - 300) : day[1]] + between[: ends[0].start()]
+    ending = _END.search(text, day[1], day[1] + _FURTHEST)
+    said = text[max(start, day[0] - 300) : ending.start() if ending else day[1] + _FURTHEST]
     return _TO_MEET.search(said) is not None and _NOT_THERE.search(said) is None

@@ -1,0 +1,96 @@
+"""Times of something else than an interview, by what their own clause says: news, papers, the job, a talk that was.
+
+A mail that sets one time plainly often tells of others: "I'll send the link on Wednesday at 5", "we spoke
+on Friday at 3".
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.extraction.moments import Moment
+from agent.extraction.vocabulary import any_of
+
+_MEETS = re.compile(
+    r"\b"
+    + any_of(
+        r"""
+        interview\w*; meet(?:ing)?s?; see(?:ing)? you; expect(?:ing)? you; join(?:ing)?; (?:speak|talk)(?:ing)?; chat;
+        conversation; panel; session; assessment\w*; trial; slots?; appointment; booked; scheduled; confirm\w*; round;
+        invit\w+; come (?:in|to|along|by|over|down|up|at|for); date\s?:; time\s?:; when\s?:;
+        you(?:['’]re| are| will be|['’]ll be) (?:on|in|down|with|seeing|meeting); gespräch\w*; termin\w*; entretien;
+        rendez-vous; entrevista; cita; gesprek; afspraak; colloquio; appuntamento
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+_WHO = r"(?:i|we|he|she|they|you|(?-i:[A-Z])[\w’'-]+)"
+_THEY = r"(?:i|we|he|she|they|(?-i:[A-Z])[\w’'-]+)"
+_WILL = r"(?:['’]ll|\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to))(?:\s+(?:also|then|be\s+able\s+to))?"
+_TELL = r"(?:ring|call|phone|contact|write|be\s+in\s+touch)"
+_NEWS = r"(?:outcome|results?|news|decision|answer|verdict|feedback|either\s+way)"
+_SERVES = (
+    r"(?:systems?|servers?|site|website|portal|lift|car\s+park|building|office|road|line|reception|desk|shop|canteen)"
+)
+_JOB = r"(?:job|role|position|post|contract|work|training|induction|course|term|season|shift\w*|employment|probation)"
+_IS = rf"{_WHO}(?:['’]s|['’]m|['’]re|\s+(?:is|am|are))"
+_ELSE = re.compile(
+    r"\b"
+    + any_of(
+        rf"""
+        {_WHO}{_WILL} (?:hear|know|be told|let|tell|send|e-?mail|text|post|forward|share|publish|upload|update|decide);
+        {_WHO}{_WILL} (?:get|be) back; {_WHO}{_WILL} be (?:away|off|out|on leave|travell?ing);
+        {_WHO}{_WILL} {_TELL}\b[^.\n]{{0,60}}\b{_NEWS};
+        (?:send|e-?mail|submit|upload|return|complete) (?:us|me|it|them|your|the|any|all);
+        (?:ring|call|phone|text|contact) (?:me|us|him|her|them|back|the \w+);
+        {_THEY} (?:spoke|talked|chatted|emailed|rang|wrote|applied|visited|toured);
+        thank(?:s| you) for (?:your|the) (?:call|visit|time); {_JOB}(?: itself)? (?:(?:would|will) (?:be|start)|is|are);
+        {_JOB} (?:starts?|begins?|runs?|commences?); (?:working|office|opening|business|shop|visiting) hours;
+        open (?:day|evening|house|morning); webinar; training day; last (?:candidate|day|bus|train); other candidates?;
+        {_SERVES} (?:is|are|will be|goes|closes|opens|shuts); maintenance; deadline; closing date; expires?;
+        {_IS} (?:\w+ )?(?:away|off|out|back|on leave|on holiday|travell?ing|flying|busy|tied up);
+        {_IS} (?:\w+ )?in (?:court|meetings|surgery|theatre|class|the office);
+        (?:train|bus|flight|ferry|coach|plane|boat) (?:\w+ ){{0,3}}(?:leaves|departs|arrives|gets in|lands|is)
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+_BUSY = re.compile(
+    rf"\b{_THEY} (?:has|have|had) (?:an?|another|two) (?:\w+ )?"
+    r"(?:call|meeting|appointment|exam|lecture|class|shift|flight|train|dentist)\b(?! with you)",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    r"\b(?:spoke|talked|chatted|(?<!be )(?<!are )(?<!['’]re )met)\b"
+    r"(?:\s+(?!(?:to\s+)?(?:see|have|meet|invite)\b)[\w’']+){0,4}\s+(?:on\s+)?(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""A talk that was: its weekday lies behind."""
+_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
+_NEXT_CLAUSE = re.compile(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
+_LONGEST = 300
+
+
+def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given a text and its times, return them without those of something else; all, where nothing else is left."""
+    ahead = tuple(one for one in moments if not _TALKED.search(text[max(0, one.position - 60) : one.position]))
+    if len(ahead) < 2:
+        return ahead
+    left = tuple(one for one in ahead if not _is_else(_clause(text, one, moments)))
+    return left or ahead
+
+
+def _is_else(clause: str) -> bool:
+    return (_ELSE.search(clause) is not None and _MEETS.search(clause) is None) or _BUSY.search(clause) is not None
+
+
+def _clause(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str:
+    """The words around an hour, between the hour before and what is said of the next, as far as its sentence goes."""
+    at = moment.clock
+    since = max([0, *(one.clock for one in moments if one.clock < at)])
+    until = min([len(text), *(max(one.position, moment.stop) for one in moments if one.clock > at)])
+    begins = max([since, *(end.end() for words in (_END, _NEXT_CLAUSE) for end in words.finditer(text, since, at))])
+    ends = min([until, *(end.start() for words in (_END, _NEXT_CLAUSE) if (end := words.search(text, at, until)))])
+    return text[max(begins, at - _LONGEST) : min(ends, at + _LONGEST)]

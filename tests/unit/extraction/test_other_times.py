@@ -1,0 +1,99 @@
+"""Times beside the interview's: what is sent, decided, begun or opened then; and the date that a weekday means."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category, ClaimKind
+from tests.unit.extraction.mails import mail, read
+from tests.unit.extraction.test_new_times import NEW_YORK
+
+SET = "Your interview is on Thursday, March 19 at 2 pm."
+
+
+def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
+    claims = read(mail(text), category).interviews
+    return [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "I'll post the reading list on Wednesday at 5 pm.",
+        "We will phone you on Friday at 4 pm with the outcome.",
+        "You'll hear either way on Monday, March 23 at noon.",
+        "The job itself would start on Monday, April 6 at 8 am.",
+        "There is an open house on Saturday, March 14 at 11 am if you are curious.",
+        "Bo is travelling from Tuesday at 3 pm, write to me instead.",
+        "She has another meeting on Wednesday at 10 am and will look at your slides after that.",
+        "The portal is down on Sunday, March 15 from 1 pm to 3 pm.",
+        "Ring me on Tuesday at 9:30 am if anything is unclear.",
+        "Other candidates are seen on Friday at 10 am.",
+        "Our bus from the station leaves at 1:15 pm.",
+    ],
+)
+def test_a_time_of_something_else_is_no_interview(other: str) -> None:
+    assert starts(f"{SET} {other}") == ["19 14:00"]
+    assert starts(f"{other} {SET}") == ["19 14:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("We spoke on Friday at 3 pm. " + SET, ["19 14:00"]),
+        ("Bo met your referee last Friday at 3 pm. " + SET, ["19 14:00"]),
+        ("You will be met by Bo on Friday at 3 pm at the gate.", ["13 15:00"]),
+        ("Bo will meet you on Tuesday at 10 am and Ana will see you on Thursday at 2 pm.", ["10 10:00", "12 14:00"]),
+        ("You are on with Bo on Tuesday at 10 am. Then, Thursday at 2 pm, comes Ana.", ["10 10:00", "12 14:00"]),
+        ("Thursday, March 12\n9:30 Ana Bell\n10:30 Coach Bo Orr", ["12 09:30", "12 10:30"]),
+    ],
+)
+def test_two_interviews_stay_two_and_what_was_lies_behind(text: str, when: list[str]) -> None:
+    assert starts(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("You meet the board on Thursday, March 19. See you Thursday at 2 pm!", ["19 14:00"]),
+        (SET + " So, Thursday at 2 pm.", ["19 14:00"]),
+        ("Your 2 pm on Thursday is fixed, that's the 19th.", ["19 14:00"]),
+        ("See you Thursday at 2 pm! You will hear on Thursday, March 19.", ["12 14:00"]),
+        (
+            "Bo sees you on Thursday at 9 am, and you meet the board on Thursday, March 19 at 2 pm.",
+            ["12 09:00", "19 14:00"],
+        ),
+    ],
+)
+def test_a_weekday_means_the_date_of_the_interview(text: str, when: list[str]) -> None:
+    assert starts(text) == when
+
+
+def test_the_zone_may_stand_behind_the_day() -> None:
+    assert starts("2:00 PM, Thu, March 19, 2026 (CDT)") == ["19 15:00"]
+    assert starts("Thursday, March 19 at 2 pm Eastern, so 1 pm for you in Chicago.") == ["19 14:00"]
+    assert starts("Thursday, March 19 at 2 pm EDT (6 pm UK).") == ["19 14:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Could you come in on Thursday? Say 11?", "12 11:00"),
+        ("Thursday is good for us. Shall we say 3?", "12 15:00"),
+        ("Are you free on Thursday? I could do 11 am.", "12 11:00"),
+        ("11 on Thursday, then?", "12 11:00"),
+        ("Join us for a trial on Thursday from 9 until about 12?", "12 09:00"),
+    ],
+)
+def test_an_hour_is_asked_of_the_day_before_it(text: str, when: str) -> None:
+    claims = read(mail(text), Category.INTERVIEW_INVITATION).interviews
+    assert [(one.kind, f"{one.start.astimezone(NEW_YORK):%d %H:%M}") for one in claims if one.start] == [
+        (ClaimKind.OFFERED, when)
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["We see 11 on Thursday.", "Could you come on Thursday? Say hello to 3?", "Say 7 on Thursday?"]
+)
+def test_a_count_is_no_hour(text: str) -> None:
+    assert starts(text, Category.INTERVIEW_INVITATION) == []
