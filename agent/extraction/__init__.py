@@ -25,6 +25,7 @@ answers             the sentence of an offer that names the day for the user's a
 promises            by when they promise news; when somebody away is back; clauses, frames: what is said of such a day
 hours               one hour told for another, without a day
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
+vows                what is or is no promise in so many words
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
 dues, sequels       days by which something is due; days told by another day ("the day after")
 postal, streets     their address for letters, and the grammar of addresses

@@ -52,7 +52,7 @@ _ISH = re.compile(
     r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
 )
 _NOON = re.compile(
-    r"\b(?:12\s+)?(?:noon|midday|midi|mediodía|meio-dia|mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
+    r"\b(?:12(?:[.:]00)?\s+)?(?:noon|midday|midi|mediodía|meio-dia|mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
     re.IGNORECASE,
 )
 _DASH = re.compile(
@@ -64,7 +64,8 @@ _SAY = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"(?:\A|\n|[.!?]\s|\b(?:yes|ok|okay|great|perfect|so|then|make\s+it|say|to),?\s)\s*\Z", re.IGNORECASE
+    r"(?:\A|\n|[.!?]\s|\b(?:yes|ok|okay|great|perfect|so|then|make\s+it|say|to|does|is|would|about),?\s)\s*\Z",
+    re.IGNORECASE,
 )
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = re.compile(
@@ -114,7 +115,7 @@ class Clock:
 
 def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
     """Given text that went through ``masked`` and the days in it, return its clock times in order."""
-    found = [*_in_words(text, days), *_paired(text, days)]
+    found = [*_in_words(text, days), *_paired(text, days), *_from_noon(text, days)]
     spans = (Clock(*span) for span in find_spans(text, days))
     found += [span for span in spans if not any(one.position < span.stop and span.position < one.stop for one in found)]
     position = 0
@@ -159,6 +160,20 @@ def _bare_hour(said: str) -> time | None:
     if (number in {6, 7} and not hour.startswith("0")) or number > 23:
         return None
     return time(number + 12 if 1 <= number <= 5 and not hour.startswith("0") else number, int(minute or 0))
+
+
+def _from_noon(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
+    """ "12 noon - 1.30 pm": noon that is a figure as well, or begins a range."""
+    for match in _NOON.finditer(text):
+        if _inside(match, days) or match["half"]:
+            continue
+        dash = _DASH.match(text, match.end())
+        second = _AFTER_DASH.match(text, dash.end()) if dash else None
+        until = _hour(second, None, "") if second and _marked(second, "at ", text) else None
+        if second and until and until > time(12):
+            yield Clock(match.start(), second.end(), time(12), until)
+        elif match[0][0] == "1":
+            yield Clock(match.start(), match.end(), time(12))
 
 
 def _plain(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | None:
@@ -369,7 +384,8 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
     ("es", r"(?:a|sobre|para|son|desde)\s+las?\s+{H}(?:\s+(?P<way>y|menos)\s+{ES})?\b(?!\s?[:.]\d)", "la las", False),
     ("es", r"las\s+{W}(?:\s+(?P<way>y|menos)\s+{ES})?\b", "las", True),
     (
-        "pt", r"(?:às|as|à|pelas|das)\s+{H}(?:\s+(?P<way>e|menos)\s+(?:um\s+)?{PT})?\b(?!\s?(?:[:.h]\s?\d|h\b))",
+        "pt",
+        r"(?:às|as|à|pelas|das)\s+{H}(?:\s+(?P<way>e|menos)\s+(?:um\s+)?{PT})?\b(?!\s?(?:[:.h]\s?\d|h\b|heures?\b))",
         "às as à pelas das", False,
     ),
     ("pt", r"{H}\s+(?P<way>e)\s+(?P<minutes>meia)\b", "meia", False),

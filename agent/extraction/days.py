@@ -7,6 +7,7 @@ day, and "this Tuesday" the one of the mail's week.
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -87,6 +88,8 @@ _MORGEN = re.compile(
 _GLUE = re.compile(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
 
 
+_NEXT_WEEK = re.compile(r"next\s+week|nächste|volgende", re.IGNORECASE)
+_JOINS = re.compile(r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en)\s)\s*(?:on\s+)?")
 _BEHIND = re.compile(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a Tuesday"
 
 
@@ -179,15 +182,31 @@ def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
                 dates.append(Found(before, after, read, weekday))
     if Time.WEEKDAY in told and figures:
         dates += _agreeing(text, calendar, taken)
-    weeks = weeks_named(text, calendar.today, ((found.start, found.day) for found in dates)) if names else ()
+    dates += _weekdays(text, calendar, names, dates, taken)
+    if Time.NEAR in told:
+        dates += _relative(text, calendar)
+    return tuple(sorted(dates, key=lambda found: found.start))
+
+
+def _weekdays(
+    text: str,
+    calendar: Calendar,
+    names: list[tuple[re.Match[str], int]],
+    dates: list[Found],
+    taken: list[tuple[int, int]],
+) -> list[Found]:
+    """The weekdays that stand by themselves."""
+    found = []
+    of_next_week = _of_next_week(names, text)
+    weeks = weeks_named(text, calendar.today, ((one.start, one.day) for one in dates)) if names else ()
     for match, number in names:
         if not any(match.start("name") < end and start < match.end("name") for start, end in taken):
             monday = None if match["which"] or match["after"] else week_of(weeks, text, match.start("name"))
             day = monday + timedelta(days=number) if monday else _named(match, number, calendar)
-            dates.append(Found(_start(match), match.end(), day, number, exact=False))
-    if Time.NEAR in told:
-        dates += _relative(text, calendar)
-    return tuple(sorted(dates, key=lambda found: found.start))
+            if match.start() in of_next_week:
+                day = calendar.weekday(number, "next")
+            found.append(Found(_start(match), match.end(), day, number, exact=False))
+    return found
 
 
 def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> list[Found]:
@@ -280,6 +299,16 @@ def _named(match: re.Match[str], number: int, calendar: Calendar) -> date:
     if after:
         which = "" if "prochain" in after else "next"
     return calendar.weekday(number, which.removesuffix(" on").removesuffix(" week"))
+
+
+def _of_next_week(names: list[tuple[re.Match[str], int]], text: str) -> set[int]:
+    """Where the weekdays begin that share the week named behind the last of them: "Tuesday or Wednesday next week"."""
+    shared: set[int] = set()
+    for (one, _), (other, _) in itertools.pairwise(reversed(names)):
+        named = one.start() in shared or _NEXT_WEEK.search(one["after"] or "")
+        if named and not (other["which"] or other["after"]) and _JOINS.fullmatch(text, other.end(), one.start()):
+            shared.add(other.start())
+    return shared
 
 
 def _relative(text: str, calendar: Calendar) -> list[Found]:

@@ -99,7 +99,7 @@ _WEEK = re.compile(
 )
 _CALENDAR_WEEK = re.compile(r"\b(?:KW|(?i:kalenderwoche))\s?(?P<number>[1-5]?\d)\b")
 _MONTH = re.compile(
-    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|late(?:r\s+in)?|second\s+half\s+of|"
+    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|late(?:r(?:\s+in)?)?|second\s+half\s+of|"
     r"last\s+week\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|mediados\s+de|finales\s+de|início\s+d[eo]|"
     r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|einde?|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
     r"(?:of\s+|del?\s+|di\s+|du\s+|do\s+|van\s+(?:de\s+)?|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|mes\b|mês\b|maand\b|[^\W\d_]{3,10})\b(?:,?\s+(?:of\s+|de\s+)?(?P<year>20\d\d)\b)?"

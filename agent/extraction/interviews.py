@@ -20,6 +20,7 @@ from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered, zone_named
+from agent.extraction.other_times import own_clause
 from agent.extraction.passages import BREAK, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
@@ -65,6 +66,12 @@ _NO_TALK = re.compile(
     r"ID\s+checks?\b|document\s+checks?\b)",
     re.IGNORECASE,
 )
+_WAS_TO_BE = re.compile(
+    r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|written|put|booked|pencilled|wanted|meant)|"
+    r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|zou\s+\w+\s+hebben)\b",
+    re.IGNORECASE,
+)
+"""A time that was thought of once, or would have been, beside that which is set."""
 _SHIFTS = re.compile(
     r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|plutôt|pourr\w+|"
     r"peut-on|podr\w+|en\s+(?:vez|lugar)|pode\w*|poderia\w*|em\s+vez|zou\w*|kun\w*|potrebb\w+|possiamo|invece|"
@@ -199,8 +206,9 @@ def _moments(
 
 def _aside(text: str, moment: Moment, *, alone: bool) -> bool:
     """Whether a time is a fallback, or a lunch between two interviews; ``alone`` in its mail it is that of a meal."""
-    pause = not alone and _PAUSE.match(text, moment.stop)
-    return bool(pause or _EITHER.search(sentence_at(text, moment)))
+    if not alone and (_PAUSE.match(text, moment.stop) or _WAS_TO_BE.search(own_clause(text, moment))):
+        return True
+    return _EITHER.search(sentence_at(text, moment)) is not None
 
 
 def _talks(text: str, moments: list[Moment]) -> list[Moment]:

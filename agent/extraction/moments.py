@@ -64,7 +64,8 @@ _BACKWARD = re.compile(
 )
 # "The clocks go forward on Sunday": no day on which anybody meets.
 _CLOCK_CHANGE = re.compile(
-    r"\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|zeitumstellung)\b[^.\n\d]{0,60}\Z", re.IGNORECASE
+    r"(?<!o['’])(?<!\bo\s)\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|zeitumstellung)\b[^.\n\d]{0,60}\Z",
+    re.IGNORECASE,
 )
 _CLOCK_WORD = re.compile(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)
 _STAY_WORD = re.compile(r"\bnights?\b|\bcheck|\bfl(?:y|ight)|\bstay|\bhotel", re.IGNORECASE)
@@ -76,7 +77,7 @@ _STAY = re.compile(
 )
 _REPLACED = re.compile(
     r"\b(?:instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|statt|anstatt|au\s+lieu\s+d[eu]|en\s+(?:vez|lugar)\s+del?|em\s+vez\s+d[aeo]|"
-    r"in\s+plaats\s+van|invece\s+(?:di|del))\s+(?:(?:on|the|de[nmr]?|le|el|il|am|op)\s+){0,2}\Z",
+    r"in\s+plaats\s+van|invece\s+(?:di|del)|not|nicht|pas|niet|no\s+el|no\s+la|não|non)\s+(?:(?:on|the|de[nmr]?|le|el|il|am|op)\s+){0,2}\Z",
     re.IGNORECASE,
 )
 _SAME_DAY = (
@@ -89,7 +90,11 @@ _SAME_DAY_AT = re.compile(
     rf"\b(?:{_SAME_DAY})[\s,:]{{1,3}}(?:(?:at|um|à|a\s+las?|alle(?:\s+ore)?|om|às)\s+)?\Z", re.IGNORECASE
 )
 _RIGHT_AT = re.compile(r"[\s,]{0,3}(?:(?:at|um|à|a\s+las?|alle|om|às|,)\s*)?", re.IGNORECASE)
-_THAT_IS = re.compile(r"[^.!?\n]{0,60}\b(?:that['’]?s|that\s+is|i\.e\.|which\s+is)\s+(?:on\s+)?\Z", re.IGNORECASE)
+_THAT_IS = re.compile(
+    r"[^.!?\n]{0,60}\b(?:that['’]?s|that\s+is|i\.e\.|which\s+is|also\s+am|also\s+der)\s+(?:on\s+)?\Z", re.IGNORECASE
+)
+_TILL_THEN = re.compile(r"(?:\A|\n|[.!?,–-]\s)\s*(?:also\s+)?bis\s+(?:am\s+)?\Z", re.IGNORECASE)
+_AND_NO_MORE = re.compile(r"[\s,]{1,3}(?:um\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s?Uhr)?\s*(?:[!.\n]|\Z)")
 _THE = re.compile(r"\b(?:on|for)\s+the\s\Z", re.IGNORECASE)
 _APART = re.compile(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
 _CLAUSE = re.compile(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
@@ -455,7 +460,7 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
         return _days_of(following, days, clocks, text)
     after = next((day for day in days if day.start >= clock.stop), None)
     if after and _BACKWARD.fullmatch(text[clock.stop : after.start]) and _takes_back(clock, after, days, clocks, text):
-        return _usable([after], text)
+        return _usable([after, *_listed_behind(after, days, clocks, text)], text)
     before = [day for day in days if day.end <= clock.position]
     # "the 31st rather than the 30th, your hour being eleven": what no longer holds has its hour right behind it.
     before = [day for day in before if not _gone(day, clock, text)] or before
@@ -473,10 +478,32 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
             not gap.strip()
             or not _LISTED.fullmatch(gap)
             or any(earlier.end <= other.position < listed[0].start for other in clocks)
+            or any(_has_hour_before(other, earlier, text) for other in clocks)
         ):
             break
         listed.insert(0, earlier)
     return _usable(listed, text)
+
+
+def _has_hour_before(clock: ZonedClock, day: Found, text: str) -> bool:
+    return (
+        clock.stop <= day.start
+        and _BACKWARD.fullmatch(text, clock.stop, day.start) is not None
+        and (re.search(r"\w", text[clock.stop : day.start]) is not None)
+    )
+
+
+def _listed_behind(first: Found, days: tuple[Found, ...], clocks: tuple[ZonedClock, ...], text: str) -> list[Found]:
+    """The days that share an hour with the one right behind it: "10 am on Tuesday or Wednesday"."""
+    listed, last = [], first
+    for day in (day for day in days if day.start >= first.end):
+        gap = text[last.end : day.start]
+        own = any(_RIGHT_AT.fullmatch(text[day.end : one.position]) for one in clocks if one.position >= day.end)
+        if own or not gap.strip(" ,\n") or not _LISTED.fullmatch(gap):
+            break
+        listed.append(day)
+        last = day
+    return listed
 
 
 def _told_of(day: Found, clock: ZonedClock, text: str) -> bool:
@@ -550,5 +577,15 @@ def _usable(found: list[Found], text: str) -> list[Found]:
     if not found:
         return []
     first = found[0]
-    no_slot = _NO_SLOT.search(text[max(0, first.start - 40) : first.start]) or of_several_days(first, text)
-    return [] if no_slot else found
+    if of_several_days(first, text):
+        return []
+    no_slot = _NO_SLOT.search(text[max(0, first.start - 40) : first.start])
+    return [] if no_slot and not _sees_then(text, first) else found
+
+
+def _sees_then(text: str, day: Found) -> bool:
+    """Whether somebody takes leave: "Bis Donnerstag um 14 Uhr!"."""
+    return (
+        _TILL_THEN.search(text[max(0, day.start - 12) : day.start]) is not None
+        and _AND_NO_MORE.match(text, day.end, day.end + 30) is not None
+    )

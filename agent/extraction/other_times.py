@@ -78,7 +78,7 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
     ahead = tuple(one for one in moments if not _TALKED.search(text[max(0, one.position - 60) : one.position]))
     if len(ahead) < 2:
         return ahead
-    left = tuple(one for one in ahead if not _is_else(_clause(text, one, moments)))
+    left = tuple(one for one in ahead if not _is_else(own_clause(text, one, moments)))
     return left or ahead
 
 
@@ -86,8 +86,11 @@ def _is_else(clause: str) -> bool:
     return (_ELSE.search(clause) is not None and _MEETS.search(clause) is None) or _BUSY.search(clause) is not None
 
 
-def _clause(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str:
-    """The words around an hour, between the hour before and what is said of the next, as far as its sentence goes."""
+def own_clause(text: str, moment: Moment, moments: tuple[Moment, ...] = ()) -> str:
+    """Given a time of a text, and all of its times, return the words around its hour, as far as its sentence goes.
+
+    They begin behind the hour before, and end before what is said of the next.
+    """
     at = moment.clock
     since = max([0, *(one.clock for one in moments if one.clock < at)])
     until = min([len(text), *(max(one.position, moment.stop) for one in moments if one.clock > at)])

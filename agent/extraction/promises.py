@@ -26,6 +26,7 @@ from agent.extraction.dues import (
 )
 from agent.extraction.frames import frames
 from agent.extraction.ranking import Candidates, Table, rank
+from agent.extraction.vows import MAY_TELL, after_the_talk, is_no_vow, told_in_the_next, told_then
 from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
 __all__ = ["add_business_days", "find_promise", "find_return", "promises"]
@@ -103,10 +104,11 @@ _GIVE = re.compile(r"\b(?:give|allow|grant|bear|hang|hold|sit)\b", re.IGNORECASE
 _NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
 _GIVE_US = r"(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)"
 _MORE_TIME = re.compile(
-    rf"\b(?:(?P<asked>{_GIVE_US}|hang\s+on|sit\s+tight|hold\s+tight)|needs?|takes?|asks?\s+for|"
+    rf"\b(?:(?P<asked>{_GIVE_US}|hang\s+on|sit\s+tight|hold\s+tight|patien(?:ce|t)(?:\s+with\s+us)?(?:\s+for)?)|needs?|takes?(?:\s+(?:us|me|them))?|asks?\s+for|"
     r"(?:will|shall|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|up\s+to|probably|another|a\s+further|further|still|yet|for|a\s+good)\s+){0,3}?"
     rf"(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>{_NUMBER}))?\s+(?:more\s+|further\s+|extra\s+)?"
-    r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|fortnight|months?)\b(?:\s+more|\s+longer)?(?!['’]?\s*(?:notice|holiday|leave|experience|of\s+experience))",
+    r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|fortnight|months?)\b(?P<two>\s+or\s+two\b(?P<to>\s+(?:to\s+(?:think|decide|finish|talk|make|see|review|get|go|read)|before\s+(?:we|i|you|they))\b)?)?"
+    r"(?:\s+more|\s+longer)?(?!['’]?\s*(?:notice|holiday|leave|experience|of\s+experience))",
     re.IGNORECASE,
 )
 """Time that they ask for: "give us another week", "we need one week more"."""
@@ -202,7 +204,7 @@ def find_promise(
     found = _promises(sentences, timed, calendar, category)
     day = rank(Table.PROMISE, found).best()
     if not day:
-        return _plainly(timed, calendar, category)
+        return _plainly(sentences, timed, calendar, category)
     spelled = found[day].spelled
     return DateClaim(date.fromisoformat(day), spelled[:_QUOTE])
 
@@ -213,7 +215,9 @@ def _timed(sentences: tuple[str, ...]) -> list[_Timed]:
     return [(at, sentence, plain) for at, sentence, plain in read if may_name_time(plain)]
 
 
-def _plainly(timed: list[_Timed], calendar: Calendar, category: Category) -> DateClaim | None:
+def _plainly(
+    sentences: tuple[str, ...], timed: list[_Timed], calendar: Calendar, category: Category
+) -> DateClaim | None:
     """The day up to which they ask for time, or right after which they will write, in words that leave no doubt."""
     days: dict[date, str] = {}
     for _, sentence, plain in timed:
@@ -222,6 +226,8 @@ def _plainly(timed: list[_Timed], calendar: Calendar, category: Category) -> Dat
         for day in _asked_for(plain, calendar, about_interviews=category in OF_INTERVIEWS):
             if day >= calendar.today:
                 days.setdefault(day, sentence)
+    if not days and category not in OF_INTERVIEWS:
+        days = {day: said for day, said in told_in_the_next(sentences[:80], calendar) if day >= calendar.today}
     if len(days) != 1:
         return None
     day, sentence = next(iter(days.items()))
@@ -232,12 +238,13 @@ def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iter
     if _USERS_DAY.search(text.lower()):
         return
     more = _MORE_TIME.search(text)
-    if more and (more["asked"] or _MORE.search(more[0])) and not _NEGATED.search(text[: more.start()]):
-        counted = counted_from(calendar.today, more["high"] or more["low"], more["unit"])
+    if more and (more["asked"] or more["to"] or _MORE.search(more[0])) and not _NEGATED.search(text[: more.start()]):
+        number = "two" if more["two"] else more["high"] or more["low"]
+        counted = counted_from(calendar.today, number, more["unit"])
         if counted is not None:
             yield counted
         return
-    if not (_GIVE.search(text) or _BACK.search(text) or _STRAIGHT_AFTER.search(text)):
+    if not any(words.search(text) for words in (_GIVE, _BACK, _STRAIGHT_AFTER, MAY_TELL)):
         return
     dues = list(islice(find_dues(text, calendar, Anchors()), _MOST))
     before = [(due.day, text[: due.start]) for due in dues]
@@ -250,7 +257,7 @@ def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iter
     dated = {due.day: due for due in dues if due.kind in {"date", "weekday"}}
     if len(dated) == 1 and not about_interviews:
         (due,) = dated.values()
-        if _STRAIGHT_AFTER.search(text, due.stop):
+        if _STRAIGHT_AFTER.search(text, due.stop) or told_then(text, due):
             yield due.day
 
 
@@ -276,6 +283,8 @@ def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calenda
         if not dues or _USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *_beside(sentences, at))
+        if category in OF_INTERVIEWS:
+            dues = [replace(due, day=after_the_talk(plain, due, anchors)) for due in dues]
         for due in dues:
             found.note(due.day.isoformat(), sentence, (*around, *_signs(plain, due, calendar, category)))
     latest = max(found, default="")
@@ -299,6 +308,7 @@ def _may_be_promised(text: str, due: Due, today: date) -> bool:
         and _EARLIEST.match(text, due.stop) is None
         and not any(words.search(before) for words in (_NOT_BEFORE, _ONCE_SAID, _CANNOT_TELL))
         and (_THEN_THEY.search(before) is not None or _YOURS_TO_DO.search(before) is None)
+        and not is_no_vow(before)
     )
 
 

@@ -1,0 +1,97 @@
+"""What is plainly no promise of a day, and what plainly is one, whatever was learned of the words around it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from agent.extraction.days import Calendar, find_days, masked
+from agent.extraction.dues import Anchors, Due
+
+_MODAL = (
+    r"(?:won['’]?t|will\s+not|can(?:not|['’]?t|\s+not)|(?:is|are|am|was|['’]re|['’]m|be)\s+(?:not\s+(?:able|likely|going)|unlikely|unable)|"
+    r"(?:do(?:n['’]?t|\s+not)|doesn['’]?t)\s+(?:think|expect|believe|see|suppose|know)|doubt|unlikely|not\s+sure)"
+)
+_NOT_BY = re.compile(
+    rf"\b{_MODAL}\b(?:(?!\b(?:until|till|before|unless|but|later|longer|more|beyond|past|other(?:wise)?|so|and|because|as)\b)[^.;:!?])"
+    r"{0,80}\b(?:by|on|within|in|this|next)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before a day by which they cannot tell: "I don't think we'll know by Friday"."""
+_USER_WANTED = re.compile(
+    r"\byou(?:['’]ve|['’]d|\s+have|\s+had)?\s+(?:asked|wanted|hoped|requested|were\s+hoping|need\w*)\b(?:(?!\b(?:and|but|so)\b)[^.;:!?])"
+    r"{0,60}\Z",
+    re.IGNORECASE,
+)
+_NOT_KEPT = re.compile(
+    r"(?<!if )\byou\s+did(?:n['’]?t|\s+not)\s+(?:hear|get|have|receive)\b[^.;:!?]{0,40}\Z", re.IGNORECASE
+)
+_STARTS_WORK = re.compile(
+    r"\b(?:start|begin|commence|join)(?:s|ing)?\s+(?:(?:work|us|with\s+us|here|the\s+(?:job|role|post)|in\s+(?:the\s+role|post))\s+)?"
+    r"(?:on|by|from|before)?\s*(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+_NONE = (_NOT_BY, _USER_WANTED, _NOT_KEPT, _STARTS_WORK)
+
+_TELL = (
+    r"(?:ring|call|phone|tell|write|e-?mail|text|message|update|know|let\s+you\s+know|(?:get|come|report)\s+back(?:\s+to\s+you)?|be\s+in\s+touch|"
+    r"have\s+(?:an\s+answer|news|an\s+update))"
+)
+_THEN_TOLD = re.compile(
+    rf"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\bthen\b(?!\s+(?:whether|if))|"
+    rf"\A\W*(?:then|after\s+that|that\s+day)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
+    re.IGNORECASE,
+)
+"""A sentence on the day of the one before it: "Tom is back on Monday. I'll ring you then"."""
+_THEN_BEHIND = re.compile(
+    rf"[^.;:!?]{{0,40}}(?:[;,]|\band\b)\s*(?:and\s+)?then\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
+    re.IGNORECASE,
+)
+_NOT_THEN = re.compile(
+    r"\b(?:last|was|were|met|spoke|closes?|closed|interview\w*|please|your|asked)\b|\?", re.IGNORECASE
+)
+_KNOWS = re.compile(
+    r"(?:\A|[.!?,;–-]\s*)\W*(?:i\s+|we\s+)?(?:should|will|hope\s+to|hoping\s+to|expect(?:ing)?\s+to|shall)\s+(?:know|hear|have\s+(?:an\s+answer|news|word))"
+    r"(?:\s+(?:more|something|back|from\s+\w+))?\s+(?:by\s+|on\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Right before a day, with or without who speaks: "still with finance, should know Friday"."""
+MAY_TELL = re.compile(r"\b(?:know|hear|then|news|answer)\b", re.IGNORECASE)
+"""What a sentence has in it of which ``told_then`` is true."""
+_RESULT = re.compile(
+    r"\b(?:outcomes?|results?|decisions?|decide|feedback|verdict|either\s+way|whether\s+you|news|offers?)\b",
+    re.IGNORECASE,
+)
+
+
+def is_no_vow(before: str) -> bool:
+    """Given what a sentence says before a day, return whether by that nobody promises anything."""
+    return any(words.search(before) for words in _NONE)
+
+
+def told_then(text: str, due: Due) -> bool:
+    """Given a sentence and a day in it, return whether they will write then, or know it then, in so many words."""
+    return _KNOWS.search(text[: due.start]) is not None or _THEN_BEHIND.match(text, due.stop) is not None
+
+
+def told_in_the_next(sentences: Sequence[str], calendar: Calendar) -> Iterator[tuple[date, str]]:
+    """Given a mail's sentences, yield each day on which the sentence behind its own says that they will write."""
+    for before, said in itertools.pairwise(sentences):
+        if _THEN_TOLD.search(said) is None or _NOT_THEN.search(before):
+            continue
+        days = {found.day for found in find_days(masked(before[:600]), calendar)}
+        if len(days) == 1:
+            yield days.pop(), f"{before} {said}"
+
+
+def after_the_talk(text: str, due: Due, anchors: Anchors) -> date:
+    """Given a sentence, a day in it, and the day of the interview, return the day that is meant.
+
+    What comes of an interview is told after it: of a mere weekday that is the first one behind.
+    """
+    talk = anchors.talk
+    if talk is None or due.kind != "weekday" or due.day >= talk or _RESULT.search(text) is None:
+        return due.day
+    return talk + timedelta(days=(due.day.weekday() - talk.weekday() - 1) % 7 + 1)

@@ -1,0 +1,60 @@
+"""Usual ways to set a time where a word stands in the way: noon, o'clock, a leave-taking, days that share an hour."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+from tests.unit.extraction.test_new_times import NEW_YORK
+
+
+def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
+    claims = read(mail(text), category).interviews
+    return [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("2 o'clock on Thursday is fine with Bo.", ["12 14:00"]),
+        ("The trial is under one o'clock on the 19th.", ["19 13:00"]),
+        ("Date: Thursday, March 19\nTime: 12 noon - 1.30 pm", ["19 12:00"]),
+        ("Thursday, March 19, 12.00 noon to 2 pm, in the yard.", ["19 12:00"]),
+        ("Bis Donnerstag um 14 Uhr!", ["12 14:00"]),
+        ("Passt, bis Donnerstag, 14:30 Uhr.", ["12 14:30"]),
+        ("Bitte antworten Sie bis Donnerstag, 14 Uhr.", []),
+        ("Bis Donnerstag 14 Uhr brauchen wir Ihr Zeugnis.", []),
+        ("L'entretien aura lieu jeudi 12 mars à 14 heures 30.", ["12 14:30"]),
+        ("You see Ana on Thursday, March 12 (not Friday the 13th), in room 3, at 10 am.", ["12 10:00"]),
+        ("We meet on Thursday at 10 am. I'd proposed Wednesday at 9 am, but Bo is out.", ["12 10:00"]),
+        ("Thursday at 10 am it is. Had we taken Friday, it would have been Friday at 4 pm.", ["12 10:00"]),
+    ],
+)
+def test_one_time_is_set(text: str, when: list[str]) -> None:
+    assert starts(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Could you do 10 am on Tuesday or Wednesday?", ["10 10:00", "11 10:00"]),
+        ("Could you do 10 am on Tuesday or Wednesday next week?", ["17 10:00", "18 10:00"]),
+        ("Thursday or Friday next week at 2 pm?", ["19 14:00", "20 14:00"]),
+        ("10 am on Thursday or Friday at 2 pm?", ["12 10:00", "13 14:00"]),
+        ("10 am on Thursday, or next week?", ["12 10:00"]),
+    ],
+)
+def test_days_share_an_hour_and_a_week(text: str, when: list[str]) -> None:
+    assert starts(text, Category.INTERVIEW_INVITATION) == when
+
+
+def test_an_hour_takes_the_place_of_another() -> None:
+    assert starts("09:00 on Thursday takes the place of 15:00.", Category.INTERVIEW_CHANGE) == ["12 09:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"), [("Do your trial on Saturday 8-11.", ["14 08:00"]), ("We are open Saturday 8-11.", [])]
+)
+def test_a_dash_may_join_two_bare_hours_of_a_trial(text: str, when: list[str]) -> None:
+    assert starts(text) == when
