@@ -6,6 +6,7 @@ import re
 
 from agent.extraction.moments import Moment
 from agent.extraction.other_times import without_others
+from agent.extraction.passages import ends_sentence
 from agent.model.mail import Message
 from agent.model.settings import Profile
 
@@ -98,9 +99,15 @@ def _begins_line(text: str, moment: Moment) -> bool:
 def _of_something_else(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
     """Whether the words right around a time speak of doors, buses or office hours, and of no interview."""
     since = max([0, *(other.stop for other in moments if other.stop <= moment.clock)])
-    before = text[max(since, moment.clock - 60) : moment.clock]
+    return is_of_something_else(text, since, moment.clock, moment.stop)
+
+
+def is_of_something_else(text: str, since: int, start: int, stop: int) -> bool:
+    """Given where an hour stands in a text, and where what is said of it begins, return whether doors and the like are
+    spoken of, and no interview."""
+    before = text[max(since, start - 60) : start]
     before = before[max(before.rfind("\n"), *(before.rfind(mark) for mark in (". ", "! ", "? ", "; "))) + 1 :]
-    after = _CLAUSE_END.split(text[moment.stop : moment.stop + 40], maxsplit=1)[0]
+    after = "" if ends_sentence(text, stop) else _CLAUSE_END.split(text[stop : stop + 40], maxsplit=1)[0]
     words = f"{before} {after}"
     return bool(_BESIDE.search(words)) and not _TALK.search(words)
 

@@ -30,7 +30,7 @@ _NEW_LABEL = re.compile(
 _TO_OLD = re.compile(
     r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|in\s+(?:the\s+)?place\s+of|and\s+not|not|original(?:ly)?(?:\s+\w+){0,3}|"
     r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
-    r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|won['’]t\s+be\s+able\s+to|"
+    r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|won['’]t\s+be\s+able\s+to|"
     r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|cancel|postpone|push)\s+"
     r"(?:(?!to\b|until\b|till\b|into\b|so\b|but\b)\w+(?:['’]\w*)?\s+){0,6}|cancel(?:led)?\s+(?:(?!to\b|so\b|but\b)\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|shift(?!\s+(?:lead|manag|superv|fore|work|pattern))|swap)\s+"
     r"(?:\w+(?:['’]\w*)?\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|listed)\s+(?:for|on)|"
@@ -75,6 +75,7 @@ _SAME_HOUR = re.compile(
 )
 
 
+_TELLS_IT = re.compile(r"[\s,(:–-]{1,4}(?:(?:of|at|so|i\.e\.)\s)?")  # "Friday, same time (1.30)": both are the new ones
 _EITHER = re.compile(r"\A[^.!?]{0,60}\b(?:or|oder|ou|o|of)\b[^.!?]{0,60}\Z|\A\s*[,;/•*-]?\s*\Z", re.IGNORECASE)
 """Between two times that are both offered."""
 
@@ -102,6 +103,7 @@ class Change:
     old: Moment | None
     new: tuple[Moment, ...]
     sure: bool = True  # False where only the order of two times tells which is which
+    told: bool = True  # whether anything is said of either: False where a time just stands there
 
 
 def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...]) -> Change:
@@ -118,7 +120,12 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
     called = [moment for moment, side, label in sides if side is Side.NEW and label]
     led_to = [moment for moment, side, _ in sides if side is Side.NEW]
     new = called or led_to or [one for one, side, _ in sides if side is Side.OPEN]
-    if len({one.clock for one in moments}) == 1 and _SAME_HOUR.search(text):
+    same = _SAME_HOUR.search(text)
+    if (
+        len({one.clock for one in moments}) == 1
+        and same
+        and not _TELLS_IT.fullmatch(text, same.end(), moments[0].clock)
+    ):
         named = {one.day for one in moments}
         other = [day for day in days if day.day not in named and day.start > moments[0].position]
         if len({day.day for day in other}) == 1:
@@ -127,7 +134,13 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
         return Change(new[0], (new[1],), sure=False)
     if not new and len(old) > 1:  # "your interview on Monday at 3 ... your interview is on Tuesday at 4"
         old, new = old[:1], old[1:]
-    return Change(old[0] if len({one.start for one in old}) == 1 else None, tuple(new))
+    return Change(old[0] if len({one.start for one in old}) == 1 else None, tuple(new), told=bool(old or led_to))
+
+
+def is_led_to_as_old(text: str, start: int) -> bool:
+    """Given a text and where an hour begins, return whether the words before it make it the one that was."""
+    before = text[max(0, start - _ROOM) : start]
+    return _TO_OLD.search(before) is not None or _OLD_LABEL.search(before) is not None
 
 
 def _shifted(text: str, moment: Moment) -> Change | None:

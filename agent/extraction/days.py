@@ -164,6 +164,17 @@ def masked(text: str) -> str:
 
 def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
     """Given text that went through ``masked``, return its days in order; what disagrees with itself is left out."""
+    return _days_and_wrong(text, calendar)[0]
+
+
+def names_wrong_day(text: str, calendar: Calendar) -> bool:
+    """Given such text, return whether it names a date that is past, or another weekday than it says."""
+    names = weekdays().keys() | TODAY | TOMORROW
+    return any(names & set(map(fold, _NAME.findall(wrong))) for wrong in _days_and_wrong(text, calendar)[1])
+
+
+def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], list[str]]:
+    """The days of a text, and what has the shape of a date and is none."""
     told, figures = times_told(text), _FIGURE.search(text) is not None
     names = _weekday_names(text) if Time.WEEKDAY in told else []
     dates: list[Found] = []
@@ -183,9 +194,27 @@ def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
     if Time.WEEKDAY in told and figures:
         dates += _agreeing(text, calendar, taken)
     dates += _weekdays(text, calendar, names, dates, taken)
-    if Time.NEAR in told:
-        dates += _relative(text, calendar)
-    return tuple(sorted(dates, key=lambda found: found.start))
+    near = _relative(text, calendar) if Time.NEAR in told else []
+    dates = _agreed(text, dates, near, taken)
+    read_at = {found.start for found in dates}
+    named = (*taken, *((found.start, found.end) for found in near))
+    wrong = [text[start:end] for start, end in named if start not in read_at]
+    return tuple(sorted(dates, key=lambda found: found.start)), wrong
+
+
+def _agreed(text: str, dates: list[Found], near: list[Found], taken: list[tuple[int, int]]) -> list[Found]:
+    """The days, without each "tomorrow" and the date right behind it that differ: "tomorrow, Friday 6 March"."""
+    ends = {found.end: found for found in near}
+    by_start = {found.start: found for found in dates}
+    for start, _ in taken:
+        beside = next((ends[end] for end in range(max(0, start - 3), start) if end in ends), None)
+        if beside is None or text[beside.end : start].strip(" ,("):
+            continue
+        date = by_start.get(start)
+        if date is None or date.day != beside.day:
+            near = [found for found in near if found is not beside]
+            dates = [found for found in dates if found is not date]
+    return [*dates, *near]
 
 
 def _weekdays(
@@ -230,6 +259,7 @@ def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> li
     return found
 
 
+_NAME = re.compile(r"[^\W\d_]{3,14}(?:-feira)?")
 _NO_DAY = date.min  # has the shape of a date, and is none: it still blocks the weekday beside it
 
 

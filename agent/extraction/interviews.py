@@ -8,20 +8,20 @@ from datetime import UTC, timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.answered import answered_day
-from agent.extraction.asides import held, of_receiver
+from agent.extraction.asides import held, is_of_something_else, of_receiver
 from agent.extraction.boards import told_board
-from agent.extraction.changes import Change, read_change
+from agent.extraction.changes import Change, is_led_to_as_old, read_change
 from agent.extraction.choices import to_choose
 from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
-from agent.extraction.days import find_days, masked
+from agent.extraction.days import find_days, masked, names_wrong_day
 from agent.extraction.hindrances import further, hindered
 from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
-from agent.extraction.moments import Moment, Reader, find_length, find_moments, find_scattered, zone_named
+from agent.extraction.moments import Moment, Reader, clocks_in, find_length, find_moments, find_scattered, zone_named
 from agent.extraction.other_times import own_clause
-from agent.extraction.passages import BREAK, line_at, line_end, own_sentence, sentence_at
+from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
@@ -170,7 +170,7 @@ def _put_off(
     near = hindered(text)
     if near is None or further(text) or not any(near[0] <= moment.clock < near[1] for moment in moments):
         return ()
-    claims = _changed(moments, text, length, message, reader)
+    claims = _changed(moments, text, length, message, reader, wary=False)
     kinds = [claim.kind for claim in claims]
     if kinds == [ClaimKind.SET] and claims[0].start is not None:
         return (replace(claims[0], move=Move()),)
@@ -186,6 +186,8 @@ def _moments(
     moments = find_moments(text, reader, grace)
     if moments or category is Category.INTERVIEW_INVITATION:
         return text, moments
+    if names_wrong_day(masked(text), reader.calendar(grace)):
+        return text, ()
     with_subject = f"{message.subject}\n\n{text}"
     for whole in (
         (with_subject, message.subject) if category is Category.INTERVIEW_CHANGE else (message.subject, with_subject)
@@ -206,7 +208,8 @@ def _moments(
 
 def _aside(text: str, moment: Moment, *, alone: bool) -> bool:
     """Whether a time is a fallback, or a lunch between two interviews; ``alone`` in its mail it is that of a meal."""
-    if not alone and (_PAUSE.match(text, moment.stop) or _WAS_TO_BE.search(own_clause(text, moment))):
+    pause = not ends_sentence(text, moment.stop) and _PAUSE.match(text, moment.stop)
+    if not alone and (pause or _WAS_TO_BE.search(own_clause(text, moment))):
         return True
     return _EITHER.search(sentence_at(text, moment)) is not None
 
@@ -246,8 +249,15 @@ def _called_off(moments: tuple[Moment, ...], text: str) -> tuple[InterviewClaim,
 
 
 def _changed(
-    moments: tuple[Moment, ...], text: str, length: timedelta | None, message: Message, reader: Reader
+    moments: tuple[Moment, ...],
+    text: str,
+    length: timedelta | None,
+    message: Message,
+    reader: Reader,
+    *,
+    wary: bool = True,
 ) -> tuple[InterviewClaim, ...]:
+    """What a change says; ``wary``: an hour of which nothing is said leaves the new time open."""
     columns = find_in_columns(text, reader, _GRACE_DAYS)
     if columns is not None:
         change = Change(columns[0], columns[1:])
@@ -255,19 +265,43 @@ def _changed(
         change = read_change(text, moments, find_days(masked(text), reader.calendar(_GRACE_DAYS)))
     ahead = tuple(moment for moment in change.new if moment.start >= reader.sent)
     new, replaces = ahead or change.new, change.old.start if change.old else None
-    asked = [one for one in new if _PROPOSES.search(sentence_at(text, one)) or _ASKED.match(text, one.stop)]
+    asked = [one for one in new if _PROPOSES.search(sentence_at(text, one)) or _asked_at(text, one)]
     old = change.old
     if len(new) == 1 and old is None and _in_subject(new[0], text, message):
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
     elif len(new) == 1 and old is None and _moved_from(text, new[0], reader):
         old, replaces, new = new[0], new[0].start, ()
-    elif len(new) == 1 and change.sure and not asked and not _asked_elsewhere(text, new[0], reader):
+    elif len(new) == 1 and _is_sure(change, text, moments, reader, wary=wary) and not asked:
         return (replace(_claim(ClaimKind.SET, new[0], text, length), replaces=replaces),)
     if not new and (told := _told_by_the_old(text, old, message, reader)):
         return told
     quote = sentence_at(text, change.old) if change.old else _first_words(message)
     off = InterviewClaim(ClaimKind.OFF, start=replaces, quote=quote[:_QUOTE])
     return (off, *(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new))
+
+
+def _asked_at(text: str, moment: Moment) -> bool:
+    return not ends_sentence(text, moment.stop) and _ASKED.match(text, moment.stop) is not None
+
+
+def _is_sure(change: Change, text: str, moments: tuple[Moment, ...], reader: Reader, *, wary: bool) -> bool:
+    """Whether the one time that may be the new one is that: nothing asks for another, and no other hour may be it."""
+    if not change.sure or _asked_elsewhere(text, change.new[0], reader):
+        return False
+    if change.told or not wary:
+        return True
+    plain = masked(text)
+    known = {moment.clock for moment in moments}
+    new = next((moment.clock for moment in change.new), 0)
+    clocks = clocks_in(plain, reader, find_days(plain, reader.calendar(_GRACE_DAYS)))
+    hours = {clock.begin for clock in clocks if clock.position == new}
+    return all(
+        clock.position in known
+        or clock.begin in hours
+        or is_led_to_as_old(text, clock.position)
+        or is_of_something_else(text, 0, clock.position, clock.stop)
+        for clock in clocks
+    )
 
 
 def _moved_from(text: str, moment: Moment, reader: Reader) -> bool:

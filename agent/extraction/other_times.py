@@ -25,8 +25,9 @@ _MEETS = re.compile(
     + r"(?!\w)",
     re.IGNORECASE,
 )
-_WHO = r"(?:i|we|he|she|they|you|(?-i:[A-Z])[\w’'-]+)"
-_THEY = r"(?:i|we|he|she|they|(?-i:[A-Z])[\w’'-]+)"
+_NAME = r"(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?-i:[A-Z])[\w’'-]+"
+_THEY = rf"(?:i|we|he|she|they|{_NAME})"
+_WHO = rf"(?:you|{_THEY})"
 _WILL = r"(?:['’]ll|\s+(?:will|shall|is\s+going\s+to|are\s+going\s+to))(?:\s+(?:also|then|be\s+able\s+to))?"
 _TELL = r"(?:ring|call|phone|contact|write|be\s+in\s+touch)"
 _NEWS = r"(?:outcome|results?|news|decision|answer|verdict|feedback|either\s+way)"

@@ -8,6 +8,7 @@ from agent.extraction.moments import Moment
 
 BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n(?=\s*[-*•\d])")
 """Where one sentence ends and the next begins, or a line that stands by itself."""
+_NEXT = re.compile(r"\s+[A-ZÀ-Þ]|\s*\Z")
 
 
 def line_at(text: str, moment: Moment) -> str:
@@ -25,6 +26,11 @@ def sentence_at(text: str, moment: Moment) -> str:
             stop = found.start()
             break
     return " ".join(text[start:stop].split())
+
+
+def ends_sentence(text: str, stop: int) -> bool:
+    """Given where a time ends in a text, return whether the dot of its "p.m." ends the sentence as well."""
+    return text[stop - 1 : stop] == "." and _NEXT.match(text, stop) is not None
 
 
 def own_sentence(text: str, moment: Moment, moments: tuple[Moment, ...]) -> str:

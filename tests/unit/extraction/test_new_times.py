@@ -51,6 +51,11 @@ def test_the_new_time_is_told_from_the_old(text: str, when: str) -> None:
         ("The 11 March, 2 pm slot can't go ahead. We will see you on Friday at 9:30 am instead.", "13 09:30"),
         ("Friday at 9:30 am is yours now. Wednesday at 2 pm has to be moved.", "13 09:30"),
         ("Bo flies out Thursday so we will see you at 4 Friday.", "13 16:00"),
+        ("Make it Friday, same time (11 am). Two inspectors are here tomorrow.", "13 11:00"),
+        (
+            "You were due on Tuesday 10 March at 10 a.m. You are now asked here on Friday at 2 p.m. Dinner is off.",
+            "13 14:00",
+        ),
         ("The talks this afternoon at 3 pm won't happen. Your new time is Friday at 9:30 am.", "13 09:30"),
     ],
 )
@@ -69,6 +74,36 @@ def test_what_is_said_of_a_time_tells_old_from_new(text: str, when: str) -> None
 )
 def test_a_time_that_is_given_up_is_no_new_one(text: str) -> None:
     assert start(text) is None
+
+
+def test_an_hour_of_which_nothing_is_said_leaves_the_time_open() -> None:
+    other = "The lab is closed on Wednesday from 9 am. We would sit down at half past three then."
+    plain = "We will see you on Wednesday at 3:30 pm. The lab closes at 5 pm."
+    kinds = [claim.kind for claim in read(mail(other), Category.INTERVIEW_CHANGE).interviews]
+    assert ClaimKind.SET not in kinds
+    assert start(plain) == "11 15:30"
+
+
+def test_a_sentence_that_ends_with_its_hour_is_not_asked_by_the_next() -> None:
+    text = "We have moved you to Friday at 2 p.m. Could you bring your passport?"
+    claims = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert [claim.kind for claim in claims] == [ClaimKind.SET]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Your interview is tomorrow, Friday March 13, at 9:15 am.", None),
+        ("Your interview is tomorrow, Tuesday March 10, at 9:15 am.", "10 09:15"),
+        ("Your interview is tomorrow (the 12th) at 9:15 am.", None),
+        ("Your interview is confirmed for Tuesday, March 3 at 2 pm.", None),
+        ("Your interview is confirmed for Tuesday, March 12 at 2 pm.", None),
+    ],
+)
+def test_days_that_disagree_set_nothing(text: str, when: str | None) -> None:
+    message = mail(text, subject="Your interview tomorrow")
+    claim = told_interview(read(message, Category.INTERVIEW_CONFIRMATION).interviews, Category.INTERVIEW_CONFIRMATION)
+    assert (f"{claim.start.astimezone(NEW_YORK):%d %H:%M}" if claim and claim.start else None) == when
 
 
 def test_a_question_in_the_middle_of_it_all_is_asked() -> None:
