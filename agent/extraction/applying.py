@@ -193,9 +193,9 @@ def applied_to(message: Message) -> str:
 
 
 def _house(message: Message, address: Address) -> str:
-    text = f"{message.body.new[:_MOST]}\n\n{address.name}"
+    text = message.body.new[:_MOST]
     if is_free_mail(address):
         return named_in(re.sub(r"[^a-z]", "", address.address.partition("@")[0]), text)
-    company = company_of_domain(address, f"{message.subject}\n{text}")
+    company = company_of_domain(address, f"{message.subject}\n{text}\n\n{address.name}")
     named = named_in(owner_label(address), text) if company else ""
     return "" if is_agency(company) or is_agency(named) else named or company
