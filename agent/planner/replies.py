@@ -207,7 +207,7 @@ def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, M
     if reaches_a_person(story, rejection) and not answers_elsewhere(story, rejection):
         return _writer(story, rejection), rejection
     for message in reversed(story.answers):
-        sure = not message.automatic and not message.needs_review
+        sure = not message.automatic and not (message.needs_review and not _took_part(story, message))
         asks = reply_address(message) and not answers_elsewhere(story, message)
         if sure and message.date <= rejection.date and asks:
             return _writer(story, message), message
@@ -216,6 +216,11 @@ def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, M
         if person:
             return person, own
     return None, None
+
+
+def _took_part(story: Story, message: MessageFact) -> bool:
+    """Whether somebody whom the user met wrote a mail: whatever it says, its thread is one with them."""
+    return any(person.address == message.sender.address != "" for round_ in story.rounds for person in round_.people)
 
 
 def _round_at(story: Story, message: MessageFact) -> Round | None:

@@ -383,6 +383,18 @@ def test_feedback_is_asked_for_within_seven_days_only() -> None:
     assert not places(hunt.plan(ny(3, 18, 9)))
 
 
+@pytest.mark.parametrize(("writer", "asked"), [(DANA, DANA), (RUTH, PRIYA)])
+def test_a_machines_rejection_is_taken_up_with_whom_the_user_met_though_a_mail_of_theirs_is_unsure(
+    writer: PersonClaim, asked: PersonClaim
+) -> None:
+    hunt = held()
+    hunt.hear(message(PRIYA, ny(3, 11, 9), Category.COURTESY))
+    hunt.hear(message(writer, ny(3, 12, 9), Category.COURTESY, needs_review=True, runner_up=Category.NO_DECISION))
+    hunt.hear(message(MACHINE, ny(3, 13, 9), Category.REJECTION))
+    (place,) = [one for one in places(hunt.plan(ny(3, 13, 10))) if one.kind is Kind.FEEDBACK_REQUEST]
+    assert place.person.address == asked.address
+
+
 def test_a_machines_rejection_is_taken_up_in_the_last_thread_with_a_person() -> None:
     hunt = held()
     heard = hunt.hear(message(DANA, ny(3, 11, 9), Category.COURTESY))
