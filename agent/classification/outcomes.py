@@ -164,6 +164,22 @@ NO_DECISIONS = (
         anywhere="QUESTION|APPLICATION|CONDITION|INTERVIEW|OFFER|DOCUMENT",
     ),
     Signal(
+        "asks-the-boss",
+        Category.NO_DECISION,
+        3.6,
+        "CONSULT ~7 CONTACT|KNOW_SOON|NEWS",
+        before="CONDITION|YOU|HEARSAY",
+        anywhere="QUESTION|OFFER|DOCUMENT|AVAILABLE|OFFERS_TIMES|SCHEDULE|RESCHEDULE|PAY|INSTEAD|CONFLICT",
+    ),
+    Signal(
+        "not-before",
+        Category.NO_DECISION,
+        3.2,
+        "NOT_BEFORE",
+        before="CONDITION|PLEASE|YOU|HEARSAY",
+        anywhere="QUESTION|OFFER|DOCUMENT|PLEASE|RESCHEDULE",
+    ),
+    Signal(
         "would-say-more", Category.NO_DECISION, 2.4, "BAD_NEWS|DESIRE|REGRET ~9 KNOW_SOON|UNDECIDED", before="CONDITION"
     ),
     Signal("patience-subject", Category.NO_DECISION, 1.0, "LONGER|HOLD", where=Where.SUBJECT),

@@ -165,6 +165,8 @@ class Tag(StrEnum):
     FOOTER = "ņ"
     FARED = "ň"
     KIN = "ŋ"
+    CONSULT = "ō"
+    NOT_BEFORE = "ŏ"
     # found by shape
     LINK = "è"
     ADDRESS = "é"

@@ -278,6 +278,14 @@ TURNS: Mapping[Tag, str] = {
         meets on|this|next|again; meet on|this|next again
         committee|board|panel|trustees|governors|partners meets|meet|have|sits|sit; have met
         discuss it|you|everyone|all; moved|pushed to monday|tuesday|wednesday|thursday|friday|next""",
+    Tag.CONSULT: """talk|talking|speak|speaking|chat|check|checking|word to|with the|my|our boss|manager|owner|gaffer
+        talk|talking|speak|speaking|chat|check|checking|word to|with the|my|our partner|director|others|supervisor
+        talk|talking|speak|speaking|check|checking|word to|with him|her|them
+        have|having a word|chat|talk to|with the|my|our boss|manager|owner|gaffer|partner|director|others
+        run|running it|this|you|things past|by the|my|our boss|manager|owner|gaffer|partner|director|others
+        see what the|my|our boss|manager|owner|gaffer|partner|director|others says|say|thinks|think
+        talk|talking it|things over; think it|things over; have a think; mull it over; sleep on it
+        chat|talk among|amongst|between ourselves""",
     Tag.AWAY: """is|are away|off|out|travelling|traveling|abroad|ill|sick; are both away|off|out; on holiday
         on leave until|till|this|next; is on leave; is still? in; back from; returns; is back; gets back
         come back from; comes back; come back on; until|till she|he is|gets|comes back; stuck abroad""",
@@ -300,6 +308,8 @@ TURNS: Mapping[Tag, str] = {
         give you a shout; news for you by|before|next|in|soon; chase again|him|her|them
         nudge|nag|nagging|chasing him|her|them; keep you posted; more news; definite answer|news; final answer
         say more; able to tell you more""",
+    Tag.NOT_BEFORE: """before i|we can? be in touch; before i|we can get|come back; before i|we know|hear|decide more?
+        before i|we can say|tell|let|confirm|decide; before you will? hear; before there is any? news|word""",
     Tag.STARTING: """first day; start|starting|begin|beginning on|from|in; you starting; your start; start date
         day one; onboarding; induction; starting salary; joining date""",
     Tag.PAPERS: """paperwork; docusign; sign both|and|the|it|here; countersign; counter-sign; counter-signed

@@ -47,6 +47,12 @@ _CONTRACTIONS = (
     ("'ll", " will"),
     ("'d", " would"),
 )
+_TYPED = re.compile(
+    r"\b(?:(?P<you>u)(?![.&/])|(?P<your>ur)|ill?(?=\s(?:let|ring|call|get|give|send|be|come|have|text|drop|keep|know|see|talk|"
+    r"speak|check|email)\b))\b"
+)
+"""What is typed on a telephone: "il let u know"."""
+
 _HONORIFIC = re.compile(r"\b(dr|mr|mrs|ms|prof)\.(?=\s)")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
 
@@ -115,7 +121,11 @@ def normalise(sentence: str) -> str:
     if "'" in text or "cannot" in text:
         for short, long in _CONTRACTIONS:
             text = text.replace(short, long)
-    return text
+    return _TYPED.sub(_in_full, text)
+
+
+def _in_full(typed: re.Match[str]) -> str:
+    return "you" if typed["you"] else "your" if typed["your"] else "i will"
 
 
 def folded(text: str) -> str:

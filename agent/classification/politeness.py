@@ -1,0 +1,35 @@
+"""Politeness: a kind word around a plain one says no more than that one does.
+
+"Good to meet you, I'll run it past the owner and let you know" is an answer without a decision, however much of it is
+about how good it was to meet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agent.classification.known import Known
+from agent.model.mail import Category
+
+_PLAIN = 3.0
+"""What the table's signals must be worth for what is plain beside the politeness."""
+
+_LEFT = 0.1
+
+
+def heard_through(
+    shares: Mapping[Category, float], table: Mapping[Category, float], known: Known
+) -> Mapping[Category, float]:
+    """Given what passages and table make of a mail, return the shares with the courtesy around an answer as its own.
+
+    Only where an answer is due, after an interview, and nothing but "no decision yet" is plainly said.
+    """
+    heard = max(table, key=table.__getitem__)
+    if not known.interview_held or heard is not Category.NO_DECISION or table[heard] < _PLAIN:
+        return shares
+    kind = shares.get(Category.COURTESY, 0.0)
+    return {
+        **shares,
+        Category.COURTESY: _LEFT * kind,
+        Category.NO_DECISION: shares.get(Category.NO_DECISION, 0.0) + (1 - _LEFT) * kind,
+    }

@@ -1,0 +1,58 @@
+"""An answer without a decision stays one, however kindly it is put, and however fast it is typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.words import normalise
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+HELD = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False, interview_held=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nice to meet you earlier. need to speak to the owner and il let u know",
+        "Lovely meeting you. I'll have a word with my partner and get back to you.",
+        "Good to see you this morning. We'll talk it over and be in touch.",
+        "Thanks for dropping in. I'm going to run it past the director and come back to you by Tuesday.",
+        "Thank you for your note, it was a pleasure. It will be mid May before we can be in touch again.",
+        "It was great to meet you. I expect it will be the end of the month before you hear from us.",
+    ],
+)
+def test_what_is_said_kindly_is_no_decision_yet(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nKim", "Re: Yard job"), HELD)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was nice to meet you on Tuesday. Take care!",
+        "Good to meet you! I'd speak to the others too if I were you.",
+        "You're very welcome, it was lovely to meet you too.",
+        "Have a think and let me know by Tuesday.",
+        "You will have to talk to the owner and tell him when you are away.",
+        "Before you hear from us, please send your references.",
+    ],
+)
+def test_other_kind_words_are_no_answer(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nKim", "Re: Yard job"), HELD)
+    assert answer.category is not Category.NO_DECISION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("il let u know", "i will let you know"),
+        ("ill ring ur mobile", "i will ring your mobile"),
+        ("he is ill", "he is ill"),
+        ("our u.k. office", "our u.k. office"),
+        ("ill health", "ill health"),
+    ],
+)
+def test_what_is_typed_on_a_telephone_is_read_in_full(typed: str, written: str) -> None:
+    assert normalise(typed) == written
