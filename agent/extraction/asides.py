@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from agent.extraction.moments import Moment
-from agent.extraction.other_times import without_others
-from agent.extraction.passages import ends_sentence
+from agent.extraction.other_times import own_clause, without_others
+from agent.extraction.passages import ends_sentence, sentence_at
 from agent.model.mail import Message
 from agent.model.settings import Profile
 
@@ -59,6 +59,25 @@ _MY_NUMBER = re.compile(
 )
 """The number under which the receiver stands in a list of all candidates."""
 _A_NUMBER = re.compile(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
+_EITHER = re.compile(
+    r"\b(?:if\s+(?:that|this|it)\s+(?:does|is|time)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(
+    r"(?:(?!\b(?:after|before|over|following|until|nach|vor|après|avant|dopo|prima|después|antes|após|na|voor)\b)[^.!?;\n]){0,40}?"
+    r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b",
+    re.IGNORECASE,
+)
+"""Behind a time: that of a pause, and not one that comes after it."""
+_FOOD_IS = re.compile(
+    r"\b(?:lunch|coffee|tea|breakfast)\s+(?:is|will\s+be)\s+(?:\w+\s+)?(?:at|from)\s*\Z", re.IGNORECASE
+)
+_WAS_TO_BE = re.compile(
+    r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|written|put|booked|pencilled|wanted|meant)|"
+    r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|zou\s+\w+\s+hebben)\b",
+    re.IGNORECASE,
+)
+"""A time that was thought of once, or would have been, beside that which is set."""
 _CLAUSE_END = re.compile(r"[.,;!?\n(]")
 
 
@@ -110,6 +129,18 @@ def is_of_something_else(text: str, since: int, start: int, stop: int) -> bool:
     after = "" if ends_sentence(text, stop) else _CLAUSE_END.split(text[stop : stop + 40], maxsplit=1)[0]
     words = f"{before} {after}"
     return bool(_BESIDE.search(words)) and not _TALK.search(words)
+
+
+def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
+    """Given a time of a text, return whether it is a fallback, a pause between interviews, or was only thought of.
+
+    ``alone`` in its mail it is that of a meal.
+    """
+    pause = not ends_sentence(text, moment.stop) and _PAUSE.match(text, moment.stop)
+    pause = pause or _FOOD_IS.search(text[max(0, moment.clock - 40) : moment.clock])
+    if not alone and (pause or _WAS_TO_BE.search(own_clause(text, moment))):
+        return True
+    return _EITHER.search(sentence_at(text, moment)) is not None
 
 
 def of_receiver(

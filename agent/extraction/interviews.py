@@ -8,7 +8,7 @@ from datetime import UTC, timedelta
 
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.answered import answered_day
-from agent.extraction.asides import held, is_of_something_else, of_receiver
+from agent.extraction.asides import held, is_aside, is_of_something_else, of_receiver
 from agent.extraction.boards import told_board
 from agent.extraction.changes import Change, is_led_to_as_old, read_change
 from agent.extraction.choices import to_choose
@@ -20,7 +20,6 @@ from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, Reader, clocks_in, find_length, find_moments, find_scattered, zone_named
-from agent.extraction.other_times import own_clause
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
@@ -48,16 +47,6 @@ _WILL_BE = re.compile(
     r"\s+(?:\w+\s+){0,2}(?:will|has|is|was|had|needs?|starts?|begins?|runs?|beginnt|wird|est|sera|será|sarà|wordt)\b",
     re.IGNORECASE,
 )
-_EITHER = re.compile(
-    r"\b(?:if\s+(?:that|this|it)\s+(?:does|is|time)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
-    re.IGNORECASE,
-)
-_PAUSE = re.compile(
-    r"(?:(?!\b(?:after|before|over|following|until|nach|vor|après|avant|dopo|prima|después|antes|após|na|voor)\b)[^.!?;\n]){0,40}?"
-    r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b",
-    re.IGNORECASE,
-)
-"""Behind a time: that of a pause, and not one that comes after it."""
 # What a day of interviews has besides them, at the head of its line: "8.45 Arrival", "9:00-9:20 Tour of the site".
 _NO_TALK = re.compile(
     r"\A[^a-zà-ÿ\n]{0,30}(?:[ap]\.?m\.?\b[^a-zà-ÿ\n]{0,10})?(?:arriv(?:al|e)\b|"
@@ -66,12 +55,6 @@ _NO_TALK = re.compile(
     r"ID\s+checks?\b|document\s+checks?\b)",
     re.IGNORECASE,
 )
-_WAS_TO_BE = re.compile(
-    r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|written|put|booked|pencilled|wanted|meant)|"
-    r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|zou\s+\w+\s+hebben)\b",
-    re.IGNORECASE,
-)
-"""A time that was thought of once, or would have been, beside that which is set."""
 _SHIFTS = re.compile(
     r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|plutôt|pourr\w+|"
     r"peut-on|podr\w+|en\s+(?:vez|lugar)|pode\w*|poderia\w*|em\s+vez|zou\w*|kun\w*|potrebb\w+|possiamo|invece|"
@@ -140,7 +123,7 @@ def _from_text(
     if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
         return claims
     if category is Category.INTERVIEW_CONFIRMATION:
-        kept = _talks(text, [moment for moment in moments if not _aside(text, moment, alone=len(moments) == 1)])
+        kept = _talks(text, [moment for moment in moments if not is_aside(text, moment, alone=len(moments) == 1)])
         if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
             return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
         kind = ClaimKind.OFFERED if to_choose(text, kept, reader) else ClaimKind.SET
@@ -204,14 +187,6 @@ def _moments(
         if len(moments) == 1 and "?" not in sentence_at(whole, moments[0]):
             return whole, moments
     return text, ()
-
-
-def _aside(text: str, moment: Moment, *, alone: bool) -> bool:
-    """Whether a time is a fallback, or a lunch between two interviews; ``alone`` in its mail it is that of a meal."""
-    pause = not ends_sentence(text, moment.stop) and _PAUSE.match(text, moment.stop)
-    if not alone and (pause or _WAS_TO_BE.search(own_clause(text, moment))):
-        return True
-    return _EITHER.search(sentence_at(text, moment)) is not None
 
 
 def _talks(text: str, moments: list[Moment]) -> list[Moment]:

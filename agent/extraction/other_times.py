@@ -65,7 +65,9 @@ _BUSY = re.compile(
 )
 _TALKED = re.compile(
     r"\b(?:spoke|talked|chatted|(?<!be )(?<!are )(?<!['’]re )met)\b"
-    r"(?:\s+(?!(?:to\s+)?(?:see|have|meet|invite)\b)[\w’']+){0,4}\s+(?:on\s+)?(?:the\s+)?\Z",
+    r"(?:\s+(?!(?:to\s+)?(?:see|have|meet|invite)\b)[\w’']+){0,4}\s+(?:on\s+)?(?:the\s+)?\Z|"
+    r"\b(?:further\s+to|following|after|thank(?:s|\s+you)\s+for)\s+(?:your|our|the|a)\s+(?:\w+\s+){0,2}"
+    r"(?:visit|call|conversation|chat|discussion|e-?mail|message|letter|application|voicemail)\s+(?:on\s+|of\s+)?\Z",
     re.IGNORECASE,
 )
 """A talk that was: its weekday lies behind."""

@@ -45,6 +45,7 @@ _THEN_TOLD = re.compile(
     re.IGNORECASE,
 )
 """A sentence on the day of the one before it: "Tom is back on Monday. I'll ring you then"."""
+_MAY_BE_THEN = re.compile(r"\b[Tt]hen\b|fter\s+that\b|hat\s+day\b")
 _THEN_BEHIND = re.compile(
     rf"[^.;:!?]{{0,40}}(?:[;,]|\band\b)\s*(?:and\s+)?then\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
     re.IGNORECASE,
@@ -79,7 +80,7 @@ def told_then(text: str, due: Due) -> bool:
 def told_in_the_next(sentences: Sequence[str], calendar: Calendar) -> Iterator[tuple[date, str]]:
     """Given a mail's sentences, yield each day on which the sentence behind its own says that they will write."""
     for before, said in itertools.pairwise(sentences):
-        if _THEN_TOLD.search(said) is None or _NOT_THEN.search(before):
+        if _MAY_BE_THEN.search(said) is None or _THEN_TOLD.search(said) is None or _NOT_THEN.search(before):
             continue
         days = {found.day for found in find_days(masked(before[:600]), calendar)}
         if len(days) == 1:

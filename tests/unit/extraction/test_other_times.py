@@ -42,6 +42,10 @@ def test_a_time_of_something_else_is_no_interview(other: str) -> None:
     [
         ("We spoke on Friday at 3 pm. " + SET, ["19 14:00"]),
         ("Bo met your referee last Friday at 3 pm. " + SET, ["19 14:00"]),
+        ("Further to our call on Monday at 10 am, I write this. " + SET, ["19 14:00"]),
+        ("Thank you for your e-mail of Friday at 4 pm. " + SET, ["19 14:00"]),
+        (SET + " Lunch is served at 1 pm for whoever comes early.", ["19 14:00"]),
+        ("Following your first interview, we see you on Friday at 3 pm.", ["13 15:00"]),
         ("You will be met by Bo on Friday at 3 pm at the gate.", ["13 15:00"]),
         ("Bo will meet you on Tuesday at 10 am and Ana will see you on Thursday at 2 pm.", ["10 10:00", "12 14:00"]),
         ("You are on with Bo on Tuesday at 10 am. Then, Thursday at 2 pm, comes Ana.", ["10 10:00", "12 14:00"]),
