@@ -35,7 +35,7 @@ OF_TEMPLATES = (
     statement cookies browser view tomorrow yesterday today mondays tuesdays wednesdays thursdays fridays saturdays
     sundays dein deine ihre ihr votre entrevista entretien colloquio gesprek bewerbung candidature candidatura solicitud
     sollicitatie
-    vorstellungsgespräch protected protégé classified unclassified confidential secret b c
+    cheers vorstellungsgespräch protected protégé classified unclassified confidential secret b c
     """
     )
     | NO_NAMES
@@ -58,3 +58,18 @@ LABELS = words(
     """
 )
 """What forms write in front of a colon, of the firm and of other things."""
+
+DEPARTMENTS = words(
+    """
+    accountancy accounting accounts admin administration admissions analytics audit banking billing brand care
+    catering chain change client clients commercial communications community compliance construction content
+    corporate culture customer data design development digital distribution education engineering executive
+    experience facilities finance financial fundraising governance growth health healthcare hospitality hr human
+    industrial insurance it learning legal logistics maintenance manufacturing marketing media nursing office
+    operations partnerships payments payroll people performance planning policy pr procurement product production
+    professional programmes projects property purchasing quality relations research resources retail risk safety
+    sales science sciences secretarial security service services sourcing strategy success supply support talent
+    tax tech technical technology trades trading training transformation transport treasury warehousing
+    """
+)
+"""Words of which the fields are called that a recruiter works in, and the departments of a house."""

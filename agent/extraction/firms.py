@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
+from agent.classification.known_senders import SenderSort, sender_kind
 from agent.extraction import turns
 from agent.extraction.domains import is_function, is_shared, owner_label, registrable
 from agent.extraction.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.firm_names import company_key, company_of_domain, is_number, is_of_a_team, tidy
-from agent.extraction.firm_words import ADDRESSES, AUTHORITIES, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
+from agent.extraction.firm_words import ADDRESSES, AUTHORITIES, DEPARTMENTS, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
 from agent.extraction.houses import spelled_in
 from agent.extraction.names import NOT_A_PERSON, clean_name
 from agent.extraction.ranking import Candidate, Candidates
@@ -38,6 +39,8 @@ _SENT_TO = re.compile(
 
 _PART = re.compile(r"\w+")
 _WORDS = re.compile(r"[\w'-]+")
+_SENTENCE_ENDS = re.compile(r"(?<=\w{3})\.\s")  # no "St. Mary's"
+_JOINTS = frozenset(["and", "of", "for"])
 _LEAST = 3  # letters of a firm's name beside a team's
 _LONGEST = 80  # characters: nobody's name is longer
 _FROM_WORDS = re.compile(
@@ -85,20 +88,33 @@ def firms(message: Message) -> Candidates:
             _note(found, tidy(name), signs)
     for name in turns.plainly(subject):
         _note(found, tidy(name), [PLAINLY])
+    for name in _sent_to(message):
+        _note(found, name, ["sent to", PLAINLY])
     for name, signs in turns.in_subject(subject):
         _note(found, tidy(name), (*signs, PLAINLY) if turns.ENDS_WITH_FIRM in signs else signs)
-    if board := _SENT_TO.search(bare_subject(message.subject)):
-        _note(found, board["name"], ["sent to", PLAINLY])
     for address in (message.sender, message.reply_to):
         if address is not None and address.address:
             _note_sender(found, address, message)
     sender = Sender.of(message)
     _keep_the_named(found, sender)
-    for key in [key for key, one in found.items() if _is_no_firm(one.spelled, sender) or _is_somebody(one)]:
+    for key in [key for key, one in found.items() if _may_not_be(one, sender)]:
         del found[key]
     note_looks(found, sender)  # by how many there are, too: numbers and streets go last
     _drop_numbers_and_streets(found, message)
     return found
+
+
+def _sent_to(message: Message) -> Iterator[str]:
+    """Whom a mail says that the application went to: its subject, and of a job board's mail the text."""
+    if board := _SENT_TO.search(bare_subject(message.subject)):
+        yield board["name"]
+    if sender_kind(message.sender.address).kind is SenderSort.JOB_BOARD:
+        for name in chain.from_iterable(map(turns.sent_to, message.body.sentences[:20])):
+            yield _SENTENCE_ENDS.split(name)[0].rstrip(".")
+
+
+def _may_not_be(candidate: Candidate, sender: Sender) -> bool:
+    return _is_no_firm(candidate.spelled, sender) or _is_somebody(candidate) or _is_department(candidate)
 
 
 def _drop_numbers_and_streets(found: Candidates, message: Message) -> None:
@@ -264,6 +280,12 @@ def _is_somebody(candidate: Candidate) -> bool:
     if "turn of somebody" not in candidate.signs or not clean_name(candidate.spelled):
         return False
     return candidate.signs.isdisjoint(_PLAIN)
+
+
+def _is_department(candidate: Candidate) -> bool:
+    """Whether a name of several words is that of a field or a department: "Consultant, Accounting & Finance"."""
+    named = frozenset(_PART.findall(candidate.spelled.casefold())) - _JOINTS
+    return " " in candidate.spelled and bool(named) and named <= DEPARTMENTS and not is_plain(candidate)
 
 
 def _is_no_firm(name: str, sender: Sender) -> bool:

@@ -24,7 +24,11 @@ TEAM = (
 _IN_TEXT = (
     r"\b(?i:our|my|the)\s+(?i:client),?\s+(?:(?i:at|is)\s+)?NAME",
     r"\b(?i:on\s+behalf\s+of)\s+(?:(?i:our\s+client|the|everyone\s+at|all\s+of\s+us\s+at)\s+)?,?\s*NAME",
-    r"\b(?i:application\s+was\s+(?:sent|submitted)\s+to)\s+NAME",
+    (
+        r"\b(?i:(?:application|candidature|items|details|profile|resume|résumé|cv)(?:\s+for\s+.{1,60}?)?\s+"
+        r"(?:was|were|has\s+been|have\s+been|is|are)(?:\s+(?:now|just|successfully))?\s+"
+        r"(?:sent|submitted|forwarded|delivered)(?:\s+successfully)?\s+to)\s+NAME"
+    ),
     (
         rf"\b{_POST}(?:\s*[(\[][^)\]]{{0,60}}[)\]])?,?\s+(?:(?i:here|available)\s+)?(?i:at|"
         rf"with|within)\s+(?:the\s+)?NAME"
@@ -90,7 +94,7 @@ _AT_LEAST = tuple(
     for line in (
         "client",
         "behalf",
-        "sent|submitted",
+        "sent|submitted|forwarded|delivered",
         "position|role|job|opening|opportunit|vacancy|internship|career|requisition|program",
         "appl|candida",
         "interview|conversation|call|chat|screen",
@@ -124,6 +128,8 @@ _PLAIN = frozenset(
     number for number, source in enumerate(_IN_TEXT) if re.search(r"sent|apply|interested|internship", source)
 )
 
+_SENT = next(number for number, source in enumerate(_IN_TEXT) if "forwarded" in source)
+
 
 def in_text(sentence: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Given a sentence or a subject, yield what such turns name in it, with the signs of which turn it is."""
@@ -133,6 +139,13 @@ def in_text(sentence: str) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 ENDS_WITH_FIRM = "subject's turn 0"
 """The sign of a subject that ends with the firm: "Your application to Data Analyst at Ayima"."""
+
+
+def sent_to(sentence: str) -> Iterator[str]:
+    """Given a sentence of a job board's mail, yield whom it says that the application went to."""
+    for name, number in _finds(_TURNS, sentence):
+        if number == _SENT:
+            yield name
 
 
 def plainly(subject: str) -> Iterator[str]:
