@@ -15,6 +15,7 @@ shifts              how a change moves what was planned, where it names no new t
 changes, columns    which time of a change is the old one, which the new
 asides, other_times which times are no interview's
 meetings            how the two sides meet: by telephone, by video, in one place
+offices             who holds an office that stands before the name ("our CFO Ann Lee")
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft

@@ -7,8 +7,10 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 
+from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.groups import without_count
 from agent.extraction.names import HONOUR, clean_name, is_office, same_name, titled, titled_alone
+from agent.extraction.offices import names_first
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
@@ -25,12 +27,13 @@ _TITLE = (
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
 _MEET = re.compile(
     r"\b(?i:meet(?:ing)?(?:\s+with)?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
-    r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be))?(?:\s+(?:with|by))|"
+    r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour)\s+with|present(?:ation|ing)?\s+to|"
     r"interviewers?(?:\s+(?:is|are|will\s+be))?\s*:?|interviewed\s+by|joined\s+by|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
-    r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|panel(?:\s+(?:is|"
+    r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|"
+    r"(?:\d+|an|half\s+an)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\s+with|panel(?:\s+(?:is|are|will\s+be|"
     r"of|with|includes|consists\s+of)|\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
@@ -38,6 +41,7 @@ _MEET = re.compile(
     r"participants\s*:|attendees\s*:|who\s*:|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+avec|"
     r"entrevista\s+con|gesprek\s+met|colloquio\s+con|entrevista\s+com)\s+"
+    r"(?:(?:both\s+)?(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?"
     r"(?P<lead>(?:(?:our|the|your|their|a|unserer?|notre|nuestra?)"
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?,?\s+)?)(?=[^\W\d_a-zà-ÿ])"
 )
@@ -54,7 +58,7 @@ _SLOT = re.compile(
 )
 _NEXT = re.compile(
     r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
-    r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
+    r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
 )
 _PERSON = re.compile(_ONE)
 # "Interviewers:" and a line for each of them.
@@ -95,7 +99,7 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
     Of one mail the same text is asked about for its people and for its interviews.
     """
     people: list[PersonClaim] = []
-    text = without_count(_WRITTEN_ADDRESS.sub("", text[:20000]))
+    text = names_first(without_count(_WRITTEN_ADDRESS.sub("", text[:20000])))
     for match in islice(_MEET.finditer(text), 30):
         lead = match[0]
         for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(lead))):
@@ -174,9 +178,9 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
     position = 0
     while (match := _PERSON.match(text, position)) is not None:
         claim = _from_match(match, manager)
-        seat = _SEAT.fullmatch(match["name"])
-        if claim is None and claims and (is_office(match["name"]) or seat):  # "Dana Kim, Chief Curator, and Tom"
-            office = "" if seat else match["name"]
+        if claim is None and claims and _is_beside_a_name(match["name"], text, match.end("name")):
+            # "Dana Kim, Chief Curator, and Tom", "Dana Kim, Director, Retail Banking and Tom"
+            office = "" if _SEAT.fullmatch(match["name"]) else match["name"]
             claims[-1] = replace(claims[-1], title=claims[-1].title or office)
             step = _NEXT.match(text, match.end("name"))
             if step is None:
@@ -194,11 +198,19 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
     return claims
 
 
+def _is_beside_a_name(said: str, text: str, stop: int) -> bool:
+    """Whether what stands like a further name is the office, the seat or the field of whoever was named before."""
+    field = DEPARTMENTS.issuperset(said.casefold().split()) and _NEXT.match(text, stop) is not None
+    return field or is_office(said) or _SEAT.fullmatch(said) is not None
+
+
 def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     raw = match["name"]
     name = clean_name(raw)
     if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
         return None
+    if DEPARTMENTS.issuperset(name.casefold().split()):
+        return None  # "Senior Manager, Retail Banking"
     aside, title = match["aside"] or "", (match["title"] or match["aside"] or "").strip()
     if not JOB_TITLE.search(title):
         # "Dana Kim, Raj Patel (Director)": what looked like a title is the next one's name, and the rest theirs.

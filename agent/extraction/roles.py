@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import islice
 from typing import NamedTuple
 
-from agent.extraction.posts import clean_role, posts
+from agent.extraction.offices import holders
+from agent.extraction.posts import clean_role, posts, role_key
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Message
@@ -29,6 +32,11 @@ _TOLD = frozenset(
 """Signs that a mail tells which role its reader applied for, and does not only speak of one."""
 
 
+_STREET = re.compile(
+    r"\b\d{1,5}[A-Za-z]?,?[ ](?P<name>(?:[NSEW]{1,2}\.?[ ])?(?:[A-Z][\w'’.\-]{0,30}[ ]){1,4}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|"
+    r"Crescent|Highway|Hwy|Parkway|Pkwy|Quay|Row|Parade|Circle|Cir)\b)"
+)
 _OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
 """What in English is a field, and elsewhere somebody who works in it, tells nothing of an English title."""
 
@@ -61,6 +69,8 @@ def find_roles(message: Message, company: str) -> Roles:
     _drop_sessions(found, message)
     for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
         del found[key]
+    _drop_streets(found, message)
+    _drop_holders(found, message)
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, ranked.best())
     told = bool(key) and _is_told(key, found[key], message)
@@ -85,6 +95,32 @@ def _drop_sessions(found: Candidates, message: Message) -> None:
         for key in [
             key for key, one in found.items() if not _names_occupation(key) and not _is_told(key, one, message)
         ]:
+            del found[key]
+
+
+def _drop_streets(found: Candidates, message: Message) -> None:
+    """Leave out what is a street's name, or of one, with its town too: "1200 E Baker St, Mesa", "14 Carpenter Road"."""
+    streets = [role_key(street["name"]) for street in islice(_STREET.finditer(message.body.new[:20000]), 10)]
+    for key in [key for key in found if any(_is_of_street(key, street) for street in streets)]:
+        del found[key]
+
+
+def _is_of_street(key: str, street: str) -> bool:
+    parts = street.split()
+    tails = (" ".join(parts[at:]) for at in range(len(parts) - 1))
+    return f" {key} " in f" {street} " or any(key.startswith(f"{tail} ") for tail in tails)
+
+
+def _drop_holders(found: Candidates, message: Message) -> None:
+    """Leave out what somebody else holds ("the Site Manager, Petra Lind") where nothing else speaks of that post."""
+    held = list(holders(message.body.new[:20000]))
+    if not held:
+        return
+    said = f" {role_key(f'{message.subject} {message.body.new[:20000]}')} "
+    offices = Counter(role_key(one.office) for one in held)
+    names = [f" {role_key(one.name)} " for one in held]
+    for key in list(found):
+        if any(name in f" {key} " for name in names) or (key in offices and said.count(f" {key} ") <= offices[key]):
             del found[key]
 
 

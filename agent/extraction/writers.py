@@ -63,13 +63,24 @@ _WITH_ME = any_of(
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
     be there (?:together |along )?with (?:me|myself)\b;
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
-    meet(?:ing)? (?:me|myself) and\b; join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams))
+    meet(?:ing)? (?:me|myself) and\b;
+    (?:meet|see|interviewed by|(?:speak|talk|chat)(?:ing)? (?:with|to))(?:ing)?(?: with)? [^.?!]{{3,90}}?
+    (?:and|&|plus|as well as|along with) (?:me|myself)\b;
+    (?:meet|see|interviewed by)(?:ing)?(?: with)? [^.?!]{{3,90}}? and i(?= (?:on|at|next|this|for)\b|[ .,!?]*\Z);
+    (?:panel|board|interviewers?)(?: (?:will be|is|are|would be|consists? of|comprises|includes)|:)
+    [^.?!]{{0,120}}\b(?:me|myself)\b;
+    join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams))
     """
 )
 _BOTH = re.compile(rf"\b(?:{_WITH_ME}|and (?:i|myself) {_LOOKS_FORWARD} {_SEES_YOU})")
 _WRITING = re.compile(
     r"\b(?:touch|contact|shar(?:e|ing)|check|confirm|liaise|bear|fine|okay?)\b[^.!?]{0,30}\b(?:me|myself)\b"
 )
+_WAS = re.compile(
+    r"\b(?:thanks?|thank\s+you|enjoyed|appreciat\w+|great|nice|good|lovely|glad|pleasure)\b[^,;.!?]{0,40}?"
+    r"\b(?:meet|see|speak|talk|chat|com|interview)\w*\b"
+)
+"""What is said of a talk that was: "thank you for coming to see Dana and me"."""
 
 # --- what only a host says, unless somebody who arranges does ---
 
@@ -124,7 +135,7 @@ def _says_so(sentence: str, arranges: bool) -> bool:
     """Whether a sentence in small letters says so: to search for many phrases in any case takes twice as long."""
     if (_PLAINLY.search(sentence) or _ONE_OF_THEM.search(sentence)) and not _AS_A_SERVICE.search(sentence):
         return True
-    if _BOTH.search(sentence) and not _WRITING.search(sentence):
+    if _BOTH.search(sentence) and not _WRITING.search(sentence) and not _WAS.search(sentence):
         return True
     hosts = None if arranges else _HOSTS.search(sentence)
     return hosts is not None and not _PERHAPS.search(sentence, 0, hosts.start())
