@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, owner_label
-from agent.extraction.houses import shortens
+from agent.extraction.houses import shortens, spells
 from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together
 from agent.matching.register import Entry, Register
@@ -187,7 +187,7 @@ def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[s
     about = tells & set(one.kinds)
     if fact.company and entry.company and not about and not entry.agency and not _signs_for_client(fact, one):
         # A firm that bought another writes about both: "your application at The Salt Loft, now of our group".
-        sure = fact.named.sure and "firm named" not in one.kinds
+        sure = fact.named.sure and "firm named" not in one.kinds and not _of_its_own_house(fact, one)
         kinds.append("another firm" if sure else "perhaps another firm")
     renumbered = bool(fact.named.numbers and entry.numbers) and entry.numbers.isdisjoint(fact.named.numbers)
     if renumbered:
@@ -243,6 +243,18 @@ def standing(fact: MessageFact, likely: list[Weighed]) -> list[Weighed]:
 def _signs_for_client(fact: MessageFact, one: Weighed) -> bool:
     """Whether a mail bears the name of the agency whose recruiter writes in an application of a client's."""
     return "person" in one.kinds and stands_for_client(fact)
+
+
+def _of_its_own_house(fact: MessageFact, one: Weighed) -> bool:
+    """Whether somebody of an application wrote a mail from the domain that is the application's firm's own.
+
+    What they call otherwise is a site of theirs, a brand or a client: "On-site interview - Willow Court".
+    """
+    label, company = owner_label(fact.sender), one.entry.company
+    if "person" not in one.kinds or fact.automatic or not label or is_agency(label) or is_agency(company):
+        return False
+    key = company_key(company)
+    return shortens(label, company) or bool(spells(label, key)) or run_together(key) == label.replace("-", "")
 
 
 def _is_written_by(label: str, company: str) -> bool:

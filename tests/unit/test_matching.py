@@ -773,3 +773,19 @@ def test_an_answer_about_a_client_whose_first_mail_lies_nowhere_is_not_the_known
     no = of_client("Hallam Brewing", "", Category.REJECTION, references=thread, in_reply_to=reply.message_id)
     for refusal in (no, replace(no, needs_review=True)):
         assert index.match(refusal).application != begun.application
+
+
+@pytest.mark.parametrize(
+    ("company", "address", "kind"),
+    [
+        ("Tarn Valley Estates", "dana@tarnvalleyestates.example", MatchKind.KNOWN),
+        ("Tarn Valley Estates", "dana@tarnvalley.example", MatchKind.KNOWN),
+        ("Tarn Valley Estates", "dana@brightstaffing.example", MatchKind.NEW),
+        ("Larkspur Dairy", "dana@tarnvalley.example", MatchKind.NEW),  # whoever wrote for somebody else before
+    ],
+)
+def test_what_a_firms_own_person_calls_otherwise_is_a_site_of_it(company: str, address: str, kind: MatchKind) -> None:
+    known = fact(Category.INTERVIEW_INVITATION, company, "Site Manager", address, "Dana Kim")
+    index = Index([application("first", company, "Site Manager", known)])
+    later = fact(Category.INTERVIEW_INVITATION, "Willow Court", "", address, "Dana Kim", named=Named(sure=True))
+    assert index.match(later).kind is kind
