@@ -22,6 +22,9 @@ from agent.model.settings import Profile
 _AWAITED = timedelta(days=60)
 """How long after an interview what comes is rather about how it went than anything else."""
 
+_MOVED_AFTER = timedelta(days=2)
+"""For how long after its hour an interview may still be put off: nobody had come to it."""
+
 _LEAST_OF_A_HOUSE = 4  # letters of a domain that may write a firm's name in short
 
 
@@ -62,6 +65,9 @@ def known_of(message: Message, context: Context, head: Head | None) -> Known:
     own, answered = _own(message, context), {message.in_reply_to, *message.references}
     thread, sender, number = ties(message, context, head)
     label = owner_label(message.sender)
+    at = message.date or context.now
+    held = _held_before(at, (_writers(message) - own) | answered, context)
+    over = held is not None and at > held + _MOVED_AFTER
     return Known(
         own_addresses=own,
         thread_known=thread,
@@ -73,8 +79,8 @@ def known_of(message: Message, context: Context, head: Head | None) -> Known:
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
-        interview_ahead=_interview_ahead(message.date or context.now, context),
-        interview_held=_interview_held((_writers(message) - own) | answered, message.date or context.now, context),
+        interview_ahead=_interview_ahead(at, context) and not over,
+        interview_held=held is not None,
     )
 
 
@@ -106,10 +112,10 @@ def _interview_ahead(at: datetime, context: Context) -> bool:
     return spans is None or any(begun <= at <= until for begun, until in spans)
 
 
-def _interview_held(ties: AbstractSet[str], at: datetime, context: Context) -> bool:
-    """Whether an interview of the application that ``ties`` name was over then, and its answer could be due."""
+def _held_before(at: datetime, ties: AbstractSet[str], context: Context) -> datetime | None:
+    """When the interview of the application that ``ties`` name was over, if its answer could be due then."""
     ends = (context.known_met.get(tie) for tie in ties)
-    return any(end is not None and end <= at <= end + _AWAITED for end in ends)
+    return max((end for end in ends if end is not None and end <= at <= end + _AWAITED), default=None)
 
 
 def _is_house(label: str, context: Context) -> bool:

@@ -59,6 +59,7 @@ class Known:
         self._times: set[datetime] = set()
         self._meetings: set[tuple[datetime, datetime]] = set()
         self._met: dict[str, datetime] = {}
+        self._busy: set[str] = set()
 
     def context(self, *, sent: bool) -> Context:
         """Return what is known while a folder is read; ``sent``: whoever wrote what lies there is the user."""
@@ -68,6 +69,8 @@ class Known:
             self._firms.add(company_key(facts.company))
             self._know_all(facts.messages)
             self._agree(facts)
+        for tie in self._busy:
+            self._met.pop(tie, None)
         for fact in snapshot.unassigned:
             self._expect(fact)
         self._applied_in |= self._answered(snapshot.unassigned)
@@ -99,6 +102,7 @@ class Known:
         fact = reading.fact
         if fact is not None:
             self._expect(fact)
+            self._speak_again(fact)
         if fact is None or reading.category not in _ABOUT_AN_APPLICATION:
             return
         if not fact.needs_review:
@@ -173,13 +177,28 @@ class Known:
         self._meet(facts, max((interview.end for interview in standing), default=None))
 
     def _meet(self, facts: ApplicationFacts, end: datetime | None) -> None:
-        """Know since when an application's interviews are over, unless another one was spoken of since."""
+        """Know since when an application's interviews are over, unless another one was spoken of since.
+
+        Whoever sees to several of the user's applications may speak of each of them.
+        """
         received = [fact for fact in facts.messages if not fact.own]
-        if end is None or any(fact.date > end and _is_of_an_interview(fact) for fact in received):
-            return
         people = {person.address for fact in received for person in fact.people}
-        ids = {fact.message_id for fact in facts.messages}
-        self._met |= dict.fromkeys((people | ids) - {""}, end)
+        ties = (people | {fact.message_id for fact in facts.messages}) - {""}
+        since = end or self._now - _SOON
+        if any(fact.date > since and _is_of_an_interview(fact) for fact in received):
+            self._busy |= ties
+        elif end is not None:
+            self._met |= {tie: max(end, self._met.get(tie, end)) for tie in ties}
+
+    def _speak_again(self, fact: MessageFact) -> None:
+        """Know that an interview was spoken of since, by a mail of which nobody yet knows where it belongs."""
+        if not fact.own and _is_of_an_interview(fact):
+            writes = {person.address for person in fact.people} | {fact.sender.address}
+            ties = (writes | {fact.message_id, fact.in_reply_to, *fact.references}) - {""}
+            ended = {tie for tie in ties if tie in self._met and fact.date > self._met[tie]}
+            self._busy |= ended
+            for tie in ended:
+                del self._met[tie]
 
 
 def _is_of_an_interview(fact: MessageFact) -> bool:
