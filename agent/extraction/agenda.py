@@ -61,6 +61,15 @@ _INVITES = re.compile(
     r"lad\w+|inviter|convier|convoqu\w+|invita\w+|convidar|convid\w+|uitnodig\w+|nodig\w*|invitar\w+)\b",
     re.IGNORECASE,
 )
+_NEXT_STAGE = re.compile(
+    r"\b(?:final|last|next|another|further|second|third|fourth|2nd|3rd|4th|following|remaining)[ -]"
+    r"(?:(?:and[ ]final|set[ ]of|in-person|virtual|onsite|on-site)[ ])?"
+    r"(?:round|stage|step|phase|interview|conversation|chat|meeting|loop|panel|hurdle)s?\b|"
+    r"\b(?:on-?site|panel|super\s?day)\s+(?:interview|round|stage|loop|day)s?\b|\bfinals\b",
+    re.IGNORECASE,
+)
+"""What says that the talk in question is another than the one which was spoken of so far."""
+
 _ANOTHER_DAY = re.compile(
     r"\b(?:in\s+advance|beforehand|at\s+home|next\s+(?:step|stage|round)|later|future|process|stages)\b", re.IGNORECASE
 )
@@ -98,7 +107,7 @@ def invited_agenda(invitation: Invitation, reader: Reader) -> tuple[str, ...]:
 def told_agenda(message: Message, reader: Reader, names: Set[str]) -> tuple[str, ...]:
     """Given a mail about one interview and words of names in it, return what it says that one is to be about."""
     text = message.body.new[:_LONGEST]
-    found = titled_session(bare_subject(message.subject), alone=False) or _labelled(text) or _invited_to(message)
+    found = _titled(message, text) or _labelled(text) or _invited_to(message)
     topics = topics_of(text, names) if reader.language == "en" else ()
     return agenda_of((*found, *topics))
 
@@ -155,6 +164,13 @@ def _topic(piece: str, names: Set[str]) -> str:
     own = folded[1:] if folded[0] in {"my", "your", "the"} else folded
     dull = any(word in _DULL for word in own) or (len(own) == 1 and own[0] in _DULL_ALONE)
     return "" if dull else phrase
+
+
+def _titled(message: Message, text: str) -> tuple[str, ...]:
+    """The sessions of the subject; none where an answer goes on to another stage than its thread was about."""
+    subject = bare_subject(message.subject)
+    goes_on = subject != message.subject.strip() and _NEXT_STAGE.search(text) is not None
+    return () if goes_on else titled_session(subject, alone=False)
 
 
 def _labelled(text: str) -> tuple[str, ...]:

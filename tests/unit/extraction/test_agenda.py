@@ -97,6 +97,20 @@ def test_the_subject_and_an_invited_session_count_for_the_only_interview() -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("said", "subject", "sessions"),
+    [
+        ("The next step is the last round.", "Re: Northwind - coding interview", ()),
+        ("We'd love to see you for an on-site interview.", "RE: Northwind - coding interview", ()),
+        ("You made it to the second interview.", "Re: Coding interview", ()),
+        ("That time works well for us.", "Re: Northwind - coding interview", ("coding session",)),
+        ("The next step is a talk about code.", "Northwind - coding interview", ("coding session",)),
+    ],
+)
+def test_an_old_threads_subject_names_no_later_stage(said: str, subject: str, sessions: tuple[str, ...]) -> None:
+    assert agendas(f"{said} It is on {WHEN}.", subject) == [sessions]
+
+
 def test_a_word_of_the_subject_that_calls_itself_no_interview_names_none() -> None:
     assert agendas(f"Confirmed: {WHEN}.", "Your application (technical)") == [()]
 
