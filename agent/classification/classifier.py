@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from agent.classification.events import MOVED, in_doubt, invited, is_another_meeting, says_interview
+from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import ANSWER, Findings, find, quote
 from agent.classification.hints import hints_at_a_job
 from agent.classification.hirers import signs_as_a_hirer
@@ -20,7 +19,19 @@ from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, telling
-from agent.classification.thresholds import ACTING, PRECEDENCES, THRESHOLDS
+from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.classification.weighing import (
+    AS_GOOD,
+    ENOUGH_JOB,
+    MUCH_JOB,
+    OUTRIGHT,
+    PLAIN_WORD,
+    SETS_OR_ASKS,
+    by_table,
+    invites_plainly,
+    likely_categories,
+    said_outright,
+)
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
 
@@ -39,10 +50,6 @@ _LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it"})
 """Those that were learned. In another one the answer is a guess, and is left for review where it would act."""
 
 _WRITES_OF_JOBS = frozenset({SenderSort.ATS, SenderSort.JOB_BOARD})
-_ENOUGH_JOB = 2
-_MUCH_JOB = 3
-"""Kinds of words about applications: a stranger's mail with so many is about one."""
-
 _WORTH_ASKING = (0.65, 0.5, 0.2, 0.0)
 """How sure a guess about a stranger's mail must be for the user to be asked, by how many kinds of such words it has.
 
@@ -57,24 +64,8 @@ _EMPLOYERS = frozenset(
     {Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.HIRE, Tag.INTERVIEW}
 )
 
-_HEARD = 2
-_MOST_HEARD = 9.0
-_WORD_OF_THE_TABLE = 0.25
-_OVERRULED = 3.0
-"""How many signals of the table are heard, how much they say together at most, and what that is worth (log-odds)."""
-
-_SETS_A_TIME = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
-_AS_GOOD = dict.fromkeys(_SETS_A_TIME, _SETS_A_TIME)
-"""Categories between which no doubt matters: a confirmation of another time and a change come to the same."""
-
-_OUTRIGHT = 2.5
-"""What one signal of the table must be worth to vouch for what the mail seems to say."""
-
 _OF_ITSELF = 0.5
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done."""
-
-_PLAIN_WORD = 4.0
-"""What the table's signals for a category are worth together where they say it plainly."""
 
 _FINAL = frozenset({Category.REJECTION, Category.OFFER})
 _AGREE, _AGREE_ABROAD = 2, 3
@@ -94,25 +85,6 @@ _HARMFUL: Mapping[Category, float] = {
     Category.OFFER: 0.07,  # who offers out of the blue is rather a swindler
 }
 """What may do harm, and how much surer one must be of it where nothing ties a mail to an application."""
-
-_HARDLY = 0.1
-"""What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near; or
-where a person writes from the firm of an application, whatever they write."""
-
-_NOTHING_AHEAD = 0.1
-"""What is left of the shares of a change and of a cancellation where no interview is ahead."""
-
-_AFTER_AN_INTERVIEW: Mapping[Category, float] = {
-    Category.OUTREACH: 0.1,
-    Category.ACKNOWLEDGEMENT: 0.3,
-    Category.INTERVIEW_CHANGE: 0.3,
-    Category.INTERVIEW_CANCELLATION: 0.3,
-    Category.INTERVIEW_CONFIRMATION: 0.7,
-    Category.ASSESSMENT: 0.5,
-    Category.INFORMATION_REQUEST: 0.5,
-    Category.INTERVIEW_INVITATION: 0.7,
-}
-"""What is left of the shares of what seldom follows an interview: people write then how it went, or invite again."""
 
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
 _ANSWERS_FOR_NOTHING = 0.95
@@ -149,10 +121,10 @@ def _received(message: Message, known: Known) -> Classification | None:
     if message.notice is None or message.notice.signal not in _ANSWERS_ALL:
         return None
     findings = _found(message, known, sender_kind(message.sender.address))
-    told = findings.own or _by_table(findings)[Category.ACKNOWLEDGEMENT] >= _OUTRIGHT
+    told = findings.own or by_table(findings)[Category.ACKNOWLEDGEMENT] >= OUTRIGHT
     firms_own = known.house_known or known.answers_application or known.of_an_application
     words = _job_words(findings) if findings.language == "en" else findings.job
-    if words < _MUCH_JOB or not (told or firms_own) or _is_away(message):
+    if words < MUCH_JOB or not (told or firms_own) or _is_away(message):
         return None
     read = _read(message, known)
     if read.category is not Category.ACKNOWLEDGEMENT or (read.needs_review and not firms_own):
@@ -194,7 +166,7 @@ def _read(message: Message, known: Known) -> Classification:
     # webinar or a team's weekly they must say it outright. Of anything but a meeting they must not be in doubt.
     other = any(map(is_another_meeting, message.invitations))
     about_it = judged.category in OF_INTERVIEWS or (judged.category in ACTING and not judged.needs_review)
-    told = about_it and (not other or _said_outright(findings, judged.category))
+    told = about_it and (not other or said_outright(findings, judged.category))
     return in_doubt(judged) if told else event
 
 
@@ -240,12 +212,13 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
         return Classification(Category.UNRELATED, 0.9, ())  # whatever its passages say, and most ordinary mail
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
-    table = _by_table(findings)
+    table = by_table(findings)
     shares = heard_through(by.message(drawing.numbers), table, known)
     words = _ties(message, findings)
-    likely = _likely(shares, table, known, findings, house=house, words=words)
+    likely = likely_categories(shares, table, known, findings, house=house, words=words)
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
-    confidence = sum(likely[one] for one in _AS_GOOD.get(best, (best,))) / sum(likely.values())
+    plainly = invites_plainly(table, words, house=house)
+    confidence = sum(likely[one] for one in AS_GOOD.get(best, (best,))) / sum(likely.values())
     if stranger and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
         return Classification(Category.UNRELATED, 0.6, ())
     evidence = evidence_of(best, findings, drawing, by)
@@ -257,9 +230,10 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     enough = THRESHOLDS[best] + (0 if tied else _HARMFUL.get(best, 0))
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
-    plain = table[best] >= _PLAIN_WORD or (known.interview_held and confidence >= _CLEAR)
+    plain = table[best] >= PLAIN_WORD or (known.interview_held and confidence >= _CLEAR)
     alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
+    about_a_post |= best in SETS_OR_ASKS and plainly
     doubtful = alone or _is_doubtful(best, shares, table, tied=about_a_post)
     asks = best is Category.COURTESY or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
@@ -272,47 +246,10 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     return Classification(best, lowered, evidence, True, second, round(either, 3))
 
 
-def _likely(
-    shares: Mapping[Category, float],
-    table: Mapping[Category, float],
-    known: Known,
-    findings: Findings,
-    *,
-    house: bool,
-    words: int,
-) -> dict[Category, float]:
-    """What the passages make of a message, by what the table's words and what is known before it make of that."""
-    likely = {category: share * math.exp(_WORD_OF_THE_TABLE * table[category]) for category, share in shares.items()}
-    if known.of_an_application:
-        del likely[Category.UNRELATED]
-    elif house or (words >= _ENOUGH_JOB and _said_outright(findings)):
-        likely[Category.UNRELATED] *= _HARDLY
-    if not known.interview_ahead:
-        _nothing_to_move(likely, findings, table)
-    if known.interview_held:
-        likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
-    return likely
-
-
 def _is_about_a_post(message: Message, findings: Findings, sender: SenderKind, told: float) -> bool:
     """Whether a stranger's mail is of no other life: a booking that says so plainly, or "Re: Data Engineer"."""
     listed = sender.kind is SenderSort.SCHEDULER or findings.has(SCHEDULE)
-    return (listed and told >= _PLAIN_WORD) or (findings.named and ANSWER.match(message.subject) is not None)
-
-
-def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take a change for what it is where nothing is to be changed: a time for a first interview.
-
-    What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
-    """
-    if not findings.has(*MOVED):
-        moves = likely[Category.INTERVIEW_CHANGE]
-        likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
-        likely[Category.INTERVIEW_INVITATION] += moves - _NOTHING_AHEAD * moves
-    # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
-    rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])
-    if rest is Category.NO_DECISION and table[Category.INTERVIEW_CANCELLATION] < _PLAIN_WORD:
-        likely[Category.INTERVIEW_CANCELLATION] *= _NOTHING_AHEAD
+    return (listed and told >= PLAIN_WORD) or (findings.named and ANSWER.match(message.subject) is not None)
 
 
 def _least_of_nothing(message: Message, known: Known, sender: SenderKind) -> float:
@@ -333,11 +270,11 @@ def _is_doubtful(
     """
     if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > _MAY_BE_ORDINARY:
         return True
-    if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= _PLAIN_WORD:
+    if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= PLAIN_WORD:
         return True  # a refusal for one role, and more beside it
     heard = max(table, key=table.__getitem__)
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
-    if harmful and heard is not best and heard in ACTING and table[heard] >= _PLAIN_WORD:
+    if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
         return True
     return best in _HARMFUL and shares[best] < _OF_ITSELF
 
@@ -360,7 +297,7 @@ def _is_nothing(best: Category, confidence: float, message: Message, findings: F
 
 def _ties(message: Message, findings: Findings) -> int:
     """How much ties a message to an application, 0 to 3, whoever signs as one who hires among it."""
-    return max(_job_words(findings), _ENOUGH_JOB if signs_as_a_hirer(message) else 0)
+    return max(_job_words(findings), ENOUGH_JOB if signs_as_a_hirer(message) else 0)
 
 
 def _job_words(findings: Findings) -> int:
@@ -369,33 +306,13 @@ def _job_words(findings: Findings) -> int:
     A subject that names a post counts as one more.
     """
     if findings.language == "en":
-        return _MUCH_JOB if findings.own else min(findings.job + findings.named, _MUCH_JOB)
-    return _MUCH_JOB if findings.job >= _ENOUGH_JOB else findings.job
+        return MUCH_JOB if findings.own else min(findings.job + findings.named, MUCH_JOB)
+    return MUCH_JOB if findings.job >= ENOUGH_JOB else findings.job
 
 
 def _vouched(best: Category, findings: Findings) -> bool:
     """Whether more than its tone ties a stranger's mail to the reader's application: the words, or the table."""
-    return _job_words(findings) >= _MUCH_JOB or _said_outright(findings, best)
-
-
-def _said_outright(findings: Findings, *categories: Category) -> bool:
-    """Whether one signal of the table alone says a category (any that acts, where none is given) near such words."""
-    wanted = frozenset(categories) or ACTING
-    return any(one.supported and one.weight >= _OUTRIGHT and one.category in wanted for one in findings.found)
-
-
-def _by_table(findings: Findings) -> dict[Category, float]:
-    """What the table's signals are worth together for each category, after what gives way has given way."""
-    supported = {category: [one for one in findings.of(category) if one.supported] for category in Category}
-    scores = {
-        category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
-    }
-    for precedence in PRECEDENCES:
-        if scores[precedence.winner] >= precedence.least:
-            for loser in precedence.losers:
-                if scores[loser] < precedence.most and scores[loser] <= scores[precedence.winner] + _OVERRULED:
-                    scores[loser] *= precedence.share
-    return scores
+    return _job_words(findings) >= MUCH_JOB or said_outright(findings, best)
 
 
 def _of_strangers(message: Message, findings: Findings, sender: SenderKind, best: Category) -> bool:

@@ -65,7 +65,10 @@ LEXICON: Mapping[Tag, str] = {
         coding|technical|programming|online exercise|test|assessment|task|assignment|questionnaire
         skills|aptitude|home|written exercise|test|assessment|task|assignment|questionnaire; exercise; case study
         work sample; questionnaire; hackerrank; codility; codesignal; testgorilla; hirevue; coderpad; homework
-        assignment; one-way video; recorded video; on-demand interview; challenge; quiz; trial task
+        assignment; one way video interview; one way interview; recorded video interview; recorded video
+        on demand video interview|interviews; on demand interview|interviews; pre recorded video interview
+        pre recorded interview; asynchronous video? interview; self paced video? interview; digital interview
+        challenge; quiz; trial task
         sample project; record your answers; recorded answers; your answers to
         small|short|little|practical|brief exercise|task|challenge|test|brief; the repo; the repo:; repository
         coding kata; record short? answers|yourself|a|your; short answers; numerical|verbal|logical reasoning?

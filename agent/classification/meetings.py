@@ -180,6 +180,14 @@ CONFIRMATIONS = (
         anywhere="QUESTION|CONDITION|NEWS|DECISION|OFFER|NOT|DECIDE|KNOW_SOON|CONFLICT|SHOP|INSTEAD|AVAILABLE",
     ),
     Signal(
+        "will-ring-then",
+        Category.INTERVIEW_CONFIRMATION,
+        4.0,
+        "RING ~1 IT_IS",
+        before="HEARSAY|CONDITION|NOT|UNTIL|COME|DESIRE",
+        anywhere="QUESTION|CONDITION|NEWS|DECISION|OFFER|NOT|DECIDE|KNOW_SOON|CONFLICT|SHOP|INSTEAD|AVAILABLE",
+    ),
+    Signal(
         "welcome-at",
         Category.INTERVIEW_CONFIRMATION,
         3.4,

@@ -128,6 +128,8 @@ PRECEDENCES = (
         Category.INTERVIEW_INVITATION,
         (Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.INFORMATION_REQUEST),
     ),
+    # "She gave very positive feedback, and we would love to have you in again."
+    Precedence(Category.INTERVIEW_INVITATION, (Category.FEEDBACK,), least=6.0),
     Precedence(
         Category.NO_DECISION,
         (Category.ACKNOWLEDGEMENT, Category.COURTESY, Category.INFORMATION_REQUEST, Category.FEEDBACK),

@@ -1,0 +1,144 @@
+"""What the passages of a message say, the table's words and what is known before it, weighed together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from agent.classification.events import MOVED
+from agent.classification.findings import Findings
+from agent.classification.known import Known
+from agent.classification.thresholds import ACTING, PRECEDENCES
+from agent.model.mail import Category
+
+ENOUGH_JOB = 2
+MUCH_JOB = 3
+"""Kinds of words about applications: a stranger's mail with so many is about one."""
+
+_HEARD = 2
+_MOST_HEARD = 9.0
+_WORD_OF_THE_TABLE = 0.25
+_OVERRULED = 3.0
+"""How many signals of the table are heard, how much they say together at most, and what that is worth (log-odds)."""
+
+AS_GOOD: Mapping[Category, tuple[Category, ...]] = {
+    Category.INTERVIEW_CONFIRMATION: (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE),
+    Category.INTERVIEW_CHANGE: (
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CANCELLATION,
+    ),
+}
+"""Categories between which no doubt matters: a confirmation of another time and a change come to the same, and a change
+ends what was planned as a cancellation does."""
+
+_WORD_BESIDE_NOTHING, _MOSTLY_NOTHING = 0.4, 0.5
+"""What it is worth in a mail of an application whose passages mostly say nothing, and from which share on they do."""
+
+OUTRIGHT = 2.5
+"""What one signal of the table must be worth to vouch for what the mail seems to say."""
+
+PLAIN_WORD = 4.0
+"""What the table's signals for a category are worth together where they say it plainly."""
+
+_HARDLY = 0.1
+"""What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near; or
+where a person writes from the firm of an application, whatever they write."""
+
+_NOT_AT_ALL = 0.005
+_FIRMS_WORD = 3.0
+"""What is left of it where such a mail plainly invites to an interview, and what the table's signals come to then."""
+
+SETS_OR_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
+
+_NOTHING_AHEAD = 0.1
+"""What is left of the shares of a change and of a cancellation where no interview is ahead."""
+
+_AFTER_AN_INTERVIEW: Mapping[Category, float] = {
+    Category.OUTREACH: 0.1,
+    Category.ACKNOWLEDGEMENT: 0.3,
+    Category.INTERVIEW_CHANGE: 0.3,
+    Category.INTERVIEW_CANCELLATION: 0.3,
+    Category.INTERVIEW_CONFIRMATION: 0.7,
+    Category.ASSESSMENT: 0.5,
+    Category.INFORMATION_REQUEST: 0.5,
+    Category.INTERVIEW_INVITATION: 0.7,
+}
+"""What is left of the shares of what seldom follows an interview: people write then how it went, or invite again."""
+
+
+def likely_categories(
+    shares: Mapping[Category, float],
+    table: Mapping[Category, float],
+    known: Known,
+    findings: Findings,
+    *,
+    house: bool,
+    words: int,
+) -> dict[Category, float]:
+    """Given what passages and table say, and what is known before, return how likely each category is.
+
+    The numbers need not sum up to one.
+    """
+    silent = known.of_an_application and shares.get(Category.UNRELATED, 0.0) > _MOSTLY_NOTHING
+    weight = _WORD_BESIDE_NOTHING if silent else _WORD_OF_THE_TABLE
+    likely = {category: share * math.exp(weight * table[category]) for category, share in shares.items()}
+    if known.of_an_application:
+        del likely[Category.UNRELATED]
+    elif invites_plainly(table, words, house=house):
+        likely[Category.UNRELATED] *= _NOT_AT_ALL
+    elif house or (words >= ENOUGH_JOB and said_outright(findings)):
+        likely[Category.UNRELATED] *= _HARDLY
+    if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
+        likely[Category.NO_DECISION] *= _NOTHING_AHEAD
+    if not known.interview_ahead:
+        _nothing_to_move(likely, findings, table)
+    if known.interview_held:
+        likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
+    return likely
+
+
+def invites_plainly(table: Mapping[Category, float], words: int, *, house: bool) -> bool:
+    """Given what the table says, return whether a firm of an application plainly invites to an interview or sets one.
+
+    Of a stranger's mail it does not count: researchers, embassies and allotments take applications and interview too.
+    """
+    return house and words >= ENOUGH_JOB and max(table[one] for one in SETS_OR_ASKS) >= _FIRMS_WORD
+
+
+def said_outright(findings: Findings, *categories: Category) -> bool:
+    """Given findings, return whether one signal of the table alone says a category near words about a job.
+
+    Where none is given, any that acts will do.
+    """
+    wanted = frozenset(categories) or ACTING
+    return any(one.supported and one.weight >= OUTRIGHT and one.category in wanted for one in findings.found)
+
+
+def by_table(findings: Findings) -> dict[Category, float]:
+    """Given findings, return what the table's signals are worth for each category, after what gives way has."""
+    supported = {category: [one for one in findings.of(category) if one.supported] for category in Category}
+    scores = {
+        category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
+    }
+    for precedence in PRECEDENCES:
+        if scores[precedence.winner] >= precedence.least:
+            for loser in precedence.losers:
+                if scores[loser] < precedence.most and scores[loser] <= scores[precedence.winner] + _OVERRULED:
+                    scores[loser] *= precedence.share
+    return scores
+
+
+def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take a change for what it is where nothing is to be changed: a time for a first interview.
+
+    What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
+    """
+    if not findings.has(*MOVED):
+        moves = likely[Category.INTERVIEW_CHANGE]
+        likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
+        likely[Category.INTERVIEW_INVITATION] += moves - _NOTHING_AHEAD * moves
+    # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
+    rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])
+    if rest is Category.NO_DECISION and table[Category.INTERVIEW_CANCELLATION] < PLAIN_WORD:
+        likely[Category.INTERVIEW_CANCELLATION] *= _NOTHING_AHEAD

@@ -1,0 +1,71 @@
+"""What nobody is asked about, for nothing depends on it; and what of the same looks is asked about still."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+HOUSE = Known(house_known=True, interview_ahead=False)
+TIED = Known(thread_known=True, sender_known=True)
+MET = Known(thread_known=True, sender_known=True, interview_held=True, interview_ahead=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "categories"),
+    [
+        (
+            "Hi Robin,\n\nI run the Leeds branch. I'd like to invite you to an interview in person for the Teller "
+            "position on Friday March 13 at 2:15 p.m. Please bring photo ID.\n\nPlease let me know if you cannot "
+            "make this time.\n",
+            HOUSE,
+            {Category.INTERVIEW_INVITATION},
+        ),
+        (
+            "Hi Robin,\n\nGood news, Ada shared very positive feedback on Monday and we'd love to invite you to the "
+            "final interview. It takes about 3 hours, by video, with some of the crew. Does Friday at 11 suit you?\n",
+            MET,
+            {Category.INTERVIEW_INVITATION},
+        ),
+        ("No bother, I'll ring you then.\n\nDana\n", TIED, {Category.INTERVIEW_CONFIRMATION}),
+        (
+            "Hi Robin,\n\nSo sorry, two of us are off ill so I can't do this morning any more. I'll come back to you "
+            "with another day.\n",
+            TIED,
+            {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION},
+        ),
+        (
+            "Hi Robin,\n\nYou have been selected for the next stage of our graduate scheme. Please complete your "
+            "one-way video interview by Sunday, March 15 at 11:59 PM. It has 4 questions and you can do it "
+            "at any time.\n",
+            Known(),
+            {Category.ASSESSMENT},
+        ),
+    ],
+)
+def test_nobody_is_asked(text: str, known: Known, categories: set[Category]) -> None:
+    answer = classify(letter(text, "Re: Payroll Officer" if known.thread_known else "Interview"), known)
+    assert answer.category in categories
+    assert not answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Robin,\n\nThank you for your application for a plot. We'd like to invite you to an interview with the "
+        "allotment committee on Friday March 13 at 2:15 p.m. at the hut.\n",
+        "Dear Robin,\n\nThank you for your application. The embassy invites you to an interview for your visa on "
+        "Friday March 13 at 2:15 p.m. Please bring your passport.\n",
+    ],
+)
+def test_a_strangers_interview_of_another_kind_is_not_believed(text: str) -> None:
+    answer = classify(letter(text, "Interview"), Known())
+    assert answer.category is Category.UNRELATED or answer.needs_review
+
+
+def test_who_rings_with_the_decision_settles_no_hour() -> None:
+    text = "We decide on Thursday and will ring you then with the outcome.\n"
+    answer = classify(letter(text, "Re: Interview"), MET)
+    assert answer.category is not Category.INTERVIEW_CONFIRMATION or answer.needs_review
