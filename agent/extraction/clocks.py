@@ -82,24 +82,25 @@ _OPENS = re.compile(r"\s+(?:at|in|sharp|please|before|outside|for\s+(?:me|us)|it
 # "Friday arvo about 3.30": what may stand between a day and its hour.
 _FROM_DAY = re.compile(
     r"[\s,]{0,9}(?:(?:morning|arvo|afternoon|evening|vormittags?|nachmittags?|abends?|matin|après-midi|mañana|tarde|middag|ochtend|"
-    r"pomeriggio|mattina)[\s,]{1,9})?(?:(?:about|around|say|roughly|approx\.?|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
+    r"pomeriggio|mattina)[\s,–—-]{1,9})?(?:(?:(?:maybe|perhaps|like|at)\s{1,9})?(?:about|around|say|roughly|approx\.?|at|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
     re.IGNORECASE,
 )
 _TO_DAY = re.compile(r"[\s,(]{0,4}(?:(?:on|this|next|the|am|den|le|el|il|op|de)\s{1,3}){0,2}", re.IGNORECASE)
 _LINE = re.compile(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
-_BARE_AT = re.compile(r"(?:\b(?:at|about|around|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
+_BARE_AT = re.compile(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
 _TIME_LABEL = re.compile(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = re.compile(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
 )
 _FOLLOWS_HOUR = re.compile(
-    rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
+    rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|suits?|be|ok|okay|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
     r"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
     r"about|over|when|where|so|but|to(?=\s+[a-z]))\b|[A-Z]{2,4}\b)",
 )
 
 
 _H = re.compile(r"[hu]", re.IGNORECASE)
+_GAP = 30  # characters between a day and its hour: " afternoon, perhaps around "
 _EITHER_HALF = 6  # the hour that may be of the morning, on a site, or of the evening
 
 
@@ -288,9 +289,14 @@ def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told:
     """ "Tuesday at 3" is a time; "at 7" might be either half of the day, and "at 3 sites" is none."""
     if match["minute"] or int(match["hour"]) in ({0} if told else {0, 7}) or int(match["hour"]) > 20:
         return False
-    return (
-        _dated(match, days, 20 if told else 10) and _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
-    )
+    beside = _dated(match, days, 20 if told else 10) or _behind_day(match, text, days)
+    return beside and _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
+
+
+def _behind_day(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Whether nothing but a part of the day, and "say" or "around", stands between a day and an hour."""
+    gaps = (text[day.end : match.start()] for day in days if 0 <= match.start() - day.end <= _GAP)
+    return any(_FROM_DAY.match(gap) for gap in gaps)
 
 
 def _dated(match: re.Match[str], days: tuple[Found, ...], before: int = 10, after: int = 6) -> bool:
