@@ -9,13 +9,15 @@ _PLAINLY = re.compile(
     r"\b(?:application|candidacy|candidature|name|from\s+(?:the\s+)?(?:process|consideration|running|role|position))\b|"
     r"\b(?:please|kindly)\s+(?:withdraw|take|remove)\s+(?:my|me|my\s+name)\b[^.?!\n]{0,60}"
     r"\b(?:application|candidacy|consideration|process|running)\b|"
-    r"\b(?:i|i've|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed)\s+(?:another|a\s+different)\s+(?:offer|role|position|job)\b|"
+    r"\b(?:i|i've|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed|taken|decided\s+to\s+(?:accept|take))\s+"
+    r"(?:another|a\s+different)\s+(?:offer|role|position|job|post)\b|"
     r"\b(?:not\s+(?:really\s+)?(?:interested|looking|for\s+me\b(?!\s+to\b))|(?:i['’]ll|i\s+will|have\s+to|going\s+to)\s+pass\b(?!\s+(?:it|this|that|the|on\s+to))|"
     r"(?:is|are)(?:n['’]t|\s+not)\s+(?:really\s+)?(?:for\s+me\b(?!\s+to\b)|what\s+i(?:['’]m|\s+am)\s+(?:after|looking\s+for))|"
     r"no,?\s+(?:thanks|thank\s+you)\s+(?:on|to)\s+(?:this|that)\s+(?:one|role|job)|"
     r"(?:ist|wäre)\s+nichts\s+für\s+mich|pas\s+pour\s+moi|no\s+es\s+para\s+mí|não\s+é\s+para\s+mim|non\s+fa\s+per\s+me|"
     r"niets\s+voor\s+mij|happy\s+where\s+i\s+am|(?:do\s+not|don['’]t|please\s+don['’]t)\s+put\s+(?:me|my\s+(?:name|cv|résumé|resume))\s+forward)\b|"
-    r"\b(?:decided|going|have|need)\b[^.?!\n]{0,20}\b(?:not\s+to\s+(?:proceed|pursue|continue)|to\s+decline\s+the\s+offer)\b",
+    r"\b(?:decided|going|have|need)\b[^.?!\n]{0,20}\b(?:not\s+to\s+(?:proceed|pursue|continue|"
+    r"(?:move|go)\s+(?:forward|ahead|on|(?:any\s+)?further)|take\s+(?:it|this|things)\s+(?:any\s+)?further)|to\s+decline\s+the\s+offer)\b",
     re.IGNORECASE,
 )
 _OFFER = (
@@ -40,6 +42,24 @@ _DECLINED = re.compile(
     r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+to\s+stay\s+(?:put|where\s+i\s+am)\b",
     re.IGNORECASE,
 )
+_ENDS = r"(?=\s*(?:[.,;!–—-]|\Z|\b(?:as|because|but|and|since|this\s+time|at\s+this\s+time|after\s+all)\b))"
+_NO_THANKS = re.compile(
+    r"\b(?:(?:decided|chosen|going|have|had)\s+(?:not\s+to\s+(?:accept|take\s+it|take\s+this\s+one|take\s+you\s+up\s+on\s+it)|"
+    r"to\s+(?:decline|turn\s+(?:it|this|you)\s+down|say\s+no|pass))|"
+    r"(?:won['’]t|will\s+not|am\s+not|['’]m\s+not)\s+(?:be\s+)?(?:accepting|taking\s+it)|unable\s+to\s+accept(?:\s+it)?|"
+    r"(?:can['’]t|cannot)\s+accept\s+it|(?:must|will|['’]ll)\s+(?:have\s+to\s+)?(?:decline|turn\s+it\s+down|say\s+no))"
+    + _ENDS,
+    re.IGNORECASE,
+)
+"""What is said without a word for the offer, which the rest of the mail has."""
+_OF_AN_OFFER = re.compile(
+    r"\b(?:(?:the|your|this|that|an)\s+(?:\w+\s+){0,2}(?:offer|contract)|offering\s+me|offered\s+me)\b", re.IGNORECASE
+)
+_OF_AN_HOUR = re.compile(
+    r"\b(?:invit\w+|meeting|call|calendar|slot|(?<!this )time|date|day|link|clash|resched\w+|away|busy|lift|parking|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b",
+    re.IGNORECASE,
+)
 _SUPPOSED = re.compile(
     r"\b(?:if|unless|whether|hope|would\s+have|not\s+withdraw\w*|without\s+withdraw\w*|"
     r"(?:would|do|did|could|should|must)(?:\s+not|n['’]t)\s+(?:want\s+to\s+|like\s+to\s+|yet\s+|have\s+to\s+|mean\s+to\s+)?"
@@ -54,10 +74,25 @@ _NOT_YET = re.compile(
 
 def withdraws(sentences: tuple[str, ...]) -> bool:
     """Given the sentences of a mail that the user wrote, return whether one plainly takes the application back."""
-    return any(_takes_back(one[:500]) for one in sentences)
+    return any(_takes_back(one[:500]) for one in sentences) or _declines_the_offer(sentences)
 
 
 def _takes_back(sentence: str) -> bool:
     if sentence.rstrip().endswith("?") or _SUPPOSED.search(sentence):
         return False
     return bool(_PLAINLY.search(sentence) or (_DECLINED.search(sentence) and not _NOT_YET.search(sentence)))
+
+
+def _declines_the_offer(sentences: tuple[str, ...]) -> bool:
+    """Whether a mail that speaks of an offer says no without naming it again: "... I have to decline"."""
+    said = [one[:500] for one in sentences[:60]]
+    if not any(_OF_AN_OFFER.search(one) for one in said):
+        return False
+    return any(_says_no(one) for one in said if not one.rstrip().endswith("?"))
+
+
+def _says_no(sentence: str) -> bool:
+    no = _NO_THANKS.search(sentence)
+    if no is None or _SUPPOSED.search(sentence, 0, no.end()):
+        return False
+    return not (_NOT_YET.search(sentence) or _OF_AN_HOUR.search(sentence))

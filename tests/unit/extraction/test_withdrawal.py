@@ -69,3 +69,47 @@ def test_plain_words_withdraw(sentence: str) -> None:
 )
 def test_others_do_not(sentence: str) -> None:
     assert not withdraws((sentence,))
+
+
+THANKS = "Thank you very much for the offer, and for the care that you all took."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "After much thought I have decided not to accept, as I have found something closer to the lab.",
+        "I'm afraid I'm going to have to decline.",
+        "I'm sorry to say that I won't be accepting, but I hope we meet again.",
+        "Much as I liked the kitchen, I have decided to turn it down.",
+        "I regret that I am unable to accept.",
+        "I will have to say no this time.",
+    ],
+)
+def test_an_offer_is_declined_without_naming_it_again(sentence: str) -> None:
+    assert withdraws((THANKS, sentence))
+    assert not withdraws(("Thank you for the kind words.", sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'll have to decline the invitation for Thursday, as I am away.",
+        "If I have to decline, I will tell you by Friday.",
+        "I have not decided to decline.",
+        "I have decided to accept!",
+        "Should I say no to the parking space?",
+        "I have to decline the call at 3, sorry.",
+        "I have decided not to accept less than we spoke of.",
+    ],
+)
+def test_what_is_said_beside_an_offer_may_decline_something_else(sentence: str) -> None:
+    assert not withdraws((THANKS, sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["I have decided to accept another offer.", "I've taken another job in the meantime.",
+     "I've decided not to move forward with this one."],
+)  # fmt: skip
+def test_something_else_was_taken(sentence: str) -> None:
+    assert withdraws((sentence,))
