@@ -98,6 +98,13 @@ _ARRIVES = re.compile(
     re.IGNORECASE,
 )
 """When the user will be at the door, which is no time of an interview."""
+_ASKS_POLITELY = re.compile(
+    r"[\s,–—-]{1,4}(?:if|(?:does|would|will|is)(?=\s+(?:that|it)\b)|hope(?:fully)?|assuming)\s+(?:that|it|this)(?:['’]s|\s+(?:is|still))?\s*"
+    r"(?:suits?|works?|ok|okay|fine|good|alright|all\s+right|convenient)[^?.!]{0,25}\?\s*\Z",
+    re.IGNORECASE,
+)
+"""What is asked behind an hour that the user names: "Friday at 9 is good, if that suits?"."""
+_QUESTION = re.compile(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
 _NO_PROBLEM = re.compile(
     r"\b(?:no(?:t\s+a)?\s+(?:problem|worries|worry|bother|dramas|trouble|rush)|don['’]?t\s+(?:worry|be\s+sorry)|not\s+at\s+all)\b",
     re.IGNORECASE,
@@ -114,6 +121,7 @@ def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
     bare = refused = False
     for sentence in sentences[:40]:
         plain = _ARRIVES.sub(" ", masked(sentence[:600]))
+        plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
         firm = _FIRM.search(plain) is not None
         for clause in _clauses(plain):
             found = [replace(pick, firm=firm) for pick in _of_clause(clause, calendar)]

@@ -76,10 +76,21 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
         "I'll arrive by half nine.",
         "I will leave home at 2 to be on time.",
         "Neither Thursday at 10 nor Friday at 11 is possible, I am away.",
+        "Would Thursday at 9 work, if that suits?",
+        "How about Thursday at 9, does that work?",
     ],
 )
 def test_what_is_refused_asked_or_left_open_is_no_pick(text: str) -> None:
     assert picks(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Thursday at 9 is good, if that suits?", "Thursday at 9 would be great, does that work for you?",
+     "I can do Thursday at 9 - hope that's ok?"],
+)  # fmt: skip
+def test_an_hour_that_the_user_names_is_one_though_they_ask_whether_it_suits(text: str) -> None:
+    assert [(one.at and one.at.hour, one.firm) for one in picks(text)] == [(9, False)]
 
 
 def test_two_that_are_accepted_are_two() -> None:
