@@ -17,6 +17,7 @@ from agent.extraction.firm_names import company_key, company_of_domain, is_numbe
 from agent.extraction.firm_words import ADDRESSES, AUTHORITIES, DEPARTMENTS, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
 from agent.extraction.houses import spelled_in
 from agent.extraction.names import NOT_A_PERSON, clean_name
+from agent.extraction.offices import holders
 from agent.extraction.ranking import Candidate, Candidates
 from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.towns import is_town
@@ -39,6 +40,10 @@ _SENT_TO = re.compile(
 
 _PART = re.compile(r"\w+")
 _WORDS = re.compile(r"[\w'-]+")
+_GREETING = re.compile(
+    r"\s*(?P<name>(?:morning|afternoon|evening|hey|hiya|howdy|g['’]day|hallo|yo)[ ][^\n,.!]{1,30})[,.!]?[ \t]*\n",
+    re.IGNORECASE,
+)
 _SENTENCE_ENDS = re.compile(r"(?<=\w{3})\.\s")  # no "St. Mary's"
 _JOINTS = frozenset(["and", "of", "for"])
 _LEAST = 3  # letters of a firm's name beside a team's
@@ -97,7 +102,8 @@ def firms(message: Message) -> Candidates:
             _note_sender(found, address, message)
     sender = Sender.of(message)
     _keep_the_named(found, sender)
-    for key in [key for key, one in found.items() if _may_not_be(one, sender)]:
+    people = _people_named(message)
+    for key in [key for key, one in found.items() if _may_not_be(one, sender) or one.spelled.casefold() in people]:
         del found[key]
     note_looks(found, sender)  # by how many there are, too: numbers and streets go last
     _drop_numbers_and_streets(found, message)
@@ -111,6 +117,13 @@ def _sent_to(message: Message) -> Iterator[str]:
     if sender_kind(message.sender.address).kind is SenderSort.JOB_BOARD:
         for name in chain.from_iterable(map(turns.sent_to, message.body.sentences[:20])):
             yield _SENTENCE_ENDS.split(name)[0].rstrip(".")
+
+
+def _people_named(message: Message) -> frozenset[str]:
+    """Names that are plainly somebody's: "the CFO, Dana Kim", and the whole of "Morning Dana,"."""
+    greeting = _GREETING.match(message.body.new[:200])
+    held = (one.name.casefold() for one in holders(message.body.new[:20000]))
+    return frozenset((*held, *((greeting["name"].casefold(),) if greeting else ())))
 
 
 def _may_not_be(candidate: Candidate, sender: Sender) -> bool:

@@ -96,6 +96,12 @@ _PLACE = re.compile(
     r"[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2},\s*[A-Z]{2}(?:\b.{0,20})?|(?i:united\s+states|"
     r"usa|us|uk|united\s+kingdom|germany|canada|india|emea))$"
 )
+_TERMS = re.compile(
+    r"\s*(?:,|\s[-–—|/]|\|)\s*(?i:(?:full|part)[- ]time(?:\s*(?:to|or|and|/|-)\s*(?:full|part)[- ]time)?|"
+    r"temporary|permanent|casual|seasonal|fixed[- ]term(?:\s+contract)?|temp|ftc|perm)(?=\s*(?:$|[,|/–—]|\s-\s))"
+)
+"""The terms of a post behind its name: "Member Adviser, Part-Time", "Teacher - Permanent"."""
+
 _PLAIN_WORDS = re.compile(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = re.compile(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _BEFORE_FIRM = re.compile(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
@@ -130,7 +136,7 @@ def posts(message: Message, company: str) -> Candidates:
 def clean_role(raw: str) -> str:
     """Given a role as a mail writes it, return it without requisition numbers, gender marks, places and articles."""
     role = " ".join(raw.split()).strip(" \"“”'*")
-    unmarked = () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _PLACE, *_NUMBERS)
+    unmarked = () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _TERMS, _PLACE, *_NUMBERS)
     previous = None
     while previous != role:
         previous = role

@@ -151,6 +151,11 @@ def test_the_candidates_own_name_is_no_part_of_a_role(subject: str, role: str) -
     ("raw", "clean"),
     [
         ("Data Engineer (Req 1234)", "Data Engineer"),
+        ("Till Assistant, Part-Time", "Till Assistant"),
+        ("Till Assistant - Full-time or part-time", "Till Assistant"),
+        ("Teacher | Permanent", "Teacher"),
+        ("Permanent Way Engineer", "Permanent Way Engineer"),
+        ("Casual Dining Chef", "Casual Dining Chef"),
         ("Data Engineer - JR-0099", "Data Engineer"),
         ("R142189 Data Engineer", "Data Engineer"),
         ("Data Engineer, Job ID: 88123", "Data Engineer"),

@@ -42,3 +42,15 @@ def test_a_job_board_says_whom_it_sent_an_application_to(text: str, firm: str) -
         f"Hi Robin,\n\n{text}\n\nWhat happens next? The advertiser may contact you.\n", "Application sent", BOARD
     )
     assert find_company(said) == firm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Robin,\n\nThey want you back! A second talk with the CTO, Karl Ott. Could you do Friday at 4pm?\n",
+        "Morning Rob,\n\nThey want you back! Could you do Friday at 4pm?\n",
+    ],
+)
+def test_somebody_is_no_firm(text: str) -> None:
+    found = find_company(mail(text, "Osprey - second talk", "Tess Orme <tess@brackenrecruitment.example>"))
+    assert found in {"Osprey", "Bracken Recruitment", ""}
