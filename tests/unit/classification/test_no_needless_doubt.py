@@ -29,7 +29,7 @@ MET = Known(thread_known=True, sender_known=True, interview_held=True, interview
             MET,
             {Category.INTERVIEW_INVITATION},
         ),
-        ("No worries, I'll ring you then.\n\nDana\n", TIED, {Category.INTERVIEW_CONFIRMATION}),
+        ("Right so, I'll ring you then.\n\nDana\n", TIED, {Category.INTERVIEW_CONFIRMATION}),
         (
             "Hi Robin,\n\nSo sorry, two of us are off ill so I can't do this morning any more. I'll come back to you "
             "with another day.\n",
