@@ -67,8 +67,7 @@ _WITH_ME = any_of(
     (?:meet|see|interviewed by|(?:speak|talk|chat)(?:ing)? (?:with|to))(?:ing)?(?: with)? [^.?!]{{3,90}}?
     (?:and|&|plus|as well as|along with) (?:me|myself)\b;
     (?:meet|see|interviewed by)(?:ing)?(?: with)? [^.?!]{{3,90}}? and i(?= (?:on|at|next|this|for)\b|[ .,!?]*\Z);
-    (?:panel|board|interviewers?)(?: (?:will be|is|are|would be|consists? of|comprises|includes)|:)
-    [^.?!]{{0,120}}\b(?:me|myself)\b;
+    (?:\A|[,;–-] ?|\bi(?: |(?=['’]))|\band )(?:will|['’]ll) (?:call|ring|phone|telephone) you (?:then|at that time)\b;
     join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams))
     """
 )

@@ -50,6 +50,7 @@ def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>
         ("We'd like to have you in again, with him and our COO Mei Tan.", ["Mei Tan"]),
         ("Mr Odell can only make Thursday at 2. Would that suit?", ["Odell"]),
         ("Our foreman Gus can do Wednesday at seven.", ["Gus"]),
+        ("No bother, will ring you then.", ["Ilse Brandt"]),
         ("Pavla Novak, our head of stores, is free on Monday at 11.", ["Pavla Novak"]),
     ],
 )
