@@ -196,6 +196,17 @@ _AWAY_UNTIL = re.compile(
 )
 
 
+# "The office is open Monday to Friday", "I work Tuesdays to Thursdays": every week, and nobody is away till then.
+_WEEKLY = re.compile(
+    r"\b(?:open\w*|hours|work(?:s|ing)?|available|in\s+the\s+office|staffed|monitored|read|answered|at\s+my\s+desk)\b"
+    r"(?![^.!?]*\b(?:away|closed|leave|holidays?|vacation|back|return\w*|not)\b)",
+    re.IGNORECASE,
+)
+_IS_AWAY = re.compile(
+    r"\b(?:away|out\s+of|on\s+leave|holidays?|vacation|closed|unavailable|not|n['’]t)\b", re.IGNORECASE
+)
+
+
 def find_promise(
     sentences: tuple[str, ...], calendar: Calendar, category: Category = Category.NO_DECISION
 ) -> DateClaim | None:
@@ -380,7 +391,8 @@ def find_return(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | N
         for found in days:
             if _RETURNS.search(short[: found.start]) and not _AWAY_UNTIL.search(short[: found.start]):
                 return DateClaim(found.day, sentence[:_QUOTE])
-        away = [found.day for found in days if _AWAY_UNTIL.search(short[: found.start])]
+        habit = _WEEKLY.search(short) is not None and not _IS_AWAY.search(short)
+        away = [found.day for found in days if not habit and _AWAY_UNTIL.search(short[: found.start])]
         if away:
             return DateClaim(add_business_days(max(away), 1), sentence[:_QUOTE])
         if _RETURNS.search(short) and (monday := opening_of_week(short, calendar.today)) is not None:

@@ -95,6 +95,8 @@ def test_the_latest_promise_counts() -> None:
         ("I am out of the office until March 14.", (3, 16)),
         ("I am away from March 3 to March 14 with no access to mail.", (3, 16)),
         ("I am out through Friday, March 13, and will answer then.", (3, 16)),
+        ("I am working away from Tuesday to Friday.", (3, 16)),
+        ("The shop is closed from Tuesday to Friday.", (3, 16)),
         ("I'll be back in the office next week.", (3, 16)),
         ("Ich bin bis zum 13.03.2026 nicht im Büro.", (3, 16)),
         ("Ab dem 16. März bin ich zurück, bis 15. März bin ich nicht da.", (3, 16)),
@@ -109,7 +111,16 @@ def test_when_they_are_back(sentence: str, day: tuple[int, int]) -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["I am out of the office.", "I answer slowly on Fridays.", "In urgent cases call before noon."]
+    "sentence",
+    [
+        "I am out of the office.",
+        "I answer slowly on Fridays.",
+        "In urgent cases call before noon.",
+        "Our desk is open Monday to Friday from 9.15 to 3.",
+        "I work Tuesday to Thursday.",
+        "Opening hours: Mon - Fri, 8 to 4.",
+        "This inbox is monitored Monday to Friday.",
+    ],
 )
 def test_no_return_is_made_up(sentence: str) -> None:
     assert find_return((sentence,), MONDAY) is None
