@@ -114,6 +114,7 @@ def test_what_one_sends_to_oneself_is_no_application() -> None:
         ("jobs@pellgrove.example", "Pellgrove Wine Estate"),
         ("pellgrove.wines@gmail.com", "Pellgrove Wine Estate"),
         ("mick.orr@gmail.com", ""),
+        ("Mick Orr <mick.orr@gmail.com>", ""),
         ("jobs@hartwellstaffing.example", ""),
         ("jobs@ternhof.example", "Ternhof"),
         ("Brother Ossian's Bakery <jobs@brotherossiansbakery.example>", "Brother Ossian's Bakery"),
