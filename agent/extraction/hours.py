@@ -18,8 +18,9 @@ _MOVED_FROM = re.compile(
 # Between the old hour and the new one: "your 2pm slot will now begin at", "bring your 4pm forward to".
 _THE_OLD = re.compile(r"\b(?:your|the|our)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _NOW_AT = re.compile(
-    r"\s+(?:(?:interview|slot|call|appointment|panel|meeting|session|conversation|chat|start|one|time)\s+)?(?:[^\d!?;\n]{0,60}\s)?"
-    r"(?:to|until|now\s+(?:at|for)|now\s+(?:be|start|begin|take\s+place)(?:\s+\w+)?\s+(?:at|for))\s+\Z",
+    r"\s{1,3}(?:(?:interview|slot|call|appointment|panel|meeting|session|conversation|chat|start|one|time)\s{1,3})?"
+    r"(?:[^\d!?;\n]{0,60}\s)?(?:to|until|now\s{1,3}(?:at|for)|"
+    r"now\s{1,3}(?:be|start|begin|take\s{1,3}place)(?:\s{1,3}\w{1,20})?\s{1,3}(?:at|for))\s{1,3}\Z",
     re.IGNORECASE,
 )
 _MOVES = re.compile(

@@ -133,8 +133,8 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"\s*(?:,\s*)?(?:interview\s+|call\s+)?(?:or|oder|ou|o|of|and\s+then)\s+(?!dial|just|maybe)|\s*\?|"
-    r"\s*(?:role|position|job|work|days?\s+(?:a|per)\s+week|(?:will\s+)?follows?|earlier|today|yesterday|just\s+now|"
+    r"\s{0,9}(?:,\s{0,9})?(?:interview\s{1,9}|call\s{1,9})?(?:or|oder|ou|o|of|and\s{1,9}then)\s{1,9}(?!dial|just|maybe)|"
+    r"\s{0,9}\?|\s{0,9}(?:role|position|job|work|days?\s+(?:a|per)\s+week|(?:will\s+)?follows?|earlier|today|yesterday|just\s+now|"
     r"this\s+(?:morning|afternoon|week)|last\s+week|(?:mit\s+\w+\s+)?(?:vereinbar\w+|abgesproch\w+|besproch\w+|"
     r"erreich\w+|meld\w+)|afgesproken|besproken|bereikbaar|convenu\w*|concordat\w*)\b",
     re.IGNORECASE,
