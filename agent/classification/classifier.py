@@ -12,7 +12,7 @@ from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
-from agent.classification.politeness import heard_through
+from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait, portrait
 from agent.classification.rotas import handed_out
 from agent.classification.schedules import SIGNAL as SCHEDULE
@@ -212,7 +212,7 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
         return Classification(Category.UNRELATED, 0.9, ())  # whatever its passages say, and most ordinary mail
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
-    table = by_table(findings)
+    table = due(by_table(findings), findings, known)
     shares = heard_through(by.message(drawing.numbers), table, known)
     words = _ties(message, findings)
     likely = likely_categories(shares, table, known, findings, house=house, words=words)

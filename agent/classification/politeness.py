@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agent.classification.findings import Findings
 from agent.classification.known import Known
 from agent.model.mail import Category
 
@@ -15,6 +16,16 @@ _PLAIN = 3.0
 """What the table's signals must be worth for what is plain beside the politeness."""
 
 _LEFT = 0.1
+_AFTER = frozenset({"asks-the-boss", "not-before"})
+"""Signals that speak of a decision only where an interview was: before one, who receives a paper says so, too."""
+
+
+def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Mapping[Category, float]:
+    """Given what the table makes of a mail, return it without what speaks of a decision where none can be due yet."""
+    if known.interview_held or not findings.has(*_AFTER):
+        return table
+    rest = (one.weight for one in findings.of(Category.NO_DECISION) if one.evidence.signal not in _AFTER)
+    return {**table, Category.NO_DECISION: min(table[Category.NO_DECISION], sum(rest))}
 
 
 def heard_through(

@@ -56,3 +56,9 @@ def test_other_kind_words_are_no_answer(text: str) -> None:
 )
 def test_what_is_typed_on_a_telephone_is_read_in_full(typed: str, written: str) -> None:
     assert normalise(typed) == written
+
+
+def test_before_an_interview_nobody_speaks_of_a_decision_so() -> None:
+    text = "Hi Robin,\n\nGot your papers, thanks. I'll run them by the owner and let you know.\n\nKim"
+    answer = classify(letter(text, "Re: Yard job"), Known(thread_known=True, sender_known=True, interview_ahead=False))
+    assert answer.category is not Category.NO_DECISION or answer.needs_review
