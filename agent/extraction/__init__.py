@@ -7,6 +7,7 @@ titles              what somebody is called beside their name, which is no role
 boards              who is listed as the panel
 people, names       who wrote, who is invited, who is named, and how they sign
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
+readers, lengths    whose calendar and zone a mail is read by; how long a talk is to last
 invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
 absences, stand_ins who is said not to take part, and who does in their place
@@ -44,12 +45,12 @@ from agent.extraction.applying import applied_to, applies
 from agent.extraction.company import find_firm
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
-from agent.extraction.moments import Reader, reader_of
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import at_the_door, find_people, interviewers
 from agent.extraction.picks import find_picks
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise, find_return
+from agent.extraction.readers import Reader, reader_of
 from agent.extraction.roles import find_role, find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Set
 from itertools import islice
 
-from agent.extraction.moments import Reader
 from agent.extraction.phrases import noun_phrase
+from agent.extraction.readers import Reader
 from agent.extraction.sessions import SESSIONS, is_session, titled_session, told_sessions
 from agent.extraction.subjects import bare_subject
 from agent.extraction.vocabulary import words

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from agent.extraction.days import Found
-from agent.extraction.moments import Moment, zone_named
+from agent.extraction.moments import Moment
+from agent.extraction.readers import zone_named
 
 _ROOM = 90  # characters before a time, in which what is said of it stands
 _LABEL = r"[^\n.!?\d]{0,40}?(?:[:\-–>|]|\n|\()?\s*(?:on\s+|am\s+|le\s+|el\s+|il\s+|em\s+|op\s+)?\Z"

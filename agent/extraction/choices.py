@@ -9,8 +9,9 @@ from datetime import date
 
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import find_days, masked
-from agent.extraction.moments import Moment, Reader
+from agent.extraction.moments import Moment
 from agent.extraction.passages import BREAK
+from agent.extraction.readers import Reader
 
 _CHOICE = re.compile(
     r"\b(?:which(?:ever)?(?:\s+of\s+(?:these|those|them|the)\b|\s+(?:one|time|timing|day|slot|date|option|session|hour|appointment)s?\b|"

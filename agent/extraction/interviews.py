@@ -18,9 +18,11 @@ from agent.extraction.days import find_days, masked, names_wrong_day
 from agent.extraction.hindrances import further, hindered
 from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
+from agent.extraction.lengths import find_length
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
-from agent.extraction.moments import Moment, Reader, clocks_in, find_length, find_moments, find_scattered, zone_named
+from agent.extraction.moments import Moment, clocks_in, find_moments, find_scattered
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
+from agent.extraction.readers import Reader, zone_named
 from agent.extraction.schedules import people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays

@@ -25,7 +25,7 @@ from agent.extraction.days import Calendar
 from agent.extraction.firm_looks import sender_sort
 from agent.extraction.firm_names import company_key
 from agent.extraction.firms import firms
-from agent.extraction.moments import reader_of
+from agent.extraction.readers import reader_of
 from agent.extraction.posts import posts, role_key
 from agent.extraction.promises import promises
 from agent.extraction.ranking import FILE, NONE, ROWS, Candidates, Table, packed, row

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.moments import Reader, find_moments
+from agent.extraction.moments import find_moments
+from agent.extraction.readers import Reader
 
 LONDON = ZoneInfo("Europe/London")
 # Monday, 9 March 2026, in the morning

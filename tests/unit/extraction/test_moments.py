@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from agent.extraction.moments import Reader, find_length, find_moments
+from agent.extraction.lengths import find_length
+from agent.extraction.moments import find_moments
+from agent.extraction.readers import Reader
 
 NEW_YORK = ZoneInfo("America/New_York")
 # Monday, 9 March 2026, 11:00 in New York

@@ -8,7 +8,7 @@ import pytest
 
 from agent.extraction.days import Calendar
 from agent.extraction.frames import frames
-from agent.extraction.moments import find_length
+from agent.extraction.lengths import find_length
 from agent.extraction.promises import find_promise, promises
 from agent.model.mail import Category
 

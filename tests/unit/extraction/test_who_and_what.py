@@ -6,7 +6,8 @@ import pytest
 
 from agent.extraction import extract
 from agent.extraction.introductions import called_by_first_name, named_in_text
-from agent.extraction.moments import find_moments, reader_of
+from agent.extraction.moments import find_moments
+from agent.extraction.readers import reader_of
 from agent.model.mail import Category, Classification
 from tests.unit.extraction.mails import RECEIVED, USER, event, mail, read
 
