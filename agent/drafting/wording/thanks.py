@@ -160,7 +160,7 @@ NEXT_ROUND: tuple[str, ...] = (
     "I really enjoyed speaking with you on {day}, so thank you.",
     "I was pleased to go a step further on {date}, and I thank you for your time.",
     "It was good of you to speak with me on {date}, and I appreciate it.",
-    "Thank you for the interview in this round on {date}.",
+    "Thank you for taking part in this round of interviews on {date}.",
     "Thanks for making time for our conversation on {day}.",
     "Thanks so much for taking the time on {day}.",
     "It was a pleasure to talk with you on {day}, so many thanks.",
