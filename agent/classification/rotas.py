@@ -31,7 +31,8 @@ _OFFERED = re.compile(
 _HIRES = re.compile(
     r"\b(?:interview\w*|trial|taster|audition\w*|assessment|shadow\w*|applicat\w+|apply\w*|applied|candidates?|vacanc\w+|"
     r"positions?|meet(?:ing)?|chat|(?:come|pop|call|drop) (?:in|by|over|down|along)|offer(?:ed)? you|induction|"
-    r"start date|(?:could|can) you start|contract|permanent|unfortunately|unsuccessful)\b",
+    r"start date|(?:could|can) you start|contract|permanent|unfortunately|unsuccessful|congrat\w+|welcome\w*|"
+    r"hir(?:e|ed|ing)|role|(?:got|have|get) the job)\b",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hrs)?"
@@ -44,6 +45,8 @@ _HOURS = re.compile(
 
 def handed_out(message: Message) -> Classification | None:
     """Given a message, return that it is none of an application's where it hands out shifts, and does not hire too."""
+    if message.invitations:
+        return None
     text = f"{message.subject}\n{message.body.new[:_LONGEST]}"
     found = _OFFERED.search(" ".join(text.split()))
     if found is None or _HIRES.search(text) or not _HOURS.search(text):

@@ -49,7 +49,8 @@ _CONTRACTIONS = (
 )
 _TYPED = re.compile(
     r"\b(?:(?P<you>u)(?![.&/])|(?P<your>ur)|ill?(?=\s(?:let|ring|call|get|give|send|be|come|have|text|drop|keep|know|see|talk|"
-    r"speak|check|email)\b))\b"
+    r"speak|check|email)\b))\b",
+    re.IGNORECASE,
 )
 """What is typed on a telephone: "il let u know"."""
 
@@ -121,7 +122,15 @@ def normalise(sentence: str) -> str:
     if "'" in text or "cannot" in text:
         for short, long in _CONTRACTIONS:
             text = text.replace(short, long)
-    return _TYPED.sub(_in_full, text)
+    return text
+
+
+def spelled_out(sentence: str) -> str:
+    """Given an English sentence, return it with what is typed on a telephone in full: "I will let you know".
+
+    What was learned of words goes by them as they stand: "u" is a word of its own in Dutch.
+    """
+    return _TYPED.sub(_in_full, sentence)
 
 
 def _in_full(typed: re.Match[str]) -> str:
@@ -157,7 +166,7 @@ def plain_words(passage: str) -> list[str]:
 
 def tagged(sentence: str) -> str:
     """Given a sentence, return its string of tags: one character for each word, phrase, date, link and full stop."""
-    tokens = _tokens(sentence)
+    tokens = _tokens(spelled_out(sentence))
     phrases = _phrases()
     tags: list[str] = []
     at = 0

@@ -60,9 +60,8 @@ def find_hours(sentence: str) -> tuple[time, int] | None:
     if _NO_HOUR.search(before) or _BEING_THERE.search(before):
         return None
     apart = (new.hour * 60 + new.minute) - (old.hour * 60 + old.minute)
-    minutes = (
-        apart + _HALF_A_DAY // 2
-    ) % _HALF_A_DAY - _HALF_A_DAY // 2  # "12.30 rather than 1": one of the two is afternoon
+    # "12.30 rather than 1": one of the two is of the afternoon.
+    minutes = (apart + _HALF_A_DAY // 2) % _HALF_A_DAY - _HALF_A_DAY // 2
     return (old, minutes) if minutes and abs(minutes) <= _MOST else None
 
 

@@ -63,9 +63,8 @@ _SHIFTS = re.compile(
     r"y\s+si|et\s+si|e\s+se)\b",
     re.IGNORECASE,
 )
-
-
 _WITH = re.compile(r"\bwith\s+")
+_CALLED_ONE = re.compile(r"\binterview", re.IGNORECASE)
 
 
 def find_interviews(
@@ -198,7 +197,7 @@ def _talks(text: str, moments: list[Moment]) -> list[Moment]:
         one
         for one in moments
         if not _NO_TALK.match(lines[one.clock])
-        or re.search(r"\binterview", lines[one.clock], re.IGNORECASE)
+        or _CALLED_ONE.search(lines[one.clock])
         or ((met := _WITH.search(lines[one.clock])) and enumerated(lines[one.clock][met.end() :], manager=False))
     ]
     return found or moments

@@ -41,6 +41,7 @@ _OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
 """What in English is a field, and elsewhere somebody who works in it, tells nothing of an English title."""
 
 
+_PART = re.compile(r"[^\W_]+")
 _OF_CONTRACTS = words(
     """
     a acting agency bank casual contract cover fixed full hours interim job leave long maternity of part parental
@@ -67,8 +68,7 @@ def find_roles(message: Message, company: str) -> Roles:
     """
     found = posts(message, company)
     _drop_sessions(found, message)
-    for key in [key for key in found if _OF_CONTRACTS.issuperset(re.findall(r"[^\W_]+", key.casefold()))]:
-        del found[key]
+    _drop_terms(found)
     _drop_streets(found, message)
     _drop_holders(found, message)
     ranked = rank(Table.ROLE, found)
@@ -96,6 +96,12 @@ def _drop_sessions(found: Candidates, message: Message) -> None:
             key for key, one in found.items() if not _names_occupation(key) and not _is_told(key, one, message)
         ]:
             del found[key]
+
+
+def _drop_terms(found: Candidates) -> None:
+    """Leave out what tells the terms of a post alone: "Maternity Leave", "Full Time"."""
+    for key in [key for key in found if _OF_CONTRACTS.issuperset(_PART.findall(key.casefold()))]:
+        del found[key]
 
 
 def _drop_streets(found: Candidates, message: Message) -> None:

@@ -282,9 +282,7 @@ class Move:
     days: int = 0
     on: date | None = None  # the day that it moves to, at the same wall time
     of: date | None = None  # the day on which it was to be, where that is named
-    at: time | None = (
-        None  # the hour at which it was to begin, where that is named; either half of the day may be meant
-    )
+    at: time | None = None  # the hour at which it was to begin, where that is named, of either half of the day
 
 
 @dataclass(frozen=True, slots=True)

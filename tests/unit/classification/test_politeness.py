@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.words import normalise
+from agent.classification.words import normalise, plain_words, spelled_out
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -55,7 +55,11 @@ def test_other_kind_words_are_no_answer(text: str) -> None:
     ],
 )
 def test_what_is_typed_on_a_telephone_is_read_in_full(typed: str, written: str) -> None:
-    assert normalise(typed) == written
+    assert normalise(spelled_out(typed)) == written
+
+
+def test_what_was_learned_is_asked_about_words_as_they_stand() -> None:
+    assert plain_words("Wij nodigen u graag uit.")[2] == "u"
 
 
 def test_before_an_interview_nobody_speaks_of_a_decision_so() -> None:

@@ -37,6 +37,7 @@ def test_shifts_that_are_handed_out_are_of_no_application(text: str) -> None:
         "We would like to interview you on Monday between 10am - 11am. You would work a night shift.",
         "The interview is on Friday 10-11am. These shifts are part of the job: Mon 6am-2pm.",
         "The following shifts come with the position: Mon 6am-2pm, Tue 2pm-10pm.",
+        "Congratulations, we all agreed at once. Shifts for next week: Mon 6am-2pm, Tue 2pm-10pm.",
         "Shifts available next week, let me know.",
         "Could you do Thursday 10am-11am to talk it through?",
         "Mon 16th 9:00 - 9:45 Ola Berg\nMon 16th 10:00 - 10:45 Ines Prado",
