@@ -29,6 +29,15 @@ _ARRIVAL = re.compile(
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_NO_TALK = re.compile(
+    r"\b(?:tours?(?:\s+of\s+the\s+\w+)?|welcome|registration|coffee|tea|refreshments|"
+    r"lunch|finish(?:es|ing)?|ends?|ending|close[sd]?)[ \t]*"
+    r"(?:(?:is|will\s+be|by|at|from|around|about)[ \t]+|[:–-][ \t]*){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Before a time of a row in one sentence: "arrive at 9, tour at 9.15, interview 10.00, finish around 11"."""
+_FOR_A_START = re.compile(r"\s*for\s+(?:an?|the|your)\s+\Z", re.IGNORECASE)
+"""Between the hour by which one has to be there and that of the interview: "be here at 1.15pm for a 1.30pm start"."""
 _ENDS_THEN = re.compile(
     r"[\s:|–—-]{1,9}(?:finish|ends?|end\s+of(?:\s+the)?\s+(?:day|interview)|close|departure|depart|ende|fin|fine|einde)\b(?=[\s.,;(]*(?:\n|\Z))",
     re.IGNORECASE,
@@ -91,6 +100,10 @@ def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
         kept = tuple(one for one in kept if not (_begins_line(text, one) and _ENDS_THEN.match(text, one.stop))) or kept
     if len(kept) > 1:
         kept = tuple(one for one in kept if not (_SAME_FOR_YOU.match(text, one.stop) or _so_for_you(text, one))) or kept
+    if len(kept) > 1:
+        begins = [one.clock for one in kept]
+        kept = tuple(one for one in kept if not any(_FOR_A_START.fullmatch(text, one.stop, at) for at in begins))
+        kept = tuple(one for one in kept if not _NO_TALK.search(text[max(0, one.clock - 40) : one.clock])) or kept
     if not several:
         return kept
     return tuple(one for one in kept if not _of_something_else(text, one, kept))

@@ -64,12 +64,13 @@ _SAY = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"(?:\A|\n|[.!?]\s|\b(?:yes|ok|okay|great|perfect|so|then|make\s+it|say|to|does|is|would|about),?\s)\s*\Z",
+    r"(?:\A|\n|[.!?]\s|\b(?:yes|ok|okay|great|perfect|so|then|make\s+it|say|to|does|is|would|about|"
+    r"(?:you|us|me|in|down|booked|confirmed|set|fixed)\s+for),?\s)\s*\Z",
     re.IGNORECASE,
 )
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = re.compile(
-    r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le)|@|[,:(])\s*\Z",
+    r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|start|starts)|@|[,:(])\s*\Z",
     re.IGNORECASE,
 )
 # "pushed back to 2.30", "now starts at"; and what may begin a sentence: "9.30 at the gate".
@@ -85,6 +86,12 @@ _FROM_DAY = re.compile(
     r"pomeriggio|mattina)[\s,–—-]{1,9})?(?:(?:(?:maybe|perhaps|like|at)\s{1,9})?(?:about|around|say|roughly|approx\.?|at|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
     re.IGNORECASE,
 )
+# "Friday's interview with Sandra at 10", "on Friday with Sandra and Tom at 10"
+_TALK_OF_DAY = re.compile(
+    r"(?:['’]s\s+(?:\w+\s+)?(?:interview|call|chat|meeting|conversation|panel|trial|visit))?"
+    r"(?:\s+with\s+[^.!?;:\n\d]{2,60}?)?\s+(?:is\s+)?(?:at|for)\s+\Z",
+    re.IGNORECASE,
+)
 _TO_DAY = re.compile(r"[\s,(]{0,4}(?:(?:on|this|next|the|am|den|le|el|il|op|de)\s{1,3}){0,2}", re.IGNORECASE)
 _LINE = re.compile(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
 _BARE_AT = re.compile(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
@@ -95,12 +102,16 @@ _NO_TIME = re.compile(
 _FOLLOWS_HOUR = re.compile(
     rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|suits?|be|ok|okay|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
     r"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
-    r"about|over|when|where|so|but|to(?=\s+[a-z]))\b|[A-Z]{2,4}\b)",
+    r"about|over|when|where|so|but|to(?=\s+[a-z])|is|was|are|will|would|should|can|could|has|had|does|did|confirmed|booked|agreed|"
+    r"sorted|good|great|fine|perfect|grand|ideal|best|then|there|still|only|also|too|though|latest|onwards|until|till|stands|holds|remains|pls|"
+    r"thanks|thank|cheers|see|unless|while|since|provided|assuming|subject)\b|[A-Z]{2,4}\b)",
 )
+"""What may stand behind a bare hour: no thing that is counted ("at 3 sites"), and no street ("at 5 Elm Road")."""
 
 
 _H = re.compile(r"[hu]", re.IGNORECASE)
 _GAP = 30  # characters between a day and its hour: " afternoon, perhaps around "
+_TALK_GAP = 100  # with a talk and whom it is with between them
 _EITHER_HALF = 6  # the hour that may be of the morning, on a site, or of the evening
 
 
@@ -282,14 +293,16 @@ def _opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -
     if _SAY.search(before) and text[match.end() : match.end() + 2].lstrip().startswith("?"):
         return any(0 <= match.start() - day.end <= _ASKED_NEXT for day in days)
     behind = any(text[match.end() : day.start] in {" on ", " on the "} for day in days if day.start > match.end())
-    return behind and _FIRST.search(before[-12:]) is not None
+    return behind and _FIRST.search(before[-20:]) is not None
 
 
 def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told: str) -> bool:
     """ "Tuesday at 3" is a time; "at 7" might be either half of the day, and "at 3 sites" is none."""
     if match["minute"] or int(match["hour"]) in ({0} if told else {0, 7}) or int(match["hour"]) > 20:
         return False
-    beside = _dated(match, days, 20 if told else 10) or _behind_day(match, text, days)
+    beside = (
+        _dated(match, days, 20 if told else 10) or _behind_day(match, text, days) or _of_days_talk(match, text, days)
+    )
     return beside and _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
 
 
@@ -297,6 +310,12 @@ def _behind_day(match: re.Match[str], text: str, days: tuple[Found, ...]) -> boo
     """Whether nothing but a part of the day, and "say" or "around", stands between a day and an hour."""
     gaps = (text[day.end : match.start()] for day in days if 0 <= match.start() - day.end <= _GAP)
     return any(_FROM_DAY.match(gap) for gap in gaps)
+
+
+def _of_days_talk(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Whether a day's talk, and with whom, stand between a day and an hour: "Friday's interview with Sandra at 10"."""
+    gaps = (text[day.end : match.start()] for day in days if 0 <= match.start() - day.end <= _TALK_GAP)
+    return any(_TALK_OF_DAY.match(gap) for gap in gaps)
 
 
 def _dated(match: re.Match[str], days: tuple[Found, ...], before: int = 10, after: int = 6) -> bool:

@@ -15,6 +15,7 @@ from agent.extraction.domains import is_function, is_shared, owner_label, regist
 from agent.extraction.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.firm_names import company_key, company_of_domain, is_number, is_of_a_team, tidy
 from agent.extraction.firm_words import ADDRESSES, AUTHORITIES, DEPARTMENTS, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.houses import spelled_in
 from agent.extraction.names import NOT_A_PERSON, clean_name
 from agent.extraction.offices import holders
@@ -46,6 +47,8 @@ _GREETING = re.compile(
 )
 _SENTENCE_ENDS = re.compile(r"(?<=\w{3})\.\s")  # no "St. Mary's"
 _JOINTS = frozenset(["and", "of", "for"])
+_JOINED = re.compile(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
+_BEFORE_WHOM_ONE_MEETS = frozenset(f"left={word}" for word in ("meet", "meeting", "with", "see", "seeing", "by"))
 _LEAST = 3  # letters of a firm's name beside a team's
 _LONGEST = 80  # characters: nobody's name is longer
 _FROM_WORDS = re.compile(
@@ -127,7 +130,9 @@ def _people_named(message: Message) -> frozenset[str]:
 
 
 def _may_not_be(candidate: Candidate, sender: Sender) -> bool:
-    return _is_no_firm(candidate.spelled, sender) or _is_somebody(candidate) or _is_department(candidate)
+    if _is_no_firm(candidate.spelled, sender) or _is_somebody(candidate) or _is_department(candidate):
+        return True
+    return _is_given_name(candidate)
 
 
 def _drop_numbers_and_streets(found: Candidates, message: Message) -> None:
@@ -293,6 +298,20 @@ def _is_somebody(candidate: Candidate) -> bool:
     if "turn of somebody" not in candidate.signs or not clean_name(candidate.spelled):
         return False
     return candidate.signs.isdisjoint(_PLAIN)
+
+
+def _is_given_name(candidate: Candidate) -> bool:
+    """Whether nothing plain speaks for a name by which people are called: "Priya and Tom", "you meet Ines Roth"."""
+    if not candidate.signs.isdisjoint(_PLAIN):
+        return False
+    name = candidate.spelled.casefold()
+    joined = _JOINED.split(name)
+    if len(joined) > 1:
+        words = [part.split() for part in joined if part]
+        called = all(len(part) < 3 and all(map(str.isalpha, part)) for part in words)
+        return called and any(part[0] in GIVEN_NAMES for part in words)
+    first, _, last = name.partition(" ")
+    return first in GIVEN_NAMES and last.isalpha() and not candidate.signs.isdisjoint(_BEFORE_WHOM_ONE_MEETS)
 
 
 def _is_department(candidate: Candidate) -> bool:

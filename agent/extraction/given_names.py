@@ -13,35 +13,36 @@ GIVEN_NAMES = words(
     aaron abby abdul abdullah abigail abraham adam adele adil aditi aditya adrian adriana adrienne agnes agnieszka
     ahmad ahmed aidan aiden aileen aimee aisha aisling ajay akash akiko alan alana alastair albert alejandra
     alejandro aleksandra alessandra alessandro alex alexander alexandra alexandre alexis alfie alfonso alfred ali
-    alice alicia alina alison alistair allison alyssa amanda amelia amelie amina amit amita amrita amy ana ananya
-    anastasia anders andre andrea andreas andrei andres andrew andy aneesha anette angela angelica angus anil anish
-    anita anjali anke ankit ankita ann anna annabel anne annette annie annika anouk anthony antje antoine anton
-    antonia antonio anushka aoife archana archie arjun arnaud arthur arun aryan asha ashish ashok ashwin astrid
-    audrey aurelie ayesha ayse
-    babajide barbara bart beatrice becky belinda ben benedict benjamin bernadette bernard bernd bethany bettina
+    alice alicia alina alison alistair allison alyssa amanda amelia amelie amina amira amit amita amrita amy ana
+    ananya anastasia anders andre andrea andreas andrei andres andrew andy aneesha anette angela angelica angharad
+    angus anil anish anita anjali anke ankit ankita ann anna annabel anne annette annie annika anouk anthony antje
+    antoine anton antonia antonio anushka aoife archana archie arjun arnaud arthur arun aryan asha ashish ashok
+    ashwin astrid audrey aurelie ava ayesha ayse
+    babajide barbara bart bea beatrice becky belinda ben benedict benjamin bernadette bernard bernd bethany bettina
     beverley bhavna bianca birgit bjorn bob bogdan brandon breda brenda brendan brett brian brid bridget brigitte
     britta bronagh bruno bryan bryony
     caitlin caleb callum cameron camilla camille carina carl carla carlos carmen carol carolina caroline carolyn
-    carsten cath catherine cathy catriona cecile cecilia celia celine chandra chantal charlie chetan chiara chidi
-    chinedu chloe chris christa christian christina christine christoph christophe christopher ciara ciaran cillian
-    cindy claire clara clare claudia clement clodagh colette colin colleen colm connor conor constance cormac
-    cornelia craig cynthia
-    damian damien dan daniel daniela daniele danielle danny daphne darragh darren dave david deb debbie deborah
-    declan deepa deepak deepika deirdre denis denise derek dermot des desmond devika dhruv diane dieter dimitri dina
-    dinesh dirk divya dmitri dominic dominik dominique donal donna doreen doris dorothy doug douglas duncan dylan
+    carsten carys cath catherine cathy catriona cecile cecilia celia celine cerys chandra chantal charlie chetan
+    chiara chidi chinedu chloe chris christa christian christina christine christoph christophe christopher ciara
+    ciaran cillian cindy claire clara clare claudia clement clodagh colette colin colleen colm connor conor
+    constance cormac cornelia craig cynthia
+    dafydd damian damien dan daniel daniela daniele danielle danny daphne darragh darren dasha dave david deb debbie
+    deborah declan deepa deepak deepika deirdre denis denise derek dermot des desmond devika dhruv diane dieter
+    dimitri dina dinesh dirk divya dmitri dominic dominik dominique donal donna doreen doris dorothy doug douglas
+    duncan dylan
     eamon eamonn eddie edith eduardo edward edwin eileen eilidh eimear elaine eleanor elena elias elif elisa
     elisabeth elise eliza elizabeth ella ellen ellie elliot els elsa emeka emer emily emma emmanuel emmanuelle
-    eoghan eoin eric erica erik erika esther etienne eugene eva evan evelyn ewa ewan
+    eoghan eoin eric erica erik erika esther ethan etienne eugene eva evan evelyn ewa ewan
     fabian fabio farah farhan fatima fatma federica federico felicity felipe femi fergal fergus fernanda fernando
-    finn fiona florian folasade frances francesca francesco francis franck francois francoise frank franziska fred
-    frederic frederik frieda fumiko
+    ffion finn fiona florian folasade frances francesca francesco francis franck francois francoise frank franziska
+    fred frederic frederik freya frieda fumiko
     gabriel gabriela gabriele gareth gary gaurav gavin gayathri gemma geoff geoffrey georg george georgina gerald
-    geraldine gerard gerhard gert giles gillian gina giorgio giovanni giulia giuseppe glen glenn gloria gordon
-    graham grainne greg gregory greta guido guillaume gustavo
-    hamish hannah hannes hans harald harish harpreet harriet harry hassan heather hector hedda heidi heike helen
-    helena helene helga hendrik henrik henry herbert hiroshi holger holly howard hugh hugo
+    geraldine gerard gerhard gert gethin giles gillian gina giorgio giovanni giulia giuseppe glen glenn gloria
+    gordon graham grainne greg gregory greta guido guillaume gustavo
+    hamish hannah hannes hans harald harish harpreet harriet harry haruto hassan heather hector hedda heidi heike
+    helen helena helene helga hendrik henrik henry herbert hiroshi holger holly howard hugh hugo
     iain ian ibrahim ignacio ikram ilaria imogen imran ines inga ingrid irene irina iris isaac isabel isabella
-    isabelle ivan ivana
+    isabelle isla ivan ivana
     jacek jack jackie jacob jacqueline jacques jaime jakob jakub james jamie jan jana jane janet janice janine
     jasmin jasmine jason jasper javier jay jayne jean jeanette jeff jeffrey jen jenna jennie jennifer jenny jens
     jeremy jerome jess jessica jill jim jimmy jo joan joana joanna joanne joao joaquin joe joel joerg joey johan
@@ -52,18 +53,18 @@ GIVEN_NAMES = words(
     khadija khalid kiran kirsten kirsty klaus konstantin kristen kristin kristina krzysztof kunal kurt kwame kyle
     lakshmi lara larissa lars lata laura lauren laurence laurent lavanya leah leanne leigh leila lena lennart leo
     leon leona leonie lesley leslie lewis liam liliana linda lindsay lindsey lisa liz lizzie lorenzo lorna lorraine
-    lou louis louise luca lucas lucia lucie lucy luis luisa luiz lukas luke lynda lynn lynne
+    lotta lotte lou louis louise luca lucas lucia lucie lucy luis luisa luiz lukas luke lynda lynn lynne
     maciej maddie maeve magda magdalena mahesh mairead maja malcolm malgorzata malik mandy manish manon manuel
     manuela marc marcel marcin marco marek margaret margarida margot maria mariam mariana marie marieke marina mario
-    marion marisa marissa marjorie markus marleen marlene marta martha martin martina martine maryam mateo mateusz
-    mathieu mathilde matt matteo matthew matthias maud maureen maurice mauricio mayank meera megan meghan mehmet
-    melanie melissa meredith michael michaela michal michel michelle mick miguel mihai mike mila milan milena mina
-    miriam mitchell mohamed mohammad mohammed mohan mohit moira molly monica monika monique moritz muhammad mukesh
-    muriel mustafa myra
-    nadia nadine naomi natalia natalie natasha nathalie nathan naveen neha neil nelly niall niamh nicholas nick
+    marion marisa marissa marjorie markus marleen marlene marta martha martin martina martine maryam masha mateo
+    mateusz mathieu mathilde matt matteo matthew matthias maud maureen maurice mauricio mayank meera megan meghan
+    mehmet melanie melissa meredith mia michael michaela michal michel michelle mick miguel mihai mike mila milan
+    milena mina miriam mitchell mohamed mohammad mohammed mohan mohit moira molly monica monika monique moritz
+    muhammad mukesh muriel mustafa myra
+    nadia nadine naomi natalia natalie natasha nathalie nathan naveen neha neil nelly nia niall niamh nicholas nick
     nicky nico nicola nicolas nicole niels nigel nikhil nikita nikki niklas nikolai nils nina nisha nita nitin noah
     noel noelle noor nora norbert norman nuala nuno
-    oisin ola olaf olena olga oliver olivia oluwaseun omar oonagh orla otto owen
+    oisin ola olaf olena olga oliver olivia ollie oluwaseun omar oonagh orla otto owen
     pablo padraig pamela paola paolo pascal pat patricia patrick patrizia patti paul paula pauline pavel pawel pedro
     penelope penny pete peter petra phil philip philipp philippa philippe phoebe pierre pieter pilar piotr pippa
     pooja prakash pranav prasad praveen preeti priscilla prisha priti priya priyanka
@@ -72,12 +73,12 @@ GIVEN_NAMES = words(
     roberta roberto rodrigo roger rohan rohit roisin roland rolf romain roman ron ronald rory rosalind rosanna
     rosemary rosie ross roya ruben rubina rupert ruth ryan
     saanvi sabina sabine sabrina sachin sadie saira sally salman sam samantha samira samuel sandeep sandra sandy
-    sanjay santiago saoirse sara sarah sascha saskia satish scott sean sebastian sergei sergio seun shabnam shane
-    shannon sharon shaun sheila shivani shona shreya shruti siddharth silvia simon simona simone sinead siobhan
-    sneha sofia soledad sonal sonia sonja sophia sophie stacey stefan stefanie stella stephan stephanie stephen
-    steve steven stewart stuart subhash sudha sue suleiman sunil sunita suresh susan susana susanna susanne suzanne
-    svenja svetlana swati sylvia sylvie
-    tamara tamsin tanja tanya tara tariq tatiana ted teresa terri terry tess thabo thandi theo theresa therese
+    sanjay santiago saoirse sara sarah sascha sasha saskia satish scott sean sebastian sergei sergio seun shabnam
+    shane shannon sharon shaun sheila shivani shona shreya shruti siddharth silvia simon simona simone sinead
+    siobhan sneha sofia soledad sonal sonia sonja sophia sophie stacey stefan stefanie stella stephan stephanie
+    stephen steve steven stewart stuart subhash sudha sue suleiman sunil sunita suresh susan susana susanna susanne
+    suzanne sven svenja svetlana swati sylvia sylvie
+    tadhg tamara tamsin tanja tanya tara tariq tatiana ted teresa terri terry tess thabo thandi theo theresa therese
     thiago thomas thorsten tiago tim timo timothy tina tobias toby todd tom tomas tomasz tommy toni tony torsten
     tracey tracy trevor tricia trish tunde
     uday uli ulrich ulrike una ursula usha uwe

@@ -200,6 +200,19 @@ _LEADS = any_of(
     """
 )
 GIVE = re.compile(rf"\b{_LEADS} (?:both )?(?:(?P<who>{_PRONOUN}){_AND} )?", re.IGNORECASE)
+AT_AN_HOUR = re.compile(
+    r"\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|noon|midday|tomorrow|today|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?)"
+    r"(?: (?:is )?(?:confirmed|booked|sorted|fine|set|good))? with (?:both )?",
+    re.IGNORECASE,
+)
+"""The hour of a talk, and who holds it: "Monday at 10 with Colin"."""
+THEIR_OWN = re.compile(
+    r"\b(?:I|we)(?:['’](?:ll|m|re|d)| (?:will|am|are|can|should))?(?: \w+){0,2} "
+    r"(?:speak|talk|discuss|catch|meet|chat|sit|check|review|decide|regroup|debrief|go|look|run)(?:ing)?\b(?! you\b)",
+    re.IGNORECASE,
+)
+"""What those who write do among themselves: "I'll speak on Friday with Tom"."""
 TIME_FOR = re.compile(
     r" ?(?:about |around |up to )?(?:an?|half|\d+|twenty|thirty|forty|sixty|ninety)\b"
     r"[\w \-]{0,20}(?:hours?|minutes|mins|time)\b"

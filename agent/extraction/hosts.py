@@ -18,6 +18,8 @@ from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
 _BEHIND = re.compile(ASIDE)
+_NOT_MET = re.compile(r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b")
+"""Behind a name that is not of whom one meets: "with Priya's team", "closed on Friday with Tom away"."""
 _AT_THE_END = re.compile(r" ?, (?:the|our|their|an?) [^,.;:()!?]{2,40}(?=[.;!?]|\Z)")  # "Dana and Ada Byrne, the CEO."
 
 
@@ -75,8 +77,9 @@ class _Reader:
             lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
         ]
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
+        at_an_hour = [lead for lead in by.AT_AN_HOUR.finditer(self.text) if self._ahead(lead)]
         instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
-        if not (leads or wants or first or instead or me or by.ASK_FOR.search(self.text)):
+        if not (leads or wants or first or instead or at_an_hour or me or by.ASK_FOR.search(self.text)):
             return
         among = mentions(self.text)
         for trigger in wants:
@@ -92,6 +95,8 @@ class _Reader:
         yield from self._and_me(among)
         for lead in leads:
             yield from self._led(lead, among)
+        for lead in at_an_hour:
+            yield from self._at_an_hour(lead, among)
         for lead in first:
             yield from self._one_after_the_other(lead.end(), among)
 
@@ -144,6 +149,14 @@ class _Reader:
             yield from self._antecedent(lead.start())
         yield from named
 
+    def _at_an_hour(self, lead: re.Match[str], among: list[Mention]) -> Iterator[PersonClaim]:
+        """With whom an hour is: "Monday at 10 with Colin". It may as well be a firm, or be about another's talk."""
+        if by.THEIR_OWN.search(self.text, 0, lead.start()):
+            return
+        named = list(self._objects(lead.end(), among, surely=False))
+        if any(one.title or one.signs_as or one.name.split()[0].casefold() in GIVEN_NAMES for one in named):
+            yield from named
+
     def _subject(self, verb: int, among: list[Mention]) -> Iterator[PersonClaim]:
         """Who does what begins at ``verb``: "Dana (our head of design) would love to"."""
         last = next((one for one in reversed(among) if one.stop <= verb), None)
@@ -182,6 +195,8 @@ class _Reader:
                 aside[-1] = joint["aside"]
                 chain.append(one)
                 aside.append("")
+        if _NOT_MET.match(self.text, chain[-1].stop):
+            return
         aside[-1] = self._aside_behind(chain[-1])
         named = list(zip(chain, aside, strict=True))
         if surely or any(self._is_a_person(*one) for one in named):

@@ -38,7 +38,8 @@ _MEET = re.compile(
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"
-    r"participants\s*:|attendees\s*:|who\s*:|"
+    r"participants\s*:|attendees\s*:|who\s*:|(?<![^\n])with\s*:|"
+    r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+avec|"
     r"entrevista\s+con|gesprek\s+met|colloquio\s+con|entrevista\s+com)\s+"
     r"(?:(?:both\s+)?(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?"
@@ -209,6 +210,8 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     name = clean_name(raw)
     if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
         return None
+    if name.endswith(("'s", "’s")):
+        return None  # "with Sara Cole's team"
     if DEPARTMENTS.issuperset(name.casefold().split()):
         return None  # "Senior Manager, Retail Banking"
     aside, title = match["aside"] or "", (match["title"] or match["aside"] or "").strip()

@@ -19,7 +19,7 @@ _LENGTH = re.compile(
 )
 
 _OF_AN_ITEM = re.compile(
-    r"[\s-]{0,2}(?:\w+\s)?(?:presentation|pitch|talk-?through|tests?|tasks?|exercise|tour|demo|quiz|case\s+study|case|lesson)\b",
+    r"[\s-]{0,2}(?:\w+\s)?(?:presentation|pitch|talk-?through|tests?|tasks?|exercise|activit(?:y|ies)|role-?play|observation|micro-?teach|tour|demo|quiz|case\s+study|case|lesson)\b",
     re.IGNORECASE,
 )
 """What is only a part of the whole: "a 15 min presentation, followed by questions; allow an hour"."""

@@ -17,7 +17,7 @@ from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZO
 from agent.extraction.clocks import INSTEAD, find_clocks
 from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Found, find_days, masked
-from agent.extraction.next_sentences import meets_on, told_behind
+from agent.extraction.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
 
@@ -290,7 +290,8 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     nearest = before[-1]
     between = text[nearest.end : clock.position]
     far = len(between) > 400 or _SENTENCE_END.search(between) is not None
-    if far and not (_heading(nearest, clock, text) or _row(clock, before, text) or _told_of(nearest, clock, text)):
+    told = _heading(nearest, clock, text) or _row(clock, before, text) or _told_of(nearest, clock, text)
+    if far and not (told or _of_the_only_day(clock, days, text)):
         return []
     listed = [nearest]
     for earlier in reversed(before[:-1]):
@@ -330,6 +331,12 @@ def _listed_behind(first: Found, days: tuple[Found, ...], clocks: tuple[ZonedClo
 def _told_of(day: Found, clock: ZonedClock, text: str) -> bool:
     """Whether another sentence than that of a day gives it this time."""
     return _same_day(clock, text) or told_behind(text, (day.start, day.end), (clock.position, clock.stop))
+
+
+def _of_the_only_day(clock: ZonedClock, days: tuple[Found, ...], text: str) -> bool:
+    """Whether a text names one day, on which they meet, and later calls an hour that of the interview."""
+    first, place = days[0], (clock.position, clock.stop)
+    return len({day.day for day in days}) == 1 and called_interview(text, (first.start, first.end), place)
 
 
 def _same_day(clock: ZonedClock, text: str) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from agent.extraction.names import HONOUR
 from agent.extraction.vocabulary import any_of
 
 _END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
 _FURTHEST = 160  # characters between the day and the hour
+_FARTHEST = 700  # and where the hour is called that of the interview
 _ABLE = (
     r"(?:be able to |be free to )?"
     r"(?:do|make|manage|come|meet|talk|speak|join us|be (?:free|available|here|there))(?: (?:in|over|down|by|up|it))?"
@@ -27,6 +29,13 @@ _STARTS = any_of(
     """
 )
 _TOLD = re.compile(rf"{_STARTS} (?:(?:around|about|at) )?", re.IGNORECASE)
+_BEGINS = re.compile(r"\s*(?:start|kick[- ]?off|interview)\b", re.IGNORECASE)
+"""Behind an hour: "Please arrive at 9.45 for a 10am start"."""
+_HONOUR = re.compile(rf"\b{HONOUR}\.?(?=\s)")
+_CALLED = re.compile(
+    r"\b(?:interviews?|panel(?: interview)?)\b[^.!?\n\d]{0,120}\b(?:at|from|is|starts|begins) \Z", re.IGNORECASE
+)
+"""Before an hour: "a task, and an interview with Mrs Gale and Mr Shah at 11". Brackets with titles may stand there."""
 _TO_MEET = re.compile(
     r"\b"
     + any_of(
@@ -63,11 +72,23 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     if not ends or len(between) > _FURTHEST:
         return False
     lead = " ".join(between[ends[0].end() :].split()) + " "
+    if _BEGINS.match(text, hour[1]) and len(ends) == 1:
+        return meets_on(text, day)
     rest = re.split(r"[.!]\s|\n\s*\n", text[hour[1] : hour[1] + _FURTHEST])[0]
     asked = _ASKED.fullmatch(lead) is not None and "?" in rest
     if not (asked or _TOLD.fullmatch(lead)):
         return False
     return meets_on(text, day)
+
+
+def called_interview(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
+    """Given where the only day of a text and a later hour stand, return whether the hour's sentence calls it that of
+    the interview, and that of the day says that they meet on it."""
+    between = text[day[1] : hour[0]]
+    if len(between) > _FARTHEST:
+        return False
+    lead = _END.split(_HONOUR.sub(" ", between))[-1]
+    return _CALLED.search(" ".join(lead.split()) + " ") is not None and meets_on(text, day)
 
 
 def meets_on(text: str, day: tuple[int, int]) -> bool:

@@ -24,9 +24,20 @@ _SENTENCE_ENDS = re.compile(r"[.!?]$|[.!?]\s+[A-Z]")
 _NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){0,2}"
 _NAMES = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){1,2}"  # two of them at least
 # "Gary Pruitt is the ops manager", "Gary, our ops manager": whom one talks to.
-_SAID_OF = re.compile(
-    rf"\b({_NAME})(?:,|\s+is|['’]s)\s+(?:the|our|my|their)\s+((?:[\w\-]+\s){{0,4}}?[\w\-]+)(?=[\s,.;)])"
+_SAID_OF = re.compile(rf"\b({_NAME})(?:,|\s+is|['’]s)\s+(?:the|our|my|their)\s+((?:[\w\-]+\s){{0,4}}[\w\-]+)\b")
+# "to see Petra Lind, practice manager, on Monday"
+_BEHIND_A_NAME = re.compile(rf"(?<![Yy]ou,\s)\b({_NAMES}),\s+((?:[a-z][\w\-]*\s){{0,4}}[a-z][\w\-]*)(?=[,.;)])")
+# "Our store manager would like to see you", "with my site supervisor": whom one meets, and not "you'd be our manager".
+_SOME = r"((?:[a-z][\w\-]*\s){0,3}[a-z][\w\-]*)"
+_SOMEBODYS = re.compile(
+    r"\b(?:(?:with|by|from|join)\s+(?:our|my|his|her)|(?:see|meet(?:ing)?|[Aa]sk\s+for|(?:[Ss]peak|[Tt]alk|[Cc]hat)(?:ing)?\s+(?:to|with))"
+    rf"\s+(?:our|my|the|his|her))\s+{_SOME}\b"
 )
+_SOMEBODY_DOES = re.compile(
+    rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er)\s+{_SOME}\s+(?:(?:would|['’]d)\s+(?:like|love)|wants?|asked|liked|loved|enjoyed|"
+    r"will\s+(?:meet|see|call|ring|phone|interview|show|take|be\s+(?:in\s+touch|there))|and\s+(?:I|me|myself))\b"
+)
+_JOINTS = words("a an the for to at in on by with that who which and or is are was will would")
 
 _MET = re.compile(
     rf"\b(?:with|meet|meeting|see|by|from|and|join)\s+({_NAME}),\s+([A-Z][\w&\-]{{1,20}}(?:\s(?:(?:of|and|&)\s)?[A-Z][\w\-]{{1,20}}){{0,4}})"
@@ -36,7 +47,7 @@ _TITLE = r"[A-Z][\w&\-]{1,20}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w\-]{1,20}){0,4}
 _HONOURED = re.compile(rf"\b({HONOUR}\s(?:[A-Z]\.?\s){{0,2}}{_NAME}),\s+({_TITLE})")
 # "Mr. Ivo Tarn (Associate)", "Petra Lind (Head Nurse) will see you"; but not "Robin Hale (Joiner)", whom they see.
 _BRACKETED = re.compile(
-    rf"\b({HONOUR}\s{_NAME}(?=\s+\()|{_NAMES}(?=\s+\([^()\n]{{3,40}}\),?\s(?:will|would|is|and|who|has|can)\b))"
+    rf"\b({HONOUR}\s{_NAME}(?=\s+\()|{_NAME}(?=\s+\([^()\n]{{3,40}}\),?\s(?:will|would|is|and|who|has|can)\b))"
     r"\s+\(([^()\n]{3,40})\)"
 )
 # "a call with Ivo Tarn (Head of Buying)", "meeting Petra Lind (Sales Director) and Omar Reed (Finance Lead)".
@@ -44,6 +55,9 @@ _MET_BRACKETED = re.compile(rf"\b(?:(?:with|meet|meeting|and|by|from)\s+|(?<=\))
 _AHEAD = re.compile(rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s+((?:[\w&\-]+\s){{0,4}}[\w\-]+),?\s({_NAMES})\b")
 
 _OF_VACANCIES = words("position post role vacancy job stelle poste puesto vaga vacature posizione")
+_OF_A_VACANCY = re.compile(
+    rf"\s+(?:{'|'.join(sorted(_OF_VACANCIES))}|opening|interview|application)s?\b", re.IGNORECASE
+)
 _ASKS_FOR = re.compile(rf":|\b(?:{'|'.join(sorted(_OF_VACANCIES))})\b", re.IGNORECASE)
 
 
@@ -75,16 +89,21 @@ def without(text: str, found: tuple[Title, ...], users: Set[str] = frozenset()) 
     ``users`` are the names of whom the mail is to, in small letters: what stands in brackets behind one is the role.
     """
     low = text.casefold()
-    for title in found:
-        if title.first in low:
-            text = re.sub(title.source, " ", text, flags=re.IGNORECASE)
-    beside = (_SAID_OF, _MET, _HONOURED, *((_BRACKETED, _MET_BRACKETED) if "(" in text else ()))
+    for one in found:
+        if one.first in low:
+            text = re.sub(one.source, " ", text, flags=re.IGNORECASE)
+    beside = (_SAID_OF, _BEHIND_A_NAME, _MET, _HONOURED, *((_BRACKETED, _MET_BRACKETED) if "(" in text else ()))
     for said in (match for pattern in beside for match in pattern.finditer(text)):
-        if _is_somebody(said[1]) and said[1].casefold() not in users and _is_title(said[2]):
-            text = text.replace(said[0], said[0][: said.end(1) - said.start()])
+        if _is_somebody(said[1]) and said[1].casefold() not in users and (title := _title_of(said[2])):
+            start, end = said.end(1) - said.start(), said.start(2) - said.start() + len(title)
+            text = text.replace(said[0], said[0][:start] + said[0][end:])
     for said in _AHEAD.finditer(text):
         if _is_somebody(said[2]) and said[2].casefold() not in users and _is_title(said[1]):
             text = text.replace(said[0], said[2])
+    for said in (match for pattern in (_SOMEBODYS, _SOMEBODY_DOES) for match in pattern.finditer(text)):
+        if (title := _title_of(said[1])) and not _OF_A_VACANCY.match(said.string, said.start(1) + len(title)):
+            start, end = said.start(1) - said.start(), said.start(1) - said.start() + len(title)
+            text = text.replace(said[0], said[0][:start] + said[0][end:])
     return text
 
 
@@ -169,6 +188,19 @@ def _signs(name: str, names: list[frozenset[str]]) -> bool:
 def _is_title(words: str) -> bool:
     parts = _words(words)
     return not OCCUPATIONS.isdisjoint(parts) and _OF_VACANCIES.isdisjoint(parts)
+
+
+def _title_of(words: str) -> str:
+    """Given words that may begin with a title, return it; "" for none. "transport manager at the depot" has one."""
+    parts = words.split()
+    ends = next((at for at, word in enumerate(parts, 1) if word.casefold().strip(".,") in OCCUPATIONS), 0)
+    if not ends or not _JOINTS.isdisjoint(parts[: ends - 1]):
+        return ""
+    # "Head of Buying": what goes on in capitals belongs to it.
+    while ends < len(parts) and (parts[ends][0].isupper() or parts[ends] in {"of", "and", "&", "for"}):
+        ends += 1
+    title = " ".join(parts[:ends])
+    return title if _is_title(title) else ""
 
 
 def _words(name: str) -> frozenset[str]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.company import company_key, find_company
+from agent.extraction.company import company_key, find_company, find_firm
 from agent.extraction.firms import firms
 from agent.extraction.posts import posts
 from agent.extraction.roles import clean_role, find_role
 from tests.unit.extraction.mails import event, mail
 
+GIVEN = {"Sofia", "Liam", "Amira", "Jonas", "Lotte"}
 ATS = "no-reply@us.greenhouse-mail.io"
 
 
@@ -189,3 +190,24 @@ def test_whoever_governs_is_no_employer_by_that_word_alone(display: str) -> None
         sender=f"{display} <info@{display.split()[0].lower()}jobs.example>",
     )
     assert find_company(said) == "Department of Harbors and Piers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A reminder of tomorrow at 2pm GMT with Sofia and Liam.",
+        "I have you down for Friday with Amira and Jonas.",
+        "You will be interviewed by Sofia Brun and Liam Weil.",
+        "Thursday is confirmed. You're meeting Lotte Brun (Buyer) at their office.",
+    ],
+)
+def test_whom_one_meets_is_no_firm(text: str) -> None:
+    said = mail(text, "Thursday", "Kim Osei <kim@freshstart.example>")
+    assert not [name for name in (find_company(said), *find_firm(said).others) if name.split()[0] in GIVEN]
+
+
+def test_a_firm_that_is_called_like_somebody_is_one() -> None:
+    said = mail(
+        "Your interview with Laura Ashworth is on Thursday.", "Thursday", "Kim Osei <kim@lauraashworth.example>"
+    )
+    assert find_company(said) == "Laura Ashworth"

@@ -344,3 +344,26 @@ def test_a_title_in_a_calendar_is_nobody(summary: str) -> None:
 )
 def test_what_is_nobody(text: str) -> None:
     assert met(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("This is for Wednesday at 3pm GMT with Sofia and Liam. The link is in the calendar.", ["Liam", "Sofia"]),
+        ("Set up for 12 March 14:00-15:00 CET with Amira and Jonas.", ["Amira", "Jonas"]),
+        ("Friday 10am is confirmed with Lotte Brun.", ["Lotte Brun"]),
+        ("I've put you down to see Hedda Moss, ward manager, on Friday at 9.15.", ["Hedda Moss"]),
+        (
+            "Date: Friday, March 13\nTime: 3pm\nWith: Amira Khan and Jonas Weil\nWhere: Zoom",
+            ["Amira Khan", "Jonas Weil"],
+        ),
+        ("Thursday at 2pm is booked with Larkspur.", []),
+        ("I'll talk on Friday with Sofia about your rate.", []),
+        ("We spoke on Monday with Liam.", []),
+        ("We close on Friday with Sofia away.", []),
+        ("Friday at 2pm with Sofia Brun's team.", []),
+        ("Your interview with Jonas & Liam's is on Friday at 2pm.", []),
+    ],
+)
+def test_with_whom_an_hour_is(text: str, names: list[str]) -> None:
+    assert met(text) == names

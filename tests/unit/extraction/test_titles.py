@@ -92,3 +92,26 @@ def test_the_users_name_is_nobodys_signature() -> None:
     said = mail(text, sender="Quillpoint <no-reply@us.greenhouse-mail.io>", subject="Process Engineer position",
                 to="Jordan Rivera <jordan@example.com>")  # fmt: skip
     assert find_role(said, find_company(said)) == "Process Engineer"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You meet Petra Lindqvist, site manager, at the gate.",
+        "At the yard, with Petra Lindqvist, our fleet manager.",
+        "Petra (kitchen manager) will sit in.",
+        "Our shop manager would like to see you.",
+        "Ask for Petra, the floor supervisor.",
+        "Please speak to the duty nurse when you come in.",
+        "You will be with our head chef.",
+        "The site foreman and I liked meeting you, and my office manager will ring you.",
+    ],
+)
+def test_whom_one_meets_is_no_role_in_small_letters_either(sentence: str) -> None:
+    said = mail(f"Hi Jordan,\n\nThursday at 3pm. {sentence}\n\nOla", sender=OLA, subject="Thursday")
+    assert find_role(said, find_company(said)) == ""
+
+
+def test_what_the_user_is_to_be_is_a_role() -> None:
+    said = mail("Hi Robin,\n\nWe meet about our head chef role on Thursday.\n\nOla", sender=OLA, subject="Thursday")
+    assert find_role(said, find_company(said)) == "head chef"

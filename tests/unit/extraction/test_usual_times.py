@@ -58,3 +58,47 @@ def test_an_hour_takes_the_place_of_another() -> None:
 )
 def test_a_dash_may_join_two_bare_hours_of_a_trial(text: str, when: list[str]) -> None:
     assert starts(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Friday at 9 is confirmed with Bo.", ["13 09:00"]),
+        ("Wednesday at 3 should be fine for everybody.", ["11 15:00"]),
+        ("Thursday at 10 confirmed, thanks.", ["12 10:00"]),
+        ("They have you down for 3 on Thursday.", ["12 15:00"]),
+        ("We put you in for 10 on Friday.", ["13 10:00"]),
+        ("Wednesday's chat with Bo and Ada Lund at 4 stands.", ["11 16:00"]),
+        ("It's Thursday with Bo at 2.", ["12 14:00"]),
+        ("On Thursday we interview at 3 sites.", []),
+        ("On Thursday our office is at 10 Kiln Lane.", []),
+        ("We hire on Thursday for 3 shops.", []),
+    ],
+)
+def test_a_bare_hour_is_one_by_what_follows_it(text: str, when: list[str]) -> None:
+    assert starts(text) == when
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("We look forward to seeing you on Thursday. Please be here at 1.15pm for a 1.30pm start.", ["12 13:30"]),
+        ("We would like to meet you on Friday 13 March. Come at 9.50am for a 10am interview.", ["13 10:00"]),
+        (
+            "We invite you to interview on Friday 13 March. Please arrive at 8.30am. There is a task of half an hour "
+            "with the children, and then an interview with Mrs. Lund (Head) and Mr Oduya (Governor) at 10.45am.",
+            ["13 10:45"],
+        ),
+        ("On Thursday: arrive 1.00pm, tour at 1.15pm, interview 2.00pm, finish around 3.00pm.", ["12 14:00"]),
+        ("Friday: coffee at 9.15am, interview 9.45am with Ada Lund, lunch at 12.30pm.", ["13 09:45"]),
+    ],
+)
+def test_the_interviews_hour_is_told_from_those_around_it(text: str, when: list[str]) -> None:
+    assert starts(text) == when
+
+
+def test_how_long_an_activity_takes_is_not_how_long_the_interview_is() -> None:
+    told = read(
+        mail("Thursday at 10 am. You do a 20 minute activity with the children first."), Category.INTERVIEW_CONFIRMATION
+    )
+    assert [one.end for one in told.interviews] == [None]
