@@ -195,6 +195,7 @@ class Time(StrEnum):
     UNIT = "unit"  # what is counted: days, hours, months
     WEEK = "week"
     PART = "part"  # of a day, or its end
+    FEAST = "feast"
 
 
 _TELLS = {
@@ -208,6 +209,11 @@ _TELLS = {
     Time.PART: words(
         "day business eod cob tonight morning afternoon evening night later today heute tag tags morgen abend soir jour"
         " lendemain tarde dia hoje vandaag dag daags avond stasera giorno"
+    ),
+    Time.FEAST: words(
+        "christmas xmas mas holidays holiday festive year easter thanksgiving weihnachten feiertage feiertagen neujahr"
+        " jahr jahres ostern noel fetes annee nouvel paques navidad navidades fiestas ano pascua semana natal festas"
+        " pascoa natale feste capodanno anno pasqua kerst kerstmis feestdagen nieuwjaar jaar pasen"
     ),
 }
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from agent.extraction.calendar_words import Time, fold, months, number_word, times_told
 from agent.extraction.days import Calendar, Found, find_days
+from agent.extraction.feasts import find_feasts
 from agent.extraction.sequels import SEQUELS_HAVE, find_sequels
 
 _FRIDAY = 4
@@ -138,6 +139,8 @@ def find_dues(text: str, calendar: Calendar, anchors: Anchors) -> Iterator[Due]:
     yield from _named_days(text, days)
     if Time.UNIT in told:
         yield from _spans(text, days, anchors, calendar.today)
+    if Time.FEAST in told:
+        yield from (Due(feast.start, feast.stop, feast.day, "month") for feast in find_feasts(text, calendar.today))
     for due in _weeks_and_months(text, calendar, told):
         if not any(found.start <= due.start and due.stop <= found.end for found in days):  # "Wednesday of next week"
             yield due

@@ -26,7 +26,7 @@ from agent.extraction.dues import (
 )
 from agent.extraction.frames import frames
 from agent.extraction.ranking import Candidates, Table, rank
-from agent.extraction.vows import MAY_TELL, after_the_talk, is_no_vow, told_in_the_next, told_then
+from agent.extraction.vows import MAY_TELL, after_others, after_the_talk, is_no_vow, told_in_the_next, told_then
 from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
 __all__ = ["add_business_days", "find_promise", "find_return", "promises"]
@@ -133,6 +133,7 @@ _STRAIGHT_AFTER = re.compile(
     r"(?:(?:i|we|you|he|she|they)(?:['’]ll|\s+(?:will|shall|should|can))?\s+(?:know|hear|tell|write|call|ring|decide|choose|let\s+you\s+know|be\s+in\s+touch|(?:get|come)\s+back\s+to\s+you|"
     r"have\s+(?:an\s+answer|news|a\s+decision))(?!\s+(?:nothing|no)\b)|(?:weiß|wissen|melde\w*|sage)\s+(?:ich|wir))\b|"
     r"\b(?:danach|dann)\s+(?:weiß|wissen|melde\w*)\s+(?:ich|wir)\b|"
+    r"\b(?:and|then)\s+(?:will|shall|should)\s+(?:be\s+in\s+touch|know|decide|let\s+you\s+know|(?:get|come)\s+back\s+to\s+you)\s+(?:after\s+(?:that|this)|afterwards)\b|"
     r"\b(?:figure|count|plan|bank)\s+on\s+(?:hearing|a\s+(?:call|mail|word|line))\b",
     re.IGNORECASE,
 )
@@ -296,6 +297,8 @@ def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calenda
         around = (*_of_sentence(plain), *_beside(sentences, at))
         if category in OF_INTERVIEWS:
             dues = [replace(due, day=after_the_talk(plain, due, anchors)) for due in dues]
+        else:
+            dues = [replace(due, day=after_others(plain, due, all_dues)) for due in dues]
         for due in dues:
             found.note(due.day.isoformat(), sentence, (*around, *_signs(plain, due, calendar, category)))
     latest = max(found, default="")

@@ -50,6 +50,12 @@ _THEN_BEHIND = re.compile(
     rf"[^.;:!?]{{0,40}}(?:[;,]|\band\b)\s*(?:and\s+)?then\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
     re.IGNORECASE,
 )
+_SO_THEN = re.compile(
+    rf"[^.;:!?]{{0,40}}\b(?:so|and)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
+    r"(?!\s+(?:whether|if))",
+    re.IGNORECASE,
+)
+"""Behind a day: "Tom is back on Monday so we'll decide then"."""
 _NOT_THEN = re.compile(
     r"\b(?:last|was|were|met|spoke|closes?|closed|interview\w*|please|your|asked)\b|\?", re.IGNORECASE
 )
@@ -59,7 +65,18 @@ _KNOWS = re.compile(
     re.IGNORECASE,
 )
 """Right before a day, with or without who speaks: "still with finance, should know Friday"."""
-MAY_TELL = re.compile(r"\b(?:know|hear|then|news|answer)\b", re.IGNORECASE)
+_SEE_OTHERS = re.compile(
+    r"\b(?:(?:final|last|remaining|other|more)\s+(?:\w+\s+)?(?:interviews?|candidates?)|interviews?\s+(?:are|finish|end|run|conclude|wrap)|"
+    r"(?:we|i)(?:['’]re|['’]m|\s+are|\s+am)?\s+(?:still\s+)?(?:interview|see|meet)(?:ing)?|(?:panel|board|committee)\s+(?:is|meets|sits|convenes))\b",
+    re.IGNORECASE,
+)
+_IS_DUE = re.compile(
+    r"(?:\A|[.!?,;–-]\s*)\W*(?:(?:the|a|our|final)\s+){0,2}(?:decisions?|answers?|outcomes?|results?)\s+(?:(?:is|are|will\s+be|should\s+be)\s+)?"
+    r"(?:due|out|ready|expected|in|made|here)\s+(?:by\s+|on\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Right before a day: "decision due Friday"."""
+MAY_TELL = re.compile(r"\b(?:know|hear|then|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
 """What a sentence has in it of which ``told_then`` is true."""
 _RESULT = re.compile(
     r"\b(?:outcomes?|results?|decisions?|decide|feedback|verdict|either\s+way|whether\s+you|news|offers?)\b",
@@ -74,7 +91,8 @@ def is_no_vow(before: str) -> bool:
 
 def told_then(text: str, due: Due) -> bool:
     """Given a sentence and a day in it, return whether they will write then, or know it then, in so many words."""
-    return _KNOWS.search(text[: due.start]) is not None or _THEN_BEHIND.match(text, due.stop) is not None
+    before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE))
+    return before or any(words.match(text, due.stop) for words in (_THEN_BEHIND, _SO_THEN))
 
 
 def told_in_the_next(sentences: Sequence[str], calendar: Calendar) -> Iterator[tuple[date, str]]:
@@ -85,6 +103,18 @@ def told_in_the_next(sentences: Sequence[str], calendar: Calendar) -> Iterator[t
         days = {found.day for found in find_days(masked(before[:600]), calendar)}
         if len(days) == 1:
             yield days.pop(), f"{before} {said}"
+
+
+def after_others(text: str, due: Due, dues: Sequence[Due]) -> date:
+    """Given a sentence, a day in it and all of its days, return the day that is meant.
+
+    Of a mere weekday it is the first one behind the day on which they still see others: "final interviews are on
+    Tuesday, we'll know by Wednesday".
+    """
+    seen = [one.day for one in dues if one.stop <= due.start and one.kind in {"date", "weekday"}]
+    if due.kind != "weekday" or not seen or due.day >= seen[-1] or not _SEE_OTHERS.search(text[: due.start]):
+        return due.day
+    return due.day + timedelta(weeks=1)
 
 
 def after_the_talk(text: str, due: Due, anchors: Anchors) -> date:
