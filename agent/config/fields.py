@@ -87,6 +87,27 @@ def country(value: object) -> str:
     return code
 
 
+_RENAMED = {"Asia/Calcutta": "Asia/Kolkata"}
+"""Zones that systems still call as they were called once."""
+
+
+def country_of(time_zone: str) -> str:
+    """Given an IANA time zone, return its country's two letters; "US" where that has no known holidays."""
+    from babel.core import get_global
+
+    aliases, countries = get_global("zone_aliases"), get_global("zone_territories")
+    found = countries.get(time_zone) or countries.get(aliases.get(time_zone) or _RENAMED.get(time_zone, ""))
+    return found if found in known_countries() else "US"
+
+
+def english_of(country: object) -> str:
+    """Given a country's two letters, return the locale of the English that is written there."""
+    from babel.localedata import exists
+
+    code = str(country).upper()
+    return f"en-{code}" if exists(f"en_{code}") else "en-GB"
+
+
 def locale(value: object) -> str:
     """Given a value, return it as a locale, written as in "en-US"."""
     from babel.localedata import exists

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from platformdirs import user_state_path
-from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, PlainValidator, Tag
+from pydantic import AfterValidator, BaseModel, ConfigDict, Discriminator, Field, PlainValidator, Tag, model_validator
 from pydantic.fields import FieldInfo
 
 from agent.config import fields
@@ -58,9 +58,22 @@ class ProfileTable(Table):
     time_zone: Annotated[str, PlainValidator(lambda value: zone(fields.line(value)).key)] = Field(
         description="where you are: all times are shown in it", examples=["America/New_York"]
     )
-    country: Annotated[str, PlainValidator(fields.country)] = Field("US", description="its weekend and holidays count")
-    locale: Annotated[str, PlainValidator(fields.locale)] = Field("en-US", description="how dates and spelling go")
+    country: Annotated[str, PlainValidator(fields.country)] = Field(
+        "US", description="its weekend and holidays count; left out: that of time_zone"
+    )
+    locale: Annotated[str, PlainValidator(fields.locale)] = Field(
+        "en-US", description="how dates and spelling go; left out: as the country's English has it"
+    )
     strengths: _Lines = Field((), description="what you bring: one to three of them, as they fit, stand in a draft")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _where_the_clock_is(cls, told: object) -> object:
+        """Add what was left out: 3/12 is in December for somebody in Leeds, who need not know that it is asked."""
+        if not isinstance(told, Mapping) or not isinstance(told.get("time_zone"), str):
+            return told
+        country = told.get("country", fields.country_of(told["time_zone"]))
+        return {"country": country, "locale": fields.english_of(country), **told}
 
 
 class _AppTable(Table):

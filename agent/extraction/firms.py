@@ -17,7 +17,7 @@ from agent.extraction.firm_names import company_key, company_of_domain, is_numbe
 from agent.extraction.firm_words import ADDRESSES, AUTHORITIES, DEPARTMENTS, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.houses import spelled_in
-from agent.extraction.names import NOT_A_PERSON, clean_name
+from agent.extraction.names import NOT_A_PERSON, clean_name, titled
 from agent.extraction.offices import holders
 from agent.extraction.ranking import Candidate, Candidates
 from agent.extraction.subjects import bare_subject, handed_on
@@ -132,6 +132,8 @@ def _people_named(message: Message) -> frozenset[str]:
 def _may_not_be(candidate: Candidate, sender: Sender) -> bool:
     if _is_no_firm(candidate.spelled, sender) or _is_somebody(candidate) or _is_department(candidate):
         return True
+    if sender.platform and company_key(candidate.spelled) == sender.platform and PLAINLY not in candidate.signs:
+        return True  # by whose machine the firm writes
     return _is_given_name(candidate)
 
 
@@ -304,6 +306,8 @@ def _is_given_name(candidate: Candidate) -> bool:
     """Whether nothing plain speaks for a name by which people are called: "Priya and Tom", "you meet Ines Roth"."""
     if not candidate.signs.isdisjoint(_PLAIN):
         return False
+    if titled(candidate.spelled):
+        return True
     name = candidate.spelled.casefold()
     joined = _JOINED.split(name)
     if len(joined) > 1:

@@ -76,6 +76,7 @@ _ATTENDS = any_of(
     rf"""
     be (?:there|present|with us|in the room|on the (?:call|panel|line)|sitting in|joining|taking part);
     be the one (?:interviewing|asking|seeing);
+    (?:be )?expect(?:ing)? you\b(?! to);
     be (?:conducting|leading|running|hosting|chairing);
     (?:be )?(?:watch|observ|assess)(?:e|ing)? (?:you|your)\b;
     sit in\b;
@@ -111,6 +112,7 @@ _HIS_HOUR = (
 )
 _SITS_IN = any_of(
     rf"""
+    (?:is|are)(?: also)? expecting you\b(?! to);
     (?:is|are)(?: also)?
     (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:stand|stepp|fill)ing in\b);
     (?:is|are)(?: also)? (?:taking|doing) (?:the|your) interview;
@@ -188,7 +190,7 @@ _LEADS = any_of(
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
     (?:interview|meeting|call|session|round|stage|panel)(?: (?:is|will be|would be))? with;
-    (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing;
+    (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing; (?:confirmed|booked|scheduled|down|set up) with;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
     {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;

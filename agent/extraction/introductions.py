@@ -34,7 +34,7 @@ _MEET = re.compile(
     r"conversation\s+with|session\s+with|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|"
     r"(?:\d+|an|half\s+an)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\s+with|panel(?:\s+(?:is|are|will\s+be|"
-    r"of|with|includes|consists\s+of)|\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
+    r"of|with|(?:will\s+)?(?:includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"

@@ -117,11 +117,11 @@ def reader_of(message: Message, profile: Profile | None, received_at: datetime) 
     if offset is not None and abs(offset) > _WIDEST_OFFSET:
         offset = None
     spoken = language.guess(message.body.new)
-    month_first = _month_first(message, offset, spoken, us_english=profile.us_english if profile else True)
+    month_first = _month_first(message, offset, spoken, of_user=profile.month_first if profile else True)
     return Reader(sent, offset, zone, month_first, spoken or "en")
 
 
-def _month_first(message: Message, offset: int | None, spoken: str, *, us_english: bool) -> bool:
+def _month_first(message: Message, offset: int | None, spoken: str, *, of_user: bool) -> bool:
     """Whether 3/12 is the twelfth of March: by a date of the mail that can be only one of the two, by its language, by
     where its sender is, and last by the user's locale."""
     pairs = [(int(one), int(two)) for one, two in _SLASHED.findall(message.body.new[:20000])]
@@ -130,7 +130,7 @@ def _month_first(message: Message, offset: int | None, spoken: str, *, us_englis
     if spoken not in {"en", ""}:
         return False
     # A machine writes its dates in UTC, wherever the people sit: that tells nothing.
-    return us_english if not offset or offset in _AMERICAS else False
+    return of_user if not offset or offset in _AMERICAS else False
 
 
 _SLASHED = re.compile(r"(?<![\w.:/\-])([0-3]?\d)/([0-3]?\d)(?:/(?:20)?\d\d)?(?![\w/\-])")

@@ -50,8 +50,17 @@ class Profile:
 
     @property
     def us_english(self) -> bool:
-        """Whether dates and spelling go the American way."""
-        return self.locale.replace("_", "-").lower() in {"en-us", "en"}
+        """Whether spelling goes the American way."""
+        return self._locale in {"en-us", "en"}
+
+    @property
+    def month_first(self) -> bool:
+        """Whether 3/12 is the twelfth of March to the user: in the United States, and mostly in Canada."""
+        return self.us_english or self._locale == "en-ca"
+
+    @property
+    def _locale(self) -> str:
+        return self.locale.replace("_", "-").lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,29 @@ def problems(path: Path, text: str) -> tuple[str, ...]:
     return caught.value.problems
 
 
+@pytest.mark.parametrize(
+    ("time_zone", "more", "country", "locale"),
+    [
+        ("Europe/London", "", "GB", "en-GB"),
+        ("Europe/Dublin", "", "IE", "en-IE"),
+        ("Australia/Sydney", "", "AU", "en-AU"),
+        ("Asia/Kolkata", "", "IN", "en-IN"),
+        ("Asia/Calcutta", "", "IN", "en-IN"),
+        ("America/Toronto", "", "CA", "en-CA"),
+        ("Europe/Berlin", "", "DE", "en-DE"),
+        ("UTC", "", "US", "en-US"),
+        ("Europe/London", 'country = "ie"', "IE", "en-IE"),
+        ("Europe/London", 'locale = "en-US"', "GB", "en-US"),
+    ],
+)
+def test_what_is_left_out_is_told_by_the_time_zone(
+    path: Path, time_zone: str, more: str, country: str, locale: str
+) -> None:
+    path.write_text(f"{PROFILE.replace('America/New_York', time_zone)}{more}\n{MAILBOX}")
+    found = load(path).profile
+    assert (found.country, found.locale) == (country, locale)
+
+
 def test_the_least_that_is_needed_gives_every_default(path: Path) -> None:
     path.write_text(LEAST)
     found = load(path)

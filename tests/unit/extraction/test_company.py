@@ -211,3 +211,12 @@ def test_a_firm_that_is_called_like_somebody_is_one() -> None:
         "Your interview with Laura Ashworth is on Thursday.", "Thursday", "Kim Osei <kim@lauraashworth.example>"
     )
     assert find_company(said) == "Laura Ashworth"
+
+
+def test_by_whose_machine_a_firm_writes_is_not_the_firm() -> None:
+    said = mail(
+        "Please take our test by Friday.\n\nThe Marlowe Team",
+        "Marlowe test",
+        "HackerRank Team <support@hackerrankforwork.com>",
+    )
+    assert find_company(said) == "Marlowe"
