@@ -110,6 +110,7 @@ _NO_PROBLEM = re.compile(
     re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
 
 
 def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
@@ -170,6 +171,9 @@ def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
         if at is None and index == 0:
             at = _time(clause, 0, found.start, marked=True)
         picks.append(SlotPick(found.weekday, found.day if found.exact else None, at))
+        number = _BARE_NUMBER.fullmatch(clause, found.start, found.end)
+        if number and at is None and (hour := _hour_alone(f"at {number['hour']}")):
+            picks.append(SlotPick(found.weekday, None, hour))  # "Thursday 10" of a month in which the tenth is one
     return picks
 
 

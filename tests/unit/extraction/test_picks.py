@@ -104,6 +104,11 @@ def test_two_that_are_accepted_are_two() -> None:
     )
 
 
+def test_a_number_behind_a_weekday_may_be_the_day_or_the_hour() -> None:
+    # the 9th of April 2026 is a Thursday
+    assert picks("Thursday 9 works.") == (SlotPick(weekday=3, on=date(2026, 4, 9)), SlotPick(weekday=3, at=time(9)))
+
+
 def test_nothing_is_picked_in_quoted_text() -> None:
     text = (
         "Thank you!\n\nOn Fri, Mar 6, 2026 at 4:12 PM Dana Kim <dana@osprey.com> wrote:\n> Thursday at 10 works for us."
