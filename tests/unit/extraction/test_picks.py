@@ -105,8 +105,8 @@ def test_two_that_are_accepted_are_two() -> None:
 
 
 def test_a_number_behind_a_weekday_may_be_the_day_or_the_hour() -> None:
-    # the 9th of April 2026 is a Thursday
-    assert picks("Thursday 9 works.") == (SlotPick(weekday=3, on=date(2026, 4, 9)), SlotPick(weekday=3, at=time(9)))
+    # the 2nd of April 2026 is a Thursday
+    assert picks("Thursday 2 works.") == (SlotPick(weekday=3, on=date(2026, 4, 2)), SlotPick(weekday=3, at=time(14)))
 
 
 def test_nothing_is_picked_in_quoted_text() -> None:
