@@ -39,7 +39,8 @@ LEXICON: Mapping[Tag, str] = {
         one of our|the own|current|existing|team|interns|contractors
         the|an internal|inside candidate|applicant|person|hire; existing colleague|member
         stronger applicants|candidates; a stronger; stronger candidate; other people|folks; former colleague
-        he|she has worked with; a lad|guy|girl|woman|man|chap""",
+        he|she has worked with; a lad|guy|girl|woman|man|chap
+        another lad|guy|girl|fella|bloke|chap|woman|man|lady|applicant|designer|developer|driver|nurse|teacher|chef""",
     Tag.APPLICATION: """application; applications; candidacy; candidature; submission; resume|résumé|cv|cvs
         applied; apply; job application""",
     Tag.PROFILE: "profile; materials; background; qualifications; credentials; information",

@@ -86,6 +86,7 @@ TURNS: Mapping[Tag, str] = {
         all still open; not made up our|their|my minds|mind; not made a|any|our|the final? decision
         not reached a|any final? decision|conclusion|verdict; not come to a|any final? decision|conclusion
         open question; not have a|an|any final|definite|definitive? answer|decision|outcome|news|update
+        waiting to hear back? from|on head|the|my|our|her|his|their|finance|hr|upstairs|them|him|above
         not settled; up in the air; nothing to report|share|tell|announce|say; no news; no update; no answer
         not finalised|finalized; not sorted; no verdict; not have anything new|concrete|further?; jury is out
         not got|have an? answer; not signed off; not final
@@ -254,7 +255,10 @@ TURNS: Mapping[Tag, str] = {
         for you to get to know; get to know us|our|the""",
     Tag.GIVEN_TO: """gave|given|giving it|this|them to
         gave|given|giving the|this|that role|job|post|position|place|spot|seat|gig to; handed it to
-        it went|goes|has to; job|role|post|place|position|contract went|goes|has to; be going to someone""",
+        it went|goes|has to; job|role|post|place|position|contract went|goes|has to; be going to someone
+        already|now found|hired|got|chosen|picked|appointed someone|somebody
+        found|hired|got|appointed someone|somebody already|now|else|sooner|internally|locally
+        taken|took on someone|somebody|another; taken|took someone|somebody|another else? on""",
     Tag.SAID_YES: """said|says yes; accepted the|our|it|this; has|have accepted; who|and|was|been accepted
         was accepted this|on|yesterday|today; took it|the; taken it|the; has|have signed
         signed yesterday|today|on|this; will be joining us; is joining us; starts with us; snapped it up

@@ -99,3 +99,37 @@ def test_what_would_happen_otherwise_has_not_happened(text: str) -> None:
 )
 def test_the_same_said_in_other_words(wanted: Category, text: str) -> None:
     assert classify(letter(text, "Re: Analyst role"), Known(thread_known=True)).category is wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have already hired somebody for it.",
+        "I'm afraid they have taken someone on.",
+        "They went with another woman who lives nearer.",
+        "We've filled this one now, sorry.",
+        "They will not be making you an offer.",
+        "It was good to meet you, but we are not moving forward.",
+    ],
+)
+def test_a_short_refusal_of_a_followed_application_is_sure(text: str) -> None:
+    answer = classify(letter(text, "Re: Analyst role"), Known(thread_known=True, sender_known=True))
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have not found anybody yet.",
+        "Have you found someone already?",
+        "We will not be moving forward until Monday.",
+        "We cannot make you an offer until your references are in.",
+        "They have now found your file, and will ring you.",
+        "Once we have found someone we will let you know.",
+        "If we had already found someone we would have told you.",
+        "We found somebody to cover the desk while you interview.",
+    ],
+)
+def test_what_only_sounds_like_a_short_refusal_is_no_sure_one(text: str) -> None:
+    answer = classify(letter(text, "Re: Analyst role"), Known(thread_known=True, sender_known=True))
+    assert answer.category is not Category.REJECTION or answer.needs_review
