@@ -191,7 +191,9 @@ LEXICON: Mapping[Tag, str] = {
         still to see|meet|interview; interviews with; conversations with
         one|two|three|four|few|couple|several of? more people|candidates|interviews to?
         one|two|three|four|few|couple|several of? more conversations|applicants|finalists to?
-        candidates|people|interviews left|remaining|to go|outstanding; have more|further|remaining interviews""",
+        candidates|people|interviews left|remaining|to go|outstanding; have more|further|remaining interviews
+        seeing|meeting others|other; seeing|meeting a|another few|couple|two|one more? people|candidates|applicants?
+        finishing up|off? interviews|interviewing|our|the; seen|met|interviewed everyone|everybody""",
     Tag.GATHER: """consolidating; gathering; collecting; collating; waiting for|on; awaiting; debriefing
         comparing; discussing; wait for|on; compile; compiling""",
     Tag.NOT: """not; never; no longer; unable; no; neither; nor; cannot; decline to; stop; against; without

@@ -172,6 +172,14 @@ NO_DECISIONS = (
         anywhere="QUESTION|OFFER|DOCUMENT|AVAILABLE|OFFERS_TIMES|SCHEDULE|RESCHEDULE|PAY|INSTEAD|CONFLICT",
     ),
     Signal(
+        "others-to-see",
+        Category.NO_DECISION,
+        3.2,
+        "WE ~4 INTERVIEWING",
+        before="CONDITION|YOU|HEARSAY",
+        anywhere="QUESTION|CONDITION|OFFER|DOCUMENT|PLEASE|RESCHEDULE|CANCEL|INVITE",
+    ),
+    Signal(
         "not-before",
         Category.NO_DECISION,
         3.2,

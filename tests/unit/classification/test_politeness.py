@@ -21,6 +21,9 @@ HELD = Known(thread_known=True, sender_known=True, house_known=True, interview_a
         "Thanks for dropping in. I'm going to run it past the director and come back to you by Tuesday.",
         "Thank you for your note, it was a pleasure. It will be mid May before we can be in touch again.",
         "It was great to meet you. I expect it will be the end of the month before you hear from us.",
+        "Lovely to have met you. We have three more candidates to see on Friday, then I'll ring you.",
+        "Good talking to you! We are seeing a few others this week and will let you know by Monday.",
+        "It was nice to meet you. We're finishing off our interviews this week.",
     ],
 )
 def test_what_is_said_kindly_is_no_decision_yet(text: str) -> None:
@@ -37,6 +40,7 @@ def test_what_is_said_kindly_is_no_decision_yet(text: str) -> None:
         "Have a think and let me know by Tuesday.",
         "You will have to talk to the owner and tell him when you are away.",
         "Before you hear from us, please send your references.",
+        "It was nice to meet you. We meet other people there every week, you would like it.",
     ],
 )
 def test_other_kind_words_are_no_answer(text: str) -> None:
