@@ -35,6 +35,8 @@ OF_TEMPLATES = (
     statement cookies browser view tomorrow yesterday today mondays tuesdays wednesdays thursdays fridays saturdays
     sundays dein deine ihre ihr votre entrevista entretien colloquio gesprek bewerbung candidature candidatura solicitud
     sollicitatie
+    oral written telephone virtual invitation invite outcome results letter reminder request assessment selection
+    shortlisting screening conditional
     cheers vorstellungsgespräch protected protégé classified unclassified confidential secret b c
     """
     )

@@ -220,3 +220,9 @@ def test_by_whose_machine_a_firm_writes_is_not_the_firm() -> None:
         "HackerRank Team <support@hackerrankforwork.com>",
     )
     assert find_company(said) == "Marlowe"
+
+
+@pytest.mark.parametrize("subject", ["Clerk II - Notice of Oral Interview", "Outcome of Written Assessment | Clerk II"])
+def test_what_a_letter_is_called_is_no_firm(subject: str) -> None:
+    said = mail("Dear Applicant: you have been selected.", subject, "City of Aldersey <jobs@aldersey.gov.example>")
+    assert find_company(said) in {"Aldersey", "City of Aldersey"}
