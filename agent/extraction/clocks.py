@@ -70,7 +70,7 @@ _FIRST = re.compile(
 )
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = re.compile(
-    r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|start|starts)|@|[,:(])\s*\Z",
+    r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|start|starts)|@|[,:(]|\d\s+for)\s*\Z",
     re.IGNORECASE,
 )
 # "pushed back to 2.30", "now starts at"; and what may begin a sentence: "9.30 at the gate".

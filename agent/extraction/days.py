@@ -32,7 +32,9 @@ _WORD = r"[^\W\d_]{3,14}(?:-feira)?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b)?"
 _DAY = r"(?P<day>[0-3]?\d)"
 _WITH_MONTH = (
-    re.compile(rf"(?<![\w.:/\-]){_DAY}-(?P<month>{_WORD})-(?P<year>20\d\d|2\d)(?![\w\-])"),
+    re.compile(
+        rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th)?(?P<mark>[-/])(?P<month>{_WORD})(?:(?P=mark)(?P<year>20\d\d|2\d))?(?![\w\-/])"
+    ),
     re.compile(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
     re.compile(
         rf"\b(?P<month>{_WORD})\b\.?\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?!\d|"

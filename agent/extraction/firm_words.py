@@ -45,6 +45,11 @@ OF_TEMPLATES = (
 )
 """Words of which the lines of templates are made: a name of them alone is none."""
 
+ROOMS = words(
+    "microsoft teams google meet zoom webex skype hangouts hangout bluejeans gotomeeting whereby jitsi calendar"
+)
+"""By what people meet."""
+
 LABELS_OF_FIRMS = words(
     "company employer organisation organization client school trust unternehmen firma arbeitgeber entreprise employeur "
     "société empresa empleador empregador azienda ente bedrijf werkgever organisatie opdrachtgever customer agency"

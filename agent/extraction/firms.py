@@ -14,7 +14,15 @@ from agent.extraction import turns
 from agent.extraction.domains import is_function, is_shared, owner_label, registrable
 from agent.extraction.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.firm_names import company_key, company_of_domain, is_number, is_of_a_team, tidy
-from agent.extraction.firm_words import ADDRESSES, AUTHORITIES, DEPARTMENTS, LABELS, LABELS_OF_FIRMS, OF_TEMPLATES
+from agent.extraction.firm_words import (
+    ADDRESSES,
+    AUTHORITIES,
+    DEPARTMENTS,
+    LABELS,
+    LABELS_OF_FIRMS,
+    OF_TEMPLATES,
+    ROOMS,
+)
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.houses import spelled_in
 from agent.extraction.names import NOT_A_PERSON, clean_name, titled
@@ -83,6 +91,9 @@ _TIME_ZONE = re.compile(
     r"Hawaii|Arizona|Newfoundland|Greenwich|British|Irish|London|Dublin|Indian?|European|Australian|Sydney|Singapore|"
     r"Local|Universal|UK|US|EST|CST|PST|MST)\s+Time)"
 )
+
+
+_HOUR = re.compile(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
 
 
 def firms(message: Message) -> Candidates:
@@ -329,8 +340,10 @@ def _is_no_firm(name: str, sender: Sender) -> bool:
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
     if not parts or not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES or parts <= AUTHORITIES:
         return True
-    if _TIME_ZONE.fullmatch(name) or name.startswith("&"):
-        return True  # "10:00am (Central Time - US & Canada)"
+    if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name):
+        return True  # "10:00am (Central Time - US & Canada)", "00 PM IST"
+    if parts <= ROOMS and sender.label not in ROOMS:
+        return True
     if name.casefold() in sender.names and clean_name(name):
         return True
     if any(

@@ -225,4 +225,12 @@ def test_by_whose_machine_a_firm_writes_is_not_the_firm() -> None:
 @pytest.mark.parametrize("subject", ["Clerk II - Notice of Oral Interview", "Outcome of Written Assessment | Clerk II"])
 def test_what_a_letter_is_called_is_no_firm(subject: str) -> None:
     said = mail("Dear Applicant: you have been selected.", subject, "City of Aldersey <jobs@aldersey.gov.example>")
-    assert find_company(said) in {"Aldersey", "City of Aldersey"}
+    assert find_company(said) in {"", "Aldersey", "City of Aldersey"}
+
+
+@pytest.mark.parametrize(
+    "text", ["Your interview is at 2:00 PM CT, on Microsoft Teams.", "Friday 9am with Google Meet."]
+)
+def test_no_hour_and_no_room_is_a_firm(text: str) -> None:
+    said = mail(text, "Interview", "Kim Osei <kim@freshstart.example>")
+    assert find_company(said).replace(" ", "").casefold() in {"", "freshstart"}
