@@ -7,6 +7,8 @@ that no person's name has, what the mail calls theirs, or somebody else who is a
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from functools import partial
 
 from agent.extraction.domains import is_agency, is_trade
 from agent.extraction.firm_words import LABELS_OF_FIRMS, NO_NAMES
@@ -54,6 +56,19 @@ _FEELS = (
     r"(?:loved|liked|enjoyed|rated)\s(?:(?:meeting|speaking|talking|chatting)\s)?(?:(?:to|with)\s)?(?:you|your)\b)"
 )
 _PLURAL = r"\s(?:(?:also|really|still|both|all)\s)?(?:want|like|have|are|were|need|ask|invite|['’]ve|['’]re)\b"
+_DOES_TO_A_POST, _DOES_TO_YOU, _FEELS_SO, _ARE_SEVERAL = (
+    re.compile(source, re.IGNORECASE) for source in (_OF_A_POST, _TO_YOU, _FEELS, _PLURAL)
+)
+_SENT_FORWARD, _IS_TOLD, _THE_TEAM_AT = (
+    re.compile(rf"{source}\Z", re.IGNORECASE)
+    for source in (_FORWARD, _TOLD_OF + _THE_TEAM, r"\bthe\s(?:team|guys|folks)\sat\s")
+)
+_LEADS_TO_END = re.compile(r"(?:\s[-–—|:]\s|\b(?:with|at|for)\s)(?:the\s)?\Z", re.IGNORECASE)
+_ENDS = re.compile(r"[\s!.]*")
+_ENDS_WORD = re.compile(r"\b")
+_AND = re.compile(r"\band \Z", re.IGNORECASE)
+_GAP = re.compile(r"\s+")
+_BEFORE = 160  # characters in which what is said of a name stands before it
 _THEIRS = re.compile(
     r"\b(?:they(?:['’](?:ve|re|ll|d))?|their\s(?:shop|yard|site|office|offices|place|plant|depot|works|kitchen|hq|ward|"
     r"school|store|lab|studio|showroom|warehouse|reception|premises|[a-z]+\s(?:office|site|plant)))\b",
@@ -98,15 +113,47 @@ def _is_no_client(name: str) -> bool:
 
 def acts(name: str, text: str) -> bool:
     """Given a name in an agency's mail, return whether it is a firm's that does there what an employer does."""
-    said = re.escape(name).replace(r"\ ", r"\s+")
-    if re.search(rf"\b{said}{_OF_A_POST}", text, re.IGNORECASE):
+    places = tuple(_places(name, text))
+    if any(_DOES_TO_A_POST.match(text, end) for _, end in places):
         return True
-    forward = re.search(rf"{_FORWARD}{said}\b", text, re.IGNORECASE)
-    acting = re.search(rf"(?<![\w’'])(?<!\band ){said}{_TO_YOU}", text, re.IGNORECASE)
-    told = re.search(
-        rf"{_TOLD_OF}{_THE_TEAM}{said}\b|\b{said}{_FEELS}|\bthe\s(?:team|guys|folks)\sat\s{said}\b", text, re.IGNORECASE
-    )
-    return bool(forward or acting or told) and _is_a_firms(name, said, text)
+    return any(map(partial(_is_told_of, text), places)) and _is_a_firms(name, places, text)
+
+
+def _is_told_of(text: str, place: tuple[int, int]) -> bool:
+    """Whether what stands around a name is told of an employer: they want to see somebody, or there is news of them."""
+    start, end = place
+    before = text[max(0, start - _BEFORE) : start]
+    if _ENDS_WORD.match(text, end) and any(words.search(before) for words in (_SENT_FORWARD, _IS_TOLD, _THE_TEAM_AT)):
+        return True
+    if _FEELS_SO.match(text, end):
+        return True
+    return _DOES_TO_YOU.match(text, end) is not None and not before.endswith(("'", "’")) and not _AND.search(before)
+
+
+def _places(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands in a text, as a word of its own, however its own words are parted and spelled.
+
+    No expression is made of the name: a mail has many of them, and to make one takes longer than to read the mail.
+    """
+    first, *more = name.lower().split()
+    low = text.lower()
+    if len(low) != len(text):
+        return  # of a letter that is two in small
+    start = low.find(first)
+    while start != -1:
+        end = start + len(first)
+        for word in more:
+            gap = _GAP.match(low, end)
+            end = gap.end() + len(word) if gap and low.startswith(word, gap.end()) else -1
+            if end == -1:
+                break
+        if end != -1 and not (start and _is_letter(low[start]) and _is_letter(low[start - 1])):
+            yield start, end
+        start = low.find(first, start + 1)
+
+
+def _is_letter(one: str) -> bool:
+    return one.isalnum() or one == "_"
 
 
 def ends_subject(name: str, subject: str, text: str) -> bool:
@@ -114,12 +161,13 @@ def ends_subject(name: str, subject: str, text: str) -> bool:
 
     "CRM Exec - Larkin Tours", "Interview with Larkin Tours".
     """
-    said = re.escape(name).replace(r"\ ", r"\s+")
-    stands = re.search(rf"(?:\s[-–—|:]\s|\b(?:with|at|for)\s)(?:the\s)?{said}[\s!.]*\Z", subject, re.IGNORECASE)
-    return stands is not None and _is_a_firms(name, said, text) and not _is_no_client(name)
+    stands = any(
+        _ENDS.fullmatch(subject, end) and _LEADS_TO_END.search(subject[:start]) for start, end in _places(name, subject)
+    )
+    return stands and _is_a_firms(name, tuple(_places(name, text)), text) and not _is_no_client(name)
 
 
-def _is_a_firms(name: str, said: str, text: str) -> bool:
+def _is_a_firms(name: str, places: tuple[tuple[int, int], ...], text: str) -> bool:
     parts = name.split()
     if not name[:1].isupper() and not name[:1].isdigit():
         return False
@@ -127,7 +175,7 @@ def _is_a_firms(name: str, said: str, text: str) -> bool:
         return False  # "Dave Hurst and Kim Lee"
     if all(part.casefold() in _OF_A_HOUSE for part in parts):
         return False
-    if not clean_name(name) or is_trade(parts[-1]) or re.search(rf"\b{said}{_PLURAL}", text, re.IGNORECASE):
+    if not clean_name(name) or is_trade(parts[-1]) or any(_ARE_SEVERAL.match(text, end) for _, end in places):
         return True
     others = {found["who"] for found in _ASKED_FOR.finditer(text)} - set(parts)
     theirs = _THEIRS.search(text) is not None and not _ONE_OF_THEM.search(text)
