@@ -7,6 +7,7 @@ each is worth beside a day was learned from the corpus with all other signs.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ADVERBS = (
     r"(?:\s+(?:then|also|only|first|all|each|both|certainly|definitely|hopefully|probably|normally|usually|"
@@ -122,6 +123,7 @@ _FRAMES = {
 _COMPILED = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _FRAMES.items())
 
 
-def frames(text: str) -> list[str]:
-    """Given a text, return the names of the frames in it."""
-    return [name for name, words in _COMPILED if words.search(text)]
+@lru_cache(maxsize=64)
+def frames(text: str) -> tuple[str, ...]:
+    """Given a text, return the names of the frames in it. The same text stands beside several days of a mail."""
+    return tuple(name for name, words in _COMPILED if words.search(text))

@@ -52,6 +52,8 @@ class Candidate:
     @property
     def spelled(self) -> str:
         """The spelling that is met most often, of several the longest."""
+        if len(self.spellings) == 1:
+            return next(iter(self.spellings))
         return max(self.spellings, key=lambda one: (self.spellings[one], len(one), one))
 
     @property
