@@ -189,7 +189,14 @@ def _until(story: Story, round_: Round, interview: Interview, previous: DraftFac
 
 
 def _reason(story: Story, interview: Interview, end: datetime) -> Reason:
-    source = next((m for m in story.messages if m.id == interview.message), None)
     held = "thank_assumed_end" if interview.end_assumed else "thank"
     template = held if end <= story.now else "thank_ahead"
+    source = _source(story, interview)
     return because("T1", template, source, end, setting="timing.thank_you_after", quote=interview.quote)
+
+
+def _source(story: Story, interview: Interview) -> MessageFact | None:
+    """The mail with the words that set an interview: "Lovely, see you then" only confirms what was offered before."""
+    said = interview.quote
+    told = (m for m in reversed(story.messages) if said and any(claim.quote == said for claim in m.interviews))
+    return next(told, None) or next((m for m in story.messages if m.id == interview.message), None)

@@ -51,3 +51,25 @@ def test_the_work_that_a_mail_tells_of_is_kept_with_the_application(tmp_path: Pa
     (fact,) = application.messages
     assert fact.work.on == "your event pipeline"
     assert "flink" in fact.work.words
+
+
+def test_a_thank_you_tells_in_which_mail_the_words_stand_that_it_quotes(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    offer = (
+        "Hi Jordan,\n\nThanks for applying for our Data Engineer role. Could you come in to meet me? We could do "
+        "Thursday, March 12 at 3 PM or Friday, March 13 at 10 AM.\n\nTom Weber\nHead of Data\n"
+    )
+    hunt.receive("2026-03-09 10:00", TOM, SUBJECT, offer, message_id="<offer@tidewell.com>")
+    accepted = "Hi Tom,\n\nThursday at 3 works for me.\n\nJordan\n"
+    hunt.write(
+        "2026-03-09 12:00", "tom.weber@tidewell.com", f"Re: {SUBJECT}", accepted,
+        message_id="<yes@example.com>", in_reply_to="<offer@tidewell.com>",
+    )  # fmt: skip
+    hunt.receive(
+        "2026-03-09 14:00", TOM, f"Re: {SUBJECT}", "Lovely, see you then. We are at 12 King Street.\n\nTom\n",
+        message_id="<fine@tidewell.com>", in_reply_to="<yes@example.com>",
+    )  # fmt: skip
+    hunt.sync("2026-03-09 15:00")
+    hunt.sync("2026-03-12 18:00")
+    reasons = [draft.reason for one in hunt.applications() for draft in one.drafts]
+    assert [(one.message_id, "March 12" in one.quote) for one in reasons] == [("<offer@tidewell.com>", True)]
