@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.extraction.introductions import enumerated
 from agent.extraction.moments import Moment
 from agent.extraction.other_times import own_clause, without_others
 from agent.extraction.passages import ends_sentence, sentence_at
@@ -87,6 +88,7 @@ _WAS_TO_BE = re.compile(
     re.IGNORECASE,
 )
 """A time that was thought of once, or would have been, beside that which is set."""
+_WITH = re.compile(r"[ \t]+(?:with|mit|avec|con|met|com)[ \t]+", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.,;!?\n(]")
 
 
@@ -149,11 +151,19 @@ def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
 
     ``alone`` in its mail it is that of a meal.
     """
-    pause = not ends_sentence(text, moment.stop) and _PAUSE.match(text, moment.stop)
-    pause = pause or _FOOD_IS.search(text[max(0, moment.clock - 40) : moment.clock])
+    own = _begins_line(text, moment) or not ends_sentence(text, moment.stop)
+    found = _PAUSE.match(text, moment.stop) if own else None
+    pause = found is not None and not _in_company(text, found.end())
+    pause = pause or _FOOD_IS.search(text[max(0, moment.clock - 40) : moment.clock]) is not None
     if not alone and (pause or _WAS_TO_BE.search(own_clause(text, moment))):
         return True
     return _EITHER.search(sentence_at(text, moment)) is not None
+
+
+def _in_company(text: str, stop: int) -> bool:
+    """Whether people are named behind a meal: "Lunch with Karen Schmitz"."""
+    company = _WITH.match(text, stop)
+    return company is not None and bool(enumerated(text[company.end() : company.end() + 200], manager=False))
 
 
 def of_receiver(

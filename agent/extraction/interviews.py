@@ -23,7 +23,7 @@ from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, clocks_in, find_moments, find_scattered
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.readers import Reader, zone_named
-from agent.extraction.schedules import people_at
+from agent.extraction.schedules import is_plan, people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
@@ -124,20 +124,10 @@ def _from_text(
     if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
         return claims
     if category is Category.INTERVIEW_CONFIRMATION:
-        kept = _talks(text, [moment for moment in moments if not is_aside(text, moment, alone=len(moments) == 1)])
-        if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
-            return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
-        kind = ClaimKind.OFFERED if to_choose(text, kept, reader) else ClaimKind.SET
-        return tuple(
-            replace(
-                _claim(kind, one, text, length),
-                people=people_at(text, one, moments, message, profile),
-                agenda=sessions_at(text, one, moments) or told_sessions(own_sentence(text, one, moments)),
-            )
-            for one in kept
-            if not _covers(one, kept)
-        )
+        return _confirmed(text, moments, length, message, reader, profile)
     if category is Category.INTERVIEW_INVITATION:
+        if is_plan(text, moments, message, profile):
+            return _confirmed(text, moments, length, message, reader, profile)
         asked = len(moments) != 1 or _PROPOSES.search(sentence_at(text, moments[0])) or to_choose(text, moments, reader)
         summons = not asked
         kind = ClaimKind.SET if summons else ClaimKind.OFFERED
@@ -145,6 +135,30 @@ def _from_text(
     if category is Category.INTERVIEW_CANCELLATION:
         return _called_off(moments, text)
     return _changed(moments, text, length, message, reader)
+
+
+def _confirmed(
+    text: str,
+    moments: tuple[Moment, ...],
+    length: timedelta | None,
+    message: Message,
+    reader: Reader,
+    profile: Profile | None,
+) -> tuple[InterviewClaim, ...]:
+    """What a mail sets: each of its times that is a talk's, with who stands at it and what it is about."""
+    kept = _talks(text, [moment for moment in moments if not is_aside(text, moment, alone=len(moments) == 1)])
+    if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
+        return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
+    kind = ClaimKind.OFFERED if to_choose(text, kept, reader) else ClaimKind.SET
+    return tuple(
+        replace(
+            _claim(kind, one, text, length),
+            people=people_at(text, one, moments, message, profile),
+            agenda=sessions_at(text, one, moments) or told_sessions(own_sentence(text, one, moments)),
+        )
+        for one in kept
+        if not _covers(one, kept)
+    )
 
 
 def _put_off(

@@ -19,6 +19,7 @@ from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Found, find_days, masked
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
+from agent.extraction.other_days import of_people
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
 
 _WINDOW = re.compile(
@@ -57,19 +58,6 @@ _YOURS = re.compile(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNOREC
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n\s*\n")
 _BACKWARD = re.compile(
     r"[\s,)]{0,20}(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z", re.IGNORECASE
-)
-# "The clocks go forward on Sunday": no day on which anybody meets.
-_CLOCK_CHANGE = re.compile(
-    r"(?<!o['’])(?<!\bo\s)\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|zeitumstellung)\b[^.\n\d]{0,60}\Z",
-    re.IGNORECASE,
-)
-_CLOCK_WORD = re.compile(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)
-_STAY_WORD = re.compile(r"\bnights?\b|\bcheck|\bfl(?:y|ight)|\bstay|\bhotel", re.IGNORECASE)
-_STAY = re.compile(
-    r"\b(?:nights?\s+(?:of|on|from)|for\s+the\s+nights?|check(?:ing)?[\s-](?:in|out)|(?:your|the)\s+flight|fly(?:ing)?\s+(?:in|out|home)|"
-    r"stay(?:ing)?\s+(?:at|in|with|from|over)|(?:your|the|a)\s+(?:hotel|room|accommodation)\s+(?:is|has\s+been|will\s+be)\s+"
-    r"(?:booked|reserved)|hotel\s+(?:booking|reservation|stay))\b[^.!?\n]{0,60}\Z",
-    re.IGNORECASE,
 )
 _REPLACED = re.compile(
     r"\b(?:instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|statt|anstatt|au\s+lieu\s+d[eu]|en\s+(?:vez|lugar)\s+del?|em\s+vez\s+d[aeo]|"
@@ -170,16 +158,7 @@ def _days_in(text: str, reader: Reader, grace: int) -> tuple[str, tuple[Found, .
     plain = masked(text)
     calendar = reader.calendar(grace)
     days = sorted((*find_days(plain, calendar), *find_day_parts(plain, calendar)), key=lambda found: found.start)
-    return plain, _of_people(tuple(days), plain)
-
-
-def _of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
-    """Leave out the days on which the clocks change, and those of a journey or a night, if there are others."""
-    if _STAY_WORD.search(text):
-        days = tuple(day for day in days if not _STAY.search(text[max(0, day.start - 90) : day.start])) or days
-    if _CLOCK_WORD.search(text) is None:
-        return days
-    return tuple(day for day in days if not _CLOCK_CHANGE.search(text[max(0, day.start - 80) : day.start]))
+    return plain, of_people(tuple(days), plain)
 
 
 def _read_all(

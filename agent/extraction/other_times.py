@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.extraction.moments import Moment
+from agent.extraction.other_days import has_talked
 from agent.extraction.vocabulary import any_of
 
 _MEETS = re.compile(
@@ -63,14 +64,6 @@ _BUSY = re.compile(
     r"(?:call|meeting|appointment|exam|lecture|class|shift|flight|train|dentist)\b(?! with you)",
     re.IGNORECASE,
 )
-_TALKED = re.compile(
-    r"\b(?:spoke|talked|chatted|(?<!be )(?<!are )(?<!['’]re )met)\b"
-    r"(?:\s+(?!(?:to\s+)?(?:see|have|meet|invite)\b)[\w’']+){0,4}\s+(?:on\s+)?(?:the\s+)?\Z|"
-    r"\b(?:further\s+to|following|after|thank(?:s|\s+you)\s+for)\s+(?:your|our|the|a)\s+(?:\w+\s+){0,2}"
-    r"(?:visit|call|conversation|chat|discussion|e-?mail|message|letter|application|voicemail)\s+(?:on\s+|of\s+)?\Z",
-    re.IGNORECASE,
-)
-"""A talk that was: its weekday lies behind."""
 _END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
 _LONGEST = 300
@@ -78,7 +71,7 @@ _LONGEST = 300
 
 def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Given a text and its times, return them without those of something else; all, where nothing else is left."""
-    ahead = tuple(one for one in moments if not _TALKED.search(text[max(0, one.position - 60) : one.position]))
+    ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
     if len(ahead) < 2:
         return ahead
     left = tuple(one for one in ahead if not _is_else(own_clause(text, one, moments)))

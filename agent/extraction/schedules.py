@@ -10,10 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.introductions import enumerated, join, named_in_text
 from agent.extraction.moments import Moment
-from agent.extraction.names import sender_name
+from agent.extraction.names import clean_name, is_office, is_person, sender_name
 from agent.extraction.people import address_of, is_user, known_addresses
+from agent.extraction.places import is_place
+from agent.extraction.signatures import JOB_TITLE, part_of
+from agent.extraction.vocabulary import OCCUPATIONS
 from agent.model.mail import Message, Part, PersonClaim
 from agent.model.settings import Profile
 
@@ -23,6 +27,12 @@ _WITH = re.compile(r"\b(?:with|mit|avec|con|met|com)\s+(?=[^\W\d_a-zà-ÿ])")
 _LEADS_ON = re.compile(r"\b(?:on|at|am|um|le|el)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _JOINT = re.compile(r"[,;]|\b(?:and|then|und|et|y)\b", re.IGNORECASE)
 _PIECES = re.compile(r"\s*[|;:•·\t]\s*|\s+[-–—]\s+")
+_OFFICE_FIRST = re.compile(
+    r"(?P<office>(?<![^\W_])[^\W\d_][^\d,:;|()\n–—]{1,60}?)[ \t]*(?:[,:;|(–—]|[ \t]-[ \t])[ \t]*"
+    r"(?P<name>[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2})[ \t]*\)?[ \t]*(?=\n|\Z)"
+)
+"""What ends its line: "Dean of Arts, Ana Ruiz"."""
+_HALF = re.compile(r"\A[ap]\.?m\b\.?", re.IGNORECASE)
 
 
 def people_at(
@@ -41,6 +51,19 @@ def people_at(
         if people:
             return tuple(replace(one, address=one.address or address_of(one.name, known, profile)) for one in people)
     return ()
+
+
+def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Profile | None) -> bool:
+    """Given a text and its times, return whether they are the plan of one day, and no slots to choose from.
+
+    Each opens a line of its own, and different people stand at two of them at least.
+    """
+    if len(moments) < 2 or len({one.day for one in moments}) > 1:
+        return False
+    if any(text[text.rfind("\n", 0, one.clock) + 1 : one.clock].strip(" \t-*•·–—>|") for one in moments):
+        return False
+    hosts = (people_at(text, one, moments, message, profile) for one in moments)
+    return len({who[0].name for who in hosts if who}) > 1
 
 
 def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[str]:
@@ -81,8 +104,25 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
         yield PersonClaim(name, "", Part.INTERVIEWER)
     for piece in _pieces(words):
         yield from (claim for claim in enumerated(piece, manager=False) if claim.title)
+    for match in _OFFICE_FIRST.finditer(words):
+        yield from _holder(_HALF.sub("", match["office"]).strip(), match["name"])
     for match in _WITH.finditer(words):
         yield from enumerated(words[match.end() :], manager=False)
+
+
+def _holder(office: str, written: str) -> Iterator[PersonClaim]:
+    """Who stands behind their office, or behind the department for which they are there ("HR, Ana Ruiz")."""
+    said = re.findall(r"[^\W\d_]+", office.casefold())
+    holds = is_office(office) or JOB_TITLE.search(office) or any(word in OCCUPATIONS for word in said)
+    if not said or not (holds or said[0] in DEPARTMENTS):
+        return
+    name = clean_name(written)
+    if name and is_person(name.split()) and not is_office(name) and not is_place(name, "", surely=False):
+        yield PersonClaim(name, "", _taking_part(part_of(office)), office if holds else "")
+
+
+def _taking_part(part: Part) -> Part:
+    return part if part is not Part.UNKNOWN else Part.INTERVIEWER
 
 
 def _pieces(words: str) -> list[str]:

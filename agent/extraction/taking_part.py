@@ -40,12 +40,17 @@ def with_people(
         fallback = named if not plan else writer if told.people or phone else ()
         own = claim.people if claim.uid else tuple(_fuller(one, people) for one in claim.people)
         who = (people if alone else ()) or own or fallback
-        if all(same_person(one, other) for one in who for other in writer) and _only_arranges(message, writer, phone):
+        stands_there = plan and bool(told.people)  # on a line of the plan that is their own
+        if not stands_there and _is_writer(who, writer) and _only_arranges(message, writer, phone):
             who = ()
         if claim.move is not None and stand_ins(message.body.sentences):
             who = ()  # whose part of the day they take is known only where that was said
         found.append(claim if claim.kind is ClaimKind.OFF else _held_by(claim, who, phone=phone))
     return tuple(found)
+
+
+def _is_writer(who: tuple[PersonClaim, ...], writer: tuple[PersonClaim, ...]) -> bool:
+    return all(same_person(one, other) for one in who for other in writer)
 
 
 def _with_writer(

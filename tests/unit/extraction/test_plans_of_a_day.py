@@ -1,0 +1,105 @@
+"""Plans of a day: lines with an hour and somebody each are held, in an invitation too, and beside other days' names."""
+
+from __future__ import annotations
+
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.extraction.other_days import has_talked
+from agent.model.mail import Category, ClaimKind
+from tests.unit.extraction.mails import mail, read
+
+NEW_YORK = ZoneInfo("America/New_York")
+INVITATION, CONFIRMATION = Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION
+PLAN = "9:30 am - 10:15 am   Bo Lind, Line Manager\n10:15 am - 11:00 am   Site walk with Ana Ruiz, Safety Officer\n"
+
+
+def told(text: str, category: Category, sender: str = "Dana Kim <dana.kim@northwind-robotics.com>") -> list[str]:
+    """Each interview as "set 18 09:30 Bo Lind", in New York's time."""
+    claims = read(mail(text, sender=sender), category).interviews
+    lines = []
+    for one in claims:
+        names = ", ".join(who.name for who in one.people)
+        lines.append(f"{one.kind.value} {one.start.astimezone(NEW_YORK):%d %H:%M} {names}".strip() if one.start else "")
+    return lines
+
+
+HELD = ["set 18 09:30 Bo Lind", "set 18 10:15 Ana Ruiz"]
+
+
+@pytest.mark.parametrize("category", [INVITATION, CONFIRMATION])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "It was good talking to you on Friday. We would like you to come in on Wednesday, March 18th. The plan:",
+        "I enjoyed our call on Thursday. Please come to the site on Wednesday, March 18. You would see:",
+        "Thanks again for taking the time to speak on Friday.\n\nYour visit is on Wednesday 3/18, as follows.",
+        "Your day with us is Wednesday, March 18. We booked you a room at the Mill Inn for Tuesday night.",
+        "Wednesday, March 18 it is. You will be arriving Tuesday evening, so get a good rest. The day:",
+    ],
+)
+def test_each_line_of_a_plan_is_held_whatever_other_day_is_named(lead: str, category: Category) -> None:
+    assert told(f"Hi Robin,\n\n{lead}\n\n{PLAN}\nBest,\nDana Kim\n", category) == HELD
+
+
+@pytest.mark.parametrize(
+    ("before", "was"),
+    [
+        ("It was lovely to meet you on ", True),
+        ("Nice chatting with you and Bo on ", True),
+        ("We really enjoyed your visit on ", True),
+        ("We spoke on ", True),
+        ("I look forward to speaking with you on ", False),
+        ("It would be great talking to you on ", False),
+        ("It'll be nice to meet you on ", False),
+        ("I hope you enjoyed it. We meet on ", False),
+        ("Would it be good to speak on ", False),
+    ],
+)
+def test_a_talk_that_was_is_told_from_one_to_come(before: str, was: bool) -> None:
+    assert has_talked(before) is was
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We can offer you Wednesday, March 18:\n\n9:30 am\n10:15 am\n11:00 am\n\nLet me know.",
+        "Wednesday, March 18:\n\n9:30 am with Bo Lind\n10:15 am with Ana Ruiz\n\nWhich of these would you prefer?",
+        "Your choice:\n\nTuesday, March 17, 9:30 am with Bo Lind\nWednesday, March 18, 9:30 am with Ana Ruiz",
+    ],
+)
+def test_slots_to_choose_from_are_no_plan(text: str) -> None:
+    kinds = {one.kind for one in read(mail(text), INVITATION).interviews}
+    assert kinds == {ClaimKind.OFFERED}
+
+
+def test_who_stands_behind_their_office_or_department_is_met() -> None:
+    text = (
+        "Your itinerary for Wednesday, March 18:\n\n9:00 a.m.   Dean of Arts, Ana Ruiz\n10:00 a.m.   HR (Bo Lind)\n"
+        "11:00 a.m.   Presentation, Room B\n1:15 p.m.   Tour, Ivy Hall\n2:00 p.m.   Head of Nursing - Ada Byrne\n"
+    )
+    assert told(text, CONFIRMATION)[:2] == ["set 18 09:00 Ana Ruiz", "set 18 10:00 Bo Lind"]
+    assert [line.split(" ", 3)[3:] for line in told(text, CONFIRMATION)[2:]] == [[], ["Ada Byrne"]]
+
+
+@pytest.mark.parametrize(
+    ("meal", "held"),
+    [
+        ("12:00 p.m.   Lunch with Ada Byrne (Quality Manager) and Cy Holm", "set 18 12:00 Ada Byrne, Cy Holm"),
+        ("12:00 p.m.   Lunch", ""),
+        ("12:00 p.m.   Lunch with the team", ""),
+        ("12:00 p.m.   Lunch break", ""),
+    ],
+)
+def test_a_meal_is_a_talk_where_people_are_named(meal: str, held: str) -> None:
+    text = f"Wednesday, March 18:\n\n9:00 a.m.   Bo Lind, Plant Manager\n{meal}\n1:00 p.m.   Ana Ruiz, HR Director\n"
+    expected = ["set 18 09:00 Bo Lind", held, "set 18 13:00 Ana Ruiz"]
+    assert told(text, CONFIRMATION) == [line for line in expected if line]
+
+
+def test_who_arranges_and_has_a_line_of_the_plan_takes_part_in_that_alone() -> None:
+    text = f"The panel looks forward to meeting you. Wednesday, March 18:\n\n8:45 am - 9:30 am   Dana Kim, HR\n{PLAN}"
+    sender = "Dana Kim <dana.kim@northwind-robotics.com>"
+    text += "\nBest,\nDana Kim\nHR Assistant\n"
+    assert told(text, INVITATION, sender) == ["set 18 08:45 Dana Kim", *HELD]
