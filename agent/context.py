@@ -10,9 +10,10 @@ from functools import lru_cache
 
 from agent.classification import Known
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_machinery, owner_label
+from agent.extraction.domains import is_machinery, is_scheduler, owner_label
 from agent.extraction.houses import Firms
 from agent.extraction.numbers import bears
+from agent.extraction.people import written_out
 from agent.likeness import run_together
 from agent.model.application import MessageFact
 from agent.model.draft import DraftFact
@@ -101,8 +102,10 @@ def _own(message: Message, context: Context) -> frozenset[str]:
 
 
 def _writers(message: Message) -> set[str]:
-    """Who may have written: a scheduler writes in somebody's name, and Reply-To and the organiser say in whose."""
+    """Who may have written: a scheduler writes in somebody's name, and Reply-To, organiser or text say in whose."""
     writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
+    if is_scheduler(message.sender):
+        writers |= {one.address for one in written_out(message.body.new)}
     return writers | {one.organizer.address for one in message.invitations if one.organizer}
 
 

@@ -15,6 +15,16 @@ INVITATIONS = (
         inside="CONDITION|NOT|JOIN",
         anywhere="CONDITION|TEST|ALERT|CANDIDATE|SOMEONE",
     ),
+    Signal(  # to an interview with a test on the day
+        "invite-with-test",
+        Category.INTERVIEW_INVITATION,
+        4.3,
+        "INVITE ~7 INTERVIEW|MEET|STAGE ~14 TEST",
+        before="HEARSAY|CONDITION|NOT|UNTIL|TEST",
+        inside="CONDITION|NOT|JOIN",
+        anywhere="CONDITION|ALERT|CANDIDATE|SOMEONE",
+        needs="ON_SITE",
+    ),
     Signal(
         "like-to-meet",
         Category.INTERVIEW_INVITATION,

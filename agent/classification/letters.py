@@ -51,7 +51,7 @@ TASKS = (
         Category.ASSESSMENT,
         4.2,
         "COMPLETE|MOVE ~7 TEST",
-        anywhere="CONDITION|ALERT|SHOP|VOLUNTARY",
+        anywhere="CONDITION|ALERT|SHOP|VOLUNTARY|ON_SITE",
         before="THANK|CONDITION",
     ),
     Signal(
@@ -59,7 +59,7 @@ TASKS = (
         Category.ASSESSMENT,
         4.2,
         "INVITE|SEND|DESIRE|STAGE ~8 TEST",
-        anywhere="ALERT|SHOP|CONDITION",
+        anywhere="ALERT|SHOP|CONDITION|ON_SITE",
         before="THANK|CONDITION",
     ),
     Signal(
@@ -67,7 +67,7 @@ TASKS = (
         Category.ASSESSMENT,
         3.2,
         "TEST ~9 LINK|COMPLETE|DAY",
-        anywhere="ALERT|SHOP|CONDITION|THANK|VOLUNTARY",
+        anywhere="ALERT|SHOP|CONDITION|THANK|VOLUNTARY|ON_SITE",
     ),
     Signal("test-subject", Category.ASSESSMENT, 2.5, "TEST", where=Where.SUBJECT, anywhere="SHOP|ALERT"),
     Signal(
@@ -115,7 +115,7 @@ TASKS = (
         Category.ASSESSMENT,
         3.4,
         "TEST ~12 EFFORT",
-        anywhere="ALERT|SHOP|OFFICE",
+        anywhere="ALERT|SHOP|OFFICE|ON_SITE",
         before="THANK|NOT",
     ),
     Signal(
@@ -131,7 +131,7 @@ TASKS = (
         Category.ASSESSMENT,
         3.2,
         "PLEASE|AVAILABLE|DESIRE|SEND|INVITE ~6 TEST",
-        anywhere="VOLUNTARY|ALERT|SHOP|THANK|OFFICE|FEEDBACK",
+        anywhere="VOLUNTARY|ALERT|SHOP|THANK|OFFICE|FEEDBACK|ON_SITE",
         before="THANK|NOT|CONDITION",
     ),
     Signal(

@@ -167,6 +167,7 @@ class Tag(StrEnum):
     KIN = "ŋ"
     CONSULT = "ō"
     NOT_BEFORE = "ŏ"
+    ON_SITE = "ő"
     # found by shape
     LINK = "è"
     ADDRESS = "é"

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from agent.classification.events import MOVED
 from agent.classification.findings import Findings
 from agent.classification.known import Known
+from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.model.mail import Category
 
@@ -52,7 +53,8 @@ _FIRMS_WORD = 3.0
 SETS_OR_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
 
 _NOTHING_AHEAD = 0.1
-"""What is left of the shares of a change and of a cancellation where no interview is ahead."""
+"""What is left of the shares of a change and of a cancellation where no interview is ahead, and of a test's where it is
+part of one."""
 
 _AFTER_AN_INTERVIEW: Mapping[Category, float] = {
     Category.OUTREACH: 0.1,
@@ -91,11 +93,19 @@ def likely_categories(
         likely[Category.UNRELATED] *= _HARDLY
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= _NOTHING_AHEAD
+    if _tests_on_site(findings, table):
+        likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     if not known.interview_ahead:
         _nothing_to_move(likely, findings, table)
     if known.interview_held:
         likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
     return likely
+
+
+def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether a test is only a part of the interview to which a mail plainly invites."""
+    invites = max(table[one] for one in SETS_OR_ASKS) >= PLAIN_WORD
+    return invites and Tag.ON_SITE in findings.tags and table[Category.ASSESSMENT] < OUTRIGHT
 
 
 def invites_plainly(table: Mapping[Category, float], words: int, *, house: bool) -> bool:

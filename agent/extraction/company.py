@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from agent.extraction.clients import acts, ends_subject, stated_client
-from agent.extraction.domains import is_agency, owner_label
+from agent.extraction.domains import is_agency, is_scheduler, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain
 from agent.extraction.firms import PLAINLY, firms, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.full_names import written_out
 from agent.extraction.houses import spelled_in
 from agent.extraction.once import once
-from agent.extraction.ranking import Candidate, Ranked, Table, rank
+from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.subjects import bare_subject
 from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
@@ -46,6 +46,9 @@ _OF_AGENCY = re.compile(
 )
 """What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
 
+_BOOKED = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]*[(<\[][\w.+\-]{1,64}@"
+)
 _MET = (
     r"\b(?:with|meet|meeting|see|ask\s+for|dear|hi|hello)\s+NAME\b|"
     r"\bNAME(?:\s[\w'’\-]+)?\s(?:will|would|is|was|can|asked|asks|wants|says|said|thinks|who)\b"
@@ -67,7 +70,7 @@ def find_firm(message: Message) -> Firm:
     Every name in words, subject, signature, sender's name and domain is a candidate; the signs of where and how it
     stands there decide, with the weights that the corpus taught.
     """
-    found = firms(message)
+    found = _without_hosts(message, firms(message))
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
@@ -86,6 +89,14 @@ def find_firm(message: Message) -> Firm:
     if name and is_agency(house) and _squashed(house).startswith(_squashed(name)):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     return Firm(name, _others(message, ranked, meant, name), sure)
+
+
+def _without_hosts(message: Message, found: Candidates) -> Candidates:
+    """Leave out with whom a scheduler's mail says that the user is booked: "With: Ana Ruiz (ana.ruiz@...)"."""
+    if not is_scheduler(message.sender):
+        return found
+    booked = {company_key(one["name"]) for one in _BOOKED.finditer(message.body.new[:5000])}
+    return Candidates({key: one for key, one in found.items() if company_key(one.spelled) not in booked})
 
 
 def _others(message: Message, ranked: Ranked, meant: str, name: str) -> tuple[str, ...]:

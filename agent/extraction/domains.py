@@ -134,6 +134,11 @@ def is_machinery(address: Address) -> bool:
     return sender_kind(address.address).kind is not SenderSort.NONE
 
 
+def is_scheduler(address: Address) -> bool:
+    """Given an address, return whether a booking page writes from it, for those who are booked."""
+    return sender_kind(address.address).kind is SenderSort.SCHEDULER
+
+
 def is_relay(address: Address) -> bool:
     """Given an address, return whether it is a token under which a system hands on one application's mail."""
     local = address.address.partition("@")[0]

@@ -10,7 +10,15 @@ from dataclasses import replace
 from agent.extraction.absences import absent_told
 from agent.extraction.boards import listed_board
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_agency, is_function, is_machinery, is_shared, owner_label, registrable
+from agent.extraction.domains import (
+    is_agency,
+    is_function,
+    is_machinery,
+    is_scheduler,
+    is_shared,
+    owner_label,
+    registrable,
+)
 from agent.extraction.hosts import Around, asked_for, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text
 from agent.extraction.names import clean_name, same_name, sender_name
@@ -113,7 +121,7 @@ def _mentioned(message: Message) -> tuple[PersonClaim, ...]:
     """Whom the mail is copied to and names too, and whose name and address it writes out."""
     text = message.body.new[:20000]
     copied = [one for one in message.cc if (name := sender_name(one)) and any(word in text for word in name.split())]
-    found = [one for one in (*copied, *_written_out(text)) if one.address and not is_shared(one)]
+    found = [one for one in (*copied, *written_out(text)) if one.address and not is_shared(one)]
     return tuple(PersonClaim(name, one.address) for one in found if len((name := sender_name(one)).split()) > 1)
 
 
@@ -147,6 +155,8 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
         join(people, claim)
     if not people and company:
         people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
+    if not people and is_scheduler(message.sender):
+        people = [replace(one, part=Part.INTERVIEWER) for one in _mentioned(message)]  # "With: Ana Ruiz (ana@...)"
     absent = _absent(message)
     people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)]
     known = known_addresses(message)
@@ -195,15 +205,15 @@ def _part_in_interview(claim: PersonClaim) -> Part:
 @once
 def known_addresses(message: Message) -> tuple[Address, ...]:
     """Given a message, return everybody whom its header, its invitation or its text names with an address."""
-    known = [*message.cc, *message.to, message.sender, *_written_out(message.body.new)]
+    known = [*message.cc, *message.to, message.sender, *written_out(message.body.new)]
     for invitation in message.invitations:
         known.extend(attendee.address for attendee in invitation.attendees)
         known.extend([invitation.organizer] if invitation.organizer else [])
     return tuple(known)
 
 
-def _written_out(text: str) -> list[Address]:
-    """The addresses that a text writes out, with the name before each: "Dana Kim, CTO <dana@northwind.example>"."""
+def written_out(text: str) -> list[Address]:
+    """Given text, return the addresses that it writes out, with the name before each: "Dana Kim, CTO <dana@...>"."""
     if "@" not in text:
         return []
     found = list(_NAME_AND_ADDRESS.finditer(text[:20000]))[:30]

@@ -18,9 +18,19 @@ _PLAINLY = re.compile(
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
     r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join)\b|"
+    r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:also\s+)?(?:be\s+)?(?:chair(?:ing)?|(?:on|lead(?:ing)?|sit(?:ting)?\s+on|part\s+of)(?=\s+(?:the|your|our)\s+"
+    r"(?:\w+\s+)?(?:panel|board|committee|interview)))\b|"
     r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:me|myself)\b|"
     r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
     r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b"
+)
+_TALKS = re.compile(
+    r"(?:\A|[,;:!.–-] ?|\b(?:let['’]?s|we(?:['’]ll| will)|great|perfect|and) )(?:talk|speak|chat)"
+    r"(?: (?:to|with) (?:you|u))? (?:then\b|(?:on \w+day )?at (?:\d|noon)|tomorrow\b|"
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri)day\b)"
+)
+_ABOUT_IT = re.compile(
+    r"\b(?:prep\w*|brief\w*|before(?:hand)?|after(?:wards?)?|debrief\w*|how it (?:went|goes)|feedback|once)\b"
 )
 _PANEL_IS = (
     r"\b(?:(?:panel|board|committee|panel+ists|interviewers?)(?:\s+members?)?\s*(?:\w+\s+){0,4}?"
@@ -122,17 +132,23 @@ _PERHAPS = re.compile(
 )
 
 
+_HONOURS = re.compile(r"\b(dr|mrs?|ms|prof|rev|st)\.", re.IGNORECASE)
+
+
 def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> bool:
     """Given the sentences of a mail, return whether one says that whoever wrote it takes part ("with me and Tom").
 
     ``arranges`` is whether they arrange interviews for others.
     """
-    return any(_says_so(" ".join(one[:500].split()).lower(), arranges) for one in sentences)
+    said = (_HONOURS.sub(r"\1", " ".join(one[:500].split())).lower() for one in sentences)
+    return any(_says_so(one, arranges) for one in said)
 
 
 def _says_so(sentence: str, arranges: bool) -> bool:
     """Whether a sentence in small letters says so: to search for many phrases in any case takes twice as long."""
     if (_PLAINLY.search(sentence) or _ONE_OF_THEM.search(sentence)) and not _AS_A_SERVICE.search(sentence):
+        return True
+    if _TALKS.search(sentence) and not _ABOUT_IT.search(sentence):
         return True
     if _BOTH.search(sentence) and not _WRITING.search(sentence) and not _WAS.search(sentence):
         return True

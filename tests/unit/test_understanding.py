@@ -349,3 +349,25 @@ def test_a_firms_house_is_known_by_its_people_and_by_its_name() -> None:
     assert fact is not None
     assert fact.fact is not None
     assert houses(fact.fact) == {"larkspur", "brightwater"}
+
+
+@pytest.mark.parametrize(
+    ("host", "category"),
+    [
+        ("Ada Byrne (ada.byrne@larkspurfreight.com)", Category.INTERVIEW_CONFIRMATION),
+        ("Salon Marlow (desk@marlowhair.com)", Category.UNRELATED),
+    ],
+)
+def test_a_booking_is_read_where_its_text_says_that_it_is_with_a_known_person(host: str, category: Category) -> None:
+    text = f"Your event has been scheduled.\n\nWith:\n{host}\n\n11:00am - Thursday, March 26, 2026 (UK Time)\n"
+    raw = mail(
+        sender="Calendly <notifications@calendly.com>",
+        to="Robin Hale <robin.hale@mail.example>",
+        subject="Confirmed: 20 Minute Meeting",
+        body=text,
+        date=NOW - timedelta(hours=1),
+        message_id="<b1@calendly.com>",
+    )
+    context = replace(CONTEXT, known_addresses=frozenset({"ada.byrne@larkspurfreight.com"}))
+    reading = understand(REF, Stored(raw, NOW), context)
+    assert reading is not None and reading.category is category

@@ -133,3 +133,34 @@ def test_a_short_refusal_of_a_followed_application_is_sure(text: str) -> None:
 def test_what_only_sounds_like_a_short_refusal_is_no_sure_one(text: str) -> None:
     answer = classify(letter(text, "Re: Analyst role"), Known(thread_known=True, sender_known=True))
     assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+_SET = "We would like to invite you to interview on Thursday 19 March at 10.00 at our offices. "
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        "The interview will include a short written test.",
+        "Please arrive fifteen minutes early to complete a typing test.",
+        "On the day you will be asked to do an Excel exercise of half an hour.",
+        "You will be given a case study to complete on arrival.",
+    ],
+)
+def test_an_exercise_at_the_interview_is_no_test_to_be_done_at_home(test: str) -> None:
+    asked = classify(letter(_SET + test + " Regards, Mary Holt", "Interview: Policy Clerk"), Known(number_known=True))
+    assert asked.category in {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next stage is an online test. Please complete the assessment by Sunday by the link below.",
+        "Before your interview on Thursday please complete the online assessment by the link below.",
+        "Please complete the attached exercise and send it back by Wednesday. We will discuss it at the interview.",
+        "We would like you to complete a take-home task. You have five days for it. Please send it back by Friday.",
+    ],
+)
+def test_a_test_to_be_done_at_home_stays_one(text: str) -> None:
+    found = classify(letter(text + " Regards, Mary Holt", "Your application: Policy Clerk"), Known(number_known=True))
+    assert found.category is Category.ASSESSMENT

@@ -55,6 +55,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("Same is convenient, regards.", SlotPick()),
         ("Many thanks, I will attend.", SlotPick()),
         ("I'll be there!", SlotPick()),
+        ("Lovely. See you both on Thursday at 2.", SlotPick(weekday=3, at=time(14), firm=True)),
+        ("Thursday at 10 it is, I look forward to meeting both of you.", SlotPick(weekday=3, at=time(10), firm=True)),
         ("Thursday at 2 works, I will be in the lobby from 1:45.", SlotPick(weekday=3, at=time(14))),
     ],
 )
@@ -78,6 +80,7 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
         "Neither Thursday at 10 nor Friday at 11 is possible, I am away.",
         "Would Thursday at 9 work, if that suits?",
         "How about Thursday at 9, does that work?",
+        "Both Thursday at 9 and Friday at 10 are fine.",
     ],
 )
 def test_what_is_refused_asked_or_left_open_is_no_pick(text: str) -> None:

@@ -132,3 +132,28 @@ def test_a_doubtful_mail_keeps_the_times_that_its_second_reading_would_set() -> 
     doubt = Classification(Category.ACKNOWLEDGEMENT, 0.5, (), True, Category.INTERVIEW_CONFIRMATION)
     assert len(extract(message, doubt, USER, RECEIVED).interviews) == 1
     assert not extract(message, Classification(Category.ACKNOWLEDGEMENT, 0.9, ()), USER, RECEIVED).interviews
+
+
+BOOKING = (
+    "Hi Robin Vale,\n\nYour event has been scheduled.\n\nEvent Type:\n20 Minute Chat\n\nInvitee:\nRobin Vale\n\n"
+    "With:\n{0}\n\nEvent Date/Time:\n11:00am - Thursday, March 19, 2026 (Eastern Time - US & Canada)\n"
+)
+
+
+def test_with_whom_a_booking_page_books_is_met_and_is_no_firm() -> None:
+    message = mail(
+        BOOKING.format("Ada Byrne (ada.byrne@northwind-robotics.com)"),
+        subject="Confirmed: 20 Minute Chat with Ada Byrne",
+        sender="Calendly <notifications@calendly.com>",
+    )
+    found = read(message, Category.INTERVIEW_CONFIRMATION)
+    assert found.company != "Ada Byrne"
+    assert [(one.name, one.address) for claim in found.interviews for one in claim.people] == [
+        ("Ada Byrne", "ada.byrne@northwind-robotics.com")
+    ]
+
+
+def test_a_firm_that_a_booking_page_names_stays_one() -> None:
+    text = BOOKING.format("Ada Byrne") + "\nIt is about the Data Analyst position at Larkspur Freight.\n"
+    message = mail(text, subject="Confirmed: 20 Minute Chat", sender="Calendly <notifications@calendly.com>")
+    assert read(message, Category.INTERVIEW_CONFIRMATION).company == "Larkspur Freight"
