@@ -21,6 +21,7 @@ from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.lengths import find_length
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, clocks_in, find_moments, find_scattered
+from agent.extraction.parts_moved import whose_part
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.readers import Reader, zone_named
 from agent.extraction.schedules import is_plan, people_at
@@ -262,11 +263,11 @@ def _changed(
     elif len(new) == 1 and old is None and _moved_from(text, new[0], reader):
         old, replaces, new = new[0], new[0].start, ()
     elif len(new) == 1 and _is_sure(change, text, moments, reader, wary=wary) and not asked:
-        return (replace(_claim(ClaimKind.SET, new[0], text, length), replaces=replaces),)
+        return (replace(_claim(ClaimKind.SET, new[0], text, length), people=whose_part(text), replaces=replaces),)
     if not new and (told := _told_by_the_old(text, old, message, reader)):
         return told
     quote = sentence_at(text, change.old) if change.old else _first_words(message)
-    off = InterviewClaim(ClaimKind.OFF, start=replaces, quote=quote[:_QUOTE])
+    off = InterviewClaim(ClaimKind.OFF, start=replaces, people=whose_part(text), quote=quote[:_QUOTE])
     return (off, *(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new))
 
 

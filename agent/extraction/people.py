@@ -232,6 +232,8 @@ def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClai
         claims = [_claim(invitation.organizer)]
     words = f"{invitation.summary}\n{invitation.description[:4000]}"
     people: list[PersonClaim] = [claim for claim in claims if claim is not None]
+    if len(people) == 1 and HIRING_MANAGER.search(invitation.summary):  # "Hiring manager chat"
+        people = [replace(people[0], manager=True)]
     for claim in named_in_text(words):
         join(people, claim)
     return tuple(claim for claim in people if claim.name or claim.address)

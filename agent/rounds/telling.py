@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.extraction.domains import registrable
+from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, Told, Word, sole
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
@@ -55,10 +56,17 @@ def meant(told: list[Told], word: Word) -> list[Told]:
         return [max(standing, key=lambda item: item.start)] if standing else []
     ahead = [item for item in standing if item.start > word.at]
     if ahead:
-        return ahead
+        return _held_by_them(ahead, claim) or ahead
     # The word came after the hour: what was to be held last was not held.
     late = [item for item in standing if word.at - item.start < LATE_WORD]
     return [max(late, key=lambda item: item.start)] if late else []
+
+
+def _held_by_them(ahead: list[Told], claim: InterviewClaim) -> list[Told]:
+    """Of several interviews, those that whoever the claim names holds: "the chat with Owen has to move"."""
+    return [
+        item for item in ahead if any(same_name(one.name, other.name) for one in item.people for other in claim.people)
+    ]
 
 
 def _at(told: list[Told], claim: InterviewClaim) -> list[Told]:
@@ -88,8 +96,15 @@ def _same(told: list[Told], word: Word) -> Told | None:
     if word.moves is not None and (off := [item for item in told if item.cancelled and item.message == word.moves]):
         return off[0] if len(off) == 1 else None
     if word.change or word.by_hand:
-        return sole(told, word.at)
+        return sole(told, word.at) or _only_theirs(told, word)
     return next((item for item in told if _is_shifted(item, word)), None)
+
+
+def _only_theirs(told: list[Told], word: Word) -> Told | None:
+    """The only one of several ahead that whoever a change names holds, where they hold no other."""
+    ahead = [item for item in told if item.start > word.at and not item.cancelled]
+    theirs = _held_by_them(ahead, word.claim) if word.change and not word.claim.uid else []
+    return theirs[0] if len(theirs) == 1 < len(ahead) else None
 
 
 def _is_shifted(item: Told, word: Word) -> bool:

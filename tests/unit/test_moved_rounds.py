@@ -363,3 +363,23 @@ def test_the_old_time_may_be_told_in_another_zone(named: datetime, left: list[da
     moved = claim(ny(3, 11, 17), uid="", replaces=named)
     hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(moved,)))
     assert standing(hunt) == [*left, ny(3, 11, 17)]
+
+
+@pytest.mark.parametrize(
+    ("named", "held"),
+    [("Sam", [ny(3, 10, 9)]), ("Dana Whitfield", [ny(3, 10, 11)]), ("Nobody Known", []), ("", [])],
+)
+def test_of_two_interviews_only_that_of_whom_the_mail_names_is_called_off(named: str, held: list[datetime]) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 10, 9), DANA), claim(ny(3, 10, 11), SAM)))
+    people = (PersonClaim(named, "", Part.INTERVIEWER),) if named else ()
+    hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(InterviewClaim(ClaimKind.OFF, people=people),)))
+    assert standing(hunt) == held
+
+
+def test_of_two_interviews_that_of_whom_the_mail_names_is_moved() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 10, 9), DANA), claim(ny(3, 10, 11), SAM)))
+    moved = InterviewClaim(ClaimKind.SET, ny(3, 12, 15), people=(PersonClaim("Sam", "", Part.INTERVIEWER),))
+    hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(moved,)))
+    assert standing(hunt) == [ny(3, 10, 9), ny(3, 12, 15)]

@@ -370,4 +370,5 @@ def test_a_booking_is_read_where_its_text_says_that_it_is_with_a_known_person(ho
     )
     context = replace(CONTEXT, known_addresses=frozenset({"ada.byrne@larkspurfreight.com"}))
     reading = understand(REF, Stored(raw, NOW), context)
-    assert reading is not None and reading.category is category
+    assert reading is not None
+    assert reading.category is category

@@ -1,0 +1,28 @@
+"""Whose part of a day a change moves, by its own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.parts_moved import whose_part
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Could we move your interview with Ada to Thursday at 3?", ["Ada"]),
+        ("I need to reschedule the design session with Bo Lind. The rest stays.", ["Bo Lind"]),
+        ("We have moved Ada's slot to 4pm.", ["Ada"]),
+        ("Your call with Bo needs to be moved to Friday at 9.", ["Bo"]),
+        ("Would it be ok to do the chat with Ada on Monday instead?", ["Ada"]),
+        ("The talk with Bo has been postponed.", ["Bo"]),
+        ("We need to reschedule your interview.", []),
+        ("I have to move both interviews, your chat with Ada included.", []),
+        ("We need to move the interview with Ada and all sessions after it.", []),
+        ("Ada is ill, so we have to move your interviews.", []),
+        ("Could we move the call with the team to Monday?", []),
+        ("Ada moved to our Leeds office. Your interview with Bo is on Friday at 9.", ["Bo"]),
+    ],
+)
+def test_whose_talk_is_moved(text: str, names: list[str]) -> None:
+    assert [one.name for one in whose_part(text)] == names
