@@ -10,7 +10,7 @@ from itertools import chain, islice
 from agent.extraction.clients import acts, ends_subject, stated_client
 from agent.extraction.domains import is_agency, is_scheduler, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
-from agent.extraction.firm_names import company_key, company_of_domain
+from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
 from agent.extraction.firms import PLAINLY, firms, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.full_names import written_out
 from agent.extraction.houses import spelled_in
@@ -81,14 +81,14 @@ def find_firm(message: Message) -> Firm:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     client = bool(meant) and is_agency(house) and " " in ranked.spelled(meant)
     if client and meant in chain(_heads_of_subject(message, ranked), _acting(message, ranked)):
-        return Firm(ranked.spelled(meant), ranked.others(meant, _MOST_OTHERS), sure=True)
+        return Firm(without_dotted_form(ranked.spelled(meant)), ranked.others(meant, _MOST_OTHERS), sure=True)
     somebody = meant == key and bool(meant) and may_be_somebody(found[meant])
     led = _is_led(message, ranked, meant, key, client=client)
     sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
     name = ranked.spelled(meant)
     if name and is_agency(house) and _squashed(house).startswith(_squashed(name)):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
-    return Firm(name, _others(message, ranked, meant, name), sure)
+    return Firm(without_dotted_form(name), _others(message, ranked, meant, name), sure)
 
 
 def _without_hosts(message: Message, found: Candidates) -> Candidates:

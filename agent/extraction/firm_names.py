@@ -15,6 +15,9 @@ _LEGAL = re.compile(
     r",?\s+(?:Inc|LLC|Ltd|Limited|GmbH|gGmbH|mbH|AG|SE|S\.?A|B\.?V|plc|PLC|Corp|Corporation|"
     r"Co|LLP|KG|S\.?p\.?A|S\.?r\.?l|SARL|SAS|Oy|AB|AS|ApS|Pty|N\.?V|e\.\s?V)\.?\s*$"
 )
+_DOTTED = re.compile(
+    r",?\s+(?:B\.\s?V|N\.\s?V|S\.\s?A(?:\.\s?S)?|S\.\s?p\.\s?A|S\.\s?[rR]\.\s?[lL]|S\.\s?L|e\.\s?V|L\.\s?L\.\s?[CP]|L\.\s?P|P\.\s?C)\.?\s*\Z"
+)
 _AND = re.compile(r"\s(?:und|et|y)\s")
 _PART = re.compile(r"\w+")
 _HR = re.compile(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
@@ -65,6 +68,11 @@ def is_number(name: str) -> bool:
     """Whether a name is a number, an hour or a reference: "14", "2pm", "27-ABC-118842"; "3M" and "N26" are none."""
     numbered = _REFERENCE.fullmatch(name) is not None and len(_DIGIT.findall(name)) > 2
     return numbered or _NUMBER.fullmatch(name) is not None
+
+
+def without_dotted_form(name: str) -> str:
+    """Given a firm's name, return it as people say it, without a form such as B.V. and S.p.A."""
+    return _DOTTED.sub("", name) or name
 
 
 def has_legal_form(name: str) -> bool:

@@ -22,6 +22,44 @@ AUTHORITIES = words(
 )
 """Words for whoever governs: a name of them alone is no employer's ("State Careers", "the County")."""
 
+PORTALS = frozenset(
+    name.strip()
+    for name in [
+        "civil service jobs",
+        " government recruitment service",
+        " nhs jobs",
+        " usajobs",
+        " usa jobs",
+        " publicjobs",
+        " public jobs",
+        " gc jobs",
+        "\n    gc jobs - emplois gc",
+        " emplois gc",
+        " myjobscotland",
+        " my job scotland",
+        " jobsgopublic",
+        " nijobfinder",
+        " hscrecruit",
+        " jobs.ac.uk",
+        " higheredjobs",
+        "\n    academicjobsonline",
+        " interfolio",
+        " interview exchange",
+        " schoolspring",
+        " edjoin",
+        " frontline education",
+        " eteach",
+        " tes jobs",
+        " charityjob",
+        "\n    governmentjobs",
+        " governmentjobs.com",
+        " apsjobs",
+        " i work for nsw",
+        " smartjobs",
+    ]
+)
+"""Portals by which many employers hire, as their mails are signed: none is the employer."""
+
 ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi dear")
 """A name that has one of these in it is a line of a template in capitals: "Thank You for Applying"."""
 

@@ -21,6 +21,7 @@ from agent.extraction.firm_words import (
     LABELS,
     LABELS_OF_FIRMS,
     OF_TEMPLATES,
+    PORTALS,
     ROOMS,
 )
 from agent.extraction.given_names import GIVEN_NAMES
@@ -141,7 +142,9 @@ def _people_named(message: Message) -> frozenset[str]:
 
 
 def _may_not_be(candidate: Candidate, sender: Sender) -> bool:
-    if _is_no_firm(candidate.spelled, sender) or _is_somebody(candidate) or _is_department(candidate):
+    if is_portal(candidate.spelled) or _is_no_firm(candidate.spelled, sender):
+        return True
+    if _is_somebody(candidate) or _is_department(candidate):
         return True
     if sender.platform and company_key(candidate.spelled) == sender.platform and PLAINLY not in candidate.signs:
         return True  # by whose machine the firm writes
@@ -222,6 +225,8 @@ def _note(found: Candidates, name: str, signs: Iterable[str]) -> None:
 def _note_sender(found: Candidates, address: Address, message: Message) -> None:
     kind = sender_sort(address)
     display = _one_tongue(_VIA.split(address.name[:200], maxsplit=1)[0])
+    if is_portal(display):
+        return
     if display and "@" not in display.strip("@ ").replace(" @ ", " "):
         inside = _BEHIND_AT.search(display)
         if inside:
@@ -245,6 +250,12 @@ def _note_sender(found: Candidates, address: Address, message: Message) -> None:
     elif kind == "machine" and (tenant := _tenant(address)):
         spelled = spelled_in(tenant, f"{message.subject}\n{message.body.new}")
         _note(found, spelled or tenant.capitalize(), ["tenant", PLAINLY] if spelled else ["tenant"])
+
+
+def is_portal(name: str) -> bool:
+    """Given a name, return whether it is a portal's, by which many employers hire."""
+    said = " ".join(name.casefold().split())
+    return said in PORTALS or (" " in said and any(portal.endswith(f" {said}") for portal in PORTALS))
 
 
 def _is_job_site(address: Address, display: str) -> bool:

@@ -16,6 +16,7 @@ from agent.model.mail import Message
 __all__ = ["Roles", "clean_role", "find_role", "find_roles"]
 
 _MOST_OTHERS = 3
+_LEAST_OF_A_FIRM = 3  # letters of a name that is looked for beside a title
 _OF_POST = "position role post job vacancy stelle poste puesto vaga functie vacature posizione ruolo"
 _APPLIED = """
     application applied applying apply interview vacancy advert opening bewerbung candidature candidatura entrevista
@@ -74,12 +75,21 @@ def find_roles(message: Message, company: str) -> Roles:
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, ranked.best())
     told = bool(key) and _is_told(key, found[key], message)
-    return Roles(ranked.spelled(key), ranked.others(key, _MOST_OTHERS), told)
+    return Roles(_without_firm(ranked.spelled(key), company), ranked.others(key, _MOST_OTHERS), told)
 
 
 def find_role(message: Message, company: str) -> str:
     """Given a message and the company that it is about, return the role; "" where nothing names one."""
     return find_roles(message, company).name
+
+
+def _without_firm(role: str, company: str) -> str:
+    """A title without the firm that stands beside it: "Estimator" of "Estimator, Larkspur Freight"."""
+    firm = r"\s+".join(re.escape(word) for word in company.split())
+    if len(firm) < _LEAST_OF_A_FIRM:
+        return role
+    bare = re.sub(rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+at\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE)
+    return re.sub(rf"\A{firm}(?:\s*[,|–—:]\s*|\s+[-/]\s+)", "", bare, flags=re.IGNORECASE) or role
 
 
 def _is_told(key: str, candidate: Candidate, message: Message) -> bool:

@@ -234,3 +234,24 @@ def test_what_a_letter_is_called_is_no_firm(subject: str) -> None:
 def test_no_hour_and_no_room_is_a_firm(text: str) -> None:
     said = mail(text, "Interview", "Kim Osei <kim@freshstart.example>")
     assert find_company(said).replace(" ", "").casefold() in {"", "freshstart"}
+
+
+@pytest.mark.parametrize("form", ["B.V.", "N.V.", "S.A.", "S.p.A.", "B.V"])
+def test_a_firm_is_called_without_a_form_of_dots(form: str) -> None:
+    text = f"Thank you for applying to Larkspur Freight {form} and for your interest in the Estimator position."
+    signed = f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim\nRecruiter | Larkspur Freight {form}\n"
+    assert find_company(mail(signed, "Your application", "Dana Kim <dana@larkspurfreight.com>")) == "Larkspur Freight"
+
+
+@pytest.mark.parametrize("portal", ["Civil Service Jobs", "NHS Jobs", "Government Recruitment Service", "Publicjobs"])
+def test_a_portal_by_which_many_hire_is_no_employer(portal: str) -> None:
+    text = f"Dear Robin,\n\n4411 - Estates Surveyor\n\nYou have been invited to an interview.\n\nRegards\n{portal}\n"
+    assert find_company(mail(text, "4411 Estates Surveyor - Sift result", f"{portal} <noreply@hire.tal.net>")) == ""
+
+
+def test_who_hires_by_such_a_portal_is_the_employer() -> None:
+    text = (
+        "Thank you for applying.\n\n4411 - Estates Surveyor, Department for Harbours\n\nRegards\nCivil Service Jobs\n"
+    )
+    found = find_company(mail(text, "Application submitted", "Civil Service Jobs <noreply@hire.tal.net>"))
+    assert found == "Department for Harbours"

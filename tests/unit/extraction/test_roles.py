@@ -130,3 +130,18 @@ def test_how_long_somebody_works_is_no_role(subject: str, text: str) -> None:
 def test_but_what_they_work_as_is(role: str) -> None:
     said = mail(f"Thank you for applying for the {role} position.\n", f"Your application: {role}", TESS)
     assert find_role(said, "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("A call on Friday? (Estimator, Brindle Maps)", "Estimator"),
+        ("Brindle Maps - Estimator: next steps", "Estimator"),
+        ("Your application: Estimator @ Brindle Maps", "Estimator"),
+        ("Interview: Head of Maps at Brindle Maps", "Head of Maps"),
+        ("Your application: Estimator, Maps", "Estimator, Maps"),
+    ],
+)
+def test_a_title_has_no_firm_beside_it(subject: str, role: str) -> None:
+    said = mail("Hi Robin,\n\nThank you for applying to Brindle Maps.\n\nTess\n", subject, TESS)
+    assert find_role(said, "Brindle Maps") == role
