@@ -41,6 +41,7 @@ SENTENCES: Mapping[str, str] = {
     "heard": "They have written since, on {d0}.",
     "they_ask": "Their mail of {d0} asks something of you: nothing asks for news while the next step is yours.",
     "later_round": "A further interview is set for {d0}.",
+    "day_taken": "You agreed to meet them again on {d0}: whoever is invited waits for nothing.",
     "offered": "There is an offer.",
     "has_draft": "{person} has had a draft for this interview.",
     "has_follow_up": "This round has had its follow-up.",

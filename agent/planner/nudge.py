@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from agent.asked import heard as is_heard
 from agent.asked import readings
@@ -16,6 +16,7 @@ from agent.model.settings import Duration, Unit
 from agent.planner import doubts
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
 from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, lifted, newest_promise
+from agent.rounds.answers import dated
 
 KIND = Kind.NUDGE
 _DECISIONS = frozenset({Category.OFFER, Category.REJECTION})
@@ -79,6 +80,9 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
     ahead = _ahead(story, round_)
     if ahead:
         return Refused(because("S2", "later_round", None, ahead.start))
+    taken = _day_taken(story, written[-1])
+    if taken:
+        return Refused(because("S2", "day_taken", None, story.start_of(taken)))
     if story.stage is Stage.OFFERED:
         return Refused(because("S2", "offered", story.last_answer))
     if story.asking:
@@ -111,6 +115,16 @@ def _ahead(story: Story, round_: Round) -> Interview | None:
     if later:
         return later.standing[0]
     return next((interview for interview in round_.standing if interview.end > story.now), None)
+
+
+def _day_taken(story: Story, own: MessageFact) -> date | None:
+    """The one day that the user agreed to when they were invited again, though the hour is not known."""
+    asked = [mail for mail in story.messages if is_heard(mail) and mail.date < own.date][-1:]
+    if not any(Category.INTERVIEW_INVITATION in readings(mail) for mail in asked):
+        return None
+    today = story.local_day(own.date)
+    days = {day for pick in own.picks if (day := dated(pick, today).on) is not None and day >= today}
+    return days.pop() if len(days) == 1 else None
 
 
 def _written(story: Story, round_: Round) -> list[MessageFact]:

@@ -76,7 +76,7 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     asking = next((item for item in reversed(before) if heard(item)), None)
     if asking is not None and readings(asking) & _ASKS_FOR_TIMES:
         day = own.date.astimezone(zone).date()
-        picks = tuple(_dated(pick, day) for pick in own.picks)
+        picks = tuple(dated(pick, day) for pick in own.picks)
         yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs)
 
 
@@ -127,7 +127,7 @@ def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: M
 def _named_in_full(picks: tuple[SlotPick, ...], at: datetime, zone: ZoneInfo) -> datetime | None:
     """The one time that is named with its day and hour."""
     today = at.astimezone(zone).date()
-    full = {(pick.on, pick.at) for pick in (_dated(pick, today) for pick in picks)}
+    full = {(pick.on, pick.at) for pick in (dated(pick, today) for pick in picks)}
     if len(full) != 1 or len(picks) != 1:
         return None
     day, hour = full.pop()
@@ -154,8 +154,8 @@ def _hour_alone(picks: tuple[SlotPick, ...]) -> time | None:
     return picks[0].at if len(picks) == 1 and replace(picks[0], at=None, firm=False) == SlotPick() else None
 
 
-def _dated(pick: SlotPick, today: date) -> SlotPick:
-    """The same time with its date: a weekday is the next one after the mail that names it."""
+def dated(pick: SlotPick, today: date) -> SlotPick:
+    """Given a time that an own mail names and its day, return it with its date: a weekday is the next one after that."""
     if pick.on is not None or pick.weekday is None:
         return pick
     return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))

@@ -250,8 +250,6 @@ def test_a_portal_by_which_many_hire_is_no_employer(portal: str) -> None:
 
 
 def test_who_hires_by_such_a_portal_is_the_employer() -> None:
-    text = (
-        "Thank you for applying.\n\n4411 - Estates Surveyor, Department for Harbours\n\nRegards\nCivil Service Jobs\n"
-    )
+    text = "Thank you for applying.\n\n4411 - Estates Surveyor, Department for Harbours\n\nCivil Service Jobs\n"
     found = find_company(mail(text, "Application submitted", "Civil Service Jobs <noreply@hire.tal.net>"))
     assert found == "Department for Harbours"

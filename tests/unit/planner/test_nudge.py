@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
 from agent.model.application import Snapshot, Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category, PersonClaim
+from agent.model.mail import Category, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
 from agent.planner import plan
 from tests.facts import (
@@ -324,3 +324,23 @@ def test_what_lies_nowhere_is_not_the_last_word_once_they_have_written_here() ->
     hunt.hear(message(PRIYA, WROTE + timedelta(days=1), Category.COURTESY))
     made = plan(Snapshot((hunt.facts,), unassigned=(nowhere,)), hunt.settings, DUE).applications[0]
     assert not any("answer the question" in sentence for sentence in made.needs_you)
+
+
+@pytest.mark.parametrize(
+    ("asked", "picks", "stopped"),
+    [
+        (Category.INTERVIEW_INVITATION, (SlotPick(on=date(2026, 3, 26)),), True),
+        (Category.INTERVIEW_INVITATION, (SlotPick(weekday=3),), True),
+        (Category.INTERVIEW_INVITATION, (SlotPick(weekday=3), SlotPick(weekday=4)), False),
+        (Category.INTERVIEW_INVITATION, (), False),
+        (Category.INFORMATION_REQUEST, (SlotPick(on=date(2026, 3, 26)),), False),
+    ],
+)
+def test_none_is_due_where_the_user_agreed_to_a_day_though_its_hour_is_not_known(
+    asked: Category, picks: tuple[SlotPick, ...], stopped: bool
+) -> None:
+    hunt = silent()
+    hunt.hear(message(DANA, ny(3, 12, 9), asked), own((DANA,), ny(3, 12, 11), picks=picks))
+    due = ny(3, 18, 9)
+    assert bool(places(hunt.plan(due))) is not stopped
+    assert ("day_taken" in refused(hunt.plan(due))) is stopped
