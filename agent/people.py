@@ -43,6 +43,7 @@ def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
     heard += vouched_claims(facts)
     by_hand = [claim for said in facts.interviews_said for claim in said.claim.people]
     people = list(join(claim for claim in (*heard, *by_hand) if claim.part is not Part.ABSENT))
+    _learn_addresses(people, facts)
     for said in facts.people_said:
         index = _find(people, said.claim)
         if index is None:
@@ -50,6 +51,15 @@ def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
         else:
             people[index] = _overruled(people[index], said.claim)
     return tuple(people)
+
+
+def _learn_addresses(people: list[Person], facts: ApplicationFacts) -> None:
+    """Let those of whom only the name is known have the address to which the user wrote to them."""
+    told = (claim for message in facts.messages if message.own for claim in message.people if claim.address)
+    for claim in told:
+        index = _find(people, claim)
+        if index is not None and not people[index].address:
+            people[index] = _joined(people[index], claim)
 
 
 def find(people: Iterable[Person], name_or_address: str) -> Person | None:

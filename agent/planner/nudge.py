@@ -80,7 +80,7 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
     ahead = _ahead(story, round_)
     if ahead:
         return Refused(because("S2", "later_round", None, ahead.start))
-    taken = _day_taken(story, written[-1])
+    taken = _day_taken(story, round_, written[-1])
     if taken:
         return Refused(because("S2", "day_taken", None, story.start_of(taken)))
     if story.stage is Stage.OFFERED:
@@ -117,13 +117,14 @@ def _ahead(story: Story, round_: Round) -> Interview | None:
     return next((interview for interview in round_.standing if interview.end > story.now), None)
 
 
-def _day_taken(story: Story, own: MessageFact) -> date | None:
-    """The one day that the user agreed to when they were invited again, though the hour is not known."""
+def _day_taken(story: Story, round_: Round, own: MessageFact) -> date | None:
+    """The one day that the user agreed to when they were invited again after the interview, whatever its hour is."""
+    met = max(item.end for item in round_.standing)
     asked = [mail for mail in story.messages if is_heard(mail) and mail.date < own.date][-1:]
-    if not any(Category.INTERVIEW_INVITATION in readings(mail) for mail in asked):
+    if not any(mail.date > met and Category.INTERVIEW_INVITATION in readings(mail) for mail in asked):
         return None
     today = story.local_day(own.date)
-    days = {day for pick in own.picks if (day := dated(pick, today).on) is not None and day >= today}
+    days = {day for pick in own.picks if (day := dated(pick, today).on) is not None and day > today}
     return days.pop() if len(days) == 1 else None
 
 

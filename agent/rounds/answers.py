@@ -155,7 +155,7 @@ def _hour_alone(picks: tuple[SlotPick, ...]) -> time | None:
 
 
 def dated(pick: SlotPick, today: date) -> SlotPick:
-    """Given a time that an own mail names and its day, return it with its date: a weekday is the next one after that."""
+    """Given a time that an own mail names and its day, return it with its date, the next such weekday."""
     if pick.on is not None or pick.weekday is None:
         return pick
     return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))

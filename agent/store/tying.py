@@ -14,6 +14,7 @@ from itertools import chain
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import Address, PersonClaim
 from agent.store.hashing import ANSWERS, ITSELF, RECIPIENT, SUBJECT, THREAD, bare_subject
+from agent.store.spelling import spelled
 
 HIDDEN = "<hidden>"
 """A Message-ID in an own mail's thread that no application knows. It keeps the place of what comes after it."""
@@ -42,6 +43,7 @@ class Known:
     """What one application knows in clear, under the hashes of it."""
 
     people: Clear
+    named: Clear  # the names of those whose addresses are only spelled, under the hashes of these
     ids: Clear  # its messages and drafts: an own mail that answers one belongs to it
     answered: Clear  # what its messages answer, and its drafts: an own mail that is one of them belongs to it
     subjects: Clear
@@ -65,8 +67,11 @@ def known(
     ids = [*(fact.message_id for fact in theirs), *(draft.message_id for draft in drafts)]
     answered = chain.from_iterable((fact.in_reply_to, *fact.references) for fact in theirs)
     subjects = [*(draft.text.subject for draft in drafts), *(fact.subject for fact in theirs)]
+    guessed = spelled(_claims(theirs, application), mine)
+    people = {*_addresses(theirs, application), *guessed} - mine
     return Known(
-        people={hashed(address): address for address in _addresses(theirs, application) if address not in mine},
+        people={hashed(address): address for address in people},
+        named={hashed(address): name for address, name in guessed.items()},
         ids={hashed(one): one for one in ids if one},
         answered={hashed(one): one for one in (*answered, *(draft.message_id for draft in drafts)) if one},
         subjects={hashed(bare_subject(one)): one for one in reversed(subjects) if bare_subject(one)},
@@ -74,17 +79,24 @@ def known(
 
 
 def _addresses(theirs: tuple[MessageFact, ...], application: ApplicationFacts | None) -> set[str]:
-    claims: list[PersonClaim] = []
     found: set[str] = set()
     for fact in theirs:
-        claims += chain(fact.people, *(interview.people for interview in fact.interviews))
         if not fact.automatic:
             found |= {fact.sender.address, fact.reply_to.address if fact.reply_to else ""}
     if application:
+        found |= {draft.text.to_address for draft in application.drafts}
+    return (found | {claim.address for claim in _claims(theirs, application)}) - {""}
+
+
+def _claims(theirs: tuple[MessageFact, ...], application: ApplicationFacts | None) -> list[PersonClaim]:
+    """What is said of people, by mails and by the user."""
+    claims: list[PersonClaim] = []
+    for fact in theirs:
+        claims += chain(fact.people, *(interview.people for interview in fact.interviews))
+    if application:
         claims += (said.claim for said in application.people_said)
         claims += chain.from_iterable(said.claim.people for said in application.interviews_said)
-        found |= {draft.text.to_address for draft in application.drafts}
-    return (found | {claim.address for claim in claims}) - {""}
+    return claims
 
 
 def belongs(marks: Iterable[OwnMark], owners: dict[tuple[str, str], list[str]]) -> dict[str, str]:
@@ -113,7 +125,8 @@ def by_text(fact: MessageFact, drafts: dict[int, str]) -> dict[str, str]:
 def revealed(fact: MessageFact, marks: Iterable[OwnMark], knows: Known) -> MessageFact:
     """Given an own mail with nothing in clear, its marks, and what an application knows, return what it may know of it.
 
-    Recipients that the application does not know are left out; unknown ids of the thread are HIDDEN.
+    Recipients that the application does not know are left out; unknown ids of the thread are HIDDEN. Of whom it knows
+    the name alone, the mail tells the address, where that is spelled as the firm's are.
     """
     by_kind: dict[str, list[str]] = {}
     for mark in sorted(marks, key=lambda mark: mark.position):
@@ -122,9 +135,11 @@ def revealed(fact: MessageFact, marks: Iterable[OwnMark], knows: Known) -> Messa
     answers = [every_id.get(one, HIDDEN) for one in by_kind.get(ANSWERS, ())]
     itself = [knows.answered[one] for one in by_kind.get(ITSELF, ()) if one in knows.answered]
     subjects = [knows.subjects[one] for one in by_kind.get(SUBJECT, ()) if one in knows.subjects]
+    went_to = [one for one in by_kind.get(RECIPIENT, ()) if one in knows.people]
     return replace(
         fact,
-        recipients=tuple(Address("", knows.people[one]) for one in by_kind.get(RECIPIENT, ()) if one in knows.people),
+        recipients=tuple(Address("", knows.people[one]) for one in went_to),
+        people=tuple(PersonClaim(knows.named[one], knows.people[one]) for one in went_to if one in knows.named),
         in_reply_to=fact.in_reply_to or (answers[0] if answers else ""),
         references=fact.references or tuple(every_id.get(one, HIDDEN) for one in by_kind.get(THREAD, ())),
         message_id=fact.message_id or (itself[0] if itself else ""),

@@ -344,3 +344,11 @@ def test_none_is_due_where_the_user_agreed_to_a_day_though_its_hour_is_not_known
     due = ny(3, 18, 9)
     assert bool(places(hunt.plan(due))) is not stopped
     assert ("day_taken" in refused(hunt.plan(due))) is stopped
+
+
+def test_one_is_due_where_the_thanks_only_name_the_day_of_the_interview() -> None:
+    hunt = Hunt()
+    invited = message(DANA, ny(3, 5, 9), Category.INTERVIEW_INVITATION)
+    hunt.hear(invited, confirmation(ny(3, 5, 9), claim(START, DANA)))
+    hunt.hear(own((DANA,), WROTE, picks=(SlotPick(on=date(2026, 3, 10)),)))
+    assert places(hunt.plan(DUE))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+import pytest
+
 from agent.model.application import Match, MatchKind, MessageFact
-from agent.model.mail import Address, Category, PersonClaim
+from agent.model.mail import Address, Category, Part, PersonClaim
 from agent.store import Store
 from agent.store.tying import BY_PERSON, BY_THREAD, HIDDEN
 from tests.unit.store.builders import NOW, USER, draft, hired, mine, recorded, theirs
@@ -167,3 +169,37 @@ def test_one_that_the_user_says_belongs(store: Store) -> None:
     store.correct(number, None, name, NOW)
     assert [one.id for one in own_of(store, name)] == [number]
     assert own_of(store, name)[0].recipients == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "found"),
+    [
+        ("lee.voss@northwind.example", True),
+        ("lvoss@northwind.example", True),
+        ("lee@northwind.example", True),
+        ("lee.voss@elsewhere.example", False),
+        ("l.marsh@northwind.example", False),
+        ("office@northwind.example", False),
+    ],
+)
+def test_one_to_somebody_whose_name_alone_is_known_tells_their_address(store: Store, address: str, found: bool) -> None:
+    recorded(store, mine(recipients=(Address("", address),)))
+    dana, lee = PersonClaim("Dana Kim", "dana@northwind.example"), PersonClaim("Lee Voss", "", Part.INTERVIEWER)
+    name = hired(store, bare(people=(dana, lee)))
+    own = own_of(store, name)
+    assert [fact.recipients for fact in own] == ([(Address("", address),)] if found else [])
+    assert [one.address for fact in own for one in fact.people] == ([address] if found else [])
+
+
+def test_an_address_that_two_might_have_is_nobodys(store: Store) -> None:
+    recorded(store, mine(recipients=(Address("", "lvoss@northwind.example"),)))
+    dana, lee = PersonClaim("Dana Kim", "dana@northwind.example"), PersonClaim("Lee Voss", "", Part.INTERVIEWER)
+    name = hired(store, bare(people=(dana, lee, PersonClaim("Lou Voss", "", Part.INTERVIEWER))))
+    assert own_of(store, name) == []
+
+
+def test_no_address_of_a_house_that_gives_mailboxes_to_anybody_is_told(store: Store) -> None:
+    recorded(store, mine(recipients=(Address("", "lee.voss@gmail.com"),)))
+    dana, lee = PersonClaim("Dana Kim", "dana.kim@gmail.com"), PersonClaim("Lee Voss", "", Part.INTERVIEWER)
+    name = hired(store, bare(people=(dana, lee)))
+    assert own_of(store, name) == []
