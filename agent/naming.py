@@ -59,9 +59,13 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
 def is_company_sure(company: str, messages: Sequence[MessageFact]) -> bool:
     """Given how an application's firm is called, and its mails, return whether one of them vouches for that name.
 
-    It does by what it says; or by its head, where the firm whose domain it came from is called so, too.
+    It does by what it says; or by its head, where the firm whose domain it came from is called so, too. So do two that
+    agree: what the user applied by, and a mail that calls the firm by more than its domain.
     """
-    return any(firms_alike(fact.company, company) and _vouches(fact) for fact in messages if company)
+    named = [fact for fact in messages if company and firms_alike(fact.company, company)]
+    return any(_vouches(fact) for fact in named) or (
+        any(fact.own and fact.applies for fact in messages) and any(_says_more_than_its_domain(fact) for fact in named)
+    )
 
 
 def is_role_sure(role: str, messages: Sequence[MessageFact]) -> bool:
@@ -94,6 +98,11 @@ def _vouches(fact: MessageFact) -> bool:
     house = company_of_domain(fact.sender, fact.company)
     head = f"{fact.sender.name}\n{fact.subject}".casefold()
     return fact.named.sure or (firms_alike(fact.company, house) and fact.company.casefold() in head)
+
+
+def _says_more_than_its_domain(fact: MessageFact) -> bool:
+    said = run_together(company_key(fact.company))
+    return not (fact.own or fact.needs_review) and " " in fact.company and said != owner_label(fact.sender)
 
 
 def _shortens_one_of(agencies: set[str], fact: MessageFact) -> bool:

@@ -129,3 +129,18 @@ def test_the_users_own_word_is_sure_and_counts_before_any_mail() -> None:
     other = told(TOM, "St Hilda's", "Head", named=_SURE)
     assert names(facts, other) == ("Marrow Health Authority", True)
     assert roles(facts, other) == ("Porter", True)
+
+
+@pytest.mark.parametrize(
+    ("firm", "address", "sure"),
+    [
+        ("Marlow Museum of Tides", "ann@marlowmuseum.example", True),
+        ("Marlow Museum", "ann@marlowmuseum.example", False),  # the domain's words, and no more
+        ("Tidewater", "ann@marlowmuseum.example", False),
+    ],
+)
+def test_what_the_user_applied_by_and_a_mail_that_agrees_make_a_firm_sure(firm: str, address: str, sure: bool) -> None:
+    applied = replace(own((TOM,), ny(3, 1, 9)), applies=True, recipients=())
+    answer = told(PersonClaim("Ann Lee", address), firm, subject="Thursday")
+    assert names(ApplicationFacts("one", firm, ""), applied, answer) == (firm, sure)
+    assert names(ApplicationFacts("one", firm, ""), answer) == (firm, False)
