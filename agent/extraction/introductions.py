@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from agent.extraction.firm_words import DEPARTMENTS
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
 from agent.extraction.names import HONOUR, clean_name, is_office, same_name, titled, titled_alone
 from agent.extraction.offices import names_first
@@ -62,6 +63,7 @@ _NEXT = re.compile(
     r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
 )
 _PERSON = re.compile(_ONE)
+_AND = re.compile(r"[ \t]+(?:and|und|et|y)[ \t]+")
 # "Interviewers:" and a line for each of them.
 _HEADING = re.compile(
     r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
@@ -190,13 +192,26 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
             continue
         if claim is None or (not claim.title and is_place(match["name"], text[match.end("name") :], surely=surely)):
             break
+        behind = _also_named(match, claim)
+        if behind:
+            claim = replace(claim, title=text[match.start("title") : behind.start()])
         claims.append(claim)
-        step = _NEXT.match(text, match.end() if claim.title or not match["title"] else match.end("name"))
+        ends = match.end() if claim.title or not match["title"] else match.end("name")
+        step = _NEXT.match(text, behind.start() if behind else ends)
         if step is None:
             break
         manager = bool(HIRING_MANAGER.search(step[0]))
         position = step.end()
     return claims
+
+
+def _also_named(match: re.Match[str], claim: PersonClaim) -> re.Match[str] | None:
+    """Where the title of one goes on with "and" and the next: "Bo Lind, Line Manager and Ana Ruiz, Welder"."""
+    joint = _AND.search(match.string, *match.span("title")) if claim.title and not match["aside"] else None
+    if joint is None:
+        return None
+    name = match.string[joint.end() : match.end("title")].split()
+    return joint if 1 < len(name) < 4 and name[0].casefold() in GIVEN_NAMES and not is_office(" ".join(name)) else None
 
 
 def _is_beside_a_name(said: str, text: str, stop: int) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import islice
 from typing import NamedTuple
 
+from agent.extraction.introductions import named_in_text
 from agent.extraction.offices import holders
 from agent.extraction.posts import clean_role, posts, role_key
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
@@ -32,6 +33,11 @@ _TOLD = frozenset(
 )
 """Signs that a mail tells which role its reader applied for, and does not only speak of one."""
 
+
+_PARTS_PLAYED = words(
+    "interviewer interviewers interviewee panellist panelist attendee attendees candidate applicant host"
+)
+"""What people are in an interview, and nobody is by trade."""
 
 _STREET = re.compile(
     r"\b\d{1,5}[A-Za-z]?,?[ ](?P<name>(?:[NSEW]{1,2}\.?[ ])?(?:[A-Z][\w'’.\-]{0,30}[ ]){1,4}"
@@ -72,6 +78,7 @@ def find_roles(message: Message, company: str) -> Roles:
     _drop_terms(found)
     _drop_streets(found, message)
     _drop_holders(found, message)
+    _drop_people(found, message)
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, ranked.best())
     told = bool(key) and _is_told(key, found[key], message)
@@ -138,6 +145,15 @@ def _drop_holders(found: Candidates, message: Message) -> None:
     for key in list(found):
         if any(name in f" {key} " for name in names) or (key in offices and said.count(f" {key} ") <= offices[key]):
             del found[key]
+
+
+def _drop_people(found: Candidates, message: Message) -> None:
+    """Leave out whom the user will meet, or who wrote, whose family's name is a trade: "Karen Baker"."""
+    named = named_in_text(f"{message.subject}\n{message.body.new[:20000]}")
+    people = [one.name for one in named] + [message.sender.name, *(one.name for one in message.recipients)]
+    names = [f" {role_key(name)} " for name in people if " " in name.strip()]
+    for key in [key for key in found if key in _PARTS_PLAYED or any(name in f" {key} " for name in names)]:
+        del found[key]
 
 
 def _whole(ranked: Ranked, key: str) -> str:

@@ -103,3 +103,17 @@ def test_who_arranges_and_has_a_line_of_the_plan_takes_part_in_that_alone() -> N
     sender = "Dana Kim <dana.kim@northwind-robotics.com>"
     text += "\nBest,\nDana Kim\nHR Assistant\n"
     assert told(text, INVITATION, sender) == ["set 18 08:45 Dana Kim", *HELD]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("10:00 - 10:45 Bo Lind, Line Manager and Anna Ruiz, Test Engineer", "Bo Lind, Anna Ruiz"),
+        ("10:00 - 10:45 Bo Lind, Line Manager and Anna Ruiz", "Bo Lind, Anna Ruiz"),
+        ("10:00 - 10:45 Bo Lind, Head of Sales and Marketing", "Bo Lind"),
+        ("10:00 - 10:45 Bo Lind, Director of Health and Safety", "Bo Lind"),
+    ],
+)
+def test_a_title_ends_where_the_next_name_begins(line: str, names: str) -> None:
+    text = f"Wednesday, March 18:\n\n{line}\n11:00 - 11:45 Ada Byrne, HR Director\n"
+    assert told(text, CONFIRMATION)[0] == f"set 18 10:00 {names}"

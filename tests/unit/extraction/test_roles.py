@@ -145,3 +145,21 @@ def test_but_what_they_work_as_is(role: str) -> None:
 def test_a_title_has_no_firm_beside_it(subject: str, role: str) -> None:
     said = mail("Hi Robin,\n\nThank you for applying to Brindle Maps.\n\nTess\n", subject, TESS)
     assert find_role(said, "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1:00pm Meet with Karen Baker\n1:45pm Meet with Ivo Mason (VP Operations)",
+        "You will meet Tom Weaver and Karen Baker.",
+        "Time | Interviewer | Title\n9:00 AM - 9:45 AM | Ivo Tarn | HR Director",
+    ],
+)
+def test_whom_the_user_meets_is_no_role_though_their_name_is_a_trade(text: str) -> None:
+    said = mail(f"Hi Robin,\n\nYour second interview is on Thursday 12 March.\n\n{text}\n\nTess\n", "Thursday", TESS)
+    assert not {"Baker", "Mason", "Weaver", "Interviewer"} & set(find_role(said, "Brindle Maps").split())
+
+
+def test_a_trade_that_the_user_applied_for_is_the_role_whoever_is_called_so() -> None:
+    text = "Thank you for applying for the Baker position. You will meet Karen Baker, our Head Baker."
+    assert find_role(mail(f"Hi Robin,\n\n{text}\n\nTess\n", "Your application", TESS), "Brindle Maps") == "Baker"
