@@ -63,6 +63,11 @@ _NEXT = re.compile(
     r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
 )
 _PERSON = re.compile(_ONE)
+_OFFICE_BEFORE = re.compile(
+    r"\A(?:(?:Vice|Deputy|Associate|Assistant)[ \t]+)?(?:Provost|Chancellor|Rector|Superintendent|President|"
+    r"Commissioner|Chairman|Chairwoman|Mayor|Sheriff|Dean)[ \t]+(?=[^\s.]{2,}[ \t]+\S)"
+)
+"""What somebody holds, right before both of their names: "Provost Ada Byrne"."""
 _AND = re.compile(r"[ \t]+(?:and|und|et|y)[ \t]+")
 # "Interviewers:" and a line for each of them.
 _HEADING = re.compile(
@@ -221,7 +226,7 @@ def _is_beside_a_name(said: str, text: str, stop: int) -> bool:
 
 
 def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
-    raw = match["name"]
+    raw = _OFFICE_BEFORE.sub("", match["name"])
     name = clean_name(raw)
     if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
         return None

@@ -50,6 +50,9 @@ NOT_A_PERSON = words(
     road floor building algorithm algorithms architecture behavioral behavioural chat coding culture debrief deep
     design discussion dive exercise intro introduction introductions pair portfolio presentation problem programming
     review round screen session solving stakeholder study technical values walkthrough whiteboard wrap wrap-up
+    open forum public lecture talk demo demonstration campus library seminar reception remarks opening exercise test
+    task written assessment group activity orientation paperwork briefing shadowing departure arrival observation
+    classroom teaching research tours brunch dinner breakfast refreshments coffee networking keynote roundtable
     """
 ) - {"do"}
 # What stands before an office, of which only the last word is one in the table: "Charge Nurse", "Sous Chef".

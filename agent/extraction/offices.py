@@ -15,7 +15,10 @@ from agent.extraction.names import clean_name, is_office, is_title
 from agent.extraction.places import is_place
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
 
-_OFFICES = OCCUPATIONS | words("ceo cfo cio cmo coo cpo cto gm head lead md president svp vp evp")
+_OFFICES = OCCUPATIONS | words(
+    "bursar ceo cfo chair chairman chairperson chairwoman chancellor cio cmo commissioner coo cpo cto evp gm head lead "
+    "md president provost rector registrar superintendent svp trustee vp"
+)
 _OF = words("of for")
 _JOINTS = words("and &")
 _MOST_WORDS = 8

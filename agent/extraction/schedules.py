@@ -11,9 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from agent.extraction.firm_words import DEPARTMENTS
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.introductions import enumerated, join, named_in_text
 from agent.extraction.moments import Moment
 from agent.extraction.names import clean_name, is_office, is_person, sender_name
+from agent.extraction.offices import holders
 from agent.extraction.people import address_of, is_user, known_addresses
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE, part_of
@@ -32,6 +34,14 @@ _OFFICE_FIRST = re.compile(
     r"(?P<name>[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2})[ \t]*\)?[ \t]*(?=\n|\Z)"
 )
 """What ends its line: "Dean of Arts, Ana Ruiz"."""
+_HOURS = re.compile(
+    r"\A(?:\d{1,2}(?:[:.]\d\d)?[ \t]*(?:[ap]\.?m\b\.?|noon\b)?[ \t]*(?:[-–—]|to\b)?[ \t]*){1,2}"
+    r"(?:(?:[ECMP][SD]?T|GMT|BST|CES?T|IST|UTC)\b)?[ \t:|–—-]*",
+    re.IGNORECASE,
+)
+"""The hours with which a line of a plan begins."""
+_LISTED = re.compile(r"\(([^()\n]{5,160})\)")
+_FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
 _HALF = re.compile(r"\A[ap]\.?m\b\.?", re.IGNORECASE)
 
 
@@ -106,18 +116,34 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
         yield from (claim for claim in enumerated(piece, manager=False) if claim.title)
     for match in _OFFICE_FIRST.finditer(words):
         yield from _holder(_HALF.sub("", match["office"]).strip(), match["name"])
+    for one in holders(f"the {_HOURS.sub('', words)}"):
+        yield from _holder(one.office, one.name, surely=True)
+    for match in _LISTED.finditer(words):
+        yield from _all_of_them(match[1])
     for match in _WITH.finditer(words):
         yield from enumerated(words[match.end() :], manager=False)
 
 
-def _holder(office: str, written: str) -> Iterator[PersonClaim]:
-    """Who stands behind their office, or behind the department for which they are there ("HR, Ana Ruiz")."""
+def _all_of_them(listed: str) -> Iterator[PersonClaim]:
+    """Everybody of a list in brackets, where nothing else stands in it: "Search committee (Ana Ruiz, Bo Lind)"."""
+    names = [part.strip() for part in _JOINT.split(listed) if part.strip()]
+    full = [name for name in names if _FULL_NAME.fullmatch(name) and is_person(name.split()) and not is_office(name)]
+    known = [name for name in full if name.split()[0].casefold() in GIVEN_NAMES]
+    if names and len(full) == len(names) and 2 * len(known) >= len(names):
+        yield from (PersonClaim(name, "", Part.INTERVIEWER) for name in full if not is_place(name, "", surely=True))
+
+
+def _holder(office: str, written: str, *, surely: bool = False) -> Iterator[PersonClaim]:
+    """Who stands behind their office, or behind the department for which they are there ("HR, Ana Ruiz").
+
+    ``surely`` is whether it is known for an office.
+    """
     said = re.findall(r"[^\W\d_]+", office.casefold())
-    holds = is_office(office) or JOB_TITLE.search(office) or any(word in OCCUPATIONS for word in said)
+    holds = surely or is_office(office) or JOB_TITLE.search(office) or any(word in OCCUPATIONS for word in said)
     if not said or not (holds or said[0] in DEPARTMENTS):
         return
     name = clean_name(written)
-    if name and is_person(name.split()) and not is_office(name) and not is_place(name, "", surely=False):
+    if name and is_person(name.split()) and not is_office(name) and not is_place(name, "", surely=surely):
         yield PersonClaim(name, "", _taking_part(part_of(office)), office if holds else "")
 
 

@@ -24,11 +24,13 @@ _PLAINLY = re.compile(
     r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
     r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b"
 )
-_TALKS = re.compile(
+_TALK = (
     r"(?:\A|[,;:!.–-] ?|\b(?:let['’]?s|we(?:['’]ll| will)|great|perfect|and) )(?:talk|speak|chat)"
-    r"(?: (?:to|with) (?:you|u))? (?:then\b|(?:on \w+day )?at (?:\d|noon)|tomorrow\b|"
-    r"(?:on )?(?:mon|tues|wednes|thurs|fri)day\b)"
+    r"(?: (?:to|with) (?:you|u))? "
 )
+_TALKS_AT = re.compile(rf"{_TALK}(?:(?:on |this )?\w+(?:day|row) )?at (?:\d|noon)")
+_TALKS = re.compile(rf"{_TALK}(?:then\b|tomorrow\b|(?:on )?(?:mon|tues|wednes|thurs|fri)day\b)")
+"""Without an hour an assistant takes leave so as well."""
 _ABOUT_IT = re.compile(
     r"\b(?:prep\w*|brief\w*|before(?:hand)?|after(?:wards?)?|debrief\w*|how it (?:went|goes)|feedback|once)\b"
 )
@@ -148,7 +150,8 @@ def _says_so(sentence: str, arranges: bool) -> bool:
     """Whether a sentence in small letters says so: to search for many phrases in any case takes twice as long."""
     if (_PLAINLY.search(sentence) or _ONE_OF_THEM.search(sentence)) and not _AS_A_SERVICE.search(sentence):
         return True
-    if _TALKS.search(sentence) and not _ABOUT_IT.search(sentence):
+    talks = _TALKS_AT.search(sentence) or (not arranges and _TALKS.search(sentence))
+    if talks and not _ABOUT_IT.search(sentence):
         return True
     if _BOTH.search(sentence) and not _WRITING.search(sentence) and not _WAS.search(sentence):
         return True

@@ -194,6 +194,19 @@ def test_whoever_writes_may_take_part(words: str, expected: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Perfect, talk at 3:15!", True),
+        ("Great, speak to you tomorrow at 9.", True),
+        ("Lovely, speak on Thursday.", False),
+        ("Talk to you then!", False),
+    ],
+)
+def test_who_arranges_takes_part_where_they_name_the_hour_of_the_talk(words: str, expected: bool) -> None:
+    assert writer_takes_part((words,), arranges=True) is expected
+
+
+@pytest.mark.parametrize(
     ("full", "name", "theirs"),
     [
         ("Robin Vale", "Robin Vale", True),

@@ -117,3 +117,22 @@ def test_who_arranges_and_has_a_line_of_the_plan_takes_part_in_that_alone() -> N
 def test_a_title_ends_where_the_next_name_begins(line: str, names: str) -> None:
     text = f"Wednesday, March 18:\n\n{line}\n11:00 - 11:45 Ada Byrne, HR Director\n"
     assert told(text, CONFIRMATION)[0] == f"set 18 10:00 {names}"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("10:00 am Provost Ada Byrne", "Ada Byrne"),
+        ("10:00 am - 10:45 am Plant Manager Ada Byrne", "Ada Byrne"),
+        ("10:00 am Selection board (Anna Ruiz, Bo Lind and Peter Holm)", "Anna Ruiz, Bo Lind, Peter Holm"),
+        ("10:00 am Dean Anna Ruiz", "Anna Ruiz"),
+        ("10:00 am Dean Ruiz", "Dean Ruiz"),
+        ("10:00 am Teaching Demonstration", ""),
+        ("10:00 am Presentation (Room Four, Level Two)", ""),
+        ("10:00 am Presentation (Slides, Questions)", ""),
+        ("10:00 am Open Forum", ""),
+    ],
+)
+def test_who_stands_behind_an_office_or_in_brackets_is_met(line: str, names: str) -> None:
+    text = f"Wednesday, March 18:\n\n{line}\n11:00 am Ada Voss, HR Director\n"
+    assert told(text, CONFIRMATION)[0] == f"set 18 10:00 {names}".strip()
