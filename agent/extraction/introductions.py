@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
@@ -22,14 +23,15 @@ _FULL = (
     r"[^\W\d_a-zà-ÿ][\w'’\-]{0,30}){0,3}"
 )
 _TITLE = (
-    r"(?:,\s+(?:(?:our|the|a|an)\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
+    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?:(?:our|the|a|an)\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
     r"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){0,5}))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
 _MEET = re.compile(
     r"\b(?i:meet(?:ing)?(?:\s+with)?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
-    r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour)\s+with|present(?:ation|ing)?\s+to|"
+    r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
+    r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
     r"interviewers?(?:\s+(?:is|are|will\s+be))?\s*:?|interviewed\s+by|joined\s+by|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
@@ -89,8 +91,13 @@ _WILL = re.compile(
     r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
     r"lead(?:ing)?))\b"
 )
+_IS_FREE = re.compile(
+    r"\s+(?i:(?:is|are)\s+(?:both\s+|all\s+)?(?:free|available|around)\s+(?:(?:on|at|next|this)\s|tomorrow\b|"
+    r"(?:mon|tues|wednes|thurs|fri)day\b))"
+)
 _SEAT = re.compile(r"(?:(?:Vice|Deputy|External|Internal|Lay)[ \t]+)?(?:Chair(?:person|man|woman)?|Member)")
 _WILL_MEET = re.compile(rf"(?P<name>{_FULL}){_TITLE}{_WILL.pattern}")
+_FREE_TO_MEET = re.compile(rf"(?P<name>{_FULL}){_TITLE}{_IS_FREE.pattern}")
 
 
 _FIRST_NAME = re.compile(
@@ -108,22 +115,39 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
     """
     people: list[PersonClaim] = []
     text = names_first(without_count(_WRITTEN_ADDRESS.sub("", text[:20000])))
+    for claim in chain(_met(text), _who_will(text), _who_are_free(text), _headed(text), _at_hours(text)):
+        join(people, claim)
+    return tuple(people)
+
+
+def _met(text: str) -> Iterator[PersonClaim]:
     for match in islice(_MEET.finditer(text), 30):
-        lead = match[0]
-        for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(lead))):
-            join(people, claim)
+        yield from enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0])))
+
+
+def _who_will(text: str) -> Iterator[PersonClaim]:
     for match in islice(_WILL_MEET.finditer(text), 10) if _WILL.search(text) else ():
+        yield from _all_who_will(text, match)
+
+
+def _who_are_free(text: str) -> Iterator[PersonClaim]:
+    """Whoever is free at a time, by title or a given name that many bear: an office may be free as well."""
+    for match in islice(_FREE_TO_MEET.finditer(text), 10) if _IS_FREE.search(text) else ():
         for claim in _all_who_will(text, match):
-            join(people, claim)
+            if claim.title or claim.name.split()[0].casefold() in GIVEN_NAMES:
+                yield claim
+
+
+def _headed(text: str) -> Iterator[PersonClaim]:
     for match in islice(_HEADING.finditer(text), 5) if _LINE_HEADS_A_LIST.search(text) else ():
-        for claim in _listed(match["lines"]):
-            join(people, claim)
+        yield from _listed(match["lines"])
+
+
+def _at_hours(text: str) -> Iterator[PersonClaim]:
     for line in text.splitlines()[:200]:
         slot = _SLOT.search(line[:200]) if _MAY_HOLD_CLOCK.search(line) else None
         if slot:
-            for claim in enumerated(slot["rest"], manager=False, surely=bool(slot["with"])):
-                join(people, claim)
-    return tuple(people)
+            yield from enumerated(slot["rest"], manager=False, surely=bool(slot["with"]))
 
 
 def called_by_first_name(text: str) -> tuple[PersonClaim, ...]:

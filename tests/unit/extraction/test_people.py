@@ -171,6 +171,7 @@ def test_the_user_is_nobody_of_theirs() -> None:
         ("You will meet with me and our CTO.", True),
         ("Tom and I will be speaking with you on Thursday.", True),
         ("I'll be joining for the first ten minutes.", True),
+        ("How about a coffee with Ana Ruiz and me on Tuesday?", True),
         ("I am chairing the board on Thursday and will have two colleagues beside me.", True),
         ("I'll be on the panel together with Dr. Nair.", True),
         ("I will chair it.", True),
@@ -245,3 +246,18 @@ def test_whom_an_invitation_names_besides_its_organiser_is_not_the_user(summary:
         mail("See you then.", sender="Ilse Brandt <ilse@osprey.com>", ics=ics), Category.INTERVIEW_CONFIRMATION
     )
     assert [one.name for one in found.interviews[0].people] == ["Ilse Brandt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Ruiz and Peter Holm are free on Tuesday at 9. Does that suit?", ["Anna Ruiz", "Peter Holm"]),
+        ("Bo Lind (CTO) is available tomorrow at 9.", ["Bo Lind"]),
+        ("We would like to set up an onsite with Anna Ruiz, our COO.", ["Anna Ruiz"]),
+        ("Could you do an in-person with Anna Ruiz?", ["Anna Ruiz"]),
+        ("The Oak Room is available on Tuesday at 9.", []),
+        ("Anna Ruiz is available for questions.", []),
+    ],
+)
+def test_whoever_is_free_at_a_time_is_met(text: str, names: list[str]) -> None:
+    assert [one.name for one in named_in_text(f"Hi Robin,\n\n{text}\n")] == names
