@@ -125,4 +125,6 @@ APPOINTMENTS: Mapping[Tag, str] = {
         wrong time|date|day|link|address; wrong with the time; a correction
         small|slight|quick|one correction|change; correction to; made a mistake in|with
         got the time|date|day wrong; the clock has; clocks""",
+    Tag.ON_SITE: """on the day; on|upon arrival; arrive; during; on the morning|afternoon|evening of; which will
+        will include|involve|comprise; will consist|begin|start of|with; before you go in""",
 }

@@ -392,8 +392,6 @@ TURNS: Mapping[Tag, str] = {
     Tag.RANKED: """below the score|threshold|bar|mark|level; reserve list; second choice; a? close second|third
         placed|ranked|came|finished third|fourth|second|third; runner up; runner-up; pipped; narrowly missed
         edged out; just missed; by a hair|whisker""",
-    Tag.ON_SITE: """on the day; on|upon arrival; arrive; during; on the morning|afternoon|evening of; which will
-        will include|involve|comprise; will consist|begin|start of|with; before you go in""",
     Tag.FOOTER: """unsubscribe; you subscribed; because you subscribed|signed
         receiving this because|email|newsletter|message; view in browser; manage|email preferences
         update your preferences""",
