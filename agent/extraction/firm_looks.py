@@ -12,7 +12,7 @@ from agent.extraction.domains import is_free_mail, is_machinery, is_shared, owne
 from agent.extraction.firm_names import company_key, has_legal_form
 from agent.extraction.firm_words import NO_NAMES
 from agent.extraction.houses import spells
-from agent.extraction.names import NOT_A_PERSON, clean_name, sender_name
+from agent.extraction.names import NOT_A_PERSON, clean_name, is_trades, sender_name
 from agent.extraction.ranking import Candidates
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Address, Message
@@ -143,7 +143,7 @@ def _looks(name: str, met: int, receivers: frozenset[str]) -> Iterator[str]:
         yield "small letters"
     if any(letter.isdigit() for letter in name):
         yield "digits"
-    if clean_name(name):
+    if clean_name(name) or is_trades(name.split()):  # as it was learned: by how many words
         yield f"person {min(len(parts), 3)}"
     if all(part in NO_NAMES or part.isdigit() for part in name.casefold().replace(".", "").split()):
         yield "no name"

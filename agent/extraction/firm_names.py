@@ -25,7 +25,10 @@ _ARTICLE = re.compile(r"^(?i:the)\s+(?=\S+\s)")
 _TRAIL = re.compile(
     r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|['’]s)+$"
 )
-_BREAK = re.compile(r"[.!?]\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
+_SAINTS = re.compile(
+    r"(?:St\.?|Saint|SS\.?)\s+(?:[A-Z][\w\-]+\s+){0,3}[A-Z][\w\-]+['’]s"
+)  # "St Hilda's" is all of a school's name
+_BREAK = re.compile(r"(?:(?<!\bSt)(?<!\bMt)(?<!\bFt)\.|[!?])\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
 _NUMBER = re.compile(r"[\d\s.,:/()+\-]+|\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|uhr|hrs?)", re.IGNORECASE)
 _REFERENCE = re.compile(r"[A-Z]{0,6}\d*(?:[-/_.#]?[A-Z]{0,6}\d*){1,6}")
 _DIGIT = re.compile(r"\d")
@@ -59,7 +62,7 @@ def tidy(raw: str) -> str:
     if team := _TEAM_OF.match(name):
         name = team["name"]
     previous = None
-    while previous != name:
+    while previous != name and not _SAINTS.fullmatch(name):
         previous, name = name, _TRAIL.sub("", name).strip()
     return name
 

@@ -26,9 +26,11 @@ from agent.extraction.firm_words import (
 )
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.houses import spelled_in
-from agent.extraction.names import NOT_A_PERSON, clean_name, titled
+from agent.extraction.names import NOT_A_PERSON, clean_name, sender_name, titled
+from agent.extraction.nicknames import is_given
 from agent.extraction.offices import holders
 from agent.extraction.ranking import Candidate, Candidates
+from agent.extraction.signatures import read_signature
 from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.towns import is_town
 from agent.extraction.vocabulary import ROLE_WORDS
@@ -135,10 +137,12 @@ def _sent_to(message: Message) -> Iterator[str]:
 
 
 def _people_named(message: Message) -> frozenset[str]:
-    """Names that are plainly somebody's: "the CFO, Dana Kim", and the whole of "Morning Dana,"."""
+    """Names that are plainly somebody's: "the CFO, Dana Kim", the whole of "Morning Dana,", and that of who signs."""
     greeting = _GREETING.match(message.body.new[:200])
     held = (one.name.casefold() for one in holders(message.body.new[:20000]))
-    return frozenset((*held, *((greeting["name"].casefold(),) if greeting else ())))
+    signs, name = read_signature(message).signs_as.casefold(), sender_name(message.sender).casefold()
+    signed = (signs,) if is_given(signs) and (not name or name.startswith(f"{signs} ")) else ()
+    return frozenset((*held, *((greeting["name"].casefold(),) if greeting else ()), *signed))
 
 
 def _may_not_be(candidate: Candidate, sender: Sender) -> bool:

@@ -84,6 +84,28 @@ _OFFICE_ENDS = words(
 _BY_TWO = frozenset(["Scrum Master", "Lead Hand", "Leading Hand"])
 _ALSO_OFFICES = words("headmaster headmistress sister")
 _BODIES = words("colleagues committee crew department governors leadership members quality staff trustees")
+# What ends a small firm's name, whose first word is often a family's: "Brannock Plumbing", "Rosa's Bakery". Families
+# are not called so; those that are ("Law", "Church", "Kitchen") are left out.
+_TRADES = words(
+    """
+    accountancy accountants antiques apartments appliances architects autocare automotive autos bakers bakery
+    bathrooms bistro blinds boutique breweries brewery brewing bros brothers builders butchers cabinets cafe café
+    carpenters carpentry caterers catering ceramics chemist chemists cleaners cleaning coaches coatings coffee
+    construction contracting contractors cooling couriers creamery cycles dairy daycare decorating decorators deli
+    dental dentistry dentists designs developments drainage dryers eatery electric electrical electricals
+    electrics electronics exteriors fabrication fabrications fencing fitness flooring florist florists foods
+    framing freight furnishings furniture garage garages gardening glazing greenhouse groceries grocers grocery
+    groundworks hairdressing handyman hardware haulage heating homecare homes hotel hotels hvac insulation
+    insurance interiors janitorial jewelers jewellers joiners joinery kennels kitchens landscapes landscaping
+    laundry legal lettings machining maintenance market masonry mechanical metals metalwork millwork millworks
+    mortgages motorcycles motors movers nursery optical opticians orthodontics outfitters painting paving pharmacy
+    photography physio physiotherapy pizza pizzeria plastering plumbing preschool properties property realtors
+    realty refrigeration remodeling removals renovations repair repairs restaurant roofing salon scaffolding
+    seafood services shop signs solicitors spa stores supplies supply surfacing tailors takeaway tavern taxis
+    tiling towing training transport travel trucking tyres upholstery vending veterinary vets vineyard vineyards
+    welding wholesale windows winery woodwork woodworking workshop
+    """
+)
 _STEPS = words("i ii iii iv")
 _CLASSES = words("class course form grade group key level phase stage stream year")
 _PARTICLES = words(
@@ -147,9 +169,14 @@ def is_person(words: list[str]) -> bool:
         return False
     if any(part in NOT_A_PERSON for word in words for part in _JOINT.split(word.lower().strip("."))):
         return False
-    if words[-1].lower().strip(".") in _STREETS:  # "12 Main St"
+    if words[-1].lower().strip(".") in _STREETS or is_trades(words):  # "12 Main St"
         return False
     return len(words) > 1 or len(words[0]) > 1
+
+
+def is_trades(words: list[str]) -> bool:
+    """Given the words of a name, return whether it is a small firm's: "Brannock Plumbing", "Rosa's Bakery"."""
+    return len(words) > 1 and words[-1].lower().strip(".,") in _TRADES
 
 
 def is_office(name: str) -> bool:
@@ -173,6 +200,8 @@ def sender_name(address: Address) -> str:
     inside = _INSIDE.search(address.name)
     if inside and (not name or len(name.split()) == 1):  # "Slaters Roofing (Nev Slater)"
         name = clean_name(inside[1]) or name
+    if not name and is_trades(said.split()):  # "Brannock Plumbing", behind brannockplumbing.leeds@
+        return ""
     return " ".join(naturally_cased(name.split())) or name_from_address(address)
 
 

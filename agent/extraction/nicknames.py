@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from agent.extraction.given_names import GIVEN_NAMES
+
 _GROUPS = (
     "robert bob rob bobby bert|william bill will billy liam|richard dick rick rich|"
     "margaret peggy maggie meg greta mags|elizabeth liz beth betty lizzie eliza libby elisabeth lisa|"
@@ -36,6 +38,12 @@ def is_nickname(short: str, name: str) -> bool:
         return True
     clipped = word[:-1] if word.endswith(("z", "y", "o", "a")) else word.removesuffix("ie")  # "Gaz", "Jonny"
     return len(clipped) > 1 and first.startswith(clipped) and len(word) <= len(first)
+
+
+def is_given(name: str) -> bool:
+    """Given a name that stands by itself, return whether it is surely somebody's: "Pat", "Nuala Feeney"."""
+    first, *family = name.casefold().split() or [""]
+    return len(family) < 2 and (first in GIVEN_NAMES or any(first in group for group in NICKNAMES))
 
 
 def are_forms(one: str, other: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from agent.extraction.absences import absent_told
 from agent.extraction.boards import listed_board
+from agent.extraction.calendar_words import fold
 from agent.extraction.company import company_key
 from agent.extraction.domains import (
     is_agency,
@@ -19,6 +20,7 @@ from agent.extraction.domains import (
     owner_label,
     registrable,
 )
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hosts import Around, asked_for, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text
 from agent.extraction.names import clean_name, same_name, sender_name
@@ -71,6 +73,7 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
         name = ""
     if not name and signed.name and not _can_sign(signed.name, message.sender):
         signed = Signature()
+    name = _accented(name, f"{signed.name} {signed.signs_as}")
     alike = same_name(name, signed.name) or is_nickname(signed.name, name)
     agrees = not name or not signed.name or alike
     begins = signed.name.split()[:1] == name.split()[:1] or signed.name.split()[1:] == [name]
@@ -105,7 +108,15 @@ def _can_sign(name: str, sender: Address) -> bool:
     parts, said = name.casefold().split(), sender.name.casefold()
     office = any(is_function(word.strip(".")) for word in parts) or bool({parts[0], parts[-1]} & _NOT_TO_SIGN)
     again = name.casefold() in said and not re.search(r"[|,(–—]|\s-\s", said)  # "Northwind" of "Northwind Careers"
+    if again and name.casefold() in GIVEN_NAMES and re.match(rf"{parts[0]}(?:['’]s?)?\s", said):
+        again = False  # "Rick" of "Rick's Auto"
     return len(parts) < 5 and not office and not again and not _is_firm(name, sender)
+
+
+def _accented(name: str, signed: str) -> str:
+    """A From name with the accents with which its bearer signs: many a directory has none."""
+    signs = {fold(word): word for word in signed.split() if not word.isascii()}
+    return " ".join(signs.get(word.casefold(), word) for word in name.split())
 
 
 def _by_address(message: Message) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from agent.extraction.domains import is_shared
 from agent.extraction.names import clean_name, same_name, sender_name, titled
-from agent.extraction.nicknames import is_nickname
+from agent.extraction.nicknames import is_given, is_nickname
 from agent.extraction.once import once
 from agent.model.mail import Message, Part
 
@@ -34,6 +34,8 @@ _COORDINATOR = re.compile(
 """Titles of those who arrange for others."""
 _LAST = 3  # lines at the end of a mail among which a name stands by itself
 _LONGEST_NAME = 40
+_LEAST = 3  # letters of a firm's name; words that are no longer a name alone
+_NUMBER = re.compile(r"(?:t|m|tel|ph|phone|cell|mob|mobile)?[.:]?\s*[+(]?\d[\d\s().\-]{5,20}")
 _LONGEST_LINE = 80  # characters of a line that gives a title
 _CLOSING = re.compile(
     r"^\s*(?:best(?:\s+(?:regards|wishes))?|(?:kind|warm|many)(?:est)?\s+(?:regards|"
@@ -110,7 +112,21 @@ def _beneath_the_text(message: Message, lines: list[str]) -> list[str]:
         theirs = same_name(last, name) or is_nickname(last, name)
         if theirs or (last and not name and _above_the_firm(line, [*lines[at + 1 :], ""][0], message)):
             return [line, *lines[at + 1 :]]
+        if last and not name and is_given(last) and (at == len(lines) - 1 or _is_firms(lines[at + 1], message)):
+            return [line] if at == 0 or _may_end_a_text(lines[at - 1]) else []
     return []
+
+
+def _is_firms(line: str, message: Message) -> bool:
+    """Whether the line beneath a name is the firm's by which the sender is called, its number, or a telephone's."""
+    bare = line.casefold().strip(" .,")
+    again = len(bare) > _LEAST and bare in message.sender.name.casefold()
+    return again or bare.startswith("sent from") or _NUMBER.fullmatch(bare) is not None
+
+
+def _may_end_a_text(line: str) -> bool:
+    """Whether a line can be the last above whoever signs, and neither begins a list of names nor is one of it."""
+    return line[-1] not in ":,;" and not (clean_name(line) and len(line.split()) < _LEAST)
 
 
 def _above_the_firm(line: str, below: str, message: Message) -> bool:

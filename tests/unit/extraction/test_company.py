@@ -253,3 +253,33 @@ def test_who_hires_by_such_a_portal_is_the_employer() -> None:
     text = "Thank you for applying.\n\n4411 - Estates Surveyor, Department for Harbours\n\nCivil Service Jobs\n"
     found = find_company(mail(text, "Application submitted", "Civil Service Jobs <noreply@hire.tal.net>"))
     assert found == "Department for Harbours"
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "company"),
+    [
+        (
+            "Come by the yard Thursday around 3.\n\nNuala",
+            "Tarbert Roofing <tarbertroofing@gmail.com>",
+            "Tarbert Roofing",
+        ),
+        ("We still have some to see.\n\nDave", "Dave's Auto Repair <davesautorepair@yahoo.com>", "Dave's Auto Repair"),
+        (
+            "You have been shortlisted for the post of Class Teacher at St Olave's.",
+            "St Olave's Office <office@stolaves-pelworth.derby.sch.uk>",
+            "St Olave's",
+        ),
+        (
+            "Thank you for applying to be a nurse at St. Olave's Hospital.",
+            "HR <hr@mail.example>",
+            "St. Olave's Hospital",
+        ),
+    ],
+)
+def test_small_firms_and_saints(text: str, sender: str, company: str) -> None:
+    assert find_company(mail(f"Hi Robin,\n\n{text}\n", sender=sender)) == company
+
+
+def test_how_somebody_signs_is_no_firm() -> None:
+    message = mail("Hi Robin,\n\nWe still have some to see.\n\nAmy\n", sender="Amy Law <amy.law@gmail.com>")
+    assert find_company(message) != "Amy"

@@ -74,3 +74,56 @@ def test_beneath_a_shared_senders_mail_the_firm_is_nobody(ending: str) -> None:
 def test_a_function_behind_a_shared_address_is_nobody() -> None:
     sender = "Recrutamento Quinta Alta <recrutamento@quintaalta.example>"
     assert found_sender(mail("Dear Robin,\n\nwe received it.\n", sender=sender)) == ()
+
+
+@pytest.mark.parametrize(
+    ("ending", "sender", "name"),
+    [
+        ("Nuala", "Tarbert Roofing <tarbertroofing@gmail.com>", "Nuala"),
+        ("nuala\n\nSent from my iPhone", "Tarbert Roofing <tarbert.roofing@gmail.com>", "Nuala"),
+        ("Nuala Feeney\nTarbert Roofing", "Tarbert Roofing <tarbert.roofing@gmail.com>", "Nuala Feeney"),
+        ("Cheers, Dave", "Tarbert Roofing <tarbertroofing@gmail.com>", "Dave"),
+        ("Tomasz\n056 772 0000", "Moor Lane Bakery <moorlanebakery@gmail.com>", "Tomasz"),
+        ("Dave", "Dave's Auto Repair <davesautorepair@yahoo.com>", "Dave"),
+        ("Nuala", "tarbertjoinery@gmail.com", "Nuala"),
+    ],
+)
+def test_whoever_signs_beneath_the_mail_of_a_small_firm_wrote_it(ending: str, sender: str, name: str) -> None:
+    assert signer(ending, sender) == (name, sender.rpartition("<")[2].strip("<>"), name)
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "You will meet:\nDave\nRosa",
+        "Ask for one of them:\nRosa",
+        "Tarbert Roofing\n056 772 0000",
+        "Tarbert",
+        "Thursday",
+    ],
+)
+def test_what_else_stands_at_the_end_of_a_small_firms_mail_is_nobody(ending: str) -> None:
+    message = mail(
+        f"Hello Robin,\n\nsee you on Tuesday.\n\n{ending}\n", sender="Tarbert Roofing <tarbertroofing@gmail.com>"
+    )
+    assert found_sender(message) == ()
+
+
+@pytest.mark.parametrize(
+    "sender", ["Amy Law <amy.law@gmail.com>", "Grace Kitchen <gk@gmail.com>", "Ida Church <ida@moor.com>"]
+)
+def test_a_family_that_is_called_like_a_trade_is_one(sender: str) -> None:
+    assert signer(sender.partition(" ")[0], sender)[0] == sender.partition(" <")[0]
+
+
+@pytest.mark.parametrize(
+    ("ending", "sender", "name", "signs_as"),
+    [
+        ("Thanks,\nGráinne", "Grainne Moor <grainne@moor.ie>", "Gráinne Moor", "Gráinne"),
+        ("Regards,\nJosé Núñez", "Jose Nunez <jnunez@moor.com>", "José Núñez", "José Núñez"),
+        ("Regards,\nGrainne", "Gráinne Moor <grainne@moor.ie>", "Gráinne Moor", "Grainne"),
+        ("Regards,\nZoë", "Jose Nunez <jnunez@moor.com>", "Jose Nunez", ""),
+    ],
+)
+def test_accents_are_those_of_the_signature(ending: str, sender: str, name: str, signs_as: str) -> None:
+    assert (signer(ending, sender)[0], signer(ending, sender)[2]) == (name, signs_as)
