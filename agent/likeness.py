@@ -16,6 +16,20 @@ _DIGITS = re.compile(r"\d+")
 _LEVELS = re.compile(r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+)\b")
 _NO_WORD = re.compile(r"[^\w\s]")
 _LEAST = 5  # letters by which a run of them tells a firm
+_SHORT_FORMS = (
+    (re.compile(r"\bks\s?(\d)\b"), r"key stage \1"),
+    (re.compile(r"\beyfs\b"), "early years"),
+    (re.compile(r"\bhealth\s+care\b"), "healthcare"),
+    (re.compile(r"\bhca\b"), "healthcare assistant"),
+    (re.compile(r"\blsa\b"), "learning support assistant"),
+    (re.compile(r"\brn\b"), "registered nurse"),
+    (re.compile(r"\blpn\b"), "licensed practical nurse"),
+    (re.compile(r"\bcna\b"), "certified nursing assistant"),
+    (re.compile(r"\bmgr\b"), "manager"),
+    (re.compile(r"\basst\b"), "assistant"),
+    (re.compile(r"\bsw(?:e|\s+eng(?:ineer)?)\b"), "software engineer"),
+)
+"""Short forms of what a post is called, and what they stand for: "KS2 Teacher", "Asst Mgr"."""
 
 
 def firms_alike(one: str, other: str) -> bool:
@@ -68,4 +82,6 @@ def run_together(key: str) -> str:
 @lru_cache(maxsize=1024)
 def _role_key(role: str) -> str:
     bare = _NO_WORD.sub(" ", role.casefold())
+    for short, full in _SHORT_FORMS:
+        bare = short.sub(full, bare)
     return " ".join(_LEVELS.sub(" ", bare).split()) or bare

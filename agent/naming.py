@@ -77,13 +77,23 @@ def is_role_sure(role: str, messages: Sequence[MessageFact]) -> bool:
 
 def _vouched(company: str, messages: Sequence[MessageFact]) -> str:
     """ "Marrow Health Authority" for "Public Posts", once somebody who writes from there has signed with it."""
-    if not company or _is_agencys(company, messages) or is_company_sure(company, messages):
+    if not company or _is_agencys(company, messages):
+        return company
+    if is_company_sure(company, messages) and not _is_of_domain_alone(company, messages):
         return company
     sure = [fact for fact in _telling(messages) if fact.named.sure and not stands_for_client(fact)]
     named = [fact for fact in messages if firms_alike(fact.company, company)]
     told = {owner_label(one) for fact in named for one in (fact.recipients if fact.own else (fact.sender,))} - {""}
     here = (fact for fact in sure if owner_label(fact.sender) in told or _of_its_house(fact))
     return next((fact.company for fact in here), company)
+
+
+def _is_of_domain_alone(company: str, messages: Sequence[MessageFact]) -> bool:
+    """Whether a name is made of the domain of whoever writes, and none of their mails has it: "Sthildas Thornby"."""
+    key = company_key(company)
+    theirs = [fact for fact in messages if not fact.own]
+    made = any(company_key(company_of_domain(fact.sender)) == key for fact in theirs)
+    return made and not any(company_key(fact.company) == key and _vouches(fact) for fact in theirs)
 
 
 def _of_its_house(fact: MessageFact) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.houses import shortens, spells
+from agent.extraction.names import clean_name
 from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together
-from agent.matching.register import Entry, Register
+from agent.matching.register import Entry, Register, name_at_house
 from agent.matching.signs import booked_with, named_by_house, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category, ClaimKind
@@ -100,6 +101,7 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
         note(register.by_number.get(number, {}).values(), "number", f"it has the number {number}")
     for address, because in _by_whom(fact):
         note(register.by_person.get(address.address, {}).values(), "person", because)
+    note(_of_the_named(register, fact), "person", f"{fact.sender.name}, who is named there, wrote it")
     note(_of_booked_houses(register, fact), "house", "it is booked at its house")
     for kind, entries in register.firms(fact.company):
         note(entries, kind, f"it is about {fact.company}")
@@ -130,6 +132,12 @@ def _by_whom(fact: MessageFact) -> Iterator[tuple[Address, str]]:
         yield address, f"{address.name or address.address} wrote it"
     for address in booked_with(fact):
         yield address, f"it is booked with {address.address}"
+
+
+def _of_the_named(register: Register, fact: MessageFact) -> Iterable[Entry]:
+    """The applications in which mail from the sender's house named whoever wrote this one, without an address."""
+    sign = None if fact.automatic else name_at_house(fact.sender, clean_name(fact.sender.name))
+    return register.by_name.get(sign, {}).values() if sign is not None else ()
 
 
 def _of_booked_houses(register: Register, fact: MessageFact) -> Iterator[Entry]:

@@ -13,7 +13,7 @@ from agent.extraction.domains import is_agency, is_shared, owner_label
 from agent.likeness import distinctive_words, firms_alike, keys_alike, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
-from agent.model.mail import Address, Category
+from agent.model.mail import Address, Category, Part
 from agent.naming import stands_for_client
 
 _LEAST_OF_A_HOUSE = 4  # letters of a name
@@ -45,6 +45,7 @@ class Register:
     by_uid: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_relay: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_person: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_name: dict[tuple[str, str], dict[str, Entry]] = field(default_factory=dict, repr=False)  # at a house
     by_company: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_house: dict[str, dict[str, list[Entry]]] = field(default_factory=dict, repr=False)
     by_beginning: dict[str, set[str]] = field(default_factory=dict, repr=False)
@@ -83,6 +84,7 @@ class Register:
             self._learn_houses(entry, fact)
         if not fact.own:
             self._learn_senders(entry, fact)
+            self._learn_names(entry, fact)
         if fact.category is Category.REJECTION and not fact.needs_review:
             entry.closed = fact.date
         if not entry.role and not fact.needs_review and fact.named.told:
@@ -189,6 +191,13 @@ class Register:
         if fact.conversation:
             self.by_conversation.setdefault(fact.conversation, entry)
 
+    def _learn_names(self, entry: Entry, fact: MessageFact) -> None:
+        """Learn whom a mail from the firm's own domain names in full: who will be on the panel writes later."""
+        for person in (*fact.people, *(one for claim in fact.interviews for one in claim.people)):
+            sign = name_at_house(fact.sender, person.name)
+            if sign is not None and person.part is not Part.ABSENT:
+                self.by_name.setdefault(sign, {})[entry.id] = entry
+
     def _learn_senders(self, entry: Entry, fact: MessageFact) -> None:
         for person in fact.people:
             self.know(entry, person.address)
@@ -199,6 +208,12 @@ class Register:
         label = owner_label(fact.sender)
         if label:
             self.by_domain.setdefault(label, {})[entry.id] = entry
+
+
+def name_at_house(sender: Address, name: str) -> tuple[str, str] | None:
+    """Given a sender and a name in full, return the sign of that name at the sender's house, or None."""
+    label = owner_label(sender)
+    return (label, " ".join(name.casefold().split())) if label and " " in name.strip() else None
 
 
 def _beginnings(key: str) -> tuple[str, ...]:

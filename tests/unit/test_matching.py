@@ -12,7 +12,7 @@ from agent.extraction.domains import is_agency
 from agent.likeness import firms_alike, roles_alike
 from agent.matching import Index
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
-from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Named, PersonClaim, Ref
+from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Named, Part, PersonClaim, Ref
 from agent.naming import company_told, role_told
 
 NUMBERS = count(1)
@@ -384,8 +384,35 @@ def test_two_names_may_be_one_firms(one: str, other: str, alike: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sender", "name", "category", "kind"),
+    [
+        ("head@stolaves-pelworth.derby.sch.uk", "Ruth Lacey", Category.REJECTION, MatchKind.KNOWN),
+        ("r.lacey@stolaves-pelworth.derby.sch.uk", "RUTH LACEY", Category.OFFER, MatchKind.KNOWN),
+        ("head@otherwick.derby.sch.uk", "Ruth Lacey", Category.REJECTION, MatchKind.NEW),  # of another house
+        ("head@stolaves-pelworth.derby.sch.uk", "Hugh Ives", Category.REJECTION, MatchKind.NEW),  # named nowhere
+    ],
+)
+def test_whoever_was_named_for_the_panel_is_known_when_they_write(
+    sender: str, name: str, category: Category, kind: MatchKind
+) -> None:
+    office = "office@stolaves-pelworth.derby.sch.uk"
+    panel = (PersonClaim("Ruth Lacey", "", Part.INTERVIEWER), PersonClaim("Ann Moss", "", Part.INTERVIEWER))
+    invited = fact(Category.INTERVIEW_CONFIRMATION, "", "Key Stage 2 Teacher", office, people=panel)
+    index = Index((application("stolaves", "Stolaves Pelworth", "Key Stage 2 Teacher", invited),))
+    wrote = fact(category, "St Olave's Infant School", "KS2 Teacher", sender, name, subject="KS2 Teacher")
+    assert index.match(replace(wrote, named=Named(sure=True))).kind is kind
+
+
+@pytest.mark.parametrize(
     ("one", "other", "alike"),
     [
+        ("KS2 Teacher", "Key Stage 2 Teacher", True),
+        ("EYFS Teacher", "Early Years Teacher", True),
+        ("HCA (nights)", "Health Care Assistant - Nights", True),
+        ("Asst Store Mgr", "Assistant Store Manager", True),
+        ("RN, Oncology", "Registered Nurse - Oncology", True),
+        ("HCA", "Housekeeping Assistant", False),
+        ("CNA", "Registered Nurse", False),
         ("Senior Data Engineer", "Data Engineer", True),
         ("Engineer, Data", "Data Engineer", True),
         ("Data Analyst", "Data Engineer", False),

@@ -73,6 +73,19 @@ def test_the_users_own_application_has_an_unsure_name_from_the_address_that_it_w
     assert names(facts, applied, later) == ("St Hilda's C of E School", True)
 
 
+def test_a_name_made_of_a_domain_gives_way_to_the_one_with_which_they_sign() -> None:
+    facts = ApplicationFacts("one", "Stolaves Pelworth", "")
+    clerk = PersonClaim("", "office@stolaves-pelworth.derby.sch.uk")
+    short = told(clerk, "St Olave", sender=Address("St Olave's Office", clerk.address))  # its head vouches for that
+    assert names(facts, short)[0] == "Stolaves Pelworth"
+    assert names(facts, short, told(clerk, "St Olave's Infant School", named=_SURE)) == (
+        "St Olave's Infant School",
+        True,
+    )
+    named = told(clerk, "Stolaves Pelworth", named=_SURE)
+    assert names(facts, named, told(clerk, "Diocese of Pelworth", named=_SURE)) == ("Stolaves Pelworth", True)
+
+
 @pytest.mark.parametrize(
     "later",
     [
