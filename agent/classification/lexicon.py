@@ -209,7 +209,10 @@ LEXICON: Mapping[Tag, str] = {
         selected candidates|applicants; shortlisted candidates; successful candidates|applicants
         or your|we|else|the application|candidacy|will; otherwise; failing which; failing that; or we; or else
         candidates|applicants|anyone|those who do|fail|can|wish|want|would; before every|each|any
-        should it|this|that|they|anything|any; you would receive|get""",
+        should it|this|that|they|anything|any; you would receive|get
+        shortlisting|sifting|sift will|takes|is|happens|meeting|starts|begins|closes
+        slot|place|spot|appointment|interview|time|booking can|may|could|might|will be
+        release your slot|place|appointment""",
     Tag.UNTIL: "until; till; before; once; when; by the time; as soon as; at which point; after you|your|the",
     Tag.BUT: "but; however; though; although; while; whilst; nevertheless; nonetheless; instead; yet still; so",
     Tag.DESIRE: """would like to; would love to; want to; keen to; hoping to; looking to; like to; delighted to

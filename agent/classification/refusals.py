@@ -63,7 +63,7 @@ REJECTIONS = (
         4.5,
         "HIRE|FILLED|EXTEND|OFFER|OFFER_LETTER|CHOOSE|SELECT ~5 {others}",
         before=SUPPOSED + "|NOT|STILL",
-        inside="STILL|INTERVIEWING|CONDITION|QUESTION|NOT|YOU|FEEDBACK",
+        inside="STILL|INTERVIEWING|CONDITION|QUESTION|NOT|YOU|YOUR|FEEDBACK",
     ),
     Signal(
         "not-selected",

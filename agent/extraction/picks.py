@@ -56,7 +56,7 @@ _BARE = re.compile(
 )
 """Words that accept what was offered without naming it."""
 _OPEN = re.compile(
-    r"\b(?:any\s*time|either|any\s+of|(?<!you\s)both(?!\s+of\s+(?:you|yous|u)\b)|all\s+of|whichever|after|before|between|"
+    r"\b(?:any\s*time|either|any\s+of|(?<!you\s)(?<!you\stwo\s)both(?!\s+of\s+(?:you|ye|yous|u)\b)|all\s+of(?!\s+you\b)|whichever|after|before|between|"
     r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
     re.IGNORECASE,
 )

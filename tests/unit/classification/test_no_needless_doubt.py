@@ -31,6 +31,14 @@ MET = Known(thread_known=True, sender_known=True, interview_held=True, interview
         ),
         ("Right so, I'll ring you then.\n\nDana\n", TIED, {Category.INTERVIEW_CONFIRMATION}),
         (
+            "Dear Robin,\n\nYou have booked an interview for the post of Theatre Porter.\n\n"
+            "Date: Tuesday 17 March 2026\nTime: 13:20\nLocation: Board Room, Level 1\n"
+            "Panel: Ida Moor, Theatre Manager\n\nIf you can not attend, please withdraw "
+            "as soon as you can so that your place can be offered to another applicant.\n",
+            HOUSE,
+            {Category.INTERVIEW_CONFIRMATION},
+        ),
+        (
             "Hi Robin,\n\nSo sorry, two of us are off ill so I can't do this morning any more. I'll come back to you "
             "with another day.\n",
             TIED,
