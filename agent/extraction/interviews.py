@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, timedelta
+from zoneinfo import ZoneInfo
 
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.answered import answered_day
@@ -18,7 +19,7 @@ from agent.extraction.days import find_days, masked, names_wrong_day
 from agent.extraction.hindrances import further, hindered
 from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
-from agent.extraction.lengths import find_length
+from agent.extraction.lengths import find_end, find_length
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, clocks_in, find_moments, find_scattered
 from agent.extraction.parts_moved import whose_part
@@ -221,6 +222,10 @@ def _talks(text: str, moments: list[Moment]) -> list[Moment]:
 def _length_of_all(text: str, moments: tuple[Moment, ...]) -> timedelta | None:
     """The length that a text gives outside of the lines of a timetable: "10.00 Teach for 20 minutes" is of one item."""
     lines = {line_at(text, one) for one in moments}
+    if len(moments) == 1 and moments[0].end is None and moments[0].time_zone:
+        begins = moments[0].start.astimezone(ZoneInfo(moments[0].time_zone))
+        if ends := find_end(text, begins):
+            return ends - begins
     if len(lines) < 2:
         return find_length(text)
     return find_length("\n".join(line for line in text.split("\n") if line not in lines))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from agent.extraction.calendar_words import number_word
 from agent.extraction.shifts import is_shift
@@ -19,10 +19,39 @@ _LENGTH = re.compile(
 )
 
 _OF_AN_ITEM = re.compile(
-    r"[\s-]{0,2}(?:\w+\s)?(?:presentation|pitch|talk-?through|tests?|tasks?|exercise|activit(?:y|ies)|role-?play|observation|micro-?teach|tour|demo|quiz|case\s+study|case|lesson)\b",
+    r"[\s-]{0,2}(?:\w+\s)?(?:presentation|pitch|talk-?through|tests?|tasks?|exercise|tour|demo|quiz|case\s+study|case|lesson|"
+    r"activit(?:y|ies)|observ\w+|role-?\s?plays?|starter|stor(?:y|ies)|input|micro-?teach\w*|"
+    r"teach(?:-?\s?back|ing\s(?:session|slot|demo\w*))?|lecture|warm-?up|mock\s\w+)\b",
     re.IGNORECASE,
 )
 """What is only a part of the whole: "a 15 min presentation, followed by questions; allow an hour"."""
+
+_ENDS = re.compile(
+    r"(?:\b(?:we|you|it|this|that|everything|(?:the|your)\s+(?:\w+\s+){0,2}?(?:day|interviews?|session|process|afternoon|morning|"
+    r"visit|event|assessment|cent(?:re|er)))(?:['’]ll|['’]d|\s+(?:should|will|would|expect|hope|aim|plan|anticipate|is|are|"
+    r"ought))\s+(?:(?:to|be|all|have|likely|probably|you|it|everything|expected|due|about)\s+){0,4}?(?:finish(?:ed|es)?|done|over|"
+    r"end|wrap(?:ped)?\s+up|through|out|away)|\b(?:finishing|ending|(?:finish|end)\s+time)|\A(?:finish|ends?)|(?<=\n)(?:finish|ends?))"
+    r"(?:\s+up)?\s*:?\s*(?:(?:by|at|around|about|before|for|approx\w*\.?|roughly|circa|no\s+later\s+than)\s+){0,2}"
+    r"(?P<hour>1?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?m\b)?(?![\d:/%]|\s*(?:minutes|mins|hours|weeks|days)\b)",
+    re.IGNORECASE,
+)
+"""By which hour all is over: "we expect to be finished by 3pm"."""
+_LONGEST = timedelta(hours=10)
+_NOON = 12
+
+
+def find_end(text: str, start: datetime) -> datetime | None:
+    """Given text and when a talk begins, by the clock there, return when the text says that it is over, or None."""
+    found = _ENDS.search(text[:20000])
+    hour = int(found["hour"]) if found else 0
+    if found is None or (found["half"] and hour > _NOON):
+        return None
+    if found["half"]:
+        hour = hour % _NOON + (_NOON if found["half"].lower() == "p" else 0)
+    end = start.replace(hour=hour, minute=int(found["minute"] or 0), second=0)
+    if not found["half"] and end <= start and hour < _NOON:
+        end += timedelta(hours=_NOON)
+    return end if start < end <= start + _LONGEST else None
 
 
 def find_length(text: str) -> timedelta | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from agent.extraction.domains import is_function, is_shared
+from agent.extraction.domains import is_function, is_shared, owner_label
 from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
 
@@ -212,6 +212,15 @@ def name_from_address(address: Address) -> str:
         return ""
     words = [match[1].capitalize(), "-".join(part.capitalize() for part in match[2].split("-"))]
     return " ".join(words) if is_person(words) else ""
+
+
+def name_at_house(sender: Address, name: str) -> str:
+    """Given a sender and a name in full, return the sign of whoever is called so at the sender's house; "" without.
+
+    Somebody whom an invitation named without an address is known by it when they write themselves.
+    """
+    label = owner_label(sender)
+    return f"{' '.join(name.casefold().split())} @{label}" if label and " " in name.strip() else ""
 
 
 def same_name(one: str, other: str) -> bool:

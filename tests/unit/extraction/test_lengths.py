@@ -1,0 +1,61 @@
+"""How long a talk is to last: by its length, or by the hour at which all is over."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from agent.extraction.lengths import find_end, find_length
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+BEGINS = datetime(2026, 3, 12, 13, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("We expect to be finished by 3pm.", "15:00"),
+        ("The day will finish at approximately 3.30pm", "15:30"),
+        ("It should all be over by 4", "16:00"),
+        ("You'll be done by 2:45", "14:45"),
+        ("We should have you out by 5 pm", "17:00"),
+        ("13.15 to begin, finishing around 14.40", "14:40"),
+        ("Start: 1.15pm\nFinish: 3pm", "15:00"),
+        ("Please finish the test by 5pm", ""),
+        ("The task must be finished by 5pm", ""),
+        ("I finish at 5", ""),
+        ("You will be finished in 30 minutes", ""),
+        ("We are done in 3 weeks", ""),
+        ("We expect to be finished by 11am", ""),  # before it begins
+        ("The vacancy closes at 3pm", ""),
+    ],
+)
+def test_the_hour_at_which_all_is_over(text: str, hour: str) -> None:
+    found = find_end(text, BEGINS)
+    assert (f"{found:%H:%M}" if found else "") == hour
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"),
+    [
+        ("You will lead a 20 minute activity with six children, followed by an interview.", None),
+        ("A 15-minute micro-teach, then the panel", None),
+        ("a 20 minute role play with an actor", None),
+        ("a 45 minute conversation about teaching", 45),
+    ],
+)
+def test_a_part_is_not_the_whole(text: str, minutes: int | None) -> None:
+    assert find_length(text) == (timedelta(minutes=minutes) if minutes else None)
+
+
+def test_an_interview_ends_when_they_say_that_all_is_over() -> None:
+    text = (
+        "Dear Robin,\n\nwe would like to invite you to interview on Thursday 12 March at 1.15pm. You will read a story "
+        "to a small group, followed by an interview. We expect to be finished by 3pm.\n"
+    )
+    (claim,) = read(mail(text), Category.INTERVIEW_INVITATION).interviews
+    assert claim.start is not None
+    assert claim.end is not None
+    assert claim.end - claim.start == timedelta(hours=1, minutes=45)
