@@ -10,6 +10,7 @@ from agent.classification.findings import Findings
 from agent.classification.known import Known
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
+from agent.classification.trials import heard_as_interview
 from agent.model.mail import Category
 
 ENOUGH_JOB = 2
@@ -97,6 +98,7 @@ def likely_categories(
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     if not known.interview_ahead:
         _nothing_to_move(likely, findings, table)
+    heard_as_interview(likely, findings)
     if known.interview_held:
         likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
     return likely

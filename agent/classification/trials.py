@@ -1,0 +1,57 @@
+"""Trial shifts: hours of work by which a cafe or a workshop gets to know somebody, and so an interview at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from agent.classification.findings import Findings
+from agent.model.mail import Category
+
+_TRIAL = re.compile(
+    r"\b(?:trial|taster|shadow|shadowing|stage)\s+(?:shift|day|morning|afternoon|evening|session|night|service|hours?)\b|"
+    r"\b(?:paid|unpaid|short|working|work|kitchen|bar|floor)\s+trial\b(?!\s+(?:task|test|assignment|project|translation|edit|article|"
+    r"period|lesson|basis|design))|\bworking\s+interview\b|"
+    r"\b(?:in|over|round|down|back)\s+for\s+an?\s+(?:\w+\s+)?(?:trial|tryout|try-out|stage)\b(?!\s+(?:task|test|period|version))",
+    re.IGNORECASE,
+)
+"""Hours of work to try somebody out; a trial task is a test, and a trial period is part of the job."""
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|tomorrow|tmrw|tonight|today|\d{1,2}(?:st|nd|rd|th)|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2})\b",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(
+    r"\b\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock)|\b\d{1,2}[:.]\d\d\b|\b(?:at|from|around|about|between|for)\s+\d{1,2}\b|"
+    r"\b\d{1,2}\s?(?:-|–|till?|until|to)\s?\d{1,2}\b|\b(?:noon|midday)\b",
+    re.IGNORECASE,
+)
+_MAY_BE = frozenset({Category.ASSESSMENT, Category.COURTESY})
+_NEAR = 2  # sentences behind the one that speaks of it, in which the hour may stand
+
+
+def heard_as_interview(likely: dict[Category, float], findings: Findings) -> None:
+    """Given how likely each category is, give what a mail is as a test to what sets or asks for a time, where it speaks
+    of a trial shift on a day and at an hour; what it is as a courtesy as well, where it asks for one.
+    """
+    best = max(likely, key=lambda one: likely[one])
+    if best not in _MAY_BE or not (around := _at_a_time(findings.sentences)):
+        return
+    asks = "?" in around
+    if best is Category.COURTESY and not asks:
+        return
+    invites = asks or likely[Category.INTERVIEW_INVITATION] >= likely[Category.INTERVIEW_CONFIRMATION]
+    meant = Category.INTERVIEW_INVITATION if invites else Category.INTERVIEW_CONFIRMATION
+    for one in (Category.ASSESSMENT, *((Category.COURTESY,) if asks else ())):
+        likely[meant] += likely[one]
+        likely[one] = 0.0
+
+
+def _at_a_time(sentences: Iterable[str]) -> str:
+    """The sentences in which a trial shift, its day and its hour stand; "" where there are none."""
+    heard = [sentence[:600] for sentence in sentences]
+    for at, sentence in enumerate(heard):
+        around = " ".join(heard[at : at + _NEAR + 1])
+        if _TRIAL.search(sentence) and _DAY.search(around) and _CLOCK.search(around):
+            return around
+    return ""

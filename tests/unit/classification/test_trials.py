@@ -1,0 +1,57 @@
+"""Trial shifts at a time are interviews; trial tasks, trial periods and what is said afterwards are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+MET = Known(thread_known=True, sender_known=True, interview_held=True, interview_ahead=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Next up is a paid trial shift in the kitchen. Would Saturday from 5pm to 9pm suit?", "interview_invitation"),
+        ("can u come in for a paid trial on friday 12-3? bring ur own knives", "interview_invitation"),
+        ("We like to do a working interview. Are you around Tuesday at 8 for two hours?", "interview_invitation"),
+        ("We'd like you to do a trial day in the workshop. How about Monday? 8 o'clock start.", "interview_invitation"),
+        (
+            "Your trial shift is booked for Saturday 14 March at 9am. Wear black, ask for Sunil.",
+            "interview_confirmation",
+        ),
+    ],
+)
+def test_a_trial_shift_at_a_time_is_an_interview(text: str, category: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\nReally enjoyed our chat. {text}\n\nTess\n", "Re: Barista"), MET)
+    assert answer.category is Category(category)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "The next step is a paid trial task which should take about 3 hours. Send it back by Friday at 5pm.",
+            "assessment",
+        ),
+        (
+            "We'd like you to complete a short paid trial project. The brief is attached, due Monday at 9am.",
+            "assessment",
+        ),
+        (
+            "We would love to offer you the job! There is a trial period of three months, and you'd start on Monday "
+            "at 9am.",
+            "offer",
+        ),
+        (
+            "Thanks for doing the trial shift on Saturday. We will let you know by Tuesday, there is one more person "
+            "to see.",
+            "no_decision",
+        ),
+    ],
+)
+def test_what_else_is_called_a_trial_is_none(text: str, category: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Re: Barista"), MET)
+    assert answer.category is Category(category)
