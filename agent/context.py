@@ -12,6 +12,7 @@ from agent.classification import Known
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_machinery, is_scheduler, owner_label
 from agent.extraction.houses import Firms
+from agent.extraction.names import clean_name, name_at_house
 from agent.extraction.numbers import bears
 from agent.extraction.people import written_out
 from agent.likeness import run_together
@@ -44,7 +45,7 @@ class Context:
     sent_folder: bool  # whoever wrote what lies there is the user
     known_ids: AbstractSet[str] = frozenset()  # Message-IDs of the applications' messages
     known_conversations: AbstractSet[str] = frozenset()  # as servers call them
-    known_addresses: AbstractSet[str] = frozenset()  # of their people
+    known_addresses: AbstractSet[str] = frozenset()  # of their people, and names at a house
     known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
     applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
     known_numbers: AbstractSet[str] = frozenset()  # under which their vacancies are kept
@@ -106,6 +107,7 @@ def _writers(message: Message) -> set[str]:
     writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
     if is_scheduler(message.sender):
         writers |= {one.address for one in written_out(message.body.new)}
+    writers |= {name_at_house(message.sender, clean_name(message.sender.name))} - {""}
     return writers | {one.organizer.address for one in message.invitations if one.organizer}
 
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.houses import shortens, spells
-from agent.extraction.names import clean_name
+from agent.extraction.names import clean_name, name_at_house
 from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together
-from agent.matching.register import Entry, Register, name_at_house
+from agent.matching.register import Entry, Register
 from agent.matching.signs import booked_with, named_by_house, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category, ClaimKind
@@ -136,8 +136,8 @@ def _by_whom(fact: MessageFact) -> Iterator[tuple[Address, str]]:
 
 def _of_the_named(register: Register, fact: MessageFact) -> Iterable[Entry]:
     """The applications in which mail from the sender's house named whoever wrote this one, without an address."""
-    sign = None if fact.automatic else name_at_house(fact.sender, clean_name(fact.sender.name))
-    return register.by_name.get(sign, {}).values() if sign is not None else ()
+    sign = "" if fact.automatic else name_at_house(fact.sender, clean_name(fact.sender.name))
+    return register.by_name.get(sign, {}).values() if sign else ()
 
 
 def _of_booked_houses(register: Register, fact: MessageFact) -> Iterator[Entry]:

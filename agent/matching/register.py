@@ -10,6 +10,7 @@ from datetime import datetime
 
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_shared, owner_label
+from agent.extraction.names import name_at_house
 from agent.likeness import distinctive_words, firms_alike, keys_alike, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
@@ -45,7 +46,7 @@ class Register:
     by_uid: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_relay: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_person: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
-    by_name: dict[tuple[str, str], dict[str, Entry]] = field(default_factory=dict, repr=False)  # at a house
+    by_name: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)  # at a house
     by_company: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_house: dict[str, dict[str, list[Entry]]] = field(default_factory=dict, repr=False)
     by_beginning: dict[str, set[str]] = field(default_factory=dict, repr=False)
@@ -195,7 +196,7 @@ class Register:
         """Learn whom a mail from the firm's own domain names in full: who will be on the panel writes later."""
         for person in (*fact.people, *(one for claim in fact.interviews for one in claim.people)):
             sign = name_at_house(fact.sender, person.name)
-            if sign is not None and person.part is not Part.ABSENT:
+            if sign and person.part is not Part.ABSENT:
                 self.by_name.setdefault(sign, {})[entry.id] = entry
 
     def _learn_senders(self, entry: Entry, fact: MessageFact) -> None:
@@ -208,12 +209,6 @@ class Register:
         label = owner_label(fact.sender)
         if label:
             self.by_domain.setdefault(label, {})[entry.id] = entry
-
-
-def name_at_house(sender: Address, name: str) -> tuple[str, str] | None:
-    """Given a sender and a name in full, return the sign of that name at the sender's house, or None."""
-    label = owner_label(sender)
-    return (label, " ".join(name.casefold().split())) if label and " " in name.strip() else None
 
 
 def _beginnings(key: str) -> tuple[str, ...]:

@@ -11,9 +11,10 @@ from agent.context import Context, houses
 from agent.extraction.company import company_key
 from agent.extraction.domains import owner_label
 from agent.extraction.houses import Firms
+from agent.extraction.names import name_at_house
 from agent.likeness import run_together
 from agent.model.application import ApplicationFacts, MessageFact, Reading
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part
 from agent.model.settings import Settings
 from agent.people import of_application
 from agent.store import Store
@@ -156,7 +157,7 @@ class Known:
     def _know_who(self, fact: MessageFact) -> None:
         """Know the thread of a mail, and who writes in it."""
         self._ids |= {fact.message_id} - {""}
-        self._addresses |= {person.address for person in fact.people} - {""}
+        self._addresses |= _people_of(fact)
         self._houses |= houses(fact)
         self._conversations |= {fact.conversation} - {""}
 
@@ -182,7 +183,7 @@ class Known:
         Whoever sees to several of the user's applications may speak of each of them.
         """
         received = [fact for fact in facts.messages if not fact.own]
-        people = {person.address for fact in received for person in fact.people}
+        people = {sign for fact in received for sign in _people_of(fact)}
         ties = (people | {fact.message_id for fact in facts.messages}) - {""}
         since = end or self._now - _SOON
         if any(fact.date > since and _is_of_an_interview(fact) for fact in received):
@@ -193,12 +194,19 @@ class Known:
     def _speak_again(self, fact: MessageFact) -> None:
         """Know that an interview was spoken of since, by a mail of which nobody yet knows where it belongs."""
         if not fact.own and _is_of_an_interview(fact):
-            writes = {person.address for person in fact.people} | {fact.sender.address}
+            writes = _people_of(fact) | {fact.sender.address}
             ties = (writes | {fact.message_id, fact.in_reply_to, *fact.references}) - {""}
             ended = {tie for tie in ties if tie in self._met and fact.date > self._met[tie]}
             self._busy |= ended
             for tie in ended:
                 del self._met[tie]
+
+
+def _people_of(fact: MessageFact) -> frozenset[str]:
+    """The people of a mail, by their addresses, and by what they are called at the house from which it came."""
+    people = [*fact.people, *(person for claim in fact.interviews for person in claim.people)]
+    named = {name_at_house(fact.sender, person.name) for person in people if person.part is not Part.ABSENT}
+    return frozenset({person.address for person in fact.people} | named) - {""}
 
 
 def _is_of_an_interview(fact: MessageFact) -> bool:

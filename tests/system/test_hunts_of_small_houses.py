@@ -1,0 +1,66 @@
+"""Whole hunts at schools, cafes and small firms: who signs, who was named for the panel, and shifts to try one out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from agent.model.draft import DraftState, Kind
+from tests.hunt import Hunt
+
+OFFICE = "St Olave's Office <office@stolaves-pelworth.derby.sch.uk>"
+HEAD = "Ruth Lacey <head@stolaves-pelworth.derby.sch.uk>"
+ROOFERS = "Tarbert Roofing <tarbertroofing@gmail.com>"
+TESS = "Tess Orme <tess@copperkettle.example>"
+INVITED = (
+    "Dear Jordan,\n\nThis is to confirm your interview for the post of Bursar at St Olave's on Tuesday 10 March 2026 "
+    "at 10.00am. The panel will be Mrs Ruth Lacey (Headteacher) and Mr Hugh Ives (Chair of Governors).\n\n"
+    "Kind regards,\n\nAnn Moss\nSchool Secretary\nSt Olave's Infant School\n"
+)
+
+
+def _placed(hunt: Hunt) -> list[tuple[Kind, str]]:
+    return [(one.kind, one.text.body.split("\n")[0]) for one in hunt.drafts(DraftState.PLACED)]
+
+
+def test_the_refusal_of_somebody_named_for_the_panel_ends_the_application(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    hunt.receive("2026-03-05 10:00", OFFICE, "Interview - Bursar", INVITED)
+    hunt.sync("2026-03-05 11:00")
+    hunt.sync("2026-03-10 18:00")
+    assert {kind for kind, _ in _placed(hunt)} == {Kind.THANK_YOU}
+    refused = (
+        "Dear Jordan,\n\nThank you for coming today. After much discussion we have decided to appoint another "
+        "candidate. I am sorry to bring you this news.\n\nRuth\n\nMrs Ruth Lacey\nHead\nSt Olave's Infant School\n"
+    )
+    hunt.receive("2026-03-10 19:00", HEAD, "Bursar", refused)
+    hunt.sync("2026-03-10 19:05")
+    assert _placed(hunt) == [(Kind.FEEDBACK_REQUEST, "Hi Ruth,")]
+    hunt.sync("2026-03-14 12:00")
+    assert _placed(hunt) == [(Kind.FEEDBACK_REQUEST, "Hi Ruth,")]
+
+
+def test_whoever_signs_for_a_small_firm_is_greeted(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    text = (
+        "Hi Jordan,\n\nyour interview for the Roofer job is set for Tuesday March 10 at 3 PM. Come to the yard, "
+        "Unit 9.\n\nNuala\n"
+    )
+    hunt.receive("2026-03-05 10:00", ROOFERS, "Your interview for Roofer", text)
+    hunt.sync("2026-03-05 11:00")
+    hunt.sync("2026-03-10 19:00")
+    (draft,) = hunt.drafts(DraftState.PLACED)
+    assert draft.text.body.startswith("Hi Nuala,")
+    assert draft.text.to_address == "tarbertroofing@gmail.com"
+    assert "Tarbert Roofing" in draft.text.body
+
+
+def test_a_trial_shift_is_thanked_for_and_no_mail_before_it_is_asked_after(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    text = (
+        "Hi Jordan,\n\nThanks for coming in about the Barista position at Copper Kettle. Your paid trial shift is "
+        "booked for Tuesday March 10 from 9 AM to 12 PM. Wear black and ask for me.\n\nTess\n"
+    )
+    hunt.receive("2026-03-05 10:00", TESS, "Barista: trial shift", text)
+    hunt.sync("2026-03-05 11:00")
+    hunt.sync("2026-03-10 18:00")
+    assert _placed(hunt) == [(Kind.THANK_YOU, "Hi Tess,")]
