@@ -106,6 +106,7 @@ _TRADES = words(
     welding wholesale windows winery woodwork woodworking workshop
     """
 )
+_LEAST_OF_A_TRADE = 5  # letters that end an address
 _STEPS = words("i ii iii iv")
 _CLASSES = words("class course form grade group key level phase stage stream year")
 _PARTICLES = words(
@@ -188,6 +189,12 @@ def is_office(name: str) -> bool:
         return first in OCCUPATIONS
     ends = last in _BODIES or last in _OFFICE_ENDS
     return ends or (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES or name in _BY_TWO
+
+
+def is_of_trades(local: str) -> bool:
+    """Given the part before the @, return whether it is a small firm's: "brannock.plumbing", "moorlanebakery"."""
+    parts = re.findall(r"[a-z]+", local.casefold())
+    return any(part.endswith(word) for part in parts for word in _TRADES if len(word) >= _LEAST_OF_A_TRADE)
 
 
 @lru_cache(maxsize=1024)

@@ -9,7 +9,7 @@ from tests.hunt import Hunt
 
 OFFICE = "St Olave's Office <office@stolaves-pelworth.derby.sch.uk>"
 HEAD = "Ruth Lacey <head@stolaves-pelworth.derby.sch.uk>"
-ROOFERS = "Tarbert Roofing <tarbertroofing@gmail.com>"
+ROOFERS = "Tarbert Roofing <tarbertroofing.pelworth@gmail.com>"
 TESS = "Tess Orme <tess@copperkettle.example>"
 INVITED = (
     "Dear Jordan,\n\nThis is to confirm your interview for the post of Bursar at St Olave's on Tuesday 10 March 2026 "
@@ -50,7 +50,7 @@ def test_whoever_signs_for_a_small_firm_is_greeted(tmp_path: Path) -> None:
     hunt.sync("2026-03-10 19:00")
     (draft,) = hunt.drafts(DraftState.PLACED)
     assert draft.text.body.startswith("Hi Nuala,")
-    assert draft.text.to_address == "tarbertroofing@gmail.com"
+    assert draft.text.to_address == "tarbertroofing.pelworth@gmail.com"
     assert "Tarbert Roofing" in draft.text.body
 
 

@@ -11,7 +11,7 @@ from agent.drafting.proofreading.dates import DAYS, MONTHS, without_dates
 from agent.drafting.proofreading.page import Page, vocabulary, words
 from agent.drafting.proofreading.spelling import is_word
 from agent.extraction.domains import is_shared
-from agent.extraction.names import BARE_TITLES, NOT_A_PERSON, is_title
+from agent.extraction.names import BARE_TITLES, NOT_A_PERSON, is_of_trades, is_title
 from agent.extraction.nicknames import NICKNAMES
 from agent.model.mail import Address
 
@@ -127,7 +127,7 @@ def strange_address(page: Page) -> Iterator[str]:
     names = [name for name in names if name not in BARE_TITLES]
     if not names or not all(name.isascii() for name in names) or is_shared(Address("", person.address)):
         return
-    if not _TOKENS.fullmatch(local) or NOT_A_PERSON & set(tokens):
+    if not _TOKENS.fullmatch(local) or NOT_A_PERSON & set(tokens) or is_of_trades(local):
         return
     if not any(_may_be_one(name, token) for name in names for token in tokens):
         yield person.address
