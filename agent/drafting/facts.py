@@ -126,7 +126,8 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         session=next((one for one in agenda if is_session(one.words)), None),
         agenda=tuple(one for one in agenda if not is_session(one.words)),
         work=_work(place),
-        told_by_them=place.answers is None or place.answers.message_id == place.occasion,
+        told_by_them=place.answers is None
+        or (place.answers.message_id == place.occasion and _is_by(place.answers, place.person)),
         style=settings.style,
         other_names=tuple(_other_names(place)),
     )
@@ -192,6 +193,12 @@ def _meant_here(note: Note, place: Place) -> bool:
     return _fits(note.person, place.person) and (
         _is_exactly(note.person, place.person) or not any(_fits(note.person, other) for other in place.panel)
     )
+
+
+def _is_by(message: MessageFact, person: Person) -> bool:
+    """Whether somebody wrote a mail, and no machine that only gives their address."""
+    reply_to = message.reply_to.address if message.reply_to else ""
+    return not message.automatic or person.address in {message.sender.address, reply_to}
 
 
 def _is_lead(place: Place) -> bool:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from agent.asked import readings
-from agent.extraction.domains import is_shared
+from agent.extraction.domains import is_shared, registrable
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
-from agent.model.mail import Category, Part, PersonClaim
+from agent.model.mail import Address, Category, Part, PersonClaim
 from agent.model.plan import Place
-from agent.people import folded
+from agent.people import folded, person_of
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
 from agent.planner.story import (
     LIFTED,
@@ -203,9 +203,13 @@ def _signer(message: MessageFact) -> PersonClaim | None:
 
 
 def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, MessageFact | None]:
-    """Who wrote the rejection or has its answers; if that is a machine, the last person who wrote, in their thread."""
+    """Who wrote the rejection or has its answers; if that is a machine, the one person whose address it gives, else the
+    last person who wrote, in their thread.
+    """
     if reaches_a_person(story, rejection) and not answers_elsewhere(story, rejection):
         return _writer(story, rejection), rejection
+    if contact := _contact(story, rejection):
+        return contact, rejection
     for message in reversed(story.answers):
         sure = not message.automatic and not (message.needs_review and not _took_part(story, message))
         asks = reply_address(message) and not answers_elsewhere(story, message)
@@ -216,6 +220,20 @@ def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, M
         if person:
             return person, own
     return None, None
+
+
+def _contact(story: Story, rejection: MessageFact) -> Person | None:
+    """The one person whose address a machine's rejection gives: "for feedback please contact Ada Byrne, at ...".
+
+    It must be somebody whom the user met, or of the house that wrote: anybody can name an address.
+    """
+    given = [claim for claim in rejection.people if claim.name and claim.address and claim.part is not Part.ABSENT]
+    given = [claim for claim in given if not is_shared(Address("", claim.address))]
+    if not rejection.automatic or len(given) != 1:
+        return None
+    met = any(person_of(round_.people, given[0]) is not None for round_ in story.rounds)
+    of_house = registrable(given[0].address.rpartition("@")[2]) == registrable(rejection.sender.domain)
+    return person_of(story.people, given[0]) if met or of_house else None
 
 
 def _took_part(story: Story, message: MessageFact) -> bool:

@@ -64,3 +64,37 @@ def test_a_trial_shift_is_thanked_for_and_no_mail_before_it_is_asked_after(tmp_p
     hunt.sync("2026-03-05 11:00")
     hunt.sync("2026-03-10 18:00")
     assert _placed(hunt) == [(Kind.THANK_YOU, "Hi Tess,")]
+
+
+def _refused_by_machine(hunt: Hunt, contact: str) -> list[tuple[str, str]]:
+    sender = "Trust Recruitment <noreply@moorside-trust.example>"
+    confirmed = (
+        "Dear Jordan,\n\nYour interview for the post of Theatre Porter at Moorside Trust is confirmed.\n\n"
+        "Date: Tuesday 10 March 2026\nTime: 10:00\nLocation: Board Room\nPanel: Ida Byrne, Manager; Hugh Ives, Porter\n"
+    )
+    refused = (
+        "Dear Jordan,\n\nThank you for attending an interview for the post of Theatre Porter at Moorside Trust. I am "
+        f"sorry to tell you that you have not been successful. {contact}\n\nRecruitment Team\nMoorside Trust\n"
+    )
+    hunt.receive("2026-03-05 10:00", sender, "Interview confirmation: Theatre Porter", confirmed)
+    hunt.sync("2026-03-05 11:00")
+    hunt.sync("2026-03-10 18:00")
+    hunt.receive("2026-03-11 10:00", sender, "Interview outcome: Theatre Porter", refused)
+    hunt.sync("2026-03-11 10:05")
+    return [(one.text.to_address, one.text.body.split("\n")[2]) for one in hunt.drafts(DraftState.PLACED)]
+
+
+def test_a_machines_refusal_is_answered_to_the_interviewer_whose_address_it_gives(tmp_path: Path) -> None:
+    told = "For feedback please contact Ida Byrne, Theatre Manager, at ida.byrne@moorside.example."
+    ((address, thanks),) = _refused_by_machine(Hunt(tmp_path), told)
+    assert address == "ida.byrne@moorside.example"
+    assert "letting me know" not in thanks, "a machine told, and not Ida"
+    assert "telling me" not in thanks
+
+
+def test_nobody_else_is_asked_for_feedback_on_a_machines_refusal(tmp_path: Path) -> None:
+    stranger = "For feedback please contact Kit Lorne at kit.lorne@elsewhere.example."
+    assert _refused_by_machine(Hunt(tmp_path / "one"), stranger) == []
+    assert _refused_by_machine(Hunt(tmp_path / "two"), "Questions on data go to dpo@moorside-trust.example.") == []
+    both = "Please contact Ida Byrne at ida.byrne@moorside.example or Hugh Ives at hugh.ives@moorside.example."
+    assert _refused_by_machine(Hunt(tmp_path / "three"), both) == []
