@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 
 from agent.extraction.company import company_key
 from agent.extraction.names import NOT_A_PERSON
+from agent.extraction.vocabulary import words
 
 _ROLES_ALIKE = 82.0  # of 100; "Senior Data Engineer" and "Data Engineer" are alike, "Data Analyst" is another
 _FIRMS_ALIKE = 90.0
@@ -16,6 +17,16 @@ _DIGITS = re.compile(r"\d+")
 _LEVELS = re.compile(r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+)\b")
 _NO_WORD = re.compile(r"[^\w\s]")
 _LEAST = 5  # letters by which a run of them tells a firm
+_OF_MANY = words(
+    """
+    bakery borough brewery catering charity church clinic coffee community construction council county dental district
+    electric electrical estates garage hotel hotels house housing infant insurance junior kitchen leisure library lodge
+    market mechanical medical motors museum nursery nursing pharmacy plumbing practice primary property resort
+    restaurant roofing school schools secondary society solicitors supplies supply surgery theatre trade transport
+    travel trust veterinary village
+    """
+)
+"""Words that stand in many firms' names: that both are hotels makes no two of them one."""
 _SHORT_FORMS = (
     (re.compile(r"\bks\s?(\d)\b"), r"key stage \1"),
     (re.compile(r"\beyfs\b"), "early years"),
@@ -70,7 +81,7 @@ def keys_alike(one: str, other: str) -> bool:
 
 def distinctive_words(key: str) -> list[str]:
     """Given a company's key, return its words that other firms do not have too: not "hospital", not "group"."""
-    return [word for word in key.split() if len(word) >= _LEAST and word not in NOT_A_PERSON]
+    return [word for word in key.split() if len(word) >= _LEAST and word not in NOT_A_PERSON | _OF_MANY]
 
 
 @lru_cache(maxsize=1024)

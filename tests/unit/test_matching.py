@@ -404,6 +404,21 @@ def test_whoever_was_named_for_the_panel_is_known_when_they_write(
 
 
 @pytest.mark.parametrize(
+    ("company", "domain"),
+    [
+        ("Amber Quay Hotel", "mossbridgehotel.example"),
+        ("Amber Quay Primary School", "mossbridge-primary.example"),
+        ("Amber Plumbing", "mossbridgeplumbing.example"),
+    ],
+)
+def test_that_both_are_hotels_makes_no_two_of_them_one(company: str, domain: str) -> None:
+    index = Index((application("amber", company, "Night Porter", fact(company=company, role="Night Porter")),))
+    other = fact(Category.INTERVIEW_CONFIRMATION, "", "Porter", f"ida.byrne@{domain}", "Ida Byrne", uid="uid-9")
+    assert index.match(other).application != "amber"
+    assert "amber" not in index.match(other).candidates
+
+
+@pytest.mark.parametrize(
     ("one", "other", "alike"),
     [
         ("KS2 Teacher", "Key Stage 2 Teacher", True),
