@@ -24,6 +24,9 @@ from agent.model.mail import Category
 
 FILE = "learned.bin"
 KEY = 3  # octets
+_FAR = 255
+"""Keys are written as the steps from each to the next, of one octet; one that is as far away as this, in full."""
+
 _BIAS = 128
 _LANE = 2
 _MOST_LABELS = 32
@@ -55,11 +58,11 @@ class Keys:
                 yield high << 8 | low
 
 
-def _keys(data: bytes) -> Keys:
-    """Given sorted numbers as they stand in the file, return the set."""
-    highs = Counter(zip(data[1::KEY], data[2::KEY], strict=True))
-    counts = (highs[high & 0xFF, high >> 8] for high in range(0x10000))
-    return Keys(array("I", itertools.accumulate(counts, initial=0)), data[::KEY])
+def _keys(numbers: Sequence[int]) -> Keys:
+    """Given sorted numbers, return the set."""
+    highs = Counter(number >> 8 for number in numbers)
+    counts = (highs[high] for high in range(0x10000))
+    return Keys(array("I", itertools.accumulate(counts, initial=0)), bytes(number & 0xFF for number in numbers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +117,16 @@ def packed(
     of_messages: Mapping[str, tuple[float, Sequence[float]]],
 ) -> bytes:
     """Given weights, return them as the bytes of the file: ``weights`` from -127 to 127, one for each label."""
-    head = {"labels": list(labels), "offsets": list(offsets), "scale": scale, "messages": dict(of_messages)}
-    keys = b"".join(key.to_bytes(KEY, "little") for key in sorted(weights))
-    rows = bytes(weight + _BIAS for key in sorted(weights) for weight in weights[key])
-    return zlib.compress(json.dumps(head, separators=(",", ":")).encode() + b"\n" + keys + rows, 9)
+    head = {
+        "labels": list(labels),
+        "offsets": list(offsets),
+        "scale": scale,
+        "messages": dict(of_messages),
+        "keys": len(weights),
+    }
+    keys = sorted(weights)
+    rows = bytes(weight + _BIAS for key in keys for weight in weights[key])
+    return zlib.compress(json.dumps(head, separators=(",", ":")).encode() + b"\n" + stepped(keys) + rows, 9)
 
 
 def unpacked(data: bytes) -> Learned:
@@ -125,18 +134,42 @@ def unpacked(data: bytes) -> Learned:
     whole = zlib.decompress(data)
     end = whole.index(b"\n")
     told = json.loads(whole[:end])
-    rest = memoryview(whole)[end + 1 :]
-    count = len(rest) // (KEY + len(told["labels"]))
+    keys, start = walked(whole, end + 1, told["keys"])
     return Learned(
         labels=tuple(told["labels"]),
         categories=tuple(map(Category, told["messages"])),
         offsets=tuple(told["offsets"]),
         scale=told["scale"],
-        keys=_keys(bytes(rest[: KEY * count])),
-        rows=bytes(rest[KEY * count :]),
+        keys=_keys(keys),
+        rows=whole[start:],
         coefficients=tuple(tuple(map(float, row)) for _, row in told["messages"].values()),
         constants=tuple(float(constant) for constant, _ in told["messages"].values()),
     )
+
+
+def stepped(keys: Iterable[int]) -> bytes:
+    """Given sorted keys, return the steps between them: first those of one octet, then the keys that are far."""
+    near, far, before = bytearray(), bytearray(), -1
+    for key in keys:
+        step = key - before
+        near.append(min(step, _FAR))
+        if step >= _FAR:
+            far += key.to_bytes(KEY, "little")
+        before = key
+    return bytes(near + far)
+
+
+def walked(text: bytes, start: int, count: int) -> tuple[list[int], int]:
+    """Given where the steps of so many keys begin, return the keys, and where they end."""
+    far, key, keys = start + count, -1, []
+    for step in text[start : start + count]:
+        if step == _FAR:
+            key = int.from_bytes(text[far : far + KEY], "little")
+            far += KEY
+        else:
+            key += step
+        keys.append(key)
+    return keys, far
 
 
 @cache

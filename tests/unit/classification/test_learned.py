@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agent.classification import classify
@@ -17,6 +17,8 @@ KNOWN = [
     *(Passage("offer", f"We would like you to have the {role} post.") for role in ("nurse", "welder", "baker")),
     *(Passage("none", f"The {role} is part of a team of nine.") for role in ("nurse", "welder", "baker")),
 ]
+
+STEPS = st.integers(-127, 127)
 
 
 def said(by: Learned, text: str) -> str:
@@ -36,7 +38,7 @@ def test_the_same_passages_make_the_same_bytes() -> None:
 
 @FIXED
 @given(
-    st.dictionaries(st.integers(0, 0xFFFFFF), st.lists(st.integers(-127, 127), min_size=2, max_size=2), max_size=300),
+    st.dictionaries(st.integers(0, 0xFFFFFF), st.lists(STEPS, min_size=2, max_size=2), max_size=300),
     st.text(max_size=200),
 )
 def test_weights_are_added_up_as_numbers_are(weights: dict[int, list[int]], text: str) -> None:
@@ -46,6 +48,16 @@ def test_weights_are_added_up_as_numbers_are(weights: dict[int, list[int]], text
     by = unpacked(packed(["a", "b"], [0.5, -0.5], 0.25, weights, {}))
     sums = [sum(weights[gram][lane] for gram in found if gram in weights) for lane in (0, 1)]
     assert by.passage(text, tagged(text)) == [0.5 + 0.25 * sums[0], -0.5 + 0.25 * sums[1]]
+
+
+@FIXED
+@given(st.dictionaries(st.integers(0, 0xFFFFFF), st.lists(STEPS, min_size=2, max_size=2), max_size=300))
+@example({0: [1, 2], 254: [3, 4], 508: [5, 6], 763: [7, 8], 1_019: [9, 10], 0xFFFFFF: [11, 12]})
+def test_what_is_packed_is_found_again(weights: dict[int, list[int]]) -> None:
+    """However far apart the parts are."""
+    by = unpacked(packed(["a", "b"], [0.5, -0.5], 0.25, weights, {}))
+    assert list(by.keys) == sorted(weights)
+    assert [step - 128 for step in by.rows] == [step for part in sorted(weights) for step in weights[part]]
 
 
 def test_a_message_is_one_of_its_categories() -> None:
