@@ -15,7 +15,7 @@ from agent.model.application import ApplicationFacts, MessageFact, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import Category, InterviewClaim, Ref
-from agent.naming import called
+from agent.naming import called, is_company_sure
 from agent.store import rows, schema, tying
 from agent.store.hashing import ANSWERS, THREAD, salted
 from agent.store.queries import (
@@ -226,7 +226,13 @@ class Reader:
             for name, because in homes.items():
                 given = replace(fact, application=name, matched_because=because)
                 mine[name].append(tying.revealed(given, marks[fact.id], knows[name]))
-        return tuple(replace(one, messages=tuple(sorted((*one.messages, *mine[one.id]), key=_order))) for one in found)
+        return tuple(_with_mine(one, mine[one.id]) for one in found)
+
+
+def _with_mine(one: ApplicationFacts, mine: list[MessageFact]) -> ApplicationFacts:
+    """The application with the user's own mails, of which the one that it began with may vouch for the firm's name."""
+    messages = tuple(sorted((*one.messages, *mine), key=_order))
+    return replace(one, messages=messages, company_sure=one.company_sure or is_company_sure(one.company, messages))
 
 
 def _order(fact: MessageFact) -> tuple[datetime, int]:

@@ -203,3 +203,21 @@ def test_no_address_of_a_house_that_gives_mailboxes_to_anybody_is_told(store: St
     dana, lee = PersonClaim("Dana Kim", "dana.kim@gmail.com"), PersonClaim("Lee Voss", "", Part.INTERVIEWER)
     name = hired(store, bare(people=(dana, lee)))
     assert own_of(store, name) == []
+
+
+def test_the_mail_by_which_the_user_applied_vouches_for_the_firm_that_an_answer_names(store: Store) -> None:
+    recorded(store, mine(0, recipients=(Address("", "dana@northwind.example"),), applies=True))
+    name = hired(
+        store, bare(company="Northwind Traders of Leith", needs_review=False), company="Northwind Traders of Leith"
+    )
+    (found,) = [one for one in store.snapshot().applications if one.id == name]
+    assert found.company_sure
+
+
+def test_any_other_mail_of_the_users_vouches_for_no_firm(store: Store) -> None:
+    recorded(store, mine(0, recipients=(Address("", "dana@northwind.example"),)))
+    name = hired(
+        store, bare(company="Northwind Traders of Leith", needs_review=False), company="Northwind Traders of Leith"
+    )
+    (found,) = [one for one in store.snapshot().applications if one.id == name]
+    assert not found.company_sure
