@@ -23,6 +23,7 @@ phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
+no_shows            whether it says, at the hour of an interview, that nobody has come
 answers             the sentence of an offer that names the day for the user's answer
 promises            by when they promise news; when somebody away is back; clauses, frames: what is said of such a day
 hours               one hour told for another, without a day
@@ -45,6 +46,7 @@ from agent.extraction.applying import applied_to, applies
 from agent.extraction.company import find_firm
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
+from agent.extraction.no_shows import says_nobody_came
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import at_the_door, find_people, interviewers
 from agent.extraction.picks import find_picks
@@ -76,7 +78,7 @@ def extract(
 
     ``received_at`` (aware) stands in for a date that the message does not have. Without a profile the user's zone is
     unknown. Nothing is read from unrelated mail and bounces, and of the user's own mails only the times that they
-    accept, whether they withdraw, and whether they apply, to whom and for what.
+    accept, whether nobody came to one, whether they withdraw, and whether they apply, to whom and for what.
     """
     category = classification.category
     if category in _NOTHING:
@@ -146,6 +148,7 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     return Extraction(
         company=company,
         role=find_role(message, company) if applied else "",
+        interviews=(InterviewClaim(ClaimKind.OFF),) if says_nobody_came(said) else (),
         picks=find_picks(said, reader.calendar()),
         withdraws=withdrawn,
         applies=applied,

@@ -18,7 +18,7 @@ from agent import people as people_of
 from agent.asked import about, times
 from agent.extraction.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
@@ -66,6 +66,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         before = facts.messages[:position]
         if message.own:
             words += picked(before, message)
+            words += [_alone(message, claim) for claim in message.interviews]
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
             words += _said(message, invited_to(before, message))
             words += confirmed(before, message, zone)
@@ -86,6 +87,11 @@ def _hinted(facts: ApplicationFacts, said: InterviewSaid) -> tuple[PersonClaim, 
     named = {claim.people for claim in times(mail) if claim.start == start} or {one.people for one in times(mail)}
     people = named.pop() if len(named) == 1 else hosts(mail)
     return tuple(one for one in people if one.address != mail.sender.address or not is_clerk(one, mail.sender))
+
+
+def _alone(own: MessageFact, claim: InterviewClaim) -> Word:
+    """What the user wrote who waited at an interview to which nobody came."""
+    return Word(own.date, claim, own.message_id or str(own.id), own.id, waited=True)
 
 
 def _said(message: MessageFact, invited: tuple[PersonClaim, ...]) -> Iterator[Word]:

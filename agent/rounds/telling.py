@@ -8,7 +8,7 @@ from datetime import timedelta
 from agent.extraction.domains import registrable
 from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
-from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, Told, Word, sole
+from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, WAITED, Told, Word, sole
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
 
 _ZONES_APART = timedelta(hours=12)
@@ -52,6 +52,9 @@ def meant(told: list[Told], word: Word) -> list[Told]:
     if claim.start is not None:
         return _at(told, claim)
     standing = [item for item in told if not item.cancelled]
+    if word.waited:
+        now = [item for item in standing if WAITED[0] <= word.at - item.start <= WAITED[1]]
+        return now if len(now) == 1 else []
     if word.did_not_happen:
         return [max(standing, key=lambda item: item.start)] if standing else []
     ahead = [item for item in standing if item.start > word.at]

@@ -11,6 +11,9 @@ from agent.model.mail import InterviewClaim, PersonClaim
 LATE_WORD = timedelta(days=7)
 """How far back a word may reach that moves or cancels an interview without naming it."""
 
+WAITED = (timedelta(minutes=8), timedelta(hours=6))
+"""From when until when after its beginning the user says that nobody has come to an interview."""
+
 REPLACED_WITHIN = timedelta(days=21)
 """How long after an interview was called off another may take its place."""
 
@@ -52,6 +55,7 @@ class Word:
     change: bool = False  # the message is about moving an interview
     by_hand: bool = False
     did_not_happen: bool = False
+    waited: bool = False  # the user waited at it, and nobody came
     hint: tuple[PersonClaim, ...] = ()  # who takes part by another mail, where nobody else is known
     moves: int | None = None  # the message whose question it answers: what that called off is moved
 

@@ -309,6 +309,7 @@ def own(row: Row[Any], claims: Claims) -> MessageFact:
         automatic=row.automatic,
         withdraws=row.withdraws,
         applies=row.applies,
+        interviews=claims.interviews,
         picks=claims.picks,
         alike=claims.alike,
     )

@@ -182,7 +182,7 @@ def _keep(connection: Connection, salt: bytes, facts: Iterable[tuple[int, Messag
         alike = _placed(schema.alike, ({"draft": one.draft, "ratio": one.ratio} for one in fact.alike))
         for table, values in chain(of_own, picks, alike):
             piles.setdefault(table, []).append({"message": number, **values})
-        for position, claim in enumerate(() if fact.own else fact.interviews):
+        for position, claim in enumerate(fact.interviews):
             keep_interview(connection, claim, {"message": number, "position": position})
     for table, values_of_all in piles.items():
         _insert(connection, table, values_of_all)

@@ -98,3 +98,19 @@ def test_nobody_else_is_asked_for_feedback_on_a_machines_refusal(tmp_path: Path)
     assert _refused_by_machine(Hunt(tmp_path / "two"), "Questions on data go to dpo@moorside-trust.example.") == []
     both = "Please contact Ida Byrne at ida.byrne@moorside.example or Hugh Ives at hugh.ives@moorside.example."
     assert _refused_by_machine(Hunt(tmp_path / "three"), both) == []
+
+
+def test_who_waited_in_vain_thanks_nobody(tmp_path: Path) -> None:
+    text = (
+        "Hi Jordan,\n\nYour video interview for the Barista position at Copper Kettle is confirmed for Tuesday "
+        "March 10 at 10 AM.\n\nTess\n"
+    )
+    late = "The link works but nobody has joined yet."
+    for name, own, placed in (("vain", late, []), ("met", "I am on the link.", [(Kind.THANK_YOU, "Hi Tess,")])):
+        hunt = Hunt(tmp_path / name)
+        hunt.receive("2026-03-05 10:00", TESS, "Your interview for Barista", text)
+        hunt.sync("2026-03-05 11:00")
+        hunt.write("2026-03-10 10:20", TESS, "Re: Your interview for Barista", f"Hi Tess,\n\n{own}\n\nJordan\n")
+        hunt.sync("2026-03-10 10:25")
+        hunt.sync("2026-03-10 12:30")
+        assert _placed(hunt) == placed

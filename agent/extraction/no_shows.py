@@ -1,0 +1,37 @@
+"""Whether the user's own mail, written at the hour of an interview, says that nobody has come to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_NOBODY = (
+    r"(?:no\s?-?one|nobody|(?:do\s+not|don['’]t)\s+(?:think|see)\s+(?:that\s+)?any(?:one|body)|"
+    r"(?:has|have)n['’]t\s+seen\s+any(?:one|body))"
+)
+_CAME = (
+    r"(?:join|turn|show|come|came|arriv|appear|dial|call|r[iau]ng|phon|pick|answer|connect|let\s+me\s+in|there\b|here\b|"
+    r"on\s+(?:the|it))"
+)
+_SAYS = re.compile(
+    rf"\b{_NOBODY}\b[^.?!\n]{{0,30}}\b{_CAME}|\bno\s+sign\s+of\s+(?:you|any(?:one|body))\b|"
+    r"\b(?:have|has|did)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:had|got(?:ten)?|get|receive[d]?|heard)\s+(?:a|the|your|any)\s+(?:phone\s+)?call\b|"
+    r"\b(?:i['’]ve\s+been|i\s+have\s+been|i\s+was|been|i\s+am\s+still|i['’]m\s+still|still)\s+(?:waiting|sitting|holding)\s+"
+    r"(?:on|in|at|for)\s+(?:the|you|your|a|our)\b|\bi\s+waited\s+(?:for\s+)?(?:about\s+|around\s+|over\s+)?(?:\d{1,3}|half|an?|twenty|thirty|ten|fifteen)\b|"
+    r"\bthe\s+host\s+(?:has(?:n['’]t|\s+not)|did(?:n['’]t|\s+not))\s+(?:yet\s+)?(?:start|join|let)|"
+    r"\b(?:i\s+think\s+)?we(?:['’]ve|\s+(?:must\s+|may\s+|might\s+)?have|\s+seem\s+to\s+have)?\s+missed\s+each\s+other\b",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"\b(?:thank\s+you|thanks|great|good|lovely|nice|pleasure|enjoyed)\s+(?:\w+\s+){0,4}?(?:meet|speak|talk|chat|interview|conversation|"
+    r"time|call)\w*\b|\b(?:decision|news|hear\s+back|outcome|feedback)\b",
+    re.IGNORECASE,
+)
+"""What is said when they did meet, or is about what comes after."""
+_MOST = 20  # sentences of a mail
+
+
+def says_nobody_came(sentences: Sequence[str]) -> bool:
+    """Given the sentences of the user's own mail, return whether it says that they wait and nobody has come."""
+    said = [sentence[:300] for sentence in sentences[:_MOST]]
+    return any(_SAYS.search(one) for one in said) and not any(_MET.search(one) for one in said)

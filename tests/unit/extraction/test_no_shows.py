@@ -1,0 +1,42 @@
+"""Whether the user's own mail says that nobody came to an interview."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.no_shows import says_nobody_came
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'm in the Zoom room but nobody has joined yet.",
+        "I have been on the call for 15 minutes and no one has turned up.",
+        "There is no sign of anyone at reception.",
+        "I haven't had a call yet, is it still on?",
+        "I didn't get your call this morning.",
+        "I waited for 20 minutes in the lobby.",
+        "I'm still waiting for the host to let me in.",
+        "The host hasn't started the meeting.",
+        "I think we have missed each other.",
+        "I don't think anybody is there.",
+    ],
+)
+def test_they_wait_and_nobody_is_there(sentence: str) -> None:
+    assert says_nobody_came(("Hi Dana,", sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thanks for the call today, I really enjoyed it.",
+        "It was great to meet you, sorry that nobody answered the door at first.",
+        "I am still waiting for your decision.",
+        "I haven't heard any news yet.",
+        "Nobody told me about the dress code.",
+        "I will wait for you at the gate.",
+        "See you at 3.",
+    ],
+)
+def test_what_else_is_said_of_waiting(sentence: str) -> None:
+    assert not says_nobody_came(("Hi Dana,", sentence))
