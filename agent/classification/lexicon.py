@@ -76,8 +76,7 @@ LEXICON: Mapping[Tag, str] = {
         coding kata; record short? answers|yourself|a|your; short answers; numerical|verbal|logical reasoning?
         reasoning tests|test; psychometric; personality questionnaire|test|profile
         situational judgement|judgment; write us|me; sample of
-        trial task|assignment|translation|lesson|edit|article; paid task|test
-        paid trial task|project|assignment|week; dataset; data set
+        trial task|assignment|translation|lesson|edit|article; paid trial|task|test; dataset; data set
         sample lesson; online tests; game-based; skills test; one page|pager; 300 words; wireframe
         proof of concept; prototype; mini project|task; small project; timed; proctored""",
     Tag.DOCUMENT: """references; reference; referees; referee; documents; document; documentation

@@ -57,7 +57,7 @@ def test_whoever_signs_for_a_small_firm_is_greeted(tmp_path: Path) -> None:
 def test_a_trial_shift_is_thanked_for_and_no_mail_before_it_is_asked_after(tmp_path: Path) -> None:
     hunt = Hunt(tmp_path)
     text = (
-        "Hi Jordan,\n\nThanks for coming in about the Barista position at Copper Kettle. Your paid trial shift is "
+        "Hi Jordan,\n\nThanks for coming in about the Barista position at Copper Kettle. Your trial shift is "
         "booked for Tuesday March 10 from 9 AM to 12 PM. Wear black and ask for me.\n\nTess\n"
     )
     hunt.receive("2026-03-05 10:00", TESS, "Barista: trial shift", text)
