@@ -42,8 +42,19 @@ ACKNOWLEDGEMENTS = (
     Signal(
         "got-yours", Category.ACKNOWLEDGEMENT, 3.0, "GOT_YOURS", before="CONDITION", anywhere="QUESTION|NOT|REJECT|SHOP"
     ),
+    Signal(
+        "will-review-yours",
+        Category.ACKNOWLEDGEMENT,
+        2.8,
+        "REVIEW ~8 KNOW_SOON|CONTACT",
+        before="CONDITION|NOT|STILL",
+        anywhere="QUESTION|NOT|STILL|CANDIDATE|OTHER|INTERVIEWING|SHOP",
+    ),
     Signal("quiet-till-then", Category.ACKNOWLEDGEMENT, 1.8, "CONDITION ~10 NOT ~4 CONTACT|SHORTLIST|SUCCESS"),
 )
+
+DEBRIEF = "how-did-it-go"
+"""The signal of a question how an interview went: a recruiter's, or of anybody who wishes well."""
 
 TASKS = (
     Signal(
@@ -150,6 +161,22 @@ TASKS = (
         "INCOMPLETE",
         anywhere="SHOP|ALERT|QUOTE",
         needs="YOUR|APPLICATION|DOCUMENT|YOU",
+    ),
+    Signal(
+        "to-references",
+        Category.INFORMATION_REQUEST,
+        4.2,
+        "DESIRE|GLAD|STAGE|WE ~2 PROCEED|FORWARD|STAGE ~3 DOCUMENT",
+        before="HEARSAY|CONDITION|NOT",
+        anywhere="SHOP|ALERT|QUESTION|CONDITION|NOT|SOMEONE",
+    ),
+    Signal(
+        DEBRIEF,
+        Category.INFORMATION_REQUEST,
+        4.4,
+        "FARED ~4 MOVE ~4 QUESTION",
+        before="HEARSAY|CONDITION|NOT",
+        anywhere="ALERT|SHOP|NOT|REGRET",
     ),
     Signal("cv-silent", Category.INFORMATION_REQUEST, 3.0, "APPLICATION ~3 NOT ~4 SAY", anywhere="REGRET"),
 )

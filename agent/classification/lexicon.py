@@ -86,7 +86,9 @@ LEXICON: Mapping[Tag, str] = {
         work permit|authorization|authorisation; sponsorship; background check; proof of; diploma
         id|identity card; identification; copy of; copies of; form; writing sample; code samples; start date
         earliest start; availability to start; missing information; date of birth; national insurance
-        driving licence|license; dbs; consent; cover letter; phone number; details""",
+        driving licence|license; dbs; consent; cover letter; phone number; details; reference checks|check|checking
+        represent you; right|permission to represent; permission to contact|submit|speak
+        contact|contacting|call|calling|phone|email|approach|speak|speaking to? your referees|references|referee""",
     Tag.FEEDBACK: "feedback; constructive criticism",
     Tag.OFFER: """offer; offers; offering; offered; job offer; verbal offer; formal offer; written offer
         conditional offer""",

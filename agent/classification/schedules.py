@@ -55,7 +55,8 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
 
 def _of_your_interview(line: str) -> bool:
     tags = frozenset(line)
-    return Tag.INTERVIEW in tags and bool(_ABOUT_YOURS & tags) and not _UNSETTLED & tags
+    of_a_plan = Tag.CALENDAR_DETAIL in tags and Tag.DAY in tags  # "Here's your schedule for Thursday"
+    return (of_a_plan or (Tag.INTERVIEW in tags and bool(_ABOUT_YOURS & tags))) and not _UNSETTLED & tags
 
 
 def _asks_for_a_time(line: str) -> bool:

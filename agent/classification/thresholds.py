@@ -150,6 +150,8 @@ PRECEDENCES = (
         (Category.INFORMATION_REQUEST, Category.OUTREACH, Category.COURTESY, Category.UNRELATED, Category.FEEDBACK),
         least=5.0,
     ),
+    # "Got it, thank you. The team will review it, and I'll get back to you by Friday."
+    Precedence(Category.ACKNOWLEDGEMENT, (Category.NO_DECISION,), least=4.8, most=2.2),
     Precedence(Category.INFORMATION_REQUEST, (Category.ACKNOWLEDGEMENT, Category.COURTESY)),
     Precedence(Category.FEEDBACK, (Category.COURTESY, Category.ACKNOWLEDGEMENT)),
     Precedence(Category.ACKNOWLEDGEMENT, (Category.OUTREACH, Category.COURTESY, Category.UNRELATED)),

@@ -118,7 +118,8 @@ TURNS: Mapping[Tag, str] = {
         chosen you; selected you; picked you; you joining; you to join us|the|our; you got the job|role|it
         you got it; like you to join|start; love you to join|start; you are hired; want to hire you
         like to hire you; hire you; you start; you are our|the first? choice|pick; you on board; are our number
-        say yes; it is you; wants|want|like|love to work with you; we want you; want you for|in|here
+        got|have an offer for you; got|have you an offer; say yes; it is you
+        wants|want|like|love to work with you; we want you; want you for|in|here
         have you as|join|with|start; have you on the|our team|board; recommended you for appointment
         recommended|approved your appointment; appoint you; appointing you; you have got it|the|this
         is going to you; going|gone|went with you; chose|choosing|choose you; picking you; chosen to offer you
