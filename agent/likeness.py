@@ -16,6 +16,7 @@ _FIRMS_ALIKE = 90.0
 _DIGITS = re.compile(r"\d+")
 _LEVELS = re.compile(r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+)\b")
 _NO_WORD = re.compile(r"[^\w\s]")
+_LINKS = frozenset(["and", "of", "the", "for"])
 _LEAST = 5  # letters by which a run of them tells a firm
 _OF_MANY = words(
     """
@@ -73,10 +74,20 @@ def keys_alike(one: str, other: str) -> bool:
         return False
     if f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} "):
         return True
+    if _ends_in_initials(one, other) or _ends_in_initials(other, one):
+        return True
     left, right = sorted((run_together(one), run_together(other)), key=len)
     if left == right or (len(left) > _LEAST and right.startswith(left)):
         return True
     return _DIGITS.findall(one) == _DIGITS.findall(other) and fuzz.ratio(left, right) >= _FIRMS_ALIKE
+
+
+def _ends_in_initials(short: str, long: str) -> bool:
+    """Whether a key ends in the initials of what the other ends in: "larkspur bs", "larkspur building society"."""
+    *begins, last = short.split()
+    rest = [word for word in long.removeprefix(" ".join(begins)).split() if word not in _LINKS]
+    begun = bool(begins) and long.startswith(f"{' '.join(begins)} ")
+    return begun and len(rest) > 1 and last == "".join(word[0] for word in rest)
 
 
 def distinctive_words(key: str) -> list[str]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_machinery, owner_label
+from agent.extraction.houses import spells
 from agent.likeness import firms_alike, roles_alike, run_together
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import Address, Category
@@ -130,12 +131,17 @@ def _spelled_out(company: str, messages: Sequence[MessageFact]) -> str:
     So "St Hilda's Thornby School" for "Sthildas Thornby", of which no mail that spells it so is sure.
     """
     squashed = run_together(company_key(company))
-    spelled = (fact for fact in _telling(messages) if squashed in _heads(fact.company))
+    spelled = (fact for fact in _telling(messages) if squashed in _heads(fact.company) or _is_cut_by(squashed, fact))
     if " " in company:
         if any(fact.company == company and fact.named.sure for fact in messages):
             return company
         spelled = (fact for fact in spelled if fact.named.sure)
     return next((fact.company for fact in spelled), company)
+
+
+def _is_cut_by(squashed: str, fact: MessageFact) -> bool:
+    """Whether a domain's one word cuts those of the firm of which a mail is sure: "larkspurpharm"."""
+    return fact.named.sure and " " in fact.company and spells(squashed, company_key(fact.company)) == "shortened"
 
 
 def _heads(company: str) -> Iterator[str]:

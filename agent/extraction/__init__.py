@@ -57,7 +57,7 @@ from agent.extraction.roles import find_role, find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
-from agent.model.mail import Category, ClaimKind, Classification, Extraction, InterviewClaim, Message, Named
+from agent.model.mail import Category, ClaimKind, Classification, DateClaim, Extraction, InterviewClaim, Message, Named
 from agent.model.settings import Profile
 
 __all__ = ["extract", "wording"]
@@ -110,7 +110,7 @@ def extract(
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
         named=Named(firm.others, roles.others, find_numbers(message), firm.sure, roles.told),
-        promised_by=find_promise(message.body.sentences, reader.calendar(), category),
+        promised_by=_promised(message, category, reader, interviews),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
         either_way=_is_summons(classification, message)
@@ -118,6 +118,18 @@ def extract(
         == _set_times(find_interviews(message, _other(classification), reader, profile, company))
         != (),
     )
+
+
+def _promised(
+    message: Message, category: Category, reader: Reader, interviews: tuple[InterviewClaim, ...]
+) -> DateClaim | None:
+    """The day by which they promise news; "I'll ring you tomorrow at 4.30" sets a call, and promises none."""
+    found = find_promise(message.body.sentences, reader.calendar(), category)
+    if found is None or category not in _SETS:
+        return found
+    told = " ".join(found.quote.split())
+    held = [one for one in interviews if one.start is not None and " ".join(one.quote.split()) in told]
+    return None if any(reader.day_of(one.start) == found.day for one in held if one.start is not None) else found
 
 
 def _is_summons(found: Classification, message: Message) -> bool:

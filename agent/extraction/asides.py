@@ -25,7 +25,7 @@ _TALK = re.compile(
 )
 _ARRIVAL = re.compile(
     r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|join\s+the\s+(?:call|meeting|room)|"
-    r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
+    r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|available))?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
     r"arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,

@@ -55,13 +55,18 @@ _FEELS = (
     r"(?:keen|interested|impressed|decided|chosen|gone|opted|come\sback|came\sback|got\sback|confirmed|"
     r"(?:loved|liked|enjoyed|rated)\s(?:(?:meeting|speaking|talking|chatting)\s)?(?:(?:to|with)\s)?(?:you|your)\b)"
 )
+# What a recruiter says of a vacancy out of the blue: "I'm recruiting a Site Manager for Larkin Produce".
+_FILLED_FOR = (
+    r"\b(?:recruiting|hiring|searching|sourcing|headhunting|interviewing|advertising|looking)\s(?:for\s)?(?:an?|the|another|some)\s"
+    r"[^.!?\n]{3,80}?\s(?:for|at|with)\s(?:the\s)?"
+)
 _PLURAL = r"\s(?:(?:also|really|still|both|all)\s)?(?:want|like|have|are|were|need|ask|invite|['’]ve|['’]re)\b"
 _DOES_TO_A_POST, _DOES_TO_YOU, _FEELS_SO, _ARE_SEVERAL = (
     re.compile(source, re.IGNORECASE) for source in (_OF_A_POST, _TO_YOU, _FEELS, _PLURAL)
 )
-_SENT_FORWARD, _IS_TOLD, _THE_TEAM_AT = (
+_SENT_FORWARD, _IS_TOLD, _FILLS_FOR, _THE_TEAM_AT = (
     re.compile(rf"{source}\Z", re.IGNORECASE)
-    for source in (_FORWARD, _TOLD_OF + _THE_TEAM, r"\bthe\s(?:team|guys|folks)\sat\s")
+    for source in (_FORWARD, _TOLD_OF + _THE_TEAM, _FILLED_FOR, r"\bthe\s(?:team|guys|folks)\sat\s")
 )
 _LEADS_TO_END = re.compile(r"(?:\s[-–—|:]\s|\b(?:with|at|for)\s)(?:the\s)?\Z", re.IGNORECASE)
 _ENDS = re.compile(r"[\s!.]*")
@@ -123,7 +128,8 @@ def _is_told_of(text: str, place: tuple[int, int]) -> bool:
     """Whether what stands around a name is told of an employer: they want to see somebody, or there is news of them."""
     start, end = place
     before = text[max(0, start - _BEFORE) : start]
-    if _ENDS_WORD.match(text, end) and any(words.search(before) for words in (_SENT_FORWARD, _IS_TOLD, _THE_TEAM_AT)):
+    leads = (_SENT_FORWARD, _IS_TOLD, _FILLS_FOR, _THE_TEAM_AT)
+    if _ENDS_WORD.match(text, end) and any(words.search(before) for words in leads):
         return True
     if _FEELS_SO.match(text, end):
         return True

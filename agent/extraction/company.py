@@ -86,7 +86,7 @@ def find_firm(message: Message) -> Firm:
     led = _is_led(message, ranked, meant, key, client=client)
     sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
     name = ranked.spelled(meant)
-    if name and is_agency(house) and _squashed(house).startswith(_squashed(name)):
+    if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     return Firm(without_dotted_form(name), _others(message, ranked, meant, name), sure)
 
@@ -97,6 +97,13 @@ def _without_hosts(message: Message, found: Candidates) -> Candidates:
         return found
     booked = {company_key(one["name"]) for one in _BOOKED.finditer(message.body.new[:5000])}
     return Candidates({key: one for key, one in found.items() if company_key(one.spelled) not in booked})
+
+
+def _ends_as_begins(name: str, house: str) -> bool:
+    """Whether a name is the beginning of a house's, with a title's last words before it or not: "Change Tarn"."""
+    words = name.split()
+    tails = (_squashed(" ".join(words[at:])) for at in range(len(words)))
+    return any(len(tail) > 3 and _squashed(house).startswith(tail) for tail in tails)
 
 
 def _others(message: Message, ranked: Ranked, meant: str, name: str) -> tuple[str, ...]:

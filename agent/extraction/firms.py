@@ -33,7 +33,7 @@ from agent.extraction.ranking import Candidate, Candidates
 from agent.extraction.signatures import read_signature
 from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.towns import is_town
-from agent.extraction.vocabulary import ROLE_WORDS
+from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Address, Message
 
 _WORD = turns.NAME_WORD
@@ -57,6 +57,11 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE_ENDS = re.compile(r"(?<=\w{3})\.\s")  # no "St. Mary's"
+_FOR_FIRM = re.compile(r"([\w'’\-]+)\s{1,2}for\s{1,2}(?:the\s)?")
+_SHORTENED_VERBS = frozenset(
+    f"{who}'{verb}" for who in ("i", "he", "she", "we", "you", "they") for verb in ("ll", "ve", "d", "m", "re")
+)
+_SOMEWHERE = re.compile(r"\s(?:in|near)\s")
 _JOINTS = frozenset(["and", "of", "for"])
 _JOINED = re.compile(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
 _BEFORE_WHOM_ONE_MEETS = frozenset(f"left={word}" for word in ("meet", "meeting", "with", "see", "seeing", "by"))
@@ -88,6 +93,10 @@ _STREET = re.compile(
     r"Avenue|Ave|Drive|Dr|Way|Square|Sq|Court|Place|Terrace|Close|Crescent|Boulevard|Blvd|Quay|Row|Parade|Highway))\b"
 )
 """A street with its number before it: "4 Quay Street"."""
+
+_SHORT_POST = re.compile(
+    r"\w \(?(?:PMO?|CSM|[SB]DR|BDM|SRE|DBA|HCA|SDET)s?\Z"
+)  # a post whose last words are written short
 
 _TIME_ZONE = re.compile(
     r"(?:.*\b)?(?:(?:Standard|Daylight|Summer|Winter|Mean)\s+Time|(?:Central|Eastern|Western|Pacific|Mountain|Atlantic|Alaska|"
@@ -189,18 +198,28 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
 
 def _note_names(found: Candidates, zone: str, text: str) -> None:
     whole = len(text.strip(" -–—.,|"))
-    for match in islice(_NAME.finditer(text), 25):
-        before = _TOKEN.findall(text[max(0, match.start() - 40) : match.start()])[-2:]
+    for start, end in chain.from_iterable(map(_parts_of_post, islice(_NAME.finditer(text), 25))):
+        raw = text[start:end]
+        before = _TOKEN.findall(text[max(0, start - 40) : start])[-2:]
         second, left = ["<s>"] * (2 - len(before)) + [token.casefold() for token in before]
-        after = _TOKEN.findall(text[match.end() : match.end() + 30])
+        after = _TOKEN.findall(text[end : end + 30])
         right = after[0].casefold() if after else "</s>"
         signs = [f"in {zone}", f"left={left}", f"left={second} {left}", f"right={right}", f"{zone} left={left}"]
         if left == ":" and (label := _label(second)):
             signs.append(label)
-        if len(match[0]) >= whole - 1:
+        if len(raw) >= whole - 1:
             signs.append(f"all of {zone}")
-        for name, sign in _variants(match[0], left):
+        for name, sign in _variants(raw, left):
             _note(found, name, [*signs, sign] if sign else signs)
+
+
+def _parts_of_post(match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """Where a name stands, and what of it stands behind the post: "Site Manager for Larkspur Dairy"."""
+    yield match.span()
+    joint = _FOR_FIRM.search(match[0])
+    if joint is not None and joint[1].casefold() in OCCUPATIONS:
+        somewhere = _SOMEWHERE.search(match[0], joint.end())
+        yield match.start() + joint.end(), match.start() + somewhere.start() if somewhere else match.end()
 
 
 def _label(word: str) -> str:
@@ -353,14 +372,16 @@ def _is_department(candidate: Candidate) -> bool:
 def _is_no_firm(name: str, sender: Sender) -> bool:
     """Whether a name is a template's line, or that of whom the mail is to: "Robin Hale", "Hello Robin"."""
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
-    if not parts or not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES or parts <= AUTHORITIES:
+    if not parts or not _SHORTENED_VERBS.isdisjoint(parts):
+        return True  # "CV and I'll"
+    if not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES or parts <= AUTHORITIES:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name):
         return True  # "10:00am (Central Time - US & Canada)", "00 PM IST"
     if parts <= ROOMS and sender.label not in ROOMS:
         return True
-    if name.casefold() in sender.names and clean_name(name):
-        return True
+    if (name.casefold() in sender.names and clean_name(name)) or _is_a_given_name(name.casefold(), sender):
+        return True  # "30 minutes with Petra", which Petra Lind's calendar writes
     if any(
         " " in somebody and name.casefold().endswith((f" and {somebody}", f" & {somebody}"))
         for somebody in sender.names
@@ -371,4 +392,11 @@ def _is_no_firm(name: str, sender: Sender) -> bool:
     if len(parts & sender.receivers) > 1 or parts <= sender.receivers:
         return True
     keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
-    return bool(keyed) and (keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1])))
+    if _SHORT_POST.search(name) or not keyed:
+        return bool(keyed)  # "Business Change PM"
+    return keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
+
+
+def _is_a_given_name(name: str, sender: Sender) -> bool:
+    """Whether a word is what somebody of a mail is called, and their house is not called so, too."""
+    return not sender.label.startswith(name) and any(one.startswith(f"{name} ") for one in sender.names)

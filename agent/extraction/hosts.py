@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from agent.extraction import host_words as by
+from agent.extraction.fields import is_field
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.mentions import ASIDE, LONGEST, Mention, as_read, mentions
 from agent.extraction.names import same_name, titled, titled_alone
@@ -192,6 +193,8 @@ class _Reader:
         chain, aside = [first], [""]
         for one in among[among.index(first) + 1 :]:
             if joint := by.NEXT_HOST.fullmatch(self.text, chain[-1].stop, one.start):
+                if is_field(one.name, joint["aside"]) and joint[0].endswith(", "):
+                    break
                 aside[-1] = joint["aside"]
                 chain.append(one)
                 aside.append("")

@@ -20,6 +20,7 @@ from agent.extraction.hindrances import further, hindered
 from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.lengths import find_end, find_length
+from agent.extraction.lone_moves import moved_alone
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, clocks_in, find_moments, find_scattered
 from agent.extraction.parts_moved import whose_part
@@ -66,6 +67,7 @@ _SHIFTS = re.compile(
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\bwith\s+")
+_OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
 _CALLED_ONE = re.compile(r"\binterview", re.IGNORECASE)
 
 
@@ -84,10 +86,26 @@ def find_interviews(
         return ()
     if not claims:
         claims = _from_text(message, category, reader, profile)
-    screen = is_phone_screen(f"{message.subject}\n{message.body.new[:4000]}")
+    screen = is_phone_screen(f"{_headed(message)}\n{message.body.new[:4000]}")
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1
     found = with_people(claims, message, profile, company, screen=screen, alone=alone)
-    return _with_setting(found, message, reader, company, alone)
+    return _with_setting(_of_one(found, message), message, reader, company, alone)
+
+
+def _of_one(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:
+    """The claims, the only one of them as the move of somebody's part, where a sentence says whose it is."""
+    later = moved_alone(message.body.sentences)
+    sets = len(claims) == 1 and claims[0].kind is ClaimKind.SET and not claims[0].uid and claims[0].start is not None
+    if later is None or not sets or " ".join(claims[0].quote.split()) not in later[1]:
+        return claims
+    return (replace(claims[0], people=(later[0],), move=Move()),)
+
+
+def _headed(message: Message) -> str:
+    """The subject, but of an answer whose thread goes on to another way to meet: "Re: Phone interview"."""
+    talk = f"{message.body.new[:4000]}\n{message.body.quoted[:4000]}"
+    goes_on = bool(message.in_reply_to) and not _OTHER_WAYS.isdisjoint(ways_told(talk))
+    return "" if goes_on and is_phone_screen(message.subject) else message.subject
 
 
 def _with_setting(
@@ -100,7 +118,7 @@ def _with_setting(
     if all(claim.kind is ClaimKind.OFF for claim in claims):
         return claims
     agenda = told_agenda(message, reader, _names(claims, message, company)) if alone else ()
-    ways = ways_told(f"{message.subject}\n\n{message.body.new}")
+    ways = ways_told(f"{_headed(message)}\n\n{message.body.new}")
 
     def whole(claim: InterviewClaim) -> InterviewClaim:
         # An invitation was read together with the text that came with it.
@@ -128,7 +146,7 @@ def _from_text(
     if category is Category.INTERVIEW_CONFIRMATION:
         return _confirmed(text, moments, length, message, reader, profile)
     if category is Category.INTERVIEW_INVITATION:
-        if is_plan(text, moments, message, profile):
+        if is_plan(text, moments, message, profile) and not to_choose(text, moments, reader):
             return _confirmed(text, moments, length, message, reader, profile)
         asked = len(moments) != 1 or _PROPOSES.search(sentence_at(text, moments[0])) or to_choose(text, moments, reader)
         summons = not asked

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, islice
 
+from agent.extraction.fields import is_field
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
@@ -43,6 +44,9 @@ _MEET = re.compile(
     r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"
     r"participants\s*:|attendees\s*:|who\s*:|(?<![^\n])with\s*:|"
     r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
+    r"\b(?:on|via|by|over)\s+(?:a\s+)?(?:(?:ms|microsoft)\s+)?(?:teams|zoom|google\s+meet|meet|webex|skype|video|(?:the\s+)?phone)"
+    r"(?:\s+(?:call|link|meeting|interview))?\s?,?\s+with|\b(?:in[\s-]person|face[\s-]to[\s-]face|on[\s-]?site)\s?,?\s+with|"
+    r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+avec|"
     r"entrevista\s+con|gesprek\s+met|colloquio\s+con|entrevista\s+com)\s+"
     r"(?:(?:both\s+)?(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?"
@@ -219,6 +223,9 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
                 break
             position = step.end()
             continue
+        behind_comma = claims and not match["title"] and not match["aside"] and text[:position].endswith(", ")
+        if behind_comma and is_field(match["name"], claims[-1].title):
+            break  # "Dana Kim, Manager, Asset Planning"
         if claim is None or (not claim.title and is_place(match["name"], text[match.end("name") :], surely=surely)):
             break
         behind = _also_named(match, claim)

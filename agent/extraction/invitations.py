@@ -26,9 +26,17 @@ _SCREEN = re.compile(
 )
 
 
+_WAS = re.compile(
+    r"\b(?:thank(?:s|\s+you)\s+(?:again\s+|so\s+much\s+|very\s+much\s+)?for\s+(?:your\s+time|taking|making|speaking|talking|chatting|"
+    r"doing|the|our|a)|enjoyed|following|further\s+to|(?:after|since)\s+(?:our|the|your)|spoke|previous|last|was|were)\b[^.!?;\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""What stands before the word for a call that was: "thanks for the chat by phone", "following our phone screen"."""
+
+
 def is_phone_screen(words: str) -> bool:
-    """Given words about an interview, return whether they call it a phone screen."""
-    return _SCREEN.search(words) is not None
+    """Given words about an interview, return whether they call it a phone screen; a call that was is another."""
+    return any(_WAS.search(words[max(0, one.start() - 120) : one.start()]) is None for one in _SCREEN.finditer(words))
 
 
 def invitation_claims(message: Message, reader: Reader, profile: Profile | None) -> tuple[InterviewClaim, ...]:

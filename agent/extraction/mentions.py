@@ -56,6 +56,15 @@ _BEHIND_AN_ARTICLE = re.compile(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z
 _SPOKEN_TO = re.compile(r"\b(?:speak|talk|chat)(?:ing)?\s+to\s\Z", re.IGNORECASE)
 _BEHIND_YOUR = re.compile(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)
 
+_CALLS = {"ca": "call", "ri": "ring", "ra": "ring", "ph": "phone", "gi": "give", "ga": "give"}
+_ASKS_WHETHER = re.compile(
+    r"\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Ww]ould|(?:[Ww]ould|[Ii]s) it (?:be )?"
+    r"(?:ok|OK|okay|alright|fine|possible|convenient) (?:if|for)) "
+    r"(?P<who>(?:(?:our|the|my) (?:[\w\-]+ ){1,4})?[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){0,2}) "
+    r"(?:to |please |just |maybe |quickly )*"
+    r"(?P<verb>call(?:s|ed)?|r[ia]ngs?|phone[sd]?|g[ia]ves?)(?= you\b)"
+)
+
 ASIDE = (
     r"(?: ?, [^,.;:()!?]{2,60} ?\([^()]{1,60}\),?| ?, [^,.;:()!?]{2,60},|"
     r" ?,? ?\([^()]{1,70}\),?| ?,? who [^,.;()]{2,60},?|"
@@ -81,7 +90,13 @@ class Mention:
 
 def as_read(sentences: Iterable[str]) -> list[str]:
     """Given a mail's sentences, return those that are read, as far as they are: one space stands between two words."""
-    return [without_count(" ".join(one[:LONGEST].split())) for one in list(sentences)[:_MOST]]
+    read = (without_count(" ".join(one[:LONGEST].split())) for one in list(sentences)[:_MOST])
+    return [_ASKS_WHETHER.sub(_as_told, one) if one.endswith("?") else one for one in read]
+
+
+def _as_told(asked: re.Match[str]) -> str:
+    """What a question asks, as if it were told: "Geoff will call you" for "Could Geoff call you"."""
+    return f"{asked['who']} will {_CALLS[asked['verb'].casefold()[:2]]}"
 
 
 def mentions(text: str, *, heads: bool = False) -> list[Mention]:

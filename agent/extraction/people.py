@@ -23,6 +23,7 @@ from agent.extraction.domains import (
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hosts import Around, asked_for, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text
+from agent.extraction.lone_moves import moved_alone
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.once import once
@@ -96,7 +97,9 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
 def _absent(message: Message) -> tuple[PersonClaim, ...]:
     """Whom a mail says not to take part, but for whoever wrote it."""
     filled = (one for pair in stand_ins(message.body.sentences) for one in pair.absent if one.name)
-    return tuple(dict.fromkeys((*absent_told(message.body.sentences), *filled)))
+    later = moved_alone(message.body.sentences)  # who takes part after all, at another time
+    away = (one for one in absent_told(message.body.sentences) if later is None or one.name != later[0].name)
+    return tuple(dict.fromkeys((*away, *filled)))
 
 
 def _writer_is_absent(message: Message) -> bool:

@@ -21,6 +21,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’.&+#]*(?:[-/*:·][\w'’&+#*]+)*|\d[\w.,:%/-
 _PART = re.compile(r"\w+")
 _LONGEST = 7  # words
 _MOST_WORDS = 90  # of a sentence
+_SHORTENED = 6  # letters with their point, of the longest word that is written short: "Assoc.", "Coord."
 _ELIDED = re.compile(r"^[dl]['’](?=.)", re.IGNORECASE)
 # Behind these a role may begin, if it does not begin the line or a run of capitals; in front of those it may end.
 _BEFORE = words(
@@ -237,6 +238,8 @@ def _ends(line: list[str], low: list[str], begin: int) -> Iterator[int]:
         word = line[at]
         if _ends_any(low, at) or word in _NO_WORDS:
             return
+        if at > begin and _ends_sentence(line[at - 1]):
+            return
         if word in _JOINTS:
             opened = opened or word == "("
             continue
@@ -247,6 +250,11 @@ def _ends(line: list[str], low: list[str], begin: int) -> Iterator[int]:
             continue
         if last or low[at + 1] in _BEHIND or (word[0].isupper() and not line[at + 1][0].isupper()):
             yield at
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a point behind a word ends a sentence, and shortens nothing: "Director.", and no "Sr." or "Assoc."."""
+    return word.endswith(".") and len(word) > _SHORTENED and word[:-1].isalpha()
 
 
 def _case(first: str, *, capitals: bool) -> str:

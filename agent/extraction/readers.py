@@ -78,7 +78,11 @@ class Reader:
     @property
     def today(self) -> date:
         """The day on which the mail was written, where it was written."""
-        return self.sent.astimezone(self.sender_zone or zone_named(self.user_zone) or UTC).date()
+        return self.day_of(self.sent)
+
+    def day_of(self, at: datetime) -> date:
+        """Return the day of an instant, where the mail was written."""
+        return at.astimezone(self.sender_zone or zone_named(self.user_zone) or UTC).date()
 
     def calendar(self, grace: int = 0) -> Calendar:
         """Return what days are read against."""

@@ -11,6 +11,7 @@ from agent.extraction.introductions import named_in_text
 from agent.extraction.offices import holders
 from agent.extraction.posts import clean_role, posts, role_key
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
+from agent.extraction.towns import is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Message
 
@@ -23,13 +24,18 @@ _APPLIED = """
     application applied applying apply interview vacancy advert opening bewerbung candidature candidatura entrevista
     entretien colloquio gesprek gespräch vorstellungsgespräch
     """
+_HIRING = frozenset(
+    f"left={doing} {article}" for doing in words("hiring recruiting headhunting") for article in words("a an the")
+)
+"""Signs of what a recruiter who writes out of the blue has to fill: "I'm recruiting a Site Manager for"."""
+
 _TOLD = frozenset(
     [f"right={word}" for word in words(f"{_OF_POST} opening opportunity plaza posto positions roles jobs vacancies")]
     + [f"left={word}" for word in words(f"{_OF_POST} als como comme")]
     + [f"left={word} {joint}" for word in words(f"{_OF_POST} title") for joint in words("of as : - – de di van di «")]
     + [f"left={word} {joint}" for word in words(_APPLIED) for joint in words("for as to als pour para per : - – |")]
     + [f"left={joint} {article}" for joint in words("for as pour") for article in words("the our a an this")]
-    + ["left=looking for", "left=hiring a", "left=hiring an", "on a card"]
+    + [*_HIRING, "left=looking for", "on a card"]
 )
 """Signs that a mail tells which role its reader applied for, and does not only speak of one."""
 
@@ -49,6 +55,7 @@ _OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
 
 
 _PART = re.compile(r"[^\W_]+")
+_BEHIND_AND = re.compile(r"\s(?:&|and)\s")
 _OF_CONTRACTS = words(
     """
     a acting agency bank casual contract cover fixed full hours interim job leave long maternity of part parental
@@ -79,8 +86,9 @@ def find_roles(message: Message, company: str) -> Roles:
     _drop_streets(found, message)
     _drop_holders(found, message)
     _drop_people(found, message)
+    _drop_firm_and_towns(found, company, message)
     ranked = rank(Table.ROLE, found)
-    key = _whole(ranked, ranked.best())
+    key = _whole(ranked, ranked.best() or _announced(found))
     told = bool(key) and _is_told(key, found[key], message)
     return Roles(_without_firm(ranked.spelled(key), company), ranked.others(key, _MOST_OTHERS), told)
 
@@ -119,6 +127,35 @@ def _drop_terms(found: Candidates) -> None:
     """Leave out what tells the terms of a post alone: "Maternity Leave", "Full Time"."""
     for key in [key for key in found if _OF_CONTRACTS.issuperset(_PART.findall(key.casefold()))]:
         del found[key]
+
+
+def _drop_firm_and_towns(found: Candidates, company: str, message: Message) -> None:
+    """Leave out what is the firm, with its town too, the town, or the firm's last word before the role.
+
+    "Larkspur Dairy in Hove" and "Hove" name no post, and of "Orme & Vale Graduate Programme" the firm is none of it.
+    """
+    firm = role_key(company)
+    last = role_key(_BEHIND_AND.split(company)[-1]) if _BEHIND_AND.search(company) else ""
+    text = message.body.new[:5000]
+    for key in [key for key in found if not _names_occupation(key)]:
+        of_firm = (
+            bool(firm)
+            and f"{key} ".startswith(f"{firm} ")
+            and (key == firm or key.startswith((f"{firm} in ", f"{firm} at ")))
+        )
+        if of_firm or is_said_of_town(found[key].spelled, text):
+            del found[key]
+    for key in [key for key in found if last and key.startswith(f"{last} ")]:
+        one = found.pop(key)
+        for spelled in one.spellings:
+            rest = " ".join(spelled.split()[len(last.split()) :])
+            found.note(role_key(rest), rest, one.signs)
+
+
+def _announced(found: Candidates) -> str:
+    """The key of an occupation that a mail says it is hiring: "I'm recruiting a Senior Site Manager for"; else ""."""
+    fits = [key for key, one in found.items() if not _HIRING.isdisjoint(one.signs) and key.split()[-1] in OCCUPATIONS]
+    return max(fits, key=len, default="")
 
 
 def _drop_streets(found: Candidates, message: Message) -> None:

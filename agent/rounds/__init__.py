@@ -11,6 +11,7 @@ together, ``moves`` the one told by the old time; ``telling`` lets a word take e
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -22,7 +23,7 @@ from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim,
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
-from agent.rounds.hosting import hosts, invited_to
+from agent.rounds.hosting import host_by_own_word, hosts, invited_to
 from agent.rounds.moves import tell_move
 from agent.rounds.standing_in import named, stand_in
 from agent.rounds.telling import tell
@@ -68,7 +69,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
             words += picked(before, message)
             words += [_alone(message, claim) for claim in message.interviews]
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
-            words += _said(message, invited_to(before, message))
+            words += _said(message, before, invited_to(before, message))
             words += confirmed(before, message, zone)
     for said in facts.interviews_said:
         hint = _hinted(facts, said)
@@ -94,13 +95,14 @@ def _alone(own: MessageFact, claim: InterviewClaim) -> Word:
     return Word(own.date, claim, own.message_id or str(own.id), own.id, waited=True)
 
 
-def _said(message: MessageFact, invited: tuple[PersonClaim, ...]) -> Iterator[Word]:
+def _said(message: MessageFact, before: tuple[MessageFact, ...], invited: tuple[PersonClaim, ...]) -> Iterator[Word]:
     for claim in message.interviews:
         if claim.kind is ClaimKind.OFFERED:
             continue
+        host = host_by_own_word(before, message, claim)
         yield Word(
             at=message.date,
-            claim=claim,
+            claim=replace(claim, people=(*host, *claim.people)) if host else claim,
             source=message.message_id or str(message.id),
             message=message.id,
             sender=message.sender.address,

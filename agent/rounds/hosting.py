@@ -8,7 +8,7 @@ from agent.asked import heard, writer
 from agent.extraction.clerks import is_clerk
 from agent.extraction.domains import is_agency
 from agent.model.application import MessageFact
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, Part, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 
 _STALE = timedelta(days=21)
 """How long after an invitation a mail may still set its time."""
@@ -38,3 +38,19 @@ def invited_to(before: tuple[MessageFact, ...], theirs: MessageFact) -> tuple[Pe
     if any(claim.kind is ClaimKind.SET for one in since if one.category in OF_INTERVIEWS for claim in one.interviews):
         return ()
     return tuple(one for one in asking[-1].people if one.part is Part.INTERVIEWER)
+
+
+def host_by_own_word(
+    before: tuple[MessageFact, ...], theirs: MessageFact, claim: InterviewClaim
+) -> tuple[PersonClaim, ...]:
+    """Given a calendar's invitation and the mails before it, return whoever sends it where they said that they hold it.
+
+    A calendar does not list its organiser among the guests: "with Dana and me, I'll send an invite for Monday at 2".
+    """
+    sender = theirs.sender.address
+    if not claim.uid or not sender or any(one.address == sender for one in claim.people):
+        return ()
+    said = [one for one in before if one.sender.address == sender and theirs.date - one.date < _STALE]
+    same = (other for one in reversed(said) for other in one.interviews if other.start == claim.start)
+    named = (one for other in same for one in other.people)
+    return tuple(one for one in named if one.address == sender and one.part is Part.INTERVIEWER)[:1]

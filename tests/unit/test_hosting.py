@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from agent.model.application import MessageFact
-from agent.model.mail import Category, Part, PersonClaim, SlotPick
+from agent.model.mail import Category, ClaimKind, Part, PersonClaim, SlotPick
 from tests.facts import DANA, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, own
 
 ASKED, ANSWERED = ny(3, 5, 9), ny(3, 5, 11)
@@ -190,3 +190,20 @@ def test_a_plan_of_short_talks_stays_a_plan() -> None:
     talks = [claim(START + timedelta(minutes=20 * turn), DANA, minutes=None, uid="") for turn in range(3)]
     hunt.hear(confirmation(ASKED, *talks))
     assert len(held(hunt)) == 3
+
+
+@pytest.mark.parametrize(
+    ("hour", "names"),
+    [(START, ["Ida Lund", "Sam Okafor"]), (START + timedelta(days=1), ["Sam Okafor"])],
+)
+def test_who_said_that_they_hold_it_does_though_their_calendar_lists_the_others(
+    hour: datetime, names: list[str]
+) -> None:
+    host = replace(UNTITLED, part=Part.INTERVIEWER)
+    offered = replace(claim(hour, host), kind=ClaimKind.OFFERED)
+    hunt = Hunt()
+    hunt.hear(
+        message(host, ASKED, INVITATION, people=(host,), interviews=(offered,)),
+        message(UNTITLED, ANSWERED, CONFIRMATION, people=(UNTITLED,), interviews=(claim(START, SAM, uid="uid-9"),)),
+    )
+    assert held(hunt) == [(START, names)]

@@ -831,3 +831,19 @@ def test_what_a_firms_own_person_calls_otherwise_is_a_site_of_it(company: str, a
     index = Index([application("first", company, "Site Manager", known)])
     later = fact(Category.INTERVIEW_INVITATION, "Willow Court", "", address, "Dana Kim", named=Named(sure=True))
     assert index.match(later).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("Larkspur BS", "Larkspur Building Society", True),
+        ("Orme Valley FT", "Orme Valley Foundation Trust", True),
+        ("Orme CC", "Orme Chamber of Commerce", True),
+        ("Larkspur BS", "Larkspur Bakery", False),
+        ("Larkspur BS", "Orme Building Society", False),
+        ("BS", "Building Society", False),
+    ],
+)
+def test_a_firm_that_ends_in_its_initials_may_be_one_that_writes_them_out(one: str, other: str, alike: bool) -> None:
+    assert firms_alike(one, other) is alike
+    assert firms_alike(other, one) is alike

@@ -383,3 +383,19 @@ def test_of_two_interviews_that_of_whom_the_mail_names_is_moved() -> None:
     moved = InterviewClaim(ClaimKind.SET, ny(3, 12, 15), people=(PersonClaim("Sam", "", Part.INTERVIEWER),))
     hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(moved,)))
     assert standing(hunt) == [ny(3, 10, 9), ny(3, 12, 15)]
+
+
+@pytest.mark.parametrize(
+    ("whose", "starts"),
+    [
+        (SAM, [START, ny(3, 13, 10)]),
+        (replace(SAM, name="Sam", address=""), [START, ny(3, 13, 10)]),
+        (RUTH, [ny(3, 10, 15), ny(3, 13, 10)]),
+    ],
+)
+def test_of_several_that_of_the_one_who_is_named_is_moved(whose: PersonClaim, starts: list[datetime]) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, RUTH, uid=""), claim(ny(3, 10, 15), SAM, uid="")))
+    moved = claim(ny(3, 13, 10), whose, uid="", move=Move())
+    hunt.hear(message(PRIYA, SAID, Category.INTERVIEW_CONFIRMATION, interviews=(moved,)))
+    assert standing(hunt) == starts

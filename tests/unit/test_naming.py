@@ -157,3 +157,11 @@ def test_what_the_user_applied_by_and_a_mail_that_agrees_make_a_firm_sure(firm: 
     answer = told(PersonClaim("Ann Lee", address), firm, subject="Thursday")
     assert names(ApplicationFacts("one", firm, ""), applied, answer) == (firm, sure)
     assert names(ApplicationFacts("one", firm, ""), answer) == (firm, False)
+
+
+def test_what_a_domain_cuts_is_spelled_as_a_mail_that_is_sure_of_it() -> None:
+    began = ApplicationFacts("one", "Quillpharm", "Chemist")
+    writer = PersonClaim("Ida Lund", "ida@quillpharm.example")
+    assert names(began, told(writer, "Quill Pharmaceuticals", named=_SURE)) == ("Quill Pharmaceuticals", True)
+    assert names(began, told(writer, "Quill Pharmaceuticals"))[0] == "Quillpharm"  # not sure
+    assert names(began, told(AGENT, "Quill Road Pharmacy", named=_SURE))[0] == "Quillpharm"
