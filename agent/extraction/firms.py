@@ -398,5 +398,6 @@ def _is_no_firm(name: str, sender: Sender) -> bool:
 
 
 def _is_a_given_name(name: str, sender: Sender) -> bool:
-    """Whether a word is what somebody of a mail is called, and their house is not called so, too."""
-    return not sender.label.startswith(name) and any(one.startswith(f"{name} ") for one in sender.names)
+    """Whether somebody of a mail is called so, and not their house, too: "Harker Recruitment" is nobody."""
+    called = (one for one in sender.names if one.startswith(f"{name} ") and NOT_A_PERSON.isdisjoint(one.split()))
+    return not sender.label.startswith(name) and any(called)

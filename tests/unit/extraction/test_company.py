@@ -283,3 +283,9 @@ def test_small_firms_and_saints(text: str, sender: str, company: str) -> None:
 def test_how_somebody_signs_is_no_firm() -> None:
     message = mail("Hi Robin,\n\nWe still have some to see.\n\nAmy\n", sender="Amy Law <amy.law@gmail.com>")
     assert find_company(message) != "Amy"
+
+
+def test_a_house_is_called_as_its_recruitment_is() -> None:
+    text = "Thank you for applying for Yard Clerk, requisition 2026-77, at Harker Engineering, Leeds."
+    said = mail(text, "Your application for Yard Clerk", "Harker Recruitment <harker+autoreply@talent.icims.com>")
+    assert find_company(said).startswith("Harker")
