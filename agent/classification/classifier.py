@@ -13,7 +13,7 @@ from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
 from agent.classification.politeness import due, heard_through
-from agent.classification.portrait import Portrait, passages, portrait
+from agent.classification.portrait import Portrait, portrait
 from agent.classification.rotas import handed_out
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
@@ -193,11 +193,6 @@ def drawn(message: Message, known: Known, by: Learned) -> tuple[Portrait, tuple[
     sender = sender_kind(message.sender.address)
     findings = _found(message, known, sender)
     return _drawn(message, known, by, findings, sender), findings.sentences
-
-
-def passages_of(message: Message, known: Known) -> list[tuple[str, str]]:
-    """Given a message, return the passages that its portrait is drawn by, each with its tags."""
-    return passages(message, _found(message, known, sender_kind(message.sender.address)))
 
 
 def _found(message: Message, known: Known, sender: SenderKind) -> Findings:

@@ -43,9 +43,6 @@ OUTRIGHT = 2.5
 PLAIN_WORD = 4.0
 """What the table's signals for a category are worth together where they say it plainly."""
 
-_ORDINARY = 0.5
-"""What is left of the share of "unrelated" in any mail: what is passed over in silence costs more than a question."""
-
 _HARDLY = 0.1
 """What is left of the share of "unrelated" where the table knows a sentence, and words about applications are near; or
 where a person writes from the firm of an application, whatever they write."""
@@ -89,7 +86,6 @@ def likely_categories(
     silent = known.of_an_application and shares.get(Category.UNRELATED, 0.0) > _MOSTLY_NOTHING
     weight = _WORD_BESIDE_NOTHING if silent else _WORD_OF_THE_TABLE
     likely = {category: share * math.exp(weight * table[category]) for category, share in shares.items()}
-    likely[Category.UNRELATED] *= _ORDINARY
     if known.of_an_application:
         del likely[Category.UNRELATED]
     elif invites_plainly(table, words, house=house):
