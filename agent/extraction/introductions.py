@@ -42,7 +42,7 @@ _MEET = re.compile(
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"
-    r"participants\s*:|attendees\s*:|who\s*:|(?<![^\n])with\s*:|"
+    r"participants\s*:|attendees\s*:|who\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
     r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
     r"\b(?:on|via|by|over)\s+(?:a\s+)?(?:(?:ms|microsoft)\s+)?(?:teams|zoom|google\s+meet|meet|webex|skype|video|(?:the\s+)?phone)"
     r"(?:\s+(?:call|link|meeting|interview))?\s?,?\s+with|\b(?:in[\s-]person|face[\s-]to[\s-]face|on[\s-]?site)\s?,?\s+with|"

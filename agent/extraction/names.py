@@ -20,8 +20,10 @@ BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 HONOUR = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Engr?|Arch|Adv|Rev|Cllr|Capt|Sir|Dame|Sister|Herr|Frau|Mme)\.?"
 """The titles that stand before names in running text, for a regular expression."""
 _SUFFIXES = re.compile(
-    r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|CIPD|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
+    r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|(?:Assoc\.?\s|Chartered\s)?(?:MCIPD|FCIPD|CIPD)|"
+    r"[AF]CCA|F?ACA|FCA|CIMA|[AF]CMA|MAAT|AAT|MRICS|FRICS|MCIOB|RGN|RN|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
 )
+_ONESELF = words("me myself ourselves yourself")
 _BRACKETS = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 _PRONOUNS = re.compile(r"\b(?:she/her|he/him|they/them|she/they|he/they)(?:/\w+)?\b", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:at|from|of|via|with|von|bei|de chez|@|\||-|–|—|/|·)(?:\s.*|$)", re.IGNORECASE)
@@ -140,6 +142,8 @@ def clean_name(raw: str) -> str:
     words = name.split()
     while words and is_title(words[0]):
         words.pop(0)
+    if words and words[0].casefold() in _ONESELF:
+        return ""  # "Myself and Ada Lund would love to meet you"
     return " ".join(_cased(word, words) for word in words) if is_person(words) else ""
 
 

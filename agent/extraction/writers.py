@@ -137,6 +137,13 @@ _PERHAPS = re.compile(
 _HONOURS = re.compile(r"\b(dr|mrs?|ms|prof|rev|st)\.", re.IGNORECASE)
 
 
+_LEADING = re.compile(
+    r"(?:\A|[,;:–-] )(?:myself|me) and [^.;!?]{2,60}\b(?:would|will|are|look|want|['’]d|['’]ll)\b[^.;!?]{0,40}\b"
+    r"(?:meet|meeting|see|seeing|talk|speak|interview|chat|have you)\b"
+)
+"""Whoever writes names themselves first: "myself and Ada would love to meet you"."""
+
+
 def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> bool:
     """Given the sentences of a mail, return whether one says that whoever wrote it takes part ("with me and Tom").
 
@@ -152,6 +159,8 @@ def _says_so(sentence: str, arranges: bool) -> bool:
         return True
     talks = _TALKS_AT.search(sentence) or (not arranges and _TALKS.search(sentence))
     if talks and not _ABOUT_IT.search(sentence):
+        return True
+    if _LEADING.search(sentence) and not _WAS.search(sentence):
         return True
     if _BOTH.search(sentence) and not _WRITING.search(sentence) and not _WAS.search(sentence):
         return True

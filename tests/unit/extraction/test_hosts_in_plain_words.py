@@ -361,6 +361,8 @@ def test_what_is_nobody(text: str) -> None:
         ("Wendy will expect you at ten on Friday.", ["Wendy"]),
         ("The panel will consist of Ms D Ode, Mr K Vo and Cllr Hay.", ["D Ode", "Hay", "K Vo"]),
         ("We expect you at ten on Friday.", []),
+        ("Myself and Jonas Weil, our head of sales, would like to see you on Friday.", ["Ilse Brandt", "Jonas Weil"]),
+        ("Date: Friday, March 13\nTime: 3pm\nMeeting with: Amira Khan, Sales Lead", ["Amira Khan"]),
         ("Thursday at 2pm is booked with Larkspur.", []),
         ("I'll talk on Friday with Sofia about your rate.", []),
         ("We spoke on Monday with Liam.", []),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent.extraction.names import clean_name
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.people import found_sender
 from tests.unit.extraction.mails import mail
@@ -127,3 +128,8 @@ def test_a_family_that_is_called_like_a_trade_is_one(sender: str) -> None:
 )
 def test_accents_are_those_of_the_signature(ending: str, sender: str, name: str, signs_as: str) -> None:
     assert (signer(ending, sender)[0], signer(ending, sender)[2]) == (name, signs_as)
+
+
+@pytest.mark.parametrize("letters", ["FCCA", "ACA", "ACMA", "Assoc CIPD", "MRICS", "RN"])
+def test_letters_behind_a_name_are_no_part_of_it(letters: str) -> None:
+    assert clean_name(f"Rowan Whittle {letters}") == clean_name(f"Rowan Whittle, {letters}") == "Rowan Whittle"
