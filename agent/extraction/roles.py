@@ -101,8 +101,8 @@ def find_role(message: Message, company: str) -> str:
 def _without_firm(role: str, company: str) -> str:
     """A title without the firm that stands beside it: "Estimator" of "Estimator, Larkspur Freight"."""
     firm = r"\s+".join(re.escape(word) for word in company.split())
-    if len(firm) < _LEAST_OF_A_FIRM:
-        return role
+    if len(firm) < _LEAST_OF_A_FIRM or company.split()[0].casefold() not in role.casefold():
+        return role  # most: to make an expression of a name takes longer than all the rest
     bare = re.sub(rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+at\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE)
     return re.sub(rf"\A{firm}(?:\s*[,|–—:]\s*|\s+[-/]\s+)", "", bare, flags=re.IGNORECASE) or role
 
