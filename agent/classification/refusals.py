@@ -197,6 +197,14 @@ REJECTIONS = (
         before=SUPPOSED + "|NOT|STILL|YOU",
         anywhere="QUESTION|NOT|STILL|MEET",
     ),
+    Signal(  # and nothing is said of what for: "found somebody to cover the desk", "hired someone for the day shift"
+        "taken-on",
+        Category.REJECTION,
+        4.2,
+        "WE ~2 TAKEN_ON ~2 BREAK|COMMA|ROLE|REGRET",
+        before=SUPPOSED + "|NOT|STILL|YOU",
+        anywhere="QUESTION|NOT|STILL|MEET|INTERVIEW|DAY|TIME|JOIN",
+    ),
     Signal(
         "others-said-yes",
         Category.REJECTION,

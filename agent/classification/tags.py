@@ -168,6 +168,7 @@ class Tag(StrEnum):
     CONSULT = "ō"
     NOT_BEFORE = "ŏ"
     ON_SITE = "ő"
+    TAKEN_ON = "ű"
     # found by shape
     LINK = "è"
     ADDRESS = "é"

@@ -256,10 +256,10 @@ TURNS: Mapping[Tag, str] = {
         for you to get to know; get to know us|our|the""",
     Tag.GIVEN_TO: """gave|given|giving it|this|them to
         gave|given|giving the|this|that role|job|post|position|place|spot|seat|gig to; handed it to
-        it went|goes|has to; job|role|post|place|position|contract went|goes|has to; be going to someone
-        already|now found|hired|got|chosen|picked|appointed someone|somebody
+        it went|goes|has to; job|role|post|place|position|contract went|goes|has to; be going to someone""",
+    Tag.TAKEN_ON: """already|now found|hired|got|chosen|picked|appointed someone|somebody
         found|hired|got|appointed someone|somebody already|now|else|sooner|internally|locally
-        taken|took on someone|somebody|another; taken|took someone|somebody|another else? on""",
+        taken|took on someone|somebody; taken|took someone|somebody else? on""",
     Tag.SAID_YES: """said|says yes; accepted the|our|it|this; has|have accepted; who|and|was|been accepted
         was accepted this|on|yesterday|today; took it|the; taken it|the; has|have signed
         signed yesterday|today|on|this; will be joining us; is joining us; starts with us; snapped it up

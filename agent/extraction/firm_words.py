@@ -23,40 +23,14 @@ AUTHORITIES = words(
 """Words for whoever governs: a name of them alone is no employer's ("State Careers", "the County")."""
 
 PORTALS = frozenset(
-    name.strip()
-    for name in [
-        "civil service jobs",
-        " government recruitment service",
-        " nhs jobs",
-        " usajobs",
-        " usa jobs",
-        " publicjobs",
-        " public jobs",
-        " gc jobs",
-        "\n    gc jobs - emplois gc",
-        " emplois gc",
-        " myjobscotland",
-        " my job scotland",
-        " jobsgopublic",
-        " nijobfinder",
-        " hscrecruit",
-        " jobs.ac.uk",
-        " higheredjobs",
-        "\n    academicjobsonline",
-        " interfolio",
-        " interview exchange",
-        " schoolspring",
-        " edjoin",
-        " frontline education",
-        " eteach",
-        " tes jobs",
-        " charityjob",
-        "\n    governmentjobs",
-        " governmentjobs.com",
-        " apsjobs",
-        " i work for nsw",
-        " smartjobs",
-    ]
+    " ".join(name.split())
+    for name in """
+    academicjobsonline; apsjobs; charityjob; civil service jobs; edjoin; emplois gc; eteach; frontline education;
+    gc jobs; gc jobs - emplois gc; government recruitment service; governmentjobs; governmentjobs.com;
+    higheredjobs; hscrecruit; i work for nsw; interfolio; interview exchange; jobs.ac.uk; jobsgopublic; my job
+    scotland; myjobscotland; nhs jobs; nijobfinder; public jobs; publicjobs; schoolspring; smartjobs; tes jobs;
+    usa jobs; usajobs
+    """.split(";")
 )
 """Portals by which many employers hire, as their mails are signed: none is the employer."""
 

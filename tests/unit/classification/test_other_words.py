@@ -128,6 +128,10 @@ def test_a_short_refusal_of_a_followed_application_is_sure(text: str) -> None:
         "Once we have found someone we will let you know.",
         "If we had already found someone we would have told you.",
         "We found somebody to cover the desk while you interview.",
+        "I've taken on another post myself, so Ana Ruiz will look after your application from here.",
+        "We have already hired someone for the early shift, and look for somebody like you for the late one.",
+        "I found someone else in the team to join us on Friday.",
+        "They have got somebody else to take the notes, so I can sit in.",
     ],
 )
 def test_what_only_sounds_like_a_short_refusal_is_no_sure_one(text: str) -> None:
