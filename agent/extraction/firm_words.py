@@ -22,16 +22,14 @@ AUTHORITIES = words(
 )
 """Words for whoever governs: a name of them alone is no employer's ("State Careers", "the County")."""
 
-PORTALS = frozenset(
-    " ".join(name.split())
-    for name in """
+_PORTALS = """
     academicjobsonline; apsjobs; charityjob; civil service jobs; edjoin; emplois gc; eteach; frontline education;
     gc jobs; gc jobs - emplois gc; government recruitment service; governmentjobs; governmentjobs.com;
     higheredjobs; hscrecruit; i work for nsw; interfolio; interview exchange; jobs.ac.uk; jobsgopublic; my job
     scotland; myjobscotland; nhs jobs; nijobfinder; public jobs; publicjobs; schoolspring; smartjobs; tes jobs;
     usa jobs; usajobs
-    """.split(";")
-)
+    """
+PORTALS = frozenset(" ".join(name.split()) for name in _PORTALS.split(";"))
 """Portals by which many employers hire, as their mails are signed: none is the employer."""
 
 ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi dear")
