@@ -55,7 +55,7 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
 
 def _of_your_interview(line: str) -> bool:
     tags = frozenset(line)
-    of_a_plan = Tag.CALENDAR_DETAIL in tags and Tag.DAY in tags  # "Here's your schedule for Thursday"
+    of_a_plan = {Tag.CALENDAR_DETAIL, Tag.DAY, Tag.YOUR} <= tags  # "Here's your schedule for Thursday"
     return (of_a_plan or (Tag.INTERVIEW in tags and bool(_ABOUT_YOURS & tags))) and not _UNSETTLED & tags
 
 

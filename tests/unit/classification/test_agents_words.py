@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
+from agent.classification.schedules import schedule_line
+from agent.classification.words import tagged
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -61,3 +63,12 @@ def test_what_looks_alike_is_what_it_was(text: str, categories: set[Category]) -
 def test_in_ordinary_life_it_is_nothing(text: str) -> None:
     answer = classify(letter(text, "hello", "mum@post.example"), Known())
     assert answer.category is Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("head", "theirs"),
+    [("Here's your schedule for Thursday.", True), ("Here is the schedule of our visitors for Thursday.", False)],
+)
+def test_a_plan_of_a_day_is_of_an_interview_where_it_is_the_readers(head: str, theirs: bool) -> None:
+    texts = (head, "10:00 - 10:30 AM  Ada Byrne, Site Lead", "10:30 - 11:15 AM  Omar Reed, Buyer")
+    assert (schedule_line(texts, list(map(tagged, texts))) is not None) is theirs
