@@ -28,6 +28,10 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _MOST_OF_LINE = 120
+_YOUR_PLAN = re.compile(
+    r"\byour\s+(?:\w+\s+){0,2}(?:schedule|agenda|itinerary|timetable|programme|program)\b", re.IGNORECASE
+)
+"""A plan of the reader's own day: "Here's your schedule for Thursday". Visitors, shifts and courses have theirs."""
 _ASKS = frozenset({Tag.AVAILABLE, Tag.BOOK_A_TIME, Tag.OFFERS_TIMES})
 _UNSETTLED = frozenset({Tag.QUESTION, Tag.CONDITION, Tag.UNTIL, Tag.NOT, Tag.CANCEL, Tag.FARED})
 _ABOUT_YOURS = frozenset({Tag.YOUR, Tag.YOU, Tag.CONFIRM, Tag.CALENDAR_DETAIL})
@@ -40,7 +44,7 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
     a second label; or two lines with a day and a span of time, if the subject says that they are confirmed. Some
     sentence must speak of the reader's interview; where any asks for a time, nothing is set yet.
     """
-    if any(map(_asks_for_a_time, lines)) or not any(map(_of_your_interview, lines)):
+    if any(map(_asks_for_a_time, lines)) or not any(map(_of_your_interview, texts, lines)):
         return None
     labels = [number for number, text in enumerate(texts) if _LABEL.match(text[:_MOST_OF_LINE])]
     moments = [number for number in labels if _moment(texts[number], lines[number])]
@@ -53,9 +57,9 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
     return slots[0] if len(slots) > 1 or any(_SPAN.search(texts[number]) for number in slots) else None
 
 
-def _of_your_interview(line: str) -> bool:
+def _of_your_interview(text: str, line: str) -> bool:
     tags = frozenset(line)
-    of_a_plan = {Tag.CALENDAR_DETAIL, Tag.DAY, Tag.YOUR} <= tags  # "Here's your schedule for Thursday"
+    of_a_plan = Tag.DAY in tags and _YOUR_PLAN.search(text) is not None
     return (of_a_plan or (Tag.INTERVIEW in tags and bool(_ABOUT_YOURS & tags))) and not _UNSETTLED & tags
 
 

@@ -67,7 +67,7 @@ def test_in_ordinary_life_it_is_nothing(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("head", "theirs"),
-    [("Here's your schedule for Thursday.", True), ("Here is the schedule of our visitors for Thursday.", False)],
+    [("Here's your schedule for Thursday.", True), ("Our visitors of Thursday use the conference room.", False)],
 )
 def test_a_plan_of_a_day_is_of_an_interview_where_it_is_the_readers(head: str, theirs: bool) -> None:
     texts = (head, "10:00 - 10:30 AM  Ada Byrne, Site Lead", "10:30 - 11:15 AM  Omar Reed, Buyer")
