@@ -12,8 +12,9 @@ from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
+from agent.classification.opinions import is_open, together
 from agent.classification.politeness import due, heard_through
-from agent.classification.portrait import Portrait, portrait
+from agent.classification.portrait import Portrait, passages, portrait
 from agent.classification.rotas import handed_out
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
@@ -195,6 +196,11 @@ def drawn(message: Message, known: Known, by: Learned) -> tuple[Portrait, tuple[
     return _drawn(message, known, by, findings, sender), findings.sentences
 
 
+def passages_of(message: Message, known: Known) -> list[tuple[str, str]]:
+    """Given a message, return the passages that its portrait is drawn by, each with its tags."""
+    return passages(message, _found(message, known, sender_kind(message.sender.address)))
+
+
 def _found(message: Message, known: Known, sender: SenderKind) -> Findings:
     writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
     return find(message, trusted=known.of_an_application or writes_of_jobs)
@@ -205,15 +211,27 @@ def _drawn(message: Message, known: Known, by: Learned, findings: Findings, send
 
 
 def _judged(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification:
-    """What the passages of a message together, and its outer signs, make of it."""
-    tied, house = _is_tied(known, sender), _is_of_a_house(message, known)
-    stranger = not tied and not house
+    """What the passages of a message together, and its outer signs, make of it; in doubt, what all its words do."""
+    stranger = not _is_tied(known, sender) and not _is_of_a_house(message, known)
     if stranger and _is_of_other_life(findings):
         return Classification(Category.UNRELATED, 0.9, ())  # whatever its passages say, and most ordinary mail
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
+    first = _weighed(message, known, findings, drawing, by.by_passages(drawing.numbers))
+    if findings.language != "en" or not is_open(first):  # of other languages too little was learned
+        return first
+    return together(first, _weighed(message, known, findings, drawing, by.by_all(drawing.with_all_words(by))))
+
+
+def _weighed(
+    message: Message, known: Known, findings: Findings, drawing: Portrait, shares: Mapping[Category, float]
+) -> Classification:
+    """What a message is, by how likely each category is from what was learned, the table, and what is known."""
+    by, sender = learned(), sender_kind(message.sender.address)
+    tied, house = _is_tied(known, sender), _is_of_a_house(message, known)
+    stranger = not tied and not house
     table = due(by_table(findings), findings, known)
-    shares = heard_through(by.message(drawing.numbers), table, known)
+    shares = heard_through(shares, table, known)
     words = _ties(message, findings)
     likely = likely_categories(shares, table, known, findings, house=house, words=words)
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]

@@ -1,7 +1,8 @@
 """What was learned from the corpus: what a passage says by itself, and what a message is that holds such passages.
 
-Both are linear: each part of a passage (``grams``) speaks for some labels and against others, and so does each number
-of a message's ``portrait``. ``learned.bin`` holds the weights; ``make model`` builds it from the corpus.
+All of it is linear: each part of a passage (``grams``) speaks for some labels and against others, once as a part of the
+passage and once as a part of the whole message, and so does each number of a message's ``portrait``. ``learned.bin``
+holds the weights; ``make model`` builds it from the corpus.
 """
 
 from __future__ import annotations
@@ -58,36 +59,35 @@ class Keys:
                 yield high << 8 | low
 
 
-def _keys(numbers: Sequence[int]) -> Keys:
+def _keys(sorted_numbers: Sequence[int]) -> Keys:
     """Given sorted numbers, return the set."""
-    highs = Counter(number >> 8 for number in numbers)
+    highs = Counter(number >> 8 for number in sorted_numbers)
     counts = (highs[high] for high in range(0x10000))
-    return Keys(array("I", itertools.accumulate(counts, initial=0)), bytes(number & 0xFF for number in numbers))
+    return Keys(array("I", itertools.accumulate(counts, initial=0)), bytes(number & 0xFF for number in sorted_numbers))
 
 
 @dataclass(frozen=True, slots=True)
-class Learned:
-    """The weights, ready for use."""
+class Weights:
+    """What the parts weigh for each label: ``rows`` in the order of the keys."""
 
-    labels: tuple[str, ...]  # of passages
-    categories: tuple[Category, ...]  # of messages
+    labels: tuple[str, ...]
     offsets: tuple[float, ...]  # of the labels
     scale: float  # what one step of a weight is worth
-    keys: Keys = field(repr=False)  # of the parts that have weights
-    rows: bytes = field(repr=False)  # the weights, in the order of the keys
-    coefficients: tuple[tuple[float, ...], ...] = field(repr=False)  # of each category
-    constants: tuple[float, ...] = field(repr=False)
+    rows: bytes = field(repr=False)
 
-    def passage(self, text: str, tags: str) -> list[float]:
-        """Given a passage and its tags, return how much it speaks for each label."""
-        found = self.keys.places(grams(text, tags))
-        sums = [-_BIAS * len(found)] * len(self.labels)
-        for start in range(0, len(found), _AT_ONE_TIME):
-            for label, more in enumerate(self._sums(found[start : start + _AT_ONE_TIME])):
-                sums[label] += more
-        return [self.scale * one + offset for one, offset in zip(sums, self.offsets, strict=True)]
+    def worth(self, places: Sequence[int], each: float = 1.0) -> list[float]:
+        """Given the places of parts, and what each counts, return how much they speak for each label."""
+        scale = self.scale * each
+        return [scale * one + offset for one, offset in zip(self._sums(places), self.offsets, strict=True)]
 
     def _sums(self, places: Sequence[int]) -> list[int]:
+        sums = [-_BIAS * len(places)] * len(self.labels)
+        for start in range(0, len(places), _AT_ONE_TIME):
+            for label, more in enumerate(self._lanes(places[start : start + _AT_ONE_TIME])):
+                sums[label] += more
+        return sums
+
+    def _lanes(self, places: Sequence[int]) -> list[int]:
         width, rows = len(self.labels), self.rows
         even = odd = 0
         for place in places:
@@ -98,7 +98,24 @@ class Learned:
         half = _MOST_LABELS // _LANE
         return [lanes[label // 2 + label % 2 * half] for label in range(width)]
 
-    def message(self, portrait: Sequence[float]) -> dict[Category, float]:
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a passage says by itself, for each label, and the places of those of its parts that have weights."""
+
+    passage: list[float]
+    places: list[int] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """What the numbers of a portrait say for each category."""
+
+    categories: tuple[Category, ...]
+    coefficients: tuple[tuple[float, ...], ...] = field(repr=False)  # of each category
+    constants: tuple[float, ...] = field(repr=False)
+
+    def __call__(self, portrait: Sequence[float]) -> dict[Category, float]:
         """Given a message's portrait, return how likely it is of each category; together one."""
         values = [
             constant + sum(map(operator.mul, row, portrait))
@@ -109,45 +126,108 @@ class Learned:
         return {category: power / sum(powers) for category, power in zip(self.categories, powers, strict=True)}
 
 
-def packed(
-    labels: Iterable[str],
-    offsets: Iterable[float],
-    scale: float,
-    weights: Mapping[int, Sequence[int]],
-    of_messages: Mapping[str, tuple[float, Sequence[float]]],
-) -> bytes:
-    """Given weights, return them as the bytes of the file: ``weights`` from -127 to 127, one for each label."""
-    head = {
-        "labels": list(labels),
-        "offsets": list(offsets),
-        "scale": scale,
-        "messages": dict(of_messages),
-        "keys": len(weights),
-    }
-    keys = sorted(weights)
-    rows = bytes(weight + _BIAS for key in keys for weight in weights[key])
-    return zlib.compress(json.dumps(head, separators=(",", ":")).encode() + b"\n" + stepped(keys) + rows, 9)
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """The weights, ready for use."""
+
+    keys: Keys = field(repr=False)  # of the parts that have weights
+    passages: Weights
+    whole: Weights  # in a message as a whole
+    by_passages: Judge  # of portraits
+    by_all: Judge  # of portraits with all their words
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Those of passages."""
+        return self.passages.labels
+
+    @property
+    def offsets(self) -> tuple[float, ...]:
+        """What a passage says that holds nothing."""
+        return self.passages.offsets
+
+    def hear(self, text: str, tags: str) -> Heard:
+        """Given a passage and its tags, return what is to be heard in it."""
+        places = self.keys.places(grams(text, tags))
+        return Heard(self.passages.worth(places), places)
+
+    def passage(self, text: str, tags: str) -> list[float]:
+        """Given a passage and its tags, return how much it speaks for each label."""
+        return self.hear(text, tags).passage
+
+    def together(self, heard: Iterable[Heard]) -> list[float]:
+        """Given what was heard in each passage of a message, return how much all of its parts speak for each label.
+
+        A part counts once, and the less for each, the more there are: a long letter says no more than a short one.
+        """
+        places = list(set().union(*(one.places for one in heard)))
+        return self.whole.worth(places, 1 / math.sqrt(max(1, len(places))))
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Weights before they are packed: for each part that has any, a number from -127 to 127 for each label."""
+
+    labels: tuple[str, ...]
+    offsets: tuple[float, ...]
+    scale: float
+    weights: Mapping[int, Sequence[int]] = field(repr=False)
+
+    def told(self) -> list[object]:
+        """What is told at the head of the file."""
+        return [self.labels, self.offsets, self.scale]
+
+    def rows(self, keys: Iterable[int]) -> bytes:
+        """Given all keys, return the rows of the file."""
+        nothing = [0] * len(self.labels)
+        return bytes(step + _BIAS for key in keys for step in self.weights.get(key, nothing))
+
+
+NO_STEPS = Steps((), (), 1.0, {})
+
+
+Told = Mapping[str, tuple[float, Sequence[float]]]
+
+
+def packed(passages: Steps, whole: Steps, by_passages: Told, by_all: Told) -> bytes:
+    """Given what was learned, return it as the bytes of the file."""
+    keys = sorted({*passages.weights, *whole.weights})
+    judges = [dict(by_passages), dict(by_all)]
+    head = {"keys": len(keys), "passages": passages.told(), "whole": whole.told(), "messages": judges}
+    body = _stepped(keys) + passages.rows(keys) + whole.rows(keys)
+    return zlib.compress(json.dumps(head, separators=(",", ":")).encode() + b"\n" + body, 9)
 
 
 def unpacked(data: bytes) -> Learned:
     """Given the bytes of the file, return what they hold."""
-    whole = zlib.decompress(data)
-    end = whole.index(b"\n")
-    told = json.loads(whole[:end])
-    keys, start = walked(whole, end + 1, told["keys"])
+    text = zlib.decompress(data)
+    end = text.index(b"\n")
+    told = json.loads(text[:end])
+    keys, start = _walked(text, end + 1, told["keys"])
+    middle = start + len(keys) * len(told["passages"][0])
     return Learned(
-        labels=tuple(told["labels"]),
-        categories=tuple(map(Category, told["messages"])),
-        offsets=tuple(told["offsets"]),
-        scale=told["scale"],
         keys=_keys(keys),
-        rows=whole[start:],
-        coefficients=tuple(tuple(map(float, row)) for _, row in told["messages"].values()),
-        constants=tuple(float(constant) for constant, _ in told["messages"].values()),
+        passages=_weights(told["passages"], text[start:middle]),
+        whole=_weights(told["whole"], text[middle:]),
+        by_passages=_judge(told["messages"][0]),
+        by_all=_judge(told["messages"][1]),
     )
 
 
-def stepped(keys: Iterable[int]) -> bytes:
+def _judge(told: Told) -> Judge:
+    return Judge(
+        categories=tuple(map(Category, told)),
+        coefficients=tuple(tuple(map(float, row)) for _, row in told.values()),
+        constants=tuple(float(constant) for constant, _ in told.values()),
+    )
+
+
+def _weights(told: tuple[Sequence[str], Sequence[float], float], rows: bytes) -> Weights:
+    labels, offsets, scale = told
+    return Weights(tuple(labels), tuple(offsets), scale, rows)
+
+
+def _stepped(keys: Iterable[int]) -> bytes:
     """Given sorted keys, return the steps between them: first those of one octet, then the keys that are far."""
     near, far, before = bytearray(), bytearray(), -1
     for key in keys:
@@ -159,7 +239,7 @@ def stepped(keys: Iterable[int]) -> bytes:
     return bytes(near + far)
 
 
-def walked(text: bytes, start: int, count: int) -> tuple[list[int], int]:
+def _walked(text: bytes, start: int, count: int) -> tuple[list[int], int]:
     """Given where the steps of so many keys begin, return the keys, and where they end."""
     far, key, keys = start + count, -1, []
     for step in text[start : start + count]:

@@ -1,7 +1,8 @@
 """A message as a row of numbers: what its passages say by themselves, and what stands around them.
 
 Each sentence, and each two that follow each other, is scored for every label on its own (``learned``). A message is
-drawn by the strongest of them, by what its subject and its beginning say, and by its outer signs.
+drawn by the strongest of them, by what its subject and its beginning say, and by its outer signs; and where that leaves
+it open what the message is, by all its words together, too.
 """
 
 from __future__ import annotations
@@ -9,28 +10,16 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from dataclasses import dataclass, field
 
 from agent.classification.findings import ANSWER, Findings
 from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known_senders import SenderKind, SenderSort
+from agent.classification.learned import Heard, Learned
 from agent.classification.tags import Tag
 from agent.model.mail import Category, Message, Method
 
 Row = Sequence[float]
-
-
-class Scores(Protocol):
-    """What scores a passage for each label; ``offsets`` is the score of one that holds nothing."""
-
-    @property
-    def offsets(self) -> Row:
-        """One for each label."""
-
-    def passage(self, text: str, tags: str) -> list[float]:
-        """Given a passage and its tags, return how much it speaks for each label."""
-
 
 _SHARPNESS = 3.0
 _BEGINNING = 3
@@ -56,22 +45,40 @@ class Portrait:
 
     numbers: list[float]
     rows: list[list[float]]
+    heard: list[Heard] = field(repr=False)  # in its sentences and its subject
+
+    def with_all_words(self, by: Learned) -> list[float]:
+        """Given what scores the words of a message together, return the numbers with these scores."""
+        return [*self.numbers, *by.together(self.heard)]
 
 
 def portrait(
-    message: Message, findings: Findings, sender: SenderKind, by: Scores, *, of_an_application: bool
+    message: Message, findings: Findings, sender: SenderKind, by: Learned, *, of_an_application: bool
 ) -> Portrait:
     """Given a message, what its words carry and what scores a passage, draw the message."""
-    lines = findings.lines or ("",) * (len(findings.sentences) + 1)
-    rows = [by.passage(text, tags) for text, tags in zip(findings.sentences, lines[1:], strict=False)]
+    subject, *sentences = passages(message, findings)
+    heard = [by.hear(text, tags) for text, tags in sentences]
+    rows = [one.passage for one in heard]
     nothing = [_SILENT] * len(by.offsets)
-    subject = nothing
-    if message.subject.strip() and not ANSWER.match(message.subject):
-        subject = by.passage(message.subject, lines[0])
-    numbers = [*_strongest(rows or [nothing], by.offsets), *subject]
+    begun = nothing
+    if subject[0]:
+        heard.append(by.hear(*subject))
+        begun = heard[-1].passage
+    numbers = [*_strongest(rows or [nothing], by.offsets), *begun]
     numbers += [float(sign) for sign in _signs(message, findings, sender)]
     numbers.append(float(of_an_application))
-    return Portrait(numbers, rows)
+    return Portrait(numbers, rows, heard)
+
+
+def passages(message: Message, findings: Findings) -> list[tuple[str, str]]:
+    """Given a message and its findings, return its passages with their tags.
+
+    First its subject ("" where it has none, or somebody else's), then its sentences.
+    """
+    lines = findings.lines or ("",) * (len(findings.sentences) + 1)
+    own = message.subject.strip() and not ANSWER.match(message.subject)
+    subject = message.subject if own else ""
+    return [(subject, lines[0]), *zip(findings.sentences, lines[1:], strict=False)]
 
 
 def together(one: Row, two: Row, offsets: Row) -> list[float]:
@@ -80,9 +87,9 @@ def together(one: Row, two: Row, offsets: Row) -> list[float]:
 
 
 def _strongest(rows: list[list[float]], offsets: Row) -> list[float]:
-    passages = [*rows, *(together(one, two, offsets) for one, two in itertools.pairwise(rows))]
-    columns = list(zip(*passages, strict=True))
-    shares = list(zip(*map(_shares, passages), strict=True))
+    scored = [*rows, *(together(one, two, offsets) for one, two in itertools.pairwise(rows))]
+    columns = list(zip(*scored, strict=True))
+    shares = list(zip(*map(_shares, scored), strict=True))
     singles = list(zip(*rows, strict=True))
     beginning = [max(column[:_BEGINNING]) for column in singles]
     roots = math.sqrt(len(rows))

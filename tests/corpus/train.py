@@ -1,8 +1,9 @@
 """Build ``agent/classification/learned.bin`` from the corpus: ``python -m tests.corpus.train`` (``make model``).
 
 First what a passage says is learned, from the labelled passages and from the passage of each message that says most
-clearly what the message is. Then what a message is, from the portraits of messages, each drawn by what was learned without
-that message: five folds, so that nothing is drawn by what it taught. The held-out messages are never read here.
+clearly what the message is; and what all the parts of a message say together, from messages, and from passages as from
+very short ones. Then what a message is, from the portraits of messages, each drawn by what was learned without that
+message: five folds, so that nothing is drawn by what it taught. The held-out messages are never read here.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ import math
 import sys
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -24,9 +25,9 @@ from sklearn.preprocessing import StandardScaler
 from sklearn.svm import LinearSVC
 
 import agent.classification
-from agent.classification.classifier import drawn, is_settled
+from agent.classification.classifier import drawn, is_settled, passages_of
 from agent.classification.grams import grams
-from agent.classification.learned import FILE, Learned, packed, unpacked
+from agent.classification.learned import FILE, NO_STEPS, Learned, Steps, Told, packed, unpacked
 from agent.classification.portrait import together
 from agent.classification.words import tagged
 from agent.model.mail import Category
@@ -39,10 +40,22 @@ _STEPS = 127
 _LEAST_STEPS = 2
 """A weight of one step says next to nothing, and there are very many."""
 
+_LEAST_OF_MAILS = 8
+_STEPS_OF_MAILS = 24
+_A_PASSAGE = 0.5
+"""Passages and messages that a part must stand in to be weighed in whole messages; how finely that is told; and what a
+passage counts beside a message."""
+
+_NEAR = 0.1
+"""How near the best weights it is enough to come: all that is nearer takes long, and tells messages apart no better."""
+
+_SURE = 0.9
+"""How sure the passages of a message must be for the folds to believe them alone."""
+
 _ORDINARY = 0.5
 """What ordinary mail weighs beside all of the rest: any mailbox has more of it than the corpus."""
 
-_NO_MESSAGES: dict[str, tuple[float, Sequence[float]]] = {}
+_NO_MESSAGES: Told = {}
 _TEMPERATURES = tuple(step / 20 for step in range(10, 61))
 
 
@@ -60,6 +73,20 @@ class Passage:
         return grams(self.text, tagged(self.text) if self.language == "en" else "")
 
 
+@dataclass(frozen=True)
+class Mail:
+    """A message as the parts of all its passages."""
+
+    label: str
+    grams: frozenset[int] = field(repr=False)
+
+
+def mail_of(sample: Sample) -> Mail:
+    """Given a message, return its parts: those that its portrait is drawn by."""
+    texts = passages_of(sample.message, sample.known)
+    return Mail(sample.category.value, frozenset().union(*(grams(text, tags) for text, tags in texts if text)))
+
+
 def passages(folder: Path = CORPUS / "passages") -> list[Passage]:
     """Given the folder of passages, return them all; the first two letters of a file's name tell their language."""
     return [
@@ -71,37 +98,71 @@ def passages(folder: Path = CORPUS / "passages") -> list[Passage]:
 
 def learn_passages(known: Sequence[Passage]) -> tuple[Learned, bytes]:
     """Given labelled passages, return what says what a passage speaks for, and the same as the bytes of a file."""
-    counts = Counter(itertools.chain.from_iterable(passage.grams for passage in known))
-    columns = {gram: at for at, gram in enumerate(sorted(counts))}
-    rows = [[columns[gram] for gram in sorted(passage.grams)] for passage in known]
-    ends = np.cumsum([0, *map(len, rows)])
-    matrix = csr_matrix((np.ones(ends[-1]), list(itertools.chain.from_iterable(rows)), ends), (len(rows), len(columns)))
-    fitted = LinearSVC(C=0.03, random_state=0).fit(matrix, [passage.label for passage in known])
-    scale = float(np.abs(fitted.coef_).max() / _STEPS)
-    steps = np.rint(fitted.coef_ / scale).astype(int)
-    steps[np.abs(steps) < _LEAST_STEPS] = 0
-    kept = {gram: at for gram, at in columns.items() if counts[gram] >= _LEAST}
-    weights = {gram: steps[:, at].tolist() for gram, at in kept.items() if steps[:, at].any()}
-    offsets = [round(float(offset), 5) for offset in fitted.intercept_]
-    data = packed(fitted.classes_, offsets, scale, weights, _NO_MESSAGES)
+    data = packed(_steps_of_passages(known), NO_STEPS, _NO_MESSAGES, _NO_MESSAGES)
     return unpacked(data), data
 
 
-def telling(learned: Learned, taught: Iterable[Sample]) -> list[Passage]:
-    """Given messages, return of each the sentence, or the two, that speak most clearly for what the message is."""
-    found = []
-    for sample in taught:
-        if sample.category.value not in learned.labels:
-            continue
-        portrait, sentences = drawn(sample.message, sample.known, learned)
-        at = learned.labels.index(sample.category.value)
-        pairs = [together(one, two, learned.offsets) for one, two in itertools.pairwise(portrait.rows)]
-        texts = [*sentences, *map(" ".join, itertools.pairwise(sentences))]
-        clear = [row[at] - _loudest_other(row, at) for row in (*portrait.rows, *pairs)]
-        if clear:
-            best = max(range(len(clear)), key=clear.__getitem__)
-            found.append(Passage(sample.category.value, texts[best], sample.language))
-    return found
+def learn(known: Sequence[Passage], told: Sequence[tuple[list[Passage], Mail]]) -> tuple[Steps, Steps]:
+    """Given labelled passages, and of each message what tells it and all of it, return the weights of both kinds."""
+    of_passages = _steps_of_passages([*known, *itertools.chain.from_iterable(telling for telling, _ in told)])
+    return of_passages, _steps_of_mails(of_passages, known, [mail for _, mail in told])
+
+
+def _steps_of_passages(known: Sequence[Passage]) -> Steps:
+    counts = Counter(itertools.chain.from_iterable(passage.grams for passage in known))
+    columns = {gram: at for at, gram in enumerate(sorted(counts))}
+    matrix = _matrix([passage.grams for passage in known], columns, itertools.repeat(1.0, len(known)))
+    fitted = LinearSVC(C=0.03, random_state=0).fit(matrix, [passage.label for passage in known])
+    steps = _steps(fitted, columns, _STEPS, _LEAST_STEPS)
+    return replace(steps, weights={gram: row for gram, row in steps.weights.items() if counts[gram] >= _LEAST})
+
+
+def _steps_of_mails(of_passages: Steps, known: Sequence[Passage], mails: Sequence[Mail]) -> Steps:
+    labels = set(of_passages.labels) - {"none"}
+    told = [(mail.label, mail.grams) for mail in mails if mail.label in labels]
+    short = [(passage.label, passage.grams) for passage in known if passage.label in labels]
+    taught = [*told, *short]
+    everywhere = (*(passage.grams for passage in known), *(grams for _, grams in told))
+    counts = Counter(itertools.chain.from_iterable(everywhere))
+    kept = {gram for gram, count in counts.items() if count >= _LEAST_OF_MAILS}
+    columns = {gram: at for at, gram in enumerate(sorted(kept))}
+    keys = kept | of_passages.weights.keys()
+    each = [1 / math.sqrt(max(1, len(grams & keys))) for _, grams in taught]
+    matrix = _matrix([grams & kept for _, grams in taught], columns, each)
+    weights = [1.0] * len(told) + [_A_PASSAGE] * len(short)
+    fitted = LinearSVC(C=3.0, random_state=0, tol=_NEAR).fit(matrix, [label for label, _ in taught], weights)
+    return _steps(fitted, columns, _STEPS_OF_MAILS, 1)
+
+
+def _matrix(parts: Sequence[Set[int]], columns: Mapping[int, int], each: Iterable[float]) -> csr_matrix:
+    """Given the parts of each passage, their columns, and what each of a passage's parts counts, return the matrix."""
+    rows = [[columns[gram] for gram in sorted(grams)] for grams in parts]
+    lengths = list(map(len, rows))
+    values = np.repeat(np.fromiter(each, float), lengths)
+    ends = np.cumsum([0, *lengths])
+    return csr_matrix((values, list(itertools.chain.from_iterable(rows)), ends), (len(rows), len(columns)))
+
+
+def _steps(fitted: LinearSVC, columns: Mapping[int, int], most: int, least: int) -> Steps:
+    """Given what was fitted, return its weights in so many steps at most; fewer than ``least`` are none."""
+    scale = float(np.abs(fitted.coef_).max() / most)
+    steps = np.rint(fitted.coef_ / scale).astype(int)
+    steps[np.abs(steps) < least] = 0
+    weights = {gram: steps[:, at].tolist() for gram, at in columns.items() if steps[:, at].any()}
+    return Steps(tuple(fitted.classes_), tuple(round(float(one), 5) for one in fitted.intercept_), scale, weights)
+
+
+def telling(learned: Learned, sample: Sample) -> list[Passage]:
+    """Given a message, return the sentence, or the two, that speak most clearly for what it is, if there is any."""
+    if sample.category.value not in learned.labels:
+        return []
+    portrait, sentences = drawn(sample.message, sample.known, learned)
+    at = learned.labels.index(sample.category.value)
+    pairs = [together(one, two, learned.offsets) for one, two in itertools.pairwise(portrait.rows)]
+    texts = [*sentences, *map(" ".join, itertools.pairwise(sentences))]
+    clear = [row[at] - _loudest_other(row, at) for row in (*portrait.rows, *pairs)]
+    best = max(range(len(clear)), key=clear.__getitem__, default=None)
+    return [] if best is None else [Passage(sample.category.value, texts[best], sample.language)]
 
 
 def _loudest_other(row: Sequence[float], at: int) -> float:
@@ -126,15 +187,35 @@ def train(taught: Sequence[Sample], known: Sequence[Passage]) -> Trained:
     """Given messages and passages, learn from them."""
     base, _ = learn_passages(known)
     asked = [sample for sample in taught if not is_settled(sample.message, sample.known)]
-    numbers: list[list[float]] = [[] for _ in asked]
-    for fold in range(FOLDS):
-        learned, _ = learn_passages([*known, *telling(base, (one for one in asked if fold_of(one) != fold))])
-        for at, sample in enumerate(asked):
-            if fold_of(sample) == fold:
-                numbers[at] = drawn(sample.message, sample.known, learned)[0].numbers
-    matrix = np.array(numbers)
-    wanted = np.array([sample.category.value for sample in asked])
     folds = np.array([fold_of(sample) for sample in asked])
+    told = [(telling(base, sample), mail_of(sample)) for sample in asked]
+    plain: list[list[float]] = [[] for _ in asked]
+    whole: list[list[float]] = [[] for _ in asked]
+    for fold in range(FOLDS):
+        others = [told[at] for at in np.flatnonzero(folds != fold)]
+        by = unpacked(packed(*learn(known, others), _NO_MESSAGES, _NO_MESSAGES))
+        for at in np.flatnonzero(folds == fold):
+            drawing = drawn(asked[at].message, asked[at].known, by)[0]
+            plain[at], whole[at] = drawing.numbers, drawing.with_all_words(by)
+    by_passages, by_all = (_judged(asked, folds, np.array(numbers)) for numbers in (plain, whole))
+    shares = [
+        one if max(one.values()) >= _SURE else other
+        for one, other in zip(by_passages.shares, by_all.shares, strict=True)
+    ]
+    return Trained(packed(*learn(known, told), by_passages.told, by_all.told), asked, shares)
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What was learned of portraits of one kind, for the file, and how likely each message is of each category by those
+    folds that did not hold it."""
+
+    told: Told
+    shares: list[dict[Category, float]]
+
+
+def _judged(asked: Sequence[Sample], folds: np.ndarray, matrix: np.ndarray) -> Judged:
+    wanted = np.array([sample.category.value for sample in asked])
     judged = np.zeros((len(asked), len(set(wanted))))
     categories = sorted(set(wanted))
     for fold in range(FOLDS):
@@ -143,24 +224,12 @@ def train(taught: Sequence[Sample], known: Sequence[Passage]) -> Trained:
             matrix[folds == fold]
         )
     heat = _heat(judged, [[categories.index(c.value) for c in s.fair if c.value in categories] for s in asked])
-    learned, _ = learn_passages([*known, *telling(base, asked)])
-    final = _Messages(matrix, wanted).told(heat)
-    data = packed(
-        learned.labels,
-        learned.offsets,
-        learned.scale,
-        _weights(learned),
-        final,
-    )
     shares = np.exp(judged / heat - (judged / heat).max(1, keepdims=True))
     shares /= shares.sum(1, keepdims=True)
-    return Trained(data, asked, [dict(zip(map(Category, categories), map(float, row), strict=True)) for row in shares])
-
-
-def _weights(learned: Learned) -> dict[int, list[int]]:
-    width = len(learned.labels)
-    steps = np.frombuffer(learned.rows, np.uint8).reshape(-1, width).astype(int) - 128
-    return {gram: steps[place].tolist() for place, gram in enumerate(learned.keys)}
+    return Judged(
+        _Messages(matrix, wanted).told(heat),
+        [dict(zip(map(Category, categories), map(float, row), strict=True)) for row in shares],
+    )
 
 
 def _counted(wanted: np.ndarray) -> np.ndarray:
@@ -182,7 +251,7 @@ class _Messages:
         """Return a value for each category, in log-odds."""
         return np.asarray(self._model.decision_function(self._scaler.transform(matrix)))
 
-    def told(self, heat: float) -> dict[str, tuple[float, list[float]]]:
+    def told(self, heat: float) -> Told:
         """Return constant and coefficients of each category, for portraits as they are drawn."""
         coefficients = self._model.coef_ / self._scaler.scale_ / heat
         constants = self._model.intercept_ / heat - coefficients @ self._scaler.mean_

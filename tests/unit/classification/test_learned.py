@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import math
+
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from agent.classification import classify
 from agent.classification.grams import grams
-from agent.classification.learned import Learned, learned, packed, unpacked
+from agent.classification.learned import NO_STEPS, Learned, Steps, learned, packed, unpacked
 from agent.classification.words import tagged
 from agent.model.mail import Category
 from tests.corpus.train import Passage, learn_passages
@@ -45,25 +47,39 @@ def test_weights_are_added_up_as_numbers_are(weights: dict[int, list[int]], text
     """However many parts a passage has: no sum runs into its neighbour's lane."""
     found = grams(text, tagged(text))
     weights |= {gram: [127, -127] for gram in list(found)[::2]}
-    by = unpacked(packed(["a", "b"], [0.5, -0.5], 0.25, weights, {}))
+    by = unpacked(packed(Steps(("a", "b"), (0.5, -0.5), 0.25, weights), NO_STEPS, {}, {}))
     sums = [sum(weights[gram][lane] for gram in found if gram in weights) for lane in (0, 1)]
     assert by.passage(text, tagged(text)) == [0.5 + 0.25 * sums[0], -0.5 + 0.25 * sums[1]]
 
 
 @FIXED
-@given(st.dictionaries(st.integers(0, 0xFFFFFF), st.lists(STEPS, min_size=2, max_size=2), max_size=300))
-@example({0: [1, 2], 254: [3, 4], 508: [5, 6], 763: [7, 8], 1_019: [9, 10], 0xFFFFFF: [11, 12]})
-def test_what_is_packed_is_found_again(weights: dict[int, list[int]]) -> None:
-    """However far apart the parts are."""
-    by = unpacked(packed(["a", "b"], [0.5, -0.5], 0.25, weights, {}))
-    assert list(by.keys) == sorted(weights)
-    assert [step - 128 for step in by.rows] == [step for part in sorted(weights) for step in weights[part]]
+@given(st.dictionaries(st.integers(0, 0xFFFFFF), STEPS, max_size=300))
+@example({0: 1, 254: 2, 508: 3, 763: 4, 1_019: 5, 0xFFFFFF: 6})
+def test_what_is_packed_is_found_again(weights: dict[int, int]) -> None:
+    """However far apart the parts are, and whether they have weights in passages, in whole messages, or in both."""
+    alone = {key: [weight, 1] for key, weight in weights.items() if key % 3}
+    whole = {key: [weight] for key, weight in weights.items() if key % 2}
+    by = unpacked(packed(Steps(("a", "b"), (0, 0), 1.0, alone), Steps(("c",), (0,), 1.0, whole), {}, {}))
+    assert list(by.keys) == sorted({*alone, *whole})
+    for place, key in enumerate(by.keys):
+        assert by.passages.worth([place]) == alone.get(key, [0, 0])
+        assert by.whole.worth([place]) == whole.get(key, [0])
+
+
+def test_a_part_counts_once_in_a_message_and_less_in_a_long_one() -> None:
+    one, two = "We chose somebody else.", "We chose a baker."
+    parts = {*grams(one, tagged(one)), *grams(two, tagged(two))}
+    whole = Steps(("a",), (0.25,), 0.5, {part: [3] for part in parts})
+    by = unpacked(packed(Steps(("b",), (0,), 1.0, {}), whole, {}, {}))
+    heard = [by.hear(text, tagged(text)) for text in (one, two, two)]
+    assert by.together(heard) == by.together(heard[:2]) == [0.25 + 0.5 * 3 * len(parts) / math.sqrt(len(parts))]
+    assert by.together([]) == [0.25]
 
 
 def test_a_message_is_one_of_its_categories() -> None:
     constants = {"rejection": (1.0, [0.0, 2.0]), "offer": (0.0, [1.0, 0.0])}
-    by = unpacked(packed(["a", "b"], [0.0, 0.0], 1.0, {}, constants))
-    shares = by.message([3.0, 1.0])
+    by = unpacked(packed(Steps(("a", "b"), (0.0, 0.0), 1.0, {}), NO_STEPS, constants, {}))
+    shares = by.by_passages([3.0, 1.0])
     assert set(shares) == {Category.REJECTION, Category.OFFER}
     assert abs(sum(shares.values()) - 1) < 1e-9
     assert abs(shares[Category.REJECTION] - 0.5) < 1e-9
@@ -71,8 +87,9 @@ def test_a_message_is_one_of_its_categories() -> None:
 
 def test_what_ships_knows_every_category_that_is_read() -> None:
     by = learned()
-    assert {*by.categories} >= {*Category} - {Category.OWN, Category.BOUNCE}
-    assert {*by.labels} >= {one.value for one in by.categories} - {"own", "bounce"} | {"none"}
+    for judge in (by.by_passages, by.by_all):
+        assert {*judge.categories} >= {*Category} - {Category.OWN, Category.BOUNCE}
+        assert {*by.labels} >= {one.value for one in judge.categories} - {"own", "bounce"} | {"none"}
 
 
 @FIXED

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from agent.classification.opinions import is_open, together
+from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.model.mail import Category, Classification
+
+
+def sure(category: Category, confidence: float = 0.95) -> Classification:
+    return Classification(category, confidence, ())
+
+
+def doubt(category: Category, other: Category, confidence: float = 0.6) -> Classification:
+    return Classification(category, confidence, (), True, other)
+
+
+REFUSAL_OR_NOTHING = doubt(Category.REJECTION, Category.UNRELATED)
+
+
+def test_who_is_sure_asks_nobody() -> None:
+    assert not is_open(sure(Category.REJECTION))
+    assert not is_open(sure(Category.UNRELATED, 0.9))
+    assert is_open(REFUSAL_OR_NOTHING)
+    assert is_open(sure(Category.UNRELATED, 0.89)), "what is passed over on a mere guess"
+
+
+@pytest.mark.parametrize("category", sorted(ACTING))
+def test_a_doubt_about_what_acts_is_never_lifted(category: Category) -> None:
+    for first in (doubt(category, Category.COURTESY), REFUSAL_OR_NOTHING, sure(Category.UNRELATED, 0.6)):
+        answer = together(first, sure(category, 0.99))
+        assert (answer.category, answer.needs_review) == (category, True)
+        assert answer.confidence < THRESHOLDS[category]
+        assert answer.runner_up not in {None, category}
+
+
+def test_what_does_nothing_may_become_sure() -> None:
+    first = doubt(Category.INFORMATION_REQUEST, Category.ACKNOWLEDGEMENT)
+    assert together(first, sure(Category.ACKNOWLEDGEMENT)) == sure(Category.ACKNOWLEDGEMENT)
+
+
+def test_a_doubt_takes_its_better_name() -> None:
+    second = doubt(Category.NO_DECISION, Category.FEEDBACK, 0.5)
+    assert together(doubt(Category.FEEDBACK, Category.REJECTION), second) == second
+
+
+@pytest.mark.parametrize(("confidence", "believed"), [(0.59, False), (0.6, True)])
+def test_no_question_goes_or_comes_for_a_mere_guess(confidence: float, *, believed: bool) -> None:
+    nothing, refusal = sure(Category.UNRELATED, confidence), doubt(Category.REJECTION, Category.OFFER, confidence)
+    assert together(REFUSAL_OR_NOTHING, nothing) == (nothing if believed else REFUSAL_OR_NOTHING)
+    assert together(sure(Category.UNRELATED, 0.7), refusal) == (refusal if believed else sure(Category.UNRELATED, 0.7))
