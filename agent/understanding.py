@@ -274,6 +274,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         people=extracted.people,
         interviews=extracted.interviews,
         picks=extracted.picks,
+        proposals=extracted.proposals,
         promised_by=extracted.promised_by,
         returns_on=extracted.returns_on,
         bounced_message_id=message.notice.bounced_message_id if message.notice else "",

@@ -220,7 +220,8 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     first = _weighed(message, known, findings, drawing, by.by_passages(drawing.numbers))
     if findings.language != "en" or not is_open(first):  # of other languages too little was learned
         return first
-    return together(first, _weighed(message, known, findings, drawing, by.by_all(drawing.with_all_words(by))))
+    second = _weighed(message, known, findings, drawing, by.by_all(drawing.with_all_words(by)))
+    return together(first, second, stranger=stranger)
 
 
 def _weighed(

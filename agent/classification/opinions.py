@@ -23,10 +23,14 @@ def is_open(first: Classification) -> bool:
     return first.needs_review or passed_over
 
 
-def together(first: Classification, second: Classification) -> Classification:
-    """Given what passages say that leave it open, and what all the words say, return what is to be believed."""
-    silent = Category.UNRELATED in {first.category, second.category} and second.confidence < _CLEARLY
-    if silent and first.category is not second.category:
+def together(first: Classification, second: Classification, *, stranger: bool) -> Classification:
+    """Given what passages say that leave it open, and what all the words say, return what is to be believed.
+
+    A question about a mail of a firm that the user applied to is never left unasked.
+    """
+    silent = second.category is Category.UNRELATED and not (stranger and second.confidence >= _CLEARLY)
+    speaks_up = first.category is Category.UNRELATED and second.confidence < _CLEARLY
+    if first.category is not second.category and (silent or speaks_up):
         return first
     if second.category in ACTING and not second.needs_review:
         return _doubted(second, first)

@@ -234,7 +234,10 @@ TURNS: Mapping[Tag, str] = {
         fundraiser; caseworker; principal; dean; professor; fellow; backend; frontend; front-end; back-end
         full stack; devops; sre; data scientist; scrum master; product owner; ux; ui; qa; hr business partner
         auditor; actuary; underwriter; broker; trader; banker; strategist; scheduler; dispatcher; storekeeper
-        foreman""",
+        foreman; support|care|social|youth|key|warehouse|factory|production|farm|kitchen|project worker; carer; picker
+        packer; labourer; laborer; joiner; fitter; roofer; bricklayer; housekeeper; caretaker; janitor; custodian
+        cashier; merchandiser; sales|customer|service representative|rep|associate|advisor|agent; baker; butcher
+        phlebotomist; paramedic; psychologist; biologist; chemist; dietitian; sonographer; groundskeeper; stocker""",
     Tag.INTEREST: "your interest; interest in; interested in joining|working|becoming; expressing interest",
     Tag.AFFECT: "impact; affect; affects; influence; bearing; prejudice; effect",
     Tag.VOLUNTARY: """voluntary; survey; anonymous; optional; voluntarily; equal opportunity; disability; veteran

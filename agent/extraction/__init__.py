@@ -20,7 +20,7 @@ offices             who holds an office that stands before the name ("our CFO An
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
-picks               which offered times the user's own mail accepts
+picks               which offered times the user's own mail accepts, and which it proposes
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 no_shows            whether it says, at the hour of an interview, that nobody has come
@@ -49,7 +49,7 @@ from agent.extraction.introductions import same_person
 from agent.extraction.no_shows import says_nobody_came
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import at_the_door, find_people, interviewers
-from agent.extraction.picks import find_picks
+from agent.extraction.picks import find_picks, find_proposals
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise, find_return
 from agent.extraction.readers import Reader, reader_of
@@ -57,7 +57,17 @@ from agent.extraction.roles import find_role, find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
-from agent.model.mail import Category, ClaimKind, Classification, DateClaim, Extraction, InterviewClaim, Message, Named
+from agent.model.mail import (
+    Category,
+    ClaimKind,
+    Classification,
+    DateClaim,
+    Extraction,
+    InterviewClaim,
+    Message,
+    Named,
+    SlotPick,
+)
 from agent.model.settings import Profile
 
 __all__ = ["extract", "wording"]
@@ -78,7 +88,7 @@ def extract(
 
     ``received_at`` (aware) stands in for a date that the message does not have. Without a profile the user's zone is
     unknown. Nothing is read from unrelated mail and bounces, and of the user's own mails only the times that they
-    accept, whether nobody came to one, whether they withdraw, and whether they apply, to whom and for what.
+    accept or propose, whether nobody came to one, whether they withdraw, and whether they apply, to whom and for what.
     """
     category = classification.category
     if category in _NOTHING:
@@ -109,6 +119,7 @@ def extract(
         role=roles.name,
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
+        picks=_chosen(message, category, reader, interviews),
         named=Named(firm.others, roles.others, find_numbers(message), firm.sure, roles.told),
         promised_by=_promised(message, category, reader, interviews),
         postal=find_postal(message, category),
@@ -130,6 +141,15 @@ def _promised(
     told = " ".join(found.quote.split())
     held = [one for one in interviews if one.start is not None and " ".join(one.quote.split()) in told]
     return None if any(reader.day_of(one.start) == found.day for one in held if one.start is not None) else found
+
+
+def _chosen(
+    message: Message, category: Category, reader: Reader, interviews: tuple[InterviewClaim, ...]
+) -> tuple[SlotPick, ...]:
+    """The times that a confirmation without one of its own chooses among those that the user named."""
+    if category is not Category.INTERVIEW_CONFIRMATION or interviews:
+        return ()
+    return find_picks(message.body.sentences, reader.calendar())
 
 
 def _is_summons(found: Classification, message: Message) -> bool:
@@ -162,6 +182,7 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
         role=find_role(message, company) if applied else "",
         interviews=(InterviewClaim(ClaimKind.OFF),) if says_nobody_came(said) else (),
         picks=find_picks(said, reader.calendar()),
+        proposals=find_proposals(said, reader.calendar()),
         withdraws=withdrawn,
         applies=applied,
     )

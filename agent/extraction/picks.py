@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import time
 
+from agent.extraction.assents import asks_for_another, assents, puts_off
 from agent.extraction.calendar_words import ORDINALS
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
@@ -60,6 +61,13 @@ _OPEN = re.compile(
     r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
     re.IGNORECASE,
 )
+_WITHIN = re.compile(
+    r"\b(?:after|before|from|until|till|til|between|by|since)\s+(?:about\s+|around\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
+    r"(?:\s*(?:and|to|-|–|or)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?)?|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?\s*(?:-|–|to)\s*\d{1,2}"
+    r"(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+"""Hours between which the user is free, of which none is proposed."""
 _ORDINAL = re.compile(
     r"\b(?P<word>"
     + "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -78,10 +86,11 @@ _TIME = re.compile(
 )
 _FIGURE = r"(?P<hour>1?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?"
 _HOUR_ALONE = re.compile(
-    rf"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|(?<=\bmake\sit\s)|(?<=\bthere\s)){_FIGURE}"
+    rf"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|(?<=\bmake\sit\s)|(?<=\bthere\s)|"
+    rf"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|(?<=\blike\s)){_FIGURE}"
     r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|for\s+me)\b))|"
     r"(?<![\w:./€$£#-])(?:(?<=\A)|(?<=[\s,(]))(?P<hour_2>1?\d|2[0-3])(?:[:.h](?P<minute_2>[0-5]\d))?\s+"
-    r"(?:it\s+is|then|works|suits|sounds|is\s+(?:fine|good|great|grand|perfect|ideal|ok|okay|no\s+(?:problem|bother)|better|doable))\b",
+    r"(?:it\s+is|then|works|suits|sounds|please(?=\W*\Z)|would\s+(?:be|suit|work)|is\s+(?:fine|good|great|grand|perfect|ideal|ok|okay|no\s+(?:problem|bother)|better|doable))\b",
     re.IGNORECASE,
 )
 """An hour in figures without its day, and without "pm": "4 it is", "see you at 4", "I can do 4"."""
@@ -128,10 +137,29 @@ def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
             found = [replace(pick, firm=firm) for pick in _of_clause(clause, calendar)]
             picks.extend(pick for pick in found if pick not in picks)
             bare = bare or _BARE.search(clause) is not None
-        refused = refused or _REFUSES.search(re.sub(_NO_PROBLEM, "", plain)) is not None or plain.rstrip().endswith("?")
+        bare = bare or assents(sentence)
+        refused = refused or _REFUSES.search(re.sub(_NO_PROBLEM, "", plain)) is not None
+        refused = refused or asks_for_another(plain) or puts_off(plain)
     if not picks and bare and not refused:
         return (SlotPick(),)
     return tuple(picks)
+
+
+def find_proposals(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
+    """Given the user's own mail, return the times that it asks for or offers with day and hour, and does not refuse.
+
+    "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none.
+    """
+    found: list[SlotPick] = []
+    for sentence in sentences[:40]:
+        for clause in _CLAUSE.split(masked(sentence[:600])):
+            if not _REFUSES.search(re.sub(_NO_PROBLEM, "", clause)):
+                found += filter(_is_full, _of_clause(_WITHIN.sub(" ", clause), calendar))
+    return tuple(dict.fromkeys(found))
+
+
+def _is_full(pick: SlotPick) -> bool:
+    return pick.at is not None and (pick.on is not None or pick.weekday is not None)
 
 
 def _clauses(sentence: str) -> list[str]:

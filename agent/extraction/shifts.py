@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from agent.extraction.calendar_words import number_word
 from agent.extraction.days import Calendar, Found, find_days
 from agent.extraction.hours import find_hours
+from agent.extraction.new_hours import find_new_hour, nearest
 from agent.extraction.stand_ins import stand_ins
 from agent.model.mail import Move
 
@@ -54,7 +55,7 @@ _SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _SAME_HOUR = re.compile(
-    r"\b(?:(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that))|hour(?![\s-]*long)|o['’]clock|slot)|"
+    r"\b(?:(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hour(?![\s-]*long)|o['’]clock|slot)|"
     r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
     r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",
     re.IGNORECASE,
@@ -122,6 +123,11 @@ _NOT_THEN = re.compile(
     r"\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_CLAUSES = re.compile(
+    r",?\s+(?:so|and|but)\s+|[,;:–—]\s+(?=(?:so\s+|and\s+|but\s+)?(?:can|could|would|how|what|shall|is|might|let|we|i|any|please)\b)",
+    re.IGNORECASE,
+)
+"""Where another clause begins in which something is asked for or told."""
 _MOST = timedelta(hours=5)
 
 
@@ -138,12 +144,17 @@ def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | Non
     if not days and (told_by_hours := find_hours(sentence)):
         return Move(minutes=told_by_hours[1], at=told_by_hours[0])
     if hour is None:
-        return None
+        to = find_new_hour(sentence) if len({found.day for found in days}) <= 1 else None
+        return Move(to=to, of=days[0].day if days else None) if to else None
     later, week = _DAYS_ON.search(sentence), _A_WEEK_ON.search(sentence)
     spot = later or week
     if spot is None:
         # "Could it be Thursday, same time?" or "Would the 18th do? Same place, same time."
-        return _on_the_day(sentence, days) or (None if days else _asked_before(before, calendar))
+        return (
+            _beside(sentence, hour, days)
+            or _on_the_day(sentence, days)
+            or (None if days else _asked_before(before, calendar))
+        )
     told = {found.day for found in days if found.start >= spot.start() and found.exact}
     if len(told) == 1:  # "same time next week, so Tuesday the 27th"
         return Move(on=told.pop())
@@ -160,6 +171,16 @@ def _on_the_day(text: str, days: tuple[Found, ...]) -> Move | None:
     return Move(on=to.pop(), of=next(iter(left)) if len(left) == 1 else None) if len(to) == 1 else None
 
 
+def _beside(text: str, hour: re.Match[str], days: tuple[Found, ...]) -> Move | None:
+    """The move to the one of several days that shares its clause with "same time": "I'm out tomorrow, so Friday"."""
+    begins = max((cut.end() for cut in _CLAUSES.finditer(text, 0, hour.start())), default=0)
+    near = {found.day for found in days if found.start >= begins}
+    left = {found.day for found in days} - near
+    if not left or len(near) != 1:
+        return None
+    return Move(on=near.pop(), of=next(iter(left)) if len(left) == 1 else None)
+
+
 def _asked_before(sentence: str, calendar: Calendar) -> Move | None:
     """The move to the day of which the sentence before asks or tells; a mere weekday there may be any."""
     days = find_days(sentence, calendar)
@@ -171,7 +192,7 @@ def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:
     """Given when an interview was to begin, and its zone, return when it begins after a move; in UTC."""
     local = start.astimezone(zone)
     day = move.on or local.date() + timedelta(days=move.days)
-    wall = datetime.combine(day, local.time(), zone)
+    wall = datetime.combine(day, nearest(local.time(), move.to) if move.to else local.time(), zone)
     return wall.astimezone(UTC) + timedelta(minutes=move.minutes)
 
 

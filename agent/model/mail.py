@@ -283,6 +283,7 @@ class Move:
     on: date | None = None  # the day that it moves to, at the same wall time
     of: date | None = None  # the day on which it was to be, where that is named
     at: time | None = None  # the hour at which it was to begin, where that is named, of either half of the day
+    to: time | None = None  # the hour to which it moves on its day; one to 12 may be of either half of the day
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,7 +358,8 @@ class Extraction:
     role: str = ""
     people: tuple[PersonClaim, ...] = ()
     interviews: tuple[InterviewClaim, ...] = ()
-    picks: tuple[SlotPick, ...] = ()  # of the user's own mails only
+    picks: tuple[SlotPick, ...] = ()  # of the user's own mails, and of theirs that choose among the user's times
+    proposals: tuple[SlotPick, ...] = ()  # of the user's own mails: times that they ask for, or offer
     promised_by: DateClaim | None = None
     returns_on: DateClaim | None = None
     withdraws: bool = False  # the user's own mail takes the application back

@@ -68,7 +68,7 @@ def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:
 def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
     """Given a mail of theirs and those before it, yield the time that it confirms without naming it.
 
-    That is the one that the user named when asked for one.
+    That is the one that the user named when asked for one, or the one of several that theirs chooses.
     """
     if theirs.category is not Category.INTERVIEW_CONFIRMATION or theirs.interviews or not before or not before[-1].own:
         return
@@ -76,8 +76,21 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     asking = next((item for item in reversed(before) if heard(item)), None)
     if asking is not None and readings(asking) & _ASKS_FOR_TIMES:
         day = own.date.astimezone(zone).date()
-        picks = tuple(dated(pick, day) for pick in own.picks)
+        said = (*own.picks, *own.proposals)
+        named = tuple(dict.fromkeys(replace(dated(pick, day), firm=False) for pick in said))
+        picks = tuple(pick for index, pick in enumerate(named) if _chosen(theirs, pick, index, len(named)))
         yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs)
+
+
+def _chosen(theirs: MessageFact, pick: SlotPick, index: int, count: int) -> bool:
+    """Whether a time of the user's is the one that a mail of theirs chooses: "let's go with the Thursday"."""
+    return not theirs.picks or any(
+        (one.weekday is None or one.weekday == (pick.on.weekday() if pick.on else pick.weekday))
+        and (one.on is None or one.on == pick.on)
+        and (one.at is None or pick.at is None or one.at == pick.at)
+        and (one.ordinal is None or one.ordinal in {index + 1, index - count})
+        for one in theirs.picks
+    )
 
 
 def _has_slots(message: MessageFact) -> bool:

@@ -56,7 +56,9 @@ def movable(told: list[Told], move: Move, at: datetime, zone: ZoneInfo, called_o
     by_day = {
         day: [item for item in ahead if day_of(item, zone) == day] for day in {day_of(one, zone) for one in ahead}
     }
-    if move.of in by_day:
+    if move.of in by_day or (
+        move.of is not None and move.to is not None
+    ):  # a day that is no interview's may be the new one
         by_day = {day: items for day, items in by_day.items() if day == move.of}
     if move.at is not None:
         named = {day: [item for item in items if _begins_at(item, move.at, zone)] for day, items in by_day.items()}

@@ -80,7 +80,8 @@ def answered(connection: Connection, message_ids: frozenset[str], *, with_a_time
         .where(own.c.automatic.is_(False), marks.c.kind == ANSWERS, marks.c.hash.in_(among(by_hash)))
     )
     if with_a_time:
-        query = query.where(own.c.message.in_(select(schema.slot_picks.c.message)))
+        picks = schema.slot_picks.c
+        query = query.where(own.c.message.in_(select(picks.message).where(picks.proposed.is_(False))))
     return frozenset(by_hash[found] for found in connection.execute(query).scalars())
 
 

@@ -57,10 +57,12 @@ class ClaimTables:
     def of(self, message: int) -> rows.Claims:
         """Given a message, return what it says."""
         expectations = self.expectations.get(message, ())
+        named = self.picks.get(message, ())
         return rows.Claims(
             people=tuple(map(rows.person, self.people.get(message, ()))),
             interviews=self._interviews(message),
-            picks=tuple(map(rows.pick, self.picks.get(message, ()))),
+            picks=tuple(rows.pick(row) for row in named if not row.proposed),
+            proposals=tuple(rows.pick(row) for row in named if row.proposed),
             promised_by=rows.expectation(expectations, rows.PROMISED),
             returns_on=rows.expectation(expectations, rows.RETURNS),
             alike=tuple(map(rows.likeness, self.alike.get(message, ()))),

@@ -38,6 +38,7 @@ class Claims:
     people: tuple[PersonClaim, ...] = ()
     interviews: tuple[InterviewClaim, ...] = ()
     picks: tuple[SlotPick, ...] = ()
+    proposals: tuple[SlotPick, ...] = ()
     promised_by: DateClaim | None = None
     returns_on: DateClaim | None = None
     alike: tuple[Alike, ...] = ()
@@ -96,16 +97,16 @@ def _move_value(move: Move | None) -> Values | None:
     if move is None:
         return None
     days = {name: day.isoformat() for name, day in (("on", move.on), ("of", move.of)) if day}
-    at = {"at": move.at.isoformat()} if move.at else {}
-    return {"minutes": move.minutes, "days": move.days, **days, **at}
+    hours = {name: hour.isoformat() for name, hour in (("at", move.at), ("to", move.to)) if hour}
+    return {"minutes": move.minutes, "days": move.days, **days, **hours}
 
 
 def _move(value: Values | None) -> Move | None:
     if value is None:
         return None
     on, of = (date.fromisoformat(value[name]) if name in value else None for name in ("on", "of"))
-    at = time.fromisoformat(value["at"]) if "at" in value else None
-    return Move(value["minutes"], value["days"], on, of, at)
+    at, to = (time.fromisoformat(value[name]) if name in value else None for name in ("at", "to"))
+    return Move(value["minutes"], value["days"], on, of, at, to)
 
 
 def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:
@@ -147,9 +148,10 @@ def expectation(rows: Iterable[Row[Any]], kind: str) -> DateClaim | None:
     return next((DateClaim(row.day, row.quote) for row in rows if row.kind == kind), None)
 
 
-def pick_values(pick: SlotPick) -> Values:
-    """Given a time that the user named, return its columns."""
-    return {"weekday": pick.weekday, "day": pick.on, "at": pick.at, "ordinal": pick.ordinal, "firm": pick.firm}
+def pick_values(pick: SlotPick, *, proposed: bool = False) -> Values:
+    """Given a time that the user named, and whether they only proposed it, return its columns."""
+    columns = {"weekday": pick.weekday, "day": pick.on, "at": pick.at, "ordinal": pick.ordinal, "firm": pick.firm}
+    return {**columns, "proposed": proposed}
 
 
 def pick(row: Row[Any]) -> SlotPick:
@@ -311,6 +313,7 @@ def own(row: Row[Any], claims: Claims) -> MessageFact:
         applies=row.applies,
         interviews=claims.interviews,
         picks=claims.picks,
+        proposals=claims.proposals,
         alike=claims.alike,
     )
 

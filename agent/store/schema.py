@@ -323,6 +323,7 @@ slot_picks = Table(
     Column("at", Time),
     Column("ordinal", Integer),
     _flag("firm"),
+    _flag("proposed"),
     PrimaryKeyConstraint("message", "position"),
 )
 alike = Table(

@@ -178,7 +178,8 @@ def _keep(connection: Connection, salt: bytes, facts: Iterable[tuple[int, Messag
     piles: dict[Table, list[rows.Values]] = {}
     for number, fact in facts:
         of_own = _own_rows(salt, fact) if fact.own else _their_rows(fact)
-        picks = _placed(schema.slot_picks, map(rows.pick_values, fact.picks))
+        named = (*map(rows.pick_values, fact.picks), *(rows.pick_values(one, proposed=True) for one in fact.proposals))
+        picks = _placed(schema.slot_picks, named)
         alike = _placed(schema.alike, ({"draft": one.draft, "ratio": one.ratio} for one in fact.alike))
         for table, values in chain(of_own, picks, alike):
             piles.setdefault(table, []).append({"message": number, **values})

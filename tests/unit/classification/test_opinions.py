@@ -28,7 +28,7 @@ def test_who_is_sure_asks_nobody() -> None:
 @pytest.mark.parametrize("category", sorted(ACTING))
 def test_a_doubt_about_what_acts_is_never_lifted(category: Category) -> None:
     for first in (doubt(category, Category.COURTESY), REFUSAL_OR_NOTHING, sure(Category.UNRELATED, 0.6)):
-        answer = together(first, sure(category, 0.99))
+        answer = together(first, sure(category, 0.99), stranger=True)
         assert (answer.category, answer.needs_review) == (category, True)
         assert answer.confidence < THRESHOLDS[category]
         assert answer.runner_up not in {None, category}
@@ -36,16 +36,22 @@ def test_a_doubt_about_what_acts_is_never_lifted(category: Category) -> None:
 
 def test_what_does_nothing_may_become_sure() -> None:
     first = doubt(Category.INFORMATION_REQUEST, Category.ACKNOWLEDGEMENT)
-    assert together(first, sure(Category.ACKNOWLEDGEMENT)) == sure(Category.ACKNOWLEDGEMENT)
+    assert together(first, sure(Category.ACKNOWLEDGEMENT), stranger=True) == sure(Category.ACKNOWLEDGEMENT)
 
 
 def test_a_doubt_takes_its_better_name() -> None:
     second = doubt(Category.NO_DECISION, Category.FEEDBACK, 0.5)
-    assert together(doubt(Category.FEEDBACK, Category.REJECTION), second) == second
+    assert together(doubt(Category.FEEDBACK, Category.REJECTION), second, stranger=True) == second
 
 
 @pytest.mark.parametrize(("confidence", "believed"), [(0.59, False), (0.6, True)])
 def test_no_question_goes_or_comes_for_a_mere_guess(confidence: float, *, believed: bool) -> None:
     nothing, refusal = sure(Category.UNRELATED, confidence), doubt(Category.REJECTION, Category.OFFER, confidence)
-    assert together(REFUSAL_OR_NOTHING, nothing) == (nothing if believed else REFUSAL_OR_NOTHING)
-    assert together(sure(Category.UNRELATED, 0.7), refusal) == (refusal if believed else sure(Category.UNRELATED, 0.7))
+    assert together(REFUSAL_OR_NOTHING, nothing, stranger=True) == (nothing if believed else REFUSAL_OR_NOTHING)
+    silent = sure(Category.UNRELATED, 0.7)
+    for stranger in (True, False):
+        assert together(silent, refusal, stranger=stranger) == (refusal if believed else silent)
+
+
+def test_what_a_firm_of_an_application_writes_is_not_passed_over() -> None:
+    assert together(REFUSAL_OR_NOTHING, sure(Category.UNRELATED, 0.99), stranger=False) == REFUSAL_OR_NOTHING

@@ -1,0 +1,63 @@
+"""Assents: short answers that accept what was asked, and name nothing of it: "Sure, sounds good"."""
+
+from __future__ import annotations
+
+import re
+
+_GOOD = r"(?:good|great|perfect|fine|lovely|brilliant|ideal|grand)"
+_YES = (
+    r"(?:oh )?(?:yes|yep|yeah|yup|sure(?: thing)?|certainly|absolutely|definitely|of course|perfect|great(?: stuff)?|"
+    r"brilliant|lovely|fantastic|excellent|wonderful|super|grand|cool|awesome|fab(?:ulous)?|ok(?:ay)?|k|fine|deal|ideal|"
+    r"no (?:problem|probs|worries|bother|issue)(?: at all)?|will do|done|all good|count me in|"
+    rf"(?:that(?:['’]s| is)? )?(?:sounds |all )?{_GOOD}|sounds like a plan|"
+    rf"(?:it|that|this)(?:['’]?d| would) (?:be )?(?:work|suit|ok(?:ay)?|{_GOOD})"
+    r"(?: (?:well|great|perfectly|nicely))?|(?:it|that) (?:does|would|will|is)(?: indeed)?|"
+    r"i (?:can|am|do|could|will|would)(?: indeed)?|"
+    r"i['’]?d (?:love|be (?:happy|glad|delighted)) to|happy to|gladly|with pleasure)"
+)
+_MORE = (
+    r"(?:(?:many )?thanks?(?: (?:you|a lot|a million|a mill|again|indeed))?(?: (?:so|very) much)?(?: for (?:this|that|"
+    r"getting back(?: to me)?|the (?:quick )?(?:reply|invite|invitation|opportunity|chance)|"
+    r"your (?:e?mail|message|reply)))?|"
+    r"cheers|please(?: do)?|(?:for|by|with|to) me|and|so|indeed|"
+    r"(?:i ?['’]m |i am |really |very much )?look(?:ing)? forward to "
+    r"(?:it|that|(?:meeting|seeing|speaking|talking|chatting)"
+    r"(?: (?:to|with))?(?: (?:you|then|everyone|the team))*)|"
+    r"(?:see|speak|talk)(?: to)?(?: (?:you|ya|u|yous))?(?: all)?(?: (?:then|there|soon))?)"
+)
+_ASSENT = re.compile(
+    rf"(?:(?i:{_MORE})(?: [A-Z][\w'’]+)? )*(?i:{_YES})(?: [A-Z][\w'’]+)? (?:(?i:{_YES}|{_MORE})(?: [A-Z][\w'’]+)? )*"
+)
+"""Words with one space behind each, and no punctuation; the name of whoever is answered may stand among them."""
+_BETWEEN = re.compile(r"[\s,.!;:–—()-]+")
+_LONGEST = 120
+_PUTS_OFF = re.compile(
+    r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|confirm\s+(?:later|tomorrow|asap|once|when|as\s+soon)|see\s+(?:if|whether|what)|"
+    r"ask\s+(?:my|for|about)|try\s+(?:to|and)|look\s+at\s+my|need\s+to\s+(?:think|move|swap|arrange|find)|think\s+(?:about|it)|might|may\s+be|"
+    r"until\s+(?:i|then)|once\s+i)\b",
+    re.IGNORECASE,
+)
+
+
+def assents(sentence: str) -> bool:
+    """Given a sentence, return whether it says yes, and nothing else but thanks and good-bye."""
+    words = _BETWEEN.sub(" ", f"{sentence} ").lstrip()
+    return len(sentence) <= _LONGEST and _ASSENT.fullmatch(words) is not None
+
+
+_OF_TIME = re.compile(
+    r"\d|\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\b|\b(?:instead|earlier|later|another|other|different|possible|possibly|chance|"
+    r"resched\w*|mov(?:e|ed|ing)|push\w*|tomorrow|today|morning|afternoon|evening|week|noon|midday|half|quarter|else|alternative\w*|too|either|"
+    r"flexib\w*|swap|change)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_for_another(sentence: str) -> bool:
+    """Given a sentence, return whether it asks about time, and not only about the place: "Where do I park?"."""
+    return sentence.rstrip().endswith("?") and _OF_TIME.search(sentence) is not None
+
+
+def puts_off(sentence: str) -> bool:
+    """Given a sentence, return whether its answer is still to come: "Let me check and get back to you"."""
+    return _PUTS_OFF.search(sentence) is not None

@@ -1,0 +1,92 @@
+"""The hour to which an interview moves on its own day: "could we push it back to 4?", "11 instead of 10 is better".
+
+Which day that is, and of which half of it the hour, is known only where the interview is (``agent.extraction.shifts``).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+
+_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_HOUR = (
+    r"(?:(?P<part>half|quarter\s+(?P<way>past|to))\s+(?:past\s+)?)?(?:(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?|"
+    rf"(?P<word>{'|'.join(_WORDS)}|noon|midday))(?:\s?(?P<half>[ap])\.?m\b\.?|\s*o['’]?clock)?"
+)
+_END = (
+    r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|as|so|because|since|and|but|due|would|"
+    r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with)\b))(?![.,:]\d)"
+)
+_MOVES = (
+    r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|delay|re-?schedul|re-?arrang|nudg|pull|switch)\w*\b[^.;!?\n\d]{0,50}?\s"
+    r"(?:to|until|till)\s+(?:(?:about|around|say)\s+)?"
+)
+_STARTS = (
+    r"(?:do|make(?:\s+(?:it|that))?|say|come(?:\s+(?:in|by|over|down|along))?|coming(?:\s+in)?|meet|start|begin|be(?:\s+(?:here|there))?|"
+    r"manage|ring|call|speak|talk|chat|go\s+for|aim\s+for|kick\s+off|see\s+you|have\s+(?:you|it))"
+    r"(?:\s+(?:you|me|us|it|this|the\s+\w+|our\s+\w+))?(?:\s+(?:in|on\s+[a-z]+day))?\s+(?:(?:at|for|around|about|until)\s+)?"
+)
+_INSTEAD = (
+    r"(?:\s+(?:on\s+)?(?:today|tomorrow|[a-z]+day|the\s+same\s+day))?,?\s+"
+    r"(?:instead|rather\s+than|now\b|in\s+place\s+of)"
+)
+_ASKS = r"(?:would|could|does|is|will|how\s+about|what\s+about|would\s+it\s+be)\s+(?:at\s+)?"
+_SUITS = (
+    r"(?:\s+(?:be|still))?\s*(?:work|suit|do\b|ok\b|okay|alright|all\s+right|fine|possible|any\s+good|any\s+better|better|instead|good|convenient|"
+    r"\?)"
+)
+_NOW_IS = (
+    r"(?:(?:new|revised|updated|corrected)\s+(?:start(?:ing)?\s+)?time\s*(?:is|will\s+be|would\s+be|:)|(?:will|it['’]?s|is)\s+now\s+(?:be\s+|"
+    r"start\s+|take\s+place\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at)\s+"
+)
+_NEW = tuple(
+    re.compile(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
+    for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""))
+)
+_NO_HOUR = re.compile(
+    r"\b(?:rooms?|levels?|floors?|gates?|doors?|round|stage|part|phase|step|option|number|no|week|page|grade|band|year)\.?\s+\Z",
+    re.IGNORECASE,
+)
+_NOON = 12
+_OPENS, _CLOSES = 7, 20  # people meet between these hours
+
+
+def find_new_hour(sentence: str) -> time | None:
+    """Given a sentence of a change, return the hour that it names as the new one; None where it names none, or several.
+
+    An hour to 12 may be of either half of the day.
+    """
+    found = {_time(match) for words in _NEW for match in words.finditer(sentence) if not _counts(match)}
+    return found.pop() if len(found) == 1 else None
+
+
+def nearest(old: time, hour: time) -> time:
+    """Given when an interview was to begin, and the hour to which it moves, return that hour of the likelier half of
+    the day."""
+    if hour.hour > _NOON:
+        return hour
+    either = [hour.replace(hour=hour.hour % _NOON + half) for half in (0, _NOON)]
+    usual = [one for one in either if _OPENS <= one.hour < _CLOSES] or either
+    return min(usual, key=lambda one: abs(_minutes(one) - _minutes(old)))
+
+
+def _counts(match: re.Match[str]) -> bool:
+    begins = match.start("part") if match["part"] else max(match.start("hour"), match.start("word"))
+    return _NO_HOUR.search(match.string[:begins]) is not None
+
+
+def _time(match: re.Match[str]) -> time:
+    word = (match["word"] or "").lower()
+    hour = int(match["hour"]) if match["hour"] else _WORDS.index(word) + 1 if word in _WORDS else _NOON
+    minute = int(match["minute"] or 0)
+    if match["part"]:
+        minute = 30 if match["part"].lower() == "half" else 15
+        if (match["way"] or "").lower() == "to":
+            hour, minute = (hour - 1) % 24, 45
+    if match["half"] and hour <= _NOON:
+        hour = hour % _NOON + (_NOON if match["half"].lower() == "p" else 0)
+    return time(hour, minute)
+
+
+def _minutes(one: time) -> int:
+    return one.hour * 60 + one.minute

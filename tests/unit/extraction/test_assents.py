@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.assents import asks_for_another, assents, puts_off
+from agent.model.mail import Category, SlotPick
+from tests.unit.extraction.mails import mail, read
+
+
+def picks(text: str) -> tuple[SlotPick, ...]:
+    own = mail(f"Hi Dana,\n\n{text}\n\nBest,\nRobin", "Re: Interview", "Robin Vale <robin@vale.example>")
+    return read(own, Category.OWN).picks
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sure, sounds good.", "Perfect, thank you so much!", "Yes please!", "Yep", "It does! Looking forward to it.",
+        "Will do, thanks!", "Ok no problem", "Yes Dana, of course!", "That would be great, thanks.", "Absolutely.",
+        "Thanks for the invite, that sounds perfect. See you then!", "I'd be delighted to, thank you.",
+        "Sounds good. Is there parking nearby?", "No problem at all.",
+    ],
+)  # fmt: skip
+def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
+    assert picks(text) == (SlotPick(),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks!", "Thank you so much for the opportunity.", "Great news.", "Ok, thanks for letting me know.",
+        "Sure, let me check with my boss and get back to you.", "Great. I need to see if I can swap my shift.",
+        "Yes. Could we make it a bit later?", "Perfect. Would another day be possible?", "Yes, I received it.",
+        "Of course I understand.", "Unfortunately not, no problem.", "Looking forward to hearing from you.",
+    ],
+)  # fmt: skip
+def test_thanks_and_what_puts_off_accept_nothing(text: str) -> None:
+    assert picks(text) == ()
+
+
+def test_a_long_sentence_is_no_mere_yes() -> None:
+    assert assents("Yes, great.")
+    assert not assents("Yes, great, " * 20)
+
+
+def test_a_question_about_the_place_is_none_about_the_time() -> None:
+    assert asks_for_another("Could we say 3 instead?")
+    assert not asks_for_another("Where do I sign in?")
+    assert not asks_for_another("Thursday is fine.")
+    assert puts_off("I'll get back to you.")

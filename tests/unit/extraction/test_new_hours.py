@@ -1,0 +1,59 @@
+"""The hour to which a change moves an interview on its own day."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from agent.extraction.new_hours import find_new_hour, nearest
+from agent.model.mail import Category, ClaimKind, Move
+from tests.unit.extraction.mails import mail, read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hour"),
+    [
+        ("Could we push Thursday back to 4?", time(4)),
+        ("Can we move it to half four?", time(4, 30)),
+        ("We have had to bring your interview forward to 9.15.", time(9, 15)),
+        ("I've put you back to quarter to two.", time(1, 45)),
+        ("Any chance you could come at 4 instead?", time(4)),
+        ("Could we say noon instead?", time(12)),
+        ("We need to start at 10:30 now rather than earlier in the morning.", time(10, 30)),
+        ("Would 11 work?", time(11)),
+        ("How about 3pm instead?", time(15)),
+        ("The new start time is 2:15.", time(2, 15)),
+        ("It's now at eleven.", time(11)),
+    ],
+)
+def test_an_hour_that_is_moved_to_is_read(sentence: str, hour: time) -> None:
+    assert find_new_hour(sentence) == hour
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We moved to 4 new buildings.", "Could we push it back to round 2?", "Please come to room 4 instead.",
+        "We will be 4 people now.", "Can we move it to 4 or 5?", "We moved 12 of them to 2027.",
+        "Push the door until 3 clicks are heard.", "Would 20 minutes work?", "It is now 4 weeks ago.",
+    ],
+)  # fmt: skip
+def test_a_number_that_is_no_hour_moves_nothing(sentence: str) -> None:
+    assert find_new_hour(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("old", "hour", "new"),
+    [(15, 4, 16), (10, 9, 9), (9, 2, 14), (17, 8, 8), (14, 11, 11), (11, 12, 12), (13, 15, 15), (19, 7, 19)],
+)
+def test_an_hour_is_of_the_half_of_the_day_in_which_people_meet(old: int, hour: int, new: int) -> None:
+    assert nearest(time(old), time(hour)) == time(new)
+
+
+def test_a_new_hour_that_is_asked_for_is_offered_and_one_that_is_told_is_set() -> None:
+    off, offered = read(mail("Could we push Thursday back to 4?"), Category.INTERVIEW_CHANGE).interviews
+    assert (off.kind, offered.kind) == (ClaimKind.OFF, ClaimKind.OFFERED)
+    assert offered.move == Move(to=time(4), of=date(2026, 3, 12))
+    (told,) = read(mail("We had to move your interview to 11:30, sorry."), Category.INTERVIEW_CHANGE).interviews
+    assert (told.kind, told.move) == (ClaimKind.SET, Move(to=time(11, 30)))

@@ -1,0 +1,98 @@
+"""Times that are settled between two mails: the user proposes and they choose; an hour moves on its own day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import pytest
+
+from agent.model.application import MessageFact
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Move, SlotPick
+from tests.facts import DANA, PRIYA, Hunt, message, ny, off, own
+
+ASKED = ny(3, 5, 9)  # a Thursday
+WROTE = ny(3, 5, 10)
+ANSWERED = ny(3, 5, 12)
+LATE = ny(4, 20, 9)
+MONDAY_AT_3, WEDNESDAY_AT_11 = SlotPick(weekday=0, at=time(15)), SlotPick(weekday=2, at=time(11))
+
+
+def starts(hunt: Hunt) -> list[datetime]:
+    return [interview.start for round_ in hunt.plan(LATE).rounds for interview in round_.standing]
+
+
+def chosen(*picks: SlotPick) -> MessageFact:
+    return message(PRIYA, ANSWERED, Category.INTERVIEW_CONFIRMATION, picks=picks)
+
+
+@pytest.mark.parametrize(
+    ("proposals", "picks", "start"),
+    [
+        ((MONDAY_AT_3, WEDNESDAY_AT_11), (SlotPick(weekday=0),), ny(3, 9, 15)),
+        ((MONDAY_AT_3, WEDNESDAY_AT_11), (SlotPick(on=date(2026, 3, 11)),), ny(3, 11, 11)),
+        ((MONDAY_AT_3, WEDNESDAY_AT_11), (SlotPick(at=time(11)),), ny(3, 11, 11)),
+        ((MONDAY_AT_3, WEDNESDAY_AT_11), (SlotPick(ordinal=1),), ny(3, 9, 15)),
+        ((MONDAY_AT_3, WEDNESDAY_AT_11), (SlotPick(ordinal=-1),), ny(3, 11, 11)),
+        ((MONDAY_AT_3,), (SlotPick(),), ny(3, 9, 15)),
+        ((MONDAY_AT_3,), (), ny(3, 9, 15)),
+    ],
+)
+def test_they_choose_among_the_times_that_the_user_proposed(
+    proposals: tuple[SlotPick, ...], picks: tuple[SlotPick, ...], start: datetime
+) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=proposals))
+    hunt.hear(chosen(*picks))
+    assert starts(hunt) == [start]
+
+
+@pytest.mark.parametrize("picks", [(), (SlotPick(),), (SlotPick(weekday=4),)])
+def test_what_chooses_none_of_several_sets_nothing(picks: tuple[SlotPick, ...]) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=(MONDAY_AT_3, WEDNESDAY_AT_11)))
+    hunt.hear(chosen(*picks))
+    assert starts(hunt) == []
+
+
+def test_a_proposal_alone_sets_nothing() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=(MONDAY_AT_3,)))
+    assert starts(hunt) == []
+
+
+@pytest.mark.parametrize(
+    ("move", "start"),
+    [
+        (Move(to=time(4)), ny(3, 10, 16)),
+        (Move(to=time(11, 30)), ny(3, 10, 11, 30)),
+        (Move(to=time(9), of=date(2026, 3, 10)), ny(3, 10, 9)),
+    ],
+)
+def test_an_interview_moves_to_an_hour_of_its_own_day(move: Move, start: datetime) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    told = InterviewClaim(ClaimKind.SET, move=move)
+    hunt.hear(message(PRIYA, ny(3, 9, 9), Category.INTERVIEW_CHANGE, interviews=(told,)))
+    assert starts(hunt) == [start]
+
+
+def test_an_hour_of_another_day_moves_nothing_to_the_old_one() -> None:
+    """ "Friday, could we say 4 instead?" of an interview on Tuesday: on which of the two days is not known."""
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    told = InterviewClaim(ClaimKind.SET, move=Move(to=time(4), of=date(2026, 3, 13)))
+    hunt.hear(message(PRIYA, ny(3, 9, 9), Category.INTERVIEW_CHANGE, interviews=(told,)))
+    assert starts(hunt) == []
+
+
+@pytest.mark.parametrize("pick", [SlotPick(at=time(16)), SlotPick(), SlotPick(weekday=1, at=time(16))])
+def test_the_user_accepts_an_hour_that_they_were_asked_for(pick: SlotPick) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    offered = InterviewClaim(ClaimKind.OFFERED, move=Move(to=time(4)))
+    hunt.hear(message(PRIYA, ny(3, 9, 9), Category.INTERVIEW_CHANGE, interviews=(off(), offered)))
+    hunt.hear(own([PRIYA], ny(3, 9, 10), picks=(pick,)))
+    assert starts(hunt) == [ny(3, 10, 16)]
