@@ -203,7 +203,7 @@ def passages_of(message: Message, known: Known) -> list[tuple[str, str]]:
 
 def _found(message: Message, known: Known, sender: SenderKind) -> Findings:
     writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
-    return find(message, trusted=known.of_an_application or writes_of_jobs)
+    return find(message, trusted=known.of_an_application or writes_of_jobs or _is_of_a_house(message, known))
 
 
 def _drawn(message: Message, known: Known, by: Learned, findings: Findings, sender: SenderKind) -> Portrait:

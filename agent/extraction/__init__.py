@@ -74,6 +74,7 @@ __all__ = ["extract", "wording"]
 
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
 _SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
+_SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _SUITS = re.compile(
     r"\b(?:suits?|works?|working|make|manage|ok|okay|alright|fine|good|free|available|convenient|possible|do|happy|able)\b",
     re.IGNORECASE,
@@ -146,8 +147,8 @@ def _promised(
 def _chosen(
     message: Message, category: Category, reader: Reader, interviews: tuple[InterviewClaim, ...]
 ) -> tuple[SlotPick, ...]:
-    """The times that a confirmation without one of its own chooses among those that the user named."""
-    if category is not Category.INTERVIEW_CONFIRMATION or interviews:
+    """The times that a confirmation without one of its own chooses among those that the user named; or a mere yes."""
+    if category not in _SAYS_YES or interviews:
         return ()
     return find_picks(message.body.sentences, reader.calendar())
 

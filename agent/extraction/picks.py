@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 
@@ -21,7 +22,8 @@ _CLAUSE = re.compile(
 _REFUSES = re.compile(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
     r"busy|booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
-    r"late)|decline|"
+    r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|gets)|"
+    r"i\s+(?:finish|start|get\s+off|clock\s+off|knock\s+off)|"
     r"nicht|leider|kein\w*|ne\s+.{1,20}\s+pas|pas|no\s+puedo|não|niet|helaas|non)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -68,6 +70,13 @@ _WITHIN = re.compile(
     re.IGNORECASE,
 )
 """Hours between which the user is free, of which none is proposed."""
+_BEFORE_A_DAY = re.compile(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
+_ANOTHER = re.compile(
+    r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
+    r"put\s+(?:it\s+)?back|forward)\b",
+    re.IGNORECASE,
+)
+"""What asks for another time than the one that stands."""
 _ORDINAL = re.compile(
     r"\b(?P<word>"
     + "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -152,14 +161,22 @@ def find_proposals(sentences: tuple[str, ...], calendar: Calendar) -> tuple[Slot
     """
     found: list[SlotPick] = []
     for sentence in sentences[:40]:
-        for clause in _CLAUSE.split(masked(sentence[:600])):
-            if not _REFUSES.search(re.sub(_NO_PROBLEM, "", clause)):
-                found += filter(_is_full, _of_clause(_WITHIN.sub(" ", clause), calendar))
+        for clause in _wanted(masked(sentence[:600])):
+            named = _of_clause(_WITHIN.sub(" ", clause), calendar)
+            instead = _ANOTHER.search(sentence) is not None
+            found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]
     return tuple(dict.fromkeys(found))
 
 
-def _is_full(pick: SlotPick) -> bool:
-    return pick.at is not None and (pick.on is not None or pick.weekday is not None)
+def _wanted(sentence: str) -> Iterator[str]:
+    """The clauses that refuse nothing; what follows "instead of" is what is not wanted."""
+    start, refused = 0, False
+    for cut in [*_CLAUSE.finditer(sentence), None]:
+        clause = sentence[start : cut.start() if cut else len(sentence)]
+        if not refused and not _REFUSES.search(re.sub(_NO_PROBLEM, "", clause)):
+            yield clause
+        if cut:
+            start, refused = cut.end(), bool(_ELSEWHERE.search(cut[0]))
 
 
 def _clauses(sentence: str) -> list[str]:
@@ -197,7 +214,7 @@ def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
         stop = days[index + 1].start if index + 1 < len(days) else len(clause)
         at = _time(clause, found.end, stop, marked=False) or _in_words(clause, found.end, stop, days)
         if at is None and index == 0:
-            at = _time(clause, 0, found.start, marked=True)
+            at = _time(clause, 0, found.start, marked=True) or _hour_alone(_BEFORE_A_DAY.sub("", clause[: found.start]))
         picks.append(SlotPick(found.weekday, found.day if found.exact else None, at))
         number = _BARE_NUMBER.fullmatch(clause, found.start, found.end)
         if number and at is None and (hour := _hour_alone(f"at {number['hour']}")):

@@ -105,6 +105,15 @@ _ANOTHER_PLACE = re.compile(
     r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annex|boardroom|office))\b",
     re.IGNORECASE,
 )
+_BY_WIRE = r"(?:phone|telephone|video|zoom|teams|google\s+meet|skype|webex|whatsapp|facetime)"
+_ANOTHER_WAY = re.compile(
+    rf"\b(?:by|over(?:\s+the)?|on|via|through|to\s+a)\s+(?:the\s+|a\s+)?{_BY_WIRE}(?:\s+(?:call|meeting|interview))?\s+"
+    r"(?:instead|now|rather\s+than)\b|"
+    rf"\b(?:now|instead)\s+(?:be\s+)?(?:held\s+|done\s+)?(?:by|over(?:\s+the)?|on|via)\s+(?:the\s+|a\s+)?{_BY_WIRE}\b|"
+    r"\b(?:in\s+person|face[\s-]to[\s-]face|on[\s-]site|in\s+(?:the|our)\s+office)\s+(?:instead|now|rather\s+than)\b",
+    re.IGNORECASE,
+)
+"""They meet as planned, and not where: "we'll do it by phone instead"."""
 _TIME_GOES = re.compile(
     r"\b(?:re-?schedul\w*|postpon\w*|re-?arrang\w*|re-?book\w*|(?:an?other|new|different|alternative|fresh)\s+(?:time|day|date|slot|week|hour)|find\s+"
     r"(?:a|some)\s+(?:\w+\s+)?(?:time|day|slot)|(?:can(?:not|['’]?t)|won['’]?t|unable\s+to|not\s+(?:be\s+)?able\s+to)\s+(?:\w+\s+){0,3}(?:make|do|manage|meet|"
@@ -200,9 +209,10 @@ def stays(text: str, sentences: tuple[str, ...] = ()) -> bool:
     """Given a change's text and its sentences, return whether it changes who, where or how, and leaves the time."""
     if _STAYS.search(text) and not _ASKS_TIMES.search(text):
         return True
-    signs = (_AS_PLANNED, _ANOTHER_PERSON, _ANOTHER_PLACE)
-    another = any(words.search(text) for words in signs) or stand_ins(sentences)
-    return bool(another) and _TIME_GOES.search(text) is None
+    if stand_ins(sentences):
+        return _ASKS_TIMES.search(text) is None
+    another = any(words.search(text) for words in (_AS_PLANNED, _ANOTHER_PERSON, _ANOTHER_PLACE, _ANOTHER_WAY))
+    return another and _TIME_GOES.search(text) is None
 
 
 def is_shift(text: str, start: int, stop: int) -> bool:

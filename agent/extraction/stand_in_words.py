@@ -74,6 +74,13 @@ _AWAY = rf"(?:{_BE} {_IS}|(?:['’]s|has|have|['’]ve|had|got)(?: (?:just|now|a
 IS_AWAY = re.compile(rf"{ASIDE} ?,? ?(?:(?:sadly|unfortunately|also|now) )?{_AWAY}", re.IGNORECASE)
 """What is said right behind the name of somebody who is missing."""
 I_AM_AWAY = re.compile(rf"\b(?-i:I) ?{_AWAY}", re.IGNORECASE)
+_JUST = r"(?:just|only|simply)"
+ONLY_ME = re.compile(
+    rf"\bit(?:['’]ll| will|['’]s| is)(?: now)?(?: be)? {_JUST}(?: be)? (?:me|myself)\b|"
+    rf"\b{_JUST} (?:me|myself) (?:on|tomorrow|today|then|now)\b|\b(?:on my own|by myself)\b",
+    re.IGNORECASE,
+)
+"""The writer holds it without whoever is missing."""
 WORD = re.compile(r"[\w'’\-]+")
 HINTS = words(
     """

@@ -24,7 +24,7 @@ class StandIn:
     """Who is missing, and who holds the interview for them."""
 
     absent: tuple[PersonClaim, ...]  # a claim without a name is whoever wrote
-    present: tuple[PersonClaim, ...]
+    present: tuple[PersonClaim, ...]  # nobody new where the writer holds it alone
 
 
 @lru_cache(maxsize=8)
@@ -54,6 +54,8 @@ def _read(sentence: str, following: str) -> StandIn | None:
     writer = by.I_AM_AWAY.search(sentence)
     if not missing and not writer:
         return None
+    if missing and by.ONLY_ME.search(text):
+        return StandIn(tuple(PersonClaim(one.name, "", Part.ABSENT) for one in missing), ())
     begin = len(sentence) if following else 0
     present = [one for one in named if one not in missing and one.start >= begin]
     taking = [one for one in present if _stands_in(text, one, surely=bool(following), for_writer=not missing)]

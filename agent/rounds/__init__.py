@@ -71,6 +71,8 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
             words += _said(message, before, invited_to(before, message))
             words += confirmed(before, message, zone)
+        elif not message.needs_review and message.category is Category.COURTESY:
+            words += confirmed(before, message, zone)
     for said in facts.interviews_said:
         hint = _hinted(facts, said)
         words.append(

@@ -13,7 +13,7 @@ from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
 from agent.rounds.hosting import hosts
 from agent.rounds.moves import JUST_NOW, movable
-from agent.rounds.told import Told, Word, sole, zone_of
+from agent.rounds.told import Told, Word, day_of, sole, zone_of
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
@@ -38,6 +38,7 @@ class Answer:
     picks: tuple[SlotPick, ...]
     asked: tuple[Asked, ...]
     message: MessageFact  # the one by which the time is settled: the user's own, or theirs that confirms it
+    moves: bool = False  # the user asked for another time than the one that stands, if one does
 
 
 def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer]:
@@ -68,25 +69,34 @@ def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:
 def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
     """Given a mail of theirs and those before it, yield the time that it confirms without naming it.
 
-    That is the one that the user named when asked for one, or the one of several that theirs chooses.
+    That is the one that the user named when asked for one, or asked for; of several the one that theirs chooses.
     """
-    if theirs.category is not Category.INTERVIEW_CONFIRMATION or theirs.interviews or not before or not before[-1].own:
+    if not _says_yes(theirs) or not before or not before[-1].own:
         return
     own = before[-1]
     asking = next((item for item in reversed(before) if heard(item)), None)
-    if asking is not None and readings(asking) & _ASKS_FOR_TIMES:
+    if asking is None or not readings(asking) & _ASKS_FOR_TIMES:
+        asking = theirs if own.proposals else None
+    if asking is not None:
         day = own.date.astimezone(zone).date()
         said = (*own.picks, *own.proposals)
         named = tuple(dict.fromkeys(replace(dated(pick, day), firm=False) for pick in said))
         picks = tuple(pick for index, pick in enumerate(named) if _chosen(theirs, pick, index, len(named)))
-        yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs)
+        yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs, moves=bool(own.proposals))
+
+
+def _says_yes(theirs: MessageFact) -> bool:
+    """Whether a mail of theirs may be the yes to a time that the user named: "No problem at all, see you then"."""
+    if theirs.category is Category.COURTESY:
+        return bool(theirs.picks)
+    return theirs.category is Category.INTERVIEW_CONFIRMATION and not theirs.interviews
 
 
 def _chosen(theirs: MessageFact, pick: SlotPick, index: int, count: int) -> bool:
     """Whether a time of the user's is the one that a mail of theirs chooses: "let's go with the Thursday"."""
     return not theirs.picks or any(
-        (one.weekday is None or one.weekday == (pick.on.weekday() if pick.on else pick.weekday))
-        and (one.on is None or one.on == pick.on)
+        (one.weekday is None or pick.on is None or one.weekday == pick.on.weekday())
+        and (one.on is None or pick.on is None or one.on == pick.on)
         and (one.at is None or pick.at is None or one.at == pick.at)
         and (one.ordinal is None or one.ordinal in {index + 1, index - count})
         for one in theirs.picks
@@ -114,17 +124,30 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         fitting = _fitting(picks, open_, zone)
         plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
         return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
-    if asked.category not in _ASKS_FOR_TIMES and not asked.needs_review and not _names_no_time(asked):
+    asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked)
+    if not asks and not answer.moves:
         return ()
-    moving = bool(readings(asked) & _MOVES)
+    moving = answer.moves or bool(readings(asked) & _MOVES)
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]
     if ahead and not (moving and len(ahead) == 1):
         return ()
     start = _named_in_full(picks, answer.at, zone) or _later_today(told, picks, answer, asked, zone)
-    if start is None or start <= answer.at or any(timedelta(0) < item.start - start <= _EARLY for item in ahead):
+    if start is None and answer.moves and ahead:
+        start = _on_its_day(ahead[0], picks, zone)
+    if start is None or start <= answer.at or (not answer.moves and _is_arrival(start, ahead)):
         return ()
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
     return (_word_of(told, answer, asked, claim),)
+
+
+def _is_arrival(start: datetime, ahead: list[Told]) -> bool:
+    return any(timedelta(0) < item.start - start <= _EARLY for item in ahead)
+
+
+def _on_its_day(item: Told, picks: tuple[SlotPick, ...], zone: ZoneInfo) -> datetime | None:
+    """The hour that is named alone, on the day of the interview that is to move: "could we make it 3 instead?"."""
+    hour = _hour_alone(picks)
+    return datetime.combine(day_of(item, zone), hour, zone_of(item, zone)).astimezone(UTC) if hour else None
 
 
 def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: MessageFact) -> bool:
@@ -178,6 +201,7 @@ def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: Intervi
     """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
     moves = bool(readings(asked) & _MOVES) and (asked.needs_review or not _has_slots(asked))
     moving = slot.move is not None or (moves and not _is_only_further(told, answer, asked))
+    moving |= answer.moves and any(item.start > answer.at and not item.cancelled for item in told)
     return Word(
         at=answer.at,
         claim=replace(slot, kind=ClaimKind.SET, move=None),

@@ -96,3 +96,39 @@ def test_the_user_accepts_an_hour_that_they_were_asked_for(pick: SlotPick) -> No
     hunt.hear(message(PRIYA, ny(3, 9, 9), Category.INTERVIEW_CHANGE, interviews=(off(), offered)))
     hunt.hear(own([PRIYA], ny(3, 9, 10), picks=(pick,)))
     assert starts(hunt) == [ny(3, 10, 16)]
+
+
+@pytest.mark.parametrize(
+    ("proposal", "category", "pick", "start"),
+    [
+        (SlotPick(on=date(2026, 3, 12), at=time(9)), Category.INTERVIEW_CONFIRMATION, SlotPick(), ny(3, 12, 9)),
+        (SlotPick(on=date(2026, 3, 12), at=time(9)), Category.COURTESY, SlotPick(), ny(3, 12, 9)),
+        (SlotPick(at=time(15)), Category.COURTESY, SlotPick(), ny(3, 10, 15)),
+        (SlotPick(at=time(13, 30)), Category.INTERVIEW_CONFIRMATION, SlotPick(at=time(13, 30)), ny(3, 10, 13, 30)),
+    ],
+)
+def test_their_yes_moves_the_interview_to_the_time_that_the_user_asked_for(
+    proposal: SlotPick, category: Category, pick: SlotPick, start: datetime
+) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    hunt.hear(own([DANA], ny(3, 9, 10), proposals=(proposal,)))
+    hunt.hear(message(DANA, ny(3, 9, 11), category, picks=(pick,)))
+    assert starts(hunt) == [start]
+
+
+def test_thanks_alone_move_nothing() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    hunt.hear(own([DANA], ny(3, 9, 10), proposals=(SlotPick(on=date(2026, 3, 12), at=time(9)),)))
+    hunt.hear(message(DANA, ny(3, 9, 11), Category.COURTESY))
+    assert starts(hunt) == [ny(3, 10, 14)]
+
+
+def test_a_yes_to_a_time_among_several_that_stand_moves_none() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    hunt.hold(ny(3, 11, 14), PRIYA)
+    hunt.hear(own([DANA], ny(3, 9, 10), proposals=(SlotPick(on=date(2026, 3, 12), at=time(9)),)))
+    hunt.hear(message(DANA, ny(3, 9, 11), Category.COURTESY, picks=(SlotPick(),)))
+    assert starts(hunt) == [ny(3, 10, 14), ny(3, 11, 14)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -121,3 +122,32 @@ def test_nothing_is_picked_in_quoted_text() -> None:
     )
     own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
     assert read(own, Category.OWN).picks == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "proposals"),
+    [
+        ("Would Thursday at 2 be possible?", [SlotPick(weekday=3, at=time(14))]),
+        ("Would Thursday at 3 or Friday at 11 suit?", [SlotPick(3, None, time(15)), SlotPick(4, None, time(11))]),
+        ("I'm free Monday at 9.30am or any time on Friday.", [SlotPick(weekday=0, at=time(9, 30))]),
+        ("Could we make it 3 instead of 2?", [SlotPick(at=time(15))]),
+        ("I can't do Thursday at 3 but Friday at 2 would work.", [SlotPick(weekday=4, at=time(14))]),
+        ("I could come on Friday after 2pm, or between 9 and 11 on Monday.", []),
+        ("My shift ends at 4 on Thursday.", []),
+        ("Sorry, Thursday at 3 is not possible.", []),
+    ],
+)
+def test_what_the_user_asks_for_or_offers_is_proposed(text: str, proposals: list[SlotPick]) -> None:
+    own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
+    found = read(own, Category.OWN).proposals
+    assert [replace(one, firm=False) for one in found] == proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "pick"),
+    [("3 is fine, see you then.", SlotPick(at=time(15))), ("Let's go with the Thursday.", SlotPick(weekday=3)),
+     ("No problem at all!", SlotPick())],
+)  # fmt: skip
+def test_their_answer_chooses_among_the_times_of_the_user(text: str, pick: SlotPick) -> None:
+    (found,) = read(mail(text, "Re: Times"), Category.INTERVIEW_CONFIRMATION).picks
+    assert replace(found, firm=False) == pick

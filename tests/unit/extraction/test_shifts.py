@@ -81,6 +81,10 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "Our head of nursing is off sick, so the deputy matron will be sitting in for her.",
         "Dr Osei is replaced by Dr Lund. Date and place remain unchanged.",
         "Das Gespräch führt nun Frau Berg, die Uhrzeit bleibt.",
+        "I won't be able to make it on Thursday, so our deputy Olu Ade will interview you instead.",
+        "With the trains on strike we'll talk by video instead.",
+        "It will be over the phone now rather than here, I'll ring you at 2 as planned.",
+        "Lena can't make Thursday, so it'll just be me.",
     ],
 )
 def test_another_person_or_place_leaves_the_time(body: str) -> None:

@@ -57,6 +57,19 @@ def test_who_stands_in_for_whom(text: str, absent: str, present: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "Rafe can't make Friday after all, so it will just be me.",
+        "It'll only be me tomorrow, Rafe has been called away.",
+        "Rafe is off sick, so just me on Friday I'm afraid.",
+    ],
+)
+def test_the_writer_holds_it_alone(text: str) -> None:
+    (found,) = stand_ins((text,))
+    assert ([one.name for one in found.absent], found.present) == (["Rafe"], ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Leila is our CTO and Tobias Rehn will lead the session.",
         "Leila is on leave next week, so Tobias Rehn will look after your application.",
         "I am on holiday until Monday, so Tobias Rehn is covering my inbox.",
