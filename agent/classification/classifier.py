@@ -252,7 +252,7 @@ def _weighed(
     plain = table[best] >= PLAIN_WORD or (known.interview_held and confidence >= _CLEAR)
     alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
-    about_a_post |= best in SETS_OR_ASKS and plainly
+    about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))
     doubtful = alone or _is_doubtful(best, shares, table, tied=about_a_post)
     asks = best is Category.COURTESY or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):

@@ -79,14 +79,11 @@ def test_who_rings_with_the_decision_settles_no_hour() -> None:
     assert answer.category is not Category.INTERVIEW_CONFIRMATION or answer.needs_review
 
 
-@pytest.mark.parametrize("subject", ["Nursery Cook interview", "Vet Nurse interview", "Family Liaison interview"])
+@pytest.mark.parametrize("subject", ["Nursery Cook interview", "Crèche Worker interview", "Dental Hygienist interview"])
 @pytest.mark.parametrize(
     "text", ["Your interview is on Thursday 12 March at 11.15.", "Your interview with me is on Friday 13 March at 2pm."]
 )
 def test_a_firm_that_the_user_applied_to_needs_few_words(text: str, subject: str) -> None:
-    """Whatever of families and surgeries stands there: of a stranger it would be doubtful."""
-    message = letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana\n", subject)
-    answer = classify(message, HOUSE)
+    """Whatever of families and surgeries stands there, which makes a stranger's doubtful."""
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana\n", subject), HOUSE)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
-    stranger = classify(message, Known())
-    assert stranger.needs_review or stranger.category is Category.UNRELATED
