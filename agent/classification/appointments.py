@@ -119,7 +119,7 @@ APPOINTMENTS: Mapping[Tag, str] = {
         running ten|fifteen|twenty|thirty; stuck in traffic; train is|was; be late; delayed by""",
     Tag.NOW_BE: """will now be; now be on|over|by|via|held|in|at; is now on|over|at|in|by
         moved to zoom|teams|video|the; switch|switching to; over zoom|teams|video instead
-        by teams|zoom|phone|video instead?; see you instead; take her|his|my place; stand in for; standing in
+        by teams|zoom|phone|video instead; see you instead; take her|his|my place; stand in for; standing in
         stepping in; instead of me|him|her; not be there; won't be there; will not be there; time stays
         same time|hour; everything else stays|remains; stays as it|was; day is the same
         wrong time|date|day|link|address; wrong with the time; a correction

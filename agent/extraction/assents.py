@@ -17,7 +17,9 @@ _YES = (
 )
 _MORE = (
     r"(?:(?:many )?thanks?(?: (?:you|a lot|a million|a mill|again|indeed))?(?: (?:so|very) much)?(?: for (?:this|that|"
-    r"getting back(?: to me)?|the (?:quick )?(?:reply|invite|invitation|opportunity|chance)|"
+    r"getting back(?: to me)?|the (?:quick )?(?:reply|invite|invitation|opportunity|chance|link)|"
+    r"(?:being so |your )?(?:understanding|flexib(?:le|ility)|accommodating)(?: me)?|"
+    r"(?:re)?(?:arranging|scheduling)(?: this| that| it)?|"
     r"your (?:e?mail|message|reply)))?|"
     r"(?:that['’]s|that is) (?:so |very |really )?(?:kind|good)(?: of you)?|cheers|"
     r"please(?: do)?|(?:for|by|with|to) me|and|so|indeed|"

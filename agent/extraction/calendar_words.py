@@ -54,9 +54,9 @@ NUMBERS = {
 }  # fmt: skip
 ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5,
-    "last": -1, "former": 1, "latter": -1, "erste": 1, "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3,
-    "dritten": 3, "letzte": -1, "letzten": -1, "premier": 1, "deuxième": 2, "troisième": 3, "dernier": -1,
-    "primera": 1, "segunda": 2,
+    "last": -1, "former": 1, "latter": -1, "earliest": 1, "earlier": 1, "latest": -1, "later": -1, "erste": 1,
+    "ersten": 1, "zweite": 2, "zweiten": 2, "dritte": 3, "dritten": 3, "letzte": -1, "letzten": -1, "premier": 1,
+    "deuxième": 2, "troisième": 3, "dernier": -1, "primera": 1, "segunda": 2,
 }  # fmt: skip
 TODAY = words("today heute aujourd'hui aujourd’hui hoy hoje vandaag oggi tonight")
 TOMORROW = words("tomorrow tmrw tmrow tomoz demain mañana amanhã domani")

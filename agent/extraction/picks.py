@@ -84,7 +84,8 @@ _ORDINAL = re.compile(
         r")\s+(?:one|slot|option|time|date|suggestion|proposal|choice|termin|vorschlag|"
         r"option|créneau|opción|opção|optie|proposta)\b|"
     )
-    + r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?(?P<number>[1-9])\b",
+    + r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?"
+    r"(?:(?P<number>[1-9])|(?P<letter>(?-i:[A-F])))\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -242,6 +243,8 @@ def _in_figures(match: re.Match[str]) -> str:
 
 
 def _ordinal(match: re.Match[str]) -> int:
+    if match["letter"]:
+        return ord(match["letter"]) - ord("A") + 1
     return int(match["number"]) if match["number"] else ORDINALS[match["word"].lower()]
 
 

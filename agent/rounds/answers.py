@@ -82,7 +82,13 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         said = (*own.picks, *own.proposals)
         named = tuple(dict.fromkeys(replace(dated(pick, day), firm=False) for pick in said))
         picks = tuple(pick for index, pick in enumerate(named) if _chosen(theirs, pick, index, len(named)))
+        picks = picks or (() if named else _named_by(theirs))
         yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs, moves=bool(own.proposals))
+
+
+def _named_by(theirs: MessageFact) -> tuple[SlotPick, ...]:
+    """What they choose of their own times where the user left it to them: "Great, let's do Monday then"."""
+    return tuple(replace(pick, firm=False) for pick in theirs.picks if pick != SlotPick())
 
 
 def _says_yes(theirs: MessageFact) -> bool:

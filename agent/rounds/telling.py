@@ -9,7 +9,7 @@ from agent.extraction.domains import registrable
 from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, WAITED, Told, Word, sole
-from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
+from agent.rounds.updates import disbelieve, in_its_week, is_about, is_forged, is_hold, is_outdated, mark_of
 
 _ZONES_APART = timedelta(hours=12)
 _AT_ONCE = timedelta(minutes=40)
@@ -25,6 +25,7 @@ def tell(told: list[Told], word: Word) -> None:
         if word.by_hand and (target := sole(told, word.at)):
             _add_detail(target, word)
         return
+    word = in_its_week(told, word)
     if forged := [item for item in told if is_forged(item, word)]:
         for item in forged:
             if item.start != word.claim.start:

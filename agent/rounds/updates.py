@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from agent.extraction.domains import is_machinery, registrable
 from agent.model.mail import Address, InterviewClaim
@@ -13,6 +15,14 @@ _HOLD = re.compile(
     r"\b(?:hold|placeholder|tbc|tentative|provisional|save\s+the\s+date|platzhalter|vorläufig)\b", re.IGNORECASE
 )
 _SAME_DAY = timedelta(hours=14)
+_WEEKS = frozenset(timedelta(weeks=weeks) for weeks in (1, 2, 3))
+_DATED = re.compile(
+    r"\d(?:st|nd|rd|th)\b|\b\d{1,2}\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]|"
+    r"\b(?:today|tonight|tomorrow|this|next|coming)\b",
+    re.IGNORECASE,
+)
+"""What says of a day more than its weekday."""
 
 
 def is_about(item: Told, word: Word) -> bool:
@@ -56,6 +66,24 @@ def is_hold(item: Told, word: Word) -> bool:
     ):
         return False
     return abs(claim.start - item.start) < _SAME_DAY and not _HOLD.search(claim.quote)
+
+
+def in_its_week(told: list[Told], word: Word) -> Word:
+    """Given a word that names no more than a weekday, return it of the week in which an interview stands at that hour.
+
+    "Confirming Wednesday at 10" is of the Wednesday of next week where that was agreed on.
+    """
+    claim = word.claim
+    if claim.start is None or claim.uid or word.change or word.by_hand or _DATED.search(claim.quote):
+        return word
+    standing = [item.start for item in told if not item.cancelled]
+    zone = ZoneInfo(claim.time_zone) if claim.time_zone else UTC
+    said = claim.start.astimezone(zone).replace(tzinfo=None)  # weeks on the wall: the clocks may go forward in between
+    later = [start for start in standing if start.astimezone(zone).replace(tzinfo=None) - said in _WEEKS]
+    if len(later) != 1 or claim.start in standing:
+        return word
+    end = claim.end + (later[0] - claim.start) if claim.end else None
+    return replace(word, claim=replace(claim, start=later[0], end=end))
 
 
 def is_outdated(item: Told, word: Word) -> bool:
