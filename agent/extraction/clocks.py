@@ -58,6 +58,11 @@ _NOON = re.compile(
 _DASH = re.compile(
     r"\s*(?:[-–—]|to|until|till|bis|à|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)", re.IGNORECASE
 )
+_AND = re.compile(r"\b(?:and|und|y|e|alle)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen)\b", re.IGNORECASE)
+_ROW = r"\s*(?:,|/|,?\s*\b(?:or|and|oder|und|ou|et|y|o|e|of|en)\b)\s*(?:(?:at|um|à|las|às|om)\s+)?"
+_ROW_BEHIND = re.compile(rf"{_ROW}\d{{1,2}}\.[0-5][05](?![\d.])", re.IGNORECASE)
+_ROW_BEFORE = re.compile(rf"(?<![\d.,$€£])\d{{1,2}}\.[0-5][05]{_ROW}\Z", re.IGNORECASE)
 # "Could you come on Thursday? Say 11?", "11 on Thursday it is": a bare hour that opens its sentence.
 _SAY = re.compile(
     r"[.!?]\s+(?:(?:shall\s+we\s+)?say|(?:how|what)\s+about|maybe|perhaps)\s+(?:(?:around|about|at)\s+)?\Z",
@@ -225,6 +230,8 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     dash = _DASH.match(text, match.end())
     second = _AFTER_DASH.match(text, dash.end()) if dash else None
     before = text[max(0, match.start() - 20) : match.start()]
+    if second and dash and _AND.search(dash[0]) and not _BETWEEN.search(before):
+        second = None  # two times, and no time from the one to the other
     told = half_before(text, match.start(), int(match["hour"]))
     if second and not told:
         told = half_behind(text, second.end(), int(match["hour"]))
@@ -238,7 +245,9 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     behind = half_behind(text, match.end(), int(match["hour"]))
     if _NO_TIME.match(text, match.end()) and not match["half"]:
         return None
-    marked = behind or _marked(match, before, text) or _dotted_beside(match, text, days)
+    marked = (
+        behind or _marked(match, before, text) or _dotted_beside(match, text, days) or _dotted_in_a_row(match, text)
+    )
     at = _BARE_AT.search(before) and _likely_hour(match, text, days, told)
     if not (marked or at or _opens_with_hour(match, text, days)):
         return None
@@ -283,6 +292,14 @@ def _dotted_beside(match: re.Match[str], text: str, days: tuple[Found, ...]) -> 
         or (0 <= day.start - match.end() <= 12 and _TO_DAY.fullmatch(text[match.end() : day.start]))
         for day in days
     )
+
+
+def _dotted_in_a_row(match: re.Match[str], text: str) -> bool:
+    """Whether it is one of several times of which all have a dot: "9.00, 9.45 or 11.15"."""
+    if match["sep"] != "." or not match["minute"] or int(match["minute"]) % 5:
+        return False
+    behind = _ROW_BEHIND.match(text, match.end()) is not None
+    return behind or _ROW_BEFORE.search(text[max(0, match.start() - 20) : match.start()]) is not None
 
 
 def _opens_with_hour(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Move, SlotPick
-from tests.facts import DANA, PRIYA, Hunt, message, ny, off, own
+from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own
 
 ASKED = ny(3, 5, 9)  # a Thursday
 WROTE = ny(3, 5, 10)
@@ -132,3 +132,29 @@ def test_a_yes_to_a_time_among_several_that_stand_moves_none() -> None:
     hunt.hear(own([DANA], ny(3, 9, 10), proposals=(SlotPick(on=date(2026, 3, 12), at=time(9)),)))
     hunt.hear(message(DANA, ny(3, 9, 11), Category.COURTESY, picks=(SlotPick(),)))
     assert starts(hunt) == [ny(3, 10, 14), ny(3, 11, 14)]
+
+
+def test_they_choose_of_their_own_times_where_the_user_left_it_to_them() -> None:
+    hunt = Hunt()
+    times = tuple(InterviewClaim(ClaimKind.OFFERED, start) for start in (ny(3, 9, 14), ny(3, 10, 16)))
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=times))
+    hunt.hear(own([PRIYA], WROTE))
+    hunt.hear(chosen(SlotPick(weekday=1)))
+    assert starts(hunt) == [ny(3, 10, 16)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "standing"),
+    [
+        ("Confirming Wednesday at 10.", [ny(3, 11, 10)]),
+        ("Confirming this Wednesday at 10.", [ny(3, 4, 10), ny(3, 11, 10)]),
+        ("Confirming Wednesday 4 March at 10.", [ny(3, 4, 10), ny(3, 11, 10)]),
+    ],
+)
+def test_a_bare_weekday_is_of_the_week_that_was_agreed_on(quote: str, standing: list[datetime]) -> None:
+    """The clocks go forward between the two Wednesdays."""
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 2, 9), claim(ny(3, 11, 10), DANA, uid="")))
+    again = claim(ny(3, 4, 10), DANA, uid="", quote=quote)
+    hunt.hear(message(DANA, ny(3, 3, 9), Category.INTERVIEW_CONFIRMATION, interviews=(again,)))
+    assert starts(hunt) == standing

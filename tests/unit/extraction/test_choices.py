@@ -83,3 +83,19 @@ def test_an_invitation_sets_a_time_only_where_no_other_day_is_named_beside_it(bo
 
 def test_a_number_behind_a_day_is_no_hour() -> None:
     assert told("On Friday about 10 people will be here.", Category.INTERVIEW_INVITATION) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "hours"),
+    [
+        ("Auditions are on Monday 16 March. Would you prefer 9.00, 10.00 or 11.00?", ["13:00", "14:00", "15:00"]),
+        ("On Monday 16 March we still have 9.10, 9.45 and 11.15 free. Which suits?", ["13:10", "13:45", "15:15"]),
+        ("Monday 16 March at 2.30 or 3.45, which is better for you?", ["18:30", "19:45"]),
+    ],
+)
+def test_hours_with_dots_are_all_offered(body: str, hours: list[str]) -> None:
+    assert told(body, Category.INTERVIEW_INVITATION) == [f"offered 03-16 {hour}" for hour in hours]
+
+
+def test_hours_between_which_something_lies_are_no_choice() -> None:
+    assert told("We can see you between 9.15 and 10.45 on Monday 16 March.", Category.INTERVIEW_INVITATION) == []
