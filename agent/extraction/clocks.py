@@ -60,7 +60,7 @@ _DASH = re.compile(
 )
 _AND = re.compile(r"\b(?:and|und|y|e|alle)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen)\b", re.IGNORECASE)
-_ROW = r"\s*(?:,|/|,?\s*\b(?:or|and|oder|und|ou|et|y|o|e|of|en)\b)\s*(?:(?:at|um|à|las|às|om)\s+)?"
+_ROW = r"\s{0,3}(?:/|,|(?:,\s{1,3})?\b(?:or|and|oder|und|ou|et|y|o|e|of|en)\b)\s{0,3}(?:(?:at|um|à|las|às|om)\s{1,3})?"
 _ROW_BEHIND = re.compile(rf"{_ROW}\d{{1,2}}\.[0-5][05](?![\d.])", re.IGNORECASE)
 _ROW_BEFORE = re.compile(rf"(?<![\d.,$€£])\d{{1,2}}\.[0-5][05]{_ROW}\Z", re.IGNORECASE)
 # "Could you come on Thursday? Say 11?", "11 on Thursday it is": a bare hour that opens its sentence.
