@@ -17,6 +17,8 @@ from agent.model.mail import Category, ClaimKind, Classification, Evidence, Extr
 from agent.model.settings import Profile
 from agent.parsing import parse
 
+_PUT_FORWARD = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_INVITATION})
+
 
 class Verdict(TypedDict):
     """One line, with the fields that are promised to whoever reads them by program."""
@@ -83,14 +85,14 @@ def _told(path: str, message_id: str, classified: Classification, extracted: Ext
 def told_interview(claims: tuple[InterviewClaim, ...], category: Category) -> InterviewClaim | None:
     """Given what a message says of interviews, return the one that it sets.
 
-    Else it is the one time that a change puts forward, or the one that a cancellation calls off; None where there is
-    none: a change whose new time is still open leaves no interview.
+    Else it is the one time that an invitation or a change puts forward, or the one that a cancellation calls off; None
+    where there is none: a change whose new time is still open leaves no interview.
     """
     told = [claim for claim in claims if claim.start]
     if category is Category.INTERVIEW_CHANGE:
         told = [claim for claim in told if claim.kind is not ClaimKind.OFF]
     offered = [claim for claim in told if claim.kind is ClaimKind.OFFERED]
-    if category is Category.INTERVIEW_CHANGE and len(offered) == 1:
+    if category in _PUT_FORWARD and len(offered) == 1:
         told.sort(key=lambda claim: claim.kind is not ClaimKind.OFFERED)
     else:
         told = [claim for claim in told if claim not in offered]

@@ -26,6 +26,7 @@ withdrawal          whether it takes the application back
 no_shows            whether it says, at the hour of an interview, that nobody has come
 answers             the sentence of an offer that names the day for the user's answer
 promises            by when they promise news; when somebody away is back; clauses, frames: what is said of such a day
+zoned, tentative    hours with their zone; times that are not fixed yet
 hours               one hour told for another, without a day
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
 vows                what is or is no promise in so many words

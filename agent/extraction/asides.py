@@ -25,8 +25,8 @@ _TALK = re.compile(
 )
 _ARRIVAL = re.compile(
     r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|join\s+the\s+(?:call|meeting|room)|"
-    r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|available))?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
-    r"arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
+    r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
+    r"arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -70,7 +70,7 @@ _MY_NUMBER = re.compile(
 """The number under which the receiver stands in a list of all candidates."""
 _A_NUMBER = re.compile(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
 _EITHER = re.compile(
-    r"\b(?:if\s+(?:that|this|it)\s+(?:does|is|time)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
+    r"\b(?:if\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)|if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
     re.IGNORECASE,
 )
 _PAUSE = re.compile(

@@ -261,6 +261,12 @@ def number_word(word: str) -> int | None:
     return int(word) if word.isascii() and word.isdigit() and len(word) < 4 else NUMBERS.get(word.casefold())
 
 
+def several_zones(abbreviation: str) -> dict[int, str]:
+    """Given an abbreviation that has no zone but by the sender's offset, return its zones by offset; else nothing."""
+    bare = abbreviation.casefold()
+    return {} if bare in _ZONES else _BY_OFFSET.get(bare, {})
+
+
 def zone_of(words: str, offset_minutes: int | None) -> str | None:
     """Given a zone as text has it and the sender's offset, return its IANA name, or "UTC+02:00"; None if unknown."""
     bare = re.sub(r"\s+", " ", words.casefold()).strip(" ()[],.")

@@ -89,7 +89,14 @@ class Side(Enum):
     OPEN = "open"
 
 
+_DENIED = re.compile(
+    r"\b(?:not|instead\s+of|rather\s+than|in\s+place\s+of|nicht|statt|pas|au\s+lieu\s+d[eu]|niet|non|invece\s+di|en\s+(?:vez|lugar)\s+de)\s+"
+    r"(?:(?:on|at|for|the|as|am|le|el|il|op)\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+"""Right before a time that is not it."""
 _SIGNS = (
+    (Side.OLD, _DENIED, False),
     (Side.OLD, _OLD_LABEL, True),
     (Side.NEW, _NEW_LABEL, True),
     (Side.OLD, _TO_OLD, False),
@@ -133,6 +140,9 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
             return Change(moments[0], (_on(other[0], moments[0]),))
     if len(new) == 2 and not old and not _EITHER.search(text[new[0].stop : new[1].position]):
         return Change(new[0], (new[1],), sure=False)
+    denied = [one for one in old if _DENIED.search(text[max(0, one.position - _ROOM) : one.position])]
+    if not new and 0 < len(denied) < len(old):  # "your interview is on Wednesday at 2, not on Tuesday at 2"
+        old, new = denied, [one for one in old if one not in denied]
     if not new and len(old) > 1:  # "your interview on Monday at 3 ... your interview is on Tuesday at 4"
         old, new = old[:1], old[1:]
     return Change(old[0] if len({one.start for one in old}) == 1 else None, tuple(new), told=bool(old or led_to))

@@ -40,6 +40,11 @@ _HOUR = re.compile(
     r"\s+(?:(?:at|around|about|um|à|a\s+las|om|alle)\s+)?[0-2]?\d(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*(?:\Z|[.,;?!)\n])",
     re.IGNORECASE,
 )
+_HOUR_BEFORE = re.compile(
+    r"(?<![\w/.:,-])(?:(?:at|either|around|about|between|um|à|a\s+las|om|alle)\s+)?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*\Z",
+    re.IGNORECASE,
+)
+_AT_ONCE = re.compile(r"\s{1,3}(?:(?:at|um|à|a\s+las|om|alle)\s+)?")
 _GAP = re.compile(r"[\s,;]*\Z")
 _REST = re.compile(r"[^.!?\n]*\Z")
 _NEAR = 60  # characters to each side of "or" in which the times stand that it joins
@@ -59,6 +64,8 @@ def _joined_by_or(text: str, moments: Sequence[Moment], reader: Reader) -> bool:
             beside = _GAP.match(plain, one.stop, found.start())
             if beside and _HOUR.match(plain, found.end()):  # "Tuesday at 10 or 2"
                 return True
+            if _HOUR_BEFORE.search(plain[: found.start()][-24:]) and _AT_ONCE.fullmatch(plain, found.end(), one.clock):
+                return True  # "10.00 or 14.00 on Tuesday"
             joined = beside and other and one.time_zone == other.time_zone and other.clock - found.end() < _NEAR
             if joined and other and _REST.match(plain, found.end(), other.clock):
                 return True

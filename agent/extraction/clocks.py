@@ -70,7 +70,7 @@ _SAY = re.compile(
 )
 _FIRST = re.compile(
     r"(?:\A|\n|[.!?]\s|\b(?:yes|ok|okay|great|perfect|so|then|make\s+it|say|to|does|is|would|about|"
-    r"(?:you|us|me|in|down|booked|confirmed|set|fixed)\s+for),?\s)\s*\Z",
+    r"(?:you|us|me|in|down|booked|confirmed|set|fixed|calendar|diary|schedule|slot|pencill?ed)\s+for),?\s)\s*\Z",
     re.IGNORECASE,
 )
 _ASKED_NEXT = 60  # characters between a day and such an hour

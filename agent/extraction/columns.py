@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from agent.extraction.days import find_days, masked
-from agent.extraction.moments import Moment, clocks_in, moment_of
+from agent.extraction.moments import Moment, moment_of
 from agent.extraction.readers import Reader
+from agent.extraction.zoned import clocks_in
 
 _COLUMNS = re.compile(
     r"^[^\S\n]{0,40}(?:old|previous(?:ly)?|original|was|before|alt|bisher|oud|ancien|avant|anterior|antes|vecchio|prima)[^\S\n]{1,60}(?:\|[^\S\n]{1,60})?"

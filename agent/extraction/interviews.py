@@ -22,7 +22,8 @@ from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.lengths import find_end, find_length
 from agent.extraction.lone_moves import moved_alone
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
-from agent.extraction.moments import Moment, clocks_in, find_moments, find_scattered
+from agent.extraction.moments import Moment, find_moments, find_scattered
+from agent.extraction.other_times import without_others
 from agent.extraction.parts_moved import whose_part
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.readers import Reader, zone_named
@@ -31,6 +32,8 @@ from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
 from agent.extraction.taking_part import with_people
+from agent.extraction.tentative import is_open
+from agent.extraction.zoned import clocks_in
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Meeting, Message, Move
 from agent.model.settings import Profile
 
@@ -169,10 +172,12 @@ def _confirmed(
     kept = _talks(text, [moment for moment in moments if not is_aside(text, moment, alone=len(moments) == 1)])
     if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
         return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
-    kind = ClaimKind.OFFERED if to_choose(text, kept, reader) else ClaimKind.SET
+    choice = to_choose(text, kept, reader)
     return tuple(
         replace(
-            _claim(kind, one, text, length),
+            _claim(
+                ClaimKind.OFFERED if choice or one.disputed or is_open(text, one) else ClaimKind.SET, one, text, length
+            ),
             people=people_at(text, one, moments, message, profile),
             agenda=sessions_at(text, one, moments) or told_sessions(own_sentence(text, one, moments)),
         )
@@ -218,7 +223,7 @@ def _moments(
             return whole, moments
     if category is Category.INTERVIEW_CONFIRMATION and not find_days(masked(with_subject), reader.calendar()):
         whole = f"{answered_day(message, profile, reader.calendar())}\n\n{text}"
-        moments = find_scattered(whole, reader, grace)
+        moments = without_others(whole, find_scattered(whole, reader, grace))
         if len(moments) == 1 and "?" not in sentence_at(whole, moments[0]):
             return whole, moments
     return text, ()
@@ -279,7 +284,11 @@ def _changed(
         change = read_change(text, moments, find_days(masked(text), reader.calendar(_GRACE_DAYS)))
     ahead = tuple(moment for moment in change.new if moment.start >= reader.sent)
     new, replaces = ahead or change.new, change.old.start if change.old else None
-    asked = [one for one in new if _PROPOSES.search(sentence_at(text, one)) or _asked_at(text, one)]
+    asked = [
+        one
+        for one in new
+        if one.disputed or _PROPOSES.search(sentence_at(text, one)) or _asked_at(text, one) or is_open(text, one)
+    ]
     old = change.old
     if len(new) == 1 and old is None and _in_subject(new[0], text, message):
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was

@@ -10,25 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZONE, zone_of
-from agent.extraction.clocks import INSTEAD, find_clocks
+from agent.extraction.clocks import INSTEAD
 from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Found, find_days, masked
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
 from agent.extraction.other_days import of_people
-from agent.extraction.readers import UNREADABLE, Reader, zone_named
+from agent.extraction.readers import Reader
+from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart
 
-_WINDOW = re.compile(
-    r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
-    r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
-    r""
-    r"tussen|voor|tra\s+le)\s*(?:the\s+)?\Z",
-    re.IGNORECASE,
-)
 _NO_SLOT = re.compile(
     r"\b(?:by|before|until|till|(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|no\s+later\s+than|expires?(?:\s+on)?|"
     r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|"
@@ -38,27 +31,13 @@ _NO_SLOT = re.compile(
     r"message|note|dated)[:\s]\s*(?:us\s+|me\s+)?(?:on|from|of|at)?)\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_ZONE = re.compile(
-    r"\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
-    r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
-    rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
-    rf"|(?i:(?:{'|'.join(PLACES)})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
-    rf"|{US_ZONE}"
-    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
-    rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
-    rf"|(?<=\s)(?:in\s+)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
-    r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
-    rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
+_START = re.compile(
+    r"[\s\-*•·–—]{0,9}(?:(?:your|the)\s+)?(?:(?:interview|panel|assessment|session|meeting|call|appointment)\s+)?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|"
+    r"time|slot|interview|when)(?:\s+(?:time|at))?\s*[:|–-]\s*(?:(?:at|from)\s+)?",
+    re.IGNORECASE,
 )
-_CITY = re.compile(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
-_ALL_TIMES = re.compile(
-    r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
-)
-_YOURS = re.compile(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
+"""What a line says before the hour at which they begin."""
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n\s*\n")
-_BACKWARD = re.compile(
-    r"[\s,)]{0,20}(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z", re.IGNORECASE
-)
 _REPLACED = re.compile(
     r"\b(?:instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|statt|anstatt|au\s+lieu\s+d[eu]|en\s+(?:vez|lugar)\s+del?|em\s+vez\s+d[aeo]|"
     r"in\s+plaats\s+van|invece\s+(?:di|del)|not|nicht|pas|niet|no\s+el|no\s+la|não|non)\s+(?:(?:on|the|de[nmr]?|le|el|il|am|op)\s+){0,2}\Z",
@@ -97,18 +76,7 @@ class Moment:
     end: datetime | None
     time_zone: str | None
     zone_known: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ZonedClock:
-    """A clock time in the zone that is said with it, and where it stands."""
-
-    position: int
-    stop: int
-    begin: time
-    until: time | None
-    zone: str | None
-    spreads: bool = True  # whether its zone may be that of the other times too; that of "19:57 London" is its own
+    disputed: bool = False  # told once more in another zone, and the two are not the same
 
 
 def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
@@ -164,15 +132,24 @@ def _days_in(text: str, reader: Reader, grace: int) -> tuple[str, tuple[Found, .
 def _read_all(
     pairs: Iterable[tuple[Found, ZonedClock]], plain: str, clocks: tuple[ZonedClock, ...], reader: Reader, grace: int
 ) -> tuple[Moment, ...]:
-    default = _one_zone(plain, clocks, reader)
+    default = one_zone(plain, clocks, reader)
     oldest = reader.sent - timedelta(days=grace)
-    read = [moment_of(found, clock, default, reader) for found, clock in pairs]
+    paired = list(pairs)
+    read = [moment_of(found, clock, default, reader) for found, clock in paired]
+    read = _disputed(read, [clock for _, clock in paired], plain)
     starts = {moment.start for moment in read}
     moments: dict[datetime, Moment] = {}
     for moment in read:
         if moment.start >= oldest:
             moments[moment.start] = _closer(moments.get(moment.start), moment, starts)
     return tuple(sorted(moments.values(), key=lambda moment: moment.clock))
+
+
+def _disputed(read: list[Moment], clocks: list[ZonedClock], text: str) -> list[Moment]:
+    """The moments, those marked that are told in two zones and come to two instants."""
+    twice = [at for at in told_apart(clocks, text) if read[at].day == read[at + 1].day]
+    marked = {place for at in twice if read[at].start != read[at + 1].start for place in (at, at + 1)}
+    return [replace(moment, disputed=True) if at in marked else moment for at, moment in enumerate(read)]
 
 
 def _closer(known: Moment | None, found: Moment, starts: set[datetime]) -> Moment:
@@ -201,56 +178,6 @@ def moment_of(found: Found, clock: ZonedClock, default: str | None, reader: Read
     )
 
 
-# ---- clock times
-
-
-def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[ZonedClock, ...]:
-    """The clock times of a text, with the zone that each names; without windows ("between 10 and 12")."""
-    zoned = (
-        _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
-        for one in find_clocks(text, days)
-        if not _WINDOW.search(text[max(0, one.position - 30) : one.position])
-    )
-    return tuple(one if one.zone else _zone_behind_day(one, days, text, reader) for one in zoned)
-
-
-def _zone_behind_day(clock: ZonedClock, days: tuple[Found, ...], text: str, reader: Reader) -> ZonedClock:
-    """The time with the zone that stands behind its day: "09:00, Mon 18 May 2026 (BST)"."""
-    day = next((day for day in days if 0 <= day.start - clock.stop < 12), None)
-    if day is None or not _BACKWARD.fullmatch(text[clock.stop : day.start]):
-        return clock
-    match = _ZONE.match(text, day.end)
-    return replace(clock, zone=_zone_at(text, day.end, reader)[0]) if match and match["zone"] else clock
-
-
-def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str, reader: Reader) -> ZonedClock:
-    zone, end = _zone_at(text, stop, reader)
-    return ZonedClock(start, end, begin, until, zone, spreads=_CITY.match(text, stop) is None)
-
-
-def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]:
-    if text[position : position + 1] == "Z" and text[position - 1 : position].isdigit():
-        return "UTC", position + 1
-    if (yours := _YOURS.match(text, position)) is not None:
-        return reader.user_zone, yours.end()
-    match = _ZONE.match(text, position)
-    if match is None:
-        return None, position
-    name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
-    zone = name if "/" in name and zone_named(name) else reader.standing(name) or zone_of(name, reader.offset)
-    return zone or UNREADABLE, match.end()
-
-
-def _one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str | None:
-    """The zone of the times that name none: what is said of all, or the only one that the message names."""
-    for match in _ALL_TIMES.finditer(text):
-        zone, _ = _zone_at(text, match.end(), reader)
-        if zone:
-            return zone
-    named = {clock.zone for clock in clocks if clock.zone and clock.spreads}
-    return named.pop() if len(named) == 1 else None
-
-
 # ---- which day a time is of
 
 
@@ -259,7 +186,7 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     if following is not None and INSTEAD.match(text[clock.stop : following.position]):
         return _days_of(following, days, clocks, text)
     after = next((day for day in days if day.start >= clock.stop), None)
-    if after and _BACKWARD.fullmatch(text[clock.stop : after.start]) and _takes_back(clock, after, days, clocks, text):
+    if after and TO_ITS_DAY.fullmatch(text[clock.stop : after.start]) and _takes_back(clock, after, days, clocks, text):
         return _usable([after, *_listed_behind(after, days, clocks, text)], text)
     before = [day for day in days if day.end <= clock.position]
     # "the 31st rather than the 30th, your hour being eleven": what no longer holds has its hour right behind it.
@@ -270,7 +197,7 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     between = text[nearest.end : clock.position]
     far = len(between) > 400 or _SENTENCE_END.search(between) is not None
     told = _heading(nearest, clock, text) or _row(clock, before, text) or _told_of(nearest, clock, text)
-    if far and not (told or _of_the_only_day(clock, days, text)):
+    if far and not (told or _labelled(clock, before, text) or _of_the_only_day(clock, days, text)):
         return []
     listed = [nearest]
     for earlier in reversed(before[:-1]):
@@ -289,7 +216,7 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
 def _has_hour_before(clock: ZonedClock, day: Found, text: str) -> bool:
     return (
         clock.stop <= day.start
-        and _BACKWARD.fullmatch(text, clock.stop, day.start) is not None
+        and TO_ITS_DAY.fullmatch(text, clock.stop, day.start) is not None
         and (re.search(r"\w", text[clock.stop : day.start]) is not None)
     )
 
@@ -356,7 +283,7 @@ def _opens_line(day: Found, clocks: tuple[ZonedClock, ...], text: str) -> bool:
     line = text.rfind("\n", 0, day.start) + 1
     first = next((clock for clock in clocks if clock.position >= line), None)
     return (
-        first is not None and first.stop <= day.start and _BACKWARD.fullmatch(text[first.stop : day.start]) is not None
+        first is not None and first.stop <= day.start and TO_ITS_DAY.fullmatch(text[first.stop : day.start]) is not None
     )
 
 
@@ -371,6 +298,13 @@ def _heading(day: Found, clock: ZonedClock, text: str) -> bool:
         and len(text[day.end : line_end]) < 30
     )
     return alone and "\n\n\n" not in text[day.end : clock.position]
+
+
+def _labelled(clock: ZonedClock, before: list[Found], text: str) -> bool:
+    """Whether a line says that a time is the one at which they begin, and only one day was named: "Start: 9.30am"."""
+    line = text.rfind("\n", 0, clock.position) + 1
+    close = clock.position - before[-1].end <= 2000
+    return close and len({day.day for day in before}) == 1 and _START.fullmatch(text, line, clock.position) is not None
 
 
 def _row(clock: ZonedClock, before: list[Found], text: str) -> bool:

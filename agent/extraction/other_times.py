@@ -64,6 +64,42 @@ _BUSY = re.compile(
     r"(?:call|meeting|appointment|exam|lecture|class|shift|flight|train|dentist)\b(?! with you)",
     re.IGNORECASE,
 )
+_NEVER = re.compile(
+    r"\b"
+    + any_of(
+        rf"""
+        (?:prep|preparation|practice|mock|warm-?up|debrief|de-?brief|tech(?:nical)? check|test|briefing|feedback)
+        (?:call|chat|session|interview|meeting|run|catch-?up);
+        (?:tech(?:nical|nology)?|sound|audio|connection|equipment|kit|system|camera) (?:check|test)s?;
+        {_THEY} (?:has to|have to|had to|needs? to|must|will have to)
+        (?:leave|go|run|dash|head off|be away|drop off|finish|be off)\b[^.\n]{{0,30}}(?:at|by|for|before);
+        {_THEY}(?:['’]ll| will)? (?:leaves?|drops? off|joins?|be joining|is joining|will be joining)
+        (?:us |you |the call |the panel |only |a little )?(?:late )?(?:at|by|from|until|till);
+        hard stop; (?:the )?(?:other|previous|next|last|first) candidate; other candidates
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+"""What has an hour of its own even beside words of an interview: "I've booked you a prep call at 10"."""
+_LABEL = re.compile(
+    r"(?:\A|\n)[^\S\n]*[-*•·]?[^\S\n]*"
+    + any_of(
+        r"""
+        (?:contact|phone|tel|telephone|mobile|whats ?app|help ?line|help ?desk|support|enquiries|queries)
+        (?:[\w /.-]{0,20}?)?;
+        (?:shifts?|work(?:ing)?|office|opening|business|shop|store|contact|school|core|clinic|desk)
+        (?:hours?|times?|pattern);
+        shifts?; hours; hours of work; parking; car park; deadline; closing date; rsvp; reply by; reply; respond by;
+        confirm by; start date; joining date; lunch; check-?in; building access;
+        (?:tech(?:nical)?|sound|connection|system) (?:check|test);
+        (?:prep|preparation|practice|briefing) (?:call|session|chat); train; bus; travel; flight; shuttle
+        """
+    )
+    + r"[^\S\n]*[:|–—][^\n]*\Z",
+    re.IGNORECASE,
+)
+"""What heads the line of an hour that is nobody's interview: "Shift hours: 6am-2pm"."""
 _END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
 _LONGEST = 300
@@ -74,12 +110,22 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
     ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
     if len(ahead) < 2:
         return ahead
-    left = tuple(one for one in ahead if not _is_else(own_clause(text, one, moments)))
+    left = tuple(one for one in ahead if not (_is_else(own_clause(text, one, moments)) or _is_labelled(text, one)))
     return left or ahead
 
 
+def _is_labelled(text: str, moment: Moment) -> bool:
+    """Whether the line of a time is headed by what it is the time of, and that is no interview."""
+    line = text.rfind("\n", 0, moment.clock)
+    return _LABEL.search(text, max(0, line), moment.clock) is not None
+
+
 def _is_else(clause: str) -> bool:
-    return (_ELSE.search(clause) is not None and _MEETS.search(clause) is None) or _BUSY.search(clause) is not None
+    return (
+        _NEVER.search(clause) is not None
+        or (_ELSE.search(clause) is not None and _MEETS.search(clause) is None)
+        or _BUSY.search(clause) is not None
+    )
 
 
 def own_clause(text: str, moment: Moment, moments: tuple[Moment, ...] = ()) -> str:

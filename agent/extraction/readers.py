@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from agent.extraction.calendar_words import zone_of
+from agent.extraction.calendar_words import several_zones, zone_of
 from agent.extraction.days import Calendar
 from agent.model.mail import Message
 from agent.model.settings import Profile
@@ -69,6 +69,15 @@ class Reader:
         there = self.sent.astimezone(zone).utcoffset()
         moved = there is not None and there != timedelta(minutes=self.offset)
         return f"UTC-{-self.offset // 60:02d}:{-self.offset % 60:02d}" if moved else None
+
+    def of_user(self, abbreviation: str) -> str | None:
+        """Given "IST" to somebody in India or Israel, return their zone; None where another is meant.
+
+        Of people under other offsets only the Irish have a time of that name, and they hardly use it.
+        """
+        zones = several_zones(abbreviation)
+        named = self.user_zone in zones.values() and zones.get(self.offset or 0) in {None, "Europe/Dublin"}
+        return self.user_zone if named else None
 
     @property
     def _in_summer(self) -> bool:

@@ -1,0 +1,126 @@
+"""Clock times with the zone that is said with each: "3 pm Eastern", "15:00 (Paris time)", "10 am ET / 3 pm London"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+
+from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZONE, zone_of
+from agent.extraction.clocks import find_clocks
+from agent.extraction.days import Found
+from agent.extraction.readers import UNREADABLE, Reader, zone_named
+
+_WINDOW = re.compile(
+    r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
+    r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
+    r"tussen|voor|tra\s+le)\s*(?:the\s+)?\Z|"
+    r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:the\s+|las\s+|le\s+)?[\w:.]{1,9}(?:\s?[ap]\.?m\.?)?\s+(?:and|und|et|y|e|en)\s+(?:las\s+|le\s+)?\Z",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(
+    r"\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
+    r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
+    rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
+    rf"|(?i:(?:{'|'.join(PLACES)})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
+    rf"|{US_ZONE}"
+    r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
+    rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
+    rf"|(?<=\s)(?:in\s+)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
+    r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
+    rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
+)
+_OR_ZONE = re.compile(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!/)")
+"""A second zone of one hour, of which nobody knows which is meant: "10 am ET/PT"."""
+_TWICE = re.compile(
+    r"\s{0,3}(?:[/=(,;–—-]|\bor\b|\bso\b)?\s{0,3}(?:\(?(?:which\s+(?:is|will\s+be|should\s+be)|that(?:['’]s|\s+(?:is|will\s+be|should\s+be))|"
+    r"i\.?e\.?|also)[\s,]{1,3})?(?:(?:about|at)\s)?",
+    re.IGNORECASE,
+)
+"""Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
+_CITY = re.compile(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
+TO_ITS_DAY = re.compile(
+    r"[\s,)]{0,20}(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z", re.IGNORECASE
+)
+"""Between an hour and the day behind it: "9.30 on the 4th"."""
+_ALL_TIMES = re.compile(
+    r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
+)
+_YOURS = re.compile(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class ZonedClock:
+    """A clock time in the zone that is said with it, and where it stands."""
+
+    position: int
+    stop: int
+    begin: time
+    until: time | None
+    zone: str | None
+    spreads: bool = True  # whether its zone may be that of the other times too; that of "19:57 London" is its own
+
+
+def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[ZonedClock, ...]:
+    """The clock times of a text, with the zone that each names; without windows ("between 10 and 12")."""
+    zoned = (
+        _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
+        for one in find_clocks(text, days)
+        if not _WINDOW.search(text[max(0, one.position - 30) : one.position])
+    )
+    return tuple(one if one.zone else _zone_behind_day(one, days, text, reader) for one in zoned)
+
+
+def _zone_behind_day(clock: ZonedClock, days: tuple[Found, ...], text: str, reader: Reader) -> ZonedClock:
+    """The time with the zone that stands behind its day: "09:00, Mon 18 May 2026 (BST)"."""
+    day = next((day for day in days if 0 <= day.start - clock.stop < 12), None)
+    if day is None or not TO_ITS_DAY.fullmatch(text[clock.stop : day.start]):
+        return clock
+    match = _ZONE.match(text, day.end)
+    return replace(clock, zone=_zone_at(text, day.end, reader)[0]) if match and match["zone"] else clock
+
+
+def _with_zone(start: int, stop: int, begin: time, until: time | None, text: str, reader: Reader) -> ZonedClock:
+    zone, end = _zone_at(text, stop, reader)
+    return ZonedClock(start, end, begin, until, zone, spreads=_CITY.match(text, stop) is None)
+
+
+def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]:
+    if text[position : position + 1] == "Z" and text[position - 1 : position].isdigit():
+        return "UTC", position + 1
+    if (yours := _YOURS.match(text, position)) is not None:
+        return reader.user_zone, yours.end()
+    match = _ZONE.match(text, position)
+    if match is None:
+        return None, position
+    name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
+    zone = name if "/" in name and zone_named(name) else _zone_called(name, reader)
+    other = _OR_ZONE.match(text, match.end())
+    if other is not None and zone is not None and _zone_called(other["zone"], reader) not in {zone, None}:
+        return UNREADABLE, other.end()
+    return zone or UNREADABLE, match.end()
+
+
+def _zone_called(name: str, reader: Reader) -> str | None:
+    return reader.standing(name) or reader.of_user(name) or zone_of(name, reader.offset)
+
+
+def one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str | None:
+    """The zone of the times that name none: what is said of all, or the only one that the message names."""
+    for match in _ALL_TIMES.finditer(text):
+        zone, _ = _zone_at(text, match.end(), reader)
+        if zone:
+            return zone
+    named = {clock.zone for clock in clocks if clock.zone and clock.spreads}
+    return named.pop() if len(named) == 1 else None
+
+
+def told_apart(clocks: Sequence[ZonedClock], text: str) -> Iterator[int]:
+    """Given the clock times of a text in order, yield the place of each that is told once more right behind, in another
+    zone: "10 am Pacific / 1 pm Central"."""
+    for (at, one), (_, other) in itertools.pairwise(enumerate(clocks)):
+        zones = {one.zone, other.zone} - {None, UNREADABLE}
+        if len(zones) == 2 and _TWICE.fullmatch(text, one.stop, other.position):
+            yield at

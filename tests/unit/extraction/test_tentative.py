@@ -1,0 +1,149 @@
+"""Times that are told and not fixed yet, told twice and not alike, or those of something beside the interview."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.cli.verdicts import told_interview
+from agent.model.mail import Category, ClaimKind
+from agent.model.settings import Profile
+from tests.unit.extraction.mails import USER, mail, read
+from tests.unit.extraction.test_new_times import NEW_YORK
+
+INDIAN = Profile("Robin Vale", ("robin@vale.example",), "Asia/Kolkata", "IN", "en-IN")
+
+
+def claims(
+    text: str,
+    category: Category = Category.INTERVIEW_CONFIRMATION,
+    profile: Profile = USER,
+    date: str = "Mon, 09 Mar 2026 11:00:00 -0400",
+) -> list[tuple[str, str]]:
+    found = read(mail(text, date=date), category, profile).interviews
+    return [(one.kind.value, f"{one.start.astimezone(NEW_YORK):%d %H:%M}") for one in found if one.start]
+
+
+def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
+    return [when for kind, when in claims(text, category) if kind == ClaimKind.SET]
+
+
+OPEN = (
+    "We have provisionally put you down for Thursday, March 12 at 10 am.",
+    "Your interview is tentatively set for Thursday, March 12 at 10 am.",
+    "A provisional time for your interview: Thursday, March 12 at 10 am.",
+    "Thursday, March 12 at 10 am, subject to the panel's availability.",
+    "You see Ana on Thursday, March 12 at 10 am, pending her diary.",
+    "Your interview is on Thursday, March 12 at 10 am. I'll confirm once Ana is back at her desk.",
+    "Your interview is on Thursday, March 12 at 10 am (time to be confirmed).",
+    "Your interview is on Thursday, March 12 at 10 am. I'll let you know as soon as Ana agrees.",
+    "If you can let us have your certificates, we could see you on Thursday, March 12 at 10 am.",
+    "Are you free for your interview on Thursday, March 12 at 10 am?",
+    "The panel meets everybody on Thursday, March 12 from 9am to 3pm. I'll let you know your slot.",
+    "The portal says your interview is on Thursday, March 12 at 10 am; I'll find out whether it is right.",
+)
+
+FIXED = (
+    "Your interview is on Thursday, March 12 at 10 am. Bring your provisional driving licence.",
+    "Your interview is on Thursday, March 12 at 10 am. Interviewers: Ana Ruiz and one to be confirmed.",
+    "Your interview is on Thursday, March 12 at 10 am. Please confirm that you can come.",
+    "Your interview is on Thursday, March 12 at 10 am. Any offer is subject to references.",
+    "I'm happy to confirm your interview on Thursday, March 12 at 10 am.",
+    "Your interview is on Thursday, March 12 at 10 am.\n\nI will confirm the hotel when it is booked.",
+)
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_what_is_not_fixed_is_not_set(text: str) -> None:
+    assert starts(text) == []
+    assert claims(text)
+
+
+@pytest.mark.parametrize("text", FIXED)
+def test_what_is_said_beside_it_leaves_it_fixed(text: str) -> None:
+    assert starts(text) == ["12 10:00"]
+
+
+def test_a_change_that_is_not_fixed_is_not_set() -> None:
+    text = "We need to move your interview from Tuesday at 9 am to Thursday at 10 am, subject to Ana's availability."
+    assert starts(text, Category.INTERVIEW_CHANGE) == []
+    assert starts(text.replace(", subject to Ana's availability", ""), Category.INTERVIEW_CHANGE) == ["12 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Thursday, March 12, 9 AM Pacific / 11 AM Eastern.", [("offered", "12 12:00"), ("offered", "12 11:00")]),
+        ("Thursday, March 12 at 2 pm ET (4 pm London time).", [("offered", "12 14:00"), ("offered", "12 12:00")]),
+        ("Thursday, March 12 at 2 pm ET, which is 8 pm CET.", [("offered", "12 14:00"), ("offered", "12 15:00")]),
+        ("Thursday, March 12 at 2 pm ET, which is 7 pm CET.", [("set", "12 14:00")]),
+        ("Thursday, March 12 at 2 pm ET (6 pm London time).", [("set", "12 14:00")]),
+        ("Thursday, March 12, 11 AM Pacific / 2 PM Eastern.", [("set", "12 14:00")]),
+    ],
+)
+def test_an_hour_in_two_zones_is_one_or_it_is_asked(text: str, told: list[tuple[str, str]]) -> None:
+    assert claims(text) == told
+
+
+def test_one_hour_with_two_zones_is_flagged() -> None:
+    (found,) = read(mail("We meet on Thursday, March 12 at 10 am ET/PT."), Category.INTERVIEW_CONFIRMATION).interviews
+    assert not found.zone_known
+    (found,) = read(mail("We meet on Thursday, March 12 at 10 am EST/EDT."), Category.INTERVIEW_CONFIRMATION).interviews
+    assert found.zone_known
+
+
+def test_indian_time_is_the_readers_own() -> None:
+    text = "Thursday, 12 March, 10:00 GMT / 15:30 IST."
+    assert claims(text, profile=INDIAN, date="Mon, 09 Mar 2026 15:00:00 +0000") == [("set", "12 06:00")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview is on Thursday, March 12 at 10 am. Priya has to leave at 10.40 am.",
+        "Your interview is on Thursday, March 12 at 10 am; Priya will be joining at 10.30 am.",
+        "Your interview is on Thursday, March 12 at 10 am. There's a tech check on Wednesday, March 11 at 4 pm.",
+        "Your interview is on Thursday, March 12 at 10 am, and our prep call on Wednesday, March 11 at 4 pm.",
+        "Date: Thursday, March 12\nTime: 10 am\nShift hours: 6am-2pm\nVenue: Plant 2",
+        "Date: Thursday, March 12\nTime: 10 am\nContact person: Ms. Rao, 555 0142 (9:30 am to 6:30 pm)",
+        "Date: Thursday, March 12\nTime: 10 am\nOffice hours: 8am - 5pm",
+        "You will be assessed on Thursday, March 12.\n\nRegistration: from 9.30am\nStart: 10am prompt\nLunch: 12.30pm",
+        "We see you on Thursday, March 12.\n\nDoors open: 9.30am\nYour interview starts: 10am",
+    ],
+)
+def test_other_hours_of_the_day_are_no_interviews(text: str) -> None:
+    assert starts(text) == ["12 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ana can do 9.30 or 11.15 on Thursday, March 12.", []),
+        ("I'll ring you between 3 and 5 tomorrow afternoon.", []),
+        ("Thursday, March 12 at 10 am. If that doesn't work, we also have Friday at 2 pm.", ["12 10:00"]),
+        ("Thursday, March 12 at 10 am. If that isn't any good, Friday at 2 pm.", ["12 10:00"]),
+        ("I have you in my diary for 11 on Thursday, March 12.", ["12 11:00"]),
+    ],
+)
+def test_a_choice_a_window_and_a_fallback_set_nothing(text: str, told: list[str]) -> None:
+    assert starts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry: your interview is on Thursday, March 12 at 2 pm, not on Wednesday, March 11 at 2 pm.",
+        "Your interview is not on Wednesday, March 11 at 2 pm. Your interview is on Thursday, March 12 at 2 pm.",
+        "Your interview is Thursday, March 12 at 2 pm rather than Wednesday, March 11 at 2 pm.",
+    ],
+)
+def test_the_day_that_is_denied_is_the_old_one(text: str) -> None:
+    assert starts(text, Category.INTERVIEW_CHANGE) == ["12 14:00"]
+
+
+def test_the_one_time_of_an_invitation_is_told() -> None:
+    found = read(mail("Would Thursday, March 12 at 10 am suit you?"), Category.INTERVIEW_INVITATION).interviews
+    claim = told_interview(found, Category.INTERVIEW_INVITATION)
+    assert claim is not None
+    assert claim.kind is ClaimKind.OFFERED
+    several = read(mail("Would Thursday at 10 am or Friday at 11 am suit you?"), Category.INTERVIEW_INVITATION)
+    assert told_interview(several.interviews, Category.INTERVIEW_INVITATION) is None
