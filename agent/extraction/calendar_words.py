@@ -211,9 +211,10 @@ _TELLS = {
         " lendemain tarde dia hoje vandaag dag daags avond stasera giorno"
     ),
     Time.FEAST: words(
-        "christmas xmas mas holidays holiday festive year easter thanksgiving weihnachten feiertage feiertagen neujahr"
-        " jahr jahres ostern noel fetes annee nouvel paques navidad navidades fiestas ano pascua semana natal festas"
-        " pascoa natale feste capodanno anno pasqua kerst kerstmis feestdagen nieuwjaar jaar pasen"
+        "christmas xmas mas holidays holiday festive year easter thanksgiving labor memorial weihnachten"
+        " feiertage feiertagen neujahr jahr jahres ostern noel fetes annee nouvel paques navidad navidades"
+        " fiestas ano pascua semana natal festas pascoa natale feste capodanno anno pasqua kerst kerstmis"
+        " feestdagen nieuwjaar jaar pasen"
     ),
 }
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -83,6 +83,13 @@ _NEXT = frozenset(["next", "following", "volgende"])
 _THIS = words("this diesen este esta ce")
 _RELATIVE = re.compile(r"\b(?P<name>[^\W\d_]{3,12}(?:['’]hui)?)\b", re.IGNORECASE)
 _AFTER_TOMORROW = re.compile(r"\b(?:(?:the\s+)?day\s+after\s+|après[-\s]|pasado\s+|depois\s+de\s+)\Z", re.IGNORECASE)
+_FROM_NOW = {"today": 0, "tomorrow": 1}
+_WEEKS = {"a": 1, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3}
+_WEEKS_FROM = re.compile(
+    r"\b(?:(?P<number>a|one|two|three|[123])\s+weeks?|(?:a\s+)?(?P<fortnight>fortnight))\s+(?:from\s+)?\Z",
+    re.IGNORECASE,
+)
+_WEEK_BEHIND = re.compile(r"\s+week\b(?!['’]s)", re.IGNORECASE)
 _MORGEN = re.compile(
     r"(?<!heute )(?<!Guten )(?<!guten )(?<!am )\bmorgen\b(?=\s+(?:um|om|,|früh|"
     r"nachmittag|vormittag|\d))|\b(?:Morgen|morgen),?\s+(?=(?:um|om)\b)"
@@ -347,7 +354,9 @@ def _relative(text: str, calendar: Calendar) -> list[Found]:
     found = []
     for match in _RELATIVE.finditer(text):
         word = match["name"].lower()
-        if word in TODAY:
+        if word in _FROM_NOW and (ahead := _weeks_ahead(text, match, calendar)):
+            found.append(ahead)
+        elif word in TODAY:
             found.append(Found(match.start(), match.end(), calendar.today))
         elif word in DAY_AFTER:
             found.append(Found(match.start(), match.end(), calendar.today + timedelta(days=2)))
@@ -359,6 +368,18 @@ def _relative(text: str, calendar: Calendar) -> list[Found]:
         Found(match.start(), match.end(), calendar.today + timedelta(days=1)) for match in _MORGEN.finditer(text)
     )
     return found
+
+
+def _weeks_ahead(text: str, match: re.Match[str], calendar: Calendar) -> Found | None:
+    """The day that is told by weeks from today or tomorrow: "a week today", "tomorrow week"; None where it is not."""
+    start, end = match.span()
+    weeks = 0
+    if (lead := _WEEKS_FROM.search(text[max(0, start - 24) : start])) is not None:
+        weeks, start = 2 if lead["fortnight"] else _WEEKS[lead["number"].lower()], start - len(lead[0])
+    elif (behind := _WEEK_BEHIND.match(text, end)) is not None:
+        weeks, end = 1, behind.end()
+    day = calendar.today + timedelta(days=_FROM_NOW[match["name"].lower()], weeks=weeks)
+    return Found(start, end, day) if weeks else None
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -31,12 +31,24 @@ def _thanksgiving(year: int) -> date:
     return date(year, 11, 22) + timedelta(days=(3 - date(year, 11, 22).weekday()) % 7)
 
 
+def _first_monday(year: int) -> date:
+    """America's Labor Day."""
+    return date(year, 9, 1) + timedelta(days=-date(year, 9, 1).weekday() % 7)
+
+
+def _last_monday(year: int) -> date:
+    """America's Memorial Day."""
+    return date(year, 5, 31) - timedelta(days=date(year, 5, 31).weekday())
+
+
 _YEARS_END = _Feast(lambda year: date(year, 12, 25), lambda year: date(year + 1, 1, 1))
 _FEASTS: Mapping[str, _Feast] = {
     "christmas": _YEARS_END,
     "holidays": _YEARS_END,
     "newyear": _Feast(lambda year: date(year + 1, 1, 1), lambda year: date(year + 1, 1, 1)),
     "easter": _Feast(lambda year: easter(year) - timedelta(days=2), lambda year: easter(year) + timedelta(days=1)),
+    "labor": _Feast(_first_monday, _first_monday),
+    "memorial": _Feast(_last_monday, _last_monday),
     "thanksgiving": _Feast(_thanksgiving, lambda year: _thanksgiving(year) + timedelta(days=3)),
 }
 _BEFORE = (
@@ -49,7 +61,8 @@ _FEAST = re.compile(
     r"(?P<holidays>holidays|holiday\s+(?:season|period|break)|festive\s+(?:season|period|break)|feiertagen?|fêtes|fiestas|"
     r"festas|feste|feestdagen)|"
     r"(?P<newyear>new\s+year(?:['’]s)?|neujahr|nouvel\s+an|año\s+nuevo|ano\s+novo|capodanno|nieuwjaar)|"
-    r"(?P<easter>easter|ostern|pâques|pascua|semana\s+santa|páscoa|pasqua|pasen)|(?P<thanksgiving>thanksgiving))\b"
+    r"(?P<easter>easter|ostern|pâques|pascua|semana\s+santa|páscoa|pasqua|pasen)|(?P<thanksgiving>thanksgiving)|"
+    r"(?P<labor>labor\s+day)|(?P<memorial>memorial\s+day))\b"
     r"(?!\s+(?:party|do|lunch|dinner|card|market))",
     re.IGNORECASE,
 )

@@ -25,6 +25,7 @@ from agent.extraction.dues import (
     opening_of_week,
 )
 from agent.extraction.frames import frames
+from agent.extraction.not_promised import EARLIEST, NOT_BEFORE, ONCE_SAID, USERS_DAY, YOURS_TO_DO
 from agent.extraction.ranking import Candidates, Table, rank
 from agent.extraction.vows import MAY_TELL, after_others, after_the_talk, is_no_vow, told_in_the_next, told_then
 from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
@@ -75,7 +76,7 @@ _USER_ACTS = re.compile(
     r"required))\b|\bplease\s+(?:let|send|complete|submit|reply|confirm|share|"
     r"respond|provide|return|sign|get\s+back|book|choose|pick)\b"
     r"|\blet\s+(?:us|me)\s+know\b|\bwe\s+(?:ask|need|require|kindly\s+ask|would\s+need)\b(?!.{0,40}\b(?:patience|more|longer|wait)\b)|"
-    r"\bcomplete\s+(?:it|the|this|your)\b|(?:[,;]|\band)\s+(?:send|tell|give|let)\s+(?:us|me)\b|^\W*tell\s+(?:us|me)\b|"
+    r"\bcomplete\s+(?:it|the|this|your)\b|(?:[,;]|\band)\s+(?:(?:send|tell|give)\s+(?:us|me)|let\s+(?:us|me)\s+(?:know|have))\b|[,;:]\s+kindly\s+(?!allow|bear|expect|note|wait|regard|consider|take|treat|assume|give\s+(?:us|me))|^\W*tell\s+(?:us|me)\b|"
     r"\b(?:must|should|to)\s+(?:reach|be\s+with)\s+us\b|\bto\s+be\s+(?:sent|returned|submitted)\b",
     re.IGNORECASE,
 )
@@ -88,18 +89,6 @@ _THEN_THEY = re.compile(
 _STILL_WAITS = re.compile(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
-_USERS_DAY = re.compile(
-    r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|differently|nothing|anything\s+(?:else|different)|"
-    r"no\s+more|(?:back\s+|anything\s+|nothing\s+)?from\s+you)|"
-    r"\bunless\s+you\s+(?:tell|let|say|object|write|reply)|\byou(?:['’]ve)?\s+(?:have|got|have\s+got)\s+(?:until|till|up\s+to)\b|"
-    r"\b(?:ask|asking|need|want|require|like|appreciate|expect|await|have)\w*\s+(?:for\s+|to\s+have\s+|to\s+know\s+)?your\s+(?:\w+\s+)?(?:answer|reply|decision|response|acceptance|signature)\b|"
-    r"\byour\s+(?:\w+\s+)?(?:answer|reply|decision|acceptance|signature)\s+(?:is\s+)?(?:\w+\s+){0,3}(?:by|before|no\s+later)\b|"
-    r"\b(?:like|want|need|hope|love)\w*\s+to\s+(?:hear|know)\s+(?:back\s+)?(?:from\s+you\s+)?(?:by|before|no\s+later)\b|\bgive\s+(?:me|us|them)\s+(?:your|an)\s+(?:\w+\s+)?"
-    r"(?:answer|reply|decision|yes|response)\b|"
-    r"\boffer\s+(?:stands?|is\s+open|remains?|holds?|expires?|lapses?|is\s+good)\b"
-)
-"""A day by which the user is to answer, or their silence is taken for an answer: nobody promises news by it."""
-
 _GIVE = re.compile(r"\b(?:give|allow|grant|bear|hang|hold|sit)\b", re.IGNORECASE)
 _NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
 _GIVE_US = r"(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)"
@@ -108,10 +97,16 @@ _MORE_TIME = re.compile(
     r"(?:will|shall|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|up\s+to|probably|another|a\s+further|further|still|yet|for|a\s+good)\s+){0,3}?"
     rf"(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>{_NUMBER}))?\s+(?:more\s+|further\s+|extra\s+)?"
     r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|fortnight|months?)\b(?P<two>\s+or\s+two\b(?P<to>\s+(?:to\s+(?:think|decide|finish|talk|make|see|review|get|go|read)|before\s+(?:we|i|you|they))\b)?)?"
-    r"(?:\s+more|\s+longer)?(?!['’]?\s*(?:notice|holiday|leave|experience|of\s+experience))",
+    r"(?:\s+more|\s+longer)?(?P<till>\s+(?:before|until|till)\s+(?:i|we|you|they|he|she)(?:['’]ll|\s+will)?\s+(?:\w+\s+)?(?:hear|know|decide|have)\b)?(?!['’]?\s*(?:notice|holiday|leave|experience|of\s+experience))",
     re.IGNORECASE,
 )
 """Time that they ask for: "give us another week", "we need one week more"."""
+_OF_THE_JOB = re.compile(
+    r"\b(?:notice(?:\s+period)?|on-?boarding|training|probation\w*|induction|relocation|delivery|course|apprenticeship|assignment|project|contract|placement)\b"
+    r"[^.;!?]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""What else takes its weeks: "notice is a month and training takes another two weeks"."""
 _MORE = re.compile(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
 _WAIT = re.compile(
     rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight))\s+"
@@ -144,46 +139,10 @@ _OTHER_DAYS = re.compile(
     r"\b(?:position|role|job|contract|post)\s+(?:starts|begins|would\s+start)\b|\bstart(?:ing)?\s+date\b",
     re.IGNORECASE,
 )
-_NOT_BEFORE = re.compile(
-    r"(?:\b(?:not|never|nothing|nobody|no\s+\w+|cannot|hardly)\b|n['’]t\b)[^.;:!?]{0,80}\b(?:before|until|till)\s+(?:the\s+)?\Z|"
-    r"\b(?:not|nothing)\s+(?:\w+\s+)?(?:earlier|sooner)\s+than\s+(?:the\s+)?\Z|"
-    r"\b(?:frühestens|(?:nicht|kein\w*|nichts)\b[^.;:!?]{0,60}\bvor|nicht\s+vor|erst\s+(?:ab|nach)|pas\b[^.;:!?]{0,60}\bavant|rien\b[^.;:!?]{0,60}\bavant|"
-    r"no\b[^.;:!?]{0,60}\bantes\s+de|não\b[^.;:!?]{0,60}\bantes\s+d[eo]|niet\b[^.;:!?]{0,60}\b(?:voor|vóór)|niets\b[^.;:!?]{0,60}\b(?:voor|vóór)|"
-    r"non\b[^.;:!?]{0,60}\bprima\s+d[ie]l?)\s+(?:de[mnr]?\s+|le\s+|el\s+|o\s+|il\s+)?\Z",
-    re.IGNORECASE,
-)
-_EARLIEST = re.compile(
-    r"[\s,]{0,3}(?:at\s+the\s+(?:very\s+)?earliest|au\s+plus\s+tôt|frühestens|como\s+(?:muy\s+)?pronto|"
-    r"no\s+mínimo|op\s+zijn\s+vroegst|al\s+più\s+presto)\b",
-    re.IGNORECASE,
-)
-"""The day before which nothing comes: it may be long after."""
-
-_ONCE_SAID = re.compile(
-    r"\b(?:i|we|he|she|they)\s+(?:had\s+|have\s+|['’]d\s+)?(?:said|told\s+you|promised(?:\s+you)?|wrote|thought|hoped)\s+(?:(?:that|to\s+expect|to\s+hear|to\s+have)\b|"
-    r"(?:you|we|i|it|they|there)(?:\s+(?:would|should|could|might)|['’]d)\b|by\b|an?\s+answer|news)[^.;:!?]{0,80}\Z|"
-    r"\byou\s+(?:were|had\s+been|have\s+been)\s+(?:told|promised|to\s+(?:hear|have|get|know))\b[^.;:!?]{0,80}\Z|"
-    r"\byou\s+(?:would|should)\s+have\s+(?:heard|had|known|got)\b[^.;:!?]{0,60}\Z",
-    re.IGNORECASE,
-)
-"""A day that was promised, and has not been kept."""
-
-_YOURS_TO_DO = re.compile(
-    r"\byou\s+(?:should|must|may|can|have\s+to|need\s+to|ought\s+to|sign|send|text|reply|write|object|appeal|accept)\b"
-    r"(?!\s+(?:\w+\s+)?(?:hear|heard|expect|have|receive|get|know|count|be|see|reckon|rely|look|find|learn|bank|assume|consider|take|wait|hold|plan)\b)[^.;:!?]{0,90}\Z|"
-    r"(?:^|[,;:.]\s)(?:contact|sign|return|send|text|respond|reply|email|mail|ring|call|write\s+back|answer|stuur|mail|bel|envoyez|renvoyez|retournez|confirmez|répondez|"
-    r"envíe\w*|confirme|responda|mande|envie|confermi|invii|mandi|risponda|schicken\s+sie|senden\s+sie|bestätigen\s+sie|antworten\s+sie|reichen\s+sie)\b(?!\s+(?:you|u|ya|everyone|everybody|all|je|ik|jou|and\s+tell|to\s+(?:you|all|every\w*|each|both|the))\b)"
-    r"(?:(?!\b(?:i|we)(?:['’]ll|\s))[^.;:!?]){0,90}\Z|"
-    r"(?<!\byou\s)(?<!\ball\s)(?<!everyone\s)(?<!everybody\s)\b(?:their|her|his)\s+(?:answer|reply|decision|response|yes)\s+(?:by|before|on|until)\s+(?:\w+\s+)?\Z|"
-    r"\b(?:wil\s+je|wilt\s+u|mag\s+ik|könnten\s+sie|pourriez-vous|pouvez-vous|podría|poderia|potrebbe|nos\s+faça\s+chegar|ci\s+faccia|aguardamos|attendiamo|"
-    r"erwarten\s+wir\s+(?:ihre|den|das|die))\b[^.;:!?]{0,90}\Z",
-    re.IGNORECASE,
-)
-"""What the user, not they, is to do by the day that follows."""
-
 _FURTHEST = 100  # days: what lies further ahead is a start, an end, or how long something has lasted
 _RETURNS = re.compile(
-    r"\b(?:(?<!get )(?<!getting )back|return(?:ing)?|returns|available\s+again|"
+    r"\b(?:(?<!get )(?<!getting )back|re-?open(?:s|ing)?|resum(?:e|es|ing)(?:\s+(?:work|business|duty|duties))?|"
+    r"return(?:ing)?|returns|available\s+again|"
     r"zurück|wieder\s+(?:im\s+büro|da|erreichbar)|de\s+retour|retour|regreso|"
     r"regresaré|vuelvo|de\s+vuelta|retorno|volto|terug|di\s+ritorno|rientro|"
     r"rientrerò)\b.{0,40}\Z",
@@ -247,10 +206,16 @@ def _plainly(
 
 
 def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iterator[date]:
-    if _USERS_DAY.search(text.lower()):
+    if USERS_DAY.search(text.lower()):
         return
     more = _MORE_TIME.search(text)
-    if more and (more["asked"] or more["to"] or _MORE.search(more[0])) and not _NEGATED.search(text[: more.start()]):
+    if more and _OF_THE_JOB.search(text, 0, more.start()):
+        return
+    if (
+        more
+        and (more["asked"] or more["to"] or more["till"] or _MORE.search(more[0]))
+        and not _NEGATED.search(text[: more.start()])
+    ):
         number = "two" if more["two"] else more["high"] or more["low"]
         counted = counted_from(calendar.today, number, more["unit"])
         if counted is not None:
@@ -267,10 +232,13 @@ def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iter
         if (found := _WILL_WRITE.search(said)) and not _NEGATED.search(said[: found.start()])
     )
     dated = {due.day: due for due in dues if due.kind in {"date", "weekday"}}
-    if len(dated) == 1 and not about_interviews:
-        (due,) = dated.values()
-        if _STRAIGHT_AFTER.search(text, due.stop) or told_then(text, due):
-            yield due.day
+    if about_interviews:
+        return
+    told = [due for due in dated.values() if told_then(text, due)]
+    if told:
+        yield max(told, key=lambda due: due.start).day
+    elif len(dated) == 1:
+        yield from (due.day for due in dated.values() if _STRAIGHT_AFTER.search(text, due.stop))
 
 
 def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category) -> Candidates:
@@ -292,7 +260,7 @@ def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calenda
         dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
         if dues and _asks_user(plain):
             dues = [due for due in dues if any(words.search(plain, 0, due.start) for words in (_THEN_THEY, _WAIT))]
-        if not dues or _USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
+        if not dues or USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
             continue
         around = (*_of_sentence(plain), *_beside(sentences, at))
         if category in OF_INTERVIEWS:
@@ -319,9 +287,9 @@ def _may_be_promised(text: str, due: Due, today: date) -> bool:
     before = text[: due.start]
     return (
         0 <= (due.day - today).days <= _FURTHEST
-        and _EARLIEST.match(text, due.stop) is None
-        and not any(words.search(before) for words in (_NOT_BEFORE, _ONCE_SAID, _CANNOT_TELL))
-        and (_THEN_THEY.search(before) is not None or _YOURS_TO_DO.search(before) is None)
+        and EARLIEST.match(text, due.stop) is None
+        and not any(words.search(before) for words in (NOT_BEFORE, ONCE_SAID, _CANNOT_TELL))
+        and (_THEN_THEY.search(before) is not None or YOURS_TO_DO.search(before) is None)
         and not is_no_vow(before)
     )
 

@@ -33,11 +33,18 @@ _STARTS_WORK = re.compile(
     r"(?:on|by|from|before)?\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_NONE = (_NOT_BY, _USER_WANTED, _NOT_KEPT, _STARTS_WORK)
+_USER_IS_BACK = re.compile(
+    r"\b(?:(?:when|once|after|until|till|if)\s+you(?:['’]re|\s+are|\s+get|\s+come|['’]ll\s+be)?\s+(?:\w+\s+)?(?:back|return\w*|home|free|available)\b|"
+    r"(?:on|after|upon|before)\s+your\s+(?:return|holiday|vacation|trip|leave)\b|you(?:['’]re|\s+are)\s+(?:away|off|on\s+(?:leave|holiday|vacation))\b)"
+    r"[^.;:!?]{0,24}\Z",
+    re.IGNORECASE,
+)
+"""Before the day on which the user is back: "let's catch up when you're back on the 10th"."""
+_NONE = (_NOT_BY, _USER_IS_BACK, _USER_WANTED, _NOT_KEPT, _STARTS_WORK)
 
 _TELL = (
     r"(?:ring|call|phone|tell|write|e-?mail|text|message|update|know|let\s+you\s+know|(?:get|come|report)\s+back(?:\s+to\s+you)?|be\s+in\s+touch|"
-    r"have\s+(?:an\s+answer|news|an\s+update))"
+    r"have\s+(?:an\s+answer|news|an\s+update)|(?:pick|take)\s+(?:this|it|that)\s+up|(?:look|get)\s+(?:at|into|to|back\s+to)\s+(?:this|it|that|your\s+\w+)|reply|respond|answer)"
 )
 _THEN_TOLD = re.compile(
     rf"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\bthen\b(?!\s+(?:whether|if))|"
@@ -51,7 +58,7 @@ _THEN_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _SO_THEN = re.compile(
-    rf"[^.;:!?]{{0,40}}\b(?:so|and)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
+    rf"[^.;:!?]{{0,40}}(?:\b(?:so|and)|[,–-])\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
     r"(?!\s+(?:whether|if))",
     re.IGNORECASE,
 )
@@ -72,7 +79,8 @@ _SEE_OTHERS = re.compile(
 )
 _IS_DUE = re.compile(
     r"(?:\A|[.!?,;–-]\s*)\W*(?:(?:the|a|our|final)\s+){0,2}(?:decisions?|answers?|outcomes?|results?)\s+(?:(?:is|are|will\s+be|should\s+be)\s+)?"
-    r"(?:due|out|ready|expected|in|made|here)\s+(?:by\s+|on\s+)?\Z",
+    r"(?:due|out|ready|expected|in|made|here|communicated|announced|sent(?:\s+out)?|issued|notified|released|published)"
+    r"\s*(?:[:–-]\s*)?(?:by\s+|on\s+)?\Z",
     re.IGNORECASE,
 )
 """Right before a day: "decision due Friday"."""
