@@ -6,7 +6,7 @@ import re
 
 from agent.extraction.introductions import enumerated
 from agent.extraction.moments import Moment
-from agent.extraction.other_times import own_clause, without_others
+from agent.extraction.other_times import is_of_talk, own_clause, without_others
 from agent.extraction.passages import ends_sentence, sentence_at
 from agent.model.mail import Message
 from agent.model.settings import Profile
@@ -26,7 +26,7 @@ _TALK = re.compile(
 _ARRIVAL = re.compile(
     r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|join\s+the\s+(?:call|meeting|room)|"
     r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
-    r"arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
+    r"report\s+to\s+(?:(?!(?:at|by)\b)\w+\s+){1,4}(?=at|by)|arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -88,6 +88,8 @@ _WAS_TO_BE = re.compile(
     re.IGNORECASE,
 )
 """A time that was thought of once, or would have been, beside that which is set."""
+_DENIED = re.compile(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
+_BESIDE_ITS_DAY = 60  # characters from the beginning of the one to the end of the other
 _WITH = re.compile(r"[ \t]+(?:with|mit|avec|con|met|com)[ \t]+", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[.,;!?\n(]")
 
@@ -108,7 +110,24 @@ def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
         kept = tuple(one for one in kept if not _NO_TALK.search(text[max(0, one.clock - 40) : one.clock])) or kept
     if not several:
         return kept
+    kept = tuple(one for one in kept if not _DENIED.search(text[max(0, one.clock - 24) : one.clock])) or kept
     return tuple(one for one in kept if not _of_something_else(text, one, kept))
+
+
+def near_their_day(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given what a mail in English sets, return it without hours far from their day of which no talk is said.
+
+    Where no hour stands beside its day, all are kept.
+    """
+    if not any(_beside_its_day(text, one) for one in moments):
+        return moments
+    return tuple(one for one in moments if _beside_its_day(text, one) or is_of_talk(text, one, moments))
+
+
+def _beside_its_day(text: str, moment: Moment) -> bool:
+    """Whether a day and its hour stand right beside each other; an hour far from its day may be of anything."""
+    said = text[moment.position : moment.clock] or text[moment.clock : moment.stop]
+    return len(said) <= _BESIDE_ITS_DAY and "\n" not in said
 
 
 def _so_for_you(text: str, moment: Moment) -> bool:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.answered import answered_day
-from agent.extraction.asides import held, is_aside, is_of_something_else, of_receiver
+from agent.extraction.asides import held, is_aside, is_of_something_else, near_their_day, of_receiver
 from agent.extraction.boards import told_board
 from agent.extraction.changes import Change, is_led_to_as_old, read_change
 from agent.extraction.choices import to_choose
@@ -169,15 +169,16 @@ def _confirmed(
     profile: Profile | None,
 ) -> tuple[InterviewClaim, ...]:
     """What a mail sets: each of its times that is a talk's, with who stands at it and what it is about."""
+    if reader.language == "en" and len(moments) > 1:
+        moments = near_their_day(text, moments)
     kept = _talks(text, [moment for moment in moments if not is_aside(text, moment, alone=len(moments) == 1)])
     if not kept and (moved := _moved(text, reader) or told_board(message.body.new)):
         return (InterviewClaim(ClaimKind.SET, quote=moved[1][:_QUOTE], move=moved[0]),)
     choice = to_choose(text, kept, reader)
+    asked = [one for one in kept if choice or _is_asked(text, one, moments)]
     return tuple(
         replace(
-            _claim(
-                ClaimKind.OFFERED if choice or one.disputed or is_open(text, one) else ClaimKind.SET, one, text, length
-            ),
+            _claim(ClaimKind.OFFERED if one in asked else ClaimKind.SET, one, text, length),
             people=people_at(text, one, moments, message, profile),
             agenda=sessions_at(text, one, moments) or told_sessions(own_sentence(text, one, moments)),
         )
@@ -287,7 +288,10 @@ def _changed(
     asked = [
         one
         for one in new
-        if one.disputed or _PROPOSES.search(sentence_at(text, one)) or _asked_at(text, one) or is_open(text, one)
+        if one.disputed
+        or _PROPOSES.search(sentence_at(text, one))
+        or _asked_at(text, one)
+        or is_open(text, one, moments)
     ]
     old = change.old
     if len(new) == 1 and old is None and _in_subject(new[0], text, message):
@@ -301,6 +305,11 @@ def _changed(
     quote = sentence_at(text, change.old) if change.old else _first_words(message)
     off = InterviewClaim(ClaimKind.OFF, start=replaces, people=whose_part(text), quote=quote[:_QUOTE])
     return (off, *(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new))
+
+
+def _is_asked(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Whether a time is not sure enough to be set: it is left open, or told in two zones that disagree."""
+    return moment.disputed or is_open(text, moment, moments)
 
 
 def _asked_at(text: str, moment: Moment) -> bool:

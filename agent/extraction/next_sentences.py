@@ -24,7 +24,7 @@ _ASKED = re.compile(rf"(?:(?:so|and|then|but),? )?{_ASKS} (?:(?:around|about|at|
 _MEETING = r"(?:interview|meeting|talk|call|conversation|session|chat|trial|day)"
 _STARTS = any_of(
     rf"""
-    (?:it|we|(?:the|your) {_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
+    (?:it|we|(?:the|your) (?:\w+ )?{_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
     (?:please )?(?:come|be (?:here|there|with us)) (?:at|for); (?:i|we) (?:could|can) (?:do|make|manage|offer)
     """
 )

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 
+from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.moments import Moment
 from agent.extraction.other_days import has_talked
+from agent.extraction.passages import line_end
 from agent.extraction.vocabulary import any_of
 
 _MEETS = re.compile(
@@ -48,7 +50,8 @@ _ELSE = re.compile(
         (?:ring|call|phone|text|contact) (?:me|us|him|her|them|back|the \w+);
         {_THEY} (?:spoke|talked|chatted|emailed|rang|wrote|applied|visited|toured);
         thank(?:s| you) for (?:your|the) (?:call|visit|time); {_JOB}(?: itself)? (?:(?:would|will) (?:be|start)|is|are);
-        {_JOB} (?:starts?|begins?|runs?|commences?); (?:working|office|opening|business|shop|visiting) hours;
+        {_JOB} (?:starts?|begins?|runs?|commences?);
+        (?:working|office|opening|business|shop|visiting|phone|desk|core|contact|HR|reception) (?:hours|timings?);
         open (?:day|evening|house|morning); webinar; training day; last (?:candidate|day|bus|train); other candidates?;
         {_SERVES} (?:is|are|will be|goes|closes|opens|shuts); maintenance; deadline; closing date; expires?;
         {_IS} (?:\w+ )?(?:away|off|out|back|on leave|on holiday|travell?ing|flying|busy|tied up);
@@ -75,6 +78,9 @@ _NEVER = re.compile(
         (?:leave|go|run|dash|head off|be away|drop off|finish|be off)\b[^.\n]{{0,30}}(?:at|by|for|before);
         {_THEY}(?:['’]ll| will)? (?:leaves?|drops? off|joins?|be joining|is joining|will be joining)
         (?:us |you |the call |the panel |only |a little )?(?:late )?(?:at|by|from|until|till);
+        (?:the |all )?others? (?:is|are|come|comes|have|has) (?:\w+ )?(?:at|from|on);
+        give (?:me|us|him|her|them) an? (?:call|ring|bell|buzz|shout);
+        (?:reservation|table) (?:\w+ ){{0,3}}(?:for|at);
         hard stop; (?:the )?(?:other|previous|next|last|first) candidate; other candidates
         """
     )
@@ -89,9 +95,9 @@ _LABEL = re.compile(
         (?:contact|phone|tel|telephone|mobile|whats ?app|help ?line|help ?desk|support|enquiries|queries)
         (?:[\w /.-]{0,20}?)?;
         (?:shifts?|work(?:ing)?|office|opening|business|shop|store|contact|school|core|clinic|desk)
-        (?:hours?|times?|pattern);
-        shifts?; hours; hours of work; parking; car park; deadline; closing date; rsvp; reply by; reply; respond by;
-        confirm by; start date; joining date; lunch; check-?in; building access;
+        (?:hours?|times?|timings?|pattern);
+        shifts?; hours; hours of (?:the )?\w+; parking; car park; deadline; closing date; rsvp; reply by; reply;
+        respond by; confirm by; start date; joining date; lunch; check-?in; building access;
         (?:tech(?:nical)?|sound|connection|system) (?:check|test);
         (?:prep|preparation|practice|briefing) (?:call|session|chat); train; bus; travel; flight; shuttle
         """
@@ -102,6 +108,8 @@ _LABEL = re.compile(
 """What heads the line of an hour that is nobody's interview: "Shift hours: 6am-2pm"."""
 _END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
+_LISTED = re.compile(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
+_WITH = re.compile(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
 _LONGEST = 300
 
 
@@ -110,8 +118,15 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
     ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
     if len(ahead) < 2:
         return ahead
-    left = tuple(one for one in ahead if not (_is_else(own_clause(text, one, moments)) or _is_labelled(text, one)))
-    return left or ahead
+    left: list[Moment] = []
+    passed: Moment | None = None  # the last that was none, with which others may be listed: "they are at 9, 10 and 11"
+    for one in ahead:
+        listed = passed is not None and _LISTED.fullmatch(text, passed.stop, one.clock) is not None
+        if listed or _is_else(own_clause(text, one, moments)) or _is_labelled(text, one):
+            passed = one
+        else:
+            left.append(one)
+    return tuple(left) or ahead
 
 
 def _is_labelled(text: str, moment: Moment) -> bool:
@@ -126,6 +141,20 @@ def _is_else(clause: str) -> bool:
         or (_ELSE.search(clause) is not None and _MEETS.search(clause) is None)
         or _BUSY.search(clause) is not None
     )
+
+
+def is_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    """Given a time of a text, and all of its times, return whether anything makes it one at which they talk.
+
+    Its clause may speak of that, it may open a line of a plan, or somebody may be named on its line.
+    """
+    line = text[text.rfind("\n", 0, moment.clock) + 1 : line_end(text, moment.stop)]
+    opens = not text[text.rfind("\n", 0, moment.clock) + 1 : moment.clock].strip(" \t-*•·|–—")
+    clause = own_clause(text, moment, moments)
+    if opens or _MEETS.search(clause) or _WITH.search(clause):
+        return True
+    behind = line[moment.stop - moment.clock :]
+    return bool(enumerated(behind.lstrip(" :,–-"), manager=False) or named_in_text(line))
 
 
 def own_clause(text: str, moment: Moment, moments: tuple[Moment, ...] = ()) -> str:

@@ -55,6 +55,15 @@ class Reader:
                 return zone
         return theirs
 
+    @property
+    def sender_zone_name(self) -> str | None:
+        """What their zone is called: "America/New_York", or "UTC+02:00" where only the offset is known."""
+        zone = self.sender_zone
+        if zone is None or isinstance(zone, ZoneInfo):
+            return zone.key if isinstance(zone, ZoneInfo) else None
+        minutes = abs(self.offset or 0)
+        return f"UTC{'-' if (self.offset or 0) < 0 else '+'}{minutes // 60:02d}:{minutes % 60:02d}"
+
     def standing(self, abbreviation: str) -> str | None:
         """Given "MST" from a sender who has not put the clocks forward with Denver, return "UTC-07:00"; else None."""
         if (

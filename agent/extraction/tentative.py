@@ -6,6 +6,7 @@ They are asked about, and never taken for set.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agent.extraction.moments import Moment
 from agent.extraction.passages import BREAK
@@ -31,6 +32,11 @@ _OPEN = re.compile(
         (?:find out|check|see|ask|clarify|sort out) (?:with \w+ )?{_WHICH} (?:is|was) (?:right|correct|it|true);
         let you know (?:which|what|your|the) (?:exact |individual |own |precise )?(?:slot|time|hour)\b;
         your (?:exact|individual|own|precise) (?:slot|time|hour) (?:will|to) follow;
+        pencil(?:l?ed)? (?:it |you |us |this )?in(?! (?:for (?:certain|sure)|my|his|her|our|a|the book)\b);
+        (?:i['’]m|we['’]re|still) waiting (?:to hear|for|on)(?! you);
+        will (?:re)?confirm (?:soon|shortly|tomorrow|later|nearer|closer|(?:on|by) \w+);
+        will (?:re)?confirm(?=[.,;)]|$);
+        (?:it|that|this|which) depends on;
         not sure (?:which|whether|what time|if)
         """
     )
@@ -39,10 +45,16 @@ _OPEN = re.compile(
 )
 _COULD = re.compile(
     r"\b(?:if|provided|assuming|unless|as\s+long\s+as)\s+(?:you|we|he|she|they|i)\b[^.!?\n]{0,100}\b(?:we|i|he|she|they)"
-    r"(?:['’]d|\s+(?:could|might|would))(?:\s+be\s+able\s+to)?\s+(?:see|meet|fit|do|offer|have|squeeze|speak|talk)\b",
+    r"(?:['’]d|\s+(?:could|might|would))(?:\s+be\s+able\s+to)?\s+(?:see|meet|fit|do|offer|have|squeeze|speak|talk)\b|"
+    r"\bif\s+(?:you|all|that|it|the\s+first\s+\w+)\s+(?:get|gets|make\s+it|pass|goes|go)\s+(?:through|past|well)\b",
     re.IGNORECASE,
 )
 """A time under a condition: "if you can send the portfolio, we could see you on Friday at 10"."""
+_PERHAPS = re.compile(
+    r"\b(?:could|might|may)\s+(?:(?:well|also|still)\s+)?be\s+(?:(?:on|at|the|for|about|around)\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Right before a time that is only a possible one."""
 _ASKS = re.compile(
     r"\b(?:are\s+you\s+(?:\w+\s+)?(?:free|available|around|able)|(?:could|can|would)\s+you\s+(?:be\s+able\s+to\s+)?(?:do|make|manage|come)|"
     r"would\s+(?:it|that|this|you\s+be)\b|(?:how|what)\s+about|what\s+do\s+you\s+(?:say|think))\b",
@@ -50,22 +62,20 @@ _ASKS = re.compile(
 )
 
 
-def is_open(text: str, moment: Moment) -> bool:
-    """Given a text and a time in it, return whether its own words, or those right behind, leave it open.
+def is_open(text: str, moment: Moment, moments: Sequence[Moment]) -> bool:
+    """Given a text, a time in it and all of its times, return whether the time is left open.
 
-    What stands behind counts only as far as no blank line and one sentence go.
+    Its own sentence may do that, or the one right behind, where no other time stands.
     """
-    own, behind = _sentences(text, moment)
-    if own.endswith("?") and _ASKS.search(own):
+    if _PERHAPS.search(text[max(0, moment.position - 40) : moment.position]):
         return True
-    return any(words.search(own) is not None for words in (_OPEN, _COULD)) or _OPEN.search(behind) is not None
-
-
-def _sentences(text: str, moment: Moment) -> tuple[str, str]:
-    """The sentence of a time, and the one behind it."""
     cuts = [0, *(found.end() for found in BREAK.finditer(text)), len(text)]
     first = max((at for at, cut in enumerate(cuts) if cut <= moment.position), default=0)
     last = next((at for at, cut in enumerate(cuts) if cut >= moment.stop), len(cuts) - 1)
     own = " ".join(text[cuts[first] : cuts[last]].split())
-    behind = text[cuts[last] : cuts[min(last + 1, len(cuts) - 1)]]
-    return own, " ".join(behind.split())
+    if (own.endswith("?") and _ASKS.search(own)) or any(words.search(own) for words in (_OPEN, _COULD)):
+        return True
+    end = cuts[min(last + 1, len(cuts) - 1)]
+    if any(cuts[last] <= other.clock < end for other in moments):
+        return False
+    return _OPEN.search(" ".join(text[cuts[last] : end].split())) is not None

@@ -32,6 +32,9 @@ _ZONE = re.compile(
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
+_OURS = re.compile(
+    r"\s{0,9}[,(]?\s{0,9}(?:(?:my|our)\s+(?:local\s+)?time|mine|ours)\b(?!\s+(?:is|will|slot))", re.IGNORECASE
+)
 _OR_ZONE = re.compile(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!/)")
 """A second zone of one hour, of which nobody knows which is meant: "10 am ET/PT"."""
 _TWICE = re.compile(
@@ -92,6 +95,8 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
         return "UTC", position + 1
     if (yours := _YOURS.match(text, position)) is not None:
         return reader.user_zone, yours.end()
+    if (ours := _OURS.match(text, position)) is not None and reader.sender_zone is not None:
+        return reader.sender_zone_name, ours.end()
     match = _ZONE.match(text, position)
     if match is None:
         return None, position

@@ -47,6 +47,9 @@ FIXED = (
     "Your interview is on Thursday, March 12 at 10 am. Interviewers: Ana Ruiz and one to be confirmed.",
     "Your interview is on Thursday, March 12 at 10 am. Please confirm that you can come.",
     "Your interview is on Thursday, March 12 at 10 am. Any offer is subject to references.",
+    "Your interview is on Thursday, March 12 at 10 am. I'm still waiting for your certificates.",
+    "Your interview is on Thursday, March 12 at 10 am. If you get the job, you start in May.",
+    "Your interview is on Thursday, March 12 at 10 am. The room depends on who else comes.",
     "I'm happy to confirm your interview on Thursday, March 12 at 10 am.",
     "Your interview is on Thursday, March 12 at 10 am.\n\nI will confirm the hotel when it is booked.",
 )
@@ -61,6 +64,11 @@ def test_what_is_not_fixed_is_not_set(text: str) -> None:
 @pytest.mark.parametrize("text", FIXED)
 def test_what_is_said_beside_it_leaves_it_fixed(text: str) -> None:
     assert starts(text) == ["12 10:00"]
+
+
+def test_what_is_said_of_another_time_leaves_it_fixed() -> None:
+    text = "Your interview is on Thursday, March 12 at 10 am. A second one is provisionally on March 19 at 9 am."
+    assert claims(text) == [("set", "12 10:00"), ("offered", "19 09:00")]
 
 
 def test_a_change_that_is_not_fixed_is_not_set() -> None:
@@ -147,3 +155,51 @@ def test_the_one_time_of_an_invitation_is_told() -> None:
     assert claim.kind is ClaimKind.OFFERED
     several = read(mail("Would Thursday at 10 am or Friday at 11 am suit you?"), Category.INTERVIEW_INVITATION)
     assert told_interview(several.interviews, Category.INTERVIEW_INVITATION) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are first in on Thursday, March 12 at 10 am; the others come at 10.45, 11.30 and 12.15.",
+        "Your interview:\nThursday, March 12, 2026\n10 am to 11 am\nRoom B\n\nReception hours 8:00 am - 4:30 pm.",
+        "Your interview is on Thursday, March 12 at 10 am. Shop timings 9 am to 6 pm.",
+        "Your interview is on Thursday, March 12 at 10 am (not 9 am as the portal has it).",
+        "Your interview is on Thursday, March 12 at 10 am. Could you give me a bell on Wednesday at 4 pm?",
+        "On Thursday, March 12 please report to the north desk at 9.30 am. Your slot:\n10.00 am Interview",
+        "Your interview is on Thursday, March 12 at 10 am. Lift engineers come 8.30 am.",
+    ],
+)
+def test_hours_far_from_the_day_are_of_something_else(text: str) -> None:
+    assert starts(text) == ["12 10:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On Thursday, March 12 you meet Ana at 10 am and at 1 pm the sales team.", ["12 10:00", "12 13:00"]),
+        ("Thursday, March 12: at 10 am with the board, and later, at 1 pm, with the team.", ["12 10:00", "12 13:00"]),
+        ("Thursday, March 12\n10 am Ana Ruiz\n11 am Raj Patel", ["12 10:00", "12 11:00"]),
+    ],
+)
+def test_further_talks_of_the_day_are_kept(text: str, told: list[str]) -> None:
+    assert starts(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please pencil in Thursday, March 12 at 10 am.",
+        "Thursday, March 12 at 10 am. I'm still waiting to hear from Ana and will confirm tomorrow.",
+        "It could be on Thursday, March 12 at 10 am, that depends on Ana.",
+        "If you get through the first round, the second is on Thursday, March 12 at 10 am.",
+    ],
+)
+def test_what_hangs_on_others_is_not_set(text: str) -> None:
+    assert starts(text) == []
+
+
+def test_their_own_clock_tells_the_same_hour_once_more() -> None:
+    berliner = Profile("Robin Vale", ("robin@vale.example",), "Europe/Berlin", "DE", "de-DE")
+    text = "Thursday, March 12, 3 PM your time, 10 AM mine."
+    assert claims(text, profile=berliner) == [("set", "12 10:00")]
+    assert claims(text.replace("mine", "our time"), profile=berliner) == [("set", "12 10:00")]
