@@ -14,7 +14,7 @@ from datetime import date, timedelta
 
 from agent.extraction.calendar_words import DAY_AFTER, TODAY, TOMORROW, Time, fold, months, times_told, weekdays
 from agent.extraction.vocabulary import words
-from agent.extraction.weeks import week_of, weeks_named
+from agent.extraction.weeks import week_of, weekdays_of_months, weeks_named
 
 # A date without a year that would lie further ahead is taken for a past one: an interview is not planned a year before.
 _FURTHEST = timedelta(days=270)
@@ -186,8 +186,9 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
     """The days of a text, and what has the shape of a date and is none."""
     told, figures = times_told(text), _FIGURE.search(text) is not None
     names = _weekday_names(text) if Time.WEEKDAY in told else []
-    dates: list[Found] = []
-    taken: list[tuple[int, int]] = []
+    monthly = weekdays_of_months(text, calendar.today) if Time.WEEKDAY in told else ()
+    dates = [Found(*one, one[2].weekday()) for one in monthly]
+    taken = [(found.start, found.end) for found in dates]
     shapes = (*(_WITH_MONTH if Time.MONTH in told else ()), *_IN_FIGURES, _ORDINAL_DAY, _NUMBERED_DAY)
     for shape in shapes if figures else ():
         for match in shape.finditer(text):

@@ -26,6 +26,7 @@ from agent.extraction.dues import (
 )
 from agent.extraction.frames import frames
 from agent.extraction.not_promised import EARLIEST, NOT_BEFORE, ONCE_SAID, USERS_DAY, YOURS_TO_DO
+from agent.extraction.plain_vows import is_plain_vow
 from agent.extraction.ranking import Candidates, Table, rank
 from agent.extraction.vows import MAY_TELL, after_others, after_the_talk, is_no_vow, told_in_the_next, told_then
 from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
@@ -89,7 +90,7 @@ _THEN_THEY = re.compile(
 _STILL_WAITS = re.compile(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
-_GIVE = re.compile(r"\b(?:give|allow|grant|bear|hang|hold|sit)\b", re.IGNORECASE)
+_GIVE = re.compile(r"\b(?:give|allow|grant|bear|hang|hold|sit|leave)\b", re.IGNORECASE)
 _NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
 _GIVE_US = r"(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)"
 _MORE_TIME = re.compile(
@@ -109,7 +110,7 @@ _OF_THE_JOB = re.compile(
 """What else takes its weeks: "notice is a month and training takes another two weeks"."""
 _MORE = re.compile(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
 _WAIT = re.compile(
-    rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight))\s+"
+    rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|leave\s+(?:it|this|that)\s+with\s+(?:me|us))\s+"
     r"(?:(?:just|maybe|please)\s+)?(?:until|till|to|through)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -119,6 +120,12 @@ _WILL_WRITE = re.compile(
     re.IGNORECASE,
 )
 """They will write, and a day follows: "Ana will circle back by the 12th"."""
+_BEFORE_WE = re.compile(r"\bbefore\s+(?:i|we|they)\b", re.IGNORECASE)
+_LET_ME = re.compile(
+    r"\blet\s+(?:me|us)\s+(?:[^.;:!?]{1,60}\band\s+)?(?:circle|get|come|report)\s+back(?:\s+to\s+you)?(?:\s+(?:by|before|on))?(?:\s+the)?\s*\Z",
+    re.IGNORECASE,
+)
+"""Before a day: "let me circle back tomorrow"."""
 _BACK = re.compile(r"\b(?:back|touch)\b", re.IGNORECASE)
 _NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^.;!?]{0,60}\Z", re.IGNORECASE)
 _STRAIGHT_AFTER = re.compile(
@@ -139,6 +146,8 @@ _OTHER_DAYS = re.compile(
     r"\b(?:position|role|job|contract|post)\s+(?:starts|begins|would\s+start)\b|\bstart(?:ing)?\s+date\b",
     re.IGNORECASE,
 )
+_MORE_THAN_NEWS = OF_INTERVIEWS | {Category.OFFER, Category.REJECTION}
+"""Mails in which whoever calls on a day holds an interview, or sends papers."""
 _FURTHEST = 100  # days: what lies further ahead is a start, an end, or how long something has lasted
 _RETURNS = re.compile(
     r"\b(?:(?<!get )(?<!getting )back|re-?open(?:s|ing)?|resum(?:e|es|ing)(?:\s+(?:work|business|duty|duties))?|"
@@ -197,12 +206,27 @@ def _plainly(
         for day in _asked_for(plain, calendar, about_interviews=category in OF_INTERVIEWS):
             if day >= calendar.today:
                 days.setdefault(day, sentence)
+    if not days and category not in _MORE_THAN_NEWS:
+        days = _vowed(timed, calendar)
     if not days and category not in OF_INTERVIEWS:
         days = {day: said for day, said in told_in_the_next(sentences[:80], calendar) if day >= calendar.today}
     if len(days) != 1:
         return None
     day, sentence = next(iter(days.items()))
     return DateClaim(day, sentence[:_QUOTE])
+
+
+def _vowed(timed: list[_Timed], calendar: Calendar) -> dict[date, str]:
+    """The days by which news is promised in the plainest words, each with its sentence."""
+    days: dict[date, str] = {}
+    anchors = anchors_of([(sentence, plain) for _, sentence, plain in timed], calendar)
+    for _, sentence, plain in timed:
+        if _asks_user(plain) or USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
+            continue
+        for due in islice(find_dues(plain, calendar, anchors), _MOST):
+            if _may_be_promised(plain, due, calendar.today) and is_plain_vow(plain, due.start, due.stop):
+                days.setdefault(due.day, sentence)
+    return days
 
 
 def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iterator[date]:
@@ -221,11 +245,11 @@ def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iter
         if counted is not None:
             yield counted
         return
-    if not any(words.search(text) for words in (_GIVE, _BACK, _STRAIGHT_AFTER, MAY_TELL)):
+    if not any(words.search(text) for words in (_GIVE, _BACK, _STRAIGHT_AFTER, MAY_TELL, _BEFORE_WE)):
         return
     dues = list(islice(find_dues(text, calendar, Anchors()), _MOST))
     before = [(due.day, text[: due.start]) for due in dues]
-    yield from (day for day, said in before if _WAIT.search(said))
+    yield from (day for day, said in before if _WAIT.search(said) or _LET_ME.search(said))
     yield from (
         day
         for day, said in before

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from agent.extraction.days import Calendar, find_days, masked
-from agent.extraction.dues import Anchors, Due
+from agent.extraction.days import Calendar, masked
+from agent.extraction.dues import Anchors, Due, find_dues
 
 _MODAL = (
     r"(?:won['’]?t|will\s+not|can(?:not|['’]?t|\s+not)|(?:is|are|am|was|['’]re|['’]m|be)\s+(?:not\s+(?:able|likely|going)|unlikely|unable)|"
@@ -44,7 +44,8 @@ _NONE = (_NOT_BY, _USER_IS_BACK, _USER_WANTED, _NOT_KEPT, _STARTS_WORK)
 
 _TELL = (
     r"(?:ring|call|phone|tell|write|e-?mail|text|message|update|know|let\s+you\s+know|(?:get|come|report)\s+back(?:\s+to\s+you)?|be\s+in\s+touch|"
-    r"have\s+(?:an\s+answer|news|an\s+update)|(?:pick|take)\s+(?:this|it|that)\s+up|(?:look|get)\s+(?:at|into|to|back\s+to)\s+(?:this|it|that|your\s+\w+)|reply|respond|answer)"
+    r"have\s+(?:an\s+answer|news|an\s+update)|(?:pick|take)\s+(?:this|it|that)\s+up|(?:look|get)\s+(?:at|into|to|back\s+to)\s+(?:this|it|that|your\s+\w+)|"
+    r"reach\s+out(?:\s+to\s+you)?|(?:drop|send|give|shoot)\s+you\s+an?\s+(?:\w+\s+)?(?:line|message|note|mail|e-?mail|call|ring|shout|bell|text)|reply|respond|answer)"
 )
 _THEN_TOLD = re.compile(
     rf"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\bthen\b(?!\s+(?:whether|if))|"
@@ -86,6 +87,13 @@ _IS_DUE = re.compile(
 """Right before a day: "decision due Friday"."""
 MAY_TELL = re.compile(r"\b(?:know|hear|then|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
 """What a sentence has in it of which ``told_then`` is true."""
+_DAYS = frozenset({"date", "weekday", "week", "month"})
+_NOT_SOONER = re.compile(
+    r"\s*before\s+(?:i|we|they)(?:['’]ll|\s+(?:will|can|could|shall))?\s+(?:be\s+able\s+to\s+)?(?:say|know|tell|have|hear|decide|get\s+back|come\s+back)\b",
+    re.IGNORECASE,
+)
+_WILL_BE = re.compile(r"(?:['’]ll|\bwill|\bgoing\s+to)\s+be\s+(?:on\s+|the\s+|about\s+)*\Z", re.IGNORECASE)
+"""Around a day: "it'll be the 20th before we can say"."""
 _RESULT = re.compile(
     r"\b(?:outcomes?|results?|decisions?|decide|feedback|verdict|either\s+way|whether\s+you|news|offers?)\b",
     re.IGNORECASE,
@@ -100,6 +108,8 @@ def is_no_vow(before: str) -> bool:
 def told_then(text: str, due: Due) -> bool:
     """Given a sentence and a day in it, return whether they will write then, or know it then, in so many words."""
     before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE))
+    if _WILL_BE.search(text[: due.start]) and _NOT_SOONER.match(text, due.stop):
+        return True
     return before or any(words.match(text, due.stop) for words in (_THEN_BEHIND, _SO_THEN))
 
 
@@ -108,7 +118,8 @@ def told_in_the_next(sentences: Sequence[str], calendar: Calendar) -> Iterator[t
     for before, said in itertools.pairwise(sentences):
         if _MAY_BE_THEN.search(said) is None or _THEN_TOLD.search(said) is None or _NOT_THEN.search(before):
             continue
-        days = {found.day for found in find_days(masked(before[:600]), calendar)}
+        plain = masked(before[:600])
+        days = {due.day for due in find_dues(plain, calendar, Anchors()) if due.kind in _DAYS}
         if len(days) == 1:
             yield days.pop(), f"{before} {said}"
 

@@ -7,10 +7,12 @@ week, or who is away then, says nothing of the Thursday on which people meet.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agent.extraction.calendar_words import fold, months, weekdays
 from agent.extraction.vocabulary import any_of
 
 _WEEK = timedelta(days=7)
@@ -107,3 +109,35 @@ def _reach(text: str, at: int) -> int:
     """Where the sentence behind the one that names a week ends."""
     ends = [end.start() for end in _END.finditer(text, at, at + _REACH)]
     return ends[1] if len(ends) > 1 else min(len(text), at + _REACH)
+
+
+_FURTHEST = timedelta(days=180)
+_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
+_OF_MONTH = re.compile(
+    rf"\b(?P<which>{'|'.join(_ORDINALS)})\s+(?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+(?:of|in)\s+"
+    r"(?P<month>(?:the|this|next)\s+month|[a-z]{3,9})\b",
+    re.IGNORECASE,
+)
+
+
+def weekdays_of_months(text: str, today: date) -> Iterator[tuple[int, int, date]]:
+    """Given a text and its day, yield each "first Monday of April" in it: where it stands, and which day it is.
+
+    One that has passed is none, nor is one so far ahead that rather the one that was is meant.
+    """
+    for match in _OF_MONTH.finditer(text):
+        said = match["month"].lower()
+        ahead = 1 if said.startswith("next") else 0
+        number = (today.month - 1 + ahead) % 12 + 1 if said.endswith("month") else months().get(fold(said))
+        if number is None:
+            continue
+        year = today.year + (number < today.month)
+        day = _nth(year, number, weekdays()[fold(match["name"])], _ORDINALS[match["which"].lower()])
+        if day is not None and today <= day <= today + _FURTHEST:
+            yield match.start(), match.end(), day
+
+
+def _nth(year: int, month: int, weekday: int, which: int) -> date | None:
+    """The first, second or last weekday of its name in a month."""
+    days = [day for day in range(1, monthrange(year, month)[1] + 1) if date(year, month, day).weekday() == weekday]
+    return date(year, month, days[which - 1 if which > 0 else which]) if which <= len(days) else None

@@ -1,0 +1,105 @@
+"""News promised in the plainest words, days by the weekdays of a month, and time that is asked for until then."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.extraction.days import Calendar, find_days, masked
+from agent.extraction.plain_vows import is_plain_vow
+from agent.extraction.promises import find_promise
+from agent.model.mail import Category
+
+MONDAY = Calendar(date(2026, 3, 9), month_first=False)
+
+
+def plainly(sentence: str) -> bool:
+    """Given a sentence with its day in brackets, return whether news is plainly promised by that day."""
+    start, stop = sentence.index("["), sentence.index("]") - 1
+    return is_plain_vow(sentence.replace("[", "").replace("]", ""), start, stop)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our nursing lead will telephone you [within 48 hours] to talk about shifts.",
+        "Somebody from the office will be in contact with you [within two working days].",
+        "The panel hopes to notify all candidates by [Friday 20 March].",
+        "We aim to get back to every applicant [within ten days].",
+        "You can expect further advice from us by [the end of March].",
+        "Candidates will be informed no later than [20 March].",
+        "You should hear from Ana [next week].",
+        "Ana will reach out to you on [Thursday].",
+        "If we don't ring [within 14 days], we've filled the places.",
+        "If you have heard nothing by [20 March], please take it as a no.",
+        "No word from us by [Tuesday] means that we have somebody.",
+        "Results: [29 May]",
+        "Response time: about [4 days]",
+        "Please allow us [up to two weeks].",
+    ],
+)
+def test_news_is_promised_plainly(sentence: str) -> None:
+    assert plainly(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If your profile fits, we will contact you [within 15 days].",
+        "If we don't hear from you by [Friday], we'll give the place away.",
+        "We will not contact anybody before [Friday].",
+        "Will you let us know by [Friday]?",
+        "You'll have your laptop by [Friday].",
+        "Our finance team will contact you about your expenses [within a week].",
+        "Once you have sent it, we will reply [within a week].",
+        "The council will write to the bank [within a month].",
+        "Applications: [29 May]",
+        "Training will start on [Monday].",
+        "We will call for tenders and close the list on [Monday].",
+    ],
+)
+def test_what_looks_like_it_is_no_promise(sentence: str) -> None:
+    assert not plainly(sentence)
+
+
+def test_mails_about_interviews_promise_nothing_so_plainly() -> None:
+    said = ("Response time: about 4 days",)
+    assert find_promise(said, MONDAY, Category.INTERVIEW_CONFIRMATION) is None
+    found = find_promise(said, MONDAY, Category.ACKNOWLEDGEMENT)
+    assert found is not None
+    assert found.day == date(2026, 3, 13)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("the first Monday of April", [(4, 6)]),
+        ("the last Friday of the month", [(3, 27)]),
+        ("the 3rd Tuesday in next month", [(4, 21)]),
+        ("the second Thursday of April at 10 am", [(4, 9)]),
+        ("last Friday in April we decide", [(4, 24)]),
+        ("the last Friday in February", []),
+        ("last Friday of all days", []),
+        ("the second Tuesday interview", [(3, 10)]),
+    ],
+)
+def test_weekdays_of_a_month(text: str, days: list[tuple[int, int]]) -> None:
+    assert [(found.day.month, found.day.day) for found in find_days(masked(text), MONDAY)] == days
+
+
+@pytest.mark.parametrize(
+    ("sentences", "when"),
+    [
+        (("Can you leave this with me until Friday 20 March?",), (3, 20)),
+        (("Hi Robin, let me ask Ana and get back to you by Friday 20 March.",), (3, 20)),
+        (("It'll be the last Friday of the month before we can tell you.",), (3, 27)),
+        (("We won't know until the end of March.", "I'll drop you a line then."), (3, 31)),
+        (("Payroll runs on the last Friday of the month.",), None),
+        (("Leave it until Friday 20 March.",), None),
+        (("We won't know until the end of March.", "Your contract would start then."), None),
+    ],
+)
+def test_they_ask_for_time_or_write_then(sentences: tuple[str, ...], when: tuple[int, int] | None) -> None:
+    found = find_promise(sentences, MONDAY)
+    assert ((found.day.month, found.day.day) if found else None) == when
