@@ -59,8 +59,8 @@ _LABEL = re.compile(
 """Before a day in a list of them: "Results: 29 May"."""
 _HEARD = r"(?:hear|heard|ring|rung|call(?:ed)?|contact(?:ed)?|been in touch|received?)"
 _SILENT = re.compile(
-    r"\b(?:(?:if|should|unless) (?:you|we|i)\b[^.;:!?]{0,30}(?:\bnot\b|n['’]t\b|\bnothing\b|\bno (?:word|news)\b)"
-    rf"[^.;:!?]{{0,30}}(?:\b{_HEARD}\b[^.;:!?]{{0,40}}|)|no (?:word|news|call)\b[^.;:!?]{{0,24}})\Z",
+    r"\b(?:(?:if|should|unless) (?:you|we|i)\b[^.;:!?]{0,30}(?:(?:\bnot\b|n['’]t\b)"
+    rf"[^.;:!?]{{0,30}}\b{_HEARD}\b|\bnothing\b|\bno (?:word|news)\b)[^.;:!?]{{0,40}}|no (?:word|news|call)\b[^.;:!?]{{0,24}})\Z",
     re.IGNORECASE,
 )
 """Before a day by which silence is an answer: "if we don't ring within 14 days"."""

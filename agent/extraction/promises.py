@@ -224,7 +224,12 @@ def _vowed(timed: list[_Timed], calendar: Calendar) -> dict[date, str]:
         if _asks_user(plain) or USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
             continue
         for due in islice(find_dues(plain, calendar, anchors), _MOST):
-            if _may_be_promised(plain, due, calendar.today) and is_plain_vow(plain, due.start, due.stop):
+            another = due.kind == "weekday" and plain[: due.start].endswith(
+                "the "
+            )  # "they meet on the 4th ... the Friday"
+            if another or not _may_be_promised(plain, due, calendar.today):
+                continue
+            if is_plain_vow(plain, due.start, due.stop):
                 days.setdefault(due.day, sentence)
     return days
 

@@ -55,12 +55,22 @@ def test_news_is_promised_plainly(sentence: str) -> None:
         "Once you have sent it, we will reply [within a week].",
         "The council will write to the bank [within a month].",
         "Applications: [29 May]",
+        "If you're not placed by [31 July], your application ends.",
         "Training will start on [Monday].",
         "We will call for tenders and close the list on [Monday].",
     ],
 )
 def test_what_looks_like_it_is_no_promise(sentence: str) -> None:
     assert not plainly(sentence)
+
+
+def test_a_weekday_of_another_week_is_not_the_next_one() -> None:
+    said = (
+        "The board meets on Wednesday 18 March, in the hall.",
+        "I will email everyone on the Thursday, in the evening.",
+    )
+    found = find_promise(said, MONDAY, Category.ACKNOWLEDGEMENT)
+    assert found is None or found.day == date(2026, 3, 19)
 
 
 def test_mails_about_interviews_promise_nothing_so_plainly() -> None:
