@@ -63,6 +63,12 @@ def test_the_same_hour_on_another_day_moves_it(body: str, move: Move) -> None:
         ("Could you manage the day after, at the same hour?", Move(days=1)),
         ("Would the 18th do? Same place, same time.", Move(on=date(2026, 3, 18))),
         ("I can't do tomorrow. How about Thursday, same time?", Move(on=date(2026, 3, 12))),
+        (
+            "The trench flooded and I had no signal. Could we do Thursday at the same time instead?",
+            Move(on=date(2026, 3, 12)),
+        ),
+        ("Would Friday at the same time work, or is that a bother?", Move(on=date(2026, 3, 13))),
+        ("Can you do the same time in a week?", Move(days=7)),
     ],
 )
 def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None:
@@ -102,6 +108,7 @@ def test_another_person_or_place_leaves_the_time(body: str) -> None:
         "It will be a day later.",
         "Please arrive ten minutes earlier than I said.",
         "The talk will take an hour longer.",
+        "We must move it, and Friday is out. At the same time we want to meet you soon.",
     ],
 )
 def test_what_tells_no_time_calls_it_off(body: str) -> None:
