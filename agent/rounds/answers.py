@@ -69,14 +69,15 @@ def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:
 def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
     """Given a mail of theirs and those before it, yield the time that it confirms without naming it.
 
-    That is the one that the user named when asked for one, or asked for; of several the one that theirs chooses.
+    That is the one that the user named when asked for one, or asked for, or when told to come whenever they like; of
+    several the one that theirs chooses.
     """
     if not _says_yes(theirs) or not before or not before[-1].own:
         return
     own = before[-1]
     asking = next((item for item in reversed(before) if heard(item)), None)
     if asking is None or not readings(asking) & _ASKS_FOR_TIMES:
-        asking = theirs if own.proposals else None
+        asking = theirs if own.proposals or _names_no_time(theirs) else None
     if asking is not None:
         day = own.date.astimezone(zone).date()
         said = (*own.picks, *own.proposals)
