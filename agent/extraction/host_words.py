@@ -22,7 +22,7 @@ _JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = re.compile(
     rf"(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
-    rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my) [a-z][\w \-]{{1,40}},? )?"
+    rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my) [A-Za-z][\w \-]{{1,40}},? )?"
 )
 OFFICE = re.compile(
     r" ?(?:(?:(?:our|the|my|your|a) )?(?:[a-z][\w\-]* ){0,4}?(?:(?:of|for) )?(?:[A-Z][\w\-]* ){0,2}?,? ?|"
@@ -50,7 +50,7 @@ _TO_DO = any_of(
     (?:talk|speak|chat|catch up)(?:ing)? (?:to|with) you;
     sit(?:ting)?(?: down)? with you;
     pick(?:ing)? your brains?;
-    have (?:a|an|some|another) [\w \-]{2,30} with you;
+    (?:have|do|run|hold|schedule|arrange|organi[sz]e|set up) (?:a|an|some|another) [\w \-]{2,40} with you;
     (?:spend|grab|get|book) [\w \-]{2,40} with you;
     (?:take|have) you (?:to|out|for|over for|in for|round for)
     (?:a |an )?(?:lunch|dinner|coffee|breakfast|tea|drink|bite|chat);
@@ -189,7 +189,7 @@ _LEADS = any_of(
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
-    (?:interview|meeting|call|session|round|stage|panel)(?: (?:is|will be|would be))? with;
+    (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;
     (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing; (?:confirmed|booked|scheduled|down|set up) with;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
@@ -258,6 +258,12 @@ _OVER = any_of(
     """
 )
 PAST = re.compile(rf"\b{_OVER}\b", re.IGNORECASE)
+INVITED_AGAIN = re.compile(
+    r"\b(?:invit(?:e|es|ing) you|(?:like|love|want|delighted|happy|pleased) (?:for )?you (?:to|back|in)\b|"
+    r"(?:see|meet|have) you (?:again|back))\b",
+    re.IGNORECASE,
+)
+"""What turns from the talk that was to the next one: "they were impressed and would like you to meet"."""
 HE_OR_SHE = re.compile(r"\b(he|she)(?: (?:and I|also|really|then))? ?\Z", re.IGNORECASE)
 
 # --- what makes a person of a name ---

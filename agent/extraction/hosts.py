@@ -138,7 +138,9 @@ class _Reader:
 
     def _ahead(self, lead: re.Match[str]) -> bool:
         """Whether words are not about a talk that was: "thank you for your chat with", "since you met with"."""
-        return not by.PAST.search(self.text[max(0, lead.start() - 80) : lead.start()])
+        before = self.text[max(0, lead.start() - 80) : lead.end()]
+        past = list(by.PAST.finditer(before, 0, lead.start() - max(0, lead.start() - 80)))
+        return not past or by.INVITED_AGAIN.search(before, past[-1].end()) is not None
 
     def _led(self, lead: re.Match[str], among: list[Mention]) -> Iterator[PersonClaim]:
         """Whom words that speak of people lead on to: "it will be himself and", "give her and"."""

@@ -43,7 +43,8 @@ _JOBS = any_word(
     C[A-Z]O VP MD GM HR Chief Director Manager President Partner Secretary Archivist Chair\w* Supervisor Professor
     Councillor Cllr Dean Captain Capt Canon Deputy Foreman Superintendent Registrar Librarian Inspector Officer Aunty
     Auntie Uncle Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w* Technician Worker Driver
-    Operator Apprentice Adviser Advisor Chef
+    Operator Apprentice Adviser Advisor Chef Lead Coordinator Administrator Recruiter Specialist Consultant Engineer
+    Developer Architect Scientist Analyst Controller Surveyor Executive Bursar
     """
 )
 _JOB = re.compile(rf"\b{_JOBS}\b\.?\s*")
@@ -104,21 +105,29 @@ def mentions(text: str, *, heads: bool = False) -> list[Mention]:
 
     A single word at a head counts where it does something, or with ``heads``.
     """
-    found = (_mention(text, match, heads) for match in _MENTION.finditer(text))
-    return [one for one in found if one is not None]
+    found: list[Mention] = []
+    at = 0
+    while match := _MENTION.search(text, at):
+        one, at = _mention(text, match, heads)
+        found += [one] if one is not None else []
+    return found
 
 
-def _mention(text: str, match: re.Match[str], heads: bool) -> Mention | None:
-    start, raw = match.start(), match[0]
+def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | None, int]:
+    """The name in a run of words with capitals, if there is one, and where it ends."""
+    start, raw, stop = match.start(), match[0], match.end()
     while (first := raw.partition(" "))[0].casefold().strip(".,") in _NOT_FIRST:
         start, raw = start + len(first[0]) + 1, first[2].lstrip()
     if job := list(_JOB.finditer(raw)):
-        start, raw = start + job[-1].end(), raw[job[-1].end() :]
+        start = start + job[-1].end()
+        # A run ends after some words: behind "Our Operations Manager Ada" there may be more of a name.
+        whole = _MENTION.match(text, start)
+        raw, stop = (whole[0], whole.end()) if whole and whole.end() >= stop else (raw[job[-1].end() :], stop)
         raw = raw if " " in raw and raw[0].isupper() else ""  # "Chef de Partie"
     raw = re.sub(r"['’]s\Z", "", raw)
     name = clean_name(raw) if raw else ""
     found = Mention(start, start + len(raw), raw, name)
-    return found if name and _looks_like_one(text, found) and _stands_like_one(text, found, heads) else None
+    return (found if name and _looks_like_one(text, found) and _stands_like_one(text, found, heads) else None), stop
 
 
 def _looks_like_one(text: str, found: Mention) -> bool:

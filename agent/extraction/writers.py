@@ -51,7 +51,8 @@ _SEES_YOU = any_of(
     r"""
     (?:meet(?:ing)?|see(?:ing)?|interview(?:ing)?|host(?:ing)?|quiz(?:zing)?|hav(?:e|ing)) you\b;
     (?:get(?:ting)? to )?know(?:ing)? you\b; see(?:ing)? how you\b; hear(?:ing)? (?:more )?about (?:you|your)\b;
-    (?:talk|speak|chat)(?:ing)? (?:to|with) you\b; our (?:conversation|chat|talk|interview|meeting)\b
+    (?:talk|speak|chat)(?:ing)? (?:to|with) you\b; our (?:conversation|chat|talk|interview|meeting)\b;
+    (?:have|having|do|doing|run|running|hold|holding) (?:a|an|another) [\w \-]{2,40} with you\b
     """
 )
 _LOOKS_FORWARD = any_of(

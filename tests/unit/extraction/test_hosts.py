@@ -52,6 +52,16 @@ def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>
         ("Our foreman Gus can do Wednesday at seven.", ["Gus"]),
         ("No bother, will ring you then.", ["Ilse Brandt"]),
         ("Pavla Novak, our head of stores, is free on Monday at 11.", ["Pavla Novak"]),
+        ("Our Yard Manager Callum Reyes would like to meet with you.", ["Callum Reyes"]),
+        ("Our Regional Human Resources Director Pavla Novak wants to meet you on Friday at 9.", ["Pavla Novak"]),
+        ("The meeting will be with Bea (Matron) and our Clinical Lead Owen Pell.", ["Bea", "Owen Pell"]),
+        (
+            "We were taken with your letter and would like to invite you to a further interview, with Gwen and our "
+            "Bursar, Dr Luis Ott, on Tuesday 17 March at 3pm.",
+            ["Gwen", "Luis Ott"],
+        ),
+        ("Your trial went well, so we would love you to come in for a chat with Ewa Lis on Friday at 9.", ["Ewa Lis"]),
+        ("Una and I would like to do a longer session with you on Friday at 9.", ["Ilse Brandt", "Una"]),
     ],
 )
 def test_who_is_met(text: str, names: list[str]) -> None:
@@ -94,6 +104,8 @@ def test_a_subject_that_names_whom_the_header_has_makes_no_firm_of_them() -> Non
         "We both enjoyed your conversation with Ash and me.",
         "Please call your doctor if you need to.",
         "We are going to see you on Wednesday, with or without Excel.",
+        "They were in, and it went well on Friday in your interview, with Ewa Lis and our Bursar Luis Ott.",
+        "Tom and I would like to do a longer piece on wool, and would you send us a picture?",
     ],
 )
 def test_nobody_is_named(text: str) -> None:
