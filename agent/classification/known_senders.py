@@ -25,6 +25,7 @@ class SenderSort(StrEnum):
 class SenderKind:
     """What is known of a sender. ``relays``: a human's mail comes under a token address of one application.
 
+    ``of_people``: its addresses stand for people, each handed on to one of them, where they bear no function's name.
     ``of_interviews``: a scheduler of nothing else, where others book haircuts, too. ``unattended``: it writes from
     addresses that nobody reads, in an employer's name.
     """
@@ -32,6 +33,7 @@ class SenderKind:
     kind: SenderSort
     name: str = ""
     relays: bool = False
+    of_people: bool = False
     of_interviews: bool = False
     unattended: bool = False
 
@@ -127,7 +129,7 @@ DOMAINS: Mapping[str, SenderKind] = {
     "hirevue.com": SenderKind(_ATS, "HireVue"),
     "linkedin.com": SenderKind(_BOARD, "LinkedIn", relays=True),
     "indeed.com": SenderKind(_BOARD, "Indeed", relays=True),
-    "indeedemail.com": SenderKind(_BOARD, "Indeed", relays=True),
+    "indeedemail.com": SenderKind(_BOARD, "Indeed", relays=True, of_people=True),
     "glassdoor.com": SenderKind(_BOARD, "Glassdoor"),
     "ziprecruiter.com": SenderKind(_BOARD, "ZipRecruiter"),
     "monster.com": SenderKind(_BOARD, "Monster"),

@@ -160,7 +160,7 @@ def is_shared(address: Address) -> bool:
     if not address.address or is_relay(address):
         return False
     local = address.address.partition("@")[0]
-    if _SHARED_PHRASE.search(local) or is_machinery(address):
+    if _SHARED_PHRASE.search(local) or (is_machinery(address) and not sender_kind(address.address).of_people):
         return True
     return is_function(local)
 

@@ -261,3 +261,18 @@ def test_whom_an_invitation_names_besides_its_organiser_is_not_the_user(summary:
 )
 def test_whoever_is_free_at_a_time_is_met(text: str, names: list[str]) -> None:
     assert [one.name for one in named_in_text(f"Hi Robin,\n\n{text}\n")] == names
+
+
+@pytest.mark.parametrize(
+    ("address", "known"),
+    [
+        ("petralund4_kx9@indeedemail.com", "petralund4_kx9@indeedemail.com"),
+        ("no-reply@indeedemail.com", ""),
+        ("careers@indeedemail.com", ""),
+        ("petra.lund@myworkday.com", ""),
+    ],
+)
+def test_who_writes_through_a_board_that_hands_mail_on_can_be_written_to(address: str, known: str) -> None:
+    told = mail("Hi Robin,\n\nI will ring you on Thursday at 10am.\n\nPetra Lund\nHR", sender=f"Petra Lund <{address}>")
+    found = read(told, Category.INTERVIEW_CONFIRMATION).interviews[0].people
+    assert [(one.name, one.address) for one in found] == [("Petra Lund", known)]
