@@ -44,7 +44,8 @@ import re
 from datetime import datetime
 
 from agent.extraction.applying import applied_to, applies
-from agent.extraction.company import find_firm
+from agent.extraction.company import find_firm, house_of
+from agent.extraction.domains import is_agency
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
 from agent.extraction.no_shows import says_nobody_came
@@ -54,7 +55,7 @@ from agent.extraction.picks import find_picks, find_proposals
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise, find_return
 from agent.extraction.readers import Reader, reader_of
-from agent.extraction.roles import find_role, find_roles
+from agent.extraction.roles import are_several, find_role, find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
@@ -116,13 +117,16 @@ def extract(
         held = list(at_the_door(message, profile, company))
     met = [one for one in held if not any(same_person(one, other) for other in people)]
     roles = find_roles(message, company)
+    several = category is Category.OUTREACH and are_several(message, roles)
+    if several and is_agency(house_of(message)):
+        company = house_of(message)  # which client is meant is told later
     return Extraction(
         company=company,
-        role=roles.name,
+        role="" if several else roles.name,
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
         picks=_chosen(message, category, reader, interviews),
-        named=Named(firm.others, roles.others, find_numbers(message), firm.sure, roles.told),
+        named=Named(firm.others, roles.others, find_numbers(message), firm.sure and not several, roles.told),
         promised_by=_promised(message, category, reader, interviews),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),

@@ -7,7 +7,7 @@ that no person's name has, what the mail calls theirs, or somebody else who is a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from agent.extraction.domains import is_agency, is_trade
@@ -73,6 +73,10 @@ _ENDS = re.compile(r"[\s!.]*")
 _ENDS_WORD = re.compile(r"\b")
 _AND = re.compile(r"\band \Z", re.IGNORECASE)
 _GAP = re.compile(r"\s+")
+_LEADS_TO_BOTH = re.compile(r"\b(?:to|with|at|for|from|(?P<both>both))\s(?:the\s)?\Z", re.IGNORECASE)
+_ONE_AND_OTHER = re.compile(
+    r"(?P<aside>\s\([^()\n]{2,60}\))?,?\s(?:and|&|or|plus)\s(?:(?:also|to|with|at|for|from)\s){0,2}(?:the\s)?"
+)
 _BEFORE = 160  # characters in which what is said of a name stands before it
 _THEIRS = re.compile(
     r"\b(?:they(?:['’](?:ve|re|ll|d))?|their\s(?:shop|yard|site|office|offices|place|plant|depot|works|kitchen|hq|ward|"
@@ -124,6 +128,37 @@ def acts(name: str, text: str) -> bool:
     return any(map(partial(_is_told_of, text), places)) and _is_a_firms(name, places, text)
 
 
+def acts_itself(name: str, text: str) -> bool:
+    """Given the same, return whether it does something itself, and is not only told of: "I sent your CV to NAME"."""
+    places = tuple(_places(name, text))
+    if any(_DOES_TO_A_POST.match(text, end) for _, end in places):
+        return True
+    return any(_does_to_you(text, place) for place in places) and _is_a_firms(name, places, text)
+
+
+def told_together(name: str, others: Iterable[str], text: str) -> bool:
+    """Given a client in an agency's mail and other names there, return whether another firm is told of in one breath.
+
+    "I sent your CV to both Larkin Produce (Planner) and Tolland Homes": the mail is of neither alone.
+    """
+    ours = tuple(_places(name, text))
+    return any(
+        _in_one_breath(text, *sorted((mine, theirs)), firm=_is_a_firms(other, (theirs,), text))
+        for other in others
+        for theirs in _places(other, text)
+        for mine in ours
+    )
+
+
+def _in_one_breath(text: str, first: tuple[int, int], second: tuple[int, int], *, firm: bool) -> bool:
+    """Whether two names stand one behind the other where firms do: behind "to", and with a post beside each."""
+    joint = _ONE_AND_OTHER.fullmatch(text, first[1], second[0]) if first[1] < second[0] else None
+    lead = _LEADS_TO_BOTH.search(text[max(0, first[0] - _BEFORE) : first[0]]) if joint else None
+    if joint is None or lead is None:
+        return False
+    return firm or bool(lead["both"]) or (bool(joint["aside"]) and text.startswith(" (", second[1]))
+
+
 def _is_told_of(text: str, place: tuple[int, int]) -> bool:
     """Whether what stands around a name is told of an employer: they want to see somebody, or there is news of them."""
     start, end = place
@@ -131,8 +166,15 @@ def _is_told_of(text: str, place: tuple[int, int]) -> bool:
     leads = (_SENT_FORWARD, _IS_TOLD, _FILLS_FOR, _THE_TEAM_AT)
     if _ENDS_WORD.match(text, end) and any(words.search(before) for words in leads):
         return True
+    return _does_to_you(text, place)
+
+
+def _does_to_you(text: str, place: tuple[int, int]) -> bool:
+    """Whether what stands behind a name says what they feel about the user, or will do."""
+    start, end = place
     if _FEELS_SO.match(text, end):
         return True
+    before = text[max(0, start - _BEFORE) : start]
     return _DOES_TO_YOU.match(text, end) is not None and not before.endswith(("'", "’")) and not _AND.search(before)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from agent.extraction.clients import acts, ends_subject, stated_client
-from agent.extraction.domains import is_agency, is_scheduler, owner_label
+from agent.extraction.clients import acts, acts_itself, ends_subject, stated_client, told_together
+from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
 from agent.extraction.firms import PLAINLY, firms, is_domain_alone, is_plain, may_be_somebody
@@ -46,6 +46,7 @@ _OF_AGENCY = re.compile(
 )
 """What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
 
+_PAIR = re.compile(r"\s(?:&|and|/|\+)\s")
 _BOOKED = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]*[(<\[][\w.+\-]{1,64}@"
 )
@@ -70,7 +71,7 @@ def find_firm(message: Message) -> Firm:
     Every name in words, subject, signature, sender's name and domain is a candidate; the signs of where and how it
     stands there decide, with the weights that the corpus taught.
     """
-    found = _without_hosts(message, firms(message))
+    found = _without_pairs(message, _without_hosts(message, firms(message)))
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
@@ -79,6 +80,8 @@ def find_firm(message: Message) -> Firm:
     stated = stated_client(message.body.new[:5000]) if is_agency(house) else ""
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
+    if meant and is_agency(house) and _is_one_of_two(message, ranked, meant):
+        return Firm(house, ranked.others(meant, _MOST_OTHERS))
     client = bool(meant) and is_agency(house) and " " in ranked.spelled(meant)
     if client and meant in chain(_heads_of_subject(message, ranked), _acting(message, ranked)):
         return Firm(without_dotted_form(ranked.spelled(meant)), ranked.others(meant, _MOST_OTHERS), sure=True)
@@ -97,6 +100,32 @@ def _without_hosts(message: Message, found: Candidates) -> Candidates:
         return found
     booked = {company_key(one["name"]) for one in _BOOKED.finditer(message.body.new[:5000])}
     return Candidates({key: one for key, one in found.items() if company_key(one.spelled) not in booked})
+
+
+def _without_pairs(message: Message, found: Candidates) -> Candidates:
+    """Leave out of an agency's mail what is two clients: "Larkin Produce & Tolland Homes", each named by itself too."""
+    if not is_agency(house_of(message)):
+        return found
+    text = message.body.new[:5000]
+    return Candidates({key: one for key, one in found.items() if not _are_two(one.spelled, text)})
+
+
+def _are_two(name: str, text: str) -> bool:
+    """Whether a name is that of two firms: each half stands in the text by itself, or ends as firms' names do."""
+    halves = _PAIR.split(name)
+    if len(halves) != 2:
+        return False
+    rest = text.replace(name, "")
+    return all(half in rest for half in halves) or all(" " in half and is_trade(half.split()[-1]) for half in halves)
+
+
+def _is_one_of_two(message: Message, ranked: Ranked, meant: str) -> bool:
+    """Whether an agency's mail tells of the firm that it seems to be about in one breath with another."""
+    name, text = ranked.spelled(meant), message.body.new[:5000]
+    if is_agency(name) or acts_itself(name, text):
+        return False
+    others = (ranked.spelled(key) for _, key in ranked.order[:_MOST_ACTING] if key != meant)
+    return told_together(name, [other for other in others if other not in name and name not in other], text)
 
 
 def _ends_as_begins(name: str, house: str) -> bool:
@@ -219,13 +248,18 @@ def _clients(message: Message, ranked: Ranked) -> Iterator[str]:
 
 
 def _acting(message: Message, ranked: Ranked) -> Iterator[str]:
-    """The names of firms that do in an agency's mail what an employer does: "Larkin Produce want you in"."""
+    """The names of firms that do in an agency's mail what an employer does: "Larkin Produce want you in".
+
+    Those come first that do it themselves: "Larkin want you in. No news from Tolland yet."
+    """
     signed, text, house = message.body.signature, message.body.new[:5000], _squashed(house_of(message))
+    found: list[str] = []
     for _, key in ranked.order[:_MOST_ACTING]:
         name = ranked.spelled(key)
         theirs = name in signed or is_agency(name) or _squashed(name) in house
         if not theirs and (acts(name, text) or ends_subject(name, message.subject, text)):
-            yield key
+            found.append(key)
+    yield from sorted(found, key=lambda key: not acts_itself(ranked.spelled(key), text))
 
 
 def _heads_of_subject(message: Message, ranked: Ranked) -> Iterator[str]:

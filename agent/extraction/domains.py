@@ -73,7 +73,8 @@ _TRADES = words(
     rail recruit recruitment resources restaurant retail robotics roofing school schools science search seafood
     security services shipping software solar solutions staffing steel studio studios surveyors surgery systems talent
     tea tech technologies telecom textiles theatre timber tools tours toys trading training transport travel trust
-    university utilities valley vets veterinary vineyard water wealth wind wines wood works workshop yachts
+    university utilities valley vets veterinary vineyard water wealth wind wines wood works workshop yachts mutual
+    payments
     apotheke autohaus bau baeckerei druck elektro fahrschule fleischerei gaertnerei holzbau ingenieure kanzlei kita
     klinik klinikum logistik maschinenbau metallbau pflege praxis sanitaer schlosserei schreinerei schule spedition
     stiftung technik tischlerei verlag versicherung werke werkstatt werft

@@ -32,8 +32,8 @@ _PORTALS = """
 PORTALS = frozenset(" ".join(name.split()) for name in _PORTALS.split(";"))
 """Portals by which many employers hire, as their mails are signed: none is the employer."""
 
-ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi dear")
-"""A name that has one of these in it is a line of a template in capitals: "Thank You for Applying"."""
+ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi dear unfortunately sadly regrettably")
+"""A name that has one of these in it is a line of a template in capitals, or of a sentence: "Sadly Fable"."""
 
 OF_TEMPLATES = (
     words(

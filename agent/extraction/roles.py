@@ -15,7 +15,7 @@ from agent.extraction.towns import is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Message
 
-__all__ = ["Roles", "clean_role", "find_role", "find_roles"]
+__all__ = ["Roles", "are_several", "clean_role", "find_role", "find_roles"]
 
 _MOST_OTHERS = 3
 _LEAST_OF_A_FIRM = 3  # letters of a name that is looked for beside a title
@@ -66,6 +66,13 @@ _OF_CONTRACTS = words(
 """What tells how long and how much somebody works, and not as what: "maternity leave", "fixed term"."""
 
 
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|2|3|4|5|several|(?:a\s)?couple\sof|a\sfew|a\snumber\sof|multiple|various|both|some|different)\s"
+    r"(?:[\w'’/-]+\s){0,4}?(?:roles|positions|openings|vacancies|jobs|opportunities|posts)\b",
+    re.IGNORECASE,
+)
+
+
 class Roles(NamedTuple):
     """The role of a mail, other words in it that may be the role, and whether it is told as what was applied for."""
 
@@ -96,6 +103,17 @@ def find_roles(message: Message, company: str) -> Roles:
 def find_role(message: Message, company: str) -> str:
     """Given a message and the company that it is about, return the role; "" where nothing names one."""
     return find_roles(message, company).name
+
+
+def are_several(message: Message, roles: Roles) -> bool:
+    """Given a recruiter's mail and the roles in it, return whether it has several to fill, of which none is meant.
+
+    "I have two roles: a Planner with Larkin Produce and a Buyer with Tolland Homes." Several of one kind are one.
+    """
+    keys = [frozenset(role_key(role).split()) for role in (roles.name, *roles.others) if role]
+    kinds = {frozenset(key & _OCCUPATIONS) for key in keys} - {frozenset()}
+    apart = any(one.isdisjoint(other) for one in kinds for other in kinds)
+    return apart and _SEVERAL.search(" ".join(message.body.new[:5000].split())) is not None
 
 
 def _without_firm(role: str, company: str) -> str:

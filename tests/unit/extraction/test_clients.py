@@ -6,7 +6,8 @@ import pytest
 
 from agent.extraction.company import find_company, find_firm
 from agent.extraction.domains import is_agency
-from tests.unit.extraction.mails import mail
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
 
 IVO = "Ivo Reed <ivo@tarnsearch.example>"
 SIGNED = "Ivo Reed\nSenior Consultant, Finance\nTarn Search Partners | 12 Quay Street\n"
@@ -200,3 +201,55 @@ def test_what_is_told_of_a_client_names_it(subject: str, text: str) -> None:
 )
 def test_what_is_told_of_somebody_names_no_client(text: str) -> None:
     assert find_company(mail(f"Hi Jordan,\n\n{text}{DEES_NAME}", "Re: role", sender=DEE)) == "Cobalt Ridge Staffing"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "client"),
+    [
+        ("Update", "Unfortunately Ossory have decided to go with somebody from their own yard.", "Ossory"),
+        ("Update", "Sadly Brindle Foods won't be moving forward, they hired from within.", "Brindle Foods"),
+        ("Good news", "Ossory Mutual would like to interview you! They can do Tuesday at 2pm.", "Ossory Mutual"),
+        ("Good news", "Brindle Foods want to see you on Tuesday. Still waiting on Ossory Dairy.", "Brindle Foods"),
+        ("Two updates", "No news from Ossory Dairy yet, but Brindle Foods would love to meet you.", "Brindle Foods"),
+    ],
+)
+def test_the_client_that_does_something_itself_is_meant(subject: str, text: str, client: str) -> None:
+    assert find_company(mail(f"Hi Jordan,\n\n{text}\n\n{SIGNED}", subject=subject, sender=IVO)) == client
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Submitted",
+            "I have sent your CV to both Brindle Foods (Buyer) and Hallam Brewing (Planner). Fingers crossed.",
+        ),
+        ("Brindle Foods & Ossory Dairy", "Your details are with Brindle Foods and Ossory Dairy now. More when I hear."),
+        ("Update", "Still waiting to hear from Ossory Dairy and from Brindle Foods, both are slow this week."),
+    ],
+)
+def test_a_mail_of_two_clients_in_one_breath_is_of_neither(subject: str, text: str) -> None:
+    assert is_agency(find_company(mail(f"Hi Jordan,\n\n{text}\n\n{SIGNED}", subject=subject, sender=IVO)))
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "role"),
+    [
+        ("I have two openings: a Site Engineer with Marrow Civil and a Quantity Surveyor with Brindle Homes.", "", ""),
+        (
+            "I'm filling a couple of roles:\n\n1) Warehouse Manager at Brindle Foods\n2) Payroll Administrator at "
+            "Ossory Dairy (remote)\n\nWould you be open to a call?",
+            "",
+            "",
+        ),
+        (
+            "I have two Site Engineer roles at Marrow Civil. Would you be open to a call?",
+            "Marrow Civil",
+            "Site Engineer",
+        ),
+        ("I'm recruiting a Site Engineer for Marrow Civil. Are you open to a call?", "Marrow Civil", "Site Engineer"),
+    ],
+)
+def test_a_recruiter_with_several_posts_to_fill_speaks_of_none(text: str, company: str, role: str) -> None:
+    said = read(mail(f"Hi Jordan,\n\n{text}\n\n{SIGNED}", subject="Your profile", sender=IVO), Category.OUTREACH)
+    assert ("" if is_agency(said.company) else said.company, said.role) == (company, role)
