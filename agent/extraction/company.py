@@ -80,9 +80,9 @@ def find_firm(message: Message) -> Firm:
     stated = stated_client(message.body.new[:5000]) if is_agency(house) else ""
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
-    if meant and is_agency(house) and _is_one_of_two(message, ranked, meant):
-        return Firm(house, ranked.others(meant, _MOST_OTHERS))
-    client = bool(meant) and is_agency(house) and " " in ranked.spelled(meant)
+    if meant and house and _is_one_of_two(message, ranked, meant):
+        return Firm(house, (ranked.spelled(meant), *ranked.others(meant, _MOST_OTHERS - 1)))
+    client = bool(meant) and " " in ranked.spelled(meant) and _may_be_client(message, ranked.spelled(meant))
     if client and meant in chain(_heads_of_subject(message, ranked), _acting(message, ranked)):
         return Firm(without_dotted_form(ranked.spelled(meant)), ranked.others(meant, _MOST_OTHERS), sure=True)
     somebody = meant == key and bool(meant) and may_be_somebody(found[meant])
@@ -103,26 +103,41 @@ def _without_hosts(message: Message, found: Candidates) -> Candidates:
 
 
 def _without_pairs(message: Message, found: Candidates) -> Candidates:
-    """Leave out of an agency's mail what is two clients: "Larkin Produce & Tolland Homes", each named by itself too."""
-    if not is_agency(house_of(message)):
-        return found
-    text = message.body.new[:5000]
-    return Candidates({key: one for key, one in found.items() if not _are_two(one.spelled, text)})
+    """Leave out what is two clients of an agency: "Larkin Produce & Tolland Homes", each named by itself, too."""
+    agency, text = is_agency(house_of(message)), message.body.new[:5000]
+    pairs = [one.spelled for one in found.values() if _are_two(one.spelled, text, agency=agency)]
+    pieces = {
+        one.spelled for one in found.values() if _PAIR.search(one.spelled) and any(one.spelled in p for p in pairs)
+    }
+    return Candidates({key: one for key, one in found.items() if one.spelled not in pieces})
 
 
-def _are_two(name: str, text: str) -> bool:
-    """Whether a name is that of two firms: each half stands in the text by itself, or ends as firms' names do."""
+def _are_two(name: str, text: str, *, agency: bool) -> bool:
+    """Whether a name is that of two firms: each half stands in the text by itself, or ends as firms' names do.
+
+    Who is no agency by name may be one; so elsewhere each half has two words: "Orme & Vale" is one firm.
+    """
     halves = _PAIR.split(name)
-    if len(halves) != 2:
+    if len(halves) != 2 or not (agency or all(" " in half for half in halves)):
         return False
     rest = text.replace(name, "")
-    return all(half in rest for half in halves) or all(" " in half and is_trade(half.split()[-1]) for half in halves)
+    trades = agency and all(" " in half and is_trade(half.split()[-1]) for half in halves)
+    return trades or all(half in rest for half in halves)
+
+
+def _may_be_client(message: Message, name: str) -> bool:
+    """Whether an agency wrote a mail, or somebody of another house than the firm that does something there itself."""
+    house = house_of(message)
+    if is_agency(house):
+        return True
+    return bool(house) and not _ends_as_begins(name, house) and acts_itself(name, message.body.new[:5000])
 
 
 def _is_one_of_two(message: Message, ranked: Ranked, meant: str) -> bool:
-    """Whether an agency's mail tells of the firm that it seems to be about in one breath with another."""
+    """Whether somebody of another house tells of the firm that a mail seems to be about in one breath with another."""
     name, text = ranked.spelled(meant), message.body.new[:5000]
-    if is_agency(name) or acts_itself(name, text):
+    theirs = is_agency(name) or _ends_as_begins(name, house_of(message))
+    if theirs or message.automatic or acts_itself(name, text):
         return False
     others = (ranked.spelled(key) for _, key in ranked.order[:_MOST_ACTING] if key != meant)
     return told_together(name, [other for other in others if other not in name and name not in other], text)

@@ -273,6 +273,8 @@ GENDERED = re.compile(rf"\b{any_word('he she hes shes his her him hers himself h
 JOB_BEFORE = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir) (?:[a-z][\w\-]* ){{0,3}}[A-Za-z][\w\-]*,? \Z|\b{_JOBS_BEFORE} \Z"
 )
+OFFICE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Mm]y) (?:(?:[A-Z&][\w\-]*|of|for|and) ){1,6}\Z")
+"""What may be an office in capitals: "our Regional Operations Manager Ann Lee"."""
 _JOBS_ASIDE = any_word(
     r"""
     owner founder foreman deputy matron principal supervisor chair\w* captain dean nurse teacher professor registrar

@@ -253,7 +253,10 @@ class _Reader:
             return True
         if self._named_in_full(mention):
             return True
-        if JOB_TITLE.search(aside) or by.JOB_ASIDE.search(aside) or by.JOB_BEFORE.search(self.text[: mention.start]):
+        before = self.text[: mention.start]
+        if JOB_TITLE.search(aside) or by.JOB_ASIDE.search(aside) or by.JOB_BEFORE.search(before):
+            return True
+        if (office := by.OFFICE_BEFORE.search(before)) and JOB_TITLE.search(office[0]):
             return True
         behind = f"{self.text[mention.stop :]} {self.after}"[:160]
         if any(word in self.around.firms for word in mention.name.casefold().split()):

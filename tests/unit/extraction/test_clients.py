@@ -232,6 +232,22 @@ def test_a_mail_of_two_clients_in_one_breath_is_of_neither(subject: str, text: s
     assert is_agency(find_company(mail(f"Hi Jordan,\n\n{text}\n\n{SIGNED}", subject=subject, sender=IVO)))
 
 
+def test_two_clients_are_told_apart_where_the_agencys_name_tells_nothing() -> None:
+    text = "I've sent your CV to both Brindle Foods (Buyer) and Hallam Brewing (Planner). More when I hear.\n\nIvo"
+    said = mail(text, subject="Brindle Foods & Hallam Brewing", sender="Ivo Reed <ivo@tarnandreed.example>")
+    assert not find_firm(said).sure
+    assert find_company(said) not in {"Brindle Foods", "Hallam Brewing", "Brindle Foods & Hallam Brewing"}
+
+
+@pytest.mark.parametrize("firm", ["Orme & Vale", "Brindle Foods & Sons"])
+def test_partners_are_one_firm(firm: str) -> None:
+    text = f"Thank you for applying to {firm}. Mr Vale and Mrs Orme have your letter, and {firm} will be in touch."
+    assert (
+        find_company(mail(f"{text}\n\nThe team at {firm}", subject=firm, sender="Post <hello@ormevale.example>"))
+        == firm
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "company", "role"),
     [
