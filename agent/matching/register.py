@@ -10,6 +10,7 @@ from datetime import datetime
 
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_shared, owner_label
+from agent.extraction.houses import spells
 from agent.extraction.names import name_at_house
 from agent.likeness import distinctive_words, firms_alike, keys_alike, same_firm
 from agent.matching.signs import relays_of, thread_of
@@ -135,10 +136,13 @@ class Register:
     def client(self, fact: MessageFact) -> str:
         """Given a mail, return of which client an agency writes; "" where none is named, or no agency wrote it."""
         house = company_of_domain(fact.sender)
-        of_agency = not fact.own and (owner_label(fact.sender) in self.agencies or (house and is_agency(house)))
-        if not of_agency or is_agency(fact.company) or firms_alike(fact.company, house):
+        if not self._is_agencys(fact) or is_agency(fact.company) or firms_alike(fact.company, house):
             return ""
         return fact.company
+
+    def _is_agencys(self, fact: MessageFact) -> bool:
+        house = company_of_domain(fact.sender)
+        return not fact.own and (owner_label(fact.sender) in self.agencies or bool(house and is_agency(house)))
 
     def fresh_id(self, company: str) -> str:
         """Given the firm of a new application, return an id that no other has."""
@@ -161,11 +165,17 @@ class Register:
                 self.by_word.setdefault(word, {})[entry.id] = entry
 
     def _learn_agency(self, fact: MessageFact) -> None:
-        if stands_for_client(fact) and firms_alike(fact.company, company_of_domain(fact.sender)):
-            self.agencies.add(owner_label(fact.sender))
+        label = owner_label(fact.sender)
+        if stands_for_client(fact) and _is_its_house(label, fact):
+            self.agencies.add(label)
 
     def _learn_houses(self, entry: Entry, fact: MessageFact) -> None:
-        """Learn the other firms that an acknowledgement names: "Receptionist at The Larch, of Brandt Hotels"."""
+        """Learn the other firms that an acknowledgement names: "Receptionist at The Larch, of Brandt Hotels".
+
+        Those that an agency names are its clients, and none is another's house.
+        """
+        if self._is_agencys(fact):
+            return
         for key in map(company_key, fact.named.firms):
             if len(key) > _LEAST_OF_A_HOUSE and not is_agency(key):
                 self.by_house.setdefault(key.partition(" ")[0], {}).setdefault(key, []).append(entry)
@@ -209,6 +219,12 @@ class Register:
         label = owner_label(fact.sender)
         if label:
             self.by_domain.setdefault(label, {})[entry.id] = entry
+
+
+def _is_its_house(label: str, fact: MessageFact) -> bool:
+    """Whether a mail came from the house of its firm: "quillandrook", of Quill & Rook Talent."""
+    spelled = bool(label) and spells(label, company_key(fact.company)) == "spelled"
+    return spelled or firms_alike(fact.company, company_of_domain(fact.sender))
 
 
 def _beginnings(key: str) -> tuple[str, ...]:

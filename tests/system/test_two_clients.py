@@ -76,3 +76,25 @@ def test_a_refusal_of_one_client_leaves_the_other_open_and_thanks_its_own_people
     thanked = {(one.application, one.text.body.partition(",")[0].split()[-1]) for one in letters}
     assert {name for application, name in thanked if application == "hallam-brewing"} == {"Omar", "Greta"}
     assert {name for _, name in thanked} == {"Petra", "Omar", "Greta"}
+
+
+def test_a_refusal_of_one_of_two_that_were_told_in_one_breath_is_not_the_others(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    blue = "I'm filling a couple of roles:\n\n1) Buyer at Brindle Foods\n2) Stock Planner at Hallam Brewing\n\n"
+    _told(hunt, "2026-03-02 10:00", "Two roles", f"{blue}Open to a quick chat?", "<blue@quillandrook.example>")
+    _answered(hunt, "2026-03-02 12:00", "Two roles", "Yes, happy to talk.", "<blue@quillandrook.example>")
+    both = (
+        "Your CV is now with both Brindle Foods (Buyer) and Hallam Brewing (Stock Planner). More when they answer me."
+    )
+    _told(hunt, "2026-03-04 10:00", "Brindle Foods & Hallam Brewing", both, "<both@quillandrook.example>")
+    asked = (
+        "Hallam Brewing would like to meet you! Omar Teague (Operations Director) can do Thursday 12th March at 11am "
+        "by video. Does that work? Brindle are taking their time."
+    )
+    _told(hunt, "2026-03-09 10:00", "Hallam interview", asked, "<asked@quillandrook.example>")
+    _answered(hunt, "2026-03-09 12:00", "Hallam interview", "Yes, 11am works.", "<asked@quillandrook.example>")
+    no = "Unfortunately Brindle Foods have decided to go with an internal candidate for the job. All set for Hallam?"
+    _told(hunt, "2026-03-11 10:00", "Brindle", no, "<no@quillandrook.example>")
+    hunt.sync("2026-03-12 14:00")
+    assert [(kind, to) for kind, to, _ in hunt.lives()] == [(Kind.THANK_YOU, "")]
+    assert {one.company: one.closed_at for one in hunt.applications()}.keys() == {"Hallam Brewing", "Brindle Foods"}
