@@ -71,7 +71,16 @@ class Sender:
 
 def sender_sort(address: Address) -> str:
     """Given an address, return what its domain is: "free mail", a "machine" that hires, or a "firm"."""
-    return "free mail" if is_free_mail(address) else "machine" if is_machinery(address) else "firm"
+    if is_free_mail(address):
+        return "free mail"
+    return "machine" if is_machinery(address) or _hands_on(address) else "firm"
+
+
+def _hands_on(address: Address) -> bool:
+    """Whether a sender says by whose machine another firm writes: "Larkspur Dairy via JobsToday"."""
+    whose = address.name[:200].rpartition(" via ")[2] if " via " in address.name[:200] else ""
+    label = owner_label(address).replace("-", "")
+    return bool(whose and label) and company_key(whose).replace(" ", "").startswith(label)
 
 
 def note_looks(found: Candidates, sender: Sender) -> None:

@@ -269,3 +269,24 @@ def test_partners_are_one_firm(firm: str) -> None:
 def test_a_recruiter_with_several_posts_to_fill_speaks_of_none(text: str, company: str, role: str) -> None:
     said = read(mail(f"Hi Jordan,\n\n{text}\n\n{SIGNED}", subject="Your profile", sender=IVO), Category.OUTREACH)
     assert ("" if is_agency(said.company) else said.company, said.role) == (company, role)
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "Ossory Dairy Ireland via IrishJobs <noreply@irishjobs.ie>",
+        "Ossory Dairy Ireland via WorkFinder <noreply@mail.workfinder.example>",
+        "WorkFinder <applications@irishjobs.ie>",
+    ],
+)
+def test_the_board_by_which_a_firm_writes_is_not_the_firm(sender: str) -> None:
+    text = "Your application for Herd Manager with Ossory Dairy Ireland has been sent to the recruiter."
+    said = mail(
+        f"Hi Jordan,\n\n{text} Best of luck!\n", subject="Your application for Herd Manager was sent", sender=sender
+    )
+    assert find_company(said) == "Ossory Dairy Ireland"
+
+
+def test_whose_house_bears_another_word_behind_via_writes_for_itself() -> None:
+    said = mail("Thank you for applying to Ossory Dairy.\n", sender="Ossory Dairy via email <jobs@ossorydairy.example>")
+    assert find_company(said) == "Ossory Dairy"
