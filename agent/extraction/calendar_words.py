@@ -112,6 +112,11 @@ _ZONES = {
     "cairo": "Africa/Cairo", "nairobi": "Africa/Nairobi", "lagos": "Africa/Lagos", "accra": "Africa/Accra",
     "johannesburg": "Africa/Johannesburg", "cape town": "Africa/Johannesburg", "south african": "Africa/Johannesburg",
     "gulf": "Asia/Dubai", "indian": "Asia/Kolkata", "mumbai": "Asia/Kolkata", "delhi": "Asia/Kolkata",
+    "uae": "Asia/Dubai", "abu dhabi": "Asia/Dubai", "sharjah": "Asia/Dubai", "muscat": "Asia/Muscat",
+    "oman": "Asia/Muscat", "saudi": "Asia/Riyadh", "ksa": "Asia/Riyadh", "riyadh": "Asia/Riyadh",
+    "jeddah": "Asia/Riyadh", "doha": "Asia/Qatar", "qatar": "Asia/Qatar", "kuwait": "Asia/Kuwait",
+    "bahrain": "Asia/Bahrain", "bengaluru": "Asia/Kolkata", "chennai": "Asia/Kolkata", "kolkata": "Asia/Kolkata",
+    "pune": "Asia/Kolkata",
     "bangalore": "Asia/Kolkata", "karachi": "Asia/Karachi", "hong kong": "Asia/Hong_Kong", "seoul": "Asia/Seoul",
     "perth": "Australia/Perth", "brisbane": "Australia/Brisbane", "adelaide": "Australia/Adelaide",
     "canberra": "Australia/Sydney", "hobart": "Australia/Hobart", "auckland": "Pacific/Auckland",
@@ -126,7 +131,7 @@ _BY_OFFSET = {
     "cst": {480: "Asia/Shanghai"},
     "est": {600: "Australia/Brisbane", 660: "Australia/Sydney"},
 }
-_SHORT_PLACES = words("uk rome oslo dc lima gulf")
+_SHORT_PLACES = words("uk rome oslo dc lima gulf uae ksa oman doha pune")
 ABBREVIATIONS = tuple(
     sorted(
         (word for word in {*_ZONES, "ist"} if len(word) <= 4 and word not in _SHORT_PLACES),
@@ -135,7 +140,7 @@ ABBREVIATIONS = tuple(
     )
 )
 _OF_PEOPLE = words(
-    "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc"
+    "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc uae saudi ksa"
 )
 US_ZONE = (
     r"(?i:eastern|central|mountain|pacific)\b(?=\s*(?:\Z|[.,;:!?)(/\n–=-]|(?i:time|standard|daylight|us|usa|and|or|on|for|with|if|works?|"

@@ -16,6 +16,7 @@ from agent.model.settings import Profile
 _SPEAKS = frozenset({Method.REQUEST, Method.CANCEL, Method.PUBLISH, Method.NONE})
 _SCREEN = re.compile(
     r"\b(?:(?:tele)?phone\s+(?:screen(?:ing)?|call|interview|chat|conversation|catch[- ]?up|discussion)|"
+    r"telephonic\s+(?:round|interview|discussion|conversation|screening|call)|"
     r"(?:chat|call|conversation|talk|interview|discussion|word|catch[- ]?up)\s+(?:over|on|by)\s+(?:the\s+)?"
     r"(?:tele)?phone|(?:i(?:['’]ll|\s+will)|will)\s+give\s+you\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)\b"
     r"(?![^.!?\n]*\b(?:to|if|when|once|after|before|should)\b)|screening\s+call|recruiter\s+(?:screen|call)|intro(?:ductory)?\s+call|"

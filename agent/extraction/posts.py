@@ -9,6 +9,7 @@ from itertools import islice
 
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.domains import is_shared
+from agent.extraction.figures import NUMBERS, counts, is_ordinal
 from agent.extraction.firm_names import company_key
 from agent.extraction.names import clean_name
 from agent.extraction.ranking import Candidates
@@ -68,23 +69,6 @@ _JOINTS = frozenset(",-–—/&(")
 _OF_TIMETABLE = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")  # a row of it says whom one sees, and what they are
 _OF_POST = re.compile(r"\b(?:position|role|post|job|vacancy|interview\s+for|stelle|poste|puesto|vaga)\b", re.IGNORECASE)
 
-_NUMBERS = (
-    re.compile(r"[\s,]*[(\[][^()\[\]]*(?:\d{3,}|\b(?i:req|job|id|ref)\b)[^()\[\]]*[)\]]"),
-    re.compile(
-        r"[\s,\-–—#|]*\b(?i:job\s+(?:id|number|no\.?|ref)|requisition|req(?:\.|"
-        r"uisition)?(?:\s+id)?|ref(?:erence)?\.?)\s*[:#.]?\s*#?\w*\d[\w\-]*"
-    ),
-    re.compile(r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*|#\d+)(?=$|[\s,\-–—|])"),
-    re.compile(r"^\d\w{4,}\s+(?=[A-Z])"),
-    # "MHT/27/0118 Porter": with strokes or points, and three figures in all
-    re.compile(
-        r"(?:^|(?<![\s,\-–—|])[\s,\-–—|]++)(?=(?:[^\s\d]*\d){3})(?:[A-Z]{1,6}(?:[/._\-][A-Z0-9]{1,8}){1,5}|\d{2,4}[/.]\d{3,6})(?=$|[\s,\-–—|:])"
-    ),
-    # "Staff Engineer, part 1 of 3" is the invitation to a slot, not a role.
-    re.compile(
-        r"[\s,(\[\-–—|:]+\b(?i:part|round|session|day)\s+(?:\d{1,2}|I{1,3})(?:\s*(?:of|/)\s*\d{1,2})?[)\]]?\s*$"
-    ),
-)
 _MARKS = re.compile(
     r"\s*[(\[](?i:[mwfdxh](?:\s*/\s*(?:[mwfdxhi]|div|gn)){1,3}|all\s+genders?|"
     r"gn|remote[^)\]]*|hybrid[^)\]]*|on-?site[^)\]]*|open|"
@@ -137,7 +121,7 @@ def posts(message: Message, company: str) -> Candidates:
 def clean_role(raw: str) -> str:
     """Given a role as a mail writes it, return it without requisition numbers, gender marks, places and articles."""
     role = " ".join(raw.split()).strip(" \"“”'*")
-    unmarked = () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _TERMS, _PLACE, *_NUMBERS)
+    unmarked = () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _TERMS, _PLACE, *NUMBERS)
     previous = None
     while previous != role:
         previous = role
@@ -179,7 +163,7 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
     low = [word.casefold().rstrip(".") or word for word in line]
     count = len(line)
     hired = [_names_occupation(word) for word in low]
-    small = [len(word) > 3 and not word[0].isupper() for word in line]
+    small = [len(word) > 3 and not word[0].isupper() and not is_ordinal(word) for word in line]
     for begin in range(count):
         if not _may_begin(line, low, begin):
             continue
@@ -217,13 +201,14 @@ def _names_occupation(word: str) -> bool:
 
 def _may_begin(line: list[str], low: list[str], at: int) -> bool:
     word = line[at]
-    if not word[0].isalpha() or _ends_any(low, at) or low[at] in _AND:
+    counted = counts(low, at)
+    if not (word[0].isalpha() or counted) or _ends_any(low, at) or low[at] in _AND or counts(low, at - 1):
         return False
     if low[at] in _HIRING_MANAGER and _HIRING_MANAGER in (low[at - 1 : at + 1], low[at : at + 2]):
         return False  # whom one talks to
     if at == 0 or low[at - 1] in _BEFORE or _ELIDED.match(word):
         return True
-    return word[0].isupper() and not line[at - 1][0].isupper()
+    return (word[0].isupper() or counted) and not line[at - 1][0].isupper()
 
 
 def _ends_any(low: list[str], at: int) -> bool:
@@ -299,8 +284,14 @@ def _listed(text: str) -> str:
 def _note(found: Candidates, raw: str, signs: list[str]) -> None:
     role = clean_role(raw)
     key = role_key(role)
-    if 3 <= len(key) <= 90 and not is_titled(role):
+    if 3 <= len(key) <= 90 and not is_titled(role) and not _is_scrap(role, key):
         found.note(key, role, signs)
+
+
+def _is_scrap(role: str, key: str) -> bool:
+    """Whether a role is of a few letters each, and no trade: "4th gr", "app"."""
+    parts = key.split()
+    return role.islower() and max(map(len, parts)) < 4 and not any(map(_names_occupation, parts))
 
 
 def _people_of(message: Message) -> Iterator[Address]:

@@ -128,18 +128,27 @@ def _arranges(claim: PersonClaim, person: Person) -> bool:
     return claim.part is Part.UNKNOWN and person.part is Part.COORDINATOR
 
 
+def _taking_part(
+    item: Told, people: tuple[Person, ...], absent: tuple[tuple[datetime, str], ...]
+) -> tuple[Person, ...]:
+    """Who takes part: none who is away, unless all are, and it was moved then: it waits until they are back."""
+    away = {key: at for at, key in absent if item.announced_at <= at < item.start}
+    invited = tuple(
+        person
+        for claim in item.people
+        if (person := people_of.person_of(people, claim)) is not None
+        and not (item.fallback and _arranges(claim, person))
+    )
+    last = max((away.get(one.key, item.start) for one in invited), default=item.start)
+    if item.moved_at is not None and last <= item.moved_at:
+        return invited
+    return tuple(one for one in invited if one.key not in away)
+
+
 def _finished(
     item: Told, people: tuple[Person, ...], assumed: timedelta, absent: tuple[tuple[datetime, str], ...]
 ) -> Interview:
     length = min(assumed, PHONE_SCREEN) if item.claim.phone_screen else assumed
-    missing = {key for at, key in absent if item.announced_at <= at < item.start}
-    known = [
-        person
-        for claim in item.people
-        if (person := people_of.person_of(people, claim)) is not None
-        and person.key not in missing
-        and not (item.fallback and _arranges(claim, person))
-    ]
     return Interview(
         start=item.start,
         end=item.end or item.start + length,
@@ -149,7 +158,7 @@ def _finished(
         uid=item.claim.uid,
         first_message_id=item.announced_by,
         announced_at=item.announced_at,
-        people=tuple({person.key: person for person in known}.values()),
+        people=tuple({person.key: person for person in _taking_part(item, people, absent)}.values()),
         unbelieved=tuple(dict.fromkeys(item.unbelieved)),
         phone_screen=item.claim.phone_screen,
         cancelled=item.cancelled,

@@ -177,7 +177,8 @@ def update(item: Told, word: Word) -> None:
         item.end = claim.end or (claim.start + (item.end - item.start) if item.end else None)
     else:
         item.end = claim.end or item.end
-    item.left |= {item.start} - {claim.start}
+    if claim.start != item.start:
+        item.left, item.moved_at = item.left | {item.start}, word.at
     item.start = claim.start
     item.cancelled = item.awaits = False
     item.settled_at, item.message = word.at, word.message

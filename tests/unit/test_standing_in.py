@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -50,3 +51,39 @@ def test_nobody_stands_in_once_it_is_over() -> None:
 def test_whoever_wrote_that_they_are_away_themselves_is_replaced_in_their_own() -> None:
     assert hosts(RUTH, absent("Priya Nair"), planned=(DANA, PRIYA)) == [["Dana Whitfield"], ["Ruth Adeyemi"]]
     assert hosts(RUTH, absent("Priya Nair"), planned=(DANA,)) == [["Dana Whitfield"]]
+
+
+@pytest.mark.parametrize(
+    ("moved", "away", "met"),
+    [
+        (True, "Sam Okafor", ["Sam Okafor"]),
+        (True, "Sam", ["Sam Okafor"]),
+        (False, "Sam Okafor", []),  # it stays when it was, without them
+    ],
+)
+def test_an_interview_that_moves_waits_for_the_only_one_who_is_away(*, moved: bool, away: str, met: list[str]) -> None:
+    hunt, first = Hunt(), claim(START, SAM)
+    hunt.hear(confirmation(ny(3, 5, 9), first))
+    then = [replace(first, start=START + timedelta(days=1), end=None, sequence=1)] if moved else []
+    hunt.hear(message(PRIYA, TOLD, Category.INTERVIEW_CHANGE, people=(PRIYA, absent(away))))
+    hunt.hear(message(PRIYA, TOLD + timedelta(minutes=3), Category.INTERVIEW_CHANGE, interviews=tuple(then)))
+    assert [[one.name for one in item.people] for item in hunt.plan(LATE).rounds[0].standing] == [met]
+
+
+@pytest.mark.parametrize(("people", "met"), [((DANA,), ["Dana Whitfield"]), ((), ["Sam Okafor"])])
+def test_a_move_brings_nobody_back_whose_part_somebody_takes(people: tuple[PersonClaim, ...], met: list[str]) -> None:
+    hunt, first = Hunt(), claim(START, SAM)
+    hunt.hear(confirmation(ny(3, 5, 9), first))
+    then = replace(first, start=START + timedelta(hours=2), end=None, people=(), uid="")
+    who = (PRIYA, absent("Sam Okafor"), *people)
+    hunt.hear(message(PRIYA, TOLD, Category.INTERVIEW_CHANGE, people=who, interviews=(then,)))
+    assert [[one.name for one in item.people] for item in hunt.plan(LATE).rounds[0].standing] == [met]
+
+
+def test_of_a_panel_that_moves_the_one_who_is_away_takes_no_part() -> None:
+    hunt, first = Hunt(), claim(START, DANA, SAM)
+    hunt.hear(confirmation(ny(3, 5, 9), first))
+    then = replace(first, start=START + timedelta(hours=2), end=None, people=(), uid="")
+    who = (PRIYA, absent("Sam Okafor"))
+    hunt.hear(message(PRIYA, TOLD, Category.INTERVIEW_CHANGE, people=who, interviews=(then,)))
+    assert [[one.name for one in item.people] for item in hunt.plan(LATE).rounds[0].standing] == [["Dana Whitfield"]]

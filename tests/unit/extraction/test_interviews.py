@@ -106,6 +106,8 @@ def test_quoted_text_sets_nothing() -> None:
     ("text", "screen"),
     [
         ("Our phone screen is on Thursday, March 12 at 10:00.", True),
+        ("Your telephonic round is on Thursday, March 12 at 10:00.", True),
+        ("Having cleared the telephonic stage, you meet the owner on Thursday, March 12 at 10:00.", False),
         ("Our interview is on Thursday, March 12 at 10:00.", False),
     ],
 )

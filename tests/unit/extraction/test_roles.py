@@ -163,3 +163,27 @@ def test_whom_the_user_meets_is_no_role_though_their_name_is_a_trade(text: str) 
 def test_a_trade_that_the_user_applied_for_is_the_role_whoever_is_called_so() -> None:
     text = "Thank you for applying for the Baker position. You will meet Karen Baker, our Head Baker."
     assert find_role(mail(f"Hi Robin,\n\n{text}\n\nTess\n", "Your application", TESS), "Brindle Maps") == "Baker"
+
+
+@pytest.mark.parametrize(
+    ("subject", "said", "role"),
+    [
+        ("Application received: 2nd Shift Supervisor", "Thank you.", "2nd Shift Supervisor"),
+        ("Interview for 1st Line Support Engineer", "Come and see us.", "1st Line Support Engineer"),
+        ("Your papers", "Thank you for applying for the 3rd Grade Teacher position at Elm Hill.", "3rd Grade Teacher"),
+        ("Your papers", "Thanks for applying to be our 1st Assistant Cook.", "1st Assistant Cook"),
+        ("Received", "JobID: 8812  10th Grade Science Teacher - Elm Hill", "10th Grade Science Teacher"),
+        ("Interview March 5th: Site Engineer", "See you then.", "Site Engineer"),
+        (
+            "2nd interview: Assistant Manager",
+            "We'd like you in again for the Assistant Manager role.",
+            "Assistant Manager",
+        ),
+        ("Interview on the 12th", "Thursday 12th. Grade Teacher role.", "Grade Teacher"),
+        ("hello", "got your cv for the 6th gr spot. can you come by on Monday", ""),
+        ("hello", "got your cv for the line cook role. can you come by on Monday", "line cook"),
+    ],
+)
+def test_an_ordinal_of_a_title_belongs_to_it(subject: str, said: str, role: str) -> None:
+    message = mail(f"{said}\n", subject, "Careers <careers@tarnlaw.example>")
+    assert find_role(message, find_company(message)) == role
