@@ -110,11 +110,12 @@ def stated_client(text: str) -> str:
     "our client Marrow Retail for the first round": what follows in small letters is no more of the name.
     """
     found = {one["name"].rstrip(".,'’&- ") for one in _STATED.finditer(text)}
-    names = [name for name in found if len(name) > 1 and not _is_no_client(name)]
+    names = [name for name in found if len(name) > 1 and not is_no_client(name)]
     return names[0] if len(names) == 1 else ""
 
 
-def _is_no_client(name: str) -> bool:
+def is_no_client(name: str) -> bool:
+    """Given a name, return whether it is no firm's that hires: a role's, a town's, an agency's."""
     parts = {part.casefold() for part in name.split()}
     role = not parts.isdisjoint(ROLE_WORDS) or not parts.isdisjoint(OCCUPATIONS)
     return role or parts <= NO_NAMES | LABELS_OF_FIRMS or is_town(name) or is_agency(name)
@@ -212,7 +213,7 @@ def ends_subject(name: str, subject: str, text: str) -> bool:
     stands = any(
         _ENDS.fullmatch(subject, end) and _LEADS_TO_END.search(subject[:start]) for start, end in _places(name, subject)
     )
-    return stands and _is_a_firms(name, tuple(_places(name, text)), text) and not _is_no_client(name)
+    return stands and _is_a_firms(name, tuple(_places(name, text)), text) and not is_no_client(name)
 
 
 def _is_a_firms(name: str, places: tuple[tuple[int, int], ...], text: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from agent.extraction.agents import recruited_for
 from agent.extraction.clients import acts, acts_itself, ends_subject, stated_client, told_together
 from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
@@ -77,7 +78,8 @@ def find_firm(message: Message) -> Firm:
     key = ranked.best(surely=plainly)
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
-    stated = stated_client(message.body.new[:5000]) if is_agency(house) else ""
+    text = message.body.new[:5000]
+    stated = (stated_client(text) if is_agency(house) else "") or recruited_for(text)
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     if meant and house and _is_one_of_two(message, ranked, meant):

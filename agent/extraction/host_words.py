@@ -100,7 +100,8 @@ _WISHES = any_of(
     (?:would|will|['’]d|['’]ll)(?: (?:really|very much|dearly|also|just))?
     (?:love|like|want|hope|be (?:glad|happy|keen|delighted|pleased)) to;
     (?:(?:also|both|really|would) )?(?:wants?|likes?|hopes?|wishes|asks|asked|needs?) to;
-    (?:is|are|am|['’]m) (?:(?:really|very much) )?(?:keen|hoping|eager|looking forward|going|due|planning) to;
+    (?:is|are|am|['’]m) (?:(?:really|very much|both) )?(?:keen|hoping|eager|looking forward|going|due|planning) to;
+    (?:is|are) (?:(?:very|really|both) )?(?:happy|delighted|pleased|glad) to;
     (?:can['’]t|cannot) wait to;
     looks? forward to;
     (?:will|['’]ll)(?: (?:also|then|both|just))?

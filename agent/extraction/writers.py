@@ -49,7 +49,7 @@ _AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+lik
 
 _SEES_YOU = any_of(
     r"""
-    (?:meet(?:ing)?|see(?:ing)?|interview(?:ing)?|host(?:ing)?|quiz(?:zing)?|hav(?:e|ing)) you\b;
+    (?:meet(?:ing)?(?: up)?(?: with)?|see(?:ing)?|interview(?:ing)?|host(?:ing)?|quiz(?:zing)?|hav(?:e|ing)) you\b;
     (?:get(?:ting)? to )?know(?:ing)? you\b; see(?:ing)? how you\b; hear(?:ing)? (?:more )?about (?:you|your)\b;
     (?:talk|speak|chat)(?:ing)? (?:to|with) you\b; our (?:conversation|chat|talk|interview|meeting)\b;
     (?:have|having|do|doing|run|running|hold|holding) (?:a|an|another) [\w \-]{2,40} with you\b
@@ -59,7 +59,9 @@ _LOOKS_FORWARD = any_of(
     r"""
     (?:are |both |really |very much )*(?:look(?:ing)? forward to|keen to|eager to|hoping to);
     (?:can['’]t|cannot) wait to;
-    (?:would|will|['’]d|['’]ll) (?:really )?(?:like|love) to; want to; would; will
+    (?:would|will|['’]d|['’]ll) (?:really )?(?:like|love) to; want to;
+    (?:would be|['’]d be|are|will be) (?:both |very |really )*(?:pleased|delighted|happy|glad|keen) to;
+    would; will
     """
 )
 _PART_OF_IT = r"(?:hour|half|part|bit|session|interview|morning|afternoon|day|rest|minutes)"

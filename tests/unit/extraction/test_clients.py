@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from agent.extraction.agents import recruited_for
 from agent.extraction.company import find_company, find_firm
 from agent.extraction.domains import is_agency
 from agent.model.mail import Category
@@ -290,3 +291,38 @@ def test_the_board_by_which_a_firm_writes_is_not_the_firm(sender: str) -> None:
 def test_whose_house_bears_another_word_behind_via_writes_for_itself() -> None:
     said = mail("Thank you for applying to Ossory Dairy.\n", sender="Ossory Dairy via email <jobs@ossorydairy.example>")
     assert find_company(said) == "Ossory Dairy"
+
+
+@pytest.mark.parametrize(
+    ("said", "client"),
+    [
+        (
+            "You may like a role I'm working on: Site Accountant with Brindle Water Trust in York.",
+            "Brindle Water Trust",
+        ),
+        ("I have a post that I am currently recruiting for at Brindle Water.", "Brindle Water"),
+        ("I'm recruiting for a Site Accountant in York for Brindle Water.", "Brindle Water"),
+        ("We are working on a Senior Buyer vacancy on behalf of Orme & Sons.", "Orme & Sons"),
+        ("I'm working with Orme Produce on a newly created Buyer role.", "Orme Produce"),
+        ("We've been partnered with Hallam, who are looking for a Buyer.", "Hallam"),
+        ("We are recruiting a Site Accountant for York.", ""),
+        ("We're recruiting a Site Accountant for our Elm Yard depot.", ""),
+        ("We are currently recruiting for a Site Operative for the Night Shift.", ""),
+        ("We are recruiting a Buyer for March.", ""),
+        ("I'm working with Petra Lind on the interviews.", ""),
+        ("I'm working with Petra on a new Buyer role.", ""),
+        ("We are working on the offer for Robin Vale.", ""),
+        ("We're working with Python and a Kafka cluster.", ""),
+    ],
+)
+def test_who_says_for_whom_they_recruit_is_an_agent(said: str, client: str) -> None:
+    assert recruited_for(said) == client
+
+
+def test_the_firm_for_which_somebody_recruits_is_the_employer_whatever_their_own_is_called() -> None:
+    text = "I came across your CV and have a role I'm working on: Site Accountant with Brindle Water Trust in York.\n"
+    blue = mail(
+        f"Hi Jordan,\n\n{text}\nIvo Reed\nDirector, Tarn Vale\n", "Site Accountant", "Ivo <ivo@tarnvale.example>"
+    )
+    found = find_firm(blue)
+    assert (found.name, found.sure) == ("Brindle Water Trust", True)
