@@ -26,6 +26,11 @@ APPOINTMENTS: Mapping[Tag, str] = {
         what times|days do; any of the above; does that suit
         does monday|tuesday|wednesday|thursday|friday|tomorrow; are you around; you around; you in town
         whether you can attend|come|make; which hour; your diary
+        good|best|better|convenient time to call|ring|phone|speak|talk|chat|reach|catch|give
+        good|best|better|convenient time for a quick|call|chat|brief|short|phone
+        when would be a|the good|best|convenient
+        when is a|the good|best|convenient; when is best; what is a|the good|best|convenient
+        best to call|ring|reach you
         any mornings|afternoons|evenings|morning|afternoon|evening|day; can you come
         would monday|tuesday|wednesday|thursday|friday|tomorrow|next
         let me|us know when|what|which time|times|slot|slots|day|days|date|dates|of|suits|works

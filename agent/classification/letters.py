@@ -56,6 +56,12 @@ ACKNOWLEDGEMENTS = (
 DEBRIEF = "how-did-it-go"
 """The signal of a question how an interview went: a recruiter's, or of anybody who wishes well."""
 
+TOLD_LATER = "how-you-got-on"
+"""The same in other words; of an interview ahead it says only to ring afterwards."""
+
+CALL_BACK = "call-back"
+"""The signal of who asks to be rung, and does not say why."""
+
 TASKS = (
     Signal(
         "complete-test",
@@ -178,6 +184,22 @@ TASKS = (
         before="HEARSAY|CONDITION|NOT",
         anywhere="ALERT|SHOP|NOT|REGRET",
     ),
+    Signal(
+        TOLD_LATER,
+        Category.INFORMATION_REQUEST,
+        4.4,
+        "HOW_WENT",
+        before="HEARSAY|CONDITION|NOT",
+        anywhere="ALERT|SHOP|REGRET|TEST",
+    ),
+    Signal(
+        CALL_BACK,
+        Category.INFORMATION_REQUEST,
+        3.0,
+        "CALL_ME",
+        before="HEARSAY|CONDITION|NOT",
+        anywhere="ALERT|SHOP|CONDITION|SET|CONFIRM|HOSTED",
+    ),
     Signal("cv-silent", Category.INFORMATION_REQUEST, 3.0, "APPLICATION ~3 NOT ~4 SAY", anywhere="REGRET"),
 )
 
@@ -238,7 +260,9 @@ PEOPLE = (
     Signal("shop", Category.UNRELATED, 1.8, "SHOP", anywhere="RECRUIT|CANDIDATE|INTERVIEW"),
     Signal("office", Category.UNRELATED, 2.4, "OFFICE", anywhere="CANDIDATE|APPLY"),
     Signal("hearsay", Category.UNRELATED, 3.0, "HEARSAY"),
-    Signal("how-it-went", Category.UNRELATED, 1.2, "INTERVIEW ~9 FARED", anywhere="APPLICATION|CANDIDATE|ROLE"),
+    Signal(
+        "how-it-went", Category.UNRELATED, 1.2, "INTERVIEW ~9 FARED|HOW_WENT", anywhere="APPLICATION|CANDIDATE|ROLE"
+    ),
     Signal("how-went-it", Category.UNRELATED, 1.2, "FARED ~6 INTERVIEW", anywhere="APPLICATION|CANDIDATE|ROLE"),
     Signal("luck-with-it", Category.UNRELATED, 1.2, "LUCK|WISH ~6 INTERVIEW", anywhere="APPLICATION|CANDIDATE|ROLE"),
     Signal(

@@ -5,6 +5,9 @@ from __future__ import annotations
 from agent.classification.signal import Signal, Where
 from agent.model.mail import Category
 
+SETTLED = ("will-ring-at", "at-will-ring", "same-set")
+"""Signals of who rings the user at an hour, or has set one, in words that ask nothing."""
+
 CONFIRMATIONS = (
     Signal(
         "interview-set",
@@ -14,6 +17,14 @@ CONFIRMATIONS = (
         before="HEARSAY|CONDITION|NOT",
         inside="NOT|QUESTION|CONDITION",
         anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE",
+    ),
+    Signal(
+        "same-set",
+        Category.INTERVIEW_CONFIRMATION,
+        4.3,
+        "SAME_SET ~6 DAY|TIME",
+        before="HEARSAY|CONDITION|NOT",
+        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|TEST",
     ),
     Signal(
         "named-interview-set",
@@ -63,7 +74,7 @@ CONFIRMATIONS = (
         "YOUR ~2 INTERVIEW ~names DAY ~6 TIME",
         before="HEARSAY|CONDITION|INVITE|DESIRE|CANCEL|RESCHEDULE|NOT",
         inside="MOVE",
-        anywhere="QUESTION|CONDITION|CANCEL|RESCHEDULE|AVAILABLE|NOT|FARED|LUCK|WISH|PAST",
+        anywhere="QUESTION|CONDITION|CANCEL|RESCHEDULE|AVAILABLE|NOT|FARED|HOW_WENT|LUCK|WISH|PAST",
     ),
     Signal(
         "set-interview",
@@ -108,7 +119,7 @@ CONFIRMATIONS = (
         "INTERVIEW ~9 DAY ~4 TIME",
         before="HEARSAY|CONDITION|INVITE|DESIRE|CANCEL|RESCHEDULE|NOT",
         inside="QUESTION|CANCEL|RESCHEDULE|NOT|MOVE",
-        anywhere="QUESTION|CONDITION|CANCEL|RESCHEDULE|AVAILABLE|NOT|FARED|LUCK|WISH",
+        anywhere="QUESTION|CONDITION|CANCEL|RESCHEDULE|AVAILABLE|NOT|FARED|HOW_WENT|LUCK|WISH",
     ),
     Signal(
         "reminder",

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from agent.classification.findings import Findings
 from agent.classification.known import Known
-from agent.classification.letters import DEBRIEF
+from agent.classification.letters import DEBRIEF, TOLD_LATER
 from agent.model.mail import Category
 
 _PLAIN = 3.0
@@ -24,8 +24,9 @@ _AFTER = frozenset({"asks-the-boss", "not-before", "others-to-see"})
 def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Mapping[Category, float]:
     """Given what the table makes of a mail, return it without what speaks of a decision where none can be due yet, nor
     of what a recruiter asks where nothing ties the mail to an application: friends ask how it went, too."""
-    if findings.has(DEBRIEF) and not known.of_an_application:
-        asked = (one.weight for one in findings.of(Category.INFORMATION_REQUEST) if one.evidence.signal != DEBRIEF)
+    idle = {DEBRIEF, TOLD_LATER} if not known.of_an_application else set() if known.interview_held else {TOLD_LATER}
+    if findings.has(*idle):
+        asked = (one.weight for one in findings.of(Category.INFORMATION_REQUEST) if one.evidence.signal not in idle)
         table = {**table, Category.INFORMATION_REQUEST: min(table[Category.INFORMATION_REQUEST], sum(asked))}
     if known.interview_held or not findings.has(*_AFTER):
         return table

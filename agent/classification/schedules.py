@@ -33,7 +33,7 @@ _YOUR_PLAN = re.compile(
 )
 """A plan of the reader's own day: "Here's your schedule for Thursday". Visitors, shifts and courses have theirs."""
 _ASKS = frozenset({Tag.AVAILABLE, Tag.BOOK_A_TIME, Tag.OFFERS_TIMES})
-_UNSETTLED = frozenset({Tag.QUESTION, Tag.CONDITION, Tag.UNTIL, Tag.NOT, Tag.CANCEL, Tag.FARED})
+_UNSETTLED = frozenset({Tag.QUESTION, Tag.CONDITION, Tag.UNTIL, Tag.NOT, Tag.CANCEL, Tag.FARED, Tag.HOW_WENT})
 _ABOUT_YOURS = frozenset({Tag.YOUR, Tag.YOU, Tag.CONFIRM, Tag.CALENDAR_DETAIL})
 
 

@@ -346,6 +346,17 @@ TURNS: Mapping[Tag, str] = {
         my referee; me as a reference; reference for me""",
     Tag.FARED: """went well|ok|okay|fine|great|smoothly|badly; goes|go well|ok|okay|fine|great|smoothly|badly
         gone well|ok|okay|fine|badly; how did; how was|were; did it go; turned out""",
+    Tag.CALL_ME: """call|ring|phone|text me back; call|ring|phone me when|asap|today|tonight|tomorrow|now|please|at|as
+        give me a call|ring|bell|buzz|shout back|when|asap|today|tonight|tomorrow|as|at|on?; ring back when
+        give me a quick call|ring|bell|buzz; call us back; give us a call|ring|bell|buzz""",
+    Tag.HOW_WENT: """how did you get on; how did it|things go; how did that|everything go; how did he|she|they find you
+        how did the|your interview|meeting|call|chat|panel|session|visit|trial|conversation go; how did you find it|them
+        how do you feel|think it went; how do you feel|think that went; how you think|feel it went
+        how you got|get on; how you found it; let me know how it|that|things went
+        see|hear|me how it|that|things went
+        let me know how you got|get on; let me know how the|your interview|meeting|call|chat|visit|trial went
+        how the|your interview went for you""",
+    Tag.SAME_SET: """the same is|has|stands been? scheduled|fixed|arranged|planned""",
     Tag.KIN: """mum; mom; mummy; mommy; dad; daddy; gran; granny; grandma; grandpa; granddad; auntie; aunt; uncle
         darling; sweetheart; love you; xx; xxx; landlord; landlady; flatmate; housemate""",
     Tag.EFFORT: """no longer than; not take more|longer|you; should take; takes about|around|roughly|the

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from agent.classification.events import MOVED
 from agent.classification.findings import Findings
 from agent.classification.known import Known
+from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
+from agent.classification.meetings import SETTLED
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
@@ -57,6 +59,13 @@ _NOTHING_AHEAD = 0.1
 """What is left of the shares of a change and of a cancellation where no interview is ahead, and of a test's where it is
 part of one."""
 
+_FEW_LINES, _ANY_WORD = 7, 1.0
+"""How many sentences a mail has that only asks to be rung, with its subject, and what any reason for it is worth."""
+
+_MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+_SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
+"""What hardly says, and asks nothing: "no problem at all, I'll ring you at 5.15"."""
+
 _AFTER_AN_INTERVIEW: Mapping[Category, float] = {
     Category.OUTREACH: 0.1,
     Category.ACKNOWLEDGEMENT: 0.3,
@@ -101,7 +110,25 @@ def likely_categories(
     heard_as_interview(likely, findings)
     if known.interview_held:
         likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
+    if known.of_an_application:
+        _as_it_stands(likely, findings, table, known)
     return likely
+
+
+def _as_it_stands(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
+) -> None:
+    """Take a short plain word for what it is: who asks how it went, or to be rung, or says when they will ring.
+
+    What is said plainly beside it keeps its share.
+    """
+    asks = known.interview_held and findings.has(DEBRIEF, TOLD_LATER)
+    if asks or (findings.has(CALL_BACK) and len(findings.lines) <= _FEW_LINES):
+        least = OUTRIGHT if asks else _ANY_WORD
+        others = likely.keys() - {Category.INFORMATION_REQUEST} - (_MOVES if known.interview_ahead else frozenset())
+        likely |= {one: _HARDLY * likely[one] for one in others if table[one] < least}
+    if findings.has(*SETTLED) and Tag.QUESTION not in findings.tags:
+        likely |= {one: _HARDLY * likely[one] for one in _SETTLES_NOTHING if table[one] < PLAIN_WORD}
 
 
 def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:

@@ -49,10 +49,10 @@ _CONTRACTIONS = (
 )
 _TYPED = re.compile(
     r"\b(?:(?P<you>u)(?![.&/])|(?P<your>ur)|ill?(?=\s(?:let|ring|call|get|give|send|be|come|have|text|drop|keep|know|see|talk|"
-    r"speak|check|email)\b))\b",
+    r"speak|check|email)\b))\b|\b(?P<that_is>i\.\s?e\.,?)",
     re.IGNORECASE,
 )
-"""What is typed on a telephone: "il let u know"."""
+"""What is typed on a telephone: "il let u know"; and "i.e.", which is no "I"."""
 
 _HONORIFIC = re.compile(r"\b(dr|mr|mrs|ms|prof)\.(?=\s)")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
@@ -134,6 +134,8 @@ def spelled_out(sentence: str) -> str:
 
 
 def _in_full(typed: re.Match[str]) -> str:
+    if typed["that_is"]:
+        return ","
     return "you" if typed["you"] else "your" if typed["your"] else "i will"
 
 

@@ -30,6 +30,9 @@ _NOTHING_NEW = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY, Ca
 _RATHER = 0.5
 """How sure the likelier of two readings must be for a question to be left out, of which nothing depends."""
 
+_HARDLY_ANYTHING = 0.4
+"""Under this the likeliest reading is a guess: "fractions, you pick" asks for no other time, whatever it may be."""
+
 ASKED_FOR = timedelta(days=30)
 """How long it is asked what a machine's mail means that nothing has followed."""
 
@@ -172,7 +175,7 @@ def _may_mean(message: MessageFact, interview: Interview) -> bool:
     if message.automatic or not readings(message) & _MAY_MOVE_ONE:
         return False
     named = {claim.start for claim in message.interviews if claim.kind is not ClaimKind.OFF}
-    invites = Category.INTERVIEW_INVITATION in readings(message)
+    invites = Category.INTERVIEW_INVITATION in readings(message) and message.confidence >= _HARDLY_ANYTHING
     return any(claim.kind is ClaimKind.OFF for claim in message.interviews) or (
         interview.start not in named and (invites or bool(named))
     )

@@ -105,12 +105,19 @@ def wrong_weekdays(page: Page) -> Iterator[str]:
             yield match[0]
 
 
+def _without_names(text: str, page: Page) -> str:
+    """A text without role and firm: "on the 5th Grade Teacher position" names no day."""
+    for name in filter(None, (page.facts.role, page.facts.company)):
+        text = text.replace(name, "…")
+    return text
+
+
 def _loose_dates(page: Page) -> Iterator[str]:
     """The dates that are not written out: "2026-03-13", "the 13th", "on 3/13", "in February"."""
     days = {str(known.day.day) for known in _known_days(page)}
     months = {MONTHS[known.day.month - 1] for known in _known_days(page)}
     for text in page.paragraphs:
-        bare = without_dates(text)
+        bare = without_dates(_without_names(text, page))
         yield from (match[0] for match in _NUMERIC.finditer(bare))
         yield from (match[0] for match in _ORDINAL.finditer(bare) if match["day"] not in days)
         yield from (match[0] for match in _MONTH_ALONE.finditer(bare) if match["month"] not in months)

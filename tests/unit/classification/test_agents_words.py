@@ -36,6 +36,45 @@ def test_nobody_is_asked(text: str, category: Category) -> None:
     assert (answer.category, answer.needs_review) == (category, False)
 
 
+AHEAD = Known(thread_known=True, sender_known=True, house_known=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "category"),
+    [
+        ("Missed you earlier. How did you get on with the panel?", MET, Category.INFORMATION_REQUEST),
+        ("Just tried to ring you. How did the meeting go?", MET, Category.INFORMATION_REQUEST),
+        ("So tell me, how did you find it?", MET, Category.INFORMATION_REQUEST),
+        ("How do you think it went?", MET, Category.INFORMATION_REQUEST),
+        ("Could you ring me back please? I have had word from them.", MET, Category.INFORMATION_REQUEST),
+        ("Sure, no problem at all, I'll give you a ring at 4.45.", AHEAD, Category.INTERVIEW_CONFIRMATION),
+        ("When would be a convenient time to ring you about it?", AHEAD, Category.INTERVIEW_INVITATION),
+        ("What's a good time for a quick chat?", AHEAD, Category.INTERVIEW_INVITATION),
+        ("Your CV was shortlisted for the telephonic round with Ms. Asha Pillai. The same is scheduled for tomorrow "
+         "i.e. 12th March, 4:00 pm. Kindly acknowledge.", AHEAD, Category.INTERVIEW_CONFIRMATION),
+    ],
+)  # fmt: skip
+def test_a_short_plain_word_is_taken_as_it_stands(text: str, known: Known, category: Category) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana\n", "Re: Payroll Officer"), known)
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "known", "category"),
+    [
+        ("You're all set for Tuesday 10 March at 10am. Ring me when you're out and let me know how you got on!", AHEAD,
+         Category.INTERVIEW_CONFIRMATION),
+        ("How did you get on? They liked you, but it's a no I'm afraid, they chose somebody else.", MET,
+         Category.REJECTION),
+        ("We'd love to offer you the job! Call me back when you can.", MET, Category.OFFER),
+        ("We have to move your interview on Tuesday. Can you call me back?", AHEAD, Category.INTERVIEW_CHANGE),
+        ("Are you free on Tuesday at 2? Call me back either way.", AHEAD, Category.INTERVIEW_INVITATION),
+    ],
+)  # fmt: skip
+def test_what_is_plainly_said_beside_it_stands(text: str, known: Known, category: Category) -> None:
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana\n", "Re: Payroll Officer"), known).category is category
+
+
 @pytest.mark.parametrize(
     ("text", "categories"),
     [

@@ -190,6 +190,8 @@ def test_the_users_facts_are_theirs(words: str) -> None:
         ("Acme Inc.", "Sr. Engineer"),
         ("IKEA", "Lead"),
         ("X", "UX Designer"),
+        ("Elm Hill", "5th Grade Teacher"),  # "the decision on the 5th Grade ..." names no day
+        ("1st December Books", "2nd Line Engineer"),
     ],
 )
 def test_names_may_be_written_their_own_way(company: str, role: str) -> None:

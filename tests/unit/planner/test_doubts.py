@@ -110,6 +110,13 @@ def test_a_doubtful_confirmation_of_another_time_holds_and_one_of_the_very_time_
         assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == told
 
 
+@pytest.mark.parametrize(("sure", "told"), [(0.35, ["Dana Whitfield"]), (0.45, [])])
+def test_what_is_hardly_an_invitation_and_names_no_time_holds_nothing_up(sure: float, told: list[str]) -> None:
+    hunt = held()
+    hunt.hear(doubt(BEFORE, ASKED, SET, confidence=sure))
+    assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == told
+
+
 def test_a_machines_doubtful_invitation_moves_nothing() -> None:
     hunt = held()
     hunt.hear(
