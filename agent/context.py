@@ -34,6 +34,10 @@ Taught = Mapping[str, Mapping[str, Category]]
 """What the user said of messages: by sender's address and wording."""
 
 
+Span = tuple[datetime, datetime, frozenset[str]]
+"""From when until when an interview may lie ahead, and what ties a mail to it: addresses, Message-IDs, houses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What is known while a message is read."""
@@ -53,8 +57,8 @@ class Context:
     known_firms: Firms = field(default_factory=Firms, repr=False)
     known_events: AbstractSet[str] = frozenset()  # UIDs of their invitations
     known_times: AbstractSet[datetime] = frozenset()  # at which an interview of theirs is, or was offered
-    known_meetings: AbstractSet[tuple[datetime, datetime]] | None = None
-    """From when until when interviews may lie ahead; None where nobody keeps count."""
+    known_meetings: AbstractSet[Span] | None = None
+    """From when until when interviews may lie ahead, and of whose; None where nobody keeps count."""
     known_met: Mapping[str, datetime] = field(default_factory=dict, repr=False)
     """When the last interview of an application was over, by its people's addresses and its mails' Message-IDs."""
     drafts: tuple[DraftFact, ...] = ()  # open ones, for comparing what the user sent with them
@@ -81,7 +85,8 @@ def known_of(message: Message, context: Context, head: Head | None) -> Known:
         host_known=_host_known(message, context),
         event_known=any(one.uid in context.known_events for one in message.invitations),
         time_expected=any(one.zone_known and one.start in context.known_times for one in message.invitations),
-        interview_ahead=_interview_ahead(at, context) and not over,
+        interview_ahead=_interview_ahead(at, _speaks_for(message, context) if thread or sender else None, context)
+        and not over,
         interview_held=held is not None,
     )
 
@@ -111,10 +116,21 @@ def _writers(message: Message) -> set[str]:
     return writers | {one.organizer.address for one in message.invitations if one.organizer}
 
 
-def _interview_ahead(at: datetime, context: Context) -> bool:
-    """Whether an interview may have lain ahead then, by what is known of any application."""
+def _speaks_for(message: Message, context: Context) -> frozenset[str] | None:
+    """What ties a mail to its applications: who writes, from where, in which thread. None for a machine's: to any."""
+    if message.automatic or not owner_label(message.sender):
+        return None
+    thread = {message.in_reply_to, *message.references} - {""}
+    return frozenset((_writers(message) - _own(message, context)) | thread | {owner_label(message.sender)}) - {""}
+
+
+def _interview_ahead(at: datetime, ties: frozenset[str] | None, context: Context) -> bool:
+    """Whether an interview may have lain ahead then: of an application that ``ties`` name, else of any."""
     spans = context.known_meetings
-    return spans is None or any(begun <= at <= until for begun, until in spans)
+    if spans is None:
+        return True
+    open_then = (theirs for begun, until, theirs in spans if begun <= at <= until)
+    return any(ties is None or not theirs or not ties.isdisjoint(theirs) for theirs in open_then)
 
 
 def _held_before(at: datetime, ties: AbstractSet[str], context: Context) -> datetime | None:

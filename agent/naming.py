@@ -84,9 +84,16 @@ def _vouched(company: str, messages: Sequence[MessageFact]) -> str:
         return company
     sure = [fact for fact in _telling(messages) if fact.named.sure and not stands_for_client(fact)]
     named = [fact for fact in messages if firms_alike(fact.company, company)]
-    told = {owner_label(one) for fact in named for one in (fact.recipients if fact.own else (fact.sender,))} - {""}
+    told = {owner_label(one) for fact in named for one in (fact.recipients if fact.own else (fact.sender,))}
+    told |= {owner_label(one) for one in _applied_at(messages) if company_of_domain(one) == company}
+    told -= {""}
     here = (fact for fact in sure if owner_label(fact.sender) in told or _of_its_house(fact))
     return next((fact.company for fact in here), company)
+
+
+def _applied_at(messages: Iterable[MessageFact]) -> Iterator[Address]:
+    """To whom the user applied by mail: such an address may be all that is known of the firm at first."""
+    return (one for fact in messages if fact.own and fact.applies for one in fact.recipients)
 
 
 def _is_of_domain_alone(company: str, messages: Sequence[MessageFact]) -> bool:

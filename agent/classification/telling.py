@@ -17,7 +17,7 @@ _FEWEST_WORDS = 3
 
 _GREETS = re.compile(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
 
-_LEARNED = "learned-wording"
+LEARNED = "learned-wording"
 """The signal of a sentence that no row of the table knows, and that reads as such sentences do."""
 
 
@@ -52,4 +52,4 @@ def evidence_of(category: Category, findings: Findings, drawing: Portrait, by: L
     clear = [number for number in ranked if _says_something(findings.sentences[number])]
     telling = [number for number in clear if leads[number] > 0] or (clear or ranked)[:1]
     quotes = [quote(findings.sentences[number]) for number in telling[:_MOST_EVIDENCE]]
-    return tuple(Evidence(text, signals.get(text, _LEARNED)) for text in quotes)
+    return tuple(Evidence(text, signals.get(text, LEARNED)) for text in quotes)

@@ -125,7 +125,8 @@ def _as_it_stands(
     asks = known.interview_held and findings.has(DEBRIEF, TOLD_LATER)
     if asks or (findings.has(CALL_BACK) and len(findings.lines) <= _FEW_LINES):
         least = OUTRIGHT if asks else _ANY_WORD
-        others = likely.keys() - {Category.INFORMATION_REQUEST} - (_MOVES if known.interview_ahead else frozenset())
+        kept = _MOVES if known.interview_ahead and not asks else frozenset()
+        others = likely.keys() - {Category.INFORMATION_REQUEST} - kept
         likely |= {one: _HARDLY * likely[one] for one in others if table[one] < least}
     if findings.has(*SETTLED) and Tag.QUESTION not in findings.tags:
         likely |= {one: _HARDLY * likely[one] for one in _SETTLES_NOTHING if table[one] < PLAIN_WORD}

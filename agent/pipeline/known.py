@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import rounds
-from agent.context import Context, houses
+from agent.context import Context, Span, houses
 from agent.extraction.company import company_key
 from agent.extraction.domains import owner_label
 from agent.extraction.houses import Firms
@@ -58,7 +58,7 @@ class Known:
         self._firms = Firms()
         self._events: set[str] = set()
         self._times: set[datetime] = set()
-        self._meetings: set[tuple[datetime, datetime]] = set()
+        self._meetings: set[Span] = set()
         self._met: dict[str, datetime] = {}
         self._busy: set[str] = set()
 
@@ -68,12 +68,13 @@ class Known:
         for facts in snapshot.applications:
             self._houses |= {run_together(company_key(facts.company))} - {""}
             self._firms.add(company_key(facts.company))
-            self._know_all(facts.messages)
-            self._agree(facts)
+            ties = _ties_of(facts.messages)
+            self._know_all(facts.messages, ties)
+            self._agree(facts, ties)
         for tie in self._busy:
             self._met.pop(tie, None)
         for fact in snapshot.unassigned:
-            self._expect(fact)
+            self._expect(fact, frozenset())
         self._applied_in |= self._answered(snapshot.unassigned)
         return Context(
             profile=self._settings.profile,
@@ -102,7 +103,7 @@ class Known:
         """Given what a message came to, know what comes later in its thread, or from its people."""
         fact = reading.fact
         if fact is not None:
-            self._expect(fact)
+            self._expect(fact, _ties_of((fact,)) if self._is_tied(fact) else frozenset())
             self._speak_again(fact)
         if fact is None or reading.category not in _ABOUT_AN_APPLICATION:
             return
@@ -122,7 +123,7 @@ class Known:
         """Given Message-IDs of threads, know which of them are the user's applications."""
         self._applied_in |= self._store.applied_in(threads)
 
-    def _know_all(self, messages: Iterable[MessageFact]) -> None:
+    def _know_all(self, messages: Iterable[MessageFact], ties: frozenset[str]) -> None:
         """Know the mails of an application; of one that is asked about, where the user answered it, who writes in it.
 
         Nobody answers what is not about the application: that vouches for the thread, and not for what was understood.
@@ -130,7 +131,7 @@ class Known:
         asked = [fact for fact in messages if fact.needs_review]
         answered = self._answered(asked)
         for fact in messages:
-            self._expect(fact)
+            self._expect(fact, ties)
             if not fact.needs_review:
                 self._know(fact)
             elif fact.message_id in answered:
@@ -161,20 +162,23 @@ class Known:
         self._houses |= houses(fact)
         self._conversations |= {fact.conversation} - {""}
 
-    def _expect(self, fact: MessageFact) -> None:
-        """Know from when until when an interview may lie ahead, by a mail that speaks of one or perhaps does."""
-        starts = [claim.start for claim in fact.interviews if claim.start]
-        self._meetings |= {(fact.date, start + _SPOKEN_OF_AFTER) for start in starts}
-        if not starts and _is_of_an_interview(fact):
-            self._meetings |= {(fact.date, fact.date + _SOON)}
+    def _expect(self, fact: MessageFact, ties: frozenset[str]) -> None:
+        """Know from when until when an interview may lie ahead, by a mail that speaks of one or perhaps does.
 
-    def _agree(self, facts: ApplicationFacts) -> None:
+        ``ties`` tell of whose; where there are none it is anybody's.
+        """
+        starts = [claim.start for claim in fact.interviews if claim.start]
+        self._meetings |= {(fact.date, start + _SPOKEN_OF_AFTER, ties) for start in starts}
+        if not starts and _is_of_an_interview(fact):
+            self._meetings |= {(fact.date, fact.date + _SOON, ties)}
+
+    def _agree(self, facts: ApplicationFacts, ties: frozenset[str]) -> None:
         """Know the interviews of an application as they stand, those that the user set or agreed to among them."""
         zone = ZoneInfo(self._settings.profile.time_zone)
         told = rounds.of_application(facts, of_application(facts), zone, self._settings.timing.interview_length)
         standing = [interview for round_ in told for interview in round_.standing]
         self._times |= {interview.start for interview in standing if interview.zone_known}
-        self._meetings |= {(interview.start - _SOON, interview.end + _SPOKEN_OF_AFTER) for interview in standing}
+        self._meetings |= {(one.start - _SOON, one.end + _SPOKEN_OF_AFTER, ties) for one in standing}
         self._meet(facts, max((interview.end for interview in standing), default=None))
 
     def _meet(self, facts: ApplicationFacts, end: datetime | None) -> None:
@@ -200,6 +204,15 @@ class Known:
             self._busy |= ended
             for tie in ended:
                 del self._met[tie]
+
+
+def _ties_of(messages: Iterable[MessageFact]) -> frozenset[str]:
+    """What ties other mails to these: who is named in them, their threads, the houses from which they came."""
+    found: set[str] = set()
+    for fact in messages:
+        found |= _people_of(fact) | {fact.message_id, fact.in_reply_to, *fact.references}
+        found |= houses(fact) | {owner_label(one) for one in (fact.recipients if fact.own else (fact.sender,))}
+    return frozenset(found) - {""}
 
 
 def _people_of(fact: MessageFact) -> frozenset[str]:

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from agent import rounds
 from agent.asked import readings
+from agent.classification.telling import LEARNED
 from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
@@ -29,9 +30,6 @@ _SAYS_WHY_NOT = frozenset({Category.REJECTION, Category.FEEDBACK})
 _NOTHING_NEW = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
 _RATHER = 0.5
 """How sure the likelier of two readings must be for a question to be left out, of which nothing depends."""
-
-_HARDLY_ANYTHING = 0.4
-"""Under this the likeliest reading is a guess: "fractions, you pick" asks for no other time, whatever it may be."""
 
 ASKED_FOR = timedelta(days=30)
 """How long it is asked what a machine's mail means that nothing has followed."""
@@ -175,10 +173,15 @@ def _may_mean(message: MessageFact, interview: Interview) -> bool:
     if message.automatic or not readings(message) & _MAY_MOVE_ONE:
         return False
     named = {claim.start for claim in message.interviews if claim.kind is not ClaimKind.OFF}
-    invites = Category.INTERVIEW_INVITATION in readings(message) and message.confidence >= _HARDLY_ANYTHING
+    invites = Category.INTERVIEW_INVITATION in readings(message) and not _says_little(message)
     return any(claim.kind is ClaimKind.OFF for claim in message.interviews) or (
         interview.start not in named and (invites or bool(named))
     )
+
+
+def _says_little(message: MessageFact) -> bool:
+    """Whether a mail names no time, and nothing of it is known to invite: "fractions, you pick"."""
+    return not message.interviews and {one.signal for one in message.evidence} <= {LEARNED}
 
 
 def _was_not_held(message: MessageFact, interview: Interview) -> bool:

@@ -165,3 +165,17 @@ def test_what_a_domain_cuts_is_spelled_as_a_mail_that_is_sure_of_it() -> None:
     assert names(began, told(writer, "Quill Pharmaceuticals", named=_SURE)) == ("Quill Pharmaceuticals", True)
     assert names(began, told(writer, "Quill Pharmaceuticals"))[0] == "Quillpharm"  # not sure
     assert names(began, told(AGENT, "Quill Road Pharmacy", named=_SURE))[0] == "Quillpharm"
+
+
+@pytest.mark.parametrize(
+    ("to", "name", "found"),
+    [
+        ("office@stmaudgate.uk", "St Maud's Priory Gate School", ("St Maud's Priory Gate School", True)),
+        ("office@elsewhere.uk", "St Maud's Priory Gate School", ("Stmaudgate", False)),
+    ],
+)
+def test_the_address_applied_at_gives_way_to_the_name_signed_there(to: str, name: str, found: tuple[str, bool]) -> None:
+    facts = ApplicationFacts("one", "Stmaudgate", "")
+    applied = replace(own((TOM,), ny(3, 1, 9)), company="", applies=True, recipients=(Address("", to),))
+    answer = told(PersonClaim("Ann Moss", "a.moss@stmaudgate.uk"), name, named=_SURE)
+    assert names(facts, applied, answer) == found

@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from agent.context import Context, houses
+from agent.context import Context, houses, known_of
 from agent.extraction.houses import Firms
 from agent.model.application import Reading
 from agent.model.identity import identity
 from agent.model.mail import Category, Filing, Head, Ref, Stored
 from agent.model.settings import Profile
+from agent.parsing import parse
 from agent.parsing.mime import MAX_BYTES
 from agent.understanding import Verdict, is_tied, open_head, understand, understand_head
 from tests.corpus.messages import CORPUS
@@ -372,3 +373,36 @@ def test_a_booking_is_read_where_its_text_says_that_it_is_with_a_known_person(ho
     reading = understand(REF, Stored(raw, NOW), context)
     assert reading is not None
     assert reading.category is category
+
+
+@pytest.mark.parametrize(
+    ("sender", "answers", "ahead"),
+    [
+        ("dana@larkspur.example", "", False),  # with Larkspur none was spoken of
+        ("dana@larkspur.example", "<z1@northwind.example>", True),  # in the thread of one
+        ("priya@northwind.example", "", True),
+        ("rota@northwind.example", "<a1@larkspur.example>", True),  # a colleague of theirs
+        ("tom@stranger.example", "", True),  # whose it is nobody knows
+    ],
+)
+def test_an_interview_lies_ahead_of_those_alone_with_whom_it_is(sender: str, answers: str, ahead: bool) -> None:
+    theirs = frozenset({"priya@northwind.example", "northwind", "<z1@northwind.example>"})
+    context = replace(
+        CONTEXT,
+        known_ids=frozenset({"<a1@larkspur.example>", "<z1@northwind.example>"}),
+        known_addresses=frozenset({"dana@larkspur.example", "priya@northwind.example"}),
+        known_meetings=frozenset({(NOW - timedelta(days=5), NOW + timedelta(days=5), theirs)}),
+    )
+    raw = mail(
+        sender=f"Somebody <{sender}>",
+        to="Robin Hale <robin.hale@mail.example>",
+        subject="Hello",
+        body="Hi Robin,\n",
+        date=NOW - timedelta(days=1),
+        message_id="<q9@x.example>",
+        headers=(("In-Reply-To", answers),) if answers else (),
+    )
+    known = known_of(parse(raw), context, None)
+    assert known.interview_ahead is ahead
+    anybodys = frozenset({(NOW - timedelta(days=5), NOW + timedelta(days=5), frozenset[str]())})
+    assert known_of(parse(raw), replace(context, known_meetings=anybodys), None).interview_ahead

@@ -9,7 +9,7 @@ import pytest
 
 from agent.model.application import MessageFact, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category, PersonClaim, SlotPick
+from agent.model.mail import Category, Evidence, PersonClaim, SlotPick
 from agent.model.plan import ApplicationPlan
 from agent.planner import plan
 from tests.facts import (
@@ -110,10 +110,12 @@ def test_a_doubtful_confirmation_of_another_time_holds_and_one_of_the_very_time_
         assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == told
 
 
-@pytest.mark.parametrize(("sure", "told"), [(0.35, ["Dana Whitfield"]), (0.45, [])])
-def test_what_is_hardly_an_invitation_and_names_no_time_holds_nothing_up(sure: float, told: list[str]) -> None:
+@pytest.mark.parametrize(("signal", "told"), [("learned-wording", ["Dana Whitfield"]), ("when-free", [])])
+def test_what_no_known_words_make_an_invitation_and_names_no_time_holds_nothing_up(
+    signal: str, told: list[str]
+) -> None:
     hunt = held()
-    hunt.hear(doubt(BEFORE, ASKED, SET, confidence=sure))
+    hunt.hear(doubt(BEFORE, ASKED, SET, evidence=(Evidence("fractions, you pick", signal),)))
     assert to(places(hunt.plan(DUE), Kind.THANK_YOU)) == told
 
 
