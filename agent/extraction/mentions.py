@@ -89,10 +89,18 @@ class Mention:
         return " " not in self.name
 
 
+_WITH = re.compile(r"(?<![\w/])w/ ?(?=[A-Za-z]{2})", re.IGNORECASE)
+
+
 def as_read(sentences: Iterable[str]) -> list[str]:
     """Given a mail's sentences, return those that are read, as far as they are: one space stands between two words."""
-    read = (without_count(" ".join(one[:LONGEST].split())) for one in list(sentences)[:_MOST])
+    read = (without_count(in_full(" ".join(one[:LONGEST].split()))) for one in list(sentences)[:_MOST])
     return [_ASKS_WHETHER.sub(_as_told, one) if one.endswith("?") else one for one in read]
+
+
+def in_full(sentence: str) -> str:
+    """Given a sentence, return it with "with" written out: "sit down w/ me & Dr. Lund"."""
+    return _WITH.sub("with ", sentence) if "w/" in sentence.lower() else sentence
 
 
 def _as_told(asked: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.extraction.mentions import in_full
 from agent.extraction.vocabulary import any_of
 
 _PLAINLY = re.compile(
@@ -152,7 +153,7 @@ def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> 
 
     ``arranges`` is whether they arrange interviews for others.
     """
-    said = (_HONOURS.sub(r"\1", " ".join(one[:500].split())).lower() for one in sentences)
+    said = (_HONOURS.sub(r"\1", in_full(" ".join(one[:500].split()))).lower() for one in sentences)
     return any(_says_so(one, arranges) for one in said)
 
 

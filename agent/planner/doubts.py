@@ -6,6 +6,7 @@ means. So does the follow-up.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -123,9 +124,14 @@ def _comes_to_the_same(story: Story, message: MessageFact) -> bool:
         told = replace(message, category=reading, needs_review=False, runner_up=None)
         facts = replace(story.facts, messages=tuple(told if one.id == message.id else one for one in story.messages))
         zone, length = story.calendar.zone, story.settings.timing.interview_length
-        if rounds.of_application(facts, story.people, zone, length) != story.rounds:
+        if _told(rounds.of_application(facts, story.people, zone, length)) != _told(story.rounds):
             return False
     return True
+
+
+def _told(found: Iterable[Round]) -> list[list[Interview]]:
+    """Rounds without who said so last: "Great, I've put that in" says again what the user had settled."""
+    return [[replace(one, message=None, settled_at=one.start, quote="") for one in each.interviews] for each in found]
 
 
 def _is_forgotten(story: Story, message: MessageFact) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from agent.model.application import MessageFact, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category, Evidence, PersonClaim, SlotPick
+from agent.model.mail import Category, ClaimKind, Evidence, PersonClaim, SlotPick
 from agent.model.plan import ApplicationPlan
 from agent.planner import plan
 from tests.facts import (
@@ -434,3 +434,12 @@ def test_what_may_confirm_the_hour_that_the_user_named_is_asked_about() -> None:
     hunt.hear(message(PRIYA, ny(3, 17, 9), ASKED))
     hunt.hear(own((PRIYA,), ny(3, 17, 12), picks=(SlotPick(weekday=3, at=time(15)),)))
     assert is_asked_of(hunt, hunt.hear(doubt(ny(3, 17, 13), NICE, SET, confidence=0.7)), ny(3, 17, 14))
+
+
+def test_what_may_say_again_what_the_user_picked_is_not_asked_about() -> None:
+    hunt = Hunt()
+    slots = [replace(claim(ny(3, day, 15), DANA), kind=ClaimKind.OFFERED, uid="") for day in (18, 19)]
+    hunt.hear(message(PRIYA, ny(3, 16, 9), ASKED, people=(PRIYA, DANA), interviews=tuple(slots)))
+    hunt.hear(own((PRIYA,), ny(3, 16, 12), picks=(SlotPick(weekday=2, at=time(15)),)))
+    assert [one.start for round_ in hunt.plan(ny(3, 16, 13)).rounds for one in round_.standing] == [ny(3, 18, 15)]
+    assert not is_asked_of(hunt, hunt.hear(doubt(ny(3, 16, 14), SET, NICE, confidence=0.7)), ny(3, 16, 15))
