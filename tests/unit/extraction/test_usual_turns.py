@@ -177,6 +177,11 @@ def test_what_a_rank_is_over(said: str, title: str, field: bool) -> None:
         ("Following our phone interview we would like to see you.", False),
         ("Thank you for applying. We would like to set up a phone interview.", True),
         ("It was great to speak; next is an introductory call with Ada.", True),
+        ("Great, I'll call you on Thursday at 2.", True),
+        ("Ada will ring you tomorrow at 10.30.", True),
+        ("I'll call you on Friday with the outcome. See you on Thursday at 2.", False),
+        ("I will call you at the end of the week.", False),
+        ("I'll ring you at 9 to let you in.", False),
     ],
 )
 def test_a_call_that_was_is_no_screen(said: str, screen: bool) -> None:
