@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import ANSWER, Findings, find, quote
+from agent.classification.greetings import greets_its_reader
 from agent.classification.hints import hints_at_a_job
 from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known import Known
@@ -56,6 +57,14 @@ _WORTH_ASKING = (0.65, 0.5, 0.2, 0.0)
 
 Everybody writes of meetings, offers and decisions. Somebody who is asked about those will not look when it matters.
 """
+_WORTH_ASKING_ONE = (0.4, 0.35, 0.2, 0.0)
+"""The same where the mail greets its reader by name: it was written to them, and not to a list."""
+
+_KINDLY = 0.9
+"""How sure it must be that such a mail thanks or asks, for it to be of a hunt without a word about one."""
+
+_IN_PASSING, _RATHER_OF_A_JOB = 2, 0.7
+"""How many words of shops, offices and families such a mail may hold, and how sure its category must be beside them."""
 
 _OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST, Category.AUTO_REPLY})
 """What everybody writes to everybody: without a word about a job in it, it is ordinary life."""
@@ -88,10 +97,12 @@ _HARMFUL: Mapping[Category, float] = {
 """What may do harm, and how much surer one must be of it where nothing ties a mail to an application."""
 
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
+_HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE = 0.7, 0.3
 _ANSWERS_FOR_NOTHING = 0.95
 """How sure it must be that a mail of an application's firm, or an answer to an application, is about something else:
 below that the user is asked, for nobody looks for what was passed over in silence. What a firm writes must rather be
-something than that, too: it sells and delivers."""
+something than that, too: it sells and delivers. A stranger who greets the reader by name, and speaks of no application,
+is asked about sooner than the rest: what may be half a dozen other things is rather one of them."""
 
 
 def classify(message: Message, known: Known) -> Classification:
@@ -213,7 +224,7 @@ def _drawn(message: Message, known: Known, by: Learned, findings: Findings, send
 def _judged(message: Message, known: Known, findings: Findings, sender: SenderKind) -> Classification:
     """What the passages of a message together, and its outer signs, make of it; in doubt, what all its words do."""
     stranger = not _is_tied(known, sender) and not _is_of_a_house(message, known)
-    if stranger and _is_of_other_life(findings):
+    if stranger and _is_of_other_life(findings) and not _in_passing(message, findings):
         return Classification(Category.UNRELATED, 0.9, ())  # whatever its passages say, and most ordinary mail
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
@@ -240,10 +251,13 @@ def _weighed(
     confidence = sum(likely[one] for one in AS_GOOD.get(best, (best,))) / sum(likely.values())
     if stranger and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
         return Classification(Category.UNRELATED, 0.6, ())
+    if other_life and confidence < _RATHER_OF_A_JOB:
+        return Classification(Category.UNRELATED, 0.6, ())
     evidence = evidence_of(best, findings, drawing, by)
     if best is Category.UNRELATED:
         share = likely[second] / sum(likely.values())
-        if confidence < _least_of_nothing(message, known, sender) and (known.answers_application or share > _SOMETHING):
+        least, enough = _least_of_nothing(message, known, sender, words)
+        if confidence < least and (known.answers_application or share > enough):
             return Classification(second, round(share, 3), evidence_of(second, findings, drawing, by), True, best)
         return Classification(best, round(confidence, 3), evidence)
     enough = THRESHOLDS[best] + (0 if tied else _HARMFUL.get(best, 0))
@@ -253,7 +267,8 @@ def _weighed(
     alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))
-    doubtful = alone or _is_doubtful(best, shares, table, tied=about_a_post)
+    other_life = stranger and _is_of_other_life(findings)
+    doubtful = alone or other_life or _is_doubtful(best, shares, table, tied=about_a_post)
     asks = best is Category.COURTESY or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
         doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION
@@ -271,13 +286,16 @@ def _is_about_a_post(message: Message, findings: Findings, sender: SenderKind, t
     return (listed and told >= PLAIN_WORD) or (findings.named and ANSWER.match(message.subject) is not None)
 
 
-def _least_of_nothing(message: Message, known: Known, sender: SenderKind) -> float:
-    """How sure "unrelated" must be for nothing to be asked."""
+def _least_of_nothing(message: Message, known: Known, sender: SenderKind, words: int) -> tuple[float, float]:
+    """How sure "unrelated" must be for nothing to be asked, and from which share on something else is asked about."""
     if message.bulk or message.automatic or message.invitations:
-        return 0.0
+        return 0.0, 1.0
     if known.answers_application:
-        return _ANSWERS_FOR_NOTHING
-    return _HARDLY_NOTHING if known.house_known or sender.kind is SenderSort.ATS else 0.0
+        return _ANSWERS_FOR_NOTHING, _SOMETHING
+    if known.house_known or sender.kind is SenderSort.ATS:
+        return _HARDLY_NOTHING, _SOMETHING
+    to_one = words < MUCH_JOB and greets_its_reader(message)
+    return (_HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE) if to_one else (0.0, 1.0)
 
 
 def _is_doubtful(
@@ -304,14 +322,22 @@ def _is_of_other_life(findings: Findings) -> bool:
     return bool(findings.tags & _OTHER_LIFE) and not findings.tags & _EMPLOYERS
 
 
+def _in_passing(message: Message, findings: Findings) -> bool:
+    """Whether such words may stand there by the way, in a mail to the reader: the cook of a job has dinners too."""
+    words = sum(tag in _OTHER_LIFE for line in findings.lines for tag in line)
+    return 0 < words <= _IN_PASSING and greets_its_reader(message)
+
+
 def _is_nothing(best: Category, confidence: float, message: Message, findings: Findings, sender: SenderKind) -> bool:
     """Whether a stranger's mail is rather about something else, whatever it seems to say, than worth asking about."""
     if not findings.sentences and not findings.of(best):
         return True  # a picture, or an empty mail, whose subject says nothing that the table knows
     if best in ACTING and _of_strangers(message, findings, sender, best):
         return True
-    words = _ties(message, findings)
-    return confidence < _WORTH_ASKING[words] or (not words and best in _OF_EVERY_DAY)
+    words, greeted = _ties(message, findings), greets_its_reader(message)
+    if not words and best in _OF_EVERY_DAY:
+        return not greeted or confidence < _KINDLY
+    return confidence < (_WORTH_ASKING_ONE if greeted else _WORTH_ASKING)[words]
 
 
 def _ties(message: Message, findings: Findings) -> int:

@@ -1,0 +1,48 @@
+"""Whether a mail greets its reader by name: who does writes to one person, and lists and their writers do not."""
+
+from __future__ import annotations
+
+import re
+
+from agent.model.mail import Message
+
+_MOST = 80  # characters of the first line
+_HELLO = r"""(?i:
+    (?:dear|hi(?:ya)?|hello|hey|good\s(?:morning|afternoon|evening|day)|morning|afternoon|evening)
+    | liebe[rs]? | hallo | moin | servus | guten?\s(?:tag|morgen|abend) | sehr\sgeehrte[rs]?
+    | bonjour | bonsoir | salut | ch[eè]re?
+    | hola | estimad[oa] | querid[oa] | buen[oa]s\s(?:d[ií]as|tardes)
+    | ol[aá] | car[oa] | prezad[oa] | bo[am]\s(?:dia|tarde)
+    | beste | geachte | dag | ciao | gentile | buongiorno | buonasera | salve
+)"""
+_MANY = r"""(?i:
+    all | both | everyone | everybody | team | folks | friends? | colleagues? | members? | guys | there | world
+    | sirs? | madam | customers? | subscribers? | readers? | parents? | neighbou?rs? | residents? | listers? | users?
+    | homeowner | tenants? | investors? | shareholders? | students? | guests? | supporters? | donors? | valued
+    | zusammen | alle | leute | kunden? | kundin | damen | à\stous | tous | a?\s?tod[oa]s | allemaal | iedereen
+    | a\stutti | tutti | client[ei]? | klant
+)\b"""
+_NAME = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
+_GREETED = re.compile(rf"{_HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
+_ALONE = re.compile(r"[^\W\d_a-z][\w'’-]*\s*[,–—-]")
+_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s[^\W\d_a-z]")
+_PART = re.compile(r"[^\W\d_]{2,}")
+
+
+def greets_its_reader(message: Message) -> bool:
+    """Given a message, return whether its first line greets a person by name: "Hi Robin," or the reader's own name.
+
+    What greets "all" or a customer is for many, and so is what a machine sent to many, whatever name it was given.
+    """
+    if message.bulk or message.list_id:
+        return False
+    first = next(filter(None, map(str.strip, message.body.new.splitlines())), "")[:_MOST]
+    if _GREETED.match(first) or _HONORIFIC.match(first):
+        return True
+    return _ALONE.match(first) is not None and _PART.findall(first.casefold())[0] in _names(message)
+
+
+def _names(message: Message) -> frozenset[str]:
+    """The parts of the readers' names, as the mail is addressed: "robin" and "hale" of robin.hale@mail.example."""
+    known = (f"{one.name} {one.address.partition('@')[0]}" for one in message.to)
+    return frozenset(part for text in known for part in _PART.findall(text.casefold()))

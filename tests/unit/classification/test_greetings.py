@@ -1,0 +1,105 @@
+"""A stranger's mail that greets its reader by name is asked about sooner than one to a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification.greetings import greets_its_reader
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter, read
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Hi Robin,",
+        "Hello Robin, thanks for the message.",
+        "Dear Ms Hale,",
+        "Dear Robin Hale:",
+        "Good morning Robin!",
+        "Robin,",
+        "Robin - a word about Tuesday.",
+        "Mr. Hale,",
+        "Liebe Robin,",
+        "Sehr geehrte Frau Hale,",
+        "Bonjour Robin,",
+        "Estimada Robin:",
+        "Gentile Robin Hale,",
+    ],
+)
+def test_who_greets_by_name_writes_to_the_reader(first: str) -> None:
+    assert greets_its_reader(letter(f"{first}\n\nSee you.\n\nDana"))
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Hi all,",
+        "Dear Members,",
+        "Dear Customer,",
+        "Hello everyone,",
+        "Dear Sir or Madam,",
+        "Hallo zusammen,",
+        "Unfortunately, the gate is shut.",
+        "Thanks, that helps.",
+        "Meadow Farm - the spring shop is open.",
+        "The bus is late.",
+    ],
+)
+def test_who_greets_many_or_nobody_does_not(first: str) -> None:
+    assert not greets_its_reader(letter(f"{first}\n\nSee you.\n\nDana"))
+
+
+def test_a_name_that_a_machine_put_before_what_goes_to_many_is_no_greeting() -> None:
+    headers = "List-Unsubscribe: <https://pellgrove.example/u>\n"
+    assert not greets_its_reader(letter("Hi Robin,\n\nSpring is here.", headers=headers))
+
+
+_OF_A_JOB = (
+    (Category.REJECTION, "The owners met on Sunday and gave it to a lad who has milked for them since he was twelve."),
+    (
+        Category.INTERVIEW_CANCELLATION,
+        "The whole building is without power, so please don't set off tomorrow. I'll write once I know more.",
+    ),
+    (Category.INFORMATION_REQUEST, "What salary are you looking for, and how much notice do you have to give?"),
+    (Category.COURTESY, "You're very welcome, it was lovely to meet you too."),
+)
+
+
+@pytest.mark.parametrize(("wanted", "text"), _OF_A_JOB)
+def test_what_says_none_of_the_words_is_not_passed_over_where_it_greets_by_name(wanted: Category, text: str) -> None:
+    assert read(f"Hi Robin,\n\n{text}\n\nDana", "Re: Hello").category is wanted
+
+
+@pytest.mark.parametrize(("wanted", "text"), _OF_A_JOB[:2])
+def test_nothing_that_acts_is_sure_of_it(wanted: Category, text: str) -> None:
+    assert read(f"Hi Robin,\n\n{text}\n\nDana", "Re: Hello").needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you coming to the allotment on Sunday? The beans want picking.",
+        "Here are the photographs from the weekend, the one with the goat is the best.",
+        "The landlord says the boiler will be mended on Monday, and the flat below has the same trouble.",
+        "Dinner at ours on Saturday? Bring the dog, and the party can begin when the kids are in bed.",
+    ],
+)
+def test_what_friends_write_is_not_asked_about_for_a_greeting(text: str) -> None:
+    answer = read(f"Hi Robin,\n\n{text}\n\nDana", "Hello")
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We've all thought about it over the weekend, and the place in the kitchen is yours if you still want it. We "
+        "have dinner together after the late shift.",
+        "Thank you for coming all the way to the clinic. We have chosen somebody else, and I hope you find the right "
+        "place.",
+    ],
+)
+def test_a_word_of_other_life_by_the_way_silences_nothing(text: str) -> None:
+    answer = read(f"Dear Robin,\n\n{text}\n\nDana", "Hello")
+    assert answer.category in {Category.OFFER, Category.REJECTION}
+    assert answer.needs_review
