@@ -242,6 +242,7 @@ def _weighed(
     by, sender = learned(), sender_kind(message.sender.address)
     tied, house = _is_tied(known, sender), _is_of_a_house(message, known)
     stranger = not tied and not house
+    other_life = stranger and _is_of_other_life(findings)
     table = due(by_table(findings), findings, known)
     shares = heard_through(shares, table, known)
     words = _ties(message, findings)
@@ -267,7 +268,6 @@ def _weighed(
     alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))
-    other_life = stranger and _is_of_other_life(findings)
     doubtful = alone or other_life or _is_doubtful(best, shares, table, tied=about_a_post)
     asks = best is Category.COURTESY or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):

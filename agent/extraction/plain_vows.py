@@ -60,7 +60,8 @@ _LABEL = re.compile(
 _HEARD = r"(?:hear|heard|ring|rung|call(?:ed)?|contact(?:ed)?|been in touch|received?)"
 _SILENT = re.compile(
     r"\b(?:(?:if|should|unless) (?:you|we|i)\b[^.;:!?]{0,30}(?:(?:\bnot\b|n['’]t\b)"
-    rf"[^.;:!?]{{0,30}}\b{_HEARD}\b|\bnothing\b|\bno (?:word|news)\b)[^.;:!?]{{0,40}}|no (?:word|news|call)\b[^.;:!?]{{0,24}})\Z",
+    rf"[^.;:!?]{{0,30}}\b{_HEARD}\b|\bnothing\b|\bno (?:word|news)\b)[^.;:!?]{{0,40}}|"
+    r"no (?:word|news|call)\b[^.;:!?]{0,24})\Z",
     re.IGNORECASE,
 )
 """Before a day by which silence is an answer: "if we don't ring within 14 days"."""
