@@ -81,6 +81,7 @@ _NEVER = re.compile(
         (?:the |all )?others? (?:is|are|come|comes|have|has) (?:\w+ )?(?:at|from|on);
         give (?:me|us|him|her|them) an? (?:call|ring|bell|buzz|shout);
         (?:reservation|table) (?:\w+ ){{0,3}}(?:for|at);
+        seat (?:no\.? )?\d+[A-Z]?; platform \d+; (?:train|bus|flight|ferry|coach|tram|boat|shuttle) (?:of|at|from|to);
         hard stop; (?:the )?(?:other|previous|next|last|first) candidate; other candidates
         """
     )
@@ -108,6 +109,8 @@ _LABEL = re.compile(
 """What heads the line of an hour that is nobody's interview: "Shift hours: 6am-2pm"."""
 _END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
+_TRAIN_OF = re.compile(r"\b(?:train|bus|flight|ferry|coach|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE)
+_SEAT = re.compile(r"[^.;\n]{0,30}\bseat\s+\d", re.IGNORECASE)
 _LISTED = re.compile(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
 _WITH = re.compile(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
 _LONGEST = 300
@@ -116,6 +119,7 @@ _LONGEST = 300
 def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Given a text and its times, return them without those of something else; all, where nothing else is left."""
     ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
+    ahead = tuple(one for one in ahead if not _is_journey(text, one))
     if len(ahead) < 2:
         return ahead
     left: list[Moment] = []
@@ -127,6 +131,12 @@ def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
         else:
             left.append(one)
     return tuple(left) or ahead
+
+
+def _is_journey(text: str, moment: Moment) -> bool:
+    """Whether a ticket's words stand right beside a time: then it is no interview's, though it stands alone."""
+    before = _TRAIN_OF.search(text, max(0, moment.clock - 30), moment.clock)
+    return before is not None or _SEAT.match(text, moment.stop) is not None
 
 
 def _is_labelled(text: str, moment: Moment) -> bool:

@@ -167,6 +167,9 @@ def test_the_one_time_of_an_invitation_is_told() -> None:
         "Your interview is on Thursday, March 12 at 10 am. Could you give me a bell on Wednesday at 4 pm?",
         "On Thursday, March 12 please report to the north desk at 9.30 am. Your slot:\n10.00 am Interview",
         "Your interview is on Thursday, March 12 at 10 am. Lift engineers come 8.30 am.",
+        "Outward: Wednesday, March 11, 5.04 pm, car 6 seat 41.\nInterview: Thursday, March 12 at 10 am.",
+        "Take the train of 8.12 am on Thursday, March 12. We expect you on Thursday, March 12 at 10 am.",
+        "Thursday, March 12 at 7.40 am, platform 4. Thursday, March 12 at 10 am: interview with Ana.",
     ],
 )
 def test_hours_far_from_the_day_are_of_something_else(text: str) -> None:
@@ -183,6 +186,11 @@ def test_hours_far_from_the_day_are_of_something_else(text: str) -> None:
 )
 def test_further_talks_of_the_day_are_kept(text: str, told: list[str]) -> None:
     assert starts(text) == told
+
+
+def test_a_ticket_alone_sets_nothing() -> None:
+    assert starts("All is confirmed: on Thursday, March 12 you have the train of 5.04 pm, car 6 seat 41.") == []
+    assert starts("All is confirmed: we meet on Thursday, March 12 at 5.04 pm, when my train is in.") == ["12 17:04"]
 
 
 @pytest.mark.parametrize(
