@@ -234,6 +234,14 @@ def name_at_house(sender: Address, name: str) -> str:
     return f"{' '.join(name.casefold().split())} @{label}" if label and " " in name.strip() else ""
 
 
+def name_anywhere(name: str) -> str:
+    """Given a name in full, return the sign of whoever is called so, at whichever house; "" for less than that.
+
+    A hiring system that names the panel tells nothing of the house at which they are.
+    """
+    return f"{' '.join(name.casefold().split())} @" if " " in name.strip() else ""
+
+
 def same_name(one: str, other: str) -> bool:
     """Given two names, return whether they may be one person's: equal, or the words of one are all in the other."""
     left, right = set(one.casefold().split()), set(other.casefold().split())

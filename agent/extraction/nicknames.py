@@ -55,6 +55,13 @@ def are_forms(one: str, other: str) -> bool:
     return len(short) >= _LEAST and len(long) - len(short) > 1 and long.startswith(short)
 
 
+def forms_of(name: str) -> frozenset[str]:
+    """Given a name in full, return it in small letters with each form of its first name: "Stephen" and "Steve Lind"."""
+    first, _, family = " ".join(name.casefold().split()).partition(" ")
+    forms = {first}.union(*(group for group in NICKNAMES if _folded(first) in group))
+    return frozenset(f"{form} {family}" for form in forms) if family else frozenset()
+
+
 def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.strip().casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter))

@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from agent import rounds
 from agent.context import Context, Span, houses
 from agent.extraction.company import company_key
-from agent.extraction.domains import owner_label
+from agent.extraction.domains import is_machinery, owner_label
 from agent.extraction.houses import Firms
-from agent.extraction.names import name_at_house
+from agent.extraction.names import name_anywhere, name_at_house
+from agent.extraction.nicknames import forms_of
 from agent.likeness import run_together
 from agent.model.application import ApplicationFacts, MessageFact, Reading
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part
@@ -216,9 +217,16 @@ def _ties_of(messages: Iterable[MessageFact]) -> frozenset[str]:
 
 
 def _people_of(fact: MessageFact) -> frozenset[str]:
-    """The people of a mail, by their addresses, and by what they are called at the house from which it came."""
+    """The people of a mail, by their addresses, and by what they are called at the house from which it came.
+
+    Of whom a hiring system names as an interviewer the house is not known: they may write from any.
+    """
     people = [*fact.people, *(person for claim in fact.interviews for person in claim.people)]
-    named = {name_at_house(fact.sender, person.name) for person in people if person.part is not Part.ABSENT}
+    there = [person.name for person in people if person.part is not Part.ABSENT]
+    named = {name_at_house(fact.sender, name) for name in there}
+    if is_machinery(fact.sender):
+        met = [person.name for claim in fact.interviews for person in claim.people if person.part is not Part.ABSENT]
+        named |= {name_anywhere(form) for name in met for form in forms_of(name)}
     return frozenset({person.address for person in fact.people} | named) - {""}
 
 
