@@ -130,6 +130,10 @@ def _as_it_stands(
         likely |= {one: _HARDLY * likely[one] for one in others if table[one] < least}
     if findings.has(*SETTLED) and Tag.QUESTION not in findings.tags:
         likely |= {one: _HARDLY * likely[one] for one in _SETTLES_NOTHING if table[one] < PLAIN_WORD}
+        if not findings.has(*MOVED):
+            moves = likely[Category.INTERVIEW_CHANGE]
+            likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
+            likely[Category.INTERVIEW_CONFIRMATION] += moves - _NOTHING_AHEAD * moves
 
 
 def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:

@@ -15,7 +15,7 @@ from agent.model.application import ApplicationFacts, MessageFact, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import Category, InterviewClaim, Ref
-from agent.naming import called, is_company_sure
+from agent.naming import called, company_told, is_company_sure
 from agent.store import rows, schema, tying
 from agent.store.hashing import ANSWERS, THREAD, salted
 from agent.store.queries import (
@@ -232,9 +232,15 @@ class Reader:
 
 
 def _with_mine(one: ApplicationFacts, mine: list[MessageFact]) -> ApplicationFacts:
-    """The application with the user's own mails, of which the one that it began with may vouch for the firm's name."""
+    """The application with the user's own mails, of which the one that it began with may vouch for the firm's name.
+
+    It tells to which address the user applied, too: who signs there knows what the firm is called.
+    """
     messages = tuple(sorted((*one.messages, *mine), key=_order))
-    return replace(one, messages=messages, company_sure=one.company_sure or is_company_sure(one.company, messages))
+    if one.company_sure:
+        return replace(one, messages=messages)
+    company = company_told(one.company, messages) if any(fact.applies for fact in mine) else one.company
+    return replace(one, messages=messages, company=company, company_sure=is_company_sure(company, messages))
 
 
 def _order(fact: MessageFact) -> tuple[datetime, int]:

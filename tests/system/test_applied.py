@@ -147,3 +147,19 @@ def test_a_time_may_be_another_time_only_where_one_was_set(hunt: Hunt, before: s
     assert last.category is Category.INTERVIEW_INVITATION
     assert (last.runner_up is Category.INTERVIEW_CHANGE) is (before is SET)
     assert last.needs_review is (before is SET)
+
+
+def test_the_firm_is_called_as_who_answers_from_there_signs(hunt: Hunt) -> None:
+    to, asked = "Ann Moss <a.moss@stmaudschool.example>", "<asked@example.com>"
+    text = "Dear Mrs. Moss,\n\nI am writing to apply for the 2nd Grade Teacher position. My resume is attached.\n"
+    hunt.write("2026-03-02 09:00", to, "2nd Grade Teacher opening", text, message_id=asked)
+    hunt.sync("2026-03-02 10:00")
+    answer = (
+        "Dear Jordan,\n\nThank you for applying to St. Maud Parish School. We have received your materials.\n\n"
+        "Ann Moss\nPrincipal\nSt. Maud Parish School\n"
+    )
+    hunt.receive("2026-03-04 09:00", to, "Re: 2nd Grade Teacher opening", answer, in_reply_to=asked)
+    hunt.sync("2026-03-04 10:00")
+    (application,) = hunt.applications()
+    assert (application.company, application.company_sure) == ("St. Maud Parish School", True)
+    assert application.role == "2nd Grade Teacher"
