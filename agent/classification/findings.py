@@ -36,7 +36,9 @@ _ADDRESSED = frozenset(
     }
 )  # fmt: skip
 """Tags of which a mail to one person has some: "you" stands in the phrase itself in many of them."""
-_EMPLOYERS_ONLY = frozenset({Tag.ROLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST})
+EMPLOYERS_ONLY = frozenset({Tag.ROLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST})
+"""Tags that no bank, landlord or university has, whatever it takes applications for."""
+
 _OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE})
 _PAY_OFFERED = frozenset({Tag.OFFER, Tag.PAY})
 _MEETING_JOB_TAGS = frozenset({Tag.INTERVIEW, Tag.APPLICATION, Tag.APPLY, Tag.CANDIDATE, Tag.SHORTLIST})
@@ -243,7 +245,7 @@ def _names_a_post(subject: str, tags: frozenset[str]) -> bool:
 
 def _strong(tags: frozenset[str], kinds: frozenset[Tag]) -> int:
     """A bank and a landlord take applications too: beside their words "application" alone says nothing."""
-    if tags & _OTHER_LIFE and not tags & _EMPLOYERS_ONLY:
+    if tags & _OTHER_LIFE and not tags & EMPLOYERS_ONLY:
         return 0
     return len(kinds & tags) + (kinds is JOB_TAGS and tags >= _PAY_OFFERED)
 

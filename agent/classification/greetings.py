@@ -26,6 +26,7 @@ _NAME = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
 _GREETED = re.compile(rf"{_HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
 _ALONE = re.compile(r"[^\W\d_a-z][\w'’-]*\s*[,–—-]")
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s[^\W\d_a-z]")
+_IN_PASSING = re.compile(r",\s([^\W\d_]{2,20})\s?[.!,?]")  # "Thank you for this, Robin."
 _PART = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -39,7 +40,10 @@ def greets_its_reader(message: Message) -> bool:
     first = next(filter(None, map(str.strip, message.body.new.splitlines())), "")[:_MOST]
     if _GREETED.match(first) or _HONORIFIC.match(first):
         return True
-    return _ALONE.match(first) is not None and _PART.findall(first.casefold())[0] in _names(message)
+    called = _IN_PASSING.findall(first.casefold())
+    if _ALONE.match(first):
+        called += _PART.findall(first.casefold())[:1]
+    return not _names(message).isdisjoint(called)
 
 
 def _names(message: Message) -> frozenset[str]:

@@ -86,7 +86,7 @@ TASKS = (
         "TEST ~9 LINK|COMPLETE|DAY",
         anywhere="ALERT|SHOP|CONDITION|THANK|VOLUNTARY|ON_SITE",
     ),
-    Signal("test-subject", Category.ASSESSMENT, 2.5, "TEST", where=Where.SUBJECT, anywhere="SHOP|ALERT"),
+    Signal("test-subject", Category.ASSESSMENT, 2.5, "TEST", where=Where.SUBJECT, anywhere="SHOP|ALERT|INTERVIEW"),
     Signal(
         "send-document",
         Category.INFORMATION_REQUEST,

@@ -248,6 +248,14 @@ OFFERS = (
         anywhere="CONSIDER|INTERVIEW|MEET|APPLY|ALERT|CONDITION",
     ),
     Signal(
+        "would-you-join",
+        Category.OFFER,
+        2.4,
+        "PLEASE ~3 JOIN ~12 QUESTION",
+        before=SUPPOSED + "|NOT|OPEN_TO",
+        anywhere="INTERVIEW|MEET|EVENT|ALERT|OPEN_TO|CAME_ACROSS|DAY|TIME|LINK",
+    ),
+    Signal(
         "your-offer",
         Category.OFFER,
         3.2,

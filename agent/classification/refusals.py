@@ -274,6 +274,15 @@ REJECTIONS = (
         anywhere="QUESTION|CONDITION|OPEN_TO",
     ),
     Signal(
+        "search-over",
+        Category.REJECTION,
+        2.6,
+        "SEARCH ~9 FILLED",
+        before=SUPPOSED + "|YOUR",
+        inside="CONDITION|NOT|QUESTION|INTERVIEW",
+        anywhere="OFFER|YOURS|QUESTION|CONDITION",
+    ),
+    Signal(
         "filled-it",
         Category.REJECTION,
         3.8,

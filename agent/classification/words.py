@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from agent.classification.appointments import APPOINTMENTS
+from agent.classification.asides import ASIDES
 from agent.classification.lexicon import LEXICON
 from agent.classification.tags import Tag
 from agent.classification.turns import TURNS
@@ -220,7 +221,7 @@ def _longest(entry: Entry, tokens: tuple[tuple[str, str], ...], at: int) -> tupl
 def _phrases() -> dict[str, Entry]:
     """Lexicon and turns of phrase by first word; of two tags for one phrase the later line of the table wins."""
     table: dict[str, Entry] = {}
-    for tag, lines in (*LEXICON.items(), *TURNS.items(), *APPOINTMENTS.items()):
+    for tag, lines in (*LEXICON.items(), *TURNS.items(), *APPOINTMENTS.items(), *ASIDES.items()):
         for first, *others in expanded(lines):
             entry = table.setdefault(first, Entry())
             if others:

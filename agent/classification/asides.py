@@ -1,0 +1,48 @@
+"""Asides: what is said of other posts than the reader's, on what condition, and in how few letters.
+
+Written as the lines of ``lexicon`` are. "We filled the other job, yours we have not got round to" refuses nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agent.classification.tags import Tag
+
+ASIDES: Mapping[Tag, str] = {
+    Tag.UNDECIDED: """not got|gotten|come|been round|around to; not reached|started on? yours
+        is not yours; was not yours; not your|the role|job|post|position you applied|interviewed|came|met
+        not the one you applied|interviewed|came|met; yours is still? open|untouched; yours is a different|separate
+        not been talked|spoken about; not been discussed; not discussed it|you|yours|yet; not looked at yours
+        not read anything|much into my|our|the silence|quiet|delay|wait|gap
+        not read too much into my|our|the silence|quiet|delay|wait|gap; no bearing on yours""",
+    Tag.NOTHING: """not normally|usually|generally|ordinarily|often|always|typically""",
+    Tag.CONDITION: """failure to; failing to; result in; application|form|file as it stands
+        in its current|present form|state; without it|them|these|those|this|which""",
+    Tag.CANCEL: """no longer on|in your schedule|calendar|diary|agenda; no longer scheduled|booked|planned
+        not travel|drive in? today|tomorrow; not set off|out; not make|making the journey|trip
+        no need to travel|drive|set|show; off the hook; postponed until|till further; postponed indefinitely
+        nobody|no-one will? be here|there|in to; taken out of the|your|our diary|calendar""",
+    Tag.NOW_BE: """time|hour|slot stands|holds|unchanged; time|hour|day|date is unchanged|the; are now in|at|on
+        will do it|this at|in|over|by|from; will have to do it|this at|in|over|by|from; in her|his|their stead
+        one exception|change|difference; time|hour as before""",
+    Tag.OFFERS_TIMES: """my|our|his|her|the diary|calendar|week is|are open|free|clear
+        diary's|calendar's open|free|clear""",
+    Tag.AVAILABLE: """your slots; have|got an? half? hour for me|us|him|her; half an hour for me|us|him|her
+        can|could|to spare me|us|half|an|forty|thirty|twenty|fifteen|ten; have time for a|me|us
+        the day that|which suits; which of the|these|them suits|would|is; what day|days|time suits""",
+    Tag.MEET: "connect with you; face to face; face-to-face; f2f",
+    Tag.INTERVIEW: """recruitment|selection|hiring day|event|morning|afternoon; round of discussion|discussions
+        f2f discussion|round|meeting; place|slot|time|appearance before the? panel|board|committee""",
+    Tag.INVITE: """selected|chosen|shortlisted to attend|meet; be seen by the panel|board|committee
+        be grateful if you would|could attend|visit""",
+    Tag.PLEASE: "pls; plz; pls kindly",
+    Tag.DAY: "tmrw; tmr; tmw; tmrw's; eod; cob; weds",
+    Tag.FILLED: """come|came|coming|brought|drawn to a|its|an successful? conclusion|close|end
+        suspended indefinitely""",
+    Tag.SHOP: """ma|msc|mres|mphil|ba|bsc|beng|meng|llb|llm|pgce|mba|foundation in|programme|course|degree
+        master's|masters|bachelor's|degree|postgraduate|undergraduate programme|course|degree|study|studies|admissions
+        admissions tutor|office|team; personal tutor; pre-tenancy; tenancies; boarding place|school; sixth form place
+        visa interview|appointment|officer; consulate; naturalisation; naturalization; homestay; host family""",
+    Tag.JOIN: "consider joining; consider coming to|and? work; be one of us",
+}
