@@ -98,6 +98,8 @@ def _alone(own: MessageFact, claim: InterviewClaim) -> Word:
 
 
 def _said(message: MessageFact, before: tuple[MessageFact, ...], invited: tuple[PersonClaim, ...]) -> Iterator[Word]:
+    heard = (claim for mail in before if not mail.own for claim in mail.interviews)
+    offered = tuple(claim.start for claim in heard if claim.kind is ClaimKind.OFFERED and claim.start)
     for claim in message.interviews:
         if claim.kind is ClaimKind.OFFERED:
             continue
@@ -110,6 +112,7 @@ def _said(message: MessageFact, before: tuple[MessageFact, ...], invited: tuple[
             sender=message.sender.address,
             change=message.category is Category.INTERVIEW_CHANGE or claim.move is not None,
             hint=invited,
+            offered=offered,
         )
 
 

@@ -58,6 +58,7 @@ class Word:
     did_not_happen: bool = False
     waited: bool = False  # the user waited at it, and nobody came
     hint: tuple[PersonClaim, ...] = ()  # who takes part by another mail, where nobody else is known
+    offered: tuple[datetime, ...] = ()  # the times of which their earlier mails spoke as open
     moves: int | None = None  # the message whose question it answers: what that called off is moved
 
 

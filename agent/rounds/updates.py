@@ -69,9 +69,9 @@ def is_hold(item: Told, word: Word) -> bool:
 
 
 def in_its_week(told: list[Told], word: Word) -> Word:
-    """Given a word that names no more than a weekday, return it of the week in which an interview stands at that hour.
+    """Given a word that names no more than a weekday, return it of the week that was spoken of with that hour.
 
-    "Confirming Wednesday at 10" is of the Wednesday of next week where that was agreed on.
+    "Confirming Wednesday at 10" is of the Wednesday of next week where an interview stands then, or was pencilled in.
     """
     claim = word.claim
     if claim.start is None or claim.uid or word.change or word.by_hand or _DATED.search(claim.quote):
@@ -79,8 +79,9 @@ def in_its_week(told: list[Told], word: Word) -> Word:
     standing = [item.start for item in told if not item.cancelled]
     zone = ZoneInfo(claim.time_zone) if claim.time_zone else UTC
     said = claim.start.astimezone(zone).replace(tzinfo=None)  # weeks on the wall: the clocks may go forward in between
-    later = [start for start in standing if start.astimezone(zone).replace(tzinfo=None) - said in _WEEKS]
-    if len(later) != 1 or claim.start in standing:
+    spoken_of = {*standing, *word.offered}
+    later = [start for start in spoken_of if start.astimezone(zone).replace(tzinfo=None) - said in _WEEKS]
+    if len(later) != 1 or claim.start in spoken_of:
         return word
     end = claim.end + (later[0] - claim.start) if claim.end else None
     return replace(word, claim=replace(claim, start=later[0], end=end))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -158,3 +159,12 @@ def test_a_bare_weekday_is_of_the_week_that_was_agreed_on(quote: str, standing: 
     again = claim(ny(3, 4, 10), DANA, uid="", quote=quote)
     hunt.hear(message(DANA, ny(3, 3, 9), Category.INTERVIEW_CONFIRMATION, interviews=(again,)))
     assert starts(hunt) == standing
+
+
+def test_a_bare_weekday_is_of_the_week_that_was_pencilled_in() -> None:
+    hunt = Hunt()
+    pencilled = replace(claim(ny(3, 11, 10), DANA, uid=""), kind=ClaimKind.OFFERED)
+    hunt.hear(message(DANA, ny(3, 2, 9), Category.INTERVIEW_INVITATION, interviews=(pencilled,)))
+    again = claim(ny(3, 4, 10), DANA, uid="", quote="Confirming Wednesday at 10.")
+    hunt.hear(message(DANA, ny(3, 3, 9), Category.INTERVIEW_CONFIRMATION, interviews=(again,)))
+    assert starts(hunt) == [ny(3, 11, 10)]
