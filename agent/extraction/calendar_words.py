@@ -226,11 +226,11 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LEAST_RUN_ON = 3  # letters
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=512)
 def times_told(text: str) -> frozenset[Time]:
     """Given a text, return what its words can tell of time: most sentences tell nothing, and need not be read for it.
 
-    Numbers are not looked at. A sentence is asked about several times in a row.
+    Numbers are not looked at. The sentences of a mail are asked about several times.
     """
     return frozenset[Time]().union(*map(_told_by, _LETTERS.findall(text)))
 

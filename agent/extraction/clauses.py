@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 # They read small letters: to search for many words in any case takes three times as long.
 _CLASSES = {
@@ -75,10 +76,11 @@ _LEADS = {
 }
 
 
-def about(text: str) -> list[str]:
+@lru_cache(maxsize=128)
+def about(text: str) -> tuple[str, ...]:
     """Given a text, return what it is about, by the names of the classes."""
     low = text.lower()
-    return [name for name, words in _CLASSES.items() if words.search(low)]
+    return tuple([name for name, words in _CLASSES.items() if words.search(low)])
 
 
 def lead_of(near: Sequence[str]) -> str:

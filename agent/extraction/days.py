@@ -11,6 +11,7 @@ import itertools
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from agent.extraction.calendar_words import DAY_AFTER, TODAY, TOMORROW, Time, fold, months, times_told, weekdays
 from agent.extraction.vocabulary import words
@@ -163,6 +164,7 @@ def may_name_time(text: str) -> bool:
     return _FIGURE.search(text) is not None or bool(times_told(text))
 
 
+@lru_cache(maxsize=512)
 def masked(text: str) -> str:
     """Given text, return it, as long as it was, with addresses, links, telephone numbers and meeting ids blanked."""
     if _MAY_BE_NO_TEXT.search(text) is None:
@@ -171,6 +173,7 @@ def masked(text: str) -> str:
     return _ISO_TIME.sub(lambda found: f"{found['day']} {found['clock']}{' ' * len(found['seconds'] or '')}", plain)
 
 
+@lru_cache(maxsize=128)
 def find_days(text: str, calendar: Calendar) -> tuple[Found, ...]:
     """Given text that went through ``masked``, return its days in order; what disagrees with itself is left out."""
     return _days_and_wrong(text, calendar)[0]

@@ -147,6 +147,7 @@ def is_relay(address: Address) -> bool:
     return token and not _SHARED_PHRASE.search(local) and sender_kind(address.address).relays
 
 
+@lru_cache(maxsize=1024)
 def owner_label(address: Address) -> str:
     """Given an address, return its owner's label; "" for free mail, machinery and reserved names."""
     label = registrable(address.domain)

@@ -150,7 +150,7 @@ def _looks(name: str, met: int, receivers: frozenset[str]) -> Iterator[str]:
         yield "legal form"
     if name[:1].islower():
         yield "small letters"
-    if any(letter.isdigit() for letter in name):
+    if any(map(str.isdigit, name)):
         yield "digits"
     if clean_name(name) or is_trades(name.split()):  # as it was learned: by how many words
         yield f"person {min(len(parts), 3)}"

@@ -34,13 +34,11 @@ _REFERENCE = re.compile(r"[A-Z]{0,6}\d*(?:[-/_.#]?[A-Z]{0,6}\d*){1,6}")
 _DIGIT = re.compile(r"\d")
 
 
+@lru_cache(maxsize=4096)
 def company_key(name: str) -> str:
     """Given a company's name, return what two spellings of it share: case, legal form and punctuation left out."""
-    return _company_key(name)
-
-
-@lru_cache(maxsize=1024)
-def _company_key(name: str) -> str:
+    if name.isascii() and name.isalpha():
+        return name.lower()
     bare = _AND.sub(" and ", _LEGAL.sub("", name.strip()).casefold().replace("&", " and "))
     return " ".join(_PART.findall(bare.replace("'", "").replace("’", "").removeprefix("the ")))
 
@@ -57,7 +55,10 @@ def company_of_domain(address: Address, text: str = "") -> str:
 @lru_cache(maxsize=4096)
 def tidy(raw: str) -> str:
     """Given words that hold a firm's name, return the name: no team, no article, nothing of the next clause."""
-    name = _BREAK.split(raw.strip()[:200] + " ")[0].strip()
+    name = raw.strip()[:200]
+    if name.isalpha() and "HR" not in name:  # most are one word, from which nothing is taken
+        return name
+    name = _BREAK.split(name + " ")[0].strip()
     name = _HR.sub("", _ARTICLE.sub("", name))
     if team := _TEAM_OF.match(name):
         name = team["name"]
@@ -69,6 +70,8 @@ def tidy(raw: str) -> str:
 
 def is_number(name: str) -> bool:
     """Whether a name is a number, an hour or a reference: "14", "2pm", "27-ABC-118842"; "3M" and "N26" are none."""
+    if name.isalpha():
+        return False
     numbered = _REFERENCE.fullmatch(name) is not None and len(_DIGIT.findall(name)) > 2
     return numbered or _NUMBER.fullmatch(name) is not None
 
@@ -80,9 +83,10 @@ def without_dotted_form(name: str) -> str:
 
 def has_legal_form(name: str) -> bool:
     """Given a company's name, return whether it ends with a legal form: "Brackness GmbH"."""
-    return _LEGAL.search(name) is not None
+    return not name.isalpha() and _LEGAL.search(name) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_of_a_team(name: str) -> bool:
     """Given a name, return whether it is a team's of a firm: "Northwind Talent Acquisition"."""
-    return _TEAM_OF.match(name) is not None
+    return not name.isalpha() and _TEAM_OF.match(name) is not None

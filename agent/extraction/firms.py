@@ -202,7 +202,7 @@ def _note_names(found: Candidates, zone: str, text: str) -> None:
         raw = text[start:end]
         before = _TOKEN.findall(text[max(0, start - 40) : start])[-2:]
         second, left = ["<s>"] * (2 - len(before)) + [token.casefold() for token in before]
-        after = _TOKEN.findall(text[end : end + 30])
+        after = _TOKEN.search(text, end, end + 30)
         right = after[0].casefold() if after else "</s>"
         signs = [f"in {zone}", f"left={left}", f"left={second} {left}", f"right={right}", f"{zone} left={left}"]
         if left == ":" and (label := _label(second)):

@@ -7,7 +7,7 @@ job beside it, "he" or "she" for it, or a header that has it. The words stand in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.extraction import host_words as by
@@ -107,7 +107,7 @@ class _Reader:
         yield from (lead for lead in with_me if not by.IN_WRITING.search(self.text, 0, lead.start()))
         yield from by.THEN_WITH.finditer(self.text, me.end()) if (me := by.BY_ME.search(self.text)) else ()
 
-    def _and_me(self, among: list[Mention]) -> Iterator[PersonClaim]:
+    def _and_me(self, among: Sequence[Mention]) -> Iterator[PersonClaim]:
         """Who is named with whoever writes: "meet Dana and me", "Dana, Tom and I look forward to"."""
         for mention in among:
             aside = self._aside_behind(mention)
@@ -124,7 +124,7 @@ class _Reader:
         if by.ASK_FOR.search(self.text):
             yield from (self._claim(*one) for one in self._asked(mentions(self.text)))
 
-    def _asked(self, among: list[Mention]) -> Iterator[tuple[Mention, str]]:
+    def _asked(self, among: Sequence[Mention]) -> Iterator[tuple[Mention, str]]:
         """For whom to ask, with what stands beside the name; not who helps, or only opens the door."""
         for lead in by.ASK_FOR.finditer(self.text):
             one = next((one for one in among if one.start >= lead.end()), None)
@@ -142,7 +142,7 @@ class _Reader:
         past = list(by.PAST.finditer(before, 0, lead.start() - max(0, lead.start() - 80)))
         return not past or by.INVITED_AGAIN.search(before, past[-1].end()) is not None
 
-    def _led(self, lead: re.Match[str], among: list[Mention]) -> Iterator[PersonClaim]:
+    def _led(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
         """Whom words that speak of people lead on to: "it will be himself and", "give her and"."""
         named = list(self._objects(lead.end(), among, surely=bool(lead["who"])))
         gives = lead[0].casefold().startswith(("give", "spare", "lend"))
@@ -152,7 +152,7 @@ class _Reader:
             yield from self._antecedent(lead.start())
         yield from named
 
-    def _at_an_hour(self, lead: re.Match[str], among: list[Mention]) -> Iterator[PersonClaim]:
+    def _at_an_hour(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
         """With whom an hour is: "Monday at 10 with Colin". It may as well be a firm, or be about another's talk."""
         if by.THEIR_OWN.search(self.text, 0, lead.start()):
             return
@@ -160,7 +160,7 @@ class _Reader:
         if any(one.title or one.signs_as or one.name.split()[0].casefold() in GIVEN_NAMES for one in named):
             yield from named
 
-    def _subject(self, verb: int, among: list[Mention]) -> Iterator[PersonClaim]:
+    def _subject(self, verb: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:
         """Who does what begins at ``verb``: "Dana (our head of design) would love to"."""
         last = next((one for one in reversed(among) if one.stop <= verb), None)
         gap = by.TO_THE_VERB.fullmatch(self.text, last.stop, verb) if last else None
@@ -179,7 +179,7 @@ class _Reader:
         if said:
             yield from self._antecedent(said.start())
 
-    def _with_those_before(self, last: Mention, aside: str, among: list[Mention]) -> list[tuple[Mention, str]]:
+    def _with_those_before(self, last: Mention, aside: str, among: Sequence[Mention]) -> list[tuple[Mention, str]]:
         """Everybody named one after the other up to ``last``, in order."""
         chain = [(last, aside)]
         for one in reversed([one for one in among if one.stop <= last.start]):
@@ -187,7 +187,7 @@ class _Reader:
                 chain.insert(0, (one, joint["aside"]))
         return chain
 
-    def _objects(self, at: int, among: list[Mention], *, surely: bool) -> Iterator[PersonClaim]:
+    def _objects(self, at: int, among: Sequence[Mention], *, surely: bool) -> Iterator[PersonClaim]:
         """Everybody named one after the other from a place on."""
         first = next((one for one in among if one.start >= at), None)
         if first is None or not by.OFFICE.fullmatch(self.text, at, first.start):
@@ -207,7 +207,7 @@ class _Reader:
         if surely or any(self._is_a_person(*one) for one in named):
             yield from (self._claim(*one) for one in named)
 
-    def _one_after_the_other(self, at: int, among: list[Mention]) -> Iterator[PersonClaim]:
+    def _one_after_the_other(self, at: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:
         """ "First Nils Harker (CMO), then Grace Liang"."""
         first = next((one for one in among if one.start >= at), None)
         if first is None or self.text[at : first.start].strip(" ,"):

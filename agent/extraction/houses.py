@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from agent.extraction.calendar_words import fold
 from agent.extraction.vocabulary import OCCUPATIONS, words
@@ -72,7 +72,7 @@ class Firms:
         begin = self._compared.get((says, label), 0)
         if begin == len(self._keys):
             return False
-        fresh = enumerate(itertools.islice(self._keys, begin, None), begin)
+        fresh = enumerate(islice(self._keys, begin, None), begin)
         first = next((at for at, key in fresh if says(label, key)), len(self._keys))
         self._compared[says, label] = first
         return first < len(self._keys)
@@ -83,15 +83,21 @@ def spelled_in(squashed: str, text: str) -> str:
     text = text[:20000]
     if not _may_be_spelled(squashed, text):
         return ""
-    found = list(_TOKEN.finditer(text))
-    initials = {letter for letter in set(text) if squashed[0] in (letter.casefold(), fold(letter))}
-    for at, first in enumerate(found):
-        if text[first.start()] in initials:
-            end = _spelled_until(squashed, text, found[at : at + _MOST_WORDS])
-            name = text[first.start() : end]
-            if end and not _goes_on(text, end) and any(letter.isupper() for letter in name):
-                return name
+    begins = squashed[0]
+    others = (letter for letter in set(text) if not letter.isascii() and letter.isalnum())
+    initials = {begins, begins.upper(), *(one for one in others if begins in (one.casefold(), fold(one)))}
+    for first in _beginning_with("".join(sorted(initials))).finditer(text):
+        end = _spelled_until(squashed, text, list(islice(_TOKEN.finditer(text, first.start()), _MOST_WORDS)))
+        name = text[first.start() : end]
+        if end and not _goes_on(text, end) and any(letter.isupper() for letter in name):
+            return name
     return ""
+
+
+@lru_cache(maxsize=128)
+def _beginning_with(letters: str) -> re.Pattern[str]:
+    """What finds the words that begin with one of these letters: the first letter of each."""
+    return re.compile(rf"[{re.escape(letters)}](?<![^\W_].)(?<![^\W_]['’].)")
 
 
 def _spelled_until(squashed: str, text: str, tokens: list[re.Match[str]]) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 
 from agent.extraction.groups import without_count
 from agent.extraction.names import clean_name, is_office, titled
@@ -15,6 +17,7 @@ from agent.extraction.vocabulary import any_word, words
 LONGEST = 600
 """Characters of a sentence that are read."""
 _MOST = 60  # sentences of a mail
+_OF_A_MAIL = 128  # of them, and parts of them
 
 _TITLE = any_word(
     "[Dd]r [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Captain Chef Frau Herr Mme Engr? Arch Adv Rev Sr"
@@ -94,8 +97,13 @@ _WITH = re.compile(r"(?<![\w/])w/ ?(?=[A-Za-z]{2})", re.IGNORECASE)
 
 def as_read(sentences: Iterable[str]) -> list[str]:
     """Given a mail's sentences, return those that are read, as far as they are: one space stands between two words."""
-    read = (without_count(in_full(" ".join(one[:LONGEST].split()))) for one in list(sentences)[:_MOST])
-    return [_ASKS_WHETHER.sub(_as_told, one) if one.endswith("?") else one for one in read]
+    return [_as_read(one) for one in islice(sentences, _MOST)]
+
+
+@lru_cache(maxsize=_OF_A_MAIL)
+def _as_read(sentence: str) -> str:
+    read = without_count(in_full(" ".join(sentence[:LONGEST].split())))
+    return _ASKS_WHETHER.sub(_as_told, read) if read.endswith("?") else read
 
 
 def in_full(sentence: str) -> str:
@@ -108,7 +116,8 @@ def _as_told(asked: re.Match[str]) -> str:
     return f"{asked['who']} will {_CALLS[asked['verb'].casefold()[:2]]}"
 
 
-def mentions(text: str, *, heads: bool = False) -> list[Mention]:
+@lru_cache(maxsize=_OF_A_MAIL)
+def mentions(text: str, *, heads: bool = False) -> tuple[Mention, ...]:
     """Given a sentence, return the names in it, in order.
 
     A single word at a head counts where it does something, or with ``heads``.
@@ -118,7 +127,7 @@ def mentions(text: str, *, heads: bool = False) -> list[Mention]:
     while match := _MENTION.search(text, at):
         one, at = _mention(text, match, heads)
         found += [one] if one is not None else []
-    return found
+    return tuple(found)
 
 
 def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | None, int]:

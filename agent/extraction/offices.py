@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from agent.extraction.firm_words import DEPARTMENTS
@@ -23,6 +24,7 @@ _OF = words("of for")
 _JOINTS = words("and &")
 _MOST_WORDS = 8
 _MOST_OF_A_NAME = 4
+_OF_A_MAIL = 64  # texts
 _BEGINS = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir)[ \t]+(?=\w)")
 _WORD = re.compile(r"[^\W_][\w'’./-]*|&")
 _GAP = re.compile(r"[ \t]*\n?[ \t]*(?:,[ \t]*\n?[ \t]*)?")
@@ -38,14 +40,16 @@ class Holder(NamedTuple):
     stop: int
 
 
-def holders(text: str) -> Iterator[Holder]:
-    """Given text, yield each office that stands before its holder's name."""
-    at = 0
+@lru_cache(maxsize=_OF_A_MAIL)
+def holders(text: str) -> tuple[Holder, ...]:
+    """Given text, return each office that stands before its holder's name."""
+    held, at = list[Holder](), 0
     for begin in _BEGINS.finditer(text):
         found = _held(text, begin) if begin.start() >= at else None
         if found is not None:
-            yield found
+            held.append(found)
             at = found.stop
+    return tuple(held)
 
 
 def names_first(text: str) -> str:

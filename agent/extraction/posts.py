@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import islice
+from itertools import accumulate, islice
 
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.domains import is_shared
@@ -23,7 +23,7 @@ _PART = re.compile(r"\w+")
 _LONGEST = 7  # words
 _MOST_WORDS = 90  # of a sentence
 _SHORTENED = 6  # letters with their point, of the longest word that is written short: "Assoc.", "Coord."
-_ELIDED = re.compile(r"^[dl]['’](?=.)", re.IGNORECASE)
+_ELIDES = frozenset("'’")
 # Behind these a role may begin, if it does not begin the line or a run of capitals; in front of those it may end.
 _BEFORE = words(
     """
@@ -162,21 +162,24 @@ def _groups(zone: str, text: str) -> Iterator[tuple[str, list[str]]]:
     line = [match[0] for match in found]
     low = [word.casefold().rstrip(".") or word for word in line]
     count = len(line)
-    hired = [_names_occupation(word) for word in low]
-    small = [len(word) > 3 and not word[0].isupper() and not is_ordinal(word) for word in line]
+    # How many words before each place name an occupation, and how many are written in small letters.
+    hired = list(accumulate(map(_names_occupation, low), initial=0))
+    plain = (len(word) > 3 and not word[0].isupper() and not is_ordinal(word) for word in line)
+    small = list(accumulate(plain, initial=0))
+    over = [_ends_any(low, at) for at in range(count)]
+    closing = list(_closing(line, low, over))
     for begin in range(count):
-        if not _may_begin(line, low, begin):
+        if over[begin] or not _may_begin(line, low, begin):
             continue
         plainly = zone in _ANNOUNCING or (begin > 0 and low[begin - 1] in _LEADING)
         left, second = low[begin - 1] if begin else "<s>", low[begin - 2] if begin > 1 else "<s>"
         behind = [f"left={left}", f"left={second} {left}", f"{zone} left={left}"]
-        elided = _ELIDED.match(line[begin])
-        start = found[begin].start() + (2 if elided else 0)
+        start = found[begin].start() + (2 if _is_elided(line[begin]) else 0)
         behind.append(f"in {zone}")
-        for end in _ends(line, low, begin):
+        for end in _ends(line, closing, begin):
             right = low[end + 1] if end + 1 < count else "</s>"
-            case = _case(line[begin], capitals=not any(small[begin : end + 1]))
-            known = plainly or right in _TRAILING or any(hired[begin : end + 1])
+            case = _case(line[begin], capitals=small[begin] == small[end + 1])
+            known = plainly or right in _TRAILING or hired[begin] < hired[end + 1]
             titled = begin > 0 and case == "capitals"
             if not known and (not titled or any(map(is_of_the_calendar, low[begin : end + 1]))):
                 continue
@@ -202,13 +205,18 @@ def _names_occupation(word: str) -> bool:
 def _may_begin(line: list[str], low: list[str], at: int) -> bool:
     word = line[at]
     counted = counts(low, at)
-    if not (word[0].isalpha() or counted) or _ends_any(low, at) or low[at] in _AND or counts(low, at - 1):
+    if not (word[0].isalpha() or counted) or low[at] in _AND or counts(low, at - 1):
         return False
     if low[at] in _HIRING_MANAGER and _HIRING_MANAGER in (low[at - 1 : at + 1], low[at : at + 2]):
         return False  # whom one talks to
-    if at == 0 or low[at - 1] in _BEFORE or _ELIDED.match(word):
+    if at == 0 or low[at - 1] in _BEFORE or _is_elided(word):
         return True
     return (word[0].isupper() or counted) and not line[at - 1][0].isupper()
+
+
+def _is_elided(word: str) -> bool:
+    """Whether an article is run on to a word: "l'équipe", "d’ingénieur"."""
+    return word[1:2] in _ELIDES and word[0] in "dlDL" and len(word) > 2
 
 
 def _ends_any(low: list[str], at: int) -> bool:
@@ -216,24 +224,29 @@ def _ends_any(low: list[str], at: int) -> bool:
     return low[at] in FUNCTION_WORDS and not (low[at] == "team" and low[at + 1 : at + 2] and low[at + 1] in _OF_TEAMS)
 
 
-def _ends(line: list[str], low: list[str], begin: int) -> Iterator[int]:
+def _closing(line: list[str], low: list[str], over: list[bool]) -> Iterator[tuple[bool, bool, bool]]:
+    """Whether no role goes on to each word of a line, whether a sentence ends before it, whether a role may end there.
+
+    ``over`` tells which words are in no role.
+    """
+    for at, word in enumerate(line):
+        last = at + 1 == len(line) or low[at + 1] in _BEHIND or (word[0].isupper() and not line[at + 1][0].isupper())
+        ends = last and word not in _JOINTS and low[at] not in _NEVER_LAST
+        yield over[at] or word in _NO_WORDS, at > 0 and _ends_sentence(line[at - 1]), ends
+
+
+def _ends(line: list[str], closing: list[tuple[bool, bool, bool]], begin: int) -> Iterator[int]:
     """The places at which a role that begins here may end."""
     opened = False
     for at in range(begin, min(begin + _LONGEST, len(line))):
-        word = line[at]
-        if _ends_any(low, at) or word in _NO_WORDS:
+        over, fresh, ends = closing[at]
+        if over or (fresh and at > begin):
             return
-        if at > begin and _ends_sentence(line[at - 1]):
+        if line[at] == "(":
+            opened = True
+        elif line[at] == ")" and not opened:
             return
-        if word in _JOINTS:
-            opened = opened or word == "("
-            continue
-        if word == ")" and not opened:
-            return
-        last = at + 1 == len(line)
-        if low[at] in _NEVER_LAST:
-            continue
-        if last or low[at + 1] in _BEHIND or (word[0].isupper() and not line[at + 1][0].isupper()):
+        elif ends:
             yield at
 
 
@@ -252,10 +265,14 @@ def _case(first: str, *, capitals: bool) -> str:
 def _names_in(message: Message) -> re.Pattern[str] | None:
     """What finds the candidate's name at a role: "Backend Engineer (Jordan Rivera)", "Jordan Rivera - Engineer"."""
     invited = (attendee.address for invitation in message.invitations for attendee in invitation.attendees)
-    names = {re.escape(one.name) for one in (*message.recipients, *invited) if " " in one.name.strip()}
-    if not names:
-        return None
-    any_name = "|".join(sorted(names))
+    names = frozenset(one.name for one in (*message.recipients, *invited) if " " in one.name.strip())
+    return _beside_names(names) if names else None
+
+
+@lru_cache(maxsize=16)
+def _beside_names(names: frozenset[str]) -> re.Pattern[str]:
+    """The same for names. Most mails are to the same few people."""
+    any_name = "|".join(sorted(map(re.escape, names)))
     behind, before = rf"\s*[(\[\-–—|/,:]*\s*(?:{any_name})\s*[)\]]?\s*$", rf"^\s*(?:{any_name})\s*[\-–—|/,:]+\s*"
     return re.compile(f"{behind}|{before}", re.IGNORECASE)
 

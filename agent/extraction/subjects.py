@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from agent.model.mail import Message
 from agent.parsing import sentences
@@ -16,6 +17,7 @@ _FORWARD = re.compile(r"^\s*(?:fwd?|wg|tr|rv|doorst|i)\s*:", re.IGNORECASE)
 _CALENDAR_TIME = re.compile(r"\s@\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s.{0,200}$")
 
 
+@lru_cache(maxsize=64)
 def bare_subject(subject: str) -> str:
     """Given a subject, return it without "Re:", and without what a calendar puts around an event's title."""
     return _CALENDAR_TIME.sub("", _CALENDAR_WORD.sub("", _without_marks(subject)))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from agent.extraction.domains import is_free_mail, is_machinery, is_shared
 from agent.extraction.names import HONOUR, clean_name
+from agent.extraction.once import once
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
 
@@ -112,7 +113,10 @@ def unsigned(message: Message, lines: Iterable[str]) -> Iterator[str]:
 
     What goes on in sentences, or asks for a vacancy by its label ("Role: ..."), is no signature.
     """
-    names, below = ([] if is_shared(message.sender) else _names(message)), 0
+    names, below = (() if is_shared(message.sender) else _names(message)), 0
+    if not names:
+        yield from lines
+        return
     for line in lines:
         bare = line.strip(" *_\t")
         plain = len(bare) <= _LONGEST and not _GOES_ON.search(bare) and not _ASKS_FOR.search(bare)
@@ -120,9 +124,9 @@ def unsigned(message: Message, lines: Iterable[str]) -> Iterator[str]:
         if below and plain:
             continue
         yield line
-        head = _BESIDE.split(bare, maxsplit=1)[0]
-        if plain and _signs(clean_name(head) or head, names):
-            below = _BELOW
+        if plain:
+            head = _BESIDE.split(bare, maxsplit=1)[0]
+            below = _BELOW if _signs(clean_name(head) or head, names) else below
 
 
 def names_of_users(message: Message) -> frozenset[str]:
@@ -137,7 +141,8 @@ def is_titled(role: str) -> bool:
     return bool(comma and rest) and " " in name and _is_somebody(name)
 
 
-def _names(message: Message) -> list[frozenset[str]]:
+@once
+def _names(message: Message) -> tuple[frozenset[str], ...]:
     """The names of who wrote the mail and what it quotes, as sets of words."""
     told = [] if message.automatic or is_machinery(message.sender) else [clean_name(message.sender.name)]
     users = names_of_users(message)
@@ -146,10 +151,10 @@ def _names(message: Message) -> list[frozenset[str]]:
         for match in _WRITER.finditer(message.body.quoted[:8000])
         if (name := match[1].strip()).casefold() not in users
     ]
-    return [words for name in told if (words := frozenset(re.findall(r"[^\W\d_]{2,}", name.casefold())))]
+    return tuple([words for name in told if (words := frozenset(re.findall(r"[^\W\d_]{2,}", name.casefold())))])
 
 
-def _beside(lines: list[str], names: list[frozenset[str]]) -> Iterator[tuple[str, str]]:
+def _beside(lines: list[str], names: tuple[frozenset[str], ...]) -> Iterator[tuple[str, str]]:
     """Each name of a signature with the title beside it, or on the lines below it."""
     for at, raw in enumerate(lines):
         line = raw.strip()
@@ -180,8 +185,8 @@ def _each(name: str, title: str) -> Iterator[tuple[str, str]]:
             yield name, one
 
 
-def _signs(name: str, names: list[frozenset[str]]) -> bool:
-    parts = _words(name)
+def _signs(name: str, names: tuple[frozenset[str], ...]) -> bool:
+    parts = _words(name) if names else frozenset()
     return bool(parts) and any(parts <= known for known in names)
 
 

@@ -91,7 +91,7 @@ def is_of_an_office(name: str, signed: str) -> bool:
 
     "Tarn Personnel | Bandra West, Mumbai" does; "Dana Kim, Larkspur" tells of a firm.
     """
-    if not name or len(name.split()) > 2 or _is_institution(name):
+    if not name or name not in signed or len(name.split()) > 2 or _is_institution(name):
         return False
     line = rf"^[^\n]*(?:[|•·][^\n]*,|\d[^\n]*,|,[^\n]*,)[ ]{re.escape(name)}(?:[ ,\-–]*\d{{3,6}})?[.]?[ \t]*$"
     return re.search(line, signed, re.MULTILINE) is not None

@@ -7,6 +7,7 @@ where the writer does not arrange for a living.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from agent.extraction.mentions import in_full
 from agent.extraction.vocabulary import any_of
@@ -148,6 +149,7 @@ _LEADING = re.compile(
 """Whoever writes names themselves first: "myself and Ada would love to meet you"."""
 
 
+@lru_cache(maxsize=16)
 def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> bool:
     """Given the sentences of a mail, return whether one says that whoever wrote it takes part ("with me and Tom").
 
