@@ -155,10 +155,10 @@ def one_of(expressions: Iterable[str]) -> re.Pattern[str]:
     They stand in it by what they begin with, so that few of them are tried at each letter of a text, and not all.
     """
     by_beginning: dict[str, list[str]] = {}
-    for expression in expressions:
-        found = _BEGINNING.match(expression)
+    for each in expressions:
+        found = _BEGINNING.match(each)
         beginning = found[0] if found else ""
-        by_beginning.setdefault(beginning, []).append(expression.removeprefix(beginning))
+        by_beginning.setdefault(beginning, []).append(each.removeprefix(beginning))
     return re.compile("|".join(f"{beginning}(?:{'|'.join(rest)})" for beginning, rest in by_beginning.items()))
 
 

@@ -443,8 +443,8 @@ def _compiled(language: str, source: str) -> re.Pattern[str]:
     """Given a phrase, return its expression: {W} is an hour in words, {D} in figures, {H} either."""
     named = "|".join(sorted(_HOURS[language].split(), key=len, reverse=True))
     hour = {"W": rf"(?P<hour>{named})\b", "D": r"(?P<hour>[012]?\d)", "H": rf"(?P<hour>{named}|[012]?\d)\b"}
-    for name, expression in {**hour, **_PARTS}.items():
-        source = source.replace(f"{{{name}}}", expression)
+    for name, part in {**hour, **_PARTS}.items():
+        source = source.replace(f"{{{name}}}", part)
     return re.compile(rf"\b(?:{source})", re.IGNORECASE)
 
 

@@ -20,6 +20,7 @@ import pytest
 import agent
 from agent.classification.languages import _signals
 from agent.classification.patterns import ready_signals
+from agent.expressions import Deferred
 from tests.property.patience import TooLong, at_most
 
 SEED = 20260305
@@ -50,6 +51,9 @@ def expressions() -> Found:
 def _inside(value: object, depth: int) -> Iterator[re.Pattern[str] | re.Pattern[bytes]]:
     if isinstance(value, re.Pattern):
         yield value
+        return
+    if isinstance(value, Deferred):
+        yield value.compiled()
         return
     inner: list[object] = []
     if isinstance(value, Mapping):

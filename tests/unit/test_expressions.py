@@ -1,0 +1,68 @@
+"""Expressions that are compiled when they are first looked for: they find what compiled ones find, and not before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from agent.expressions import expression
+
+SOURCE = r"\b(?P<who>Ada|Tom)\b,?\s*(?:will|shall)?"
+TEXT = "Tom, will you meet Ada? ADA WILL."
+
+
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE])
+@pytest.mark.parametrize(
+    "look",
+    [
+        lambda one: one.search(TEXT),
+        lambda one: one.search(TEXT, 4),
+        lambda one: one.match(TEXT),
+        lambda one: one.match(TEXT, 1),
+        lambda one: one.fullmatch("Tom will"),
+        lambda one: [match.span() for match in one.finditer(TEXT)],
+        lambda one: one.findall(TEXT),
+        lambda one: one.split(TEXT, maxsplit=1),
+        lambda one: one.sub("-", TEXT),
+        lambda one: one.sub(lambda match: match["who"].lower(), TEXT, count=1),
+        lambda one: (one.pattern, one.flags, one.groups, dict(one.groupindex)),
+    ],
+)
+def test_an_expression_finds_what_a_compiled_one_finds(flags: int, look: Callable[[re.Pattern[str]], object]) -> None:
+    compiled, deferred = re.compile(SOURCE, flags), expression(SOURCE, flags)
+    for _ in range(2):  # what is asked again was kept
+        found, same = look(deferred), look(compiled)
+        if isinstance(same, re.Match):
+            assert isinstance(found, re.Match)
+            assert (found.span(), found.groupdict(), found.re) == (same.span(), same.groupdict(), same.re)
+        else:
+            assert found == same
+
+
+def test_an_expression_is_compiled_once_it_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    made, compiling = list[str](), re.compile
+
+    def counted(source: str, flags: int = 0) -> re.Pattern[str]:
+        made.append(source)
+        return compiling(source, flags)
+
+    monkeypatch.setattr("re.compile", counted)
+    one = expression("to be found")
+    assert one.pattern == "to be found"
+    assert made == []
+    assert one.search("nowhere") is None
+    assert one.search("what is to be found") is not None
+    assert made == ["to be found"]
+
+
+def test_a_wrong_expression_says_so_where_it_is_looked_for() -> None:
+    wrong = expression("(")
+    with pytest.raises(re.error, match="unterminated"):
+        wrong.search("")
+
+
+def test_what_no_expression_has_is_missing() -> None:
+    with pytest.raises(AttributeError):
+        _ = expression("a").seek  # type: ignore[attr-defined]
