@@ -148,7 +148,7 @@ def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
             picks.extend(pick for pick in found if pick not in picks)
             bare = bare or _BARE.search(clause) is not None
         bare = bare or assents(sentence)
-        refused = refused or _REFUSES.search(re.sub(_NO_PROBLEM, "", plain)) is not None
+        refused = refused or _REFUSES.search(_NO_PROBLEM.sub("", plain)) is not None
         refused = refused or asks_for_another(plain) or puts_off(plain)
     if not picks and bare and not refused:
         return (SlotPick(),)
@@ -174,7 +174,7 @@ def _wanted(sentence: str) -> Iterator[str]:
     start, refused = 0, False
     for cut in [*_CLAUSE.finditer(sentence), None]:
         clause = sentence[start : cut.start() if cut else len(sentence)]
-        if not refused and not _REFUSES.search(re.sub(_NO_PROBLEM, "", clause)):
+        if not refused and not _REFUSES.search(_NO_PROBLEM.sub("", clause)):
             yield clause
         if cut:
             start, refused = cut.end(), bool(_ELSEWHERE.search(cut[0]))
