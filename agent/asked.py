@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from agent.expressions import expression
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 
-_HANDED_ON = re.compile(r"\S\s+\(?(?:via|über|através\s+d[aeo])\s+\S", re.IGNORECASE)
+_HANDED_ON = expression(r"\S\s+\(?(?:via|über|através\s+d[aeo])\s+\S", re.IGNORECASE)
 _STALE = timedelta(days=21)
 """How long after a mail an hour that the user sets by hand may still come of it."""
 

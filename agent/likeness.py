@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from rapidfuzz import fuzz
 
+from agent.expressions import expression
 from agent.extraction.company import company_key
 from agent.extraction.names import NOT_A_PERSON
 from agent.extraction.vocabulary import words
 
 _ROLES_ALIKE = 82.0  # of 100; "Senior Data Engineer" and "Data Engineer" are alike, "Data Analyst" is another
 _FIRMS_ALIKE = 90.0
-_DIGITS = re.compile(r"\d+")
-_LEVELS = re.compile(r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+)\b")
-_NO_WORD = re.compile(r"[^\w\s]")
+_DIGITS = expression(r"\d+")
+_LEVELS = expression(r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+)\b")
+_NO_WORD = expression(r"[^\w\s]")
 _LINKS = frozenset(["and", "of", "the", "for"])
 _LEAST = 5  # letters by which a run of them tells a firm
 _OF_MANY = words(
@@ -29,17 +29,17 @@ _OF_MANY = words(
 )
 """Words that stand in many firms' names: that both are hotels makes no two of them one."""
 _SHORT_FORMS = (
-    (re.compile(r"\bks\s?(\d)\b"), r"key stage \1"),
-    (re.compile(r"\beyfs\b"), "early years"),
-    (re.compile(r"\bhealth\s+care\b"), "healthcare"),
-    (re.compile(r"\bhca\b"), "healthcare assistant"),
-    (re.compile(r"\blsa\b"), "learning support assistant"),
-    (re.compile(r"\brn\b"), "registered nurse"),
-    (re.compile(r"\blpn\b"), "licensed practical nurse"),
-    (re.compile(r"\bcna\b"), "certified nursing assistant"),
-    (re.compile(r"\bmgr\b"), "manager"),
-    (re.compile(r"\basst\b"), "assistant"),
-    (re.compile(r"\bsw(?:e|\s+eng(?:ineer)?)\b"), "software engineer"),
+    (expression(r"\bks\s?(\d)\b"), r"key stage \1"),
+    (expression(r"\beyfs\b"), "early years"),
+    (expression(r"\bhealth\s+care\b"), "healthcare"),
+    (expression(r"\bhca\b"), "healthcare assistant"),
+    (expression(r"\blsa\b"), "learning support assistant"),
+    (expression(r"\brn\b"), "registered nurse"),
+    (expression(r"\blpn\b"), "licensed practical nurse"),
+    (expression(r"\bcna\b"), "certified nursing assistant"),
+    (expression(r"\bmgr\b"), "manager"),
+    (expression(r"\basst\b"), "assistant"),
+    (expression(r"\bsw(?:e|\s+eng(?:ineer)?)\b"), "software engineer"),
 )
 """Short forms of what a post is called, and what they stand for: "KS2 Teacher", "Asst Mgr"."""
 

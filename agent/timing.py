@@ -17,6 +17,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from agent.expressions import expression
 from agent.model.settings import Duration, Settings, Unit
 
 END_OF_DAY = time.max
@@ -43,8 +44,8 @@ _SHORTEST: Mapping[Unit, timedelta] = {
     Unit.WEEKS: timedelta(weeks=1),
 }
 _NO_ZONES = frozenset({"", "Factory", "localtime"})
-_DURATION = re.compile(r"(\d{1,7}) *([a-z]{1,10}(?: days?)?)", re.ASCII)
-_HOURS = re.compile(r"(\d{1,2}):(\d{2}) ?[-–] ?(\d{1,2}):(\d{2})", re.ASCII)
+_DURATION = expression(r"(\d{1,7}) *([a-z]{1,10}(?: days?)?)", re.ASCII)
+_HOURS = expression(r"(\d{1,2}):(\d{2}) ?[-–] ?(\d{1,2}):(\d{2})", re.ASCII)
 _SAY_DURATION = 'write a whole number and seconds, minutes, hours, days, business days or weeks, as in "3 days"'
 _SAY_HOURS = 'write two times of one day, as in "08:00-18:00"'
 

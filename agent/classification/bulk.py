@@ -17,6 +17,7 @@ from agent.classification.known_senders import SenderSort, sender_kind
 from agent.classification.languages import job_words
 from agent.classification.tags import Tag
 from agent.classification.words import folded, one_of, tagged
+from agent.expressions import expression
 from agent.model.mail import Address, Message
 from agent.parsing.mime import Headers
 from agent.parsing.notices import may_be_bounce
@@ -30,15 +31,15 @@ TELLING_SUBJECT = "a telling subject"
 SPEAKS_TO_THE_USER = "speaks to the user"
 _BULK = frozenset({"bulk", "list", "junk"})
 _OF_LISTS = ("list-post", "list-archive", "list-owner", "list-subscribe", "mailing-list")
-_OF_A_PLATFORM = re.compile(r"\.xt\.local\b")
-_OF_A_CAMPAIGN = re.compile(
+_OF_A_PLATFORM = expression(r"\.xt\.local\b")
+_OF_A_CAMPAIGN = expression(
     r"x-(?:mc-user|campaign(?:-?id)?|mailchimp-.{1,40}|mailin-campaign|marketoid|kmail-.{1,40}|rpcampaign|newsletter.{0,40})"
 )
-_OF_NEWSLETTERS = re.compile(
+_OF_NEWSLETTERS = expression(
     r"\b(?:news|e?-?newsletters?|digest|marketing|deals?|promos?|promotions|bulletin|magazine|weekly|daily|gazette|"
     r"noticias|actualites|nieuwsbrief|aktuell|nowosci)\b"
 )
-_OF_SHOPS = re.compile(
+_OF_SHOPS = expression(
     r"\d\s?% (?:off|rabatt|de (?:reduction|remise|descuento|desconto)|korting|di sconto|znizki|taniej|dto)\b|"
     r"\b(?:newsletter|digest|webinar|sale|discount|coupons?|voucher|promo code|free (?:shipping|delivery)|black friday|"
     r"cyber monday|clearance|new arrivals?|gutscheine?|rabatt|versandkostenfrei|soldes|bon d'achat|code promo|"
@@ -109,7 +110,7 @@ _WORDS: Mapping[str, str] = {
 """Stems that a subject about an application may hold, without their accents: of applying, of being chosen, refused,
 tested and paid, of meeting and answering, and of speaking to one reader at all. "Hello from Northwind" is enough."""
 
-_EMPLOYERS = re.compile(
+_EMPLOYERS = expression(
     r"\bjobs?\b|career|karriere|carriere|carreira|\bhir(?:e|ing)|recru|rekru|talent|candidat|kandidat|bewerb|stellen|emplo|"
     r"empleo|vaga|vacat|vacan|sollicit|lavor|\bprac[ay]\b|personal|people|\bhr\b|\brh\b|\bta\b|human|staff|interview|onboard|"
     r"applic|intern(?:s|ships?)?\b|student|graduate|campus|admission|assess|\bexams?\b|fellow|selec|selez|"
@@ -117,16 +118,16 @@ _EMPLOYERS = re.compile(
 )
 """What names of senders, addresses and lists hold where somebody who hires, or tests, stands behind them."""
 
-_ANSWERS = re.compile(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r|fwd?|wg|tr)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
+_ANSWERS = expression(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r|fwd?|wg|tr)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
 _TEXT_ONLY = frozenset({"", "text/plain", "text/html", "multipart/alternative"})
-_OF_FUNCTIONS = re.compile(
+_OF_FUNCTIONS = expression(
     r"newsletters?|news|info|team|shop|store|club|sklep|boutique|tienda|loja|negozio|winkel|office|services?|support|"
     r"customer|kunden\w*|contact|kontakt|mail|email|marketing|editors?|editorial|redaktion|members?|promo\w*|deals?|digest|"
     r"daily|weekly|magazine|bulletin"
 )
-_NAME = re.compile(r"[^\W\d_]{3,}")
-_LETTER = re.compile(r"[^\W\d_]")
-_LATIN = re.compile(r"[a-z]")
+_NAME = expression(r"[^\W\d_]{3,}")
+_LETTER = expression(r"[^\W\d_]")
+_LATIN = expression(r"[a-z]")
 
 
 def settles(message: Message, headers: Headers, known: Known) -> bool:

@@ -12,8 +12,6 @@ by having none that letters have; and by both, where the user is named, or nothi
 
 from __future__ import annotations
 
-import re
-
 from agent.classification.bulk import (
     FEW_SIGNS,
     SPEAKS_TO_THE_USER,
@@ -25,6 +23,7 @@ from agent.classification.bulk import (
 )
 from agent.classification.hints import LANGUAGES, hints_at_a_job, hints_faintly, is_of_trade
 from agent.classification.known import Known
+from agent.expressions import expression
 from agent.model.mail import Filing, Message
 from agent.parsing.language import guess
 from agent.parsing.mime import Headers
@@ -40,7 +39,7 @@ ENOUGH_OF_A_BEGINNING = 100
 """Letters: fewer may be no more than thanks for something. What servers tell holds some 160."""
 
 _ANSWERED = frozenset({FEW_SIGNS, TELLING_SUBJECT, SPEAKS_TO_THE_USER})
-_OF_NOBODY = re.compile(
+_OF_NOBODY = expression(
     r"(?:[\w.+-]{0,60}[._+-])?"
     r"(?:no[._-]?reply|do[._-]?not[._-]?(?:reply|respond)|(?:bitte[._-]?)?nicht[._-]?antworten|keine?[._-]?antwort|"
     r"ne[._-]?pas[._-]?repondre|no[._-]?responder|nao[._-]?responder?|niet[._-]?beantwoorden|geen[._-]?antwoord|"

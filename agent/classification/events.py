@@ -11,6 +11,7 @@ from agent.classification.known_senders import SenderKind, SenderSort
 from agent.classification.tags import Tag
 from agent.classification.thresholds import THRESHOLDS
 from agent.classification.words import tagged
+from agent.expressions import expression
 from agent.model.mail import Category, Classification, Evidence, Invitation, Message, Method
 
 _SAYS_NO = 1.2
@@ -20,7 +21,7 @@ MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "cha
 """Signals of the words beside an event that it was moved."""
 
 _ENOUGH_JOB = 2
-_OTHER_MEETING = re.compile(
+_OTHER_MEETING = expression(
     r"\b(?:webinars?|(?<!the )(?<!our )workshops?|parents?['’]?\s+evening|open\s+(?:day|evening|house)|"
     r"info(?:rmation)?\s+(?:session|evening)|town\s*hall|meet-?ups?|onboarding|orientation|induction|book\s+club|"
     r"reading\s+group|weekly|monthly|biweekly|stand-?up|1\s?:\s?1|1-on-1|one[-\s](?:on|to)[-\s]one|team\s+meeting|"
@@ -28,13 +29,13 @@ _OTHER_MEETING = re.compile(
     r"supplement|podcast|rehearsal|training|elternabend|elternsprechtag|teamrunde|réunion\s+d['’]équipe|riunione)\b",
     re.IGNORECASE,
 )
-_OF_PRIVATE_LIFE = re.compile(
+_OF_PRIVATE_LIFE = expression(
     r"\b(?:dentist|doctor|physio\w*|haircut|yoga|pilates|gym|birthday|party|wedding|dinner|brunch|vaccin\w+|check-?up|"
     r"(?:dental|vet|medical|doctor's)\s+appointment|boiler|plumber|zahnarzt|friseur|geburtstag|dentiste|anniversaire|"
     r"dentista|cumpleaños|tandarts|verjaardag|compleanno)\b",
     re.IGNORECASE,
 )
-_USER_HOLDS = re.compile(
+_USER_HOLDS = expression(
     r"\byou\s+(?:are|will\s+be)\s+interviewing\s+(?:as|for|candidates|a\b)|\bcandidate:\s|\bas\s+(?:an\s+)?interviewer\b|"
     r"\bscorecard\b",
     re.IGNORECASE,
@@ -134,7 +135,7 @@ def _is_for_the_user(message: Message, known: Known, invitations: list[Invitatio
     return any(word.casefold() in mine for item in invitations for word in _NAME.findall(item.summary))
 
 
-_NAME = re.compile(r"[^\W\d_]{3,}")
+_NAME = expression(r"[^\W\d_]{3,}")
 
 
 def in_doubt(found: Classification) -> Classification:

@@ -12,6 +12,7 @@ from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
 from agent.classification.tags import Tag
 from agent.classification.words import tagged
+from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category, Evidence, Message
 
 MAX_QUOTE = 200
@@ -22,7 +23,7 @@ _MOST_OF_BULK = 30
 _MOST_OF_QUOTED = 1500
 """Characters of the quoted text that tell what the thread is about."""
 
-ANSWER = re.compile(r"^\s*(?:(?:re|aw|sv|antw|rv|fwd?|wg|tr)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
+ANSWER = expression(r"^\s*(?:(?:re|aw|sv|antw|rv|fwd?|wg|tr)\s*(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 
 JOB_TAGS = frozenset(
     {Tag.APPLICATION, Tag.ROLE, Tag.INTERVIEW, Tag.CANDIDATE, Tag.APPLY, Tag.RECRUIT, Tag.SHORTLIST, Tag.OFFER_LETTER}
@@ -64,7 +65,7 @@ _SUBJECT_JOB_TAGS = frozenset({Tag.TITLE, Tag.ROLE})
 """Tags that make a subject one about a job: "Re: Data Engineer" is about nothing else."""
 
 _LONGEST_WORD = 100  # letters
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = expression(r"[^\W\d_]")
 _ENDS_A_SENTENCE = ".?!:…"
 _SHORT_MAIL = 14
 _NEAR = 4
@@ -78,7 +79,7 @@ _NOT_TO_YOU_SHORT = 0.8
 """How much less a sentence is worth where no words about applications stand near it ("we decided not to go ahead" is a
 sentence of every office), and where nobody is spoken to."""
 _OF_SCHEDULES = 6.0
-_OWN_APPLICATION = re.compile(
+_OWN_APPLICATION = expression(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
 )
 _NEEDS_NO_JOB = frozenset({Category.UNRELATED, Category.AUTO_REPLY})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.model.mail import Message
 
 _MOST = 80  # characters of the first line
@@ -23,11 +24,11 @@ _MANY = r"""(?i:
     | a\stutti | tutti | client[ei]? | klant
 )\b"""
 _NAME = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
-_GREETED = re.compile(rf"{_HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
-_ALONE = re.compile(r"[^\W\d_a-z][\w'’-]*\s*[,–—-]")
-_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s[^\W\d_a-z]")
-_IN_PASSING = re.compile(r",\s([^\W\d_]{2,20})\s?[.!,?]")  # "Thank you for this, Robin."
-_PART = re.compile(r"[^\W\d_]{2,}")
+_GREETED = expression(rf"{_HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
+_ALONE = expression(r"[^\W\d_a-z][\w'’-]*\s*[,–—-]")
+_HONORIFIC = expression(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s[^\W\d_a-z]")
+_IN_PASSING = expression(r",\s([^\W\d_]{2,20})\s?[.!,?]")  # "Thank you for this, Robin."
+_PART = expression(r"[^\W\d_]{2,}")
 
 
 def greets_its_reader(message: Message) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from agent.classification.words import folded
+from agent.expressions import expression
 from agent.model.mail import Message
 
 _MOST = 300  # characters of a signature
 
-_HIRERS = re.compile(
+_HIRERS = expression(
     r"""(?<![a-z])(?:
         hr | h\.r\. | human [-_.\ ]? resources | recruit\w* | talent | careers? | jobs? | vacanc\w+ | hiring
         | personnel | resourcing | staffing | appl(?:ications?|icants?) | candidates?

@@ -14,26 +14,27 @@ from functools import cache
 from agent.classification.germanic import GERMANIC
 from agent.classification.polish import POLISH
 from agent.classification.romance import ROMANCE
+from agent.expressions import expression
 from agent.model.mail import Category
 from agent.parsing.language import guess
 
 _GAP = r"[^.;!?]{0,60}?"
 _ROWS = {**GERMANIC, **ROMANCE, **POLISH}
 _CONDITIONS: Mapping[str, re.Pattern[str]] = {
-    "de": re.compile(r"\b(?:falls|sollten? (?:sie|du|ihr)|wenn|sofern|ob)\b"),
-    "fr": re.compile(r"\b(?:si|sans réponse|au cas où|lorsque)\b"),
-    "es": re.compile(r"\b(?:si|en caso de|cuando)\b"),
-    "pt": re.compile(r"\b(?:se|caso|quando)\b"),
-    "nl": re.compile(r"\b(?:als|indien|mocht|wanneer)\b"),
-    "it": re.compile(r"\b(?:se|qualora|nel caso|quando)\b"),
-    "pl": re.compile(r"\b(?:jeśli|jeżeli|gdy)\b"),
+    "de": expression(r"\b(?:falls|sollten? (?:sie|du|ihr)|wenn|sofern|ob)\b"),
+    "fr": expression(r"\b(?:si|sans réponse|au cas où|lorsque)\b"),
+    "es": expression(r"\b(?:si|en caso de|cuando)\b"),
+    "pt": expression(r"\b(?:se|caso|quando)\b"),
+    "nl": expression(r"\b(?:als|indien|mocht|wanneer)\b"),
+    "it": expression(r"\b(?:se|qualora|nel caso|quando)\b"),
+    "pl": expression(r"\b(?:jeśli|jeżeli|gdy)\b"),
 }
-_JOB = re.compile(
+_JOB = expression(
     r"bewerb|vorstellung|lebenslauf|candidat|entretien|recrut|currícul|curricul|entrevista|empleo|vaga|sollicit"
     r"|vacature|functie|colloqui|selezion|stanowisk|rekrutac|aplikac|kandydat|einstellung|stelle\b|puesto|poste\b"
 )
 
-_PERHAPS_JOB = re.compile(
+_PERHAPS_JOB = expression(
     r"gespräch|entscheid|unterlagen|rendez-vous|décision|decisión|decisão|gesprek|decisione|rozmow|decyzj"
 )
 
@@ -62,8 +63,8 @@ def _signals(language: str) -> tuple[ForeignSignal, ...]:
     )
 
 
-_POLISH = re.compile(r"[ąęłńśźż]")
-_LETTERS = re.compile(r"[^\W\d_]")
+_POLISH = expression(r"[ąęłńśźż]")
+_LETTERS = expression(r"[^\W\d_]")
 
 
 def language_of(text: str) -> str:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from agent.classification.findings import quote
+from agent.expressions import expression
 from agent.model.mail import Category, Classification, Evidence, Message
 
 _LONGEST = 4000
 _SHIFT = r"(?:[\w\-]+ ){0,2}?shifts?"
 _WEEK = r"(?:(?:this|next|the)(?: coming)? (?:week|weekend|month|fortnight)(?:['’]s)?)"
-_OFFERED = re.compile(
+_OFFERED = expression(
     r"\b(?:"
     r"(?:shifts?|cover)(?: (?:are|is|still|now|we have)){0,3} (?:available|going|free|open|unfilled|up for grabs)|"
     r"(?:shifts?|cover|days) (?:that )?(?:still |all )?"
@@ -28,7 +29,7 @@ _OFFERED = re.compile(
     r")\b",
     re.IGNORECASE,
 )
-_HIRES = re.compile(
+_HIRES = expression(
     r"\b(?:interview\w*|trial|taster|audition\w*|assessment|shadow\w*|applicat\w+|apply\w*|applied|candidates?|vacanc\w+|"
     r"positions?|meet(?:ing)?|chat|(?:come|pop|call|drop) (?:in|by|over|down|along)|offer(?:ed)? you|induction|"
     r"start date|(?:could|can) you start|contract|permanent|unfortunately|unsuccessful|congrat\w+|welcome\w*|"
@@ -36,7 +37,7 @@ _HIRES = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?|hrs)?"
-_HOURS = re.compile(
+_HOURS = expression(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|tonight|today)[a-z]*\b[^\n]{0,25}?"
     rf"(?<![\d:./]){_CLOCK}\s?(?:-|–|—|to|till|until)\s?(?:{_CLOCK}(?![\d/])|late|close|finish)",
     re.IGNORECASE,

@@ -6,29 +6,30 @@ import re
 from collections.abc import Sequence
 
 from agent.classification.tags import Tag
+from agent.expressions import expression
 
 SIGNAL = "schedule-in-lines"
 
-_LABEL = re.compile(
+_LABEL = expression(
     r"^\W*(?:(date|day|when|time|date\s(?:and|&|/)\stime|start|starts)"
     r"|(?:your\s)?(?:interviewers?|panel|with|who|where|location|place|venue|format|duration|length|type|phone|link))"
     r"\s*:\s*\S",
     re.IGNORECASE,
 )
 _CLOCK = r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
-_SPAN = re.compile(rf"(?<![\d/]){_CLOCK}\s?(?:[A-Z]{{2,4}}\s?)?(?:-|–|—|to)\s?{_CLOCK}", re.IGNORECASE)
-_HOUR = re.compile(r"(?<![\d/])\d{1,2}(?:[:.h]\d\d\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)", re.IGNORECASE)
-_NAME = re.compile(
+_SPAN = expression(rf"(?<![\d/]){_CLOCK}\s?(?:[A-Z]{{2,4}}\s?)?(?:-|–|—|to)\s?{_CLOCK}", re.IGNORECASE)
+_HOUR = expression(r"(?<![\d/])\d{1,2}(?:[:.h]\d\d\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)", re.IGNORECASE)
+_NAME = expression(
     r"\b[^\W\d_a-zß-ÿ][^\W\d_]*[^\W\d_A-ZÀ-Þ](?:\s[^\W\d_a-zß-ÿ]\.)?(?:[\s-][^\W\d_a-zß-ÿ][\w'’-]+){1,3}"
 )
-_NO_NAME = re.compile(
+_NO_NAME = expression(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|eastern|pacific|central|mountain|standard|daylight"
     r"|european|british|summer|time|or|either|available|free|open)\b",
     re.IGNORECASE,
 )
 _MOST_OF_LINE = 120
-_YOUR_PLAN = re.compile(
+_YOUR_PLAN = expression(
     r"\byour\s+(?:\w+\s+){0,2}(?:schedule|agenda|itinerary|timetable|programme|program)\b", re.IGNORECASE
 )
 """A plan of the reader's own day: "Here's your schedule for Thursday". Visitors, shifts and courses have theirs."""

@@ -8,6 +8,7 @@ from agent.classification.findings import Finding, Findings
 from agent.classification.known_senders import SenderKind, SenderSort
 from agent.classification.tags import Tag
 from agent.classification.words import tagged
+from agent.expressions import expression
 from agent.model.mail import Message
 
 _OF_EMPLOYERS = frozenset(
@@ -29,7 +30,7 @@ _SAYS_IT_IS_SET = (
     "plain-interview-set",
 )
 _OUTSIDERS = ("how-it-went", "how-went-it", "luck-with-it")
-_NEWSLETTER = re.compile(
+_NEWSLETTER = expression(
     r"news-?\s?letter|\be-?zine\b|rundbrief|lettre d['’]information|bolet[ií]n|nieuwsbrief", re.IGNORECASE
 )
 _MASTHEAD = 200  # characters of a mail in which a newsletter says that it is one

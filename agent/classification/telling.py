@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from agent.classification.findings import Findings, quote
 from agent.classification.learned import Learned
 from agent.classification.portrait import Portrait
+from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category, Evidence
 from agent.parsing.body import closes
 
 _MOST_EVIDENCE = 3
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = expression(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 3
 """Words of a sentence that is shown as the reason, where there is another one."""
 
-_GREETS = re.compile(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
+_GREETS = expression(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
 
 LEARNED = "learned-wording"
 """The signal of a sentence that no row of the table knows, and that reads as such sentences do."""

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 
 from agent.classification.findings import Findings
+from agent.expressions import expression
 from agent.model.mail import Category
 
-_TRIAL = re.compile(
+_TRIAL = expression(
     r"\b(?:trial|taster|shadow|shadowing|stage)\s+(?:shift|day|morning|afternoon|evening|session|night|service|hours?)\b|"
     r"\b(?:paid|unpaid|short|working|work|kitchen|bar|floor)\s+trial\b(?!\s+(?:task|test|assignment|project|translation|edit|article|"
     r"period|lesson|basis|design))|\bworking\s+interview\b|"
@@ -16,12 +17,12 @@ _TRIAL = re.compile(
     re.IGNORECASE,
 )
 """Hours of work to try somebody out; a trial task is a test, and a trial period is part of the job."""
-_DAY = re.compile(
+_DAY = expression(
     r"\b(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|tomorrow|tmrw|tonight|today|\d{1,2}(?:st|nd|rd|th)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2})\b",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(
+_CLOCK = expression(
     r"\b\d{1,2}\s?(?:[ap]\.?m\b|o['’]?clock)|\b\d{1,2}[:.]\d\d\b|\b(?:at|from|around|about|between|for)\s+\d{1,2}\b|"
     r"\b\d{1,2}\s?(?:-|–|till?|until|to)\s?\d{1,2}\b|\b(?:noon|midday)\b",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from agent.classification.asides import ASIDES
 from agent.classification.lexicon import LEXICON
 from agent.classification.tags import Tag
 from agent.classification.turns import TURNS
+from agent.expressions import expression
 
 OTHER_WORD = "·"
 _OF_A_MAIL = 128  # sentences: more than most mails have
@@ -48,27 +49,27 @@ _CONTRACTIONS = (
     ("'ll", " will"),
     ("'d", " would"),
 )
-_TYPED = re.compile(
+_TYPED = expression(
     r"\b(?:(?P<you>u)(?![.&/])|(?P<your>ur)|ill?(?=\s(?:let|ring|call|get|give|send|be|come|have|text|drop|keep|know|see|talk|"
     r"speak|check|email)\b))\b|\b(?P<that_is>i\.\s?e\.,?)",
     re.IGNORECASE,
 )
 """What is typed on a telephone: "il let u know"; and "i.e.", which is no "I"."""
 
-_HONORIFIC = re.compile(r"\b(dr|mr|mrs|ms|prof)\.(?=\s)")
+_HONORIFIC = expression(r"\b(dr|mr|mrs|ms|prof)\.(?=\s)")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\xa0": " "})
 
-_BEGINNING = re.compile(r"(?:\\b| )?[a-z](?![?*+{])")  # of an expression: a letter, and whether it begins a word
+_BEGINNING = expression(r"(?:\\b| )?[a-z](?![?*+{])")  # of an expression: a letter, and whether it begins a word
 
 _LIGATURES = str.maketrans({"ł": "l", "ø": "o", "æ": "ae", "œ": "oe", "đ": "d", "’": "'"})
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _WORD_OR_STOP = r"""(?P<WORD>[^\W_]+(?:['’][^\W_]+)*)|(?P<PUNCTUATION>[,;:.!?()|\-/"])"""
-_PLAIN = re.compile(_WORD_OR_STOP)
-_NOT_PLAIN = re.compile(r"[\d@]|://|www\.|<long-url>")
+_PLAIN = expression(_WORD_OR_STOP)
+_NOT_PLAIN = expression(r"[\d@]|://|www\.|<long-url>")
 """Most sentences hold neither a number nor an address, and need not be searched for them."""
 
-_TOKEN = re.compile(
+_TOKEN = expression(
     rf"""
       (?P<URL>https?://\S+|www\.\S+|<long-url>)
     | (?P<ADDRESS>[\w.+-]{{1,64}}@[\w.-]{{1,255}})
@@ -159,7 +160,7 @@ def one_of(expressions: Iterable[str]) -> re.Pattern[str]:
         found = _BEGINNING.match(each)
         beginning = found[0] if found else ""
         by_beginning.setdefault(beginning, []).append(each.removeprefix(beginning))
-    return re.compile("|".join(f"{beginning}(?:{'|'.join(rest)})" for beginning, rest in by_beginning.items()))
+    return expression("|".join(f"{beginning}(?:{'|'.join(rest)})" for beginning, rest in by_beginning.items()))
 
 
 def plain_words(passage: str) -> list[str]:

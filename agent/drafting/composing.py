@@ -20,6 +20,7 @@ from agent.drafting.shapes import Form, Strength
 from agent.drafting.style import in_their_length, in_their_regards, in_their_words
 from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
+from agent.expressions import expression
 from agent.extraction.vocabulary import OCCUPATIONS
 from agent.guide import LIMITS
 from agent.model.application import Note, NoteKind
@@ -31,7 +32,7 @@ from agent.model.settings import Settings
 _LONGEST_FIT = 45  # words: a sentence that names strengths stays readable on a phone
 _SHORT_FIT = 8  # words: where several read the drafts, those of more would be what they have in common
 
-_ADDED = re.compile(r", (?:as well as|together with) ")
+_ADDED = expression(r", (?:as well as|together with) ")
 _LISTS = frozenset({"list", "list_capital", "mine", "mine_capital"})
 
 Paragraph = tuple[Source, ...]

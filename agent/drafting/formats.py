@@ -10,6 +10,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
+from agent.expressions import expression
 from agent.extraction.names import is_title, naturally_cased
 from agent.extraction.vocabulary import words as vocabulary
 from agent.model.application import Person
@@ -31,12 +32,12 @@ _FAMILIES = vocabulary(
     zheng zhou zhu
     """
 )
-_REPLY = re.compile(r"^\s*(?:re|aw|sv|antw|vs|odp|ynt|res|rif)\s*(?:\[\d+\])?\s*[:：]\s*", re.IGNORECASE)
-_ROLE_NOUN = re.compile(r"\s+(?:position|role|job|opening|vacancy)$", re.IGNORECASE)
-_ROLE_EXTRA = re.compile(
+_REPLY = expression(r"^\s*(?:re|aw|sv|antw|vs|odp|ynt|res|rif)\s*(?:\[\d+\])?\s*[:：]\s*", re.IGNORECASE)
+_ROLE_NOUN = expression(r"\s+(?:position|role|job|opening|vacancy)$", re.IGNORECASE)
+_ROLE_EXTRA = expression(
     r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|#\s?[\w-]+|\b(?:req|requisition|job)\s?(?:id)?\W*\d+)\s*", re.IGNORECASE
 )
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
+_UNSAFE = expression(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 
 def one_line(text: str) -> str:
@@ -79,7 +80,7 @@ def reply_subject(subject: str) -> str:
     return f"Re: {_REPLY.sub('', one_line(subject), count=1)}".rstrip()
 
 
-_IN_SMALL_LETTERS = re.compile(r"[A-Za-z][a-z]+(?:[ /-][a-z]+)*")
+_IN_SMALL_LETTERS = expression(r"[A-Za-z][a-z]+(?:[ /-][a-z]+)*")
 _SMALL = frozenset(["and", "at", "for", "in", "of", "or", "the", "to", "with"])
 _FOREIGN = frozenset(
     ["da", "de", "der", "des", "di", "do", "du", "en", "et", "für", "la", "le", "und", "van", "voor", "y"]
@@ -105,12 +106,12 @@ def tidy_company(company: str) -> str:
     return one_line(company).strip(" ,;:-|!?.")
 
 
-_BY_ITS_KIND = re.compile(
+_BY_ITS_KIND = expression(
     r"(?:Agency|Archdiocese|Association|Board|Borough|Bureau|Church|City|College|Commission|Commonwealth|Council|County|Court|"
     r"Department|Diocese|Directorate|District|Division|Federation|Government|Institut(?:e|ion)|Ministry|Museum|Office|Port|"
     r"Society|State|Town|Union|University|Village)\s(?:of|for)\s"
 )
-_ENDS_AS_A_NAME = re.compile(
+_ENDS_AS_A_NAME = expression(
     r"\b(?:Academy|Airport|Bank|College|Council|Group|Hospitals?|Inc|Limited|LLC|Ltd|PLC|Schools?|Trust|University)\.?\Z"
 )
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
 from agent.drafting.formats import how_called, tidy_name
+from agent.expressions import expression
 from agent.extraction.names import is_title
 from agent.extraction.nicknames import NICKNAMES
 from agent.model.application import Person
 from agent.model.draft import DraftFact, DraftState
 from agent.model.plan import Place
 
-_GREETING = re.compile(r"(?P<word>Hi|Hello|Dear) (?P<called>[^\n,]+),")
+_GREETING = expression(r"(?P<word>Hi|Hello|Dear) (?P<called>[^\n,]+),")
 
 
 @dataclass(frozen=True, slots=True)

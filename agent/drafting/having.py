@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from agent.drafting.formats import listing
 from agent.drafting.shapes import Form, Strength
+from agent.expressions import expression
 from agent.model.settings import Profile
 
 _DEEDS = {
@@ -15,7 +16,7 @@ _DEEDS = {
 }
 """By whether it is American English."""
 _EXPERIENCES = ("experience with ", "experience in ")
-_EXPERIENCE = re.compile(f"^(?:{'|'.join(_EXPERIENCES)})")
+_EXPERIENCE = expression(f"^(?:{'|'.join(_EXPERIENCES)})")
 _AND = "{} and {}"  # "experience with SQL and leading a team"
 _AS_WELL = ", as well as "
 _AS_WELL_AS = f"{{}}{_AS_WELL}{{}}"
@@ -23,7 +24,7 @@ _SHORT = 3  # words, with which a pair is not short any more
 _WORK = "hands-on work {}"  # beside another experience
 
 
-_COUNTED = re.compile(
+_COUNTED = expression(
     r"(?:my|our|their|no|some|several|many|few|over|more|nearly|almost|around|about|half|both|all|every|each|up\s+to|hundreds|"
     r"dozens|thousands|plenty|lots|an?\s+(?:few|lot|number|couple|dozen|good\s+\w+\s+of|record\s+that)|[“\"(])\b",
     re.IGNORECASE,

@@ -19,6 +19,7 @@ from email.utils import format_datetime
 from email_validator import EmailNotValidError, validate_email
 
 from agent.drafting.formats import one_line
+from agent.expressions import expression
 from agent.model.draft import DraftText, Kind
 from agent.model.plan import Place
 
@@ -27,8 +28,8 @@ KEPT_REFERENCES = 15
 
 _POLICY = email.policy.SMTP.clone(max_line_length=998)
 _LINE_BYTES = 998  # RFC 5322, 2.1.1
-_ID = re.compile(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>")
-_PLAIN_ADDRESS = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@[\w-]+(?:\.[\w-]+)*", re.ASCII)
+_ID = expression(r"<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>")
+_PLAIN_ADDRESS = expression(r"[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@[\w-]+(?:\.[\w-]+)*", re.ASCII)
 _ID_LENGTH = 69
 _NO_DOMAIN = "localhost.invalid"  # such a draft is blocked; its id must be one all the same
 _OPAQUE = "abcdefghijklmnopqrstuvwxyz0123456789"

@@ -10,6 +10,7 @@ from statistics import median_low
 from agent.drafting import phrasing
 from agent.drafting.letters import Letter, letter
 from agent.drafting.style import CONTRACTED, SHORT
+from agent.expressions import expression
 from agent.extraction.domains import is_shared
 from agent.model.mail import Address, Message
 from agent.model.settings import Habit, Learnt, Profile, Trait
@@ -22,8 +23,8 @@ SHORT_WORDS = 40
 
 FULL = "I would"
 LONG = "long"
-_FORWARDED = re.compile(r"\s*(?:\[\s*)?(?:fwd?|wg|tr|rv|enc|vb|doorst|vs|i)\s?:", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+_FORWARDED = expression(r"\s*(?:\[\s*)?(?:fwd?|wg|tr|rv|enc|vb|doorst|vs|i)\s?:", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+")
 _NOT = r"(?:do|does|did|is|are|was|were|has|have|had|would|could|should)"
 
 _GREETINGS = frozenset({"Hi", "Hello", "Dear"})
@@ -35,7 +36,7 @@ _SIGN_OFFS = frozenset(
     }
 )
 _FORMS: Mapping[Trait, Mapping[str, re.Pattern[str]]] = {
-    trait: {form: re.compile(pattern, re.IGNORECASE) for form, pattern in forms.items()}
+    trait: {form: expression(pattern, re.IGNORECASE) for form, pattern in forms.items()}
     for trait, forms in {
         Trait.CONTRACTIONS: {
             CONTRACTED: rf"\bI['’](?:d|m|ll|ve)\b|\b(?:{_NOT}|ca|wo)n['’]t\b|\b(?:it|that|there)['’]s\b",

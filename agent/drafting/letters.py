@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from agent.expressions import expression
+
 _WORD = r"(?!-+(?:\s|$))[^\s,:;.!?–—]+"
 _NAME = rf"(?:(?:dr|mr|mrs|ms|mx|prof)\.?[ ]+)?{_WORD}"
-_GREETING = re.compile(
+_GREETING = expression(
     r"(?P<word>hi|hello|hey|hiya|dear|greetings|good (?:morning|afternoon|evening|day)|morning)\b"
     rf"(?:[ ]+(?P<called>{_NAME}(?:[ ]+{_WORD}){{0,3}}))?[ ]*(?:[,:;.!–—-]+[ ]*(?P<rest>.*)|$)",
     re.IGNORECASE,
 )
-_BARE_NAME = re.compile(rf"(?P<called>{_NAME}(?:[ ]+{_WORD}){{0,2}}),", re.IGNORECASE)
-_BULLET = re.compile(r"(?:[-*+•·–]|\d{1,2}[.)])\s+")
+_BARE_NAME = expression(rf"(?P<called>{_NAME}(?:[ ]+{_WORD}){{0,2}}),", re.IGNORECASE)
+_BULLET = expression(r"(?:[-*+•·–]|\d{1,2}[.)])\s+")
 BULLET = "• "
 _MOST_SIGNED = 8  # lines under a sign-off
 
@@ -27,7 +29,7 @@ SIGN_OFFS = (
 """What people write above their name."""
 
 _SIGN_OFF = {form.casefold(): form for form in SIGN_OFFS}
-_GIVEN_WITH_NAME = re.compile(r"(?P<form>[^,]{2,20}),[ ]+(?P<name>\S+(?:[ ]\S+){0,2})")
+_GIVEN_WITH_NAME = expression(r"(?P<form>[^,]{2,20}),[ ]+(?P<name>\S+(?:[ ]\S+){0,2})")
 
 
 @dataclass(frozen=True, slots=True)

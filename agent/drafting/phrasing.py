@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from agent.drafting.formats import one_line
+from agent.expressions import expression
 
 
 def _set(words: str) -> frozenset[str]:
@@ -18,7 +19,7 @@ NUMBERS = (
 )
 """Numbers in words, for a regular expression."""
 
-_NUMBER = re.compile(f"(?:{NUMBERS})", re.IGNORECASE)
+_NUMBER = expression(f"(?:{NUMBERS})", re.IGNORECASE)
 _NAMED = _set("red united allied federated associated amalgamated spring boeing sterling viking")
 _LOWERED = _set(
     "a an the my our their your his her its this that these those there it we they you he she when while where what "
@@ -49,21 +50,21 @@ _PROPER = _set(
 """What keeps its capital before words in small letters: "German teacher", "London bus driver"."""
 _SMALL = _set("of and or in for to the a an with at on de la m f d x part full time")
 _PAST = _set("led built ran wrote took made grew cut won taught drove sold brought kept held set shipped")
-_SAYS = re.compile(
+_SAYS = expression(
     r"^(?:please\s+)?(?:(?:i\s+)?(?:forgot|should|need|want)(?:\s+have)?\s+to\s+|to\s+)?(?:mention(?:ed)?|say|add|clarify|"
     r"note|talked|spoke|discussed|talk)(?:\s+that|\s+about)?[\s:]+|^that\s+(?=i\b|we\b|my\b|the\b)",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = expression(
     r"^(?:i|we|you|he|she|it|they|there|i'm|i've|i'd|we've|it's|yes|no|when|while|after|if|as|at|in|on|since|during)\b"
     r"|\b(?:is|are|was|were|has|have|had|can|could|will|would|did|does|do|should|am)\b",
     re.IGNORECASE,
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = expression(
     r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|rev|engr?|arch|adv|st|sr|jr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|approx|[a-z]|(?:[a-z]\.)+[a-z])\.$",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = expression(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def words_of(text: str) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from agent.drafting.proofreading import CHECKS, Page
 from agent.drafting.proofreading.dates import strange_dates, strange_weekdays
 from agent.drafting.proofreading.names import other_firm, strange_address, strange_names
 from agent.drafting.proofreading.spelling import is_word
+from agent.expressions import expression
 from agent.extraction.names import BARE_TITLES
 from agent.model.application import ApplicationFacts, Person
 from agent.model.draft import DraftFact
@@ -31,13 +32,13 @@ from agent.parsing import language
 MOST_REMARKS = 12
 _MOST_QUOTED = 6  # words of a finding
 _LEFT_OUT = frozenset({strange_names, strange_address, other_firm, strange_dates, strange_weekdays})
-_LINK = re.compile(
+_LINK = expression(
     r"(?:https?://|www\.)[^\s<>()]*[^\s<>().,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)+/[^\s<>()]*\w"
     r"|\b[\w-]+\.(?:com|org|net|io|dev|me)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_ENDED = re.compile(r"[.?][\"”’)]*$")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ENDED = expression(r"[.?][\"”’)]*$")
 _NOBODY = frozenset({"all", "both", "everybody", "everyone", "folks", "team", "there", "again", "and"})
 _GREETS = frozenset({"hi", "hello", "hey", "dear", "good"})
 

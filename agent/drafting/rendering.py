@@ -21,6 +21,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from agent.drafting import phrasing
 from agent.drafting.formats import one_line
+from agent.expressions import expression
 
 LONGEST_TEMPLATE = 6000  # characters: the longest draft that the guide allows has about 1,200
 MOST_ROUNDS = 500  # of all loops together
@@ -30,7 +31,7 @@ LONGEST_RESULT = 5000  # characters
 # does; and what comes of comparing text with numbers, and the like.
 _FAULTS = (TemplateError, SyntaxError, RecursionError, MemoryError, TypeError, ValueError, ArithmeticError, LookupError)
 # Each tag can be read in one way alone, so that this takes no longer than the line is long.
-_TAG_ALONE = re.compile(
+_TAG_ALONE = expression(
     r"^[ \t]*+(?:(?:\{%(?:(?!%\}).)*+(?<!-)%\}|\{#(?:(?!#\}).)*+(?<!-)#\})[ \t]*+)++$", re.MULTILINE
 )
 _GONE = "\x00"  # behind a line that holds nothing but tags: it is to leave nothing behind, not even its end

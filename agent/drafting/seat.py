@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from agent.drafting.formats import one_line
 from agent.drafting.headers import draft_key
 from agent.drafting.phrasing import words_of
+from agent.expressions import expression
 from agent.model.draft import Manner
 from agent.model.plan import Place
 
 _FEWEST = 4  # lines that take turns, however few people there are
 _ROUNDS = 3  # so many rounds have wordings of their own; the tables of a thank-you have room for it
 _CHOSEN = 3  # of the lines that are a person's own, one in so many is of the manner that is asked for
-_WARM = re.compile(
+_WARM = expression(
     r"\b(?:enjoy\w*|appreciat\w+|pleas\w+|glad(?:ly)?|grateful\w*|gratitude|happy|delighted|kind(?:ly|ness)?|thankful|sincere|valued|"
     r"enthusias\w+|excited|keen\w*|proud|warm\w*|liked?|love|treat|meant a lot|energy|appeals?)\b",
     re.IGNORECASE,

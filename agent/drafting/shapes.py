@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from agent.drafting.phrasing import NUMBERS, lowered, role_in_text
+from agent.expressions import expression
 from agent.extraction.vocabulary import words as vocabulary
 
 
@@ -27,11 +28,11 @@ class Strength:
     words: str
 
 
-HEAD_ENDS = re.compile(
+HEAD_ENDS = expression(
     r"\s(?:with|of|in|at|for|on|who|that|which|and|to|from|across|under|by|using|through|valid|until|since)\s|[,;(]"
 )
 """Where the head of a phrase ends."""
-AFTER_QUALITY = re.compile(r"(?:to|with|in|at|as|for|about|by|on|under|of|and|enough|between|from)\b|[(,&]")
+AFTER_QUALITY = expression(r"(?:to|with|in|at|as|for|about|by|on|under|of|and|enough|between|from)\b|[(,&]")
 
 _DOES = vocabulary("speak know teach manage answer supervise deliver fix handle operate read do")
 _MAY_DO = vocabulary(
@@ -39,13 +40,13 @@ _MAY_DO = vocabulary(
     "fly ride use look get build repair grow raise feed pick clean paint shoot edit translate"
 )
 """Verbs that may be nouns as well: what they are done to, or how, has to follow."""
-_DONE_TO = re.compile(
+_DONE_TO = expression(
     rf"(?:\d|(?:an?|the|my|our|any|anything|everything|people|well|alone|fast|quickly|straight|to|both|all|{NUMBERS})\b)",
     re.IGNORECASE,
 )
-_CAN = re.compile(r"(?:can|could|do|will|would)\s+\w", re.IGNORECASE)
-_I_DO = re.compile(r"i\s+(?!have\b|am\b|always\b|never\b)(?P<verb>[\w'’]+)\s+\S", re.IGNORECASE)
-_HAVE_DONE = re.compile(
+_CAN = expression(r"(?:can|could|do|will|would)\s+\w", re.IGNORECASE)
+_I_DO = expression(r"i\s+(?!have\b|am\b|always\b|never\b)(?P<verb>[\w'’]+)\s+\S", re.IGNORECASE)
+_HAVE_DONE = expression(
     r"i(?:['’]ve|\s+have)\s+(?=(?:run|been|done|seen|written|given|taken|driven|grown|spoken|known|flown|dealt|become)\b)",
     re.IGNORECASE,
 )
@@ -61,24 +62,24 @@ _ADJECTIVES = vocabulary(
     "well-organised well-organized organised organized analytical logical practical articulate bilingual multilingual "
     "trilingual unflappable hard-nosed afraid shy ambitious fearless teetotal"
 )
-_ADJECTIVE_ENDS = re.compile(
+_ADJECTIVE_ENDS = expression(
     r"(?:[a-z]{3,}(?<!t)(?<!c)(?<!const)able|[a-z]{3,}ible|[a-z]{3,}[ia-z]ous|[a-z]{3,}(?<!hand)(?<!spoon)ful|[a-z]{3,}less|"
     r"[a-z]+worthy|[a-z]+-(?:minded|going|tempered|hearted|spoken|driven|headed|savvy|conscious))"
 )
-_DEGREE = re.compile(r"(?:very|quite|always|computer|[a-z]{3,}ly)\s", re.IGNORECASE)
-_WHEREIN = re.compile(
+_DEGREE = expression(r"(?:very|quite|always|computer|[a-z]{3,}ly)\s", re.IGNORECASE)
+_WHEREIN = expression(
     r"(?:to|with|at|about|under|of|enough|when|even|on|in|from|for|as|now|any\s+time|all\s+\w+)\b|[a-z]+ly$",
     re.IGNORECASE,
 )
 """What follows an adjective that says it of somebody: "loyal to a team", "available immediately"."""
-_PARTS = re.compile(r",\s*(?:and\s+)?|\s+and\s+")
+_PARTS = expression(r",\s*(?:and\s+)?|\s+and\s+")
 
 _CARRIED = "certified|registered|licensed|accredited|qualified|trained|coded|ticketed|approved|insured|vaccinated"
-_IS_CARRIED = re.compile(
+_IS_CARRIED = expression(
     rf"(?P<what>(?!(?:an?|the|my)\s)(?:[\w&+'’/.-]+\s+){{1,4}})(?P<how>{_CARRIED})\s+(?=(?P<rest>.+))", re.IGNORECASE
 )
-_SINCE = re.compile(r"(?:since|from|until)\s+\S", re.IGNORECASE)
-_LASTING = re.compile(
+_SINCE = expression(r"(?:since|from|until)\s+\S", re.IGNORECASE)
+_LASTING = expression(
     rf"(?:for|over|throughout)\s+(?:\d|the\s+(?:last|past)|(?:over|many|several|{NUMBERS})\b)", re.IGNORECASE
 )
 _AS_STATE = {
@@ -87,7 +88,7 @@ _AS_STATE = {
     "accredited": "accreditation",
     "qualified": "qualification",
 }
-_AND_MORE = re.compile(
+_AND_MORE = expression(
     rf"\b(?:{_CARRIED})\b.*?,?\s(?:as\s+well\s+as|plus|along\s+with|and)\s+(?:an?|\d+|my|over|many|several|{NUMBERS})\s",
     re.IGNORECASE,
 )
@@ -99,12 +100,12 @@ _POSTS = vocabulary(
     "principal prefect trustee governor steward controller head keyholder"
 )
 _HEADS = vocabulary("deputy section department acting assistant departmental")
-_OF_A_POST = re.compile(r"(?:for|at|of|on|in|to|across|over|under)\s", re.IGNORECASE)
-_NO_POST = re.compile(
+_OF_A_POST = expression(r"(?:for|at|of|on|in|to|across|over|under)\s", re.IGNORECASE)
+_NO_POST = expression(
     r"(?:\d|\b(?:the|my|our|their|two|three|four|five|strong|good|natural|born|great|new|junior|others?)\b|\bas\s)",
     re.IGNORECASE,
 )
-_AWARD = re.compile(
+_AWARD = expression(
     r"(?:best|top|winner|finalist|runner[ -]up|employee\s+of|voted|named|first\s+place)\b(?!\s+practice)|"
     r".*\b(?:twice|of\s+the\s+year)$",
     re.IGNORECASE,

@@ -15,12 +15,13 @@ from agent.drafting.shapes import (
     told_as_it_is,
     with_article,
 )
+from agent.expressions import expression
 from agent.extraction.vocabulary import words as vocabulary
 
 __all__ = ["Form", "Strength", "strength"]
 
 
-_I_AM = re.compile(r"^(?:i(?:\s+have|['’]ve)\s+got|i\s+(?:have|am)|i['’]ve|i['’]m|i)\s+", re.IGNORECASE)
+_I_AM = expression(r"^(?:i(?:\s+have|['’]ve)\s+got|i\s+(?:have|am)|i['’]ve|i['’]m|i)\s+", re.IGNORECASE)
 _AS_NOUN = {
     "fluent": "fluency",
     "proficient": "proficiency",
@@ -37,8 +38,8 @@ _QUALITIES = vocabulary(
 _GOOD_AT = vocabulary("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
 """Qualities where what they are in follows: "great at spreadsheets", but "great design"."""
 _TITLED = vocabulary("certified registered licensed chartered accredited")
-_TITLE = re.compile(r"[A-Z]|[a-z-]+(?:er|or|ist|ant|ian|man|woman|nurse)\b")
-_SINCE = re.compile(r"\bsince\s+(?:\d{4}|\w+\s+\d{4})\b")
+_TITLE = expression(r"[A-Z]|[a-z-]+(?:er|or|ist|ant|ian|man|woman|nurse)\b")
+_SINCE = expression(r"\bsince\s+(?:\d{4}|\w+\s+\d{4})\b")
 _QUALITY_ENDS = vocabulary(
     "certified qualified trained licensed chartered accredited bilingual oriented registered minded"
 )
@@ -91,9 +92,9 @@ _SUBJECTS = vocabulary(
     "programming networking bookkeeping housekeeping merchandising advertising catering tailoring plumbing welding "
     "spring something everything outstanding exceeding existing ongoing cutting-edge leading-edge"
 )
-_OBJECT = re.compile(r"(?:an?|the|my|our|new|junior|others|people|staff|colleagues|teams?|students|apprentices)\b")
+_OBJECT = expression(r"(?:an?|the|my|our|new|junior|others|people|staff|colleagues|teams?|students|apprentices)\b")
 _TRAINS = vocabulary("training coaching mentoring teaching")
-_PEOPLE = re.compile(
+_PEOPLE = expression(
     r"(?:[a-z-]+\s)?[a-z]+(?:ers|ors|ists|ants|(?<!m)(?<!v)ents|ees|ians|nurses|staff|crew|carers|hands|men|women)\b"
 )
 """Who is trained: "training kitchen porters", but "training needs"."""
@@ -110,12 +111,12 @@ _PAPERS = vocabulary(
     "ticket card check licence license permit badge rating cdl dbs endorsement certificate visa pass clearance"
 )
 """What is written down of somebody: such a phrase tells of no deed, whatever it begins with."""
-_CURRENT = re.compile(
+_CURRENT = expression(
     r",?\s+(?:(?:all|fully|kept|still)\s+)?(?:(?P<dated>up[ -]to[ -]date)|(?P<valid>in\s+date|current|valid))$",
     re.IGNORECASE,
 )
 """What stands with an article: "a forklift licence"."""
-_HAD = re.compile(
+_HAD = expression(
     r"^(?:years|months|decades)\b|\b(?:experience|skills?|knowledge|background|record|ability|understanding|command|grasp|"
     r"degree|certificat\w+|diploma|licen[cs]e|fluency|proficiency|competence|passion|eye|sense|head|love|interest|"
     r"expertise|familiarity|attention|dedication|commitment|enthusiasm|patience|discipline|curiosity|empathy|"
@@ -125,7 +126,7 @@ _HAD = re.compile(
     r"numeracy|literacy|accents?|stamina|posture|courage|confidence|perseverance|common\s+sense)\b",
     re.IGNORECASE,
 )
-_ACTIVITY = re.compile(
+_ACTIVITY = expression(
     r"(?:ment|ing|tion|sion|sis|ics|ship|work|support|sales|care|services?|design|architecture|strategy|research|"
     r"security|controls?|operations|logistics|modell?ing|finance|law|compliance|quality|delivery|cooking|repairs?|"
     r"safety|hygiene|maintenance|insurance|procurement|prep|reception|payroll|admin|audit|tax|retail|hospitality|medicine|"
@@ -136,12 +137,12 @@ _ACTIVITY = re.compile(
     r"massage|childcare|healthcare|intake|outreach|discharge|rehab|recovery|rescue|diagnosis|analysis|nutrition)$",
     re.IGNORECASE,
 )
-_DETERMINED = re.compile(
+_DETERMINED = expression(
     r"^(?:\d[\d.,:]*%?(?!\w|-\w)|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|half|both|hundreds|"
     rf"dozens|thousands|{NUMBERS})\b(?!-\w))",
     re.IGNORECASE,
 )
-_PRAISED = re.compile(
+_PRAISED = expression(
     r"^(?:excellent|strong|deep|solid|proven|extensive|good|broad|great|outstanding|native|fluent|advanced|wide|calm|steady|"
     r"careful|neat|sharp|thick|decent|perfect|full|regular|daily|first-class|top-class|exemplary|conversational|"
     r"mother\s+tongue)\b(?!-)|^[ABC][12]\s",
@@ -152,16 +153,16 @@ _LANGUAGES = vocabulary(
     "hindi urdu bengali mandarin cantonese chinese japanese korean vietnamese thai greek swedish norwegian danish "
     "finnish czech hungarian romanian swahili"
 )
-_TRAIT = re.compile(
+_TRAIT = expression(
     r"(?:ness|ience|gence|stence|bility|tivity|dness|integrity|honesty|energy|drive|hum(?:o|ou)r|warmth|tact|loyalty)$",
     re.IGNORECASE,
 )
-_NOT_TOLD_APART = re.compile(
+_NOT_TOLD_APART = expression(
     r"(?:fluent|proficient|skilled|experienced|passionate|competent|certified|registered|licen[cs]ed|chartered|accredited)\s",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"^(?:no|zero|not\s+(?:one|a\s+single))\s+\S", re.IGNORECASE)
-_DONE = re.compile(
+_NONE = expression(r"^(?:no|zero|not\s+(?:one|a\s+single))\s+\S", re.IGNORECASE)
+_DONE = expression(
     r"\b(?:cut|reduced|halved|doubled|tripled|raised|grown|brought|built|launched|opened|delivered|catered|shipped|closed|"
     r"won|sold|saved|trained|taught|placed|published|filled|turned\s+round|rebuilt)(?:\s+(?:from|to|by|in|on|at|for|down|up)\b|$)",
     re.IGNORECASE,

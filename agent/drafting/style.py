@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from agent.expressions import expression
 from agent.model.draft import Manner, Source
 from agent.model.plan import Place
 from agent.model.settings import Style, Trait
@@ -25,20 +26,20 @@ _HAVING = "had heard kept enjoyed been thought learned learnt found noted seen s
 Rows = tuple[tuple[re.Pattern[str], str], ...]
 
 _CONTRACTIONS: Rows = (
-    (re.compile(rf"{_NOT_COMPARED}\bI would{_GOES_ON}"), "I'd"),
-    (re.compile(rf"{_NOT_COMPARED}{_NOT_ASKED}\bI am{_GOES_ON}"), "I'm"),
-    (re.compile(rf"{_NOT_COMPARED}\bI will{_GOES_ON}"), "I'll"),
-    (re.compile(rf"\bI have(?= (?:{_HAVING})\b)"), "I've"),
-    (re.compile(rf"\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not{_GOES_ON}"), r"\1n't"),
-    (re.compile(rf"\bcannot{_GOES_ON}"), "can't"),
+    (expression(rf"{_NOT_COMPARED}\bI would{_GOES_ON}"), "I'd"),
+    (expression(rf"{_NOT_COMPARED}{_NOT_ASKED}\bI am{_GOES_ON}"), "I'm"),
+    (expression(rf"{_NOT_COMPARED}\bI will{_GOES_ON}"), "I'll"),
+    (expression(rf"\bI have(?= (?:{_HAVING})\b)"), "I've"),
+    (expression(rf"\b(do|does|did|is|are|was|were|has|have|had|would|could|should) not{_GOES_ON}"), r"\1n't"),
+    (expression(rf"\bcannot{_GOES_ON}"), "can't"),
 )
-_GLAD = re.compile(r"\b(?:glad|happy|pleased)(?= (?:to|that)\b)")
-_TALK = re.compile(r"\b(?:speak|talk) (?:with|to)(?= (?:you|me)\b)")
+_GLAD = expression(r"\b(?:glad|happy|pleased)(?= (?:to|that)\b)")
+_TALK = expression(r"\b(?:speak|talk) (?:with|to)(?= (?:you|me)\b)")
 _FOR = r"(?=(?: again| once more| very much)? for\b)"
-_THANK_YOU: Rows = ((re.compile(rf"^Thanks{_FOR}"), "Thank you"), (re.compile(rf"(?<=; )thanks{_FOR}"), "thank you"))
+_THANK_YOU: Rows = ((expression(rf"^Thanks{_FOR}"), "Thank you"), (expression(rf"(?<=; )thanks{_FOR}"), "thank you"))
 _THANKS: Rows = (
-    (re.compile(rf"^Thank you{_FOR}"), "Thanks"),
-    (re.compile(rf"(?:(?<=; )|(?<=\bagain, ))thank you{_FOR}"), "thanks"),
+    (expression(rf"^Thank you{_FOR}"), "Thanks"),
+    (expression(rf"(?:(?<=; )|(?<=\bagain, ))thank you{_FOR}"), "thanks"),
 )
 
 WORDINGS: Mapping[Trait, Mapping[str, Rows]] = {

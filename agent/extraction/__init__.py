@@ -43,6 +43,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from agent.expressions import expression
 from agent.extraction.applying import applied_to, applies
 from agent.extraction.company import find_firm, house_of
 from agent.extraction.domains import is_agency
@@ -77,7 +78,7 @@ __all__ = ["extract", "wording"]
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
 _SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
-_SUITS = re.compile(
+_SUITS = expression(
     r"\b(?:suits?|works?|working|make|manage|ok|okay|alright|fine|good|free|available|convenient|possible|do|happy|able)\b",
     re.IGNORECASE,
 )

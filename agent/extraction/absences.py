@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from agent.expressions import expression
 from agent.extraction.mentions import ASIDE, as_read, mentions
 from agent.extraction.vocabulary import any_of, any_word
 from agent.model.mail import Part, PersonClaim
@@ -32,7 +33,7 @@ _REPLACED = any_of(
     ['’]s {_PLACE}\b; (?:is|will be|has been|was|being) replaced(?: [\w ]{{3,30}})? by\b
     """
 )
-_IS_ABSENT = re.compile(rf"{ASIDE} ?,? ?(?:{_CANNOT} (?:now )?{_TAKE_PART}|{_AWAY})| ?{_REPLACED}", re.IGNORECASE)
+_IS_ABSENT = expression(rf"{ASIDE} ?,? ?(?:{_CANNOT} (?:now )?{_TAKE_PART}|{_AWAY})| ?{_REPLACED}", re.IGNORECASE)
 # Who is away that week may be so for other reasons than the interview: only where another is named in their place.
 _LEAVES = any_of(
     r"""
@@ -43,8 +44,8 @@ _LEAVES = any_of(
     has (?:left (?:us|the)|retired|resigned|moved (?:on|to (?:an?|another)))\b
     """
 )
-_LEFT = re.compile(rf"{ASIDE} ?,? ?{_LEAVES}", re.IGNORECASE)
-_IN_THEIR_PLACE = re.compile(
+_LEFT = expression(rf"{ASIDE} ?,? ?{_LEAVES}", re.IGNORECASE)
+_IN_THEIR_PLACE = expression(
     rf"\b(?:(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
     r"instead|in for (?:him|her|them)|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with))\b"
 )
@@ -52,12 +53,12 @@ _HINTS = any_word(
     "won['’]t not can['’]t cannot unable out off ill sick unwell poorly longer apologies replaced place chair seat "
     "stead spot shoes"
 )
-_MAY_BE_ABSENT = re.compile(rf"\b{_HINTS}\b")
-_INSTEAD_OF = re.compile(
+_MAY_BE_ABSENT = expression(rf"\b{_HINTS}\b")
+_INSTEAD_OF = expression(
     r"\b(?:without|instead of|in place of|(?:take|takes|taking) over from|"
     r"(?:standing|stepping|stands?|steps?|sitting|sits?|filling|fills?|covering|covers?) (?:in )?for) "
 )
-_FOR_A_WHILE = re.compile(
+_FOR_A_WHILE = expression(
     r"\b(?:until|till|back|last|yesterday|was|were|if|unless|decision|decide|minutes?|late|before|start)\b|\?"
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Set
 from itertools import islice
 
+from agent.expressions import expression
 from agent.extraction.phrases import noun_phrase
 from agent.extraction.readers import Reader
 from agent.extraction.sessions import SESSIONS, is_session, titled_session, told_sessions
@@ -25,7 +26,7 @@ _MOST = 5
 _MOST_LINES = 12
 _MOST_LISTS = 12
 _READ = 600  # characters of a list within a sentence
-_LIST = re.compile(
+_LIST = expression(
     r"(?:^|(?<=\n))[ \t]{0,8}(?:the\s+|our\s+|your\s+|proposed\s+|rough\s+|suggested\s+)?(?:agenda|"
     r"topics?|discussion\s+(?:topics|"
     r"points)|focus(?:\s+areas?)?|areas?\s+of\s+focus|talking\s+points|what\s+we(?:'ll|’ll|"
@@ -41,27 +42,27 @@ _LIST = re.compile(
     r"speak(?:ing)?\s+about)\b(?:\s+the\s+following)?\s?:?",
     re.IGNORECASE,
 )
-_UNSAID = re.compile(
+_UNSAID = expression(
     r"\b(?:not|n't|if|after|when|once|unless|next\s+(?:time|stage|round)|later|afterwards|second)\b", re.IGNORECASE
 )
-_BULLET = re.compile(r"[ \t]{0,9}(?:[-*•·–—]|\d{1,2}[.)]|[a-z]\))[ \t]{1,9}")
-_END = re.compile(r"[.!?](?:\s|$)|\n\s*\n|[:(–—]|\s-\s")
-_COMMA = re.compile(r"\s*[,;]\s*(?:and\s+|then\s+|as\s+well\s+as\s+)?")
-_LAST = re.compile(r"\s+(?:and|as\s+well\s+as)\s+(?=(?:our|your|the|a|an|why|how|what|where|whether|when|any)\s)")
-_CUT = re.compile(r"[.:;(]|\s[-–—]\s")
-_LABEL = re.compile(
+_BULLET = expression(r"[ \t]{0,9}(?:[-*•·–—]|\d{1,2}[.)]|[a-z]\))[ \t]{1,9}")
+_END = expression(r"[.!?](?:\s|$)|\n\s*\n|[:(–—]|\s-\s")
+_COMMA = expression(r"\s*[,;]\s*(?:and\s+|then\s+|as\s+well\s+as\s+)?")
+_LAST = expression(r"\s+(?:and|as\s+well\s+as)\s+(?=(?:our|your|the|a|an|why|how|what|where|whether|when|any)\s)")
+_CUT = expression(r"[.:;(]|\s[-–—]\s")
+_LABEL = expression(
     r"^[ \t]{0,8}(?:event\s+name|event|title|type|what|stage|round|interview(?:\s+(?:type|stage|round))?|"
     r"session|format|was|art|quoi"
     r"|qué|wat|tipo|cosa)\s?:[ \t]{0,8}(?P<said>[^\n]{2,120})",
     re.IGNORECASE | re.MULTILINE,
 )
-_INVITES = re.compile(
+_INVITES = expression(
     r"\b(?:(?:it|interview)\s+(?:will|is|takes)|invit\w+|schedul\w+|confirm\w*|book\w*|arrang\w+|set\s+up|see\s+you\s+(?:at|for)|"
     r"looking\s+forward\s+to|einlad\w+|"
     r"lad\w+|inviter|convier|convoqu\w+|invita\w+|convidar|convid\w+|uitnodig\w+|nodig\w*|invitar\w+)\b",
     re.IGNORECASE,
 )
-_NEXT_STAGE = re.compile(
+_NEXT_STAGE = expression(
     r"\b(?:final|last|next|another|further|second|third|fourth|2nd|3rd|4th|following|remaining)[ -]"
     r"(?:(?:and[ ]final|set[ ]of|in-person|virtual|onsite|on-site)[ ])?"
     r"(?:round|stage|step|phase|interview|conversation|chat|meeting|loop|panel|hurdle)s?\b|"
@@ -70,7 +71,7 @@ _NEXT_STAGE = re.compile(
 )
 """What says that the talk in question is another than the one which was spoken of so far."""
 
-_ANOTHER_DAY = re.compile(
+_ANOTHER_DAY = expression(
     r"\b(?:in\s+advance|beforehand|at\s+home|next\s+(?:step|stage|round)|later|future|process|stages)\b", re.IGNORECASE
 )
 # What every interview is about, and what nobody thanks for.

@@ -5,8 +5,7 @@ So nobody writes who hires for their own house, whether or not its name shows it
 
 from __future__ import annotations
 
-import re
-
+from agent.expressions import expression
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.clients import is_no_client
 from agent.extraction.given_names import GIVEN_NAMES
@@ -21,14 +20,14 @@ _POST = r"(?P<post>[^.!?;\n]{2,60}?)"
 _VACANCY = r"(?:roles?|posts?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|jobs?)"
 _FOR_WHOM = r"(?:with|at|for|on\s+behalf\s+of)"
 _FILLED = tuple(
-    re.compile(rf"(?i:{source})\s+{_NAME}")
+    expression(rf"(?i:{source})\s+{_NAME}")
     for source in (
         rf"\b{_VACANCY},?\s+(?:(?:that|which)\s+)?{_WORK_ON}(?:\s*[,:–-]?\s+(?:is\s+)?(?:an?\s+|the\s+)?{_POST})?\s+{_FOR_WHOM}",
         rf"{_WORK_ON}\s+(?:an?|the|their|another)\s+{_POST}\s+{_FOR_WHOM}",
         rf"{_I_AM}(?:hiring|sourcing|headhunting|searching\s+for)\s+(?:an?|the|another)\s+{_POST}\s+on\s+behalf\s+of",
     )
 )
-_PARTNERS = re.compile(
+_PARTNERS = expression(
     rf"(?i:{_I_AM}(?:working|partnering|partnered|engaged)\s+(?:closely\s+|exclusively\s+)?with)\s+{_NAME}"
     rf"(?=,?\s+(?i:on\s+(?:an?|the|their|this|some|several|two)\s+[^.!?;\n]{{0,60}}?\b(?:{_VACANCY}|search|hires?)\b|"
     r"to\s+(?:recruit|hire|fill|appoint)\b|who\s+(?:are|is|need|want|have)\b|"

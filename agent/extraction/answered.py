@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.expressions import expression
 from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.model.mail import Message
 from agent.model.settings import Profile
@@ -13,7 +14,7 @@ from agent.parsing.quotes import attribution, is_quoted, opening, unquoted
 
 _MOST = 6000  # characters of what is quoted
 _MOST_LINES = 8  # before the heading of the mail that is answered
-_NOT_THEN = re.compile(
+_NOT_THEN = expression(
     r"\b(?:not?|never|cannot|but|except|unfortunately|busy|nicht|kein\w*|leider|aber|pas|mais|pero|não|mas|niet|maar|non|ma)\b|n['’]t\b",
     re.IGNORECASE,
 )

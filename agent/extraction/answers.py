@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.expressions import expression
 from agent.extraction.vocabulary import any_of
 
 ANSWER_BY = "answer-by"
@@ -25,13 +26,13 @@ _DAY = any_of(
     (?:(?:calendar|working|business|full|clear)\s+)?(?:days?|hours?|weeks?|fortnight)
     """
 )
-_BY = re.compile(
+_BY = expression(
     r"\b(?:by(?!\s+(?:e-?mail|mail|post|phone|text|hand|courier|return|docusign|me|us)\b)|before|until|till|til|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|latest|within|expires?(?:\s+(?:on|in))?|"
     rf"lapses?(?:\s+on)?|deadline\b[^.;]{{0,30}}?)[\s:,]+(?:[^\s.;]+\s+){{0,4}}?{_DAY}",
     re.IGNORECASE,
 )
 """Behind "by" and the like there may be an hour: "by 5 pm on Friday"."""
-_ANSWER = re.compile(
+_ANSWER = expression(
     any_of(
         r"""
         \b(?:your|an?|the|that|this|some)\s+(?:\w+\s+){0,2}?(?:answer|reply|decision|acceptance|response|signature|yes|word)\b;
@@ -46,12 +47,12 @@ _ANSWER = re.compile(
     ),
     re.IGNORECASE,
 )
-_ACT = re.compile(
+_ACT = expression(
     r"(?:\A\W*|[,;:–—-]\s*|\b(?:please|pls|kindly|must|you|ideally|need\s+to|have\s+to|asked\s+to|able\s+to|want\s+to|to)\s+"
     r"(?:\w+ly\s+)?)(?:sign|accept|reply|respond|answer|return|decide|confirm|indicate|signify|click|write|say|send|complete)\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = expression(
     r"\b(?:we|i|they|he|she)(?:['’]ll|\s+(?:will|shall|hope\s+to|aim\s+to|expect\s+to|plan\s+to|are\s+going\s+to))\s+(?:\w+ly\s+)?"
     r"(?:send|confirm|write|reply|return|answer|complete|be\s+in\s+touch|let\s+you|get\s+back|come\s+back|call|ring|have)\b|"
     r"\byou(?:['’]ll|\s+(?:will|should|can\s+expect\s+to))\s+(?:hear|receive|get|find|have\s+(?:it|them|the\s+\w+))\b|"

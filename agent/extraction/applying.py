@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from agent.expressions import expression
 from agent.extraction.domains import is_agency, is_free_mail, owner_label
 from agent.extraction.firm_names import company_of_domain
 from agent.extraction.houses import named_in
@@ -13,7 +14,7 @@ from agent.model.mail import Address, Message
 
 
 def _any_of(*sources: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sources)})\b", re.IGNORECASE | re.VERBOSE)
+    return expression(rf"\b(?:{'|'.join(sources)})\b", re.IGNORECASE | re.VERBOSE)
 
 
 _PLAINLY = _any_of(
@@ -35,7 +36,7 @@ _PLAINLY = _any_of(
 )
 """Words in which somebody applies, or asks whether there is work."""
 
-_APPLYING = re.compile(r"(?:^|[.!?:;,–-])\s*applying\s+(?:for|to)\b", re.IGNORECASE | re.MULTILINE)
+_APPLYING = expression(r"(?:^|[.!?:;,–-])\s*applying\s+(?:for|to)\b", re.IGNORECASE | re.MULTILINE)
 """The same without an "I am", at the head of a sentence."""
 
 _INTERESTED = _any_of(
@@ -80,7 +81,7 @@ _GOES_ALONG = (
     r"anbei|beigefügt|anhang|anlage|ci-joint\w*|(?:pièce|fichier)s?\s+jointe?s?|joins|adjunt\w+|anex\w+|segue|"
     r"bijgevoegd|bijlage|bijgaand|allegat\w+|allego)\b"
 )
-_ENCLOSES = re.compile(
+_ENCLOSES = expression(
     rf"{_GOES_ALONG}[^.!?\n]{{0,80}}?{_OWN_PAPERS}|{_OWN_PAPERS}[^.!?\n]{{0,60}}?{_GOES_ALONG}", re.IGNORECASE
 )
 """Papers that go along with the mail: who encloses them and speaks of a job means to have it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.introductions import enumerated
 from agent.extraction.moments import Moment
 from agent.extraction.other_times import is_of_talk, own_clause, without_others
@@ -11,87 +12,87 @@ from agent.extraction.passages import ends_sentence, sentence_at
 from agent.model.mail import Message
 from agent.model.settings import Profile
 
-_BESIDE = re.compile(
+_BESIDE = expression(
     r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|(?-i:coach)|ferry|trains?|boat|gets\s+in|lands|connection|flight|(?-i:charter)|breakfast|dinner|(?-i:bell)|car\s+park|"
     r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|by\s+return|"
     r"reply\s+\w*\s*by|let\s+(?:me|us)\s+know\s+by|finish\s+at)\b",
     re.IGNORECASE,
 )
 """What else has its hours: doors, buses, offices, answers that are waited for."""
-_TALK = re.compile(
+_TALK = expression(
     r"\b(?:interview|call|conversation|chat|meet(?:ing)?|see\s+you|speak|talk|panel|session|slot|time\s*:|when\s*:|new|gespräch|entretien|"
     r"entrevista|gesprek|colloquio)",
     re.IGNORECASE,
 )
-_ARRIVAL = re.compile(
+_ARRIVAL = expression(
     r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|join\s+the\s+(?:call|meeting|room)|"
     r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
     r"report\s+to\s+(?:(?!(?:at|by)\b)\w+\s+){1,4}(?=at|by)|arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_NO_TALK = re.compile(
+_NO_TALK = expression(
     r"\b(?:tours?(?:\s+of\s+the\s+\w+)?|welcome|registration|coffee|tea|refreshments|"
     r"lunch|finish(?:es|ing)?|ends?|ending|close[sd]?)[ \t]*"
     r"(?:(?:is|will\s+be|by|at|from|around|about)[ \t]+|[:–-][ \t]*){0,2}\Z",
     re.IGNORECASE,
 )
 """Before a time of a row in one sentence: "arrive at 9, tour at 9.15, interview 10.00, finish around 11"."""
-_FOR_A_START = re.compile(r"\s*for\s+(?:(?:an?|the|your)\s+)?\Z", re.IGNORECASE)
+_FOR_A_START = expression(r"\s*for\s+(?:(?:an?|the|your)\s+)?\Z", re.IGNORECASE)
 """Between the hour by which one has to be there and that of the interview: "be here at 1.15pm for a 1.30pm start"."""
-_ENDS_THEN = re.compile(
+_ENDS_THEN = expression(
     r"[\s:|–—-]{1,9}(?:finish|ends?|end\s+of(?:\s+the)?\s+(?:day|interview)|close|departure|depart|ende|fin|fine|einde)\b(?=[\s.,;(]*(?:\n|\Z))",
     re.IGNORECASE,
 )
 """Behind the time of a line of its own: that at which all is over."""
-_RING_US = re.compile(
+_RING_US = expression(
     r"\b(?:ring|call|phone|text|e-?mail|contact|write\s+to|reach)\s+(?:me|us|him|her|them|back)\b(?:\s+\w+){0,4}\s+(?:at|before|by|after|until|till)\s*\Z",
     re.IGNORECASE,
 )
-_SAME_FOR_YOU = re.compile(
+_SAME_FOR_YOU = expression(
     r"[\s,]{0,3}(?:where\s+you\s+are|(?:on|at)\s+your\s+(?:side|end))",
     re.IGNORECASE,
 )
 """The same time once more, as it is on the reader's clock."""
-_THAT_IS = re.compile(r"(?:\bso|\bthat['’]?s|\bthat\s+is|\bi\.?e\.?|=|\()[\s,]{0,2}\Z", re.IGNORECASE)
-_FOR_YOU = re.compile(r"[\s,]{0,3}(?:for\s+you|(?:in\s+)?your\s+(?:local\s+)?time|where\s+you\s+are)\b", re.IGNORECASE)
-_POINTED_AT = re.compile(
+_THAT_IS = expression(r"(?:\bso|\bthat['’]?s|\bthat\s+is|\bi\.?e\.?|=|\()[\s,]{0,2}\Z", re.IGNORECASE)
+_FOR_YOU = expression(r"[\s,]{0,3}(?:for\s+you|(?:in\s+)?your\s+(?:local\s+)?time|where\s+you\s+are)\b", re.IGNORECASE)
+_POINTED_AT = expression(
     r"(?:<[-=]+|←|\()\s*you\b|\byours?\s+(?:is|are|from|at|own)\b|\bhears?\s+you\b|\byou\s+(?:go|come)\s+in\b",
     re.IGNORECASE,
 )
 _OF_SOMEBODY = r"(?:candidate|applicant|interviewee|kandidat\w*|bewerber\w*|candidat[eo]?|sollicitant)"
 _NUMBER = r"(?:number|no\.?|id|code|ref(?:erence)?(?:\s+(?:number|no\.?))?|\w*-?nummer|nr\.?|numéro|número|n[°º])"
 _BEARS = r"(?P<number>(?=[\w/-]{0,12}\d\d)[A-Z0-9][\w/-]{1,15}\b)"
-_MY_NUMBER = re.compile(
+_MY_NUMBER = expression(
     rf"\b(?:(?:your|ihre|votre|su|sua|uw|je)\s+(?:\w+[\s-]){{0,2}}?{_NUMBER}|{_OF_SOMEBODY}[\s-]?{_NUMBER})\s*"
     rf"(?:is|ist|est|es|é|lautet|:|=)\s*:?\s*{_BEARS}|\byou\s+are\s+{_OF_SOMEBODY}\s+(?:{_NUMBER}\s*)?(?P<you>[A-Z]{{0,3}}-?\d+)\b",
     re.IGNORECASE,
 )
 """The number under which the receiver stands in a list of all candidates."""
-_A_NUMBER = re.compile(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
-_EITHER = re.compile(
+_A_NUMBER = expression(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
+_EITHER = expression(
     r"\b(?:if\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)|if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(
+_PAUSE = expression(
     r"(?:(?!\b(?:after|before|over|following|until|nach|vor|après|avant|dopo|prima|después|antes|após|na|voor)\b)[^.!?;\n]){0,40}?"
     r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b",
     re.IGNORECASE,
 )
 """Behind a time: that of a pause, and not one that comes after it."""
-_FOOD_IS = re.compile(
+_FOOD_IS = expression(
     r"\b(?:lunch|coffee|tea|breakfast)\s+(?:is|will\s+be)\s+(?:\w+\s+)?(?:at|from)\s*\Z", re.IGNORECASE
 )
-_WAS_TO_BE = re.compile(
+_WAS_TO_BE = expression(
     r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|written|put|booked|pencilled|wanted|meant)|"
     r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|zou\s+\w+\s+hebben)\b",
     re.IGNORECASE,
 )
 """A time that was thought of once, or would have been, beside that which is set."""
-_DENIED = re.compile(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
+_DENIED = expression(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
 _BESIDE_ITS_DAY = 60  # characters from the beginning of the one to the end of the other
-_WITH = re.compile(r"[ \t]+(?:with|mit|avec|con|met|com)[ \t]+", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[.,;!?\n(]")
+_WITH = expression(r"[ \t]+(?:with|mit|avec|con|met|com)[ \t]+", re.IGNORECASE)
+_CLAUSE_END = expression(r"[.,;!?\n(]")
 
 
 def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
+
 _GOOD = r"(?:good|great|perfect|fine|lovely|brilliant|ideal|grand)"
 _YES = (
     r"(?:oh )?(?:yes|yep|yeah|yup|sure(?: thing)?|certainly|absolutely|definitely|of course|perfect|great(?: stuff)?|"
@@ -28,13 +30,13 @@ _MORE = (
     r"(?: (?:to|with))?(?: (?:you|then|everyone|the team))*)|"
     r"(?:see|speak|talk)(?: to)?(?: (?:you|ya|u|yous))?(?: all)?(?: (?:then|there|soon))?)"
 )
-_ASSENT = re.compile(
+_ASSENT = expression(
     rf"(?:(?i:{_MORE})(?: [A-Z][\w'’]+)? )*(?i:{_YES})(?: [A-Z][\w'’]+)? (?:(?i:{_YES}|{_MORE})(?: [A-Z][\w'’]+)? )*"
 )
 """Words with one space behind each, and no punctuation; the name of whoever is answered may stand among them."""
-_BETWEEN = re.compile(r"[\s,.!;:–—()-]+")
+_BETWEEN = expression(r"[\s,.!;:–—()-]+")
 _LONGEST = 120
-_PUTS_OFF = re.compile(
+_PUTS_OFF = expression(
     r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|confirm\s+(?:later|tomorrow|asap|once|when|as\s+soon)|see\s+(?:if|whether|what)|"
     r"ask\s+(?:my|for|about)|try\s+(?:to|and)|look\s+at\s+my|need\s+to\s+(?:think|move|swap|arrange|find)|think\s+(?:about|it)|might|may\s+be|"
     r"until\s+(?:i|then)|once\s+i)\b",
@@ -48,7 +50,7 @@ def assents(sentence: str) -> bool:
     return len(sentence) <= _LONGEST and _ASSENT.fullmatch(words) is not None
 
 
-_OF_TIME = re.compile(
+_OF_TIME = expression(
     r"\d|\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\b|\b(?:instead|earlier|later|another|other|different|possible|possibly|chance|"
     r"resched\w*|mov(?:e|ed|ing)|push\w*|tomorrow|today|morning|afternoon|evening|week|noon|midday|half|quarter|else|alternative\w*|too|either|"
     r"flexib\w*|swap|change)\b",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
+from agent.expressions import expression
 from agent.extraction.names import clean_name, is_office, titled, titled_alone
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
@@ -34,21 +35,21 @@ _LISTS = (
     r"composition|attached|"
     r"will[ \t]+be|are|is)\b"
 )
-_HEADING = re.compile(
+_HEADING = expression(
     rf"^[^\n]{{0,200}}\b(?:{_BOARD}|{_YOU_MEET})\b(?:[^\n]{{0,120}}:|[^\n]{{0,120}}\b{_LISTS}[^\n]{{0,200}}|"
     rf"[ \t]*)[ \t]*$|"
     rf"^[^\n]{{0,200}}\b{_LISTS}[^\n]{{0,60}}\b{_BOARD}\b[^\n]{{0,200}}$",
     re.IGNORECASE | re.MULTILINE,
 )
-_MAY_HEAD = re.compile(
+_MAY_HEAD = expression(
     r"\b(?:board|panel\w*|committee|interviewers?|assessors|selectors|you(?:['’]ll|\s+will)|people)\b", re.IGNORECASE
 )
-_IN_A_ROW = re.compile(
+_IN_A_ROW = expression(
     rf"\b(?:{_BOARD}|{_YOU_MEET})\b[^\n:;.]{{0,80}}?(?::|\b(?:are|is|compris\w+|consists?[ \t]+of|"
     rf"will[ \t]+be))[ \t]+(?P<rows>[^\n]*;[^\n]*)",
     re.IGNORECASE,
 )
-_BULLET = re.compile(r"[ \t]{0,8}(?:[-*•·–—>]+|\d{1,2}[.)]|\(?[a-z\d]\))?[ \t]{0,8}")
+_BULLET = expression(r"[ \t]{0,8}(?:[-*•·–—>]+|\d{1,2}[.)]|\(?[a-z\d]\))?[ \t]{0,8}")
 _SEAT = (
     r"(?:(?:(?:external|internal|independent|panel|board|lay|staff|committee|specialist|technical|union|parent|"
     r"hr|nursing|"
@@ -60,14 +61,14 @@ _MINUTES = (
     r"(?:(?:board[ \t]+|panel[ \t]+)?secretary(?:[ \t]+to[ \t]+the[ \t]+(?:board|panel|committee))?|"
     r"observer|observing|note[- ]?taker|notes|minutes|in[ \t]+attendance)"
 )
-_LABEL = re.compile(rf"(?:{_SEAT}|{_MINUTES})[ \t]*[:–—-][ \t]*", re.IGNORECASE)
-_PART = re.compile(r"[ \t]*(?:[,;|:()\t]|[ \t][-–—][ \t]|[ ]{2,})[ \t]*")
-_ONLY_SEAT = re.compile(rf"{_SEAT}", re.IGNORECASE)
-_TAKES_MINUTES = re.compile(rf"\b{_MINUTES}\b", re.IGNORECASE)
-_NAME = re.compile(
+_LABEL = expression(rf"(?:{_SEAT}|{_MINUTES})[ \t]*[:–—-][ \t]*", re.IGNORECASE)
+_PART = expression(r"[ \t]*(?:[,;|:()\t]|[ \t][-–—][ \t]|[ ]{2,})[ \t]*")
+_ONLY_SEAT = expression(rf"{_SEAT}", re.IGNORECASE)
+_TAKES_MINUTES = expression(rf"\b{_MINUTES}\b", re.IGNORECASE)
+_NAME = expression(
     r"(?:(?:Cllr|Councillor|Rev|Revd|Canon|Hon|Eng|Sr|Fr|Br|Judge|Justice|Capt|Col|Maj)\.?[ \t]+)?(?P<name>[^\n]+)"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=8)

@@ -7,6 +7,7 @@ import unicodedata
 from enum import StrEnum
 from functools import cache, lru_cache
 
+from agent.expressions import expression
 from agent.extraction.vocabulary import words
 
 # In English, German, French, Spanish, Portuguese, Dutch and Italian, folded; short ones in English, German and Dutch
@@ -222,7 +223,7 @@ _TELLS = {
         " feestdagen nieuwjaar jaar pasen"
     ),
 }
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 _LEAST_RUN_ON = 3  # letters
 
 

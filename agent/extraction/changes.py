@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
 
+from agent.expressions import expression
 from agent.extraction.days import Found
 from agent.extraction.moments import Moment
 from agent.extraction.readers import zone_named
@@ -14,21 +15,21 @@ from agent.extraction.readers import zone_named
 _ROOM = 90  # characters before a time, in which what is said of it stands
 _LABEL = r"[^\n.!?\d]{0,40}?(?:[:\-–>|]|\n|\()?\s*(?:on\s+|am\s+|le\s+|el\s+|il\s+|em\s+|op\s+)?\Z"
 # A label or a heading right before the time: "Previously:", "Bisheriger Termin:", "ANCIEN :", "Was:".
-_OLD_LABEL = re.compile(
+_OLD_LABEL = expression(
     r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s{0,9}(?:(?:from|before|vorher|von)(?=\s?:)|old|previous(?:ly)?|noticed|bisher|original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
     r"no\s+longer|cancelled|replaces|bisherig\w*|alt(?:er|e)|vorher|ursprünglich\w*|ancien(?:ne)?|précédent\w*|avant|"
     r"(?:fecha|hora|cita)?\s*anterior|antes|era|(?:data|horário)?\s*anterior|antig[ao]|oude|oorspronkelijk\w*|was|"
     r"vecchi[ao]|precedente|prima)\b" + _LABEL,
     re.IGNORECASE,
 )
-_NEW_LABEL = re.compile(
+_NEW_LABEL = expression(
     r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:(?:to|after|nachher|auf)(?=\s?:)|new(?:ly)?|updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
     r"pushed\s+(?:back\s+)?to|neuer?|neue[nrs]?|jetzt|nun|nouve(?:au|lle)|désormais|nuev[ao]|ahora|nov[ao]|agora|nieuwe?|nu|"
     r"nuov[ao]|ora|posticipato\s+a|anticipato\s+a)\b" + _LABEL,
     re.IGNORECASE,
 )
 # Words that lead to the old time, or to the new one, within its clause.
-_TO_OLD = re.compile(
+_TO_OLD = expression(
     r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|in\s+(?:the\s+)?place\s+of|and\s+not|not|original(?:ly)?(?:\s+\w+){0,3}|"
     r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
     r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|won['’]t\s+be\s+able\s+to|"
@@ -44,7 +45,7 @@ _TO_OLD = re.compile(
     r"(?:your\s+|our\s+|the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+)?(?:(?:at|by|around|um|à|às|om|alle(?:\s+ore)?|a\s+las?)\s+)?)\Z",
     re.IGNORECASE,
 )
-_TO_NEW = re.compile(
+_TO_NEW = expression(
     r"\b(?:to|until|instead(?:,|\s+be)?|will\s+(?:now\s+)?(?:be|take\s+place|start|begin)(?:\s+\w+){0,3}|(?:is|are|it['’]s)\s+now(?:\s+\w+){0,3}|"
     r"now\s+(?:at|on|for|starts?|begins?)|read|auf(?:\s+den)?|stattdessen\s*(?:\w+\s+)?|nun(?:mehr)?(?:\s+\w+)?|au|"
     r"(?:aura|tiendra)\s+(?:\w+\s+){0,3}|para(?:\s+\w+)?|al|passa\s+(?:a|per)|anticipar\w+|posticipar\w+|naar|a)\b\s*,?\s*(?:alle\s+(?:ore\s+)?)?"
@@ -54,7 +55,7 @@ _TO_NEW = re.compile(
 
 
 # What is said behind a time that no longer holds: "Thursday at 2 no longer works for us".
-_GONE = re.compile(
+_GONE = expression(
     r"(?:\s+(?:interview|call|slot|meeting|chat|conversation|appointment|session|time|on\s+\w+))?[,\s]{1,3}(?:therefore\s+|sadly\s+|unfortunately\s+|now\s+)?"
     r"(?:(?:can(?:not|['’]?t|\s+not)|won['’]?t|will\s+(?:no\s+longer|not)|does(?:n['’]?t|\s+not)|is(?:n['’]?t|\s+not)|no\s+longer|is\s+no\s+longer)\s+"
     r"(?:(?:going\s+to|longer|be|now|actually|really|any\s+more)\s+){0,3}(?:go\s+ahead|work\w*|happen\w*|take\s+place|stands?|suits?|fits?|possible|free|available|held|on\b|doable|good)|"
@@ -62,13 +63,13 @@ _GONE = re.compile(
     r"(?:has|needs?|will\s+have|is\s+going\s+to\s+have)\s+to\s+(?:be\s+)?(?:mov|chang|cancel|postpon|resched|go\b)\w*|needs\s+(?:moving|changing|rescheduling))",
     re.IGNORECASE,
 )
-_MOVED_FROM = re.compile(
+_MOVED_FROM = expression(
     r"\b(?:moved|changed|rescheduled|pushed|put\s+back|brought\s+forward|shifted|move|change|shift|push)\b[^.\n]{0,70}"
     r"\bfrom\s*\Z",
     re.IGNORECASE,
 )
-_TO_DAY = re.compile(r"\b(?:to|auf|au|naar|para)\s+(?:the\s+|den\s+)?\Z", re.IGNORECASE)
-_SAME_HOUR = re.compile(
+_TO_DAY = expression(r"\b(?:to|auf|au|naar|para)\s+(?:the\s+|den\s+)?\Z", re.IGNORECASE)
+_SAME_HOUR = expression(
     r"\b(?:same\s+(?:time|hour|slot)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
     r"(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:misma|mesma)\s+hora|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+"
     r"(?:tijd\w*|uur))\b",
@@ -76,8 +77,8 @@ _SAME_HOUR = re.compile(
 )
 
 
-_TELLS_IT = re.compile(r"[\s,(:–-]{1,4}(?:(?:of|at|so|i\.e\.)\s)?")  # "Friday, same time (1.30)": both are the new ones
-_EITHER = re.compile(r"\A[^.!?]{0,60}\b(?:or|oder|ou|o|of)\b[^.!?]{0,60}\Z|\A\s*[,;/•*-]?\s*\Z", re.IGNORECASE)
+_TELLS_IT = expression(r"[\s,(:–-]{1,4}(?:(?:of|at|so|i\.e\.)\s)?")  # "Friday, same time (1.30)": both are the new ones
+_EITHER = expression(r"\A[^.!?]{0,60}\b(?:or|oder|ou|o|of)\b[^.!?]{0,60}\Z|\A\s*[,;/•*-]?\s*\Z", re.IGNORECASE)
 """Between two times that are both offered."""
 
 
@@ -89,7 +90,7 @@ class Side(Enum):
     OPEN = "open"
 
 
-_DENIED = re.compile(
+_DENIED = expression(
     r"\b(?:not|instead\s+of|rather\s+than|in\s+place\s+of|nicht|statt|pas|au\s+lieu\s+d[eu]|niet|non|invece\s+di|en\s+(?:vez|lugar)\s+de)\s+"
     r"(?:(?:on|at|for|the|as|am|le|el|il|op)\s+){0,3}\Z",
     re.IGNORECASE,

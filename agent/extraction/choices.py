@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from agent.expressions import expression
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import find_days, masked
 from agent.extraction.moments import Moment
 from agent.extraction.passages import BREAK
 from agent.extraction.readers import Reader
 
-_CHOICE = re.compile(
+_CHOICE = expression(
     r"\b(?:which(?:ever)?(?:\s+of\s+(?:these|those|them|the)\b|\s+(?:one|time|timing|day|slot|date|option|session|hour|appointment)s?\b|"
     r"(?:\s+(?:would|will|is|are|do|does|might|could|may|is\s+the)){0,2}\s+"
     r"(?:you|ok(?:ay)?|best|better|suits?|works?|prefer\w*|convenient|good|fine|easier|easiest|possible)\b)|"
@@ -32,23 +33,23 @@ _CHOICE = re.compile(
 )
 """Words that leave it to the user which of several times it is to be."""
 _OR_AT_ALL = r"or|oder|ou(?:\s+bien)?|oppure"
-_OR = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in (
+_OR = {name: expression(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in (
     ("", _OR_AT_ALL), ("es", rf"{_OR_AT_ALL}|o|u"), ("it", rf"{_OR_AT_ALL}|o"), ("nl", rf"{_OR_AT_ALL}|of"),
 )}  # fmt: skip
 """What joins two of which one is to be, by language: "of" and "o" are that in some alone."""
-_HOUR = re.compile(
+_HOUR = expression(
     r"\s+(?:(?:at|around|about|um|à|a\s+las|om|alle)\s+)?[0-2]?\d(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*(?:\Z|[.,;?!)\n])",
     re.IGNORECASE,
 )
-_HOUR_BEFORE = re.compile(
+_HOUR_BEFORE = expression(
     r"(?<![\w/.:,-])(?:(?:at|either|around|about|between|um|à|a\s+las|om|alle)\s+)?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*\Z",
     re.IGNORECASE,
 )
-_AT_ONCE = re.compile(r"\s{1,3}(?:(?:at|um|à|a\s+las|om|alle)\s+)?")
-_GAP = re.compile(r"[\s,;]*\Z")
-_REST = re.compile(r"[^.!?\n]*\Z")
+_AT_ONCE = expression(r"\s{1,3}(?:(?:at|um|à|a\s+las|om|alle)\s+)?")
+_GAP = expression(r"[\s,;]*\Z")
+_REST = expression(r"[^.!?\n]*\Z")
 _NEAR = 60  # characters to each side of "or" in which the times stand that it joins
-_PART_END = re.compile(r"[!?;]\s|(?<!\d)\.\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n\s*[-*•·]|\n(?=[^\n:]{2,30}:)")
+_PART_END = expression(r"[!?;]\s|(?<!\d)\.\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n\s*[-*•·]|\n(?=[^\n:]{2,30}:)")
 
 
 def to_choose(text: str, moments: Sequence[Moment], reader: Reader) -> bool:

@@ -6,13 +6,14 @@ A word is rare, and in most of the languages rarer still; what many have in comm
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from agent.expressions import expression
+
 # They read small letters: to search for many words in any case takes three times as long.
 _CLASSES = {
-    "news": re.compile(
+    "news": expression(
         r"\b(?:hear|heard|news|update|decision|decide[ds]?|answer|reply|respon[ds]\w*|result|results|outcome|word|verdict|feedback|"
         r"notif\w+|inform\w*|announce\w*|publish\w*|let\s+you\s+know|know|tell|told|say|next\s+steps?|in\s+touch|back\s+to|"
         r"melde\w*|rückmeldung|bescheid\w*|entscheid\w*|antwort\w*|ergebnis\w*|nachricht|hören|sagen|informier\w*|benachrichtig\w*|"
@@ -22,38 +23,38 @@ _CLASSES = {
         r"bericht|beslis\w+|besluit\w*|antwoord|reactie|uitslag|nieuws|weten|horen|laat|laten|"
         r"risposta|decision[ei]|decid\w+|notizi[ae]|esito|riscontro|diciamo|novità|comunic\w+|avrà|sapr\w+)\b"
     ),
-    "reach": re.compile(
+    "reach": expression(
         r"\b(?:call|ring|phone|telephone|write|e-?mail|text|contact\w*|reach|send|post|shout|drop|ping|"
         r"anruf\w*|ruf\w*|schreib\w*|telefon\w*|kontakt\w*|appel\w+|écri\w+|contact\w+|llam\w+|escrib\w+|contact\w+|"
         r"lig\w+|telefon\w+|escrev\w+|contat\w+|contact\w+|bel|bellen|schrijf|schrijven|mail|mailen|chiam\w+|telefon\w+|scriv\w+|"
         r"contatt\w+)\b"
     ),
-    "ours": re.compile(
+    "ours": expression(
         r"\b(?:we|i|us|our|we['’]ll|i['’]ll|wir|ich|uns|unser\w*|nous|je|notre|nos|nosotros|yo|nós|eu|wij|ik|ons|onze|noi|io|"
         r"\w{3,}(?:remos|rons|remo|rei))\b"
     ),
-    "yours": re.compile(
+    "yours": expression(
         r"\b(?:you|your|you['’]ll|sie|ihnen|ihr\w*|du|dir|dich|vous|votre|tu|te|usted|le|você|seu|jou|je|jij|u|uw|lei|ti|"
         r"everyone|everybody|each|all|both|(?:all|every|each)\s+(?:candidates?|applicants?)|candidates|applicants)\b"
     ),
-    "will": re.compile(
+    "will": expression(
         r"\b(?:will|shall|\w+['’]ll|aim|expect\w*|hope\w*|plan|intend|should|would|can|anticipate\w*|promise\w*|likely|normally|usually|"
         r"werde\w*|wird|hoffe\w*|rechne\w*|sollte\w*|können|voraussichtlich|allons|espér\w+|pens\w+|compt\w+|devrions|"
         r"esper\w+|vamos|prev\w+|cont\w+|deb\w+|calcul\w+|zullen|zal|verwacht\w*|hoop|hopen|contiamo|sper\w+|dovr\w+|"
         r"\w{3,}(?:remos|rons|remo|rez|rá|rán|rão|rei|eré|aré|erà|irà|rai))\b"
     ),
-    "past": re.compile(
+    "past": expression(
         r"\b(?:was|were|had|did|said|received|applied|spoke|met|since|last|war|waren|hatte\w*|wurde\w*|seit|était|été|depuis|"
         r"fue|ha\s+sido|desde|foi|sinds|heeft|è\s+stat\w+|dal)\b"
     ),
-    "if": re.compile(r"\b(?:if|unless|should\s+you|wenn|falls|sofern|si|sin|sans|ohne|se|als|indien|qualora)\b"),
-    "not": re.compile(r"\b(?:not|\w+n['’]t|no|never|without|nicht|kein\w*|ohne|pas|sans|sin|não|niet|geen|non)\b"),
-    "meeting": re.compile(
+    "if": expression(r"\b(?:if|unless|should\s+you|wenn|falls|sofern|si|sin|sans|ohne|se|als|indien|qualora)\b"),
+    "not": expression(r"\b(?:not|\w+n['’]t|no|never|without|nicht|kein\w*|ohne|pas|sans|sin|não|niet|geen|non)\b"),
+    "meeting": expression(
         r"\b(?:interview\w*|visit|meet|meets|meeting|sits?|start\w*|join\w*|arriv\w*|attend\w*|open\w*|clos\w+|deadline|"
         r"vorstellungsgespräch\w*|gespräch\w*|entretien\w*|entrevista\w*|gesprek\w*|colloqui\w*|sitzung|réuni\w+|reun\w+|"
         r"vergader\w*|riun\w+)\b"
     ),
-    "latest": re.compile(
+    "latest": expression(
         r"\b(?:latest|no\s+later|at\s+the\s+outside|either\s+way|whichever|one\s+way\s+or|spätestens|so\s+oder\s+so|au\s+plus\s+tard|"
         r"a\s+más\s+tardar|o\s+mais\s+tardar|uiterlijk|al\s+più\s+tardi|comunque)\b"
     ),

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.company import house_of
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Message, Part, PersonClaim
 
-_AGENT = re.compile(
+_AGENT = expression(
     r"\b(?:recruit\w+|talent|search|staffing|placement|resourcing)\s+consultant|\bheadhunter|\bresourcer|\bpersonalberater",
     re.IGNORECASE,
 )
-_SERVES = re.compile(
+_SERVES = expression(
     r"\b(?:recruitment|recruiting|resourcing|hr|human\s+resources|personnel|people|talent|staffing|workforce|vacanc(?:y|ies)|"
     r"appointments|selection|campaign|clerical|(?<!chief\s)staff)\s+(?:(?:and|&)\s+\w+\s+)?(?:(?:support|services?)\s+)?"
     r"(?:officer|administrat\w+|assistant|support|services|clerk|associate|secretar\w+)\b|\bschool\s+business\s+manager\b|"
@@ -36,7 +37,7 @@ _TO_MEET = (
     r"show\s+you|call(?:ing)?|ring(?:ing)?|phone|welcom\w+|host(?:ing)?|conduct(?:ing)?|have\s+(?:you|a|an\s+hour)|put\s+you|"
     r"spend|go\s+(?:over|through))\b"
 )
-_OTHERS_MEET = re.compile(
+_OTHERS_MEET = expression(
     rf"{_OTHERS}(?:['’](?:d|ll)|\s+(?:would|will|can|could|wants?|wish\w*|likes?|loves?|is|are|has|have|hopes?|looks?|needs?))"
     rf"\s[^.!?\n]{{0,40}}?\b{_TO_MEET}|"
     rf"{_OTHERS}\s+(?:(?:can|could)\s+(?:do|make|manage)|(?:is|are)\s+(?:free|available|around))\b|"
@@ -45,8 +46,8 @@ _OTHERS_MEET = re.compile(
     r"(?:['’]s|\b(?:his|her|their))\s+(?:diary|calendar|schedule)\b",
     re.IGNORECASE,
 )
-_OFFICE = re.compile(r"\b(?:office|practice|admin\w*|people|personnel|payroll|bookkeep\w*|human)\b", re.IGNORECASE)
-_MYSELF = re.compile(
+_OFFICE = expression(r"\b(?:office|practice|admin\w*|people|personnel|payroll|bookkeep\w*|human)\b", re.IGNORECASE)
+_MYSELF = expression(
     r"\b(?:i|we)(?:['’](?:d|ll)|\s+(?:would|will|want|look|can))\s[^.!?\n]{0,40}?\b(?:meet|see|interview|ring|call)\w*\s+you\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from agent.expressions import expression
 from agent.extraction.domains import is_agency, is_trade
 from agent.extraction.firm_words import LABELS_OF_FIRMS, NO_NAMES
 from agent.extraction.names import clean_name
@@ -62,32 +63,32 @@ _FILLED_FOR = (
 )
 _PLURAL = r"\s(?:(?:also|really|still|both|all)\s)?(?:want|like|have|are|were|need|ask|invite|['’]ve|['’]re)\b"
 _DOES_TO_A_POST, _DOES_TO_YOU, _FEELS_SO, _ARE_SEVERAL = (
-    re.compile(source, re.IGNORECASE) for source in (_OF_A_POST, _TO_YOU, _FEELS, _PLURAL)
+    expression(source, re.IGNORECASE) for source in (_OF_A_POST, _TO_YOU, _FEELS, _PLURAL)
 )
 _SENT_FORWARD, _IS_TOLD, _FILLS_FOR, _THE_TEAM_AT = (
-    re.compile(rf"{source}\Z", re.IGNORECASE)
+    expression(rf"{source}\Z", re.IGNORECASE)
     for source in (_FORWARD, _TOLD_OF + _THE_TEAM, _FILLED_FOR, r"\bthe\s(?:team|guys|folks)\sat\s")
 )
-_LEADS_TO_END = re.compile(r"(?:\s[-–—|:]\s|\b(?:with|at|for)\s)(?:the\s)?\Z", re.IGNORECASE)
-_ENDS = re.compile(r"[\s!.]*")
-_ENDS_WORD = re.compile(r"\b")
-_AND = re.compile(r"\band \Z", re.IGNORECASE)
-_GAP = re.compile(r"\s+")
-_LEADS_TO_BOTH = re.compile(r"\b(?:to|with|at|for|from|(?P<both>both))\s(?:the\s)?\Z", re.IGNORECASE)
-_ONE_AND_OTHER = re.compile(
+_LEADS_TO_END = expression(r"(?:\s[-–—|:]\s|\b(?:with|at|for)\s)(?:the\s)?\Z", re.IGNORECASE)
+_ENDS = expression(r"[\s!.]*")
+_ENDS_WORD = expression(r"\b")
+_AND = expression(r"\band \Z", re.IGNORECASE)
+_GAP = expression(r"\s+")
+_LEADS_TO_BOTH = expression(r"\b(?:to|with|at|for|from|(?P<both>both))\s(?:the\s)?\Z", re.IGNORECASE)
+_ONE_AND_OTHER = expression(
     r"(?P<aside>\s\([^()\n]{2,60}\))?,?\s(?:and|&|or|plus)\s(?:(?:also|to|with|at|for|from)\s){0,2}(?:the\s)?"
 )
 _BEFORE = 160  # characters in which what is said of a name stands before it
-_THEIRS = re.compile(
+_THEIRS = expression(
     r"\b(?:they(?:['’](?:ve|re|ll|d))?|their\s(?:shop|yard|site|office|offices|place|plant|depot|works|kitchen|hq|ward|"
     r"school|store|lab|studio|showroom|warehouse|reception|premises|[a-z]+\s(?:office|site|plant)))\b",
     re.IGNORECASE,
 )
-_ONE_OF_THEM = re.compile(r"\b(?:he|she|him|his|hers?)\b", re.IGNORECASE)
-_ASKED_FOR = re.compile(
+_ONE_OF_THEM = expression(r"\b(?:he|she|him|his|hers?)\b", re.IGNORECASE)
+_ASKED_FOR = expression(
     r"\b(?i:ask\s+for|report\s+to|meet(?:ing)?(?:\s+with)?|speak\s+(?:to|with))\s+(?P<who>[A-Z]\w+)"
 )
-_JOINED = re.compile(r"\s(?:and|&)\s")
+_JOINED = expression(r"\s(?:and|&)\s")
 _OF_A_HOUSE = words(
     """
     accounts admin central client clients control crew customer customers day desk dispatch floor front general head
@@ -97,7 +98,7 @@ _OF_A_HOUSE = words(
     """
 )
 """Words with which a house calls its own departments: "Front Desk will see you in"."""
-_STATED = re.compile(
+_STATED = expression(
     r"\b(?i:(?:my|our)\s+client)(?:\s*[,:–-]|\s+(?:is|being|at|named|called))?\s+(?:M/[Ss]\.?\s+)?"
     r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
 )

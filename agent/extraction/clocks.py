@@ -11,19 +11,20 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import time
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import US_ZONE
 from agent.extraction.day_parts import half_before, half_behind
 from agent.extraction.days import Found
 from agent.extraction.spans import find_spans
 
-_CLOCK = re.compile(
+_CLOCK = expression(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
     r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h)(?!\w))?"
     r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]?\s?clock)\b)?",
     re.IGNORECASE,
 )
-_AFTER_DASH = re.compile(_CLOCK.pattern.replace(r"(?<![\w:.,/+\-–$€£#])", "", 1), re.IGNORECASE)
-_MILITARY = re.compile(
+_AFTER_DASH = expression(_CLOCK.pattern.replace(r"(?<![\w:.,/+\-–$€£#])", "", 1), re.IGNORECASE)
+_MILITARY = expression(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|h|Uhr|uur)\b)?(?![\w:/]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -42,9 +43,9 @@ _INSTEAD = (
 )
 _MEANWHILE = r"(?:would|be|ok|okay|alright|fine|tomorrow|today|on|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 """What may stand before it: "would 1.15 be ok on Thursday instead of 12"."""
-INSTEAD = re.compile(rf"[\s,]{{0,3}}(?:{_MEANWHILE}\s+){{0,6}}{_INSTEAD}\Z", re.IGNORECASE)
+INSTEAD = expression(rf"[\s,]{{0,3}}(?:{_MEANWHILE}\s+){{0,6}}{_INSTEAD}\Z", re.IGNORECASE)
 """Between two clock times of one day."""
-_PAIR = re.compile(
+_PAIR = expression(
     rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_EITHER_HOUR})(?P<half>\s?[ap]\.?m\.?)?,?\s+(?:{_MEANWHILE}\s+){{0,6}}{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
     re.IGNORECASE,
 )
@@ -55,56 +56,56 @@ _NOON = re.compile(
     r"\b(?:12(?:[.:]00)?\s+)?(?:noon|midday|midi|mediodía|meio-dia|mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
     re.IGNORECASE,
 )
-_DASH = re.compile(
+_DASH = expression(
     r"\s*(?:[-–—]|to|until|till|bis|à|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)", re.IGNORECASE
 )
-_AND = re.compile(r"\b(?:and|und|y|e|alle)\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|tra|fra|tussen)\b", re.IGNORECASE)
+_AND = expression(r"\b(?:and|und|y|e|alle)\b", re.IGNORECASE)
+_BETWEEN = expression(r"\b(?:between|zwischen|entre|tra|fra|tussen)\b", re.IGNORECASE)
 _ROW = r"\s{0,3}(?:/|,|(?:,\s{1,3})?\b(?:or|and|oder|und|ou|et|y|o|e|of|en)\b)\s{0,3}(?:(?:at|um|à|las|às|om)\s{1,3})?"
-_ROW_BEHIND = re.compile(rf"{_ROW}\d{{1,2}}\.[0-5][05](?![\d.])", re.IGNORECASE)
-_ROW_BEFORE = re.compile(rf"(?<![\d.,$€£])\d{{1,2}}\.[0-5][05]{_ROW}\Z", re.IGNORECASE)
+_ROW_BEHIND = expression(rf"{_ROW}\d{{1,2}}\.[0-5][05](?![\d.])", re.IGNORECASE)
+_ROW_BEFORE = expression(rf"(?<![\d.,$€£])\d{{1,2}}\.[0-5][05]{_ROW}\Z", re.IGNORECASE)
 # "Could you come on Thursday? Say 11?", "11 on Thursday it is": a bare hour that opens its sentence.
-_SAY = re.compile(
+_SAY = expression(
     r"[.!?]\s+(?:(?:shall\s+we\s+)?say|(?:how|what)\s+about|maybe|perhaps)\s+(?:(?:around|about|at)\s+)?\Z",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
+_FIRST = expression(
     r"(?:\A|\n|[.!?]\s|\b(?:yes|ok|okay|great|perfect|so|then|make\s+it|say|to|does|is|would|about|"
     r"(?:you|us|me|in|down|booked|confirmed|set|fixed|calendar|diary|schedule|slot|pencill?ed)\s+for),?\s)\s*\Z",
     re.IGNORECASE,
 )
 _ASKED_NEXT = 60  # characters between a day and such an hour
-_AT = re.compile(
+_AT = expression(
     r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|start|starts)|@|[,:(]|\d\s+for)\s*\Z",
     re.IGNORECASE,
 )
 # "pushed back to 2.30", "now starts at"; and what may begin a sentence: "9.30 at the gate".
-_MOVED_TO = re.compile(
+_MOVED_TO = expression(
     r"\b(?:mov|push|put|slip|slid|shift|br[io]|chang|resched|mak|start|begin)\w*\b[^.\n\d]{0,40}\b(?:to|until|till|for|now)\s+\Z",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"[.!?]\s+(?:(?:so|then|say|make\s+it|let['’]s\s+say)\s+)?\Z", re.IGNORECASE)
-_OPENS = re.compile(r"\s+(?:at|in|sharp|please|before|outside|for\s+(?:me|us)|it\s+is|with|ask)\b", re.IGNORECASE)
+_OPENING = expression(r"[.!?]\s+(?:(?:so|then|say|make\s+it|let['’]s\s+say)\s+)?\Z", re.IGNORECASE)
+_OPENS = expression(r"\s+(?:at|in|sharp|please|before|outside|for\s+(?:me|us)|it\s+is|with|ask)\b", re.IGNORECASE)
 # "Friday arvo about 3.30": what may stand between a day and its hour.
-_FROM_DAY = re.compile(
+_FROM_DAY = expression(
     r"[\s,]{0,9}(?:(?:morning|arvo|afternoon|evening|vormittags?|nachmittags?|abends?|matin|après-midi|mañana|tarde|middag|ochtend|"
     r"pomeriggio|mattina)[\s,–—-]{1,9})?(?:(?:(?:maybe|perhaps|like|at)\s{1,9})?(?:about|around|say|roughly|approx\.?|at|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
     re.IGNORECASE,
 )
 # "Friday's interview with Sandra at 10", "on Friday with Sandra and Tom at 10"
-_TALK_OF_DAY = re.compile(
+_TALK_OF_DAY = expression(
     r"(?:['’]s\s+(?:\w+\s+)?(?:interview|call|chat|meeting|conversation|panel|trial|visit))?"
     r"(?:\s+with\s+[^.!?;:\n\d]{2,60}?)?\s+(?:is\s+)?(?:at|for)\s+\Z",
     re.IGNORECASE,
 )
-_TO_DAY = re.compile(r"[\s,(]{0,4}(?:(?:on|this|next|the|am|den|le|el|il|op|de)\s{1,3}){0,2}", re.IGNORECASE)
-_LINE = re.compile(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
-_BARE_AT = re.compile(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
-_TIME_LABEL = re.compile(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
-_NO_TIME = re.compile(
+_TO_DAY = expression(r"[\s,(]{0,4}(?:(?:on|this|next|the|am|den|le|el|il|op|de)\s{1,3}){0,2}", re.IGNORECASE)
+_LINE = expression(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
+_BARE_AT = expression(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
+_TIME_LABEL = expression(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
+_NO_TIME = expression(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
 )
-_FOLLOWS_HOUR = re.compile(
+_FOLLOWS_HOUR = expression(
     rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|suits?|be|ok|okay|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
     r"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
     r"about|over|when|where|so|but|to(?=\s+[a-z])|is|was|are|will|would|should|can|could|has|had|does|did|confirmed|booked|agreed|"
@@ -114,7 +115,7 @@ _FOLLOWS_HOUR = re.compile(
 """What may stand behind a bare hour: no thing that is counted ("at 3 sites"), and no street ("at 5 Elm Road")."""
 
 
-_H = re.compile(r"[hu]", re.IGNORECASE)
+_H = expression(r"[hu]", re.IGNORECASE)
 _GAP = 30  # characters between a day and its hour: " afternoon, perhaps around "
 _TALK_GAP = 100  # with a talk and whom it is with between them
 _EITHER_HALF = 6  # the hour that may be of the morning, on a site, or of the evening
@@ -445,7 +446,7 @@ def _compiled(language: str, source: str) -> re.Pattern[str]:
     hour = {"W": rf"(?P<hour>{named})\b", "D": r"(?P<hour>[012]?\d)", "H": rf"(?P<hour>{named}|[012]?\d)\b"}
     for name, part in {**hour, **_PARTS}.items():
         source = source.replace(f"{{{name}}}", part)
-    return re.compile(rf"\b(?:{source})", re.IGNORECASE)
+    return expression(rf"\b(?:{source})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -476,8 +477,8 @@ _WORDED = tuple(
     )
     for language, source, has, beside in _PHRASES
 )
-_LETTERS = re.compile(r"[^\W\d_]+")
-_FIGURE = re.compile(r"\d")
+_LETTERS = expression(r"[^\W\d_]+")
+_FIGURE = expression(r"\d")
 
 
 def _in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:

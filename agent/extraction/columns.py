@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import TypeVar
 
+from agent.expressions import expression
 from agent.extraction.days import find_days, masked
 from agent.extraction.moments import Moment, moment_of
 from agent.extraction.readers import Reader
 from agent.extraction.zoned import clocks_in
 
-_COLUMNS = re.compile(
+_COLUMNS = expression(
     r"^[^\S\n]{0,40}(?:old|previous(?:ly)?|original|was|before|alt|bisher|oud|ancien|avant|anterior|antes|vecchio|prima)[^\S\n]{1,60}(?:\|[^\S\n]{1,60})?"
     r"(?:new|revised|updated|now|after|neu|nieuw|nouveau|nuevo|nueva|novo|nova|nuovo|ora)[^\S\n|]{0,20}$",
     re.IGNORECASE | re.MULTILINE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from agent.expressions import expression
 from agent.extraction.agents import recruited_for
 from agent.extraction.clients import acts, acts_itself, ends_subject, stated_client, told_together
 from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_label
@@ -36,19 +37,19 @@ _AT_PLACE = frozenset(f"subject left={word}" for word in ("at", "in", "near", "f
 _AROUND_ROLE = frozenset(f"subject left={mark}" for mark in "-–—|,(/") | _AT_PLACE
 """Where in a subject a town stands beside the role: "Data Analyst - Pune"."""
 
-_BEHIND_FIRM = re.compile(
+_BEHIND_FIRM = expression(
     r"\s*(?:$|[-–—:|,(/]|['’]s?\s|(?:interview|role|position|job|offer|update|call)\b)", re.IGNORECASE
 )
 _AGENCIES = r"Recruitment|Recruiting|Staffing|Personnel|Resourcing|Search|Talent|Executive\s+Search"
-_OF_AGENCIES = re.compile(_AGENCIES, re.IGNORECASE)
-_STAFFS = re.compile(r"\b(?:Staffing|Personnel|Resourcing|Executive\s+Search|Ltd|Limited|LLC|Inc|LLP)\b", re.IGNORECASE)
-_OF_AGENCY = re.compile(
+_OF_AGENCIES = expression(_AGENCIES, re.IGNORECASE)
+_STAFFS = expression(r"\b(?:Staffing|Personnel|Resourcing|Executive\s+Search|Ltd|Limited|LLC|Inc|LLP)\b", re.IGNORECASE)
+_OF_AGENCY = expression(
     r"\b(?:(?:my|our|the)\s+clients?|(?:recruitment|senior|managing)\s+consultant)\b", re.IGNORECASE
 )
 """What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
 
-_PAIR = re.compile(r"\s(?:&|and|/|\+)\s")
-_BOOKED = re.compile(
+_PAIR = expression(r"\s(?:&|and|/|\+)\s")
+_BOOKED = expression(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]*[(<\[][\w.+\-]{1,64}@"
 )
 _MET = (

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agent.expressions import expression
 from agent.extraction.days import Calendar, Found
 
 _DAY = r"(?:this|that|tomorrow|today|tmrw|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:in|of)\s+the|the\s+same)"
 _ON = rf"(?:on\s+)?(?:(?:next|this)\s+)?{_DAY}"
-_BEHIND = re.compile(
+_BEHIND = expression(
     rf"[\s,]{{0,3}}(?:(?P<forenoon>am\b|a\.m\.|{_ON}\s+morning\b|de\s+la\s+mañana|da\s+manhã|du\s+matin|di\s+mattina|"
     r"del\s+mattino|morgens|früh\b|'s\s+ochtends|vormittags)|"
     rf"(?P<afternoon>pm\b|p\.m\.|{_ON}\s+(?:afternoon|arvo)\b|de\s+la\s+tarde|da\s+tarde|de\s+l['’]après-midi|"
@@ -25,7 +26,7 @@ _LEAD = (
     r"[\s,]{0,3}(?:(?:at|around|about|from|for|say|um|gegen|ab|à|vers|a\s+las?|às|pelas|alle(?:\s+ore)?|verso\s+le|om|"
     r"rond)\s+|@\s?){0,2}"
 )
-_BEFORE = re.compile(
+_BEFORE = expression(
     r"(?<!good )(?<!guten )(?<!bon )(?<!buona )(?<!boa )(?<!buenas )(?<!goede )\b(?:"
     r"(?P<forenoon>morning|vormittags?|ochtend|mattina)|"
     r"(?P<afternoon>afternoon|arvo|nachmittags?|après-midi|pomeriggio|vanmiddag)|"
@@ -40,12 +41,12 @@ _THIS = (
     r"(?:later\s+)?this\s+(?:morning|afternoon|arvo|evening)|cet\s+après-midi|ce\s+(?:matin|soir)|vanmiddag|vanavond|"
     r"esta\s+(?:tarde|noche|noite)|stasera|questo\s+pomeriggio"
 )
-_OF_TODAY = re.compile(
+_OF_TODAY = expression(
     rf"(?:(?:{_HOUR}|[ap]\.?m\.?|o['’]?clock|\bnoon|h|\bheures|\buhr|\buur),?\s(?P<behind>{_THIS})\b|"
     rf"\b(?P<before>{_THIS}){_LEAD}(?={_HOUR}))",
     re.IGNORECASE,
 )
-_MAY_BE_TODAY = re.compile(r"\bthis\s|\bcet?\s|\bvan(?:mid|av)|\besta\s|\bstasera|\bquesto\s", re.IGNORECASE)
+_MAY_BE_TODAY = expression(r"\bthis\s|\bcet?\s|\bvan(?:mid|av)|\besta\s|\bstasera|\bquesto\s", re.IGNORECASE)
 
 
 def half_behind(text: str, stop: int, hour: int) -> str:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import DAY_AFTER, TODAY, TOMORROW, Time, fold, months, times_told, weekdays
 from agent.extraction.vocabulary import words
 from agent.extraction.weeks import week_of, weekdays_of_months, weeks_named
@@ -20,59 +21,59 @@ from agent.extraction.weeks import week_of, weekdays_of_months, weeks_named
 # A date without a year that would lie further ahead is taken for a past one: an interview is not planned a year before.
 _FURTHEST = timedelta(days=270)
 
-_NOT_TEXT = re.compile(
+_NOT_TEXT = expression(
     r"https?://\S+|www\.\S+|(?<!\S)\S{1,100}@\S+"
     r"|(?<![\w])\+\d[\d ().\-]{6,24}\d|\(\d{3}\)\s?\d{3}[-. ]\d{4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b"
     r"|\b(?:meeting\s+id|conference\s+id|webinar\s+id|passcode|passwort|pin|"
     r"code|id|ref|req|nr|no|tel|phone|mobile)\b\s*[.:#]\s*#?[\d \-]{3,24}",
     re.IGNORECASE,
 )
-_MAY_BE_NO_TEXT = re.compile(r"[\d@/]|[ \-]{3}|www", re.IGNORECASE)  # one of which all that is no text has in it
-_ISO_TIME = re.compile(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
+_MAY_BE_NO_TEXT = expression(r"[\d@/]|[ \-]{3}|www", re.IGNORECASE)  # one of which all that is no text has in it
+_ISO_TIME = expression(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
 _WORD = r"[^\W\d_]{3,14}(?:-feira)?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b)?"
 _DAY = r"(?P<day>[0-3]?\d)"
 _WITH_MONTH = (
-    re.compile(
+    expression(
         rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th)?(?P<mark>[-/])(?P<month>{_WORD})(?:(?P=mark)(?P<year>20\d\d|2\d))?(?![\w\-/])"
     ),
-    re.compile(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
-    re.compile(
+    expression(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
+    expression(
         rf"\b(?P<month>{_WORD})\b\.?\s+(?:the\s+)?{_DAY}(?:st|nd|rd|th)?(?!\d|"
         rf"[:.h]\d|\s?[ap]\.?m\b|\s+(?:Uhr|uur)){_YEAR}",
         re.IGNORECASE,
     ),
 )
 _IN_FIGURES = (
-    re.compile(r"(?<![\w.:/\-])(?P<year>20\d\d)-(?P<number>[01]?\d)-(?P<day>[0-3]?\d)(?![\w\-])"),
-    re.compile(
+    expression(r"(?<![\w.:/\-])(?P<year>20\d\d)-(?P<number>[01]?\d)-(?P<day>[0-3]?\d)(?![\w\-])"),
+    expression(
         r"(?<![\w.:/\-])(?P<day>[0-3]?\d)\.\s?(?P<number>[01]?\d)\.(?:\s?(?P<year>20\d\d|2\d)(?!\d|:|\.\d))?(?!\d)"
     ),
-    re.compile(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)(?:/(?P<year>20\d\d|2\d))?(?![\w/\-]|\.\d)"),
-    re.compile(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>20\d\d)(?![\w\-])"),
+    expression(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)(?:/(?P<year>20\d\d|2\d))?(?![\w/\-]|\.\d)"),
+    expression(r"(?<![\w.:/\-])(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>20\d\d)(?![\w\-])"),
 )
-_FIGURE = re.compile(r"\d")
-_ORDINAL_DAY = re.compile(
+_FIGURE = expression(r"\d")
+_ORDINAL_DAY = expression(
     r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of(?!\s+th(?:is|e)\s+month)|floor|round|interview|slot|option))",
     re.IGNORECASE,
 )
 # "am 24. wieder", "le 25,", "el 31 a las 10", "dia 12", "op de 10e": what follows shows that the number counts nothing.
-_NUMBERED_DAY = re.compile(
+_NUMBERED_DAY = expression(
     r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+(?-i:[A-ZÄ]))|(?:op|tot|van)\s+de\s+(?P<dutch>[0-3]?\d)(?:e|de|ste)\b|"
     r"(?:(?:le|el|il)|(?:dia|día))\s+(?P<roman>[0-3]?\d)(?=\s*(?:[,;:)!?]|\.(?!\d)|\Z|\n)|\s+(?:à|a\s+las?|às|alle|como|au\s+plus)\b))",
     re.IGNORECASE,
 )
 # "Monday 16", "mercredi 4", "Friday 6th", "quarta, dia 11": the weekday and the number have to agree.
-_DAY_OF_WEEK = re.compile(
+_DAY_OF_WEEK = expression(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
     r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d/h€£$%]|[:.,]\d|\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
     re.IGNORECASE,
 )
 # "Thursday, 19.03": a date without the last dot, where the weekday agrees; else it may be the time of 19:03.
-_DOTTED_DAY = re.compile(
+_DOTTED_DAY = expression(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = expression(
     r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
     r"kommende|diesen|komende|volgende|aankomende|próximo|próxima|prossimo|este|"
     r"esta|ce)[ \t\n]+)?"
@@ -82,25 +83,25 @@ _WEEKDAY = re.compile(
 )
 _NEXT = frozenset(["next", "following", "volgende"])
 _THIS = words("this diesen este esta ce")
-_RELATIVE = re.compile(r"\b(?P<name>[^\W\d_]{3,12}(?:['’]hui)?)\b", re.IGNORECASE)
-_AFTER_TOMORROW = re.compile(r"\b(?:(?:the\s+)?day\s+after\s+|après[-\s]|pasado\s+|depois\s+de\s+)\Z", re.IGNORECASE)
+_RELATIVE = expression(r"\b(?P<name>[^\W\d_]{3,12}(?:['’]hui)?)\b", re.IGNORECASE)
+_AFTER_TOMORROW = expression(r"\b(?:(?:the\s+)?day\s+after\s+|après[-\s]|pasado\s+|depois\s+de\s+)\Z", re.IGNORECASE)
 _FROM_NOW = {"today": 0, "tomorrow": 1}
 _WEEKS = {"a": 1, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3}
-_WEEKS_FROM = re.compile(
+_WEEKS_FROM = expression(
     r"\b(?:(?P<number>a|one|two|three|[123])\s+weeks?|(?:a\s+)?(?P<fortnight>fortnight))\s+(?:from\s+)?\Z",
     re.IGNORECASE,
 )
-_WEEK_BEHIND = re.compile(r"\s+week\b(?!['’]s)", re.IGNORECASE)
-_MORGEN = re.compile(
+_WEEK_BEHIND = expression(r"\s+week\b(?!['’]s)", re.IGNORECASE)
+_MORGEN = expression(
     r"(?<!heute )(?<!Guten )(?<!guten )(?<!am )\bmorgen\b(?=\s+(?:um|om|,|früh|"
     r"nachmittag|vormittag|\d))|\b(?:Morgen|morgen),?\s+(?=(?:um|om)\b)"
 )
-_GLUE = re.compile(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
+_GLUE = expression(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
 
 
-_NEXT_WEEK = re.compile(r"next\s+week|nächste|volgende", re.IGNORECASE)
-_JOINS = re.compile(r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en)\s)\s*(?:on\s+)?")
-_BEHIND = re.compile(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a Tuesday"
+_NEXT_WEEK = expression(r"next\s+week|nächste|volgende", re.IGNORECASE)
+_JOINS = expression(r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en)\s)\s*(?:on\s+)?")
+_BEHIND = expression(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a Tuesday"
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,7 +273,7 @@ def _agreeing(text: str, calendar: Calendar, taken: list[tuple[int, int]]) -> li
     return found
 
 
-_NAME = re.compile(r"[^\W\d_]{3,14}(?:-feira)?")
+_NAME = expression(r"[^\W\d_]{3,14}(?:-feira)?")
 _NO_DAY = date.min  # has the shape of a date, and is none: it still blocks the weekday beside it
 
 
@@ -296,11 +297,11 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
     return names
 
 
-_PAST = re.compile(r"\b(?:last|past|letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|afgelopen)\s\Z", re.IGNORECASE)
-_GONE = re.compile(r"\s(?:dernier|passé|pasado|passad[oa]|scors[oa])\b", re.IGNORECASE)
+_PAST = expression(r"\b(?:last|past|letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|afgelopen)\s\Z", re.IGNORECASE)
+_GONE = expression(r"\s(?:dernier|passé|pasado|passad[oa]|scors[oa])\b", re.IGNORECASE)
 """Beside a weekday that lies behind."""
 _SHORT = words("mon tue wed thu fri sat sun")
-_TO_A_DAY = re.compile(r"\b(?:by|on|til|till|until|before|next|this)\s\Z", re.IGNORECASE)
+_TO_A_DAY = expression(r"\b(?:by|on|til|till|until|before|next|this)\s\Z", re.IGNORECASE)
 
 
 def _start(name: re.Match[str]) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from agent.classification.known_senders import SenderSort, sender_kind
+from agent.expressions import expression
 from agent.extraction.vocabulary import words
 from agent.model.mail import Address
 
@@ -23,7 +23,7 @@ FREE_MAIL = words(
 _REGISTRIES = words("ac co com edu gob gouv gov ltd me net nom org plc or ne")
 
 # Where schools and councils are registered by state or county: "hill.qld.edu.au", "hill.leeds.sch.uk".
-_BY_REGION = re.compile(
+_BY_REGION = expression(
     r"\.(?:(?:nsw|vic|qld|sa|wa|tas|act|nt)\.(?:edu|gov)\.au|[a-z\-]+\.sch\.uk|k12\.[a-z]{2}\.us)\Z"
 )
 
@@ -52,12 +52,12 @@ _SHARED_WORDS = words(
     receptie selectie werkenbij hru hrops
     """
 )
-_AGENCY = re.compile(
+_AGENCY = expression(
     r"recruit|rec\b|staffing|(?<!re)search$|\bsearch\b|talent|personnel|resourcing|placement|headhunt|interim|executive|"
     r"\bjobs?\b|zeitarbeit|personalberatung|intérim|conseil|uitzend|selección|selezione"
 )
-_BOUGHT = re.compile(r"-?(?:careers|jobs|recruiting|recruitment|talent|hiring|hq|mail)\Z")  # acmecareers.com is Acme's
-_SHARED_PHRASE = re.compile(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|talent[-_.]?acquisition|mailer-daemon")
+_BOUGHT = expression(r"-?(?:careers|jobs|recruiting|recruitment|talent|hiring|hq|mail)\Z")  # acmecareers.com is Acme's
+_SHARED_PHRASE = expression(r"no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|talent[-_.]?acquisition|mailer-daemon")
 # What firms call themselves behind their name, and domains write on to it: "ridgewaycreamery", "lagansidefab".
 _TRADES = words(
     """
@@ -86,8 +86,8 @@ _TRADES = words(
     """
 )
 _LEAST_OF_A_NAME = 3  # letters before a trade
-_TOKEN = re.compile(r"\d{3}|[a-z0-9]{20}|[a-f0-9]{8}")
-_LOCAL_PARTS = re.compile(r"[-_.+0-9]+")
+_TOKEN = expression(r"\d{3}|[a-z0-9]{20}|[a-f0-9]{8}")
+_LOCAL_PARTS = expression(r"[-_.+0-9]+")
 
 
 @lru_cache(maxsize=1024)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import Time, fold, months, number_word, times_told
 from agent.extraction.days import Calendar, Found, find_days
 from agent.extraction.feasts import find_feasts
@@ -32,7 +33,7 @@ class Due:
 
 
 _NUMBER = r"(?P<{0}>\d{{1,3}}|[a-zà-ÿ]{{1,12}})"
-_SPAN = re.compile(
+_SPAN = expression(
     r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|takes?|than|is|allow|wait|ask(?:ed|ing)?\s+(?:you\s+)?for|needs?|asks?\s+for|necesitamos|precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
     r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over|tra|fra)\s+|^)"
     r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|another|"
@@ -50,7 +51,7 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 # What counts from a day needs no word before it: "ten days from today", "two weeks later", "the day after the 17th".
-_COUNTED = re.compile(
+_COUNTED = expression(
     r"\b(?P<low>\d{1,3}|the|[a-zà-ÿ]{2,10}|a)\s+(?P<unit>(?:business|working)[\s-]+days?|days?|hours?|weeks?|fortnight|months?|"
     r"werktage|arbeitstage|tage?|wochen?|monate?|jours(?:\s+ouvr\w+)?|semaines?|mois|días?(?:\s+(?:hábiles|laborables))?|dias?(?:\s+úteis)?|semanas?|"
     r"werkdagen|dagen|weken|giorni(?:\s+lavorativi)?|settiman[ae])"
@@ -58,12 +59,12 @@ _COUNTED = re.compile(
     r"después|depois|later|dopo)\b(?!\s+than)))",
     re.IGNORECASE,
 )
-_DAY_OR_TWO = re.compile(r"\b(?:next|coming)\s+(?P<unit>day|week)\s+or\s+(?:two|so)\b", re.IGNORECASE)
-_FRENCH = re.compile(
+_DAY_OR_TWO = expression(r"\b(?:next|coming)\s+(?P<unit>day|week)\s+or\s+(?:two|so)\b", re.IGNORECASE)
+_FRENCH = expression(
     r"\b(?:sous|d['’]ici|dans|pour|avant)\s+(?:une\s+)?(?P<days>huit|quinz|diz|vingt)aine\b", re.IGNORECASE
 )
 _FRENCH_DAYS = {"huit": 8, "quinz": 15, "diz": 10, "vingt": 20}
-_ANCHOR = re.compile(
+_ANCHOR = expression(
     r"[\s,]{1,9}(?P<to>of|after|from|following|nach|ab|après|à\s+compter\s+d[eu]|después\s+de|desde|após|na|dopo|dal|d[ae]lla)\s+"
     r"(?:(?:the|your|our|this|above|test|de[mr]?|la|le|l['’]|das|unser\w*|ihr\w*|el|o|a)\s+|l['’]){0,3}"
     r"(?:(?P<closing>clos(?:ing|e)|deadline|cut-?off|application\s+deadline|clôture|cierre|encerramento|bewerbungs(?:schluss|frist)|fristende|"
@@ -71,12 +72,12 @@ _ANCHOR = re.compile(
     r"entrevista|gesprek|colloquio)|(?P<that>(?:that\s+)?(?:date|day|ruling|meeting|evening|afternoon)\b|then\b|that\b))?",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = expression(
     r"\b(?:clos(?:ing|es?|ed)|deadline|cut-?off|open\s+un?til|hand(?:ed)?\s+(?:it\s+)?in\s+by|shuts|expires?|\w*(?:schluss|frist)|clôture|cierre|encerr\w+|sluit\w*|scad\w+|"
     r"(?:return|submit|send|upload)\b.{0,60}\bby)\b",
     re.IGNORECASE,
 )
-_TALK = re.compile(
+_TALK = expression(
     r"\b(?:interview|onsite|when|date|datum|conversation|(?:vorstellungs)?gespräch|entretien|entrevista|gesprek|colloquio)\b",
     re.IGNORECASE,
 )
@@ -85,7 +86,7 @@ _OPEN = ("ouvrés", "ouvrables", "hábiles", "laborables", "úteis", "lavorativi
 _COUNTS = {"the": "one", "el": "un", "le": "un"}  # "the week after the 17th"
 _MOST_UNITS = 120
 _ANOTHER = frozenset({"another", "eine", "otra", "outra", "altra"})
-_WEEK = re.compile(
+_WEEK = expression(
     r"\b(?P<over>(?:the\s+)?week\s+after\s+next|übernächste[rn]?\s+woche|week\s+na\s+volgende(?:\s+week)?)\b|"
     r"\b(?P<part>early(?:\s+in)?|first\s+thing|beginning\s+of|start\s+of|first\s+half\s+of|middle\s+of|mid-?|later|late|second\s+half\s+of|"
     r"end\s+of|close\s+of|anfang|mitte|ende|début|milieu|fin|la\s+fin\s+de|principios\s+de|mediados\s+de|finales\s+de|final\s+d[ea]|"
@@ -98,8 +99,8 @@ _WEEK = re.compile(
     r"f(?:im|inal)\s+d(?:a|esta)\s+semana|eind[e]?\s+van\s+de\s+week|fine\s+(?:della\s+)?settimana)\b(?!\s+(?:que|próxima|prossima|prochaine))",
     re.IGNORECASE,
 )
-_CALENDAR_WEEK = re.compile(r"\b(?:KW|(?i:kalenderwoche))\s?(?P<number>[1-5]?\d)\b")
-_MONTH = re.compile(
+_CALENDAR_WEEK = expression(r"\b(?:KW|(?i:kalenderwoche))\s?(?P<number>[1-5]?\d)\b")
+_MONTH = expression(
     r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|late(?:r(?:\s+in)?)?|second\s+half\s+of|"
     r"last\s+week\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|mediados\s+de|finales\s+de|início\s+d[eo]|"
     r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|einde?|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
@@ -108,12 +109,12 @@ _MONTH = re.compile(
     r"\bantes\s+de\s+que\s+acabe\s+(?:el\s+)?(?P<acabe>[^\W\d_]{3,10})\b|\b(?:by|before|at|until|till|zum|bis|am|vor)\s+(?:the\s+)?(?P<close>month['’]?s?[\s-]end|monatsende)\b",
     re.IGNORECASE,
 )
-_TODAY = re.compile(
+_TODAY = expression(
     r"\b(?P<when>(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day|business)(?:\s+(?:today|tomorrow))?|eod|cob|close\s+of\s+business|tonight|"
     r"this\s+(?:afternoon|evening)|later\s+today|heute\s+(?:noch|abend|nachmittag)|ce\s+soir|esta\s+tarde|ainda\s+hoje|vandaag\s+nog|stasera)\b",
     re.IGNORECASE,
 )
-_WEEK_OF = re.compile(
+_WEEK_OF = expression(
     r"\b(?:week|woche|semaine|semana|settimana)\s+(?:of|commencing|beginning|starting|vom|ab|du|del|de|da|van)\s+(?:the\s+)?"
     r"(?:(?:mon|lun|seg|maan|man)\w*,?\s+)?\Z|\bw/?c\s+\Z",
     re.IGNORECASE,

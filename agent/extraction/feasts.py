@@ -13,6 +13,8 @@ from datetime import date, timedelta
 
 from dateutil.easter import easter
 
+from agent.expressions import expression
+
 _FRIDAY = 4
 _AT_WORK = 4  # days behind a feast's end by the Friday that follows on it
 _HOLIDAYS_BEGIN = (10, 15)  # month and day since which "the holidays" are those of the year's end
@@ -55,7 +57,7 @@ _BEFORE = (
     r"before|by|ahead\s+of|prior\s+to|until|till|vor|bis|avant|d['’]ici|antes\s+d[eo]|até|voor|prima\s+d[ie]l?|entro"
 )
 _AFTER = r"after|following|past|nach|après|después\s+de|tras|depois\s+d[eo]|após|na|dopo"
-_FEAST = re.compile(
+_FEAST = expression(
     rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))\s+(?:(?:the|over|den|dem|les|las|los|la|el|as|o|le|il|de)\s+){{0,2}}(?:"
     r"(?P<christmas>christmas|xmas|x-mas|weihnachten|noël|navidad(?:es)?|natal|natale|kerst(?:mis)?)|"
     r"(?P<holidays>holidays|holiday\s+(?:season|period|break)|festive\s+(?:season|period|break)|feiertagen?|fêtes|fiestas|"
@@ -66,7 +68,7 @@ _FEAST = re.compile(
     r"(?!\s+(?:party|do|lunch|dinner|card|market))",
     re.IGNORECASE,
 )
-_IN_THE_NEW_YEAR = re.compile(
+_IN_THE_NEW_YEAR = expression(
     r"\b(?P<early>(?:early|first\s+thing|anfang|début|a\s+principios\s+de|no\s+início\s+d[eo]|begin)\s+(?:in\s+)?)?"
     r"(?:in\s+the|in|im|dans\s+le|en\s+el|no|nel|in\s+het|the|of\s+the|del?)\s+"
     r"(?:new\s+year|neuen\s+jahr(?:es)?|nouvelle\s+année|nuevo\s+año|novo\s+ano|nuovo\s+anno|nieuwe\s+jaar)\b",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.vocabulary import words
 
-_RANK = re.compile(
+_RANK = expression(
     r"(?:(?:senior|general|deputy|associate|assistant|acting|regional|area|executive)\s)*"
     r"(?:manager|director|head|lead|leader|supervisor|coordinator|vp|vice\spresident|officer|partner|advis[eo]r|superintendent)",
     re.IGNORECASE,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.vocabulary import words
 
-_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)(?:[/&-]\d{1,2}(?:st|nd|rd|th))?", re.IGNORECASE)
+_ORDINAL = expression(r"\d{1,2}(?:st|nd|rd|th)(?:[/&-]\d{1,2}(?:st|nd|rd|th))?", re.IGNORECASE)
 _COUNTED = words(
     """
     ac ad assistant class cook engineer form grade grader graders level line lines mate officer shift tier violin year
@@ -16,19 +17,19 @@ _COUNTED = words(
 """What an ordinal counts in a title; before all else it is a day of a month, or tells which talk it is."""
 
 NUMBERS = (
-    re.compile(r"[\s,]*[(\[][^()\[\]]*(?:\d{3,}|\b(?i:req|job|id|ref)\b)[^()\[\]]*[)\]]"),
-    re.compile(
+    expression(r"[\s,]*[(\[][^()\[\]]*(?:\d{3,}|\b(?i:req|job|id|ref)\b)[^()\[\]]*[)\]]"),
+    expression(
         r"[\s,\-–—#|]*\b(?i:job\s+(?:id|number|no\.?|ref)|requisition|req(?:\.|"
         r"uisition)?(?:\s+id)?|ref(?:erence)?\.?)\s*[:#.]?\s*#?\w*\d[\w\-]*"
     ),
-    re.compile(r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*|#\d+)(?=$|[\s,\-–—|])"),
-    re.compile(r"^\d\w{4,}\s+(?=[A-Z])"),
+    expression(r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*|#\d+)(?=$|[\s,\-–—|])"),
+    expression(r"^\d\w{4,}\s+(?=[A-Z])"),
     # "MHT/27/0118 Porter": with strokes or points, and three figures in all
-    re.compile(
+    expression(
         r"(?:^|(?<![\s,\-–—|])[\s,\-–—|]++)(?=(?:[^\s\d]*\d){3})(?:[A-Z]{1,6}(?:[/._\-][A-Z0-9]{1,8}){1,5}|\d{2,4}[/.]\d{3,6})(?=$|[\s,\-–—|:])"
     ),
     # "Staff Engineer, part 1 of 3" is the invitation to a slot, not a role.
-    re.compile(
+    expression(
         r"[\s,(\[\-–—|:]+\b(?i:part|round|session|day)\s+(?:\d{1,2}|I{1,3})(?:\s*(?:of|/)\s*\d{1,2})?[)\]]?\s*$"
     ),
 )

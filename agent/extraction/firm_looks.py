@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from agent.classification.known_senders import sender_kind
+from agent.expressions import expression
 from agent.extraction.calendar_words import fold, is_of_the_calendar
 from agent.extraction.domains import is_free_mail, is_machinery, is_shared, owner_label
 from agent.extraction.firm_names import company_key, has_legal_form
@@ -18,7 +19,7 @@ from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Address, Message
 
 _TURNS = frozenset(["turn", "subject's turn", "sent to", "turn of somebody", "in subject", "in signature", "in end"])
-_LINK_TO = re.compile(r"(?:@|//(?:www\.)?|\bwww\.)((?:[\w\-]{1,40}\.){1,4}[a-zA-Z]{2,12})(?:/([\w\-]{3,40}))?")
+_LINK_TO = expression(r"(?:@|//(?:www\.)?|\bwww\.)((?:[\w\-]{1,40}\.){1,4}[a-zA-Z]{2,12})(?:/([\w\-]{3,40}))?")
 
 LIKE_DOMAIN = ("same", "begins it", "spelled", "shortened", "begins with it", "holds it")
 """How a name stands to the sender's domain that is plainly its owner's."""
@@ -26,11 +27,11 @@ LIKE_DOMAIN = ("same", "begins it", "spelled", "shortened", "begins with it", "h
 _WRITTEN = frozenset(["spelled", "shortened", "initials", "skipping"])
 """How a domain's label may write the name of a firm."""
 
-_AGENCY = re.compile(r"rec(?:ruit|$)|staff|search|talent|personnel|people|resourc|placement|headhunt|interim|emploi")
-_CLIENT = re.compile(
+_AGENCY = expression(r"rec(?:ruit|$)|staff|search|talent|personnel|people|resourc|placement|headhunt|interim|emploi")
+_CLIENT = expression(
     r"\b(?:my|our|the)\s+clients?\b|\b(?:mandant|kunde|client|cliente|opdrachtgever)\w*\b", re.IGNORECASE
 )
-_NO_LETTER = re.compile(r"[^a-z0-9]")
+_NO_LETTER = expression(r"[^a-z0-9]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,33 +5,34 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.extraction import turns
 from agent.extraction.domains import domain_words, owner_label
 from agent.extraction.houses import spelled_in
 from agent.model.mail import Address
 
-_TEAM_OF = re.compile(rf"^(?P<name>.*\S)\s+{turns.TEAM}(?:\s+(?i:team|department))?$")
-_LEGAL = re.compile(
+_TEAM_OF = expression(rf"^(?P<name>.*\S)\s+{turns.TEAM}(?:\s+(?i:team|department))?$")
+_LEGAL = expression(
     r",?\s+(?:Inc|LLC|Ltd|Limited|GmbH|gGmbH|mbH|AG|SE|S\.?A|B\.?V|plc|PLC|Corp|Corporation|"
     r"Co|LLP|KG|S\.?p\.?A|S\.?r\.?l|SARL|SAS|Oy|AB|AS|ApS|Pty|N\.?V|e\.\s?V)\.?\s*$"
 )
-_DOTTED = re.compile(
+_DOTTED = expression(
     r",?\s+(?:B\.\s?V|N\.\s?V|S\.\s?A(?:\.\s?S)?|S\.\s?p\.\s?A|S\.\s?[rR]\.\s?[lL]|S\.\s?L|e\.\s?V|L\.\s?L\.\s?[CP]|L\.\s?P|P\.\s?C)\.?\s*\Z"
 )
-_AND = re.compile(r"\s(?:und|et|y)\s")
-_PART = re.compile(r"\w+")
-_HR = re.compile(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
-_ARTICLE = re.compile(r"^(?i:the)\s+(?=\S+\s)")
-_TRAIL = re.compile(
+_AND = expression(r"\s(?:und|et|y)\s")
+_PART = expression(r"\w+")
+_HR = expression(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
+_ARTICLE = expression(r"^(?i:the)\s+(?=\S+\s)")
+_TRAIL = expression(
     r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|['’]s)+$"
 )
-_SAINTS = re.compile(
+_SAINTS = expression(
     r"(?:St\.?|Saint|SS\.?)\s+(?:[A-Z][\w\-]+\s+){0,3}[A-Z][\w\-]+['’]s"
 )  # "St Hilda's" is all of a school's name
-_BREAK = re.compile(r"(?:(?<!\bSt)(?<!\bMt)(?<!\bFt)\.|[!?])\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
-_NUMBER = re.compile(r"[\d\s.,:/()+\-]+|\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|uhr|hrs?)", re.IGNORECASE)
-_REFERENCE = re.compile(r"[A-Z]{0,6}\d*(?:[-/_.#]?[A-Z]{0,6}\d*){1,6}")
-_DIGIT = re.compile(r"\d")
+_BREAK = expression(r"(?:(?<!\bSt)(?<!\bMt)(?<!\bFt)\.|[!?])\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
+_NUMBER = expression(r"[\d\s.,:/()+\-]+|\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|uhr|hrs?)", re.IGNORECASE)
+_REFERENCE = expression(r"[A-Z]{0,6}\d*(?:[-/_.#]?[A-Z]{0,6}\d*){1,6}")
+_DIGIT = expression(r"\d")
 
 
 @lru_cache(maxsize=4096)

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from agent.classification.known_senders import SenderSort, sender_kind
+from agent.expressions import expression
 from agent.extraction import turns
 from agent.extraction.domains import is_function, is_shared, owner_label, registrable
 from agent.extraction.firm_looks import Sender, note_looks, sender_sort
@@ -41,33 +42,33 @@ _LINK = (
     r"(?:&|and|of|for|the|und|et|y|e|de|di|du|des|del|della|dell['’]|la|le|les|las|los|der|die|das|do|da|dos|van|het"
     r"|zu|zum|am|im|in|sur|en|a\.|d['’]|l['’]|/)"
 )
-_NAME = re.compile(
+_NAME = expression(
     rf"(?<![\w@./]){_WORD}(?:(?:\s{{1,2}}{_LINK}){{0,2}}\s{{1,2}}(?:{_WORD}|&)|\s[dl]['’]{_WORD}){{0,6}}"
 )
-_TOKEN = re.compile(r"[\w'’&+\-]+|[^\w\s]")
-_SENT_TO = re.compile(
+_TOKEN = expression(r"[\w'’&+\-]+|[^\w\s]")
+_SENT_TO = expression(
     r"\b(?:sent|submitted|applying|applied)\s+to\s+(?P<name>[^\s.!?,|][^\n.!?,|]{1,59})(?:$|[!.|])", re.IGNORECASE
 )
 """A job board writes a firm's name as the firm does, in small letters too."""
 
-_PART = re.compile(r"\w+")
-_WORDS = re.compile(r"[\w'-]+")
-_GREETING = re.compile(
+_PART = expression(r"\w+")
+_WORDS = expression(r"[\w'-]+")
+_GREETING = expression(
     r"\s*(?P<name>(?:morning|afternoon|evening|hey|hiya|howdy|g['’]day|hallo|yo)[ ][^\n,.!]{1,30})[,.!]?[ \t]*\n",
     re.IGNORECASE,
 )
-_SENTENCE_ENDS = re.compile(r"(?<=\w{3})\.\s")  # no "St. Mary's"
-_FOR_FIRM = re.compile(r"([\w'’\-]+)\s{1,2}for\s{1,2}(?:the\s)?")
+_SENTENCE_ENDS = expression(r"(?<=\w{3})\.\s")  # no "St. Mary's"
+_FOR_FIRM = expression(r"([\w'’\-]+)\s{1,2}for\s{1,2}(?:the\s)?")
 _SHORTENED_VERBS = frozenset(
     f"{who}'{verb}" for who in ("i", "he", "she", "we", "you", "they") for verb in ("ll", "ve", "d", "m", "re")
 )
-_SOMEWHERE = re.compile(r"\s(?:in|near)\s")
+_SOMEWHERE = expression(r"\s(?:in|near)\s")
 _JOINTS = frozenset(["and", "of", "for"])
-_JOINED = re.compile(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
+_JOINED = expression(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
 _BEFORE_WHOM_ONE_MEETS = frozenset(f"left={word}" for word in ("meet", "meeting", "with", "see", "seeing", "by"))
 _LEAST = 3  # letters of a firm's name beside a team's
 _LONGEST = 80  # characters: nobody's name is longer
-_FROM_WORDS = re.compile(
+_FROM_WORDS = expression(
     r"(?i:\b(?:talent\s+acquisition|talent|careers?|career\s+(?:center|opportunities)|recruit(?:ing|ment|er|ers)|"
     r"recrutement|recrutamento|reclutamiento|werving|selezione|"
     r"hiring|human\s+resources|hr|jobs?|people\s+(?:team|services|operations|ops)|team|department|no[- ]?reply|"
@@ -75,9 +76,9 @@ _FROM_WORDS = re.compile(
     r"autonotification|university\s+relations|interview(?:s|ing)?|scheduling|onboarding|"
     r"candidate\s+(?:care|experience|services)|the|for|@)\b|@)"
 )
-_BEHIND_AT = re.compile(rf"(?:\s(?i:at|from|of|bei|chez|@)\s+|[(\[|–—·-]\s*)(?P<name>{_NAME.pattern})")
-_JOB_SITE = re.compile(r"(?:jobs?|careers?|vacancies|recruit|hiring)\Z|\A(?:jobs?|careers?|vacancies)")
-_VIA = re.compile(r"\s+via\s+")
+_BEHIND_AT = expression(rf"(?:\s(?i:at|from|of|bei|chez|@)\s+|[(\[|–—·-]\s*)(?P<name>{_NAME.pattern})")
+_JOB_SITE = expression(r"(?:jobs?|careers?|vacancies|recruit|hiring)\Z|\A(?:jobs?|careers?|vacancies)")
+_VIA = expression(r"\s+via\s+")
 _SENTENCE_OPENERS = frozenset(["<s>", ".", "!", "?", ":", "-", "–", "—", "|"])
 
 PLAINLY = "plainly in subject"
@@ -88,24 +89,24 @@ _PLAIN = frozenset(
 )
 """Signs that only a firm's name bears."""
 
-_STREET = re.compile(
+_STREET = expression(
     r"\b\d{1,5}[A-Za-z]?(?:-\d{1,4})?,?[ \t]+(?P<name>(?:[A-Z][\w'’.\-]{0,30}[ \t]+){1,3}(?:Street|St|Road|Rd|Lane|"
     r"Avenue|Ave|Drive|Dr|Way|Square|Sq|Court|Place|Terrace|Close|Crescent|Boulevard|Blvd|Quay|Row|Parade|Highway))\b"
 )
 """A street with its number before it: "4 Quay Street"."""
 
-_SHORT_POST = re.compile(
+_SHORT_POST = expression(
     r"\w \(?(?:PMO?|CSM|[SB]DR|BDM|SRE|DBA|HCA|SDET)s?\Z"
 )  # a post whose last words are written short
 
-_TIME_ZONE = re.compile(
+_TIME_ZONE = expression(
     r"(?:.*\b)?(?:(?:Standard|Daylight|Summer|Winter|Mean)\s+Time|(?:Central|Eastern|Western|Pacific|Mountain|Atlantic|Alaska|"
     r"Hawaii|Arizona|Newfoundland|Greenwich|British|Irish|London|Dublin|Indian?|European|Australian|Sydney|Singapore|"
     r"Local|Universal|UK|US|EST|CST|PST|MST)\s+Time)"
 )
 
 
-_HOUR = re.compile(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
+_HOUR = expression(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
 
 
 def firms(message: Message) -> Candidates:

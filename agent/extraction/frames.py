@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.expressions import expression
+
 _ADVERBS = (
     r"(?:\s+(?:then|also|only|first|all|each|both|certainly|definitely|hopefully|probably|normally|usually|"
     r"still|now|just|at\s+least))*"
@@ -120,7 +122,7 @@ _FRAMES = {
         r"\b(?:then|by\s+then|after\s+(?:that|which)|that\s+(?:day|evening|afternoon|night|morning)|straight\s+after|right\s+after|afterwards|as\s+soon|once)\b"
     ),
 }
-_COMPILED = tuple((name, re.compile(words, re.IGNORECASE)) for name, words in _FRAMES.items())
+_COMPILED = tuple((name, expression(words, re.IGNORECASE)) for name, words in _FRAMES.items())
 
 
 @lru_cache(maxsize=64)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.vocabulary import any_word
 
 _PEOPLE = any_word(
@@ -23,7 +24,7 @@ _PEOPLE = any_word(
 _ADJECTIVE = r"(?!(?:with|our|my|the|an?|to|at|for|of|by|from|in|on|and|or|is|are|will|from|then)\b)[a-z][\w&/\-]*\s+"
 _NUMBER = r"(?:both|one|two|three|four|five|six|some|several|a\s+few|a\s+couple|[2-6])"
 _CAPITAL = r"[^\W\d_a-zß-ÿ]"
-_COUNTED = re.compile(
+_COUNTED = expression(
     rf"\b(?i:{_NUMBER}(?:\s+of)?(?:\s+(?P<whose>our|the|my|their)(?:\s+(?:two|three|four))?)?\s+"
     rf"(?:{_ADJECTIVE}){{0,3}}?(?P<group>{_PEOPLE})"
     r"(?:\s+(?:of|from|on|in)\s+(?:the|our|my|their)\s+[\w&\-]+(?:\s+[a-z][\w\-]*)?)?)"

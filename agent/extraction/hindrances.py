@@ -8,6 +8,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from agent.expressions import expression
 from agent.extraction.passages import BREAK
 from agent.extraction.vocabulary import any_of
 
@@ -73,18 +74,18 @@ _ELSEWHERE = any_of(
     (?:kan|kunnen|lukt)\b[^.!?\n]{0,40}\bniet; (?:is|ben)\s+(?:\w+\s+)?(?:verhinderd|ziek|op\s+reis)
     """
 )
-_REASON = re.compile(
+_REASON = expression(
     rf"\b{_CANNOT}\s+{_MAKE_IT}|(?:\b|(?=['’])){_IS}{_HOW}\s+{_AWAY}|(?:\b(?:has|have|had|got|getting)|['’](?:ve|s))(?:\s+(?:now|just|sadly|got))*\s+{_HAS}|"
     rf"\b{_CAME_UP}|\b{_ELSEWHERE}",
     re.IGNORECASE,
 )
-_NOT_THEIRS = re.compile(
+_NOT_THEIRS = expression(
     r"\b(?:(?:if|should|in\s+case|unless|whether|when(?:ever)?|candidates?|applicants?|who|why|wenn|falls|sollten|si|se|caso|als)\b[^.,;:!?\n]{0,40}|"
     r"(?:you|sie|vous|usted|você)(?:['’]re|['’]ll|\s+are)?\s+(?:\w+\s+){0,2})\Z",
     re.IGNORECASE,
 )
 """Whoever may be hindered, or the user: nothing was put off by that."""
-_LATE_WORD = re.compile(
+_LATE_WORD = expression(
     r"\b(?:late|slow|delay\w*|belated|tardy)\b[^.;!?\n]{0,30}\b(?:reply|replies|response|answer|email|mail|note|message|getting\s+back|writing)\b|"
     r"\b(?:delay|slowness)\s+in\b|\b(?:silence|not\s+(?:replying|writing|getting\s+back|coming\s+back))\b|\bverspätete\b|\bretard\b[^.\n]{0,20}\bréponse\b",
     re.IGNORECASE,
@@ -94,7 +95,7 @@ _WHICH = (
     r"(?:second|third|fourth|2nd|3rd|next|final|last|further|another|additional|follow[\s-]?up|zweite[sn]?|dritte[sn]?|nächste[sn]?|weitere[sn]?|"
     r"deuxième|second|troisième|prochaine?|autre|segund[oa]|tercer[oa]?|próxim[oa]|otr[oa]|outr[oa]|second[oa]|prossim[oa]|tweede|derde|volgende|ander)"
 )
-_FURTHER = re.compile(
+_FURTHER = expression(
     rf"\b{_WHICH}\s+(?:(?!\b(?:slot|time|day|date|week)\b)[\w-]+\s+){{0,2}}(?:round|interview\w*|stage|step|conversation|call|chat|meeting|talk|session|test|"
     r"gespräch\w*|runde|entretien|tour|entrevista|ronda|rodada|fase|etapa|colloquio|gesprek|ronde)\b|"
     r"\b(?:as\s+well|in\s+addition|additionally|besides|also\s+(?:like|love|want|meet|speak|talk)|round\s+(?:two|three|2|3|ii)|L[23]\b|zusätzlich|außerdem|en\s+plus|además|também|inoltre|ook\s+nog)",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.mentions import ASIDE
 from agent.extraction.vocabulary import any_of, any_word
 
@@ -20,20 +21,20 @@ _WHOSE = r"(?:his|her|their|\w+['’]s)"
 
 _JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
-NEXT_HOST = re.compile(
+NEXT_HOST = expression(
     rf"(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
     rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my) [A-Za-z][\w \-]{{1,40}},? )?"
 )
-OFFICE = re.compile(
+OFFICE = expression(
     r" ?(?:(?:(?:our|the|my|your|a) )?(?:[a-z][\w\-]* ){0,4}?(?:(?:of|for) )?(?:[A-Z][\w\-]* ){0,2}?,? ?|"
     r"(?:our|the|my|your|their|his|her) (?:[\w\-]+ ){0,3}[\w\-]+, )"
 )
-TO_THE_VERB = re.compile(
+TO_THE_VERB = expression(
     rf"(?P<aside>{ASIDE}{_COPIED}) ?,? ?(?:(?:is|will|would|'ll|’ll)? ?(?:also|both|then|herself|himself) )?"
 )
-AND_WANTS = re.compile(rf"(?P<aside>{ASIDE}) ?,? (?!and\b)[a-z][^.;:!?]{{1,60}} (?:and|so) ", re.IGNORECASE)
-SUBJECTS_PLACE = re.compile(r"(?:\A|[,;:–—-] |\b(?:and|that|because|so|but) ) ?\Z", re.IGNORECASE)
-PRONOUN_BEFORE = re.compile(
+AND_WANTS = expression(rf"(?P<aside>{ASIDE}) ?,? (?!and\b)[a-z][^.;:!?]{{1,60}} (?:and|so) ", re.IGNORECASE)
+SUBJECTS_PLACE = expression(r"(?:\A|[,;:–—-] |\b(?:and|that|because|so|but) ) ?\Z", re.IGNORECASE)
+PRONOUN_BEFORE = expression(
     rf"\b(?P<pronoun>{_PRONOUN}){_AND} (?:(?:our|the|my) [a-z][\w \-]{{1,40}},? )?\Z", re.IGNORECASE
 )
 
@@ -138,39 +139,39 @@ _IS_FREE = (
     r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|is (?:(?:now|only) )?(?:free|available)(?: (?:on|at))?) "
     r"(?:(?:this|next|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)"
 )
-WANTS = re.compile(
+WANTS = expression(
     r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlms]))"  # with what it may begin: nothing else is tried
     rf"(?:{_WISHES} (?:{_TO_DO}|(?:get|have) you {_IN}|{_CALLS}|{_ATTENDS})|"
     rf"{_HIS_HOUR}|{_SITS_IN}|{_YOU_IN}|{_INVITES}|{_IS_FREE})",
     re.IGNORECASE,
 )
-INVITES = re.compile(_INVITES, re.IGNORECASE)
+INVITES = expression(_INVITES, re.IGNORECASE)
 
 # --- what leads on to a host ---
 
-WITH_ME = re.compile(
+WITH_ME = expression(
     r"\b(?:with|meet(?:ing)?|see(?:ing)?|by|be|is|'s|’s|join|(?:speak|talk|chat)(?:ing)? to) "
     rf"(?:both |just )?(?:me|myself){_AND} (?:also )?",
     re.IGNORECASE,
 )
-IN_WRITING = re.compile(
+IN_WRITING = expression(
     r"\b(?:touch|contact|shar\w+|check\w*|confirm\w*|liais\w+|agree\w*|fine|ok|okay|papers?|documents?|file\w*)\b"
     r"[^,;]{0,30}\Z",
     re.IGNORECASE,
 )
-BY_ME = re.compile(r"\bwith (?:me|myself)\b", re.IGNORECASE)
-AND_ME = re.compile(rf"{_AND} (?:me|myself|I)\b")
-ME = re.compile(
+BY_ME = expression(r"\bwith (?:me|myself)\b", re.IGNORECASE)
+AND_ME = expression(rf"{_AND} (?:me|myself|I)\b")
+ME = expression(
     r"\b(?:and|&|plus|with|meet(?:ing)?|see(?:ing)?|by|be|is|join|to|,) (?:both |just )?(?:me|myself|I)\b|['’]s me\b",
     re.IGNORECASE,
 )
-MEETS = re.compile(r"\b(?:with|meet(?:ing)?|see(?:ing)?|join|by|be) (?:both )?\Z", re.IGNORECASE)
-THEN_WITH = re.compile(
+MEETS = expression(r"\b(?:with|meet(?:ing)?|see(?:ing)?|join|by|be) (?:both )?\Z", re.IGNORECASE)
+THEN_WITH = expression(
     r"\b(?:then|afterwards?|after (?:that|which)|later|the (?:rest|remainder)|finish(?:ing)?|end(?:ing)?)\b"
     r"[^.!?;]{0,40}?\b(?:with|over to) ",
     re.IGNORECASE,
 )
-IT_WILL_BE = re.compile(
+IT_WILL_BE = expression(
     r"\b(?:it|that|there)(?:'ll|’ll| will| would| is going to) be (?:just |both )?"
     rf"(?P<who>{_PRONOUN}|me|myself)\b(?:{_AND} )?",
     re.IGNORECASE,
@@ -202,55 +203,55 @@ _LEADS = any_of(
     (?:(?:consists?|consisting|made up|composed) of|compris(?:es|ing|ed of|e)|formed (?:by|of)|includes?|is|are|be|has)
     """
 )
-GIVE = re.compile(rf"\b{_LEADS} (?:both )?(?:(?P<who>{_PRONOUN}){_AND} )?", re.IGNORECASE)
-AT_AN_HOUR = re.compile(
+GIVE = expression(rf"\b{_LEADS} (?:both )?(?:(?P<who>{_PRONOUN}){_AND} )?", re.IGNORECASE)
+AT_AN_HOUR = expression(
     r"\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|noon|midday|tomorrow|today|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?)"
     r"(?: (?:is )?(?:confirmed|booked|sorted|fine|set|good))? with (?:both )?",
     re.IGNORECASE,
 )
 """The hour of a talk, and who holds it: "Monday at 10 with Colin"."""
-THEIR_OWN = re.compile(
+THEIR_OWN = expression(
     r"\b(?:I|we)(?:['’](?:ll|m|re|d)| (?:will|am|are|can|should))?(?: \w+){0,2} "
     r"(?:speak|talk|discuss|catch|meet|chat|sit|check|review|decide|regroup|debrief|go|look|run)(?:ing)?\b(?! you\b)",
     re.IGNORECASE,
 )
 """What those who write do among themselves: "I'll speak on Friday with Tom"."""
-TIME_FOR = re.compile(
+TIME_FOR = expression(
     r" ?(?:about |around |up to )?(?:an?|half|\d+|twenty|thirty|forty|sixty|ninety)\b"
     r"[\w \-]{0,20}(?:hours?|minutes|mins|time)\b"
 )
-INSTEAD = re.compile(
+INSTEAD = expression(
     rf"\b(?:{_PLACE} (?:is|are|will be|has been|gets) (?:now |being )?(?:taken|filled)(?: up| over)? by|"
     r"(?:is|will be|has been|being) replaced(?: on (?:the|your) (?:panel|board|committee))? by|"
     rf"in (?:his|her|their) (?:stead|place),? (?:{_YOU_ARE} (?:see|meet|seeing|meeting|seen by|with)|"
     r"it(?:['’]ll| will) be|is|comes)) ",
     re.IGNORECASE,
 )
-BRINGS = re.compile(
+BRINGS = expression(
     r"\b(?:I|we|We)(?:['’]ll| will|['’]m| am|['’]re| are)?(?: also)? (?:have|having|bring|bringing) (?:along )?"
     r"(?=[^.?!;]{2,60} (?:with (?:me|us)|along|alongside (?:me|us))\b)"
 )
-ASK_FOR = re.compile(r"\bask (?:for|to see) ", re.IGNORECASE)
-IN_TROUBLE = re.compile(
+ASK_FOR = expression(r"\bask (?:for|to see) ", re.IGNORECASE)
+IN_TROUBLE = expression(
     rf"\b{any_of('if; problems?; trouble; queries; questions?; help; lost; late; delayed; stuck; can.t; cannot')}\b",
     re.IGNORECASE,
 )
-SHOWS_IN = re.compile(
+SHOWS_IN = expression(
     r"[^.!?]{0,40}?\b(?:he|she|they|who)(?:['’]?ll| will| can)?(?: then)? (?:"
     r"(?:take|bring|walk|show|lead|escort|point|direct)s? you (?:up|through|down|in|to|where|over|across|along|the)|"
     r"(?:let|buzz|sign|check|book)s? you (?:in|up|through)|(?:fetch|get|call|find|ring|tell)s? (?:me|us|him|her|them)|"
     r"(?:give|print|hand)s? you (?:an?|your) (?:badge|pass|lanyard|visitor|key))\b|[ ,–—-]{1,3}that['’]?s me\b",
     re.IGNORECASE,
 )
-IS_SOMEBODY = re.compile(
+IS_SOMEBODY = expression(
     r"(?: (?:at|in|by|on) [\w' ]{3,30}?)? ?[,;.–—-]* ?(?:and )?\b"
     rf"(?:(?:he|she)(?:['’]?s| is) (?:the|our|my)\b|(?:he|she|who) {_LEADS_WHAT}|"
     r"(?:he|she|who)(?:['’]ll| will|['’]s going to) be the one\b)",
     re.IGNORECASE,
 )
-FIRST = re.compile(r"\b[Ff]irst(?: (?:up|off|comes|is))? ?[,:]? ")
-THEN = re.compile(r" ?[,;]? ?(?:and )?(?:then|afterwards|next) (?:comes |with |you meet )?")
+FIRST = expression(r"\b[Ff]irst(?: (?:up|off|comes|is))? ?[,:]? ")
+THEN = expression(r" ?[,;]? ?(?:and )?(?:then|afterwards|next) (?:comes |with |you meet )?")
 _OVER = any_of(
     r"""
     thanks?; thank you; following; after; since; enjoyed; off; was; were; had; has been; came; went; felt; met;
@@ -258,23 +259,23 @@ _OVER = any_of(
     yesterday; earlier; you['’]ve; discussed; spoke; spoken; talked; checked; shared; reviewed
     """
 )
-PAST = re.compile(rf"\b{_OVER}\b", re.IGNORECASE)
-INVITED_AGAIN = re.compile(
+PAST = expression(rf"\b{_OVER}\b", re.IGNORECASE)
+INVITED_AGAIN = expression(
     r"\b(?:invit(?:e|es|ing) you|(?:like|love|want|delighted|happy|pleased) (?:for )?you (?:to|back|in)\b|"
     r"(?:see|meet|have) you (?:again|back))\b",
     re.IGNORECASE,
 )
 """What turns from the talk that was to the next one: "they were impressed and would like you to meet"."""
-HE_OR_SHE = re.compile(r"\b(he|she)(?: (?:and I|also|really|then))? ?\Z", re.IGNORECASE)
+HE_OR_SHE = expression(r"\b(he|she)(?: (?:and I|also|really|then))? ?\Z", re.IGNORECASE)
 
 # --- what makes a person of a name ---
 
-THAT_IS = re.compile(r"(?:,| [-–—]) ?(?:that['’]s|that is|who is|alias|aka) ")
-GENDERED = re.compile(rf"\b{any_word('he she hes shes his her him hers himself herself')}\b", re.IGNORECASE)
-JOB_BEFORE = re.compile(
+THAT_IS = expression(r"(?:,| [-–—]) ?(?:that['’]s|that is|who is|alias|aka) ")
+GENDERED = expression(rf"\b{any_word('he she hes shes his her him hers himself herself')}\b", re.IGNORECASE)
+JOB_BEFORE = expression(
     rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir) (?:[a-z][\w\-]* ){{0,3}}[A-Za-z][\w\-]*,? \Z|\b{_JOBS_BEFORE} \Z"
 )
-OFFICE_BEFORE = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Mm]y) (?:(?:[A-Z&][\w\-]*|of|for|and) ){1,6}\Z")
+OFFICE_BEFORE = expression(r"\b(?:[Oo]ur|[Tt]he|[Mm]y) (?:(?:[A-Z&][\w\-]*|of|for|and) ){1,6}\Z")
 """What may be an office in capitals: "our Regional Operations Manager Ann Lee"."""
 _JOBS_ASIDE = any_word(
     r"""
@@ -282,6 +283,6 @@ _JOBS_ASIDE = any_word(
     controller treasurer secretary trustee editor curator superintendent warden planner buyer trainer
     """
 )
-JOB_ASIDE = re.compile(
+JOB_ASIDE = expression(
     rf"\b(?:our|the|my|her|his) [a-z]|\bc\.?c['’]?d\b|\bcopied\b|\b{_JOBS_ASIDE}\b|\bwho {_LEADS_WHAT}", re.IGNORECASE
 )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.expressions import expression
 from agent.extraction import host_words as by
 from agent.extraction.fields import is_field
 from agent.extraction.given_names import GIVEN_NAMES
@@ -18,10 +19,10 @@ from agent.extraction.names import same_name, titled, titled_alone
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
-_BEHIND = re.compile(ASIDE)
-_NOT_MET = re.compile(r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b")
+_BEHIND = expression(ASIDE)
+_NOT_MET = expression(r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b")
 """Behind a name that is not of whom one meets: "with Priya's team", "closed on Friday with Tom away"."""
-_AT_THE_END = re.compile(r" ?, (?:the|our|their|an?) [^,.;:()!?]{2,40}(?=[.;!?]|\Z)")  # "Dana and Ada Byrne, the CEO."
+_AT_THE_END = expression(r" ?, (?:the|our|their|an?) [^,.;:()!?]{2,40}(?=[.;!?]|\Z)")  # "Dana and Ada Byrne, the CEO."
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,36 +8,37 @@ from __future__ import annotations
 import re
 from datetime import time
 
+from agent.expressions import expression
 from agent.extraction.clocks import INSTEAD, Clock, find_clocks
 
-_MOVED_FROM = re.compile(
+_MOVED_FROM = expression(
     r"\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|re-?scheduled?|push(?:ed)?(?:\s+back)?|put\s+back|br(?:ing|ought)\s+forward|"
     r"shift(?:ed)?|amend(?:ed)?)\b[^,!?;\n]{0,70}\bfrom\s*\Z",
     re.IGNORECASE,
 )
 # Between the old hour and the new one: "your 2pm slot will now begin at", "bring your 4pm forward to".
-_THE_OLD = re.compile(r"\b(?:your|the|our)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
-_NOW_AT = re.compile(
+_THE_OLD = expression(r"\b(?:your|the|our)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+_NOW_AT = expression(
     r"\s{1,3}(?:(?:interview|slot|call|appointment|panel|meeting|session|conversation|chat|start|one|time)\s{1,3})?"
     r"(?:[^\d!?;\n]{0,60}\s)?(?:to|until|now\s{1,3}(?:at|for)|"
     r"now\s{1,3}(?:be|start|begin|take\s{1,3}place)(?:\s{1,3}\w{1,20})?\s{1,3}(?:at|for))\s{1,3}\Z",
     re.IGNORECASE,
 )
-_MOVES = re.compile(
+_MOVES = expression(
     r"\b(?:now|mov\w+|push\w*|put|br(?:ing|ought|inging)|chang\w+|shift\w*|re-?schedul\w+|delay\w*|slid\w*|bump\w*)\b",
     re.IGNORECASE,
 )
-_WAS = re.compile(
+_WAS = expression(
     r"[\s,]{0,3}(?:[(\[–—-]\s{0,2})?(?:was|previously|originally|formerly|instead\s+of\s+the\s+(?:\w+\s+){1,3}(?:of|at)|"
     r"rather\s+than\s+the\s+(?:\w+\s+){1,3}(?:of|at))\s+(?:at\s+)?\Z",
     re.IGNORECASE,
 )
-_NO_HOUR = re.compile(
+_NO_HOUR = expression(
     r"\b(?:rooms?|levels?|floors?|gates?|suites?|doors?|bays?|units?|stages?|options?|pages?|bands?|grades?|classes|class|years?|rounds?|"
     r"question|part|step|phase|zone|line|platform|building|block|no\.?|number)\s+\Z",
     re.IGNORECASE,
 )
-_BEING_THERE = re.compile(
+_BEING_THERE = expression(
     r"\b(?:arriv\w+|be\s+(?:there|here|seated|with\s+us)|report|check\s+in|sign\s+in|get\s+(?:there|here)|turn\s+up|finish\w*|end\w*|"
     r"lunch|break|doors?)\b[^,.;!?\n]{0,40}\Z",
     re.IGNORECASE,

@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import fold
 from agent.extraction.vocabulary import OCCUPATIONS, words
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_GAP = re.compile(r"[\s\-.&'’+/]{1,3}\Z")
-_NO_LETTER = re.compile(r"[^a-z0-9]")
+_TOKEN = expression(r"[^\W_]+(?:['’][^\W_]+)*")
+_GAP = expression(r"[\s\-.&'’+/]{1,3}\Z")
+_NO_LETTER = expression(r"[^a-z0-9]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _WRITTEN_IN_TWO = "äöüøå"
 _BETWEEN = bytes(set(range(128)) - set(b"abcdefghijklmnopqrstuvwxyz0123456789"))
@@ -24,7 +25,7 @@ _MOST_WORDS = 8
 _LEAST_OF_A_WORD = 4  # letters of a name's first word by which a label is known
 _PART = r"[A-ZÀ-ÖØ-Þ][\w'’]*"
 _LINK = r"(?:[ \t]+(?:and|of|for|the|de|du|la|von|van|und|y|e|&))*"
-_NAME = re.compile(rf"(?<![\w@.]){_PART}(?:{_LINK}[ \t\-]+{_PART}){{1,6}}")
+_NAME = expression(rf"(?<![\w@.]){_PART}(?:{_LINK}[ \t\-]+{_PART}){{1,6}}")
 _NOT_OF_A_NAME = OCCUPATIONS | words(
     """
     team hiring application vacancy position job role post recruitment careers dear sir madam i my as in at with i'm

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, timedelta
 from zoneinfo import ZoneInfo
 
+from agent.expressions import expression
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.answered import answered_day
 from agent.extraction.asides import held, is_aside, is_of_something_else, near_their_day, of_receiver
@@ -41,7 +42,7 @@ _QUOTE = 240
 _MAY_PUT_OFF = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
 
-_PROPOSES = re.compile(
+_PROPOSES = expression(
     r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
     r"either|one)|how\s+about|are\s+you\s+(?:available|free)|do(?:es)?\s+(?:any|"
     r"either|one|that|this)|let\s+(?:me|us)\s+know\s+(?:if|whether|which|what)|"
@@ -50,28 +51,28 @@ _PROPOSES = re.compile(
     r"times)|propose|suggest)",
     re.IGNORECASE,
 )
-_ASKED = re.compile(r"[^.!?\n]{0,120}\?")  # behind a time: whoever writes in small letters asks in the middle of it all
-_WILL_BE = re.compile(
+_ASKED = expression(r"[^.!?\n]{0,120}\?")  # behind a time: whoever writes in small letters asks in the middle of it all
+_WILL_BE = expression(
     r"\s+(?:\w+\s+){0,2}(?:will|has|is|was|had|needs?|starts?|begins?|runs?|beginnt|wird|est|sera|será|sarà|wordt)\b",
     re.IGNORECASE,
 )
 # What a day of interviews has besides them, at the head of its line: "8.45 Arrival", "9:00-9:20 Tour of the site".
-_NO_TALK = re.compile(
+_NO_TALK = expression(
     r"\A[^a-zà-ÿ\n]{0,30}(?:[ap]\.?m\.?\b[^a-zà-ÿ\n]{0,10})?(?:arriv(?:al|e)\b|"
     r"registration\b|sign[ -]in\b|check[ -]in\b|welcome\b|(?:meet\s+and\s+)?greet\b|"
     r"(?:tea|coffee|refreshments?|networking)\b|(?:\w+\s+){0,2}tours?\b|depart\w*\b|finish\b|close\b|end\s+of\b|"
     r"ID\s+checks?\b|document\s+checks?\b)",
     re.IGNORECASE,
 )
-_SHIFTS = re.compile(
+_SHIFTS = expression(
     r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|plutôt|pourr\w+|"
     r"peut-on|podr\w+|en\s+(?:vez|lugar)|pode\w*|poderia\w*|em\s+vez|zou\w*|kun\w*|potrebb\w+|possiamo|invece|"
     r"y\s+si|et\s+si|e\s+se)\b",
     re.IGNORECASE,
 )
-_WITH = re.compile(r"\bwith\s+")
+_WITH = expression(r"\bwith\s+")
 _OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
-_CALLED_ONE = re.compile(r"\binterview", re.IGNORECASE)
+_CALLED_ONE = expression(r"\binterview", re.IGNORECASE)
 
 
 def find_interviews(

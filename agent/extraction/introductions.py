@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, islice
 
+from agent.expressions import expression
 from agent.extraction.fields import is_field
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
@@ -28,7 +29,7 @@ _TITLE = (
     r"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){0,5}))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
-_MEET = re.compile(
+_MEET = expression(
     r"\b(?i:meet(?:ing)?(?:\s+with)?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
@@ -60,23 +61,23 @@ _HOUR = (
     r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)\d{1,2}(?=\s+(?i:with|mit|avec|con|met|com)\s)|"
     r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|])(?!-[^\W\d_]))|\b(?i:noon|midday)\b)"
 )
-_SLOT = re.compile(
+_SLOT = expression(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
-_NEXT = re.compile(
+_NEXT = expression(
     r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
     r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
 )
-_PERSON = re.compile(_ONE)
-_OFFICE_BEFORE = re.compile(
+_PERSON = expression(_ONE)
+_OFFICE_BEFORE = expression(
     r"\A(?:(?:Vice|Deputy|Associate|Assistant)[ \t]+)?(?:Provost|Chancellor|Rector|Superintendent|President|"
     r"Commissioner|Chairman|Chairwoman|Mayor|Sheriff|Dean)[ \t]+(?=[^\s.]{2,}[ \t]+\S)"
 )
 """What somebody holds, right before both of their names: "Provost Ada Byrne"."""
-_AND = re.compile(r"[ \t]+(?:and|und|et|y)[ \t]+")
+_AND = expression(r"[ \t]+(?:and|und|et|y)[ \t]+")
 # "Interviewers:" and a line for each of them.
-_HEADING = re.compile(
+_HEADING = expression(
     r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
     r"\b(?![^:\n]*\b(?:ask\w*|assess\w*|test\w*|bring|look\w*|cover\w*|explore|discuss|expect|score\w*|mark\w*|questions?|"
     r"documents?|areas|topics|about|following(?!\s+(?:people|members|colleagues|person)))\b)"
@@ -86,25 +87,25 @@ _HEADING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 # What they have in them that most texts do not: what follows then need not be tried at every word.
-_LINE_HEADS_A_LIST = re.compile(r"(?::|\b(?:board|panel|committee)(?:[ \t]+members?)?)[ \t]*\n", re.IGNORECASE)
-_MAY_HOLD_CLOCK = re.compile(r"\d|noon|midday", re.IGNORECASE)
-_BULLET = re.compile(r"[\s\-*•·–—>\d.)]{0,12}")
-_WRITTEN_ADDRESS = re.compile(r"[ \t]{0,3}[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]")
-_WILL = re.compile(
+_LINE_HEADS_A_LIST = expression(r"(?::|\b(?:board|panel|committee)(?:[ \t]+members?)?)[ \t]*\n", re.IGNORECASE)
+_MAY_HOLD_CLOCK = expression(r"\d|noon|midday", re.IGNORECASE)
+_BULLET = expression(r"[\s\-*•·–—>\d.)]{0,12}")
+_WRITTEN_ADDRESS = expression(r"[ \t]{0,3}[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\]@]{1,190}[>)\]]")
+_WILL = expression(
     r"\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
     r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
     r"lead(?:ing)?))\b"
 )
-_IS_FREE = re.compile(
+_IS_FREE = expression(
     r"\s+(?i:(?:is|are)\s+(?:both\s+|all\s+)?(?:free|available|around)\s+(?:(?:on|at|next|this)\s|tomorrow\b|"
     r"(?:mon|tues|wednes|thurs|fri)day\b))"
 )
-_SEAT = re.compile(r"(?:(?:Vice|Deputy|External|Internal|Lay)[ \t]+)?(?:Chair(?:person|man|woman)?|Member)")
-_WILL_MEET = re.compile(rf"(?P<name>{_FULL}){_TITLE}{_WILL.pattern}")
-_FREE_TO_MEET = re.compile(rf"(?P<name>{_FULL}){_TITLE}{_IS_FREE.pattern}")
+_SEAT = expression(r"(?:(?:Vice|Deputy|External|Internal|Lay)[ \t]+)?(?:Chair(?:person|man|woman)?|Member)")
+_WILL_MEET = expression(rf"(?P<name>{_FULL}){_TITLE}{_WILL.pattern}")
+_FREE_TO_MEET = expression(rf"(?P<name>{_FULL}){_TITLE}{_IS_FREE.pattern}")
 
 
-_FIRST_NAME = re.compile(
+_FIRST_NAME = expression(
     r"(?:\b(?i:interview|call|conversation|chat|meeting|meet|speak|speaking|talk|talking)\s+(?i:with|to)|"
     r"\d\s?(?i:[ap]m)?(?:\s[A-Z]{2,4})?\s+with)\s+"
     r"(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,20})(?=\s*(?:[.,!?]\s|[.!?]?$|\n)|\s+(?i:is|has|on|at|for|tomorrow|next|this)\b)"

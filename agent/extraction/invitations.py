@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import UTC
 
+from agent.expressions import expression
 from agent.extraction.agenda import invited_agenda
 from agent.extraction.meetings import meeting_of
 from agent.extraction.people import invited
@@ -14,7 +15,7 @@ from agent.model.settings import Profile
 
 # Zoom, Workday and others publish what they invite to; what is no interview was told apart before (its category).
 _SPEAKS = frozenset({Method.REQUEST, Method.CANCEL, Method.PUBLISH, Method.NONE})
-_SCREEN = re.compile(
+_SCREEN = expression(
     r"\b(?:(?:tele)?phone\s+(?:screen(?:ing)?|call|interview|chat|conversation|catch[- ]?up|discussion)|"
     r"telephonic\s+(?:round|interview|discussion|conversation|screening|call)|"
     r"(?:chat|call|conversation|talk|interview|discussion|word|catch[- ]?up)\s+(?:over|on|by)\s+(?:the\s+)?"
@@ -28,7 +29,7 @@ _SCREEN = re.compile(
 )
 
 
-_WAS = re.compile(
+_WAS = expression(
     r"\b(?:thank(?:s|\s+you)\s+(?:again\s+|so\s+much\s+|very\s+much\s+)?for\s+(?:your\s+time|taking|making|speaking|talking|chatting|"
     r"doing|the|our|a)|enjoyed|following|further\s+to|(?:after|since)\s+(?:our|the|your)|spoke|previous|last|was|were)\b[^.!?;\n]{0,60}\Z",
     re.IGNORECASE,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import number_word
 from agent.extraction.shifts import is_shift
 
-_LENGTH = re.compile(
+_LENGTH = expression(
     r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
     r"(?P<more>and\s+a\s+half\s+)?(?P<unit>minutes?|"
     r"mins?|hours?|hrs?|Minuten|Stunden?|heures?|horas?|minutos|minuti|minuten|"
@@ -18,7 +19,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 
-_OF_AN_ITEM = re.compile(
+_OF_AN_ITEM = expression(
     r"[\s-]{0,2}(?:\w+\s)?(?:presentation|pitch|talk-?through|tests?|tasks?|exercise|tour|demo|quiz|case\s+study|case|lesson|"
     r"activit(?:y|ies)|observ\w+|role-?\s?plays?|starter|stor(?:y|ies)|input|micro-?teach\w*|"
     r"teach(?:-?\s?back|ing\s(?:session|slot|demo\w*))?|lecture|warm-?up|mock\s\w+)\b",
@@ -26,7 +27,7 @@ _OF_AN_ITEM = re.compile(
 )
 """What is only a part of the whole: "a 15 min presentation, followed by questions; allow an hour"."""
 
-_ENDS = re.compile(
+_ENDS = expression(
     r"(?:\b(?:we|you|it|this|that|everything|(?:the|your)\s+(?:\w+\s+){0,2}?(?:day|interviews?|session|process|afternoon|morning|"
     r"visit|event|assessment|cent(?:re|er)))(?:['’]ll|['’]d|\s+(?:should|will|would|expect|hope|aim|plan|anticipate|is|are|"
     r"ought))\s+(?:(?:to|be|all|have|likely|probably|you|it|everything|expected|due|about)\s+){0,4}?(?:finish(?:ed|es)?|done|over|"

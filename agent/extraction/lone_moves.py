@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.extraction.mentions import Mention, as_read, mentions
 from agent.extraction.vocabulary import any_of
 from agent.model.mail import Part, PersonClaim
@@ -13,14 +14,14 @@ _PART = r"(?:one|part|piece|session|slot|interview|call|conversation|chat|portio
 _MOVES = (
     r"(?:mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|shift(?:s|ed|ing)?|reschedul(?:e|es|ed|ing)|rebook(?:s|ed|ing)?|put|do)"
 )
-_THAT_ONE = re.compile(
+_THAT_ONE = expression(
     rf"\b{_MOVES} (?:just |only )?(?:(?:that|this) {_PART}|(?:his|her|their) {_PART}|hers|theirs)\b|"
     rf"\b(?:his|her|their|that) {_PART} (?:will |has |is |now |to |be |been |being )*{_MOVES}\b",
     re.IGNORECASE,
 )
-_WITH_THEM = re.compile(rf"\b{_MOVES} (?:(?:your|the|just|only) )*{_PART} with \Z", re.IGNORECASE)
-_THEIRS = re.compile(rf"['’]s {_PART} (?:will |has |is |now |to |be |been |being )*{_MOVES}\b", re.IGNORECASE)
-_CANNOT = re.compile(
+_WITH_THEM = expression(rf"\b{_MOVES} (?:(?:your|the|just|only) )*{_PART} with \Z", re.IGNORECASE)
+_THEIRS = expression(rf"['’]s {_PART} (?:will |has |is |now |to |be |been |being )*{_MOVES}\b", re.IGNORECASE)
+_CANNOT = expression(
     any_of(
         r"""
         is (?:now )?(?:out|off|ill|sick|unwell|poorly|away|stuck)\b;

@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from agent.expressions import expression
 from agent.model.mail import Meeting
 
 _LONGEST = 8000  # characters of a text that are read
 _NEAR = 800  # of the words around a time
 _BEFORE = 60  # characters before a word by which it is judged
-_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n(?=\s{0,9}[-*•])|\n(?=[^\n:]{2,30}:)")
+_SENTENCE = expression(r"(?<=[.!?])\s+|\n\s*\n|\n(?=\s{0,9}[-*•])|\n(?=[^\n:]{2,30}:)")
 
 _LINKS = (
     r"(?:zoom\.us|zoomgov\.com|teams\.(?:microsoft|live)\.com|meet\.google\.com|webex\.com|whereby\.com|"
@@ -26,7 +27,7 @@ _SOFTWARE = (
     r"(?:zoom|(?:microsoft|ms)[ -]teams|(?-i:Teams)|google[ -](?:meet|hangouts?)|webex|skype|facetime|whereby|jitsi|"
     r"(?-i:Meet))"
 )
-_VIDEO = re.compile(
+_VIDEO = expression(
     rf"https?://(?:[^\s/]{{0,80}}{_LINKS}|(?:meet|video|call|join)\.)|\b(?:microsoft|ms)[ -]teams\b|"
     rf"\bgoogle[ -](?:meet|hangouts?)\b|\bwebex\b|"
     rf"\b(?:on|via|over|by|through|using|in|per|über|sur|por|op|su|tramite|mit|met)\s+(?:a\s+)?{_SOFTWARE}\b|"
@@ -43,7 +44,7 @@ _VIDEO = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = r"\+?\(?\d[\d\s().\-/]{6,20}"
-_PHONE = re.compile(
+_PHONE = expression(
     r"\b(?:tele)?phone[\s-](?:interview|screen(?:ing)?)\b|\b(?:by|via|"
     r"over\s+the)\s+(?:tele)?phone(?:\s+call)?(?=[\s.,;!)]|$)|"
     r"\ba\s+(?:tele)?phone\s+(?:call|chat|conversation)\s+(?:with|on|at|for)\b|"
@@ -65,7 +66,7 @@ _STREET_EN = (
     r"Rd|Lane|Ln|Drive|Dr|"
     r"Boulevard|Blvd|Way|Square|Place|Court|Close|Terrace|Crescent|Parade|Quay|Row|Highway|Parkway|Broadway)\b"
 )
-_STREET = re.compile(
+_STREET = expression(
     rf"{_STREET_EN}|\b[A-ZÄÖÜ][\w'’-]{{1,30}}(?:straße|strasse|str\.|weg|platz|allee|gasse|damm|ring|ufer|"
     rf"straat|laan|plein|"
     r"gracht|kade|dijk|singel)\s\d{1,4}\b|\b\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|boulevard|place|"
@@ -74,7 +75,7 @@ _STREET = re.compile(
     r"Largo|Fondamenta|"
     r"Rue|Avenue)\s(?:[\wÀ-ÿ'’.]{1,20},?\s){1,5}(?:n[º°.]\s?)?\d{1,4}\b"
 )
-_ROOM = re.compile(
+_ROOM = expression(
     r"\b(?:conference|meeting|interview|committee|seminar)\s+room\b|\b(?:boardroom|rathaus|town\s+hall|"
     r"office)\b|\b(?:room|floor|suite|building|hall|sala|salle|raum|zimmer|kamer|aula|"
     r"étage|etage|stock|planta|piano)\s+[\w.]{1,12}\b|\b(?:\d(?:st|nd|rd|th)|ground|first|second|third|"
@@ -90,7 +91,7 @@ _PREMISES = (
     r"nursery|library|museum|"
     r"hotel)s?"
 )
-_ONSITE = re.compile(
+_ONSITE = expression(
     r"\bin[\s-]person\b|\bface[\s-]to[\s-]face\b|(?<!virtual\s)\bon[\s-]?site\s+(?:interview|meeting|"
     r"visit|round|loop|"
     rf"conversation|panel)\b|\b(?:at|in|to|visit)\s+our\s+(?:[\w'’-]{{2,20}}\s){{0,2}}{_PREMISES}\b|\bvor\s+ort\b|"
@@ -104,7 +105,7 @@ _ONSITE = re.compile(
     r"\bpresso\s+(?:la\s+nostra\s+sede|i\s+nostri\s+uffici)\b|\bnei\s+nostri\s+uffici\b",
     re.IGNORECASE,
 )
-_ABOUT_IT = re.compile(
+_ABOUT_IT = expression(
     r"\b(?:interview\w*|meet\w*|call|calls|talk\w*|speak\w*|chat\w*|convers\w+|discuss\w*|session|"
     r"appointment|held|takes?\s+place|"
     r"see\s+you|come|join\w*|visit\w*|invit\w*|expect\s+you|welcome\s+you|receive\s+you|ring\s+you|link|"
@@ -116,7 +117,7 @@ _ABOUT_IT = re.compile(
     re.IGNORECASE,
 )
 # What stands before a word that speaks of another time, of another way, or of how to reach somebody.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\b(?:instead\s+of|rather\s+than|not|no|never|without|n't|n’t|longer|after|following|since|previous\w*|earlier|last|"
     r"enjoyed|thank\w*|said|say|spoke|mentioned|told|talked|was|were|had|next|later|then|afterwards|followed|once|"
     r"successful|second|if|unless|should|would|could|prefer\w*|either|or|alternativ\w+|confirm|reach|contact|reply|respond|"
@@ -127,29 +128,29 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 # Before a word on telephoning, besides: how what is settled came to be settled.
-_AGREED = re.compile(
+_AGREED = expression(
     r"\b(?:as|like|further|agreed|discussed|arranged|booked|great|nice|glad|pleasure|lovely|good|got|come|comme|como|wie|"
     r"conforme|combinado|acordado|comentado|anticipat\w+|accord\w+)\b",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"\s{0,9}(?:,\s{0,9})?(?:interview\s{1,9}|call\s{1,9})?(?:or|oder|ou|o|of|and\s{1,9}then)\s{1,9}(?!dial|just|maybe)|"
     r"\s{0,9}\?|\s{0,9}(?:role|position|job|work|days?\s+(?:a|per)\s+week|(?:will\s+)?follows?|earlier|today|yesterday|just\s+now|"
     r"this\s+(?:morning|afternoon|week)|last\s+week|(?:mit\s+\w+\s+)?(?:vereinbar\w+|abgesproch\w+|besproch\w+|"
     r"erreich\w+|meld\w+)|afgesproken|besproken|bereikbaar|convenu\w*|concordat\w*)\b",
     re.IGNORECASE,
 )
-_DIALS_IN = re.compile(r"\b(?:dial|call|phone)[\s-]?in\b|\bdial[\s-]?in\b|\bby\s+dialing\b", re.IGNORECASE)
-_ONLY_NUMBER = re.compile(
+_DIALS_IN = expression(r"\b(?:dial|call|phone)[\s-]?in\b|\bdial[\s-]?in\b|\bby\s+dialing\b", re.IGNORECASE)
+_ONLY_NUMBER = expression(
     rf"\A(?:[a-zà-ÿ .'’]{{0,40}}:?\s{{0,9}})?(?:tel\.?:?\s{{0,9}})?{_NUMBER}"
     r"(?:\s*\(?(?:mobile|cell|home|ext\.?\s?\d*)\)?)?\Z",
     re.IGNORECASE,
 )
-_CALLS_YOU = re.compile(
+_CALLS_YOU = expression(
     r"\b(?:phone|telephone|telefon\w*|téléphon\w*|teléfono|telefone|telefoon|call\s+you)\b", re.IGNORECASE
 )
-_BARE_VIDEO = re.compile(rf"\b(?:{_SOFTWARE}|video|vidéo|vídeo|virtual|visio)\b", re.IGNORECASE)
-_LABEL = re.compile(
+_BARE_VIDEO = expression(rf"\b(?:{_SOFTWARE}|video|vidéo|vídeo|virtual|visio)\b", re.IGNORECASE)
+_LABEL = expression(
     r"^\s{0,9}[-*•]?\s?(?:where|location|place|venue|format|how|type|interview\s+(?:type|format|location|"
     r"mode)|mode|medium|"
     r"ort|wo|lieu|où|lugar|dónde|local|onde|plaats|locatie|waar|luogo|dove|formato|modalità|modalidad)"
@@ -157,7 +158,7 @@ _LABEL = re.compile(
     r"(?P<said>[^\n]{2,160})",
     re.IGNORECASE | re.MULTILINE,
 )
-_GATE = re.compile(
+_GATE = expression(
     r"zoom|teams|meet|webex|skype|vid|visio|virtu|facetime|phone|telef|téléph|call|ring|person|face|site|"
     r"office|our |unser|"
     r"nos |nuestr|noss|ons |nostr|presen|ort\b|place|street|road|avenue|\d",
@@ -166,13 +167,13 @@ _GATE = re.compile(
 
 
 # Only beside the time of the interview itself: elsewhere somebody calls to tell the result.
-_RINGS = re.compile(
+_RINGS = expression(
     r"\b(?:i|we|she|he|they|[a-z]+)(?:'ll|’ll|\s+will|\s+is\s+going\s+to)\s+(?:call|phone|ring|"
     r"give\s+you\s+a\s+(?:call|ring|bell))"
     r"(?:\s+you)?\b",
     re.IGNORECASE,
 )
-_RINGS_FOR = re.compile(
+_RINGS_FOR = expression(
     r"\b(?:to|if|when|once|unless|with|from|after|before|so\s+that|about)\s+(?:\w+\s+){0,2}(?:let|tell|"
     r"arrange|confirm|"
     r"set|fix|agree|know|news|result|decision|outcome|reception|you|we|i|the)\b",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
+from agent.expressions import expression
 from agent.extraction.groups import without_count
 from agent.extraction.names import clean_name, is_office, titled
 from agent.extraction.places import is_place
@@ -24,7 +25,7 @@ _TITLE = any_word(
 )
 _PARTICLE = any_word("de da do dos van von der den di la del bin binti al el ten ter")
 _WORD = r"(?!(?:I|We|You|He|She|It|They|That|There|Here|Let|Who|What)['’])[^\W\d_a-zß-ÿ][\w'’\-]{1,30}"
-_MENTION = re.compile(
+_MENTION = expression(
     rf"(?<![\w@.'’\-])(?:{_TITLE}\.?[ ]+){{0,2}}{_WORD}"
     rf"(?:[ ]+(?:{_PARTICLE}[ ]+){{0,2}}(?:[A-Z]\.[ ]+)?{_WORD}){{0,3}}"
     r"(?![\w@])"
@@ -50,18 +51,18 @@ _JOBS = any_word(
     Developer Architect Scientist Analyst Controller Surveyor Executive Bursar
     """
 )
-_JOB = re.compile(rf"\b{_JOBS}\b\.?\s*")
+_JOB = expression(rf"\b{_JOBS}\b\.?\s*")
 # What a single word at the head of a sentence does, if it is a name.
-_DOES = re.compile(
+_DOES = expression(
     r"\s+(?:\(|and\b|&|is\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|read\b|from\b|['’])|"
     r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|,\s+(?:our|the|my|who)\b"
 )
-_BEHIND_AN_ARTICLE = re.compile(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
-_SPOKEN_TO = re.compile(r"\b(?:speak|talk|chat)(?:ing)?\s+to\s\Z", re.IGNORECASE)
-_BEHIND_YOUR = re.compile(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)
+_BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
+_SPOKEN_TO = expression(r"\b(?:speak|talk|chat)(?:ing)?\s+to\s\Z", re.IGNORECASE)
+_BEHIND_YOUR = expression(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)
 
 _CALLS = {"ca": "call", "ri": "ring", "ra": "ring", "ph": "phone", "gi": "give", "ga": "give"}
-_ASKS_WHETHER = re.compile(
+_ASKS_WHETHER = expression(
     r"\b(?:[Cc]ould|[Cc]an|[Mm]ay|[Ww]ould|(?:[Ww]ould|[Ii]s) it (?:be )?"
     r"(?:ok|OK|okay|alright|fine|possible|convenient) (?:if|for)) "
     r"(?P<who>(?:(?:our|the|my) (?:[\w\-]+ ){1,4})?[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){0,2}) "
@@ -92,7 +93,7 @@ class Mention:
         return " " not in self.name
 
 
-_WITH = re.compile(r"(?<![\w/])w/ ?(?=[A-Za-z]{2})", re.IGNORECASE)
+_WITH = expression(r"(?<![\w/])w/ ?(?=[A-Za-z]{2})", re.IGNORECASE)
 
 
 def as_read(sentences: Iterable[str]) -> list[str]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.extraction.clocks import INSTEAD
 from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Found, find_days, masked
@@ -22,7 +23,7 @@ from agent.extraction.other_days import of_people
 from agent.extraction.readers import Reader
 from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart
 
-_NO_SLOT = re.compile(
+_NO_SLOT = expression(
     r"\b(?:by|before|until|till|(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|no\s+later\s+than|expires?(?:\s+on)?|"
     r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|"
     r"(?:applications?|applying|vacanc\w+|adverts?|competition|post|registration)\s+(?:will\s+)?clos(?:es?|ing)(?:\s+on)?|"
@@ -31,14 +32,14 @@ _NO_SLOT = re.compile(
     r"message|note|dated)[:\s]\s*(?:us\s+|me\s+)?(?:on|from|of|at)?)\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_START = re.compile(
+_START = expression(
     r"[\s\-*•·–—]{0,9}(?:(?:your|the)\s+)?(?:(?:interview|panel|assessment|session|meeting|call|appointment)\s+)?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|"
     r"time|slot|interview|when)(?:\s+(?:time|at))?\s*[:|–-]\s*(?:(?:at|from)\s+)?",
     re.IGNORECASE,
 )
 """What a line says before the hour at which they begin."""
-_SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n\s*\n")
-_REPLACED = re.compile(
+_SENTENCE_END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n\s*\n")
+_REPLACED = expression(
     r"\b(?:instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|statt|anstatt|au\s+lieu\s+d[eu]|en\s+(?:vez|lugar)\s+del?|em\s+vez\s+d[aeo]|"
     r"in\s+plaats\s+van|invece\s+(?:di|del)|not|nicht|pas|niet|no\s+el|no\s+la|não|non)\s+(?:(?:on|the|de[nmr]?|le|el|il|am|op)\s+){0,2}\Z",
     re.IGNORECASE,
@@ -48,20 +49,20 @@ _SAME_DAY = (
     r"(?:am\s+|des\s+)?(?:selben|gleichen)\s+tag(?:es)?|(?:el|del)\s+mismo\s+d[ií]a|(?:no|do)\s+mesmo\s+dia|"
     r"(?:(?:nel|del)lo|lo)\s+stesso\s+giorno|(?:nella|della)\s+stessa\s+giornata|(?:op\s+)?dezelfde\s+dag"
 )
-_ON_SAME_DAY = re.compile(rf"[\s,(]{{0,3}}(?:{_SAME_DAY})\b", re.IGNORECASE)
-_SAME_DAY_AT = re.compile(
+_ON_SAME_DAY = expression(rf"[\s,(]{{0,3}}(?:{_SAME_DAY})\b", re.IGNORECASE)
+_SAME_DAY_AT = expression(
     rf"\b(?:{_SAME_DAY})[\s,:]{{1,3}}(?:(?:at|um|à|a\s+las?|alle(?:\s+ore)?|om|às)\s+)?\Z", re.IGNORECASE
 )
-_RIGHT_AT = re.compile(r"[\s,]{0,3}(?:(?:at|um|à|a\s+las?|alle|om|às|,)\s*)?", re.IGNORECASE)
-_THAT_IS = re.compile(
+_RIGHT_AT = expression(r"[\s,]{0,3}(?:(?:at|um|à|a\s+las?|alle|om|às|,)\s*)?", re.IGNORECASE)
+_THAT_IS = expression(
     r"[^.!?\n]{0,60}\b(?:that['’]?s|that\s+is|i\.e\.|which\s+is|also\s+am|also\s+der)\s+(?:on\s+)?\Z", re.IGNORECASE
 )
-_TILL_THEN = re.compile(r"(?:\A|\n|[.!?,–-]\s)\s*(?:also\s+)?bis\s+(?:am\s+)?\Z", re.IGNORECASE)
-_AND_NO_MORE = re.compile(r"[\s,]{1,3}(?:um\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s?Uhr)?\s*(?:[!.\n]|\Z)")
-_THE = re.compile(r"\b(?:on|for)\s+the\s\Z", re.IGNORECASE)
-_APART = re.compile(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
-_CLAUSE = re.compile(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
-_LISTED = re.compile(r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?\Z", re.IGNORECASE)
+_TILL_THEN = expression(r"(?:\A|\n|[.!?,–-]\s)\s*(?:also\s+)?bis\s+(?:am\s+)?\Z", re.IGNORECASE)
+_AND_NO_MORE = expression(r"[\s,]{1,3}(?:um\s+)?\d{1,2}(?:[:.]\d\d)?(?:\s?Uhr)?\s*(?:[!.\n]|\Z)")
+_THE = expression(r"\b(?:on|for)\s+the\s\Z", re.IGNORECASE)
+_APART = expression(r"\S[ \t]*\n\s*\n")  # what stands in another paragraph
+_CLAUSE = expression(r"\b(?:so|can|could|would|will|let['’]?s|make|come|see|meet|then|instead)\b", re.IGNORECASE)
+_LISTED = expression(r"[\s,]{0,20}(?:or|and|oder|und|ou|et|o|y|of|en|e|/)?\s{0,9}(?:on\s+)?\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

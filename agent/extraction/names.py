@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.extraction.domains import is_function, is_shared, owner_label
 from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
@@ -19,14 +20,14 @@ BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
 HONOUR = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Engr?|Arch|Adv|Rev|Cllr|Capt|Sir|Dame|Sister|Herr|Frau|Mme)\.?"
 """The titles that stand before names in running text, for a regular expression."""
-_SUFFIXES = re.compile(
+_SUFFIXES = expression(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|(?:Assoc\.?\s|Chartered\s)?(?:MCIPD|FCIPD|CIPD)|"
     r"[AF]CCA|F?ACA|FCA|CIMA|[AF]CMA|MAAT|AAT|MRICS|FRICS|MCIOB|RGN|RN|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
 )
 _ONESELF = words("me myself ourselves yourself")
-_BRACKETS = re.compile(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
-_PRONOUNS = re.compile(r"\b(?:she/her|he/him|they/them|she/they|he/they)(?:/\w+)?\b", re.IGNORECASE)
-_TAIL = re.compile(r"\s+(?:at|from|of|via|with|von|bei|de chez|@|\||-|–|—|/|·)(?:\s.*|$)", re.IGNORECASE)
+_BRACKETS = expression(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
+_PRONOUNS = expression(r"\b(?:she/her|he/him|they/them|she/they|he/they)(?:/\w+)?\b", re.IGNORECASE)
+_TAIL = expression(r"\s+(?:at|from|of|via|with|von|bei|de chez|@|\||-|–|—|/|·)(?:\s.*|$)", re.IGNORECASE)
 
 # Words that stand in names of teams, firms and functions, never in a person's.
 NOT_A_PERSON = words(
@@ -116,15 +117,15 @@ _PARTICLES = words(
     de da dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu
     """
 )
-_AT_FIRM = re.compile(r"\s+@\s+.*\Z")
-_INSIDE = re.compile(r"\(([^()]{3,40})\)\s*\Z")
-_LOW = re.compile(r"[a-zß-ÿ]")
-_SYLLABLE = re.compile(r"NG|[A-Z]?[AEIOU][A-Z]|[A-Z][AEIOUY]")
-_NUMERAL = re.compile(r"[IVX]+|JR|SR")
+_AT_FIRM = expression(r"\s+@\s+.*\Z")
+_INSIDE = expression(r"\(([^()]{3,40})\)\s*\Z")
+_LOW = expression(r"[a-zß-ÿ]")
+_SYLLABLE = expression(r"NG|[A-Z]?[AEIOU][A-Z]|[A-Z][AEIOUY]")
+_NUMERAL = expression(r"[IVX]+|JR|SR")
 _STREETS = words("st ave rd blvd ste dr")
-_WORD = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
-_JOINT = re.compile(r"[-'’]")
-_FIRST_LAST = re.compile(r"([a-z]{2,20})\.([a-z]{2,25}(?:-[a-z]{2,25})?)\Z")
+_WORD = expression(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
+_JOINT = expression(r"[-'’]")
+_FIRST_LAST = expression(r"([a-z]{2,20})\.([a-z]{2,25}(?:-[a-z]{2,25})?)\Z")
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from datetime import time
 
+from agent.expressions import expression
+
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOUR = (
     r"(?:(?P<part>half|quarter\s+(?P<way>past|to))\s+(?:past\s+)?)?(?:(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?|"
@@ -40,10 +42,10 @@ _NOW_IS = (
     r"start\s+|take\s+place\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at)\s+"
 )
 _NEW = tuple(
-    re.compile(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
+    expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
     for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""))
 )
-_NO_HOUR = re.compile(
+_NO_HOUR = expression(
     r"\b(?:rooms?|levels?|floors?|gates?|doors?|round|stage|part|phase|step|option|number|no|week|page|grade|band|year)\.?\s+\Z",
     re.IGNORECASE,
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.names import HONOUR
 from agent.extraction.vocabulary import any_of
 
-_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])")
+_END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])")
 _FURTHEST = 160  # characters between the day and the hour
 _FARTHEST = 700  # and where the hour is called that of the interview
 _ABLE = (
@@ -20,7 +21,7 @@ _ASKS = any_of(
     (?:would|could|can|might) (?:you|we) {_ABLE}; (?:shall|should) we {_ABLE}; are you (?:free|available)
     """
 )
-_ASKED = re.compile(rf"(?:(?:so|and|then|but),? )?{_ASKS} (?:(?:around|about|at|for|from) )?", re.IGNORECASE)
+_ASKED = expression(rf"(?:(?:so|and|then|but),? )?{_ASKS} (?:(?:around|about|at|for|from) )?", re.IGNORECASE)
 _MEETING = r"(?:interview|meeting|talk|call|conversation|session|chat|trial|day)"
 _STARTS = any_of(
     rf"""
@@ -28,15 +29,15 @@ _STARTS = any_of(
     (?:please )?(?:come|be (?:here|there|with us)) (?:at|for); (?:i|we) (?:could|can) (?:do|make|manage|offer)
     """
 )
-_TOLD = re.compile(rf"{_STARTS} (?:(?:around|about|at) )?", re.IGNORECASE)
-_BEGINS = re.compile(r"\s*(?:start|kick[- ]?off|interview)\b", re.IGNORECASE)
+_TOLD = expression(rf"{_STARTS} (?:(?:around|about|at) )?", re.IGNORECASE)
+_BEGINS = expression(r"\s*(?:start|kick[- ]?off|interview)\b", re.IGNORECASE)
 """Behind an hour: "Please arrive at 9.45 for a 10am start"."""
-_HONOUR = re.compile(rf"\b{HONOUR}\.?(?=\s)")
-_CALLED = re.compile(
+_HONOUR = expression(rf"\b{HONOUR}\.?(?=\s)")
+_CALLED = expression(
     r"\b(?:interviews?|panel(?: interview)?)\b[^.!?\n\d]{0,120}\b(?:at|from|is|starts|begins) \Z", re.IGNORECASE
 )
 """Before an hour: "a task, and an interview with Mrs Gale and Mr Shah at 11". Brackets with titles may stand there."""
-_TO_MEET = re.compile(
+_TO_MEET = expression(
     r"\b"
     + any_of(
         r"""
@@ -49,7 +50,7 @@ _TO_MEET = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_NOT_THERE = re.compile(
+_NOT_THERE = expression(
     r"n['’]t\b|\b"
     + any_of(
         r"""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.expressions import expression
+
 _NOBODY = (
     r"(?:no\s?-?one|nobody|(?:do\s+not|don['’]t)\s+(?:think|see)\s+(?:that\s+)?any(?:one|body)|"
     r"(?:has|have)n['’]t\s+seen\s+any(?:one|body))"
@@ -13,7 +15,7 @@ _CAME = (
     r"(?:join|turn|show|come|came|arriv|appear|dial|call|r[iau]ng|phon|pick|answer|connect|let\s+me\s+in|there\b|here\b|"
     r"on\s+(?:the|it))"
 )
-_SAYS = re.compile(
+_SAYS = expression(
     rf"\b{_NOBODY}\b[^.?!\n]{{0,30}}\b{_CAME}|\bno\s+sign\s+of\s+(?:you|any(?:one|body))\b|"
     r"\b(?:have|has|did)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:had|got(?:ten)?|get|receive[d]?|heard)\s+(?:a|the|your|any)\s+(?:phone\s+)?call\b|"
     r"\b(?:i['’]ve\s+been|i\s+have\s+been|i\s+was|been|i\s+am\s+still|i['’]m\s+still|still)\s+(?:waiting|sitting|holding)\s+"
@@ -22,7 +24,7 @@ _SAYS = re.compile(
     r"\b(?:i\s+think\s+)?we(?:['’]ve|\s+(?:must\s+|may\s+|might\s+)?have|\s+seem\s+to\s+have)?\s+missed\s+each\s+other\b",
     re.IGNORECASE,
 )
-_MET = re.compile(
+_MET = expression(
     r"\b(?:thank\s+you|thanks|great|good|lovely|nice|pleasure|enjoyed)\s+(?:\w+\s+){0,4}?(?:meet|speak|talk|chat|interview|conversation|"
     r"time|call)\w*\b|\b(?:decision|news|hear\s+back|outcome|feedback)\b",
     re.IGNORECASE,

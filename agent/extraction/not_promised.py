@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-USERS_DAY = re.compile(
+from agent.expressions import expression
+
+USERS_DAY = expression(
     r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|differently|nothing|anything\s+(?:else|different)|"
     r"no\s+more|(?:back\s+|anything\s+|nothing\s+)?from\s+you)|"
     r"\bunless\s+you\s+(?:tell|let|say|object|write|reply)|\byou(?:['’]ve)?\s+(?:have|got|have\s+got)\s+(?:until|till|up\s+to)\b|"
@@ -16,7 +18,7 @@ USERS_DAY = re.compile(
 )
 """A day by which the user is to answer, or their silence is taken for an answer: nobody promises news by it."""
 
-NOT_BEFORE = re.compile(
+NOT_BEFORE = expression(
     r"(?:\b(?:not|never|nothing|nobody|no\s+\w+|cannot|hardly)\b|n['’]t\b)[^.;:!?]{0,80}\b(?:before|until|till)\s+(?:the\s+)?\Z|"
     r"\b(?:not|nothing)\s+(?:\w+\s+)?(?:earlier|sooner)\s+than\s+(?:the\s+)?\Z|"
     r"\b(?:frühestens|(?:nicht|kein\w*|nichts)\b[^.;:!?]{0,60}\bvor|nicht\s+vor|erst\s+(?:ab|nach)|pas\b[^.;:!?]{0,60}\bavant|rien\b[^.;:!?]{0,60}\bavant|"
@@ -24,14 +26,14 @@ NOT_BEFORE = re.compile(
     r"non\b[^.;:!?]{0,60}\bprima\s+d[ie]l?)\s+(?:de[mnr]?\s+|le\s+|el\s+|o\s+|il\s+)?\Z",
     re.IGNORECASE,
 )
-EARLIEST = re.compile(
+EARLIEST = expression(
     r"[\s,]{0,3}(?:at\s+the\s+(?:very\s+)?earliest|au\s+plus\s+tôt|frühestens|como\s+(?:muy\s+)?pronto|"
     r"no\s+mínimo|op\s+zijn\s+vroegst|al\s+più\s+presto)\b",
     re.IGNORECASE,
 )
 """The day before which nothing comes: it may be long after."""
 
-ONCE_SAID = re.compile(
+ONCE_SAID = expression(
     r"\b(?:i|we|he|she|they)\s+(?:had\s+|have\s+|['’]d\s+)?(?:said|told\s+you|promised(?:\s+you)?|wrote|thought|hoped)\s+(?:(?:that|to\s+expect|to\s+hear|to\s+have)\b|"
     r"(?:you|we|i|it|they|there)(?:\s+(?:would|should|could|might)|['’]d)\b|by\b|an?\s+answer|news)[^.;:!?]{0,80}\Z|"
     r"\byou\s+(?:were|had\s+been|have\s+been)\s+(?:told|promised|to\s+(?:hear|have|get|know))\b[^.;:!?]{0,80}\Z|"
@@ -41,7 +43,7 @@ ONCE_SAID = re.compile(
 )
 """A day that was promised, and has not been kept."""
 
-YOURS_TO_DO = re.compile(
+YOURS_TO_DO = expression(
     r"\byou\s+(?:should|must|may|can|have\s+to|need\s+to|ought\s+to|sign|send|text|reply|write|object|appeal|accept)\b"
     r"(?!\s+(?:\w+\s+)?(?:hear|heard|expect|have|receive|get|know|count|be|see|reckon|rely|look|find|learn|bank|assume|consider|take|wait|hold|plan)\b)[^.;:!?]{0,90}\Z|"
     r"(?:^|[,;:.]\s)(?:contact|sign|return|send|text|respond|reply|email|mail|ring|call|write\s+back|answer|stuur|mail|bel|envoyez|renvoyez|retournez|confirmez|répondez|"

@@ -5,34 +5,35 @@ from __future__ import annotations
 import re
 from collections.abc import Set as AbstractSet
 
+from agent.expressions import expression
 from agent.extraction.subjects import bare_subject
 from agent.model.mail import Message
 
 _NUMBER = r"(?P<number>(?=[\w/.\-]*\d)[A-Za-z0-9][\w/.\-]{1,22}[A-Za-z0-9])"
-_CALLED = re.compile(
+_CALLED = expression(
     r"\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|post(?:ing)?|position|competition|campaign|application|kennziffer|"
     r"referenz(?:nummer)?|stellen(?:nummer|-?id)|réf(?:érence)?|offre|referencia|ref|proceso|plaza|vaga|processo|vacature|"
     rf"bando|concorso|concours|process|rif|id|no|nr|number|code)\b\.?\s{{0,2}}(?:id|no\.?|nr\.?|number|code|ref\.?)?\s{{0,2}}[:#.]?\s{{0,2}}#?{_NUMBER}",
     re.IGNORECASE,
 )
-_IN_SUBJECT = re.compile(
+_IN_SUBJECT = expression(
     r"(?<![\w/.\-])(?P<number>[A-Z]{1,5}[-/]?\d{3,}[\w/\-]*|\d{2,4}(?:[-/][A-Z]{2,5}){1,3}[-/]\d{2,6}|\d{4,8}|20\d\d-\d{2,5})(?![\w/.\-])"
 )
 # A short one counts only where it is called a reference: "(Ref SB/07)"; "Post PM-05" is a grade.
-_SHORT = re.compile(
+_SHORT = expression(
     r"\b(?:req(?:uisition)?|ref(?:erence|erenz)?|réf(?:érence)?|kennziffer|rif)\b\.?\s{0,2}(?:id|no\.?|nr\.?)?\s{0,2}[:#.]?"
     r"\s{0,2}#?(?P<number>[A-Za-z]{1,5}[-/]\d{2}|\d{2}[-/][A-Za-z]{1,5})(?![\w/\-])",
     re.IGNORECASE,
 )
 # As Workday, Taleo and their like write theirs, wherever it stands: "for R-10442 Pharmacy Technician".
-_REQUISITION = re.compile(r"(?<![\w/.\-])(?P<number>(?:J?R|RQ|REQ)-?\d{4,9})(?![\w/\-])")
-_NO_VACANCY = re.compile(
+_REQUISITION = expression(r"(?<![\w/.\-])(?P<number>(?:J?R|RQ|REQ)-?\d{4,9})(?![\w/\-])")
+_NO_VACANCY = expression(
     r"(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|20\d\d-[01]\d-[0-3]\d|\d{1,2}(?:st|nd|rd|th)"
 )
 _LEAST_DIGITS = 3
 _MOST = 6
 _TELLING_DIGITS = 5  # of a number without a letter: a shorter one may be anything
-_TOKEN = re.compile(r"(?<![\w/.\-])[A-Z0-9][\w/.\-]{2,23}")
+_TOKEN = expression(r"(?<![\w/.\-])[A-Z0-9][\w/.\-]{2,23}")
 
 
 def find_numbers(message: Message) -> tuple[str, ...]:

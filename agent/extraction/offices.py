@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from agent.expressions import expression
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.names import clean_name, is_office, is_title
 from agent.extraction.places import is_place
@@ -25,10 +26,10 @@ _JOINTS = words("and &")
 _MOST_WORDS = 8
 _MOST_OF_A_NAME = 4
 _OF_A_MAIL = 64  # texts
-_BEGINS = re.compile(r"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir)[ \t]+(?=\w)")
-_WORD = re.compile(r"[^\W_][\w'’./-]*|&")
-_GAP = re.compile(r"[ \t]*\n?[ \t]*(?:,[ \t]*\n?[ \t]*)?")
-_CAPITAL = re.compile(r"[^\W\d_a-zà-ÿ]")
+_BEGINS = expression(r"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir)[ \t]+(?=\w)")
+_WORD = expression(r"[^\W_][\w'’./-]*|&")
+_GAP = expression(r"[ \t]*\n?[ \t]*(?:,[ \t]*\n?[ \t]*)?")
+_CAPITAL = expression(r"[^\W\d_a-zà-ÿ]")
 
 
 class Holder(NamedTuple):

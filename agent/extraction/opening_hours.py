@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import fold, weekdays
 from agent.extraction.days import Found
 
 _TO = r"\s?(?:[-–—]|\b(?:to|through|thru|till|until|bis|au|à|al?|até|tot(?:\s+en\s+met)?|t/m)\b)\s?"
 _NAME = r"(?P<name>[^\W\d_]{2,14}(?:-feira)?)\.?"
-_BEFORE = re.compile(rf"\b{_NAME}{_TO}(?:the\s)?\Z", re.IGNORECASE)
-_BEHIND = re.compile(rf"\.?{_TO}{_NAME}(?!\w)", re.IGNORECASE)
-_MOVED = re.compile(
+_BEFORE = expression(rf"\b{_NAME}{_TO}(?:the\s)?\Z", re.IGNORECASE)
+_BEHIND = expression(rf"\.?{_TO}{_NAME}(?!\w)", re.IGNORECASE)
+_MOVED = expression(
     r"\b(?:mov|chang|push|postpon|resched|re-sched|switch|shift|swap|br[io]+[nu]gh?t?|put|slip|slid|go(?:es|ne)?\b|verschob|verschieb|verleg|"
     r"déplac|décal|report|repouss|avanc|spost|rinvi|anticip|posticip|aplaz|traslad|pas[ao]|cambi|adi[aeo]|remarc|mud|verzet|verplaats|verschov)"
     r"[^.!?\n]{0,80}\Z",

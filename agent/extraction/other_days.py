@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.days import Found
 
 # "The clocks go forward on Sunday": no day on which anybody meets.
-_CLOCK_CHANGE = re.compile(
+_CLOCK_CHANGE = expression(
     r"(?<!o['’])(?<!\bo\s)\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|zeitumstellung)\b[^.\n\d]{0,60}\Z",
     re.IGNORECASE,
 )
-_CLOCK_WORD = re.compile(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)
-_STAY_WORD = re.compile(r"\bnights?\b|\bcheck|\bfl(?:y|ight)|\bstay|\bhotel|\bevening\b", re.IGNORECASE)
-_STAY = re.compile(
+_CLOCK_WORD = expression(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)
+_STAY_WORD = expression(r"\bnights?\b|\bcheck|\bfl(?:y|ight)|\bstay|\bhotel|\bevening\b", re.IGNORECASE)
+_STAY = expression(
     r"\b(?:nights?\s+(?:of|on|from)|for\s+the\s+nights?|check(?:ing)?[\s-](?:in|out)|(?:your|the)\s+flight|fly(?:ing)?\s+(?:in|out|home)|"
     r"stay(?:ing)?\s+(?:at|in|with|from|over)|(?:your|the|a)\s+(?:hotel|room|accommodation)\s+(?:is|has\s+been|will\s+be)\s+"
     r"(?:booked|reserved)|hotel\s+(?:booking|reservation|stay))\b[^.!?\n]{0,60}\Z",
     re.IGNORECASE,
 )
-_BY_NIGHT = re.compile(r"\s+(?:nights?|evening)\b", re.IGNORECASE)
-_ROOM = re.compile(
+_BY_NIGHT = expression(r"\s+(?:nights?|evening)\b", re.IGNORECASE)
+_ROOM = expression(
     r"\b(?:book(?:ed|ing)?|reserv\w+|rooms?|hotel|inn|motel|lodge|b&b|guest\s*house|accommodation|lodging|stay\w*|arriv\w+|"
     r"fl(?:y|ight|ying)|put\s+(?:you\s+)?up)\b[^.!?\n]{0,80}\Z",
     re.IGNORECASE,
 )
 """Before "Wednesday night": where the user sleeps, or when they come."""
-TALKED = re.compile(
+TALKED = expression(
     r"\b(?:spoke|talked|chatted|(?<!be )(?<!are )(?<!['’]re )met)\b"
     r"(?:\s+(?!(?:to\s+)?(?:see|have|meet|invite)\b)[\w’']+){0,4}\s+(?:on\s+)?(?:the\s+)?\Z|"
     r"\b(?:further\s+to|following|after|thank(?:s|\s+you)\s+for)\s+(?:your|our|the|a)\s+(?:\w+\s+){0,2}"
@@ -34,7 +35,7 @@ TALKED = re.compile(
     re.IGNORECASE,
 )
 """A talk that was: its weekday lies behind."""
-_LIKED = re.compile(
+_LIKED = expression(
     r"(?:(?:\b(?:enjoyed|thank(?:s|\s+you)(?:\s+(?:again|so\s+much|very\s+much))?\s+for|appreciated|(?:great|nice|good|lovely|fun|glad|"
     r"pleasure|wonderful)(?:\s+to\s+have\s+been)?)\s+(?:\w+\s+)?(?:speaking|talking|meeting|chatting|catching\s+up|connecting|"
     r"coming|visiting|stopping|taking\s+the\s+time\s+to\s+(?:speak|talk|meet|chat|come))|\b(?:was|were)\s+(?:\w+\s+){1,3}?to\s+"
@@ -43,8 +44,8 @@ _LIKED = re.compile(
     r"(?:\s+[\w’']+){0,5}?)\s+(?:on\s+|last\s+)?\Z",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(r"\b(?:will|would|shall|forward|hop\w+|if)\b|['’](?:ll|d)\b", re.IGNORECASE)
-_SENTENCE = re.compile(r"[.!?\n]")
+_TO_COME = expression(r"\b(?:will|would|shall|forward|hop\w+|if)\b|['’](?:ll|d)\b", re.IGNORECASE)
+_SENTENCE = expression(r"[.!?\n]")
 
 
 def of_people(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.moments import Moment
 from agent.extraction.other_days import has_talked
 from agent.extraction.passages import line_end
 from agent.extraction.vocabulary import any_of
 
-_MEETS = re.compile(
+_MEETS = expression(
     r"\b"
     + any_of(
         r"""
@@ -39,7 +40,7 @@ _SERVES = (
 )
 _JOB = r"(?:job|role|position|post|contract|work|training|induction|course|term|season|shift\w*|employment|probation)"
 _IS = rf"{_WHO}(?:['’]s|['’]m|['’]re|\s+(?:is|am|are))"
-_ELSE = re.compile(
+_ELSE = expression(
     r"\b"
     + any_of(
         rf"""
@@ -62,12 +63,12 @@ _ELSE = re.compile(
     + r"(?!\w)",
     re.IGNORECASE,
 )
-_BUSY = re.compile(
+_BUSY = expression(
     rf"\b{_THEY} (?:has|have|had) (?:an?|another|two) (?:\w+ )?"
     r"(?:call|meeting|appointment|exam|lecture|class|shift|flight|train|dentist)\b(?! with you)",
     re.IGNORECASE,
 )
-_NEVER = re.compile(
+_NEVER = expression(
     r"\b"
     + any_of(
         rf"""
@@ -89,7 +90,7 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 """What has an hour of its own even beside words of an interview: "I've booked you a prep call at 10"."""
-_LABEL = re.compile(
+_LABEL = expression(
     r"(?:\A|\n)[^\S\n]*[-*•·]?[^\S\n]*"
     + any_of(
         r"""
@@ -107,12 +108,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """What heads the line of an hour that is nobody's interview: "Shift hours: 6am-2pm"."""
-_END = re.compile(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
-_NEXT_CLAUSE = re.compile(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
-_TRAIN_OF = re.compile(r"\b(?:train|bus|flight|ferry|coach|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE)
-_SEAT = re.compile(r"[^.;\n]{0,30}\bseat\s+\d", re.IGNORECASE)
-_LISTED = re.compile(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
-_WITH = re.compile(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
+_END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
+_NEXT_CLAUSE = expression(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
+_TRAIN_OF = expression(r"\b(?:train|bus|flight|ferry|coach|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE)
+_SEAT = expression(r"[^.;\n]{0,30}\bseat\s+\d", re.IGNORECASE)
+_LISTED = expression(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
+_WITH = expression(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
 _LONGEST = 300
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.names import is_person
 from agent.model.mail import Part, PersonClaim
 
@@ -13,7 +14,7 @@ _MOVES = (
     r"(?i:mov(?:e|es|ed|ing)|reschedul(?:e|ed|ing)|postpon(?:e|ed|ing)|push(?:ed|ing)?|shift(?:ed|ing)?|chang(?:e|ed|ing)|"
     r"cancel(?:l?ed|l?ing)?|do|have|switch(?:ed)?|bring|brought|put)"
 )
-_OF_WHOM = re.compile(
+_OF_WHOM = expression(
     rf"\b{_MOVES}\s+(?:back\s+)?(?i:just\s+|only\s+)?(?i:the|your|that)\s+(?:\w+\s+){{0,3}}?{_TALK}\s+(?i:with)\s+"
     + _NAME.format("one")
     + rf"|\b{_MOVES}\s+(?:back\s+)?(?i:just\s+|only\s+)?"
@@ -24,7 +25,7 @@ _OF_WHOM = re.compile(
     + r"\s+(?i:has|needs|will\s+have|had|is)\s+(?i:to\s+be\s+|to\s+|been\s+|now\s+)?"
     r"(?i:moved?|rescheduled|postponed|pushed|cancell?ed|change[ds]?|on|at)\b"
 )
-_ALL = re.compile(
+_ALL = expression(
     r"\b(?:both|all|everything|everyone|everybody|the\s+(?:whole|entire|other)|interviews|sessions|slots|entire|neither|none|too|also|as\s+well)\b",
     re.IGNORECASE,
 )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from agent.expressions import expression
 from agent.extraction.moments import Moment
 
-BREAK = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n(?=\s*[-*•\d])")
+BREAK = expression(r"(?<=[.!?])\s+(?=[A-ZÀ-Þ])|\n\s*\n|\n(?=\s*[-*•\d])")
 """Where one sentence ends and the next begins, or a line that stands by itself."""
-_NEXT = re.compile(r"\s+[A-ZÀ-Þ]|\s*\Z")
+_NEXT = expression(r"\s+[A-ZÀ-Þ]|\s*\Z")
 
 
 def line_at(text: str, moment: Moment) -> str:

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
+from agent.expressions import expression
 from agent.extraction.absences import absent_told
 from agent.extraction.boards import listed_board
 from agent.extraction.calendar_words import fold
@@ -34,15 +35,15 @@ from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Attendee, Invitation, Message, Method, Part, PersonClaim
 from agent.model.settings import Profile
 
-_FIRST_NAME = re.compile(r"[a-z]{3,12}")
+_FIRST_NAME = expression(r"[a-z]{3,12}")
 _LEAST_OF_A_SHORT_NAME = 3  # letters: "Tom" of "Tomasz"
 _NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "Im Auftrag", "Sonnige Grüße"
     "a am auftrag behalf capital care clerk departamento der die divisão for freundliche grüsse grüße humanos ihr ihre "
     "im in la le los luck mihi on regards secretaria secretaría serviço the una und unit take"
 )
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
-_FOR_OTHERS = re.compile(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
-_NAME_AND_ADDRESS = re.compile(
+_FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
+_NAME_AND_ADDRESS = expression(
     r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
     r"(?:,[^,\n<>()\[\]@]{2,60})?[ \t]*"
     rf"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*))?\b{_ADDRESS}"

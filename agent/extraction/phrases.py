@@ -6,14 +6,14 @@ What a mail says of itself is said again in a draft, so what is in doubt is no p
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Set
 
+from agent.expressions import expression
 from agent.extraction.vocabulary import words
 
 MOST_WORDS = 7
 _LONGEST = 80  # characters
-_SHAPE = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\Z")
+_SHAPE = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\Z")
 _DETERMINERS = words("the a an our your")
 _HANDLES = words("experience knowledge familiarity background expertise work skills")
 _ARTICLES = words("the a an")

@@ -7,19 +7,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import time
 
+from agent.expressions import expression
 from agent.extraction.assents import asks_for_another, assents, puts_off
 from agent.extraction.calendar_words import ORDINALS
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.model.mail import SlotPick
 
-_CLAUSE = re.compile(
+_CLAUSE = expression(
     r"(?<=[.!;\n])(?<![ap]\.m\.)\s+|\s+[-–—]+\s+|,?\s+\b(?:but|however|although|though|whereas|"
     r"while|aber|mais|pero|mas|maar|ma|sondern|instead\s+of|rather\s+than|unlike|"
     r"except)\b[\s,]*",
     re.IGNORECASE,
 )
-_REFUSES = re.compile(
+_REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
     r"busy|booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
     r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|gets)|"
@@ -27,8 +28,8 @@ _REFUSES = re.compile(
     r"nicht|leider|kein\w*|ne\s+.{1,20}\s+pas|pas|no\s+puedo|não|niet|helaas|non)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
-_ACCEPTS = re.compile(
+_ELSEWHERE = expression(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
+_ACCEPTS = expression(
     r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
     r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
@@ -39,7 +40,7 @@ _ACCEPTS = re.compile(
     r"graag|va\s+bene|perfetto)\b",
     re.IGNORECASE,
 )
-_FIRM = re.compile(
+_FIRM = expression(
     r"\b(?:confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
     r"noted|speak\s+(?:to\s+you|then)|talk\s+(?:to\s+you|then)|look(?:ing)?\s+forward\s+to|"
     r"bestätig\w+|bin\s+da|komme|bis\s+(?:dann|donnerstag|freitag|montag|dienstag|mittwoch)|je\s+serai|je\s+confirme|à\s+(?:lundi|mardi|mercredi|jeudi|vendredi)|"
@@ -47,7 +48,7 @@ _FIRM = re.compile(
     re.IGNORECASE,
 )
 """The user will be there: no more is needed from the other side."""
-_BARE = re.compile(
+_BARE = expression(
     r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this|the)\s+(?:(?:proposed|suggested|given)\s+)?(?:time|day|date|slot|timing|appointment)|same(?:\s+time)?)(?:\s+(?:time|day))?(?:['’]s|['’]ll|\s+(?:is|be|would|will|should|all))*\s+(?:be\s+)?"
     r"(?:(?:works?|suits?)(?!\s+(?:well\s+)?(?:best|better|at))|(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|suitable|convenient|no\s+(?:problem|bother|trouble|"
     r"worries)))(?:(?:\s+(?:by|for|with))?\s+(?:me|us)(?:\s+(?:very\s+)?(?:well|fine|nicely|perfectly))?)?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
@@ -58,26 +59,26 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 """Words that accept what was offered without naming it."""
-_OPEN = re.compile(
+_OPEN = expression(
     r"\b(?:any\s*time|either|any\s+of|(?<!you\s)(?<!you\stwo\s)both(?!\s+of\s+(?:you|ye|yous|u)\b)|all\s+of(?!\s+you\b)|whichever|after|before|between|"
     r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
     re.IGNORECASE,
 )
-_WITHIN = re.compile(
+_WITHIN = expression(
     r"\b(?:after|before|from|until|till|til|between|by|since)\s+(?:about\s+|around\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
     r"(?:\s*(?:and|to|-|–|or)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?)?|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?\s*(?:-|–|to)\s*\d{1,2}"
     r"(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
 """Hours between which the user is free, of which none is proposed."""
-_BEFORE_A_DAY = re.compile(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
-_ANOTHER = re.compile(
+_BEFORE_A_DAY = expression(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
+_ANOTHER = expression(
     r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
     r"put\s+(?:it\s+)?back|forward)\b",
     re.IGNORECASE,
 )
 """What asks for another time than the one that stands."""
-_ORDINAL = re.compile(
+_ORDINAL = expression(
     r"\b(?P<word>"
     + "|".join(sorted(ORDINALS, key=len, reverse=True))
     + (
@@ -88,14 +89,14 @@ _ORDINAL = re.compile(
     r"(?:(?P<number>[1-9])|(?P<letter>(?-i:[A-F])))\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = expression(
     r"(?<![\w:.,/\-])(?:(?:at|@|um|om|à|a\s+las|às|alle)\s*)?(?P<hour>[012]?\d)(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?"
     r"(?P<clock>\s?(?:Uhr|"
     r"uur|h|o['’]?\s?clock)\b)?(?![\w:/\-]|\.\d|,\d)",
     re.IGNORECASE,
 )
 _FIGURE = r"(?P<hour>1?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?"
-_HOUR_ALONE = re.compile(
+_HOUR_ALONE = expression(
     rf"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|(?<=\bmake\sit\s)|(?<=\bthere\s)|"
     rf"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|(?<=\blike\s)){_FIGURE}"
     r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|for\s+me)\b))|"
@@ -105,11 +106,11 @@ _HOUR_ALONE = re.compile(
 )
 """An hour in figures without its day, and without "pm": "4 it is", "see you at 4", "I can do 4"."""
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-_SPELLED = re.compile(
+_SPELLED = expression(
     rf"\b(?:(?P<half>half)\s+(?:past\s+)?)?(?P<hour>(?:{'|'.join(_NUMBERS[1:])})|(?<=half\s)(?:one|1?\d)|(?<=past\s)(?:one|1?\d))\b",
     re.IGNORECASE,
 )
-_ARRIVES = re.compile(
+_ARRIVES = expression(
     r"\b(?:arriv\w+|get(?:ting)?\s+there|(?:be|being)\s+there\s+(?=by|from|around|about|before|for)|turn(?:ing)?\s+up|show(?:ing)?\s+up|"
     r"park(?:ed|ing)?|sign(?:ing)?\s+in|check(?:ing)?\s+in|set(?:ting)?\s+(?:off|out)|leav(?:e|ing)|"
     r"in\s+(?:the\s+|your\s+)?(?:reception|lobby|car\s+park|foyer|waiting\s+room))\b[^,.;!?\n]{0,30}?\b(?:at|by|for|around|from|about|before)\s+"
@@ -117,19 +118,19 @@ _ARRIVES = re.compile(
     re.IGNORECASE,
 )
 """When the user will be at the door, which is no time of an interview."""
-_ASKS_POLITELY = re.compile(
+_ASKS_POLITELY = expression(
     r"[\s,–—-]{1,4}(?:if|(?:does|would|will|is)(?=\s+(?:that|it)\b)|hope(?:fully)?|assuming)\s+(?:that|it|this)(?:['’]s|\s+(?:is|still))?\s*"
     r"(?:suits?|works?|ok|okay|fine|good|alright|all\s+right|convenient)[^?.!]{0,25}\?\s*\Z",
     re.IGNORECASE,
 )
 """What is asked behind an hour that the user names: "Friday at 9 is good, if that suits?"."""
-_QUESTION = re.compile(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
-_NO_PROBLEM = re.compile(
+_QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
+_NO_PROBLEM = expression(
     r"\b(?:no(?:t\s+a)?\s+(?:problem|worries|worry|bother|dramas|trouble|rush)|don['’]?t\s+(?:worry|be\s+sorry)|not\s+at\s+all)\b",
     re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
-_BARE_NUMBER = re.compile(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
+_BARE_NUMBER = expression(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
 
 
 def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:

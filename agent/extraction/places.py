@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from agent.expressions import expression
 from agent.extraction.vocabulary import words
 
 # What a place's name ends in. Those of the second table are surnames, too.
@@ -39,20 +38,20 @@ _TOWNS_BEGIN = words(
     "bad calle den east el great king's kings la le little market old queen's queens rue san sankt santa sao são west "
     "wing"
 )
-_GERMANIC = re.compile(
+_GERMANIC = expression(
     r"(?:straße|strasse|str|platz|allee|gasse|straat|gracht|plein|gatan|gata|gade|gate|veien|katu)\Z"
 )
-_NUMBERED = re.compile(r"[ \t]+\d")
-_POSTCODE = re.compile(r"(?:[ \t]+[A-Z]{2,3})?,?[ \t]+(?:\d{4,6}\b|[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b)")
+_NUMBERED = expression(r"[ \t]+\d")
+_POSTCODE = expression(r"(?:[ \t]+[A-Z]{2,3})?,?[ \t]+(?:\d{4,6}\b|[A-Z]{1,2}\d[A-Z\d]?[ \t]?\d[A-Z]{2}\b)")
 # "Fernside Dairy, 22 Mill Lane", where somebody might stand as well: "Dana Kim, 45 Min" and "Dana Kim, 3 March" do.
-_AT_ITS_ADDRESS = re.compile(
+_AT_ITS_ADDRESS = expression(
     r"[ \t]?(?:,|[-–—(]|at\b)[ \t]?(?:(?:Unit|Level|Suite|Floor|Block|Bay|Shop|Lot)[ \t]\w{1,5},[ \t])?"
     r"\d{1,5}[A-Za-z]?(?:[ ]?[-–/][ ]?\d{1,5}[A-Za-z]?)?[ \t]+"
     r"(?!(?:Min|Hour|Hr|Sec|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|AM\b|PM\b|Year|Day|Week|Month))"
     r"[A-Z][\w'’.\-]+(?:[ \t]+[A-Z][\w'’.\-]*){0,3}[ \t]*(?:[,.;)\n]|\Z)"
     r"|[ \t]?,[ \t](?:Unit|Shop|Lot|Bay)[ \t]\w{1,5}\b"
 )
-_IN_A_STATE = re.compile(r",?[ \t]+(?:NSW|VIC|QLD|TAS|[A-Z]{2}[ \t]\d{5})\b")
+_IN_A_STATE = expression(r",?[ \t]+(?:NSW|VIC|QLD|TAS|[A-Z]{2}[ \t]\d{5})\b")
 
 
 def is_place(name: str, behind: str = "", *, surely: bool = True) -> bool:

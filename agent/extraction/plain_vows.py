@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.vocabulary import any_of
 
 _WHO = (
@@ -45,40 +46,40 @@ _FEW = (
     r"(?:,? (?:at the latest )?(?:by|before|on|within|in|(?:no|not) later than|during|towards?|around|about|"
     r"at the latest))?"
 )
-_PLAIN = re.compile(
+_PLAIN = expression(
     rf"(?:\A|[\s,;(])(?:{_WHO}{_WILL} {_TELL}{_WHOM}|{_EXPECT}|(?:please )?allow(?: us)?|"
     rf"{_EVERYONE}(?:['’]ll| (?:will|should|can expect to|may expect to|can|expect to)) {_TOLD}){_FEW}(?: the)? ?\Z",
     re.IGNORECASE,
 )
 """Before a day: "our team will be in touch with you"; "candidates will be notified by"."""
-_LABEL = re.compile(
+_LABEL = expression(
     r"(?:\A|\n)\W*(?:\w+ )?(?:announcements?|results?|decisions?|outcomes?|response time|answers?|letters|replies|"
     r"notifications?)(?: (?:date|by|to candidates))? ?: ?(?:(?:by|on|about|around|approx\.?|within|expected) ){0,2}\Z",
     re.IGNORECASE,
 )
 """Before a day in a list of them: "Results: 29 May"."""
 _HEARD = r"(?:hear|heard|ring|rung|call(?:ed)?|contact(?:ed)?|been in touch|received?)"
-_SILENT = re.compile(
+_SILENT = expression(
     r"\b(?:(?:if|should|unless) (?:you|we|i)\b[^.;:!?]{0,30}(?:(?:\bnot\b|n['’]t\b)"
     rf"[^.;:!?]{{0,30}}\b{_HEARD}\b|\bnothing\b|\bno (?:word|news)\b)[^.;:!?]{{0,40}}|"
     r"no (?:word|news|call)\b[^.;:!?]{0,24})\Z",
     re.IGNORECASE,
 )
 """Before a day by which silence is an answer: "if we don't ring within 14 days"."""
-_FROM_USER = re.compile(r"\b(?:from|by) you\b", re.IGNORECASE)
-_HANGS = re.compile(
+_FROM_USER = expression(r"\b(?:from|by) you\b", re.IGNORECASE)
+_HANGS = expression(
     r"(?:\A|[,;(–-]\s*|\b(?:and|but) )(?:if|should|unless|once|when|assuming|provided)\b|"
     r"\b(?:if|should) (?:you|your|the|he|she|they|there)\b",
     re.IGNORECASE,
 )
 """A promise under a condition: nobody knows that it will be kept."""
-_ELSE = re.compile(
+_ELSE = expression(
     r"\b(?:contract|laptop|expenses|invoice|refund|payment|deliver\w*|salary|parcel|tickets?|account|password|link|invite|"
     r"invitation|slot|timetable)\b",
     re.IGNORECASE,
 )
 """What else comes by a day."""
-_NOT = re.compile(r"\b(?:not|never|cannot|unable|hardly)\b|n['’]t\b", re.IGNORECASE)
+_NOT = expression(r"\b(?:not|never|cannot|unable|hardly)\b|n['’]t\b", re.IGNORECASE)
 _FAR = 200  # characters before a day that are looked at
 
 

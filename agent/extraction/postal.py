@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from agent.expressions import expression
 from agent.extraction.domains import is_machinery
 from agent.extraction.streets import BEFORE, BETWEEN, FRENCH_KINDS, NUMBER_SIGN, SOUTHERN_KINDS, STYLES
 from agent.model.mail import Category, Message
@@ -24,33 +25,33 @@ _MOST_MIDDLE = 40
 _MOST_BETWEEN = 3  # pieces between street and town
 _FOOTER_REACH = 3  # lines: as near stands what gives away a mailing's footer
 
-_SEPARATOR = re.compile(r"[,;|·•●⋅]|[ ][-–—/][ ]")
+_SEPARATOR = expression(r"[,;|·•●⋅]|[ ][-–—/][ ]")
 _HELD = "\x1f"  # a comma within a street, which cuts nothing
 _HELD_COMMAS = (  # "12, rue des Carmes"; "Via Roma, 12"
-    re.compile(rf"(?<!\w)(\d{{1,4}}(?:[ ]?(?i:bis|ter))?),[ ]?(?={FRENCH_KINDS}[ ])"),
-    re.compile(rf"(?<!\w)({SOUTHERN_KINDS}[ ][^,\n\d]{{2,50}}),[ ]?(?={NUMBER_SIGN}\d{{1,4}}(?:[ ]?[A-Za-z])?(?!\w))"),
+    expression(rf"(?<!\w)(\d{{1,4}}(?:[ ]?(?i:bis|ter))?),[ ]?(?={FRENCH_KINDS}[ ])"),
+    expression(rf"(?<!\w)({SOUTHERN_KINDS}[ ][^,\n\d]{{2,50}}),[ ]?(?={NUMBER_SIGN}\d{{1,4}}(?:[ ]?[A-Za-z])?(?!\w))"),
 )
-_RANGE = re.compile(r"(?<=\d)[ ]?[-–][ ]?(?=\d{1,4}[A-Za-z]?(?:[ ]|$))")
-_FIGURE = re.compile(r"\d")
-_FOOTER = re.compile(
+_RANGE = expression(r"(?<=\d)[ ]?[-–][ ]?(?=\d{1,4}[A-Za-z]?(?:[ ]|$))")
+_FIGURE = expression(r"\d")
+_FOOTER = expression(
     r"unsubscribe|opt[ -]?out|manage (?:your )?(?:\w+ )?preferences|e-?mail preferences|receiv(?:e|ed|ing) this|"
     r"view (?:this )?(?:e-?mail )?in (?:your )?browser|all rights reserved|©|powered by|service message|abmelden|"
     r"abbestellen|désabonner|désinscri|darse? de baja|cancelar (?:a |la )?(?:in|su)scri|uitschrijven|afmelden|disiscri|"
     r"cancellati|descadastr",
     re.IGNORECASE,
 )
-_THE_USERS = re.compile(
+_THE_USERS = expression(
     r"\byour (?:\w+ ){0,2}(?:address|home|flat|apartment|house)\b|\byou live\b|\bdeliver(?:ed|y)?\b|"
     r"\bship(?:s|ped|ping)?\b|\bbilling address\b|\bihre (?:\w+ )?(?:anschrift|adresse)\b|"
     r"\bvotre (?:adresse|domicile)\b",
     re.IGNORECASE,
 )
-_REGISTERED = re.compile(r"\bregistered\b|\bsiège social\b|\bsede legal\w*|\bdomicilio social\b", re.IGNORECASE)
-_NO_TOWN = re.compile(r"[ ](?=(?i:tel|telefon|phone|fax|fon|mobile?|e-?mail|web)\b)")
+_REGISTERED = expression(r"\bregistered\b|\bsiège social\b|\bsede legal\w*|\bdomicilio social\b", re.IGNORECASE)
+_NO_TOWN = expression(r"[ ](?=(?i:tel|telefon|phone|fax|fon|mobile?|e-?mail|web)\b)")
 
 
-_MAY_HOLD_ONE = re.compile(r"\d{3}|\d[ ]?[A-Z]{2}|[A-Z]\d[A-Z]")  # what each kind of postcode has
-_MAY_END_IN_A_STREET = re.compile(r"\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[ ]")
+_MAY_HOLD_ONE = expression(r"\d{3}|\d[ ]?[A-Z]{2}|[A-Z]\d[A-Z]")  # what each kind of postcode has
+_MAY_END_IN_A_STREET = expression(r"\d|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)[ ]")
 
 
 class _Piece(NamedTuple):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate, islice
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.domains import is_shared
 from agent.extraction.figures import NUMBERS, counts, is_ordinal
@@ -18,8 +19,8 @@ from agent.extraction.titles import is_titled, names_of_users, titles, unsigned,
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Address, Message
 
-_WORD = re.compile(r"[^\W\d_][\w'’.&+#]*(?:[-/*:·][\w'’&+#*]+)*|\d[\w.,:%/-]*|\S")
-_PART = re.compile(r"\w+")
+_WORD = expression(r"[^\W\d_][\w'’.&+#]*(?:[-/*:·][\w'’&+#*]+)*|\d[\w.,:%/-]*|\S")
+_PART = expression(r"\w+")
 _LONGEST = 7  # words
 _MOST_WORDS = 90  # of a sentence
 _SHORTENED = 6  # letters with their point, of the longest word that is written short: "Assoc.", "Coord."
@@ -66,36 +67,36 @@ _NO_WORDS = frozenset('.;!?|:"“”«»•<>[]')
 _JOINTS = frozenset(",-–—/&(")
 
 
-_OF_TIMETABLE = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")  # a row of it says whom one sees, and what they are
-_OF_POST = re.compile(r"\b(?:position|role|post|job|vacancy|interview\s+for|stelle|poste|puesto|vaga)\b", re.IGNORECASE)
+_OF_TIMETABLE = expression(r"\W*\d{1,2}[:.h]\d{2}\b")  # a row of it says whom one sees, and what they are
+_OF_POST = expression(r"\b(?:position|role|post|job|vacancy|interview\s+for|stelle|poste|puesto|vaga)\b", re.IGNORECASE)
 
-_MARKS = re.compile(
+_MARKS = expression(
     r"\s*[(\[](?i:[mwfdxh](?:\s*/\s*(?:[mwfdxhi]|div|gn)){1,3}|all\s+genders?|"
     r"gn|remote[^)\]]*|hybrid[^)\]]*|on-?site[^)\]]*|open|"
     r"full[- ]time|part[- ]time|contract|home\s*office|"
     r"\d+\s*(?:[-–]\s*\d+|\+)?\s*(?:years?|yrs?|hrs?|hours|posts?))[)\]]"
     r"|\s+[x×]\s?\d{1,2}\b|^\d{1,2}\s?[x×]\s+"
 )
-_PLACE = re.compile(
+_PLACE = expression(
     r"\s*(?:[-–—|,·@/]|\bin\b)\s*(?:(?i:remote|hybrid|on-?site|home\s*office|work\s+from\s+home)(?:\W.{0,40})?|"
     r"[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2},\s*[A-Z]{2}(?:\b.{0,20})?|(?i:united\s+states|"
     r"usa|us|uk|united\s+kingdom|germany|canada|india|emea))$"
 )
-_TERMS = re.compile(
+_TERMS = expression(
     r"\s*(?:,|\s[-–—|/]|\|)\s*(?i:(?:full|part)[- ]time(?:\s*(?:to|or|and|/|-)\s*(?:full|part)[- ]time)?|"
     r"temporary|permanent|casual|seasonal|fixed[- ]term(?:\s+contract)?|temp|ftc|perm)(?=\s*(?:$|[,|/–—]|\s-\s))"
 )
 """The terms of a post behind its name: "Member Adviser, Part-Time", "Teacher - Permanent"."""
 
-_PLAIN_WORDS = re.compile(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
-_BROKEN_OFF = re.compile(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
-_BEFORE_FIRM = re.compile(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
-_LEAD = re.compile(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
-_SHIFT = re.compile(
+_PLAIN_WORDS = expression(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
+_BROKEN_OFF = expression(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
+_BEFORE_FIRM = expression(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
+_LEAD = expression(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
+_SHIFT = expression(
     r"\s+on\s+(?:(?i:the\s+)?(?:1st|2nd|3rd|(?i:first|second|third|days?|nights?|lates|earlies|evenings?|weekends?)))"
     r"(?:\s+(?i:shifts?))?$"
 )
-_TAIL = re.compile(
+_TAIL = expression(
     r"(?:\s{1,9}(?i:positions?|roles?|jobs?|openings?|opportunity|opportunities|vacanc(?:y|ies)|and|at|with|for|of|the|in))+$"
 )
 

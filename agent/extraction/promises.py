@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
+from agent.expressions import expression
 from agent.extraction.clauses import about, clause_signs, lead_of
 from agent.extraction.days import Calendar, find_days, masked, may_name_time
 from agent.extraction.dues import (
@@ -36,12 +37,12 @@ __all__ = ["add_business_days", "find_promise", "find_return", "promises"]
 _Timed = tuple[int, str, str]
 
 _QUOTE = 240
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[?:]")
-_CLAUSE = re.compile(r"[;:()–—]|,\s|\s-\s|\b(?:but|and|so|aber|und|mais|et|pero|mas|maar|en|ma)\b", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?|[?:]")
+_CLAUSE = expression(r"[;:()–—]|,\s|\s-\s|\b(?:but|and|so|aber|und|mais|et|pero|mas|maar|en|ma)\b", re.IGNORECASE)
 _NEAR = 5  # words
 _MOST = 8  # days of one sentence
 _STILL_NAMED = 2  # sentences after which "the day after" speaks of another day
-_NEWS = re.compile(
+_NEWS = expression(
     r"\b(?:hear(?:d|ing)?\s+(?:back\s+)?(?:from|something)|hear\s+back|hear\s+by|"
     r"get\s+back|getting\s+back|circle\s+back|touch\s+base|have\s+(?:\w+\s+)?news|come\s+back\s+to|be\s+in\s+touch|in\s+touch|"
     r"let(?:ting)?\s+you\s+know|(?:an?|any|our|the|your|final|with)\s+"
@@ -59,7 +60,7 @@ _NEWS = re.compile(
     r"laten\s+(?:we|wij)|nemen\s+(?:we|wij)|contact\s+(?:met\s+je|met\s+u)\s+op|"
     r"beslissing|reactie|ricontatt\w+|riscontro|decisione|risposta)\b"
 )
-_THEY = re.compile(
+_THEY = expression(
     r"\b(?:we|we['’]ll|i|i['’]ll|our\s+\w+|the\s+(?:\w+\s+){0,2}(?:team|committee|"
     r"manager|panel|recruiter|company|process|decision)|someone|somebody|(?:a|"
     r"one)\s+(?:\w+\s+)?(?:member|recruiter|of\s+us)|they|"
@@ -70,7 +71,7 @@ _THEY = re.compile(
     r"nos|le\s+responderemos|nós|vamos|we|wij|ik|u\s+hoort|je\s+hoort|noi|ti|"
     r"la)\b"
 )
-_USER_ACTS = re.compile(
+_USER_ACTS = expression(
     r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|give\s+(?:us|me|the|them)|rechnen|beachten|haben|geben\s+sie\s+uns|gedulden))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
     r"submit|complete|send|upload|let\s+us|reply|confirm)\b"
     r"|\b(?:could|can|would|will)\s+you\b|\byou\s+(?:need|must|have\s+to|are\s+(?:asked|"
@@ -81,19 +82,19 @@ _USER_ACTS = re.compile(
     r"\b(?:must|should|to)\s+(?:reach|be\s+with)\s+us\b|\bto\s+be\s+(?:sent|returned|submitted)\b",
     re.IGNORECASE,
 )
-_THEN_THEY = re.compile(
+_THEN_THEY = expression(
     r"(?:[;,.]|\band\b|\bthen\b)\s*(?:then\s+|so\s+)?(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|hear|get|know))\b[^.;!?]{0,80}\Z",
     re.IGNORECASE,
 )
 """What they do once the user has acted: "send it today and I'll ring you on Friday"."""
 
-_STILL_WAITS = re.compile(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
+_STILL_WAITS = expression(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
-_GIVE = re.compile(r"\b(?:give|allow|grant|bear|hang|hold|sit|leave)\b", re.IGNORECASE)
+_GIVE = expression(r"\b(?:give|allow|grant|bear|hang|hold|sit|leave)\b", re.IGNORECASE)
 _NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
 _GIVE_US = r"(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)"
-_MORE_TIME = re.compile(
+_MORE_TIME = expression(
     rf"\b(?:(?P<asked>{_GIVE_US}|hang\s+on|sit\s+tight|hold\s+tight|patien(?:ce|t)(?:\s+with\s+us)?(?:\s+for)?)|needs?|takes?(?:\s+(?:us|me|them))?|asks?\s+for|"
     r"(?:will|shall|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|up\s+to|probably|another|a\s+further|further|still|yet|for|a\s+good)\s+){0,3}?"
     rf"(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>{_NUMBER}))?\s+(?:more\s+|further\s+|extra\s+)?"
@@ -102,33 +103,33 @@ _MORE_TIME = re.compile(
     re.IGNORECASE,
 )
 """Time that they ask for: "give us another week", "we need one week more"."""
-_OF_THE_JOB = re.compile(
+_OF_THE_JOB = expression(
     r"\b(?:notice(?:\s+period)?|on-?boarding|training|probation\w*|induction|relocation|delivery|course|apprenticeship|assignment|project|contract|placement)\b"
     r"[^.;!?]{0,60}\Z",
     re.IGNORECASE,
 )
 """What else takes its weeks: "notice is a month and training takes another two weeks"."""
-_MORE = re.compile(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
-_WAIT = re.compile(
+_MORE = expression(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
+_WAIT = expression(
     rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|leave\s+(?:it|this|that)\s+with\s+(?:me|us))\s+"
     r"(?:(?:just|maybe|please)\s+)?(?:until|till|to|through)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_WILL_WRITE = re.compile(
+_WILL_WRITE = expression(
     r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ll|\s+(?:will|shall))\s+(?:\w+\s+)?(?:circle|get|come|report|revert|write|be)\s+(?:back|in\s+touch)\b[^.;:,!?]{0,30}?"
     r"\s(?:by|before|on|no\s+later\s+than)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """They will write, and a day follows: "Ana will circle back by the 12th"."""
-_BEFORE_WE = re.compile(r"\bbefore\s+(?:i|we|they)\b", re.IGNORECASE)
-_LET_ME = re.compile(
+_BEFORE_WE = expression(r"\bbefore\s+(?:i|we|they)\b", re.IGNORECASE)
+_LET_ME = expression(
     r"\blet\s+(?:me|us)\s+(?:[^.;:!?]{1,60}\band\s+)?(?:circle|get|come|report)\s+back(?:\s+to\s+you)?(?:\s+(?:by|before|on))?(?:\s+the)?\s*\Z",
     re.IGNORECASE,
 )
 """Before a day: "let me circle back tomorrow"."""
-_BACK = re.compile(r"\b(?:back|touch)\b", re.IGNORECASE)
-_NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^.;!?]{0,60}\Z", re.IGNORECASE)
-_STRAIGHT_AFTER = re.compile(
+_BACK = expression(r"\b(?:back|touch)\b", re.IGNORECASE)
+_NEGATED = expression(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^.;!?]{0,60}\Z", re.IGNORECASE)
+_STRAIGHT_AFTER = expression(
     r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|immediately|shortly|just)\s+(?:after\w*|away|then)|"
     r"that\s+(?:same\s+)?(?:day|evening|afternoon|night)|the\s+same\s+(?:day|evening|afternoon))\b|"
     r"\b(?:(?:and|so|right|shortly|soon)?\s*(?:after\s+(?:that|which|this|it)|afterwards|from\s+then\s+on|by\s+then)|once\s+(?:that|it)\s+is\s+(?:done|over|through)),?\s+"
@@ -141,7 +142,7 @@ _STRAIGHT_AFTER = re.compile(
 )
 """News that follows at once on the day that was just named: "they sit on the 14th and I'll ring you right after"."""
 
-_OTHER_DAYS = re.compile(
+_OTHER_DAYS = expression(
     r"\blook(?:ing)?\s+forward\s+to\s+(?:meeting|seeing|speaking|talking|welcoming)\b|"
     r"\b(?:position|role|job|contract|post)\s+(?:starts|begins|would\s+start)\b|\bstart(?:ing)?\s+date\b",
     re.IGNORECASE,
@@ -149,7 +150,7 @@ _OTHER_DAYS = re.compile(
 _MORE_THAN_NEWS = OF_INTERVIEWS | {Category.OFFER, Category.REJECTION}
 """Mails in which whoever calls on a day holds an interview, or sends papers."""
 _FURTHEST = 100  # days: what lies further ahead is a start, an end, or how long something has lasted
-_RETURNS = re.compile(
+_RETURNS = expression(
     r"\b(?:(?<!get )(?<!getting )back|re-?open(?:s|ing)?|resum(?:e|es|ing)(?:\s+(?:work|business|duty|duties))?|"
     r"return(?:ing)?|returns|available\s+again|"
     r"zurück|wieder\s+(?:im\s+büro|da|erreichbar)|de\s+retour|retour|regreso|"
@@ -157,7 +158,7 @@ _RETURNS = re.compile(
     r"rientrerò)\b.{0,40}\Z",
     re.IGNORECASE | re.DOTALL,
 )
-_AWAY_UNTIL = re.compile(
+_AWAY_UNTIL = expression(
     r"\b(?:until|till|through|thru|up\s+to|bis(?:\s+(?:zum|einschließlich|inkl\.?))?|"
     r"jusqu['’]au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|t/m|fino\s+al?|to|"
     r"-|–)\s*(?:and\s+including\s+|including\s+)?(?:the\s+|dem\s+)?\Z",
@@ -166,12 +167,12 @@ _AWAY_UNTIL = re.compile(
 
 
 # "The office is open Monday to Friday", "I work Tuesdays to Thursdays": every week, and nobody is away till then.
-_WEEKLY = re.compile(
+_WEEKLY = expression(
     r"\b(?:open\w*|hours|work(?:s|ing)?|available|in\s+the\s+office|staffed|monitored|read|answered|at\s+my\s+desk)\b"
     r"(?![^.!?]*\b(?:away|closed|leave|holidays?|vacation|back|return\w*|not)\b)",
     re.IGNORECASE,
 )
-_IS_AWAY = re.compile(
+_IS_AWAY = expression(
     r"\b(?:away|out\s+of|on\s+leave|holidays?|vacation|closed|unavailable|not|n['’]t)\b", re.IGNORECASE
 )
 
@@ -304,7 +305,7 @@ def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calenda
     return found
 
 
-_CANNOT_TELL = re.compile(
+_CANNOT_TELL = expression(
     r"\b(?:can(?:not|['’]?t|\s+not)|could(?:n['’]t|\s+not)|unable\s+to|not\s+able\s+to|nobody|no\s+one|none\s+of\s+us)\b"
     r"(?:(?!\b(?:until|till|before|by|and|but)\b)[^.;:!?,]){0,60}\Z",
     re.IGNORECASE,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import several_zones, zone_of
 from agent.extraction.days import Calendar
 from agent.model.mail import Message
@@ -155,7 +155,7 @@ def _month_first(message: Message, offset: int | None, spoken: str, *, of_user: 
     return of_user if not offset or offset in _AMERICAS else False
 
 
-_SLASHED = re.compile(r"(?<![\w.:/\-])([0-3]?\d)/([0-3]?\d)(?:/(?:20)?\d\d)?(?![\w/\-])")
+_SLASHED = expression(r"(?<![\w.:/\-])([0-3]?\d)/([0-3]?\d)(?:/(?:20)?\d\d)?(?![\w/\-])")
 _AMERICAS = range(-10 * 60, -3 * 60 + 1)
 """Offsets in minutes from which a sender may write the month first."""
 

@@ -7,6 +7,7 @@ from collections import Counter
 from itertools import islice
 from typing import NamedTuple
 
+from agent.expressions import expression
 from agent.extraction.introductions import named_in_text
 from agent.extraction.offices import holders
 from agent.extraction.posts import clean_role, posts, role_key
@@ -45,7 +46,7 @@ _PARTS_PLAYED = words(
 )
 """What people are in an interview, and nobody is by trade."""
 
-_STREET = re.compile(
+_STREET = expression(
     r"\b\d{1,5}[A-Za-z]?,?[ ](?P<name>(?:[NSEW]{1,2}\.?[ ])?(?:[A-Z][\w'’.\-]{0,30}[ ]){1,4}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|"
     r"Crescent|Highway|Hwy|Parkway|Pkwy|Quay|Row|Parade|Circle|Cir)\b)"
@@ -54,8 +55,8 @@ _OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
 """What in English is a field, and elsewhere somebody who works in it, tells nothing of an English title."""
 
 
-_PART = re.compile(r"[^\W_]+")
-_BEHIND_AND = re.compile(r"\s(?:&|and)\s")
+_PART = expression(r"[^\W_]+")
+_BEHIND_AND = expression(r"\s(?:&|and)\s")
 _OF_CONTRACTS = words(
     """
     a acting agency bank casual contract cover fixed full hours interim job leave long maternity of part parental
@@ -66,7 +67,7 @@ _OF_CONTRACTS = words(
 """What tells how long and how much somebody works, and not as what: "maternity leave", "fixed term"."""
 
 
-_SEVERAL = re.compile(
+_SEVERAL = expression(
     r"\b(?:two|three|four|five|2|3|4|5|several|(?:a\s)?couple\sof|a\sfew|a\snumber\sof|multiple|various|both|some|different)\s"
     r"(?:[\w'’/-]+\s){0,4}?(?:roles|positions|openings|vacancies|jobs|opportunities|posts)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from agent.expressions import expression
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.introductions import enumerated, join, named_in_text
@@ -24,25 +25,25 @@ from agent.model.mail import Message, Part, PersonClaim
 from agent.model.settings import Profile
 
 _LINES_BELOW = 3
-_BULLET = re.compile(r"^[\s\-*•·–—>|]{0,12}")
-_WITH = re.compile(r"\b(?:with|mit|avec|con|met|com)\s+(?=[^\W\d_a-zà-ÿ])")
-_LEADS_ON = re.compile(r"\b(?:on|at|am|um|le|el)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_JOINT = re.compile(r"[,;]|\b(?:and|then|und|et|y)\b", re.IGNORECASE)
-_PIECES = re.compile(r"\s*[|;:•·\t]\s*|\s+[-–—]\s+")
-_OFFICE_FIRST = re.compile(
+_BULLET = expression(r"^[\s\-*•·–—>|]{0,12}")
+_WITH = expression(r"\b(?:with|mit|avec|con|met|com)\s+(?=[^\W\d_a-zà-ÿ])")
+_LEADS_ON = expression(r"\b(?:on|at|am|um|le|el)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_JOINT = expression(r"[,;]|\b(?:and|then|und|et|y)\b", re.IGNORECASE)
+_PIECES = expression(r"\s*[|;:•·\t]\s*|\s+[-–—]\s+")
+_OFFICE_FIRST = expression(
     r"(?P<office>(?<![^\W_])[^\W\d_][^\d,:;|()\n–—]{1,60}?)[ \t]*(?:[,:;|(–—]|[ \t]-[ \t])[ \t]*"
     r"(?P<name>[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2})[ \t]*\)?[ \t]*(?=\n|\Z)"
 )
 """What ends its line: "Dean of Arts, Ana Ruiz"."""
-_HOURS = re.compile(
+_HOURS = expression(
     r"\A(?:\d{1,2}(?:[:.]\d\d)?[ \t]*(?:[ap]\.?m\b\.?|noon\b)?[ \t]*(?:[-–—]|to\b)?[ \t]*){1,2}"
     r"(?:(?:[ECMP][SD]?T|GMT|BST|CES?T|IST|UTC)\b)?[ \t:|–—-]*",
     re.IGNORECASE,
 )
 """The hours with which a line of a plan begins."""
-_LISTED = re.compile(r"\(([^()\n]{5,160})\)")
-_FULL_NAME = re.compile(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
-_HALF = re.compile(r"\A[ap]\.?m\b\.?", re.IGNORECASE)
+_LISTED = expression(r"\(([^()\n]{5,160})\)")
+_FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
+_HALF = expression(r"\A[ap]\.?m\b\.?", re.IGNORECASE)
 
 
 def people_at(

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import Time, fold, weekdays
 
 _FRIDAY = 4
@@ -55,7 +56,7 @@ _SAME_WEEK = (
     r"(?:(?:end|close)\s+of\s+|later\s+)that\s+(?:same\s+)?week|"
     r"(?:ende|in)\s+(?:der(?:selben)?|jener)\s+woche(?=[,.;]|\Z)"
 )
-_SEQUEL = re.compile(
+_SEQUEL = expression(
     rf"\b(?:(?P<working>{_NEXT_WORKING_DAY})|(?P<weekend>{_SAME_WEEKEND})|(?P<next>{_NEXT_DAY})|(?P<same>{_SAME_DAY})|(?P<week>{_NEXT_WEEK})|(?P<late>{_SAME_WEEK})|"
     r"the\s+(?P<day>(?:mon|tues|wednes|thurs|fri)day)(?P<after>\s+(?:after|following))?)\b(?!\s+(?:tomorrow|of\s+the|next|the\s+\d|\d))",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from agent.expressions import expression
 from agent.extraction.moments import Moment
 from agent.extraction.names import is_person
 from agent.extraction.vocabulary import words
@@ -146,14 +147,14 @@ _ELSEWHERE = words(
     non
     """
 )
-_AMOUNT = re.compile(r"\b\d{1,3}\s*(?:min(?:ute)?s?|minuten|hours?|hrs?|h)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_PARTS = re.compile(
+_AMOUNT = expression(r"\b\d{1,3}\s*(?:min(?:ute)?s?|minuten|hours?|hrs?|h)\b", re.IGNORECASE)
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PARTS = expression(
     r"[|;:•·\t()\[\],/>!?]|\.(?=\s|$)|\s[-–—*]+\s|\s{3,}|^\s*[-–—*]+|\s(?:<>|x|with|w/|mit|avec|con|met|com|"
     r"led\s+by|by|vs)\s|\n",
     re.IGNORECASE,
 )
-_JOINED = re.compile(r"\s+(?:and|und|et|y|e|en|plus|then)\s+|\s*[&+]\s*")
+_JOINED = expression(r"\s+(?:and|und|et|y|e|en|plus|then)\s+|\s*[&+]\s*")
 _MOST = 3
 _MOST_WORDS = 5  # of the longest name in the table
 _LONGEST = 1000  # characters of a line that are read

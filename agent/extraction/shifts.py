@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import number_word
 from agent.extraction.days import Calendar, Found, find_days
 from agent.extraction.hours import find_hours
@@ -26,13 +27,13 @@ _AMOUNT = (
 _UNIT = r"(?P<unit>minutes?|mins?|min|hours?|hrs?|hr|h|minuten|stunden?|heures?|horas?|minutos?|minuti|ore|ora|uur)\b"
 _HALF = r"(?P<half>\s+and\s+a\s+half|\s+and\s+a\s+quarter)?"
 _SPAN = rf"{_AMOUNT}{_UNIT}{_HALF}"
-_LATER = re.compile(
+_LATER = expression(
     rf"\b{_SPAN},?\s+(?:(?:or\s+so|maybe|just)\s+)?(?P<way>late[r]?\b|more\s+late\b|behind\b(?!\s+(?:the|our|a)\s+(?!schedule))|earlier\b|sooner\b|"
     r"später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|antes\s+de\s+lo|mais\s+tarde|mais\s+cedo|più\s+tardi|prima\s+del|later|eerder|"
     r"delay\b|verspätung|de\s+retard|de\s+retraso|de\s+atraso|di\s+ritardo|vertraging)",
     re.IGNORECASE,
 )
-_PUSHED = re.compile(
+_PUSHED = expression(
     r"\b(?P<verb>push\w*|mov\w+|put(?:ting)?|slid\w*|slip\w*|shift\w*|bump\w*|nudg\w*|delay\w*|start\w*|run(?:s|ning)?|pull\w*|bring|brought|"
     r"verschieb\w*|verschob\w*|verleg\w*|décal\w+|repouss\w+|retras\w+|adelant\w+|adi\w+|posticip\w+|anticip\w+|verschoven|verzet)\b"
     r"(?P<what>(?:\s+[\w'’]+){0,6}?)\s+(?:(?P<back>back|out|later|on|along|down|nach\s+hinten|forward|forwards|ahead|up|earlier|nach\s+vorn\w*)\s+)?"
@@ -40,41 +41,41 @@ _PUSHED = re.compile(
     r"(?!\s*(?:in\b|before|prior|in\s+advance|notice|interview|call|slot|chat|session|long|meeting|conversation))",
     re.IGNORECASE,
 )
-_DELAY = re.compile(rf"\bdelay(?:ed)?\s+(?:of|by)\s+(?:about\s+|around\s+)?{_SPAN}", re.IGNORECASE)
-_BY = re.compile(r"\s(?:by|um|d['’])\s*(?:(?:about|around|another)\s+)?\Z", re.IGNORECASE)
-_FORWARD = re.compile(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
-_EARLIER = re.compile(
+_DELAY = expression(rf"\bdelay(?:ed)?\s+(?:of|by)\s+(?:about\s+|around\s+)?{_SPAN}", re.IGNORECASE)
+_BY = expression(r"\s(?:by|um|d['’])\s*(?:(?:about|around|another)\s+)?\Z", re.IGNORECASE)
+_FORWARD = expression(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
+_EARLIER = expression(
     r"\b(?:earlier|sooner|früher|plus\s+tôt|antes|cedo|prima|eerder|up|nach\s+vorn\w*|bring|brought|pull\w*|adelant\w+|anticip\w+)\b",
     re.IGNORECASE,
 )
 # "please arrive ten minutes earlier", "Sara may be 10 minutes late", "join 15 min in": nothing is moved.
-_SOMEBODY = re.compile(
+_SOMEBODY = expression(
     r"\b(?:arriv\w*|log(?:ging)?\s+(?:in|on)|turn(?:ing)?\s+up|show(?:ing)?\s+up|be\s+(?:there|here|seated)|report|dial(?:ing)?\s+in|hop\w*\s+on|"
     r"join\w*|if\s+you|in\s+case\s+you|should\s+you|aim\s+to|you\s+(?:are|['’]re|were)|get\s+(?:here|there)|check(?:ing)?\s+in|finish\w*|end\w*|"
     r"no\s+(?:more|later)\s+than|not\s+(?:more|later)\s+than|reply|replied|wrote|answered?|sent)\b[^.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )
-_SAME_HOUR = re.compile(
+_SAME_HOUR = expression(
     r"\b(?:(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hour(?![\s-]*long)|o['’]clock|slot)|"
     r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
     r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",
     re.IGNORECASE,
 )
-_A_WEEK_ON = re.compile(
+_A_WEEK_ON = expression(
     r"\b(?:next\s+week|(?:a|one|exactly\s+a)\s+week\s+(?:later|on|after)|the\s+(?:week\s+(?:after|following)|following\s+week)|in\s+a\s+week|"
     r"nächste(?:n)?\s+woche|eine\s+woche\s+später|(?:la\s+)?semaine\s+(?:prochaine|suivante|d['’]après)|une\s+semaine\s+plus\s+tard|"
     r"(?:la\s+)?(?:próxima\s+semana|semana\s+(?:que\s+(?:viene|vem)|siguiente))|na\s+semana\s+seguinte|(?:la\s+)?(?:settimana\s+prossima|prossima\s+"
     r"settimana|settimana\s+dopo)|volgende\s+week|een\s+week\s+later)\b",
     re.IGNORECASE,
 )
-_DAYS_ON = re.compile(
+_DAYS_ON = expression(
     r"\b(?:(?P<next>(?:the\s+)?(?:next|following)\s+day|the\s+day\s+after(?!\s+tomorrow)|a\s+day\s+later|one\s+day\s+later|einen\s+tag\s+später|"
     r"am\s+(?:nächsten|folgenden)\s+tag|tags\s+darauf|le\s+lendemain|un\s+jour\s+plus\s+tard|al\s+día\s+siguiente|un\s+día\s+después|"
     r"no\s+dia\s+seguinte|il\s+giorno\s+(?:dopo|seguente|successivo)|de\s+(?:dag\s+erna|volgende\s+dag)|een\s+dag\s+later)|"
     r"(?P<many>two|three|four|2|3|4)\s+(?P<unit>days?|weeks?)\s+(?:later|after|on)|(?P<fortnight>a\s+fortnight\s+(?:later|on)|in\s+a\s+fortnight))\b",
     re.IGNORECASE,
 )
-_STAYS = re.compile(
+_STAYS = expression(
     r"\b(?:(?:time|hour|date|day)s?\b(?:[\s,]+(?:and|or|&|the|of|day|date|time|link|place|room|address|venue|details?|arrangements?)){0,6}\s+"
     r"(?:all\s+|both\s+)?(?:(?:stays?|remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
     r"(?:as\s+(?:they|it|planned|agreed|before|arranged|scheduled)|(?:exactly\s+)?the\s+same|unchanged|unaffected))|"
@@ -85,12 +86,12 @@ _STAYS = re.compile(
     r"(?:l['’]orario|l['’]ora)\s+(?:resta|rimane|non\s+cambia)|tijd(?:stip)?\s+(?:blijft|verandert\s+niet))\b",
     re.IGNORECASE,
 )
-_AS_PLANNED = re.compile(
+_AS_PLANNED = expression(
     r"\b(?:(?:start\w*|begin\w*|kick\s+off|get\s+going|go(?:es|ing)?\s+ahead|still)\s+(?:\w+\s+){0,5}(?:as\s+(?:planned|scheduled|agreed|arranged)|on\s+time|"
     r"on\s+the\s+hour|without\s+(?:her|him|them))|goes\s+ahead\s+(?:(?:but|now|instead)\s+)?(?:in|on|via|over|by|with|at)\b|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
     re.IGNORECASE,
 )
-_ANOTHER_PERSON = re.compile(
+_ANOTHER_PERSON = expression(
     r"\b(?:(?:stand|step|fill|sit|jump)(?:s|p?ing|ped|ting)?\s+in\b|(?:will\s+)?(?:be\s+)?(?:replaced|covered)\s+by|(?:take|takes|taken|taking)\s+"
     r"(?:over\s+(?:from|for)|(?:her|his|their|my|\w+['’]s)\s+(?:place|seat|chair|spot|slot))|in\s+(?:her|his|their|my)\s+(?:place|stead)|"
     r"(?:place|chair|seat|spot)\s+will\s+be\s+taken|cover(?:s|ing)?\s+for|you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:meet|see|speak\s+(?:to|with)|be\s+(?:meeting|seeing))"
@@ -98,7 +99,7 @@ _ANOTHER_PERSON = re.compile(
     r"springt\s+(?:für|ein)|vertritt|übernimmt|remplac\w+|sustitu\w+|substitu\w+|sostitu\w+|vervang\w+|neemt\s+(?:\w+\s+){0,3}waar)\b",
     re.IGNORECASE,
 )
-_ANOTHER_PLACE = re.compile(
+_ANOTHER_PLACE = expression(
     r"\b(?:(?:new|different|another|updated|correct|right)\s+(?:\w+\s+)?(?:room|link|address|venue|building|floor|dial-?in|url|passcode|pin|location|entrance|"
     r"office|gate|number)|(?:room|link|venue|building|floor|location|address|entrance)\s+(?:has|have|is|was|will\s+be)\s+(?:been\s+)?(?:chang\w+|moved|"
     r"different|switch\w+)|(?:moved?|moving|switch\w*|changed?)\s+(?:\w+\s+){0,3}(?:to\s+|into\s+)(?:a\s+(?:different|bigger|smaller|new)\s+|the\s+)?"
@@ -106,7 +107,7 @@ _ANOTHER_PLACE = re.compile(
     re.IGNORECASE,
 )
 _BY_WIRE = r"(?:phone|telephone|video|zoom|teams|google\s+meet|skype|webex|whatsapp|facetime)"
-_ANOTHER_WAY = re.compile(
+_ANOTHER_WAY = expression(
     rf"\b(?:by|over(?:\s+the)?|on|via|through|to\s+a)\s+(?:the\s+|a\s+)?{_BY_WIRE}(?:\s+(?:call|meeting|interview))?\s+"
     r"(?:instead|now|rather\s+than)\b|"
     rf"\b(?:now|instead)\s+(?:be\s+)?(?:held\s+|done\s+)?(?:by|over(?:\s+the)?|on|via)\s+(?:the\s+|a\s+)?{_BY_WIRE}\b|"
@@ -114,7 +115,7 @@ _ANOTHER_WAY = re.compile(
     re.IGNORECASE,
 )
 """They meet as planned, and not where: "we'll do it by phone instead"."""
-_TIME_GOES = re.compile(
+_TIME_GOES = expression(
     r"\b(?:re-?schedul\w*|postpon\w*|re-?arrang\w*|re-?book\w*|(?:an?other|new|different|alternative|fresh)\s+(?:time|day|date|slot|week|hour)|find\s+"
     r"(?:a|some)\s+(?:\w+\s+)?(?:time|day|slot)|(?:can(?:not|['’]?t)|won['’]?t|unable\s+to|not\s+(?:be\s+)?able\s+to)\s+(?:\w+\s+){0,3}(?:make|do|manage|meet|"
     r"see|go\s+ahead|hold|speak)\b(?!\s+without)|call(?:ed|ing)?\s+(?:it\s+)?off|cancel\w*|(?:have|need|going)\s+to\s+(?:move|push|shift|skip|scrap|pull)|"
@@ -122,17 +123,17 @@ _TIME_GOES = re.compile(
     r"annul\w+|aplaz\w+|remarcar|adi[ae]\w*|rinvi\w+|spostar\w+|verzetten|verplaats\w*)\b",
     re.IGNORECASE,
 )
-_ASKS_TIMES = re.compile(
+_ASKS_TIMES = expression(
     r"\b(?:when\s+(?:are|could|can|would|might)\s+you|(?:some|two|three|other|more|few|your)\s+(?:\w+\s+){0,3}(?:times|options|slots|dates|days)|"
     r"find\s+(?:an?other|a\s+new)|re-?schedul\w+|re-?arrang\w+|(?:can(?:not|['’]?t)|won['’]?t)\s+go\s+ahead)\b",
     re.IGNORECASE,
 )
-_NOT_THEN = re.compile(
+_NOT_THEN = expression(
     r"\b(?:from|instead\s+of|rather\s+than|not|off|vom|von|statt|du|del|de\s+la|dal|van|(?:can(?:not|['’]?t)|unable\s+to|won['’]?t)\s+(?:\w+\s+){0,4})"
     r"\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_CLAUSES = re.compile(
+_CLAUSES = expression(
     r",?\s+(?:so|and|but)\s+|[,;:–—]\s+(?=(?:so\s+|and\s+|but\s+)?(?:can|could|would|how|what|shall|is|might|let|we|i|any|please)\b)",
     re.IGNORECASE,
 )

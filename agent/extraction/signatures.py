@@ -6,19 +6,20 @@ import itertools
 import re
 from dataclasses import dataclass
 
+from agent.expressions import expression
 from agent.extraction.domains import is_shared
 from agent.extraction.names import clean_name, same_name, sender_name, titled
 from agent.extraction.nicknames import is_given, is_nickname
 from agent.extraction.once import once
 from agent.model.mail import Message, Part
 
-_RECRUITER = re.compile(
+_RECRUITER = expression(
     r"\b(?:recruit(?:er|ing|ment)|talent|sourcer|sourcing|headhunter|staffing|"
     r"personalreferent\w*|people\s+partner|hr\b|human\s+resources|recruteu\w+|"
     r"people\s+ops)",
     re.IGNORECASE,
 )
-_COORDINATOR = re.compile(
+_COORDINATOR = expression(
     r"\bassistants?\b(?!\s+(?:\w+\s+){0,2}(?:managers?|head\w*|principals?|directors?|professors?|editors?|curators?|chefs?|deans?|"
     r"superintendent|foreman|controllers?|engineers?|architects?|buyers?|conductor|warden|general|attorney|partner|vice|lead\w*|"
     r"supervisors?|vp|store|shop|site|ward)\b)|"
@@ -35,9 +36,9 @@ _COORDINATOR = re.compile(
 _LAST = 3  # lines at the end of a mail among which a name stands by itself
 _LONGEST_NAME = 40
 _LEAST = 3  # letters of a firm's name; words that are no longer a name alone
-_NUMBER = re.compile(r"(?:t|m|tel|ph|phone|cell|mob|mobile)?[.:]?\s*[+(]?\d[\d\s().\-]{5,20}")
+_NUMBER = expression(r"(?:t|m|tel|ph|phone|cell|mob|mobile)?[.:]?\s*[+(]?\d[\d\s().\-]{5,20}")
 _LONGEST_LINE = 80  # characters of a line that gives a title
-_CLOSING = re.compile(
+_CLOSING = expression(
     r"^\s*(?:best(?:\s+(?:regards|wishes))?|(?:kind|warm|many)(?:est)?\s+(?:regards|"
     r"thanks)|regards|cheers|thanks(?:\s+(?:again|so\s+much|a\s+lot))?|thank\s+you|"
     r"sincerely(?:\s+yours)?|yours(?:\s+(?:sincerely|truly|faithfully))?|"
@@ -53,9 +54,9 @@ _CLOSING = re.compile(
     r"take\s+care|yours|ta|bye(?:\s+for\s+now)?|with\s+(?:best|kind|warm)\s+(?:regards|wishes)|in\s+haste)[\s,.!]*$",
     re.IGNORECASE,
 )
-_TONGUES = re.compile(r"\s+[/|]\s+")
-HIRING_MANAGER = re.compile(r"\bhiring\s+(?:manager|lead)|\b(?:einstellende\w*|manager\s+recrutant)", re.IGNORECASE)
-JOB_TITLE = re.compile(
+_TONGUES = expression(r"\s+[/|]\s+")
+HIRING_MANAGER = expression(r"\bhiring\s+(?:manager|lead)|\b(?:einstellende\w*|manager\s+recrutant)", re.IGNORECASE)
+JOB_TITLE = expression(
     r"\b(?:recruit\w+|talent|engineer\w*|manager|direct\w+|ingenier\w+|ingénieur\w*|gerente|jef[ea]|chef\w*|head|lead|vp|president|"
     r"officer|coordinator|specialist|partner|scientist|analyst|designer|architect|"
     r"assistant|consultant|"

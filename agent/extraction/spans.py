@@ -9,20 +9,21 @@ import re
 from collections.abc import Iterator
 from datetime import time
 
+from agent.expressions import expression
 from agent.extraction.days import Found
 from agent.extraction.vocabulary import any_of
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(_WORDS)})"
-_SPAN = re.compile(
+_SPAN = expression(
     rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_HOUR})(?:\s(?:till?|['’]til|until|to)\s|\s?[-–]\s?)(?:(?:about|around|roughly)\s)?(?P<two>{_HOUR})"
     r"(?=\s*(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s+(?:and|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)",
     re.IGNORECASE,
 )
-_DAY_BEFORE = re.compile(r"[\s,:(–-]{0,4}(?:(?:morning|afternoon|arvo|evening)[\s,]{0,3})?(?:from\s)?", re.IGNORECASE)
-_DAY_BEHIND = re.compile(r"[\s,(]{0,3}(?:(?:on|this|next|the)\s){0,2}", re.IGNORECASE)
-_OF_SEVERAL_DAYS = re.compile(r"\b(?:to|till|until|through|and|every|each|most)\s\Z|[–&-]\s?\Z", re.IGNORECASE)
-_ALL_THE_WHILE = re.compile(
+_DAY_BEFORE = expression(r"[\s,:(–-]{0,4}(?:(?:morning|afternoon|arvo|evening)[\s,]{0,3})?(?:from\s)?", re.IGNORECASE)
+_DAY_BEHIND = expression(r"[\s,(]{0,3}(?:(?:on|this|next|the)\s){0,2}", re.IGNORECASE)
+_OF_SEVERAL_DAYS = expression(r"\b(?:to|till|until|through|and|every|each|most)\s\Z|[–&-]\s?\Z", re.IGNORECASE)
+_ALL_THE_WHILE = expression(
     r"\b"
     + any_of(
         r"""
@@ -33,7 +34,7 @@ _ALL_THE_WHILE = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_NO_VISIT = re.compile(
+_NO_VISIT = expression(
     r"\b"
     + any_of(
         r"""
@@ -44,7 +45,7 @@ _NO_VISIT = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+_SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _ONE_WORD = 6  # of the morning or of the evening: 6 and 7
 _LONGEST = 10  # hours
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
 from agent.extraction.mentions import ASIDE
 from agent.extraction.vocabulary import any_of, any_word, words
 
@@ -71,17 +72,17 @@ _DID = any_of(
     """
 )
 _AWAY = rf"(?:{_BE} {_IS}|(?:['’]s|has|have|['’]ve|had|got)(?: (?:just|now|also|sadly|had))* {_HAS}|{_DID})"
-IS_AWAY = re.compile(rf"{ASIDE} ?,? ?(?:(?:sadly|unfortunately|also|now) )?{_AWAY}", re.IGNORECASE)
+IS_AWAY = expression(rf"{ASIDE} ?,? ?(?:(?:sadly|unfortunately|also|now) )?{_AWAY}", re.IGNORECASE)
 """What is said right behind the name of somebody who is missing."""
-I_AM_AWAY = re.compile(rf"\b(?-i:I) ?{_AWAY}", re.IGNORECASE)
+I_AM_AWAY = expression(rf"\b(?-i:I) ?{_AWAY}", re.IGNORECASE)
 _JUST = r"(?:just|only|simply)"
-ONLY_ME = re.compile(
+ONLY_ME = expression(
     rf"\bit(?:['’]ll| will|['’]s| is)(?: now)?(?: be)? {_JUST}(?: be)? (?:me|myself)\b|"
     rf"\b{_JUST} (?:me|myself) (?:on|tomorrow|today|then|now)\b|\b(?:on my own|by myself)\b",
     re.IGNORECASE,
 )
 """The writer holds it without whoever is missing."""
-WORD = re.compile(r"[\w'’\-]+")
+WORD = expression(r"[\w'’\-]+")
 HINTS = words(
     """
     home bed ill sick unwell poorly well weather laid off out away abroad overseas travelling traveling
@@ -127,7 +128,7 @@ _IT = (
     r" it\b(?! (?:easy|up|forward|from here)))"
 )
 _GAP = rf"{ASIDE} ?,? ?"
-HOLDS_IT = re.compile(
+HOLDS_IT = expression(
     rf"{_GAP}(?:{_WILL}{_MANNER} (?:{_DO}|{_ING})|(?:is|['’]s){_MANNER} {_ING}|(?:will|['’]ll) be {_ING}|"
     rf"{_DOES}){_IT}",
     re.IGNORECASE,
@@ -145,7 +146,7 @@ _IN = any_of(
     (?:take|takes|taking) (?:his|her|their|my|\w+['’]s) (?:place|seat|chair|spot|slot|stead)\b
     """
 )
-STEPS_IN = re.compile(rf"{_GAP}(?:{_WILL}{_MANNER} |(?:is|['’]s){_MANNER} )?(?-i:{_IN})", re.IGNORECASE)
+STEPS_IN = expression(rf"{_GAP}(?:{_WILL}{_MANNER} |(?:is|['’]s){_MANNER} )?(?-i:{_IN})", re.IGNORECASE)
 _MEET = any_of(
     r"""
     (?:see|meet|interview|have|host|join|look after|take)(?:ing)? you\b(?! (?:know|apply|through the
@@ -155,8 +156,8 @@ _MEET = any_of(
     (?:call|ring|phone|interview)(?:ing)? (?:you|me)\b; join (?:the|us|\w+)\b; (?:be )?joining\b; be asking\b
     """
 )
-MEETS_YOU = re.compile(rf"{_GAP}(?:{_WILL}{_MANNER} |(?:is|['’]s){_MANNER} ){_MEET}", re.IGNORECASE)
-MEETS_YOU_INSTEAD = re.compile(
+MEETS_YOU = expression(rf"{_GAP}(?:{_WILL}{_MANNER} |(?:is|['’]s){_MANNER} ){_MEET}", re.IGNORECASE)
+MEETS_YOU_INSTEAD = expression(
     rf"{_GAP}(?:(?:{_WILL}|is|was|has|joins|comes|goes|sits)\b[^.;!?]{{0,60}})?\b"
     r"(?:instead\b|in (?:his|her|their|my) (?:place|stead)\b)",
     re.IGNORECASE,
@@ -167,7 +168,7 @@ _YOU_MEET = any_of(
     be (?:with|meeting(?: with)?|seeing|joining|speaking (?:to|with)|talking (?:to|with)|seen by|interviewed by)
     """
 )
-IT_IS = re.compile(
+IT_IS = expression(
     r"(?:\b(?:it|that)(?:['’]ll| will|['’]s going to| is going to)(?: now)? be|\b(?:it|that)(?:['’]s|"
     r" is) (?:now|going to be)|"
     rf"\byou(?:['’]ll| will|['’]re going to|['’]re| are)(?: now| instead)? {_YOU_MEET}|"
@@ -183,7 +184,7 @@ IT_IS = re.compile(
     r"(?: (?:both|just|probably|now|with|either))* (?:(?:our|the|my|his|her|their|your) (?:[\w\-]+,? ){1,4})?\Z",
     re.IGNORECASE,
 )
-OF_THE_WORK = re.compile(
+OF_THE_WORK = expression(
     rf"{_GAP}[^.;!?]{{0,60}}\b(?:(?:tak|cover|handl|look|fill|run|lead|manag|pick|do)\w*)(?: (?:over|up|after|on|"
     rf"in|for))* "
     rf"(?:{_ITS} )?(?:[\w'’\-]+ ){{0,2}}?"
@@ -194,14 +195,14 @@ OF_THE_WORK = re.compile(
     re.IGNORECASE,
 )
 """What whoever looks after somebody's work does: no interview is spoken of."""
-NOT_SURE = re.compile(
+NOT_SURE = expression(
     r"\?|\b(?:if|unless|whether|in case|should (?:he|she|they|you)|may|might|"
     r"(?<!no need to )(?<!not )re-?schedul\w*|re-?arrang\w*|(?<!no )(?:new|another|different|other) (?:time|"
     r"date|day|slot)s?|postpon\w*|"
     r"cancel\w*|call(?:ed|ing)? off)\b",
     re.IGNORECASE,
 )
-AND = re.compile(
+AND = expression(
     rf"{ASIDE} ?(?:,|(?:, )?(?:and|plus|with|together with|along with)|&) ?(?:both )?(?:(?:our|the|"
     rf"my) [a-z][\w \-]{{1,40}},? )?"
 )

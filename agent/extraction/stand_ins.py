@@ -6,17 +6,17 @@ counts is an absence and who fills it, in one sentence or in two that follow eac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.extraction import stand_in_words as by
 from agent.extraction.hosts import claim_of
 from agent.extraction.mentions import ASIDE, Mention, as_read, mentions
 from agent.model.mail import Part, PersonClaim
 
-_BEHIND = re.compile(ASIDE)
+_BEHIND = expression(ASIDE)
 
 
 @dataclass(frozen=True, slots=True)

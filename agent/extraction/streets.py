@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
+
 _CAPITAL = r"[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻČŠŽŐŰİ]"
 _WORD = rf"{_CAPITAL}[\w'’\-]{{0,30}}"
 
@@ -104,7 +106,7 @@ _POSTCODE = r"(?:(?:[A-Z]{1,2}-)?\d{4,5}|\d{4}[ ]?[A-Z]{2}|\d{3}[ ]\d{2}|\d{2}-\
 
 def _towns(*patterns: str) -> tuple[re.Pattern[str], ...]:
     end = rf"(?:,?[ ](?P<country>{_COUNTRIES}))?(?!\w)"
-    return tuple(re.compile(rf"(?P<town>{pattern}){end}") for pattern in patterns)
+    return tuple(expression(rf"(?P<town>{pattern}){end}") for pattern in patterns)
 
 
 _ENGLISH_TOWNS = _towns(
@@ -123,7 +125,7 @@ _CONTINENTAL_TOWNS = _towns(
 )
 
 STYLES = tuple(
-    (re.compile(rf"(?P<street>{street})\.?$"), towns)
+    (expression(rf"(?P<street>{street})\.?$"), towns)
     for street, towns in (
         (_ENGLISH, _ENGLISH_TOWNS),
         (_FRENCH, _CONTINENTAL_TOWNS),
@@ -141,10 +143,10 @@ _UNIT = (
     r"|(?:\d{1,3}(?:st|nd|rd|th|\.|e|er|ème|º|ª|°)?|(?i:ground|first|second|third|fourth|fifth|sixth|top))[ ]"
     r"(?i:floor|fl\.?|og|stock|etage|étage|piso|andar|verdieping|planta)|\d{1,2}[ºª°](?:[ ]?[A-Z])?)"
 )
-BETWEEN = re.compile(rf"(?:{_UNIT}|{_ENGLISH_TOWN}|{_TOWN})")
+BETWEEN = expression(rf"(?:{_UNIT}|{_ENGLISH_TOWN}|{_TOWN})")
 """What may stand between street and town: a floor, a suite, a district, a county."""
 
-BEFORE = re.compile(
+BEFORE = expression(
     rf"(?<!\w)(?:{_UNIT}|(?:{_WORD}[ ]){{1,3}}(?:House|Building|Tower|Centre|Center|Hall|Mill|Works|Business Park))$"
 )
 """What may stand before the street and belongs to it: "Kingfisher House", "Unit 4"."""

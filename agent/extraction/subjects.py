@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.model.mail import Message
 from agent.parsing import sentences
 
 # What calendars put around the title of an event: "Updated invitation: ... @ Thu Mar 12, 2026 2pm - 3pm (EDT)".
-_CALENDAR_WORD = re.compile(
+_CALENDAR_WORD = expression(
     r"^(?:(?:updated|canceled|cancelled|accepted|declined|tentative)(?:\s+(?:event|invitation))?|invitation)\s*(?::|$)\s*",
     re.IGNORECASE,
 )
-_FORWARD = re.compile(r"^\s*(?:fwd?|wg|tr|rv|doorst|i)\s*:", re.IGNORECASE)
-_CALENDAR_TIME = re.compile(r"\s@\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s.{0,200}$")
+_FORWARD = expression(r"^\s*(?:fwd?|wg|tr|rv|doorst|i)\s*:", re.IGNORECASE)
+_CALENDAR_TIME = expression(r"\s@\s+(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},?\s.{0,200}$")
 
 
 @lru_cache(maxsize=64)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.expressions import expression
 from agent.extraction.moments import Moment
 from agent.extraction.passages import BREAK
 from agent.extraction.vocabulary import any_of
@@ -19,7 +20,7 @@ _LEAVE = r"(?:confirm\w*|availab\w+|diar(?:y|ies)|calendars?|approval|say-?so|go
 _WILL = r"(?:['’]ll| will| can| shall| need to| have to| still need to)"
 _SAYS = r"(?:confirm|agree|accept|approve|answer|repl|come back|got back)\w*"
 _WHICH = rf"(?:which|what|whether)(?: one| of (?:them|the two|these)| {_IT})?"
-_OPEN = re.compile(
+_OPEN = expression(
     r"\b"
     + any_of(
         rf"""
@@ -43,19 +44,19 @@ _OPEN = re.compile(
     + r"(?!\w)",
     re.IGNORECASE,
 )
-_COULD = re.compile(
+_COULD = expression(
     r"\b(?:if|provided|assuming|unless|as\s+long\s+as)\s+(?:you|we|he|she|they|i)\b[^.!?\n]{0,100}\b(?:we|i|he|she|they)"
     r"(?:['’]d|\s+(?:could|might|would))(?:\s+be\s+able\s+to)?\s+(?:see|meet|fit|do|offer|have|squeeze|speak|talk)\b|"
     r"\bif\s+(?:you|all|that|it|the\s+first\s+\w+)\s+(?:get|gets|make\s+it|pass|goes|go)\s+(?:through|past|well)\b",
     re.IGNORECASE,
 )
 """A time under a condition: "if you can send the portfolio, we could see you on Friday at 10"."""
-_PERHAPS = re.compile(
+_PERHAPS = expression(
     r"\b(?:could|might|may)\s+(?:(?:well|also|still)\s+)?be\s+(?:(?:on|at|the|for|about|around)\s+){0,2}\Z",
     re.IGNORECASE,
 )
 """Right before a time that is only a possible one."""
-_ASKS = re.compile(
+_ASKS = expression(
     r"\b(?:are\s+you\s+(?:\w+\s+)?(?:free|available|around|able)|(?:could|can|would)\s+you\s+(?:be\s+able\s+to\s+)?(?:do|make|manage|come)|"
     r"would\s+(?:it|that|this|you\s+be)\b|(?:how|what)\s+about|what\s+do\s+you\s+(?:say|think))\b",
     re.IGNORECASE,

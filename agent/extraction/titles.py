@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
+from agent.expressions import expression
 from agent.extraction.domains import is_free_mail, is_machinery, is_shared
 from agent.extraction.names import HONOUR, clean_name
 from agent.extraction.once import once
@@ -14,52 +15,52 @@ from agent.model.mail import Message
 
 _LINES = 12  # at the end of a mail, in which its writer may sign
 _MOST_QUOTED = 80  # lines
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_LETTERS = expression(r"[^\W\d_]{2,}")
 _BELOW = 8  # lines below a name that may belong to it
 _LONGEST = 90  # characters of a line with a title
-_BESIDE = re.compile(r"\s*[|•·/,(]\s*|\s+[-–—]+\s+|[–—]")
-_FOR_SOMEBODY = re.compile(r"^(?:p\.?\s?p\.?|i\.\s?[AV]\.|per\s+pro\.?|on\s+behalf\s+of)\s+", re.IGNORECASE)
-_WRITER = re.compile(r"(?:^|[\s,:])((?:[A-ZÀ-Þ][\w'’.\-]{0,30},?\s){1,4})<[^<>\s]{1,80}@")
-_GOES_ON = re.compile(r"[!?]$|[a-z]{3}[.!?](?:$|\s+[A-Z])")  # a sentence, and not "Sr. Executive"
-_SENTENCE_ENDS = re.compile(r"[.!?]$|[.!?]\s+[A-Z]")
+_BESIDE = expression(r"\s*[|•·/,(]\s*|\s+[-–—]+\s+|[–—]")
+_FOR_SOMEBODY = expression(r"^(?:p\.?\s?p\.?|i\.\s?[AV]\.|per\s+pro\.?|on\s+behalf\s+of)\s+", re.IGNORECASE)
+_WRITER = expression(r"(?:^|[\s,:])((?:[A-ZÀ-Þ][\w'’.\-]{0,30},?\s){1,4})<[^<>\s]{1,80}@")
+_GOES_ON = expression(r"[!?]$|[a-z]{3}[.!?](?:$|\s+[A-Z])")  # a sentence, and not "Sr. Executive"
+_SENTENCE_ENDS = expression(r"[.!?]$|[.!?]\s+[A-Z]")
 _NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){0,2}"
 _NAMES = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){1,2}"  # two of them at least
 # "Gary Pruitt is the ops manager", "Gary, our ops manager": whom one talks to.
-_SAID_OF = re.compile(rf"\b({_NAME})(?:,|\s+is|['’]s)\s+(?:the|our|my|their)\s+((?:[\w\-]+\s){{0,4}}[\w\-]+)\b")
+_SAID_OF = expression(rf"\b({_NAME})(?:,|\s+is|['’]s)\s+(?:the|our|my|their)\s+((?:[\w\-]+\s){{0,4}}[\w\-]+)\b")
 # "to see Petra Lind, practice manager, on Monday"
-_BEHIND_A_NAME = re.compile(rf"(?<![Yy]ou,\s)\b({_NAMES}),\s+((?:[a-z][\w\-]*\s){{0,4}}[a-z][\w\-]*)(?=[,.;)])")
+_BEHIND_A_NAME = expression(rf"(?<![Yy]ou,\s)\b({_NAMES}),\s+((?:[a-z][\w\-]*\s){{0,4}}[a-z][\w\-]*)(?=[,.;)])")
 # "Our store manager would like to see you", "with my site supervisor": whom one meets, and not "you'd be our manager".
 _SOME = r"((?:[a-z][\w\-]*\s){0,3}[a-z][\w\-]*)"
-_SOMEBODYS = re.compile(
+_SOMEBODYS = expression(
     r"\b(?:(?:with|by|from|join)\s+(?:our|my|his|her)|(?:see|meet(?:ing)?|[Aa]sk\s+for|(?:[Ss]peak|[Tt]alk|[Cc]hat)(?:ing)?\s+(?:to|with))"
     rf"\s+(?:our|my|the|his|her))\s+{_SOME}\b"
 )
-_SOMEBODY_DOES = re.compile(
+_SOMEBODY_DOES = expression(
     rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er)\s+{_SOME}\s+(?:(?:would|['’]d)\s+(?:like|love)|wants?|asked|liked|loved|enjoyed|"
     r"will\s+(?:meet|see|call|ring|phone|interview|show|take|be\s+(?:in\s+touch|there))|and\s+(?:I|me|myself))\b"
 )
 _JOINTS = words("a an the for to at in on by with that who which and or is are was will would")
 
-_MET = re.compile(
+_MET = expression(
     rf"\b(?:with|meet|meeting|see|by|from|and|join)\s+({_NAME}),\s+([A-Z][\w&\-]{{1,20}}(?:\s(?:(?:of|and|&)\s)?[A-Z][\w\-]{{1,20}}){{0,4}})"
 )
 
 _TITLE = r"[A-Z][\w&\-]{1,20}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w\-]{1,20}){0,4}"
-_HONOURED = re.compile(rf"\b({HONOUR}\s(?:[A-Z]\.?\s){{0,2}}{_NAME}),\s+({_TITLE})")
+_HONOURED = expression(rf"\b({HONOUR}\s(?:[A-Z]\.?\s){{0,2}}{_NAME}),\s+({_TITLE})")
 # "Mr. Ivo Tarn (Associate)", "Petra Lind (Head Nurse) will see you"; but not "Robin Hale (Joiner)", whom they see.
-_BRACKETED = re.compile(
+_BRACKETED = expression(
     rf"\b({HONOUR}\s{_NAME}(?=\s+\()|{_NAME}(?=\s+\([^()\n]{{3,40}}\),?\s(?:will|would|is|and|who|has|can)\b))"
     r"\s+\(([^()\n]{3,40})\)"
 )
 # "a call with Ivo Tarn (Head of Buying)", "meeting Petra Lind (Sales Director) and Omar Reed (Finance Lead)".
-_MET_BRACKETED = re.compile(rf"\b(?:(?:with|meet|meeting|and|by|from)\s+|(?<=\)),\s+)({_NAME})\s+\(([^()\n]{{3,40}})\)")
-_AHEAD = re.compile(rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s+((?:[\w&\-]+\s){{0,4}}[\w\-]+),?\s({_NAMES})\b")
+_MET_BRACKETED = expression(rf"\b(?:(?:with|meet|meeting|and|by|from)\s+|(?<=\)),\s+)({_NAME})\s+\(([^()\n]{{3,40}})\)")
+_AHEAD = expression(rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s+((?:[\w&\-]+\s){{0,4}}[\w\-]+),?\s({_NAMES})\b")
 
 _OF_VACANCIES = words("position post role vacancy job stelle poste puesto vaga vacature posizione")
-_OF_A_VACANCY = re.compile(
+_OF_A_VACANCY = expression(
     rf"\s+(?:{'|'.join(sorted(_OF_VACANCIES))}|opening|interview|application)s?\b", re.IGNORECASE
 )
-_ASKS_FOR = re.compile(rf":|\b(?:{'|'.join(sorted(_OF_VACANCIES))})\b", re.IGNORECASE)
+_ASKS_FOR = expression(rf":|\b(?:{'|'.join(sorted(_OF_VACANCIES))})\b", re.IGNORECASE)
 
 
 class Title(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from agent.expressions import expression
 from agent.extraction.vocabulary import words
 
 _STATES = (
@@ -20,10 +21,10 @@ _LETTERED = r"(?:[A-Z]{1,2}\d[A-Z\d]?(?:[ ]\d[A-Z]{2})?|[A-Z]\d[A-Z][ ]?\d[A-Z]\
 _UNSURE = frozenset(["ACT", "CO", "DE", "ID", "IN", "IT", "LA", "MA", "ME", "OK", "OR", "PA", "SA", "AL", "NT", "ON"])
 """States that at the end of a name may be a firm's, too: "Voss SA", "Bright ID"."""
 
-_ENDS = re.compile(rf"[ ](?:(?P<state>{_STATES})(?:,?[ ](?:{_FIGURES}|{_LETTERED}))?|{_LETTERED}|\d{{5,6}})\Z")
-_STATE = re.compile(_STATES)
-_COUNTY = re.compile(r"\A(?:Co\.?|County)[ ][A-Z][a-z]+\Z")
-_IN_ADDRESS = re.compile(
+_ENDS = expression(rf"[ ](?:(?P<state>{_STATES})(?:,?[ ](?:{_FIGURES}|{_LETTERED}))?|{_LETTERED}|\d{{5,6}})\Z")
+_STATE = expression(_STATES)
+_COUNTY = expression(r"\A(?:Co\.?|County)[ ][A-Z][a-z]+\Z")
+_IN_ADDRESS = expression(
     rf",?[ ]{_STATES},?[ ](?:{_FIGURES}|{_LETTERED})\b|,[ ]{_STATES}(?![\w/&'’])|,?[ ]{_LETTERED}(?!\w)"
     rf"|,?[ ]\d{{4,6}}[ \t]*(?:$|[,.|\n])|,[ ]Co\.[ ]"
 )
@@ -40,17 +41,17 @@ _KINDS = (
     r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Way|Court|Place|Square|Terrace|Crescent|Quay|Parade|Highway)"
 )
 _STREET = rf"\d{{1,5}}[A-Za-z]?[ ](?:[A-Z][\w'’.\-]{{1,30}}[ ]){{1,3}}{_KINDS}\b\.?"
-_TO_A_STREET = re.compile(rf",[ \n]{_STREET}")
-_OF_A_STREET = re.compile(rf"{_STREET},[ \n]\Z")
-_SOMEWHERE = re.compile(
+_TO_A_STREET = expression(rf",[ \n]{_STREET}")
+_OF_A_STREET = expression(rf"{_STREET},[ \n]\Z")
+_SOMEWHERE = expression(
     r"(?<!\binterview )(?<!\bposition )(?<!\bworking )(?<!\bwork )(?<!\bjob )(?<!\brole )(?<!\bvacancy )"
     r"\b(?:in|near|around|outside|across)[ \n](?:[a-z]+[ ])?\Z"
 )
 _WHERE = ("in", "near", "around", "outside", "across")
-_GOES_ON = re.compile(r"['’]|[ ][A-Z]|\w")  # of a name that is longer
-_AT_FIRM = re.compile(r"\b(?:at|with|from|join|joining|the)[ ]\Z")
-_PART_OF_FIRM = re.compile(r"[ ](?:one|job|role|office|branch|site|plant|area|shop|yard|store)\b")
-_DOES = re.compile(
+_GOES_ON = expression(r"['’]|[ ][A-Z]|\w")  # of a name that is longer
+_AT_FIRM = expression(r"\b(?:at|with|from|join|joining|the)[ ]\Z")
+_PART_OF_FIRM = expression(r"[ ](?:one|job|role|office|branch|site|plant|area|shop|yard|store)\b")
+_DOES = expression(
     r"(?:['’]s)?[ ](?:will|would|want|wants|is|are|has|have|like|likes|said|say|people|team|lot|interview)\b"
 )
 _REACH = 90  # characters before a name that are looked at

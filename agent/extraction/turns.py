@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
+from agent.expressions import expression
+
 # A name is capitalised, or has a capital or a digit inside (iRobot, 3M; adidas is found through its domain).
 NAME_WORD = r"(?:[A-ZÀ-ÞŁŚŻČŠŽ0-9]|[a-zß-ÿ]{1,5}[A-Z])[\w&'’.+\-]{0,39}"
 _LINK = r"(?:&|and|of|for(?!\s+the)|the|und|et|y|e|de|di|du|la|der|do|da)"
@@ -85,8 +87,8 @@ _IN_SUBJECT = (
     ),
     r"\b(?i:your)\s+NAME\s+(?i:application|interview)",
 )
-_TURNS = tuple(re.compile(source.replace("NAME", _NAME)) for source in _IN_TEXT)
-_OF_SUBJECTS = tuple(re.compile(source.replace("NAME", _NAME)) for source in _IN_SUBJECT)
+_TURNS = tuple(expression(source.replace("NAME", _NAME)) for source in _IN_TEXT)
+_OF_SUBJECTS = tuple(expression(source.replace("NAME", _NAME)) for source in _IN_SUBJECT)
 
 
 _AT_LEAST = tuple(
@@ -117,7 +119,7 @@ _AT_LEAST = tuple(
 """Of each turn the words of which it has one in it: most sentences have none, and need not be searched for it."""
 _TURN_OF = tuple((part, number) for number, parts in enumerate(_AT_LEAST) for part in parts)
 
-_PART = re.compile(r"\w+")
+_PART = expression(r"\w+")
 _OF_SOMEBODY = tuple(
     number for number, source in enumerate(_IN_TEXT) if "chat" in source or "colloquio)\\s+(?i:con" in source
 )

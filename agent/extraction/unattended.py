@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from agent.classification.known_senders import sender_kind
+from agent.expressions import expression
 from agent.model.mail import Address, Message, NoticeKind
 
 _LOOKED_AT = 20_000  # characters of a mail
@@ -52,7 +53,7 @@ _IN_WORDS = (
     r"(?:e-?mail|bericht|mail)",
     r"(?:postbus|mailbox|e-?mailadres)[\w\s-]{0,20} wordt niet (?:gelezen|gemonitord|beheerd|bekeken)",
 )
-_TAKES_NONE = re.compile("|".join(rf"\b{words}" for words in _IN_WORDS), re.IGNORECASE)
+_TAKES_NONE = expression("|".join(rf"\b{words}" for words in _IN_WORDS), re.IGNORECASE)
 
 
 def is_automatic(message: Message, *, own: bool) -> bool:

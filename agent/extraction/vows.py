@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
+from agent.expressions import expression
 from agent.extraction.days import Calendar, masked
 from agent.extraction.dues import Anchors, Due, find_dues
 
@@ -14,26 +15,26 @@ _MODAL = (
     r"(?:won['’]?t|will\s+not|can(?:not|['’]?t|\s+not)|(?:is|are|am|was|['’]re|['’]m|be)\s+(?:not\s+(?:able|likely|going)|unlikely|unable)|"
     r"(?:do(?:n['’]?t|\s+not)|doesn['’]?t)\s+(?:think|expect|believe|see|suppose|know)|doubt|unlikely|not\s+sure)"
 )
-_NOT_BY = re.compile(
+_NOT_BY = expression(
     rf"\b{_MODAL}\b(?:(?!\b(?:until|till|before|unless|but|later|longer|more|beyond|past|other(?:wise)?|so|and|because|as)\b)[^.;:!?])"
     r"{0,80}\b(?:by|on|within|in|this|next)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """Before a day by which they cannot tell: "I don't think we'll know by Friday"."""
-_USER_WANTED = re.compile(
+_USER_WANTED = expression(
     r"\byou(?:['’]ve|['’]d|\s+have|\s+had)?\s+(?:asked|wanted|hoped|requested|were\s+hoping|need\w*)\b(?:(?!\b(?:and|but|so)\b)[^.;:!?])"
     r"{0,60}\Z",
     re.IGNORECASE,
 )
-_NOT_KEPT = re.compile(
+_NOT_KEPT = expression(
     r"(?<!if )\byou\s+did(?:n['’]?t|\s+not)\s+(?:hear|get|have|receive)\b[^.;:!?]{0,40}\Z", re.IGNORECASE
 )
-_STARTS_WORK = re.compile(
+_STARTS_WORK = expression(
     r"\b(?:start|begin|commence|join)(?:s|ing)?\s+(?:(?:work|us|with\s+us|here|the\s+(?:job|role|post)|in\s+(?:the\s+role|post))\s+)?"
     r"(?:on|by|from|before)?\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
-_USER_IS_BACK = re.compile(
+_USER_IS_BACK = expression(
     r"\b(?:(?:when|once|after|until|till|if)\s+you(?:['’]re|\s+are|\s+get|\s+come|['’]ll\s+be)?\s+(?:\w+\s+)?(?:back|return\w*|home|free|available)\b|"
     r"(?:on|after|upon|before)\s+your\s+(?:return|holiday|vacation|trip|leave)\b|you(?:['’]re|\s+are)\s+(?:away|off|on\s+(?:leave|holiday|vacation))\b)"
     r"[^.;:!?]{0,24}\Z",
@@ -47,54 +48,54 @@ _TELL = (
     r"have\s+(?:an\s+answer|news|an\s+update)|(?:pick|take)\s+(?:this|it|that)\s+up|(?:look|get)\s+(?:at|into|to|back\s+to)\s+(?:this|it|that|your\s+\w+)|"
     r"reach\s+out(?:\s+to\s+you)?|(?:drop|send|give|shoot)\s+you\s+an?\s+(?:\w+\s+)?(?:line|message|note|mail|e-?mail|call|ring|shout|bell|text)|reply|respond|answer)"
 )
-_THEN_TOLD = re.compile(
+_THEN_TOLD = expression(
     rf"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\bthen\b(?!\s+(?:whether|if))|"
     rf"\A\W*(?:then|after\s+that|that\s+day)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
     re.IGNORECASE,
 )
 """A sentence on the day of the one before it: "Tom is back on Monday. I'll ring you then"."""
-_MAY_BE_THEN = re.compile(r"\b[Tt]hen\b|fter\s+that\b|hat\s+day\b")
-_THEN_BEHIND = re.compile(
+_MAY_BE_THEN = expression(r"\b[Tt]hen\b|fter\s+that\b|hat\s+day\b")
+_THEN_BEHIND = expression(
     rf"[^.;:!?]{{0,40}}(?:[;,]|\band\b)\s*(?:and\s+)?then\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
     re.IGNORECASE,
 )
-_SO_THEN = re.compile(
+_SO_THEN = expression(
     rf"[^.;:!?]{{0,40}}(?:\b(?:so|and)|[,–-])\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
     r"(?!\s+(?:whether|if))",
     re.IGNORECASE,
 )
 """Behind a day: "Tom is back on Monday so we'll decide then"."""
-_NOT_THEN = re.compile(
+_NOT_THEN = expression(
     r"\b(?:last|was|were|met|spoke|closes?|closed|interview\w*|please|your|asked)\b|\?", re.IGNORECASE
 )
-_KNOWS = re.compile(
+_KNOWS = expression(
     r"(?:\A|[.!?,;–-]\s*)\W*(?:i\s+|we\s+)?(?:should|will|hope\s+to|hoping\s+to|expect(?:ing)?\s+to|shall)\s+(?:know|hear|have\s+(?:an\s+answer|news|word))"
     r"(?:\s+(?:more|something|back|from\s+\w+))?\s+(?:by\s+|on\s+)?\Z",
     re.IGNORECASE,
 )
 """Right before a day, with or without who speaks: "still with finance, should know Friday"."""
-_SEE_OTHERS = re.compile(
+_SEE_OTHERS = expression(
     r"\b(?:(?:final|last|remaining|other|more)\s+(?:\w+\s+)?(?:interviews?|candidates?)|interviews?\s+(?:are|finish|end|run|conclude|wrap)|"
     r"(?:we|i)(?:['’]re|['’]m|\s+are|\s+am)?\s+(?:still\s+)?(?:interview|see|meet)(?:ing)?|(?:panel|board|committee)\s+(?:is|meets|sits|convenes))\b",
     re.IGNORECASE,
 )
-_IS_DUE = re.compile(
+_IS_DUE = expression(
     r"(?:\A|[.!?,;–-]\s*)\W*(?:(?:the|a|our|final)\s+){0,2}(?:decisions?|answers?|outcomes?|results?)\s+(?:(?:is|are|will\s+be|should\s+be)\s+)?"
     r"(?:due|out|ready|expected|in|made|here|communicated|announced|sent(?:\s+out)?|issued|notified|released|published)"
     r"\s*(?:[:–-]\s*)?(?:by\s+|on\s+)?\Z",
     re.IGNORECASE,
 )
 """Right before a day: "decision due Friday"."""
-MAY_TELL = re.compile(r"\b(?:know|hear|then|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
+MAY_TELL = expression(r"\b(?:know|hear|then|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
 """What a sentence has in it of which ``told_then`` is true."""
 _DAYS = frozenset({"date", "weekday", "week", "month"})
-_NOT_SOONER = re.compile(
+_NOT_SOONER = expression(
     r"\s*before\s+(?:i|we|they)(?:['’]ll|\s+(?:will|can|could|shall))?\s+(?:be\s+able\s+to\s+)?(?:say|know|tell|have|hear|decide|get\s+back|come\s+back)\b",
     re.IGNORECASE,
 )
-_WILL_BE = re.compile(r"(?:['’]ll|\bwill|\bgoing\s+to)\s+be\s+(?:on\s+|the\s+|about\s+)*\Z", re.IGNORECASE)
+_WILL_BE = expression(r"(?:['’]ll|\bwill|\bgoing\s+to)\s+be\s+(?:on\s+|the\s+|about\s+)*\Z", re.IGNORECASE)
 """Around a day: "it'll be the 20th before we can say"."""
-_RESULT = re.compile(
+_RESULT = expression(
     r"\b(?:outcomes?|results?|decisions?|decide|feedback|verdict|either\s+way|whether\s+you|news|offers?)\b",
     re.IGNORECASE,
 )

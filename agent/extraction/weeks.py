@@ -12,19 +12,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import fold, months, weekdays
 from agent.extraction.vocabulary import any_of
 
 _WEEK = timedelta(days=7)
 _REACH = 300  # characters behind the words for a week within which its days are named
 _OF = r"(?:of|beginning|commencing|starting|from|vom|ab|du|del|van)\s+(?:(?:on|the|den|dem)\s+)?"
-_NAMED = re.compile(
+_NAMED = expression(
     rf"\b(?:(?P<after>the\s+week\s+after\s+next|übernächste\s+woche)|(?P<dated>week\s+{_OF})|"
     r"(?P<next>next\s+week|(?:nächste|kommende)[rn]?\s+woche|semaine\s+prochaine|(?:semana\s+que\s+(?:vi|v)ene?m?|próxima\s+semana)|"
     r"(?:volgende|komende)\s+week|(?:settimana\s+prossima|prossima\s+settimana)))(?!\s+(?:or|oder|ou|o|of)\b)",
     re.IGNORECASE,
 )
-_MAY_BE_NAMED = re.compile(r"we+k|woche|semain|semana|settiman", re.IGNORECASE)
+_MAY_BE_NAMED = expression(r"we+k|woche|semain|semana|settiman", re.IGNORECASE)
 _MEETS = any_of(
     r"""
     meet(?:ing)?; see you; interview(?:s|ing|ed)?; speak(?:ing)?; talk(?:ing)?; chat; catch up; visit; trial; shift;
@@ -39,22 +40,22 @@ _MEETS = any_of(
     gesprek; ontmoeten; spreken; kennismak\w+; langs\w*; colloquio; incontr\w+; parlar\w+; vederci; sentirci
     """
 )
-_IS_OF_MEETING = re.compile(rf"\b{_MEETS}(?!\w)", re.IGNORECASE)
-_OTHERWISE = re.compile(
+_IS_OF_MEETING = expression(rf"\b{_MEETS}(?!\w)", re.IGNORECASE)
+_OTHERWISE = expression(
     r"\b(?:decid\w+|decision|know|hear|feedback|away|off|holiday|vacation|leave|back|busy|closed|audit|gone|until|till|after\s+that|not|"
     r"entscheid\w+|melde\w*|urlaub|zurück|nicht|décid\w+|congés?|vacances|réponse|vacaciones|respuesta|férias|resposta|"
     r"beslis\w+|vakantie|terug|niet|decider\w+|ferie|risposta|non)\b|n['’]t\b",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = expression(
     r"[.!?;]\s|\n\s*\n|[,–—]\s*(?:so|but|because|and\s+we|aber|mais|pero|mas|maar|ma)\b|\s(?:so|but|because)\s",
     re.IGNORECASE,
 )
-_END = re.compile(r"[.!?]\s+|(?<!:)\n\s*\n")
-_THIS_WEEK = re.compile(
+_END = expression(r"[.!?]\s+|(?<!:)\n\s*\n")
+_THIS_WEEK = expression(
     r"\b(?:this|diese[rn]?|cette|esta|deze|questa)\s+(?:week|woche|semaine|semana|settimana)\b", re.IGNORECASE
 )
-_BESIDE = re.compile(r"[\s,:(–—-]{0,4}(?:on\s+|am\s+)?")
+_BESIDE = expression(r"[\s,:(–—-]{0,4}(?:on\s+|am\s+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def _reach(text: str, at: int) -> int:
 
 _FURTHEST = timedelta(days=180)
 _ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": -1}
-_OF_MONTH = re.compile(
+_OF_MONTH = expression(
     rf"\b(?P<which>{'|'.join(_ORDINALS)})\s+(?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s+(?:of|in)\s+"
     r"(?P<month>(?:the|this|next)\s+month|[a-z]{3,9})\b",
     re.IGNORECASE,

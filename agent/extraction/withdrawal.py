@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PLAINLY = re.compile(
+from agent.expressions import expression
+
+_PLAINLY = expression(
     r"\b(?:i|i'd|we)\b[^.?!\n]{0,60}\bwithdraw(?:ing|n)?\b[^.?!\n]{0,40}"
     r"\b(?:application|candidacy|candidature|name|from\s+(?:the\s+)?(?:process|consideration|running|role|position))\b|"
     r"\b(?:please|kindly)\s+(?:withdraw|take|remove)\s+(?:my|me|my\s+name)\b[^.?!\n]{0,60}"
@@ -26,7 +28,7 @@ _OFFER = (
     r"(?!\s+(?:letter\s+)?(?:by|on|at|via|through)\s+(?:e?-?mail|phone|post|hand)\b)(?!\s+of\s+(?:a|an|another|the)\s+"
     r"(?!position|post|role|job|contract)\w+))"
 )
-_DECLINED = re.compile(
+_DECLINED = expression(
     r"\b(?:not\s+(?:to\s+)?(?:be\s+|go\s+on\s+to\s+)?(?:tak(?:e|ing)\s+(?:up\s+|on\s+)?|accept(?:ing)?\s+)|"
     r"(?:won['’]t|cannot|can['’]t|unable\s+to)\s+(?:be\s+)?(?:tak(?:e|ing)\s+(?:up\s+|on\s+)?|accept(?:ing)?\s+)|"
     r"(?:declin(?:e|ing)|refus(?:e|ing)|turn(?:ing)?\s+down)\s+|"
@@ -43,7 +45,7 @@ _DECLINED = re.compile(
     re.IGNORECASE,
 )
 _ENDS = r"(?=\s*(?:[.,;!–—-]|\Z|\b(?:as|because|but|and|since|this\s+time|at\s+this\s+time|after\s+all)\b))"
-_NO_THANKS = re.compile(
+_NO_THANKS = expression(
     r"\b(?:(?:decided|chosen|going|have|had)\s+(?:not\s+to\s+(?:accept|take\s+it|take\s+this\s+one|take\s+you\s+up\s+on\s+it)|"
     r"to\s+(?:decline|turn\s+(?:it|this|you)\s+down|say\s+no|pass))|"
     r"(?:won['’]t|will\s+not|am\s+not|['’]m\s+not)\s+(?:be\s+)?(?:accepting|taking\s+it)|unable\s+to\s+accept(?:\s+it)?|"
@@ -52,22 +54,22 @@ _NO_THANKS = re.compile(
     re.IGNORECASE,
 )
 """What is said without a word for the offer, which the rest of the mail has."""
-_OF_AN_OFFER = re.compile(
+_OF_AN_OFFER = expression(
     r"\b(?:(?:the|your|this|that|an)\s+(?:\w+\s+){0,2}(?:offer|contract)|offering\s+me|offered\s+me)\b", re.IGNORECASE
 )
-_OF_AN_HOUR = re.compile(
+_OF_AN_HOUR = expression(
     r"\b(?:invit\w+|meeting|call|calendar|slot|(?<!this )time|date|day|link|clash|resched\w+|away|busy|lift|parking|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(
+_SUPPOSED = expression(
     r"\b(?:if|unless|whether|hope|would\s+have|not\s+withdraw\w*|without\s+withdraw\w*|"
     r"(?:would|do|did|could|should|must)(?:\s+not|n['’]t)\s+(?:want\s+to\s+|like\s+to\s+|yet\s+|have\s+to\s+|mean\s+to\s+)?"
     r"(?:decline|refuse|turn|say|pass|let)|not\s+(?:yet\s+)?(?:accepted|signed|taken|declined|decided|turned|declining|turning|saying)|"
     r"not\s+going\s+to\s+(?:decline|turn|refuse|say|pass)|never\s+(?:declined|turned|accepted)|hate\s+to)\b",
     re.IGNORECASE,
 )
-_NOT_YET = re.compile(
+_NOT_YET = expression(
     r"\b(?:until|before|without|yet|lightly|for\s+granted|so\s+far|last\s+(?:year|month|time))\b", re.IGNORECASE
 )
 

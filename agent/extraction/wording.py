@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 
+from agent.expressions import expression
 from agent.model.mail import Message
 
 _LEAST_WORDS = 4  # a shorter line is a greeting, or a name
-_WORD = re.compile(r"[^\W\d_]+")
-_NAMED = re.compile(r"(?<=[^\s.!?:])\s+[A-ZÀ-Þ]\w*")
+_WORD = expression(r"[^\W\d_]+")
+_NAMED = expression(r"(?<=[^\s.!?:])\s+[A-ZÀ-Þ]\w*")
 """A word with a capital within a sentence: a name, a month, a title."""
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 
+from agent.expressions import expression
 from agent.extraction.phrases import noun_phrase
 from agent.extraction.vocabulary import FUNCTION_WORDS, words
 from agent.model.mail import Message, PersonClaim, Work
@@ -21,7 +22,7 @@ _MOST_LINES = 25  # under one heading
 _SENTENCE = 600
 _MOST_ON = 6
 
-_HEADING = re.compile(
+_HEADING = expression(
     r"[\s*#\-_•]{0,6}(?:about\s+the\s+(?:role|job|position|post|work)|(?:key\s+|main\s+|"
     r"core\s+)?(?:responsibilities|duties|tasks|"
     r"requirements|qualifications|skills|accountabilities)|what\s+you(?:'ll|’ll|\s+will)\s+(?:do|"
@@ -38,7 +39,7 @@ _HEADING = re.compile(
     r"responsabilità)\s{0,3}:?\s{0,3}\*{0,2}(?:$|(?<=:)\s?(?P<same>.*))",
     re.IGNORECASE,
 )
-_SAYS = re.compile(
+_SAYS = expression(
     r"\b(?:experience\s+(?:with|in|of|using)|experienced\s+in|background\s+in|knowledge\s+of|"
     r"familiar(?:ity)?\s+with|skilled\s+in|"
     r"proficien(?:t|cy)\s+(?:in|with)|expertise\s+in|responsible\s+for|(?:we(?:'re|’re|\s+are)|"
@@ -59,7 +60,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 # What is asked of the applicant in the proceedings says nothing of the job.
-_PROCEEDINGS = re.compile(
+_PROCEEDINGS = expression(
     r"\b(?:interview\w*|applications?|applicants?|candidates?|contact\w*|invit\w+|notif\w+|repl(?:y|ies)|"
     r"shortlist\w*|password|"
     r"unsubscribe|privacy|candidat\w+|bewerb\w+|gespräch\w*|entretien|entrevista|colloquio|gesprek|"
@@ -67,7 +68,7 @@ _PROCEEDINGS = re.compile(
     r"unsuccessful|assessment|test|forward|decided)\b",
     re.IGNORECASE,
 )
-_STATED = re.compile(
+_STATED = expression(
     r"\b(?:you(?:'ll|’ll|'d|’d|\s+will|\s+would)\s+(?:mainly\s+|mostly\s+|also\s+)?(?:be\s+(?:working|"
     r"helping\s+us)\s+on|work\s+on|(?:be\s+)?(?:"
     r"own(?:ing)?|build(?:ing)?|run(?:ning)?|lead(?:ing)?|maintain(?:ing)?|look(?:ing)?\s+after|"
@@ -78,16 +79,16 @@ _STATED = re.compile(
     r"look\s+after|work\s+on)))\s+",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = expression(
     r"[.,;:!?()\n–—/]|\s-\s|\s(?:with|alongside|together|in|at|as|from|that|which|who|while|so|where|when|"
     r"using|under|during|to|by|"
     r"because|since|including|for|on|across|around|between|within|behind|and\s+(?:our|the|your|you|a|an))\b",
     re.IGNORECASE,
 )
-_UNSAID = re.compile(
+_UNSAID = expression(
     r"\b(?:not|n't|n’t|never|no\s+longer|instead|rather|used\s+to|previously|unfortunately|if)\b", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"[;:!?]|\.\s|,?\s(?:but|so|which|because|although|while|und\s+wir|mais|pero|ma|maar)\s")
+_CLAUSE = expression(r"[;:!?]|\.\s|,?\s(?:but|so|which|because|although|while|und\s+wir|mais|pero|ma|maar)\s")
 _FAR = 160  # characters behind "experience with" that may still belong to it
 _DEEDS = words(
     "lead manage help support mentor own build run maintain design develop coach guide drive report work write"
@@ -162,7 +163,7 @@ _COMMON = words(
     della delle nel nella anni esperienza buona una
     """
 )
-_WORD = re.compile(r"[^\W\d_]{3,30}")
+_WORD = expression(r"[^\W\d_]{3,30}")
 
 
 def find_work(message: Message, people: Iterable[PersonClaim], company: str) -> Work:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.extraction.mentions import in_full
 from agent.extraction.vocabulary import any_of
 
-_PLAINLY = re.compile(
+_PLAINLY = expression(
     r"\b(?:interview|call|conversation|chat|session|panel|meeting|round|stage|discussion|visit|catch[- ]?up|"
     r"confirmed|scheduled|booked|set|\d{0,2}[ap]m|\d)\b"
     r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
@@ -30,10 +31,10 @@ _TALK = (
     r"(?:\A|[,;:!.–-] ?|\b(?:let['’]?s|we(?:['’]ll| will)|great|perfect|and) )(?:talk|speak|chat)"
     r"(?: (?:to|with) (?:you|u))? "
 )
-_TALKS_AT = re.compile(rf"{_TALK}(?:(?:on |this )?\w+(?:day|row) )?at (?:\d|noon)")
-_TALKS = re.compile(rf"{_TALK}(?:then\b|tomorrow\b|(?:on )?(?:mon|tues|wednes|thurs|fri)day\b)")
+_TALKS_AT = expression(rf"{_TALK}(?:(?:on |this )?\w+(?:day|row) )?at (?:\d|noon)")
+_TALKS = expression(rf"{_TALK}(?:then\b|tomorrow\b|(?:on )?(?:mon|tues|wednes|thurs|fri)day\b)")
 """Without an hour an assistant takes leave so as well."""
-_ABOUT_IT = re.compile(
+_ABOUT_IT = expression(
     r"\b(?:prep\w*|brief\w*|before(?:hand)?|after(?:wards?)?|debrief\w*|how it (?:went|goes)|feedback|once)\b"
 )
 _PANEL_IS = (
@@ -42,10 +43,10 @@ _PANEL_IS = (
     r"(?:you(?:['’]ll|\s+will)|to)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?)(?:\s+(?:with|to))?|"
     r"(?:interviewed|seen|joined)\s+by)\b"
 )
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = expression(
     rf"{_PANEL_IS}\s+(?:[^.?!;\n]{{0,200}}(?:,|\band|&|\bplus)\s+)?(?:also\s+)?(?:me|myself)\b(?!\s+if\b)"
 )
-_AS_A_SERVICE = re.compile(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b")
+_AS_A_SERVICE = expression(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b")
 
 # --- what is said of a meeting, by whom it may ---
 
@@ -88,11 +89,11 @@ _WITH_ME = any_of(
     join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams))
     """
 )
-_BOTH = re.compile(rf"\b(?:{_WITH_ME}|and (?:i|myself) {_LOOKS_FORWARD} {_SEES_YOU})")
-_WRITING = re.compile(
+_BOTH = expression(rf"\b(?:{_WITH_ME}|and (?:i|myself) {_LOOKS_FORWARD} {_SEES_YOU})")
+_WRITING = expression(
     r"\b(?:touch|contact|shar(?:e|ing)|check|confirm|liaise|bear|fine|okay?)\b[^.!?]{0,30}\b(?:me|myself)\b"
 )
-_WAS = re.compile(
+_WAS = expression(
     r"\b(?:thanks?|thank\s+you|enjoyed|appreciat\w+|great|nice|good|lovely|glad|pleasure)\b[^,;.!?]{0,40}?"
     r"\b(?:meet|see|speak|talk|chat|com|interview)\w*\b"
 )
@@ -129,20 +130,20 @@ _WISHES = any_of(
     """
 )
 _WITH_US = r"(?:sit in\b(?! for (?!the|an?|half|some|part)|on\b)|join us\b)"
-_HOSTS = re.compile(
+_HOSTS = expression(
     rf"(?<!you )(?<!you)(?:\bwill|['’]ll) (?:also )?{_WITH_US}|\bi(?:['’]ll| will) (?:then )?{_DOES}|"
     rf"\bwe(?:['’]ll| will| can) {_TOGETHER}|"
     rf"\bi(?:['’]d like| would like|['’]d love| want) to {_WISHES}"
 )
-_PERHAPS = re.compile(
+_PERHAPS = expression(
     r"\b(?:if|once|when|whether|after (?:that|they|he|she|you)|let me know|unless|feedback|offer|outcome)\b"
 )
 
 
-_HONOURS = re.compile(r"\b(dr|mrs?|ms|prof|rev|st)\.", re.IGNORECASE)
+_HONOURS = expression(r"\b(dr|mrs?|ms|prof|rev|st)\.", re.IGNORECASE)
 
 
-_LEADING = re.compile(
+_LEADING = expression(
     r"(?:\A|[,;:–-] )(?:myself|me) and [^.;!?]{2,60}\b(?:would|will|are|look|want|['’]d|['’]ll)\b[^.;!?]{0,40}\b"
     r"(?:meet|meeting|see|seeing|talk|speak|interview|chat|have you)\b"
 )
@@ -180,7 +181,7 @@ _THERE = any_of(
     tag; tagging; attends?; attending; taking part; take part; on the (?:call|line|panel); in the room
     """
 )
-_TOO = re.compile(
+_TOO = expression(
     rf"(?:\b(?:will|is|are)|['’](?:ll|s)) (?:(?:be )?{_THERE} [^.?!,]{{0,25}}?\b(?:too|as well)\b(?! as)|"
     rf"also (?:be )?{_THERE}|"
     r"(?:be )?(?:come|coming|tag|tagging) along\b)|"

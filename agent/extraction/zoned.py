@@ -8,19 +8,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 
+from agent.expressions import expression
 from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZONE, zone_of
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Found
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
 
-_WINDOW = re.compile(
+_WINDOW = expression(
     r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
     r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
     r"tussen|voor|tra\s+le)\s*(?:the\s+)?\Z|"
     r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:the\s+|las\s+|le\s+)?[\w:.]{1,9}(?:\s?[ap]\.?m\.?)?\s+(?:and|und|et|y|e|en)\s+(?:las\s+|le\s+)?\Z",
     re.IGNORECASE,
 )
-_ZONE = re.compile(
+_ZONE = expression(
     r"\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
     r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
     rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
@@ -32,26 +33,26 @@ _ZONE = re.compile(
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
-_OURS = re.compile(
+_OURS = expression(
     r"\s{0,9}[,(]?\s{0,9}(?:(?:my|our)\s+(?:local\s+)?time|mine|ours)\b(?!\s+(?:is|will|slot))", re.IGNORECASE
 )
-_OR_ZONE = re.compile(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!/)")
+_OR_ZONE = expression(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!/)")
 """A second zone of one hour, of which nobody knows which is meant: "10 am ET/PT"."""
-_TWICE = re.compile(
+_TWICE = expression(
     r"\s{0,3}(?:[/=(,;–—-]|\bor\b|\bso\b)?\s{0,3}(?:\(?(?:which\s+(?:is|will\s+be|should\s+be)|that(?:['’]s|\s+(?:is|will\s+be|should\s+be))|"
     r"i\.?e\.?|also)[\s,]{1,3})?(?:(?:about|at)\s)?",
     re.IGNORECASE,
 )
 """Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
-_CITY = re.compile(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
-TO_ITS_DAY = re.compile(
+_CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
+TO_ITS_DAY = expression(
     r"[\s,)]{0,20}(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z", re.IGNORECASE
 )
 """Between an hour and the day behind it: "9.30 on the 4th"."""
-_ALL_TIMES = re.compile(
+_ALL_TIMES = expression(
     r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
 )
-_YOURS = re.compile(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
+_YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 
+from agent.expressions import expression
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.houses import shortens, spells
@@ -57,7 +57,7 @@ TELLS = {
 }  # of several at one firm, which is meant
 
 _AGAINST = {kind for kind, weight in EVIDENCE.items() if weight < 0}
-_PARTS = re.compile(r"\s+[-–—|/]\s+|:\s+|\s*[()\[\]]\s*")  # of a subject
+_PARTS = expression(r"\s+[-–—|/]\s+|:\s+|\s*[()\[\]]\s*")  # of a subject
 
 _FEW = 12  # applications about which one machine wrote, beyond which it tells nothing that it wrote
 _ENOUGH = 3

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from email.message import Message as Tree
 
 from agent.errors import BadMessage
+from agent.expressions import expression
 from agent.model.mail import Address, Body, Invitation, Message
 from agent.parsing import addresses, calendar, notices, threads
 from agent.parsing.body import take_apart
@@ -31,7 +32,7 @@ from agent.parsing.text import Readable, readable
 
 __all__ = ["parse", "parse_head", "plain_text"]
 
-_ANSWERS = re.compile(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
+_ANSWERS = expression(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r)\s?(?:\[\d{1,3}\])?\s?:", re.IGNORECASE)
 _NOBODY = Address("", "")
 _NO_BODY = Body()
 

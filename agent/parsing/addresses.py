@@ -10,6 +10,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 
+from agent.expressions import expression
 from agent.model.mail import Address
 from agent.parsing.mime import FAULTS, tidy
 
@@ -51,16 +52,16 @@ _ZONES = {
     "AKST": -540,
     "AKDT": -480,
 }
-_LAST_WORD = re.compile(r"\s([A-Za-z]{1,5})$")
-_OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)$")
-_COMMENT = re.compile(r"\([^()]*\)")
+_LAST_WORD = expression(r"\s([A-Za-z]{1,5})$")
+_OFFSET = expression(r"([+-])(\d\d):?(\d\d)$")
+_COMMENT = expression(r"\([^()]*\)")
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 
 _MOST_OF_RESULTS = 8000
-_ENDS_A_PIECE = re.compile(r"[,;:]")
-_SIGNED_BY = re.compile(r"\s*([\w.\-]{1,255})")
-_DMARC = re.compile(r"[;\s]dmarc\s*=\s*([a-z]{1,20})", re.IGNORECASE)
+_ENDS_A_PIECE = expression(r"[,;:]")
+_SIGNED_BY = expression(r"\s*([\w.\-]{1,255})")
+_DMARC = expression(r"[;\s]dmarc\s*=\s*([a-z]{1,20})", re.IGNORECASE)
 
 
 def addresses(value: str) -> tuple[Address, ...]:

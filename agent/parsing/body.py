@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum
 
+from agent.expressions import expression
 from agent.model.mail import Body
 from agent.parsing import quotes, sentences
 from agent.parsing.html import clean
@@ -18,9 +19,9 @@ MAX_LINES = 20_000  # what stands after them is left
 _MOST_SIGNATURE_LINES = 25  # after a bare "--": a longer block is text under a line
 _MOST_SIGNED = 8  # lines after a closing formula that are read as a signature
 _MOST_CLOSING, _WIDEST_SIGNED = 60, 120  # letters of the line that begins it, and of each in it
-_SIGNED_AS = re.compile(r"\s?[,|(]|\s[–-]\s")  # what may stand behind a name: ", Practice Manager"
+_SIGNED_AS = expression(r"\s?[,|(]|\s[–-]\s")  # what may stand behind a name: ", Practice Manager"
 
-_DEVICE = re.compile(
+_DEVICE = expression(
     r"\s{0,9}[(<*_\[]{0,4}(?:sent (?:from|via|with|using|by) (?:my |the )?\S|get \[?outlook for|von (?:meinem|"
     r"meiner|mein) \S.{0,60}gesendet|"
     r"gesendet (?:von|mit|über) \S|diese nachricht wurde von .{0,80}gesendet|envoyé (?:de|depuis|à partir de|avec) \S|"
@@ -32,7 +33,7 @@ _DEVICE = re.compile(
     re.IGNORECASE,
 )
 _MOST_DEVICE = 120  # letters of such a line
-_CLOSING = re.compile(
+_CLOSING = expression(
     r"\s{0,3}(?:(?:with |many |very )?(?:kind(?:est)?|best|warm(?:est)?|many|sincere)\s?(?:regards|wishes|thanks)?|"
     r"regards|cheers|"
     r"sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|thanks|thank you|thanks again|all the best|"
@@ -46,13 +47,13 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 # A legal notice has words from both: what it speaks of, and what it says of it.
-_NOTICE_OF = re.compile(
+_NOTICE_OF = expression(
     r"\b(?:this|the) (?:e-?mail|message|communication|transmission|information)|confidentiality notice|disclaimer|"
     r"intended recipient|diese e-?mail|diese nachricht|ce (?:message|courriel|mail)|este (?:mensaje|correo|e-?mail)|"
     r"esta mensagem|dit (?:e-?mail)?bericht|deze e-?mail|questo messaggio|questa e-?mail|il presente messaggio",
     re.IGNORECASE,
 )
-_NOTICE_SAYS = re.compile(
+_NOTICE_SAYS = expression(
     r"intended (?:recipient|only|solely)|solely for|privileged|(?:un)?authori[sz]ed (?:use|to receive|review)|"
     r"addressee|"
     r"notify the sender|vertrauliche|bestimmungsgemäße|irrtümlich|confidentiel|destinataire|"

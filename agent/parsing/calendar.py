@@ -21,6 +21,7 @@ from dateutil.rrule import rrulestr
 from icalendar import Calendar, Component
 from icalendar.timezone import tzp
 
+from agent.expressions import expression
 from agent.model.mail import Address, Attendee, Invitation, Method
 from agent.parsing.html import clean
 from agent.parsing.mime import FAULTS, decode
@@ -35,20 +36,20 @@ UNREADABLE = "its calendar part cannot be read"
 TOO_LARGE = "its calendar part is larger than an invitation is"
 
 _lock = threading.Lock()
-_METHOD_LINE = re.compile(r"^METHOD[^:\n]{0,100}:[^\n]{0,40}$", re.IGNORECASE | re.MULTILINE)
+_METHOD_LINE = expression(r"^METHOD[^:\n]{0,100}:[^\n]{0,40}$", re.IGNORECASE | re.MULTILINE)
 # Rules that zones are made of change the clock once a year; any other would be worked out second by second.
-_ZONE_RULE = re.compile(
+_ZONE_RULE = expression(
     r"RRULE[^:\n]{0,100}:(?=[^\n]*FREQ=YEARLY)(?![^\n]*BY(?:DAY|HOUR|MINUTE|SECOND)=[^;\n]*,)", re.IGNORECASE
 )
 # Of rules with other parts, and of "every seventh day that is a Tuesday", no day may be one, and the search for it goes
 # on to the year 9999.
-_RULE_PART = re.compile(
+_RULE_PART = expression(
     r"FREQ=(?:DAILY|WEEKLY|MONTHLY)|INTERVAL=[1-9]\d?|COUNT=\d{1,2}|UNTIL=\d{8}(?:T\d{6}Z?)?|WKST=[A-Z]{2}|"
     r"BYDAY=[+-]?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU)(?:,[+-]?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU)){0,6}"
 )
-_SOME_DAILY = re.compile(r"(?=.*FREQ=DAILY)(?=.*INTERVAL=)(?=.*BYDAY=)")
-_ENDS = re.compile(r"\b(?:COUNT=\d{1,2}|UNTIL=\d{8}(?:T\d{6}Z?)?)(?:;|$)")
-_UNTIL = re.compile(r"\bUNTIL=(?P<day>\d{8})(?:T(?P<time>\d{6})Z?)?")
+_SOME_DAILY = expression(r"(?=.*FREQ=DAILY)(?=.*INTERVAL=)(?=.*BYDAY=)")
+_ENDS = expression(r"\b(?:COUNT=\d{1,2}|UNTIL=\d{8}(?:T\d{6}Z?)?)(?:;|$)")
+_UNTIL = expression(r"\bUNTIL=(?P<day>\d{8})(?:T(?P<time>\d{6})Z?)?")
 _MOST_OCCURRENCES = 12
 _MAX_RULES = 20
 _MAX_DATES = 400

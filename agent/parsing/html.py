@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import Any, Final, Protocol, cast
 
+from agent.expressions import expression
 from agent.parsing.mime import FAULTS
 
 MAX_HTML = 1024 * 1024  # characters; what stands after them is left
@@ -61,8 +62,8 @@ _walk = cast(Callable[..., Iterable[tuple[str, Element]]], _lxml_etree.iterwalk)
 _parse = cast(Callable[..., Element], _lxml_html.document_fromstring)
 _element = cast(Callable[[str], Element], _lxml_html.Element)
 
-_LOOKS_LIKE_HTML = re.compile(r"</(?:p|div|td|table|html|body|span)>|<br ?/?>|<!doctype html", re.IGNORECASE)
-_XML_DECLARATION = re.compile(r"^\s{0,99}<\?xml[^>]{0,500}>")
+_LOOKS_LIKE_HTML = expression(r"</(?:p|div|td|table|html|body|span)>|<br ?/?>|<!doctype html", re.IGNORECASE)
+_XML_DECLARATION = expression(r"^\s{0,99}<\?xml[^>]{0,500}>")
 _UNSEEN = dict.fromkeys(
     (
         *(*range(9), 0x0B, 0x0C, *range(0x0E, 0x20), 0x7F),  # control
@@ -75,10 +76,10 @@ _SPACES = dict.fromkeys((0xA0, *range(0x2000, 0x200A), 0x202F), " ")
 _DROPPED = frozenset({"script", "style", "head", "title", "template", "svg", "object", "iframe", "select", "textarea"})
 _APART = frozenset({"p", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})  # a blank line around them
 _BLOCKS = _APART | {"div", "table", "li", "br", "hr", "blockquote", "dt", "dd", "address", "form", "figure", "body"}
-_WHITE = re.compile(r"[ \t\r\n\f]+")
+_WHITE = expression(r"[ \t\r\n\f]+")
 _LINES = frozenset({"table", "tbody", "thead", "tfoot", "tr", "center", "section", "article", "header", "footer"})
-_HIDDEN = re.compile(r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:;|$)|opacity:0(?:\.0)?(?:;|$)")
-_OUTLOOK_RULE = re.compile(r"border-top:solid#(?:e1e1e1|b5c4df)")  # what Outlook draws above the mail it answers
+_HIDDEN = expression(r"display:none|visibility:hidden|mso-hide:all|max-height:0(?:px)?(?:;|$)|opacity:0(?:\.0)?(?:;|$)")
+_OUTLOOK_RULE = expression(r"border-top:solid#(?:e1e1e1|b5c4df)")  # what Outlook draws above the mail it answers
 _GMAIL_INDENT = "margin:00040px"  # Gmail's "indent more" is a blockquote that quotes nothing
 _QUOTING_CLASSES = frozenset({"moz-cite-prefix", "protonmail_quote", "yahoo_quoted", "zmail_extra", "tutanota_quote"})
 _SIGNATURE_NAMES = frozenset(

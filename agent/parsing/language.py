@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from agent.expressions import expression
 from agent.model.mail import Message
 
 _MAX_READ = 6000  # characters; a language shows early
 _LEAST_HITS = 3
 _LEAST_SHARE = 0.08  # of the words; a list of names reaches it in no language
-_WORD = re.compile(r"[^\W\d_]+")
-_ADDRESS = re.compile(r"\S*(?:@|://)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?(?![\w-])")
+_WORD = expression(r"[^\W\d_]+")
+_ADDRESS = expression(r"\S*(?:@|://)\S*|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?(?![\w-])")
 """Addresses of people and pages, whose parts are no words of a language: "com" is one in Portuguese."""
-_MAY_BE_ADDRESS = re.compile(r"@|://|[\w-]\.[a-z]{2}")
+_MAY_BE_ADDRESS = expression(r"@|://|[\w-]\.[a-z]{2}")
 """Without any of these there is none, which is the quicker question."""
-_CALENDARS = re.compile(
+_CALENDARS = expression(
     r"\b(?:calendar|outlook|teams|zoom|webex|google|meet(?:ing)? (?:id|link)|event|"
     r"attendees?|organi[sz]er|guests?|invitation|"
     r"rsvp|passcode|dial|kalender|termin\w*|besprechung\w*|teilnehm\w*|calendrier|réunion|invités?|calendario|reuni[óo]n|"
@@ -47,14 +48,14 @@ _STOP_WORDS = {
 _WORDS = {code: frozenset(words.split()) for code, words in _STOP_WORDS.items()}
 # Scripts that belong to one language, or near enough; Latin letters say nothing by themselves.
 _SCRIPTS = (
-    ("ja", re.compile(r"[\u3040-\u30ff]")),
-    ("ko", re.compile(r"[\uac00-\ud7a3]")),
-    ("zh", re.compile(r"[\u4e00-\u9fff]")),
-    ("uk", re.compile(r"[іїєґ]")),
-    ("ru", re.compile(r"[\u0430-\u044f]")),
-    ("el", re.compile(r"[\u03b1-\u03c9]")),
-    ("he", re.compile(r"[\u05d0-\u05ea]")),
-    ("ar", re.compile(r"[\u0620-\u064a]")),
+    ("ja", expression(r"[\u3040-\u30ff]")),
+    ("ko", expression(r"[\uac00-\ud7a3]")),
+    ("zh", expression(r"[\u4e00-\u9fff]")),
+    ("uk", expression(r"[іїєґ]")),
+    ("ru", expression(r"[\u0430-\u044f]")),
+    ("el", expression(r"[\u03b1-\u03c9]")),
+    ("he", expression(r"[\u05d0-\u05ea]")),
+    ("ar", expression(r"[\u0620-\u064a]")),
 )
 
 

@@ -20,6 +20,7 @@ from email.utils import collapse_rfc2231_value
 from typing import TypeVar
 
 from agent.errors import BadMessage
+from agent.expressions import expression
 
 T = TypeVar("T")
 
@@ -44,10 +45,10 @@ FAULTS = (
 _BOUNDARY = re.compile(rb"boundary\s{0,9}=\s{0,9}(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE)
 _CONTAINER = re.compile(rb"^content-type:\s{0,9}(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _DELIMITER = re.compile(rb"^--([^\r\n]{1,200})", re.MULTILINE)
-_ENCODED_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,4000})\?=")
+_ENCODED_WORD = expression(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,4000})\?=")
 _OF_PARTS = frozenset({"multipart", "message"})
 # A field with its folds, as a whole (RFC 5322, 2.2): its name, what stands before its value, the value, its end.
-_FIELD = re.compile(r"^([!-9;-~]+)(:[ \t]*)([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)(\r?\n|\Z)", re.MULTILINE)
+_FIELD = expression(r"^([!-9;-~]+)(:[ \t]*)([^\r\n]*(?:\r?\n[ \t][^\r\n]*)*)(\r?\n|\Z)", re.MULTILINE)
 _HEADER_ENDS = re.compile(rb"\n\r?\n")
 _MAIL_HEADERS = frozenset(
     {"from", "to", "cc", "date", "subject", "message-id", "received", "mime-version", "content-type", "return-path"}

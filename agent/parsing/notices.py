@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from email.message import Message as Tree
 from functools import lru_cache
 
+from agent.expressions import expression
 from agent.model.mail import Address, Body, Invitation, Method, Notice, NoticeKind
 from agent.parsing.mime import MAX_PARTS, Headers, children, content_type, parameter, payload, walk
 from agent.parsing.threads import message_id
@@ -32,7 +33,7 @@ _REPLY_HEADERS = (
     "x-vacation",
     "x-ms-exchange-inbox-rules-loop",
 )
-_AWAY_SUBJECT = re.compile(
+_AWAY_SUBJECT = expression(
     r"(?:\[[^\]]{1,40}\]\s?)?(?:automatic reply|auto(?:matic)?[- ]?(?:reply|response|respon[ds]\w{0,5})|autoreply|"
     r"out[- ]of[- ](?:the[- ])?office"
     r"|ooo\b|vacation (?:reply|response)|away from (?:the office|my (?:desk|mail))|automatische (?:antwort|"
@@ -45,11 +46,11 @@ _AWAY_SUBJECT = re.compile(
     r"autosvar|automatiskt svar|automatisk svar|odpowiedź automatyczna|автоответ|автоматический ответ)",
     re.IGNORECASE,
 )
-_AWAY_ANYWHERE = re.compile(
+_AWAY_ANYWHERE = expression(
     r"\bis (?:currently )?out of (?:the )?office\b|\bauto[- ]?reply\b|\babwesenheitsnotiz\b", re.IGNORECASE
 )
 # An auto-reply without a header or subject that says so has words from both: being away, and what becomes of the mail.
-_AWAY = re.compile(
+_AWAY = expression(
     r"\b(?:i(?:'| a|’)?m|i will be|i'll be|we are) (?:currently |now |presently )?(?:out of (?:the )?office|on"
     r" (?:annual |parental |maternity |"
     r"paternity |sick |medical )?(?:leave|vacation|holiday)|away from (?:the office|my desk))|\bbin (?:ich"
@@ -70,7 +71,7 @@ _IN_EACH_ABSENCE = (
     *("kantoor", "vakantie", "sede", "ufficio", "assente", "ferie"),
 )
 """Without any of these nobody says that they are away; most mail has none, and is not searched sentence by sentence."""
-_MEANWHILE = re.compile(
+_MEANWHILE = expression(
     r"limited access|no access|(?:when|upon|on|after) my return|when i (?:return|am back|get back)|(?:for|if|in)"
     r" (?:anything |any |an |something |your "
     r"(?:matter|request|enquiry) is )?urgent|urgent matters|in my absence|as soon as possible after|will not be"
@@ -83,13 +84,13 @@ _MEANWHILE = re.compile(
     r" di urgenza",
     re.IGNORECASE,
 )
-_ANSWER = re.compile(r"(?:\[[^\]]{1,40}\]\s?)?(?:re|aw|sv|antw)\s?:", re.IGNORECASE)
+_ANSWER = expression(r"(?:\[[^\]]{1,40}\]\s?)?(?:re|aw|sv|antw)\s?:", re.IGNORECASE)
 _SURE_BOUNCE = "sender and subject of a bounce"
-_BOUNCE_SENDER = re.compile(
+_BOUNCE_SENDER = expression(
     r"(?:mailer-?daemon|postmaster|mail-?delivery(?:-?subsystem)?|mdaemon|bounces?|microsoftexchange[0-9a-f]{8,64}|"
     r"mail-?daemon|mailerdaemon|admin-mail|virus-?alert|mail-?admin(?:istrator)?)(?:[+._-].{0,60})?"
 )
-_BOUNCE_SUBJECT = re.compile(
+_BOUNCE_SUBJECT = expression(
     r"undeliver(?:able|ed)|undelivered mail|delivery (?:status )?(?:notification|failure|report|failed|problem|"
     r"error|unsuccessful)|"
     r"returned mail|mail (?:delivery )?(?:failed|failure|system error|returned|could not)|failure (?:notice|"
@@ -105,7 +106,7 @@ _BOUNCE_SUBJECT = re.compile(
     r"bounced|mail error|error sending|warning: could not send",
     re.IGNORECASE,
 )
-_BOUNCE_TEXT = re.compile(
+_BOUNCE_TEXT = expression(
     r"(?:could not|couldn't|cannot|can't|was not|were not|unable to|wasn't|not|failed to) (?:be )?(?:deliver|relay|"
     r"send|sent|process|"
     r"reach)|undeliverable|returned to sender|delivery (?:has )?failed|permanent (?:fatal )?error|following"
@@ -117,20 +118,20 @@ _BOUNCE_TEXT = re.compile(
     r"non è stato possibile|transcript of session follows|\b5\d\d[ -]\d\.\d\.\d|\b5[0-5]\d ",
     re.IGNORECASE,
 )
-_FAILED_LINE = re.compile(
+_FAILED_LINE = expression(
     r"^(?:final-recipient|original-recipient|x-failed-recipients?|"
     r"x-actual-recipient)\s{0,9}:(?:\s{0,9}\w[\w-]{0,20}\s{0,9};)?\s{0,9}<?([^\s<>;,]{1,200}@[^\s<>;,]{1,200})",
     re.IGNORECASE | re.MULTILINE,
 )
-_ADDRESS_LINE = re.compile(r"^\s{0,9}<?([^\s<>()\"',;:]{1,100}@[\w.-]{1,100})>?\s{0,3}(?::|$|\.\.\.)", re.MULTILINE)
-_ID_LINE = re.compile(r"^\s{0,9}message-id\s{0,9}:\s{0,99}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
-_ACTION_LINE = re.compile(r"^action\s{0,9}:\s{0,9}([a-z]{3,12})", re.IGNORECASE | re.MULTILINE)
+_ADDRESS_LINE = expression(r"^\s{0,9}<?([^\s<>()\"',;:]{1,100}@[\w.-]{1,100})>?\s{0,3}(?::|$|\.\.\.)", re.MULTILINE)
+_ID_LINE = expression(r"^\s{0,9}message-id\s{0,9}:\s{0,99}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
+_ACTION_LINE = expression(r"^action\s{0,9}:\s{0,9}([a-z]{3,12})", re.IGNORECASE | re.MULTILINE)
 _RETURNED = frozenset(
     {"message/rfc822", "text/rfc822-headers", "message/global", "message/global-headers", "message/partial"}
 )
 _STATUS = frozenset({"message/delivery-status", "message/global-delivery-status", "message/feedback-report"})
 
-_MACHINE = re.compile(
+_MACHINE = expression(
     r"(?:.{0,60}[._+-])?(?:no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|donotreply|noreply\d{0,4}|notifications?|notify|"
     r"mailer-?daemon|postmaster|"
     r"auto(?:mated|mailer|reply|confirm)?|bounces?|mailer|system|alerts?|unattended)(?:[._+-].{0,60})?"

@@ -8,34 +8,36 @@ from __future__ import annotations
 
 import re
 
+from agent.expressions import expression
+
 LOOK = 2000  # letters of a line that decide anything
 _MOST_JOINED = 400  # letters of an attribution, over all its lines
 _MOST_LINES = 6  # lines of an attribution
 
-_QUOTED = re.compile(r"\s{0,3}(?:[A-Z]{1,3})?[>|](?!\|)")
-_RULE = re.compile(r"\s{0,9}[-_=*#~+–—]{3,200}\s*")
-_RULE_WITH_WORDS = re.compile(r"\s{0,9}\*?[-_=]{2,60}\s?(?P<words>[^-_=*]{4,60}?)\s?[-_=]{2,60}\*?\s*")
-_HEADER = re.compile(r"\s{0,9}\*{0,2}(?P<label>[^\W\d_][\w .'’-]{0,24}?)\s?\*{0,2}\s?:\*{0,2}(?P<value>.*)")
+_QUOTED = expression(r"\s{0,3}(?:[A-Z]{1,3})?[>|](?!\|)")
+_RULE = expression(r"\s{0,9}[-_=*#~+–—]{3,200}\s*")
+_RULE_WITH_WORDS = expression(r"\s{0,9}\*?[-_=]{2,60}\s?(?P<words>[^-_=*]{4,60}?)\s?[-_=]{2,60}\*?\s*")
+_HEADER = expression(r"\s{0,9}\*{0,2}(?P<label>[^\W\d_][\w .'’-]{0,24}?)\s?\*{0,2}\s?:\*{0,2}(?P<value>.*)")
 
 # "On ... wrote:", in its languages: how it begins, and how it ends.
 _DATED = (
     r"\s{0,9}(?:-{2,9} )?(?:(?:on|at|am|le|el|em|op|il|den|dnia|w dniu|no dia|date|a)\b.{0,60}?\d"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}\.? \w{3,12}\.? \d{4}|\w{2,12}\.?, .{0,40}?\d)"
 )
-_DATED_START = re.compile(_DATED, re.IGNORECASE)
-_ATTRIBUTION_START = re.compile(_DATED + r"|[^<>\n]{0,100}<[^<>\s]{3,100}@", re.IGNORECASE)
-_ATTRIBUTION_END = re.compile(
+_DATED_START = expression(_DATED, re.IGNORECASE)
+_ATTRIBUTION_START = expression(_DATED + r"|[^<>\n]{0,100}<[^<>\s]{3,100}@", re.IGNORECASE)
+_ATTRIBUTION_END = expression(
     r"(?:(?:wrote|writes|schrieb(?: am .{4,60}| folgendes)?|a écrit|escribió|escribio|escreveu|schreef|geschreven"
     r"|ha scritto|scrisse|skrev|napisał(?:\(a\)|a)?|написала?|пише|пишет|napsala?|kirjoitti)\s?(?::|-{2,9})"
     r"|(?:schrieb|schreef|skrev)\s.{2,120}:)\s*$",
     re.IGNORECASE,
 )
 # Clients without a verb: "26.06.2014, 14:41, "Name" <a@example.com>:", "2016-03-03 17:21 GMT+01:00 Name".
-_BARE_ATTRIBUTION = re.compile(
+_BARE_ATTRIBUTION = expression(
     r"\s{0,9}(?:\d{1,2}[./]\d{1,2}[./]\d{4},? \d{1,2}:\d\d,? .{1,120}@[^\s<>]{1,100}>?\s?:|"
     r"\d{4}-\d\d-\d\d \d{1,2}:\d\d GMT[+-]\d\d:\d\d \S.{0,150}|\d{4}/\d{1,2}/\d{1,2} .{1,120}<[^\s<>]{1,100}>):?\s*$"
 )
-_EVIDENCE = re.compile(r"@|\d{1,2}[:.h]\d\d|\d{4}")
+_EVIDENCE = expression(r"@|\d{1,2}[:.h]\d\d|\d{4}")
 
 # What stands between the dashes above a quoted or forwarded mail, and what stands alone above a forwarded one.
 _BETWEEN_RULES = (

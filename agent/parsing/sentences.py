@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from agent.expressions import expression
 
 MAX_SENTENCES = 5000
 MAX_SENTENCE = 2000  # characters; a longer one comes in pieces
 _WRAP_LIMIT = 110  # a text with longer lines than this was not wrapped by a mail client
 _MIN_WRAP = 40  # a line shorter than this was ended on purpose
 
-_BULLET = re.compile(r"\s{0,40}(?:[-*+•·‣◦▪–—●○►✓✔]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))\s+\S")
-_LABEL = re.compile(r"[\w'’&/.() -]{1,30}:(?:\s|$)")
+_BULLET = expression(r"\s{0,40}(?:[-*+•·‣◦▪–—●○►✓✔]|\(?\d{1,2}[.)]|\(?[a-zA-Z]\))\s+\S")
+_LABEL = expression(r"[\w'’&/.() -]{1,30}:(?:\s|$)")
 # Only from the first stop of a run on: else a line of nothing but stops would be looked at from each of them anew.
-_END = re.compile(r"(?<![.!?…。！？])[.!?…。！？]+[\"'”’»)\]]{0,3}(?=\s)")
-_WORD_BEFORE = re.compile(r"[\w.]+$")
+_END = expression(r"(?<![.!?…。！？])[.!?…。！？]+[\"'”’»)\]]{0,3}(?=\s)")
+_WORD_BEFORE = expression(r"[\w.]+$")
 
 # Words before a full stop that ends nothing: whatever follows; unless a sentence begins after it; before a number.
 _ABBREVIATIONS = {

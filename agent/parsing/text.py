@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 from email.message import Message as Tree
 
+from agent.expressions import expression
 from agent.parsing.body import unflow
 from agent.parsing.html import looks_like_html, to_text
 from agent.parsing.mime import Text, children, content_type, is_attachment, parameter, text_of
 
 _MOST_STUB = 500  # characters: a longer plain text is one in its own right
-_STUB = re.compile(
+_STUB = expression(
     r"(?:view|read|see|open|display|ansehen|anzeigen|afficher|ver|bekijk|visualizza).{0,60}(?:html|browser|online|"
     r"navigateur|navegador)|"
     r"(?:html|mail).{0,40}(?:not supported|not support|does not support|client|reader|viewer|version|fähig|compatible)|"

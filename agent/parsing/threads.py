@@ -6,16 +6,15 @@ encoded on the way, so an id is here whatever stands between angle brackets.
 
 from __future__ import annotations
 
-import re
-
+from agent.expressions import expression
 from agent.parsing.mime import Headers, decode_words
 
 MAX_IDS = 200
 MAX_ID_LENGTH = 998  # a line of a mail is no longer (RFC 5322, 2.1.1)
 MAX_FIELD = 64 * 1024  # characters of one header field that are looked through
 
-_IN_BRACKETS = re.compile(r"<([^<>]{1,2000})>")
-_SPACE = re.compile(r"\s+")
+_IN_BRACKETS = expression(r"<([^<>]{1,2000})>")
+_SPACE = expression(r"\s+")
 
 
 def message_id(headers: Headers) -> str:

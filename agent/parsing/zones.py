@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import zoneinfo
 from functools import lru_cache
 
 from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-_OFFSET = re.compile(r"^\((?:UTC|GMT)(?:[+\-−]\d{1,2}:?\d{2})?\)\s{0,3}")
+from agent.expressions import expression
+
+_OFFSET = expression(r"^\((?:UTC|GMT)(?:[+\-−]\d{1,2}:?\d{2})?\)\s{0,3}")
 # What Windows shows its users ("(UTC-05:00) Eastern Time (US & Canada)"), which some senders take for a TZID.
 _DISPLAYED = {
     "eastern time (us & canada)": "America/New_York",

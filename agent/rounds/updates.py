@@ -7,16 +7,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from agent.expressions import expression
 from agent.extraction.domains import is_machinery, registrable
 from agent.model.mail import Address, InterviewClaim
 from agent.rounds.told import Told, Word
 
-_HOLD = re.compile(
+_HOLD = expression(
     r"\b(?:hold|placeholder|tbc|tentative|provisional|save\s+the\s+date|platzhalter|vorläufig)\b", re.IGNORECASE
 )
 _SAME_DAY = timedelta(hours=14)
 _WEEKS = frozenset(timedelta(weeks=weeks) for weeks in (1, 2, 3))
-_DATED = re.compile(
+_DATED = expression(
     r"\d(?:st|nd|rd|th)\b|\b\d{1,2}\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]|"
     r"\b(?:today|tonight|tomorrow|this|next|coming)\b",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -66,3 +68,21 @@ def test_a_wrong_expression_says_so_where_it_is_looked_for() -> None:
 def test_what_no_expression_has_is_missing() -> None:
     with pytest.raises(AttributeError):
         _ = expression("a").seek  # type: ignore[attr-defined]
+
+
+COUNTED = """
+import re, sys
+compiling, ours = re.compile, 0
+def counted(source, flags=0):
+    global ours
+    ours += "/agent/" in sys._getframe(1).f_code.co_filename.replace("\\\\", "/")
+    return compiling(source, flags)
+re.compile = counted
+import agent.cli.main
+print(ours)
+"""
+
+
+def test_a_command_begins_without_expressions_of_the_core() -> None:
+    said = subprocess.run([sys.executable, "-c", COUNTED], check=True, capture_output=True, text=True)
+    assert int(said.stdout) < 100  # of a thousand

@@ -8,6 +8,7 @@ from datetime import date
 
 from agent.drafting.facts import Dated
 from agent.drafting.proofreading.page import DATED, Page
+from agent.expressions import expression
 from agent.model.draft import Kind
 
 MONTHS = (
@@ -18,20 +19,20 @@ DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sun
 
 _MONTH = "|".join((*MONTHS, r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"))
 _WEEKDAY = "|".join(DAYS)
-_DATE = re.compile(
+_DATE = expression(
     rf"(?:\b(?P<weekday>{_WEEKDAY}),?\s+(?:the\s+)?)?(?:\b(?P<month>{_MONTH})\s+(?:the\s+)?(?P<day>\d{{1,2}})(?:st|nd"
     rf"|rd|th)?\b(?!:)|\b(?P<day_first>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month_last>{_MONTH})(?!\w))"
     r"(?:,?\s+(?P<year>\d{4})\b)?"
 )
-_NUMERIC = re.compile(r"\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b")
-_ORDINAL = re.compile(r"\b(?:on|by|until|since) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b|\bon \d{1,2}/\d{1,2}\b")
-_MONTH_ALONE = re.compile(rf"\b(?:in|since|until|by|early|late|mid) (?P<month>{'|'.join(MONTHS)})\b(?! \d)")
-_BARE_WEEKDAY = re.compile(rf"\b(?P<weekday>{_WEEKDAY})s?\b")
+_NUMERIC = expression(r"\b(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\b")
+_ORDINAL = expression(r"\b(?:on|by|until|since) the (?P<day>\d{1,2})(?:st|nd|rd|th)\b|\bon \d{1,2}/\d{1,2}\b")
+_MONTH_ALONE = expression(rf"\b(?:in|since|until|by|early|late|mid) (?P<month>{'|'.join(MONTHS)})\b(?! \d)")
+_BARE_WEEKDAY = expression(rf"\b(?P<weekday>{_WEEKDAY})s?\b")
 
 _MEETING = r"(?:interview|call|conversation|meeting|discussion|chat|appointment|talk)"
 _MEET = r"(?:speak|talk|meet|interview|chat|call|see|discuss|join|have|be|enjoy|take)"
 _KEEPS = r"(?:remember|forget|think|keep|treasure|recall|always|not forget|never)"
-_AHEAD = re.compile(
+_AHEAD = expression(
     rf"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|shall|'ll|won't)(?: not)? (?!{_KEEPS}\b)[^.;:,?]*@|\b(?:am|is"
     rf"|are|'m|'re|'s) (?:going to|about to|due to|scheduled|set|planned|booked|to)\b[^.;:,?]*@|\b(?:am|are|'m"
     rf"|'re) (?:speaking|talking|meeting|interviewing|seeing)\b[^.;:,?]*@|\b(?:upcoming|coming|forthcoming|planned"
@@ -43,14 +44,14 @@ _AHEAD = re.compile(
 )
 """The interview, at ``@``, as though it were still to come."""
 
-_GONE_BY = re.compile(
+_GONE_BY = expression(
     r"\b(?:was|were) (?:due|expected|promised|planned|supposed|meant|to)\b[^.;?]*@|@,? (?:has|had|have) (?:now )?passed"
     r"|\bhad (?:hoped|expected|understood|noted|thought|promised|planned|said|wanted|meant)\b[^.;?]*@|\bsince @"
     r"|\bdid(?: not|n't)\b[^.;?]*@|@,? (?:is|was|has) (?:over|past|gone)"
 )
 """The promised day, at ``@``, as though it were past."""
 
-_STILL_AHEAD = re.compile(
+_STILL_AHEAD = expression(
     r"\blook(?:ing)? forward to[^.;:,?]*@|\b(?:will|'ll|shall)\b[^.;:,?]*@|\b(?:hope|expect|wait)(?:ing)? (?:to"
     r"|for)[^.;:,?]*@|\b(?:is|are) (?:due|expected|planned|to (?:be|come))\b[^.;:,?]*@|\buntil @|\bcomes? (?:by|on) @"
 )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from agent.drafting import phrasing
 from agent.drafting.formats import interview_subject
 from agent.drafting.proofreading.page import DATED, Page, plain, words
+from agent.expressions import expression
 from agent.guide import LIMITS
 
-PLACEHOLDER = re.compile(
+PLACEHOLDER = expression(
     r"\{\{|\}\}|\{%|%\}|\{[^{}]*\}|\[[A-Za-z][^\]]*\]|<+[A-Za-z][^>@]*>|\bTO ?DO\b|\bTB[DCA]\b|\bFIXME\b|\b[Xx]{3,}\b"
     r"|\bXX\b|%\(?\w*\)s\b|(?<!\d)%[sd]\b|\$\{|\$[A-Za-z_]\w*|_{3,}|\.{4,}|\?{2,}|\b(?i:lorem ipsum)\b|\b(?:INSERT"
     r"|ENTER|FILL(?: IN)?|ADD|REPLACE|YOUR|COMPANY|POSITION|FIRST|LAST|FULL)[ _](?!AND\b)[A-Z_]{2,}|\b(?:Insert|Enter"
@@ -20,8 +20,8 @@ PLACEHOLDER = re.compile(
     r"|\((?:insert|enter|your|company|name|position|role|date)\b(?: (?:name|here|company|title|\w+ here))?\)"
     r"|#[A-Z_]{3,}#|\*\|[A-Z_]+\|\*"
 )
-NOTHING = re.compile(r"\b(?:None|null|NULL|undefined|NaN|nan|N/A|n/a|Unknown|False|True)\b")
-SPACING = re.compile(
+NOTHING = expression(r"\b(?:None|null|NULL|undefined|NaN|nan|N/A|n/a|Unknown|False|True)\b")
+SPACING = expression(
     r"[^\S\n]{2,}|\s[,.;:?!](?!\w)|[,;:](?:\s*[,;:])+|(?<!\.)\.\.(?!\.)|[,;:]\.|\.[,;:](?=\s)|\?[.?,;:]|\.\?"
     r"|[^\S\n]+\n|(?<=[a-z])[,;:?](?=[A-Za-z])|(?<=[a-z]{2})\.(?=[A-Z][a-z])|\(\s|\s\)|\t"
 )

@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 from agent.drafting import phrasing
 from agent.drafting.proofreading.page import Page
+from agent.expressions import expression
 
-_ARTICLE = re.compile(r"\b(an?)\s+([^\W_]+)(?=(['’.-]?))", re.IGNORECASE)
-_VOWEL_BUT_A = re.compile(
+_ARTICLE = expression(r"\b(an?)\s+([^\W_]+)(?=(['’.-]?))", re.IGNORECASE)
+_VOWEL_BUT_A = expression(
     r"(?:uni(?!n|m)|unan|use|usu|euro|eu|ewe|once|one\b|oneself|ubiq|util|u[rt]o|ukulele|ur[aeiou])", re.IGNORECASE
 )
-_SILENT_H = re.compile(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
-_DOUBLED = re.compile(r"\b([^\W_]+(?:['’][^\W_]+)?)\s+\1\b(?!['’&/+-])", re.IGNORECASE)
+_SILENT_H = expression(r"(?:hour|honest|honou?r|heir)", re.IGNORECASE)
+_DOUBLED = expression(r"\b([^\W_]+(?:['’][^\W_]+)?)\s+\1\b(?!['’&/+-])", re.IGNORECASE)
 
 _ONE = (
     "background|experience|interest|enthusiasm|conversation|interview|update|role|position|selection|decision|candidacy"
@@ -84,14 +85,14 @@ _DISAGREEMENTS = (
     r"\b(?:are|were) (?:any|some|no|much) (?:news|feedback|progress|information|advice)\b",
     rf"\b[Mm]y (?!{_PLURAL})[a-z]{{3,}} have\b",
 )
-_AGREEMENT = re.compile("|".join(_DISAGREEMENTS))
-_SINGULAR = re.compile(
+_AGREEMENT = expression("|".join(_DISAGREEMENTS))
+_SINGULAR = expression(
     rf"{_AFTER_PREPOSITION}\b(?:my|your|our|the|this|his|her|their|an?) (?:(?![a-z]+s )[a-z]+ )?"
     rf"(?!{_PLURAL})[a-z]{{3,}} (?:are|were)\b",
     re.IGNORECASE,
 )
 """One thing with the verb of many. Two of them with "and" are many; so is, in Britain, a team."""
-_MAKES_MANY = re.compile(r"\b(?:and|or|nor|if|wish|as though|people|always|often|never)\b")
+_MAKES_MANY = expression(r"\b(?:and|or|nor|if|wish|as though|people|always|often|never)\b")
 
 _FINITE = "was|is|am|are|were|has|have|had|will|would|can|could|look|appreciate|enjoyed|came|left|find|believe|do|did"
 _MAY_STAND_BEFORE_I = (
@@ -99,7 +100,7 @@ _MAY_STAND_BEFORE_I = (
     "|once|though|although|whether|whatever|whenever|unless|like|only|for|now|then|there|sure|certain|think|believe"
     "|know|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course|all|thing|one|is|more|reason|way|part|something|anything|everything|nothing|point|place"
 )
-_RUNS_ON = re.compile(
+_RUNS_ON = expression(
     r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing"
     r"|(?<!kind of )(?<!sort of )(?<!like )\bwork|#)"
     rf" (?:I(?:'[a-z]+)? (?:{_FINITE}|hope|remain|see|understand)\b|(?:My|Our|The|Thank|Thanks|It|This|There)\b)"
@@ -111,19 +112,19 @@ _RUNS_ON = re.compile(
     r"| feel| find| think| expect)\b"
 )
 """Where one sentence runs into the next. ``#`` is a name or a date, after which no clause without "that" begins."""
-_HEADS = re.compile(
+_HEADS = expression(
     r"(?:on|at|after|since|in|for|as|when|with|if|while|although|because|once|given|having|following|during|before|of"
     r"|from|what|where|how|now|whenever|until|the more|every|all|that|should|whatever|among|part|ever|by|over|to|were"
     r"|had|further to|so|here)\b",
     re.IGNORECASE,
 )
 """What such a clause may begin with, and be right: "On March 12 I was glad"."""
-_CONDITION = re.compile(r"\b(?:if|unless|until|otherwise|all|not allowed)\b", re.IGNORECASE)
-_QUESTION = re.compile(
+_CONDITION = expression(r"\b(?:if|unless|until|otherwise|all|not allowed)\b", re.IGNORECASE)
+_QUESTION = expression(
     r"(?:May I (?:ask|know|inquire|enquire|hear)|(?:Could|Would|Can|Will|Do|Did|Have) you|(?:Is|Are|Was|Were) there"
     r"|(?:Has|Have|Is|Did|Does) (?:it|anything|something|my|the))\b(?!.*\b(?:please|kindly)\b)[^?]*"
 )
-_STOP = re.compile(r"[.?][\"”’)]*\s+(?=[^\W\d_A-Z])")
+_STOP = expression(r"[.?][\"”’)]*\s+(?=[^\W\d_A-Z])")
 
 
 def doubled(page: Page) -> Iterator[str]:

@@ -10,6 +10,7 @@ from agent.drafting.formats import how_called
 from agent.drafting.proofreading.dates import DAYS, MONTHS, without_dates
 from agent.drafting.proofreading.page import Page, vocabulary, words
 from agent.drafting.proofreading.spelling import is_word
+from agent.expressions import expression
 from agent.extraction.domains import is_shared
 from agent.extraction.names import BARE_TITLES, NOT_A_PERSON, is_of_trades, is_title
 from agent.extraction.nicknames import NICKNAMES
@@ -17,13 +18,13 @@ from agent.model.mail import Address
 
 _CALENDAR = frozenset({*MONTHS, *DAYS, "I", "English"})
 _HELLO = r"(?:Hi|Hello|Dear|Greetings|Good (?:morning|afternoon|evening|day))"
-_GREETING = re.compile(rf"{_HELLO}(?:,? (?P<name>[^\n]*?))?[,:]?")
-_NOBODY = re.compile(r"(?:there|(?:hiring|recruiting|interview) (?:manager|team|panel)|team)?", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:and|all|both|everyone|everybody|team|folks|colleagues)\b|[&/;]", re.IGNORECASE)
+_GREETING = expression(rf"{_HELLO}(?:,? (?P<name>[^\n]*?))?[,:]?")
+_NOBODY = expression(r"(?:there|(?:hiring|recruiting|interview) (?:manager|team|panel)|team)?", re.IGNORECASE)
+_SEVERAL = expression(r"\b(?:and|all|both|everyone|everybody|team|folks|colleagues)\b|[&/;]", re.IGNORECASE)
 _OPENERS = frozenset({"again", "also", "finally", "lastly", "sincerely", "meanwhile", "overall", "naturally"})
 """What a comma may follow at the head of a sentence, besides the user's own words and what ends in "-ly"."""
 
-_TELLS = re.compile(
+_TELLS = expression(
     r"(?P<name>[A-Z][\w-]+?)(?: [A-Z][\w’'-]+)?(?: (?:said|told|mentioned|asked|suggested|explained|described|showed"
     r"|introduced|invited|answered|and (?:I|you)\b)| (?:made|gave|took|walked|helped|taught) me\b| (?:was|is|has been"
     r"|seemed) (?:\w+ly |so |very |most )?(?:kind|helpful|nice|friendly|welcoming|generous|patient|lovely)\b"
@@ -35,8 +36,8 @@ _NO_NAMES = vocabulary(
     "another none let please the a an  nobody also do being here today everything's people company experience life "
     "time work practice"
 )
-_WORK_AT = re.compile(r"\b(?:position|role|job|opening|vacancy|post) (?:at|with|in) (?P<name>[A-Z][\w&'’.-]*)")
-_TOKENS = re.compile(r"[a-z]{3,}(?:[._-][a-z]{3,})+")
+_WORK_AT = expression(r"\b(?:position|role|job|opening|vacancy|post) (?:at|with|in) (?P<name>[A-Z][\w&'’.-]*)")
+_TOKENS = expression(r"[a-z]{3,}(?:[._-][a-z]{3,})+")
 
 
 def strange_names(page: Page) -> Iterator[str]:

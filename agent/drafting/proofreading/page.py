@@ -9,6 +9,7 @@ from functools import cached_property
 
 from agent.drafting import phrasing
 from agent.drafting.facts import Facts
+from agent.expressions import expression
 from agent.model.draft import Kind
 
 DATED = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
@@ -16,7 +17,7 @@ DATED = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
 
 Look = Callable[["Page"], Iterable[str]]
 
-_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORDS = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from agent.drafting.proofreading.page import Page, vocabulary, words
+from agent.expressions import expression
 
 _BRITISH = vocabulary("GB UK IE AU NZ ZA IN MT")
 """Where English is spelt as in Britain; Canada takes some of each."""
@@ -20,7 +21,7 @@ _KNOWN = vocabulary(
     "dev pdf cv bio etc résumé videoconference financials idempotency queueing maths kanban scrum devops analytics "
     "dataset datasets"
 )
-_CONTRACTED = re.compile(
+_CONTRACTED = expression(
     r"(?:i|you|he|she|it|we|they|that|there|this|these|those|who|what|how|where|here)'(?:ll|d|ve|re|s|m)"
 )
 _ENDINGS = r"(?P<end>s|ed|ing|able|ful|fully|less|ably|ite|ites|al|ally|er|ers|y|hood|ly|ism|ist)?"
@@ -29,7 +30,7 @@ _OUR = (
     "labour|neighbour|odour|parlour|rancour|rigour|rumour|saviour|savour|splendour|tumour|valour|vapour|vigour"
 )
 _RE = "calibre|centre|fibre|litre|lustre|meagre|metre|sabre|sombre|spectre|theatre|centimetre|kilometre|millimetre"
-_Z = re.compile(r"(?P<stem>[a-z]{3,}[iy])(?P<mark>[sz])(?P<end>e|es|ed|ing|er|ers|able|ation|ations|ational)")
+_Z = expression(r"(?P<stem>[a-z]{3,}[iy])(?P<mark>[sz])(?P<end>e|es|ed|ing|er|ers|able|ation|ations|ational)")
 _SIZED = ("capsiz", "midsiz", "outsiz", "downsiz", "resiz", "oversiz", "undersiz", "assiz", "beliz")
 _DOUBLE_L = (
     "travel|cancel|model|label|level|counsel|signal|fuel|total|channel|tunnel|dial|panel|pencil|rival|marshal|equal|"

@@ -11,19 +11,20 @@ from collections.abc import Iterator
 
 from agent.drafting import phrasing
 from agent.drafting.proofreading.page import Look, Page, plain, vocabulary, words
+from agent.expressions import expression
 from agent.model.application import NoteKind
 
-THANKS = re.compile(
+THANKS = expression(
     r"\b(?:thank\w*|grateful\w*|gratitude|appreciat\w+|indebted|obliged|valued?|kind of you|generous\w*)"
 )
-INTEREST = re.compile(
+INTEREST = expression(
     r"\b(?:interest\w*|keen\w*|enthusias\w*|excit\w*|drawn|eager\w*|appeal\w*|attract\w*|motivat\w*|commit\w*"
     r"|passion\w*|inspir\w*|energi[sz]\w*|convinced|confident|certain|thrilled|delight\w*|enjoy\w*|happy|glad"
     r"|pleas\w+|proud|honou?red|fascinat\w*|like|love|welcome|want|wish|hope|hoping|hopeful|look(?:ing)? forward"
     r"|see myself|picture myself|imagine|suits?|right for me|as strong as|unchanged|dedicated|determined|curious"
     r"|warm\w*|strong\w*|very much|(?:good|better) about)\b"
 )
-STILL_KEEN = re.compile(
+STILL_KEEN = expression(
     r"\b(?:interest\w*|keen\w*|enthusias\w*|excit\w*|drawn|eager\w*|appeal\w*|attract\w*|motivat\w*|commit\w*"
     r"|passion\w*|inspir\w*|energi[sz]\w*|convinced|thrilled|very much (?:want|hope|like)|unchanged|as strong as"
     r"|right (?:role|place|job|position|team|fit)|see myself|picture myself|dedicated|determined|in the running"
@@ -33,33 +34,33 @@ STILL_KEEN = re.compile(
     r"|enjoy)|top choice|first choice|hop(?:e|ing) for|still (?:want|hope|hoping|like))\b"
 )
 """The same where little else is said, so that looking forward to their answer does not count."""
-FORWARD = re.compile(
+FORWARD = expression(
     r"\b(?:forward|hear|hearing|updates?|updated|news|posted|informed|in touch|next steps?|outcome|decision|decide"
     r"|progress\w*|developments?|await\w*|let me know|learn(?:ing)? (?:how|what|more|of|about|when)|tell me"
     r"|(?:your|an?|any) (?:reply|response|answer|word)|come back to me|selection|soon|keen to know"
     r"|whenever|where things|word (?:of|on|from|about)|process|how (?:things|it all))\b"
 )
-LOOKS_FORWARD = re.compile(
+LOOKS_FORWARD = expression(
     r"\b(?:forward|hear(?:ing)? (?:from|back|how|about|more|your|of|soon|any|what|the|when)|await\w*|let me know"
     r"|keep me|soon|your (?:reply|response|answer|thoughts)|(?:any|further|more|some) (?:news|word|updates?)"
     r"|next steps?|be in touch|whenever|curious|learn(?:ing)?|find out|when (?:there|you|things)|once (?:there|you))\b"
 )
 """The same in a short mail, that may thank for an update or speak of a day on which there was to be one."""
-EARLIER = re.compile(
+EARLIER = expression(
     r"\b(?:e-?mails?|mails?|messages?|notes?|letter|wrote|written|write|sent|thank-you|in touch|follow(?:ed"
     r"|ing)?[ -]?up|reach(?:ed)?|arrive[ds]?|inbox)\b"
 )
-IMPROVE = re.compile(
+IMPROVE = expression(
     r"\b(?:improv\w*|stronger|strength\w*|better|missing|missed|lack\w*|differently|feedback|advice|advise|learn\w*"
     r"|develop\w*|grow\w*|gaps?|short of|fell short|work on|changed?|helped|made|difference|weak\w*|more convincing)\b"
 )
-ASKS = re.compile(
+ASKS = expression(
     r"\?|\b(?:if|whether|what|could|would|may|might|welcome|grateful|ask\w*|glad|appreciate|value|share)\b"
 )
-WISHES = re.compile(
+WISHES = expression(
     r"\b(?:wish\w*|best|success\w*|luck|well|good|great|thrive|prosper|regards|hope\w*|cross(?:es)? again|future)\b"
 )
-PUSHY = re.compile(
+PUSHY = expression(
     r"\b(?:just check(?:ing)?|just want(?:ed)? to|just writing|just reaching out|check(?:ing)? (?:back|up) on"
     r"|touch(?:ing)? base|circl(?:e|ing) back|bump(?:ing)? this|(?:gentle|friendly|kind|quick|small|little) reminder"
     r"|asap|as soon as (?:possible|you can)|at (?:your|the) (?:very )?earliest|earliest convenience|i(?:'m"
@@ -85,26 +86,26 @@ PUSHY = re.compile(
     r"|end of my (?:tether|rope)|have mercy|keeping me waiting|kept me waiting|cannot sleep|can't sleep)\b",
     re.IGNORECASE,
 )
-PUSHY_IN_OUR_WORDS = re.compile(
+PUSHY_IN_OUR_WORDS = expression(
     r"\b(?:check(?:ing)? in|urgent(?:ly)?|immediately|anxious(?:ly)?|reconsider|other offers?"
     r"|competing offers?|another offer|with a deadline|long overdue|is overdue|plead(?:ing)?|pinging"
     r"|quick check|can(?:not|'t) afford|best candidate"
     r"|perfect fit|follow(?:ing)? up again|once more asking|humbly|promptly|prompt (?:reply|answer)|unemployed)\b",
     re.IGNORECASE,
 )
-GLOOM = re.compile(
+GLOOM = expression(
     r"\b(?:nervous(?:ly)?|worried|hopeless|unfortunately|sadly|i(?:'m| am) afraid|probably not|unworthy"
     r"|unfair|heartbroken"
     r"|devastated|crushed|depressed|i failed|did badly|disheartened|i doubt)\b",
     re.IGNORECASE,
 )
-ARGUING = re.compile(
+ARGUING = expression(
     r"\b(?:reconsider\w*|unfair\w*|disagree\w*|mistaken?|wrong|change your mind|second chance|overlooked?|insist"
     r"|better than|shock\w*|upset|angry|deserv\w*|reverse|appeal the|unjust\w*|do not understand|cannot understand"
     r"|can't understand|why (?:you|was|did)|disappoint\w*|surprised)\b",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(
+RELATIVE = expression(
     r"\b(?:yesterday|today|tomorrow|tonight|the other day|(?:a|two|three|some|few) (?:days?|weeks?|hours?) ago"
     r"|(?:earlier|later) (?:this week|on)|(?:this|last|next|past|coming) (?:morning|afternoon|evening|night|week"
     r"|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|just now|moments? ago|recently spoke|\d+ (?:days?|weeks?"
@@ -112,12 +113,12 @@ RELATIVE = re.compile(
     r")\b",
     re.IGNORECASE,
 )
-RELATIVE_IN_OUR_WORDS = re.compile(
+RELATIVE_IN_OUR_WORDS = expression(
     r"\b(?:(?:this|last|next|past|coming) (?:month|year|quarter)|in (?:a|two|three|a few) (?:days?|weeks?))\b",
     re.IGNORECASE,
 )
-EXCLAMATION = re.compile(r"[!¡！‼⁉]")
-EMOJI = re.compile(
+EXCLAMATION = expression(r"[!¡！‼⁉]")
+EMOJI = expression(
     "[\U0001f000-\U0001faff\u2600-\u27bf\u2b50\u2b55\ufe0f\u203c\u2049]"
     r"|(?<![\w:;])[:;][-o^']?[)(DPp3/|*](?!\w)|<3\b|\^\^|\bxo(?:xo)*\b|\blol\b"
 )
@@ -126,7 +127,7 @@ EMOJI = re.compile(
 _SMALL = vocabulary("a an the and or of in on at to for from by with since being having i my as that is was it")
 
 
-_NOTHING = re.compile(r"(?!)")
+_NOTHING = expression(r"(?!)")
 
 
 def _missing(pattern: re.Pattern[str], where: slice = slice(None), besides: re.Pattern[str] = _NOTHING) -> Look:
@@ -150,7 +151,7 @@ no_thanks_last = _missing(THANKS, LAST)
 no_interest = _missing(INTEREST)
 no_looking_forward = _missing(LOOKS_FORWARD)
 not_keen = _missing(STILL_KEEN)
-no_forward_last = _missing(FORWARD, LAST, besides=re.compile(r"that i look forward to|the more i hear|learnt? of"))
+no_forward_last = _missing(FORWARD, LAST, besides=expression(r"that i look forward to|the more i hear|learnt? of"))
 no_wishes = _missing(WISHES, LAST)
 
 
