@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields, is_dataclass
 from functools import cache
+from typing import cast
 
 import pytest
 
@@ -29,6 +30,8 @@ LENGTH = 2_000 if SOAK else 1_000  # a sentence has no more letters
 PATIENCE = 1.0  # seconds for one search
 PARTS = 8
 GENERAL = ("a", " ", "1", ".", "<", ">", '"', "-", "(", "[", "=", "@", "\n", ",", "a ", "a.", "Aa ", "1 ", "> ", "ab, ")
+
+DEFERRED: set[Deferred] = set()  # those met
 
 Found = Mapping[re.Pattern[str] | re.Pattern[bytes], str]
 
@@ -53,7 +56,8 @@ def _inside(value: object, depth: int) -> Iterator[re.Pattern[str] | re.Pattern[
         yield value
         return
     if isinstance(value, Deferred):
-        yield value.compiled()
+        yield value.compiled
+        DEFERRED.add(value)
         return
     inner: list[object] = []
     if isinstance(value, Mapping):
@@ -98,3 +102,17 @@ def _ends(expression: re.Pattern[str] | re.Pattern[bytes], text: str) -> bool:
     except TooLong:
         return False
     return True
+
+
+def test_what_is_looked_for_in_small_letters_first_is_found_in_the_same_places() -> None:
+    expressions()
+    assert len(DEFERRED) > 500
+    for one in sorted(DEFERRED, key=lambda deferred: deferred.pattern):
+        compiled, looked = one.compiled, cast("re.Pattern[str]", one)
+        if compiled.flags & re.IGNORECASE:
+            for piece in sorted(pieces(compiled)):
+                for text in (piece, f"Oh, {piece.title()}!", f"{piece.upper()} {piece} 9", f"\u017fee İ\u0131 {piece}"):
+                    spans = [match.span() for match in compiled.finditer(text)]
+                    assert [match.span() for match in looked.finditer(text)] == spans, one.pattern
+                    first = looked.search(text)
+                    assert [first.span()] == spans[:1] if first else not spans, one.pattern

@@ -9,22 +9,28 @@ from collections.abc import Callable
 
 import pytest
 
-from agent.expressions import expression
+from agent.expressions import expression, small
 
-SOURCE = r"\b(?P<who>Ada|Tom)\b,?\s*(?:will|shall)?"
-TEXT = "Tom, will you meet Ada? ADA WILL."
+SOURCE = r"\b(?P<who>ada|Tom|lük)\b,?\s*(?:will|shall)?"
+IN_SMALL = r"\b(?P<who>ada|tom|lük)\b,?\s*(?:will|shall)?(?!\W+never|\W+nowhere|\W+nothing)(?<!no)"
+TEXT = "Tom, will you meet Ada? ADA WILL. LÜK Wıll, İf ada\u017fhall"
 
 
+@pytest.mark.parametrize("source", [SOURCE, IN_SMALL])
 @pytest.mark.parametrize("flags", [0, re.IGNORECASE])
 @pytest.mark.parametrize(
     "look",
     [
         lambda one: one.search(TEXT),
         lambda one: one.search(TEXT, 4),
+        lambda one: one.search(TEXT, 4, 10),
+        lambda one: one.search("nobody"),
         lambda one: one.match(TEXT),
         lambda one: one.match(TEXT, 1),
         lambda one: one.fullmatch("Tom will"),
         lambda one: [match.span() for match in one.finditer(TEXT)],
+        lambda one: [match.span() for match in one.finditer(TEXT, 9)],
+        lambda one: [match.span() for match in one.finditer("nobody")],
         lambda one: one.findall(TEXT),
         lambda one: one.split(TEXT, maxsplit=1),
         lambda one: one.sub("-", TEXT),
@@ -32,8 +38,10 @@ TEXT = "Tom, will you meet Ada? ADA WILL."
         lambda one: (one.pattern, one.flags, one.groups, dict(one.groupindex)),
     ],
 )
-def test_an_expression_finds_what_a_compiled_one_finds(flags: int, look: Callable[[re.Pattern[str]], object]) -> None:
-    compiled, deferred = re.compile(SOURCE, flags), expression(SOURCE, flags)
+def test_an_expression_finds_what_a_compiled_one_finds(
+    source: str, flags: int, look: Callable[[re.Pattern[str]], object]
+) -> None:
+    compiled, deferred = re.compile(source, flags), expression(source, flags)
     for _ in range(2):  # what is asked again was kept
         found, same = look(deferred), look(compiled)
         if isinstance(same, re.Match):
@@ -57,6 +65,32 @@ def test_an_expression_is_compiled_once_it_is_looked_for(monkeypatch: pytest.Mon
     assert one.search("nowhere") is None
     assert one.search("what is to be found") is not None
     assert made == ["to be found"]
+
+
+def test_what_ignores_case_is_looked_for_in_small_letters_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    made, compiling = list[int](), re.compile
+
+    def counted(source: str, flags: int = 0) -> re.Pattern[str]:
+        made.append(flags)
+        return compiling(source, flags)
+
+    monkeypatch.setattr("re.compile", counted)
+    one = expression(IN_SMALL, re.IGNORECASE)
+    assert one.search("nobody at all") is None
+    assert list(expression(IN_SMALL, re.IGNORECASE).finditer("nobody")) == []
+    assert made == [0, 0]
+    assert one.search("It is ADA.") is not None
+    assert made == [0, 0, re.IGNORECASE]
+
+
+def test_small_letters_are_those_that_an_expression_sees_which_ignores_case() -> None:
+    letters = re.compile("[a-zß-öø-ÿ]", re.IGNORECASE)
+    for character in map(chr, range(sys.maxunicode + 1)):
+        assert len(small(character)) == 1
+        assert (letters.fullmatch(character) is None) == (letters.fullmatch(small(character)) is None)
+        if letters.fullmatch(character):
+            assert re.fullmatch(small(character), character, re.IGNORECASE), character
+            assert re.fullmatch("[a-zß-öø-ÿ]", small(character)), character
 
 
 def test_a_wrong_expression_says_so_where_it_is_looked_for() -> None:
