@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 _LONG = 60  # characters of an expression that is worth it: a shorter one is found as fast as the text is made small
-_CAPITAL = re.compile(r"[^\W\d_a-zß-öø-ÿ]")  # or another letter than those of western languages
-_NO_LETTERS = re.compile(r"\\.|\(\?P[<=]\w+[>)]", re.DOTALL)  # of an expression: "\S", the name of a group
+_OTHER_LETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ]")  # than the small ones of western languages
+_NO_LETTERS = re.compile(r"(\\.|\(\?P[<=]\w+[>)])", re.DOTALL)  # of an expression: "\S", the name of a group
 _LIKE_I_AND_S = str.maketrans("İıſ", "iis")
 
 
@@ -39,8 +39,8 @@ class Deferred:
         found: object
         if name == "compiled":
             found = re.compile(self.pattern, self._flags)
-        elif name in _IN_SMALL and _may_be_small(self.pattern, self._flags):
-            found = _IN_SMALL[name](self, re.compile(self.pattern, self._flags & ~re.IGNORECASE))
+        elif name in _IN_SMALL and (source := _made_small(self.pattern, self._flags)):
+            found = _IN_SMALL[name](self, re.compile(source, self._flags & ~re.IGNORECASE))
         else:
             found = getattr(self.compiled, name)
         setattr(self, name, found)
@@ -54,11 +54,12 @@ def small(text: str) -> str:
     return text.lower()
 
 
-def _may_be_small(source: str, flags: int) -> bool:
-    """Whether an expression that ignores case is found in small letters without ignoring it: it has no capital."""
+def _made_small(source: str, flags: int) -> str:
+    """What finds in small letters the same places as an expression that ignores case, and does not; "" if nothing."""
     if not flags & re.IGNORECASE or len(source) < _LONG or "(?-i" in source:
-        return False
-    return _CAPITAL.search(_NO_LETTERS.sub("", source)) is None
+        return ""
+    parts = [part if at % 2 else part.lower() for at, part in enumerate(_NO_LETTERS.split(source))]
+    return "" if any(map(_OTHER_LETTER.search, parts[::2])) else "".join(parts)
 
 
 def _search(one: Deferred, in_small: re.Pattern[str]) -> Callable[..., re.Match[str] | None]:

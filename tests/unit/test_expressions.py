@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+import agent
 from agent.expressions import expression, small
 
 SOURCE = r"\b(?P<who>ada|Tom|lük)\b,?\s*(?:will|shall)?"
-IN_SMALL = r"\b(?P<who>ada|tom|lük)\b,?\s*(?:will|shall)?(?!\W+never|\W+nowhere|\W+nothing)(?<!no)"
+IN_SMALL = r"\b(?P<who>Ada|[T]om|LÜK)\b,?\s*(?:will|shall)?(?!\W+never|\W+nowhere|\W+nothing)(?<!no)"
+OF_CAPITALS = r"\b(?P<who>Ada|Tom|lük)\b(?!,? (?-i:[A-Z]))(?!\W+never|\W+nowhere|\W+nothing)(?<!nobody)"
 TEXT = "Tom, will you meet Ada? ADA WILL. LÜK Wıll, İf ada\u017fhall"
 
 
-@pytest.mark.parametrize("source", [SOURCE, IN_SMALL])
+@pytest.mark.parametrize("source", [SOURCE, IN_SMALL, OF_CAPITALS])
 @pytest.mark.parametrize("flags", [0, re.IGNORECASE])
 @pytest.mark.parametrize(
     "look",
@@ -91,6 +95,22 @@ def test_small_letters_are_those_that_an_expression_sees_which_ignores_case() ->
         if letters.fullmatch(character):
             assert re.fullmatch(small(character), character, re.IGNORECASE), character
             assert re.fullmatch("[a-zß-öø-ÿ]", small(character)), character
+
+
+def test_no_function_of_re_is_given_an_expression() -> None:
+    """It takes compiled ones alone, and nothing else tells: ``expression`` says that it returns one."""
+    for path in sorted(Path(agent.__file__).parent.rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        deferred = {
+            target.id
+            for node in tree.body
+            if isinstance(node, ast.Assign) and ast.unparse(node.value).startswith("expression(")
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re.") and node.args:
+                assert ast.unparse(node.args[0]) not in deferred, f"{path.name}:{node.lineno}"
 
 
 def test_a_wrong_expression_says_so_where_it_is_looked_for() -> None:
