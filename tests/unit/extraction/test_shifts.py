@@ -87,6 +87,8 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "Our head of nursing is off sick, so the deputy matron will be sitting in for her.",
         "Dr Osei is replaced by Dr Lund. Date and place remain unchanged.",
         "Das Gespräch führt nun Frau Berg, die Uhrzeit bleibt.",
+        "Ann is on leave on Thursday so it will be myself and Tom Hall, one of the porters. Same time and place.",
+        "Our head gardener is off sick, so it'll be just me and Raj. See you at the gate.",
         "I won't be able to make it on Thursday, so our deputy Olu Ade will interview you instead.",
         "With the trains on strike we'll talk by video instead.",
         "It will be over the phone now rather than here, I'll ring you at 2 as planned.",
@@ -109,6 +111,8 @@ def test_another_person_or_place_leaves_the_time(body: str) -> None:
         "Please arrive ten minutes earlier than I said.",
         "The talk will take an hour longer.",
         "We must move it, and Friday is out. At the same time we want to meet you soon.",
+        "Ann is on leave on Thursday so it will be Friday or not at all.",
+        "Ann is away so it will be me who finds another time. When could you come?",
     ],
 )
 def test_what_tells_no_time_calls_it_off(body: str) -> None:
