@@ -47,7 +47,8 @@ _LEAVES = any_of(
 _LEFT = expression(rf"{ASIDE} ?,? ?{_LEAVES}", re.IGNORECASE)
 _IN_THEIR_PLACE = expression(
     rf"\b(?:(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
-    r"instead|in for (?:him|her|them)|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with))\b"
+    r"instead|in for (?:him|her|them)|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with)|"
+    r"so (?:it|that)(?:['’]ll| will) (?:now )?(?:just )?be (?:just )?(?:myself|me|us))\b"
 )
 _HINTS = any_word(
     "won['’]t not can['’]t cannot unable out off ill sick unwell poorly longer apologies replaced place chair seat "

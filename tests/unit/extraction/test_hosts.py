@@ -159,6 +159,8 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
         ("Leo will be ten minutes late.", []),
         ("If Leo can't make it we'll tell you.", []),
         ("Leo will be there.", []),
+        ("Marta is on leave on Friday so it will be myself and Owen Pell, one of our porters.", ["Marta"]),
+        ("Marta is on leave until Friday, so it will be me who rings you.", []),
     ],
 )
 def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:
