@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
-from agent.classification.findings import ANSWER, Findings, find, quote
+from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find, quote
 from agent.classification.greetings import greets_its_reader
 from agent.classification.hints import hints_at_a_job
 from agent.classification.hirers import signs_as_a_hirer
@@ -57,14 +57,11 @@ _WORTH_ASKING = (0.65, 0.5, 0.2, 0.0)
 
 Everybody writes of meetings, offers and decisions. Somebody who is asked about those will not look when it matters.
 """
-_WORTH_ASKING_ONE = (0.4, 0.35, 0.2, 0.0)
+_WORTH_ASKING_ONE = (0.3, 0.3, 0.2, 0.0)
 """The same where the mail greets its reader by name: it was written to them, and not to a list."""
 
 _KINDLY = 0.9
 """How sure it must be that such a mail thanks or asks, for it to be of a hunt without a word about one."""
-
-_IN_PASSING, _RATHER_OF_A_JOB = 2, 0.7
-"""How many words of shops, offices and families such a mail may hold, and how sure its category must be beside them."""
 
 _OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST, Category.AUTO_REPLY})
 """What everybody writes to everybody: without a word about a job in it, it is ordinary life."""
@@ -97,7 +94,7 @@ _HARMFUL: Mapping[Category, float] = {
 """What may do harm, and how much surer one must be of it where nothing ties a mail to an application."""
 
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
-_HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE = 0.7, 0.3
+_HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE, _HALF = 0.7, 0.3, 0.5
 _ANSWERS_FOR_NOTHING = 0.95
 """How sure it must be that a mail of an application's firm, or an answer to an application, is about something else:
 below that the user is asked, for nobody looks for what was passed over in silence. What a firm writes must rather be
@@ -252,13 +249,10 @@ def _weighed(
     confidence = sum(likely[one] for one in AS_GOOD.get(best, (best,))) / sum(likely.values())
     if stranger and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
         return Classification(Category.UNRELATED, 0.6, ())
-    if other_life and confidence < _RATHER_OF_A_JOB:
-        return Classification(Category.UNRELATED, 0.6, ())
     evidence = evidence_of(best, findings, drawing, by)
     if best is Category.UNRELATED:
         share = likely[second] / sum(likely.values())
-        least, enough = _least_of_nothing(message, known, sender, words)
-        if confidence < least and (known.answers_application or share > enough):
+        if _is_asked_about(confidence, share, message, known, sender, words):
             return Classification(second, round(share, 3), evidence_of(second, findings, drawing, by), True, best)
         return Classification(best, round(confidence, 3), evidence)
     enough = THRESHOLDS[best] + (0 if tied else _HARMFUL.get(best, 0))
@@ -286,16 +280,19 @@ def _is_about_a_post(message: Message, findings: Findings, sender: SenderKind, t
     return (listed and told >= PLAIN_WORD) or (findings.named and ANSWER.match(message.subject) is not None)
 
 
-def _least_of_nothing(message: Message, known: Known, sender: SenderKind, words: int) -> tuple[float, float]:
-    """How sure "unrelated" must be for nothing to be asked, and from which share on something else is asked about."""
+def _is_asked_about(
+    nothing: float, share: float, message: Message, known: Known, sender: SenderKind, words: int
+) -> bool:
+    """Whether what rather is nothing is asked about all the same, by how likely that and the next best are."""
     if message.bulk or message.automatic or message.invitations:
-        return 0.0, 1.0
+        return False
     if known.answers_application:
-        return _ANSWERS_FOR_NOTHING, _SOMETHING
+        return nothing < _ANSWERS_FOR_NOTHING
     if known.house_known or sender.kind is SenderSort.ATS:
-        return _HARDLY_NOTHING, _SOMETHING
-    to_one = words < MUCH_JOB and greets_its_reader(message)
-    return (_HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE) if to_one else (0.0, 1.0)
+        return nothing < _HARDLY_NOTHING and share > _SOMETHING
+    if words >= MUCH_JOB or not greets_its_reader(message):
+        return False
+    return nothing < _HARDLY_NOTHING_TO_ONE and share > (_SOMETHING if nothing < _HALF else _SOMETHING_TO_ONE)
 
 
 def _is_doubtful(
@@ -323,9 +320,12 @@ def _is_of_other_life(findings: Findings) -> bool:
 
 
 def _in_passing(message: Message, findings: Findings) -> bool:
-    """Whether such words may stand there by the way, in a mail to the reader: the cook of a job has dinners too."""
+    """Whether one such word stands in a mail to the reader by the way: who hires a cook speaks of dinners too.
+
+    Who says "application" beside it means another kind of those.
+    """
     words = sum(tag in _OTHER_LIFE for line in findings.lines for tag in line)
-    return 0 < words <= _IN_PASSING and greets_its_reader(message)
+    return words <= 1 and _job_words(findings) < ENOUGH_JOB and greets_its_reader(message)
 
 
 def _is_nothing(best: Category, confidence: float, message: Message, findings: Findings, sender: SenderKind) -> bool:
@@ -351,8 +351,14 @@ def _job_words(findings: Findings) -> int:
     A subject that names a post counts as one more.
     """
     if findings.language == "en":
-        return MUCH_JOB if findings.own else min(findings.job + findings.named, MUCH_JOB)
+        own = findings.own and not _is_of_an_office(findings)
+        return MUCH_JOB if own else min(findings.job + findings.named, MUCH_JOB)
     return MUCH_JOB if findings.job >= ENOUGH_JOB else findings.job
+
+
+def _is_of_an_office(findings: Findings) -> bool:
+    """Whether "your application" may be one for a loan, a course or a visa, though they interview for it."""
+    return bool(findings.tags & _OTHER_LIFE) and not findings.tags & EMPLOYERS_ONLY
 
 
 def _vouched(best: Category, findings: Findings) -> bool:
