@@ -57,7 +57,7 @@ _WORTH_ASKING = (0.65, 0.5, 0.2, 0.0)
 
 Everybody writes of meetings, offers and decisions. Somebody who is asked about those will not look when it matters.
 """
-_WORTH_ASKING_ONE = (0.3, 0.3, 0.2, 0.0)
+_WORTH_ASKING_ONE = (0.5, 0.35, 0.2, 0.0)
 """The same where the mail greets its reader by name: it was written to them, and not to a list."""
 
 _KINDLY = 0.9
@@ -94,7 +94,7 @@ _HARMFUL: Mapping[Category, float] = {
 """What may do harm, and how much surer one must be of it where nothing ties a mail to an application."""
 
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
-_HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE, _HALF = 0.7, 0.3, 0.5
+_HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE, _HALF = 0.7, 0.35, 0.5
 _ANSWERS_FOR_NOTHING = 0.95
 """How sure it must be that a mail of an application's firm, or an answer to an application, is about something else:
 below that the user is asked, for nobody looks for what was passed over in silence. What a firm writes must rather be
@@ -226,7 +226,8 @@ def _judged(message: Message, known: Known, findings: Findings, sender: SenderKi
     by = learned()
     drawing = _drawn(message, known, by, findings, sender)
     first = _weighed(message, known, findings, drawing, by.by_passages(drawing.numbers))
-    if findings.language != "en" or not is_open(first):  # of other languages too little was learned
+    by_machine = stranger and (message.automatic or message.bulk)
+    if findings.language != "en" or not is_open(first, by_machine=by_machine):  # of other languages too little is known
         return first
     second = _weighed(message, known, findings, drawing, by.by_all(drawing.with_all_words(by)))
     return together(first, second, stranger=stranger)
@@ -334,7 +335,8 @@ def _is_nothing(best: Category, confidence: float, message: Message, findings: F
         return True  # a picture, or an empty mail, whose subject says nothing that the table knows
     if best in ACTING and _of_strangers(message, findings, sender, best):
         return True
-    words, greeted = _ties(message, findings), greets_its_reader(message)
+    words = _ties(message, findings)
+    greeted = greets_its_reader(message) and not message.automatic  # shops greet by name, too
     if not words and best in _OF_EVERY_DAY:
         return not greeted or confidence < _KINDLY
     return confidence < (_WORTH_ASKING_ONE if greeted else _WORTH_ASKING)[words]

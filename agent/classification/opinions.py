@@ -17,10 +17,13 @@ _CLEARLY = 0.6
 to be left unasked, or for one to be asked where the passages would ask none."""
 
 
-def is_open(first: Classification) -> bool:
-    """Given what the passages of a message say, return whether they leave open what it is."""
+def is_open(first: Classification, *, by_machine: bool) -> bool:
+    """Given what the passages of a message say, return whether they leave open what it is.
+
+    What a machine of nobody known sends is nothing where they say so: nobody waits for an answer to it.
+    """
     passed_over = first.category is Category.UNRELATED and first.confidence < _PLAINLY_NOTHING
-    return first.needs_review or passed_over
+    return first.needs_review or (passed_over and not by_machine)
 
 
 def together(first: Classification, second: Classification, *, stranger: bool) -> Classification:

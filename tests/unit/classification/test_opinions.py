@@ -19,10 +19,11 @@ REFUSAL_OR_NOTHING = doubt(Category.REJECTION, Category.UNRELATED)
 
 
 def test_who_is_sure_asks_nobody() -> None:
-    assert not is_open(sure(Category.REJECTION))
-    assert not is_open(sure(Category.UNRELATED, 0.9))
-    assert is_open(REFUSAL_OR_NOTHING)
-    assert is_open(sure(Category.UNRELATED, 0.89)), "what is passed over on a mere guess"
+    assert not is_open(sure(Category.REJECTION), by_machine=False)
+    assert not is_open(sure(Category.UNRELATED, 0.9), by_machine=False)
+    assert is_open(REFUSAL_OR_NOTHING, by_machine=True)
+    assert is_open(sure(Category.UNRELATED, 0.89), by_machine=False), "what is passed over on a mere guess"
+    assert not is_open(sure(Category.UNRELATED, 0.5), by_machine=True)
 
 
 @pytest.mark.parametrize("category", sorted(ACTING))
