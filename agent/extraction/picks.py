@@ -71,6 +71,15 @@ _WITHIN = expression(
     re.IGNORECASE,
 )
 """Hours between which the user is free, of which none is proposed."""
+_PROPOSES = expression(
+    r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
+    r"(?:do|make|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|be)\b|"
+    r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
+    r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
+    r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
 _BEFORE_A_DAY = expression(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
 _ANOTHER = expression(
     r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
@@ -159,15 +168,21 @@ def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
 def find_proposals(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
     """Given the user's own mail, return the times that it asks for or offers with day and hour, and does not refuse.
 
-    "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none.
+    "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none, nor does a train of 9.40.
     """
     found: list[SlotPick] = []
-    for sentence in sentences[:40]:
-        for clause in _wanted(masked(sentence[:600])):
+    for sentence in filter(_proposes, sentences[:40]):
+        for clause in _wanted(_ARRIVES.sub(" ", masked(sentence[:600]))):
             named = _of_clause(_WITHIN.sub(" ", clause), calendar)
             instead = _ANOTHER.search(sentence) is not None
             found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]
     return tuple(dict.fromkeys(found))
+
+
+def _proposes(sentence: str) -> bool:
+    """Whether a sentence asks for a time or offers one; what else is to happen at an hour is no proposal."""
+    only_asks = sentence.rstrip().endswith("?") and len(sentence.split()) <= _FEW_WORDS
+    return only_asks or _PROPOSES.search(sentence) is not None
 
 
 def _wanted(sentence: str) -> Iterator[str]:

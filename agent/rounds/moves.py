@@ -56,9 +56,8 @@ def movable(told: list[Told], move: Move, at: datetime, zone: ZoneInfo, called_o
     by_day = {
         day: [item for item in ahead if day_of(item, zone) == day] for day in {day_of(one, zone) for one in ahead}
     }
-    if move.of in by_day or (
-        move.of is not None and move.to is not None
-    ):  # a day that is no interview's may be the new one
+    of_another_day = move.of is not None and move.to is not None  # which may be the new one, where none is held then
+    if move.of in by_day or of_another_day:
         by_day = {day: items for day, items in by_day.items() if day == move.of}
     if move.at is not None:
         named = {day: [item for item in items if _begins_at(item, move.at, zone)] for day, items in by_day.items()}

@@ -139,6 +139,11 @@ def test_nothing_is_picked_in_quoted_text() -> None:
         ("I can't do Thursday at 3 but Friday at 2 would work.", [SlotPick(weekday=4, at=time(14))]),
         ("I could come on Friday after 2pm, or between 9 and 11 on Monday.", []),
         ("My shift ends at 4 on Thursday.", []),
+        ("My train gets in on Thursday at 9:40 so I should be there in good time.", []),
+        ("I'll be on my way back from Leeds on Monday at 9, just so you know.", []),
+        ("I have an appointment at the dentist on Monday at 9.30.", []),
+        ("I'll arrive on Thursday at 9:45.", []),
+        ("Is there any parking near the office on Thursday at 9:45, or is the bus the best way to come?", []),
         ("Sorry, Thursday at 3 is not possible.", []),
     ],
 )
