@@ -91,7 +91,7 @@ _NEVER = expression(
 )
 """What has an hour of its own even beside words of an interview: "I've booked you a prep call at 10"."""
 _LABEL = expression(
-    r"(?:\A|\n)[^\S\n]*[-*•·]?[^\S\n]*"
+    r"(?:\A|\n)[^\S\n]{0,9}(?:[-*•·][^\S\n]{0,9})?"
     + any_of(
         r"""
         (?:contact|phone|tel|telephone|mobile|whats ?app|help ?line|help ?desk|support|enquiries|queries)
@@ -104,7 +104,7 @@ _LABEL = expression(
         (?:prep|preparation|practice|briefing) (?:call|session|chat); train; bus; travel; flight; shuttle
         """
     )
-    + r"[^\S\n]*[:|–—][^\n]*\Z",
+    + r"[^\S\n]{0,9}[:|–—][^\n]{0,200}\Z",
     re.IGNORECASE,
 )
 """What heads the line of an hour that is nobody's interview: "Shift hours: 6am-2pm"."""
