@@ -21,11 +21,10 @@ from agent.extraction.hindrances import further, hindered
 from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.lengths import find_end, find_length
-from agent.extraction.lone_moves import moved_alone
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, find_moments, find_scattered
 from agent.extraction.other_times import without_others
-from agent.extraction.parts_moved import whose_part
+from agent.extraction.parts_moved import moved_alone, whose_part
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.readers import Reader, zone_named
 from agent.extraction.schedules import is_plan, people_at

@@ -24,10 +24,10 @@ from agent.extraction.domains import (
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hosts import Around, asked_for, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text
-from agent.extraction.lone_moves import moved_alone
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.once import once
+from agent.extraction.parts_moved import moved_alone
 from agent.extraction.signatures import HIRING_MANAGER, Signature, arranges, beneath, part_of, read_signature
 from agent.extraction.stand_ins import stand_ins
 from agent.extraction.vocabulary import words

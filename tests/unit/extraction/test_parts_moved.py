@@ -16,6 +16,7 @@ from agent.extraction.parts_moved import whose_part
         ("Your call with Bo needs to be moved to Friday at 9.", ["Bo"]),
         ("Would it be ok to do the chat with Ada on Monday instead?", ["Ada"]),
         ("The talk with Bo has been postponed.", ["Bo"]),
+        ("Dana reschedules your chat with Ada to Friday at 9.", ["Ada"]),
         ("We need to reschedule your interview.", []),
         ("I have to move both interviews, your chat with Ada included.", []),
         ("We need to move the interview with Ada and all sessions after it.", []),
