@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from agent.expressions import expression
 from agent.extraction.mentions import ASIDE, as_read, mentions
+from agent.extraction.stand_in_words import SO_IT_IS_ME
 from agent.extraction.vocabulary import any_of, any_word
 from agent.model.mail import Part, PersonClaim
 
@@ -48,7 +49,7 @@ _LEFT = expression(rf"{ASIDE} ?,? ?{_LEAVES}", re.IGNORECASE)
 _IN_THEIR_PLACE = expression(
     rf"\b(?:(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
     r"instead|in for (?:him|her|them)|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with)|"
-    r"so (?:it|that)(?:['’]ll| will) (?:now )?(?:just )?be (?:just )?(?:myself|me|us))\b"
+    rf"{SO_IT_IS_ME})\b"
 )
 _HINTS = any_word(
     "won['’]t not can['’]t cannot unable out off ill sick unwell poorly longer apologies replaced place chair seat "

@@ -15,6 +15,7 @@ from agent.extraction.calendar_words import number_word
 from agent.extraction.days import Calendar, Found, find_days
 from agent.extraction.hours import find_hours
 from agent.extraction.new_hours import find_new_hour, nearest
+from agent.extraction.stand_in_words import SO_IT_IS_ME
 from agent.extraction.stand_ins import stand_ins
 from agent.model.mail import Move
 
@@ -96,8 +97,9 @@ _ANOTHER_PERSON = expression(
     r"(?:over\s+(?:from|for)|(?:her|his|their|my|\w+['’]s)\s+(?:place|seat|chair|spot|slot))|in\s+(?:her|his|their|my)\s+(?:place|stead)|"
     r"(?:place|chair|seat|spot)\s+will\s+be\s+taken|cover(?:s|ing)?\s+for|you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:meet|see|speak\s+(?:to|with)|be\s+(?:meeting|seeing))"
     r"\s+[^.?!\n]{1,50}\s+instead|(?:hop\w*\s+on|join\w*)\s+(?:\w+\s+){0,3}(?:late|a\s+(?:bit|little|touch)\s+late\w*|\d{1,2}\b[^.?!\n]{0,12}\bmin\w*\s+in\b)|"
-    r"\b(?:away|leave|holiday|vacation|off|sick|ill|unwell|unavailable|tied\s+up)\b[^.?!\n]{0,40}?\bso\s+(?:it|that)(?:['’]ll|\s+will)\s+(?:now\s+)?be\s+"
-    r"(?:just\s+)?(?:myself|me|us)\b|"
+    r"\b(?:away|leave|holiday|vacation|off|sick|ill|unwell|unavailable|tied\s+up)\b[^.?!\n]{0,40}?\b"
+    + SO_IT_IS_ME
+    + r"|"
     r"springt\s+(?:für|ein)|vertritt|übernimmt|remplac\w+|sustitu\w+|substitu\w+|sostitu\w+|vervang\w+|neemt\s+(?:\w+\s+){0,3}waar)\b",
     re.IGNORECASE,
 )

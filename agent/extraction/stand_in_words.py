@@ -82,6 +82,8 @@ ONLY_ME = expression(
     re.IGNORECASE,
 )
 """The writer holds it without whoever is missing."""
+SO_IT_IS_ME = r"so\s+(?:it|that)(?:['’]ll|\s+will)\s+(?:now\s+)?(?:just\s+)?be\s+(?:just\s+)?(?:myself|me|us)\b"
+"""The same, alone or with others, behind what tells of an absence: a part of an expression."""
 WORD = expression(r"[\w'’\-]+")
 HINTS = words(
     """

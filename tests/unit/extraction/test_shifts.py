@@ -89,6 +89,7 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "Das Gespräch führt nun Frau Berg, die Uhrzeit bleibt.",
         "Ann is on leave on Thursday so it will be myself and Tom Hall, one of the porters. Same time and place.",
         "Our head gardener is off sick, so it'll be just me and Raj. See you at the gate.",
+        "Our head gardener is off sick, so it'll just be me and Raj. See you at the gate.",
         "I won't be able to make it on Thursday, so our deputy Olu Ade will interview you instead.",
         "With the trains on strike we'll talk by video instead.",
         "It will be over the phone now rather than here, I'll ring you at 2 as planned.",
