@@ -1,4 +1,4 @@
-"""How far into a message its texts go: the files behind them, most of many a mailbox, need not be fetched."""
+"""How much of a message is fetched: of its header what says something, of its body as far as its texts go."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ from collections.abc import Iterator
 
 from agent.parsing.mime import FAULTS
 
+MOST = 25 * 1024 * 1024 + 1  # octets of one message: one more than parsing reads, so that it refuses it by its size
+MOST_HEAD = 256 * 1024
 LARGE = 64 * 1024  # octets: a smaller message is fetched whole, at no more cost than asking how it is built
 LONGEST_HEADER = 16 * 1024  # octets that a header is thought to have; a longer one is fetched with all the rest
 _HEADER_OF_A_PART = 1024
 _READ = ("text/", "message/", "application/ics")
 _NAMES = (b".ics", b".eml", b".ics?=", b".eml?=")
+
+# What servers put into a header on its way. It is most of it, and says nothing about what the mail is. No more than the
+# longest such fields: servers repeat the list with each message.
+_OF_THE_WAY = """
+    Received X-Received DKIM-Signature ARC-Seal ARC-Message-Signature ARC-Authentication-Results
+    X-MS-Exchange-AntiSpam-MessageData-0 X-Microsoft-Antispam-Message-Info
+"""
+SHORT_HEADER = f"HEADER.FIELDS.NOT ({' '.join(_OF_THE_WAY.split())})"
 
 
 def extent(structure: object, size: int) -> int:

@@ -8,9 +8,8 @@ whether a message is there is decided by the headers themselves.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeVar
 
@@ -24,52 +23,26 @@ from agent.errors import (
     ServerBusy,
     ServerSilent,
 )
-from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role
 from agent.mailbox.headers import header_of, message_id_of
 from agent.mailbox.imap import faults
 from agent.mailbox.imap.answers import given, named, part, received
-from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, extent
-from agent.mailbox.imap.places import Place, with_roles
-from agent.mailbox.imap.session import Client, Connect, Refusal, Session, folders_of
+from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, MOST, MOST_HEAD, SHORT_HEADER, extent
+from agent.mailbox.imap.keys import State, cursor_of, first_new, key_of, opened, uid_of
+from agent.mailbox.imap.places import others_of, places_of, with_roles
+from agent.mailbox.imap.session import Client, Connect, Refusal, Session
+from agent.mailbox.imap.windows import LOOKS, WINDOW, by_size, search
+from agent.mailbox.imap.withdrawing import is_untouched, put_away
 from agent.mailbox.quirks import NAMINGS, settle_of
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
 from agent.model.settings import ImapAccount
 from agent.timing import shortest
 
-MOST = 25 * 1024 * 1024 + 1  # octets of one message: one more than parsing reads, so that it refuses it by its size
-MOST_HEAD = 256 * 1024
-WINDOW = 200  # messages that one command asks for
-WINDOW_OCTETS = 4 * 1024 * 1024  # of bodies that one command asks for
-LOOKS = 3  # at a folder out of which messages go while it is looked at
-SEARCH_WINDOW = 50_000  # messages that one SEARCH answers for: imaplib takes no line above 1 MB
-
-# What servers put into a header on its way. It is most of it, and says nothing about what the mail is. No more than the
-# longest such fields: servers repeat the list with each message.
-_OF_THE_WAY = """
-    Received X-Received DKIM-Signature ARC-Seal ARC-Message-Signature ARC-Authentication-Results
-    X-MS-Exchange-AntiSpam-MessageData-0 X-Microsoft-Antispam-Message-Info
-"""
-_SHORT = f"HEADER.FIELDS.NOT ({' '.join(_OF_THE_WAY.split())})"
 _HEADER = b"BODY[HEADER.FIELDS.NOT"
 _NAME = re.compile(r"[a-z0-9]{1,64}")
-_KEY = re.compile(r"(\d{1,10})\.(\d{1,10})", re.ASCII)
-_CURSOR = re.compile(r"1/(\d{1,10})/(\d{1,10})/(\d{0,20})", re.ASCII)
 _STORED = re.compile(r"\[APPENDUID (\d+) (\d+)\]")
-_AS_PLACED = frozenset({"\\draft", "\\seen", "\\recent"})
-# What filters and programs set by themselves: it says nothing of the user's hand.
-_BY_MACHINES = frozenset({"nonjunk", "notjunk", "$notjunk", "$junk", "junk", "$hasattachment", "$hasnoattachment"})
 _Value = TypeVar("_Value")
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What a folder's STATUS or EXAMINE says."""
-
-    validity: int
-    next_uid: int
-    changes: str  # HIGHESTMODSEQ; "" where the server has none
-    count: int = 0
 
 
 class _ListedOnly(FolderMissing):
@@ -100,7 +73,7 @@ class ImapMailbox:
     def folders(self) -> tuple[Folder, ...]:
         """Return the folders with their roles. Inbox, Drafts and Sent are listed even where they are missing."""
         folders = self._do(
-            lambda client: with_roles(_places(client), _others(client), self._settings), "to list its folders"
+            lambda client: with_roles(places_of(client), others_of(client), self._settings), "to list its folders"
         )
         self._roles = {folder.name: folder.role for folder in folders}
         return folders
@@ -111,13 +84,12 @@ class ImapMailbox:
             state = self._state(folder)
         except _ListedOnly:
             return ChangeSet((), cursor or "", complete=False)
-        known = _CURSOR.fullmatch(cursor or "")
-        begin = int(known[2]) if known and int(known[1]) == state.validity and int(known[2]) <= state.next_uid else 0
+        begin = first_new(cursor, state)
         if begin == state.next_uid and state.next_uid:
-            return ChangeSet((), _cursor(state), complete=False)
+            return ChangeSet((), cursor_of(state), complete=False)
         state, uids = self._uids(folder, begin)
         refs = tuple(self._ref(folder, state.validity, uid) for uid in uids)
-        return ChangeSet(refs, _cursor(state), complete=not begin)
+        return ChangeSet(refs, cursor_of(state), complete=not begin)
 
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""
@@ -127,7 +99,7 @@ class ImapMailbox:
     def mark(self, folder: str) -> Mark:
         """Return UIDVALIDITY, and the key that the next message will have at least."""
         state = self._state(folder)
-        return Mark(str(state.validity), _key(state.validity, state.next_uid))
+        return Mark(str(state.validity), key_of(state.validity, state.next_uid))
 
     # --- messages ---
 
@@ -135,7 +107,7 @@ class ImapMailbox:
         """Given refs, return the header of each that is there, asked for in windows, without what is long in it."""
         namings = [naming for naming in NAMINGS if self._session.has(naming.capability)]
         names = [name for naming in namings for name in (naming.message, naming.conversation)]
-        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[{_SHORT}]<0.{MOST_HEAD}>", *names)
+        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[{SHORT_HEADER}]<0.{MOST_HEAD}>", *names)
         found = {
             ref: Head(part(item, _HEADER), int(item[b"RFC822.SIZE"]), received(item), *named(item))
             for ref, item in self._fetched(refs, wanted)
@@ -165,7 +137,7 @@ class ImapMailbox:
         sizes = {ref: int(item.get(b"RFC822.SIZE", 0)) for ref, item in self._fetched(unknown, ("RFC822.SIZE",))}
         sizes = self._sizes | sizes
         extents = self._extents({ref: sizes[ref] for ref in refs if sizes.get(ref, 0) > LARGE})
-        for window in _by_size(refs, sizes | extents):
+        for window in by_size(refs, sizes | extents):
             whole = dict(self._bodies([ref for ref in window if ref not in extents]))
             for ref in window:
                 if ref in extents:
@@ -276,12 +248,12 @@ class ImapMailbox:
     ) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
         def ask(client: Client) -> tuple[int, dict[int, dict[bytes, Any]]]:
             validity = self._examine(client, folder).validity
-            uids = [uid for key in refs if (uid := _uid(key, validity))]
+            uids = [uid for key in refs if (uid := uid_of(key, validity))]
             return validity, client.fetch(uids, items) if uids else {}
 
         validity, found = self._do(ask, "to give messages", folder, again=again)
         for ref in refs:
-            item = found.get(_uid(ref, validity) or 0)
+            item = found.get(uid_of(ref, validity) or 0)
             if item is not None:
                 yield ref, item
 
@@ -309,7 +281,7 @@ class ImapMailbox:
             return self._ref(folder, int(stored[1]), int(stored[2]))
         return self._found(folder, before, message_id_of(raw))
 
-    def _found(self, folder: str, before: _State, message_id: str) -> Ref:
+    def _found(self, folder: str, before: State, message_id: str) -> Ref:
         """The draft just stored, on a server that does not say under which UID (no UIDPLUS, RFC 4315)."""
         state, uids = self._uids(folder, before.next_uid)
         refs = tuple(self._ref(folder, state.validity, uid) for uid in uids)
@@ -327,18 +299,18 @@ class ImapMailbox:
         moves, expunges = self._session.has("MOVE"), self._session.has("UIDPLUS")
 
         def away(client: Client) -> Removal:
-            validity = _opened(client.select_folder(ref.folder)).validity
-            uid = _uid(ref, validity)
+            validity = opened(client.select_folder(ref.folder)).validity
+            uid = uid_of(ref, validity)
             if uid is None:
                 return Removal.GONE
             found = client.fetch([uid], ("FLAGS", f"BODY.PEEK[]<0.{MOST}>")).get(uid)
             if found is None:
                 return Removal.GONE
-            if not _untouched(found, expected, marked=not moves):
+            if not is_untouched(found, expected, marked=not moves):
                 return Removal.CHANGED
             if trash is None or not (moves or expunges):
                 return Removal.LEFT
-            _put_away(client, uid, trash, moves=moves)
+            put_away(client, uid, trash, moves=moves)
             return Removal.LEFT if client.fetch([uid], ("UID",)).get(uid) else Removal.REMOVED
 
         try:
@@ -378,132 +350,46 @@ class ImapMailbox:
 
     def _is_there(self, folder: str) -> bool:
         try:
-            return any(place.name == folder for place in self._session.do(_places, "to list its folders"))
+            return any(place.name == folder for place in self._session.do(places_of, "to list its folders"))
         except Refusal:
             return True  # nobody knows, and the refusal itself is what is told
 
     def _missing(self, folder: str) -> FolderMissing:
         there: list[str] = []
         with suppress(Refusal):
-            there = sorted(place.name for place in self._session.do(_places, "to list its folders"))
+            there = sorted(place.name for place in self._session.do(places_of, "to list its folders"))
         return FolderMissing(
             f'The folder "{folder}" is not in the account {self.account}; there is {", ".join(there) or "none"}.',
             f"Make it in your mail program, or name the right one under [mailbox.{self.account}] in the configuration.",
         )
 
-    def _state(self, folder: str) -> _State:
+    def _state(self, folder: str) -> State:
         """What a folder's state is, without opening it: that costs a server less."""
 
-        def ask(client: Client) -> _State:
+        def ask(client: Client) -> State:
             items = ["UIDVALIDITY", "UIDNEXT", *(["HIGHESTMODSEQ"] if b"CONDSTORE" in client.capabilities() else [])]
             found = client.folder_status(folder, items)
             if not found.get(b"UIDVALIDITY") or not found.get(b"UIDNEXT"):
                 return self._examine(client, folder)
-            return _State(found[b"UIDVALIDITY"], found[b"UIDNEXT"], str(found.get(b"HIGHESTMODSEQ") or ""))
+            return State(found[b"UIDVALIDITY"], found[b"UIDNEXT"], str(found.get(b"HIGHESTMODSEQ") or ""))
 
         # STATUS of the folder that is open is not reliable on every server (RFC 3501, 6.3.10).
         verb = (lambda client: self._examine(client, folder)) if self._session.open_folder == folder else ask
         return self._do(verb, "to tell the state of the folder", folder)
 
-    def _examine(self, client: Client, folder: str) -> _State:
-        state = _opened(client.select_folder(folder, readonly=True))
+    def _examine(self, client: Client, folder: str) -> State:
+        state = opened(client.select_folder(folder, readonly=True))
         self._session.open_folder = folder
         return state
 
-    def _uids(self, folder: str, begin: int) -> tuple[_State, list[int]]:
+    def _uids(self, folder: str, begin: int) -> tuple[State, list[int]]:
         """Given a folder and a UID, return its state, and every UID in it from that one on."""
 
-        def ask(client: Client) -> tuple[_State, list[int]]:
+        def ask(client: Client) -> tuple[State, list[int]]:
             state = self._examine(client, folder)
-            return state, sorted(uid for uid in _search(client, state, begin) if uid >= begin)
+            return state, sorted(uid for uid in search(client, state, begin) if uid >= begin)
 
         return self._do(ask, "to tell what is in the folder", folder)
 
     def _ref(self, folder: str, validity: int, uid: int) -> Ref:
-        return Ref(self.account, folder, _key(validity, uid))
-
-
-def _places(client: Client) -> list[Place]:
-    return [
-        Place(name, frozenset(flag.decode("ascii", "replace").lower() for flag in flags))
-        for flags, name in folders_of(client)
-    ]
-
-
-def _others(client: Client) -> list[str]:
-    """The prefixes of folders that belong to other people, or to everybody (RFC 2342): they are not read."""
-    if b"NAMESPACE" not in client.capabilities():
-        return []
-    found = client.namespace()
-    return [str(space[0]) for space in (*(found.other or ()), *(found.shared or ())) if space[0]]
-
-
-def _opened(answer: dict[bytes, Any]) -> _State:
-    """Given what SELECT or EXAMINE answered, return the state; 0 stands for what the server did not say."""
-    return _State(
-        int(answer.get(b"UIDVALIDITY") or 0),
-        int(answer.get(b"UIDNEXT") or 0),
-        str(answer.get(b"HIGHESTMODSEQ") or ""),
-        int(answer.get(b"EXISTS") or 0),
-    )
-
-
-def _search(client: Client, state: _State, begin: int) -> list[int]:
-    """Every UID from ``begin`` on, and perhaps the last one before: "n:*" always holds the last (RFC 3501, 6.4.8)."""
-    if begin:
-        return [int(uid) for uid in client.search(["UID", f"{begin}:*"])]
-    if state.count <= SEARCH_WINDOW:
-        return [int(uid) for uid in client.search("ALL")]
-    found: set[int] = set()
-    for _ in range(LOOKS):
-        for first in range(1, state.count + 1, SEARCH_WINDOW):
-            found.update(int(uid) for uid in client.search(f"{first}:{first + SEARCH_WINDOW - 1}"))
-        # Where something was expunged meanwhile, what came after it moved down, perhaps over the edge of a window.
-        if len(found) >= state.count:
-            break
-    return list(found)
-
-
-def _by_size(refs: Iterable[Ref], sizes: dict[Ref, int]) -> Iterator[list[Ref]]:
-    window: list[Ref] = []
-    total = 0
-    for ref in refs:
-        if ref not in sizes:
-            continue
-        if window and (total + sizes[ref] > WINDOW_OCTETS or len(window) == WINDOW):
-            yield window
-            window, total = [], 0
-        window.append(ref)
-        total += sizes[ref]
-    if window:
-        yield window
-
-
-def _untouched(found: dict[bytes, Any], expected: str, *, marked: bool) -> bool:
-    """Whether the copy is as it was placed. ``marked``: an attempt cut off may have left our own mark for deletion."""
-    flags = {flag.decode("ascii", "replace").lower() for flag in found.get(b"FLAGS", ())}
-    allowed = _AS_PLACED | _BY_MACHINES | ({"\\deleted"} if marked else frozenset())
-    return flags <= allowed and fingerprint(part(found, b"BODY[]")) == expected
-
-
-def _put_away(client: Client, uid: int, trash: str, *, moves: bool) -> None:
-    if moves:
-        client.move([uid], trash)
-        return
-    client.copy([uid], trash)
-    client.add_flags([uid], ["\\Deleted"], silent=True)
-    client.uid_expunge([uid])
-
-
-def _key(validity: int, uid: int) -> str:
-    return f"{validity}.{uid:010}"  # so that keys sort as numbers do
-
-
-def _uid(ref: Ref, validity: int) -> int | None:
-    """The UID of a ref; None where it is of another validity, and names nothing any more."""
-    key = _KEY.fullmatch(ref.key)
-    return int(key[2]) if key and int(key[1]) == validity and int(key[2]) else None
-
-
-def _cursor(state: _State) -> str:
-    return f"1/{state.validity}/{state.next_uid}/{state.changes}"
+        return Ref(self.account, folder, key_of(validity, uid))

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from agent.mailbox.base import Folder, Role
+from agent.mailbox.imap.session import Client, folders_of
 from agent.mailbox.quirks import quirks_of
 from agent.mailbox.roles import folder_roles, is_usual
 from agent.model.settings import ImapAccount
@@ -31,6 +32,22 @@ class Place:
 
     name: str
     attributes: frozenset[str]
+
+
+def places_of(client: Client) -> list[Place]:
+    """Given a client, return every folder that the server lists."""
+    return [
+        Place(name, frozenset(flag.decode("ascii", "replace").lower() for flag in flags))
+        for flags, name in folders_of(client)
+    ]
+
+
+def others_of(client: Client) -> list[str]:
+    """Given a client, return the prefixes of folders that are not read: other people's, everybody's (RFC 2342)."""
+    if b"NAMESPACE" not in client.capabilities():
+        return []
+    found = client.namespace()
+    return [str(space[0]) for space in (*(found.other or ()), *(found.shared or ())) if space[0]]
 
 
 def with_roles(places: Iterable[Place], others: Collection[str], account: ImapAccount) -> tuple[Folder, ...]:
