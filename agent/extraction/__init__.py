@@ -14,7 +14,7 @@ absences, stand_ins who is said not to take part, and who does in their place
 taking_part, clerks who takes part in it; who only arranges it for others
 shifts              how a change moves what was planned, where it names no new time
 changes, columns    which time of a change is the old one, which the new; parts_moved: whose talk alone a mail moves
-asides, other_times which times are no interview's; other_days: on which days nobody meets
+not_interviews      which times are no interview's; other_times, other_days: of something else; on which nobody meets
 meetings            how the two sides meet: by telephone, by video, in one place
 offices             who holds an office that stands before the name ("our CFO Ann Lee")
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it

@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from agent.expressions import expression
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.answered import answered_day
-from agent.extraction.asides import held, is_aside, is_of_something_else, near_their_day, of_receiver
 from agent.extraction.boards import told_board
 from agent.extraction.changes import Change, is_led_to_as_old, read_change
 from agent.extraction.choices import to_choose
@@ -23,6 +22,7 @@ from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.lengths import find_end, find_length
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, find_moments, find_scattered
+from agent.extraction.not_interviews import held, is_aside, is_of_something_else, near_their_day, of_receiver
 from agent.extraction.other_times import without_others
 from agent.extraction.parts_moved import moved_alone, whose_part
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
