@@ -46,9 +46,6 @@ class DraftState(StrEnum):
 
 
 FINAL = frozenset({DraftState.VOID, DraftState.WITHDRAWN, DraftState.SENT, DraftState.DISMISSED})
-IN_FOLDER = frozenset(
-    {DraftState.PLACED, DraftState.REPLACING, DraftState.WITHDRAWING, DraftState.EDITED, DraftState.UNKNOWN}
-)
 
 
 @dataclass(frozen=True, slots=True)
