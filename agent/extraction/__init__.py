@@ -3,16 +3,22 @@
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
                     turns, domains, houses, vocabulary are what they go by
 towns               towns and suburbs that look like firms
+firm_names          how firms' names are spelled; full_names: the full one of a short one; firm_words: words of no firm
+agents              for whom a recruiter fills the vacancy
 titles              what somebody is called beside their name, which is no role
+fields              what somebody's rank is over: "Manager, Asset Planning"
 boards              who is listed as the panel
 people, names       who wrote, who is invited, who is named, and how they sign
+mentions, groups    names in ordinary prose; several people told by their number first
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
 readers, lengths    whose calendar and zone a mail is read by; how long a talk is to last
 invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
 absences, stand_ins who is said not to take part, and who does in their place
+stand_in_words      the words for both
 taking_part, clerks who takes part in it; who only arranges it for others
 shifts              how a change moves what was planned, where it names no new time
+new_hours           the hour to which it moves on its own day
 changes, columns    which time of a change is the old one, which the new; parts_moved: whose talk alone a mail moves
 not_interviews      which times are no interview's; other_times, other_days: of something else; on which nobody meets
 meetings            how the two sides meet: by telephone, by video, in one place
@@ -21,6 +27,7 @@ agenda, sessions    what an interview is to be about: what its session is called
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
 picks               which offered times the user's own mail accepts, and which it proposes
+assents             short answers that accept what was asked
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 no_shows            whether it says, at the hour of an interview, that nobody has come
@@ -32,8 +39,10 @@ day_parts           which half of the day an hour is of; opening_hours: days who
 vows                what is or is no promise in so many words
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
 dues, sequels       days by which something is due; days told by another day ("the day after")
+feasts              days told by a feast: "before Christmas"
 postal, streets     their address for letters, and the grammar of addresses
 numbers             under which a vacancy is kept
+subjects, unattended what a subject says without its frame; whose address takes no answers
 once                what several of these ask of a message, found once
 wording             what two mails have in common that were made from one text
 """
