@@ -70,7 +70,8 @@ APPOINTMENTS: Mapping[Tag, str] = {
         in my|our|his|her|their|everyone's|everybody's|the calendar|calendars|diary|diaries; sorted; all sorted
         done and dusted; on for; noted for; marked down|for; blocked; booked you in; pencilled you; penciled you
         that is you; confirmed for; grabbed the; saw you grabbed|picked|booked|chose; perfect; lovely then
-        then it is; hold|invite|invitation|placeholder|block|entry on|in your calendar|diary""",
+        then it is; you are booked|set; all booked|set; booked in|for
+        hold|invite|invitation|placeholder|block|entry on|in your calendar|diary""",
     Tag.CALENDAR_DETAIL: """here|below|attached|following is|are your schedule|agenda|itinerary|timetable|programme
         find your schedule|agenda|itinerary|timetable|programme; your full|final|detailed schedule|agenda|itinerary
         agenda|schedule|itinerary|timetable|programme for your
@@ -103,7 +104,8 @@ APPOINTMENTS: Mapping[Tag, str] = {
         options are; either; the following times|dates|days|slots""",
     Tag.COME: """come in|by|over|along|down to|and|for|on|any|at|next|this; come to us|our|the
         come and see|visit|meet|round; come round; come milk|cook|work|spend; come meet|see|visit; drop in|by
-        pop in|by; stop by; swing by; visit us|our; coming in|by|over to|for
+        pop in|by|over|down|along|round; pop into; call in|into to|for|and|at|on|any; stop by
+        swing by; visit us|our; coming in|by|over to|for
         spend a|the|half day|morning|afternoon|an; joining us at|for; join us for|at|on; look round; look around
         show you round|around|the; pay us""",
     Tag.MEET_YOU: """see|meet|have you again|back; like you back; hear more about|from; hear your story|side

@@ -56,8 +56,8 @@ _FIRMS_WORD = 3.0
 SETS_OR_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
 
 _NOTHING_AHEAD = 0.1
-"""What is left of the shares of a change and of a cancellation where no interview is ahead, and of a test's where it is
-part of one."""
+"""What is left of the shares of a change and of a cancellation where no interview is ahead, of a test's where it is
+part of one, and of an acknowledgement's where a mail goes on to ask."""
 
 _FEW_LINES, _ANY_WORD = 7, 1.0
 """How many sentences a mail has that only asks to be rung, with its subject, and what any reason for it is worth."""
@@ -103,6 +103,10 @@ def likely_categories(
         likely[Category.UNRELATED] *= _HARDLY
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= _NOTHING_AHEAD
+    if (house or known.of_an_application) and _only_opens_with_thanks(findings, table):
+        thanks = likely[Category.ACKNOWLEDGEMENT]
+        likely[Category.ACKNOWLEDGEMENT] = _NOTHING_AHEAD * thanks
+        likely[Category.INTERVIEW_INVITATION] += thanks - _NOTHING_AHEAD * thanks
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     if not known.interview_ahead:
@@ -134,6 +138,12 @@ def _as_it_stands(
             moves = likely[Category.INTERVIEW_CHANGE]
             likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
             likely[Category.INTERVIEW_CONFIRMATION] += moves - _NOTHING_AHEAD * moves
+
+
+def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether a mail thanks for papers and then asks the reader to come: "Got your CV. Can you pop in at 4?"."""
+    asks = max(table[one] for one in SETS_OR_ASKS)
+    return asks > max(OUTRIGHT, table[Category.ACKNOWLEDGEMENT]) and Tag.QUESTION in findings.tags
 
 
 def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:

@@ -15,6 +15,8 @@ _YES = (
     rf"(?:it|that|this)(?:['’]?d| would) (?:be )?(?:work|suit|ok(?:ay)?|{_GOOD})"
     r"(?: (?:well|great|perfectly|nicely))?|(?:it|that) (?:does|would|will|is)(?: indeed)?|"
     r"i (?:can|am|do|could|will|would)(?: indeed)?|"
+    r"(?:all |you['’]re |that['’]s )?(?:sorted|set)|"
+    r"i(?: can| will|['’]ll) (?:definitely )?be there for \d{1,2}(?:[: ]\d\d)? ?(?:[ap]m)?|"
     r"i['’]?d (?:love|be (?:happy|glad|delighted)) to|happy to|gladly|with pleasure)"
 )
 _MORE = (

@@ -53,7 +53,8 @@ _BARE = expression(
     r"(?:(?:works?|suits?)(?!\s+(?:well\s+)?(?:best|better|at))|(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|suitable|convenient|no\s+(?:problem|bother|trouble|"
     r"worries)))(?:(?:\s+(?:by|for|with))?\s+(?:me|us)(?:\s+(?:very\s+)?(?:well|fine|nicely|perfectly))?)?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
     r"^\W*(?:(?:yes|very|most|quite|perfectly)\W+)*(?:suitable|convenient)(?=\s*(?:[.,!;]|\Z))|"
-    r"\bi(?:['’]ll|\s+will|\s+shall)\s+(?:be\s+(?:there|in\s+attendance)|attend|come)(?=\s*(?:[.,!;]|\Z))|"
+    r"\bi(?:['’]ll|\s+(?:will|shall|can))\s+(?:(?:definitely|certainly|also)\s+)?(?:be\s+(?:there|in\s+attendance)|attend|come)(?=\s*(?:[.,!;]|\Z))|"
+    r"\blook(?:ing)?\s+forward\s+to\s+(?:it|that|(?:meeting|seeing|speaking|talking|chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
     r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\bhappy\s+(?:with|to\s+do)\s+that\b|\bi\s+can\s+(?:do|make)\s+that\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
     r"\bme\s+(?:va|viene)\s+bien|\bpode\s+ser\b|\bva\s+bene\b|\bdat\s+(?:past|is\s+goed))",
     re.IGNORECASE,

@@ -154,3 +154,16 @@ def test_a_list_that_writes_about_your_application_is_heard() -> None:
     text = "Hi Robin, thank you for your application. We regret that we have chosen another candidate for the role."
     answer = read(text, "Your application", sender="jobs@pellgrove.example", headers=LISTED)
     assert answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Got your form, thanks. Could you pop into the yard on Monday at 4 for a word?",
+        "Received your CV, thank you. Would you drop by the shop on Tuesday afternoon at 3?",
+        "Got your form. Could you come in on Monday at 4 for an interview?",
+    ],
+)
+def test_coming_by_for_a_word_is_an_invitation_however_it_is_called(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Porter"), Known(house_known=True))
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)

@@ -18,7 +18,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         "Sure, sounds good.", "Perfect, thank you so much!", "Yes please!", "Yep", "It does! Looking forward to it.",
         "Will do, thanks!", "Ok no problem", "Yes Dana, of course!", "That would be great, thanks.", "Absolutely.",
         "Thanks for the invite, that sounds perfect. See you then!", "I'd be delighted to, thank you.",
-        "Sounds good. Is there parking nearby?", "No problem at all.",
+        "Sounds good. Is there parking nearby?", "No problem at all.", "Thank you, I look forward to it.",
+        "Looking forward to meeting you both!", "Yes, I can be there for 6.", "Yes, I can attend.", "All set, thanks!",
     ],
 )  # fmt: skip
 def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
@@ -32,6 +33,7 @@ def test_a_short_yes_accepts_what_was_asked(text: str) -> None:
         "Sure, let me check with my boss and get back to you.", "Great. I need to see if I can swap my shift.",
         "Yes. Could we make it a bit later?", "Perfect. Would another day be possible?", "Yes, I received it.",
         "Of course I understand.", "Unfortunately not, no problem.", "Looking forward to hearing from you.",
+        "I look forward to it, but let me check with my boss.", "I'm fully booked.",
     ],
 )  # fmt: skip
 def test_thanks_and_what_puts_off_accept_nothing(text: str) -> None:
