@@ -168,3 +168,21 @@ def test_an_exercise_at_the_interview_is_no_test_to_be_done_at_home(test: str) -
 def test_a_test_to_be_done_at_home_stays_one(text: str) -> None:
     found = classify(letter(text + " Regards, Mary Holt", "Your application: Policy Clerk"), Known(number_known=True))
     assert found.category is Category.ASSESSMENT
+
+
+_HEARD = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False, interview_held=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I am happy to tell you that you have been successful at interview and that we wish to appoint you.", True),
+        ("You were successful in your interview, and we wish to appoint you, subject to checks.", True),
+        ("Candidates who have been successful at interview will be called by Friday.", False),
+        ("You have been successful in your interview, and we would like to see you for the final round.", False),
+        ("If you were successful at interview, you will hear by Friday.", False),
+    ],
+)
+def test_success_at_an_interview_is_an_offer_where_nothing_is_to_come(text: str, wanted: bool) -> None:
+    found = classify(letter(f"Dear Robin,\n\n{text}\n\nKind regards\nMona Lind", "Re: Playworker interview"), _HEARD)
+    assert (found.category is Category.OFFER and not found.needs_review) is wanted
