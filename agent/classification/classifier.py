@@ -16,6 +16,7 @@ from agent.classification.learned import Learned, learned
 from agent.classification.opinions import is_open, together
 from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait, passages, portrait
+from agent.classification.posts import works_for_homes
 from agent.classification.rotas import handed_out
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
@@ -267,7 +268,7 @@ def _weighed(
     asks = best is Category.COURTESY or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
         doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION
-    vouched = not doubtful and (not stranger or best not in ACTING or _vouched(best, findings))
+    vouched = not doubtful and (not stranger or best not in ACTING or _vouched(best, message, findings))
     if sure and vouched:
         return Classification(best, round(confidence, 3), evidence)
     lowered = round(min(confidence, THRESHOLDS[best] - 0.01), 3)
@@ -278,7 +279,8 @@ def _weighed(
 def _is_about_a_post(message: Message, findings: Findings, sender: SenderKind, told: float) -> bool:
     """Whether a stranger's mail is of no other life: a booking that says so plainly, or "Re: Data Engineer"."""
     listed = sender.kind is SenderSort.SCHEDULER or findings.has(SCHEDULE)
-    return (listed and told >= PLAIN_WORD) or (findings.named and ANSWER.match(message.subject) is not None)
+    answers = findings.named and ANSWER.match(message.subject) is not None
+    return (listed and told >= PLAIN_WORD) or (answers and not _of_a_home(message, findings))
 
 
 def _is_asked_about(
@@ -317,7 +319,7 @@ def _is_doubtful(
 def _is_of_other_life(findings: Findings) -> bool:
     """Whether words of shops, offices and families stand there, and none of employers: a bank and a landlord take
     applications too."""
-    return bool(findings.tags & _OTHER_LIFE) and not findings.tags & _EMPLOYERS
+    return not findings.called and bool(findings.tags & _OTHER_LIFE) and not findings.tags & _EMPLOYERS
 
 
 def _in_passing(message: Message, findings: Findings) -> bool:
@@ -354,7 +356,7 @@ def _job_words(findings: Findings) -> int:
     """
     if findings.language == "en":
         own = findings.own and not _is_of_an_office(findings)
-        return MUCH_JOB if own else min(findings.job + findings.named, MUCH_JOB)
+        return MUCH_JOB if own else min(findings.job + findings.named + findings.called, MUCH_JOB)
     return MUCH_JOB if findings.job >= ENOUGH_JOB else findings.job
 
 
@@ -363,9 +365,16 @@ def _is_of_an_office(findings: Findings) -> bool:
     return bool(findings.tags & _OTHER_LIFE) and not findings.tags & EMPLOYERS_ONLY
 
 
-def _vouched(best: Category, findings: Findings) -> bool:
+def _vouched(best: Category, message: Message, findings: Findings) -> bool:
     """Whether more than its tone ties a stranger's mail to the reader's application: the words, or the table."""
+    if _of_a_home(message, findings):
+        return False
     return _job_words(findings) >= MUCH_JOB or said_outright(findings, best)
+
+
+def _of_a_home(message: Message, findings: Findings) -> bool:
+    """Whether nothing but "Re: Piano teacher" speaks of a post: the reader may well be looking for one."""
+    return not findings.job and works_for_homes(message.subject)
 
 
 def _of_strangers(message: Message, findings: Findings, sender: SenderKind, best: Category) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from agent.classification.languages import foreign_signals, job_words, language_of
 from agent.classification.patterns import signals_in
+from agent.classification.posts import is_called_by_a_post
 from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
 from agent.classification.tags import Tag
@@ -112,6 +113,7 @@ class Findings:
     own: bool = True  # a sentence speaks of the reader's application, or of a role of theirs
     sentences: tuple[str, ...] = field(default=(), repr=False)  # those that were read
     named: bool = False  # the subject names a post
+    called: bool = False  # the subject is the name of a post, and nothing more
     lines: tuple[str, ...] = ()  # the tags of the subject and of each sentence; none in another language than English
 
     def of(self, category: Category) -> tuple[Finding, ...]:
@@ -164,6 +166,7 @@ def find(message: Message, *, trusted: bool) -> Findings:
         for finding in _in_line(text, line, doubt, subject=number == 0):
             if finding.signal not in best or best[finding.signal].weight < finding.weight:
                 best[finding.signal] = finding
+    called = not message.bulk and is_called_by_a_post(message.subject)
     begins = schedule_line(sentences, lines[1:], lines[0])
     if begins is not None:
         weight = _OF_SCHEDULES - doubts[begins + 1].of_meetings
@@ -175,8 +178,9 @@ def find(message: Message, *, trusted: bool) -> Findings:
         language or "en",
         any(map(_OWN_APPLICATION.search, lines)),
         sentences,
-        _names_a_post(lines[0], frozenset().union(*lines)),
-        tuple(lines),
+        named=called or _names_a_post(lines[0], frozenset().union(*lines)),
+        called=called,
+        lines=tuple(lines),
     )
 
 

@@ -99,7 +99,7 @@ def likely_categories(
         del likely[Category.UNRELATED]
     elif invites_plainly(table, words, house=house):
         likely[Category.UNRELATED] *= _NOT_AT_ALL
-    elif house or (words >= ENOUGH_JOB and said_outright(findings)):
+    elif house or findings.called or (words >= ENOUGH_JOB and said_outright(findings)):
         likely[Category.UNRELATED] *= _HARDLY
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= _NOTHING_AHEAD

@@ -1,0 +1,72 @@
+"""Whether a mail is called by a post: people who hire write "Re: Head gardener" over it, and often nothing more."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from agent.classification.occupations import OCCUPATIONS
+from agent.expressions import expression
+
+_MOST = 90  # characters of a subject that is a post's name
+_MOST_WORDS = 6
+_AGAIN = r"(?:(?:re|aw|fwd?)\s*:\s*)*"
+_ABOUT = (
+    r"(?:(?:(?:your|my|the|our)\s+)?(?:application|vacancy|position|role|post|job)"
+    r"\s*(?:for|of|as|:|-|–)?\s*(?:an?\s+|the\s+)?)?"
+)
+_REST = r"(?:\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
+_CALLED = expression(rf"\s*{_AGAIN}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE)
+_BARE = expression(
+    rf"\s*{_AGAIN}(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|opening)s?\s*[?!.]*\s*$",
+    re.IGNORECASE,
+)
+_WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_BEHIND = frozenset(
+    {"role", "roles", "job", "post", "posts", "position", "positions", "vacancy", "opening", "trainee", "apprentice"}
+)
+"""Words that may stand behind what somebody is at work: "Bench joiner post"."""
+
+_WITH_OF = OCCUPATIONS | frozenset({"chief"})
+_TALK = frozenset(
+    {
+        "you", "your", "my", "our", "their", "his", "her", "we", "i", "he", "she", "is", "are", "thank", "thanks",
+        "dear", "hi", "ask", "meet", "need", "needs", "wanted", "new", "happy", "best", "from", "by", "to", "with",
+        "any", "how", "no", "not",
+    }
+)  # fmt: skip
+"""Words of a subject that speaks of somebody: "Meet your driver", "Thank you, officer"."""
+
+
+_FOR_HOMES = expression(
+    r"\b(?:cleaner|plumber|builder|roofer|plasterer|decorator|painter|electrician|handyman|gardener|tiler|glazier|locksmith|"
+    r"carpenter|joiner|mechanic|surveyor|mover|sweep|nanny|babysitter|childminder|sitter|walker|groomer|tutor|teacher|"
+    r"instructor|coach|trainer|driver|vet|dentist|doctor|physio(?:therapist)?|osteopath|barber|hairdresser|stylist|"
+    r"photographer|caterer|florist|celebrant|tuner|agent|solicitor|lawyer|notary|accountant|adviser|advisor|midwife)s?\b",
+    re.IGNORECASE,
+)
+
+
+def works_for_homes(subject: str) -> bool:
+    """Given a subject, return whether it names somebody whom people call for themselves: "Re: Plumber"."""
+    return _FOR_HOMES.search(subject) is not None
+
+
+def is_called_by_a_post(subject: str) -> bool:
+    """Given a subject, return whether it is the name of a post and nothing else, or "the job".
+
+    Where and for whom it is may follow. What only has such a word among others ("Ask the editor anything") is none.
+    """
+    if len(subject) > _MOST:
+        return False
+    if _BARE.match(subject):
+        return True
+    found = _CALLED.match(subject)
+    if found is None:
+        return False
+    words = [word.casefold() for word in _WORD.findall(found["post"])]
+    while words and words[-1] in _BEHIND:
+        words.pop()
+    if not words or len(words) > _MOST_WORDS or not _TALK.isdisjoint(words):
+        return False
+    return words[-1] in OCCUPATIONS or any(word in _WITH_OF and of == "of" for word, of in itertools.pairwise(words))

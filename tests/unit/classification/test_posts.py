@@ -1,0 +1,80 @@
+"""A mail that is called by a post and nothing else: it is about a hunt, however little it says of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.posts import is_called_by_a_post
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+POSTS = (
+    "Bakery assistant",
+    "Re: Pastry chef",
+    "RE: Re: Dental hygienist",
+    "Fwd: Stable groom",
+    "Head of Facilities",
+    "Professor of Veterinary Anatomy",
+    "Application for Florist",
+    "Your application: Yoga instructor",
+    "Hotel receptionist (nights)",
+    "Shop supervisor - Truro",
+    "School caretaker at Pell Grove",
+    "Cabinetmaker post",
+    "Re: the vacancy",
+    "that apprenticeship?",
+)
+NONE = (
+    "",
+    "Your driver is on the way",
+    "Meet your new trainer",
+    "Thank you, doctor",
+    "Ask the architect: ten questions",
+    "The builder rang",
+    "Our cleaner",
+    "Kitchen sale",
+    "Re: dinner",
+    "Veterinary bill",
+    "Job alert",
+    "How to become a pilot",
+    "the jobs market this week",
+)
+
+
+@pytest.mark.parametrize("subject", POSTS)
+def test_the_name_of_a_post_is_known_as_one(subject: str) -> None:
+    assert is_called_by_a_post(subject)
+
+
+@pytest.mark.parametrize("subject", NONE)
+def test_what_only_has_such_a_word_among_others_is_none(subject: str) -> None:
+    assert not is_called_by_a_post(subject)
+
+
+SHORT = (
+    ("Morning Robin, I cannot keep two on and Ines knows the ovens. Sorry.", Category.REJECTION),
+    (
+        "Could you do the lunch service with us on Friday and see how you like the kitchen?",
+        Category.INTERVIEW_INVITATION,
+    ),
+    ("Sunday at seven works, bring your own knives to the kitchen.", Category.INTERVIEW_CONFIRMATION),
+)
+
+
+@pytest.mark.parametrize(("text", "category"), SHORT)
+def test_under_a_post_s_name_words_of_shops_and_kitchens_do_not_silence_a_mail(text: str, category: Category) -> None:
+    answer = classify(letter(text, "Re: Pastry chef"), Known())
+    assert category in {answer.category, answer.runner_up}
+    assert classify(letter(text, "Re: the weekend"), Known()).category is Category.UNRELATED
+
+
+@pytest.mark.parametrize("subject", ["Re: Plumber", "Re: Babysitter", "Re: Wedding photographer", "Re: Piano teacher"])
+def test_whom_people_call_to_their_homes_is_asked_about(subject: str) -> None:
+    answer = classify(letter("Hi Robin, Sunday at seven works, see you then.", subject), Known())
+    assert answer.needs_review or answer.category is Category.UNRELATED
+
+
+def test_what_a_list_calls_by_a_post_is_none_the_more_about_the_reader_s() -> None:
+    answer = classify(letter("Our pastry is on sale.", "Pastry chef", headers="Precedence: bulk\n"), Known())
+    assert answer.category is Category.UNRELATED
