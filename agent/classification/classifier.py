@@ -61,11 +61,18 @@ Everybody writes of meetings, offers and decisions. Somebody who is asked about 
 _WORTH_ASKING_ONE = (0.5, 0.35, 0.2, 0.0)
 """The same where the mail greets its reader by name: it was written to them, and not to a list."""
 
+_OF_SEVERAL = 0.1
+"""How much less it counts that a mail to its reader is anything of a hunt, than that it is one thing of it: a mail that
+may as well refuse as tell that nothing is decided is worth asking about, though neither is likely by itself."""
+
 _KINDLY = 0.9
 """How sure it must be that such a mail thanks or asks, for it to be of a hunt without a word about one."""
 
 _OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST, Category.AUTO_REPLY})
 """What everybody writes to everybody: without a word about a job in it, it is ordinary life."""
+
+_ASKS_NOTHING = frozenset({Category.COURTESY, Category.NO_DECISION})
+"""What waits for no answer: where a time is asked for as well, that may be what matters."""
 
 _OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
 _EMPLOYERS = frozenset(
@@ -249,7 +256,9 @@ def _weighed(
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     plainly = invites_plainly(table, words, house=house)
     confidence = sum(likely[one] for one in AS_GOOD.get(best, (best,))) / sum(likely.values())
-    if stranger and best is not Category.UNRELATED and _is_nothing(best, confidence, message, findings, sender):
+    anything = max(confidence, 1 - likely.get(Category.UNRELATED, 0.0) / sum(likely.values()) - _OF_SEVERAL)
+    heard = anything if best in ACTING and greets_its_reader(message) else confidence
+    if stranger and best is not Category.UNRELATED and _is_nothing(best, heard, message, findings, sender):
         return Classification(Category.UNRELATED, 0.6, ())
     evidence = evidence_of(best, findings, drawing, by)
     if best is Category.UNRELATED:
@@ -265,7 +274,7 @@ def _weighed(
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))
     doubtful = alone or other_life or _is_doubtful(best, shares, table, tied=about_a_post)
-    asks = best is Category.COURTESY or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
+    asks = best in _ASKS_NOTHING or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
         doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION
     vouched = not doubtful and (not stranger or best not in ACTING or _vouched(best, message, findings))

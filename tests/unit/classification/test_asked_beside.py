@@ -1,0 +1,45 @@
+"""What is asked beside "no decision yet", and what is heard of several things of a hunt at once."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+IN_A_THREAD = Known(thread_known=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are still interviewing and have not made a decision. When could you see our director?",
+        "Nothing is decided. Would you be free to meet Ida on Friday morning, or on Monday?",
+    ],
+)
+def test_a_time_that_is_asked_for_beside_no_decision_is_not_passed_over(text: str) -> None:
+    answer = classify(letter(text, "Re: Thanks"), IN_A_THREAD)
+    assert answer.category is Category.INTERVIEW_INVITATION or (
+        answer.needs_review and answer.runner_up is Category.INTERVIEW_INVITATION
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have not made a decision yet. Is that all right with you?",
+        "No decision yet, I am afraid. Can you bear with us until Friday?",
+        "No news yet. Shall I ring you when I hear?",
+    ],
+)
+def test_another_question_beside_it_leaves_it_what_it_is(text: str) -> None:
+    answer = classify(letter(text, "Re: Thanks"), IN_A_THREAD)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+def test_what_is_either_of_two_things_of_a_hunt_is_asked_about_where_it_greets_its_reader() -> None:
+    text = "It came down to two, and then the lights went out. I cannot tell you more than that."
+    greeted = classify(letter(f"Dear Robin,\n\n{text}", "Hello"), Known())
+    assert greeted.needs_review
+    assert classify(letter(text, "Hello"), Known()).category is Category.UNRELATED
