@@ -16,7 +16,16 @@ ASIDES: Mapping[Tag, str] = {
         not been talked|spoken about; not been discussed; not discussed it|you|yours|yet; not looked at yours
         not read anything|much into my|our|the silence|quiet|delay|wait|gap
         not read too much into my|our|the silence|quiet|delay|wait|gap; no bearing on yours""",
-    Tag.NOTHING: """not normally|usually|generally|ordinarily|often|always|typically""",
+    Tag.NOTHING: """not normally|usually|generally|ordinarily|often|always|typically
+        assessed|judged|measured|reviewed|scored|checked|matched|considered|marked|evaluated|rated against
+        video|web|audio|zoom|telephone conference|conferencing""",
+    Tag.PROCEED: """move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? next|second
+        move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? third|final|last
+        move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? technical|following""",
+    Tag.OFFER_LETTER: "conditional|unconditional|provisional|verbal|formal|job offer of employment|appointment",
+    Tag.GO_WITH: "voted for; vote|votes went to; vote|votes was|were for",
+    Tag.GONE: """closing|shutting down|for good; closing our|the doors; shutting up shop; shut up shop; gone under|bust
+        going under; into administration|liquidation|receivership; ceased trading; wound|winding up""",
     Tag.CONDITION: """failure to; failing to; result in; application|form|file as it stands
         in its current|present form|state; without it|them|these|those|this|which""",
     Tag.CANCEL: """no longer on|in your schedule|calendar|diary|agenda; no longer scheduled|booked|planned

@@ -127,7 +127,7 @@ LEXICON: Mapping[Tag, str] = {
         qualify; qualified; what we|they are|were looking for; what we need|needed; strong enough""",
     Tag.FILLED: """filled; fill; filling; closed; eliminated; been taken
         no longer available|open|active|vacant|hiring|recruiting; no longer looking|accepting|exists|required
-        withdrawn; been cancelled|canceled; stop pursuing|recruiting|hiring; been closed; gone; snapped up
+        withdrawn; stop pursuing|recruiting|hiring; been closed; gone; snapped up
         discontinued; not be filling|filled|hiring|filled""",
     Tag.HIRE: """hired; hiring; hire; appoint; appointed; appointing; recruited; employ; employed; brought on
         signed""",

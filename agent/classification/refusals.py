@@ -102,6 +102,15 @@ REJECTIONS = (
         anywhere="CONDITION",
     ),
     Signal(
+        "role-cancelled",
+        Category.REJECTION,
+        4.2,
+        "ROLE ~8 CANCEL",
+        before=SUPPOSED + "|INTERVIEW",
+        inside="CONDITION|UNTIL|QUESTION|NOT|INTERVIEW|MEET|EVENT|DAY|TIME|YOUR|COME",
+        anywhere="CONDITION",
+    ),
+    Signal(
         "we-filled",
         Category.REJECTION,
         4.2,
