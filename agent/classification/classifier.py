@@ -319,6 +319,8 @@ def _is_doubtful(
     if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= PLAIN_WORD:
         return True  # a refusal for one role, and more beside it
     heard = max(table, key=table.__getitem__)
+    if best in SETS_OR_ASKS and heard is Category.INTERVIEW_CANCELLATION and table[heard] >= PLAIN_WORD:
+        return True  # a day and an hour, and that they are called off
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
         return True

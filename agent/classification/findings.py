@@ -66,6 +66,9 @@ _SUBJECT_JOB_TAGS = frozenset({Tag.TITLE, Tag.ROLE})
 """Tags that make a subject one about a job: "Re: Data Engineer" is about nothing else."""
 
 _LONGEST_WORD = 100  # letters
+_OTHERS = expression(r"\bcandidates?\b", re.IGNORECASE)
+"""Others than the reader: a word about hiring, though "another candidate" is one about somebody else first."""
+
 _LETTER = expression(r"[^\W\d_]")
 _ENDS_A_SENTENCE = ".?!:…"
 _SHORT_MAIL = 14
@@ -159,7 +162,7 @@ def find(message: Message, *, trusted: bool) -> Findings:
         return _foreign(message, sentences, language, trusted=trusted)
     lines = [tagged(message.subject), *map(tagged, sentences)]
     thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
-    signed = "".join(map(tagged, signs))
+    signed = "".join(map(tagged, signs)) + (Tag.CANDIDATE if any(map(_OTHERS.search, sentences)) else "")
     doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
     best: dict[str, Finding] = {}
     for number, (text, line, doubt) in enumerate(zip((message.subject, *sentences), lines, doubts, strict=True)):

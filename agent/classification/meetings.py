@@ -16,7 +16,7 @@ CONFIRMATIONS = (
         "INTERVIEW|MEET ~5 SET|CONFIRM ~6 DAY|TIME",
         before="HEARSAY|CONDITION|NOT",
         inside="NOT|QUESTION|CONDITION",
-        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE",
+        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|CANCEL",
     ),
     Signal(
         "same-set",
@@ -24,7 +24,7 @@ CONFIRMATIONS = (
         4.3,
         "SAME_SET ~6 DAY|TIME",
         before="HEARSAY|CONDITION|NOT",
-        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|TEST",
+        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|TEST|CANCEL",
     ),
     Signal(
         "named-interview-set",
@@ -57,7 +57,7 @@ CONFIRMATIONS = (
         3.8,
         "CONFIRM|SET|WORKS ~names INTERVIEW ~names DAY",
         before="HEARSAY|CONDITION|NOT|PLEASE|CANDIDATE|NEED",
-        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|PLEASE|AVAILABLE|NEED",
+        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|PLEASE|AVAILABLE|NEED|CANCEL",
     ),
     Signal(
         "set-on-day-for-interview",
@@ -65,7 +65,7 @@ CONFIRMATIONS = (
         3.8,
         "CONFIRM|SET|WORKS ~names DAY ~9 YOUR ~2 INTERVIEW",
         before="HEARSAY|CONDITION|NOT|PLEASE|CANDIDATE|NEED",
-        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|PLEASE|AVAILABLE|NEED|LUCK|WISH|FARED",
+        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|PLEASE|AVAILABLE|NEED|LUCK|WISH|FARED|CANCEL",
     ),
     Signal(
         "named-interview-on",
@@ -83,7 +83,7 @@ CONFIRMATIONS = (
         "CONFIRM|SET ~7 INTERVIEW",
         before="HEARSAY|CONDITION|NOT|PLEASE|CANDIDATE",
         inside="NOT|CONDITION|YOU|AVAILABLE",
-        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|PLEASE|AVAILABLE",
+        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|PLEASE|AVAILABLE|CANCEL",
     ),
     Signal(
         "set-meeting",
@@ -92,7 +92,7 @@ CONFIRMATIONS = (
         "CONFIRM|SET ~4 MEET",
         before="HEARSAY|CONDITION|NOT|PLEASE",
         inside="NOT|CONDITION|AVAILABLE",
-        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|PLEASE|AVAILABLE",
+        anywhere="QUESTION|CONDITION|SHOP|ALERT|RESCHEDULE|PLEASE|AVAILABLE|CANCEL",
         needs="DAY|TIME",
     ),
     Signal(
@@ -360,7 +360,7 @@ CANCELLATIONS = (
         "interview-cancelled",
         Category.INTERVIEW_CANCELLATION,
         4.6,
-        "INTERVIEW|MEET ~8 CANCEL",
+        "INTERVIEW|MEET ~20 CANCEL",
         before="HEARSAY|CONDITION",
         inside="CONDITION|QUESTION",
         anywhere="CONDITION|SHOP|ALERT|LINK",

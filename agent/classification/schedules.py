@@ -33,6 +33,11 @@ _YOUR_PLAN = expression(
     r"\byour\s+(?:\w+\s+){0,2}(?:schedule|agenda|itinerary|timetable|programme|program)\b", re.IGNORECASE
 )
 """A plan of the reader's own day: "Here's your schedule for Thursday". Visitors, shifts and courses have theirs."""
+_HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
+_SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
+_BOOKED = frozenset({Tag.CONFIRM, Tag.SET, Tag.WORKS})
+_UNSAID = frozenset({Tag.QUESTION, Tag.CANCEL})
+_READER = frozenset({Tag.YOU, Tag.YOUR})
 _ASKS = frozenset({Tag.AVAILABLE, Tag.BOOK_A_TIME, Tag.OFFERS_TIMES})
 _UNSETTLED = frozenset({Tag.QUESTION, Tag.CONDITION, Tag.UNTIL, Tag.NOT, Tag.CANCEL, Tag.FARED, Tag.HOW_WENT})
 _ABOUT_YOURS = frozenset({Tag.YOUR, Tag.YOU, Tag.CONFIRM, Tag.CALENDAR_DETAIL})
@@ -45,7 +50,7 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
     a second label; or two lines with a day and a span of time, if the subject says that they are confirmed. Some
     sentence must speak of the reader's interview; where any asks for a time, nothing is set yet.
     """
-    if any(map(_asks_for_a_time, lines)) or not any(map(_of_your_interview, texts, lines)):
+    if any(map(_asks_for_a_time, lines)) or not _speaks_of_yours(texts, lines, subject):
         return None
     labels = [number for number, text in enumerate(texts) if _LABEL.match(text[:_MOST_OF_LINE])]
     moments = [number for number in labels if _moment(texts[number], lines[number])]
@@ -56,6 +61,17 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
         return spans[0]
     slots = [number for number, text in enumerate(texts) if _slot_with_name(text)]
     return slots[0] if len(slots) > 1 or any(_SPAN.search(texts[number]) for number in slots) else None
+
+
+def _speaks_of_yours(texts: Sequence[str], lines: Sequence[str], subject: str) -> bool:
+    """Whether a sentence speaks of the reader's interview, or tells them that they are down for what the subject calls
+    one, or a label says who holds it and none who is to be seen."""
+    if any(map(_of_your_interview, texts, lines)):
+        return True
+    if any(_UNSAID & set(line) for line in lines) or any(_SEEN.match(text[:_MOST_OF_LINE]) for text in texts):
+        return False
+    booked = any(_BOOKED & set(line) and _READER & set(line) and not _UNSETTLED & set(line) for line in lines)
+    return booked and (Tag.INTERVIEW in subject or any(_HOLDS.match(text[:_MOST_OF_LINE]) for text in texts))
 
 
 def _of_your_interview(text: str, line: str) -> bool:

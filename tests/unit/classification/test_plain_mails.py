@@ -1,0 +1,62 @@
+"""What most mails of a hunt look like, in words that once read as something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+PLAIN = (
+    (
+        "Your interview last week",
+        "Thank you for speaking with Ida. Her feedback was very good and we would like to move you on to the final "
+        "round, a panel of three (an hour, on Zoom). Please send us some times between 4 and 8 May.",
+        Category.INTERVIEW_INVITATION,
+    ),
+    (
+        "Interview",
+        "Your interview scheduled for Friday, May 8 at 2:00 PM has been cancelled.\n"
+        "If you have any questions, please ask your recruiter.",
+        Category.INTERVIEW_CANCELLATION,
+    ),
+    ("Your application", "The position that you applied for has been cancelled.", Category.REJECTION),
+    (
+        "Interview details",
+        "You are confirmed for the following:\nDate: Friday 8th May\nTime: 2.15pm\nAddress: 4 Quay Street\n"
+        "Please bring some identification. Ring me when you are out!",
+        Category.INTERVIEW_CONFIRMATION,
+    ),
+)
+
+
+@pytest.mark.parametrize(("subject", "text", "category"), PLAIN)
+def test_a_plain_mail_is_known_for_what_it_is(subject: str, text: str, category: Category) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", subject), Known())
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Thursday",
+            "Hi Sam,\n\nYou are confirmed for the following:\nDate: Friday 8th May\nTime: 2.15pm\n"
+            "Candidate: Robin Hale\nInterviewers: you and Ida",
+        ),
+        ("Interview details", "Hi Robin,\n\nDate: Friday 8th May\nTime: 2.15pm\nWill this be confirmed by you?"),
+        ("Club", "Hi all,\n\nThe members voted for the other candidate, so Ida is our new chair."),
+        ("Reading", "Hi Robin,\n\nThe video conference on Thursday at 4 is about the book by Hale."),
+        ("Table", "Hi Robin,\n\nYou are confirmed for the following:\nDate: Friday 8th May\nTime: 7.15pm\nGuests: 4"),
+    ],
+)
+def test_what_looks_alike_acts_on_nothing(subject: str, text: str) -> None:
+    answer = classify(letter(text, subject), Known())
+    assert answer.category is Category.UNRELATED or answer.needs_review
+
+
+def test_a_time_that_was_called_off_is_none_that_is_surely_set() -> None:
+    text = "Your interview with Ida booked for Monday the 4th of May at half past nine in the morning was called off."
+    answer = classify(letter(text, "Re: Monday"), Known(thread_known=True))
+    assert answer.category is Category.INTERVIEW_CANCELLATION or answer.needs_review
