@@ -97,7 +97,7 @@ def likely_categories(
     likely = {category: share * math.exp(weight * table[category]) for category, share in shares.items()}
     if known.of_an_application:
         del likely[Category.UNRELATED]
-    elif invites_plainly(table, words, house=house):
+    elif invites_plainly(table, words, house=house) or (findings.called and findings.job):
         likely[Category.UNRELATED] *= _NOT_AT_ALL
     elif house or findings.called or (words >= ENOUGH_JOB and said_outright(findings)):
         likely[Category.UNRELATED] *= _HARDLY
