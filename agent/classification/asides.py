@@ -52,6 +52,13 @@ ASIDES: Mapping[Tag, str] = {
     Tag.SHOP: """ma|msc|mres|mphil|ba|bsc|beng|meng|llb|llm|pgce|mba|foundation in|programme|course|degree
         master's|masters|bachelor's|degree|postgraduate|undergraduate programme|course|degree|study|studies|admissions
         admissions tutor|office|team; personal tutor; pre-tenancy; tenancies; boarding place|school; sixth form place
+        application|applications|request|apply|applied|applying to sublet|sublease|rent|lease|let|adopt|foster|build|extend
+        application|applications|request|apply|applied|applying to demolish|convert|exhibit|enrol|enroll|register|renew
+        application|applications|request|apply|applied|applying to remortgage|borrow|fell|park|trade|keep|naturalise
+        application|applications|apply|applied|applying for planning|membership|credit|finance|insurance|tenancy|citizenship
+        application|applications|apply|applied|applying for a loan|mortgage|visa|permit|plot|pitch|stall|licence|license
+        application|applications|apply|applied|applying for a flat|room|card|grant|refund|passport|bursary|scholarship
+        loan|mortgage|tenancy|rental|credit|passport|membership|adoption|planning|grant application|applications
         visa interview|appointment|officer; consulate; naturalisation; naturalization; homestay; host family""",
     Tag.JOIN: "consider joining; consider coming to|and? work; be one of us",
 }
