@@ -31,7 +31,11 @@ ASIDES: Mapping[Tag, str] = {
     Tag.CANCEL: """no longer on|in your schedule|calendar|diary|agenda; no longer scheduled|booked|planned
         not travel|drive in? today|tomorrow; not set off|out; not make|making the journey|trip
         no need to travel|drive|set|show; off the hook; postponed until|till further; postponed indefinitely
-        nobody|no-one will? be here|there|in to; taken out of the|your|our diary|calendar""",
+        nobody|no-one will? be here|there|in to; taken out of the|your|our diary|calendar
+        out of the|your|our|my|both diary|calendar|diaries|calendars; out of both our diaries|calendars
+        no sense|point|use in your? coming|travelling|traveling|driving|turning|making""",
+    Tag.HIRE: """take|takes|taking anyone|anybody|someone|somebody on
+        take|takes|taking on anyone|anybody|someone|somebody|staff""",
     Tag.NOW_BE: """time|hour|slot stands|holds|unchanged; time|hour|day|date is unchanged|the; are now in|at|on
         will do it|this at|in|over|by|from; will have to do it|this at|in|over|by|from; in her|his|their stead
         one exception|change|difference; time|hour as before""",
@@ -52,10 +56,11 @@ ASIDES: Mapping[Tag, str] = {
     Tag.SHOP: """ma|msc|mres|mphil|ba|bsc|beng|meng|llb|llm|pgce|mba|foundation in|programme|course|degree
         master's|masters|bachelor's|degree|postgraduate|undergraduate programme|course|degree|study|studies|admissions
         admissions tutor|office|team; personal tutor; pre-tenancy; tenancies; boarding place|school; sixth form place
-        application|applications|request|apply|applied|applying to sublet|sublease|rent|lease|let|adopt|foster|build|extend
-        application|applications|request|apply|applied|applying to demolish|convert|exhibit|enrol|enroll|register|renew
+        application|applications|request|apply|applied|applying to sublet|sublease|rent|lease|let|adopt|foster
+        application|applications|request|apply|applied|applying to build|extend|demolish|convert|exhibit|enrol|enroll|register|renew
         application|applications|request|apply|applied|applying to remortgage|borrow|fell|park|trade|keep|naturalise
-        application|applications|apply|applied|applying for planning|membership|credit|finance|insurance|tenancy|citizenship
+        application|applications|apply|applied|applying for planning|membership|credit|finance|insurance
+        application|applications|apply|applied|applying for tenancy|citizenship
         application|applications|apply|applied|applying for a loan|mortgage|visa|permit|plot|pitch|stall|licence|license
         application|applications|apply|applied|applying for a flat|room|card|grant|refund|passport|bursary|scholarship
         loan|mortgage|tenancy|rental|credit|passport|membership|adoption|planning|grant application|applications

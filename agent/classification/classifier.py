@@ -82,6 +82,9 @@ _EMPLOYERS = frozenset(
 _OF_ITSELF = 0.5
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done."""
 
+_CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
+"""What a mail must not surely be taken for that calls off an interview as well."""
+
 _FINAL = frozenset({Category.REJECTION, Category.OFFER})
 _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
@@ -319,7 +322,7 @@ def _is_doubtful(
     if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= PLAIN_WORD:
         return True  # a refusal for one role, and more beside it
     heard = max(table, key=table.__getitem__)
-    if best in SETS_OR_ASKS and heard is Category.INTERVIEW_CANCELLATION and table[heard] >= PLAIN_WORD:
+    if best in _CALLED_OFF and heard is Category.INTERVIEW_CANCELLATION and table[heard] >= OUTRIGHT:
         return True  # a day and an hour, and that they are called off
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from agent.classification.cancellations import CANCELLATIONS
 from agent.classification.invitations import INVITATIONS
 from agent.classification.letters import ACKNOWLEDGEMENTS, PEOPLE, TASKS
-from agent.classification.meetings import CANCELLATIONS, CHANGES, CONFIRMATIONS
+from agent.classification.meetings import CHANGES, CONFIRMATIONS
 from agent.classification.outcomes import NO_DECISIONS, OFFERS
 from agent.classification.refusals import REJECTIONS
 from agent.classification.signal import Signal

@@ -60,3 +60,30 @@ def test_a_time_that_was_called_off_is_none_that_is_surely_set() -> None:
     text = "Your interview with Ida booked for Monday the 4th of May at half past nine in the morning was called off."
     answer = classify(letter(text, "Re: Monday"), Known(thread_known=True))
     assert answer.category is Category.INTERVIEW_CANCELLATION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have taken Tuesday out of our diaries. The post is on hold while the new head settles in.",
+        "There is no point in your driving down on Monday: the post waits for the budget.",
+        "Monday is called off; nothing has been decided about the post.",
+    ],
+)
+def test_what_takes_a_day_away_is_not_surely_no_decision_alone(text: str) -> None:
+    answer = classify(letter(text, "Re: Monday"), Known(thread_known=True))
+    assert answer.category is Category.INTERVIEW_CANCELLATION
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "We have still not decided between two of you, and I am out of the office until Monday.",
+            Category.NO_DECISION,
+        ),
+        ("We would love to take someone on before the summer. No decision yet.", Category.NO_DECISION),
+    ],
+)
+def test_what_calls_nothing_off_stays_what_it_is(text: str, category: Category) -> None:
+    assert classify(letter(text, "Re: Monday"), Known(thread_known=True)).category is category
