@@ -57,7 +57,8 @@ ASIDES: Mapping[Tag, str] = {
         master's|masters|bachelor's|degree|postgraduate|undergraduate programme|course|degree|study|studies|admissions
         admissions tutor|office|team; personal tutor; pre-tenancy; tenancies; boarding place|school; sixth form place
         application|applications|request|apply|applied|applying to sublet|sublease|rent|lease|let|adopt|foster
-        application|applications|request|apply|applied|applying to build|extend|demolish|convert|exhibit|enrol|enroll|register|renew
+        application|applications|request|apply|applied|applying to build|extend|demolish|convert|exhibit|enrol
+        application|applications|request|apply|applied|applying to enroll|register|renew
         application|applications|request|apply|applied|applying to remortgage|borrow|fell|park|trade|keep|naturalise
         application|applications|apply|applied|applying for planning|membership|credit|finance|insurance
         application|applications|apply|applied|applying for tenancy|citizenship

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find, quote
 from agent.classification.greetings import greets_its_reader
@@ -79,12 +80,6 @@ _EMPLOYERS = frozenset(
     {Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.HIRE, Tag.INTERVIEW}
 )
 
-_OF_ITSELF = 0.5
-"""What the passages must say by themselves, before the table is heard, for anything that may do harm to be done."""
-
-_CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
-"""What a mail must not surely be taken for that calls off an interview as well."""
-
 _FINAL = frozenset({Category.REJECTION, Category.OFFER})
 _AGREE, _AGREE_ABROAD = 2, 3
 """How many sentences must speak for the end of a hunt where the table does not say it plainly: in English, and in other
@@ -92,17 +87,6 @@ languages, of which less was learned."""
 
 _CLEAR = 0.95
 """How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due."""
-
-_MAY_BE_ORDINARY = 0.2
-"""The share of "unrelated" from which on a stranger's mail is asked about before anything is done."""
-
-_HARMFUL: Mapping[Category, float] = {
-    Category.REJECTION: 0.03,
-    Category.NO_DECISION: 0.03,
-    Category.FEEDBACK: 0.03,
-    Category.OFFER: 0.07,  # who offers out of the blue is rather a swindler
-}
-"""What may do harm, and how much surer one must be of it where nothing ties a mail to an application."""
 
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
 _HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE, _HALF = 0.7, 0.35, 0.5
@@ -269,14 +253,15 @@ def _weighed(
         if _is_asked_about(confidence, share, message, known, sender, words):
             return Classification(second, round(share, 3), evidence_of(second, findings, drawing, by), True, best)
         return Classification(best, round(confidence, 3), evidence)
-    enough = THRESHOLDS[best] + (0 if tied else _HARMFUL.get(best, 0))
+    enough = THRESHOLDS[best] + (0 if tied else HARMFUL.get(best, 0))
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
     plain = table[best] >= PLAIN_WORD or (known.interview_held and confidence >= _CLEAR)
     alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))
-    doubtful = alone or other_life or _is_doubtful(best, shares, table, tied=about_a_post)
+    doubtful = alone or other_life or is_doubtful(best, shares, table, tied=about_a_post)
+    doubtful |= best is Category.COURTESY and tied and may_end_it(likely)
     asks = best in _ASKS_NOTHING or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
         doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION
@@ -308,26 +293,6 @@ def _is_asked_about(
     if words >= MUCH_JOB or not greets_its_reader(message):
         return False
     return nothing < _HARDLY_NOTHING_TO_ONE and share > (_SOMETHING if nothing < _HALF else _SOMETHING_TO_ONE)
-
-
-def _is_doubtful(
-    best: Category, shares: Mapping[Category, float], table: Mapping[Category, float], *, tied: bool
-) -> bool:
-    """Whether passages and table disagree where it matters: a refusal seen by one alone, or not seen by the other.
-
-    Of a stranger's mail it is doubtful, too, where the passages may well be those of ordinary life.
-    """
-    if not tied and best in ACTING and shares.get(Category.UNRELATED, 0.0) > _MAY_BE_ORDINARY:
-        return True
-    if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= PLAIN_WORD:
-        return True  # a refusal for one role, and more beside it
-    heard = max(table, key=table.__getitem__)
-    if best in _CALLED_OFF and heard is Category.INTERVIEW_CANCELLATION and table[heard] >= OUTRIGHT:
-        return True  # a day and an hour, and that they are called off
-    harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
-    if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
-        return True
-    return best in _HARMFUL and shares[best] < _OF_ITSELF
 
 
 def _is_of_other_life(findings: Findings) -> bool:

@@ -43,3 +43,22 @@ def test_what_is_either_of_two_things_of_a_hunt_is_asked_about_where_it_greets_i
     greeted = classify(letter(f"Dear Robin,\n\n{text}", "Hello"), Known())
     assert greeted.needs_review
     assert classify(letter(text, "Hello"), Known()).category is Category.UNRELATED
+
+
+def test_kind_words_around_a_decision_are_not_surely_thanks() -> None:
+    text = "Our contract fell through, so I can't take anyone on. Thank you for writing back as I asked."
+    answer = classify(letter(text, "Re: Thanks"), IN_A_THREAD)
+    assert answer.category is Category.REJECTION or (answer.needs_review and answer.runner_up is Category.REJECTION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You are very welcome, it was a pleasure to meet you.",
+        "Thanks for the kind note, the team enjoyed it as well. Enjoy the weekend.",
+        "Glad the map helped. Safe journey home!",
+    ],
+)
+def test_thanks_alone_stay_thanks(text: str) -> None:
+    answer = classify(letter(text, "Re: Thanks"), IN_A_THREAD)
+    assert (answer.category, answer.needs_review) == (Category.COURTESY, False)
