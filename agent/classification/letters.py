@@ -40,7 +40,12 @@ ACKNOWLEDGEMENTS = (
     Signal("value-interest", Category.ACKNOWLEDGEMENT, 1.2, "APPLY ~6 ROLE"),
     Signal("in-touch", Category.ACKNOWLEDGEMENT, 0.8, "CONTACT", anywhere="NOT|QUESTION|DAY"),
     Signal(
-        "got-yours", Category.ACKNOWLEDGEMENT, 3.0, "GOT_YOURS", before="CONDITION", anywhere="QUESTION|NOT|REJECT|SHOP"
+        "got-yours",
+        Category.ACKNOWLEDGEMENT,
+        3.0,
+        "GOT_YOURS",
+        before="CONDITION",
+        anywhere="QUESTION|NOT|REJECT|SHOP|SHORTLIST",
     ),
     Signal(
         "will-review-yours",

@@ -87,3 +87,38 @@ def test_what_takes_a_day_away_is_not_surely_no_decision_alone(text: str) -> Non
 )
 def test_what_calls_nothing_off_stays_what_it_is(text: str, category: Category) -> None:
     assert classify(letter(text, "Re: Monday"), Known(thread_known=True)).category is category
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "This role has been placed on hold owing to changes of the budget. If it reopens, we advertise it again.",
+            Category.NO_DECISION,
+        ),
+        (
+            "Thank you for your interest. The vacancy was put on hold for now; you are welcome to apply again.",
+            Category.NO_DECISION,
+        ),
+        (
+            "Your application has been shortlisted. Ida Beck will ring you to arrange an interview.",
+            Category.INTERVIEW_INVITATION,
+        ),
+    ],
+)
+def test_what_became_of_a_post_or_of_an_application_is_no_receipt(text: str, category: Category) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana"), Known())
+    assert category in {answer.category, answer.runner_up}
+    assert answer.needs_review or answer.category is category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for applying. If a vacancy is put on hold, we will tell you; your application has been received.",
+        "Your application has been received. Shortlisted applicants will be contacted after the closing date.",
+    ],
+)
+def test_a_receipt_that_speaks_of_lists_and_of_holding_stays_one(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana"), Known())
+    assert answer.category is Category.ACKNOWLEDGEMENT
