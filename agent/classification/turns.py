@@ -126,7 +126,8 @@ TURNS: Mapping[Tag, str] = {
         been successful in your|the|this|securing; you have been successful; were successful; you were successful
         you? were successful at|in|following interview; you? were successful at|in|following your|the|our interview
         you have been successful at|in|following interview
-        you have been successful at|in|following your|the|our interview; welcome to the lab|firm|crew|gang|fold|club|family|department|school|practice|ward|group
+        you have been successful at|in|following your|the|our interview
+        welcome to the lab|firm|crew|gang|fold|club|family|department|school|practice|ward|group
         if you still? want it; want it is; you are in; you are the one|person; said yes to you; yes to you
         it is a yes; is a yes; easiest decision; make it official; when can|could you start; start with us on|in
         you are joining; your new job|role|team|colleagues; bring you on as|board; stop interviewing""",
