@@ -52,7 +52,8 @@ _MEET = expression(
     r"entrevista\s+con|gesprek\s+met|colloquio\s+con|entrevista\s+com)\s+"
     r"(?:(?:both\s+)?(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?"
     r"(?P<lead>(?:(?:our|the|your|their|a|unserer?|notre|nuestra?)"
-    r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?,?\s+)?)(?=[^\W\d_a-zà-ÿ])"
+    r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|over)\s+[\w&\-]{1,20}(?:\s+[\w&\-]{1,20}){0,3}?,))\s+)?)"
+    r"(?=[^\W\d_a-zà-ÿ])"
 )
 # A number alone is an hour only where "with" follows, or where it begins its line: "Level 2, Trinity House" has none.
 _HOUR = (
@@ -101,8 +102,9 @@ _IS_FREE = expression(
     r"(?:mon|tues|wednes|thurs|fri)day\b))"
 )
 _SEAT = expression(r"(?:(?:Vice|Deputy|External|Internal|Lay)[ \t]+)?(?:Chair(?:person|man|woman)?|Member)")
-_WILL_MEET = expression(rf"(?P<name>{_FULL}){_TITLE}{_WILL.pattern}")
-_FREE_TO_MEET = expression(rf"(?P<name>{_FULL}){_TITLE}{_IS_FREE.pattern}")
+# A name begins with a word: "at 4 PM. I will call you" names nobody "M. I".
+_WILL_MEET = expression(rf"(?<!\w)(?P<name>{_FULL}){_TITLE}{_WILL.pattern}")
+_FREE_TO_MEET = expression(rf"(?<!\w)(?P<name>{_FULL}){_TITLE}{_IS_FREE.pattern}")
 
 
 _FIRST_NAME = expression(
@@ -127,7 +129,11 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
 
 def _met(text: str) -> Iterator[PersonClaim]:
     for match in islice(_MEET.finditer(text), 30):
-        yield from enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0])))
+        for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0]))):
+            # "our ward manager on 7 East, Carla Nunez", but not "our team in Leeds, Mill House".
+            given, _, family = claim.name.partition(" ")
+            if not match["unit"] or (family and given.casefold() in GIVEN_NAMES):
+                yield claim
 
 
 def _who_will(text: str) -> Iterator[PersonClaim]:
