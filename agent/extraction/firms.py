@@ -57,6 +57,11 @@ _GREETING = expression(
     r"\s*(?P<name>(?:morning|afternoon|evening|hey|hiya|howdy|g['’]day|hallo|yo)[ ][^\n,.!]{1,30})[,.!]?[ \t]*\n",
     re.IGNORECASE,
 )
+_HE_OR_SHE = expression(
+    r"\b(?P<name>[A-Z][a-z]{2,20}),?\s(?:and\s)?(?:he|she)(?:['’][sd]|\s(?:said|says|told|is|was|has|would))\b"
+)
+"""Who is "he": "Spoke to Anita, she said that"."""
+_TOLD = expression(r"(?:^|[.!?\n]\s{0,3})(Spoke|Talked|Chatted|Heard|Met)\s(?:to|with|from|back)\b")
 _SENTENCE_ENDS = expression(r"(?<=\w{3})\.\s")  # no "St. Mary's"
 _FOR_FIRM = expression(r"([\w'’\-]+)\s{1,2}for\s{1,2}(?:the\s)?")
 _SHORTENED_VERBS = frozenset(
@@ -149,7 +154,9 @@ def _sent_to(message: Message) -> Iterator[str]:
 def _people_named(message: Message) -> frozenset[str]:
     """Names that are plainly somebody's: "the CFO, Dana Kim", the whole of "Morning Dana,", and that of who signs."""
     greeting = _GREETING.match(message.body.new[:200])
-    held = (one.name.casefold() for one in holders(message.body.new[:20000]))
+    held = [one.name.casefold() for one in holders(message.body.new[:20000])]
+    held += [name for one in _HE_OR_SHE.finditer(message.body.new[:20000]) if is_given(name := one["name"].casefold())]
+    held += [one[1].casefold() for one in _TOLD.finditer(message.body.new[:20000])]
     signs, name = read_signature(message).signs_as.casefold(), sender_name(message.sender).casefold()
     signed = (signs,) if is_given(signs) and (not name or name.startswith(f"{signs} ")) else ()
     return frozenset((*held, *((greeting["name"].casefold(),) if greeting else ()), *signed))

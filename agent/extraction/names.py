@@ -44,7 +44,8 @@ NOT_A_PERSON = words(
     system systems ta talent team teams tech technologies technology the united university update updates us via
     workday workforce zoom candidate candidates candidat équipe personal bewerbung bewerbermanagement karriere
     recrutement selección seleção selezione risorse analyst engineer developer director lead senior junior staff
-    principal president officer monday tuesday wednesday thursday friday saturday sunday january february march
+    principal president officer monday tuesday wednesday thursday friday saturday sunday
+    tues weds thur thurs january february march
     april june july august september october november december interviewer conference video phone call onsite
     virtual your our their his her we you they this that these those there here dear hi regards best thanks
     thank please am pm uhr uur et pt ct mt est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist sie wir ich lunch

@@ -25,6 +25,7 @@ ATS = "no-reply@us.greenhouse-mail.io"
         ),
         ("Thank you for applying to Quillbrook! A human reads every file.", "Thank you", ATS, "Quillbrook"),
         ("Your interview with Larkspur Energy is on Tuesday.", "Interview", ATS, "Larkspur Energy"),
+        ("Thank you for applying to Wendy. Karen, she said, is on leave.", "Thank you", ATS, "Wendy"),
         ("We liked your file.\n\nThe Tarn & Vale Talent Team", "An update", ATS, "Tarn & Vale"),
         ("We liked your file.", "Your application to Brightwater Labs", ATS, "Brightwater Labs"),
         ("We liked your file.", "Update", f"Osprey Maps Careers <{ATS}>", "Osprey Maps"),
@@ -91,6 +92,8 @@ def test_finds_that_agree_outweigh_a_single_one() -> None:
         ("Shall we talk on Tuesday about the role?", "A call", "Dana Kim <dana.kim@gmail.com>"),
         ("Your interview with Ana Ruiz is on Tuesday.", "Interview", ATS),
         ("Le confirmamos la entrevista con Ana Ruiz.", "Entrevista", ATS),
+        ("Spoke to Karen, she said that they liked you.", "Interview", "Gail Orr <gail.orr@gmail.com>"),
+        ("I talked to Dave and he's happy with it all.", "Interview", "Gail Orr <gail.orr@gmail.com>"),
         (
             "The interview will be on Zoom. Thank you for applying to this position.",
             "Interview",

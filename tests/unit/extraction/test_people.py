@@ -290,3 +290,12 @@ def test_who_writes_through_a_board_that_hands_mail_on_can_be_written_to(address
     told = mail("Hi Robin,\n\nI will ring you on Thursday at 10am.\n\nPetra Lund\nHR", sender=f"Petra Lund <{address}>")
     found = read(told, Category.INTERVIEW_CONFIRMATION).interviews[0].people
     assert [(one.name, one.address) for one in found] == [("Petra Lund", known)]
+
+
+@pytest.mark.parametrize("day", ["Tues", "Weds", "Thur", "Thurs", "Thursday"])
+def test_a_day_is_nobody_however_it_is_cut(day: str) -> None:
+    assert clean_name(day) == ""
+
+
+def test_a_short_given_name_may_look_like_a_day() -> None:
+    assert clean_name("Thu Pham") == "Thu Pham"
