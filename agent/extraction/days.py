@@ -311,7 +311,8 @@ def _start(name: re.Match[str]) -> int:
 def _beside(match: re.Match[str], names: list[tuple[re.Match[str], int]], text: str) -> tuple[int, int, int | None]:
     """Given a date, return where it and a weekday beside it begin and end, and that weekday."""
     for name, number in names:
-        if name.end("name") <= match.start() and _GLUE.fullmatch(text[name.end("name") : match.start()].lstrip(".")):
+        stops = {name.end("name"), name.end()}  # behind "Thursday", and behind the whole of "Thursday week"
+        if any(stop <= match.start() and _GLUE.fullmatch(text[stop : match.start()].lstrip(".")) for stop in stops):
             return _start(name), match.end(), number
         if match.end() <= name.start("name") <= match.end() + 4 and _BEHIND.match(
             text[match.end() : name.start("name")]

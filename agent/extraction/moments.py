@@ -24,7 +24,7 @@ from agent.extraction.readers import Reader
 from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart
 
 _NO_SLOT = expression(
-    r"\b(?:by|before|until|till|(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|no\s+later\s+than|expires?(?:\s+on)?|"
+    r"\b(?:(?<!\bcome\s)(?<!\bcoming\s)(?<!\bdrop\s)(?<!\bstop\s)(?<!\bswing\s)(?<!\bpop\s)by|before|until|till|(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|no\s+later\s+than|expires?(?:\s+on)?|"
     r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|"
     r"(?:applications?|applying|vacanc\w+|adverts?|competition|post|registration)\s+(?:will\s+)?clos(?:es?|ing)(?:\s+on)?|"
     r"(?:bewerbungs|einsende)(?:schluss|frist)\s*(?:ist|:)?(?:\s+am)?|"

@@ -15,7 +15,8 @@ from agent.model.settings import Profile
 _BESIDE = expression(
     r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|(?-i:coach)|ferry|trains?|boat|gets\s+in|lands|connection|flight|(?-i:charter)|breakfast|dinner|(?-i:bell)|car\s+park|"
     r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|by\s+return|"
-    r"reply\s+\w*\s*by|let\s+(?:me|us)\s+know\s+by|finish\s+at)\b",
+    r"(?:response|reply|rsvp|answer|confirmation)\s+(?:is\s+)?(?:required|requested|needed|due|deadline)|reply\s+\w*\s*by|"
+    r"let\s+(?:me|us)\s+know\s+by|finish\s+at|lunch\s+(?:break|hour)|(?:copies|photo(?:graph)?s|fingerprints)\s+(?:are|will\s+be)\s+taken)\b",
     re.IGNORECASE,
 )
 """What else has its hours: doors, buses, offices, answers that are waited for."""

@@ -81,6 +81,7 @@ _NEVER = expression(
         (?:us |you |the call |the panel |only |a little )?(?:late )?(?:at|by|from|until|till);
         (?:the |all )?others? (?:is|are|come|comes|have|has) (?:\w+ )?(?:at|from|on);
         give (?:me|us|him|her|them) an? (?:call|ring|bell|buzz|shout);
+        to (?:prep(?:are)?(?: you)?|brief you|run (?:you )?through (?:it|things|everything|the basics|what to expect));
         (?:reservation|table) (?:\w+ ){{0,3}}(?:for|at);
         seat (?:no\.? )?\d+[A-Z]?; platform \d+; (?:train|bus|flight|ferry|coach|tram|boat|shuttle) (?:of|at|from|to);
         hard stop; (?:the )?(?:other|previous|next|last|first) candidate; other candidates
@@ -111,6 +112,13 @@ _LABEL = expression(
 _END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
 _NEXT_CLAUSE = expression(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
 _TRAIN_OF = expression(r"\b(?:train|bus|flight|ferry|coach|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE)
+_OTHERS_HEARD = expression(
+    r"\b(?:an?other|one|two|three|four|five|\d|some|several|a\s+few|a\s+couple(?:\s+of)?)\s+(?:more|others?|further)\s+"
+    r"(?:\w+\s+){0,3}(?:interviews|candidates|people|applicants|chats)\b"
+    r"(?:(?!\b(?:slots?|times?|you|yours?)\b)[^.;!?\n]){0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which others are heard: "I've got two more interviews on Thursday at 2 and 3"."""
 _SEAT = expression(r"[^.;\n]{0,30}\bseat\s+\d", re.IGNORECASE)
 _LISTED = expression(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
 _WITH = expression(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
@@ -120,7 +128,7 @@ _LONGEST = 300
 def without_others(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Given a text and its times, return them without those of something else; all, where nothing else is left."""
     ahead = tuple(one for one in moments if not has_talked(text[max(0, one.position - 90) : one.position]))
-    ahead = tuple(one for one in ahead if not _is_journey(text, one))
+    ahead = tuple(one for one in ahead if not _is_journey(text, one) and not _is_of_others(text, one))
     if len(ahead) < 2:
         return ahead
     left: list[Moment] = []
@@ -138,6 +146,11 @@ def _is_journey(text: str, moment: Moment) -> bool:
     """Whether a ticket's words stand right beside a time: then it is no interview's, though it stands alone."""
     before = _TRAIN_OF.search(text, max(0, moment.clock - 30), moment.clock)
     return before is not None or _SEAT.match(text, moment.stop) is not None
+
+
+def _is_of_others(text: str, moment: Moment) -> bool:
+    """Whether it is other candidates who are heard then."""
+    return _OTHERS_HEARD.search(text, max(0, moment.clock - 110), moment.clock) is not None
 
 
 def _is_labelled(text: str, moment: Moment) -> bool:

@@ -106,3 +106,21 @@ def test_how_long_an_activity_takes_is_not_how_long_the_interview_is() -> None:
         mail("Thursday at 10 am. You do a 20 minute activity with the children first."), Category.INTERVIEW_CONFIRMATION
     )
     assert [one.end for one in told.interviews] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Could you drop by Thursday at 2:30?", ["12 14:30"]),
+        ("Why don't you swing by tomorrow at 4?", ["10 16:00"]),
+        ("Please send the form by Thursday at 2:30.", []),
+        ("You meet Bo on Monday week, 16th March, at 3 pm.", ["16 15:00"]),
+        ("You meet Bo next Monday, 16 March, at 4.30 pm. I'll ring you Friday at 5 pm to prepare you.", ["16 16:30"]),
+        ("I have three more interviews next Thursday at 2 pm and 3 pm, and then I decide.", []),
+        ("We have one more interview slot on Thursday at 2 pm.", ["12 14:00"]),
+        ("Interview: 19 March 2026, 14:00 GMT\nResponse required by: 12 March 2026, 12:00 GMT", ["19 10:00"]),
+        ("Interview: 19 March 2026, 11.40 am\nPapers: photographs are taken from 11.20 am", ["19 11:40"]),
+    ],
+)
+def test_what_others_are_told_or_asked_to_is_no_interview(text: str, when: list[str]) -> None:
+    assert starts(text, Category.INTERVIEW_INVITATION) == when
