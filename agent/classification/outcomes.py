@@ -337,7 +337,7 @@ OFFERS = (
         needs="SEND|YOU|YOUR|CONTACT|RECRUIT",
     ),
     Signal(
-        "answer-by",
+        "accept-or-decline",
         Category.OFFER,
         2.2,
         "ANSWER_BY",

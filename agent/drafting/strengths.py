@@ -37,6 +37,8 @@ _QUALITIES = vocabulary(
 )
 _GOOD_AT = vocabulary("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
 """Qualities where what they are in follows: "great at spreadsheets", but "great design"."""
+_ALSO = expression(r"(?:(?:,\s*(?:and\s+)?|(?:and|&)\s+)(?!(?:i|a|an|the|my)\b)[\w-]+(?:\s+|\Z|(?=,)))+", re.IGNORECASE)
+"""Behind a quality: others."""
 _TITLED = vocabulary("certified registered licensed chartered accredited")
 _TITLE = expression(r"[A-Z]|[a-z-]+(?:er|or|ist|ant|ian|man|woman|nurse)\b")
 _SINCE = expression(r"\bsince\s+(?:\d{4}|\w+\s+\d{4})\b")
@@ -215,19 +217,29 @@ def _of_its_own(text: str, first: str, rest: str) -> Strength | None:
         return Strength(Form.NOUN, f"a record of {bare}{text[len(first) :]}")
     if bare == "own" and rest:
         return Strength(Form.NOUN, f"my own {rest}")
-    if bare in _GOOD_AT and AFTER_QUALITY.match(rest):
+    if bare in _GOOD_AT and _is_of_me(rest):
         return Strength(Form.QUALITY, bare + text[len(first) :])
     if _is_paper(text):
         return Strength(Form.NOUN, _paper(text))
+    if bare in _QUALITIES and bare.endswith("ed") and _ALSO.match(rest) and not _is_quality(text, bare):  # no deed
+        return Strength(Form.OTHER, f"{bare}{text[len(first) :]}")
     return None if _NOT_TOLD_APART.match(text) else told_as_it_is(text)
 
 
 def _is_quality(text: str, first: str) -> bool:
     """Whether a strength is what follows "I am": "patient", "patient with children", but not "patient care"."""
     _, _, rest = text.partition(" ")
-    if first in _QUALITIES and (not rest or AFTER_QUALITY.match(rest)):
+    if first in _QUALITIES and (not rest or _is_of_me(rest)):
         return True
     return re.split(r"[\s-]", text.rstrip(")").casefold())[-1] in _QUALITY_ENDS
+
+
+def _is_of_me(rest: str) -> bool:
+    """Whether what stands behind a quality leaves it one of the user's: "and patient with children", but not "and
+    accurate typing", where both are the typing's."""
+    more = _ALSO.match(rest)
+    behind = rest[more.end() :] if more else rest
+    return (more is not None and not behind) or AFTER_QUALITY.match(behind) is not None
 
 
 def _plainly(text: str) -> str:

@@ -185,6 +185,11 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("love of learning", HAVE, "a love of learning"),
         ("PhD, with six papers", HAVE, "a PhD, with six papers"),
         ("I'm a certified nurse with ten years in ICU", AM, "a certified nurse with ten years in ICU"),
+        ("fast and accurate audio typing", Form.NOUN, "experience in fast and accurate audio typing"),
+        ("Calm and friendly phone manner", Form.NOUN, "calm and friendly phone manner"),
+        ("registered and experienced nurse", Form.OTHER, "registered and experienced nurse"),
+        ("quick and kind with children", Form.QUALITY, "quick and kind with children"),
+        ("patient and good with numbers", Form.QUALITY, "patient and good with numbers"),
     ],
 )
 def test_a_strength_is_what_one_has_or_did_or_is(given: str, form: Form, words: str) -> None:
