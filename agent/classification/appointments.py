@@ -102,7 +102,7 @@ APPOINTMENTS: Mapping[Tag, str] = {
         have monday|tuesday|wednesday|thursday|friday|openings
         is free|about|around on|next|mon|tues|monday|tuesday|wednesday|thursday|friday|from; suggest; propose
         options are; either; the following times|dates|days|slots""",
-    Tag.COME: """come in|by|over|along|down to|and|for|on|any|at|next|this; come to us|our|the
+    Tag.COME: """come in|by|over|along|down to|and|for|on|any|at|next|this; come to us|our|the; come out|up|across to
         come and see|visit|meet|round; come round; come milk|cook|work|spend; come meet|see|visit; drop in|by
         pop in|by|over|down|along|round; pop into; call in|into to|for|and|at|on|any; stop by
         swing by; visit us|our; coming in|by|over to|for

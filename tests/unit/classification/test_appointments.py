@@ -167,3 +167,9 @@ def test_a_list_that_writes_about_your_application_is_heard() -> None:
 def test_coming_by_for_a_word_is_an_invitation_however_it_is_called(text: str) -> None:
     found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Porter"), Known(house_known=True))
     assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_coming_out_to_where_they_work_is_an_invitation() -> None:
+    text = "Hi Robin,\n\nWould you come across to our quarry on Monday at 9 for a look?\n\nDana"
+    found = classify(letter(text, "Re: Porter"), Known(house_known=True))
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)

@@ -9,6 +9,8 @@ import sys
 import pytest
 
 from agent.classification import Known, classify
+from agent.extraction.answers import ANSWER_BY
+from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
 ANSWERED = Known(answers_application=True)
@@ -37,6 +39,8 @@ def test_no_closing_formula_or_greeting_is_quoted(text: str, telling: str, closi
 
 PRINTS = """
 from agent.classification import Known, classify
+from agent.extraction.answers import ANSWER_BY
+from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 for text in (
     "Please complete the online test that we send you. You have a week for this assessment, and a link to the task.",
@@ -60,3 +64,10 @@ def test_what_is_quoted_does_not_hang_on_the_hash_seed() -> None:
     ]
     assert told[0]
     assert len(set(told)) == 1
+
+
+def test_no_day_for_an_answer_is_quoted_of_an_offer_that_names_none() -> None:
+    text = "Dear Robin,\n\nWe would like to offer you the post of Baker. Log in to accept or decline it.\n\nTess\n"
+    found = classify(letter(text, "Your application: Baker"), Known(thread_known=True))
+    assert found.category is Category.OFFER
+    assert ANSWER_BY not in {one.signal for one in found.evidence}
