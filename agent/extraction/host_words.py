@@ -131,6 +131,13 @@ _YOU_IN = (
     rf"(?:(?:to (?:come|pop|call|drop|swing) )?{_IN}|for an? (?:trial|chat|coffee|interview|hour|morning|day|shift)\b)"
     r"(?! (?:(?:the|his|her|our|my|a) (?:picture|loop|know|frame|role|job|post|position|team)|mind|to speed|by)\b)"
 )
+_ASKS_YOU_IN = (
+    r"(?:(?:said|says|asked|asks|wonders|wants to know|(?:is|was) (?:asking|wondering))"
+    r"(?: me to (?:ask|see|find out|check))?(?: if| whether)?(?: (?:can|could|would|will))? "
+    r"you(?:['’]d| (?:can|could|would|will))?(?: (?:be able|like))?(?: to)? "
+    rf"(?:come|pop|call|drop|swing) {_IN}(?![^.;!?]{{0,20}}\bto (?:collect|drop|pick|sign|fill|bring|return)\b)|"
+    r"asked me to (?:get|have) you in for\b)"
+)
 _INVITES = (
     r"(?:(?:is|are) inviting|(?:has|have) invited|invites|invited) you to an? (?:[\w\-]+ )?"
     r"(?:Zoom|Webex|Teams|Google Meet|Meet|Skype|Jitsi|Whereby|GoToMeeting|BlueJeans)\b"
@@ -142,7 +149,7 @@ _IS_FREE = (
 WANTS = expression(
     r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlms]))"  # with what it may begin: nothing else is tried
     rf"(?:{_WISHES} (?:{_TO_DO}|(?:get|have) you {_IN}|{_CALLS}|{_ATTENDS})|"
-    rf"{_HIS_HOUR}|{_SITS_IN}|{_YOU_IN}|{_INVITES}|{_IS_FREE})",
+    rf"{_HIS_HOUR}|{_SITS_IN}|{_YOU_IN}|{_ASKS_YOU_IN}|{_INVITES}|{_IS_FREE})",
     re.IGNORECASE,
 )
 INVITES = expression(_INVITES, re.IGNORECASE)

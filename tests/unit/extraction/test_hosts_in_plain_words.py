@@ -381,3 +381,18 @@ def test_what_is_nobody(text: str) -> None:
 )
 def test_with_whom_an_hour_is(text: str, names: list[str]) -> None:
     assert met(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Marco said can you call in on Thursday at 9? Look for him in the yard.", ["Marco"]),
+        ("Marco asked whether you could come over on Thursday at 9 for an interview.", ["Marco"]),
+        ("Marco asked me to get you in for an interview on Thursday at 9.", ["Marco"]),
+        ("Marco wants to know if you'd be able to come in on Thursday at 9.", ["Marco"]),
+        ("Marco said you can pop in to collect your papers on Thursday at 9.", []),
+        ("The office asked whether you could come in on Thursday at 9 for an interview.", []),
+    ],
+)
+def test_whoever_has_the_reader_asked_in_is_a_host(text: str, names: list[str]) -> None:
+    assert met(text) == names
