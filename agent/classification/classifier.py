@@ -244,7 +244,8 @@ def _weighed(
     plainly = invites_plainly(table, words, house=house)
     confidence = sum(likely[one] for one in AS_GOOD.get(best, (best,))) / sum(likely.values())
     anything = max(confidence, 1 - likely.get(Category.UNRELATED, 0.0) / sum(likely.values()) - _OF_SEVERAL)
-    heard = anything if best in ACTING and greets_its_reader(message) else confidence
+    greeted = best in ACTING and not message.automatic and greets_its_reader(message)
+    heard = anything if greeted else confidence
     if stranger and best is not Category.UNRELATED and _is_nothing(best, heard, message, findings, sender):
         return Classification(Category.UNRELATED, 0.6, ())
     evidence = evidence_of(best, findings, drawing, by)

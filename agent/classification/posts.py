@@ -16,7 +16,7 @@ _ABOUT = (
     r"\s*(?:for|of|as|:|-|–)?\s*(?:an?\s+|the\s+)?)?"
 )
 _REST = r"(?:\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
-_CALLED = expression(rf"\s*{_AGAIN}{_ABOUT}(?P<post>[^\W\d_](?:[^\W\d_]|[&'’. -])*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE)
+_CALLED = expression(rf"\s*{_AGAIN}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE)
 _BARE = expression(
     rf"\s*{_AGAIN}(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|opening)s?\s*[?!.]*\s*$",
     re.IGNORECASE,
