@@ -46,7 +46,7 @@ APPOINTMENTS: Mapping[Tag, str] = {
         change of time|date|plan|plans|venue|schedule; change to your; time|date has changed
         later time|date|slot; earlier time|date|slot; changed time; changes to your|the; has changed
         been updated; been changed; new interview; a change to; slight change; quick change""",
-    Tag.CONFLICT: """something has? come|came up; conflict; double-booked; double booked; clash; clashes
+    Tag.CONFLICT: """something has? come|came up; conflict; double|fully-booked; double|fully booked; clash; clashes
         called away; unwell; under the weather; off sick; emergency; not make it|our|the|tomorrow|today
         can not make; something has? come|came up and; not make our|the interview|call|meeting; unable to make
         not be able to make; no longer make; schedule change; out sick; pulled into; stuck in; fallen ill
@@ -70,8 +70,7 @@ APPOINTMENTS: Mapping[Tag, str] = {
         in my|our|his|her|their|everyone's|everybody's|the calendar|calendars|diary|diaries; sorted; all sorted
         done and dusted; on for; noted for; marked down|for; blocked; booked you in; pencilled you; penciled you
         that is you; confirmed for; grabbed the; saw you grabbed|picked|booked|chose; perfect; lovely then
-        then it is; you are booked|set; all booked|set; booked in|for
-        hold|invite|invitation|placeholder|block|entry on|in your calendar|diary""",
+        then it is; hold|invite|invitation|placeholder|block|entry on|in your calendar|diary""",
     Tag.CALENDAR_DETAIL: """here|below|attached|following is|are your schedule|agenda|itinerary|timetable|programme
         find your schedule|agenda|itinerary|timetable|programme; your full|final|detailed schedule|agenda|itinerary
         agenda|schedule|itinerary|timetable|programme for your

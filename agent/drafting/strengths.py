@@ -37,7 +37,11 @@ _QUALITIES = vocabulary(
 )
 _GOOD_AT = vocabulary("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
 """Qualities where what they are in follows: "great at spreadsheets", but "great design"."""
-_ALSO = expression(r"(?:(?:,\s*(?:and\s+)?|(?:and|&)\s+)(?!(?:i|a|an|the|my)\b)[\w-]+(?:\s+|\Z|(?=,)))+", re.IGNORECASE)
+_ALSO = expression(
+    r"(?:(?:,\s*(?:and\s+)?|(?:and|&)\s+)(?!(?:i|a|an|the|my)\b)(?:(?:very|always|never|also|so|well|quite|really|[a-z]+ly)\s+)?"
+    r"[\w-]+(?:\s+|\Z|(?=,)))+",
+    re.IGNORECASE,
+)
 """Behind a quality: others."""
 _TITLED = vocabulary("certified registered licensed chartered accredited")
 _TITLE = expression(r"[A-Z]|[a-z-]+(?:er|or|ist|ant|ian|man|woman|nurse)\b")

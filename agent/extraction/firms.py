@@ -62,6 +62,7 @@ _HE_OR_SHE = expression(
 )
 """Who is "he": "Spoke to Anita, she said that"."""
 _TOLD = expression(r"(?:^|[.!?\n]\s{0,3})(Spoke|Talked|Chatted|Heard|Met)\s(?:to|with|from|back)\b")
+"""What opens a report with a capital, and is no firm: "Spoke to Anita"."""
 _SENTENCE_ENDS = expression(r"(?<=\w{3})\.\s")  # no "St. Mary's"
 _FOR_FIRM = expression(r"([\w'’\-]+)\s{1,2}for\s{1,2}(?:the\s)?")
 _SHORTENED_VERBS = frozenset(

@@ -113,9 +113,10 @@ _END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
 _NEXT_CLAUSE = expression(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
 _TRAIN_OF = expression(r"\b(?:train|bus|flight|ferry|coach|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE)
 _OTHERS_HEARD = expression(
-    r"\b(?:an?other|one|two|three|four|five|\d|some|several|a\s+few|a\s+couple(?:\s+of)?)\s+(?:more|others?|further)\s+"
-    r"(?:\w+\s+){0,3}(?:interviews|candidates|people|applicants|chats)\b"
-    r"(?:(?!\b(?:slots?|times?|you|yours?)\b)[^.;!?\n]){0,40}\Z",
+    r"\b(?:i|we|they|he|she)\b[^.;!?\n]{0,12}?(?:\b(?:ha(?:ve|s|d)|got|see(?:s|ing)?|meet(?:s|ing)?|interview(?:s|ing)?)|['’](?:ve|s))"
+    r"\s+(?:still\s+)?(?:got\s+)?(?:an?other|one|two|three|four|five|\d|some|several|a\s+few|a\s+couple(?:\s+of)?)\s+"
+    r"(?:more|others?|further)\s+(?:\w+\s+){0,3}(?:interviews|candidates|people|applicants|chats)\b"
+    r"(?:(?!\b(?:slots?|times?|you|yours?|join\w*|panel|sit\w*)\b)[^.;!?\n]){0,40}\Z",
     re.IGNORECASE,
 )
 """Before an hour at which others are heard: "I've got two more interviews on Thursday at 2 and 3"."""

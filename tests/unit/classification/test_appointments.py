@@ -173,3 +173,11 @@ def test_coming_out_to_where_they_work_is_an_invitation() -> None:
     text = "Hi Robin,\n\nWould you come across to our quarry on Monday at 9 for a look?\n\nDana"
     found = classify(letter(text, "Re: Porter"), Known(house_known=True))
     assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm afraid we're fully booked for interviews on Thursday.", "You are set to hear from us on Thursday."]
+)
+def test_what_is_booked_or_set_for_others_surely_confirms_nothing(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Porter"), Known(thread_known=True, house_known=True))
+    assert found.category is not Category.INTERVIEW_CONFIRMATION or found.needs_review

@@ -189,6 +189,8 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("Calm and friendly phone manner", Form.NOUN, "calm and friendly phone manner"),
         ("registered and experienced nurse", Form.OTHER, "registered and experienced nurse"),
         ("quick and kind with children", Form.QUALITY, "quick and kind with children"),
+        ("patient and always smiling", Form.QUALITY, "patient and always smiling"),
+        ("reliable and highly organised", Form.QUALITY, "reliable and highly organised"),
         ("patient and good with numbers", Form.QUALITY, "patient and good with numbers"),
     ],
 )
