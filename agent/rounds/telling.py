@@ -203,9 +203,14 @@ def _add_detail(item: Told, word: Word) -> None:
     _take(item, word)
 
 
+def _wrote(person: PersonClaim, word: Word) -> bool:
+    """Whether it is whoever wrote: by their address, or known by a name alone where they write from a shared one."""
+    return person.address == word.sender != "" or (person.part is Part.UNKNOWN and not person.address)
+
+
 def _may_only_write(person: PersonClaim, word: Word) -> bool:
     """Whether somebody wrote of an interview and is not said to hold it: "Tom will be there too"."""
-    return person.part is Part.UNKNOWN and person.address == word.sender != ""
+    return person.part is Part.UNKNOWN and _wrote(person, word)
 
 
 def _take(item: Told, word: Word) -> None:
@@ -218,7 +223,7 @@ def _take(item: Told, word: Word) -> None:
     if claim.uid:
         item.sequence, item.stamp = claim.sequence, claim.stamp or item.stamp
         item.heard |= {mark for mark in (mark_of(claim),) if mark}
-    alone = len(claim.people) == 1 and claim.people[0].address == word.sender != ""
+    alone = len(claim.people) == 1 and _wrote(claim.people[0], word)
     if not claim.people or (alone and word.hint and claim.people[0].part is not Part.INTERVIEWER and not claim.uid):
         if word.hint and not item.people:
             item.people, item.fallback = word.hint, True
