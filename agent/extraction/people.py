@@ -43,9 +43,15 @@ _NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "
 )
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
 _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
+_BY_PHONE = (
+    r",?[ ](?:on|at)[ ][\d+(][\d ()+.\-]{5,22}(?:,?[ ]?(?:ext(?:ension)?\.?|x)[ ]?\d{1,6})?"
+    r",?[ ](?:or|and)(?:[ ]by)?(?:[ ]e-?mail)?"
+)
+"""What may stand between a name and its address: "on 01632 960 182, ext. 12, or by e-mail"."""
 _NAME_AND_ADDRESS = expression(
     r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
-    r"(?:,[^,\n<>()\[\]@]{2,60})?[ \t]*"
+    r"(?:,[^,\n<>()\[\]@]{2,60})?"
+    rf"(?:{_BY_PHONE})?[ \t]*"
     rf"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*))?\b{_ADDRESS}"
 )
 

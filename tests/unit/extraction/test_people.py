@@ -299,3 +299,16 @@ def test_a_day_is_nobody_however_it_is_cut(day: str) -> None:
 
 def test_a_short_given_name_may_look_like_a_day() -> None:
     assert clean_name("Thu Pham") == "Thu Pham"
+
+
+@pytest.mark.parametrize(
+    ("where", "address"),
+    [
+        ("on 01632 960 182 or at moira.penn3@osprey.com", "moira.penn3@osprey.com"),
+        ("on +44 (0)1632 960182, ext. 12, or by e-mail at moira.penn3@osprey.com", "moira.penn3@osprey.com"),
+        ("on 01632 960 182 or Tom Rook at tom.rook@osprey.com", ""),
+    ],
+)
+def test_an_address_may_stand_behind_a_telephone_number(where: str, address: str) -> None:
+    met = people(f"You will be interviewed by Moira Penn on Thursday. For any query, contact Moira Penn {where}.")
+    assert met["Moira Penn"].address == address
