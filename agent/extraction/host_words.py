@@ -41,9 +41,14 @@ PRONOUN_BEFORE = expression(
 # --- what a host wants, or will do ---
 
 _IN = r"(?:in|over|up|down|back|round|around|along|aboard)\b"
+AT_THE_DOOR = (
+    r"(?: (?:down|out|over))? (?:at|in|by|outside|from)(?: (?:the|our|your|main|front|hospital|hotel|ground floor))* "
+    r"(?:door|reception|lobby|gate|gatehouse|entrance|desk|station|foyer|car ?park|lifts?|elevators?)\b"
+)
+"""Where whoever meets one may only show the way."""
 _TO_DO = any_of(
-    r"""
-    meet(?:ing)? (?:with )?you;
+    rf"""
+    meet(?:ing)? (?:with )?you\b(?!{AT_THE_DOOR});
     see(?:ing)? (?:you|how you)\b(?! (?:apply|succeed|do\b|join|through));
     interview(?:ing)? you;
     (?:get(?:ting)? to )?know(?:ing)? you;
@@ -51,8 +56,9 @@ _TO_DO = any_of(
     (?:talk|speak|chat|catch up)(?:ing)? (?:to|with) you;
     sit(?:ting)?(?: down)? with you;
     pick(?:ing)? your brains?;
-    (?:have|do|run|hold|schedule|arrange|organi[sz]e|set up) (?:a|an|some|another) [\w \-]{2,40} with you;
-    (?:spend|grab|get|book) [\w \-]{2,40} with you;
+    (?:have|do|run|hold|schedule|arrange|organi[sz]e|set up) (?:a|an|some|another) [\w \-]{{2,40}} with you;
+    (?:spend|grab|get|book) [\w \-]{{2,40}} with you;
+    (?:run|walk|talk|take) you through (?:the|a|an|your|some) (?:trial|tasks?|tests?|exercise|questions?|demo)\b;
     (?:take|have) you (?:to|out|for|over for|in for|round for)
     (?:a |an )?(?:lunch|dinner|coffee|breakfast|tea|drink|bite|chat);
     (?:put|ask) (?:you )?(?:some|a few|you) questions;
@@ -78,7 +84,9 @@ _ATTENDS = any_of(
     be (?:there|present|with us|in the room|on the (?:call|panel|line)|sitting in|joining|taking part);
     be the one (?:interviewing|asking|seeing);
     (?:be )?expect(?:ing)? you\b(?! to);
-    be (?:conducting|leading|running|hosting|chairing);
+    be (?:conducting|leading|running|hosting|chairing|interviewing|doing the interview);
+    be (?:ready for you|your interviewers?)\b;
+    be waiting(?: (?:for|to meet) you)?\b;
     (?:be )?(?:watch|observ|assess)(?:e|ing)? (?:you|your)\b;
     sit in\b;
     attend\b(?! to);
@@ -123,7 +131,10 @@ _SITS_IN = any_of(
     (?:sits|stands|fills|steps) in (?:for|with us|{_WHOSE})\b;
     (?:is covering|covers) for\b;
     takes {_WHOSE} {_PLACE};
-    joins (?:us|you|me)\b
+    joins (?:us|you|me)\b;
+    (?:who|whom|that) you(?:['’]ll| will)(?: be)? (?:meet|see|(?:speak|talk)(?:ing)? (?:to|with))(?:ing)?\b;
+    (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix)(?: up)? (?:an?|the|some)
+    [\w \-]{{0,30}}with you
     """
 )
 _YOU_IN = (
@@ -143,8 +154,11 @@ _INVITES = (
     r"(?:Zoom|Webex|Teams|Google Meet|Meet|Skype|Jitsi|Whereby|GoToMeeting|BlueJeans)\b"
 )
 _IS_FREE = (
-    r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|is (?:(?:now|only) )?(?:free|available)(?: (?:on|at))?) "
-    r"(?:(?:this|next|the) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)"
+    r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|"
+    r"(?:can|could) (?:(?:now|only|also) )?(?:see|meet|interview|fit) you(?: in)?(?: (?:on|at|for|from))?|"
+    r"(?:is|['’]s) (?:(?:now|only) )?(?:free|available|around)(?: (?:on|at|from))?|"
+    r"(?:says|said|reckons|suggests|suggested|proposes|is (?:fine|good|ok|okay|happy) with)(?: that)?) "
+    r"(?:(?:this|next|the|any time|some time) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)"
 )
 WANTS = expression(
     r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlms]))"  # with what it may begin: nothing else is tried
@@ -191,6 +205,9 @@ _JOBS_BEFORE = any_word(
 )
 _YOU_ARE = r"you(?:['’](?:d|ll|re)| would| will| are)(?: be)?"
 _SOMEWHERE = r"(?:up|on|in(?! (?:touch|contact|line))|out|at|behind|down) (?:[a-z\-]+ ){0,4}?"
+_SESSION = r"(?:interview|call|conversation|session|round|discussion|meeting|chat|panel|screening)"
+_PANEL = r"(?:panel|board|committee|panellists|panelists|interviewers?)(?: members)?"
+_AT_A_TIME = r"(?: (?:on|at|for|from) [\w:. ]{1,40}?)?"
 _LEADS = any_of(
     rf"""
     give; spare; lend; have with;
@@ -204,9 +221,18 @@ _LEADS = any_of(
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
     {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;
     you to (?:(?:come|pop)(?: in| along| over| down| back)? (?:and|to) )?(?:meet|speak to|talk to)(?: with)?;
+    (?:come|pop|call|drop|swing|you|you['’]re|you are|down|booked|need)(?: {_IN})? (?:and|to|&)
+    (?:meet|see|(?:talk|speak) (?:to|with))(?: with)?;
+    have a (?:[a-z]+ )?(?:chat|word|talk|look (?:a)?round|coffee|cuppa) with;
+    (?:expect(?:ing)?|await|get|receive|have) an? (?:[a-z\-]+ )?(?:call|ring|phone ?call|video call)
+    (?:back )?from(?![^.!?]{{0,80}}\b{_TO_ARRANGE});
+    (?:bring|take|show|walk|lead|send|direct)s? you
+    (?:(?:{_IN}|up|through|across|upstairs|downstairs|straight) )?to(?: meet| see)?;
+    (?:interviewing(?: you)?|be there|be present|on the call|in the room),? (?:alongside|together with|along with);
+    {_SESSION}\b[^.?!;]{{0,50}}? (?:conducted|led|run|held|chaired|hosted|taken|carried out|done) by;
     {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside);
     {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to));
-    (?:panel|board|committee|panellists|panelists|interviewers)(?: members)?(?: (?:will|would|is|are|to))?(?: be)?
+    {_PANEL}{_AT_A_TIME}(?: (?:will|would|is|are|to))?(?: be)?
     (?:(?:consists?|consisting|made up|composed) of|compris(?:es|ing|ed of|e)|formed (?:by|of)|includes?|is|are|be|has)
     """
 )
@@ -214,10 +240,11 @@ GIVE = expression(rf"\b{_LEADS} (?:both )?(?:(?P<who>{_PRONOUN}){_AND} )?", re.I
 AT_AN_HOUR = expression(
     r"\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|noon|midday|tomorrow|today|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?)"
-    r"(?: (?:is )?(?:confirmed|booked|sorted|fine|set|good))? with (?:both )?",
+    r"(?:(?: (?:is )?(?:confirmed|booked|sorted|fine|set|good))? with|"
+    r" (?:(?:works|is (?:good|fine|best|ok|okay|perfect))(?: best| well| fine)? for|suits)) (?:both )?",
     re.IGNORECASE,
 )
-"""The hour of a talk, and who holds it: "Monday at 10 with Colin"."""
+"""The hour of a talk, and who holds it: "Monday at 10 with Colin", "Monday at 10 suits Colin"."""
 THEIR_OWN = expression(
     r"\b(?:I|we)(?:['’](?:ll|m|re|d)| (?:will|am|are|can|should))?(?: \w+){0,2} "
     r"(?:speak|talk|discuss|catch|meet|chat|sit|check|review|decide|regroup|debrief|go|look|run)(?:ing)?\b(?! you\b)",
@@ -237,9 +264,20 @@ INSTEAD = expression(
 )
 BRINGS = expression(
     r"\b(?:I|we|We)(?:['’]ll| will|['’]m| am|['’]re| are)?(?: also)? (?:have|having|bring|bringing) (?:along )?"
-    r"(?=[^.?!;]{2,60} (?:with (?:me|us)|along|alongside (?:me|us))\b)"
+    r"(?=[^.?!;]{2,60} (?:with (?:me|us)|along|alongside (?:me|us))\b)|"
+    r"\b(?:I|[Ww]e)(?:['’]ve| have)?(?: also)? (?:included|added|invited)"
+    r"(?= [^.?!;]{2,60}?(?:from (?:my|our|the) team|to the (?:invit\w+|call|interview|panel|meeting)|to join)\b)"
+    r"(?![^.?!;]{0,80}\b(?:cc|copy|copied|thread|e-?mail|loop)\b)"
 )
-ASK_FOR = expression(r"\bask (?:for|to see) ", re.IGNORECASE)
+IS_SENT = expression(rf" to (?:{_CALLS}|{_ATTENDS}|(?:see|meet|interview) you\b(?!{AT_THE_DOOR}))", re.IGNORECASE)
+SENDS = expression(
+    r"\b(?:get(?:ting)?|got|have|ask(?:ed|ing)?|invited|roped in|persuaded|"
+    r"(?:arranged|booked|organi[sz]ed|set it up) for) (?:(?:our|the|my) (?:[\w\-]+ ){1,4})?\Z",
+    re.IGNORECASE,
+)
+"""What stands around whom somebody else will have come: "I'll get" Gary "to give you a call"."""
+ASK_FOR = expression(r"\bask (?:for|to see) |(?:\A|[,;:] |\b(?:and|then|please|kindly) )report to ", re.IGNORECASE)
+SHOWS_THE_WAY = expression(rf"\b(?:will|['’]ll|to) (?:meet|greet|collect|welcome) you{AT_THE_DOOR}", re.IGNORECASE)
 IN_TROUBLE = expression(
     rf"\b{any_of('if; problems?; trouble; queries; questions?; help; lost; late; delayed; stuck; can.t; cannot')}\b",
     re.IGNORECASE,

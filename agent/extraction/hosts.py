@@ -20,8 +20,11 @@ from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
 _BEHIND = expression(ASIDE)
-_NOT_MET = expression(r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b")
-"""Behind a name that is not of whom one meets: "with Priya's team", "closed on Friday with Tom away"."""
+_NOT_MET = expression(
+    r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b|"
+    r" (?:may|might|could|(?:will|['’]ll) (?:try|do (?:his|her) best)|(?:hopes|is hoping) to)\b"
+)
+"""Behind a name that is not of whom one meets for certain: "with Priya's team", "closed on Friday with Tom away"."""
 _AT_THE_END = expression(r" ?, (?:the|our|their|an?) [^,.;:()!?]{2,40}(?=[.;!?]|\Z)")  # "Dana and Ada Byrne, the CEO."
 
 
@@ -81,7 +84,8 @@ class _Reader:
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
         at_an_hour = [lead for lead in by.AT_AN_HOUR.finditer(self.text) if self._ahead(lead)]
         instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
-        if not (leads or wants or first or instead or at_an_hour or me or by.ASK_FOR.search(self.text)):
+        sent = [] if by.IN_TROUBLE.search(self.text) else list(by.IS_SENT.finditer(self.text))
+        if not (leads or wants or first or instead or at_an_hour or me or sent or by.ASK_FOR.search(self.text)):
             return
         among = mentions(self.text)
         for trigger in wants:
@@ -89,6 +93,8 @@ class _Reader:
             named = self._subject(trigger.start(), among)
             # Whose account makes the link may only arrange it, where that is whoever writes.
             yield from (one for one in named if not (invites and same_name(one.name, self.around.writer or " ")))
+        for trigger in sent:
+            yield from self._sent(trigger.start(), among)
         for lead in self._behind_me():
             yield from self._objects(lead.end(), among, surely=True)
         for lead in instead:
@@ -121,7 +127,9 @@ class _Reader:
                 yield self._claim(mention, aside)
 
     def asked_for(self) -> Iterator[PersonClaim]:
-        """For whom the user is to ask."""
+        """For whom the user is to ask, and who meets them at the door."""
+        for trigger in by.SHOWS_THE_WAY.finditer(self.text):
+            yield from self._subject(trigger.start(), mentions(self.text))
         if by.ASK_FOR.search(self.text):
             yield from (self._claim(*one) for one in self._asked(mentions(self.text)))
 
@@ -179,6 +187,15 @@ class _Reader:
         said = by.HE_OR_SHE.search(self.text, 0, verb)
         if said:
             yield from self._antecedent(said.start())
+
+    def _sent(self, stop: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """Whom somebody else has do what begins at ``stop``: "I've asked Dana to join us"."""
+        last = next((one for one in reversed(among) if one.stop <= stop), None)
+        if last is None or not _BEHIND.fullmatch(self.text, last.stop, stop):
+            return
+        chain = self._with_those_before(last, self._aside_behind(last), among)
+        if by.SENDS.search(self.text[: chain[0][0].start]) and any(self._is_a_person(*one) for one in chain):
+            yield from (self._claim(*one) for one in chain)
 
     def _with_those_before(self, last: Mention, aside: str, among: Sequence[Mention]) -> list[tuple[Mention, str]]:
         """Everybody named one after the other up to ``last``, in order."""

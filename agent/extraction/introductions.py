@@ -13,6 +13,7 @@ from agent.extraction.fields import is_field
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
+from agent.extraction.host_words import AT_THE_DOOR
 from agent.extraction.names import HONOUR, clean_name, is_office, same_name, titled, titled_alone
 from agent.extraction.offices import names_first
 from agent.extraction.places import is_place
@@ -34,7 +35,7 @@ _MEET = expression(
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
     r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
-    r"interviewers?(?:\s+(?:is|are|will\s+be))?\s*:?|interviewed\s+by|joined\s+by|"
+    r"interviewers?(?:\s+(?:is|are|will\s+be)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|joined\s+by|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|"
@@ -95,7 +96,7 @@ _WRITTEN_ADDRESS = expression(r"[ \t]{0,3}[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\
 _WILL = expression(
     r"\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
     r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
-    r"lead(?:ing)?))\b"
+    rf"lead(?:ing)?))\b(?!\s+you{AT_THE_DOOR})"
 )
 _IS_FREE = expression(
     r"\s+(?i:(?:is|are)\s+(?:both\s+|all\s+)?(?:free|available|around)\s+(?:(?:on|at|next|this)\s|tomorrow\b|"

@@ -58,7 +58,9 @@ _DOES = expression(
     r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|,\s+(?:our|the|my|who)\b"
 )
 _BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
-_SPOKEN_TO = expression(r"\b(?:speak|talk|chat)(?:ing)?\s+to\s\Z", re.IGNORECASE)
+_SPOKEN_TO = expression(r"\b(?:(?:speak|talk|chat)(?:ing)?|spoken|spoke|talked)\s+to\s\Z", re.IGNORECASE)
+_FIELD_OF_AN_OFFICE = expression(rf"\b{_JOBS} (?:of|for) (?:the )?\Z")
+"""What stands before a field: "our Head of Year", "the Director of Nursing"."""
 _BEHIND_YOUR = expression(r"\b(?:your|this|an?)\s\Z", re.IGNORECASE)
 
 _CALLS = {"ca": "call", "ri": "ring", "ra": "ring", "ph": "phone", "gi": "give", "ga": "give"}
@@ -157,6 +159,8 @@ def _looks_like_one(text: str, found: Mention) -> bool:
 
 def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
     before = text[: found.start]
+    if _FIELD_OF_AN_OFFICE.search(before):
+        return False
     if not found.single:
         return not _BEHIND_YOUR.search(before)  # "your Red Seal"
     if titled(found.raw):

@@ -15,7 +15,7 @@ from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.introductions import enumerated, join, named_in_text
 from agent.extraction.moments import Moment
-from agent.extraction.names import clean_name, is_office, is_person, sender_name
+from agent.extraction.names import clean_name, is_office, is_person, sender_name, titled_alone
 from agent.extraction.offices import holders
 from agent.extraction.people import address_of, is_user, known_addresses
 from agent.extraction.places import is_place
@@ -143,9 +143,10 @@ def _holder(office: str, written: str, *, surely: bool = False) -> Iterator[Pers
     holds = surely or is_office(office) or JOB_TITLE.search(office) or any(word in OCCUPATIONS for word in said)
     if not said or not (holds or said[0] in DEPARTMENTS):
         return
-    name = clean_name(written)
+    name = clean_name(written if written[-3:-2].isspace() else written.rstrip("."))  # "Dana K."
     if name and is_person(name.split()) and not is_office(name) and not is_place(name, "", surely=surely):
-        yield PersonClaim(name, "", _taking_part(part_of(office)), office if holds else "")
+        title = office if holds else ""
+        yield PersonClaim(name, "", _taking_part(part_of(office)), title, signs_as=titled_alone(written, name))
 
 
 def _taking_part(part: Part) -> Part:

@@ -15,12 +15,12 @@ from agent.extraction.vocabulary import any_of
 
 _PLAINLY = expression(
     r"\b(?:interview|call|conversation|chat|session|panel|meeting|round|stage|discussion|visit|catch[- ]?up|"
-    r"confirmed|scheduled|booked|set|\d{0,2}[ap]m|\d)\b"
+    r"confirmed|scheduled|booked|set|\d{0,2}[ap]m|\d{1,2})\b"
     r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
     r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
-    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join)\b|"
+    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join|be\s+joined\s+by)\b|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:also\s+)?(?:be\s+)?(?:chair(?:ing)?|(?:on|lead(?:ing)?|sit(?:ting)?\s+on|part\s+of)(?=\s+(?:the|your|our)\s+"
     r"(?:\w+\s+)?(?:panel|board|committee|interview)))\b|"
     r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:[^.?!\n]{2,60}\band\s+)?(?:me|myself)\b|"
@@ -81,6 +81,8 @@ _WITH_ME = any_of(
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
     be there (?:together |along )?with (?:me|myself)\b;
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
+    (?:sit|sitting|come|coming)(?: in)? with (?:me|myself)\b;
+    \bi(?:['’]ll| will) be there,? (?:along|together) with\b;
     meet(?:ing)? (?:me|myself) and\b;
     (?:meet|see|interviewed by|(?:speak|talk|chat)(?:ing)? (?:with|to))(?:ing)?(?: with)? [^.?!]{{3,90}}?
     (?:and|&|plus|as well as|along with) (?:me|myself)\b;
@@ -144,8 +146,8 @@ _HONOURS = expression(r"\b(dr|mrs?|ms|prof|rev|st)\.", re.IGNORECASE)
 
 
 _LEADING = expression(
-    r"(?:\A|[,;:–-] )(?:myself|me) and [^.;!?]{2,60}\b(?:would|will|are|look|want|['’]d|['’]ll)\b[^.;!?]{0,40}\b"
-    r"(?:meet|meeting|see|seeing|talk|speak|interview|chat|have you)\b"
+    r"(?:\A|[,;:.–-] )(?:myself|me) and [^.;!?]{2,60}\b(?:would|will|are|look|want|['’]d|['’]ll)\b[^.;!?]{0,40}\b"
+    r"(?:meet|meeting|see|seeing|talk|speak|interview\w*|chat|have you|be (?:on|in|there)|be your)\b"
 )
 """Whoever writes names themselves first: "myself and Ada would love to meet you"."""
 
@@ -186,7 +188,8 @@ _TOO = expression(
     rf"also (?:be )?{_THERE}|"
     r"(?:be )?(?:come|coming|tag|tagging) along\b)|"
     r"\b(?:comes?|joins?|sits?) [^.?!,]{0,25}?\b(?:too|as well)\b(?! as)|"
-    r"\b(?:i|we)(?:['’](?:ll|m|re)| will| am| are) (?:bring|bringing) [^.?!]{2,60}? along\b",
+    r"\b(?:i|we)(?:['’](?:ll|m|re)| will| am| are) (?:bring|bringing) [^.?!]{2,60}? along\b|"
+    r"\b(?:i|we)(?:['’]ve| have)?(?: also)? (?:included|added|invited) [^.?!]{2,60}? (?:as well|too)\b(?! as)",
     re.IGNORECASE,
 )
 
