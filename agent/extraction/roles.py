@@ -191,12 +191,16 @@ def _is_of_street(key: str, street: str) -> bool:
 
 
 def _drop_holders(found: Candidates, message: Message) -> None:
-    """Leave out what somebody else holds ("the Site Manager, Petra Lind") where nothing else speaks of that post."""
+    """Leave out what somebody else holds, where nothing else speaks of that post.
+
+    "The Site Manager, Petra Lind", "you'll meet Petra Lind, our Site Manager".
+    """
     held = list(holders(message.body.new[:20000]))
-    if not held:
+    titles = [role_key(one.title) for one in named_in_text(message.body.new[:20000]) if one.title]
+    if not held and not titles:
         return
     said = f" {role_key(f'{message.subject} {message.body.new[:20000]}')} "
-    offices = Counter(role_key(one.office) for one in held)
+    offices = Counter(role_key(one.office) for one in held) | Counter(titles)
     names = [f" {role_key(one.name)} " for one in held]
     for key in list(found):
         if any(name in f" {key} " for name in names) or (key in offices and said.count(f" {key} ") <= offices[key]):
