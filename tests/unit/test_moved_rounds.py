@@ -295,6 +295,20 @@ def test_what_is_set_after_one_was_called_off_has_its_people_unless_others_are_n
     assert met(named) == [(NEW, ["Ruth Adeyemi"])]
 
 
+@pytest.mark.parametrize(("said", "minutes"), [(None, 45), (timedelta(minutes=30), 30)])
+def test_what_is_set_after_one_was_called_off_lasts_as_long_unless_it_is_said(
+    said: timedelta | None, minutes: int
+) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA, minutes=45)
+    hunt.hear(called_off())
+    new = START + timedelta(days=7)
+    set_again = replace(claim(new, uid=""), end=new + said if said else None)
+    hunt.hear(replace(confirmation(SAID + timedelta(days=1), set_again), id=77))
+    (interview,) = [one for round_ in hunt.plan(LATE).rounds for one in round_.standing]
+    assert (interview.start, interview.end) == (new, new + timedelta(minutes=minutes))
+
+
 def test_a_host_who_writes_of_the_new_time_takes_part_as_well() -> None:
     hunt = Hunt()
     hunt.hold(START, DANA)
