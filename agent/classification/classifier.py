@@ -86,7 +86,8 @@ _AGREE, _AGREE_ABROAD = 2, 3
 languages, of which less was learned."""
 
 _CLEAR = 0.95
-"""How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due."""
+"""How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due. Where
+the table says it outright besides, the threshold will do."""
 
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
 _HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE, _HALF = 0.7, 0.35, 0.5
@@ -257,7 +258,8 @@ def _weighed(
     enough = THRESHOLDS[best] + (0 if tied else HARMFUL.get(best, 0))
     sure = confidence >= enough and findings.language in _LANGUAGES
     agreed = _AGREE if findings.language == "en" else _AGREE_ABROAD
-    plain = table[best] >= PLAIN_WORD or (known.interview_held and confidence >= _CLEAR)
+    after = known.interview_held and (confidence >= _CLEAR or table[best] >= OUTRIGHT)
+    plain = table[best] >= PLAIN_WORD or after
     alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))

@@ -87,3 +87,9 @@ def test_a_firm_that_the_user_applied_to_needs_few_words(text: str, subject: str
     """Whatever of families and surgeries stands there, which makes a stranger's doubtful."""
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana\n", subject), HOUSE)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize("subject", ["Update", "Re: Interview on Monday", "Payroll Officer interview"])
+def test_one_plain_sentence_ends_it_once_an_interview_is_over(subject: str) -> None:
+    answer = classify(letter("Hi Robin,\n\nSorry to say it's not good news this time.\n\nDana\n", subject), MET)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
