@@ -85,7 +85,7 @@ _ATTENDS = any_of(
     be the one (?:interviewing|asking|seeing);
     (?:be )?expect(?:ing)? you\b(?! to);
     be (?:conducting|leading|running|hosting|chairing|interviewing|doing the interview);
-    be (?:ready for you|your interviewers?)\b;
+    be (?:ready for you(?! to\b)|your interviewers?)\b;
     be waiting(?: (?:for|to meet) you)?\b;
     (?:be )?(?:watch|observ|assess)(?:e|ing)? (?:you|your)\b;
     sit in\b;
@@ -158,7 +158,8 @@ _IS_FREE = (
     r"(?:can|could) (?:(?:now|only|also) )?(?:see|meet|interview|fit) you(?: in)?(?: (?:on|at|for|from))?|"
     r"(?:is|['’]s) (?:(?:now|only) )?(?:free|available|around)(?: (?:on|at|from))?|"
     r"(?:says|said|reckons|suggests|suggested|proposes|is (?:fine|good|ok|okay|happy) with)(?: that)?) "
-    r"(?:(?:this|next|the|any time|some time) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|\d)"
+    r"(?:(?:this|next|the|any time|some time) )?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’]| last\b)|tomorrow|\d)"
 )
 WANTS = expression(
     r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlms]))"  # with what it may begin: nothing else is tried
@@ -205,7 +206,10 @@ _JOBS_BEFORE = any_word(
 )
 _YOU_ARE = r"you(?:['’](?:d|ll|re)| would| will| are)(?: be)?"
 _SOMEWHERE = r"(?:up|on|in(?! (?:touch|contact|line))|out|at|behind|down) (?:[a-z\-]+ ){0,4}?"
-_SESSION = r"(?:interview|call|conversation|session|round|discussion|meeting|chat|panel|screening)"
+_SESSION = (
+    r"(?<!before the )(?<!before your )(?<!after the )(?<!after your )"
+    r"(?:interview|call|conversation|session|round|discussion|meeting|chat|panel|screening)"
+)
 _PANEL = r"(?:panel|board|committee|panellists|panelists|interviewers?)(?: members)?"
 _AT_A_TIME = r"(?: (?:on|at|for|from) [\w:. ]{1,40}?)?"
 _LEADS = any_of(
@@ -266,7 +270,8 @@ BRINGS = expression(
     r"\b(?:I|we|We)(?:['’]ll| will|['’]m| am|['’]re| are)?(?: also)? (?:have|having|bring|bringing) (?:along )?"
     r"(?=[^.?!;]{2,60} (?:with (?:me|us)|along|alongside (?:me|us))\b)|"
     r"\b(?:I|[Ww]e)(?:['’]ve| have)?(?: also)? (?:included|added|invited)"
-    r"(?= [^.?!;]{2,60}?(?:from (?:my|our|the) team|to the (?:invit\w+|call|interview|panel|meeting)|to join)\b)"
+    r"(?= [^.?!;]{2,60}?"
+    r"(?:from (?:my|our|the) team|to the (?:invit\w+|call|interview|panel|meeting)|to join (?:us|me|you|in))\b)"
     r"(?![^.?!;]{0,80}\b(?:cc|copy|copied|thread|e-?mail|loop)\b)"
 )
 IS_SENT = expression(rf" to (?:{_CALLS}|{_ATTENDS}|(?:see|meet|interview) you\b(?!{AT_THE_DOOR}))", re.IGNORECASE)
@@ -304,6 +309,12 @@ _OVER = any_of(
     yesterday; earlier; you['’]ve; discussed; spoke; spoken; talked; checked; shared; reviewed
     """
 )
+SUPPOSED = expression(
+    r"\b(?:if (?:you|there)|feel free|should you|do you want|"
+    r"(?:i|we|he|she|they)(?:['’]ve| have)?(?: just)? had)\b[^.!?;]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""What stands before a talk that may be had, or was: "if you want to have a chat with", "I had a chat with"."""
 PAST = expression(rf"\b{_OVER}\b", re.IGNORECASE)
 INVITED_AGAIN = expression(
     r"\b(?:invit(?:e|es|ing) you|(?:like|love|want|delighted|happy|pleased) (?:for )?you (?:to|back|in)\b|"

@@ -22,7 +22,10 @@ from agent.model.mail import Part, PersonClaim
 _BEHIND = expression(ASIDE)
 _NOT_MET = expression(
     r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b|"
-    r" (?:may|might|could|(?:will|['’]ll) (?:try|do (?:his|her) best)|(?:hopes|is hoping) to)\b"
+    r" (?:may|might|could|(?:will|['’]ll) (?:try|do (?:his|her) best)|(?:hopes|is hoping) to)\b|"
+    r"(?: (?:at|in|on) (?:the )?(?:front )?(?:reception|desk|office|gate|security))? "
+    r"(?:to (?:get|collect|sign|pick|fill|hand in)|(?:about|regarding|for) (?:your |any |the |a )?"
+    r"(?:parking|access|adjustments?|travel|expenses|paperwork|forms?|badge|pass|keys?|documents?|checks?|uniform))\b"
 )
 """Behind a name that is not of whom one meets for certain: "with Priya's team", "closed on Friday with Tom away"."""
 _AT_THE_END = expression(r" ?, (?:the|our|their|an?) [^,.;:()!?]{2,40}(?=[.;!?]|\Z)")  # "Dana and Ada Byrne, the CEO."
@@ -147,6 +150,8 @@ class _Reader:
 
     def _ahead(self, lead: re.Match[str]) -> bool:
         """Whether words are not about a talk that was: "thank you for your chat with", "since you met with"."""
+        if by.SUPPOSED.search(self.text, 0, lead.start()):
+            return False
         before = self.text[max(0, lead.start() - 80) : lead.end()]
         past = list(by.PAST.finditer(before, 0, lead.start() - max(0, lead.start() - 80)))
         return not past or by.INVITED_AGAIN.search(before, past[-1].end()) is not None

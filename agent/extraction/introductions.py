@@ -13,7 +13,7 @@ from agent.extraction.fields import is_field
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
-from agent.extraction.host_words import AT_THE_DOOR
+from agent.extraction.host_words import AT_THE_DOOR, SUPPOSED
 from agent.extraction.names import HONOUR, clean_name, is_office, same_name, titled, titled_alone
 from agent.extraction.offices import names_first
 from agent.extraction.places import is_place
@@ -130,6 +130,8 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
 
 def _met(text: str) -> Iterator[PersonClaim]:
     for match in islice(_MEET.finditer(text), 30):
+        if SUPPOSED.search(text, max(0, match.start() - 80), match.start()):
+            continue
         for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0]))):
             # "our ward manager on 7 East, Carla Nunez", but not "our team in Leeds, Mill House".
             given, _, family = claim.name.partition(" ")

@@ -13,6 +13,7 @@ from dataclasses import replace
 from agent.expressions import expression
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
+from agent.extraction.host_words import SUPPOSED
 from agent.extraction.introductions import enumerated, join, named_in_text
 from agent.extraction.moments import Moment
 from agent.extraction.names import clean_name, is_office, is_person, sender_name, titled_alone
@@ -122,6 +123,8 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
     for match in _LISTED.finditer(words):
         yield from _all_of_them(match[1])
     for match in _WITH.finditer(words):
+        if SUPPOSED.search(words, 0, match.start()):
+            continue
         yield from enumerated(words[match.end() :], manager=False)
 
 

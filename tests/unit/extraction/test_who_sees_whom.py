@@ -52,6 +52,17 @@ def met(text: str) -> list[str]:
         ("You would report to Nadia Holt and work with the Leeds team.", []),
         ("Come in and see the workshop.", []),
         ("Nadia says hello.", []),
+        ("Nadia said Friday last week was a mess.", []),
+        ("Nadia is happy with Friday's rota.", []),
+        ("If you would like to have a chat with Kim Reid in payroll first, ring 01632 960001.", []),
+        ("Feel free to have a word with Kim Reid about the post beforehand.", []),
+        ("I had a chat with Kim Reid and she sent me your papers.", []),
+        ("Let me know if you want to come in and meet Kim before you decide.", []),
+        ("You need to speak to Kim about parking.", []),
+        ("You'll need to see Kim at reception to get a pass.", []),
+        ("The tour before the interview is led by Kim Reid from Estates.", []),
+        ("We have invited Kim Reid to join the board in May.", []),
+        ("Kim will be ready for you to sign the forms afterwards.", []),
         ("Kim says the lift is out of order.", []),
         ("I have copied in Kim from my team as well.", []),
         ("I've added Kim to this thread from our team.", []),
@@ -84,3 +95,10 @@ def test_a_title_before_a_family_name_is_kept() -> None:
     told = mail("Friday 13 March at 9 with the Deputy Head, Mr Dray.\n\nIlse", sender="Ilse Brandt <ilse@osprey.com>")
     (claim,) = read(told, Category.INTERVIEW_CONFIRMATION).interviews
     assert [(one.name, one.signs_as) for one in claim.people] == [("Dray", "Mr Dray")]
+
+
+@pytest.mark.parametrize("aside", ["I had a chat with Kim Reid.", "Feel free to have a chat with Kim Reid first."])
+def test_a_talk_with_somebody_else_beside_the_hour_is_none_of_it(aside: str) -> None:
+    told = mail(f"Interview Friday 13 March at 9. {aside}\n\nIlse Brandt", sender="Ilse Brandt <ilse@osprey.com>")
+    (claim,) = read(told, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.name for one in claim.people] == ["Ilse Brandt"]
