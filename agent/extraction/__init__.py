@@ -39,6 +39,7 @@ day_parts           which half of the day an hour is of; opening_hours: days who
 vows                what is or is no promise in so many words
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
 dues, sequels       days by which something is due; days told by another day ("the day after")
+near_days           days and weeks that the words beside them make others
 feasts              days told by a feast: "before Christmas"
 postal, streets     their address for letters, and the grammar of addresses
 numbers             under which a vacancy is kept

@@ -17,6 +17,7 @@ from agent.expressions import expression
 from agent.extraction.calendar_words import Time, fold, months, number_word, times_told
 from agent.extraction.days import Calendar, Found, find_days
 from agent.extraction.feasts import find_feasts
+from agent.extraction.near_days import are_either, is_no_week, once_over
 from agent.extraction.sequels import SEQUELS_HAVE, find_sequels
 
 _FRIDAY = 4
@@ -34,7 +35,7 @@ class Due:
 
 _NUMBER = r"(?P<{0}>\d{{1,3}}|[a-zà-ÿ]{{1,12}})"
 _SPAN = expression(
-    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|takes?|than|is|allow|wait|ask(?:ed|ing)?\s+(?:you\s+)?for|needs?|asks?\s+for|necesitamos|precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
+    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|takes?(?:\s+(?:us|me|them))?|than|is|allow|wait|ask(?:ed|ing)?\s+(?:you\s+)?for|needs?|asks?\s+for|necesitamos|precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
     r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over|tra|fra)\s+|^)"
     r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|another|"
     r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:(?:a|un)\s+)?"
@@ -121,6 +122,9 @@ _WEEK_OF = expression(
 )
 
 
+_BY = expression(r"\b(?:by|bis|d['’]ici|entro|até|uiterlijk)\s+(?:the\s+)?\Z", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Anchors:
     """Days of a mail that others are counted from: when applications close, the interview is, the last one named."""
@@ -154,12 +158,18 @@ def find_dues(text: str, calendar: Calendar, anchors: Anchors) -> Iterator[Due]:
 
 
 def _named_days(text: str, days: tuple[Found, ...]) -> Iterator[Due]:
-    for found in days:
-        if _WEEK_OF.search(text[: found.start]):
+    begun: int | None = None  # where "Wednesday or Thursday" begins: the later of them keeps the promise
+    for at, found in enumerate(days):
+        following = days[at + 1] if at + 1 < len(days) else None
+        if following and found.day < following.day and are_either(text, found, following):
+            begun = found.start if begun is None else begun
+            continue
+        start, begun = found.start if begun is None else begun, None
+        if _WEEK_OF.search(text[:start]):
             friday = found.day + timedelta(days=(_FRIDAY - found.day.weekday()) % 7)
-            yield Due(found.start, found.end, friday, "week of")
+            yield Due(start, found.end, friday, "week of")
         else:
-            yield Due(found.start, found.end, found.day, "date" if found.exact else "weekday")
+            yield Due(start, found.end, found.day, "date" if found.exact else "weekday")
 
 
 def _spans(text: str, days: tuple[Found, ...], anchors: Anchors, today: date) -> Iterator[Due]:
@@ -167,6 +177,8 @@ def _spans(text: str, days: tuple[Found, ...], anchors: Anchors, today: date) ->
     for match in _SPAN.finditer(text):
         taken.add(match.end("unit"))
         since, kind = _since(text, match.end(), days, anchors, today)
+        if kind == "span" and (ended := once_over(text, match.start(), days)) is not None:
+            since, kind = ended, "span from day"
         if since is not None and (counted := _span(match, since)) is not None:
             yield Due(match.start(), match.end(), counted, kind)
     for match in _COUNTED.finditer(text):
@@ -194,6 +206,8 @@ def _counted(text: str, match: re.Match[str], days: tuple[Found, ...], anchors: 
 def _weeks_and_months(text: str, calendar: Calendar, told: Set[Time]) -> Iterator[Due]:
     today = calendar.today
     for match in _WEEK.finditer(text) if Time.WEEK in told else ():
+        if is_no_week(text, match):
+            continue
         yield Due(
             match.start(),
             match.end(),
@@ -217,6 +231,9 @@ def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, 
     match = _ANCHOR.match(text, position)
     if match is None:
         return today, "span"
+    told = [found.day for found in days if found.end <= position]
+    if match["that"] and told:
+        return told[-1], "span from that"
     for name, day in (("now", today), ("closing", anchors.closing), ("talk", anchors.talk), ("that", anchors.before)):
         if match[name]:
             return day, f"span from {name}"
@@ -238,7 +255,9 @@ def _day_beside(words: re.Pattern[str], sentences: Sequence[tuple[str, str]], ca
     for sentence, plain in sentences:
         if (match := words.search(sentence)) is None:
             continue
-        if days := find_days(plain, calendar):
+        if days := [
+            found for found in find_days(plain, calendar) if words is _CLOSING or not _BY.search(plain[: found.start])
+        ]:
             return min(days, key=lambda found: abs(found.start - match.end())).day
     return None
 

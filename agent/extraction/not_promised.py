@@ -1,4 +1,4 @@
-"""Days that nobody promises, by the words around them: the user's own, and those before which nothing comes."""
+"""Days that nobody promises, by the words around them: the user's own, others', those before which nothing comes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ USERS_DAY = expression(
 """A day by which the user is to answer, or their silence is taken for an answer: nobody promises news by it."""
 
 NOT_BEFORE = expression(
-    r"(?:\b(?:not|never|nothing|nobody|no\s+\w+|cannot|hardly)\b|n['’]t\b)[^.;:!?]{0,80}\b(?:before|until|till)\s+(?:the\s+)?\Z|"
+    r"(?:\b(?:not|never|nothing|nobody|no\s+\w+|cannot|hardly|doubt\w*|unlikely)\b|n['’]t\b)[^.;:!?]{0,80}\b(?:before|until|till)\s+(?:the\s+)?\Z|"
     r"\b(?:not|nothing)\s+(?:\w+\s+)?(?:earlier|sooner)\s+than\s+(?:the\s+)?\Z|"
     r"\b(?:frühestens|(?:nicht|kein\w*|nichts)\b[^.;:!?]{0,60}\bvor|nicht\s+vor|erst\s+(?:ab|nach)|pas\b[^.;:!?]{0,60}\bavant|rien\b[^.;:!?]{0,60}\bavant|"
     r"no\b[^.;:!?]{0,60}\bantes\s+de|não\b[^.;:!?]{0,60}\bantes\s+d[eo]|niet\b[^.;:!?]{0,60}\b(?:voor|vóór)|niets\b[^.;:!?]{0,60}\b(?:voor|vóór)|"
@@ -57,3 +57,76 @@ YOURS_TO_DO = expression(
     re.IGNORECASE,
 )
 """What the user, not they, is to do by the day that follows."""
+
+_BEFORE = r"(?:before|until|till|vor|avant|antes\s+d[eo]l?|voor|vóór|prima\s+d[ei]l?)"
+_OPENS_BEFORE = expression(rf"(?:\A|[,;:–]\s*)\W*{_BEFORE}\s+(?:(?:the|dem|le|la|el|il)\s+)?\Z", re.IGNORECASE)
+_BEFORE_INSIDE = expression(rf"{_BEFORE}\s+(?:the\s+)?", re.IGNORECASE)
+_THEN_NOT = expression(
+    r"[^.;:!?]{0,40}?(?:\b(?:not|nothing|nobody|never|cannot|no\s+(?:one|\w+)|keine?[rnms]?|nichts?|rien|pas|aucun\w*|nada|ning\w+|não|nenhum\w*|"
+    r"niets?|geen|non|nessun\w*|niente)\b|n['’]t\b)",
+    re.IGNORECASE,
+)
+"""Behind a day: "before the 30th nobody will be told"."""
+
+_LEFT = r"(?:(?!\b(?:but|now|so|and|then)\b)[^.;:!?,])"
+_ONCE_HOPED = expression(
+    rf"\b(?:(?:i|we|he|she|they)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:hoped|planned|expected|wanted|meant|intended|aimed|promised|been\s+hoping)|"
+    rf"(?:was|were)\s+(?:due|supposed|meant|scheduled|to\s+have|originally\s+\w+))\b{_LEFT}{{0,80}}\Z",
+    re.IGNORECASE,
+)
+"""A day that was meant, and has not been kept: "I had hoped to write to you by Friday"."""
+_ALREADY = expression(
+    r"(?:\b(?:was|were|has|have|had)\s+(?:(?:been|already|just)\s+){0,2}(?:sent|posted|mailed|e-?mailed|told|written|held|announced|published|given)\b|"
+    r"\b(?:ran|went)\s+out\b|\b(?:met|spoke|wrote|came|rang)\b)[^.;:!?,]{0,50}\s(?:on|last)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What has been done on the day that follows: "the letter was sent to you on Friday"."""
+_WANTED = expression(
+    r"\b(?:i|we)(?:['’]d|\s+would)\s+(?:\w+\s+)?(?:appreciate|welcome|value|be\s+(?:grateful|glad|thankful|happy)\s+(?:for|of|to\s+have))\s+(?:an?|any)\s+"
+    r"(?:\w+\s+)?(?:answer|reply|response|decision|word|confirmation|indication)\b[^.;:!?]{0,40}\Z|"
+    r"\b(?:i|we)(?:['’]ll|\s+(?:will|would|do|shall))?\s+(?:\w+\s+)?(?:need|require|want|await)\s+(?:to\s+have\s+)?your\s+(?!patience|understanding|interview)[^.;:!?,]{0,60}\Z|"
+    r"\bit\s+would\s+(?:\w+\s+)?(?:help|be\s+\w+)\s+(?:\w+\s+)?to\s+(?:know|hear)\b[^.;:!?]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""An answer that they would like to have by the day that follows."""
+_NOBODY_KNOWS = expression(
+    rf"\b(?:nobody|no\s+one|none\s+of\s+us|who)\s+(?:knows?|can\s+(?:say|tell)|expects?|believes?|thinks?)\b{_LEFT}{{0,80}}\Z",
+    re.IGNORECASE,
+)
+_EMPLOYERS = expression(r"\bemployers\b[^.;:!?]{0,80}\Z", re.IGNORECASE)
+"""What employers do as a rule: "employers on this site usually answer within 12 days"."""
+_OTHER_POST = expression(
+    r"\b(?:send|sends|sending|receive|find|mail|e-?mail|share|issue)\s+(?:you\s+|out\s+)?(?:the|an?|our)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:link|invoice|login|log-in|password|credentials|badge|laptop|refund|directions|tickets?|brochure|test|exercise|task)\b[^.;:!?,]{0,40}\Z|"
+    r"\bget\s+(?:you\s+)?(?:the|an?|our)\s+(?:[\w-]+\s+){0,2}(?:link|invoice|login|password|badge|laptop|refund)\b[^.;:!?,]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""What else comes by a day than news."""
+_WHOSE = r"(?:he|she|they|candidates?|choice|finalists?|bidder|applicant|holders?|(?:those|people)\s+who\s+hold)"
+_OTHERS_DO = expression(
+    rf"\b{_WHOSE}\b(?:(?!\b(?:i|we|you)\b)[^.;:!?,]){{0,40}}\b(?:tells?|lets?|gives?|answers?|confirms?\s+(?:to|with)|writes?\s+to|(?:gets?|comes?)\s+back\s+to|"
+    r"repl(?:y|ies)\s+to|responds?\s+to|informs?|calls?)\s+(?:us|me)\b[^.;:!?,]{0,40}\Z|"
+    r"\b(?:holders?|(?:those|people)\s+who\s+hold|(?:other|first|preferred)\s+(?:candidate|finalist|bidder|applicant|choice))\b(?:(?!\b(?:i|we|you)\b)[^.;:!?,]){0,30}"
+    r"\b(?:must|has|have|needs?|decides?|answers?|responds?)\b(?:(?!\b(?:i|we|you)\b)[^.;:!?,]){0,40}\Z|"
+    r"\b(?:interview|see|meet)(?:ing)?\s+(?:(?:the|our)\s+)?(?:others?|remaining|rest|more|another|(?:one|two|three|four|some)\s+(?:more|others?))\b[^.;:!?,]{0,40}\Z|"
+    r"\b(?:others?|remaining|further|more)\s+(?:candidates?|applicants?|interviews?)\b[^.;:!?,]{0,40}\b(?:interviewed|seen|met|held|scheduled|take\s+place)\b[^.;:!?,]{0,40}\Z|"
+    r"\b(?:closed|shut|away|out\s+of\s+(?:the\s+)?office|on\s+(?:\w+\s+)?(?:leave|holidays?|vacation))\b[^.;:!?,]{0,40}\b(?:until|till|through|to|from|on|between)\s+(?:the\s+)?\Z|"
+    r"\b(?:im\s+urlaub|absente?|en\s+congés?|de\s+vacaciones|de\s+férias|met\s+vakantie|in\s+ferie)\b[^.;:!?,]{0,30}\Z|"
+    r"\b(?:some(?:one|body)|the\s+(?:new|right)\s+person)\s+(?:\w+\s+)?(?:in\s+(?:the\s+)?(?:role|post|position|place|seat|job)|on\s+board|hired)\b[^.;:!?,]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""What others do by the day that follows: "our first choice will tell us by Friday"."""
+_YET_TOLD = expression(r"[^.;!?]{0,80}\b(?:you|everyone|everybody|candidates|applicants|pass)\b", re.IGNORECASE)
+_NEVER = (_ONCE_HOPED, _ALREADY, _WANTED, _NOBODY_KNOWS, _EMPLOYERS, _OTHER_POST)
+
+
+def is_not_promised(text: str, start: int, stop: int) -> bool:
+    """Given a sentence and where a day stands in it, return whether plainly nothing is promised by it."""
+    before = text[:start]
+    inside = _BEFORE_INSIDE.match(text, start, stop)  # "before the end of the month" is one day's words
+    led = text[: inside.end()] if inside else before
+    if NOT_BEFORE.search(led) or (_OPENS_BEFORE.search(led) and _THEN_NOT.match(text, stop)):
+        return True
+    if any(words.search(before) for words in _NEVER):
+        return True
+    return _OTHERS_DO.search(before) is not None and _YET_TOLD.match(text, stop) is None

@@ -26,10 +26,19 @@ from agent.extraction.dues import (
     opening_of_week,
 )
 from agent.extraction.frames import frames
-from agent.extraction.not_promised import EARLIEST, NOT_BEFORE, ONCE_SAID, USERS_DAY, YOURS_TO_DO
+from agent.extraction.not_promised import EARLIEST, ONCE_SAID, USERS_DAY, YOURS_TO_DO, is_not_promised
 from agent.extraction.plain_vows import is_plain_vow
 from agent.extraction.ranking import Candidates, Table, rank
-from agent.extraction.vows import MAY_TELL, after_others, after_the_talk, is_no_vow, told_in_the_next, told_then
+from agent.extraction.vows import (
+    MAY_TELL,
+    RESULT,
+    STRAIGHT_AFTER,
+    after_others,
+    after_the_talk,
+    is_no_vow,
+    told_in_the_next,
+    told_then,
+)
 from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
 __all__ = ["add_business_days", "find_promise", "find_return", "promises"]
@@ -91,7 +100,7 @@ _THEN_THEY = expression(
 _STILL_WAITS = expression(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did\s+not|didn['’]t)\s+hear", re.IGNORECASE)
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
-_GIVE = expression(r"\b(?:give|allow|grant|bear|hang|hold|sit|leave)\b", re.IGNORECASE)
+_GIVE = expression(r"\b(?:give|allow|grant|bear|hang|hold|sit|leave|patien(?:t|ce)|needs?)\b", re.IGNORECASE)
 _NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
 _GIVE_US = r"(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)"
 _MORE_TIME = expression(
@@ -111,7 +120,8 @@ _OF_THE_JOB = expression(
 """What else takes its weeks: "notice is a month and training takes another two weeks"."""
 _MORE = expression(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
 _WAIT = expression(
-    rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|leave\s+(?:it|this|that)\s+with\s+(?:me|us))\s+"
+    rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|be\s+patient|your\s+patience|leave\s+(?:it|this|that)\s+with\s+(?:me|us)|"
+    r"(?:\bi|\bwe|\bthey|\bhe|\bshe)(?:['’]ll|\s+will|\s+shall)?\s+(?:still\s+)?needs?(?:\s+[^.;:!?,]{{1,24}},)?)\s+"
     r"(?:(?:just|maybe|please)\s+)?(?:until|till|to|through)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -129,19 +139,6 @@ _LET_ME = expression(
 """Before a day: "let me circle back tomorrow"."""
 _BACK = expression(r"\b(?:back|touch)\b", re.IGNORECASE)
 _NEGATED = expression(r"(?:\bnot|n['’]t|\bnever|\bno|\bif|\bunless|\bwhen)\b[^.;!?]{0,60}\Z", re.IGNORECASE)
-_STRAIGHT_AFTER = expression(
-    r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|immediately|shortly|just)\s+(?:after\w*|away|then)|"
-    r"that\s+(?:same\s+)?(?:day|evening|afternoon|night)|the\s+same\s+(?:day|evening|afternoon))\b|"
-    r"\b(?:(?:and|so|right|shortly|soon)?\s*(?:after\s+(?:that|which|this|it)|afterwards|from\s+then\s+on|by\s+then)|once\s+(?:that|it)\s+is\s+(?:done|over|through)),?\s+"
-    r"(?:(?:i|we|you|he|she|they)(?:['’]ll|\s+(?:will|shall|should|can))?\s+(?:know|hear|tell|write|call|ring|decide|choose|let\s+you\s+know|be\s+in\s+touch|(?:get|come)\s+back\s+to\s+you|"
-    r"have\s+(?:an\s+answer|news|a\s+decision))(?!\s+(?:nothing|no)\b)|(?:weiß|wissen|melde\w*|sage)\s+(?:ich|wir))\b|"
-    r"\b(?:danach|dann)\s+(?:weiß|wissen|melde\w*)\s+(?:ich|wir)\b|"
-    r"\b(?:and|then)\s+(?:will|shall|should)\s+(?:be\s+in\s+touch|know|decide|let\s+you\s+know|(?:get|come)\s+back\s+to\s+you)\s+(?:after\s+(?:that|this)|afterwards)\b|"
-    r"\b(?:figure|count|plan|bank)\s+on\s+(?:hearing|a\s+(?:call|mail|word|line))\b",
-    re.IGNORECASE,
-)
-"""News that follows at once on the day that was just named: "they sit on the 14th and I'll ring you right after"."""
-
 _OTHER_DAYS = expression(
     r"\blook(?:ing)?\s+forward\s+to\s+(?:meeting|seeing|speaking|talking|welcoming)\b|"
     r"\b(?:position|role|job|contract|post)\s+(?:starts|begins|would\s+start)\b|\bstart(?:ing)?\s+date\b",
@@ -207,8 +204,8 @@ def _plainly(
         for day in _asked_for(plain, calendar, about_interviews=category in OF_INTERVIEWS):
             if day >= calendar.today:
                 days.setdefault(day, sentence)
-    if not days and category not in _MORE_THAN_NEWS:
-        days = _vowed(timed, calendar)
+    if not days:
+        days = _vowed(timed, calendar, only_results=category in _MORE_THAN_NEWS | {Category.OUTREACH})
     if not days and category not in OF_INTERVIEWS:
         days = {day: said for day, said in told_in_the_next(sentences[:80], calendar) if day >= calendar.today}
     if len(days) != 1:
@@ -217,21 +214,24 @@ def _plainly(
     return DateClaim(day, sentence[:_QUOTE])
 
 
-def _vowed(timed: list[_Timed], calendar: Calendar) -> dict[date, str]:
+def _vowed(timed: list[_Timed], calendar: Calendar, *, only_results: bool) -> dict[date, str]:
     """The days by which news is promised in the plainest words, each with its sentence."""
     days: dict[date, str] = {}
     anchors = anchors_of([(sentence, plain) for _, sentence, plain in timed], calendar)
-    for _, sentence, plain in timed:
-        if _asks_user(plain) or USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain):
-            continue
-        for due in islice(find_dues(plain, calendar, anchors), _MOST):
-            another = due.kind == "weekday" and plain[: due.start].endswith(
-                "the "
-            )  # "they meet on the 4th ... the Friday"
-            if another or not _may_be_promised(plain, due, calendar.today):
+    named: list[tuple[int, date]] = []
+    for at, sentence, plain in timed:
+        asked = _asks_user(plain) or USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain)
+        of_results = not only_results or RESULT.search(plain) is not None
+        dues = list(islice(find_dues(plain, calendar, anchors), _MOST))
+        latest = max((day for where, day in named if at - where <= _STILL_NAMED), default=calendar.today)
+        for due in () if asked else dues:
+            # "They meet on the 4th ... the Friday", or "Tuesday" behind a Sunday in two weeks: which one, nobody knows.
+            another = due.kind == "weekday" and (plain[: due.start].endswith("the ") or due.day < latest)
+            if another or not (of_results or due.kind == "span from talk"):
                 continue
-            if is_plain_vow(plain, due.start, due.stop):
+            if _may_be_promised(plain, due, calendar.today) and is_plain_vow(plain, due.start, due.stop):
                 days.setdefault(due.day, sentence)
+        named += [(at, due.day) for due in dues if due.kind in {"date", "weekday"}]
     return days
 
 
@@ -251,7 +251,7 @@ def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iter
         if counted is not None:
             yield counted
         return
-    if not any(words.search(text) for words in (_GIVE, _BACK, _STRAIGHT_AFTER, MAY_TELL, _BEFORE_WE)):
+    if not any(words.search(text) for words in (_GIVE, _BACK, STRAIGHT_AFTER, MAY_TELL, _BEFORE_WE)):
         return
     dues = list(islice(find_dues(text, calendar, Anchors()), _MOST))
     before = [(due.day, text[: due.start]) for due in dues]
@@ -268,7 +268,7 @@ def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iter
     if told:
         yield max(told, key=lambda due: due.start).day
     elif len(dated) == 1:
-        yield from (due.day for due in dated.values() if _STRAIGHT_AFTER.search(text, due.stop))
+        yield from (due.day for due in dated.values() if STRAIGHT_AFTER.search(text, due.stop))
 
 
 def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category) -> Candidates:
@@ -318,7 +318,8 @@ def _may_be_promised(text: str, due: Due, today: date) -> bool:
     return (
         0 <= (due.day - today).days <= _FURTHEST
         and EARLIEST.match(text, due.stop) is None
-        and not any(words.search(before) for words in (NOT_BEFORE, ONCE_SAID, _CANNOT_TELL))
+        and not any(words.search(before) for words in (ONCE_SAID, _CANNOT_TELL))
+        and not is_not_promised(text, due.start, due.stop)
         and (_THEN_THEY.search(before) is not None or YOURS_TO_DO.search(before) is None)
         and not is_no_vow(before)
     )

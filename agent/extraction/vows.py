@@ -49,12 +49,12 @@ _TELL = (
     r"reach\s+out(?:\s+to\s+you)?|(?:drop|send|give|shoot)\s+you\s+an?\s+(?:\w+\s+)?(?:line|message|note|mail|e-?mail|call|ring|shout|bell|text)|reply|respond|answer)"
 )
 _THEN_TOLD = expression(
-    rf"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\bthen\b(?!\s+(?:whether|if))|"
-    rf"\A\W*(?:then|after\s+that|that\s+day)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
+    rf"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\b(?:then|(?:right|straight|directly|immediately|shortly|just)\s+after\w*|afterwards|after\s+that|"
+    rf"that\s+(?:same\s+)?(?:day|evening|afternoon|night))\b(?!\s+(?:whether|if))|\A\W*(?:then|after\s+that|that\s+day)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
     re.IGNORECASE,
 )
 """A sentence on the day of the one before it: "Tom is back on Monday. I'll ring you then"."""
-_MAY_BE_THEN = expression(r"\b[Tt]hen\b|fter\s+that\b|hat\s+day\b")
+_MAY_BE_THEN = expression(r"\b[Tt]hen\b|fter\b|fterwards?\b|hat\s+(?:same\s+)?(?:day|evening|afternoon|night)\b")
 _THEN_BEHIND = expression(
     rf"[^.;:!?]{{0,40}}(?:[;,]|\band\b)\s*(?:and\s+)?then\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
     re.IGNORECASE,
@@ -95,10 +95,22 @@ _NOT_SOONER = expression(
 )
 _WILL_BE = expression(r"(?:['’]ll|\bwill|\bgoing\s+to)\s+be\s+(?:on\s+|the\s+|about\s+)*\Z", re.IGNORECASE)
 """Around a day: "it'll be the 20th before we can say"."""
-_RESULT = expression(
+RESULT = expression(
     r"\b(?:outcomes?|results?|decisions?|decide|feedback|verdict|either\s+way|whether\s+you|news|offers?)\b",
     re.IGNORECASE,
 )
+STRAIGHT_AFTER = expression(
+    r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|immediately|shortly|just)\s+(?:after\w*|away|then)|"
+    r"that\s+(?:same\s+)?(?:day|evening|afternoon|night)|the\s+same\s+(?:day|evening|afternoon))\b|"
+    r"\b(?:(?:and|so|right|shortly|soon)?\s*(?:after\s+(?:that|which|this|it)|afterwards|from\s+then\s+on|by\s+then)|once\s+(?:that|it)\s+is\s+(?:done|over|through)),?\s+"
+    r"(?:(?:i|we|you|he|she|they)(?:['’]ll|\s+(?:will|shall|should|can))?\s+(?:know|hear|tell|write|call|ring|decide|choose|let\s+you\s+know|be\s+in\s+touch|(?:get|come)\s+back\s+to\s+you|"
+    r"have\s+(?:an\s+answer|news|a\s+decision))(?!\s+(?:nothing|no)\b)|(?:weiß|wissen|melde\w*|sage)\s+(?:ich|wir))\b|"
+    r"\b(?:danach|dann)\s+(?:weiß|wissen|melde\w*)\s+(?:ich|wir)\b|"
+    r"\b(?:and|then)\s+(?:will|shall|should)\s+(?:be\s+in\s+touch|know|decide|let\s+you\s+know|(?:get|come)\s+back\s+to\s+you)\s+(?:after\s+(?:that|this)|afterwards)\b|"
+    r"\b(?:figure|count|plan|bank)\s+on\s+(?:hearing|a\s+(?:call|mail|word|line))\b",
+    re.IGNORECASE,
+)
+"""News that follows at once on the day that was just named: "they sit on the 14th and I'll ring you right after"."""
 
 
 def is_no_vow(before: str) -> bool:
@@ -143,6 +155,6 @@ def after_the_talk(text: str, due: Due, anchors: Anchors) -> date:
     What comes of an interview is told after it: of a mere weekday that is the first one behind.
     """
     talk = anchors.talk
-    if talk is None or due.kind != "weekday" or due.day >= talk or _RESULT.search(text) is None:
+    if talk is None or due.kind != "weekday" or due.day >= talk or RESULT.search(text) is None:
         return due.day
     return talk + timedelta(days=(due.day.weekday() - talk.weekday() - 1) % 7 + 1)

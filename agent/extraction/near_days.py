@@ -1,0 +1,50 @@
+"""Days and weeks that the words beside them make others: "Thursday or Friday", "the week we reopen"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from agent.expressions import expression
+from agent.extraction.days import Found
+
+_AT_A_WEEKEND = expression(r"\b(?:by|before|until|till|this|over|ahead\s+of|prior\s+to)\s*\Z", re.IGNORECASE)
+_TOLD_WEEK = expression(
+    r"\s+(?:we|you|i|he|she|they|that|when|in\s+which|before|after|following|of|beginning|commencing|starting|my|our|your|the)\b",
+    re.IGNORECASE,
+)
+_ONCE = expression(
+    r"\b(?:once|after|when|following|as\s+soon\s+as|sobald|après|cuando|nach)\b[^.;!?,]{0,60}\Z", re.IGNORECASE
+)
+_OR = expression(r"\s{0,3}(?:/|–|—|-|,?\s(?:or|oder|ou|of))\s{0,3}(?:the\s+)?", re.IGNORECASE)
+_AND = expression(r"\s+(?:and|und|et|y|e|en)\s+(?:the\s+|le\s+|el\s+|dem\s+)?", re.IGNORECASE)
+_BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra|fra)\s+(?:(?:the|dem|le|el|o|il)\s+)?\Z", re.IGNORECASE)
+
+
+def are_either(text: str, one: Found, other: Found) -> bool:
+    """Given a text and two days in it, return whether they are one span.
+
+    "Thursday or Friday", "between the 4th and the 6th".
+    """
+    if _OR.fullmatch(text, one.end, other.start):
+        return True
+    return _AND.fullmatch(text, one.end, other.start) is not None and _BETWEEN.search(text, 0, one.start) is not None
+
+
+def once_over(text: str, start: int, days: tuple[Found, ...]) -> date | None:
+    """Given a text and where a length of time stands, return the day that must come first, from which it counts.
+
+    "Once interviews end on the 5th, we'll write within a week".
+    """
+    told = [found for found in days if found.end <= start]
+    if not told or _ONCE.search(text, 0, told[-1].start) is None or "," not in text[told[-1].end : start]:
+        return None
+    return told[-1].day
+
+
+def is_no_week(text: str, match: re.Match[str]) -> bool:
+    """Given words for this week, return whether they name another: "the week we reopen", "after the long weekend"."""
+    words = match[0].strip().lower()
+    if words == "weekend":
+        return _AT_A_WEEKEND.search(text, 0, match.start()) is None
+    return words == "the week" and _TOLD_WEEK.match(text, match.end()) is not None

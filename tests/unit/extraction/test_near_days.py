@@ -1,0 +1,96 @@
+"""Promised days that the words beside them make others, and days by which plainly nothing is promised."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.extraction.days import Calendar
+from agent.extraction.promises import find_promise
+from agent.model.mail import Category
+from agent.parsing.sentences import split
+
+TUESDAY = Calendar(date(2026, 9, 8), month_first=True)
+
+
+def day(text: str, category: Category = Category.NO_DECISION) -> tuple[int, int] | None:
+    found = find_promise(tuple(split(text)), TUESDAY, category)
+    return (found.day.month, found.day.day) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("We will call you between September 14 and September 16.", (9, 16)),
+        ("I'll get back to you on Thursday or Friday.", (9, 11)),
+        ("You'll have our reply Thursday/Friday.", (9, 11)),
+        ("Once the last talks are over on September 18, we'll write to you within a week.", (9, 25)),
+        ("The board votes on September 14 and you will hear within two days of that.", (9, 16)),
+        ("We will let you know by the weekend.", (9, 11)),
+        ("We need until September 16.", (9, 16)),
+        ("I'll need a little longer, until September 16.", (9, 16)),
+        ("Please be patient until September 16.", (9, 16)),
+        ("Our reply usually takes two weeks.", (9, 22)),
+        ("It normally takes us two weeks to decide.", (9, 22)),
+        ("The date for our decision is September 16.", (9, 16)),
+        ("Watch out for a call from Ines on September 16.", (9, 16)),
+        ("The chair telephones everyone on September 16.", (9, 16)),
+        ("September 16 you'll know more.", (9, 16)),
+        ("Ines sees the owner on September 16. I'll phone you straight afterwards.", (9, 16)),
+        ("Ines sees the owner on September 16. I'll text you that evening.", (9, 16)),
+    ],
+)
+def test_the_day_that_is_meant(text: str, promised: tuple[int, int]) -> None:
+    assert day(text) == promised
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will be in contact the week we move back.",
+        "After the long weekend everything takes its time here, so do not count on hearing soon.",
+        "We do not think that we can tell you anything before the end of September.",
+        "Before September 16 no candidate will be told anything.",
+        "I had meant to give you an answer by Friday.",
+        "The vote was supposed to be held by Friday.",
+        "The board's letter was posted to you on Friday.",
+        "It would be good to know by Friday whether you could travel.",
+        "We'd be grateful for a reply by Friday.",
+        "Nobody knows whether the owner answers by Friday.",
+        "Employers here mostly respond within 10 days.",
+        "We will send you the parking ticket on Friday.",
+        "The preferred applicant will let us know by Friday.",
+        "The remaining candidates will be seen between September 14 and September 16.",
+        "We hope to have somebody in post by October 5.",
+        "We are shut from Thursday to Monday.",
+        "We'll need your bank details by Friday.",
+        "Der Meister ist bis 18. September im Urlaub.",
+    ],
+)
+def test_a_day_by_which_nothing_is_promised(text: str) -> None:
+    assert day(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The preferred applicant will tell us by Friday and I'll write to you then.",
+        "We see the other candidates on Friday and tell you the same evening.",
+        "I had hoped for more, but you will have our answer by Friday.",
+        "We couldn't decide yesterday but you will hear by Friday.",
+    ],
+)
+def test_what_others_do_first_takes_no_promise_back(text: str) -> None:
+    assert day(text) == (9, 11)
+
+
+def test_a_mail_about_an_interview_promises_its_outcome() -> None:
+    said = "The head telephones every candidate, whatever the result, by Friday 18 September."
+    assert day(said, Category.INTERVIEW_CONFIRMATION) == (9, 18)
+
+
+def test_of_which_week_a_weekday_behind_a_later_day_is_nobody_knows() -> None:
+    said = "Hand it in by 20 September please. Friday we will let you all know who is through."
+    assert day(said, Category.ASSESSMENT) is None
+    assert day("Friday we will let you all know who is through.", Category.ASSESSMENT) == (9, 11)
