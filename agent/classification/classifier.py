@@ -13,6 +13,7 @@ from agent.classification.hints import hints_at_a_job
 from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
+from agent.classification.languages import job_words
 from agent.classification.learned import Learned, learned
 from agent.classification.opinions import is_open, together
 from agent.classification.politeness import due, heard_through
@@ -252,7 +253,7 @@ def _weighed(
     evidence = evidence_of(best, findings, drawing, by)
     if best is Category.UNRELATED:
         share = likely[second] / sum(likely.values())
-        if _is_asked_about(confidence, share, message, known, sender, words):
+        if _is_asked_about(confidence, share, message, known, sender, findings):
             return Classification(second, round(share, 3), evidence_of(second, findings, drawing, by), True, best)
         return Classification(best, round(confidence, 3), evidence)
     enough = THRESHOLDS[best] + (0 if tied else HARMFUL.get(best, 0))
@@ -284,7 +285,7 @@ def _is_about_a_post(message: Message, findings: Findings, sender: SenderKind, t
 
 
 def _is_asked_about(
-    nothing: float, share: float, message: Message, known: Known, sender: SenderKind, words: int
+    nothing: float, share: float, message: Message, known: Known, sender: SenderKind, findings: Findings
 ) -> bool:
     """Whether what rather is nothing is asked about all the same, by how likely that and the next best are."""
     if message.bulk or message.automatic or message.invitations:
@@ -293,7 +294,10 @@ def _is_asked_about(
         return nothing < _ANSWERS_FOR_NOTHING
     if known.house_known or sender.kind is SenderSort.ATS:
         return nothing < _HARDLY_NOTHING and share > _SOMETHING
-    if words >= MUCH_JOB or not greets_its_reader(message):
+    greeted = greets_its_reader(message)
+    if greeted and findings.language != "en" and job_words(message.subject) == ENOUGH_JOB:
+        return nothing < _ANSWERS_FOR_NOTHING  # "Re: Bewerbung": of other languages less was learned
+    if _ties(message, findings) >= MUCH_JOB or not greeted:
         return False
     return nothing < _HARDLY_NOTHING_TO_ONE and share > (_SOMETHING if nothing < _HALF else _SOMETHING_TO_ONE)
 

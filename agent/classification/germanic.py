@@ -26,7 +26,8 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             2.4,
             r"(?:für|mit) (?:eine[nr]?|jemand\w*|die|den|unsere[nr]?) (?:kolleg|ander|intern|mitbewerb"
             r"|bewerberin|kandidatin|person)\w*~(?:entschieden|besetz|gewählt)"
-            r"|entschieden~(?:für eine[nr]? ander|jemand ander)",
+            r"|entschieden~(?:für eine[nr]? ander|jemand ander)"
+            r"|(?<!nicht )(?:für|mit) jemand\w*~(?:entschieden|besetz)",
         ),
         (
             _R,

@@ -34,6 +34,10 @@ _HINTS = """
     lamenta entrevist empleo puesto proceso infelizmente vaga emprego processo helaas sollicit functie gesprek afwijz
     concours epreuve accuse_de_reception accuse_reception concurso oposicion concorso convocator convocazion
     purtroppo colloqui posizion assun selezion stanowisk aplikac kandydat rozmow decyzj niestety
+    probeaufgabe testaufgabe arbeitsprobe gehaltsvorstell kundigungsfrist exercice_technique test_technique
+    pretentions_sal postulation prueba_tecnica caso_practico ejercicio_practico reto_tecnico expectativas_salari
+    teste_tecnico teste_pratico desafio_tecnico exercicio_pratico pretensoes_salari prova_pratica prova_tecnica
+    salarisindicatie salariswens opzegtermijn
 """
 _FAINT = """
     portfolio schedul availab calendar _invit meeting _meet_ _call_ _calls_ called_you _chat _speak spoke_ _talk_

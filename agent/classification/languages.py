@@ -13,13 +13,15 @@ from functools import cache
 
 from agent.classification.germanic import GERMANIC
 from agent.classification.polish import POLISH
+from agent.classification.requests import REQUESTS
 from agent.classification.romance import ROMANCE
 from agent.expressions import expression
 from agent.model.mail import Category
 from agent.parsing.language import guess
 
 _GAP = r"[^.;!?]{0,60}?"
-_ROWS = {**GERMANIC, **ROMANCE, **POLISH}
+_TOLD = {**GERMANIC, **ROMANCE, **POLISH}
+_ROWS = {code: (*rows, *REQUESTS.get(code, ())) for code, rows in _TOLD.items()}
 _CONDITIONS: Mapping[str, re.Pattern[str]] = {
     "de": expression(r"\b(?:falls|sollten? (?:sie|du|ihr)|wenn|sofern|ob)\b"),
     "fr": expression(r"\b(?:si|sans réponse|au cas où|lorsque)\b"),
@@ -32,10 +34,14 @@ _CONDITIONS: Mapping[str, re.Pattern[str]] = {
 _JOB = expression(
     r"bewerb|vorstellung|lebenslauf|candidat|entretien|recrut|currícul|curricul|entrevista|empleo|vaga|sollicit"
     r"|vacature|functie|colloqui|selezion|stanowisk|rekrutac|aplikac|kandydat|einstellung|stelle\b|puesto|poste\b"
+    r"|(?:probe|test)aufgabe|arbeitsprobe|probearbeit|gehaltsvorstellung|gehaltswunsch|fachbereich|personalabteilung"
+    r"|embauch|prétentions? salarial|prueba técnica|incorporar(?:te|se)\b|(?:expectativa|pretensi|pretens)\w* salaria"
+    r"|teste (?:técnico|prático)|prova tecnica|aspettative? (?:econom|retrib)|salarisindicatie|salariswens|opzegtermijn"
 )
 
 _PERHAPS_JOB = expression(
     r"gespräch|entscheid|unterlagen|rendez-vous|décision|decisión|decisão|gesprek|decisione|rozmow|decyzj"
+    r"|gehalt|kündigungsfrist|referen[zct]|référence|préavis|preavviso|fallstudie|étude de cas|caso práctico|casus\b"
 )
 
 

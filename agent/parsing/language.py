@@ -26,20 +26,37 @@ _CALENDARS = expression(
 _LEAST_OF_A_SENTENCE = 5  # words; what is shorter may be a label, a name, or a button
 
 _STOP_WORDS = {
-    "en": "the and to of in is you for we your with this that are our will have be on it from at if would as not please"
-    " thank an by can or has was i my been us do any",
-    "de": "der die das und ist sie wir für mit nicht ein eine ich zu den auf von ihnen ihre ihr im dem sich haben wird"
-    " werden es dass als auch bei oder aus uns sind wenn noch nach um zum zur einen einer vielen bitte",
-    "fr": "le la les des et vous nous pour votre que est une dans de du en sur avec qui ne pas au ce cette notre par"
-    " plus je sera avons êtes sont vos merci être aux mais été",
-    "es": "el la los las de que en y su para con por una se le del nos es al como más usted no un lo tu gracias hemos"
-    " esta este sus ha pero te está muy nuestro nuestra",
-    "pt": "o os as de que e para com uma você não em do da no na por se um seu sua dos das nos é ao mais como foi está"
-    " obrigado obrigada nosso nossa temos são à pelo",
-    "nl": "de het een en van je u wij we voor met is dat niet op te zijn ons uw jouw aan bij om er naar ook deze als"
-    " hebben heeft wordt bent kunnen zal maar graag onze",
-    "it": "il lo la gli le di che e per con una un non è sono del della ci si da al nel più come suo sua grazie anche"
-    " abbiamo nostro nostra questo questa alla dei delle ti vi sei",
+    "en": "the and to of in is you for we your with this that are our will have be on it from at if would as not"
+    " please thank an by can or has was i my been us do any so all me about just what when how they he"
+    " she his her them there then but after before out up could should did had were don t re ll ve s let"
+    " know see hi hello dear regards week today tomorrow monday tuesday wednesday thursday friday who more"
+    " some one",
+    "de": "der die das und ist sie wir für mit nicht ein eine ich zu den auf von ihnen ihre ihr im dem sich haben"
+    " wird werden es dass als auch bei oder aus uns sind wenn noch nach um zum zur einen einer vielen bitte"
+    " du dir dich dein deine deinen mir mich mein meine unser unsere kann können könnten möchten würden"
+    " hätten hast bin hallo guten gern gerne leider wann wie dann schon nur hier vom beim über durch doch"
+    " nein heute morgen montag dienstag mittwoch donnerstag freitag uhr woche grüße",
+    "fr": "le la les des et vous nous pour votre que est une dans de du en sur avec qui ne pas au ce cette notre"
+    " par plus je sera avons êtes sont vos merci être aux mais été j l qu n ai as tu te toi ton ta tes elle"
+    " il ils nos mon ma mes son ses où avez suis serait bonjour bonsoir quel quelle quelles si ou lundi mardi"
+    " mercredi jeudi vendredi demain semaine chez très",
+    "es": "el la los las de que en y su para con por una se le del nos es al como más usted no un lo tu gracias"
+    " hemos esta este sus ha pero te está muy nuestro nuestra me mi tú tus hola qué cuándo cuál cuáles dónde"
+    " cómo son hay ya aún lunes martes miércoles jueves viernes mañana semana buenos buenas día días saludo"
+    " saludos muchas podemos tenemos ser si",
+    "pt": "o os as de que e para com uma você não em do da no na por se um seu sua dos das nos é ao mais como foi"
+    " está obrigado obrigada nosso nossa temos são à pelo lhe lo te ti olá bom dia boa tarde já ainda até nas"
+    " pode podemos ser esta este isso só também às segunda terça quarta quinta sexta feira amanhã semana me"
+    " meu minha tua teu fica foram mas muito quando",
+    "nl": "de het een en van je u wij we voor met is dat niet op te zijn ons uw jouw aan bij om er naar ook deze"
+    " als hebben heeft wordt bent kunnen zal maar graag onze jij jullie kun kunt kan wil zou hoi beste hallo"
+    " nog dan al geen wat wie wanneer hier tot uur maandag dinsdag woensdag donderdag vrijdag morgen week"
+    " groet dank bedankt goed heb hebt hem dit door helaas",
+    "it": "il lo l all dell nell la gli le di che e per con una un non è sono del della ci si da al nel più come"
+    " suo sua grazie anche abbiamo nostro nostra questo questa alla dei delle ti vi sei ciao buongiorno"
+    " buonasera gentile mi ho hai ha siamo avete possiamo può quando dove ancora entro alle dal dalla nella"
+    " degli lei tu tuo tua mio mia lunedì martedì mercoledì giovedì venerdì domani settimana saluti però già"
+    " molto ne se",
     "da": "og at det er en til af på jeg vi har med den ikke du som kan din dit vil fra os om for de dig tak",
     "nb": "og at det er en til av på jeg vi har med den ikke du som kan din ditt vil fra oss om for de deg takk",
     "sv": "och att det är en till av på jag vi har med den inte du som kan din ditt vill från oss om för de dig",
