@@ -22,6 +22,8 @@ ASIDES: Mapping[Tag, str] = {
     Tag.PROCEED: """move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? next|second
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? third|final|last
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? technical|following""",
+    Tag.OFFICE: """customer|user|usability|research|subscriber|podcast|radio|press|media|exit interview|interviews
+        insight interview|interviews""",
     Tag.SHORTLIST: "application has been? shortlisted|short-listed|longlisted; application has been short listed",
     Tag.OFFER_LETTER: "conditional|unconditional|provisional|verbal|formal|job offer of employment|appointment",
     Tag.GO_WITH: "voted for; vote|votes went to; vote|votes was|were for",

@@ -25,6 +25,7 @@ from agent.classification.strangers import is_a_lists, is_a_newsletter, is_priva
 from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, telling
 from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.classification.trades import is_of_another_trade
 from agent.classification.weighing import (
     AS_GOOD,
     ENOUGH_JOB,
@@ -264,8 +265,9 @@ def _weighed(
     alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))
-    doubtful = alone or other_life or is_doubtful(best, shares, table, tied=about_a_post)
-    doubtful |= best is Category.COURTESY and tied and may_end_it(likely)
+    doubtful = alone or other_life or (stranger and best in ACTING and is_of_another_trade(message, findings))
+    doubtful |= is_doubtful(best, shares, table, tied=about_a_post)
+    doubtful |= best is Category.COURTESY and ((tied and may_end_it(likely)) or Tag.BAD_NEWS in findings.tags)
     asks = best in _ASKS_NOTHING or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
         doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from agent.classification.languages import foreign_signals, job_words, language_of
 from agent.classification.patterns import signals_in
 from agent.classification.posts import is_called_by_a_post
+from agent.classification.sayings import sayings
 from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
 from agent.classification.tags import Tag
@@ -174,6 +175,11 @@ def find(message: Message, *, trusted: bool) -> Findings:
     if begins is not None:
         weight = _OF_SCHEDULES - doubts[begins + 1].of_meetings
         best[SIGNAL] = Finding(SIGNAL, Category.INTERVIEW_CONFIRMATION, weight, quote(sentences[begins]))
+    for one in sayings(sentences):
+        doubt = doubts[one.at + 1]
+        if (weight := one.weight - doubt.about(one.category)) > 0:
+            supported = doubt.supports(one.category)
+            best[one.signal] = Finding(one.signal, one.category, weight, quote(sentences[one.at]), supported)
     return Findings(
         tuple(best.values()),
         frozenset().union(*lines, signed),

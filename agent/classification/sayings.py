@@ -1,0 +1,72 @@
+"""Signals of a whole sentence that no order of tags tells: an offer that is taken back, "not yet" as an answer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from agent.expressions import expression
+from agent.model.mail import Category
+
+_OFFER = (
+    r"(?:(?:your|our|the|this|that|my|a|any)\s(?:(?:conditional|contingent|verbal|written|formal|job|earlier|previous"
+    r"|original|provisional|employment)\s){0,2}offer|(?:the|your)\soffer\sletter|(?:the|your)\sletter\sof\soffer)"
+)
+_BACK = (
+    r"(?:withdrawn|rescinded|revoked|retracted|lapsed|expired|(?:null\sand\s)?void|pulled|cancell?ed|off\sthe\stable)"
+)
+_TAKEN_BACK = expression(
+    rf"""\b(?:
+        {_OFFER}\b (?:\s[\w'’()&-]+){{0,12}}? \s (?:has|have|is|was|been|be) (?:\s(?:now|been|therefore|thus|hereby
+            |formally|regrettably|unfortunately|accordingly|also|already)){{0,3}} \s {_BACK}
+        | (?:withdraw|rescind|revok|retract|pull)(?:ing|e)? (?:\s[\w'’]+){{0,1}} \s {_OFFER}
+        | {_OFFER} \s (?:\w+\s){{0,2}}? (?:lapses|falls\saway|no\slonger\sstands|cannot\sstand|cannot\sbe\shonou?red)
+        | conditions\sof\s{_OFFER}\s(?:have|were|has)\snot
+        | (?:no\slonger|cannot|unable\sto|not\sable\sto) \s (?:honou?r|go\sahead\swith|stand\sby|confirm) \s {_OFFER}
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT_SO = expression(
+    r"\b(?:if|unless|should|until|before|otherwise|will|would|(?-i:may)|might|could|other|another|not\sbeen\s(?:with|re|la|pu|can)\w+|not\swithdr\w+"
+    r"|you\s(?:have\s)?withdr\w+|will\snot|no\sintention|never|whether)\b|\?",
+    re.IGNORECASE,
+)
+"""What only may happen, is denied, or was somebody else's."""
+_A_DAY = expression(r"\s(?:on|by|at|after|from)\s|\s(?:together|up|forward)\b", re.IGNORECASE)
+"""What follows a day until which one may answer, or what was only put together."""
+
+_NOT_YET = expression(
+    r"^\W*(?:(?:hi|hey|hello|dear|morning|evening|no|sorry|afraid)\b[\s,!.–-]{0,3})?(?:[^\W\d_]{2,15}[,!]\s)?"
+    r"(?:(?:no|sorry|afraid)\b[\s,–-]{0,3})?"
+    r"(?:not\syet|nothing\syet|no\s(?:news|word|decision|update)\s(?:as\s)?yet|still\snothing|still\sno\s(?:news|word))"
+    r"(?:\s(?:here|from\s(?:them|him|her|above)|this\send|i['’]?m\safraid|sorry|unfortunately))?\s*(?:[,.;:!–—-]|$)",
+    re.IGNORECASE,
+)
+_ANSWERS_EARLY = 3  # sentences, a greeting among them
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One such signal, and in which of the sentences it stands."""
+
+    signal: str
+    category: Category
+    weight: float
+    at: int
+
+
+def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
+    """Given the sentences of an English mail, yield what they say as a whole."""
+    taken_back = next((at for at, text in enumerate(sentences) if _takes_back(text)), None)
+    if taken_back is not None:
+        yield Saying("offer-taken-back", Category.REJECTION, 4.5, taken_back)
+    asks = any("?" in text for text in sentences)
+    early = [at for at, text in enumerate(sentences[:_ANSWERS_EARLY]) if _NOT_YET.match(text)]
+    if early and not asks:
+        yield Saying("not-yet", Category.NO_DECISION, 3.4, early[0])
+
+
+def _takes_back(text: str) -> bool:
+    match = _TAKEN_BACK.search(text[:400])
+    return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:400]) is None

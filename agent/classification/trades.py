@@ -1,0 +1,49 @@
+"""Who takes applications too, and hires nobody by them: who lets, lends, insures, teaches and looks after children.
+
+In German one applies for a flat as for a post ("Ihre Bewerbung"), and a bank refuses in the very words of an employer.
+"""
+
+from __future__ import annotations
+
+from agent.classification.findings import EMPLOYERS_ONLY, Findings
+from agent.classification.tags import Tag
+from agent.classification.words import tagged
+from agent.expressions import expression
+from agent.model.mail import Message
+
+_LENDS = expression(
+    r"\b(?:lending|loans?|mortgages?|lettings?|residential|real\sestate|insurance|assurance|admissions?|nursery|preschool"
+    r"|housing|tenan\w+|vermietung|wohn(?:bau|ungs\w+)|hausverwaltung|immobilien|versicherung|kita|immobili\w*"
+    r"|location|assurances?|crèche|inmobiliaria|seguros|alquiler\w*|affitti|assicurazion\w+|verhuur|makelaar\w*"
+    r"|verzekering\w*|imobiliária|arrendamento)\b"
+)
+_OF_WORK = frozenset({*EMPLOYERS_ONLY, Tag.JOB, Tag.INTERVIEW, Tag.HIRE})
+
+_HOMES_AND_LOANS = expression(
+    r"kaltmiete|warmmiete|mietvertrag|vermiet\w*|mietinteress\w*|selbstauskunft|bonität\w*|schufa|einkommensnachweis\w*"
+    r"|besichtigung\w*|wohnung\w*|\d zimmer|balkon|quadratmeter|m²|\bkredit\w*|darlehen\w*|\bkita\b|kindergarten\w*"
+    r"|schulplatz|\bloyer|locataire\w*|appartement|logement|\bbail\b|\bprêt\b|\bcrédit\b|crèche|garant\b"
+    r"|alquiler|inquilin\w*|\bpiso\b|hipoteca\w*|préstamo\w*|guardería|aval\b|nómina|affitto|inquilin\w+|appartament\w*"
+    r"|\bmutuo\b|prestito|asilo nido|huurwoning|huurder|\bhuur\b|hypotheek|\blening\b|kinderopvang|arrendamento|aluguel"
+    r"|inquilin[oa]|empréstimo|creche"
+)
+_EMPLOYS = expression(
+    r"\bstellen?\b|position\b|arbeits|gehalt|mitarbeit|praktik|ausbildung|vorstellungs|lebenslauf|karriere|einstell|\bjob"
+    r"|kolleg|fachbereich|\bposte\b|emploi|recrut|entretien|salaire|\bcv\b|puesto|empleo|entrevista|salario|vacante"
+    r"|posto di|lavoro|colloquio|assun|selezion|vacature|functie|sollicit|salaris|emprego|\bvaga\b|recrut|\bcargo\b"
+)
+_TWO = 2
+
+
+def is_of_another_trade(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail, return whether who sends it rather decides about a flat, a loan or a place.
+
+    Its sender is called by that trade and it has no word of work; or, in another language than English, two words are
+    of homes and loans, and none of work.
+    """
+    if findings.language == "en":
+        called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
+        trade = _LENDS.search(called) is not None or Tag.SHOP in tagged(message.sender.name)
+        return trade and not _OF_WORK & findings.tags
+    text = "\n".join((message.subject, *findings.sentences)).casefold()
+    return len(set(_HOMES_AND_LOANS.findall(text))) >= _TWO and _EMPLOYS.search(text) is None

@@ -1,0 +1,81 @@
+"""Who takes applications too, and hires nobody by them."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.findings import find
+from agent.classification.thresholds import ACTING
+from agent.classification.trades import is_of_another_trade
+from agent.model.mail import Message
+from agent.parsing import parse
+
+
+def mail(name: str, subject: str, text: str) -> Message:
+    raw = EmailMessage()
+    raw["From"], raw["To"], raw["Subject"] = f"{name} <office@larkspur.example>", "robin.hale@mail.example", subject
+    raw["Date"], raw["Message-ID"] = "Tue, 10 Mar 2026 10:00:00 +0000", "<a@larkspur.example>"
+    raw.set_content(text)
+    return parse(raw.as_bytes())
+
+
+OTHERS = (
+    (
+        "Hazel Nursery",
+        "Re: Ivy in September",
+        "Dear Robin,\n\nNo decision has been made yet. Ivy's application is still being considered, and you will hear "
+        "from us by the end of May.",
+    ),
+    (
+        "Northern Mutual Lending",
+        "Outcome of your application",
+        "Dear Robin Hale,\n\nWe have completed our assessment of your application. I am sorry to say that on this "
+        "occasion it has been unsuccessful. We know this is not the news that you were hoping for.",
+    ),
+    (
+        "Vermietung Nordhof",
+        "Ihre Bewerbung",
+        "Guten Tag Robin Hale,\n\nvielen Dank für Ihre Bewerbung. Leider haben wir uns für einen anderen Bewerber "
+        "entschieden. Die Wohnung mit dem Balkon wird zum Mai vergeben. Wir wünschen Ihnen viel Erfolg bei der Suche.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("name", "subject", "text"), OTHERS)
+def test_who_lets_or_lends_refuses_no_post_for_sure(name: str, subject: str, text: str) -> None:
+    message = mail(name, subject, text)
+    assert is_of_another_trade(message, find(message, trusted=False))
+    answer = classify(message, Known())
+    assert answer.category not in ACTING or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    ("name", "subject", "text"),
+    [
+        ("Hazel Nursery", "Room leader", "Dear Robin,\n\nWe have filled the position with another candidate."),
+        ("Dana Poole", "Your flat", "Dear Robin,\n\nThe landlord has chosen another tenant."),
+        (
+            "Wohnbau Nordhof",
+            "Ihre Bewerbung als Hausverwalter",
+            "Guten Tag Robin Hale,\n\nfür die Stelle haben wir uns für einen Bewerber entschieden, der schon Wohnungen "
+            "und Darlehen verwaltet.",
+        ),
+        (
+            "Vermietung Nordhof",
+            "Ihre Bewerbung",
+            "Guten Tag Robin Hale,\n\nleider haben wir uns für einen anderen Bewerber entschieden.",
+        ),
+    ],
+)
+def test_a_word_of_work_makes_an_employer_of_them(name: str, subject: str, text: str) -> None:
+    message = mail(name, subject, text)
+    assert not is_of_another_trade(message, find(message, trusted=False))
+
+
+def test_who_asks_customers_is_no_employer() -> None:
+    text = "Hi Robin,\n\nYour customer interview with Maya is confirmed for Monday, May 4 at 6:30 pm. See you then!"
+    answer = classify(mail("Maya", "Confirmed: customer interview", text), Known())
+    assert answer.category not in ACTING or answer.needs_review
