@@ -23,7 +23,7 @@ from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim,
 from agent.model.settings import Duration, Unit
 from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
-from agent.rounds.hosting import host_by_own_word, hosts, invited_to
+from agent.rounds.hosting import host_by_own_word, hosts, invited_to, without_go_betweens
 from agent.rounds.moves import tell_move
 from agent.rounds.standing_in import named, stand_in
 from agent.rounds.telling import tell
@@ -106,7 +106,7 @@ def _said(message: MessageFact, before: tuple[MessageFact, ...], invited: tuple[
         host = host_by_own_word(before, message, claim)
         yield Word(
             at=message.date,
-            claim=replace(claim, people=(*host, *claim.people)) if host else claim,
+            claim=replace(claim, people=(*host, *without_go_betweens(before, message, claim))),
             source=message.message_id or str(message.id),
             message=message.id,
             sender=message.sender.address,

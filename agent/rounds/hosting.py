@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from agent.asked import heard, writer
 from agent.extraction.clerks import is_clerk
-from agent.extraction.domains import is_agency
+from agent.extraction.domains import is_agency, owner_label
+from agent.extraction.names import same_name
+from agent.likeness import firms_alike
 from agent.model.application import MessageFact
-from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
+from agent.model.mail import OF_INTERVIEWS, Address, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 
 _STALE = timedelta(days=21)
 """How long after an invitation a mail may still set its time."""
@@ -54,3 +57,37 @@ def host_by_own_word(
     same = (other for one in reversed(said) for other in one.interviews if other.start == claim.start)
     named = (one for other in same for one in other.people)
     return tuple(one for one in named if one.address == sender and one.part is Part.INTERVIEWER)[:1]
+
+
+def without_go_betweens(
+    before: tuple[MessageFact, ...], theirs: MessageFact, claim: InterviewClaim
+) -> tuple[PersonClaim, ...]:
+    """Given a calendar's invitation and the mails before it, return its guests without whoever only sent the user.
+
+    An employer who invites copies in the consultant that put the user forward. No other guest known, the employer meets
+    the user.
+    """
+    organizer = theirs.sender
+    house = owner_label(organizer)
+    if not claim.uid or not house or claim.organizer != organizer.address:
+        return claim.people
+    hosts = tuple(one for one in claim.people if not _sent_the_user(one, before, organizer))
+    if hosts or not claim.people:
+        return hosts
+    named = tuple(one for one in theirs.people if one.address == organizer.address)[:1]
+    return tuple(replace(one, part=Part.INTERVIEWER) for one in named if not is_clerk(one, organizer))
+
+
+def _sent_the_user(guest: PersonClaim, before: tuple[MessageFact, ...], organizer: Address) -> bool:
+    """Whether a guest of another house wrote before of the organiser's, or of the organiser as who interviews."""
+    own, house = owner_label(Address("", guest.address)), owner_label(organizer)
+    if not own or own == house:
+        return False
+    wrote = [one for one in before if one.sender.address == guest.address]
+    if any(who.address == guest.address and who.part is Part.INTERVIEWER for one in wrote for who in one.people):
+        return False
+    return any(
+        (firms_alike(one.company, house) and not firms_alike(one.company, own))
+        or any(who.part is Part.INTERVIEWER and same_name(who.name, organizer.name) for who in one.people)
+        for one in wrote
+    )

@@ -207,3 +207,65 @@ def test_who_said_that_they_hold_it_does_though_their_calendar_lists_the_others(
         message(UNTITLED, ANSWERED, CONFIRMATION, people=(UNTITLED,), interviews=(claim(START, SAM, uid="uid-9"),)),
     )
     assert held(hunt) == [(START, names)]
+
+
+# --- whoever put the user forward, where the employer's own calendar invites them too ---
+
+AGENT = PersonClaim("Ulla Brandt", "ulla@brandtsearch.example", Part.UNKNOWN)
+BOOKED = replace(AGENT, part=Part.INTERVIEWER)  # by the calendar, which lists all guests alike
+
+
+def invited(*guests: PersonClaim, organizer: PersonClaim = SAM) -> MessageFact:
+    host = replace(organizer, part=Part.UNKNOWN)
+    booked = claim(START, *guests, uid="uid-9", organizer=organizer.address)
+    return message(host, ANSWERED, CONFIRMATION, people=(host, *guests), interviews=(booked,))
+
+
+@pytest.mark.parametrize(
+    ("asked", "guests", "names"),
+    [
+        ((AGENT, SAM), (BOOKED,), ["Sam Okafor"]),  # who is said to interview
+        ((AGENT,), (BOOKED,), ["Sam Okafor"]),  # whose firm the consultant wrote of
+        ((AGENT,), (BOOKED, DANA), ["Dana Whitfield"]),
+        ((BOOKED,), (BOOKED,), ["Ulla Brandt"]),  # who said that they interview themselves
+        ((BOOKED, SAM), (BOOKED, DANA), ["Ulla Brandt", "Dana Whitfield"]),
+    ],
+)
+def test_who_only_sent_the_user_is_no_host_of_the_employers(
+    asked: tuple[PersonClaim, ...], guests: tuple[PersonClaim, ...], names: list[str]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(asking(*asked), invited(*guests))
+    assert held(hunt) == [(START, names)]
+
+
+def test_nor_where_the_employer_moves_it() -> None:
+    hunt, later_on = Hunt(), START + timedelta(hours=3)
+    moved = invited(BOOKED)
+    again = replace(moved.interviews[0], start=later_on, end=later_on + timedelta(hours=1), sequence=1)
+    change = replace(invited(BOOKED), date=LATER, category=CHANGE, interviews=(again,))
+    hunt.hear(asking(AGENT), moved, change)
+    assert held(hunt) == [(later_on, ["Sam Okafor"])]
+
+
+@pytest.mark.parametrize(
+    ("before", "guest"),
+    [
+        ((), BOOKED),  # nobody wrote before: a guest of another house may hold it
+        ((replace(asking(AGENT), company="Brandt Search"),), BOOKED),  # of no employer
+        ((asking(PRIYA),), BOOKED),  # another wrote, of the employer's
+        ((asking(replace(DANA, part=Part.UNKNOWN)),), DANA),  # of one house with the organiser
+    ],
+)
+def test_a_guest_of_whom_nothing_says_so_is_the_host(before: tuple[MessageFact, ...], guest: PersonClaim) -> None:
+    hunt = Hunt()
+    hunt.hear(*before, invited(guest))
+    assert held(hunt) == [(START, [guest.name])]
+
+
+def test_an_assistant_who_invites_does_not_take_the_consultants_place() -> None:
+    hunt = Hunt()
+    assistant = replace(SAM, title="Executive Assistant")
+    sent = invited(BOOKED, organizer=assistant)
+    hunt.hear(asking(AGENT), replace(sent, people=(replace(assistant, part=Part.COORDINATOR), BOOKED)))
+    assert held(hunt) == [(START, [])]
