@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_machinery, owner_label
@@ -138,12 +139,22 @@ def _spelled_out(company: str, messages: Sequence[MessageFact]) -> str:
     So "St Hilda's Thornby School" for "Sthildas Thornby", of which no mail that spells it so is sure.
     """
     squashed = run_together(company_key(company))
-    spelled = (fact for fact in _telling(messages) if squashed in _heads(fact.company) or _is_cut_by(squashed, fact))
+    spelled: Iterator[MessageFact] = (
+        fact for fact in _telling(messages) if squashed in _heads(fact.company) or _is_cut_by(squashed, fact)
+    )
     if " " in company:
         if any(fact.company == company and fact.named.sure for fact in messages):
             return company
         spelled = (fact for fact in spelled if fact.named.sure)
+    elif squashed:
+        spelled = chain(spelled, (fact for fact in messages if _spells_its_house(fact, squashed)))
     return next((fact.company for fact in spelled), company)
+
+
+def _spells_its_house(fact: MessageFact, squashed: str) -> bool:
+    """Whether a mail from a domain of this one word spells it out: so the firm is called, whatever it may mean."""
+    theirs = fact.needs_review and not fact.spoofed and owner_label(fact.sender) == squashed
+    return theirs and " " in fact.company and run_together(company_key(fact.company)) == squashed
 
 
 def _is_cut_by(squashed: str, fact: MessageFact) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from agent.model.application import ApplicationFacts, MessageFact
-from agent.model.mail import Address, Category, Named, PersonClaim
+from agent.model.mail import DMARC_FAILED, Address, Category, Evidence, Named, PersonClaim
 from agent.naming import called
 from tests.facts import MACHINE, message, ny, own
 
@@ -165,6 +165,24 @@ def test_what_a_domain_cuts_is_spelled_as_a_mail_that_is_sure_of_it() -> None:
     assert names(began, told(writer, "Quill Pharmaceuticals", named=_SURE)) == ("Quill Pharmaceuticals", True)
     assert names(began, told(writer, "Quill Pharmaceuticals"))[0] == "Quillpharm"  # not sure
     assert names(began, told(AGENT, "Quill Road Pharmacy", named=_SURE))[0] == "Quillpharm"
+
+
+@pytest.mark.parametrize(
+    ("firm", "address", "changes", "company"),
+    [
+        ("Quill Harbour", "ida@quillharbour.example", {}, "Quill Harbour"),
+        ("Quill Harbour", "ida@quillharbour.example", {"evidence": (Evidence("", DMARC_FAILED),)}, "Quillharbour"),
+        ("Quill Harbour", "ida@elsewhere.example", {}, "Quillharbour"),
+        ("Quill Harbour Trust", "ida@quillharbour.example", {}, "Quillharbour"),
+        ("Brass Lantern", "ida@quillharbour.example", {}, "Quillharbour"),
+    ],
+)
+def test_a_mail_spells_its_own_house_even_where_what_it_means_is_asked_about(
+    firm: str, address: str, changes: dict[str, Any], company: str
+) -> None:
+    began = ApplicationFacts("one", "Quillharbour", "Chemist")
+    doubtful = told(PersonClaim("Ida Lund", address), firm, needs_review=True, **changes)
+    assert names(began, doubtful)[0] == company
 
 
 @pytest.mark.parametrize(
