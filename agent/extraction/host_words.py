@@ -22,7 +22,7 @@ _WHOSE = r"(?:his|her|their|\w+['’]s)"
 _JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = expression(
-    rf"(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
+    rf"(?: (?:again|once (?:more|again)))?(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
     rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my) [A-Za-z][\w \-]{{1,40}},? )?"
 )
 OFFICE = expression(
@@ -249,6 +249,20 @@ AT_AN_HOUR = expression(
     re.IGNORECASE,
 )
 """The hour of a talk, and who holds it: "Monday at 10 with Colin", "Monday at 10 suits Colin"."""
+_NO_PLACE = any_word(
+    """
+    to if you that when for we i they good great nice lovely easier best better helpful worth fine ok okay shared sent
+    discussed agreed cleared done dealt handled sorted consistent compatible familiar effect
+    """
+)
+_BE = rf"be(?: (?!{_NO_PLACE}\b)[\w:.,'’&-]+){{0,14}}?,? with (?:both )?"
+IT_BE_WITH = expression(
+    rf"(?:\A(?:[Ii]t |[Tt]his |[Tt]hat )?(?:[Ww]ill|[Ww]ould) {_BE}|"
+    rf"\b(?:(?:[Ii]t|[Tt]hat|[Tt]his)(?:['’](?:d|ll)| will| would)|"
+    rf"(?:interview|meeting|chat|call|round|stage|session)s? (?:will|would)) {_BE})"
+    r"(?![^.!?]*\b(?:approv\w+|sign(?:ed|ing|ature|s)?|decision|decide\w*|review\w*|consider\w*|payroll)\b)"
+)
+"""Who holds a talk that is only called so: "it would be at our Leeds office with Ada Byrne, the controller"."""
 THEIR_OWN = expression(
     r"\b(?:I|we)(?:['’](?:ll|m|re|d)| (?:will|am|are|can|should))?(?: \w+){0,2} "
     r"(?:speak|talk|discuss|catch|meet|chat|sit|check|review|decide|regroup|debrief|go|look|run)(?:ing)?\b(?! you\b)",

@@ -29,6 +29,12 @@ _NOT_MET = expression(
 )
 """Behind a name that is not of whom one meets for certain: "with Priya's team", "closed on Friday with Tom away"."""
 _AT_THE_END = expression(r" ?, (?:the|our|their|an?) [^,.;:()!?]{2,40}(?=[.;!?]|\Z)")  # "Dana and Ada Byrne, the CEO."
+_POST_AT_THE_END = expression(
+    r" ?, (?!(?:bring|please|with|and|your|you|so|then|not|as|for|from|at|on|in|to|or|but|no|if)\b)"
+    r"(?:[\w&/'’\-]+ ){0,3}[\w\-]+(?=[.;!?]|\Z)",
+    re.IGNORECASE,
+)
+"""What may be somebody's post, where a sentence ends on it: "with Dana Byrne, yard manager."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,8 @@ class _Reader:
             lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
         ]
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
-        at_an_hour = [lead for lead in by.AT_AN_HOUR.finditer(self.text) if self._ahead(lead)]
+        talks = (*by.AT_AN_HOUR.finditer(self.text), *by.IT_BE_WITH.finditer(self.text))
+        at_an_hour = [lead for lead in talks if self._ahead(lead)]
         instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
         sent = [] if by.IN_TROUBLE.search(self.text) else list(by.IS_SENT.finditer(self.text))
         if not (leads or wants or first or instead or at_an_hour or me or sent or by.ASK_FOR.search(self.text)):
@@ -267,6 +274,8 @@ class _Reader:
         found = _BEHIND.match(behind)
         if found and not found[0] and (last := _AT_THE_END.match(behind)):
             return last[0]
+        if found and not found[0] and (post := _POST_AT_THE_END.match(behind)) and JOB_TITLE.search(post[0]):
+            return post[0]
         return found[0] if found else ""
 
     def _is_a_person(self, mention: Mention, aside: str) -> bool:

@@ -396,3 +396,40 @@ def test_with_whom_an_hour_is(text: str, names: list[str]) -> None:
 )
 def test_whoever_has_the_reader_asked_in_is_a_host(text: str, names: list[str]) -> None:
     assert met(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "It would be at the Harbour Road site with Nora Whelan, the Plant Manager, and Colm Tighe, HR Director.",
+            ["Colm Tighe", "Nora Whelan"],
+        ),
+        ("Will be with Denise Orr, warehouse manager.", ["Denise Orr"]),
+        ("That'll be on Zoom on Tuesday with Hugo Brandt, Head of Claims.", ["Hugo Brandt"]),
+        ("This will be in person at our Derby branch with Petra Lund and Amir Aziz.", ["Amir Aziz", "Petra Lund"]),
+        ("The second stage would be a site visit with Gareth Moss, our operations director.", ["Gareth Moss"]),
+        (
+            "It'd be Thursday 5th at 2.30pm, with Petra Lund again and Sofia Keane, the owner.",
+            ["Petra Lund", "Sofia Keane"],
+        ),
+        ("You'd meet Petra Lund once more and Victor Amos, the CTO.", ["Petra Lund", "Victor Amos"]),
+        ("It will be with Sofia Keane, our finance director, to sign.", []),
+        ("It would be good to check with Sofia Keane, our payroll manager.", []),
+        ("That would be fine with Sofia Keane, the owner.", []),
+        ("That will be dealt with by Sofia Keane, the registrar.", []),
+        ("It would be at Larkin Foods with parking on site.", []),
+        ("Your contract will be with you by Friday.", []),
+        ("The talk was with Sofia Keane, the principal.", []),
+    ],
+)
+def test_with_whom_it_will_be(text: str, names: list[str]) -> None:
+    assert met(text) == names
+    assert met(text, sender="Tim Beck <tim@becksearchrecruitment.com>", sign="Tim") in (names, [])
+
+
+def test_an_agency_says_with_whom_it_will_be_by_their_posts() -> None:
+    told = "Will be with Denise Orr, warehouse manager."
+    assert met(told, sender="Tim Beck <tim@becksearchrecruitment.com>", sign="Tim") == ["Denise Orr"]
+    firm = "It would be with Larkin Foods, our client in Derby."
+    assert met(firm, sender="Tim Beck <tim@becksearchrecruitment.com>", sign="Tim") == []
