@@ -30,7 +30,7 @@ _NEW_LABEL = expression(
 )
 # Words that lead to the old time, or to the new one, within its clause.
 _TO_OLD = expression(
-    r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|in\s+(?:the\s+)?place\s+of|and\s+not|not|original(?:ly)?(?:\s+\w+){0,3}|"
+    r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|in\s+(?:the\s+)?place\s+of|and\s+not|(?<!\bif\s)not|original(?:ly)?(?:\s+\w+){0,3}|"
     r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
     r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|won['’]t\s+be\s+able\s+to|"
     r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|cancel|postpone|push)\s+"
@@ -91,7 +91,7 @@ class Side(Enum):
 
 
 _DENIED = expression(
-    r"\b(?:not|instead\s+of|rather\s+than|in\s+place\s+of|nicht|statt|pas|au\s+lieu\s+d[eu]|niet|non|invece\s+di|en\s+(?:vez|lugar)\s+de)\s+"
+    r"\b(?:(?<!\bif\s)not|instead\s+of|rather\s+than|in\s+place\s+of|nicht|statt|pas|au\s+lieu\s+d[eu]|niet|non|invece\s+di|en\s+(?:vez|lugar)\s+de)\s+"
     r"(?:(?:on|at|for|the|as|am|le|el|il|op)\s+){0,3}\Z",
     re.IGNORECASE,
 )

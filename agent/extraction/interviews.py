@@ -293,18 +293,30 @@ def _changed(
         or _asked_at(text, one)
         or is_open(text, one, moments)
     ]
-    old = change.old
+    old, beside = change.old, _offered_beside(text, new, reader)
     if len(new) == 1 and old is None and _in_subject(new[0], text, message):
         old, replaces, new = new[0], new[0].start, ()  # a subject goes on naming the time that was
     elif len(new) == 1 and old is None and _moved_from(text, new[0], reader):
         old, replaces, new = new[0], new[0].start, ()
-    elif len(new) == 1 and _is_sure(change, text, moments, reader, wary=wary) and not asked:
+    elif len(new) == 1 and not (asked or beside) and _is_sure(change, text, moments, reader, wary=wary):
         return (replace(_claim(ClaimKind.SET, new[0], text, length), people=whose_part(text), replaces=replaces),)
     if not new and (told := _told_by_the_old(text, old, message, reader)):
         return told
     quote = sentence_at(text, change.old) if change.old else _first_words(message)
     off = InterviewClaim(ClaimKind.OFF, start=replaces, people=whose_part(text), quote=quote[:_QUOTE])
-    return (off, *(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new))
+    offered = tuple(_claim(ClaimKind.OFFERED, moment, text, length) for moment in new)
+    return (off, *(beside if new else ()), *offered)
+
+
+def _offered_beside(text: str, new: tuple[Moment, ...], reader: Reader) -> tuple[InterviewClaim, ...]:
+    """What is asked for by the old time beside others: "Would Friday at the same time work? If not, Monday at 2"."""
+    moved = _moved(text, reader) if new else None
+    if moved is None or not ("?" in moved[1] or _PROPOSES.search(moved[1])):
+        return ()
+    move, said = moved
+    if not (move.to or move.on) or any(said in sentence_at(text, one) or sentence_at(text, one) in said for one in new):
+        return ()
+    return (InterviewClaim(ClaimKind.OFFERED, quote=said[:_QUOTE], move=move),)
 
 
 def _is_asked(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:

@@ -30,6 +30,23 @@ _STARTS = any_of(
     """
 )
 _TOLD = expression(rf"{_STARTS} (?:(?:around|about|at) )?", re.IGNORECASE)
+_SLOTS = r"(?:interview |appointment )?(?:times|slots|appointments|openings|options|spaces)"
+_FREE = r"(?:available|remaining|possible|open|free|left|still|the following|a few|some|on offer|on the day)"
+_OFFER = r"(?:have|got|can offer|can do|could do|could offer)"
+_HOURS_LEFT = any_of(
+    rf"""
+    (?:the |our |my )?(?:{_FREE} )*{_SLOTS}(?: {_FREE})*(?: are| include|:)?(?: at| from)?(?: ?:)?;
+    (?:we|i)(?:['’]ve| still| do| have)* {_OFFER}(?: {_FREE})*(?: {_SLOTS})?(?: {_FREE})*(?: ?:| at| from| of)?;
+    there (?:are|is)(?: {_FREE})*(?: {_SLOTS})(?: {_FREE})*(?: ?:| at| from)?;
+    (?:you can |please |could you )?(?:choose|pick|select)(?: from| between| one of| a slot| a time)*(?: ?:)?
+    """
+)
+_AN_HOUR = r"(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?(?: ?[ap]\.?m\.?)?"
+_LISTED_HOURS = expression(rf"{_HOURS_LEFT} (?:{_AN_HOUR}(?: ?(?:[,;/&]|,? ?(?:or|and)))? )*", re.IGNORECASE)
+"""Before an hour that may be chosen on the day of the sentence before: "Available times are 9, 10.15 and"."""
+_LISTS = expression(rf"{_AN_HOUR} ?(?:[,;/&]|,? ?(?:or|and)) \Z", re.IGNORECASE)
+_GOES_ON = expression(rf"\s*(?:[,;/&]|,?\s?(?:or|and))\s*{_AN_HOUR}(?!\w)", re.IGNORECASE)
+"""What makes an hour one of several: others before it, or behind it."""
 _BEGINS = expression(r"\s*(?:start|kick[- ]?off|interview)\b", re.IGNORECASE)
 """Behind an hour: "Please arrive at 9.45 for a 10am start"."""
 _HONOUR = expression(rf"\b{HONOUR}\.?(?=\s)")
@@ -76,6 +93,8 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     if _BEGINS.match(text, hour[1]) and len(ends) == 1:
         return meets_on(text, day)
     rest = re.split(r"[.!]\s|\n\s*\n", text[hour[1] : hour[1] + _FURTHEST])[0]
+    if len(ends) == 1 and _LISTED_HOURS.fullmatch(lead) and (_LISTS.search(lead) or _GOES_ON.match(text, hour[1])):
+        return meets_on(text, day)
     asked = _ASKED.fullmatch(lead) is not None and "?" in rest
     if not (asked or _TOLD.fullmatch(lead)):
         return False

@@ -20,10 +20,15 @@ _CLAUSE = expression(
     r"except)\b[\s,]*",
     re.IGNORECASE,
 )
+_A_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
+_SO = expression(rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY})", re.IGNORECASE)
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
     r"busy|booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
     r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|gets)|"
+    r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|rather|going\s+to\s+be)\s+)*(?:no\s+(?:good|use|go)|a\s+(?:no(?:-go)?|struggle|bit\s+much)|"
+    r"(?:tricky|difficult|awkward|hard|impossible|tough)(?!\s+to\b)|out(?=\s*(?:[,.;!]|\Z|as\b|because|for\s+me|so\b))|off(?=\s*(?:[,.;!]|\Z)))|no\s+good\s+(?:for|to)\s+me|"
+    rf"(?:working|on\s+(?:shift|duty|call|holiday|leave|an?\s+\w+\s+shift))\s+(?:(?:all|on|the|this|next|that)\s+)*{_A_WEEKDAY}|{_A_WEEKDAY}s?\s+(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be)\s+(?:\w+\s+)?(?:working|on\s+(?:shift|duty|call|holiday|leave|nights|days|earlies|lates)|at\s+(?:work|uni\w*|college))|"
     r"i\s+(?:finish|start|get\s+off|clock\s+off|knock\s+off)|"
     r"nicht|leider|kein\w*|ne\s+.{1,20}\s+pas|pas|no\s+puedo|não|niet|helaas|non)\b|n['’]t\b",
     re.IGNORECASE,
@@ -35,13 +40,14 @@ _ACCEPTS = expression(
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
     r"best|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
+    r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic)|"
     r"thank|thanks|would|will|be\s+there|attend|accept|booked\s+it|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|nehme|freue|"
     r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"
     r"graag|va\s+bene|perfetto)\b",
     re.IGNORECASE,
 )
 _FIRM = expression(
-    r"\b(?:confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
+    r"\b(?:yes\b[^.;!?\n]{0,30}?\bi\s+(?:can|will|am\s+able\s+to)\s+(?:still\s+|definitely\s+)?attend|i\s+can\s+still\s+(?:attend|make|come|do)|confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
     r"noted|speak\s+(?:to\s+you|then)|talk\s+(?:to\s+you|then)|look(?:ing)?\s+forward\s+to|"
     r"bestätig\w+|bin\s+da|komme|bis\s+(?:dann|donnerstag|freitag|montag|dienstag|mittwoch)|je\s+serai|je\s+confirme|à\s+(?:lundi|mardi|mercredi|jeudi|vendredi)|"
     r"confirmo|allí\s+estaré|lá\s+estarei|estarei|confermo|ci\s+sarò|bevestig\w*|ik\s+ben\s+er)\b",
@@ -81,6 +87,12 @@ _PROPOSES = expression(
     re.IGNORECASE,
 )
 _FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
+_OPENS_WITH_HOUR = expression(
+    r"\A\W*(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|no\s+worries)\b\W{1,3}){0,3}"
+    r"(?P<hour>1?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?=\s+(?:on|this|next)\s+\Z)",
+    re.IGNORECASE,
+)
+"""An hour that opens a clause, before its day: "3 on Thursday is fine"."""
 _BEFORE_A_DAY = expression(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
 _ANOTHER = expression(
     r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
@@ -205,7 +217,7 @@ def _clauses(sentence: str) -> list[str]:
     start = 0
     refused = False
     for cut in [*_CLAUSE.finditer(sentence), None]:
-        clause = sentence[start : cut.start() if cut else len(sentence)]
+        clause = _behind_so(sentence[start : cut.start() if cut else len(sentence)])
         bare = not re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
         if (
             not refused
@@ -217,6 +229,13 @@ def _clauses(sentence: str) -> list[str]:
         if cut:
             start, refused = cut.end(), bool(_ELSEWHERE.search(cut[0]))
     return accepted
+
+
+def _behind_so(clause: str) -> str:
+    """What a clause comes to where it refuses something first: "I'm on nights that week so Thursday at 2"."""
+    cut = _SO.search(clause)
+    refuses = cut is not None and _REFUSES.search(clause, 0, cut.start()) is not None
+    return clause[cut.end() :] if cut and refuses else clause
 
 
 def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
@@ -232,7 +251,10 @@ def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
         stop = days[index + 1].start if index + 1 < len(days) else len(clause)
         at = _time(clause, found.end, stop, marked=False) or _in_words(clause, found.end, stop, days)
         if at is None and index == 0:
-            at = _time(clause, 0, found.start, marked=True) or _hour_alone(_BEFORE_A_DAY.sub("", clause[: found.start]))
+            before = clause[: found.start]
+            opening = _OPENS_WITH_HOUR.search(_SPELLED.sub(_in_figures, before))
+            at = _time(clause, 0, found.start, marked=True) or _hour_alone(_BEFORE_A_DAY.sub("", before))
+            at = at or (_hour_alone(f"at {opening[0].split()[-1]}") if opening else None)
         picks.append(SlotPick(found.weekday, found.day if found.exact else None, at))
         number = _BARE_NUMBER.fullmatch(clause, found.start, found.end)
         if number and at is None and (hour := _hour_alone(f"at {number['hour']}")):

@@ -57,7 +57,10 @@ _SOMEBODY = expression(
     re.IGNORECASE,
 )
 _SAME_HOUR = expression(
-    r"\b(?:(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hour(?![\s-]*long)|o['’]clock|slot)|"
+    r"\b(?:(?:(?:interview|appointment|start(?:ing)?|arrival)\s+)?(?:times?|hour|slot)s?\s+(?:all\s+|both\s+|themselves\s+|itself\s+)?"
+    r"(?:(?:(?:will|should|shall|would|does|do)\s+)?(?:still\s+)?(?:stays?|remains?)\s+(?:exactly\s+)?(?:the\s+same|unchanged|as\s+(?:before|it\s+(?:was|is)|they\s+(?:were|are)|booked|agreed|planned|arranged))|"
+    r"(?:(?:will|should|shall|would)\s+(?:still\s+)?be|is|are)\s+(?:still\s+|exactly\s+)*(?:the\s+same|unchanged|as\s+(?:before|booked|agreed|planned|arranged)))|"
+    r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hour(?![\s-]*long)|o['’]clock|slot)|"
     r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
     r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",
     re.IGNORECASE,
@@ -77,8 +80,8 @@ _DAYS_ON = expression(
     re.IGNORECASE,
 )
 _STAYS = expression(
-    r"\b(?:(?:time|hour|date|day)s?\b(?:[\s,]+(?:and|or|&|the|of|day|date|time|link|place|room|address|venue|details?|arrangements?)){0,6}\s+"
-    r"(?:all\s+|both\s+)?(?:(?:stays?|remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
+    r"\b(?:(?:time|hour|date|day)s?\b(?:[\s,]+(?:and|or|&|the|of|day|date|time|link|place|room|address|venue|details?|arrangements?|your|interview|appointment|slot|itself)){0,6}\s+"
+    r"(?:all\s+|both\s+)?(?:(?:(?:will|should|shall|does|do)\s+)?(?:still\s+)?(?:stays?|remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
     r"(?:as\s+(?:they|it|planned|agreed|before|arranged|scheduled)|(?:exactly\s+)?the\s+same|unchanged|unaffected))|"
     r"(?:time|date|hour)\s+(?:has|does|will)\s*n[o'’]?t\s+chang\w*|no\s+change\s+(?:to|in)\s+(?:the\s+)?(?:time|date|day|hour|schedule)|"
     r"keep\s+(?:the|your|our)\s+(?:time|slot|hour)|"
@@ -137,6 +140,20 @@ _NOT_THEN = expression(
     r"\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_LED_TO = expression(
+    r"\b(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|bring\w*|shift\w*|switch\w*|swap\w*)\b"
+    r"[^.;!?\n]{0,70}?\b(?:to|until|till|for)\s+(?:(?:the|this|next)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before the day to which something is moved."""
+_TO_ANOTHER_DAY = expression(
+    r"\b(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|bring\w*|shift\w*|switch\w*|swap\w*)\b"
+    r"[^.;!?\n]{0,70}?\b(?:to|until|till)\s+(?:(?:the|this|next|either|an?)\s+)?"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mov\w+|chang\w+|postpon\w+|push\w*)\b[^.;!?\n]{0,50}?\b(?:to|until|till)\s+"
+    r"(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)\b|(?:an?other|a\s+(?:later|new|different)|next)\s+(?:day|date|week|month)\b)",
+    re.IGNORECASE,
+)
+"""Something goes to another day, whether or not its hour stays."""
 _CLAUSES = expression(
     r",?\s+(?:so|and|but)\s+|[,;:–—]\s+(?=(?:so\s+|and\s+|but\s+)?(?:can|could|would|how|what|shall|is|might|let|we|i|any|please)\b)",
     re.IGNORECASE,
@@ -178,7 +195,10 @@ def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | Non
 
 def _on_the_day(text: str, days: tuple[Found, ...]) -> Move | None:
     """The move to the one day that a text names as the new one."""
-    left = {found.day for found in days if _NOT_THEN.search(text[: found.start])}
+    led_to = {found.day for found in days if _LED_TO.search(text[: found.start])}
+    left = {found.day for found in days if _NOT_THEN.search(text[: found.start])} - led_to
+    if len(led_to) == 1:  # "Tuesday's interviews have had to be moved to Thursday 26 March"
+        left = {found.day for found in days} - led_to
     named = {found.day for found in days} - left
     exact = {found.day for found in days if found.exact} - left
     to = named if len(named) == 1 else exact
@@ -198,8 +218,8 @@ def _beside(text: str, hour: re.Match[str], days: tuple[Found, ...]) -> Move | N
 def _asked_before(sentence: str, calendar: Calendar) -> Move | None:
     """The move to the day of which the sentence before asks or tells; a mere weekday there may be any."""
     days = find_days(sentence, calendar)
-    exact = all(found.exact for found in days)
-    return _on_the_day(sentence, days) if exact or sentence.endswith("?") else None
+    told = all(found.exact for found in days) or any(_LED_TO.search(sentence[: found.start]) for found in days)
+    return _on_the_day(sentence, days) if told or sentence.endswith("?") else None
 
 
 def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:
@@ -212,7 +232,7 @@ def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:
 
 def stays(text: str, sentences: tuple[str, ...] = ()) -> bool:
     """Given a change's text and its sentences, return whether it changes who, where or how, and leaves the time."""
-    if _STAYS.search(text) and not _ASKS_TIMES.search(text):
+    if _STAYS.search(text) and not (_ASKS_TIMES.search(text) or _TO_ANOTHER_DAY.search(text)):
         return True
     if stand_ins(sentences):
         return _ASKS_TIMES.search(text) is None

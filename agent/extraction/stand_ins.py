@@ -7,7 +7,7 @@ counts is an absence and who fills it, in one sentence or in two that follow eac
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from agent.expressions import expression
@@ -64,7 +64,8 @@ def _read(sentence: str, following: str) -> StandIn | None:
     absent = tuple(PersonClaim(one.name, "", Part.ABSENT) for one in missing)
     own = (PersonClaim("", "", Part.ABSENT),) if writer and not missing else ()
     claims = (claim_of(one.raw, one.name, _aside(text, one)) for one in _all_named(text, taking, present))
-    return StandIn(absent or own, tuple(dict.fromkeys(claims)))
+    taking_part = (replace(one, part=Part.INTERVIEWER) for one in claims)  # "Ann Lee from HR" holds it as well
+    return StandIn(absent or own, tuple(dict.fromkeys(taking_part)))
 
 
 def _stands_in(text: str, one: Mention, *, surely: bool, for_writer: bool) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, time
+
 import pytest
 
 from agent.cli.verdicts import told_interview
-from agent.model.mail import Category, InterviewClaim
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Move
 from tests.unit.extraction.mails import mail, read
 
 
@@ -115,3 +117,40 @@ def test_a_change_whose_new_time_is_open_leaves_no_interview_to_tell() -> None:
     assert [_short(claim) for claim in claims] == ["off 03-11 12:00"]
     assert told_interview(claims, Category.INTERVIEW_CHANGE) is None
     assert told_interview(claims, Category.INTERVIEW_CANCELLATION) == claims[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "hour", "others"),
+    [
+        (
+            "Matron has a ward round at 2 on Thursday, could you come at 4 instead? If not, Monday at 9.30 is free.",
+            time(4),
+            ["offered 03-16 13:30"],
+        ),
+        ("Could we push to 11? If that is no good, what about Friday at 9?", time(11), ["offered 03-13 13:00"]),
+        ("Could you make it 3 instead? If not, Tuesday at 10 is also open.", time(3), ["offered 03-10 14:00"]),
+    ],
+)
+def test_the_hour_that_is_asked_for_stands_beside_the_other_time(body: str, hour: time, others: list[str]) -> None:
+    off, moved, *rest = read(mail(body), Category.INTERVIEW_CHANGE).interviews
+    assert off.kind is ClaimKind.OFF
+    assert (moved.kind, moved.move and moved.move.to) == (ClaimKind.OFFERED, hour)
+    assert [_short(claim) for claim in rest] == others
+
+
+def test_the_same_hour_on_another_day_stands_beside_the_other_time() -> None:
+    body = "The director is away on Thursday. Would Monday at the same time suit? You could ring her Friday at 4pm."
+    _, moved, other = read(mail(body), Category.INTERVIEW_CHANGE).interviews
+    assert (moved.kind, moved.move) == (ClaimKind.OFFERED, Move(on=date(2026, 3, 16)))
+    assert _short(other) == "offered 03-13 20:00"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Please come on Friday at 10, not Thursday at 2.",
+        "It is now Friday at 10. Could you bring your papers half an hour earlier?",
+    ],
+)
+def test_a_time_that_is_told_is_set_beside_what_is_asked_of_papers(body: str) -> None:
+    assert [one[:15] for one in told(body)] == ["set 03-13 14:00"]

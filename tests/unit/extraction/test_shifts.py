@@ -49,6 +49,22 @@ def test_some_minutes_more_or_less_move_it(body: str, minutes: int) -> None:
         ("Same time two weeks later, then.", Move(days=14)),
         ("It will be the same time next week, that is Tuesday the 17th.", Move(on=date(2026, 3, 17))),
         ("Das Gespräch findet am Freitag zur gleichen Uhrzeit statt.", Move(on=date(2026, 3, 13))),
+        (
+            "Wednesday's panel has had to be moved to Friday. The time stays the same.",
+            Move(on=date(2026, 3, 13), of=date(2026, 3, 11)),
+        ),
+        (
+            "The selection day on Thursday 12 March is postponed to Monday 16 March. Interview times remain unchanged.",
+            Move(on=date(2026, 3, 16), of=date(2026, 3, 12)),
+        ),
+        (
+            "Snow! We have put back your interview on Tuesday to Thursday. Your slot will still be as booked.",
+            Move(on=date(2026, 3, 12), of=date(2026, 3, 10)),
+        ),
+        (
+            "Interviews are being moved to Friday 13th March. Your appointment time will be the same.",
+            Move(on=date(2026, 3, 13)),
+        ),
     ],
 )
 def test_the_same_hour_on_another_day_moves_it(body: str, move: Move) -> None:
@@ -80,6 +96,7 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
 @pytest.mark.parametrize(
     "body",
     [
+        "We now meet in the annexe. The time of your interview will stay the same.",
         "A small thing about Thursday: Ann Reed is ill and Tom Hall will take her place. The time stays the same.",
         "Heads-up: Raj is stuck on a call and will join 10 minutes in. Lena will start with you on time.",
         "We had to switch to a different room: 4.12, on the fourth floor.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.stand_ins import stand_ins
+from agent.model.mail import Part
 from agent.parsing.sentences import split
 
 ME = ""  # whoever wrote
@@ -88,3 +89,15 @@ def test_the_writer_holds_it_alone(text: str) -> None:
 )
 def test_nobody_stands_in(text: str) -> None:
     assert told(text) == ([], [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar can't make it on Friday now, so Beth Lowe from HR will be stepping in for him.",
+        "Ines is on leave, so Carl Voss, our HR Business Partner, takes her place.",
+    ],
+)
+def test_whoever_stands_in_is_an_interviewer_whatever_their_office(text: str) -> None:
+    (pair,) = stand_ins(split(text))
+    assert [one.part for one in pair.present] == [Part.INTERVIEWER]

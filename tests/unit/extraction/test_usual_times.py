@@ -49,6 +49,30 @@ def test_days_share_an_hour_and_a_week(text: str, when: list[str]) -> None:
     assert starts(text, Category.INTERVIEW_INVITATION) == when
 
 
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        (
+            "We are interviewing on Monday, March 16. Our remaining times are 9:00, 9:50, 1:15 and 2:05.",
+            ["16 09:00", "16 09:50", "16 13:15", "16 14:05"],
+        ),
+        ("We can interview you on Friday. I can offer 9.30am, 10.15am or 2pm.", ["13 09:30", "13 10:15", "13 14:00"]),
+        ("We'd like to meet you on Thursday. We still have 11:00 and 3:30 free.", ["12 11:00", "12 15:30"]),
+        (
+            "Interviews are on Tuesday, March 17. Please choose from 9:00 / 9:40 / 10:20.",
+            ["17 09:00", "17 09:40", "17 10:20"],
+        ),
+        ("Interviews are on Tuesday, March 17. There are slots left at 9 am and 3 pm.", ["17 09:00", "17 15:00"]),
+        ("We are closed on Tuesday, March 17. Available times are 9:00 and 10:00.", []),
+        ("The interview is on Tuesday, March 17. We have 10 staff, 2 nurses.", []),
+        ("We can interview you on Friday. We have 2pm.", []),
+        ("The interview is on Tuesday, March 17. Our visiting hours are 9:00 and 10:00.", []),
+    ],
+)
+def test_hours_to_choose_from_stand_in_the_sentence_behind_their_day(text: str, when: list[str]) -> None:
+    assert starts(text, Category.INTERVIEW_INVITATION) == when
+
+
 def test_an_hour_takes_the_place_of_another() -> None:
     assert starts("09:00 on Thursday takes the place of 15:00.", Category.INTERVIEW_CHANGE) == ["12 09:00"]
 
