@@ -68,7 +68,8 @@ _SLOT = expression(
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = expression(
-    r"(?:[ \t](?:again|once[ \t](?:more|again)))?\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
+    r"(?:[ \t](?:again|once[ \t](?:more|again)))?"
+    r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
     r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
 )
 _PERSON = expression(_ONE)
