@@ -25,6 +25,7 @@ _HINTS = """
     your_experience your_profile your_time your_interest your_skills your_file onboard probation salary _wage start_date
     first_day referee references background_check proceed progress outcome wish_you competition requirements qualif
     contender screening _screen_ onsite on_site superday trial_ audition _round_ letter_of_appointment an_offer
+    _l_discussion managerial_discussion technical_discussion telephonic _f_f_
     people_operations made_it you_are_through put_forward put_you_forward you_passed have_passed among_the loved_you
     all_over_it taking_you yours_is _test_ case_study assignment bear_with_us
     bewerb absage zusage leider vorstell kennenlern unterlagen einstell eingestellt vertrag lebenslauf _stelle_ gesprach
