@@ -95,6 +95,9 @@ _PLAIN = frozenset(
 )
 """Signs that only a firm's name bears."""
 
+_OF_NO_TOWN = _PLAIN - {"subject's turn"}
+"""Those that no town's bears: a post's town stands behind it in subjects, too, "Controller - Leeds"."""
+
 _STREET = expression(
     r"\b\d{1,5}[A-Za-z]?(?:-\d{1,4})?,?[ \t]+(?P<name>(?:[A-Z][\w'’.\-]{0,30}[ \t]+){1,3}(?:Street|St|Road|Rd|Lane|"
     r"Avenue|Ave|Drive|Dr|Way|Square|Sq|Court|Place|Terrace|Close|Crescent|Boulevard|Blvd|Quay|Row|Parade|Highway))\b"
@@ -178,7 +181,7 @@ def _drop_numbers_and_streets(found: Candidates, message: Message) -> None:
     streets = {text for street in found_streets for text in (street[0], street["name"])}
     for key in [key for key, one in found.items() if is_number(one.spelled) or one.spelled in streets]:
         del found[key]
-    for key in [key for key, one in found.items() if is_town(one.spelled) and _PLAIN.isdisjoint(one.signs)]:
+    for key in [key for key, one in found.items() if is_town(one.spelled) and _OF_NO_TOWN.isdisjoint(one.signs)]:
         del found[key]
 
 

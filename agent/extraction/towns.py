@@ -30,6 +30,21 @@ _IN_ADDRESS = expression(
 )
 """What follows a town in an address: "Berwick VIC 3806", "Takapuna 0622", "Oranmore, Co. Galway"."""
 
+_CITIES = words(
+    """
+    aberdeen adelaide ahmedabad amsterdam antwerp atlanta auckland baltimore bangalore barcelona belfast bengaluru
+    berlin birmingham bournemouth brisbane bristol brussels calgary canberra cardiff chennai chicago cincinnati
+    cologne copenhagen croydon dallas darwin delhi denver detroit doncaster dublin dundee edinburgh edmonton exeter
+    frankfurt galway geelong glasgow gurgaon gurugram hamburg hamilton helsinki hobart houston huddersfield hyderabad
+    inverness kansas kolkata leeds leicester limerick lisbon liverpool london luton madrid manchester melbourne
+    memphis miami milan milwaukee minneapolis montreal mumbai munich newcastle noida norwich nottingham oslo ottawa
+    oxford paris perth philadelphia pittsburgh plymouth portsmouth prague pune rotterdam sacramento seattle sheffield
+    singapore southampton stockholm stockport stuttgart sunderland swansea swindon sydney toronto tucson tulsa utrecht
+    vancouver vienna warsaw waterford wellington winnipeg wolverhampton worcester zurich
+    """
+)
+"""Large towns, where a name of one word is one of them. What many a firm or family is called is none: "Lincoln"."""
+
 _NOT_A_TOWN = words(
     """
     academy associates bank board centre center clinic college company council department farm farms foundation group
@@ -58,8 +73,8 @@ _REACH = 90  # characters before a name that are looked at
 
 
 def is_town(name: str) -> bool:
-    """Given what may be a firm's name, return whether it is written as a town is: by its state or postcode."""
-    if _STATE.fullmatch(name) or (_COUNTY.match(name) and not _is_institution(name)):
+    """Given what may be a firm's name, return whether it is a large town's, or has a town's state or postcode."""
+    if name.casefold() in _CITIES or _STATE.fullmatch(name) or (_COUNTY.match(name) and not _is_institution(name)):
         return True
     end = _ENDS.search(name)
     if end is None or _is_institution(name[: end.start()]):

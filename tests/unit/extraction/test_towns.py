@@ -13,7 +13,7 @@ from tests.unit.extraction.mails import mail
 @pytest.mark.parametrize(
     "name",
     ["Yarraville VIC 3013", "Mount Gravatt QLD", "Hobart TAS 7000", "Guelph ON N1H 3A1", "Leith EH6", "Tucson AZ 85701",
-     "Headingley LS6 3PX", "Mysuru 570001", "Co. Mayo", "Perth WA 6000", "NSW"],
+     "Headingley LS6 3PX", "Mysuru 570001", "Co. Mayo", "Perth WA 6000", "NSW", "Sheffield", "Pune", "Galway"],
 )  # fmt: skip
 def test_a_town_is_known_by_its_state_or_postcode(name: str) -> None:
     assert is_town(name)
@@ -21,7 +21,18 @@ def test_a_town_is_known_by_its_state_or_postcode(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Voss SA", "Forever 21", "Larch Hospital VIC 3013", "County Council", "Bright ID", "Area 3000", "Studio E3"],
+    [
+        "Voss SA",
+        "Forever 21",
+        "Larch Hospital VIC 3013",
+        "County Council",
+        "Bright ID",
+        "Area 3000",
+        "Studio E3",
+        "Leeds Dairy",
+        "Lincoln",
+        "Austin",
+    ],
 )
 def test_a_firm_with_such_an_end_is_none(name: str) -> None:
     assert not is_town(name)
