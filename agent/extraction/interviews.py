@@ -50,6 +50,12 @@ _PROPOSES = expression(
     r"times)|propose|suggest)",
     re.IGNORECASE,
 )
+_TO_BOOK = expression(
+    r"\b(?:choose|pick|select|book|reserve|claim)\s+(?:(?:your|an?|one|the)\s+)?(?:(?:own|preferred|suitable|convenient|interview)\s+){0,2}(?:slot|time|appointment)\b"
+    r"(?!\s+(?:for|to|of|on|at|in)\b)",
+    re.IGNORECASE,
+)
+"""In an invitation: the hours between which the user may choose are none that is set."""
 _ASKED = expression(r"[^.!?\n]{0,120}\?")  # behind a time: whoever writes in small letters asks in the middle of it all
 _WILL_BE = expression(
     r"\s+(?:\w+\s+){0,2}(?:will|has|is|was|had|needs?|starts?|begins?|runs?|beginnt|wird|est|sera|será|sarà|wordt)\b",
@@ -152,7 +158,7 @@ def _from_text(
         if is_plan(text, moments, message, profile) and not to_choose(text, moments, reader):
             return _confirmed(text, moments, length, message, reader, profile)
         asked = len(moments) != 1 or _PROPOSES.search(sentence_at(text, moments[0])) or to_choose(text, moments, reader)
-        summons = not asked
+        summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
         kind = ClaimKind.SET if summons else ClaimKind.OFFERED
         return tuple(_claim(kind, moment, text, length) for moment in moments)
     if category is Category.INTERVIEW_CANCELLATION:

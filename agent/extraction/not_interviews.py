@@ -7,6 +7,7 @@ import re
 from agent.expressions import expression
 from agent.extraction.introductions import enumerated
 from agent.extraction.moments import Moment
+from agent.extraction.no_starts import is_no_start
 from agent.extraction.other_times import is_of_talk, own_clause, without_others
 from agent.extraction.passages import ends_sentence, sentence_at
 from agent.model.mail import Message
@@ -91,6 +92,11 @@ _WAS_TO_BE = expression(
 )
 """A time that was thought of once, or would have been, beside that which is set."""
 _DENIED = expression(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
+_DEPARTURE = expression(
+    r"\b(?:bus|(?-i:coach)|ferry|train|boat|flight|plane|tram)\b[^.;!?\n]{0,20}\b(?:leaves|leaving|departs|goes|lands|arrives|gets\s+in)\s+(?:\w+\s+)?(?:at\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which somebody's train leaves, be it the only one that a mail tells."""
 _BESIDE_ITS_DAY = 60  # characters from the beginning of the one to the end of the other
 _WITH = expression(r"[ \t]+(?:with|mit|avec|con|met|com)[ \t]+", re.IGNORECASE)
 _CLAUSE_END = expression(r"[.,;!?\n(]")
@@ -110,8 +116,9 @@ def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
         begins = [one.clock for one in kept]
         kept = tuple(one for one in kept if not any(_FOR_A_START.fullmatch(text, one.stop, at) for at in begins))
         kept = tuple(one for one in kept if not _NO_TALK.search(text[max(0, one.clock - 40) : one.clock])) or kept
+    kept = tuple(one for one in kept if not is_no_start(text, one))
     if not several:
-        return kept
+        return tuple(one for one in kept if not _DEPARTURE.search(text[max(0, one.clock - 60) : one.clock]))
     kept = tuple(one for one in kept if not _DENIED.search(text[max(0, one.clock - 24) : one.clock])) or kept
     return tuple(one for one in kept if not _of_something_else(text, one, kept))
 
@@ -176,7 +183,7 @@ def is_aside(text: str, moment: Moment, *, alone: bool) -> bool:
     found = _PAUSE.match(text, moment.stop) if own else None
     pause = found is not None and not _in_company(text, found.end())
     pause = pause or _FOOD_IS.search(text[max(0, moment.clock - 40) : moment.clock]) is not None
-    if not alone and (pause or _WAS_TO_BE.search(own_clause(text, moment))):
+    if _WAS_TO_BE.search(own_clause(text, moment)) or (pause and not alone):
         return True
     return _EITHER.search(sentence_at(text, moment)) is not None
 

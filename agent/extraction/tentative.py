@@ -31,6 +31,8 @@ _OPEN = expression(
         {_THEY}{_WILL} (?:\w+ )?(?:re)?confirm (?:{_IT}\b|once|as soon|if|whether|which|either way|when {_THEY}\b);
         let you know (?:once|when|as soon as|if|whether) (?:the \w+|[\w’'-]+?)(?:['’]s)? (?:has |have )?{_SAYS};
         (?:find out|check|see|ask|clarify|sort out) (?:with \w+ )?{_WHICH} (?:is|was) (?:right|correct|it|true);
+        (?:check|see|ask|find out|look into) (?:with [\w’'-]+ |[\w’'-]+ )?(?:if|whether) [\w’'-]+(?: [\w’'-]+){{0,2}}?
+        (?:can|could|would|is able to|might) (?:do|make|manage|join|meet|see);
         let you know (?:which|what|your|the) (?:exact |individual |own |precise )?(?:slot|time|hour)\b;
         your (?:exact|individual|own|precise) (?:slot|time|hour) (?:will|to) follow;
         pencil(?:l?ed)? (?:it |you |us |this )?in(?! (?:for (?:certain|sure)|my|his|her|our|a|the book)\b);

@@ -46,9 +46,10 @@ _TWICE = expression(
 """Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
 _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(
-    r"[\s,)]{0,20}(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z", re.IGNORECASE
+    r"[\s,)]{0,20}(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
+    re.IGNORECASE,
 )
-"""Between an hour and the day behind it: "9.30 on the 4th"."""
+"""Between an hour and the day behind it: "9.30 on the 4th", "the 9.30 slot on the 4th"."""
 _ALL_TIMES = expression(
     r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
 )
