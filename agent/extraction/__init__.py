@@ -20,6 +20,7 @@ taking_part, clerks who takes part in it; who only arranges it for others
 shifts              how a change moves what was planned, where it names no new time
 new_hours           the hour to which it moves on its own day
 changes, columns    which time of a change is the old one, which the new; parts_moved: whose talk alone a mail moves
+no_starts           hours up to which something lasts, that have gone, that are to be ignored
 not_interviews      which times are no interview's; other_times, other_days: of something else; on which nobody meets
 meetings            how the two sides meet: by telephone, by video, in one place
 offices             who holds an office that stands before the name ("our CFO Ann Lee")
@@ -32,7 +33,8 @@ applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 no_shows            whether it says, at the hour of an interview, that nobody has come
 answers             the sentence of an offer that names the day for the user's answer
-promises            by when they promise news; when somebody away is back; clauses, frames: what is said of such a day
+promises            by when they promise news; clauses, frames: what is said of such a day
+returns             when somebody away is back
 zoned, tentative    hours with their zone; times that are not fixed yet
 hours               one hour told for another, without a day
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
@@ -64,8 +66,9 @@ from agent.extraction.numbers import find_numbers
 from agent.extraction.people import at_the_door, find_people, interviewers
 from agent.extraction.picks import find_picks, find_proposals
 from agent.extraction.postal import find_postal
-from agent.extraction.promises import find_promise, find_return
+from agent.extraction.promises import find_promise
 from agent.extraction.readers import Reader, reader_of
+from agent.extraction.returns import find_return
 from agent.extraction.roles import are_several, find_role, find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording

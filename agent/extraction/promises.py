@@ -1,4 +1,4 @@
-"""Days that somebody promises news by, and days on which somebody away returns.
+"""Days that somebody promises news by.
 
 Which of the days that a mail names is the promised one is weighed by the words around it, as the corpus taught: only
 what *they* promise counts, and a day by which the user should do something is none.
@@ -15,15 +15,13 @@ from itertools import islice
 
 from agent.expressions import expression
 from agent.extraction.clauses import about, clause_signs, lead_of
-from agent.extraction.days import Calendar, find_days, masked, may_name_time
+from agent.extraction.days import Calendar, masked, may_name_time
 from agent.extraction.dues import (
     Anchors,
     Due,
-    add_business_days,
     anchors_of,
     counted_from,
     find_dues,
-    opening_of_week,
 )
 from agent.extraction.frames import frames
 from agent.extraction.not_promised import EARLIEST, ONCE_SAID, USERS_DAY, YOURS_TO_DO, is_not_promised
@@ -41,7 +39,7 @@ from agent.extraction.vows import (
 )
 from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
-__all__ = ["add_business_days", "find_promise", "find_return", "promises"]
+__all__ = ["find_promise", "promises"]
 
 _Timed = tuple[int, str, str]
 
@@ -147,31 +145,6 @@ _OTHER_DAYS = expression(
 _MORE_THAN_NEWS = OF_INTERVIEWS | {Category.OFFER, Category.REJECTION}
 """Mails in which whoever calls on a day holds an interview, or sends papers."""
 _FURTHEST = 100  # days: what lies further ahead is a start, an end, or how long something has lasted
-_RETURNS = expression(
-    r"\b(?:(?<!get )(?<!getting )back|re-?open(?:s|ing)?|resum(?:e|es|ing)(?:\s+(?:work|business|duty|duties))?|"
-    r"return(?:ing)?|returns|available\s+again|"
-    r"zurück|wieder\s+(?:im\s+büro|da|erreichbar)|de\s+retour|retour|regreso|"
-    r"regresaré|vuelvo|de\s+vuelta|retorno|volto|terug|di\s+ritorno|rientro|"
-    r"rientrerò)\b.{0,40}\Z",
-    re.IGNORECASE | re.DOTALL,
-)
-_AWAY_UNTIL = expression(
-    r"\b(?:until|till|through|thru|up\s+to|bis(?:\s+(?:zum|einschließlich|inkl\.?))?|"
-    r"jusqu['’]au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|t/m|fino\s+al?|to|"
-    r"-|–)\s*(?:and\s+including\s+|including\s+)?(?:the\s+|dem\s+)?\Z",
-    re.IGNORECASE,
-)
-
-
-# "The office is open Monday to Friday", "I work Tuesdays to Thursdays": every week, and nobody is away till then.
-_WEEKLY = expression(
-    r"\b(?:open\w*|hours|work(?:s|ing)?|available|in\s+the\s+office|staffed|monitored|read|answered|at\s+my\s+desk)\b"
-    r"(?![^.!?]*\b(?:away|closed|leave|holidays?|vacation|back|return\w*|not)\b)",
-    re.IGNORECASE,
-)
-_IS_AWAY = expression(
-    r"\b(?:away|out\s+of|on\s+leave|holidays?|vacation|closed|unavailable|not|n['’]t)\b", re.IGNORECASE
-)
 
 
 def find_promise(
@@ -383,20 +356,3 @@ def _clause(text: str, due: Due) -> str:
     ending = _CLAUSE.search(text, due.stop)
     stop = ending.start() if ending else len(text)
     return f"{text[start : due.start]} {text[due.stop : stop]}"
-
-
-def find_return(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | None:
-    """Given an out-of-office text, return the day on which its author is back: the working day after "away until"."""
-    for sentence in sentences[:40]:
-        short = masked(sentence[:600])
-        days = find_days(short, calendar)
-        for found in days:
-            if _RETURNS.search(short[: found.start]) and not _AWAY_UNTIL.search(short[: found.start]):
-                return DateClaim(found.day, sentence[:_QUOTE])
-        habit = _WEEKLY.search(short) is not None and not _IS_AWAY.search(short)
-        away = [found.day for found in days if not habit and _AWAY_UNTIL.search(short[: found.start])]
-        if away:
-            return DateClaim(add_business_days(max(away), 1), sentence[:_QUOTE])
-        if _RETURNS.search(short) and (monday := opening_of_week(short, calendar.today)) is not None:
-            return DateClaim(monday, sentence[:_QUOTE])
-    return None

@@ -8,7 +8,8 @@ import pytest
 
 from agent.extraction.days import Calendar
 from agent.extraction.dues import Anchors, find_dues
-from agent.extraction.promises import find_promise, find_return, promises
+from agent.extraction.promises import find_promise, promises
+from agent.extraction.returns import find_return
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

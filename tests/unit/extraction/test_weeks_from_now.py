@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from agent.extraction.days import Calendar, find_days, masked
-from agent.extraction.promises import find_promise, find_return
+from agent.extraction.promises import find_promise
+from agent.extraction.returns import find_return
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read
 

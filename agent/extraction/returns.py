@@ -1,0 +1,96 @@
+"""Days on which somebody away returns, by what their automatic answer says."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from agent.expressions import expression
+from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.dues import add_business_days, opening_of_week
+from agent.model.mail import DateClaim
+
+_QUOTE = 240
+_RETURNS = expression(
+    r"\b(?:(?<!get )(?<!getting )back|re-?open(?:s|ing)?|resum(?:e|es|ing)(?:\s+(?:work|business|duty|duties))?|"
+    r"return(?:ing)?|returns|available\s+again|"
+    r"zurück|wieder\s+(?:im\s+büro|da|erreichbar)|de\s+retour|retour|regreso|"
+    r"regresaré|vuelvo|de\s+vuelta|retorno|volto|terug|di\s+ritorno|rientro|"
+    r"rientrerò|regress\w+|voltarei|reincorpor\w+|(?:open|staffed|reachable|here|in)\s+again)\b.{0,40}\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+_AWAY_UNTIL = expression(
+    r"\b(?:until|till|through|thru|up\s+to|bis(?:\s+(?:zum|einschließlich|inkl\.?))?|"
+    r"jusqu['’]au|hasta(?:\s+el)?|até|tot(?:\s+en\s+met)?|t/m|fino\s+al?|to|"
+    r"-|–)\s*(?:and\s+including\s+|including\s+)?(?:the\s+|dem\s+)?\Z",
+    re.IGNORECASE,
+)
+
+
+# "The office is open Monday to Friday", "I work Tuesdays to Thursdays": every week, and nobody is away till then.
+_WEEKLY = expression(
+    r"\b(?:open\w*|hours|work(?:s|ing)?|available|in\s+the\s+office|staffed|monitored|read|answered|at\s+my\s+desk)\b"
+    r"(?![^.!?]*\b(?:away|closed|leave|holidays?|vacation|back|return\w*|not)\b)",
+    re.IGNORECASE,
+)
+_IS_AWAY = expression(
+    r"\b(?:away|out\s+of|on\s+leave|holidays?|vacation|closed|unavailable|not|n['’]t)\b", re.IGNORECASE
+)
+_NOT_SOONER = expression(
+    r"(?:\b(?:not|unable|nothing|never)\b|\bno\s+access\b|n['’]t\b)[^.;:!?]{0,70}\b(?:until|till|before)\s+(?:the\s+)?\Z|"
+    r"(?:\b(?:will|shall|am|be)\b|['’]ll\b)[^.;:!?]{0,40}\b(?:catch\w*\s+up|answer\w*|reply\w*|read\w*|dealt\s+with|deal\w*\s+with)\b[^.;:!?]{0,40}\b(?:from|on)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before the day itself: "I won't read this until the 9th", "I'll be catching up on mail from the 9th"."""
+_FROM = expression(
+    r"\b(?:from|as\s+of|vanaf|ab|à\s+partir\s+d[ue]|a\s+partir\s+d[eo]l?|dal)\s+(?:the\s+|dem\s+|el\s+)?\Z",
+    re.IGNORECASE,
+)
+_AGAIN = expression(
+    r"[^.;:!?,]{0,40}\b(?:again|weer|wieder|de\s+nouveau|de\s+nuevo|novamente|di\s+nuovo)\b", re.IGNORECASE
+)
+"""Around the day: "from the 9th I read my mail again"."""
+_HOURS = expression(r"\b\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?\s?)?(?:-|–|to|bis|till)\s?\d{1,2}\b", re.IGNORECASE)
+_DASH = expression(r"\s{0,3}[-–—]\s{0,3}")
+
+
+def find_return(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | None:
+    """Given an out-of-office text, return the day on which its author is back: the working day after "away until"."""
+    for sentence in sentences[:40]:
+        short = masked(sentence[:600])
+        days = find_days(short, calendar)
+        for at, found in enumerate(days):
+            if _is_back(short, found):
+                return DateClaim(_behind(found, days[:at]), sentence[:_QUOTE])
+        weekly = _HOURS.search(short) is not None and not any(found.exact for found in days)
+        habit = weekly or (_WEEKLY.search(short) is not None and not _IS_AWAY.search(short))
+        away = [found.day for at, found in enumerate(days) if not habit and _ends_there(short, days, at)]
+        if away:
+            return DateClaim(add_business_days(max(away), 1), sentence[:_QUOTE])
+        if _RETURNS.search(short) and (monday := opening_of_week(short, calendar.today)) is not None:
+            return DateClaim(monday, sentence[:_QUOTE])
+    return None
+
+
+def _is_back(text: str, found: Found) -> bool:
+    """Whether somebody is said to be back on a day, or to read nothing sooner."""
+    before = text[: found.start]
+    if _RETURNS.search(before) and not _AWAY_UNTIL.search(before):
+        return True
+    return _NOT_SOONER.search(before) is not None or bool(_FROM.search(before) and _AGAIN.match(text, found.end))
+
+
+def _behind(found: Found, named: tuple[Found, ...]) -> date:
+    """The day that is meant; of a mere weekday the first behind the last one named: "away w/c 14 June, back Monday"."""
+    last = max((one.day for one in named), default=None)
+    if found.exact or last is None or found.day > last:
+        return found.day
+    return last + timedelta(days=(found.day.weekday() - last.weekday() - 1) % 7 + 1)
+
+
+def _ends_there(text: str, days: tuple[Found, ...], at: int) -> bool:
+    """Whether the time away ends with a day: "until the 9th", "March 2 - March 9"."""
+    found = days[at]
+    if _AWAY_UNTIL.search(text[: found.start]):
+        return True
+    return at > 0 and days[at - 1].day < found.day and _DASH.fullmatch(text, days[at - 1].end, found.start) is not None
