@@ -31,7 +31,9 @@ ASIDES: Mapping[Tag, str] = {
         going under; into administration|liquidation|receivership; ceased trading; wound|winding up""",
     Tag.CONDITION: """failure to; failing to; result in; application|form|file as it stands
         in its current|present form|state; without it|them|these|those|this|which""",
-    Tag.CANCEL: """no longer on|in your schedule|calendar|diary|agenda; no longer scheduled|booked|planned
+    Tag.CANCEL: """no longer be going|taking|happening ahead|place?; no longer go|take ahead|place
+        no longer be able to go ahead; no longer on|in your schedule|calendar|diary|agenda
+        no longer scheduled|booked|planned
         not travel|drive in? today|tomorrow; not set off|out; not make|making the journey|trip
         no need to travel|drive|set|show; off the hook; postponed until|till further; postponed indefinitely
         nobody|no-one will? be here|there|in to; taken out of the|your|our diary|calendar

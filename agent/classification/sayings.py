@@ -1,4 +1,4 @@
-"""Signals of a whole sentence that no order of tags tells: an offer that is taken back, "not yet" as an answer."""
+"""Signals of whole sentences that no order of tags tells: an offer that is taken back, "not yet", slots to choose."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from dataclasses import dataclass
 
 from agent.expressions import expression
 from agent.model.mail import Category
+
+CHOICE = "choice-of-slots"
+"""The signal of several days and hours, of which the reader is to choose one."""
 
 _OFFER = (
     r"(?:(?:your|our|the|this|that|my|a|any)\s(?:(?:conditional|contingent|verbal|written|formal|job|earlier|previous"
@@ -43,6 +46,27 @@ _NOT_YET = expression(
     r"(?:\s(?:here|from\s(?:them|him|her|above)|this\send|i['’]?m\safraid|sorry|unfortunately))?\s*(?:[,.;:!–—-]|$)",
     re.IGNORECASE,
 )
+_WEEKDAY = r"(?:mon|tue|wed|thu|fri)[a-z]{0,6}\b\.?"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
+_CLOCK = r"(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m\b|\bnoon\b)"
+_SLOT = expression(
+    rf"^\W*(?:(?:option\s)?[1-9a-e][.):]\W*)?(?:{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH})[^?!]{{0,40}}?{_CLOCK}",
+    re.IGNORECASE,
+)
+"""A line that is a day and an hour, as one of several to choose from."""
+_LONGEST_SLOT = 80
+_CHOICE = expression(
+    r"\b(?:any\s(?:one\s)?of|one\sof|which|whichever|your\s(?:choice|preference)|prefer\w*|options?|slots|choose|pick"
+    r"|(?:following|these|below|possible|available)\s(?:times|dates|slots|days)|times\s(?:are|below))\b",
+    re.IGNORECASE,
+)
+_IS_SET = expression(
+    r"^\W*(?:[^\W\d_]{2,15},\s)?(?:great|perfect|lovely|super|ok|okay|good|thanks|right)?[\s,!.–-]{0,3}"
+    r"(?:(?:so|then)\s)?(?:(?:we|you)(?:['’]re|\sare)\s|that['’]?s\s|it['’]?s\s)?(?:now\s)?"
+    rf"(?:all\s(?:set|booked|confirmed|sorted|fixed)|locked\sin|booked\sin|confirmed)\sfor\s[^?]{{0,40}}?{_CLOCK}",
+    re.IGNORECASE,
+)
+_MAY_NOT_BE = expression(r"\b(?:if|unless|until|once|provisionally|subject\sto)\b|\?", re.IGNORECASE)
 _ANSWERS_EARLY = 3  # sentences, a greeting among them
 
 
@@ -65,6 +89,13 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     early = [at for at, text in enumerate(sentences[:_ANSWERS_EARLY]) if _NOT_YET.match(text)]
     if early and not asks:
         yield Saying("not-yet", Category.NO_DECISION, 3.4, early[0])
+
+    slots = [at for at, text in enumerate(sentences) if len(text) <= _LONGEST_SLOT and _SLOT.match(text)]
+    if len(slots) > 1 and any(_CHOICE.search(text) for text in sentences if not _SLOT.match(text)):
+        yield Saying(CHOICE, Category.INTERVIEW_INVITATION, 1.6, slots[0])
+    booked = [at for at, text in enumerate(sentences) if _IS_SET.match(text) and not _MAY_NOT_BE.search(text)]
+    if booked and len(slots) <= 1:
+        yield Saying("all-set-for", Category.INTERVIEW_CONFIRMATION, 3.6, booked[0])
 
 
 def _takes_back(text: str) -> bool:

@@ -10,6 +10,7 @@ from agent.classification.findings import Findings
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
+from agent.classification.sayings import CHOICE
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
@@ -56,8 +57,8 @@ _FIRMS_WORD = 3.0
 SETS_OR_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
 
 _NOTHING_AHEAD = 0.1
-"""What is left of the shares of a change and of a cancellation where no interview is ahead, of a test's where it is
-part of one, and of an acknowledgement's where a mail goes on to ask."""
+"""What is left of the shares of a change and of a cancellation where no interview is ahead, of a set time's where one
+is to be chosen, of a test's where it is part of one, and of an acknowledgement's where a mail goes on to ask."""
 
 _FEW_LINES, _ANY_WORD = 7, 1.0
 """How many sentences a mail has that only asks to be rung, with its subject, and what any reason for it is worth."""
@@ -107,6 +108,7 @@ def likely_categories(
         thanks = likely[Category.ACKNOWLEDGEMENT]
         likely[Category.ACKNOWLEDGEMENT] = _NOTHING_AHEAD * thanks
         likely[Category.INTERVIEW_INVITATION] += thanks - _NOTHING_AHEAD * thanks
+    _leave_the_choice(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     if not known.interview_ahead:
@@ -117,6 +119,17 @@ def likely_categories(
     if known.of_an_application:
         _as_it_stands(likely, findings, table, known)
     return likely
+
+
+def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for an invitation what names several hours to choose from, unless it says plainly that one is set.
+
+    What moves an interview names some too, and stays a change.
+    """
+    if findings.has(CHOICE) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
+        taken = likely[Category.INTERVIEW_CONFIRMATION]
+        likely[Category.INTERVIEW_CONFIRMATION] = _NOTHING_AHEAD * taken
+        likely[Category.INTERVIEW_INVITATION] += taken - _NOTHING_AHEAD * taken
 
 
 def _as_it_stands(

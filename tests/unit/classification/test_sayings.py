@@ -1,4 +1,4 @@
-"""What a whole sentence says: an offer that is taken back, and "not yet" as an answer."""
+"""What a whole sentence says: an offer that is taken back, "not yet" as an answer, and slots to choose from."""
 
 from __future__ import annotations
 
@@ -90,3 +90,79 @@ def test_thanks_with_bad_news_in_them_are_asked_about(text: str) -> None:
 def test_a_schedule_as_it_is_written_in_india(text: str) -> None:
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nRegards,\nDana", "Interview details"), FOLLOWED)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+SLOTS = ("(a) Mon 4 May 10.15am", "(b) Tue 5 May 3pm", "(c) 6th May, 11 AM")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our director hopes to speak with you; advise which of them is convenient.",
+        "Please revert with any one of these slots.",
+        "The following times are open for your interview.",
+    ],
+)
+def test_of_several_slots_one_is_to_be_chosen(text: str) -> None:
+    assert [one.signal for one in sayings((text, *SLOTS))] == ["choice-of-slots"]
+    body = "\n".join((text, *SLOTS))
+    answer = classify(letter(f"Dear Robin,\n\n{body}\n\nDana", "Your interview"), FOLLOWED)
+    assert answer.category in {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE}, "nothing is set yet"
+
+
+def test_slots_for_an_interview_that_moves_are_a_change() -> None:
+    text = "Unfortunately we have to reschedule your interview on Monday, as Ida is ill. Would one of these suit you?"
+    body = "\n".join((text, *SLOTS))
+    answer = classify(letter(f"Dear Robin,\n\n{body}\n\nDana", "Your interview"), FOLLOWED)
+    assert answer.category is Category.INTERVIEW_CHANGE
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("This is the plan of your day.", "Tuesday 10:15 Ida Poole", "Tuesday 11:30 Bo Lind"),
+        ("Which of us will you meet?", "Tuesday 10:15 Ida Poole"),
+        ("Would you be free on one of the days after Tuesday 5 May?",),
+    ],
+)
+def test_a_plan_leaves_no_choice(lines: tuple[str, ...]) -> None:
+    assert "choice-of-slots" not in {one.signal for one in sayings(lines)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All set for Monday at 10.30, room 4.",
+        "Perfect, we're all booked for Friday 8 May, 2pm.",
+        "You're confirmed for the 5th of May at noon.",
+    ],
+)
+def test_all_set_for_an_hour_is_set(text: str) -> None:
+    assert [one.signal for one in sayings((text,))] == ["all-set-for"]
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Analyst"), FOLLOWED)
+    assert answer.category is Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All set for Monday at 10.30?",
+        "You are all set for Monday at 10.30 once you have sent the form.",
+        "Applications are all set for review.",
+        "The closing date is set for Friday at 5pm.",
+    ],
+)
+def test_what_is_set_otherwise_is_no_interview(text: str) -> None:
+    assert not list(sayings((text,)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview on Monday 4 May will no longer be going ahead.",
+        "I am sorry, but your interview on Friday will no longer take place.",
+    ],
+)
+def test_what_no_longer_goes_ahead_is_cancelled(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text} We will write again.\n\nDana", "Your interview"), FOLLOWED)
+    assert answer.category is Category.INTERVIEW_CANCELLATION
