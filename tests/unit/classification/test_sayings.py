@@ -82,7 +82,7 @@ def test_thanks_with_bad_news_in_them_are_asked_about(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Your L1 discussion is scheduled as follows.\nDate of interview: 8 May 2026\nTimings: 11 AM\nMode: Zoom",
+        "Your L1 round is scheduled as follows.\nDate of interview: 8 May 2026\nTimings: 11 AM\nMode: Zoom",
         "These are the details of your telephonic round.\nDate: 8-May-2026\nReporting time: 9 AM\nVenue: HO, Pune",
         "Please attend your interview as under.\nInterview date: 8 May\nReporting time: 10.30\nContact: Ms Rao",
     ],
