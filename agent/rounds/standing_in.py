@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from agent import people as people_of
 from agent.model.application import MessageFact, Person
-from agent.model.mail import Part, PersonClaim
+from agent.model.mail import Category, Part, PersonClaim
 from agent.rounds.told import Told
 
 
@@ -26,6 +26,30 @@ def stand_in(told: list[Told], mails: Iterable[MessageFact], people: tuple[Perso
                     item.fallback = False
 
 
+def introduce(told: list[Told], mails: Iterable[MessageFact]) -> None:
+    """Given the interviews told of and the mails, add whom a confirmation names that tells no time of its own.
+
+    It is about the only interview ahead, of which nobody was known but whoever arranged it: "You are down for 9.15. You
+    will meet Mrs Gale and Mr Shah."
+    """
+    for mail in mails:
+        confirms = mail.category is Category.INTERVIEW_CONFIRMATION and not (mail.own or mail.needs_review)
+        if not confirms or mail.interviews:
+            continue
+        ahead = [item for item in told if item.announced_at <= mail.date < item.start and not item.cancelled]
+        if len(ahead) == 1 and (who := tuple(_taking_part(mail))) and _is_unhosted(ahead[0], mail):
+            ahead[0].people, ahead[0].fallback = who, False
+
+
+def _taking_part(mail: MessageFact) -> list[PersonClaim]:
+    return [one for one in mail.people if one.part is Part.INTERVIEWER]
+
+
+def _is_unhosted(item: Told, mail: MessageFact) -> bool:
+    """Whether nobody is known to hold it, or nobody but who wrote and now names others."""
+    return not item.people or item.fallback or all(one.address == mail.sender.address for one in item.people)
+
+
 def named(people: tuple[Person, ...], claim: PersonClaim) -> Person | None:
     """Given everybody and a claim, return the one who has every word of its name: "Mr Shaw" is Dana Shaw if alone."""
     wanted = set(people_of.folded(claim.name).split())
@@ -34,7 +58,7 @@ def named(people: tuple[Person, ...], claim: PersonClaim) -> Person | None:
 
 
 def _hosts(mail: MessageFact) -> list[PersonClaim]:
-    return [one for one in mail.people if one.part is Part.INTERVIEWER and one.address != mail.sender.address]
+    return [one for one in _taking_part(mail) if one.address != mail.sender.address]
 
 
 def _places(told: list[Told], mail: MessageFact, absent: list[PersonClaim], people: tuple[Person, ...]) -> list[Told]:

@@ -87,3 +87,33 @@ def test_of_a_panel_that_moves_the_one_who_is_away_takes_no_part() -> None:
     who = (PRIYA, absent("Sam Okafor"))
     hunt.hear(message(PRIYA, TOLD, Category.INTERVIEW_CHANGE, people=who, interviews=(then,)))
     assert [[one.name for one in item.people] for item in hunt.plan(LATE).rounds[0].standing] == [["Dana Whitfield"]]
+
+
+SETS_NO_TIME = Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    ("planned", "category", "met"),
+    [
+        ((PRIYA,), SETS_NO_TIME, [["Dana Whitfield", "Sam Okafor"]]),
+        ((), SETS_NO_TIME, [["Dana Whitfield", "Sam Okafor"]]),
+        ((RUTH,), SETS_NO_TIME, [["Ruth Adeyemi"]]),
+        ((PRIYA,), Category.INFORMATION_REQUEST, [["Priya Nair"]]),
+    ],
+)
+def test_a_confirmation_without_a_time_introduces_those_of_the_only_interview(
+    planned: tuple[PersonClaim, ...], category: Category, met: list[list[str]]
+) -> None:
+    hunt = Hunt()
+    set_ = replace(claim(START), people=planned)
+    hunt.hear(message(PRIYA, ny(3, 5, 9), Category.INTERVIEW_CONFIRMATION, interviews=(set_,)))
+    hunt.hear(message(PRIYA, TOLD, category, people=(PRIYA, DANA, SAM)))
+    assert [[one.name for one in item.people] for round_ in hunt.plan(LATE).rounds for item in round_.standing] == met
+
+
+def test_of_two_interviews_nobody_knows_whose_they_are() -> None:
+    hunt = Hunt()
+    slots = [replace(claim(START + timedelta(days=day)), people=()) for day in (0, 1)]
+    hunt.hear(message(PRIYA, ny(3, 5, 9), Category.INTERVIEW_CONFIRMATION, interviews=tuple(slots)))
+    hunt.hear(message(PRIYA, TOLD, SETS_NO_TIME, people=(PRIYA, DANA, SAM)))
+    assert not [one for round_ in hunt.plan(LATE).rounds for item in round_.standing for one in item.people]
