@@ -18,7 +18,7 @@ from agent.classification.learned import Learned, learned
 from agent.classification.opinions import is_open, together
 from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait, passages, portrait
-from agent.classification.posts import works_for_homes
+from agent.classification.posts import APPLIED_FOR_A_POST, works_for_homes
 from agent.classification.rotas import handed_out
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
@@ -51,6 +51,7 @@ _NOTICES: Mapping[NoticeKind, Category] = {
 _ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_reply"})
 """The signals of an auto-reply that its headers alone give away."""
 
+_OPENING = 8  # sentences in which a mail says to what it answers
 _OF_AN_ABSENCE = 8  # sentences in which it is told
 _LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it"})
 """Those that were learned. In another one the answer is a guess, and is left for review where it would act."""
@@ -209,7 +210,8 @@ def passages_of(message: Message, known: Known) -> list[tuple[str, str]]:
 
 def _found(message: Message, known: Known, sender: SenderKind) -> Findings:
     writes_of_jobs = sender.kind in _WRITES_OF_JOBS or sender.of_interviews
-    return find(message, trusted=known.of_an_application or writes_of_jobs or _is_of_a_house(message, known))
+    firm = _is_of_a_house(message, known) or _says_applied(message)
+    return find(message, trusted=known.of_an_application or writes_of_jobs or firm)
 
 
 def _drawn(message: Message, known: Known, by: Learned, findings: Findings, sender: SenderKind) -> Portrait:
@@ -242,9 +244,10 @@ def _weighed(
     table = due(by_table(findings), findings, known)
     shares = heard_through(shares, table, known)
     words = _ties(message, findings)
-    likely = likely_categories(shares, table, known, findings, house=house, words=words)
+    firm = house or _says_applied(message)
+    likely = likely_categories(shares, table, known, findings, house=firm, words=words)
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
-    plainly = invites_plainly(table, words, house=house)
+    plainly = invites_plainly(table, words, house=firm)
     confidence = sum(likely[one] for one in AS_GOOD.get(best, (best,))) / sum(likely.values())
     anything = max(confidence, 1 - likely.get(Category.UNRELATED, 0.0) / sum(likely.values()) - _OF_SEVERAL)
     greeted = best in ACTING and not message.automatic and greets_its_reader(message)
@@ -284,6 +287,16 @@ def _is_about_a_post(message: Message, findings: Findings, sender: SenderKind, t
     listed = sender.kind is SenderSort.SCHEDULER or findings.has(SCHEDULE)
     answers = findings.named and ANSWER.match(message.subject) is not None
     return (listed and told >= PLAIN_WORD) or (answers and not _of_a_home(message, findings))
+
+
+def _says_applied(message: Message) -> bool:
+    """Whether somebody tells the reader, whom they greet, that they applied for a post: "Thanks for applying".
+
+    Where they meet is often a hotel, a shop or a street, which bookings and deliveries name too.
+    """
+    to_reader = greets_its_reader(message) and not (message.automatic or message.bulk)
+    said = message.body.sentences[:_OPENING]
+    return to_reader and any(map(APPLIED_FOR_A_POST.search, said))
 
 
 def _is_asked_about(

@@ -32,6 +32,7 @@ LEXICON: Mapping[Tag, str] = {
         internal|in-house candidate|candidates|applicant|hire|colleague; a|an more? experienced|senior profile
         from within; an internal move; a colleague; one of the others; one of our own; an existing employee
         the other finalist|candidate|person|applicant|one|contender|two|guy|woman|man
+        a|an|the|another bloke|lad|lass|guy|chap|girl|fella|lady|woman|man who|whose|with
         the|our|their first|preferred choice|candidate
         have|hire|hiring|take|want|need|needs|find|found|chosen|with|for someone|somebody
         someone|somebody local|else|more|already|stronger|we|they|from|on; a person we|who|they
@@ -196,7 +197,8 @@ LEXICON: Mapping[Tag, str] = {
         one|two|three|four|few|couple|several of? more conversations|applicants|finalists to?
         candidates|people|interviews left|remaining|to go|outstanding; have more|further|remaining interviews
         seeing|meeting others|other; seeing|meeting a|another few|couple|two|one more? people|candidates|applicants?
-        finishing up|off? interviews|interviewing|our|the; seen|met|interviewed everyone|everybody""",
+        finishing up|off? interviews|interviewing|our|the
+        wrapping up interviews|interviewing|our|the; seen|met|interviewed everyone|everybody""",
     Tag.GATHER: """consolidating; gathering; collecting; collating; waiting for|on; awaiting; debriefing
         comparing; discussing; wait for|on; compile; compiling""",
     Tag.NOT: """not; never; no longer; unable; no; neither; nor; cannot; decline to; stop; against; without

@@ -47,6 +47,18 @@ _FOR_HOMES = expression(
 )
 
 
+_A_POST = (
+    r"(?:position|role|post|job|vacancy|opening)\b(?!\s+(?:office|card|code|box|hours?|times?|days?|evening|night))"
+)
+APPLIED_FOR_A_POST = expression(
+    rf"\b(?:(?:your|the)\s+(?:\w+\s+)?application\s+(?:for|to)|(?:appl(?:ied|ying)|your\s+interest)\s+(?:for|to|in))\s+"
+    rf"(?:(?:the|our|a|an|this|that)\s+)?(?:{_A_POST}|(?:[\w&/’'()-]+\s+){{1,6}}{_A_POST}(?!\s+(?:to|in|of)\s+your))|"
+    rf"\byour\s+application\b[^.;!?]{{0,30}}\bfor\s+(?:the|our|this)\s+{_A_POST}",
+    re.IGNORECASE,
+)
+"""A sentence that says that the reader applied for a post: "Thank you for applying for the cleaning job"."""
+
+
 def works_for_homes(subject: str) -> bool:
     """Given a subject, return whether it names somebody whom people call for themselves: "Re: Plumber"."""
     return _FOR_HOMES.search(subject) is not None

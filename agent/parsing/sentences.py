@@ -17,11 +17,11 @@ _WORD_BEFORE = expression(r"[\w.]+$")
 
 # Words before a full stop that ends nothing: whatever follows; unless a sentence begins after it; before a number.
 _ABBREVIATIONS = {
-    "never": "mr mrs ms mx dr prof rev hon st mt ft vs approx dept e.g i.e cf viz fig vol attn ext bzw z.b d.h u.a ca"
+    "never": "mr mrs ms mx dr prof rev hon mt ft vs approx dept e.g i.e cf viz fig vol attn ext bzw z.b d.h u.a ca"
     " ggf evtl inkl hr fr dipl ing nr str tel bspw mme mlle sr sra srta dott sig avv dhr mevr drs jl p.ex ej p.es bijv"
     " t.a.v engr adv",
     "perhaps": "a.m p.m am pm u.s u.k u.s.a e.u inc ltd llc co corp plc gmbh jr etc esq ph.d b.sc m.sc usw o.ä eng"
-    " arch",
+    " arch st",
     "number": "no nos art sec p pp par ch",
 }
 _NEVER_ENDS, _MAY_END, _NUMBERED = (frozenset(words.split()) for words in _ABBREVIATIONS.values())

@@ -56,6 +56,80 @@ def test_what_looks_alike_acts_on_nothing(subject: str, text: str) -> None:
     assert answer.category is Category.UNRELATED or answer.needs_review
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your application for the post of Commis Chef. We would like to invite you to an interview on "
+        "Monday 4 May at 10am at the Heron Hotel. Please confirm that you can attend.",
+        "Thank you for applying for the receptionist role. I would like to invite you for an interview with our "
+        "duty manager, Ida Moor, on Tuesday 5 May at 2pm at the hotel. Please let me know if this suits.",
+        "Thank you for your application for the position of Store Assistant. We would like to invite you for an "
+        "interview on Friday 8 May at 11am at our shop, 4 Mill St. Please let us know if you can come.",
+        "Thanks for applying for the barber job. Can you come in for an interview on Friday at 3pm at the shop?",
+    ],
+)
+def test_where_they_meet_makes_no_invitation_of_an_employer_a_booking(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nSue Pike", "Your application"), Known())
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your application for a place at Heron Court. We would like to invite you to an interview on "
+        "Monday 4 May at 10am at the hotel.",
+        "Thank you for your application for a mortgage. We'd like to invite you to an interview with our adviser on "
+        "Monday 4 May at 9.30am to go through your position.",
+        "Thanks for applying for the room. You said that you have a job. Could you come to meet us on Friday at 6?",
+        "Thanks for applying for the cleaning job with us. How did we do? Take our short survey and win a voucher.",
+    ],
+)
+def test_who_takes_applications_for_something_else_invites_to_no_interview(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nSue Pike", "Your application"), Known())
+    assert answer.category is Category.UNRELATED or answer.needs_review
+
+
+HELD = Known(thread_known=True, sender_known=True, house_known=True, interview_ahead=False, interview_held=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "Lovely to meet you on Monday, the crew liked you. We're wrapping up interviews this week and should know "
+            "by Friday.",
+            Category.NO_DECISION,
+        ),
+        (
+            "Great to meet you. We are wrapping up our interviews on Thursday and I'll ring after that.",
+            Category.NO_DECISION,
+        ),
+        (
+            "Thanks for coming by. We had a chat and are going with a lad who has his forklift ticket.",
+            Category.REJECTION,
+        ),
+        ("Good to see you. We have gone with a woman who worked here before, sorry.", Category.REJECTION),
+        ("You would work with a lady who has been here for years. We'd like to offer you the job!", Category.OFFER),
+    ],
+)
+def test_a_kind_opening_hides_no_decision(text: str, category: Category) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), HELD)
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good to see you. Please go with a guy who knows the yard on Tuesday at 9 for a trial shift.",
+        "We went with a woman who has a ticket, but she has turned it down, so we'd like to offer you the job.",
+        "We're wrapping up our interviews on Thursday. Could you come in again at 3pm?",
+    ],
+)
+def test_words_of_a_decision_beside_something_else_refuse_nobody(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), HELD)
+    assert answer.category not in {Category.REJECTION, Category.NO_DECISION} or answer.needs_review
+
+
 def test_a_time_that_was_called_off_is_none_that_is_surely_set() -> None:
     text = "Your interview with Ida booked for Monday the 4th of May at half past nine in the morning was called off."
     answer = classify(letter(text, "Re: Monday"), Known(thread_known=True))

@@ -12,6 +12,7 @@ from agent.parsing.sentences import MAX_SENTENCE, split
     [
         "Please meet Dr. Okafor and Mr. Lee at Acme Inc. on Thursday.",
         "The call is at 10 a.m. Eastern on Thursday.",
+        "Ward 4 of St. Oswald's is on the left.",
         "Bring two documents, e.g. Your passport.",
         "We work with U.S. Federal customers.",
         "It is in room No. 4 on floor 2.",
@@ -33,6 +34,7 @@ def test_one_sentence(text: str) -> None:
         ("Is 10 a.m. fine? Tell me!", ("Is 10 a.m. fine?", "Tell me!")),
         ("The call is at 10 a.m. Please confirm.", ("The call is at 10 a.m.", "Please confirm.")),
         ('She said "yes." We agreed.', ('She said "yes."', "We agreed.")),
+        ("Come to 4 Mill St. Please ring the bell.", ("Come to 4 Mill St.", "Please ring the bell.")),
         ("No. We cannot.", ("No.", "We cannot.")),
         ("Hi Jordan,\nThank you for coming.", ("Hi Jordan,", "Thank you for coming.")),
         ("Date: 12 November\nTime: 10:00", ("Date: 12 November", "Time: 10:00")),
