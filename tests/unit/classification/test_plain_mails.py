@@ -108,6 +108,11 @@ HELD = Known(thread_known=True, sender_known=True, house_known=True, interview_a
             "Thanks for coming by. We had a chat and are going with a lad who has his forklift ticket.",
             Category.REJECTION,
         ),
+        (
+            "Thanks for coming by. Ida and I talked it over and we're going to go with a fella who is nearly "
+            "qualified. Nothing personal.",
+            Category.REJECTION,
+        ),
         ("Good to see you. We have gone with a woman who worked here before, sorry.", Category.REJECTION),
         ("You would work with a lady who has been here for years. We'd like to offer you the job!", Category.OFFER),
     ],
