@@ -1,11 +1,12 @@
-"""Regular expressions that are compiled when they are first looked for, and looked for in small letters first.
+r"""Regular expressions that are compiled when they are first looked for, and looked for in small letters first.
 
 There are a thousand of them: to compile them all takes half of the time in which a command starts, and most commands
 look for none.
 
 To look for one of many words in any case takes two or three times as long as to look for it in one. So an expression
 that ignores case is looked for in the text in small letters, and only where it stands there, which is seldom, in the
-text as it is, from that place on.
+text as it is, from that place on. Of one that only begins with words in any case (``\b(?i:meet|see)\s+[A-Z]``) it is
+those words that are looked for in small letters first.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from typing import cast
 _LONG = 60  # characters of an expression that is worth it: a shorter one is found as fast as the text is made small
 _OTHER_LETTER = re.compile(r"[^\W\d_a-zß-öø-ÿ]")  # than the small ones of western languages
 _NO_LETTERS = re.compile(r"(\\.|\(\?P[<=]\w+[>)])", re.DOTALL)  # of an expression: "\S", the name of a group
+_IN_ANY_CASE = re.compile(r"(?:\\b|\(\?<!\\w\))?\(\?i:")
+_PIECE = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]|[^\\\[()|]+", re.DOTALL)  # "\S", "[a-z]", "("
+_MAY_BE_MISSING = frozenset("?*{")  # what one of these stands behind
 _LIKE_I_AND_S = str.maketrans("İıſ", "iis")
 
 
@@ -55,11 +59,28 @@ def small(text: str) -> str:
 
 
 def _made_small(source: str, flags: int) -> str:
-    """What finds in small letters the same places as an expression that ignores case, and does not; "" if nothing."""
-    if not flags & re.IGNORECASE or len(source) < _LONG or "(?-i" in source:
+    """What finds in small letters the same places as an expression that ignores case, and does not; "" if nothing.
+
+    Of an expression that does not ignore it, the same for the words in any case with which it begins.
+    """
+    if not flags & re.IGNORECASE:
+        source = "" if flags & re.VERBOSE else _beginning(source)
+    if len(source) < _LONG or "(?-i" in source:
         return ""
     parts = [part if at % 2 else part.lower() for at, part in enumerate(_NO_LETTERS.split(source))]
     return "" if any(map(_OTHER_LETTER.search, parts[::2])) else "".join(parts)
+
+
+def _beginning(source: str) -> str:
+    """The words in any case with which all that an expression finds begins; "" where it may find something else."""
+    begun = _IN_ANY_CASE.match(source)
+    depth, end = 1, 0
+    for piece in _PIECE.finditer(source, begun.end()) if begun else ():
+        depth += (piece[0] == "(") - (piece[0] == ")")
+        end = end or (piece.end() if depth == 0 else 0)
+        if depth == 0 and piece[0] == "|":
+            return ""
+    return "" if source[end : end + 1] in _MAY_BE_MISSING else source[:end].replace("(?i:", "(?:")
 
 
 def _search(one: Deferred, in_small: re.Pattern[str]) -> Callable[..., re.Match[str] | None]:

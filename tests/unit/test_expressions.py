@@ -17,11 +17,23 @@ from agent.expressions import expression, small
 SOURCE = r"\b(?P<who>ada|Tom|lük)\b,?\s*(?:will|shall)?"
 IN_SMALL = r"\b(?P<who>Ada|[T]om|LÜK)\b,?\s*(?:will|shall)?(?!\W+never|\W+nowhere|\W+nothing)(?<!no)"
 OF_CAPITALS = r"\b(?P<who>Ada|Tom|lük)\b(?!,? (?-i:[A-Z]))(?!\W+never|\W+nowhere|\W+nothing)(?<!nobody)"
+_WORDS = r"ada[)|]?|[T]OM|LÜK|no\s+such\s+person|somebody(?:\s+(?:or\s+other|else))?"
+BEGINS = rf"\b(?i:{_WORDS})\b(?P<who>,?\s*(?:[W]ill|shall)?)"
+BEGINS_BEHIND_NO_WORD = rf"(?<!\w)(?i:{_WORDS})(?P<who>,? )(?![A-Z])"
+_OTHERS = r"no\s+such\s+person(?:[)|]|\s+here)|somebody(?:\s+(?:or\s+other|else))"
+MAY_BEGIN = rf"\b(?i:{_OTHERS})?(?P<who>Ada|Tom)"
+BEGINS_OR_NOT = rf"\b(?i:{_OTHERS})|(?<!\w)(?P<who>Ada|Tom)"
+SPACED_OUT = rf"\b(?i:{_WORDS} | Nobody )(?P<who>,?)  # in any case"
+WITH_REMARKS = rf"""\b(?i:{_WORDS}  # or who you will :)
+    )(?P<who>,?)"""
 TEXT = "Tom, will you meet Ada? ADA WILL. LÜK Wıll, İf ada\u017fhall"
 
 
-@pytest.mark.parametrize("source", [SOURCE, IN_SMALL, OF_CAPITALS])
-@pytest.mark.parametrize("flags", [0, re.IGNORECASE])
+@pytest.mark.parametrize(
+    "source",
+    [SOURCE, IN_SMALL, OF_CAPITALS, BEGINS, BEGINS_BEHIND_NO_WORD, MAY_BEGIN, BEGINS_OR_NOT, SPACED_OUT],
+)
+@pytest.mark.parametrize("flags", [0, re.IGNORECASE, re.VERBOSE])
 @pytest.mark.parametrize(
     "look",
     [
@@ -85,6 +97,30 @@ def test_what_ignores_case_is_looked_for_in_small_letters_first(monkeypatch: pyt
     assert made == [0, 0]
     assert one.search("It is ADA.") is not None
     assert made == [0, 0, re.IGNORECASE]
+
+
+def test_what_begins_with_words_in_any_case_is_looked_for_by_those_in_small_letters_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made, compiling = list[str](), re.compile
+
+    def counted(source: str, flags: int = 0) -> re.Pattern[str]:
+        made.append(source)
+        return compiling(source, flags)
+
+    monkeypatch.setattr("re.compile", counted)
+    one = expression(BEGINS)
+    assert one.search("nobody at all") is None
+    assert [source.endswith(")") and "ada" in source and "shall" not in source for source in made] == [True]
+    assert one.search("It is ADA.") is not None
+    assert made[1:] == [BEGINS]
+
+
+def test_a_remark_inside_an_expression_does_not_close_a_group() -> None:
+    assert expression(WITH_REMARKS, re.VERBOSE).findall(TEXT) == re.findall(WITH_REMARKS, TEXT, re.VERBOSE)
+    found = expression(WITH_REMARKS, re.VERBOSE).search("It is ADA.")
+    assert found is not None
+    assert found.span() == (6, 9)
 
 
 def test_small_letters_are_those_that_an_expression_sees_which_ignores_case() -> None:
