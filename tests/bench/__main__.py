@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import agent
 from tests.bench import arrival, drafting, gmail, imap, ledger, maildir, understanding
-from tests.bench.tables import say
+from tests.bench.tables import PYTHON, run, say
 from tests.servers.dovecot import DovecotFiles, DovecotServer, is_installed
 
 PARTS = ("understanding", "drafting", "maildir", "imap", "arrival", "gmail", "ledger")
@@ -29,6 +30,7 @@ def main() -> None:
     parser.add_argument("--full", action="store_true", help=f"a first pass over {FULL} mails by IMAP, too")
     parser.add_argument("--only", choices=PARTS, help="one part of the table")
     said = parser.parse_args()
+    run([PYTHON, "-m", "compileall", "-q", str(Path(agent.__file__).parent)])  # as pip leaves what it installs
     parts = [said.only] if said.only else list(PARTS)
     with tempfile.TemporaryDirectory(prefix="followup-bench-") as name, _server() as server:
         if server is None:

@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 
 PYTHON = sys.executable
+_WRITES_NO_BYTECODE = "PYTHONDONTWRITEBYTECODE"
 WIDTH = 50  # of the column that says what was done
 
 
@@ -27,10 +28,14 @@ class Cost:
 
 
 def run(command: list[str], allowed: tuple[int, ...] = (0,)) -> Cost:
-    """Given a command, run it and return what it cost. Raise SystemExit if its status is none of those allowed."""
+    """Given a command, run it and return what it cost. Raise SystemExit if its status is none of those allowed.
+
+    Whatever the environment says, it may keep bytecode: so no run compiles the sources, as none does once installed.
+    """
+    environment = {name: value for name, value in os.environ.items() if name != _WRITES_NO_BYTECODE}
     with tempfile.TemporaryFile() as out:
         begin = time.perf_counter()
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out)
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, env=environment)
         _, status, used = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - begin
         process.returncode = os.waitstatus_to_exitcode(status)
