@@ -183,3 +183,7 @@ class Tag(StrEnum):
     COMMA = ","
     BREAK = ";"
     QUESTION = "?"
+
+
+OF_A_TIME_BEFORE = frozenset({Tag.NEW_TIME, Tag.CONFLICT, Tag.INSTEAD, Tag.LATE, Tag.NOW_BE})
+"""Words that speak of a time which was told before."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from agent.classification.events import MOVED
 from agent.classification.findings import Findings
+from agent.classification.tags import OF_A_TIME_BEFORE
 from agent.expressions import expression
 from agent.model.mail import Category
 
@@ -18,7 +20,7 @@ _TRIAL = expression(
 )
 """Hours of work to try somebody out; a trial task is a test, and a trial period is part of the job."""
 _DAY = expression(
-    r"\b(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?|tomorrow|tmrw|tonight|today|\d{1,2}(?:st|nd|rd|th)|"
+    r"\b(?:(?:mon|tues?|wed(?:nes|s)?|thur?s?|fri|satur|sat|sun)(?:day)?|tomorrow|tmrw|tonight|today|\d{1,2}(?:st|nd|rd|th)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2})\b",
     re.IGNORECASE,
 )
@@ -28,6 +30,10 @@ _CLOCK = expression(
     re.IGNORECASE,
 )
 _MAY_BE = frozenset({Category.ASSESSMENT, Category.COURTESY})
+_FIRST_TOLD = expression(
+    r"\b(?:an?|one)\s+(?:\w+\s+){0,2}?(?:trial|taster|shadow|shadowing|working\s+interview|stage)\b", re.IGNORECASE
+)
+"""A trial shift that is heard of for the first time: one that was told of before, and is moved, is "the" or "your"."""
 _NEAR = 2  # sentences behind the one that speaks of it, in which the hour may stand
 
 
@@ -36,6 +42,9 @@ def heard_as_interview(likely: dict[Category, float], findings: Findings) -> Non
     of a trial shift on a day and at an hour; what it is as a courtesy as well, where it asks for one.
     """
     best = max(likely, key=lambda one: likely[one])
+    if best is Category.INTERVIEW_CHANGE:
+        _first_told(likely, findings)
+        return
     if best not in _MAY_BE or not (around := _at_a_time(findings.sentences)):
         return
     asks = "?" in around
@@ -46,6 +55,15 @@ def heard_as_interview(likely: dict[Category, float], findings: Findings) -> Non
     for one in (Category.ASSESSMENT, *((Category.COURTESY,) if asks else ())):
         likely[meant] += likely[one]
         likely[one] = 0.0
+
+
+def _first_told(likely: dict[Category, float], findings: Findings) -> None:
+    """Take what seems to change an interview for an invitation, where it goes on to a trial shift and moves nothing."""
+    around = _at_a_time(findings.sentences)
+    moves = findings.has(*MOVED) or findings.tags & OF_A_TIME_BEFORE
+    if "?" in around and _FIRST_TOLD.search(around) and not moves:
+        likely[Category.INTERVIEW_INVITATION] += likely[Category.INTERVIEW_CHANGE]
+        likely[Category.INTERVIEW_CHANGE] = 0.0
 
 
 def _at_a_time(sentences: Iterable[str]) -> str:

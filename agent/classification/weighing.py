@@ -11,7 +11,7 @@ from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
 from agent.classification.sayings import CHOICE
-from agent.classification.tags import Tag
+from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
 from agent.model.mail import Category
@@ -111,8 +111,7 @@ def likely_categories(
     _leave_the_choice(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
-    if not known.interview_ahead:
-        _nothing_to_move(likely, findings, table)
+    _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
     heard_as_interview(likely, findings)
     if known.interview_held:
         likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
@@ -196,16 +195,41 @@ def by_table(findings: Findings) -> dict[Category, float]:
     return scores
 
 
+def _where_nothing_moves(
+    likely: dict[Category, float],
+    findings: Findings,
+    table: Mapping[Category, float],
+    known: Known,
+    *,
+    stranger: bool,
+) -> None:
+    """Take a change for what it is where no interview is ahead, or where one is with others than who writes."""
+    if not known.interview_ahead:
+        _nothing_to_move(likely, findings, table)
+    elif stranger and _plainly_begins(findings, table):
+        _take_for(likely, max(sorted(SETS_OR_ASKS), key=table.__getitem__))
+
+
 def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
     """Take a change for what it is where nothing is to be changed: a time for a first interview.
 
     What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
     """
     if not findings.has(*MOVED):
-        moves = likely[Category.INTERVIEW_CHANGE]
-        likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
-        likely[Category.INTERVIEW_INVITATION] += moves - _NOTHING_AHEAD * moves
+        _take_for(likely, Category.INTERVIEW_INVITATION)
     # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
     rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])
     if rest is Category.NO_DECISION and table[Category.INTERVIEW_CANCELLATION] < PLAIN_WORD:
         likely[Category.INTERVIEW_CANCELLATION] *= _NOTHING_AHEAD
+
+
+def _take_for(likely: dict[Category, float], other: Category) -> None:
+    moves = likely[Category.INTERVIEW_CHANGE]
+    likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
+    likely[other] += moves - _NOTHING_AHEAD * moves
+
+
+def _plainly_begins(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether the table hears an invitation, or a time that is set, and no word of one that was told before."""
+    asks, moves = (max(table[one] for one in some) for some in (SETS_OR_ASKS, _MOVES))
+    return asks >= OUTRIGHT and not moves and not findings.has(*MOVED) and not findings.tags & OF_A_TIME_BEFORE

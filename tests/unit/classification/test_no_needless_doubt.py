@@ -93,3 +93,41 @@ def test_a_firm_that_the_user_applied_to_needs_few_words(text: str, subject: str
 def test_one_plain_sentence_ends_it_once_an_interview_is_over(subject: str) -> None:
     answer = classify(letter("Hi Robin,\n\nSorry to say it's not good news this time.\n\nDana\n", subject), MET)
     assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+_SIGNED = "Regards,\nDana Voss\nTalent Acquisition\nPellgrove\n"
+_OTHERS_AHEAD = Known(interview_ahead=True)  # of somebody else: who writes is not known yet
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "Congratulations, you've cleared the coding test! We would like to schedule your technical round on "
+            "Thursday, 12th March at 4:30 PM with Farah Aziz. Kindly accept the invite that follows.",
+            Category.INTERVIEW_INVITATION,
+        ),
+        (
+            "We would like to schedule your technical interview on Tuesday, 17th March at 11 AM with our lead engineer."
+            " Please confirm.",
+            Category.INTERVIEW_INVITATION,
+        ),
+    ],
+)
+def test_whoever_is_not_known_yet_changes_no_interview(text: str, category: Category) -> None:
+    answer = classify(
+        letter(f"Hi Robin,\n\n{text}\n\n{_SIGNED}", "Pellgrove - Data Engineer - Interview"), _OTHERS_AHEAD
+    )
+    assert (answer.category, answer.needs_review) == (category, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Something has come up, so we would like to schedule your interview on Tuesday, 17th March at 11 AM instead.",
+        "We need to reschedule your technical interview. The new time is Tuesday, 17th March at 11 AM. Please confirm.",
+    ],
+)
+def test_unless_they_say_that_it_moves(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n", "Pellgrove - Data Engineer - Interview"), _OTHERS_AHEAD)
+    assert answer.category is Category.INTERVIEW_CHANGE

@@ -55,3 +55,21 @@ def test_a_trial_shift_at_a_time_is_an_interview(text: str, category: str) -> No
 def test_what_else_is_called_a_trial_is_none(text: str, category: str) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Re: Barista"), MET)
     assert answer.category is Category(category)
+
+
+AHEAD = Known(thread_known=True, sender_known=True)  # the call that was an hour ago may still be put off
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Lovely to chat. Next is a trial shift, can you do Thurs 7am till 11am at our Bow kitchen?", "invitation"),
+        ("Good talking. Could you do a paid trial Weds 5pm to 9pm? Ask for Sunil. Black shoes needed.", "invitation"),
+        ("Nice one. We do one trial day, are you ok for Sat 8 till 1? Let me know", "invitation"),
+        ("So sorry, can we move your trial shift from Weds to Thurs 7am till 11am?", "change"),
+        ("Running late today, can we do a trial shift instead, Thurs 7am till 11am?", "change"),
+    ],
+)
+def test_a_trial_shift_that_comes_next_moves_no_interview(text: str, category: str) -> None:
+    answer = classify(letter(f"Hi Robin\n\n{text}\n\nTess\n", "trial"), AHEAD)
+    assert answer.category is Category(f"interview_{category}")
