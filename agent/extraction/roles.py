@@ -74,6 +74,15 @@ _SEVERAL = expression(
 )
 
 
+_STEP = expression(
+    r"(?<!\bin)(?<!\bof)(?<!\band)(?<!\bfor)(?<!&)(?:\s+(?:skills?|aptitude|coding|online|technical|knowledge|written|practical))?"
+    r"\s+(?:tests?|assessments?|challenge|quiz|exam|exercise|trial(?:\s(?:shift|day))?)\Z"
+    r"|\s+[-–—]\s+(?P<kind>technical|hr|managerial|client|telephonic|screening)\Z",
+    re.IGNORECASE,
+)
+"""A step of a hunt behind what the post is called."""
+
+
 class Roles(NamedTuple):
     """The role of a mail, other words in it that may be the role, and whether it is told as what was applied for."""
 
@@ -98,7 +107,8 @@ def find_roles(message: Message, company: str) -> Roles:
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, ranked.best() or _announced(found))
     told = bool(key) and _is_told(key, found[key], message)
-    return Roles(_without_firm(ranked.spelled(key), company), ranked.others(key, _MOST_OTHERS), told)
+    name = _without_step(_without_firm(ranked.spelled(key), company), message)
+    return Roles(name, ranked.others(key, _MOST_OTHERS), told)
 
 
 def find_role(message: Message, company: str) -> str:
@@ -124,6 +134,21 @@ def _without_firm(role: str, company: str) -> str:
         return role  # most: to make an expression of a name takes longer than all the rest
     bare = re.sub(rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+at\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE)
     return re.sub(rf"\A{firm}(?:\s*[,|–—:]\s*|\s+[-/]\s+)", "", bare, flags=re.IGNORECASE) or role
+
+
+def _without_step(role: str, message: Message) -> str:
+    """An occupation without the step of the hunt that is named after it: "Buyer" of "Buyer Skills Test".
+
+    What stands behind a dash may be part of a title: it is a step where the mail speaks of such a round.
+    """
+    step = _STEP.search(role)
+    if not step or not _names_occupation(role_key(role[: step.start()])):
+        return role
+    kind = step["kind"]
+    text = f"{message.subject}\n{message.body.new[:5000]}"
+    if kind and not re.search(rf"\b{kind}\s+(?:round|interview|discussion|stage|call)\b", text, re.IGNORECASE):
+        return role
+    return role[: step.start()]
 
 
 def _is_told(key: str, candidate: Candidate, message: Message) -> bool:

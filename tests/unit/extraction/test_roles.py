@@ -187,3 +187,18 @@ def test_a_trade_that_the_user_applied_for_is_the_role_whoever_is_called_so() ->
 def test_an_ordinal_of_a_title_belongs_to_it(subject: str, said: str, role: str) -> None:
     message = mail(f"{said}\n", subject, "Careers <careers@tarnlaw.example>")
     assert find_role(message, find_company(message)) == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "said", "role"),
+    [
+        ("Your next step", "Please take the Payroll Clerk skills test by Monday.", "Payroll Clerk"),
+        ("Invitation: Buyer Assessment", "You are invited to take the Buyer Assessment.", "Buyer"),
+        ("Data Engineer - Technical", "Your technical round is on Monday at 11 AM.", "Data Engineer"),
+        ("Interview: Software Engineer in Test", "Thank you for applying.", "Software Engineer in Test"),
+        ("Interview: Director of Assessment", "Thank you for applying.", "Director of Assessment"),
+        ("Interview: Sales Manager - Technical", "See you on Monday at 11 AM.", "Sales Manager - Technical"),
+    ],
+)
+def test_a_step_of_the_hunt_is_no_part_of_the_role(subject: str, said: str, role: str) -> None:
+    assert find_role(mail(f"Hi Robin,\n\n{said}\n\nTess\n", subject, TESS), "Brindle Maps") == role
