@@ -11,7 +11,7 @@ from agent.asked import answered, heard, may_set, readings, times
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
-from agent.rounds.hosting import hosts
+from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
 
@@ -52,8 +52,14 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer
     timeless = [item for item in answering if _names_no_time(item)]
     asked = {item.id: item for item in (*doubtful, *offering, *firm, *timeless)}
     if asked:
-        found = tuple(Asked(item, _is_last(item, before)) for item in asked.values())
+        found = tuple(Asked(_with_its_hosts(item, before), _is_last(item, before)) for item in asked.values())
         yield Answer(own.date, own.picks, found, own)
+
+
+def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...]) -> MessageFact:
+    """A mail of theirs whose invitations name their hosts alone, and nobody who only sent the user."""
+    held = (replace(claim, people=without_go_betweens(before, asked, claim)) for claim in asked.interviews)
+    return replace(asked, interviews=tuple(held))
 
 
 def _names_no_time(asked: MessageFact) -> bool:

@@ -248,6 +248,14 @@ def test_nor_where_the_employer_moves_it() -> None:
     assert held(hunt) == [(later_on, ["Sam Okafor"])]
 
 
+def test_nor_where_the_user_agrees_to_the_time_that_the_employer_offers() -> None:
+    hunt, later_on = Hunt(), START + timedelta(hours=3)
+    slot = replace(invited(BOOKED).interviews[0], kind=ClaimKind.OFFERED, start=later_on, end=None)
+    hunt.hear(asking(AGENT), invited(BOOKED), replace(invited(BOOKED), date=LATER, category=CHANGE, interviews=(slot,)))
+    hunt.hear(own((SAM,), LATER + timedelta(hours=1), picks=(SlotPick(),)))
+    assert held(hunt) == [(later_on, ["Sam Okafor"])]
+
+
 @pytest.mark.parametrize(
     ("before", "guest"),
     [
