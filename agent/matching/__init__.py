@@ -170,6 +170,8 @@ class Index:
         likely = [one for one in weighed if one.weight > max(best.weight - lead_over(best, one), 0)]
         if best.enough:
             likely = standing(fact, likely)
+            if len(likely) == 1 and _is_of_another_opening(fact, likely[0]):
+                return _none(fact, "the only application that it could be about is over, and it speaks of another post")
             if len(likely) == 1 and not self._may_be_new(fact, likely[0]):
                 return self._known(fact, likely[0].entry, likely[0].because)
             if creates and self._is_another_client(fact, likely):
@@ -240,6 +242,16 @@ class Index:
         because = "it answers a recruiter who wrote out of the blue"
         known_as = "" if is_agency(company) else company  # whom the agency stands for is told later
         return Match(fact.id, MatchKind.NEW, self._register.fresh_id(company), known_as, outreach.role, because)
+
+
+def _is_of_another_opening(fact: MessageFact, best: Weighed) -> bool:
+    """Whether somebody of a firm who was not heard of before writes, kindly, of another post than the one that is over:
+    "never mind that one, apply for this".
+    """
+    kinds = set(best.kinds)
+    over = best.entry.closed is not None and fact.date > best.entry.closed
+    strange = not {"person", "house", *TELLS} & kinds
+    return over and strange and fact.category is Category.COURTESY and "perhaps another role" in kinds
 
 
 def begun_by(fact: MessageFact) -> Match:

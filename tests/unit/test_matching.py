@@ -506,6 +506,26 @@ def test_what_comes_after_a_refusal_may_be_about_another_post() -> None:
     assert go(Index(()), begun, over, invited)[-1].kind is MatchKind.ASK
 
 
+@pytest.mark.parametrize(
+    ("over", "sender", "kind"),
+    [
+        (True, "pip@halcyon.example", MatchKind.NONE),
+        (False, "pip@halcyon.example", MatchKind.KNOWN),  # nothing is over yet
+        (True, "dana@halcyon.example", MatchKind.KNOWN),  # who is known of it
+    ],
+)
+def test_a_kind_word_of_another_post_after_a_refusal_is_of_no_application(
+    over: bool, sender: str, kind: MatchKind
+) -> None:
+    begun = fact(company="Halcyon", role="Analyst")
+    met = fact(Category.INTERVIEW_INVITATION, "Halcyon", "Analyst", "dana@halcyon.example", "Dana Kim")
+    refused = fact(Category.REJECTION, "Halcyon", "Analyst")
+    told = Named(sure=True, told=False)
+    kind_word = fact(Category.COURTESY, "Halcyon", "Porter", sender, "Pip Moss", named=told)
+    before = (begun, met) if sender.startswith("dana") else (begun,)
+    assert go(Index(()), *before, *((refused,) if over else ()), kind_word)[-1].kind is kind
+
+
 def test_an_agencys_recruiter_who_speaks_of_another_firm_makes_the_user_choose() -> None:
     begun = fact(company="Tarn Search", role="Planner", sender="olu@tarnsearch.example", name="Olu Ade")
     other = fact(Category.OFFER, "Pellam", "", "olu@tarnsearch.example", "Olu Ade")
