@@ -57,8 +57,8 @@ GOLDEN = [
     ("04-14 18:00", "T1", "thank", "thank_you", "nina.feld@oakridge", "April 14", "gone: not_held"),
     ("04-14 18:00", "T1", "thank", "thank_you", "omar.haddad@oakridge", "April 14", "gone: not_held"),
     ("04-22 11:40", "N1", "no_decision", "no_decision_reply", "sokafor@meridianfreight", "March 23", "placed"),
-    ("04-23 16:00", "T1", "thank_assumed_end", "thank_you", "nina.feld@oakridge", "April 23", "edited"),
-    ("04-23 16:00", "T1", "thank_assumed_end", "thank_you", "omar.haddad@oakridge", "April 23", "placed"),
+    ("04-23 16:00", "T1", "thank", "thank_you", "nina.feld@oakridge", "April 23", "edited"),
+    ("04-23 16:00", "T1", "thank", "thank_you", "omar.haddad@oakridge", "April 23", "placed"),
 ]
 
 # Which mail each reply answers, by where it goes and when it was placed.
