@@ -325,7 +325,7 @@ _OVER = any_of(
 )
 SUPPOSED = expression(
     r"\b(?:if (?:you|there)|feel free|should you|do you want|"
-    r"(?:i|we|he|she|they)(?:['’]ve| have)?(?: just)? had)\b[^.!?;]{0,40}\Z",
+    r"(?:i|we|he|she|they)(?:['’]ve| have)?(?: just)? had)\b[^.!?;,]{0,40}\Z",
     re.IGNORECASE,
 )
 """What stands before a talk that may be had, or was: "if you want to have a chat with", "I had a chat with"."""

@@ -44,6 +44,8 @@ def met(text: str) -> list[str]:
         ("Nadia from the bakery will take you through your trial on Friday at 9.", ["Nadia"]),
         ("Kim will meet you at the main gate and Nadia Holt will interview you.", ["Nadia Holt"]),
         ("Nadia Holt will meet you in the foyer on Friday at 9.", ["Nadia Holt"]),
+        ("If that suits you, you'll be meeting Nadia Holt on Friday at 9.", ["Nadia Holt"]),
+        ("If you can make it, you are down to see Nadia on Friday at 9.", ["Nadia"]),
         # Who only helps, or does something else, or may not come:
         ("I'll get Kim to send you a map.", []),
         ("We have asked Kim to post the contract to you.", []),
