@@ -7,12 +7,14 @@ bulk, dull, hints   which mail is nobody's by its header, its first part, its fi
 words, tags         a sentence -> a string of tags, by lexicon, turns, appointments, asides; politeness: kind words
 signals             the table of what a sentence in tags says, its rows (signal) made ready by patterns:
                     refusals, outcomes, invitations, meetings, cancellations, letters
-languages           what decides in other languages: germanic, romance, polish
+sayings             what a sentence, or several together, say as a whole: an offer taken back, slots to choose from
+languages           what decides in other languages: germanic, romance, polish; requests: papers, pay and tests asked for
 schedules           interviews set in lines; trials: in hours of work; rotas: hours handed out, which are none
 findings            every signal that was found, with its sentence; telling: which sentences are shown
 grams, learned      what a passage is made of; what was learned of such passages; portrait: of a whole message
 opinions            what all the words say where the passages leave it open
-strangers           mail that nothing ties to an application; hirers, greetings: who hires, who greets the reader
+strangers           mail that nothing ties to an application; hirers, greetings: who hires, who greets the reader;
+                    trades: who takes applications too, and hires nobody
 posts, occupations  whether a subject is the name of a post; what people are at work
 weighing, doubts    how likely each category is by all that is found; what makes the answer doubtful
 thresholds          how sure is sure enough, and which signals give way
