@@ -8,7 +8,7 @@ words, tags         a sentence -> a string of tags, by lexicon, turns, appointme
 signals             the table of what a sentence in tags says, its rows (signal) made ready by patterns:
                     refusals, outcomes, invitations, meetings, cancellations, letters
 sayings             what a sentence, or several together, say as a whole: an offer taken back, slots to choose from
-languages           what decides in other languages: germanic, romance, polish; requests: papers, pay and tests asked for
+languages           what decides in other languages: germanic, romance, polish; requests: papers, pay, tests
 schedules           interviews set in lines; trials: in hours of work; rotas: hours handed out, which are none
 findings            every signal that was found, with its sentence; telling: which sentences are shown
 grams, learned      what a passage is made of; what was learned of such passages; portrait: of a whole message
