@@ -8,6 +8,7 @@ from dataclasses import replace
 from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find, quote
+from agent.classification.further import may_move
 from agent.classification.greetings import greets_its_reader
 from agent.classification.hints import hints_at_a_job
 from agent.classification.hirers import signs_as_a_hirer
@@ -274,6 +275,9 @@ def _weighed(
     asks = best in _ASKS_NOTHING or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
         doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION
+    set_before = (tied or house) and known.interview_ahead
+    if best is Category.INTERVIEW_INVITATION and set_before and may_move(likely, findings):
+        doubtful, second = True, Category.INTERVIEW_CHANGE
     vouched = not doubtful and (not stranger or best not in ACTING or _vouched(best, message, findings))
     if sure and vouched:
         return Classification(best, round(confidence, 3), evidence)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from agent.classification.events import MOVED
 from agent.classification.findings import Findings
+from agent.classification.further import is_another
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
@@ -126,9 +127,13 @@ def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: 
     What moves an interview names some too, and stays a change.
     """
     if findings.has(CHOICE) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
-        taken = likely[Category.INTERVIEW_CONFIRMATION]
-        likely[Category.INTERVIEW_CONFIRMATION] = _NOTHING_AHEAD * taken
-        likely[Category.INTERVIEW_INVITATION] += taken - _NOTHING_AHEAD * taken
+        _leave_open(likely)
+
+
+def _leave_open(likely: dict[Category, float]) -> None:
+    taken = likely[Category.INTERVIEW_CONFIRMATION]
+    likely[Category.INTERVIEW_CONFIRMATION] = _NOTHING_AHEAD * taken
+    likely[Category.INTERVIEW_INVITATION] += taken - _NOTHING_AHEAD * taken
 
 
 def _as_it_stands(
@@ -208,6 +213,10 @@ def _where_nothing_moves(
         _nothing_to_move(likely, findings, table)
     elif stranger and _plainly_begins(findings, table):
         _take_for(likely, max(sorted(SETS_OR_ASKS), key=table.__getitem__))
+    elif not stranger and is_another(findings):
+        _take_for(likely, Category.INTERVIEW_INVITATION)
+        if table[Category.INTERVIEW_CONFIRMATION] < OUTRIGHT:
+            _leave_open(likely)
 
 
 def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:

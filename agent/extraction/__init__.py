@@ -32,6 +32,7 @@ assents             short answers that accept what was asked
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 no_shows            whether it says, at the hour of an interview, that nobody has come
+cannot_come         whether it says that they cannot come to one
 answers             the sentence of an offer that names the day for the user's answer
 promises            by when they promise news; clauses, frames: what is said of such a day
 returns             when somebody away is back
@@ -57,6 +58,7 @@ from datetime import datetime
 
 from agent.expressions import expression
 from agent.extraction.applying import applied_to, applies
+from agent.extraction.cannot_come import find_declined
 from agent.extraction.company import find_firm, house_of
 from agent.extraction.domains import is_agency
 from agent.extraction.interviews import find_interviews
@@ -200,9 +202,14 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     return Extraction(
         company=company,
         role=find_role(message, company) if applied else "",
-        interviews=(InterviewClaim(ClaimKind.OFF),) if says_nobody_came(said) else (),
+        interviews=_called_off(said, reader),
         picks=find_picks(said, reader.calendar()),
         proposals=find_proposals(said, reader.calendar()),
         withdraws=withdrawn,
         applies=applied,
     )
+
+
+def _called_off(said: tuple[str, ...], reader: Reader) -> tuple[InterviewClaim, ...]:
+    """What the user says of an interview that was not held, or will not be: nobody came, or they cannot."""
+    return (InterviewClaim(ClaimKind.OFF),) if says_nobody_came(said) else find_declined(said, reader.calendar())

@@ -68,7 +68,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         before = facts.messages[:position]
         if message.own:
             words += picked(before, message)
-            words += [_alone(message, claim) for claim in message.interviews]
+            words += [_absence(message, claim) for claim in message.interviews]
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
             words += _said(message, before, invited_to(before, message))
             words += confirmed(before, message, zone)
@@ -93,9 +93,9 @@ def _hinted(facts: ApplicationFacts, said: InterviewSaid) -> tuple[PersonClaim, 
     return tuple(one for one in people if one.address != mail.sender.address or not is_clerk(one, mail.sender))
 
 
-def _alone(own: MessageFact, claim: InterviewClaim) -> Word:
-    """What the user wrote who waited at an interview to which nobody came."""
-    return Word(own.date, claim, own.message_id or str(own.id), own.id, waited=True)
+def _absence(own: MessageFact, claim: InterviewClaim) -> Word:
+    """What the user wrote who waited at an interview to which nobody came, or who cannot come to one."""
+    return Word(own.date, claim, own.message_id or str(own.id), own.id, waited=claim.move is None)
 
 
 def _said(message: MessageFact, before: tuple[MessageFact, ...], invited: tuple[PersonClaim, ...]) -> Iterator[Word]:

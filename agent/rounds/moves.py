@@ -10,7 +10,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.extraction.shifts import moved_to
-from agent.model.mail import InterviewClaim, Move
+from agent.model.mail import ClaimKind, InterviewClaim, Move
 from agent.rounds.telling import call_off, meant, update
 from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
 
@@ -24,8 +24,12 @@ _NEXT_WEEK_IS_LATER = timedelta(days=13)
 def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
     """Given the interviews told of so far and a word that does not name the new time, move those that it means.
 
-    Where that is not known, their old time holds no longer.
+    Where that is not known, their old time holds no longer. What is called off by its day is, if one is held then.
     """
+    if word.claim.kind is ClaimKind.OFF:
+        for item in _on_its_day(told, move, word.at, zone):
+            call_off(item, word)
+        return
     items = movable(told, move, word.at, zone)
     if not items:
         if word.change and move != Move():
@@ -35,6 +39,13 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
     for item in items:
         start = moved_to(item.start, move, zone_of(item, zone))
         update(item, replace(word, claim=_at_its_new_time(item, word.claim, start)))
+
+
+def _on_its_day(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> list[Told]:
+    ahead = [item for item in told if not item.cancelled and item.start > at]
+    if move.of is None:
+        return ahead if len(ahead) == 1 else []
+    return [item for item in ahead if day_of(item, zone) == move.of]
 
 
 def _at_its_new_time(item: Told, claim: InterviewClaim, start: datetime) -> InterviewClaim:

@@ -1,0 +1,43 @@
+"""Another meeting beside one that is set: what asks for one reads much like what moves the one that is set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from agent.classification.events import MOVED
+from agent.classification.findings import Findings
+from agent.classification.tags import OF_A_TIME_BEFORE, Tag
+from agent.expressions import expression
+from agent.model.mail import Category
+
+_NEW_MEETING = expression(
+    r"(?<!\b(?:it|to|as|be|by|me|us|of) )\b(?:an?|another|one\s+more)\s+"
+    r"(?:(?!different|later|earlier|new)[\w-]+\s+){0,3}?"
+    r"(?:call|chat|interview|meeting|conversation|zoom|catch-?up|coffee|visit|tour|talk)\b",
+    re.IGNORECASE,
+)
+"""A meeting that is heard of for the first time: one that was told of before is "the" or "our", and is made "it"."""
+_NEW_PERSON = expression(
+    r"\b(?i:meet|speak|talk|chat)\s+(?i:(?:to|with)\s+)?(?i:our\b|some\s+of\b|"
+    r"(?-i:(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]+))"
+)
+"""Somebody whom the reader is to meet: who only moves a meeting need not say with whom it is."""
+_MAY_MOVE = 0.1
+"""The share of a change from which on who seems to invite may move what is set: "Would Thursday suit you too?"."""
+
+
+def is_another(findings: Findings) -> bool:
+    """Given what was found, return whether a question asks for a meeting of which nothing was told before."""
+    asked = [sentence for sentence in findings.sentences if sentence.rstrip().endswith("?")]
+    told = any(_NEW_MEETING.search(one) or _NEW_PERSON.search(one) for one in asked)
+    return told and not _speaks_of_before(findings)
+
+
+def may_move(likely: Mapping[Category, float], findings: Findings) -> bool:
+    """Given how likely each category is of what seems to invite, return whether it may ask for another time instead."""
+    return likely[Category.INTERVIEW_CHANGE] > _MAY_MOVE * sum(likely.values()) and not is_another(findings)
+
+
+def _speaks_of_before(findings: Findings) -> bool:
+    return findings.has(*MOVED) or bool(findings.tags & (OF_A_TIME_BEFORE | {Tag.REGRET}))

@@ -1,0 +1,63 @@
+"""An interview to which the user writes that they cannot come is held at its time no more, and thanks nobody for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from agent.model.draft import Kind
+from tests.hunt import Hunt
+
+DANA = "Dana Whitfield <dana@northwind.example>"
+SET = "Hi Jordan,\n\nyour interview for the stock controller post is on Tuesday 10 March at 10 am, with me.\n\nDana\n"
+
+
+@pytest.fixture
+def hunt(tmp_path: Path) -> Hunt:
+    found = Hunt(tmp_path)
+    found.receive("2026-03-02 09:00", DANA, "Stock controller interview", SET, message_id="<set@northwind.example>")
+    found.sync("2026-03-02 10:00")
+    return found
+
+
+def _write(hunt: Hunt, when: str, text: str, answers: str) -> None:
+    own = f"<{when[:10]}@example.com>"
+    body = f"Hi Dana,\n\n{text}\n\nJordan\n"
+    hunt.write(
+        when, "dana@northwind.example", "Re: Stock controller interview", body, message_id=own, in_reply_to=answers
+    )
+    hunt.sync(f"{when[:-2]}30")
+
+
+def _thanked(hunt: Hunt, until: str) -> int:
+    hunt.sync(until)
+    return sum(draft.kind is Kind.THANK_YOU for draft in hunt.drafts())
+
+
+@pytest.mark.parametrize(
+    ("text", "thanked"),
+    [
+        ("I'm so sorry, I can't make Tuesday any more. Is there another time?", 0),
+        ("I won't be able to attend, my daughter is in hospital.", 0),
+        ("I need to reschedule our interview, I have come down with the flu.", 0),
+        ("I can't make the Thursday for the site visit, but I'll be there on Tuesday.", 1),
+        ("If I can't make it on Tuesday I will ring you.", 1),
+        ("I can't wait to see the warehouse on Tuesday.", 1),
+    ],
+)
+def test_nobody_is_thanked_for_what_the_user_could_not_come_to(hunt: Hunt, text: str, thanked: int) -> None:
+    _write(hunt, "2026-03-04 09:00", text, "<set@northwind.example>")
+    assert _thanked(hunt, "2026-03-10 12:30") == thanked
+
+
+def test_the_time_that_takes_its_place_is_no_further_interview(hunt: Hunt) -> None:
+    _write(hunt, "2026-03-04 09:00", "I can't make Tuesday after all. Is there another day?", "<set@northwind.example>")
+    asked = "Hi Jordan,\n\nno problem. Would you be able to do a video call on Thursday 12 March at 3 pm?\n\nDana\n"
+    hunt.receive(
+        "2026-03-04 12:00", DANA, "Re: Stock controller interview", asked, message_id="<new@northwind.example>"
+    )
+    hunt.sync("2026-03-04 12:30")
+    _write(hunt, "2026-03-05 09:00", "Thursday at 3 is perfect.", "<new@northwind.example>")
+    assert _thanked(hunt, "2026-03-10 12:30") == 0
+    assert _thanked(hunt, "2026-03-12 17:30") == 1

@@ -1,0 +1,66 @@
+"""Whether the user's own mail says that they cannot come to an interview, and on which day that was."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.extraction.cannot_come import find_declined
+from agent.extraction.days import Calendar
+
+MONDAY = Calendar(date(2026, 3, 2), month_first=False)
+
+
+def _days(sentence: str) -> list[date | None]:
+    claims = find_declined(("Hi Dana,", sentence), MONDAY)
+    return [claim.move.of for claim in claims if claim.move is not None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("I won't be able to attend the interview on Tuesday 10 March as my son is ill.", date(2026, 3, 10)),
+        ("I am no longer able to make our meeting tomorrow.", date(2026, 3, 3)),
+        ("I don't think I can make it today, I have been sick all night.", date(2026, 3, 2)),
+        ("I am unable to attend my interview on the 10th due to a family emergency.", date(2026, 3, 10)),
+        ("I can no longer make the interview on Friday 6 March.", date(2026, 3, 6)),
+        ("i wont be able to make it tomorrow", date(2026, 3, 3)),
+        ("I'll have to cancel tomorrow, sorry.", date(2026, 3, 3)),
+        ("I will not be able to make it.", None),
+        ("I need to reschedule our call.", None),
+        ("Unfortunately I will be unable to attend.", None),
+    ],
+)
+def test_they_cannot_come(sentence: str, day: date | None) -> None:
+    assert _days(sentence) == [day]
+
+
+def test_a_weekday_alone_may_be_of_a_later_week() -> None:
+    assert _days("I'm afraid I can't make Tuesday, could we do Thursday?") == [
+        date(2026, 3, 3),
+        date(2026, 3, 10),
+        date(2026, 3, 17),
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I can't wait to meet you on Tuesday!",
+        "If I can't make it I will let you know.",
+        "I can't come in person, could we do it by video?",
+        "I can't make 10, would 11 work?",
+        "I can't make it any earlier than 9.",
+        "I can come on Tuesday, I just can't come before 10.",
+        "I can do Tuesday but not Wednesday.",
+        "I'm sorry I couldn't make it last week.",
+        "My wife can't make it but I'll be there on Tuesday.",
+        "I can't do Tuesdays.",
+        "I have to move my other meeting, so Tuesday works.",
+        "I have to push on with my studies.",
+        "I can't make out the address in your mail.",
+    ],
+)
+def test_they_can(sentence: str) -> None:
+    assert not _days(sentence)
