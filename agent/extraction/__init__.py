@@ -31,7 +31,7 @@ picks               which offered times the user's own mail accepts, and which i
 assents             short answers that accept what was asked
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
-no_shows            whether it says, at the hour of an interview, that nobody has come
+no_shows            whether it says, about the hour of an interview, that somebody has not come
 cannot_come         whether it says that they cannot come to one
 answers             the sentence of an offer that names the day for the user's answer
 promises            by when they promise news; clauses, frames: what is said of such a day
@@ -63,7 +63,7 @@ from agent.extraction.company import find_firm, house_of
 from agent.extraction.domains import is_agency
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
-from agent.extraction.no_shows import says_nobody_came
+from agent.extraction.no_shows import says_not_held
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import at_the_door, find_people, interviewers
 from agent.extraction.picks import find_picks, find_proposals
@@ -212,4 +212,4 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
 
 def _called_off(said: tuple[str, ...], reader: Reader) -> tuple[InterviewClaim, ...]:
     """What the user says of an interview that was not held, or will not be: nobody came, or they cannot."""
-    return (InterviewClaim(ClaimKind.OFF),) if says_nobody_came(said) else find_declined(said, reader.calendar())
+    return (InterviewClaim(ClaimKind.OFF),) if says_not_held(said) else find_declined(said, reader.calendar())

@@ -1,4 +1,4 @@
-"""Whether the user's own mail, written at the hour of an interview, says that nobody has come to it."""
+"""Whether the user's own mail, written about the hour of an interview, says that somebody has not come to it."""
 
 from __future__ import annotations
 
@@ -24,6 +24,18 @@ _SAYS = expression(
     r"\b(?:i\s+think\s+)?we(?:['’]ve|\s+(?:must\s+|may\s+|might\s+)?have|\s+seem\s+to\s+have)?\s+missed\s+each\s+other\b",
     re.IGNORECASE,
 )
+_TALK = (
+    r"(?:our|the|my|your|this\s+\w+['’]s|today['’]s)\s+(?:\w+\s+){0,2}?"
+    r"(?:interview|call|meeting|appointment|chat|slot)\b"
+)
+_MISSED = expression(
+    r"\bi(?:['’]ve)?\s+(?:(?:have|just|completely|totally|stupidly|accidentally|must|seem|to|somehow|then|clean)\s+)*"
+    r"(?:missed|forgot(?:ten)?(?:\s+(?:all\s+)?about)?|slept\s+through|overslept\b[^.?!\n]{0,20}\bmissed|"
+    rf"(?:did(?:n['’]t|\s+not)|could(?:n['’]t|\s+not)|was(?:n['’]t|\s+not)\s+able\s+to)\s+(?:make(?:\s+it)?|get|come|attend|join)(?:\s+to)?)\s+{_TALK}|"
+    r"\bi\b[^.?!\n]{0,30}\b(?:had|wrote|put|got|noted)\s+(?:down\s+)?the\s+wrong\s+(?:day|time|date|hour|week)\b",
+    re.IGNORECASE,
+)
+"""The user has not come themselves."""
 _MET = expression(
     r"\b(?:thank\s+you|thanks|great|good|lovely|nice|pleasure|enjoyed)\s+(?:\w+\s+){0,4}?(?:meet|speak|talk|chat|interview|conversation|"
     r"time|call)\w*\b|\b(?:decision|news|hear\s+back|outcome|feedback)\b",
@@ -33,7 +45,8 @@ _MET = expression(
 _MOST = 20  # sentences of a mail
 
 
-def says_nobody_came(sentences: Sequence[str]) -> bool:
-    """Given the sentences of the user's own mail, return whether it says that they wait and nobody has come."""
+def says_not_held(sentences: Sequence[str]) -> bool:
+    """Given the sentences of the user's own mail, return whether they wait and nobody has come, or did not come."""
     said = [sentence[:300] for sentence in sentences[:_MOST]]
-    return any(_SAYS.search(one) for one in said) and not any(_MET.search(one) for one in said)
+    away = any(_SAYS.search(one) or _MISSED.search(one) for one in said)
+    return away and not any(_MET.search(one) for one in said)

@@ -44,6 +44,30 @@ _DECLINED = expression(
     r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+to\s+stay\s+(?:put|where\s+i\s+am)\b",
     re.IGNORECASE,
 )
+_ELSEWHERE = expression(
+    r"\b(?:another|different)\s+(?:offer|job|role|position|post)\b[^.?!\n]{0,20}\bi(?:['’]ve|['’]m|['’]ll|\s+have|\s+am|\s+will)?\s+"
+    r"(?:(?:just|now|already|going\s+to|decided\s+to|happily)\s+)*(?:accept\w*|tak(?:e|en|ing))\b|"
+    r"\b(?:been\s+)?offered\s+(?:something|somewhere|an?\s+(?:\w+\s+){0,3}?(?:job|role|position|post|contract|place))\b[^.?!\n]{0,50}?\b"
+    r"(?:and|so|which)\s+(?:i(?:['’]m|['’]ve|['’]ll|\s+am|\s+have|\s+will)?\s+|am\s+|have\s+|will\s+)?(?:(?:just|now|already|going\s+to|decided\s+to|said)\s+)*"
+    r"(?:accept\w*|tak(?:e|en|ing)|yes)\b|"
+    r"\bi(?:['’]ve|\s+have)\s+(?:(?:just|now|already|since|actually|recently|today|happily)\s+)*(?:(?:accepted|taken)\s+something\s+(?:else|closer|nearer|different)|(?:accepted|taken|found|signed\s+(?:for|up\s+for)|started)\s+"
+    r"(?:work\b(?!\s+(?:hard|placement|experience))|an?\s+(?:(?:new|full|part|time|permanent|temporary|different)[\s-]+){0,3}"
+    r"(?:job|role|position|post)\s+(?:with|at|in|elsewhere|closer|nearer|for)\b(?!\s+(?:you|your|the\s+past|principle)\b)))|"
+    r"\b(?:i(?:['’]m|\s+am)\s+)(?:afraid\s+i(?:['’]m|\s+am)\s+)?no\s+longer\s+(?:looking(?!\s+(?:at|into|after))|available(?=\s*(?:[.,;!–—-]|\Z|for\s+(?:this\s+|the\s+|your\s+)?(?:role|job|post|position|opportunity|work)\b|as\s+i|and\b))|in\s+the\s+market|job[\s-]hunting)",
+    re.IGNORECASE,
+)
+"""The user has found other work."""
+_STEPS_BACK = expression(
+    r"\b(?:i(?:['’]d|['’]ll|['’]m|['’]ve|\s+would|\s+will|\s+am|\s+have|\s+need|\s+want|\s+wish)?\b[^.?!\n]{0,40}?)\b"
+    r"(?:(?:pull|pulling|drop|dropping|step|stepping|bow|bowing)\s+out\b(?=\s*(?:[.,;!–—-]|\Z|of\s+(?:this|the|your|it)\b(?:\s+\w+){0,2}?(?=\s*(?:[.,;!–—-]|\Z|as\b|for\b|because\b))|at\s+this|here|now))|"
+    r"(?:take|taking)\s+(?:myself|me|my\s+name)\s+out\s+of\b|"
+    r"(?:won['’]t|will\s+not|['’]m\s+not|am\s+not)\s+(?:be\s+|going\s+to\s+(?:be\s+)?)?(?:tak(?:e|ing)\s+(?:this|it|things)|go(?:ing)?|proceed(?:ing)?|mov(?:e|ing)|continu(?:e|ing)|"
+    r"carry(?:ing)?\s+on)\s+(?:any\s+further|further|forward|ahead|with\s+(?:this|the|my|it))\b|"
+    r"(?:have\s+to|going\s+to|decided\s+to|need\s+to)\s+(?:have\s+to\s+)?turn\s+this\s+(?:one\s+|job\s+|role\s+|opportunity\s+)?down\b|"
+    r"(?:do\s+not|don['’]t|not\s+sure|no\s+longer)\s+(?:think|feel|believe)\s+(?:that\s+)?(?:this|it|the\s+(?:role|job|position|post))(?:['’]s|\s+is)?\s+"
+    r"(?:(?:really|quite|the)\s+)*right\s+(?:(?:role|job|fit|one|move|thing|step)\s+)?for\s+me\b)",
+    re.IGNORECASE,
+)
 _ENDS = r"(?=\s*(?:[.,;!–—-]|\Z|\b(?:as|because|but|and|since|this\s+time|at\s+this\s+time|after\s+all)\b))"
 _NO_THANKS = expression(
     r"\b(?:(?:decided|chosen|going|have|had)\s+(?:not\s+to\s+(?:accept|take\s+it|take\s+this\s+one|take\s+you\s+up\s+on\s+it)|"
@@ -82,7 +106,10 @@ def withdraws(sentences: tuple[str, ...]) -> bool:
 def _takes_back(sentence: str) -> bool:
     if sentence.rstrip().endswith("?") or _SUPPOSED.search(sentence):
         return False
-    return bool(_PLAINLY.search(sentence) or (_DECLINED.search(sentence) and not _NOT_YET.search(sentence)))
+    if _PLAINLY.search(sentence):
+        return True
+    said = any(one.search(sentence) for one in (_DECLINED, _ELSEWHERE, _STEPS_BACK))
+    return said and not _NOT_YET.search(sentence)
 
 
 def _declines_the_offer(sentences: tuple[str, ...]) -> bool:

@@ -61,3 +61,12 @@ def test_the_time_that_takes_its_place_is_no_further_interview(hunt: Hunt) -> No
     _write(hunt, "2026-03-05 09:00", "Thursday at 3 is perfect.", "<new@northwind.example>")
     assert _thanked(hunt, "2026-03-10 12:30") == 0
     assert _thanked(hunt, "2026-03-12 17:30") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "thanked"),
+    [("I'm so sorry, I had the wrong day written down. Could we rearrange?", 0), ("Which bus stops near you?", 1)],
+)
+def test_nobody_is_thanked_for_what_the_user_missed(hunt: Hunt, text: str, thanked: int) -> None:
+    _write(hunt, "2026-03-10 10:20", text, "<set@northwind.example>")
+    assert _thanked(hunt, "2026-03-10 12:30") == thanked
