@@ -21,10 +21,15 @@ _CLAUSE = expression(
     re.IGNORECASE,
 )
 _A_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
+_BOOKED = (
+    r"booked\s+(?:it\b|in\b|us\b|myself\b|the\s+\d[\d:.]*|"
+    r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b)"
+)
+"""What the user has done about a time, who is not "booked" then."""
 _SO = expression(rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY})", re.IGNORECASE)
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
-    r"busy|booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
+    rf"busy|(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
     r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|gets)|"
     r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|rather|going\s+to\s+be)\s+)*(?:no\s+(?:good|use|go)|a\s+(?:no(?:-go)?|struggle|bit\s+much)|"
     r"(?:tricky|difficult|awkward|hard|impossible|tough)(?!\s+to\b)|out(?=\s*(?:[,.;!]|\Z|as\b|because|for\s+me|so\b))|off(?=\s*(?:[,.;!]|\Z)))|no\s+good\s+(?:for|to)\s+me|"
@@ -38,10 +43,10 @@ _ACCEPTS = expression(
     r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
     r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
-    r"best|"
+    rf"best|{_BOOKED}|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic)|"
-    r"thank|thanks|would|will|be\s+there|attend|accept|booked\s+it|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|nehme|freue|"
+    r"thank|thanks|would|will|be\s+there|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|nehme|freue|"
     r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"
     r"graag|va\s+bene|perfetto)\b",
     re.IGNORECASE,
@@ -61,7 +66,7 @@ _BARE = expression(
     r"^\W*(?:(?:yes|very|most|quite|perfectly)\W+)*(?:suitable|convenient)(?=\s*(?:[.,!;]|\Z))|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can))\s+(?:(?:definitely|certainly|also)\s+)?(?:be\s+(?:there|in\s+attendance)|attend|come)(?=\s*(?:[.,!;]|\Z))|"
     r"\blook(?:ing)?\s+forward\s+to\s+(?:it|that|(?:meeting|seeing|speaking|talking|chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
-    r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\bhappy\s+(?:with|to\s+do)\s+that\b|\bi\s+can\s+(?:do|make)\s+that\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
+    r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\b(?:put|got|added|noted)\s+(?:it|that|this)\s+(?:down\s+)?in(?:to)?\s+(?:my|the)\s+(?:diary|calendar)\b|\bhappy\s+(?:with|to\s+do)\s+that\b|\bi\s+can\s+(?:do|make)\s+that\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
     r"\bme\s+(?:va|viene)\s+bien|\bpode\s+ser\b|\bva\s+bene\b|\bdat\s+(?:past|is\s+goed))",
     re.IGNORECASE,
 )

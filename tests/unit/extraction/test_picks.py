@@ -31,6 +31,9 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("March 12 at 2pm is perfect!", SlotPick(on=date(2026, 3, 12), at=time(14))),
         ("Let's do Thursday, March 12 at noon.", SlotPick(weekday=3, on=date(2026, 3, 12), at=time(12))),
         ("Thursday works, thank you.", SlotPick(weekday=3)),
+        ("I've just booked the 10:30 on Friday.", SlotPick(weekday=4, at=time(10, 30), firm=True)),
+        ("I booked a slot for Thursday at 4pm by your link.", SlotPick(weekday=3, at=time(16), firm=True)),
+        ("Perfect, I've put it in my diary.", SlotPick()),
         ("Thursday doesn't work, but Friday at 10 does.", SlotPick(weekday=4, at=time(10))),
         ("Friday at 10 is great; Thursday is not possible.", SlotPick(weekday=4, at=time(10))),
         ("I would prefer Friday at 11:00 instead of Thursday at 10:00.", SlotPick(weekday=4, at=time(11))),
@@ -93,6 +96,8 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
     [
         "Thursday at 10 is no good for me.",
         "Friday is out for me, sorry.",
+        "I'm booked on Thursday.",
+        "I have booked a holiday, so Thursday at 10 is out.",
         "I'm afraid Thursday would be a bit of a struggle, it is tricky.",
         "Thursdays I'm at uni.",
         "I'm on shift on Friday.",
