@@ -1,4 +1,4 @@
-"""Clock times in running text, in figures and in words: "3 pm", "14h30", "half past two", "halb drei", "a las diez".
+"""Clock times in running text, in figures and in words: "3 pm", "14h30", "half past two" (worded_clocks).
 
 An hour from 1 to 5 without "am" or a leading zero is one of the afternoon: nobody interviews at three at night. In
 words, six and seven might be either half of the day, and are no time unless the words around say which.
@@ -7,8 +7,7 @@ words, six and seven might be either half of the day, and are no time unless the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import time
 
 from agent.expressions import expression
@@ -16,6 +15,7 @@ from agent.extraction.calendar_words import US_ZONE
 from agent.extraction.day_parts import half_before, half_behind
 from agent.extraction.days import Found
 from agent.extraction.spans import find_spans
+from agent.extraction.worded_clocks import Clock, clocks_in_words, hour_of, is_dated, is_inside, of_day
 
 _CLOCK = expression(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
@@ -121,24 +121,14 @@ _TALK_GAP = 100  # with a talk and whom it is with between them
 _EITHER_HALF = 6  # the hour that may be of the morning, on a site, or of the evening
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A clock time, or a range of them, and where it stands."""
-
-    position: int
-    stop: int
-    begin: time
-    until: time | None = None
-
-
 def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
     """Given text that went through ``masked`` and the days in it, return its clock times in order."""
-    found = [*_in_words(text, days), *_paired(text, days), *_from_noon(text, days)]
+    found = [*clocks_in_words(text, days), *_paired(text, days), *_from_noon(text, days)]
     spans = (Clock(*span) for span in find_spans(text, days))
     found += [span for span in spans if not any(one.position < span.stop and span.position < one.stop for one in found)]
     position = 0
     while (match := _CLOCK.search(text, position)) is not None:
-        taken = _inside(match, days) or any(one.position <= match.start() < one.stop for one in found)
+        taken = is_inside(match, days) or any(one.position <= match.start() < one.stop for one in found)
         clock = None if taken else _in_figures(match, text, days)
         position = max(clock.stop if clock else match.end(), match.start() + 1)
         if clock:
@@ -149,7 +139,7 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
         *_NOON.finditer(text),
         *_ISH.finditer(text),
     ):
-        if any(one.position <= match.start() < one.stop for one in found) or _inside(match, days):
+        if any(one.position <= match.start() < one.stop for one in found) or is_inside(match, days):
             continue
         if clock := _plain(match, text, days):
             found.append(clock)
@@ -159,7 +149,7 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
 def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     """Bare hours of which one stands instead of the other; those that are plainly times are found anyway."""
     for match in _PAIR.finditer(text):
-        if _inside(match, days) or not _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30):
+        if is_inside(match, days) or not _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30):
             continue
         times = [_bare_hour(match[name]) for name in ("one", "other")]
         if match["half"] or times[0] is None or times[1] is None:
@@ -173,7 +163,7 @@ def _bare_hour(said: str) -> time | None:
     """Given "9", "9.30" or "nine", return the time; None for six and seven, which may be either half of the day."""
     hour, _, minute = re.sub(r"(?<=\d)[:.h](?=\d)", ":", said.lower()).partition(":")
     if not hour.isdigit():
-        return _of_day(_number("en", hour), 0, "")
+        return of_day(hour_of("en", hour), 0, "")
     number = int(hour)
     if (number in {6, 7} and not hour.startswith("0")) or number > 23:
         return None
@@ -183,7 +173,7 @@ def _bare_hour(said: str) -> time | None:
 def _from_noon(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     """ "12 noon - 1.30 pm": noon that is a figure as well, or begins a range."""
     for match in _NOON.finditer(text):
-        if _inside(match, days) or match["half"]:
+        if is_inside(match, days) or match["half"]:
             continue
         dash = _DASH.match(text, match.end())
         second = _AFTER_DASH.match(text, dash.end()) if dash else None
@@ -199,12 +189,12 @@ def _plain(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | 
     if match.re is _NOON:
         return Clock(match.start(), match.end(), time(12, 30 if match["half"] else 0))
     if match.re is _ISH:
-        at = _of_day(_number("en", match["hour"]), 0, "")
+        at = of_day(hour_of("en", match["hour"]), 0, "")
         return Clock(match.start(), match.end(), at) if at else None
     if match.re is _MILITARY_RANGE:
         return _military_range(match, text, days)
     plainly = match["said"] or _BARE_AT.search(text[max(0, match.start() - 20) : match.start()])
-    if int(match["hour"]) > 23 or not (plainly or _dated(match, days, 8, 8)):
+    if int(match["hour"]) > 23 or not (plainly or is_dated(match, days, 8, 8)):
         return None  # 2026 is a year, and 1250 may be a sum
     if not plainly and match["hour"] == "20":
         return None
@@ -215,16 +205,12 @@ def _military_range(match: re.Match[str], text: str, days: tuple[Found, ...]) ->
     """ "Time: 1430 to 1515"; two numbers of four digits may be years or sums as well."""
     begin, until = time(int(match["hour"]), int(match["minute"])), time(int(match["until"]), int(match["and"]))
     labelled = _TIME_LABEL.search(text[max(0, match.start() - 24) : match.start()])
-    if begin >= until or not (labelled or _dated(match, days, 8, 8)):
+    if begin >= until or not (labelled or is_dated(match, days, 8, 8)):
         return None
     return Clock(match.start(), match.end(), begin, until)
 
 
 # ---- in figures
-
-
-def _inside(match: re.Match[str], days: tuple[Found, ...]) -> bool:
-    return any(day.start <= match.start() < day.end for day in days)
 
 
 def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | None:
@@ -239,7 +225,7 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     if (
         second
         and _marked(second, "at ", text)
-        and not _inside(second, days)
+        and not is_inside(second, days)
         and (ranged := _range(match, second, told))
     ):
         return ranged
@@ -319,7 +305,7 @@ def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told:
     if match["minute"] or int(match["hour"]) in ({0} if told else {0, 7}) or int(match["hour"]) > 20:
         return False
     beside = (
-        _dated(match, days, 20 if told else 10) or _behind_day(match, text, days) or _of_days_talk(match, text, days)
+        is_dated(match, days, 20 if told else 10) or _behind_day(match, text, days) or _of_days_talk(match, text, days)
     )
     return beside and _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
 
@@ -334,10 +320,6 @@ def _of_days_talk(match: re.Match[str], text: str, days: tuple[Found, ...]) -> b
     """Whether a day's talk, and with whom, stand between a day and an hour: "Friday's interview with Sandra at 10"."""
     gaps = (text[day.end : match.start()] for day in days if 0 <= match.start() - day.end <= _TALK_GAP)
     return any(_TALK_OF_DAY.match(gap) for gap in gaps)
-
-
-def _dated(match: re.Match[str], days: tuple[Found, ...], before: int = 10, after: int = 6) -> bool:
-    return any(0 <= match.start() - day.end <= before or 0 <= day.start - match.end() <= after for day in days)
 
 
 def _hour(match: re.Match[str], lends: re.Match[str] | None, told: str) -> time | None:
@@ -359,175 +341,3 @@ def _hour(match: re.Match[str], lends: re.Match[str] | None, told: str) -> time 
     elif 1 <= hour < _EITHER_HALF and not match["hour"].startswith("0"):
         hour += 12
     return time(hour, minute) if hour < 24 else None
-
-
-# ---- in words
-
-_HOURS = {
-    "en": "one two three four five six seven eight nine ten eleven twelve",
-    "de": "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn",
-    "nl": "één twee drie vier vijf zes zeven acht negen tien elf twaalf",
-    "fr": "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit",
-    "es": "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
-    "pt": "uma duas três quatro cinco seis sete oito nove dez onze doze",
-    "it": "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici",
-}
-_MINUTES = {
-    "half": 30, "halb": 30, "demie": 30, "demi": 30, "media": 30, "meia": 30, "mezza": 30, "mezzo": 30, "thirty": 30,
-    "trente": 30, "dreißig": 30, "trinta": 30, "treinta": 30, "trenta": 30,
-    "quarter": 15, "viertel": 15, "kwart": 15, "quart": 15, "cuarto": 15, "quarto": 15, "fifteen": 15, "quinze": 15,
-    "fünfzehn": 15, "quince": 15, "quindici": 15,
-    "dreiviertel": 45, "forty-five": 45, "quarante-cinq": 45, "fünfundvierzig": 45,
-    "five": 5, "fünf": 5, "vijf": 5, "cinq": 5, "cinco": 5, "ten": 10, "zehn": 10, "tien": 10, "dix": 10, "diez": 10,
-    "dez": 10, "dieci": 10, "twenty": 20, "zwanzig": 20, "twintig": 20, "vingt": 20, "veinte": 20, "vinte": 20,
-    "twenty-five": 25, "forty": 40,
-}  # fmt: skip
-_BEFORE_THE_HOUR = frozenset(["to", "before", "vor", "voor", "menos", "meno", "moins"])
-_TOWARDS = frozenset(["halb", "viertel", "dreiviertel"])
-"""What German counts towards the hour that is named: "halb drei" is half past two. Dutch "half drie" is too."""
-
-_FOLLOWED = (
-    r"(?=\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|in|at|sharp|then|with|if|it|as|for|am|pm|precise|works|is|was|instead|not|"
-    r"mit|am|im|bei|und|oder|met|op|bij|en|of)\b|\w+day\b))"
-)
-_PARTS = {
-    "FR": r"(?P<minutes>demie|quart|trente|quinze|quarante-cinq|dix|vingt)",
-    "ES": r"(?P<minutes>media|cuarto|diez|veinte|cinco)",
-    "PT": r"(?P<minutes>meia|quarto|quinze|trinta|dez|vinte)",
-    "IT": r"(?P<minutes>mezza|mezzo|quarto|dieci|trenta)",
-}
-# (language, words with {H} for the hour and {FR} and the like for minutes, the words of which a text then has one in
-# it, whether a day has to stand beside them)
-_PHRASES: tuple[tuple[str, str, str, bool], ...] = (
-    (
-        "en", r"(?P<minutes>half|quarter|five|ten|twenty(?:-five)?)\s+(?P<way>past|to|after|before)\s+{H}",
-        "half quarter five ten twenty", False,
-    ),
-    ("en", r"(?P<minutes>half)\s+{H}(?!\s*(?:days?|hours?|weeks?|minutes?|of|an?)\b)", "half", True),
-    ("en", r"{H}\s+o['’]?\s?clock", "clock", False),
-    (
-        "en", r"{W}(?=\s+(?:in\s+the|this|tomorrow)\s+(?:morning|afternoon|evening)\b)", "morning afternoon evening",
-        False,
-    ),
-    (
-        "en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b",
-        "thirty fifteen forty twenty ten", False,
-    ),
-    ("en", rf"(?:at|for|by)\s+{{W}}{_FOLLOWED}", "at for by", True),
-    ("de", r"(?P<minutes>halb|(?:drei)?viertel)\s+{H}", "halb viertel dreiviertel", False),
-    ("de", r"(?P<minutes>viertel|zehn|fünf|zwanzig)\s+(?P<way>vor|nach)\s+{H}", "viertel zehn fünf zwanzig", False),
-    ("de", r"{W}\s+Uhr(?:\s+(?:und\s+)?(?P<minutes>dreißig|fünfzehn|fünfundvierzig)\b)?", "uhr", False),
-    ("de", rf"um\s+{{W}}{_FOLLOWED}", "um", True),
-    ("nl", r"(?P<minutes>half)\s+{W}", "half", False),
-    ("nl", r"(?P<minutes>kwart|tien|vijf|twintig)\s+(?P<way>over|voor)\s+{H}", "kwart tien vijf twintig", False),
-    ("nl", r"{W}\s+uur\b", "uur", False),
-    ("nl", rf"om\s+{{W}}{_FOLLOWED}", "om", True),
-    ("fr", r"{W}\s+heures?(?:\s+(?P<way>et|moins)?\s*(?:le\s+)?{FR}\b)?", "heure heures", False),
-    ("fr", r"{D}\s?(?:h|heures)\s+(?P<way>et|moins)\s+(?:le\s+)?(?P<minutes>demie|quart)\b", "demie quart", False),
-    ("es", r"(?:a|sobre|para|son|desde)\s+las?\s+{H}(?:\s+(?P<way>y|menos)\s+{ES})?\b(?!\s?[:.]\d)", "la las", False),
-    ("es", r"las\s+{W}(?:\s+(?P<way>y|menos)\s+{ES})?\b", "las", True),
-    (
-        "pt",
-        r"(?:às|as|à|pelas|das)\s+{H}(?:\s+(?P<way>e|menos)\s+(?:um\s+)?{PT})?\b(?!\s?(?:[:.h]\s?\d|h\b|heures?\b))",
-        "às as à pelas das", False,
-    ),
-    ("pt", r"{H}\s+(?P<way>e)\s+(?P<minutes>meia)\b", "meia", False),
-    ("it", r"{W}\s+(?P<way>e|meno)\s+(?:un\s+)?(?P<minutes>mezza|mezzo|quarto)\b", "mezza mezzo quarto", False),
-    (
-        "it", r"(?:alle|le|dalle|per\s+le|ore)\s+{H}(?:\s+(?P<way>e|meno)\s+(?:un\s+)?{IT})?\b(?!\s?[:.,]\d)",
-        "alle le dalle ore", False,
-    ),
-)  # fmt: skip
-
-
-def _compiled(language: str, source: str) -> re.Pattern[str]:
-    """Given a phrase, return its expression: {W} is an hour in words, {D} in figures, {H} either."""
-    named = "|".join(sorted(_HOURS[language].split(), key=len, reverse=True))
-    hour = {"W": rf"(?P<hour>{named})\b", "D": r"(?P<hour>[012]?\d)", "H": rf"(?P<hour>{named}|[012]?\d)\b"}
-    for name, part in {**hour, **_PARTS}.items():
-        source = source.replace(f"{{{name}}}", part)
-    return expression(rf"\b(?:{source})", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """A turn of phrase that names a clock time, and what a text has in it where one stands there."""
-
-    language: str
-    words: re.Pattern[str]
-    beside: bool  # whether a day has to stand beside it
-    has: frozenset[str]
-    hours: frozenset[str]  # or a figure, where ``figures``
-    figures: bool
-
-    def may_be_in(self, words: Set[str], *, figures: bool) -> bool:
-        """Given the words of a text in small letters, and whether it has figures, return whether to look for it."""
-        hour = (self.figures and figures) or not self.hours.isdisjoint(words)
-        return hour and not self.has.isdisjoint(words)
-
-
-_WORDED = tuple(
-    _Phrase(
-        language,
-        _compiled(language, source),
-        beside,
-        frozenset(has.split()),
-        frozenset(word.partition("-")[0] for word in _HOURS[language].split()),
-        "{W}" not in source,
-    )
-    for language, source, has, beside in _PHRASES
-)
-_LETTERS = expression(r"[^\W\d_]+")
-_FIGURE = expression(r"\d")
-
-
-def _in_words(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
-    taken: list[tuple[int, int]] = []
-    words, figures = frozenset(_LETTERS.findall(text.lower())), _FIGURE.search(text) is not None
-    for phrase in _WORDED:
-        if not phrase.may_be_in(words, figures=figures):
-            continue
-        for match in phrase.words.finditer(text):
-            at = (
-                match.start("minutes" if match.start("minutes") in range(match.start("hour")) else "hour")
-                if "minutes" in match.groupdict()
-                else match.start("hour")
-            )
-            if any(start < match.end() and match.start() < stop for start, stop in taken) or _inside(match, days):
-                continue
-            if phrase.beside and not _dated(match, days, 30, 12):
-                continue
-            said = _said(match, phrase.language, text)
-            if said is not None:
-                taken.append(match.span())
-                yield Clock(at, match.end(), said)
-
-
-def _said(match: re.Match[str], language: str, text: str) -> time | None:
-    groups = match.groupdict()
-    hour = _number(language, match["hour"])
-    minute = _MINUTES[(groups.get("minutes") or "").lower()] if groups.get("minutes") else 0
-    way, kind = (groups.get("way") or "").lower(), (groups.get("minutes") or "").lower()
-    half = half_behind(text, match.end(), hour) or half_before(text, match.start(), hour)
-    towards = not way and (kind in _TOWARDS or (kind == "half" and language == "nl"))
-    if way in _BEFORE_THE_HOUR:
-        hour, minute = hour - 1, 60 - minute
-    elif towards:
-        hour -= 1
-    return _of_day(hour, minute, half)
-
-
-def _number(language: str, word: str) -> int:
-    return int(word) if word.isdigit() else _HOURS[language].split().index(word.lower()) + 1
-
-
-def _of_day(hour: int, minute: int, half: str) -> time | None:
-    if hour == 0:
-        hour = 12
-    if hour > 12:
-        return time(hour, minute) if hour < 24 else None
-    if half:
-        return time(hour % 12 + (12 if half == "p" else 0), minute)
-    if hour in {6, 7}:
-        return None
-    return time(hour + 12 if hour < 6 else hour, minute)

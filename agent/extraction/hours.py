@@ -9,7 +9,8 @@ import re
 from datetime import time
 
 from agent.expressions import expression
-from agent.extraction.clocks import INSTEAD, Clock, find_clocks
+from agent.extraction.clocks import INSTEAD, find_clocks
+from agent.extraction.worded_clocks import Clock
 
 _MOVED_FROM = expression(
     r"\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|re-?scheduled?|push(?:ed)?(?:\s+back)?|put\s+back|br(?:ing|ought)\s+forward|"

@@ -13,7 +13,7 @@ from functools import cache
 
 import pytest
 
-from agent.extraction import clocks, days, dues, introductions, turns
+from agent.extraction import clocks, days, dues, introductions, turns, worded_clocks
 from agent.extraction.calendar_words import Time
 from agent.extraction.days import Calendar, masked
 from agent.model.mail import Body
@@ -73,7 +73,7 @@ def test_clock_times(monkeypatch: pytest.MonkeyPatch) -> None:
         return [clocks.find_clocks(one, days.find_days(one, MONDAY)) for one in texts]
 
     before = told()
-    monkeypatch.setattr(clocks._Phrase, "may_be_in", lambda *_, **__: True)
+    monkeypatch.setattr(worded_clocks._Phrase, "may_be_in", lambda *_, **__: True)
     assert told() == before
     assert sum(map(bool, before)) > 20
 
