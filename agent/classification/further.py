@@ -23,20 +23,29 @@ _NEW_PERSON = expression(
     r"(?-i:(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]+))"
 )
 """Somebody whom the reader is to meet: who only moves a meeting need not say with whom it is."""
+_BESIDE_A_TIME = expression(
+    r"\b(?:suits?|works?|for|do)\s+(?:you|u|ye)\s+(?:too|as\s+well|better|either)\b", re.IGNORECASE
+)
+"""What is asked of a time beside another one: "Would Friday suit you too?"."""
 _MAY_MOVE = 0.1
 """The share of a change from which on who seems to invite may move what is set: "Would Thursday suit you too?"."""
 
 
 def is_another(findings: Findings) -> bool:
     """Given what was found, return whether a question asks for a meeting of which nothing was told before."""
-    asked = [sentence for sentence in findings.sentences if sentence.rstrip().endswith("?")]
-    told = any(_NEW_MEETING.search(one) or _NEW_PERSON.search(one) for one in asked)
+    told = any(_NEW_MEETING.search(one) or _NEW_PERSON.search(one) for one in _questions(findings))
     return told and not _speaks_of_before(findings)
 
 
 def may_move(likely: Mapping[Category, float], findings: Findings) -> bool:
     """Given how likely each category is of what seems to invite, return whether it may ask for another time instead."""
-    return likely[Category.INTERVIEW_CHANGE] > _MAY_MOVE * sum(likely.values()) and not is_another(findings)
+    asked = any(_BESIDE_A_TIME.search(one) for one in _questions(findings))
+    moves = asked or likely[Category.INTERVIEW_CHANGE] > _MAY_MOVE * sum(likely.values())
+    return moves and not is_another(findings)
+
+
+def _questions(findings: Findings) -> list[str]:
+    return [sentence for sentence in findings.sentences if sentence.rstrip().endswith("?")]
 
 
 def _speaks_of_before(findings: Findings) -> bool:
