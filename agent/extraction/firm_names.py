@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from agent.expressions import expression
 from agent.extraction import turns
+from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.domains import domain_words, owner_label
 from agent.extraction.houses import spelled_in
 from agent.model.mail import Address
@@ -33,6 +34,7 @@ _BREAK = expression(r"(?:(?<!\bSt)(?<!\bMt)(?<!\bFt)\.|[!?])\s|\s[-–—|]\s|,\
 _NUMBER = expression(r"[\d\s.,:/()+\-]+|\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|uhr|hrs?)", re.IGNORECASE)
 _REFERENCE = expression(r"[A-Z]{0,6}\d*(?:[-/_.#]?[A-Z]{0,6}\d*){1,6}")
 _DIGIT = expression(r"\d")
+_DAY_OR_YEAR = expression(r"[0-3]?\d(?:st|nd|rd|th|\.|er|º)?|(?:19|20)\d\d", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -70,11 +72,20 @@ def tidy(raw: str) -> str:
 
 
 def is_number(name: str) -> bool:
-    """Whether a name is a number, an hour or a reference: "14", "2pm", "27-ABC-118842"; "3M" and "N26" are none."""
+    """Whether a name is a number, an hour, a day or a reference: "14", "2pm", "March 12", "27-ABC-118842".
+
+    "3M", "N26" and "May & Sons" are none.
+    """
     if name.isalpha():
         return False
     numbered = _REFERENCE.fullmatch(name) is not None and len(_DIGIT.findall(name)) > 2
-    return numbered or _NUMBER.fullmatch(name) is not None
+    return numbered or _NUMBER.fullmatch(name) is not None or _is_day(name)
+
+
+def _is_day(name: str) -> bool:
+    parts = name.replace(",", " ").split()
+    figures = [part for part in parts if _DAY_OR_YEAR.fullmatch(part)]
+    return 0 < len(figures) < len(parts) and all(is_of_the_calendar(part) for part in parts if part not in figures)
 
 
 def without_dotted_form(name: str) -> str:

@@ -276,9 +276,9 @@ def _note_sender(found: Candidates, address: Address, message: Message) -> None:
         if bare != display and not somebody:
             _note(found, tidy(display), [f"full name of {kind}"])
     if kind == "firm":
-        text = (
-            f"{display}\n{message.subject}\n{message.body.new}\n{message.body.signature}\n{message.body.quoted[:5000]}"
-        )
+        told = (invitation.summary[:300] for invitation in message.invitations)
+        body = message.body
+        text = "\n".join((display, message.subject, *told, body.new, body.signature, body.quoted[:5000]))
         name = company_of_domain(address, text)
         name = "" if _is_team(name) or _is_job_site(address, display) else name
         _note(found, name, ["domain", "domain in the text" if name and name in text else "domain alone"])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import company_key, find_company, find_firm
+from agent.extraction.firm_names import is_number
 from agent.extraction.firms import firms
 from agent.extraction.posts import posts
 from agent.extraction.roles import clean_role, find_role
@@ -133,6 +134,54 @@ def test_a_role_has_neither_the_firm_behind_it_nor_a_conjunction_before_it() -> 
         "Hi Robin,\n\nThank you for applying for the position of Of Counsel at Tarn & Vale.\n", "Your application"
     )
     assert find_role(counsel, "Tarn & Vale") == "Of Counsel"
+
+
+@pytest.mark.parametrize(
+    ("summary", "company"),
+    [
+        ("Interview Backend Engineer at Hollywind", "Hollywind"),
+        ("Backend Engineer interview at Hollywind", "Hollywind"),
+        ("Hollywind <> Robin Vale: Backend Engineer", "Hollywind"),
+        ("Interview at Holly Wind: Backend Engineer", "Holly Wind"),
+        ("HollyWind interview", "HollyWind"),
+    ],
+)
+def test_a_firm_is_spelled_as_its_invitation_spells_it(summary: str, company: str) -> None:
+    invited = mail(
+        "Interview\n",
+        "Invitation: Backend Engineer",
+        "Dana Kim <dana@hollywind.example>",
+        ics=event("SUMMARY:" + summary, "DTSTART:20260312T140000Z"),
+    )
+    assert find_company(invited) == company
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        ("March 12", True),
+        ("12 March", True),
+        ("May 4th", True),
+        ("Thursday, March 12, 2026", True),
+        ("12. März", True),
+        ("Friday 3", True),
+        ("2pm", True),
+        ("May", False),
+        ("May 4 Design", False),
+        ("May & Sons", False),
+        ("March Foods 12", False),
+        ("Studio 54", False),
+        ("3M", False),
+    ],
+)
+def test_a_day_is_no_firm(name: str, number: bool) -> None:
+    assert is_number(name) is number
+
+
+@pytest.mark.parametrize("day", ["Thursday, March 12", "March 12", "the 12th of March", "Thu 12 Mar"])
+def test_no_firm_is_called_by_the_day_of_the_interview(day: str) -> None:
+    sender = "Sam Poe <sam.poe@gmail.com>"
+    assert find_company(mail(f"Hi Robin,\n\nyour interview is confirmed for {day} at 2 PM.\n\nSam", "Hi", sender)) == ""
 
 
 @pytest.mark.parametrize(
