@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from difflib import get_close_matches
 from pathlib import Path
@@ -22,9 +23,10 @@ from agent.config import checked_address
 from agent.daemon.wake import wake
 from agent.errors import WrongUsage
 from agent.matching import begun_by
-from agent.model.application import MessageFact, NoteKind
+from agent.model.application import Interview, InterviewSaid, MessageFact, NoteKind
 from agent.model.draft import DraftState, Kind, Manner
 from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim
+from agent.model.plan import ApplicationPlan
 from agent.model.settings import Unit
 from agent.timing import parse_duration
 
@@ -72,7 +74,17 @@ def note(
         name = opened.application(application)
         kind = kinds[0] if kinds else NoteKind.PLAIN
         opened.store.add_note(name, kind, " ".join(text.split()), opened.now(), person.strip())
+        known = not person.strip() or _is_known(opened, name, person)
     say(f"Noted for {name}. {_LATER}")
+    if not known:
+        say(f'Nobody of {name} is called "{person}" yet: until somebody is, no draft has it.')
+
+
+def _is_known(opened: Desk, application: str, name: str) -> bool:
+    """Whether the name in --for can mean somebody of the application: a slip would leave the note out of each draft."""
+    from agent.drafting.facts import can_mean  # what words drafts takes its time to load
+
+    return any(can_mean(name, one) for one in _plan(opened, application, opened.now()).people)
 
 
 def person(
@@ -143,6 +155,8 @@ def interview(
         now = opened.now()
         start = parsed_time(at, opened.zone) if at else None
         claim = _claim(start, length, tuple(map(_person_of, people or ())), now, off=off)
+        if off or start is None:
+            _check_meant(opened, found, InterviewSaid(0, claim, now, did_not_happen))
         opened.store.add_interview(found, claim, now, did_not_happen=did_not_happen)
         when = f" {time_text(start, now, opened.zone)}" if start else ""
     done = "did not take place" if did_not_happen else "is cancelled" if cancelled else "is set"
@@ -160,6 +174,31 @@ def _claim(
         begins, ends = (now, now + lasts) if lasts else (None, None)
         return InterviewClaim(ClaimKind.SET, end=ends, replaces=begins, people=people)
     return InterviewClaim(ClaimKind.SET, start=start, end=start + lasts if lasts else None, people=people)
+
+
+def _check_meant(opened: Desk, application: str, said: InterviewSaid) -> None:
+    """Raise WrongUsage where no interview becomes another by what the user said: they may mean another hour."""
+    before = _interviews(opened, application, said.at)
+    if _interviews(opened, application, said.at, said) == before:
+        marks = (" (called off)" if one.cancelled else "" for one in before)
+        told = [f"{time_text(one.start, said.at, opened.zone)}{mark}" for one, mark in zip(before, marks, strict=True)]
+        known = f"These are known: {'; '.join(told)}." if told else "None is known."
+        raise WrongUsage(f"No interview for {application} changes by that.", f"{known} --at TIME says which is meant.")
+
+
+def _interviews(opened: Desk, application: str, now: datetime, *said: InterviewSaid) -> tuple[Interview, ...]:
+    """The interviews of an application, as they are once the user has said this, too."""
+    plan = _plan(opened, application, now, *said)
+    return tuple(interview for round_ in plan.rounds for interview in round_.interviews)
+
+
+def _plan(opened: Desk, application: str, now: datetime, *said: InterviewSaid) -> ApplicationPlan:
+    from agent.planner import plan as plan_of  # what decides takes its time to load
+
+    snapshot = opened.snapshot()
+    facts = next(one for one in snapshot.applications if one.id == application)
+    one = replace(snapshot, applications=(replace(facts, interviews_said=(*facts.interviews_said, *said)),))
+    return plan_of(one, opened.settings, now).applications[0]
 
 
 def _length(text: str) -> timedelta:

@@ -190,8 +190,8 @@ def _of_last_round(note: Note, place: Place) -> bool:
 def _meant_here(note: Note, place: Place) -> bool:
     if not note.person:
         return place.kind is Kind.FOLLOW_UP or _is_lead(place)
-    return _fits(note.person, place.person) and (
-        _is_exactly(note.person, place.person) or not any(_fits(note.person, other) for other in place.panel)
+    return can_mean(note.person, place.person) and (
+        _is_exactly(note.person, place.person) or not any(can_mean(note.person, other) for other in place.panel)
     )
 
 
@@ -213,8 +213,8 @@ def _is_exactly(wanted: str, person: Person) -> bool:
     return one_line(wanted).casefold() in {one_line(name).casefold() for name in known if name}
 
 
-def _fits(wanted: str, person: Person) -> bool:
-    """Whether a name or address, as the user typed it, can mean this person: "Dana" does for "Dana Kim"."""
+def can_mean(wanted: str, person: Person) -> bool:
+    """Given a name or address as the user typed it, return whether it can mean a person: "Dana" does "Dana Kim"."""
     words = set(one_line(wanted).casefold().split())
     return _is_exactly(wanted, person) or (bool(words) and words <= set(tidy_name(person.name).casefold().split()))
 

@@ -172,6 +172,26 @@ def test_what_the_user_says_takes_effect_with_the_next_pass(desk: Desk) -> None:
     assert "you named Lee Park <lee@northwind.example>" in told
 
 
+def test_an_interview_is_called_off_once(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    assert desk.run("sync", "--at", "2026-03-10T09:00").status == 0
+    assert desk.run("interview", "northwind", "--cancelled", "--at", "2026-03-12T15:00").status == 0
+    again = desk.run("interview", "northwind", "--cancelled")
+    assert (again.status, again.out) == (2, "")
+    assert "These are known: Thu 12 Mar, 15:00 (called off)." in again.err
+    assert desk.run("show", "northwind").out.count("you cancelled the interview") == 1
+
+
+@pytest.mark.parametrize(
+    ("person", "known"),
+    [("Dana", True), ("dana whitfield", True), ("dana@northwind.example", True), ("Dana Whitfeld", False)],
+)
+def test_a_note_for_somebody_who_is_not_known_says_so(trial: Desk, person: str, known: bool) -> None:
+    done = trial.run("note", "northwind", "I led the move to Kafka", "--forgot", "--for", person)
+    assert done.status == 0
+    assert (f'Nobody of northwind is called "{person}" yet' in done.out) is not known
+
+
 def test_a_name_that_the_user_gives_is_the_applications(desk: Desk) -> None:
     desk.maildir.deliver(confirmation())
     assert desk.run("sync", "--at", "2026-03-10T09:00").status == 0
@@ -237,6 +257,8 @@ def test_another_wording_is_asked_for(desk: Desk) -> None:
         (("interview", "northwind"), "Give --at, --length, --with or --cancelled."),
         (("interview", "northwind", "--cancelled", "--length", "1 hour"), "Leave --length and --with out."),
         (("interview", "northwind", "--length", "2 days"), "is no length of an interview"),
+        (("interview", "northwind", "--cancelled", "--at", "2026-03-12T16:00"), "known: Thu 12 Mar, 15:00. --at"),
+        (("interview", "northwind", "--did-not-happen", "--at", "2026-03-11T15:00"), "No interview for northwind"),
         (("pause", "--until", "soon"), '"soon" is no time.'),
     ],
 )
