@@ -21,6 +21,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "thank_ahead": "The interview is to end on {d0}, and each interviewer is thanked within 24 hours.",
     "nobody_thanked": "The interview was on {d0}, and nobody of the round has been thanked.",
+    "nobody_thanked_yet": "The interview was on {d0}; this comes if nobody of the round is thanked until then.",
     "nobody_thanked_ahead": "The interview is on {d0}; this comes if nobody of the round is thanked after it.",
     "no_decision": "{person} wrote on {d0} that there is no decision yet.",
     "unanswered": "Your mail of {d0} to {person} has gone unanswered.",
@@ -110,6 +111,8 @@ SENTENCES: Mapping[str, str] = {
     "blocked": "The draft {draft} is not placed: {problems}.",
     "outcome_unknown": "It is not known whether the draft {draft} was stored; a later pass finds out.",
     "edited_lies": "The draft to {person} that you edited still lies in Drafts.",
+    "edited_lies_over": "The draft to {person} that you edited still lies in Drafts, and the application is over: look "
+    "at it again before you send it, or delete it.",
     "draft_lies": "The {kind} to {person} lies in Drafts: read it, and send it or delete it.",
     "draft_lies_perhaps": "The {kind} to {person} lies in Drafts, and {sender} wrote on {d0}, perhaps about this "
     "application: answer the question about {message} before you send it.",
@@ -137,6 +140,8 @@ SENTENCES: Mapping[str, str] = {
     "too_late_N1": "It was too late on {d0} to answer their mail without a decision.",
     "too_late_P1": "It was too late for a nudge on {d0}: nothing is placed any more.",
     "too_late_R1": "It was too late on {d0} to ask for feedback.",
+    "ran_out": "The {kind} to {person} lay in Drafts unsent until its time was over on {d0}, and was taken back: "
+    "nothing comes in its place.",
     "still_considered": "They wrote back on {d0}: a good sign, you are still being considered.",
     "still_considered_until": "They wrote back, and named {d0}: a good sign, you are still being considered.",
     "nothing_more_unsent": "The one nudge of this round was withdrawn on {d0} before it was sent, and no other comes "

@@ -289,7 +289,7 @@ class Hunt:
         for number, reason in going.items():
             placed = self.draft(number).state is DraftState.PLACED
             state = DraftState.WITHDRAWN if placed else DraftState.VOID
-            self.step(number, state, now, reason.template, reason=reason)
+            self.step(number, state, now, reason.template, reason=reason, gone=reason)
 
     def step(self, number: int, state: DraftState, now: datetime, cause: str = "", **changes: Any) -> DraftFact:
         """Let a draft come into another state. Return it."""

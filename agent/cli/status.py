@@ -203,6 +203,8 @@ def _order(case: _Case) -> tuple[int, bool, float, str]:
 
 def _row(case: _Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
     stands = f"{words(case.plan.stage.value)}, {_STANDINGS[case.plan.standing]}"
+    if case.facts.paused_until and case.facts.paused_until > now:
+        stands += f", paused until {time_text(case.facts.paused_until, now, zone).removesuffix(', 00:00')}"
     coming = next_of(case.plan)
     if coming is None:
         return (f"  {case.facts.id}", clipped(case.name, 48), stands, "")

@@ -181,7 +181,8 @@ def _place(story: Story, round_: Round, person: Person, previous: DraftFact | No
     account, address = where_from(story, interview)
     source = next((m for m in story.messages if m.id == interview.message), None)
     due = _due(story, round_, person)
-    template = "nobody_thanked" if due <= story.now else "nobody_thanked_ahead"
+    ahead_of_it = "nobody_thanked_yet" if interview.start <= story.now else "nobody_thanked_ahead"
+    template = "nobody_thanked" if due <= story.now else ahead_of_it
     return Place(
         application=story.facts,
         kind=KIND,

@@ -122,7 +122,8 @@ def _is_told(story: Story, reason: Reason) -> bool:
 
 def hints(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
     """Given a story, return what is good to know and asks for nothing (N3, P1, P2, T9)."""
-    reasons = [*_unsure_names(story), *_patience(story), *_missed(story, refusals), *_card(story)]
+    missed = [*_missed(story, refusals), *_ran_out(story)]
+    reasons = [*_unsure_names(story), *_patience(story), *missed, *_card(story)]
     told = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
     only_waiting = of(story)[0] in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
     if only_waiting and story.rounds and not story.planned:
@@ -225,8 +226,10 @@ def _of_drafts(story: Story) -> Iterator[Reason]:
             )
         elif draft.state is DraftState.UNKNOWN:
             yield because("T1", "outcome_unknown", None, draft=f"d{draft.id}")
-        elif draft.state is DraftState.EDITED and not story.finished:
-            yield because("T1", "edited_lies", None, person=draft.text.to_name or draft.text.to_address)
+        elif draft.state is DraftState.EDITED:
+            over = story.finished and draft.kind is not Kind.FEEDBACK_REQUEST
+            to = draft.text.to_name or draft.text.to_address
+            yield because("T1", "edited_lies_over" if over else "edited_lies", None, person=to)
         elif draft.state is DraftState.PLACED:
             yield from _placed(story, draft)
 
@@ -309,6 +312,18 @@ def _missed(story: Story, refusals: tuple[Reason, ...]) -> Iterator[Reason]:
     for reason in refusals:
         if reason.template == "too_late" and reason.dates[0] > story.now - _RECENT:
             yield replace(reason, template=f"too_late_{reason.rule}")
+
+
+def _ran_out(story: Story) -> Iterator[Reason]:
+    """What lay in Drafts until its time was over, for as long as that is news: else it is gone without a word (F1)."""
+    for draft in story.facts.drafts:
+        went = draft.went
+        if went is None or went.template != "past_end" or draft.kind is Kind.NUDGE:  # of the nudge `_patience` tells
+            continue
+        if draft.placed_at is not None and draft.steps[-1].at > story.now - _RECENT:
+            person = draft.text.to_name or draft.text.to_address
+            kind = guide.NAME_OF[draft.kind]
+            yield because(went.rule, "ran_out", None, *went.dates, person=person, kind=kind)
 
 
 def _card(story: Story) -> Iterator[Reason]:

@@ -172,6 +172,15 @@ def test_what_the_user_says_takes_effect_with_the_next_pass(desk: Desk) -> None:
     assert "you named Lee Park <lee@northwind.example>" in told
 
 
+def test_a_pause_stands_where_it_holds(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    assert desk.run("sync", "--at", "2026-03-10T09:00").status == 0
+    assert "paused" not in desk.run("status").out
+    assert desk.run("pause", "northwind", "--until", "2026-03-14").status == 0
+    assert "interview planned, waiting, paused until Sat 14 Mar  " in desk.run("status").out
+    assert "paused" not in desk.run("status", "--at", "2026-03-14T00:00").out
+
+
 def test_an_interview_is_called_off_once(desk: Desk) -> None:
     desk.maildir.deliver(confirmation())
     assert desk.run("sync", "--at", "2026-03-10T09:00").status == 0

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent.explanations import short
 from agent.extraction.answers import ANSWER_BY
 from agent.model.application import Standing
+from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category, ClaimKind, Evidence
 from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own
 
 START = ny(3, 10, 14)
 ASKED_AT = ny(3, 5, 10)
+NEW_YORK = ZoneInfo("America/New_York")
 SET_IT = "Set it with `followup interview northwind --at TIME`."
 
 
@@ -135,3 +139,61 @@ def test_an_item_of_a_whole_day_of_which_somebody_is_known_asks_for_nobody(other
     items = [claim(START - timedelta(hours=hours), uid="", people=()) for hours in range(1, others + 1)]
     hunt.hear(confirmation(ASKED_AT, *items, claim(START, DANA, uid=""), people=()))
     assert told(hunt, ny(3, 5, 12), "Nobody is known") is asked
+
+
+DUE = ny(3, 10, 16)
+SENT = ny(3, 10, 17)
+EDITED = "that you edited still lies in Drafts"
+OVER = "and the application is over"
+
+
+def test_a_draft_that_the_user_edited_is_told_of_with_a_warning_once_the_application_is_over() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    (draft,) = hunt.sync(DUE)
+    hunt.step(draft.id, DraftState.EDITED, DUE)
+    assert told(hunt, ny(3, 11, 9), EDITED)
+    assert not told(hunt, ny(3, 11, 9), OVER)
+    hunt.hear(message(PRIYA, ny(3, 11, 10), Category.REJECTION))
+    assert told(hunt, ny(3, 11, 11), f"{EDITED}, {OVER}")
+
+
+def test_a_request_for_feedback_that_the_user_edited_is_told_of_without_one() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(message(PRIYA, ny(3, 11, 10), Category.REJECTION))
+    (draft,) = hunt.sync(ny(3, 11, 11))
+    hunt.step(draft.id, DraftState.EDITED, ny(3, 11, 12))
+    assert told(hunt, ny(3, 11, 13), EDITED)
+    assert not told(hunt, ny(3, 11, 13), OVER)
+
+
+@pytest.mark.parametrize(("days", "news"), [(0, True), (6, True), (8, False)])
+def test_what_lay_unsent_until_its_time_was_over_is_told_of_for_a_week(days: int, news: bool) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.sync(ny(3, 13, 15))
+    until = ny(3, 20, 15)
+    assert not any("was taken back" in hint for hint in hunt.plan(until - timedelta(minutes=1)).hints)
+    hunt.sync(until)
+    hints = hunt.plan(until + timedelta(days=days)).hints
+    lay = "The follow-up to Dana Whitfield lay in Drafts unsent until its time was over on Friday, March 20, 15:00"
+    assert any(hint.startswith(lay) for hint in hints) is news
+
+
+def test_of_a_draft_that_went_for_another_reason_it_is_not_said() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.sync(DUE)
+    hunt.hear(own((DANA,), SENT))
+    hunt.sync(ny(3, 10, 18))
+    assert not any("was taken back" in hint for hint in hunt.plan(ny(3, 10, 18)).hints)
+
+
+@pytest.mark.parametrize(("now", "says"), [(START - timedelta(hours=1), "is on"), (DUE, "was on")])
+def test_what_is_to_come_after_an_interview_tells_whether_it_was_held(now: datetime, says: str) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.sync(now)
+    (coming,) = (one for one in hunt.plan(now).upcoming if one.kind is Kind.FOLLOW_UP)
+    assert short(coming.reason, NEW_YORK, "en-US").startswith(f"The interview {says} Tuesday, March 10")
