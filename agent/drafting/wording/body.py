@@ -52,7 +52,7 @@ FIT: tuple[str, ...] = (
     "The part of my background that fits best here is {list}.",
     "I hope to be able to offer you {list}.",
     "What I can add is {list}.",
-    "If I joined, you would be getting {list}.",
+    "I would come to the team with {list}.",
     "I see {mine} as the most relevant part of my background.",
     "For this kind of work, I think the strongest thing I have is {list}.",
     "I can offer {list}.",
