@@ -50,6 +50,11 @@ _PROPER = _set(
 """What keeps its capital before words in small letters: "German teacher", "London bus driver"."""
 _SMALL = _set("of and or in for to the a an with at on de la m f d x part full time")
 _PAST = _set("led built ran wrote took made grew cut won taught drove sold brought kept held set shipped")
+_WITH_S = _set(
+    "bachelor's master's associate's driver's children's women's men's people's customer's client's patient's "
+    "today's company's employer's team's world's it's that's there's here's what's who's he's she's let's"
+)
+"""What keeps no capital before 's; any other is rather a name: "Lloyd's register", "Moody's ratings"."""
 _SAYS = expression(
     r"^(?:please\s+)?(?:(?:i\s+)?(?:forgot|should|need|want)(?:\s+have)?\s+to\s+|to\s+)?(?:mention(?:ed)?|say|add|clarify|"
     r"note|talked|spoke|discussed|talk)(?:\s+that|\s+about)?[\s:]+|^that\s+(?=i\b|we\b|my\b|the\b)",
@@ -105,7 +110,8 @@ def lowered(phrase: str) -> str:
     ordinary = (
         first.casefold() in _LOWERED
         or _NUMBER.fullmatch(first)
-        or (first.endswith(("ing", "ed", "'s")) and gap)
+        or (first.endswith(("ing", "ed")) and gap)
+        or first.replace("’", "'").casefold() in _WITH_S
         or first.casefold() in _PAST
     )
     return first.lower() + gap + rest if ordinary and not first[1:].isupper() else phrase

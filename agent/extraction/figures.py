@@ -22,7 +22,14 @@ NUMBERS = (
         r"[\s,\-–—#|]*\b(?i:job\s+(?:id|number|no\.?|ref)|requisition|req(?:\.|"
         r"uisition)?(?:\s+id)?|ref(?:erence)?\.?)\s*[:#.]?\s*#?\w*\d[\w\-]*"
     ),
-    expression(r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*|#\d+)(?=$|[\s,\-–—|])"),
+    # "Competition 2026-0417 - Clerk"; "Post 16 Tutor" and "Competition Lawyer" bear none
+    expression(
+        r"(?:^|[\s,\-–—#|]{1,6}|(?<=\())(?i:competition|vacancy|campaign|(?:job\s)?posting|job|concours)\b\.?\s{0,2}"
+        r"(?:(?i:no|number|nr|id|ref)\b\.?)?\s{0,2}[:#]?\s{0,2}#?(?=(?:[^\s\d]{0,12}\d){3})[A-Z0-9][\w/\-]{2,24}"
+    ),
+    expression(
+        r"(?:^|[\s,\-–—|#]+)(?:[A-Z]{1,4}[-_]?\d{3,}[\w\-]*|\d{4,}[A-Z]*\w*(?:[-/]\d{2,6})?|#\d+)(?=$|[\s,\-–—|:])"
+    ),
     expression(r"^\d\w{4,}\s+(?=[A-Z])"),
     # "MHT/27/0118 Porter": with strokes or points, and three figures in all
     expression(

@@ -19,13 +19,41 @@ _LENGTH = expression(
     re.IGNORECASE,
 )
 
-_OF_AN_ITEM = expression(
-    r"[\s-]{0,2}(?:\w+\s)?(?:presentation|pitch|talk-?through|tests?|tasks?|exercise|tour|demo|quiz|case\s+study|case|lesson|"
+_ITEM = (
+    r"(?:presentation|pitch|talk-?through|tests?|tasks?|exercises?|tour|demo|quiz|case\s+study|case|lesson|"
     r"activit(?:y|ies)|observ\w+|role-?\s?plays?|starter|stor(?:y|ies)|input|micro-?teach\w*|"
-    r"teach(?:-?\s?back|ing\s(?:session|slot|demo\w*))?|lecture|warm-?up|mock\s\w+)\b",
+    r"teach(?:-?\s?back|ing\s(?:session|slot|demo\w*))?|lecture|warm-?up|mock\s\w+|"
+    r"(?:written|skills|practical|numeracy|literacy|typing|maths|online)\s(?:skills\s)?assessment)\b"
+)
+_TALK = (
+    r"(?:interview|call|chat|meeting|conversation|discussion|panel|session|slot|talk\b|video|phone|visit|"
+    r"assessment\s+cent)"
+)
+_OF_AN_ITEM = expression(
+    r"[\s-]{0,2}(?:(?!"
+    + _TALK
+    + r"|(?:to|for|with|on|in|of|at|which|that|then|plus|including|before|after|is|are|will|followed)\b)"
+    r"[\w/&-]{1,30}\s){0,4}?" + _ITEM,
     re.IGNORECASE,
 )
 """What is only a part of the whole: "a 15 min presentation, followed by questions; allow an hour"."""
+
+_ITEM_SAID = expression(
+    r"\b"
+    + _ITEM
+    + r"(?:\s?[(:–—-]|,)?\s{0,2}(?:of|lasting|which|that|(?:will|should|must|can)\s+(?:not\s+)?(?:be|take|last|exceed)|"
+    r"takes|lasts|taking|is|for|about|around|up\s+to|no\s+more\s+than|no\s+longer\s+than|max(?:imum)?(?:\s+of)?|approx\w*\.?|roughly|c\.|circa|a|[\s~]){0,9}\Z",
+    re.IGNORECASE,
+)
+"""A part named before its length: "a short drawing test (15 mins)"."""
+_TALK_WITH_ITEM = expression(
+    r"\b"
+    + _TALK
+    + r"\w*\s+(?:and|&|plus|with|incl\w*|about|on|to\s(?:discuss|talk|go|review))\s+(?:[\w-]{1,30}\s+){0,4}?"
+    + _ITEM,
+    re.IGNORECASE,
+)
+"""The talk and its part in one: "the interview and presentation will last an hour"."""
 
 _ENDS = expression(
     r"(?:\b(?:we|you|it|this|that|everything|(?:the|your)\s+(?:\w+\s+){0,2}?(?:day|interviews?|session|process|afternoon|morning|"
@@ -64,7 +92,15 @@ def find_length(text: str) -> timedelta | None:
             number_word(amount) or 0
         )
         length = timedelta(minutes=(value + (0.5 if match["more"] or match["half"] else 0)) * (60 if hours else 1))
-        of_all = not is_shift(text, match.start(), match.end()) and not _OF_AN_ITEM.match(text, match.end())
+        of_all = not is_shift(text, match.start(), match.end()) and not _is_of_a_part(text, match)
         if of_all and timedelta(minutes=15) <= length <= timedelta(hours=8):
             return length
     return None
+
+
+def _is_of_a_part(text: str, match: re.Match[str]) -> bool:
+    """Whether a length is that of a part, named behind it or before it, and not that of the whole."""
+    if _OF_AN_ITEM.match(text, match.end()):
+        return True
+    before = text[max(text.rfind("\n", 0, match.start()) + 1, match.start() - 120) : match.start()]
+    return _ITEM_SAID.search(before) is not None and _TALK_WITH_ITEM.search(before) is None

@@ -16,6 +16,8 @@ from agent.drafting.phrasing import role_in_text, said, sentences_of, stems, top
         ("My AWS certification", "my AWS certification."),
         ("The rota had four people! It worked", "the rota had four people. It worked."),
         ("Kafka was my project", "Kafka was my project."),
+        ("Lloyd's rules were new to me", "Lloyd's rules were new to me."),
+        ("It's the rota that I would change first", "it's the rota that I would change first."),
     ],
 )
 def test_notes_keep_the_users_words(note: str, words: str) -> None:

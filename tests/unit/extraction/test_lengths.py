@@ -44,6 +44,18 @@ def test_the_hour_at_which_all_is_over(text: str, hour: str) -> None:
         ("A 15-minute micro-teach, then the panel", None),
         ("a 20 minute role play with an actor", None),
         ("a 45 minute conversation about teaching", 45),
+        ("You will sit a short spreadsheet test (20 mins) on arrival.", None),
+        ("The presentation should be no more than 15 minutes.", None),
+        ("A written exercise, lasting 40 minutes, comes first.", None),
+        ("Role play - approx. 20 minutes", None),
+        ("There is a 30 minute typing and filing exercise, then the interview of about 50 minutes.", 50),
+        ("A 20 minute Excel and PowerPoint test before your interview, which will take around 45 minutes", 45),
+        ("The case study takes about 30 mins and the interview 60 minutes", 60),
+        ("an interview and short test (45 minutes)", 45),
+        ("The interview with presentation will last 50 minutes", 50),
+        ("a 45 minute interview and written test", 45),
+        ("a 30 minute call about the test you did", 30),
+        ("Meeting to discuss your task, 40 minutes", 40),
     ],
 )
 def test_a_part_is_not_the_whole(text: str, minutes: int | None) -> None:

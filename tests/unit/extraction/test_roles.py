@@ -61,6 +61,15 @@ def test_a_title_is_kept_whole(subject: str, role: str) -> None:
         ("Associate (2-4 years)", "Associate"),
         ("Teaching Assistant (22 hrs)", "Teaching Assistant"),
         ("Xray Technician", "Xray Technician"),
+        ("Competition 2027-052 - Permit Clerk", "Permit Clerk"),
+        ("Permit Clerk (Competition No. 2027-052)", "Permit Clerk"),
+        ("Posting 27-301: Arborist", "Arborist"),
+        ("Arborist - Vacancy 11/2027", "Arborist"),
+        ("2027-052 Arborist", "Arborist"),
+        ("Competition Economist", "Competition Economist"),
+        ("Campaign Manager", "Campaign Manager"),
+        ("Post 16 Tutor", "Post 16 Tutor"),
+        ("Job Coach", "Job Coach"),
     ],
 )
 def test_how_many_are_wanted_is_no_part_of_a_role(raw: str, role: str) -> None:
