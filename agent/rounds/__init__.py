@@ -28,6 +28,7 @@ from agent.rounds.moves import tell_move
 from agent.rounds.standing_in import introduce, named, stand_in
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
+from agent.rounds.weeks import in_the_week_moved
 
 PHONE_SCREEN = timedelta(minutes=30)
 """How long a phone screen is taken to last where nobody says."""
@@ -47,7 +48,8 @@ def of_application(
     """
     told: list[Told] = []
     for word in _words(facts, zone):
-        for found in settled(told, word, zone) if isinstance(word, Answer) else (word,):
+        known = settled(told, word, zone) if isinstance(word, Answer) else (in_the_week_moved(told, word, zone),)
+        for found in known:
             if found.claim.move is not None and found.claim.start is None:
                 tell_move(told, found, found.claim.move, zone)
             else:

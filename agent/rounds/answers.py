@@ -14,10 +14,13 @@ from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
+from agent.rounds.weeks import meant_by, move_meant_by, moved_by
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _NOON = 12
+_UNKNOWN = InterviewClaim(ClaimKind.OFF)
+"""What was planned holds no longer, and the new time is not known."""
 _EARLY = timedelta(minutes=45)
 """How long before it begins people say that they will be there."""
 
@@ -39,6 +42,7 @@ class Answer:
     asked: tuple[Asked, ...]
     message: MessageFact  # the one by which the time is settled: the user's own, or theirs that confirms it
     moves: bool = False  # the user asked for another time than the one that stands, if one does
+    said: datetime | None = None  # when the times were named that theirs confirms, where that was not then
 
 
 def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer]:
@@ -87,10 +91,11 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     if asking is not None:
         day = own.date.astimezone(zone).date()
         said = (*own.picks, *own.proposals)
-        named = tuple(dict.fromkeys(replace(dated(pick, day), firm=False) for pick in said))
-        picks = tuple(pick for index, pick in enumerate(named) if _chosen(theirs, pick, index, len(named)))
+        named = {dated(pick, day): pick for pick in (replace(one, firm=False) for one in said)}
+        chosen = (_chosen(theirs, pick, index, len(named)) for index, pick in enumerate(named))
+        picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
         picks = picks or (() if named else _named_by(theirs))
-        yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs, moves=bool(own.proposals))
+        yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs, bool(own.proposals), own.date)
 
 
 def _named_by(theirs: MessageFact) -> tuple[SlotPick, ...]:
@@ -131,7 +136,9 @@ def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> tuple[Word, ...
 
 def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> tuple[Word, ...]:
     asked = by.mail
-    picks = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
+    named = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
+    today = answer.said.astimezone(zone).date() if answer.said else None
+    picks = tuple(dated(pick, today) for pick in named) if today else named
     if slots := _slots(told, asked, zone):
         open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
         fitting = _fitting(picks, open_, zone)
@@ -144,13 +151,30 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]
     if ahead and not (moving and len(ahead) == 1):
         return ()
-    start = _named_in_full(picks, answer.at, zone) or _later_today(told, picks, answer, asked, zone)
+    start = _named_in_full(picks, answer.at, zone)
+    if start and moving and any(pick.on is None for pick in named):
+        start = _in_its_week(told, start, asked, answer, zone)
+        if start is None and answer.moves and ahead:
+            return (replace(_word_of(told, answer, asked, _UNKNOWN), claim=_UNKNOWN),)
+    start = start or _later_today(told, picks, answer, asked, zone)
     if start is None and answer.moves and ahead:
         start = _on_its_day(ahead[0], picks, zone)
     if start is None or start <= answer.at or (not answer.moves and _is_arrival(start, ahead)):
         return ()
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
     return (_word_of(told, answer, asked, claim),)
+
+
+def _in_its_week(
+    told: list[Told], start: datetime, asked: MessageFact, answer: Answer, zone: ZoneInfo
+) -> datetime | None:
+    """A time of which no more than the weekday is named, in the week of the interview that moves; None if unclear."""
+    moved = moved_by(told, asked.id, answer.at)
+    if moved is None:
+        return start
+    claim = InterviewClaim(ClaimKind.SET, start, quote=f"{start.astimezone(zone):%A}")
+    meant = meant_by(claim, moved, answer.said or answer.at, zone)
+    return meant.start if meant else None
 
 
 def _is_arrival(start: datetime, ahead: list[Told]) -> bool:
@@ -242,9 +266,11 @@ def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[Inte
         if claim.kind is not ClaimKind.OFFERED and not offering.needs_review:
             continue
         if claim.start is not None:
-            slots.append(claim)
+            moved = moved_by(told, offering.id, offering.date) if readings(offering) & _MOVES else None
+            meant = meant_by(claim, moved, offering.date, zone) if moved else claim
+            slots.extend([meant] if meant else [])
         elif claim.move is not None and len(items := movable(told, claim.move, offering.date, zone, offering.id)) == 1:
-            start = moved_to(items[0].start, claim.move, zone_of(items[0], zone))
+            start = moved_to(items[0].start, move_meant_by(claim, items[0], zone), zone_of(items[0], zone))
             slots.append(replace(claim, start=start, time_zone=items[0].claim.time_zone))
     return slots
 

@@ -13,6 +13,7 @@ from agent.extraction.shifts import moved_to
 from agent.model.mail import ClaimKind, InterviewClaim, Move
 from agent.rounds.telling import call_off, meant, update
 from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
+from agent.rounds.weeks import move_meant_by
 
 JUST_NOW = timedelta(hours=3)
 """How long after it was to begin a word may still move an interview: "sorry, running half an hour late"."""
@@ -37,7 +38,7 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
                 call_off(item, word)
         return
     for item in items:
-        start = moved_to(item.start, move, zone_of(item, zone))
+        start = moved_to(item.start, move_meant_by(word.claim, item, zone), zone_of(item, zone))
         update(item, replace(word, claim=_at_its_new_time(item, word.claim, start)))
 
 

@@ -9,7 +9,8 @@ from agent.extraction.domains import registrable
 from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, WAITED, Told, Word, sole
-from agent.rounds.updates import disbelieve, in_its_week, is_about, is_forged, is_hold, is_outdated, mark_of
+from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
+from agent.rounds.weeks import in_its_week
 
 _ZONES_APART = timedelta(hours=12)
 _AT_ONCE = timedelta(minutes=40)

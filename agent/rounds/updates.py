@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
 from agent.expressions import expression
 from agent.extraction.domains import is_machinery, registrable
@@ -16,14 +14,6 @@ _HOLD = expression(
     r"\b(?:hold|placeholder|tbc|tentative|provisional|save\s+the\s+date|platzhalter|vorläufig)\b", re.IGNORECASE
 )
 _SAME_DAY = timedelta(hours=14)
-_WEEKS = frozenset(timedelta(weeks=weeks) for weeks in (1, 2, 3))
-_DATED = expression(
-    r"\d(?:st|nd|rd|th)\b|\b\d{1,2}\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]|"
-    r"\b(?:today|tonight|tomorrow|this|next|coming)\b",
-    re.IGNORECASE,
-)
-"""What says of a day more than its weekday."""
 
 
 def is_about(item: Told, word: Word) -> bool:
@@ -67,25 +57,6 @@ def is_hold(item: Told, word: Word) -> bool:
     ):
         return False
     return abs(claim.start - item.start) < _SAME_DAY and not _HOLD.search(claim.quote)
-
-
-def in_its_week(told: list[Told], word: Word) -> Word:
-    """Given a word that names no more than a weekday, return it of the week that was spoken of with that hour.
-
-    "Confirming Wednesday at 10" is of the Wednesday of next week where an interview stands then, or was pencilled in.
-    """
-    claim = word.claim
-    if claim.start is None or claim.uid or word.change or word.by_hand or _DATED.search(claim.quote):
-        return word
-    standing = [item.start for item in told if not item.cancelled]
-    zone = ZoneInfo(claim.time_zone) if claim.time_zone else UTC
-    said = claim.start.astimezone(zone).replace(tzinfo=None)  # weeks on the wall: the clocks may go forward in between
-    spoken_of = {*standing, *word.offered}
-    later = [start for start in spoken_of if start.astimezone(zone).replace(tzinfo=None) - said in _WEEKS]
-    if len(later) != 1 or claim.start in spoken_of:
-        return word
-    end = claim.end + (later[0] - claim.start) if claim.end else None
-    return replace(word, claim=replace(claim, start=later[0], end=end))
 
 
 def is_outdated(item: Told, word: Word) -> bool:
