@@ -30,12 +30,17 @@ _WHAT = expression(
 )
 """What the user cannot come to: a day, the interview, "it"; an hour alone, or a way to meet, is something else."""
 _OTHERWISE = expression(
-    r"\b(?:other|another|different|holidays?|in\s+person|before|until|till|any\s+(?:earlier|later|sooner)|earlier\s+than|later\s+than|wait|second|next\s+stage|"
+    r"\b(?:other|another|different|whole|entire|rest|holidays?|in\s+person|before|until|till|any\s+(?:earlier|later|sooner)|earlier\s+than|later\s+than|wait|second|next\s+stage|"
     r"(?:full|part)[\s-]*time|start\w*|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b",
     re.IGNORECASE,
 )
 """What limits it, or speaks of the work itself."""
 _IF = expression(r"\b(?:if|unless|whether|in\s+case|when|hope|worried|last\s+(?:week|time|month))\b", re.IGNORECASE)
+_OF_THE_LINK = expression(
+    r"\b(?:link|log(?:ging)?\s+in|passwords?|passcode|browser|app|error|audio|sound|camera|microphone|meeting\s+id|lobby)\b",
+    re.IGNORECASE,
+)
+"""Why somebody cannot join a call that they want to join."""
 _NEXT_CLAUSE = re.compile(r",|\s[–—-]\s|\b(?:but|could|can|would|is|are|how|any)\b", re.IGNORECASE)
 _WEEKS = (0, 7, 14)
 """A weekday alone is of the week of the interview, which may be a later one."""
@@ -47,7 +52,10 @@ def find_declined(sentences: Sequence[str], calendar: Calendar) -> tuple[Intervi
 
     Whether an interview was set at all, and for that day, is for whoever knows the story.
     """
-    for sentence in sentences[:_MOST]:
+    said = sentences[:_MOST]
+    if any(map(_OF_THE_LINK.search, said)):
+        return ()
+    for sentence in said:
         found = _SAYS.search(masked(sentence[:400]))
         if found is None or _IF.search(sentence[:400], 0, found.start("what")):
             continue

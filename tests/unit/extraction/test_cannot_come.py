@@ -60,6 +60,8 @@ def test_a_weekday_alone_may_be_of_a_later_week() -> None:
         "I have to move my other meeting, so Tuesday works.",
         "I have to push on with my studies.",
         "I can't make out the address in your mail.",
+        "I can't join the call, the link says that it is closed.",
+        "I can't attend the whole interview, I have to leave at 4.",
     ],
 )
 def test_they_can(sentence: str) -> None:
