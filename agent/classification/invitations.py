@@ -5,6 +5,9 @@ from __future__ import annotations
 from agent.classification.signal import Signal, Where
 from agent.model.mail import Category
 
+GOES_ON = "proceed-with-you"
+"""They have decided to go on with the reader, or with their application."""
+
 INVITATIONS = (
     Signal(
         "invite-interview",
@@ -89,7 +92,7 @@ INVITATIONS = (
         anywhere="CONDITION|NOT|OTHER|SOMEONE|TEST|CANDIDATE",
     ),
     Signal(
-        "proceed-with-you",
+        GOES_ON,
         Category.INTERVIEW_INVITATION,
         3.2,
         "DECIDE|DESIRE|CHOOSE ~3 {proceed} ~4 YOU|YOUR|APPLICATION",

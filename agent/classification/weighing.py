@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from agent.classification.events import MOVED
 from agent.classification.findings import Findings
 from agent.classification.further import is_another
+from agent.classification.invitations import GOES_ON
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
@@ -110,6 +111,8 @@ def likely_categories(
         likely[Category.ACKNOWLEDGEMENT] = _NOTHING_AHEAD * thanks
         likely[Category.INTERVIEW_INVITATION] += thanks - _NOTHING_AHEAD * thanks
     _leave_the_choice(likely, findings, table)
+    if _plainly_goes_on(findings, table):
+        likely[Category.REJECTION] *= _NOT_AT_ALL
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
@@ -161,6 +164,15 @@ def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float])
     """Whether a mail thanks for papers and then asks the reader to come: "Got your CV. Can you pop in at 4?"."""
     asks = max(table[one] for one in SETS_OR_ASKS)
     return asks > max(OUTRIGHT, table[Category.ACKNOWLEDGEMENT]) and Tag.QUESTION in findings.tags
+
+
+def _plainly_goes_on(findings: Findings, table: Mapping[Category, float]) -> bool:
+    """Whether they go on with the reader: "decided to move forward with your application" has a refusal's words.
+
+    Nothing beside it refuses, or takes it back: "we were keen to move forward with you, but the budget is gone".
+    """
+    takes_back = not findings.tags.isdisjoint({Tag.BUT, Tag.BAD_NEWS})
+    return findings.has(GOES_ON) and table[Category.REJECTION] <= 0 and not takes_back
 
 
 def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:

@@ -12,7 +12,7 @@ from agent import explanations
 from agent.cli.desk import ConfigOption, Desk, JsonOption, desk
 from agent.cli.output import iso, say, say_json, say_table, time_text, words
 from agent.guide import RULE_OF, RULES, TIMING_OF
-from agent.model.draft import DraftFact, DraftState
+from agent.model.draft import DraftFact, DraftState, Reason
 
 _STATES = {
     DraftState.INTENDED: "comes with the next pass",
@@ -100,11 +100,14 @@ def _to(draft: DraftFact) -> str:
     return draft.text.to_address or f"{draft.text.to_name or 'nobody'} (no address)"
 
 
-def explain(draft: DraftArgument, config: ConfigOption = None) -> None:
+def explain(draft: DraftArgument, config: ConfigOption = None, as_json: JsonOption = False) -> None:
     """Say why a draft was placed, and where each of its sentences comes from."""
     with desk(config) as opened:
         found = opened.draft(draft)
         now = opened.now()
+        if as_json:
+            say_json(_explained(found, opened))
+            return
         revision = f", revision {found.revision}" if found.revision > 1 else ""
         say(f"d{found.id}: {words(found.kind.value)} to {_to(found)}, for {found.application}{revision}")
         say(f"Subject: {found.text.subject}")
@@ -119,12 +122,38 @@ def explain(draft: DraftArgument, config: ConfigOption = None) -> None:
             say(f"  {time_text(at, now, opened.zone)}  {what}")
 
 
+def _explained(draft: DraftFact, opened: Desk) -> dict[str, object]:
+    reason, text = draft.reason, draft.text
+    return {
+        **_as_json(draft, opened),
+        "why": _short(reason, opened),
+        "taken_back": _short(draft.went, opened) if draft.went else None,
+        "quote": reason.quote,
+        "message_id": reason.message_id,
+        "dates": [iso(at, opened.zone) for at in reason.dates],
+        "until": iso(draft.until, opened.zone),
+        "settings": {name: _setting(opened, name) for name in _settings(draft)},
+        "sentences": [{"sentence": one.sentence, "origin": one.origin} for one in text.sources],
+        "problems": list(text.problems),
+        "warnings": list(text.warnings),
+        "life": [{"at": iso(at, opened.zone), "what": what} for at, what in life(draft)],
+    }
+
+
+def _short(reason: Reason, opened: Desk) -> str:
+    return explanations.short(reason, opened.zone, opened.settings.profile.locale)
+
+
+def _settings(draft: DraftFact) -> dict[str, None]:
+    """The settings that would change a draft, each once."""
+    return dict.fromkeys(filter(None, (draft.reason.setting, *TIMING_OF.get(RULE_OF[draft.kind], ()))))
+
+
 def _reasons(draft: DraftFact, opened: Desk, now: datetime) -> Iterator[str]:
     reason, rule = draft.reason, RULES[RULE_OF[draft.kind]]
-    yield f"Why: {explanations.short(reason, opened.zone, opened.settings.profile.locale)}"
+    yield f"Why: {_short(reason, opened)}"
     if draft.went is not None:
-        went = explanations.short(draft.went, opened.zone, opened.settings.profile.locale)
-        yield f"Why it was taken back: {went}"
+        yield f"Why it was taken back: {_short(draft.went, opened)}"
     if reason.quote:
         yield f"Their words: “{reason.quote}”{f' in {reason.message_id}' if reason.message_id else ''}"
     yield f"Rule {rule.id} ({rule.group}): {rule.says} {rule.agent}"
@@ -132,7 +161,7 @@ def _reasons(draft: DraftFact, opened: Desk, now: datetime) -> Iterator[str]:
         yield f"Date: {time_text(at, now, opened.zone)}"
     if draft.until:
         yield f"Its time ends: {time_text(draft.until, now, opened.zone)}"
-    for setting in dict.fromkeys(filter(None, (reason.setting, *TIMING_OF.get(rule.id, ())))):
+    for setting in _settings(draft):
         yield f"Setting: {setting} = {_setting(opened, setting)}"
 
 

@@ -104,6 +104,18 @@ def test_drafts_as_json(trial: Desk) -> None:
     assert "in Drafts" in trial.run("drafts").out
 
 
+def test_explain_as_json(trial: Desk) -> None:
+    (line,) = trial.run("explain", "d1", "--json").lines
+    assert (line["draft"], line["rule"], line["state"], line["taken_back"]) == ("d1", "T1", "placed", None)
+    assert line["why"].startswith("The interview ended on Thursday, March 12, 16:00")
+    assert line["quote"]
+    assert line["message_id"] == "<confirmed@northwind.example>"
+    assert (line["dates"], line["until"]) == (["2026-03-12T16:00:00-04:00"], "2026-03-13T16:00:00-04:00")
+    assert line["settings"]["timing.thank_you_after"] == "1 hour"
+    assert "".join(one["sentence"] for one in line["sentences"][-1:]) == "Jordan Rivera"
+    assert line["life"] == [{"at": "2026-03-12T18:00:00-04:00", "what": "in Drafts"}]
+
+
 def test_explain_names_rule_words_date_and_setting(trial: Desk) -> None:
     done = trial.run("explain", "d1")
     assert done.status == 0

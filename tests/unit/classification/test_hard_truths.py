@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from agent.classification import Known, classify
 from agent.model.mail import Category
-from tests.unit.classification.letters import category, read
+from tests.unit.classification.letters import category, letter, read
 
 _ROLE = "Account Manager position"
 
@@ -35,6 +36,39 @@ def test_no_decision_is_no_rejection(text: str) -> None:
 )
 def test_moving_forward_with_you_is_no_rejection(text: str) -> None:
     assert category(text, _ROLE) is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Good news: we have decided to move forward with your application. I will write about the next interview.",
+        "We have decided to move forward with your application.",
+        "We've decided to move forward with your candidacy. You will hear from us about next steps.",
+        "We have decided to proceed with your application. Our coordinator will contact you about next steps.",
+        "The team enjoyed meeting you, and we have decided to continue with your application.",
+        "We've decided to progress your application to the next stage.",
+    ],
+)
+def test_moving_forward_with_you_is_no_rejection_where_nothing_is_asked(text: str) -> None:
+    met = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+    said = classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana\n", "Update"), met)
+    assert Category.REJECTION not in {said.category, said.runner_up}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have decided not to move forward with your application.",
+        "We decided to move forward without your application.",
+        "We were keen to move forward with you, but the budget has been withdrawn.",
+        "We had hoped to progress your application to the next stage, but the role has been filled.",
+        "Sadly, although we wanted to move forward with you, head office has said no.",
+        "We have decided to proceed with your application no further.",
+    ],
+)
+def test_moving_forward_that_is_taken_back_is_a_rejection(text: str) -> None:
+    met = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nBest,\nDana\n", "Update"), met).category is Category.REJECTION
 
 
 @pytest.mark.parametrize(
