@@ -25,6 +25,7 @@ FollowupError                       says what happened, to what, and what to do 
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
@@ -79,7 +80,11 @@ class WrongConfiguration(WrongUsage):
 
 
 class WrongClock(WrongUsage):
-    """A trial's clock was used on a real store, the real one on a trial, or a time before the last pass."""
+    """A trial's clock was used on a real store, the real one on a trial, or a time before the ``last`` pass."""
+
+    def __init__(self, what: str, next_step: str = "", last: datetime | None = None) -> None:
+        super().__init__(what, next_step)
+        self.last = last
 
 
 class MailboxError(FollowupError):

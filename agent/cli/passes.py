@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -12,7 +13,7 @@ from agent import config as configuration
 from agent import timing
 from agent.cli.desk import AtOption, ConfigOption, JsonOption, parsed_time
 from agent.cli.output import iso, real_now, say, say_json, time_text, words
-from agent.errors import MailboxError
+from agent.errors import MailboxError, WrongClock
 from agent.model.settings import Settings
 
 if TYPE_CHECKING:
@@ -32,7 +33,10 @@ def sync(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption =
     settings = configuration.load(config)
     zone = timing.zone(settings.profile.time_zone)
     moment = parsed_time(at, zone) if at is not None else None
-    report = run_pass(settings, moment)
+    try:
+        report = run_pass(settings, moment)
+    except WrongClock as wrong:
+        raise _in_zone(wrong, zone) from wrong
     if as_json:
         say_json(
             {
@@ -52,6 +56,14 @@ def sync(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption =
     for trouble in report.troubles:
         typer.echo(f"followup: {trouble}", err=True)
     raise typer.Exit(_status(report))
+
+
+def _in_zone(wrong: WrongClock, zone: ZoneInfo) -> WrongClock:
+    """Tell of the last pass by the user's zone: the store knows none."""
+    if wrong.last is None:
+        return wrong
+    last = wrong.last.astimezone(zone).isoformat(timespec="minutes")
+    return WrongClock(f"The last pass of this trial was at {last}, which is later.", wrong.next_step, wrong.last)
 
 
 def _status(report: PassReport) -> int:

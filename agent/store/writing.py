@@ -54,6 +54,7 @@ def check_clock(connection: Connection, now: datetime, *, trial: bool) -> None:
         raise WrongClock(
             f"The last pass of this trial was at {meta.last_pass.isoformat()}, which is later.",
             "Give a later time, or begin a new trial with another [store] path.",
+            meta.last_pass,
         )
 
 

@@ -293,7 +293,8 @@ def test_what_makes_no_sense_is_refused(trial: Desk, arguments: tuple[str, ...],
 
 
 def test_a_trial_takes_no_other_clock(trial: Desk) -> None:
-    for arguments, told in ((("sync",), "trial"), (("sync", "--at", "2026-03-11T09:00"), "The last pass")):
+    back = "The last pass of this trial was at 2026-03-12T18:00-04:00, which is later."
+    for arguments, told in ((("sync",), "trial"), (("sync", "--at", "2026-03-11T09:00"), back)):
         done = trial.run(*arguments)
         assert done.status == 2
         assert told in done.err
