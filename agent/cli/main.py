@@ -26,6 +26,7 @@ from agent.cli import (
     passes,
     planning,
     running,
+    starting,
     status,
     story,
     style,
@@ -35,6 +36,7 @@ from agent.cli.output import BROKEN_PIPE, prepare_streams
 from agent.errors import FollowupError
 
 GROUPS = (
+    starting,
     passes,
     running,
     status,

@@ -80,7 +80,7 @@ def _text(path: Path) -> str:
     except FileNotFoundError:
         words = (
             "it is not there: write it, with [profile] and [mailbox.NAME], after the project's config.example.toml, "
-            f"or name another one with --config or ${VARIABLE}."
+            f"or have `followup init` write it, or name another one with --config or ${VARIABLE}."
         )
     except UnicodeDecodeError:
         words = "it is not UTF-8: save it as UTF-8 in your editor."
