@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from agent.cli.desk import ApplicationArgument, ConfigOption, desk
-from agent.cli.output import say
+from agent.cli.desk import ApplicationArgument, ConfigOption, JsonOption, desk
+from agent.cli.output import say, say_json
 from agent.errors import WrongUsage
 from agent.guide import WAYS_TO_A_POSTAL_ADDRESS
 from agent.model.application import Person
@@ -31,6 +31,7 @@ def card(
     person: PersonOption = "",
     html: HtmlOption = None,
     config: ConfigOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Write the text of a handwritten card after an interview, with the postal address where a mail holds one."""
     from agent.drafting.card import compose_card  # what composes takes its time to load
@@ -46,6 +47,9 @@ def card(
         written = compose_card(facts, _recipient(plan, now, person), opened.settings, now)
     if html is not None:
         _write(html, page(written))
+    if as_json:
+        say_json(_as_json(written))
+        return
     for line in _told(written):
         say(line)
     if html is not None:
@@ -81,6 +85,17 @@ def _unclear(name: str, wanted: str, known: tuple[Person, ...], *, several: bool
     known_here = f"Known are: {listed}." if listed and not several else ""
     add = "" if several else f"`followup person {name} NAME` adds somebody."
     return WrongUsage(what, " ".join(filter(None, (known_here, step, add))))
+
+
+def _as_json(card: Card) -> dict[str, object]:
+    return {
+        "text": card.text,
+        "addressee": list(card.addressee),
+        "postal": list(card.postal),
+        "postal_origin": card.postal_origin or None,
+        "problems": list(card.problems),
+        "warnings": list(card.warnings),
+    }
 
 
 def _told(card: Card) -> Iterator[str]:

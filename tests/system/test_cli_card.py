@@ -53,6 +53,15 @@ def trial(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     return made
 
 
+def test_the_text_and_where_it_goes_as_json(trial: Desk) -> None:
+    (line,) = trial.run("card", "northwind", "--json").lines
+    assert list(line) == ["text", "addressee", "postal", "postal_origin", "problems", "warnings"]
+    assert CARD.match(line["text"])
+    assert line["postal"] == ["12 High Street", "London EC1A 1BB"]
+    assert line["postal_origin"] == "Dana Whitfield's mail of March 9"
+    assert trial.run("card", "northwind").out.startswith(line["text"])
+
+
 def test_the_text_and_where_it_goes(trial: Desk) -> None:
     done = trial.run("card", "northwind")
     assert (done.status, done.err) == (0, "")

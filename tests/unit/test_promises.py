@@ -30,10 +30,11 @@ from tests.mails import Maildir, invitation, mail
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(path for folder in ("agent", "migrations") for path in (ROOT / folder).rglob("*.py"))
 COMMANDS = {
-    "card", "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "forget", "interview",
-    "login", "name", "note", "pause", "person", "plan", "redraft", "run", "show", "status", "style", "sync",
+    "card", "check", "classify", "close", "correct", "demo", "drafts", "explain", "feedback", "forget", "init",
+    "interview", "login", "name", "note", "pause", "person", "plan", "redraft", "run", "show", "status", "style",
+    "sync",
 }  # fmt: skip
-WITH_JSON = {"check", "classify", "drafts", "feedback", "plan", "show", "status", "style", "sync"}
+WITH_JSON = {"card", "check", "classify", "drafts", "explain", "feedback", "plan", "show", "status", "style", "sync"}
 SENDS = {"aiosmtplib", "mailjet_rest", "postmarker", "sendgrid", "smtpd", "smtplib", "yagmail"}
 NETWORK = {
     "aiohttp",
