@@ -119,6 +119,8 @@ SENTENCES: Mapping[str, str] = {
     "thank_you_lies": "The thank-you to {person} lies in Drafts: {left} left of the 24 hours.",
     "thank_you_late": "The thank-you to {person} is late since {d0}, and still lies in Drafts: late beats never.",
     "asks_interview_invitation": "They asked on {d0} when you could talk.",
+    "invited": "They wrote on {d0} that there will be an interview: tell them when you could talk, unless they come "
+    "back to you with a time.",
     "asks_interview_invitation_at": "They wrote on {d0} with a time for an interview, and wait for your answer.",
     "asks_interview_change_at": "They wrote on {d0} with another time for the interview, and wait for your answer.",
     "asks_interview_change": "They wrote on {d0} that the interview has to move, and wait for a time from you.",

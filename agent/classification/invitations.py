@@ -8,6 +8,11 @@ from agent.model.mail import Category
 GOES_ON = "proceed-with-you"
 """They have decided to go on with the reader, or with their application."""
 
+INVITES_ALONE = frozenset(
+    {"invite-interview", "invite-with-test", "next-stage", GOES_ON, "moved-to-stage", "shortlisted"}
+)
+"""Signals that tell of an interview to come, and by themselves ask nothing of the reader."""
+
 INVITATIONS = (
     Signal(
         "invite-interview",

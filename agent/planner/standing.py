@@ -8,6 +8,8 @@ from datetime import datetime, timedelta
 
 from agent import explanations, guide
 from agent.asked import times
+from agent.classification.invitations import INVITES_ALONE
+from agent.classification.telling import LEARNED
 from agent.extraction.answers import ANSWER_BY
 from agent.model.application import Interview, MessageFact, Person, Round, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
@@ -92,7 +94,16 @@ def _asked(category: Category, message: MessageFact) -> Reason:
         template = "asks_offer_by"
     elif category in OF_INTERVIEWS and times(message):
         template = f"{template}_at"
+    elif category is Category.INTERVIEW_INVITATION and _only_invites(message):
+        template = "invited"
     return because("G1", template, message, message.date, quote=due)
+
+
+def _only_invites(message: MessageFact) -> bool:
+    """Whether nothing shown of a mail asks when the user could talk: "someone will be in touch to arrange a time"."""
+    said = message.evidence
+    asks = any("?" in one.quote or one.signal not in INVITES_ALONE | {LEARNED} for one in said)
+    return any(one.signal in INVITES_ALONE for one in said) and not asks
 
 
 def _with_what_waits(asked: Reason, told: list[Reason]) -> Reason:

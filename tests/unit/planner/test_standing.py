@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent.classification.telling import LEARNED
 from agent.explanations import short
 from agent.extraction.answers import ANSWER_BY
 from agent.model.application import Standing
@@ -197,3 +198,24 @@ def test_what_is_to_come_after_an_interview_tells_whether_it_was_held(now: datet
     hunt.sync(now)
     (coming,) = (one for one in hunt.plan(now).upcoming if one.kind is Kind.FOLLOW_UP)
     assert short(coming.reason, NEW_YORK, "en-US").startswith(f"The interview {says} Tuesday, March 10")
+
+
+@pytest.mark.parametrize(
+    ("quotes", "says"),
+    [
+        ((("We would like to invite you to an interview.", "invite-interview"),), "that there will be an interview"),
+        ((("You are through to the next stage.", "moved-to-stage"), ("Mia will call.", LEARNED)), "there will be an"),
+        ((("We would like to invite you to a call: when are you free?", "invite-interview"),), "when you could talk."),
+        (
+            (("You have been shortlisted.", "shortlisted"), ("Pick a time that suits you.", "book-a-time")),
+            "They asked on Thursday, March 5, 10:00 when you could talk.",
+        ),
+        ((("When are you free next week?", "when-free"),), "They asked on"),
+    ],
+)
+def test_who_only_invites_is_not_said_to_have_asked(quotes: tuple[tuple[str, str], ...], says: str) -> None:
+    hunt = Hunt()
+    evidence = tuple(Evidence(quote, signal) for quote, signal in quotes)
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_INVITATION, evidence=evidence))
+    assert hunt.plan(ny(3, 5, 12)).standing is Standing.THEY_WAIT_FOR_YOU
+    assert told(hunt, ny(3, 5, 12), says)
