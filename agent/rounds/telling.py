@@ -14,6 +14,7 @@ from agent.rounds.weeks import in_its_week
 
 _ZONES_APART = timedelta(hours=12)
 _AT_ONCE = timedelta(minutes=40)
+_USUAL_LENGTH = timedelta(hours=1)
 
 
 def tell(told: list[Told], word: Word) -> None:
@@ -101,8 +102,15 @@ def _same(told: list[Told], word: Word) -> Told | None:
     if word.moves is not None and (off := [item for item in told if item.cancelled and item.message == word.moves]):
         return off[0] if len(off) == 1 else None
     if word.change or word.by_hand:
-        return sole(told, word.at) or _only_theirs(told, word)
+        only = sole(told, word.at) or _only_theirs(told, word)
+        return None if only is not None and _is_further(only, word) else only
     return next((item for item in told if _is_shifted(item, word)), None)
+
+
+def _is_further(held: Told, word: Word) -> bool:
+    """Whether the user sets an interview to come once one is over: what was held is not moved by that."""
+    over = not held.cancelled and (held.end or held.start + _USUAL_LENGTH) <= word.at
+    return word.by_hand and over and word.claim.start is not None and word.claim.start > word.at
 
 
 def _only_theirs(told: list[Told], word: Word) -> Told | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -176,3 +176,45 @@ def test_a_draft_of_the_former_revision_that_is_withdrawn_for_good_does_not_come
     assert (place.key, place.revision) == (draft.key, 2)
     assert draft_of(place, DUE).key == draft.key
     assert to([place]) == ["Dana Whitfield"]
+
+
+def starts(hunt: Hunt, now: datetime) -> list[tuple[int, datetime]]:
+    return [(round_.number, item.start) for round_ in hunt.plan(now).rounds for item in round_.standing]
+
+
+@pytest.mark.parametrize(
+    ("said_at", "moved"),
+    [(START - timedelta(hours=1), True), (START + timedelta(minutes=20), True), (END, False), (ny(3, 13, 9), False)],
+)
+def test_an_interview_that_the_user_sets_moves_the_one_ahead_and_none_that_was_held(
+    said_at: datetime, moved: bool
+) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    further = ny(3, 17, 10)
+    hunt.say(claim(further, SAM, uid=""), said_at)
+    assert starts(hunt, said_at) == ([(1, further)] if moved else [(1, START), (2, further)])
+
+
+def test_a_thank_you_that_lies_there_stays_where_the_user_sets_a_further_interview() -> None:
+    hunt = lying(DANA)
+    hunt.say(claim(ny(3, 17, 10), SAM, uid=""), DUE + MINUTE)
+    assert kept(hunt.plan(DUE + MINUTE)) == [hunt.facts.drafts[0].id]
+    assert to(hunt.sync(ny(3, 17, 13))) == ["Sam Okafor"]
+
+
+def test_the_hour_of_an_interview_that_was_held_is_put_right_by_one_that_has_gone() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    earlier = START - timedelta(hours=2)
+    hunt.say(claim(earlier, DANA, uid=""), ny(3, 10, 18))
+    assert starts(hunt, ny(3, 10, 18)) == [(1, earlier)]
+
+
+def test_an_interview_that_was_called_off_is_set_anew_after_its_hour() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(message(DANA, START - timedelta(hours=1), Category.INTERVIEW_CANCELLATION, interviews=(off(),)))
+    again = ny(3, 17, 10)
+    hunt.say(claim(again, uid=""), ny(3, 11, 9))
+    assert starts(hunt, ny(3, 11, 9)) == [(1, again)]
