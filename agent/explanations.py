@@ -130,8 +130,8 @@ SENTENCES: Mapping[str, str] = {
     "yes or no in your own words.",
     "asks_offer_by": "They made an offer on {d0}, and name a day for your answer. No draft is placed for it: answer by "
     "then in your own words, or ask for more time before it has passed.",
-    "came_back": "Your mail of {d0} to {to} came back. Find the right address, and say so with "
-    "`followup person {application} NAME --address ADDRESS`.",
+    "came_back": "Your mail of {d0} to {to} came back. Find the right address, and send it there once more yourself; "
+    "`followup person {application} NAME --address ADDRESS` keeps the address for what is to come.",
     # good to know
     "company_unsure": "It is not sure that the employer is {company}, so drafts leave the name out. Say how it is "
     'called with `followup name {application} --company "{company}"`.',

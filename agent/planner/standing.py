@@ -313,7 +313,8 @@ def _came_back(story: Story) -> Iterator[Reason]:
     for message in story.messages:
         lost = next((own for own in story.messages if own.own and own.message_id == message.bounced_message_id), None)
         recent = message.date > story.now - _RECENT and not story.finished
-        if lost is not None and lost.message_id and recent:
+        again = any(own.date > message.date for own in story.mine)
+        if lost is not None and lost.message_id and recent and not again:
             to = ", ".join(address.address for address in lost.recipients)
             yield because("T3", "came_back", message, lost.date, to=to, application=story.facts.id)
 

@@ -219,3 +219,13 @@ def test_who_only_invites_is_not_said_to_have_asked(quotes: tuple[tuple[str, str
     hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_INVITATION, evidence=evidence))
     assert hunt.plan(ny(3, 5, 12)).standing is Standing.THEY_WAIT_FOR_YOU
     assert told(hunt, ny(3, 5, 12), says)
+
+
+def test_a_mail_that_came_back_is_told_of_until_the_user_writes_again() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    lost = hunt.hear(own((DANA,), SENT))
+    hunt.hear(message(DANA, SENT + timedelta(minutes=1), Category.BOUNCE, bounced_message_id=lost.message_id))
+    assert told(hunt, ny(3, 10, 18), "send it there once more yourself")
+    hunt.hear(own((DANA,), ny(3, 10, 19)))
+    assert not told(hunt, ny(3, 10, 20), "came back")
