@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from rapidfuzz import fuzz
 
 from agent.model.application import ApplicationFacts, MessageFact
-from agent.model.draft import DraftFact, DraftState, Kind
+from agent.model.draft import MISSED, DraftFact, DraftState, Kind
 from agent.model.mail import Body, Ref
 
 ALIKE = 0.5
@@ -209,7 +209,7 @@ def _missing(draft: DraftFact, now: datetime, settle: timedelta) -> Finding | No
     if draft.state in {DraftState.REPLACING, DraftState.WITHDRAWING}:
         return None
     if draft.missing_since is None:
-        return Finding(draft.id, draft.state, "not in Drafts", draft.ref, now)
+        return Finding(draft.id, draft.state, MISSED, draft.ref, now)
     if now - draft.missing_since < settle:
         return None
     return Finding(draft.id, DraftState.DISMISSED, "gone from Drafts, and not sent", None, draft.missing_since)

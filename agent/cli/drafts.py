@@ -12,7 +12,7 @@ from agent import explanations
 from agent.cli.desk import ConfigOption, Desk, JsonOption, desk
 from agent.cli.output import iso, say, say_json, say_table, time_text, words
 from agent.guide import RULE_OF, RULES, TIMING_OF
-from agent.model.draft import DraftFact, DraftState, Reason
+from agent.model.draft import MISSED, DraftFact, DraftState, Reason
 
 _STATES = {
     DraftState.INTENDED: "comes with the next pass",
@@ -172,7 +172,8 @@ def life(draft: DraftFact) -> Iterator[tuple[datetime, str]]:
             continue
         told = {"", step.state.value, "attempt", draft.reason.template, draft.went.template if draft.went else ""}
         cause = "" if step.cause in told else f" ({_cause(step.cause)})"
-        yield step.at, f"{_STATES[step.state]}{cause}"
+        missed = step.cause == MISSED and step.state in {DraftState.PLACED, DraftState.EDITED}
+        yield step.at, "missing from Drafts" if missed else f"{_STATES[step.state]}{cause}"
 
 
 def _cause(cause: str) -> str:

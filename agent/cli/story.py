@@ -12,7 +12,7 @@ from agent.cli.drafts import life
 from agent.cli.output import clipped, iso, say, say_json, time_text, words
 from agent.model.application import ApplicationFacts, InterviewSaid, MessageFact, Round
 from agent.model.draft import DraftFact, Reason
-from agent.model.mail import ClaimKind
+from agent.model.mail import ClaimKind, Part
 from agent.model.plan import ApplicationPlan, Place, Withdraw
 
 
@@ -75,7 +75,8 @@ def _past(facts: ApplicationFacts, opened: Desk, now: datetime) -> Iterator[_Eve
     for person in facts.people_said:
         claim = person.claim
         address = f" <{claim.address}>" if claim.address else ""
-        yield _Event(person.at, "person", "", f"you named {claim.name}{address}, {claim.part.value}")
+        part = "" if claim.part is Part.UNKNOWN else f", {claim.part.value}"
+        yield _Event(person.at, "person", "", f"you named {claim.name}{address}{part}")
     for said in facts.interviews_said:
         yield _Event(said.at, "interview", "", _said(said, opened, now))
     if facts.withdrawn_at:

@@ -45,6 +45,9 @@ class DraftState(StrEnum):
     DISMISSED = "dismissed"  # the user deleted it: never again
 
 
+MISSED = "not in Drafts"
+"""The cause of a step by which a draft stays what it is: one look did not find it."""
+
 FINAL = frozenset({DraftState.VOID, DraftState.WITHDRAWN, DraftState.SENT, DraftState.DISMISSED})
 
 

@@ -27,3 +27,19 @@ def test_show_tells_why_a_draft_was_placed_and_why_it_went(tmp_path: Path) -> No
     explained = desk.run("explain", "d1").out
     assert "each interviewer is thanked" in explained
     assert "Why it was taken back: The application is over (rejected)." in explained
+
+
+def test_a_draft_that_one_look_missed_is_not_said_to_lie_there(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    desk.maildir.deliver(confirmation())
+    desk.run("sync", "--at", (END + timedelta(hours=2)).isoformat())
+    desk.run("person", "northwind", "Lee Park")
+    path, raw = desk.maildir.drafts()[0]
+    path.unlink()
+    desk.run("sync", "--at", (END + timedelta(hours=3)).isoformat())
+    path.write_bytes(raw)
+    desk.run("sync", "--at", (END + timedelta(hours=3, minutes=5)).isoformat())
+    told = desk.run("show", "northwind").out
+    lines = [line.rpartition("thank-you to Dana Whitfield: ")[2] for line in told.splitlines() if " d1 " in line]
+    assert lines == ["in Drafts", "missing from Drafts", "in Drafts (it is there again)"]
+    assert "you named Lee Park\n" in told
