@@ -20,11 +20,18 @@ _LINKS = frozenset(["and", "of", "the", "for"])
 _LEAST = 5  # letters by which a run of them tells a firm
 _OF_MANY = words(
     """
-    bakery borough brewery catering charity church clinic coffee community construction council county dental district
-    electric electrical estates garage hotel hotels house housing infant insurance junior kitchen leisure library lodge
-    market mechanical medical motors museum nursery nursing pharmacy plumbing practice primary property resort
-    restaurant roofing school schools secondary society solicitors supplies supply surgery theatre trade transport
-    travel trust veterinary village
+    accounting advisory aerospace airlines american analytics animal audit aviation bakery banking beauty books
+    borough brands brewery british capital caring catering chambers charity church clinic cloud coffee community
+    construction consulting council county creative credit dental design digital district eastern education electric
+    electrical electronics energy environmental estates fashion finance financial fitness foods freight furniture
+    gallery games garage garden global health healthcare heritage homes hotel hotels house housing infant
+    instruments insurance interiors international investments junior kitchen kitchens lawyers learning legal leisure
+    library lodge logistics london marine market mechanical media medical mobile motor motors museum music mutual
+    national networks northern nursery nursing partners payments pensions pharma pharmacy plumbing power practice
+    press primary property publishing research resort restaurant retail robotics roofing school schools science
+    sciences secondary security services shipping society software solar solicitors solutions southern sports studio
+    studios supplies supply surgery systems technologies technology theatre tickets trade transport travel trust
+    union ventures veterinary village water wealth wellness western
     """
 )
 """Words that stand in many firms' names: that both are hotels makes no two of them one."""

@@ -70,6 +70,7 @@ _SHORTENED_VERBS = frozenset(
 )
 _SOMEWHERE = expression(r"\s(?:in|near)\s")
 _JOINTS = frozenset(["and", "of", "for"])
+_BAR = expression(r"\s*(?:/|\||<>|<->|×)\s*|\s+(?:x|[-–—])\s+", re.IGNORECASE)
 _JOINED = expression(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
 _BEFORE_WHOM_ONE_MEETS = frozenset(f"left={word}" for word in ("meet", "meeting", "with", "see", "seeing", "by"))
 _LEAST = 3  # letters of a firm's name beside a team's
@@ -248,7 +249,7 @@ def _variants(raw: str, left: str) -> Iterator[tuple[str, str]]:
 
 
 def _note(found: Candidates, name: str, signs: Iterable[str]) -> None:
-    name = name.strip(" ,;:-–—|\"'“”()")
+    name = name.strip(" /,;:-–—|\"'“”()")
     key = company_key(name).replace(" ", "")
     if len(key) >= 2 and len(name) <= _LONGEST:
         found.note(key, name, signs)
@@ -401,12 +402,18 @@ def _is_no_firm(name: str, sender: Sender) -> bool:
         return True  # "Robin and Nadia Haddad"
     if len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}:
         return True  # "University", "Recruitment"
-    if len(parts & sender.receivers) > 1 or parts <= sender.receivers:
+    if len(parts & sender.receivers) > 1 or parts <= sender.receivers or _is_beside_reader(name, sender):
         return True
     keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
     if _SHORT_POST.search(name) or not keyed:
         return bool(keyed)  # "Business Change PM"
     return keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
+
+
+def _is_beside_reader(name: str, sender: Sender) -> bool:
+    """Whether a name has the reader's on one side of a bar: "Vale / Larkspur Dairy" where Robin Vale is invited."""
+    halves = [set(_WORDS.findall(half)) for half in _BAR.split(name.casefold())]
+    return len(halves) > 1 and any(half and half <= sender.receivers for half in halves)
 
 
 def _is_a_given_name(name: str, sender: Sender) -> bool:

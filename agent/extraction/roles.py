@@ -41,6 +41,9 @@ _TOLD = frozenset(
 """Signs that a mail tells which role its reader applied for, and does not only speak of one."""
 
 
+_POST_BEHIND = frozenset(f"right={word}" for word in words(f"{_OF_POST} opening"))
+_OWN_WORDS = frozenset({"in subject", "in first", "in text", "in invitation"})
+
 _PARTS_PLAYED = words(
     "interviewer interviewers interviewee panellist panelist attendee attendees candidate applicant host"
 )
@@ -105,7 +108,7 @@ def find_roles(message: Message, company: str) -> Roles:
     _drop_people(found, message)
     _drop_firm_and_towns(found, company, message)
     ranked = rank(Table.ROLE, found)
-    key = _whole(ranked, ranked.best() or _announced(found))
+    key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))
     told = bool(key) and _is_told(key, found[key], message)
     name = _without_step(_without_firm(ranked.spelled(key), company), message)
     return Roles(name, ranked.others(key, _MOST_OTHERS), told)
@@ -200,6 +203,18 @@ def _announced(found: Candidates) -> str:
     """The key of an occupation that a mail says it is hiring: "I'm recruiting a Senior Site Manager for"; else ""."""
     fits = [key for key, one in found.items() if not _HIRING.isdisjoint(one.signs) and key.split()[-1] in OCCUPATIONS]
     return max(fits, key=len, default="")
+
+
+def _told_anew(ranked: Ranked, key: str) -> str:
+    """The key of a post that a mail's own words name as one, where the likeliest stands in what is quoted alone.
+
+    "Is it about the Baker or the Butcher role?" is answered with "the Butcher position".
+    """
+    found = ranked.candidates
+    if not key or "in quoted" not in found[key].signs or not _OWN_WORDS.isdisjoint(found[key].signs):
+        return key
+    told = (one for _, one in ranked.order if not _OWN_WORDS.isdisjoint(found[one].signs) and _names_occupation(one))
+    return next((one for one in told if not _POST_BEHIND.isdisjoint(found[one].signs)), key)
 
 
 def _drop_streets(found: Candidates, message: Message) -> None:

@@ -34,6 +34,7 @@ from agent.matching.evidence import (
     of_nothing_known,
     standing,
     weigh,
+    with_open_siblings,
 )
 from agent.matching.register import Entry, Register
 from agent.matching.signs import (
@@ -169,7 +170,8 @@ class Index:
         best = weighed[0]
         likely = [one for one in weighed if one.weight > max(best.weight - lead_over(best, one), 0)]
         if best.enough:
-            likely = standing(fact, likely)
+            invites = bool(readings(fact) & _AFTER_NO_REFUSAL)
+            likely = standing(fact, with_open_siblings(fact, likely, weighed) if invites else likely)
             if len(likely) == 1 and _is_of_another_opening(fact, likely[0]):
                 return _none(fact, "the only application that it could be about is over, and it speaks of another post")
             if len(likely) == 1 and not self._may_be_new(fact, likely[0]):

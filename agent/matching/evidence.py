@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from agent.expressions import expression
 from agent.extraction.company import company_key
@@ -39,6 +40,7 @@ EVIDENCE = {
     "plainly another role": -8,  # its subject names that role, or it has a number that this one has not
     "perhaps another role": -1,
     "begun anew": -7,  # an application is received at a firm that had refused one, or had received one
+    "begun again": -14,  # the same, days after the refusal: its house and its role say no more
     "another number": -6,
     "another thread": -3,  # it answers a mail that belongs to no application
 }
@@ -64,6 +66,7 @@ _ENOUGH = 3
 _LEAD = 2
 _LEAD_OVER_SIBLING = 5  # of two open applications at one firm, where nothing in the mail tells which
 SOMETHING = 1
+_SOON_AFTER = timedelta(days=2)  # what is received so soon after a refusal may be a copy that came late
 
 
 @dataclass(slots=True)
@@ -201,8 +204,12 @@ def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[s
     if renumbered:
         kinds.append("another number")
     if fact.category is Category.ACKNOWLEDGEMENT and (renumbered or _begun_anew(fact, entry)):
-        kinds.append("begun anew")
+        kinds.append("begun again" if _is_long_over(fact, entry) else "begun anew")
     return kinds
+
+
+def _is_long_over(fact: MessageFact, entry: Entry) -> bool:
+    return entry.closed is not None and fact.date - entry.closed > _SOON_AFTER
 
 
 def from_the_house(weighed: list[Weighed]) -> bool:
@@ -212,7 +219,11 @@ def from_the_house(weighed: list[Weighed]) -> bool:
 
 def of_another_role(fact: MessageFact, weighed: list[Weighed]) -> bool:
     """Return whether a mail is of none of the roles known at its firm: it says plainly, or acknowledges, another."""
-    against = {"plainly another role", *(OTHER_ROLE if fact.category is Category.ACKNOWLEDGEMENT else ())}
+    against = {
+        "plainly another role",
+        "begun again",
+        *(OTHER_ROLE if fact.category is Category.ACKNOWLEDGEMENT else ()),
+    }
     of_firm = [set(one.kinds) for one in weighed if OF_FIRM & set(one.kinds)]
     return bool(of_firm) and all(against & kinds for kinds in of_firm)
 
@@ -246,6 +257,21 @@ def standing(fact: MessageFact, likely: list[Weighed]) -> list[Weighed]:
         return likely  # an agency's clients: that one is open does not make it the one meant
     wanted = fact.category is Category.FEEDBACK
     return [one for one in likely if (one.entry.closed is not None) is wanted] or likely
+
+
+def with_open_siblings(fact: MessageFact, likely: list[Weighed], weighed: list[Weighed]) -> list[Weighed]:
+    """Return the likely applications, and where the likeliest is over, the open ones at its firm that a mail may be of.
+
+    Whoever had refused the user there once writes about the next application, too.
+    """
+    best = likely[0]
+    over = best.entry.closed is not None and fact.date > best.entry.closed
+    if not over or best.entry.agency or TELLS & set(best.kinds):
+        return likely
+    known = {one.entry.id for one in likely}
+    siblings = (one for one in weighed if one.entry.closed is None and one.entry.id not in known)
+    fitting = (one for one in siblings if (OF_FIRM | OF_HOUSE) & set(one.kinds) and not OTHER_ROLE & set(one.kinds))
+    return [*likely, *(one for one in fitting if firms_alike(one.entry.company, best.entry.company))]
 
 
 def _signs_for_client(fact: MessageFact, one: Weighed) -> bool:

@@ -4,8 +4,9 @@ Mails announce, move and cancel interviews; the user does too, with ``followup i
 word is a claim; later words about the same interview win, iCalendar updates by SEQUENCE and DTSTAMP (RFC 5546, 2.1.4).
 
 ``told`` has what is known of an interview while its story is told; ``answers`` finds the time that two mails settle
-together, ``moves`` the one told by the old time; ``telling`` lets a word take effect, ``updates`` says whether it may;
-``grouping`` makes rounds of what stands in the end; ``hosting`` tells who takes part where another mail names them.
+together, ``moves`` the one told by the old time, ``weeks`` of which week a weekday is; ``telling`` lets a word take
+effect, ``updates`` says whether it may; ``grouping`` makes rounds of what stands in the end; ``hosting`` tells who takes
+part where another mail names them.
 """
 
 from __future__ import annotations

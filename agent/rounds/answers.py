@@ -141,7 +141,8 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     picks = tuple(dated(pick, today) for pick in named) if today else named
     if slots := _slots(told, asked, zone):
         open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
-        fitting = _fitting(picks, open_, zone)
+        fitting = _fitting(named, open_, zone)
+        fitting = fitting if len(fitting) == 1 else _fitting(picks, fitting or open_, zone)
         plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
         return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
     asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked)

@@ -867,3 +867,19 @@ def test_what_a_firms_own_person_calls_otherwise_is_a_site_of_it(company: str, a
 def test_a_firm_that_ends_in_its_initials_may_be_one_that_writes_them_out(one: str, other: str, alike: bool) -> None:
     assert firms_alike(one, other) is alike
     assert firms_alike(other, one) is alike
+
+
+@pytest.mark.parametrize(
+    ("known", "company", "domain"),
+    [
+        ("Amberly Health", "Corran Healthcare", "corranhealthcare.example"),
+        ("Amberly Capital", "Corran Capital", "corrancapital.example"),
+        ("Amberly Media", "Corran Media House", "corranmediahouse.example"),
+        ("Amberly Logistics", "Corran Logistics", "corranlogistics.example"),
+    ],
+)
+def test_a_word_of_their_trade_in_its_domain_makes_no_firm_another(known: str, company: str, domain: str) -> None:
+    index = Index(())
+    first = fact(company=known, role="Planner")
+    second = fact(company=company, role="Auditor", sender=f"jobs@{domain}", name=company, named=Named(sure=True))
+    assert [match.kind for match in go(index, first, second)] == [MatchKind.NEW, MatchKind.NEW]

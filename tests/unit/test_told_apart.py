@@ -194,3 +194,48 @@ def test_a_refusal_of_the_other_role_is_not_taken_for_its_threads(
         assert application in found.candidates
     else:
         assert found.application == application
+
+
+def refused_once(again: str, days: float) -> tuple[Index, MessageFact]:
+    """A post at a firm that refused the user, and what the firm received some days after."""
+    index = Index(())
+    own = {"name": "Kestrel Bay", "sender": "jobs@kestrelbay.example", "automatic": True, "named": SURE}
+    first = fact(company="Kestrel Bay", role="Ranger", **own)  # type: ignore[arg-type]
+    no = fact(Category.REJECTION, "Kestrel Bay", "Ranger", "lou@kestrelbay.example", "Lou Ash", named=SURE)
+    go(index, first, no)
+    second = fact(company="Kestrel Bay", role=again, **own)  # type: ignore[arg-type]
+    return index, replace(second, date=no.date + timedelta(days=days))
+
+
+@pytest.mark.parametrize(("days", "kinds"), [(60, {MatchKind.NEW}), (0.5, {MatchKind.KNOWN, MatchKind.ASK})])
+def test_what_is_received_days_after_a_refusal_begins_anew_though_the_post_is_the_same(
+    days: float, kinds: set[MatchKind]
+) -> None:
+    index, second = refused_once("Ranger", days)
+    assert go(index, second)[0].kind in kinds
+
+
+@pytest.mark.parametrize(
+    ("category", "doubtful", "application"),
+    [
+        (Category.INTERVIEW_INVITATION, False, "kestrel-bay-2"),
+        (Category.INTERVIEW_INVITATION, True, "kestrel-bay-2"),
+        (Category.ASSESSMENT, False, "kestrel-bay-2"),
+        (Category.OFFER, False, "kestrel-bay-2"),
+        (Category.FEEDBACK, False, "kestrel-bay"),
+    ],
+)
+def test_whoever_refused_the_user_once_invites_to_the_application_that_is_open(
+    category: Category, doubtful: bool, application: str
+) -> None:
+    index, second = refused_once("Harbour Clerk", 60)
+    go(index, second)
+    word = fact(category, "Kestrel Bay", "", "lou@kestrelbay.example", "Lou Ash", needs_review=doubtful)
+    assert index.match(replace(word, date=second.date + timedelta(days=5))).application == application
+
+
+def test_whoever_refused_the_user_once_and_names_that_post_writes_of_it() -> None:
+    index, second = refused_once("Harbour Clerk", 60)
+    go(index, second)
+    word = fact(Category.INTERVIEW_INVITATION, "Kestrel Bay", "Ranger", "lou@kestrelbay.example", "Lou Ash")
+    assert index.match(replace(word, date=second.date + timedelta(days=5))).application != "kestrel-bay-2"

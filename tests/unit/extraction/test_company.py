@@ -341,3 +341,22 @@ def test_a_house_is_called_as_its_recruitment_is() -> None:
     text = "Thank you for applying for Yard Clerk, requisition 2026-77, at Harker Engineering, Leeds."
     said = mail(text, "Your application for Yard Clerk", "Harker Recruitment <harker+autoreply@talent.icims.com>")
     assert find_company(said).startswith("Harker")
+
+
+@pytest.mark.parametrize(
+    ("summary", "company"),
+    [
+        ("Interview: Robin Vale / Quillbrook", "Quillbrook"),
+        ("Interview: Quillbrook / Robin Vale", "Quillbrook"),
+        ("Robin / Quillbrook", "Quillbrook"),
+        ("Phone screen: Robin Vale | Quillbrook", "Quillbrook"),
+        ("Robin Vale x Quillbrook Dairy", "Quillbrook Dairy"),
+        ("Vale <> Quillbrook: first talk", "Quillbrook"),
+    ],
+)
+def test_the_readers_name_beside_the_firms_is_none_of_it(summary: str, company: str) -> None:
+    said = event(
+        "DTSTART:20260312T140000Z", "DTEND:20260312T150000Z", f"SUMMARY:{summary}",
+        "ORGANIZER;CN=Tess Orme:mailto:tess@quillbrook.example", "ATTENDEE;CN=Robin Vale:mailto:robin@vale.example",
+    )  # fmt: skip
+    assert find_company(mail("See you then.\n", summary, "Tess Orme <tess@quillbrook.example>", ics=said)) == company

@@ -211,3 +211,19 @@ def test_an_ordinal_of_a_title_belongs_to_it(subject: str, said: str, role: str)
 )
 def test_a_step_of_the_hunt_is_no_part_of_the_role(subject: str, said: str, role: str) -> None:
     assert find_role(mail(f"Hi Robin,\n\n{said}\n\nTess\n", subject, TESS), "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("answer", "role"),
+    [
+        ("It's the Head Gardener position. See you on Friday at 2.", "Head Gardener"),
+        ("This is for the Head Gardener role. Friday at 2 then.", "Head Gardener"),
+        ("Sorry, I should have said: the Tree Surgeon post.", "Tree Surgeon"),
+    ],
+)
+def test_the_post_by_which_a_question_is_answered_is_the_role_and_no_other_of_the_question(
+    answer: str, role: str
+) -> None:
+    asked = "Is that about the Tree Surgeon role or the Head Gardener one?"
+    quoted = f"On Mon, 9 Mar 2026 at 10:00, Robin Vale wrote:\n> Hi Tess,\n>\n> {asked}\n>\n> Robin\n"
+    assert find_role(mail(f"{answer}\n\nTess\n\n{quoted}", "Re: Your application", TESS), "Brindle Maps") == role
