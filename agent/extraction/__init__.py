@@ -56,6 +56,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from functools import partial
 
 from agent.expressions import expression
 from agent.extraction.applying import applied_to, applies
@@ -76,6 +77,7 @@ from agent.extraction.roles import are_several, find_role, find_roles
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
+from agent.extraction.zoned import zone_of_own
 from agent.model.mail import (
     Category,
     ClaimKind,
@@ -204,8 +206,8 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
         company=company,
         role=find_role(message, company) if applied else "",
         interviews=_called_off(said, reader),
-        picks=find_picks(said, reader.calendar()),
-        proposals=find_proposals(said, reader.calendar()),
+        picks=find_picks(said, reader.calendar(), partial(zone_of_own, reader=reader)),
+        proposals=find_proposals(said, reader.calendar(), partial(zone_of_own, reader=reader)),
         withdraws=withdrawn,
         applies=applied,
     )

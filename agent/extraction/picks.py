@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
 
@@ -160,10 +160,17 @@ _NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
 _BARE_NUMBER = expression(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
 
 
-def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
+def _no_zone(_: str) -> None:
+    return None
+
+
+def find_picks(
+    sentences: tuple[str, ...], calendar: Calendar, zone_said: Callable[[str], str | None] = _no_zone
+) -> tuple[SlotPick, ...]:
     """Given the user's own mail, return the times that it accepts; none that it refuses, asks about, or leaves open.
 
     "Thursday 10 works" names Thursday and ten o'clock. An hour from 1 to 6 without "am" is one of the afternoon.
+    ``zone_said`` tells the zone that a clause names with its hour.
     """
     picks: list[SlotPick] = []
     bare = refused = False
@@ -172,7 +179,8 @@ def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
         plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
         firm = _FIRM.search(plain) is not None
         for clause in _clauses(plain):
-            found = [replace(pick, firm=firm) for pick in _of_clause(clause, calendar)]
+            zone = zone_said(clause)
+            found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in _of_clause(clause, calendar)]
             picks.extend(pick for pick in found if pick not in picks)
             bare = bare or _BARE.search(clause) is not None
         bare = bare or assents(sentence)
@@ -183,7 +191,9 @@ def find_picks(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
     return tuple(picks)
 
 
-def find_proposals(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
+def find_proposals(
+    sentences: tuple[str, ...], calendar: Calendar, zone_said: Callable[[str], str | None] = _no_zone
+) -> tuple[SlotPick, ...]:
     """Given the user's own mail, return the times that it asks for or offers with day and hour, and does not refuse.
 
     "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none, nor does a train of 9.40.
@@ -193,6 +203,8 @@ def find_proposals(sentences: tuple[str, ...], calendar: Calendar) -> tuple[Slot
         for clause in _wanted(_ARRIVES.sub(" ", masked(sentence[:600]))):
             named = _of_clause(_WITHIN.sub(" ", clause), calendar)
             instead = _ANOTHER.search(sentence) is not None
+            zone = zone_said(clause)
+            named = [replace(pick, zone=zone) for pick in named]
             found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]
     return tuple(dict.fromkeys(found))
 

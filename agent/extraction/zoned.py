@@ -13,6 +13,7 @@ from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZO
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Found
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
+from agent.model.mail import THEIRS
 
 _WINDOW = expression(
     r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
@@ -54,6 +55,13 @@ _ALL_TIMES = expression(
     r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
 )
 _YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
+
+
+_THEIR_TIME = expression(r"\byour\s+(?:local\s+)?time\b|\b(?<=\d\s)your\s+end\b", re.IGNORECASE)
+_HERE = expression(
+    r"(?:\d|\d\s?[ap]\.?m\.?|\bnoon|\bmidday|o['’]clock|\b(?:morning|afternoon|evening))\s+(?:over\s+)?here\b|\bmy\s+(?:local\s+)?time\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +120,17 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
 
 def _zone_called(name: str, reader: Reader) -> str | None:
     return reader.standing(name) or reader.of_user(name) or zone_of(name, reader.offset)
+
+
+def zone_of_own(text: str, reader: Reader) -> str | None:
+    """Given words of the user's that name an hour, return the one zone that they name with it: "4 pm Eastern", "3 your
+    time", "half past ten here"; None where they name none, or several, or one that nobody knows.
+    """
+    zones = {one.zone for one in clocks_in(_THEIR_TIME.sub(" ", text), reader, ()) if one.zone}
+    zones |= {THEIRS} if _THEIR_TIME.search(text) else set()
+    zones |= {reader.user_zone} if _HERE.search(text) and reader.user_zone else set()
+    zone = zones.pop() if len(zones) == 1 else None
+    return None if zone == UNREADABLE else zone
 
 
 def one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str | None:

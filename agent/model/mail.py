@@ -309,6 +309,10 @@ class InterviewClaim:
     move: Move | None = None  # where the time is told by that of the interview as planned; with a start: it moves then
 
 
+THEIRS = "theirs"
+"""The zone of an hour that the user tells in the other side's: "3 pm your time"."""
+
+
 @dataclass(frozen=True, slots=True)
 class SlotPick:
     """A time that the user's own mail names, as far as it names it: "Thursday 10 works" is weekday 3 at 10:00.
@@ -321,6 +325,7 @@ class SlotPick:
     at: time | None = None
     ordinal: int | None = None  # "the second slot" is 2; -1 is the last
     firm: bool = False  # the user will be there, whatever was asked: "confirmed", "see you"
+    zone: str | None = None  # that is named with the hour: IANA, or THEIRS; None: not said
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.asked import answered, heard, may_set, readings, times
+from agent.extraction.readers import zone_named
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
-from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
+from agent.model.mail import THEIRS, Category, ClaimKind, InterviewClaim, SlotPick
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
-from agent.rounds.told import Told, Word, day_of, sole, zone_of
+from agent.rounds.told import Told, Word, sole, zone_of
 from agent.rounds.weeks import meant_by, move_meant_by, moved_by
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
@@ -185,7 +186,10 @@ def _is_arrival(start: datetime, ahead: list[Told]) -> bool:
 def _on_its_day(item: Told, picks: tuple[SlotPick, ...], zone: ZoneInfo) -> datetime | None:
     """The hour that is named alone, on the day of the interview that is to move: "could we make it 3 instead?"."""
     hour = _hour_alone(picks)
-    return datetime.combine(day_of(item, zone), hour, zone_of(item, zone)).astimezone(UTC) if hour else None
+    if hour is None:
+        return None
+    there = _zone_said(picks[0], zone_of(item, zone)) or zone_of(item, zone)
+    return datetime.combine(item.start.astimezone(there).date(), hour, there).astimezone(UTC)
 
 
 def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: MessageFact) -> bool:
@@ -205,7 +209,13 @@ def _named_in_full(picks: tuple[SlotPick, ...], at: datetime, zone: ZoneInfo) ->
     if len(full) != 1 or len(picks) != 1:
         return None
     day, hour = full.pop()
-    return datetime.combine(day, hour, zone).astimezone(UTC) if day and hour else None
+    there = _zone_said(picks[0], zone)
+    return datetime.combine(day, hour, there).astimezone(UTC) if day and hour and there else None
+
+
+def _zone_said(pick: SlotPick, zone: tzinfo) -> tzinfo | None:
+    """The zone of an hour that the user names: theirs is not known without a time that they told in it."""
+    return zone if pick.zone is None else None if pick.zone == THEIRS else zone_named(pick.zone)
 
 
 def _later_today(
@@ -219,13 +229,13 @@ def _later_today(
     meant = meant or [item for item in told if item.start > answer.at and not item.cancelled]
     if len(meant) != 1:
         return None
-    local = meant[0].start.astimezone(zone)
+    local = meant[0].start.astimezone(_zone_said(picks[0], zone) or zone_of(meant[0], zone))
     moved = local.replace(hour=hour.hour, minute=hour.minute)
-    return moved.astimezone(UTC) if local.date() == answer.at.astimezone(zone).date() else None
+    return moved.astimezone(UTC) if local.date() == answer.at.astimezone(local.tzinfo).date() else None
 
 
 def _hour_alone(picks: tuple[SlotPick, ...]) -> time | None:
-    return picks[0].at if len(picks) == 1 and replace(picks[0], at=None, firm=False) == SlotPick() else None
+    return picks[0].at if len(picks) == 1 and replace(picks[0], at=None, firm=False, zone=None) == SlotPick() else None
 
 
 def dated(pick: SlotPick, today: date) -> SlotPick:
@@ -279,6 +289,9 @@ def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[Inte
 def _fitting(picks: tuple[SlotPick, ...], slots: list[InterviewClaim], zone: ZoneInfo) -> list[InterviewClaim]:
     """The slots that the picks accept; "6.45" is in the morning where no evening was offered."""
     fitting = [slot for index, slot in enumerate(slots) if _accepts(picks, slot, index, len(slots), zone)]
+    if not fitting:  # "10 works for me", where that is the hour here of what was offered in another zone
+        here = tuple(replace(pick, zone=zone.key) for pick in picks if pick.at and pick.zone is None)
+        fitting = [slot for index, slot in enumerate(slots) if _accepts(here, slot, index, len(slots), zone)]
     if fitting:
         return fitting
     early = tuple(replace(pick, at=_in_the_morning(pick.at)) for pick in picks if pick.at and pick.at.hour >= _NOON)
@@ -308,16 +321,19 @@ def _in_the_morning(at: time) -> time:
 
 
 def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, count: int, zone: ZoneInfo) -> bool:
-    local = _local(slot, zone)
+    told = ((pick, _local(slot, zone, pick.zone)) for pick in picks)
     return any(
         (pick.weekday is None or pick.weekday == local.weekday())
         and (pick.on is None or pick.on == local.date())
         and (pick.at is None or pick.at == local.time().replace(second=0, microsecond=0))
         and (pick.ordinal is None or pick.ordinal in {index + 1, index - count})
-        for pick in picks
+        for pick, local in told
     )
 
 
-def _local(slot: InterviewClaim, zone: ZoneInfo) -> datetime:
+def _local(slot: InterviewClaim, zone: ZoneInfo, said: str | None = None) -> datetime:
+    """When a slot begins on the wall: in the zone that the user named, else in the one in which it was offered."""
     assert slot.start is not None
+    if said and said != THEIRS and (named := zone_named(said)):
+        return slot.start.astimezone(named)
     return slot.start.astimezone(ZoneInfo(slot.time_zone) if slot.time_zone else zone)

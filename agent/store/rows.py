@@ -151,12 +151,12 @@ def expectation(rows: Iterable[Row[Any]], kind: str) -> DateClaim | None:
 def pick_values(pick: SlotPick, *, proposed: bool = False) -> Values:
     """Given a time that the user named, and whether they only proposed it, return its columns."""
     columns = {"weekday": pick.weekday, "day": pick.on, "at": pick.at, "ordinal": pick.ordinal, "firm": pick.firm}
-    return {**columns, "proposed": proposed}
+    return {**columns, "proposed": proposed, "zone": pick.zone}
 
 
 def pick(row: Row[Any]) -> SlotPick:
     """Given a row of slot_picks, return it."""
-    return SlotPick(weekday=row.weekday, on=row.day, at=row.at, ordinal=row.ordinal, firm=row.firm)
+    return SlotPick(weekday=row.weekday, on=row.day, at=row.at, ordinal=row.ordinal, firm=row.firm, zone=row.zone)
 
 
 def likeness(row: Row[Any]) -> Alike:

@@ -324,6 +324,7 @@ slot_picks = Table(
     Column("ordinal", Integer),
     _flag("firm"),
     _flag("proposed"),
+    Column("zone", Text),
     PrimaryKeyConstraint("message", "position"),
 )
 alike = Table(
