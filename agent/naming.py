@@ -52,10 +52,18 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     clients = [fact for fact in _telling(messages) if not _shortens_one_of(agencies, fact)]
     if not company:
         return next((fact.company for fact in clients if not stands_for_client(fact)), "")
+    sure = [fact for fact in clients if fact.named.sure and not stands_for_client(fact)]
     if not _is_agencys(company, messages):
-        return company
-    sure = (fact.company for fact in clients if fact.named.sure and not stands_for_client(fact))
-    return next((client for client in sure if not firms_alike(client, company)), company)
+        sure = [fact for fact in sure if _is_of_its_recruiters(fact, company, messages)]
+    told = (fact.company for fact in sure)
+    return next((client for client in told if not firms_alike(client, company)), company)
+
+
+def _is_of_its_recruiters(fact: MessageFact, company: str, messages: Sequence[MessageFact]) -> bool:
+    """Whether the house that wrote out of the blue, by which the application is called, now tells of another firm."""
+    blue = (one for one in messages if one.category is Category.OUTREACH and firms_alike(one.company, company))
+    label = owner_label(fact.sender)
+    return bool(label) and any(stands_for_client(one) and owner_label(one.sender) == label for one in blue)
 
 
 def is_company_sure(company: str, messages: Sequence[MessageFact]) -> bool:

@@ -44,7 +44,7 @@ def recruited_for(text: str) -> str:
     filled = [one for words_ in _FILLED for one in words_.finditer(text) if _is_a_post(one.groupdict().get("post"))]
     several = [one["name"] for one in filled if " " in one["name"]]  # "for Leeds" may be a town
     found = {name.rstrip(".,'’&- ") for name in (*several, *(one["name"] for one in _PARTNERS.finditer(text)))}
-    names = [name for name in found if len(name) > 1 and not _is_something_else(name)]
+    names = [name for name in found if len(name) > 1 and not is_no_employer(name)]
     return names[0] if len(names) == 1 else ""
 
 
@@ -54,7 +54,8 @@ def _is_a_post(said: str | None) -> bool:
     return not parts.isdisjoint(_OF_A_POST)
 
 
-def _is_something_else(name: str) -> bool:
+def is_no_employer(name: str) -> bool:
+    """Given a name for whom somebody is said to work, return whether it is rather a person, a team, a day or a town."""
     parts = name.casefold().split()
     somebody = len(parts) < 3 and parts[0] in GIVEN_NAMES
     return somebody or is_no_client(name) or _OF_A_HOUSE.issuperset(parts) or any(map(is_of_the_calendar, parts))

@@ -26,7 +26,7 @@ _DOES = (
     r"(?:tests?|trials?|sees?|meets?|interviews?|invites?|puts?|calls?|phones?|rings?|brings?|tests?|takes?|gets?|has|"
     r"have|offers?|asks?|wants?|needs?|seen|met|tested|interviewed|invited|asked|offered|wanted|picked|shortlisted|"
     r"seeing|meeting|testing|interviewing|inviting|having|offering|start|starting|hire|hiring|progress|bring|"
-    r"speak\s(?:to|with)|(?:loved|liked|enjoyed|rated|remembered)(?:\s(?:meeting|seeing|talking\sto))?|"
+    r"(?:speak|talk|chat)\s(?:to|with)|(?:loved|liked|enjoyed|rated|remembered)(?:\s(?:meeting|seeing|talking\sto))?|"
     r"(?:impressed|taken|pleased|happy|delighted)\s(?:with|by)|keen\s(?:on|to\s(?:see|meet|interview|have)))"
 )
 _TO_YOU = rf"\s(?:{_WILL}\s){{0,9}}(?:to\s)?{_DOES}\s(?:to\s(?:{_DOES}\s)?)?you(?!['’]?r)\b"

@@ -19,6 +19,7 @@ from agent.extraction.houses import spelled_in
 from agent.extraction.once import once
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.subjects import bare_subject
+from agent.extraction.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Message
@@ -73,14 +74,15 @@ def find_firm(message: Message) -> Firm:
     Every name in words, subject, signature, sender's name and domain is a candidate; the signs of where and how it
     stands there decide, with the weights that the corpus taught.
     """
-    found = _without_pairs(message, _without_hosts(message, firms(message)))
+    found = _without_posts(message, _without_pairs(message, _without_hosts(message, firms(message))))
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
     text = message.body.new[:5000]
-    stated = (stated_client(text) if is_agency(house) else "") or recruited_for(text)
+    stated = (stated_client(text) or seeking(text) if is_agency(house) else "") or recruited_for(text)
+    stated = stated or client_answered(message)
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     if meant and house and _is_one_of_two(message, ranked, meant):
@@ -91,10 +93,20 @@ def find_firm(message: Message) -> Firm:
     somebody = meant == key and bool(meant) and may_be_somebody(found[meant])
     led = _is_led(message, ranked, meant, key, client=client)
     sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
-    name = ranked.spelled(meant)
+    name = without_town(ranked.spelled(meant), message)
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     return Firm(without_dotted_form(name), _others(message, ranked, meant, name), sure)
+
+
+def _without_posts(message: Message, found: Candidates) -> Candidates:
+    """Leave out what somebody is said to look for, a post: "Larkin Produce is looking for a Copy Chief"."""
+    posts = posts_sought(message.body.new[:5000])
+    return (
+        Candidates({key: one for key, one in found.items() if company_key(one.spelled) not in posts})
+        if posts
+        else found
+    )
 
 
 def _without_hosts(message: Message, found: Candidates) -> Candidates:

@@ -197,3 +197,19 @@ def test_the_address_applied_at_gives_way_to_the_name_signed_there(to: str, name
     applied = replace(own((TOM,), ny(3, 1, 9)), company="", applies=True, recipients=(Address("", to),))
     answer = told(PersonClaim("Ann Moss", "a.moss@stmaudgate.uk"), name, named=_SURE)
     assert names(facts, applied, answer) == found
+
+
+@pytest.mark.parametrize(
+    ("writer", "named", "company"),
+    [
+        (PersonClaim("Ines Roe", "ines@moorland.example"), _SURE, "Corran Aerospace"),
+        (PersonClaim("Ines Roe", "ines@moorland.example"), _UNSURE, "Moorland"),
+        (PersonClaim("Bo Lund", "bo@elsewhere.example"), _SURE, "Moorland"),
+    ],
+)
+def test_whoever_wrote_out_of_the_blue_and_now_names_the_employer_has_recruited_for_it(
+    writer: PersonClaim, named: Named, company: str
+) -> None:
+    blue = told(PersonClaim("Ines Roe", "ines@moorland.example"), "Moorland", category=Category.OUTREACH)
+    later = told(writer, "Corran Aerospace", named=named, day=4)
+    assert names(ApplicationFacts("one", "Moorland", "Fitter"), blue, later)[0] == company

@@ -1,0 +1,83 @@
+"""Names that are no firm's for where they stand, and the firm by which the user's question is answered."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.extraction.company import find_firm
+from tests.unit.extraction.mails import mail
+
+SCOUT = "Ines Roe <ines@roestaffing.example>"
+VAGUE = "Ines Roe <ines@moorlandtech.example>"
+ASKS = "Thanks, go ahead. {}\n\nRobin"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "sender", "company"),
+    [
+        (
+            "Tess from Quillbrook Dairy in Leeds. Could we talk about the Buyer role on Friday at 3?",
+            "Buyer @ Quillbrook Dairy",
+            "Tess Orme <tess@quillbrookdairy.example>",
+            "Quillbrook Dairy",
+        ),
+        (
+            "Tess here, from Quillbrook in New Haven, about the Buyer role. Friday at 3?",
+            "Buyer",
+            "Tess Orme <tess@quillbrook.example>",
+            "Quillbrook",
+        ),
+        (
+            "Tess from Women in Trades here. Could we talk about the Buyer role on Friday at 3?",
+            "Buyer at Women in Trades",
+            "Tess Orme <tess@womenintrades.example>",
+            "Women in Trades",
+        ),
+        (
+            "Ashdown House is looking for a Copy Chief and I told them about you.",
+            "Copy Chief, Ashdown House",
+            SCOUT,
+            "Ashdown House",
+        ),
+        (
+            "Corran Lane needs a Head of Pastry and they'd like to see you on Friday.",
+            "Head of Pastry, Corran Lane",
+            SCOUT,
+            "Corran Lane",
+        ),
+    ],
+)
+def test_the_firm_is_called_without_its_town_and_is_not_the_post(
+    text: str, subject: str, sender: str, company: str
+) -> None:
+    assert find_firm(mail(f"Hi Robin,\n\n{text}\n\nBest,\n{sender.split()[0]}\n", subject, sender)).name == company
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "company"),
+    [
+        ("Which company is it?", "It's Corran Aerospace. They'd like to talk to you on Friday.", "Corran Aerospace"),
+        ("Who is it for?", "Sure, it's for the Corran Group, in Hull.", "Corran Group"),
+        ("Who's the client, by the way?", "Of course - that's Corran & Vale. OK?", "Corran & Vale"),
+        ("What is the company?", "They are Corran Foods, and they need you soon.", "Corran Foods"),
+    ],
+)
+def test_the_answer_to_whose_the_post_is_names_the_employer(question: str, answer: str, company: str) -> None:
+    quoted = "\n".join(f"> {line}" for line in ASKS.format(question).splitlines())
+    text = f"{answer}\n\nInes\n\nOn Mon, Mar 9, 2026 at 9:00 AM, Robin Vale <robin@vale.example> wrote:\n\n{quoted}\n"
+    found = find_firm(mail(text, "Re: Stress Engineer", VAGUE))
+    assert (found.name, found.sure) == (company, True)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Which company is it?", "It's Friday at ten, as I wrote."),
+        ("Which company is it?", "It's Anna who knows that, I will ask."),
+        ("Which day is it?", "It's Corran Aerospace week, so Thursday."),
+    ],
+)
+def test_what_else_an_answer_begins_with_is_no_employer(question: str, answer: str) -> None:
+    quoted = "\n".join(f"> {line}" for line in ASKS.format(question).splitlines())
+    text = f"{answer}\n\nInes\n\nOn Mon, Mar 9, 2026 at 9:00 AM, Robin Vale <robin@vale.example> wrote:\n\n{quoted}\n"
+    assert not find_firm(mail(text, "Re: Stress Engineer", VAGUE)).sure
