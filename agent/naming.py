@@ -188,8 +188,18 @@ def role_told(role: str, messages: Sequence[MessageFact]) -> str:
         return role
     told = [fact for fact in _telling(messages) if fact.role and fact.category not in _TELLS_NO_ROLE]
     meant = (fact for fact in told if _tells_plainly(fact) or _is_told_twice(fact, told) or (role and fact.named.told))
-    plain = (fact.role for fact in meant)
-    return next(plain, role)
+    asked = (fact for fact in _doubtful(messages) if not role and fact.role and fact.role.casefold() in _subject(fact))
+    return next((fact.role for fact in chain(meant, asked)), role)
+
+
+def _doubtful(messages: Iterable[MessageFact]) -> Iterator[MessageFact]:
+    """The mails of which it is asked what they mean, and not for which firm and post they are."""
+    theirs = (fact for fact in messages if not fact.own and fact.needs_review and not fact.spoofed)
+    return (fact for fact in theirs if fact.named.sure and fact.named.told)
+
+
+def _subject(fact: MessageFact) -> str:
+    return fact.subject.casefold()
 
 
 def _tells_plainly(fact: MessageFact) -> bool:

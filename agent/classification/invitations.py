@@ -156,6 +156,15 @@ INVITATIONS = (
         before="HEARSAY|CONDITION|NOT|THANK|UNTIL",
         anywhere="NICE_TO_MEET|SHOP|ALERT|NOT|LOOK_FORWARD|STARTING|JOIN|MIDWAY",
     ),
+    Signal(  # "What about Monday at 10 for a first interview?"
+        "time-for-interview",
+        Category.INTERVIEW_INVITATION,
+        3.4,
+        "TIME ~7 INTERVIEW ~12 QUESTION",
+        before="HEARSAY|CONDITION|NOT|YOUR|STILL",
+        inside="YOUR|STILL",
+        anywhere="RESCHEDULE|INSTEAD|CONFLICT|CANCEL|NEW_TIME|MOVE|ALERT|SHOP|NOT|NICE_TO_MEET|STILL|CONFIRM",
+    ),
     Signal(
         "free-question",
         Category.INTERVIEW_INVITATION,

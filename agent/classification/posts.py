@@ -15,8 +15,13 @@ _ABOUT = (
     r"(?:(?:(?:your|my|the|our)\s+)?(?:application|vacancy|position|role|post|job)"
     r"\s*(?:for|of|as|:|-|–)?\s*(?:an?\s+|the\s+)?)?"
 )
-_REST = r"(?:\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
-_CALLED = expression(rf"\s*{_AGAIN}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE)
+_INTERVIEW = (
+    r"(?:(?:first|second|third|initial|final|1st|2nd|3rd|phone|telephone|telephonic|video|online|technical|panel|on-?site)\s+)*"
+    r"(?:interviews?|phone\s+screen|screening(?:\s+call)?|(?:technical|hr|interview|phone)\s+(?:round|discussion|call))\b"
+)
+_OPENS = rf"(?:{_INTERVIEW}(?:\s+invitation)?\s*(?::|-|–|—|,|\||\bfor\b)\s*(?:the\s+)?)?"
+_REST = rf"(?:\s*:\s*{_INTERVIEW}.*|\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
+_CALLED = expression(rf"\s*{_AGAIN}{_OPENS}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE)
 _BARE = expression(
     rf"\s*{_AGAIN}(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|opening)s?\s*[?!.]*\s*$",
     re.IGNORECASE,

@@ -32,7 +32,7 @@ from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
 from agent.extraction.taking_part import with_people
-from agent.extraction.tentative import is_open
+from agent.extraction.tentative import is_open, is_taken
 from agent.extraction.zoned import clocks_in
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Meeting, Message, Move
 from agent.model.settings import Profile
@@ -94,11 +94,19 @@ def find_interviews(
     if category not in OF_INTERVIEWS:
         return ()
     if not claims:
-        claims = _from_text(message, category, reader, profile)
+        claims = _instead_of_the_taken(_from_text(message, category, reader, profile), message)
     screen = is_phone_screen(f"{_headed(message)}\n{message.body.new[:4000]}")
     alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1
     found = with_people(claims, message, profile, company, screen=screen, alone=alone)
     return _with_setting(_of_one(found, message), message, reader, company, alone)
+
+
+def _instead_of_the_taken(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:
+    """The claims, and that what was agreed is off, where an answer offers other times for one that has gone."""
+    offers = bool(claims) and all(claim.kind is ClaimKind.OFFERED for claim in claims)
+    if not (offers and message.in_reply_to and is_taken(message.body.sentences)):
+        return claims
+    return (InterviewClaim(ClaimKind.OFF, quote=_first_words(message)[:_QUOTE]), *claims)
 
 
 def _of_one(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:

@@ -58,6 +58,15 @@ _PERHAPS = expression(
     re.IGNORECASE,
 )
 """Right before a time that is only a possible one."""
+_ALSO = expression(
+    r"\b(?:could|can|might)\s+also\s+(?:do|see|meet|offer|make|fit|manage|speak|talk)\s+[^.;!?\n]{0,30}\Z",
+    re.IGNORECASE,
+)
+_STILL_FREE = expression(
+    r"[^.;!?\n]{0,12}?\s(?:is|are)\s+still\s+(?:open|free|available|possible|going|vacant|up\s+for\s+grabs)\b",
+    re.IGNORECASE,
+)
+"""Right before and behind a time that may be taken: "Ana could also do Monday at 4", "Friday at 9 is still free"."""
 _ASKS = expression(
     r"\b(?:are\s+you\s+(?:\w+\s+)?(?:free|available|around|able)|(?:could|can|would)\s+you\s+(?:be\s+able\s+to\s+)?(?:do|make|manage|come)|"
     r"would\s+(?:it|that|this|you\s+be)\b|(?:how|what)\s+about|what\s+do\s+you\s+(?:say|think))\b",
@@ -65,12 +74,33 @@ _ASKS = expression(
 )
 
 
+_A_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)"
+_WHAT = (
+    r"(?:(?:that|this|the|your)\s+(?:\w+\s+){0,2}(?:slot|time|one|appointment|hour|space|place)|"
+    rf"{_A_DAY}(?:['’]s)?(?:\s+(?:slot|at\s+\S+|morning|afternoon|one|the\s+\S+))?|that|it)"
+)
+_TAKEN = expression(
+    rf"\b(?:(?:somebody|someone|another\s+\w+|people|one\s+of\s+the\s+others?|they)(?:\s+else)?(?:['’]s|\s+has|\s+have|\s+had)?"
+    rf"(?:\s+(?:just|already|now|also))*\s+(?:took|taken|booked|grabbed|snapped\s+up|bagged|claimed)\s+{_WHAT}\b|"
+    rf"{_WHAT}(?:['’]s|\s+has|\s+have|\s+is|\s+was)(?:\s+(?:just|already|now|since|been|unfortunately|sadly))*\s+"
+    r"(?:gone(?!\s+(?:well|to|up|through|ahead|out|down))|taken(?!\s+(?:care|up|on|into))|filled|booked\s+up|snapped\s+up|no\s+longer\s+(?:available|free|open|possible)))\b",
+    re.IGNORECASE,
+)
+"""The hour that the user had chosen is another's by now."""
+
+
+def is_taken(sentences: Sequence[str]) -> bool:
+    """Given the sentences of an answer, return whether one says that the slot which was chosen has gone to another."""
+    return any(_TAKEN.search(sentence) for sentence in sentences[:12] if not sentence.endswith("?"))
+
+
 def is_open(text: str, moment: Moment, moments: Sequence[Moment]) -> bool:
     """Given a text, a time in it and all of its times, return whether the time is left open.
 
     Its own sentence may do that, or the one right behind, where no other time stands.
     """
-    if _PERHAPS.search(text[max(0, moment.position - 40) : moment.position]):
+    before = text[max(0, moment.position - 60) : moment.position]
+    if _PERHAPS.search(before[-40:]) or _ALSO.search(before) or _STILL_FREE.match(text, moment.stop):
         return True
     cuts = [0, *(found.end() for found in BREAK.finditer(text)), len(text)]
     first = max((at for at, cut in enumerate(cuts) if cut <= moment.position), default=0)

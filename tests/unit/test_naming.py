@@ -213,3 +213,27 @@ def test_whoever_wrote_out_of_the_blue_and_now_names_the_employer_has_recruited_
     blue = told(PersonClaim("Ines Roe", "ines@moorland.example"), "Moorland", category=Category.OUTREACH)
     later = told(writer, "Corran Aerospace", named=named, day=4)
     assert names(ApplicationFacts("one", "Moorland", "Fitter"), blue, later)[0] == company
+
+
+@pytest.mark.parametrize(
+    ("began", "changes", "role"),
+    [
+        ("", {}, "Theatre Porter"),
+        ("", {"named": Named(sure=True, told=False)}, ""),
+        ("", {"named": _UNSURE}, ""),
+        ("", {"subject": "Your visit"}, ""),
+        ("", {"spoofed": True}, ""),
+        ("Ward Clerk", {}, "Ward Clerk"),
+    ],
+)
+def test_a_mail_of_which_only_is_asked_what_it_means_tells_the_role_in_its_subject(
+    began: str, changes: dict[str, Any], role: str
+) -> None:
+    sure = {"named": Named(sure=True, told=True), "subject": "Theatre Porter - invitation", "needs_review": True}
+    asked = told(TOM, "St Hilda's", "Theatre Porter")
+    spoofed = changes.get("spoofed", False)
+    asked = replace(asked, **{**sure, **{key: one for key, one in changes.items() if key != "spoofed"}})
+    if spoofed:
+        asked = replace(asked, evidence=(*asked.evidence, Evidence("", DMARC_FAILED)))
+    off = replace(told(TOM, "St Hilda's", day=5), category=Category.INTERVIEW_CANCELLATION)
+    assert called(ApplicationFacts("one", "St Hilda's", began), (asked, off)).role == role

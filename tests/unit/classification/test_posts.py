@@ -24,6 +24,11 @@ POSTS = (
     "Cabinetmaker post",
     "Re: the vacancy",
     "that apprenticeship?",
+    "Site manager: first interview",
+    "Interview - Florist",
+    "Phone screen: Dental hygienist",
+    "Second interview for Head of Facilities",
+    "Video interview, Pastry chef",
 )
 NONE = (
     "",
@@ -39,6 +44,10 @@ NONE = (
     "Job alert",
     "How to become a pilot",
     "the jobs market this week",
+    "Interview: my life as a nurse",
+    "Interview with a plumber",
+    "Interview: Anna Moss, florist",
+    "Editor: first impressions",
 )
 
 
@@ -78,3 +87,25 @@ def test_whom_people_call_to_their_homes_is_asked_about(subject: str) -> None:
 def test_what_a_list_calls_by_a_post_is_none_the_more_about_the_reader_s() -> None:
     answer = classify(letter("Our pastry is on sale.", "Pastry chef", headers="Precedence: bulk\n"), Known())
     assert answer.category is Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("said", "category"),
+    [
+        ("What about Monday at 10 for a first interview?", Category.INTERVIEW_INVITATION),
+        ("Could you do Thursday at 3pm for an interview with the two of us?", Category.INTERVIEW_INVITATION),
+        ("Would Friday 13 March, 9.30 suit you for the interview?", Category.INTERVIEW_INVITATION),
+    ],
+)
+def test_a_time_for_an_interview_is_asked_for(said: str, category: Category) -> None:
+    found = classify(letter(f"Hi Robin,\n\nThanks for applying. {said}\n\nSara\n", "Florist"), Known())
+    assert category in {found.category, found.runner_up}
+    assert found.category is not Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    "said", ["How was your 10 o'clock interview?", "Did the 3pm interview go well?", "Is your 10am interview still on?"]
+)
+def test_who_asks_after_an_interview_asks_for_none(said: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{said}\n\nAunt May\n", "Hello"), Known())
+    assert found.category is not Category.INTERVIEW_INVITATION or found.needs_review

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from agent.cli.verdicts import told_interview
+from agent.extraction.tentative import is_taken
 from agent.model.mail import Category, ClaimKind
 from agent.model.settings import Profile
 from tests.unit.extraction.mails import USER, mail, read
@@ -28,6 +31,8 @@ def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> l
 
 
 OPEN = (
+    "For your interview, Thursday, March 12 at 10 am is still free.",
+    "For the interview with us Ana could also do Thursday, March 12 at 10 am.",
     "We have provisionally put you down for Thursday, March 12 at 10 am.",
     "Your interview is tentatively set for Thursday, March 12 at 10 am.",
     "A provisional time for your interview: Thursday, March 12 at 10 am.",
@@ -43,6 +48,9 @@ OPEN = (
 )
 
 FIXED = (
+    "Your interview is on Thursday, March 12 at 10 am. Our canteen is still open then.",
+    "Your interview is on Thursday, March 12 at 10 am. You could also meet the crew that day.",
+    "Your interview is on Thursday, March 12 at 10 am, when the shop is still free of customers.",
     "Your interview is on Thursday, March 12 at 10 am. Bring your provisional driving licence.",
     "Your interview is on Thursday, March 12 at 10 am. Interviewers: Ana Ruiz and one to be confirmed.",
     "Your interview is on Thursday, March 12 at 10 am. Please confirm that you can come.",
@@ -211,3 +219,39 @@ def test_their_own_clock_tells_the_same_hour_once_more() -> None:
     text = "Thursday, March 12, 3 PM your time, 10 AM mine."
     assert claims(text, profile=berliner) == [("set", "12 10:00")]
     assert claims(text.replace("mine", "our time"), profile=berliner) == [("set", "12 10:00")]
+
+
+TAKEN = (
+    "Oh no, somebody else just took Friday!",
+    "I'm sorry, that slot has already gone.",
+    "Friday at noon is no longer available, I'm afraid.",
+    "Another candidate has booked the Friday slot.",
+    "Sadly that time has been taken since.",
+    "Someone snapped up that one.",
+)
+NOT_TAKEN = (
+    "Friday has gone well for us.",
+    "Has that slot gone?",
+    "Ana has taken on the team.",
+    "Your application has been taken to the next stage.",
+    "Another candidate has booked a flight.",
+    "That is fine, it takes half an hour.",
+    "It has taken up much of our time.",
+)
+
+
+@pytest.mark.parametrize("said", TAKEN)
+def test_an_hour_that_has_gone_to_another_is_no_longer_agreed(said: str) -> None:
+    assert is_taken((said,))
+
+
+@pytest.mark.parametrize("said", NOT_TAKEN)
+def test_what_else_is_taken_or_gone_leaves_it(said: str) -> None:
+    assert not is_taken((said,))
+
+
+@pytest.mark.parametrize(("in_reply_to", "kinds"), [("<two@vale.example>", ["off", "offered", "offered"]), ("", None)])
+def test_other_times_for_one_that_has_gone_call_it_off_in_an_answer(in_reply_to: str, kinds: list[str] | None) -> None:
+    text = "Oh no, somebody else just took Friday! Would Thursday, March 12 at 10 am or Monday, March 16 at 4 pm do?"
+    found = read(replace(mail(text), in_reply_to=in_reply_to), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.kind.value for one in found] == (kinds or ["offered", "offered"])
