@@ -15,7 +15,11 @@ _YES = (
     rf"(?:it|that|this)(?:['’]?d| would) (?:be )?(?:work|suit|ok(?:ay)?|{_GOOD})"
     r"(?: (?:well|great|perfectly|nicely))?|(?:it|that) (?:does|would|will|is)(?: indeed)?|"
     r"i (?:can|am|do|could|will|would)(?: indeed)?|"
-    r"(?:all |you['’]re |that['’]s )?(?:sorted|set)|"
+    r"(?:all |you['’]re |that['’]s )?(?:sorted|set)|no (?:dramas?|stress)|too easy|def(?:initely|f?o)?|"
+    r"(?:i )?(?:i['’]ll|will|can|shall) (?:def(?:initely|f?o)? |certainly |happily )?"
+    r"(?:be (?:there|in|here)|come(?: (?:in|along|down|over|by))?|attend|make (?:it|that)|do (?:it|that))|"
+    r"i['’]?m (?:there|up for (?:it|that)|in)|count on (?:me|it)|(?:i )?wouldn['’]?t miss it|"
+    r"works(?: (?:great|well|perfectly))?|"
     r"i(?: can| will|['’]ll) (?:definitely )?be there for \d{1,2}(?:[: ]\d\d)? ?(?:[ap]m)?|"
     r"i['’]?d (?:love|be (?:happy|glad|delighted)) to|happy to|gladly|with pleasure)"
 )
@@ -30,7 +34,7 @@ _MORE = (
     r"(?:i ?['’]m |i am |really |very much )?look(?:ing)? forward to "
     r"(?:it|that|(?:meeting|seeing|speaking|talking|chatting)"
     r"(?: (?:to|with))?(?: (?:you|then|everyone|the team))*)|"
-    r"(?:see|speak|talk)(?: to)?(?: (?:you|ya|u|yous))?(?: all)?(?: (?:then|there|soon))?)"
+    r"(?:see|speak|talk)(?: to)?(?: (?:you|ya|u|yous|ye))?(?: (?:all|both|guys|two))?(?: (?:then|there|soon))?)"
 )
 _ASSENT = expression(
     rf"(?:(?i:{_MORE})(?: [A-Z][\w'’]+)? )*(?i:{_YES})(?: [A-Z][\w'’]+)? (?:(?i:{_YES}|{_MORE})(?: [A-Z][\w'’]+)? )*"

@@ -84,8 +84,17 @@ _MOVED_TO = expression(
     r"\b(?:mov|push|put|slip|slid|shift|br[io]|chang|resched|mak|start|begin)\w*\b[^.\n\d]{0,40}\b(?:to|until|till|for|now)\s+\Z",
     re.IGNORECASE,
 )
-_OPENING = expression(r"[.!?]\s+(?:(?:so|then|say|make\s+it|let['’]s\s+say)\s+)?\Z", re.IGNORECASE)
-_OPENS = expression(r"\s+(?:at|in|sharp|please|before|outside|for\s+(?:me|us)|it\s+is|with|ask)\b", re.IGNORECASE)
+_OPENING = expression(
+    r"[.!?]\s+(?:(?:so|then|say|make\s+it|let['’]s\s+say|(?:(?:i['’]m|we['’]re|i\s+was)\s+)?thinking(?:\s+of)?)\s+)?\Z",
+    re.IGNORECASE,
+)
+_OPENS = expression(
+    r"\s+(?:at|in|sharp|please|before|outside|for\s+(?:me|us)|it\s+is|with|ask)\b|"
+    r"\s+(?:works?|suits?|(?:is|would(?:\s+be)?)\s+(?:work|suit|do|fine|good|great|grand|perfect|best|better|ideal|ok|okay))"
+    r"(?:\s+(?:best|well|fine|great|better|perfectly))?(?:\s+(?:for|with|by)\s+(?:me|us|him|her|them|everyone))?"
+    r"(?=\s*(?:[.!?,;]|\Z|if\b))",
+    re.IGNORECASE,
+)
 # "Friday arvo about 3.30": what may stand between a day and its hour.
 _FROM_DAY = expression(
     r"[\s,]{0,9}(?:(?:morning|arvo|afternoon|evening|vormittags?|nachmittags?|abends?|matin|après-midi|mañana|tarde|middag|ochtend|"

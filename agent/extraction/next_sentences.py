@@ -17,7 +17,8 @@ _ABLE = (
 )
 _ASKS = any_of(
     rf"""
-    would; does; do; will; is; might; shall we say; say; perhaps; maybe; (?:how|what) about;
+    would; does; do; will; is; might; how does; how would; how is; could;
+    shall we say; say; perhaps; maybe; (?:how|what) about;
     (?:would|could|can|might) (?:you|we) {_ABLE}; (?:shall|should) we {_ABLE}; are you (?:free|available)
     """
 )
@@ -26,10 +27,23 @@ _MEETING = r"(?:interview|meeting|talk|call|conversation|session|chat|trial|day)
 _STARTS = any_of(
     rf"""
     (?:it|we|(?:the|your) (?:\w+ )?{_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
-    (?:please )?(?:come|be (?:here|there|with us)) (?:at|for); (?:i|we) (?:could|can) (?:do|make|manage|offer)
+    (?:please )?(?:come|be (?:here|there|with us)) (?:at|for);
+    (?:i|we)(?:['’](?:m|re)| am| are| was| were) thinking(?: of| about| say| maybe| perhaps)?;
+    (?:was )?thinking(?: of)?;
+    (?:i|we)(?:['’]d| would| could| can)? (?:suggest|propose)(?: meeting)?(?: at)?;
+    let['’]s (?:say|do|go for|aim for|make it|meet);
+    shall we (?:say|do); (?:i|we) (?:could|can) (?:do|make|manage|offer)
     """
 )
 _TOLD = expression(rf"{_STARTS} (?:(?:around|about|at) )?", re.IGNORECASE)
+_SUITS = expression(
+    r"\s*(?:would|will|is|works?|suits?|should)\b(?: (?:be|work|suit|just|probably|really|the))*"
+    r"(?: (?:best|well|fine|good|great|grand|perfect(?:ly)?|ideal|lovely|brilliant|ok|okay))?"
+    r"(?: (?:for|by|with) (?:me|us))?"
+    r"(?=\s*(?:[.!?,;:)]|\Z|(?:if|for|so)\b))",
+    re.IGNORECASE,
+)
+"""Behind an hour that opens its sentence: "10.15 would be best"."""
 _SLOTS = r"(?:interview |appointment )?(?:times|slots|appointments|openings|options|spaces)"
 _FREE = r"(?:available|remaining|possible|open|free|left|still|the following|a few|some|on offer|on the day)"
 _OFFER = r"(?:have|got|can offer|can do|could do|could offer)"
@@ -96,7 +110,8 @@ def told_behind(text: str, day: tuple[int, int], hour: tuple[int, int]) -> bool:
     if len(ends) == 1 and _LISTED_HOURS.fullmatch(lead) and (_LISTS.search(lead) or _GOES_ON.match(text, hour[1])):
         return meets_on(text, day)
     asked = _ASKED.fullmatch(lead) is not None and "?" in rest
-    if not (asked or _TOLD.fullmatch(lead)):
+    suits = not lead.strip() and len(ends) == 1 and _SUITS.match(text, hour[1]) is not None
+    if not (asked or suits or _TOLD.fullmatch(lead)):
         return False
     return meets_on(text, day)
 

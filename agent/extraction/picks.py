@@ -27,6 +27,13 @@ _BOOKED = (
 )
 """What the user has done about a time, who is not "booked" then."""
 _SO = expression(rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY})", re.IGNORECASE)
+_REASON = expression(
+    r",?\s+(?:as|because|since|cos|coz|cuz|['’]cause)\s+(?=(?:i|i['’]?(?:m|ve|ll|d)|my|we|we['’]?(?:re|ve|ll)|the|it|there)\b)"
+    r"(?:(?!\b(?:but|so|however|although|though)\b)[^.,;!?\n]){1,120}",
+    re.IGNORECASE,
+)
+"""Why the user takes a time, which may name others: "Monday at 10 please as I'm on lates Tuesday"."""
+_NAMES_A_TIME = expression(rf"\b(?:{_A_WEEKDAY}|first|second|third|last|latter|former)|\d", re.IGNORECASE)
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
     rf"busy|(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
@@ -157,6 +164,7 @@ _NO_PROBLEM = expression(
     re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)
+_PART_OF_HOUR = expression(r"\b(?:half|quarter)(?:\s+(?:past|after|to|before|till))?\s+\Z", re.IGNORECASE)
 _BARE_NUMBER = expression(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
 
 
@@ -230,6 +238,7 @@ def _clauses(sentence: str) -> list[str]:
     """The clauses that accept something; what follows "instead of" is refused, whatever its own words are."""
     if sentence.rstrip().endswith("?"):
         return []
+    sentence = _REASON.sub(_without_reason, sentence)
     accepted = []
     start = 0
     refused = False
@@ -246,6 +255,12 @@ def _clauses(sentence: str) -> list[str]:
         if cut:
             start, refused = cut.end(), bool(_ELSEWHERE.search(cut[0]))
     return accepted
+
+
+def _without_reason(reason: re.Match[str]) -> str:
+    """Nothing in place of a reason behind words that name a time; else the reason as it stands."""
+    clause = re.split(r"[.;!?\n]", reason.string[: reason.start()])[-1]
+    return "" if _NAMES_A_TIME.search(clause) else reason[0]
 
 
 def _behind_so(clause: str) -> str:
@@ -309,6 +324,8 @@ def _time(text: str, start: int, stop: int, marked: bool) -> time | None:
         return time(12)
     for match in _TIME.finditer(text, start, stop):
         plain = not (match["minute"] or match["half"] or match["clock"])
+        if _PART_OF_HOUR.search(text, max(start, match.start() - 16), match.start()):
+            continue  # "half 9" is no 9
         if plain and (marked or match.start() - start > 6 or not 1 <= int(match["hour"]) <= 20):
             continue
         hour = int(match["hour"])

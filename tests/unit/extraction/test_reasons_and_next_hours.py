@@ -1,0 +1,107 @@
+"""Times that people settle over a few short mails: an hour in the next sentence, a reason that names another day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+
+import pytest
+
+from agent.extraction.assents import assents
+from agent.model.mail import Category, SlotPick
+from tests.unit.extraction.mails import mail, read
+
+
+def picks(text: str) -> tuple[SlotPick, ...]:
+    own = mail(f"Hi Dana,\n\n{text}\n\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com")
+    return read(own, Category.OWN).picks
+
+
+@pytest.mark.parametrize(
+    ("text", "pick"),
+    [
+        ("Friday at 2 please because I'm on earlies Thursday.", SlotPick(weekday=4, at=time(14))),
+        ("Friday half 9 works as my shift on Monday can't be swapped", SlotPick(weekday=4, at=time(9, 30))),
+        ("The 12th at 11 suits best since I've college Wednesday and Thursday.", SlotPick(at=time(11))),
+        ("Wednesday at 4 is grand cos we have the kids Tuesday", SlotPick(weekday=2, at=time(16))),
+    ],
+)
+def test_a_reason_names_no_time(text: str, pick: SlotPick) -> None:
+    assert [(one.weekday, one.at) for one in picks(text)] == [(pick.weekday, pick.at)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friday at 2 is no use as I'm on earlies.",
+        "I can't do Friday because I'm away.",
+        "Neither suits, because I'm working Friday at 2.",
+    ],
+)
+def test_a_reason_for_no_is_no_pick(text: str) -> None:
+    assert picks(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes will be there",
+        "Sure, I'll come along",
+        "Yep can make it",
+        "No dramas, see you both then",
+        "Count me in, wouldn't miss it",
+        "Works great, thanks",
+        "Yes def, cheers Dana",
+        "Will do that, thanks",
+    ],
+)
+def test_short_words_that_say_yes(text: str) -> None:
+    assert assents(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Will be there if I can swap my shift",
+        "Can come another day",
+        "Will let you know",
+        "Works in a bakery",
+        "I'll come back to you",
+    ],
+)
+def test_words_like_them_that_do_not(text: str) -> None:
+    assert not assents(text)
+
+
+def offered(text: str) -> list[datetime]:
+    told = read(mail(f"Hi Robin,\n\n{text}\n\nDana"), Category.INTERVIEW_INVITATION).interviews
+    return [one.start.astimezone(UTC) for one in told if one.start]
+
+
+FRIDAY_11 = datetime(2026, 3, 13, 15, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you come in for a chat on Friday, March 13? I'm thinking 11am.",
+        "Would you be free for a coffee on Friday, March 13? We were thinking of 11am at the roastery.",
+        "Are you free to meet on Friday, March 13? 11.00 would be best for us.",
+        "Can you come over on Friday, March 13? 11am works well.",
+        "Are you around for a call on Friday, March 13? How does 11am sound?",
+        "We could see you on Friday, March 13. I'd suggest meeting at 11am.",
+    ],
+)
+def test_the_next_sentence_gives_the_hour(text: str) -> None:
+    assert offered(text) == [FRIDAY_11]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you come in for a chat on Friday, March 13? We open at 11am and close at 4pm.",
+        "We are closed on Friday, March 13, as every month. 11.00 works for deliveries then.",
+        "Could you come in for a chat on Friday, March 13? 11.50 is what we pay an hour.",
+    ],
+)
+def test_another_hour_of_the_next_sentence_is_none(text: str) -> None:
+    assert FRIDAY_11 not in offered(text)
