@@ -295,7 +295,16 @@ SENDS = expression(
     re.IGNORECASE,
 )
 """What stands around whom somebody else will have come: "I'll get" Gary "to give you a call"."""
-ASK_FOR = expression(r"\bask (?:for|to see) |(?:\A|[,;:] |\b(?:and|then|please|kindly) )report to ", re.IGNORECASE)
+_AT_A_DESK = (
+    r" (?:(?:the|our|a) )?(?:(?:front|main|duty|security) )?"
+    r"(?:reception(?:ist)?|security|guards?|porters?|bar|counter|desk|office|gatehouse|staff|team|host(?:ess)?)"
+    r"(?: staff| team)?"
+)
+ASK_FOR = expression(
+    rf"\bask(?:{AT_THE_DOOR}|{_AT_A_DESK})? (?:for|to see) |"
+    r"(?:\A|[,;:] |\b(?:and|then|please|kindly) )report to ",
+    re.IGNORECASE,
+)
 SHOWS_THE_WAY = expression(rf"\b(?:will|['’]ll|to) (?:meet|greet|collect|welcome) you{AT_THE_DOOR}", re.IGNORECASE)
 IN_TROUBLE = expression(
     rf"\b{any_of('if; problems?; trouble; queries; questions?; help; lost; late; delayed; stuck; can.t; cannot')}\b",
@@ -336,7 +345,10 @@ INVITED_AGAIN = expression(
     re.IGNORECASE,
 )
 """What turns from the talk that was to the next one: "they were impressed and would like you to meet"."""
-HE_OR_SHE = expression(r"\b(he|she)(?: (?:and I|also|really|then))? ?\Z", re.IGNORECASE)
+HE_OR_SHE = expression(
+    r"\b(he|she)(?: (?:and I|also|really|then)|(?:['’]?s| is) [^.,;!?]{2,50} and)? ?\Z", re.IGNORECASE
+)
+"""Who does what follows: "she", "she then", "she's our ward manager and"."""
 
 # --- what makes a person of a name ---
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.expressions import expression
 from agent.extraction import host_words as by
@@ -55,7 +55,19 @@ def hosts_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, .
 
     A host may be known by the first name alone.
     """
-    return tuple(dict.fromkeys(claim for reader in _readers(sentences, around) for claim in reader.hosts()))
+    told = tuple(sentences)
+    found = (claim for reader in _readers(told, around) for claim in reader.hosts())
+    return tuple(dict.fromkeys(_in_full(claim, told) for claim in found))
+
+
+def _in_full(claim: PersonClaim, sentences: tuple[str, ...]) -> PersonClaim:
+    """Whom a sentence calls by the first name alone, by the one full name that the mail has for it."""
+    if " " in claim.name:
+        return claim
+    begins = f"{claim.name} "
+    whole = {one.name for text in as_read(sentences) if begins in text for one in mentions(text)}
+    named = [name for name in whole if name.startswith(begins)]
+    return replace(claim, name=named[0]) if len(named) == 1 else claim
 
 
 def asked_for(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, ...]:

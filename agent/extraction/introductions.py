@@ -14,7 +14,7 @@ from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
 from agent.extraction.host_words import AT_THE_DOOR, SUPPOSED
-from agent.extraction.names import HONOUR, clean_name, is_office, same_name, titled, titled_alone
+from agent.extraction.names import HONOUR, behind_office, clean_name, is_office, same_name, titled, titled_alone
 from agent.extraction.offices import names_first
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
@@ -31,7 +31,7 @@ _TITLE = (
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
 _MEET = expression(
-    r"\b(?i:meet(?:ing)?(?:\s+with)?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
+    r"\b(?i:meet(?:ing)?(?:\s+with)?:?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
     r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
@@ -40,7 +40,7 @@ _MEET = expression(
     r"conversation\s+with|session\s+with|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|"
     r"(?:\d+|an|half\s+an)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\s+with|panel(?:\s+(?:is|are|will\s+be|"
-    r"of|with|(?:will\s+)?(?:includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
+    r"of|with|(?:will\s+)?(?:includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|(?:\s+members?)?\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
     r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"
@@ -78,6 +78,9 @@ _OFFICE_BEFORE = expression(
     r"Commissioner|Chairman|Chairwoman|Mayor|Sheriff|Dean)[ \t]+(?=[^\s.]{2,}[ \t]+\S)"
 )
 """What somebody holds, right before both of their names: "Provost Ada Byrne"."""
+_ENDS_TITLE = expression(r"\s*\n\s*\n|\s+(?:and|for|of|de)\Z")
+_MORE_OF_IT = expression(r"(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’\-]{1,30}){1,3}")
+"""What goes on with capitals behind as many words as a name may have: "Deputy Unit Lead Nurse Ada" and "Byrne"."""
 _AND = expression(r"[ \t]+(?:and|und|et|y)[ \t]+")
 # "Interviewers:" and a line for each of them.
 _HEADING = expression(
@@ -268,7 +271,10 @@ def _is_beside_a_name(said: str, text: str, stop: int) -> bool:
 
 
 def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
-    raw = _OFFICE_BEFORE.sub("", match["name"])
+    goes_on = _MORE_OF_IT.match(match.string, match.end("name"))
+    whole = match["name"] + (goes_on[0] if goes_on else "")
+    bare = behind_office(whole)
+    raw = bare if bare != whole else _OFFICE_BEFORE.sub("", match["name"])
     name = clean_name(raw)
     if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
         return None
@@ -276,7 +282,7 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
         return None  # "with Sara Cole's team"
     if DEPARTMENTS.issuperset(name.casefold().split()):
         return None  # "Senior Manager, Retail Banking"
-    aside, title = match["aside"] or "", (match["title"] or match["aside"] or "").strip()
+    aside, title = match["aside"] or "", _ENDS_TITLE.split((match["title"] or match["aside"] or "").strip())[0]
     if not JOB_TITLE.search(title):
         # "Dana Kim, Raj Patel (Director)": what looked like a title is the next one's name, and the rest theirs.
         aside, title = ("" if match["title"] else aside), ""

@@ -46,7 +46,8 @@ _JOBS = any_word(
     r"""
     C[A-Z]O VP MD GM HR Chief Director Manager President Partner Secretary Archivist Chair\w* Supervisor Professor
     Councillor Cllr Dean Captain Capt Canon Deputy Foreman Superintendent Registrar Librarian Inspector Officer Aunty
-    Auntie Uncle Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w* Technician Worker Driver
+    Auntie Uncle Leader Educator Owner Founder Accountant Buyer Planner Trainer Teacher Nurse Matron Head\w*
+    Technician Worker Driver
     Operator Apprentice Adviser Advisor Chef Lead Coordinator Administrator Recruiter Specialist Consultant Engineer
     Developer Architect Scientist Analyst Controller Surveyor Executive Bursar
     """

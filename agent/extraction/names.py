@@ -197,6 +197,13 @@ def is_office(name: str) -> bool:
     return ends or (first in _RANKS and last in OCCUPATIONS | _ALSO_OFFICES) or first in _CLASSES or name in _BY_TWO
 
 
+def behind_office(raw: str) -> str:
+    """Given a name as it stands, return it without the office before it: "Room Leader Ada Byrne" is "Ada Byrne"."""
+    words = raw.split()
+    size = next((size for size in range(len(words) - 2, 1, -1) if is_office(" ".join(words[:size]))), 0)
+    return " ".join(words[size:])
+
+
 def is_of_trades(local: str) -> bool:
     """Given the part before the @, return whether it is a small firm's: "brannock.plumbing", "moorlanebakery"."""
     parts = re.findall(r"[a-z]+", local.casefold())

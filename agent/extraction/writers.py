@@ -46,6 +46,13 @@ _PANEL_IS = (
 _ONE_OF_THEM = expression(
     rf"{_PANEL_IS}\s+(?:[^.?!;\n]{{0,200}}(?:,|\band|&|\bplus)\s+)?(?:also\s+)?(?:me|myself)\b(?!\s+if\b)"
 )
+_LABELLED = expression(
+    r"\b(?:(?:who(?: with)?|with|panel(?: members)?|interviewers?|interviewed by|interview(?:ing)? with|"
+    r"meeting(?: with)?|interview panel|you['’]?(?:ll| will) (?:meet|see)|attendees|participants|present)[ \t]*[:–-]|"
+    r"(?:(?:interviewing|meeting|seeing) you|on the (?:panel|call|day)) will be)\s*"
+    r"(?:[^.?!;]{0,120}(?:,|\band|&|\+|\bplus)\s+)?(?:me|myself)\b"
+)
+"""What leads on to a list that has whoever writes: "Who: myself and Ada Lund", "on the panel will be Tom and me"."""
 _AS_A_SERVICE = expression(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b")
 
 # --- what is said of a meeting, by whom it may ---
@@ -66,6 +73,11 @@ _LOOKS_FORWARD = any_of(
     (?:would be|['’]d be|are|will be) (?:both |very |really )*(?:pleased|delighted|happy|glad|keen) to;
     would; will
     """
+)
+_HAVE_YOU_IN = (
+    r"(?:would|['’]d)(?: (?:both|really|very much|also))* (?:like|love) "
+    r"(?:you to (?:come|pop|drop|join us|do an?|spend)\b|you (?:in|back|along|over)\b|to (?:have|get|see) you\b|"
+    r"to invite you (?:in|back|over|to an?)\b)"
 )
 _PART_OF_IT = r"(?:hour|half|part|bit|session|interview|morning|afternoon|day|rest|minutes)"
 _WITH_ME = any_of(
@@ -91,7 +103,7 @@ _WITH_ME = any_of(
     join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams))
     """
 )
-_BOTH = expression(rf"\b(?:{_WITH_ME}|and (?:i|myself) {_LOOKS_FORWARD} {_SEES_YOU})")
+_BOTH = expression(rf"\b(?:{_WITH_ME}|and (?:i|myself) (?:{_LOOKS_FORWARD} {_SEES_YOU}|{_HAVE_YOU_IN}))")
 _WRITING = expression(
     r"\b(?:touch|contact|shar(?:e|ing)|check|confirm|liaise|bear|fine|okay?)\b[^.!?]{0,30}\b(?:me|myself)\b"
 )
@@ -165,6 +177,8 @@ def writer_takes_part(sentences: tuple[str, ...], *, arranges: bool = False) -> 
 def _says_so(sentence: str, arranges: bool) -> bool:
     """Whether a sentence in small letters says so: to search for many phrases in any case takes twice as long."""
     if (_PLAINLY.search(sentence) or _ONE_OF_THEM.search(sentence)) and not _AS_A_SERVICE.search(sentence):
+        return True
+    if _LABELLED.search(sentence) and not _WRITING.search(sentence):
         return True
     talks = _TALKS_AT.search(sentence) or (not arranges and _TALKS.search(sentence))
     if talks and not _ABOUT_IT.search(sentence):
