@@ -71,5 +71,10 @@ ASIDES: Mapping[Tag, str] = {
         application|applications|apply|applied|applying for a flat|room|card|grant|refund|passport|bursary|scholarship
         loan|mortgage|tenancy|rental|credit|passport|membership|adoption|planning|grant application|applications
         visa interview|appointment|officer; consulate; naturalisation; naturalization; homestay; host family""",
+    Tag.YOU: "you are in the|our|my|a|an|good|contention",
+    Tag.FALLS_SHORT: """a bit|little|touch|tad green|raw|young|inexperienced|lightweight|rusty
+        a bit|little|touch|tad short|shy of|on; bit|little green|raw|young|inexperienced for|yet""",
+    Tag.FAREWELL: """come back to us in|next; come back in a year|year's|few; come back and see us in|next|when|again
+        try us again; try again in|next""",
     Tag.JOIN: "consider joining; consider coming to|and? work; be one of us",
 }

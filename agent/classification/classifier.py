@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
-from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
+from agent.classification.events import MOVED, in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find, quote
 from agent.classification.further import may_move
 from agent.classification.greetings import greets_its_reader
@@ -21,10 +21,11 @@ from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait, passages, portrait
 from agent.classification.posts import APPLIED_FOR_A_POST, works_for_homes
 from agent.classification.rotas import handed_out
+from agent.classification.sayings import WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
-from agent.classification.telling import asks_for_a_time, evidence_of, telling
+from agent.classification.telling import asks_for_a_time, evidence_of, is_vague, only_supposes, telling
 from agent.classification.thresholds import ACTING, THRESHOLDS
 from agent.classification.trades import is_of_another_trade
 from agent.classification.weighing import (
@@ -247,6 +248,9 @@ def _weighed(
     words = _ties(message, findings)
     firm = house or _says_applied(message)
     likely = likely_categories(shares, table, known, findings, house=firm, words=words)
+    if not findings.has(*MOVED) and only_supposes(findings, drawing, by):
+        likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]
+        likely[Category.INTERVIEW_CHANGE] = 0.0
     best, second = sorted(likely, key=lambda category: -likely[category])[:2]
     plainly = invites_plainly(table, words, house=firm)
     confidence = sum(likely[one] for one in AS_GOOD.get(best, (best,))) / sum(likely.values())
@@ -267,11 +271,16 @@ def _weighed(
     after = known.interview_held and (confidence >= _CLEAR or table[best] >= OUTRIGHT)
     plain = table[best] >= PLAIN_WORD or after
     alone = best in _FINAL and not plain and telling(best, drawing, by) < agreed
+    alone |= best in _FINAL and table[best] < OUTRIGHT and is_vague(best, drawing, by)
     about_a_post = tied or _is_about_a_post(message, findings, sender, table[best])
     about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))
     doubtful = alone or other_life or (stranger and best in ACTING and is_of_another_trade(message, findings))
     doubtful |= is_doubtful(best, shares, table, tied=about_a_post)
     doubtful |= best is Category.COURTESY and ((tied and may_end_it(likely)) or Tag.BAD_NEWS in findings.tags)
+    if best is Category.COURTESY and (Tag.FALLS_SHORT in findings.tags or findings.has(WOULD_HAVE)):
+        doubtful, second = True, Category.REJECTION
+    if tied and doubtful and best in OF_INTERVIEWS and table[Category.REJECTION] >= PLAIN_WORD:
+        second = Category.REJECTION
     asks = best in _ASKS_NOTHING or (best is Category.ACKNOWLEDGEMENT and not message.automatic)
     if asks and asks_for_a_time(findings, drawing, by):
         doubtful, second = True, second if second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION

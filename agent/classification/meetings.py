@@ -101,6 +101,7 @@ CONFIRMATIONS = (
         3.5,
         "YOU ~3 CONFIRM|SET ~names DAY|TIME",
         before="HEARSAY|CONDITION|NOT",
+        inside="NOT|CONFLICT",
         anywhere="QUESTION|SHOP|ALERT",
     ),
     Signal(
@@ -111,7 +112,14 @@ CONFIRMATIONS = (
         before="HEARSAY|CONDITION",
         anywhere="QUESTION|NEW_TIME",
     ),
-    Signal("see-you-at", Category.INTERVIEW_CONFIRMATION, 3.4, "SEE_YOU ~4 DAY|TIME", before="HEARSAY|CONDITION"),
+    Signal(
+        "see-you-at",
+        Category.INTERVIEW_CONFIRMATION,
+        3.4,
+        "SEE_YOU ~4 DAY|TIME",
+        before="HEARSAY|CONDITION",
+        inside="NOT",
+    ),
     Signal(
         "interview-on",
         Category.INTERVIEW_CONFIRMATION,
@@ -136,6 +144,7 @@ CONFIRMATIONS = (
         3.6,
         "DAY|TIME ~5 WORKS",
         before="HEARSAY|CONDITION|NOT",
+        inside="NOT|CONFLICT",
         anywhere="QUESTION|AVAILABLE|CONDITION",
     ),
     Signal(
@@ -188,6 +197,7 @@ CONFIRMATIONS = (
         3.0,
         "DAY|TIME ~5 RING",
         before="HEARSAY|CONDITION|NOT|UNTIL|COME|DESIRE",
+        inside="NOT|CONFLICT",
         anywhere="QUESTION|CONDITION|NEWS|DECISION|OFFER|NOT|DECIDE|KNOW_SOON|CONFLICT|SHOP|INSTEAD|AVAILABLE",
     ),
     Signal(

@@ -1,16 +1,24 @@
-"""Signals of whole sentences that no order of tags tells: an offer that is taken back, "not yet", slots to choose."""
+"""Signals of whole sentences that no order of tags tells: an offer that is taken back, "not yet", slots to choose, what
+would have been done if there were two posts, whose the post is now, and that the reader would not have it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.classification.regrets import declines, is_theirs, would_have
 from agent.expressions import expression
 from agent.model.mail import Category
 
 CHOICE = "choice-of-slots"
 """The signal of several days and hours, of which the reader is to choose one."""
+
+WOULD_HAVE = "would-have"
+"""The signal of what they would have done, and did not: a refusal in the kindest words."""
+
+THEIR_OWN_NO = "their-own-no"
+"""The signal of who is sorry that the reader withdrew, declined or took something else: they refuse nobody."""
 
 _OFFER = (
     r"(?:(?:your|our|the|this|that|my|a|any)\s(?:(?:conditional|contingent|verbal|written|formal|job|earlier|previous"
@@ -68,6 +76,21 @@ _IS_SET = expression(
 )
 _MAY_NOT_BE = expression(r"\b(?:if|unless|until|once|provisionally|subject\sto)\b|\?", re.IGNORECASE)
 _ANSWERS_EARLY = 3  # sentences, a greeting among them
+_MOST = 400  # characters of a sentence
+
+_IN_IT = expression(
+    r"\byou(?:['’]re|\sare)\s(?:(?:still|now|very\smuch|definitely|one\sof|also)\s){0,2}?(?:in\s)?(?:the|our)\s"
+    r"(?:running|mix|frame|race|picture|hat|pool|reckoning|(?:final|last|top)\s(?:two|three|four|five|six|few|handful|pair)\b"
+    r"(?!\s(?:rounds?|stages?|interviews?)))",
+    re.IGNORECASE,
+)
+_ASSUME = expression(
+    r"\b(?:if|unless|should)\b[^.?!;]{0,140}\b(?:(?:assume|conclude|take\sit|consider|regard|presume|means)\b[^.?!;]{0,60}"
+    r"\b(?:unsuccessful|not\s(?:been\s)?(?:successful|selected|shortlisted|progress\w*|taken|going)|no\slonger)"
+    r"|(?:you\s(?:were|are|have)n['’]?t\b|no\sletter|no\snews\smeans))",
+    re.IGNORECASE,
+)
+"""How one learns of a refusal that has not come: who explains it has received an application."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +108,13 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     taken_back = next((at for at, text in enumerate(sentences) if _takes_back(text)), None)
     if taken_back is not None:
         yield Saying("offer-taken-back", Category.REJECTION, 4.5, taken_back)
+    for signal, category, weight, said in _SAID:
+        at = next((at for at, text in enumerate(sentences) if said(text[:_MOST])), None)
+        if at is not None:
+            yield Saying(signal, category, weight, at)
+    declined = next((at for at in range(len(sentences)) if declines(sentences, at)), None)
+    if declined is not None:
+        yield Saying(THEIR_OWN_NO, Category.COURTESY, 4.0, declined)
     asks = any("?" in text for text in sentences)
     early = [at for at, text in enumerate(sentences[:_ANSWERS_EARLY]) if _NOT_YET.match(text)]
     if early and not asks:
@@ -99,5 +129,22 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
 
 
 def _takes_back(text: str) -> bool:
-    match = _TAKEN_BACK.search(text[:400])
-    return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:400]) is None
+    match = _TAKEN_BACK.search(text[:_MOST])
+    return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:_MOST]) is None
+
+
+def _is_in_it(text: str) -> bool:
+    return _IN_IT.search(text) is not None and _MAY_NOT_BE.search(text) is None
+
+
+def _assumes(text: str) -> bool:
+    return _ASSUME.search(text) is not None
+
+
+_SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
+    (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
+    ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
+    ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),
+    ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, _assumes),
+)
+"""Each such signal, what it speaks for and is worth, and which sentences carry it."""

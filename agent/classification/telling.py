@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from agent.classification.findings import Findings, quote
 from agent.classification.learned import Learned
 from agent.classification.portrait import Portrait
+from agent.classification.sayings import CHOICE
+from agent.classification.tags import Tag
 from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category, Evidence
 from agent.parsing.body import closes
@@ -16,6 +20,13 @@ _FEWEST_WORDS = 3
 
 _GREETS = expression(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
 
+_SUPPOSES = expression(
+    r"\W*(?:and\s|but\s)?(?:(?:if|should|in\scase|unless)\s+(?:anything|something|things|plans|circumstances|it|that|this|i|we|they"
+    r"|you(?!\s(?:could|can|would))|your|there|for\sany|for\ssome)|in\sthe\sevent)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells what may happen; "if you could make it four" asks for it."""
+
 LEARNED = "learned-wording"
 """The signal of a sentence that no row of the table knows, and that reads as such sentences do."""
 
@@ -26,12 +37,32 @@ def telling(best: Category, drawing: Portrait, by: Learned) -> int:
     return sum(row[at] >= max(row) for row in drawing.rows)
 
 
+def is_vague(best: Category, drawing: Portrait, by: Learned) -> bool:
+    """Given a category, return whether no sentence that speaks for it reads as such sentences do, but only rather as
+    they than as any other: "your own interview stands and needn't be repeated"."""
+    at = by.labels.index(best.value)
+    return all(row[at] <= 0 for row in drawing.rows if row[at] >= max(row))
+
+
 def asks_for_a_time(findings: Findings, drawing: Portrait, by: Learned) -> bool:
     """Return whether a question reads as one about an interview: who only thanks waits for no answer, who asks does."""
     at = [by.labels.index(category.value) for category in OF_INTERVIEWS]
     pairs = zip(findings.sentences, drawing.rows, strict=False)
     asked = [row for sentence, row in pairs if sentence.rstrip().endswith("?")]
     return any(max(row) == row[place] for row in asked for place in at)
+
+
+def only_supposes(findings: Findings, drawing: Portrait, by: Learned) -> bool:
+    """Return whether a sentence sets an interview, another tells what may happen, and nothing else speaks of a change:
+    "Monday at ten, then. Should anything change, ring me."
+    """
+    if findings.language != "en" or findings.has(CHOICE) or Tag.QUESTION in findings.tags:
+        return False
+    labels = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE)
+    set_at, moved_at = (by.labels.index(one.value) for one in labels)
+    rows = list(zip(map(_SUPPOSES.match, findings.sentences), drawing.rows, strict=False))
+    sets = any(row[set_at] >= max(row) for _, row in rows)
+    return sets and any(found for found, _ in rows) and all(found for found, row in rows if row[moved_at] >= max(row))
 
 
 def _says_something(sentence: str) -> bool:

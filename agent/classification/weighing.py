@@ -12,7 +12,7 @@ from agent.classification.invitations import GOES_ON
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
-from agent.classification.sayings import CHOICE
+from agent.classification.sayings import CHOICE, THEIR_OWN_NO
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
@@ -113,6 +113,7 @@ def likely_categories(
     _leave_the_choice(likely, findings, table)
     if _plainly_goes_on(findings, table):
         likely[Category.REJECTION] *= _NOT_AT_ALL
+    _leave_their_no(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
@@ -137,6 +138,16 @@ def _leave_open(likely: dict[Category, float]) -> None:
     taken = likely[Category.INTERVIEW_CONFIRMATION]
     likely[Category.INTERVIEW_CONFIRMATION] = _NOTHING_AHEAD * taken
     likely[Category.INTERVIEW_INVITATION] += taken - _NOTHING_AHEAD * taken
+
+
+def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a courtesy what seems to refuse, and is sorry that the reader would not come; unless another of its
+    sentences refuses outright.
+    """
+    if findings.has(THEIR_OWN_NO) and table[Category.REJECTION] < OUTRIGHT:
+        refused = likely[Category.REJECTION]
+        likely[Category.REJECTION] = _HARDLY * _HARDLY * refused
+        likely[Category.COURTESY] += refused
 
 
 def _as_it_stands(
@@ -201,6 +212,8 @@ def said_outright(findings: Findings, *categories: Category) -> bool:
 def by_table(findings: Findings) -> dict[Category, float]:
     """Given findings, return what the table's signals are worth for each category, after what gives way has."""
     supported = {category: [one for one in findings.of(category) if one.supported] for category in Category}
+    own_no = {one.quote for one in findings.found if one.signal == THEIR_OWN_NO}  # refuses in the words of who refuses
+    supported[Category.REJECTION] = [one for one in supported[Category.REJECTION] if one.quote not in own_no]
     scores = {
         category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
     }

@@ -1,0 +1,106 @@
+"""What one is sorry for: what would have been done if there were two posts, whose the post is now, that the reader
+would not have it. The first two refuse the reader, kindly; the last answers who withdrew, and refuses nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+_MOST = 400  # characters of a sentence
+
+_POST = (
+    r"(?:posts?|jobs?|roles?|positions?|places?|contracts?|cover|seats?|spots?|gigs?|vacanc(?:y|ies)|openings?|desks?"
+    r"|chairs?|berths?|slots?)"
+)
+_NEWS = r"(?!\s(?:an?\s)?(?:\w+\s)?(?:answer|update|news|more|decision|date|word|time|slot|call|chance\sto))"
+_TAKE_YOU = (
+    r"(?:sa(?:y|id)\syes|tak(?:e|en)\s(?:you|both|(?:you\s|the\s)?two|all|everyone|everybody)\b(?!\sthrough)"
+    r"|(?:hire|employ|appoint)(?:e?d)?\s(?:you|both)|(?:offer(?:ed)?|g[ia]ven?)\s(?:you|both)\b"
+    rf"{_NEWS}|work(?:ed)?\swith\syou|ha(?:ve|d)\syou\s(?:with|here|on|among|in\sthe)|br(?:ing|ought)\syou\s(?:in|on)\b)"
+)
+_TWO = r"(?:a\ssecond|another|two|three|more\sthan\sone|one\smore|an\sextra)\s(?:\w+\s){0,2}?"
+_WERE_IT = r"(?:were\sit|if\sit\s(?:were|was)|had\sit\sbeen)\s"
+_FOND = r"(?:loved|liked|wanted|been\s(?:\w+\s)?(?:glad|happy|nice|lovely|good|great|a\spleasure))"
+_WOULD_HAVE = expression(
+    rf"""\b(?:
+        wish(?:ed)?\s(?:that\s)?(?:we|i)\s(?:could|(?:had\sbeen|were)\sable\sto)\s(?:have\s)?(?:\w+\s)?{_TAKE_YOU}
+        | would(?:['’]?ve|\s(?:\w+\s)?have)\s(?:(?:dearly|very\smuch|really|so)\s)?{_FOND}\sto\s(?:have\s)?{_TAKE_YOU}
+        | (?:(?:had|were)\sthere(?:\sbeen)?|if\s(?:only\s)?there\s(?:were|was|had\sbeen))\s{_TWO}{_POST}\b
+        | if\s(?:only\s)?(?:we|i)(?:['’]d|\shad)(?:\shad)?\s{_TWO}{_POST}\b
+        | {_WERE_IT}(?:\w+\s){{0,2}}?(?:up|down|left)\sto\s(?:me|us)\b
+        | {_WERE_IT}(?:only|just|merely|simply|purely)\s(?:about|for|(?:a|the)\s(?:matter|question)\sof)\s
+    )
+    | (?:\bwould|['’]d)\s(?:\w+\s)?(?:love|like|have\s{_FOND})\sto\shave\s(?:said\syes|taken\s(?:you|both)|hired
+        |given\syou|worked\swith|had\s(?:you\shere|{_TWO}{_POST}\b))
+    | ['’]d\shave\s{_FOND}\sto\s{_TAKE_YOU}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What they would have done: nobody says so who has done it."""
+
+_OTHER = r"to\s(?!you\b|me\b|us\b|the\sreader)[^\W\d_]"
+_IS_THEIRS = expression(
+    rf"""\b{_POST}\s(?:
+        (?:is|was|goes|remains|stays)\s(?:(?:now|therefore|then|so|hence)\s)?(?:hers|his|theirs|to\s(?:him|her))\b(?!\sto\s)
+        | (?:has|have|had|was|were|is|are)\s(?:(?:now|been|already|since|therefore|just)\s){{1,3}}
+          (?:given|awarded|handed|assigned)\s{_OTHER})""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MAY_BE = expression(
+    r"\b(?:if|unless|until|once|should|whether|not|nobody|no|yet|will|would|may|might|could)\b|\?", re.IGNORECASE
+)
+
+_SORRY = r"(?:sorry|sad(?:dened|ly)?|pity|shame|disappoint(?:ed|ing)|gutted|regret)"
+_YOU = r"you(?:['’](?:ve|re|d)|\s(?:have|are|had|were))?\s(?:(?:just|now|also|already|since|both)\s)?"
+_OTHER_JOB = r"(?:something|another|elsewhere|the\sother|a\s(?:job|role|post|position|different))"
+_WILL_NOT = (
+    rf"{_YOU}(?:decided\s(?:against|not\sto|to\s(?:withdraw|decline|pull|step|stay|turn|go\swith))|withdr[ae]w\w*"
+    r"|declin\w+|turn(?:ed|ing)\s(?:us|it|this|our|the\s(?:offer|job|role|post|position))\b|pull(?:ed|ing)\sout"
+    rf"|step(?:ped|ping)\sback|(?:accepted|tak(?:en|ing)|found)\s{_OTHER_JOB}|opt(?:ed|ing)\s(?:out|for)"
+    r"|cho(?:sen|se)\s(?:to|not|another|somewhere|something)|go(?:ne|ing)\s(?:elsewhere|with\s(?:another|the\sother)))"
+)
+_DECLINED = expression(
+    rf"""\b(?:
+        (?:{_SORRY}|(?:letting|telling)\s(?:me|us)|understand|respect|(?:see|saw)\swhy)\b[^.?!;]{{0,40}}?\b{_WILL_NOT}
+        | (?:understand|respect)\b[^.?!;]{{0,20}}?\byour\s(?:own\s)?(?:decision|choice|reasons)\b
+        | {_SORRY}\sto\s(?:lose\syou|see\syou\s(?:go|withdraw)|be\slosing\syou)\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT_COMING = expression(
+    rf"""\b{_SORRY}\b(?!\sto\s(?:say|tell|inform|report|let|have\sto|write|advise))[^.?!;]{{0,25}}?
+        \byou\s?(?:(?:['’]re|\s?are)(?:n['’]?t|\snot)|wo?n['’]?t|will\snot|can(?:['’]?t|not|\snot)|could(?:n['’]?t|\snot))
+        \s(?:be\s)?(?:able\sto\s)?(?:join(?:ing)?|com(?:e|ing)\sto|work(?:ing)?\s(?:with|for))\s(?:us|the\steam)\b
+        (?!\s(?:on|at|for|this|next|today|tomorrow|in))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_STANDS = expression(r"\boffer\s(?:is\s)?(?:still\s)?(?:stands|holds|open)\b", re.IGNORECASE)
+_THEIR_CHOICE = expression(
+    r"\b(?:(?:letting|telling)\s(?:me|us)|(?:understand|respect|see)\s(?:why|your|that\syou|completely)"
+    r"|(?:things|anything)\schanges?|chang(?:e|ed)\syour\smind|your\s(?:decision|choice|reasons|new\s(?:job|role|post|employer)))\b",
+    re.IGNORECASE,
+)
+"""What shows that it was theirs: "sorry that you won't be joining us" alone is said by who refuses, too."""
+
+
+def would_have(text: str) -> bool:
+    """Given a sentence, return whether it says what they would have done for the reader, and did not."""
+    return "?" not in text and _WOULD_HAVE.search(text[:_MOST]) is not None
+
+
+def is_theirs(text: str) -> bool:
+    """Given a sentence, return whether it says that the post is somebody else's now."""
+    found = _IS_THEIRS.search(text[:_MOST])
+    return found is not None and _MAY_BE.search(text[:_MOST]) is None
+
+
+def declines(sentences: Sequence[str], at: int) -> bool:
+    """Given the sentences of a mail, return whether one of them is sorry that the reader would not have the post."""
+    text = sentences[at][:_MOST]
+    if _STANDS.search(text):
+        return False
+    if _DECLINED.search(text):
+        return True
+    return _NOT_COMING.search(text) is not None and any(_THEIR_CHOICE.search(one[:_MOST]) for one in sentences)

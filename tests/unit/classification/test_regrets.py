@@ -1,0 +1,184 @@
+"""What is regretted: a post that could not be given, and a reader who would not have it; and what may only happen."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.regrets import declines, is_theirs, would_have
+from agent.model.mail import Category, Classification
+from tests.unit.classification.letters import letter
+
+FOLLOWED = Known(thread_known=True)
+
+
+def answered(text: str, known: Known = FOLLOWED) -> Classification:
+    return classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Office manager"), known)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I wish we could have said yes.",
+        "We would have loved to take you both.",
+        "I'd have liked to work with you.",
+        "It would have been lovely to have you here.",
+        "Had there been a second vacancy I would have fought for you.",
+        "If only we had two desks.",
+        "Were it up to me alone you would have the job.",
+        "If it were just a matter of talent there would be no question.",
+        "We'd love to have said yes.",
+    ],
+)
+def test_what_would_have_been_done_is_a_refusal(text: str) -> None:
+    assert would_have(text)
+    for known in (FOLLOWED, Known()):
+        answer = answered(f"{text} Thank you for giving us so much of your time.", known)
+        assert answer.needs_review or answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would love to have you join us.",
+        "I would have liked to tell you more today.",
+        "I wish I could have given you an answer sooner.",
+        "I would have loved to see you tomorrow, but the trains are on strike.",
+        "I wish I could have offered you a better date.",
+        "If we have two posts next year we will write to you.",
+        "If you had two days, which would you take?",
+        "Would you have liked to work with us?",
+    ],
+)
+def test_what_is_wished_otherwise_refuses_nobody(text: str) -> None:
+    assert not would_have(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So the maternity cover is hers.",
+        "The post is now his.",
+        "The contract goes to him.",
+        "The job has been given to our own trainee.",
+        "The position was since awarded to an internal applicant.",
+    ],
+)
+def test_a_post_that_is_somebody_elses(text: str) -> None:
+    assert is_theirs(text)
+    later = "I would like to talk to you about something else once the dates are firm."
+    answer = answered(f"{text} {later}")
+    assert answer.needs_review or answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If she accepts, the post is hers.",
+        "The post is not his yet.",
+        "The job has been given to you.",
+        "The role will be hers only once the board has met.",
+        "The decision is his to make.",
+        "The job is his to give.",
+    ],
+)
+def test_a_post_that_is_nobodys_yet(text: str) -> None:
+    assert not is_theirs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm so sorry to hear you've accepted something else, but I understand completely.",
+        "It's a pity that you can't join us, but I respect your decision.",
+        "Thank you for letting me know. I'm sorry that you won't be joining us but I quite see why.",
+        "Shame you decided against it, but no hard feelings.",
+        "Thank you for telling me so promptly that you are withdrawing. I am sorry to lose you.",
+        "Sorry you've turned us down! If things change, ring me.",
+        "We quite understand why you have chosen to stay where you are.",
+    ],
+)
+def test_who_is_sorry_that_the_reader_withdrew_refuses_nobody(text: str) -> None:
+    answer = answered(text)
+    assert (answer.category, answer.needs_review) == (Category.COURTESY, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry to say that you won't be joining us this time.",
+        "I'm sorry to have to tell you that you will not be joining the team.",
+        "We are sorry that you won't be joining us.",
+        "I'm sorry that you can't join us on Thursday, shall we find another day?",
+        "I hope you understand our decision.",
+    ],
+)
+def test_who_refuses_is_sorry_too(text: str) -> None:
+    assert not declines((text,), 0)
+
+
+def test_another_sentence_may_refuse_all_the_same() -> None:
+    text = "I understand why you have chosen to wait. We have decided not to move forward with your application."
+    assert answered(text).category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for the trial shift. You're a little raw for our kitchen, come back to us in a year.",
+        "Thanks for coming in. Boss thinks you're a bit inexperienced for the early shift. Try us again in the autumn!",
+    ],
+)
+def test_thanks_to_somebody_who_falls_short_are_asked_about(text: str) -> None:
+    for known in (FOLLOWED, Known()):
+        answer = answered(text, known)
+        assert answer.needs_review
+        assert Category.REJECTION in {answer.category, answer.runner_up}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "That works. I'll ring you on Monday 16 March at 11:00. Should we get on there'd be another talk by Easter.",
+        "Perfect, Thursday 12 March at 10:00 it is. Should anything come up on your side, just ring me.",
+        "All set for Tuesday 17 March at 9am. Should anything change, we will find a new time.",
+    ],
+)
+def test_what_may_happen_changes_nothing(text: str) -> None:
+    assert answered(text).category is Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Monday no longer works. Could we do Tuesday 17 March at 11?", "Something came up. Could we make it 4 on Friday?"],
+)
+def test_a_day_that_does_not_work_is_not_set(text: str) -> None:
+    answer = answered(text, Known())
+    assert answer.category is not Category.INTERVIEW_CONFIRMATION or answer.needs_review
+
+
+@pytest.mark.parametrize("text", ["You are in the final three.", "You're still in the mix, that much I can say."])
+def test_who_is_in_the_running_has_not_got_it(text: str) -> None:
+    assert answered(f"{text} We see one more person on Thursday.").category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you have not heard from us in four weeks, please assume that you were unsuccessful.",
+        "If you're picked you'll have a letter this time next week; if there's no letter you weren't.",
+    ],
+)
+def test_how_one_learns_of_a_refusal_is_none(text: str) -> None:
+    answer = classify(letter(f"Thank you for applying, your form has arrived.\n\n{text}\n\nDana"), Known())
+    assert answer.category is Category.ACKNOWLEDGEMENT
+
+
+def test_a_refusal_that_no_sentence_clearly_reads_as_is_asked_about() -> None:
+    text = (
+        "Since your interview a further application has been admitted after an appeal, and the panel should see this "
+        "person too before it recommends. I am sorry that this prolongs your wait. Your own interview stands "
+        "and needn't be repeated."
+    )
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Assistant Registrar (Admissions)"), FOLLOWED)
+    assert answer.category is not Category.REJECTION or answer.needs_review
