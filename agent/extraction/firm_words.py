@@ -47,6 +47,7 @@ OF_TEMPLATES = (
     sollicitatie
     oral written telephone virtual invitation invite outcome results letter reminder request assessment selection
     shortlisting screening conditional
+    nobody somebody kindly following yep yup nope worth fancy
     cheers vorstellungsgespräch protected protégé classified unclassified confidential secret b c
     """
     )

@@ -84,6 +84,8 @@ _FROM_WORDS = expression(
     r"candidate\s+(?:care|experience|services)|the|for|@)\b|@)"
 )
 _BEHIND_AT = expression(rf"(?:\s(?i:at|from|of|bei|chez|@)\s+|[(\[|–—·-]\s*)(?P<name>{_NAME.pattern})")
+_BIDS = expression(r"(?:ask|call|ring|text|look|park|wait|bring)\s(?:for|at|in|by|a|the|your)\s", re.IGNORECASE)
+_BEFORE_FIRM = expression(r"\A(?:at|from|of|with|bei|von|chez|@)\s+", re.IGNORECASE)
 _JOB_SITE = expression(r"(?:jobs?|careers?|vacancies|recruit|hiring)\Z|\A(?:jobs?|careers?|vacancies)")
 _VIA = expression(r"\s+via\s+")
 _SENTENCE_OPENERS = frozenset(["<s>", ".", "!", "?", ":", "-", "–", "—", "|"])
@@ -271,6 +273,7 @@ def _note_sender(found: Candidates, address: Address, message: Message) -> None:
         plain = "" if somebody else re.sub(r"\([^)]*\)", " ", display)
         bare = _FROM_WORDS.sub(" ", plain).replace("|", " ")
         bare = " ".join(bare.split()).strip(" -–—,.:")
+        bare = _BEFORE_FIRM.sub("", bare) if bare != display.strip() else bare  # "Hiring at Osprey"
         shared = "shared" if is_shared(address) else "own"
         cut = "cut" if bare != display.strip() else "whole"
         _note(found, bare, [f"name of {kind}", f"name {cut}", f"name of {shared}", f"name {cut} of {kind} {shared}"])
@@ -389,8 +392,8 @@ def _is_no_firm(name: str, sender: Sender) -> bool:
         return True  # "CV and I'll"
     if not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES or parts <= AUTHORITIES:
         return True
-    if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name):
-        return True  # "10:00am (Central Time - US & Canada)", "00 PM IST"
+    if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
+        return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"
     if parts <= ROOMS and sender.label not in ROOMS:
         return True
     if (name.casefold() in sender.names and clean_name(name)) or _is_a_given_name(name.casefold(), sender):

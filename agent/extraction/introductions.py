@@ -56,6 +56,14 @@ _MEET = expression(
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|over)\s+[\w&\-]{1,20}(?:\s+[\w&\-]{1,20}){0,3}?,))\s+)?)"
     r"(?=[^\W\d_a-zà-ÿ])"
 )
+_BY_OTHERS = expression(
+    r"(?<!\band\s)\b(?:(?:i|he|she|they)(?:['’](?:ll|d|m|s|re|ve))?|we(?:['’](?:ll|d|re|ve))?(?=[^.!?\n]{0,40}\b(?:speak|talk)))"
+    r"(?:\s(?:will|would|must|should|need|needs|want|wants|wanted|have|has|am|is|are|to|like|love|hope|plan|intend|going|be"
+    r"|first|still|then|also|just|only|really|quickly|got)){0,5}\s(?:meet|speak|talk)(?:ing)?(?:\s(?:with|to))?\s*\Z",
+    re.IGNORECASE,
+)
+"""Whom the writer meets, and not the reader: "I'll speak to Dana and come back to you"."""
+
 # A number alone is an hour only where "with" follows, or where it begins its line: "Level 2, Trinity House" has none.
 _HOUR = (
     r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|uhr\b|hrs?\b|h\b))?+|"
@@ -135,6 +143,8 @@ def named_in_text(text: str) -> tuple[PersonClaim, ...]:
 def _met(text: str) -> Iterator[PersonClaim]:
     for match in islice(_MEET.finditer(text), 30):
         if SUPPOSED.search(text, max(0, match.start() - 80), match.start()):
+            continue
+        if _BY_OTHERS.search(text[max(0, match.start() - 60) : match.end()]):
             continue
         for claim in enumerated(text[match.end() : match.end() + 300], bool(HIRING_MANAGER.search(match[0]))):
             # "our ward manager on 7 East, Carla Nunez", but not "our team in Leeds, Mill House".

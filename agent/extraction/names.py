@@ -56,6 +56,7 @@ NOT_A_PERSON = words(
     review round screen session solving stakeholder study technical values walkthrough whiteboard wrap wrap-up
     open forum public lecture talk demo demonstration campus library seminar reception remarks opening exercise test
     task written assessment group activity orientation paperwork briefing shadowing departure arrival observation
+    assessments compliance onboarding ops referencing registry reservations rota vetting
     classroom teaching research tours brunch dinner breakfast refreshments coffee networking keynote roundtable
     """
 ) - {"do"}
@@ -85,6 +86,8 @@ _OFFICE_ENDS = words(
     trustee underwriter worker
     """
 )
+_OFFICE_OF = _OFFICE_ENDS | words("bursar captain dean head master matron provost rector vicar warden")
+_OF = expression(r"\s(?:of|for|to)\s", re.IGNORECASE)
 _BY_TWO = frozenset(["Scrum Master", "Lead Hand", "Leading Hand"])
 _ALSO_OFFICES = words("headmaster headmistress sister")
 _BODIES = words("colleagues committee crew department governors leadership members quality staff trustees")
@@ -138,6 +141,8 @@ def clean_name(raw: str) -> str:
     """
     name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", raw.strip().strip("\"'“”‘’ ")))
     name = _TAIL.sub("", _SUFFIXES.sub("", " " + name)).strip(" ,;|")
+    if name.casefold() in _OFFICE_OF and _OF.search(raw):
+        return ""  # "Dean of Faculty", "Head of People"
     if name.count(",") == 1:
         last, _, first = name.partition(",")
         name = f"{first.strip()} {last.strip()}"

@@ -41,6 +41,7 @@ _NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "
     "a am auftrag behalf capital care clerk departamento der die divisão for freundliche grüsse grüße humanos ihr ihre "
     "im in la le los luck mihi on regards secretaria secretaría serviço the una und unit take"
 )
+_BEFORE_A_NAME = words("best bye cheers from kind love regards rgds ta thanks thx warmly yours")
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
 _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
 _BY_PHONE = (
@@ -134,8 +135,12 @@ def _by_address(message: Message) -> str:
     local = message.sender.address.partition("@")[0]
     if not _FIRST_NAME.fullmatch(local) or is_shared(message.sender):
         return ""
-    found = re.search(rf"\b{local}\b[\s.!x]*\Z", message.body.new.rstrip()[-60:], re.IGNORECASE)
-    return local.capitalize() if found else ""
+    found = re.search(rf"(\w+)?[^\w\n]*\b{local}\b[\s.!x]*\Z", message.body.new.rstrip()[-60:], re.IGNORECASE)
+    if found is None or not clean_name(local):
+        return ""
+    before = found[1] or ""
+    team = before == "the" or (before[:1].isupper() and before.casefold() not in _BEFORE_A_NAME)
+    return "" if team and local not in GIVEN_NAMES else local.capitalize()  # "Candidate Care", behind care@
 
 
 def _mentioned(message: Message) -> tuple[PersonClaim, ...]:

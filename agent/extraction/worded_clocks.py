@@ -46,7 +46,8 @@ _TOWARDS = frozenset(["halb", "viertel", "dreiviertel"])
 """What German counts towards the hour that is named: "halb drei" is half past two. Dutch "half drie" is too."""
 
 _FOLLOWED = (
-    r"(?=\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|in|at|sharp|then|with|if|it|as|for|am|pm|precise|works|is|was|instead|not|"
+    r"(?=\s*(?:$|[.,;:!?)(\n–—-]|(?:on|or|and|in|at|sharp|then|with|if|it|as|for|am|pm|precise|works|is|was|instead"
+    r"|not|suits?(?=\s(?:me|us|you|him|her|them|both|all|everyone|everybody|well|fine|perfectly|best|[A-Z]))|"
     r"mit|am|im|bei|und|oder|met|op|bij|en|of)\b|\w+day\b))"
 )
 _PARTS = {

@@ -44,6 +44,8 @@ def wall(text: str, reader: Reader = AMERICAN) -> list[str]:
         ("come by on Friday morning at 11, please", ["03-13 11:00"]),
         ("are you free Tuesday evening around 6?", ["03-10 18:00"]),
         ("would Thursday, say 2, be any good?", ["03-12 14:00"]),
+        ("Thursday 12 March at two suits us both", ["03-12 14:00"]),
+        ("Friday the 13th at half past three suits Ann", ["03-13 15:30"]),
         ("I saw on Thursday morning about 10 applicants.", []),
         ("on Tuesday morning, say 3 of us will be there", []),
         ("on Friday around 6 we close", []),

@@ -157,3 +157,51 @@ def test_a_firm_that_a_booking_page_names_stays_one() -> None:
     text = BOOKING.format("Ada Byrne") + "\nIt is about the Data Analyst position at Larkspur Freight.\n"
     message = mail(text, subject="Confirmed: 20 Minute Chat", sender="Calendly <notifications@calendly.com>")
     assert read(message, Category.INTERVIEW_CONFIRMATION).company == "Larkspur Freight"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("I'll speak to Dana Kim and get back to you.", []),
+        ("I'd like to talk to Mrs Anstruther before I go any further.", []),
+        ("We need to talk to Dana Kim before deciding.", []),
+        ("She has to speak with Dana Kim first.", []),
+        ("I am meeting with Dana Kim on Friday, and will let you know.", []),
+        ("I'd like you to talk to Dana Kim.", ["Dana Kim"]),
+        ("We'd love for you to meet with Dana Kim.", ["Dana Kim"]),
+        ("You and I will meet with Dana Kim at ten.", ["Dana Kim"]),
+        ("We will meet Dana Kim at the door at ten.", ["Dana Kim"]),
+    ],
+)
+def test_whom_the_writer_talks_to_sees_nobody(text: str, names: list[str]) -> None:
+    assert [person.name for person in named_in_text(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "names"),
+    [
+        ("Candidate Care <care@northwind.example>", "It is at 10.\n\nCandidate Care", []),
+        ("Recruiting Ops <ops@northwind.example>", "It is at 10.\n\nNorthwind Recruiting Ops", []),
+        ("Dean of Faculty <deanery@northwind.example>", "It is at 10.\n\nYours,\nProf. Edda Winkler", ["Edda Winkler"]),
+        ("Head of People <hop@northwind.example>", "It is at 10.\n\nBest,\nEdda", ["Edda"]),
+        ("Onboarding <onboarding@northwind.example>", "It is at 10.\n\nOnboarding", []),
+        ("mags@northwind.example", "It is at 10. Cheers Mags", ["Mags"]),
+        ("mags@northwind.example", "It is at 10.\n\nMags x", ["Mags"]),
+        ("Mick of Northwind <mick@northwind.example>", "It is at 10.\n\nMick", ["Mick"]),
+    ],
+)
+def test_an_office_is_nobody(sender: str, text: str, names: list[str]) -> None:
+    found = read(mail(f"Dear Robin,\n\n{text}", sender=sender), Category.NO_DECISION)
+    assert [person.name for person in found.people] == names
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "company"),
+    [
+        ("Hiring at Osprey <jobs@osprey.example>", "We decide on Friday.\n\nRavi", "Osprey"),
+        ("Phil <phil@castlegate.example>", "Yep Saturday is good. Ask for Phil", "Castlegate"),
+        ("Callum Rees <callum@northbridge-search.example>", "Worth ten minutes, or too soon?", "Northbridge Search"),
+    ],
+)
+def test_what_a_firm_is_not_called(sender: str, text: str, company: str) -> None:
+    assert read(mail(f"Dear Robin,\n\n{text}", "Re: a job", sender), Category.NO_DECISION).company == company
