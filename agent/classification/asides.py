@@ -49,6 +49,9 @@ ASIDES: Mapping[Tag, str] = {
     Tag.AVAILABLE: """your slots; have|got an? half? hour for me|us|him|her; half an hour for me|us|him|her
         can|could|to spare me|us|half|an|forty|thirty|twenty|fifteen|ten; have time for a|me|us
         the day that|which suits; which of the|these|them suits|would|is; what day|days|time suits""",
+    Tag.CONVENE: """the|its|their|a next meeting
+        board|committee|council|trustees|governors|executive|management meeting
+        next board|committee|council|trustees|governors|executive|management meeting""",
     Tag.MEET: "connect with you; face to face; face-to-face; f2f",
     Tag.INTERVIEW: """recruitment|selection|hiring day|event|morning|afternoon; round of discussion|discussions
         f2f discussion|round|meeting; place|slot|time|appearance before the? panel|board|committee""",

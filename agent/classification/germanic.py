@@ -26,7 +26,7 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             2.4,
             r"(?:für|mit) (?:eine[nr]?|jemand\w*|die|den|unsere[nr]?) (?:kolleg|ander|intern|mitbewerb"
             r"|bewerberin|kandidatin|person)\w*~(?:entschieden|besetz|gewählt)"
-            r"|entschieden~(?:für eine[nr]? ander|jemand ander)"
+            r"|entschieden~(?:für eine[nr]? ander|jemand ander)|(?:hat|haben) sich~anders entschieden"
             r"|(?<!nicht )(?:für|mit) jemand\w*~(?:entschieden|besetz)",
         ),
         (
@@ -62,7 +62,8 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"\b(?:bis|am|also|dann)\b~(?:montag|dienstag|mittwoch|donnerstag|freitag|\d{1,2}\.)~(?:uhr"
             r"|\d{1,2}:\d\d)~(?:passt|steht|notiert|freue|freuen|eingetragen)|(?:passt|steht|notiert"
             r"|eingetragen)~(?:uhr|montag|dienstag|mittwoch|donnerstag|freitag)|freu\w*~(?:gespräch|sie"
-            r"|dich)~(?:am|um)~\d",
+            r"|dich)~(?:am|um)~\d|(?:sehen|treffen|sprechen) wir (?:uns|sie|dich)\b~\d ?uhr"
+            r"|(?:erwarten?|begrüßen) (?:wir )?(?:sie|dich)\b~\d ?uhr",
         ),
         (
             _R,
@@ -168,7 +169,8 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             _C,
             3.0,
             r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag)~(?:uur|\d{1,2}[:.]\d\d)~(?:prima|goed|staat"
-            r"|genoteerd|akkoord)|(?:prima|goed|staat|genoteerd|akkoord|tot)~(?:maandag|dinsdag|woensdag"
+            r"|genoteerd|akkoord)|(?:zien|spreken|ontmoeten|ontvangen|verwachten) (?:we|wij) (?:elkaar|je|u|jou)\b"
+            r"~(?:uur|\d{1,2}[:.]\d\d)|(?:prima|goed|staat|genoteerd|akkoord|tot)~(?:maandag|dinsdag|woensdag"
             r"|donderdag|vrijdag)~(?:uur|\d{1,2}[:.]\d\d)",
         ),
         (_R, 4.5, r"\bniet\b~(?:weerhouden|verder|geselecteerd|uitgekozen|doorgaan|vervolg|uitnodigen|gekozen)"),

@@ -17,6 +17,9 @@ CHOICE = "choice-of-slots"
 WOULD_HAVE = "would-have"
 """The signal of what they would have done, and did not: a refusal in the kindest words."""
 
+WAS_SET = "was-set"
+"""The signal of an hour that was fixed, beside a question for another one: it is set no longer."""
+
 THEIR_OWN_NO = "their-own-no"
 """The signal of who is sorry that the reader withdrew, declined or took something else: they refuse nobody."""
 
@@ -78,6 +81,23 @@ _MAY_NOT_BE = expression(r"\b(?:if|unless|until|once|provisionally|subject\sto)\
 _ANSWERS_EARLY = 3  # sentences, a greeting among them
 _MOST = 400  # characters of a sentence
 
+_HAD_FIXED = expression(
+    rf"\b(?:(?:we|i)(?:['’]d|\shad)\s(?:\w+\s)?(?:you\s(?:down|in|booked|pencilled|scheduled|at|on)|(?:put|booked|pencilled)\syou"
+    r"|planned|arranged|agreed|said|scheduled|pencilled)|you\s(?:were|had\sbeen)\s(?:\w+\s)?(?:booked|down|scheduled"
+    r"|pencilled|due|in\sfor|to\s(?:see|meet|come))|(?:was|were)\s(?:meant|supposed|going)\sto\s(?:see|meet|talk|speak|be))\b"
+    rf"[^?!]{{0,60}}?(?:{_CLOCK}|\b{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)\b|\bat\s\d{{1,2}}\b)",
+    re.IGNORECASE,
+)
+_OTHER_HOUR = expression(
+    rf"(?:{_CLOCK}|\b{_WEEKDAY}|\b\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:earlier|later|another|instead|sooner|different|same\sday|week)\b)[^?]{{0,80}}\?",
+    re.IGNORECASE,
+)
+_HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
+_DECISION_WAS = expression(
+    r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|to\s(?:be|have)"
+    r"|put\s(?:off|back)|postponed|deferred|delayed|adjourned|meant\sto)\b",
+    re.IGNORECASE,
+)
 _IN_IT = expression(
     r"\byou(?:['’]re|\sare)\s(?:(?:still|now|very\smuch|definitely|one\sof|also)\s){0,2}?(?:in\s)?(?:the|our)\s"
     r"(?:running|mix|frame|race|picture|hat|pool|reckoning|(?:final|last|top)\s(?:two|three|four|five|six|few|handful|pair)\b"
@@ -115,6 +135,9 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     declined = next((at for at in range(len(sentences)) if declines(sentences, at)), None)
     if declined is not None:
         yield Saying(THEIR_OWN_NO, Category.COURTESY, 4.0, declined)
+    fixed = _held_before(sentences)
+    if fixed is not None:
+        yield Saying(WAS_SET, Category.INTERVIEW_CHANGE, 3.4, fixed)
     asks = any("?" in text for text in sentences)
     early = [at for at, text in enumerate(sentences[:_ANSWERS_EARLY]) if _NOT_YET.match(text)]
     if early and not asks:
@@ -128,6 +151,15 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
         yield Saying("all-set-for", Category.INTERVIEW_CONFIRMATION, 3.6, booked[0])
 
 
+def _held_before(sentences: Sequence[str]) -> int | None:
+    """In which sentence an hour stands that was fixed; a later one asks for another, and none says that it holds."""
+    said = [text[:_MOST] for text in sentences]
+    at = next((at for at, text in enumerate(said) if _HAD_FIXED.search(text)), None)
+    if at is None or any(map(_HOLDS.search, said)):
+        return None
+    return at if any(map(_OTHER_HOUR.search, said[at + 1 :])) else None
+
+
 def _takes_back(text: str) -> bool:
     match = _TAKEN_BACK.search(text[:_MOST])
     return match is not None and not _A_DAY.match(text, match.end()) and _NOT_SO.search(text[:_MOST]) is None
@@ -137,6 +169,10 @@ def _is_in_it(text: str) -> bool:
     return _IN_IT.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+def _was_due(text: str) -> bool:
+    return _DECISION_WAS.search(text) is not None and _MAY_NOT_BE.search(text) is None
+
+
 def _assumes(text: str) -> bool:
     return _ASSUME.search(text) is not None
 
@@ -144,6 +180,7 @@ def _assumes(text: str) -> bool:
 _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
+    ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),
     ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, _assumes),
 )

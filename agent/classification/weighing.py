@@ -12,7 +12,7 @@ from agent.classification.invitations import GOES_ON
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
-from agent.classification.sayings import CHOICE, THEIR_OWN_NO
+from agent.classification.sayings import CHOICE, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
@@ -68,6 +68,9 @@ _FEW_LINES, _ANY_WORD = 7, 1.0
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
 """What hardly says, and asks nothing: "no problem at all, I'll ring you at 5.15"."""
+
+_GOES_BY_NO_MORE = {THEIR_OWN_NO: Category.REJECTION, WAS_SET: Category.INTERVIEW_CONFIRMATION}
+"""Signals whose sentence is worded as those of another category are, which it takes back."""
 
 _AFTER_AN_INTERVIEW: Mapping[Category, float] = {
     Category.OUTREACH: 0.1,
@@ -212,8 +215,9 @@ def said_outright(findings: Findings, *categories: Category) -> bool:
 def by_table(findings: Findings) -> dict[Category, float]:
     """Given findings, return what the table's signals are worth for each category, after what gives way has."""
     supported = {category: [one for one in findings.of(category) if one.supported] for category in Category}
-    own_no = {one.quote for one in findings.found if one.signal == THEIR_OWN_NO}  # refuses in the words of who refuses
-    supported[Category.REJECTION] = [one for one in supported[Category.REJECTION] if one.quote not in own_no]
+    for signal, spoken_for in _GOES_BY_NO_MORE.items():  # "sorry that you won't be joining us", "we had you down for 2"
+        quotes = {one.quote for one in findings.found if one.signal == signal}
+        supported[spoken_for] = [one for one in supported[spoken_for] if one.quote not in quotes]
     scores = {
         category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
     }
@@ -249,7 +253,7 @@ def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: M
 
     What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
     """
-    if not findings.has(*MOVED):
+    if not findings.has(*MOVED, WAS_SET):
         _take_for(likely, Category.INTERVIEW_INVITATION)
     # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
     rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])

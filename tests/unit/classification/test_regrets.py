@@ -182,3 +182,54 @@ def test_a_refusal_that_no_sentence_clearly_reads_as_is_asked_about() -> None:
     )
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Assistant Registrar (Admissions)"), FOLLOWED)
     assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had you down for Thursday at 2. It has to go to somebody who is flying in. Can you manage 4 the same day?",
+        "I had put you in for Monday at 10. Would 11 be all right?",
+        "You were booked for Monday at 10, which I need for someone else. Would 11 be all right?",
+        "I was going to see you on Friday at 3 but I've a funeral. How about Monday?",
+        "We'd said Wednesday 10am, and now the boss wants to be there too. Could it be an hour later?",
+    ],
+)
+def test_an_hour_that_was_fixed_is_set_no_longer(text: str) -> None:
+    for known in (FOLLOWED, Known()):
+        answer = answered(text, known)
+        assert answer.category is Category.INTERVIEW_CHANGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had you down for Thursday at 2 and that still stands. Do you need directions?",
+        "You were scheduled by my colleague for Thursday 12 March at 2pm, and I confirm it. Will you come by car?",
+    ],
+)
+def test_an_hour_that_was_fixed_may_stand(text: str) -> None:
+    assert answered(text).category is Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The decision was due on Friday. As the director was unwell, it will be taken at the next meeting on 20 March.",
+        "The outcome was to be announced today. The committee could not agree, and takes it up again on 20 March.",
+    ],
+)
+def test_a_decision_that_was_due_is_not_made(text: str) -> None:
+    assert answered(text).category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dank voor je snelle reactie. Dan zien we elkaar donderdag 3 december om 13.30 uur op ons kantoor.",
+        "Danke für die schnelle Antwort. Dann sehen wir uns am Donnerstag, 3. Dezember, um 14 Uhr bei uns.",
+        "Am Donnerstag, 3. Dezember, erwarten wir Sie um 14 Uhr in unserem Büro.",
+    ],
+)
+def test_when_one_sees_each_other_in_other_languages(text: str) -> None:
+    answer = classify(letter(f"Robin,\n\n{text}\n\nDana", "Re: gesprek"), FOLLOWED)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
