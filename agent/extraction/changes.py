@@ -10,6 +10,7 @@ from enum import Enum
 from agent.expressions import expression
 from agent.extraction.days import Found
 from agent.extraction.moments import Moment
+from agent.extraction.passages import sentence_at
 from agent.extraction.readers import zone_named
 
 _ROOM = 90  # characters before a time, in which what is said of it stands
@@ -96,6 +97,16 @@ _DENIED = expression(
     re.IGNORECASE,
 )
 """Right before a time that is not it."""
+_STATED = expression(
+    r"\byour\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)\s+(?:is|takes\s+place|starts|begins)"
+    r"\s+(?:on|at|from)?\s*\Z",
+    re.IGNORECASE,
+)
+_NOT_THAT = expression(
+    r"\b(?:instead\s+of|rather\s+than|not)\s+(?:(?:on|at|the)\s+){0,2}(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)|noon|to(?:day|morrow))",
+    re.IGNORECASE,
+)
+"""How the new time is stated, where its sentence denies another: "your interview is on Friday, not on Monday"."""
 _SIGNS = (
     (Side.OLD, _DENIED, False),
     (Side.OLD, _OLD_LABEL, True),
@@ -188,6 +199,8 @@ def _side(text: str, moment: Moment, since: int) -> tuple[Side, bool]:
         return Side.OLD, True
     for position in (moment.position,) if _lasts_from(text, moment) else dict.fromkeys((moment.clock, moment.position)):
         before = text[max(0, since if since <= position else 0, position - _ROOM) : position]
+        if _STATED.search(before) and _NOT_THAT.search(sentence_at(text, moment)):
+            return Side.NEW, False
         for side, words, label in _SIGNS:
             if words.search(before):
                 # What heads a day is said of its first time, and not of all that follow on it.

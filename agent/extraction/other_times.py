@@ -80,6 +80,8 @@ _NEVER = expression(
         {_THEY}(?:['’]ll| will)? (?:leaves?|drops? off|joins?|be joining|is joining|will be joining)
         (?:us |you |the call |the panel |only |a little )?(?:late )?(?:at|by|from|until|till);
         (?:the |all )?others? (?:is|are|come|comes|have|has) (?:\w+ )?(?:at|from|on);
+        the (?:first|second|third|last|others?|rest)(?: one| person)? (?:goes|go|comes|come|is|are|sits?)
+        (?:in|up|on|down|seen|here|due|at); {_THEY} (?:interviewed|saw|heard)(?! you);
         give (?:me|us|him|her|them) an? (?:call|ring|bell|buzz|shout);
         to (?:prep(?:are)?(?: you)?|brief you|run (?:you )?through (?:it|things|everything|the basics|what to expect));
         (?:reservation|table) (?:\w+ ){{0,3}}(?:for|at);
@@ -120,6 +122,12 @@ _OTHERS_HEARD = expression(
     re.IGNORECASE,
 )
 """Before an hour at which others are heard: "I've got two more interviews on Thursday at 2 and 3"."""
+_OTHERS_GO = expression(
+    r"\bthe\s(?:first|second|third|last|other|others|next|rest)\s(?:(?:one|person|candidate|two|three)\s)?"
+    r"(?:goes|go|comes|come|sits?|(?:is|are)\s(?:seen|in|up|due))\b(?:(?!\byou)[^.;!?\n]){0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before the hour of somebody else: "the first goes in at 9.15", which is not the reader's though no other is told."""
 _SEAT = expression(r"[^.;\n]{0,30}\bseat\s+\d", re.IGNORECASE)
 _LISTED = expression(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
 _WITH = expression(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
@@ -151,7 +159,8 @@ def _is_journey(text: str, moment: Moment) -> bool:
 
 def _is_of_others(text: str, moment: Moment) -> bool:
     """Whether it is other candidates who are heard then."""
-    return _OTHERS_HEARD.search(text, max(0, moment.clock - 110), moment.clock) is not None
+    before = max(0, moment.clock - 110), moment.clock
+    return _OTHERS_HEARD.search(text, *before) is not None or _OTHERS_GO.search(text, *before) is not None
 
 
 def _is_labelled(text: str, moment: Moment) -> bool:

@@ -101,3 +101,33 @@ def test_an_hour_is_asked_of_the_day_before_it(text: str, when: str) -> None:
 )
 def test_a_count_is_no_hour(text: str) -> None:
     assert starts(text, Category.INTERVIEW_INVITATION) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The first comes in on Tuesday, March 17 at 9, and you are seen at 10.30.", ["17 10:30"]),
+        ("We interviewed the first on Monday at 10, and you come on Wednesday at 10.", ["11 10:00"]),
+        ("We saw three people on Monday at 10, 11 and 12. You are on for Wednesday at 10.", ["11 10:00"]),
+        ("You are the second of three on Tuesday, March 17; the first goes in at 9.15.", []),
+        ("You go in first, at 9 on Tuesday, March 17.", ["17 09:00"]),
+        ("The next interview is on Tuesday, March 17 at 9.", ["17 09:00"]),
+    ],
+)
+def test_when_others_are_seen_is_no_time_of_the_readers(text: str, expected: list[str]) -> None:
+    assert starts(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Your interview is on Thursday, March 19 at 10 instead of Wednesday.", ["SET 19 10:00"]),
+        ("Your interview is on Thursday, March 19 at 10, not on Wednesday.", ["SET 19 10:00"]),
+        ("Instead of Wednesday your interview is on Thursday, March 19 at 10.", ["SET 19 10:00"]),
+        ("I see that your interview is on Thursday, March 19 at 10. I can't make that.", ["OFF 19 10:00"]),
+        ("Your interview is on Thursday, March 19 at 10, which is not possible for Ann.", ["OFF 19 10:00"]),
+    ],
+)
+def test_the_time_that_is_stated_beside_another_holds(text: str, expected: list[str]) -> None:
+    claims = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert [f"{one.kind.name} {one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start] == expected
