@@ -88,6 +88,13 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|fortsetzen))",
         ),
         (_R, 4.2, r"\bstelle\b~(?:anderweitig|bereits|inzwischen|intern) (?:vergeben|besetzt)"),
+        (
+            _R,
+            4.0,
+            r"\bstelle (?:ist|wurde|hat)\b(?:(?!\b(?:nicht|noch|wenn|falls|erst|an sie|an dich)\b)[^.]){0,40}"
+            r"(?:gestrichen|vergeben|weggefallen|jemand\w* (?:ander\w*|aus)~(?:bekommen|erhalten))",
+        ),
+        (_R, 3.6, r"\bgerne? hätten? (?:wir|ich) (?:ihnen|dir|sie|dich)~(?:zugesagt|genommen|eingestellt|angeboten)"),
         (_R, 4.0, r"(?:nicht|kein\w*)~(?:ausgewählt|für sie entschieden|für dich entschieden|die wahl)"),
         (_R, 3.6, r"(?:derzeit|momentan)~(?:davon absehen|keine~(?:besetzung|stelle)~geplant)|davon absehen"),
         (
@@ -135,7 +142,9 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             _T,
             3.8,
             r"(?:fragen|test|aufgabe|fragebogen|vorstellungsgespräch)~(?:beantworten|bearbeiten|lösen|ausfüllen)"
-            r"|(?:beantworten|bearbeiten)~(?:fragen|test|aufgabe|fragebogen|gespräch)|schriftliche vorstellung",
+            r"|(?:beantworten|bearbeiten)~(?:fragen|test|aufgabe|fragebogen|gespräch)|schriftliche vorstellung"
+            r"|(?:fallstudie|fallbeispiel|probeaufgabe|testaufgabe)~(?:anbei|bis|lösung|bearbeit|zurück)"
+            r"|(?:anbei|schicke?|sende)~(?:fallstudie|fallbeispiel|probeaufgabe|testaufgabe)",
         ),
         (
             _O,
@@ -181,6 +190,12 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
         ),
         (_R, 4.0, r"(?:helaas|spijt|jammer)~(?:sollicitatie|procedure|functie|mededelen|afwijzen)"),
         (_R, 4.0, r"(?:functie|vacature)~(?:vervuld|ingevuld|gesloten)"),
+        (
+            _R,
+            4.0,
+            r"(?:baan|functie|plek|rol|vacature) (?:is|gaat)\b(?:(?!\b(?:niet|nog|als)\b)[^.]){0,20}"
+            r"naar (?:een|onze) (?:collega|ander|intern)",
+        ),
         (_R, 1.8, r"(?:wensen|succes|beste)~(?:toekomstige|zoektocht|verdere|loopbaan|carrière)"),
         (
             _A,

@@ -55,7 +55,11 @@ ROMANCE: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"\bne (?:pouvons|pourrons|pouvoir|souhaitons|donnerons|donnons|sera pas)\b~(?:suite|retenir"
             r"|favorable)",
         ),
-        (_R, 4.5, r"\b(?:pas|n'a pas|n'ont pas|non)\b~(?:retenue?|retenu votre|sélectionnée?|abouti|choisi)"),
+        (
+            _R,
+            4.5,
+            r"\b(?:pas|n'a pas|n'ont pas|non)\b(?! encore)~(?:retenue?|retenu votre|sélectionnée?|abouti|choisi)",
+        ),
         (
             _R,
             4.5,
@@ -63,7 +67,15 @@ ROMANCE: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|orient\w+)~autres? (?:candidat|profil)",
         ),
         (_R, 4.0, r"(?:regret|désolé|malheureusement)~(?:candidature|suite|poste|profil)"),
-        (_R, 4.0, r"poste~(?:a été|est)~pourvu"),
+        (
+            _R,
+            4.0,
+            r"(?:poste|place)\b(?:(?!\b(?:si|pas|sera|encore|autre|vous)\b)[^.]){0,30}\b(?:a|est)\b"
+            r"(?:(?!\b(?:si|pas|encore|vous)\b)[^.]){0,25}(?:pourvu|attribué|supprimé|confiée? à)"
+            r"|(?:avons|ai) (?:finalement |donc |plutôt )?(?:retenu|choisi) une? (?:autre|profil|candidat)"
+            r"|arrêté (?:son|notre|mon|leur) choix sur une? autre",
+        ),
+        (_N, 3.4, r"(?:reste|est|toujours|encore)(?: \w+)? à l['’]étude|n['’]est pas un (?:refus|non)\b"),
         (_R, 1.8, r"(?:souhait\w+)~(?:recherche|poursuite|avenir|carrière|projets|futur)"),
         (_R, 1.2, r"malheureusement|à regret"),
         (
@@ -161,7 +173,13 @@ ROMANCE: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"(?:lamentamos|lamento|sentimos|desafortunadamente|lamentablemente)~(?:candidatura|proceso|puesto"
             r"|informar|solicitud)",
         ),
-        (_R, 4.0, r"(?:puesto|vacante|posición)~(?:ha sido|ya está|fue)~(?:cubiert|cerrad)"),
+        (
+            _R,
+            4.0,
+            r"(?:puesto|vacante|posición|plaza)\b(?:(?!\b(?:si|no|aún|todavía|otr[oa])\b)[^.]){0,20}"
+            r"\b(?:ha sido|ya está|fue|se (?:la|lo|le)? ?ha)\b"
+            r"(?:(?!\b(?:no|aún|todavía)\b)[^.]){0,30}(?:cubiert|cerrad|llevado|asignad|adjudicad|dado a)",
+        ),
         (_R, 1.8, r"(?:dese\w+)~(?:éxito|suerte|mejor|búsqueda|futur)"),
         (
             _A,
@@ -229,7 +247,12 @@ ROMANCE: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
         (_R, 4.5, r"\boutr[oa]s? (?:candidat|perfil|pessoa)|(?:optamos|decidimos)~outr[oa]s?"),
         (_R, 4.5, r"\bnão (?:escolheu|selecionou|aprovou)~(?:currículo|perfil|candidatura)"),
         (_R, 4.0, r"(?:infelizmente|lamentamos)~(?:candidatura|processo|vaga|informar)"),
-        (_R, 4.0, r"vaga~(?:foi|já)~(?:preenchida|encerrada|fechada)"),
+        (
+            _R,
+            4.0,
+            r"vaga~(?:foi|já|acabou por ser)\b(?:(?!\bnão\b)[^.]){0,30}"
+            r"(?:preenchida|encerrada|fechada|atribuída|ocupada)",
+        ),
         (_R, 1.8, r"desej\w+~(?:sucesso|sorte|melhor|busca|futur)"),
         (
             _A,
@@ -293,7 +316,13 @@ ROMANCE: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             4.0,
             r"(?:purtroppo|spiacenti|dispiace|rammarico)~(?:candidatura|selezione|posizione|comunicar|informar)",
         ),
-        (_R, 4.0, r"posizione~(?:è stata|già)~(?:coperta|chiusa|assegnata)"),
+        (
+            _R,
+            4.0,
+            r"(?:posizione|posto)~(?:è stat[ao]|già)\b(?:(?!\b(?:non|ancora)\b)[^.]){0,30}"
+            r"(?:copert|chius|assegnat|occupat)[ao]",
+        ),
+        (_R, 4.0, r"(?:abbiamo|ho) (?:\w+ )?(?:preso|assunto|scelto) un(?:['’]|a |o )?\s?altr[oa]"),
         (_R, 1.8, r"(?:auguriamo|augurandoti|augurandole|auguri)~(?:meglio|futur|ricerca|successo|fortuna)"),
         (
             _A,

@@ -233,3 +233,41 @@ def test_a_decision_that_was_due_is_not_made(text: str) -> None:
 def test_when_one_sees_each_other_in_other_languages(text: str) -> None:
     answer = classify(letter(f"Robin,\n\n{text}\n\nDana", "Re: gesprek"), FOLLOWED)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "undecided"),
+    [
+        (
+            "Bonjour Robin, le poste a finalement été pourvu en interne, je suis désolée.",
+            "Bonjour Robin, le poste n'est pas encore pourvu, nous revenons vers vous la semaine prochaine.",
+        ),
+        (
+            "Bonjour Robin, nous avons finalement retenu un profil plus expérimenté. Merci pour nos échanges.",
+            "Bonjour Robin, nous n'avons pas encore retenu un profil. Merci de votre patience.",
+        ),
+        (
+            "Hallo Robin, die Stelle wurde gestrichen, damit ist das Verfahren beendet.",
+            "Hallo Robin, die Stelle ist noch nicht vergeben, wir entscheiden nächste Woche.",
+        ),
+        (
+            "Hola Robin, al final la plaza se la ha llevado una compañera interna. Lo siento mucho.",
+            "Hola Robin, la plaza todavía no se ha adjudicado, te aviso la semana que viene.",
+        ),
+        (
+            "Ciao Robin, il posto è stato assegnato a un collega interno. Mi dispiace davvero.",
+            "Ciao Robin, il posto non è stato ancora assegnato, decidiamo la prossima settimana.",
+        ),
+        (
+            "Olá Robin, a vaga acabou por ser preenchida internamente. Obrigada pelo tempo que nos dedicaste.",
+            "Olá Robin, a vaga ainda não foi preenchida, decidimos na próxima semana.",
+        ),
+        (
+            "Hoi Robin, de baan is naar een collega gegaan. Jammer, want we vonden je echt leuk.",
+            "Hoi Robin, de functie is nog niet naar een collega gegaan, we beslissen volgende week.",
+        ),
+    ],
+)
+def test_a_post_that_is_somebody_elses_in_other_languages(text: str, undecided: str) -> None:
+    assert classify(letter(f"{text}\n\nDana", "Re: CV"), FOLLOWED).category is Category.REJECTION
+    assert classify(letter(f"{undecided}\n\nDana", "Re: CV"), FOLLOWED).category is Category.NO_DECISION
