@@ -124,7 +124,7 @@ _OTHERS_HEARD = expression(
 """Before an hour at which others are heard: "I've got two more interviews on Thursday at 2 and 3"."""
 _OTHERS_GO = expression(
     r"\bthe\s(?:first|second|third|last|other|others|next|rest)\s(?:(?:one|person|candidate|two|three)\s)?"
-    r"(?:goes|go|comes|come|sits?|(?:is|are)\s(?:seen|in|up|due))\b(?:(?!\byou)[^.;!?\n]){0,40}\Z",
+    r"(?:goes|go|comes|come|sits?|(?:is|are)\s(?:seen|in|up|due))\b(?:(?!\byou)(?:[^.;!?\n]|(?<=\d)\.(?=\d))){0,40}\Z",
     re.IGNORECASE,
 )
 """Before the hour of somebody else: "the first goes in at 9.15", which is not the reader's though no other is told."""
