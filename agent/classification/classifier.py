@@ -19,7 +19,7 @@ from agent.classification.learned import Learned, learned
 from agent.classification.opinions import is_open, together
 from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait, passages, portrait
-from agent.classification.posts import APPLIED_FOR_A_POST, works_for_homes
+from agent.classification.posts import says_applied, works_for_homes
 from agent.classification.rotas import handed_out
 from agent.classification.sayings import WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
@@ -309,7 +309,7 @@ def _says_applied(message: Message) -> bool:
     """
     to_reader = greets_its_reader(message) and not (message.automatic or message.bulk)
     said = message.body.sentences[:_OPENING]
-    return to_reader and any(map(APPLIED_FOR_A_POST.search, said))
+    return to_reader and any(map(says_applied, said))
 
 
 def _is_asked_about(

@@ -64,6 +64,20 @@ APPLIED_FOR_A_POST = expression(
 """A sentence that says that the reader applied for a post: "Thank you for applying for the cleaning job"."""
 
 
+_APPLIED_AS = expression(
+    r"\b(?i:appl(?:ied|ying)|your\s+application|interest)\s+(?:(?i:to|with|at|in)\s+(?:the\s+)?(?:[A-Z][\w'’&.-]*\s+(?:(?:and|of)\s+)?){1,5})?"
+    r"(?i:for|as)\s+(?:(?i:the|an?|our|to\s+be\s+an?)\s+)?(?P<post>[A-Z][\w'’/-]*(?:\s+(?:of\s+)?[A-Z][\w'’/-]*){0,4})"
+    r"(?=\s*(?:[.,!;(–-]|\Z|\b(?:at|with|in|and|role|position|here|vacancy|job|post)\b))"
+)
+
+
+def says_applied(sentence: str) -> bool:
+    """Given a sentence, return whether it says that the reader applied for a post: "applying to Larkin for Buyer"."""
+    if APPLIED_FOR_A_POST.search(sentence):
+        return True
+    return any(is_called_by_a_post(one["post"]) and len(one["post"]) < _MOST for one in _APPLIED_AS.finditer(sentence))
+
+
 def works_for_homes(subject: str) -> bool:
     """Given a subject, return whether it names somebody whom people call for themselves: "Re: Plumber"."""
     return _FOR_HOMES.search(subject) is not None

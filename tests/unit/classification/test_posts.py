@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.posts import is_called_by_a_post
+from agent.classification.posts import is_called_by_a_post, says_applied
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -109,3 +109,38 @@ def test_a_time_for_an_interview_is_asked_for(said: str, category: Category) -> 
 def test_who_asks_after_an_interview_asks_for_none(said: str) -> None:
     found = classify(letter(f"Hi Robin,\n\n{said}\n\nAunt May\n", "Hello"), Known())
     assert found.category is not Category.INTERVIEW_INVITATION or found.needs_review
+
+
+@pytest.mark.parametrize(
+    ("said", "applied"),
+    [
+        ("Thanks for applying to Larkin Produce for Site Manager.", True),
+        ("Thank you for your application to the Corran Trust for Head of Facilities!", True),
+        ("You applied for Pastry Chef at Corran Lane.", True),
+        ("Thanks for applying as Florist with us.", True),
+        ("Thank you for applying to Corran University for Medicine.", False),
+        ("Thank you for applying for a Teacher Award.", False),
+        ("Thank you for your application to Halden Housing for Maple Court.", False),
+        ("Thanks for your interest in the show.", False),
+    ],
+)
+def test_what_the_reader_applied_for_is_told_by_an_occupation(said: str, applied: bool) -> None:
+    assert says_applied(said) is applied
+
+
+def test_whoever_thanks_for_applying_as_such_invites_to_an_interview() -> None:
+    text = (
+        "Hi Robin,\n\nThanks for applying to Larkin Produce for Site Manager. I'd like to do a 20 minute phone screen "
+        "on Thursday, March 12 at 11:30. Does that work?\n\nPilar\n"
+    )
+    found = classify(letter(text, "A first call"), Known())
+    assert (found.category, found.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_of_a_course_it_is_asked_about() -> None:
+    text = (
+        "Hi Robin,\n\nThanks for applying to Corran College for Nursing. I'd like to do a 20 minute interview on "
+        "Thursday, March 12 at 11:30. Does that work?\n\nPilar\n"
+    )
+    found = classify(letter(text, "A first call"), Known())
+    assert found.needs_review or found.category is Category.UNRELATED
