@@ -30,13 +30,25 @@ def answered_day(message: Message, profile: Profile | None, calendar: Calendar) 
     heading = " ".join(lines[begins:ends])
     if profile is None or not _is_from(heading, profile):
         return ""
-    said = take_apart("\n".join(unquoted(line) if is_quoted(line) else line for line in lines[ends:])).sentences
+    said = said_in_answered(message)
     today = any(found.day == calendar.today for found in find_days(masked(heading), calendar))
     named = [(plain, found) for plain in map(masked, said) for found in find_days(plain, calendar)]
     if len({found.day for _, found in named}) != 1 or any(_NOT_THEN.search(plain) for plain, _ in named):
         return ""
     plain, found = named[0]
     return plain[found.start : found.end] if today or not _is_relative(plain, found) else ""
+
+
+def refuses(sentence: str) -> bool:
+    """Given a sentence with a day, return whether it may say that the day does not suit."""
+    return _NOT_THEN.search(sentence) is not None
+
+
+def said_in_answered(message: Message) -> tuple[str, ...]:
+    """Given an answer, return the sentences of the mail that it answers, as far as it quotes them."""
+    lines = message.body.quoted[:_MOST].split("\n")
+    _, ends = _heading(lines)
+    return take_apart("\n".join(unquoted(line) if is_quoted(line) else line for line in lines[ends:])).sentences
 
 
 def _heading(lines: Sequence[str]) -> tuple[int, int]:

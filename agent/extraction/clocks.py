@@ -269,8 +269,22 @@ def _marked(match: re.Match[str], before: str, text: str) -> bool:
         return True
     separator = (match["sep"] or "").strip().lower()
     if separator == ".":
-        return bool(_AT.search(before) or _LINE.search(before[-12:]) or _moved_or_opening(match, text))
+        done = (
+            _DO.search(before) is not None and int(match["minute"]) % 5 == 0 and not _A_PRICE.match(text, match.end())
+        )
+        return bool(done or _AT.search(before) or _LINE.search(before[-12:]) or _moved_or_opening(match, text))
     return bool(separator)
+
+
+_DO = expression(
+    r"\b(?:(?:could|can|might|may)\s+(?:(?:i|we|you|he|she|they)\s+)?(?:(?:only|also|still|just|possibly|maybe|perhaps)\s+)?(?:do|make|manage|say)|"
+    r"(?:shall\s+we|let['’]s|to)\s+say|make\s+it)\s+\Z",
+    re.IGNORECASE,
+)
+_A_PRICE = expression(
+    r"\s*(?:an?|per|each|/|%|k\b|miles?|km|hours?|per\s*cent|percent|million|gbp|usd|eur)", re.IGNORECASE
+)
+"""Before an hour with a dot that is offered ("we could do 4.30"), and behind what is none ("4.50 an hour")."""
 
 
 def _moved_or_opening(match: re.Match[str], text: str) -> bool:

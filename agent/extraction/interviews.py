@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from agent.expressions import expression
 from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.answered import answered_day
+from agent.extraction.bare_weekdays import in_the_week_quoted
 from agent.extraction.boards import told_board
 from agent.extraction.changes import Change, is_led_to_as_old, read_change
 from agent.extraction.choices import to_choose
@@ -73,6 +74,17 @@ _SHIFTS = expression(
     r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|plutôt|pourr\w+|"
     r"peut-on|podr\w+|en\s+(?:vez|lugar)|pode\w*|poderia\w*|em\s+vez|zou\w*|kun\w*|potrebb\w+|possiamo|invece|"
     r"y\s+si|et\s+si|e\s+se)\b",
+    re.IGNORECASE,
+)
+_COULD_DO = expression(
+    r"\b(?:we|i|he|she|they|\w+)\s+could\s+(?:(?:only|also|still|just|possibly|maybe|perhaps|instead)\s+)?"
+    r"(?:do|manage|offer|make|see\s+you|fit\s+you\s+in)\b[^.;!?\n]*\Z",
+    re.IGNORECASE,
+)
+_ANY_GOOD = expression(
+    r"[^.;!?\n]{0,40}[.;!–-]*\s*(?:any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|how(?:['’]s|\s+is|\s+does)\s+that(?:\s+\w+)?|"
+    r"(?:would|will|does|is|could|can)\s+(?:that|this|it)\s+(?:\w+\s+){0,3}?(?:work|suit|do|ok(?:ay)?|fine|good|possible|convenient|alright)"
+    r"(?:\s+(?:for\s+)?you(?:\s+too)?|\s+instead)?)\s*\?",
     re.IGNORECASE,
 )
 _WITH = expression(r"\bwith\s+")
@@ -156,6 +168,7 @@ def _from_text(
     message: Message, category: Category, reader: Reader, profile: Profile | None
 ) -> tuple[InterviewClaim, ...]:
     text, moments = _moments(message, category, reader, profile)
+    moments = in_the_week_quoted(text, moments, message, reader)
     length = _length_of_all(text, moments)
     moments = of_receiver(text, held(text, moments), message, profile)
     if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
@@ -305,6 +318,7 @@ def _changed(
         if one.disputed
         or _PROPOSES.search(sentence_at(text, one))
         or _asked_at(text, one)
+        or _is_proposed(text, one)
         or is_open(text, one, moments)
     ]
     old, beside = change.old, _offered_beside(text, new, reader)
@@ -340,6 +354,13 @@ def _is_asked(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
 
 def _asked_at(text: str, moment: Moment) -> bool:
     return not ends_sentence(text, moment.stop) and _ASKED.match(text, moment.stop) is not None
+
+
+def _is_proposed(text: str, moment: Moment) -> bool:
+    """Whether a new time is only one that they could do, or of which the next few words ask: "4:30 then. Any good?"."""
+    if _COULD_DO.search(text[max(0, moment.position - 80) : moment.clock].rpartition(". ")[2]):
+        return True
+    return _ANY_GOOD.match(text, moment.stop) is not None
 
 
 def _is_sure(change: Change, text: str, moments: tuple[Moment, ...], reader: Reader, *, wary: bool) -> bool:

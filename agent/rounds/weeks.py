@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from agent.expressions import expression
+from agent.extraction.bare_weekdays import names_weekday_alone, says_which
 from agent.model.mail import ClaimKind, InterviewClaim, Move
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
 
 _WEEKS = frozenset(timedelta(weeks=weeks) for weeks in (1, 2, 3))
-_DATED = expression(
-    r"\d(?:st|nd|rd|th)\b|\b\d{1,2}\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]|"
-    r"\b(?:today|tonight|tomorrow|this|next|coming)\b",
-    re.IGNORECASE,
-)
-"""What says of a day more than its weekday."""
-_WEEKDAY = expression(r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b", re.IGNORECASE)
-_ITS_NUMBER = expression(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:1[3-9]|2\d|3[01])\b(?![:.]\d)", re.IGNORECASE
-)
-_SOONER = expression(
-    r"\b(?:sooner|earlier|already|as\s+early\s+as|(?:bring|brought|move|pull)\b[^.;!?\n]{0,30}?\b(?:forward|up|ahead))\b",
-    re.IGNORECASE,
-)
-"""What says that the new day lies before the planned one."""
 _TOMORROW = timedelta(days=1)  # who means it says so, and names no weekday
 
 
@@ -37,7 +20,7 @@ def in_its_week(told: list[Told], word: Word) -> Word:
     "Confirming Wednesday at 10" is of the Wednesday of next week where an interview stands then, or was pencilled in.
     """
     claim = word.claim
-    if claim.start is None or claim.uid or word.change or word.by_hand or _DATED.search(claim.quote):
+    if claim.start is None or claim.uid or word.change or word.by_hand or says_which(claim.quote):
         return word
     standing = [item.start for item in told if not item.cancelled]
     zone = ZoneInfo(claim.time_zone) if claim.time_zone else UTC
@@ -75,7 +58,7 @@ def meant_by(claim: InterviewClaim, item: Told, at: datetime, zone: ZoneInfo) ->
 
     None where it may be of either: "Thursday at 2 instead" of next Tuesday, written on a Monday.
     """
-    if claim.start is None or claim.uid or not _names_weekday_alone(claim.quote):
+    if claim.start is None or claim.uid or not names_weekday_alone(claim.quote):
         return claim
     its_zone = zone_of(item, zone)
     local = claim.start.astimezone(its_zone)
@@ -93,15 +76,9 @@ def move_meant_by(claim: InterviewClaim, item: Told, zone: ZoneInfo) -> Move:
     "the same time on Wednesday" is of the week in which the interview was to be."""
     assert claim.move is not None
     move = claim.move
-    if move.on is None or not _names_weekday_alone(claim.quote):
+    if move.on is None or not names_weekday_alone(claim.quote):
         return move
     return replace(move, on=move.on + max(timedelta(0), _weeks_apart(move.on, item, zone)))
-
-
-def _names_weekday_alone(quote: str) -> bool:
-    """Whether the words of a new time name a weekday, and nothing that says which."""
-    told = any(words.search(quote) for words in (_DATED, _ITS_NUMBER, _SOONER))
-    return not told and _WEEKDAY.search(quote) is not None
 
 
 def _weeks_apart(day: date, item: Told, zone: ZoneInfo) -> timedelta:

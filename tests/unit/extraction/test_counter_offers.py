@@ -1,0 +1,45 @@
+"""Times that they could do and ask about, which nobody has agreed to yet; and hours with a dot behind "could do"."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+from tests.unit.extraction.test_new_times import NEW_YORK
+
+OFFERED = ("off", "offered 12 16:30")
+SET = ("set 12 16:30",)
+
+
+def told(text: str) -> tuple[str, ...]:
+    found = read(mail(f"Hi Robin,\n\n{text}\n\nTess\n", "Re: Interview"), Category.INTERVIEW_CHANGE).interviews
+    times = ((one.kind.value, one.start) for one in found)
+    return tuple(f"{kind} {start.astimezone(NEW_YORK):%d %H:%M}" if start else kind for kind, start in times)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thursday is awkward at 3, but Ana could do 4:30. OK?", OFFERED),
+        ("Thursday is awkward at 3, but we could still do 4.30.", OFFERED),
+        ("I'm sorry, we have a clash. On Thursday she could make 4:30 instead.", OFFERED),
+        ("We have a clash, so Thursday at 4:30 then. Any good?", OFFERED),
+        ("We have to move you to Thursday at 4:30 pm, how does that sound?", OFFERED),
+        ("We have to move you to Thursday at 4:30 pm. Would that still work for you?", OFFERED),
+        ("We have had to move you to Thursday at 4:30 pm.", SET),
+        ("We have had to move you to Thursday at 4:30 pm. Is there anything that you need?", SET),
+        ("Your interview has moved to Thursday at 4:30 pm. Could you bring your passport?", SET),
+        ("You could do with a rest! Your interview has moved to Thursday at 4:30 pm.", SET),
+    ],
+)
+def test_what_is_only_asked_about_is_offered(text: str, expected: tuple[str, ...]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["On Thursday we could do 4.50 an hour more.", "By Thursday we could do 2.30 miles.", "Thursday could do 3.14."],
+)
+def test_what_is_no_hour_stays_none(text: str) -> None:
+    assert told(text) == ("off",)
