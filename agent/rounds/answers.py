@@ -15,7 +15,7 @@ from agent.model.mail import THEIRS, Category, ClaimKind, InterviewClaim, SlotPi
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
 from agent.rounds.told import Told, Word, sole, zone_of
-from agent.rounds.weeks import meant_by, move_meant_by, moved_by
+from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
@@ -62,8 +62,14 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer
 
 
 def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...]) -> MessageFact:
-    """A mail of theirs whose invitations name their hosts alone, and nobody who only sent the user."""
-    held = (replace(claim, people=without_go_betweens(before, asked, claim)) for claim in asked.interviews)
+    """A mail of theirs whose invitations name their hosts alone, and nobody who only sent the user.
+
+    A mere weekday in it is of the week of which the times were that they had offered before.
+    """
+    earlier = (claim for item in before[: before.index(asked)] if not item.own for claim in item.interviews)
+    offered = tuple(claim.start for claim in earlier if claim.kind is ClaimKind.OFFERED and claim.start)
+    meant = (in_the_week_offered(claim, asked.date, offered) for claim in asked.interviews)
+    held = (replace(claim, people=without_go_betweens(before, asked, claim)) for claim in meant)
     return replace(asked, interviews=tuple(held))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -27,10 +28,29 @@ def in_its_week(told: list[Told], word: Word) -> Word:
     said = claim.start.astimezone(zone).replace(tzinfo=None)  # weeks on the wall: the clocks may go forward in between
     spoken_of = {*standing, *word.offered}
     later = [start for start in spoken_of if start.astimezone(zone).replace(tzinfo=None) - said in _WEEKS]
-    if len(later) != 1 or claim.start in spoken_of:
+    if claim.start in spoken_of:
         return word
+    if len(later) != 1:
+        return word if standing else replace(word, claim=in_the_week_offered(claim, word.at, word.offered))
     end = claim.end + (later[0] - claim.start) if claim.end else None
     return replace(word, claim=replace(claim, start=later[0], end=end))
+
+
+def in_the_week_offered(claim: InterviewClaim, at: datetime, offered: Iterable[datetime]) -> InterviewClaim:
+    """Given a time, when that was written, and the times offered before, return it of the one week of which these were.
+
+    Who was offered Tuesday or Wednesday of next week, and asks for the Thursday, means that of the same week.
+    """
+    zone = ZoneInfo(claim.time_zone) if claim.time_zone else UTC
+    weeks = {_monday(start.astimezone(zone).date()) for start in offered if start > at}
+    if claim.start is None or claim.uid or len(weeks) != 1 or not names_weekday_alone(claim.quote):
+        return claim
+    local = claim.start.astimezone(zone)
+    apart = weeks.pop() - _monday(local.date())
+    if apart <= timedelta(0):
+        return claim
+    start = (local.replace(tzinfo=None) + apart).replace(tzinfo=zone).astimezone(UTC)
+    return replace(claim, start=start, end=claim.end + (start - claim.start) if claim.end else None)
 
 
 def in_the_week_moved(told: list[Told], word: Word, zone: ZoneInfo) -> Word:
@@ -84,4 +104,8 @@ def move_meant_by(claim: InterviewClaim, item: Told, zone: ZoneInfo) -> Move:
 def _weeks_apart(day: date, item: Told, zone: ZoneInfo) -> timedelta:
     """How much later the week of an interview begins than that of a day."""
     planned = day_of(item, zone)
-    return (planned - timedelta(days=planned.weekday())) - (day - timedelta(days=day.weekday()))
+    return _monday(planned) - _monday(day)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())

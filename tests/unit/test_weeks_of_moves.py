@@ -93,3 +93,34 @@ def test_the_user_who_moves_it_names_a_weekday_of_that_week(proposed: SlotPick, 
     hunt.hear(own([PRIYA], SAID, proposals=(proposed,)))
     hunt.hear(message(PRIYA, ny(3, 10, 12), Category.INTERVIEW_CONFIRMATION))
     assert starts(hunt) == expected
+
+
+OFFERED = (ny(3, 17, 10), ny(3, 18, 14))  # the Tuesday and the Wednesday of the week after
+
+
+@pytest.mark.parametrize(
+    ("quote", "offered", "expected"),
+    [
+        ("Thursday at 4 works.", OFFERED, ny(3, 19, 16)),
+        ("This Thursday at 4 works.", OFFERED, ny(3, 12, 16)),
+        ("Thursday 12 March at 4 works.", OFFERED, ny(3, 12, 16)),
+        ("Thursday at 4 works.", (), ny(3, 12, 16)),
+        ("Thursday at 4 works.", (ny(3, 11, 10), ny(3, 12, 10)), ny(3, 12, 16)),
+        ("Thursday at 4 works.", (ny(3, 17, 10), ny(3, 25, 10)), ny(3, 12, 16)),
+        ("Thursday at 4 works.", (ny(3, 3, 10),), ny(3, 12, 16)),
+    ],
+)
+@pytest.mark.parametrize("asks", [True, False])
+def test_another_weekday_is_of_the_week_of_the_times_offered_before(
+    quote: str, offered: tuple[datetime, ...], expected: datetime, asks: bool
+) -> None:
+    hunt = Hunt()
+    slots = tuple(claim(one, uid="", kind=ClaimKind.OFFERED) for one in offered)
+    hunt.hear(message(PRIYA, ny(3, 2, 9), Category.INTERVIEW_INVITATION, interviews=slots))
+    hunt.hear(own([PRIYA], ny(3, 2, 12)))
+    kind = ClaimKind.OFFERED if asks else ClaimKind.SET
+    category = Category.INTERVIEW_INVITATION if asks else Category.INTERVIEW_CONFIRMATION
+    named = claim(ny(3, 12, 16), uid="", kind=kind, quote=quote)
+    hunt.hear(message(PRIYA, SAID, category, interviews=(named,)))
+    hunt.hear(own([PRIYA], ny(3, 10, 12), picks=(SlotPick(),)))
+    assert starts(hunt) == [expected]
