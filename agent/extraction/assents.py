@@ -7,6 +7,12 @@ import re
 from agent.expressions import expression
 
 _GOOD = r"(?:good|great|perfect|fine|lovely|brilliant|ideal|grand)"
+_SETTLED = (
+    r"(?:(?:that|it)(?:['’]s| is|['’]s you)|you['’]re|you are|consider (?:it|that)|i['’]ve(?: got)?(?: you)?)? ?"
+    r"(?:now |all )*(?:confirmed|booked|sorted|locked|pencilled|arranged|down)(?: (?:it|that|this|in|you|you in))?"
+    r"(?: with (?:(?:the|our) )?(?:[\w'’]+)(?: (?!and|but|to|if|on|for)[\w'’]+)?)?(?: for (?:you|then|that))?"
+)
+"""What is agreed, perhaps with somebody: "That's confirmed with the client"."""
 _YES = (
     r"(?:oh )?(?:yes|yep|yeah|yup|sure(?: thing)?|certainly|absolutely|definitely|of course|perfect|great(?: stuff)?|"
     r"brilliant|lovely|fantastic|excellent|wonderful|super|grand|cool|awesome|fab(?:ulous)?|ok(?:ay)?|k|fine|deal|ideal|"
@@ -15,7 +21,8 @@ _YES = (
     rf"(?:it|that|this)(?:['’]?d| would) (?:be )?(?:work|suit|ok(?:ay)?|{_GOOD})"
     r"(?: (?:well|great|perfectly|nicely))?|(?:it|that) (?:does|would|will|is)(?: indeed)?|"
     r"i (?:can|am|do|could|will|would)(?: indeed)?|"
-    r"(?:all |you['’]re |that['’]s )?(?:sorted|set)|no (?:dramas?|stress)|too easy|def(?:initely|f?o)?|"
+    r"(?:all |you['’]re |that['’]s )?(?:sorted|set)|"
+    rf"{_SETTLED}|no (?:dramas?|stress)|too easy|def(?:initely|f?o)?|"
     r"(?:i )?(?:i['’]ll|will|can|shall) (?:def(?:initely|f?o)? |certainly |happily )?"
     r"(?:be (?:there|in|here)|come(?: (?:in|along|down|over|by))?|attend|make (?:it|that)|do (?:it|that))|"
     r"i['’]?m (?:there|up for (?:it|that)|in)|count on (?:me|it)|(?:i )?wouldn['’]?t miss it|"
@@ -30,6 +37,7 @@ _MORE = (
     r"(?:re)?(?:arranging|scheduling)(?: this| that| it)?|"
     r"your (?:e?mail|message|reply)))?|"
     r"(?:that['’]s|that is) (?:so |very |really )?(?:kind|good)(?: of you)?|cheers|"
+    r"(?:(?:the )?(?:very )?best of|good) luck(?: (?:with|for) (?:it|that))?|"
     r"please(?: do)?|(?:for|by|with|to) me|and|so|indeed|"
     r"(?:i ?['’]m |i am |really |very much )?look(?:ing)? forward to "
     r"(?:it|that|(?:meeting|seeing|speaking|talking|chatting)"

@@ -151,7 +151,9 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         fitting = _fitting(named, open_, zone)
         fitting = fitting if len(fitting) == 1 else _fitting(picks, fitting or open_, zone)
         plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
-        return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
+        if fitting or answer.message.own:
+            return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
+        # Theirs says yes to what the user named: then it was on offer, in words that were not read as a time.
     asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked)
     if not asks and not answer.moves:
         return ()

@@ -168,3 +168,33 @@ def test_a_bare_weekday_is_of_the_week_that_was_pencilled_in() -> None:
     again = claim(ny(3, 4, 10), DANA, uid="", quote="Confirming Wednesday at 10.")
     hunt.hear(message(DANA, ny(3, 3, 9), Category.INTERVIEW_CONFIRMATION, interviews=(again,)))
     assert starts(hunt) == [ny(3, 11, 10)]
+
+
+def half_read() -> MessageFact:
+    """A question with one slot that was read ("Tuesday at 2"), and another that was not."""
+    slot = claim(ny(3, 10, 14), PRIYA, uid="", kind=ClaimKind.OFFERED)
+    return message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=(slot,))
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_CONFIRMATION, Category.COURTESY])
+def test_their_yes_settles_a_time_that_was_not_read_among_those_on_offer(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hear(half_read(), own([PRIYA], WROTE, picks=(MONDAY_AT_3,)))
+    assert starts(hunt) == []
+    hunt.hear(message(PRIYA, ANSWERED, category, picks=(SlotPick(),)))
+    assert starts(hunt) == [ny(3, 9, 15)]
+
+
+@pytest.mark.parametrize("category", [Category.COURTESY, Category.NO_DECISION])
+def test_thanks_without_a_yes_do_not(category: Category) -> None:
+    hunt = Hunt()
+    hunt.hear(half_read(), own([PRIYA], WROTE, picks=(MONDAY_AT_3,)))
+    hunt.hear(message(PRIYA, ANSWERED, category))
+    assert starts(hunt) == []
+
+
+def test_a_yes_to_a_slot_that_was_read_sets_that_one() -> None:
+    hunt = Hunt()
+    hunt.hear(half_read(), own([PRIYA], WROTE, picks=(SlotPick(weekday=1),)))
+    hunt.hear(chosen(SlotPick()))
+    assert starts(hunt) == [ny(3, 10, 14)]

@@ -52,6 +52,9 @@ def test_a_reason_for_no_is_no_pick(text: str) -> None:
         "Works great, thanks",
         "Yes def, cheers Dana",
         "Will do that, thanks",
+        "That's confirmed with Petra",
+        "All booked in with the manager, good luck!",
+        "I've sorted that with them, best of luck",
     ],
 )
 def test_short_words_that_say_yes(text: str) -> None:
@@ -66,6 +69,9 @@ def test_short_words_that_say_yes(text: str) -> None:
         "Will let you know",
         "Works in a bakery",
         "I'll come back to you",
+        "Not confirmed with Petra yet",
+        "Will be confirmed with Petra on Monday",
+        "We are booked up on Monday",
     ],
 )
 def test_words_like_them_that_do_not(text: str) -> None:
