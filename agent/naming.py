@@ -70,11 +70,29 @@ def is_company_sure(company: str, messages: Sequence[MessageFact]) -> bool:
     """Given how an application's firm is called, and its mails, return whether one of them vouches for that name.
 
     It does by what it says; or by its head, where the firm whose domain it came from is called so, too. So do two that
-    agree: what the user applied by, and a mail that calls the firm by more than its domain.
+    agree: what the user applied by, and a mail that calls the firm by more than its domain; or a hiring system that
+    writes in the firm's name, and somebody whose domain spells it.
     """
     named = [fact for fact in messages if company and firms_alike(fact.company, company)]
-    return any(_vouches(fact) for fact in named) or (
-        any(fact.own and fact.applies for fact in messages) and any(_says_more_than_its_domain(fact) for fact in named)
+    if any(_vouches(fact) for fact in named) or (
+        _in_its_name(company, named) and _spelled_by_a_domain(company, messages)
+    ):
+        return True
+    applied = any(fact.own and fact.applies for fact in messages)
+    return applied and any(_says_more_than_its_domain(fact) for fact in named)
+
+
+def _in_its_name(company: str, named: Iterable[MessageFact]) -> bool:
+    """Whether a hiring system's From field calls the firm so: "Quay Inns <no-reply@...>"."""
+    return any(is_machinery(fact.sender) and firms_alike(fact.sender.name, company) for fact in named)
+
+
+def _spelled_by_a_domain(company: str, messages: Iterable[MessageFact]) -> bool:
+    """Whether a person writes from a domain of all of its words, two at least: "Quay Inns" at quayinns.example."""
+    squashed = run_together(company_key(company))
+    theirs = (fact for fact in messages if not (fact.own or fact.needs_review or fact.spoofed))
+    return " " in company and any(
+        owner_label(fact.sender) == squashed and not is_machinery(fact.sender) for fact in theirs
     )
 
 

@@ -237,3 +237,21 @@ def test_a_mail_of_which_only_is_asked_what_it_means_tells_the_role_in_its_subje
         asked = replace(asked, evidence=(*asked.evidence, Evidence("", DMARC_FAILED)))
     off = replace(told(TOM, "St Hilda's", day=5), category=Category.INTERVIEW_CANCELLATION)
     assert called(ApplicationFacts("one", "St Hilda's", began), (asked, off)).role == role
+
+
+QUAY = PersonClaim("Tarn Quay Inns", "no-reply@tarnquayinns.pageuppeople.com")
+HOST = PersonClaim("Bo Lind", "bo.lind@tarnquayinns.example")
+
+
+def test_a_hiring_system_in_the_firms_name_and_a_domain_that_spells_it_are_enough() -> None:
+    facts = ApplicationFacts("one", "Tarn Quay Inns", "Barista")
+    by_machine = told(QUAY, "Tarn Quay Inns", category=Category.ACKNOWLEDGEMENT)
+    assert names(facts, by_machine, told(HOST, "Tarn Quay Inn Preston", day=3)) == ("Tarn Quay Inns", True)
+
+
+def test_neither_is_alone() -> None:
+    facts = ApplicationFacts("one", "Tarn Quay Inns", "Barista")
+    by_machine = told(QUAY, "Tarn Quay Inns", category=Category.ACKNOWLEDGEMENT)
+    elsewhere = PersonClaim("Bo Lind", "bo.lind@morehotels.example")
+    assert names(facts, by_machine, told(elsewhere, "Tarn Quay Inn Preston", day=3))[1] is False
+    assert names(facts, told(HOST, "Tarn Quay Inn Preston", day=3))[1] is False
