@@ -197,6 +197,9 @@ LEXICON: Mapping[Tag, str] = {
         one|two|three|four|few|couple|several of? more conversations|applicants|finalists to?
         candidates|people|interviews left|remaining|to go|outstanding; have more|further|remaining interviews
         seeing|meeting others|other; seeing|meeting a|another few|couple|two|one more? people|candidates|applicants?
+        one|two|three|four|few|couple|several of? more trial|trials|girl|girls|lad|lads|guy|guys|lady|ladies to
+        one|two|three|four|few|couple|several of? more chap|chaps|fella|fellas|person|candidate|applicant to
+        another girl|lad|guy|lady|chap|fella|person|candidate|applicant to see|meet|interview|trial
         finishing up|off? interviews|interviewing|our|the
         wrapping up interviews|interviewing|our|the; seen|met|interviewed everyone|everybody""",
     Tag.GATHER: """consolidating; gathering; collecting; collating; waiting for|on; awaiting; debriefing

@@ -199,6 +199,14 @@ NO_DECISIONS = (
         anywhere="QUESTION|CONDITION|OFFER|DOCUMENT|PLEASE|RESCHEDULE|CANCEL|INVITE",
     ),
     Signal(
+        "first-the-others",
+        Category.NO_DECISION,
+        3.2,
+        "INTERVIEWING ~9 CONTACT|DECIDE|KNOW_SOON",
+        before="CONDITION|YOU|HEARSAY",
+        anywhere="QUESTION|CONDITION|OFFER|DOCUMENT|PLEASE|RESCHEDULE|CANCEL|INVITE",
+    ),
+    Signal(
         "not-before",
         Category.NO_DECISION,
         3.2,

@@ -17,7 +17,7 @@ _PLAIN = 3.0
 """What the table's signals must be worth for what is plain beside the politeness."""
 
 _LEFT = 0.1
-_AFTER = frozenset({"asks-the-boss", "not-before", "others-to-see"})
+_AFTER = frozenset({"asks-the-boss", "first-the-others", "not-before", "others-to-see"})
 """Signals that speak of a decision only where an interview was: before one, who receives a paper says so, too."""
 
 
