@@ -121,6 +121,11 @@ _TIME_ZONE = expression(
 _HOUR = expression(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
 
 
+_NAME_AND_TITLE = expression(
+    r"(?<![\w-])(?P<name>[A-ZÀ-Þ][\w'’-]{1,30}(?: [A-ZÀ-Þ][\w'’-]{1,30}){1,2}) \((?P<title>[\w&/, -]{3,50}[\w])\)"
+)
+
+
 def firms(message: Message) -> Candidates:
     """Given a message, return the names in it that may be the employer's, each with its signs."""
     found = Candidates()
@@ -163,10 +168,18 @@ def _people_named(message: Message) -> frozenset[str]:
     greeting = _GREETING.match(message.body.new[:200])
     held = [one.name.casefold() for one in holders(message.body.new[:20000])]
     held += [name for one in _HE_OR_SHE.finditer(message.body.new[:20000]) if is_given(name := one["name"].casefold())]
+    held += list(_with_a_title(message.body.new[:20000]))
     held += [one[1].casefold() for one in _TOLD.finditer(message.body.new[:20000])]
     signs, name = read_signature(message).signs_as.casefold(), sender_name(message.sender).casefold()
     signed = (signs,) if is_given(signs) and (not name or name.startswith(f"{signs} ")) else ()
     return frozenset((*held, *((greeting["name"].casefold(),) if greeting else ()), *signed))
+
+
+def _with_a_title(text: str) -> Iterator[str]:
+    """Whom a text calls by what they are, in brackets: "Ada Lund (Shift Manager)"."""
+    for one in _NAME_AND_TITLE.finditer(text) if "(" in text else ():
+        if one["title"].split()[-1].casefold() in OCCUPATIONS and clean_name(one["name"]):
+            yield one["name"].casefold()
 
 
 def _may_not_be(candidate: Candidate, sender: Sender) -> bool:

@@ -215,6 +215,7 @@ _AT_A_TIME = r"(?: (?:on|at|for|from) [\w:. ]{1,40}?)?"
 _LEADS = any_of(
     rf"""
     give; spare; lend; have with;
+    (?:get(?:ting)?|put(?:ting)?|bring(?:ing)?|have) you in front of;
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with;
@@ -357,7 +358,9 @@ GENDERED = expression(rf"\b{any_word('he she hes shes his her him hers himself h
 JOB_BEFORE = expression(
     rf"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Yy]our|[Tt]heir) (?:[a-z][\w\-]* ){{0,3}}[A-Za-z][\w\-]*,? \Z|\b{_JOBS_BEFORE} \Z"
 )
-OFFICE_BEFORE = expression(r"\b(?:[Oo]ur|[Tt]he|[Mm]y) (?:(?:[A-Z&][\w\-]*|of|for|and) ){1,6}\Z")
+OFFICE_BEFORE = expression(
+    r"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Tt]heir) (?:(?:[A-Z&][\w\-]*|of|for|and) ){0,5}[A-Z][\w\-]*,? \Z"
+)
 """What may be an office in capitals: "our Regional Operations Manager Ann Lee"."""
 _JOBS_ASIDE = any_word(
     r"""

@@ -88,6 +88,13 @@ _TERMS = expression(
 )
 """The terms of a post behind its name: "Member Adviser, Part-Time", "Teacher - Permanent"."""
 
+_ENGAGED = expression(
+    r"[\s,|–—-]+(?i:(?:contract|perm(?:anent)?|temp(?:orary)?|ftc)"
+    r"(?:\s?(?:/|\bor\b|\bto\b)\s?(?:contract|perm(?:anent)?|temp(?:orary)?|ftc))+|"
+    r"(?:\d{1,2}|three|six|nine|twelve)[\s-](?:months?|mths?|weeks?|wks?)(?:['’]s?)?(?:\s(?:contract|ftc|fixed[\s-]term))?)$"
+)
+"""How somebody is engaged, right behind the name of a post: "Data Engineer contract/perm"."""
+
 _PLAIN_WORDS = expression(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = expression(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _BEFORE_FIRM = expression(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
@@ -123,6 +130,8 @@ def clean_role(raw: str) -> str:
     """Given a role as a mail writes it, return it without requisition numbers, gender marks, places and articles."""
     role = " ".join(raw.split()).strip(" \"“”'*")
     unmarked = () if _PLAIN_WORDS.fullmatch(role) else (_MARKS, _TERMS, _PLACE, *NUMBERS)
+    post = _ENGAGED.sub("", role) if unmarked else role
+    role = role if OCCUPATIONS.isdisjoint(post.casefold().split()) else post
     previous = None
     while previous != role:
         previous = role

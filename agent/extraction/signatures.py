@@ -37,6 +37,10 @@ _LAST = 3  # lines at the end of a mail among which a name stands by itself
 _LONGEST_NAME = 40
 _LEAST = 3  # letters of a firm's name; words that are no longer a name alone
 _NUMBER = expression(r"(?:t|m|tel|ph|phone|cell|mob|mobile)?[.:]?\s*[+(]?\d[\d\s().\-]{5,20}")
+_ORNAMENTS = expression(
+    r"(?:\s*(?:[:;=]['’]?-?[)D(pP]|<3|\^_?\^|[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200D\U0001F3FB-\U0001F3FF]|\bx{1,4}(?=\s*\Z)))+\s*\Z"
+)
+"""What many put behind their name: a smile, a heart, kisses."""
 _LONGEST_LINE = 80  # characters of a line that gives a title
 _CLOSING = expression(
     r"^\s*(?:best(?:\s+(?:regards|wishes))?|(?:kind|warm|many)(?:est)?\s+(?:regards|"
@@ -78,7 +82,8 @@ class Signature:
 def read_signature(message: Message) -> Signature:
     """Given a message, return how it is signed: the name under the closing words, the full name, and the title."""
     lines = [line.strip() for line in f"{message.body.new[-1500:]}\n{message.body.signature}".splitlines()]
-    lines = [line for line in lines if line and line not in {"--", "-- "}]
+    lines = [_ORNAMENTS.sub("", line) for line in lines if line and line not in {"--", "-- "}]
+    lines = [line for line in lines if line]
     for index in range(len(lines) - 1, -1, -1):
         inline = re.match(r"^(?P<closing>.{3,30}?),\s+(?P<name>[^,]{2,40})$", lines[index])
         if _closes(lines[index]) and index + 1 < len(lines):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.people import at_the_door, interviewers
-from tests.unit.extraction.mails import USER, mail
+from agent.extraction.people import at_the_door, found_sender, interviewers
+from agent.model.mail import Category, Extraction
+from tests.unit.extraction.mails import USER, mail, read
 
 WRITER = "Ilse Brandt"
 
@@ -79,3 +80,62 @@ def test_an_office_before_a_name_is_no_part_of_it(text: str, names: list[str]) -
 )
 def test_where_one_asks_for_a_host(text: str, names: list[str]) -> None:
     assert met(text) == names
+
+
+AGENCY = "Conor Walsh <conor@tarntalent.example>"
+
+
+def told(text: str, subject: str = "Interview") -> Extraction:
+    return read(mail(f"Dear Robin,\n\n{text}\n\nConor", subject, AGENCY), Category.INTERVIEW_CONFIRMATION)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will meet Ada Byrne (Inventory Manager) and Ravi Solanki (Shift Manager).",
+        "It'll be with Ravi Solanki (Shift Manager) and Ada Byrne (Head of Stores).",
+        "Your interview is with Ada Byrne (Ward Manager), Ravi Solanki (HR Partner) on Teams.",
+    ],
+)
+def test_whom_an_agency_names_with_a_title_is_no_firm(text: str) -> None:
+    found = told(text)
+    assert {"Ada Byrne", "Ravi Solanki"} <= {one.name for one in found.people}
+    assert found.company not in {"Ada Byrne", "Ravi Solanki"}
+
+
+def test_a_firm_whose_office_stands_behind_it_is_one() -> None:
+    assert told("Your interview is with Larkspur Energy (Head Office) on Monday at 2.").company == "Larkspur Energy"
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("They'd like to get you in front of their Head of Buying, Ada Byrne, on Monday.", "Ada Byrne"),
+        ("I want to put you in front of the hiring manager, Ravi Solanki.", "Ravi Solanki"),
+        ("Great to get you in front of Larkspur Energy at last.", ""),
+        ("Let me get your CV in front of Ada Byrne first.", ""),
+    ],
+)
+def test_in_front_of_whom_an_agency_puts_somebody(text: str, host: str) -> None:
+    assert [one.name for one in told(text).people if one.name != "Conor Walsh"] == ([host] if host else [])
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Data Engineer 6 month contract - remote", "Data Engineer"),
+        ("Stores Clerk temp to perm", "Stores Clerk"),
+        ("Java Developer contract/perm", "Java Developer"),
+        ("Contracts Manager", "Contracts Manager"),
+    ],
+)
+def test_how_somebody_is_engaged_is_no_part_of_the_role(subject: str, role: str) -> None:
+    assert told("Would you be open to a chat about this?", subject).role == role
+
+
+@pytest.mark.parametrize("sign", ["Jess :)", "Jess x", "Jess 😊", "Cheers\nJess :-)", "Jess <3"])
+def test_a_smile_behind_a_name_is_no_part_of_it(sign: str) -> None:
+    told = mail(
+        f"Hey Robin\n\nCome in on Saturday at 8 and wear black.\n\n{sign}", sender="The Quay <hello@quay.example>"
+    )
+    assert [one.name for one in found_sender(told)] == ["Jess"]
