@@ -18,7 +18,9 @@ ASIDES: Mapping[Tag, str] = {
         not read too much into my|our|the silence|quiet|delay|wait|gap; no bearing on yours""",
     Tag.NOTHING: """not normally|usually|generally|ordinarily|often|always|typically
         assessed|judged|measured|reviewed|scored|checked|matched|considered|marked|evaluated|rated against
-        video|web|audio|zoom|telephone conference|conferencing""",
+        video|web|audio|zoom|telephone conference|conferencing
+        has|have now|since|sadly|unfortunately|just|subsequently? withdrawn and|so|from|their|his|her|meaning|which
+        has now|since|sadly|unfortunately|just|subsequently withdrawn""",
     Tag.PROCEED: """move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? next|second
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? third|final|last
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? technical|following""",

@@ -359,8 +359,9 @@ def _is_nothing(best: Category, confidence: float, message: Message, findings: F
 
 
 def _ties(message: Message, findings: Findings) -> int:
-    """How much ties a message to an application, 0 to 3, whoever signs as one who hires among it."""
-    return max(_job_words(findings), ENOUGH_JOB if signs_as_a_hirer(message) else 0)
+    """How much ties a message to an application, 0 to 3, whoever signs as one who hires among it, or says that the
+    reader applied for a post."""
+    return max(_job_words(findings), ENOUGH_JOB if signs_as_a_hirer(message) or _says_applied(message) else 0)
 
 
 def _job_words(findings: Findings) -> int:

@@ -8,6 +8,9 @@ from agent.model.mail import Category
 SETTLED = ("will-ring-at", "at-will-ring", "same-set")
 """Signals of who rings the user at an hour, or has set one, in words that ask nothing."""
 
+RINGS = frozenset({"will-ring-at", "at-will-ring", "will-ring-then"})
+"""Signals of who rings the user."""
+
 CONFIRMATIONS = (
     Signal(
         "interview-set",

@@ -55,10 +55,18 @@ _FOR_HOMES = expression(
 _A_POST = (
     r"(?:position|role|post|job|vacancy|opening)\b(?!\s+(?:office|card|code|box|hours?|times?|days?|evening|night))"
 )
+_BOARD = (
+    r"(?:linked\s?in|indeed|reed|seek|glassdoor|zip\s?recruiter|total\s?jobs|cv-?\s?library|monster|handshake|jobs\.ie|"
+    r"irish\s?jobs|naukri|wellfound|otta|charity\s?job|charity\s?village|caterer(?:\.com)?|jora|adzuna|career\s?builder|"
+    r"snagajob|job\s?bank|find\s?a\s?job|dice|simply\s?hired)"
+)
+"""Who carries adverts for posts alone: who applied there applied for a post."""
 APPLIED_FOR_A_POST = expression(
     rf"\b(?:(?:your|the)\s+(?:\w+\s+)?application\s+(?:for|to)|(?:appl(?:ied|ying)|your\s+interest)\s+(?:for|to|in))\s+"
     rf"(?:(?:the|our|a|an|this|that)\s+)?(?:{_A_POST}|(?:[\w&/’'()-]+\s+){{1,6}}{_A_POST}(?!\s+(?:to|in|of)\s+your))|"
-    rf"\byour\s+application\b[^.;!?]{{0,30}}\bfor\s+(?:the|our|this)\s+{_A_POST}",
+    rf"\byour\s+application\b[^.;!?]{{0,30}}\bfor\s+(?:the|our|this)\s+{_A_POST}|"
+    rf"\b(?:appl(?:ied|ying)|your\s+(?:{_BOARD}\s+)?(?:application|cv|résumé|resume))\b[^.;!?]{{0,40}}\b(?:on|via|through|from|by|over)\s+{_BOARD}\b|"
+    rf"\byour\s+{_BOARD}\s+application\b",
     re.IGNORECASE,
 )
 """A sentence that says that the reader applied for a post: "Thank you for applying for the cleaning job"."""

@@ -33,6 +33,8 @@ _OUTSIDERS = ("how-it-went", "how-went-it", "luck-with-it")
 _NEWSLETTER = expression(
     r"news-?\s?letter|\be-?zine\b|rundbrief|lettre d['’]information|bolet[ií]n|nieuwsbrief", re.IGNORECASE
 )
+_KISSED = expression(r"(?:^|[.!?]\s{1,3})(?:[Ll]ove,?\s)?[A-Z][a-z]{1,15}[,.]?\s(?:x{1,5}|X{2,5})\s*\Z", re.MULTILINE)
+"""How friends sign, and nobody who hires: "Claire x"."""
 _MASTHEAD = 200  # characters of a mail in which a newsletter says that it is one
 _FOR_MANY = frozenset({SenderSort.NONE, SenderSort.JOB_BOARD})
 
@@ -41,11 +43,14 @@ def is_private(message: Message, findings: Findings, found: tuple[Finding, ...],
     """Given a message that nothing ties to an application, and what speaks for its category, return if it is private.
 
     Private is a person's mail without a sign of an employer: by family or a landlord, in one breath with a flat or a
-    birthday, or by somebody who wishes luck for an interview or asks how it went, as no interviewer does.
+    birthday, with a kiss behind the name, or by somebody who wishes luck for an interview or asks how it went, as no
+    interviewer does.
     """
     if sender.kind is not SenderSort.NONE or _OF_EMPLOYERS & findings.tags:
         return False
     if Tag.KIN in tagged(message.sender.name):
+        return True
+    if not findings.job and Tag.INTERVIEW not in findings.tags and _KISSED.search(message.body.new[-200:]):
         return True
     if findings.has(*_OUTSIDERS) and not findings.has(*_SAYS_IT_IS_SET):
         return True

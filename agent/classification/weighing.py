@@ -12,6 +12,7 @@ from agent.classification.invitations import GOES_ON
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
+from agent.classification.papers import has_handed_on
 from agent.classification.sayings import CHOICE, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
@@ -121,6 +122,7 @@ def likely_categories(
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
     heard_as_interview(likely, findings)
+    _take_for_a_receipt(likely, findings, table, stranger=not known.of_an_application and words < MUCH_JOB)
     if known.interview_held:
         likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
     if known.of_an_application:
@@ -176,8 +178,9 @@ def _as_it_stands(
 
 def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float]) -> bool:
     """Whether a mail thanks for papers and then asks the reader to come: "Got your CV. Can you pop in at 4?"."""
-    asks = max(table[one] for one in SETS_OR_ASKS)
-    return asks > max(OUTRIGHT, table[Category.ACKNOWLEDGEMENT]) and Tag.QUESTION in findings.tags
+    asks, thanked = max(table[one] for one in SETS_OR_ASKS), table[Category.ACKNOWLEDGEMENT]
+    opening = {one.quote for one in findings.of(Category.ACKNOWLEDGEMENT) if one.weight >= OUTRIGHT}
+    return asks > (OUTRIGHT if len(opening) == 1 else max(OUTRIGHT, thanked)) and Tag.QUESTION in findings.tags
 
 
 def _plainly_goes_on(findings: Findings, table: Mapping[Category, float]) -> bool:
@@ -259,6 +262,19 @@ def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: M
     rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])
     if rest is Category.NO_DECISION and table[Category.INTERVIEW_CANCELLATION] < PLAIN_WORD:
         likely[Category.INTERVIEW_CANCELLATION] *= _NOTHING_AHEAD
+
+
+def _take_for_a_receipt(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], *, stranger: bool
+) -> None:
+    """Take for a receipt what only tells that an agency has put the reader forward, and will tell what comes of it."""
+    others = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
+    if not has_handed_on(findings.sentences) or any(table[one] >= OUTRIGHT for one in others):
+        return
+    for other in likely.keys() - {Category.ACKNOWLEDGEMENT} - (frozenset({Category.UNRELATED}) if stranger else set()):
+        taken = (1 - _HARDLY) * likely[other]
+        likely[other] -= taken
+        likely[Category.ACKNOWLEDGEMENT] += taken
 
 
 def _take_for(likely: dict[Category, float], other: Category) -> None:

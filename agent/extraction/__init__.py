@@ -7,6 +7,7 @@ firm_names          how firms' names are spelled; full_names: the full one of a 
 agents              for whom a recruiter fills the vacancy
 titles              what somebody is called beside their name, which is no role
 fields              what somebody's rank is over: "Manager, Asset Planning"
+shown               the employer as whose a hiring system shows itself
 boards              who is listed as the panel
 people, names       who wrote, who is invited, who is named, and how they sign
 mentions, groups    names in ordinary prose; several people told by their number first
@@ -17,6 +18,7 @@ interviews          the text -> claims, where no invitation says it; schedules: 
 absences, stand_ins who is said not to take part, and who does in their place
 stand_in_words      the words for both
 taking_part, clerks who takes part in it; who only arranges it for others
+out_of_the_blue     which hour a recruiter asks for, whom nobody had written to
 shifts              how a change moves what was planned, where it names no new time
 new_hours           the hour to which it moves on its own day
 changes, columns    which time of a change is the old one, which the new; parts_moved: whose talk alone a mail moves
@@ -59,7 +61,7 @@ from datetime import datetime
 from functools import partial
 
 from agent.expressions import expression
-from agent.extraction.applying import applied_to, applies
+from agent.extraction.applying import applied_to, applies, is_what_they_are
 from agent.extraction.cannot_come import find_declined
 from agent.extraction.company import find_firm, house_of
 from agent.extraction.domains import is_agency
@@ -202,9 +204,10 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     withdrawn = withdraws(said)
     applied = applies(message) and not withdrawn
     company = applied_to(message) if applied else ""
+    role = find_role(message, company) if applied else ""
     return Extraction(
         company=company,
-        role=find_role(message, company) if applied else "",
+        role="" if is_what_they_are(role, message) else role,
         interviews=_called_off(said, reader),
         picks=find_picks(said, reader.calendar(), partial(zone_of_own, reader=reader)),
         proposals=find_proposals(said, reader.calendar(), partial(zone_of_own, reader=reader)),

@@ -200,3 +200,29 @@ def _house(message: Message, address: Address) -> str:
     company = company_of_domain(address, f"{message.subject}\n{text}\n\n{address.name}")
     named = named_in(owner_label(address), text) if company else ""
     return "" if is_agency(company) or is_agency(named) else named or company
+
+
+_CHANGES = _any_of(
+    r"(?:move|moving|switch(?:ing)?|transition(?:ing)?|change|changing|chang(?:e|ing)\s+(?:career|direction)|step(?:ping)?)\s+"
+    r"(?:over\s+|across\s+)?(?:into|to|away|out|from)",
+    r"career\s+chang(?:e|er|ing)|chang(?:e|ing)\s+(?:of\s+)?(?:my\s+)?(?:career|direction)|leav(?:e|ing)\s+\w+\s+(?:for|behind)",
+    r"retrain(?:ed|ing)?",
+)
+
+
+def is_what_they_are(role: str, message: Message) -> bool:
+    """Given a role found in an application that the user wrote, return whether it is only what they say they are.
+
+    "I am a secondary teacher looking to move into office work": who changes is not what they were. Nothing else in the
+    mail, or its subject, names it.
+    """
+    text = " ".join(f"{message.subject}\n{message.body.new[:_MOST]}".split())
+    if not role or _CHANGES.search(text) is None:
+        return False
+    name = re.escape(" ".join(role.split()))
+    said = re.findall(rf"\b{name}\b", text, re.IGNORECASE)
+    am = (
+        r"\b(?:i\s+am|i['’]m|i\s+(?:currently\s+)?work\s+as|i\s+have\s+been|i['’]ve\s+been)\s+(?:currently\s+|now\s+)?"
+        rf"an?\s+{name}\b"
+    )
+    return bool(said) and len(re.findall(am, text, re.IGNORECASE)) == len(said)

@@ -18,6 +18,7 @@ from agent.extraction.full_names import written_out
 from agent.extraction.houses import spelled_in
 from agent.extraction.once import once
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
+from agent.extraction.shown import shown_as
 from agent.extraction.subjects import bare_subject
 from agent.extraction.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
@@ -82,7 +83,7 @@ def find_firm(message: Message) -> Firm:
     house = house_of(message)
     text = message.body.new[:5000]
     stated = (stated_client(text) or seeking(text) if is_agency(house) else "") or recruited_for(text)
-    stated = stated or client_answered(message)
+    stated = stated or client_answered(message) or shown_as(message)
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     if meant and house and _is_one_of_two(message, ranked, meant):

@@ -25,6 +25,7 @@ from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, find_moments, find_scattered
 from agent.extraction.not_interviews import held, is_aside, is_of_something_else, near_their_day, of_receiver
 from agent.extraction.other_times import without_others
+from agent.extraction.out_of_the_blue import asks_for_an_hour, asks_to_ring
 from agent.extraction.parts_moved import moved_alone, whose_part
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.readers import Reader, zone_named
@@ -103,6 +104,8 @@ def find_interviews(
     claims = invitation_claims(message, reader, profile)
     if category is Category.REJECTION:  # a refusal may come as the calendar's word that nothing will be held
         return tuple(claim for claim in claims if claim.kind is ClaimKind.OFF)
+    if category is Category.OUTREACH and not claims:
+        return _proposed(message, reader, profile, company)
     if category not in OF_INTERVIEWS:
         return ()
     if not claims:
@@ -119,6 +122,17 @@ def _instead_of_the_taken(claims: tuple[InterviewClaim, ...], message: Message) 
     if not (offers and message.in_reply_to and is_taken(message.body.sentences)):
         return claims
     return (InterviewClaim(ClaimKind.OFF, quote=_first_words(message)[:_QUOTE]), *claims)
+
+
+def _proposed(message: Message, reader: Reader, profile: Profile | None, company: str) -> tuple[InterviewClaim, ...]:
+    """What a recruiter who writes out of the blue asks for, which the user's yes sets: "Can I ring you at 10?"."""
+    if message.automatic or message.bulk:
+        return ()
+    found = find_interviews(message, Category.INTERVIEW_INVITATION, reader, profile, company)
+    asked = " ".join(found[0].quote.split()) if len(found) == 1 and found[0].start else ""
+    if not asks_for_an_hour(asked):
+        return ()
+    return (replace(found[0], phone_screen=found[0].phone_screen or asks_to_ring(asked)),)
 
 
 def _of_one(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:

@@ -29,6 +29,13 @@ _BRACKETS = expression(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 _PRONOUNS = expression(r"\b(?:she/her|he/him|they/them|she/they|he/they)(?:/\w+)?\b", re.IGNORECASE)
 _TAIL = expression(r"\s+(?:at|from|of|via|with|von|bei|de chez|@|\||-|–|—|/|·)(?:\s.*|$)", re.IGNORECASE)
 
+_OF_A_BODY = expression(
+    r"(?:the\s+)?(?:city|town|township|county|village|borough|district|region|province|state|government|university|college|"
+    r"ministry|department|diocese|archdiocese|house|bank|friends|church|port|school|institute|board|office|municipality)"
+    r"\s+of\s",
+    re.IGNORECASE,
+)
+
 # Words that stand in names of teams, firms and functions, never in a person's.
 NOT_A_PERSON = words(
     """
@@ -139,6 +146,8 @@ def clean_name(raw: str) -> str:
     "Kim, Dana" is turned round, a name all in capitals or in small letters is cased, and degrees, pronouns, brackets
     and "at Acme" are left out. A title in front ("Dr.") is left out too; ``titled`` tells of it.
     """
+    if _OF_A_BODY.match(raw.strip().strip("\"'“”‘’ ")):
+        return ""  # "City of Alder"
     name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", raw.strip().strip("\"'“”‘’ ")))
     name = _TAIL.sub("", _SUFFIXES.sub("", " " + name)).strip(" ,;|")
     if name.casefold() in _OFFICE_OF and _OF.search(raw):

@@ -10,8 +10,10 @@ import re
 
 from agent.classification.known_senders import sender_kind
 from agent.expressions import expression
+from agent.extraction.names import clean_name
 from agent.model.mail import Address, Message, NoticeKind
 
+_NO_HOST = expression(r"@(?:[\w-]+\.)*(?:invalid-?e?mail|no-?reply|donotreply|do-not-reply|bounces?)\.", re.IGNORECASE)
 _LOOKED_AT = 20_000  # characters of a mail
 _THIS = r"(?:this|the above|our) (?:automated |automatic |system |notification )?"
 _MAIL = r"(?:e-?mails?|messages?|notifications?|communications?|address(?:es)?|mailbox|inbox|account)"
@@ -72,7 +74,7 @@ def takes_no_answers(message: Message) -> bool:
 
     Somebody who writes from an address of their own may speak of another one: "that mailbox is not monitored".
     """
-    if sender_kind(message.sender.address).unattended:
+    if sender_kind(message.sender.address).unattended or _NO_HOST.search(message.sender.address):
         return True
     if _is_somebodys(message.sender):
         return False
@@ -82,5 +84,7 @@ def takes_no_answers(message: Message) -> bool:
 
 def _is_somebodys(sender: Address) -> bool:
     """Whether an address is that of somebody who is called so: "Dana Kim" at dana@ or dkim@."""
-    local = sender.address.partition("@")[0]
-    return any(len(part) > 2 and part in local for part in sender.name.casefold().replace("'", "").split())
+    local, name = sender.address.partition("@")[0], sender.name
+    if not clean_name(name):
+        return False  # "City of Alder" at alder@
+    return any(len(part) > 2 and part in local for part in name.casefold().replace("'", "").split())

@@ -30,6 +30,7 @@ EVIDENCE = {
     "label": 2,  # it came from a domain that has this firm's name in it
     "platform": 1,  # a machine wrote it that wrote about this application
     "hour": 3,  # it is about an interview at the very hour of one that is known here alone
+    "just held": 3,  # it tells or asks how it went when one that is known here alone has just been held
     "role": 3,
     "role alike": 2,
     "role in subject": 5,  # its subject names what tells this role from the others at the firm
@@ -52,6 +53,7 @@ OTHER_ROLE = {"another role", "plainly another role"}
 TELLS = {
     "number",
     "hour",
+    "just held",
     "role",
     "role alike",
     "role in subject",
@@ -60,6 +62,9 @@ TELLS = {
 
 _AGAINST = {kind for kind, weight in EVIDENCE.items() if weight < 0}
 _PARTS = expression(r"\s+[-–—|/]\s+|:\s+|\s*[()\[\]]\s*")  # of a subject
+
+_OF_HOW_IT_WENT = frozenset({Category.INFORMATION_REQUEST, Category.NO_DECISION, Category.COURTESY, Category.FEEDBACK})
+_LATELY = timedelta(hours=30)
 
 _FEW = 12  # applications about which one machine wrote, beyond which it tells nothing that it wrote
 _ENOUGH = 3
@@ -151,6 +156,7 @@ def _of_booked_houses(register: Register, fact: MessageFact) -> Iterator[Entry]:
 def _tell_apart(fact: MessageFact, ones: tuple[Weighed, ...]) -> None:
     """Note what speaks for one application alone of those that a mail may be of: its hour, its role's own words."""
     _note_alone("hour", [one for one in ones if _is_of_its_hour(fact, one)])
+    _note_alone("just held", [one for one in ones if _has_just_been_held(fact, one)])
     if fact.role or sum(bool(one.entry.role) for one in ones) < 2:
         return
     parts = _PARTS.split(bare_subject(fact.subject))
@@ -176,6 +182,18 @@ def _is_of_its_hour(fact: MessageFact, one: Weighed) -> bool:
         return False
     claims = (claim for claim in fact.interviews if claim.uid or claim.kind is not ClaimKind.OFFERED)
     return not kinds & _AGAINST and any(claim.start in one.entry.hours for claim in claims if claim.start)
+
+
+def _has_just_been_held(fact: MessageFact, one: Weighed) -> bool:
+    """Whether somebody of an application writes, of no post by name, within a day or so of an interview of it.
+
+    An agency's recruiter has several for the same user, and writes only "How did it go?".
+    """
+    if fact.category not in _OF_HOW_IT_WENT or fact.automatic or fact.role or one.entry.closed:
+        return False
+    if "person" not in one.kinds or {"another firm", "plainly another role", "another number"} & set(one.kinds):
+        return False
+    return any(timedelta(0) < fact.date - start < _LATELY for start in one.entry.hours)
 
 
 def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[str]:

@@ -8,6 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from agent.asked import answered, heard, may_set, readings, times
+from agent.classification.meetings import RINGS
+from agent.extraction.invitations import is_phone_screen
+from agent.extraction.lengths import find_length
 from agent.extraction.readers import zone_named
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
@@ -172,7 +175,16 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     if start is None or start <= answer.at or (not answer.moves and _is_arrival(start, ahead)):
         return ()
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
-    return (_word_of(told, answer, asked, claim),)
+    planned = ahead or readings(asked) & _MOVES
+    return (_word_of(told, answer, asked, claim if planned else _lasting(claim, start, (asked, answer.message))),)
+
+
+def _lasting(claim: InterviewClaim, start: datetime, mails: tuple[MessageFact, ...]) -> InterviewClaim:
+    """An interview as long as those words say by which they asked for it, and a call where they say that they ring."""
+    said = [one for mail in mails if not mail.own for one in mail.evidence]
+    length = next((found for one in said if (found := find_length(one.quote))), None)
+    rings = any(one.signal in RINGS or is_phone_screen(one.quote) for one in said)
+    return replace(claim, end=start + length if length else None, phone_screen=rings)
 
 
 def _in_its_week(

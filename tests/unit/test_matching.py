@@ -211,6 +211,29 @@ def test_an_agency_recruiter_who_names_nobody_makes_the_user_choose() -> None:
     assert agency().match(colleague).candidates == ("fennimore", "larkspur", "tarn")
 
 
+@pytest.mark.parametrize(
+    ("category", "held", "application"),
+    [
+        (Category.INFORMATION_REQUEST, (3,), "larkspur"),  # "How did you get on?"
+        (Category.NO_DECISION, (20,), "larkspur"),
+        (Category.INFORMATION_REQUEST, (3, 4), None),  # two of one day
+        (Category.INFORMATION_REQUEST, (72,), None),
+        (Category.INFORMATION_REQUEST, (-5,), None),  # ahead
+        (Category.REJECTION, (3,), None),
+    ],
+)
+def test_who_writes_of_no_client_means_the_interview_just_held(
+    category: Category, held: tuple[int, ...], application: str | None
+) -> None:
+    index, firms = agency(), ("Larkspur", "Tarn")
+    unnamed = fact(category, "", "", "al@brightstaffing.com", "Al Day", date=START + timedelta(days=20))
+    for firm, hours in zip(firms, held, strict=False):
+        told = InterviewClaim(ClaimKind.SET, unnamed.date - timedelta(hours=hours))
+        known = fact(Category.INTERVIEW_CONFIRMATION, firm, "Chemist", "al@brightstaffing.com", "Al Day")
+        go(index, replace(known, interviews=(told,)))
+    assert index.match(unnamed).application == application
+
+
 def test_an_agencys_open_client_is_not_taken_for_the_one_meant() -> None:
     index = agency()
     for firm in ("Fennimore", "Larkspur"):

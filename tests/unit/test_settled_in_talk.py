@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
 from agent.model.application import MessageFact
-from agent.model.mail import Category, ClaimKind, InterviewClaim, Move, SlotPick
+from agent.model.mail import Category, ClaimKind, Evidence, InterviewClaim, Move, SlotPick
 from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own
 
 ASKED = ny(3, 5, 9)  # a Thursday
@@ -198,3 +198,31 @@ def test_a_yes_to_a_slot_that_was_read_sets_that_one() -> None:
     hunt.hear(half_read(), own([PRIYA], WROTE, picks=(SlotPick(weekday=1),)))
     hunt.hear(chosen(SlotPick()))
     assert starts(hunt) == [ny(3, 10, 14)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "signal", "minutes", "phone"),
+    [
+        ("Would you have 20 minutes for a video chat next week?", "when-free", 20, False),
+        ("Are you free for a phone screen next week?", "when-free", 30, True),
+        ("Are you free for a talk next week?", "when-free", 60, False),
+        ("When could you come in? There is a 20 minute test too.", "when-free", 60, False),
+        ("Are you free for an hour and a half next week?", "when-free", 90, False),
+    ],
+)
+def test_it_lasts_as_long_as_they_asked_for(quote: str, signal: str, minutes: int, phone: bool) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, evidence=(Evidence(quote, signal),)))
+    hunt.hear(own([PRIYA], WROTE, proposals=(MONDAY_AT_3,)))
+    hunt.hear(chosen(SlotPick(weekday=0)))
+    (interview,) = hunt.plan(LATE).rounds[0].standing
+    assert (interview.end - interview.start, interview.phone_screen) == (timedelta(minutes=minutes), phone)
+
+
+def test_who_says_that_they_ring_rings() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=(MONDAY_AT_3,)))
+    hunt.hear(replace(chosen(), evidence=(Evidence("Perfect, I'll call you then.", "will-ring-then"),)))
+    (interview,) = hunt.plan(LATE).rounds[0].standing
+    assert (interview.end - interview.start, interview.phone_screen) == (timedelta(minutes=30), True)

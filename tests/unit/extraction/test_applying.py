@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.applying import applied_to, applies
+from agent.extraction.applying import applied_to, applies, is_what_they_are
 from agent.parsing import parse
 from tests.mails import mail
 
@@ -124,3 +124,19 @@ def test_what_one_sends_to_oneself_is_no_application() -> None:
 def test_the_firm_is_named_as_the_mail_names_it(to: str, company: str) -> None:
     text = "I am applying for the cellar job at Pellgrove Wine Estate. I have nine years at Alder Mill Dairy.\n"
     assert applied_to(parse(mail(sender=_ME, to=to, subject="Cellar job", body=text))) == company
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "role", "only"),
+    [
+        ("CV", "I am a paramedic looking to move into training. CV attached.", "paramedic", True),
+        ("CV", "I'm currently a chef and would like a career change. CV attached.", "chef", True),
+        ("CV", "I'm a chef and would like a career change. CV attached.", "chef", True),
+        ("CV", "I am a chef moving to Leeds. I apply for the post of chef.", "chef", False),
+        ("Chef", "I am a chef moving to Leeds. CV attached.", "chef", False),
+        ("CV", "I'm a bookkeeper with ten years behind me, looking for work. CV attached.", "bookkeeper", False),
+        ("CV", "I am a chef changing to office work.", "", False),
+    ],
+)
+def test_what_somebody_was_is_not_what_they_apply_for(subject: str, text: str, role: str, only: bool) -> None:
+    assert is_what_they_are(role, parse(_sent(subject, text))) is only

@@ -1,0 +1,44 @@
+"""The employer as whose a hiring system shows itself: "City of Alder <alder@system.example>", and so below its mail."""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+from agent.extraction.domains import is_agency, is_function, owner_label
+from agent.extraction.firm_names import company_key
+from agent.extraction.names import clean_name
+from agent.extraction.unattended import takes_no_answers
+from agent.model.mail import Message
+
+_TEAM = expression(
+    r"(?:\s+|\s*[-–—|,(]\s*)(?:(?:hr|human\s+resources|people|talent(?:\s+acquisition)?|recruit(?:ing|ment|ers?)|careers?|jobs|"
+    r"hiring|early\s+careers|resourcing|the|no-?reply)\b[\s&)]*(?:team|department|office|services?)?\)?\s*)+\Z",
+    re.IGNORECASE,
+)
+_LAST = 1500  # characters of a mail in which it is signed
+_LEAST = 4  # letters
+
+
+def shown_as(message: Message) -> str:
+    """Given a message, return the employer that its sender is called, where its address is another's; else "".
+
+    Only of a machine, and where the mail is signed so and names whose address it is nowhere. Of what may be somebody's
+    name nobody knows whether it is a firm's.
+    """
+    name = _TEAM.sub("", message.sender.name.strip().strip("\"'")).strip()
+    label = owner_label(message.sender)
+    if len(name) < _LEAST or not label or clean_name(name) or is_agency(name):
+        return ""
+    local = message.sender.address.partition("@")[0]
+    if not (message.automatic or is_function(local) or takes_no_answers(message)):
+        return ""
+    text = f"{message.subject}\n{message.body.new}\n{message.body.signature}"
+    if _squashed(label) in _squashed(name) or _squashed(name) in _squashed(label) or label in text.casefold():
+        return ""
+    signed = re.compile(rf"^[ \t]*(?:the[ \t]+)?{re.escape(name)}\b[^.!?\n]{{0,30}}$", re.IGNORECASE | re.MULTILINE)
+    return name if signed.search(text[-_LAST:]) else ""
+
+
+def _squashed(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", company_key(name).casefold())

@@ -1,0 +1,123 @@
+"""Papers that an agency handed on; who applied by a board; friends who sign with a kiss; second choices."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.papers import has_handed_on
+from agent.model.mail import Category
+from tests.unit.classification.letters import NOBODY, letter
+
+TIED = Known(thread_known=True, sender_known=True, interview_ahead=False)
+HOUSE = Known(house_known=True, interview_ahead=False)
+
+
+def said(text: str, known: Known = TIED, subject: str = "Larkin Produce") -> tuple[Category, bool]:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana\n", subject), known)
+    return answer.category, answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I've put you forward for the Stock Planner job with Larkin Produce. I'll come back to you when I hear.",
+        "I have just sent your CV across to Larkin Produce for the Stock Planner vacancy and will let you know what "
+        "they say.",
+        "As agreed, we have submitted your details to our client. I'll be in touch as soon as there is feedback.",
+        "Your profile has now been sent over to Larkin Produce. I will update you in due course.",
+        "You have been submitted for the Stock Planner role at Larkin Produce. Fingers crossed!",
+    ],
+)
+def test_papers_handed_on_are_a_receipt(text: str) -> None:
+    assert said(text) == (Category.ACKNOWLEDGEMENT, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can I put you forward for the Stock Planner job?",
+        "Once I have put you forward I will ring you.",
+        "I have sent your CV back to you.",
+        "I have put two others forward.",
+        "They said no, but I have put you forward for another one.",
+        "I have not submitted your details yet.",
+    ],
+)
+def test_what_only_sounds_like_papers_handed_on(text: str) -> None:
+    assert not has_handed_on((text,))
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("I've put you forward and they have decided not to take it further. They chose another candidate.",
+         Category.REJECTION),
+        ("I've put you forward for the role and they would like to interview you on Thursday at 11. Can you make it?",
+         Category.INTERVIEW_INVITATION),
+    ],
+)  # fmt: skip
+def test_what_came_of_it_is_no_receipt(text: str, category: Category) -> None:
+    assert said(text)[0] is category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for applying through Indeed. Do you have 15 minutes for a call on Wednesday at 2?",
+        "We got your application via Seek. Could you come in on Thursday at 10am to see me and the team?",
+        "I saw your Reed application. Would you be free for a chat on Monday at 9.30?",
+    ],
+)
+def test_who_applied_by_a_board_is_invited(text: str) -> None:
+    category, _ = said(text, HOUSE, "Hello")
+    assert category is Category.INTERVIEW_INVITATION
+    category, doubtful = said(text, NOBODY, "Hello")
+    assert doubtful or category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for sending me your CV. Would you be able to come in and see us on Thursday 12 March at 2pm?",
+        "Thank you for your application, I enjoyed reading it. Can you pop in to meet us on Friday at 10?",
+    ],
+)
+def test_thanks_for_papers_may_open_an_invitation(text: str) -> None:
+    assert said(text, TIED, "Your application") == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_what_only_thanks_for_papers_stays_a_receipt() -> None:
+    text = "Thank you for your application, which we received yesterday. We will read it. Any questions, ring me."
+    assert said(text, TIED, "Your application") == (Category.ACKNOWLEDGEMENT, False)
+
+
+def test_friends_sign_with_a_kiss() -> None:
+    text = "Hi Robin, are you free Friday 3rd at 7 for Ann's leaving do? It'd be you, me, and the whole lot of them. {}"
+    assert classify(letter(text.format("Kay x"), "Friday!"), NOBODY).category is Category.UNRELATED
+    work = "Hi Robin, are you free on Friday at 9 for an interview for the barista job? Kay x"
+    assert classify(letter(work, "Friday"), HOUSE).category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Further to my mail of last week, the successful candidate has since withdrawn and I am delighted to be able "
+        "to offer you the post of Clerk. Please let me know by Friday whether you accept.",
+        "Our first choice has now withdrawn, so I am very pleased to offer you the position of Clerk after all. "
+        "Please let me have your answer by Monday.",
+    ],
+)
+def test_an_offer_to_the_second_choice_is_one(text: str) -> None:
+    assert said(text, TIED, "Clerk") == (Category.OFFER, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am sorry to say that we have now withdrawn the vacancy.",
+        "I am sorry to say that the role has been withdrawn and will not be filled.",
+    ],
+)
+def test_a_post_that_is_withdrawn_is_refused(text: str) -> None:
+    assert said(text, TIED, "Clerk")[0] is Category.REJECTION

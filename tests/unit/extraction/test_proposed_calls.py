@@ -1,0 +1,36 @@
+"""An hour that somebody who writes out of the blue asks for: the user's yes sets it."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category, ClaimKind
+from tests.unit.extraction.mails import mail, read
+
+
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [
+        ("Saw your CV on a job board. We need a Buyer. Can I give you a ring on Friday around 10am?", True),
+        ("I came across your profile. Would Thursday at 4pm work for a quick call about a Planner role?", True),
+        ("I have a role that you may like. Are you free to meet tomorrow at 11?", False),
+        ("We need a chef. OK to phone you on Monday at 9.30?", True),
+    ],
+)
+def test_an_hour_that_is_asked_for_is_offered(text: str, phone: bool) -> None:
+    (claim,) = read(mail(f"Hi Robin,\n\n{text}\n\nDana\n"), Category.OUTREACH).interviews
+    assert (claim.kind, claim.phone_screen) == (ClaimKind.OFFERED, phone)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Join our open day on Friday at 10am and meet the team!",
+        "We have a Buyer job. Interviews are on Friday at 10am. Interested?",
+        "I have a role. I can do Monday 2pm or Tuesday at 3pm, which suits?",
+        "Are you open to new roles? I finish at 5pm on Friday.",
+        "We hold a webinar on Friday at 10am.",
+    ],
+)
+def test_other_hours_are_not(text: str) -> None:
+    assert read(mail(f"Hi Robin,\n\n{text}\n\nDana\n"), Category.OUTREACH).interviews == ()
