@@ -214,12 +214,29 @@ def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, M
         sure = not message.automatic and not (message.needs_review and not _took_part(story, message))
         asks = reply_address(message) and not answers_elsewhere(story, message)
         if sure and message.date <= rejection.date and asks:
-            return _writer(story, message), message
+            return _writer(story, message), _in_words(story, message)
     for own in reversed(story.mine):
         person = next((p for p in story.people for a in own.recipients if a.address == p.address != ""), None)
         if person:
             return person, own
     return None, None
+
+
+def _in_words(story: Story, message: MessageFact) -> MessageFact:
+    """The last mail of a writer's that is no calendar's: nobody answers "Updated invitation: ... @ Mon Sep 14" with a
+    letter."""
+    if not any(claim.uid for claim in message.interviews):
+        return message
+    theirs = [
+        one
+        for one in story.answers
+        if one.date <= message.date
+        and one.sender.address == message.sender.address
+        and not one.automatic
+        and not one.needs_review
+        and not any(claim.uid for claim in one.interviews)
+    ]
+    return theirs[-1] if theirs else message
 
 
 def _contact(story: Story, rejection: MessageFact) -> Person | None:

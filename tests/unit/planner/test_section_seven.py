@@ -404,6 +404,16 @@ def test_a_machines_rejection_is_taken_up_in_the_last_thread_with_a_person() -> 
     assert (place.person.address, place.answers) == (DANA.address, heard)
 
 
+@pytest.mark.parametrize("wrote", [True, False])
+def test_a_machines_rejection_is_taken_up_in_what_somebody_wrote_not_in_their_calendars_mail(wrote: bool) -> None:
+    hunt = held()
+    letter = message(DANA, ny(3, 11, 9), Category.COURTESY)
+    event = message(DANA, ny(3, 11, 10), Category.COURTESY, interviews=(claim(ny(3, 9, 14), DANA, uid="again"),))
+    hunt.hear(*([letter] if wrote else []), event, message(MACHINE, ny(3, 12, 9), Category.REJECTION))
+    (place,) = [one for one in places(hunt.plan(ny(3, 12, 9))) if one.kind is Kind.FEEDBACK_REQUEST]
+    assert (place.person.address, place.answers) == (DANA.address, letter if wrote else event)
+
+
 @pytest.mark.parametrize(
     ("category", "kind"),
     [(Category.REJECTION, Kind.FEEDBACK_REQUEST), (Category.NO_DECISION, Kind.NO_DECISION_REPLY)],
