@@ -102,6 +102,13 @@ _SUITS = expression(
     r"\b(?:suits?|works?|working|make|manage|ok|okay|alright|fine|good|free|available|convenient|possible|do|happy|able)\b",
     re.IGNORECASE,
 )
+_WILL_COME = expression(
+    r"\b(?:confirm|acknowledge)\s+(?:that\s+)?(?:you(?:['’](?:re|ll)|\s+(?:are|will|can|would))\s+(?:be\s+)?(?:(?:ok|okay|able|happy|"
+    r"fine|free|available|still)\s+)*(?:to\s+)?(?:attend\w*|come|coming|there|make\s+it)|you\s+can\s+make\s+(?:it|this)|"
+    r"(?:your\s+)?(?:attendance|receipt))\b",
+    re.IGNORECASE,
+)
+"""A question by which a time that is set is confirmed: "Can you confirm you're ok to attend?"."""
 _SURE_OF_EITHER = 0.85  # that a mail is one of two, for it to be asked no longer which
 
 
@@ -186,7 +193,8 @@ def _is_summons(found: Classification, message: Message) -> bool:
     """
     if not found.needs_review or {found.category, found.runner_up} != _SETS or found.either < _SURE_OF_EITHER:
         return False
-    return not any(said.endswith("?") and _SUITS.search(said) for said in message.body.sentences)
+    asked = [said for said in message.body.sentences if said.endswith("?") and not _WILL_COME.search(said)]
+    return not any(map(_SUITS.search, asked))
 
 
 def _other(found: Classification) -> Category:

@@ -30,6 +30,22 @@ def test_what_sets_the_same_time_either_way_is_not_asked(first: Category, second
 
 
 @pytest.mark.parametrize(
+    ("asked", "set_"),
+    [
+        ("Can you confirm you're ok to attend?", True),
+        ("Could you please confirm that you will be able to come?", True),
+        ("Please could you confirm your attendance?", True),
+        ("Can you confirm you can make it?", True),
+        ("Can you confirm if this works?", False),
+        ("Can you let me know whether you're able to attend?", False),
+        ("Are you free to attend?", False),
+    ],
+)
+def test_a_question_that_only_wants_a_confirmation_leaves_the_time_set(asked: str, set_: bool) -> None:
+    assert either_way(SET.replace("Kindly confirm.", asked), INVITES, CONFIRMS, 0.9) is set_
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "We could see you on March 19 at 3 PM. Would that suit you?",
