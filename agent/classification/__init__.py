@@ -16,6 +16,7 @@ grams, learned      what a passage is made of; what was learned of such passages
 opinions            what all the words say where the passages leave it open
 strangers           mail that nothing ties to an application; hirers, greetings: who hires, who greets the reader;
                     trades: who takes applications too, and hires nobody
+second_thoughts     a refusal that is taken back
 papers              that an agency handed on the user's papers
 posts, occupations  whether a subject is the name of a post; what people are at work
 weighing, doubts    how likely each category is by all that is found; what makes the answer doubtful

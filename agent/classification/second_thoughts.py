@@ -1,0 +1,74 @@
+"""A refusal that is taken back: sent by mistake, or overtaken since whoever was chosen has backed out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from agent.expressions import expression
+from agent.model.mail import Category
+
+_REFUSED = (
+    r"(?:reject\w*|unsuccessful|regret\w*|turn(?:ed|ing)\s+(?:you|your\s+application)\s+down|declin(?:ed|ing)\s+you|"
+    r"(?:not|n['’]t)\s+(?:been\s+|be\s+)?(?:successful|selected|shortlisted|chosen|(?:able\s+to\s+)?offer(?:ing|ed)?\s+you)|"
+    r"(?:unable|not\s+able)\s+to\s+offer\s+you|say(?:ing)?\s+no|said\s+no)"
+)
+_BY_MISTAKE = expression(
+    _REFUSED
+    + r"\b.{0,80}\b(?:in\s+error|(?:an?|our|my)\s+(?:\w+\s+)?(?:error|mistake)|by\s+mistake|mistakenly|incorrect\w*)\b|"
+    r"\b(?:in\s+error|mistakenly|by\s+mistake|incorrectly)\b.{0,40}\b" + _REFUSED,
+    re.IGNORECASE,
+)
+_SAID_BEFORE = expression(
+    r"\b(?:although|though|while|whilst|i\s+know|(?:we|i)\s+(?:told|wrote|emailed|e-mailed|said|had\s+to)|(?:my|our)\s+(?:last\s+|earlier\s+|"
+    r"previous\s+)?(?:e?-?mail|letter|message|call)|further\s+to|following)\b.{0,100}" + _REFUSED,
+    re.IGNORECASE,
+)
+_BEFORE = expression(
+    r"\b(?:last\s+(?:week|month|year|time|(?:mon|tues|wednes|thurs|fri)day)|yesterday|previously|earlier|back\s+in|at\s+th(?:e|at)\s+time|"
+    r"(?:a\s+)?(?:few|couple\s+of|two|three)\s+(?:days|weeks|months)\s+ago|recently|then)\b",
+    re.IGNORECASE,
+)
+_OTHER_OUT = expression(
+    r"\b(?:(?:first|preferred|original)\s+choice|(?:preferred|successful|chosen|selected|other|first)\s+(?:candidate|applicant)|"
+    r"(?:candidate|person|applicant|one)\s+(?:that\s+|who\s+|whom\s+)?(?:we|i)(?:['’]d|\s+had|\s+have)?\s+(?:originally\s+|initially\s+)?"
+    r"(?:chose|chosen|selected|appointed|hired|offered|picked|made\s+(?:the|an)\s+offer))\b.{0,60}?\b(?:(?:has|have|had|['’]s)\s+"
+    r"(?:now\s+|since\s+|just\s+|sadly\s+|unfortunately\s+|subsequently\s+){0,2}(?:withdrawn|declined|turned|pulled|dropped|backed|decided\s+not|changed)|"
+    r"withdrew|declined|turned\s+(?:it|us|the)|pulled\s+out|dropped\s+out|backed\s+out|fell\s+through|decided\s+not|changed\s+(?:his|her|their))",
+    re.IGNORECASE,
+)
+_RENEWS = expression(
+    r"\b(?:would|['’]d)\s+(?:\w+\s+){0,3}?(?:to\s+)?(?:invite|offer|talk|speak|meet|see|have\s+you|reconsider)\b|\boffer\s+(?:you|it\s+to\s+you)\b|"
+    r"\b(?:are|would)\s+you\s+(?:be\s+)?(?:still\s+)?(?:interested|free|available|like|consider)|\bstill\s+(?:interested|available|keen)\b|"
+    r"\bwould\s+you\s+(?:still\s+)?(?:like|be|consider)\b",
+    re.IGNORECASE,
+)
+_ONLY_IF = expression(r"\b(?:if|should|in\s+case|unless|in\s+the\s+event)\b", re.IGNORECASE)
+_REGRETS = expression(r"\b(?:not|n['’]t|unable|cannot|regret|unfortunately|sorry|keep\s+your|future)\b", re.IGNORECASE)
+_CLAUSE = expression(r",\s|\s[-–—]\s|;\s|\sbut\s")
+_MOST = 12  # sentences
+_HARDLY = 0.05
+
+
+def takes_back(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it takes back a refusal that was sent before.
+
+    It says that it was a mistake; or asks again, and that it was of an earlier day, or that who was chosen will not
+    come. "If they decline we will be in touch" takes nothing back.
+    """
+    said = [" ".join(one.split()) for one in sentences[:_MOST]]
+    if any(map(_BY_MISTAKE.search, said)):
+        return True
+    before = any(_SAID_BEFORE.search(one) and _BEFORE.search(one) for one in said)
+    out = any(found and not _ONLY_IF.search(one[: found.end()]) for one in said if (found := _OTHER_OUT.search(one)))
+    return (before or out) and any(
+        _RENEWS.search(part) and not _REGRETS.search(part) for one in said for part in _CLAUSE.split(one)
+    )
+
+
+def without_refusal(table: Mapping[Category, float]) -> Mapping[Category, float]:
+    """Given what the table makes of a mail, or how likely each category is, return it with hardly a refusal left.
+
+    Nor is it out of the blue that they ask again.
+    """
+    return {**table, **{one: _HARDLY * table.get(one, 0.0) for one in (Category.REJECTION, Category.OUTREACH)}}

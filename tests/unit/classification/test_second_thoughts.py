@@ -1,0 +1,48 @@
+"""A refusal that is taken back, and what only speaks of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.second_thoughts import takes_back
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+TIED = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+BACK = [
+    "I know that we told you on Monday last week that you hadn't been selected, but our first choice has dropped out. "
+    "Would you still be interested?",
+    "The mail of this morning that said you had been unsuccessful was an error on our side. You are in the next round.",
+    "I wrote yesterday to say you were unsuccessful. I am delighted to say that a second post has come up, and we'd "
+    "like to offer you that.",
+    "Although we were unable to offer you the job last month, another one has opened up and we would like to see you "
+    "again.",
+    "The person we appointed has decided not to take it up. Are you still available?",
+    "A rejection letter went out to you by mistake. Your interview stands.",
+]
+
+
+@pytest.mark.parametrize("text", BACK)
+def test_a_refusal_is_taken_back(text: str) -> None:
+    sentences = letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk").body.sentences
+    assert takes_back(sentences)
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry to say you were unsuccessful. You were our second choice: if the preferred candidate declines, we "
+        "will be in touch.",
+        "Unfortunately you have not been successful. Your mail was in my spam by mistake, hence the delay.",
+        "Although we were unable to offer you the role, we would like to keep your details.",
+        "Following your interview last week, I regret that we cannot offer you the post. We would like to wish you "
+        "luck.",
+        "Further to our call yesterday, you have not been selected. Our preferred candidate has accepted.",
+        "We are sorry that we told you so late last week. You were not selected.",
+    ],
+)
+def test_a_refusal_stands(text: str) -> None:
+    assert not takes_back(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk").body.sentences)
