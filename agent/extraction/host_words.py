@@ -242,10 +242,19 @@ _LEADS = any_of(
     """
 )
 GIVE = expression(rf"\b{_LEADS} (?:both )?(?:(?P<who>{_PRONOUN}){_AND} )?", re.IGNORECASE)
+_HOUSE = any_word(
+    """
+    office offices site branch school shop store building headquarters hq centre center clinic hospital hotel depot
+    warehouse factory plant campus studio restaurant salon surgery practice boardroom room premises showroom yard base
+    """
+)
+_AT_A_HOUSE = rf"(?: ?,? (?:at|in|from|to) (?:our|their|the|my) (?:[\w'’&.\-]+ ){{0,3}}?{_HOUSE}\b ?,?)"
 AT_AN_HOUR = expression(
     r"\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|noon|midday|tomorrow|today|"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?)"
-    r"(?:(?: (?:is )?(?:confirmed|booked|sorted|fine|set|good))? with|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|"
+    r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}|"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}(?:st|nd|rd|th)?)"
+    rf"(?:(?: (?:is )?(?:confirmed|booked|sorted|fine|set|good))?{_AT_A_HOUSE}? with|"
     r" (?:(?:works|is (?:good|fine|best|ok|okay|perfect))(?: best| well| fine)? for|suits)) (?:both )?",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from agent.expressions import expression
 from agent.extraction import host_words as by
+from agent.extraction.domains import is_trade
 from agent.extraction.fields import is_field
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.mentions import ASIDE, LONGEST, Mention, as_read, mentions
@@ -305,7 +306,8 @@ class _Reader:
         behind = f"{self.text[mention.stop :]} {self.after}"[:160]
         if any(word in self.around.firms for word in mention.name.casefold().split()):
             return False
-        if mention.name.casefold() in GIVEN_NAMES:
+        first, _, last = mention.name.casefold().partition(" ")
+        if first in GIVEN_NAMES and not is_trade(last.rpartition(" ")[2]):
             return True
         return by.GENDERED.search(behind) is not None or not (mention.single or self.around.agency)
 
