@@ -22,9 +22,9 @@ from agent.extraction.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.model.settings import Duration, Unit
-from agent.rounds.answers import Answer, confirmed, picked, settled
+from agent.rounds.answers import Answer, confirmed, lasting, picked, settled
 from agent.rounds.grouping import grouped
-from agent.rounds.hosting import host_by_own_word, hosts, invited_to, without_go_betweens
+from agent.rounds.hosting import asked_before, host_by_own_word, hosts, invited_to, without_go_betweens
 from agent.rounds.moves import tell_move
 from agent.rounds.standing_in import introduce, named, stand_in
 from agent.rounds.telling import tell
@@ -73,7 +73,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
             words += picked(before, message)
             words += [_absence(message, claim) for claim in message.interviews]
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
-            words += _said(message, before, invited_to(before, message))
+            words += _said(message, before, asked_before(before, message))
             words += confirmed(before, message, zone)
         elif not message.needs_review and message.category is Category.COURTESY:
             words += confirmed(before, message, zone)
@@ -101,23 +101,30 @@ def _absence(own: MessageFact, claim: InterviewClaim) -> Word:
     return Word(own.date, claim, own.message_id or str(own.id), own.id, waited=claim.move is None)
 
 
-def _said(message: MessageFact, before: tuple[MessageFact, ...], invited: tuple[PersonClaim, ...]) -> Iterator[Word]:
+def _said(message: MessageFact, before: tuple[MessageFact, ...], asking: MessageFact | None) -> Iterator[Word]:
     heard = (claim for mail in before if not mail.own for claim in mail.interviews)
     offered = tuple(claim.start for claim in heard if claim.kind is ClaimKind.OFFERED and claim.start)
     for claim in message.interviews:
         if claim.kind is ClaimKind.OFFERED:
             continue
         host = host_by_own_word(before, message, claim)
+        people = (*host, *without_go_betweens(before, message, claim))
         yield Word(
             at=message.date,
-            claim=replace(claim, people=(*host, *without_go_betweens(before, message, claim))),
+            claim=replace(_as_asked(claim, asking, message), people=people),
             source=message.message_id or str(message.id),
             message=message.id,
             sender=message.sender.address,
             change=message.category is Category.INTERVIEW_CHANGE or claim.move is not None,
-            hint=invited,
+            hint=invited_to(asking),
             offered=offered,
         )
+
+
+def _as_asked(claim: InterviewClaim, asking: MessageFact | None, message: MessageFact) -> InterviewClaim:
+    """An interview that a text sets, as long as the invitation says that it confirms: "Tuesday at 11 it is"."""
+    told = asking is None or claim.uid or claim.end or claim.move or claim.kind is not ClaimKind.SET
+    return claim if told or asking is None else lasting(claim, (asking, message))
 
 
 def _absent(facts: ApplicationFacts, people: tuple[Person, ...]) -> tuple[tuple[datetime, str], ...]:

@@ -176,15 +176,19 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         return ()
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
     planned = ahead or readings(asked) & _MOVES
-    return (_word_of(told, answer, asked, claim if planned else _lasting(claim, start, (asked, answer.message))),)
+    return (_word_of(told, answer, asked, claim if planned else lasting(claim, (asked, answer.message))),)
 
 
-def _lasting(claim: InterviewClaim, start: datetime, mails: tuple[MessageFact, ...]) -> InterviewClaim:
-    """An interview as long as those words say by which they asked for it, and a call where they say that they ring."""
+def lasting(claim: InterviewClaim, mails: tuple[MessageFact, ...]) -> InterviewClaim:
+    """Given an interview and the mails of theirs by which it was asked for and set, return it with its length.
+
+    It is as long as those words say by which they asked for it, and a call where they say that they ring.
+    """
     said = [one for mail in mails if not mail.own for one in mail.evidence]
     length = next((found for one in said if (found := find_length(one.quote))), None)
-    rings = any(one.signal in RINGS or is_phone_screen(one.quote) for one in said)
-    return replace(claim, end=start + length if length else None, phone_screen=rings)
+    rings = claim.phone_screen or any(one.signal in RINGS or is_phone_screen(one.quote) for one in said)
+    end = claim.start + length if claim.start and length else claim.end
+    return replace(claim, end=end, phone_screen=rings)
 
 
 def _in_its_week(

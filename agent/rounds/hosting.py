@@ -28,19 +28,24 @@ def hosts(mail: MessageFact) -> tuple[PersonClaim, ...]:
     return tuple(one for one in writer(mail) if not is_clerk(one, mail.sender))
 
 
-def invited_to(before: tuple[MessageFact, ...], theirs: MessageFact) -> tuple[PersonClaim, ...]:
-    """Given a mail of theirs and those before it, return whom the invitation named that it confirms.
+def asked_before(before: tuple[MessageFact, ...], theirs: MessageFact) -> MessageFact | None:
+    """Given a mail of theirs and those before it, return the invitation that it confirms.
 
     That is the last one, unless its time was set since: then this is of something else.
     """
     sure = [one for one in before if heard(one) and not one.needs_review and theirs.date - one.date < _STALE]
     asking = [one for one in sure if one.category is Category.INTERVIEW_INVITATION]
     if theirs.category is not Category.INTERVIEW_CONFIRMATION or not asking:
-        return ()
+        return None
     since = sure[sure.index(asking[-1]) :]
     if any(claim.kind is ClaimKind.SET for one in since if one.category in OF_INTERVIEWS for claim in one.interviews):
-        return ()
-    return tuple(one for one in asking[-1].people if one.part is Part.INTERVIEWER)
+        return None
+    return asking[-1]
+
+
+def invited_to(asking: MessageFact | None) -> tuple[PersonClaim, ...]:
+    """Given the invitation that a mail of theirs confirms, return whom it named."""
+    return tuple(one for one in asking.people if one.part is Part.INTERVIEWER) if asking else ()
 
 
 def host_by_own_word(

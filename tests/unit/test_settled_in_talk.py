@@ -226,3 +226,16 @@ def test_who_says_that_they_ring_rings() -> None:
     hunt.hear(replace(chosen(), evidence=(Evidence("Perfect, I'll call you then.", "will-ring-then"),)))
     (interview,) = hunt.plan(LATE).rounds[0].standing
     assert (interview.end - interview.start, interview.phone_screen) == (timedelta(minutes=30), True)
+
+
+@pytest.mark.parametrize(("minutes", "end"), [(None, 45), (20, 20)])
+def test_a_time_that_they_set_without_a_length_lasts_as_they_had_asked(minutes: int | None, end: int) -> None:
+    """ "Could you send me times for a 45 minute call?", then "Monday at 3 it is"."""
+    hunt = Hunt()
+    asked = Evidence("Could you send me a few times for a 45 minute call with Dana?", "when-free")
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, evidence=(asked,)))
+    hunt.hear(own([PRIYA], WROTE, proposals=(MONDAY_AT_3, WEDNESDAY_AT_11)))
+    told = claim(ny(3, 9, 15), DANA, minutes=minutes, uid="")
+    hunt.hear(message(PRIYA, ANSWERED, Category.INTERVIEW_CONFIRMATION, interviews=(told,)))
+    (interview,) = hunt.plan(LATE).rounds[0].standing
+    assert interview.end - interview.start == timedelta(minutes=end)
