@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import people as people_of
-from agent.asked import about, times
+from agent.asked import about, heard, times
 from agent.extraction.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
@@ -111,7 +111,7 @@ def _said(message: MessageFact, before: tuple[MessageFact, ...], asking: Message
         people = (*host, *without_go_betweens(before, message, claim))
         yield Word(
             at=message.date,
-            claim=replace(_as_asked(claim, asking, message), people=people),
+            claim=replace(_as_asked(claim, _asked_for_times(before, asking), message), people=people),
             source=message.message_id or str(message.id),
             message=message.id,
             sender=message.sender.address,
@@ -119,6 +119,15 @@ def _said(message: MessageFact, before: tuple[MessageFact, ...], asking: Message
             hint=invited_to(asking),
             offered=offered,
         )
+
+
+def _asked_for_times(before: tuple[MessageFact, ...], asking: MessageFact | None) -> MessageFact | None:
+    """The invitation, if it named no time and they have written nothing since: they set what it asked for then.
+
+    After a call that it asked for they set the next interview.
+    """
+    last = next((one for one in reversed(before) if heard(one)), None)
+    return asking if asking is not None and asking is last and not times(asking) else None
 
 
 def _as_asked(claim: InterviewClaim, asking: MessageFact | None, message: MessageFact) -> InterviewClaim:

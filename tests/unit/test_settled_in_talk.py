@@ -239,3 +239,15 @@ def test_a_time_that_they_set_without_a_length_lasts_as_they_had_asked(minutes: 
     hunt.hear(message(PRIYA, ANSWERED, Category.INTERVIEW_CONFIRMATION, interviews=(told,)))
     (interview,) = hunt.plan(LATE).rounds[0].standing
     assert interview.end - interview.start == timedelta(minutes=end)
+
+
+def test_the_next_interview_is_no_call_because_the_first_was() -> None:
+    hunt = Hunt()
+    asked = Evidence("Are you free for a 20 minute phone screen on Monday at 3?", "when-free")
+    offered = claim(ny(3, 9, 15), PRIYA, minutes=20, kind=ClaimKind.OFFERED, uid="")
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, evidence=(asked,), interviews=(offered,)))
+    hunt.hear(own([PRIYA], WROTE, picks=(SlotPick(),)))
+    told = claim(ny(3, 12, 15), DANA, minutes=None, uid="")
+    hunt.hear(message(PRIYA, ny(3, 10, 9), Category.INTERVIEW_CONFIRMATION, interviews=(told,)))
+    last = hunt.plan(LATE).rounds[-1].standing[-1]
+    assert (last.end - last.start, last.phone_screen) == (timedelta(hours=1), False)

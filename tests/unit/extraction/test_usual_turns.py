@@ -182,6 +182,12 @@ def test_what_a_rank_is_over(said: str, title: str, field: bool) -> None:
         ("I'll call you on Friday with the outcome. See you on Thursday at 2.", False),
         ("I will call you at the end of the week.", False),
         ("I'll ring you at 9 to let you in.", False),
+        ("Can I ring you on Thursday at 4pm to go through your application?", True),
+        ("Could I give you a quick call tomorrow to talk about the role?", True),
+        ("May I call you at 2.30pm?", True),
+        ("Can I call you at 3 to set up a time?", False),
+        ("I'll give you a call tomorrow to discuss the offer.", False),
+        ("Can I give you a call if I have questions?", False),
     ],
 )
 def test_a_call_that_was_is_no_screen(said: str, screen: bool) -> None:
