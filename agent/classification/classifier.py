@@ -23,7 +23,7 @@ from agent.classification.posts import says_applied, works_for_homes
 from agent.classification.rotas import handed_out
 from agent.classification.sayings import WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
-from agent.classification.second_thoughts import takes_back, without_refusal
+from agent.classification.second_thoughts import without_what_is_taken_back
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
 from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, is_vague, only_supposes, telling
@@ -246,8 +246,7 @@ def _weighed(
     other_life = stranger and _is_of_other_life(findings)
     table = due(by_table(findings), findings, known)
     shares = heard_through(shares, table, known)
-    if takes_back(findings.sentences):
-        table, shares = without_refusal(table), without_refusal(shares)
+    table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     words = _ties(message, findings)
     firm = house or _says_applied(message)
     likely = likely_categories(shares, table, known, findings, house=firm, words=words)

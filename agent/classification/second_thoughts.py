@@ -66,9 +66,13 @@ def takes_back(sentences: Sequence[str]) -> bool:
     )
 
 
-def without_refusal(table: Mapping[Category, float]) -> Mapping[Category, float]:
-    """Given what the table makes of a mail, or how likely each category is, return it with hardly a refusal left.
+def without_what_is_taken_back(
+    sentences: Sequence[str], table: Mapping[Category, float], shares: Mapping[Category, float]
+) -> tuple[Mapping[Category, float], Mapping[Category, float]]:
+    """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly a
+    refusal left where it is taken back. Nor is it out of the blue that they ask again."""
+    return (_without_refusal(table), _without_refusal(shares)) if takes_back(sentences) else (table, shares)
 
-    Nor is it out of the blue that they ask again.
-    """
-    return {**table, **{one: _HARDLY * table.get(one, 0.0) for one in (Category.REJECTION, Category.OUTREACH)}}
+
+def _without_refusal(told: Mapping[Category, float]) -> Mapping[Category, float]:
+    return {**told, **{one: _HARDLY * told.get(one, 0.0) for one in (Category.REJECTION, Category.OUTREACH)}}
