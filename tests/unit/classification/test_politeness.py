@@ -24,6 +24,8 @@ HELD = Known(thread_known=True, sender_known=True, house_known=True, interview_a
         "Lovely to have met you. We have three more candidates to see on Friday, then I'll ring you.",
         "Good talking to you! We are seeing a few others this week and will let you know by Monday.",
         "It was nice to meet you. We're finishing off our interviews this week.",
+        "Good to meet you. Got a couple more girls to trial on Sunday and then I'll be in touch.",
+        "A couple more trials to do, then I'll get back to you.",
     ],
 )
 def test_what_is_said_kindly_is_no_decision_yet(text: str) -> None:
@@ -41,6 +43,8 @@ def test_what_is_said_kindly_is_no_decision_yet(text: str) -> None:
         "You will have to talk to the owner and tell him when you are away.",
         "Before you hear from us, please send your references.",
         "It was nice to meet you. We meet other people there every week, you would like it.",
+        "We took on one more person to help the lads, you would like it there.",
+        "Another girl is to meet you at the door on Monday, take care!",
     ],
 )
 def test_other_kind_words_are_no_answer(text: str) -> None:
