@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
-from agent.expressions import expression
 from agent.extraction.domains import is_agency, is_function, owner_label
 from agent.extraction.firm_names import company_key
 from agent.extraction.names import clean_name
 from agent.extraction.unattended import takes_no_answers
+from agent.extraction.vocabulary import words
 from agent.model.mail import Message
 
-_TEAM = expression(
-    r"(?:\s+|\s*[-–—|,(]\s*)(?:(?:hr|human\s+resources|people|talent(?:\s+acquisition)?|recruit(?:ing|ment|ers?)|careers?|jobs|"
-    r"hiring|early\s+careers|resourcing|the|no-?reply)\b[\s&)]*(?:team|department|office|services?)?\)?\s*)+\Z",
-    re.IGNORECASE,
+_TEAM = words(
+    """
+    hr human resources people talent acquisition recruit recruiting recruitment recruiter recruiters career careers jobs
+    hiring early resourcing the no-reply noreply team department office service services &
+    """
 )
+"""What stands behind the name in how such a sender is called: "Alder Foods Early Careers Team"."""
 _LAST = 1500  # characters of a mail in which it is signed
 _LEAST = 4  # letters
 
@@ -26,7 +28,7 @@ def shown_as(message: Message) -> str:
     Only of a machine, and where the mail is signed so and names whose address it is nowhere. Of what may be somebody's
     name nobody knows whether it is a firm's.
     """
-    name = _TEAM.sub("", message.sender.name.strip().strip("\"'")).strip()
+    name = _without_team(message.sender.name.strip().strip("\"'"))
     label = owner_label(message.sender)
     if len(name) < _LEAST or not label or clean_name(name) or is_agency(name):
         return ""
@@ -38,6 +40,13 @@ def shown_as(message: Message) -> str:
         return ""
     signed = re.compile(rf"^[ \t]*(?:the[ \t]+)?{re.escape(name)}\b[^.!?\n]{{0,30}}$", re.IGNORECASE | re.MULTILINE)
     return name if signed.search(text[-_LAST:]) else ""
+
+
+def _without_team(called: str) -> str:
+    parts = called.split()
+    while len(parts) > 1 and parts[-1].strip("(),|-–—").casefold() in _TEAM | {""}:
+        parts.pop()
+    return " ".join(parts).rstrip(" ,|(-–—")
 
 
 def _squashed(name: str) -> str:
