@@ -23,6 +23,7 @@ from agent.extraction.subjects import bare_subject
 from agent.extraction.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
+from agent.likeness import run_together
 from agent.model.mail import Message
 
 __all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm", "house_of"]
@@ -83,7 +84,9 @@ def find_firm(message: Message) -> Firm:
     house = house_of(message)
     text = message.body.new[:5000]
     stated = (stated_client(text) or seeking(text) if is_agency(house) else "") or recruited_for(text)
-    stated = stated or client_answered(message) or shown_as(message)
+    stated = stated or client_answered(message)
+    if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
+        stated = shown_as(message)
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     if meant and house and _is_one_of_two(message, ranked, meant):
@@ -98,6 +101,11 @@ def find_firm(message: Message) -> Firm:
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     return Firm(without_dotted_form(name), _others(message, ranked, meant, name), sure)
+
+
+def _is_senders_domain(message: Message, name: str) -> bool:
+    """Whether a name is no more than the sender's domain: a hiring system's as well as an employer's."""
+    return run_together(company_key(name)) == owner_label(message.sender)
 
 
 def _without_posts(message: Message, found: Candidates) -> Candidates:

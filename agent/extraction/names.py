@@ -146,8 +146,8 @@ def clean_name(raw: str) -> str:
     "Kim, Dana" is turned round, a name all in capitals or in small letters is cased, and degrees, pronouns, brackets
     and "at Acme" are left out. A title in front ("Dr.") is left out too; ``titled`` tells of it.
     """
-    if _OF_A_BODY.match(raw.strip().strip("\"'“”‘’ ")):
-        return ""  # "City of Alder"
+    if is_body(raw):
+        return ""
     name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", raw.strip().strip("\"'“”‘’ ")))
     name = _TAIL.sub("", _SUFFIXES.sub("", " " + name)).strip(" ,;|")
     if name.casefold() in _OFFICE_OF and _OF.search(raw):
@@ -198,6 +198,11 @@ def is_person(words: list[str]) -> bool:
 def is_trades(words: list[str]) -> bool:
     """Given the words of a name, return whether it is a small firm's: "Brannock Plumbing", "Rosa's Bakery"."""
     return len(words) > 1 and words[-1].lower().strip(".,") in _TRADES
+
+
+def is_body(raw: str) -> bool:
+    """Given a name as it stands, return whether it is that of a public body or the like: "City of Alder"."""
+    return _OF_A_BODY.match(raw.strip().strip("\"'“”‘’ ")) is not None
 
 
 def is_office(name: str) -> bool:

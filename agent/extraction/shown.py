@@ -6,7 +6,7 @@ import re
 
 from agent.extraction.domains import is_agency, is_function, owner_label
 from agent.extraction.firm_names import company_key
-from agent.extraction.names import clean_name
+from agent.extraction.names import is_body
 from agent.extraction.unattended import takes_no_answers
 from agent.extraction.vocabulary import words
 from agent.model.mail import Message
@@ -19,18 +19,17 @@ _TEAM = words(
 )
 """What stands behind the name in how such a sender is called: "Alder Foods Early Careers Team"."""
 _LAST = 1500  # characters of a mail in which it is signed
-_LEAST = 4  # letters
 
 
 def shown_as(message: Message) -> str:
     """Given a message, return the employer that its sender is called, where its address is another's; else "".
 
-    Only of a machine, and where the mail is signed so and names whose address it is nowhere. Of what may be somebody's
-    name nobody knows whether it is a firm's.
+    Only of a machine, and where the mail is signed so and names whose address it is nowhere. Only of a public body, too:
+    of any other name nobody knows whether it is a firm's, somebody's, or that of a desk.
     """
     name = _without_team(message.sender.name.strip().strip("\"'"))
     label = owner_label(message.sender)
-    if len(name) < _LEAST or not label or clean_name(name) or is_agency(name):
+    if not label or not is_body(name) or is_agency(name):
         return ""
     local = message.sender.address.partition("@")[0]
     if not (message.automatic or is_function(local) or takes_no_answers(message)):
