@@ -17,14 +17,14 @@ _TEAM = words(
     hiring early resourcing the no-reply noreply team department office service services &
     """
 )
-"""What stands behind the name in how such a sender is called: "Alder Foods Early Careers Team"."""
+"""What stands behind the name in how such a sender is called: "City of Alder Early Careers Team"."""
 _LAST = 1500  # characters of a mail in which it is signed
 
 
 def shown_as(message: Message) -> str:
     """Given a message, return the employer that its sender is called, where its address is another's; else "".
 
-    Only of a machine, and where the mail is signed so and names whose address it is nowhere. Only of a public body, too:
+    Only of a machine, and where the mail is signed so and names whose address it is nowhere; and only of a public body:
     of any other name nobody knows whether it is a firm's, somebody's, or that of a desk.
     """
     name = _without_team(message.sender.name.strip().strip("\"'"))
