@@ -23,7 +23,6 @@ from agent.extraction.subjects import bare_subject
 from agent.extraction.told_apart import client_answered, posts_sought, seeking, without_town
 from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
-from agent.likeness import run_together
 from agent.model.mail import Message
 
 __all__ = ["Firm", "company_key", "company_of_domain", "find_company", "find_firm", "house_of"]
@@ -105,7 +104,7 @@ def find_firm(message: Message) -> Firm:
 
 def _is_senders_domain(message: Message, name: str) -> bool:
     """Whether a name is no more than the sender's domain: a hiring system's as well as an employer's."""
-    return run_together(company_key(name)) == owner_label(message.sender)
+    return company_key(name).replace(" ", "") == owner_label(message.sender).replace("-", "")
 
 
 def _without_posts(message: Message, found: Candidates) -> Candidates:
