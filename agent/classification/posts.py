@@ -21,7 +21,9 @@ _INTERVIEW = (
 )
 _OPENS = rf"(?:{_INTERVIEW}(?:\s+invitation)?\s*(?::|-|–|—|,|\||\bfor\b)\s*(?:the\s+)?)?"
 _REST = rf"(?:\s*:\s*{_INTERVIEW}.*|\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
-_CALLED = expression(rf"\s*{_AGAIN}{_OPENS}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE)
+_CALLED = expression(
+    rf"\s{{0,9}}{_AGAIN}{_OPENS}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE
+)
 _BARE = expression(
     rf"\s*{_AGAIN}(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|opening)s?\s*[?!.]*\s*$",
     re.IGNORECASE,

@@ -83,7 +83,7 @@ _COULD_DO = expression(
     re.IGNORECASE,
 )
 _ANY_GOOD = expression(
-    r"[^.;!?\n]{0,40}[.;!–-]*\s*(?:any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|how(?:['’]s|\s+is|\s+does)\s+that(?:\s+\w+)?|"
+    r"[^.;!?\n]{0,40}[.;!–-]{0,3}\s{0,3}(?:any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|how(?:['’]s|\s+is|\s+does)\s+that(?:\s+\w+)?|"
     r"(?:would|will|does|is|could|can)\s+(?:that|this|it)\s+(?:\w+\s+){0,3}?(?:work|suit|do|ok(?:ay)?|fine|good|possible|convenient|alright)"
     r"(?:\s+(?:for\s+)?you(?:\s+too)?|\s+instead)?)\s*\?",
     re.IGNORECASE,
