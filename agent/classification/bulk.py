@@ -33,7 +33,8 @@ _BULK = frozenset({"bulk", "list", "junk"})
 _OF_LISTS = ("list-post", "list-archive", "list-owner", "list-subscribe", "mailing-list")
 _OF_A_PLATFORM = expression(r"\.xt\.local\b")
 _OF_A_CAMPAIGN = expression(
-    r"x-(?:mc-user|campaign(?:-?id)?|mailchimp-.{1,40}|mailin-campaign|marketoid|kmail-.{1,40}|rpcampaign|newsletter.{0,40})"
+    r"x-(?:mc-user|campaign(?:-?id)?|mailchimp-.{1,40}|mailin-campaign|marketoid|kmail-.{1,40}|rpcampaign|"
+    r"newsletter.{0,40})"
 )
 _OF_NEWSLETTERS = expression(
     r"\b(?:news|e?-?newsletters?|digest|marketing|deals?|promos?|promotions|bulletin|magazine|weekly|daily|gazette|"
@@ -111,8 +112,10 @@ _WORDS: Mapping[str, str] = {
 tested and paid, of meeting and answering, and of speaking to one reader at all. "Hello from Northwind" is enough."""
 
 _EMPLOYERS = expression(
-    r"\bjobs?\b|career|karriere|carriere|carreira|\bhir(?:e|ing)|recru|rekru|talent|candidat|kandidat|bewerb|stellen|emplo|"
-    r"empleo|vaga|vacat|vacan|sollicit|lavor|\bprac[ay]\b|personal|people|\bhr\b|\brh\b|\bta\b|human|staff|interview|onboard|"
+    r"\bjobs?\b|career|karriere|carriere|carreira|\bhir(?:e|ing)|recru|rekru|talent|candidat|kandidat|bewerb|stellen|"
+    r"emplo|"
+    r"empleo|vaga|vacat|vacan|sollicit|lavor|\bprac[ay]\b|personal|people|\bhr\b|\brh\b|\bta\b|human|staff|interview|"
+    r"onboard|"
     r"applic|intern(?:s|ships?)?\b|student|graduate|campus|admission|assess|\bexams?\b|fellow|selec|selez|"
     r"workforce|finalist|cohort|sched"
 )
@@ -122,7 +125,8 @@ _ANSWERS = expression(r"\s*(?:re|aw|sv|antw|antwort|rif|ris|odp|vs|r|fwd?|wg|tr)
 _TEXT_ONLY = frozenset({"", "text/plain", "text/html", "multipart/alternative"})
 _OF_FUNCTIONS = expression(
     r"newsletters?|news|info|team|shop|store|club|sklep|boutique|tienda|loja|negozio|winkel|office|services?|support|"
-    r"customer|kunden\w*|contact|kontakt|mail|email|marketing|editors?|editorial|redaktion|members?|promo\w*|deals?|digest|"
+    r"customer|kunden\w*|contact|kontakt|mail|email|marketing|editors?|editorial|redaktion|members?|promo\w*|deals?|"
+    r"digest|"
     r"daily|weekly|magazine|bulletin"
 )
 _NAME = expression(r"[^\W\d_]{3,}")

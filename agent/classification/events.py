@@ -36,7 +36,8 @@ _OF_PRIVATE_LIFE = expression(
     re.IGNORECASE,
 )
 _USER_HOLDS = expression(
-    r"\byou\s+(?:are|will\s+be)\s+interviewing\s+(?:as|for|candidates|a\b)|\bcandidate:\s|\bas\s+(?:an\s+)?interviewer\b|"
+    r"\byou\s+(?:are|will\s+be)\s+interviewing\s+(?:as|for|candidates|a\b)|\bcandidate:\s|"
+    r"\bas\s+(?:an\s+)?interviewer\b|"
     r"\bscorecard\b",
     re.IGNORECASE,
 )

@@ -26,7 +26,8 @@ _MANY = r"""(?i:
 _NAME = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
 _GREETED = expression(rf"{_HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
 _ALONE = expression(
-    r"[^\W\d_a-z][\w'’-]*(?:\s*[,–—!.-]|\s(?:you|your|dear|mate|love|pet|lad|my|thanks|thank|sorry|i|we|I|We|here|hello|hi)\b)"
+    r"[^\W\d_a-z][\w'’-]*(?:\s*[,–—!.-]|\s(?:you|your|dear|mate|love|pet|lad|my|thanks|thank|sorry|i|we|I|We|here|"
+    r"hello|hi)\b)"
 )
 _HONORIFIC = expression(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s[^\W\d_a-z]")
 _IN_PASSING = expression(r"[,\w]\s([^\W\d_]{2,20})\s?[.!,?]")  # "Thank you for this, Robin."

@@ -16,8 +16,10 @@ _ABOUT = (
     r"\s*(?:for|of|as|:|-|–)?\s*(?:an?\s+|the\s+)?)?"
 )
 _INTERVIEW = (
-    r"(?:(?:first|second|third|initial|final|1st|2nd|3rd|phone|telephone|telephonic|video|online|technical|panel|on-?site)\s+)*"
-    r"(?:interviews?|phone\s+screen|screening(?:\s+call)?|(?:technical|hr|interview|phone)\s+(?:round|discussion|call))\b"
+    r"(?:(?:first|second|third|initial|final|1st|2nd|3rd|phone|telephone|telephonic|video|online|technical|panel|"
+    r"on-?site)\s+)*"
+    r"(?:interviews?|phone\s+screen|screening(?:\s+call)?|(?:technical|hr|interview|phone)\s+(?:round|discussion|"
+    r"call))\b"
 )
 _OPENS = rf"(?:{_INTERVIEW}(?:\s+invitation)?\s*(?::|-|–|—|,|\||\bfor\b)\s*(?:the\s+)?)?"
 _REST = rf"(?:\s*:\s*{_INTERVIEW}.*|\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
@@ -25,7 +27,8 @@ _CALLED = expression(
     rf"\s{{0,9}}{_AGAIN}{_OPENS}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE
 )
 _BARE = expression(
-    rf"\s*{_AGAIN}(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|opening)s?\s*[?!.]*\s*$",
+    rf"\s*{_AGAIN}(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|"
+    r"opening)s?\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
 _WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -46,10 +49,12 @@ _TALK = frozenset(
 
 
 _FOR_HOMES = expression(
-    r"\b(?:cleaner|plumber|builder|roofer|plasterer|decorator|painter|electrician|handyman|gardener|tiler|glazier|locksmith|"
+    r"\b(?:cleaner|plumber|builder|roofer|plasterer|decorator|painter|electrician|handyman|gardener|tiler|glazier|"
+    r"locksmith|"
     r"carpenter|joiner|mechanic|surveyor|mover|sweep|nanny|babysitter|childminder|sitter|walker|groomer|tutor|teacher|"
     r"instructor|coach|trainer|driver|vet|dentist|doctor|physio(?:therapist)?|osteopath|barber|hairdresser|stylist|"
-    r"photographer|caterer|florist|celebrant|tuner|agent|solicitor|lawyer|notary|accountant|adviser|advisor|midwife)s?\b",
+    r"photographer|caterer|florist|celebrant|tuner|agent|solicitor|lawyer|notary|accountant|adviser|advisor|"
+    r"midwife)s?\b",
     re.IGNORECASE,
 )
 
@@ -59,7 +64,8 @@ _A_POST = (
 )
 _BOARD = (
     r"(?:linked\s?in|indeed|reed|seek|glassdoor|zip\s?recruiter|total\s?jobs|cv-?\s?library|monster|handshake|jobs\.ie|"
-    r"irish\s?jobs|naukri|wellfound|otta|charity\s?job|charity\s?village|caterer(?:\.com)?|jora|adzuna|career\s?builder|"
+    r"irish\s?jobs|naukri|wellfound|otta|charity\s?job|charity\s?village|caterer(?:\.com)?|jora|adzuna|"
+    r"career\s?builder|"
     r"snagajob|job\s?bank|find\s?a\s?job|dice|simply\s?hired)"
 )
 """Who carries adverts for posts alone: who applied there applied for a post."""
@@ -67,7 +73,8 @@ APPLIED_FOR_A_POST = expression(
     rf"\b(?:(?:your|the)\s+(?:\w+\s+)?application\s+(?:for|to)|(?:appl(?:ied|ying)|your\s+interest)\s+(?:for|to|in))\s+"
     rf"(?:(?:the|our|a|an|this|that)\s+)?(?:{_A_POST}|(?:[\w&/’'()-]+\s+){{1,6}}{_A_POST}(?!\s+(?:to|in|of)\s+your))|"
     rf"\byour\s+application\b[^.;!?]{{0,30}}\bfor\s+(?:the|our|this)\s+{_A_POST}|"
-    rf"\b(?:appl(?:ied|ying)|your\s+(?:{_BOARD}\s+)?(?:application|cv|résumé|resume))\b[^.;!?]{{0,40}}\b(?:on|via|through|from|by|over)\s+{_BOARD}\b|"
+    rf"\b(?:appl(?:ied|ying)|your\s+(?:{_BOARD}\s+)?(?:application|cv|résumé|resume))\b[^.;!?]{{0,40}}\b(?:on|via|"
+    rf"through|from|by|over)\s+{_BOARD}\b|"
     rf"\byour\s+{_BOARD}\s+application\b",
     re.IGNORECASE,
 )
@@ -75,7 +82,8 @@ APPLIED_FOR_A_POST = expression(
 
 
 _APPLIED_AS = expression(
-    r"\b(?i:appl(?:ied|ying)|your\s+application|interest)\s+(?:(?i:to|with|at|in)\s+(?:the\s+)?(?:[A-Z][\w'’&.-]*\s+(?:(?:and|of)\s+)?){1,5})?"
+    r"\b(?i:appl(?:ied|ying)|your\s+application|interest)\s+(?:(?i:to|with|at|"
+    r"in)\s+(?:the\s+)?(?:[A-Z][\w'’&.-]*\s+(?:(?:and|of)\s+)?){1,5})?"
     r"(?i:for|as)\s+(?:(?i:the|an?|our|to\s+be\s+an?)\s+)?(?P<post>[A-Z][\w'’/-]*(?:\s+(?:of\s+)?[A-Z][\w'’/-]*){0,4})"
     r"(?=\s*(?:[.,!;(–-]|\Z|\b(?:at|with|in|and|role|position|here|vacancy|job|post)\b))"
 )

@@ -19,7 +19,8 @@ _NEWS = r"(?!\s(?:an?\s)?(?:\w+\s)?(?:answer|update|news|more|decision|date|word
 _TAKE_YOU = (
     r"(?:sa(?:y|id)\syes|tak(?:e|en)\s(?:you|both|(?:you\s|the\s)?two|all|everyone|everybody)\b(?!\sthrough)"
     r"|(?:hire|employ|appoint)(?:e?d)?\s(?:you|both)|(?:offer(?:ed)?|g[ia]ven?)\s(?:you|both)\b"
-    rf"{_NEWS}|work(?:ed)?\swith\syou|ha(?:ve|d)\syou\s(?:with|here|on|among|in\sthe)|br(?:ing|ought)\syou\s(?:in|on)\b)"
+    rf"{_NEWS}|work(?:ed)?\swith\syou|ha(?:ve|d)\syou\s(?:with|here|on|among|in\sthe)|"
+    r"br(?:ing|ought)\syou\s(?:in|on)\b)"
 )
 _TWO = r"(?:a\ssecond|another|two|three|more\sthan\sone|one\smore|an\sextra)\s(?:\w+\s){0,2}?"
 _WERE_IT = r"(?:were\sit|if\sit\s(?:were|was)|had\sit\sbeen)\s"
@@ -79,7 +80,8 @@ _NOT_COMING = expression(
 _STANDS = expression(r"\boffer\s(?:is\s)?(?:still\s)?(?:stands|holds|open)\b", re.IGNORECASE)
 _THEIR_CHOICE = expression(
     r"\b(?:(?:letting|telling)\s(?:me|us)|(?:understand|respect|see)\s(?:why|your|that\syou|completely)"
-    r"|(?:things|anything)\schanges?|chang(?:e|ed)\syour\smind|your\s(?:decision|choice|reasons|new\s(?:job|role|post|employer)))\b",
+    r"|(?:things|anything)\schanges?|chang(?:e|ed)\syour\smind|"
+    r"your\s(?:decision|choice|reasons|new\s(?:job|role|post|employer)))\b",
     re.IGNORECASE,
 )
 """What shows that it was theirs: "sorry that you won't be joining us" alone is said by who refuses, too."""

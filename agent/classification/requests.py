@@ -102,7 +102,8 @@ REQUESTS: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
         (
             _Q,
             3.4,
-            r"(?:inviar(?:ci|mi|e)\b|invi(?:a|i)(?:ci)?\b|mandar(?:ci|e)|mandaci|fornir|trasmetter|serv(?:e|ono)\b|occorr"
+            r"(?:inviar(?:ci|mi|e)\b|invi(?:a|i)(?:ci)?\b|mandar(?:ci|e)|mandaci|fornir|trasmetter|serv(?:e|ono)\b|"
+            r"occorr"
             rf"|indicar|qual(?:i|e)? (?:è|sono))~{_IT_PAPERS}",
         ),
         (

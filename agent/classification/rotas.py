@@ -30,7 +30,8 @@ _OFFERED = expression(
     re.IGNORECASE,
 )
 _HIRES = expression(
-    r"\b(?:interview\w*|trial|taster|audition\w*|assessment|shadow\w*|applicat\w+|apply\w*|applied|candidates?|vacanc\w+|"
+    r"\b(?:interview\w*|trial|taster|audition\w*|assessment|shadow\w*|applicat\w+|apply\w*|applied|candidates?|"
+    r"vacanc\w+|"
     r"positions?|meet(?:ing)?|chat|(?:come|pop|call|drop) (?:in|by|over|down|along)|offer(?:ed)? you|induction|"
     r"start date|(?:could|can) you start|contract|permanent|unfortunately|unsuccessful|congrat\w+|welcome\w*|"
     r"hir(?:e|ed|ing)|role|(?:got|have|get) the job)\b",

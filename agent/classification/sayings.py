@@ -42,7 +42,8 @@ _TAKEN_BACK = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|should|until|before|otherwise|will|would|(?-i:may)|might|could|other|another|not\sbeen\s(?:with|re|la|pu|can)\w+|not\swithdr\w+"
+    r"\b(?:if|unless|should|until|before|otherwise|will|would|(?-i:may)|might|could|other|another|"
+    r"not\sbeen\s(?:with|re|la|pu|can)\w+|not\swithdr\w+"
     r"|you\s(?:have\s)?withdr\w+|will\snot|no\sintention|never|whether)\b|\?",
     re.IGNORECASE,
 )
@@ -61,7 +62,8 @@ _WEEKDAY = r"(?:mon|tue|wed|thu|fri)[a-z]{0,6}\b\.?"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 _CLOCK = r"(?:\d{1,2}[:.h]\d\d|\d{1,2}\s?[ap]\.?m\b|\bnoon\b)"
 _SLOT = expression(
-    rf"^\W*(?:(?:option\s)?[1-9a-e][.):]\W*)?(?:{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)?[\s-]{_MONTH})[^?!]{{0,40}}?{_CLOCK}",
+    rf"^\W*(?:(?:option\s)?[1-9a-e][.):]\W*)?(?:{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?[\s-]{_MONTH})[^?!]{{0,40}}?{_CLOCK}",
     re.IGNORECASE,
 )
 """A line that is a day and an hour, as one of several to choose from."""
@@ -82,30 +84,36 @@ _ANSWERS_EARLY = 3  # sentences, a greeting among them
 _MOST = 400  # characters of a sentence
 
 _HAD_FIXED = expression(
-    rf"\b(?:(?:we|i)(?:['’]d|\shad)\s(?:\w+\s)?(?:you\s(?:down|in|booked|pencilled|scheduled|at|on)|(?:put|booked|pencilled)\syou"
+    r"\b(?:(?:we|i)(?:['’]d|\shad)\s(?:\w+\s)?(?:you\s(?:down|in|booked|pencilled|scheduled|at|on)|"
+    r"(?:put|booked|pencilled)\syou"
     r"|planned|arranged|agreed|said|scheduled|pencilled)|you\s(?:were|had\sbeen)\s(?:\w+\s)?(?:booked|down|scheduled"
-    r"|pencilled|due|in\sfor|to\s(?:see|meet|come))|(?:was|were)\s(?:meant|supposed|going)\sto\s(?:see|meet|talk|speak|be))\b"
+    r"|pencilled|due|in\sfor|to\s(?:see|meet|come))|(?:was|were)\s(?:meant|supposed|going)\sto\s(?:see|meet|talk|"
+    r"speak|be))\b"
     rf"[^?!]{{0,60}}?(?:{_CLOCK}|\b{_WEEKDAY}|\d{{1,2}}(?:st|nd|rd|th)\b|\bat\s\d{{1,2}}\b)",
     re.IGNORECASE,
 )
 _OTHER_HOUR = expression(
-    rf"(?:{_CLOCK}|\b{_WEEKDAY}|\b\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:earlier|later|another|instead|sooner|different|same\sday|week)\b)[^?]{{0,80}}\?",
+    rf"(?:{_CLOCK}|\b{_WEEKDAY}|\b\d{{1,2}}(?:st|nd|rd|th)?\b|\b(?:earlier|later|another|instead|sooner|different|"
+    rf"same\sday|week)\b)[^?]{{0,80}}\?",
     re.IGNORECASE,
 )
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
 _DECISION_WAS = expression(
-    r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|to\s(?:be|have)"
+    r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
+    r"to\s(?:be|have)"
     r"|put\s(?:off|back)|postponed|deferred|delayed|adjourned|meant\sto)\b",
     re.IGNORECASE,
 )
 _IN_IT = expression(
     r"\byou(?:['’]re|\sare)\s(?:(?:still|now|very\smuch|definitely|one\sof|also)\s){0,2}?(?:in\s)?(?:the|our)\s"
-    r"(?:running|mix|frame|race|picture|hat|pool|reckoning|(?:final|last|top)\s(?:two|three|four|five|six|few|handful|pair)\b"
+    r"(?:running|mix|frame|race|picture|hat|pool|reckoning|(?:final|last|top)\s(?:two|three|four|five|six|few|"
+    r"handful|pair)\b"
     r"(?!\s(?:rounds?|stages?|interviews?)))",
     re.IGNORECASE,
 )
 _ASSUME = expression(
-    r"\b(?:if|unless|should)\b[^.?!;]{0,140}\b(?:(?:assume|conclude|take\sit|consider|regard|presume|means)\b[^.?!;]{0,60}"
+    r"\b(?:if|unless|should)\b[^.?!;]{0,140}\b(?:(?:assume|conclude|take\sit|consider|regard|presume|"
+    r"means)\b[^.?!;]{0,60}"
     r"\b(?:unsuccessful|not\s(?:been\s)?(?:successful|selected|shortlisted|progress\w*|taken|going)|no\slonger)"
     r"|(?:you\s(?:were|are|have)n['’]?t\b|no\sletter|no\snews\smeans))",
     re.IGNORECASE,

@@ -13,7 +13,8 @@ SIGNAL = "schedule-in-lines"
 _LABEL = expression(
     r"^\W*(?:(date|day|when|time|date\s(?:and|&|/)\stime|start|starts|timings?|slot"
     r"|(?:reporting|interview|start)\s(?:date|time)|(?:date|time)\sof\s(?:the\s)?(?:interview|round|discussion))"
-    r"|(?:your\s)?(?:interviewers?|panel|with|who|where|location|place|venue|format|duration|length|type|phone|link|mode"
+    r"|(?:your\s)?(?:interviewers?|panel|with|who|where|location|place|venue|format|duration|length|type|phone|link|"
+    r"mode"
     r"|address|round|contact(?:\sperson)?|(?:interview|meeting)\s(?:mode|type|round|link|id|venue)))"
     r"\s*:\s*\S",
     re.IGNORECASE,

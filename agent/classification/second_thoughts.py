@@ -10,7 +10,8 @@ from agent.model.mail import Category
 
 _REFUSED = (
     r"(?:reject\w*|unsuccessful|regret\w*|turn(?:ed|ing)\s+(?:you|your\s+application)\s+down|declin(?:ed|ing)\s+you|"
-    r"(?:not|n['’]t)\s+(?:been\s+|be\s+)?(?:successful|selected|shortlisted|chosen|(?:able\s+to\s+)?offer(?:ing|ed)?\s+you)|"
+    r"(?:not|n['’]t)\s+(?:been\s+|be\s+)?(?:successful|selected|shortlisted|chosen|"
+    r"(?:able\s+to\s+)?offer(?:ing|ed)?\s+you)|"
     r"(?:unable|not\s+able)\s+to\s+offer\s+you|say(?:ing)?\s+no|said\s+no)"
 )
 _BY_MISTAKE = expression(
@@ -20,26 +21,35 @@ _BY_MISTAKE = expression(
     re.IGNORECASE,
 )
 _SAID_BEFORE = expression(
-    r"\b(?:although|though|while|whilst|i\s+know|(?:we|i)\s+(?:told|wrote|emailed|e-mailed|said|had\s+to)|(?:my|our)\s+(?:last\s+|earlier\s+|"
+    r"\b(?:although|though|while|whilst|i\s+know|(?:we|i)\s+(?:told|wrote|emailed|e-mailed|said|had\s+to)|"
+    r"(?:my|our)\s+(?:last\s+|earlier\s+|"
     r"previous\s+)?(?:e?-?mail|letter|message|call)|further\s+to|following)\b.{0,100}" + _REFUSED,
     re.IGNORECASE,
 )
 _BEFORE = expression(
-    r"\b(?:last\s+(?:week|month|year|time|(?:mon|tues|wednes|thurs|fri)day)|yesterday|previously|earlier|back\s+in|at\s+th(?:e|at)\s+time|"
+    r"\b(?:last\s+(?:week|month|year|time|(?:mon|tues|wednes|thurs|fri)day)|yesterday|previously|earlier|back\s+in|"
+    r"at\s+th(?:e|at)\s+time|"
     r"(?:a\s+)?(?:few|couple\s+of|two|three)\s+(?:days|weeks|months)\s+ago|recently|then)\b",
     re.IGNORECASE,
 )
 _OTHER_OUT = expression(
-    r"\b(?:(?:first|preferred|original)\s+choice|(?:preferred|successful|chosen|selected|other|first)\s+(?:candidate|applicant)|"
-    r"(?:candidate|person|applicant|one)\s+(?:that\s+|who\s+|whom\s+)?(?:we|i)(?:['’]d|\s+had|\s+have)?\s+(?:originally\s+|initially\s+)?"
-    r"(?:chose|chosen|selected|appointed|hired|offered|picked|made\s+(?:the|an)\s+offer))\b.{0,60}?\b(?:(?:has|have|had|['’]s)\s+"
-    r"(?:now\s+|since\s+|just\s+|sadly\s+|unfortunately\s+|subsequently\s+){0,2}(?:withdrawn|declined|turned|pulled|dropped|backed|decided\s+not|changed)|"
-    r"withdrew|declined|turned\s+(?:it|us|the)|pulled\s+out|dropped\s+out|backed\s+out|fell\s+through|decided\s+not|changed\s+(?:his|her|their))",
+    r"\b(?:(?:first|preferred|original)\s+choice|(?:preferred|successful|chosen|selected|other|first)\s+(?:candidate|"
+    r"applicant)|"
+    r"(?:candidate|person|applicant|one)\s+(?:that\s+|who\s+|whom\s+)?(?:we|i)(?:['’]d|\s+had|"
+    r"\s+have)?\s+(?:originally\s+|initially\s+)?"
+    r"(?:chose|chosen|selected|appointed|hired|offered|picked|made\s+(?:the|an)\s+offer))\b.{0,60}?\b(?:(?:has|have|"
+    r"had|['’]s)\s+"
+    r"(?:now\s+|since\s+|just\s+|sadly\s+|unfortunately\s+|subsequently\s+){0,2}(?:withdrawn|declined|turned|pulled|"
+    r"dropped|backed|decided\s+not|changed)|"
+    r"withdrew|declined|turned\s+(?:it|us|the)|pulled\s+out|dropped\s+out|backed\s+out|fell\s+through|decided\s+not|"
+    r"changed\s+(?:his|her|their))",
     re.IGNORECASE,
 )
 _RENEWS = expression(
-    r"\b(?:would|['’]d)\s+(?:\w+\s+){0,3}?(?:to\s+)?(?:invite|offer|talk|speak|meet|see|have\s+you|reconsider)\b|\boffer\s+(?:you|it\s+to\s+you)\b|"
-    r"\b(?:are|would)\s+you\s+(?:be\s+)?(?:still\s+)?(?:interested|free|available|like|consider)|\bstill\s+(?:interested|available|keen)\b|"
+    r"\b(?:would|['’]d)\s+(?:\w+\s+){0,3}?(?:to\s+)?(?:invite|offer|talk|speak|meet|see|have\s+you|reconsider)\b|"
+    r"\boffer\s+(?:you|it\s+to\s+you)\b|"
+    r"\b(?:are|would)\s+you\s+(?:be\s+)?(?:still\s+)?(?:interested|free|available|like|consider)|"
+    r"\bstill\s+(?:interested|available|keen)\b|"
     r"\bwould\s+you\s+(?:still\s+)?(?:like|be|consider)\b",
     re.IGNORECASE,
 )

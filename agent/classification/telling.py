@@ -21,7 +21,8 @@ _FEWEST_WORDS = 3
 _GREETS = expression(r"(?i:dear|hi|hello|good\s+(?:morning|afternoon|evening))\b[^.!?,;:]{0,60}[,!:]?")
 
 _SUPPOSES = expression(
-    r"\W*(?:and\s|but\s)?(?:(?:if|should|in\scase|unless)\s+(?:anything|something|things|plans|circumstances|it|that|this|i|we|they"
+    r"\W*(?:and\s|but\s)?(?:(?:if|should|in\scase|unless)\s+(?:anything|something|things|plans|circumstances|it|that|"
+    r"this|i|we|they"
     r"|you(?!\s(?:could|can|would))|your|there|for\sany|for\ssome)|in\sthe\sevent)\b",
     re.IGNORECASE,
 )

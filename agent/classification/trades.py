@@ -12,7 +12,8 @@ from agent.expressions import expression
 from agent.model.mail import Message
 
 _LENDS = expression(
-    r"\b(?:lending|loans?|mortgages?|lettings?|residential|real\sestate|insurance|assurance|admissions?|nursery|preschool"
+    r"\b(?:lending|loans?|mortgages?|lettings?|residential|real\sestate|insurance|assurance|admissions?|nursery|"
+    r"preschool"
     r"|housing|tenan\w+|vermietung|wohn(?:bau|ungs\w+)|hausverwaltung|immobilien|versicherung|kita|immobili\w*"
     r"|location|assurances?|crèche|inmobiliaria|seguros|alquiler\w*|affitti|assicurazion\w+|verhuur|makelaar\w*"
     r"|verzekering\w*|imobiliária|arrendamento)\b"
@@ -28,7 +29,8 @@ _HOMES_AND_LOANS = expression(
     r"|inquilin[oa]|empréstimo|creche"
 )
 _EMPLOYS = expression(
-    r"\bstellen?\b|position\b|arbeits|gehalt|mitarbeit|praktik|ausbildung|vorstellungs|lebenslauf|karriere|einstell|\bjob"
+    r"\bstellen?\b|position\b|arbeits|gehalt|mitarbeit|praktik|ausbildung|vorstellungs|lebenslauf|karriere|einstell|"
+    r"\bjob"
     r"|kolleg|fachbereich|\bposte\b|emploi|recrut|entretien|salaire|\bcv\b|puesto|empleo|entrevista|salario|vacante"
     r"|posto di|lavoro|colloquio|assun|selezion|vacature|functie|sollicit|salaris|emprego|\bvaga\b|recrut|\bcargo\b"
 )

@@ -12,15 +12,19 @@ from agent.expressions import expression
 from agent.model.mail import Category
 
 _TRIAL = expression(
-    r"\b(?:trial|taster|shadow|shadowing|stage)\s+(?:shift|day|morning|afternoon|evening|session|night|service|hours?)\b|"
-    r"\b(?:paid|unpaid|short|working|work|kitchen|bar|floor)\s+trial\b(?!\s+(?:task|test|assignment|project|translation|edit|article|"
+    r"\b(?:trial|taster|shadow|shadowing|stage)\s+(?:shift|day|morning|afternoon|evening|session|night|service|"
+    r"hours?)\b|"
+    r"\b(?:paid|unpaid|short|working|work|kitchen|bar|floor)\s+trial\b(?!\s+(?:task|test|assignment|project|"
+    r"translation|edit|article|"
     r"period|lesson|basis|design))|\bworking\s+interview\b|"
-    r"\b(?:in|over|round|down|back)\s+for\s+an?\s+(?:\w+\s+)?(?:trial|tryout|try-out|stage)\b(?!\s+(?:task|test|period|version))",
+    r"\b(?:in|over|round|down|back)\s+for\s+an?\s+(?:\w+\s+)?(?:trial|tryout|try-out|"
+    r"stage)\b(?!\s+(?:task|test|period|version))",
     re.IGNORECASE,
 )
 """Hours of work to try somebody out; a trial task is a test, and a trial period is part of the job."""
 _DAY = expression(
-    r"\b(?:(?:mon|tues?|wed(?:nes|s)?|thur?s?|fri|satur|sat|sun)(?:day)?|tomorrow|tmrw|tonight|today|\d{1,2}(?:st|nd|rd|th)|"
+    r"\b(?:(?:mon|tues?|wed(?:nes|s)?|thur?s?|fri|satur|sat|sun)(?:day)?|tomorrow|tmrw|tonight|today|"
+    r"\d{1,2}(?:st|nd|rd|th)|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?\s+\d{1,2})\b",
     re.IGNORECASE,
 )

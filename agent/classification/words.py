@@ -50,7 +50,8 @@ _CONTRACTIONS = (
     ("'d", " would"),
 )
 _TYPED = expression(
-    r"\b(?:(?P<you>u)(?![.&/])|(?P<your>ur)|ill?(?=\s(?:let|ring|call|get|give|send|be|come|have|text|drop|keep|know|see|talk|"
+    r"\b(?:(?P<you>u)(?![.&/])|(?P<your>ur)|ill?(?=\s(?:let|ring|call|get|give|send|be|come|have|text|drop|keep|know|"
+    r"see|talk|"
     r"speak|check|email)\b))\b|\b(?P<that_is>i\.\s?e\.,?)",
     re.IGNORECASE,
 )

@@ -107,12 +107,15 @@ def tidy_company(company: str) -> str:
 
 
 _BY_ITS_KIND = expression(
-    r"(?:Agency|Archdiocese|Association|Board|Borough|Bureau|Church|City|College|Commission|Commonwealth|Council|County|Court|"
-    r"Department|Diocese|Directorate|District|Division|Federation|Government|Institut(?:e|ion)|Ministry|Museum|Office|Port|"
+    r"(?:Agency|Archdiocese|Association|Board|Borough|Bureau|Church|City|College|Commission|Commonwealth|Council|"
+    r"County|Court|"
+    r"Department|Diocese|Directorate|District|Division|Federation|Government|Institut(?:e|ion)|Ministry|Museum|"
+    r"Office|Port|"
     r"Society|State|Town|Union|University|Village)\s(?:of|for)\s"
 )
 _ENDS_AS_A_NAME = expression(
-    r"\b(?:Academy|Airport|Bank|College|Council|Group|Hospitals?|Inc|Limited|LLC|Ltd|PLC|Schools?|Trust|University)\.?\Z"
+    r"\b(?:Academy|Airport|Bank|College|Council|Group|Hospitals?|Inc|Limited|LLC|Ltd|PLC|Schools?|Trust|"
+    r"University)\.?\Z"
 )
 
 

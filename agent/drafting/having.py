@@ -25,7 +25,8 @@ _WORK = "hands-on work {}"  # beside another experience
 
 
 _COUNTED = expression(
-    r"(?:my|our|their|no|some|several|many|few|over|more|nearly|almost|around|about|half|both|all|every|each|up\s+to|hundreds|"
+    r"(?:my|our|their|no|some|several|many|few|over|more|nearly|almost|around|about|half|both|all|every|each|up\s+to|"
+    r"hundreds|"
     r"dozens|thousands|plenty|lots|an?\s+(?:few|lot|number|couple|dozen|good\s+\w+\s+of|record\s+that)|[“\"(])\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,8 @@ def _set(words: str) -> frozenset[str]:
 
 
 NUMBERS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
+    "eighteen|"
     "nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?"
 )
 """Numbers in words, for a regular expression."""
@@ -56,7 +57,8 @@ _WITH_S = _set(
 )
 """What keeps no capital before 's; any other is rather a name: "Lloyd's register", "Moody's ratings"."""
 _SAYS = expression(
-    r"^(?:please\s+)?(?:(?:i\s+)?(?:forgot|should|need|want)(?:\s+have)?\s+to\s+|to\s+)?(?:mention(?:ed)?|say|add|clarify|"
+    r"^(?:please\s+)?(?:(?:i\s+)?(?:forgot|should|need|want)(?:\s+have)?\s+to\s+|to\s+)?(?:mention(?:ed)?|say|add|"
+    r"clarify|"
     r"note|talked|spoke|discussed|talk)(?:\s+that|\s+about)?[\s:]+|^that\s+(?=i\b|we\b|my\b|the\b)",
     re.IGNORECASE,
 )
@@ -66,7 +68,8 @@ _CLAUSE = expression(
     re.IGNORECASE,
 )
 _ABBREVIATION = expression(
-    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|rev|engr?|arch|adv|st|sr|jr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|approx|[a-z]|(?:[a-z]\.)+[a-z])\.$",
+    r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|rev|engr?|arch|adv|st|sr|jr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|approx|"
+    r"[a-z]|(?:[a-z]\.)+[a-z])\.$",
     re.IGNORECASE,
 )
 _WORD = expression(r"[^\W_]+(?:['’][^\W_]+)*")

@@ -18,7 +18,8 @@ _FEWEST = 4  # lines that take turns, however few people there are
 _ROUNDS = 3  # so many rounds have wordings of their own; the tables of a thank-you have room for it
 _CHOSEN = 3  # of the lines that are a person's own, one in so many is of the manner that is asked for
 _WARM = expression(
-    r"\b(?:enjoy\w*|appreciat\w+|pleas\w+|glad(?:ly)?|grateful\w*|gratitude|happy|delighted|kind(?:ly|ness)?|thankful|sincere|valued|"
+    r"\b(?:enjoy\w*|appreciat\w+|pleas\w+|glad(?:ly)?|grateful\w*|gratitude|happy|delighted|kind(?:ly|ness)?|"
+    r"thankful|sincere|valued|"
     r"enthusias\w+|excited|keen\w*|proud|warm\w*|liked?|love|treat|meant a lot|energy|appeals?)\b",
     re.IGNORECASE,
 )

@@ -41,13 +41,15 @@ _MAY_DO = vocabulary(
 )
 """Verbs that may be nouns as well: what they are done to, or how, has to follow."""
 _DONE_TO = expression(
-    rf"(?:\d|(?:an?|the|my|our|any|anything|everything|people|well|alone|fast|quickly|straight|to|both|all|{NUMBERS})\b)",
+    r"(?:\d|(?:an?|the|my|our|any|anything|everything|people|well|alone|fast|quickly|straight|to|both|all|"
+    rf"{NUMBERS})\b)",
     re.IGNORECASE,
 )
 _CAN = expression(r"(?:can|could|do|will|would)\s+\w", re.IGNORECASE)
 _I_DO = expression(r"i\s+(?!have\b|am\b|always\b|never\b)(?P<verb>[\w'’]+)\s+\S", re.IGNORECASE)
 _HAVE_DONE = expression(
-    r"i(?:['’]ve|\s+have)\s+(?=(?:run|been|done|seen|written|given|taken|driven|grown|spoken|known|flown|dealt|become)\b)",
+    r"i(?:['’]ve|\s+have)\s+(?=(?:run|been|done|seen|written|given|taken|driven|grown|spoken|known|flown|dealt|"
+    r"become)\b)",
     re.IGNORECASE,
 )
 _IN_THE_PAST = vocabulary("led built ran wrote took made grew cut won taught drove sold brought kept held set oversaw")
@@ -63,7 +65,8 @@ _ADJECTIVES = vocabulary(
     "trilingual unflappable hard-nosed afraid shy ambitious fearless teetotal"
 )
 _ADJECTIVE_ENDS = expression(
-    r"(?:[a-z]{3,}(?<!t)(?<!c)(?<!const)able|[a-z]{3,}ible|[a-z]{3,}[ia-z]ous|[a-z]{3,}(?<!hand)(?<!spoon)ful|[a-z]{3,}less|"
+    r"(?:[a-z]{3,}(?<!t)(?<!c)(?<!const)able|[a-z]{3,}ible|[a-z]{3,}[ia-z]ous|[a-z]{3,}(?<!hand)(?<!spoon)ful|"
+    r"[a-z]{3,}less|"
     r"[a-z]+worthy|[a-z]+-(?:minded|going|tempered|hearted|spoken|driven|headed|savvy|conscious))"
 )
 _DEGREE = expression(r"(?:very|quite|always|computer|[a-z]{3,}ly)\s", re.IGNORECASE)
@@ -89,7 +92,8 @@ _AS_STATE = {
     "qualified": "qualification",
 }
 _AND_MORE = expression(
-    rf"\b(?:{_CARRIED})\b.*?,?\s(?:as\s+well\s+as|plus|along\s+with|and)\s+(?:an?|\d+|my|over|many|several|{NUMBERS})\s",
+    rf"\b(?:{_CARRIED})\b.*?,?\s(?:as\s+well\s+as|plus|along\s+with|and)\s+(?:an?|\d+|my|over|many|several|"
+    rf"{NUMBERS})\s",
     re.IGNORECASE,
 )
 """What one is and what one has in one breath."""

@@ -38,7 +38,8 @@ _QUALITIES = vocabulary(
 _GOOD_AT = vocabulary("happy willing ready great quick confident strong excellent fast keen eager friendly honest")
 """Qualities where what they are in follows: "great at spreadsheets", but "great design"."""
 _ALSO = expression(
-    r"(?:(?:,\s*(?:and\s+)?|(?:and|&)\s+)(?!(?:i|a|an|the|my)\b)(?:(?:very|always|never|also|so|well|quite|really|[a-z]+ly)\s+)?"
+    r"(?:(?:,\s*(?:and\s+)?|(?:and|&)\s+)(?!(?:i|a|an|the|my)\b)(?:(?:very|always|never|also|so|well|quite|really|"
+    r"[a-z]+ly)\s+)?"
     r"[\w-]+(?:\s+|\Z|(?=,)))+",
     re.IGNORECASE,
 )
@@ -123,10 +124,12 @@ _CURRENT = expression(
 )
 """What stands with an article: "a forklift licence"."""
 _HAD = expression(
-    r"^(?:years|months|decades)\b|\b(?:experience|skills?|knowledge|background|record|ability|understanding|command|grasp|"
+    r"^(?:years|months|decades)\b|\b(?:experience|skills?|knowledge|background|record|ability|understanding|command|"
+    r"grasp|"
     r"degree|certificat\w+|diploma|licen[cs]e|fluency|proficiency|competence|passion|eye|sense|head|love|interest|"
     r"expertise|familiarity|attention|dedication|commitment|enthusiasm|patience|discipline|curiosity|empathy|"
-    r"reputation|network|portfolio|success|history|foundation|training|leadership|judg?ment|communication|ethic|talent|gift|qts|"
+    r"reputation|network|portfolio|success|history|foundation|training|leadership|judg?ment|communication|ethic|"
+    r"talent|gift|qts|"
     r"registration|certification|accreditation|membership|qualifications?|references|hands|stomach|skin|nerves?|memory|"
     r"availability|attendance|accuracy|manners|timekeeping|punctuality|shoulders|tools|eyes?|ears?|rights|clearance|"
     r"numeracy|literacy|accents?|stamina|posture|courage|confidence|perseverance|common\s+sense)\b",
@@ -135,7 +138,8 @@ _HAD = expression(
 _ACTIVITY = expression(
     r"(?:ment|ing|tion|sion|sis|ics|ship|work|support|sales|care|services?|design|architecture|strategy|research|"
     r"security|controls?|operations|logistics|modell?ing|finance|law|compliance|quality|delivery|cooking|repairs?|"
-    r"safety|hygiene|maintenance|insurance|procurement|prep|reception|payroll|admin|audit|tax|retail|hospitality|medicine|"
+    r"safety|hygiene|maintenance|insurance|procurement|prep|reception|payroll|admin|audit|tax|retail|hospitality|"
+    r"medicine|"
     r"theatre|theater|radio|television|music|drama|maths|history|geography|chemistry|biology|sport|art|fashion|tourism|"
     r"journalism|dance|ballet|yoga|horticulture|viticulture|agriculture|software|hardware|electronics|manufacture|"
     r"dentistry|carpentry|joinery|masonry|upholstery|pottery|forestry|surgery|pastry|butchery|bakery|embroidery|"
@@ -144,12 +148,14 @@ _ACTIVITY = expression(
     re.IGNORECASE,
 )
 _DETERMINED = expression(
-    r"^(?:\d[\d.,:]*%?(?!\w|-\w)|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|half|both|hundreds|"
+    r"^(?:\d[\d.,:]*%?(?!\w|-\w)|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|half|both|"
+    r"hundreds|"
     rf"dozens|thousands|{NUMBERS})\b(?!-\w))",
     re.IGNORECASE,
 )
 _PRAISED = expression(
-    r"^(?:excellent|strong|deep|solid|proven|extensive|good|broad|great|outstanding|native|fluent|advanced|wide|calm|steady|"
+    r"^(?:excellent|strong|deep|solid|proven|extensive|good|broad|great|outstanding|native|fluent|advanced|wide|calm|"
+    r"steady|"
     r"careful|neat|sharp|thick|decent|perfect|full|regular|daily|first-class|top-class|exemplary|conversational|"
     r"mother\s+tongue)\b(?!-)|^[ABC][12]\s",
     re.IGNORECASE,
@@ -164,13 +170,16 @@ _TRAIT = expression(
     re.IGNORECASE,
 )
 _NOT_TOLD_APART = expression(
-    r"(?:fluent|proficient|skilled|experienced|passionate|competent|certified|registered|licen[cs]ed|chartered|accredited)\s",
+    r"(?:fluent|proficient|skilled|experienced|passionate|competent|certified|registered|licen[cs]ed|chartered|"
+    r"accredited)\s",
     re.IGNORECASE,
 )
 _NONE = expression(r"^(?:no|zero|not\s+(?:one|a\s+single))\s+\S", re.IGNORECASE)
 _DONE = expression(
-    r"\b(?:cut|reduced|halved|doubled|tripled|raised|grown|brought|built|launched|opened|delivered|catered|shipped|closed|"
-    r"won|sold|saved|trained|taught|placed|published|filled|turned\s+round|rebuilt)(?:\s+(?:from|to|by|in|on|at|for|down|up)\b|$)",
+    r"\b(?:cut|reduced|halved|doubled|tripled|raised|grown|brought|built|launched|opened|delivered|catered|shipped|"
+    r"closed|"
+    r"won|sold|saved|trained|taught|placed|published|filled|turned\s+round|"
+    r"rebuilt)(?:\s+(?:from|to|by|in|on|at|for|down|up)\b|$)",
     re.IGNORECASE,
 )
 """What came of the user's work: "a backlog cut to nothing"."""

@@ -99,12 +99,15 @@ _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
 _SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _SUITS = expression(
-    r"\b(?:suits?|works?|working|make|manage|ok|okay|alright|fine|good|free|available|convenient|possible|do|happy|able)\b",
+    r"\b(?:suits?|works?|working|make|manage|ok|okay|alright|fine|good|free|available|convenient|possible|do|happy|"
+    r"able)\b",
     re.IGNORECASE,
 )
 _WILL_COME = expression(
-    r"\b(?:confirm|acknowledge)\s+(?:that\s+)?(?:you(?:['’](?:re|ll)|\s+(?:are|will|can|would))\s+(?:be\s+)?(?:(?:ok|okay|able|happy|"
-    r"fine|free|available|still)\s+)*(?:to\s+)?(?:attend\w*|come|coming|there|make\s+it)|you\s+can\s+make\s+(?:it|this)|"
+    r"\b(?:confirm|acknowledge)\s+(?:that\s+)?(?:you(?:['’](?:re|ll)|"
+    r"\s+(?:are|will|can|would))\s+(?:be\s+)?(?:(?:ok|okay|able|happy|"
+    r"fine|free|available|still)\s+)*(?:to\s+)?(?:attend\w*|come|coming|there|make\s+it)|"
+    r"you\s+can\s+make\s+(?:it|this)|"
     r"(?:your\s+)?(?:attendance|receipt))\b",
     re.IGNORECASE,
 )

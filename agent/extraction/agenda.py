@@ -57,7 +57,8 @@ _LABEL = expression(
     re.IGNORECASE | re.MULTILINE,
 )
 _INVITES = expression(
-    r"\b(?:(?:it|interview)\s+(?:will|is|takes)|invit\w+|schedul\w+|confirm\w*|book\w*|arrang\w+|set\s+up|see\s+you\s+(?:at|for)|"
+    r"\b(?:(?:it|interview)\s+(?:will|is|takes)|invit\w+|schedul\w+|confirm\w*|book\w*|arrang\w+|set\s+up|"
+    r"see\s+you\s+(?:at|for)|"
     r"looking\s+forward\s+to|einlad\w+|"
     r"lad\w+|inviter|convier|convoqu\w+|invita\w+|convidar|convid\w+|uitnodig\w+|nodig\w*|invitar\w+)\b",
     re.IGNORECASE,

@@ -22,7 +22,8 @@ _FOR_WHOM = r"(?:with|at|for|on\s+behalf\s+of)"
 _FILLED = tuple(
     expression(rf"(?i:{source})\s+{_NAME}")
     for source in (
-        rf"\b{_VACANCY},?\s+(?:(?:that|which)\s+)?{_WORK_ON}(?:\s*[,:–-]?\s+(?:is\s+)?(?:an?\s+|the\s+)?{_POST})?\s+{_FOR_WHOM}",
+        rf"\b{_VACANCY},?\s+(?:(?:that|which)\s+)?{_WORK_ON}(?:\s*[,:–-]?\s+(?:is\s+)?(?:an?\s+|"
+        rf"the\s+)?{_POST})?\s+{_FOR_WHOM}",
         rf"{_WORK_ON}\s+(?:an?|the|their|another)\s+{_POST}\s+{_FOR_WHOM}",
         rf"{_I_AM}(?:hiring|sourcing|headhunting|searching\s+for)\s+(?:an?|the|another)\s+{_POST}\s+on\s+behalf\s+of",
     )

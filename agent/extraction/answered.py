@@ -15,7 +15,8 @@ from agent.parsing.quotes import attribution, is_quoted, opening, unquoted
 _MOST = 6000  # characters of what is quoted
 _MOST_LINES = 8  # before the heading of the mail that is answered
 _NOT_THEN = expression(
-    r"\b(?:not?|never|cannot|but|except|unfortunately|busy|nicht|kein\w*|leider|aber|pas|mais|pero|não|mas|niet|maar|non|ma)\b|n['’]t\b",
+    r"\b(?:not?|never|cannot|but|except|unfortunately|busy|nicht|kein\w*|leider|aber|pas|mais|pero|não|mas|niet|maar|"
+    r"non|ma)\b|n['’]t\b",
     re.IGNORECASE,
 )
 

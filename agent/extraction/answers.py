@@ -27,7 +27,8 @@ _DAY = any_of(
     """
 )
 _BY = expression(
-    r"\b(?:by(?!\s+(?:e-?mail|mail|post|phone|text|hand|courier|return|docusign|me|us)\b)|before|until|till|til|no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|latest|within|expires?(?:\s+(?:on|in))?|"
+    r"\b(?:by(?!\s+(?:e-?mail|mail|post|phone|text|hand|courier|return|docusign|me|us)\b)|before|until|till|til|"
+    r"no\s+later\s+than|not\s+later\s+than|on\s+or\s+before|latest|within|expires?(?:\s+(?:on|in))?|"
     rf"lapses?(?:\s+on)?|deadline\b[^.;]{{0,30}}?)[\s:,]+(?:[^\s.;]+\s+){{0,4}}?{_DAY}",
     re.IGNORECASE,
 )
@@ -48,13 +49,17 @@ _ANSWER = expression(
     re.IGNORECASE,
 )
 _ACT = expression(
-    r"(?:\A\W*|[,;:–—-]\s*|\b(?:please|pls|kindly|must|you|ideally|need\s+to|have\s+to|asked\s+to|able\s+to|want\s+to|to)\s+"
-    r"(?:\w+ly\s+)?)(?:sign|accept|reply|respond|answer|return|decide|confirm|indicate|signify|click|write|say|send|complete)\b",
+    r"(?:\A\W*|[,;:–—-]\s*|\b(?:please|pls|kindly|must|you|ideally|need\s+to|have\s+to|asked\s+to|able\s+to|"
+    r"want\s+to|to)\s+"
+    r"(?:\w+ly\s+)?)(?:sign|accept|reply|respond|answer|return|decide|confirm|indicate|signify|click|write|say|send|"
+    r"complete)\b",
     re.IGNORECASE,
 )
 _THEIRS = expression(
-    r"\b(?:we|i|they|he|she)(?:['’]ll|\s+(?:will|shall|hope\s+to|aim\s+to|expect\s+to|plan\s+to|are\s+going\s+to))\s+(?:\w+ly\s+)?"
-    r"(?:send|confirm|write|reply|return|answer|complete|be\s+in\s+touch|let\s+you|get\s+back|come\s+back|call|ring|have)\b|"
+    r"\b(?:we|i|they|he|she)(?:['’]ll|\s+(?:will|shall|hope\s+to|aim\s+to|expect\s+to|plan\s+to|"
+    r"are\s+going\s+to))\s+(?:\w+ly\s+)?"
+    r"(?:send|confirm|write|reply|return|answer|complete|be\s+in\s+touch|let\s+you|get\s+back|come\s+back|call|ring|"
+    r"have)\b|"
     r"\byou(?:['’]ll|\s+(?:will|should|can\s+expect\s+to))\s+(?:hear|receive|get|find|have\s+(?:it|them|the\s+\w+))\b|"
     r"\b(?:resign|hand\s+in|give\s+notice|your\s+notice)\b",
     re.IGNORECASE,

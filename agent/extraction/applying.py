@@ -18,7 +18,8 @@ def _any_of(*sources: str) -> re.Pattern[str]:
 
 
 _PLAINLY = _any_of(
-    r"(?:like|wish|want|hope|love|keen|happy|writing|write|am|'m)\s+(?:\w+\s+){0,2}?(?:to\s+)?apply(?:ing)?\s+(?:for|to)",
+    r"(?:like|wish|want|hope|love|keen|happy|writing|write|am|'m)\s+(?:\w+\s+){0,2}?(?:to\s+)?apply(?:ing)?\s+(?:for|"
+    r"to)",
     r"(?:submit|lodge)(?:ting|ing)?\s+(?:\w+\s+){0,2}?application",
     r"consider\s+(?:me|my\s+application)\s+(?:for|as)|(?:be|being)\s+considered\s+(?:for|as)",
     r"(?:put|putting|throw|throwing)\s+(?:myself\s+forward|my\s+(?:name|hat)\s+(?:forward|down|in|into))",
@@ -49,9 +50,12 @@ _INTERESTED = _any_of(
 _MET_BEFORE = _any_of(
     r"(?:thank\s+you|thanks|grateful|appreciate\w*)\s+(?:\w+\s+){0,4}?for\s+(?:\w+\s+){0,4}?"
     r"(?:time|meeting|seeing|having|showing|speaking|talking|interview\w*|chat|call|talk|tour|conversation|visit|day)",
-    r"(?:good|great|nice|lovely|pleasure|enjoyed)\s+(?:to\s+)?(?:meet|meeting|talk|talking|speaking|chatting|see|seeing)",
-    r"(?:since|after)\s+(?:we\s+(?:spoke|met|talked)|(?:our|the|my|last)\s+(?:\w+\s+)?(?:interview|meeting|talk|call|visit))",
-    r"our\s+(?:\w+\s+){0,2}?(?:interview|conversation|meeting|chat|talk|call)|(?:at|in|during)\s+(?:my|the)\s+interview",
+    r"(?:good|great|nice|lovely|pleasure|enjoyed)\s+(?:to\s+)?(?:meet|meeting|talk|talking|speaking|chatting|see|"
+    r"seeing)",
+    r"(?:since|after)\s+(?:we\s+(?:spoke|met|talked)|(?:our|the|my|last)\s+(?:\w+\s+)?(?:interview|meeting|talk|call|"
+    r"visit))",
+    r"our\s+(?:\w+\s+){0,2}?(?:interview|conversation|meeting|chat|talk|call)|"
+    r"(?:at|in|during)\s+(?:my|the)\s+interview",
 )
 """What is said to somebody who was met before: whoever writes so has applied long ago."""
 
@@ -59,7 +63,8 @@ _WANTED = _any_of(
     r"(?:saw|seen|read|answering|regarding|response\s+to|reply\s+to)\s+(?:\w+\s+){0,4}?"
     r"(?:ad|advert|advertisement|job\s+posting|vacancy|job\s+ad)",
     r"any\s+(?:\w+\s+){0,3}?(?:vacanc(?:y|ies)|openings)|are\s+you\s+(?:still\s+)?looking\s+for",
-    r"(?:you're|you\s+are|you\s+were|you\s+might\s+be)\s+(?:\w+\s+){0,2}?(?:after|looking|short\s+of|in\s+need\s+of|taking\s+on)",
+    r"(?:you're|you\s+are|you\s+were|you\s+might\s+be)\s+(?:\w+\s+){0,2}?(?:after|looking|short\s+of|in\s+need\s+of|"
+    r"taking\s+on)",
 )
 """That somebody is wanted, or something offered: an application only where the user tells what they can do."""
 
@@ -87,8 +92,10 @@ _ENCLOSES = expression(
 """Papers that go along with the mail: who encloses them and speaks of a job means to have it."""
 
 _TO_FRIENDS = _any_of(
-    r"(?:look|glance|read|cast\s+an\s+eye)\s+(?:\w+\s+){0,2}?(?:over|through)\s+(?:it|my|this|the\s+(?:cv|letter|draft))",
-    r"proof-?read|typos?|spelling|feedback\s+on\s+(?:my|the|it)|red\s+pen|fingers\s+crossed|wish\s+me\s+luck|does\s+it\s+read",
+    r"(?:look|glance|read|cast\s+an\s+eye)\s+(?:\w+\s+){0,2}?(?:over|through)\s+(?:it|my|this|"
+    r"the\s+(?:cv|letter|draft))",
+    r"proof-?read|typos?|spelling|feedback\s+on\s+(?:my|the|it)|red\s+pen|fingers\s+crossed|wish\s+me\s+luck|"
+    r"does\s+it\s+read",
     r"(?:print|translate|correct|check|improve|shorten|help\s+(?:me\s+)?with)\s+(?:my|the)\s+(?:\w+\s+)?"
     r"(?:cv|r[ée]sum[ée]|letter|application)",
     r"you\s+(?:\w+\s+){0,3}?(?:be|being|act|acting\s+as)\s+(?:\w+\s+){0,3}?(?:references?|referees?)",
@@ -99,9 +106,11 @@ _TO_FRIENDS = _any_of(
 """What goes with papers that somebody is to read, correct or vouch for, and who gives no work."""
 
 _EXPERIENCE = _any_of(
-    r"years?['’]?\s+(?:of\s+)?experience|(?:had|got|have|hold)\s+my\s+(?:\w+\s+){0,2}?(?:ticket|papers|certificate|registration)",
+    r"years?['’]?\s+(?:of\s+)?experience|(?:had|got|have|hold)\s+my\s+(?:\w+\s+){0,2}?(?:ticket|papers|certificate|"
+    r"registration)",
     r"served\s+my\s+(?:time|apprenticeship)|(?:my|done\s+an)\s+apprenticeship|trained\s+as|qualified\s+(?:as|in)",
-    r"(?:last|past|been)\s+(?:\w+\s+){0,8}?(?:years?|months)|(?:\w+\s+){0,3}years?\s+(?:on|in|at|as|with|behind|running)",
+    r"(?:last|past|been)\s+(?:\w+\s+){0,8}?(?:years?|months)|(?:\w+\s+){0,3}years?\s+(?:on|in|at|as|with|behind|"
+    r"running)",
 )
 """What people tell of themselves who have no CV to enclose."""
 
@@ -119,7 +128,8 @@ _POST = _any_of(
 
 _IN_SUBJECT = _any_of(r"application|applying|bewerbung|candidature|candidatura|sollicitatie|cv|r[ée]sum[ée]")
 _SOMEBODY_WANTED = _any_of(
-    r"(?:is|are|was|were|you're)\s+(?:\w+\s+){0,2}?(?:after|looking\s+for|seeking|short\s+of|in\s+need\s+of|taking\s+on)",
+    r"(?:is|are|was|were|you're)\s+(?:\w+\s+){0,2}?(?:after|looking\s+for|seeking|short\s+of|in\s+need\s+of|"
+    r"taking\s+on)",
     r"advert\w*|posting|posted|opportunit(?:y|ies)|hires|needs\s+an?|ausschreibung|annonce|anuncio|anúncio",
 )
 _LOOK = _any_of(
@@ -129,8 +139,10 @@ _LOOK = _any_of(
 """What one asks of a friend, and at times of an employer: at free mail it is a friend."""
 
 _OTHER_LIFE = _any_of(
-    r"flat|apartment|tenancy|rental|landlord|mortgage|loan|membership|school\s+place|kindergarten|nursery\s+place|allotment",
-    r"appl(?:y|ying|ication)\s+for\s+(?:\w+\s+){0,3}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|benefits?)",
+    r"flat|apartment|tenancy|rental|landlord|mortgage|loan|membership|school\s+place|kindergarten|nursery\s+place|"
+    r"allotment",
+    r"appl(?:y|ying|ication)\s+for\s+(?:\w+\s+){0,3}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|"
+    r"benefits?)",
     r"wohnung|mietvertrag|kredit|appartement|logement|prêt|piso|alquiler|hipoteca|apartamento",
     r"huurwoning|hypotheek|appartamento|affitto|mutuo",
 )
@@ -203,9 +215,11 @@ def _house(message: Message, address: Address) -> str:
 
 
 _CHANGES = _any_of(
-    r"(?:move|moving|switch(?:ing)?|transition(?:ing)?|change|changing|chang(?:e|ing)\s+(?:career|direction)|step(?:ping)?)\s+"
+    r"(?:move|moving|switch(?:ing)?|transition(?:ing)?|change|changing|chang(?:e|ing)\s+(?:career|direction)|"
+    r"step(?:ping)?)\s+"
     r"(?:over\s+|across\s+)?(?:into|to|away|out|from)",
-    r"career\s+chang(?:e|er|ing)|chang(?:e|ing)\s+(?:of\s+)?(?:my\s+)?(?:career|direction)|leav(?:e|ing)\s+\w+\s+(?:for|behind)",
+    r"career\s+chang(?:e|er|ing)|chang(?:e|ing)\s+(?:of\s+)?(?:my\s+)?(?:career|direction)|"
+    r"leav(?:e|ing)\s+\w+\s+(?:for|behind)",
     r"retrain(?:ed|ing)?",
 )
 

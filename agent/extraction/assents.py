@@ -15,7 +15,8 @@ _SETTLED = (
 """What is agreed, perhaps with somebody: "That's confirmed with the client"."""
 _YES = (
     r"(?:oh )?(?:yes|yep|yeah|yup|sure(?: thing)?|certainly|absolutely|definitely|of course|perfect|great(?: stuff)?|"
-    r"brilliant|lovely|fantastic|excellent|wonderful|super|grand|cool|awesome|fab(?:ulous)?|ok(?:ay)?|k|fine|deal|ideal|"
+    r"brilliant|lovely|fantastic|excellent|wonderful|super|grand|cool|awesome|fab(?:ulous)?|ok(?:ay)?|k|fine|deal|"
+    r"ideal|"
     r"no (?:problem|probs|worries|bother|issue)(?: at all)?|will do|done|all good|count me in|"
     rf"(?:that(?:['’]s| is)? )?(?:sounds |all )?{_GOOD}|sounds like a plan|"
     rf"(?:it|that|this)(?:['’]?d| would) (?:be )?(?:work|suit|ok(?:ay)?|{_GOOD})"
@@ -51,8 +52,10 @@ _ASSENT = expression(
 _BETWEEN = expression(r"[\s,.!;:–—()-]+")
 _LONGEST = 120
 _PUTS_OFF = expression(
-    r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|confirm\s+(?:later|tomorrow|asap|once|when|as\s+soon)|see\s+(?:if|whether|what)|"
-    r"ask\s+(?:my|for|about)|try\s+(?:to|and)|look\s+at\s+my|need\s+to\s+(?:think|move|swap|arrange|find)|think\s+(?:about|it)|might|may\s+be|"
+    r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|"
+    r"confirm\s+(?:later|tomorrow|asap|once|when|as\s+soon)|see\s+(?:if|whether|what)|"
+    r"ask\s+(?:my|for|about)|try\s+(?:to|and)|look\s+at\s+my|need\s+to\s+(?:think|move|swap|arrange|find)|"
+    r"think\s+(?:about|it)|might|may\s+be|"
     r"until\s+(?:i|then)|once\s+i)\b",
     re.IGNORECASE,
 )
@@ -65,8 +68,10 @@ def assents(sentence: str) -> bool:
 
 
 _OF_TIME = expression(
-    r"\d|\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\b|\b(?:instead|earlier|later|another|other|different|possible|possibly|chance|"
-    r"resched\w*|mov(?:e|ed|ing)|push\w*|tomorrow|today|morning|afternoon|evening|week|noon|midday|half|quarter|else|alternative\w*|too|either|"
+    r"\d|\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|satur|sun)(?:day)?\b|"
+    r"\b(?:instead|earlier|later|another|other|different|possible|possibly|chance|"
+    r"resched\w*|mov(?:e|ed|ing)|push\w*|tomorrow|today|morning|afternoon|evening|week|noon|midday|half|quarter|else|"
+    r"alternative\w*|too|either|"
     r"flexib\w*|swap|change)\b",
     re.IGNORECASE,
 )

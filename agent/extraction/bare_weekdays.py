@@ -17,7 +17,8 @@ from agent.model.mail import Message
 
 _DATED = expression(
     r"\d(?:st|nd|rd|th)\b|\b\d{1,2}\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d|\b\d{1,2}/\d{1,2}\b|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d|"
+    r"\b\d{1,2}/\d{1,2}\b|"
     r"\b(?:today|tonight|tomorrow|this|next|coming)\b",
     re.IGNORECASE,
 )
@@ -26,7 +27,8 @@ _ITS_NUMBER = expression(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:1[3-9]|2\d|3[01])\b(?![:.]\d)", re.IGNORECASE
 )
 _SOONER = expression(
-    r"\b(?:sooner|earlier|already|as\s+early\s+as|(?:bring|brought|move|pull)\b[^.;!?\n]{0,30}?\b(?:forward|up|ahead))\b",
+    r"\b(?:sooner|earlier|already|as\s+early\s+as|(?:bring|brought|move|pull)\b[^.;!?\n]{0,30}?\b(?:forward|up|"
+    r"ahead))\b",
     re.IGNORECASE,
 )
 """What says that the new day lies before the planned one."""

@@ -144,7 +144,8 @@ _OF_PEOPLE = words(
     "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc uae saudi ksa"
 )
 US_ZONE = (
-    r"(?i:eastern|central|mountain|pacific)\b(?=\s*(?:\Z|[.,;:!?)(/\n–=-]|(?i:time|standard|daylight|us|usa|and|or|on|for|with|if|works?|"
+    r"(?i:eastern|central|mountain|pacific)\b(?=\s*(?:\Z|[.,;:!?)(/\n–=-]|"
+    r"(?i:time|standard|daylight|us|usa|and|or|on|for|with|if|works?|"
     r"is|does|would|do|suits?|good|okay?|fine|please|instead|then|today|tomorrow|sharp)\b))"
 )
 """A zone of the United States, as people there name it behind an hour: "4 central"."""

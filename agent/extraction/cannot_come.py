@@ -23,21 +23,24 @@ _SAYS = expression(
     re.IGNORECASE,
 )
 _WHAT = expression(
-    r"\s*(?:\Z|[,–—-]|(?:it|that|this|there|in|along|to|for|at|on|the|our|my|your|either|a)?\b\s*(?:(?:to|for|at|on|the|our|my|your|this|next|coming)\s+)*"
+    r"\s*(?:\Z|[,–—-]|(?:it|that|this|there|in|along|to|for|at|on|the|our|my|your|either|"
+    r"a)?\b\s*(?:(?:to|for|at|on|the|our|my|your|this|next|coming)\s+)*"
     rf"(?:(?:[\w'’-]+\s+){{0,3}}?(?:interviews?|meetings?|calls?|appointments?|chat|slot)\b|{_DAY}|"
     r"(?:any\s*more|anymore|now|after\s+all|as|because|due|and|but|so|since|with)\b|\Z|[,–—-]))",
     re.IGNORECASE,
 )
 """What the user cannot come to: a day, the interview, "it"; an hour alone, or a way to meet, is something else."""
 _OTHERWISE = expression(
-    r"\b(?:other|another|different|whole|entire|rest|holidays?|in\s+person|before|until|till|any\s+(?:earlier|later|sooner)|earlier\s+than|later\s+than|wait|second|next\s+stage|"
+    r"\b(?:other|another|different|whole|entire|rest|holidays?|in\s+person|before|until|till|"
+    r"any\s+(?:earlier|later|sooner)|earlier\s+than|later\s+than|wait|second|next\s+stage|"
     r"(?:full|part)[\s-]*time|start\w*|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b",
     re.IGNORECASE,
 )
 """What limits it, or speaks of the work itself."""
 _IF = expression(r"\b(?:if|unless|whether|in\s+case|when|hope|worried|last\s+(?:week|time|month))\b", re.IGNORECASE)
 _OF_THE_LINK = expression(
-    r"\b(?:link|log(?:ging)?\s+in|passwords?|passcode|browser|app|error|audio|sound|camera|microphone|meeting\s+id|lobby)\b",
+    r"\b(?:link|log(?:ging)?\s+in|passwords?|passcode|browser|app|error|audio|sound|camera|microphone|meeting\s+id|"
+    r"lobby)\b",
     re.IGNORECASE,
 )
 """Why somebody cannot join a call that they want to join."""

@@ -17,39 +17,54 @@ _ROOM = 90  # characters before a time, in which what is said of it stands
 _LABEL = r"[^\n.!?\d]{0,40}?(?:[:\-–>|]|\n|\()?\s*(?:on\s+|am\s+|le\s+|el\s+|il\s+|em\s+|op\s+)?\Z"
 # A label or a heading right before the time: "Previously:", "Bisheriger Termin:", "ANCIEN :", "Was:".
 _OLD_LABEL = expression(
-    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s{0,9}(?:(?:from|before|vorher|von)(?=\s?:)|old|previous(?:ly)?|noticed|bisher|original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+)\s{0,9}(?:(?:from|before|vorher|von)(?=\s?:)|old|previous(?:ly)?|noticed|bisher|"
+    r"original(?:ly)?|former(?:ly)?|earlier|was|it\s+was|"
     r"no\s+longer|cancelled|replaces|bisherig\w*|alt(?:er|e)|vorher|ursprünglich\w*|ancien(?:ne)?|précédent\w*|avant|"
     r"(?:fecha|hora|cita)?\s*anterior|antes|era|(?:data|horário)?\s*anterior|antig[ao]|oude|oorspronkelijk\w*|was|"
     r"vecchi[ao]|precedente|prima)\b" + _LABEL,
     re.IGNORECASE,
 )
 _NEW_LABEL = expression(
-    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:(?:to|after|nachher|auf)(?=\s?:)|new(?:ly)?|updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
-    r"pushed\s+(?:back\s+)?to|neuer?|neue[nrs]?|jetzt|nun|nouve(?:au|lle)|désormais|nuev[ao]|ahora|nov[ao]|agora|nieuwe?|nu|"
+    r"(?:^|[\n(,;:|*•·\-–>]|\bthe\s+|\byour\s+|\bis\s+|\b)\s{0,9}(?:(?:to|after|nachher|auf)(?=\s?:)|new(?:ly)?|"
+    r"updated?|now|revised|rescheduled\s+(?:to|for)|moved\s+to|"
+    r"pushed\s+(?:back\s+)?to|neuer?|neue[nrs]?|jetzt|nun|nouve(?:au|lle)|désormais|nuev[ao]|ahora|nov[ao]|agora|"
+    r"nieuwe?|nu|"
     r"nuov[ao]|ora|posticipato\s+a|anticipato\s+a)\b" + _LABEL,
     re.IGNORECASE,
 )
 # Words that lead to the old time, or to the new one, within its clause.
 _TO_OLD = expression(
-    r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|in\s+(?:the\s+)?place\s+of|and\s+not|(?<!\bif\s)not|original(?:ly)?(?:\s+\w+){0,3}|"
+    r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|"
+    r"in\s+(?:the\s+)?place\s+of|and\s+not|(?<!\bif\s)not|original(?:ly)?(?:\s+\w+){0,3}|"
     r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
-    r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|won['’]t\s+be\s+able\s+to|"
-    r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|cancel|postpone|push)\s+"
-    r"(?:(?!to\b|until\b|till\b|into\b|so\b|but\b)\w+(?:['’]\w*)?\s+){0,6}|cancel(?:led)?\s+(?:(?!to\b|so\b|but\b)\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|shift(?!\s+(?:lead|manag|superv|fore|work|pattern))|swap)\s+"
-    r"(?:\w+(?:['’]\w*)?\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|listed)\s+(?:for|on)|"
-    r"your\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)(?:\s+(?!(?:to|now|will|until|into)\b)\w+){0,2}|"
-    r"von|statt|anstatt|anstelle\s+(?:von|des)|vom|ursprünglich\s+\w+|(?:geplant\w*|vereinbart\w*|angesetzt\w*)(?:\s+\w+){0,2}|"
+    r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|"
+    r"won['’]t\s+be\s+able\s+to|"
+    r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|"
+    r"cancel|postpone|push)\s+"
+    r"(?:(?!to\b|until\b|till\b|into\b|so\b|but\b)\w+(?:['’]\w*)?\s+){0,6}|"
+    r"cancel(?:led)?\s+(?:(?!to\b|so\b|but\b)\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|"
+    r"shift(?!\s+(?:lead|manag|superv|fore|work|pattern))|swap)\s+"
+    r"(?:\w+(?:['’]\w*)?\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|"
+    r"listed)\s+(?:for|on)|"
+    r"your\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|"
+    r"meeting)(?:\s+(?!(?:to|now|will|until|into)\b)\w+){0,2}|"
+    r"von|statt|anstatt|anstelle\s+(?:von|des)|vom|ursprünglich\s+\w+|"
+    r"(?:geplant\w*|vereinbart\w*|angesetzt\w*)(?:\s+\w+){0,2}|"
     r"au\s+lieu\s+d[eu]|plutôt\s+que|(?:initialement\s+)?(?:prévue?|fixée?)(?:\s+\w+)?|entretien\s+du|"
-    r"en\s+(?:lugar|vez)\s+del?|(?:inicialmente\s+)?(?:prevista|previsto|programada|fijada|agendada|marcada)(?:\s+\w+){0,2}|"
+    r"en\s+(?:lugar|vez)\s+del?|(?:inicialmente\s+)?(?:prevista|previsto|programada|fijada|agendada|"
+    r"marcada)(?:\s+\w+){0,2}|"
     r"em\s+vez\s+d[aeo]|(?:gesprek|afspraak|interview)\s+van|in\s+plaats\s+van|gepland\s+\w+|"
     r"invece\s+(?:di|che)|(?:fissat[oa]|previst[oa]|programmat[oa])(?:\s+\w+){0,2}|del)\s*,?\s*"
-    r"(?:your\s+|our\s+|the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+)?(?:(?:at|by|around|um|à|às|om|alle(?:\s+ore)?|a\s+las?)\s+)?)\Z",
+    r"(?:your\s+|our\s+|the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|"
+    r"il\s+)?(?:(?:at|by|around|um|à|às|om|alle(?:\s+ore)?|a\s+las?)\s+)?)\Z",
     re.IGNORECASE,
 )
 _TO_NEW = expression(
-    r"\b(?:to|until|instead(?:,|\s+be)?|will\s+(?:now\s+)?(?:be|take\s+place|start|begin)(?:\s+\w+){0,3}|(?:is|are|it['’]s)\s+now(?:\s+\w+){0,3}|"
+    r"\b(?:to|until|instead(?:,|\s+be)?|will\s+(?:now\s+)?(?:be|take\s+place|start|begin)(?:\s+\w+){0,3}|"
+    r"(?:is|are|it['’]s)\s+now(?:\s+\w+){0,3}|"
     r"now\s+(?:at|on|for|starts?|begins?)|read|auf(?:\s+den)?|stattdessen\s*(?:\w+\s+)?|nun(?:mehr)?(?:\s+\w+)?|au|"
-    r"(?:aura|tiendra)\s+(?:\w+\s+){0,3}|para(?:\s+\w+)?|al|passa\s+(?:a|per)|anticipar\w+|posticipar\w+|naar|a)\b\s*,?\s*(?:alle\s+(?:ore\s+)?)?"
+    r"(?:aura|tiendra)\s+(?:\w+\s+){0,3}|para(?:\s+\w+)?|al|passa\s+(?:a|per)|anticipar\w+|posticipar\w+|naar|"
+    r"a)\b\s*,?\s*(?:alle\s+(?:ore\s+)?)?"
     r"(?:the\s+|this\s+|de[nmr]\s+|le\s+|el\s+|il\s+|lunes\s+)?\Z",
     re.IGNORECASE,
 )
@@ -57,11 +72,16 @@ _TO_NEW = expression(
 
 # What is said behind a time that no longer holds: "Thursday at 2 no longer works for us".
 _GONE = expression(
-    r"(?:\s+(?:interview|call|slot|meeting|chat|conversation|appointment|session|time|on\s+\w+))?[,\s]{1,3}(?:therefore\s+|sadly\s+|unfortunately\s+|now\s+)?"
-    r"(?:(?:can(?:not|['’]?t|\s+not)|won['’]?t|will\s+(?:no\s+longer|not)|does(?:n['’]?t|\s+not)|is(?:n['’]?t|\s+not)|no\s+longer|is\s+no\s+longer)\s+"
-    r"(?:(?:going\s+to|longer|be|now|actually|really|any\s+more)\s+){0,3}(?:go\s+ahead|work\w*|happen\w*|take\s+place|stands?|suits?|fits?|possible|free|available|held|on\b|doable|good)|"
-    r"(?:is|has\s+been|was)\s+(?:now\s+)?(?:cancel\w*|called\s+off|off(?=\s*[.,;:!?\n]|\s+(?:i|we|as|because|the)\b)|taken|gone|postponed)|"
-    r"(?:has|needs?|will\s+have|is\s+going\s+to\s+have)\s+to\s+(?:be\s+)?(?:mov|chang|cancel|postpon|resched|go\b)\w*|needs\s+(?:moving|changing|rescheduling))",
+    r"(?:\s+(?:interview|call|slot|meeting|chat|conversation|appointment|session|time|"
+    r"on\s+\w+))?[,\s]{1,3}(?:therefore\s+|sadly\s+|unfortunately\s+|now\s+)?"
+    r"(?:(?:can(?:not|['’]?t|\s+not)|won['’]?t|will\s+(?:no\s+longer|not)|does(?:n['’]?t|\s+not)|"
+    r"is(?:n['’]?t|\s+not)|no\s+longer|is\s+no\s+longer)\s+"
+    r"(?:(?:going\s+to|longer|be|now|actually|really|any\s+more)\s+){0,3}(?:go\s+ahead|work\w*|happen\w*|"
+    r"take\s+place|stands?|suits?|fits?|possible|free|available|held|on\b|doable|good)|"
+    r"(?:is|has\s+been|was)\s+(?:now\s+)?(?:cancel\w*|called\s+off|off(?=\s*[.,;:!?\n]|\s+(?:i|we|as|because|the)\b)|"
+    r"taken|gone|postponed)|"
+    r"(?:has|needs?|will\s+have|is\s+going\s+to\s+have)\s+to\s+(?:be\s+)?(?:mov|chang|cancel|postpon|resched|"
+    r"go\b)\w*|needs\s+(?:moving|changing|rescheduling))",
     re.IGNORECASE,
 )
 _MOVED_FROM = expression(
@@ -72,7 +92,8 @@ _MOVED_FROM = expression(
 _TO_DAY = expression(r"\b(?:to|auf|au|naar|para)\s+(?:the\s+|den\s+)?\Z", re.IGNORECASE)
 _SAME_HOUR = expression(
     r"\b(?:same\s+(?:time|hour|slot)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
-    r"(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:misma|mesma)\s+hora|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+"
+    r"(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:misma|mesma)\s+hora|stess[ao]\s+or(?:a|ario)|"
+    r"(?:zelfde|hetzelfde)\s+"
     r"(?:tijd\w*|uur))\b",
     re.IGNORECASE,
 )
@@ -92,18 +113,21 @@ class Side(Enum):
 
 
 _DENIED = expression(
-    r"\b(?:(?<!\bif\s)not|instead\s+of|rather\s+than|in\s+place\s+of|nicht|statt|pas|au\s+lieu\s+d[eu]|niet|non|invece\s+di|en\s+(?:vez|lugar)\s+de)\s+"
+    r"\b(?:(?<!\bif\s)not|instead\s+of|rather\s+than|in\s+place\s+of|nicht|statt|pas|au\s+lieu\s+d[eu]|niet|non|"
+    r"invece\s+di|en\s+(?:vez|lugar)\s+de)\s+"
     r"(?:(?:on|at|for|the|as|am|le|el|il|op)\s+){0,3}\Z",
     re.IGNORECASE,
 )
 """Right before a time that is not it."""
 _STATED = expression(
-    r"\byour\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)\s+(?:is|takes\s+place|starts|begins)"
+    r"\byour\s+(?:\w+\s+){0,3}(?:interview|call|conversation|appointment|slot|meeting)\s+(?:is|takes\s+place|starts|"
+    r"begins)"
     r"\s+(?:on|at|from)?\s*\Z",
     re.IGNORECASE,
 )
 _NOT_THAT = expression(
-    r"\b(?:instead\s+of|rather\s+than|not)\s+(?:(?:on|at|the)\s+){0,2}(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)|noon|to(?:day|morrow))",
+    r"\b(?:instead\s+of|rather\s+than|not)\s+(?:(?:on|at|the)\s+){0,2}(?:\d|(?:mon|tue|wed|thu|fri|sat|sun)|noon|"
+    r"to(?:day|morrow))",
     re.IGNORECASE,
 )
 """How the new time is stated, where its sentence denies another: "your interview is on Friday, not on Monday"."""

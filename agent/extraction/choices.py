@@ -15,20 +15,28 @@ from agent.extraction.passages import BREAK
 from agent.extraction.readers import Reader
 
 _CHOICE = expression(
-    r"\b(?:which(?:ever)?(?:\s+of\s+(?:these|those|them|the)\b|\s+(?:one|time|timing|day|slot|date|option|session|hour|appointment)s?\b|"
+    r"\b(?:which(?:ever)?(?:\s+of\s+(?:these|those|them|the)\b|"
+    r"\s+(?:one|time|timing|day|slot|date|option|session|hour|appointment)s?\b|"
     r"(?:\s+(?:would|will|is|are|do|does|might|could|may|is\s+the)){0,2}\s+"
     r"(?:you|ok(?:ay)?|best|better|suits?|works?|prefer\w*|convenient|good|fine|easier|easiest|possible)\b)|"
-    r"(?:choose|pick|select|take)\s+(?:your\s+)?(?:one|whichever|whatever|between|from(?:\s+(?:these|those|them|the\s+following))?|"
-    r"the\s+(?:one|slot|time)\s+(?:that|which)|a\s+(?:slot|time|day))(?=\s*(?:\Z|[.,:;!?)\n–-]|and\b|or\b|if\b|that\b|below\b))|"
+    r"(?:choose|pick|select|take)\s+(?:your\s+)?(?:one|whichever|whatever|between|"
+    r"from(?:\s+(?:these|those|them|the\s+following))?|"
+    r"the\s+(?:one|slot|time)\s+(?:that|which)|a\s+(?:slot|time|day))(?=\s*(?:\Z|[.,:;!?)\n–-]|and\b|or\b|if\b|"
+    r"that\b|below\b))|"
     r"(?:one|any|either)\s+of\s+(?:these|those|them|the\s+(?:following|below|two|three|four|slots|times|dates|options))"
-    r"(?=\s*(?:\Z|[.,:;!?)\n–-]|(?:slots?|times?|dates?|days?|hours?|options?|appointments?|and|or|if|is|would|works?|suits?|fits?)\b))|"
-    r"your\s+(?:\w+\s+)?(?:preference|choice|pick)(?=\s*(?:\Z|[.,:;!?)\n–-]|by\b|and\b))|preferred\s+(?:slot|time|date|day|option|timing)|"
-    r"(?:works?|suits?|fits?)\s+(?:you\s+)?(?:best|better)|(?:two|three|four|five|several|a\s+few|following)\s+(?:possible\s+|available\s+|free\s+)?"
+    r"(?=\s*(?:\Z|[.,:;!?)\n–-]|(?:slots?|times?|dates?|days?|hours?|options?|appointments?|and|or|if|is|would|"
+    r"works?|suits?|fits?)\b))|"
+    r"your\s+(?:\w+\s+)?(?:preference|choice|pick)(?=\s*(?:\Z|[.,:;!?)\n–-]|by\b|and\b))|"
+    r"preferred\s+(?:slot|time|date|day|option|timing)|"
+    r"(?:works?|suits?|fits?)\s+(?:you\s+)?(?:best|better)|(?:two|three|four|five|several|a\s+few|"
+    r"following)\s+(?:possible\s+|available\s+|free\s+)?"
     r"(?:slots|options|openings|possibilities|windows)|"
-    r"welche[rsn]?\b(?:\s+\w+){0,4}\s+(?:passt|besser|recht|lieber|am\s+besten)|(?:such|wähl)\w*\s+(?:\w+\s+){0,4}aus|zur\s+(?:auswahl|wahl)|"
+    r"welche[rsn]?\b(?:\s+\w+){0,4}\s+(?:passt|besser|recht|lieber|am\s+besten)|"
+    r"(?:such|wähl)\w*\s+(?:\w+\s+){0,4}aus|zur\s+(?:auswahl|wahl)|"
     r"le(?:quel|squels)\b|quel\s+(?:créneau|horaire|jour)|vous\s+convien\w+\s+le\s+mieux|au\s+choix|"
     r"cuál\b|qué\s+(?:horario|día)|elij[ae]|escoj[ae]|qual\s+(?:dos|das|horário|dia|delle|dei|prefer\w+)|escolh\w+|"
-    r"welk\w*\b(?:\s+\w+){0,4}\s+(?:uit|past|best|beter|voorkeur)|voorkeur|kies\b|quale\s+(?:dei|delle|prefer\w+|giorno|orario)|scegli\w*)",
+    r"welk\w*\b(?:\s+\w+){0,4}\s+(?:uit|past|best|beter|voorkeur)|voorkeur|kies\b|"
+    r"quale\s+(?:dei|delle|prefer\w+|giorno|orario)|scegli\w*)",
     re.IGNORECASE,
 )
 """Words that leave it to the user which of several times it is to be."""
@@ -38,11 +46,13 @@ _OR = {name: expression(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in (
 )}  # fmt: skip
 """What joins two of which one is to be, by language: "of" and "o" are that in some alone."""
 _HOUR = expression(
-    r"\s+(?:(?:at|around|about|um|à|a\s+las|om|alle)\s+)?[0-2]?\d(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*(?:\Z|[.,;?!)\n])",
+    r"\s+(?:(?:at|around|about|um|à|a\s+las|om|alle)\s+)?[0-2]?\d(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*(?:\Z|"
+    r"[.,;?!)\n])",
     re.IGNORECASE,
 )
 _HOUR_BEFORE = expression(
-    r"(?<![\w/.:,-])(?:(?:at|either|around|about|between|um|à|a\s+las|om|alle)\s+)?(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*\Z",
+    r"(?<![\w/.:,-])(?:(?:at|either|around|about|between|um|à|a\s+las|om|alle)\s+)?(?:[01]?\d|"
+    r"2[0-3])(?:[:.h][0-5]\d)?(?:\s?[ap]\.?m\.?)?\s*\Z",
     re.IGNORECASE,
 )
 _AT_ONCE = expression(r"\s{1,3}(?:(?:at|um|à|a\s+las|om|alle)\s+)?")

@@ -11,34 +11,45 @@ from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Message, Part, PersonClaim
 
 _AGENT = expression(
-    r"\b(?:recruit\w+|talent|search|staffing|placement|resourcing)\s+consultant|\bheadhunter|\bresourcer|\bpersonalberater",
+    r"\b(?:recruit\w+|talent|search|staffing|placement|resourcing)\s+consultant|\bheadhunter|\bresourcer|"
+    r"\bpersonalberater",
     re.IGNORECASE,
 )
 _SERVES = expression(
-    r"\b(?:recruitment|recruiting|resourcing|hr|human\s+resources|personnel|people|talent|staffing|workforce|vacanc(?:y|ies)|"
-    r"appointments|selection|campaign|clerical|(?<!chief\s)staff)\s+(?:(?:and|&)\s+\w+\s+)?(?:(?:support|services?)\s+)?"
-    r"(?:officer|administrat\w+|assistant|support|services|clerk|associate|secretar\w+)\b|\bschool\s+business\s+manager\b|"
+    r"\b(?:recruitment|recruiting|resourcing|hr|human\s+resources|personnel|people|talent|staffing|workforce|"
+    r"vacanc(?:y|ies)|"
+    r"appointments|selection|campaign|clerical|(?<!chief\s)staff)\s+(?:(?:and|&)\s+\w+\s+)?(?:(?:support|"
+    r"services?)\s+)?"
+    r"(?:officer|administrat\w+|assistant|support|services|clerk|associate|secretar\w+)\b|"
+    r"\bschool\s+business\s+manager\b|"
     r"\b(?:school|academy|college)\s+(?:office|bursar)\b",
     re.IGNORECASE,
 )
 """Titles of those who run the appointments of a public service, a school or a large house: others sit on the board."""
 _JOBS = (
-    r"(?:panel|board|committee|team|managers?|directors?|head|boss|principal|owners?|partners?|chef|foreman|forewoman|supervisor|"
-    r"superintendent|leads?|leader|consultants?|matron|sister|chair\w*|c[efot]o|md|gm|founders?|dean|professor|surgeon|editor|"
-    r"curator|colleagues?|interviewers?|people|engineers?|lawyers?|doctors?|deputy|warden|captain|bosses|trustees|governors)"
+    r"(?:panel|board|committee|team|managers?|directors?|head|boss|principal|owners?|partners?|chef|foreman|"
+    r"forewoman|supervisor|"
+    r"superintendent|leads?|leader|consultants?|matron|sister|chair\w*|c[efot]o|md|gm|founders?|dean|professor|"
+    r"surgeon|editor|"
+    r"curator|colleagues?|interviewers?|people|engineers?|lawyers?|doctors?|deputy|warden|captain|bosses|trustees|"
+    r"governors)"
     r"\b(?!(?:\s+[\w&-]+){0,3}?\s+(?:role|position|job|post|vacancy|opening|opportunity)\b)"
 )
 _OTHERS = (
-    rf"(?:\b(?:the|our|my|his|her|your|two\s+of\s+our)\s+(?:[\w'’&-]+\s+){{0,4}}?{_JOBS}|\b(?:he|she|they)\b|\beverybody\b|"
+    rf"(?:\b(?:the|our|my|his|her|your|two\s+of\s+our)\s+(?:[\w'’&-]+\s+){{0,4}}?{_JOBS}|\b(?:he|she|they)\b|"
+    r"\beverybody\b|"
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sister|Chef)\b\.?\s+[\w'’-]+)"
 )
 _TO_MEET = (
-    r"(?:meet(?:ing)?|see(?:ing)?|interview(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|sit\s+down|get(?:ting)?\s+to\s+know|"
-    r"show\s+you|call(?:ing)?|ring(?:ing)?|phone|welcom\w+|host(?:ing)?|conduct(?:ing)?|have\s+(?:you|a|an\s+hour)|put\s+you|"
+    r"(?:meet(?:ing)?|see(?:ing)?|interview(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|sit\s+down|"
+    r"get(?:ting)?\s+to\s+know|"
+    r"show\s+you|call(?:ing)?|ring(?:ing)?|phone|welcom\w+|host(?:ing)?|conduct(?:ing)?|have\s+(?:you|a|an\s+hour)|"
+    r"put\s+you|"
     r"spend|go\s+(?:over|through))\b"
 )
 _OTHERS_MEET = expression(
-    rf"{_OTHERS}(?:['’](?:d|ll)|\s+(?:would|will|can|could|wants?|wish\w*|likes?|loves?|is|are|has|have|hopes?|looks?|needs?))"
+    rf"{_OTHERS}(?:['’](?:d|ll)|\s+(?:would|will|can|could|wants?|wish\w*|likes?|loves?|is|are|has|have|hopes?|"
+    r"looks?|needs?))"
     rf"\s[^.!?\n]{{0,40}}?\b{_TO_MEET}|"
     rf"{_OTHERS}\s+(?:(?:can|could)\s+(?:do|make|manage)|(?:is|are)\s+(?:free|available|around))\b|"
     rf"(?<!work )(?<!working )\b(?:with|by|before|see|meet)\s+(?:the|our|my|his|her)\s+(?:[\w'’&-]+\s+){{0,4}}?{_JOBS}|"
@@ -48,7 +59,8 @@ _OTHERS_MEET = expression(
 )
 _OFFICE = expression(r"\b(?:office|practice|admin\w*|people|personnel|payroll|bookkeep\w*|human)\b", re.IGNORECASE)
 _MYSELF = expression(
-    r"\b(?:i|we)(?:['’](?:d|ll)|\s+(?:would|will|want|look|can))\s[^.!?\n]{0,40}?\b(?:meet|see|interview|ring|call)\w*\s+you\b",
+    r"\b(?:i|we)(?:['’](?:d|ll)|\s+(?:would|will|want|look|can))\s[^.!?\n]{0,40}?\b(?:meet|see|interview|ring|"
+    r"call)\w*\s+you\b",
     re.IGNORECASE,
 )
 

@@ -18,8 +18,10 @@ from agent.extraction.towns import is_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 
 _WILL = (
-    r"(?:will|would|['’]d|can|wants?|likes?|has|have|is|are|was|were|asks?|asked|needs?|invites?|invited|going|also|now|"
-    r"like|love|keen|happy|asking|to|be|been|and|really|very|still|just|too|both|all|so|quite|hoping|looking|interested|"
+    r"(?:will|would|['’]d|can|wants?|likes?|has|have|is|are|was|were|asks?|asked|needs?|invites?|invited|going|also|"
+    r"now|"
+    r"like|love|keen|happy|asking|to|be|been|and|really|very|still|just|too|both|all|so|quite|hoping|looking|"
+    r"interested|"
     r"definitely|impressed|loved|liked|enjoyed|it|delighted|pleased)"
 )
 _DOES = (
@@ -31,7 +33,8 @@ _DOES = (
 )
 _TO_YOU = rf"\s(?:{_WILL}\s){{0,9}}(?:to\s)?{_DOES}\s(?:to\s(?:{_DOES}\s)?)?you(?!['’]?r)\b"
 _OF_A_POST = (
-    r"\s(?:has\s|have\s|['’]ve\s|are\s|is\s|just\s|now\s){0,3}(?:pulled|closed|filled|frozen|cancelled|canceled|shelved|"
+    r"\s(?:has\s|have\s|['’]ve\s|are\s|is\s|just\s|now\s){0,3}(?:pulled|closed|filled|frozen|cancelled|canceled|"
+    r"shelved|"
     r"scrapped|withdrawn|withdrew|pulling|closing|freezing|cancelling|canceling|re-?advertised)\s"
     r"(?:(?:the|that|this|both|all|their|its|of|two|three|\d)\s){0,3}"
     r"(?:roles?|posts?|positions?|openings?|vacanc(?:y|ies)|jobs?|spots?|seats?|reqs?|requisitions?|hiring)\b"
@@ -44,10 +47,13 @@ _THE_TEAM = r"(?:the\s(?:team|guys|people|folks|lot|panel|client)\s(?:at|from|ov
 # What is told of a client, by what stands before its name: "no news from", "your CV went to", "a second interview at".
 _TOLD_OF = (
     r"(?:\b(?:news|feedback|word|hear(?:d|ing)?(?:\sback)?|response|answer|reply|offer|decision)\s(?:back\s)?from\s|"
-    r"\b(?:cv|resume|profile|details|application|name)\s(?:(?:went|has|was|is|been|gone|over|across|on|forward|off|through)\s)*"
+    r"\b(?:cv|resume|profile|details|application|name)\s(?:(?:went|has|was|is|been|gone|over|across|on|forward|off|"
+    r"through)\s)*"
     r"(?:to|with|in\sfront\sof)\s|"
-    r"\b(?:a|an|the|first|second|third|final|initial|next|another|1st|2nd|3rd)\s(?:\w+\s)?(?:interview|stage|round|meeting)\s(?:with|at)\s|"
-    r"\b(?:interview(?:ed|ing)?|stage|forward|progress(?:ed|ing)?)\s(?:with|at|for)\s|\bwaiting\s(?:to\shear\s(?:back\s)?(?:from|on)|on|for)\s|"
+    r"\b(?:a|an|the|first|second|third|final|initial|next|another|1st|2nd|3rd)\s(?:\w+\s)?(?:interview|stage|round|"
+    r"meeting)\s(?:with|at)\s|"
+    r"\b(?:interview(?:ed|ing)?|stage|forward|progress(?:ed|ing)?)\s(?:with|at|for)\s|"
+    r"\bwaiting\s(?:to\shear\s(?:back\s)?(?:from|on)|on|for)\s|"
     r"\b(?:chase|chasing|chased)\s(?:up\s)?)"
 )
 # And by what stands behind it: "are keen", "have decided to", "loved meeting you".
@@ -58,7 +64,8 @@ _FEELS = (
 )
 # What a recruiter says of a vacancy out of the blue: "I'm recruiting a Site Manager for Larkin Produce".
 _FILLED_FOR = (
-    r"\b(?:recruiting|hiring|searching|sourcing|headhunting|interviewing|advertising|looking)\s(?:for\s)?(?:an?|the|another|some)\s"
+    r"\b(?:recruiting|hiring|searching|sourcing|headhunting|interviewing|advertising|looking)\s(?:for\s)?(?:an?|the|"
+    r"another|some)\s"
     r"[^.!?\n]{3,80}?\s(?:for|at|with)\s(?:the\s)?"
 )
 _PLURAL = r"\s(?:(?:also|really|still|both|all)\s)?(?:want|like|have|are|were|need|ask|invite|['’]ve|['’]re)\b"

@@ -25,7 +25,8 @@ _CLOCK = expression(
 )
 _AFTER_DASH = expression(_CLOCK.pattern.replace(r"(?<![\w:.,/+\-–$€£#])", "", 1), re.IGNORECASE)
 _MILITARY = expression(
-    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|h|Uhr|uur)\b)?(?![\w:/]|[.,]\d)",
+    r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]\d)(?P<minute>[0-5]\d)(?P<said>\s?(?:hrs?|hours|h|Uhr|uur)\b)?(?![\w:/]|"
+    r"[.,]\d)",
     re.IGNORECASE,
 )
 _MILITARY_RANGE = re.compile(
@@ -36,8 +37,10 @@ _MILITARY_RANGE = re.compile(
 _EITHER_HOUR = r"(?:[012]?\d(?:[:.h][0-5]\d)?|one|two|three|four|five|eight|nine|ten|eleven|twelve)"
 # "4 not 2", "by nine and not eleven", "11 statt 10": two hours of which one takes the place of the other.
 _INSTEAD = (
-    r"(?:(?:and|but|und|et|y|e|en)\s+)?(?:not|instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|statt|anstatt|nicht|"
-    r"au\s+lieu\s+de|plutôt\s+qu[e']|et\s+(?:non|pas)|no|en\s+(?:vez|lugar)\s+de|em\s+vez\s+d[ea]s?|ao\s+invés\s+das?|não|"
+    r"(?:(?:and|but|und|et|y|e|en)\s+)?(?:not|instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|statt|anstatt|"
+    r"nicht|"
+    r"au\s+lieu\s+de|plutôt\s+qu[e']|et\s+(?:non|pas)|no|en\s+(?:vez|lugar)\s+de|em\s+vez\s+d[ea]s?|"
+    r"ao\s+invés\s+das?|não|"
     r"in\s+plaats\s+van|niet|non|invece\s+(?:di|che|delle|alle)|anziché)\s+"
     r"(?:(?:at|by|um|à|a\s+las?|às|las|om|alle|le|the)\s+)?"
 )
@@ -46,14 +49,16 @@ _MEANWHILE = r"(?:would|be|ok|okay|alright|fine|tomorrow|today|on|this|next|(?:m
 INSTEAD = expression(rf"[\s,]{{0,3}}(?:{_MEANWHILE}\s+){{0,6}}{_INSTEAD}\Z", re.IGNORECASE)
 """Between two clock times of one day."""
 _PAIR = expression(
-    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_EITHER_HOUR})(?P<half>\s?[ap]\.?m\.?)?,?\s+(?:{_MEANWHILE}\s+){{0,6}}{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
+    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_EITHER_HOUR})(?P<half>\s?[ap]\.?m\.?)?,?\s+(?:{_MEANWHILE}\s+"
+    rf"){{0,6}}{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
     re.IGNORECASE,
 )
 _ISH = re.compile(
     r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
 )
 _NOON = re.compile(
-    r"\b(?:12(?:[.:]00)?\s+)?(?:noon|midday|midi|mediodía|meio-dia|mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
+    r"\b(?:12(?:[.:]00)?\s+)?(?:noon|midday|midi|mediodía|meio-dia|"
+    r"mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
     re.IGNORECASE,
 )
 _DASH = expression(
@@ -76,12 +81,14 @@ _FIRST = expression(
 )
 _ASKED_NEXT = 60  # characters between a day and such an hour
 _AT = expression(
-    r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|start|starts)|@|[,:(]|\d\s+for)\s*\Z",
+    r"(?:\b(?:at|@|um|om|à|alle(?:\s+ore)?|ore|a\s+las?|às|gegen|from|von|de|dalle|time|hour|le|interview|arrive|"
+    r"start|starts)|@|[,:(]|\d\s+for)\s*\Z",
     re.IGNORECASE,
 )
 # "pushed back to 2.30", "now starts at"; and what may begin a sentence: "9.30 at the gate".
 _MOVED_TO = expression(
-    r"\b(?:mov|push|put|slip|slid|shift|br[io]|chang|resched|mak|start|begin)\w*\b[^.\n\d]{0,40}\b(?:to|until|till|for|now)\s+\Z",
+    r"\b(?:mov|push|put|slip|slid|shift|br[io]|chang|resched|mak|start|begin)\w*\b[^.\n\d]{0,40}\b(?:to|until|till|"
+    r"for|now)\s+\Z",
     re.IGNORECASE,
 )
 _OPENING = expression(
@@ -90,15 +97,18 @@ _OPENING = expression(
 )
 _OPENS = expression(
     r"\s+(?:at|in|sharp|please|before|outside|for\s+(?:me|us)|it\s+is|with|ask)\b|"
-    r"\s+(?:works?|suits?|(?:is|would(?:\s+be)?)\s+(?:work|suit|do|fine|good|great|grand|perfect|best|better|ideal|ok|okay))"
+    r"\s+(?:works?|suits?|(?:is|would(?:\s+be)?)\s+(?:work|suit|do|fine|good|great|grand|perfect|best|better|ideal|"
+    r"ok|okay))"
     r"(?:\s+(?:best|well|fine|great|better|perfectly))?(?:\s+(?:for|with|by)\s+(?:me|us|him|her|them|everyone))?"
     r"(?=\s*(?:[.!?,;]|\Z|if\b))",
     re.IGNORECASE,
 )
 # "Friday arvo about 3.30": what may stand between a day and its hour.
 _FROM_DAY = expression(
-    r"[\s,]{0,9}(?:(?:morning|arvo|afternoon|evening|vormittags?|nachmittags?|abends?|matin|après-midi|mañana|tarde|middag|ochtend|"
-    r"pomeriggio|mattina)[\s,–—-]{1,9})?(?:(?:(?:maybe|perhaps|like|at)\s{1,9})?(?:about|around|say|roughly|approx\.?|at|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
+    r"[\s,]{0,9}(?:(?:morning|arvo|afternoon|evening|vormittags?|nachmittags?|abends?|matin|après-midi|mañana|tarde|"
+    r"middag|ochtend|"
+    r"pomeriggio|mattina)[\s,–—-]{1,9})?(?:(?:(?:maybe|perhaps|like|at)\s{1,9})?(?:about|around|say|roughly|"
+    r"approx\.?|at|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
     re.IGNORECASE,
 )
 # "Friday's interview with Sandra at 10", "on Friday with Sandra and Tom at 10"
@@ -115,10 +125,14 @@ _NO_TIME = expression(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
 )
 _FOLLOWS_HOUR = expression(
-    rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|suits?|be|ok|okay|am|your|my|in|at|im|en|na|no|a|à|presso|bei|with|mit|avec|con|com|met|"
-    r"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|if|please|as|because|then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
-    r"about|over|when|where|so|but|to(?=\s+[a-z])|is|was|are|will|would|should|can|could|has|had|does|did|confirmed|booked|agreed|"
-    r"sorted|good|great|fine|perfect|grand|ideal|best|then|there|still|only|also|too|though|latest|onwards|until|till|stands|holds|remains|pls|"
+    rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|suits?|be|ok|okay|am|your|my|in|at|im|en|na|no|a|à|"
+    r"presso|bei|with|mit|avec|con|com|met|"
+    r"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|if|please|as|because|"
+    r"then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
+    r"about|over|when|where|so|but|to(?=\s+[a-z])|is|was|are|will|would|should|can|could|has|had|does|did|confirmed|"
+    r"booked|agreed|"
+    r"sorted|good|great|fine|perfect|grand|ideal|best|then|there|still|only|also|too|though|latest|onwards|until|"
+    r"till|stands|holds|remains|pls|"
     r"thanks|thank|cheers|see|unless|while|since|provided|assuming|subject)\b|[A-Z]{2,4}\b)",
 )
 """What may stand behind a bare hour: no thing that is counted ("at 3 sites"), and no street ("at 5 Elm Road")."""
@@ -277,7 +291,8 @@ def _marked(match: re.Match[str], before: str, text: str) -> bool:
 
 
 _DO = expression(
-    r"\b(?:(?:could|can|might|may)\s+(?:(?:i|we|you|he|she|they)\s+)?(?:(?:only|also|still|just|possibly|maybe|perhaps)\s+)?(?:do|make|manage|say)|"
+    r"\b(?:(?:could|can|might|may)\s+(?:(?:i|we|you|he|she|they)\s+)?(?:(?:only|also|still|just|possibly|maybe|"
+    r"perhaps)\s+)?(?:do|make|manage|say)|"
     r"(?:shall\s+we|let['’]s|to)\s+say|make\s+it)\s+\Z",
     re.IGNORECASE,
 )

@@ -13,7 +13,8 @@ from agent.extraction.readers import Reader
 from agent.extraction.zoned import clocks_in
 
 _COLUMNS = expression(
-    r"^[^\S\n]{0,40}(?:old|previous(?:ly)?|original|was|before|alt|bisher|oud|ancien|avant|anterior|antes|vecchio|prima)[^\S\n]{1,60}(?:\|[^\S\n]{1,60})?"
+    r"^[^\S\n]{0,40}(?:old|previous(?:ly)?|original|was|before|alt|bisher|oud|ancien|avant|anterior|antes|vecchio|"
+    r"prima)[^\S\n]{1,60}(?:\|[^\S\n]{1,60})?"
     r"(?:new|revised|updated|now|after|neu|nieuw|nouveau|nuevo|nueva|novo|nova|nuovo|ora)[^\S\n|]{0,20}$",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -35,7 +35,8 @@ _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b)?"
 _DAY = r"(?P<day>[0-3]?\d)"
 _WITH_MONTH = (
     expression(
-        rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th)?(?P<mark>[-/])(?P<month>{_WORD})(?:(?P=mark)(?P<year>20\d\d|2\d))?(?![\w\-/])"
+        rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th)?(?P<mark>[-/])(?P<month>{_WORD})(?:(?P=mark)(?P<year>20\d\d|"
+        r"2\d))?(?![\w\-/])"
     ),
     expression(rf"(?<![\w.:/\-]){_DAY}(?:st|nd|rd|th|er|º|ª|\.)?\s+(?:of\s+|de\s+)?(?P<month>{_WORD})\b\.?{_YEAR}"),
     expression(
@@ -54,19 +55,23 @@ _IN_FIGURES = (
 )
 _FIGURE = expression(r"\d")
 _ORDINAL_DAY = expression(
-    r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of(?!\s+th(?:is|e)\s+month)|floor|round|interview|slot|option))",
+    r"\bthe\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?!\s+(?:of(?!\s+th(?:is|e)\s+month)|floor|round|interview|slot|"
+    r"option))",
     re.IGNORECASE,
 )
 # "am 24. wieder", "le 25,", "el 31 a las 10", "dia 12", "op de 10e": what follows shows that the number counts nothing.
 _NUMBERED_DAY = expression(
-    r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+(?-i:[A-ZÄ]))|(?:op|tot|van)\s+de\s+(?P<dutch>[0-3]?\d)(?:e|de|ste)\b|"
-    r"(?:(?:le|el|il)|(?:dia|día))\s+(?P<roman>[0-3]?\d)(?=\s*(?:[,;:)!?]|\.(?!\d)|\Z|\n)|\s+(?:à|a\s+las?|às|alle|como|au\s+plus)\b))",
+    r"\b(?:(?:am|zum|vom)\s+(?P<german>[0-3]?\d)\.(?!\s?\d|\s+(?-i:[A-ZÄ]))|"
+    r"(?:op|tot|van)\s+de\s+(?P<dutch>[0-3]?\d)(?:e|de|ste)\b|"
+    r"(?:(?:le|el|il)|(?:dia|día))\s+(?P<roman>[0-3]?\d)(?=\s*(?:[,;:)!?]|\.(?!\d)|\Z|\n)|"
+    r"\s+(?:à|a\s+las?|às|alle|como|au\s+plus)\b))",
     re.IGNORECASE,
 )
 # "Monday 16", "mercredi 4", "Friday 6th", "quarta, dia 11": the weekday and the number have to agree.
 _DAY_OF_WEEK = expression(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?:the\s+|den\s+|dem\s+|le\s+|el\s+|il\s+|o\s+|(?:dia|día)\s+)?"
-    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d/h€£$%]|[:.,]\d|\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
+    r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|ª|\.(?=\s?(?:[,)]|um\b|$)))?(?![\d/h€£$%]|[:.,]\d|"
+    r"\s?(?:[ap]\.?m\b|h\b|Uhr|uur|o['’]))",
     re.IGNORECASE,
 )
 # "Thursday, 19.03": a date without the last dot, where the weekday agrees; else it may be the time of 19:03.
@@ -74,11 +79,14 @@ _DOTTED_DAY = expression(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
 )
 _WEEKDAY = expression(
-    r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
+    r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|this|"
+    r"coming|the\s+coming|following|nächsten|nächste|kommenden|"
     r"kommende|diesen|komende|volgende|aankomende|próximo|próxima|prossimo|este|"
     r"esta|ce)[ \t\n]+)?"
     r"(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b(?P<after>\.?[ \t]+(?:prochain|(?:of\s+)?"
-    r"next\s+week(?!\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?<!next\s)(?<!this\s)(?<!last\s)(?<!the\s)(?<!coming\s)week\b(?!\s?end|ly)|nächste[rn]?\s+Woche|que\s+vem|volgende\s+week))?",
+    r"next\s+week(?!\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
+    r"(?<!next\s)(?<!this\s)(?<!last\s)(?<!the\s)(?<!coming\s)week\b(?!\s?end|ly)|nächste[rn]?\s+Woche|que\s+vem|"
+    r"volgende\s+week))?",
     re.IGNORECASE,
 )
 _NEXT = frozenset(["next", "following", "volgende"])

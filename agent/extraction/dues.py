@@ -35,9 +35,14 @@ class Due:
 
 _NUMBER = r"(?P<{0}>\d{{1,3}}|[a-zà-ÿ]{{1,12}})"
 _SPAN = expression(
-    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|takes?(?:\s+(?:us|me|them))?|than|is|allow|wait|ask(?:ed|ing)?\s+(?:you\s+)?for|needs?|asks?\s+for|necesitamos|precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
-    r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over|tra|fra)\s+|^)"
-    r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|another|"
+    r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|"
+    r"takes?(?:\s+(?:us|me|them))?|than|is|allow|wait|ask(?:ed|ing)?\s+(?:you\s+)?for|needs?|asks?\s+for|necesitamos|"
+    r"precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|"
+    r"otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
+    r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over|tra|"
+    r"fra)\s+|^)"
+    r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|"
+    r"another|"
     r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:(?:a|un)\s+)?"
     + _NUMBER.format("low")
     + r"(?:\s*(?:-|–|—|to|or|bis|à|a|tot|of|oder|ou|o)\s*"
@@ -45,18 +50,24 @@ _SPAN = expression(
     + r")?\s*(?:(?:of|de|di)\s+)?(?:\(\w{1,8}\)\s*)?"
     r"(?P<unit>(?:business|working|work)[\s-]+days?|(?:calendar\s+)?days?|"
     r"hours?|hrs?|weeks?|months?|"
-    r"fortnight|werktagen?|arbeitstagen?|tagen?|wochen?|stunden|monaten?|jours?(?:\s+(?P<open>ouvr\w+))?|semaines?|mois|"
-    r"días?(?:\s+(?P<habil>hábiles|laborables))?|dias?(?:\s+(?P<util>úteis))?|semanas?|mes(?:es)?|werkdagen|dagen|weken|"
+    r"fortnight|werktagen?|arbeitstagen?|tagen?|wochen?|stunden|monaten?|jours?(?:\s+(?P<open>ouvr\w+))?|semaines?|"
+    r"mois|"
+    r"días?(?:\s+(?P<habil>hábiles|laborables))?|dias?(?:\s+(?P<util>úteis))?|semanas?|mes(?:es)?|werkdagen|dagen|"
+    r"weken|"
     r"giorni(?:\s+(?P<feriale>lavorativi))?|settimane|settimana|mese)\b['’]?"
-    r"(?:\s+(?:or|oder|ou|o|of)\s+(?P<more>two|zwei|deux|dos|dois|duas|twee|due)\b)?(?!\s+(?:ago|earlier|before|prior|later|thereafter|after\s+that|danach|später|plus\s+tard)\b)",
+    r"(?:\s+(?:or|oder|ou|o|of)\s+(?P<more>two|zwei|deux|dos|dois|duas|twee|due)\b)?(?!\s+(?:ago|earlier|before|"
+    r"prior|later|thereafter|after\s+that|danach|später|plus\s+tard)\b)",
     re.IGNORECASE,
 )
 # What counts from a day needs no word before it: "ten days from today", "two weeks later", "the day after the 17th".
 _COUNTED = expression(
-    r"\b(?P<low>\d{1,3}|the|[a-zà-ÿ]{2,10}|a)\s+(?P<unit>(?:business|working)[\s-]+days?|days?|hours?|weeks?|fortnight|months?|"
-    r"werktage|arbeitstage|tage?|wochen?|monate?|jours(?:\s+ouvr\w+)?|semaines?|mois|días?(?:\s+(?:hábiles|laborables))?|dias?(?:\s+úteis)?|semanas?|"
+    r"\b(?P<low>\d{1,3}|the|[a-zà-ÿ]{2,10}|a)\s+(?P<unit>(?:business|working)[\s-]+days?|days?|hours?|weeks?|"
+    r"fortnight|months?|"
+    r"werktage|arbeitstage|tage?|wochen?|monate?|jours(?:\s+ouvr\w+)?|semaines?|mois|"
+    r"días?(?:\s+(?:hábiles|laborables))?|dias?(?:\s+úteis)?|semanas?|"
     r"werkdagen|dagen|weken|giorni(?:\s+lavorativi)?|settiman[ae])"
-    r"(?=(?:\s+(?:from|after|following|nach|ab|après|después|após|depois|na|dopo|dal)\b)|(?P<later>\s+(?:later|thereafter|after\s+that|danach|später|plus\s+tard|"
+    r"(?=(?:\s+(?:from|after|following|nach|ab|après|después|após|depois|na|dopo|dal)\b)|"
+    r"(?P<later>\s+(?:later|thereafter|after\s+that|danach|später|plus\s+tard|"
     r"después|depois|later|dopo)\b(?!\s+than)))",
     re.IGNORECASE,
 )
@@ -66,20 +77,28 @@ _FRENCH = expression(
 )
 _FRENCH_DAYS = {"huit": 8, "quinz": 15, "diz": 10, "vingt": 20}
 _ANCHOR = expression(
-    r"[\s,]{1,9}(?P<to>of|after|from|following|nach|ab|après|à\s+compter\s+d[eu]|después\s+de|desde|após|na|dopo|dal|d[ae]lla)\s+"
+    r"[\s,]{1,9}(?P<to>of|after|from|following|nach|ab|après|à\s+compter\s+d[eu]|después\s+de|desde|após|na|dopo|dal|"
+    r"d[ae]lla)\s+"
     r"(?:(?:the|your|our|this|above|test|de[mr]?|la|le|l['’]|das|unser\w*|ihr\w*|el|o|a)\s+|l['’]){0,3}"
-    r"(?:(?P<closing>clos(?:ing|e)|deadline|cut-?off|application\s+deadline|clôture|cierre|encerramento|bewerbungs(?:schluss|frist)|fristende|"
-    r"frist|sluitingsdatum|scadenza)|(?P<now>now|today|heute|(?:date|day|receipt|sending)\s+of\s+(?:this|the\s+present)\b|e-?mail|mail|message|letter|note|notice|statement|ce\s+jour|hoy|hoje|oggi|vandaag)\b|(?P<talk>we\s+(?:meet|met|speak|talk)|(?:\w+\s+)?(?:interviews?|onsite|conversation|visit)|(?:vorstellungs)?gespräch|entretien|"
-    r"entrevista|gesprek|colloquio)|(?P<that>(?:that\s+)?(?:date|day|ruling|meeting|evening|afternoon)\b|then\b|that\b))?",
+    r"(?:(?P<closing>clos(?:ing|e)|deadline|cut-?off|application\s+deadline|clôture|cierre|encerramento|"
+    r"bewerbungs(?:schluss|frist)|fristende|"
+    r"frist|sluitingsdatum|scadenza)|(?P<now>now|today|heute|(?:date|day|receipt|sending)\s+of\s+(?:this|"
+    r"the\s+present)\b|e-?mail|mail|message|letter|note|notice|statement|ce\s+jour|hoy|hoje|oggi|vandaag)\b|"
+    r"(?P<talk>we\s+(?:meet|met|speak|talk)|(?:\w+\s+)?(?:interviews?|onsite|conversation|visit)|"
+    r"(?:vorstellungs)?gespräch|entretien|"
+    r"entrevista|gesprek|colloquio)|(?P<that>(?:that\s+)?(?:date|day|ruling|meeting|evening|afternoon)\b|then\b|"
+    r"that\b))?",
     re.IGNORECASE,
 )
 _CLOSING = expression(
-    r"\b(?:clos(?:ing|es?|ed)|deadline|cut-?off|open\s+un?til|hand(?:ed)?\s+(?:it\s+)?in\s+by|shuts|expires?|\w*(?:schluss|frist)|clôture|cierre|encerr\w+|sluit\w*|scad\w+|"
+    r"\b(?:clos(?:ing|es?|ed)|deadline|cut-?off|open\s+un?til|hand(?:ed)?\s+(?:it\s+)?in\s+by|shuts|expires?|"
+    r"\w*(?:schluss|frist)|clôture|cierre|encerr\w+|sluit\w*|scad\w+|"
     r"(?:return|submit|send|upload)\b.{0,60}\bby)\b",
     re.IGNORECASE,
 )
 _TALK = expression(
-    r"\b(?:interview|onsite|when|date|datum|conversation|(?:vorstellungs)?gespräch|entretien|entrevista|gesprek|colloquio)\b",
+    r"\b(?:interview|onsite|when|date|datum|conversation|(?:vorstellungs)?gespräch|entretien|entrevista|gesprek|"
+    r"colloquio)\b",
     re.IGNORECASE,
 )
 _BUSINESS = ("business", "working", "work", "werk", "arbeit")
@@ -89,34 +108,52 @@ _MOST_UNITS = 120
 _ANOTHER = frozenset({"another", "eine", "otra", "outra", "altra"})
 _WEEK = expression(
     r"\b(?P<over>(?:the\s+)?week\s+after\s+next|übernächste[rn]?\s+woche|week\s+na\s+volgende(?:\s+week)?)\b|"
-    r"\b(?P<part>early(?:\s+in)?|first\s+thing|beginning\s+of|start\s+of|first\s+half\s+of|middle\s+of|mid-?|later|late|second\s+half\s+of|"
-    r"end\s+of|close\s+of|anfang|mitte|ende|début|milieu|fin|la\s+fin\s+de|principios\s+de|mediados\s+de|finales\s+de|final\s+d[ea]|"
-    r"início\s+d[ea]|meados\s+d[ea]|fim\s+d[ea]|begin|half|eind|inizio|metà|fine)?[\s-]*(?:de\s+|of\s+|della\s+|da\s+|la\s+)?(?:the\s+|der\s+|la\s+)?"
-    r"(?:(?P<which>next|this|the\s+coming|coming|following|nächste[rn]?|kommende[rn]?|diese[rn]?|próxima|esta|volgende|komende|deze|"
-    r"prossima|questa|the|cette)\s*(?P<unit>week|woche|semana|settimana|semaine)\b(?P<after>\s+prochaine|\s+que\s+(?:viene|vem))?"
-    r"|(?P<late>semaine\s+prochaine|semana\s+(?:que\s+(?:viene|vem)|próxima)|settimana\s+prossima|end\s+of\s+week|eow|(?<!\bthat\s)(?:the\s+)?weekend)\b)"
-    r"|\b(?P<this>week['’]s\s+end|week\s*end|week\s+is\s+(?:out|over|through|done|up)|ende\s+der\s+woche(?!\s+vo[mn]\b)|"
-    r"(?:bis|zum|am|dem)\s+wochenende|fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:prochaine|suivante|du\b))|fin(?:al(?:es)?)?\s+de\s+(?:la\s+)?semana|acabe\s+la\s+semana|"
-    r"f(?:im|inal)\s+d(?:a|esta)\s+semana|eind[e]?\s+van\s+de\s+week|fine\s+(?:della\s+)?settimana)\b(?!\s+(?:que|próxima|prossima|prochaine))",
+    r"\b(?P<part>early(?:\s+in)?|first\s+thing|beginning\s+of|start\s+of|first\s+half\s+of|middle\s+of|mid-?|later|"
+    r"late|second\s+half\s+of|"
+    r"end\s+of|close\s+of|anfang|mitte|ende|début|milieu|fin|la\s+fin\s+de|principios\s+de|mediados\s+de|"
+    r"finales\s+de|final\s+d[ea]|"
+    r"início\s+d[ea]|meados\s+d[ea]|fim\s+d[ea]|begin|half|eind|inizio|metà|fine)?[\s-]*(?:de\s+|of\s+|della\s+|"
+    r"da\s+|la\s+)?(?:the\s+|der\s+|la\s+)?"
+    r"(?:(?P<which>next|this|the\s+coming|coming|following|nächste[rn]?|kommende[rn]?|diese[rn]?|próxima|esta|"
+    r"volgende|komende|deze|"
+    r"prossima|questa|the|cette)\s*(?P<unit>week|woche|semana|settimana|semaine)\b(?P<after>\s+prochaine|"
+    r"\s+que\s+(?:viene|vem))?"
+    r"|(?P<late>semaine\s+prochaine|semana\s+(?:que\s+(?:viene|vem)|próxima)|settimana\s+prossima|end\s+of\s+week|"
+    r"eow|(?<!\bthat\s)(?:the\s+)?weekend)\b)"
+    r"|\b(?P<this>week['’]s\s+end|week\s*end|week\s+is\s+(?:out|over|through|done|up)|"
+    r"ende\s+der\s+woche(?!\s+vo[mn]\b)|"
+    r"(?:bis|zum|am|dem)\s+wochenende|fin\s+de\s+(?:la\s+)?semaine(?!\s+(?:prochaine|suivante|du\b))|"
+    r"fin(?:al(?:es)?)?\s+de\s+(?:la\s+)?semana|acabe\s+la\s+semana|"
+    r"f(?:im|inal)\s+d(?:a|esta)\s+semana|eind[e]?\s+van\s+de\s+week|"
+    r"fine\s+(?:della\s+)?settimana)\b(?!\s+(?:que|próxima|prossima|prochaine))",
     re.IGNORECASE,
 )
 _CALENDAR_WEEK = expression(r"\b(?:KW|(?i:kalenderwoche))\s?(?P<number>[1-5]?\d)\b")
 _MONTH = expression(
-    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|late(?:r(?:\s+in)?)?|second\s+half\s+of|"
-    r"last\s+week\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|mediados\s+de|finales\s+de|início\s+d[eo]|"
-    r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|einde?|inizio|metà|fine)\s*|(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
-    r"(?:of\s+|del?\s+|di\s+|du\s+|do\s+|van\s+(?:de\s+)?|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|du)\s+(?:month|monats?|mois)|mes\b|mês\b|maand\b|[^\W\d_]{3,10})\b(?:,?\s+(?:of\s+|de\s+)?(?P<year>20\d\d)\b)?"
+    r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|"
+    r"start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|"
+    r"late(?:r(?:\s+in)?)?|second\s+half\s+of|"
+    r"last\s+week\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|"
+    r"mediados\s+de|finales\s+de|início\s+d[eo]|"
+    r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|einde?|inizio|metà|fine)\s*|"
+    r"(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
+    r"(?:of\s+|del?\s+|di\s+|du\s+|do\s+|van\s+(?:de\s+)?|mês\s+de\s+)?(?P<name>(?:the|this|next|der|des|"
+    r"du)\s+(?:month|monats?|mois)|mes\b|mês\b|maand\b|[^\W\d_]{3,10})\b(?:,?\s+(?:of\s+|de\s+)?(?P<year>20\d\d)\b)?"
     r"|\bbefore\s+(?P<ending>(?:the|this)\s+month|[^\W\d_]{3,10})(?:\s+is|['’]s)?\s+(?:out|over|through|done|ends)\b|"
-    r"\bantes\s+de\s+que\s+acabe\s+(?:el\s+)?(?P<acabe>[^\W\d_]{3,10})\b|\b(?:by|before|at|until|till|zum|bis|am|vor)\s+(?:the\s+)?(?P<close>month['’]?s?[\s-]end|monatsende)\b",
+    r"\bantes\s+de\s+que\s+acabe\s+(?:el\s+)?(?P<acabe>[^\W\d_]{3,10})\b|"
+    r"\b(?:by|before|at|until|till|zum|bis|am|vor)\s+(?:the\s+)?(?P<close>month['’]?s?[\s-]end|monatsende)\b",
     re.IGNORECASE,
 )
 _TODAY = expression(
-    r"\b(?P<when>(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day|business)(?:\s+(?:today|tomorrow))?|eod|cob|close\s+of\s+business|tonight|"
-    r"this\s+(?:afternoon|evening)|later\s+today|heute\s+(?:noch|abend|nachmittag)|ce\s+soir|esta\s+tarde|ainda\s+hoje|vandaag\s+nog|stasera)\b",
+    r"\b(?P<when>(?:the\s+)?end\s+of\s+(?:the\s+)?(?:day|business)(?:\s+(?:today|tomorrow))?|eod|cob|"
+    r"close\s+of\s+business|tonight|"
+    r"this\s+(?:afternoon|evening)|later\s+today|heute\s+(?:noch|abend|nachmittag)|ce\s+soir|esta\s+tarde|"
+    r"ainda\s+hoje|vandaag\s+nog|stasera)\b",
     re.IGNORECASE,
 )
 _WEEK_OF = expression(
-    r"\b(?:week|woche|semaine|semana|settimana)\s+(?:of|commencing|beginning|starting|vom|ab|du|del|de|da|van)\s+(?:the\s+)?"
+    r"\b(?:week|woche|semaine|semana|settimana)\s+(?:of|commencing|beginning|starting|vom|ab|du|del|de|da|"
+    r"van)\s+(?:the\s+)?"
     r"(?:(?:mon|lun|seg|maan|man)\w*,?\s+)?\Z|\bw/?c\s+\Z",
     re.IGNORECASE,
 )

@@ -58,9 +58,11 @@ _BEFORE = (
 )
 _AFTER = r"after|following|past|nach|après|después\s+de|tras|depois\s+d[eo]|após|na|dopo"
 _FEAST = expression(
-    rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))\s+(?:(?:the|over|den|dem|les|las|los|la|el|as|o|le|il|de)\s+){{0,2}}(?:"
+    rf"\b(?:(?P<before>{_BEFORE})|(?P<after>{_AFTER}))\s+(?:(?:the|over|den|dem|les|las|los|la|el|as|o|le|il|"
+    rf"de)\s+){{0,2}}(?:"
     r"(?P<christmas>christmas|xmas|x-mas|weihnachten|noël|navidad(?:es)?|natal|natale|kerst(?:mis)?)|"
-    r"(?P<holidays>holidays|holiday\s+(?:season|period|break)|festive\s+(?:season|period|break)|feiertagen?|fêtes|fiestas|"
+    r"(?P<holidays>holidays|holiday\s+(?:season|period|break)|festive\s+(?:season|period|break)|feiertagen?|fêtes|"
+    r"fiestas|"
     r"festas|feste|feestdagen)|"
     r"(?P<newyear>new\s+year(?:['’]s)?|neujahr|nouvel\s+an|año\s+nuevo|ano\s+novo|capodanno|nieuwjaar)|"
     r"(?P<easter>easter|ostern|pâques|pascua|semana\s+santa|páscoa|pasqua|pasen)|(?P<thanksgiving>thanksgiving)|"

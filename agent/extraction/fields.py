@@ -10,7 +10,8 @@ from agent.extraction.vocabulary import words
 
 _RANK = expression(
     r"(?:(?:senior|general|deputy|associate|assistant|acting|regional|area|executive)\s)*"
-    r"(?:manager|director|head|lead|leader|supervisor|coordinator|vp|vice\spresident|officer|partner|advis[eo]r|superintendent)",
+    r"(?:manager|director|head|lead|leader|supervisor|coordinator|vp|vice\spresident|officer|partner|advis[eo]r|"
+    r"superintendent)",
     re.IGNORECASE,
 )
 _FIELDS = words(

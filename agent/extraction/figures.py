@@ -33,7 +33,8 @@ NUMBERS = (
     expression(r"^\d\w{4,}\s+(?=[A-Z])"),
     # "MHT/27/0118 Porter": with strokes or points, and three figures in all
     expression(
-        r"(?:^|(?<![\s,\-–—|])[\s,\-–—|]++)(?=(?:[^\s\d]*\d){3})(?:[A-Z]{1,6}(?:[/._\-][A-Z0-9]{1,8}){1,5}|\d{2,4}[/.]\d{3,6})(?=$|[\s,\-–—|:])"
+        r"(?:^|(?<![\s,\-–—|])[\s,\-–—|]++)(?=(?:[^\s\d]*\d){3})(?:[A-Z]{1,6}(?:[/._\-][A-Z0-9]{1,8}){1,5}|"
+        r"\d{2,4}[/.]\d{3,6})(?=$|[\s,\-–—|:])"
     ),
     # "Staff Engineer, part 1 of 3" is the invitation to a slot, not a role.
     expression(

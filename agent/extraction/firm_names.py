@@ -18,14 +18,16 @@ _LEGAL = expression(
     r"Co|LLP|KG|S\.?p\.?A|S\.?r\.?l|SARL|SAS|Oy|AB|AS|ApS|Pty|N\.?V|e\.\s?V)\.?\s*$"
 )
 _DOTTED = expression(
-    r",?\s+(?:B\.\s?V|N\.\s?V|S\.\s?A(?:\.\s?S)?|S\.\s?p\.\s?A|S\.\s?[rR]\.\s?[lL]|S\.\s?L|e\.\s?V|L\.\s?L\.\s?[CP]|L\.\s?P|P\.\s?C)\.?\s*\Z"
+    r",?\s+(?:B\.\s?V|N\.\s?V|S\.\s?A(?:\.\s?S)?|S\.\s?p\.\s?A|S\.\s?[rR]\.\s?[lL]|S\.\s?L|e\.\s?V|L\.\s?L\.\s?[CP]|"
+    r"L\.\s?P|P\.\s?C)\.?\s*\Z"
 )
 _AND = expression(r"\s(?:und|et|y)\s")
 _PART = expression(r"\w+")
 _HR = expression(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
 _ARTICLE = expression(r"^(?i:the)\s+(?=\S+\s)")
 _TRAIL = expression(
-    r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|['’]s)+$"
+    r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|"
+    r"['’]s)+$"
 )
 _SAINTS = expression(
     r"(?:St\.?|Saint|SS\.?)\s+(?:[A-Z][\w\-]+\s+){0,3}[A-Z][\w\-]+['’]s"

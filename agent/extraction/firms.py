@@ -112,7 +112,8 @@ _SHORT_POST = expression(
 )  # a post whose last words are written short
 
 _TIME_ZONE = expression(
-    r"(?:.*\b)?(?:(?:Standard|Daylight|Summer|Winter|Mean)\s+Time|(?:Central|Eastern|Western|Pacific|Mountain|Atlantic|Alaska|"
+    r"(?:.*\b)?(?:(?:Standard|Daylight|Summer|Winter|Mean)\s+Time|"
+    r"(?:Central|Eastern|Western|Pacific|Mountain|Atlantic|Alaska|"
     r"Hawaii|Arizona|Newfoundland|Greenwich|British|Irish|London|Dublin|Indian?|European|Australian|Sydney|Singapore|"
     r"Local|Universal|UK|US|EST|CST|PST|MST)\s+Time)"
 )

@@ -47,7 +47,8 @@ _KIND = r"(?:urgent|sudden|unexpected|prior|clashing|last[\s-]minute|family|medi
 _TROUBLE = r"(?:clash|conflict|emergency|escalation|crisis|outage)"
 _BUSINESS = r"(?:commitment|engagement|appointment|issue|matter|meeting|situation|deadline)"
 _HAS = (
-    rf"(?:(?:(?:an?|another|some|{_KIND})\s+){{1,4}}{_TROUBLE}\b|(?:(?:an?|another|some)\s+)?(?:{_KIND}\s+){{1,3}}{_BUSINESS}\b|"
+    rf"(?:(?:(?:an?|another|some|{_KIND})\s+){{1,4}}{_TROUBLE}\b|"
+    rf"(?:(?:an?|another|some)\s+)?(?:{_KIND}\s+){{1,3}}{_BUSINESS}\b|"
     r"to\s+(?:fly|travel|rush|attend|be\s+(?:at|in)|drop|pull|step|cover)\b|"
     r"jury\s+(?:duty|service)\b|(?:the\s+)?(?:flu|covid|a\s+fever|a\s+cold)\b)"
 )
@@ -75,30 +76,38 @@ _ELSEWHERE = any_of(
     """
 )
 _REASON = expression(
-    rf"\b{_CANNOT}\s+{_MAKE_IT}|(?:\b|(?=['’])){_IS}{_HOW}\s+{_AWAY}|(?:\b(?:has|have|had|got|getting)|['’](?:ve|s))(?:\s+(?:now|just|sadly|got))*\s+{_HAS}|"
+    rf"\b{_CANNOT}\s+{_MAKE_IT}|(?:\b|(?=['’])){_IS}{_HOW}\s+{_AWAY}|"
+    rf"(?:\b(?:has|have|had|got|getting)|['’](?:ve|s))(?:\s+(?:now|just|sadly|got))*\s+{_HAS}|"
     rf"\b{_CAME_UP}|\b{_ELSEWHERE}",
     re.IGNORECASE,
 )
 _NOT_THEIRS = expression(
-    r"\b(?:(?:if|should|in\s+case|unless|whether|when(?:ever)?|candidates?|applicants?|who|why|wenn|falls|sollten|si|se|caso|als)\b[^.,;:!?\n]{0,40}|"
+    r"\b(?:(?:if|should|in\s+case|unless|whether|when(?:ever)?|candidates?|applicants?|who|why|wenn|falls|sollten|si|"
+    r"se|caso|als)\b[^.,;:!?\n]{0,40}|"
     r"(?:you|sie|vous|usted|você)(?:['’]re|['’]ll|\s+are)?\s+(?:\w+\s+){0,2})\Z",
     re.IGNORECASE,
 )
 """Whoever may be hindered, or the user: nothing was put off by that."""
 _LATE_WORD = expression(
-    r"\b(?:late|slow|delay\w*|belated|tardy)\b[^.;!?\n]{0,30}\b(?:reply|replies|response|answer|email|mail|note|message|getting\s+back|writing)\b|"
-    r"\b(?:delay|slowness)\s+in\b|\b(?:silence|not\s+(?:replying|writing|getting\s+back|coming\s+back))\b|\bverspätete\b|\bretard\b[^.\n]{0,20}\bréponse\b",
+    r"\b(?:late|slow|delay\w*|belated|tardy)\b[^.;!?\n]{0,30}\b(?:reply|replies|response|answer|email|mail|note|"
+    r"message|getting\s+back|writing)\b|"
+    r"\b(?:delay|slowness)\s+in\b|\b(?:silence|not\s+(?:replying|writing|getting\s+back|coming\s+back))\b|"
+    r"\bverspätete\b|\bretard\b[^.\n]{0,20}\bréponse\b",
     re.IGNORECASE,
 )
 """What only says why they write so late."""
 _WHICH = (
-    r"(?:second|third|fourth|2nd|3rd|next|final|last|further|another|additional|follow[\s-]?up|zweite[sn]?|dritte[sn]?|nächste[sn]?|weitere[sn]?|"
-    r"deuxième|second|troisième|prochaine?|autre|segund[oa]|tercer[oa]?|próxim[oa]|otr[oa]|outr[oa]|second[oa]|prossim[oa]|tweede|derde|volgende|ander)"
+    r"(?:second|third|fourth|2nd|3rd|next|final|last|further|another|additional|follow[\s-]?up|zweite[sn]?|"
+    r"dritte[sn]?|nächste[sn]?|weitere[sn]?|"
+    r"deuxième|second|troisième|prochaine?|autre|segund[oa]|tercer[oa]?|próxim[oa]|otr[oa]|outr[oa]|second[oa]|"
+    r"prossim[oa]|tweede|derde|volgende|ander)"
 )
 _FURTHER = expression(
-    rf"\b{_WHICH}\s+(?:(?!\b(?:slot|time|day|date|week)\b)[\w-]+\s+){{0,2}}(?:round|interview\w*|stage|step|conversation|call|chat|meeting|talk|session|test|"
+    rf"\b{_WHICH}\s+(?:(?!\b(?:slot|time|day|date|week)\b)[\w-]+\s+){{0,2}}(?:round|interview\w*|stage|step|"
+    r"conversation|call|chat|meeting|talk|session|test|"
     r"gespräch\w*|runde|entretien|tour|entrevista|ronda|rodada|fase|etapa|colloquio|gesprek|ronde)\b|"
-    r"\b(?:as\s+well|in\s+addition|additionally|besides|also\s+(?:like|love|want|meet|speak|talk)|round\s+(?:two|three|2|3|ii)|L[23]\b|zusätzlich|außerdem|en\s+plus|además|também|inoltre|ook\s+nog)",
+    r"\b(?:as\s+well|in\s+addition|additionally|besides|also\s+(?:like|love|want|meet|speak|talk)|"
+    r"round\s+(?:two|three|2|3|ii)|L[23]\b|zusätzlich|außerdem|en\s+plus|además|também|inoltre|ook\s+nog)",
     re.IGNORECASE,
 )
 

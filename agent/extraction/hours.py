@@ -13,7 +13,8 @@ from agent.extraction.clocks import INSTEAD, find_clocks
 from agent.extraction.worded_clocks import Clock
 
 _MOVED_FROM = expression(
-    r"\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|re-?scheduled?|push(?:ed)?(?:\s+back)?|put\s+back|br(?:ing|ought)\s+forward|"
+    r"\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|re-?scheduled?|push(?:ed)?(?:\s+back)?|put\s+back|"
+    r"br(?:ing|ought)\s+forward|"
     r"shift(?:ed)?|amend(?:ed)?)\b[^,!?;\n]{0,70}\bfrom\s*\Z",
     re.IGNORECASE,
 )
@@ -30,17 +31,20 @@ _MOVES = expression(
     re.IGNORECASE,
 )
 _WAS = expression(
-    r"[\s,]{0,3}(?:[(\[–—-]\s{0,2})?(?:was|previously|originally|formerly|instead\s+of\s+the\s+(?:\w+\s+){1,3}(?:of|at)|"
+    r"[\s,]{0,3}(?:[(\[–—-]\s{0,2})?(?:was|previously|originally|formerly|"
+    r"instead\s+of\s+the\s+(?:\w+\s+){1,3}(?:of|at)|"
     r"rather\s+than\s+the\s+(?:\w+\s+){1,3}(?:of|at))\s+(?:at\s+)?\Z",
     re.IGNORECASE,
 )
 _NO_HOUR = expression(
-    r"\b(?:rooms?|levels?|floors?|gates?|suites?|doors?|bays?|units?|stages?|options?|pages?|bands?|grades?|classes|class|years?|rounds?|"
+    r"\b(?:rooms?|levels?|floors?|gates?|suites?|doors?|bays?|units?|stages?|options?|pages?|bands?|grades?|classes|"
+    r"class|years?|rounds?|"
     r"question|part|step|phase|zone|line|platform|building|block|no\.?|number)\s+\Z",
     re.IGNORECASE,
 )
 _BEING_THERE = expression(
-    r"\b(?:arriv\w+|be\s+(?:there|here|seated|with\s+us)|report|check\s+in|sign\s+in|get\s+(?:there|here)|turn\s+up|finish\w*|end\w*|"
+    r"\b(?:arriv\w+|be\s+(?:there|here|seated|with\s+us)|report|check\s+in|sign\s+in|get\s+(?:there|here)|turn\s+up|"
+    r"finish\w*|end\w*|"
     r"lunch|break|doors?)\b[^,.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )

@@ -53,7 +53,8 @@ _PROPOSES = expression(
     re.IGNORECASE,
 )
 _TO_BOOK = expression(
-    r"\b(?:choose|pick|select|book|reserve|claim)\s+(?:(?:your|an?|one|the)\s+)?(?:(?:own|preferred|suitable|convenient|interview)\s+){0,2}(?:slot|time|appointment)\b"
+    r"\b(?:choose|pick|select|book|reserve|claim)\s+(?:(?:your|an?|one|the)\s+)?(?:(?:own|preferred|suitable|"
+    r"convenient|interview)\s+){0,2}(?:slot|time|appointment)\b"
     r"(?!\s+(?:for|to|of|on|at|in)\b)",
     re.IGNORECASE,
 )
@@ -72,7 +73,8 @@ _NO_TALK = expression(
     re.IGNORECASE,
 )
 _SHIFTS = expression(
-    r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|plutôt|pourr\w+|"
+    r"\b(?:instead|rather|could\s+(?:we|you)|can\s+(?:we|you)|would|move|push|shift|statt\w*|würde\w*|wäre\w*|können|"
+    r"plutôt|pourr\w+|"
     r"peut-on|podr\w+|en\s+(?:vez|lugar)|pode\w*|poderia\w*|em\s+vez|zou\w*|kun\w*|potrebb\w+|possiamo|invece|"
     r"y\s+si|et\s+si|e\s+se)\b",
     re.IGNORECASE,
@@ -83,8 +85,10 @@ _COULD_DO = expression(
     re.IGNORECASE,
 )
 _ANY_GOOD = expression(
-    r"[^.;!?\n]{0,40}[.;!–-]{0,3}\s{0,3}(?:any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|how(?:['’]s|\s+is|\s+does)\s+that(?:\s+\w+)?|"
-    r"(?:would|will|does|is|could|can)\s+(?:that|this|it)\s+(?:\w+\s+){0,3}?(?:work|suit|do|ok(?:ay)?|fine|good|possible|convenient|alright)"
+    r"[^.;!?\n]{0,40}[.;!–-]{0,3}\s{0,3}(?:any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|"
+    r"how(?:['’]s|\s+is|\s+does)\s+that(?:\s+\w+)?|"
+    r"(?:would|will|does|is|could|can)\s+(?:that|this|it)\s+(?:\w+\s+){0,3}?(?:work|suit|do|ok(?:ay)?|fine|good|"
+    r"possible|convenient|alright)"
     r"(?:\s+(?:for\s+)?you(?:\s+too)?|\s+instead)?)\s*\?",
     re.IGNORECASE,
 )

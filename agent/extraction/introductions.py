@@ -35,30 +35,38 @@ _MEET = expression(
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
     r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
-    r"interviewers?(?:\s+(?:is|are|will\s+be)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|joined\s+by|"
+    r"interviewers?(?:\s+(?:is|are|will\s+be)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|"
+    r"joined\s+by|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|"
     r"(?:\d+|an|half\s+an)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\s+with|panel(?:\s+(?:is|are|will\s+be|"
-    r"of|with|(?:will\s+)?(?:includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|(?:\s+members?)?\s*:)|hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
-    r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|committee)(?:\s+members?)?"
+    r"of|with|(?:will\s+)?(?:includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|(?:\s+members?)?\s*:)|"
+    r"hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
+    r"(?:(?:interview(?:ing)?|selection|appointments?|hiring|assessment|search)\s+(?:board|panel|"
+    r"committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"
     r"participants\s*:|attendees\s*:|who\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
     r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
-    r"\b(?:on|via|by|over)\s+(?:a\s+)?(?:(?:ms|microsoft)\s+)?(?:teams|zoom|google\s+meet|meet|webex|skype|video|(?:the\s+)?phone)"
-    r"(?:\s+(?:call|link|meeting|interview))?\s?,?\s+with|\b(?:in[\s-]person|face[\s-]to[\s-]face|on[\s-]?site)\s?,?\s+with|"
+    r"\b(?:on|via|by|over)\s+(?:a\s+)?(?:(?:ms|microsoft)\s+)?(?:teams|zoom|google\s+meet|meet|webex|skype|video|"
+    r"(?:the\s+)?phone)"
+    r"(?:\s+(?:call|link|meeting|interview))?\s?,?\s+with|\b(?:in[\s-]person|face[\s-]to[\s-]face|"
+    r"on[\s-]?site)\s?,?\s+with|"
     r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+avec|"
     r"entrevista\s+con|gesprek\s+met|colloquio\s+con|entrevista\s+com)\s+"
     r"(?:(?:both\s+)?(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?"
     r"(?P<lead>(?:(?:our|the|your|their|a|unserer?|notre|nuestra?)"
-    r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|over)\s+[\w&\-]{1,20}(?:\s+[\w&\-]{1,20}){0,3}?,))\s+)?)"
+    r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|"
+    r"over)\s+[\w&\-]{1,20}(?:\s+[\w&\-]{1,20}){0,3}?,))\s+)?)"
     r"(?=[^\W\d_a-zà-ÿ])"
 )
 _BY_OTHERS = expression(
-    r"(?<!\band\s)\b(?:(?:i|he|she|they)(?:['’](?:ll|d|m|s|re|ve))?|we(?:['’](?:ll|d|re|ve))?(?=[^.!?\n]{0,40}\b(?:speak|talk)))"
-    r"(?:\s(?:will|would|must|should|need|needs|want|wants|wanted|have|has|am|is|are|to|like|love|hope|plan|intend|going|be"
+    r"(?<!\band\s)\b(?:(?:i|he|she|they)(?:['’](?:ll|d|m|s|re|ve))?|"
+    r"we(?:['’](?:ll|d|re|ve))?(?=[^.!?\n]{0,40}\b(?:speak|talk)))"
+    r"(?:\s(?:will|would|must|should|need|needs|want|wants|wanted|have|has|am|is|are|to|like|love|hope|plan|intend|"
+    r"going|be"
     r"|first|still|then|also|just|only|really|quickly|got)){0,5}\s(?:meet|speak|talk)(?:ing)?(?:\s(?:with|to))?\s*\Z",
     re.IGNORECASE,
 )
@@ -78,7 +86,8 @@ _SLOT = expression(
 _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?"
     r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
-    r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?(?:(?i:our|the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
+    r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?(?:(?i:our|"
+    r"the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
 )
 _PERSON = expression(_ONE)
 _OFFICE_BEFORE = expression(
@@ -92,8 +101,10 @@ _MORE_OF_IT = expression(r"(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’\-]{1,30}){1,3}")
 _AND = expression(r"[ \t]+(?:and|und|et|y)[ \t]+")
 # "Interviewers:" and a line for each of them.
 _HEADING = expression(
-    r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|(?:speak|talk)(?:ing)?\s+(?:with|to))"
-    r"\b(?![^:\n]*\b(?:ask\w*|assess\w*|test\w*|bring|look\w*|cover\w*|explore|discuss|expect|score\w*|mark\w*|questions?|"
+    r"(?:\b(?:interviewers?|panel(?:ists)?|participants|attendees|meet(?:ing)?(?:\s+with)?|"
+    r"(?:speak|talk)(?:ing)?\s+(?:with|to))"
+    r"\b(?![^:\n]*\b(?:ask\w*|assess\w*|test\w*|bring|look\w*|cover\w*|explore|discuss|expect|score\w*|mark\w*|"
+    r"questions?|"
     r"documents?|areas|topics|about|following(?!\s+(?:people|members|colleagues|person)))\b)"
     r"[^:\n]{0,40}:|^[ \t]*(?:(?:the|your|our)[ \t]+)?(?:(?:interview(?:ing)?|selection|hiring|appointments?)[ \t]+)?"
     r"(?:board|panel|committee)(?:[ \t]+members?)?(?:[ \t]+(?:is|are|will[ \t]+be|consists[ \t]+of))?[ \t]*:?)[ \t]*\n"

@@ -19,11 +19,15 @@ _SCREEN = expression(
     r"\b(?:(?:tele)?phone\s+(?:screen(?:ing)?|call|interview|chat|conversation|catch[- ]?up|discussion)|"
     r"telephonic\s+(?:round|interview|discussion|conversation|screening|call)|"
     r"(?:chat|call|conversation|talk|interview|discussion|word|catch[- ]?up)\s+(?:over|on|by)\s+(?:the\s+)?"
-    r"(?:tele)?phone|(?:i(?:['’]ll|\s+will)|will|(?:can|could|may|shall)\s+i)\s+(?:give\s+you\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)|"
-    r"(?:call|ring|phone)\s+you\s(?:(?:(?:back|tomorrow|today|on|this|(?:mon|tues|wednes|thurs|fri)day|afternoon|morning)\s){0,4})at\s\d{1,2}"
+    r"(?:tele)?phone|(?:i(?:['’]ll|\s+will)|will|(?:can|could|may|"
+    r"shall)\s+i)\s+(?:give\s+you\s+a\s+(?:quick\s+)?(?:call|ring|bell|buzz)|"
+    r"(?:call|ring|phone)\s+you\s(?:(?:(?:back|tomorrow|today|on|this|(?:mon|tues|wednes|thurs|fri)day|afternoon|"
+    r"morning)\s){0,4})at\s\d{1,2}"
     r"(?:[:.]\d\d)?(?:\s?[ap]\.?m)?)\b"
-    r"(?![^.!?\n]*\b(?:to(?!\s+(?:go\s+(?:through|over)|run\s+through|discuss|talk|chat|speak|have\s+a|hear|introduce)\b)|if|"
-    r"when|once|after|before|should|offer|feedback|outcome|decision)\b)|screening\s+call|recruiter\s+(?:screen|call)|intro(?:ductory)?\s+call|"
+    r"(?![^.!?\n]*\b(?:to(?!\s+(?:go\s+(?:through|over)|run\s+through|discuss|talk|chat|speak|have\s+a|hear|"
+    r"introduce)\b)|if|"
+    r"when|once|after|before|should|offer|feedback|outcome|decision)\b)|screening\s+call|recruiter\s+(?:screen|call)|"
+    r"intro(?:ductory)?\s+call|"
     r"initial\s+(?:call|phone|screen\w*)|"
     r"telefoninterview|telefonat|entretien\s+téléphonique|entrevista\s+telefónica|"
     r"entrevista\s+por\s+telefone|telefonisch\w*\s+(?:gesprek|interview)|colloquio\s+telefonico)\b",
@@ -32,8 +36,10 @@ _SCREEN = expression(
 
 
 _WAS = expression(
-    r"\b(?:thank(?:s|\s+you)\s+(?:again\s+|so\s+much\s+|very\s+much\s+)?for\s+(?:your\s+time|taking|making|speaking|talking|chatting|"
-    r"doing|the|our|a)|enjoyed|following|further\s+to|(?:after|since)\s+(?:our|the|your)|spoke|previous|last|was|were)\b[^.!?;\n]{0,60}\Z",
+    r"\b(?:thank(?:s|\s+you)\s+(?:again\s+|so\s+much\s+|very\s+much\s+)?for\s+(?:your\s+time|taking|making|speaking|"
+    r"talking|chatting|"
+    r"doing|the|our|a)|enjoyed|following|further\s+to|(?:after|since)\s+(?:our|the|your)|spoke|previous|last|was|"
+    r"were)\b[^.!?;\n]{0,60}\Z",
     re.IGNORECASE,
 )
 """What stands before the word for a call that was: "thanks for the chat by phone", "following our phone screen"."""

@@ -14,7 +14,8 @@ _LENGTH = expression(
     r"(?P<more>and\s+a\s+half\s+)?(?P<unit>minutes?|"
     r"mins?|hours?|hrs?|Minuten|Stunden?|heures?|horas?|minutos|minuti|minuten|"
     r"uur)\b(?P<half>\s+and\s+a\s+half\b)?"
-    r"(?!['’]?\s*(?:early|earlier|before|prior|in\s+advance|later?\b|more\s+late|sooner|behind|delay|ahead|notice|beforehand|of\s+your|ago|away|"
+    r"(?!['’]?\s*(?:early|earlier|before|prior|in\s+advance|later?\b|more\s+late|sooner|behind|delay|ahead|notice|"
+    r"beforehand|of\s+your|ago|away|"
     r"walk|drive|ride|by\s+(?:car|bus|train|bike)|on\s+foot|from\s+the|in\b(?!\s+(?:length|total|duration|all))))",
     re.IGNORECASE,
 )
@@ -42,7 +43,8 @@ _ITEM_SAID = expression(
     r"\b"
     + _ITEM
     + r"(?:\s?[(:–—-]|,)?\s{0,2}(?:of|lasting|which|that|(?:will|should|must|can)\s+(?:not\s+)?(?:be|take|last|exceed)|"
-    r"takes|lasts|taking|is|for|about|around|up\s+to|no\s+more\s+than|no\s+longer\s+than|max(?:imum)?(?:\s+of)?|approx\w*\.?|roughly|c\.|circa|a|[\s~]){0,9}\Z",
+    r"takes|lasts|taking|is|for|about|around|up\s+to|no\s+more\s+than|no\s+longer\s+than|max(?:imum)?(?:\s+of)?|"
+    r"approx\w*\.?|roughly|c\.|circa|a|[\s~]){0,9}\Z",
     re.IGNORECASE,
 )
 """A part named before its length: "a short drawing test (15 mins)"."""
@@ -56,12 +58,17 @@ _TALK_WITH_ITEM = expression(
 """The talk and its part in one: "the interview and presentation will last an hour"."""
 
 _ENDS = expression(
-    r"(?:\b(?:we|you|it|this|that|everything|(?:the|your)\s+(?:\w+\s+){0,2}?(?:day|interviews?|session|process|afternoon|morning|"
-    r"visit|event|assessment|cent(?:re|er)))(?:['’]ll|['’]d|\s+(?:should|will|would|expect|hope|aim|plan|anticipate|is|are|"
-    r"ought))\s+(?:(?:to|be|all|have|likely|probably|you|it|everything|expected|due|about)\s+){0,4}?(?:finish(?:ed|es)?|done|over|"
-    r"end|wrap(?:ped)?\s+up|through|out|away)|\b(?:finishing|ending|(?:finish|end)\s+time)|\A(?:finish|ends?)|(?<=\n)(?:finish|ends?))"
+    r"(?:\b(?:we|you|it|this|that|everything|(?:the|your)\s+(?:\w+\s+){0,2}?(?:day|interviews?|session|process|"
+    r"afternoon|morning|"
+    r"visit|event|assessment|cent(?:re|er)))(?:['’]ll|['’]d|\s+(?:should|will|would|expect|hope|aim|plan|anticipate|"
+    r"is|are|"
+    r"ought))\s+(?:(?:to|be|all|have|likely|probably|you|it|everything|expected|due|about)\s+){0,4}?(?:finish(?:ed|"
+    r"es)?|done|over|"
+    r"end|wrap(?:ped)?\s+up|through|out|away)|\b(?:finishing|ending|(?:finish|end)\s+time)|\A(?:finish|ends?)|"
+    r"(?<=\n)(?:finish|ends?))"
     r"(?:\s+up)?\s*:?\s*(?:(?:by|at|around|about|before|for|approx\w*\.?|roughly|circa|no\s+later\s+than)\s+){0,2}"
-    r"(?P<hour>1?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?m\b)?(?![\d:/%]|\s*(?:minutes|mins|hours|weeks|days)\b)",
+    r"(?P<hour>1?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?:\s?(?P<half>[ap])\.?m\b)?(?![\d:/%]|"
+    r"\s*(?:minutes|mins|hours|weeks|days)\b)",
     re.IGNORECASE,
 )
 """By which hour all is over: "we expect to be finished by 3pm"."""

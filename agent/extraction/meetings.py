@@ -118,24 +118,30 @@ _ABOUT_IT = expression(
 )
 # What stands before a word that speaks of another time, of another way, or of how to reach somebody.
 _ELSEWHERE = expression(
-    r"\b(?:instead\s+of|rather\s+than|not|no|never|without|n't|n’t|longer|after|following|since|previous\w*|earlier|last|"
+    r"\b(?:instead\s+of|rather\s+than|not|no|never|without|n't|n’t|longer|after|following|since|previous\w*|earlier|"
+    r"last|"
     r"enjoyed|thank\w*|said|say|spoke|mentioned|told|talked|was|were|had|next|later|then|afterwards|followed|once|"
-    r"successful|second|if|unless|should|would|could|prefer\w*|either|or|alternativ\w+|confirm|reach|contact|reply|respond|"
+    r"successful|second|if|unless|should|would|could|prefer\w*|either|or|alternativ\w+|confirm|reach|contact|reply|"
+    r"respond|"
     r"know|notify|cancel|questions?|role|position|job|work\w*|recorded|one-way|on-demand|from|"
-    r"nicht|statt|anstatt|anstelle|nach|kein\w*|oder|falls|wenn|arbeit\w*|kann|können|pas|plutôt|après|suite|ou|si|poste|"
+    r"nicht|statt|anstatt|anstelle|nach|kein\w*|oder|falls|wenn|arbeit\w*|kann|können|pas|plutôt|après|suite|ou|si|"
+    r"poste|"
     r"travail|peut|pouvez|lugar|después|tras|o|puestos?|trabajo|puede|não|vez|após|vaga|trabalho|pode|niet|plaats|na|"
     r"als|functie|dan|kan|kunt|non|dopo|invece|posto|lavoro|può)\b|\bof\s+\Z",
     re.IGNORECASE,
 )
 # Before a word on telephoning, besides: how what is settled came to be settled.
 _AGREED = expression(
-    r"\b(?:as|like|further|agreed|discussed|arranged|booked|great|nice|glad|pleasure|lovely|good|got|come|comme|como|wie|"
+    r"\b(?:as|like|further|agreed|discussed|arranged|booked|great|nice|glad|pleasure|lovely|good|got|come|comme|como|"
+    r"wie|"
     r"conforme|combinado|acordado|comentado|anticipat\w+|accord\w+)\b",
     re.IGNORECASE,
 )
 _BEHIND = expression(
-    r"\s{0,9}(?:,\s{0,9})?(?:interview\s{1,9}|call\s{1,9})?(?:or|oder|ou|o|of|and\s{1,9}then)\s{1,9}(?!dial|just|maybe)|"
-    r"\s{0,9}\?|\s{0,9}(?:role|position|job|work|days?\s+(?:a|per)\s+week|(?:will\s+)?follows?|earlier|today|yesterday|just\s+now|"
+    r"\s{0,9}(?:,\s{0,9})?(?:interview\s{1,9}|call\s{1,9})?(?:or|oder|ou|o|of|and\s{1,9}then)\s{1,9}(?!dial|just|"
+    r"maybe)|"
+    r"\s{0,9}\?|\s{0,9}(?:role|position|job|work|days?\s+(?:a|per)\s+week|(?:will\s+)?follows?|earlier|today|"
+    r"yesterday|just\s+now|"
     r"this\s+(?:morning|afternoon|week)|last\s+week|(?:mit\s+\w+\s+)?(?:vereinbar\w+|abgesproch\w+|besproch\w+|"
     r"erreich\w+|meld\w+)|afgesproken|besproken|bereikbaar|convenu\w*|concordat\w*)\b",
     re.IGNORECASE,

@@ -55,8 +55,10 @@ _JOBS = any_word(
 _JOB = expression(rf"\b{_JOBS}\b\.?\s*")
 # What a single word at the head of a sentence does, if it is a name.
 _DOES = expression(
-    r"\s+(?:\(|and\b|&|is\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|(?:read|said|told|thought|spoke)\b|from\b|['’])|"
-    r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|,\s+(?:our|the|my|who)\b"
+    r"\s+(?:\(|and\b|&|is\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|"
+    r"(?:read|said|told|thought|spoke)\b|from\b|['’])|"
+    r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|"
+    r",\s+(?:our|the|my|who)\b"
 )
 _BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
 _SPOKEN_TO = expression(r"\b(?:(?:speak|talk|chat)(?:ing)?|spoken|spoke|talked)\s+to\s\Z", re.IGNORECASE)

@@ -24,28 +24,35 @@ from agent.extraction.readers import Reader
 from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart
 
 _NO_SLOT = expression(
-    r"\b(?:(?<!\bcome\s)(?<!\bcoming\s)(?<!\bdrop\s)(?<!\bstop\s)(?<!\bswing\s)(?<!\bpop\s)by|before|until|till|(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|no\s+later\s+than|expires?(?:\s+on)?|"
+    r"\b(?:(?<!\bcome\s)(?<!\bcoming\s)(?<!\bdrop\s)(?<!\bstop\s)(?<!\bswing\s)(?<!\bpop\s)by|before|until|till|"
+    r"(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|"
+    r"no\s+later\s+than|expires?(?:\s+on)?|"
     r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|"
-    r"(?:applications?|applying|vacanc\w+|adverts?|competition|post|registration)\s+(?:will\s+)?clos(?:es?|ing)(?:\s+on)?|"
+    r"(?:applications?|applying|vacanc\w+|adverts?|competition|post|registration)\s+(?:will\s+)?clos(?:es?|"
+    r"ing)(?:\s+on)?|"
     r"(?:bewerbungs|einsende)(?:schluss|frist)\s*(?:ist|:)?(?:\s+am)?|"
     r"voor|entro(?:\s+il)?|(?:sent|wrote|received|applied|posted|submitted|mail|"
     r"message|note|dated)[:\s]\s*(?:us\s+|me\s+)?(?:on|from|of|at)?)\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _START = expression(
-    r"[\s\-*•·–—]{0,9}(?:(?:your|the)\s+)?(?:(?:interview|panel|assessment|session|meeting|call|appointment)\s+)?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|"
+    r"[\s\-*•·–—]{0,9}(?:(?:your|the)\s+)?(?:(?:interview|panel|assessment|session|meeting|call|"
+    r"appointment)\s+)?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|"
     r"time|slot|interview|when)(?:\s+(?:time|at))?\s*[:|–-]\s*(?:(?:at|from)\s+)?",
     re.IGNORECASE,
 )
 """What a line says before the hour at which they begin."""
 _SENTENCE_END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n\s*\n\s*\n")
 _REPLACED = expression(
-    r"\b(?:instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|statt|anstatt|au\s+lieu\s+d[eu]|en\s+(?:vez|lugar)\s+del?|em\s+vez\s+d[aeo]|"
-    r"in\s+plaats\s+van|invece\s+(?:di|del)|not|nicht|pas|niet|no\s+el|no\s+la|não|non)\s+(?:(?:on|the|de[nmr]?|le|el|il|am|op)\s+){0,2}\Z",
+    r"\b(?:instead\s+of|rather\s+than|in\s+(?:the\s+)?place\s+of|and\s+not|statt|anstatt|au\s+lieu\s+d[eu]|"
+    r"en\s+(?:vez|lugar)\s+del?|em\s+vez\s+d[aeo]|"
+    r"in\s+plaats\s+van|invece\s+(?:di|del)|not|nicht|pas|niet|no\s+el|no\s+la|não|"
+    r"non)\s+(?:(?:on|the|de[nmr]?|le|el|il|am|op)\s+){0,2}\Z",
     re.IGNORECASE,
 )
 _SAME_DAY = (
-    r"(?:(?:the|that|on\s+the|of\s+the)\s+)?same\s+(?:day|morning|afternoon|evening)|(?:le|du)\s+même\s+jour|(?:la|de\s+la)\s+même\s+journée|"
+    r"(?:(?:the|that|on\s+the|of\s+the)\s+)?same\s+(?:day|morning|afternoon|evening)|(?:le|du)\s+même\s+jour|"
+    r"(?:la|de\s+la)\s+même\s+journée|"
     r"(?:am\s+|des\s+)?(?:selben|gleichen)\s+tag(?:es)?|(?:el|del)\s+mismo\s+d[ií]a|(?:no|do)\s+mesmo\s+dia|"
     r"(?:(?:nel|del)lo|lo)\s+stesso\s+giorno|(?:nella|della)\s+stessa\s+giornata|(?:op\s+)?dezelfde\s+dag"
 )

@@ -21,7 +21,8 @@ BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 HONOUR = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Engr?|Arch|Adv|Rev|Cllr|Capt|Sir|Dame|Sister|Herr|Frau|Mme)\.?"
 """The titles that stand before names in running text, for a regular expression."""
 _SUFFIXES = expression(
-    r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|(?:Assoc\.?\s|Chartered\s)?(?:MCIPD|FCIPD|CIPD)|"
+    r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|"
+    r"(?:Assoc\.?\s|Chartered\s)?(?:MCIPD|FCIPD|CIPD)|"
     r"[AF]CCA|F?ACA|FCA|CIMA|[AF]CMA|MAAT|AAT|MRICS|FRICS|MCIOB|RGN|RN|MSc|BSc|MA|BA|MS)(?=$|[\s,])"
 )
 _ONESELF = words("me myself ourselves yourself")
@@ -30,8 +31,10 @@ _PRONOUNS = expression(r"\b(?:she/her|he/him|they/them|she/they|he/they)(?:/\w+)
 _TAIL = expression(r"\s+(?:at|from|of|via|with|von|bei|de chez|@|\||-|–|—|/|·)(?:\s.*|$)", re.IGNORECASE)
 
 _OF_A_BODY = expression(
-    r"(?:the\s+)?(?:city|town|township|county|village|borough|district|region|province|state|government|university|college|"
-    r"ministry|department|diocese|archdiocese|house|bank|friends|church|port|school|institute|board|office|municipality)"
+    r"(?:the\s+)?(?:city|town|township|county|village|borough|district|region|province|state|government|university|"
+    r"college|"
+    r"ministry|department|diocese|archdiocese|house|bank|friends|church|port|school|institute|board|office|"
+    r"municipality)"
     r"\s+of\s",
     re.IGNORECASE,
 )

@@ -10,7 +10,8 @@ from agent.extraction.days import Found
 
 _AT_A_WEEKEND = expression(r"\b(?:by|before|until|till|this|over|ahead\s+of|prior\s+to)\s*\Z", re.IGNORECASE)
 _TOLD_WEEK = expression(
-    r"\s+(?:we|you|i|he|she|they|that|when|in\s+which|before|after|following|of|beginning|commencing|starting|my|our|your|the)\b",
+    r"\s+(?:we|you|i|he|she|they|that|when|in\s+which|before|after|following|of|beginning|commencing|starting|my|our|"
+    r"your|the)\b",
     re.IGNORECASE,
 )
 _ONCE = expression(

@@ -12,21 +12,26 @@ from agent.expressions import expression
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOUR = (
-    r"(?:(?P<part>half|quarter\s+(?P<way>past|to))\s+(?:past\s+)?)?(?:(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?|"
+    r"(?:(?P<part>half|quarter\s+(?P<way>past|to))\s+(?:past\s+)?)?(?:(?P<hour>[01]?\d|"
+    r"2[0-3])(?:[:.](?P<minute>[0-5]\d))?|"
     rf"(?P<word>{'|'.join(_WORDS)}|noon|midday))(?:\s?(?P<half>[ap])\.?m\b\.?|\s*o['’]?clock)?"
 )
 _END = (
-    r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|as|so|because|since|and|but|due|would|"
+    r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
+    r"as|so|because|since|and|but|due|would|"
     r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with)\b))(?![.,:]\d)"
 )
 _MOVES = (
-    r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|delay|re-?schedul|re-?arrang|nudg|pull|switch)\w*\b[^.;!?\n\d]{0,50}?\s"
+    r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|delay|re-?schedul|re-?arrang|nudg|pull|"
+    r"switch)\w*\b[^.;!?\n\d]{0,50}?\s"
     r"(?:to|until|till)\s+(?:(?:about|around|say)\s+)?"
 )
 _STARTS = (
-    r"(?:do|make(?:\s+(?:it|that))?|say|come(?:\s+(?:in|by|over|down|along))?|coming(?:\s+in)?|meet|start|begin|be(?:\s+(?:here|there))?|"
+    r"(?:do|make(?:\s+(?:it|that))?|say|come(?:\s+(?:in|by|over|down|along))?|coming(?:\s+in)?|meet|start|begin|"
+    r"be(?:\s+(?:here|there))?|"
     r"manage|ring|call|speak|talk|chat|go\s+for|aim\s+for|kick\s+off|see\s+you|have\s+(?:you|it))"
-    r"(?:\s+(?:you|me|us|it|this|the\s+\w+|our\s+\w+))?(?:\s+(?:in|on\s+[a-z]+day))?\s+(?:(?:at|for|around|about|until)\s+)?"
+    r"(?:\s+(?:you|me|us|it|this|the\s+\w+|our\s+\w+))?(?:\s+(?:in|on\s+[a-z]+day))?\s+(?:(?:at|for|around|about|"
+    r"until)\s+)?"
 )
 _INSTEAD = (
     r"(?:\s+(?:on\s+)?(?:today|tomorrow|[a-z]+day|the\s+same\s+day))?,?\s+"
@@ -34,11 +39,13 @@ _INSTEAD = (
 )
 _ASKS = r"(?:would|could|does|is|will|how\s+about|what\s+about|would\s+it\s+be)\s+(?:at\s+)?"
 _SUITS = (
-    r"(?:\s+(?:be|still))?\s*(?:work|suit|do\b|ok\b|okay|alright|all\s+right|fine|possible|any\s+good|any\s+better|better|instead|good|convenient|"
+    r"(?:\s+(?:be|still))?\s*(?:work|suit|do\b|ok\b|okay|alright|all\s+right|fine|possible|any\s+good|any\s+better|"
+    r"better|instead|good|convenient|"
     r"\?)"
 )
 _NOW_IS = (
-    r"(?:(?:new|revised|updated|corrected)\s+(?:start(?:ing)?\s+)?time\s*(?:is|will\s+be|would\s+be|:)|(?:will|it['’]?s|is)\s+now\s+(?:be\s+|"
+    r"(?:(?:new|revised|updated|corrected)\s+(?:start(?:ing)?\s+)?time\s*(?:is|will\s+be|would\s+be|:)|"
+    r"(?:will|it['’]?s|is)\s+now\s+(?:be\s+|"
     r"start\s+|take\s+place\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at)\s+"
 )
 _NEW = tuple(
@@ -46,7 +53,8 @@ _NEW = tuple(
     for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""))
 )
 _NO_HOUR = expression(
-    r"\b(?:rooms?|levels?|floors?|gates?|doors?|round|stage|part|phase|step|option|number|no|week|page|grade|band|year)\.?\s+\Z",
+    r"\b(?:rooms?|levels?|floors?|gates?|doors?|round|stage|part|phase|step|option|number|no|week|page|grade|band|"
+    r"year)\.?\s+\Z",
     re.IGNORECASE,
 )
 _NOON = 12

@@ -8,12 +8,14 @@ from agent.expressions import expression
 from agent.extraction.moments import Moment
 
 _ENDS = expression(
-    r"\b(?:until|till|up\s+to|jusqu['’]à|hasta(?:\s+las?)?|até(?:\s+às)?|fino\s+alle)\s+(?:(?:about|around|roughly|nearly|at\s+least)\s+)?\Z|"
+    r"\b(?:until|till|up\s+to|jusqu['’]à|hasta(?:\s+las?)?|até(?:\s+às)?|"
+    r"fino\s+alle)\s+(?:(?:about|around|roughly|nearly|at\s+least)\s+)?\Z|"
     r"\bto\s+(?:about|around|roughly|nearly)\s+\Z",
     re.IGNORECASE,
 )
 _PUT_OFF = expression(
-    r"\b(?:push|postpon|put|delay|defer|mov|shift|slip|held|hold|wait|adjourn|carr|repor|reté|repouss|décal|aplaz|pospon|retras|adi|rinvi|post[ei]cip|spost)\w*|"
+    r"\b(?:push|postpon|put|delay|defer|mov|shift|slip|held|hold|wait|adjourn|carr|repor|reté|repouss|décal|aplaz|"
+    r"pospon|retras|adi|rinvi|post[ei]cip|spost)\w*|"
     r"\b(?:not|never|nothing|nobody|cannot|no|only|pas|non|não)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -26,11 +28,13 @@ _GONE = expression(
 )
 """Behind an hour: that of a train that does not go, or of a slot that somebody else has."""
 _IGNORED = expression(
-    r"[\w\s]{0,12}(?:[,;:–-]\s*|\band\s+)(?:please\s+|just\s+)?(?:ignore|disregard|delete|decline|bin|forget)\s+(?:it|that|this|the)\b",
+    r"[\w\s]{0,12}(?:[,;:–-]\s*|\band\s+)(?:please\s+|just\s+)?(?:ignore|disregard|delete|decline|bin|"
+    r"forget)\s+(?:it|that|this|the)\b",
     re.IGNORECASE,
 )
 _TO_IGNORE = expression(
-    r"\b(?:ignore|disregard|forget)\s+(?:the|any|that|this|my|our)\s+(?:\w+\s+){0,3}(?:invit\w+|event|e?-?mail|message|hold|entry|one|time|slot)\b[^.;!?\n]{0,40}\Z",
+    r"\b(?:ignore|disregard|forget)\s+(?:the|any|that|this|my|our)\s+(?:\w+\s+){0,3}(?:invit\w+|event|e?-?mail|"
+    r"message|hold|entry|one|time|slot)\b[^.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )
 _WITHIN = 90  # characters before an hour in which its clause is looked for

@@ -14,22 +14,32 @@ from agent.model.mail import Message
 from agent.model.settings import Profile
 
 _BESIDE = expression(
-    r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|(?-i:coach)|ferry|trains?|boat|gets\s+in|lands|connection|flight|(?-i:charter)|breakfast|dinner|(?-i:bell)|car\s+park|"
-    r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|by\s+return|"
-    r"(?:response|reply|rsvp|answer|confirmation)\s+(?:is\s+)?(?:required|requested|needed|due|deadline)|reply\s+\w*\s*by|"
-    r"let\s+(?:me|us)\s+know\s+by|finish\s+at|lunch\s+(?:break|hour)|(?:copies|photo(?:graph)?s|fingerprints)\s+(?:are|will\s+be)\s+taken)\b",
+    r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|(?-i:coach)|ferry|trains?|boat|gets\s+in|"
+    r"lands|connection|flight|(?-i:charter)|breakfast|dinner|(?-i:bell)|car\s+park|"
+    r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|"
+    r"by\s+return|"
+    r"(?:response|reply|rsvp|answer|confirmation)\s+(?:is\s+)?(?:required|requested|needed|due|deadline)|"
+    r"reply\s+\w*\s*by|"
+    r"let\s+(?:me|us)\s+know\s+by|finish\s+at|lunch\s+(?:break|hour)|"
+    r"(?:copies|photo(?:graph)?s|fingerprints)\s+(?:are|will\s+be)\s+taken)\b",
     re.IGNORECASE,
 )
 """What else has its hours: doors, buses, offices, answers that are waited for."""
 _TALK = expression(
-    r"\b(?:interview|call|conversation|chat|meet(?:ing)?|see\s+you|speak|talk|panel|session|slot|time\s*:|when\s*:|new|gespräch|entretien|"
+    r"\b(?:interview|call|conversation|chat|meet(?:ing)?|see\s+you|speak|talk|panel|session|slot|time\s*:|when\s*:|"
+    r"new|gespräch|entretien|"
     r"entrevista|gesprek|colloquio)",
     re.IGNORECASE,
 )
 _ARRIVAL = expression(
-    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|join\s+the\s+(?:call|meeting|room)|"
-    r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
-    r"report\s+to\s+(?:(?!(?:at|by)\b)\w+\s+){1,4}(?=at|by)|arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|from|for|um|om|à|de|per)?\s*"
+    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|"
+    r"join\s+the\s+(?:call|meeting|room)|"
+    r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|"
+    r"(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|"
+    r"available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
+    r"report\s+to\s+(?:(?!(?:at|by)\b)\w+\s+){1,4}(?=at|by)|arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|"
+    r"turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|"
+    r"from|for|um|om|à|de|per)?\s*"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,
 )
@@ -43,12 +53,14 @@ _NO_TALK = expression(
 _FOR_A_START = expression(r"\s*for\s+(?:(?:an?|the|your)\s+)?\Z", re.IGNORECASE)
 """Between the hour by which one has to be there and that of the interview: "be here at 1.15pm for a 1.30pm start"."""
 _ENDS_THEN = expression(
-    r"[\s:|–—-]{1,9}(?:finish|ends?|end\s+of(?:\s+the)?\s+(?:day|interview)|close|departure|depart|ende|fin|fine|einde)\b(?=[\s.,;(]*(?:\n|\Z))",
+    r"[\s:|–—-]{1,9}(?:finish|ends?|end\s+of(?:\s+the)?\s+(?:day|interview)|close|departure|depart|ende|fin|fine|"
+    r"einde)\b(?=[\s.,;(]*(?:\n|\Z))",
     re.IGNORECASE,
 )
 """Behind the time of a line of its own: that at which all is over."""
 _RING_US = expression(
-    r"\b(?:ring|call|phone|text|e-?mail|contact|write\s+to|reach)\s+(?:me|us|him|her|them|back)\b(?:\s+\w+){0,4}\s+(?:at|before|by|after|until|till)\s*\Z",
+    r"\b(?:ring|call|phone|text|e-?mail|contact|write\s+to|reach)\s+(?:me|us|him|her|them|"
+    r"back)\b(?:\s+\w+){0,4}\s+(?:at|before|by|after|until|till)\s*\Z",
     re.IGNORECASE,
 )
 _SAME_FOR_YOU = expression(
@@ -67,17 +79,20 @@ _NUMBER = r"(?:number|no\.?|id|code|ref(?:erence)?(?:\s+(?:number|no\.?))?|\w*-?
 _BEARS = r"(?P<number>(?=[\w/-]{0,12}\d\d)[A-Z0-9][\w/-]{1,15}\b)"
 _MY_NUMBER = expression(
     rf"\b(?:(?:your|ihre|votre|su|sua|uw|je)\s+(?:\w+[\s-]){{0,2}}?{_NUMBER}|{_OF_SOMEBODY}[\s-]?{_NUMBER})\s*"
-    rf"(?:is|ist|est|es|é|lautet|:|=)\s*:?\s*{_BEARS}|\byou\s+are\s+{_OF_SOMEBODY}\s+(?:{_NUMBER}\s*)?(?P<you>[A-Z]{{0,3}}-?\d+)\b",
+    rf"(?:is|ist|est|es|é|lautet|:|=)\s*:?\s*{_BEARS}|\byou\s+are\s+{_OF_SOMEBODY}\s+"
+    rf"(?:{_NUMBER}\s*)?(?P<you>[A-Z]{{0,3}}-?\d+)\b",
     re.IGNORECASE,
 )
 """The number under which the receiver stands in a list of all candidates."""
 _A_NUMBER = expression(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
 _EITHER = expression(
-    r"\b(?:if\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)|if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
+    r"\b(?:if\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)|"
+    r"if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
     re.IGNORECASE,
 )
 _PAUSE = expression(
-    r"(?:(?!\b(?:after|before|over|following|until|nach|vor|après|avant|dopo|prima|después|antes|após|na|voor)\b)[^.!?;\n]){0,40}?"
+    r"(?:(?!\b(?:after|before|over|following|until|nach|vor|après|avant|dopo|prima|después|antes|após|na|"
+    r"voor)\b)[^.!?;\n]){0,40}?"
     r"\b(?:lunch|break|pause|mittagspause|déjeuner|almuerzo|pranzo)\b",
     re.IGNORECASE,
 )
@@ -86,14 +101,17 @@ _FOOD_IS = expression(
     r"\b(?:lunch|coffee|tea|breakfast)\s+(?:is|will\s+be)\s+(?:\w+\s+)?(?:at|from)\s*\Z", re.IGNORECASE
 )
 _WAS_TO_BE = expression(
-    r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|written|put|booked|pencilled|wanted|meant)|"
-    r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|zou\s+\w+\s+hebben)\b",
+    r"\b(?:(?:i|we|they|he|she)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:asked|proposed|suggested|planned|thought|hoped|said|"
+    r"written|put|booked|pencilled|wanted|meant)|"
+    r"would\s+(?:otherwise\s+)?have\s+(?:been|had)|if\s+we\s+had|had\s+we|hätte\w*|aurait|habría|teria|avrebbe|"
+    r"zou\s+\w+\s+hebben)\b",
     re.IGNORECASE,
 )
 """A time that was thought of once, or would have been, beside that which is set."""
 _DENIED = expression(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
 _DEPARTURE = expression(
-    r"\b(?:bus|(?-i:coach)|ferry|train|boat|flight|plane|tram)\b[^.;!?\n]{0,20}\b(?:leaves|leaving|departs|goes|lands|arrives|gets\s+in)\s+(?:\w+\s+)?(?:at\s+)?\Z",
+    r"\b(?:bus|(?-i:coach)|ferry|train|boat|flight|plane|tram)\b[^.;!?\n]{0,20}\b(?:leaves|leaving|departs|goes|"
+    r"lands|arrives|gets\s+in)\s+(?:\w+\s+)?(?:at\s+)?\Z",
     re.IGNORECASE,
 )
 """Before an hour at which somebody's train leaves, be it the only one that a mail tells."""

@@ -7,22 +7,30 @@ import re
 from agent.expressions import expression
 
 USERS_DAY = expression(
-    r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|differently|nothing|anything\s+(?:else|different)|"
+    r"\b(?:if|unless|should)\s+(?:i|we)\s+(?:(?:do|have|did|should)(?:n['’]t|\s+not)?\s+)?hear[d]?\s+(?:otherwise|"
+    r"differently|nothing|anything\s+(?:else|different)|"
     r"no\s+more|(?:back\s+|anything\s+|nothing\s+)?from\s+you)|"
-    r"\bunless\s+you\s+(?:tell|let|say|object|write|reply)|\byou(?:['’]ve)?\s+(?:have|got|have\s+got)\s+(?:until|till|up\s+to)\b|"
-    r"\b(?:ask|asking|need|want|require|like|appreciate|expect|await|have)\w*\s+(?:for\s+|to\s+have\s+|to\s+know\s+)?your\s+(?:\w+\s+)?(?:answer|reply|decision|response|acceptance|signature)\b|"
-    r"\byour\s+(?:\w+\s+)?(?:answer|reply|decision|acceptance|signature)\s+(?:is\s+)?(?:\w+\s+){0,3}(?:by|before|no\s+later)\b|"
-    r"\b(?:like|want|need|hope|love)\w*\s+to\s+(?:hear|know)\s+(?:back\s+)?(?:from\s+you\s+)?(?:by|before|no\s+later)\b|\bgive\s+(?:me|us|them)\s+(?:your|an)\s+(?:\w+\s+)?"
+    r"\bunless\s+you\s+(?:tell|let|say|object|write|reply)|\byou(?:['’]ve)?\s+(?:have|got|have\s+got)\s+(?:until|"
+    r"till|up\s+to)\b|"
+    r"\b(?:ask|asking|need|want|require|like|appreciate|expect|await|have)\w*\s+(?:for\s+|to\s+have\s+|"
+    r"to\s+know\s+)?your\s+(?:\w+\s+)?(?:answer|reply|decision|response|acceptance|signature)\b|"
+    r"\byour\s+(?:\w+\s+)?(?:answer|reply|decision|acceptance|signature)\s+(?:is\s+)?(?:\w+\s+){0,3}(?:by|before|"
+    r"no\s+later)\b|"
+    r"\b(?:like|want|need|hope|love)\w*\s+to\s+(?:hear|know)\s+(?:back\s+)?(?:from\s+you\s+)?(?:by|before|"
+    r"no\s+later)\b|\bgive\s+(?:me|us|them)\s+(?:your|an)\s+(?:\w+\s+)?"
     r"(?:answer|reply|decision|yes|response)\b|"
     r"\boffer\s+(?:stands?|is\s+open|remains?|holds?|expires?|lapses?|is\s+good)\b"
 )
 """A day by which the user is to answer, or their silence is taken for an answer: nobody promises news by it."""
 
 NOT_BEFORE = expression(
-    r"(?:\b(?:not|never|nothing|nobody|no\s+\w+|cannot|hardly|doubt\w*|unlikely)\b|n['’]t\b)[^.;:!?]{0,80}\b(?:before|until|till)\s+(?:the\s+)?\Z|"
+    r"(?:\b(?:not|never|nothing|nobody|no\s+\w+|cannot|hardly|doubt\w*|unlikely)\b|"
+    r"n['’]t\b)[^.;:!?]{0,80}\b(?:before|until|till)\s+(?:the\s+)?\Z|"
     r"\b(?:not|nothing)\s+(?:\w+\s+)?(?:earlier|sooner)\s+than\s+(?:the\s+)?\Z|"
-    r"\b(?:frühestens|(?:nicht|kein\w*|nichts)\b[^.;:!?]{0,60}\bvor|nicht\s+vor|erst\s+(?:ab|nach)|pas\b[^.;:!?]{0,60}\bavant|rien\b[^.;:!?]{0,60}\bavant|"
-    r"no\b[^.;:!?]{0,60}\bantes\s+de|não\b[^.;:!?]{0,60}\bantes\s+d[eo]|niet\b[^.;:!?]{0,60}\b(?:voor|vóór)|niets\b[^.;:!?]{0,60}\b(?:voor|vóór)|"
+    r"\b(?:frühestens|(?:nicht|kein\w*|nichts)\b[^.;:!?]{0,60}\bvor|nicht\s+vor|erst\s+(?:ab|nach)|"
+    r"pas\b[^.;:!?]{0,60}\bavant|rien\b[^.;:!?]{0,60}\bavant|"
+    r"no\b[^.;:!?]{0,60}\bantes\s+de|não\b[^.;:!?]{0,60}\bantes\s+d[eo]|niet\b[^.;:!?]{0,60}\b(?:voor|vóór)|"
+    r"niets\b[^.;:!?]{0,60}\b(?:voor|vóór)|"
     r"non\b[^.;:!?]{0,60}\bprima\s+d[ie]l?)\s+(?:de[mnr]?\s+|le\s+|el\s+|o\s+|il\s+)?\Z",
     re.IGNORECASE,
 )
@@ -34,10 +42,12 @@ EARLIEST = expression(
 """The day before which nothing comes: it may be long after."""
 
 ONCE_SAID = expression(
-    r"\b(?:i|we|he|she|they)\s+(?:had\s+|have\s+|['’]d\s+)?(?:said|told\s+you|promised(?:\s+you)?|wrote|thought|hoped)\s+(?:(?:that|to\s+expect|to\s+hear|to\s+have)\b|"
+    r"\b(?:i|we|he|she|they)\s+(?:had\s+|have\s+|['’]d\s+)?(?:said|told\s+you|promised(?:\s+you)?|wrote|thought|"
+    r"hoped)\s+(?:(?:that|to\s+expect|to\s+hear|to\s+have)\b|"
     r"(?:you|we|i|it|they|there)(?:\s+(?:would|should|could|might)|['’]d)\b|by\b|an?\s+answer|news)[^.;:!?]{0,80}\Z|"
     r"\byou\s+(?:were|had\s+been|have\s+been)\s+(?:told|promised|to\s+(?:hear|have|get|know))\b[^.;:!?]{0,80}\Z|"
-    r"\byou\s+(?:said|mentioned|told\s+(?:me|us)|wrote|thought|expected|were\s+(?:expecting|waiting))\b(?:(?!\b(?:we|and|so|but)\b)[^.;:!?–])"
+    r"\byou\s+(?:said|mentioned|told\s+(?:me|us)|wrote|thought|expected|"
+    r"were\s+(?:expecting|waiting))\b(?:(?!\b(?:we|and|so|but)\b)[^.;:!?–])"
     r"{0,60}\Z|\byou\s+(?:would|should)\s+have\s+(?:heard|had|known|got)\b[^.;:!?]{0,60}\Z",
     re.IGNORECASE,
 )
@@ -45,14 +55,23 @@ ONCE_SAID = expression(
 
 YOURS_TO_DO = expression(
     r"\byou\s+(?:should|must|may|can|have\s+to|need\s+to|ought\s+to|sign|send|text|reply|write|object|appeal|accept)\b"
-    r"(?!\s+(?:\w+\s+)?(?:hear|heard|expect|have|receive|get|know|count|be|see|reckon|rely|look|find|learn|bank|assume|consider|take|wait|hold|plan)\b)[^.;:!?]{0,90}\Z|"
-    r"(?:^|[,;:.]\s)(?:contact|sign|return|send|text|respond|reply|email|mail|ring|call|write\s+back|answer|stuur|mail|bel|envoyez|renvoyez|retournez|confirmez|répondez|"
-    r"envíe\w*|confirme|responda|mande|envie|confermi|invii|mandi|risponda|schicken\s+sie|senden\s+sie|bestätigen\s+sie|antworten\s+sie|reichen\s+sie)\b(?!\s+(?:you|u|ya|everyone|everybody|all|je|ik|jou|and\s+tell|to\s+(?:you|all|every\w*|each|both|the))\b)"
+    r"(?!\s+(?:\w+\s+)?(?:hear|heard|expect|have|receive|get|know|count|be|see|reckon|rely|look|find|learn|bank|"
+    r"assume|consider|take|wait|hold|plan)\b)[^.;:!?]{0,90}\Z|"
+    r"(?:^|[,;:.]\s)(?:contact|sign|return|send|text|respond|reply|email|mail|ring|call|write\s+back|answer|stuur|"
+    r"mail|bel|envoyez|renvoyez|retournez|confirmez|répondez|"
+    r"envíe\w*|confirme|responda|mande|envie|confermi|invii|mandi|risponda|schicken\s+sie|senden\s+sie|"
+    r"bestätigen\s+sie|antworten\s+sie|reichen\s+sie)\b(?!\s+(?:you|u|ya|everyone|everybody|all|je|ik|jou|and\s+tell|"
+    r"to\s+(?:you|all|every\w*|each|both|the))\b)"
     r"(?:(?!\b(?:i|we)(?:['’]ll|\s))[^.;:!?]){0,90}\Z|"
-    r"\byou\s+(?:can|may|should|must)\s+(?:also\s+)?(?:get|be)\s+in\s+(?:touch|contact)\s+with\s+(?!you\b)[^.;:!?]{0,60}\Z|\byou\s+(?:can|may|should)\s+(?:get\s+hold\s+of|reach|ask|speak|talk)\b[^.;:!?]{0,60}\Z|"
-    r"(?:^|[,;:.]\s)(?:please|kindly|pls)\s+(?:revert|share|provide|submit|furnish|upload|forward|acknowledge|complete|fill|confirm|arrange|ensure|join|bring|report)\b[^.;:!?]{0,90}\Z|"
-    r"(?<!\byou\s)(?<!\ball\s)(?<!everyone\s)(?<!everybody\s)\b(?:their|her|his)\s+(?:answer|reply|decision|response|yes)\s+(?:by|before|on|until)\s+(?:\w+\s+)?\Z|"
-    r"\b(?:wil\s+je|wilt\s+u|mag\s+ik|könnten\s+sie|pourriez-vous|pouvez-vous|podría|poderia|potrebbe|nos\s+faça\s+chegar|ci\s+faccia|aguardamos|attendiamo|"
+    r"\byou\s+(?:can|may|should|must)\s+(?:also\s+)?(?:get|be)\s+in\s+(?:touch|"
+    r"contact)\s+with\s+(?!you\b)[^.;:!?]{0,60}\Z|\byou\s+(?:can|may|should)\s+(?:get\s+hold\s+of|reach|ask|speak|"
+    r"talk)\b[^.;:!?]{0,60}\Z|"
+    r"(?:^|[,;:.]\s)(?:please|kindly|pls)\s+(?:revert|share|provide|submit|furnish|upload|forward|acknowledge|"
+    r"complete|fill|confirm|arrange|ensure|join|bring|report)\b[^.;:!?]{0,90}\Z|"
+    r"(?<!\byou\s)(?<!\ball\s)(?<!everyone\s)(?<!everybody\s)\b(?:their|her|his)\s+(?:answer|reply|decision|response|"
+    r"yes)\s+(?:by|before|on|until)\s+(?:\w+\s+)?\Z|"
+    r"\b(?:wil\s+je|wilt\s+u|mag\s+ik|könnten\s+sie|pourriez-vous|pouvez-vous|podría|poderia|potrebbe|"
+    r"nos\s+faça\s+chegar|ci\s+faccia|aguardamos|attendiamo|"
     r"erwarten\s+wir\s+(?:ihre|den|das|die))\b[^.;:!?]{0,90}\Z",
     re.IGNORECASE,
 )
@@ -62,7 +81,8 @@ _BEFORE = r"(?:before|until|till|vor|avant|antes\s+d[eo]l?|voor|vóór|prima\s+d
 _OPENS_BEFORE = expression(rf"(?:\A|[,;:–]\s*)\W*{_BEFORE}\s+(?:(?:the|dem|le|la|el|il)\s+)?\Z", re.IGNORECASE)
 _BEFORE_INSIDE = expression(rf"{_BEFORE}\s+(?:the\s+)?", re.IGNORECASE)
 _THEN_NOT = expression(
-    r"[^.;:!?]{0,40}?(?:\b(?:not|nothing|nobody|never|cannot|no\s+(?:one|\w+)|keine?[rnms]?|nichts?|rien|pas|aucun\w*|nada|ning\w+|não|nenhum\w*|"
+    r"[^.;:!?]{0,40}?(?:\b(?:not|nothing|nobody|never|cannot|no\s+(?:one|\w+)|keine?[rnms]?|nichts?|rien|pas|"
+    r"aucun\w*|nada|ning\w+|não|nenhum\w*|"
     r"niets?|geen|non|nessun\w*|niente)\b|n['’]t\b)",
     re.IGNORECASE,
 )
@@ -70,49 +90,63 @@ _THEN_NOT = expression(
 
 _LEFT = r"(?:(?!\b(?:but|now|so|and|then)\b)[^.;:!?,])"
 _ONCE_HOPED = expression(
-    rf"\b(?:(?:i|we|he|she|they)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:hoped|planned|expected|wanted|meant|intended|aimed|promised|been\s+hoping)|"
+    r"\b(?:(?:i|we|he|she|they)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:hoped|planned|expected|wanted|meant|intended|aimed|"
+    r"promised|been\s+hoping)|"
     rf"(?:was|were)\s+(?:due|supposed|meant|scheduled|to\s+have|originally\s+\w+))\b{_LEFT}{{0,80}}\Z",
     re.IGNORECASE,
 )
 """A day that was meant, and has not been kept: "I had hoped to write to you by Friday"."""
 _ALREADY = expression(
-    r"(?:\b(?:was|were|has|have|had)\s+(?:(?:been|already|just)\s+){0,2}(?:sent|posted|mailed|e-?mailed|told|written|held|announced|published|given)\b|"
+    r"(?:\b(?:was|were|has|have|had)\s+(?:(?:been|already|just)\s+){0,2}(?:sent|posted|mailed|e-?mailed|told|written|"
+    r"held|announced|published|given)\b|"
     r"\b(?:ran|went)\s+out\b|\b(?:met|spoke|wrote|came|rang)\b)[^.;:!?,]{0,50}\s(?:on|last)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """What has been done on the day that follows: "the letter was sent to you on Friday"."""
 _WANTED = expression(
-    r"\b(?:i|we)(?:['’]d|\s+would)\s+(?:\w+\s+)?(?:appreciate|welcome|value|be\s+(?:grateful|glad|thankful|happy)\s+(?:for|of|to\s+have))\s+(?:an?|any)\s+"
+    r"\b(?:i|we)(?:['’]d|\s+would)\s+(?:\w+\s+)?(?:appreciate|welcome|value|"
+    r"be\s+(?:grateful|glad|thankful|happy)\s+(?:for|of|to\s+have))\s+(?:an?|any)\s+"
     r"(?:\w+\s+)?(?:answer|reply|response|decision|word|confirmation|indication)\b[^.;:!?]{0,40}\Z|"
-    r"\b(?:i|we)(?:['’]ll|\s+(?:will|would|do|shall))?\s+(?:\w+\s+)?(?:need|require|want|await)\s+(?:to\s+have\s+)?your\s+(?!patience|understanding|interview)[^.;:!?,]{0,60}\Z|"
+    r"\b(?:i|we)(?:['’]ll|\s+(?:will|would|do|shall))?\s+(?:\w+\s+)?(?:need|require|want|"
+    r"await)\s+(?:to\s+have\s+)?your\s+(?!patience|understanding|interview)[^.;:!?,]{0,60}\Z|"
     r"\bit\s+would\s+(?:\w+\s+)?(?:help|be\s+\w+)\s+(?:\w+\s+)?to\s+(?:know|hear)\b[^.;:!?]{0,40}\Z",
     re.IGNORECASE,
 )
 """An answer that they would like to have by the day that follows."""
 _NOBODY_KNOWS = expression(
-    rf"\b(?:nobody|no\s+one|none\s+of\s+us|who)\s+(?:knows?|can\s+(?:say|tell)|expects?|believes?|thinks?)\b{_LEFT}{{0,80}}\Z",
+    r"\b(?:nobody|no\s+one|none\s+of\s+us|who)\s+(?:knows?|can\s+(?:say|tell)|expects?|believes?|"
+    rf"thinks?)\b{_LEFT}{{0,80}}\Z",
     re.IGNORECASE,
 )
 _EMPLOYERS = expression(r"\bemployers\b[^.;:!?]{0,80}\Z", re.IGNORECASE)
 """What employers do as a rule: "employers on this site usually answer within 12 days"."""
 _OTHER_POST = expression(
-    r"\b(?:send|sends|sending|receive|find|mail|e-?mail|share|issue)\s+(?:you\s+|out\s+)?(?:the|an?|our)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:link|invoice|login|log-in|password|credentials|badge|laptop|refund|directions|tickets?|brochure|test|exercise|task)\b[^.;:!?,]{0,40}\Z|"
-    r"\bget\s+(?:you\s+)?(?:the|an?|our)\s+(?:[\w-]+\s+){0,2}(?:link|invoice|login|password|badge|laptop|refund)\b[^.;:!?,]{0,40}\Z",
+    r"\b(?:send|sends|sending|receive|find|mail|e-?mail|share|issue)\s+(?:you\s+|out\s+)?(?:the|an?|"
+    r"our)\s+(?:[\w-]+\s+){0,2}"
+    r"(?:link|invoice|login|log-in|password|credentials|badge|laptop|refund|directions|tickets?|brochure|test|"
+    r"exercise|task)\b[^.;:!?,]{0,40}\Z|"
+    r"\bget\s+(?:you\s+)?(?:the|an?|our)\s+(?:[\w-]+\s+){0,2}(?:link|invoice|login|password|badge|laptop|"
+    r"refund)\b[^.;:!?,]{0,40}\Z",
     re.IGNORECASE,
 )
 """What else comes by a day than news."""
 _WHOSE = r"(?:he|she|they|candidates?|choice|finalists?|bidder|applicant|holders?|(?:those|people)\s+who\s+hold)"
 _OTHERS_DO = expression(
-    rf"\b{_WHOSE}\b(?:(?!\b(?:i|we|you)\b)[^.;:!?,]){{0,40}}\b(?:tells?|lets?|gives?|answers?|confirms?\s+(?:to|with)|writes?\s+to|(?:gets?|comes?)\s+back\s+to|"
+    rf"\b{_WHOSE}\b(?:(?!\b(?:i|we|you)\b)[^.;:!?,]){{0,40}}\b(?:tells?|lets?|gives?|answers?|"
+    r"confirms?\s+(?:to|with)|writes?\s+to|(?:gets?|comes?)\s+back\s+to|"
     r"repl(?:y|ies)\s+to|responds?\s+to|informs?|calls?)\s+(?:us|me)\b[^.;:!?,]{0,40}\Z|"
-    r"\b(?:holders?|(?:those|people)\s+who\s+hold|(?:other|first|preferred)\s+(?:candidate|finalist|bidder|applicant|choice))\b(?:(?!\b(?:i|we|you)\b)[^.;:!?,]){0,30}"
+    r"\b(?:holders?|(?:those|people)\s+who\s+hold|(?:other|first|preferred)\s+(?:candidate|finalist|bidder|applicant|"
+    r"choice))\b(?:(?!\b(?:i|we|you)\b)[^.;:!?,]){0,30}"
     r"\b(?:must|has|have|needs?|decides?|answers?|responds?)\b(?:(?!\b(?:i|we|you)\b)[^.;:!?,]){0,40}\Z|"
-    r"\b(?:interview|see|meet)(?:ing)?\s+(?:(?:the|our)\s+)?(?:others?|remaining|rest|more|another|(?:one|two|three|four|some)\s+(?:more|others?))\b[^.;:!?,]{0,40}\Z|"
-    r"\b(?:others?|remaining|further|more)\s+(?:candidates?|applicants?|interviews?)\b[^.;:!?,]{0,40}\b(?:interviewed|seen|met|held|scheduled|take\s+place)\b[^.;:!?,]{0,40}\Z|"
-    r"\b(?:closed|shut|away|out\s+of\s+(?:the\s+)?office|on\s+(?:\w+\s+)?(?:leave|holidays?|vacation))\b[^.;:!?,]{0,40}\b(?:until|till|through|to|from|on|between)\s+(?:the\s+)?\Z|"
+    r"\b(?:interview|see|meet)(?:ing)?\s+(?:(?:the|our)\s+)?(?:others?|remaining|rest|more|another|"
+    r"(?:one|two|three|four|some)\s+(?:more|others?))\b[^.;:!?,]{0,40}\Z|"
+    r"\b(?:others?|remaining|further|more)\s+(?:candidates?|applicants?|"
+    r"interviews?)\b[^.;:!?,]{0,40}\b(?:interviewed|seen|met|held|scheduled|take\s+place)\b[^.;:!?,]{0,40}\Z|"
+    r"\b(?:closed|shut|away|out\s+of\s+(?:the\s+)?office|on\s+(?:\w+\s+)?(?:leave|holidays?|"
+    r"vacation))\b[^.;:!?,]{0,40}\b(?:until|till|through|to|from|on|between)\s+(?:the\s+)?\Z|"
     r"\b(?:im\s+urlaub|absente?|en\s+congés?|de\s+vacaciones|de\s+férias|met\s+vakantie|in\s+ferie)\b[^.;:!?,]{0,30}\Z|"
-    r"\b(?:some(?:one|body)|the\s+(?:new|right)\s+person)\s+(?:\w+\s+)?(?:in\s+(?:the\s+)?(?:role|post|position|place|seat|job)|on\s+board|hired)\b[^.;:!?,]{0,40}\Z",
+    r"\b(?:some(?:one|body)|the\s+(?:new|right)\s+person)\s+(?:\w+\s+)?(?:in\s+(?:the\s+)?(?:role|post|position|"
+    r"place|seat|job)|on\s+board|hired)\b[^.;:!?,]{0,40}\Z",
     re.IGNORECASE,
 )
 """What others do by the day that follows: "our first choice will tell us by Friday"."""

@@ -11,17 +11,22 @@ from agent.model.mail import Message
 
 _NUMBER = r"(?P<number>(?=[\w/.\-]*\d)[A-Za-z0-9][\w/.\-]{1,22}[A-Za-z0-9])"
 _CALLED = expression(
-    r"\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|post(?:ing)?|position|competition|campaign|application|kennziffer|"
-    r"referenz(?:nummer)?|stellen(?:nummer|-?id)|réf(?:érence)?|offre|referencia|ref|proceso|plaza|vaga|processo|vacature|"
-    rf"bando|concorso|concours|process|rif|id|no|nr|number|code)\b\.?\s{{0,2}}(?:id|no\.?|nr\.?|number|code|ref\.?)?\s{{0,2}}[:#.]?\s{{0,2}}#?{_NUMBER}",
+    r"\b(?:req(?:uisition)?|job|ref(?:erence)?|vacancy|post(?:ing)?|position|competition|campaign|application|"
+    r"kennziffer|"
+    r"referenz(?:nummer)?|stellen(?:nummer|-?id)|réf(?:érence)?|offre|referencia|ref|proceso|plaza|vaga|processo|"
+    r"vacature|"
+    rf"bando|concorso|concours|process|rif|id|no|nr|number|code)\b\.?\s{{0,2}}(?:id|no\.?|nr\.?|number|code|"
+    rf"ref\.?)?\s{{0,2}}[:#.]?\s{{0,2}}#?{_NUMBER}",
     re.IGNORECASE,
 )
 _IN_SUBJECT = expression(
-    r"(?<![\w/.\-])(?P<number>[A-Z]{1,5}[-/]?\d{3,}[\w/\-]*|\d{2,4}(?:[-/][A-Z]{2,5}){1,3}[-/]\d{2,6}|\d{4,8}|20\d\d-\d{2,5})(?![\w/.\-])"
+    r"(?<![\w/.\-])(?P<number>[A-Z]{1,5}[-/]?\d{3,}[\w/\-]*|\d{2,4}(?:[-/][A-Z]{2,5}){1,3}[-/]\d{2,6}|\d{4,8}|"
+    r"20\d\d-\d{2,5})(?![\w/.\-])"
 )
 # A short one counts only where it is called a reference: "(Ref SB/07)"; "Post PM-05" is a grade.
 _SHORT = expression(
-    r"\b(?:req(?:uisition)?|ref(?:erence|erenz)?|réf(?:érence)?|kennziffer|rif)\b\.?\s{0,2}(?:id|no\.?|nr\.?)?\s{0,2}[:#.]?"
+    r"\b(?:req(?:uisition)?|ref(?:erence|erenz)?|réf(?:érence)?|kennziffer|rif)\b\.?\s{0,2}(?:id|no\.?|"
+    r"nr\.?)?\s{0,2}[:#.]?"
     r"\s{0,2}#?(?P<number>[A-Za-z]{1,5}[-/]\d{2}|\d{2}[-/][A-Za-z]{1,5})(?![\w/\-])",
     re.IGNORECASE,
 )

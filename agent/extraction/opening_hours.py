@@ -13,8 +13,10 @@ _NAME = r"(?P<name>[^\W\d_]{2,14}(?:-feira)?)\.?"
 _BEFORE = expression(rf"\b{_NAME}{_TO}(?:the\s)?\Z", re.IGNORECASE)
 _BEHIND = expression(rf"\.?{_TO}{_NAME}(?!\w)", re.IGNORECASE)
 _MOVED = expression(
-    r"\b(?:mov|chang|push|postpon|resched|re-sched|switch|shift|swap|br[io]+[nu]gh?t?|put|slip|slid|go(?:es|ne)?\b|verschob|verschieb|verleg|"
-    r"déplac|décal|report|repouss|avanc|spost|rinvi|anticip|posticip|aplaz|traslad|pas[ao]|cambi|adi[aeo]|remarc|mud|verzet|verplaats|verschov)"
+    r"\b(?:mov|chang|push|postpon|resched|re-sched|switch|shift|swap|br[io]+[nu]gh?t?|put|slip|slid|go(?:es|ne)?\b|"
+    r"verschob|verschieb|verleg|"
+    r"déplac|décal|report|repouss|avanc|spost|rinvi|anticip|posticip|aplaz|traslad|pas[ao]|cambi|adi[aeo]|remarc|mud|"
+    r"verzet|verplaats|verschov)"
     r"[^.!?\n]{0,80}\Z",
     re.IGNORECASE,
 )

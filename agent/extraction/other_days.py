@@ -9,20 +9,24 @@ from agent.extraction.days import Found
 
 # "The clocks go forward on Sunday": no day on which anybody meets.
 _CLOCK_CHANGE = expression(
-    r"(?<!o['’])(?<!\bo\s)\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|zeitumstellung)\b[^.\n\d]{0,60}\Z",
+    r"(?<!o['’])(?<!\bo\s)\b(?:clocks?(?:\s+chang\w+)?|spring\s+forward|daylight\s+saving|"
+    r"zeitumstellung)\b[^.\n\d]{0,60}\Z",
     re.IGNORECASE,
 )
 _CLOCK_WORD = expression(r"\bclocks?\b|spring\s+forward|daylight\s+saving|zeitumstellung", re.IGNORECASE)
 _STAY_WORD = expression(r"\bnights?\b|\bcheck|\bfl(?:y|ight)|\bstay|\bhotel|\bevening\b", re.IGNORECASE)
 _STAY = expression(
-    r"\b(?:nights?\s+(?:of|on|from)|for\s+the\s+nights?|check(?:ing)?[\s-](?:in|out)|(?:your|the)\s+flight|fly(?:ing)?\s+(?:in|out|home)|"
-    r"stay(?:ing)?\s+(?:at|in|with|from|over)|(?:your|the|a)\s+(?:hotel|room|accommodation)\s+(?:is|has\s+been|will\s+be)\s+"
+    r"\b(?:nights?\s+(?:of|on|from)|for\s+the\s+nights?|check(?:ing)?[\s-](?:in|out)|(?:your|the)\s+flight|"
+    r"fly(?:ing)?\s+(?:in|out|home)|"
+    r"stay(?:ing)?\s+(?:at|in|with|from|over)|(?:your|the|a)\s+(?:hotel|room|accommodation)\s+(?:is|has\s+been|"
+    r"will\s+be)\s+"
     r"(?:booked|reserved)|hotel\s+(?:booking|reservation|stay))\b[^.!?\n]{0,60}\Z",
     re.IGNORECASE,
 )
 _BY_NIGHT = expression(r"\s+(?:nights?|evening)\b", re.IGNORECASE)
 _ROOM = expression(
-    r"\b(?:book(?:ed|ing)?|reserv\w+|rooms?|hotel|inn|motel|lodge|b&b|guest\s*house|accommodation|lodging|stay\w*|arriv\w+|"
+    r"\b(?:book(?:ed|ing)?|reserv\w+|rooms?|hotel|inn|motel|lodge|b&b|guest\s*house|accommodation|lodging|stay\w*|"
+    r"arriv\w+|"
     r"fl(?:y|ight|ying)|put\s+(?:you\s+)?up)\b[^.!?\n]{0,80}\Z",
     re.IGNORECASE,
 )
@@ -36,11 +40,15 @@ TALKED = expression(
 )
 """A talk that was: its weekday lies behind."""
 _LIKED = expression(
-    r"(?:(?:\b(?:enjoyed|thank(?:s|\s+you)(?:\s+(?:again|so\s+much|very\s+much))?\s+for|appreciated|(?:great|nice|good|lovely|fun|glad|"
-    r"pleasure|wonderful)(?:\s+to\s+have\s+been)?)\s+(?:\w+\s+)?(?:speaking|talking|meeting|chatting|catching\s+up|connecting|"
-    r"coming|visiting|stopping|taking\s+the\s+time\s+to\s+(?:speak|talk|meet|chat|come))|\b(?:was|were)\s+(?:\w+\s+){1,3}?to\s+"
+    r"(?:(?:\b(?:enjoyed|thank(?:s|\s+you)(?:\s+(?:again|so\s+much|very\s+much))?\s+for|appreciated|"
+    r"(?:great|nice|good|lovely|fun|glad|"
+    r"pleasure|wonderful)(?:\s+to\s+have\s+been)?)\s+(?:\w+\s+)?(?:speaking|talking|meeting|chatting|catching\s+up|"
+    r"connecting|"
+    r"coming|visiting|stopping|taking\s+the\s+time\s+to\s+(?:speak|talk|meet|chat|come))|"
+    r"\b(?:was|were)\s+(?:\w+\s+){1,3}?to\s+"
     r"(?:speak|talk|meet|chat|connect|catch\s+up|see|have)|"
-    r"\b(?:enjoyed|loved|liked)\s+(?:our|your|the)\s+(?:\w+\s+){0,2}(?:call|chat|conversation|talk|visit|interview|meeting))\b"
+    r"\b(?:enjoyed|loved|liked)\s+(?:our|your|the)\s+(?:\w+\s+){0,2}(?:call|chat|conversation|talk|visit|interview|"
+    r"meeting))\b"
     r"(?:\s+[\w’']+){0,5}?)\s+(?:on\s+|last\s+)?\Z",
     re.IGNORECASE,
 )

@@ -115,7 +115,8 @@ _END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
 _NEXT_CLAUSE = expression(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
 _TRAIN_OF = expression(r"\b(?:train|bus|flight|ferry|coach|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE)
 _OTHERS_HEARD = expression(
-    r"\b(?:i|we|they|he|she)\b[^.;!?\n]{0,12}?(?:\b(?:ha(?:ve|s|d)|got|see(?:s|ing)?|meet(?:s|ing)?|interview(?:s|ing)?)|['’](?:ve|s))"
+    r"\b(?:i|we|they|he|she)\b[^.;!?\n]{0,12}?(?:\b(?:ha(?:ve|s|d)|got|see(?:s|ing)?|meet(?:s|ing)?|"
+    r"interview(?:s|ing)?)|['’](?:ve|s))"
     r"\s+(?:still\s+)?(?:got\s+)?(?:an?other|one|two|three|four|five|\d|some|several|a\s+few|a\s+couple(?:\s+of)?)\s+"
     r"(?:more|others?|further)\s+(?:\w+\s+){0,3}(?:interviews|candidates|people|applicants|chats)\b"
     r"(?:(?!\b(?:slots?|times?|you|yours?|join\w*|panel|sit\w*)\b)[^.;!?\n]){0,40}\Z",

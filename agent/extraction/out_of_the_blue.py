@@ -7,7 +7,8 @@ import re
 from agent.expressions import expression
 
 _ASKS = expression(
-    r"\b(?:can|could|may|shall|should)\s+(?:i|we|you)\b|\b(?:are|would|will)\s+you\b|\b(?:do|have)\s+you\b|\bhow\s+about\b|"
+    r"\b(?:can|could|may|shall|should)\s+(?:i|we|you)\b|\b(?:are|would|will)\s+you\b|\b(?:do|have)\s+you\b|"
+    r"\bhow\s+about\b|"
     r"\b(?:does|do|would|is|are)\s.{0,60}\b(?:work|suit|ok|okay|good|fine|convenient)\b|\bok(?:ay)?\s+(?:to|if)\b|"
     r"\bhappy\s+to\b",
     re.IGNORECASE,

@@ -28,7 +28,8 @@ _BOOKED = (
 """What the user has done about a time, who is not "booked" then."""
 _SO = expression(rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY})", re.IGNORECASE)
 _REASON = expression(
-    r",?\s+(?:as|because|since|cos|coz|cuz|['’]cause)\s+(?=(?:i|i['’]?(?:m|ve|ll|d)|my|we|we['’]?(?:re|ve|ll)|the|it|there)\b)"
+    r",?\s+(?:as|because|since|cos|coz|cuz|['’]cause)\s+(?=(?:i|i['’]?(?:m|ve|ll|d)|my|we|we['’]?(?:re|ve|ll)|the|it|"
+    r"there)\b)"
     r"(?:(?!\b(?:but|so|however|although|though)\b)[^.,;!?\n]){1,120}",
     re.IGNORECASE,
 )
@@ -37,10 +38,15 @@ _NAMES_A_TIME = expression(rf"\b(?:{_A_WEEKDAY}|first|second|third|last|latter|f
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
     rf"busy|(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
-    r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|gets)|"
-    r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|rather|going\s+to\s+be)\s+)*(?:no\s+(?:good|use|go)|a\s+(?:no(?:-go)?|struggle|bit\s+much)|"
-    r"(?:tricky|difficult|awkward|hard|impossible|tough)(?!\s+to\b)|out(?=\s*(?:[,.;!]|\Z|as\b|because|for\s+me|so\b))|off(?=\s*(?:[,.;!]|\Z)))|no\s+good\s+(?:for|to)\s+me|"
-    rf"(?:working|on\s+(?:shift|duty|call|holiday|leave|an?\s+\w+\s+shift))\s+(?:(?:all|on|the|this|next|that)\s+)*{_A_WEEKDAY}|{_A_WEEKDAY}s?\s+(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be)\s+(?:\w+\s+)?(?:working|on\s+(?:shift|duty|call|holiday|leave|nights|days|earlies|lates)|at\s+(?:work|uni\w*|college))|"
+    r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
+    r"gets)|"
+    r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|"
+    r"rather|going\s+to\s+be)\s+)*(?:no\s+(?:good|use|go)|a\s+(?:no(?:-go)?|struggle|bit\s+much)|"
+    r"(?:tricky|difficult|awkward|hard|impossible|tough)(?!\s+to\b)|"
+    r"out(?=\s*(?:[,.;!]|\Z|as\b|because|for\s+me|so\b))|off(?=\s*(?:[,.;!]|\Z)))|no\s+good\s+(?:for|to)\s+me|"
+    r"(?:working|on\s+(?:shift|duty|call|holiday|leave|an?\s+\w+\s+shift))\s+(?:(?:all|on|the|this|next|"
+    rf"that)\s+)*{_A_WEEKDAY}|{_A_WEEKDAY}s?\s+(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be)\s+(?:\w+\s+)?(?:working|"
+    r"on\s+(?:shift|duty|call|holiday|leave|nights|days|earlies|lates)|at\s+(?:work|uni\w*|college))|"
     r"i\s+(?:finish|start|get\s+off|clock\s+off|knock\s+off)|"
     r"nicht|leider|kein\w*|ne\s+.{1,20}\s+pas|pas|no\s+puedo|não|niet|helaas|non)\b|n['’]t\b",
     re.IGNORECASE,
@@ -52,47 +58,67 @@ _ACCEPTS = expression(
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
     rf"best|{_BOOKED}|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
-    r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic)|"
-    r"thank|thanks|would|will|be\s+there|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|nehme|freue|"
+    r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
+    r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic)|"
+    r"thank|thanks|would|will|be\s+there|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|"
+    r"nehme|freue|"
     r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"
     r"graag|va\s+bene|perfetto)\b",
     re.IGNORECASE,
 )
 _FIRM = expression(
-    r"\b(?:yes\b[^.;!?\n]{0,30}?\bi\s+(?:can|will|am\s+able\s+to)\s+(?:still\s+|definitely\s+)?attend|i\s+can\s+still\s+(?:attend|make|come|do)|confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
+    r"\b(?:yes\b[^.;!?\n]{0,30}?\bi\s+(?:can|will|am\s+able\s+to)\s+(?:still\s+|definitely\s+)?attend|"
+    r"i\s+can\s+still\s+(?:attend|make|come|do)|confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|"
+    r"i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
     r"noted|speak\s+(?:to\s+you|then)|talk\s+(?:to\s+you|then)|look(?:ing)?\s+forward\s+to|"
-    r"bestätig\w+|bin\s+da|komme|bis\s+(?:dann|donnerstag|freitag|montag|dienstag|mittwoch)|je\s+serai|je\s+confirme|à\s+(?:lundi|mardi|mercredi|jeudi|vendredi)|"
+    r"bestätig\w+|bin\s+da|komme|bis\s+(?:dann|donnerstag|freitag|montag|dienstag|mittwoch)|je\s+serai|je\s+confirme|"
+    r"à\s+(?:lundi|mardi|mercredi|jeudi|vendredi)|"
     r"confirmo|allí\s+estaré|lá\s+estarei|estarei|confermo|ci\s+sarò|bevestig\w*|ik\s+ben\s+er)\b",
     re.IGNORECASE,
 )
 """The user will be there: no more is needed from the other side."""
 _BARE = expression(
-    r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this|the)\s+(?:(?:proposed|suggested|given)\s+)?(?:time|day|date|slot|timing|appointment)|same(?:\s+time)?)(?:\s+(?:time|day))?(?:['’]s|['’]ll|\s+(?:is|be|would|will|should|all))*\s+(?:be\s+)?"
-    r"(?:(?:works?|suits?)(?!\s+(?:well\s+)?(?:best|better|at))|(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|suitable|convenient|no\s+(?:problem|bother|trouble|"
-    r"worries)))(?:(?:\s+(?:by|for|with))?\s+(?:me|us)(?:\s+(?:very\s+)?(?:well|fine|nicely|perfectly))?)?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
+    r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this|the)\s+(?:(?:proposed|suggested|given)\s+)?(?:time|day|"
+    r"date|slot|timing|appointment)|same(?:\s+time)?)(?:\s+(?:time|day))?(?:['’]s|['’]ll|"
+    r"\s+(?:is|be|would|will|should|all))*\s+(?:be\s+)?"
+    r"(?:(?:works?|suits?)(?!\s+(?:well\s+)?(?:best|better|at))|"
+    r"(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|suitable|"
+    r"convenient|no\s+(?:problem|bother|trouble|"
+    r"worries)))(?:(?:\s+(?:by|for|with))?\s+(?:me|us)(?:\s+(?:very\s+)?(?:well|fine|nicely|"
+    r"perfectly))?)?(?=\s*(?:[.,!;)–-]|\Z|and\b|see\b|thank))|"
+    r"^\W*(?:\w+\s+){0,2}works\s+(?:for\s+me|great|well|perfectly|fine)\b|"
     r"^\W*(?:(?:yes|very|most|quite|perfectly)\W+)*(?:suitable|convenient)(?=\s*(?:[.,!;]|\Z))|"
-    r"\bi(?:['’]ll|\s+(?:will|shall|can))\s+(?:(?:definitely|certainly|also)\s+)?(?:be\s+(?:there|in\s+attendance)|attend|come)(?=\s*(?:[.,!;]|\Z))|"
-    r"\blook(?:ing)?\s+forward\s+to\s+(?:it|that|(?:meeting|seeing|speaking|talking|chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
-    r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\b(?:put|got|added|noted)\s+(?:it|that|this)\s+(?:down\s+)?in(?:to)?\s+(?:my|the)\s+(?:diary|calendar)\b|\bhappy\s+(?:with|to\s+do)\s+that\b|\bi\s+can\s+(?:do|make)\s+that\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
+    r"\bi(?:['’]ll|\s+(?:will|shall|can))\s+(?:(?:definitely|certainly|also)\s+)?(?:be\s+(?:there|in\s+attendance)|"
+    r"attend|come)(?=\s*(?:[.,!;]|\Z))|"
+    r"\blook(?:ing)?\s+forward\s+to\s+(?:it|that|(?:meeting|seeing|speaking|talking|"
+    r"chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
+    r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\b(?:put|got|added|noted)\s+(?:it|that|"
+    r"this)\s+(?:down\s+)?in(?:to)?\s+(?:my|the)\s+(?:diary|calendar)\b|\bhappy\s+(?:with|to\s+do)\s+that\b|"
+    r"\bi\s+can\s+(?:do|make)\s+that\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
     r"\bme\s+(?:va|viene)\s+bien|\bpode\s+ser\b|\bva\s+bene\b|\bdat\s+(?:past|is\s+goed))",
     re.IGNORECASE,
 )
 """Words that accept what was offered without naming it."""
 _OPEN = expression(
-    r"\b(?:any\s*time|either|any\s+of|(?<!you\s)(?<!you\stwo\s)both(?!\s+of\s+(?:you|ye|yous|u)\b)|all\s+of(?!\s+you\b)|whichever|after|before|between|"
+    r"\b(?:any\s*time|either|any\s+of|(?<!you\s)(?<!you\stwo\s)both(?!\s+of\s+(?:you|ye|yous|u)\b)|"
+    r"all\s+of(?!\s+you\b)|whichever|after|before|between|"
     r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
     re.IGNORECASE,
 )
 _WITHIN = expression(
-    r"\b(?:after|before|from|until|till|til|between|by|since)\s+(?:about\s+|around\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
-    r"(?:\s*(?:and|to|-|–|or)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?)?|\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?\s*(?:-|–|to)\s*\d{1,2}"
+    r"\b(?:after|before|from|until|till|til|between|by|since)\s+(?:about\s+|"
+    r"around\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
+    r"(?:\s*(?:and|to|-|–|or)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?)?|"
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?\s*(?:-|–|to)\s*\d{1,2}"
     r"(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?",
     re.IGNORECASE,
 )
 """Hours between which the user is free, of which none is proposed."""
 _PROPOSES = expression(
-    r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
-    r"(?:do|make|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|be)\b|"
+    r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|"
+    r"that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
+    r"(?:do|make|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
+    r"be)\b|"
     r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
     r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b",
@@ -100,7 +126,8 @@ _PROPOSES = expression(
 )
 _FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
 _OPENS_WITH_HOUR = expression(
-    r"\A\W*(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|no\s+worries)\b\W{1,3}){0,3}"
+    r"\A\W*(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|"
+    r"no\s+worries)\b\W{1,3}){0,3}"
     r"(?P<hour>1?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d))?(?=\s+(?:on|this|next)\s+\Z)",
     re.IGNORECASE,
 )
@@ -124,43 +151,53 @@ _ORDINAL = expression(
     re.IGNORECASE,
 )
 _TIME = expression(
-    r"(?<![\w:.,/\-])(?:(?:at|@|um|om|à|a\s+las|às|alle)\s*)?(?P<hour>[012]?\d)(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?"
+    r"(?<![\w:.,/\-])(?:(?:at|@|um|om|à|a\s+las|às|"
+    r"alle)\s*)?(?P<hour>[012]?\d)(?:[:.h](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\.?m\b\.?)?"
     r"(?P<clock>\s?(?:Uhr|"
     r"uur|h|o['’]?\s?clock)\b)?(?![\w:/\-]|\.\d|,\d)",
     re.IGNORECASE,
 )
 _FIGURE = r"(?P<hour>1?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?"
 _HOUR_ALONE = expression(
-    rf"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|(?<=\bmake\sit\s)|(?<=\bthere\s)|"
-    rf"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|(?<=\blike\s)){_FIGURE}"
-    r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|for\s+me)\b))|"
+    r"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|"
+    r"(?<=\bmake\sit\s)|(?<=\bthere\s)|"
+    r"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|"
+    rf"(?<=\blike\s)){_FIGURE}"
+    r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|"
+    r"for\s+me)\b))|"
     r"(?<![\w:./€$£#-])(?:(?<=\A)|(?<=[\s,(]))(?P<hour_2>1?\d|2[0-3])(?:[:.h](?P<minute_2>[0-5]\d))?\s+"
-    r"(?:it\s+is|then|works|suits|sounds|please(?=\W*\Z)|would\s+(?:be|suit|work)|is\s+(?:fine|good|great|grand|perfect|ideal|ok|okay|no\s+(?:problem|bother)|better|doable))\b",
+    r"(?:it\s+is|then|works|suits|sounds|please(?=\W*\Z)|would\s+(?:be|suit|work)|"
+    r"is\s+(?:fine|good|great|grand|perfect|ideal|ok|okay|no\s+(?:problem|bother)|better|doable))\b",
     re.IGNORECASE,
 )
 """An hour in figures without its day, and without "pm": "4 it is", "see you at 4", "I can do 4"."""
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _SPELLED = expression(
-    rf"\b(?:(?P<half>half)\s+(?:past\s+)?)?(?P<hour>(?:{'|'.join(_NUMBERS[1:])})|(?<=half\s)(?:one|1?\d)|(?<=past\s)(?:one|1?\d))\b",
+    rf"\b(?:(?P<half>half)\s+(?:past\s+)?)?(?P<hour>(?:{'|'.join(_NUMBERS[1:])})|(?<=half\s)(?:one|1?\d)|"
+    r"(?<=past\s)(?:one|1?\d))\b",
     re.IGNORECASE,
 )
 _ARRIVES = expression(
-    r"\b(?:arriv\w+|get(?:ting)?\s+there|(?:be|being)\s+there\s+(?=by|from|around|about|before|for)|turn(?:ing)?\s+up|show(?:ing)?\s+up|"
+    r"\b(?:arriv\w+|get(?:ting)?\s+there|(?:be|being)\s+there\s+(?=by|from|around|about|before|for)|"
+    r"turn(?:ing)?\s+up|show(?:ing)?\s+up|"
     r"park(?:ed|ing)?|sign(?:ing)?\s+in|check(?:ing)?\s+in|set(?:ting)?\s+(?:off|out)|leav(?:e|ing)|"
-    r"in\s+(?:the\s+|your\s+)?(?:reception|lobby|car\s+park|foyer|waiting\s+room))\b[^,.;!?\n]{0,30}?\b(?:at|by|for|around|from|about|before)\s+"
+    r"in\s+(?:the\s+|your\s+)?(?:reception|lobby|car\s+park|foyer|waiting\s+room))\b[^,.;!?\n]{0,30}?\b(?:at|by|for|"
+    r"around|from|about|before)\s+"
     r"(?P<when>(?:half|quarter)?\s?[^,;!?\n]{1,12})",
     re.IGNORECASE,
 )
 """When the user will be at the door, which is no time of an interview."""
 _ASKS_POLITELY = expression(
-    r"[\s,–—-]{1,4}(?:if|(?:does|would|will|is)(?=\s+(?:that|it)\b)|hope(?:fully)?|assuming)\s+(?:that|it|this)(?:['’]s|\s+(?:is|still))?\s*"
+    r"[\s,–—-]{1,4}(?:if|(?:does|would|will|is)(?=\s+(?:that|it)\b)|hope(?:fully)?|assuming)\s+(?:that|it|"
+    r"this)(?:['’]s|\s+(?:is|still))?\s*"
     r"(?:suits?|works?|ok|okay|fine|good|alright|all\s+right|convenient)[^?.!]{0,25}\?\s*\Z",
     re.IGNORECASE,
 )
 """What is asked behind an hour that the user names: "Friday at 9 is good, if that suits?"."""
 _QUESTION = expression(r"\W*(?:would|could|is|are|does|do|can|will|how|what|which|shall|may)\b", re.IGNORECASE)
 _NO_PROBLEM = expression(
-    r"\b(?:no(?:t\s+a)?\s+(?:problem|worries|worry|bother|dramas|trouble|rush)|don['’]?t\s+(?:worry|be\s+sorry)|not\s+at\s+all)\b",
+    r"\b(?:no(?:t\s+a)?\s+(?:problem|worries|worry|bother|dramas|trouble|rush)|don['’]?t\s+(?:worry|be\s+sorry)|"
+    r"not\s+at\s+all)\b",
     re.IGNORECASE,
 )
 _NOON = re.compile(r"\b(?:noon|midday)\b", re.IGNORECASE)

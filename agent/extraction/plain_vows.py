@@ -114,7 +114,8 @@ _HANGS = expression(
 )
 """A promise under a condition: nobody knows that it will be kept."""
 _ELSE = expression(
-    r"\b(?:contract|laptop|expenses|invoice|refund|payment|deliver\w*|salary|parcel|tickets?|account|password|link|invite|"
+    r"\b(?:contract|laptop|expenses|invoice|refund|payment|deliver\w*|salary|parcel|tickets?|account|password|link|"
+    r"invite|"
     r"invitation|slot|timetable)\b",
     re.IGNORECASE,
 )

@@ -91,7 +91,8 @@ _TERMS = expression(
 _ENGAGED = expression(
     r"[\s,|–—-]+(?i:(?:contract|perm(?:anent)?|temp(?:orary)?|ftc)"
     r"(?:\s?(?:/|\bor\b|\bto\b)\s?(?:contract|perm(?:anent)?|temp(?:orary)?|ftc))+|"
-    r"(?:\d{1,2}|three|six|nine|twelve)[\s-](?:months?|mths?|weeks?|wks?)(?:['’]s?)?(?:\s(?:contract|ftc|fixed[\s-]term))?)$"
+    r"(?:\d{1,2}|three|six|nine|twelve)[\s-](?:months?|mths?|weeks?|"
+    r"wks?)(?:['’]s?)?(?:\s(?:contract|ftc|fixed[\s-]term))?)$"
 )
 """How somebody is engaged, right behind the name of a post: "Data Engineer contract/perm"."""
 
@@ -104,7 +105,8 @@ _SHIFT = expression(
     r"(?:\s+(?i:shifts?))?$"
 )
 _TAIL = expression(
-    r"(?:\s{1,9}(?i:positions?|roles?|jobs?|openings?|opportunity|opportunities|vacanc(?:y|ies)|and|at|with|for|of|the|in))+$"
+    r"(?:\s{1,9}(?i:positions?|roles?|jobs?|openings?|opportunity|opportunities|vacanc(?:y|ies)|and|at|with|for|of|"
+    r"the|in))+$"
 )
 
 

@@ -51,7 +51,8 @@ _MOST = 8  # days of one sentence
 _STILL_NAMED = 2  # sentences after which "the day after" speaks of another day
 _NEWS = expression(
     r"\b(?:hear(?:d|ing)?\s+(?:back\s+)?(?:from|something)|hear\s+back|hear\s+by|"
-    r"get\s+back|getting\s+back|circle\s+back|touch\s+base|have\s+(?:\w+\s+)?news|come\s+back\s+to|be\s+in\s+touch|in\s+touch|"
+    r"get\s+back|getting\s+back|circle\s+back|touch\s+base|have\s+(?:\w+\s+)?news|come\s+back\s+to|be\s+in\s+touch|"
+    r"in\s+touch|"
     r"let(?:ting)?\s+you\s+know|(?:an?|any|our|the|your|final|with)\s+"
     r"(?:\w+\s+)?(?:update|updates|decision|answer|response|news|feedback|outcome|"
     r"result)s?|update\s+you|updating\s+you|decide|respond|reply\s+to\s+(?:you|"
@@ -79,18 +80,23 @@ _THEY = expression(
     r"la)\b"
 )
 _USER_ACTS = expression(
-    r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|give\s+(?:us|me|the|them)|rechnen|beachten|haben|geben\s+sie\s+uns|gedulden))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
+    r"^\W*(?:(?:please|kindly|bitte)(?!\s+(?:allow|bear|expect|note|give\s+(?:us|me|the|them)|rechnen|beachten|haben|"
+    r"geben\s+sie\s+uns|gedulden))|merci\s+de|por\s+favor|alstublieft|graag|per\s+favore|"
     r"submit|complete|send|upload|let\s+us|reply|confirm)\b"
     r"|\b(?:could|can|would|will)\s+you\b|\byou\s+(?:need|must|have\s+to|are\s+(?:asked|"
     r"required))\b|\bplease\s+(?:let|send|complete|submit|reply|confirm|share|"
     r"respond|provide|return|sign|get\s+back|book|choose|pick)\b"
-    r"|\blet\s+(?:us|me)\s+know\b|\bwe\s+(?:ask|need|require|kindly\s+ask|would\s+need)\b(?!.{0,40}\b(?:patience|more|longer|wait)\b)|"
-    r"\bcomplete\s+(?:it|the|this|your)\b|(?:[,;]|\band)\s+(?:(?:send|tell|give)\s+(?:us|me)|let\s+(?:us|me)\s+(?:know|have))\b|[,;:]\s+kindly\s+(?!allow|bear|expect|note|wait|regard|consider|take|treat|assume|give\s+(?:us|me))|^\W*tell\s+(?:us|me)\b|"
+    r"|\blet\s+(?:us|me)\s+know\b|\bwe\s+(?:ask|need|require|kindly\s+ask|"
+    r"would\s+need)\b(?!.{0,40}\b(?:patience|more|longer|wait)\b)|"
+    r"\bcomplete\s+(?:it|the|this|your)\b|(?:[,;]|\band)\s+(?:(?:send|tell|give)\s+(?:us|me)|"
+    r"let\s+(?:us|me)\s+(?:know|have))\b|[,;:]\s+kindly\s+(?!allow|bear|expect|note|wait|regard|consider|take|treat|"
+    r"assume|give\s+(?:us|me))|^\W*tell\s+(?:us|me)\b|"
     r"\b(?:must|should|to)\s+(?:reach|be\s+with)\s+us\b|\bto\s+be\s+(?:sent|returned|submitted)\b",
     re.IGNORECASE,
 )
 _THEN_THEY = expression(
-    r"(?:[;,.]|\band\b|\bthen\b)\s*(?:then\s+|so\s+)?(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|hear|get|know))\b[^.;!?]{0,80}\Z",
+    r"(?:[;,.]|\band\b|\bthen\b)\s*(?:then\s+|so\s+)?(?:i|we|he|she|they|you)(?:['’]ll|"
+    r"\s+(?:will|shall|hear|get|know))\b[^.;!?]{0,80}\Z",
     re.IGNORECASE,
 )
 """What they do once the user has acted: "send it today and I'll ring you on Friday"."""
@@ -102,36 +108,46 @@ _GIVE = expression(r"\b(?:give|allow|grant|bear|hang|hold|sit|leave|patien(?:t|c
 _NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
 _GIVE_US = r"(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)"
 _MORE_TIME = expression(
-    rf"\b(?:(?P<asked>{_GIVE_US}|hang\s+on|sit\s+tight|hold\s+tight|patien(?:ce|t)(?:\s+with\s+us)?(?:\s+for)?)|needs?|takes?(?:\s+(?:us|me|them))?|asks?\s+for|"
-    r"(?:will|shall|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|up\s+to|probably|another|a\s+further|further|still|yet|for|a\s+good)\s+){0,3}?"
+    rf"\b(?:(?P<asked>{_GIVE_US}|hang\s+on|sit\s+tight|hold\s+tight|patien(?:ce|t)(?:\s+with\s+us)?(?:\s+for)?)|"
+    r"needs?|takes?(?:\s+(?:us|me|them))?|asks?\s+for|"
+    r"(?:will|shall|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|up\s+to|probably|another|a\s+further|"
+    r"further|still|yet|for|a\s+good)\s+){0,3}?"
     rf"(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>{_NUMBER}))?\s+(?:more\s+|further\s+|extra\s+)?"
-    r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|fortnight|months?)\b(?P<two>\s+or\s+two\b(?P<to>\s+(?:to\s+(?:think|decide|finish|talk|make|see|review|get|go|read)|before\s+(?:we|i|you|they))\b)?)?"
-    r"(?:\s+more|\s+longer)?(?P<till>\s+(?:before|until|till)\s+(?:i|we|you|they|he|she)(?:['’]ll|\s+will)?\s+(?:\w+\s+)?(?:hear|know|decide|have)\b)?(?!['’]?\s*(?:notice|holiday|leave|experience|of\s+experience))",
+    r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|fortnight|"
+    r"months?)\b(?P<two>\s+or\s+two\b(?P<to>\s+(?:to\s+(?:think|decide|finish|talk|make|see|review|get|go|read)|"
+    r"before\s+(?:we|i|you|they))\b)?)?"
+    r"(?:\s+more|\s+longer)?(?P<till>\s+(?:before|until|till)\s+(?:i|we|you|they|he|she)(?:['’]ll|"
+    r"\s+will)?\s+(?:\w+\s+)?(?:hear|know|decide|have)\b)?(?!['’]?\s*(?:notice|holiday|leave|experience|"
+    r"of\s+experience))",
     re.IGNORECASE,
 )
 """Time that they ask for: "give us another week", "we need one week more"."""
 _OF_THE_JOB = expression(
-    r"\b(?:notice(?:\s+period)?|on-?boarding|training|probation\w*|induction|relocation|delivery|course|apprenticeship|assignment|project|contract|placement)\b"
+    r"\b(?:notice(?:\s+period)?|on-?boarding|training|probation\w*|induction|relocation|delivery|course|"
+    r"apprenticeship|assignment|project|contract|placement)\b"
     r"[^.;!?]{0,60}\Z",
     re.IGNORECASE,
 )
 """What else takes its weeks: "notice is a month and training takes another two weeks"."""
 _MORE = expression(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
 _WAIT = expression(
-    rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|be\s+patient|your\s+patience|leave\s+(?:it|this|that)\s+with\s+(?:me|us)|"
+    rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|be\s+patient|your\s+patience|"
+    r"leave\s+(?:it|this|that)\s+with\s+(?:me|us)|"
     r"(?:\bi|\bwe|\bthey|\bhe|\bshe)(?:['’]ll|\s+will|\s+shall)?\s+(?:still\s+)?needs?(?:\s+[^.;:!?,]{{1,24}},)?)\s+"
     r"(?:(?:just|maybe|please)\s+)?(?:until|till|to|through)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _WILL_WRITE = expression(
-    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ll|\s+(?:will|shall))\s+(?:\w+\s+)?(?:circle|get|come|report|revert|write|be)\s+(?:back|in\s+touch)\b[^.;:,!?]{0,30}?"
+    r"\b(?:i|we|he|she|they|(?-i:[A-Z])\w+)(?:['’]ll|\s+(?:will|shall))\s+(?:\w+\s+)?(?:circle|get|come|report|"
+    r"revert|write|be)\s+(?:back|in\s+touch)\b[^.;:,!?]{0,30}?"
     r"\s(?:by|before|on|no\s+later\s+than)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """They will write, and a day follows: "Ana will circle back by the 12th"."""
 _BEFORE_WE = expression(r"\bbefore\s+(?:i|we|they)\b", re.IGNORECASE)
 _LET_ME = expression(
-    r"\blet\s+(?:me|us)\s+(?:[^.;:!?]{1,60}\band\s+)?(?:circle|get|come|report)\s+back(?:\s+to\s+you)?(?:\s+(?:by|before|on))?(?:\s+the)?\s*\Z",
+    r"\blet\s+(?:me|us)\s+(?:[^.;:!?]{1,60}\band\s+)?(?:circle|get|come|"
+    r"report)\s+back(?:\s+to\s+you)?(?:\s+(?:by|before|on))?(?:\s+the)?\s*\Z",
     re.IGNORECASE,
 )
 """Before a day: "let me circle back tomorrow"."""
@@ -279,7 +295,8 @@ def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calenda
 
 
 _CANNOT_TELL = expression(
-    r"\b(?:can(?:not|['’]?t|\s+not)|could(?:n['’]t|\s+not)|unable\s+to|not\s+able\s+to|nobody|no\s+one|none\s+of\s+us)\b"
+    r"\b(?:can(?:not|['’]?t|\s+not)|could(?:n['’]t|\s+not)|unable\s+to|not\s+able\s+to|nobody|no\s+one|"
+    r"none\s+of\s+us)\b"
     r"(?:(?!\b(?:until|till|before|by|and|but)\b)[^.;:!?,]){0,60}\Z",
     re.IGNORECASE,
 )

@@ -37,8 +37,10 @@ _IS_AWAY = expression(
     r"\b(?:away|out\s+of|on\s+leave|holidays?|vacation|closed|unavailable|not|n['’]t)\b", re.IGNORECASE
 )
 _NOT_SOONER = expression(
-    r"(?:\b(?:not|unable|nothing|never)\b|\bno\s+access\b|n['’]t\b)[^.;:!?]{0,70}\b(?:until|till|before)\s+(?:the\s+)?\Z|"
-    r"(?:\b(?:will|shall|am|be)\b|['’]ll\b)[^.;:!?]{0,40}\b(?:catch\w*\s+up|answer\w*|reply\w*|read\w*|dealt\s+with|deal\w*\s+with)\b[^.;:!?]{0,40}\b(?:from|on)\s+(?:the\s+)?\Z",
+    r"(?:\b(?:not|unable|nothing|never)\b|\bno\s+access\b|n['’]t\b)[^.;:!?]{0,70}\b(?:until|till|"
+    r"before)\s+(?:the\s+)?\Z|"
+    r"(?:\b(?:will|shall|am|be)\b|['’]ll\b)[^.;:!?]{0,40}\b(?:catch\w*\s+up|answer\w*|reply\w*|read\w*|dealt\s+with|"
+    r"deal\w*\s+with)\b[^.;:!?]{0,40}\b(?:from|on)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """Before the day itself: "I won't read this until the 9th", "I'll be catching up on mail from the 9th"."""

@@ -71,14 +71,16 @@ _OF_CONTRACTS = words(
 
 
 _SEVERAL = expression(
-    r"\b(?:two|three|four|five|2|3|4|5|several|(?:a\s)?couple\sof|a\sfew|a\snumber\sof|multiple|various|both|some|different)\s"
+    r"\b(?:two|three|four|five|2|3|4|5|several|(?:a\s)?couple\sof|a\sfew|a\snumber\sof|multiple|various|both|some|"
+    r"different)\s"
     r"(?:[\w'’/-]+\s){0,4}?(?:roles|positions|openings|vacancies|jobs|opportunities|posts)\b",
     re.IGNORECASE,
 )
 
 
 _STEP = expression(
-    r"(?<!\bin)(?<!\bof)(?<!\band)(?<!\bfor)(?<!&)(?:\s+(?:skills?|aptitude|coding|online|technical|knowledge|written|practical))?"
+    r"(?<!\bin)(?<!\bof)(?<!\band)(?<!\bfor)(?<!&)(?:\s+(?:skills?|aptitude|coding|online|technical|knowledge|"
+    r"written|practical))?"
     r"\s+(?:tests?|assessments?|challenge|quiz|exam|exercise|trial(?:\s(?:shift|day))?)\Z"
     r"|\s+[-–—]\s+(?P<kind>technical|hr|managerial|client|telephonic|screening)\Z",
     re.IGNORECASE,

@@ -33,7 +33,8 @@ class Sequel:
 
 
 _NEXT_DAY = (
-    r"the\s+(?:(?:next|following)\s+(?:day|morning|evening)|(?:day|morning)\s+after)|a\s+day\s+later|(?:am|den)\s+(?:tag|morgen)\s+(?:danach|darauf)|"
+    r"the\s+(?:(?:next|following)\s+(?:day|morning|evening)|(?:day|morning)\s+after)|a\s+day\s+later|"
+    r"(?:am|den)\s+(?:tag|morgen)\s+(?:danach|darauf)|"
     r"am\s+(?:nächsten|folgenden)\s+(?:tag|morgen)|tags\s+darauf|le\s+lendemain|(?:al|el)\s+d[ií]a\s+siguiente|"
     r"no\s+dia\s+seguinte|il\s+giorno\s+(?:dopo|seguente|successivo)|de\s+(?:dag\s+erna|volgende\s+dag)|daags\s+erna"
 )
@@ -43,13 +44,16 @@ _SAME_DAY = (
     r"(?:el\s+mismo|ese\s+mismo|no\s+mesmo|nesse)\s+d[ií]a|(?:lo|nello)\s+stesso\s+giorno|dezelfde\s+(?:dag|avond)"
 )
 _NEXT_WEEK = (
-    r"the\s+(?:following\s+week|week\s+(?:after|following))|in\s+der\s+(?:woche\s+d(?:arauf|anach)|folgenden\s+woche|folgewoche)|"
+    r"the\s+(?:following\s+week|week\s+(?:after|following))|in\s+der\s+(?:woche\s+d(?:arauf|anach)|folgenden\s+woche|"
+    r"folgewoche)|"
     r"la\s+semaine\s+(?:suivante|d['’]après)|la\s+semana\s+siguiente|na\s+semana\s+seguinte|"
     r"la\s+settimana\s+(?:dopo|successiva|seguente)|de\s+week\s+(?:erna|daarna)"
 )
 _NEXT_WORKING_DAY = (
-    r"the\s+(?:next|following|first)\s+(?:working|business)\s+day|am\s+(?:nächsten|folgenden)\s+werktag|le\s+jour\s+ouvr[ée]\w*\s+suivant|"
-    r"el\s+(?:siguiente\s+d[ií]a|d[ií]a)\s+hábil(?:\s+siguiente)?|de\s+(?:eerst)?volgende\s+werkdag|il\s+giorno\s+lavorativo\s+successivo"
+    r"the\s+(?:next|following|first)\s+(?:working|business)\s+day|am\s+(?:nächsten|folgenden)\s+werktag|"
+    r"le\s+jour\s+ouvr[ée]\w*\s+suivant|"
+    r"el\s+(?:siguiente\s+d[ií]a|d[ií]a)\s+hábil(?:\s+siguiente)?|de\s+(?:eerst)?volgende\s+werkdag|"
+    r"il\s+giorno\s+lavorativo\s+successivo"
 )
 _SAME_WEEKEND = r"that\s+(?:same\s+)?weekend|the\s+weekend\s+(?:after|following)"
 _SAME_WEEK = (
@@ -57,8 +61,10 @@ _SAME_WEEK = (
     r"(?:ende|in)\s+(?:der(?:selben)?|jener)\s+woche(?=[,.;]|\Z)"
 )
 _SEQUEL = expression(
-    rf"\b(?:(?P<working>{_NEXT_WORKING_DAY})|(?P<weekend>{_SAME_WEEKEND})|(?P<next>{_NEXT_DAY})|(?P<same>{_SAME_DAY})|(?P<week>{_NEXT_WEEK})|(?P<late>{_SAME_WEEK})|"
-    r"the\s+(?P<day>(?:mon|tues|wednes|thurs|fri)day)(?P<after>\s+(?:after|following))?)\b(?!\s+(?:tomorrow|of\s+the|next|the\s+\d|\d))",
+    rf"\b(?:(?P<working>{_NEXT_WORKING_DAY})|(?P<weekend>{_SAME_WEEKEND})|(?P<next>{_NEXT_DAY})|"
+    rf"(?P<same>{_SAME_DAY})|(?P<week>{_NEXT_WEEK})|(?P<late>{_SAME_WEEK})|"
+    r"the\s+(?P<day>(?:mon|tues|wednes|thurs|fri)day)(?P<after>\s+(?:after|following))?)\b(?!\s+(?:tomorrow|of\s+the|"
+    r"next|the\s+\d|\d))",
     re.IGNORECASE,
 )
 SEQUELS_HAVE = frozenset({Time.WEEKDAY, Time.WEEK, Time.PART})

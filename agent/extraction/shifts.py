@@ -20,7 +20,8 @@ from agent.extraction.stand_ins import stand_ins
 from agent.model.mail import Move
 
 _AMOUNT = (
-    r"(?P<amount>\d{1,3}(?:\.5)?|half\s+an|a\s+half|half(?:\s+a)?|(?:a\s+)?quarter\s+of\s+an|three[\s-]quarters\s+of\s+an|"
+    r"(?P<amount>\d{1,3}(?:\.5)?|half\s+an|a\s+half|half(?:\s+a)?|(?:a\s+)?quarter\s+of\s+an|"
+    r"three[\s-]quarters\s+of\s+an|"
     r"a\s+couple\s+of|an?|one|two|three|five|ten|fifteen|twenty(?:[\s-]five)?|thirty|forty(?:[\s-]five)?|sixty|ninety|"
     r"(?:eine[rn]?\s+)?halbe[nr]?|(?:une\s+)?demi|media|meia|mezz['’]?|(?:een\s+)?half|eine[rn]?|une|una|uma|un|een)"
     r"(?:\s?(?:-|–|to|or)\s?(?P<high>\d{1,3}|one|two|three|fifteen|twenty|thirty|forty))?[\s-]*"
@@ -29,15 +30,20 @@ _UNIT = r"(?P<unit>minutes?|mins?|min|hours?|hrs?|hr|h|minuten|stunden?|heures?|
 _HALF = r"(?P<half>\s+and\s+a\s+half|\s+and\s+a\s+quarter)?"
 _SPAN = rf"{_AMOUNT}{_UNIT}{_HALF}"
 _LATER = expression(
-    rf"\b{_SPAN},?\s+(?:(?:or\s+so|maybe|just)\s+)?(?P<way>late[r]?\b|more\s+late\b|behind\b(?!\s+(?:the|our|a)\s+(?!schedule))|earlier\b|sooner\b|"
-    r"später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|antes\s+de\s+lo|mais\s+tarde|mais\s+cedo|più\s+tardi|prima\s+del|later|eerder|"
+    rf"\b{_SPAN},?\s+(?:(?:or\s+so|maybe|just)\s+)?(?P<way>late[r]?\b|more\s+late\b|"
+    r"behind\b(?!\s+(?:the|our|a)\s+(?!schedule))|earlier\b|sooner\b|"
+    r"später|früher|plus\s+tard|plus\s+tôt|más\s+tarde|antes\s+de\s+lo|mais\s+tarde|mais\s+cedo|più\s+tardi|"
+    r"prima\s+del|later|eerder|"
     r"delay\b|verspätung|de\s+retard|de\s+retraso|de\s+atraso|di\s+ritardo|vertraging)",
     re.IGNORECASE,
 )
 _PUSHED = expression(
-    r"\b(?P<verb>push\w*|mov\w+|put(?:ting)?|slid\w*|slip\w*|shift\w*|bump\w*|nudg\w*|delay\w*|start\w*|run(?:s|ning)?|pull\w*|bring|brought|"
-    r"verschieb\w*|verschob\w*|verleg\w*|décal\w+|repouss\w+|retras\w+|adelant\w+|adi\w+|posticip\w+|anticip\w+|verschoven|verzet)\b"
-    r"(?P<what>(?:\s+[\w'’]+){0,6}?)\s+(?:(?P<back>back|out|later|on|along|down|nach\s+hinten|forward|forwards|ahead|up|earlier|nach\s+vorn\w*)\s+)?"
+    r"\b(?P<verb>push\w*|mov\w+|put(?:ting)?|slid\w*|slip\w*|shift\w*|bump\w*|nudg\w*|delay\w*|start\w*|"
+    r"run(?:s|ning)?|pull\w*|bring|brought|"
+    r"verschieb\w*|verschob\w*|verleg\w*|décal\w+|repouss\w+|retras\w+|adelant\w+|adi\w+|posticip\w+|anticip\w+|"
+    r"verschoven|verzet)\b"
+    r"(?P<what>(?:\s+[\w'’]+){0,6}?)\s+(?:(?P<back>back|out|later|on|along|down|nach\s+hinten|forward|forwards|ahead|"
+    r"up|earlier|nach\s+vorn\w*)\s+)?"
     rf"(?:by|um|d['’]|de|di|met|about|around|another|maybe)?\s*(?:about\s+|around\s+|another\s+)?{_SPAN}"
     r"(?!\s*(?:in\b|before|prior|in\s+advance|notice|interview|call|slot|chat|session|long|meeting|conversation))",
     re.IGNORECASE,
@@ -46,70 +52,100 @@ _DELAY = expression(rf"\bdelay(?:ed)?\s+(?:of|by)\s+(?:about\s+|around\s+)?{_SPA
 _BY = expression(r"\s(?:by|um|d['’])\s*(?:(?:about|around|another)\s+)?\Z", re.IGNORECASE)
 _FORWARD = expression(r"\b(?:forwards?|ahead)\b", re.IGNORECASE)
 _EARLIER = expression(
-    r"\b(?:earlier|sooner|früher|plus\s+tôt|antes|cedo|prima|eerder|up|nach\s+vorn\w*|bring|brought|pull\w*|adelant\w+|anticip\w+)\b",
+    r"\b(?:earlier|sooner|früher|plus\s+tôt|antes|cedo|prima|eerder|up|nach\s+vorn\w*|bring|brought|pull\w*|"
+    r"adelant\w+|anticip\w+)\b",
     re.IGNORECASE,
 )
 # "please arrive ten minutes earlier", "Sara may be 10 minutes late", "join 15 min in": nothing is moved.
 _SOMEBODY = expression(
-    r"\b(?:arriv\w*|log(?:ging)?\s+(?:in|on)|turn(?:ing)?\s+up|show(?:ing)?\s+up|be\s+(?:there|here|seated)|report|dial(?:ing)?\s+in|hop\w*\s+on|"
-    r"join\w*|if\s+you|in\s+case\s+you|should\s+you|aim\s+to|you\s+(?:are|['’]re|were)|get\s+(?:here|there)|check(?:ing)?\s+in|finish\w*|end\w*|"
+    r"\b(?:arriv\w*|log(?:ging)?\s+(?:in|on)|turn(?:ing)?\s+up|show(?:ing)?\s+up|be\s+(?:there|here|seated)|report|"
+    r"dial(?:ing)?\s+in|hop\w*\s+on|"
+    r"join\w*|if\s+you|in\s+case\s+you|should\s+you|aim\s+to|you\s+(?:are|['’]re|were)|get\s+(?:here|there)|"
+    r"check(?:ing)?\s+in|finish\w*|end\w*|"
     r"no\s+(?:more|later)\s+than|not\s+(?:more|later)\s+than|reply|replied|wrote|answered?|sent)\b[^.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )
 _SAME_HOUR = expression(
-    r"\b(?:(?:(?:interview|appointment|start(?:ing)?|arrival)\s+)?(?:times?|hour|slot)s?\s+(?:all\s+|both\s+|themselves\s+|itself\s+)?"
-    r"(?:(?:(?:will|should|shall|would|does|do)\s+)?(?:still\s+)?(?:stays?|remains?)\s+(?:exactly\s+)?(?:the\s+same|unchanged|as\s+(?:before|it\s+(?:was|is)|they\s+(?:were|are)|booked|agreed|planned|arranged))|"
-    r"(?:(?:will|should|shall|would)\s+(?:still\s+)?be|is|are)\s+(?:still\s+|exactly\s+)*(?:the\s+same|unchanged|as\s+(?:before|booked|agreed|planned|arranged)))|"
-    r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hour(?![\s-]*long)|o['’]clock|slot)|"
-    r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
+    r"\b(?:(?:(?:interview|appointment|start(?:ing)?|arrival)\s+)?(?:times?|hour|slot)s?\s+(?:all\s+|both\s+|"
+    r"themselves\s+|itself\s+)?"
+    r"(?:(?:(?:will|should|shall|would|does|do)\s+)?(?:still\s+)?(?:stays?|remains?)\s+(?:exactly\s+)?(?:the\s+same|"
+    r"unchanged|as\s+(?:before|it\s+(?:was|is)|they\s+(?:were|are)|booked|agreed|planned|arranged))|"
+    r"(?:(?:will|should|shall|would)\s+(?:still\s+)?be|is|are)\s+(?:still\s+|exactly\s+)*(?:the\s+same|unchanged|"
+    r"as\s+(?:before|booked|agreed|planned|arranged)))|"
+    r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:time(?![\s-]*(?:long|zone|frame|slot)|"
+    r"\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hour(?![\s-]*long)|o['’]clock|slot)|"
+    r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|"
+    r"(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
     r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",
     re.IGNORECASE,
 )
 _A_WEEK_ON = expression(
-    r"\b(?:next\s+week|(?:a|one|exactly\s+a)\s+week\s+(?:later|on|after)|the\s+(?:week\s+(?:after|following)|following\s+week)|in\s+a\s+week|"
-    r"nächste(?:n)?\s+woche|eine\s+woche\s+später|(?:la\s+)?semaine\s+(?:prochaine|suivante|d['’]après)|une\s+semaine\s+plus\s+tard|"
-    r"(?:la\s+)?(?:próxima\s+semana|semana\s+(?:que\s+(?:viene|vem)|siguiente))|na\s+semana\s+seguinte|(?:la\s+)?(?:settimana\s+prossima|prossima\s+"
+    r"\b(?:next\s+week|(?:a|one|exactly\s+a)\s+week\s+(?:later|on|after)|"
+    r"the\s+(?:week\s+(?:after|following)|following\s+week)|in\s+a\s+week|"
+    r"nächste(?:n)?\s+woche|eine\s+woche\s+später|(?:la\s+)?semaine\s+(?:prochaine|suivante|d['’]après)|"
+    r"une\s+semaine\s+plus\s+tard|"
+    r"(?:la\s+)?(?:próxima\s+semana|semana\s+(?:que\s+(?:viene|vem)|siguiente))|na\s+semana\s+seguinte|"
+    r"(?:la\s+)?(?:settimana\s+prossima|prossima\s+"
     r"settimana|settimana\s+dopo)|volgende\s+week|een\s+week\s+later)\b",
     re.IGNORECASE,
 )
 _DAYS_ON = expression(
-    r"\b(?:(?P<next>(?:the\s+)?(?:next|following)\s+day|the\s+day\s+after(?!\s+tomorrow)|a\s+day\s+later|one\s+day\s+later|einen\s+tag\s+später|"
-    r"am\s+(?:nächsten|folgenden)\s+tag|tags\s+darauf|le\s+lendemain|un\s+jour\s+plus\s+tard|al\s+día\s+siguiente|un\s+día\s+después|"
-    r"no\s+dia\s+seguinte|il\s+giorno\s+(?:dopo|seguente|successivo)|de\s+(?:dag\s+erna|volgende\s+dag)|een\s+dag\s+later)|"
-    r"(?P<many>two|three|four|2|3|4)\s+(?P<unit>days?|weeks?)\s+(?:later|after|on)|(?P<fortnight>a\s+fortnight\s+(?:later|on)|in\s+a\s+fortnight))\b",
+    r"\b(?:(?P<next>(?:the\s+)?(?:next|following)\s+day|the\s+day\s+after(?!\s+tomorrow)|a\s+day\s+later|"
+    r"one\s+day\s+later|einen\s+tag\s+später|"
+    r"am\s+(?:nächsten|folgenden)\s+tag|tags\s+darauf|le\s+lendemain|un\s+jour\s+plus\s+tard|al\s+día\s+siguiente|"
+    r"un\s+día\s+después|"
+    r"no\s+dia\s+seguinte|il\s+giorno\s+(?:dopo|seguente|successivo)|de\s+(?:dag\s+erna|volgende\s+dag)|"
+    r"een\s+dag\s+later)|"
+    r"(?P<many>two|three|four|2|3|4)\s+(?P<unit>days?|weeks?)\s+(?:later|after|on)|"
+    r"(?P<fortnight>a\s+fortnight\s+(?:later|on)|in\s+a\s+fortnight))\b",
     re.IGNORECASE,
 )
 _STAYS = expression(
-    r"\b(?:(?:time|hour|date|day)s?\b(?:[\s,]+(?:and|or|&|the|of|day|date|time|link|place|room|address|venue|details?|arrangements?|your|interview|appointment|slot|itself)){0,6}\s+"
-    r"(?:all\s+|both\s+)?(?:(?:(?:will|should|shall|does|do)\s+)?(?:still\s+)?(?:stays?|remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
+    r"\b(?:(?:time|hour|date|day)s?\b(?:[\s,]+(?:and|or|&|the|of|day|date|time|link|place|room|address|venue|"
+    r"details?|arrangements?|your|interview|appointment|slot|itself)){0,6}\s+"
+    r"(?:all\s+|both\s+)?(?:(?:(?:will|should|shall|does|do)\s+)?(?:still\s+)?(?:stays?|"
+    r"remains?)(?:\s+(?:as|the\s+same|unchanged|put)|(?=\s*[.,;!\n]|\s*\Z))|(?:is|are|keeps?)\s+(?:still\s+)?"
     r"(?:as\s+(?:they|it|planned|agreed|before|arranged|scheduled)|(?:exactly\s+)?the\s+same|unchanged|unaffected))|"
-    r"(?:time|date|hour)\s+(?:has|does|will)\s*n[o'’]?t\s+chang\w*|no\s+change\s+(?:to|in)\s+(?:the\s+)?(?:time|date|day|hour|schedule)|"
+    r"(?:time|date|hour)\s+(?:has|does|will)\s*n[o'’]?t\s+chang\w*|"
+    r"no\s+change\s+(?:to|in)\s+(?:the\s+)?(?:time|date|day|hour|schedule)|"
     r"keep\s+(?:the|your|our)\s+(?:time|slot|hour)|"
-    r"(?:uhrzeit|zeit|termin|datum)\s+(?:bleib\w*|ändert\s+sich\s+nicht)|(?:l['’]heure|l['’]horaire|la\s+date)\s+(?:reste\w*|ne\s+change)|"
-    r"(?:la\s+hora|el\s+horario)\s+(?:sigue|no\s+cambia|se\s+mantiene)|(?:o\s+horário|a\s+hora)\s+(?:mantém|continua|não\s+muda)|"
+    r"(?:uhrzeit|zeit|termin|datum)\s+(?:bleib\w*|ändert\s+sich\s+nicht)|"
+    r"(?:l['’]heure|l['’]horaire|la\s+date)\s+(?:reste\w*|ne\s+change)|"
+    r"(?:la\s+hora|el\s+horario)\s+(?:sigue|no\s+cambia|se\s+mantiene)|"
+    r"(?:o\s+horário|a\s+hora)\s+(?:mantém|continua|não\s+muda)|"
     r"(?:l['’]orario|l['’]ora)\s+(?:resta|rimane|non\s+cambia)|tijd(?:stip)?\s+(?:blijft|verandert\s+niet))\b",
     re.IGNORECASE,
 )
 _AS_PLANNED = expression(
-    r"\b(?:(?:start\w*|begin\w*|kick\s+off|get\s+going|go(?:es|ing)?\s+ahead|still)\s+(?:\w+\s+){0,5}(?:as\s+(?:planned|scheduled|agreed|arranged)|on\s+time|"
-    r"on\s+the\s+hour|without\s+(?:her|him|them))|goes\s+ahead\s+(?:(?:but|now|instead)\s+)?(?:in|on|via|over|by|with|at)\b|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
+    r"\b(?:(?:start\w*|begin\w*|kick\s+off|get\s+going|go(?:es|ing)?\s+ahead|"
+    r"still)\s+(?:\w+\s+){0,5}(?:as\s+(?:planned|scheduled|agreed|arranged)|on\s+time|"
+    r"on\s+the\s+hour|without\s+(?:her|him|them))|goes\s+ahead\s+(?:(?:but|now|instead)\s+)?(?:in|on|via|over|by|"
+    r"with|at)\b|(?:on\s+the\s+hour|otherwise)\s+as\s+(?:planned|scheduled|agreed|arranged))\b",
     re.IGNORECASE,
 )
 _ANOTHER_PERSON = expression(
-    r"\b(?:(?:stand|step|fill|sit|jump)(?:s|p?ing|ped|ting)?\s+in\b|(?:will\s+)?(?:be\s+)?(?:replaced|covered)\s+by|(?:take|takes|taken|taking)\s+"
-    r"(?:over\s+(?:from|for)|(?:her|his|their|my|\w+['’]s)\s+(?:place|seat|chair|spot|slot))|in\s+(?:her|his|their|my)\s+(?:place|stead)|"
-    r"(?:place|chair|seat|spot)\s+will\s+be\s+taken|cover(?:s|ing)?\s+for|you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:meet|see|speak\s+(?:to|with)|be\s+(?:meeting|seeing))"
-    r"\s+[^.?!\n]{1,50}\s+instead|(?:hop\w*\s+on|join\w*)\s+(?:\w+\s+){0,3}(?:late|a\s+(?:bit|little|touch)\s+late\w*|\d{1,2}\b[^.?!\n]{0,12}\bmin\w*\s+in\b)|"
+    r"\b(?:(?:stand|step|fill|sit|jump)(?:s|p?ing|ped|ting)?\s+in\b|(?:will\s+)?(?:be\s+)?(?:replaced|covered)\s+by|"
+    r"(?:take|takes|taken|taking)\s+"
+    r"(?:over\s+(?:from|for)|(?:her|his|their|my|\w+['’]s)\s+(?:place|seat|chair|spot|slot))|"
+    r"in\s+(?:her|his|their|my)\s+(?:place|stead)|"
+    r"(?:place|chair|seat|spot)\s+will\s+be\s+taken|cover(?:s|ing)?\s+for|"
+    r"you(?:['’]ll|\s+will)\s+(?:now\s+)?(?:meet|see|speak\s+(?:to|with)|be\s+(?:meeting|seeing))"
+    r"\s+[^.?!\n]{1,50}\s+instead|(?:hop\w*\s+on|join\w*)\s+(?:\w+\s+){0,3}(?:late|"
+    r"a\s+(?:bit|little|touch)\s+late\w*|\d{1,2}\b[^.?!\n]{0,12}\bmin\w*\s+in\b)|"
     r"\b(?:away|leave|holiday|vacation|off|sick|ill|unwell|unavailable|tied\s+up)\b[^.?!\n]{0,40}?\b"
     + SO_IT_IS_ME
     + r"|"
-    r"springt\s+(?:für|ein)|vertritt|übernimmt|remplac\w+|sustitu\w+|substitu\w+|sostitu\w+|vervang\w+|neemt\s+(?:\w+\s+){0,3}waar)\b",
+    r"springt\s+(?:für|ein)|vertritt|übernimmt|remplac\w+|sustitu\w+|substitu\w+|sostitu\w+|vervang\w+|"
+    r"neemt\s+(?:\w+\s+){0,3}waar)\b",
     re.IGNORECASE,
 )
 _ANOTHER_PLACE = expression(
-    r"\b(?:(?:new|different|another|updated|correct|right)\s+(?:\w+\s+)?(?:room|link|address|venue|building|floor|dial-?in|url|passcode|pin|location|entrance|"
-    r"office|gate|number)|(?:room|link|venue|building|floor|location|address|entrance)\s+(?:has|have|is|was|will\s+be)\s+(?:been\s+)?(?:chang\w+|moved|"
-    r"different|switch\w+)|(?:moved?|moving|switch\w*|changed?)\s+(?:\w+\s+){0,3}(?:to\s+|into\s+)(?:a\s+(?:different|bigger|smaller|new)\s+|the\s+)?"
+    r"\b(?:(?:new|different|another|updated|correct|right)\s+(?:\w+\s+)?(?:room|link|address|venue|building|floor|"
+    r"dial-?in|url|passcode|pin|location|entrance|"
+    r"office|gate|number)|(?:room|link|venue|building|floor|location|address|entrance)\s+(?:has|have|is|was|"
+    r"will\s+be)\s+(?:been\s+)?(?:chang\w+|moved|"
+    r"different|switch\w+)|(?:moved?|moving|switch\w*|changed?)\s+(?:\w+\s+){0,3}(?:to\s+|"
+    r"into\s+)(?:a\s+(?:different|bigger|smaller|new)\s+|the\s+)?"
     r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annex|boardroom|office))\b",
     re.IGNORECASE,
 )
@@ -123,39 +159,50 @@ _ANOTHER_WAY = expression(
 )
 """They meet as planned, and not where: "we'll do it by phone instead"."""
 _TIME_GOES = expression(
-    r"\b(?:re-?schedul\w*|postpon\w*|re-?arrang\w*|re-?book\w*|(?:an?other|new|different|alternative|fresh)\s+(?:time|day|date|slot|week|hour)|find\s+"
-    r"(?:a|some)\s+(?:\w+\s+)?(?:time|day|slot)|(?:can(?:not|['’]?t)|won['’]?t|unable\s+to|not\s+(?:be\s+)?able\s+to)\s+(?:\w+\s+){0,3}(?:make|do|manage|meet|"
-    r"see|go\s+ahead|hold|speak)\b(?!\s+without)|call(?:ed|ing)?\s+(?:it\s+)?off|cancel\w*|(?:have|need|going)\s+to\s+(?:move|push|shift|skip|scrap|pull)|"
-    r"push\w*|when\s+(?:are|could|can|would|might)\s+you|what\s+(?:time|day)s?|how\s+about|on\s+hold|verschieb\w*|verleg\w*|absag\w*|reporter|reporté\w*|"
+    r"\b(?:re-?schedul\w*|postpon\w*|re-?arrang\w*|re-?book\w*|"
+    r"(?:an?other|new|different|alternative|fresh)\s+(?:time|day|date|slot|week|hour)|find\s+"
+    r"(?:a|some)\s+(?:\w+\s+)?(?:time|day|slot)|(?:can(?:not|['’]?t)|won['’]?t|unable\s+to|"
+    r"not\s+(?:be\s+)?able\s+to)\s+(?:\w+\s+){0,3}(?:make|do|manage|meet|"
+    r"see|go\s+ahead|hold|speak)\b(?!\s+without)|call(?:ed|ing)?\s+(?:it\s+)?off|cancel\w*|"
+    r"(?:have|need|going)\s+to\s+(?:move|push|shift|skip|scrap|pull)|"
+    r"push\w*|when\s+(?:are|could|can|would|might)\s+you|what\s+(?:time|day)s?|how\s+about|on\s+hold|verschieb\w*|"
+    r"verleg\w*|absag\w*|reporter|reporté\w*|"
     r"annul\w+|aplaz\w+|remarcar|adi[ae]\w*|rinvi\w+|spostar\w+|verzetten|verplaats\w*)\b",
     re.IGNORECASE,
 )
 _ASKS_TIMES = expression(
-    r"\b(?:when\s+(?:are|could|can|would|might)\s+you|(?:some|two|three|other|more|few|your)\s+(?:\w+\s+){0,3}(?:times|options|slots|dates|days)|"
+    r"\b(?:when\s+(?:are|could|can|would|might)\s+you|(?:some|two|three|other|more|few|"
+    r"your)\s+(?:\w+\s+){0,3}(?:times|options|slots|dates|days)|"
     r"find\s+(?:an?other|a\s+new)|re-?schedul\w+|re-?arrang\w+|(?:can(?:not|['’]?t)|won['’]?t)\s+go\s+ahead)\b",
     re.IGNORECASE,
 )
 _NOT_THEN = expression(
-    r"\b(?:from|instead\s+of|rather\s+than|not|off|vom|von|statt|du|del|de\s+la|dal|van|(?:can(?:not|['’]?t)|unable\s+to|won['’]?t)\s+(?:\w+\s+){0,4})"
+    r"\b(?:from|instead\s+of|rather\s+than|not|off|vom|von|statt|du|del|de\s+la|dal|van|"
+    r"(?:can(?:not|['’]?t)|unable\s+to|won['’]?t)\s+(?:\w+\s+){0,4})"
     r"\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _LED_TO = expression(
-    r"\b(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|bring\w*|shift\w*|switch\w*|swap\w*)\b"
+    r"\b(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|"
+    r"bring\w*|shift\w*|switch\w*|swap\w*)\b"
     r"[^.;!?\n]{0,70}?\b(?:to|until|till|for)\s+(?:(?:the|this|next)\s+)?\Z",
     re.IGNORECASE,
 )
 """Before the day to which something is moved."""
 _TO_ANOTHER_DAY = expression(
-    r"\b(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|bring\w*|shift\w*|switch\w*|swap\w*)\b"
+    r"\b(?:mov\w+|chang\w+|re-?schedul\w+|re-?arrang\w+|postpon\w+|push\w*|put\s+(?:back|off)|brought\s+forward|"
+    r"bring\w*|shift\w*|switch\w*|swap\w*)\b"
     r"[^.;!?\n]{0,70}?\b(?:to|until|till)\s+(?:(?:the|this|next|either|an?)\s+)?"
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mov\w+|chang\w+|postpon\w+|push\w*)\b[^.;!?\n]{0,50}?\b(?:to|until|till)\s+"
-    r"(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)\b|(?:an?other|a\s+(?:later|new|different)|next)\s+(?:day|date|week|month)\b)",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mov\w+|chang\w+|postpon\w+|push\w*)\b[^.;!?\n]{0,50}?\b(?:to|"
+    r"until|till)\s+"
+    r"(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)\b|(?:an?other|a\s+(?:later|new|different)|next)\s+(?:day|date|week|"
+    r"month)\b)",
     re.IGNORECASE,
 )
 """Something goes to another day, whether or not its hour stays."""
 _CLAUSES = expression(
-    r",?\s+(?:so|and|but)\s+|[,;:–—]\s+(?=(?:so\s+|and\s+|but\s+)?(?:can|could|would|how|what|shall|is|might|let|we|i|any|please)\b)",
+    r",?\s+(?:so|and|but)\s+|[,;:–—]\s+(?=(?:so\s+|and\s+|but\s+)?(?:can|could|would|how|what|shall|is|might|let|we|"
+    r"i|any|please)\b)",
     re.IGNORECASE,
 )
 """Where another clause begins in which something is asked for or told."""

@@ -20,15 +20,21 @@ _RECRUITER = expression(
     re.IGNORECASE,
 )
 _COORDINATOR = expression(
-    r"\bassistants?\b(?!\s+(?:\w+\s+){0,2}(?:managers?|head\w*|principals?|directors?|professors?|editors?|curators?|chefs?|deans?|"
-    r"superintendent|foreman|controllers?|engineers?|architects?|buyers?|conductor|warden|general|attorney|partner|vice|lead\w*|"
+    r"\bassistants?\b(?!\s+(?:\w+\s+){0,2}(?:managers?|head\w*|principals?|directors?|professors?|editors?|curators?|"
+    r"chefs?|deans?|"
+    r"superintendent|foreman|controllers?|engineers?|architects?|buyers?|conductor|warden|general|attorney|partner|"
+    r"vice|lead\w*|"
     r"supervisors?|vp|store|shop|site|ward)\b)|"
     r"(?<!company )(?<!permanent )(?<!general )(?<!under)\bsecretar(?:y|ies|ial|iat)\b(?!\s+(?:general|of\s+state))|"
     r"(?-i:(?:\A|[\n|/&,–-]\s*)(?:PA|EA|P\.A\.)(?=\s*(?:\Z|[\n|/&–-]|to\b|at\b)))|"
-    r"\bcoordinat\w+|\bco-ordinat\w+|\bschedul(?:er|ing)\b|\breceptionists?\b|\bclerks?\b|\bfront\s+(?:desk|office)\s+(?:team|staff)\b|"
-    r"\b(?:office|hr|recruitment|recruiting|human\s+resources|personnel|faculty|departmental|school|practice|admissions?|team|group|"
-    r"talent|people|hiring)\s+administrat(?:or|ors|ion)\b|\badmin(?:istrative|istration)?\s+(?:officer|support|team|staff|assistan\w+)|"
-    r"\bkoordinat\w+|\b\w*sekret[aä]r\w*|\bassisten(?:t|tin|z|za)\b|\bsachbearbeit\w+|\bsecret[aá]ri[ao]\b|\bas(?:s)?istente\b|"
+    r"\bcoordinat\w+|\bco-ordinat\w+|\bschedul(?:er|ing)\b|\breceptionists?\b|\bclerks?\b|"
+    r"\bfront\s+(?:desk|office)\s+(?:team|staff)\b|"
+    r"\b(?:office|hr|recruitment|recruiting|human\s+resources|personnel|faculty|departmental|school|practice|"
+    r"admissions?|team|group|"
+    r"talent|people|hiring)\s+administrat(?:or|ors|ion)\b|\badmin(?:istrative|istration)?\s+(?:officer|support|team|"
+    r"staff|assistan\w+)|"
+    r"\bkoordinat\w+|\b\w*sekret[aä]r\w*|\bassisten(?:t|tin|z|za)\b|\bsachbearbeit\w+|\bsecret[aá]ri[ao]\b|"
+    r"\bas(?:s)?istente\b|"
     r"\bsecrétaire\b|\bsecretaresse\b|\bsegretari\w+|\bgestionnaire\b",
     re.IGNORECASE,
 )
@@ -38,7 +44,8 @@ _LONGEST_NAME = 40
 _LEAST = 3  # letters of a firm's name; words that are no longer a name alone
 _NUMBER = expression(r"(?:t|m|tel|ph|phone|cell|mob|mobile)?[.:]?\s*[+(]?\d[\d\s().\-]{5,20}")
 _ORNAMENTS = expression(
-    r"(?:\s*(?:[:;=]['’]?-?[)D(pP]|<3|\^_?\^|[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200D\U0001F3FB-\U0001F3FF]|\bx{1,4}(?=\s*\Z)))+\s*\Z"
+    r"(?:\s*(?:[:;=]['’]?-?[)D(pP]|<3|\^_?\^|"
+    r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200D\U0001F3FB-\U0001F3FF]|\bx{1,4}(?=\s*\Z)))+\s*\Z"
 )
 """What many put behind their name: a smile, a heart, kisses."""
 _LONGEST_LINE = 80  # characters of a line that gives a title
@@ -54,14 +61,16 @@ _CLOSING = expression(
     r"(?:cordiali|distinti)\s+saluti|(?:com\s+os\s+)?(?:melhores\s+)?cumprimentos|até\s+(?:amanhã|breve)|"
     r"(?:med\s+)?(?:vänliga?|bästa|venlig|vennlig|beste|bedste)\s+h(?:älsning(?:ar)?|ilsen(?:er)?)|hälsningar|mvh|"
     r"(?:z\s+poważaniem|pozdrawiam)|(?:s\s+pozdravem)|saygılarımla|üdvözlettel|"
-    r"(?:until|till|see\s+you)\s+(?:then|soon|later|there|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|next\s+week)|"
+    r"(?:until|till|see\s+you)\s+(?:then|soon|later|there|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"next\s+week)|"
     r"take\s+care|yours|ta|bye(?:\s+for\s+now)?|with\s+(?:best|kind|warm)\s+(?:regards|wishes)|in\s+haste)[\s,.!]*$",
     re.IGNORECASE,
 )
 _TONGUES = expression(r"\s+[/|]\s+")
 HIRING_MANAGER = expression(r"\bhiring\s+(?:manager|lead)|\b(?:einstellende\w*|manager\s+recrutant)", re.IGNORECASE)
 JOB_TITLE = expression(
-    r"\b(?:recruit\w+|talent|engineer\w*|manager|direct\w+|ingenier\w+|ingénieur\w*|gerente|jef[ea]|chef\w*|head|lead|vp|president|"
+    r"\b(?:recruit\w+|talent|engineer\w*|manager|direct\w+|ingenier\w+|ingénieur\w*|gerente|jef[ea]|chef\w*|head|"
+    r"lead|vp|president|"
     r"officer|coordinator|specialist|partner|scientist|analyst|designer|architect|"
     r"assistant|consultant|"
     r"founder|cto|ceo|coo|cfo|developer|principal|staff|hr|people|sourcer|leiter\w*|\w*referent\w*|responsable)\b",

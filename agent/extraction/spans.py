@@ -16,7 +16,8 @@ from agent.extraction.vocabulary import any_of
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(_WORDS)})"
 _SPAN = expression(
-    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_HOUR})(?:\s(?:till?|['’]til|until|to)\s|\s?[-–]\s?)(?:(?:about|around|roughly)\s)?(?P<two>{_HOUR})"
+    rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_HOUR})(?:\s(?:till?|['’]til|until|to)\s|"
+    rf"\s?[-–]\s?)(?:(?:about|around|roughly)\s)?(?P<two>{_HOUR})"
     r"(?=\s*(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s+(?:and|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)",
     re.IGNORECASE,
 )

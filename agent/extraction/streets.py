@@ -52,7 +52,8 @@ _ENGLISH = (
 _HOUSE = r"\d{1,4}[ ]?[A-Za-z]?(?:[ ]?[-–/][ ]?\d{1,4}[ ]?[A-Za-z]?)?"
 _GERMANIC = (
     rf"(?<!\w)(?:(?:{_CAPITAL}[\w.'’\-]{{0,30}}[ ]){{0,3}}"
-    rf"(?:{_CAPITAL}[\w\-]{{0,30}}(?i:straße|strasse|str\.?|platz|weg|allee|gasse|ring|damm|ufer|markt|wall|steig|graben|"
+    rf"(?:{_CAPITAL}[\w\-]{{0,30}}(?i:straße|strasse|str\.?|platz|weg|allee|gasse|ring|damm|ufer|markt|wall|steig|"
+    r"graben|"
     r"chaussee|promenade|straat|gracht|laan|plein|kade|dijk|singel|steenweg|gatan|vägen|gata|väg|gade|vej|gate|veien|"
     r"gaten|katu|tie|allé|torg|torv)"
     r"|(?i:straße|strasse|str\.|platz|weg|allee|ring|damm|ufer|gracht|laan|plein|gate|gata|väg|vej|plass|plads|allé))"

@@ -11,7 +11,8 @@ from agent.parsing import sentences
 
 # What calendars put around the title of an event: "Updated invitation: ... @ Thu Mar 12, 2026 2pm - 3pm (EDT)".
 _CALENDAR_WORD = expression(
-    r"^(?:(?:updated|canceled|cancelled|accepted|declined|tentative)(?:\s+(?:event|invitation))?|invitation)\s*(?::|$)\s*",
+    r"^(?:(?:updated|canceled|cancelled|accepted|declined|tentative)(?:\s+(?:event|invitation))?|invitation)\s*(?::|"
+    r"$)\s*",
     re.IGNORECASE,
 )
 _FORWARD = expression(r"^\s*(?:fwd?|wg|tr|rv|doorst|i)\s*:", re.IGNORECASE)

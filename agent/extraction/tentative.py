@@ -47,7 +47,8 @@ _OPEN = expression(
     re.IGNORECASE,
 )
 _COULD = expression(
-    r"\b(?:if|provided|assuming|unless|as\s+long\s+as)\s+(?:you|we|he|she|they|i)\b[^.!?\n]{0,100}\b(?:we|i|he|she|they)"
+    r"\b(?:if|provided|assuming|unless|as\s+long\s+as)\s+(?:you|we|he|she|they|i)\b[^.!?\n]{0,100}\b(?:we|i|he|she|"
+    r"they)"
     r"(?:['’]d|\s+(?:could|might|would))(?:\s+be\s+able\s+to)?\s+(?:see|meet|fit|do|offer|have|squeeze|speak|talk)\b|"
     r"\bif\s+(?:you|all|that|it|the\s+first\s+\w+)\s+(?:get|gets|make\s+it|pass|goes|go)\s+(?:through|past|well)\b",
     re.IGNORECASE,
@@ -68,7 +69,8 @@ _STILL_FREE = expression(
 )
 """Right before and behind a time that may be taken: "Ana could also do Monday at 4", "Friday at 9 is still free"."""
 _ASKS = expression(
-    r"\b(?:are\s+you\s+(?:\w+\s+)?(?:free|available|around|able)|(?:could|can|would)\s+you\s+(?:be\s+able\s+to\s+)?(?:do|make|manage|come)|"
+    r"\b(?:are\s+you\s+(?:\w+\s+)?(?:free|available|around|able)|"
+    r"(?:could|can|would)\s+you\s+(?:be\s+able\s+to\s+)?(?:do|make|manage|come)|"
     r"would\s+(?:it|that|this|you\s+be)\b|(?:how|what)\s+about|what\s+do\s+you\s+(?:say|think))\b",
     re.IGNORECASE,
 )
@@ -80,10 +82,12 @@ _WHAT = (
     rf"{_A_DAY}(?:['’]s)?(?:\s+(?:slot|at\s+\S+|morning|afternoon|one|the\s+\S+))?|that|it)"
 )
 _TAKEN = expression(
-    rf"\b(?:(?:somebody|someone|another\s+\w+|people|one\s+of\s+the\s+others?|they)(?:\s+else)?(?:['’]s|\s+has|\s+have|\s+had)?"
+    r"\b(?:(?:somebody|someone|another\s+\w+|people|one\s+of\s+the\s+others?|they)(?:\s+else)?(?:['’]s|\s+has|"
+    r"\s+have|\s+had)?"
     rf"(?:\s+(?:just|already|now|also))*\s+(?:took|taken|booked|grabbed|snapped\s+up|bagged|claimed)\s+{_WHAT}\b|"
     rf"{_WHAT}(?:['’]s|\s+has|\s+have|\s+is|\s+was)(?:\s+(?:just|already|now|since|been|unfortunately|sadly))*\s+"
-    r"(?:gone(?!\s+(?:well|to|up|through|ahead|out|down))|taken(?!\s+(?:care|up|on|into))|filled|booked\s+up|snapped\s+up|no\s+longer\s+(?:available|free|open|possible)))\b",
+    r"(?:gone(?!\s+(?:well|to|up|through|ahead|out|down))|taken(?!\s+(?:care|up|on|into))|filled|booked\s+up|"
+    r"snapped\s+up|no\s+longer\s+(?:available|free|open|possible)))\b",
     re.IGNORECASE,
 )
 """The hour that the user had chosen is another's by now."""

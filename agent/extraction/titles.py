@@ -32,17 +32,20 @@ _BEHIND_A_NAME = expression(rf"(?<![Yy]ou,\s)\b({_NAMES}),\s+((?:[a-z][\w\-]*\s)
 # "Our store manager would like to see you", "with my site supervisor": whom one meets, and not "you'd be our manager".
 _SOME = r"((?:[a-z][\w\-]*\s){0,3}[a-z][\w\-]*)"
 _SOMEBODYS = expression(
-    r"\b(?:(?:with|by|from|join)\s+(?:our|my|his|her)|(?:see|meet(?:ing)?|[Aa]sk\s+for|(?:[Ss]peak|[Tt]alk|[Cc]hat)(?:ing)?\s+(?:to|with))"
+    r"\b(?:(?:with|by|from|join)\s+(?:our|my|his|her)|(?:see|meet(?:ing)?|[Aa]sk\s+for|"
+    r"(?:[Ss]peak|[Tt]alk|[Cc]hat)(?:ing)?\s+(?:to|with))"
     rf"\s+(?:our|my|the|his|her))\s+{_SOME}\b"
 )
 _SOMEBODY_DOES = expression(
-    rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er)\s+{_SOME}\s+(?:(?:would|['’]d)\s+(?:like|love)|wants?|asked|liked|loved|enjoyed|"
+    rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er)\s+{_SOME}\s+(?:(?:would|['’]d)\s+(?:like|love)|wants?|asked|liked|loved|"
+    r"enjoyed|"
     r"will\s+(?:meet|see|call|ring|phone|interview|show|take|be\s+(?:in\s+touch|there))|and\s+(?:I|me|myself))\b"
 )
 _JOINTS = words("a an the for to at in on by with that who which and or is are was will would")
 
 _MET = expression(
-    rf"\b(?:with|meet|meeting|see|by|from|and|join)\s+({_NAME}),\s+([A-Z][\w&\-]{{1,20}}(?:\s(?:(?:of|and|&)\s)?[A-Z][\w\-]{{1,20}}){{0,4}})"
+    rf"\b(?:with|meet|meeting|see|by|from|and|join)\s+({_NAME}),\s+([A-Z][\w&\-]{{1,20}}(?:\s(?:(?:of|and|"
+    rf"&)\s)?[A-Z][\w\-]{{1,20}}){{0,4}})"
 )
 
 _TITLE = r"[A-Z][\w&\-]{1,20}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w\-]{1,20}){0,4}"

@@ -13,17 +13,21 @@ from agent.model.mail import Message
 
 _NAME = r"[A-Z][\w'’&-]*(?:\s(?:(?:&|and|of)\s)?[A-Z][\w'’&-]*){0,4}"
 _SOUGHT = expression(
-    r"(?i:\b(?:looking\s+(?:for|to\s+(?:hire|recruit|appoint))|in\s+need\s+of|search(?:ing)?\s+for|hir(?:e|es|ing)|recruit(?:s|ing)?|"
-    r"seek(?:s|ing)?|needs?|wants?|after|vacancy\s+for|opening\s+for|position\s+of|post\s+of|role\s+of)\s+(?:an?|another)\s+)"
+    r"(?i:\b(?:looking\s+(?:for|to\s+(?:hire|recruit|appoint))|in\s+need\s+of|search(?:ing)?\s+for|hir(?:e|es|ing)|"
+    r"recruit(?:s|ing)?|"
+    r"seek(?:s|ing)?|needs?|wants?|after|vacancy\s+for|opening\s+for|position\s+of|post\s+of|role\s+of)\s+(?:an?|"
+    r"another)\s+)"
     rf"(?P<post>{_NAME})(?=\s*(?:[.,;:!?)–-]|\Z|\b(?:and|for|to|with|at|in|on|who|as|from|by|or)\b))"
 )
 _SEEKS = expression(
-    rf"(?P<name>{_NAME})\s+(?:(?:is|are)\s+(?:also\s+|now\s+|currently\s+)?(?:looking\s+(?:for|to\s+(?:hire|recruit|appoint))|"
+    rf"(?P<name>{_NAME})\s+(?:(?:is|are)\s+(?:also\s+|now\s+|currently\s+)?(?:looking\s+(?:for|"
+    r"to\s+(?:hire|recruit|appoint))|"
     r"hiring|recruiting|seeking|searching\s+for|in\s+need\s+of)|needs?|wants?|seeks?)\s+(?:an?|another)\s+[A-Z]"
 )
 _IN_TOWN = expression(r"\A(?P<firm>.+?)\s+in\s+[A-Z][\w'’-]+(?:[\s-][A-Z][\w'’-]+){0,2}\Z")
 _WHOSE = expression(
-    r"\b(?:which|what|who)(?:\s+is|['’]s)?\s+(?:the\s+|your\s+)?(?:company|client|firm|employer|organi[sz]ation|business)\b|"
+    r"\b(?:which|what|who)(?:\s+is|['’]s)?\s+(?:the\s+|your\s+)?(?:company|client|firm|employer|organi[sz]ation|"
+    r"business)\b|"
     r"\bwho(?:['’]s|\s+is)\s+(?:it|this|that|the\s+(?:role|job|position|post))\s+(?:for|with|at)\b|"
     r"\bwho\s+(?:would|will)\s+(?:i|it|that)\s+be\s+(?:for|with|working\s+for)\b",
     re.IGNORECASE,
@@ -31,7 +35,8 @@ _WHOSE = expression(
 _IT_IS = expression(
     r"\A\W*(?:(?i:hi|hello|hey|sure|yes|of\s+course|thanks|thank\s+you|great)\b[^.!?\n]{0,30}?[,.!:–-]\s*){0,2}"
     r"(?i:it['’]?s|it\s+is|it\s+would\s+be|that(?:['’]s|\s+is|\s+would\s+be)|this\s+is|they['’]re|they\s+are)\s+"
-    rf"(?i:(?:called|for|with|at)\s+)?(?:the\s+)?(?P<name>{_NAME})(?=\s*(?:[.,;:!?(–-]|\Z|\b(?i:in|and|who|they|based|on)\b))"
+    rf"(?i:(?:called|for|with|at)\s+)?(?:the\s+)?(?P<name>{_NAME})(?=\s*(?:[.,;:!?(–-]|\Z|"
+    r"\b(?i:in|and|who|they|based|on)\b))"
 )
 
 

@@ -12,17 +12,20 @@ from agent.extraction.days import Calendar, masked
 from agent.extraction.dues import Anchors, Due, find_dues
 
 _MODAL = (
-    r"(?:won['’]?t|will\s+not|can(?:not|['’]?t|\s+not)|(?:is|are|am|was|['’]re|['’]m|be)\s+(?:not\s+(?:able|likely|going)|unlikely|unable)|"
+    r"(?:won['’]?t|will\s+not|can(?:not|['’]?t|\s+not)|(?:is|are|am|was|['’]re|['’]m|"
+    r"be)\s+(?:not\s+(?:able|likely|going)|unlikely|unable)|"
     r"(?:do(?:n['’]?t|\s+not)|doesn['’]?t)\s+(?:think|expect|believe|see|suppose|know)|doubt|unlikely|not\s+sure)"
 )
 _NOT_BY = expression(
-    rf"\b{_MODAL}\b(?:(?!\b(?:until|till|before|unless|but|later|longer|more|beyond|past|other(?:wise)?|so|and|because|as)\b)[^.;:!?])"
+    rf"\b{_MODAL}\b(?:(?!\b(?:until|till|before|unless|but|later|longer|more|beyond|past|other(?:wise)?|so|and|"
+    r"because|as)\b)[^.;:!?])"
     r"{0,80}\b(?:by|on|within|in|this|next)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 """Before a day by which they cannot tell: "I don't think we'll know by Friday"."""
 _USER_WANTED = expression(
-    r"\byou(?:['’]ve|['’]d|\s+have|\s+had)?\s+(?:asked|wanted|hoped|requested|were\s+hoping|need\w*)\b(?:(?!\b(?:and|but|so)\b)[^.;:!?])"
+    r"\byou(?:['’]ve|['’]d|\s+have|\s+had)?\s+(?:asked|wanted|hoped|requested|were\s+hoping|"
+    r"need\w*)\b(?:(?!\b(?:and|but|so)\b)[^.;:!?])"
     r"{0,60}\Z",
     re.IGNORECASE,
 )
@@ -30,13 +33,16 @@ _NOT_KEPT = expression(
     r"(?<!if )\byou\s+did(?:n['’]?t|\s+not)\s+(?:hear|get|have|receive)\b[^.;:!?]{0,40}\Z", re.IGNORECASE
 )
 _STARTS_WORK = expression(
-    r"\b(?:start|begin|commence|join)(?:s|ing)?\s+(?:(?:work|us|with\s+us|here|the\s+(?:job|role|post)|in\s+(?:the\s+role|post))\s+)?"
+    r"\b(?:start|begin|commence|join)(?:s|ing)?\s+(?:(?:work|us|with\s+us|here|the\s+(?:job|role|post)|"
+    r"in\s+(?:the\s+role|post))\s+)?"
     r"(?:on|by|from|before)?\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
 _USER_IS_BACK = expression(
-    r"\b(?:(?:when|once|after|until|till|if)\s+you(?:['’]re|\s+are|\s+get|\s+come|['’]ll\s+be)?\s+(?:\w+\s+)?(?:back|return\w*|home|free|available)\b|"
-    r"(?:on|after|upon|before)\s+your\s+(?:return|holiday|vacation|trip|leave)\b|you(?:['’]re|\s+are)\s+(?:away|off|on\s+(?:leave|holiday|vacation))\b)"
+    r"\b(?:(?:when|once|after|until|till|if)\s+you(?:['’]re|\s+are|\s+get|\s+come|['’]ll\s+be)?\s+(?:\w+\s+)?(?:back|"
+    r"return\w*|home|free|available)\b|"
+    r"(?:on|after|upon|before)\s+your\s+(?:return|holiday|vacation|trip|leave)\b|"
+    r"you(?:['’]re|\s+are)\s+(?:away|off|on\s+(?:leave|holiday|vacation))\b)"
     r"[^.;:!?]{0,24}\Z",
     re.IGNORECASE,
 )
@@ -44,23 +50,31 @@ _USER_IS_BACK = expression(
 _NONE = (_NOT_BY, _USER_IS_BACK, _USER_WANTED, _NOT_KEPT, _STARTS_WORK)
 
 _TELL = (
-    r"(?:ring|call|phone|tell|write|e-?mail|text|message|update|know|let\s+you\s+know|(?:get|come|report)\s+back(?:\s+to\s+you)?|be\s+in\s+touch|"
-    r"have\s+(?:an\s+answer|news|an\s+update)|(?:pick|take)\s+(?:this|it|that)\s+up|(?:look|get)\s+(?:at|into|to|back\s+to)\s+(?:this|it|that|your\s+\w+)|"
-    r"reach\s+out(?:\s+to\s+you)?|(?:drop|send|give|shoot)\s+you\s+an?\s+(?:\w+\s+)?(?:line|message|note|mail|e-?mail|call|ring|shout|bell|text)|reply|respond|answer)"
+    r"(?:ring|call|phone|tell|write|e-?mail|text|message|update|know|let\s+you\s+know|"
+    r"(?:get|come|report)\s+back(?:\s+to\s+you)?|be\s+in\s+touch|"
+    r"have\s+(?:an\s+answer|news|an\s+update)|(?:pick|take)\s+(?:this|it|that)\s+up|"
+    r"(?:look|get)\s+(?:at|into|to|back\s+to)\s+(?:this|it|that|your\s+\w+)|"
+    r"reach\s+out(?:\s+to\s+you)?|(?:drop|send|give|shoot)\s+you\s+an?\s+(?:\w+\s+)?(?:line|message|note|mail|"
+    r"e-?mail|call|ring|shout|bell|text)|reply|respond|answer)"
 )
 _THEN_TOLD = expression(
-    rf"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\b(?:then|(?:right|straight|directly|immediately|shortly|just)\s+after\w*|afterwards|after\s+that|"
-    rf"that\s+(?:same\s+)?(?:day|evening|afternoon|night))\b(?!\s+(?:whether|if))|\A\W*(?:then|after\s+that|that\s+day)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
+    r"\A\W*(?:and\s+|so\s+)?(?:i|we|you)(?:['’]ll|\s+(?:will|shall|can|"
+    rf"should))\s+(?:\w+\s+)?{_TELL}\b[^.;:!?]{{0,30}}\b(?:then|"
+    r"(?:right|straight|directly|immediately|shortly|just)\s+after\w*|afterwards|after\s+that|"
+    r"that\s+(?:same\s+)?(?:day|evening|afternoon|night))\b(?!\s+(?:whether|if))|"
+    rf"\A\W*(?:then|after\s+that|that\s+day)\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
     re.IGNORECASE,
 )
 """A sentence on the day of the one before it: "Tom is back on Monday. I'll ring you then"."""
 _MAY_BE_THEN = expression(r"\b[Tt]hen\b|fter\b|fterwards?\b|hat\s+(?:same\s+)?(?:day|evening|afternoon|night)\b")
 _THEN_BEHIND = expression(
-    rf"[^.;:!?]{{0,40}}(?:[;,]|\band\b)\s*(?:and\s+)?then\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
+    rf"[^.;:!?]{{0,40}}(?:[;,]|\band\b)\s*(?:and\s+)?then\s+(?:i|we)(?:['’]ll|"
+    rf"\s+(?:will|shall|can))\s+(?:\w+\s+)?{_TELL}\b",
     re.IGNORECASE,
 )
 _SO_THEN = expression(
-    rf"[^.;:!?]{{0,40}}(?:\b(?:so|and)|[,–-])\s+(?:i|we)(?:['’]ll|\s+(?:will|shall|can|should))\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
+    rf"[^.;:!?]{{0,40}}(?:\b(?:so|and)|[,–-])\s+(?:i|we)(?:['’]ll|"
+    rf"\s+(?:will|shall|can|should))\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
     r"(?!\s+(?:whether|if))",
     re.IGNORECASE,
 )
@@ -69,18 +83,22 @@ _NOT_THEN = expression(
     r"\b(?:last|was|were|met|spoke|closes?|closed|interview\w*|please|your|asked)\b|\?", re.IGNORECASE
 )
 _KNOWS = expression(
-    r"(?:\A|[.!?,;–-]\s*)\W*(?:i\s+|we\s+)?(?:should|will|hope\s+to|hoping\s+to|expect(?:ing)?\s+to|shall)\s+(?:know|hear|have\s+(?:an\s+answer|news|word))"
+    r"(?:\A|[.!?,;–-]\s*)\W*(?:i\s+|we\s+)?(?:should|will|hope\s+to|hoping\s+to|expect(?:ing)?\s+to|shall)\s+(?:know|"
+    r"hear|have\s+(?:an\s+answer|news|word))"
     r"(?:\s+(?:more|something|back|from\s+\w+))?\s+(?:by\s+|on\s+)?\Z",
     re.IGNORECASE,
 )
 """Right before a day, with or without who speaks: "still with finance, should know Friday"."""
 _SEE_OTHERS = expression(
-    r"\b(?:(?:final|last|remaining|other|more)\s+(?:\w+\s+)?(?:interviews?|candidates?)|interviews?\s+(?:are|finish|end|run|conclude|wrap)|"
-    r"(?:we|i)(?:['’]re|['’]m|\s+are|\s+am)?\s+(?:still\s+)?(?:interview|see|meet)(?:ing)?|(?:panel|board|committee)\s+(?:is|meets|sits|convenes))\b",
+    r"\b(?:(?:final|last|remaining|other|more)\s+(?:\w+\s+)?(?:interviews?|candidates?)|"
+    r"interviews?\s+(?:are|finish|end|run|conclude|wrap)|"
+    r"(?:we|i)(?:['’]re|['’]m|\s+are|\s+am)?\s+(?:still\s+)?(?:interview|see|meet)(?:ing)?|"
+    r"(?:panel|board|committee)\s+(?:is|meets|sits|convenes))\b",
     re.IGNORECASE,
 )
 _IS_DUE = expression(
-    r"(?:\A|[.!?,;–-]\s*)\W*(?:(?:the|a|our|final)\s+){0,2}(?:decisions?|answers?|outcomes?|results?)\s+(?:(?:is|are|will\s+be|should\s+be)\s+)?"
+    r"(?:\A|[.!?,;–-]\s*)\W*(?:(?:the|a|our|final)\s+){0,2}(?:decisions?|answers?|outcomes?|"
+    r"results?)\s+(?:(?:is|are|will\s+be|should\s+be)\s+)?"
     r"(?:due|out|ready|expected|in|made|here|communicated|announced|sent(?:\s+out)?|issued|notified|released|published)"
     r"\s*(?:[:–-]\s*)?(?:by\s+|on\s+)?\Z",
     re.IGNORECASE,
@@ -90,7 +108,8 @@ MAY_TELL = expression(r"\b(?:know|hear|then|news|answers?|decisions?|outcomes?|r
 """What a sentence has in it of which ``told_then`` is true."""
 _DAYS = frozenset({"date", "weekday", "week", "month"})
 _NOT_SOONER = expression(
-    r"\s*before\s+(?:i|we|they)(?:['’]ll|\s+(?:will|can|could|shall))?\s+(?:be\s+able\s+to\s+)?(?:say|know|tell|have|hear|decide|get\s+back|come\s+back)\b",
+    r"\s*before\s+(?:i|we|they)(?:['’]ll|\s+(?:will|can|could|shall))?\s+(?:be\s+able\s+to\s+)?(?:say|know|tell|have|"
+    r"hear|decide|get\s+back|come\s+back)\b",
     re.IGNORECASE,
 )
 _WILL_BE = expression(r"(?:['’]ll|\bwill|\bgoing\s+to)\s+be\s+(?:on\s+|the\s+|about\s+)*\Z", re.IGNORECASE)
@@ -100,13 +119,17 @@ RESULT = expression(
     re.IGNORECASE,
 )
 STRAIGHT_AFTER = expression(
-    r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|immediately|shortly|just)\s+(?:after\w*|away|then)|"
+    r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|"
+    r"immediately|shortly|just)\s+(?:after\w*|away|then)|"
     r"that\s+(?:same\s+)?(?:day|evening|afternoon|night)|the\s+same\s+(?:day|evening|afternoon))\b|"
-    r"\b(?:(?:and|so|right|shortly|soon)?\s*(?:after\s+(?:that|which|this|it)|afterwards|from\s+then\s+on|by\s+then)|once\s+(?:that|it)\s+is\s+(?:done|over|through)),?\s+"
-    r"(?:(?:i|we|you|he|she|they)(?:['’]ll|\s+(?:will|shall|should|can))?\s+(?:know|hear|tell|write|call|ring|decide|choose|let\s+you\s+know|be\s+in\s+touch|(?:get|come)\s+back\s+to\s+you|"
+    r"\b(?:(?:and|so|right|shortly|soon)?\s*(?:after\s+(?:that|which|this|it)|afterwards|from\s+then\s+on|by\s+then)|"
+    r"once\s+(?:that|it)\s+is\s+(?:done|over|through)),?\s+"
+    r"(?:(?:i|we|you|he|she|they)(?:['’]ll|\s+(?:will|shall|should|can))?\s+(?:know|hear|tell|write|call|ring|decide|"
+    r"choose|let\s+you\s+know|be\s+in\s+touch|(?:get|come)\s+back\s+to\s+you|"
     r"have\s+(?:an\s+answer|news|a\s+decision))(?!\s+(?:nothing|no)\b)|(?:weiß|wissen|melde\w*|sage)\s+(?:ich|wir))\b|"
     r"\b(?:danach|dann)\s+(?:weiß|wissen|melde\w*)\s+(?:ich|wir)\b|"
-    r"\b(?:and|then)\s+(?:will|shall|should)\s+(?:be\s+in\s+touch|know|decide|let\s+you\s+know|(?:get|come)\s+back\s+to\s+you)\s+(?:after\s+(?:that|this)|afterwards)\b|"
+    r"\b(?:and|then)\s+(?:will|shall|should)\s+(?:be\s+in\s+touch|know|decide|let\s+you\s+know|"
+    r"(?:get|come)\s+back\s+to\s+you)\s+(?:after\s+(?:that|this)|afterwards)\b|"
     r"\b(?:figure|count|plan|bank)\s+on\s+(?:hearing|a\s+(?:call|mail|word|line))\b",
     re.IGNORECASE,
 )

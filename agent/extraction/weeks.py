@@ -21,7 +21,8 @@ _REACH = 300  # characters behind the words for a week within which its days are
 _OF = r"(?:of|beginning|commencing|starting|from|vom|ab|du|del|van)\s+(?:(?:on|the|den|dem)\s+)?"
 _NAMED = expression(
     rf"\b(?:(?P<after>the\s+week\s+after\s+next|übernächste\s+woche)|(?P<dated>week\s+{_OF})|"
-    r"(?P<next>next\s+week|(?:nächste|kommende)[rn]?\s+woche|semaine\s+prochaine|(?:semana\s+que\s+(?:vi|v)ene?m?|próxima\s+semana)|"
+    r"(?P<next>next\s+week|(?:nächste|kommende)[rn]?\s+woche|semaine\s+prochaine|"
+    r"(?:semana\s+que\s+(?:vi|v)ene?m?|próxima\s+semana)|"
     r"(?:volgende|komende)\s+week|(?:settimana\s+prossima|prossima\s+settimana)))(?!\s+(?:or|oder|ou|o|of)\b)",
     re.IGNORECASE,
 )
@@ -42,7 +43,8 @@ _MEETS = any_of(
 )
 _IS_OF_MEETING = expression(rf"\b{_MEETS}(?!\w)", re.IGNORECASE)
 _OTHERWISE = expression(
-    r"\b(?:decid\w+|decision|know|hear|feedback|away|off|holiday|vacation|leave|back|busy|closed|audit|gone|until|till|after\s+that|not|"
+    r"\b(?:decid\w+|decision|know|hear|feedback|away|off|holiday|vacation|leave|back|busy|closed|audit|gone|until|"
+    r"till|after\s+that|not|"
     r"entscheid\w+|melde\w*|urlaub|zurück|nicht|décid\w+|congés?|vacances|réponse|vacaciones|respuesta|férias|resposta|"
     r"beslis\w+|vakantie|terug|niet|decider\w+|ferie|risposta|non)\b|n['’]t\b",
     re.IGNORECASE,

@@ -13,18 +13,23 @@ _PLAINLY = expression(
     r"\b(?:application|candidacy|consideration|process|running)\b|"
     r"\b(?:i|i've|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed|taken|decided\s+to\s+(?:accept|take))\s+"
     r"(?:another|a\s+different)\s+(?:offer|role|position|job|post)\b|"
-    r"\b(?:not\s+(?:really\s+)?(?:interested|looking|for\s+me\b(?!\s+to\b))|(?:i['’]ll|i\s+will|have\s+to|going\s+to)\s+pass\b(?!\s+(?:it|this|that|the|on\s+to))|"
-    r"(?:is|are)(?:n['’]t|\s+not)\s+(?:really\s+)?(?:for\s+me\b(?!\s+to\b)|what\s+i(?:['’]m|\s+am)\s+(?:after|looking\s+for))|"
+    r"\b(?:not\s+(?:really\s+)?(?:interested|looking|for\s+me\b(?!\s+to\b))|"
+    r"(?:i['’]ll|i\s+will|have\s+to|going\s+to)\s+pass\b(?!\s+(?:it|this|that|the|on\s+to))|"
+    r"(?:is|are)(?:n['’]t|\s+not)\s+(?:really\s+)?(?:for\s+me\b(?!\s+to\b)|"
+    r"what\s+i(?:['’]m|\s+am)\s+(?:after|looking\s+for))|"
     r"no,?\s+(?:thanks|thank\s+you)\s+(?:on|to)\s+(?:this|that)\s+(?:one|role|job)|"
     r"(?:ist|wäre)\s+nichts\s+für\s+mich|pas\s+pour\s+moi|no\s+es\s+para\s+mí|não\s+é\s+para\s+mim|non\s+fa\s+per\s+me|"
-    r"niets\s+voor\s+mij|happy\s+where\s+i\s+am|(?:do\s+not|don['’]t|please\s+don['’]t)\s+put\s+(?:me|my\s+(?:name|cv|résumé|resume))\s+forward)\b|"
+    r"niets\s+voor\s+mij|happy\s+where\s+i\s+am|(?:do\s+not|don['’]t|please\s+don['’]t)\s+put\s+(?:me|"
+    r"my\s+(?:name|cv|résumé|resume))\s+forward)\b|"
     r"\b(?:decided|going|have|need)\b[^.?!\n]{0,20}\b(?:not\s+to\s+(?:proceed|pursue|continue|"
-    r"(?:move|go)\s+(?:forward|ahead|on|(?:any\s+)?further)|take\s+(?:it|this|things)\s+(?:any\s+)?further)|to\s+decline\s+the\s+offer)\b",
+    r"(?:move|go)\s+(?:forward|ahead|on|(?:any\s+)?further)|take\s+(?:it|this|things)\s+(?:any\s+)?further)|"
+    r"to\s+decline\s+the\s+offer)\b",
     re.IGNORECASE,
 )
 _OFFER = (
     r"(?:(?:the|your|this|that|their|his|her|such\s+an?)\s+(?:\w+\s+){0,2}(?:offer|position|role|job|post|contract)\b"
-    r"(?!\s+(?:descriptions?|specs?|specifications?|titles?|details?|adverts?|ads?|postings?|links?|letters?|documents?)\b)"
+    r"(?!\s+(?:descriptions?|specs?|specifications?|titles?|details?|adverts?|ads?|postings?|links?|letters?|"
+    r"documents?)\b)"
     r"(?!\s+(?:letter\s+)?(?:by|on|at|via|through)\s+(?:e?-?mail|phone|post|hand)\b)(?!\s+of\s+(?:a|an|another|the)\s+"
     r"(?!position|post|role|job|contract)\w+))"
 )
@@ -37,42 +42,61 @@ _DECLINED = expression(
     + r"|\bturn(?:ing)?\s+"
     + _OFFER
     + r"\s+down\b|"
-    r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed(?:\s+with)?|taken)\s+(?:an?|another|a\s+different)\s+"
-    r"(?:\w+\s+){0,2}(?:offer|role|position|job|post|contract)\s+(?:elsewhere|somewhere\s+else|(?:with|at|from)\s+(?:another|a\s+different))\b|"
+    r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed(?:\s+with)?|taken)\s+(?:an?|another|"
+    r"a\s+different)\s+"
+    r"(?:\w+\s+){0,2}(?:offer|role|position|job|post|contract)\s+(?:elsewhere|somewhere\s+else|"
+    r"(?:with|at|from)\s+(?:another|a\s+different))\b|"
     r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+(?:to\s+(?:go|stay|sign|join)\s+)?"
-    r"(?:with|at)\s+(?:another|a\s+different|my\s+(?:current|present))\s+(?:firm|company|employer|job|place|shop|team|role)\b|"
+    r"(?:with|at)\s+(?:another|a\s+different|my\s+(?:current|present))\s+(?:firm|company|employer|job|place|shop|"
+    r"team|role)\b|"
     r"\b(?:i|i['’]ve|i\s+have)\b[^.?!\n]{0,30}\b(?:decided|chosen)\s+to\s+stay\s+(?:put|where\s+i\s+am)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = expression(
-    r"\b(?:another|different)\s+(?:offer|job|role|position|post)\b[^.?!\n]{0,20}\bi(?:['’]ve|['’]m|['’]ll|\s+have|\s+am|\s+will)?\s+"
+    r"\b(?:another|different)\s+(?:offer|job|role|position|post)\b[^.?!\n]{0,20}\bi(?:['’]ve|['’]m|['’]ll|\s+have|"
+    r"\s+am|\s+will)?\s+"
     r"(?:(?:just|now|already|going\s+to|decided\s+to|happily)\s+)*(?:accept\w*|tak(?:e|en|ing))\b|"
-    r"\b(?:been\s+)?offered\s+(?:something|somewhere|an?\s+(?:\w+\s+){0,3}?(?:job|role|position|post|contract|place))\b[^.?!\n]{0,50}?\b"
-    r"(?:and|so|which)\s+(?:i(?:['’]m|['’]ve|['’]ll|\s+am|\s+have|\s+will)?\s+|am\s+|have\s+|will\s+)?(?:(?:just|now|already|going\s+to|decided\s+to|said)\s+)*"
+    r"\b(?:been\s+)?offered\s+(?:something|somewhere|an?\s+(?:\w+\s+){0,3}?(?:job|role|position|post|contract|"
+    r"place))\b[^.?!\n]{0,50}?\b"
+    r"(?:and|so|which)\s+(?:i(?:['’]m|['’]ve|['’]ll|\s+am|\s+have|\s+will)?\s+|am\s+|have\s+|"
+    r"will\s+)?(?:(?:just|now|already|going\s+to|decided\s+to|said)\s+)*"
     r"(?:accept\w*|tak(?:e|en|ing)|yes)\b|"
-    r"\bi(?:['’]ve|\s+have)\s+(?:(?:just|now|already|since|actually|recently|today|happily)\s+)*(?:(?:accepted|taken)\s+something\s+(?:else|closer|nearer|different)|(?:accepted|taken|found|signed\s+(?:for|up\s+for)|started)\s+"
-    r"(?:work\b(?!\s+(?:hard|placement|experience))|an?\s+(?:(?:new|full|part|time|permanent|temporary|different)[\s-]+){0,3}"
-    r"(?:job|role|position|post)\s+(?:with|at|in|elsewhere|closer|nearer|for)\b(?!\s+(?:you|your|the\s+past|principle)\b)))|"
-    r"\b(?:i(?:['’]m|\s+am)\s+)(?:afraid\s+i(?:['’]m|\s+am)\s+)?no\s+longer\s+(?:looking(?!\s+(?:at|into|after))|available(?=\s*(?:[.,;!–—-]|\Z|for\s+(?:this\s+|the\s+|your\s+)?(?:role|job|post|position|opportunity|work)\b|as\s+i|and\b))|in\s+the\s+market|job[\s-]hunting)",
+    r"\bi(?:['’]ve|\s+have)\s+(?:(?:just|now|already|since|actually|recently|today|happily)\s+)*(?:(?:accepted|"
+    r"taken)\s+something\s+(?:else|closer|nearer|different)|(?:accepted|taken|found|signed\s+(?:for|up\s+for)|"
+    r"started)\s+"
+    r"(?:work\b(?!\s+(?:hard|placement|experience))|an?\s+(?:(?:new|full|part|time|permanent|temporary|"
+    r"different)[\s-]+){0,3}"
+    r"(?:job|role|position|post)\s+(?:with|at|in|elsewhere|closer|nearer|"
+    r"for)\b(?!\s+(?:you|your|the\s+past|principle)\b)))|"
+    r"\b(?:i(?:['’]m|\s+am)\s+)(?:afraid\s+i(?:['’]m|\s+am)\s+)?no\s+longer\s+(?:looking(?!\s+(?:at|into|after))|"
+    r"available(?=\s*(?:[.,;!–—-]|\Z|for\s+(?:this\s+|the\s+|your\s+)?(?:role|job|post|position|opportunity|work)\b|"
+    r"as\s+i|and\b))|in\s+the\s+market|job[\s-]hunting)",
     re.IGNORECASE,
 )
 """The user has found other work."""
 _STEPS_BACK = expression(
     r"\b(?:i(?:['’]d|['’]ll|['’]m|['’]ve|\s+would|\s+will|\s+am|\s+have|\s+need|\s+want|\s+wish)?\b[^.?!\n]{0,40}?)\b"
-    r"(?:(?:pull|pulling|drop|dropping|step|stepping|bow|bowing)\s+out\b(?=\s*(?:[.,;!–—-]|\Z|of\s+(?:this|the|your|it)\b(?:\s+\w+){0,2}?(?=\s*(?:[.,;!–—-]|\Z|as\b|for\b|because\b))|at\s+this|here|now))|"
+    r"(?:(?:pull|pulling|drop|dropping|step|stepping|bow|bowing)\s+out\b(?=\s*(?:[.,;!–—-]|\Z|"
+    r"of\s+(?:this|the|your|it)\b(?:\s+\w+){0,2}?(?=\s*(?:[.,;!–—-]|\Z|as\b|for\b|because\b))|at\s+this|here|now))|"
     r"(?:take|taking)\s+(?:myself|me|my\s+name)\s+out\s+of\b|"
-    r"(?:won['’]t|will\s+not|['’]m\s+not|am\s+not)\s+(?:be\s+|going\s+to\s+(?:be\s+)?)?(?:tak(?:e|ing)\s+(?:this|it|things)|go(?:ing)?|proceed(?:ing)?|mov(?:e|ing)|continu(?:e|ing)|"
+    r"(?:won['’]t|will\s+not|['’]m\s+not|am\s+not)\s+(?:be\s+|"
+    r"going\s+to\s+(?:be\s+)?)?(?:tak(?:e|ing)\s+(?:this|it|things)|go(?:ing)?|proceed(?:ing)?|mov(?:e|ing)|"
+    r"continu(?:e|ing)|"
     r"carry(?:ing)?\s+on)\s+(?:any\s+further|further|forward|ahead|with\s+(?:this|the|my|it))\b|"
-    r"(?:have\s+to|going\s+to|decided\s+to|need\s+to)\s+(?:have\s+to\s+)?turn\s+this\s+(?:one\s+|job\s+|role\s+|opportunity\s+)?down\b|"
-    r"(?:do\s+not|don['’]t|not\s+sure|no\s+longer)\s+(?:think|feel|believe)\s+(?:that\s+)?(?:this|it|the\s+(?:role|job|position|post))(?:['’]s|\s+is)?\s+"
+    r"(?:have\s+to|going\s+to|decided\s+to|need\s+to)\s+(?:have\s+to\s+)?turn\s+this\s+(?:one\s+|job\s+|role\s+|"
+    r"opportunity\s+)?down\b|"
+    r"(?:do\s+not|don['’]t|not\s+sure|no\s+longer)\s+(?:think|feel|believe)\s+(?:that\s+)?(?:this|it|"
+    r"the\s+(?:role|job|position|post))(?:['’]s|\s+is)?\s+"
     r"(?:(?:really|quite|the)\s+)*right\s+(?:(?:role|job|fit|one|move|thing|step)\s+)?for\s+me\b)",
     re.IGNORECASE,
 )
 _ENDS = r"(?=\s*(?:[.,;!–—-]|\Z|\b(?:as|because|but|and|since|this\s+time|at\s+this\s+time|after\s+all)\b))"
 _NO_THANKS = expression(
-    r"\b(?:(?:decided|chosen|going|have|had)\s+(?:not\s+to\s+(?:accept|take\s+it|take\s+this\s+one|take\s+you\s+up\s+on\s+it)|"
+    r"\b(?:(?:decided|chosen|going|have|had)\s+(?:not\s+to\s+(?:accept|take\s+it|take\s+this\s+one|"
+    r"take\s+you\s+up\s+on\s+it)|"
     r"to\s+(?:decline|turn\s+(?:it|this|you)\s+down|say\s+no|pass))|"
-    r"(?:won['’]t|will\s+not|am\s+not|['’]m\s+not)\s+(?:be\s+)?(?:accepting|taking\s+it)|unable\s+to\s+accept(?:\s+it)?|"
+    r"(?:won['’]t|will\s+not|am\s+not|['’]m\s+not)\s+(?:be\s+)?(?:accepting|taking\s+it)|"
+    r"unable\s+to\s+accept(?:\s+it)?|"
     r"(?:can['’]t|cannot)\s+accept\s+it|(?:must|will|['’]ll)\s+(?:have\s+to\s+)?(?:decline|turn\s+it\s+down|say\s+no))"
     + _ENDS,
     re.IGNORECASE,
@@ -88,8 +112,10 @@ _OF_AN_HOUR = expression(
 )
 _SUPPOSED = expression(
     r"\b(?:if|unless|whether|hope|would\s+have|not\s+withdraw\w*|without\s+withdraw\w*|"
-    r"(?:would|do|did|could|should|must)(?:\s+not|n['’]t)\s+(?:want\s+to\s+|like\s+to\s+|yet\s+|have\s+to\s+|mean\s+to\s+)?"
-    r"(?:decline|refuse|turn|say|pass|let)|not\s+(?:yet\s+)?(?:accepted|signed|taken|declined|decided|turned|declining|turning|saying)|"
+    r"(?:would|do|did|could|should|must)(?:\s+not|n['’]t)\s+(?:want\s+to\s+|like\s+to\s+|yet\s+|have\s+to\s+|"
+    r"mean\s+to\s+)?"
+    r"(?:decline|refuse|turn|say|pass|let)|not\s+(?:yet\s+)?(?:accepted|signed|taken|declined|decided|turned|"
+    r"declining|turning|saying)|"
     r"not\s+going\s+to\s+(?:decline|turn|refuse|say|pass)|never\s+(?:declined|turned|accepted)|hate\s+to)\b",
     re.IGNORECASE,
 )

@@ -21,9 +21,11 @@ _PLAINLY = expression(
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
     r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join|be\s+joined\s+by)\b|"
-    r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:also\s+)?(?:be\s+)?(?:chair(?:ing)?|(?:on|lead(?:ing)?|sit(?:ting)?\s+on|part\s+of)(?=\s+(?:the|your|our)\s+"
+    r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:also\s+)?(?:be\s+)?(?:chair(?:ing)?|"
+    r"(?:on|lead(?:ing)?|sit(?:ting)?\s+on|part\s+of)(?=\s+(?:the|your|our)\s+"
     r"(?:\w+\s+)?(?:panel|board|committee|interview)))\b|"
-    r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:[^.?!\n]{2,60}\band\s+)?(?:me|myself)\b|"
+    r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:[^.?!\n]{2,60}\band\s+"
+    r")?(?:me|myself)\b|"
     r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
     r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b"
 )

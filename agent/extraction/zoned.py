@@ -19,7 +19,8 @@ _WINDOW = expression(
     r"\b(?:between|before|after|by|until|till|no\s+later\s+than|any\s*time|latest|"
     r"zwischen|vor|nach|bis|entre|avant|après|antes\s+de\s+las|después\s+de\s+las|"
     r"tussen|voor|tra\s+le)\s*(?:the\s+)?\Z|"
-    r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:the\s+|las\s+|le\s+)?[\w:.]{1,9}(?:\s?[ap]\.?m\.?)?\s+(?:and|und|et|y|e|en)\s+(?:las\s+|le\s+)?\Z",
+    r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:the\s+|las\s+|le\s+)?[\w:.]{1,9}(?:\s?[ap]\.?m\.?)?\s+(?:and|und|"
+    r"et|y|e|en)\s+(?:las\s+|le\s+)?\Z",
     re.IGNORECASE,
 )
 _ZONE = expression(
@@ -40,14 +41,16 @@ _OURS = expression(
 _OR_ZONE = expression(rf"\s?(?:/|\bor\b)\s?(?P<zone>{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!/)")
 """A second zone of one hour, of which nobody knows which is meant: "10 am ET/PT"."""
 _TWICE = expression(
-    r"\s{0,3}(?:[/=(,;–—-]|\bor\b|\bso\b)?\s{0,3}(?:\(?(?:which\s+(?:is|will\s+be|should\s+be)|that(?:['’]s|\s+(?:is|will\s+be|should\s+be))|"
+    r"\s{0,3}(?:[/=(,;–—-]|\bor\b|\bso\b)?\s{0,3}(?:\(?(?:which\s+(?:is|will\s+be|should\s+be)|"
+    r"that(?:['’]s|\s+(?:is|will\s+be|should\s+be))|"
     r"i\.?e\.?|also)[\s,]{1,3})?(?:(?:about|at)\s)?",
     re.IGNORECASE,
 )
 """Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
 _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(
-    r"[\s,)]{0,20}(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
+    r"[\s,)]{0,20}(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
+    r"van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
     re.IGNORECASE,
 )
 """Between an hour and the day behind it: "9.30 on the 4th", "the 9.30 slot on the 4th"."""
@@ -59,7 +62,8 @@ _YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNOREC
 
 _THEIR_TIME = expression(r"\byour\s+(?:local\s+)?time\b|\b(?<=\d\s)your\s+end\b", re.IGNORECASE)
 _HERE = expression(
-    r"(?:\d|\d\s?[ap]\.?m\.?|\bnoon|\bmidday|o['’]clock|\b(?:morning|afternoon|evening))\s+(?:over\s+)?here\b|\bmy\s+(?:local\s+)?time\b",
+    r"(?:\d|\d\s?[ap]\.?m\.?|\bnoon|\bmidday|o['’]clock|\b(?:morning|afternoon|evening))\s+(?:over\s+)?here\b|"
+    r"\bmy\s+(?:local\s+)?time\b",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,8 @@ _MAY_BE_ADDRESS = expression(r"@|://|[\w-]\.[a-z]{2}")
 _CALENDARS = expression(
     r"\b(?:calendar|outlook|teams|zoom|webex|google|meet(?:ing)? (?:id|link)|event|"
     r"attendees?|organi[sz]er|guests?|invitation|"
-    r"rsvp|passcode|dial|kalender|termin\w*|besprechung\w*|teilnehm\w*|calendrier|réunion|invités?|calendario|reuni[óo]n|"
+    r"rsvp|passcode|dial|kalender|termin\w*|besprechung\w*|teilnehm\w*|calendrier|réunion|invités?|calendario|"
+    r"reuni[óo]n|"
     r"evento|invitad\w+|agenda|convidad\w+|reunião|deelnemers?|vergadering\w*|riunione|invitati|partecipanti)\b",
     re.IGNORECASE,
 )

@@ -98,7 +98,8 @@ _FINITE = "was|is|am|are|were|has|have|had|will|would|can|could|look|appreciate|
 _MAY_STAND_BEFORE_I = (
     "that|and|but|or|nor|as|if|when|where|what|which|who|whom|how|why|so|than|because|since|while|until|before|after"
     "|once|though|although|whether|whatever|whenever|unless|like|only|for|now|then|there|sure|certain|think|believe"
-    "|know|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course|all|thing|one|is|more|reason|way|part|something|anything|everything|nothing|point|place"
+    "|know|say|says|said|hope|glad|here|also|still|again|you|person|engineer|course|all|thing|one|is|more|reason|way|"
+    "part|something|anything|everything|nothing|point|place"
 )
 _RUNS_ON = expression(
     r"(?:your time|\byou|\bit|\bme|\bwell|\bsoon|\bhere|\bthem|\bagain|\bbest|\bahead|\bprogresses|\bgoing"
