@@ -8,7 +8,7 @@ from dataclasses import replace
 from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import MOVED, in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find, quote
-from agent.classification.further import may_move
+from agent.classification.further import may_be_private, may_move
 from agent.classification.greetings import greets_its_reader
 from agent.classification.hints import hints_at_a_job
 from agent.classification.hirers import signs_as_a_hirer
@@ -278,6 +278,7 @@ def _weighed(
     about_a_post |= best in SETS_OR_ASKS and (plainly or (house and table[best] >= PLAIN_WORD))
     doubtful = alone or other_life or (stranger and best in ACTING and is_of_another_trade(message, findings))
     doubtful |= is_doubtful(best, shares, table, tied=about_a_post)
+    doubtful |= best is Category.INTERVIEW_CHANGE and may_be_private(known, findings)
     doubtful |= best is Category.COURTESY and ((tied and may_end_it(likely)) or Tag.BAD_NEWS in findings.tags)
     if best is Category.COURTESY and (Tag.FALLS_SHORT in findings.tags or findings.has(WOULD_HAVE)):
         doubtful, second = True, Category.REJECTION

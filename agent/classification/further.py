@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from agent.classification.events import MOVED
 from agent.classification.findings import Findings
+from agent.classification.known import Known
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.expressions import expression
 from agent.model.mail import Category
@@ -42,6 +43,16 @@ def may_move(likely: Mapping[Category, float], findings: Findings) -> bool:
     asked = any(_BESIDE_A_TIME.search(one) for one in _questions(findings))
     moves = asked or likely[Category.INTERVIEW_CHANGE] > _MAY_MOVE * sum(likely.values())
     return moves and not is_another(findings)
+
+
+def may_be_private(known: Known, findings: Findings) -> bool:
+    """Given what seems to change an interview, return whether it may be of something else: a mail in no thread of an
+    application, from somebody of one who writes from no firm of its, and that speaks of no time before.
+
+    Who passed the user's name on writes so of a dinner: "Are you coming on Saturday at 5?".
+    """
+    of_house = known.thread_known or known.house_known or known.number_known
+    return known.sender_known and not of_house and not _speaks_of_before(findings)
 
 
 def _questions(findings: Findings) -> list[str]:

@@ -54,3 +54,27 @@ def test_a_time_that_may_be_another_one_is_asked_about(text: str) -> None:
     answer = _said(text)
     assert {answer.category, answer.runner_up} == {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE}
     assert answer.needs_review
+
+
+FRIEND = Known(sender_known=True, interview_ahead=True)  # who passed the reader's name on, and writes from anywhere
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you coming on Saturday at 5? Mum's doing a roast.",
+        "Still on for drinks Thursday at 8?",
+        "How about Friday at 6? The kids would love to see you.",
+    ],
+)
+def test_who_passed_the_name_on_may_write_of_something_else(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "The weekend"), FRIEND)
+    assert answer.needs_review or answer.category is not Category.INTERVIEW_CHANGE
+
+
+@pytest.mark.parametrize(
+    "text", ["Can we make it Thursday at 3 instead?", "Sorry, something has come up. How about Thursday at 3?"]
+)
+def test_who_speaks_of_the_time_before_moves_it(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Our call"), FRIEND)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
