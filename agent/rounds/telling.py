@@ -8,7 +8,7 @@ from datetime import timedelta
 from agent.extraction.domains import registrable
 from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
-from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, WAITED, Told, Word, sole
+from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, WAITED_FROM, WAITED_UNTIL, Told, Word, sole
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
 from agent.rounds.weeks import in_its_week
 
@@ -56,7 +56,8 @@ def meant(told: list[Told], word: Word) -> list[Told]:
         return _at(told, claim)
     standing = [item for item in told if not item.cancelled]
     if word.waited:
-        now = [item for item in standing if WAITED[0] <= word.at - item.start <= WAITED[1]]
+        begun = ([one for one in standing if WAITED_FROM <= word.at - one.start <= until] for until in WAITED_UNTIL)
+        now = next(filter(None, begun), [])
         return now if len(now) == 1 else []
     if word.did_not_happen:
         return [max(standing, key=lambda item: item.start)] if standing else []

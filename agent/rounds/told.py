@@ -11,8 +11,9 @@ from agent.model.mail import InterviewClaim, PersonClaim
 LATE_WORD = timedelta(days=7)
 """How far back a word may reach that moves or cancels an interview without naming it."""
 
-WAITED = (timedelta(minutes=8), timedelta(hours=24))
-"""From when until when after its beginning the user says that somebody has not come to an interview."""
+WAITED_FROM = timedelta(minutes=8)
+WAITED_UNTIL = (timedelta(hours=6), timedelta(hours=24))
+"""How long after its beginning the user says that somebody has not come to an interview: mostly on the same day."""
 
 REPLACED_WITHIN = timedelta(days=21)
 """How long after an interview was called off another may take its place."""

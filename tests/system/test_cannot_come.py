@@ -70,3 +70,15 @@ def test_the_time_that_takes_its_place_is_no_further_interview(hunt: Hunt) -> No
 def test_nobody_is_thanked_for_what_the_user_missed(hunt: Hunt, text: str, thanked: int) -> None:
     _write(hunt, "2026-03-10 10:20", text, "<set@northwind.example>")
     assert _thanked(hunt, "2026-03-10 12:30") == thanked
+
+
+@pytest.mark.parametrize("when", ["2026-03-11 09:20", "2026-03-11 08:30"])
+def test_nobody_came_to_the_last_that_had_begun(hunt: Hunt, when: str) -> None:
+    """Of two days in a row: the second, at its hour; before it the first, of the day before."""
+    text = "Hi Jordan,\n\nyour second interview is on Wednesday 11 March at 9 am, with Tom Berg.\n\nDana\n"
+    hunt.receive("2026-03-09 09:00", DANA, "Stock controller, second interview", text)
+    hunt.sync("2026-03-09 10:00")
+    _write(hunt, when, "I waited for half an hour, but nobody turned up.", "<set@northwind.example>")
+    (plan,) = hunt.plan("2026-03-11 11:00")
+    off = [one.start.day for round_ in plan.rounds for one in round_.interviews if one.cancelled]
+    assert off == [11 if when.endswith("09:20") else 10]
