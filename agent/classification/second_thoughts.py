@@ -9,7 +9,7 @@ from agent.expressions import expression
 from agent.model.mail import Category
 
 _REFUSED = (
-    r"(?:reject\w*|unsuccessful|regret\w*|turn(?:ed|ing)\s+(?:you|your\s+application)\s+down|declin(?:ed|ing)\s+you|"
+    r"(?:reject\w*|unsuccessful|regret\s+(?:letter|e-?mail|note|message)|turn(?:ed|ing)\s+(?:you|your\s+application)\s+down|declin(?:ed|ing)\s+you|"
     r"(?:not|n['’]t)\s+(?:been\s+|be\s+)?(?:successful|selected|shortlisted|chosen|"
     r"(?:able\s+to\s+)?offer(?:ing|ed)?\s+you)|"
     r"(?:unable|not\s+able)\s+to\s+offer\s+you|say(?:ing)?\s+no|said\s+no)"
@@ -20,10 +20,16 @@ _BY_MISTAKE = expression(
     r"\b(?:in\s+error|mistakenly|by\s+mistake|incorrectly)\b.{0,40}\b" + _REFUSED,
     re.IGNORECASE,
 )
+_GOOD_WORD = expression(
+    r"\b(?:(?:sorry|regret)\s+to\s+(?:say|tell|inform|let)|otherwise|"
+    r"(?:been|were)\s+(?:successful|selected|shortlisted|chosen|offered|invited))\b",
+    re.IGNORECASE,
+)
+"""What was good news by mistake, and is refused now: "our mail that said you had been successful was an error"."""
 _SAID_BEFORE = expression(
     r"\b(?:although|though|while|whilst|i\s+know|(?:we|i)\s+(?:told|wrote|emailed|e-mailed|said|had\s+to)|"
     r"(?:my|our)\s+(?:last\s+|earlier\s+|"
-    r"previous\s+)?(?:e?-?mail|letter|message|call)|further\s+to|following)\b.{0,100}" + _REFUSED,
+    r"previous\s+)?(?:e?-?mail|letter|message|call)|further\s+to|following)\b.{0,100}(?:regret\w*|" + _REFUSED + ")",
     re.IGNORECASE,
 )
 _BEFORE = expression(
@@ -67,7 +73,7 @@ def takes_back(sentences: Sequence[str]) -> bool:
     come. "If they decline we will be in touch" takes nothing back.
     """
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
-    if any(map(_BY_MISTAKE.search, said)):
+    if any(_BY_MISTAKE.search(one) and not _GOOD_WORD.search(one) for one in said):
         return True
     before = any(_SAID_BEFORE.search(one) and _BEFORE.search(one) for one in said)
     out = any(found and not _ONLY_IF.search(one[: found.end()]) for one in said if (found := _OTHER_OUT.search(one)))

@@ -42,6 +42,10 @@ def test_a_refusal_is_taken_back(text: str) -> None:
         "luck.",
         "Further to our call yesterday, you have not been selected. Our preferred candidate has accepted.",
         "We are sorry that we told you so late last week. You were not selected.",
+        "We regret to inform you that yesterday's offer letter was issued in error. You are not in the next round.",
+        "We regret that our mail of Monday, which said that you had been successful, was sent by mistake.",
+        "I am sorry to say you were not selected, and apologise for our mistake in writing otherwise yesterday.",
+        "You were told in error that you had been shortlisted; you have not been selected.",
     ],
 )
 def test_a_refusal_stands(text: str) -> None:
