@@ -39,10 +39,11 @@ def forget(
         say("Everything is forgotten. The next pass begins anew: it reads your mailbox as the first one did.")
     else:
         say(f"{found} is forgotten, and its mails are not read again.")
+    of_it = " of it" if found is not None else ""
     if lying == 1:
-        say("1 draft of it lies in Drafts, and stays there: send it, or delete it.")
+        say(f"1 draft{of_it} lies in Drafts, and stays there: send it, or delete it.")
     elif lying:
-        say(f"{lying} drafts of it lie in Drafts, and stay there: send them, or delete them.")
+        say(f"{lying} drafts{of_it} lie in Drafts, and stay there: send them, or delete them.")
 
 
 def _lying(drafts: Iterable[DraftFact], application: str | None) -> int:

@@ -63,6 +63,7 @@ def test_everything_is_gone_and_the_next_pass_begins_anew_with_no_second_draft(d
     done = desk.run("forget", "--all")
     assert done.status == 0
     assert done.out.startswith("Everything is forgotten. The next pass begins anew")
+    assert "\n1 draft lies in Drafts, and stays there: " in done.out
     for word in (b"northwind", b"whitfield", b"fabrikam"):
         assert word not in kept(desk)
     assert names(desk) == []

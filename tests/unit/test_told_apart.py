@@ -196,14 +196,19 @@ def test_a_refusal_of_the_other_role_is_not_taken_for_its_threads(
         assert found.application == application
 
 
+def received(role: str) -> MessageFact:
+    """What a firm's hiring system writes on an application."""
+    sent = fact(company="Kestrel Bay", role=role, sender="jobs@kestrelbay.example", name="Kestrel Bay")
+    return replace(sent, automatic=True, named=SURE)
+
+
 def refused_once(again: str, days: float) -> tuple[Index, MessageFact]:
     """A post at a firm that refused the user, and what the firm received some days after."""
     index = Index(())
-    own = {"name": "Kestrel Bay", "sender": "jobs@kestrelbay.example", "automatic": True, "named": SURE}
-    first = fact(company="Kestrel Bay", role="Ranger", **own)  # type: ignore[arg-type]
+    first = received("Ranger")
     no = fact(Category.REJECTION, "Kestrel Bay", "Ranger", "lou@kestrelbay.example", "Lou Ash", named=SURE)
     go(index, first, no)
-    second = fact(company="Kestrel Bay", role=again, **own)  # type: ignore[arg-type]
+    second = received(again)
     return index, replace(second, date=no.date + timedelta(days=days))
 
 
