@@ -28,6 +28,8 @@ _STARTS = any_of(
     rf"""
     (?:it|we|(?:the|your) (?:\w+ )?{_MEETING}) (?:will )?(?:starts?|begins?|kicks? off|be|is) (?:at|from);
     (?:please )?(?:come|be (?:here|there|with us)) (?:at|for);
+    (?:it|that|this|you)(?:['’](?:d|ll)| would| will) (?:be|run|go|start|begin)(?: (?:here|there|from|at))?;
+    (?:it|that)(?:['’]s| is)(?: (?:from|at))?;
     (?:i|we)(?:['’](?:m|re)| am| are| was| were) thinking(?: of| about| say| maybe| perhaps)?;
     (?:was )?thinking(?: of)?;
     (?:i|we)(?:['’]d| would| could| can)? (?:suggest|propose)(?: meeting)?(?: at)?;

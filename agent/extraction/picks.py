@@ -26,7 +26,16 @@ _BOOKED = (
     r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b)"
 )
 """What the user has done about a time, who is not "booked" then."""
-_SO = expression(rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY})", re.IGNORECASE)
+_CHOSEN = (
+    r"i(?:['’]ve|\s+have)?\s+(?:(?:just|now|already|gone\s+ahead\s+and)\s+)*"
+    r"(?:chosen|chose|picked|selected|scheduled|reserved|grabbed|snagged|opted\s+for|went\s+(?:for|with)|gone\s+(?:for|"
+    r"with)|signed\s+up\s+for)(?!\s+(?:my|an?other|something|other)\b)"
+)
+_SO = expression(
+    rf",?\s+so\s+(?=[^.;!?\n]{{0,60}}{_A_WEEKDAY}|(?:let['’]?s|let\s+us|(?:we|i)(?:['’]?ll|\s+(?:will|would|can))|"
+    r"shall\s+we|could\s+we|can\s+we)\b)",
+    re.IGNORECASE,
+)
 _REASON = expression(
     r",?\s+(?:as|because|since|cos|coz|cuz|['’]cause)\s+(?=(?:i|i['’]?(?:m|ve|ll|d)|my|we|we['’]?(?:re|ve|ll)|the|it|"
     r"there)\b)"
@@ -37,7 +46,7 @@ _REASON = expression(
 _NAMES_A_TIME = expression(rf"\b(?:{_A_WEEKDAY}|first|second|third|last|latter|former)|\d", re.IGNORECASE)
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
-    rf"busy|(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
+    rf"busy|tied\s+up|caught\s+up|swamped|neither\s+of|nobody|no\s?one|(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
     r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
     r"gets)|"
     r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|"
@@ -56,7 +65,7 @@ _ACCEPTS = expression(
     r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
     r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
     r"see\s+you|speak\s+(?:to\s+you|with\s+you)?|look(?:ing)?\s+forward|prefer|"
-    rf"best|{_BOOKED}|"
+    rf"best|{_BOOKED}|{_CHOSEN}|(?:keep|stick)\s+(?:(?:it|this|that|us)\s+)?(?:at|to|with|for)|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
     r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic)|"
@@ -67,7 +76,8 @@ _ACCEPTS = expression(
     re.IGNORECASE,
 )
 _FIRM = expression(
-    r"\b(?:yes\b[^.;!?\n]{0,30}?\bi\s+(?:can|will|am\s+able\s+to)\s+(?:still\s+|definitely\s+)?attend|"
+    rf"\b(?:{_CHOSEN}|"
+    r"yes\b[^.;!?\n]{0,30}?\bi\s+(?:can|will|am\s+able\s+to)\s+(?:still\s+|definitely\s+)?attend|"
     r"i\s+can\s+still\s+(?:attend|make|come|do)|confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|"
     r"i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
     r"noted|speak\s+(?:to\s+you|then)|talk\s+(?:to\s+you|then)|look(?:ing)?\s+forward\s+to|"
@@ -146,7 +156,8 @@ _ORDINAL = expression(
         r")\s+(?:one|slot|option|time|date|suggestion|proposal|choice|termin|vorschlag|"
         r"option|créneau|opción|opção|optie|proposta)\b|"
     )
-    + r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?"
+    + r"\bthe\s+(?P<alone>former|latter)\b|"
+    r"\b(?:slot|option|choice|number|termin|créneau|opción|optie)\s+(?:no\.?\s*|#)?"
     r"(?:(?P<number>[1-9])|(?P<letter>(?-i:[A-F])))\b",
     re.IGNORECASE,
 )
@@ -162,6 +173,7 @@ _HOUR_ALONE = expression(
     r"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|"
     r"(?<=\bmake\sit\s)|(?<=\bthere\s)|"
     r"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|"
+    r"(?<=\bstick\swith\s)|(?<=\bstick\sto\s)|(?<=\bkeep\sto\s)|"
     rf"(?<=\blike\s)){_FIGURE}"
     r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|"
     r"for\s+me)\b))|"
@@ -353,7 +365,7 @@ def _in_figures(match: re.Match[str]) -> str:
 def _ordinal(match: re.Match[str]) -> int:
     if match["letter"]:
         return ord(match["letter"]) - ord("A") + 1
-    return int(match["number"]) if match["number"] else ORDINALS[match["word"].lower()]
+    return int(match["number"]) if match["number"] else ORDINALS[(match["word"] or match["alone"]).lower()]
 
 
 def _time(text: str, start: int, stop: int, marked: bool) -> time | None:

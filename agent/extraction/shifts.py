@@ -146,7 +146,10 @@ _ANOTHER_PLACE = expression(
     r"will\s+be)\s+(?:been\s+)?(?:chang\w+|moved|"
     r"different|switch\w+)|(?:moved?|moving|switch\w*|changed?)\s+(?:\w+\s+){0,3}(?:to\s+|"
     r"into\s+)(?:a\s+(?:different|bigger|smaller|new)\s+|the\s+)?"
-    r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annex|boardroom|office))\b",
+    r"(?:\w+\s+)?(?:room|building|floor|zoom|teams|meet|hall|annex|boardroom|office)|"
+    r"(?:meet(?:ing)?(?:\s+(?:you|them|us))?|come|go(?:ing)?|head|see(?:ing)?\s+you|hold(?:ing)?\s+(?:it|this|them))\s+"
+    r"(?:at|in|to|from|over\s+(?:at|in|to))\s+(?:(?!\d|noon|midday|the\s+(?:morning|afternoon|evening))[^.?!\n]){2,50}?\s+"
+    r"instead(?!\s+(?:at|on|of)\b))\b",
     re.IGNORECASE,
 )
 _BY_WIRE = r"(?:phone|telephone|video|zoom|teams|google\s+meet|skype|webex|whatsapp|facetime)"

@@ -21,6 +21,7 @@ from agent.rounds.told import Told, Word, sole, zone_of
 from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+_CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _NOON = 12
 _UNKNOWN = InterviewClaim(ClaimKind.OFF)
@@ -108,6 +109,13 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs, bool(own.proposals), own.date)
 
 
+def is_yes_of_some_kind(theirs: MessageFact) -> bool:
+    """Given a mail of theirs, return whether no more is unsure than whether it confirms a time or only thanks for it,
+    and it names one: "Monday's good. Speak then!" takes up what the user named in either case.
+    """
+    return theirs.needs_review and readings(theirs) == _CONFIRMS and any(pick != SlotPick() for pick in theirs.picks)
+
+
 def _named_by(theirs: MessageFact) -> tuple[SlotPick, ...]:
     """What they choose of their own times where the user left it to them: "Great, let's do Monday then"."""
     return tuple(replace(pick, firm=False) for pick in theirs.picks if pick != SlotPick())
@@ -149,7 +157,8 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     named = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
     today = answer.said.astimezone(zone).date() if answer.said else None
     picks = tuple(dated(pick, today) for pick in named) if today else named
-    if slots := _slots(told, asked, zone):
+    slots = _slots(told, asked, zone)
+    if slots:
         open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
         fitting = _fitting(named, open_, zone)
         fitting = fitting if len(fitting) == 1 else _fitting(picks, fitting or open_, zone)
@@ -169,7 +178,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         start = _in_its_week(told, start, asked, answer, zone)
         if start is None and answer.moves and ahead:
             return (replace(_word_of(told, answer, asked, _UNKNOWN), claim=_UNKNOWN),)
-    start = start or _later_today(told, picks, answer, asked, zone)
+    start = start or _later_today(told, picks, answer, asked, zone) or _beside_the_slot(slots, named, answer, zone)
     if start is None and answer.moves and ahead:
         start = _on_its_day(ahead[0], picks, zone)
     if start is None or start <= answer.at or (not answer.moves and _is_arrival(start, ahead)):
@@ -256,6 +265,22 @@ def _later_today(
     local = meant[0].start.astimezone(_zone_said(picks[0], zone) or zone_of(meant[0], zone))
     moved = local.replace(hour=hour.hour, minute=hour.minute)
     return moved.astimezone(UTC) if local.date() == answer.at.astimezone(local.tzinfo).date() else None
+
+
+def _beside_the_slot(
+    slots: list[InterviewClaim], picks: tuple[SlotPick, ...], answer: Answer, zone: ZoneInfo
+) -> datetime | None:
+    """The hour alone by which they say yes to another one than they offered, on the day that they offered.
+
+    "Could we make it half an hour later?": "Sure, 10.30 is no problem."
+    """
+    zones = {zone_named(slot.time_zone) or zone for slot in slots}
+    there = zones.pop() if len(zones) == 1 else zone
+    days = {slot.start.astimezone(there).date() for slot in slots if slot.start}
+    hour = _hour_alone(picks)
+    if hour is None or answer.message.own or len(days) != 1:
+        return None
+    return datetime.combine(days.pop(), hour, there).astimezone(UTC)
 
 
 def _hour_alone(picks: tuple[SlotPick, ...]) -> time | None:

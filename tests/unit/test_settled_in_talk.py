@@ -251,3 +251,27 @@ def test_the_next_interview_is_no_call_because_the_first_was() -> None:
     hunt.hear(message(PRIYA, ny(3, 10, 9), Category.INTERVIEW_CONFIRMATION, interviews=(told,)))
     last = hunt.plan(LATE).rounds[-1].standing[-1]
     assert (last.end - last.start, last.phone_screen) == (timedelta(hours=1), False)
+
+
+@pytest.mark.parametrize(
+    ("runner_up", "start"),
+    [(Category.COURTESY, [ny(3, 9, 15)]), (Category.INTERVIEW_CHANGE, []), (Category.REJECTION, [])],
+)
+def test_a_yes_of_whatever_kind_takes_up_what_the_user_named(runner_up: Category, start: list[datetime]) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], WROTE, proposals=(MONDAY_AT_3, WEDNESDAY_AT_11)))
+    hunt.hear(replace(chosen(SlotPick(weekday=0)), needs_review=True, runner_up=runner_up))
+    assert starts(hunt) == start
+
+
+@pytest.mark.parametrize(
+    ("days", "start"), [((9,), [ny(3, 9, 10, 30)]), ((9, 10), [])], ids=["one day", "of two days nobody knows which"]
+)
+def test_their_yes_to_another_hour_is_of_the_day_that_they_offered(days: tuple[int, ...], start: list[datetime]) -> None:
+    hunt = Hunt()
+    slots = tuple(claim(ny(3, day, 10), uid="", kind=ClaimKind.OFFERED) for day in days)
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=slots))
+    hunt.hear(own([PRIYA], WROTE))
+    hunt.hear(message(PRIYA, ANSWERED, Category.COURTESY, picks=(SlotPick(at=time(10, 30)),)))
+    assert starts(hunt) == start

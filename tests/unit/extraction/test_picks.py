@@ -186,3 +186,24 @@ def test_what_the_user_asks_for_or_offers_is_proposed(text: str, proposals: list
 def test_their_answer_chooses_among_the_times_of_the_user(text: str, pick: SlotPick) -> None:
     (found,) = read(mail(text, "Re: Times"), Category.INTERVIEW_CONFIRMATION).picks
     assert replace(found, firm=False) == pick
+
+
+@pytest.mark.parametrize(
+    ("text", "picks"),
+    [
+        ("The latter suits me better, thank you.", [SlotPick(ordinal=-1)]),
+        ("I would rather take the former if that is alright.", [SlotPick(ordinal=1)]),
+        ("I've picked Thursday at 3 on your calendar.", [SlotPick(weekday=3, at=time(15))]),
+        ("I selected the Friday 11am slot.", [SlotPick(weekday=4, at=time(11))]),
+        ("I'm tied up on Thursday so let's say Friday at 2.", [SlotPick(weekday=4, at=time(14))]),
+        ("I'm tied up at 3, so let's keep it at 2.", [SlotPick(at=time(14))]),
+        ("Neither of us can do 3, so we'll stick with 2.", [SlotPick(at=time(14))]),
+        ("The former doesn't suit, I'm afraid.", []),
+        ("I've scheduled another interview for Thursday at 3.", []),
+        ("I have scheduled my driving test for Friday at 11.", []),
+        ("I'm tied up on Thursday at 2.", []),
+    ],
+)
+def test_what_is_chosen_or_kept_is_picked_and_what_stands_in_the_way_is_not(text: str, picks: list[SlotPick]) -> None:
+    own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
+    assert [replace(one, firm=False) for one in read(own, Category.OWN).picks] == picks
