@@ -22,6 +22,7 @@ _YES = (
     rf"(?:it|that|this)(?:['’]?d| would) (?:be )?(?:work|suit|ok(?:ay)?|{_GOOD})"
     r"(?: (?:well|great|perfectly|nicely))?|(?:it|that) (?:does|would|will|is)(?: indeed)?|"
     r"i (?:can|am|do|could|will|would)(?: indeed)?|"
+    r"i(?:['’]m| am) (?:available|free|around)(?: (?:then|for (?:that|it)|at that time|on that day))?|"
     r"(?:all |you['’]re |that['’]s )?(?:sorted|set)|"
     rf"{_SETTLED}|no (?:dramas?|stress)|too easy|def(?:initely|f?o)?|"
     r"(?:i )?(?:i['’]ll|will|can|shall) (?:def(?:initely|f?o)? |certainly |happily )?"

@@ -39,8 +39,9 @@ _OTHERWISE = expression(
 """What limits it, or speaks of the work itself."""
 _IF = expression(r"\b(?:if|unless|whether|in\s+case|when|hope|worried|last\s+(?:week|time|month))\b", re.IGNORECASE)
 _OF_THE_LINK = expression(
-    r"\b(?:link|log(?:ging)?\s+in|passwords?|passcode|browser|app|error|audio|sound|camera|microphone|meeting\s+id|"
-    r"lobby)\b",
+    r"(?<!through your )(?<!through the )(?<!via your )(?<!via the )(?<!using your )(?<!using the )(?<!with your )"
+    r"(?<!on your )\b(?:link|log(?:ging)?\s+in|passwords?|passcode|browser|app|error|audio|sound|camera|microphone|"
+    r"meeting\s+id|lobby)\b",
     re.IGNORECASE,
 )
 """Why somebody cannot join a call that they want to join."""

@@ -156,7 +156,11 @@ _INVITES = (
 _IS_FREE = (
     r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|"
     r"(?:can|could) (?:(?:now|only|also) )?(?:see|meet|interview|fit) you(?: in)?(?: (?:on|at|for|from))?|"
-    r"(?:is|['’]s) (?:(?:now|only) )?(?:free|available|around)(?: (?:on|at|from))?|"
+    r"(?:is|['’]s) (?:(?:now|only) )?(?:free|available|around)"
+    r"(?: to (?:meet|see|interview|speak|talk|chat)(?: (?:to|with))?(?: you)?|"
+    r" for (?:an?|the|your|this) (?:interview|call|chat|meeting))?(?: (?:on|at|from))?|"
+    r"has (?:(?:some|an?|only) )?(?:availability|slots?|openings?|time|spaces?|gaps?)(?: (?:free|left|available))?"
+    r"(?: (?:on|at|for|from))?|"
     r"(?:says|said|reckons|suggests|suggested|proposes|is (?:fine|good|ok|okay|happy) with)(?: that)?) "
     r"(?:(?:this|next|the|any time|some time) )?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!['’]| last\b)|tomorrow|\d)"

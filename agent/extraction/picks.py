@@ -22,8 +22,8 @@ _CLAUSE = expression(
 )
 _A_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?s?\b"
 _BOOKED = (
-    r"booked\s+(?:it\b|in\b|us\b|myself\b|the\s+\d[\d:.]*|"
-    r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b)"
+    r"(?:re-?booked\s+for\b|(?:re-?)?booked\s+(?:it\b|in\b|us\b|myself\b|the\s+\d[\d:.]*|"
+    r"(?:an?|the|that|your|my)\s+(?:[\w:.]+\s+){0,2}?(?:slot|time|call|interview|meeting|one)\b))"
 )
 """What the user has done about a time, who is not "booked" then."""
 _CHOSEN = (
@@ -46,7 +46,7 @@ _REASON = expression(
 _NAMES_A_TIME = expression(rf"\b(?:{_A_WEEKDAY}|first|second|third|last|latter|former)|\d", re.IGNORECASE)
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
-    rf"busy|tied\s+up|caught\s+up|swamped|neither\s+of|nobody|no\s?one|(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
+    rf"busy|tied\s+up|caught\s+up|swamped|neither\s+of|nobody|no\s?one|(?<!re-)(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
     r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
     r"gets)|"
     r"(?:is|are|['’]s|would\s+be|be|it['’]?s)\s+(?:(?:a\s+bit|really|very|too|quite|also|just|probably|completely|"
@@ -61,6 +61,12 @@ _REFUSES = expression(
     re.IGNORECASE,
 )
 _ELSEWHERE = expression(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
+_ALL = expression(
+    r"(?P<said>\w.*)?\b(?:anything|everything|all|any(?:\s*(?:time|day|one|slot|of\s+(?:them|those|these)))?)\s*\Z",
+    re.IGNORECASE,
+)
+"""What all but one fits: "anything but the 10am"."""
+_GOES_ON = expression(r"[^.;!?\n]{0,40}\b(?:is|would|works?|suits?)\b", re.IGNORECASE)
 _ACCEPTS = expression(
     r"\b(?:work|works|working|perfect|great|good|fine|ideal|suit|suits|suitable|convenient|confirm\w*|"
     r"happy\s+to|glad\s+to|let['’]s|let\s+us|available|free|can\s+(?:do|make)|"
@@ -79,7 +85,7 @@ _FIRM = expression(
     rf"\b(?:{_CHOSEN}|"
     r"yes\b[^.;!?\n]{0,30}?\bi\s+(?:can|will|am\s+able\s+to)\s+(?:still\s+|definitely\s+)?attend|"
     r"i\s+can\s+still\s+(?:attend|make|come|do)|confirm(?:ed|ing|s)?|see\s+(?:you|u|yous)|be\s+there|"
-    r"i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
+    r"i['’]?ll\s+(?:come|be|see|speak|talk)|it\s+is\b|(?:re-?)?booked|locked\s+in|in\s+(?:my|the)\s+(?:diary|calendar)|"
     r"noted|speak\s+(?:to\s+you|then)|talk\s+(?:to\s+you|then)|look(?:ing)?\s+forward\s+to|"
     r"bestätig\w+|bin\s+da|komme|bis\s+(?:dann|donnerstag|freitag|montag|dienstag|mittwoch)|je\s+serai|je\s+confirme|"
     r"à\s+(?:lundi|mardi|mercredi|jeudi|vendredi)|"
@@ -131,6 +137,8 @@ _PROPOSES = expression(
     r"be)\b|"
     r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
+    r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
+    r"works))|"
     r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b",
     re.IGNORECASE,
 )
@@ -280,7 +288,7 @@ def _wanted(sentence: str) -> Iterator[str]:
         if not refused and not _REFUSES.search(_NO_PROBLEM.sub("", clause)):
             yield clause
         if cut:
-            start, refused = cut.end(), bool(_ELSEWHERE.search(cut[0]))
+            start, refused = cut.end(), _is_left_out(clause, cut)
 
 
 def _clauses(sentence: str) -> list[str]:
@@ -302,8 +310,16 @@ def _clauses(sentence: str) -> list[str]:
         ):
             accepted.append(clause)
         if cut:
-            start, refused = cut.end(), bool(_ELSEWHERE.search(cut[0]))
+            start, refused = cut.end(), _is_left_out(clause, cut)
     return accepted
+
+
+def _is_left_out(clause: str, cut: re.Match[str]) -> bool:
+    """Whether what follows a cut is what is not wanted: "instead of Friday", "anything but the 10am"."""
+    if _ELSEWHERE.search(cut[0]):
+        return True
+    every = _ALL.search(clause)
+    return every is not None and not (every["said"] and _GOES_ON.match(cut.string, cut.end()))
 
 
 def _without_reason(reason: re.Match[str]) -> str:

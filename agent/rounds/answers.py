@@ -98,7 +98,7 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     own = before[-1]
     asking = next((item for item in reversed(before) if heard(item)), None)
     if asking is None or not readings(asking) & _ASKS_FOR_TIMES:
-        asking = theirs if own.proposals or _names_no_time(theirs) else None
+        asking = theirs if own.proposals or _names_no_time(theirs) or _says_when(own, theirs) else None
     if asking is not None:
         day = own.date.astimezone(zone).date()
         said = (*own.picks, *own.proposals)
@@ -107,6 +107,16 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
         picks = picks or (() if named else _named_by(theirs))
         yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs, bool(own.proposals), own.date)
+
+
+def _says_when(own: MessageFact, theirs: MessageFact) -> bool:
+    """Whether the user says again what was agreed by word of mouth, and theirs names it too.
+
+    "As discussed, I'll see you on Thursday at 2": "Likewise! See you Thursday."
+    """
+    full = [pick for pick in own.picks if pick.firm and pick.at and (pick.on or pick.weekday is not None)]
+    named = [pick for pick in theirs.picks if pick != SlotPick()]
+    return len(full) == 1 and bool(named) and _chosen(theirs, full[0], 0, 1)
 
 
 def is_yes_of_some_kind(theirs: MessageFact) -> bool:
@@ -166,7 +176,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         if fitting or answer.message.own:
             return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
         # Theirs says yes to what the user named: then it was on offer, in words that were not read as a time.
-    asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked)
+    asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked) or asked is answer.message
     if not asks and not answer.moves:
         return ()
     moving = answer.moves or bool(readings(asked) & _MOVES)

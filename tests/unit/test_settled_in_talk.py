@@ -268,10 +268,30 @@ def test_a_yes_of_whatever_kind_takes_up_what_the_user_named(runner_up: Category
 @pytest.mark.parametrize(
     ("days", "start"), [((9,), [ny(3, 9, 10, 30)]), ((9, 10), [])], ids=["one day", "of two days nobody knows which"]
 )
-def test_their_yes_to_another_hour_is_of_the_day_that_they_offered(days: tuple[int, ...], start: list[datetime]) -> None:
+def test_their_yes_to_another_hour_is_of_the_day_offered(days: tuple[int, ...], start: list[datetime]) -> None:
     hunt = Hunt()
     slots = tuple(claim(ny(3, day, 10), uid="", kind=ClaimKind.OFFERED) for day in days)
     hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=slots))
     hunt.hear(own([PRIYA], WROTE))
     hunt.hear(message(PRIYA, ANSWERED, Category.COURTESY, picks=(SlotPick(at=time(10, 30)),)))
+    assert starts(hunt) == start
+
+
+@pytest.mark.parametrize(
+    ("said", "picks", "start"),
+    [
+        (SlotPick(weekday=0, at=time(15), firm=True), (SlotPick(weekday=0),), [ny(3, 9, 15)]),
+        (SlotPick(weekday=0, at=time(15), firm=True), (SlotPick(weekday=1),), []),
+        (SlotPick(weekday=0, at=time(15), firm=True), (SlotPick(),), []),
+        (SlotPick(weekday=0, at=time(15)), (SlotPick(weekday=0),), []),
+        (SlotPick(weekday=0, firm=True), (SlotPick(weekday=0),), []),
+    ],
+    ids=["both name it", "another day", "a mere yes", "the user only may come", "without an hour"],
+)
+def test_what_was_agreed_by_telephone_is_set_where_both_name_it(
+    said: SlotPick, picks: tuple[SlotPick, ...], start: list[datetime]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(own([PRIYA], WROTE, picks=(said,)))
+    hunt.hear(message(PRIYA, ANSWERED, Category.COURTESY, picks=picks))
     assert starts(hunt) == start

@@ -29,6 +29,7 @@ def _days(sentence: str) -> list[date | None]:
         ("I'll have to cancel tomorrow, sorry.", date(2026, 3, 3)),
         ("I will not be able to make it.", None),
         ("I need to reschedule our call.", None),
+        ("I need to reschedule, my car broke down. I chose another time through your link.", None),
         ("Unfortunately I will be unable to attend.", None),
     ],
 )

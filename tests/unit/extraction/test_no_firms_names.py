@@ -81,3 +81,18 @@ def test_what_else_an_answer_begins_with_is_no_employer(question: str, answer: s
     quoted = "\n".join(f"> {line}" for line in ASKS.format(question).splitlines())
     text = f"{answer}\n\nInes\n\nOn Mon, Mar 9, 2026 at 9:00 AM, Robin Vale <robin@vale.example> wrote:\n\n{quoted}\n"
     assert not find_firm(mail(text, "Re: Stress Engineer", VAGUE)).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (
+            "I am writing on behalf of Nuala Feeney to arrange your interview. She is free on Monday at 2.",
+            "Moorland Tech",
+        ),
+        ("On behalf of Nuala Feeney, can you come on Monday? Nuala can do 2pm.", "Moorland Tech"),
+        ("I am writing on behalf of our CFO, Nuala Feeney, about Monday. She has 2pm free.", "Moorland Tech"),
+    ],
+)
+def test_for_whom_an_assistant_writes_is_no_firm_where_they_are_a_person(text: str, company: str) -> None:
+    assert find_firm(mail(text, "Interview", VAGUE)).name == company
