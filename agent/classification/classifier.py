@@ -15,6 +15,7 @@ from agent.classification.learned import Learned, learned
 from agent.classification.opinions import is_open, together
 from agent.classification.portrait import Portrait, passages
 from agent.classification.rotas import handed_out
+from agent.classification.short_answers import mere_yes
 from agent.classification.thresholds import ACTING, THRESHOLDS
 from agent.classification.verdict import verdict
 from agent.classification.weighing import MUCH_JOB, OUTRIGHT, by_table, said_outright
@@ -31,6 +32,7 @@ _NOTICES: Mapping[NoticeKind, Category] = {
 _ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_reply"})
 """The signals of an auto-reply that its headers alone give away."""
 
+_A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing
 _OF_AN_ABSENCE = 8  # sentences in which it is told
 
 
@@ -101,7 +103,7 @@ def _read(message: Message, known: Known) -> Classification:
     event = invited(message, known, case.findings, case.sender)
     if event is not None and event.category is not Category.UNRELATED:
         return event
-    judged = _judged(case)
+    judged = _short_answer(case, _judged(case))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -110,6 +112,13 @@ def _read(message: Message, known: Known) -> Classification:
     about_it = judged.category in OF_INTERVIEWS or (judged.category in ACTING and not judged.needs_review)
     told = about_it and (not other or said_outright(case.findings, judged.category))
     return in_doubt(judged) if told else event
+
+
+def _short_answer(case: Case, judged: Classification) -> Classification:
+    """A mere yes in an application as what it is, where nobody could tell by its words."""
+    doubted = judged.needs_review and not (case.stranger or case.message.automatic)
+    said = mere_yes(case.message) if doubted else ""
+    return Classification(Category.COURTESY, _A_MERE_YES, (Evidence(quote(said), "mere-yes"),)) if said else judged
 
 
 def _hints(message: Message) -> bool:

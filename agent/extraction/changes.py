@@ -42,7 +42,8 @@ _TO_OLD = expression(
     r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|"
     r"cancel|postpone|push)\s+"
     r"(?:(?!to\b|until\b|till\b|into\b|so\b|but\b)\w+(?:['’]\w*)?\s+){0,6}|"
-    r"cancel(?:led)?\s+(?:(?!to\b|so\b|but\b)\w+\s+){0,5}|(?:move|moving|reschedule|rescheduling|postpone|"
+    r"cancel(?:led)?\s+(?:(?!to\b|so\b|but\b)\w+\s+){0,5}|(?:double[\s-]?booked|(?:come|came|cropped|popped)\s+up|clash\w*|"
+    r"conflict\w*)\s+(?:(?:on|for|at|with)\s+)?|(?:move|moving|reschedule|rescheduling|postpone|"
     r"shift(?!\s+(?:lead|manag|superv|fore|work|pattern))|swap)\s+"
     r"(?:\w+(?:['’]\w*)?\s+){0,6}?(?:from|on|of|for)|(?:scheduled|planned|booked|arranged|pencilled\s+in|"
     r"listed)\s+(?:for|on)|"
@@ -213,6 +214,23 @@ def _on(day: Found, moment: Moment) -> Moment:
     return replace(moment, position=day.start, stop=day.end, clock=day.start, day=day.day, start=start, end=end)
 
 
+_NEXT_SENTENCE = expression(r"[.!?]\s")
+_THAT_DAY = expression(r"\s+(?:on\s+)?(?:that(?:\s+same)?|the\s+same)\s+day\b", re.IGNORECASE)
+
+
+def _told_at(text: str, moment: Moment) -> tuple[int, ...]:
+    """Before what it may be said on which side a time stands: its hour, where that stands apart, and its day.
+
+    What is said of a day is not said of another hour that the next sentence names: "I have to move our chat on
+    Thursday. Could you make 1pm that day?".
+    """
+    if _lasts_from(text, moment):
+        return (moment.position,)
+    if _THAT_DAY.match(text, moment.stop) and _NEXT_SENTENCE.search(text, moment.position, moment.clock):
+        return (moment.clock,)
+    return tuple(dict.fromkeys((moment.clock, moment.position)))
+
+
 def _side(text: str, moment: Moment, since: int) -> tuple[Side, bool]:
     """What is said of a time right before its hour, where that stands apart, and right before its day; and whether a
     label or a heading says it, which weighs more.
@@ -221,7 +239,7 @@ def _side(text: str, moment: Moment, since: int) -> tuple[Side, bool]:
     """
     if text.count("~~", text.rfind("\n", 0, moment.clock) + 1, moment.clock) % 2:  # struck out
         return Side.OLD, True
-    for position in (moment.position,) if _lasts_from(text, moment) else dict.fromkeys((moment.clock, moment.position)):
+    for position in _told_at(text, moment):
         before = text[max(0, since if since <= position else 0, position - _ROOM) : position]
         if _STATED.search(before) and _NOT_THAT.search(sentence_at(text, moment)):
             return Side.NEW, False

@@ -416,7 +416,7 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
     """
     moved = _moved(text, reader)
     if moved is None:
-        if not stays(text, message.body.sentences):
+        if not stays(text, message.body.sentences, dated=bool(find_days(masked(text), reader.calendar(_GRACE_DAYS)))):
             return ()
         if old is not None and old.start >= reader.sent:
             return (_claim(ClaimKind.SET, old, text, None),)

@@ -51,7 +51,7 @@ _REPLACED = expression(
     re.IGNORECASE,
 )
 _SAME_DAY = (
-    r"(?:(?:the|that|on\s+the|of\s+the)\s+)?same\s+(?:day|morning|afternoon|evening)|(?:le|du)\s+même\s+jour|"
+    r"(?:(?:the|that|on\s+the|of\s+the)\s+)?same\s+(?:day|morning|afternoon|evening)|(?:on\s+)?that\s+(?:same\s+)?day|(?:le|du)\s+même\s+jour|"
     r"(?:la|de\s+la)\s+même\s+journée|"
     r"(?:am\s+|des\s+)?(?:selben|gleichen)\s+tag(?:es)?|(?:el|del)\s+mismo\s+d[ií]a|(?:no|do)\s+mesmo\s+dia|"
     r"(?:(?:nel|del)lo|lo)\s+stesso\s+giorno|(?:nella|della)\s+stessa\s+giornata|(?:op\s+)?dezelfde\s+dag"

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time
 
+from agent.classification.assents import asks_for_another, assents, puts_off
 from agent.expressions import expression
-from agent.extraction.assents import asks_for_another, assents, puts_off
 from agent.extraction.calendar_words import ORDINALS
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
@@ -110,7 +110,8 @@ _BARE = expression(
     r"chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
     r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\b(?:put|got|added|noted)\s+(?:it|that|"
     r"this)\s+(?:down\s+)?in(?:to)?\s+(?:my|the)\s+(?:diary|calendar)\b|\bhappy\s+(?:with|to\s+do)\s+that\b|"
-    r"\bi\s+can\s+(?:do|make)\s+that\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
+    r"\bi\s+can\s+(?:do|make)\s+that\b|\bconfirm(?:ing)?\s+(?:my|our)\s+(?:attendance|availability|participation|"
+    r"presence|place)\b|\b(?:das|der\s+termin)\s+passt\b|\bça\s+me\s+(?:va|convient)|"
     r"\bme\s+(?:va|viene)\s+bien|\bpode\s+ser\b|\bva\s+bene\b|\bdat\s+(?:past|is\s+goed))",
     re.IGNORECASE,
 )
@@ -181,9 +182,9 @@ _HOUR_ALONE = expression(
     r"(?:(?<=\bat\s)|(?<=@\s)|(?<=@)|(?<=\bfor\s)|(?<=\bsay\s)|(?<=\bdo\s)|(?<=\bmanage\s)|(?<=\bmake\s)|"
     r"(?<=\bmake\sit\s)|(?<=\bthere\s)|"
     r"(?<=\bprefer\s)|(?<=\btake\s)|(?<=\bgo\sfor\s)|(?<=\bgo\swith\s)|(?<=\bchoose\s)|(?<=\bpick\s)|"
-    r"(?<=\bstick\swith\s)|(?<=\bstick\sto\s)|(?<=\bkeep\sto\s)|"
+    r"(?<=\bwould\s)|(?<=\bstick\swith\s)|(?<=\bstick\sto\s)|(?<=\bkeep\sto\s)|"
     rf"(?<=\blike\s)){_FIGURE}"
-    r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|"
+    r"(?=\s*(?:\Z|[.,!;)]|(?:then|instead|works|work|suit|be|is|it|please|thanks?|and|so|today|tomorrow|sharp|on\s+the\s+dot|"
     r"for\s+me)\b))|"
     r"(?<![\w:./€$£#-])(?:(?<=\A)|(?<=[\s,(]))(?P<hour_2>1?\d|2[0-3])(?:[:.h](?P<minute_2>[0-5]\d))?\s+"
     r"(?:it\s+is|then|works|suits|sounds|please(?=\W*\Z)|would\s+(?:be|suit|work)|"
@@ -265,9 +266,12 @@ def find_proposals(
     """
     found: list[SlotPick] = []
     for sentence in filter(_proposes, sentences[:40]):
-        for clause in _wanted(_ARRIVES.sub(" ", masked(sentence[:600]))):
+        clauses = list(_wanted(_ARRIVES.sub(" ", masked(sentence[:600]))))
+        asking = [clause for clause in clauses if _PROPOSES.search(clause)]
+        for clause in clauses:
             named = _of_clause(_WITHIN.sub(" ", clause), calendar)
-            instead = _ANOTHER.search(sentence) is not None
+            # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
+            instead = _ANOTHER.search(sentence) is not None and (clause in asking or not asking)
             zone = zone_said(clause)
             named = [replace(pick, zone=zone) for pick in named]
             found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]
@@ -304,7 +308,7 @@ def _clauses(sentence: str) -> list[str]:
         bare = not re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
         if (
             not refused
-            and not _REFUSES.search(clause)
+            and not _REFUSES.search(_NO_PROBLEM.sub("", clause))
             and not _OPEN.search(clause)
             and (_ACCEPTS.search(clause) or bare)
         ):

@@ -280,8 +280,11 @@ def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:
     return wall.astimezone(UTC) + timedelta(minutes=move.minutes)
 
 
-def stays(text: str, sentences: tuple[str, ...] = ()) -> bool:
-    """Given a change's text and its sentences, return whether it changes who, where or how, and leaves the time."""
+def stays(text: str, sentences: tuple[str, ...] = (), *, dated: bool = True) -> bool:
+    """Given a change's text, its sentences, and whether it names a day, return whether it changes who, where or how,
+    and leaves the time."""
+    if not dated and _SAME_HOUR.search(text) and not _TIME_GOES.search(text):
+        return True
     if _STAYS.search(text) and not (_ASKS_TIMES.search(text) or _TO_ANOTHER_DAY.search(text)):
         return True
     if stand_ins(sentences):

@@ -84,6 +84,18 @@ def test_the_time_in_the_subject_of_an_answer_is_the_old_one() -> None:
     assert told(body, "Re: Wednesday 11 March 11am") == ["off 03-11 15:00"]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "I find that I double-booked Thursday at 10. Can you make 1pm that day?",
+        "I have to move our talk on Thursday at 10. Could you make 1pm that day?",
+        "Something has come up on Thursday at 10. Would 1pm that day do instead?",
+    ],
+)
+def test_another_hour_of_that_day_is_asked_for(body: str) -> None:
+    assert told(body) == ["off 03-12 14:00", "offered 03-12 17:00"]
+
+
 def test_a_time_is_not_set_where_another_sentence_asks_for_a_different_one() -> None:
     asked = "Our call on Thursday, March 12 at 10:00 is in danger. Could we do Friday at 11 instead?"
     assert not [one for one in told(asked) if one.startswith("set")]

@@ -101,6 +101,7 @@ def test_another_day_that_is_asked_for_is_offered(body: str, move: Move) -> None
         "Heads-up: Raj is stuck on a call and will join 10 minutes in. Lena will start with you on time.",
         "We had to switch to a different room: 4.12, on the fourth floor.",
         "The link has changed, please use the new one below.",
+        "By telephone is quite all right, same time. I'll ring you.",
         "The boiler has gone, so we will meet at the Quay Street shop instead. Same time.",
         "Builders are in. Please come to the back office instead, I'll be waiting by the door.",
         "Our head of nursing is off sick, so the deputy matron will be sitting in for her.",

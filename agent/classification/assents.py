@@ -30,7 +30,9 @@ _YES = (
     r"i['’]?m (?:there|up for (?:it|that)|in)|count on (?:me|it)|(?:i )?wouldn['’]?t miss it|"
     r"works(?: (?:great|well|perfectly))?|"
     r"i(?: can| will|['’]ll) (?:definitely )?be there for \d{1,2}(?:[: ]\d\d)? ?(?:[ap]m)?|"
-    r"i['’]?d (?:love|be (?:happy|glad|delighted)) to|happy to|gladly|with pleasure)"
+    r"(?:i['’]?d|i would) (?:love|be (?:happy|glad|delighted|pleased)) to"
+    r"(?: (?:come|attend|join|meet|be there|do (?:it|that)))?|"
+    r"happy to|gladly|with pleasure)"
 )
 _MORE = (
     r"(?:(?:many )?thanks?(?: (?:you|a lot|a million|a mill|again|indeed))?(?: (?:so|very) much)?(?: for (?:this|that|"
@@ -78,9 +80,17 @@ _OF_TIME = expression(
 )
 
 
+_OF_WAY = expression(
+    r"\b(?:possible|possibly|chance)\b(?=[^?]*\b(?:zoom|teams|video|phone|telephone|skype|online|remote\w*|virtual\w*|"
+    r"in\s+person|bring|park\w*|lift|access\w*)\b)",
+    re.IGNORECASE,
+)
+"""What asks for another way to meet: "Would it be possible to do it by Zoom?"."""
+
+
 def asks_for_another(sentence: str) -> bool:
-    """Given a sentence, return whether it asks about time, and not only about the place: "Where do I park?"."""
-    return sentence.rstrip().endswith("?") and _OF_TIME.search(sentence) is not None
+    """Given a sentence, return whether it asks about time, and not only about place or way: "Where do I park?"."""
+    return sentence.rstrip().endswith("?") and _OF_TIME.search(_OF_WAY.sub("", sentence)) is not None
 
 
 def puts_off(sentence: str) -> bool:

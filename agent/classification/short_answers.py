@@ -1,0 +1,60 @@
+"""Mails that say yes, or that something was received, and nothing else: "Hi Robin, will do. Dana".
+
+Too little stands in them for what was learned to go by. In an application's thread they end and decide nothing, unless
+the user asked whether it is over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from agent.classification.assents import assents
+from agent.expressions import expression
+from agent.model.mail import Message
+from agent.parsing.body import closes
+
+_HELLO = expression(
+    r"\s*(?:(?i:hi(?:ya)?|hello|hey|dear|good\s(?:morning|afternoon|evening|day)|morning|afternoon|evening)\b"
+    r"(?:\s+[^\W\d_a-z][\w'’-]*){0,2}\s*(?:[,!.:–—-]+\s*|\Z))"
+)
+_TAKES_NOTE = expression(
+    r"\W*(?:(?:yes|ok(?:ay)?|oh|ah|great|all|and|indeed|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|"
+    r"got\s+(?:it|that|this)|understood|noted|received|correct|exactly|right|agreed|indeed|roger(?:\s+that)?|copy\s+that|"
+    r"(?:that['’]s|that\s+is|you(?:['’]re|\s+are)|quite|absolutely)\s+(?:right|correct|it|fine|ok(?:ay)?)|"
+    r"thumbs\s+up(?:\s+from\s+(?:me|us))?|you['’]?re\s+(?:very\s+|most\s+|so\s+)?welcome|(?:my|a)\s+pleasure|"
+    r"(?:(?:it|that|this|we|all|everything)(?:['’](?:s|re)|\s+is|\s+are)?\s+)?still\s+(?:on|happening|going\s+ahead|"
+    r"good|fine|as\s+planned|the\s+plan)|as\s+planned|"
+    r"any\s*time|not\s+at\s+all|not\s+a\s+(?:problem|bother)|(?:will|to)\s+(?:follow|do))\b\W*)+",
+    re.IGNORECASE,
+)
+_WHETHER_IT_IS_OVER = expression(
+    r"\b(?:unsuccessful\w*|reject\w*|turned\s+(?:me\s+)?down|(?:some(?:one|body)\s+else|an?other\s+(?:candidate|person))|"
+    r"filled|no\s+longer|ruled\s+out|still\s+(?:open|available|interested|considering|in\s+the\s+running)|"
+    r"moved\s+on|decided\s+(?:against|not)|offer\w*)\b",
+    re.IGNORECASE,
+)
+"""What the user may have asked, so that a mere yes to it decides."""
+_MOST_OF_QUOTED = 3000
+_WORD = expression(r"[^\W\d_]+")
+
+
+def mere_yes(message: Message) -> str:
+    """Given a message in an application that says yes, or takes note, and nothing that decides, return with what words;
+    "" where it says anything more."""
+    if message.invitations or _WHETHER_IT_IS_OVER.search(message.body.quoted[:_MOST_OF_QUOTED]):
+        return ""
+    said = list(_said(message))
+    return said[0] if said and all(assents(one) or _TAKES_NOTE.fullmatch(one) for one in said) else ""
+
+
+def _said(message: Message) -> Iterator[str]:
+    """The sentences between greeting and signature."""
+    names = {word.casefold() for word in _WORD.findall(message.sender.name)}
+    for sentence in message.body.sentences:
+        told = _HELLO.sub("", sentence, count=1)
+        words = {word.casefold() for word in _WORD.findall(told)}
+        if closes(told) or (words and words <= names):
+            return
+        if words:
+            yield told

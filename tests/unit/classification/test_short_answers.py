@@ -1,0 +1,55 @@
+"""Mails that only say yes, or take note: in an application they are no riddle, and elsewhere none of ours."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.short_answers import mere_yes
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+IN_A_THREAD = Known(thread_known=True, sender_known=True)
+
+
+def mail(said: str, quoted: str = "") -> str:
+    return f"Hi Robin,\n\n{said}\n\nBest,\nDana\nHR Manager\n{quoted}"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Yes.", "Correct.", "Exactly!", "That's right.", "Will do.", "Got it, thank you.", "Understood.", "Of course.",
+        "Sure.", "Perfect.", "Sounds good.", "Ok", "Not a problem.", "Thumbs up from me.", "Yes, it's still on.",
+        "Great, noted.", "You're very welcome.", "Yes, still going ahead.",
+    ],
+)  # fmt: skip
+def test_a_mere_yes_decides_nothing(said: str) -> None:
+    found = classify(letter(mail(said), "Re: Buyer"), IN_A_THREAD)
+    assert (found.category, found.needs_review) == (Category.COURTESY, False)
+    assert all(evidence.quote for evidence in found.evidence)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "No.", "Sorry, no.", "Yes, sorry.", "Unfortunately, yes.", "Yes, they went with somebody else.", "Got it, but no.",
+        "Ok, but the post is gone.", "Right, so we chose Tom.", "Received, and rejected.",
+    ],
+)  # fmt: skip
+def test_what_says_more_is_no_mere_yes(said: str) -> None:
+    assert mere_yes(letter(mail(said), "Re: Buyer")) == ""
+
+
+@pytest.mark.parametrize(
+    "asked", ["Has the post been filled?", "Did you choose somebody else?", "Am I still being considered, or rejected?"]
+)
+def test_a_yes_to_whether_it_is_over_is_left_open(asked: str) -> None:
+    quoted = f"\nOn Tue, Mar 10, 2026 at 9:00 AM Robin Hale <robin.hale@mail.example> wrote:\n> {asked}\n"
+    assert mere_yes(letter(mail("Yes."), "Re: Buyer"))
+    assert mere_yes(letter(mail("Yes.", quoted), "Re: Buyer")) == ""
+
+
+def test_a_strangers_yes_is_none_of_ours() -> None:
+    found = classify(letter(mail("Yes."), "Re: Dinner"), Known())
+    assert found.category is Category.UNRELATED or found.needs_review
