@@ -33,7 +33,7 @@ def test_a_mere_yes_decides_nothing(said: str) -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "No.", "Sorry, no.", "Yes, sorry.", "Unfortunately, yes.", "Yes, they went with somebody else.", "Got it, but no.",
+        "No.", "Sorry, no.", "Yes, sorry.", "Unfortunately, yes.", "Yes, they chose somebody else.", "Got it, but no.",
         "Ok, but the post is gone.", "Right, so we chose Tom.", "Received, and rejected.",
     ],
 )  # fmt: skip
