@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select, update
 from agent.errors import WrongUsage
 from agent.model.draft import TRANSITIONS, DraftFact, DraftState, DraftText, Manner, Mark, Reason
 from agent.model.mail import Ref
-from agent.store import queries, rows, schema
+from agent.store import draft_rows, queries, schema
 from agent.store.writing import inserted, known_application
 
 
@@ -52,7 +52,7 @@ def _intend(connection: Connection, draft: DraftFact) -> int:
     found = connection.execute(query).scalar()
     if found is not None:
         return int(found)
-    number = inserted(connection, table, rows.draft_values(draft))
+    number = inserted(connection, table, draft_rows.draft_values(draft))
     for step in draft.steps:
         _note_step(connection, number, step.state, step.cause, step.at)
     return number
@@ -64,10 +64,10 @@ def _note_step(connection: Connection, draft: int, state: DraftState, cause: str
 
 
 _STORED: dict[str, Any] = {
-    "ref": rows.ref_values,
-    "mark": rows.mark_values,
-    "text": rows.text_values,
-    "reason": rows.reason_values,
+    "ref": draft_rows.ref_values,
+    "mark": draft_rows.mark_values,
+    "text": draft_rows.text_values,
+    "reason": draft_rows.reason_values,
     "manner": str,
     "remarks": list,
 }
@@ -86,7 +86,7 @@ def step(
         raise ValueError(f"draft {number} cannot go from {before.state} to {state}")
     values = {name: _STORED[name](value) if name in _STORED else value for name, value in changes.items()}
     if "gone" in changes:
-        values["reason"] = rows.reasons_values(changes.get("reason", before.reason), changes["gone"])
+        values["reason"] = draft_rows.reasons_values(changes.get("reason", before.reason), changes["gone"])
         del values["gone"]
     table = schema.drafts
     connection.execute(update(table).where(table.c.id == number).values(state=state.value, **values))

@@ -15,7 +15,8 @@ from agent.model.corrected import fitting
 from agent.model.draft import DraftFact
 from agent.model.mail import Category, PersonClaim, Ref
 from agent.model.withheld import Withheld
-from agent.store import rows, schema
+from agent.store import draft_rows, rows, schema
+from agent.store.columns import storable
 from agent.store.hashing import ANSWERS, ITSELF, salted
 
 YOU_SAID_SO = "you said so"
@@ -90,7 +91,7 @@ def unhandled(connection: Connection, refs: Sequence[Ref]) -> tuple[Ref, ...]:
     handled: set[tuple[str, str, str]] = set()
     folders: dict[tuple[str, str], list[str]] = {}
     for ref in refs:
-        folders.setdefault((ref.account, ref.folder), []).append(schema.storable(ref.key))
+        folders.setdefault((ref.account, ref.folder), []).append(storable(ref.key))
     for (account, folder), keys in folders.items():
         wanted = among(keys)
         query = union_all(
@@ -100,7 +101,7 @@ def unhandled(connection: Connection, refs: Sequence[Ref]) -> tuple[Ref, ...]:
             )
         )
         handled.update((account, folder, row.key) for row in connection.execute(query))
-    return tuple(ref for ref in refs if (ref.account, ref.folder, schema.storable(ref.key)) not in handled)
+    return tuple(ref for ref in refs if (ref.account, ref.folder, storable(ref.key)) not in handled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,7 @@ def all_drafts(connection: Connection, number: int | None = None) -> tuple[Draft
     if number is not None:
         wanted, taken = wanted.where(table.c.id == number), taken.where(steps.c.draft == number)
     lives = grouped(connection.execute(taken), "draft")
-    return tuple(rows.draft(row, lives.get(row.id, ())) for row in connection.execute(wanted))
+    return tuple(draft_rows.draft(row, lives.get(row.id, ())) for row in connection.execute(wanted))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,12 @@ can only drop what it can name.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from sqlalchemy import (
     JSON,
     Boolean,
     CheckConstraint,
     Column,
     Date,
-    Dialect,
     Float,
     ForeignKey,
     Index,
@@ -26,9 +23,10 @@ from sqlalchemy import (
     Table,
     Text,
     Time,
-    TypeDecorator,
     UniqueConstraint,
 )
+
+from agent.store.columns import Words, count, flag, moment, of, person, text
 
 NAMES = {
     "pk": "pk_%(table_name)s",
@@ -39,71 +37,11 @@ NAMES = {
 }
 metadata = MetaData(naming_convention=NAMES)
 
-
-def storable(text: str) -> str:
-    """Given any text, return what SQLite takes of it: half a surrogate pair, as bad mail has it, is spelled out."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
-
-
-class Words(TypeDecorator[str]):
-    """Text out of mail, whatever is in it."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Given text, return what is stored."""
-        return None if value is None else storable(value)
-
-
-class Utc(TypeDecorator[datetime]):
-    """An aware time. Raise ValueError for one without a zone."""
-
-    impl = Text
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
-        """Given an aware time, return it as text in UTC."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a time without a zone cannot be stored")
-        return value.astimezone(UTC).isoformat(timespec="microseconds")
-
-    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
-        """Given the stored text, return the time in UTC."""
-        return None if value is None else datetime.fromisoformat(value)
-
-
-def _text(name: str, default: str | None = "") -> Column[str]:
-    return Column(name, Words, nullable=default is None, server_default=default)
-
-
-def _flag(name: str) -> Column[bool]:
-    return Column(name, Boolean, nullable=False, server_default="0")
-
-
-def _count(name: str) -> Column[int]:
-    return Column(name, Integer, nullable=False, server_default="0")
-
-
-def _time(name: str, *, needed: bool = False) -> Column[datetime]:
-    return Column(name, Utc, nullable=not needed)
-
-
-def _of(table: str, *, needed: bool = True) -> Column[int]:
-    return Column(table, ForeignKey(f"{table}s.id", ondelete="CASCADE"), nullable=not needed)
-
-
-def _person() -> list[Column[str] | Column[bool]]:
-    return [_text("name"), _text("address"), _text("part"), _text("title"), _flag("manager"), _text("signs_as")]
-
-
 meta = Table(
     "meta",
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
-    _time("last_pass"),
+    moment("last_pass"),
     Column("trial", Boolean),
     Column("salt", LargeBinary, nullable=False),
     CheckConstraint("id = 1", name="single"),
@@ -113,7 +51,7 @@ style = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("learnt", JSON, nullable=False),
-    _time("learnt_at", needed=True),
+    moment("learnt_at", needed=True),
     Column("used", JSON(none_as_null=True)),  # what drafts take up; NULL until the user says so
     CheckConstraint("id = 1", name="single"),
 )
@@ -121,9 +59,9 @@ accounts = Table(
     "accounts",
     metadata,
     Column("name", Words, primary_key=True),
-    _text("trouble"),
-    _time("trouble_at"),
-    _text("refused"),  # tells the password that the server refused from another, and is none itself
+    text("trouble"),
+    moment("trouble_at"),
+    text("refused"),  # tells the password that the server refused from another, and is none itself
 )
 cursors = Table(
     "cursors",
@@ -139,7 +77,7 @@ sightings = Table(
     Column("account", Words, nullable=False),
     Column("folder", Words, nullable=False),
     Column("key", Words, nullable=False),
-    _text("message_id"),
+    text("message_id"),
     PrimaryKeyConstraint("account", "folder", "key"),
 )
 withheld = Table(  # what a mailbox did not give, though it is there; what of it is set aside follows from the tries
@@ -148,21 +86,21 @@ withheld = Table(  # what a mailbox did not give, though it is there; what of it
     Column("account", Words, nullable=False),
     Column("folder", Words, nullable=False),
     Column("key", Words, nullable=False),
-    _time("since", needed=True),
-    _time("dated"),
-    _count("tries"),
-    _time("tried_at"),
+    moment("since", needed=True),
+    moment("dated"),
+    count("tries"),
+    moment("tried_at"),
     PrimaryKeyConstraint("account", "folder", "key"),
 )
 applications = Table(
     "applications",
     metadata,
     Column("id", Words, primary_key=True),
-    _text("company"),
-    _text("role"),
-    _time("created_at", needed=True),
-    _time("closed_at"),
-    _time("withdrawn_at"),
+    text("company"),
+    text("role"),
+    moment("created_at", needed=True),
+    moment("closed_at"),
+    moment("withdrawn_at"),
 )
 messages = Table(
     "messages",
@@ -172,11 +110,11 @@ messages = Table(
     Column("folder", Words, nullable=False),
     Column("key", Words, nullable=False),
     Column("identity", Words, nullable=False),
-    _time("date", needed=True),
+    moment("date", needed=True),
     Column("category", Words, nullable=False),
-    _text("failure"),
+    text("failure"),
     Column("application", ForeignKey("applications.id", ondelete="SET NULL"), index=True),
-    _text("because"),
+    text("because"),
     UniqueConstraint("account", "folder", "key"),
     UniqueConstraint("identity"),
     sqlite_autoincrement=True,
@@ -184,7 +122,7 @@ messages = Table(
 message_aliases = Table(
     "message_aliases",
     metadata,
-    _of("message"),
+    of("message"),
     Column("account", Words, nullable=False),
     Column("folder", Words, nullable=False),
     Column("key", Words, nullable=False),
@@ -195,54 +133,54 @@ facts = Table(
     "facts",
     metadata,
     Column("message", ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
-    _text("message_id"),
+    text("message_id"),
     Column("confidence", Float, nullable=False),
-    _flag("needs_review"),
+    flag("needs_review"),
     Column("runner_up", Words),
     Column("evidence", JSON, nullable=False),
-    _text("sender_name"),
-    _text("sender_address"),
+    text("sender_name"),
+    text("sender_address"),
     Column("reply_to", JSON(none_as_null=True)),
     Column("recipients", JSON, nullable=False),
-    _text("received_at_address"),
-    _text("subject"),
-    _text("in_reply_to"),
+    text("received_at_address"),
+    text("subject"),
+    text("in_reply_to"),
     Column("thread", JSON, nullable=False),
-    _flag("automatic"),
-    _text("list_id"),
-    _text("language"),
-    _text("company"),
-    _text("role"),
-    _text("bounced_message_id"),
-    _text("conversation"),
-    _text("wording"),
+    flag("automatic"),
+    text("list_id"),
+    text("language"),
+    text("company"),
+    text("role"),
+    text("bounced_message_id"),
+    text("conversation"),
+    text("wording"),
     Column("named", JSON, nullable=False, server_default="[]"),
     Column("work", JSON, nullable=False, server_default="[]"),
-    _text("postal"),
+    text("postal"),
     Index(None, "message_id"),
 )
 own_mails = Table(
     "own_mails",
     metadata,
     Column("message", ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
-    _text("sent_from"),
-    _flag("automatic"),
-    _flag("withdraws"),
-    _flag("applies"),
+    text("sent_from"),
+    flag("automatic"),
+    flag("withdraws"),
+    flag("applies"),
 )
 own_heads = Table(  # in clear, and only of own mails that belong to an application: a nudge stands in their thread
     "own_heads",
     metadata,
     Column("message", ForeignKey("messages.id", ondelete="CASCADE"), primary_key=True),
-    _text("message_id"),
-    _text("subject"),
-    _text("in_reply_to"),
+    text("message_id"),
+    text("subject"),
+    text("in_reply_to"),
     Column("thread", JSON, nullable=False),
 )
 own_marks = Table(
     "own_marks",
     metadata,
-    _of("message"),
+    of("message"),
     Column("kind", Words, nullable=False),
     Column("position", Integer, nullable=False),
     Column("hash", Words, nullable=False),
@@ -252,43 +190,43 @@ own_marks = Table(
 candidates = Table(
     "candidates",
     metadata,
-    _of("message"),
+    of("message"),
     Column("position", Integer, nullable=False),
-    _of("application"),
+    of("application"),
     PrimaryKeyConstraint("message", "position"),
     Index(None, "application"),
 )
 message_people = Table(
     "message_people",
     metadata,
-    _of("message"),
+    of("message"),
     Column("position", Integer, nullable=False),
-    *_person(),
+    *person(),
     PrimaryKeyConstraint("message", "position"),
 )
 interviews = Table(
     "interviews",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of("message", needed=False),
-    _of("application", needed=False),
-    _time("said_at"),
-    _flag("did_not_happen"),
-    _count("position"),
+    of("message", needed=False),
+    of("application", needed=False),
+    moment("said_at"),
+    flag("did_not_happen"),
+    count("position"),
     Column("kind", Words, nullable=False),
-    _time("start"),
-    _time("end"),
-    _text("time_zone", None),
-    _flag("zone_known"),
-    _text("uid"),
-    _text("recurrence_id"),
-    _count("sequence"),
-    _time("stamp"),
-    _flag("phone_screen"),
-    _time("replaces"),
-    _text("quote"),
-    _text("organizer"),
-    _text("meeting"),
+    moment("start"),
+    moment("end"),
+    text("time_zone", None),
+    flag("zone_known"),
+    text("uid"),
+    text("recurrence_id"),
+    count("sequence"),
+    moment("stamp"),
+    flag("phone_screen"),
+    moment("replaces"),
+    text("quote"),
+    text("organizer"),
+    text("meeting"),
     Column("agenda", JSON, nullable=False, server_default="[]"),
     Column("move", JSON),
     CheckConstraint("(message IS NULL) <> (application IS NULL)", name="one_source"),
@@ -299,38 +237,38 @@ interviews = Table(
 interview_people = Table(
     "interview_people",
     metadata,
-    _of("interview"),
+    of("interview"),
     Column("position", Integer, nullable=False),
-    *_person(),
+    *person(),
     PrimaryKeyConstraint("interview", "position"),
 )
 expectations = Table(
     "expectations",
     metadata,
-    _of("message"),
+    of("message"),
     Column("kind", Words, nullable=False),
     Column("day", Date, nullable=False),
-    _text("quote"),
+    text("quote"),
     PrimaryKeyConstraint("message", "kind"),
 )
 slot_picks = Table(
     "slot_picks",
     metadata,
-    _of("message"),
+    of("message"),
     Column("position", Integer, nullable=False),
     Column("weekday", Integer),
     Column("day", Date),
     Column("at", Time),
     Column("ordinal", Integer),
-    _flag("firm"),
-    _flag("proposed"),
+    flag("firm"),
+    flag("proposed"),
     Column("zone", Text),
     PrimaryKeyConstraint("message", "position"),
 )
 alike = Table(
     "alike",
     metadata,
-    _of("message"),
+    of("message"),
     Column("position", Integer, nullable=False),
     # no foreign key: the draft may be forgotten between the comparison and the record of it
     Column("draft", Integer, nullable=False),
@@ -341,30 +279,30 @@ people_said = Table(
     "people_said",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of("application"),
-    _time("at", needed=True),
-    *_person(),
+    of("application"),
+    moment("at", needed=True),
+    *person(),
     Index(None, "application"),
 )
 names_said = Table(
     "names_said",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of("application"),
-    _text("company"),
-    _text("role"),
-    _time("at", needed=True),
+    of("application"),
+    text("company"),
+    text("role"),
+    moment("at", needed=True),
     Index(None, "application"),
 )
 notes = Table(
     "notes",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of("application"),
+    of("application"),
     Column("kind", Words, nullable=False),
-    _text("text"),
-    _time("at", needed=True),
-    _text("person"),
+    text("text"),
+    moment("at", needed=True),
+    text("person"),
     Index(None, "application"),
     sqlite_autoincrement=True,
 )
@@ -372,10 +310,10 @@ corrections = Table(
     "corrections",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of("message"),
+    of("message"),
     Column("category", Words),
-    _of("application", needed=False),
-    _time("at", needed=True),
+    of("application", needed=False),
+    moment("at", needed=True),
     CheckConstraint("category IS NOT NULL OR application IS NOT NULL", name="says_something"),
     Index(None, "message"),
     Index(None, "application"),
@@ -384,9 +322,9 @@ pauses = Table(
     "pauses",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of("application", needed=False),
-    _time("until"),
-    _time("at", needed=True),
+    of("application", needed=False),
+    moment("until"),
+    moment("at", needed=True),
     Index(None, "application"),
 )
 drafts = Table(
@@ -396,33 +334,33 @@ drafts = Table(
     Column("key", Words, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("message_id", Words, nullable=False),
-    _of("application"),
+    of("application"),
     Column("kind", Words, nullable=False),
     Column("account", Words, nullable=False),
-    _text("round_key"),
-    _text("person_key"),
-    _text("occasion"),
+    text("round_key"),
+    text("person_key"),
+    text("occasion"),
     Column("text", JSON, nullable=False),
     Column("raw", LargeBinary, nullable=False),
     Column("state", Words, nullable=False),
     Column("reason", JSON, nullable=False),
-    _time("until"),
-    _count("variant"),
-    _text("facts_digest"),
-    _text("answers"),
+    moment("until"),
+    count("variant"),
+    text("facts_digest"),
+    text("answers"),
     Column("ref", JSON(none_as_null=True)),
-    _text("fingerprint"),
+    text("fingerprint"),
     Column("mark", JSON(none_as_null=True)),
-    _time("attempted_at"),
-    _count("attempts"),
-    _count("scans"),
-    _time("placed_at"),
-    _time("missing_since"),
-    _time("redraft_at"),
-    _text("manner"),
-    _text("wanted_manner"),
+    moment("attempted_at"),
+    count("attempts"),
+    count("scans"),
+    moment("placed_at"),
+    moment("missing_since"),
+    moment("redraft_at"),
+    text("manner"),
+    text("wanted_manner"),
     Column("remarks", JSON, nullable=False, server_default="[]"),
-    _text("remarked"),
+    text("remarked"),
     UniqueConstraint("key", "revision"),
     CheckConstraint("revision >= 1", name="revision"),
     Index(None, "application"),
@@ -432,17 +370,17 @@ draft_steps = Table(
     "draft_steps",
     metadata,
     Column("id", Integer, primary_key=True),
-    _of("draft"),
-    _time("at", needed=True),
+    of("draft"),
+    moment("at", needed=True),
     Column("state", Words, nullable=False),
-    _text("cause"),
+    text("cause"),
     Index(None, "draft"),
 )
 audit = Table(
     "audit",
     metadata,
     Column("id", Integer, primary_key=True),
-    _time("at", needed=True),
+    moment("at", needed=True),
     Column("deed", Words, nullable=False),
     Column("application", Words),
     Column("message", Integer),
