@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from agent.errors import WrongUsage
+from agent.model.mail import MOST_READ
 
 STANDARD_INPUT = "-"
-MOST = 25 * 1024 * 1024 + 1  # bytes of one message: one more than parsing reads, so that it refuses it by its size
 _FROM = b"From "
 _QUOTED_FROM = re.compile(rb">+From ")
 _LINE = 1024 * 1024
@@ -78,11 +78,11 @@ def _of_stream(stream: BinaryIO, path: str, at: datetime) -> Iterator[Found]:
         for number, raw in enumerate(_mbox(stream)):
             yield Found(f"{path}#{number}", raw, at)
     else:
-        yield Found(path, first + stream.read(MOST - len(first)), at)
+        yield Found(path, first + stream.read(MOST_READ - len(first)), at)
 
 
 def _mbox(stream: BinaryIO) -> Iterator[bytes]:
-    """Given an mbox after its first line, yield its messages, each at most ``MOST`` bytes of it."""
+    """Given an mbox after its first line, yield its messages, each at most ``MOST_READ`` bytes of it."""
     lines: list[bytes] = []
     size, after_empty = 0, False
     while line := stream.readline(_LINE):
@@ -91,7 +91,7 @@ def _mbox(stream: BinaryIO) -> Iterator[bytes]:
             lines, size, after_empty = [], 0, False
             continue
         after_empty = line in {b"\n", b"\r\n"}
-        if size < MOST:
+        if size < MOST_READ:
             lines.append(line[1:] if _QUOTED_FROM.match(line) else line)
             size += len(line)
     yield b"".join(lines)

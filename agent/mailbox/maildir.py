@@ -1,54 +1,38 @@
 """A Maildir on this machine, for the contract in ``base``: reads it without a trace, and writes drafts exactly once.
 
-Nothing of the user's is renamed, flagged, moved on from new to cur, or touched. A draft is written to tmp, and gets its
-name in cur by one link: it is there wholly or not at all, so an attempt of unknown outcome needs no time to settle. Its
-base name is made of the name it is given and of its own Date, so that every attempt makes the same one.
+Nothing of the user's is renamed, flagged, moved on from new to cur, or touched. How a draft is written stands in
+``maildir_drafts``: it is there wholly or not at all, so an attempt of unknown outcome needs no time to settle.
 """
 
 from __future__ import annotations
 
 import errno
-import os
 import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, timedelta
-from email import message_from_bytes, policy
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
-from agent.errors import AppendRefused, AppendUnknown, FolderMissing, MailboxError, MailboxUnreachable, MessageGone
+from agent.errors import AppendRefused, FolderMissing, MailboxUnreachable, MessageGone
 from agent.mailbox import maildir_files as files
-from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role, fingerprint
+from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role
 from agent.mailbox.headers import first_part_of, header_ends, header_of, message_id_of
+from agent.mailbox.maildir_drafts import is_named, key_of, take_away, why, write
 from agent.mailbox.roles import folder_roles
 from agent.model.draft import Mark
-from agent.model.mail import Head, Ref, Stored
+from agent.model.mail import MOST_READ, Head, Ref, Stored
 from agent.model.settings import MaildirAccount
 
-MOST = 25 * 1024 * 1024 + 1  # bytes of one message: one more than parsing reads, so that it refuses it by its size
 QUIET = 2 * 10**9  # ns: a directory changed later than this may change again without another time (FAT counts in 2 s)
 LOOKS = 5  # at a directory that changes while it is looked at
 
 _HEAD = 16 * 1024
 _MOST_HEAD = 256 * 1024
-_MARK = "followup"
-_AS_PLACED = "DS"  # draft, seen
 _NAME = re.compile(r"[a-z0-9]{1,64}")
 _OF_ONE_MESSAGE = frozenset({errno.EACCES, errno.EPERM, errno.EIO, errno.EISDIR, errno.ELOOP, errno.ENXIO})
-_REFUSALS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the quota is used up",
-    errno.EROFS: "the file system is read-only",
-    errno.EACCES: "writing there is not permitted",
-    errno.EPERM: "writing there is not permitted",
-    errno.EINVAL: "the file system does not take the names that a Maildir needs",
-    errno.ENAMETOOLONG: "the file system does not take the names that a Maildir needs",
-    errno.ENOENT: "the folder has no tmp or no cur directory",
-}
 _Value = TypeVar("_Value")
 
 
@@ -111,7 +95,7 @@ class MaildirMailbox:
         Of a file above 25 MB one byte more than that is returned. A file that cannot be read counts as gone: it is one
         message's trouble, and no reason to give up the account.
         """
-        content = self._read(ref, lambda path: files.read_file(path, MOST))
+        content = self._read(ref, lambda path: files.read_file(path, MOST_READ))
         return Stored(content.raw, content.written)
 
     def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
@@ -174,12 +158,12 @@ class MaildirMailbox:
             raise AppendRefused("The draft was not stored: its name is not made of a-z and 0-9.")
         with self._faults(folder):
             look = self._look(folder)
-        stored = next((key for key in look.files if _is_named(key, name)), None)
+        stored = next((key for key in look.files if is_named(key, name)), None)
         if stored is not None:
             return Ref(self.account, folder, stored)
         raw = raw.replace(b"\r\n", b"\n")
-        key = f"{_seconds(raw)}.{name}.{_MARK}"
-        self._write(look.place, key, raw)
+        key = key_of(raw, name)
+        write(look.place, key, raw, self._settings.path)
         self._files.pop(folder, None)
         return Ref(self.account, folder, key)
 
@@ -198,7 +182,7 @@ class MaildirMailbox:
             return Removal.LEFT
         away = None if trash is None else self._places[trash]
         try:
-            return self._read(ref, lambda path: _take_away(path, expected, away))
+            return self._read(ref, lambda path: take_away(path, expected, away))
         except MessageGone:
             return Removal.LEFT if ref.key in self._files_of(ref.folder, anew=True) else Removal.GONE
         finally:
@@ -225,7 +209,7 @@ class MaildirMailbox:
         except NotADirectoryError:
             raise MailboxUnreachable(f"{root} is a file, not a Maildir.", step) from None
         except OSError as fault:
-            raise MailboxUnreachable(f"The Maildir {root} cannot be read: {_why(fault)}.", step) from fault
+            raise MailboxUnreachable(f"The Maildir {root} cannot be read: {why(fault)}.", step) from fault
         if not found:
             raise MailboxUnreachable(f"{root} is no Maildir: nothing in it has a cur or a new directory.", step)
         return found
@@ -292,8 +276,8 @@ class MaildirMailbox:
 
     def _unreadable(self, fault: OSError) -> NoReturn:
         if fault.errno in _OF_ONE_MESSAGE:
-            raise MessageGone(f"The message's file cannot be read: {_why(fault)}.") from fault
-        raise MailboxUnreachable(f"The Maildir {self._settings.path} cannot be read: {_why(fault)}.") from fault
+            raise MessageGone(f"The message's file cannot be read: {why(fault)}.") from fault
+        raise MailboxUnreachable(f"The Maildir {self._settings.path} cannot be read: {why(fault)}.") from fault
 
     @contextmanager
     def _faults(self, folder: str) -> Iterator[None]:
@@ -301,39 +285,9 @@ class MaildirMailbox:
             yield
         except OSError as fault:
             raise MailboxUnreachable(
-                f'The folder "{folder or "inbox"}" of the Maildir {self._settings.path} cannot be read: {_why(fault)}.',
+                f'The folder "{folder or "inbox"}" of the Maildir {self._settings.path} cannot be read: {why(fault)}.',
                 "See to its permissions and its disk.",
             ) from fault
-
-    def _write(self, place: Path, key: str, raw: bytes) -> None:
-        """Given a draft and its key, store it. Raise AppendRefused or AppendUnknown."""
-        unfinished = place / "tmp" / f"{key}.{os.getpid()}"
-        target = place / "cur" / f"{key}:2,{_AS_PLACED}"
-        try:
-            for stale in (place / "tmp").glob(f"{key}.*"):
-                if not _is_running(stale.suffix[1:]):  # the attempt died before it could clear up
-                    stale.unlink(missing_ok=True)
-            files.write_file(unfinished, raw)
-            files.link_or_rename(unfinished, target)
-        except OSError as fault:
-            if not os.path.lexists(target):
-                raise self._not_stored(fault) from fault
-        finally:
-            with suppress(OSError):
-                unfinished.unlink()
-        try:
-            files.flush_directory(target.parent)
-        except OSError as fault:
-            raise AppendUnknown(f"The draft was stored, but the disk failed after that: {_why(fault)}.") from fault
-
-    def _not_stored(self, fault: OSError) -> MailboxError:
-        # A network file system may still do what it did not answer.
-        unsure = fault.errno in {errno.EIO, errno.ETIMEDOUT, errno.ESTALE}
-        if unsure:
-            return AppendUnknown(f"Nobody knows whether the draft was stored: {_why(fault)}.")
-        return AppendRefused(
-            f"The draft was not stored in {self._settings.path}: {_why(fault)}.", "It is tried again on the next pass."
-        )
 
 
 def _head(path: Path) -> bytes:
@@ -354,53 +308,6 @@ def _first_part(path: Path) -> bytes:
     return first_part_of(files.read_file(path, _HEAD + MOST_OF_A_PART).raw, MOST_OF_A_PART)
 
 
-def _take_away(path: Path, expected: str, trash: Path | None) -> Removal:
-    """Given a draft's file, put it out of the way if its bytes and flags are as they were. Raise OSError."""
-    if path.is_symlink():
-        return Removal.LEFT
-    if files.flags_of(path.name) - set(_AS_PLACED) or fingerprint(files.read_file(path, MOST).raw) != expected:
-        return Removal.CHANGED
-    if trash is None:
-        path.unlink()
-        return Removal.REMOVED
-    names = (files.file_name_elsewhere(path.name, serial) for serial in range(1000))
-    free = next((trash / "cur" / name for name in names if not os.path.lexists(trash / "cur" / name)), None)
-    if free is None or not free.parent.is_dir():
-        return Removal.LEFT
-    try:
-        path.rename(free)
-    except OSError as fault:
-        if fault.errno in {errno.EXDEV, errno.EACCES, errno.EPERM, errno.EROFS}:
-            return Removal.LEFT
-        raise
-    with suppress(OSError):
-        files.flush_directory(free.parent)
-    return Removal.REMOVED
-
-
-def _is_named(key: str, name: str) -> bool:
-    return key.endswith(f".{name}.{_MARK}")
-
-
-def _is_running(process: str) -> bool:
-    try:
-        os.kill(int(process), 0)
-    except (ProcessLookupError, ValueError, OverflowError):
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _seconds(raw: bytes) -> int:
-    """Given a draft, return its Date in seconds, for that is what a base name begins with; 0 where it has none."""
-    try:
-        date = parsedate_to_datetime(message_from_bytes(raw, policy=policy.compat32)["Date"])
-        return max(0, int((date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp()))
-    except (TypeError, ValueError, OverflowError):
-        return 0
-
-
 def _cursor(validity: str, times: tuple[int, ...]) -> str:
     """Given when a folder changed last, return its cursor; without times it is one that no folder ever has."""
     return f"1/{validity}/{'.'.join(map(str, times)) or 'again'}"
@@ -408,7 +315,3 @@ def _cursor(validity: str, times: tuple[int, ...]) -> str:
 
 def _bare(name: str) -> str:
     return name if name.startswith("./") else name.removeprefix(".")
-
-
-def _why(fault: OSError) -> str:
-    return _REFUSALS.get(fault.errno or 0) or os.strerror(fault.errno or 0).lower()

@@ -67,6 +67,10 @@ class Stored:
     received_at: datetime | None = None
 
 
+MAX_BYTES = 25 * 1024 * 1024  # of one message: a larger one is set aside
+MOST_READ = MAX_BYTES + 1  # of one message: enough to see that it is too large
+
+
 class Filing(Enum):
     """Where a server has put a message by itself, and whether it or the user has marked it."""
 

@@ -21,10 +21,10 @@ from typing import TypeVar
 
 from agent.errors import BadMessage
 from agent.expressions import expression
+from agent.model.mail import MAX_BYTES
 
 T = TypeVar("T")
 
-MAX_BYTES = 25 * 1024 * 1024
 MAX_HEADER_BYTES = 256 * 1024
 MAX_PARTS = 200
 MAX_DEPTH = 20

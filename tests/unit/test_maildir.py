@@ -12,8 +12,7 @@ import pytest
 
 from agent.errors import FolderMissing, MailboxUnreachable, MessageGone
 from agent.mailbox.base import Folder, Removal, Role, fingerprint
-from agent.mailbox.maildir import MOST
-from agent.model.mail import Ref
+from agent.model.mail import MOST_READ, Ref
 from tests.mails import Maildir, mail
 from tests.unit.maildirs import DRAFT, LAYOUTS, maildir_of_nobody, open_, raws, roles
 
@@ -356,9 +355,9 @@ def test_reading_leaves_the_time_of_reading_alone(tmp_path: Path) -> None:
 def test_a_giant_is_read_no_further_than_parsing_needs(tmp_path: Path) -> None:
     maildir = Maildir(tmp_path)
     path = maildir.deliver(DRAFT)
-    os.truncate(path, MOST + 1000)
+    os.truncate(path, MOST_READ + 1000)
     (raw,) = raws(open_(maildir))
-    assert len(raw) == MOST
+    assert len(raw) == MOST_READ
 
 
 def test_what_is_no_message_is_not_listed_and_a_link_is_followed(tmp_path: Path) -> None:

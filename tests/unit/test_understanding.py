@@ -13,10 +13,9 @@ from agent.context import Context, houses, known_of
 from agent.extraction.houses import Firms
 from agent.model.application import Reading
 from agent.model.identity import identity
-from agent.model.mail import Category, Filing, Head, Ref, Stored
+from agent.model.mail import MAX_BYTES, Category, Filing, Head, Ref, Stored
 from agent.model.settings import Profile
 from agent.parsing import parse
-from agent.parsing.mime import MAX_BYTES
 from agent.understanding import Verdict, is_tied, open_head, understand, understand_head
 from tests.corpus.messages import CORPUS
 from tests.mails import mail

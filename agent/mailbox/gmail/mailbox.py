@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import re
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -19,7 +18,6 @@ from typing import Any
 from agent.errors import (
     AppendRefused,
     AppendUnknown,
-    BadMessage,
     FolderMissing,
     MailboxError,
     MessageGone,
@@ -27,6 +25,7 @@ from agent.errors import (
 from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, fingerprint
 from agent.mailbox.gmail import faults
 from agent.mailbox.gmail.client import Client, Refusal
+from agent.mailbox.gmail.conversations import Conversations
 from agent.mailbox.gmail.heads import as_raw, head_of, header_of, labels_of, stored
 from agent.mailbox.gmail.history import FIELDS, History, number_of
 from agent.mailbox.gmail.labels import DRAFTS, FOLDERS, IN_DRAFTS, IN_TRASH, folder_of
@@ -37,16 +36,13 @@ from agent.mailbox.tokens import Tokens
 from agent.model.draft import Mark
 from agent.model.mail import Head, Ref, Stored
 from agent.model.settings import GmailAccount
-from agent.parsing import parse_head
 from agent.timing import shortest
 
 YOUNG = 10.0  # seconds for which one look at Drafts is good for a second question
 MOST_KEPT = 16 * 1024 * 1024  # octets of messages whose first part was wanted, and perhaps the rest is
-THREADS = 5_000  # conversations that are remembered
 _NAME = re.compile(r"[a-z0-9]{1,64}")
 _KEY = re.compile(r"[0-9a-f]{1,32}")
 _CURSOR = re.compile(r"2/([0-9a-f]{16})/([0-9a-f]{0,16})/(\d{1,20})", re.ASCII)
-_SEARCHED = re.compile(r"<([\w.+=$-]{1,200}@[\w.-]{1,200})>", re.ASCII)
 _IDS = "labelIds,payload/headers"
 _RAW = "id,labelIds,internalDate,raw"
 
@@ -74,7 +70,7 @@ class GmailMailbox:
         self._told: dict[str, Mapping[str, Any]] = {}  # heads that came with the history, until somebody asks for them
         self._not_given: set[Ref] = set()  # as Google answered the last time
         self._whole: dict[Ref, Stored] = {}  # messages whose first part was wanted, until somebody asks for the rest
-        self._threads: OrderedDict[str, str] = OrderedDict()  # by Message-ID
+        self._conversations = Conversations(self._client)
 
     @property
     def account(self) -> str:
@@ -198,7 +194,7 @@ class GmailMailbox:
             message = self._told.pop(ref.key, None) or self._message(ref, "metadata", FIELDS)
             if message is not None:
                 found[ref] = head_of(message)
-                self._remember_thread(header_of(message), str(message.get("threadId") or ""))
+                self._conversations.remember(header_of(message), str(message.get("threadId") or ""))
         return found
 
     def first_parts(self, refs: tuple[Ref, ...]) -> dict[Ref, bytes]:
@@ -299,14 +295,14 @@ class GmailMailbox:
             raise AppendRefused("The draft was not stored: its name is not made of a-z and 0-9.")
         if folder != DRAFTS:
             raise AppendRefused("The draft was not stored: drafts are stored in Drafts alone.")
-        thread = self._thread_of(raw)
+        thread = self._conversations.answered_by(raw)
         self._drafts = None
         message = {"raw": as_raw(raw)} | ({"threadId": thread} if thread else {})
         try:
             answer = self._client.create(message)
         except Refusal as refusal:
             if refusal.answer.status in {400, 404}:
-                self._forget_thread(thread)  # it may be the conversation that is gone: the next attempt is without it
+                self._conversations.forget(thread)  # perhaps it is gone: the next attempt is without it
             raise faults.not_stored(self._settings, refusal.answer) from None
         except AppendUnknown:
             raise
@@ -343,42 +339,6 @@ class GmailMailbox:
                 return Removal.LEFT
             raise faults.refused(self._settings, refusal.answer) from None
         return Removal.REMOVED if IN_TRASH in labels_of(after) else Removal.LEFT
-
-    # --- conversations ---
-
-    def _remember_thread(self, header: bytes, thread: str) -> None:
-        if (message_id := message_id_of(header)) and thread:
-            self._threads[message_id] = thread
-            if len(self._threads) > THREADS:
-                self._threads.popitem(last=False)
-
-    def _forget_thread(self, thread: str) -> None:
-        for message_id, known in self._threads.items():
-            if known == thread:
-                self._threads[message_id] = ""
-
-    def _thread_of(self, raw: bytes) -> str:
-        """Google's id of the conversation that a draft answers; "" where it is not known: the header names it, too."""
-        try:
-            message, _ = parse_head(raw)
-        except BadMessage:
-            return ""
-        answered = tuple(dict.fromkeys((message.in_reply_to, *reversed(message.references))))
-        for message_id in answered:
-            if message_id in self._threads:
-                return self._threads[message_id]
-        with suppress(MailboxError):
-            return self._searched(message.in_reply_to)
-        return ""
-
-    def _searched(self, message_id: str) -> str:
-        """What the search knows of a message: of a new one perhaps nothing yet, and then the draft goes without."""
-        plain = _SEARCHED.fullmatch(message_id)
-        if plain is None:
-            return ""
-        found = self._client.get("messages.list", q=f"rfc822msgid:{plain[1]}", maxResults=2, fields="messages/threadId")
-        threads = {str(one.get("threadId") or "") for one in found.get("messages") or ()}
-        return threads.pop() if len(threads) == 1 else ""
 
     # --- the line ---
 

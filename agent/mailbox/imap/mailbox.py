@@ -27,7 +27,7 @@ from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Remov
 from agent.mailbox.headers import header_of, message_id_of
 from agent.mailbox.imap import faults
 from agent.mailbox.imap.answers import given, named, part, received
-from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, MOST, MOST_HEAD, SHORT_HEADER, extent
+from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, MOST_HEAD, SHORT_HEADER, extent
 from agent.mailbox.imap.keys import State, cursor_of, first_new, key_of, opened, uid_of
 from agent.mailbox.imap.places import others_of, places_of, with_roles
 from agent.mailbox.imap.session import Client, Connect, Refusal, Session
@@ -35,7 +35,7 @@ from agent.mailbox.imap.windows import LOOKS, WINDOW, by_size, search
 from agent.mailbox.imap.withdrawing import is_untouched, put_away
 from agent.mailbox.quirks import NAMINGS, settle_of
 from agent.model.draft import Mark
-from agent.model.mail import Head, Ref, Stored
+from agent.model.mail import MOST_READ, Head, Ref, Stored
 from agent.model.settings import ImapAccount
 from agent.timing import shortest
 
@@ -171,7 +171,7 @@ class ImapMailbox:
         name = b"BODY[HEADER.FIELDS"
         return {ref: message_id_of(part(item, name)) for ref, item in self._fetched(refs, asked) if given(item, name)}
 
-    def _bodies(self, refs: Sequence[Ref], most: int = MOST) -> Iterator[tuple[Ref, Stored]]:
+    def _bodies(self, refs: Sequence[Ref], most: int = MOST_READ) -> Iterator[tuple[Ref, Stored]]:
         for ref, item in self._fetched(refs, ("INTERNALDATE", f"BODY.PEEK[]<0.{most}>")):
             if given(item, b"BODY[]"):
                 yield ref, Stored(part(item, b"BODY[]"), received(item))
@@ -303,7 +303,7 @@ class ImapMailbox:
             uid = uid_of(ref, validity)
             if uid is None:
                 return Removal.GONE
-            found = client.fetch([uid], ("FLAGS", f"BODY.PEEK[]<0.{MOST}>")).get(uid)
+            found = client.fetch([uid], ("FLAGS", f"BODY.PEEK[]<0.{MOST_READ}>")).get(uid)
             if found is None:
                 return Removal.GONE
             if not is_untouched(found, expected, marked=not moves):
