@@ -173,7 +173,6 @@ class Notice:
     signal: str  # the header, or the table's row, that said so
     quote: str = field(default="", repr=False)
     bounced_message_id: str = ""  # the Message-ID, with angle brackets, of what came back
-    failed_recipients: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +206,6 @@ class Message:
     bulk: bool = False  # List-Id, List-Unsubscribe, Precedence: bulk or list, Feedback-ID
     automatic: bool = False  # written by a machine: Auto-Submitted, no-reply sender and the like; an ATS's mail too
     list_id: str = ""
-    charset_repaired: bool = False
     authenticated_by: str = ""  # who signed the topmost Authentication-Results (RFC 8601); "" where there is none
     dmarc: str = ""  # what it says of DMARC: "pass", "fail", "none"; "" where it says nothing
     read: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)

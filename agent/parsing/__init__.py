@@ -53,7 +53,7 @@ def parse(raw: bytes) -> Message:
         answering = _ANSWERS.match(headers.text("subject")) is not None
         sender = _sender(headers)
         body = _body(text, sender.name, answering=answering)
-        return _parse(tree, headers, sender, body, calendars.invitations, repaired=text.repaired)
+        return _parse(tree, headers, sender, body, calendars.invitations)
     except FAULTS:
         raise BadMessage("it is broken in a way that was not foreseen") from None  # the fault may quote the mail
 
@@ -77,7 +77,7 @@ def plain_text(part: bytes) -> str:
         text = text_of(tree) if tree["content-type"] and content_type(tree) == "text/plain" else None
     except (BadMessage, *FAULTS):
         return ""
-    return "" if text is None or looks_like_html(text.text) else text.text
+    return "" if text is None or looks_like_html(text) else text
 
 
 def _sender(headers: Headers) -> Address:
@@ -90,8 +90,6 @@ def _parse(
     sender: Address,
     body: Body,
     invitations: tuple[Invitation, ...],
-    *,
-    repaired: bool = False,
 ) -> Message:
     subject = headers.text("subject")
     reply_to = addresses.addresses(headers.raw("reply-to"))
@@ -117,7 +115,6 @@ def _parse(
         bulk=notices.is_bulk(headers),
         automatic=notices.is_automatic(headers, sender, notice),
         list_id=headers.text("list-id"),
-        charset_repaired=repaired,
     )
 
 

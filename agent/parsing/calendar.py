@@ -98,7 +98,7 @@ def _read_part(data: bytes, charset: str, method: str) -> Calendars:
     decoded = decode(data, charset or "utf-8")
     if decoded is None:
         return Calendars(dropped=(UNREADABLE,))
-    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").lstrip()
+    text = decoded.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "").lstrip()
     text = text.replace("\n ", "").replace("\n\t", "")  # unfolded (RFC 5545, 3.1)
     if text.count("\n") > MAX_LINES:
         return Calendars(dropped=(TOO_LARGE,))

@@ -11,7 +11,6 @@ import codecs
 import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
 from email import errors as email_errors
 from email import policy
 from email.message import Message as Tree
@@ -58,14 +57,6 @@ _NOT_FOR_MAIL = frozenset({"idna", "punycode", "undefined", "unicode_escape", "r
 # ISO 8859-1 and ASCII are read as windows-1252, as every mail client does: the C1 controls are never meant.
 _READ_AS = {"iso8859-1": "cp1252", "ascii": "cp1252"}
 _CONTROL = dict.fromkeys((*range(0x20), 0x7F))
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A decoded text. ``repaired``: not by the character set that was declared."""
-
-    text: str = field(repr=False)
-    repaired: bool = False
 
 
 def read_tree(raw: bytes, *, header_only: bool = False) -> tuple[Tree, Headers]:
@@ -253,7 +244,7 @@ def decode_words(value: str) -> str:
 
 def _decode_held(held: tuple[str, bytes]) -> str:
     decoded = decode(held[1], held[0])
-    return decoded.text if decoded else _best(held[1])
+    return _best(held[1]) if decoded is None else decoded
 
 
 def _word_bytes(encoding: str, text: str) -> bytes | None:
@@ -266,25 +257,22 @@ def _word_bytes(encoding: str, text: str) -> bytes | None:
         return None
 
 
-def decode(data: bytes, declared: str) -> Text | None:
+def decode(data: bytes, declared: str) -> str | None:
     """Given bytes and the declared character set ("" for none), return the text; None if nothing decodes it.
 
-    Tried in this order: as declared, UTF-8, either of them with a few letters lost, windows-1252. All but the first
-    count as repaired, unless no character set was declared and all is ASCII.
+    Tried in this order: as declared, UTF-8, either of them with a few letters lost, windows-1252.
     """
     name = _codec(declared)
     as_declared = (_READ_AS.get(name, name), name) if name and not _is_utf8(data, name) else ()
     for codec in as_declared:
         if (text := _try(data, codec)) is not None:
-            return Text(text)
-    plain = data.isascii() and not declared
+            return text
     if (text := _try(data, "utf-8")) is not None:
-        return Text(text, repaired=not plain)
+        return text
     for codec in dict.fromkeys((*as_declared[1:], "utf-8")):
         if (text := _mostly(data, codec)) is not None:
-            return Text(text, repaired=True)
-    text = _try(data, "cp1252")
-    return None if text is None else Text(text, repaired=True)
+            return text
+    return _try(data, "cp1252")
 
 
 def _mostly(data: bytes, name: str) -> str | None:
@@ -365,10 +353,9 @@ def payload(part: Tree) -> bytes:
     return guarded(read, b"")
 
 
-def text_of(part: Tree) -> Text | None:
+def text_of(part: Tree) -> str | None:
     """Given a text leaf, return its text with "\\n" line ends, cut at ``MAX_TEXT``; None if nothing decodes it."""
     decoded = decode(payload(part), parameter(part, "charset"))
     if decoded is None:
         return None
-    text = decoded.text[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-    return Text(text, decoded.repaired)
+    return decoded[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")

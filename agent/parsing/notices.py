@@ -17,7 +17,6 @@ from agent.parsing.mime import MAX_PARTS, Headers, children, content_type, param
 from agent.parsing.threads import message_id
 
 MAX_LOOK = 20_000  # characters of a text that are looked through for what came back
-MAX_RECIPIENTS = 50
 _OF_A_BATCH = 256  # subjects: each is asked about when its header is parsed, and again when that is judged
 
 # Headers that only auto-replies have (RFC 3834 and its forerunners), with what their value must not begin with.
@@ -118,12 +117,6 @@ _BOUNCE_TEXT = expression(
     r"non è stato possibile|transcript of session follows|\b5\d\d[ -]\d\.\d\.\d|\b5[0-5]\d ",
     re.IGNORECASE,
 )
-_FAILED_LINE = expression(
-    r"^(?:final-recipient|original-recipient|x-failed-recipients?|"
-    r"x-actual-recipient)\s{0,9}:(?:\s{0,9}\w[\w-]{0,20}\s{0,9};)?\s{0,9}<?([^\s<>;,]{1,200}@[^\s<>;,]{1,200})",
-    re.IGNORECASE | re.MULTILINE,
-)
-_ADDRESS_LINE = expression(r"^\s{0,9}<?([^\s<>()\"',;:]{1,100}@[\w.-]{1,100})>?\s{0,3}(?::|$|\.\.\.)", re.MULTILINE)
 _ID_LINE = expression(r"^\s{0,9}message-id\s{0,9}:\s{0,99}(<[^<>\s]{1,500}>)", re.IGNORECASE | re.MULTILINE)
 _ACTION_LINE = expression(r"^action\s{0,9}:\s{0,9}([a-z]{3,12})", re.IGNORECASE | re.MULTILINE)
 _RETURNED = frozenset(
@@ -153,10 +146,9 @@ def notice(
     if report == "disposition-notification":
         return Notice(NoticeKind.RECEIPT, "report-type=disposition-notification", subject)
     if report == "delivery-status":
-        return _delivery_report(tree, headers, subject)
+        return _delivery_report(tree, subject)
     if report == "feedback-report":  # RFC 5965: whoever got it, or their provider, did not want it
-        named = _named_in(headers, _status_text(tree))
-        return Notice(NoticeKind.BOUNCE, "report-type=feedback-report", subject, _returned_id(tree, ""), named)
+        return Notice(NoticeKind.BOUNCE, "report-type=feedback-report", subject, _returned_id(tree, ""))
     bounce = _old_bounce(tree, headers, sender, subject, body)
     if bounce and bounce.signal == _SURE_BOUNCE and not _says_away(subject):
         return bounce
@@ -173,15 +165,13 @@ def _report(tree: Tree) -> str:
     return "disposition-notification" if "message/disposition-notification" in inside else ""
 
 
-def _delivery_report(tree: Tree, headers: Headers, subject: str) -> Notice:
+def _delivery_report(tree: Tree, subject: str) -> Notice:
     """Given a delivery report (RFC 3464), return a bounce, or a receipt where nothing has failed (yet)."""
-    text = _status_text(tree)
-    actions = {action.lower() for action in _ACTION_LINE.findall(text)}
-    failed = tuple(dict.fromkeys(address.lower() for address in _FAILED_LINE.findall(text)))[:MAX_RECIPIENTS]
+    actions = {action.lower() for action in _ACTION_LINE.findall(_status_text(tree))}
     returned = _returned_id(tree, "")
     if actions and "failed" not in actions:
-        return Notice(NoticeKind.RECEIPT, f"Action: {min(actions)}", subject, returned, ())
-    return Notice(NoticeKind.BOUNCE, "report-type=delivery-status", subject, returned, failed or _named_in(headers, ""))
+        return Notice(NoticeKind.RECEIPT, f"Action: {min(actions)}", subject, returned)
+    return Notice(NoticeKind.BOUNCE, "report-type=delivery-status", subject, returned)
 
 
 def _status_text(tree: Tree) -> str:
@@ -208,13 +198,6 @@ def _returned_id(tree: Tree, text: str) -> str:
             return line[1]
     line = _ID_LINE.search(text[: 5 * MAX_LOOK])
     return line[1] if line else ""
-
-
-def _named_in(headers: Headers, text: str) -> tuple[str, ...]:
-    """Given an old bounce's headers and text, return whom it could not reach, as far as it says."""
-    named = headers.raw("x-failed-recipients").replace(",", " ").split()
-    found = [*named, *_FAILED_LINE.findall(text[:MAX_LOOK])] or _ADDRESS_LINE.findall(text[:MAX_LOOK])
-    return tuple(dict.fromkeys(address.strip("<>").lower() for address in found))[:MAX_RECIPIENTS]
 
 
 def _auto_reply(headers: Headers, subject: str, body: Body) -> Notice | None:
@@ -272,7 +255,7 @@ def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, bod
         return None
     signal = _SURE_BOUNCE if sure else "words of a bounce"
     quote = subject or (body.sentences[0] if body.sentences else "")
-    return Notice(NoticeKind.BOUNCE, signal, quote, _returned_id(tree, text), _named_in(headers, text))
+    return Notice(NoticeKind.BOUNCE, signal, quote, _returned_id(tree, text))
 
 
 def _is_bouncers(sender: Address) -> bool:

@@ -9,7 +9,7 @@ from email.message import Message as Tree
 from agent.expressions import expression
 from agent.parsing.body import unflow
 from agent.parsing.html import looks_like_html, to_text
-from agent.parsing.mime import Text, children, content_type, is_attachment, parameter, text_of
+from agent.parsing.mime import children, content_type, is_attachment, parameter, text_of
 
 _MOST_STUB = 500  # characters: a longer plain text is one in its own right
 _STUB = expression(
@@ -29,7 +29,6 @@ class Readable:
     attached: list[str] = field(default_factory=list, repr=False)
     plain: bool = False  # some of it came as plain text
     html: bool = False
-    repaired: bool = False
     undecodable: int = 0
 
     @property
@@ -83,7 +82,6 @@ def _choose(parts: list[Tree], found: Readable) -> None:
     if chosen:
         found.pieces += chosen.pieces
         found.plain, found.html = found.plain or chosen.plain, found.html or chosen.html
-        found.repaired = found.repaired or chosen.repaired
 
 
 def _is_stub(one: Readable) -> bool:
@@ -95,16 +93,15 @@ def _add(part: Tree, kind: str, found: Readable) -> None:
     if text is None:
         found.undecodable += 1
         return
-    found.repaired = found.repaired or text.repaired
-    if kind == "text/html" or looks_like_html(text.text):
-        found.pieces.append(to_text(text.text))
+    if kind == "text/html" or looks_like_html(text):
+        found.pieces.append(to_text(text))
         found.html = True
     else:
         found.pieces.append(_plain(part, text))
         found.plain = True
 
 
-def _plain(part: Tree, text: Text) -> str:
+def _plain(part: Tree, text: str) -> str:
     if parameter(part, "format").lower() == "flowed":
-        return unflow(text.text, delete_space=parameter(part, "delsp").lower() == "yes")
-    return text.text
+        return unflow(text, delete_space=parameter(part, "delsp").lower() == "yes")
+    return text

@@ -58,7 +58,7 @@ NETWORK = {
     "webbrowser",
 }
 MAIL_TEXT = {
-    "address", "addresses", "body", "description", "failed_recipients", "from_address",
+    "address", "addresses", "body", "description", "from_address",
     "from_name", "full_name", "hints", "location", "name", "needs_you", "new", "person_key", "postal", "quote",
     "quoted", "raw", "received_at_address", "recipients", "sentence", "sentences", "signature", "signs_as", "strengths",
     "subject", "summary", "text", "to_address", "to_name",

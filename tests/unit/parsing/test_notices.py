@@ -28,12 +28,11 @@ def report(action: str) -> bytes:
     )
 
 
-def test_a_delivery_report_names_what_came_back_and_whom_it_missed() -> None:
+def test_a_delivery_report_names_what_came_back() -> None:
     notice = parse(report("failed")).notice
     assert notice is not None
     assert notice.kind is NoticeKind.BOUNCE
     assert notice.bounced_message_id == MINE
-    assert notice.failed_recipients == ("dana@northwind.example",)
 
 
 def test_a_complaint_about_a_mail_names_it_as_a_bounce_does() -> None:
@@ -69,7 +68,6 @@ def test_an_old_bounce_is_known_by_sender_and_subject_though_it_says_auto_replie
     notice = parse(raw).notice
     assert notice is not None
     assert (notice.kind, notice.bounced_message_id) == (NoticeKind.BOUNCE, MINE)
-    assert notice.failed_recipients == ("dana@northwind.example",)
 
 
 @pytest.mark.parametrize(
