@@ -116,7 +116,7 @@ SENTENCES: Mapping[str, str] = {
     "draft_lies": "The {kind} to {person} lies in Drafts: read it, and send it or delete it.",
     "draft_lies_perhaps": "The {kind} to {person} lies in Drafts, and {sender} wrote on {d0}, perhaps about this "
     "application: answer the question about {message} before you send it.",
-    "thank_you_lies": "The thank-you to {person} lies in Drafts: {left} left of the 24 hours.",
+    "thank_you_lies": "The thank-you to {person} lies in Drafts: {left} left of the {within}.",
     "thank_you_late": "The thank-you to {person} is late since {d0}, and still lies in Drafts: late beats never.",
     "asks_interview_invitation": "They asked on {d0} when you could talk.",
     "invited": "They wrote on {d0} that there will be an interview: tell them when you could talk, unless they come "

@@ -204,6 +204,7 @@ LIMITS: Mapping[Kind, Limit] = {
 MIN_NUDGE_DAYS = 2  # S1: whatever the configuration says
 DAYS_PAST_A_DATE = 2  # S1: after a promised day, or a return date
 HOURS_BETWEEN_MAILS = 24  # G1: follow-up and nudge, after a mail of the user's to that person
+MOST_STRENGTHS = 3  # T5, F4: that one draft names
 CARD_DAYS = 7  # T9: how long after the interview a card is offered
 CARD_WORDS = (40, 70)  # T9, T12: at least, and at most, between the salutation and the closing words
 

@@ -22,7 +22,7 @@ from agent.drafting.templates import in_own_words
 from agent.drafting.wording import Voice
 from agent.expressions import expression
 from agent.extraction.vocabulary import OCCUPATIONS
-from agent.guide import LIMITS
+from agent.guide import LIMITS, MOST_STRENGTHS
 from agent.model.application import Note, NoteKind
 from agent.model.draft import DraftText, Kind, Manner, Source
 from agent.model.mail import Meeting
@@ -151,7 +151,8 @@ def _of_seat(strengths: tuple[Strength, ...], seat: Seat) -> tuple[Strength, ...
         return ()
     first = (seat.index + seat.round_number - 1) % len(strengths)
     turned = strengths[first:] + strengths[:first] if seat.count > 1 or seat.round_number > 1 else strengths
-    most = 1 if seat.manner is Manner.SHORTER or seat.count > len(strengths) else 2 if seat.count > 1 else 3
+    one_alone = seat.manner is Manner.SHORTER or seat.count > len(strengths)
+    most = 1 if one_alone else 2 if seat.count > 1 else MOST_STRENGTHS
     longest = _SHORT_FIT if seat.count > 1 else _LONGEST_FIT
     for count in range(min(most, len(turned)), 1, -1):
         if sum(len(phrasing.words_of(one.words)) for one in turned[:count]) <= longest:

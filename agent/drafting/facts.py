@@ -18,6 +18,7 @@ from agent.drafting.wording import Voice
 from agent.extraction.agenda import is_session
 from agent.extraction.domains import is_shared
 from agent.extraction.names import sender_name
+from agent.guide import MOST_STRENGTHS
 from agent.likeness import firms_alike
 from agent.model.application import Interview, MessageFact, Note, NoteKind, Person
 from agent.model.draft import Kind
@@ -29,7 +30,7 @@ ADDS_NOTES = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
 """The kinds that say more than the guide's bare three things (T6, T7, F5; not N2, S4)."""
 
 _IN_DRAFTS = frozenset({NoteKind.FORGOT, NoteKind.CLARIFY, NoteKind.TOPIC})
-_MOST_STRENGTHS = 5
+_MOST_OF_A_PANEL = 5  # strengths, which its drafts share between them
 _LONGEST_STRENGTH = 30  # words: a longer one fits no sentence, and is left out
 
 
@@ -289,8 +290,8 @@ def _fitting(strengths: tuple[str, ...], place: Place, notes: tuple[Note, ...]) 
     short = (phrase for phrase in strengths if 0 < len(phrasing.words_of(phrase)) <= _LONGEST_STRENGTH)
     ranked = sorted(short, key=lambda phrase: -len(wanted & phrasing.stems([phrase])))
     sharing = sum(bool(wanted & phrasing.stems([phrase])) for phrase in ranked)
-    most = min(_MOST_STRENGTHS, 2 + len(place.panel))
-    return tuple(strength(phrase) for phrase in ranked[: max(most, min(3, sharing))])
+    most = min(_MOST_OF_A_PANEL, 2 + len(place.panel))
+    return tuple(strength(phrase) for phrase in ranked[: max(most, min(MOST_STRENGTHS, sharing))])
 
 
 def _about_role(place: Place, notes: tuple[Note, ...]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from agent.drafting.formats import how_called, one_line, with_article
 from agent.drafting.having import as_noun
 from agent.drafting.proofreading import Page, proofread
 from agent.drafting.wording import Voice
+from agent.guide import MOST_STRENGTHS
 from agent.model.application import Note, NoteKind
 from agent.model.draft import DraftText, Kind, Source
 from agent.model.plan import Place
@@ -24,8 +25,6 @@ from agent.model.settings import Settings
 
 if TYPE_CHECKING:
     from agent.drafting.rendering import Filled, Flaw
-
-_MOST_STRENGTHS = 3  # T5
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,7 @@ def _facts(facts: Facts) -> Iterator[tuple[str, str]]:
 
 def _strengths(facts: Facts) -> list[str]:
     nouns = (as_noun(one, facts.profile) for one in facts.strengths)
-    return [noun for noun in nouns if noun][:_MOST_STRENGTHS]
+    return [noun for noun in nouns if noun][:MOST_STRENGTHS]
 
 
 def _origin(sheet: Sheet) -> str:

@@ -383,7 +383,7 @@ _AHEAD = (
 
 
 def week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
-    """The latest weekday that keeps the promise; somebody away is back when the week opens."""
+    """Given "by the end of next week", return the latest weekday that keeps it; its Monday for who is back then."""
     monday = today - timedelta(days=today.weekday())
     which, late = fold(match["which"] or ""), fold(match["late"] or "")
     if which.startswith(_AHEAD) or match["after"] or late.startswith(("semaine", "semana", "settimana")):

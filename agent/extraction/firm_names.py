@@ -74,7 +74,7 @@ def tidy(raw: str) -> str:
 
 
 def is_number(name: str) -> bool:
-    """Whether a name is a number, an hour, a day or a reference: "14", "2pm", "March 12", "27-ABC-118842".
+    """Given a name, return whether it is a number, hour, day or reference: "14", "2pm", "March 12", "27-ABC-118842".
 
     "3M", "N26" and "May & Sons" are none.
     """

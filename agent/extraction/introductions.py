@@ -197,7 +197,7 @@ def called_by_first_name(text: str) -> tuple[PersonClaim, ...]:
 
 
 def join(people: list[PersonClaim], claim: PersonClaim) -> None:
-    """Add a claim, or join it with the one that is already there of the same person."""
+    """Given a claim, add it to the people, or join it with the one that is already there of the same person."""
     for index, known in enumerate(people):
         if same_person(known, claim):
             part = known.part if known.part is not Part.UNKNOWN else claim.part

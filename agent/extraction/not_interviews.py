@@ -121,7 +121,7 @@ _CLAUSE_END = expression(r"[.,;!?\n(]")
 
 
 def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
-    """Without the times of something else, and those by which one has to be there where the interview's is named."""
+    """Given the times of a text, return those of interviews: not of something else, nor of arrival, if one is left."""
     several = len(moments) > 1
     moments = without_others(text, moments)
     kept = tuple(one for one in moments if not _is_arrival(text, one, moments)) or moments
@@ -215,7 +215,7 @@ def _in_company(text: str, stop: int) -> bool:
 def of_receiver(
     text: str, moments: tuple[Moment, ...], message: Message, profile: Profile | None
 ) -> tuple[Moment, ...]:
-    """Of the times of several candidates, those on whose line the receiver's name or number stands, or "<- you"."""
+    """Given several candidates' times, return those on whose line the reader's name or number stands, or "<- you"."""
     if len(moments) < 2:
         return moments
     known = (*(one.name for one in message.to), profile.full_name if profile else "")

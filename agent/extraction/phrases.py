@@ -12,6 +12,7 @@ from agent.expressions import expression
 from agent.extraction.vocabulary import words
 
 MOST_WORDS = 7
+_LEAST_WORDS = 2
 _LONGEST = 80  # characters
 _SHAPE = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*\Z")
 _DETERMINERS = words("the a an our your")
@@ -75,7 +76,7 @@ _ORDINARY = words(
 )
 
 
-def noun_phrase(text: str, names: Set[str] = frozenset(), least: int = 2, most: int = MOST_WORDS) -> str:
+def noun_phrase(text: str, names: Set[str] = frozenset(), most: int = MOST_WORDS) -> str:
     """Given words of a mail, return them as a noun phrase that the user can say to whoever wrote it; "" if in doubt.
 
     "Our roadmap" is "your roadmap" then, "your experience with lathes" "my experience with lathes". ``names`` are words
@@ -84,7 +85,7 @@ def noun_phrase(text: str, names: Set[str] = frozenset(), least: int = 2, most: 
     if len(text) > _LONGEST:
         return ""
     parts = text.strip(" \t.;,*•–—-").replace("’", "'").split()
-    if not least <= len(parts) <= most or not all(map(_SHAPE.match, parts)):
+    if not _LEAST_WORDS <= len(parts) <= most or not all(map(_SHAPE.match, parts)):
         return ""
     folded = [part.casefold() for part in parts]
     if not _plain(folded) or _written_as_name(parts, folded) or any(_bare(word) in names for word in folded):

@@ -294,7 +294,7 @@ def stays(text: str, sentences: tuple[str, ...] = (), *, dated: bool = True) -> 
 
 
 def is_shift(text: str, start: int, stop: int) -> bool:
-    """Whether a length of time in a text says by how much something is moved, and not how long it lasts."""
+    """Given a length of time in a text, return whether it is how far something is moved, and not how long it lasts."""
     since = max(text.rfind("\n", 0, start) + 1, start - 80)
     around = text[since : stop + 30]
     return any(found.start("amount") <= start - since < found.end() for found in _spans(around))

@@ -81,7 +81,7 @@ class ZonedClock:
 
 
 def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[ZonedClock, ...]:
-    """The clock times of a text, with the zone that each names; without windows ("between 10 and 12")."""
+    """Given a text, return its clock times with the zone that each names; without windows ("between 10 and 12")."""
     zoned = (
         _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
         for one in find_clocks(text, days)
@@ -138,7 +138,7 @@ def zone_of_own(text: str, reader: Reader) -> str | None:
 
 
 def one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str | None:
-    """The zone of the times that name none: what is said of all, or the only one that the message names."""
+    """Given a text and its times, return the zone for those that name none: what is said of all, or the only one."""
     for match in _ALL_TIMES.finditer(text):
         zone, _ = _zone_at(text, match.end(), reader)
         if zone:

@@ -269,7 +269,7 @@ def lead_over(best: Weighed, other: Weighed) -> int:
 
 
 def standing(fact: MessageFact, likely: list[Weighed]) -> list[Weighed]:
-    """Of several at one firm, return the open ones; for feedback, which comes after a rejection, the closed ones."""
+    """Given several at one firm, return the open ones; for feedback, which comes after a rejection, the closed ones."""
     first = likely[0].entry
     if first.agency or any(not firms_alike(first.company, one.entry.company) for one in likely[1:]):
         return likely  # an agency's clients: that one is open does not make it the one meant

@@ -58,7 +58,7 @@ def of_round(story: Story, round_: Round) -> tuple[MessageFact, Interview] | Non
 
 
 def only_refuses(message: MessageFact, end: datetime) -> bool:
-    """Whether all that a mail may mean for an interview that ended then is a refusal after it: that was held."""
+    """Given a mail, return whether all that it may do to an interview that ended then is to refuse after it."""
     return readings(message) & _ENDS_ONE == {Category.REJECTION} and message.date >= end
 
 

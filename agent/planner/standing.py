@@ -260,7 +260,8 @@ def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
     within = story.settings.timing.thank_you_within
     over = min([draft.until, *(story.add(end, within) for end in draft.reason.dates[:1])])  # one made anew has longer
     if story.now < over:
-        yield because("T1", "thank_you_lies", None, over, person=to, left=_hours_left(over - story.now))
+        left = _hours_left(over - story.now)
+        yield because("T1", "thank_you_lies", None, over, person=to, left=left, within=str(within))
     else:
         yield because("T1", "thank_you_late", None, over, person=to)
 

@@ -256,7 +256,7 @@ def _in_order(messages: Iterable[MessageFact]) -> tuple[MessageFact, ...]:
 
 
 def is_answer(message: MessageFact) -> bool:
-    """Whether hearing this is hearing from them: any category that a person wrote, or that moves things on.
+    """Given a mail, return whether it is hearing from them: whatever a person wrote, or what moves things on.
 
     An ATS's acknowledgement, an auto-reply and a bounce are none (S1). A person's mail that is not understood is one,
     whatever its likeliest category: nobody is asked for news who may just have written it.
@@ -267,17 +267,17 @@ def is_answer(message: MessageFact) -> bool:
 
 
 def goes_to(own: MessageFact, person: Person) -> bool:
-    """Whether an own mail is addressed to the person."""
+    """Given an own mail, return whether it is addressed to the person."""
     return bool(person.address) and any(address.address == person.address for address in own.recipients)
 
 
 def answered_ids(message: MessageFact) -> frozenset[str]:
-    """The Message-IDs that a message answers."""
+    """Given a message, return the Message-IDs that it answers."""
     return frozenset({message.in_reply_to, *message.references} - {""})
 
 
 def is_to(draft: DraftFact, person: Person) -> bool:
-    """Whether a draft is to this person, whatever was known of them when it was made."""
+    """Given a draft, return whether it is to this person, whatever was known of them when it was made."""
     name, to = people_of.folded(person.name), people_of.folded(draft.text.to_name)
     if draft.text.to_address and person.address:
         return draft.text.to_address == person.address

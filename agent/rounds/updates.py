@@ -40,7 +40,7 @@ def is_forged(item: Told, word: Word) -> bool:
 
 
 def disbelieve(item: Told, word: Word) -> None:
-    """Note that a forged word would have changed this interview: the user is told of it."""
+    """Given a forged word that would have changed this interview, note it: the user is told of it."""
     if word.message is not None and not item.cancelled:
         item.unbelieved.append(word.message)
 

@@ -44,7 +44,7 @@ def use(connection: Connection) -> Style:
 
 
 def forget(connection: Connection) -> None:
-    """Delete both."""
+    """Delete what was learnt, and what drafts take up of it."""
     connection.execute(delete(_TABLE))
 
 

@@ -14,6 +14,7 @@ import typer
 
 from agent.cli.main import app
 from agent.config import options
+from agent.guide import RULES
 from agent.mailbox.quirks import TABLE
 
 ROOT = Path(__file__).parents[2]
@@ -101,6 +102,39 @@ def test_providers_md_says_of_each_provider_what_the_table_says() -> None:
         assert set(domains.split(", ")) <= set(row.domains)
         assert ways == "; ".join(row.ways)
         assert link == f"<{row.page}>"
+
+
+# --- where things stand ---
+
+ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
+
+
+def test_each_file_that_the_architecture_names_is_there() -> None:
+    files = [f"/{path.relative_to(ROOT)}" for folder in ("agent", "tests") for path in (ROOT / folder).rglob("*")]
+    for name in re.findall(r"`([\w/]+\.(?:py|bin))`", ARCHITECTURE):
+        assert any(file.endswith(f"/{name}") for file in files), name
+
+
+def rules() -> Iterator[tuple[str, list[str]]]:
+    """The rows of the table of rules: which they are, and what is named in code's letters, in order."""
+    for line in ARCHITECTURE.split("| rule | decided in |")[1].split("\n\n", 1)[0].splitlines()[2:]:
+        named, *cells = line.strip("| ").split(" | ")
+        yield named, re.findall(r"`([^`]+)`", " ".join(cells))
+
+
+def test_the_architecture_says_of_each_rule_where_it_acts() -> None:
+    assert sorted(rule for named, _ in rules() for rule in named.split(", ")) == sorted(RULES)
+
+
+@pytest.mark.parametrize(("named", "places"), [pytest.param(*row, id=row[0]) for row in rules()])
+def test_what_stands_beside_a_rule_is_there(named: str, places: list[str]) -> None:
+    assert places, named
+    text = ""
+    for place in places:
+        if place.endswith(".py"):
+            text = (ROOT / place).read_text("utf-8")
+        else:
+            assert re.search(rf"^(?:    )?(?:def )?{place}\b", text, re.MULTILINE), place
 
 
 # --- the errors ---

@@ -79,12 +79,12 @@ class _Response:
         """Nothing: what is no answer was told of before."""
 
 
-def consented(account: Owner, talk: Talk, clock: Clock = time.time, line: Line | None = None) -> Kept:
+def consented(account: Owner, talk: Talk, clock: Clock = time.time) -> Kept:
     """Given an account and a way to talk to its user, have them consent, and return the consent. Raise MailboxError."""
     from msal import SerializableTokenCache
 
     cache = SerializableTokenCache()
-    app = _app(account, cache, line or Line(account, clock))
+    app = _app(account, cache, Line(account, clock))
     flow = app.initiate_device_flow(scopes=list(scopes.asked(account)))
     if "user_code" not in flow:
         raise _refused(account, flow)
@@ -101,11 +101,11 @@ def consented(account: Owner, talk: Talk, clock: Clock = time.time, line: Line |
     return _kept(account, result, cache, given_at=now, now=now)
 
 
-def renewed(account: Owner, kept: Kept, clock: Clock, line: Line | None = None) -> Renewed:
+def renewed(account: Owner, kept: Kept, clock: Clock) -> Renewed:
     """Given a consent, return it with another access token. Raise Over if there is none for it, or MailboxError."""
     from msal import SerializableTokenCache
 
-    line = line or Line(account, clock)
+    line = Line(account, clock)
     cache = SerializableTokenCache()
     try:
         cache.deserialize(kept.secret.reveal())

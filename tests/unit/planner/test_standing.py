@@ -14,7 +14,8 @@ from agent.extraction.answers import ANSWER_BY
 from agent.model.application import Standing
 from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category, ClaimKind, Evidence
-from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own
+from agent.model.settings import Duration, Unit
+from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own, with_timing
 
 START = ny(3, 10, 14)
 ASKED_AT = ny(3, 5, 10)
@@ -140,6 +141,20 @@ def test_an_item_of_a_whole_day_of_which_somebody_is_known_asks_for_nobody(other
     items = [claim(START - timedelta(hours=hours), uid="", people=()) for hours in range(1, others + 1)]
     hunt.hear(confirmation(ASKED_AT, *items, claim(START, DANA, uid=""), people=()))
     assert told(hunt, ny(3, 5, 12), "Nobody is known") is asked
+
+
+@pytest.mark.parametrize(
+    ("within", "says"),
+    [
+        (Duration(24, Unit.HOURS), "21 hours left of the 24 hours."),
+        (Duration(2, Unit.DAYS), "45 hours left of the 2 days."),
+    ],
+)
+def test_the_hours_that_are_left_for_a_thank_you_are_those_of_the_settings(within: Duration, says: str) -> None:
+    hunt = Hunt(settings=with_timing(thank_you_within=within))
+    hunt.hold(START, DANA)
+    hunt.sync(ny(3, 10, 16))
+    assert told(hunt, ny(3, 10, 18), says)
 
 
 DUE = ny(3, 10, 16)
