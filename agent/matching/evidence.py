@@ -97,41 +97,48 @@ class Weighed:
 def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
     """Given a message, return every application that something speaks for, the likeliest first."""
     weighed: dict[str, Weighed] = {}
-
-    def note(entries: Iterable[Entry], kind: str, because: str) -> None:
+    for entries, kind, because in _ties(register, fact):
         for entry in entries:
             one = weighed.setdefault(entry.id, Weighed(entry))
             if kind not in one.kinds:
                 one.kinds.append(kind)
                 one.because = one.because or because
-
-    for number in fact.named.numbers:
-        note(register.by_number.get(number, {}).values(), "number", f"it has the number {number}")
-    for address, because in _by_whom(fact):
-        note(register.by_person.get(address.address, {}).values(), "person", because)
-    note(_of_the_named(register, fact), "person", f"{fact.sender.name}, who is named there, wrote it")
-    note(_of_booked_houses(register, fact), "house", "it is booked at its house")
-    for kind, entries in register.firms(fact.company):
-        note(entries, kind, f"it is about {fact.company}")
-    note(register.of_house_named(fact), "firm alike", f"it is about {fact.company}, which its application named")
-    # An agency's recruiter signs with the agency's name, and says "the Larkspur people" in between.
-    named = "firm alike" if is_agency(fact.company) and not fact.automatic else "firm named"
-    for firm in fact.named.firms:
-        note([entry for _, found in register.firms(firm) for entry in found], named, f"it names {firm}")
-    label, from_there = owner_label(fact.sender), f"it came from {fact.sender.domain}"
-    by_label = tuple(register.of_label(label))
-    note(register.by_domain.get(label, {}).values(), "house", from_there)
-    note((entry for entry in by_label if _is_written_by(label, entry.company)), "house", from_there)
-    note(by_label, "label", from_there)
-    platform = register.by_machine.get(fact.sender.address, {})
-    if fact.automatic and len(platform) <= _FEW:
-        note(platform.values(), "platform", "it came by the same system")
     elsewhere = bool(thread_of(fact))  # one that is known decided already
     tells = OF_FIRM | OF_HOUSE if weighed and named_by_house(fact) else OF_FIRM
     for one in weighed.values():
         one.kinds += [*_for_and_against(fact, one, tells), *(["another thread"] if elsewhere else [])]
     _tell_apart(fact, tuple(weighed.values()))
     return sorted(weighed.values(), key=lambda one: -one.weight)
+
+
+def _ties(register: Register, fact: MessageFact) -> Iterator[tuple[Iterable[Entry], str, str]]:
+    """What ties a mail to applications: to which, by which kind of evidence, and why in words."""
+    for number in fact.named.numbers:
+        yield register.by_number.get(number, {}).values(), "number", f"it has the number {number}"
+    for address, because in _by_whom(fact):
+        yield register.by_person.get(address.address, {}).values(), "person", because
+    yield _of_the_named(register, fact), "person", f"{fact.sender.name}, who is named there, wrote it"
+    yield _of_booked_houses(register, fact), "house", "it is booked at its house"
+    for kind, entries in register.firms(fact.company):
+        yield entries, kind, f"it is about {fact.company}"
+    yield register.of_house_named(fact), "firm alike", f"it is about {fact.company}, which its application named"
+    # An agency's recruiter signs with the agency's name, and says "the Larkspur people" in between.
+    named = "firm alike" if is_agency(fact.company) and not fact.automatic else "firm named"
+    for firm in fact.named.firms:
+        yield [entry for _, found in register.firms(firm) for entry in found], named, f"it names {firm}"
+    yield from _ties_of_house(register, fact)
+
+
+def _ties_of_house(register: Register, fact: MessageFact) -> Iterator[tuple[Iterable[Entry], str, str]]:
+    """The same, by the domain that a mail comes from, and by the system that sends it."""
+    label, from_there = owner_label(fact.sender), f"it came from {fact.sender.domain}"
+    by_label = tuple(register.of_label(label))
+    yield register.by_domain.get(label, {}).values(), "house", from_there
+    yield (entry for entry in by_label if _is_written_by(label, entry.company)), "house", from_there
+    yield by_label, "label", from_there
+    platform = register.by_machine.get(fact.sender.address, {})
+    if fact.automatic and len(platform) <= _FEW:
+        yield platform.values(), "platform", "it came by the same system"
 
 
 def _by_whom(fact: MessageFact) -> Iterator[tuple[Address, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from agent.asked import heard as is_heard
@@ -183,27 +184,46 @@ def _return_day(story: Story, since: datetime) -> datetime | None:
     return story.start_of(max(days)) if days else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Wait:
+    """From what the wait runs (S1): the user's last mail, the day that they promised with its mail, a return date."""
+
+    last: datetime
+    promise: tuple[date, MessageFact] | None
+    promised: datetime | None
+    returns: datetime | None
+
+    @property
+    def days(self) -> tuple[datetime, ...]:
+        """The days that are waited for, as far as there are any."""
+        return tuple(day for day in (self.promised, self.returns) if day)
+
+
+def _wait(story: Story, round_: Round, last: datetime) -> _Wait:
+    since = round_.invited_at or last
+    promise = newest_promise(story, since)
+    return _Wait(last, promise, story.start_of(promise[0]) if promise else None, _return_day(story, since))
+
+
+def _due(story: Story, wait: _Wait, person: Person) -> datetime:
+    past = Duration(DAYS_PAST_A_DATE, Unit.DAYS)
+    ends = [story.add(wait.last, story.settings.timing.nudge_after), story.add(wait.last, LEAST)]
+    ends += [story.add(day, past) for day in wait.days]
+    ends += [own.date + hours(HOURS_BETWEEN_MAILS) for own in story.mine_elsewhere if goes_to(own, person)]
+    return story.in_working_hours(story.after_pause(max(ends)))
+
+
 def _place(story: Story, round_: Round, previous: DraftFact | None) -> Place | None:
     written = _written(story, round_)
     target = _target(story, round_, written)
     if target is None:
         return None
     person, unanswered = target
-    last = written[-1].date
-    promise = newest_promise(story, round_.invited_at or last)
-    promised = story.start_of(promise[0]) if promise else None
-    returns = _return_day(story, round_.invited_at or last)
-    timing = story.settings.timing
-    past = Duration(DAYS_PAST_A_DATE, Unit.DAYS)
-    waits = [story.add(last, timing.nudge_after), story.add(last, LEAST)]
-    waits += [story.add(day, past) for day in (promised, returns) if day]
-    waits += [own.date + hours(HOURS_BETWEEN_MAILS) for own in story.mine_elsewhere if goes_to(own, person)]
-    due = story.in_working_hours(story.after_pause(max(waits)))
-    anchor = max(day for day in (last, promised, returns) if day)
+    wait = _wait(story, round_, written[-1].date)
+    due = _due(story, wait, person)
+    passed = wait.promise is not None and wait.promise[0] < story.local_day(due)
     interview = [item for item in round_.standing if item.end <= story.now][-1]
     again = revised(story, KIND, previous)
-    passed = promise is not None and promise[0] < story.local_day(due)
-    template = "promise_passed" if passed else "unanswered"
     return Place(
         application=story.facts,
         kind=KIND,
@@ -213,21 +233,22 @@ def _place(story: Story, round_: Round, previous: DraftFact | None) -> Place | N
         answers=unanswered,
         occasion=interview.start.isoformat(),
         due=due,
-        until=story.add(anchor, timing.nudge_until),
-        reason=because(
-            "S2",
-            template,
-            promise[1] if passed and promise else unanswered,
-            *([promised] if passed and promised else [last]),
-            setting="timing.nudge_after",
-            quote=promise[1].promised_by.quote if passed and promise and promise[1].promised_by else "",
-            person=called(person),
-        ),
-        promised=promised if passed else None,
+        until=story.add(max((wait.last, *wait.days)), story.settings.timing.nudge_until),
+        reason=_reason(wait, unanswered, person, passed=passed),
+        promised=wait.promised if passed else None,
         **again,
         account=unanswered.ref.account,
         from_address=unanswered.sender.address,
     )
+
+
+def _reason(wait: _Wait, unanswered: MessageFact, person: Person, *, passed: bool) -> Reason:
+    setting, who = "timing.nudge_after", called(person)
+    if not passed or wait.promise is None or wait.promised is None:
+        return because("S2", "unanswered", unanswered, wait.last, setting=setting, person=who)
+    mail = wait.promise[1]
+    quote = mail.promised_by.quote if mail.promised_by else ""
+    return because("S2", "promise_passed", mail, wait.promised, setting=setting, quote=quote, person=who)
 
 
 def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Person, MessageFact] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from agent.asked import readings
@@ -27,6 +27,12 @@ from agent.planner.story import (
 
 NO_DECISION = Kind.NO_DECISION_REPLY
 FEEDBACK = Kind.FEEDBACK_REQUEST
+
+_WHY: Mapping[Kind, tuple[str, str, str]] = {
+    NO_DECISION: ("N1", "no_decision", "timing.no_decision_reply_within"),
+    FEEDBACK: ("R1", "rejected", "timing.feedback_request_within"),
+}
+"""By which rule each is placed, in which sentence it is said, and which setting ends it."""
 
 _WHY_NOT = frozenset({Category.FEEDBACK, Category.REJECTION})
 """What a mail may mean that refuses and gives its reasons, where it is not sure which."""
@@ -264,55 +270,35 @@ def _round_at(story: Story, message: MessageFact) -> Round | None:
 
 
 def _reply(story: Story, message: MessageFact, previous: DraftFact | None) -> Place:
-    again = revised(story, NO_DECISION, previous)
-    person = _writer(story, message)
-    return Place(
-        application=story.facts,
-        kind=NO_DECISION,
-        round=_round_at(story, message),
-        person=person,
-        interview=None,
-        answers=message,
-        occasion=message.message_id,
-        due=story.after_pause(message.date),
-        until=story.add(message.date, story.settings.timing.no_decision_reply_within),
-        reason=because(
-            "N1",
-            "no_decision",
-            message,
-            message.date,
-            setting="timing.no_decision_reply_within",
-            person=called(person),
-        ),
-        **again,
-        account=message.ref.account,
-        from_address=message.received_at_address,
-    )
+    return _place(story, NO_DECISION, message, _writer(story, message), message, previous)
 
 
 def _request(story: Story, rejection: MessageFact, previous: DraftFact | None) -> Place | None:
     person, answered = _whom_to_ask(story, rejection)
     if person is None or answered is None:
         return None
-    again = revised(story, FEEDBACK, previous)
+    return _place(story, FEEDBACK, rejection, person, answered, previous)
+
+
+def _place(
+    story: Story, kind: Kind, about: MessageFact, person: Person, answered: MessageFact, previous: DraftFact | None
+) -> Place:
+    """What a mail of theirs brings about: an answer to ``answered``, which need not be that mail itself."""
+    timing = story.settings.timing
+    within = timing.no_decision_reply_within if kind is NO_DECISION else timing.feedback_request_within
+    rule, template, setting = _WHY[kind]
+    again = revised(story, kind, previous)
     return Place(
         application=story.facts,
-        kind=FEEDBACK,
-        round=_round_at(story, rejection),
+        kind=kind,
+        round=_round_at(story, about),
         person=person,
         interview=None,
         answers=answered,
-        occasion=rejection.message_id,
-        due=story.after_pause(rejection.date),
-        until=story.add(rejection.date, story.settings.timing.feedback_request_within),
-        reason=because(
-            "R1",
-            "rejected",
-            rejection,
-            rejection.date,
-            setting="timing.feedback_request_within",
-            person=called(person),
-        ),
+        occasion=about.message_id,
+        due=story.after_pause(about.date),
+        until=story.add(about.date, within),
+        reason=because(rule, template, about, about.date, setting=setting, person=called(person)),
         **again,
         account=answered.ref.account,
         from_address=answered.sender.address if answered.own else answered.received_at_address,
