@@ -114,7 +114,7 @@ def name(
     with _heard(config) as opened:
         found = opened.application(application)
         opened.store.add_names(found, called, post, opened.now())
-    say(f"{found} is called {', '.join(filter(None, (called, post)))}. {_LATER}")
+    say(f"Noted for {found}: {', '.join(filter(None, (called, post)))}. {_LATER}")
 
 
 def _name(text: str) -> str:

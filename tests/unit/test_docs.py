@@ -104,6 +104,11 @@ def test_providers_md_says_of_each_provider_what_the_table_says() -> None:
         assert link == f"<{row.page}>"
 
 
+def test_the_readme_names_every_command_and_no_other() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert set(re.findall(r"(?:^|`)followup ([a-z]+)", readme, re.MULTILINE)) == set(typer.main.get_group(app).commands)
+
+
 # --- where things stand ---
 
 ARCHITECTURE = (ROOT / "ARCHITECTURE.md").read_text("utf-8")
