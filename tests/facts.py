@@ -81,34 +81,21 @@ def address(person: PersonClaim) -> Address:
 def message(sender: PersonClaim, at: datetime, category: Category, **changes: Any) -> MessageFact:
     """Given who wrote what kind of mail when, return the fact of it; the store's id is a new one."""
     number = next(_serial)
-    fact = MessageFact(
-        id=number,
-        ref=Ref("personal", "INBOX", str(number)),
+    bare = MessageFact.bare(number, Ref("personal", "INBOX", str(number)), at, category)
+    fact = replace(
+        bare,
         message_id=f"<m{number}@northwind.example>",
-        date=at,
-        category=category,
         confidence=0.97,
-        needs_review=False,
-        runner_up=None,
-        corrected=False,
         evidence=(Evidence("the words that say so", "words"),),
         sender=address(sender),
-        reply_to=None,
         recipients=(Address("Jordan Rivera", USER),),
         received_at_address=USER,
         subject="Your application to Northwind",
-        in_reply_to="",
-        references=(),
         automatic=sender is MACHINE,
-        list_id="",
         language="en",
         company="Northwind",
         role="Backend Engineer",
         people=() if sender is MACHINE else (sender,),
-        interviews=(),
-        picks=(),
-        promised_by=None,
-        returns_on=None,
     )
     return replace(fact, **changes)
 

@@ -118,32 +118,11 @@ def _interview(now: datetime, people: tuple[Person, ...], *, phone_screen: bool)
 
 
 def _mail(now: datetime) -> MessageFact:
-    return MessageFact(
-        id=0,
-        ref=Ref("", "", ""),
+    bare = MessageFact.bare(0, Ref("", "", ""), now, Category.NO_DECISION)
+    return replace(
+        bare,
         message_id="<sample@northwind.example>",
-        date=now,
-        category=Category.NO_DECISION,
-        confidence=1.0,
-        needs_review=False,
-        runner_up=None,
-        corrected=False,
-        evidence=(),
         sender=Address(_DANA.name, _DANA.address),
-        reply_to=None,
-        recipients=(),
-        received_at_address="",
         subject="Your application",
-        in_reply_to="",
-        references=(),
-        automatic=False,
-        list_id="",
         language="en",
-        company="",
-        role="",
-        people=(),
-        interviews=(),
-        picks=(),
-        promised_by=None,
-        returns_on=None,
     )

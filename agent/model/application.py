@@ -105,6 +105,39 @@ class MessageFact:
     proposals: tuple[SlotPick, ...] = ()  # own messages only: times that the user asks for, or offers
     wording: str = ""  # the same for two mails made from one text; "" of own messages, and where it says too little
 
+    @classmethod
+    def bare(cls, number: int, ref: Ref, date: datetime, category: Category) -> MessageFact:
+        """Given what the ledger holds of every message, return its fact with nothing else known."""
+        return cls(
+            id=number,
+            ref=ref,
+            date=date,
+            category=category,
+            message_id="",
+            confidence=1.0,
+            needs_review=False,
+            runner_up=None,
+            corrected=False,
+            evidence=(),
+            sender=Address("", ""),
+            reply_to=None,
+            recipients=(),
+            received_at_address="",
+            subject="",
+            in_reply_to="",
+            references=(),
+            automatic=False,
+            list_id="",
+            language="",
+            company="",
+            role="",
+            people=(),
+            interviews=(),
+            picks=(),
+            promised_by=None,
+            returns_on=None,
+        )
+
     @property
     def spoofed(self) -> bool:
         """Whether the user's server found that it is not from the domain that it bears, and they did not object."""

@@ -264,37 +264,8 @@ def _work(told: list[Any]) -> Work:
 
 def bare(row: Row[Any]) -> MessageFact:
     """Given a row of messages, return the fact with all that the ledger does not hold left empty."""
-    return MessageFact(
-        id=row.id,
-        ref=ref(row),
-        message_id="",
-        date=row.date,
-        category=Category(row.category),
-        confidence=1.0,
-        needs_review=False,
-        runner_up=None,
-        corrected=False,
-        evidence=(),
-        sender=Address("", ""),
-        reply_to=None,
-        recipients=(),
-        received_at_address="",
-        subject="",
-        in_reply_to="",
-        references=(),
-        automatic=False,
-        list_id="",
-        language="",
-        company="",
-        role="",
-        people=(),
-        interviews=(),
-        picks=(),
-        promised_by=None,
-        returns_on=None,
-        application=row.application,
-        matched_because=row.because,
-    )
+    fact = MessageFact.bare(row.id, ref(row), row.date, Category(row.category))
+    return replace(fact, application=row.application, matched_because=row.because)
 
 
 def own(row: Row[Any], claims: Claims) -> MessageFact:

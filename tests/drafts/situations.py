@@ -49,34 +49,21 @@ PRIYA = person("Priya Nair", part=Part.RECRUITER)
 
 def message(subject: str, sender: Person = DANA, *, promised: date | None = None, language: str = "en") -> MessageFact:
     """Given a subject and who wrote it, return the fact of a mail from them."""
-    return MessageFact(
-        id=7,
-        ref=Ref("personal", "INBOX", "7"),
+    bare = MessageFact.bare(7, Ref("personal", "INBOX", "7"), NOW - timedelta(hours=2), Category.NO_DECISION)
+    return replace(
+        bare,
         message_id="<reply.7@northwind.example>",
-        date=NOW - timedelta(hours=2),
-        category=Category.NO_DECISION,
         confidence=0.97,
-        needs_review=False,
-        runner_up=None,
-        corrected=False,
-        evidence=(),
         sender=Address(sender.name, sender.address),
-        reply_to=None,
         recipients=(Address("Jordan Rivera", "jordan@example.com"),),
         received_at_address="j.rivera@example.org",
         subject=subject,
         in_reply_to="<thanks.5@example.com>",
         references=("<invitation.1@northwind.example>", "<thanks.5@example.com>"),
-        automatic=False,
-        list_id="",
         language=language,
         company="Northwind",
         role="Backend Engineer",
-        people=(),
-        interviews=(),
-        picks=(),
         promised_by=DateClaim(promised, "by then") if promised else None,
-        returns_on=None,
     )
 
 

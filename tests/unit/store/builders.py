@@ -64,16 +64,15 @@ def interview(**changes: Any) -> InterviewClaim:
 
 
 def theirs(number: int = 1, **changes: Any) -> MessageFact:
-    fact = MessageFact(
-        id=0,
-        ref=Ref("home", "INBOX", f"key-{number}"),
+    bare = MessageFact.bare(
+        0, Ref("home", "INBOX", f"key-{number}"), NOW + timedelta(minutes=number), Category.INTERVIEW_CONFIRMATION
+    )
+    fact = replace(
+        bare,
         message_id=f"<theirs-{number}@northwind.example>",
-        date=NOW + timedelta(minutes=number),
-        category=Category.INTERVIEW_CONFIRMATION,
         confidence=0.75,
         needs_review=True,
         runner_up=Category.INTERVIEW_CHANGE,
-        corrected=False,
         evidence=(Evidence("we are all set for Saturday", "confirmed"), Evidence("see you then", "closing")),
         sender=Address("Dana Okafor", "dana@northwind.example"),
         reply_to=Address("", "replies@northwind.example"),
@@ -82,14 +81,11 @@ def theirs(number: int = 1, **changes: Any) -> MessageFact:
         subject="Your interview at Northwind",
         in_reply_to="<mine-1@home.example>",
         references=("<root@northwind.example>", "<mine-1@home.example>"),
-        automatic=False,
-        list_id="",
         language="en",
         company="Northwind",
         role="Platform Engineer",
         people=(DANA, LEE),
         interviews=(interview(), interview(kind=ClaimKind.OFF, start=None, end=None, people=(), replaces=None)),
-        picks=(),
         promised_by=DateClaim(date(2026, 3, 20), "by the twentieth"),
         returns_on=DateClaim(date(2026, 3, 18), "back on Wednesday"),
         bounced_message_id="<draft-9@home.example>",
@@ -100,34 +96,16 @@ def theirs(number: int = 1, **changes: Any) -> MessageFact:
 
 
 def mine(number: int = 1, **changes: Any) -> MessageFact:
-    fact = MessageFact(
-        id=0,
-        ref=Ref("home", "Sent", f"sent-{number}"),
+    bare = MessageFact.bare(0, Ref("home", "Sent", f"sent-{number}"), NOW + timedelta(minutes=number), Category.OWN)
+    fact = replace(
+        bare,
         message_id=f"<mine-{number}@home.example>",
-        date=NOW + timedelta(minutes=number),
-        category=Category.OWN,
-        confidence=1.0,
-        needs_review=False,
-        runner_up=None,
-        corrected=False,
-        evidence=(),
         sender=Address("Jordan Rivera", USER),
-        reply_to=None,
         recipients=(Address("Dana", "dana@northwind.example"), Address("Ash", "ash@private.example")),
         received_at_address=USER,
         subject="A question of mine",
-        in_reply_to="",
-        references=(),
-        automatic=False,
-        list_id="",
         language="en",
-        company="",
-        role="",
-        people=(),
-        interviews=(),
         picks=(SlotPick(weekday=3, at=time(10)), SlotPick(on=date(2026, 3, 14), ordinal=-1)),
-        promised_by=None,
-        returns_on=None,
         alike=(Alike(4, 0.5), Alike(7, 0.25)),
     )
     return replace(fact, **changes)
