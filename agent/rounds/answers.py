@@ -168,14 +168,8 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     today = answer.said.astimezone(zone).date() if answer.said else None
     picks = tuple(dated(pick, today) for pick in named) if today else named
     slots = _slots(told, asked, zone)
-    if slots:
-        open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
-        fitting = _fitting(named, open_, zone)
-        fitting = fitting if len(fitting) == 1 else _fitting(picks, fitting or open_, zone)
-        plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
-        if fitting or answer.message.own:
-            return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
-        # Theirs says yes to what the user named: then it was on offer, in words that were not read as a time.
+    if slots and (taken := _slot_taken(told, answer, asked, slots, (named, picks), zone)) is not None:
+        return taken
     asks = asked.category in _ASKS_FOR_TIMES or asked.needs_review or _names_no_time(asked) or asked is answer.message
     if not asks and not answer.moves:
         return ()
@@ -196,6 +190,28 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
     planned = ahead or readings(asked) & _MOVES
     return (_word_of(told, answer, asked, claim if planned else lasting(claim, (asked, answer.message))),)
+
+
+def _slot_taken(
+    told: list[Told],
+    answer: Answer,
+    asked: MessageFact,
+    slots: list[InterviewClaim],
+    picks: tuple[tuple[SlotPick, ...], ...],
+    zone: ZoneInfo,
+) -> tuple[Word, ...] | None:
+    """What an answer chooses of the times on offer, given its picks as named and as dated; None where it chooses none.
+
+    Theirs that fits none says yes to what the user named: that was on offer, in words that were not read as a time.
+    """
+    named, on_days = picks
+    open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
+    fitting = _fitting(named, open_, zone)
+    fitting = fitting if len(fitting) == 1 else _fitting(on_days, fitting or open_, zone)
+    if not fitting and not answer.message.own:
+        return None
+    plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
+    return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
 
 
 def lasting(claim: InterviewClaim, mails: tuple[MessageFact, ...]) -> InterviewClaim:
