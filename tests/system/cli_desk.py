@@ -20,6 +20,12 @@ END = START + timedelta(hours=1)
 AFTER = "2026-03-12T18:00"
 JORDAN = "Jordan Rivera <jordan@example.com>"
 DANA = "Dana Whitfield <dana@northwind.example>"
+_PROFILE = """[profile]
+full_name = "Jordan Rivera"
+addresses = ["jordan@example.com"]
+time_zone = "America/New_York"
+strengths = ["eight years of Python services"]
+"""
 
 
 @dataclass(frozen=True)
@@ -63,21 +69,12 @@ class Desk:
         return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     def configure(self, addition: str = "", path: Path | None = None) -> None:
-        self.config.write_text(
-            f"""
-            [profile]
-            full_name = "Jordan Rivera"
-            addresses = ["jordan@example.com"]
-            time_zone = "America/New_York"
-            strengths = ["eight years of Python services"]
-            [mailbox.personal]
-            kind = "maildir"
-            path = "{path or self.maildir.path}"
-            [store]
-            path = "{self.store}"
-            {addition}
-            """
-        )
+        """Write the configuration of a Maildir, and further tables."""
+        self.write(f'[mailbox.personal]\nkind = "maildir"\npath = "{path or self.maildir.path}"\n{addition}')
+
+    def write(self, tables: str) -> None:
+        """Write a configuration: Jordan's profile, where the store is, and these tables."""
+        self.config.write_text(f'{_PROFILE}[store]\npath = "{self.store}"\n{tables}')
 
 
 def home(path: Path, folders: tuple[str, ...] = ("Drafts", "Sent", "Trash")) -> Desk:

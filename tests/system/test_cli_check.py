@@ -36,17 +36,7 @@ def server_desk(home: Path, server: DovecotServer, user: str, **options: str) ->
         **options,
     }
     account = "".join(f"{name} = {value}\n" for name, value in values.items() if value)
-    desk.config.write_text(
-        f"""[profile]
-full_name = "Jordan Rivera"
-addresses = ["jordan@example.com"]
-time_zone = "America/New_York"
-[store]
-path = "{desk.store}"
-[mailbox.personal]
-kind = "imap"
-{account}"""
-    )
+    desk.write(f'[mailbox.personal]\nkind = "imap"\n{account}')
     return desk
 
 

@@ -56,20 +56,8 @@ def desk(tmp_path: Path, server: GmailServer, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("BROWSER", f"{sys.executable} {browser} %s")
     desk = Desk(tmp_path, Maildir(tmp_path / "mail", folders=()))
     account = f'kind = "gmail"\nusername = "jordan@example.com"\nclient = "{client_file(server, tmp_path)}"\n'
-    write(desk, f"[mailbox.gmail]\n{account}")
+    desk.write(f"[mailbox.gmail]\n{account}")
     return desk
-
-
-def write(desk: Desk, accounts: str) -> None:
-    desk.config.write_text(
-        f"""[profile]
-full_name = "Jordan Rivera"
-addresses = ["jordan@example.com"]
-time_zone = "America/New_York"
-[store]
-path = "{desk.store}"
-{accounts}"""
-    )
 
 
 def test_the_browser_opens_and_the_consent_is_kept(desk: Desk, server: GmailServer) -> None:
@@ -137,7 +125,7 @@ def test_who_types_nothing_may_still_come_by_the_port(desk: Desk, server: GmailS
 
 def test_at_microsoft_a_code_is_typed_anywhere(desk: Desk, server: GmailServer) -> None:
     account = 'kind = "imap"\nhost = "localhost"\nusername = "jordan@example.com"\nlogin = "microsoft"\n'
-    write(desk, f'[mailbox.work]\n{account}client_id = "client.apps.example"\n')
+    desk.write(f'[mailbox.work]\n{account}client_id = "client.apps.example"\n')
     server.consent.pending = 2
     done = subprocess.run(
         [sys.executable, "-c", _MICROSOFT, server.endpoint, "login", "work", "--no-browser"],
@@ -191,8 +179,7 @@ def test_a_login_that_fails_says_why_in_one_line(desk: Desk, server: GmailServer
 
 
 def test_an_account_without_a_consent_is_told_what_it_has(desk: Desk) -> None:
-    write(
-        desk,
+    desk.write(
         '[mailbox.server]\nkind = "imap"\nhost = "imap.example.com"\nusername = "jordan"\npassword_command = "true"\n'
         '[mailbox.local]\nkind = "maildir"\npath = "/mail"\n',
     )

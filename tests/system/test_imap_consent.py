@@ -344,15 +344,8 @@ def test_a_server_that_takes_no_passwords_says_what_to_write(scripted: ScriptedS
 def desk_of(home: Path, place: Place, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     desk = Desk(home, Maildir(home / "unused", folders=()))
-    desk.config.write_text(
-        f"""[profile]
-full_name = "Jordan Rivera"
-addresses = ["jordan@example.com"]
-time_zone = "America/New_York"
-strengths = ["eight years of Python services"]
-[store]
-path = "{desk.store}"
-[mailbox.personal]
+    desk.write(
+        f"""[mailbox.personal]
 kind = "imap"
 host = "localhost"
 port = {place.server.tls_port}

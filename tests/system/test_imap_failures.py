@@ -119,18 +119,7 @@ class Seat:
         """Given options of the account, write the configuration: those given before stay, None takes one away."""
         self._options |= options
         told = "".join(f"{name} = {json.dumps(value)}\n" for name, value in self._options.items() if value is not None)
-        self.desk.config.write_text(
-            f"""[profile]
-full_name = "Jordan Rivera"
-addresses = ["jordan@example.com"]
-time_zone = "America/New_York"
-strengths = ["eight years of Python services"]
-[store]
-path = "{self.desk.store}"
-[mailbox.personal]
-kind = "imap"
-{told}"""
-        )
+        self.desk.write(f'[mailbox.personal]\nkind = "imap"\n{told}')
 
     def password(self, text: str) -> None:
         """Given a password, have password_command print it from now on."""
