@@ -23,14 +23,13 @@ from agent.mailbox.headers import first_part_of, header_ends, header_of, message
 from agent.mailbox.maildir_drafts import is_named, key_of, take_away, why, write
 from agent.mailbox.roles import folder_roles
 from agent.model.draft import Mark
-from agent.model.mail import MOST_READ, Head, Ref, Stored
+from agent.model.mail import MAX_HEADER_BYTES, MOST_READ, Head, Ref, Stored
 from agent.model.settings import MaildirAccount
 
 QUIET = 2 * 10**9  # ns: a directory changed later than this may change again without another time (FAT counts in 2 s)
 LOOKS = 5  # at a directory that changes while it is looked at
 
 _HEAD = 16 * 1024
-_MOST_HEAD = 256 * 1024
 _NAME = re.compile(r"[a-z0-9]{1,64}")
 _OF_ONE_MESSAGE = frozenset({errno.EACCES, errno.EPERM, errno.EIO, errno.EISDIR, errno.ELOOP, errno.ENXIO})
 _Value = TypeVar("_Value")
@@ -296,7 +295,7 @@ def _head(path: Path) -> bytes:
 
 def _head_content(path: Path) -> files.Content:
     content = files.read_file(path, _HEAD)
-    return content if len(content.raw) < _HEAD or header_ends(content.raw) else files.read_file(path, _MOST_HEAD)
+    return content if len(content.raw) < _HEAD or header_ends(content.raw) else files.read_file(path, MAX_HEADER_BYTES)
 
 
 def _header(path: Path) -> Head:

@@ -68,6 +68,7 @@ class Stored:
 
 
 MAX_BYTES = 25 * 1024 * 1024  # of one message: a larger one is set aside
+MAX_HEADER_BYTES = 256 * 1024  # one with a longer header is, too
 MOST_READ = MAX_BYTES + 1  # of one message: enough to see that it is too large
 
 

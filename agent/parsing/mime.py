@@ -20,11 +20,10 @@ from typing import TypeVar
 
 from agent.errors import BadMessage
 from agent.expressions import expression
-from agent.model.mail import MAX_BYTES
+from agent.model.mail import MAX_BYTES, MAX_HEADER_BYTES
 
 T = TypeVar("T")
 
-MAX_HEADER_BYTES = 256 * 1024
 MAX_PARTS = 200
 MAX_DEPTH = 20
 MAX_TEXT = 1024 * 1024  # characters of one text part that are read; the rest of a longer one is left

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from agent.parsing.mime import FAULTS
 
-MOST_HEAD = 256 * 1024
 LARGE = 64 * 1024  # octets: a smaller message is fetched whole, at no more cost than asking how it is built
 LONGEST_HEADER = 16 * 1024  # octets that a header is thought to have; a longer one is fetched with all the rest
 _HEADER_OF_A_PART = 1024

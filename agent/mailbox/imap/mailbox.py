@@ -27,7 +27,7 @@ from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Remov
 from agent.mailbox.headers import header_of, message_id_of
 from agent.mailbox.imap import faults
 from agent.mailbox.imap.answers import given, named, part, received
-from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, MOST_HEAD, SHORT_HEADER, extent
+from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, SHORT_HEADER, extent
 from agent.mailbox.imap.keys import State, cursor_of, first_new, key_of, opened, uid_of
 from agent.mailbox.imap.places import others_of, places_of, with_roles
 from agent.mailbox.imap.session import Client, Connect, Refusal, Session
@@ -35,7 +35,7 @@ from agent.mailbox.imap.windows import LOOKS, WINDOW, by_size, search
 from agent.mailbox.imap.withdrawing import is_untouched, put_away
 from agent.mailbox.quirks import NAMINGS, settle_of
 from agent.model.draft import Mark
-from agent.model.mail import MOST_READ, Head, Ref, Stored
+from agent.model.mail import MAX_HEADER_BYTES, MOST_READ, Head, Ref, Stored
 from agent.model.settings import ImapAccount
 from agent.timing import shortest
 
@@ -107,7 +107,7 @@ class ImapMailbox:
         """Given refs, return the header of each that is there, asked for in windows, without what is long in it."""
         namings = [naming for naming in NAMINGS if self._session.has(naming.capability)]
         names = [name for naming in namings for name in (naming.message, naming.conversation)]
-        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[{SHORT_HEADER}]<0.{MOST_HEAD}>", *names)
+        wanted = ("RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[{SHORT_HEADER}]<0.{MAX_HEADER_BYTES}>", *names)
         found = {
             ref: Head(part(item, _HEADER), int(item[b"RFC822.SIZE"]), received(item), *named(item))
             for ref, item in self._fetched(refs, wanted)
