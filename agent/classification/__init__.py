@@ -7,7 +7,8 @@ bulk, dull, hints   which mail is nobody's by its header, its first part, its fi
 words, tags         a sentence -> a string of tags, by lexicon, turns, appointments, asides; politeness: kind words
 signals             the table of what a sentence in tags says, its rows (signal) made ready by patterns:
                     refusals, outcomes, invitations, meetings, cancellations, letters
-sayings             what a sentence, or several together, say as a whole: an offer taken back, slots to choose from
+sayings             what a sentence, or several together, say as a whole: an offer taken back, slots to choose from;
+                    regrets: its expressions for what one is only sorry for
 languages           what decides in other languages: germanic, romance, polish; requests: papers, pay, tests
 schedules           interviews set in lines; trials: in hours of work; rotas: hours handed out, which are none
 further             another meeting beside the one that is set
@@ -19,6 +20,7 @@ strangers           mail that nothing ties to an application; hirers, greetings:
 second_thoughts     a refusal that is taken back
 papers              that an agency handed on the user's papers
 posts, occupations  whether a subject is the name of a post; what people are at work
+case, verdict       a message under judgement with all that ties it to an application; what becomes of it
 weighing, doubts    how likely each category is by all that is found; what makes the answer doubtful
 thresholds          how sure is sure enough, and which signals give way
 """

@@ -7,8 +7,9 @@
       | patience    how long to leave an account alone that is in trouble; pure
       | moments     three clocks, and what they say together: sleep, a step; pure
       | accounts    which account is in what trouble
-    worker       the one thread that makes passes, over the mailboxes that the keeper keeps open
+    worker       the one thread that makes passes, over the mailboxes that the keeper (keeping) keeps open
     memory       what a pass needed for a moment, given back
+    beating      the metronome
     watching     a thread for each account that is well, which waits for its bell
     reloading    the configuration file, and whether it was saved anew
     sentences    what the log and the service's status line say

@@ -1,4 +1,16 @@
-"""Turns one thing to do into the text of a draft, proofread, and into the bytes that are placed; pure."""
+"""Turns one thing to do into the text of a draft, proofread, and into the bytes that are placed; pure.
+
+composing      the whole of it: which sentences a draft has
+facts          what it may say, and where each fact comes from
+wording        the stock of phrases; seat: which line of a table a draft takes
+phrasing       phrases, strengths and notes made to fit a sentence; strengths, shapes, having: what the user brings
+formats        dates, names, subjects, greetings; greeted: how somebody was greeted before
+headers        ids, threads, bytes
+proofreading   every check that a draft must pass; remarks: what is seen in one that the user edited
+templates      the user's own text in place of ours; rendering: the sandbox; samples: occasions to try one on
+style          the user's own way of wording; learning: what their mails show of it; letters: a mail taken apart
+card           the handwritten card; card_wording, card_page
+"""
 
 from __future__ import annotations
 

@@ -2,16 +2,20 @@
 
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
                     turns, domains, houses, vocabulary are what they go by
+firm_looks, told_apart what a firm's name looks like; which names are none for where they stand
 towns               towns and suburbs that look like firms
 firm_names          how firms' names are spelled; full_names: the full one of a short one; firm_words: words of no firm
-agents              for whom a recruiter fills the vacancy
+agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
 titles              what somebody is called beside their name, which is no role
 fields              what somebody's rank is over: "Manager, Asset Planning"
 shown               the employer as whose a hiring system shows itself
 boards              who is listed as the panel
-people, names       who wrote, who is invited, who is named, and how they sign
+people, names       who wrote, who is invited, who is named; signatures, nicknames: how they sign
+introductions       whom a text says the user will meet; hosts: in ordinary prose, with host_words and given_names;
+                    writers: whether who wrote is there; places: streets and houses that look like people
 mentions, groups    names in ordinary prose; several people told by their number first
-days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary
+days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary;
+                    passages: the sentence and the line in which one stands
 readers, lengths    whose calendar and zone a mail is read by; how long a talk is to last
 invitations         a calendar part -> claims
 interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
@@ -21,7 +25,10 @@ taking_part, clerks who takes part in it; who only arranges it for others
 out_of_the_blue     which hour a recruiter asks for, whom nobody had written to
 shifts              how a change moves what was planned, where it names no new time
 new_hours           the hour to which it moves on its own day
-changes, columns    which time of a change is the old one, which the new; parts_moved: whose talk alone a mail moves
+changes, columns    which time of a change is the old one, which the new; parts_moved: whose talk alone a mail moves;
+                    hindrances: what keeps somebody from it
+choices             whether the user is to choose one of several times; answered: an hour for the day that they named;
+                    bare_weekdays: of which week a weekday is
 no_starts           hours up to which something lasts, that have gone, that are to be ignored
 not_interviews      which times are no interview's; other_times, other_days: of something else; on which nobody meets
 meetings            how the two sides meet: by telephone, by video, in one place
@@ -42,7 +49,7 @@ clocks              clock times in figures; worded_clocks: in words
 zoned, tentative    hours with their zone; times that are not fixed yet
 hours               one hour told for another, without a day
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
-vows                what is or is no promise in so many words
+vows, plain_vows    what is or is no promise in so many words; not_promised: whose day it is instead
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
 dues, sequels       days by which something is due; days told by another day ("the day after")
 near_days           days and weeks that the words beside them make others

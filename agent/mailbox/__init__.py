@@ -1,4 +1,15 @@
-"""Mailboxes: one module a backend; ``base`` is the contract they all keep."""
+"""Mailboxes: one module a backend; ``base`` is the contract they all keep.
+
+maildir        a Maildir; maildir_files: what is on disk; maildir_drafts: how a draft is written; watching: its bell
+imap           an account on a server
+gmail          an account at Gmail, by Google's API
+memory         what tests stand on
+headers        what the first bytes of a message hold
+roles          what a folder is for, by its name
+quirks         what differs between providers: one row each
+secrets        where a password comes from; from_keyring, into_keyring: the desktop's, in a process of its own
+oauth          consents in place of passwords; tokens: what a backend needs of them
+"""
 
 from __future__ import annotations
 

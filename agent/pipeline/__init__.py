@@ -18,7 +18,8 @@ act, once everything has been read (an account whose Sent folder could not be re
       | placement        withdraw, then decide anew, then place: each exactly once
 
 ``reading`` and ``batches`` read, ``known`` is what they go by; ``assigning`` matches; ``acting`` acts. ``troubles`` and
-``waiting`` keep what went wrong with accounts and with single messages; ``report`` tells what was done.
+``waiting`` keep what went wrong with accounts and with single messages; ``report`` tells what was done;
+``surroundings`` is what a pass stands on.
 """
 
 from __future__ import annotations

@@ -3,6 +3,9 @@
 One module a heading of the guide: ``thank_you`` (T), ``follow_up`` (F), ``replies`` (N, R), ``nudge`` (S, P). Each has
 two verbs: *outcomes*, the drafts that its rule wants now or later, or why it wants none; and *verdict*, what becomes of
 an untouched draft that is there. ``standing`` says how things are. Nothing here acts.
+
+``story`` is one application as they read it, ``outcome`` what they come to; ``doubts`` says what waits for the user's
+word on a mail, ``moved`` what may have been moved without a word that says so.
 """
 
 from __future__ import annotations

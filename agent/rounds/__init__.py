@@ -6,7 +6,7 @@ word is a claim; later words about the same interview win, iCalendar updates by 
 ``told`` has what is known of an interview while its story is told; ``answers`` finds the time that two mails settle
 together, ``moves`` the one told by the old time, ``weeks`` of which week a weekday is; ``telling`` lets a word take
 effect, ``updates`` says whether it may; ``grouping`` makes rounds of what stands in the end; ``hosting`` tells who
-takes part where another mail names them.
+takes part where another mail names them, ``standing_in`` who does for somebody else.
 """
 
 from __future__ import annotations

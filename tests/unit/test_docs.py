@@ -120,6 +120,23 @@ def test_each_file_that_the_architecture_names_is_there() -> None:
         assert any(file.endswith(f"/{name}") for file in files), name
 
 
+ROOMS = [path for path in (ROOT / "agent").rglob("__init__.py") if path.parent.name not in {"agent", "stories"}]
+
+
+@pytest.mark.parametrize("path", ROOMS, ids=lambda path: path.parent.name)
+def test_each_room_says_what_each_of_its_modules_is_for(path: Path) -> None:
+    told = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+    inside = [one.stem for one in path.parent.glob("*.py")] + [
+        one.parent.name for one in path.parent.glob("*/__init__.py")
+    ]
+    assert [name for name in inside if name != "__init__" and not re.search(rf"\b{name}\b", told)] == []
+
+
+def test_the_architecture_names_each_module_that_stands_in_no_room() -> None:
+    modules = {path.stem for path in (ROOT / "agent").glob("*.py")} - {"__init__"}
+    assert [name for name in modules if not re.search(rf"\b{name}\b", ARCHITECTURE)] == []
+
+
 def rules() -> Iterator[tuple[str, list[str]]]:
     """The rows of the table of rules: which they are, and what is named in code's letters, in order."""
     for line in ARCHITECTURE.split("| rule | decided in |")[1].split("\n\n", 1)[0].splitlines()[2:]:

@@ -1,5 +1,8 @@
 """The proofreader (T10): every draft passes one table of checks before it is placed; pure.
 
+``checks`` is the table; what it looks with stands in ``form``, ``names``, ``spelling``, ``grammar``, ``dates`` and
+``tone``; ``page`` is a draft as they see it.
+
 A finding blocks the draft; where it stands in words that the user or their mails wrote, some only warn, for the user
 knows them best.
 """
