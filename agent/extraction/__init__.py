@@ -47,7 +47,7 @@ promises            by when they promise news; clauses, frames: what is said of 
 returns             when somebody away is back
 clocks              clock times in figures; worded_clocks: in words
 zoned, tentative    hours with their zone; times that are not fixed yet
-hours               one hour told for another, without a day
+hours, own_hours    one hour told for another, without a day; the reader's own among those of a day
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
 vows, plain_vows    what is or is no promise in so many words; not_promised: whose day it is instead
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day

@@ -14,6 +14,7 @@ from agent.expressions import expression
 from agent.extraction.calendar_words import US_ZONE
 from agent.extraction.day_parts import half_before, half_behind
 from agent.extraction.days import Found
+from agent.extraction.own_hours import is_own
 from agent.extraction.spans import find_spans
 from agent.extraction.worded_clocks import Clock, clocks_in_words, hour_of, is_dated, is_inside, of_day
 
@@ -114,9 +115,10 @@ _FROM_DAY = expression(
 # "Friday's interview with Sandra at 10", "on Friday with Sandra and Tom at 10"
 _TALK_OF_DAY = expression(
     r"(?:['’]s\s+(?:\w+\s+)?(?:interview|call|chat|meeting|conversation|panel|trial|visit))?"
-    r"(?:\s+with\s+[^.!?;:\n\d]{2,60}?)?\s+(?:is\s+)?(?:at|for)\s+\Z",
+    r"(?:\s+with\s+[^.!?;:\n\d]{2,60}?|,?\s+as\s+[^.,;!?\n\d]{3,40},)?\s+(?:is\s+)?(?:at|for)\s+\Z",
     re.IGNORECASE,
 )
+_SHARP = expression(r"\s(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot),?\s(?:on\s)?(?:the\s)?", re.IGNORECASE)
 _TO_DAY = expression(r"[\s,(]{0,4}(?:(?:on|this|next|the|am|den|le|el|il|op|de)\s{1,3}){0,2}", re.IGNORECASE)
 _LINE = expression(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
 _BARE_AT = expression(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
@@ -138,6 +140,7 @@ _FOLLOWS_HOUR = expression(
 """What may stand behind a bare hour: no thing that is counted ("at 3 sites"), and no street ("at 5 Elm Road")."""
 
 
+_ZONE_BEHIND = expression(rf"\s?(?:{US_ZONE}|(?:[ECMP][SD]?T|GMT|BST|CES?T|I[SC]?T|AE[SD]T)\b)")
 _H = expression(r"[hu]", re.IGNORECASE)
 _GAP = 30  # characters between a day and its hour: " afternoon, perhaps around "
 _TALK_GAP = 100  # with a talk and whom it is with between them
@@ -252,17 +255,30 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
         and (ranged := _range(match, second, told))
     ):
         return ranged
+    if second and _bare_in_zone(match, second, text, days) and (ranged := _range(match, second, told)):
+        return ranged
     behind = half_behind(text, match.end(), int(match["hour"]))
     if _NO_TIME.match(text, match.end()) and not match["half"]:
         return None
     marked = (
-        behind or _marked(match, before, text) or _dotted_beside(match, text, days) or _dotted_in_a_row(match, text)
+        behind
+        or _marked(match, before, text)
+        or _dotted_beside(match, text, days)
+        or _dotted_in_a_row(match, text)
+        or (match["sep"] == "." and int(match["minute"]) % 5 == 0 and is_own(text, match.start()))
     )
     at = _BARE_AT.search(before) and _likely_hour(match, text, days, told)
     if not (marked or at or _opens_with_hour(match, text, days)):
         return None
     begin = _hour(match, None, behind or told)
     return Clock(match.start(), match.end(), begin) if begin else None
+
+
+def _bare_in_zone(match: re.Match[str], second: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Whether two bare hours beside a day have a zone behind them: "Tuesday the 24th, 11-12 Eastern"."""
+    hours = int(match["hour"]), int(second["hour"])
+    told = all(0 < hour < 24 and hour != _EITHER_HALF for hour in hours) and not (match["sep"] or second["sep"])
+    return told and _ZONE_BEHIND.match(text, second.end()) is not None and is_dated(match, days, _GAP, 0)
 
 
 def _range(match: re.Match[str], second: re.Match[str], told: str) -> Clock | None:
@@ -343,7 +359,11 @@ def _likely_hour(match: re.Match[str], text: str, days: tuple[Found, ...], told:
     if match["minute"] or int(match["hour"]) in ({0} if told else {0, 7}) or int(match["hour"]) > 20:
         return False
     beside = (
-        is_dated(match, days, 20 if told else 10) or _behind_day(match, text, days) or _of_days_talk(match, text, days)
+        is_dated(match, days, 20 if told else 10)
+        or _behind_day(match, text, days)
+        or _of_days_talk(match, text, days)
+        or _sharp(match, text, days)
+        or (bool(days) and is_own(text, match.start()))
     )
     return beside and _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30) is not None
 
@@ -352,6 +372,12 @@ def _behind_day(match: re.Match[str], text: str, days: tuple[Found, ...]) -> boo
     """Whether nothing but a part of the day, and "say" or "around", stands between a day and an hour."""
     gaps = (text[day.end : match.start()] for day in days if 0 <= match.start() - day.end <= _GAP)
     return any(_FROM_DAY.match(gap) for gap in gaps)
+
+
+def _sharp(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:
+    """Whether it is "at 10 sharp on 8 December"."""
+    found = _SHARP.match(text, match.end())
+    return found is not None and any(day.start == found.end() for day in days)
 
 
 def _of_days_talk(match: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:

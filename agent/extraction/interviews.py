@@ -23,7 +23,7 @@ from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.lengths import find_end, find_length
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
 from agent.extraction.moments import Moment, find_moments, find_scattered
-from agent.extraction.not_interviews import held, is_aside, is_of_something_else, near_their_day, of_receiver
+from agent.extraction.not_interviews import held, is_aside, is_of_something_else, near_their_day, of_reader, of_receiver
 from agent.extraction.other_times import without_others
 from agent.extraction.out_of_the_blue import asks_for_an_hour, asks_to_ring
 from agent.extraction.parts_moved import moved_alone, whose_part
@@ -189,8 +189,12 @@ def _from_text(
     moments = in_the_week_quoted(text, moments, message, reader)
     length = _length_of_all(text, moments)
     moments = of_receiver(text, held(text, moments), message, profile)
-    if category in _MAY_PUT_OFF and (claims := _put_off(text, moments, length, message, reader)):
-        return claims
+    if category in _MAY_PUT_OFF:
+        moments = of_reader(text, moments)
+        # Who cannot come to a day of several talks puts none of them off.
+        planned = is_plan(text, moments, message, profile)
+        if not planned and (claims := _put_off(text, moments, length, message, reader)):
+            return claims
     if category is Category.INTERVIEW_CONFIRMATION:
         return _confirmed(text, moments, length, message, reader, profile)
     if category is Category.INTERVIEW_INVITATION:

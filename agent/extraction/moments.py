@@ -20,6 +20,7 @@ from agent.extraction.days import Found, find_days, masked
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
 from agent.extraction.other_days import of_people
+from agent.extraction.own_hours import is_own
 from agent.extraction.readers import Reader
 from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart
 
@@ -35,6 +36,12 @@ _NO_SLOT = expression(
     r"message|note|dated)[:\s]\s*(?:us\s+|me\s+)?(?:on|from|of|at)?)\s*(?:the\s+)?\Z",
     re.IGNORECASE,
 )
+_DUE = expression(
+    r"\b(?:confirm|reply|respond|know|return|send|submit|complete|accept|decline|rsvp|attendance)\b[^.!?\n]{0,80}\bby\s+"
+    r"[^.!?\n]{0,24}\Z",
+    re.IGNORECASE,
+)
+"""Before a day on which an answer is due, and nobody meets: "Please confirm your attendance by noon on"."""
 _START = expression(
     r"[\s\-*•·–—]{0,9}(?:(?:your|the)\s+)?(?:(?:interview|panel|assessment|session|meeting|call|"
     r"appointment)\s+)?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc\w+|"
@@ -61,6 +68,9 @@ _SAME_DAY_AT = expression(
     rf"\b(?:{_SAME_DAY})[\s,:]{{1,3}}(?:(?:at|um|à|a\s+las?|alle(?:\s+ore)?|om|às)\s+)?\Z", re.IGNORECASE
 )
 _RIGHT_AT = expression(r"[\s,]{0,3}(?:(?:at|um|à|a\s+las?|alle|om|às|,)\s*)?", re.IGNORECASE)
+_BEHIND_AN_ASIDE = expression(
+    r"(?:\s+as\s+[^.,;!?\n\d]{3,40})?\s?[,)–—-]\s*(?:(?:at|from|um|à|a\s+las?|alle|om|às)\s+)?", re.IGNORECASE
+)
 _THAT_IS = expression(
     r"[^.!?\n]{0,60}\b(?:that['’]?s|that\s+is|i\.e\.|which\s+is|also\s+am|also\s+der)\s+(?:on\s+)?\Z", re.IGNORECASE
 )
@@ -121,7 +131,7 @@ def _meant(
 def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
     """Given text that names one day alone, return its clock times on that day, wherever in the text they stand."""
     plain, named = _days_in(text, reader, grace)
-    days = _usable(list(named), plain)
+    days = _usable([day for day in named if not _DUE.search(plain, max(0, day.start - 160), day.start)], plain)
     if len({found.day for found in days}) != 1:
         return ()
     clocks = clocks_in(plain, reader, tuple(days))
@@ -198,7 +208,9 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
         return _usable([after, *_listed_behind(after, days, clocks, text)], text)
     before = [day for day in days if day.end <= clock.position]
     # "the 31st rather than the 30th, your hour being eleven": what no longer holds has its hour right behind it.
-    before = [day for day in before if not _gone(day, clock, text)] or before
+    before = [
+        day for day in before if not (_gone(day, clock, text) or _aside(day, clock, before, clocks, text))
+    ] or before
     if not before:
         return []
     nearest = before[-1]
@@ -206,7 +218,7 @@ def _days_of(clock: ZonedClock, days: tuple[Found, ...], clocks: tuple[ZonedCloc
     far = len(between) > 400 or _SENTENCE_END.search(between) is not None
     told = _heading(nearest, clock, text) or _row(clock, before, text) or _told_of(nearest, clock, text)
     if far and not (told or _labelled(clock, before, text) or _of_the_only_day(clock, days, text)):
-        return []
+        return _usable([nearest], text) if _is_readers_own(clock, before, text) else []
     listed = [nearest]
     for earlier in reversed(before[:-1]):
         gap = text[earlier.end : listed[0].start]
@@ -266,6 +278,16 @@ def _gone(day: Found, clock: ZonedClock, text: str) -> bool:
     return _REPLACED.search(before) is not None and _RIGHT_AT.fullmatch(text[day.end : clock.position]) is None
 
 
+def _aside(day: Found, clock: ZonedClock, before: list[Found], clocks: tuple[ZonedClock, ...], text: str) -> bool:
+    """Whether a day is only told apart from that of a time, between two commas: "Friday, and not Thursday, at 11"."""
+    held = [other for other in before if other.end <= day.start]
+    if not held or _BEHIND_AN_ASIDE.fullmatch(text, day.end, clock.position) is None:
+        return False
+    between = text[held[-1].end : day.start]
+    own = any(held[-1].end <= other.position < day.start for other in clocks)
+    return not own and between[:1] in {",", "(", " "} and _REPLACED.search(between) is not None and len(between) < 40
+
+
 def _takes_back(
     clock: ZonedClock, after: Found, days: tuple[Found, ...], clocks: tuple[ZonedClock, ...], text: str
 ) -> bool:
@@ -320,6 +342,12 @@ def _row(clock: ZonedClock, before: list[Found], text: str) -> bool:
     opening = text[text.rfind("\n", 0, clock.position) + 1 : clock.position]
     close = clock.position - before[-1].end <= 2000
     return close and len({day.day for day in before}) == 1 and re.fullmatch(r"[\s\-*•·–—]{0,9}", opening) is not None
+
+
+def _is_readers_own(clock: ZonedClock, before: list[Found], text: str) -> bool:
+    """Whether a time is called the reader's own, and only one day was named before: "You are down for 11.40"."""
+    close = clock.position - before[-1].end <= 700
+    return close and len({day.day for day in before}) == 1 and is_own(text, clock.position)
 
 
 def _usable(found: list[Found], text: str) -> list[Found]:

@@ -20,6 +20,12 @@ _PUT_OFF = expression(
     re.IGNORECASE,
 )
 """Before "until": what is put off begins then, and so does what does not before."""
+_IS_OVER = expression(
+    r"\b(?:after|once|when|as\s+soon\s+as|because)\s[^.,;:!?\n]{2,40}\b(?:wraps?|finish(?:es|ed)?|ends?|closes?|lets?|"
+    r"gets?|breaks?|is\s+(?:over|done|out|finished))(?:\s+(?:up|out|off))?\s+(?:at|around|about)\s+\Z",
+    re.IGNORECASE,
+)
+"""Before the hour at which something else is over: "after the shoot wraps at 5.30, so let's say 6"."""
 _GONE = expression(
     r"[ ]?(?:(?:[ap]m|[ap]\.m\.)[ ]?)?(?:one|slot|time|appointment|session)?[ ]?"
     r"(?:(?:has|have|had|is|was|are|were) (?:\w+ )?(?:been )?(?:gone|taken|full|filled|cancell?ed|booked (?:up|out|by)|"
@@ -38,6 +44,11 @@ _TO_IGNORE = expression(
     re.IGNORECASE,
 )
 _WITHIN = 90  # characters before an hour in which its clause is looked for
+
+
+def is_over_then(text: str, moment: Moment) -> bool:
+    """Given a text and one of several times in it, return whether that is the one at which something else is over."""
+    return _IS_OVER.search(text, max(0, moment.clock - _WITHIN), moment.clock) is not None
 
 
 def is_no_start(text: str, moment: Moment) -> bool:

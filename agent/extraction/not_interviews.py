@@ -7,14 +7,15 @@ import re
 from agent.expressions import expression
 from agent.extraction.introductions import enumerated
 from agent.extraction.moments import Moment
-from agent.extraction.no_starts import is_no_start
+from agent.extraction.no_starts import is_no_start, is_over_then
 from agent.extraction.other_times import is_of_talk, own_clause, without_others
+from agent.extraction.own_hours import is_of_another, is_own
 from agent.extraction.passages import ends_sentence, sentence_at
 from agent.model.mail import Message
 from agent.model.settings import Profile
 
 _BESIDE = expression(
-    r"\b(?:clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|(?-i:coach)|ferry|trains?|boat|gets\s+in|"
+    r"\b(?:(?:for|to)\s+(?:guests|visitors|customers|residents|patients|the\s+public)|clos(?:es|ed|ing)|shuts?|locks?|opens|leaves|departs?|bus(?:es)?|(?-i:coach)|ferry|trains?|boat|gets\s+in|"
     r"lands|connection|flight|(?-i:charter)|breakfast|dinner|(?-i:bell)|car\s+park|"
     r"(?:office|opening|working|business|school|telephone)\s+hours|hours\s*[:(]|(?:phone|telephone)\s+lines|"
     r"by\s+return|"
@@ -32,9 +33,9 @@ _TALK = expression(
     re.IGNORECASE,
 )
 _ARRIVAL = expression(
-    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|"
+    r"\b(?:report(?:ing)?(?:\s+(?:time|at\s+\w+))?(?:\s+(?:is|will\s+be))?\s*[:|]?|(?:be\s+)?seated|log(?:ging)?\s+(?:in|on)|"
     r"join\s+the\s+(?:call|meeting|room)|"
-    r"arriv(?:e|al|ing)(?:\s+(?:by|time))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|"
+    r"arriv(?:e|al|ing)(?:\s+(?:by|time(?:\s+(?:is|will\s+be))?))?\s*[:|]?|sign(?:ing)?\s+in|check(?:ing)?[\s-]in|"
     r"(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|"
     r"available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
     r"report\s+to\s+(?:(?!(?:at|by)\b)\w+\s+){1,4}(?=at|by)|arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|"
@@ -109,6 +110,8 @@ _WAS_TO_BE = expression(
 )
 """A time that was thought of once, or would have been, beside that which is set."""
 _DENIED = expression(r"(?:\A|[\s,;(–-])(?:and\s+)?not\s+(?:(?:at|for)\s+)?\Z", re.IGNORECASE)
+_NOT_ITS_DAY = expression(r"[\s,;(–-](?:and\s+)?not\s+(?:(?:on|for)\s+)?\Z", re.IGNORECASE)
+_NOT_AT = expression(r"(?<!\bwhy)[\s,;(–-]not\s+at\s+\Z", re.IGNORECASE)  # the hour that it is not
 _DEPARTURE = expression(
     r"\b(?:bus|(?-i:coach)|ferry|train|boat|flight|plane|tram)\b[^.;!?\n]{0,20}\b(?:leaves|leaving|departs|goes|"
     r"lands|arrives|gets\s+in)\s+(?:\w+\s+)?(?:at\s+)?\Z",
@@ -122,7 +125,7 @@ _CLAUSE_END = expression(r"[.,;!?\n(]")
 
 def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Given the times of a text, return those of interviews: not of something else, nor of arrival, if one is left."""
-    several = len(moments) > 1
+    every, several = moments, len(moments) > 1
     moments = without_others(text, moments)
     kept = tuple(one for one in moments if not _is_arrival(text, one, moments)) or moments
     if len(kept) > 1:
@@ -134,11 +137,14 @@ def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
         begins = [one.clock for one in kept]
         kept = tuple(one for one in kept if not any(_FOR_A_START.fullmatch(text, one.stop, at) for at in begins))
         kept = tuple(one for one in kept if not _NO_TALK.search(text[max(0, one.clock - 40) : one.clock])) or kept
+    if len(kept) > 1:
+        kept = tuple(one for one in kept if not is_over_then(text, one)) or kept
     kept = tuple(one for one in kept if not is_no_start(text, one))
     if not several:
+        kept = tuple(one for one in kept if not _NOT_AT.search(text[max(0, one.clock - 24) : one.clock]))
         return tuple(one for one in kept if not _DEPARTURE.search(text[max(0, one.clock - 60) : one.clock]))
     kept = tuple(one for one in kept if not _DENIED.search(text[max(0, one.clock - 24) : one.clock])) or kept
-    return tuple(one for one in kept if not _of_something_else(text, one, kept))
+    return tuple(one for one in kept if not _of_something_else(text, one, every))
 
 
 def near_their_day(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
@@ -230,6 +236,32 @@ def of_receiver(
     if not mine and sum(_A_NUMBER.search(line) is not None for line in lines) > 1:
         return ()  # a list of candidates of whom nobody knows which is the receiver
     return mine if mine and len(mine) < len(moments) else moments
+
+
+def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
+    """Given a text and its times, return them without those around one that it calls the reader's own.
+
+    Around it are, on its day, the hours of all candidates ("from 9.30 until 4.30, and your slot is 11.20"), those of
+    another, and those of which no talk is said. All are kept where none is the reader's own.
+    """
+    moments = tuple(one for one in moments if not _is_not_its_day(text, one)) or moments
+    own = [one for one in moments if is_own(text, one.clock)]
+    if not own or len(own) == len(moments):
+        return moments
+    return tuple(one for one in moments if one in own or not any(_is_around(text, one, mine, moments) for mine in own))
+
+
+def _is_not_its_day(text: str, moment: Moment) -> bool:
+    """Whether the day of a time is told as that which it is not: "Friday at 10, and not Thursday at 11"."""
+    before = text[max(0, moment.position - 24) : moment.position]
+    return moment.position < moment.clock <= moment.position + 30 and _NOT_ITS_DAY.search(before) is not None
+
+
+def _is_around(text: str, moment: Moment, own: Moment, moments: tuple[Moment, ...]) -> bool:
+    if moment.day != own.day:
+        return False
+    whole = moment.end is not None and moment.start <= own.start < moment.end and own.end is None
+    return whole or is_of_another(text, moment.clock) or not is_of_talk(text, moment, moments)
 
 
 def _is_of(line: str, names: set[str], numbers: set[str]) -> bool:

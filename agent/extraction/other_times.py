@@ -50,7 +50,8 @@ _ELSE = expression(
         (?:send|e-?mail|submit|upload|return|complete) (?:us|me|it|them|your|the|any|all);
         (?:ring|call|phone|text|contact) (?:me|us|him|her|them|back|the \w+);
         {_THEY} (?:spoke|talked|chatted|emailed|rang|wrote|applied|visited|toured);
-        thank(?:s| you) for (?:your|the) (?:call|visit|time); {_JOB}(?: itself)? (?:(?:would|will) (?:be|start)|is|are);
+        thank(?:s| you) for (?:your|the) (?:call|visit|time);
+        {_JOB}(?: itself| (?:for|of) [\w ]{{2,40}}?)? (?:(?:would|will) (?:be|start)|is|are);
         {_JOB} (?:starts?|begins?|runs?|commences?);
         (?:working|office|opening|business|shop|visiting|phone|desk|core|contact|HR|reception) (?:hours|timings?);
         open (?:day|evening|house|morning); webinar; training day; last (?:candidate|day|bus|train); other candidates?;
@@ -123,6 +124,14 @@ _OTHERS_HEARD = expression(
     re.IGNORECASE,
 )
 """Before an hour at which others are heard: "I've got two more interviews on Thursday at 2 and 3"."""
+_SOMEBODY_ELSE = expression(
+    r"\b(?:have|has|had|got|see(?:s|ing)?|meet(?:s|ing)?|interview(?:s|ing)?|there['’]s|there\s+is|with)\s+"
+    r"(?:(?:someone|somebody|people|others?)(?:\s+else)?|another\s+(?:person|candidate|applicant))\s+"
+    r"(?:(?:in|here|coming|booked)\s+){0,2}(?:at|from)\s+"
+    r"(?:[\d.:]{1,5}\s?(?:[ap]m)?(?:,|\s+and)\s+(?:(?:an)?other(?:s|\s+one)?\s+)?at\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before an hour at which somebody else is there: "I have someone at 9.30 and another at"."""
 _OTHERS_GO = expression(
     r"\bthe\s(?:first|second|third|last|other|others|next|rest)\s(?:(?:one|person|candidate|two|three)\s)?"
     r"(?:goes|go|comes|come|sits?|(?:is|are)\s(?:seen|in|up|due))\b(?:(?!\byou)(?:[^.;!?\n]|(?<=\d)\.(?=\d))){0,40}\Z",
@@ -161,6 +170,8 @@ def _is_journey(text: str, moment: Moment) -> bool:
 def _is_of_others(text: str, moment: Moment) -> bool:
     """Whether it is other candidates who are heard then."""
     before = max(0, moment.clock - 110), moment.clock
+    if _SOMEBODY_ELSE.search(text, *before):
+        return True
     return _OTHERS_HEARD.search(text, *before) is not None or _OTHERS_GO.search(text, *before) is not None
 
 

@@ -49,7 +49,8 @@ _TWICE = expression(
 """Between an hour and the same hour once more, in another zone: "10 AM ET (3 PM UK)"."""
 _CITY = expression(rf"\s(?:in\s+)?(?:{'|'.join(CITIES)})\b(?!\s+time)")
 TO_ITS_DAY = expression(
-    r"[\s,)]{0,20}(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
+    r"[\s,)]{0,20}(?:(?:sharp|prompt(?:ly)?|precisely|exactly|on\s+the\s+dot)[\s,]{1,3})?"
+    r"(?:(?:slot|appointment|session|interview|one)\s+)?(?:(?:on|of|am|le|el|op|il|na|no|em|do|del|du|"
     r"van|,)\s+)?(?:(?:the|de|dia|día)\s+)?\Z",
     re.IGNORECASE,
 )
