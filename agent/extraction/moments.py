@@ -20,7 +20,7 @@ from agent.extraction.days import Found, find_days, masked
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
 from agent.extraction.other_days import of_people
-from agent.extraction.own_hours import is_own
+from agent.extraction.own_hours import is_held_on, is_own
 from agent.extraction.readers import Reader
 from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart
 
@@ -346,8 +346,10 @@ def _row(clock: ZonedClock, before: list[Found], text: str) -> bool:
 
 def _is_readers_own(clock: ZonedClock, before: list[Found], text: str) -> bool:
     """Whether a time is called the reader's own, and only one day was named before: "You are down for 11.40"."""
-    close = clock.position - before[-1].end <= 700
-    return close and len({day.day for day in before}) == 1 and is_own(text, clock.position)
+    nearest = before[-1]
+    if clock.position - nearest.end > 700 or len({day.day for day in before}) != 1 or not is_own(text, clock.position):
+        return False
+    return is_held_on(text, nearest.start) or meets_on(text, (nearest.start, nearest.end))
 
 
 def _usable(found: list[Found], text: str) -> list[Found]:

@@ -43,6 +43,18 @@ _OTHERS = expression(
 _LONGEST = 90  # characters before an hour that are read
 
 
+_HELD_ON = expression(
+    r"\b(?:(?:assessment|selection|interview|recruitment|open|trial)\s+(?:day|cent(?:re|er)|event|morning|afternoon)|"
+    r"interviews|panel)\s+(?:is|are|will|runs?|sits?|takes?|happens?|goes)\b[^!?\n]{0,60}\Z",
+    re.IGNORECASE,
+)
+
+
+def is_held_on(text: str, day: int) -> bool:
+    """Given a text and where a day begins in it, return whether candidates are seen on it: "the selection day is on"."""
+    return _HELD_ON.search(text, max(0, day - _LONGEST), day) is not None
+
+
 def is_own(text: str, at: int) -> bool:
     """Given a text and where an hour begins in it, return whether the words before it call it the reader's own."""
     return _OWN.search(text, max(0, at - _LONGEST), at) is not None
