@@ -22,7 +22,12 @@ _INTERVIEW = (
     r"call))\b"
 )
 _OPENS = rf"(?:{_INTERVIEW}(?:\s+invitation)?\s*(?::|-|–|—|,|\||\bfor\b)\s*(?:the\s+)?)?"
-_REST = rf"(?:\s*:\s*{_INTERVIEW}.*|\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
+_SAYS = (
+    r"(?:(?:an?\s+)?update|outcome|news|next\s+steps?|what\s+(?:comes|happens)\s+next|your\s+(?:application|visit|trial)"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+)
+"""What a mail under a post's name says that it is about."""
+_REST = rf"(?:\s*:\s*(?:{_INTERVIEW}|{_SAYS}).*|\s*[(,/|@–—].*|\s+[-–—:]\s.*|\s+(?:at|with|in|for)\s.*)?"
 _CALLED = expression(
     rf"\s{{0,9}}{_AGAIN}{_OPENS}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE
 )
@@ -38,6 +43,48 @@ _BEHIND = frozenset(
 """Words that may stand behind what somebody is at work: "Bench joiner post"."""
 
 _WITH_OF = OCCUPATIONS | frozenset({"chief"})
+_CALLED_SHORT = frozenset(
+    {
+        "rep", "reps", "groundworker", "groundworkers", "brickie", "bricky", "sparky", "chippy", "kp", "hca", "hcas",
+        "rgn", "cdp", "hlta", "senco", "walker", "housekeeping", "waitstaff", "barstaff", "potwash", "demonstrator",
+        "merchandisers", "cellarman", "barman", "barmaid", "cellarhand", "deckhand", "stablehand", "jackaroo",
+        "jillaroo", "admin", "receptionists",
+    }
+)  # fmt: skip
+"""What people are called at work for short, or as nobody calls them in a contract: "Sales rep", "KP"."""
+
+_PLACE = (
+    r"(?:bar|pub|caf[eé]|coffee\s+shop|kitchen|restaurant|hotel|shop|store|till|checkout|bakery|deli|warehouse|factory|farm"
+    r"|harvest|fruit|site|labouring|building\s+site|yard|cleaning|care|nursery|office|clerical|reception|salon|waiting|wait"
+    r"|waitressing|catering|hospitality|retail|sales|security|delivering|driving|stable|deck|ranch|cellar|call\s+centre"
+    r"|front\s+of\s+house|foh|boh|back\s+of\s+house|lunchtime|breakfast|classroom|playgroup|gallery|museum|library"
+    r"|stage|cabin|data\s+entry|admin|customer\s+services?|packing|picking)"
+)
+_WHEN = (
+    r"(?:saturdays?|sundays?|weekends?|evenings?|nights?|summer|winter|seasonal|christmas|xmas|holiday|term-?time|temp"
+    r"|temporary|casual|part[\s-]?time|full[\s-]?time|zero[\s-]?hours?|permanent|morning|afternoon)"
+)
+_WORKS = r"(?:work|jobs?|staff|help|helper|hands?|crew|person|vacanc(?:y|ies)|positions?|trial|role|nights|shifts?)"
+_EVERYDAY = expression(
+    rf"""\s{{0,9}}{_AGAIN}(?:(?:the|your|a|about\s+the|application\s+for)\s+)?(?:
+        (?:{_WHEN}\s+)?{_PLACE}\s+{_WORKS}
+        | {_WHEN}\s+(?:work|job|staff|help|position|vacancy|role|girl|boy|lad)
+        | bank\s+staff | (?:ph\.?\s?d|doctoral|post-?doc)\s+(?:position|post|place)s?
+        | front\s+of\s+house | chef\s+de\s+partie | sous(?:\s+chef)? | commis | pot\s?-?\s?wash(?:ing)?
+        | shelf\s?-?\s?stack(?:er|ing) | fruit\s?-?\s?pick(?:er|ing) | data\s+entry | dinner\s+lad(?:y|ies)
+        | lollipop\s+(?:lady|man) | (?:hgv|lgv|class)\s+(?:class\s+)?[12c] | (?:pickers?|packers?)\s+(?:days|nights)
+    ){_REST}\s*[?!.]*\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How work is called where nobody writes "vacancy": "Re: bar work", "Saturday job", "Picker nights"."""
+
+_NUMBERED = expression(
+    r"""\s*[,:–—-]?\s*[(\[]?(?:(?:ref(?:erence)?|job|req|vacancy|no)\b[.:\s]{0,3})?(?:id\s|no\.?\s)?
+        (?=[A-Z/_-]{0,8}\d)[A-Z]{0,4}[/_-]?\d[\w/.-]{1,14}[)\]]?\s*$""",
+    re.VERBOSE,
+)
+"""The number of a vacancy behind its name: "Housing officer HC/4471"."""
+
 _TALK = frozenset(
     {
         "you", "your", "my", "our", "their", "his", "her", "we", "i", "he", "she", "is", "are", "thank", "thanks",
@@ -108,7 +155,8 @@ def is_called_by_a_post(subject: str) -> bool:
     """
     if len(subject) > _MOST:
         return False
-    if _BARE.match(subject):
+    subject = _NUMBERED.sub("", subject)
+    if _BARE.match(subject) or _EVERYDAY.match(subject):
         return True
     found = _CALLED.match(subject)
     if found is None:
@@ -118,4 +166,6 @@ def is_called_by_a_post(subject: str) -> bool:
         words.pop()
     if not words or len(words) > _MOST_WORDS or not _TALK.isdisjoint(words):
         return False
-    return words[-1] in OCCUPATIONS or any(word in _WITH_OF and of == "of" for word, of in itertools.pairwise(words))
+    if words[-1] in OCCUPATIONS or words[-1] in _CALLED_SHORT:
+        return True
+    return any(word in _WITH_OF and of == "of" for word, of in itertools.pairwise(words))

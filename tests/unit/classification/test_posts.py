@@ -29,6 +29,23 @@ POSTS = (
     "Phone screen: Dental hygienist",
     "Second interview for Head of Facilities",
     "Video interview, Pastry chef",
+    "Re: pub work",
+    "Sunday job",
+    "Re: restaurant staff",
+    "Evening cleaning job",
+    "Deli crew",
+    "Holiday rep",
+    "Re: KP",
+    "Pot wash (weekends)",
+    "packers nights",
+    "Dinner lady at Corran Primary",
+    "HGV class 1 - Truro",
+    "Shelf stacking",
+    "Estate agent EA-2207",
+    "Welder ref: 40112",
+    "PhD position 2031-8",
+    "Florist: next steps",
+    "Scaffolder: Thursday",
 )
 NONE = (
     "",
@@ -48,6 +65,18 @@ NONE = (
     "Interview with a plumber",
     "Interview: Anna Moss, florist",
     "Editor: first impressions",
+    "Bar bill",
+    "Kitchen units",
+    "Roof work",
+    "school work",
+    "work drinks on Thursday",
+    "Sunday lunch",
+    "Office party",
+    "Staff discount",
+    "the sales team",
+    "Order 40112",
+    "Your driver 221",
+    "Gardener: ten jobs for March",
 )
 
 
@@ -76,6 +105,13 @@ def test_under_a_post_s_name_words_of_shops_and_kitchens_do_not_silence_a_mail(t
     answer = classify(letter(text, "Re: Pastry chef"), Known())
     assert category in {answer.category, answer.runner_up}
     assert classify(letter(text, "Re: the weekend"), Known()).category is Category.UNRELATED
+
+
+@pytest.mark.parametrize("subject", ["Re: pub work", "Re: Kitchen staff", "Re: Sales rep", "Saturday job"])
+def test_under_work_called_by_its_place_a_refusal_without_a_word_of_work_is_heard(subject: str) -> None:
+    text = "got all the hands we want now. pete"
+    assert classify(letter(text, subject), Known()).category is Category.REJECTION
+    assert classify(letter(text, "Re: Saturday"), Known()).category is Category.UNRELATED
 
 
 @pytest.mark.parametrize("subject", ["Re: Plumber", "Re: Babysitter", "Re: Wedding photographer", "Re: Piano teacher"])
