@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from agent.classification.tags import Tag
 
 APPOINTMENTS: Mapping[Tag, str] = {
-    Tag.AVAILABLE: """your availability; are you available|free; be available; you available|free
+    Tag.AVAILABLE: """any chance you could|can meet|see our|the|my|another|one|some|two
+        any chance you could|can speak|talk|chat to|with our|the|my|another|one|some|two; your availability
+        are you available|free; be available; you available|free
         you are available|free; when are|would|could|can you; what times|days|dates|time|day
         which times|days|slots|slot|time|day|of; works for you; works|work best for; suit you; suits you
         suit you best; times that work|suit; your calendar; a few times; few slots; you be free|available|around

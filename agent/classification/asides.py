@@ -24,6 +24,8 @@ ASIDES: Mapping[Tag, str] = {
     Tag.PROCEED: """move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? next|second
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? third|final|last
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? technical|following""",
+    Tag.EXPERIENCE: """see how you get on|along; seeing how you get on|along; see how we get on|along; see how you go
+        see how you find it""",
     Tag.OFFICE: """customer|user|usability|research|subscriber|podcast|radio|press|media|exit interview|interviews
         insight interview|interviews""",
     Tag.SHORTLIST: "application has been? shortlisted|short-listed|longlisted; application has been short listed",

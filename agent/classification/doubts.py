@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from agent.classification.thresholds import ACTING
 from agent.classification.weighing import OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
-from agent.model.mail import Category
+from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_ITSELF = 0.5
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done."""
@@ -50,6 +50,8 @@ def is_doubtful(
         return True
     if best in ACTING and best is not Category.REJECTION and table[Category.REJECTION] >= PLAIN_WORD:
         return True  # a refusal for one role, and more beside it
+    if best in OF_INTERVIEWS and table[Category.OFFER] >= OUTRIGHT:
+        return True  # a day and an hour, and that it is their first at work
     heard = max(table, key=table.__getitem__)
     if best in _CALLED_OFF and heard is Category.INTERVIEW_CANCELLATION and table[heard] >= OUTRIGHT:
         return True  # a day and an hour, and that they are called off

@@ -17,7 +17,7 @@ from agent.model.mail import Category, Classification, Evidence, Invitation, Mes
 _SAYS_NO = 1.2
 """What a signal of the table is worth at least, to make of a called-off interview a refusal."""
 
-MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "change-subject")
+MOVED = ("reschedule", "moved-interview", "new-time", "move-to", "instead", "change-subject", "works-no-more")
 """Signals of the words beside an event that it was moved."""
 
 _ENOUGH_JOB = 2

@@ -21,6 +21,8 @@ _NEW_MEETING = expression(
 """A meeting that is heard of for the first time: one that was told of before is "the" or "our", and is made "it"."""
 _NEW_PERSON = expression(
     r"\b(?i:meet|speak|talk|chat)\s+(?i:(?:to|with)\s+)?(?i:our\b|some\s+of\b|"
+    r"my\s+(?:business\s+|new\s+|other\s+)?(?:partner|colleague|co-?founder|boss|manager|deputy|director|head|brother|sister"
+    r"|wife|husband|son|daughter|assistant)\b|"
     r"(?-i:(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]+))"
 )
 """Somebody whom the reader is to meet: who only moves a meeting need not say with whom it is."""

@@ -29,6 +29,12 @@ _ALONE = expression(
     r"[^\W\d_a-z][\w'’-]*(?:\s*[,–—!.-]|\s(?:you|your|dear|mate|love|pet|lad|my|thanks|thank|sorry|i|we|I|We|here|"
     r"hello|hi)\b)"
 )
+_TYPED = expression(
+    r"\W{0,3}(?:h+e+y+a?|h+i+(?:y+a+)?|h+e+l+o+|yo|oi|dear)"
+    r"(?:\sthere)?[\s,!.:-]{1,3}([^\W\d_]{2,20})\b",
+    re.IGNORECASE,
+)
+"""How one greets on a telephone: "heyyy robin". Whose name that is tells whether it is one."""
 _HONORIFIC = expression(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s[^\W\d_a-z]")
 _IN_PASSING = expression(r"[,\w]\s([^\W\d_]{2,20})\s?[.!,?]")  # "Thank you for this, Robin."
 _PART = expression(r"[^\W\d_]{2,}")
@@ -45,6 +51,8 @@ def greets_its_reader(message: Message) -> bool:
     if _GREETED.match(first) or _HONORIFIC.match(first):
         return True
     called = _IN_PASSING.findall(first.casefold())
+    if typed := _TYPED.match(first):
+        called.append(typed[1].casefold())
     if _ALONE.match(first):
         called += _PART.findall(first.casefold())[:1]
     return not _names(message).isdisjoint(called)

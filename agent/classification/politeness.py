@@ -11,14 +11,20 @@ from collections.abc import Mapping
 from agent.classification.findings import Findings
 from agent.classification.known import Known
 from agent.classification.letters import DEBRIEF, TOLD_LATER
+from agent.classification.sayings import OTHERS_FIRST
 from agent.model.mail import Category
 
 _PLAIN = 3.0
 """What the table's signals must be worth for what is plain beside the politeness."""
 
 _LEFT = 0.1
+_MET = "nice-to-meet"
+"""The signal of who was glad to meet the reader: so they met, whatever is known of it."""
+
 _AFTER = frozenset({"asks-the-boss", "first-the-others", "not-before", "others-to-see"})
 """Signals that speak of a decision only where an interview was: before one, who receives a paper says so, too."""
+
+_BEFORE_IT = frozenset({OTHERS_FIRST, "first-the-others", "others-to-see", "will-decide"})
 
 
 def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Mapping[Category, float]:
@@ -28,21 +34,26 @@ def due(table: Mapping[Category, float], findings: Findings, known: Known) -> Ma
     if findings.has(*idle):
         asked = (one.weight for one in findings.of(Category.INFORMATION_REQUEST) if one.evidence.signal not in idle)
         table = {**table, Category.INFORMATION_REQUEST: min(table[Category.INFORMATION_REQUEST], sum(asked))}
-    if known.interview_held or not findings.has(*_AFTER):
+    if _was_held(known, findings) or not findings.has(*_AFTER):
         return table
     rest = (one.weight for one in findings.of(Category.NO_DECISION) if one.evidence.signal not in _AFTER)
     return {**table, Category.NO_DECISION: min(table[Category.NO_DECISION], sum(rest))}
 
 
 def heard_through(
-    shares: Mapping[Category, float], table: Mapping[Category, float], known: Known
+    shares: Mapping[Category, float],
+    table: Mapping[Category, float],
+    findings: Findings,
+    known: Known,
 ) -> Mapping[Category, float]:
     """Given what passages and table make of a mail, return the shares with the courtesy around an answer as its own.
 
-    Only where an answer is due, after an interview, and nothing but "no decision yet" is plainly said.
+    Only where an answer is due, after an interview that is known of or that it speaks of, and nothing but "no decision
+    yet" is plainly said.
     """
     heard = max(table, key=table.__getitem__)
-    if not known.interview_held or heard is not Category.NO_DECISION or table[heard] < _PLAIN:
+    answers = heard is Category.NO_DECISION and table[heard] >= _PLAIN
+    if not answers or not _was_held(known, findings):
         return shares
     kind = shares.get(Category.COURTESY, 0.0)
     return {
@@ -50,3 +61,8 @@ def heard_through(
         Category.COURTESY: _LEFT * kind,
         Category.NO_DECISION: shares.get(Category.NO_DECISION, 0.0) + (1 - _LEFT) * kind,
     }
+
+
+def _was_held(known: Known, findings: Findings) -> bool:
+    """Whether an interview was: it is known, or they were glad to meet, and see others before they decide."""
+    return known.interview_held or (findings.has(_MET) and findings.has(*_BEFORE_IT))

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.classification.plain_words import came_down_to_another, keeps_in_reserve, others_first, takes_on_at_a_rate
 from agent.classification.regrets import declines, is_theirs, would_have
 from agent.expressions import expression
 from agent.model.mail import Category
@@ -22,6 +23,12 @@ WAS_SET = "was-set"
 
 THEIR_OWN_NO = "their-own-no"
 """The signal of who is sorry that the reader withdrew, declined or took something else: they refuse nobody."""
+
+IN_RESERVE = "kept-in-reserve"
+"""The signal of who is kept for when another falls out, whatever refuses them beside it."""
+
+OTHERS_FIRST = "others-first"
+"""The signal of who is seen yet before anything is decided."""
 
 _OFFER = (
     r"(?:(?:your|our|the|this|that|my|a|any)\s(?:(?:conditional|contingent|verbal|written|formal|job|earlier|previous"
@@ -97,6 +104,21 @@ _OTHER_HOUR = expression(
     rf"same\sday|week)\b)[^?]{{0,80}}\?",
     re.IGNORECASE,
 )
+_NOW_AT = expression(
+    rf"\b(?:arrive|come|turn\sup|report|be\s(?:here|there|with\sus)|make\sit|now|has\sbecome|will\sbe)\s(?:\w+\s){{0,2}}?"
+    rf"(?:for|at|to)?\s?{_CLOCK}(?![^.?!]{{0,60}}\b(?:park|sign\s(?:in|yourself)|register|(?:fill|read)\s|badge|security|"
+    r"early|pass)\b)",
+    re.IGNORECASE,
+)
+"""The hour that holds now, where another one was fixed; to come early for that one is no other."""
+_WORKS_NO_MORE = expression(
+    rf"\b(?:{_WEEKDAY}|tomorrow|today|{_CLOCK}|(?:the|that|this|our|your)\s(?:\w+\s){{0,2}}?(?:slot|time|day|date|hour|"
+    r"morning|afternoon)(?:\s(?:we|i|you)\s(?:\w+\s)?\w+)?)(?:\s(?:at|morning|afternoon|evening)(?:\s\w+)?)?,?\s"
+    r"(?:\w+\s)?(?:(?:wo|does|is|ca|do)n['’]?t|(?:will|does|is|can)\s?not)\s(?:going\sto\s|gonna\s)?(?:be\s)?(?:work\w*|do|"
+    r"suit|possible|happen\w*|be\sany\sgood|good)\b[^.?!;]{0,30}?\b(?:any\s?more|any\s?longer|now|after\sall)\b",
+    re.IGNORECASE,
+)
+"""A day that was agreed, and works no more."""
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
 _DECISION_WAS = expression(
     r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
@@ -143,9 +165,10 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     declined = next((at for at in range(len(sentences)) if declines(sentences, at)), None)
     if declined is not None:
         yield Saying(THEIR_OWN_NO, Category.COURTESY, 4.0, declined)
-    fixed = _held_before(sentences)
-    if fixed is not None:
-        yield Saying(WAS_SET, Category.INTERVIEW_CHANGE, 3.4, fixed)
+    for signal, category, weight, said_by in _SAID_BY_SEVERAL:
+        at = said_by(sentences)
+        if at is not None:
+            yield Saying(signal, category, weight, at)
     asks = any("?" in text for text in sentences)
     early = [at for at, text in enumerate(sentences[:_ANSWERS_EARLY]) if _NOT_YET.match(text)]
     if early and not asks:
@@ -162,10 +185,12 @@ def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
 def _held_before(sentences: Sequence[str]) -> int | None:
     """In which sentence an hour stands that was fixed; a later one asks for another, and none says that it holds."""
     said = [text[:_MOST] for text in sentences]
-    at = next((at for at, text in enumerate(said) if _HAD_FIXED.search(text)), None)
-    if at is None or any(map(_HOLDS.search, said)):
+    at, fixed = next(((at, one) for at, text in enumerate(said) if (one := _HAD_FIXED.search(text))), (0, None))
+    if fixed is None or any(map(_HOLDS.search, said)):
         return None
-    return at if any(map(_OTHER_HOUR.search, said[at + 1 :])) else None
+    behind = said[at + 1 :]
+    now = any(map(_NOW_AT.search, (said[at][fixed.end() :], *behind)))
+    return at if now or any(map(_OTHER_HOUR.search, behind)) else None
 
 
 def _takes_back(text: str) -> bool:
@@ -181,6 +206,10 @@ def _was_due(text: str) -> bool:
     return _DECISION_WAS.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+def _works_no_more(text: str) -> bool:
+    return _WORKS_NO_MORE.search(text) is not None and _MAY_NOT_BE.search(text) is None
+
+
 def _assumes(text: str) -> bool:
     return _ASSUME.search(text) is not None
 
@@ -190,6 +219,16 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
     ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),
     ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),
+    ("came-down-to-another", Category.REJECTION, 4.2, came_down_to_another),
+    (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
+    ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, _works_no_more),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, _assumes),
 )
 """Each such signal, what it speaks for and is worth, and which sentences carry it."""
+
+_SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], int | None]], ...] = (
+    (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
+    ("taken-on-at-a-rate", Category.OFFER, 3.6, takes_on_at_a_rate),
+    (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
+)
+"""The same of what more than one sentence tells: in which of them it stands."""

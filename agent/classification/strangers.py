@@ -46,8 +46,8 @@ def is_private(message: Message, findings: Findings, found: tuple[Finding, ...],
     birthday, with a kiss behind the name, or by somebody who wishes luck for an interview or asks how it went, as no
     interviewer does.
     """
-    if sender.kind is not SenderSort.NONE or _OF_EMPLOYERS & findings.tags:
-        return False
+    if sender.kind is not SenderSort.NONE or _OF_EMPLOYERS & findings.tags or findings.called:
+        return False  # a nursery and a pub sign with a kiss, too
     if Tag.KIN in tagged(message.sender.name):
         return True
     if not findings.job and Tag.INTERVIEW not in findings.tags and _KISSED.search(message.body.new[-200:]):

@@ -5,6 +5,8 @@ In German one applies for a flat as for a post ("Ihre Bewerbung"), and a bank re
 
 from __future__ import annotations
 
+import re
+
 from agent.classification.findings import EMPLOYERS_ONLY, Findings
 from agent.classification.tags import Tag
 from agent.classification.words import tagged
@@ -19,6 +21,21 @@ _LENDS = expression(
     r"|verzekering\w*|imobiliária|arrendamento)\b"
 )
 _OF_WORK = frozenset({*EMPLOYERS_ONLY, Tag.JOB, Tag.INTERVIEW, Tag.HIRE})
+
+_OF_A_POST = frozenset({Tag.ROLE, Tag.RECRUIT, Tag.JOB, Tag.HIRE, Tag.TITLE, Tag.OFFER_LETTER, Tag.PAY})
+
+_PASTIMES = expression(
+    r"\bfocus\sgroups?\b|\b(?:consumer|customer|user|research|citizens?['’]?|patient|tasting)\spanels?\b"
+    r"|\b(?:sleep|clinical|drug|vaccine|diary|research|user|usability|observational|cohort)\s(?:stud(?:y|ies)|trials?|research)\b"
+    r"|\b(?:our|other|future|the)\s(?:research|stud(?:y|ies)|survey)\s(?:on|into|about|participants?)\b|\bother\sstudies\b"
+    r"|\btak(?:e|ing)\spart\sin\s(?:the|our|this)\s(?:study|trial|research|survey|experiment)\b|\byour\sparticipation\b"
+    r"|\baudition(?:s|ed|ing)?\b|\bchoirs?\b|\btenors?\b|\bsopranos?\b|\borchestra\b|\bunderstud(?:y|ies)\b|\bcast\slist\b"
+    r"|\bvolunteer(?:s|ed|ing)?\b|\bmentors?\b|\bmentoring\b|\bmentees?\b|\bbursar(?:y|ies)\b|\balumn(?:i|us|a)\b|\bpodcasts?\b"
+    r"|\b(?:first|second|reserve)\s(?:team|eleven|xi|fifteen|xv)\b|\btrialists?\b|\bfoster\scarers?\b|\bhost\sfamil(?:y|ies)\b"
+    r"|\bscreening\s(?:questionnaire|survey)\b|\b(?:reading|writing|sketching|running|walking)\s(?:group|club)\b",
+    re.IGNORECASE,
+)
+"""What people apply, audition and interview for in their free time, or to be asked what they eat."""
 
 _HOMES_AND_LOANS = expression(
     r"kaltmiete|warmmiete|mietvertrag|vermiet\w*|mietinteress\w*|selbstauskunft|bonität\w*|schufa|einkommensnachweis\w*"
@@ -40,12 +57,19 @@ _TWO = 2
 def is_of_another_trade(message: Message, findings: Findings) -> bool:
     """Given a stranger's mail, return whether who sends it rather decides about a flat, a loan or a place.
 
-    Its sender is called by that trade and it has no word of work; or, in another language than English, two words are
-    of homes and loans, and none of work.
+    Its sender is called by that trade and it has no word of work, or it speaks of what is done in one's free time and
+    of no post; or, in another language than English, two words are of homes and loans, and none of work.
     """
     if findings.language == "en":
         called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
         trade = _LENDS.search(called) is not None or Tag.SHOP in tagged(message.sender.name)
-        return trade and not _OF_WORK & findings.tags
+        free = not (findings.called or _OF_A_POST & findings.tags) and any(
+            map(_PASTIMES.search, _said(message, findings))
+        )
+        return free or (trade and not _OF_WORK & findings.tags)
     text = "\n".join((message.subject, *findings.sentences)).casefold()
     return len(set(_HOMES_AND_LOANS.findall(text))) >= _TWO and _EMPLOYS.search(text) is None
+
+
+def _said(message: Message, findings: Findings) -> tuple[str, ...]:
+    return (message.sender.name, message.subject, *findings.sentences)

@@ -18,7 +18,10 @@ _TRIAL = expression(
     r"translation|edit|article|"
     r"period|lesson|basis|design))|\bworking\s+interview\b|"
     r"\b(?:in|over|round|down|back)\s+for\s+an?\s+(?:\w+\s+)?(?:trial|tryout|try-out|"
-    r"stage)\b(?!\s+(?:task|test|period|version))",
+    r"stage)\b(?!\s+(?:task|test|period|version))|"
+    r"\b(?:couple|few|two|three|four|half\s+a\s+day)\s+(?:of\s+)?(?:hours?\b)?[^.?!]{0,50}"
+    r"\bsee\s+how\s+(?:(?:you|u|ya|we)\s+(?:get\s+(?:on|along)|go\b|find\s+it|like\s+it|do\b|fit)|it\s+(?:feels|goes|suits|"
+    r"works))",
     re.IGNORECASE,
 )
 """Hours of work to try somebody out; a trial task is a test, and a trial period is part of the job."""

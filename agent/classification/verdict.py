@@ -16,7 +16,7 @@ from agent.classification.languages import job_words
 from agent.classification.learned import learned
 from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait
-from agent.classification.sayings import WOULD_HAVE
+from agent.classification.sayings import IN_RESERVE, WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.second_thoughts import without_what_is_taken_back
 from agent.classification.tags import Tag
@@ -56,6 +56,9 @@ _KINDLY = 0.9
 
 _OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST, Category.AUTO_REPLY})
 """What everybody writes to everybody: without a word about a job in it, it is ordinary life."""
+
+_OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
+"""What is not surely said where it may be of something else that people apply for."""
 
 _ASKS_NOTHING = frozenset({Category.COURTESY, Category.NO_DECISION})
 """What waits for no answer: where a time is asked for as well, that may be what matters."""
@@ -130,7 +133,7 @@ def _weighed(case: Case, drawing: Portrait, shares: Mapping[Category, float]) ->
     """What was learned, the table, and what is known before, weighed together."""
     findings, known = case.findings, case.known
     table = due(by_table(findings), findings, known)
-    shares = heard_through(shares, table, known)
+    shares = heard_through(shares, table, findings, known)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     likely = likely_categories(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
@@ -248,7 +251,7 @@ def _is_of_other_people(weighed: _Weighed) -> bool:
     """Whether a stranger's mail may be of ordinary life, or of another trade."""
     case = weighed.case
     return case.stranger and (
-        case.other_life or (weighed.best in ACTING and is_of_another_trade(case.message, case.findings))
+        case.other_life or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
     )
 
 
@@ -266,6 +269,11 @@ def _is_about_a_post(case: Case, told: float) -> bool:
     listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(SCHEDULE)
     answers = case.findings.named and ANSWER.match(case.message.subject) is not None
     return (listed and told >= PLAIN_WORD) or (answers and not case.of_a_home)
+
+
+def _keeps_in_reserve(weighed: _Weighed) -> bool:
+    """Whether what seems to refuse keeps the reader in mind for this very post."""
+    return weighed.best is Category.REJECTION and weighed.case.findings.has(IN_RESERVE)
 
 
 def _moves_a_dinner(weighed: _Weighed) -> bool:
@@ -288,6 +296,7 @@ _DOUBTS: tuple[Callable[[_Weighed], bool], ...] = (
     _stands_alone,
     _is_of_other_people,
     _disagrees,
+    _keeps_in_reserve,
     _moves_a_dinner,
     _thanks_too_much,
 )

@@ -23,6 +23,8 @@ def _said(text: str) -> Classification:
         "Would it work for you to speak with Priya on Friday at 2?",
         "Before that, could you hop on a quick call with me tomorrow at 9?",
         "Could you do a video call with the team on Thursday at 1pm?",
+        "Any chance you could meet our area director on Thursday?",
+        "Any chance you can talk to my business partner tomorrow at 4?",
     ],
 )
 def test_who_asks_for_another_meeting_moves_none(text: str) -> None:
@@ -40,6 +42,8 @@ def test_who_asks_for_another_meeting_moves_none(text: str) -> None:
         "Would you mind if we turned it into a video call on Wednesday at 2?",
         "Dan's away on Tuesday. Could you speak with Sue on Wednesday at 10 instead?",
         "Could we push to Wednesday at 10?",
+        "Any chance you could do Thursday instead?",
+        "Any chance we could make it 4 rather than 2?",
     ],
 )
 def test_who_moves_a_meeting_names_one_too(text: str) -> None:
@@ -52,6 +56,12 @@ def test_who_moves_a_meeting_names_one_too(text: str) -> None:
 )
 def test_a_time_that_may_be_another_one_is_asked_about(text: str) -> None:
     answer = _said(text)
+    assert {answer.category, answer.runner_up} == {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE}
+    assert answer.needs_review
+
+
+def test_another_person_on_another_day_is_asked_about() -> None:
+    answer = _said("Any chance you could meet our area director on Thursday instead?")
     assert {answer.category, answer.runner_up} == {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE}
     assert answer.needs_review
 

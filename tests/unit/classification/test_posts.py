@@ -114,6 +114,12 @@ def test_under_work_called_by_its_place_a_refusal_without_a_word_of_work_is_hear
     assert classify(letter(text, "Re: Saturday"), Known()).category is Category.UNRELATED
 
 
+def test_a_kiss_under_a_post_s_name_makes_no_friend_of_who_hires() -> None:
+    text = "hiya Robin, lovely, see you Monday at 2, ring the side bell and ask for me. Tasha xx"
+    assert classify(letter(text, "Re: Nursery nurse"), Known()).category is Category.INTERVIEW_CONFIRMATION
+    assert classify(letter(text, "Re: Monday"), Known()).category is Category.UNRELATED
+
+
 @pytest.mark.parametrize("subject", ["Re: Plumber", "Re: Babysitter", "Re: Wedding photographer", "Re: Piano teacher"])
 def test_whom_people_call_to_their_homes_is_asked_about(subject: str) -> None:
     answer = classify(letter("Hi Robin, Sunday at seven works, see you then.", subject), Known())

@@ -166,3 +166,47 @@ def test_what_is_set_otherwise_is_no_interview(text: str) -> None:
 def test_what_no_longer_goes_ahead_is_cancelled(text: str) -> None:
     answer = classify(letter(f"Dear Robin,\n\n{text} We will write again.\n\nDana", "Your interview"), FOLLOWED)
     assert answer.category is Category.INTERVIEW_CANCELLATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wednesday won't work any longer, sorry.",
+        "The slot we agreed doesn't work for Ines now.",
+        "Tomorrow isn't going to be possible after all.",
+        "10:30 will not suit any more.",
+    ],
+)
+def test_a_time_that_works_no_more_is_asked_about_as_a_change(text: str) -> None:
+    assert "works-no-more" in [one.signal for one in sayings((text,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Wednesday won't work after all, let me know.",
+        "The old form doesn't work any more, so use this one.",
+        "I don't work there any longer.",
+        "Does Wednesday not work now?",
+        "Wednesday works now.",
+    ],
+)
+def test_what_works_no_more_beside_is_no_change(text: str) -> None:
+    assert "works-no-more" not in [one.signal for one in sayings((text,))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You were down for 10.15, please arrive for 11.15.",
+        "We had you booked in at 2:30. Please come at 3:30.",
+        "Your group was to be seen at 9:00. You were scheduled for 9:40; it is now 10:10.",
+    ],
+)
+def test_the_hour_that_holds_now_moves_the_one_that_was_fixed(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Your interview"), FOLLOWED)
+    assert answer.category is Category.INTERVIEW_CHANGE or answer.needs_review
+
+
+def test_to_come_early_for_it_moves_nothing() -> None:
+    assert not list(sayings(("You were down for 10.15, please arrive for 10.00 to sign in.",)))

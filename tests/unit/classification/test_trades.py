@@ -10,7 +10,7 @@ from agent.classification import Known, classify
 from agent.classification.findings import find
 from agent.classification.thresholds import ACTING
 from agent.classification.trades import is_of_another_trade
-from agent.model.mail import Message
+from agent.model.mail import Category, Message
 from agent.parsing import parse
 
 
@@ -79,3 +79,42 @@ def test_who_asks_customers_is_no_employer() -> None:
     text = "Hi Robin,\n\nYour customer interview with Maya is confirmed for Monday, May 4 at 6:30 pm. See you then!"
     answer = classify(mail("Maya", "Confirmed: customer interview", text), Known())
     assert answer.category not in ACTING or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Your place in our study",
+            "Thank you for coming to the interview for our vaccine trial. We are sorry to say that you do not meet the "
+            "criteria, and we cannot take you any further.",
+        ),
+        (
+            "Thursday's focus group",
+            "You were not selected for the focus group on Thursday. We had more applicants than places.",
+        ),
+        (
+            "Auditions",
+            "Thank you for your audition. After careful consideration the committee has decided not to take you into "
+            "the orchestra this season.",
+        ),
+        (
+            "Helping us",
+            "Lovely to have met you. To become a volunteer please send me two references and a copy of your DBS "
+            "certificate.",
+        ),
+    ],
+)
+def test_what_people_do_in_their_free_time_is_not_surely_work(subject: str, text: str) -> None:
+    answer = classify(mail("Maya", subject, f"Dear Robin,\n\n{text}\n\nMaya"), Known())
+    hunts = ACTING | {Category.INFORMATION_REQUEST}
+    assert answer.category not in hunts or answer.needs_review
+
+
+def test_a_post_among_those_is_one_all_the_same() -> None:
+    text = (
+        "Dear Robin,\n\nThank you for your application for the position of choir manager. Unfortunately we have "
+        "decided to move forward with another candidate.\n\nMaya"
+    )
+    answer = classify(mail("Maya", "Choir manager", text), Known())
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)

@@ -73,3 +73,22 @@ AHEAD = Known(thread_known=True, sender_known=True)  # the call that was an hour
 def test_a_trial_shift_that_comes_next_moves_no_interview(text: str, category: str) -> None:
     answer = classify(letter(f"Hi Robin\n\n{text}\n\nTess\n", "trial"), AHEAD)
     assert answer.category is Category(f"interview_{category}")
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        ("Come on Sunday at 5pm for a few hours and we can see how you get on. Black shoes, please.", "confirmation"),
+        ("Could you do a couple of hours on the floor on Friday at 10am, and see how it feels?", "invitation"),
+        ("Would you work three hours with us on Saturday from 9 to 12 so that we see how you fit in?", "invitation"),
+    ],
+)
+def test_a_few_hours_to_see_how_one_gets_on_are_no_test(text: str, category: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Re: Barista"), MET)
+    assert answer.category.value in {f"interview_{category}", "interview_confirmation"}
+
+
+def test_to_see_how_one_gets_on_asks_nobody_how_they_got_on() -> None:
+    text = "The exercise should take two hours. We want to see how you get on with a messy brief."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Re: Editor"), MET)
+    assert answer.category is not Category.INFORMATION_REQUEST

@@ -1,0 +1,124 @@
+"""What people say of a decision in plain words: others whom they see first, whom it came down to, who is kept in
+reserve, and who may start on Monday at so much an hour.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+_MOST = 400  # characters of a sentence
+_NEXT = 2  # sentences behind one that names others, in which stands what comes after them
+
+_SOME = (
+    r"(?:one|two|three|four|five|another|a\s(?:couple|few|handful)(?:\sof)?|several|some|few)"
+    r"(?:\s(?:more|other|others|further|last|final))?"
+)
+_PEOPLE = (
+    r"(?:people|persons?|candidates?|applicants?|lad(?:y|ies)|gentlem[ae]n|chaps?|lads?|lass(?:es)?|guys?|girls?|boys?"
+    r"|m[ae]n|wom[ae]n|blokes?|fell(?:a|er)s?|interviews?|trials?|folks?|cooks?|chefs?|drivers?|nurses?|teachers?)"
+)
+_COMES = (
+    r"(?:to\s(?:see|meet|interview|get\sthrough|talk\sto|speak\s(?:to|with)|come|try(?:\sout)?|go|visit)\b(?!\syou\b)"
+    r"|(?:(?:who\s|that\s)?(?:is|are|['’]s)\s)?(?:coming|booked|due|lined\sup|scheduled)\b|left\b|in\son\b|still\b"
+    r"|(?:on|for)\s(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|tomorrow\b|this\s(?:week|afternoon|evening)\b)"
+)
+_OTHERS = expression(
+    rf"\b(?<!you\s)(?<!you\shave\s)(?<!you['’]ll\s)(?<!you\swill\s){_SOME}\s"
+    rf"(?:(?:[a-z]+\s){{0,1}}?{_PEOPLE}\b[^.?!;]{{0,40}}?\b)?{_COMES}",
+    re.IGNORECASE,
+)
+"""Others than the reader who are seen yet: "another lady to interview on Friday", "a couple more to see"."""
+_THEN = expression(
+    r"\b(?:then|after\s(?:that|them|him|her|which|whom)|afterwards|once|before|and|so|until|when|by)\b[^.?!;]{0,50}?\b"
+    r"(?:deci(?:de|ded|ding|sion)|let\syou\sknow|(?:make|making|made)\s(?:up\s)?(?:\w+\s){1,2}(?:minds?|call|choice|"
+    r"decision)|be\sin\stouch|get\sback|come\sback\sto\syou|(?:give\syou|gie\sye)\sa|(?:call|ring|text|message|phone|email)"
+    r"\syou|know|choose|pick|have\sa\s(?:chat|think|natter)|sit\sdown|say\swho|tell\syou|drop\syou|be\sable\sto|update)\b"
+    r"|\bbear\swith\b|\bbe\spatient\b|\bhang\s(?:on|in)\b",
+    re.IGNORECASE,
+)
+_TO_COME = expression(r"\byou\b[^.?!;]{0,25}\b(?:meet|see|interview)\b|\?", re.IGNORECASE)
+"""Whom the reader is to meet are none of those."""
+
+_ANOTHER = (
+    r"(?:(?:some(?:body|one)|an(?:other|y)(?:\s(?:candidate|applicant|person))?)(?:\selse)?|the\sother\w*(?:\s\w+)?"
+    r"|one\sof\sthe\sother\w*|others)"
+)
+_CAME_DOWN = expression(
+    r"\b(?:came|comes|come|boiled|boils)\sdown\sto\b[^.?!]{1,120}?(?:,\s|\s[-–—]\s|;\s|\band\s|\bwhere\s)[^.?!]{0,40}?\b"
+    rf"(?:{_ANOTHER}\s(?:\w+\s)?(?:had|has|have|was|were|is|brought|offered|could|got|did|just|edged|came|knew|gave|showed)\b"
+    rf"|(?:lay|sat|was|were|is)\swith\s{_ANOTHER}\b)",
+    re.IGNORECASE,
+)
+"""What decided it, and who had more of it: the reader had less."""
+
+_RESERVE = expression(
+    r"\bkeep(?:ing)?\s(?:you|robin|your\s\w+)\s(?:nice\sand\s)?(?:warm|in\s(?:play|reserve|the\s(?:frame|running|hunt|"
+    r"mix|wings))|on\s(?:standby|the\s(?:bench|back\s?burner|hook))|hanging|dangling|sweet|simmering)\b"
+    r"|\byou(?:['’]re|\sare)\s(?:(?:still|now|our|the|their|very\smuch|first|next)\s){1,3}(?:reserve|backup|back-up|"
+    r"second\schoice|next\s(?:in\sline|choice|on\sthe\slist)|in\sreserve|in\sline)\b"
+    r"|\b(?:if|should)\s(?:they|she|he|the\sother\w*(?:\s\w+)?|that\s(?:one|person))\s(?:\w+\s){0,2}?(?:pass(?:es)?|fall(?:s)?|"
+    r"turn(?:s)?\s(?:it|us)|declines?|says?\sno|drops?|backs?|pulls?)\b[^.?!;]{0,40}\byou(?:['’]re|['’]d|\sare|\swould|\swill)"
+    r"\s(?:be\s)?(?:next|first|the\sone|up|our|my)\b",
+    re.IGNORECASE,
+)
+_ANOTHER_TIME = expression(
+    r"\b(?:future|next\s(?:time|year|season|role|opening|vacancy)|other\s(?:roles?|jobs?|posts?|openings?|things)|another"
+    r"\s(?:role|job|post|position|time)|on\s(?:file|our\sbooks))\b",
+    re.IGNORECASE,
+)
+
+_RATE = expression(
+    r"(?:[£$€]\s?\d[\d.,]*|\b\d{1,3}(?:[.,]\d\d)?(?:\s?(?:quid|pounds?|dollars?|bucks|euros?|eur|gbp|usd))?"
+    r"|\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)(?:\s(?:quid|pounds?|dollars?|bucks"
+    r"|euros?))?(?:\s(?:fifty|twenty|thirty|forty))?)\s?(?:an?|per|/|the|p\.?)\s?(?:hour|hr|h|day|shift|week|wk|night|month)\b",
+    re.IGNORECASE,
+)
+_TAKES = expression(
+    r"\b(?:you(?:['’]re|\sare|r)\s(?:on|in|hired)\b(?!\s(?:the|our|my|a|for|time|at|the)\b)|you(?:['’]ve|\shave)\sgot\s(?:it|the"
+    r"\s\w+)\b|go\son\sthen|let['’]?s\sgive\sit\sa\s(?:go|try)|(?:tak(?:e|ing)|have|hav(?:e|ing)|get)\syou\s(?:on|aboard)\b"
+    r"|(?:job|shift|shifts|place|spot|post|position|hours|it)(?:['’]s|\sis|\sare)\syours\b"
+    r"|(?:your\s)?first\s(?:day|shift|night|morning|week)\s(?:is|will\sbe|would\sbe)|start(?:ing)?\s(?:on\s|from\s|this\s|next\s)?"
+    r"(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\d{1,2}(?:st|nd|rd|th))|begin\s(?:on\s)?(?:mon|tue|wed|thu|fri|sat|sun)"
+    r"|we(?:['’]d|\swould)\s(?:like|love)\s(?:you|to\shave\syou))\b",
+    re.IGNORECASE,
+)
+_TRIES = expression(
+    r"\b(?:trial\s(?:shift|day|morning|afternoon|evening|session|hours?)|for\s(?:the|a)\strial|interview\w*|chat|if|would\sbe"
+    r"|audition|taster|shadow\w*|assessment)\b",
+    re.IGNORECASE,
+)
+
+
+def others_first(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which it tells who is seen yet, before what is decided."""
+    return next((at for at in range(len(sentences)) if _sees_others(sentences, at)), None)
+
+
+def _sees_others(sentences: Sequence[str], at: int) -> bool:
+    text = sentences[at][:_MOST]
+    found = _OTHERS.search(text)
+    if found is None or _TO_COME.search(text[: found.end()]) or text.rstrip().endswith("?"):
+        return False
+    after = (text[found.start() :], *sentences[at + 1 : at + 1 + _NEXT])
+    return any(_THEN.search(one[:_MOST]) and not one.rstrip().endswith("?") for one in after)
+
+
+def came_down_to_another(text: str) -> bool:
+    """Given a sentence, return whether it says what decided, and that somebody else had more of it."""
+    return _CAME_DOWN.search(text[:_MOST]) is not None
+
+
+def keeps_in_reserve(text: str) -> bool:
+    """Given a sentence, return whether the reader is kept for when another falls out: nothing is decided for them."""
+    return _RESERVE.search(text[:_MOST]) is not None and _ANOTHER_TIME.search(text[:_MOST]) is None
+
+
+def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is taken on, where their pay an hour is told too."""
+    said = [text[:_MOST] for text in sentences]
+    if not any(map(_RATE.search, said)) or any(map(_TRIES.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _TAKES.search(text) and not text.rstrip().endswith("?")), None)

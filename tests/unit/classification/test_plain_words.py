@@ -1,0 +1,140 @@
+"""Decisions in plain words: others first, whom it came down to, who is kept for later, who starts at what rate."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.plain_words import (
+    came_down_to_another,
+    keeps_in_reserve,
+    others_first,
+    takes_on_at_a_rate,
+)
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+FOLLOWED = Known(thread_known=True)
+MET = "Lovely to meet you on Monday."
+
+FIRST = (
+    "There's one more chap to interview on Thursday and then we'll make our minds up.",
+    "Another gentleman is coming in tomorrow, after which we will decide.",
+    "I have got a couple more to see before I can let you know.",
+    "We've a few people booked for this week. Bear with us until then.",
+    "Two other applicants are coming on Tuesday. Once I've seen them I'll ring you.",
+    "Still three candidates to get through, so hang on a little.",
+)
+
+
+@pytest.mark.parametrize("text", FIRST)
+def test_who_sees_others_first_has_not_decided_however_glad_to_meet(text: str) -> None:
+    assert others_first(text.split(". ")) is not None
+    for known in (FOLLOWED, Known(thread_known=True, interview_held=True, interview_ahead=False)):
+        answer = classify(letter(f"Hi Robin,\n\n{MET} {text}\n\nDana", "Re: Baker"), known)
+        assert answer.category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have two more people to meet on Thursday, and then we will decide.",
+        "Another colleague would like to see you on Friday, and then we'll let you know.",
+        "Could you see one more person on Friday before we decide?",
+        "A few people asked after you. Have a good weekend.",
+        "There are three interviews on the day, and lunch is at one.",
+        "Good luck with the other interviews on Friday!",
+    ],
+)
+def test_whom_the_reader_is_to_meet_is_not_seen_first(text: str) -> None:
+    assert others_first(text.split(". ")) is None
+
+
+@pytest.mark.parametrize("text", ["You are very welcome, it was a pleasure to meet you.", f"{MET} Mind the roads!"])
+def test_who_is_only_glad_to_have_met_decides_nothing(text: str) -> None:
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Baker"), FOLLOWED).category is Category.COURTESY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It came down to years on the road, where somebody else had more.",
+        "In the end it boiled down to French, and another candidate was fluent.",
+        "It comes down to lead work, which the other applicant had done for ten years.",
+    ],
+)
+def test_whom_it_came_down_to_is_not_surely_feedback_nor_anything_but_a_refusal(text: str) -> None:
+    assert came_down_to_another(text)
+    answer = classify(letter(f"Hi Robin,\n\nThank you for coming. {text}\n\nDana", "Roofer"), FOLLOWED)
+    assert answer.category is Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It comes down to whether the budget is passed, and nobody has told me.",
+        "It came down to you and another candidate.",
+        "What it came down to was your calm, and the panel liked it.",
+    ],
+)
+def test_what_it_came_down_to_is_no_refusal_by_itself(text: str) -> None:
+    assert not came_down_to_another(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They prefer another candidate, but asked me to keep you warm.",
+        "We would like to keep you in play until his references are in.",
+        "You're our second choice, and she has until Monday to answer.",
+        "If she turns it down, you're next.",
+    ],
+)
+def test_who_is_kept_for_when_another_falls_out_is_not_surely_refused(text: str) -> None:
+    assert keeps_in_reserve(text)
+    for known in (FOLLOWED, Known(thread_known=True, interview_held=True, interview_ahead=False)):
+        answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Surveyor"), known)
+        assert answer.category is Category.NO_DECISION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will keep your details on file.",
+        "I'd like to keep you warm for our next opening.",
+        "Wrap up well and keep warm!",
+        "If she is late, you're welcome to wait in the hall.",
+    ],
+)
+def test_who_is_kept_for_another_time_is_not_in_reserve(text: str) -> None:
+    assert not keeps_in_reserve(text)
+
+
+HIRED = (
+    "Right, you're on. Tuesday 6am at the depot, 14 an hour, Jan will fit you out.",
+    "We'd like to have you. Your first shift is Sunday 4pm, £12.60 an hour, wear black.",
+    "Glad to take you on. See you Monday 7.30 at the gate, £130 a day.",
+    "The job is yours. Monday 8.00 at the shop, thirteen pounds an hour to begin with.",
+)
+
+
+@pytest.mark.parametrize("text", HIRED)
+def test_the_hour_of_a_first_day_at_work_is_surely_no_interview(text: str) -> None:
+    assert takes_on_at_a_rate(text.split(". ")) is not None
+    for known in (FOLLOWED, Known()):
+        answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Bakery assistant"), known)
+        assert answer.category is Category.OFFER or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Come for a trial shift on Monday at 8, we pay £12 an hour for it.",
+        "The interview is on Monday at 8. The job is paid £12 an hour.",
+        "If we take you on, it is £12 an hour.",
+        "You're on at 10, ask for Jan.",
+        "The post is paid at £14 an hour.",
+    ],
+)
+def test_what_an_hour_is_paid_hires_nobody_by_itself(text: str) -> None:
+    assert takes_on_at_a_rate(text.split(". ")) is None
