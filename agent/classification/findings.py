@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from agent.classification.acquaintances import without_their_refusals
 from agent.classification.languages import foreign_signals, job_words, language_of
 from agent.classification.patterns import signals_in
 from agent.classification.posts import is_called_by_a_post
@@ -154,7 +155,7 @@ class Doubt:
 
 def find(message: Message, *, trusted: bool) -> Findings:
     """Given a message, and whether it is known to be about an application, return what its words carry."""
-    first = message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES]
+    first = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
     block = " ".join(message.body.signature.split())
     signs = [text for text in first if _only_signs(text, block)]
     sentences = tuple(text for text in first if _has_words(text) and text not in signs)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.classification.panels import ALL_ELSE_STANDS, all_else_stands
 from agent.classification.plain_words import came_down_to_another, keeps_in_reserve, others_first, takes_on_at_a_rate
 from agent.classification.regrets import declines, is_theirs, would_have
 from agent.expressions import expression
@@ -230,5 +231,6 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     ("taken-on-at-a-rate", Category.OFFER, 3.6, takes_on_at_a_rate),
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
+    (ALL_ELSE_STANDS, Category.INTERVIEW_CHANGE, 4.2, all_else_stands),
 )
 """The same of what more than one sentence tells: in which of them it stands."""

@@ -14,6 +14,7 @@ from agent.classification.further import may_be_private, may_move
 from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
 from agent.classification.learned import learned
+from agent.classification.panels import where_all_else_stands
 from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait
 from agent.classification.sayings import IN_RESERVE, WOULD_HAVE
@@ -135,6 +136,7 @@ def _weighed(case: Case, drawing: Portrait, shares: Mapping[Category, float]) ->
     table = due(by_table(findings), findings, known)
     shares = heard_through(shares, table, findings, known)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
+    table, shares = where_all_else_stands(findings.sentences, table, shares)
     likely = likely_categories(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
         likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]

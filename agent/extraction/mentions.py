@@ -98,6 +98,9 @@ class Mention:
         return " " not in self.name
 
 
+_IS_OF = expression(r" (?:from|in|of|at|over in|over at|down in) (?:the )?")
+"""What stands between somebody and where they are from: "Ruth Lee from Planned Giving" is one person."""
+
 _WITH = expression(r"(?<![\w/])w/ ?(?=[A-Za-z]{2})", re.IGNORECASE)
 
 
@@ -132,7 +135,8 @@ def mentions(text: str, *, heads: bool = False) -> tuple[Mention, ...]:
     at = 0
     while match := _MENTION.search(text, at):
         one, at = _mention(text, match, heads)
-        found += [one] if one is not None else []
+        if one is not None and not (found and _IS_OF.fullmatch(text, found[-1].stop, one.start)):
+            found.append(one)
     return tuple(found)
 
 

@@ -171,7 +171,7 @@ _YOU_MEET = any_of(
     """
 )
 IT_IS = expression(
-    r"(?:\b(?:it|that)(?:['’]ll| will|['’]s going to| is going to)(?: now)? be|\b(?:it|that)(?:['’]s|"
+    r"(?:\b(?:it|that)(?:['’]ll| will|['’]s going to| is going to)(?: now| just| only)* be|\b(?:it|that)(?:['’]s|"
     r" is) (?:now|going to be)|"
     rf"\byou(?:['’]ll| will|['’]re going to|['’]re| are)(?: now| instead)? {_YOU_MEET}|"
     r"\b(?:interviewer|host|assessor|contact|panel|third member|second interviewer)(?: (?:on the day|that day|"

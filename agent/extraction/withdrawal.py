@@ -11,6 +11,12 @@ _PLAINLY = expression(
     r"\b(?:application|candidacy|candidature|name|from\s+(?:the\s+)?(?:process|consideration|running|role|position))\b|"
     r"\b(?:please|kindly)\s+(?:withdraw|take|remove)\s+(?:my|me|my\s+name)\b[^.?!\n]{0,60}"
     r"\b(?:application|candidacy|consideration|process|running)\b|"
+    r"\b(?:take|strike|cross|scratch|leave|cut|remove)\s+(?:me|my\s+(?:name|application|cv|résumé|resume))\s+"
+    r"(?:off|out\s+of|from)\s+(?:the|your|that|this)\s+"
+    r"(?:(?:short|long)?list\b(?!\s+(?:of|for)\s+(?:news\w*|mail\w*|alerts?|updates?|e-?mails?))|hat|pile|pool|mix|frame|race|reckoning)\b|"
+    r"\bcount\s+me\s+out\b(?!\s+(?:of|for)\s+(?!th(?:is|e)\s+(?:role|job|post|position|running|process)\b))|"
+    r"\b(?:consider|treat|regard)\s+(?:my\s+application|this(?:\s+(?:e-?mail|note|letter|message))?)\s+(?:as\s+)?"
+    r"(?:(?:being\s+)?withdrawn|(?:my|a|notice\s+of)\s+withdrawal)\b|"
     r"\b(?:i|i've|i\s+have)\b[^.?!\n]{0,30}\b(?:accepted|signed|taken|decided\s+to\s+(?:accept|take))\s+"
     r"(?:another|a\s+different)\s+(?:offer|role|position|job|post)\b|"
     r"\b(?:not\s+(?:really\s+)?(?:interested|looking|for\s+me\b(?!\s+to\b))|"
@@ -53,6 +59,8 @@ _DECLINED = expression(
     re.IGNORECASE,
 )
 _ELSEWHERE = expression(
+    r"\boffer(?:ed)?\b[^.?!\n]{0,40}?\b(?:(?:which|that|and)\s+)i(?:['’]m|\s+am|['’]ve|\s+have)?\s+(?:(?:now|fully|also)\s+)?"
+    r"(?:intend(?:ing)?|plan(?:ning)?|mean|going|decided|minded|about)\s+to\s+(?:take|accept|say\s+yes)\b|"
     r"\b(?:another|different)\s+(?:offer|job|role|position|post)\b[^.?!\n]{0,20}\bi(?:['’]ve|['’]m|['’]ll|\s+have|"
     r"\s+am|\s+will)?\s+"
     r"(?:(?:just|now|already|going\s+to|decided\s+to|happily)\s+)*(?:accept\w*|tak(?:e|en|ing))\b|"
@@ -123,6 +131,8 @@ _NOT_YET = expression(
     r"\b(?:until|before|without|yet|lightly|for\s+granted|so\s+far|last\s+(?:year|month|time))\b", re.IGNORECASE
 )
 
+_FOR_A_WHILE = expression(r"\b(?:until|till|yet|without|for\s+the\s+(?:summer|moment|time\s+being))\b", re.IGNORECASE)
+
 
 def withdraws(sentences: tuple[str, ...]) -> bool:
     """Given the sentences of a mail that the user wrote, return whether one plainly takes the application back."""
@@ -134,8 +144,9 @@ def _takes_back(sentence: str) -> bool:
         return False
     if _PLAINLY.search(sentence):
         return True
-    said = any(one.search(sentence) for one in (_DECLINED, _ELSEWHERE, _STEPS_BACK))
-    return said and not _NOT_YET.search(sentence)
+    if elsewhere := _ELSEWHERE.search(sentence):  # "so I had better stop before your two more" says why, and no more
+        return not (_NOT_YET.search(sentence, 0, elsewhere.end()) or _FOR_A_WHILE.search(sentence))
+    return any(one.search(sentence) for one in (_DECLINED, _STEPS_BACK)) and not _NOT_YET.search(sentence)
 
 
 def _declines_the_offer(sentences: tuple[str, ...]) -> bool:

@@ -43,6 +43,15 @@ from agent.extraction.withdrawal import withdraws
         "I won't be taking this any further.",
         "I'm going to have to turn this one down, sorry.",
         "After a lot of thought I don't think this is the right role for me.",
+        "Please take my name off the list for the clerk's post.",
+        "Could I ask you to strike me off your shortlist, with thanks for everything.",
+        "I'm sorry to be late with this, but please leave me out of the pool.",
+        "Please consider my application withdrawn.",
+        "You can treat this note as my withdrawal.",
+        "Count me out of this role, I'm afraid.",
+        "I have been made an offer nearer home, which I intend to accept.",
+        "I was offered a post at a school in the next town and I am going to take it.",
+        "I've been offered a job at the library and I've said yes, so I had better stop you before your next round.",
     ],
 )
 def test_plain_words_withdraw(sentence: str) -> None:
@@ -53,6 +62,12 @@ def test_plain_words_withdraw(sentence: str) -> None:
     "sentence",
     [
         "I hope that I do not have to withdraw my application.",
+        "Please take me off your mailing list.",
+        "Please take my name off the list for newsletters.",
+        "You can count me out of the dinner.",
+        "I've been offered some weekend work and I've said yes until March.",
+        "Before I was offered this and said yes to the interview I had doubts.",
+        "I have had an offer that I have not decided to take.",
         "I've had another offer, but you are my first choice.",
         "I've been offered another job and have until Friday to accept.",
         "I've been offered a lift and will take it.",

@@ -1,0 +1,65 @@
+"""Somebody whom the reader knows, and who was refused: "your friend did his trial, and he is not what we look for"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+_WHOM = (
+    r"(?:friend|mate|pal|buddy|colleague|co-?worker|workmate|(?:step|half-?)?(?:brother|sister|son|daughter)(?:-in-law)?|cousin|"
+    r"niece|nephew|husband|wife|girlfriend|boyfriend|fianc[eé]e?|flatmate|housemate|room-?mate|class-?mate|neighbou?r|"
+    r"mum|mom|mam|dad)"
+)
+_KNOWN_TO_YOU = expression(
+    rf"\byour\s+(?:\w+\s+)?{_WHOM}\b(?:['’]s)?|\b(?:an?|the|that)\s+(?:\w+\s+)?{_WHOM}\s+of\s+yours\b", re.IGNORECASE
+)
+_OF_THEM = expression(r"\b(?:he|she|him|her|his|hers)\b", re.IGNORECASE)
+_REFUSED = expression(
+    r"\b(?:not|never|no|cannot|unsuccessful|unable|reject\w*|unlucky)\b|n['’]t\b|"
+    r"\b(?:turn(?:ed|ing|s)?|let(?:ting)?)\s+(?:\w+\s+){1,4}?down\b|\bturned\s+down\b|\bpass(?:ed|ing)?\s+on\b|"
+    r"\b(?:went|gone|go|going|given)\s+to\s+(?:some(?:one|body)|another|the\s+other)\b|\b(?:was|been|is)\s+filled\b",
+    re.IGNORECASE,
+)
+_TAKEN = expression(
+    r"(?<!not )(?<!n['’]t )(?<!not be )(?<!n['’]t be )\b(?:(?:went|gone|go|going)\s+(?:ahead\s+)?(?:with|for)|"
+    r"offer(?:ed|ing)|hir(?:ed|ing)|t(?:ook|aken|aking)\s+(?:\w+\s+){0,3}?on|chose(?:n)?|pick(?:ed|ing)|appoint(?:ed|ing)|got|"
+    r"accept(?:ed|s)|prefer(?:red)?)\b",
+    re.IGNORECASE,
+)
+"""Who was chosen before the reader may well be somebody whom they know."""
+_YOU = expression(r"\b(?:you|yours?|yourself|yourselves|both|neither|either|same|as\s+well|too)\b", re.IGNORECASE)
+_BOTH = expression(
+    r"\b(?:both|neither|either|each|none)\s+of\s+(?:you|ye|yez)\b|\bthe\s+two\s+of\s+you\b|\byou\s+(?:both|two)\b|"
+    r"\b(?:same|likewise|also)\b[^.]{0,30}\b(?:you|yours?|yourself)\b|\byou(?:rself)?,?\s+(?:too|either|neither|as\s+well|also)\b|"
+    r"\byou\s+(?:n?or|and)\s+(?:\w+|your\s+\w+)\b|\b(?:n?or|and)\s+(?:you|yours|yourself)\b",
+    re.IGNORECASE,
+)
+"""What is said of the reader in the same breath."""
+_AFTER = 3
+"""Sentences in which he or she is still the one that was named."""
+_MOST = 40
+
+
+def without_their_refusals(sentences: Sequence[str]) -> tuple[str, ...]:
+    """Given a mail's sentences, return them without those that refuse somebody whom the reader knows, and nobody else.
+
+    "We have gone with your colleague" refuses the reader. Nothing is left out where both are spoken of together.
+    """
+    whole = tuple(sentences)
+    said = whole[:_MOST]
+    if not any(map(_KNOWN_TO_YOU.search, said)) or any(map(_BOTH.search, said)):
+        return whole
+    named, left = -_AFTER - 1, []
+    for at, text in enumerate(said):
+        known = _KNOWN_TO_YOU.search(text) is not None
+        named = at if known else named
+        theirs = known or (at - named <= _AFTER and _OF_THEM.search(text) is not None)
+        if not (theirs and _REFUSED.search(text) and not _TAKEN.search(text) and not _of_the_reader(text)):
+            left.append(text)
+    return (*left, *whole[_MOST:])
+
+
+def _of_the_reader(text: str) -> bool:
+    return _YOU.search(_KNOWN_TO_YOU.sub(" ", text)) is not None

@@ -1,0 +1,52 @@
+"""Somebody else's refusal, whom the reader knows: it is none of theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.acquaintances import without_their_refusals
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+TIED = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+ABOUT_A_FRIEND = [
+    "Thank you for telling your cousin Ivo about the porter's job. We met him on Monday and he isn't right for us, "
+    "so we "
+    "will not be going any further with him. I will let you know about yours on Thursday.",
+    "Your flatmate was unsuccessful, I'm sorry to say, and has been told so. We decide about the clerk's post next "
+    "week.",
+    "I saw your sister on Tuesday. Unfortunately we have decided not to proceed with her application. The panel for "
+    "the "
+    "post that you are in for sits on 4 May.",
+    "That friend of yours came in. She was lovely, but we won't be offering her the job. With you we are not done yet: "
+    "there is one more to see on Friday.",
+    "We have had to turn your former colleague down for the night shift. Nobody has decided anything about the day "
+    "shift.",
+    "The weekend job that your son asked about has gone to somebody else. On your own application there is no "
+    "decision.",
+]
+ABOUT_THE_READER = [
+    "We have gone with your colleague Ines. I'm sorry, it was very close.",
+    "Your friend spoke warmly of you, but I am afraid you have not been successful.",
+    "I am sorry to say that neither of you was successful, and I have told your sister so as well.",
+    "We met your cousin too. He was not right for us, and I am afraid we won't be taking you on, either.",
+    "I have spoken to Mark at the agency and told him that we won't be taking it any further.",
+    "Your brother was offered the job and has accepted. We will not be going further with other applications.",
+    "He is not the one who decides, but unfortunately we have chosen another candidate.",
+]
+
+
+@pytest.mark.parametrize("text", ABOUT_A_FRIEND)
+def test_what_refuses_somebody_whom_the_reader_knows_refuses_nobody_else(text: str) -> None:
+    mail = letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk")
+    assert len(without_their_refusals(mail.body.sentences)) < len(mail.body.sentences)
+    answer = classify(mail, TIED)
+    assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize("text", ABOUT_THE_READER)
+def test_what_refuses_the_reader_stays(text: str) -> None:
+    mail = letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk")
+    assert without_their_refusals(mail.body.sentences) == mail.body.sentences
+    assert classify(mail, TIED).category is Category.REJECTION

@@ -1,0 +1,55 @@
+"""A panel that changes while its hour stands: nothing is refused, and nothing called off."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.panels import all_else_stands
+from agent.extraction.mentions import mentions
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+AHEAD = Known(thread_known=True, sender_known=True, interview_ahead=True, interview_held=False)
+STANDS = [
+    "One swap for Thursday: Omar has been called to a client, and Ines Duarte from Risk will sit in his seat. "
+    "Everything "
+    "else stands.",
+    "Lena is stuck in Leeds, so she won't be joining. It'll just be Marcus. Same hour, same link.",
+    "A small change for Thursday: Bea can't make it, so it will only be Marcus and me. Otherwise nothing changes.",
+    "Just so you know, Ravi will be taking Helen's place on Monday. Time and room are unchanged.",
+    "Joanne is unable to attend, so Piet Vos from Finance will take her part. All else is as planned.",
+    "Slight change to the panel: Dr Aziz replaces Ms Poole. The rest stays as it was.",
+]
+NOT_SO = [
+    "We have decided not to go ahead with the interview. Everything else stays the same.",
+    "I'm sorry to say that you have not been successful for the senior post. Your other application stays as it was.",
+    "Sadly we can't offer you the job, and won't be taking anyone on; the time and place of the open day are "
+    "unchanged.",
+    "We won't be able to make Thursday. Could we say Friday, same time and same place?",
+    "Helen can't make it, so the interview is off. The rest of the week stays as it was.",
+]
+
+
+@pytest.mark.parametrize("text", STANDS)
+def test_who_holds_it_changes_and_all_else_stands(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
+@pytest.mark.parametrize("text", NOT_SO)
+def test_what_ends_or_moves_it_does(text: str) -> None:
+    assert all_else_stands(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview").body.sentences) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Omar is away, and Ines Duarte from Bright Ventures will sit in his chair.", ["Omar", "Ines Duarte"]),
+        ("You will meet Tom Hale from Customer Success and Jo Park of Product Design.", ["Tom Hale", "Jo Park"]),
+        ("You will get a Zoom Call from Ines Duarte.", ["Ines Duarte"]),
+        ("We heard on Thursday from Ines Duarte.", ["Ines Duarte"]),
+    ],
+)
+def test_where_somebody_is_from_is_nobody(text: str, names: list[str]) -> None:
+    assert [one.name for one in mentions(text, heads=True)] == names
