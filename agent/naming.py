@@ -73,6 +73,8 @@ def is_company_sure(company: str, messages: Sequence[MessageFact]) -> bool:
     agree: what the user applied by, and a mail that calls the firm by more than its domain; or a hiring system that
     writes in the firm's name, and somebody whose domain spells it.
     """
+    if _is_agencys(company, messages):
+        return False  # that a draft is for a role "with the agency" would be wrong, whoever reads it
     named = [fact for fact in messages if company and firms_alike(fact.company, company)]
     if any(_vouches(fact) for fact in named) or (
         _in_its_name(company, named) and _spelled_by_a_domain(company, messages)

@@ -109,6 +109,21 @@ _STATED = expression(
     r"\b(?i:(?:my|our)\s+client)(?:\s*[,:–-]|\s+(?:is|being|at|named|called))?\s+(?:M/[Ss]\.?\s+)?"
     r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
 )
+_IN_NEED = expression(
+    r"\b(?i:(?:an?|another|my|our|one\s+of\s+(?:my|our|the))\s+(?:\w+\s+)?clients?(?:\s+of\s+(?:mine|ours))?)"
+    r"(?:\s*(?:,|:|\(|\s[–-])|\s+(?:is|being|called|named))?\s*"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})\)?"
+    r"(?:,?\s(?:(?:based|up|down|over|out|just\soutside|outside)\s)?(?:in|of|near|"
+    r"outside)\s[A-Z][\w'’\-]+(?:\s[A-Z][\w'’\-]+)?)?"
+    r"(?:,|\s[–-])?\s"
+    r"(?i:(?:who(?:\s+are|\s+is|['’]re|['’]s)?|which\s+is|is|are|have|has|and\s+(?:they(?:\s+are|['’]re)?|"
+    r"it['’]?s))?\s?"
+    r"(?:(?:now|currently|actively|also|badly|urgently|just)\s)?"
+    r"(?:after|looking|hiring|seeking|recruiting|searching|needs?|needing|wants?|wanting|requires?|"
+    r"on\s+the\s+(?:hunt|lookout)|"
+    r"an?\s+(?:opening|vacancy|need))\b)"
+)
+"""What tells that who writes is no employer: they have a client who is after somebody."""
 _LEAST_OF_A_RUN = 3  # words of a name that few people have
 
 
@@ -118,6 +133,16 @@ def stated_client(text: str) -> str:
     "our client Marrow Retail for the first round": what follows in small letters is no more of the name.
     """
     found = {one["name"].rstrip(".,'’&- ") for one in _STATED.finditer(text)}
+    names = [name for name in found if len(name) > 1 and not is_no_client(name)]
+    return names[0] if len(names) == 1 else ""
+
+
+def client_in_need(text: str) -> str:
+    """Given a mail's text, return the firm that it calls a client who is after somebody; "" for none, or several.
+
+    Only who recruits for others has such clients, whatever their own house is called.
+    """
+    found = {one["name"].rstrip(".,'’&- ") for one in _IN_NEED.finditer(text)}
     names = [name for name in found if len(name) > 1 and not is_no_client(name)]
     return names[0] if len(names) == 1 else ""
 

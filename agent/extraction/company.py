@@ -9,7 +9,7 @@ from itertools import chain, islice
 
 from agent.expressions import expression
 from agent.extraction.agents import recruited_for
-from agent.extraction.clients import acts, acts_itself, ends_subject, stated_client, told_together
+from agent.extraction.clients import acts, acts_itself, client_in_need, ends_subject, stated_client, told_together
 from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
@@ -82,7 +82,11 @@ def find_firm(message: Message) -> Firm:
     meant = written_out(message, ranked, _meant_by(message, ranked, key))
     house = house_of(message)
     text = message.body.new[:5000]
-    stated = (stated_client(text) or seeking(text) if is_agency(house) else "") or recruited_for(text)
+    stated = (
+        (stated_client(text) or seeking(text) if is_agency(house) else "")
+        or recruited_for(text)
+        or client_in_need(text)
+    )
     stated = stated or client_answered(message)
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
         stated = shown_as(message)

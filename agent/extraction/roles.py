@@ -60,6 +60,16 @@ _OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
 
 _PART = expression(r"[^\W_]+")
 _BEHIND_AND = expression(r"\s(?:&|and)\s")
+_JOINED_FIELD = expression(r"(?P<field>.{2,60}?)\s(?:and|&)\s(?P<rest>.{4,80})\Z", re.IGNORECASE)
+_NO_FIELDS = words(
+    """
+    application applications career careers congratulations contract covering cover cv date details dear hello hi
+    interview interviews invitation job jobs letter many new news next offer opportunity portfolio position post re
+    reminder resume role roles salary screening step teams test thank thanks thursday time today update vacancy
+    welcome zoom
+    """
+)
+"""What is said before a post, and is none of it: "Application and Research Officer interview"."""
 _OF_CONTRACTS = words(
     """
     a acting agency bank casual contract cover fixed full hours interim job leave long maternity of part parental
@@ -111,6 +121,7 @@ def find_roles(message: Message, company: str) -> Roles:
     _drop_firm_and_towns(found, company, message)
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))
+    key = _both_fields(ranked, key, message)
     told = bool(key) and _is_told(key, found[key], message)
     name = _without_step(_without_firm(ranked.spelled(key), company), message)
     return Roles(name, ranked.others(key, _MOST_OTHERS), told)
@@ -270,6 +281,35 @@ def _whole(ranked: Ranked, key: str) -> str:
         return key
     longer = [other for _, other in ranked.order if other.endswith(f" {key}") and _heads(other, key)]
     return longer[0] if longer else key
+
+
+def _both_fields(ranked: Ranked, key: str, message: Message) -> str:
+    """The key of a role, or of the whole of which it is the second half: "Policy and Research Officer".
+
+    What stands before the "and" is a field of the same post, and no post of its own, and the half stands nowhere alone.
+    """
+    if not key or not _names_occupation(key):
+        return key
+    said = (
+        f" {' '.join(_PART.findall(f'{message.subject} {message.body.new[:20000]}'.casefold().replace('&', 'and')))} "
+    )
+    for _, other in ranked.order:
+        joined = _JOINED_FIELD.match(ranked.spelled(other))
+        if joined is None or role_key(joined["rest"]) != key or not _is_field(joined["field"]):
+            continue
+        half = " ".join(_PART.findall(joined["rest"].casefold()))
+        field = " ".join(_PART.findall(joined["field"].casefold().replace("&", "and")))
+        if said.count(f" {half} ") == said.count(f" {field} and {half} "):
+            return other
+    return key
+
+
+def _is_field(words_before: str) -> bool:
+    """Whether words before an "and" are what somebody works in: no occupation, no step, and as a title is written."""
+    parts = _PART.findall(words_before)
+    low = frozenset(part.casefold() for part in parts)
+    capitals = all(part[0].isupper() for part in parts if len(part) > 3)
+    return capitals and low.isdisjoint(_OCCUPATIONS | _NO_FIELDS) and len(parts) < 4
 
 
 def _heads(whole: str, part: str) -> bool:

@@ -255,3 +255,11 @@ def test_neither_is_alone() -> None:
     elsewhere = PersonClaim("Bo Lind", "bo.lind@morehotels.example")
     assert names(facts, by_machine, told(elsewhere, "Tarn Quay Inn Preston", day=3))[1] is False
     assert names(facts, told(HOST, "Tarn Quay Inn Preston", day=3))[1] is False
+
+
+def test_a_draft_never_bears_an_agencys_name_as_the_employers() -> None:
+    ana = PersonClaim("Ana Pell", "ana@tarnrecruitment.example")
+    blue = told(ana, "Tarn Recruitment", named=_SURE, category=Category.OUTREACH)
+    assert names(ApplicationFacts("one", "Tarn Recruitment", ""), blue) == ("Tarn Recruitment", False)
+    later = told(ana, "Marrow Retail", named=_SURE, day=3)
+    assert names(ApplicationFacts("one", "Tarn Recruitment", ""), blue, later) == ("Marrow Retail", True)

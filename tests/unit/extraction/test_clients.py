@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.agents import recruited_for
+from agent.extraction.clients import client_in_need
 from agent.extraction.company import find_company, find_firm
 from agent.extraction.domains import is_agency
 from agent.model.mail import Category
@@ -326,3 +327,36 @@ def test_the_firm_for_which_somebody_recruits_is_the_employer_whatever_their_own
     )
     found = find_firm(blue)
     assert (found.name, found.sure) == ("Brindle Water Trust", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("A client of mine, Marrow Retail, is looking for a Payroll Clerk in Hull.", "Marrow Retail"),
+        ("I've a client, Ossory Dairy in Thurles, after a Payroll Clerk.", "Ossory Dairy"),
+        ("One of our clients, Cedar & Lark, needs a Payroll Clerk.", "Cedar & Lark"),
+        ("I have a new client (Hallam Brewing) who are hiring a Payroll Clerk.", "Hallam Brewing"),
+        ("We have a client called Kestral Foods which is recruiting a Payroll Clerk.", "Kestral Foods"),
+        ("Another client, Tolland Homes, has an opening for a Payroll Clerk.", "Tolland Homes"),
+    ],
+)
+def test_a_client_who_is_after_somebody_is_the_firm_whatever_the_writers_house(text: str, client: str) -> None:
+    said = mail(
+        f"Hi Jordan,\n\n{text} Shall I send it?\n\nBo Vance\n", "Payroll Clerk", "Bo Vance <bo@tarnpeople.example>"
+    )
+    found = find_firm(said)
+    assert (found.name, found.sure) == (client, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We look after clients such as Marrow Retail, and need a Payroll Clerk ourselves.",
+        "I have a client in Leeds who needs a Payroll Clerk.",
+        "You would look after our client Marrow Retail from the first day.",
+        "Your client, Marrow Retail, is looking for a supplier.",
+        "Our clients need somebody like you.",
+    ],
+)
+def test_a_client_who_is_after_nobody_is_none(text: str) -> None:
+    assert client_in_need(text) == ""

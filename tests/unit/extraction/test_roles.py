@@ -227,3 +227,25 @@ def test_the_post_by_which_a_question_is_answered_is_the_role_and_no_other_of_th
     asked = "Is that about the Tree Surgeon role or the Head Gardener one?"
     quoted = f"On Mon, 9 Mar 2026 at 10:00, Robin Vale wrote:\n> Hi Tess,\n>\n> {asked}\n>\n> Robin\n"
     assert find_role(mail(f"{answer}\n\nTess\n\n{quoted}", "Re: Your application", TESS), "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "role"),
+    [
+        ("Policy and Research Officer", "Thank you for applying.", "Policy and Research Officer"),
+        (
+            "Your application",
+            "You applied for the Grants and Legacy Giving Lead position.",
+            "Grants and Legacy Giving Lead",
+        ),
+        ("Re: Kitchen and Bar Supervisor", "Thanks for this. Are you free on Monday?", "Kitchen and Bar Supervisor"),
+        ("Learning & Development Partner", "We have your papers.", "Learning & Development Partner"),
+        ("Interview", "We would like to see you for the Research Officer role.", "Research Officer"),
+        ("Policy and Research Officer", "Thank you for applying for the Research Officer role.", "Research Officer"),
+        ("Application and Research Officer interview", "Thank you for applying.", "Research Officer"),
+        ("Data Analyst and Project Manager", "Thank you for both applications.", "Data Analyst"),
+    ],
+)
+def test_a_post_of_two_fields_is_one(subject: str, text: str, role: str) -> None:
+    said = mail(f"Dear Robin,\n\n{text}\n\nTess Orme\n", subject, TESS)
+    assert find_role(said, "Brindle Maps") == role
