@@ -55,7 +55,7 @@ _CAME_DOWN = expression(
 """What decided it, and who had more of it: the reader had less."""
 
 _RESERVE = expression(
-    r"\bkeep(?:ing)?\s(?:you|robin|your\s\w+)\s(?:nice\sand\s)?(?:warm|in\s(?:play|reserve|the\s(?:frame|running|hunt|"
+    r"\bkeep(?:ing)?\s(?:you|your\s\w+)\s(?:nice\sand\s)?(?:warm|in\s(?:play|reserve|the\s(?:frame|running|hunt|"
     r"mix|wings))|on\s(?:standby|the\s(?:bench|back\s?burner|hook))|hanging|dangling|sweet|simmering)\b"
     r"|\byou(?:['’]re|\sare)\s(?:(?:still|now|our|the|their|very\smuch|first|next)\s){1,3}(?:reserve|backup|back-up|"
     r"second\schoice|next\s(?:in\sline|choice|on\sthe\slist)|in\sreserve|in\sline)\b"
