@@ -70,9 +70,8 @@ _AGREE, _AGREE_ABROAD = 2, 3
 languages, of which less was learned."""
 
 _CLEAR = 0.95
-_CLEAR_WHEN_DUE = 0.92
-"""How sure it must be that a single sentence is enough for the end of a hunt: in an application; and after its
-interview, when it is due. Where the table says it outright then, the threshold will do."""
+"""How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due. Where
+the table says it outright besides, the threshold will do."""
 
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
 _HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE, _HALF = 0.7, 0.35, 0.5
@@ -243,10 +242,9 @@ def _stands_alone(weighed: _Weighed) -> bool:
     if best not in _FINAL:
         return False
     told = weighed.table[best]
-    due_now = case.known.interview_held and (weighed.confidence >= _CLEAR_WHEN_DUE or told >= OUTRIGHT)
-    clear = due_now or (case.tied and weighed.confidence >= _CLEAR)
+    after = case.known.interview_held and (weighed.confidence >= _CLEAR or told >= OUTRIGHT)
     enough = _AGREE if case.findings.language == "en" else _AGREE_ABROAD
-    if told < PLAIN_WORD and not clear and telling(best, weighed.drawing, learned()) < enough:
+    if told < PLAIN_WORD and not after and telling(best, weighed.drawing, learned()) < enough:
         return True
     return told < OUTRIGHT and is_vague(best, weighed.drawing, learned())
 

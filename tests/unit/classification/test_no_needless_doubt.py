@@ -29,16 +29,6 @@ MET = Known(thread_known=True, sender_known=True, interview_held=True, interview
             MET,
             {Category.INTERVIEW_INVITATION},
         ),
-        (
-            "Hi Robin,\n\nWe've decided that we will not be hiring for it after all.\n\nBest wishes,\nDana\n",
-            TIED,
-            {Category.REJECTION},
-        ),
-        (
-            "Hi Robin,\n\nWe have now appointed to the role and will not be interviewing further.\n\nDana\n",
-            TIED,
-            {Category.REJECTION},
-        ),
         ("Right so, I'll ring you then.\n\nDana\n", TIED, {Category.INTERVIEW_CONFIRMATION}),
         (
             "Dear Robin,\n\nYou have booked an interview for the post of Theatre Porter.\n\n"
