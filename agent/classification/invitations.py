@@ -8,8 +8,11 @@ from agent.model.mail import Category
 GOES_ON = "proceed-with-you"
 """They have decided to go on with the reader, or with their application."""
 
+THROUGH = "through-to-stage"
+"""The reader goes on to the next stage, as a whole sentence says: "you're through to the final round"."""
+
 INVITES_ALONE = frozenset(
-    {"invite-interview", "invite-with-test", "next-stage", GOES_ON, "moved-to-stage", "shortlisted"}
+    {"invite-interview", "invite-with-test", "next-stage", GOES_ON, THROUGH, "moved-to-stage", "shortlisted"}
 )
 """Signals that tell of an interview to come, and by themselves ask nothing of the reader."""
 

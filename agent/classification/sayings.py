@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.classification.invitations import THROUGH
 from agent.classification.panels import ALL_ELSE_STANDS, all_else_stands
 from agent.classification.plain_words import came_down_to_another, keeps_in_reserve, others_first, takes_on_at_a_rate
 from agent.classification.regrets import declines, is_theirs, would_have
@@ -120,6 +121,34 @@ _WORKS_NO_MORE = expression(
     re.IGNORECASE,
 )
 """A day that was agreed, and works no more."""
+_MOVES_IT = expression(
+    r"\W*(?:(?:i(?:['’]?m|\sam)|we(?:['’]?re|\sare)|just|so|sorry|quick\s(?:note|one)|heads[\s-]?up)[\s:,–—-]{1,3}){0,3}"
+    r"(?:moving|pushing|shifting|bumping|sliding|nudging|bringing|switching)\s"
+    rf"(?:this|it|us|you|(?:our|the|your|today['’]?s|tomorrow['’]?s|{_WEEKDAY}(?:['’]?s)?)\s(?:\w+\s)?"
+    r"(?:call|chat|meeting|interview|slot|talk|one))\b[^.?!;]{0,30}?\b(?:to|until|till)\s[^.?!;]{0,20}?"
+    r"(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|noon|midday)",
+    re.IGNORECASE,
+)
+"""What moves an hour that is set, as calendars let one say: "Moving this one to 10:30"."""
+_STAGE = (
+    r"(?:the\s|our\s|a\s)?(?:next|final|second|third|last|face[\s-]to[\s-]face|in[\s-]person|interview)"
+    r"(?:\s(?:and\s(?:final|last)|interview|selection|face[\s-]to[\s-]face))?\s?(?:rounds?|stages?|steps?|phase|interviews?|lot|part)?"
+)
+_THROUGH = expression(
+    rf"\b(?:you(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:made\sit|got(?:ten)?\s(?:it|through)|passed|progressed|advanced|moved|"
+    r"come|sailed|been\s(?:moved|advanced|progressed|put|selected|chosen|picked))\s(?:\w+\s){0,3}?(?:to|into|for|onto?)\s"
+    rf"{_STAGE}|been\sshortlisted|made\s(?:it\s(?:on)?to\s)?(?:the|our)\sshort[\s-]?list)"
+    rf"|you(?:['’]re|\sare)\s(?:\w+\s)?through(?:\sto\s{_STAGE})?(?=\s?[.!,–—-]|\sto\s(?:the|our)\b)"
+    r"|(?:mov|putt?|tak|bring|advanc|progress|carry|pass)(?:e|ing)?\s(?:you|your\sapplication)\s(?:(?:forward|on|through|up|"
+    rf"along|ahead)\s){{0,2}}?(?:on)?(?:to|into)\s{_STAGE})",
+    re.IGNORECASE,
+)
+"""Who goes on to the next stage."""
+_NOT_THROUGH = expression(
+    r"n['’]t\b|\b(?:not|no|never|unable|cannot|unfortunately|regret|sorry|sadly|if|whether|should|until|unless|once|when|"
+    r"would\shave|could\shave|others?|another|some(?:body|one)|decid(?:e|ing)|considering|hop(?:e|ing)|may|might|before)\b|\?",
+    re.IGNORECASE,
+)
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
 _DECISION_WAS = expression(
     r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
@@ -207,6 +236,14 @@ def _was_due(text: str) -> bool:
     return _DECISION_WAS.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+def _is_through(text: str) -> bool:
+    return _THROUGH.search(text) is not None and _NOT_THROUGH.search(text) is None
+
+
+def _moves_it(text: str) -> bool:
+    return _MOVES_IT.match(text) is not None
+
+
 def _works_no_more(text: str) -> bool:
     return _WORKS_NO_MORE.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
@@ -222,6 +259,8 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),
     ("came-down-to-another", Category.REJECTION, 4.2, came_down_to_another),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
+    (THROUGH, Category.INTERVIEW_INVITATION, 3.6, _is_through),
+    ("moves-it", Category.INTERVIEW_CHANGE, 3.4, _moves_it),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, _works_no_more),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, _assumes),
 )

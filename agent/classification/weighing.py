@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from agent.classification.events import MOVED
 from agent.classification.findings import Findings
 from agent.classification.further import is_another
-from agent.classification.invitations import GOES_ON
+from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
@@ -189,7 +189,7 @@ def _plainly_goes_on(findings: Findings, table: Mapping[Category, float]) -> boo
     Nothing beside it refuses, or takes it back: "we were keen to move forward with you, but the budget is gone".
     """
     takes_back = not findings.tags.isdisjoint({Tag.BUT, Tag.BAD_NEWS})
-    return findings.has(GOES_ON) and table[Category.REJECTION] <= 0 and not takes_back
+    return findings.has(GOES_ON, THROUGH) and table[Category.REJECTION] <= 0 and not takes_back
 
 
 def _tests_on_site(findings: Findings, table: Mapping[Category, float]) -> bool:

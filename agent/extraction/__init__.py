@@ -36,8 +36,7 @@ offices             who holds an office that stands before the name ("our CFO An
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
-picks               which offered times the user's own mail accepts, and which it proposes
-assents             short answers that accept what was asked
+picks, proposals    which offered times the user's own mail accepts; which somebody asks for or offers
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 no_shows            whether it says, about the hour of an interview, that somebody has not come
@@ -77,9 +76,10 @@ from agent.extraction.introductions import same_person
 from agent.extraction.no_shows import says_not_held
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import at_the_door, find_people, interviewers
-from agent.extraction.picks import find_picks, find_proposals
+from agent.extraction.picks import find_picks
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise
+from agent.extraction.proposals import find_parts, find_proposals
 from agent.extraction.readers import Reader, reader_of
 from agent.extraction.returns import find_return
 from agent.extraction.roles import are_several, find_role, find_roles
@@ -105,6 +105,7 @@ __all__ = ["extract", "wording"]
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
 _SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
+_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
 _SUITS = expression(
     r"\b(?:suits?|works?|working|make|manage|ok|okay|alright|fine|good|free|available|convenient|possible|do|happy|"
     r"able)\b",
@@ -190,10 +191,15 @@ def _promised(
 def _chosen(
     message: Message, category: Category, reader: Reader, interviews: tuple[InterviewClaim, ...]
 ) -> tuple[SlotPick, ...]:
-    """The times that a confirmation without one of its own chooses among those that the user named; or a mere yes."""
-    if category not in _SAYS_YES or interviews:
-        return ()
-    return find_picks(message.body.sentences, reader.calendar())
+    """The times that a confirmation without one of its own chooses among those that the user named; or a mere yes.
+
+    Of what asks for a time, the days and hours that it names by themselves.
+    """
+    said = message.body.sentences
+    if category in _SAYS_YES and not interviews:
+        return find_picks(said, reader.calendar())
+    named = any(claim.start or claim.move for claim in interviews)
+    return find_parts(said, reader.calendar()) if category in _ASKS and not named else ()
 
 
 def _is_summons(found: Classification, message: Message) -> bool:
@@ -223,12 +229,16 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     applied = applies(message) and not withdrawn
     company = applied_to(message) if applied else ""
     role = find_role(message, company) if applied else ""
+    zone_said = partial(zone_of_own, reader=reader)
+    proposed = find_proposals(said, reader.calendar(), zone_said)
+    whole = {(pick.weekday, pick.on) for pick in proposed}
+    days = (one for one in find_parts(said, reader.calendar()) if one.at is None and (one.weekday, one.on) not in whole)
     return Extraction(
         company=company,
         role="" if is_what_they_are(role, message) else role,
         interviews=_called_off(said, reader),
-        picks=find_picks(said, reader.calendar(), partial(zone_of_own, reader=reader)),
-        proposals=find_proposals(said, reader.calendar(), partial(zone_of_own, reader=reader)),
+        picks=find_picks(said, reader.calendar(), zone_said),
+        proposals=(*proposed, *days),
         withdraws=withdrawn,
         applies=applied,
     )

@@ -92,7 +92,7 @@ _MOVED_FROM = expression(
 )
 _TO_DAY = expression(r"\b(?:to|auf|au|naar|para)\s+(?:the\s+|den\s+)?\Z", re.IGNORECASE)
 _SAME_HOUR = expression(
-    r"\b(?:same\s+(?:time|hour|slot)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
+    r"\b(?:same\s+(?:times?|hours?|slots?)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
     r"(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|(?:misma|mesma)\s+hora|stess[ao]\s+or(?:a|ario)|"
     r"(?:zelfde|hetzelfde)\s+"
     r"(?:tijd\w*|uur))\b",

@@ -242,14 +242,19 @@ def _has_hour_before(clock: ZonedClock, day: Found, text: str) -> bool:
 
 
 def _listed_behind(first: Found, days: tuple[Found, ...], clocks: tuple[ZonedClock, ...], text: str) -> list[Found]:
-    """The days that share an hour with the one right behind it: "10 am on Tuesday or Wednesday"."""
-    listed, last = [], first
+    """The days that share an hour with the one right behind it: "10 am on Tuesday, Wednesday or Thursday"."""
+    listed: list[Found] = []
+    row, last = list[Found](), first
     for day in (day for day in days if day.start >= first.end):
         gap = text[last.end : day.start]
         own = any(_RIGHT_AT.fullmatch(text[day.end : one.position]) for one in clocks if one.position >= day.end)
-        if own or not gap.strip(" ,\n") or not _LISTED.fullmatch(gap):
+        only_comma = gap.strip(" \n") == ","
+        if own or not gap.strip() or not (only_comma or _LISTED.fullmatch(gap)):
             break
-        listed.append(day)
+        row.append(day)
+        if not only_comma:  # behind a comma alone stands a date more often: "Tuesday, 10 March"
+            listed += row
+            row.clear()
         last = day
     return listed
 

@@ -19,7 +19,7 @@ _HOUR = (
 _END = (
     r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
     r"as|so|because|since|and|but|due|would|"
-    r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with)\b))(?![.,:]\d)"
+    r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with|to(?=\s+[a-z]))\b))(?![.,:]\d)"
 )
 _MOVES = (
     r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|delay|re-?schedul|re-?arrang|nudg|pull|"

@@ -122,28 +122,6 @@ _OPEN = expression(
     r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
     re.IGNORECASE,
 )
-_WITHIN = expression(
-    r"\b(?:after|before|from|until|till|til|between|by|since)\s+(?:about\s+|"
-    r"around\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
-    r"(?:\s*(?:and|to|-|–|or)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?)?|"
-    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?\s*(?:-|–|to)\s*\d{1,2}"
-    r"(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?",
-    re.IGNORECASE,
-)
-"""Hours between which the user is free, of which none is proposed."""
-_PROPOSES = expression(
-    r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|"
-    r"that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
-    r"(?:do|make|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
-    r"be)\b|"
-    r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
-    r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
-    r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
-    r"works))|"
-    r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b",
-    re.IGNORECASE,
-)
-_FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
 _OPENS_WITH_HOUR = expression(
     r"\A\W*(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|"
     r"no\s+worries)\b\W{1,3}){0,3}"
@@ -152,12 +130,6 @@ _OPENS_WITH_HOUR = expression(
 )
 """An hour that opens a clause, before its day: "3 on Thursday is fine"."""
 _BEFORE_A_DAY = expression(r"\s+(?:(?:on|this|next|the|for)\s+)*\Z", re.IGNORECASE)
-_ANOTHER = expression(
-    r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
-    r"put\s+(?:it\s+)?back|forward)\b",
-    re.IGNORECASE,
-)
-"""What asks for another time than the one that stands."""
 _ORDINAL = expression(
     r"\b(?P<word>"
     + "|".join(sorted(ORDINALS, key=len, reverse=True))
@@ -226,12 +198,17 @@ _PART_OF_HOUR = expression(r"\b(?:half|quarter)(?:\s+(?:past|after|to|before|til
 _BARE_NUMBER = expression(r"[^\W\d]+\s+(?P<hour>\d{1,2})")
 
 
-def _no_zone(_: str) -> None:
-    return None
+def no_zone(_: str) -> None:
+    """Given a clause of which no zone is asked, return none."""
+
+
+def readable(sentence: str) -> str:
+    """Given a sentence, return it for looking for times in it, without those at which somebody will be at the door."""
+    return _ARRIVES.sub(" ", masked(sentence[:600]))
 
 
 def find_picks(
-    sentences: tuple[str, ...], calendar: Calendar, zone_said: Callable[[str], str | None] = _no_zone
+    sentences: tuple[str, ...], calendar: Calendar, zone_said: Callable[[str], str | None] = no_zone
 ) -> tuple[SlotPick, ...]:
     """Given the user's own mail, return the times that it accepts; none that it refuses, asks about, or leaves open.
 
@@ -241,12 +218,12 @@ def find_picks(
     picks: list[SlotPick] = []
     bare = refused = False
     for sentence in sentences[:40]:
-        plain = _ARRIVES.sub(" ", masked(sentence[:600]))
+        plain = readable(sentence)
         plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
         firm = _FIRM.search(plain) is not None
         for clause in _clauses(plain):
             zone = zone_said(clause)
-            found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in _of_clause(clause, calendar)]
+            found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in of_clause(clause, calendar)]
             picks.extend(pick for pick in found if pick not in picks)
             bare = bare or _BARE.search(clause) is not None
         bare = bare or assents(sentence)
@@ -257,35 +234,8 @@ def find_picks(
     return tuple(picks)
 
 
-def find_proposals(
-    sentences: tuple[str, ...], calendar: Calendar, zone_said: Callable[[str], str | None] = _no_zone
-) -> tuple[SlotPick, ...]:
-    """Given the user's own mail, return the times that it asks for or offers with day and hour, and does not refuse.
-
-    "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none, nor does a train of 9.40.
-    """
-    found: list[SlotPick] = []
-    for sentence in filter(_proposes, sentences[:40]):
-        clauses = list(_wanted(_ARRIVES.sub(" ", masked(sentence[:600]))))
-        asking = [clause for clause in clauses if _PROPOSES.search(clause)]
-        for clause in clauses:
-            named = _of_clause(_WITHIN.sub(" ", clause), calendar)
-            # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
-            instead = _ANOTHER.search(sentence) is not None and (clause in asking or not asking)
-            zone = zone_said(clause)
-            named = [replace(pick, zone=zone) for pick in named]
-            found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]
-    return tuple(dict.fromkeys(found))
-
-
-def _proposes(sentence: str) -> bool:
-    """Whether a sentence asks for a time or offers one; what else is to happen at an hour is no proposal."""
-    only_asks = sentence.rstrip().endswith("?") and len(sentence.split()) <= _FEW_WORDS
-    return only_asks or _PROPOSES.search(sentence) is not None
-
-
-def _wanted(sentence: str) -> Iterator[str]:
-    """The clauses that refuse nothing; what follows "instead of" is what is not wanted."""
+def wanted(sentence: str) -> Iterator[str]:
+    """Given a readable sentence, yield its clauses that refuse nothing: what follows "instead of" is not wanted."""
     start, refused = 0, False
     for cut in [*_CLAUSE.finditer(sentence), None]:
         clause = sentence[start : cut.start() if cut else len(sentence)]
@@ -339,7 +289,8 @@ def _behind_so(clause: str) -> str:
     return clause[cut.end() :] if cut and refuses else clause
 
 
-def _of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
+def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
+    """Given a clause, return the times that it names, each as far as it names it."""
     ordinals = [SlotPick(ordinal=_ordinal(match)) for match in _ORDINAL.finditer(clause)]
     days = find_days(clause, calendar)
     if not days:

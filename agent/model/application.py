@@ -102,7 +102,7 @@ class MessageFact:
     named: Named = field(default_factory=Named)
     work: Work = field(default_factory=Work)
     postal: str = field(default="", repr=False)  # their address for letters
-    proposals: tuple[SlotPick, ...] = ()  # own messages only: times that the user asks for, or offers
+    proposals: tuple[SlotPick, ...] = ()  # own messages only: times, or days, that the user asks for, or offers
     wording: str = ""  # the same for two mails made from one text; "" of own messages, and where it says too little
 
     @classmethod

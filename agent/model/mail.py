@@ -366,8 +366,8 @@ class Extraction:
     role: str = ""
     people: tuple[PersonClaim, ...] = ()
     interviews: tuple[InterviewClaim, ...] = ()
-    picks: tuple[SlotPick, ...] = ()  # of the user's own mails, and of theirs that choose among the user's times
-    proposals: tuple[SlotPick, ...] = ()  # of the user's own mails: times that they ask for, or offer
+    picks: tuple[SlotPick, ...] = ()  # of own mails, and of theirs that choose, or ask for a day or an hour alone
+    proposals: tuple[SlotPick, ...] = ()  # of the user's own mails: times, or days, that they ask for, or offer
     promised_by: DateClaim | None = None
     returns_on: DateClaim | None = None
     withdraws: bool = False  # the user's own mail takes the application back

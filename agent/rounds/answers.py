@@ -17,6 +17,7 @@ from agent.model.application import MessageFact
 from agent.model.mail import THEIRS, Category, ClaimKind, InterviewClaim, SlotPick
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
+from agent.rounds.spoken_of import dated, day_spoken_of
 from agent.rounds.told import Told, Word, sole, zone_of
 from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by
 
@@ -36,6 +37,7 @@ class Asked:
 
     mail: MessageFact
     bare: bool  # whether words that name no time may accept the one that it names
+    day: date | None = None  # the only one that was spoken of, for an hour that is named by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,8 @@ class Answer:
     said: datetime | None = None  # when the times were named that theirs confirms, where that was not then
 
 
-def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer]:
-    """Given an own mail and those before it, yield what it accepts of the last slots, or settles of what was asked."""
+def picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) -> Iterator[Answer]:
+    """Given an own mail, those before it, and the user's zone, yield what it accepts of the last slots, or settles."""
     if not own.picks:
         return
     offering = [item for item in before if not item.own and not item.needs_review and _has_slots(item)][-1:]
@@ -59,10 +61,15 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact) -> Iterator[Answer
     doubtful = [item for item in answering if may_set(item)]
     firm = answering[-1:] if any(pick.firm for pick in own.picks) or _hour_alone(own.picks) else ()
     timeless = [item for item in answering if _names_no_time(item)]
-    asked = {item.id: item for item in (*doubtful, *offering, *firm, *timeless)}
+    by_hour = [item for item in answering[-1:] if any(pick.at for pick in item.picks)]
+    asked = {item.id: item for item in (*doubtful, *offering, *firm, *timeless, *by_hour)}
     if asked:
-        found = tuple(Asked(_with_its_hosts(item, before), _is_last(item, before)) for item in asked.values())
-        yield Answer(own.date, own.picks, found, own)
+        yield Answer(own.date, own.picks, tuple(_asked(item, before, zone) for item in asked.values()), own)
+
+
+def _asked(item: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> Asked:
+    day = day_spoken_of(before[: before.index(item) + 1], zone)
+    return Asked(_with_its_hosts(item, before), _is_last(item, before), day)
 
 
 def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...]) -> MessageFact:
@@ -98,15 +105,27 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     own = before[-1]
     asking = next((item for item in reversed(before) if heard(item)), None)
     if asking is None or not readings(asking) & _ASKS_FOR_TIMES:
-        asking = theirs if own.proposals or _names_no_time(theirs) or _says_when(own, theirs) else None
+        asking = theirs if _proposes(own) or _names_no_time(theirs) or _says_when(own, theirs) else None
     if asking is not None:
         day = own.date.astimezone(zone).date()
         said = (*own.picks, *own.proposals)
         named = {dated(pick, day): pick for pick in (replace(one, firm=False) for one in said)}
         chosen = (_chosen(theirs, pick, index, len(named)) for index, pick in enumerate(named))
         picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
-        picks = picks or (() if named else _named_by(theirs))
-        yield Answer(theirs.date, picks, (Asked(asking, bare=False),), theirs, bool(own.proposals), own.date)
+        picks = _at_their_hour(picks, theirs) or (() if named else _named_by(theirs))
+        asked = Asked(asking, bare=False, day=day_spoken_of(before, zone))
+        yield Answer(theirs.date, picks, (asked,), theirs, _proposes(own), own.date)
+
+
+def _proposes(own: MessageFact) -> bool:
+    """Whether the user asks for a time, and not only names a day on which they are free."""
+    return any(pick.at for pick in own.proposals)
+
+
+def _at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
+    """The days that the user named without an hour, at the one that theirs names: "10am then"."""
+    hour = _hour_alone(theirs.picks)
+    return tuple(replace(pick, at=pick.at or hour) for pick in picks)
 
 
 def _says_when(own: MessageFact, theirs: MessageFact) -> bool:
@@ -183,6 +202,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         if start is None and answer.moves and ahead:
             return (replace(_word_of(told, answer, asked, _UNKNOWN), claim=_UNKNOWN),)
     start = start or _later_today(told, picks, answer, asked, zone) or _beside_the_slot(slots, named, answer, zone)
+    start = start or _by_the_hour(by, answer, named, ahead, zone)
     if start is None and answer.moves and ahead:
         start = _on_its_day(ahead[0], picks, zone)
     if start is None or start <= answer.at or (not answer.moves and _is_arrival(start, ahead)):
@@ -309,15 +329,28 @@ def _beside_the_slot(
     return datetime.combine(days.pop(), hour, there).astimezone(UTC)
 
 
+def _by_the_hour(
+    by: Asked, answer: Answer, named: tuple[SlotPick, ...], ahead: list[Told], zone: ZoneInfo
+) -> datetime | None:
+    """The hour that is named by itself, on the only day that was spoken of, or that of the interview which moves.
+
+    The user's own word sets one where they will be there, or where theirs named that hour.
+    """
+    theirs = tuple(pick for pick in by.mail.picks if pick.at)
+    pick = named[0] if _hour_alone(named) else None
+    if pick is None and named == (SlotPick(),) and by.mail.picks == theirs and len(theirs) == 1:
+        pick = theirs[0]
+    hours = {one.at for one in theirs}
+    if pick is None or pick.at is None or (answer.message.own and not pick.firm and pick.at not in hours):
+        return None
+    if by.day is None and ahead and pick.at in hours:
+        return _on_its_day(ahead[0], (replace(pick, firm=False),), zone)
+    there = _zone_said(pick, zone)
+    return datetime.combine(by.day, pick.at, there).astimezone(UTC) if by.day and there else None
+
+
 def _hour_alone(picks: tuple[SlotPick, ...]) -> time | None:
     return picks[0].at if len(picks) == 1 and replace(picks[0], at=None, firm=False, zone=None) == SlotPick() else None
-
-
-def dated(pick: SlotPick, today: date) -> SlotPick:
-    """Given a time that an own mail names and its day, return it with its date, the next such weekday."""
-    if pick.on is not None or pick.weekday is None:
-        return pick
-    return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))
 
 
 def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:

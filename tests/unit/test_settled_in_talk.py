@@ -295,3 +295,48 @@ def test_what_was_agreed_by_telephone_is_set_where_both_name_it(
     hunt.hear(own([PRIYA], WROTE, picks=(said,)))
     hunt.hear(message(PRIYA, ANSWERED, Category.COURTESY, picks=picks))
     assert starts(hunt) == start
+
+
+TEN = SlotPick(at=time(10), firm=True)
+
+
+@pytest.mark.parametrize(
+    ("asked", "wrote", "start"),
+    [
+        ((SlotPick(weekday=0),), (), [ny(3, 9, 10)]),
+        ((SlotPick(weekday=0), SlotPick(weekday=1)), (), []),
+        ((), (SlotPick(weekday=1),), [ny(3, 10, 10)]),
+        ((), (SlotPick(weekday=1), SlotPick(weekday=2)), []),
+        ((), (), []),
+    ],
+    ids=["the day they named", "of two days nobody knows which", "the user's day", "two of the user's", "no day"],
+)
+def test_an_hour_by_itself_is_of_the_only_day_that_was_spoken_of(
+    asked: tuple[SlotPick, ...], wrote: tuple[SlotPick, ...], start: list[datetime]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, picks=asked))
+    hunt.hear(own([PRIYA], WROTE, proposals=wrote))
+    hunt.hear(chosen(TEN))
+    assert starts(hunt) == start
+
+
+@pytest.mark.parametrize(
+    ("hour", "picks", "start"),
+    [
+        (time(13), (SlotPick(at=time(13)),), [ny(3, 12, 13)]),
+        (time(13), (SlotPick(),), [ny(3, 12, 13)]),
+        (time(13), (SlotPick(at=time(14)),), [ny(3, 12, 16)]),
+    ],
+    ids=["the hour they offered", "a mere yes", "another hour"],
+)
+def test_an_hour_that_they_offer_instead_is_of_the_interview_s_day(
+    hour: time, picks: tuple[SlotPick, ...], start: list[datetime]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ASKED, claim(ny(3, 12, 16), uid="")))
+    hunt.hear(own([PRIYA], WROTE))
+    change = message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, picks=(SlotPick(at=hour),))
+    hunt.hear(replace(change, needs_review=True, runner_up=Category.INTERVIEW_INVITATION))
+    hunt.hear(own([PRIYA], ANSWERED + timedelta(minutes=20), picks=picks))
+    assert starts(hunt) == start

@@ -8,7 +8,8 @@ from functools import partial
 
 import pytest
 
-from agent.extraction.picks import find_picks, find_proposals
+from agent.extraction.picks import find_picks
+from agent.extraction.proposals import find_proposals
 from agent.extraction.readers import reader_of
 from agent.extraction.zoned import zone_of_own
 from agent.model.mail import THEIRS, Category, ClaimKind, SlotPick

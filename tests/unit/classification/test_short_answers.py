@@ -53,3 +53,38 @@ def test_a_yes_to_whether_it_is_over_is_left_open(asked: str) -> None:
 def test_a_strangers_yes_is_none_of_ours() -> None:
     found = classify(letter(mail("Yes."), "Re: Dinner"), Known())
     assert found.category is Category.UNRELATED or found.needs_review
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "You're through to the final round.",
+        "We would like to move you to the second stage.",
+        "You've made it to the next round!",
+    ],
+)
+def test_who_is_through_to_the_next_stage_is_not_asked_about_as_refused(said: str) -> None:
+    found = classify(letter(mail(said), "Re: Buyer"), IN_A_THREAD)
+    assert found.category is Category.INTERVIEW_INVITATION
+    assert Category.REJECTION not in {found.category, found.runner_up}
+
+
+@pytest.mark.parametrize(
+    "said", ["We are not moving you to the next round.", "I'm sorry, you have not been put through to the final stage."]
+)
+def test_who_is_not_through_is_refused(said: str) -> None:
+    assert classify(letter(mail(said), "Re: Buyer"), IN_A_THREAD).category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    ("said", "moves"),
+    [
+        ("Moving this one to 10:30, same link.", True),
+        ("Pushing our chat to 3:15pm, sorry!", True),
+        ("I'm moving house on Friday at 10.30 so I will be slow to answer.", False),
+        ("Moving the meeting to the second floor.", False),
+    ],
+)
+def test_what_moves_an_hour_in_few_words_is_a_change(said: str, moves: bool) -> None:
+    found = classify(letter(mail(said), "Re: Buyer"), IN_A_THREAD)
+    assert ((found.category, found.needs_review) == (Category.INTERVIEW_CHANGE, False)) is moves

@@ -177,7 +177,36 @@ def test_nothing_is_picked_in_quoted_text() -> None:
 def test_what_the_user_asks_for_or_offers_is_proposed(text: str, proposals: list[SlotPick]) -> None:
     own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
     found = read(own, Category.OWN).proposals
-    assert [replace(one, firm=False) for one in found] == proposals
+    assert [replace(one, firm=False) for one in found if one.at] == proposals
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Thursday after 2 would be best.", [SlotPick(weekday=3)]),
+        ("Any time on Monday or Friday afternoon is good.", [SlotPick(weekday=0), SlotPick(weekday=4)]),
+        ("I'm free all day on Thursday.", [SlotPick(weekday=3)]),
+        ("Could we do Thursday at 3? Otherwise I am free all day on Thursday.", []),
+        ("I can't do Thursday, sorry.", []),
+        ("My last day there was Thursday.", []),
+    ],
+)
+def test_days_on_which_the_user_is_free_are_kept_without_an_hour(text: str, days: list[SlotPick]) -> None:
+    own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
+    assert [one for one in read(own, Category.OWN).proposals if one.at is None] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "picks"),
+    [
+        ("Would you be free to come in on Thursday?", Category.INTERVIEW_INVITATION, [SlotPick(weekday=3)]),
+        ("We can do 1pm if that is better.", Category.INTERVIEW_CHANGE, [SlotPick(at=time(13))]),
+        ("Would you be free on Thursday at 2?", Category.INTERVIEW_INVITATION, []),
+        ("I am out on Thursday. When are you free?", Category.INTERVIEW_INVITATION, []),
+    ],
+)
+def test_what_they_ask_for_by_half_is_kept(text: str, category: Category, picks: list[SlotPick]) -> None:
+    assert list(read(mail(text, "Re: Times"), category).picks) == picks
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,7 @@ def test_some_minutes_more_or_less_move_it(body: str, minutes: int) -> None:
     [
         ("The roof leaks. We do it at the same time tomorrow.", Move(on=date(2026, 3, 10))),
         ("It has to move to Friday, same time and same room.", Move(on=date(2026, 3, 13))),
+        ("Interviews will be held on Friday 13 March at the same times.", Move(on=date(2026, 3, 13))),
         ("It moves from Thursday to Friday, same hour.", Move(on=date(2026, 3, 13), of=date(2026, 3, 12))),
         ("The manager is at a funeral; same time next week, she says, with apologies.", Move(days=7)),
         ("We shall meet a week later at the same hour.", Move(days=7)),

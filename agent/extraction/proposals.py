@@ -1,0 +1,92 @@
+"""Proposals: the times that somebody asks for or offers; and the days and hours of which each stands by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from agent.expressions import expression
+from agent.extraction.days import Calendar
+from agent.extraction.picks import no_zone, of_clause, readable, wanted
+from agent.model.mail import SlotPick
+
+_WITHIN = expression(
+    r"\b(?:after|before|from|until|till|til|between|by|since)\s+(?:about\s+|"
+    r"around\s+)?\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?"
+    r"(?:\s*(?:and|to|-|–|or)\s*\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?)?|"
+    r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?\s*(?:-|–|to)\s*\d{1,2}"
+    r"(?:[:.]\d\d)?\s?(?:[ap]\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+"""Hours between which the user is free, of which none is proposed."""
+_PROPOSES = expression(
+    r"\b(?:could|can|might|shall|should|may)\s+(?:i|we|you|it|"
+    r"that)\s+(?:(?:possibly|maybe|perhaps|please|also|still)\s+)?"
+    r"(?:do|make|come|meet|move|push|bring|say|have|talk|speak|chat|change|re-?schedul\w*|re-?arrang\w*|swap|manage|"
+    r"be)\b|"
+    r"\bi\s+(?:can|could|might)\s+(?:(?:also|only|still)\s+)?(?:do|make|come|manage|meet|be)\b|"
+    r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
+    r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
+    r"works))|"
+    r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
+_FREE = expression(
+    r"\b(?:any\s*time|all\s+day|best|ideal|prefer\w*|whenever|(?:in\s+the\s+)?(?:morning|afternoon|evening)s?\b|"
+    r"(?:we|you)\s+(?:can|could|might)\s+(?:also\s+|still\s+)?(?:do|make|manage|stretch|offer|come|meet|fit|squeeze)|"
+    r"let['’]?s\s+(?:say|do|make|go|try))\b",
+    re.IGNORECASE,
+)
+"""What leaves an hour or a day open, or offers one."""
+_ANOTHER = expression(
+    r"\b(?:instead|rather\s+than|make\s+it|push\w*|mov\w+|later|earlier|bring|"
+    r"put\s+(?:it\s+)?back|forward)\b",
+    re.IGNORECASE,
+)
+"""What asks for another time than the one that stands."""
+
+
+def find_proposals(
+    sentences: tuple[str, ...], calendar: Calendar, zone_said: Callable[[str], str | None] = no_zone
+) -> tuple[SlotPick, ...]:
+    """Given the user's own mail, return the times that it asks for or offers with day and hour, and does not refuse.
+
+    "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none, nor does a train of 9.40.
+    """
+    found: list[SlotPick] = []
+    for sentence in filter(_proposes, sentences[:40]):
+        clauses = list(wanted(readable(sentence)))
+        asking = [clause for clause in clauses if _PROPOSES.search(clause)]
+        for clause in clauses:
+            named = of_clause(_WITHIN.sub(" ", clause), calendar)
+            # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
+            instead = _ANOTHER.search(sentence) is not None and (clause in asking or not asking)
+            zone = zone_said(clause)
+            named = [replace(pick, zone=zone) for pick in named]
+            found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]
+    return tuple(dict.fromkeys(found))
+
+
+def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick, ...]:
+    """Given a mail, return the days without an hour, and the hours without a day, that it asks for or offers.
+
+    "Would you be free on Thursday?" names a day, "any time tomorrow morning" another, "we could do 1pm" an hour.
+    """
+    found: list[SlotPick] = []
+    for sentence in (one for one in sentences[:40] if _proposes(one) or _FREE.search(one)):
+        for clause in wanted(readable(sentence)):
+            found += [pick for pick in of_clause(_WITHIN.sub(" ", clause), calendar) if _is_part(pick)]
+    return tuple(dict.fromkeys(found))
+
+
+def _is_part(pick: SlotPick) -> bool:
+    dated = pick.on is not None or pick.weekday is not None
+    return dated != (pick.at is not None)
+
+
+def _proposes(sentence: str) -> bool:
+    """Whether a sentence asks for a time or offers one; what else is to happen at an hour is no proposal."""
+    only_asks = sentence.rstrip().endswith("?") and len(sentence.split()) <= _FEW_WORDS
+    return only_asks or _PROPOSES.search(sentence) is not None

@@ -1,0 +1,36 @@
+"""The day that was spoken of, for an hour that is named by itself: "Would Thursday suit?", "Any time", "10.30 then"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from agent.model.application import MessageFact
+from agent.model.mail import ClaimKind, SlotPick
+
+_LAST = 4  # mails that a talk about one time has
+
+
+def day_spoken_of(mails: tuple[MessageFact, ...], zone: ZoneInfo) -> date | None:
+    """Given the mails up to the one that is answered, return the only day that the last one names which names any.
+
+    Of both sides' mails those days count that are offered, accepted, or asked for.
+    """
+    named = (_days_of(mail, zone) for mail in reversed(mails[-_LAST:]))
+    days = next(filter(None, named), set())
+    return days.pop() if len(days) == 1 else None
+
+
+def _days_of(mail: MessageFact, zone: ZoneInfo) -> set[date]:
+    today = mail.date.astimezone(zone).date()
+    found = {dated(pick, today).on for pick in (*mail.picks, *mail.proposals)}
+    offered = (claim.start for claim in mail.interviews if claim.kind is ClaimKind.OFFERED and claim.start)
+    return {day for day in found if day is not None} | {start.astimezone(zone).date() for start in offered}
+
+
+def dated(pick: SlotPick, today: date) -> SlotPick:
+    """Given a time that an own mail names and its day, return it with its date, the next such weekday."""
+    if pick.on is not None or pick.weekday is None:
+        return pick
+    return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))
