@@ -30,7 +30,8 @@ OFFICE = expression(
     r"(?:our|the|my|your|their|his|her) (?:[\w\-]+ ){0,3}[\w\-]+, )"
 )
 TO_THE_VERB = expression(
-    rf"(?P<aside>{ASIDE}{_COPIED}) ?,? ?(?:(?:is|will|would|'ll|’ll)? ?(?:also|both|then|herself|himself) )?"
+    rf"(?P<aside>{ASIDE}{_COPIED}| (?:our|my|the) (?:[a-z][a-z\-]* ){{0,2}}[a-z][a-z\-]+) ?,? ?"
+    r"(?:(?:is|will|would|'ll|’ll)? ?(?:also|both|then|herself|himself) )?"
 )
 AND_WANTS = expression(rf"(?P<aside>{ASIDE}) ?,? (?!and\b)[a-z][^.;:!?]{{1,60}} (?:and|so) ", re.IGNORECASE)
 SUBJECTS_PLACE = expression(r"(?:\A|[,;:–—-] |\b(?:and|that|because|so|but) ) ?\Z", re.IGNORECASE)
@@ -42,8 +43,9 @@ PRONOUN_BEFORE = expression(
 
 _IN = r"(?:in|over|up|down|back|round|around|along|aboard)\b"
 AT_THE_DOOR = (
+    r"(?: (?:downstairs|outside|off the (?:train|bus|boat|ferry))\b|"
     r"(?: (?:down|out|over))? (?:at|in|by|outside|from)(?: (?:the|our|your|main|front|hospital|hotel|ground floor))* "
-    r"(?:door|reception|lobby|gate|gatehouse|entrance|desk|station|foyer|car ?park|lifts?|elevators?)\b"
+    r"(?:door|reception|lobby|gate|gatehouse|entrance|desk|station|foyer|car ?park|lifts?|elevators?)\b)"
 )
 """Where whoever meets one may only show the way."""
 _TO_DO = any_of(
@@ -52,6 +54,7 @@ _TO_DO = any_of(
     see(?:ing)? (?:you|how you)\b(?! (?:apply|succeed|do\b|join|through));
     interview(?:ing)? you;
     (?:get(?:ting)? to )?know(?:ing)? you;
+    find you(?! (?:an?|another|some|the|your|to|in|out)\b);
     hear(?:ing)? (?:more|you\b|(?:more )?about (?:you|your)\b|how you);
     (?:talk|speak|chat|catch up)(?:ing)? (?:to|with) you;
     sit(?:ting)?(?: down)? with you;
@@ -64,6 +67,7 @@ _TO_DO = any_of(
     (?:put|ask) (?:you )?(?:some|a few|you) questions;
     quiz you;
     grill you;
+    (?:be )?(?:put|ask)(?:ting|ing)? (?:(?:all|most|some|half) (?:of )?)?(?:the|our|their|his|her) questions;
     our (?:conversation|chat|talk|interview|meeting)
     """
 )
@@ -84,7 +88,8 @@ _ATTENDS = any_of(
     be (?:there|present|with us|in the room|on the (?:call|panel|line)|sitting in|joining|taking part);
     be the one (?:interviewing|asking|seeing);
     (?:be )?expect(?:ing)? you\b(?! to);
-    be (?:conducting|leading|running|hosting|chairing|interviewing|doing the interview);
+    be (?:conducting|leading|running|hosting|chairing|interviewing);
+    (?:be )?(?:do|tak|hold)(?:e|ing)? (?:the|your|this|that) (?:\w+ )?(?:interview|call|talk|session|chat)\b;
     be (?:ready for you(?! to\b)|your interviewers?)\b;
     be waiting(?: (?:for|to meet) you)?\b;
     (?:be )?(?:watch|observ|assess)(?:e|ing)? (?:you|your)\b;
@@ -155,7 +160,9 @@ _INVITES = (
 )
 _IS_FREE = (
     r"(?:(?:can|could) (?:(?:now|only) )?(?:do|make|manage)|"
-    r"(?:can|could) (?:(?:now|only|also) )?(?:see|meet|interview|fit) you(?: in)?(?: (?:on|at|for|from))?|"
+    r"(?:can|could) (?:(?:now|only|also) )?"
+    r"(?:(?:see|meet|interview|fit) you(?: in)?|(?:meet|speak|talk) (?:with|to) you)"
+    r"(?: (?:on|at|for|from))?|"
     r"(?:is|['’]s) (?:(?:now|only) )?(?:free|available|around)"
     r"(?: to (?:meet|see|interview|speak|talk|chat)(?: (?:to|with))?(?: you)?|"
     r" for (?:an?|the|your|this) (?:interview|call|chat|meeting))?(?: (?:on|at|from))?|"
@@ -167,7 +174,7 @@ _IS_FREE = (
 )
 WANTS = expression(
     r"(?:\b(?=[abcghijlnrstw])|(?=['’][dlms]))"  # with what it may begin: nothing else is tried
-    rf"(?:{_WISHES} (?:{_TO_DO}|(?:get|have) you {_IN}|{_CALLS}|{_ATTENDS})|"
+    rf"(?:{_WISHES} (?:{_TO_DO}|(?:get|have) you (?:(?:to )?(?:come|pop|drop|call) )?{_IN}|{_CALLS}|{_ATTENDS})|"
     rf"{_HIS_HOUR}|{_SITS_IN}|{_YOU_IN}|{_ASKS_YOU_IN}|{_INVITES}|{_IS_FREE})",
     re.IGNORECASE,
 )
@@ -270,6 +277,16 @@ _NO_PLACE = any_word(
     """
 )
 _BE = rf"be(?: (?!{_NO_PLACE}\b)[\w:.,'’&-]+){{0,14}}?,? with (?:both )?"
+_IT_IS = r"(?:[Ii]t|[Tt]hat|[Tt]his)(?:['’]s| is)"
+IT_IS = expression(
+    rf"(?:\b(?:{_IT_IS} with|"
+    r"(?:[Ii]t|[Tt]hat|[Tt]here|[Tt]his)(?:['’]ll| will)(?: now)? be(?= (?:both |(?:our|my) [a-z ]{2,30},? )?[A-Z])|"
+    r"[Yy]ou(?:['’](?:d|ll)| will| would)(?: now| then| both| first)? (?:be )?see(?:ing)?)|"
+    r"(?:,|,? and|;) then (?:you(?:['’]ll| will) )?(?:with|meet|see|speak (?:to|with)|on to|over to)) (?:both )?"
+    r"(?![^.!?]*\b(?:approv\w+|sign(?:ed|ing|ature|s)?|decision|decide\w*|review\w*|consider\w*|payroll|now|"
+    r"currently|at the moment|weeks?|months?)\b)"
+)
+"""Who holds a talk, by words that lead on to anything: "it's with Ana Ruiz, our deputy", "it'll be Bo and Ana"."""
 IT_BE_WITH = expression(
     rf"(?:\A(?:[Ii]t |[Tt]his |[Tt]hat )?(?:[Ww]ill|[Ww]ould) {_BE}|"
     rf"\b(?:(?:[Ii]t|[Tt]hat|[Tt]his)(?:['’](?:d|ll)| will| would)|"
@@ -320,6 +337,10 @@ ASK_FOR = expression(
     re.IGNORECASE,
 )
 SHOWS_THE_WAY = expression(rf"\b(?:will|['’]ll|to) (?:meet|greet|collect|welcome) you{AT_THE_DOOR}", re.IGNORECASE)
+ASSISTS = expression(
+    r"\b(?:assistant|receptionist|secretary|PA|porter|guard|intern|somebody|someone)(?: (?:here|called|named))?,? \Z"
+)
+"""Before the name of who only shows somebody else's guest the way: "her assistant Ada Byrne"."""
 IN_TROUBLE = expression(
     rf"\b{any_of('if; problems?; trouble; queries; questions?; help; lost; late; delayed; stuck; can.t; cannot')}\b",
     re.IGNORECASE,
@@ -355,7 +376,7 @@ SUPPOSED = expression(
 PAST = expression(rf"\b{_OVER}\b", re.IGNORECASE)
 INVITED_AGAIN = expression(
     r"\b(?:invit(?:e|es|ing) you|(?:like|love|want|delighted|happy|pleased) (?:for )?you (?:to|back|in)\b|"
-    r"(?:see|meet|have) you (?:again|back))\b",
+    r"(?:see|meet|have) you (?:again|back)|so (?:it|that|you)(?:['’]ll| will)(?: now)?(?: be)?)\b",
     re.IGNORECASE,
 )
 """What turns from the talk that was to the next one: "they were impressed and would like you to meet"."""

@@ -104,7 +104,7 @@ class _Reader:
             lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
         ]
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
-        talks = (*by.AT_AN_HOUR.finditer(self.text), *by.IT_BE_WITH.finditer(self.text))
+        talks = [one for words in (by.AT_AN_HOUR, by.IT_BE_WITH, by.IT_IS) for one in words.finditer(self.text)]
         at_an_hour = [lead for lead in talks if self._ahead(lead)]
         instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
         sent = [] if by.IN_TROUBLE.search(self.text) else list(by.IS_SENT.finditer(self.text))
@@ -152,7 +152,10 @@ class _Reader:
     def asked_for(self) -> Iterator[PersonClaim]:
         """For whom the user is to ask, and who meets them at the door."""
         for trigger in by.SHOWS_THE_WAY.finditer(self.text):
-            yield from self._subject(trigger.start(), mentions(self.text))
+            among = mentions(self.text)
+            last = next((one for one in reversed(among) if one.stop <= trigger.start()), None)
+            if last is None or not by.ASSISTS.search(self.text, 0, last.start):
+                yield from self._subject(trigger.start(), among)
         if by.ASK_FOR.search(self.text):
             yield from (self._claim(*one) for one in self._asked(mentions(self.text)))
 
@@ -304,6 +307,9 @@ class _Reader:
         if (office := by.OFFICE_BEFORE.search(before)) and JOB_TITLE.search(office[0]):
             return True
         behind = f"{self.text[mention.stop :]} {self.after}"[:160]
+        family = mention.name.casefold().split()
+        if family[0] in GIVEN_NAMES and len(family) == 2 and family[0] not in self.around.firms:
+            return not is_trade(family[1])  # of the house's own: "Valerie Hill" at Grant & Hill
         if any(word in self.around.firms for word in mention.name.casefold().split()):
             return False
         first, _, last = mention.name.casefold().partition(" ")

@@ -51,7 +51,7 @@ _HELD_ON = expression(
 
 
 def is_held_on(text: str, day: int) -> bool:
-    """Given a text and where a day begins, return whether candidates are seen on it: "the selection day is on"."""
+    """Given a text and where a day begins in it, return whether candidates are seen on it."""
     return _HELD_ON.search(text, max(0, day - _LONGEST), day) is not None
 
 

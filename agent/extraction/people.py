@@ -24,6 +24,7 @@ from agent.extraction.domains import (
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hosts import Around, asked_for, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text
+from agent.extraction.moved_for import moved_for
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.once import once
@@ -106,7 +107,8 @@ def _absent(message: Message) -> tuple[PersonClaim, ...]:
     """Whom a mail says not to take part, but for whoever wrote it."""
     filled = (one for pair in stand_ins(message.body.sentences) for one in pair.absent if one.name)
     later = moved_alone(message.body.sentences)  # who takes part after all, at another time
-    away = (one for one in absent_told(message.body.sentences) if later is None or one.name != later[0].name)
+    moved = {one.name for one in (*moved_for(message.body.sentences), *((later[0],) if later else ()))}
+    away = (one for one in absent_told(message.body.sentences) if one.name not in moved)
     return tuple(dict.fromkeys((*away, *filled)))
 
 
@@ -179,15 +181,22 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
             join(people, claim)
     for claim in (one for pair in stand_ins(message.body.sentences) for one in pair.present):
         join(people, claim)
-    if not people and company:
-        people = [claim for claim in called_by_first_name(message.body.new) if not _is_other(claim, message, company)]
-    if not people and is_scheduler(message.sender):
-        people = [replace(one, part=Part.INTERVIEWER) for one in _mentioned(message)]  # "With: Ana Ruiz (ana@...)"
+    people = people or _less_surely(message, company)
     absent = _absent(message)
     people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))
+
+
+def _less_surely(message: Message, company: str) -> list[PersonClaim]:
+    """Who takes part where a mail names nobody in so many words."""
+    people = [*moved_for(message.body.sentences)]
+    people = people or ([*called_by_first_name(message.body.new)] if company else [])
+    people = [one for one in people if not _is_other(one, message, company)]
+    if not people and is_scheduler(message.sender):
+        return [replace(one, part=Part.INTERVIEWER) for one in _mentioned(message)]  # "With: Ana Ruiz (ana@...)"
+    return people
 
 
 def _arranges(writer: tuple[PersonClaim, ...], around: Around) -> bool:

@@ -44,6 +44,23 @@ _HOURS = expression(
 """The hours with which a line of a plan begins."""
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
 _FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
+_ENDED = expression(
+    r"(?<![A-Z])(?<!\b[DMS]r)(?<!\bMrs)(?<!\bProf)[.!?][ \t]+(?=[A-ZÀ-Þ])"
+)  # what stands in the sentence before
+_ROW_HOURS = expression(
+    r"\A(?:\d{1,2}(?:[:.h]\d\d)?[ \t]?(?:[ap](?:\.?m\.?)?(?![a-z])|hrs?\b)?[ \t]*(?:[-–—]|to\b)?[ \t]*){1,2}"
+    r"(?:\(?(?:[ECMP][SD]?T|GMT|BST|CES?T|IST|UTC|A[EW][SD]?T)\b\)?)?[ \t:|–—-]*",
+    re.IGNORECASE,
+)
+_HEADS_COLUMNS = expression(
+    r"(?:(?:time|start|end|when|hours?|slot)s?[ \t|/()]+){1,3}(?:interviewers?|name|who|with|panell?ist|person)"
+    r"(?:[ \t|/()]+[^\W\d_]+){0,4}",
+    re.IGNORECASE,
+)
+"""What stands above a table whose columns have run into one: "Time Interviewer Topic"."""
+_BRACKETS = expression(r"[ \t]*\([^()\n]{1,60}\)")
+_LEAST_OF_A_PLAN = 2  # rows
+_MOST_COLUMNS = 4
 _HALF = expression(r"\A[ap]\.?m\b\.?", re.IGNORECASE)
 
 
@@ -62,7 +79,44 @@ def people_at(
             join(people, claim)
         if people:
             return tuple(replace(one, address=one.address or address_of(one.name, known, profile)) for one in people)
-    return ()
+    return _in_rows(text, moments).get(moment.clock, ())
+
+
+def _in_rows(text: str, moments: Sequence[Moment]) -> dict[int, tuple[PersonClaim, ...]]:
+    """Who stands in the rows of a plan, by where each hour begins: at the same place of every row a name stands.
+
+    What a talk is called looks like one, too: so most of those have to be given names that many bear.
+    """
+    rows = {one.clock: _columns(text[one.clock : _line_end(text, one.stop)]) for one in moments if _opens(text, one)}
+    if len(rows) < _LEAST_OF_A_PLAN:
+        return {}
+    above = text[: text.rfind("\n", 0, min(rows)) + 1].rstrip().rpartition("\n")[2]
+    joined = _HEADS_COLUMNS.fullmatch(above.strip()) is not None
+    for place in range(_MOST_COLUMNS):
+        found = ((at, _row_name(row[place], joined=joined)) for at, row in rows.items() if place < len(row))
+        named = {at: name for at, name in found if name}
+        known = [name for name in named.values() if name.split()[0].casefold() in GIVEN_NAMES]
+        if len(named) >= _LEAST_OF_A_PLAN and 2 * len(known) >= len(named) and len(named) * 3 >= len(rows) * 2:
+            return {at: (PersonClaim(name, "", Part.INTERVIEWER),) for at, name in named.items()}
+    return {}
+
+
+def _opens(text: str, moment: Moment) -> bool:
+    return not text[text.rfind("\n", 0, moment.clock) + 1 : moment.clock].strip(" \t-*•·–—>|")
+
+
+def _columns(row: str) -> list[str]:
+    """What stands behind the hours of a row, in its order; words in brackets are no column."""
+    return [piece for piece in _PIECES.split(_BRACKETS.sub("", _ROW_HOURS.sub("", row))) if piece]
+
+
+def _row_name(piece: str, *, joined: bool) -> str:
+    """The name that a column is; or, where a table's columns have run into one, begins with: "Ana Ruiz Manager"."""
+    whole = " ".join(piece.split()[:2]) if joined else piece
+    if not _FULL_NAME.fullmatch(whole) or not is_person(whole.split()) or is_office(whole) or JOB_TITLE.search(whole):
+        return ""
+    name = clean_name(whole)
+    return "" if len(name.split()) < 2 or is_place(name, "", surely=False) else name
 
 
 def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Profile | None) -> bool:
@@ -86,7 +140,7 @@ def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[st
     end = min([line_end, *(start for start in following if start > moment.clock)])
     yield _own_words(text[moment.clock : end])
     before = max([begun, *(other.stop for other in others if begun <= other.stop <= _begin(moment, begun))])
-    yield text[before : _begin(moment, begun)]
+    yield _ENDED.split(text[before : _begin(moment, begun)])[-1]
     yield from _below(text, line_end, min([len(text), *following]))
 
 

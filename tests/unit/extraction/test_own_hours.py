@@ -95,7 +95,7 @@ def test_what_makes_an_hour_somebody_elses(before: str, others: bool) -> None:
         ("11:15 on Wednesday the 18th suits, as I have somebody at 10 and another at 1.", ["18 11:15"]),
         ("It is Wednesday 18 March, after the market closes at 3.15, so let's say 4pm.", ["18 16:00"]),
         (
-            "Wednesday 18 March it is. Breakfast for guests is from 7.30am; Ana Ruiz will find you at 10am.",
+            "We see you on Wednesday 18 March. Breakfast for guests is from 7.30am; Ana Ruiz will find you at 10am.",
             ["18 10:00"],
         ),
         ("Date: 18 March\nTime: 10 AM\nReporting time is 9.30 AM", ["18 10:00"]),

@@ -1,0 +1,106 @@
+"""Whom a mail names as taking part: in ordinary prose, in the rows of a plan, and for whom an interview moves."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category, Part
+from tests.unit.extraction.mails import mail, read
+
+WHEN = " We meet on Wednesday 18 March at 10."
+
+
+def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
+    """Whom the user is said to meet, but for who writes."""
+    found = read(mail(f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim\n"), category).people
+    return [one.name for one in found if one.part is Part.INTERVIEWER]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"It's with Marie Byrne, my deputy, and it takes half an hour.{WHEN}", ["Marie Byrne"]),
+        (f"Tom was meant to sit in, so it'll be Ana Ruiz and Paul Lind.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (f"Paul Lind our yard manager will do the interview.{WHEN}", ["Paul Lind"]),
+        (f"You'll see Ana Ruiz our Transport Manager.{WHEN}", ["Ana Ruiz"]),
+        (f"Ana Ruiz (Test Lead) will be taking the interview.{WHEN}", ["Ana Ruiz"]),
+        (f"Dr. Ana Ruiz would love to have you come in for a morning.{WHEN}", ["Ana Ruiz"]),
+        (f"Principal Ana Ruiz and Paul Lind (year 5) will be asking the questions.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (f"You'll first sit down with Ana Ruiz (CPO), then with Paul Lind (CTO).{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (f"Ana Ruiz is out on Monday. She can meet with you on Wednesday at 10.{WHEN}", ["Ana Ruiz"]),
+    ],
+)
+def test_who_takes_part_is_named(text: str, names: list[str]) -> None:
+    assert met(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's with Ana Ruiz for approval." + WHEN,
+        "It's with Ana Ruiz now." + WHEN,
+        "The contract is with Ana Ruiz now." + WHEN,
+        "It will be Ana's last week." + WHEN,
+        "You'll see Ashby House on your left." + WHEN,
+        "You'll see Ana Ruiz's name on the door." + WHEN,
+        "It will be dealt with by Ana Ruiz." + WHEN,
+        "Ana Ruiz will find you a desk." + WHEN,
+    ],
+)
+def test_who_is_only_mentioned_is_not_met(text: str) -> None:
+    assert met(text) == []
+
+
+def test_who_shows_the_way_for_another_is_not_met() -> None:
+    text = "We meet on Wednesday 18 March at 10 with Paul Lind. His assistant Ana Ruiz will meet you downstairs."
+    assert met(text) == ["Paul Lind"]
+    assert met(f"His assistant Ana Ruiz will meet you outside.{WHEN}") == []
+
+
+def test_one_of_the_family_that_the_firm_is_called_after_is_a_person() -> None:
+    message = mail(
+        "Hi Robin,\n\nValerie Lind will see you on 18 March at 10.\n\nDana Kim\nOffice Manager\nCole & Lind\n",
+        sender="Dana Kim <dana@coleandlind.com>",
+    )
+    found = read(message, Category.INTERVIEW_CONFIRMATION).people
+    assert [one.name for one in found if one.part is Part.INTERVIEWER] == ["Valerie Lind"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "names"),
+    [
+        ("9:30a-10:15a Ana Ruiz (VP, Trading)\n10:15a-11:00a Paul Lind (Quant)", ["Ana Ruiz", "Paul Lind"]),
+        ("9:00 AM - Coding - Ana Ruiz\n10:00 AM - System Design - Zsuzsa Lind", ["Ana Ruiz", "Zsuzsa Lind"]),
+        ("Time Interviewer Topic\n9:00 Ana Ruiz Coding\n10:00 Paul Lind Values", ["Ana Ruiz", "Paul Lind"]),
+        ("9:00 | Ana Ruiz | Room 4\n10:00 | Paul Lind | Room 5\n11:00 | Break", ["Ana Ruiz", "Paul Lind"]),
+        ("9:00 Pair Programming\n10:00 System Design", []),
+        ("9:00 Austin Building\n10:00 Jackson Hall", []),
+    ],
+)
+def test_who_stands_in_the_rows_of_a_plan_is_met(rows: str, names: list[str]) -> None:
+    assert met(f"Your day is Wednesday, March 18:\n\n{rows}") == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Lind is off sick, so we have to reschedule. Could you come on Friday 20 March at 10 instead?",
+        "Paul Lind has been called into surgery. Can we push your interview back from 2 to 4 on Friday 20 March?",
+        "Monday no longer works as Paul Lind is now on site. Rather than 2pm on Monday, please come at 10 on Friday.",
+        "Paul Lind has a clash. I have moved your interview to Friday 20 March at 10.",
+        "Paul Lind can't make Monday. A new time would be Friday 20 March at 10.",
+    ],
+)
+def test_for_whom_an_interview_moves_holds_it_then(text: str) -> None:
+    assert met(text, Category.INTERVIEW_CHANGE) == ["Paul Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Paul Lind is off sick, so Ana Ruiz will see you instead. The time stays 10 on Wednesday 18 March.",
+        "Paul Lind can't make it. We have moved to room 4, at 10 on Wednesday 18 March. You will meet Ana Ruiz.",
+    ],
+)
+def test_for_whom_somebody_stands_in_does_not_take_part(text: str) -> None:
+    assert met(text, Category.INTERVIEW_CHANGE) == ["Ana Ruiz"]
