@@ -20,7 +20,13 @@ ASIDES: Mapping[Tag, str] = {
         assessed|judged|measured|reviewed|scored|checked|matched|considered|marked|evaluated|rated against
         video|web|audio|zoom|telephone conference|conferencing
         has|have now|since|sadly|unfortunately|just|subsequently? withdrawn and|so|from|their|his|her|meaning|which
-        has now|since|sadly|unfortunately|just|subsequently withdrawn""",
+        has now|since|sadly|unfortunately|just|subsequently withdrawn
+        offer|provide you? any|a|the? parking|lunch|breakfast|refreshments|accommodation|childcare|transport
+        offer|provide you? free|onsite|on-site|visitor parking|lunch
+        offer|provide you? any? travel|hotel expenses|costs|reimbursement
+        offer|provide you? any? reimbursement|help for|of|with|towards
+        offer|give you a|an|any different|alternative|other|later|earlier time|date|slot|day
+        offer|give you another time|date|slot|day""",
     Tag.PROCEED: """move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? next|second
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? third|final|last
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? technical|following""",

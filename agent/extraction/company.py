@@ -14,7 +14,7 @@ from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_la
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
 from agent.extraction.firms import PLAINLY, firms, is_domain_alone, is_plain, may_be_somebody
-from agent.extraction.full_names import written_out
+from agent.extraction.full_names import as_its_system, with_its_s, written_out
 from agent.extraction.houses import spelled_in
 from agent.extraction.once import once
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
@@ -103,7 +103,8 @@ def find_firm(message: Message) -> Firm:
     name = without_town(ranked.spelled(meant), message)
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
-    return Firm(without_dotted_form(name), _others(message, ranked, meant, name), sure)
+    name = as_its_system(with_its_s(without_dotted_form(name), message), message)
+    return Firm(name, _others(message, ranked, meant, name), sure)
 
 
 def _is_senders_domain(message: Message, name: str) -> bool:

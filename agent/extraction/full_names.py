@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from agent.extraction.domains import owner_label
+import re
+
+from agent.expressions import expression
+from agent.extraction.domains import is_machinery, owner_label
 from agent.extraction.firm_names import company_key
 from agent.extraction.ranking import Candidates, Ranked
 from agent.extraction.vocabulary import words
@@ -16,6 +19,8 @@ _INSTITUTIONS = words(
 )
 _SIGNED = frozenset(["in signature", "in end", "all of signature", "all of end", "name of machine", "name of firm"])
 _MOST_MORE = 4  # words that a full name has and the short one has not
+_LEAST_WITH_S = 3
+_NOTHING_OWNED = expression(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:here|and\s+(?:I|we)|on\s|in\s|for\s|is\s)")
 _LONGEST_LETTERS = 5
 _HEADS = frozenset(["in subject", "in invitation", "in quoted"])
 
@@ -62,3 +67,33 @@ def _institution(ranked: Ranked, key: str) -> str:
         if longer and not _SIGNED.isdisjoint(found[other].signs):
             return other
     return ""
+
+
+def as_its_system(name: str, message: Message) -> str:
+    """Given the name of a firm, return it as the hiring system that wrote calls it, in its name and in its text.
+
+    "Marrow Freight <marrow@myworkday.com>" tells more than the "Marrow" of a tenant.
+    """
+    full = message.sender.name.strip()
+    short, parts = company_key(name).split(), company_key(full).split()
+    longer = bool(short) and parts[: len(short)] == short and 0 < len(parts) - len(short) <= _MOST_MORE
+    if not longer or not is_machinery(message.sender):
+        return name
+    text = f"{message.subject}\n{message.body.new[:5000]}"
+    return full if re.search(rf"{re.escape(full)}(?!\w)", text) else name
+
+
+def with_its_s(name: str, message: Message) -> str:
+    """Given the name of a firm, return it as its mail writes it throughout: "Brady's", where nothing is Brady's.
+
+    "Brady's bakery" may be a bakery of Brady; "Pat here from Brady's." is of a house that is called so.
+    """
+    if len(name) < _LEAST_WITH_S or not name[-1].isalpha():
+        return name
+    text = f"{message.subject}\n{message.body.new[:5000]}\n{message.body.signature}".replace("’", "'")
+    text = text.replace(message.sender.name, " ") if message.sender.name else text
+    places = [match.end() for match in re.finditer(rf"\b{re.escape(name)}\b", text)]
+    owns = [end for end in places if text.startswith("'s", end)]
+    if not owns or len(owns) < len(places):
+        return name
+    return f"{name}'s" if any(_NOTHING_OWNED.match(text, end + 2) for end in owns) else name

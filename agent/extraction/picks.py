@@ -57,6 +57,11 @@ _REFUSES = expression(
     rf"that)\s+)*{_A_WEEKDAY}|{_A_WEEKDAY}s?\s+(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be)\s+(?:\w+\s+)?(?:working|"
     r"on\s+(?:shift|duty|call|holiday|leave|nights|days|earlies|lates)|at\s+(?:work|uni\w*|college))|"
     r"i\s+(?:finish|start|get\s+off|clock\s+off|knock\s+off)|"
+    r"(?<!if\sthat\s)(?<!if\sit\s)(?<!if\sthis\s)(?<!that\s)(?:is|are|be)\s+(?:(?:really|also|just|probably|"
+    r"going\s+to\s+be|"
+    r"quite|rather|such)\s+)*(?:(?:a\s+(?:bit\s+of\s+an?\s+|real\s+|big\s+|slight\s+|tight\s+)?)"
+    r"(?:problem|stretch|pain|headache|nightmare|squeeze|issue|push)\b(?!\s+(?:for\s+you|your\s+end))|"
+    r"(?:a\s+)?bad\s+(?:for\s+me|day|time|one))|"
     r"nicht|leider|kein\w*|ne\s+.{1,20}\s+pas|pas|no\s+puedo|não|niet|helaas|non)\b|n['’]t\b",
     re.IGNORECASE,
 )
@@ -74,7 +79,8 @@ _ACCEPTS = expression(
     rf"best|{_BOOKED}|{_CHOSEN}|(?:keep|stick)\s+(?:(?:it|this|that|us)\s+)?(?:at|to|with|for)|"
     r"like|take|pick|choose|go\s+(?:with|for)|yes|sure|please|okay|ok|sounds|"
     r"(?:is|be|sounds|['’]s|it['’]ll\s+do)\s+(?:(?:just|absolutely|all|really|also)\s+)?(?:grand|lovely|brilliant|"
-    r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic)|"
+    r"excellent|super|spot\s+on|bang\s+on|sound|wonderful|fantastic|dandy|magic|no\s+(?:problem|bother|trouble|issue|"
+    r"hassle|hardship))|"
     r"thank|thanks|would|will|be\s+there|attend|accept|make\s+it|it\s+is(?=\s*(?:[:,.!;–-]|\Z))|passt|gerne|gern|"
     r"nehme|freue|"
     r"convient|parfait|me\s+va|perfecto|funciona|prefiero|prefiro|perfeito|past|"

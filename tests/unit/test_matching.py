@@ -455,6 +455,11 @@ def test_that_both_are_hotels_makes_no_two_of_them_one(company: str, domain: str
         ("Engineer, Data", "Data Engineer", True),
         ("Data Analyst", "Data Engineer", False),
         ("Lead", "Lead", True),
+        ("FOH Supervisor", "Front of House Supervisor", True),
+        ("BI Developer", "Business Intelligence Developer", True),
+        ("H&S Adviser", "Health and Safety Adviser", True),
+        ("HR Adviser", "Health and Safety Adviser", False),
+        ("BOH Supervisor", "Front of House Supervisor", False),
     ],
 )
 def test_two_titles_may_be_one_roles(one: str, other: str, alike: bool) -> None:

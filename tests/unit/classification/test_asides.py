@@ -89,3 +89,26 @@ def test_a_degree_that_a_post_asks_for_makes_no_university_of_an_employer() -> N
         "We would like to invite you to an interview on Tuesday 7 April at 11.00. Please confirm that this suits you."
     )
     assert read(f"Dear Robin,\n\n{text}\n\nDana").category is Category.INTERVIEW_INVITATION
+
+
+AHEAD = "The committee would be glad to meet you on Wednesday 25 March from 9.30 to 10.30 in the hall. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately we are not able to offer you parking, but the 29 bus stops at the door.",
+        "Sadly we can't offer you lunch.",
+        "We are unable to offer any help with the fare.",
+        "Please note that we cannot provide on-site parking or travel expenses.",
+        "I'm afraid we cannot offer you a different time.",
+    ],
+)
+def test_what_goes_without_parking_goes_with_an_interview(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{AHEAD}{text}\n\nDana", "Clerk: interview"), FOLLOWED)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_what_goes_without_a_post_is_asked_about_beside_an_interview() -> None:
+    text = f"Dear Robin,\n\n{AHEAD}We are not able to offer you the post of a lead.\n\nDana"
+    assert classify(letter(text, "Clerk: interview"), FOLLOWED).needs_review

@@ -360,3 +360,34 @@ def test_the_readers_name_beside_the_firms_is_none_of_it(summary: str, company: 
         "ORGANIZER;CN=Tess Orme:mailto:tess@quillbrook.example", "ATTENDEE;CN=Robin Vale:mailto:robin@vale.example",
     )  # fmt: skip
     assert find_company(mail("See you then.\n", summary, "Tess Orme <tess@quillbrook.example>", ics=said)) == company
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Pat here from Brady's. Are you about on Monday?", "Brady's"),
+        ("Thanks for applying to Brady's! Are you about on Monday?", "Brady's"),
+        ("Pat here from Brady's. We at Brady want to meet you on Monday.", "Brady"),
+        ("Thanks for applying to Brady's barista role. Are you about on Monday?", "Brady"),
+    ],
+)
+def test_a_house_that_is_called_by_whose_it_is_keeps_its_s(text: str, firm: str) -> None:
+    said = mail(f"Hi Robin,\n\n{text}\n\nPat\n", "Barista", "Pat Doyle <pat@gmail.com>")
+    assert find_company(said) == firm
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "firm"),
+    [
+        ("Marrow Freight <marrow@myworkday.com>", "Thank you for your interest in Marrow Freight.", "Marrow Freight"),
+        ("Marrow Careers <marrow@myworkday.com>", "Thank you for your interest in Marrow.", "Marrow"),
+        ("Marrow Freight <marrow@myworkday.com>", "Thank you for your interest in Marrow.", "Marrow"),
+    ],
+)
+def test_a_hiring_system_that_writes_a_firm_in_full_tells_more_than_its_tenant(
+    sender: str, text: str, firm: str
+) -> None:
+    said = mail(
+        f"Dear Robin,\n\n{text} We have your papers.\n\nMarrow Talent Acquisition\n", "Your application: Buyer", sender
+    )
+    assert find_company(said) == firm

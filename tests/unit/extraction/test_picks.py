@@ -85,6 +85,9 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("Lovely. See you both on Thursday at 2.", SlotPick(weekday=3, at=time(14), firm=True)),
         ("Thursday at 10 it is, I look forward to meeting both of you.", SlotPick(weekday=3, at=time(10), firm=True)),
         ("Thursday at 2 works, I will be in the lobby from 1:45.", SlotPick(weekday=3, at=time(14))),
+        ("Friday at 3 in the Cork shop is no problem, hope nobody was hurt.", SlotPick(4, None, time(15))),
+        ("Friday at 3 would be no hardship whatsoever to somebody round the corner.", SlotPick(4, None, time(15))),
+        ("Friday at 3 works, tell me if that is a problem.", SlotPick(4, None, time(15))),
     ],
 )
 def test_what_is_accepted(text: str, pick: SlotPick) -> None:
@@ -115,6 +118,10 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
         "Would Thursday at 9 work, if that suits?",
         "How about Thursday at 9, does that work?",
         "Both Thursday at 9 and Friday at 10 are fine.",
+        "Friday at 3 is a bit of a problem.",
+        "Friday at 3 might be a stretch, sorry.",
+        "Friday at 3 is bad for me.",
+        "Friday at 3 is going to be a real squeeze.",
     ],
 )
 def test_what_is_refused_asked_or_left_open_is_no_pick(text: str) -> None:
