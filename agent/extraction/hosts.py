@@ -106,9 +106,12 @@ class _Reader:
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
         talks = [one for words in (by.AT_AN_HOUR, by.IT_BE_WITH, by.IT_IS) for one in words.finditer(self.text)]
         at_an_hour = [lead for lead in talks if self._ahead(lead)]
+        alone = [lead for lead in by.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
         instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
         sent = [] if by.IN_TROUBLE.search(self.text) else list(by.IS_SENT.finditer(self.text))
-        if not (leads or wants or first or instead or at_an_hour or me or sent or by.ASK_FOR.search(self.text)):
+        if not (
+            leads or wants or first or instead or at_an_hour or alone or me or sent or by.ASK_FOR.search(self.text)
+        ):
             return
         among = mentions(self.text)
         for trigger in wants:
@@ -128,6 +131,8 @@ class _Reader:
             yield from self._led(lead, among)
         for lead in at_an_hour:
             yield from self._at_an_hour(lead, among)
+        for lead in alone:
+            yield from self._them_alone(lead, among)
         for lead in first:
             yield from self._one_after_the_other(lead.end(), among)
 
@@ -195,6 +200,24 @@ class _Reader:
             return
         named = list(self._objects(lead.end(), among, surely=False))
         if any(one.title or one.signs_as or one.name.split()[0].casefold() in GIVEN_NAMES for one in named):
+            yield from named
+
+    def _them_alone(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
+        """Whom a mail names and says nothing more of: "it will be only Tess and Jo this time", not "Tess, who will "
+        "write"."""
+        named = list(self._objects(lead.end(), among, surely=False))
+        behind = [one for one in among if one.start >= lead.end()]
+        last = behind[len(named) - 1 : len(named)]
+        if (
+            not last
+            or not by.BY_OFFICE.fullmatch(self.text, lead.end(), behind[0].start)
+            or not by.ALONE.match(self.text, last[0].stop)
+        ):
+            return
+        known = (word for one in named for word in one.name.casefold().split()[:1])
+        if any(one.title or one.signs_as for one in named) or any(
+            word in GIVEN_NAMES or word in self.headers for word in known
+        ):
             yield from named
 
     def _subject(self, verb: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:

@@ -93,6 +93,10 @@ _WITH_ME = any_of(
     we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
     we (?:then )?sit(?: down)? and (?:talk|chat)\b;
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
+    (?:it['’]s|it is) (?:just|only) [^.?!;]{{2,50}}? (?:and|&|plus) (?:me|myself)\b;
+    (?:it|there)(?:['’]ll| will) be (?!(?:up to|between|easier|better|for)\b)[^.?!;]{{2,50}}? (?:and|&|plus)
+    (?:me|myself)\b;
+    (?:just|only) you and (?:me|i|myself)\b;
     be there (?:together |along )?with (?:me|myself)\b;
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
     (?:sit|sitting|come|coming)(?: in)? with (?:me|myself)\b;

@@ -437,3 +437,26 @@ def test_an_agency_says_with_whom_it_will_be_by_their_posts() -> None:
     assert met(told, sender="Tim Beck <tim@becksearchrecruitment.com>", sign="Tim") == ["Denise Orr"]
     firm = "It would be with Larkin Foods, our client in Derby."
     assert met(firm, sender="Tim Beck <tim@becksearchrecruitment.com>", sign="Tim") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tuesday at 2 it is. It will be only Petra and Owen this time.", ["Petra", "Owen"]),
+        ("It'll just be Petra Novak, our Head of Stores, and Owen Pell.", ["Petra Novak", "Owen Pell"]),
+        ("You'll have Petra and Owen again.", ["Petra", "Owen"]),
+        ("Same faces as last time: Petra and Owen.", ["Petra", "Owen"]),
+        ("On our side there will be Petra, Owen and myself.", ["Ilse Brandt", "Petra", "Owen"]),
+        ("It's just Petra and me this time.", ["Ilse Brandt", "Petra"]),
+        ("Friday at 10, just you and Petra.", ["Petra"]),
+        ("Ask for Petra at the gate; Owen will join the two of you for the tour.", ["Owen"]),
+        ("It will be Petra who sends you the link.", []),
+        ("It'll be Petra, who will get back to you about parking.", []),
+        ("You'll have Petra's number by then.", []),
+        ("It will be Bright Street this time.", []),
+        ("It will be Microsoft Teams again, and you'll have Google Meet as well.", []),
+        ("It will be between you and me what we pay.", []),
+    ],
+)
+def test_who_is_named_alone_holds_it(text: str, names: list[str]) -> None:
+    assert met(text) == sorted(names)
