@@ -17,6 +17,7 @@ from agent.classification.portrait import Portrait, passages
 from agent.classification.rotas import handed_out
 from agent.classification.short_answers import mere_yes
 from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.classification.trades import lets_a_home
 from agent.classification.verdict import verdict
 from agent.classification.weighing import MUCH_JOB, OUTRIGHT, by_table, said_outright
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
@@ -138,7 +139,7 @@ def passages_of(message: Message, known: Known) -> list[tuple[str, str]]:
 
 def _judged(case: Case) -> Classification:
     """What the passages of a message together, and its outer signs, make of it; in doubt, what all its words do."""
-    if case.stranger and case.other_life and not case.in_passing:
+    if case.stranger and ((case.other_life and not case.in_passing) or lets_a_home(case.message, case.findings)):
         return Classification(Category.UNRELATED, 0.9, ())  # whatever its passages say, and most ordinary mail
     by = learned()
     drawing = case.drawn(by)

@@ -45,6 +45,18 @@ _HOMES_AND_LOANS = expression(
     r"|\bmutuo\b|prestito|asilo nido|huurwoning|huurder|\bhuur\b|hypotheek|\blening\b|kinderopvang|arrendamento|aluguel"
     r"|inquilin[oa]|empréstimo|creche"
 )
+_HOME = expression(
+    r"\b(?:apartments?|condos?|bedsits?|tenan(?:ts?|cy|cies)|landlord|landlady|lodgers?|flatmates?|house\s?shares?|"
+    r"flat\s?shares?|"
+    r"(?:the|our|your|this|that|a)\s(?:\w+\s)?(?:flat|rental|lease|room\s(?:to\s(?:let|rent)|in\s(?:our|"
+    r"the)\s(?:house|flat))))\b"
+)
+_LETS = expression(
+    r"\b(?:view(?:ed|ing|ings)?|(?:come|coming|came)\s(?:to|and)\s(?:see|view|look)|owners?|unit\s\w+|rent|lettings?|"
+    r"deposit|"
+    r"applicants?|applications?|applied|another\s(?:candidate|couple|person|tenant|family)|someone\selse|moving\sin|"
+    r"move[\s-]in)\b"
+)
 _EMPLOYS = expression(
     r"\bstellen?\b|position\b|arbeits|gehalt|mitarbeit|praktik|ausbildung|vorstellungs|lebenslauf|karriere|einstell|"
     r"\bjob"
@@ -73,3 +85,12 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
 
 def _said(message: Message, findings: Findings) -> tuple[str, ...]:
     return (message.sender.name, message.subject, *findings.sentences)
+
+
+def lets_a_home(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail in English, return whether it plainly tells who gets a home: "the owners of the flat went
+    with another candidate". A word of work makes it one of an employer's, who may well have flats."""
+    if findings.language != "en" or (_OF_WORK - {Tag.CANDIDATE}) & findings.tags:
+        return False
+    text = "\n".join((message.subject, *findings.sentences)).casefold()
+    return _HOME.search(text) is not None and _LETS.search(text) is not None

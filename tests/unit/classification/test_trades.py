@@ -12,6 +12,7 @@ from agent.classification.thresholds import ACTING
 from agent.classification.trades import is_of_another_trade
 from agent.model.mail import Category, Message
 from agent.parsing import parse
+from tests.unit.classification.letters import letter
 
 
 def mail(name: str, subject: str, text: str) -> Message:
@@ -118,3 +119,37 @@ def test_a_post_among_those_is_one_all_the_same() -> None:
     )
     answer = classify(mail("Maya", "Choir manager", text), Known())
     assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("9 Mill Lane", "Thank you for viewing the flat. The landlord has gone with another applicant, I'm afraid."),
+        (
+            "Your application - 40 Bloor St, unit 7",
+            "Thanks for coming to see the apartment. We chose another candidate.",
+        ),
+        ("the room", "Sorry, we've decided to offer the room in our house to someone else, hope you find something!"),
+        (
+            "Tenancy",
+            "I regret that your application for the tenancy was unsuccessful. The owners have decided otherwise.",
+        ),
+    ],
+)
+def test_who_lets_a_home_refuses_no_application(subject: str, text: str) -> None:
+    answer = classify(letter(f"Hello Robin,\n\n{text}\n\nPat", subject), Known())
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your interview for the leasing role. The owners of the apartments have chosen another "
+        "candidate.",
+        "Thank you for applying for the caretaker's job, which comes with a flat. We have gone with another applicant.",
+    ],
+)
+def test_an_employer_who_has_flats_refuses_one(text: str) -> None:
+    assert (
+        classify(letter(f"Hello Robin,\n\n{text}\n\nPat", "Your application"), Known()).category is Category.REJECTION
+    )
