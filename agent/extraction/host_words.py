@@ -220,6 +220,12 @@ THEM_ALONE = expression(
     re.IGNORECASE,
 )
 """What leads on to names alone, who hold it where nothing more is said of them: "it will be only" Tess and Jo."""
+OF_TWO = expression(
+    r"\b(?:(?:join\w*|with|meets?|sees?|see) (?:the (?:two|three|pair) of you|you both|you and (?:him|her)|"
+    r"both of you))\b",
+    re.IGNORECASE,
+)
+"""What makes whoever is asked for more than who opens the door: somebody else "will join the two of you"."""
 BY_OFFICE = expression(r"(?:(?:our|the|my) [\w \-]{2,50},? ?)?")
 ALONE = expression(
     r"(?! ?,? (?:who|that)(?:['’]ll| will| is going to)? (?:send|get|be in touch|e-?mail|write|let|confirm|arrang|"

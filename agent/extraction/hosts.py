@@ -125,7 +125,9 @@ class _Reader:
             yield from self._objects(lead.end(), among, surely=True)
         for lead in instead:
             yield from self._objects(lead.end(), among, surely=False)
-        yield from (self._claim(*one) for one in self._asked(among) if by.IS_SOMEBODY.match(self.text, one[0].stop))
+        joined = by.OF_TWO.search(self.text) is not None
+        asked = (one for one in self._asked(among) if joined or by.IS_SOMEBODY.match(self.text, one[0].stop))
+        yield from (self._claim(*one) for one in asked)
         yield from self._and_me(among)
         for lead in leads:
             yield from self._led(lead, among)
