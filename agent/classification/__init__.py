@@ -17,8 +17,9 @@ grams, learned      what a passage is made of; what was learned of such passages
 opinions            what all the words say where the passages leave it open
 strangers           mail that nothing ties to an application; hirers, greetings: who hires, who greets the reader;
                     trades: who takes applications too, and hires nobody
-second_thoughts     a refusal that is taken back; panels: another panel at an hour that stands
-plain_words         decisions in plain words; acquaintances: whose news it is where the writer is no employer
+second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows;
+                    panels: who holds it changes, and the hour stands
+plain_words         decisions in plain words
 assents             short answers that accept what was asked; short_answers: mails that say no more than that
 papers              that an agency handed on the user's papers
 posts, occupations  whether a subject is the name of a post; what people are at work

@@ -22,7 +22,8 @@ _TAKE_PART = any_of(
 )
 _AWAY = any_of(
     r"""
-    is (?:out\b|off\b|ill\b|sick|unwell|poorly|no longer (?:joining|available|able|on\b|part));
+    (?:is|['’]s) (?:out\b(?! of (?:the|our|your))|off\b(?! to\b)|ill\b|sick|unwell|poorly);
+    (?:is|['’]s) no longer (?:joining|available|able|on\b|part);
     (?:has|had) (?:had to )?(?:drop|dropped|pull|pulled|bow|bowed|step|stepped) out;
     sends? (?:his|her|their) apologies;
     out (?:sick|ill|today|tomorrow|\()

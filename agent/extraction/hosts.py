@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from agent.expressions import expression
 from agent.extraction import host_words as by
+from agent.extraction import named_alone as alone
 from agent.extraction.domains import is_trade
 from agent.extraction.fields import is_field
 from agent.extraction.given_names import GIVEN_NAMES
@@ -106,12 +107,10 @@ class _Reader:
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
         talks = [one for words in (by.AT_AN_HOUR, by.IT_BE_WITH, by.IT_IS) for one in words.finditer(self.text)]
         at_an_hour = [lead for lead in talks if self._ahead(lead)]
-        alone = [lead for lead in by.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
+        them = [lead for lead in alone.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
         instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
         sent = [] if by.IN_TROUBLE.search(self.text) else list(by.IS_SENT.finditer(self.text))
-        if not (
-            leads or wants or first or instead or at_an_hour or alone or me or sent or by.ASK_FOR.search(self.text)
-        ):
+        if not (leads or wants or first or instead or at_an_hour or them or me or sent or by.ASK_FOR.search(self.text)):
             return
         among = mentions(self.text)
         for trigger in wants:
@@ -125,7 +124,7 @@ class _Reader:
             yield from self._objects(lead.end(), among, surely=True)
         for lead in instead:
             yield from self._objects(lead.end(), among, surely=False)
-        joined = by.OF_TWO.search(self.text) is not None
+        joined = alone.OF_TWO.search(self.text) is not None
         asked = (one for one in self._asked(among) if joined or by.IS_SOMEBODY.match(self.text, one[0].stop))
         yield from (self._claim(*one) for one in asked)
         yield from self._and_me(among)
@@ -133,7 +132,7 @@ class _Reader:
             yield from self._led(lead, among)
         for lead in at_an_hour:
             yield from self._at_an_hour(lead, among)
-        for lead in alone:
+        for lead in them:
             yield from self._them_alone(lead, among)
         for lead in first:
             yield from self._one_after_the_other(lead.end(), among)
@@ -212,8 +211,8 @@ class _Reader:
         last = behind[len(named) - 1 : len(named)]
         if (
             not last
-            or not by.BY_OFFICE.fullmatch(self.text, lead.end(), behind[0].start)
-            or not by.ALONE.match(self.text, last[0].stop)
+            or not alone.BY_OFFICE.fullmatch(self.text, lead.end(), behind[0].start)
+            or not alone.ALONE.match(self.text, last[0].stop)
         ):
             return
         known = (word for one in named for word in one.name.casefold().split()[:1])

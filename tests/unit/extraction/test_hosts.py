@@ -161,6 +161,8 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
         ("Leo will be there.", []),
         ("Marta is on leave on Friday so it will be myself and Owen Pell, one of our porters.", ["Marta"]),
         ("Marta is on leave until Friday, so it will be me who rings you.", []),
+        ("Callum's off today, so it will be the two of us.", ["Callum"]),
+        ("Callum's off to the airport at noon.", []),
     ],
 )
 def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:

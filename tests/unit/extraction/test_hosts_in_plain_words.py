@@ -449,6 +449,8 @@ def test_an_agency_says_with_whom_it_will_be_by_their_posts() -> None:
         ("On our side there will be Petra, Owen and myself.", ["Ilse Brandt", "Petra", "Owen"]),
         ("It's just Petra and me this time.", ["Ilse Brandt", "Petra"]),
         ("Friday at 10, just you and Petra.", ["Petra"]),
+        ("Petra and Owen are both looking forward to it.", ["Petra", "Owen"]),
+        ("Neither Petra nor I will be there, so you'll have Owen.", ["Owen"]),
         ("Ask for Petra at the gate; Owen will join the two of you for the tour.", ["Petra", "Owen"]),
         ("Ask for Petra at the gate; Owen will join us for the tour.", ["Ilse Brandt", "Owen"]),
         ("It will be Petra who sends you the link.", []),

@@ -1,0 +1,42 @@
+"""The words around whom a mail names and says no more of: "it will be only" Tess and Jo "this time".
+
+A sentence comes to them with one space between two words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+from agent.extraction.mentions import ASIDE
+
+_JUST = r"(?:(?:only|just|simply|both|now|mostly|either way) )*"
+THEM_ALONE = expression(
+    rf"\b(?:it|there)(?:['’]ll| will| is going to) {_JUST}be {_JUST}|\b(?:it['’]s|it is) (?:only|just|simply) |"
+    rf"\b(?:just|only) you(?: and|,) |\byou(?:['’]ll| will) {_JUST}(?:have|get) {_JUST}|"
+    r"\bsame (?:faces|people|pair|two|three|panel|team|crew|line-?up) (?:as|again)(?: (?:last time|before|then|"
+    r"on \w+))?\W{1,3}|"
+    r"\bon (?:our|my|this) side(?:,| of the table)?(?: (?:it|there)(?:['’]ll| will) be| (?:are|is)| we have|:)? ",
+    re.IGNORECASE,
+)
+"""What leads on to names alone, who hold it where nothing more is said of them: "it will be only" Tess and Jo."""
+OF_TWO = expression(
+    r"\b(?:(?:join\w*|with|meets?|sees?|see) (?:the (?:two|three|pair) of you|you both|you and (?:him|her)|"
+    r"both of you))\b",
+    re.IGNORECASE,
+)
+"""What makes whoever is asked for more than who opens the door: somebody else "will join the two of you"."""
+BY_OFFICE = expression(r"(?:(?:our|the|my) [\w \-]{2,50},? ?)?")
+ALONE = expression(
+    r"(?! ?,? (?:who|that)(?:['’]ll| will| is going to)? (?:send|get|be in touch|e-?mail|write|let|confirm|arrang|"
+    r"forward|share|"
+    r"contact|chas|decid|pay|book|repl|answer|handl|call)\w*)"
+    rf"{ASIDE}(?: (?:and|plus|with) (?:me|myself|I|yours truly)| ?, (?:and )?(?:me|myself))?"
+    r"(?: (?:again|instead|after all|this time(?: (?:a?round))?|on the day|that day|then|only|alone|on (?:our|"
+    r"my) side|from (?:our|"
+    r"my) side|in the room|"
+    r"on the (?:call|panel|line)|around the table|for (?:this|that) (?:one|round|stage)|with you|meeting you|"
+    r"interviewing you|"
+    r"(?:that |whom? )?you(?:['’]ll| will) (?:be )?(?:meet|see|talk to|speak to|speak with)(?:ing)?))*"
+    r" ?(?:[.;!–—]|,(?! ?(?:who|as|because|if|unless|but only if)\b)|\Z)"
+)
