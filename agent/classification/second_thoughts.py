@@ -9,7 +9,8 @@ from agent.expressions import expression
 from agent.model.mail import Category
 
 _REFUSED = (
-    r"(?:reject\w*|unsuccessful|regret\s+(?:letter|e-?mail|note|message)|turn(?:ed|ing)\s+(?:you|your\s+application)\s+down|declin(?:ed|ing)\s+you|"
+    r"(?:reject\w*|unsuccessful|regret\s+(?:letter|e-?mail|note|message)|turn(?:ed|ing)\s+(?:you|"
+    r"your\s+application)\s+down|declin(?:ed|ing)\s+you|"
     r"(?:not|n['’]t)\s+(?:been\s+|be\s+)?(?:successful|selected|shortlisted|chosen|"
     r"(?:able\s+to\s+)?offer(?:ing|ed)?\s+you)|"
     r"(?:unable|not\s+able)\s+to\s+offer\s+you|say(?:ing)?\s+no|said\s+no)"
@@ -62,6 +63,28 @@ _RENEWS = expression(
 _ONLY_IF = expression(r"\b(?:if|should|in\s+case|unless|in\s+the\s+event)\b", re.IGNORECASE)
 _REGRETS = expression(r"\b(?:not|n['’]t|unable|cannot|regret|unfortunately|sorry|keep\s+your|future)\b", re.IGNORECASE)
 _CLAUSE = expression(r",\s|\s[-–—]\s|;\s|\sbut\s")
+_REPORTS = expression(
+    r"\b(?:mails?|e-?mails?|letters?|messages?|notes?|notices?|notifications?|portal|system|website|site|page|status|"
+    r"account|"
+    r"dashboard|advert|listing|posting|calls?|rumou?rs?|linkedin)\b[^.;!?]{0,60}?"
+    r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|show(?:s|ed|ing)?|reads?|reading|stat(?:ed|es|ing)|suggest\w*|"
+    r"claim\w*|list\w*|"
+    r"mark\w*)\b[^.;!?]{0,80}?"
+    r"\b(?:closed|filled|unsuccessful|reject\w*|declin\w*|no\s+longer|not\s+(?:been\s+)?(?:selected|successful|"
+    r"progress\w*|proceed\w*)|"
+    r"gone|taken|withdrawn|expired|archived|inactive|chosen|turned\s+down)\b",
+    re.IGNORECASE,
+)
+_STILL_OPEN = expression(
+    r"\b(?:(?:still|yet)\s+(?:to\s+(?:be\s+)?(?:made|make|decide[d]?|choose|meet|sit|come|hear)|open|undecided|"
+    r"pending|live|alive|"
+    r"under|in\s+(?:it|the|with)|being|considering|deciding|thinking|talking|looking\s+at\s+you)|"
+    r"(?:have|has|had)(?:n['’]t|\s+not)\s+(?:yet\s+)?(?:decided|chosen|been\s+(?:decided|made|taken)|made\s+up)|"
+    r"not\s+(?:yet\s+)?(?:decided|been\s+decided|the\s+case|so|true|right)|no\s+decision|ignore|disregard|"
+    r"take\s+no\s+notice|"
+    r"pay\s+no\s+(?:attention|heed)|undecided)\b",
+    re.IGNORECASE,
+)
 _MOST = 12  # sentences
 _HARDLY = 0.05
 
@@ -80,6 +103,14 @@ def takes_back(sentences: Sequence[str]) -> bool:
     return (before or out) and any(
         _RENEWS.search(part) and not _REGRETS.search(part) for one in said for part in _CLAUSE.split(one)
     )
+
+
+def may_only_report(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether it tells what another mail or a site said of the post, and says
+    besides that something is open: "The portal says that it is filled. Our choice is still to be made."
+    """
+    said = [" ".join(one.split()) for one in sentences[:_MOST]]
+    return any(map(_REPORTS.search, said)) and any(map(_STILL_OPEN.search, said))
 
 
 def without_what_is_taken_back(

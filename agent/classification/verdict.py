@@ -19,7 +19,7 @@ from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait
 from agent.classification.sayings import IN_RESERVE, WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
-from agent.classification.second_thoughts import without_what_is_taken_back
+from agent.classification.second_thoughts import may_only_report, without_what_is_taken_back
 from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, is_vague, only_supposes, telling
 from agent.classification.thresholds import ACTING, THRESHOLDS
@@ -278,6 +278,11 @@ def _keeps_in_reserve(weighed: _Weighed) -> bool:
     return weighed.best is Category.REJECTION and weighed.case.findings.has(IN_RESERVE)
 
 
+def _may_only_report(weighed: _Weighed) -> bool:
+    """Whether what seems to refuse may only tell what a site or another mail said."""
+    return weighed.best is Category.REJECTION and may_only_report(weighed.case.findings.sentences)
+
+
 def _moves_a_dinner(weighed: _Weighed) -> bool:
     """Whether what seems to move an interview may be private."""
     case = weighed.case
@@ -299,6 +304,7 @@ _DOUBTS: tuple[Callable[[_Weighed], bool], ...] = (
     _is_of_other_people,
     _disagrees,
     _keeps_in_reserve,
+    _may_only_report,
     _moves_a_dinner,
     _thanks_too_much,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.second_thoughts import takes_back
+from agent.classification.second_thoughts import may_only_report, takes_back
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -50,3 +50,29 @@ def test_a_refusal_is_taken_back(text: str) -> None:
 )
 def test_a_refusal_stands(text: str) -> None:
     assert not takes_back(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk").body.sentences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A mail will have told you that the vacancy is closed. That was the advert; our choice is still to be made.",
+        "The portal may show the post as filled. We have not decided anything.",
+        "If the website says that you were unsuccessful, please ignore it: no decision has been taken.",
+        "Your account lists the role as no longer available, which is not the case.",
+    ],
+)
+def test_what_a_site_says_is_surely_no_refusal(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am sorry that our letter said nothing of why you were unsuccessful.",
+        "As our mail of Monday said, the post has been filled, and we wish you well.",
+        "You have not been successful. We are still looking for a cook.",
+    ],
+)
+def test_who_refuses_may_say_what_was_said(text: str) -> None:
+    assert not may_only_report(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk").body.sentences)
