@@ -13,7 +13,12 @@ _PLAINLY = expression(
     r"\b(?:application|candidacy|consideration|process|running)\b|"
     r"\b(?:take|strike|cross|scratch|leave|cut|remove)\s+(?:me|my\s+(?:name|application|cv|résumé|resume))\s+"
     r"(?:off|out\s+of|from)\s+(?:the|your|that|this)\s+"
-    r"(?:(?:short|long)?list\b(?!\s+(?:of|for)\s+(?:news\w*|mail\w*|alerts?|updates?|e-?mails?))|hat|pile|pool|mix|frame|race|reckoning)\b|"
+    r"(?:(?:short|long)?list\b(?!\s+(?:of|for)\s+(?:news\w*|mail\w*|alerts?|updates?|e-?mails?))|hat|pile|pool|mix|"
+    r"frame|race|reckoning)\b|"
+    r"\b(?:take|pull|withdraw|remove)\s+my\s+hat\s+(?:back\s+)?(?:out\s+of|from)\s+the\s+ring\b|"
+    r"\b(?:do\s+not|don['’]t|stop|no\s+longer\s+(?:wish|want)\s+to\s+be|prefer\s+not\s+to\s+be|rather\s+not\s+be)\s+"
+    r"(?:consider(?:ing)?\s+me\b(?!\s+(?:rude|late|an?|the|to|as|un\w+)\b)|considered\b)|"
+    r"\bgive\s+(?:the|my)\s+(?:place|slot|spot|interview|chance|job|post)\s+to\s+(?:some(?:one|body)|another|anyone)\b|"
     r"\bcount\s+me\s+out\b(?!\s+(?:of|for)\s+(?!th(?:is|e)\s+(?:role|job|post|position|running|process)\b))|"
     r"\b(?:consider|treat|regard)\s+(?:my\s+application|this(?:\s+(?:e-?mail|note|letter|message))?)\s+(?:as\s+)?"
     r"(?:(?:being\s+)?withdrawn|(?:my|a|notice\s+of)\s+withdrawal)\b|"
@@ -59,7 +64,8 @@ _DECLINED = expression(
     re.IGNORECASE,
 )
 _ELSEWHERE = expression(
-    r"\boffer(?:ed)?\b[^.?!\n]{0,40}?\b(?:(?:which|that|and)\s+)i(?:['’]m|\s+am|['’]ve|\s+have)?\s+(?:(?:now|fully|also)\s+)?"
+    r"\boffer(?:ed)?\b[^.?!\n]{0,40}?\b(?:(?:which|that|and)\s+)i(?:['’]m|\s+am|['’]ve|\s+have)?\s+(?:(?:now|fully|"
+    r"also)\s+)?"
     r"(?:intend(?:ing)?|plan(?:ning)?|mean|going|decided|minded|about)\s+to\s+(?:take|accept|say\s+yes)\b|"
     r"\b(?:another|different)\s+(?:offer|job|role|position|post)\b[^.?!\n]{0,20}\bi(?:['’]ve|['’]m|['’]ll|\s+have|"
     r"\s+am|\s+will)?\s+"
@@ -83,6 +89,17 @@ _ELSEWHERE = expression(
 )
 """The user has found other work."""
 _STEPS_BACK = expression(
+    r"\bi(?:['’]m|\s+am)\s+(?:going\s+to\s+stay|staying)\s+(?:put|where\s+i\s+am|(?:with|in|at)\s+my\s+(?:current|"
+    r"present|old)\s+"
+    r"(?:firm|company|employer|job|role|post|position|place|shop|school|team))\b|"
+    r"\bso\s+i(?:['’]ll|['’]d\s+(?:rather|better)|\s+will|\s+would\s+rather|\s+had\s+better)\s+leave\s+it\s+(?:there|"
+    r"here|at\s+that)"
+    r"(?=\s*(?:[.,;!–—-]|\Z))|"
+    r"\b(?:i|we)(?:['’]ve|\s+have)?\s+(?:decided|concluded|realised|realized|come\s+to\s+see)\s+(?:that\s+)?(?:the|"
+    r"this|such\s+an?)\s+"
+    r"(?:move|role|job|post|position|commute|hours|travel|distance|relocation|drive|journey|pay|salary)\s+"
+    r"(?:(?:is|are|would\s+be)(?:n['’]t|\s+not|\s+too)|(?:wo|would|do|does)(?:n['’]t|\s+not)\s+(?:be\s+)?(?:right|"
+    r"work|suit|for|possible))\b|"
     r"\b(?:i(?:['’]d|['’]ll|['’]m|['’]ve|\s+would|\s+will|\s+am|\s+have|\s+need|\s+want|\s+wish)?\b[^.?!\n]{0,40}?)\b"
     r"(?:(?:pull|pulling|drop|dropping|step|stepping|bow|bowing)\s+out\b(?=\s*(?:[.,;!–—-]|\Z|"
     r"of\s+(?:this|the|your|it)\b(?:\s+\w+){0,2}?(?=\s*(?:[.,;!–—-]|\Z|as\b|for\b|because\b))|at\s+this|here|now))|"
