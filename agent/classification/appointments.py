@@ -59,7 +59,7 @@ APPOINTMENTS: Mapping[Tag, str] = {
         not make thursday|monday|tuesday|wednesday|friday|it|this; mess you about|around; double booking
         so sorry to do; school has; jury duty; rather poorly; down with; wiped out; strike; will not be there
         unable to attend; my mistake""",
-    Tag.INSTEAD: "instead; rather; in its place; in place of",
+    Tag.INSTEAD: "instead; rather; in its place; in place of; on|the|that the? same day; on that same day",
     Tag.SEE_YOU: """see you; seeing you; speak|talk to|with? you on|at|then|soon|tomorrow|next; until then
         speak then; talk then""",
     Tag.REMINDER: """reminder; remind; reminding; coming up; upcoming; friendly reminder; quick reminder
@@ -77,7 +77,8 @@ APPOINTMENTS: Mapping[Tag, str] = {
         find your schedule|agenda|itinerary|timetable|programme; your full|final|detailed schedule|agenda|itinerary
         agenda|schedule|itinerary|timetable|programme for your
         meeting id; dial-in; passcode; join the meeting|call; zoom|teams|meet|webex link
-        meeting link; join link; google meet; microsoft teams; conference room; ask for; check in at|with
+        meeting link; join link; join|dial|connect in? using|via|through; below|above|same link; google meet
+        microsoft teams; conference room; ask for; check in at|with
         reception; parking; photo id; duration; venue; will be interviewing; will be speaking; will be meeting
         you will meet; meet with; interviewers; location; address is; bring your|a|the|some|photo|id|along
         report to; front desk; main entrance; side entrance; buzzer; ring the bell; dress code; wear

@@ -154,7 +154,9 @@ LEXICON: Mapping[Tag, str] = {
         fix a time|date; line up; plan; agree a|on time|date?; schedule in""",
     Tag.RESCHEDULE: """reschedule; rescheduled; rescheduling; postpone; postponed; postponing; push back
         pushed back; move our|the|your interview|call|meeting|chat|conversation
-        push our|the|your interview|call|meeting|chat; pushed to; bring forward; brought forward; delayed to
+        push our|the|your interview|call|meeting|chat; push|move|shift|bump today's|tomorrow's|monday's interview|call
+        push|move|shift|bump tuesday's|wednesday's|thursday's|friday's interview|call|meeting; pushed to
+        bring forward; brought forward; delayed to
         shift our|the|your|it; swap our|the|your; change the time|date|day; changed the time|date|day
         find another|a time|date|slot; rearrange; find a new time|date|slot; find another time|date|slot
         rearranged; re-arrange; re-schedule; rebook; rescheduled to

@@ -44,4 +44,5 @@ def _doubted(answer: Classification, first: Classification) -> Classification:
     """The second answer as a question, with what the first one says beside it."""
     other = first.runner_up if first.category is answer.category else first.category
     confidence = min(answer.confidence, THRESHOLDS[answer.category] - 0.01)
-    return replace(answer, confidence=confidence, needs_review=True, runner_up=other)
+    either = first.either if {first.category, first.runner_up} == {answer.category, other} else 0.0
+    return replace(answer, confidence=confidence, needs_review=True, runner_up=other, either=either)

@@ -83,6 +83,7 @@ from agent.extraction.proposals import find_parts, find_proposals
 from agent.extraction.readers import Reader, reader_of
 from agent.extraction.returns import find_return
 from agent.extraction.roles import are_several, find_role, find_roles
+from agent.extraction.taking_part import beside_writer
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
@@ -151,6 +152,8 @@ def extract(
     if not interviews and classification.needs_review and classification.runner_up is not None:
         # Kept for `correct`: the mail's text is gone by then.
         interviews = find_interviews(message, classification.runner_up, reader, profile, company)
+    if not interviews and category is Category.INTERVIEW_CONFIRMATION:
+        people = beside_writer(people, message)
     held = [one for claim in interviews for one in claim.people]
     if not held and category is Category.INTERVIEW_INVITATION and not interviewers(message, profile, company):
         held = list(at_the_door(message, profile, company))

@@ -52,7 +52,8 @@ _OTHERS_MEET = expression(
     r"looks?|needs?))"
     rf"\s[^.!?\n]{{0,40}}?\b{_TO_MEET}|"
     rf"{_OTHERS}\s+(?:(?:can|could)\s+(?:do|make|manage)|(?:is|are)\s+(?:free|available|around))\b|"
-    rf"(?<!work )(?<!working )\b(?:with|by|before|see|meet)\s+(?:the|our|my|his|her)\s+(?:[\w'’&-]+\s+){{0,4}}?{_JOBS}|"
+    rf"(?<!work )(?<!working )\b(?:with|by|before|(?<!also )(?:see|meet))\s+(?:the|our|my|his|her)\s+"
+    rf"(?:[\w'’&-]+\s+){{0,4}}?{_JOBS}|"
     r"\b(?:on|in)\s+behalf\s+of\b|\b(?:has|have)\s+asked\s+me\s+to\b|\b(?:asks|asked|wants|wanted)\s+me\s+to\b|"
     r"(?:['’]s|\b(?:his|her|their))\s+(?:diary|calendar|schedule)\b",
     re.IGNORECASE,

@@ -283,7 +283,7 @@ def _note(found: Candidates, name: str, signs: Iterable[str]) -> None:
 
 def _note_sender(found: Candidates, address: Address, message: Message) -> None:
     kind = sender_sort(address)
-    display = _one_tongue(_VIA.split(address.name[:200], maxsplit=1)[0])
+    display, bare = _one_tongue(_VIA.split(address.name[:200], maxsplit=1)[0]), ""
     if is_portal(display):
         return
     if display and "@" not in display.strip("@ ").replace(" @ ", " "):
@@ -308,8 +308,11 @@ def _note_sender(found: Candidates, address: Address, message: Message) -> None:
         name = "" if _is_team(name) or _is_job_site(address, display) else name
         _note(found, name, ["domain", "domain in the text" if name and name in text else "domain alone"])
     elif kind == "machine" and (tenant := _tenant(address)):
-        spelled = spelled_in(tenant, f"{message.subject}\n{message.body.new}")
-        _note(found, spelled or tenant.capitalize(), ["tenant", PLAINLY] if spelled else ["tenant"])
+        said = f"{message.subject}\n{message.body.new}"
+        spelled = spelled_in(tenant, said)
+        longer = bool(spelled) and bare.casefold().startswith(f"{spelled} ".casefold()) and bare in said
+        name = bare if longer else spelled  # "Osprey Health" of osprey@myworkday.com
+        _note(found, name or tenant.capitalize(), ["tenant", PLAINLY] if name else ["tenant"])
 
 
 def is_portal(name: str) -> bool:

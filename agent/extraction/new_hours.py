@@ -48,9 +48,17 @@ _NOW_IS = (
     r"(?:will|it['’]?s|is)\s+now\s+(?:be\s+|"
     r"start\s+|take\s+place\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at)\s+"
 )
-_NEW = tuple(
-    expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
-    for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""))
+_FITS_IN = (
+    r"(?:do|offer|give|make|manage|see|meet|fit|squeeze|slot|take|have|move|change)"
+    r"(?:\s+(?:you|it|this|that|us))?(?:\s+(?:in|to))?\s+(?:(?:at|for|around|about)\s+)?"
+)
+_SAME_DAY = r",?\s+(?:on\s+|of\s+)?(?:(?:the|that)\s+(?:very\s+)?same|that)\s+(?:day|date|afternoon|morning|evening)\b"
+_NEW = (
+    *(
+        expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
+        for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""))
+    ),
+    expression(rf"\b{_FITS_IN}{_HOUR}{_SAME_DAY}", re.IGNORECASE),
 )
 _NO_HOUR = expression(
     r"\b(?:rooms?|levels?|floors?|gates?|doors?|round|stage|part|phase|step|option|number|no|week|page|grade|band|"

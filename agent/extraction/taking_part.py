@@ -49,6 +49,19 @@ def with_people(
     return tuple(found)
 
 
+def beside_writer(people: tuple[PersonClaim, ...], message: Message) -> tuple[PersonClaim, ...]:
+    """Given everybody of a confirmation that tells no time, return them with who wrote as one of those who take part,
+    where all the others come "too".
+    """
+    taking = tuple(one for one in people if one.part is Part.INTERVIEWER)
+    held = _with_writer(taking, message, found_sender(message))
+    hosts = [one for one in held if one not in taking]
+    return tuple(
+        replace(one, part=Part.INTERVIEWER) if any(same_person(one, other) for other in hosts) else one
+        for one in people
+    )
+
+
 def _is_writer(who: tuple[PersonClaim, ...], writer: tuple[PersonClaim, ...]) -> bool:
     return all(same_person(one, other) for one in who for other in writer)
 

@@ -208,6 +208,8 @@ _TOO = expression(
     rf"also (?:be )?{_THERE}|"
     r"(?:be )?(?:come|coming|tag|tagging) along\b)|"
     r"\b(?:comes?|joins?|sits?) [^.?!,]{0,25}?\b(?:too|as well)\b(?! as)|"
+    r"\byou(?:['’]ll| will) (?:(?:be )?also (?:be |get to |have (?:a|the) chance to )?(?:meet|see|speak|talk|chat)|"
+    r"(?:be )?(?:meet|see)(?:ing)? [^.?!,]{2,60}? (?:too|as well)\b(?! as))|"
     r"\b(?:i|we)(?:['’](?:ll|m|re)| will| am| are) (?:bring|bringing) [^.?!]{2,60}? along\b|"
     r"\b(?:i|we)(?:['’]ve| have)?(?: also)? (?:included|added|invited) [^.?!]{2,60}? (?:as well|too)\b(?! as)",
     re.IGNORECASE,

@@ -45,6 +45,18 @@ MET = Known(thread_known=True, sender_known=True, interview_held=True, interview
             {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION},
         ),
         (
+            "Hi Robin,\n\nOur owner has been called away, so we will have to bump Thursday's interview. "
+            "I'll send a new date as soon as he is back.\n\nDana\n",
+            TIED,
+            {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION},
+        ),
+        ("Hello Robin,\n\nKindly join using the link below at 4 PM.\n", TIED, {Category.INTERVIEW_CONFIRMATION}),
+        (
+            "Hi Robin,\n\nOf course, we can do 11:40 that same day. Could you confirm this suits?\n\nThanks\nDana\n",
+            TIED,
+            {Category.INTERVIEW_CHANGE},
+        ),
+        (
             "Hi Robin,\n\nYou have been selected for the next stage of our graduate scheme. Please complete your "
             "one-way video interview by Sunday, March 15 at 11:59 PM. It has 4 questions and you can do it "
             "at any time.\n",

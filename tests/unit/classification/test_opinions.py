@@ -56,3 +56,11 @@ def test_no_question_goes_or_comes_for_a_mere_guess(confidence: float, *, believ
 
 def test_what_a_firm_of_an_application_writes_is_not_passed_over() -> None:
     assert together(REFUSAL_OR_NOTHING, sure(Category.UNRELATED, 0.99), stranger=False) == REFUSAL_OR_NOTHING
+
+
+def test_of_two_that_come_to_the_same_it_is_still_known_that_it_is_one_of_them() -> None:
+    summons, fixed = Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION
+    first = Classification(summons, 0.58, (), True, fixed, 0.97)
+    assert together(first, sure(summons, 0.8), stranger=True).either == 0.97
+    assert together(first, sure(fixed, 0.8), stranger=True).either == 0.97
+    assert together(first, sure(Category.INTERVIEW_CHANGE, 0.8), stranger=True).either == 0.0, "a third one"

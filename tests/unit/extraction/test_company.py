@@ -85,6 +85,21 @@ def test_finds_that_agree_outweigh_a_single_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sender", "firm"),
+    [
+        ("Tarn Valley Trust Careers <tarn@myworkday.com>", "Tarn Valley Trust"),
+        ("Tarn Valley Trust <tarn@myworkday.com>", "Tarn Valley Trust"),
+        ("Tarn <tarn@myworkday.com>", "Tarn"),
+        ("Tarn Valley Trust <osprey@myworkday.com>", "Osprey"),
+    ],
+)
+def test_a_tenants_word_is_the_beginning_of_the_name_above_it(sender: str, firm: str) -> None:
+    said = "Osprey" if firm == "Osprey" else "Tarn Valley Trust" if " " in firm else "Tarn"
+    text = f"Thank you for your interest in {said}. We have received your application for Ward Clerk."
+    assert find_company(mail(text, "Thank you for your application", sender)) == firm
+
+
+@pytest.mark.parametrize(
     ("text", "subject", "sender"),
     [
         ("We have received your application.", "Thank you", f"Greenhouse <{ATS}>"),

@@ -25,6 +25,10 @@ from tests.unit.extraction.mails import mail, read
         ("How about 3pm instead?", time(15)),
         ("The new start time is 2:15.", time(2, 15)),
         ("It's now at eleven.", time(11)),
+        ("Not a problem, I can fit you in at 11:15 that same morning.", time(11, 15)),
+        ("We could see you at 3 on the same day, if that is easier.", time(3)),
+        ("Yes of course, shall we make it half four that day?", time(4, 30)),
+        ("I can offer you 10.20am the same day.", time(10, 20)),
     ],
 )
 def test_an_hour_that_is_moved_to_is_read(sentence: str, hour: time) -> None:
@@ -37,6 +41,7 @@ def test_an_hour_that_is_moved_to_is_read(sentence: str, hour: time) -> None:
         "We moved to 4 new buildings.", "Could we push it back to round 2?", "Please come to room 4 instead.",
         "We will be 4 people now.", "Can we move it to 4 or 5?", "We moved 12 of them to 2027.",
         "Push the door until 3 clicks are heard.", "Would 20 minutes work?", "It is now 4 weeks ago.",
+        "The desk closes at 5 on the same day.", "We see 4 people on the same day.", "We take 3 more the same day.",
     ],
 )  # fmt: skip
 def test_a_number_that_is_no_hour_moves_nothing(sentence: str) -> None:

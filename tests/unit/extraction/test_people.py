@@ -146,6 +146,13 @@ def test_somebody_known_only_through_a_shared_address_has_none() -> None:
         ("The HR round starts at 5 PM. Neha Joshi will call you.", ["Neha Joshi"]),
         ("J. Ferrer will interview you at noon.", ["J. Ferrer"]),
         ("A chat with our panel on 3 March, Monday.", []),
+        (
+            "You start with Ana Ruiz, our Site Manager, then with Bo Lind, and finish up with Cy Park.",
+            ["Ana Ruiz", "Bo Lind", "Cy Park"],
+        ),
+        ("You'll see Ana first, then with Bo Lind, Line Manager, you walk the floor.", ["Bo Lind"]),
+        ("We begin with Introductions at ten and end with Questions.", []),
+        ("Then with Human Resources you go over the papers.", []),
     ],
 )
 def test_who_is_named(text: str, names: list[str]) -> None:

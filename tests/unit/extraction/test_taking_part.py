@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.model.mail import Category
+from agent.model.mail import Category, Part
 from tests.unit.extraction.mails import mail, read
 
 TRADE, NONE = "Piet Smit\nYard Foreman", "Piet"
@@ -31,6 +31,9 @@ def met(text: str, sign: str, category: Category = Category.INTERVIEW_CONFIRMATI
         ("Friday 3pm. I'm bringing Owen Pell, our accountant, along.", ["Owen Pell"]),
         ("Friday at 3pm with me and Tove Lind from the lab.", ["Tove Lind"]),
         ("Friday 3pm with me, and Tove Lind is also on the call.", ["Tove Lind"]),
+        ("See you on Friday at 3pm. You'll also meet our yard lead Una Hale, if she is back by then.", ["Una Hale"]),
+        ("Friday 3pm works. You will also get to meet Rolf Aune, who does the buying.", ["Rolf Aune"]),
+        ("Friday at 3pm it is. You'll meet Gilbert Kerr as well, he does the rotas.", ["Gilbert Kerr"]),
     ],
 )
 def test_who_wrote_where_the_others_come_too(text: str, others: list[str], sign: str) -> None:
@@ -44,6 +47,7 @@ def test_who_wrote_where_the_others_come_too(text: str, others: list[str], sign:
         ("On Friday at 3pm you'll meet Ivo Brand. He is free on Thursday too.", ["Ivo Brand"]),
         ("Ivo Brand, our foreman, can do Friday 3pm as well as Monday 9am.", ["Ivo Brand"]),
         ("See you on Friday at 3pm. Our manager would like to meet you. Una Hale will be there too.", ["Una Hale"]),
+        ("On Friday at 3pm you'll meet Ivo Brand. You will also meet Una Hale.", ["Ivo Brand", "Una Hale"]),
     ],
 )
 def test_not_who_only_wrote(text: str, names: list[str]) -> None:
@@ -58,3 +62,17 @@ def test_nor_who_arranges_for_others_or_recruits(sign: str) -> None:
 def test_who_is_named_with_a_move_joins_it_too() -> None:
     text = "A lorry is down, so Friday is no good. Same time Monday? Sean Folan will be there too, he does the rotas."
     assert met(text, NONE, Category.INTERVIEW_CHANGE) == ["Piet Smit", "Sean Folan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Grand, see you then. You'll also meet Una Hale from the nursery.", {"Piet Smit", "Una Hale"}),
+        ("Perfect, see you then. Una Hale will sit in too.", {"Piet Smit", "Una Hale"}),
+        ("Perfect, see you then. You'll meet Una Hale.", {"Una Hale"}),
+    ],
+)
+def test_who_confirms_and_names_no_time_is_one_of_them_where_the_others_come_too(text: str, parts: set[str]) -> None:
+    told = mail(f"Hi Robin,\n\n{text}\n\n{NONE}", sender="Piet Smit <piet.smit@osprey.com>")
+    people = read(told, Category.INTERVIEW_CONFIRMATION).people
+    assert {one.name for one in people if one.part is Part.INTERVIEWER} == parts
