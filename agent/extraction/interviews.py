@@ -22,7 +22,7 @@ from agent.extraction.introductions import enumerated, named_in_text
 from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.lengths import find_end, find_length
 from agent.extraction.meetings import meeting_among, meeting_of, ways_told
-from agent.extraction.moments import Moment, find_moments, find_scattered
+from agent.extraction.moments import Moment, find_moments, find_on_that_day, find_scattered
 from agent.extraction.not_interviews import held, is_aside, is_of_something_else, near_their_day, of_reader, of_receiver
 from agent.extraction.other_times import without_others
 from agent.extraction.out_of_the_blue import asks_for_an_hour, asks_to_ring
@@ -52,6 +52,7 @@ _PROPOSES = expression(
     r"times)|propose|suggest)",
     re.IGNORECASE,
 )
+_OR_HOUR = expression(r"\bor\s+(?:(?:at|maybe|even|say)\s+)?\d|\d\s?/\s?\d", re.IGNORECASE)
 _TO_BOOK = expression(
     r"\b(?:choose|pick|select|book|reserve|claim)\s+(?:(?:your|an?|one|the)\s+)?(?:(?:own|preferred|suitable|"
     r"convenient|interview)\s+){0,2}(?:slot|time|appointment)\b"
@@ -257,8 +258,10 @@ def _moments(
     text = message.body.new[:20000]
     grace = _GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
     moments = find_moments(text, reader, grace)
-    if moments or category is Category.INTERVIEW_INVITATION:
+    if moments:
         return text, moments
+    if category is Category.INTERVIEW_INVITATION:
+        return _on_the_users_day(message, text, reader, profile) or (text, ())
     if names_wrong_day(masked(text), reader.calendar(grace)):
         return text, ()
     with_subject = f"{message.subject}\n\n{text}"
@@ -271,12 +274,22 @@ def _moments(
         moments = find_scattered(whole, reader, grace)
         if len(moments) == 1 or (moments and category is Category.INTERVIEW_CHANGE):
             return whole, moments
-    if category is Category.INTERVIEW_CONFIRMATION and not find_days(masked(with_subject), reader.calendar()):
-        whole = f"{answered_day(message, profile, reader.calendar())}\n\n{text}"
-        moments = without_others(whole, find_scattered(whole, reader, grace))
-        if len(moments) == 1 and "?" not in sentence_at(whole, moments[0]):
-            return whole, moments
+    if category is Category.INTERVIEW_CONFIRMATION:
+        return _on_the_users_day(message, text, reader, profile) or (text, ())
     return text, ()
+
+
+def _on_the_users_day(
+    message: Message, text: str, reader: Reader, profile: Profile | None
+) -> tuple[str, tuple[Moment, ...]] | None:
+    """The one hour of an answer that names no day, on the day that the user named in the mail that it answers."""
+    if find_days(masked(f"{message.subject}\n\n{text}"), reader.calendar()):
+        return None
+    day = answered_day(message, profile, reader.calendar())
+    whole = f"{day}\n\n{text}"
+    moments = without_others(whole, find_scattered(whole, reader)) or find_on_that_day(whole, reader) if day else ()
+    one_of_several = len(moments) != 1 or _OR_HOUR.search(sentence_at(whole, moments[0]))
+    return None if one_of_several else (whole, moments)
 
 
 def _talks(text: str, moments: list[Moment]) -> list[Moment]:

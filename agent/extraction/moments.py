@@ -17,6 +17,7 @@ from agent.expressions import expression
 from agent.extraction.clocks import INSTEAD
 from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Found, find_days, masked
+from agent.extraction.new_hours import find_hour_alone
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
 from agent.extraction.other_days import of_people
@@ -136,6 +137,17 @@ def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, .
         return ()
     clocks = clocks_in(plain, reader, tuple(days))
     return _read_all(((days[0], clock) for clock in clocks), plain, clocks, reader, grace)
+
+
+def find_on_that_day(text: str, reader: Reader) -> tuple[Moment, ...]:
+    """Given text that names one day alone, return the time that it says to meet at by a bare hour: "I'll call at 2"."""
+    plain, named = _days_in(text, reader, 0)
+    days = _usable(list(named), plain)
+    hour = find_hour_alone(plain)
+    if hour is None or len({found.day for found in days}) != 1:
+        return ()
+    clock = ZonedClock(hour[0], hour[1], hour[2], None, None, spreads=True)
+    return _read_all([(days[0], clock)], plain, (clock,), reader, 0)
 
 
 @lru_cache(maxsize=4)

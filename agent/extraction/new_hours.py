@@ -17,7 +17,7 @@ _HOUR = (
     rf"(?P<word>{'|'.join(_WORDS)}|noon|midday))(?:\s?(?P<half>[ap])\.?m\b\.?|\s*o['’]?clock)?"
 )
 _END = (
-    r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
+    r"(?=\s*(?:\Z|[.,;!?)]|[–—-]\s|(?:instead|rather|now|then|sharp|please|if|on|that|this|today|tomorrow|or(?!\s+(?:at\s+)?\d)|"
     r"as|so|because|since|and|but|due|would|"
     r"work|works|suit|suits|be|ok|okay|possible|better|for|same|in\s+the|with|to(?=\s+[a-z]))\b))(?![.,:]\d)"
 )
@@ -60,6 +60,11 @@ _NEW = (
     ),
     expression(rf"\b{_FITS_IN}{_HOUR}{_SAME_DAY}", re.IGNORECASE),
 )
+_ALONE = tuple(
+    expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
+    for lead, behind in ((_STARTS, r"(?!\s*(?:or|/)\s*\d)"), (_ASKS, _SUITS))
+)
+"""What names an hour where the day is known: "I'll call you at 2", "does 3 work?"."""
 _NO_HOUR = expression(
     r"\b(?:rooms?|levels?|floors?|gates?|doors?|round|stage|part|phase|step|option|number|no|week|page|grade|band|"
     r"year)\.?\s+\Z",
@@ -78,6 +83,23 @@ def find_new_hour(sentence: str) -> time | None:
     return found.pop() if len(found) == 1 else None
 
 
+def find_hour_alone(text: str) -> tuple[int, int, time] | None:
+    """Given a text whose day is known, return where the only hour of meeting begins and ends in it, and the hour.
+
+    One to six is in the afternoon. None where it says none, or several.
+    """
+    found = {
+        (_begins(match), _ends(match)): _time(match)
+        for words in _ALONE
+        for match in words.finditer(text)
+        if not _counts(match)
+    }
+    if len(found) != 1:
+        return None
+    (start, stop), hour = found.popitem()
+    return start, stop, hour.replace(hour=hour.hour + _NOON) if hour.hour < _OPENS else hour
+
+
 def nearest(old: time, hour: time) -> time:
     """Given when an interview was to begin, and the hour to which it moves, return that hour of the likelier half of
     the day."""
@@ -89,8 +111,15 @@ def nearest(old: time, hour: time) -> time:
 
 
 def _counts(match: re.Match[str]) -> bool:
-    begins = match.start("part") if match["part"] else max(match.start("hour"), match.start("word"))
-    return _NO_HOUR.search(match.string[:begins]) is not None
+    return _NO_HOUR.search(match.string[: _begins(match)]) is not None
+
+
+def _begins(match: re.Match[str]) -> int:
+    return match.start("part") if match["part"] else max(match.start("hour"), match.start("word"))
+
+
+def _ends(match: re.Match[str]) -> int:
+    return max(match.end(group) for group in ("hour", "minute", "word", "half"))
 
 
 def _time(match: re.Match[str]) -> time:

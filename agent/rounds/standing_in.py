@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from agent import people as people_of
+from agent.asked import heard, writer
+from agent.expressions import expression
 from agent.model.application import MessageFact, Person
 from agent.model.mail import Category, Part, PersonClaim
 from agent.rounds.told import Told
+
+_TO_TALK = expression(
+    r"\b(?:calls?|chat|talk|speak|conversation|(?:tele)?phone|ring|connect|discuss(?:ion)?)\b", re.IGNORECASE
+)
+_INTERVIEW = expression(r"\b(?:interviews?|clients?|hiring\s+manager|panel|on-?site)\b", re.IGNORECASE)
 
 
 def stand_in(told: list[Told], mails: Iterable[MessageFact], people: tuple[Person, ...]) -> None:
@@ -39,6 +48,26 @@ def introduce(told: list[Told], mails: Iterable[MessageFact]) -> None:
         ahead = [item for item in told if item.announced_at <= mail.date < item.start and not item.cancelled]
         if len(ahead) == 1 and (who := tuple(_taking_part(mail))) and _is_unhosted(ahead[0], mail):
             ahead[0].people, ahead[0].fallback = who, False
+
+
+def ring(told: list[Told], mails: Iterable[MessageFact]) -> None:
+    """Given the interviews told of and the mails, let an agency's consultant hold the talk that they asked for.
+
+    They wrote out of the blue, for others, and asked for a call: the first that is set, before anybody writes of
+    interviews or names who holds one, is theirs.
+    """
+    first = min(told, key=lambda item: item.start, default=None)
+    if first is None or first.people or first.claim.uid or first.cancelled:
+        return
+    theirs = [mail for mail in mails if heard(mail) and mail.date <= first.announced_at]
+    if not theirs or theirs[0].needs_review or theirs[0].category is not Category.OUTREACH:
+        return
+    asked, *later = theirs
+    alone = all(mail.sender.address == asked.sender.address for mail in theirs) and not any(map(_taking_part, theirs))
+    words = [_INTERVIEW.search(f"{mail.subject}\n{one.quote}") for mail in later for one in mail.evidence]
+    if alone and not any(words) and any(_TO_TALK.search(one.quote) for one in asked.evidence):
+        first.people, first.fallback = writer(asked), True
+        first.claim = replace(first.claim, phone_screen=True)
 
 
 def _taking_part(mail: MessageFact) -> list[PersonClaim]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
@@ -340,3 +341,30 @@ def test_an_hour_that_they_offer_instead_is_of_the_interview_s_day(
     hunt.hear(replace(change, needs_review=True, runner_up=Category.INTERVIEW_INVITATION))
     hunt.hear(own([PRIYA], ANSWERED + timedelta(minutes=20), picks=picks))
     assert starts(hunt) == start
+
+
+def rung(*later: MessageFact, evidence: str = "Have you ten minutes for a chat about it?") -> list[tuple[str, bool]]:
+    """Who holds the first talk, and whether it is a call, where an agency had written out of the blue."""
+    hunt = Hunt()
+    found = Evidence(evidence, "open-to")
+    hunt.hear(message(PRIYA, ASKED, Category.OUTREACH, evidence=(found,), people=(PRIYA,), company="Larch Recruitment"))
+    hunt.hear(own([PRIYA], WROTE, picks=()))
+    hunt.hear(*later)
+    return [(person.name, one.phone_screen) for one in hunt.plan(LATE).rounds[0].standing for person in one.people]
+
+
+def at_three(**changes: Any) -> MessageFact:
+    bare = InterviewClaim(ClaimKind.SET, ny(3, 9, 15), time_zone="America/New_York")
+    return message(PRIYA, ANSWERED, Category.INTERVIEW_CONFIRMATION, **({"interviews": (bare,)} | changes))
+
+
+def test_an_agency_holds_the_call_that_it_asked_for() -> None:
+    assert rung(at_three()) == [("Priya Nair", True)]
+
+
+def test_an_agency_holds_no_talk_that_others_do_or_that_it_did_not_ask_for() -> None:
+    spoken = Evidence("The client can interview you on Monday at 3.", "interview-on")
+    assert rung(at_three(evidence=(spoken,))) == []
+    assert rung(at_three(people=(PRIYA, DANA))) == []
+    assert rung(at_three(), evidence="I came across your profile.") == []
+    assert rung(message(DANA, ANSWERED, Category.INFORMATION_REQUEST), replace(at_three(), date=ny(3, 6, 9))) == []

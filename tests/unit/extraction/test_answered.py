@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.model.mail import Category
+from agent.model.mail import Category, ClaimKind
 from tests.unit.extraction.mails import mail, read
 
 PHONE = "On 9 Mar 2026, at 09:40, Robin Vale <robin@vale.example> wrote:\n"
@@ -18,9 +18,11 @@ OLDER = "On Fri, Mar 6, 2026 at 9:40 AM Robin Vale <robin@vale.example> wrote:\n
 THEIRS = "On Mon, Mar 9, 2026 at 9:40 AM Femi Ade <femi@vale.example> wrote:\n"
 
 
-def told(answer: str, heading: str, said: str, mark: str = "> ") -> list[str]:
+def told(
+    answer: str, heading: str, said: str, mark: str = "> ", category: Category = Category.INTERVIEW_CONFIRMATION
+) -> list[str]:
     quoted = heading + "".join(f"{mark}{line}\n" for line in said.split("\n"))
-    got = read(mail(f"{answer}\n\n{quoted}", "Re: A call"), Category.INTERVIEW_CONFIRMATION).interviews
+    got = read(mail(f"{answer}\n\n{quoted}", "Re: A call"), category).interviews
     return [f"{one.start:%m-%d %H:%M}" for one in got if one.start]
 
 
@@ -61,3 +63,33 @@ def test_a_day_that_is_not_sure_is_none(answer: str, heading: str, said: str) ->
 
 def test_a_day_of_their_own_outweighs_the_users() -> None:
     assert told("Wednesday 10.30 am then", GMAIL, "Thursday is good.") == ["03-11 14:30"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "hour"),
+    [
+        ("Lovely. I'll ring you at 3!", "19:00"),
+        ("Great, shall we say 9 then?", "13:00"),
+        ("Sounds good, let's do half 4.", "20:30"),
+        ("Super! Would 11 suit?", "15:00"),
+        ("OK, how about 1?", "17:00"),
+        ("Fab, talk at 5 then.", "21:00"),
+    ],
+)
+def test_a_bare_hour_is_one_of_that_day(answer: str, hour: str) -> None:
+    assert told(answer, GMAIL, "Thursday is good for me.") == [f"03-12 {hour}"]
+    assert told(answer, GMAIL, "Thursday is good for me.", category=Category.INTERVIEW_INVITATION) == [f"03-12 {hour}"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["Great, we do 3 rounds.", "Shall we say 3 or 4?", "I'll ring you at 2 Mill Lane.", "Come to room 4."],
+)
+def test_a_number_that_is_no_hour_or_one_of_two_is_none(answer: str) -> None:
+    assert told(answer, GMAIL, "Thursday is good for me.") == []
+
+
+def test_an_hour_that_is_asked_about_is_offered_on_the_users_day() -> None:
+    said = mail(f"Perfect! How about 2:30?\n\n{GMAIL}> I could talk on Thursday.\n", "Re: A call")
+    (offered,) = read(said, Category.INTERVIEW_INVITATION).interviews
+    assert (offered.kind, f"{offered.start:%m-%d %H:%M}") == (ClaimKind.OFFERED, "03-12 18:30")
