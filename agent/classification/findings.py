@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent.classification.acquaintances import without_their_refusals
@@ -166,21 +166,9 @@ def find(message: Message, *, trusted: bool) -> Findings:
     thread = "".join(map(tagged, message.body.quoted[:_MOST_OF_QUOTED].split("\n")))
     signed = "".join(map(tagged, signs)) + (Tag.CANDIDATE if any(map(_OTHERS.search, sentences)) else "")
     doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
-    best: dict[str, Finding] = {}
-    for number, (text, line, doubt) in enumerate(zip((message.subject, *sentences), lines, doubts, strict=True)):
-        for finding in _in_line(text, line, doubt, subject=number == 0):
-            if finding.signal not in best or best[finding.signal].weight < finding.weight:
-                best[finding.signal] = finding
+    best = _in_lines((message.subject, *sentences), lines, doubts)
+    best |= {one.signal: one for one in (*_in_schedule(sentences, lines, doubts), *_said(sentences, doubts))}
     called = not message.bulk and is_called_by_a_post(message.subject)
-    begins = schedule_line(sentences, lines[1:], lines[0])
-    if begins is not None:
-        weight = _OF_SCHEDULES - doubts[begins + 1].of_meetings
-        best[SIGNAL] = Finding(SIGNAL, Category.INTERVIEW_CONFIRMATION, weight, quote(sentences[begins]))
-    for one in sayings(sentences):
-        doubt = doubts[one.at + 1]
-        if (weight := one.weight - doubt.about(one.category)) > 0:
-            supported = doubt.supports(one.category)
-            best[one.signal] = Finding(one.signal, one.category, weight, quote(sentences[one.at]), supported)
     return Findings(
         tuple(best.values()),
         frozenset().union(*lines, signed),
@@ -192,6 +180,30 @@ def find(message: Message, *, trusted: bool) -> Findings:
         called=called,
         lines=tuple(lines),
     )
+
+
+def _in_lines(texts: Sequence[str], lines: Sequence[str], doubts: Sequence[Doubt]) -> dict[str, Finding]:
+    """By each signal that one of the lines carries, the subject first, its finding that weighs most."""
+    best: dict[str, Finding] = {}
+    for number, (text, line, doubt) in enumerate(zip(texts, lines, doubts, strict=True)):
+        for finding in _in_line(text, line, doubt, subject=number == 0):
+            if finding.signal not in best or best[finding.signal].weight < finding.weight:
+                best[finding.signal] = finding
+    return best
+
+
+def _in_schedule(sentences: tuple[str, ...], lines: list[str], doubts: Sequence[Doubt]) -> Iterator[Finding]:
+    begins = schedule_line(sentences, lines[1:], lines[0])
+    if begins is not None:
+        weight = _OF_SCHEDULES - doubts[begins + 1].of_meetings
+        yield Finding(SIGNAL, Category.INTERVIEW_CONFIRMATION, weight, quote(sentences[begins]))
+
+
+def _said(sentences: tuple[str, ...], doubts: Sequence[Doubt]) -> Iterator[Finding]:
+    for one in sayings(sentences):
+        doubt = doubts[one.at + 1]
+        if (weight := one.weight - doubt.about(one.category)) > 0:
+            yield Finding(one.signal, one.category, weight, quote(sentences[one.at]), doubt.supports(one.category))
 
 
 def _has_words(sentence: str) -> bool:
