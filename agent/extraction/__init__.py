@@ -97,6 +97,7 @@ from agent.model.mail import (
     InterviewClaim,
     Message,
     Named,
+    PersonClaim,
     SlotPick,
 )
 from agent.model.settings import Profile
@@ -148,16 +149,14 @@ def extract(
             people=people,
             returns_on=find_return(message.body.sentences, reader.calendar()),
         )
-    interviews = find_interviews(message, category, reader, profile, company)
+    said = partial(find_interviews, message, reader=reader, profile=profile, company=company)
+    interviews = said(category=category)
     if not interviews and classification.needs_review and classification.runner_up is not None:
-        # Kept for `correct`: the mail's text is gone by then.
-        interviews = find_interviews(message, classification.runner_up, reader, profile, company)
+        interviews = said(category=classification.runner_up)  # kept for `correct`: the mail's text is gone by then
     if not interviews and category is Category.INTERVIEW_CONFIRMATION:
         people = beside_writer(people, message)
-    held = [one for claim in interviews for one in claim.people]
-    if not held and category is Category.INTERVIEW_INVITATION and not interviewers(message, profile, company):
-        held = list(at_the_door(message, profile, company))
-    met = [one for one in held if not any(same_person(one, other) for other in people)]
+    met = _met(message, category, interviews, profile, company)
+    met = [one for one in met if not any(same_person(one, other) for other in people)]
     roles = find_roles(message, company)
     several = category is Category.OUTREACH and are_several(message, roles)
     if several and is_agency(house_of(message)):
@@ -173,10 +172,22 @@ def extract(
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
         either_way=_is_summons(classification, message)
-        and _set_times(interviews)
-        == _set_times(find_interviews(message, _other(classification), reader, profile, company))
-        != (),
+        and _set_times(interviews) == _set_times(said(category=_other(classification))) != (),
     )
+
+
+def _met(
+    message: Message,
+    category: Category,
+    interviews: tuple[InterviewClaim, ...],
+    profile: Profile | None,
+    company: str,
+) -> list[PersonClaim]:
+    """Whom the user meets: whom the interviews name, or who is asked for at the door where nobody else is known."""
+    held = [one for claim in interviews for one in claim.people]
+    if not held and category is Category.INTERVIEW_INVITATION and not interviewers(message, profile, company):
+        return list(at_the_door(message, profile, company))
+    return held
 
 
 def _promised(
