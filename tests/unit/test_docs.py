@@ -130,6 +130,8 @@ def test_each_room_says_what_each_of_its_modules_is_for(path: Path) -> None:
         one.parent.name for one in path.parent.glob("*/__init__.py")
     ]
     assert [name for name in inside if name != "__init__" and not re.search(rf"\b{name}\b", told)] == []
+    listed = re.findall(r"^([a-z_]+(?:, [a-z_]+)*)(?:\.py)? {2}", told, re.MULTILINE)
+    assert {name for names in listed for name in names.split(", ")} <= set(inside)
 
 
 def test_the_architecture_names_each_module_that_stands_in_no_room() -> None:
