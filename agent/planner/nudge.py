@@ -17,7 +17,7 @@ from agent.model.settings import Duration, Unit
 from agent.planner import doubts
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
 from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, lifted, newest_promise
-from agent.rounds.spoken_of import dated
+from agent.rounds.fitting import dated
 
 KIND = Kind.NUDGE
 _DECISIONS = frozenset({Category.OFFER, Category.REJECTION})

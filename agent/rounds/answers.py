@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.asked import answered, heard, may_set, readings, times
@@ -14,21 +14,19 @@ from agent.extraction.lengths import find_length
 from agent.extraction.readers import zone_named
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
-from agent.model.mail import THEIRS, Category, ClaimKind, InterviewClaim, SlotPick
+from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
+from agent.rounds.fitting import EARLY, dated, hour_alone, named_in_full, that_fit, zone_said
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
-from agent.rounds.spoken_of import dated, day_spoken_of
+from agent.rounds.spoken_of import day_spoken_of
 from agent.rounds.told import Told, Word, sole, zone_of
 from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
-_NOON = 12
 _UNKNOWN = InterviewClaim(ClaimKind.OFF)
 """What was planned holds no longer, and the new time is not known."""
-_EARLY = timedelta(minutes=45)
-"""How long before it begins people say that they will be there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) ->
     offering = [item for item in before if not item.own and not item.needs_review and _has_slots(item)][-1:]
     answering = answered(before, own)
     doubtful = [item for item in answering if may_set(item)]
-    firm = answering[-1:] if any(pick.firm for pick in own.picks) or _hour_alone(own.picks) else ()
+    firm = answering[-1:] if any(pick.firm for pick in own.picks) or hour_alone(own.picks) else ()
     timeless = [item for item in answering if _names_no_time(item)]
     by_hour = [item for item in answering[-1:] if any(pick.at for pick in item.picks)]
     asked = {item.id: item for item in (*doubtful, *offering, *firm, *timeless, *by_hour)}
@@ -124,7 +122,7 @@ def _proposes(own: MessageFact) -> bool:
 
 def _at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
     """The days that the user named without an hour, at the one that theirs names: "10am then"."""
-    hour = _hour_alone(theirs.picks)
+    hour = hour_alone(theirs.picks)
     return tuple(replace(pick, at=pick.at or hour) for pick in picks)
 
 
@@ -196,7 +194,7 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
     ahead = [item for item in told if item.start > answer.at and not item.cancelled]
     if ahead and not (moving and len(ahead) == 1):
         return ()
-    start = _named_in_full(picks, answer.at, zone)
+    start = named_in_full(picks, answer.at, zone)
     if start and moving and any(pick.on is None for pick in named):
         start = _in_its_week(told, start, asked, answer, zone)
         if start is None and answer.moves and ahead:
@@ -226,8 +224,8 @@ def _slot_taken(
     """
     named, on_days = picks
     open_ = [slot for slot in slots if _still_open(told, slot, answer, asked)]
-    fitting = _fitting(named, open_, zone)
-    fitting = fitting if len(fitting) == 1 else _fitting(on_days, fitting or open_, zone)
+    fitting = that_fit(named, open_, zone)
+    fitting = fitting if len(fitting) == 1 else that_fit(on_days, fitting or open_, zone)
     if not fitting and not answer.message.own:
         return None
     plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
@@ -259,15 +257,15 @@ def _in_its_week(
 
 
 def _is_arrival(start: datetime, ahead: list[Told]) -> bool:
-    return any(timedelta(0) < item.start - start <= _EARLY for item in ahead)
+    return any(timedelta(0) < item.start - start <= EARLY for item in ahead)
 
 
 def _on_its_day(item: Told, picks: tuple[SlotPick, ...], zone: ZoneInfo) -> datetime | None:
     """The hour that is named alone, on the day of the interview that is to move: "could we make it 3 instead?"."""
-    hour = _hour_alone(picks)
+    hour = hour_alone(picks)
     if hour is None:
         return None
-    there = _zone_said(picks[0], zone_of(item, zone)) or zone_of(item, zone)
+    there = zone_said(picks[0], zone_of(item, zone)) or zone_of(item, zone)
     return datetime.combine(item.start.astimezone(there).date(), hour, there).astimezone(UTC)
 
 
@@ -281,34 +279,18 @@ def _still_open(told: list[Told], slot: InterviewClaim, answer: Answer, asked: M
     return slot.start > answer.at and not gone
 
 
-def _named_in_full(picks: tuple[SlotPick, ...], at: datetime, zone: ZoneInfo) -> datetime | None:
-    """The one time that is named with its day and hour."""
-    today = at.astimezone(zone).date()
-    full = {(pick.on, pick.at) for pick in (dated(pick, today) for pick in picks)}
-    if len(full) != 1 or len(picks) != 1:
-        return None
-    day, hour = full.pop()
-    there = _zone_said(picks[0], zone)
-    return datetime.combine(day, hour, there).astimezone(UTC) if day and hour and there else None
-
-
-def _zone_said(pick: SlotPick, zone: tzinfo) -> tzinfo | None:
-    """The zone of an hour that the user names: theirs is not known without a time that they told in it."""
-    return zone if pick.zone is None else None if pick.zone == THEIRS else zone_named(pick.zone)
-
-
 def _later_today(
     told: list[Told], picks: tuple[SlotPick, ...], answer: Answer, asked: MessageFact, zone: ZoneInfo
 ) -> datetime | None:
     """The hour that is named alone, of an interview of this day that is being moved: "4:15 is fine"."""
-    hour = _hour_alone(picks)
+    hour = hour_alone(picks)
     if hour is None or not readings(asked) & _MOVES:
         return None
     meant = [item for item in told if item.message == asked.id if item.cancelled]
     meant = meant or [item for item in told if item.start > answer.at and not item.cancelled]
     if len(meant) != 1:
         return None
-    local = meant[0].start.astimezone(_zone_said(picks[0], zone) or zone_of(meant[0], zone))
+    local = meant[0].start.astimezone(zone_said(picks[0], zone) or zone_of(meant[0], zone))
     moved = local.replace(hour=hour.hour, minute=hour.minute)
     return moved.astimezone(UTC) if local.date() == answer.at.astimezone(local.tzinfo).date() else None
 
@@ -323,7 +305,7 @@ def _beside_the_slot(
     zones = {zone_named(slot.time_zone) or zone for slot in slots}
     there = zones.pop() if len(zones) == 1 else zone
     days = {slot.start.astimezone(there).date() for slot in slots if slot.start}
-    hour = _hour_alone(picks)
+    hour = hour_alone(picks)
     if hour is None or answer.message.own or len(days) != 1:
         return None
     return datetime.combine(days.pop(), hour, there).astimezone(UTC)
@@ -337,7 +319,7 @@ def _by_the_hour(
     The user's own word sets one where they will be there, or where theirs named that hour.
     """
     theirs = tuple(pick for pick in by.mail.picks if pick.at)
-    pick = named[0] if _hour_alone(named) else None
+    pick = named[0] if hour_alone(named) else None
     if pick is None and named == (SlotPick(),) and by.mail.picks == theirs and len(theirs) == 1:
         pick = theirs[0]
     hours = {one.at for one in theirs}
@@ -345,12 +327,8 @@ def _by_the_hour(
         return None
     if by.day is None and ahead and pick.at in hours:
         return _on_its_day(ahead[0], (replace(pick, firm=False),), zone)
-    there = _zone_said(pick, zone)
+    there = zone_said(pick, zone)
     return datetime.combine(by.day, pick.at, there).astimezone(UTC) if by.day and there else None
-
-
-def _hour_alone(picks: tuple[SlotPick, ...]) -> time | None:
-    return picks[0].at if len(picks) == 1 and replace(picks[0], at=None, firm=False, zone=None) == SlotPick() else None
 
 
 def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
@@ -392,56 +370,3 @@ def _slots(told: list[Told], offering: MessageFact, zone: ZoneInfo) -> list[Inte
             start = moved_to(items[0].start, move_meant_by(claim, items[0], zone), zone_of(items[0], zone))
             slots.append(replace(claim, start=start, time_zone=items[0].claim.time_zone))
     return slots
-
-
-def _fitting(picks: tuple[SlotPick, ...], slots: list[InterviewClaim], zone: ZoneInfo) -> list[InterviewClaim]:
-    """The slots that the picks accept; "6.45" is in the morning where no evening was offered."""
-    fitting = [slot for index, slot in enumerate(slots) if _accepts(picks, slot, index, len(slots), zone)]
-    if not fitting:  # "10 works for me", where that is the hour here of what was offered in another zone
-        here = tuple(replace(pick, zone=zone.key) for pick in picks if pick.at and pick.zone is None)
-        fitting = [slot for index, slot in enumerate(slots) if _accepts(here, slot, index, len(slots), zone)]
-    if fitting:
-        return fitting
-    early = tuple(replace(pick, at=_in_the_morning(pick.at)) for pick in picks if pick.at and pick.at.hour >= _NOON)
-    if fitting := [slot for index, slot in enumerate(slots) if _accepts(early, slot, index, len(slots), zone)]:
-        return fitting
-    arriving = tuple(replace(pick, at=None) for pick in picks if _arrives(pick, slots, zone))
-    return [slot for index, slot in enumerate(slots) if _accepts(arriving, slot, index, len(slots), zone)]
-
-
-def _arrives(pick: SlotPick, slots: list[InterviewClaim], zone: ZoneInfo) -> bool:
-    """Whether an hour is the one at which the user will be there for the first slot of that day, a little early."""
-    if not pick.firm or pick.at is None:
-        return False
-    begins = [
-        _local(slot, zone)
-        for index, slot in enumerate(slots)
-        if _accepts((replace(pick, at=None),), slot, index, len(slots), zone)
-    ]
-    first = min(begins, default=None)
-    return (
-        first is not None and timedelta(0) < first - first.replace(hour=pick.at.hour, minute=pick.at.minute) <= _EARLY
-    )
-
-
-def _in_the_morning(at: time) -> time:
-    return at.replace(hour=at.hour - _NOON)
-
-
-def _accepts(picks: tuple[SlotPick, ...], slot: InterviewClaim, index: int, count: int, zone: ZoneInfo) -> bool:
-    told = ((pick, _local(slot, zone, pick.zone)) for pick in picks)
-    return any(
-        (pick.weekday is None or pick.weekday == local.weekday())
-        and (pick.on is None or pick.on == local.date())
-        and (pick.at is None or pick.at == local.time().replace(second=0, microsecond=0))
-        and (pick.ordinal is None or pick.ordinal in {index + 1, index - count})
-        for pick, local in told
-    )
-
-
-def _local(slot: InterviewClaim, zone: ZoneInfo, said: str | None = None) -> datetime:
-    """When a slot begins on the wall: in the zone that the user named, else in the one in which it was offered."""
-    assert slot.start is not None
-    if said and said != THEIRS and (named := zone_named(said)):
-        return slot.start.astimezone(named)
-    return slot.start.astimezone(ZoneInfo(slot.time_zone) if slot.time_zone else zone)

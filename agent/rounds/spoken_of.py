@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from agent.model.application import MessageFact
-from agent.model.mail import ClaimKind, SlotPick
+from agent.model.mail import ClaimKind
+from agent.rounds.fitting import dated
 
 _LAST = 4  # mails that a talk about one time has
 
@@ -27,10 +27,3 @@ def _days_of(mail: MessageFact, zone: ZoneInfo) -> set[date]:
     found = {dated(pick, today).on for pick in (*mail.picks, *mail.proposals)}
     offered = (claim.start for claim in mail.interviews if claim.kind is ClaimKind.OFFERED and claim.start)
     return {day for day in found if day is not None} | {start.astimezone(zone).date() for start in offered}
-
-
-def dated(pick: SlotPick, today: date) -> SlotPick:
-    """Given a time that an own mail names and its day, return it with its date, the next such weekday."""
-    if pick.on is not None or pick.weekday is None:
-        return pick
-    return replace(pick, on=today + timedelta(days=(pick.weekday - today.weekday() - 1) % 7 + 1))
