@@ -11,7 +11,8 @@ fields              what somebody's rank is over: "Manager, Asset Planning"
 shown               the employer as whose a hiring system shows itself
 boards              who is listed as the panel
 people, names       who wrote, who is invited, who is named; signatures, nicknames: how they sign
-introductions       whom a text says the user will meet; hosts: in ordinary prose, with host_words and given_names;
+introductions       whom a text says the user will meet; hosts: in ordinary prose, with host_words,
+                    named_alone (of whom no more is said) and given_names;
                     writers: whether who wrote is there; places: streets and houses that look like people
 mentions, groups    names in ordinary prose; several people told by their number first
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary;

@@ -287,7 +287,9 @@ IT_IS = expression(
     r"[Yy]ou(?:['’](?:d|ll)| will| would)(?: now| then| both| first)? (?:be )?see(?:ing)?)|"
     r"(?:,|,? and|;) then (?:you(?:['’]ll| will) )?(?:with|meet|see|speak (?:to|with)|on to|over to)) (?:both )?"
     r"(?![^.!?]*\b(?:approv\w+|sign(?:ed|ing|ature|s)?|decision|decide\w*|review\w*|consider\w*|payroll|now|"
-    r"currently|at the moment|weeks?|months?)\b)"
+    r"currently|at the moment|weeks?|months?|(?:who|that)(?:['’]ll| will| is going to)? (?:sends?|gets?|be in touch|"
+    r"e-?mails?|writes?|lets?|confirms?|arranges?|forwards?|shares?|contacts?|chases?|decides?|pays?|books?|repl\w+|"
+    r"answers?|handles?|calls?))\b)"
 )
 """Who holds a talk, by words that lead on to anything: "it's with Ana Ruiz, our deputy", "it'll be Bo and Ana"."""
 IT_BE_WITH = expression(
