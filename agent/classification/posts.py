@@ -79,8 +79,8 @@ _EVERYDAY = expression(
 """How work is called where nobody writes "vacancy": "Re: bar work", "Saturday job", "Picker nights"."""
 
 _NUMBERED = expression(
-    r"""\s*[,:–—-]?\s*[(\[]?(?:(?:ref(?:erence)?|job|req|vacancy|no)\b[.:\s]{0,3})?(?:id\s|no\.?\s)?
-        (?=[A-Z/_-]{0,8}\d)[A-Z]{0,4}[/_-]?\d[\w/.-]{1,14}[)\]]?\s*$""",
+    r"""(?<!\s)\s{0,5}[,:–—-]?\s{0,5}[(\[]?(?:(?:ref(?:erence)?|job|req|vacancy|no)\b[.:\s]{0,3})?(?:id\s|no\.?\s)?
+        (?=[A-Z/_-]{0,8}\d)[A-Z]{0,4}[/_-]?\d[\w/.-]{1,14}[)\]]?\s{0,5}$""",
     re.VERBOSE,
 )
 """The number of a vacancy behind its name: "Housing officer HC/4471"."""
