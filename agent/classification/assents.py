@@ -32,6 +32,7 @@ _YES = (
     r"i(?: can| will|['’]ll) (?:definitely )?be there for \d{1,2}(?:[: ]\d\d)? ?(?:[ap]m)?|"
     r"(?:i['’]?d|i would) (?:love|be (?:happy|glad|delighted|pleased)) to"
     r"(?: (?:come|attend|join|meet|be there|do (?:it|that)))?|"
+    r"(?:(?:i|it)(?:['’]?d| would)|would) be (?:happy|glad|delighted|pleased|my pleasure)|"
     r"happy to|gladly|with pleasure)"
 )
 _MORE = (

@@ -262,7 +262,7 @@ OFFERS = (
         Category.OFFER,
         4.0,
         "YOURS",
-        before=SUPPOSED + "|NOT|THANK|APPLY",
+        before=SUPPOSED + "|NOT|THANK|APPLY|TIME",
         anywhere="INTERVIEW|CANDIDATE|MEET|TEST|OPEN_TO|NOT|ALERT|SHOP",
     ),
     Signal("welcome-aboard", Category.OFFER, 3.5, "WELCOME_ABOARD", before=SUPPOSED, anywhere="CONDITION|ALERT|NOT"),

@@ -177,8 +177,13 @@ def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:
     for match in _PAIR.finditer(text):
         if is_inside(match, days) or not _FOLLOWS_HOUR.match(text, match.end(), match.end() + 30):
             continue
+        if match["half"]:  # "3pm, not 2": the first is found anyway, and lends the other its half of the day
+            other = _CLOCK.fullmatch(f"{match['other']}{match['half']}")
+            if other and (at := _hour(other, None, "")):
+                yield Clock(match.start("other"), match.end("other"), at)
+            continue
         times = [_bare_hour(match[name]) for name in ("one", "other")]
-        if match["half"] or times[0] is None or times[1] is None:
+        if times[0] is None or times[1] is None:
             continue
         for name, at in zip(("one", "other"), times, strict=True):
             if at is not None:

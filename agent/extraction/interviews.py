@@ -29,7 +29,7 @@ from agent.extraction.out_of_the_blue import asks_for_an_hour, asks_to_ring
 from agent.extraction.parts_moved import moved_alone, whose_part
 from agent.extraction.passages import BREAK, ends_sentence, line_at, line_end, own_sentence, sentence_at
 from agent.extraction.readers import Reader, zone_named
-from agent.extraction.schedules import is_plan, people_at
+from agent.extraction.schedules import are_arranged, is_plan, people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
@@ -199,7 +199,8 @@ def _from_text(
     if category is Category.INTERVIEW_CONFIRMATION:
         return _confirmed(text, moments, length, message, reader, profile)
     if category is Category.INTERVIEW_INVITATION:
-        if is_plan(text, moments, message, profile) and not to_choose(text, moments, reader):
+        fixed = is_plan(text, moments, message, profile) or (len(moments) > 1 and are_arranged(text))
+        if fixed and not to_choose(text, moments, reader):
             return _confirmed(text, moments, length, message, reader, profile)
         asked = len(moments) != 1 or _PROPOSES.search(sentence_at(text, moments[0])) or to_choose(text, moments, reader)
         summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None

@@ -34,7 +34,7 @@ _PROPOSES = expression(
 )
 _FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
 _FREE = expression(
-    r"\b(?:any\s*time|all\s+day|best|ideal|prefer\w*|whenever|(?:in\s+the\s+)?(?:morning|afternoon|evening)s?\b|"
+    r"\b(?:any\s*time|all\s+day|best|easier|ideal|prefer\w*|would\s+you\s+mind|whenever|(?:in\s+the\s+)?(?:morning|afternoon|evening)s?\b|"
     r"(?:we|you)\s+(?:can|could|might)\s+(?:also\s+|still\s+)?(?:do|make|manage|stretch|offer|come|meet|fit|squeeze)|"
     r"let['’]?s\s+(?:say|do|make|go|try))\b",
     re.IGNORECASE,

@@ -119,6 +119,21 @@ def _row_name(piece: str, *, joined: bool) -> str:
     return "" if len(name.split()) < 2 or is_place(name, "", surely=False) else name
 
 
+_ARRANGED = expression(
+    r"\b(?:(?:we|i)(?:['’]ve|\s+have)\s+(?:(?:now|also|just)\s+)?(?:lined\s+up|arranged|booked|scheduled|set\s+up|organi[sz]ed)|"
+    r"you(?:['’]ve|\s+have)(?:\s+got)?|there\s+(?:are|will\s+be))\s+(?:your\s+|the\s+following\s+)?"
+    r"(?:two|three|four|five|a\s+couple\s+of)\s+(?:\w+\s+)?(?:interviews|conversations|calls|meetings|chats|sessions|talks)\b",
+    re.IGNORECASE,
+)
+"""Several talks that are fixed, whoever tells of them: "we've lined up two conversations for you"."""
+
+
+def are_arranged(text: str) -> bool:
+    """Given a text with several times, return whether it says that they are talks which have been arranged."""
+    found = _ARRANGED.search(text)
+    return found is not None and "?" not in text[found.start() : found.end() + 300]
+
+
 def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Profile | None) -> bool:
     """Given a text and its times, return whether they are the plan of one day, and no slots to choose from.
 

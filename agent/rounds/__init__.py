@@ -120,7 +120,13 @@ def _said(message: MessageFact, before: tuple[MessageFact, ...], asking: Message
             change=message.category is Category.INTERVIEW_CHANGE or claim.move is not None,
             hint=invited_to(asking),
             offered=offered,
+            asked=bool(before) and _asks_for_another(before[-1]),
         )
+
+
+def _asks_for_another(mail: MessageFact) -> bool:
+    """Whether it is the user's, and asks for an hour, or says that they cannot come."""
+    return mail.own and (bool(mail.interviews) or any(pick.at for pick in mail.proposals))
 
 
 def _asked_for_times(before: tuple[MessageFact, ...], asking: MessageFact | None) -> MessageFact | None:

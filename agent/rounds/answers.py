@@ -199,6 +199,8 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         start = _in_its_week(told, start, asked, answer, zone)
         if start is None and answer.moves and ahead:
             return (replace(_word_of(told, answer, asked, _UNKNOWN), claim=_UNKNOWN),)
+    elif start and any(pick.on is None for pick in named):
+        start = _of_the_week_offered(start, asked, answer, zone)
     start = start or _later_today(told, picks, answer, asked, zone) or _beside_the_slot(slots, named, answer, zone)
     start = start or _by_the_hour(by, answer, named, ahead, zone)
     if start is None and answer.moves and ahead:
@@ -250,10 +252,17 @@ def _in_its_week(
     """A time of which no more than the weekday is named, in the week of the interview that moves; None if unclear."""
     moved = moved_by(told, asked.id, answer.at)
     if moved is None:
-        return start
+        return _of_the_week_offered(start, asked, answer, zone)
     claim = InterviewClaim(ClaimKind.SET, start, quote=f"{start.astimezone(zone):%A}")
     meant = meant_by(claim, moved, answer.said or answer.at, zone)
     return meant.start if meant else None
+
+
+def _of_the_week_offered(start: datetime, asked: MessageFact, answer: Answer, zone: ZoneInfo) -> datetime:
+    """A time of which no more than the weekday is named, in the one week of which the times were that they offered."""
+    offered = tuple(one.start for one in asked.interviews if one.kind is ClaimKind.OFFERED and one.start)
+    claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, quote=f"{start.astimezone(zone):%A}")
+    return in_the_week_offered(claim, answer.said or answer.at, offered).start or start
 
 
 def _is_arrival(start: datetime, ahead: list[Told]) -> bool:

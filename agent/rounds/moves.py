@@ -33,13 +33,22 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
         return
     items = movable(told, move, word.at, zone)
     if not items:
-        if word.change and move != Move():
+        if word.change and move != Move() and not _stands_so(told, move, word.at, zone):
             for item in meant(told, replace(word, claim=replace(word.claim, move=None))):
                 call_off(item, word)
         return
     for item in items:
         start = moved_to(item.start, move_meant_by(word.claim, item, zone), zone_of(item, zone))
         update(item, replace(word, claim=_at_its_new_time(item, word.claim, start)))
+
+
+def _stands_so(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> bool:
+    """Whether the one ahead begins when it is to begin by a move: "it's 3pm, not 2" says again what stands."""
+    ahead = [item for item in told if not item.cancelled and item.start > at]
+    if move.at is None or len(ahead) != 1:
+        return False
+    day = datetime.combine(at.date(), move.at)
+    return _begins_at(ahead[0], (day + timedelta(minutes=move.minutes)).time(), zone)
 
 
 def _on_its_day(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> list[Told]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 from agent.extraction.domains import registrable
 from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
-from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, WAITED_FROM, WAITED_UNTIL, Told, Word, sole
+from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, WAITED_FROM, WAITED_UNTIL, Told, Word, day_of, sole
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
 from agent.rounds.weeks import in_its_week
 
@@ -105,7 +106,19 @@ def _same(told: list[Told], word: Word) -> Told | None:
     if word.change or word.by_hand:
         only = sole(told, word.at) or _only_theirs(told, word)
         return None if only is not None and _is_further(only, word) else only
-    return next((item for item in told if _is_shifted(item, word)), None)
+    return _asked_to_move(told, word) or next((item for item in told if _is_shifted(item, word)), None)
+
+
+def _asked_to_move(told: list[Told], word: Word) -> Told | None:
+    """The interview for which the user had just asked for another hour of its day, where a word sets one then."""
+    only = sole(told, word.at) if word.asked else None
+    return only if only is not None and not only.cancelled and _on_one_day(only, word) else None
+
+
+def _on_one_day(item: Told, word: Word) -> bool:
+    """Whether an interview is on the day of a word, as the wall there has it: what the user asked to move within it."""
+    zone = ZoneInfo(word.claim.time_zone or item.claim.time_zone or "UTC")
+    return day_of(item, zone) == (word.claim.start or item.start).astimezone(zone).date()
 
 
 def _is_further(held: Told, word: Word) -> bool:

@@ -368,3 +368,40 @@ def test_an_agency_holds_no_talk_that_others_do_or_that_it_did_not_ask_for() -> 
     assert rung(at_three(people=(PRIYA, DANA))) == []
     assert rung(at_three(), evidence="I came across your profile.") == []
     assert rung(message(DANA, ANSWERED, Category.INFORMATION_REQUEST), replace(at_three(), date=ny(3, 6, 9))) == []
+
+
+@pytest.mark.parametrize(
+    ("wanted", "set_to", "start"),
+    [
+        ((SlotPick(at=time(10)),), ny(3, 12, 10), [ny(3, 12, 10)]),
+        ((), ny(3, 12, 10), [ny(3, 12, 10), ny(3, 12, 16)]),
+        ((SlotPick(at=time(10)),), ny(3, 13, 10), [ny(3, 12, 16), ny(3, 13, 10)]),
+    ],
+    ids=["another hour was asked for", "nobody asked", "a further one, on another day"],
+)
+def test_an_hour_that_the_user_asked_for_takes_the_place_of_the_one_of_that_day(
+    wanted: tuple[SlotPick, ...], set_to: datetime, start: list[datetime]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ASKED, claim(ny(3, 12, 16), uid="")))
+    hunt.hear(own([PRIYA], WROTE, proposals=wanted))
+    hunt.hear(confirmation(ANSWERED, claim(set_to, uid="")))
+    assert starts(hunt) == start
+
+
+def test_a_weekday_that_the_user_asks_for_is_of_the_week_that_they_offered() -> None:
+    hunt = Hunt()
+    offered = claim(ny(3, 16, 8), uid="", kind=ClaimKind.OFFERED)
+    hunt.hear(message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=(offered,)))
+    hunt.hear(own([PRIYA], WROTE, proposals=(SlotPick(weekday=0, at=time(9, 30)), SlotPick(weekday=1, at=time(8)))))
+    hunt.hear(chosen(SlotPick(ordinal=2)))
+    assert starts(hunt) == [ny(3, 17, 8)]
+
+
+@pytest.mark.parametrize(("stands", "start"), [(15, [ny(3, 12, 15)]), (14, [ny(3, 12, 15)]), (11, [])])
+def test_an_hour_told_instead_of_another_moves_nothing_that_stands_so(stands: int, start: list[datetime]) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ASKED, claim(ny(3, 12, stands), uid="")))
+    move = InterviewClaim(ClaimKind.SET, move=Move(minutes=60, at=time(14)), quote="it is 3pm, not 2")
+    hunt.hear(message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, interviews=(move,)))
+    assert starts(hunt) == start

@@ -136,3 +136,16 @@ def test_a_title_ends_where_the_next_name_begins(line: str, names: str) -> None:
 def test_who_stands_behind_an_office_or_in_brackets_is_met(line: str, names: str) -> None:
     text = f"Wednesday, March 18:\n\n{line}\n11:00 am Ada Voss, HR Director\n"
     assert told(text, CONFIRMATION)[0] == f"set 18 10:00 {names}".strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("We've lined up two conversations for you: on Wednesday at 10:00 and on Thursday at 15:00.", "set"),
+        ("You have two interviews: with Bo Lind on Wednesday at 10, and with Ana Ruiz on Thursday at 3pm.", "set"),
+        ("We have two meetings free, on Wednesday at 10:00 and on Thursday at 15:00. Which suits?", "offered"),
+        ("Could you do Wednesday at 10:00 or Thursday at 15:00?", "offered"),
+    ],
+)
+def test_several_talks_that_are_arranged_are_set_and_slots_are_not(text: str, kind: str) -> None:
+    assert [line.split()[0] for line in told(text, INVITATION)] == [kind, kind]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 
@@ -152,3 +152,10 @@ def test_a_time_that_is_named_beside_the_move_is_counted_from() -> None:
 def test_a_confirmation_may_say_it_too() -> None:
     (claim,) = claims("Lovely, same time tomorrow then.", Category.INTERVIEW_CONFIRMATION)
     assert (claim.kind, claim.move) == (ClaimKind.SET, Move(on=date(2026, 3, 10)))
+
+
+@pytest.mark.parametrize("body", ["To be clear, it is 3pm, not 2.", "To be clear, it is 3 not 2."])
+def test_an_hour_told_instead_of_another_says_by_how_much(body: str) -> None:
+    (claim,) = claims(body)
+    assert claim.move is not None
+    assert (claim.kind, claim.move.minutes, claim.move.at) == (ClaimKind.SET, 60, time(14))
