@@ -5,11 +5,15 @@ So nobody writes who hires for their own house, whether or not its name shows it
 
 from __future__ import annotations
 
+import re
+
 from agent.expressions import expression
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.clients import is_no_client
+from agent.extraction.domains import is_trade
 from agent.extraction.given_names import GIVEN_NAMES
-from agent.extraction.vocabulary import OCCUPATIONS, words
+from agent.extraction.names import clean_name
+from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
 
 _NAME = r"(?:the\s+)?(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
 _I_AM = r"\b(?:i['’]?m|i\s+am|we['’]?re|we\s+are|(?:i|we)(?:['’]ve|\s+have)\s+been)\s+(?:(?:now|also|currently)\s+)?"
@@ -36,7 +40,33 @@ _PARTNERS = expression(
 )
 """What nobody says of whom they work with but who recruits for them."""
 
+_SET = r"(?:scheduled|confirmed|arranged|booked|set\s+up|fixed|lined\s+up|organi[sz]ed)"
+_BOOKED_WITH = expression(
+    rf"(?i:\b(?:you(?:['’]re|\s+are)\s+(?:all\s+)?(?:confirmed|booked(?:\s+in)?|set|in|on|down)|"
+    rf"(?:interview|round|call|meeting|discussion)\b[^.!?\n]{{0,40}}?\s(?:is|has\s+been|was)\s+(?:now\s+)?{_SET})\s+"
+    rf"(?:with|at))\s+{_NAME}(?=\s*[.,!\n]|\s+(?i:for|on|at|this|next|tomorrow|today)\b)"
+)
+"""With whom a recruiter has the user's interview booked: "you're confirmed with Larkin Produce for Thursday"."""
+_THEY_WANT = expression(
+    rf"(?:\A|[\n.!?,–-]\s*|(?i:\bthat\s|\bbut\s)){_NAME}\s+(?i:(?:(?:now|also|really|both)\s+)?"
+    r"(?:want|like\s+you|have\s+(?:asked|invited)|were\s+(?:going|hoping|due)|are\s+(?:keen|happy|looking|hoping))\b"
+    r"[^.!?\n]{0,30}\b(?:meet|see|interview|speak|talk|have|bring|invite)\b)"
+)
+"""A house that is spoken of as of several: "Larkin want to meet you". Of their own they would say "we"."""
+_RECRUITS = expression(
+    r"\b(?:(?:my|our|the|this)\s+clients?|clients?\s+(?:is|are|has|wants?|would|will)|"
+    r"(?:recruit\w*|senior|principal|managing|lead|search|talent|delivery|associate)\s+consultant|resourcer|"
+    r"account\s+(?:executive|manager)|headhunt\w*|recruitment|staffing)\b",
+    re.IGNORECASE,
+)
+"""What shows that whoever writes recruits for others."""
 _OF_A_POST = OCCUPATIONS | words("role roles post posts position positions vacancy vacancies opening openings job jobs")
+_NO_HEADS = words(
+    "still really also both never always only just even perhaps maybe people everyone anyone others many most few "
+    "folks partners founders owners colleagues candidates applicants employers companies firms clients teams they who"
+)
+"""What begins a sentence where a firm may: "Still want to meet?", "Founders want to see you"."""
+_LEAST_OF_A_HOUSE = 3  # words of a name that is nobody's though it begins with somebody's
 _OF_A_HOUSE = words("day evening late early night shift shifts team department desk centre center office site")
 
 
@@ -47,6 +77,31 @@ def recruited_for(text: str) -> str:
     found = {name.rstrip(".,'’&- ") for name in (*several, *(one["name"] for one in _PARTNERS.finditer(text)))}
     names = [name for name in found if len(name) > 1 and not is_no_employer(name)]
     return names[0] if len(names) == 1 else ""
+
+
+def booked_with(text: str, subject: str, house: str) -> str:
+    """Given a mail's text and subject, and whose domain it came from, return with which other firm its writer has the
+    user's interview booked; "" where none is named, or several are.
+
+    It is named more than once: what only begins a sentence is none.
+    """
+    booked = list(_BOOKED_WITH.finditer(text)) if _RECRUITS.search(text) else []
+    found = {one["name"].rstrip(".,'’&- ") for one in (*booked, *_THEY_WANT.finditer(text))}
+    again = f"{subject}\n{text}"
+    names = [name for name in found if len(name) > 1 and again.count(name) > 1 and not _is_nobody(name, house)]
+    return names[0] if len(names) == 1 else ""
+
+
+def _is_nobody(name: str, house: str) -> bool:
+    """Whether a name is the house's own, a person's, or no name at all."""
+    parts = [part.casefold() for part in name.split()]
+    own = "".join(re.findall(r"\w+", house.casefold())).startswith("".join(re.findall(r"\w+", name.casefold()))[:6])
+    somebody = parts[0] in GIVEN_NAMES or (len(parts) == 2 and bool(clean_name(name)) and not is_trade(parts[1]))
+    plain = (
+        parts[0].partition("'")[0].partition("’")[0] in FUNCTION_WORDS | _NO_HEADS
+        or parts[0].rstrip("s") in OCCUPATIONS
+    )
+    return own or plain or (somebody and "&" not in name and len(parts) < _LEAST_OF_A_HOUSE) or is_no_employer(name)
 
 
 def _is_a_post(said: str | None) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from agent.expressions import expression
-from agent.extraction.agents import recruited_for
+from agent.extraction.agents import booked_with, recruited_for
 from agent.extraction.clients import acts, acts_itself, client_in_need, ends_subject, stated_client, told_together
 from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
@@ -88,6 +88,8 @@ def find_firm(message: Message) -> Firm:
         or client_in_need(text)
     )
     stated = stated or client_answered(message)
+    if not stated and house and not message.automatic:
+        stated = booked_with(text, message.subject, house)
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
         stated = shown_as(message)
     if stated:

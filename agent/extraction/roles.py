@@ -8,12 +8,15 @@ from itertools import islice
 from typing import NamedTuple
 
 from agent.expressions import expression
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.introductions import named_in_text
 from agent.extraction.offices import holders
 from agent.extraction.posts import clean_role, posts, role_key
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
+from agent.extraction.signatures import read_signature
+from agent.extraction.subjects import handed_on
 from agent.extraction.towns import is_said_of_town
-from agent.extraction.vocabulary import OCCUPATIONS, words
+from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
 from agent.model.mail import Message
 
 __all__ = ["Roles", "are_several", "clean_role", "find_role", "find_roles"]
@@ -58,6 +61,7 @@ _OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
 """What in English is a field, and elsewhere somebody who works in it, tells nothing of an English title."""
 
 
+_LED_TO = expression(r"\b(?:for|of|as|to|about|on)\s(?:the|an?|our|your|this)\s")  # "dates for the controls engineer"
 _PART = expression(r"[^\W_]+")
 _BEHIND_AND = expression(r"\s(?:&|and)\s")
 _JOINED_FIELD = expression(r"(?P<field>.{2,60}?)\s(?:and|&)\s(?P<rest>.{4,80})\Z", re.IGNORECASE)
@@ -70,6 +74,7 @@ _NO_FIELDS = words(
     """
 )
 """What is said before a post, and is none of it: "Application and Research Officer interview"."""
+_NAME_AND_OFFICE = expression(r"(?P<given>[^\W\d_a-z][^\W\d_]+)\s(?P<family>[^\W\d_a-z][\w'’-]+)(?:\s?[(,]|\Z)")
 _OF_CONTRACTS = words(
     """
     a acting agency bank casual contract cover fixed full hours interim job leave long maternity of part parental
@@ -88,6 +93,12 @@ _SEVERAL = expression(
 )
 
 
+_OF_A_HUNT = expression(
+    r"\b(?:appl(?:y|ied|ying|ication)s?|interview\w*|position|role|post|job|vacanc\w+|opening|subject|re|candidate|"
+    r"interest\w*)\b",
+    re.IGNORECASE,
+)
+"""In a line of what is quoted: it is about what somebody applied for."""
 _STEP = expression(
     r"(?<!\bin)(?<!\bof)(?<!\band)(?<!\bfor)(?<!&)(?:\s+(?:skills?|aptitude|coding|online|technical|knowledge|"
     r"written|practical))?"
@@ -123,6 +134,9 @@ def find_roles(message: Message, company: str) -> Roles:
     key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))
     key = _both_fields(ranked, key, message)
     told = bool(key) and _is_told(key, found[key], message)
+    if key and not told and _is_no_post_of_theirs(key, found[key], message):
+        # It tells mails apart all the same.
+        return Roles("", (ranked.spelled(key), *ranked.others(key, _MOST_OTHERS - 1)))
     name = _without_step(_without_firm(ranked.spelled(key), company), message)
     return Roles(name, ranked.others(key, _MOST_OTHERS), told)
 
@@ -174,6 +188,15 @@ def _is_told(key: str, candidate: Candidate, message: Message) -> bool:
     return "in subject" in candidate.signs and not message.invitations and _names_occupation(key)
 
 
+def _is_no_post_of_theirs(key: str, candidate: Candidate, message: Message) -> bool:
+    """Whether what nothing tells as applied for stands in what is quoted alone, or is what the writer signs as."""
+    if "in quoted" in candidate.signs and _OWN_WORDS.isdisjoint(candidate.signs) and not handed_on(message):
+        lines = [line for line in message.body.quoted[:6000].splitlines() if f" {key} " in f" {role_key(line)} "]
+        return not any(_OF_A_HUNT.search(line) for line in lines)
+    title = role_key(read_signature(message).title)
+    return bool(title) and f" {key} " in f" {title} "
+
+
 def _drop_sessions(found: Candidates, message: Message) -> None:
     """Leave out what an event is called by what happens in it: "Working together", "Systems walk-through"."""
     if message.invitations:
@@ -215,7 +238,15 @@ def _drop_firm_and_towns(found: Candidates, company: str, message: Message) -> N
 def _announced(found: Candidates) -> str:
     """The key of an occupation that a mail says it is hiring: "I'm recruiting a Senior Site Manager for"; else ""."""
     fits = [key for key, one in found.items() if not _HIRING.isdisjoint(one.signs) and key.split()[-1] in OCCUPATIONS]
-    return max(fits, key=len, default="")
+    return max(fits, key=len, default="") or _called_a_post(found)
+
+
+def _called_a_post(found: Candidates) -> str:
+    """The key of the only occupation that a mail calls a post: "your letter of offer for the Site Manager role"."""
+    called = [key for key, one in found.items() if not _POST_BEHIND.isdisjoint(one.signs)]
+    fits = [key for key in called if key.split()[-1] in OCCUPATIONS and not _LED_TO.search(key)]
+    whole = [key for key in fits if not any(key != other and f" {key} " in f" {other} " for other in fits)]
+    return whole[0] if len(whole) == 1 else ""
 
 
 def _told_anew(ranked: Ranked, key: str) -> str:
@@ -265,8 +296,20 @@ def _drop_people(found: Candidates, message: Message) -> None:
     named = named_in_text(f"{message.subject}\n{message.body.new[:20000]}")
     people = [one.name for one in named] + [message.sender.name, *(one.name for one in message.recipients)]
     names = [f" {role_key(name)} " for name in people if " " in name.strip()]
+    somebody = [one.spelled for one in found.values() if _is_somebody(one.spelled)]
+    offices = {role_key(said.partition("(")[2] or said.partition(",")[2]) for said in somebody}
+    for key in [key for key, one in found.items() if one.spelled in somebody or key in offices]:
+        del found[key]
     for key in [key for key in found if key in _PARTS_PLAYED or any(name in f" {key} " for name in names)]:
         del found[key]
+
+
+def _is_somebody(said: str) -> bool:
+    """Whether words begin with somebody's name, and what they are stands behind it: "Ana Ruiz (VP, Trading)"."""
+    named = _NAME_AND_OFFICE.match(said)
+    if named is None or named["given"].casefold() not in GIVEN_NAMES:
+        return False
+    return named["family"].casefold() not in OCCUPATIONS | ROLE_WORDS
 
 
 def _whole(ranked: Ranked, key: str) -> str:

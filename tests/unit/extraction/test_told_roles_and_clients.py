@@ -1,0 +1,87 @@
+"""Roles that a mail tells and that it does not, clients of whoever does not look like an agency, answers that come."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.extraction.days import Calendar
+from agent.extraction.promises import find_promise
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+CONFIRMATION, OFFER = Category.INTERVIEW_CONFIRMATION, Category.OFFER
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("As promised, please find attached your letter of offer for the Site Engineer role with us.", "Site Engineer"),
+        ("Here is your offer for the Ward Clerk position. Ring me with any questions.", "Ward Clerk"),
+    ],
+)
+def test_the_only_occupation_that_is_called_a_post_is_the_role(text: str, role: str) -> None:
+    assert read(mail(f"Hi Robin,\n\n{text}\n\nBest,\nDana Kim\n", subject="Your letter"), OFFER).role == role
+
+
+def test_who_stands_in_a_plan_with_an_office_is_no_role() -> None:
+    text = (
+        "Below is your plan for the Trading Analyst role, on Wednesday 3/18.\n\n9:30a Paul Yoon (VP, Trading)\n"
+        "10:15a Ana Ruiz (Quant)\n11:00a Bob Lind (Desk Head)\n"
+    )
+    assert (
+        read(mail(f"Hi Robin,\n\n{text}\nBest,\nDana Kim\n", subject="Your day"), CONFIRMATION).role
+        == "Trading Analyst"
+    )
+
+
+def test_what_the_writer_signs_as_is_no_role() -> None:
+    text = "Hi Robin,\n\nWednesday at 10 works. See you then.\n\nDana Kim\nRecruiting Coordinator\nNorthwind Robotics\n"
+    assert read(mail(text, subject="Re: Wednesday"), CONFIRMATION).role == ""
+
+
+RECRUITER = "Tamsin Roe <tamsin.roe@hudsonandvale.com>"
+SIGNED = "Tamsin Roe\nPrincipal Consultant\nHudson & Vale\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "firm"),
+    [
+        ("Confirmed - Wattle Care 18/3", "You're confirmed with Wattle Care for Wednesday at 2pm.", "Wattle Care"),
+        ("Nexora, first round", "Your interview has been scheduled with Nexora for Wednesday at 5pm.", "Nexora"),
+        ("Halyard", "Halyard want to meet you! Wednesday 18 March at 2pm, with Esther Malin (CTO).", "Halyard"),
+    ],
+)
+def test_with_whom_a_recruiter_has_an_interview_booked_is_the_firm(subject: str, text: str, firm: str) -> None:
+    message = mail(f"Hi Robin,\n\n{text}\n\n{SIGNED}", subject=subject, sender=RECRUITER)
+    assert read(message, CONFIRMATION).company == firm
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Still on?", "Still want to meet on Wednesday at 2pm? We do."),
+        ("Your interview", "Your interview has been scheduled with Esther Malin for Wednesday at 2pm."),
+        ("HR", "Your interview is arranged with HR for Wednesday at 2pm. HR will ring you."),
+        ("Our founders", "Both founders want to meet you on Wednesday at 2pm. Both are in town."),
+    ],
+)
+def test_who_is_no_firm_is_not_taken_for_a_client(subject: str, text: str) -> None:
+    sender = "Dana Kim <dana.kim@northwindrobotics.com>"
+    message = mail(f"Hi Robin,\n\n{text}\n\nDana Kim\nSenior Consultant\nNorthwind Robotics\n", subject, sender)
+    assert read(message, CONFIRMATION).company == "Northwind Robotics"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("You'll have your answer Thursday, one way or the other.", date(2026, 3, 12)),
+        ("You will have your decision by Friday.", date(2026, 3, 13)),
+        ("We would like to have your answer by Friday.", None),
+        ("I need your decision by Thursday.", None),
+    ],
+)
+def test_an_answer_that_the_user_will_have_is_promised(text: str, day: date | None) -> None:
+    found = find_promise((text,), Calendar(date(2026, 3, 9), month_first=True), Category.NO_DECISION)
+    assert (found.day if found else None) == day
