@@ -124,6 +124,12 @@ _IN_NEED = expression(
     r"an?\s+(?:opening|vacancy|need))\b)"
 )
 """What tells that who writes is no employer: they have a client who is after somebody."""
+_BESIDES = expression(
+    r"\b(?:separately|also|besides|by\sthe\sway|on\s(?:an(?:other)?|a\sseparate)\snote|in\saddition|meanwhile|p\.?\s?s\.?)"
+    r"[^.!?\n]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""Before a client of whom a mail tells besides: "Separately, I've another client, Larkin Produce, who need"."""
 _LEAST_OF_A_RUN = 3  # words of a name that few people have
 
 
@@ -142,7 +148,8 @@ def client_in_need(text: str) -> str:
 
     Only who recruits for others has such clients, whatever their own house is called.
     """
-    found = {one["name"].rstrip(".,'’&- ") for one in _IN_NEED.finditer(text)}
+    told = (one for one in _IN_NEED.finditer(text) if not _BESIDES.search(text[max(0, one.start() - 40) : one.start()]))
+    found = {one["name"].rstrip(".,'’&- ") for one in told}
     names = [name for name in found if len(name) > 1 and not is_no_client(name)]
     return names[0] if len(names) == 1 else ""
 

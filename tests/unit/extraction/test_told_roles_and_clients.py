@@ -59,6 +59,16 @@ def test_with_whom_a_recruiter_has_an_interview_booked_is_the_firm(subject: str,
 
 
 @pytest.mark.parametrize(
+    "besides",
+    ["Separately, I've another client,", "Also, there is a client of mine,", "By the way, I have another client,"],
+)
+def test_a_client_of_whom_is_told_besides_is_not_the_firm(besides: str) -> None:
+    text = f"You're on with Ana Ruiz, CMO at Copper Foods, on Wednesday. {besides} Lakeside Snacks, who need a Buyer."
+    message = mail(f"Hi Robin,\n\n{text}\n\n{SIGNED}", subject="Copper Foods - Wednesday", sender=RECRUITER)
+    assert read(message, CONFIRMATION).company == "Copper Foods"
+
+
+@pytest.mark.parametrize(
     ("subject", "text"),
     [
         ("Still on?", "Still want to meet on Wednesday at 2pm? We do."),
