@@ -107,6 +107,7 @@ _TRADES = words(
     """
     accountancy accountants antiques apartments appliances architects autocare automotive autos bakers bakery
     bathrooms bistro blinds boutique breweries brewery brewing bros brothers builders butchers cabinets cafe café
+    clinic clinics hospice surgery trust trusts
     carpenters carpentry caterers catering ceramics chemist chemists cleaners cleaning coaches coatings coffee
     construction contracting contractors cooling couriers creamery cycles dairy daycare decorating decorators deli
     dental dentistry dentists designs developments drainage dryers eatery electric electrical electricals

@@ -83,6 +83,8 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
         name = ""
     if not name and signed.name and not _can_sign(signed.name, message.sender):
         signed = Signature()
+    if is_shared(message.sender) and _signs_for(signed.name, name) and _can_sign(signed.name, message.sender):
+        name = ""  # "Elm Court Care", behind admin@, beneath which "Ada Byrne" stands
     name = _accented(name, f"{signed.name} {signed.signs_as}")
     alike = same_name(name, signed.name) or is_nickname(signed.name, name)
     agrees = not name or not signed.name or alike
@@ -114,6 +116,11 @@ def _absent(message: Message) -> tuple[PersonClaim, ...]:
 
 def _writer_is_absent(message: Message) -> bool:
     return any(not one.name for pair in stand_ins(message.body.sentences) for one in pair.absent)
+
+
+def _signs_for(signed: str, name: str) -> bool:
+    """Whether a name in full stands beneath a mail, and none that is alike above it."""
+    return " " in signed and not (same_name(name, signed) or is_nickname(signed, name) or is_nickname(name, signed))
 
 
 def _can_sign(name: str, sender: Address) -> bool:

@@ -115,15 +115,27 @@ _STEPS_BACK = expression(
     r"(?:(?:really|quite|the)\s+)*right\s+(?:(?:role|job|fit|one|move|thing|step)\s+)?for\s+me\b)",
     re.IGNORECASE,
 )
-_ENDS = r"(?=\s*(?:[.,;!–—-]|\Z|\b(?:as|because|but|and|since|this\s+time|at\s+this\s+time|after\s+all)\b))"
+_ENDS = (
+    r"(?=\s*(?:[.,;!–—-]|\Z|\b(?:as|because|but|and|since|due|this\s+time|at\s+this\s+time|after\s+all|"
+    r"(?:at|with|on)\s+(?:the|this|that)\s+(?:\w+\s+)?(?:salary|pay|wage|rate|package|compensation|ctc|terms|hours|"
+    r"notice|shifts?))\b))"
+)
+_BY_MANNER = r"(?:(?:respectfully|politely|regretfully|gratefully|sadly|reluctantly|kindly)\s+)?"
 _NO_THANKS = expression(
-    r"\b(?:(?:decided|chosen|going|have|had)\s+(?:not\s+to\s+(?:accept|take\s+it|take\s+this\s+one|"
+    r"\b(?:(?:decided|chosen|going|have|had)\s+(?:not\s+to\s+(?:accept|join|take\s+it(?:\s+up|\s+on)?|take\s+this\s+one|"
     r"take\s+you\s+up\s+on\s+it)|"
-    r"to\s+(?:decline|turn\s+(?:it|this|you)\s+down|say\s+no|pass))|"
+    rf"to\s+{_BY_MANNER}(?:decline|turn\s+(?:it|this|you)\s+down|say\s+no|pass|go\s+(?:in\s+)?(?:a\s+different|another)\s+"
+    r"(?:direction|way)))|"
     r"(?:won['’]t|will\s+not|am\s+not|['’]m\s+not)\s+(?:be\s+)?(?:accepting|taking\s+it)|"
-    r"unable\s+to\s+accept(?:\s+it)?|"
-    r"(?:can['’]t|cannot)\s+accept\s+it|(?:must|will|['’]ll)\s+(?:have\s+to\s+)?(?:decline|turn\s+it\s+down|say\s+no))"
-    + _ENDS,
+    r"i(?:\s+(?:won['’]t|will\s+not|am\s+not)|['’](?:m|ll)\s+not)\s+(?:be\s+)?(?:able\s+to\s+join|joining)"
+    r"(?:\s+(?:you|your\s+\w+|the\s+(?:team|company|organi[sz]ation|firm)))?|"
+    r"(?:unable|not\s+able)\s+to\s+(?:accept(?:\s+(?:it|this))?|take\s+it(?:\s+up)?)|"
+    r"(?:can['’]t|cannot)\s+accept\s+it|"
+    rf"(?:must|will|['’]ll|(?:would|['’]d)\s+like\s+to)\s+(?:have\s+to\s+)?{_BY_MANNER}"
+    r"(?:decline|turn\s+it\s+down|say\s+no)|"
+    r"(?:(?:it|this|that)['’]s|(?:it|this|that|(?:the|your)\s+(?:role|job|post|position|offer|package))\s+is)"
+    r"\s+not\s+(?:(?:quite|really|just)\s+)?(?:the\s+|a\s+)?(?:right|good)\s+"
+    r"(?:move|fit|step|role|job|opportunity|one|match)(?:\s+for\s+me)?)" + _ENDS,
     re.IGNORECASE,
 )
 """What is said without a word for the offer, which the rest of the mail has."""

@@ -119,6 +119,23 @@ def test_somebody_known_only_through_a_shared_address_has_none() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sender", "signs", "name"),
+    [
+        ("Tarn Green Surgery <admin@tarngreen.org>", "Ada Byrne\nReception Lead", "Ada Byrne"),
+        ("Seven Oaks Learning Trust <recruitment@sevenoaks.org>", "Ada Byrne", "Ada Byrne"),
+        ("Elm Court Care <office@elmcourt.org>", "Ada Byrne\nDeputy Manager", "Ada Byrne"),
+        ("Tarn Green Surgery <admin@tarngreen.org>", "The Team", ""),
+        ("Dana Kim <office@elmcourt.org>", "Dana", "Dana Kim"),
+    ],
+)
+def test_behind_a_shared_address_who_signs_is_somebody_and_a_house_is_nobody(
+    sender: str, signs: str, name: str
+) -> None:
+    found = read(mail(f"Hello Robin,\n\nsee you then.\n\nKind regards,\n\n{signs}", sender=sender), Category.COURTESY)
+    assert [one.name for one in found.people] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         ("You'll meet with Priya Nair and Tom Weber.", ["Priya Nair", "Tom Weber"]),

@@ -137,6 +137,12 @@ THANKS = "Thank you very much for the offer, and for the care that you all took.
         "Much as I liked the kitchen, I have decided to turn it down.",
         "I regret that I am unable to accept.",
         "I will have to say no this time.",
+        "I have slept on it and decided not to take it up, since the drive is too long.",
+        "I would like to respectfully decline.",
+        "Sadly I am not able to accept at that salary.",
+        "I won't be able to join as the wage is lower than what I have now.",
+        "I've decided to go another way.",
+        "It's not the right step for me at this time.",
     ],
 )
 def test_an_offer_is_declined_without_naming_it_again(sentence: str) -> None:
@@ -154,6 +160,11 @@ def test_an_offer_is_declined_without_naming_it_again(sentence: str) -> None:
         "Should I say no to the parking space?",
         "I have to decline the call at 3, sorry.",
         "I have decided not to accept less than we spoke of.",
+        "I won't be able to join the call at 3.",
+        "I am not able to join before the first of May.",
+        "My old job was not the right fit for me.",
+        "I would like to decline the parking space.",
+        "I am not able to accept just yet, could I have until Friday?",
     ],
 )
 def test_what_is_said_beside_an_offer_may_decline_something_else(sentence: str) -> None:
