@@ -190,6 +190,7 @@ def _from_text(
     moments = in_the_week_quoted(text, moments, message, reader)
     length = _length_of_all(text, moments)
     moments = of_receiver(text, held(text, moments), message, profile)
+    length = length or _until_it_is_over(text, moments)
     if category in _MAY_PUT_OFF:
         moments = of_reader(text, moments)
         # Who cannot come to a day of several talks puts none of them off.
@@ -306,13 +307,20 @@ def _talks(text: str, moments: list[Moment]) -> list[Moment]:
     return found or moments
 
 
+def _until_it_is_over(text: str, moments: tuple[Moment, ...]) -> timedelta | None:
+    """How long it is from the only time of a text to the hour by which it says that all is over."""
+    if len(moments) != 1 or moments[0].end is not None or not moments[0].time_zone:
+        return None
+    begins = moments[0].start.astimezone(ZoneInfo(moments[0].time_zone))
+    ends = find_end(text, begins)
+    return ends - begins if ends else None
+
+
 def _length_of_all(text: str, moments: tuple[Moment, ...]) -> timedelta | None:
     """The length that a text gives outside of the lines of a timetable: "10.00 Teach for 20 minutes" is of one item."""
     lines = {line_at(text, one) for one in moments}
-    if len(moments) == 1 and moments[0].end is None and moments[0].time_zone:
-        begins = moments[0].start.astimezone(ZoneInfo(moments[0].time_zone))
-        if ends := find_end(text, begins):
-            return ends - begins
+    if until := _until_it_is_over(text, moments):
+        return until
     if len(lines) < 2:
         return find_length(text)
     return find_length("\n".join(line for line in text.split("\n") if line not in lines))

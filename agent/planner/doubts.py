@@ -29,6 +29,9 @@ _SAYS_WHY_NOT = frozenset({Category.REJECTION, Category.FEEDBACK})
 """What settles, at the end of it all, whatever was asked about before: nobody tells the reasons of anything else."""
 
 _NOTHING_NEW = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
+_OF_AN_OFFER = _NOTHING_NEW | {Category.OFFER, Category.NO_DECISION, Category.INFORMATION_REQUEST}
+"""What a mail may be that follows an offer, and changes nothing of it."""
+
 _RATHER = 0.5
 """How sure the likelier of two readings must be for a question to be left out, of which nothing depends."""
 
@@ -102,7 +105,7 @@ def is_open(story: Story, message: MessageFact) -> bool:
         return not any(later.category in _SAYS_WHY_NOT for later in _sure_after(story, message))
     if any(message == mail for mail in _that_hold(story)):
         return True
-    if _comes_to_the_same(story, message):
+    if _comes_to_the_same(story, message) or _offers_again(story, message):
         return False
     later = {m.category for m in _sure_after(story, message)}
     if readings(message) & OF_INTERVIEWS:
@@ -127,6 +130,17 @@ def _comes_to_the_same(story: Story, message: MessageFact) -> bool:
         if _told(rounds.of_application(facts, story.people, zone, length)) != _told(story.rounds):
             return False
     return True
+
+
+def _offers_again(story: Story, message: MessageFact) -> bool:
+    """Whether a mail after a sure offer is rather of that one: "Welcome to the team, the papers follow"."""
+    if message.category is not Category.OFFER or not readings(message) <= _OF_AN_OFFER:
+        return False
+    return any(
+        mail.category is Category.OFFER and mail.date < message.date
+        for mail in story.answers
+        if mail.id != message.id and not mail.needs_review
+    )
 
 
 def _told(found: Iterable[Round]) -> list[list[Interview]]:

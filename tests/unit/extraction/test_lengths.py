@@ -23,6 +23,9 @@ BEGINS = datetime(2026, 3, 12, 13, 15, tzinfo=UTC)
         ("We should have you out by 5 pm", "17:00"),
         ("13.15 to begin, finishing around 14.40", "14:40"),
         ("Start: 1.15pm\nFinish: 3pm", "15:00"),
+        ("You start with the tour at 1.15pm, and should be done by 3pm", "15:00"),
+        ("the panel, which is due to end at 2.45pm", "14:45"),
+        ("and you should let us know by 5pm", ""),
         ("Please finish the test by 5pm", ""),
         ("The task must be finished by 5pm", ""),
         ("I finish at 5", ""),
@@ -71,3 +74,11 @@ def test_an_interview_ends_when_they_say_that_all_is_over() -> None:
     assert claim.start is not None
     assert claim.end is not None
     assert claim.end - claim.start == timedelta(hours=1, minutes=45)
+
+
+def test_an_interview_ends_at_the_other_hour_of_its_sentence_where_all_is_over_then() -> None:
+    text = "Your interview is on Thursday 12 March at 10am, finishing around 12 noon."
+    (told,) = read(mail(text), Category.INTERVIEW_CONFIRMATION).interviews
+    assert told.start is not None
+    assert told.end is not None
+    assert told.end - told.start == timedelta(hours=2)

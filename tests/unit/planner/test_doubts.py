@@ -241,6 +241,25 @@ def test_a_question_that_later_facts_have_overtaken_is_not_asked(
 
 
 @pytest.mark.parametrize(
+    ("category", "runner_up", "asked"),
+    [
+        (OFFER, Category.NO_DECISION, False),
+        (OFFER, NICE, False),
+        (OFFER, DOCUMENTS, False),
+        (OFFER, NO, True),
+        (Category.NO_DECISION, OFFER, True),
+    ],
+)
+def test_what_is_rather_of_an_offer_that_was_made_is_not_asked_about(
+    category: Category, runner_up: Category, *, asked: bool
+) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ny(3, 2, 9), OFFER))
+    mail = hunt.hear(doubt(ny(3, 4, 9), category, runner_up))
+    assert is_asked(hunt, mail, ny(3, 5, 9)) is asked
+
+
+@pytest.mark.parametrize(
     ("category", "runner_up", "then"),
     [
         (CHANGE, NICE, Category.NO_DECISION),  # of the round before, perhaps
