@@ -129,6 +129,11 @@ _HIS_HOUR = (
 _SITS_IN = any_of(
     rf"""
     (?:is|are)(?: also)? expecting you\b(?! to);
+    (?:has |have )?asked (?:me )?(?:if|whether) you(?:['’]d| would| could| can| might)
+    (?:come|do|spend|join|meet|pop|drop)\b;
+    (?:suggest|propos)(?:e?s|ed) (?:an?|another) (?:short |paid |further )?(?:trial|chat)\b(?![^.!?]{{0,30}} with );
+    (?:would|['’]d) like (?:an?|another) (?:(?:second|closer|proper) )?look\b(?! (?:at|over) (?!you));
+    (?:would|['’]d) like (?:an?|another) (?:(?:second|further|proper) )?chat\b(?! with (?!you));
     (?:is|are)(?: (?:both|all|also|really|very much))* looking forward to
     (?:it|(?:mon|tues|wednes|thurs|fri)day|having you|your visit)\b;
     (?:is|are)(?: also)?
