@@ -30,7 +30,8 @@ BY_OFFICE = expression(r"(?:(?:our|the|my) [\w \-]{2,50},? ?)?")
 ALONE = expression(
     r"(?! ?,? (?:who|that)(?:['’]ll| will| is going to)? (?:send|get|be in touch|e-?mail|write|let|confirm|arrang|"
     r"forward|share|"
-    r"contact|chas|decid|pay|book|repl|answer|handl|call)\w*)"
+    r"contact|chas|decid|pay|book|repl|answer|handl|call|tak|show|sign|open|pick|is (?:away|off|ill|sick|out|"
+    r"on leave)\b)\w*)"
     rf"{ASIDE}(?: (?:and|plus|with) (?:me|myself|I|yours truly)| ?, (?:and )?(?:me|myself))?"
     r"(?: (?:again|instead|after all|this time(?: (?:a?round))?|on the day|that day|then|only|alone|on (?:our|"
     r"my) side|from (?:our|"

@@ -460,6 +460,8 @@ def test_an_agency_says_with_whom_it_will_be_by_their_posts() -> None:
         ("Ask for Petra at the gate; Owen will join the two of you for the tour.", ["Petra", "Owen"]),
         ("Ask for Petra at the gate; Owen will join us for the tour.", ["Ilse Brandt", "Owen"]),
         ("It will be Petra who sends you the link.", []),
+        ("It will be Petra who takes you round if it's a nice day.", []),
+        ("It's just Petra Novak who is away, the rest of us have met.", []),
         ("It'll be Petra, who will get back to you about parking.", []),
         ("You'll have Petra's number by then.", []),
         ("It will be Bright Street this time.", []),
