@@ -294,7 +294,7 @@ IT_IS = expression(
     r"(?![^.!?]*\b(?:approv\w+|sign(?:ed|ing|ature|s)?|decision|decide\w*|review\w*|consider\w*|payroll|now|"
     r"currently|at the moment|weeks?|months?|(?:who|that)(?:['’]ll| will| is going to)? (?:sends?|gets?|be in touch|"
     r"e-?mails?|writes?|lets?|confirms?|arranges?|forwards?|shares?|contacts?|chases?|decides?|pays?|books?|repl\w+|"
-    r"answers?|handles?|calls?))\b)"
+    r"answers?|handles?|calls?|(?:takes?|shows?|signs?|picks?) you|opens?|is (?:away|off|ill|sick|out|on leave)))\b)"
 )
 """Who holds a talk, by words that lead on to anything: "it's with Ana Ruiz, our deputy", "it'll be Bo and Ana"."""
 IT_BE_WITH = expression(
