@@ -105,7 +105,7 @@ class _Reader:
             lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
         ]
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
-        talks = [one for words in (by.AT_AN_HOUR, by.IT_BE_WITH, by.IT_IS) for one in words.finditer(self.text)]
+        talks = [one for words in (by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS) for one in words.finditer(self.text)]
         at_an_hour = [lead for lead in talks if self._ahead(lead)]
         them = [lead for lead in alone.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
         instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
