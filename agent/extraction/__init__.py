@@ -1,7 +1,7 @@
 """Extraction: who, what, when. Given a message and its category, everything that it says beyond that; pure.
 
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
-                    turns, domains, houses, vocabulary are what they go by
+                    post_looks: what a role's name looks like; turns, domains, houses, vocabulary are what they go by
 firm_looks, told_apart what a firm's name looks like; which names are none for where they stand
 towns               towns and suburbs that look like firms
 firm_names          how firms' names are spelled; full_names: the full one of a short one; firm_words: words of no firm

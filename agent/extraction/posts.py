@@ -13,10 +13,11 @@ from agent.extraction.domains import is_shared
 from agent.extraction.figures import NUMBERS, counts, is_ordinal
 from agent.extraction.firm_names import company_key
 from agent.extraction.names import clean_name
+from agent.extraction.post_looks import note_looks
 from agent.extraction.ranking import Candidates
 from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.titles import is_titled, names_of_users, titles, unsigned, without
-from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS, words
+from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
 from agent.model.mail import Address, Message
 
 _WORD = expression(r"[^\W\d_][\w'’.&+#]*(?:[-/*:·][\w'’&+#*]+)*|\d[\w.,:%/-]*|\S")
@@ -62,7 +63,6 @@ _OF_TEAMS = words("leader lead manager member supervisor coordinator coach capta
 _AND = words("and or und oder et ou")
 """What ties a role to what stands before it. "Of" and single letters are none: "Of Counsel", "E Commerce Manager"."""
 
-_AROUND = ("left=", "in ", "capitals", "small")
 _NO_WORDS = frozenset('.;!?|:"“”«»•<>[]')
 _JOINTS = frozenset(",-–—/&(")
 
@@ -123,7 +123,7 @@ def posts(message: Message, company: str) -> Candidates:
         _note(found, card, ["on a card"])
     _drop_names(found, message)
     people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
-    _note_looks(found, set(company_key(company).split()), {part for part in people if len(part) > 2})
+    note_looks(found, set(company_key(company).split()), {part for part in people if len(part) > 2})
     return found
 
 
@@ -336,89 +336,3 @@ def _drop_names(found: Candidates, message: Message) -> None:
     for key in [key for key in found if any(name.issuperset(key.split()) for name in parts)]:
         if key in names or OCCUPATIONS.isdisjoint(key.split()):
             del found[key]
-
-
-# ---- what they look like
-
-
-def _note_looks(found: Candidates, company: set[str], people: set[str]) -> None:
-    split = {key: key.split() for key in found}
-    begun, ended = set[str](), set[str]()
-    for key, parts in split.items():
-        signs = found[key].signs
-        beginnings, endings = _beginnings(parts), _endings(parts)
-        begun.update(beginnings)
-        ended.update(endings)
-        if not found.keys().isdisjoint(beginnings):
-            signs.add("goes on from another")
-        if not found.keys().isdisjoint(endings):
-            signs.add("leads to another")
-    for key, parts in split.items():
-        candidate = found[key]
-        signs = candidate.signs
-        kind = _kind(parts)
-        signs.update([f"{kind} {sign}" for sign in signs if sign.startswith(_AROUND) and sign.count(" ") < 2])
-        signs.update(_looks(parts, candidate.met))
-        signs.update((kind, f"{kind} of {min(len(parts), 4)}"))
-        if company and company.issuperset(parts):
-            signs.add("company's name")
-        elif not company.isdisjoint(parts):
-            signs.add("of company's name")
-        if not people.isdisjoint(parts):
-            signs.add("of somebody's name")
-        if key in begun:
-            signs.add("begins another")
-        if key in ended:
-            signs.add("ends another")
-
-
-def _beginnings(parts: list[str]) -> list[str]:
-    return [" ".join(parts[:at]) for at in range(1, len(parts))]
-
-
-def _endings(parts: list[str]) -> list[str]:
-    return [" ".join(parts[at:]) for at in range(1, len(parts))]
-
-
-def _kind(parts: list[str]) -> str:
-    """Whether a role names an occupation, and where in it."""
-    if parts[-1] in OCCUPATIONS:
-        return "occupation at its end"
-    if parts[0] in OCCUPATIONS:
-        return "occupation at its head"
-    return "no occupation" if OCCUPATIONS.isdisjoint(parts) else "occupation in it"
-
-
-def _looks(parts: list[str], met: int) -> Iterator[str]:
-    for part in parts:
-        yield from _of_word(part)
-    yield from _of_first(parts[0])
-    yield from _of_last(parts[-1])
-    yield f"words {min(len(parts), 7)}"
-    yield f"met {min(met, 5)}"
-
-
-@lru_cache(maxsize=4096)
-def _of_word(part: str) -> tuple[str, ...]:
-    """The signs of a word, wherever in a role it stands."""
-    signs = [f"word={part}"]
-    if len(part) > 4:
-        signs.append(f"word=-{part[-4:]}")
-    if part in ROLE_WORDS:
-        signs.append("role in it")
-    if is_of_the_calendar(part):
-        signs.append("calendar")
-    if any(map(str.isdigit, part)):
-        signs.append("digits")
-    return tuple(signs)
-
-
-@lru_cache(maxsize=4096)
-def _of_first(part: str) -> tuple[str, ...]:
-    return (f"first={part}", f"first=-{part[-3:]}", f"first=-{part[-4:]}")
-
-
-@lru_cache(maxsize=4096)
-def _of_last(part: str) -> tuple[str, ...]:
-    signs = (f"ends={part}", f"ends=-{part[-3:]}", f"ends=-{part[-4:]}")
-    return (*signs, "ends as a role") if part in ROLE_WORDS else signs
