@@ -2,7 +2,8 @@
 
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
                     post_looks: what a role's name looks like; turns, domains, houses, vocabulary are what they go by
-firm_looks, told_apart what a firm's name looks like; which names are none for where they stand
+firm_looks, told_apart what a firm's name looks like; which names are none for where they stand;
+                    no_firms: for what they are
 towns               towns and suburbs that look like firms
 firm_names          how firms' names are spelled; full_names: the full one of a short one; firm_words: words of no firm
 agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail

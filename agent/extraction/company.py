@@ -13,9 +13,10 @@ from agent.extraction.clients import acts, acts_itself, client_in_need, ends_sub
 from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
-from agent.extraction.firms import PLAINLY, firms, is_domain_alone, is_plain, may_be_somebody
+from agent.extraction.firms import firms
 from agent.extraction.full_names import as_its_system, with_its_s, written_out
 from agent.extraction.houses import spelled_in
+from agent.extraction.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.once import once
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.shown import shown_as

@@ -16,25 +16,19 @@ from agent.extraction.domains import is_function, is_shared, owner_label, regist
 from agent.extraction.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.firm_names import company_key, company_of_domain, is_number, is_of_a_team, tidy
 from agent.extraction.firm_words import (
-    ADDRESSES,
-    AUTHORITIES,
-    DEPARTMENTS,
     LABELS,
     LABELS_OF_FIRMS,
-    OF_TEMPLATES,
-    PORTALS,
-    ROOMS,
 )
-from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.houses import spelled_in
-from agent.extraction.names import NOT_A_PERSON, clean_name, sender_name, titled
+from agent.extraction.names import clean_name, sender_name
 from agent.extraction.nicknames import is_given
+from agent.extraction.no_firms import PLAIN, PLAINLY, is_no_firm, is_portal, may_not_be
 from agent.extraction.offices import holders
-from agent.extraction.ranking import Candidate, Candidates
+from agent.extraction.ranking import Candidates
 from agent.extraction.signatures import read_signature
 from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.towns import is_town
-from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
+from agent.extraction.vocabulary import OCCUPATIONS
 from agent.model.mail import Address, Message
 
 _WORD = turns.NAME_WORD
@@ -52,7 +46,6 @@ _SENT_TO = expression(
 """A job board writes a firm's name as the firm does, in small letters too."""
 
 _PART = expression(r"\w+")
-_WORDS = expression(r"[\w'-]+")
 _GREETING = expression(
     r"\s*(?P<name>(?:morning|afternoon|evening|hey|hiya|howdy|g['’]day|hallo|yo)[ ][^\n,.!]{1,30})[,.!]?[ \t]*\n",
     re.IGNORECASE,
@@ -71,14 +64,7 @@ _TOLD = expression(r"(?:^|[.!?\n]\s{0,3})(Spoke|Talked|Chatted|Heard|Met)\s(?:to
 """What opens a report with a capital, and is no firm: "Spoke to Anita"."""
 _SENTENCE_ENDS = expression(r"(?<=\w{3})\.\s")  # no "St. Mary's"
 _FOR_FIRM = expression(r"([\w'’\-]+)\s{1,2}for\s{1,2}(?:the\s)?")
-_SHORTENED_VERBS = frozenset(
-    f"{who}'{verb}" for who in ("i", "he", "she", "we", "you", "they") for verb in ("ll", "ve", "d", "m", "re")
-)
 _SOMEWHERE = expression(r"\s(?:in|near)\s")
-_JOINTS = frozenset(["and", "of", "for"])
-_BAR = expression(r"\s*(?:/|\||<>|<->|×)\s*|\s+(?:x|[-–—])\s+", re.IGNORECASE)
-_JOINED = expression(r"\s(?:and|und|et|y|e|en|&)\s|,\s")
-_BEFORE_WHOM_ONE_MEETS = frozenset(f"left={word}" for word in ("meet", "meeting", "with", "see", "seeing", "by"))
 _LEAST = 3  # letters of a firm's name beside a team's
 _LONGEST = 80  # characters: nobody's name is longer
 _FROM_WORDS = expression(
@@ -90,21 +76,13 @@ _FROM_WORDS = expression(
     r"candidate\s+(?:care|experience|services)|the|for|@)\b|@)"
 )
 _BEHIND_AT = expression(rf"(?:\s(?i:at|from|of|bei|chez|@)\s+|[(\[|–—·-]\s*)(?P<name>{_NAME.pattern})")
-_BIDS = expression(r"(?:ask|call|ring|text|look|park|wait|bring)\s(?:for|at|in|by|a|the|your)\s", re.IGNORECASE)
 _BEFORE_FIRM = expression(r"\A(?:at|from|of|with|bei|von|chez|@)\s+", re.IGNORECASE)
 _JOB_SITE = expression(r"(?:jobs?|careers?|vacancies|recruit|hiring)\Z|\A(?:jobs?|careers?|vacancies)")
 _VIA = expression(r"\s+via\s+")
 _SENTENCE_OPENERS = frozenset(["<s>", ".", "!", "?", ":", "-", "–", "—", "|"])
 
-PLAINLY = "plainly in subject"
-"""The sign of a name behind words that can only mean the employer, in the subject."""
 
-_PLAIN = frozenset(
-    ["turn", "subject's turn", "sent to", "domain", "tenant", "name of machine", "name of firm", "in signature"]
-)
-"""Signs that only a firm's name bears."""
-
-_OF_NO_TOWN = _PLAIN - {"subject's turn"}
+_OF_NO_TOWN = PLAIN - {"subject's turn"}
 """Those that no town's bears: a post's town stands behind it in subjects, too, "Controller - Leeds"."""
 
 _STREET = expression(
@@ -112,20 +90,6 @@ _STREET = expression(
     r"Avenue|Ave|Drive|Dr|Way|Square|Sq|Court|Place|Terrace|Close|Crescent|Boulevard|Blvd|Quay|Row|Parade|Highway))\b"
 )
 """A street with its number before it: "4 Quay Street"."""
-
-_SHORT_POST = expression(
-    r"\w \(?(?:PMO?|CSM|[SB]DR|BDM|SRE|DBA|HCA|SDET)s?\Z"
-)  # a post whose last words are written short
-
-_TIME_ZONE = expression(
-    r"(?:.*\b)?(?:(?:Standard|Daylight|Summer|Winter|Mean)\s+Time|"
-    r"(?:Central|Eastern|Western|Pacific|Mountain|Atlantic|Alaska|"
-    r"Hawaii|Arizona|Newfoundland|Greenwich|British|Irish|London|Dublin|Indian?|European|Australian|Sydney|Singapore|"
-    r"Local|Universal|UK|US|EST|CST|PST|MST)\s+Time)"
-)
-
-
-_HOUR = expression(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
 
 
 _NAME_AND_TITLE = expression(
@@ -154,7 +118,7 @@ def firms(message: Message) -> Candidates:
     sender = Sender.of(message)
     _keep_the_named(found, sender)
     people = _people_named(message)
-    for key in [key for key, one in found.items() if _may_not_be(one, sender) or one.spelled.casefold() in people]:
+    for key in [key for key, one in found.items() if may_not_be(one, sender) or one.spelled.casefold() in people]:
         del found[key]
     note_looks(found, sender)  # by how many there are, too: numbers and streets go last
     _drop_numbers_and_streets(found, message)
@@ -188,16 +152,6 @@ def _with_a_title(text: str) -> Iterator[str]:
     for one in _NAME_AND_TITLE.finditer(text) if "(" in text else ():
         if one["title"].split()[-1].casefold() in OCCUPATIONS and clean_name(one["name"]):
             yield one["name"].casefold()
-
-
-def _may_not_be(candidate: Candidate, sender: Sender) -> bool:
-    if is_portal(candidate.spelled) or _is_no_firm(candidate.spelled, sender):
-        return True
-    if _is_somebody(candidate) or _is_department(candidate):
-        return True
-    if sender.platform and company_key(candidate.spelled) == sender.platform and PLAINLY not in candidate.signs:
-        return True  # by whose machine the firm writes
-    return _is_given_name(candidate)
 
 
 def _drop_numbers_and_streets(found: Candidates, message: Message) -> None:
@@ -315,12 +269,6 @@ def _note_sender(found: Candidates, address: Address, message: Message) -> None:
         _note(found, name or tenant.capitalize(), ["tenant", PLAINLY] if name else ["tenant"])
 
 
-def is_portal(name: str) -> bool:
-    """Given a name, return whether it is a portal's, by which many employers hire."""
-    said = " ".join(name.casefold().split())
-    return said in PORTALS or (" " in said and any(portal.endswith(f" {said}") for portal in PORTALS))
-
-
 def _is_job_site(address: Address, display: str) -> bool:
     """Whether a domain is a job site's, by which another house writes: "Marrow Health" at publicjobs.example."""
     label = owner_label(address).replace("-", "")
@@ -357,93 +305,7 @@ def _tenant(address: Address) -> str:
 
 def _keep_the_named(found: Candidates, sender: Sender) -> None:
     """Where a machine's subject plainly names the firm, leave nothing else: "Thank you for applying to Fable"."""
-    named = [
-        key for key, one in found.items() if "plainly in subject" in one.signs and not _is_no_firm(one.spelled, sender)
-    ]
+    named = [key for key, one in found.items() if PLAINLY in one.signs and not is_no_firm(one.spelled, sender)]
     if sender.machine and named:
         for key in [key for key in found if key not in named]:
             del found[key]
-
-
-def is_plain(candidate: Candidate) -> bool:
-    """Given a name, return whether a sign speaks for it that only a firm has: its domain, a turn of words."""
-    return not (_PLAIN - {"subject's turn", "in signature"}).isdisjoint(candidate.signs)
-
-
-def is_domain_alone(candidate: Candidate) -> bool:
-    """Given a name, return whether nothing but a domain tells it, run together from several words or cut."""
-    return "domain alone" in candidate.signs and not any(sign.startswith("in ") for sign in candidate.signs)
-
-
-def may_be_somebody(candidate: Candidate) -> bool:
-    """Given a name that was chosen, return whether it may be a person's: nothing plain speaks for a firm."""
-    return len(clean_name(candidate.spelled).split()) > 1 and candidate.signs.isdisjoint(_PLAIN)
-
-
-def _is_somebody(candidate: Candidate) -> bool:
-    """Whether nothing but a turn that names people as well speaks for a name that may be a person's."""
-    if "turn of somebody" not in candidate.signs or not clean_name(candidate.spelled):
-        return False
-    return candidate.signs.isdisjoint(_PLAIN)
-
-
-def _is_given_name(candidate: Candidate) -> bool:
-    """Whether nothing plain speaks for a name by which people are called: "Priya and Tom", "you meet Ines Roth"."""
-    if not candidate.signs.isdisjoint(_PLAIN):
-        return False
-    if titled(candidate.spelled):
-        return True
-    name = candidate.spelled.casefold()
-    joined = _JOINED.split(name)
-    if len(joined) > 1:
-        words = [part.split() for part in joined if part]
-        called = all(len(part) < 3 and all(map(str.isalpha, part)) for part in words)
-        return called and any(part[0] in GIVEN_NAMES for part in words)
-    first, _, last = name.partition(" ")
-    return first in GIVEN_NAMES and last.isalpha() and not candidate.signs.isdisjoint(_BEFORE_WHOM_ONE_MEETS)
-
-
-def _is_department(candidate: Candidate) -> bool:
-    """Whether a name of several words is that of a field or a department: "Consultant, Accounting & Finance"."""
-    named = frozenset(_PART.findall(candidate.spelled.casefold())) - _JOINTS
-    return " " in candidate.spelled and bool(named) and named <= DEPARTMENTS and not is_plain(candidate)
-
-
-def _is_no_firm(name: str, sender: Sender) -> bool:
-    """Whether a name is a template's line, or that of whom the mail is to: "Robin Hale", "Hello Robin"."""
-    parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
-    if not parts or not _SHORTENED_VERBS.isdisjoint(parts):
-        return True  # "CV and I'll"
-    if not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES or parts <= AUTHORITIES:
-        return True
-    if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
-        return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"
-    if parts <= ROOMS and sender.label not in ROOMS:
-        return True
-    if (name.casefold() in sender.names and clean_name(name)) or _is_a_given_name(name.casefold(), sender):
-        return True  # "30 minutes with Petra", which Petra Lind's calendar writes
-    if any(
-        " " in somebody and name.casefold().endswith((f" and {somebody}", f" & {somebody}"))
-        for somebody in sender.names
-    ):
-        return True  # "Robin and Nadia Haddad"
-    if len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}:
-        return True  # "University", "Recruitment"
-    if len(parts & sender.receivers) > 1 or parts <= sender.receivers or _is_beside_reader(name, sender):
-        return True
-    keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
-    if _SHORT_POST.search(name) or not keyed:
-        return bool(keyed)  # "Business Change PM"
-    return keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
-
-
-def _is_beside_reader(name: str, sender: Sender) -> bool:
-    """Whether a name has the reader's on one side of a bar: "Vale / Larkspur Dairy" where Robin Vale is invited."""
-    halves = [set(_WORDS.findall(half)) for half in _BAR.split(name.casefold())]
-    return len(halves) > 1 and any(half and half <= sender.receivers for half in halves)
-
-
-def _is_a_given_name(name: str, sender: Sender) -> bool:
-    """Whether somebody of a mail is called so, and not their house, too: "Harker Recruitment" is nobody."""
-    called = (one for one in sender.names if one.startswith(f"{name} ") and NOT_A_PERSON.isdisjoint(one.split()))
-    return not sender.label.startswith(name) and any(called)
