@@ -52,7 +52,8 @@ hours, own_hours    one hour told for another, without a day; the reader's own a
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
 vows, plain_vows    what is or is no promise in so many words; not_promised: whose day it is instead
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
-dues, sequels       days by which something is due; days told by another day ("the day after")
+dues, counted       days by which something is due; so many days, weeks or months later
+sequels             days told by another day ("the day after")
 near_days           days and weeks that the words beside them make others
 feasts              days told by a feast: "before Christmas"
 postal, streets     their address for letters, and the grammar of addresses

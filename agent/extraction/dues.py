@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from agent.expressions import expression
-from agent.extraction.calendar_words import Time, fold, months, number_word, times_told
+from agent.extraction.calendar_words import Time, fold, months, times_told
+from agent.extraction.counted import COUNT, add_months, counted_from, spanned, unit_of
 from agent.extraction.days import Calendar, Found, find_days
 from agent.extraction.feasts import find_feasts
 from agent.extraction.near_days import are_either, is_no_week, once_over
@@ -101,11 +102,7 @@ _TALK = expression(
     r"colloquio)\b",
     re.IGNORECASE,
 )
-_BUSINESS = ("business", "working", "work", "werk", "arbeit")
-_OPEN = ("ouvrés", "ouvrables", "hábiles", "laborables", "úteis", "lavorativi")
 _COUNTS = {"the": "one", "el": "un", "le": "un"}  # "the week after the 17th"
-_MOST_UNITS = 120
-_ANOTHER = frozenset({"another", "eine", "otra", "outra", "altra"})
 _WEEK = expression(
     r"\b(?P<over>(?:the\s+)?week\s+after\s+next|übernächste[rn]?\s+woche|week\s+na\s+volgende(?:\s+week)?)\b|"
     r"\b(?P<part>early(?:\s+in)?|first\s+thing|beginning\s+of|start\s+of|first\s+half\s+of|middle\s+of|mid-?|later|"
@@ -216,13 +213,13 @@ def _spans(text: str, days: tuple[Found, ...], anchors: Anchors, today: date) ->
         since, kind = _since(text, match.end(), days, anchors, today)
         if kind == "span" and (ended := once_over(text, match.start(), days)) is not None:
             since, kind = ended, "span from day"
-        if since is not None and (counted := _span(match, since)) is not None:
+        if since is not None and (counted := spanned(match, since)) is not None:
             yield Due(match.start(), match.end(), counted, kind)
     for match in _COUNTED.finditer(text):
         if match.end("unit") not in taken:
             yield from _counted(text, match, days, anchors, today)
     for match in _DAY_OR_TWO.finditer(text):
-        yield Due(match.start(), match.end(), _COUNT[_unit(match["unit"])](today, 2), "span")
+        yield Due(match.start(), match.end(), COUNT[unit_of(match["unit"])](today, 2), "span")
     for match in _FRENCH.finditer(text):
         yield Due(match.start(), match.end(), today + timedelta(days=_FRENCH_DAYS[match["days"].lower()]), "span")
 
@@ -299,14 +296,6 @@ def _day_beside(words: re.Pattern[str], sentences: Sequence[tuple[str, str]], ca
     return None
 
 
-def add_business_days(day: date, amount: int) -> date:
-    """Given a day, return the weekday so many weekdays later; holidays are the country's, and not known here."""
-    while amount > 0:
-        day += timedelta(days=1)
-        amount -= day.weekday() < 5
-    return day
-
-
 def opening_of_week(text: str, today: date) -> date | None:
     """Given words that name a week, return the Monday on which somebody away is back; None where none is named."""
     match = _WEEK.search(text)
@@ -320,56 +309,6 @@ def _other_day(text: str, match: re.Match[str], calendar: Calendar) -> bool:
     return bool(find_days(text[match.end() : match.end() + 25], calendar))
 
 
-def counted_from(since: date, number: str, unit: str) -> date | None:
-    """Given a day, a number ("two", "another") and a unit of time, return the day so much later; None for no number."""
-    amount = _amount(number)
-    unit = unit.lower()
-    business = unit.startswith(_BUSINESS) or unit.endswith(_OPEN)
-    return _COUNT["business" if business else _unit(unit)](since, amount) if amount and amount <= _MOST_UNITS else None
-
-
-def _span(match: re.Match[str], since: date) -> date | None:
-    unit = match["unit"].lower()
-    amount = (
-        2 if match["more"] else _amount(match["high"]) or _amount(match["low"]) or (1 if unit == "fortnight" else None)
-    )
-    if amount is None or not 0 < amount <= _MOST_UNITS:
-        return None
-    business = unit.startswith(_BUSINESS) or any(match[group] for group in ("open", "habil", "util", "feriale"))
-    return _COUNT["business" if business else _unit(unit)](since, amount)
-
-
-def _unit(word: str) -> str:
-    folded = fold(word)
-    for unit, starts in _UNITS:
-        if folded.startswith(starts):
-            return unit
-    return "days"
-
-
-def _amount(word: str | None) -> int | None:
-    return (1 if word.lower() in _ANOTHER else number_word(word)) if word else None
-
-
-def _add_months(day: date, amount: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + amount, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
-_UNITS = (
-    ("hours", ("h", "st")),
-    ("weeks", ("week", "woche", "sema", "setti", "weken")),
-    ("months", ("mo", "mes")),
-    ("fortnight", ("fort",)),
-)
-_COUNT: dict[str, Callable[[date, int], date]] = {
-    "business": add_business_days,
-    "days": lambda day, amount: day + timedelta(days=amount),
-    "hours": lambda day, amount: day + timedelta(days=-(-amount // 24)),
-    "weeks": lambda day, amount: day + timedelta(weeks=amount),
-    "fortnight": lambda day, amount: day + timedelta(weeks=2 * amount),
-    "months": _add_months,
-}
 _LATEST = (
     (("first thing",), 0, 10),
     (("early", "begin", "start", "first", "anfang", "debut", "inizio", "principio"), 2, 10),
@@ -410,7 +349,7 @@ def _month_day(match: re.Match[str], today: date) -> date | None:
         return None  # "up to a month" is a span
     name = (match["name"] or match["ending"] or match["acabe"] or "the month").lower()
     if name.endswith(("month", "monat", "monats", "mois", "mes", "mês", "mese", "maand")):
-        start = _add_months(today.replace(day=1), 1 if name.startswith("next") else 0)
+        start = add_months(today.replace(day=1), 1 if name.startswith("next") else 0)
     elif (month := months().get(fold(name))) is not None:
         start = date(int(match["year"] or today.year + (month < today.month)), month, 1)
     else:

@@ -15,14 +15,9 @@ from itertools import islice
 
 from agent.expressions import expression
 from agent.extraction.clauses import about, clause_signs, lead_of
+from agent.extraction.counted import counted_from
 from agent.extraction.days import Calendar, masked, may_name_time
-from agent.extraction.dues import (
-    Anchors,
-    Due,
-    anchors_of,
-    counted_from,
-    find_dues,
-)
+from agent.extraction.dues import Anchors, Due, anchors_of, find_dues
 from agent.extraction.frames import frames
 from agent.extraction.not_promised import EARLIEST, ONCE_SAID, USERS_DAY, YOURS_TO_DO, is_not_promised
 from agent.extraction.plain_vows import is_plain_vow

@@ -6,8 +6,9 @@ import re
 from datetime import date, timedelta
 
 from agent.expressions import expression
+from agent.extraction.counted import add_business_days
 from agent.extraction.days import Calendar, Found, find_days, masked
-from agent.extraction.dues import add_business_days, opening_of_week
+from agent.extraction.dues import opening_of_week
 from agent.model.mail import DateClaim
 
 _QUOTE = 240
