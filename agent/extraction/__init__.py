@@ -20,7 +20,8 @@ days, moments       the strict grammar of dates and times in seven languages, wi
                     passages: the sentence and the line in which one stands
 readers, lengths    whose calendar and zone a mail is read by; how long a talk is to last
 invitations         a calendar part -> claims
-interviews          the text -> claims, where no invitation says it; schedules: who is named at each time of it
+interviews, claims  the text -> claims, where no invitation says it; one time as a claim; moved: of a change;
+                    schedules: who is named at each time of it
 absences, stand_ins who is said not to take part, and who does in their place; moved_for: for whom the time moves
 stand_in_words      the words for both
 taking_part, clerks who takes part in it; who only arranges it for others
