@@ -47,7 +47,7 @@ cannot_come         whether it says that they cannot come to one
 answers             the sentence of an offer that names the day for the user's answer
 promises            by when they promise news; clauses, frames: what is said of such a day
 returns             when somebody away is back
-clocks              clock times in figures; worded_clocks: in words
+clocks              clock times in figures, with hour_marks for what shows that they are; worded_clocks: in words
 zoned, tentative    hours with their zone; times that are not fixed yet
 hours, own_hours    one hour told for another, without a day; the reader's own among those of a day
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
