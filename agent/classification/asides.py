@@ -30,6 +30,13 @@ ASIDES: Mapping[Tag, str] = {
     Tag.PROCEED: """move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? next|second
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? third|final|last
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? technical|following""",
+    Tag.DOCUMENT: """fitness|health|medical|equality|diversity|monitoring|vetting|probity|safeguarding questionnaire
+        pre-employment|employment|screening|security|clearance|conflict|opportunities|suitability questionnaire
+        fit and proper questionnaire|form|declaration; fitness and probity|propriety; self-declaration; declaration form
+        declaration of interests|convictions|health|criminal; declare any""",
+    Tag.ROLE: """teacher training; initial teacher training|education; trainee teacher|teachers
+        qts; pgce? with qts; qualified teacher status; train|training|trained to teach; training provider|providers
+        scitt; school direct""",
     Tag.EXPERIENCE: """see how you get on|along; seeing how you get on|along; see how we get on|along; see how you go
         see how you find it""",
     Tag.OFFICE: """customer|user|usability|research|subscriber|podcast|radio|press|media|exit interview|interviews

@@ -11,6 +11,7 @@ from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned
+from agent.classification.papers import are_a_starters
 from agent.classification.portrait import Portrait, portrait
 from agent.classification.posts import says_applied, works_for_homes
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
@@ -83,9 +84,13 @@ class Case:
 
     @cached_property
     def ties(self) -> int:
-        """The same, with whoever signs as one who hires, or says that the reader applied for a post, among it."""
+        """The same, with whoever signs as one who hires, says that the reader applied for a post, or names the papers of
+        who begins at work, among it."""
+        if self.job_words >= ENOUGH_JOB:
+            return self.job_words
         hires = signs_as_a_hirer(self.message) or tells_of_applying(self.message)
-        return max(self.job_words, ENOUGH_JOB if hires else 0)
+        starts = hires or are_a_starters((self.message.subject, *self.findings.sentences))
+        return ENOUGH_JOB if starts else self.job_words
 
     @cached_property
     def other_life(self) -> bool:

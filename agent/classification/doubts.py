@@ -55,6 +55,12 @@ def is_doubtful(
     heard = max(table, key=table.__getitem__)
     if best in _CALLED_OFF and heard is Category.INTERVIEW_CANCELLATION and table[heard] >= OUTRIGHT:
         return True  # a day and an hour, and that they are called off
+    if (
+        best is Category.INTERVIEW_CHANGE
+        and table[best] < OUTRIGHT
+        and table[Category.INTERVIEW_CANCELLATION] >= PLAIN_WORD
+    ):
+        return True  # the hour that it names may be the one that is called off
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
         return True

@@ -1,4 +1,5 @@
-"""What an agency writes once it has handed on the user's papers to a client: a receipt, of which nothing is decided."""
+"""Papers: what an agency writes once it has handed on the user's to a client, a receipt, of which nothing is decided;
+and those that only an employer asks for, of whoever is to begin."""
 
 from __future__ import annotations
 
@@ -29,9 +30,76 @@ _ONLY_IF = expression(
     r"last\s+(?:week|month)|weeks?\s+ago)\b|n['’]t\b|\?\s*\Z",
     re.IGNORECASE,
 )
+_STARTERS = expression(
+    r"\bnew[\s-]starters?['’]?s?\s(?:form|pack|checklist|paperwork|details|documents?|questionnaire|portal|declaration)"
+    r"|\b(?:hmrc\s)?starter\s(?:form|pack|checklist|declaration)|\bp45\b"
+    r"|\bonboarding\s(?:file|portal|documents?|forms?|pack|checklist|paperwork|tasks?|desk|team|checks?|questionnaire)"
+    r"|\bpre-?\s?employment\s(?:check|screening|questionnaire|form|file|clearance|medical|health)\w*"
+    r"|\bright[\s-]to[\s-]work\b|\b(?:enhanced\s)?dbs\s(?:check|certificate|form|number|application|disclosure)\b|\bpvg\b"
+    r"|\b(?:your|the)\s(?:first|second|third|other)\sreferees?\b|\b(?:alternative|another)\s(?:professional\s)?referee\b"
+    r"|\bgaps?\sin\s(?:your\s)?(?:employment|work|career)\b|\bemployment\s"
+    r"(?:history|gaps?)\b|\bbefore\s(?:your|you\scan|you|the)\s(?:can\s)?(?:first\s(?:day|shift)|start(?:\sdate|ing)?\s"
+    r"(?:with\sus|work|on\s(?:mon|tue|wed|thu|fri|sat|sun)))|\byour\s(?:induction|start\sdate|first\s(?:day|shift))\b"
+    r"|\b(?:w-?4|i-?9|direct\sdeposit\sform|drug\s(?:test|screen)\w*|background\s(?:check|screening|vendor))\b",
+    re.IGNORECASE,
+)
+"""Papers by which somebody is put on the books, whoever asks for them without a word about a post."""
+
+_TO_BE_READ = expression(
+    r"\b(?:looks?\s(?:at|over|through)|read|reads|go(?:es)?\s(?:through|over)|sifts?|opens?|reviews?|shortlists?|considers?)\b"
+    r"[^.?!;]{0,60}?\b(?:until|till|once|when|after|before|at\sthe\sweekend|(?:on|by)\s(?:mon|tues?|wed|thu|fri|sat|sun)\w*)\b"
+    r"|\b(?:until|till|once|when|after|(?:on|by)\s(?:mon|tues?|wed|thu|fri|sat|sun)\w*)\b[^.?!;]{0,60}?\b(?:will|shall|to|ll|can)"
+    r"\s(?:then\s|all\s)?(?:look\s(?:at|over|through)|read|go\s(?:through|over)|sift|open|review|shortlist|consider)\b",
+    re.IGNORECASE,
+)
+_OF_PAPERS = expression(
+    r"\b(?:applications?|forms?|cvs?|résumés?|resumes?|letters?|papers|portfolios?|photo(?:graph)?s|pages|everything|it\sall"
+    r"|advert\w*|closing\sdate)\b",
+    re.IGNORECASE,
+)
+_FURTHER_ON = expression(
+    r"\b(?:deci\w+|appoint\w*|offer\w*|choice|choose|final\w*|second|panel|board|committee|interview\w*|references?|tests?"
+    r"|(?:met|meet|meeting|seen?|seeing|visit\w*|talk\w*|trial)|sorry|unfortunately)\b|\?",
+    re.IGNORECASE,
+)
+"""What is said of an application that has come further than the heap."""
+
 _MOST = 12  # sentences
 
 
 def has_handed_on(sentences: Iterable[str]) -> bool:
     """Given the sentences of a mail, return whether one says that its writer has handed on the reader's papers."""
     return any(_HANDED_ON.search(said) and not _ONLY_IF.search(said) for said in list(sentences)[:_MOST])
+
+
+_ASKED_FOR = expression(
+    r"\b(?:please|kindly|pls|could|can|need\w*|require\w*|missing|miss|lacks?|incomplete|outstanding|send|complete|fill|return|"
+    r"upload|bring|provide|supply|sign|by\s(?:mon|tue|wed|thu|fri)\w*)\b",
+    re.IGNORECASE,
+)
+_TOO_LATE = expression(
+    r"\b(?:lapsed|withdr[ae]w\w*|expired|closed|did\snot|(?:was|were)\snot|never|without|in\sthe\sabsence|failed|failure|unable"
+    r"|no\slonger|thank\w*\sfor)\b|\bdidn['’]t\b",
+    re.IGNORECASE,
+)
+"""What became of it since they did not come, or that they did."""
+
+
+def asks_a_starter(text: str) -> bool:
+    """Given a sentence, return whether it asks for papers of who is to begin at work."""
+    asks = _STARTERS.search(text) is not None and _ASKED_FOR.search(text) is not None
+    return asks and _TOO_LATE.search(text) is None
+
+
+def are_a_starters(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether one names papers that are asked of who is to begin at work."""
+    return any(map(_STARTERS.search, list(sentences)[:_MOST]))
+
+
+def lies_to_be_read(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether an application lies there to be read: "it goes to Keith when he's
+    back and he'll sift". Nothing says that it has come further, or asks for anything.
+    """
+    said = list(sentences)[:_MOST]
+    read = any(map(_TO_BE_READ.search, said)) and any(map(_OF_PAPERS.search, said))
+    return read and not any(map(_FURTHER_ON.search, said))

@@ -54,6 +54,21 @@ _CAME_DOWN = expression(
 )
 """What decided it, and who had more of it: the reader had less."""
 
+_VOTED = expression(
+    rf"\bvot(?:ed?|es|ing)\b[^.?!;]{{0,30}}\b(?:for|to\s(?:take|hire|appoint|have))\s{_ANOTHER}\b"
+    rf"|\b(?:was|were|is|are)\s(?:\w+\s)?outvoted\b|\bvot\w+\b[^.?!;]{{0,30}}\bagainst\syou\b",
+    re.IGNORECASE,
+)
+_NOT_YOU = expression(
+    r"(?:n['’]t|\bnot)\s(?:\w+\s)?(?:chosen|picked|pick|chose|choose|selected|appointed|hired|gone\s(?:with|for)|going\s(?:with"
+    r"|for)|settled\son)\syou\b(?!r|\s(?:over|because|for\syour|to\s(?:be|do|go)))",
+    re.IGNORECASE,
+)
+_MAY_BE = expression(
+    r"\b(?:if|unless|until|whether|yet|why|that\s(?:they|we|she|he|i)|may|might|would|could|should|never|no\sreason)\b|\?",
+    re.IGNORECASE,
+)
+
 _RESERVE = expression(
     r"\bkeep(?:ing)?\s(?:you|your\s\w+)\s(?:nice\sand\s)?(?:warm|in\s(?:play|reserve|the\s(?:frame|running|hunt|"
     r"mix|wings))|on\s(?:standby|the\s(?:bench|back\s?burner|hook))|hanging|dangling|sweet|simmering)\b"
@@ -109,6 +124,12 @@ def _sees_others(sentences: Sequence[str], at: int) -> bool:
 def came_down_to_another(text: str) -> bool:
     """Given a sentence, return whether it says what decided, and that somebody else had more of it."""
     return _CAME_DOWN.search(text[:_MOST]) is not None
+
+
+def has_not_chosen(text: str) -> bool:
+    """Given a sentence, return whether it says that somebody chose, and not the reader."""
+    said = _NOT_YOU.search(text[:_MOST]) or _VOTED.search(text[:_MOST])
+    return said is not None and _MAY_BE.search(text[:_MOST]) is None
 
 
 def keeps_in_reserve(text: str) -> bool:

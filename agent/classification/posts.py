@@ -122,7 +122,10 @@ APPLIED_FOR_A_POST = expression(
     rf"\byour\s+application\b[^.;!?]{{0,30}}\bfor\s+(?:the|our|this)\s+{_A_POST}|"
     rf"\b(?:appl(?:ied|ying)|your\s+(?:{_BOARD}\s+)?(?:application|cv|résumé|resume))\b[^.;!?]{{0,40}}\b(?:on|via|"
     rf"through|from|by|over)\s+{_BOARD}\b|"
-    rf"\byour\s+{_BOARD}\s+application\b",
+    rf"\byour\s+{_BOARD}\s+application\b|"
+    r"\b(?:appl(?:ied|y|ying)|application)\b[^.;!?]{0,60}\b(?:teacher\s+training|train(?:ing)?\s+to\s+teach|"
+    r"train(?:ing)?\s+as\s+an?\s+(?:\w+\s+){0,2}?teacher|with\s+qts)\b|"
+    r"\bteacher\s+training\s+(?:application|course|provider|place)",
     re.IGNORECASE,
 )
 """A sentence that says that the reader applied for a post: "Thank you for applying for the cleaning job"."""

@@ -9,7 +9,14 @@ from dataclasses import dataclass
 
 from agent.classification.invitations import THROUGH
 from agent.classification.panels import ALL_ELSE_STANDS, all_else_stands
-from agent.classification.plain_words import came_down_to_another, keeps_in_reserve, others_first, takes_on_at_a_rate
+from agent.classification.papers import asks_a_starter
+from agent.classification.plain_words import (
+    came_down_to_another,
+    has_not_chosen,
+    keeps_in_reserve,
+    others_first,
+    takes_on_at_a_rate,
+)
 from agent.classification.regrets import declines, is_theirs, would_have
 from agent.expressions import expression
 from agent.model.mail import Category
@@ -25,6 +32,9 @@ WAS_SET = "was-set"
 
 THEIR_OWN_NO = "their-own-no"
 """The signal of who is sorry that the reader withdrew, declined or took something else: they refuse nobody."""
+
+STARTERS = "papers-of-a-starter"
+"""The signal of papers that are asked of who is to begin at work."""
 
 IN_RESERVE = "kept-in-reserve"
 """The signal of who is kept for when another falls out, whatever refuses them beside it."""
@@ -149,6 +159,11 @@ _NOT_THROUGH = expression(
     r"would\shave|could\shave|others?|another|some(?:body|one)|decid(?:e|ing)|considering|hop(?:e|ing)|may|might|before)\b|\?",
     re.IGNORECASE,
 )
+_TAKEN_OFF = expression(
+    r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken|struck)\s(?:off|from|out\sof))"
+    r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b",
+    re.IGNORECASE,
+)
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
 _DECISION_WAS = expression(
     r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
@@ -248,6 +263,10 @@ def _works_no_more(text: str) -> bool:
     return _WORKS_NO_MORE.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+def _is_taken_off(text: str) -> bool:
+    return _TAKEN_OFF.search(text) is not None and _MAY_NOT_BE.search(text) is None
+
+
 def _assumes(text: str) -> bool:
     return _ASSUME.search(text) is not None
 
@@ -258,10 +277,13 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),
     ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),
     ("came-down-to-another", Category.REJECTION, 4.2, came_down_to_another),
+    ("not-you", Category.REJECTION, 3.8, has_not_chosen),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
     (THROUGH, Category.INTERVIEW_INVITATION, 3.6, _is_through),
     ("moves-it", Category.INTERVIEW_CHANGE, 3.4, _moves_it),
+    ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, _is_taken_off),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, _works_no_more),
+    (STARTERS, Category.INFORMATION_REQUEST, 4.0, asks_a_starter),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, _assumes),
 )
 """Each such signal, what it speaks for and is worth, and which sentences carry it."""

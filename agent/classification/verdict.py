@@ -252,8 +252,9 @@ def _stands_alone(weighed: _Weighed) -> bool:
 def _is_of_other_people(weighed: _Weighed) -> bool:
     """Whether a stranger's mail may be of ordinary life, or of another trade."""
     case = weighed.case
+    asks = weighed.best is Category.INFORMATION_REQUEST and not case.ties
     return case.stranger and (
-        case.other_life or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
+        case.other_life or asks or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
     )
 
 

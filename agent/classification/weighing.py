@@ -12,8 +12,8 @@ from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
-from agent.classification.papers import has_handed_on
-from agent.classification.sayings import CHOICE, THEIR_OWN_NO, WAS_SET
+from agent.classification.papers import has_handed_on, lies_to_be_read
+from agent.classification.sayings import CHOICE, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
@@ -106,7 +106,7 @@ def likely_categories(
         del likely[Category.UNRELATED]
     elif invites_plainly(table, words, house=house) or (findings.called and findings.job):
         likely[Category.UNRELATED] *= _NOT_AT_ALL
-    elif house or findings.called or (words >= ENOUGH_JOB and said_outright(findings)):
+    elif house or findings.called or findings.has(STARTERS) or (words >= ENOUGH_JOB and said_outright(findings)):
         likely[Category.UNRELATED] *= _HARDLY
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= _NOTHING_AHEAD
@@ -125,6 +125,8 @@ def likely_categories(
     _take_for_a_receipt(likely, findings, table, stranger=not known.of_an_application and words < MUCH_JOB)
     if known.interview_held:
         likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}
+    else:
+        _leave_the_heap(likely, findings, table)
     if known.of_an_application:
         _as_it_stands(likely, findings, table, known)
     return likely
@@ -137,6 +139,14 @@ def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: 
     """
     if findings.has(CHOICE) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
         _leave_open(likely)
+
+
+def _leave_the_heap(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a receipt what only tells when an application will be read: what nobody has read is not undecided."""
+    if table[Category.NO_DECISION] < OUTRIGHT and lies_to_be_read(findings.sentences):
+        waits = likely[Category.NO_DECISION]
+        likely[Category.NO_DECISION] = _NOTHING_AHEAD * waits
+        likely[Category.ACKNOWLEDGEMENT] += waits - _NOTHING_AHEAD * waits
 
 
 def _leave_open(likely: dict[Category, float]) -> None:

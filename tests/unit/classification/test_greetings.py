@@ -25,7 +25,7 @@ from tests.unit.classification.letters import letter, read
         "Robin! At last.",
         "heyy robin just a quick one",
         "hiya robin",
-        "hi there robin - all good",
+        "hey there robin - all good",
         "Liebe Robin,",
         "Sehr geehrte Frau Hale,",
         "Bonjour Robin,",

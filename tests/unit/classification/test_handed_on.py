@@ -1,11 +1,12 @@
-"""Papers that an agency handed on; who applied by a board; friends who sign with a kiss; second choices."""
+"""Papers that were handed on, lie to be read, or are asked of who begins at work; who applied by a board; friends who
+sign with a kiss; second choices."""
 
 from __future__ import annotations
 
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.papers import has_handed_on
+from agent.classification.papers import are_a_starters, has_handed_on, lies_to_be_read
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
@@ -121,3 +122,58 @@ def test_an_offer_to_the_second_choice_is_one(text: str) -> None:
 )
 def test_a_post_that_is_withdrawn_is_refused(text: str) -> None:
     assert said(text, TIED, "Clerk")[0] is Category.REJECTION
+
+
+HEAP = (
+    "Your form is here with the others. Maud will go through them all once the advert is down.",
+    "I have the letter and the drawings. I look at applications when the week is over, on Sundays.",
+    "All four pages came through. When Keith is back he will sift everything.",
+)
+
+
+@pytest.mark.parametrize("text", HEAP)
+def test_what_nobody_has_read_yet_is_received_and_not_undecided(text: str) -> None:
+    assert lies_to_be_read(text.split(". "))
+    assert said(text, Known(thread_known=True), "Re: Pattern maker")[0] is Category.ACKNOWLEDGEMENT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board will look at all the applications again on Thursday.",
+        "I have read your letter, and once the owner is back we will decide.",
+        "Could you read the form before Monday?",
+    ],
+)
+def test_what_has_come_further_lies_on_no_heap(text: str) -> None:
+    assert not lies_to_be_read(text.split(". "))
+
+
+STARTERS = (
+    "We still need the new starter form from you, and your P45. Please send both by Thursday.",
+    "The pre-employment screening could not reach your other referee. Could you name somebody else?",
+    "Your onboarding portal still lacks an emergency contact and page 3 of the terms. Kindly complete both today.",
+    "To put you on our books we need your P45, your bank details and a copy of your passport.",
+    "Your DBS form needs every address of the last five years. Could you send them to me by Monday?",
+)
+
+
+@pytest.mark.parametrize("text", STARTERS)
+def test_papers_of_who_begins_at_work_are_not_passed_over(text: str) -> None:
+    assert are_a_starters((text,))
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Action needed"), Known())
+    assert Category.INFORMATION_REQUEST in {answer.category, answer.runner_up}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To open your account please send proof of address and a copy of your passport.",
+        "Please send back the school trip form with an emergency contact.",
+        "We need your bank details for the refund.",
+    ],
+)
+def test_papers_that_everybody_asks_for_are_asked_about(text: str) -> None:
+    assert not are_a_starters((text,))
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Action needed"), Known())
+    assert answer.category is Category.UNRELATED or answer.needs_review

@@ -7,6 +7,7 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.plain_words import (
     came_down_to_another,
+    has_not_chosen,
     keeps_in_reserve,
     others_first,
     takes_on_at_a_rate,
@@ -138,3 +139,36 @@ def test_the_hour_of_a_first_day_at_work_is_surely_no_interview(text: str) -> No
 )
 def test_what_an_hour_is_paid_hires_nobody_by_itself(text: str) -> None:
     assert takes_on_at_a_rate(text.split(". ")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They have appointed, and they have not appointed you.",
+        "I'm sorry that the owners didn't pick you.",
+        "The board hasn't gone for you on this occasion.",
+        "The partners voted two to one for the other candidate.",
+        "I was outvoted.",
+    ],
+)
+def test_who_chose_and_not_the_reader_is_never_surely_undecided(text: str) -> None:
+    assert has_not_chosen(text)
+    body = f"Hi Robin,\n\nI wish that I could tell you what you hope to hear. {text}\n\nDana"
+    answer = classify(letter(body, "Re: Surveyor"), FOLLOWED)
+    assert answer.category is Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They have not chosen yet.",
+        "They vote on Monday, and may vote for the other one.",
+        "Thank you for voting for us.",
+        "If they haven't picked you by Friday, ring me.",
+        "It is not that they haven't chosen you, they have chosen nobody.",
+        "We did not choose your file name.",
+        "Why haven't we chosen you for the front desk before?",
+    ],
+)
+def test_who_has_not_chosen_yet_refuses_nobody(text: str) -> None:
+    assert not has_not_chosen(text)

@@ -210,3 +210,20 @@ def test_the_hour_that_holds_now_moves_the_one_that_was_fixed(text: str) -> None
 
 def test_to_come_early_for_it_moves_nothing() -> None:
     assert not list(sayings(("You were down for 10.15, please arrive for 10.00 to sign in.",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This event was removed from your calendar: interview with Dana, Monday 9 March, 2:00 PM.",
+        "The following is no longer on your schedule: video interview, Friday 27 March, 9:00 AM.",
+    ],
+)
+def test_an_hour_that_is_taken_off_the_calendar_is_surely_not_the_new_one(text: str) -> None:
+    assert "taken-off-the-calendar" in [one.signal for one in sayings((text,))]
+    answer = classify(letter(f"Robin,\n\n{text}\n\nScheduling", "Update"), FOLLOWED)
+    assert answer.category is Category.INTERVIEW_CANCELLATION or answer.needs_review
+
+
+def test_what_is_only_asked_to_be_taken_off_is_not() -> None:
+    assert not list(sayings(("Should it be removed from your calendar, let us know.",)))
