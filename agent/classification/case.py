@@ -84,8 +84,8 @@ class Case:
 
     @cached_property
     def ties(self) -> int:
-        """The same, with whoever signs as one who hires, says that the reader applied for a post, or names the papers of
-        who begins at work, among it."""
+        """The same, with whoever signs as one who hires, says that the reader applied for a post, or names the papers
+        of who begins at work, among it."""
         if self.job_words >= ENOUGH_JOB:
             return self.job_words
         hires = signs_as_a_hirer(self.message) or tells_of_applying(self.message)

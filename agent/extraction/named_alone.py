@@ -1,4 +1,4 @@
-"""The words around whom a mail names and says little more of: "it will be only" Tess and Jo "this time", "it's with" Jo.
+"""The words around whom a mail names, and says little more of: "it will be only" Tess "this time", "it's with" Jo.
 
 A sentence comes to them with one space between two words.
 """
