@@ -30,7 +30,8 @@ ASIDES: Mapping[Tag, str] = {
     Tag.PROCEED: """move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? next|second
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? third|final|last
         move|moving|moved|advance|advancing|pass you to|on|onto|into|through to? the? technical|following""",
-    Tag.DOCUMENT: """fitness|health|medical|equality|diversity|monitoring|vetting|probity|safeguarding questionnaire
+    Tag.DOCUMENT: """new starter form|forms|pack|checklist|paperwork|details; p45
+        fitness|health|medical|equality|diversity|monitoring|vetting|probity|safeguarding questionnaire
         pre-employment|employment|screening|security|clearance|conflict|opportunities|suitability questionnaire
         fit and proper questionnaire|form|declaration; fitness and probity|propriety; self-declaration; declaration form
         declaration of interests|convictions|health|criminal; declare any""",

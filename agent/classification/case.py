@@ -84,13 +84,11 @@ class Case:
 
     @cached_property
     def ties(self) -> int:
-        """The same, with whoever signs as one who hires, says that the reader applied for a post, or names the papers
-        of who begins at work, among it."""
-        if self.job_words >= ENOUGH_JOB:
-            return self.job_words
-        hires = signs_as_a_hirer(self.message) or tells_of_applying(self.message)
-        starts = hires or are_a_starters((self.message.subject, *self.findings.sentences))
-        return ENOUGH_JOB if starts else self.job_words
+        """The same, with whoever signs as one who hires, or says that the reader applied for a post, or names the
+        papers of who begins at work, among it."""
+        said = (self.message.subject, *self.findings.sentences)
+        hires = signs_as_a_hirer(self.message) or tells_of_applying(self.message) or are_a_starters(said)
+        return max(self.job_words, ENOUGH_JOB if hires else 0)
 
     @cached_property
     def other_life(self) -> bool:

@@ -294,7 +294,7 @@ REJECTIONS = (
     Signal(
         "filled-it",
         Category.REJECTION,
-        4.0,
+        3.8,
         "WE ~2 FILLED ~4 PAST|DAY",
         before=SUPPOSED,
         inside="NOT|EXPECT|DESIRE|NEED|QUESTION",

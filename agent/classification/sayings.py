@@ -131,6 +131,11 @@ _WORKS_NO_MORE = expression(
     re.IGNORECASE,
 )
 """A day that was agreed, and works no more."""
+_TAKEN_OFF = expression(
+    r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken|struck)\s(?:off|from|out\sof))"
+    r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b",
+    re.IGNORECASE,
+)
 _MOVES_IT = expression(
     r"\W*(?:(?:i(?:['’]?m|\sam)|we(?:['’]?re|\sare)|just|so|sorry|quick\s(?:note|one)|heads[\s-]?up)[\s:,–—-]{1,3}){0,3}"
     r"(?:moving|pushing|shifting|bumping|sliding|nudging|bringing|switching)\s"
@@ -157,11 +162,6 @@ _THROUGH = expression(
 _NOT_THROUGH = expression(
     r"n['’]t\b|\b(?:not|no|never|unable|cannot|unfortunately|regret|sorry|sadly|if|whether|should|until|unless|once|when|"
     r"would\shave|could\shave|others?|another|some(?:body|one)|decid(?:e|ing)|considering|hop(?:e|ing)|may|might|before)\b|\?",
-    re.IGNORECASE,
-)
-_TAKEN_OFF = expression(
-    r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken|struck)\s(?:off|from|out\sof))"
-    r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b",
     re.IGNORECASE,
 )
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)

@@ -252,10 +252,15 @@ def _stands_alone(weighed: _Weighed) -> bool:
 def _is_of_other_people(weighed: _Weighed) -> bool:
     """Whether a stranger's mail may be of ordinary life, or of another trade."""
     case = weighed.case
-    asks = weighed.best is Category.INFORMATION_REQUEST and not case.ties
     return case.stranger and (
-        case.other_life or asks or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
+        case.other_life or (weighed.best in _OF_A_HUNT and is_of_another_trade(case.message, case.findings))
     )
+
+
+def _asks_without_a_word_of_work(weighed: _Weighed) -> bool:
+    """Whether a stranger asks for papers and speaks of no job: banks, gyms and schools ask for the same."""
+    case = weighed.case
+    return case.stranger and not case.ties and weighed.best is Category.INFORMATION_REQUEST
 
 
 def _disagrees(weighed: _Weighed) -> bool:
@@ -303,6 +308,7 @@ _OTHER_READINGS: tuple[Callable[[_Weighed], Category | None], ...] = (_may_move,
 _DOUBTS: tuple[Callable[[_Weighed], bool], ...] = (
     _stands_alone,
     _is_of_other_people,
+    _asks_without_a_word_of_work,
     _disagrees,
     _keeps_in_reserve,
     _may_only_report,
