@@ -19,13 +19,13 @@ _HELLO = expression(
     r"(?:\s+[^\W\d_a-z][\w'’-]*){0,2}\s*(?:[,!.:–—-]+\s*|\Z))"
 )
 _TAKES_NOTE = expression(
-    r"\W*(?:(?:yes|ok(?:ay)?|oh|ah|great|all|and|indeed|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|"
+    r"\W{0,9}(?:(?:yes|ok(?:ay)?|oh|ah|great|all|and|indeed|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|"
     r"got\s+(?:it|that|this)|understood|noted|received|correct|exactly|right|agreed|indeed|roger(?:\s+that)?|copy\s+that|"
     r"(?:that['’]s|that\s+is|you(?:['’]re|\s+are)|quite|absolutely)\s+(?:right|correct|it|fine|ok(?:ay)?)|"
     r"thumbs\s+up(?:\s+from\s+(?:me|us))?|you['’]?re\s+(?:very\s+|most\s+|so\s+)?welcome|(?:my|a)\s+pleasure|"
     r"(?:(?:it|that|this|we|all|everything)(?:['’](?:s|re)|\s+is|\s+are)?\s+)?still\s+(?:on|happening|going\s+ahead|"
     r"good|fine|as\s+planned|the\s+plan)|as\s+planned|"
-    r"any\s*time|not\s+at\s+all|not\s+a\s+(?:problem|bother)|(?:will|to)\s+(?:follow|do))\b\W*)+",
+    r"any\s*time|not\s+at\s+all|not\s+a\s+(?:problem|bother)|(?:will|to)\s+(?:follow|do))\b\W{0,9})+",
     re.IGNORECASE,
 )
 _WHETHER_IT_IS_OVER = expression(
