@@ -294,7 +294,7 @@ REJECTIONS = (
     Signal(
         "filled-it",
         Category.REJECTION,
-        3.8,
+        4.0,
         "WE ~2 FILLED ~4 PAST|DAY",
         before=SUPPOSED,
         inside="NOT|EXPECT|DESIRE|NEED|QUESTION",
