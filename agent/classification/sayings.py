@@ -33,6 +33,9 @@ WAS_SET = "was-set"
 THEIR_OWN_NO = "their-own-no"
 """The signal of who is sorry that the reader withdrew, declined or took something else: they refuse nobody."""
 
+ONE_WAY = "one-way-interview"
+"""The signal of an interview that one records alone: nobody but employers asks for such a thing."""
+
 STARTERS = "papers-of-a-starter"
 """The signal of papers that are asked of who is to begin at work."""
 
@@ -164,6 +167,11 @@ _NOT_THROUGH = expression(
     r"would\shave|could\shave|others?|another|some(?:body|one)|decid(?:e|ing)|considering|hop(?:e|ing)|may|might|before)\b|\?",
     re.IGNORECASE,
 )
+_ONE_WAY = expression(
+    r"\b(?:one[\s-]?way|on[\s-]?demand|pre[\s-]?recorded|self[\s-]?recorded|asynchronous|digital)\s(?:video\s)?interview\b",
+    re.IGNORECASE,
+)
+_RECORDS_IT = expression(r"\b(?:complet\w+|record\w*|submit\w*|take|start|begin|finish|invit\w+)\b", re.IGNORECASE)
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
 _DECISION_WAS = expression(
     r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
@@ -267,6 +275,10 @@ def _is_taken_off(text: str) -> bool:
     return _TAKEN_OFF.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+def _is_one_way(text: str) -> bool:
+    return _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
+
+
 def _assumes(text: str) -> bool:
     return _ASSUME.search(text) is not None
 
@@ -284,6 +296,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, _is_taken_off),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, _works_no_more),
     (STARTERS, Category.INFORMATION_REQUEST, 4.0, asks_a_starter),
+    (ONE_WAY, Category.ASSESSMENT, 4.0, _is_one_way),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, _assumes),
 )
 """Each such signal, what it speaks for and is worth, and which sentences carry it."""

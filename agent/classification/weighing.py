@@ -13,7 +13,7 @@ from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
 from agent.classification.papers import has_handed_on, lies_to_be_read
-from agent.classification.sayings import CHOICE, STARTERS, THEIR_OWN_NO, WAS_SET
+from agent.classification.sayings import CHOICE, ONE_WAY, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
@@ -106,7 +106,9 @@ def likely_categories(
         del likely[Category.UNRELATED]
     elif invites_plainly(table, words, house=house) or (findings.called and findings.job):
         likely[Category.UNRELATED] *= _NOT_AT_ALL
-    elif house or findings.called or findings.has(STARTERS) or (words >= ENOUGH_JOB and said_outright(findings)):
+    elif (
+        house or findings.called or findings.has(STARTERS, ONE_WAY) or (words >= ENOUGH_JOB and said_outright(findings))
+    ):
         likely[Category.UNRELATED] *= _HARDLY
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= _NOTHING_AHEAD

@@ -177,3 +177,17 @@ def test_papers_that_everybody_asks_for_are_asked_about(text: str) -> None:
     assert not are_a_starters((text,))
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Action needed"), Known())
     assert answer.category is Category.UNRELATED or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    ("text", "tests"),
+    [
+        ("You can complete your one-way interview at any time before Sunday; it has four questions.", True),
+        ("Kindly record your on-demand video interview within five days. You may try each question twice.", True),
+        ("Watch our digital interview with the author of the month.", False),
+        ("My cousin gives a recorded interview about boats on Sunday.", False),
+    ],
+)
+def test_an_interview_that_one_records_alone_is_asked_by_employers_only(text: str, *, tests: bool) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n", "Next step"), Known())
+    assert (answer.category is Category.ASSESSMENT) is tests
