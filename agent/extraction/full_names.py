@@ -8,6 +8,7 @@ from agent.expressions import expression
 from agent.extraction.domains import is_machinery, owner_label
 from agent.extraction.firm_names import company_key
 from agent.extraction.ranking import Candidates, Ranked
+from agent.extraction.shown import without_team
 from agent.extraction.vocabulary import words
 from agent.model.mail import Message
 
@@ -74,7 +75,7 @@ def as_its_system(name: str, message: Message) -> str:
 
     "Marrow Freight <marrow@myworkday.com>" tells more than the "Marrow" of a tenant.
     """
-    full = message.sender.name.strip()
+    full = without_team(message.sender.name.strip().strip("\"'"))
     short, parts = company_key(name).split(), company_key(full).split()
     longer = bool(short) and parts[: len(short)] == short and 0 < len(parts) - len(short) <= _MOST_MORE
     if not longer or not is_machinery(message.sender):

@@ -14,7 +14,8 @@ from agent.model.mail import Message
 _TEAM = words(
     """
     hr human resources people talent acquisition recruit recruiting recruitment recruiter recruiters career careers jobs
-    hiring early resourcing the no-reply noreply team department office service services &
+    hiring early resourcing the no-reply noreply team department office service services candidate candidates
+    application applications notification notifications selection staffing employment experience support & - – — |
     """
 )
 """What stands behind the name in how such a sender is called: "City of Alder Early Careers Team"."""
@@ -27,7 +28,7 @@ def shown_as(message: Message) -> str:
     Only of a machine, and where the mail is signed so and names whose address it is nowhere; and only of a public body:
     of any other name nobody knows whether it is a firm's, somebody's, or that of a desk.
     """
-    name = _without_team(message.sender.name.strip().strip("\"'"))
+    name = without_team(message.sender.name.strip().strip("\"'"))
     label = owner_label(message.sender)
     if not label or not is_body(name) or is_agency(name):
         return ""
@@ -41,7 +42,8 @@ def shown_as(message: Message) -> str:
     return name if signed.search(text[-_LAST:]) else ""
 
 
-def _without_team(called: str) -> str:
+def without_team(called: str) -> str:
+    """Given how a sender is called, return it without its team or desk: "Alder Foods" of "Alder Foods Hiring"."""
     parts = called.split()
     while len(parts) > 1 and parts[-1].strip("(),|-–—").casefold() in _TEAM | {""}:
         parts.pop()

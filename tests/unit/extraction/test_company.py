@@ -396,6 +396,12 @@ def test_a_house_that_is_called_by_whose_it_is_keeps_its_s(text: str, firm: str)
     [
         ("Marrow Freight <marrow@myworkday.com>", "Thank you for your interest in Marrow Freight.", "Marrow Freight"),
         ("Marrow Careers <marrow@myworkday.com>", "Thank you for your interest in Marrow.", "Marrow"),
+        (
+            "Marrow Hiring Team <no-reply@greenhouse.io>",
+            "Thanks for applying to Marrow!\n\nMarrow Hiring Team",
+            "Marrow",
+        ),
+        ("Marrow Freight Jobs <marrow@myworkday.com>", "Thank you, from Marrow Freight Jobs.", "Marrow Freight"),
         ("Marrow Freight <marrow@myworkday.com>", "Thank you for your interest in Marrow.", "Marrow"),
     ],
 )
