@@ -162,7 +162,7 @@ def test_behind_the_walls_the_daemon_has_its_password_and_answers_mail(dovecot: 
     _confined(sys.executable, "-c", "")  # skips where there are no walls
     user = dovecot.files.new_user()
     desk = cli_desk.home(tmp_path)
-    desk.config.write_text(_on_a_server(desk.config.read_text(), dovecot, user))
+    desk.write(_on_a_server(dovecot, user))
     (tmp_path / "imap-password").write_text(f"{PASSWORD}\n")
     command = (sys.executable, "-m", "tests.system.confined", str(OF_THE_SYSTEM), *COMMAND)
     there = hands.Hands(hands.at(dovecot.host, dovecot.port, user))
@@ -174,18 +174,17 @@ def test_behind_the_walls_the_daemon_has_its_password_and_answers_mail(dovecot: 
         assert daemon.stop() == 0
 
 
-def _on_a_server(configuration: str, server: DovecotServer, user: str) -> str:
-    """Given a configuration with a Maildir, return it with an account that asks for the unit's credential."""
-    account = f"""
-            [mailbox.personal]
-            kind = "imap"
-            host = "localhost"
-            port = {server.tls_port}
-            username = "{user}"
-            credential = "imap-password"
-            certificate = "{server.trusted}"
-    """
-    return re.sub(r"\[mailbox.personal\].*?(?=\[store\])", account, configuration, flags=re.DOTALL)
+def _on_a_server(server: DovecotServer, user: str) -> str:
+    """Given a server and a user of it, return the account's table, which asks for the unit's credential."""
+    return f"""
+[mailbox.personal]
+kind = "imap"
+host = "localhost"
+port = {server.tls_port}
+username = "{user}"
+credential = "imap-password"
+certificate = "{server.trusted}"
+"""
 
 
 def test_every_unit_is_in_the_readme() -> None:
