@@ -110,9 +110,13 @@ def _same(told: list[Told], word: Word) -> Told | None:
 
 
 def _asked_to_move(told: list[Told], word: Word) -> Told | None:
-    """The interview for which the user had just asked for another hour of its day, where a word sets one then."""
+    """The interview ahead for which the user had just asked for another hour of its day, where a word sets one then.
+
+    Who was seen at ten and asks for three that afternoon is seen twice.
+    """
     only = sole(told, word.at) if word.asked else None
-    return only if only is not None and not only.cancelled and _on_one_day(only, word) else None
+    stands = only is not None and not only.cancelled and only.start > word.at
+    return only if only is not None and stands and _on_one_day(only, word) else None
 
 
 def _on_one_day(item: Told, word: Word) -> bool:

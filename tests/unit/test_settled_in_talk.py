@@ -405,3 +405,11 @@ def test_an_hour_told_instead_of_another_moves_nothing_that_stands_so(stands: in
     move = InterviewClaim(ClaimKind.SET, move=Move(minutes=60, at=time(14)), quote="it is 3pm, not 2")
     hunt.hear(message(PRIYA, ANSWERED, Category.INTERVIEW_CHANGE, interviews=(move,)))
     assert starts(hunt) == start
+
+
+def test_a_further_hour_of_the_day_moves_nothing_that_was_held() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ASKED, claim(ny(3, 12, 10), uid="")))
+    hunt.hear(own([PRIYA], ny(3, 12, 11, 30), proposals=(SlotPick(at=time(15)),)))
+    hunt.hear(confirmation(ny(3, 12, 12), claim(ny(3, 12, 15), uid="")))
+    assert starts(hunt) == [ny(3, 12, 10), ny(3, 12, 15)]
