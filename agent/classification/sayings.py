@@ -171,7 +171,15 @@ _ONE_WAY = expression(
     r"\b(?:one[\s-]?way|on[\s-]?demand|pre[\s-]?recorded|self[\s-]?recorded|asynchronous|digital)\s(?:video\s)?interview\b",
     re.IGNORECASE,
 )
-_RECORDS_IT = expression(r"\b(?:complet\w+|record\w*|submit\w*|take|start|begin|finish|invit\w+)\b", re.IGNORECASE)
+_RECORDS_IT = expression(
+    r"\b(?:invit\w+\s(?:you|to)|please|kindly|you\s(?:can|may|will|have)|(?:complete|submit|record|take)\syour)\b",
+    re.IGNORECASE,
+)
+_ADVICE = expression(
+    r"\b(?:how\sto|tips?|guides?|ace|employers|companies|firms|candidates|coach\w*|webinar|course|practi[cs]e|when\syou)\b",
+    re.IGNORECASE,
+)
+"""Who writes of such interviews, and holds none."""
 _HOLDS = expression(r"\b(?:still\s|unchanged|stands|holds|remains|as\s(?:it\s)?was|confirm\w*)\b", re.IGNORECASE)
 _DECISION_WAS = expression(
     r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
@@ -276,7 +284,8 @@ def _is_taken_off(text: str) -> bool:
 
 
 def _is_one_way(text: str) -> bool:
-    return _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
+    asks = _ONE_WAY.search(text) is not None and _RECORDS_IT.search(text) is not None
+    return asks and _ADVICE.search(text) is None
 
 
 def _assumes(text: str) -> bool:

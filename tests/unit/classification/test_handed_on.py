@@ -191,3 +191,13 @@ def test_papers_that_everybody_asks_for_are_asked_about(text: str) -> None:
 def test_an_interview_that_one_records_alone_is_asked_by_employers_only(text: str, *, tests: bool) -> None:
     answer = classify(letter(f"Dear Robin,\n\n{text}\n", "Next step"), Known())
     assert (answer.category is Category.ASSESSMENT) is tests
+
+
+def test_a_newsletter_with_advice_on_such_interviews_is_no_test() -> None:
+    text = (
+        "Ten tips for job seekers. How to record a one-way video interview: look at the camera, and take your time. "
+        "Start your on-demand interview only when you are ready.\n\nAda\n"
+    )
+    bulk = "List-Unsubscribe: <https://post.example/u>\n"
+    answer = classify(letter(f"Hi Robin,\n\n{text}", "How to ace your one-way interview", headers=bulk), Known())
+    assert answer.category is Category.UNRELATED
