@@ -155,7 +155,9 @@ _STAGE = (
 _THROUGH = expression(
     rf"\b(?:you(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:made\sit|got(?:ten)?\s(?:it|through)|passed|progressed|advanced|moved|"
     r"come|sailed|been\s(?:moved|advanced|progressed|put|selected|chosen|picked))\s(?:\w+\s){0,3}?(?:to|into|for|onto?)\s"
-    rf"{_STAGE}|been\sshortlisted|made\s(?:it\s(?:on)?to\s)?(?:the|our)\sshort[\s-]?list)"
+    rf"{_STAGE}|been\sshort[\s-]?listed|made\s(?:it\s(?:on)?to\s)?(?:the|our)\sshort[\s-]?list)"
+    r"|your\s(?:application|cv|r[eé]sum[eé]|profile)\s(?:has\sbeen|was|is)\s(?:\w+\s)?(?:short[\s-]?listed\sfor\s"
+    r"(?:(?:an?|the|our|your)\s)?(?:\w+\s)?(?:calls?|chats?|conversations?|interviews?|meetings?)|positively\s(?:reviewed|assessed|received)|(?:reviewed|assessed|received)\s(?:\w+\s)?positively)"
     rf"|you(?:['’]re|\sare)\s(?:\w+\s)?through(?:\sto\s{_STAGE})?(?=\s?[.!,–—-]|\sto\s(?:the|our)\b)"
     r"|(?:mov|putt?|tak|bring|advanc|progress|carry|pass)(?:e|ing)?\s(?:you|your\sapplication)\s(?:(?:forward|on|through|up|"
     rf"along|ahead)\s){{0,2}}?(?:on)?(?:to|into)\s{_STAGE})",
@@ -185,6 +187,16 @@ _DECISION_WAS = expression(
     r"\b(?:decision|outcome|verdict|choice|appointment)\s(?:was|is|had\sbeen|has\sbeen)\s(?:\w+\s)?(?:due|expected|"
     r"to\s(?:be|have)"
     r"|put\s(?:off|back)|postponed|deferred|delayed|adjourned|meant\sto)\b",
+    re.IGNORECASE,
+)
+_GOES_SLOWLY = expression(
+    r"\b(?:applications?|selection|recruitment|shortlisting|hiring|reviews?|reviewing|process(?:ing)?|decisions?)\b[^.?!;]"
+    r"{0,60}\b(?:more\sslowly|slower|later\sthan|behind\s(?:schedule|plan)|delayed)\b"
+    r"|\bdelays?\s(?:to|in|with)\s(?:\w+\s){0,4}?(?:applications?|selection|recruitment|shortlisting|hiring|decisions?)\b",
+    re.IGNORECASE,
+)
+_NOT_SLOWLY = expression(
+    r"n['’]t\b|\b(?:not|no|without|avoid|otherwise|start|documents?|payments?|interview|visa|onboarding|your\sreply)\b",
     re.IGNORECASE,
 )
 _IN_IT = expression(
@@ -267,6 +279,10 @@ def _was_due(text: str) -> bool:
     return _DECISION_WAS.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 
+def _goes_slowly(text: str) -> bool:
+    return _GOES_SLOWLY.search(text[:_MOST]) is not None and _NOT_SLOWLY.search(text[:_MOST]) is None
+
+
 def _is_through(text: str) -> bool:
     return _THROUGH.search(text) is not None and _NOT_THROUGH.search(text) is None
 
@@ -296,6 +312,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
     ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),
+    ("goes-slowly", Category.NO_DECISION, 4.2, _goes_slowly),
     ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),
     ("came-down-to-another", Category.REJECTION, 4.2, came_down_to_another),
     ("not-you", Category.REJECTION, 3.8, has_not_chosen),

@@ -119,6 +119,7 @@ def likely_categories(
     _leave_the_choice(likely, findings, table)
     if _plainly_goes_on(findings, table):
         likely[Category.REJECTION] *= _NOT_AT_ALL
+        likely[Category.ACKNOWLEDGEMENT] *= _HARDLY  # the application has been read
     _leave_their_no(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD

@@ -227,3 +227,36 @@ def test_an_hour_that_is_taken_off_the_calendar_is_surely_not_the_new_one(text: 
 
 def test_what_is_only_asked_to_be_taken_off_is_not() -> None:
     assert not list(sayings(("Should it be removed from your calendar, let us know.",)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your application may be processed more slowly than usual because of the holidays.",
+        "Our hiring process is running behind schedule.",
+        "There have been delays in the recruitment, and a decision is expected in June.",
+        "The review of your application was delayed.",
+    ],
+)
+def test_what_takes_its_time_is_not_decided(text: str) -> None:
+    assert "goes-slowly" in [one.signal for one in sayings((text,))]
+    assert classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Update"), FOLLOWED).category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please send the documents, as otherwise the process will be delayed.",
+        "Your interview is delayed by ten minutes.",
+        "There is no delay in the selection.",
+        "Applications that arrive later than 5 May are not considered.",
+    ],
+)
+def test_what_is_late_otherwise_tells_of_no_decision(text: str) -> None:
+    assert "goes-slowly" not in [one.signal for one in sayings((text,))]
+
+
+def test_an_application_that_is_short_listed_for_a_call_goes_on() -> None:
+    text = "Your application has been short listed for a call or an interview.\n\nYou will soon be contacted."
+    answer = classify(letter(f"Congratulations!\n\n{text}\n\nDana", "Your job application: Consultant"), FOLLOWED)
+    assert answer.category is Category.INTERVIEW_INVITATION
