@@ -280,6 +280,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         bounced_message_id=message.notice.bounced_message_id if message.notice else "",
         withdraws=extracted.withdraws,
         applies=extracted.applies,
+        talked=extracted.talked,
         named=extracted.named,
         work=extracted.work,
         postal=extracted.postal,

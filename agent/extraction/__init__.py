@@ -42,6 +42,7 @@ phrases             noun phrases of a mail that may stand in a draft
 picks, proposals    which offered times the user's own mail accepts; which somebody asks for or offers
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
+talked              whether they tell that the user was interviewed
 no_shows            whether it says, about the hour of an interview, that somebody has not come
 cannot_come         whether it says that they cannot come to one
 answers             the sentence of an offer that names the day for the user's answer
@@ -88,6 +89,7 @@ from agent.extraction.readers import Reader, reader_of
 from agent.extraction.returns import find_return
 from agent.extraction.roles import are_several, find_role, find_roles
 from agent.extraction.taking_part import beside_writer
+from agent.extraction.talked import tells_of_a_talk
 from agent.extraction.withdrawal import withdraws
 from agent.extraction.wording import wording
 from agent.extraction.work import find_work
@@ -112,6 +114,8 @@ _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
 _SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 _SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
+_FOLLOWS_A_TALK = frozenset({Category.REJECTION, Category.NO_DECISION, Category.FEEDBACK, Category.COURTESY})
+"""What may be written after an interview that no mail announced."""
 _SUITS = expression(
     r"\b(?:suits?|works?|working|make|manage|ok|okay|alright|fine|good|free|available|convenient|possible|do|happy|"
     r"able)\b",
@@ -175,6 +179,7 @@ def extract(
         promised_by=_promised(message, category, reader, interviews),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
+        talked=category in _FOLLOWS_A_TALK and tells_of_a_talk(message.body.sentences),
         either_way=_is_summons(classification, message)
         and _set_times(interviews) == _set_times(said(category=_other(classification))) != (),
     )

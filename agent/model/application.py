@@ -98,6 +98,7 @@ class MessageFact:
     candidates: tuple[str, ...] = ()  # applications that may be meant, where the user must say which
     withdraws: bool = False  # own messages only: it takes the application back
     applies: bool = False  # own messages only: it is an application, or asks for work
+    talked: bool = False  # their messages only: it tells that the user was interviewed
     conversation: str = ""  # what the server calls the conversation; "" where it says nothing, and of own messages
     named: Named = field(default_factory=Named)
     work: Work = field(default_factory=Work)

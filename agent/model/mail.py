@@ -372,6 +372,7 @@ class Extraction:
     returns_on: DateClaim | None = None
     withdraws: bool = False  # the user's own mail takes the application back
     applies: bool = False  # the user's own mail is an application, or asks for work
+    talked: bool = False  # their mail tells that the reader was interviewed
     named: Named = field(default_factory=Named)
     work: Work = field(default_factory=Work)
     postal: str = field(default="", repr=False)  # their address for letters, a line each; "" where none is written out

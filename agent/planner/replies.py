@@ -149,8 +149,7 @@ def _no_decision_stopped(story: Story, message: MessageFact) -> Refused | None:
 
 
 def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
-    held = [item for round_ in story.rounds for item in round_.standing if item.end <= rejection.date]
-    if not held:
+    if not _was_interviewed(story, rejection):
         return Refused(because("R1", "no_interview", rejection))
     told = next((m for m in story.answers if _may_tell_why(m, rejection)), None)
     if told:
@@ -161,6 +160,12 @@ def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
     if own:
         return Refused(because("R1", "already_answered", own, own.date))
     return None
+
+
+def _was_interviewed(story: Story, rejection: MessageFact) -> bool:
+    """Whether there was an interview before the rejection, by its round, or by what they wrote since."""
+    held = any(item.end <= rejection.date for round_ in story.rounds for item in round_.standing)
+    return held or any(message.talked for message in story.answers if message.date <= rejection.date)
 
 
 def _may_tell_why(message: MessageFact, rejection: MessageFact) -> bool:

@@ -154,6 +154,7 @@ facts = Table(
     text("bounced_message_id"),
     text("conversation"),
     text("wording"),
+    flag("talked"),
     Column("named", JSON, nullable=False, server_default="[]"),
     Column("work", JSON, nullable=False, server_default="[]"),
     text("postal"),

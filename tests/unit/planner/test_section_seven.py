@@ -376,6 +376,15 @@ def test_without_an_interview_no_feedback_is_asked_for() -> None:
     assert "no_interview" in refused(made)
 
 
+@pytest.mark.parametrize("told_in", [Category.COURTESY, Category.REJECTION])
+def test_an_interview_that_only_their_words_tell_of_is_one(told_in: Category) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ny(3, 9, 9), Category.COURTESY, talked=told_in is Category.COURTESY))
+    hunt.hear(message(PRIYA, ny(3, 10, 9), Category.REJECTION, talked=told_in is Category.REJECTION))
+    (place,) = places(hunt.plan(ny(3, 10, 9)))
+    assert (place.kind, place.person.address, place.round) == (Kind.FEEDBACK_REQUEST, PRIYA.address, None)
+
+
 def test_feedback_is_asked_for_within_seven_days_only() -> None:
     hunt = held()
     hunt.hear(message(PRIYA, ny(3, 11, 9), Category.REJECTION))
