@@ -9,7 +9,7 @@ firm_names          how firms' names are spelled; full_names: the full one of a 
 agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
 titles              what somebody is called beside their name, which is no role
 fields              what somebody's rank is over: "Manager, Asset Planning"
-shown               the employer as whose a hiring system shows itself
+shown               the employer as whose a hiring system shows itself; hiring_systems: as it calls the employer
 boards              who is listed as the panel
 people, names       who wrote, who is invited, who is named; signatures, nicknames: how they sign
 introductions       whom a text says the user will meet; hosts: in ordinary prose, with host_words,

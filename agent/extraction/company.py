@@ -14,7 +14,8 @@ from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_la
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
 from agent.extraction.firms import firms
-from agent.extraction.full_names import as_its_system, with_its_s, written_out
+from agent.extraction.full_names import with_its_s, written_out
+from agent.extraction.hiring_systems import as_its_system
 from agent.extraction.houses import spelled_in
 from agent.extraction.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.once import once

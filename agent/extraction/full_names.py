@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
-from agent.extraction.domains import is_machinery, owner_label
+from agent.extraction.domains import owner_label
 from agent.extraction.firm_names import company_key
 from agent.extraction.ranking import Candidates, Ranked
-from agent.extraction.shown import without_team
 from agent.extraction.vocabulary import words
 from agent.model.mail import Message
 
@@ -68,20 +67,6 @@ def _institution(ranked: Ranked, key: str) -> str:
         if longer and not _SIGNED.isdisjoint(found[other].signs):
             return other
     return ""
-
-
-def as_its_system(name: str, message: Message) -> str:
-    """Given the name of a firm, return it as the hiring system that wrote calls it, in its name and in its text.
-
-    "Marrow Freight <marrow@myworkday.com>" tells more than the "Marrow" of a tenant.
-    """
-    full = without_team(message.sender.name.strip().strip("\"'"))
-    short, parts = company_key(name).split(), company_key(full).split()
-    longer = bool(short) and parts[: len(short)] == short and 0 < len(parts) - len(short) <= _MOST_MORE
-    if not longer or not is_machinery(message.sender):
-        return name
-    text = f"{message.subject}\n{message.body.new[:5000]}"
-    return full if re.search(rf"{re.escape(full)}(?!\w)", text) else name
 
 
 def with_its_s(name: str, message: Message) -> str:
