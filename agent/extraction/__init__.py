@@ -55,7 +55,7 @@ day_parts           which half of the day an hour is of; opening_hours: days who
 vows, plain_vows    what is or is no promise in so many words; not_promised: whose day it is instead
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
 dues, counted       days by which something is due; so many days, weeks or months later
-sequels             days told by another day ("the day after")
+sequels             days told by another day ("the day after"); shortened_days: weekdays in three small letters
 near_days           days and weeks that the words beside them make others
 feasts              days told by a feast: "before Christmas"
 postal, streets     their address for letters, and the grammar of addresses

@@ -143,6 +143,9 @@ ABBREVIATIONS = tuple(
 _OF_PEOPLE = words(
     "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc uae saudi ksa"
 )
+WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+"""A weekday in English, in full or as people shorten it, for a regular expression."""
+
 US_ZONE = (
     r"(?i:eastern|central|mountain|pacific)\b(?=\s*(?:\Z|[.,;:!?)(/\n–=-]|"
     r"(?i:time|standard|daylight|us|usa|and|or|on|for|with|if|works?|"

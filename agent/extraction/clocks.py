@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import time
 
 from agent.expressions import expression
-from agent.extraction.calendar_words import US_ZONE
+from agent.extraction.calendar_words import US_ZONE, WEEKDAY
 from agent.extraction.day_parts import half_before, half_behind
 from agent.extraction.days import Found
 from agent.extraction.hour_marks import (
@@ -54,7 +54,7 @@ _INSTEAD = (
     r"in\s+plaats\s+van|niet|non|invece\s+(?:di|che|delle|alle)|anziché)\s+"
     r"(?:(?:at|by|um|à|a\s+las?|às|las|om|alle|le|the)\s+)?"
 )
-_MEANWHILE = r"(?:would|be|ok|okay|alright|fine|tomorrow|today|on|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_MEANWHILE = rf"(?:would|be|ok|okay|alright|fine|tomorrow|today|on|this|next|{WEEKDAY})"
 """What may stand before it: "would 1.15 be ok on Thursday instead of 12"."""
 INSTEAD = expression(rf"[\s,]{{0,3}}(?:{_MEANWHILE}\s+){{0,6}}{_INSTEAD}\Z", re.IGNORECASE)
 """Between two clock times of one day."""

@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import DAY_AFTER, TODAY, TOMORROW, Time, fold, months, times_told, weekdays
+from agent.extraction.shortened_days import SHORT, is_told_as_day
 from agent.extraction.vocabulary import words
 from agent.extraction.weeks import week_of, weekdays_of_months, weeks_named
 
@@ -298,8 +299,8 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
         if (
             len(match["name"]) > 5
             or match["name"][0].isupper()
-            or match["name"].lower() not in _SHORT
-            or _TO_A_DAY.search(text, 0, match.start("name"))
+            or match["name"].lower() not in SHORT
+            or is_told_as_day(text, *match.span("name"))
         ):
             names.append((match, number))
     return names
@@ -308,8 +309,6 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
 _PAST = expression(r"\b(?:last|past|letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|afgelopen)\s\Z", re.IGNORECASE)
 _GONE = expression(r"\s(?:dernier|passé|pasado|passad[oa]|scors[oa])\b", re.IGNORECASE)
 """Beside a weekday that lies behind."""
-_SHORT = words("mon tue wed thu fri sat sun")
-_TO_A_DAY = expression(r"\b(?:by|on|til|till|until|before|next|this)\s\Z", re.IGNORECASE)
 
 
 def _start(name: re.Match[str]) -> int:

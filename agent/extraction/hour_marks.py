@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
-from agent.extraction.calendar_words import US_ZONE
+from agent.extraction.calendar_words import US_ZONE, WEEKDAY
 from agent.extraction.days import Found
 from agent.extraction.own_hours import is_own
 from agent.extraction.worded_clocks import is_dated
@@ -67,7 +67,7 @@ _LINE = expression(r"(?:\A|\n)[\s\-*•·]{0,9}\Z")
 FOLLOWS_HOUR = expression(
     rf"\s*(?:{US_ZONE}|$|[.,;:!?)(\n–—-]|(?:on|or|and|works?|suits?|be|ok|okay|am|your|my|in|at|im|en|na|no|a|à|"
     r"presso|bei|with|mit|avec|con|com|met|"
-    r"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|if|please|as|because|"
+    rf"chez|per|para|für|sharp|tmrw|tomorrow|today|(?i:{WEEKDAY})|if|please|as|because|"
     r"then|precise|precies|genau|punkt|it|for|if|instead|rather|not|"
     r"about|over|when|where|so|but|to(?=\s+[a-z])|is|was|are|will|would|should|can|could|has|had|does|did|confirmed|"
     r"booked|agreed|"
