@@ -105,6 +105,10 @@ _BODIES = words("colleagues committee crew department governors leadership membe
 # are not called so; those that are ("Law", "Church", "Kitchen") are left out.
 _TRADES = words(
     """
+    council practice care home manor view villas inn pub brasserie gym club association primary infants
+    montessori creche crèche childcare playgroup kindergarten bakehouse roasters roastery grill diner barbers
+    barbershop butchery bookshop library museum theatre cinema hostel resort farm farms nurseries rehab dialysis
+    solicitors lettings
     accountancy accountants antiques apartments appliances architects autocare automotive autos bakers bakery
     bathrooms bistro blinds boutique breweries brewery brewing bros brothers builders butchers cabinets cafe café
     clinic clinics hospice surgery trust trusts
@@ -140,6 +144,7 @@ _NUMERAL = expression(r"[IVX]+|JR|SR")
 _STREETS = words("st ave rd blvd ste dr")
 _WORD = expression(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
 _JOINT = expression(r"[-'’]")
+_INITIALS = expression(r"[A-ZÀ-Þ](?:\.?[A-ZÀ-Þ]){0,2}\.?")
 _FIRST_LAST = expression(r"([a-z]{2,20})\.([a-z]{2,25}(?:-[a-z]{2,25})?)\Z")
 
 
@@ -182,10 +187,11 @@ def titled(raw: str) -> str:
 def titled_alone(raw: str, name: str) -> str:
     """Given a name as it is written and as it was cleaned, return how somebody is called of whom only that is known.
 
-    That is "Dr Okafor", and "" for whom more than the family's name is known.
+    That is "Dr Okafor" and "Mrs J Patel", and "" for whom more than the family's name and initials is known.
     """
     form = " ".join(raw.split())
-    return form if " " not in name and titled(form) else ""
+    bare = all(_INITIALS.fullmatch(given) for given in name.split()[:-1])
+    return form if bare and titled(form) else ""
 
 
 def is_person(words: list[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from agent.extraction.introductions import named_in_text
-from agent.extraction.names import clean_name, sender_name
+from agent.extraction.names import clean_name, sender_name, titled_alone
 from agent.extraction.people import is_user
 from agent.extraction.signatures import read_signature
 from agent.extraction.writers import writer_takes_part
@@ -39,6 +39,10 @@ def people(text: str, sender: str = "Dana Kim <dana.kim@osprey.com>", cc: str = 
         ("no-reply", ""),
         ("Interview Panel", ""),
         ("Meeting Room 4", ""),
+        ("Elm Practice", ""),
+        ("Sunny Bank Care Home", ""),
+        ("Calder Council", ""),
+        ("Bay View", ""),
     ],
 )
 def test_a_name_is_cleaned_or_refused(raw: str, name: str) -> None:
@@ -336,3 +340,28 @@ def test_a_short_given_name_may_look_like_a_day() -> None:
 def test_an_address_may_stand_behind_a_telephone_number(where: str, address: str) -> None:
     met = people(f"You will be interviewed by Moira Penn on Thursday. For any query, contact Moira Penn {where}.")
     assert met["Moira Penn"].address == address
+
+
+@pytest.mark.parametrize(
+    ("raw", "signs_as"),
+    [
+        ("Mrs J Tarn", "Mrs J Tarn"),
+        ("Mr. S. Doyle", "Mr. S. Doyle"),
+        ("Dr A.B. Okafor", "Dr A.B. Okafor"),
+        ("Dr Okafor", "Dr Okafor"),
+        ("Mr Tom Hall", ""),
+        ("J Tarn", ""),
+    ],
+)
+def test_whose_first_name_nobody_tells_keeps_the_title(raw: str, signs_as: str) -> None:
+    assert titled_alone(raw, clean_name(raw)) == signs_as
+
+
+def test_a_panel_of_initials_keeps_its_titles() -> None:
+    text = (
+        "Your interview is on Monday 16 March at 2.15pm. The panel will be Mrs J Tarn (Support Manager) and Mr S Doyle."
+    )
+    found = read(
+        mail(f"Dear Robin,\n\n{text}\n", sender="Calder Council <jobs@calder.gov.uk>"), Category.INTERVIEW_CONFIRMATION
+    )
+    assert [one.signs_as for one in found.interviews[0].people] == ["Mrs J Tarn", "Mr S Doyle"]
