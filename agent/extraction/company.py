@@ -14,7 +14,7 @@ from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_la
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
 from agent.extraction.firms import firms
-from agent.extraction.full_names import with_its_s, written_out
+from agent.extraction.full_names import with_its_article, with_its_s, written_out
 from agent.extraction.hiring_systems import as_its_system
 from agent.extraction.houses import spelled_in
 from agent.extraction.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
@@ -108,6 +108,7 @@ def find_firm(message: Message) -> Firm:
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     name = as_its_system(with_its_s(without_dotted_form(name), message), message)
+    name = with_its_article(name, message)
     return Firm(name, _others(message, ranked, meant, name), sure)
 
 

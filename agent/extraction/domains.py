@@ -16,11 +16,13 @@ FREE_MAIL = words(
     icloud kpnmail laposte libero live mac mail mailbox mailfence me msn orange outlook posteo proton protonmail
     qq rediffmail rocketmail sapo seznam sfr t-online terra tuta tutanota uol verizon virgilio wanadoo web yahoo
     yandex ymail zoho 126 163
+    arcor bellsouth bigpond btconnect btopenworld chello dodo earthlink eircom hetnet iinet juno netzero nhs ntlworld
+    optonline optusnet sbcglobal sympatico talk21 talktalk tiscali videotron virginmedia westnet windstream xs4all xtra
     """
 )
 
 # Second-level labels under which a country registers names: "acme.co.uk" is Acme's, not "co"'s.
-_REGISTRIES = words("ac co com edu gob gouv gov ltd me net nom org plc or ne")
+_REGISTRIES = words("ac co com edu gob gouv gov ltd me net nhs nom org plc police or ne")
 
 # Where schools and councils are registered by state or county: "hill.qld.edu.au", "hill.leeds.sch.uk".
 _BY_REGION = expression(
@@ -41,8 +43,8 @@ _SHARED_WORDS = words(
     human-resources humanresources info interview interviews invitations invite jobs job karriere bewerbung
     bewerbungen emploi empleo join mail mailer mailer-daemon meeting meetings noreply notification notifications
     notify office onboarding panel people peopleteam postmaster recruit recruiter recruiters recruiting
-    recruitment reply resumes schedule scheduler scheduling seleccion selection staffing support system ta
-    talent talentacquisition team updates vacancies workday work
+    recruitment reception frontdesk reply resumes schedule scheduler scheduling seleccion selection staffing support
+    system ta talent talentacquisition team updates vacancies workday work
     accounts admissions appointments casting competitions credentialing drivers enrolment humancapital inmail
     inbox nursingrecruitment openings payroll peopleservices peopleops register registry resourcing saferrecruitment
     visitor voicemail volunteering workforce
@@ -87,6 +89,9 @@ _TRADES = words(
     """
 )
 _LEAST_OF_A_NAME = 3  # letters before a trade
+_ARTICLE = expression(
+    r"the(?!at(?:re|er)|ra(?:p|m|n)|rm|odo|olog|ory|mi?s|me[sd]?\Z|sis|saur|ta|tford|tis|ft|bes)-?(?=[a-z]{5})"
+)  # of "thesaltedoak", and not of "theatreroyal"
 _TOKEN = expression(r"\d{3}|[a-z0-9]{20}|[a-f0-9]{8}")
 _LOCAL_PARTS = expression(r"[-_.+0-9]+")
 
@@ -107,7 +112,9 @@ def registrable(domain: str) -> str:
 def domain_words(label: str) -> list[str]:
     """Given a domain's label, return its words as far as they can be told: "Bell-Rivers", "ridgeway" "creamery"."""
     label = _BOUGHT.sub("", label) or label
-    found: list[str] = []
+    article = _ARTICLE.match(label)
+    found = ["the"] if article else []
+    label = label[article.end() :] if article else label
     for part in label.split("-"):
         starts = range(_LEAST_OF_A_NAME, len(part) - 1)
         cut = next((at for at in starts if part[at:] in _TRADES), len(part))

@@ -60,6 +60,8 @@ _SPOKEN_FOR = expression(
     r"(?=[^\n]{0,300}\b(?:(?P=first)|(?i:he|she))(?:['’](?:s|d|ll)|\s(?:is|has|was|can|could|will|would|wants|asked))\b)"
 )
 """Who is "she", or is called by the first name then: "On behalf of Ada Lund, can you come? Ada is free at 2"."""
+_ASKED_FOR = expression(r"\b(?i:ask(?:ing)?\s(?:at\s[^.,!?\n]{3,30}\s)?for)\s(?P<name>[A-Z][a-z]{2,20})\b(?!\s[A-Z])")
+"""For whom one asks at the door: "ask for Anita"."""
 _TOLD = expression(r"(?:^|[.!?\n]\s{0,3})(Spoke|Talked|Chatted|Heard|Met)\s(?:to|with|from|back)\b")
 """What opens a report with a capital, and is no firm: "Spoke to Anita"."""
 _SENTENCE_ENDS = expression(r"(?<=\w{3})\.\s")  # no "St. Mary's"
@@ -140,6 +142,7 @@ def _people_named(message: Message) -> frozenset[str]:
     held = [one.name.casefold() for one in holders(message.body.new[:20000])]
     held += [name for one in _HE_OR_SHE.finditer(message.body.new[:20000]) if is_given(name := one["name"].casefold())]
     held += [name.casefold() for one in _SPOKEN_FOR.finditer(message.body.new[:20000]) if is_given(name := one["name"])]
+    held += [one["name"].casefold() for one in _ASKED_FOR.finditer(message.body.new[:20000])]
     held += list(_with_a_title(message.body.new[:20000]))
     held += [one[1].casefold() for one in _TOLD.finditer(message.body.new[:20000])]
     signs, name = read_signature(message).signs_as.casefold(), sender_name(message.sender).casefold()

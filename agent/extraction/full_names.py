@@ -7,6 +7,7 @@ import re
 from agent.expressions import expression
 from agent.extraction.domains import owner_label
 from agent.extraction.firm_names import company_key
+from agent.extraction.names import is_body
 from agent.extraction.ranking import Candidates, Ranked
 from agent.extraction.vocabulary import words
 from agent.model.mail import Message
@@ -20,6 +21,7 @@ _INSTITUTIONS = words(
 _SIGNED = frozenset(["in signature", "in end", "all of signature", "all of end", "name of machine", "name of firm"])
 _MOST_MORE = 4  # words that a full name has and the short one has not
 _LEAST_WITH_S = 3
+_LAST = 1000  # characters of a mail in which it is signed
 _NOTHING_OWNED = expression(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:here|and\s+(?:I|we)|on\s|in\s|for\s|is\s)")
 _LONGEST_LETTERS = 5
 _HEADS = frozenset(["in subject", "in invitation", "in quoted"])
@@ -67,6 +69,29 @@ def _institution(ranked: Ranked, key: str) -> str:
         if longer and not _SIGNED.isdisjoint(found[other].signs):
             return other
     return ""
+
+
+def with_its_article(name: str, message: Message) -> str:
+    """Given the name of a firm, return it with the article that is part of it: "The Salted Oak" at thesaltedoak.com.
+
+    Else it is so where its sender is called so, a line of its own has it under the mail, or a sentence goes on with it:
+    "welcome to The Salted Oak". "The City of Alder" and "the Alder Council" only stand so in sentences.
+    """
+    if not name or " " not in name or is_body(name) or name.casefold().split()[-1] in _INSTITUTIONS:
+        return name
+    full = f"The {name}"
+    if owner_label(message.sender).replace("-", "").startswith(f"the{_squashed(name.split()[0])}"):
+        return full
+    if message.sender.name.strip().strip("\"'") == full:
+        return full
+    signed = f"{message.body.new[-_LAST:]}\n{message.body.signature}"
+    own_line = re.search(rf"^[ \t]*{re.escape(full)}[ \t]*$", signed, re.MULTILINE)
+    within = re.search(rf"(?<=[a-z,] ){re.escape(full)}(?!\w| [Tt]eam)", message.body.new[:5000])
+    return full if own_line or within else name
+
+
+def _squashed(word: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", word.casefold())
 
 
 def with_its_s(name: str, message: Message) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
+from agent.extraction.domains import registrable
 from agent.extraction.firm_looks import Sender
 from agent.extraction.firm_names import company_key
 from agent.extraction.firm_words import (
@@ -55,9 +56,14 @@ def may_not_be(candidate: Candidate, sender: Sender) -> bool:
         return True
     if _is_somebody(candidate) or _is_department(candidate):
         return True
-    if sender.platform and company_key(candidate.spelled) == sender.platform and PLAINLY not in candidate.signs:
-        return True  # by whose machine the firm writes
+    if _is_the_machine(candidate.spelled, sender) and PLAINLY not in candidate.signs:
+        return True
     return _is_given_name(candidate)
+
+
+def _is_the_machine(name: str, sender: Sender) -> bool:
+    """Whether a name is that of the machine by which the firm writes, or of its site: "Reed", "Reed.co.uk"."""
+    return bool(sender.platform) and sender.platform in {company_key(name), registrable(name)}
 
 
 def is_portal(name: str) -> bool:

@@ -143,11 +143,20 @@ ENDS_WITH_FIRM = "subject's turn 0"
 """The sign of a subject that ends with the firm: "Your application to Data Analyst at Ayima"."""
 
 
+_FOR_A_POST_WITH = expression(
+    rf"\b(?i:application|candidature|cv|résumé|resume)\s+for\s+[^.!?\n]{{1,80}}?\s(?i:with|at|to|@)\s+(?:the\s+)?{_NAME}\s+"
+    r"(?i:was|is|has|have)\b[^.!?\n]{0,30}\b(?i:sent|submitted|forwarded|delivered|received|complete|completed|successful)\b"
+)
+"""Whose post it is that a receipt names: "your application for Clerk with Larkspur Dairy has been sent"."""
+
+
 def sent_to(sentence: str) -> Iterator[str]:
     """Given a sentence of a job board's mail, yield whom it says that the application went to."""
     for name, number in _finds(_TURNS, sentence):
         if number == _SENT:
             yield name
+    for found in islice(_FOR_A_POST_WITH.finditer(sentence[:600]), 2):
+        yield found["name"]
 
 
 def plainly(subject: str) -> Iterator[str]:

@@ -412,3 +412,44 @@ def test_a_hiring_system_that_writes_a_firm_in_full_tells_more_than_its_tenant(
         f"Dear Robin,\n\n{text} We have your papers.\n\nMarrow Talent Acquisition\n", "Your application: Buyer", sender
     )
     assert find_company(said) == firm
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your application for Office Clerk with Larkspur Dairy has been sent.",
+        "Your application for Office Clerk at Larkspur Dairy was successfully submitted.",
+        "Your CV for Office Clerk at Larkspur Dairy has been forwarded.",
+    ],
+)
+def test_a_job_boards_site_is_not_the_firm_whose_post_its_receipt_names(text: str) -> None:
+    sender = "Reed.co.uk <noreply@reed.co.uk>"
+    found = mail(f"Hi Robin,\n\n{text}\n\nGood luck!\nThe Reed team\n", "Application sent: Office Clerk", sender)
+    assert find_company(found) == "Larkspur Dairy"
+
+
+@pytest.mark.parametrize("address", ["larkspur.desk@nhs.net", "larkspurbakes@eircom.net", "larkspur@bigpond.com"])
+def test_whose_mailboxes_many_have_is_no_employer(address: str) -> None:
+    found = mail("Hi Robin,\n\nCould you come by on Friday?\n\nThe Larkspur Practice\n", "Clerk", f"Desk <{address}>")
+    assert find_company(found) == "The Larkspur Practice"
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "company"),
+    [
+        ("Can you come in?\n\nAda Lund\nThe Salted Oak", "Ada Lund <ada@saltedoak.example>", "The Salted Oak"),
+        ("Can you come in?\n\nThe Salted Oak", "The Salted Oak <oak.cafe@gmail.com>", "The Salted Oak"),
+        ("Thanks for applying to The Salted Oak.\n\nAda", "Ada Lund <ada@gmail.com>", "The Salted Oak"),
+        ("Thanks for applying to Salted Oak.\n\nAda", "Ada Lund <ada@thesaltedoak.com>", "The Salted Oak"),
+        ("Thanks for applying to the Salted Oak.\n\nAda", "Ada Lund <ada@gmail.com>", "Salted Oak"),
+        ("The Salted Oak team thanks you.\n\nAda Lund\nSalted Oak", "Ada Lund <ada@saltedoak.com>", "Salted Oak"),
+        ("Thank you for your time.\n\nThe Salted Oak Council", "Jobs <jobs@saltedoak.gov>", "Salted Oak Council"),
+    ],
+)
+def test_a_name_keeps_the_article_that_is_part_of_it(text: str, sender: str, company: str) -> None:
+    assert find_company(mail(f"Hi Robin,\n\n{text}\n", "Your application", sender)) == company
+
+
+def test_for_whom_one_asks_is_no_firm() -> None:
+    text = "Hi Robin pop in on tuesday at 3? ask for Maura at the counter, she looks after the shop. Tom"
+    assert find_company(mail(text, "Re: counter job", "Tom Birch <tom.birch.bread@gmail.com>")) != "Maura"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import company_key
+from agent.extraction.domains import domain_words
 from agent.extraction.houses import Firms, named_in, spelled_in, spells
 
 
@@ -78,3 +79,18 @@ def test_a_domain_is_of_the_firm_that_it_names_whenever_that_became_known() -> N
     assert not firms.spelled_by("oakmoor")
     assert firms.shortened_by("rooihof")  # asked again, and from where it was found
     assert not Firms().shortened_by("rooihof")
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("thesaltedoak", ["the", "saltedoak"]),
+        ("the-salted-oak", ["the", "salted", "oak"]),
+        ("themillhouse", ["the", "mill", "house"]),
+        ("theatreroyal", ["theatreroyal"]),
+        ("therapyworks", ["therapy", "works"]),
+        ("theodore", ["theodore"]),
+    ],
+)
+def test_a_domain_may_begin_with_the_article(label: str, told: list[str]) -> None:
+    assert domain_words(label) == told
