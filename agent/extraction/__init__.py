@@ -33,7 +33,8 @@ changes, columns    which time of a change is the old one, which the new; parts_
 choices             whether the user is to choose one of several times; answered: an hour for the day that they named;
                     bare_weekdays: of which week a weekday is
 no_starts           hours up to which something lasts, that have gone, that are to be ignored
-not_interviews      which times are no interview's; other_times, other_days: of something else; on which nobody meets
+not_interviews      which times are no interview's; other_times, other_days: of something else; on which nobody meets;
+                    formalities: of a medical, papers, the first day
 meetings            how the two sides meet: by telephone, by video, in one place
 offices             who holds an office that stands before the name ("our CFO Ann Lee")
 agenda, sessions    what an interview is to be about: what its session is called, and the topics listed for it
@@ -68,6 +69,7 @@ wording             what two mails have in common that were made from one text
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -112,6 +114,7 @@ __all__ = ["extract", "wording"]
 
 _NOTHING = frozenset({Category.UNRELATED, Category.BOUNCE})
 _SETS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
+_OFF = frozenset({Category.INTERVIEW_CANCELLATION, Category.INTERVIEW_CHANGE})
 _SAYS_YES = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
 _FOLLOWS_A_TALK = frozenset({Category.REJECTION, Category.NO_DECISION, Category.FEEDBACK, Category.COURTESY})
@@ -180,8 +183,7 @@ def extract(
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),
         talked=category in _FOLLOWS_A_TALK and tells_of_a_talk(message.body.sentences),
-        either_way=_is_summons(classification, message)
-        and _set_times(interviews) == _set_times(said(category=_other(classification))) != (),
+        either_way=_comes_to_the_same(classification, message, interviews, said),
     )
 
 
@@ -225,6 +227,29 @@ def _chosen(
     return find_parts(said, reader.calendar()) if category in _ASKS and not named else ()
 
 
+def _comes_to_the_same(
+    found: Classification,
+    message: Message,
+    interviews: tuple[InterviewClaim, ...],
+    said: Callable[..., tuple[InterviewClaim, ...]],
+) -> bool:
+    """Whether the two readings of a doubtful mail set the same times, or both only say that nothing is held then."""
+    if _is_off(found):
+        return _all_off(interviews) and _all_off(said(category=_other(found, _OFF)))
+    if not _is_summons(found, message):
+        return False
+    return _set_times(interviews) == _set_times(said(category=_other(found, _SETS))) != ()
+
+
+def _is_off(found: Classification) -> bool:
+    """Whether a mail surely tells that an interview will not be held, and only not whether another will be."""
+    return found.needs_review and {found.category, found.runner_up} == _OFF and found.either >= _SURE_OF_EITHER
+
+
+def _all_off(claims: tuple[InterviewClaim, ...]) -> bool:
+    return bool(claims) and all(one.kind is ClaimKind.OFF and one.move is None for one in claims)
+
+
 def _is_summons(found: Classification, message: Message) -> bool:
     """Whether a mail surely tells of an interview, and only not whether it confirms one or summons to it.
 
@@ -236,8 +261,8 @@ def _is_summons(found: Classification, message: Message) -> bool:
     return not any(map(_SUITS.search, asked))
 
 
-def _other(found: Classification) -> Category:
-    return next(iter(_SETS - {found.category}))
+def _other(found: Classification, two: frozenset[Category]) -> Category:
+    return next(iter(two - {found.category}))
 
 
 def _set_times(claims: tuple[InterviewClaim, ...]) -> tuple[datetime, ...]:

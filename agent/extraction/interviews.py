@@ -15,6 +15,7 @@ from agent.extraction.boards import told_board
 from agent.extraction.choices import to_choose
 from agent.extraction.claims import QUOTE, claim_of, first_words
 from agent.extraction.days import find_days, masked, names_wrong_day
+from agent.extraction.formalities import is_formality
 from agent.extraction.hindrances import further, hindered
 from agent.extraction.introductions import enumerated
 from agent.extraction.invitations import invitation_claims, is_phone_screen
@@ -148,6 +149,8 @@ def _from_text(
 ) -> tuple[InterviewClaim, ...]:
     text, moments = _moments(message, category, reader, profile)
     moments = in_the_week_quoted(text, moments, message, reader)
+    if moments and all(is_formality(text, one) for one in moments):
+        return ()  # which neither sets nor moves nor calls off an interview
     length = _length_of_all(text, moments)
     moments = of_receiver(text, held(text, moments), message, profile)
     length = length or _until_it_is_over(text, moments)

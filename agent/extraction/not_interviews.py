@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
+from agent.extraction.formalities import is_formality
 from agent.extraction.introductions import enumerated
 from agent.extraction.moments import Moment
 from agent.extraction.no_starts import is_no_start, is_over_then
@@ -139,7 +140,7 @@ def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
         kept = tuple(one for one in kept if not _NO_TALK.search(text[max(0, one.clock - 40) : one.clock])) or kept
     if len(kept) > 1:
         kept = tuple(one for one in kept if not is_over_then(text, one)) or kept
-    kept = tuple(one for one in kept if not is_no_start(text, one))
+    kept = tuple(one for one in kept if not (is_no_start(text, one) or is_formality(text, one)))
     if not several:
         kept = tuple(one for one in kept if not _NOT_AT.search(text[max(0, one.clock - 24) : one.clock]))
         return tuple(one for one in kept if not _DEPARTURE.search(text[max(0, one.clock - 60) : one.clock]))

@@ -13,6 +13,7 @@ CONFIRMS, INVITES, CHANGES = (
     Category.INTERVIEW_INVITATION,
     Category.INTERVIEW_CHANGE,
 )
+CANCELS = Category.INTERVIEW_CANCELLATION
 SET = (
     "Your practical is arranged as under.\n\nDate: 19-Mar-2026\nTime: 3:00 PM\nPanel: Mr. Ravi Anand\n\nKindly confirm."
 )
@@ -62,3 +63,10 @@ def test_a_time_that_is_only_offered_is(text: str, first: Category, second: Cate
 def test_a_move_or_none_is_asked_about() -> None:
     assert not either_way(SET, CONFIRMS, CHANGES, 0.95)
     assert not either_way(SET, CHANGES, INVITES, 0.95)
+
+
+@pytest.mark.parametrize(("first", "second"), [(CANCELS, CHANGES), (CHANGES, CANCELS)])
+def test_whether_another_day_will_come_is_not_asked_where_this_one_is_off(first: Category, second: Category) -> None:
+    assert either_way("So sorry, I have to push our interview, it is mayhem here.", first, second, 0.9)
+    assert not either_way("So sorry, I have to push our interview, it is mayhem here.", first, second, 0.7)
+    assert not either_way("So sorry, can we do March 20 at 10 AM and not tomorrow?", first, second, 0.95)
