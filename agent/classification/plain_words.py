@@ -1,5 +1,5 @@
 """What people say of a decision in plain words: others whom they see first, whom it came down to, who is kept in
-reserve, and who may start on Monday at so much an hour.
+reserve, and who may start on Monday at so much an hour. And of a meeting: that all is confirmed, or put off.
 """
 
 from __future__ import annotations
@@ -106,6 +106,34 @@ _TRIES = expression(
     re.IGNORECASE,
 )
 
+_A_TIME = (
+    r"(?:it|this|that|things|you|us|tomorrow(?:['’]?s)?|today(?:['’]?s)?|(?:mon|tues|wednes|thurs|fri|satur)day(?:['’]?s)?|"
+    r"(?:the|our|your|my)\s(?:\w+\s){0,2}?(?:interview|meeting|chat|call|trial|appointment|slot|visit|time|day|one))"
+)
+_PUTS_OFF = expression(
+    r"\b(?:(?:have|need|got|going|had|having)\sto|gotta|gonna(?:\shave\sto)?|must|['’]ll\shave\sto)\s(?:\w+ly\s)?"
+    rf"(?:(?:push|move|shift|bump|delay|postpone|reschedule|rearrange|re-arrange)\s(?:back\s)?{_A_TIME}\b"
+    rf"|put\s{_A_TIME}\soff\b|put\soff\s{_A_TIME}\b|(?:postpone|reschedule|rearrange)\s?(?=[.,;!–—-]|$|as\b|because\b))",
+    re.IGNORECASE,
+)
+_NEW_TIME_LATER = expression(
+    r"\b(?:get\sback|come\sback|back\sto\syou|let\syou\sknow|send|text|ring|call|e-?mail|message|give|find|sort|be\sin\stouch|"
+    r"come\sup\swith|offer)\b[^.?!]{0,40}\b(?:(?:an?|some|the)\s(?:new|other|another|different|alternative|later)\s"
+    r"(?:dates?|days?|times?|slots?)|another\s(?:date|day|time|slot)|(?:new|other|alternative)\s(?:dates|days|times|slots)|"
+    r"when\s(?:we|i)\scan|to\s(?:re-?arrange|reschedule|rebook))\b",
+    re.IGNORECASE,
+)
+"""Who cannot keep a day, and will tell another one."""
+_ALL_CONFIRMED = expression(
+    r"\W{0,9}(?:(?:yes|yep|fab(?:ulous)?|great(?:\s(?:stuff|news))?|perfect|lovely|super|brilliant|brill|ok(?:ay)?|good|thanks|thank\syou|"
+    r"excellent|grand|cool|right|smashing|wonderful)\b[\s,!.–-]{0,3}(?:[A-Z][\w'’]{1,20}[\s,!.–-]{1,3})?){0,3}"
+    r"(?:(?:that|it)(?:['’]s|\sis)|you(?:['’]re|\sare)|i(?:['’]ve|\shave)\s(?:got\syou|put\syou))?\s?(?:now\s)?"
+    r"(?:all\s)?(?:confirmed|booked(?:\sin)?|locked\sin)(?:\s(?:with\s(?:the\s)?[\w'’]+(?:\s[\w'’]+)?|for\syou|then|now))?"
+    r"\s?[.!x]{0,3}\W{0,3}",
+    re.IGNORECASE,
+)
+"""A whole sentence by which what was agreed is confirmed: "Fab, all confirmed."."""
+
 
 def others_first(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it tells who is seen yet, before what is decided."""
@@ -143,3 +171,18 @@ def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:
     if not any(map(_RATE.search, said)) or any(map(_TRIES.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _TAKES.search(text) and not text.rstrip().endswith("?")), None)
+
+
+def is_all_confirmed(text: str) -> bool:
+    """Given a sentence, return whether it says that what was agreed is confirmed, and nothing else."""
+    return _ALL_CONFIRMED.fullmatch(text[:_MOST]) is not None
+
+
+def puts_off(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which a day is put off, where another one will be told later."""
+    said = [text[:_MOST] for text in sentences]
+    if not any(map(_NEW_TIME_LATER.search, said)):
+        return None
+    return next(
+        (at for at, text in enumerate(said) if _PUTS_OFF.search(text) and not text.rstrip().endswith("?")), None
+    )

@@ -13,8 +13,10 @@ from agent.classification.papers import asks_a_starter
 from agent.classification.plain_words import (
     came_down_to_another,
     has_not_chosen,
+    is_all_confirmed,
     keeps_in_reserve,
     others_first,
+    puts_off,
     takes_on_at_a_rate,
 )
 from agent.classification.regrets import declines, is_theirs, would_have
@@ -318,6 +320,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("not-you", Category.REJECTION, 3.8, has_not_chosen),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
     (THROUGH, Category.INTERVIEW_INVITATION, 3.6, _is_through),
+    ("all-confirmed", Category.INTERVIEW_CONFIRMATION, 4.4, is_all_confirmed),
     ("moves-it", Category.INTERVIEW_CHANGE, 3.4, _moves_it),
     ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, _is_taken_off),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, _works_no_more),
@@ -331,6 +334,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     ("taken-on-at-a-rate", Category.OFFER, 3.6, takes_on_at_a_rate),
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
+    ("put-off", Category.INTERVIEW_CHANGE, 4.2, puts_off),
     (ALL_ELSE_STANDS, Category.INTERVIEW_CHANGE, 4.2, all_else_stands),
 )
 """The same of what more than one sentence tells: in which of them it stands."""

@@ -18,14 +18,22 @@ _HELLO = expression(
     r"\s*(?:(?i:hi(?:ya)?|hello|hey|dear|good\s(?:morning|afternoon|evening|day)|morning|afternoon|evening)\b"
     r"(?:\s+[^\W\d_a-z][\w'’-]*){0,2}\s*(?:[,!.:–—-]+\s*|\Z))"
 )
+_SOMEBODY = (
+    r"\s+(?!you\b|u\b|me\b)(?:(?:the|my|our)\s+)?[^\W\d_]{2,20}(?:\s+(?:and\s+)?(?!know\b|now\b)[^\W\d_]{2,20}){0,2}"
+)
+"""Who is told of an answer: "I'll let the team know". What is left to tell the reader is no mere yes."""
 _TAKES_NOTE = expression(
-    r"\W{0,9}(?:(?:yes|ok(?:ay)?|oh|ah|great|all|and|indeed|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|"
+    r"\W{0,9}(?:(?:yes|ok(?:ay)?|oh|ah|great|super|perfect|lovely|brill(?:iant)?|fab(?:ulous)?|excellent|grand|sound|cool|"
+    r"no\s+(?:problem|bother|worries)|all|and|indeed|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|"
     r"got\s+(?:it|that|this)|understood|noted|received|correct|exactly|right|agreed|indeed|roger(?:\s+that)?|copy\s+that|"
     r"(?:that['’]s|that\s+is|you(?:['’]re|\s+are)|quite|absolutely)\s+(?:right|correct|it|fine|ok(?:ay)?)|"
     r"thumbs\s+up(?:\s+from\s+(?:me|us))?|you['’]?re\s+(?:very\s+|most\s+|so\s+)?welcome|(?:my|a)\s+pleasure|"
     r"(?:(?:it|that|this|we|all|everything)(?:['’](?:s|re)|\s+is|\s+are)?\s+)?still\s+(?:on|happening|going\s+ahead|"
     r"good|fine|as\s+planned|the\s+plan)|as\s+planned|"
-    r"any\s*time|not\s+at\s+all|not\s+a\s+(?:problem|bother)|(?:will|to)\s+(?:follow|do))\b\W{0,9})+",
+    r"any\s*time|not\s+at\s+all|not\s+a\s+(?:problem|bother)|(?:will|to)\s+(?:follow|do)|"
+    r"(?:(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will)|(?:i['’]m|am)|will|just){0,2}\s*"
+    rf"(?:let(?:ting)?{_SOMEBODY}\s+know|tell(?:ing)?{_SOMEBODY}|pass(?:ing)?\s+(?:it|that|this)\s+on(?:\s+to{_SOMEBODY})?)"
+    rf"(?:\s+now|\s+so|\s+too|\s+today)?)\b\W{{0,9}})+",
     re.IGNORECASE,
 )
 _WHETHER_IT_IS_OVER = expression(
@@ -35,6 +43,7 @@ _WHETHER_IT_IS_OVER = expression(
     re.IGNORECASE,
 )
 """What the user may have asked, so that a mere yes to it decides."""
+_KISSES = frozenset(["x", "xx", "xxx"])
 _MOST_OF_QUOTED = 3000
 _WORD = expression(r"[^\W\d_]+")
 
@@ -54,7 +63,7 @@ def _said(message: Message) -> Iterator[str]:
     for sentence in message.body.sentences:
         told = _HELLO.sub("", sentence, count=1)
         words = {word.casefold() for word in _WORD.findall(told)}
-        if closes(told) or (words and words <= names):
-            return
+        if closes(told) or (words and words <= names | _KISSES) or words in ({name[:1]} for name in names):
+            return  # "N" of Niamh, too
         if words:
             yield told

@@ -243,6 +243,17 @@ def test_what_takes_its_time_is_not_decided(text: str) -> None:
     assert classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Update"), FOLLOWED).category is Category.NO_DECISION
 
 
+        "So sorry, the inspectors are in and I have to push tomorrow. I'll get back to you with a new date.",
+        "Got to put you off tomorrow, down two staff. Will text you a new day.",
+        "We need to postpone, will be in touch to rearrange.",
+        "I'm going to have to move our chat. I will send you another time next week.",
+    ],
+)
+def test_a_day_that_is_put_off_to_one_that_will_be_told_is_a_change(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Nurse"), FOLLOWED)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -260,3 +271,30 @@ def test_an_application_that_is_short_listed_for_a_call_goes_on() -> None:
     text = "Your application has been short listed for a call or an interview.\n\nYou will soon be contacted."
     answer = classify(letter(f"Congratulations!\n\n{text}\n\nDana", "Your job application: Consultant"), FOLLOWED)
     assert answer.category is Category.INTERVIEW_INVITATION
+
+
+        "We have to push the decision to next week. I'll get back to you with a new date.",
+        "I have to move house tomorrow, so I will be in touch when we can talk.",
+    ],
+)
+def test_what_is_not_put_off_is_no_change(text: str) -> None:
+    assert "put-off" not in {one.signal for one in sayings(tuple(text.split(". ")))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fab, all confirmed. Unit 6, Hill Road. Have a look at their website. Good luck x",
+        "Perfect, that's all booked in. Ask for Ada at the desk.",
+    ],
+)
+def test_that_all_is_confirmed_confirms(text: str) -> None:
+    answer = classify(letter(f"{text}\n\nDana", "Re: Clerk"), FOLLOWED)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["All confirmed for the panel?", "Nothing is confirmed.", "It was confirmed that we close."]
+)
+def test_what_only_speaks_of_confirming_confirms_nothing(text: str) -> None:
+    assert "all-confirmed" not in {one.signal for one in sayings((text,))}

@@ -22,6 +22,8 @@ def mail(said: str, quoted: str = "") -> str:
         "Yes.", "Correct.", "Exactly!", "That's right.", "Will do.", "Got it, thank you.", "Understood.", "Of course.",
         "Sure.", "Perfect.", "Sounds good.", "Ok", "Not a problem.", "Thumbs up from me.", "Yes, it's still on.",
         "Great, noted.", "You're very welcome.", "Yes, still going ahead.",
+        "Super, will let Anton know. D", "Great, I'll tell the team.", "Lovely, I'll let the manager know x",
+        "Ok, passing that on to Ada now.",
     ],
 )  # fmt: skip
 def test_a_mere_yes_decides_nothing(said: str) -> None:
@@ -35,6 +37,7 @@ def test_a_mere_yes_decides_nothing(said: str) -> None:
     [
         "No.", "Sorry, no.", "Yes, sorry.", "Unfortunately, yes.", "Yes, they chose somebody else.", "Got it, but no.",
         "Ok, but the post is gone.", "Right, so we chose Tom.", "Received, and rejected.",
+        "Great, I'll let you know.", "Ok, will tell you tomorrow.",
     ],
 )  # fmt: skip
 def test_what_says_more_is_no_mere_yes(said: str) -> None:
