@@ -82,11 +82,15 @@ _CALLS = (
     r"give you an?(?: [\w\-]+)? (?:call|ring|buzz|bell|tinkle|shout|phone ?call)\b)"
     rf"(?![^.!?]{{0,40}}\b{_TO_ARRANGE})"
 )
+_ON_ARRIVAL = rf"{AT_THE_DOOR}| (?:when|until|till|if|on arrival|before|to the|where)\b"
 _AND_ASKS = r"(?:ask|quiz|grill|talk|see|hear|find out|chat|get to know|go through|have a|put|test)\b"
 _ATTENDS = any_of(
     rf"""
     be (?:there|present|with us|in the room|on the (?:call|panel|line)|sitting in|joining|taking part);
     be the one (?:interviewing|asking|seeing);
+    (?:be )?(?:look(?:ing)? after|mind(?:ing)?|supervis(?:e|ing)|train(?:ing)?) you\b(?!{_ON_ARRIVAL});
+    be (?:in charge|on (?:shift|duty)|with you|working (?:with|alongside|beside) you)\b(?! to\b| shortly| soon);
+    have you for the (?:day|morning|afternoon|evening|shift|trial);
     (?:be )?expect(?:ing)? you\b(?! to);
     be (?:conducting|leading|running|hosting|chairing|interviewing);
     (?:be )?(?:do|tak|hold)(?:e|ing)? (?:the|your|this|that) (?:\w+ )?(?:interview|call|talk|session|chat)\b;
@@ -254,7 +258,7 @@ _LEADS = any_of(
     (?:(?:{_IN}|up|through|across|upstairs|downstairs|straight) )?to(?: meet| see)?;
     (?:interviewing(?: you)?|be there|be present|on the call|in the room),? (?:alongside|together with|along with);
     {_SESSION}\b[^.?!;]{{0,50}}? (?:conducted|led|run|held|chaired|hosted|taken|carried out|done) by;
-    {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside);
+    {_YOU_ARE} (?:shadow(?:ing)?|(?:work(?:ing)? )?alongside|on (?:with|under));
     {_YOU_ARE} (?:meet(?:ing)?(?: with)?|(?:speak|talk|chat)(?:ing)? (?:with|to));
     {_PANEL}{_AT_A_TIME}(?: (?:will|would|is|are|to))?(?: be)?
     (?:(?:consists?|consisting|made up|composed) of|compris(?:es|ing|ed of|e)|formed (?:by|of)|includes?|is|are|be|has)

@@ -166,7 +166,7 @@ def _from_text(
         fixed = is_plan(text, moments, message, profile) or (len(moments) > 1 and are_arranged(text))
         if fixed and not to_choose(text, moments, reader):
             return _confirmed(text, moments, length, message, reader, profile)
-        asked = len(moments) != 1 or PROPOSES.search(sentence_at(text, moments[0])) or to_choose(text, moments, reader)
+        asked = len(moments) != 1 or _is_proposed(text, moments[0]) or to_choose(text, moments, reader)
         summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
         kind = ClaimKind.SET if summons else ClaimKind.OFFERED
         return tuple(claim_of(kind, moment, text, length) for moment in moments)
@@ -300,6 +300,12 @@ def _called_off(moments: tuple[Moment, ...], text: str) -> tuple[InterviewClaim,
     if len(moments) == 1:
         return (replace(claim_of(ClaimKind.OFF, moments[0], text, None), end=None),)
     return (InterviewClaim(ClaimKind.OFF, quote=text.strip()[:QUOTE]),)
+
+
+def _is_proposed(text: str, moment: Moment) -> bool:
+    """Whether the sentence of a time asks about it, or that of its day: "Would Friday suit? 2pm"."""
+    told = text[min(moment.position, moment.clock) : moment.clock]
+    return "?" in told or PROPOSES.search(sentence_at(text, moment)) is not None
 
 
 def _is_asked(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:

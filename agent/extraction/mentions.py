@@ -60,6 +60,15 @@ _DOES = expression(
     r"\s+(?:so|really|both|also|greatly|thoroughly|truly|very\s+much)\s+[a-z]+(?:ed|s)\b|['’](?:ll|d|s)\b|"
     r",\s+(?:our|the|my|who)\b"
 )
+_IS_CALLED = expression(r"\s(?:our|the|my)\s(?:[a-z][a-z\-]*\s){1,3}(?:will|would|is|has|can|who|wants|['’]ll)\b")
+"""An office behind a name, without a comma as people type: "Declan our head chef will be there"."""
+_NO_NAMES = words(
+    """
+    ok okay great perfect super lovely brilliant brill fab fantastic amazing excellent thanks cheers sorry grand sound
+    cool right good sure hi hello hey well yes no nice awesome congratulations congrats
+    """
+)
+"""What opens a sentence just so, and is nobody: "Great our head chef will be there"."""
 _BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
 _SPOKEN_TO = expression(r"\b(?:(?:speak|talk|chat)(?:ing)?|spoken|spoke|talked)\s+to\s\Z", re.IGNORECASE)
 _FIELD_OF_AN_OFFICE = expression(rf"\b{_JOBS} (?:of|for) (?:the )?\Z")
@@ -175,4 +184,6 @@ def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
     if _BEHIND_AN_ARTICLE.search(before) and not _SPOKEN_TO.search(before):
         return False  # "the Board", "at Northwind"
     head = (before.rstrip()[-1:] or ".") in ".!?:"
-    return not head or heads or _DOES.match(text, found.stop) is not None  # "Perfect, she" is none
+    if not head or heads or _DOES.match(text, found.stop):  # "Perfect, she" is none
+        return True
+    return found.raw.casefold() not in _NO_NAMES and _IS_CALLED.match(text, found.stop) is not None

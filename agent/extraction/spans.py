@@ -18,10 +18,14 @@ _HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(_WORDS)})"
 _SPAN = expression(
     rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_HOUR})(?:\s(?:till?|['’]til|until|to)\s|"
     rf"\s?[-–]\s?)(?:(?:about|around|roughly)\s)?(?P<two>{_HOUR})"
-    r"(?=\s*(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s+(?:and|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)",
+    r"(?:\s?-?ish)?(?=\s*(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s+(?:and|ok|okay|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)",
     re.IGNORECASE,
 )
 _DAY_BEFORE = expression(r"[\s,:(–-]{0,4}(?:(?:morning|afternoon|arvo|evening)[\s,]{0,3})?(?:from\s)?", re.IGNORECASE)
+_DAY_OF_TALK = expression(
+    r"(?:[^.?!\n\d]{1,50}[\s,:–-]|[^.?!\n\d]{0,50}[.?!]\s{1,3}(?:[^.?!\n,\d]{0,24}\s)?)", re.IGNORECASE
+)
+"""Between a day and a span of which its sentence, or the one right before, speaks: "would Saturday suit? 8 till 12"."""
 _DAY_BEHIND = expression(r"[\s,(]{0,3}(?:(?:on|this|next|the)\s){0,2}", re.IGNORECASE)
 _OF_SEVERAL_DAYS = expression(r"\b(?:to|till|until|through|and|every|each|most)\s\Z|[–&-]\s?\Z", re.IGNORECASE)
 _ALL_THE_WHILE = expression(
@@ -29,7 +33,7 @@ _ALL_THE_WHILE = expression(
     + any_of(
         r"""
         trial; shift; try-?out; stage; taster; shadow(?:ing)?; visit; session; workshop; assessment; test day; lesson;
-        come; pop (?:in|down|over); put you (?:down|in|on); join us; work with us; have you; get you; spend
+        come; need you; pop (?:in|down|over); put you (?:down|in|on); join us; work with us; have you; get you; spend
         """
     )
     + r"\b",
@@ -58,7 +62,11 @@ def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, t
     """
     for match in _SPAN.finditer(text) if days else ():
         hours = _hours(_number(match["one"]), _number(match["two"]))
-        if hours and _beside_a_day(match, days, text) and _is_visit(match, text):
+        if not hours:
+            continue
+        day = _day_before(match, days, text)
+        beside = _beside_a_day(match, days, text)
+        if (beside or day is not None) and _is_visit(match, text, match.start() if day is None else day.start):
             yield match.start(), match.end(), time(hours[0]), time(hours[1])
 
 
@@ -84,9 +92,17 @@ def _beside_a_day(match: re.Match[str], days: tuple[Found, ...], text: str) -> b
     )
 
 
-def _is_visit(match: re.Match[str], text: str) -> bool:
-    """Whether the sentence is of somebody's coming for the whole of it."""
-    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, match.start())), default=0)
+def _day_before(match: re.Match[str], days: tuple[Found, ...], text: str) -> Found | None:
+    """The last day before a span, where words are between that go on about it."""
+    before = [day for day in days if day.end <= match.start()]
+    if not before or _OF_SEVERAL_DAYS.search(text[max(0, before[-1].start - 12) : before[-1].start]):
+        return None
+    return before[-1] if _DAY_OF_TALK.fullmatch(text, before[-1].end, match.start()) else None
+
+
+def _is_visit(match: re.Match[str], text: str, since: int) -> bool:
+    """Whether the sentence, or that of its day, is of somebody's coming for the whole of it."""
+    start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, since)), default=0)
     end = _SENTENCE_END.search(text, match.end())
     sentence = text[start : end.start() if end else len(text)][:400]
     return _ALL_THE_WHILE.search(sentence) is not None and _NO_VISIT.search(sentence) is None

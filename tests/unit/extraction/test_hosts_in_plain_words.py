@@ -471,3 +471,20 @@ def test_an_agency_says_with_whom_it_will_be_by_their_posts() -> None:
 )
 def test_who_is_named_alone_holds_it(text: str, names: list[str]) -> None:
     assert met(text) == sorted(names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Declan our head chef will be looking after you on the day as I'm not in.", ["Declan"]),
+        ("Declan the head chef will show you the ropes.", ["Declan"]),
+        ("Ada Lund will mind you for the morning.", ["Ada Lund"]),
+        ("Ada, our shop manager, is on that day and will supervise you.", ["Ada"]),
+        ("You'll be on with Declan (head chef).", ["Declan"]),
+        ("Great our head chef will look after you.", []),
+        ("Sheila Reed will look after you when you arrive.", []),
+        ("Sheila Reed will look after you at reception.", []),
+    ],
+)
+def test_who_has_somebody_on_trial_is_met(text: str, names: list[str]) -> None:
+    assert met(text) == names

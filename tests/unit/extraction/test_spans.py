@@ -9,6 +9,8 @@ import pytest
 
 from agent.extraction.moments import find_moments
 from agent.extraction.readers import Reader
+from agent.model.mail import Category, ClaimKind
+from tests.unit.extraction.mails import mail, read
 
 LONDON = ZoneInfo("Europe/London")
 # Monday, 9 March 2026
@@ -34,6 +36,10 @@ def spans(text: str) -> list[str]:
         ("The assessment is this Friday morning 9 to 12.", "Fri 09:00-12:00"),
         ("You'd shadow Bo for a shift, Tuesday 6 to 2.", "Tue 06:00-14:00"),
         ("I'll put you on the bar for a trial Friday 5 'til 9.", "Fri 17:00-21:00"),
+        ("We'd love to have you in for a trial, would Saturday suit? 8 til 12.", "Sat 08:00-12:00"),
+        ("Would Saturday morning suit for a trial? We'd need you from 8 until 12.", "Sat 08:00-12:00"),
+        ("Would Saturday suit for a trial, 8 til 12ish?", "Sat 08:00-12:00"),
+        ("Trial shift Saturday 8 to 12 ok?", "Sat 08:00-12:00"),
         ("Spend the day with us: Thursday nine till three.", "Thu 09:00-15:00"),
         ("A lesson with year 9 and a visit, Wednesday (12 to 3).", "Wed 12:00-15:00"),
     ],
@@ -54,9 +60,25 @@ def test_somebody_is_to_come_for_all_of_it(text: str, span: str) -> None:
         "We have a trial on Tuesday, 2 to 3 candidates at a time.",
         "There is a session on Tuesday, 2 to 3 of us will be there.",
         "The job is Tuesday 9 to 5.",
+        "We'd love to have you in on Saturday. We are open 8 to 4.",
+        "Come in on Saturday for a trial. The kitchen takes 2 to 4.",
+        "Come and see us on Saturday and tell me of shifts, 2 to 4.",
         "Come and see us; the trial takes 2 to 4 hours.",
         "A trial shift is every Saturday 8 to 12.",
     ],
 )
 def test_nobody_is_to_come_for_all_of_it(text: str) -> None:
     assert spans(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Would Friday 13 March suit? 2pm.", ClaimKind.OFFERED),
+        ("We'd love to have you in for a trial, would Saturday suit? 8 til 12.", ClaimKind.OFFERED),
+        ("We'll see you for a trial on Saturday, 8 til 12.", ClaimKind.SET),
+    ],
+)
+def test_an_hour_behind_the_question_for_its_day_is_asked_for(text: str, kind: ClaimKind) -> None:
+    found = read(mail(f"Hi Robin,\n\n{text}\n\nDana"), Category.INTERVIEW_INVITATION).interviews
+    assert [one.kind for one in found] == [kind]
