@@ -178,6 +178,11 @@ def is_all_confirmed(text: str) -> bool:
     return _ALL_CONFIRMED.fullmatch(text[:_MOST]) is not None
 
 
+def will_tell_another_time(text: str) -> bool:
+    """Given a sentence, return whether who wrote it will name a new time: the reader need not."""
+    return _NEW_TIME_LATER.search(text[:_MOST]) is not None and not text.rstrip().endswith("?")
+
+
 def puts_off(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which a day is put off, where another one will be told later."""
     said = [text[:_MOST] for text in sentences]

@@ -47,6 +47,9 @@ IN_RESERVE = "kept-in-reserve"
 OTHERS_FIRST = "others-first"
 """The signal of who is seen yet before anything is decided."""
 
+PUT_OFF = "put-off"
+"""The signal of a day that cannot be kept, where they will tell another one: nothing is left to do for the reader."""
+
 _OFFER = (
     r"(?:(?:your|our|the|this|that|my|a|any)\s(?:(?:conditional|contingent|verbal|written|formal|job|earlier|previous"
     r"|original|provisional|employment)\s){0,2}offer|(?:the|your)\soffer\sletter|(?:the|your)\sletter\sof\soffer)"
@@ -334,7 +337,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     ("taken-on-at-a-rate", Category.OFFER, 3.6, takes_on_at_a_rate),
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
-    ("put-off", Category.INTERVIEW_CHANGE, 4.2, puts_off),
+    (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),
     (ALL_ELSE_STANDS, Category.INTERVIEW_CHANGE, 4.2, all_else_stands),
 )
 """The same of what more than one sentence tells: in which of them it stands."""

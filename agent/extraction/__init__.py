@@ -134,6 +134,7 @@ _WILL_COME = expression(
 )
 """A question by which a time that is set is confirmed: "Can you confirm you're ok to attend?"."""
 _SURE_OF_EITHER = 0.85  # that a mail is one of two, for it to be asked no longer which
+_SURE_OF_OFF = 0.7  # the same where both say that nothing is held: while it is asked, nothing is placed either
 
 
 def extract(
@@ -243,7 +244,7 @@ def _comes_to_the_same(
 
 def _is_off(found: Classification) -> bool:
     """Whether a mail surely tells that an interview will not be held, and only not whether another will be."""
-    return found.needs_review and {found.category, found.runner_up} == _OFF and found.either >= _SURE_OF_EITHER
+    return found.needs_review and {found.category, found.runner_up} == _OFF and found.either >= _SURE_OF_OFF
 
 
 def _all_off(claims: tuple[InterviewClaim, ...]) -> bool:

@@ -11,6 +11,8 @@ from datetime import date, datetime, timedelta
 
 from agent import lifecycle, rounds, timing
 from agent import people as people_of
+from agent.classification.plain_words import will_tell_another_time
+from agent.classification.sayings import PUT_OFF
 from agent.extraction.domains import is_machinery, is_shared, registrable
 from agent.extraction.names import sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
@@ -90,7 +92,7 @@ class Story:
         moved = any(claim.kind is ClaimKind.SET and claim.move in {None, Move()} for claim in last.interviews) or any(
             interview.message == last.id for round_ in self.rounds for interview in round_.standing
         )
-        off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned
+        off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned and not _tell_later(last)
         answered = any(own.date > last.date for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None
 
@@ -253,6 +255,11 @@ def _answers_of(others: tuple[ApplicationFacts, ...]) -> Iterator[MessageFact]:
 
 def _in_order(messages: Iterable[MessageFact]) -> tuple[MessageFact, ...]:
     return tuple(sorted(messages, key=lambda message: (message.date, message.id)))
+
+
+def _tell_later(message: MessageFact) -> bool:
+    """Whether a mail that moves an interview says that they will name the new time themselves."""
+    return any(one.signal == PUT_OFF or will_tell_another_time(one.quote) for one in message.evidence)
 
 
 def is_answer(message: MessageFact) -> bool:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from agent.classification.sayings import PUT_OFF
 from agent.classification.telling import LEARNED
 from agent.explanations import short
 from agent.extraction.answers import ANSWER_BY
@@ -244,3 +245,19 @@ def test_a_mail_that_came_back_is_told_of_until_the_user_writes_again() -> None:
     assert told(hunt, ny(3, 10, 18), "send it there once more yourself")
     hunt.hear(own((DANA,), ny(3, 10, 19)))
     assert not told(hunt, ny(3, 10, 20), "came back")
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        Evidence("I have to push tomorrow.", PUT_OFF),
+        Evidence("I'll get back to you with a new date.", "learned-wording"),
+        Evidence("Have to move our interview, will send you a new time", "new-time"),
+    ],
+)
+def test_a_day_that_they_will_replace_waits_for_nothing_of_the_users(evidence: Evidence) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 6, 14), DANA)
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_CHANGE, interviews=(off(),), evidence=(evidence,)))
+    assert not told(hunt, ny(3, 5, 12), "wait for a time from you")
+    assert hunt.plan(ny(3, 5, 12)).standing is not Standing.THEY_WAIT_FOR_YOU
