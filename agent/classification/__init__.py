@@ -10,7 +10,8 @@ signals             the table of what a sentence in tags says, its rows (signal)
 sayings             what a sentence, or several together, say as a whole: an offer taken back, slots to choose from;
                     regrets: its expressions for what one is only sorry for
 languages           what decides in other languages: germanic, romance, polish; requests: papers, pay, tests
-schedules           interviews set in lines; trials: in hours of work; rotas: hours handed out, which are none
+schedules           interviews set in lines; trials: in hours of work; rotas: hours handed out, which are none;
+                    formalities: hours of a medical, of papers, of the first day
 further             another meeting beside the one that is set
 findings            every signal that was found, with its sentence; telling: which sentences are shown
 grams, learned      what a passage is made of; what was learned of such passages; portrait: of a whole message

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from agent.classification.events import MOVED
 from agent.classification.findings import Findings
+from agent.classification.formalities import heard_as_formality
 from agent.classification.further import is_another
 from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
@@ -125,6 +126,7 @@ def likely_categories(
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
     heard_as_interview(likely, findings)
+    heard_as_formality(likely, findings)
     _take_for_a_receipt(likely, findings, table, stranger=not known.of_an_application and words < MUCH_JOB)
     if known.interview_held:
         likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}

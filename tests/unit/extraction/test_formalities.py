@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from agent.model.mail import Category
+from agent.classification import Known, classify
+from agent.model.mail import OF_INTERVIEWS, Category
+from tests.unit.classification.letters import letter
 from tests.unit.extraction.mails import mail, read
 
 
@@ -41,3 +43,15 @@ def test_what_comes_with_a_job_is_no_interview(text: str, category: Category) ->
 def test_a_talk_is_one_whatever_else_there_is_to_do(text: str) -> None:
     found = read(mail(f"Hi Robin,\n\n{text}\n\nDana"), Category.INTERVIEW_CONFIRMATION).interviews
     assert [one.start.hour for one in found if one.start] == [14]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Next step is the medical and drug & alcohol test, you're booked Thursday 12th 9.30am there. Confirm pls",
+        "Your pre-employment medical is booked for Thursday 12 March at 9.30am. Can you make it?",
+    ],
+)
+def test_a_mail_of_a_medical_alone_invites_to_no_interview(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Picker"), Known(thread_known=True, sender_known=True))
+    assert found.category not in OF_INTERVIEWS
