@@ -11,8 +11,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from agent.expressions import expression
+from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.domains import is_agency, is_trade
 from agent.extraction.firm_words import LABELS_OF_FIRMS, NO_NAMES
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.names import clean_name
 from agent.extraction.towns import is_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
@@ -109,6 +111,14 @@ _STATED = expression(
     r"\b(?i:(?:my|our)\s+client)(?:\s*[,:–-]|\s+(?:is|being|at|named|called))?\s+(?:M/[Ss]\.?\s+)?"
     r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
 )
+_NAMED_NEXT = expression(
+    r"\b(?i:clients?)\b[^.!?\n]{0,90}?(?:[.!?–-]\s+|\s)(?i:(?:so\s)?(?:it['’]?s|it\s+is|they['’]?re|they\s+are|"
+    r"(?:(?:the|their)\s+(?:company|firm|client|name)|this)\s+is)|(?<=client\s)(?:is|are))\s+"
+    r"(?i:(?P<called>(?:an?\s+(?:\w+\s)?(?:company|firm|business|place|outfit)\s+)?(?:called|named)\s+)?)"
+    r"(?P<name>[A-Z\d][\w'’&.\-]*(?:\s(?:(?:&|and|of|of the)\s)?[A-Z&][\w'’&\-]*){0,5})"
+    r"(?!\s(?:who|you|that)\b)"
+)
+"""Who the client is, behind the word: "my client would like to meet you! It's Larkin Produce on the quay"."""
 _IN_NEED = expression(
     r"\b(?i:(?:an?|another|my|our|one\s+of\s+(?:my|our|the))\s+(?:\w+\s+)?clients?(?:\s+of\s+(?:mine|ours))?)"
     r"(?:\s*(?:,|:|\(|\s[–-])|\s+(?:is|being|called|named))?\s*"
@@ -139,8 +149,17 @@ def stated_client(text: str) -> str:
     "our client Marrow Retail for the first round": what follows in small letters is no more of the name.
     """
     found = {one["name"].rstrip(".,'’&- ") for one in _STATED.finditer(text)}
+    found |= {
+        one["name"].rstrip(".,'’&- ") for one in _NAMED_NEXT.finditer(text) if one["called"] or _is_a_firm(one["name"])
+    }
     names = [name for name in found if len(name) > 1 and not is_no_client(name)]
     return names[0] if len(names) == 1 else ""
+
+
+def _is_a_firm(name: str) -> bool:
+    """Whether several words are neither somebody's name nor a day: "Larkin Produce", not "Petra Lind", "Monday"."""
+    first = name.split()[0].casefold()
+    return " " in name and first not in GIVEN_NAMES and not is_of_the_calendar(first.strip("."))
 
 
 def client_in_need(text: str) -> str:

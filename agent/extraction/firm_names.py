@@ -25,6 +25,10 @@ _AND = expression(r"\s(?:und|et|y)\s")
 _PART = expression(r"\w+")
 _HR = expression(r"(?<=[a-z])_?HR(?=$|\s)")  # "WellsFargoHR"
 _ARTICLE = expression(r"^(?i:the)\s+(?=\S+\s)")
+_ITS_DAY = expression(
+    r"(?<=\w)\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s\d[\w.:]{0,6}){1,2}$", re.IGNORECASE
+)
+"""The day and the hour behind a name: "Larkin Produce Monday 10.30"; "Ruby Tuesday" is all of one."""
 _TRAIL = expression(
     r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|"
     r"['’]s)+$"
@@ -64,7 +68,7 @@ def tidy(raw: str) -> str:
     if name.isalpha() and "HR" not in name:  # most are one word, from which nothing is taken
         return name
     name = _BREAK.split(name + " ")[0].strip()
-    name = _HR.sub("", _ARTICLE.sub("", name))
+    name = _ITS_DAY.sub("", _HR.sub("", _ARTICLE.sub("", name)))
     if team := _TEAM_OF.match(name):
         name = team["name"]
     previous = None

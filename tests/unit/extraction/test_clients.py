@@ -360,3 +360,25 @@ def test_a_client_who_is_after_somebody_is_the_firm_whatever_the_writers_house(t
 )
 def test_a_client_who_is_after_nobody_is_none(text: str) -> None:
     assert client_in_need(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        (
+            "Good news, my client would like to meet you! It's Larkin Produce on the quay. Monday at 2?",
+            "Larkin Produce",
+        ),
+        ("The client is Larkin Produce in Leeds and they'd like to see you Monday at 2.", "Larkin Produce"),
+        ("Client is keen to meet you! They're called Larkin Produce Supplies. Monday at 2?", "Larkin Produce Supplies"),
+        ("my client wants to meet you. Its a firm called Larkin Produce, Monday at 2?", "Larkin Produce"),
+        ("My client would like to see you. It's Petra Lind you would be meeting.", "Tarn Office Recruitment"),
+        ("My client would like to see you. It's Monday at 2.", "Tarn Office Recruitment"),
+    ],
+)
+def test_a_client_may_be_named_behind_the_word(text: str, client: str) -> None:
+    signed = "Ivo\n\nIvo Reed\nSenior Consultant | Tarn Office Recruitment\n"
+    said = mail(
+        f"Hi Robin,\n\n{text}\n\n{signed}", subject="RE: Clerk - Leeds", sender="Ivo Reed <ivo@tarnoffice.co.uk>"
+    )
+    assert find_company(said) == client

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.extraction.company import company_key, find_company, find_firm
-from agent.extraction.firm_names import is_number
+from agent.extraction.firm_names import is_number, tidy
 from agent.extraction.firms import firms
 from agent.extraction.posts import posts
 from agent.extraction.roles import clean_role, find_role
@@ -453,3 +453,15 @@ def test_a_name_keeps_the_article_that_is_part_of_it(text: str, sender: str, com
 def test_for_whom_one_asks_is_no_firm() -> None:
     text = "Hi Robin pop in on tuesday at 3? ask for Maura at the counter, she looks after the shop. Tom"
     assert find_company(mail(text, "Re: counter job", "Tom Birch <tom.birch.bread@gmail.com>")) != "Maura"
+
+
+@pytest.mark.parametrize(
+    ("raw", "name"),
+    [
+        ("Larkin Produce Monday 10.30", "Larkin Produce"),
+        ("Larkin Produce Friday 2pm", "Larkin Produce"),
+        ("Ruby Tuesday", "Ruby Tuesday"),
+    ],
+)
+def test_the_day_behind_a_name_is_none_of_it(raw: str, name: str) -> None:
+    assert tidy(raw) == name
