@@ -14,7 +14,7 @@ from agent.classification.learned import Learned
 from agent.classification.papers import are_a_starters
 from agent.classification.portrait import Portrait, portrait
 from agent.classification.posts import says_applied, works_for_homes
-from agent.classification.strangers import is_a_lists, is_a_newsletter, is_private
+from agent.classification.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
 from agent.classification.tags import Tag
 from agent.classification.weighing import ENOUGH_JOB, MUCH_JOB, said_outright
 from agent.model.mail import Category, Message
@@ -116,6 +116,8 @@ class Case:
         if is_a_lists(self.message, self.findings, self.sender) or is_a_newsletter(self.message, self.sender):
             return True
         found = self.findings.of(best)
+        if is_of_family(self.message, self.sender):
+            return True
         return bool(found) and is_private(self.message, self.findings, found, self.sender)
 
     def vouches(self, best: Category) -> bool:

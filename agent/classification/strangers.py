@@ -35,6 +35,15 @@ _NEWSLETTER = expression(
 )
 _KISSED = expression(r"(?:^|[.!?]\s{1,3})(?:[Ll]ove,?\s)?[A-Z][a-z]{1,15}[,.]?\s(?:x{1,5}|X{2,5})\s*\Z", re.MULTILINE)
 """How friends sign, and nobody who hires: "Claire x"."""
+_PARENT = r"(?:mum|mom|mam|mummy|mommy|mammy|dad|daddy|granny|grandma|grandad|granddad|grandpa)"
+_KIN = rf"(?:{_PARENT}|ma|da|mama|papa|nan|nana|nanny|gran|oma|opa|nonna|auntie|aunty|sis|bro)"
+_OF_FAMILY = expression(
+    rf"(?:(?:^|[.!?,\n]\s{{0,3}})(?:your\s)?{_PARENT}(?:\s(?:and|&)\s{_KIN})?|"
+    rf"\b(?:love|luv|hugs),?\s{{1,3}}(?:from\s)?(?:your\s)?{_KIN}(?:\s(?:and|&)\s{_KIN})?)"
+    r"[.!]?\s?[xo❤😘]{0,6}\s*\Z",
+    re.IGNORECASE,
+)
+"""How family signs: "Mam xx", "love mom"."""
 _MASTHEAD = 200  # characters of a mail in which a newsletter says that it is one
 _FOR_MANY = frozenset({SenderSort.NONE, SenderSort.JOB_BOARD})
 
@@ -55,6 +64,12 @@ def is_private(message: Message, findings: Findings, found: tuple[Finding, ...],
     if findings.has(*_OUTSIDERS) and not findings.has(*_SAYS_IT_IS_SET):
         return True
     return Tag.INTERVIEW not in findings.tags and bool(_OF_OTHER_LIFE & set(tagged(found[0].quote)))
+
+
+def is_of_family(message: Message, sender: SenderKind) -> bool:
+    """Given a message that nothing ties to an application, return if family signs it, whatever it wishes luck for."""
+    person = sender.kind is SenderSort.NONE and not message.automatic
+    return person and _OF_FAMILY.search(message.body.new.rstrip()[-60:]) is not None
 
 
 def is_a_lists(message: Message, findings: Findings, sender: SenderKind) -> bool:

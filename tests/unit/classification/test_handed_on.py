@@ -93,6 +93,19 @@ def test_what_only_thanks_for_papers_stays_a_receipt() -> None:
     assert said(text, TIED, "Your application") == (Category.ACKNOWLEDGEMENT, False)
 
 
+@pytest.mark.parametrize("signed", ["love mom", "Mam xx", "Good luck! Dad", "Love,\nNan xxx", "love from Mum and Dad"])
+def test_family_signs_as_what_they_are(signed: str) -> None:
+    text = "Are you coming sunday at 1? Ham is in the oven by 10. Good luck at your interview for the nurse job tuesday"
+    found = classify(letter(f"{text} honey\n{signed}", "sunday", sender="Linda Vale <linda.vale57@aol.com>"), Known())
+    assert (found.category, found.needs_review) == (Category.UNRELATED, False)
+
+
+@pytest.mark.parametrize("signed", ["Nan", "Ma Baker", "Dada Okoye", "Gran Canaria Hotels", "Nan Li\nHR", "Gran x"])
+def test_who_is_called_much_like_family_is_heard(signed: str) -> None:
+    text = "Hi Robin, can you come for an interview for the nurse job on Tuesday at 1?"
+    assert classify(letter(f"{text}\n{signed}", "Nurse"), NOBODY).category is Category.INTERVIEW_INVITATION
+
+
 def test_friends_sign_with_a_kiss() -> None:
     text = "Hi Robin, are you free Friday 3rd at 7 for Ann's leaving do? It'd be you, me, and the whole lot of them. {}"
     assert classify(letter(text.format("Kay x"), "Friday!"), NOBODY).category is Category.UNRELATED
