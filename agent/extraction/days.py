@@ -108,6 +108,7 @@ _MORGEN = expression(
 _GLUE = expression(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
 
 
+_WITH_ITS_WEEK = expression(r"\b(?:week|woche|this|diesen)\b", re.IGNORECASE)
 _NEXT_WEEK = expression(r"next\s+week|nächste|volgende", re.IGNORECASE)
 _JOINS = expression(r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en)\s)\s*(?:on\s+)?")
 _BEHIND = expression(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a Tuesday"
@@ -115,13 +116,17 @@ _BEHIND = expression(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One day and where it stands. ``weekday`` is the one named, if one is; ``exact``: a date, or "tomorrow"."""
+    """One day and where it stands. ``weekday`` is the one named, if one is; ``exact``: a date, or "tomorrow".
+
+    ``of_week``: it is named with the week that it is of, "Tuesday of next week", "this Friday".
+    """
 
     start: int
     end: int
     day: date
     weekday: int | None = None
     exact: bool = True
+    of_week: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +262,8 @@ def _weekdays(
             day = monday + timedelta(days=number) if monday else _named(match, number, calendar)
             if match.start() in of_next_week:
                 day = calendar.weekday(number, "next")
-            found.append(Found(_start(match), match.end(), day, number, exact=False))
+            told = monday is not None or match.start() in of_next_week or _WITH_ITS_WEEK.search(match[0]) is not None
+            found.append(Found(_start(match), match.end(), day, number, exact=False, of_week=told))
     return found
 
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import time
+from datetime import date, time, timedelta
 
 from agent.classification.assents import asks_for_another, assents, puts_off
 from agent.expressions import expression
 from agent.extraction.calendar_words import ORDINALS
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.weeks import week_said_before
 from agent.model.mail import SlotPick
 
 _CLAUSE = expression(
@@ -223,13 +224,15 @@ def find_picks(
     """
     picks: list[SlotPick] = []
     bare = refused = False
-    for sentence in sentences[:40]:
+    for place, sentence in enumerate(sentences[:40]):
+        monday = week_said_before(sentences, place, calendar.today)
         plain = readable(sentence)
         plain = plain if _QUESTION.match(plain) else _ASKS_POLITELY.sub(".", plain)
         firm = _FIRM.search(plain) is not None
         for clause in _clauses(plain):
             zone = zone_said(clause)
-            found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in of_clause(clause, calendar)]
+            named = in_week(of_clause(clause, calendar), monday)
+            found = [replace(pick, firm=firm, zone=zone if pick.at else None) for pick in named]
             picks.extend(pick for pick in found if pick not in picks)
             bare = bare or _BARE.search(clause) is not None
         bare = bare or assents(sentence)
@@ -295,6 +298,12 @@ def _behind_so(clause: str) -> str:
     return clause[cut.end() :] if cut and refuses else clause
 
 
+def in_week(picks: Sequence[SlotPick], monday: date | None) -> list[SlotPick]:
+    """Given picks and the Monday of the week that is spoken of, if any is, return its weekdays on their dates."""
+    dates = {pick: monday + timedelta(days=pick.weekday) for pick in picks if monday and pick.weekday is not None}
+    return [replace(pick, on=pick.on or dates.get(pick)) for pick in picks]
+
+
 def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
     """Given a clause, return the times that it names, each as far as it names it."""
     ordinals = [SlotPick(ordinal=_ordinal(match)) for match in _ORDINAL.finditer(clause)]
@@ -313,7 +322,7 @@ def of_clause(clause: str, calendar: Calendar) -> list[SlotPick]:
             opening = _OPENS_WITH_HOUR.search(_SPELLED.sub(_in_figures, before))
             at = _time(clause, 0, found.start, marked=True) or _hour_alone(_BEFORE_A_DAY.sub("", before))
             at = at or (_hour_alone(f"at {opening[0].split()[-1]}") if opening else None)
-        picks.append(SlotPick(found.weekday, found.day if found.exact else None, at))
+        picks.append(SlotPick(found.weekday, found.day if found.exact or found.of_week else None, at))
         number = _BARE_NUMBER.fullmatch(clause, found.start, found.end)
         if number and at is None and (hour := _hour_alone(f"at {number['hour']}")):
             picks.append(SlotPick(found.weekday, None, hour))  # "Thursday 10" of a month in which the tenth is one

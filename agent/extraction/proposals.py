@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from agent.expressions import expression
 from agent.extraction.days import Calendar
-from agent.extraction.picks import no_zone, of_clause, readable, wanted
+from agent.extraction.picks import in_week, no_zone, of_clause, readable, wanted
+from agent.extraction.weeks import week_said_before
 from agent.model.mail import SlotPick
 
 _WITHIN = expression(
@@ -56,11 +57,14 @@ def find_proposals(
     "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none, nor does a train of 9.40.
     """
     found: list[SlotPick] = []
-    for sentence in filter(_proposes, sentences[:40]):
+    for place, sentence in enumerate(sentences[:40]):
+        if not _proposes(sentence):
+            continue
+        monday = week_said_before(sentences, place, calendar.today)
         clauses = list(wanted(readable(sentence)))
         asking = [clause for clause in clauses if _PROPOSES.search(clause)]
         for clause in clauses:
-            named = of_clause(_WITHIN.sub(" ", clause), calendar)
+            named = in_week(of_clause(_WITHIN.sub(" ", clause), calendar), monday)
             # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
             instead = _ANOTHER.search(sentence) is not None and (clause in asking or not asking)
             zone = zone_said(clause)

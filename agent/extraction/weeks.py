@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -34,6 +34,7 @@ _MEETS = any_of(
     get together; demo; (?:have|has|find|make|got) (?:some |the |any |an? )?(?:time|hour|minutes); are you;
     time for (?:a|an|you|us); you['’]?re free; (?:i|we)(?:['’]m|['’]re| am| are) (?:in|here|around|there|free|on|at)\b;
     (?:suits?|works?|better|best|easier|how about|what about|say|perhaps|maybe);
+    (?:is|['’]s|would be|looks|sounds) (?:\w+ )?(?:good|fine|great|ideal|perfect|ok|okay|clear|open)\b;
     possible; available; availability; free; invite; tour;
     gespräch; kennen\w*; treffen; vorstell\w+; sprechen; telefon\w+; zeit\b; passt; passen; gut; besser; vorbei\w*;
     rencontr\w+; entretien; voir; parler; disponib\w+; conviendr\w+; possible;
@@ -99,6 +100,23 @@ def week_of(weeks: tuple[Week, ...], text: str, weekday: int) -> date | None:
         if week.meets or _BESIDE.fullmatch(text, week.end, weekday):
             return week.monday
     return None
+
+
+def week_said_before(sentences: Sequence[str], at: int, today: date) -> date | None:
+    """Given sentences, the place of one, and the mail's day, return the Monday of the week that the one before names.
+
+    "Next week suits me well. Would Tuesday at 2 be all right?" None where it speaks of something else than meeting.
+    """
+    if at == 0:
+        return None
+    before = f"{sentences[at - 1]} "
+    text = before + sentences[at]
+    return week_of(weeks_named(text, today, ()), text, len(before))
+
+
+def says_this_week(text: str) -> bool:
+    """Given a text, return whether it names the week in which it was written."""
+    return _THIS_WEEK.search(text) is not None
 
 
 def _meets(text: str, named: re.Match[str]) -> bool:

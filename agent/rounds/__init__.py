@@ -30,7 +30,7 @@ from agent.rounds.moves import tell_move
 from agent.rounds.standing_in import introduce, named, ring, stand_in
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
-from agent.rounds.weeks import in_the_week_moved
+from agent.rounds.weeks import in_the_week_moved, weeks_asked
 
 PHONE_SCREEN = timedelta(minutes=30)
 """How long a phone screen is taken to last where nobody says."""
@@ -75,7 +75,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
             words += picked(before, message, zone)
             words += [_absence(message, claim) for claim in message.interviews]
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
-            words += _said(message, before, asked_before(before, message))
+            words += _said(message, before, asked_before(before, message), zone)
             words += confirmed(before, message, zone)
         elif (message.category is Category.COURTESY and not message.needs_review) or is_yes_of_some_kind(message):
             words += confirmed(before, message, zone)
@@ -103,7 +103,9 @@ def _absence(own: MessageFact, claim: InterviewClaim) -> Word:
     return Word(own.date, claim, own.message_id or str(own.id), own.id, waited=claim.move is None)
 
 
-def _said(message: MessageFact, before: tuple[MessageFact, ...], asking: MessageFact | None) -> Iterator[Word]:
+def _said(
+    message: MessageFact, before: tuple[MessageFact, ...], asking: MessageFact | None, zone: ZoneInfo
+) -> Iterator[Word]:
     heard = (claim for mail in before if not mail.own for claim in mail.interviews)
     offered = tuple(claim.start for claim in heard if claim.kind is ClaimKind.OFFERED and claim.start)
     for claim in message.interviews:
@@ -120,6 +122,7 @@ def _said(message: MessageFact, before: tuple[MessageFact, ...], asking: Message
             change=message.category is Category.INTERVIEW_CHANGE or claim.move is not None,
             hint=invited_to(asking),
             offered=offered,
+            weeks=weeks_asked(before, zone),
             asked=bool(before) and _asks_for_another(before[-1]),
         )
 

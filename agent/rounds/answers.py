@@ -20,7 +20,7 @@ from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
 from agent.rounds.spoken_of import day_spoken_of
 from agent.rounds.told import Told, Word, sole, zone_of
-from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by
+from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by, weeks_asked
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
@@ -67,17 +67,19 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) ->
 
 def _asked(item: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> Asked:
     day = day_spoken_of(before[: before.index(item) + 1], zone)
-    return Asked(_with_its_hosts(item, before), _is_last(item, before), day)
+    return Asked(_with_its_hosts(item, before, zone), _is_last(item, before), day)
 
 
-def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...]) -> MessageFact:
+def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...], zone: ZoneInfo) -> MessageFact:
     """A mail of theirs whose invitations name their hosts alone, and nobody who only sent the user.
 
     A mere weekday in it is of the week of which the times were that they had offered before.
     """
-    earlier = (claim for item in before[: before.index(asked)] if not item.own for claim in item.interviews)
+    so_far = before[: before.index(asked)]
+    earlier = (claim for item in so_far if not item.own for claim in item.interviews)
     offered = tuple(claim.start for claim in earlier if claim.kind is ClaimKind.OFFERED and claim.start)
-    meant = (in_the_week_offered(claim, asked.date, offered) for claim in asked.interviews)
+    weeks = weeks_asked(so_far, zone)
+    meant = (in_the_week_offered(claim, asked.date, offered, weeks) for claim in asked.interviews)
     held = (replace(claim, people=without_go_betweens(before, asked, claim)) for claim in meant)
     return replace(asked, interviews=tuple(held))
 
@@ -259,10 +261,13 @@ def _in_its_week(
 
 
 def _of_the_week_offered(start: datetime, asked: MessageFact, answer: Answer, zone: ZoneInfo) -> datetime:
-    """A time of which no more than the weekday is named, in the one week of which the times were that they offered."""
+    """A time of which no more than the weekday is named, in the one week of which the times were that they offered.
+
+    Else it is of the one for which they asked: "Could we meet next week?"
+    """
     offered = tuple(one.start for one in asked.interviews if one.kind is ClaimKind.OFFERED and one.start)
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, quote=f"{start.astimezone(zone):%A}")
-    return in_the_week_offered(claim, answer.said or answer.at, offered).start or start
+    return in_the_week_offered(claim, answer.said or answer.at, offered, weeks_asked((asked,), zone)).start or start
 
 
 def _is_arrival(start: datetime, ahead: list[Told]) -> bool:

@@ -60,6 +60,7 @@ class Word:
     waited: bool = False  # the user waited at it, and nobody came
     hint: tuple[PersonClaim, ...] = ()  # who takes part by another mail, where nobody else is known
     offered: tuple[datetime, ...] = ()  # the times of which their earlier mails spoke as open
+    weeks: frozenset[date] = frozenset()  # the Mondays of those for which an interview was asked for
     asked: bool = False  # the user had just asked for another hour, or said that they cannot come
     moves: int | None = None  # the message whose question it answers: what that called off is moved
 

@@ -7,12 +7,45 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from agent.asked import readings
 from agent.extraction.bare_weekdays import names_weekday_alone, says_which
-from agent.model.mail import ClaimKind, InterviewClaim, Move
+from agent.extraction.days import Calendar, find_days
+from agent.extraction.weeks import says_this_week, weeks_named
+from agent.model.application import MessageFact
+from agent.model.mail import OF_INTERVIEWS, ClaimKind, InterviewClaim, Move
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
 
 _WEEKS = frozenset(timedelta(weeks=weeks) for weeks in (1, 2, 3))
 _TOMORROW = timedelta(days=1)  # who means it says so, and names no weekday
+_LAST = 4  # mails that a talk about one time has
+
+
+def weeks_asked(mails: tuple[MessageFact, ...], zone: ZoneInfo) -> frozenset[date]:
+    """Given the mails so far, return the Mondays of the weeks of which the last one speaks that speaks of any.
+
+    "We would like to meet you next week" is of one; once a time is set, what was said before it is of nothing to come.
+    """
+    for mail in reversed(mails[-_LAST:]):
+        if not mail.own and any(claim.kind is ClaimKind.SET for claim in mail.interviews):
+            return frozenset()
+        if weeks := _weeks_of(mail, zone):
+            return weeks
+    return frozenset()
+
+
+def _weeks_of(mail: MessageFact, zone: ZoneInfo) -> frozenset[date]:
+    """The weeks of the days on which the user is free by date, or those that their invitation names."""
+    if mail.own:
+        return frozenset(_monday(pick.on) for pick in (*mail.picks, *mail.proposals) if pick.on)
+    if not readings(mail) & OF_INTERVIEWS or any(says_this_week(one.quote) for one in mail.evidence):
+        return frozenset()
+    today = mail.date.astimezone(zone).date()
+    named = (week for one in mail.evidence for week in weeks_named(one.quote, today, _dates(one.quote, today)))
+    return frozenset(week.monday for week in named if week.meets and week.monday - _monday(today) in _WEEKS)
+
+
+def _dates(quote: str, today: date) -> list[tuple[int, date]]:
+    return [(one.start, one.day) for one in find_days(quote, Calendar(today, month_first=False)) if one.exact]
 
 
 def in_its_week(told: list[Told], word: Word) -> Word:
@@ -31,18 +64,21 @@ def in_its_week(told: list[Told], word: Word) -> Word:
     if claim.start in spoken_of:
         return word
     if len(later) != 1:
-        return word if standing else replace(word, claim=in_the_week_offered(claim, word.at, word.offered))
+        return word if standing else replace(word, claim=in_the_week_offered(claim, word.at, word.offered, word.weeks))
     end = claim.end + (later[0] - claim.start) if claim.end else None
     return replace(word, claim=replace(claim, start=later[0], end=end))
 
 
-def in_the_week_offered(claim: InterviewClaim, at: datetime, offered: Iterable[datetime]) -> InterviewClaim:
+def in_the_week_offered(
+    claim: InterviewClaim, at: datetime, offered: Iterable[datetime], asked: frozenset[date] = frozenset()
+) -> InterviewClaim:
     """Given a time, when that was written, and the times offered before, return it of the one week of which these were.
 
-    Who was offered Tuesday or Wednesday of next week, and asks for the Thursday, means that of the same week.
+    Who was offered Tuesday or Wednesday of next week, and asks for the Thursday, means that of the same week. Where no
+    time was offered, ``asked`` has the weeks (their Mondays) for which they asked.
     """
     zone = ZoneInfo(claim.time_zone) if claim.time_zone else UTC
-    weeks = {_monday(start.astimezone(zone).date()) for start in offered if start > at}
+    weeks = {_monday(start.astimezone(zone).date()) for start in offered if start > at} or set(asked)
     if claim.start is None or claim.uid or len(weeks) != 1 or not names_weekday_alone(claim.quote):
         return claim
     local = claim.start.astimezone(zone)

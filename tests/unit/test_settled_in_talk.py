@@ -413,3 +413,44 @@ def test_a_further_hour_of_the_day_moves_nothing_that_was_held() -> None:
     hunt.hear(own([PRIYA], ny(3, 12, 11, 30), proposals=(SlotPick(at=time(15)),)))
     hunt.hear(confirmation(ny(3, 12, 12), claim(ny(3, 12, 15), uid="")))
     assert starts(hunt) == [ny(3, 12, 10), ny(3, 12, 15)]
+
+
+NEXT_WEEK = (Evidence("We would like to invite you to an interview next week.", "invite-interview"),)
+MONDAY = ny(3, 2, 9)
+TUESDAY_AT_2 = SlotPick(weekday=1, at=time(14), firm=True)
+
+
+@pytest.mark.parametrize(
+    ("quote", "start"),
+    [
+        ("We would like to invite you to an interview next week.", ny(3, 10, 14)),
+        ("Could we meet in the week of 16 March?", ny(3, 17, 14)),
+        ("We would like to invite you to an interview this week or next week.", ny(3, 3, 14)),
+        ("We are away next week. When could you come in?", ny(3, 3, 14)),
+        ("When could you come in?", ny(3, 3, 14)),
+    ],
+)
+def test_a_mere_weekday_is_of_the_week_for_which_they_asked(quote: str, start: datetime) -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, MONDAY, Category.INTERVIEW_INVITATION, evidence=(Evidence(quote, "invite"),)))
+    hunt.hear(own([PRIYA], MONDAY + timedelta(hours=1), picks=(TUESDAY_AT_2,)))
+    assert starts(hunt) == [start]
+
+
+def test_who_names_the_hour_themselves_means_the_week_for_which_they_asked() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, MONDAY, Category.INTERVIEW_INVITATION, evidence=NEXT_WEEK))
+    hunt.hear(own([PRIYA], MONDAY + timedelta(hours=1), picks=(TUESDAY_AT_2,)))
+    said = claim(ny(3, 3, 14), uid="", quote="Perfect, Tuesday at 2 it is.", organizer="")
+    hunt.hear(message(PRIYA, MONDAY + timedelta(hours=2), Category.INTERVIEW_CONFIRMATION, interviews=(said,)))
+    assert starts(hunt) == [ny(3, 10, 14)]
+
+
+def test_the_users_own_week_wins_over_the_one_for_which_they_asked() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, MONDAY, Category.INTERVIEW_INVITATION, evidence=NEXT_WEEK))
+    sooner = SlotPick(weekday=1, on=date(2026, 3, 3), at=time(14))
+    hunt.hear(own([PRIYA], MONDAY + timedelta(hours=1), proposals=(sooner,)))
+    said = claim(ny(3, 3, 14), uid="", quote="Perfect, Tuesday at 2 it is.", organizer="")
+    hunt.hear(message(PRIYA, MONDAY + timedelta(hours=2), Category.INTERVIEW_CONFIRMATION, interviews=(said,)))
+    assert starts(hunt) == [ny(3, 3, 14)]

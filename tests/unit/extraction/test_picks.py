@@ -256,3 +256,22 @@ def test_their_answer_chooses_among_the_times_of_the_user(text: str, pick: SlotP
 def test_what_is_chosen_or_kept_is_picked_and_what_stands_in_the_way_is_not(text: str, picks: list[SlotPick]) -> None:
     own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
     assert [replace(one, firm=False) for one in read(own, Category.OWN).picks] == picks
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Tuesday of next week at 2 works for me.", 17),
+        ("I can do next week, say Tuesday at 2.", 17),
+        ("Next week suits me well. Tuesday at 2 would be best.", 17),
+        ("Next week is fine. Tuesday at 2 works.", 17),
+        ("This Friday at 2 works.", 13),
+    ],
+)
+def test_a_weekday_that_is_named_with_its_week_is_on_its_date(text: str, day: int) -> None:
+    assert [(pick.on, pick.at) for pick in picks(text)] == [(date(2026, 3, day), time(14))]
+
+
+@pytest.mark.parametrize("text", ["I am away next week. Friday at 2 works.", "Friday at 2 works."])
+def test_a_weekday_after_words_for_another_week_stays_a_mere_weekday(text: str) -> None:
+    assert picks(text) == (SlotPick(weekday=4, at=time(14)),)
