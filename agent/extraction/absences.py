@@ -11,8 +11,17 @@ from agent.extraction.stand_in_words import SO_IT_IS_ME
 from agent.extraction.vocabulary import any_of, any_word
 from agent.model.mail import Part, PersonClaim
 
+_WORDS_OF_REGRET = (
+    r"(?:(?:unfortunately|sadly|regrettably|regretfully|alas|i['’]m afraid|i am afraid|now|suddenly|actually|however|"
+    r"just|also|apparently|as it turns out),? ){0,2}"
+)
+"""What stands before or within "cannot": "Claire unfortunately can't", "Theo will sadly not"."""
 _CANNOT = any_of(
-    "won['’]t; will not; can['’]t; cannot; can not; (?:is|are) unable to; isn['’]t able to; is not (?:able|going) to"
+    rf"""
+    won['’]t; (?:will|can) {_WORDS_OF_REGRET}(?:not|no longer); can['’]t; cannot;
+    (?:is|are) {_WORDS_OF_REGRET}(?:unable|no longer able) to; isn['’]t able to;
+    is {_WORDS_OF_REGRET}not (?:able|going) to
+    """
 )
 _TAKE_PART = any_of(
     r"""
@@ -21,10 +30,10 @@ _TAKE_PART = any_of(
     """
 )
 _AWAY = any_of(
-    r"""
-    (?:is|['’]s) (?:out\b(?! of (?:the|our|your))|off\b(?! to\b)|ill\b|sick|unwell|poorly);
-    (?:is|['’]s) no longer (?:joining|available|able|on\b|part);
-    (?:has|had) (?:had to )?(?:drop|dropped|pull|pulled|bow|bowed|step|stepped) out;
+    rf"""
+    (?:is|['’]s) {_WORDS_OF_REGRET}(?:out\b(?! of (?:the|our|your))|off\b(?! to\b)|ill\b|sick|unwell|poorly);
+    (?:is|['’]s) {_WORDS_OF_REGRET}no longer (?:joining|available|able|on\b|part);
+    (?:has|had) {_WORDS_OF_REGRET}(?:had to )?(?:drop|dropped|pull|pulled|bow|bowed|step|stepped) out;
     sends? (?:his|her|their) apologies;
     out (?:sick|ill|today|tomorrow|\()
     """
@@ -35,7 +44,9 @@ _REPLACED = any_of(
     ['’]s {_PLACE}\b; (?:is|will be|has been|was|being) replaced(?: [\w ]{{3,30}})? by\b
     """
 )
-_IS_ABSENT = expression(rf"{ASIDE} ?,? ?(?:{_CANNOT} (?:now )?{_TAKE_PART}|{_AWAY})| ?{_REPLACED}", re.IGNORECASE)
+_IS_ABSENT = expression(
+    rf"{ASIDE} ?,? ?{_WORDS_OF_REGRET}(?:{_CANNOT} {_WORDS_OF_REGRET}{_TAKE_PART}|{_AWAY})| ?{_REPLACED}", re.IGNORECASE
+)
 # Who is away that week may be so for other reasons than the interview: only where another is named in their place.
 _LEAVES = any_of(
     r"""
@@ -47,11 +58,15 @@ _LEAVES = any_of(
     """
 )
 _LEFT = expression(rf"{ASIDE} ?,? ?{_LEAVES}", re.IGNORECASE)
-_IN_THEIR_PLACE = expression(
-    rf"\b(?:(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
-    r"instead|in for (?:him|her|them)|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with)|"
-    rf"{SO_IT_IS_ME})\b"
+_STANDS_IN = (
+    rf"(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
+    r"in for (?:him|her|them)"
 )
+_IN_THEIR_PLACE = expression(
+    rf"\b(?:{_STANDS_IN}|instead|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with)|{SO_IT_IS_ME})\b"
+)
+_THEN_STANDS_IN = expression(rf"\b(?:{_STANDS_IN})\b")
+"""The same in the sentence behind it, where "instead" may be said of another day."""
 _HINTS = any_word(
     "won['’]t not can['’]t cannot unable out off ill sick unwell poorly longer apologies replaced place chair seat "
     "stead spot shoes"
@@ -72,12 +87,13 @@ def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
     Who is away for a while, or comes late, may still take part.
     """
     found: list[PersonClaim] = []
-    for sentence in as_read(sentences):
+    read = as_read(sentences)
+    for sentence, following in zip(read, [*read[1:], ""], strict=True):
         low = sentence.lower()
         if _FOR_A_WHILE.search(low):
             continue
         behind = [lead.end() for lead in _INSTEAD_OF.finditer(sentence)]
-        placed = _IN_THEIR_PLACE.search(low)
+        placed = _IN_THEIR_PLACE.search(low) or _THEN_STANDS_IN.search(following.lower())
         if not (behind or placed or _MAY_BE_ABSENT.search(low)):
             continue
         for one in mentions(sentence, heads=True):

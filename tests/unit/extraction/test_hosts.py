@@ -163,7 +163,26 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
         ("Marta is on leave until Friday, so it will be me who rings you.", []),
         ("Callum's off today, so it will be the two of us.", ["Callum"]),
         ("Callum's off to the airport at noon.", []),
+        ("A small change for tomorrow: Leo unfortunately cannot join.", ["Leo"]),
+        ("Nora Bell sadly won't be able to make it after all.", ["Nora Bell"]),
+        ("Leo is regrettably no longer able to take part.", ["Leo"]),
+        ("Nora Bell can now no longer attend.", ["Nora Bell"]),
+        ("Leo has unfortunately had to drop out.", ["Leo"]),
+        ("Leo will unfortunately not be back until Monday.", []),
     ],
 )
 def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:
     assert [one.name for one in absent_told([sentence])] == names
+
+
+@pytest.mark.parametrize(
+    ("sentences", "names"),
+    [
+        (["Karin Holt is on a course that day.", "Jonas Beck takes her place."], ["Karin Holt"]),
+        (["Unfortunately Karin Holt is travelling.", "Jonas Beck will be standing in for her."], ["Karin Holt"]),
+        (["Karin Holt is away that day.", "Could we meet on Friday instead?"], []),
+        (["Karin Holt is away that day.", "You will meet her on Friday."], []),
+    ],
+)
+def test_who_takes_their_place_may_stand_in_the_next_sentence(sentences: list[str], names: list[str]) -> None:
+    assert [one.name for one in absent_told(sentences)] == names
