@@ -45,6 +45,13 @@ _NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "
 _BEFORE_A_NAME = words("best bye cheers from kind love regards rgds ta thanks thx warmly yours")
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
 _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
+_OF_CALENDARS = ".calendar.google.com"
+"""Where Google keeps the addresses of rooms, things and groups; not every calendar says with an attendee what it is."""
+_IS_A_ROOM = expression(
+    r"\b(?:rooms?|meeting[ ]?room|board[ ]?room|konferenzraum|besprechungs(?:raum|zimmer)|salle[ ]de|sala[ ]d[eio]|"
+    r"vergader(?:zaal|ruimte|kamer)|projector|beamer)\b",
+    re.IGNORECASE,
+)
 _BY_PHONE = (
     r",?[ ](?:on|at)[ ][\d+(][\d ()+.\-]{5,22}(?:,?[ ]?(?:ext(?:ension)?\.?|x)[ ]?\d{1,6})?"
     r",?[ ](?:or|and)(?:[ ]by)?(?:[ ]e-?mail)?"
@@ -290,6 +297,8 @@ def _without_agents(taking: list[Attendee], organizer: Address | None) -> list[A
 
 def _takes_part(attendee: Attendee, profile: Profile | None) -> bool:
     if attendee.kind in {"ROOM", "RESOURCE", "GROUP"} or attendee.status == "DECLINED":
+        return False
+    if attendee.address.domain.endswith(_OF_CALENDARS) or _IS_A_ROOM.search(attendee.address.name):
         return False
     if attendee.role in {"NON-PARTICIPANT", "OPT-PARTICIPANT"} or is_user(attendee.address, profile):
         return False

@@ -182,6 +182,8 @@ def test_the_interviewers_are_those_who_take_part() -> None:
         'ATTENDEE;CN="Lind, Bo":mailto:bo@osprey.com',
         "ATTENDEE;CN=Room 4;CUTYPE=ROOM:mailto:room4@osprey.com",
         "ATTENDEE;CN=Projector;CUTYPE=RESOURCE:mailto:p@osprey.com",
+        "ATTENDEE;CN=Wharf 3:mailto:c_188f2k@resource.calendar.google.com",
+        "ATTENDEE;CN=Blue Meeting Room (8):mailto:mtg-blue@osprey.com",
         "ATTENDEE;CN=Cy Park;PARTSTAT=DECLINED:mailto:cy@osprey.com",
         "ATTENDEE;CN=Di Fox;ROLE=OPT-PARTICIPANT:mailto:di@osprey.com",
         "ATTENDEE;CN=Ed Roe;ROLE=NON-PARTICIPANT:mailto:ed@osprey.com",
