@@ -17,6 +17,7 @@ _DEEDS = {
 """By whether it is American English."""
 _EXPERIENCES = ("experience with ", "experience in ")
 _EXPERIENCE = expression(f"^(?:{'|'.join(_EXPERIENCES)})")
+_FROM = "experience from "  # what the user made, held or ran
 _AND = "{} and {}"  # "experience with SQL and leading a team"
 _AS_WELL = ", as well as "
 _AS_WELL_AS = f"{{}}{_AS_WELL}{{}}"
@@ -31,6 +32,7 @@ _COUNTED = expression(
     re.IGNORECASE,
 )
 """With which "my" does not go."""
+_SAYS_WHOSE = expression(r"experience\s+\w+\s+(?:my|our)\b", re.IGNORECASE)
 
 
 def listed(strengths: Iterable[Strength], profile: Profile, turn: int, *, mine: bool = False) -> str:
@@ -44,9 +46,14 @@ def listed(strengths: Iterable[Strength], profile: Profile, turn: int, *, mine: 
 
 
 def owned(noun: str) -> str:
-    """Given what one has, return it as one's own: "my licence" of "a licence"; counted amounts stay as they are."""
+    """Given what one has, return it as one's own: "my licence" of "a licence"; counted amounts stay as they are.
+
+    What says by itself whose it is, is not said to be twice: "the experience from my gala".
+    """
     if _COUNTED.match(noun):
         return noun
+    if _SAYS_WHOSE.match(noun):
+        return f"the {noun}"
     return f"my {re.sub(r'^(?:an?|the) ', '', noun)}"
 
 
@@ -77,12 +84,22 @@ def as_noun(one: Strength, profile: Profile) -> str:
 
 def _joined(nouns: list[str], profile: Profile) -> list[str]:
     """Given what the user has, return it with all experience in one: "experience with Go and bookkeeping"."""
+    nouns = _of_works_joined(nouns, profile)
     alike = [noun for noun in nouns if _EXPERIENCE.match(noun)]
     if len(alike) < 2:
         return nouns
     head = max(_EXPERIENCES, key=lambda one: (any(noun.startswith(one) for noun in alike), one))
     one = head + listing(_apart(tuple(_EXPERIENCE.sub("", noun, count=1) for noun in alike)), profile)
     return [one if noun == alike[0] else noun for noun in nouns if noun not in alike[1:]]
+
+
+def _of_works_joined(nouns: list[str], profile: Profile) -> list[str]:
+    works = tuple(noun.removeprefix(_FROM) for noun in nouns if noun.startswith(_FROM))
+    if len(works) < 2:
+        return nouns
+    first = nouns.index(_FROM + works[0])
+    rest = [noun for noun in nouns if not noun.startswith(_FROM)]
+    return [*rest[:first], _FROM + listing(works, profile), *rest[first:]]
 
 
 def _apart(items: tuple[str, ...]) -> tuple[str, ...]:

@@ -121,6 +121,36 @@ _MATTERS = vocabulary(
 """What one works on, and would not like to have."""
 
 
+_WORKS = vocabulary(
+    "gala festival fete fair conference congress symposium summit exhibition exhibit show concert tour premiere play "
+    "musical opera album film documentary series podcast channel blog newsletter magazine journal column book novel "
+    "anthology thesis dissertation paper article essay report study survey audit campaign appeal fundraiser auction "
+    "marathon tournament league launch relaunch redesign rebrand rollout roll-out migration merger restructure "
+    "refurbishment renovation prototype pilot hackathon app website webshop portal platform dashboard parser compiler "
+    "plugin game library archive museum shop store stall market bakery café cafe restaurant farm allotment "
+    "garden startup start-up business charity choir orchestra troupe club workshop course summer-school camp event "
+    "project programme program grant expedition"
+)
+"""What somebody made, held or ran: one does not bring a gala, but what one learned from it."""
+_WHICH = expression(rf"(?:my|an?|the|our|\d+|both|several|many|{NUMBERS})\s", re.IGNORECASE)
+
+
+def of_a_work(text: str) -> str:
+    """Given a strength in small letters, return it as experience where it is a thing that the user made, held or ran.
+
+    "my gala for 400 guests" is "experience from my gala for 400 guests"; "" for any other.
+    """
+    head = HEAD_ENDS.split(text)[0].split()
+    last = head[-1].casefold() if head else ""
+    if {last, last.removesuffix("s")} & _WORKS and _WHICH.match(text):
+        return f"experience from {text}"
+    if last not in _WORKS:
+        return ""
+    if len(head) > 1:
+        return f"experience from {with_article(text)}"
+    return f"experience from the {last}{text[len(last) :]}" if text[len(last) :].startswith(" of ") else ""
+
+
 def plainly_told(text: str) -> Strength | None:
     """Given a strength as it was written, return it where it is a statement, or two things in one; else None."""
     done = _HAVE_DONE.match(text)

@@ -11,6 +11,7 @@ from agent.drafting.shapes import (
     HEAD_ENDS,
     Form,
     Strength,
+    of_a_work,
     plainly_told,
     told_as_it_is,
     with_article,
@@ -351,6 +352,9 @@ def _had(text: str) -> str:
     if _one_of(text) and (words[0] == "Six" or not _DETERMINED.match(text)):
         return with_article(text)
     activity = _ACTIVITY.search(words[-1]) and not _HAD.search(words[-1])
+    made = "" if activity and not _DETERMINED.match(text) else of_a_work(text)
+    if made:
+        return made
     had = _HAD.search(text) and (not activity or re.match(r"experience|knowledge|skills?\b", text, re.IGNORECASE))
     if _DETERMINED.match(text) and _DONE.search(text):
         return f"a record that includes {text}"

@@ -195,6 +195,14 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("patient and always smiling", Form.QUALITY, "patient and always smiling"),
         ("reliable and highly organised", Form.QUALITY, "reliable and highly organised"),
         ("patient and good with numbers", Form.QUALITY, "patient and good with numbers"),
+        ("my gala for 400 guests", Form.NOUN, "experience from my gala for 400 guests"),
+        ("annual charity gala", Form.NOUN, "experience from an annual charity gala"),
+        ("the redesign of a ward app", Form.NOUN, "experience from the redesign of a ward app"),
+        ("Launch of a food magazine", Form.NOUN, "experience from the launch of a food magazine"),
+        ("two exhibitions in Leeds", Form.NOUN, "experience from two exhibitions in Leeds"),
+        ("my thesis on floods", Form.NOUN, "experience from my thesis on floods"),
+        ("website redesign", Form.NOUN, "experience in website redesign"),
+        ("cloud migration", Form.NOUN, "experience in cloud migration"),
     ],
 )
 def test_a_strength_is_what_one_has_or_did_or_is(given: str, form: Form, words: str) -> None:
@@ -266,6 +274,11 @@ def test_the_same_deed_is_told_in_other_words_by_the_next_seat() -> None:
         (["SQL", "Led a team"], "my experience with SQL and leading a team"),
         (["dependable", "I speak Welsh"], ""),
         (["jabs up to date", "clean licence"], "my up-to-date jabs and my clean licence"),
+        (["my gala for 400 guests", "SQL"], "the experience from my gala for 400 guests and my experience with SQL"),
+        (
+            ["my gala", "SQL", "a thesis on floods"],
+            "the experience from my gala and a thesis on floods, as well as my experience with SQL",
+        ),
     ],
 )
 def test_what_one_has_can_be_told_as_ones_own(given: list[str], mine: str) -> None:
