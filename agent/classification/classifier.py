@@ -13,9 +13,11 @@ from agent.classification.known import Known
 from agent.classification.known_senders import sender_kind
 from agent.classification.learned import Learned, learned
 from agent.classification.opinions import is_open, together
+from agent.classification.politeness import without_courtesies
 from agent.classification.portrait import Portrait, passages
 from agent.classification.rotas import handed_out
 from agent.classification.short_answers import mere_yes
+from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, THRESHOLDS
 from agent.classification.trades import lets_a_home
 from agent.classification.verdict import verdict
@@ -104,7 +106,7 @@ def _read(message: Message, known: Known) -> Classification:
     event = invited(message, known, case.findings, case.sender)
     if event is not None and event.category is not Category.UNRELATED:
         return event
-    judged = _short_answer(case, _judged(case))
+    judged = _short_answer(case, _beside_courtesies(case, _judged(case)))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -113,6 +115,25 @@ def _read(message: Message, known: Known) -> Classification:
     about_it = judged.category in OF_INTERVIEWS or (judged.category in ACTING and not judged.needs_review)
     told = about_it and (not other or said_outright(case.findings, judged.category))
     return in_doubt(judged) if told else event
+
+
+def _beside_courtesies(case: Case, judged: Classification) -> Classification:
+    """The interview that a mail of an application sets or asks for beside its kind words, where these hide it: "Lovely
+    to meet you! Linda will see you next, on Friday at 3."
+
+    What surely only thanks is nothing else for that, unless the rest names an hour.
+    """
+    readings = {judged.category, *({judged.runner_up} if judged.needs_review else ())}
+    if case.stranger or Category.COURTESY not in readings:
+        return judged
+    rest = without_courtesies(case.message, case.findings)
+    if rest is None:
+        return judged
+    bare = case_of(rest, case.known)
+    if not (judged.needs_review or Tag.TIME in bare.findings.tags):
+        return judged
+    alone = _judged(bare)
+    return alone if alone.category in OF_INTERVIEWS and not alone.needs_review else judged
 
 
 def _short_answer(case: Case, judged: Classification) -> Classification:

@@ -7,16 +7,21 @@ about how good it was to meet.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from agent.classification.findings import Findings
 from agent.classification.known import Known
 from agent.classification.letters import DEBRIEF, TOLD_LATER
+from agent.classification.patterns import signals_in
 from agent.classification.sayings import OTHERS_FIRST
-from agent.model.mail import Category
+from agent.classification.signal import Where
+from agent.classification.tags import Tag
+from agent.model.mail import Category, Message
 
 _PLAIN = 3.0
 """What the table's signals must be worth for what is plain beside the politeness."""
 
+_SAYS_MORE = {Tag.TIME, Tag.QUESTION, Tag.BUT, Tag.NOT, Tag.BAD_NEWS}
 _LEFT = 0.1
 _MET = "nice-to-meet"
 """The signal of who was glad to meet the reader: so they met, whatever is known of it."""
@@ -61,6 +66,23 @@ def heard_through(
         Category.COURTESY: _LEFT * kind,
         Category.NO_DECISION: shares.get(Category.NO_DECISION, 0.0) + (1 - _LEFT) * kind,
     }
+
+
+def without_courtesies(message: Message, findings: Findings) -> Message | None:
+    """Given a message and its findings, return it without the sentences that do no more than thank, or say how good it
+    was to meet; None where it has none of these, or nothing else."""
+    kind = {text for text, line in zip(findings.sentences, findings.lines[1:], strict=False) if _is_kind(line)}
+    rest = tuple(text for text in message.body.sentences if text not in kind)
+    if not kind or not any(text in findings.sentences for text in rest):
+        return None
+    return replace(message, body=replace(message.body, sentences=rest))
+
+
+def _is_kind(line: str) -> bool:
+    """Whether the tags of a sentence thank, or are glad, and say nothing else: no hour, no question, no "but"."""
+    signals = list(signals_in(line, Where.SENTENCE))
+    kind = bool(signals) and all(one.category is Category.COURTESY for one in signals)
+    return kind and not set(line) & _SAYS_MORE
 
 
 def _was_held(known: Known, findings: Findings) -> bool:

@@ -52,6 +52,24 @@ def test_other_kind_words_are_no_answer(text: str) -> None:
     assert answer.category is not Category.NO_DECISION or answer.needs_review
 
 
+NEXT = {
+    "Next you will talk to Lena Ives, our director. She can see you on Friday at 3pm.": "interview_confirmation",
+    "Lena Ives will interview you on Friday 18 March at 15:00 on Teams.": "interview_confirmation",
+    "I have booked your second interview with Lena Ives for Friday 18 March at 15:00.": "interview_confirmation",
+    "I'd like you to speak with Lena Ives. She is free on Friday at 3 or Monday at 11. Does either suit?": (
+        "interview_invitation"
+    ),
+    "Could you come back to meet Lena Ives on Friday 18 March at 15:00?": "interview_invitation",
+}
+
+
+@pytest.mark.parametrize("kind", ["Thanks for the note, I enjoyed it too.", "Thank you. It was lovely to meet you."])
+@pytest.mark.parametrize("text", NEXT)
+def test_kind_words_before_the_next_interview_hide_nothing(kind: str, text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{kind} {text}\n\nKim", "Re: Interview on March 3"), HELD)
+    assert (answer.category, answer.needs_review) == (Category(NEXT[text]), False)
+
+
 @pytest.mark.parametrize(
     ("typed", "written"),
     [
