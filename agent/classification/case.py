@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from agent.classification.findings import EMPLOYERS_ONLY, Findings, find
+from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find
 from agent.classification.greetings import greets_its_reader
 from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned
-from agent.classification.papers import are_a_starters
+from agent.classification.papers import are_a_starters, holds_the_readers
 from agent.classification.portrait import Portrait, portrait
-from agent.classification.posts import says_applied, works_for_homes
+from agent.classification.posts import is_of_work, says_applied, works_for_homes
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
 from agent.classification.tags import Tag
 from agent.classification.weighing import ENOUGH_JOB, MUCH_JOB, said_outright
@@ -105,6 +105,13 @@ class Case:
         """
         words = sum(tag in _OTHER_LIFE for line in self.findings.lines for tag in line)
         return words <= 1 and self.job_words < ENOUGH_JOB and self.greeted
+
+    @cached_property
+    def answers_of_work(self) -> bool:
+        """Whether it greets the reader and answers a mail about a job, by its subject, or has their papers."""
+        subject = self.message.subject
+        answers = ANSWER.match(subject) is not None and (is_of_work(subject) or self.findings.called)
+        return self.greeted and (answers or holds_the_readers(self.findings.sentences))
 
     @property
     def of_a_home(self) -> bool:

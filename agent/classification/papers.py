@@ -91,6 +91,20 @@ def asks_a_starter(text: str) -> bool:
     return asks and _TOO_LATE.search(text) is None
 
 
+_THEIRS = expression(
+    r"\b(?:got|have|had|has|saw|seen|read|reading|liked?|loved?|received|enjoyed|looked\s(?:at|over|through)|gave\s(?:me|us)|"
+    r"passed\s(?:me|us|on)|sent\s(?:me|us|on)|forwarded|dropped\s(?:in|off)|thanks?\s(?:you\s)?for(?:\ssending)?|thought)\s"
+    r"(?:(?:me|us|on|in|through|over|that)\s)?(?:\w+\s)?your\s(?:cv|c\.v\.|résumé|resumé|resume|curriculum|cover(?:ing)?\s"
+    r"letter|application\sform)\b",
+    re.IGNORECASE,
+)
+
+
+def holds_the_readers(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether its writer has the papers by which the reader applies."""
+    return any(map(_THEIRS.search, list(sentences)[:_MOST]))
+
+
 def are_a_starters(sentences: Iterable[str]) -> bool:
     """Given the sentences of a mail, return whether one names papers that are asked of who is to begin at work."""
     return any(map(_STARTERS.search, list(sentences)[:_MOST]))

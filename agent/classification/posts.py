@@ -139,6 +139,31 @@ _APPLIED_AS = expression(
 )
 
 
+_OF_WORK = expression(
+    rf"""\s{{0,9}}{_AGAIN}(?:(?:about|any|news|my|your|our|the|a|an|for|this|that|first|phone|on|of|looking)\s){{0,3}}(?:\w+\s)?
+        (?:jobs?|work|vacancy|interview|application|cv|résumé|resume|position|role|opening|apprenticeship|internship
+        |traineeship|placement|trial\s(?:shift|day)|employment)
+        (?:\s(?:advert|ad|enquiry|inquiry|opening|offer|opportunity|times?|details))?
+        (?:\s*[(,/|@–—:-].*|\s+(?:at|with|in|for|as|on)\s.*)?\s*[?!.]*\s*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_OTHER_WORK = expression(
+    r"\b(?:work\s(?:order|on)|job\s(?:sheet|no\b|number|alert)|(?:loan|mortgage|credit|card|visa|planning|passport|grant|"
+    r"tenancy|rental|school|nursery|parking|allotment|membership|course|insurance|research|radio|podcast|press)\s"
+    r"(?:applications?|interview|placement|work)|(?:road|building|roof|garden|boiler|paint|home|school|course|art|field|pipe"
+    r"|wood|metal|foot|electrical|repair|plumbing|dental)\w*\s(?:work|job)s?|work\sin\sprogress|(?:work|job|application)\s"
+    r"(?:on|at|for)\s(?:the\s|an?\s|your\s|no\.?\s|number\s)?(?:loan|mortgage|flat|room|house|visa|card|course|place|school"
+    r"|allotment|permit|licen[cs]e|grant|\d))",
+    re.IGNORECASE,
+)
+"""Work that somebody does for the reader, and what else one applies for."""
+
+
+def is_of_work(subject: str) -> bool:
+    """Given a subject, return whether it speaks of a job, an interview or an application, and of no other kind."""
+    return len(subject) <= _MOST and _OF_WORK.match(subject) is not None and _OTHER_WORK.search(subject) is None
+
+
 def says_applied(sentence: str) -> bool:
     """Given a sentence, return whether it says that the reader applied for a post: "applying to Larkin for Buyer"."""
     if APPLIED_FOR_A_POST.search(sentence):

@@ -7,6 +7,16 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.classification.hours import (
+    EITHER_HOUR,
+    HOUR_ASKED,
+    HOUR_FOR_THE_TAKING,
+    HOUR_IS_YOURS,
+    asks_for_an_hour,
+    is_for_the_taking,
+    is_given,
+    leaves_a_choice,
+)
 from agent.classification.invitations import THROUGH
 from agent.classification.panels import ALL_ELSE_STANDS, all_else_stands
 from agent.classification.papers import asks_a_starter
@@ -339,5 +349,9 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
     (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),
     (ALL_ELSE_STANDS, Category.INTERVIEW_CHANGE, 4.2, all_else_stands),
+    (HOUR_FOR_THE_TAKING, Category.INTERVIEW_INVITATION, 3.6, is_for_the_taking),
+    (HOUR_IS_YOURS, Category.INTERVIEW_CONFIRMATION, 3.6, is_given),
+    (EITHER_HOUR, Category.INTERVIEW_INVITATION, 3.2, leaves_a_choice),
+    (HOUR_ASKED, Category.INTERVIEW_INVITATION, 2.6, asks_for_an_hour),
 )
 """The same of what more than one sentence tells: in which of them it stands."""

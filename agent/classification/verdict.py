@@ -80,6 +80,8 @@ _ANSWERS_FOR_NOTHING = 0.95
 below that the user is asked, for nobody looks for what was passed over in silence. What a firm writes must rather be
 something than that, too: it sells and delivers. A stranger who greets the reader by name, and speaks of no application,
 is asked about sooner than the rest: what may be half a dozen other things is rather one of them."""
+_WORK_FOR_NOTHING = 0.95
+"""The same of what answers the reader's mail about a job, or has their papers, unless the table knows a word of it."""
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,8 @@ def _is_nothing(weighed: _Weighed) -> bool:
         return True  # a picture, or an empty mail, whose subject says nothing that the table knows
     if best in ACTING and case.is_for_many(best):
         return True
+    if case.answers_of_work and not case.message.automatic and not case.of_a_home:
+        return False
     greeted = case.greeted and not case.message.automatic  # shops greet by name, too
     anything = max(weighed.confidence, 1 - weighed.share(Category.UNRELATED) - _OF_SEVERAL)
     heard = anything if greeted and best in ACTING else weighed.confidence
@@ -173,15 +177,16 @@ def _rather_nothing(weighed: _Weighed) -> Classification:
     """What is likeliest about something else: a question, where it is worth one."""
     case, second, confidence = weighed.case, weighed.second, weighed.confidence
     share = weighed.share(second)
-    if _is_asked_about(case, confidence, share):
+    if _is_asked_about(weighed, confidence, share):
         evidence = evidence_of(second, case.findings, weighed.drawing, learned())
         return Classification(second, round(share, 3), evidence, True, Category.UNRELATED)
     evidence = evidence_of(Category.UNRELATED, case.findings, weighed.drawing, learned())
     return Classification(Category.UNRELATED, round(confidence, 3), evidence)
 
 
-def _is_asked_about(case: Case, nothing: float, share: float) -> bool:
+def _is_asked_about(weighed: _Weighed, nothing: float, share: float) -> bool:
     """Whether what rather is nothing is asked about all the same, by how likely that and the next best are."""
+    case = weighed.case
     message, known = case.message, case.known
     if message.bulk or message.automatic or message.invitations:
         return False
@@ -191,6 +196,8 @@ def _is_asked_about(case: Case, nothing: float, share: float) -> bool:
         return nothing < _HARDLY_NOTHING and share > _SOMETHING
     if case.greeted and case.findings.language != "en" and job_words(message.subject) == ENOUGH_JOB:
         return nothing < _ANSWERS_FOR_NOTHING  # "Re: Bewerbung": of other languages less was learned
+    if case.answers_of_work and not case.of_a_home:
+        return nothing < _WORK_FOR_NOTHING or bool(case.findings.of(weighed.second))
     if case.ties >= MUCH_JOB or not case.greeted:
         return False
     return nothing < _HARDLY_NOTHING_TO_ONE and share > (_SOMETHING if nothing < _HALF else _SOMETHING_TO_ONE)

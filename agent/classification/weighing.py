@@ -9,6 +9,7 @@ from agent.classification.events import MOVED
 from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
 from agent.classification.further import is_another
+from agent.classification.hours import EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_IS_YOURS
 from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
@@ -118,6 +119,7 @@ def likely_categories(
         likely[Category.ACKNOWLEDGEMENT] = _NOTHING_AHEAD * thanks
         likely[Category.INTERVIEW_INVITATION] += thanks - _NOTHING_AHEAD * thanks
     _leave_the_choice(likely, findings, table)
+    _leave_the_hour(likely, findings, table)
     if _plainly_goes_on(findings, table):
         likely[Category.REJECTION] *= _NOT_AT_ALL
         likely[Category.ACKNOWLEDGEMENT] *= _HARDLY  # the application has been read
@@ -138,12 +140,21 @@ def likely_categories(
 
 
 def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for an invitation what names several hours to choose from, unless it says plainly that one is set.
+    """Take for an invitation what names hours to choose from, or to take, unless it says plainly that one is set.
 
     What moves an interview names some too, and stays a change.
     """
-    if findings.has(CHOICE) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
+    if findings.has(CHOICE, EITHER_HOUR, HOUR_FOR_THE_TAKING) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
         _leave_open(likely)
+
+
+def _leave_the_hour(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for an hour of an interview what seems to offer a post, and gives the reader an hour."""
+    if findings.has(HOUR_FOR_THE_TAKING, HOUR_IS_YOURS) and table[Category.OFFER] < OUTRIGHT:
+        asks = findings.has(HOUR_FOR_THE_TAKING)
+        given = likely[Category.OFFER]
+        likely[Category.OFFER] = _HARDLY * _HARDLY * given
+        likely[Category.INTERVIEW_INVITATION if asks else Category.INTERVIEW_CONFIRMATION] += given
 
 
 def _leave_the_heap(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
@@ -255,10 +266,10 @@ def _where_nothing_moves(
     *,
     stranger: bool,
 ) -> None:
-    """Take a change for what it is where no interview is ahead, or where one is with others than who writes."""
+    """Take a change for what it is where no interview is ahead, or where one may be with others than who writes."""
     if not known.interview_ahead:
         _nothing_to_move(likely, findings, table)
-    elif stranger and _plainly_begins(findings, table):
+    elif not known.of_an_application and _plainly_begins(findings, table):
         _take_for(likely, max(sorted(SETS_OR_ASKS), key=table.__getitem__))
     elif not stranger and is_another(findings):
         _take_for(likely, Category.INTERVIEW_INVITATION)

@@ -6,6 +6,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.findings import find
+from agent.classification.posts import is_of_work
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -125,3 +126,44 @@ def test_a_receipt_in_which_a_person_asks_for_a_time_is_no_receipt_alone(body: s
     answer = classify(letter(f"Hi Robin,\n\n{body}\n\nFemi\n"), Known())
     assert Category.INTERVIEW_INVITATION in {answer.category, answer.runner_up}
     assert answer.category is not Category.ACKNOWLEDGEMENT or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Thanks for your message. Can you come by tomorrow about 10?", "Re: Job"),
+        ("Something's come up this end, can we do Friday instead?", "Re: Interview"),
+        ("Sorry, we have found somebody. All the best!", "Re: My application"),
+        ("Jo gave me your CV. Are you about for a quick chat on Thursday?", "Hello"),
+    ],
+)
+def test_what_answers_a_mail_about_a_job_is_asked_about(text: str, subject: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", subject), Known())
+    assert answer.category is not Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Thanks for your message. Can you come by tomorrow about 10?", "Re: The bike"),
+        ("The forms for your loan have come. Can you come by tomorrow about 10?", "Re: Loan application"),
+        ("Are you about for a quick chat on Thursday?", "Hello"),
+    ],
+)
+def test_what_answers_one_about_anything_else_is_none(text: str, subject: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", subject), Known())
+    assert answer.category is Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    "subject", ["Re: Job", "Re: Your application", "AW: Any news about the job?", "Re: First interview"]
+)
+def test_a_subject_of_work(subject: str) -> None:
+    assert is_of_work(subject)
+
+
+@pytest.mark.parametrize(
+    "subject", ["Re: Roof job", "Re: Loan application", "Re: Radio interview", "Re: Work on the boiler"]
+)
+def test_a_subject_of_other_work(subject: str) -> None:
+    assert not is_of_work(subject)

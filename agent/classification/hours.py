@@ -1,0 +1,126 @@
+"""Hours that are offered: one that is the reader's for the taking is no post, and of two they are to choose one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+HOUR_FOR_THE_TAKING = "hour-for-the-taking"
+"""The signal of an hour that is the reader's if they want it."""
+
+HOUR_IS_YOURS = "hour-is-yours"
+"""The signal of an hour that is theirs."""
+
+EITHER_HOUR = "either-hour"
+"""The signal of two hours in a question, of which either will do."""
+
+HOUR_ASKED = "hour-asked"
+"""The signal of a question for one hour, beside nothing that speaks of one which was told before."""
+
+_MOST = 400  # characters of a sentence
+
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]?clock\b)|\d{1,2}[:.]\d\d\b|noon\b|midday\b"
+    r"|(?:half|quarter)\s(?:past\s|to\s)?\w+)"
+)
+_DAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b"
+    r"|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)"
+)
+_PART = r"(?:\s(?:morning|afternoon|evening|lunchtime))?"
+_AT = rf"(?:\s(?:at\s|@\s?|from\s|about\s|around\s)?(?:{_CLOCK}|\d{{1,2}}\b))?"
+_WHEN = rf"(?:{_CLOCK}(?:\s(?:on\s)?{_DAY})?|{_DAY}{_PART}{_AT}|{_DAY},?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)\b)"
+_PLACE_IN_A_DAY = (
+    rf"(?:{_WHEN}|(?:the|that|this|a|our|last|first)\s(?:[\w:.]+\s){{0,3}}?(?:slot|time|appointment|hour|one|gap)"
+    rf"(?:\s(?:on|at|from)\s{_WHEN})?)"
+)
+_FREE = r"(?:free|open|available|going|left|unclaimed|vacant|there)"
+_YOURS = r"(?:all\s|still\s|now\s)?(?:yours|(?:there|free)\sfor\s(?:you|the\staking))\b"
+_IS = r"(?:['’]s|\sis|\swould\sbe|\scan\sbe|\swill\sbe|\sare)"
+_HOUR_YOURS = expression(
+    rf"\b{_PLACE_IN_A_DAY}(?:{_IS}\s{_YOURS}|{_IS}\s(?:still\s|now\s)?{_FREE}\b[^.?!;]{{0,30}}?\b(?:it|that)(?:['’]s|\sis)"
+    rf"\s{_YOURS})",
+    re.IGNORECASE,
+)
+_FOR_THE_TAKING = expression(
+    r"\b(?:if|should|whenever|for\sthe\staking|(?:just\s)?(?:say|give\sme)\s(?:the\sword|so|a\sshout|yes)|let\s(?:me|us)\sknow"
+    r"|shout|confirm|want\sit|fancy)\b|\?",
+    re.IGNORECASE,
+)
+_POST = expression(
+    r"\b(?:jobs?|roles?|posts?|positions?|places?|offers?|contracts?|shifts?|start(?:ing|s)?|hours\sa|rota|tickets?|tables?"
+    r"|puppy|kittens?|keys?)\b|\b(?:per|an)\shour\b|[£$€]",
+    re.IGNORECASE,
+)
+"""What else is somebody's: beside a post and its pay an hour is the one at which they begin."""
+
+_ASKED_OF = (
+    r"(?:(?:how|what)\sabout|how['’]?s|how\sis|would|could\s(?:you|we)|can\s(?:you|we)|shall\s(?:we|i)|are\syou\s(?:free|around"
+    r"|about|available)|does|do|is|either|maybe|perhaps|say|fancy)"
+)
+_EITHER = expression(
+    rf"\b{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_WHEN}[^.?!;]{{0,40}}?,?\s(?:or|and\sif\snot|otherwise|else)\s[^.?!;]{{0,25}}?\b(?:{_WHEN}"
+    r"|\d{1,2}\b)[^.!;]{0,60}\?",
+    re.IGNORECASE,
+)
+_FAILING = expression(
+    rf"\b(?:failing\sthat|if\snot|otherwise|or(?:\selse)?|alternatively|and\sif\s(?:that|it)\s(?:doesn['’]t|does\snot|won['’]t)"
+    rf"(?:\s\w+)?)\b[^.?!;]{{0,30}}?\b{_WHEN}",
+    re.IGNORECASE,
+)
+_ONE_HOUR = expression(rf"\b{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_WHEN}[^.!;]{{0,60}}\?", re.IGNORECASE)
+_OF_BEFORE = expression(
+    r"\b(?:instead|rather\sthan|sorry|apolog\w*|afraid|unfortunately|can['’]?t|cannot|won['’]?t|unable|resched\w*|mov(?:e|ed|ing)"
+    r"|push\w*|postpon\w*|bump\w*|shift|swap|change[ds]?|no\slonger|something(?:['’]s|\shas)?\s(?:come|came|cropped)|called"
+    r"\s(?:in|away)|double[\s-]booked|clash\w*|after\sall|another\s(?:time|day)|ill|sick)\b",
+    re.IGNORECASE,
+)
+"""What is said of an hour that was told before, and holds no more."""
+
+
+def is_for_the_taking(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an hour is the reader's if they want it; None where a post or its
+    pay is spoken of beside it."""
+    at = _hour_of_theirs(sentences)
+    return at if at is not None and _is_asked(sentences, at) else None
+
+
+def is_given(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an hour is the reader's, whatever they say."""
+    at = _hour_of_theirs(sentences)
+    return at if at is not None and not _is_asked(sentences, at) else None
+
+
+def leaves_a_choice(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for either of two hours.
+
+    None where none is, or where one that was told before holds no more.
+    """
+    said = [text[:_MOST] for text in sentences]
+    if any(map(_OF_BEFORE.search, said)):
+        return None
+    for at, text in enumerate(said):
+        if _EITHER.search(text) or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2]))):
+            return at
+    return None
+
+
+def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for an hour; None where one that was told
+    before holds no more."""
+    said = [text[:_MOST] for text in sentences]
+    if any(map(_OF_BEFORE.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _ONE_HOUR.search(text)), None)
+
+
+def _hour_of_theirs(sentences: Sequence[str]) -> int | None:
+    said = (text[:_MOST] for text in sentences)
+    return next((at for at, text in enumerate(said) if _HOUR_YOURS.search(text) and not _POST.search(text)), None)
+
+
+def _is_asked(sentences: Sequence[str], at: int) -> bool:
+    return any(_FOR_THE_TAKING.search(text[:_MOST]) for text in sentences[at : at + 2])

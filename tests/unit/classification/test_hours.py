@@ -1,0 +1,87 @@
+"""Hours that are offered, of which one is the reader's or they are to choose: interviews, and no posts nor changes."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.hours import asks_for_an_hour, is_for_the_taking, is_given, leaves_a_choice
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+AHEAD = Known(thread_known=True, sender_known=True)
+FIRST = Known(thread_known=True, sender_known=True, interview_ahead=False)
+COLLEAGUE = Known(house_known=True)  # of a firm of the user's; an interview is ahead somewhere
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8.30 is yours if you want it.",
+        "The 11am slot is yours if you'd like it, just shout.",
+        "Wednesday at 4 is still free and it's yours if you fancy it.",
+        "Our last slot on Friday is all yours, let me know.",
+    ],
+)
+@pytest.mark.parametrize("known", [AHEAD, FIRST])
+def test_an_hour_that_is_theirs_if_they_want_it_is_no_post(text: str, known: Known) -> None:
+    answer = classify(letter(f"Hi Robin, {text} Dana", "Re: Interview times"), known)
+    assert is_for_the_taking([text]) == 0
+    assert answer.category is Category.INTERVIEW_INVITATION
+
+
+def test_where_none_is_ahead_such_an_hour_is_surely_to_choose() -> None:
+    answer = classify(letter("Hi Robin, 8.30 is yours if you want it. Dana", "Re: Interview times"), FIRST)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+def test_an_hour_that_is_theirs_whatever_they_say_is_set() -> None:
+    text = "Hi Robin, the 10.15 appointment on Monday is yours. See you then! Dana"
+    assert is_given([text]) == 0
+    assert classify(letter(text, "Re: Interview times"), FIRST).category is Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The job is yours if you want it, Monday at 8.",
+        "Friday's shift is yours if you want it.",
+        "Monday at 9, £13 an hour, and it's yours if you want it.",
+        "It's yours if you want it!",
+    ],
+)
+def test_a_post_that_is_theirs_is_no_hour(text: str) -> None:
+    assert is_for_the_taking([text]) is None
+    assert is_given([text]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How about Monday at 10 or Wednesday at 4:15?",
+        "Could you do Friday at 3 or Monday at 9.30?",
+        "Would Wednesday at 11 work? Failing that, Friday at 2.",
+        "What about Thursday morning? If not, Friday at 1.",
+    ],
+)
+@pytest.mark.parametrize("known", [FIRST, COLLEAGUE])
+def test_two_hours_in_a_question_leave_the_choice(text: str, known: Known) -> None:
+    sentences = [one + "?" * (at == 0 and "? " in text) for at, one in enumerate(text.split("? "))]
+    assert leaves_a_choice(sentences) == 0
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Bookkeeper"), known)
+    assert answer.category is Category.INTERVIEW_INVITATION
+
+
+def test_an_hour_that_is_asked_for_changes_none_where_no_other_was_told() -> None:
+    answer = classify(letter("Hi Robin, how about Thursday at 11?\n\nDana", "Re: Bookkeeper"), COLLEAGUE)
+    assert asks_for_an_hour(["How about Thursday at 11?"]) == 0
+    assert answer.category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text", ["I can't do Monday now. How about Tuesday at 2 or Friday at 3?", "How about Tuesday at 2 or at 3 instead?"]
+)
+def test_two_hours_in_place_of_one_still_change_it(text: str) -> None:
+    assert leaves_a_choice([text]) is None
+    assert asks_for_an_hour([text]) is None
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana"), AHEAD).category is Category.INTERVIEW_CHANGE
