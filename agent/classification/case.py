@@ -109,9 +109,9 @@ class Case:
     @cached_property
     def answers_of_work(self) -> bool:
         """Whether it greets the reader and answers a mail about a job, by its subject, or has their papers."""
-        subject = self.message.subject
-        answers = ANSWER.match(subject) is not None and (is_of_work(subject) or self.findings.called)
-        return self.greeted and (answers or holds_the_readers(self.findings.sentences))
+        subject, thread = self.message.subject, self.message.in_reply_to or self.message.references
+        answers = bool(thread) and ANSWER.match(subject) and (is_of_work(subject) or self.findings.called)
+        return self.greeted and (bool(answers) or holds_the_readers(self.findings.sentences))
 
     @property
     def of_a_home(self) -> bool:

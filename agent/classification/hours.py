@@ -41,40 +41,48 @@ _FREE = r"(?:free|open|available|going|left|unclaimed|vacant|there)"
 _YOURS = r"(?:all\s|still\s|now\s)?(?:yours|(?:there|free)\sfor\s(?:you|the\staking))\b"
 _IS = r"(?:['’]s|\sis|\swould\sbe|\scan\sbe|\swill\sbe|\sare)"
 _HOUR_YOURS = expression(
-    rf"\b{_PLACE_IN_A_DAY}(?:{_IS}\s{_YOURS}|{_IS}\s(?:still\s|now\s)?{_FREE}\b[^.?!;]{{0,30}}?\b(?:it|that)(?:['’]s|\sis)"
+    rf"\b{_PLACE_IN_A_DAY}(?:{_IS}\s{_YOURS}|{_IS}\s(?:still\s|now\s)?{_FREE}\b[^.?!;]{{0,30}}?\b(?:it"
+    rf"|that)(?:['’]s|\sis)"
     rf"\s{_YOURS})",
     re.IGNORECASE,
 )
 _FOR_THE_TAKING = expression(
-    r"\b(?:if|should|whenever|for\sthe\staking|(?:just\s)?(?:say|give\sme)\s(?:the\sword|so|a\sshout|yes)|let\s(?:me|us)\sknow"
+    r"\b(?:if|should|whenever|for\sthe\staking|(?:just\s)?(?:say|give\sme)\s(?:the\sword|so|a\sshout|yes)"
+    r"|let\s(?:me|us)\sknow"
     r"|shout|confirm|want\sit|fancy)\b|\?",
     re.IGNORECASE,
 )
 _POST = expression(
-    r"\b(?:jobs?|roles?|posts?|positions?|places?|offers?|contracts?|shifts?|start(?:ing|s)?|hours\sa|rota|tickets?|tables?"
+    r"\b(?:jobs?|roles?|posts?|positions?|places?|offers?|contracts?|shifts?|start(?:ing|s)?|hours\sa|rota"
+    r"|tickets?|tables?"
     r"|puppy|kittens?|keys?)\b|\b(?:per|an)\shour\b|[£$€]",
     re.IGNORECASE,
 )
 """What else is somebody's: beside a post and its pay an hour is the one at which they begin."""
 
 _ASKED_OF = (
-    r"(?:(?:how|what)\sabout|how['’]?s|how\sis|would|could\s(?:you|we)|can\s(?:you|we)|shall\s(?:we|i)|are\syou\s(?:free|around"
+    r"(?:(?:how|what)\sabout|how['’]?s|how\sis|would|could\s(?:you|we)|can\s(?:you|we)|shall\s(?:we|i)"
+    r"|are\syou\s(?:free|around"
     r"|about|available)|does|do|is|either|maybe|perhaps|say|fancy)"
 )
 _EITHER = expression(
-    rf"\b{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_WHEN}[^.?!;]{{0,40}}?,?\s(?:or|and\sif\snot|otherwise|else)\s[^.?!;]{{0,25}}?\b(?:{_WHEN}"
+    rf"\b{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_WHEN}[^.?!;]{{0,40}}?,?\s(?:or|and\sif\snot|otherwise"
+    rf"|else)\s[^.?!;]{{0,25}}?\b(?:{_WHEN}"
     r"|\d{1,2}\b)[^.!;]{0,60}\?",
     re.IGNORECASE,
 )
 _FAILING = expression(
-    rf"\b(?:failing\sthat|if\snot|otherwise|or(?:\selse)?|alternatively|and\sif\s(?:that|it)\s(?:doesn['’]t|does\snot|won['’]t)"
+    rf"\b(?:failing\sthat|if\snot|otherwise|or(?:\selse)?|alternatively|and\sif\s(?:that|it)\s(?:doesn['’]t"
+    rf"|does\snot|won['’]t)"
     rf"(?:\s\w+)?)\b[^.?!;]{{0,30}}?\b{_WHEN}",
     re.IGNORECASE,
 )
 _ONE_HOUR = expression(rf"\b{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_WHEN}[^.!;]{{0,60}}\?", re.IGNORECASE)
 _OF_BEFORE = expression(
-    r"\b(?:instead|rather\sthan|sorry|apolog\w*|afraid|unfortunately|can['’]?t|cannot|won['’]?t|unable|resched\w*|mov(?:e|ed|ing)"
-    r"|push\w*|postpon\w*|bump\w*|shift|swap|change[ds]?|no\slonger|something(?:['’]s|\shas)?\s(?:come|came|cropped)|called"
+    r"\b(?:instead|rather\sthan|sorry|apolog\w*|afraid|unfortunately|can['’]?t|cannot|won['’]?t|unable|resched\w*"
+    r"|mov(?:e|ed|ing)"
+    r"|push\w*|postpon\w*|bump\w*|shift|swap|change[ds]?|no\slonger|something(?:['’]s|\shas)?\s(?:come|came"
+    r"|cropped)|called"
     r"\s(?:in|away)|double[\s-]booked|clash\w*|after\sall|another\s(?:time|day)|ill|sick)\b",
     re.IGNORECASE,
 )

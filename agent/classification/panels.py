@@ -1,4 +1,5 @@
-"""A panel that changes while its hour stands: "Omar can't make it, so Ines sits in for him; all else is as planned"."""
+"""A panel that changes while its hour stands: "Omar can't make it, so Ines sits in for him; all else is as planned", or
+that grows: "Amit will be sitting in as well"."""
 
 from __future__ import annotations
 
@@ -10,6 +11,9 @@ from agent.model.mail import Category
 
 ALL_ELSE_STANDS = "all-else-stands"
 """The signal of a change that leaves the hour as it was."""
+
+ONE_MORE_THERE = "one-more-there"
+"""The signal of somebody who takes part besides, in an interview that is set."""
 
 _UNMOVED = (
     r"(?:stands|holds|(?:stays?|remains?|is|are|as)\s(?:just\s|exactly\s|all\s)?(?:(?:as\s)?(?:it\s|they\s)?"
@@ -29,10 +33,12 @@ _ELSE_STANDS = expression(
     re.IGNORECASE,
 )
 _ANOTHERS_TURN = expression(
-    r"\b(?:instead|substitut\w+|replac(?:e[sd]?|ing)|st(?:and|ands|anding|ep|eps|epping)\sin|(?:his|her|their|\w+['’]s)\s"
+    r"\b(?:instead|substitut\w+|replac(?:e[sd]?|ing)|st(?:and|ands|anding|ep|eps|epping)\sin|(?:his|"
+    r"her|their|\w+['’]s)\s"
     r"(?:place|stead|chair|seat|half|part|slot|turn)|without\s(?:him|her|them)|"
     r"(?:he|she|[A-Z]\w+)(?:\sis)?\s(?:now\s)?(?:can['’]?t|cannot|won['’]?t|will\snot|(?:not\s|un)able\sto)\s(?:now\s)?"
-    r"(?:be\s(?:there|joining|with\sus|able|on)|make|join|attend|come)|(?:[Ii]t['’]?ll|[Ii]t\swill)\s(?:now\s|just\s|only\s)*be)\b"
+    r"(?:be\s(?:there|joining|with\sus|able|on)|make|join|attend|come)|(?:[Ii]t['’]?ll|"
+    r"[Ii]t\swill)\s(?:now\s|just\s|only\s)*be)\b"
 )
 _NO_HOUR = expression(
     r"\b(?:regret|unsuccessful|not\s(?:been\s)?successful|interview\sis\s(?:off|cancel)|decided\s(?:not|against)|"
@@ -40,6 +46,45 @@ _NO_HOUR = expression(
     re.IGNORECASE,
 )
 """What ends it all the same."""
+_WHO = (
+    r"(?:(?:our|my|the)\s(?:[\w-]+\s){0,3}?[\w-]+(?:,?\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?,?)?|"
+    r"a\s(?:colleague|second\sinterviewer)"
+    r"(?:\sof\s(?:mine|ours))?|(?-i:[A-Z][\w'’-]+)(?:\s(?-i:[A-Z][\w'’-]+))?(?:,?\s(?:from|our|"
+    r"who)\s[\w\s]{2,30},?)?|(?:s?he|they|we))"
+)
+_WILL = r"(?:['’]ll|['’]s|['’]re|\swill|\sis|\sare|\sis\sgoing\sto|\sare\sgoing\sto|\swould\slike\sto|\smay)"
+_TOO = r"(?:also|too|now|both|as\swell|probably|just|only)"
+_MEETING = (
+    r"(?:call|interview|chat|meeting|conversation|zoom|teams|panel|room|session|invite|first\s(?:half|part)"
+    r"|second\s(?:half|part))"
+)
+_THERE = (
+    rf"(?:sit(?:ting)?\sin\b(?!\s(?:for|the\s(?:waiting|lobby)))|listen(?:ing)?\sin\b|dial(?:ling|"
+    rf"ing)?\sin\b|(?:come|coming)\salong\b"
+    rf"|join(?:ing)?\s(?:us\s|me\s|you\s(?:and\sme\s)?|him\s|her\s|them\s|[A-Z]\w+\s)?(?:too\b|"
+    rf"as\swell\b|(?:on|for|in)\s(?:the|our|"
+    rf"your|this)\s(?:\w+\s){{0,2}}?{_MEETING}\b|(?:the|our|your)\s{_MEETING}\b)"
+    rf"|(?:be\s)?(?:on|in)\s(?:the|our|your)\s(?:\w+\s)?(?:call|zoom|room|panel|interview)\b|"
+    rf"(?:be\s)?there\s(?:too|as\swell)\b)"
+)
+_ONE_MORE = expression(
+    rf"\b{_WHO}{_WILL}\s(?:{_TOO}\s){{0,2}}(?:be\s)?(?:{_TOO}\s)?{_THERE}"
+    rf"|\b{_WHO}(?:['’]s|\shas|\shave|['’]ve)\s(?:\w+\s)?been\sadded\sto\s(?:the|your|"
+    rf"our)\s(?:\w+\s){{0,2}}?{_MEETING}\b"
+    rf"|\b(?:i|we)(?:['’]ve|\shave|['’]m|\sam)?\s(?:\w+\s)?(?:asked|invited|asking|inviting|added|"
+    rf"adding|roped\sin)\s{_WHO}\s(?:to\s"
+    rf"(?:join|sit|come|dial|be)\s(?:us|in|along|there|with)\b|to\s(?:the|your|our)\s{_MEETING}\b)"
+    rf"|\byou(?:['’]ll|\swill)\salso\s(?:be\s)?(?:meet(?:ing)?|see(?:ing)?|speak(?:ing)?\s(?:to|with)|"
+    rf"talk(?:ing)?\s(?:to|with))\s(?!soon|again)",
+    re.IGNORECASE,
+)
+_OF_A_START = expression(
+    r"\b(?:new|start\w*|role|position|post|job|hired?|appoint\w*|accepted|offer\w*|chosen|chose|"
+    r"selected|instead|successful|team\sas"
+    r"|from\s\d|unfortunately|regret\w*|sorry|if|whether|would\syou|can\syou|could\syou|induction|first\sday)\b|\?",
+    re.IGNORECASE,
+)
+"""Of whom the like is said who joins for good, or what is asked."""
 _MOST = 400  # characters of a sentence
 _HARDLY = 0.02
 
@@ -53,12 +98,22 @@ def all_else_stands(sentences: Sequence[str]) -> int | None:
     return next((at for at, text in enumerate(said) if "?" not in text and _ELSE_STANDS.search(text)), None)
 
 
+def one_more_takes_part(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which somebody takes part besides in an interview that is set; None
+    where the mail speaks of an end, or of who joins for good."""
+    said = [text[:_MOST] for text in sentences]
+    if any(map(_NO_HOUR.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _ONE_MORE.search(text) and not _OF_A_START.search(text)), None)
+
+
 def where_all_else_stands(
     sentences: Sequence[str], table: Mapping[Category, float], shares: Mapping[Category, float]
 ) -> tuple[Mapping[Category, float], Mapping[Category, float]]:
     """Given a mail's sentences, what the table makes of them and how likely each category is, return both with hardly
-    anything left of an end where all else stands: "she won't be joining us" refuses nobody then, nor calls it off."""
-    if all_else_stands(sentences) is None:
+    anything left of an end where all else stands: "she won't be joining us" refuses nobody then, nor calls it off. Nor
+    does one more who takes part."""
+    if all_else_stands(sentences) is None and one_more_takes_part(sentences) is None:
         return table, shares
     return _without_an_end(table), _without_an_end(shares)
 

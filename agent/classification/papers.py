@@ -35,8 +35,10 @@ _STARTERS = expression(
     r"|\b(?:hmrc\s)?starter\s(?:form|pack|checklist|declaration)|\bp45\b"
     r"|\bonboarding\s(?:file|portal|documents?|forms?|pack|checklist|paperwork|tasks?|desk|team|checks?|questionnaire)"
     r"|\bpre-?\s?employment\s(?:check|screening|questionnaire|form|file|clearance|medical|health)\w*"
-    r"|\bright[\s-]to[\s-]work\b|\b(?:enhanced\s)?dbs\s(?:check|certificate|form|number|application|disclosure)\b|\bpvg\b"
-    r"|\b(?:your|the)\s(?:first|second|third|other)\sreferees?\b|\b(?:alternative|another)\s(?:professional\s)?referee\b"
+    r"|\bright[\s-]to[\s-]work\b|\b(?:enhanced\s)?dbs\s(?:check|certificate|form|number|application|disclosure)\b"
+    r"|\bpvg\b"
+    r"|\b(?:your|the)\s(?:first|second|third|other)\sreferees?\b|\b(?:alternative"
+    r"|another)\s(?:professional\s)?referee\b"
     r"|\bgaps?\sin\s(?:your\s)?(?:employment|work|career)\b|\bemployment\s"
     r"(?:history|gaps?)\b|\bbefore\s(?:your|you\scan|you|the)\s(?:can\s)?(?:first\s(?:day|shift)|start(?:\sdate|ing)?\s"
     r"(?:with\sus|work|on\s(?:mon|tue|wed|thu|fri|sat|sun)))|\byour\s(?:induction|start\sdate|first\s(?:day|shift))\b"
@@ -46,19 +48,24 @@ _STARTERS = expression(
 """Papers by which somebody is put on the books, whoever asks for them without a word about a post."""
 
 _TO_BE_READ = expression(
-    r"\b(?:looks?\s(?:at|over|through)|read|reads|go(?:es)?\s(?:through|over)|sifts?|opens?|reviews?|shortlists?|considers?)\b"
-    r"[^.?!;]{0,60}?\b(?:until|till|once|when|after|before|at\sthe\sweekend|(?:on|by)\s(?:mon|tues?|wed|thu|fri|sat|sun)\w*)\b"
-    r"|\b(?:until|till|once|when|after|(?:on|by)\s(?:mon|tues?|wed|thu|fri|sat|sun)\w*)\b[^.?!;]{0,60}?\b(?:will|shall|to|ll|can)"
+    r"\b(?:looks?\s(?:at|over|through)|read|reads|go(?:es)?\s(?:through|over)|sifts?|opens?|reviews?|shortlists?"
+    r"|considers?)\b"
+    r"[^.?!;]{0,60}?\b(?:until|till|once|when|after|before|at\sthe\sweekend|(?:on|by)\s(?:mon|tues?|wed|thu|fri"
+    r"|sat|sun)\w*)\b"
+    r"|\b(?:until|till|once|when|after|(?:on|by)\s(?:mon|tues?|wed|thu|fri|sat|sun)\w*)\b[^.?!;]{0,60}?\b(?:will"
+    r"|shall|to|ll|can)"
     r"\s(?:then\s|all\s)?(?:look\s(?:at|over|through)|read|go\s(?:through|over)|sift|open|review|shortlist|consider)\b",
     re.IGNORECASE,
 )
 _OF_PAPERS = expression(
-    r"\b(?:applications?|forms?|cvs?|résumés?|resumes?|letters?|papers|portfolios?|photo(?:graph)?s|pages|everything|it\sall"
+    r"\b(?:applications?|forms?|cvs?|résumés?|resumes?|letters?|papers|portfolios?|photo(?:graph)?s|pages"
+    r"|everything|it\sall"
     r"|advert\w*|closing\sdate)\b",
     re.IGNORECASE,
 )
 _FURTHER_ON = expression(
-    r"\b(?:deci\w+|appoint\w*|offer\w*|choice|choose|final\w*|second|panel|board|committee|interview\w*|references?|tests?"
+    r"\b(?:deci\w+|appoint\w*|offer\w*|choice|choose|final\w*|second|panel|board|committee|interview\w*"
+    r"|references?|tests?"
     r"|(?:met|meet|meeting|seen?|seeing|visit\w*|talk\w*|trial)|sorry|unfortunately)\b|\?",
     re.IGNORECASE,
 )
@@ -72,13 +79,32 @@ def has_handed_on(sentences: Iterable[str]) -> bool:
     return any(_HANDED_ON.search(said) and not _ONLY_IF.search(said) for said in list(sentences)[:_MOST])
 
 
+_FILED = expression(
+    r"\b(?:put|added|placed|popped|filed|stuck|dropped|moved)\s(?:you|it|them|yours|that|this|your\s(?:\w+\s)?(?:"
+    + _PAPERS
+    + r"|name|form"
+    r"|letter))\s(?:across\s|through\s|in\s|straight\s)?(?:with|on|in|into|to|onto|among)\s(?:(?:the|our|my"
+    r"|all\sthe|his|her)\s)"
+    r"(?:\w+\s)?(?:others?|rest|pile|list|file|folder|stack|box|pot|heap|tray|desk|database|system)\b",
+    re.IGNORECASE,
+)
+"""Where a paper that came was laid, and nothing was said of it."""
+
+
+def is_filed(text: str) -> bool:
+    """Given a sentence, return whether the reader's papers were laid with the others."""
+    return _FILED.search(text) is not None and _ONLY_IF.search(text) is None
+
+
 _ASKED_FOR = expression(
-    r"\b(?:please|kindly|pls|could|can|need\w*|require\w*|missing|miss|lacks?|incomplete|outstanding|send|complete|fill|return|"
+    r"\b(?:please|kindly|pls|could|can|need\w*|require\w*|missing|miss|lacks?|incomplete|outstanding|send|complete"
+    r"|fill|return|"
     r"upload|bring|provide|supply|sign|by\s(?:mon|tue|wed|thu|fri)\w*)\b",
     re.IGNORECASE,
 )
 _TOO_LATE = expression(
-    r"\b(?:lapsed|withdr[ae]w\w*|expired|closed|did\snot|(?:was|were)\snot|never|without|in\sthe\sabsence|failed|failure|unable"
+    r"\b(?:lapsed|withdr[ae]w\w*|expired|closed|did\snot|(?:was|were)\snot|never|without|in\sthe\sabsence|failed"
+    r"|failure|unable"
     r"|no\slonger|thank\w*\sfor)\b|\bdidn['’]t\b",
     re.IGNORECASE,
 )
@@ -92,9 +118,12 @@ def asks_a_starter(text: str) -> bool:
 
 
 _THEIRS = expression(
-    r"\b(?:got|have|had|has|saw|seen|read|reading|liked?|loved?|received|enjoyed|looked\s(?:at|over|through)|gave\s(?:me|us)|"
-    r"passed\s(?:me|us|on)|sent\s(?:me|us|on)|forwarded|dropped\s(?:in|off)|thanks?\s(?:you\s)?for(?:\ssending)?|thought)\s"
-    r"(?:(?:me|us|on|in|through|over|that)\s)?(?:\w+\s)?your\s(?:cv|c\.v\.|résumé|resumé|resume|curriculum|cover(?:ing)?\s"
+    r"\b(?:got|have|had|has|saw|seen|read|reading|liked?|loved?|received|enjoyed|looked\s(?:at|over|through)"
+    r"|gave\s(?:me|us)|"
+    r"passed\s(?:me|us|on)|sent\s(?:me|us|on)|forwarded|dropped\s(?:in|off)|thanks?\s(?:you\s)?for(?:\ssending)?"
+    r"|thought)\s"
+    r"(?:(?:me|us|on|in|through|over|that)\s)?(?:\w+\s)?your\s(?:cv|c\.v\.|résumé|resumé|resume|curriculum"
+    r"|cover(?:ing)?\s"
     r"letter|application\sform)\b",
     re.IGNORECASE,
 )

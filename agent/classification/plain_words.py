@@ -34,8 +34,10 @@ _OTHERS = expression(
 _THEN = expression(
     r"\b(?:then|after\s(?:that|them|him|her|which|whom)|afterwards|once|before|and|so|until|when|by)\b[^.?!;]{0,50}?\b"
     r"(?:deci(?:de|ded|ding|sion)|let\syou\sknow|(?:make|making|made)\s(?:up\s)?(?:\w+\s){1,2}(?:minds?|call|choice|"
-    r"decision)|be\sin\stouch|get\sback|come\sback\sto\syou|(?:give\syou|gie\sye)\sa|(?:call|ring|text|message|phone|email)"
-    r"\syou|know|choose|pick|have\sa\s(?:chat|think|natter)|sit\sdown|say\swho|tell\syou|drop\syou|be\sable\sto|update)\b"
+    r"decision)|be\sin\stouch|get\sback|come\sback\sto\syou|(?:give\syou|gie\sye)\sa|(?:call|ring|text|message"
+    r"|phone|email)"
+    r"\syou|know|choose|pick|have\sa\s(?:chat|think|natter)|sit\sdown|say\swho|tell\syou|drop\syou|be\sable\sto"
+    r"|update)\b"
     r"|\bbear\swith\b|\bbe\spatient\b|\bhang\s(?:on|in)\b",
     re.IGNORECASE,
 )
@@ -47,8 +49,10 @@ _ANOTHER = (
     r"|one\sof\sthe\sother\w*|others)"
 )
 _CAME_DOWN = expression(
-    r"\b(?:came|comes|come|boiled|boils)\sdown\sto\b[^.?!]{1,120}?(?:,\s|\s[-–—]\s|;\s|\band\s|\bwhere\s)[^.?!]{0,40}?\b"
-    rf"(?:{_ANOTHER}\s(?:\w+\s)?(?:had|has|have|was|were|is|brought|offered|could|got|did|just|edged|came|knew|gave|showed)\b"
+    r"\b(?:came|comes|come|boiled|boils)\sdown\sto\b[^.?!]{1,120}?(?:,\s|\s[-–—]\s|;\s|\band\s"
+    r"|\bwhere\s)[^.?!]{0,40}?\b"
+    rf"(?:{_ANOTHER}\s(?:\w+\s)?(?:had|has|have|was|were|is|brought|offered|could|got|did|just|edged|came|knew"
+    rf"|gave|showed)\b"
     rf"|(?:lay|sat|was|were|is)\swith\s{_ANOTHER}\b)",
     re.IGNORECASE,
 )
@@ -60,7 +64,8 @@ _VOTED = expression(
     re.IGNORECASE,
 )
 _NOT_YOU = expression(
-    r"(?:n['’]t|\bnot)\s(?:\w+\s)?(?:chosen|picked|pick|chose|choose|selected|appointed|hired|gone\s(?:with|for)|going\s(?:with"
+    r"(?:n['’]t|\bnot)\s(?:\w+\s)?(?:chosen|picked|pick|chose|choose|selected|appointed|hired|gone\s(?:with|for)"
+    r"|going\s(?:with"
     r"|for)|settled\son)\syou\b(?!r|\s(?:over|because|for\syour|to\s(?:be|do|go)))",
     re.IGNORECASE,
 )
@@ -74,34 +79,43 @@ _RESERVE = expression(
     r"mix|wings))|on\s(?:standby|the\s(?:bench|back\s?burner|hook))|hanging|dangling|sweet|simmering)\b"
     r"|\byou(?:['’]re|\sare)\s(?:(?:still|now|our|the|their|very\smuch|first|next)\s){1,3}(?:reserve|backup|back-up|"
     r"second\schoice|next\s(?:in\sline|choice|on\sthe\slist)|in\sreserve|in\sline)\b"
-    r"|\b(?:if|should)\s(?:they|she|he|the\sother\w*(?:\s\w+)?|that\s(?:one|person))\s(?:\w+\s){0,2}?(?:pass(?:es)?|fall(?:s)?|"
-    r"turn(?:s)?\s(?:it|us)|declines?|says?\sno|drops?|backs?|pulls?)\b[^.?!;]{0,40}\byou(?:['’]re|['’]d|\sare|\swould|\swill)"
+    r"|\b(?:if|should)\s(?:they|she|he|the\sother\w*(?:\s\w+)?|that\s(?:one"
+    r"|person))\s(?:\w+\s){0,2}?(?:pass(?:es)?|fall(?:s)?|"
+    r"turn(?:s)?\s(?:it|us)|declines?|says?\sno|drops?|backs?|pulls?)\b[^.?!;]{0,40}\byou(?:['’]re|['’]d|\sare"
+    r"|\swould|\swill)"
     r"\s(?:be\s)?(?:next|first|the\sone|up|our|my)\b",
     re.IGNORECASE,
 )
 _ANOTHER_TIME = expression(
-    r"\b(?:future|next\s(?:time|year|season|role|opening|vacancy)|other\s(?:roles?|jobs?|posts?|openings?|things)|another"
+    r"\b(?:future|next\s(?:time|year|season|role|opening|vacancy)|other\s(?:roles?|jobs?|posts?|openings?|things)"
+    r"|another"
     r"\s(?:role|job|post|position|time)|on\s(?:file|our\sbooks))\b",
     re.IGNORECASE,
 )
 
 _RATE = expression(
     r"(?:[£$€]\s?\d[\d.,]*|\b\d{1,3}(?:[.,]\d\d)?(?:\s?(?:quid|pounds?|dollars?|bucks|euros?|eur|gbp|usd))?"
-    r"|\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)(?:\s(?:quid|pounds?|dollars?|bucks"
+    r"|\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)(?:\s(?:quid|pounds?"
+    r"|dollars?|bucks"
     r"|euros?))?(?:\s(?:fifty|twenty|thirty|forty))?)\s?(?:an?|per|/|the|p\.?)\s?(?:hour|hr|h|day|shift|week|wk|night|month)\b",
     re.IGNORECASE,
 )
 _TAKES = expression(
-    r"\b(?:you(?:['’]re|\sare|r)\s(?:on|in|hired)\b(?!\s(?:the|our|my|a|for|time|at|the)\b)|you(?:['’]ve|\shave)\sgot\s(?:it|the"
-    r"\s\w+)\b|go\son\sthen|let['’]?s\sgive\sit\sa\s(?:go|try)|(?:tak(?:e|ing)|have|hav(?:e|ing)|get)\syou\s(?:on|aboard)\b"
+    r"\b(?:you(?:['’]re|\sare|r)\s(?:on|in|hired)\b(?!\s(?:the|our|my|a|for|time|at|the)\b)|you(?:['’]ve"
+    r"|\shave)\sgot\s(?:it|the"
+    r"\s\w+)\b|go\son\sthen|let['’]?s\sgive\sit\sa\s(?:go|try)|(?:tak(?:e|ing)|have|hav(?:e|ing)|get)\syou\s(?:on"
+    r"|aboard)\b"
     r"|(?:job|shift|shifts|place|spot|post|position|hours|it)(?:['’]s|\sis|\sare)\syours\b"
-    r"|(?:your\s)?first\s(?:day|shift|night|morning|week)\s(?:is|will\sbe|would\sbe)|start(?:ing)?\s(?:on\s|from\s|this\s|next\s)?"
-    r"(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\d{1,2}(?:st|nd|rd|th))|begin\s(?:on\s)?(?:mon|tue|wed|thu|fri|sat|sun)"
+    r"|(?:your\s)?first\s(?:day|shift|night|morning|week)\s(?:is|will\sbe|would\sbe)|start(?:ing)?\s(?:on\s|from\s"
+    r"|this\s|next\s)?"
+    r"(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\d{1,2}(?:st|nd|rd|th))|begin\s(?:on\s)?(?:mon|tue|wed|thu"
+    r"|fri|sat|sun)"
     r"|we(?:['’]d|\swould)\s(?:like|love)\s(?:you|to\shave\syou))\b",
     re.IGNORECASE,
 )
 _TRIES = expression(
-    r"\b(?:trial\s(?:shift|day|morning|afternoon|evening|session|hours?)|for\s(?:the|a)\strial|interview\w*|chat|if|would\sbe"
+    r"\b(?:trial\s(?:shift|day|morning|afternoon|evening|session|hours?)|for\s(?:the|a)\strial|interview\w*|chat"
+    r"|if|would\sbe"
     r"|audition|taster|shadow\w*|assessment)\b",
     re.IGNORECASE,
 )
@@ -133,6 +147,22 @@ _ALL_CONFIRMED = expression(
     re.IGNORECASE,
 )
 """A whole sentence by which what was agreed is confirmed: "Fab, all confirmed."."""
+_ALLOTTED = expression(
+    r"\byou(?:['’]ve|\s(?:have|were|are))\s(?:(?:now|also|therefore|been|being|hereby|duly"
+    r"|provisionally)\s){0,3}(?:allocated|allotted|"
+    r"awarded|assigned|given|appointed|placed|confirmed|selected\s(?:for\sappointment)?|matched|slotted)\s(?:(?:to"
+    r"|in|into|for|as|one\sof|"
+    r"a|an|the|our|this|that|of|\d|two|three|four|five|six|seven|eight|remaining|available|vacant"
+    r"|permanent)\s){1,5}?(?:[\w-]+\s){0,3}?"
+    r"(?:vacanc(?:y|ies)|posts?|positions?|jobs?|roles?|appointments?)\b(?!\s(?:at|on)\s\d)",
+    re.IGNORECASE,
+)
+_ONLY_MAY = expression(
+    r"\b(?:if|unless|once|should|whether|not|interview|assessment|reserve|waiting|previously|last|reject\w*"
+    r"|unsuccessful|other"
+    r"|considered)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
 
 
 def others_first(sentences: Sequence[str]) -> int | None:
@@ -163,6 +193,11 @@ def has_not_chosen(text: str) -> bool:
 def keeps_in_reserve(text: str) -> bool:
     """Given a sentence, return whether the reader is kept for when another falls out: nothing is decided for them."""
     return _RESERVE.search(text[:_MOST]) is not None and _ANOTHER_TIME.search(text[:_MOST]) is None
+
+
+def allots_a_post(text: str) -> bool:
+    """Given a sentence, return whether a post is the reader's, as offices say it: "you have been allotted a post"."""
+    return _ALLOTTED.search(text[:_MOST]) is not None and _ONLY_MAY.search(text[:_MOST]) is None
 
 
 def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:

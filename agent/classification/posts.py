@@ -23,7 +23,8 @@ _INTERVIEW = (
 )
 _OPENS = rf"(?:{_INTERVIEW}(?:\s+invitation)?\s*(?::|-|–|—|,|\||\bfor\b)\s*(?:the\s+)?)?"
 _SAYS = (
-    r"(?:(?:an?\s+)?update|outcome|news|next\s+steps?|what\s+(?:comes|happens)\s+next|your\s+(?:application|visit|trial)"
+    r"(?:(?:an?\s+)?update|outcome|news|next\s+steps?|what\s+(?:comes|happens)\s+next|your\s+(?:application|visit"
+    r"|trial)"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
 """What a mail under a post's name says that it is about."""
@@ -54,8 +55,10 @@ _CALLED_SHORT = frozenset(
 """What people are called at work for short, or as nobody calls them in a contract: "Sales rep", "KP"."""
 
 _PLACE = (
-    r"(?:bar|pub|caf[eé]|coffee\s+shop|kitchen|restaurant|hotel|shop|store|till|checkout|bakery|deli|warehouse|factory|farm"
-    r"|harvest|fruit|site|labouring|building\s+site|yard|cleaning|care|nursery|office|clerical|reception|salon|waiting|wait"
+    r"(?:bar|pub|caf[eé]|coffee\s+shop|kitchen|restaurant|hotel|shop|store|till|checkout|bakery|deli|warehouse"
+    r"|factory|farm"
+    r"|harvest|fruit|site|labouring|building\s+site|yard|cleaning|care|nursery|office|clerical|reception|salon"
+    r"|waiting|wait"
     r"|waitressing|catering|hospitality|retail|sales|security|delivering|driving|stable|deck|ranch|cellar|call\s+centre"
     r"|front\s+of\s+house|foh|boh|back\s+of\s+house|lunchtime|breakfast|classroom|playgroup|gallery|museum|library"
     r"|stage|cabin|data\s+entry|admin|customer\s+services?|packing|picking)"
@@ -148,11 +151,15 @@ _OF_WORK = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _OTHER_WORK = expression(
-    r"\b(?:work\s(?:order|on)|job\s(?:sheet|no\b|number|alert)|(?:loan|mortgage|credit|card|visa|planning|passport|grant|"
+    r"\b(?:work\s(?:order|on)|job\s(?:sheet|no\b|number|alert)|(?:loan|mortgage|credit|card|visa|planning|passport"
+    r"|grant|"
     r"tenancy|rental|school|nursery|parking|allotment|membership|course|insurance|research|radio|podcast|press)\s"
-    r"(?:applications?|interview|placement|work)|(?:road|building|roof|garden|boiler|paint|home|school|course|art|field|pipe"
-    r"|wood|metal|foot|electrical|repair|plumbing|dental)\w*\s(?:work|job)s?|work\sin\sprogress|(?:work|job|application)\s"
-    r"(?:on|at|for)\s(?:the\s|an?\s|your\s|no\.?\s|number\s)?(?:loan|mortgage|flat|room|house|visa|card|course|place|school"
+    r"(?:applications?|interview|placement|work)|(?:road|building|roof|garden|boiler|paint|home|school|course|art"
+    r"|field|pipe"
+    r"|wood|metal|foot|electrical|repair|plumbing|dental)\w*\s(?:work|job)s?|work\sin\sprogress|(?:work|job"
+    r"|application)\s"
+    r"(?:on|at|for)\s(?:the\s|an?\s|your\s|no\.?\s|number\s)?(?:loan|mortgage|flat|room|house|visa|card|course"
+    r"|place|school"
     r"|allotment|permit|licen[cs]e|grant|\d))",
     re.IGNORECASE,
 )

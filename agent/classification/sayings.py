@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.classification.halts import HALTED, NONE_HELD, is_halted, is_none_held
 from agent.classification.hours import (
     EITHER_HOUR,
     HOUR_ASKED,
@@ -18,9 +19,11 @@ from agent.classification.hours import (
     leaves_a_choice,
 )
 from agent.classification.invitations import THROUGH
-from agent.classification.panels import ALL_ELSE_STANDS, all_else_stands
-from agent.classification.papers import asks_a_starter
+from agent.classification.misgivings import MISGIVINGS, tells_misgivings
+from agent.classification.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
+from agent.classification.papers import asks_a_starter, is_filed
 from agent.classification.plain_words import (
+    allots_a_post,
     came_down_to_another,
     has_not_chosen,
     is_all_confirmed,
@@ -30,6 +33,7 @@ from agent.classification.plain_words import (
     takes_on_at_a_rate,
 )
 from agent.classification.regrets import declines, is_theirs, would_have
+from agent.classification.second_thoughts import denies_a_refusal
 from agent.expressions import expression
 from agent.model.mail import Category
 
@@ -135,8 +139,10 @@ _OTHER_HOUR = expression(
     re.IGNORECASE,
 )
 _NOW_AT = expression(
-    rf"\b(?:arrive|come|turn\sup|report|be\s(?:here|there|with\sus)|make\sit|now|has\sbecome|will\sbe)\s(?:\w+\s){{0,2}}?"
-    rf"(?:for|at|to)?\s?{_CLOCK}(?![^.?!]{{0,60}}\b(?:park|sign\s(?:in|yourself)|register|(?:fill|read)\s|badge|security|"
+    rf"\b(?:arrive|come|turn\sup|report|be\s(?:here|there|with\sus)|make\sit|now|has\sbecome"
+    rf"|will\sbe)\s(?:\w+\s){{0,2}}?"
+    rf"(?:for|at|to)?\s?{_CLOCK}(?![^.?!]{{0,60}}\b(?:park|sign\s(?:in|yourself)|register|(?:fill|read)\s|badge"
+    rf"|security|"
     r"early|pass)\b)",
     re.IGNORECASE,
 )
@@ -144,28 +150,43 @@ _NOW_AT = expression(
 _WORKS_NO_MORE = expression(
     rf"\b(?:{_WEEKDAY}|tomorrow|today|{_CLOCK}|(?:the|that|this|our|your)\s(?:\w+\s){{0,2}}?(?:slot|time|day|date|hour|"
     r"morning|afternoon)(?:\s(?:we|i|you)\s(?:\w+\s)?\w+)?)(?:\s(?:at|morning|afternoon|evening)(?:\s\w+)?)?,?\s"
-    r"(?:\w+\s)?(?:(?:wo|does|is|ca|do)n['’]?t|(?:will|does|is|can)\s?not)\s(?:going\sto\s|gonna\s)?(?:be\s)?(?:work\w*|do|"
+    r"(?:\w+\s)?(?:(?:wo|does|is|ca|do)n['’]?t|(?:will|does|is|can)\s?not)\s(?:going\sto\s"
+    r"|gonna\s)?(?:be\s)?(?:work\w*|do|"
     r"suit|possible|happen\w*|be\sany\sgood|good)\b[^.?!;]{0,30}?\b(?:any\s?more|any\s?longer|now|after\sall)\b",
     re.IGNORECASE,
 )
 """A day that was agreed, and works no more."""
 _TAKEN_OFF = expression(
-    r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken|struck)\s(?:off|from|out\sof))"
+    r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken"
+    r"|struck)\s(?:off|from|out\sof))"
     r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b",
     re.IGNORECASE,
 )
 _MOVES_IT = expression(
-    r"\W*(?:(?:i(?:['’]?m|\sam)|we(?:['’]?re|\sare)|just|so|sorry|quick\s(?:note|one)|heads[\s-]?up)[\s:,–—-]{1,3}){0,3}"
-    r"(?:moving|pushing|shifting|bumping|sliding|nudging|bringing|switching)\s"
-    rf"(?:this|it|us|you|(?:our|the|your|today['’]?s|tomorrow['’]?s|{_WEEKDAY}(?:['’]?s)?)\s(?:\w+\s)?"
-    r"(?:call|chat|meeting|interview|slot|talk|one))\b[^.?!;]{0,30}?\b(?:to|until|till)\s[^.?!;]{0,20}?"
-    r"(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|noon|midday)",
+    r"(?:^\W*|\b(?:i(?:['’]?m|\sam|['’]ve|\shave)|we(?:['’]?re|\sare|['’]ve|\shave)|just|so|sorry|(?:need|had|have"
+    r"|going|want)\sto"
+    r"|let['’]?s|ok(?:ay)?|quick\s(?:note|one)|heads[\s-]?up|will|to|[A-Z]\w+,)[\s:,–—-]{1,3})"
+    r"(?:mov(?:e|ed|ing)|push(?:ed|ing)?|shift(?:ed|ing)?|bump(?:ed|ing)?|slid(?:e|ing)?|nudg(?:e|ed|ing)|br(?:ing"
+    r"|inging|ought)"
+    r"|switch(?:ed|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|swap(?:ped|ping)?)\s"
+    rf"(?:this|it|us|you|things|(?:our|the|your|today['’]?s|tomorrow['’]?s|{_WEEKDAY}(?:['’]?s)?)\s(?:\w+\s)?"
+    r"(?:call|chat|meeting|interview|slot|talk|one|start|time))\b(?:[^.?!;]{0,30}?\b(?:to|until"
+    r"|till)\s(?:[^.?!;]{0,20}?"
+    r"(?:\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?m\b|noon|midday)|(?:about\s|around\s)?\d{1,2}\b(?!\s?(?:%|[a-z]*st\b"
+    r"|people|rounds?|"
+    r"stages?|weeks?|months?|years?|hours?|days?)))"
+    r"|\s(?:back|out|on|forward|along|up|down)\s(?:by\s)?(?:(?:an?|half\san|one|two)\s(?:hour|day|week"
+    r"|half[\s-]?hour)s?\b"
+    r"|\d{1,3}\s?(?:min\w*|hours?|hrs?|days?)\b|a\s(?:bit|little|touch|smidge)\b)|\s(?:half\san\shour|an\shour"
+    r"|\d{1,2}\smin\w*)\s"
+    r"(?:later|earlier|on|back)\b)",
     re.IGNORECASE,
 )
-"""What moves an hour that is set, as calendars let one say: "Moving this one to 10:30"."""
+"""What moves an hour that is set, as calendars let one say: "Moving this one to 10:30", "bumping us an hour on"."""
 _STAGE = (
     r"(?:the\s|our\s|a\s)?(?:next|final|second|third|last|face[\s-]to[\s-]face|in[\s-]person|interview)"
-    r"(?:\s(?:and\s(?:final|last)|interview|selection|face[\s-]to[\s-]face))?\s?(?:rounds?|stages?|steps?|phase|interviews?|lot|part)?"
+    r"(?:\s(?:and\s(?:final|last)|interview|selection|face[\s-]to[\s-]face))?\s?(?:rounds?|stages?|steps?|phase"
+    r"|interviews?|lot|part)?"
 )
 _THROUGH = expression(
     rf"\b(?:you(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:made\sit|got(?:ten)?\s(?:it|through)|passed|progressed|advanced|moved|"
@@ -174,13 +195,15 @@ _THROUGH = expression(
     r"|your\s(?:application|cv|r[eé]sum[eé]|profile)\s(?:has\sbeen|was|is)\s(?:\w+\s)?(?:short[\s-]?listed\sfor\s"
     r"(?:(?:an?|the|our|your)\s)?(?:\w+\s)?(?:calls?|chats?|conversations?|interviews?|meetings?)|positively\s(?:reviewed|assessed|received)|(?:reviewed|assessed|received)\s(?:\w+\s)?positively)"
     rf"|you(?:['’]re|\sare)\s(?:\w+\s)?through(?:\sto\s{_STAGE})?(?=\s?[.!,–—-]|\sto\s(?:the|our)\b)"
-    r"|(?:mov|putt?|tak|bring|advanc|progress|carry|pass)(?:e|ing)?\s(?:you|your\sapplication)\s(?:(?:forward|on|through|up|"
+    r"|(?:mov|putt?|tak|bring|advanc|progress|carry|pass)(?:e|ing)?\s(?:you|your\sapplication)\s(?:(?:forward|on"
+    r"|through|up|"
     rf"along|ahead)\s){{0,2}}?(?:on)?(?:to|into)\s{_STAGE})",
     re.IGNORECASE,
 )
 """Who goes on to the next stage."""
 _NOT_THROUGH = expression(
-    r"n['’]t\b|\b(?:not|no|never|unable|cannot|unfortunately|regret|sorry|sadly|if|whether|should|until|unless|once|when|"
+    r"n['’]t\b|\b(?:not|no|never|unable|cannot|unfortunately|regret|sorry|sadly|if|whether|should|until|unless"
+    r"|once|when|"
     r"would\shave|could\shave|others?|another|some(?:body|one)|decid(?:e|ing)|considering|hop(?:e|ing)|may|might|before)\b|\?",
     re.IGNORECASE,
 )
@@ -303,7 +326,7 @@ def _is_through(text: str) -> bool:
 
 
 def _moves_it(text: str) -> bool:
-    return _MOVES_IT.match(text) is not None
+    return _MOVES_IT.search(text) is not None and not text.rstrip().endswith("?")
 
 
 def _works_no_more(text: str) -> bool:
@@ -331,10 +354,14 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),
     ("came-down-to-another", Category.REJECTION, 4.2, came_down_to_another),
     ("not-you", Category.REJECTION, 3.8, has_not_chosen),
+    ("denies-a-no", Category.NO_DECISION, 2.8, denies_a_refusal),
+    ("allots-a-post", Category.OFFER, 6.0, allots_a_post),
+    ("is-filed", Category.ACKNOWLEDGEMENT, 3.4, is_filed),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
     (THROUGH, Category.INTERVIEW_INVITATION, 3.6, _is_through),
     ("all-confirmed", Category.INTERVIEW_CONFIRMATION, 4.4, is_all_confirmed),
-    ("moves-it", Category.INTERVIEW_CHANGE, 3.4, _moves_it),
+    (HALTED, Category.INTERVIEW_CANCELLATION, 3.4, is_halted),
+    ("moves-it", Category.INTERVIEW_CHANGE, 4.2, _moves_it),
     ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, _is_taken_off),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, _works_no_more),
     (STARTERS, Category.INFORMATION_REQUEST, 4.0, asks_a_starter),
@@ -349,6 +376,9 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
     (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),
     (ALL_ELSE_STANDS, Category.INTERVIEW_CHANGE, 4.2, all_else_stands),
+    (MISGIVINGS, Category.REJECTION, 3.8, tells_misgivings),
+    (ONE_MORE_THERE, Category.INTERVIEW_CONFIRMATION, 3.6, one_more_takes_part),
+    (NONE_HELD, Category.INTERVIEW_CANCELLATION, 4.6, is_none_held),
     (HOUR_FOR_THE_TAKING, Category.INTERVIEW_INVITATION, 3.6, is_for_the_taking),
     (HOUR_IS_YOURS, Category.INTERVIEW_CONFIRMATION, 3.6, is_given),
     (EITHER_HOUR, Category.INTERVIEW_INVITATION, 3.2, leaves_a_choice),

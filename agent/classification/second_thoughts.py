@@ -85,6 +85,28 @@ _STILL_OPEN = expression(
     r"pay\s+no\s+(?:attention|heed)|undecided)\b",
     re.IGNORECASE,
 )
+_DENIED = expression(
+    r"\b(?:(?:do|did|should|must|need|would)(?:\s?n['’]t|\snot)|never|please\sdo\snot|not\sto)\s(?:\w+\s)?(?:read"
+    r"|take|see|treat|regard|"
+    r"count|interpret|understand|think\sof|mistake)\b[^.?!;]{0,50}?\b(?:as|for|to\sbe|into)\s(?:an?\s|any\s|the\s"
+    r"|our\s)?(?:\w+\s)?"
+    r"(?:rejection|refusal|no|goodbye|bad\s(?:sign|news|omen)|brush-?off|final\s(?:answer|word)|sign\sof\sanything)\b"
+    r"|\b(?:is|was|are)(?:n['’]t|\snot)\s(?:\w+\s)?(?:an?|our|the)\s(?:\w+\s)?(?:rejection|refusal"
+    r"|no\b(?!\sfor\s(?:good|ever|always)))"
+    r"|\b(?:does|did|do)(?:n['’]t|\snot)\s(?:\w+\s)?(?:mean|say|imply|signify)\s(?:that\s)?(?:you(?:['’]re|\sare"
+    r"|\shave\sbeen|['’]ve\sbeen)"
+    r"\s(?:out|unsuccessful|rejected|not|off|turned|ruled)|(?:it(?:['’]s|\sis)\s)?(?:an?\s)?(?:no|rejection|refusal)\b)"
+    r"|\bnobody\s(?:has\s)?(?:said|told\syou|is\ssaying)\s(?:that\s)?(?:no|you)\b",
+    re.IGNORECASE,
+)
+"""A refusal that is denied: "I wouldn't read it as a no"."""
+_STILL_NO = expression(
+    r"\b(?:it(?:['’]s|\sis)\sa\sno\b(?!t)|regret|unfortunately|unsuccessful|not\sbeen\s(?:successful|selected)"
+    r"|filled|chosen|on\sthis"
+    r"\soccasion|this\stime|reflection\s(?:on|of)|your\s(?:abilities|skills|talent|worth|ability|experience|qualit\w+))\b",
+    re.IGNORECASE,
+)
+"""What refuses all the same, and only comforts: "this is no reflection on your skills"."""
 _MOST = 12  # sentences
 _HARDLY = 0.05
 
@@ -111,6 +133,22 @@ def may_only_report(sentences: Sequence[str]) -> bool:
     """
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
     return any(map(_REPORTS.search, said)) and any(map(_STILL_OPEN.search, said))
+
+
+def denies_a_refusal(text: str) -> bool:
+    """Given a sentence, return whether it says that something is no refusal."""
+    return _DENIED.search(text) is not None and "?" not in text
+
+
+def without_what_is_denied(sentences: Sequence[str], shares: Mapping[Category, float]) -> Mapping[Category, float]:
+    """Given a mail's sentences and how likely each category is, return it with the refusal as no decision where it is
+    denied, and nothing else refuses."""
+    said = [" ".join(one.split()) for one in sentences[:_MOST]]
+    if not any(map(denies_a_refusal, said)) or any(map(_STILL_NO.search, said)):
+        return shares
+    refused = shares.get(Category.REJECTION, 0.0)
+    waits = shares.get(Category.NO_DECISION, 0.0) + (1 - _HARDLY) * refused
+    return {**shares, Category.REJECTION: _HARDLY * refused, Category.NO_DECISION: waits}
 
 
 def without_what_is_taken_back(

@@ -19,9 +19,15 @@ _TRIAL = expression(
     r"period|lesson|basis|design))|\bworking\s+interview\b|"
     r"\b(?:in|over|round|down|back)\s+for\s+an?\s+(?:\w+\s+)?(?:trial|tryout|try-out|"
     r"stage)\b(?!\s+(?:task|test|period|version))|"
-    r"\b(?:couple|few|two|three|four|half\s+a\s+day)\s+(?:of\s+)?(?:hours?\b)?[^.?!]{0,50}"
-    r"\bsee\s+how\s+(?:(?:you|u|ya|we)\s+(?:get\s+(?:on|along)|go\b|find\s+it|like\s+it|do\b|fit)|it\s+(?:feels|goes|suits|"
-    r"works))",
+    r"\b(?:(?:couple|few|two|three|four)\s+(?:of\s+)?(?:hours?|shifts?|days?)|(?:an?|half\s+an?|one)\s+(?:hour|morning|"
+    r"afternoon|evening|shift|day|night))\b[^.?!]{0,60}"
+    r"\bsee\s+how\s+(?:(?:you|u|ya|we|they|everyone)(?:['’]re|\s+all)?\s+(?:get\s+(?:on|along)|go\b|find\s+it|like\s+it|do\b|fit|"
+    r"are\b|cope|manage|handle|work|feel|take\s+to|come\s+across)|it\s+(?:feels|goes|suits|works))|"
+    r"\b(?:do|come|spend|work|have)\s+(?:in\s+for\s+)?(?:an?|one|half\s+an?|(?:a\s+)?couple\s+of|(?:a\s+)?few|two|three)\s+"
+    r"(?:hours?|shifts?|mornings?|afternoons?|evenings?|days?)(?:\s+or\s+(?:so|two))?\s+(?:behind\s+the\s+bar|on\s+the\s+(?:floor|"
+    r"tools|till|shop\s+floor|bar|pass|line|stall|farm|site)|in\s+the\s+(?:kitchen|shop|salon|workshop|yard|bakery|baby\s+room|"
+    r"nursery|garden|stables?|studio|surgery|garage|classroom)|(?:with|alongside|shadowing)\s+(?:us|me|the\s+(?:team|girls|lads|"
+    r"boys|staff|crew)))\b",
     re.IGNORECASE,
 )
 """Hours of work to try somebody out; a trial task is a test, and a trial period is part of the job."""
@@ -36,6 +42,12 @@ _CLOCK = expression(
     r"\b\d{1,2}\s?(?:-|–|till?|until|to)\s?\d{1,2}\b|\b(?:noon|midday)\b",
     re.IGNORECASE,
 )
+_DONE = expression(
+    r"\b(?:thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?\s+for\s+(?:coming|doing|working|the|your|helping)|you\s+(?:did|were|worked|"
+    r"came|had|seemed)|how\s+(?:did|was|were)|(?:it\s+)?(?:was|were|went)\s+(?:great|good|lovely|brilliant|well|fine|a\b)|enjoyed)\b",
+    re.IGNORECASE,
+)
+"""What is said of hours that somebody has worked."""
 _MAY_BE = frozenset({Category.ASSESSMENT, Category.COURTESY})
 _FIRST_TOLD = expression(
     r"\b(?:an?|one)\s+(?:\w+\s+){0,2}?(?:trial|taster|shadow|shadowing|working\s+interview|stage)\b", re.IGNORECASE
@@ -55,6 +67,8 @@ def heard_as_interview(likely: dict[Category, float], findings: Findings) -> Non
     if best not in _MAY_BE or not (around := _at_a_time(findings.sentences)):
         return
     asks = "?" in around
+    if not _CLOCK.search(around) and (not asks or _DONE.search(around)):
+        return
     if best is Category.COURTESY and not asks:
         return
     invites = asks or likely[Category.INTERVIEW_INVITATION] >= likely[Category.INTERVIEW_CONFIRMATION]
@@ -74,10 +88,10 @@ def _first_told(likely: dict[Category, float], findings: Findings) -> None:
 
 
 def _at_a_time(sentences: Iterable[str]) -> str:
-    """The sentences in which a trial shift, its day and its hour stand; "" where there are none."""
+    """The sentences in which a trial shift and its day or hour stand; "" where there are none."""
     heard = [sentence[:600] for sentence in sentences]
     for at, sentence in enumerate(heard):
         around = " ".join(heard[at : at + _NEAR + 1])
-        if _TRIAL.search(sentence) and _DAY.search(around) and _CLOCK.search(around):
+        if _TRIAL.search(sentence) and _DAY.search(around):
             return around
     return ""

@@ -19,7 +19,11 @@ from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait
 from agent.classification.sayings import IN_RESERVE, WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
-from agent.classification.second_thoughts import may_only_report, without_what_is_taken_back
+from agent.classification.second_thoughts import (
+    may_only_report,
+    without_what_is_denied,
+    without_what_is_taken_back,
+)
 from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, is_vague, only_supposes, telling
 from agent.classification.thresholds import ACTING, THRESHOLDS
@@ -138,6 +142,7 @@ def _weighed(case: Case, drawing: Portrait, shares: Mapping[Category, float]) ->
     table = due(by_table(findings), findings, known)
     shares = heard_through(shares, table, findings, known)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
+    shares = without_what_is_denied(findings.sentences, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
     likely = likely_categories(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):

@@ -9,11 +9,13 @@ from agent.classification.events import MOVED
 from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
 from agent.classification.further import is_another
+from agent.classification.halts import HALTED, NONE_HELD
 from agent.classification.hours import EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_IS_YOURS
 from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
+from agent.classification.misgivings import MISGIVINGS
 from agent.classification.papers import has_handed_on, lies_to_be_read
 from agent.classification.sayings import CHOICE, ONE_WAY, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
@@ -75,6 +77,9 @@ _SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, 
 _GOES_BY_NO_MORE = {THEIR_OWN_NO: Category.REJECTION, WAS_SET: Category.INTERVIEW_CONFIRMATION}
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 
+_ASKED_WHY = ("asked-for-feedback", "asked-why")
+"""Signals of a reader who asked why, in this mail or in the one that it answers."""
+
 _AFTER_AN_INTERVIEW: Mapping[Category, float] = {
     Category.OUTREACH: 0.1,
     Category.ACKNOWLEDGEMENT: 0.3,
@@ -124,9 +129,11 @@ def likely_categories(
         likely[Category.REJECTION] *= _NOT_AT_ALL
         likely[Category.ACKNOWLEDGEMENT] *= _HARDLY  # the application has been read
     _leave_their_no(likely, findings, table)
+    _take_misgivings(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
+    _where_all_is_halted(likely, findings, table, ahead=known.interview_ahead)
     heard_as_interview(likely, findings)
     heard_as_formality(likely, findings)
     _take_for_a_receipt(likely, findings, table, stranger=not known.of_an_application and words < MUCH_JOB)
@@ -179,6 +186,14 @@ def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Ma
         refused = likely[Category.REJECTION]
         likely[Category.REJECTION] = _HARDLY * _HARDLY * refused
         likely[Category.COURTESY] += refused
+
+
+def _take_misgivings(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a refusal what seems to tell the reader what was amiss, or to thank or to wait, and has misgivings."""
+    if findings.has(MISGIVINGS) and not findings.has(*_ASKED_WHY):
+        for other in (Category.FEEDBACK, Category.COURTESY, Category.NO_DECISION):
+            if table[other] < PLAIN_WORD:
+                _give(likely, other, Category.REJECTION)
 
 
 def _as_it_stands(
@@ -288,6 +303,24 @@ def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: M
     rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])
     if rest is Category.NO_DECISION and table[Category.INTERVIEW_CANCELLATION] < PLAIN_WORD:
         likely[Category.INTERVIEW_CANCELLATION] *= _NOTHING_AHEAD
+
+
+def _where_all_is_halted(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], *, ahead: bool
+) -> None:
+    """Take interviews that are on hold for what that is: called off where one is ahead, and else nothing decided. One
+    that will not be is called off, whatever it reads like, unless the table hears a refusal."""
+    off, waits = Category.INTERVIEW_CANCELLATION, Category.NO_DECISION
+    if findings.has(HALTED):
+        _give(likely, *((waits, off) if ahead else (off, waits)))
+    if findings.has(NONE_HELD) and ahead and table[Category.REJECTION] < OUTRIGHT:
+        for other in (Category.REJECTION, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE):
+            _give(likely, other, off)
+
+
+def _give(likely: dict[Category, float], loser: Category, winner: Category) -> None:
+    likely[winner] += (1 - _HARDLY) * likely[loser]
+    likely[loser] *= _HARDLY
 
 
 def _take_for_a_receipt(

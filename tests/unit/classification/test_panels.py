@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.panels import all_else_stands
+from agent.classification.panels import all_else_stands, one_more_takes_part
 from agent.extraction.mentions import mentions
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
@@ -53,3 +53,33 @@ def test_what_ends_or_moves_it_does(text: str) -> None:
 )
 def test_where_somebody_is_from_is_nobody(text: str, names: list[str]) -> None:
     assert [one.name for one in mentions(text, heads=True)] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena will also be sitting in tomorrow.",
+        "Our head of sales, Ravi Nair, is going to sit in on Thursday. Nothing to prepare for that.",
+        "Bea's been added to your panel for Monday.",
+        "Ines from Risk will be on the call too.",
+        "I've asked Marcus to join us on Friday.",
+        "You'll also be meeting our founder, Jo, on Thursday.",
+    ],
+)
+def test_one_more_takes_part_in_what_is_set(text: str) -> None:
+    assert one_more_takes_part(text.split(". ")) == 0
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), AHEAD)
+    assert answer.category is Category.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Louise is joining us on 1 April as our new showroom manager.",
+        "Somebody else accepted, and she will join the team on Monday.",
+        "Could my colleague sit in on Thursday?",
+        "Unfortunately the panel decided against it, and Tom will be on the call to explain.",
+    ],
+)
+def test_who_joins_for_good_takes_part_in_nothing(text: str) -> None:
+    assert one_more_takes_part([text]) is None

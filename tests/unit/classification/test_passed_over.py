@@ -12,6 +12,7 @@ from tests.unit.classification.letters import letter
 
 ANSWERED = Known(answers_application=True)
 OF_THE_FIRM = Known(house_known=True)
+IN_A_THREAD = "In-Reply-To: <b@mail.example>\n"
 EITHER = {Category.INTERVIEW_INVITATION, Category.UNRELATED}
 
 SHORT = (
@@ -138,7 +139,7 @@ def test_a_receipt_in_which_a_person_asks_for_a_time_is_no_receipt_alone(body: s
     ],
 )
 def test_what_answers_a_mail_about_a_job_is_asked_about(text: str, subject: str) -> None:
-    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", subject), Known())
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", subject, headers=IN_A_THREAD), Known())
     assert answer.category is not Category.UNRELATED
 
 
@@ -151,7 +152,7 @@ def test_what_answers_a_mail_about_a_job_is_asked_about(text: str, subject: str)
     ],
 )
 def test_what_answers_one_about_anything_else_is_none(text: str, subject: str) -> None:
-    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", subject), Known())
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", subject, headers=IN_A_THREAD), Known())
     assert answer.category is Category.UNRELATED
 
 

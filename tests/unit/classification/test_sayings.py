@@ -304,3 +304,58 @@ def test_that_all_is_confirmed_confirms(text: str) -> None:
 )
 def test_what_only_speaks_of_confirming_confirms_nothing(text: str) -> None:
     assert "all-confirmed" not in {one.signal for one in sayings((text,))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just bumping us to noon.",
+        "I've nudged us to 2.30, hope that's all right.",
+        "Shifting us to 11 tomorrow, sorry!",
+        "Robin, pushing us back half an hour, the trains are dreadful.",
+        "We've had to move you to 4, as Jo is at the school.",
+        "Sorry, need to push our call out by 20 minutes.",
+    ],
+)
+def test_a_call_that_is_pushed_is_moved(text: str) -> None:
+    answer = classify(letter(f"{text} Dana", "Re: Interview"), Known(thread_known=True, sender_known=True))
+    assert "moves-it" in {one.signal for one in sayings([text])}
+    assert answer.category is Category.INTERVIEW_CHANGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd like to move you to the next stage.",
+        "We are moving you to round 2 of 3.",
+        "Just bumping this to the top of your inbox.",
+        "Pushing this forward with the team, more soon.",
+    ],
+)
+def test_what_is_pushed_on_otherwise_moves_no_hour(text: str) -> None:
+    assert "moves-it" not in {one.signal for one in sayings([text])}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Following the ranking you have been allocated one of the five vacancies.",
+        "You have been appointed to the post of caretaker from 1 May, subject to a medical.",
+        "You have been placed in a permanent position at Gate 4.",
+    ],
+)
+def test_a_post_that_is_allotted_is_offered(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text} Please reply by Friday.\n\nDana", "Outcome"), FOLLOWED)
+    assert answer.category is Category.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you have been allocated one of the vacancies you will hear by Friday.",
+        "You have not been allocated one of the vacancies.",
+        "You have been allocated an interview slot for the post at 2.",
+    ],
+)
+def test_what_is_not_allotted_is_no_post(text: str) -> None:
+    assert "allots-a-post" not in {one.signal for one in sayings([text])}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.second_thoughts import may_only_report, takes_back
+from agent.classification.second_thoughts import denies_a_refusal, may_only_report, takes_back
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -76,3 +76,22 @@ def test_what_a_site_says_is_surely_no_refusal(text: str) -> None:
 )
 def test_who_refuses_may_say_what_was_said(text: str) -> None:
     assert not may_only_report(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk").body.sentences)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please don't read the silence as a no.",
+        "I wouldn't take it as a rejection, he was just as slow last year.",
+        "That they see others doesn't mean that you're out.",
+        "The post being advertised again isn't a refusal.",
+    ],
+)
+def test_a_refusal_that_is_denied_leaves_it_open(text: str) -> None:
+    assert denies_a_refusal(text)
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: News"), TIED).category is Category.NO_DECISION
+
+
+def test_comfort_beside_a_refusal_denies_nothing() -> None:
+    text = "I'm afraid it's a no for this post. It isn't a rejection of your abilities, and we hope to see you again."
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: News"), TIED).category is Category.REJECTION

@@ -92,3 +92,23 @@ def test_to_see_how_one_gets_on_asks_nobody_how_they_got_on() -> None:
     text = "The exercise should take two hours. We want to see how you get on with a messy brief."
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Re: Editor"), MET)
     assert answer.category is not Category.INFORMATION_REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you do a few hours behind the bar on Saturday so that we can see how you get on?",
+        "You'd work a shift with us on a Sunday so we can see how you cope when it is busy. This Sunday?",
+        "Would you come and spend a morning in the nursery on Thursday with the little ones?",
+    ],
+)
+@pytest.mark.parametrize("known", [MET, AHEAD, Known(thread_known=True, interview_ahead=False)])
+def test_hours_of_work_are_asked_for_by_the_day_alone(text: str, known: Known) -> None:
+    answer = classify(letter(f"Hi Robin,\n\nSounds good. {text}\n\nTess\n", "Re: Bar work"), known)
+    assert answer.category is Category.INTERVIEW_INVITATION
+
+
+def test_hours_that_were_worked_are_asked_for_no_more() -> None:
+    text = "Thank you for doing the trial shift on Friday, you were a joy to have. Did you enjoy it?"
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Re: Bar work"), MET)
+    assert answer.category is not Category.INTERVIEW_INVITATION

@@ -1,0 +1,77 @@
+"""Interviews that are halted: on hold, paused, sent out in error. Whoever has one ahead knows that it is off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+HALTED = "interviews-halted"
+"""The signal of interviews that are on hold: where none is ahead, only the decision waits."""
+
+NONE_HELD = "none-is-held"
+"""The signal of an interview that will not be, or whose invitation counts for nothing."""
+
+_MOST = 400  # characters of a sentence
+
+_THEM = (
+    r"(?:interviews?|interviewing|panels?|selection\s(?:days?|boards?|interviews?)|assessment\s(?:days?|cent(?:re"
+    r"|er)s?))"
+)
+_STOPPED = (
+    r"(?:on\s(?:hold|ice|pause)|paused|suspended|halted|frozen|stopped|stood\sdown|in\sabeyance|adjourned|shelved"
+    r"|parked)"
+)
+_HALTED = expression(
+    rf"\b{_THEM}\b[^.?!;,]{{0,40}}?\b(?:are|is|were|was|been|be|being|go(?:es|ing)?|put)\s(?:\w+\s){{0,2}}?{_STOPPED}\b"
+    rf"|\b(?:pause[ds]?|pausing|suspend(?:ed|ing)?|halt(?:ed|ing)?|stop(?:ped|ping)?|stood\sdown|"
+    rf"froze(?:n)?|freezing|parked)\s"
+    rf"(?:\w+\s){{0,2}}?{_THEM}\b"
+    rf"|\b(?:put|putting|place[ds]?|placing)\s(?:\w+\s){{0,2}}?{_THEM}\b[^.?!;]{{0,30}}?\b{_STOPPED}\b",
+    re.IGNORECASE,
+)
+_NOT_SO = expression(
+    r"\b(?:if|unless|should|whether|may|might|never|not|no\slonger|were\son\shold|had\sbeen|resum\w+|"
+    r"again\sthis\sweek|other"
+    r"\s(?:roles?|posts?|teams?))\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+_MEETING = r"(?:interview|meeting|panel|call|trial|visit)"
+_WILL_NOT_BE = expression(
+    rf"\b(?:no\s(?:such\s)?{_MEETING}s?|(?:there|it)\s(?:will|is\sgoing\sto)\s(?:now\s)?be\sno\s{_MEETING})\b"
+    r"(?!\s(?:questions?|feedback|notes?|skills?|experience|is\s(?:needed|necessary|required)))[^.?!;]{0,20}?"
+    r"(?:\b(?:will|is|are|can|shall)\s(?:now\s|therefore\s)?(?:be\s(?:held|taking)|take\splace|"
+    r"go(?:ing)?\sahead|happen(?:ing)?"
+    r"|taking\splace)\b|\b(?:on|this|that|today|tomorrow|after\sall|next)\b)",
+    re.IGNORECASE,
+)
+_DISREGARD = expression(
+    r"\b(?:disregard|ignore|delete|bin|take\sno\snotice\sof|pay\sno\s(?:attention|"
+    r"heed)\sto)\s(?:(?:the|that|this|our|my|your|last"
+    r"|earlier|previous|yesterday['’]?s|today['’]?s)\s){0,2}(?:(?:interview|calendar|meeting|teams|"
+    r"zoom)\s)?(?:invitation|invite|"
+    r"booking|appointment|slot|confirmation)\b",
+    re.IGNORECASE,
+)
+_ANOTHER_ONE = expression(
+    r"\b(?:new|correct(?:ed)?|updated?|revised|right|replac\w+|instead|attached|below|following|"
+    r"another|second|re-?sen[dt]\w*|"
+    r"fresh|proper|amended|this\sone|should\s(?:have\ssaid|be|read))\b",
+    re.IGNORECASE,
+)
+"""What comes in the place of an invitation that counts for nothing: the interview is only moved, or stands."""
+
+
+def is_halted(text: str) -> bool:
+    """Given a sentence, return whether it says that interviews are on hold."""
+    return _HALTED.search(text[:_MOST]) is not None and _NOT_SO.search(text[:_MOST]) is None
+
+
+def is_none_held(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an interview will not be; None where another takes its place."""
+    said = [text[:_MOST] for text in sentences]
+    at = next((at for at, text in enumerate(said) if _WILL_NOT_BE.search(text) and "?" not in text), None)
+    if at is None:
+        at = next((at for at, text in enumerate(said) if _DISREGARD.search(text)), None)
+    return None if at is None or any(map(_ANOTHER_ONE.search, said)) else at

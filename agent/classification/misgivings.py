@@ -1,0 +1,113 @@
+"""Misgivings about the reader, where no other news is told: "the team felt that you'd need more help than we can give".
+
+They refuse in telling why. Where the reader had asked why, or is told what to do better, they are an answer to that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+MISGIVINGS = "misgivings"
+"""The signal of what speaks against the reader, told to nobody who asked for it."""
+
+_MOST = 400  # characters of a sentence
+
+_WE = (
+    r"(?:we|i|they|the\s(?:team|school|practice|shop|company|firm|department|ward|home|business)|anyone\shere"
+    r"|any\sof\sus)"
+)
+_NO_ROOM = (
+    r"(?:can(?:not|['’]t)?|could(?:n['’]t)?|(?:are|is|am|['’]re|were|was)\s(?:\w+\s)?able|have|has|had|(?:are"
+    r"|is)\sin\sa\sposition)"
+)
+_YOU_D = r"you(?:['’]d|\swould|\smight|\smay|['’]ll|\swill|\scould)"
+_AGAINST = expression(
+    rf"""\b(?:
+        {_YOU_D}\s(?:\w+\s)?(?:need|require|want|expect|be\slooking\sfor)\s(?:(?:a\slot|rather|much|far|somewhat|a\sbit)\s)?
+            (?:more|longer|greater|closer)\b[^.?!;]{{0,60}}?\bthan\s{_WE}\s{_NO_ROOM}
+        | {_WE}\s(?:do(?:es)?(?:n['’]t|\snot)\s(?:\w+\s)?have|lacks?)\sthe\s(?:time|people|staff|capacity|budget|
+            resources?|room|
+            set-?up)\s(?:\w+\s)?to\s(?:train|support|supervise|teach|bring|show|coach|mentor|give|develop|take)\b
+        | (?:role|post|job|position|work|team|shop|place|ward|class|contract)\s(?:\w+\s)?(?:calls?\sfor|needs?|
+            requires?|wants?|
+            demands?|asks?\sfor|is\sfor)\s(?:(?:some(?:one|body)|a\sperson|people)\s(?:with|who\shas)\s)?(?:(?:rather|much|far|somewhat|a\s(?:bit|lot|little))\s)?(?:more|longer|deeper|stronger|
+            greater)\b[^.?!;]{{0,60}}?\bthan\syou
+        | {_YOU_D}\s(?:\w+\s)?(?:be|feel|get|find\s(?:it|this)|end\sup)\s(?:\w+\s)?(?:bored|wasted|lost|frustrated|
+            unhappy|
+            overwhelmed|under-?used|over-?qualified|out\sof\syour\sdepth|better\s(?:off|suited|placed|served))\b
+        | (?:(?:are|['’]re|were)\s(?:\w+\s)?|is\s(?:\w+\s)?)better\s(?:suited|placed|matched)\s(?:to|in|with|at|
+            for)\s(?:an?|another|some|
+            somewhere|something|other)\b
+        | (?:can(?:not|['’]t)|could(?:n['’]t|\snot)|(?:are|is|was|were|am)(?:n['’]t|\snot)\s(?:\w+\s)?(?:able\sto|
+            in\sa\sposition\sto|
+            willing\sto|prepared\sto))\s(?:\w+\s)?(?:take|run|carry|afford)\s(?:that|the|this|such\sa|a)\s(?:\w+\s)?(?:risk|chance|
+            gamble|punt)\b
+        | (?:too|rather|quite|a\s(?:bit|little|long\sway))\s(?:far|removed|distant|light|thin|short|junior|senior|
+            green)\s(?:away\s)?
+            (?:from|on|of|for)\s(?:what\s)?(?:the|this|our|we|us)\b
+        | (?:are|is|['’]re|were|was)(?:n['’]t|\snot)\s(?:\w+\s)?(?:ready|experienced|senior|qualified|
+            strong)\s(?:\w+\s)?(?:for|enough)\b
+        | (?:don['’]t|do\snot|didn['’]t|did\snot|couldn['’]t|could\snot|can['’]t|cannot)\s(?:\w+\s)?(?:see|picture|
+            imagine)\syou\s(?:\w+\s)?
+            (?:in|as|at|doing|working|here|staying|fitting|happy|enjoying|with)\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_HOLDER = expression(
+    r"\b(?:team|panel|committee|board|partners?|managers?|owner|governors|head|director|feeling|view|"
+    r"opinion|sense|worry|worries|"
+    r"concerns?|fear|doubts?|reservations?|conclusion|consensus|on\sreflection|(?:we|i)(?:['’](?:m|re|"
+    r"ve))?\s(?:just\s|all\s|both\s|am\s|"
+    r"are\s|have\s)?(?:felt|feel|think|thought|worr\w+|fear\w*|concluded|decided|reckon\w*|believe\w*|"
+    r"can['’]t|cannot|don['’]t|do|was|"
+    r"were|afraid|came|saw|didn['’]t|couldn['’]t))\b",
+    re.IGNORECASE,
+)
+"""Whose misgivings they are."""
+
+_TOLD_TO_HELP = expression(
+    r"\b(?:you(?:['’]d|\shad)?\s(?:(?:had|have|did|do)\s)?ask(?:ed)?\b|as\s(?:you\s)?(?:requested|"
+    r"promised|asked)|feed-?back|"
+    r"(?:could|might|should)\shave\s(?:been|done|given|said|shown|made|used|spent|talked|gone)|"
+    r"next\stime|in\s(?:a\s)?future|"
+    r"another\stime|my\s(?:advice|tip)|i\swould\s(?:suggest|work|practi[cs]e)|(?:to|you\scan|"
+    r"could)\simprove|work\son|to\sbe\s"
+    r"(?:honest|frank|fair)\swith\syou\sabout|happy\sto\s(?:share|tell|explain|say\s(?:more|why))|"
+    r"(?:of\scourse,?\s)?happy\sto\b(?!\s(?:have|hear|see|meet))|why\s(?:you|we)\b)",
+    re.IGNORECASE,
+)
+"""What shows that the reader asked for it, or may learn from it."""
+
+_NOT_SO = expression(
+    r"\b(?:if|unless|whether|(?:before|until)\s(?:we|i|they)|not\sworried|no\s(?:doubts?|concerns?|worries)|"
+    r"first\sthought|at\sfirst|changed\sour|wondered|would\syou\s(?:be|mind|feel)|do\syou|are\syou|"
+    r"how\s(?:would|do)\syou)\b|\?",
+    re.IGNORECASE,
+)
+"""What is asked, overcome or only may be."""
+
+_NOT_OVER = expression(
+    r"\b(?:think(?:ing)?\s(?:about\s)?(?:it|this|things)\b|think\sover|mull\w*|let\syou\sknow|"
+    r"decid(?:e|ing)\s(?:by|on|this|next|what)|"
+    r"still\s(?:in|under|very|would|to|keen|interested|like)|come\sback\sto\syou|get\sback\sto\syou|"
+    r"second\s(?:opinion|chat|"
+    r"interview|look)|would\slike\s(?:you|to\s(?:see|meet|hear|talk))|(?:could|can|would)\syou\b|"
+    r"not\sa\s(?:no|refusal)|yours)\b",
+    re.IGNORECASE,
+)
+"""What shows that nothing is decided for all that, or that something else is."""
+
+
+def tells_misgivings(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which it tells what speaks against the reader; None where they asked for
+    it, or may learn from it, or where nothing is over for all that."""
+    said = [text[:_MOST] for text in sentences]
+    if any(_TOLD_TO_HELP.search(text) or _NOT_OVER.search(text) for text in said):
+        return None
+    for at, text in enumerate(said):
+        if _AGAINST.search(text) and _HOLDER.search(text) and not _NOT_SO.search(text):
+            return at
+    return None

@@ -1,0 +1,61 @@
+"""Interviews that are halted, and what is only sent again."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.halts import is_halted, is_none_held
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+AHEAD = Known(thread_known=True, sender_known=True)
+NONE_AHEAD = Known(thread_known=True, sender_known=True, interview_ahead=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All interviews are on hold until the new head arrives. Sorry for the short notice.",
+        "We have had to put our interviews on ice while the budget is looked at.",
+        "We've paused interviewing this week, and I'll write when there are new dates.",
+        "The selection days have been suspended until further notice.",
+    ],
+)
+def test_interviews_on_hold_are_off_where_one_is_ahead_and_else_undecided(text: str) -> None:
+    message = letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk")
+    assert any(map(is_halted, text.split(". ")))
+    assert classify(message, AHEAD).category is Category.INTERVIEW_CANCELLATION
+    assert classify(message, NONE_AHEAD).category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If interviews are put on hold I'll tell you at once.",
+        "Interviews were on hold last week, and resume on Monday.",
+        "Are the interviews on hold?",
+        "Our interviews are not on hold.",
+    ],
+)
+def test_what_may_be_on_hold_or_was_is_not(text: str) -> None:
+    assert not is_halted(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kindly disregard the invitation for 20 March. It went out by mistake.",
+        "No interview will be held on Thursday, as the school is shut.",
+        "Please ignore my invite of this morning, I'm afraid we jumped the gun.",
+    ],
+)
+def test_an_interview_that_will_not_be_is_called_off(text: str) -> None:
+    assert is_none_held(text.split(". ")) is not None
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), AHEAD)
+    assert answer.category is Category.INTERVIEW_CANCELLATION
+
+
+def test_an_invitation_that_is_sent_again_calls_nothing_off() -> None:
+    text = "Please ignore my last invite, it had the wrong day. The right one is below: Thursday at 2."
+    assert is_none_held(text.split(". ")) is None
