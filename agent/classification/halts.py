@@ -32,14 +32,16 @@ _HALTED = expression(
     re.IGNORECASE,
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|should|whether|may|might|never|not|no\slonger|were\son\shold|had\sbeen|resum\w+|"
+    r"\b(?:if|unless|should|when|where|whenever|outcomes?|results?|whether|may|might|never|not|no\slonger"
+    r"|were\son\shold|had\sbeen|resum\w+|"
     r"again\sthis\sweek|other"
     r"\s(?:roles?|posts?|teams?))\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
+_RESUMED = expression(r"\b(?:resum(?:e|es|ed|ing)\s(?!once|when|as)|again\sthis\sweek|back\son)\b", re.IGNORECASE)
 _MEETING = r"(?:interview|meeting|panel|call|trial|visit)"
 _WILL_NOT_BE = expression(
-    rf"\b(?:no\s(?:such\s)?{_MEETING}s?|(?:there|it)\s(?:will|is\sgoing\sto)\s(?:now\s)?be\sno\s{_MEETING})\b"
+    rf"\b(?:no\s(?:such\s)?{_MEETING}|(?:there|it)\s(?:will|is\sgoing\sto)\s(?:now\s)?be\sno\s{_MEETING})\b"
     r"(?!\s(?:questions?|feedback|notes?|skills?|experience|is\s(?:needed|necessary|required)))[^.?!;]{0,20}?"
     r"(?:\b(?:will|is|are|can|shall)\s(?:now\s|therefore\s)?(?:be\s(?:held|taking)|take\splace|"
     r"go(?:ing)?\sahead|happen(?:ing)?"
@@ -54,6 +56,7 @@ _DISREGARD = expression(
     r"booking|appointment|slot|confirmation)\b",
     re.IGNORECASE,
 )
+_ONLY_IF = expression(r"\b(?:if|unless|should|when(?:ever)?|where|in\scase)\b", re.IGNORECASE)
 _ANOTHER_ONE = expression(
     r"\b(?:new|correct(?:ed)?|updated?|revised|right|replac\w+|instead|attached|below|following|"
     r"another|second|re-?sen[dt]\w*|"
@@ -65,13 +68,20 @@ _ANOTHER_ONE = expression(
 
 def is_halted(text: str) -> bool:
     """Given a sentence, return whether it says that interviews are on hold."""
-    return _HALTED.search(text[:_MOST]) is not None and _NOT_SO.search(text[:_MOST]) is None
+    found = _HALTED.search(text[:_MOST])
+    if found is None or text.rstrip().endswith("?") or _RESUMED.search(text):
+        return False
+    return _NOT_SO.search(text[: found.end()]) is None
 
 
 def is_none_held(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an interview will not be; None where another takes its place."""
     said = [text[:_MOST] for text in sentences]
-    at = next((at for at, text in enumerate(said) if _WILL_NOT_BE.search(text) and "?" not in text), None)
+    at = next((at for at, text in enumerate(said) if _will_not_be(text)), None)
     if at is None:
         at = next((at for at, text in enumerate(said) if _DISREGARD.search(text)), None)
     return None if at is None or any(map(_ANOTHER_ONE.search, said)) else at
+
+
+def _will_not_be(text: str) -> bool:
+    return "?" not in text and _WILL_NOT_BE.search(text) is not None and _ONLY_IF.search(text) is None

@@ -60,13 +60,27 @@ _POST = expression(
 )
 """What else is somebody's: beside a post and its pay an hour is the one at which they begin."""
 
-_ASKED_OF = (
-    r"(?:(?:how|what)\sabout|how['’]?s|how\sis|would|could\s(?:you|we)|can\s(?:you|we)|shall\s(?:we|i)"
-    r"|are\syou\s(?:free|around"
-    r"|about|available)|does|do|is|either|maybe|perhaps|say|fancy)"
+_MEET = (
+    r"(?:come|do|make|manage|pop|drop|swing|stop|nip|join|talk|speak|chat|meet|call|ring|attend|fit|spare|see|get\shere"
+    r"|squeeze|be\s(?:free|here|there|available|with\sus)|start\swith)"
 )
+_ASKED_OF = (
+    r"(?:(?:how|what)\sabout|how['’]?s|how\s(?:is|does|would)|shall\s(?:we|i)\s(?:say|meet|talk|speak|aim|make|do"
+    r"|try|go)"
+    rf"|(?:could|can|would)\s(?:you|we|u)\s(?:\w+\s)?{_MEET}\b|are\syou\s(?:free|around|about|available)|fancy"
+    rf"|either|maybe"
+    r"|perhaps)"
+)
+_FITS = (
+    r"(?:work|suit|do|be\s(?:possible|good|ok(?:ay)?|all\sright|convenient|any\sgood|better)|fit|good|ok(?:ay)?"
+    r"|convenient"
+    r"|better|any\sgood|possible|look|sound)"
+)
+_DOES_IT_FIT = rf"(?:would|does|do|is|are|could)\s[^.?!;]{{0,20}}?\b{_WHEN}[^.?!;]{{0,30}}?\b{_FITS}\b"
+_NOT_BY = r"(?<!\bby\s)(?<!\buntil\s)(?<!\bfrom\s)(?<!\bbefore\s)"
 _EITHER = expression(
-    rf"\b{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_WHEN}[^.?!;]{{0,40}}?,?\s(?:or|and\sif\snot|otherwise"
+    rf"\b(?:{_ASKED_OF}|would|does|do|is|can\syou"
+    rf"|could\syou)\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}[^.?!;]{{0,40}}?,?\s(?:or|and\sif\snot|otherwise"
     rf"|else)\s[^.?!;]{{0,25}}?\b(?:{_WHEN}"
     r"|\d{1,2}\b)[^.!;]{0,60}\?",
     re.IGNORECASE,
@@ -77,9 +91,17 @@ _FAILING = expression(
     rf"(?:\s\w+)?)\b[^.?!;]{{0,30}}?\b{_WHEN}",
     re.IGNORECASE,
 )
-_ONE_HOUR = expression(rf"\b{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_WHEN}[^.!;]{{0,60}}\?", re.IGNORECASE)
+_ONE_HOUR = expression(
+    rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,60}}\?", re.IGNORECASE
+)
+_OF_WORK = expression(
+    r"\b(?:start(?:\s(?:on|with\sus|work|from|here))?|begin|first\s(?:day|shift)|accept|sign|induction|let\s(?:me|us)\sknow)\b",
+    re.IGNORECASE,
+)
+"""What is asked beside a day that is no meeting: when they begin, and by when they answer."""
 _OF_BEFORE = expression(
-    r"\b(?:instead|rather\sthan|sorry|apolog\w*|afraid|unfortunately|can['’]?t|cannot|won['’]?t|unable|resched\w*"
+    r"\b(?:instead|rather\sthan|earlier|later|same\s(?:time|hour|day|place)|than\splanned|and\snot|not\s\d|sorry"
+    r"|apolog\w*|afraid|unfortunately|can['’]?t|cannot|won['’]?t|unable|resched\w*"
     r"|mov(?:e|ed|ing)"
     r"|push\w*|postpon\w*|bump\w*|shift|swap|change[ds]?|no\slonger|something(?:['’]s|\shas)?\s(?:come|came"
     r"|cropped)|called"
@@ -111,7 +133,8 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     if any(map(_OF_BEFORE.search, said)):
         return None
     for at, text in enumerate(said):
-        if _EITHER.search(text) or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2]))):
+        either = _EITHER.search(text) or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2])))
+        if either and not _OF_WORK.search(text):
             return at
     return None
 
@@ -122,7 +145,11 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     said = [text[:_MOST] for text in sentences]
     if any(map(_OF_BEFORE.search, said)):
         return None
-    return next((at for at, text in enumerate(said) if _ONE_HOUR.search(text)), None)
+    return next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
+
+
+def _asks_for_one(text: str) -> bool:
+    return _ONE_HOUR.search(text) is not None and _OF_WORK.search(text) is None
 
 
 def _hour_of_theirs(sentences: Sequence[str]) -> int | None:

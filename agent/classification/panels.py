@@ -49,8 +49,8 @@ _NO_HOUR = expression(
 _WHO = (
     r"(?:(?:our|my|the)\s(?:[\w-]+\s){0,3}?[\w-]+(?:,?\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?,?)?|"
     r"a\s(?:colleague|second\sinterviewer)"
-    r"(?:\sof\s(?:mine|ours))?|(?-i:[A-Z][\w'’-]+)(?:\s(?-i:[A-Z][\w'’-]+))?(?:,?\s(?:from|our|"
-    r"who)\s[\w\s]{2,30},?)?|(?:s?he|they|we))"
+    r"(?:\sof\s(?:mine|ours))?|(?-i:(?!You\b|We\b|They\b|Boards?\b)[A-Z][\w'’-]+)"
+    r"(?:\s(?-i:[A-Z][\w'’-]+))?(?:,?\s(?:from|our|who)\s[\w\s]{2,30},?)?|s?he)"
 )
 _WILL = r"(?:['’]ll|['’]s|['’]re|\swill|\sis|\sare|\sis\sgoing\sto|\sare\sgoing\sto|\swould\slike\sto|\smay)"
 _TOO = r"(?:also|too|now|both|as\swell|probably|just|only)"
@@ -59,12 +59,14 @@ _MEETING = (
     r"|second\s(?:half|part))"
 )
 _THERE = (
-    rf"(?:sit(?:ting)?\sin\b(?!\s(?:for|the\s(?:waiting|lobby)))|listen(?:ing)?\sin\b|dial(?:ling|"
+    rf"(?:sit(?:ting)?\sin\b(?=\s(?:on|too|also|as|with|and|again|tomorrow|today|this|for\s(?:the\s(?:first|whole"
+    rf"|last|second)|part))\b|"
+    rf"\s?(?:[,.;!)–—-]|\Z))|listen(?:ing)?\sin\b|dial(?:ling|"
     rf"ing)?\sin\b|(?:come|coming)\salong\b"
     rf"|join(?:ing)?\s(?:us\s|me\s|you\s(?:and\sme\s)?|him\s|her\s|them\s|[A-Z]\w+\s)?(?:too\b|"
     rf"as\swell\b|(?:on|for|in)\s(?:the|our|"
     rf"your|this)\s(?:\w+\s){{0,2}}?{_MEETING}\b|(?:the|our|your)\s{_MEETING}\b)"
-    rf"|(?:be\s)?(?:on|in)\s(?:the|our|your)\s(?:\w+\s)?(?:call|zoom|room|panel|interview)\b|"
+    rf"|(?:be\s)?(?:on|in)\s(?:the|our|your)\s(?:call|zoom|panel|interview)\b(?!\sroom|\sanyway)|"
     rf"(?:be\s)?there\s(?:too|as\swell)\b)"
 )
 _ONE_MORE = expression(
