@@ -41,7 +41,10 @@ _NOT_SO = expression(
 _RESUMED = expression(r"\b(?:resum(?:e|es|ed|ing)\s(?!once|when|as)|again\sthis\sweek|back\son)\b", re.IGNORECASE)
 _MEETING = r"(?:interview|meeting|panel|call|trial|visit)"
 _WILL_NOT_BE = expression(
-    rf"\b(?:no\s(?:such\s)?{_MEETING}|(?:there|it)\s(?:will|is\sgoing\sto)\s(?:now\s)?be\sno\s{_MEETING})\b"
+    rf"\b(?:no\s(?:such\s)?{_MEETING}|(?:there|it)\s(?:will|is\sgoing\sto)\s(?:now\s)?be\sno\s{_MEETING}|"
+    r"(?:nobody|no[\s-]?one)\s(?:(?:here|there|in|around|left)\s)?(?:for\syou\s)?to\s(?:see|meet|interview|receive"
+    r"|let)(?:\syou)?|"
+    r"there(?:['’]ll|\swill)\sbe\s(?:nobody|no[\s-]?one)(?:\s(?:here|there|in|at|for))?)\b"
     r"(?!\s(?:questions?|feedback|notes?|skills?|experience|is\s(?:needed|necessary|required)))[^.?!;]{0,20}?"
     r"(?:\b(?:will|is|are|can|shall)\s(?:now\s|therefore\s)?(?:be\s(?:held|taking)|take\splace|"
     r"go(?:ing)?\sahead|happen(?:ing)?"

@@ -19,6 +19,9 @@ EITHER_HOUR = "either-hour"
 HOUR_ASKED = "hour-asked"
 """The signal of a question for one hour, beside nothing that speaks of one which was told before."""
 
+OTHER_HOUR_ASKED = "other-hour-asked"
+"""The signal of a question for an hour, in the place of one that fell through."""
+
 _MOST = 400  # characters of a sentence
 
 _CLOCK = (
@@ -72,7 +75,8 @@ _ASKED_OF = (
     r"|perhaps)"
 )
 _FITS = (
-    r"(?:work|suit|do|be\s(?:possible|good|ok(?:ay)?|all\sright|convenient|any\sgood|better)|fit|good|ok(?:ay)?"
+    r"(?:work|suit|do|be\s(?:possible|(?:as\s)?good|ok(?:ay)?|all\sright|convenient|any\sgood|better)|fit|good"
+    r"|ok(?:ay)?"
     r"|convenient"
     r"|better|any\sgood|possible|look|sound)"
 )
@@ -110,6 +114,27 @@ _OF_BEFORE = expression(
 )
 """What is said of an hour that was told before, and holds no more."""
 
+_FELL_THROUGH = expression(
+    r"\b(?:overlook\w+|(?:had\s|have\s|completely\s|quite\s)?forg[eo]t(?:ten)?|(?:did|had)(?:n['’]t"
+    r"|\snot)\s(?:see|seen|notice\w*|"
+    r"realis\w+|realiz\w+)|(?:has|have|had|having|got|['’]ve)\s(?:now\s|just\s)?(?:had\s|got\s)?to\s(?:go|be|take"
+    r"|leave|stay|drive|"
+    r"fly|attend|cover|collect|pick|work)|called\s(?:in|away|out|to)|been\s(?:held|delayed|kept|asked|called"
+    r"|summoned|double)|(?:came|come|"
+    r"cropped)\s(?:in|up)|no\s(?:good|use|longer)|wants?\s(?:a|an|me|us)|(?:is|are|am|['’]m|['’]s"
+    r"|going\sto\sbe)\s(?:now\s)?(?:ill|sick|"
+    r"poorly|away|off|out\sof|in\s(?:theatre|court|surgery|hospital|bed)|on\sa\s(?:train|course|plane)|stuck|tied\sup))\b",
+    re.IGNORECASE,
+)
+_ANY_HOUR = expression(rf"\b{_NOT_BY}{_WHEN}", re.IGNORECASE)
+_MAKES_IT = expression(
+    rf"\b(?:can|could|shall|will|would)\s(?:you|u|we|i)\s(?:\w+\s)?(?:make|do|say)\s(?:it|that|us)\s(?!at\b|to\b"
+    rf"|for\b|through\b)"
+    rf"(?:about\s|around\s|more\slike\s)?(?:{_WHEN}|half\s\d|\d{{1,2}}\b)",
+    re.IGNORECASE,
+)
+"""What asks for an hour in the place of another: "can you make it half past one"; to make it at one is only to come."""
+
 
 def is_for_the_taking(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour is the reader's if they want it; None where a post or its
@@ -146,6 +171,25 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     if any(map(_OF_BEFORE.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
+
+
+def asks_for_another_hour(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for an hour, since another fell through."""
+    said = [text[:_MOST] for text in sentences]
+    made = next((at for at, text in enumerate(said) if _MAKES_IT.search(text)), None)
+    if made is not None:
+        return made
+    fell = next((at for at, text in enumerate(said) if _fell_through(text)), None)
+    if fell is None or not _ANY_HOUR.search(said[fell]):
+        return None
+    return next((at for at in range(fell, len(said)) if _asks_for_one(said[at])), None)
+
+
+def _fell_through(text: str) -> bool:
+    """Whether an hour fell through, and is not only asked about."""
+    found = _FELL_THROUGH.search(text)
+    asked = _ONE_HOUR.search(text)
+    return found is not None and (not text.endswith("?") or (asked is not None and asked.start() > found.end()))
 
 
 def _asks_for_one(text: str) -> bool:

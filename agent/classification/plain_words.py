@@ -9,6 +9,9 @@ from collections.abc import Sequence
 
 from agent.expressions import expression
 
+FALLS_TO_YOU = "falls-to-you"
+"""The signal of a choice that was made for the reader: "the vote went your way"."""
+
 _MOST = 400  # characters of a sentence
 _NEXT = 2  # sentences behind one that names others, in which stands what comes after them
 
@@ -164,6 +167,36 @@ _ONLY_MAY = expression(
     re.IGNORECASE,
 )
 
+_KEEPS_LOOKING = expression(
+    r"\b(?:we|they|i|he|she|the\s(?:client|team|owner|boss|partners?|board))(?:['’](?:re|ve|m|ll|s)|\sare|\shave"
+    r"|\sis|\shas|\swill|\sam)?\s"
+    r"(?:all\s|both\s|just\s)?(?:(?:going\sto|gonna|decided\sto|want(?:s|ed)?\sto|rather|to)\s)?(?:keep(?:ing)?"
+    r"|carry(?:ing)?\son|go(?:ing)?"
+    r"\son|continu(?:e|ing)(?:\sto)?)\s(?:look(?:ing)?|search(?:ing)?|hunt(?:ing)?)\b(?=\s?[,.;!–—-]"
+    r"|\s(?:for\s(?:some(?:one|body)|a\s(?:person|"
+    r"candidate|better|closer)|the\sright)|and|till|until|as|a\sbit|nothing)\b|\s?\Z)",
+    re.IGNORECASE,
+)
+"""Whose search goes on past the reader: "we're going to keep looking"."""
+_ONLY_WHERE = expression(r"\b(?:if|unless|should|in\scase|until)\b", re.IGNORECASE)
+_YOUR_WAY = expression(
+    r"\b(?:(?:broke|broken|went|gone|goes|go|fell|came\s(?:out|down)|come\s(?:out|down)|swung|voted|decided|turned|ruled)"
+    r"\s(?:the\s(?:tie|vote)\s|it\s|all\s|unanimously\s)?(?:your\sway|in\syour\sfavou?r)|(?:voted|decided)\s(?:unanimously\s)?for\syou)"
+    r"\b(?!\s(?:in|to\s(?:see|meet|have|come)))",
+    re.IGNORECASE,
+)
+_IF_YOU_HAVE_US = expression(
+    r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
+    r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s"
+    r"(?:join|come\sand\swork|work\sfor|work\swith)\b)|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|on\sthe))",
+    re.IGNORECASE,
+)
+"""How a post is offered without the word: "you're on, if you'll have us"."""
+_NOT_SAID = expression(
+    r"\b(?:if\s(?:it|this|that|things|they|the)|hop(?:e|ing)|may|might|could|would|not|never|unfortunately|sadly|nearly|almost)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
 
 def others_first(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it tells who is seen yet, before what is decided."""
@@ -198,6 +231,24 @@ def keeps_in_reserve(text: str) -> bool:
 def allots_a_post(text: str) -> bool:
     """Given a sentence, return whether a post is the reader's, as offices say it: "you have been allotted a post"."""
     return _ALLOTTED.search(text[:_MOST]) is not None and _ONLY_MAY.search(text[:_MOST]) is None
+
+
+def keeps_looking(text: str) -> bool:
+    """Given a sentence, return whether somebody looks on for others than the reader."""
+    found = _KEEPS_LOOKING.search(text[:_MOST])
+    return found is not None and "?" not in text and _ONLY_WHERE.search(text[: found.start()]) is None
+
+
+def falls_to_the_reader(text: str) -> bool:
+    """Given a sentence, return whether a choice was made for the reader: "the vote went your way"."""
+    found = _YOUR_WAY.search(text[:_MOST])
+    return found is not None and "?" not in text and _NOT_SAID.search(text[: found.end()]) is None
+
+
+def asks_to_be_had(text: str) -> bool:
+    """Given a sentence, return whether who hires asks the reader to have them."""
+    found = _IF_YOU_HAVE_US.search(text[:_MOST])
+    return found is not None and _NOT_SAID.search(text[: found.start()]) is None
 
 
 def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:

@@ -145,9 +145,9 @@ _APPLIED_AS = expression(
 _OF_WORK = expression(
     rf"""\s{{0,9}}{_AGAIN}(?:(?:about|any|news|my|your|our|the|a|an|for|this|that|first|phone|on|of|looking)\s){{0,3}}(?:\w+\s)?
         (?:jobs?|work|vacancy|interview|application|cv|résumé|resume|position|role|opening|apprenticeship|internship
-        |traineeship|placement|trial\s(?:shift|day)|employment)
+        |traineeship|placement|trial\s(?:shift|day)|employment|intake|(?:first|second|third|final|next|last)\s(?:round|stage))
         (?:\s(?:advert|ad|enquiry|inquiry|opening|offer|opportunity|times?|details))?
-        (?:\s*[(,/|@–—:-].*|\s+(?:at|with|in|for|as|on)\s.*)?\s*[?!.]*\s*$""",
+        (?:\s*[(,/|@–—:-].*|\s+(?:at|with|in|for|as|on|no\.?|ref\.?|\#?[A-Z]{{0,4}}[/-]?\d[\w/-]*)(?:\s.*)?)?\s*[?!.]*\s*$""",
     re.IGNORECASE | re.VERBOSE,
 )
 _OTHER_WORK = expression(

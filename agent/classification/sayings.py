@@ -13,7 +13,9 @@ from agent.classification.hours import (
     HOUR_ASKED,
     HOUR_FOR_THE_TAKING,
     HOUR_IS_YOURS,
+    OTHER_HOUR_ASKED,
     asks_for_an_hour,
+    asks_for_another_hour,
     is_for_the_taking,
     is_given,
     leaves_a_choice,
@@ -23,11 +25,15 @@ from agent.classification.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
 from agent.classification.papers import asks_a_starter, is_filed
 from agent.classification.plain_words import (
+    FALLS_TO_YOU,
     allots_a_post,
+    asks_to_be_had,
     came_down_to_another,
+    falls_to_the_reader,
     has_not_chosen,
     is_all_confirmed,
     keeps_in_reserve,
+    keeps_looking,
     others_first,
     puts_off,
     takes_on_at_a_rate,
@@ -356,6 +362,9 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("not-you", Category.REJECTION, 3.8, has_not_chosen),
     ("denies-a-no", Category.NO_DECISION, 2.8, denies_a_refusal),
     ("allots-a-post", Category.OFFER, 6.0, allots_a_post),
+    (FALLS_TO_YOU, Category.OFFER, 6.0, falls_to_the_reader),
+    ("if-you-have-us", Category.OFFER, 4.2, asks_to_be_had),
+    ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
     ("is-filed", Category.ACKNOWLEDGEMENT, 3.4, is_filed),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
     (THROUGH, Category.INTERVIEW_INVITATION, 3.6, _is_through),
@@ -382,6 +391,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (HOUR_FOR_THE_TAKING, Category.INTERVIEW_INVITATION, 3.6, is_for_the_taking),
     (HOUR_IS_YOURS, Category.INTERVIEW_CONFIRMATION, 3.6, is_given),
     (EITHER_HOUR, Category.INTERVIEW_INVITATION, 3.2, leaves_a_choice),
+    (OTHER_HOUR_ASKED, Category.INTERVIEW_CHANGE, 3.4, asks_for_another_hour),
     (HOUR_ASKED, Category.INTERVIEW_INVITATION, 2.6, asks_for_an_hour),
 )
 """The same of what more than one sentence tells: in which of them it stands."""

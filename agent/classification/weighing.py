@@ -17,6 +17,7 @@ from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
 from agent.classification.misgivings import MISGIVINGS
 from agent.classification.papers import has_handed_on, lies_to_be_read
+from agent.classification.plain_words import FALLS_TO_YOU
 from agent.classification.sayings import CHOICE, ONE_WAY, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
@@ -129,7 +130,7 @@ def likely_categories(
         likely[Category.REJECTION] *= _NOT_AT_ALL
         likely[Category.ACKNOWLEDGEMENT] *= _HARDLY  # the application has been read
     _leave_their_no(likely, findings, table)
-    _take_misgivings(likely, findings, table)
+    _take_at_their_word(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
@@ -188,8 +189,11 @@ def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Ma
         likely[Category.COURTESY] += refused
 
 
-def _take_misgivings(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for a refusal what seems to tell the reader what was amiss, or to thank or to wait, and has misgivings."""
+def _take_at_their_word(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a refusal what seems to tell the reader what was amiss, or to thank or to wait, and has misgivings; for
+    an offer what seems to refuse, and tells that the choice fell to the reader."""
+    if findings.has(FALLS_TO_YOU) and table[Category.REJECTION] < OUTRIGHT:
+        _give(likely, Category.REJECTION, Category.OFFER)
     if findings.has(MISGIVINGS) and not findings.has(*_ASKED_WHY):
         for other in (Category.FEEDBACK, Category.COURTESY, Category.NO_DECISION):
             if table[other] < PLAIN_WORD:

@@ -47,6 +47,8 @@ def test_what_may_be_on_hold_or_was_is_not(text: str) -> None:
     [
         "Kindly disregard the invitation for 20 March. It went out by mistake.",
         "No interview will be held on Thursday, as the school is shut.",
+        "Crewing is frozen, so there'll be nobody for you to see on the 21st.",
+        "The site is shut, and there will be nobody here tomorrow.",
         "Please ignore my invite of this morning, I'm afraid we jumped the gun.",
     ],
 )

@@ -5,7 +5,13 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.hours import asks_for_an_hour, is_for_the_taking, is_given, leaves_a_choice
+from agent.classification.hours import (
+    asks_for_an_hour,
+    asks_for_another_hour,
+    is_for_the_taking,
+    is_given,
+    leaves_a_choice,
+)
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -85,3 +91,36 @@ def test_two_hours_in_place_of_one_still_change_it(text: str) -> None:
     assert leaves_a_choice([text]) is None
     assert asks_for_an_hour([text]) is None
     assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana"), AHEAD).category is Category.INTERVIEW_CHANGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My noon wants a full colour now, can you make it half 2 on Wed?",
+        "Can we make it 4?",
+        "I had overlooked the faculty meeting on Monday. Would Wednesday at 10 be as good for you?",
+        "Our head has been called to court on Tuesday, would Thursday at 2 work?",
+    ],
+)
+def test_an_hour_in_the_place_of_one_that_fell_through_changes_it(text: str) -> None:
+    assert asks_for_another_hour(text.split(". ")) is not None
+    assert classify(letter(f"Hi Robin, {text} Dana", "Re: Interview"), AHEAD).category is Category.INTERVIEW_CHANGE
+
+
+@pytest.mark.parametrize(
+    "text", ["Can you make it at 4?", "Could you do Friday at 3?", "I'm called Sue, see you Monday."]
+)
+def test_where_none_fell_through_none_is_changed(text: str) -> None:
+    assert asks_for_another_hour([text]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you let me know by Friday at noon?",
+        "Can you start on Monday at 8?",
+        "Is Monday the 6th all right as your first day?",
+    ],
+)
+def test_a_day_that_is_asked_for_otherwise_is_no_hour(text: str) -> None:
+    assert asks_for_an_hour([text]) is None

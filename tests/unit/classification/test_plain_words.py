@@ -6,9 +6,12 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.plain_words import (
+    asks_to_be_had,
     came_down_to_another,
+    falls_to_the_reader,
     has_not_chosen,
     keeps_in_reserve,
+    keeps_looking,
     others_first,
     takes_on_at_a_rate,
 )
@@ -172,3 +175,60 @@ def test_who_chose_and_not_the_reader_is_never_surely_undecided(text: str) -> No
 )
 def test_who_has_not_chosen_yet_refuses_nobody(text: str) -> None:
     assert not has_not_chosen(text)
+
+
+HELD = Known(thread_known=True, sender_known=True, interview_held=True, interview_ahead=False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We've talked and we're going to keep looking. Nothing wrong with you at all.",
+        "The client has decided to carry on searching for somebody with more Oracle.",
+        "They want to continue looking, I'm told.",
+    ],
+)
+def test_who_looks_on_has_refused(text: str) -> None:
+    assert keeps_looking(text.split(". ")[0])
+    assert classify(letter(f"Hi Robin, {text} Dana", "Re: Tuesday"), HELD).category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Monday is impossible, say so and we'll keep looking.",
+        "We'll keep looking at your file.",
+        "Do keep looking, I would.",
+        "We will keep looking for a date.",
+    ],
+)
+def test_who_looks_for_something_else_has_not(text: str) -> None:
+    assert not keeps_looking(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board broke the tie your way. Something to sign comes by Friday.",
+        "The vote went in your favour last night.",
+        "You're on the June intake if you'll still have us.",
+        "We want you. When can we have you?",
+    ],
+)
+def test_a_choice_for_the_reader_is_an_offer(text: str) -> None:
+    assert falls_to_the_reader(text.split(". ")[0]) or asks_to_be_had(text)
+    assert classify(letter(f"Hi Robin, {text} Dana", "Re: Round 2"), HELD).category is Category.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope it goes your way on Tuesday.",
+        "It nearly went your way.",
+        "When can we have you in for a chat?",
+        "Ms Ito will come down for you at one.",
+    ],
+)
+def test_a_choice_not_made_is_none(text: str) -> None:
+    assert not falls_to_the_reader(text)
+    assert not asks_to_be_had(text)
