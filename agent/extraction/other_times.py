@@ -101,8 +101,11 @@ _LABEL = expression(
         (?:contact|phone|tel|telephone|mobile|whats ?app|help ?line|help ?desk|support|enquiries|queries)
         (?:[\w /.-]{0,20}?)?;
         (?:shifts?|work(?:ing)?|office|opening|business|shop|store|contact|school|core|clinic|desk)
-        (?:hours?|times?|timings?|pattern);
-        shifts?; hours; hours of (?:the )?\w+; parking; car park; deadline; closing date; rsvp; reply by; reply;
+        (?:times?|timings?|pattern);
+        (?:(?!interview|panel|assessment|meeting)[\w’'&-]+ ){0,3}hours?(?: of (?:the )?\w+)?;
+        (?:öffnungs|büro|sprech|geschäfts)zeiten; horaires(?: d['’]ouverture)?; horario de (?:atención|apertura);
+        horário de (?:atendimento|funcionamento); openings(?:tijden|uren); orar[io]+ di apertura;
+        shifts?; parking; car park; deadline; closing date; rsvp; reply by; reply;
         respond by; confirm by; start date; joining date; lunch; check-?in; building access;
         (?:tech(?:nical)?|sound|connection|system) (?:check|test);
         (?:prep|preparation|practice|briefing) (?:call|session|chat); train; bus; travel; flight; shuttle

@@ -58,3 +58,22 @@ def test_two_days_with_an_hour_each_are_no_span() -> None:
 )
 def test_a_pause_is_told_right_behind_its_hour(text: str, when: list[str]) -> None:
     assert starts(text) == when
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Lobby hours: Mon-Thu 9:00-5:00, Fri 9:00-6:00",
+        "Open Mon-Thu 9-5, Fri 9-4.30 and Sat 10-1",
+        "We are here Monday to Thursday 8.30am-5pm and Friday 8.30am-4pm",
+        "Box office hours: Tues 10-6, Sat 9:00-6:00",
+        "Horaires d'ouverture : lundi 9h-17h, samedi 10h-12h",
+        "Öffnungszeiten: Di 9:00-18:00 Uhr, Sa 9:00-13:00 Uhr",
+    ],
+)
+def test_hours_that_go_on_behind_those_of_several_days_are_none_either(behind: str) -> None:
+    assert starts(f"Your interview is on Thursday, March 19 at 2 pm.\n\nLena Ortiz\n{behind}") == ["19 14:00"]
+
+
+def test_the_label_of_the_interviews_own_hours_is_no_desks() -> None:
+    assert starts("Interview hours: Thursday, March 12, 9:00-11:00 am") == ["12 09:00"]
