@@ -123,7 +123,29 @@ _ZONES = {
     "canberra": "Australia/Sydney", "hobart": "Australia/Hobart", "auckland": "Pacific/Auckland",
     "wellington": "Pacific/Auckland", "new zealand": "Pacific/Auckland",
     "singapore": "Asia/Singapore", "tokyo": "Asia/Tokyo", "sydney": "Australia/Sydney",
-    "melbourne": "Australia/Melbourne",
+    "melbourne": "Australia/Melbourne", "sofia": "Europe/Sofia", "bucharest": "Europe/Bucharest",
+    "budapest": "Europe/Budapest", "belgrade": "Europe/Belgrade", "zagreb": "Europe/Zagreb",
+    "ljubljana": "Europe/Ljubljana", "bratislava": "Europe/Bratislava", "kyiv": "Europe/Kyiv", "kiev": "Europe/Kyiv",
+    "vilnius": "Europe/Vilnius", "riga": "Europe/Riga", "tallinn": "Europe/Tallinn", "krakow": "Europe/Warsaw",
+    "kraków": "Europe/Warsaw", "wrocław": "Europe/Warsaw", "gdańsk": "Europe/Warsaw", "nicosia": "Asia/Nicosia",
+    "valletta": "Europe/Malta", "reykjavik": "Atlantic/Reykjavik", "cologne": "Europe/Berlin",
+    "stuttgart": "Europe/Berlin", "düsseldorf": "Europe/Berlin", "rotterdam": "Europe/Amsterdam",
+    "antwerp": "Europe/Brussels", "gothenburg": "Europe/Stockholm", "malmö": "Europe/Stockholm",
+    "aarhus": "Europe/Copenhagen", "basel": "Europe/Zurich", "lyon": "Europe/Paris", "turin": "Europe/Rome",
+    "cardiff": "Europe/London", "bristol": "Europe/London", "leeds": "Europe/London", "birmingham": "Europe/London",
+    "cork": "Europe/Dublin", "galway": "Europe/Dublin", "casablanca": "Africa/Casablanca", "tunis": "Africa/Tunis",
+    "kampala": "Africa/Kampala", "kigali": "Africa/Kigali", "addis ababa": "Africa/Addis_Ababa",
+    "tbilisi": "Asia/Tbilisi", "yerevan": "Asia/Yerevan", "almaty": "Asia/Almaty", "tashkent": "Asia/Tashkent",
+    "beijing": "Asia/Shanghai", "shanghai": "Asia/Shanghai", "shenzhen": "Asia/Shanghai", "taipei": "Asia/Taipei",
+    "bangkok": "Asia/Bangkok", "hanoi": "Asia/Bangkok", "jakarta": "Asia/Jakarta", "manila": "Asia/Manila",
+    "kuala lumpur": "Asia/Kuala_Lumpur", "dhaka": "Asia/Dhaka", "colombo": "Asia/Colombo",
+    "kathmandu": "Asia/Kathmandu", "lahore": "Asia/Karachi", "islamabad": "Asia/Karachi",
+    "hyderabad": "Asia/Kolkata", "gurgaon": "Asia/Kolkata", "noida": "Asia/Kolkata",
+    "san diego": "America/Los_Angeles", "sacramento": "America/Los_Angeles", "las vegas": "America/Los_Angeles",
+    "salt lake city": "America/Denver", "st. louis": "America/Chicago", "nashville": "America/Chicago",
+    "new orleans": "America/Chicago", "milwaukee": "America/Chicago", "kansas city": "America/Chicago",
+    "pittsburgh": "America/New_York", "cleveland": "America/New_York", "baltimore": "America/New_York",
+    "charlotte": "America/New_York", "orlando": "America/New_York", "tampa": "America/New_York",
 }  # fmt: skip
 # Abbreviations of several countries, by the sender's offset in minutes; under any other offset nobody knows.
 _BY_OFFSET = {
@@ -132,7 +154,7 @@ _BY_OFFSET = {
     "cst": {480: "Asia/Shanghai"},
     "est": {600: "Australia/Brisbane", 660: "Australia/Sydney"},
 }
-_SHORT_PLACES = words("uk rome oslo dc lima gulf uae ksa oman doha pune")
+_SHORT_PLACES = words("uk rome oslo dc lima gulf uae ksa oman doha pune lyon cork kiev kyiv riga")
 ABBREVIATIONS = tuple(
     sorted(
         (word for word in {*_ZONES, "ist"} if len(word) <= 4 and word not in _SHORT_PLACES),
@@ -142,6 +164,7 @@ ABBREVIATIONS = tuple(
 )
 _OF_PEOPLE = words(
     "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc uae saudi ksa"
+    " sofia charlotte lyon orlando bristol birmingham leeds cardiff cork basel riga"
 )
 WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 """A weekday in English, in full or as people shorten it, for a regular expression."""

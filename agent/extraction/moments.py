@@ -23,7 +23,7 @@ from agent.extraction.opening_hours import of_several_days
 from agent.extraction.other_days import of_people
 from agent.extraction.own_hours import is_held_on, is_own
 from agent.extraction.readers import Reader
-from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart
+from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, told_apart, without_same
 
 _NO_SLOT = expression(
     r"\b(?:(?<!\bcome\s)(?<!\bcoming\s)(?<!\bdrop\s)(?<!\bstop\s)(?<!\bswing\s)(?<!\bpop\s)by|before|until|till|"
@@ -106,7 +106,7 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
     plain, days = _days_in(text, reader, grace)
     if not days:
         return ()
-    clocks = clocks_in(plain, reader, days)
+    clocks = without_same(clocks_in(plain, reader, days), plain)
     pairs = [(found, clock) for clock in clocks for found in _days_of(clock, days, clocks, plain)]
     if not grace:
         pairs = [(_meant(found, clock, pairs, days, plain), clock) for found, clock in pairs]
@@ -135,7 +135,7 @@ def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, .
     days = _usable([day for day in named if not _DUE.search(plain, max(0, day.start - 160), day.start)], plain)
     if len({found.day for found in days}) != 1:
         return ()
-    clocks = clocks_in(plain, reader, tuple(days))
+    clocks = without_same(clocks_in(plain, reader, tuple(days)), plain)
     return _read_all(((days[0], clock) for clock in clocks), plain, clocks, reader, grace)
 
 

@@ -58,6 +58,26 @@ TO_ITS_DAY = expression(
 _ALL_TIMES = expression(
     r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
 )
+_SAID_APART = expression(
+    r"\b(?:(?:it|that|this|those|these|they|(?:the|both|our|my)\s+(?:\w+\s+)?(?:times?|hours?|slots?))"
+    r"(?:['’](?:s|re)|\s+(?:is|are|being))(?:\s+(?:all|both|of\s+course|given|shown|meant|listed|quoted)){0,2}"
+    r"(?:\s+(?:in|on|to))?|(?:times?|slots|hours)\s+(?:all\s+)?(?:in|on))(?=\s)|"
+    r"\((?:[^()\n]{0,40}[,;]\s?)?(?:(?:all|both|times?|are|given|in)\s){0,4}(?=[^\s()])",
+    re.IGNORECASE,
+)
+"""Before a zone that is told apart from its hours: "That is Chicago time", "a talk (45 minutes, CEST)"."""
+_TIMES = ("time", "zeit", "tijd")
+_TIME_BEHIND = expression(r"\s(?:standard\s|daylight\s|summer\s)?time\b", re.IGNORECASE)
+_TWO = 2
+_OTHER_WORDS = frozenset({"CAT", "COT", "EAT", "WAT", "WEST", "WET"})  # in capitals, they are mostly no zone
+_SAME_INSTANT = expression(
+    r"(?:\s(?:for|on|at)\s(?:you|me|us|(?:your|my|our)\s\w{1,8})(?:\s(?:in|over)(?:\s\w{1,12}){1,2}|\s(?:here|there))?)?"
+    r"\s{0,3}[(,;–—-]?\s{0,3}(?:which\s+(?:is|will\s+be|should\s+be|makes\s+it)|that(?:['’]s|\s+(?:is|will\s+be|"
+    r"should\s+be))|so(?:\s+that(?:['’]s|\s+is))?|i\.?e\.?|=|das\s+(?:ist|sind)|also|soit|es\s+decir|ossia|dus)[\s,]{0,3}"
+    r"(?:(?:about|at)\s)?",
+    re.IGNORECASE,
+)
+"""Between an hour and the same instant by another clock: "13:00 Warsaw time, which is 12:00 for you"."""
 _YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
 
 
@@ -145,7 +165,31 @@ def one_zone(text: str, clocks: tuple[ZonedClock, ...], reader: Reader) -> str |
         if zone:
             return zone
     named = {clock.zone for clock in clocks if clock.zone and clock.spreads}
+    if not any(clock.zone for clock in clocks):
+        named = {zone for match in _SAID_APART.finditer(text) if (zone := _zone_apart(text, match.end(), reader))}
     return named.pop() if len(named) == 1 else None
+
+
+def _zone_apart(text: str, position: int, reader: Reader) -> str | None:
+    """The zone that is told apart from the hours, in so many words: of a mere place, or "(PT)", nobody knows."""
+    match = _ZONE.match(text, position)
+    name = match["zone"] if match else None
+    if match is None or not name:
+        return None
+    called = name.lower().endswith(_TIMES) or _TIME_BEHIND.match(text, match.end()) is not None
+    short = name.isupper() and (len(name) > _TWO or text[position - 1 : position] != "(") and name not in _OTHER_WORDS
+    return _zone_at(text, position, reader)[0] if called or short or "/" in name else None
+
+
+def without_same(clocks: tuple[ZonedClock, ...], text: str) -> tuple[ZonedClock, ...]:
+    """Given the clock times of a text in order, return them without those that tell the one beside them once more, for
+    somebody elsewhere: of "13:00 Warsaw time, which is 12:00 for you" the second, which names no zone."""
+    again = {
+        one if one.zone is None else other
+        for one, other in itertools.pairwise(clocks)
+        if (one.zone is None) != (other.zone is None) and _SAME_INSTANT.fullmatch(text, one.stop, other.position)
+    }
+    return tuple(one for one in clocks if one not in again)
 
 
 def told_apart(clocks: Sequence[ZonedClock], text: str) -> Iterator[int]:

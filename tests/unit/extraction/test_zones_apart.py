@@ -1,0 +1,69 @@
+"""Zones that are told apart from their hours, and hours that are told twice."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+
+def told(body: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list[str]:
+    claims = read(mail(body, "A call"), category).interviews
+    return [f"{one.start:%m-%d %H:%M} {one.time_zone}" for one in claims if one.start]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Your interview is on Wednesday 11 March at 3 pm. That is London time, mind.",
+        "Your interview is on Wednesday 11 March at 3 pm. The time is UK time, as Ana is there that day.",
+        "Your interview is on Wednesday 11 March at 3 pm with Ana Ruiz (45 minutes, GMT).",
+        "Your interview (times in GMT) is on Wednesday 11 March at 3 pm.",
+        "Your interview is on Wednesday 11 March at 3 pm. Our slots are all given in GMT, not Eastern.",
+    ],
+)
+def test_a_zone_in_another_sentence_is_that_of_the_hour(body: str) -> None:
+    assert told(body) == ["03-11 15:00 Europe/London"]
+
+
+def test_a_zone_over_a_list_is_that_of_all_its_hours() -> None:
+    asked = "We would talk with Jonas (45 minutes, CEST). Would one of these do?"
+    body = f"{asked}\n- Wed 11 March, 14:00\n- Thu 12 March, 9:30"
+    assert told(body, Category.INTERVIEW_INVITATION) == ["03-11 13:00 Europe/Berlin", "03-12 08:30 Europe/Berlin"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "You will meet Jonas (Berlin).",
+        "The job is Care Assistant (PT).",
+        "Our house is easy to find. It is central.",
+        "Come with Ana (CAT) and Bo (EAT).",
+        "The office is in Berlin.",
+    ],
+)
+def test_a_place_or_two_letters_are_no_zone(aside: str) -> None:
+    assert told(f"Your interview is on Wednesday 11 March at 3 pm. {aside}") == ["03-11 19:00 America/New_York"]
+
+
+@pytest.mark.parametrize(
+    "hours",
+    [
+        "13:00 Warsaw time, which is 7:00 for you",
+        "13:00 CET (that is 7:00 over there)",
+        "13:00 Warsaw time = 7:00 on your side",
+        "7:00 for you in the US, which is 13:00 Warsaw time",
+    ],
+)
+def test_the_same_hour_by_another_clock_is_no_second_interview(hours: str) -> None:
+    assert [one.split()[1] for one in told(f"Your interview is on Wednesday 11 March at {hours}.")] == ["12:00"]
+
+
+@pytest.mark.parametrize(("town", "hour"), [("Sofia", "09:00"), ("Bangkok", "04:00"), ("Nashville", "16:00")])
+def test_a_town_names_its_zone(town: str, hour: str) -> None:
+    assert told(f"Your interview is on Wednesday 11 March at 11:00, {town} time.")[0].split()[1] == hour
+
+
+def test_a_name_behind_an_hour_is_no_town() -> None:
+    assert told("Wednesday 11 March\n11:00 Sofia, our CTO")[0].split()[1] == "15:00"
