@@ -17,6 +17,7 @@ from agent.expressions import expression
 from agent.extraction.clocks import INSTEAD
 from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Found, find_days, masked
+from agent.extraction.near_days import is_said_at_leave
 from agent.extraction.new_hours import find_hour_alone
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
@@ -116,23 +117,28 @@ def find_moments(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...
 def _meant(
     found: Found, clock: ZonedClock, pairs: Iterable[tuple[Found, ZonedClock]], days: tuple[Found, ...], text: str
 ) -> Found:
-    """The date that a mere weekday means: "interview on Thursday 12 March ... see you Thursday at 9.30"."""
+    """The date that a mere weekday means: "interview on Thursday 12 March ... see you Thursday at 9.30", "Thursday at 3
+    is fine. See you on Thursday next week"."""
     if found.exact or " " in text[found.start : found.end]:
         return found
-    dates = {day.day: day for day in days if day.exact and day.day.weekday() == found.day.weekday()}
+    told = (day for day in days if day.exact or is_said_at_leave(day, text))
+    dates = {day.day: day for day in told if day.day.weekday() == found.day.weekday()}
     date = next(iter(dates.values())) if len(dates) == 1 else None
     if date is None or date.day == found.day:
         return found
+    if not date.exact:
+        return found if any(day == date for day, _ in pairs) else replace(found, day=date.day)
     hours = {other.begin for day, other in pairs if day.exact and day.day == date.day}
     meets = clock.begin in hours if hours else meets_on(text, (date.start, date.end))
-    told = _THE.search(text, 0, found.start) or _THAT_IS.match(text, found.end, date.start)
-    return replace(found, day=date.day) if meets or told else found
+    same = _THE.search(text, 0, found.start) or _THAT_IS.match(text, found.end, date.start)
+    return replace(found, day=date.day) if meets or same else found
 
 
 def find_scattered(text: str, reader: Reader, grace: int = 0) -> tuple[Moment, ...]:
     """Given text that names one day alone, return its clock times on that day, wherever in the text they stand."""
     plain, named = _days_in(text, reader, grace)
-    days = _usable([day for day in named if not _DUE.search(plain, max(0, day.start - 160), day.start)], plain)
+    kept = [day for day in named if not _REPLACED.search(plain, max(0, day.start - 24), day.start)]
+    days = _usable([day for day in kept if not _DUE.search(plain, max(0, day.start - 160), day.start)], plain)
     if len({found.day for found in days}) != 1:
         return ()
     clocks = without_same(clocks_in(plain, reader, tuple(days)), plain)

@@ -21,6 +21,12 @@ _OR = expression(r"\s{0,3}(?:/|–|—|-|,?\s(?:or|oder|ou|of))\s{0,3}(?:the\s+)
 _AND = expression(r"\s+(?:and|und|et|y|e|en)\s+(?:the\s+|le\s+|el\s+|dem\s+)?", re.IGNORECASE)
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra|fra)\s+(?:(?:the|dem|le|el|o|il)\s+)?\Z", re.IGNORECASE)
 
+_TAKES_LEAVE = expression(
+    r"\b(?:(?:see|speak|talk|meet)\s(?:to\s|with\s)?(?:you|u)|till|until|à|bis|hasta|até|tot|al?)\s(?:(?:on|the|zum|el|le|on\s"
+    r"the)\s)?\Z",
+    re.IGNORECASE,
+)
+
 
 def are_either(text: str, one: Found, other: Found) -> bool:
     """Given a text and two days in it, return whether they are one span.
@@ -49,3 +55,9 @@ def is_no_week(text: str, match: re.Match[str]) -> bool:
     if words == "weekend":
         return _AT_A_WEEKEND.search(text, 0, match.start()) is None
     return words == "the week" and _TOLD_WEEK.match(text, match.end()) is not None
+
+
+def is_said_at_leave(day: Found, text: str) -> bool:
+    """Given a weekday and its text, return whether in taking leave is said which week it is of: "see you Thursday next
+    week"."""
+    return " " in text[day.start : day.end] and bool(_TAKES_LEAVE.search(text, max(0, day.start - 24), day.start))

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from agent.extraction.lengths import find_length
-from agent.extraction.moments import find_moments
+from agent.extraction.moments import find_moments, find_scattered
 from agent.extraction.readers import Reader
 
 NEW_YORK = ZoneInfo("America/New_York")
@@ -260,3 +260,22 @@ def test_mountain_standard_time_said_in_winter_of_a_day_in_summer_may_be_arizona
     assert (later.start.strftime("%H:%M"), later.zone_known) == ("21:30", False)
     soon = find_moments("Saturday, March 7 at 2:30 PM MST", winter)[0]
     assert (soon.start.strftime("%H:%M"), soon.zone_known) == ("21:30", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thursday at 3 pm is fine. See you on Thursday next week!", ["03-19 15:00"]),
+        ("Jeudi 15h me convient. À jeudi de la semaine prochaine !", ["03-19 15:00"]),
+        ("El jueves a las 15:00 me va bien. Hasta el jueves de la semana que viene.", ["03-19 15:00"]),
+        ("Thursday at 3 pm or Thursday next week at 3 pm?", ["03-12 15:00", "03-19 15:00"]),
+        ("Thursday at 3 pm is fine. See you Thursday!", ["03-12 15:00"]),
+    ],
+)
+def test_a_weekday_is_of_the_week_that_is_said_in_taking_leave(text: str, expected: list[str]) -> None:
+    assert wall(text) == expected
+
+
+def test_the_day_in_whose_place_another_comes_names_no_day_of_an_hour() -> None:
+    found = find_scattered("I meant Wednesday the 18th, not Tuesday. Still 2 pm.", AMERICAN)
+    assert [one.start.astimezone(NEW_YORK).strftime("%m-%d %H:%M") for one in found] == ["03-18 14:00"]
