@@ -45,7 +45,7 @@ applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 talked              whether they tell that the user was interviewed
 no_shows            whether it says, about the hour of an interview, that somebody has not come
-cannot_come         whether it says that they cannot come to one
+cannot_come         whether it says that they cannot come to one; called_off: of which day theirs calls one off
 answers             the sentence of an offer that names the day for the user's answer
 promises            by when they promise news; clauses, frames: what is said of such a day
 returns             when somebody away is back
@@ -104,6 +104,7 @@ from agent.model.mail import (
     Extraction,
     InterviewClaim,
     Message,
+    Move,
     Named,
     PersonClaim,
     SlotPick,
@@ -285,7 +286,7 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     return Extraction(
         company=company,
         role="" if is_what_they_are(role, message) else role,
-        interviews=_called_off(said, reader),
+        interviews=_called_off(said, reader, withdrawn=withdrawn),
         picks=find_picks(said, reader.calendar(), zone_said),
         proposals=(*proposed, *days),
         withdraws=withdrawn,
@@ -293,6 +294,9 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     )
 
 
-def _called_off(said: tuple[str, ...], reader: Reader) -> tuple[InterviewClaim, ...]:
+def _called_off(said: tuple[str, ...], reader: Reader, *, withdrawn: bool) -> tuple[InterviewClaim, ...]:
     """What the user says of an interview that was not held, or will not be: nobody came, or they cannot."""
-    return (InterviewClaim(ClaimKind.OFF),) if says_not_held(said) else find_declined(said, reader.calendar())
+    if says_not_held(said):
+        return (InterviewClaim(ClaimKind.OFF),)
+    gone = (InterviewClaim(ClaimKind.OFF, move=Move()),) if withdrawn else ()  # who withdraws does not come to it
+    return find_declined(said, reader.calendar()) or gone

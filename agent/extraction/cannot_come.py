@@ -15,9 +15,9 @@ _DAY = (
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\s+\d"
 )
 _SAYS = expression(
-    r"\bI\b(?:[^.;:!?\n]{0,40}?(?:\b(?:(?:can|wo|do)n?['’]?t|cannot|can\s+not|not|no\s+longer|unable)"
+    r"\bI\b(?:[^.;:!?\n]{0,80}?(?:\b(?:(?:can|wo|do)n?['’]?t|cannot|can\s+not|not|no\s+longer|unable)"
     r"(?:\s+(?:now|longer|going|be|able|think|that|to|I|can|will|actually|in\s+fact|after\s+all|unfortunately)\b)*\s+"
-    r"(?:make|attend|come|do|join|be\s+(?:there|at|in)|get\s+(?:there|to))\b|"
+    r"(?:make|attend|come|do|join|be\s+(?:there|at|in|attending|coming|joining|making)|get\s+(?:there|to))\b|"
     r"(?:\b|['’]ll\s+)(?:have|need)\s+to\s+(?:cancel|call\s+off|postpone|put\s+off|re-?schedule|re-?arrange|move)\b))"
     r"(?P<what>[^.;!?\n]*)",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from agent.extraction.agenda import agenda_of, told_agenda
 from agent.extraction.answered import answered_day
 from agent.extraction.bare_weekdays import in_the_week_quoted
 from agent.extraction.boards import told_board
+from agent.extraction.called_off import day_called_off
 from agent.extraction.choices import to_choose
 from agent.extraction.claims import QUOTE, claim_of, first_words
 from agent.extraction.days import find_days, masked, names_wrong_day
@@ -77,9 +78,17 @@ def find_interviews(
     if not claims:
         claims = _instead_of_the_taken(_from_text(message, category, reader, profile), message)
     screen = is_phone_screen(f"{_headed(message)}\n{message.body.new[:4000]}")
-    alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1
+    apart = len({claim.people for claim in claims if claim.people}) > 1
+    alone = len([claim for claim in claims if claim.kind is ClaimKind.SET]) <= 1 and not (
+        apart and _offers_each(claims)
+    )
     found = with_people(claims, message, profile, company, screen=screen, alone=alone)
     return _with_setting(_of_one(found, message), message, reader, company, alone)
+
+
+def _offers_each(claims: tuple[InterviewClaim, ...]) -> bool:
+    """Whether each time on offer is somebody's: two talks, and no two times of one."""
+    return all(claim.kind is ClaimKind.OFFERED and claim.people and not claim.uid for claim in claims)
 
 
 def _instead_of_the_taken(claims: tuple[InterviewClaim, ...], message: Message) -> tuple[InterviewClaim, ...]:
@@ -169,9 +178,13 @@ def _from_text(
         asked = len(moments) != 1 or _is_proposed(text, moments[0]) or to_choose(text, moments, reader)
         summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
         kind = ClaimKind.SET if summons else ClaimKind.OFFERED
-        return tuple(claim_of(kind, moment, text, length) for moment in moments)
+        claims = tuple(claim_of(kind, moment, text, length) for moment in moments)
+        if len(moments) == 1:
+            return claims
+        at = (people_at(text, one, moments, message, profile) for one in moments)
+        return tuple(replace(claim, people=people) for claim, people in zip(claims, at, strict=True))
     if category is Category.INTERVIEW_CANCELLATION:
-        return _called_off(moments, text)
+        return _called_off(moments, text, message, reader)
     return changed(moments, text, length, message, reader)
 
 
@@ -296,9 +309,11 @@ def _covers(moment: Moment, others: list[Moment]) -> bool:
     return sum(other is not moment and moment.start <= other.start < moment.end for other in others) > 1
 
 
-def _called_off(moments: tuple[Moment, ...], text: str) -> tuple[InterviewClaim, ...]:
+def _called_off(moments: tuple[Moment, ...], text: str, message: Message, reader: Reader) -> tuple[InterviewClaim, ...]:
     if len(moments) == 1:
         return (replace(claim_of(ClaimKind.OFF, moments[0], text, None), end=None),)
+    if not moments and (day := day_called_off(message.body.sentences, reader.calendar())):
+        return (InterviewClaim(ClaimKind.OFF, move=day[0], quote=day[1][:QUOTE]),)
     return (InterviewClaim(ClaimKind.OFF, quote=text.strip()[:QUOTE]),)
 
 

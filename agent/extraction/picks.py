@@ -129,6 +129,15 @@ _OPEN = expression(
     r"until|from\s+\d{1,2}\s*(?:am|pm)?\s+on)\b",
     re.IGNORECASE,
 )
+_BOTH = expression(
+    r"\bconfirm(?:ing|ed)?\s+(?:for\s+)?both\b|\bi(?:['’]ll|['’]m|\s+(?:will|can|am))?\s+(?:happily\s+|gladly\s+)?"
+    r"(?:accept|attend|take|make|be\s+(?:there\s+for|at)|able\s+to\s+(?:attend|make|do))\s+both\b|"
+    r"\bboth(?:\s+(?:of\s+)?(?:the|them|those|these))?(?:\s+(?:interviews?|dates|times|slots|appointments|meetings|"
+    r"calls|talks|days))?\s+(?:(?:are|is)\s+)?(?:confirmed|accepted|booked|noted|in\s+(?:my|the)\s+(?:diary|calendar))",
+    re.IGNORECASE,
+)
+BOTH = (SlotPick(ordinal=1, firm=True), SlotPick(ordinal=-1, firm=True))
+"""What takes the two times on offer: "I can confirm both"."""
 _OPENS_WITH_HOUR = expression(
     r"\A\W*(?:(?:yes|yeah|yep|ok|okay|great|perfect|lovely|so|then|sure|thanks|good|no\s+problem|"
     r"no\s+worries)\b\W{1,3}){0,3}"
@@ -238,6 +247,8 @@ def find_picks(
         bare = bare or assents(sentence)
         refused = refused or _REFUSES.search(_NO_PROBLEM.sub("", plain)) is not None
         refused = refused or asks_for_another(plain) or puts_off(plain)
+    if not picks and not refused and any(map(_BOTH.search, sentences[:40])):
+        return BOTH
     if not picks and bare and not refused:
         return (SlotPick(),)
     return tuple(picks)

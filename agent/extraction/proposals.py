@@ -47,6 +47,13 @@ _ANOTHER = expression(
     re.IGNORECASE,
 )
 """What asks for another time than the one that stands."""
+_CANNOT = expression(
+    r"\b(?:can(?:no|['’])t|can\s+not|won['’]?t|unable\s+to|not\s+(?:be\s+)?able\s+to|not\s+going\s+to)\b[^.;!?]{0,24}"
+    r"\b(?:make|come|be\s+there|get\s+(?:there|in)|do|manage|reach)\b|\b(?:running|be|am|['’]m)\s+(?:\w+\s+)?late\b|"
+    r"\bdelay(?:ed|s)?\b|\bstuck\b",
+    re.IGNORECASE,
+)
+"""Why the user asks for another: "I won't make it for 11. Could we say 11.30?"."""
 
 
 def find_proposals(
@@ -57,6 +64,7 @@ def find_proposals(
     "Would Thursday at 3 or Friday at 11 suit?" names two; "any time after 3 on Friday" none, nor does a train of 9.40.
     """
     found: list[SlotPick] = []
+    hindered = any(map(_CANNOT.search, sentences[:40]))
     for place, sentence in enumerate(sentences[:40]):
         if not _proposes(sentence):
             continue
@@ -66,7 +74,7 @@ def find_proposals(
         for clause in clauses:
             named = in_week(of_clause(_WITHIN.sub(" ", clause), calendar), monday)
             # "I'm at school at 9 - would 10 be okay instead?": an hour alone is one of the clause that asks.
-            instead = _ANOTHER.search(sentence) is not None and (clause in asking or not asking)
+            instead = (hindered or _ANOTHER.search(sentence) is not None) and (clause in asking or not asking)
             zone = zone_said(clause)
             named = [replace(pick, zone=zone) for pick in named]
             found += [pick for pick in named if pick.at and (pick.on or pick.weekday is not None or instead)]

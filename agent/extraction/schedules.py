@@ -18,7 +18,7 @@ from agent.extraction.introductions import enumerated, join, named_in_text
 from agent.extraction.moments import Moment
 from agent.extraction.names import clean_name, is_office, is_person, sender_name, titled_alone
 from agent.extraction.offices import holders
-from agent.extraction.people import address_of, is_user, known_addresses
+from agent.extraction.people import address_of, found_sender, is_user, known_addresses
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE, part_of
 from agent.extraction.vocabulary import OCCUPATIONS
@@ -28,6 +28,10 @@ from agent.model.settings import Profile
 _LINES_BELOW = 3
 _BULLET = expression(r"^[\s\-*•·–—>|]{0,12}")
 _WITH = expression(r"\b(?:with|mit|avec|con|met|com)\s+(?=[^\W\d_a-zà-ÿ])")
+_WITH_ME = expression(
+    r"\b(?:with|mit|avec|con|met|com)\s+(?:(?:both|[A-Z][\w’'-]+)\s+(?:and|und|et|y|e|en)\s+)?"
+    r"(?:me|myself|mir|moi|mij)\b(?!\s+(?:know|if|by|at|on)\b)"
+)
 _LEADS_ON = expression(r"\b(?:on|at|am|um|le|el)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _JOINT = expression(r"[,;]|\b(?:and|then|und|et|y)\b", re.IGNORECASE)
 _PIECES = expression(r"\s*[|;:•·\t]\s*|\s+[-–—]\s+")
@@ -75,7 +79,9 @@ def people_at(
     names = [name for one in known if not is_user(one, profile) and len((name := sender_name(one)).split()) > 1]
     for words in _places(text, moment, moments):
         people: list[PersonClaim] = []
-        for claim in (*named_in_text(words), *_named(words, names)):
+        writer = found_sender(message) if _WITH_ME.search(words) else ()
+        held = (replace(one, part=Part.INTERVIEWER) for one in writer)
+        for claim in (*held, *named_in_text(words), *_named(words, names)):
             join(people, claim)
         if people:
             return tuple(replace(one, address=one.address or address_of(one.name, known, profile)) for one in people)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -9,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 from agent.asked import answered, heard, may_set, readings, times
 from agent.classification.meetings import RINGS
+from agent.expressions import expression
 from agent.extraction.invitations import is_phone_screen
 from agent.extraction.lengths import find_length
+from agent.extraction.picks import BOTH
 from agent.extraction.readers import zone_named
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
@@ -25,6 +28,7 @@ from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, mov
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+_OR = expression(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
 _UNKNOWN = InterviewClaim(ClaimKind.OFF)
 """What was planned holds no longer, and the new time is not known."""
 
@@ -112,9 +116,15 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         named = {dated(pick, day): pick for pick in (replace(one, firm=False) for one in said)}
         chosen = (_chosen(theirs, pick, index, len(named)) for index, pick in enumerate(named))
         picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
-        picks = _at_their_hour(picks, theirs) or (() if named else _named_by(theirs))
+        another = bool(named) and not picks and _offers_an_hour(theirs) and _has_slots(asking)
+        picks = _at_their_hour(picks, theirs) or (() if named and not another else _named_by(theirs))
         asked = Asked(asking, bare=False, day=day_spoken_of(before, zone))
-        yield Answer(theirs.date, picks, (asked,), theirs, _proposes(own), own.date)
+        yield Answer(theirs.date, picks, (asked,), theirs, another or _proposes(own), own.date)
+
+
+def _offers_an_hour(theirs: MessageFact) -> bool:
+    """Whether they name an hour, which is another than the user took: "14:00 has gone, I've put you down for 10:00"."""
+    return any(pick.at for pick in theirs.picks)
 
 
 def _proposes(own: MessageFact) -> bool:
@@ -233,7 +243,13 @@ def _slot_taken(
     if not fitting and not answer.message.own:
         return None
     plan = {slot.kind for slot in slots} == {ClaimKind.SET} and not readings(asked) & _MOVES
-    return tuple(_word_of(told, answer, asked, one) for one in fitting) if plan or len(fitting) == 1 else ()
+    taken = plan or len(fitting) == 1 or _takes_both(named, open_)
+    return tuple(_word_of(told, answer, asked, one) for one in fitting) if taken else ()
+
+
+def _takes_both(named: tuple[SlotPick, ...], slots: list[InterviewClaim]) -> bool:
+    """Whether both of two times are taken, which were not offered to choose one of them."""
+    return named == BOTH and len(slots) == len(BOTH) and not any(_OR.search(slot.quote) for slot in slots)
 
 
 def lasting(claim: InterviewClaim, mails: tuple[MessageFact, ...]) -> InterviewClaim:

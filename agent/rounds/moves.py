@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from agent.extraction.bare_weekdays import names_weekday_alone
 from agent.extraction.shifts import moved_to
 from agent.model.mail import ClaimKind, InterviewClaim, Move
 from agent.rounds.telling import call_off, meant, update
@@ -25,10 +26,12 @@ _NEXT_WEEK_IS_LATER = timedelta(days=13)
 def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
     """Given the interviews told of so far and a word that does not name the new time, move those that it means.
 
-    Where that is not known, their old time holds no longer. What is called off by its day is, if one is held then.
+    Where that is not known, their old time holds no longer. What is called off by its day is, if one is held then;
+    by their word else what it would mean without a day.
     """
     if word.claim.kind is ClaimKind.OFF:
-        for item in _on_its_day(told, move, word.at, zone):
+        theirs = replace(word, claim=replace(word.claim, move=None))
+        for item in _on_its_day(told, word, move, zone) or (() if word.by_the_user else meant(told, theirs)):
             call_off(item, word)
         return
     items = movable(told, move, word.at, zone)
@@ -51,11 +54,15 @@ def _stands_so(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> bo
     return _begins_at(ahead[0], (day + timedelta(minutes=move.minutes)).time(), zone)
 
 
-def _on_its_day(told: list[Told], move: Move, at: datetime, zone: ZoneInfo) -> list[Told]:
-    ahead = [item for item in told if not item.cancelled and item.start > at]
+def _on_its_day(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> list[Told]:
+    ahead = [item for item in told if not item.cancelled and item.start > word.at]
     if move.of is None:
         return ahead if len(ahead) == 1 else []
-    return [item for item in ahead if day_of(item, zone) == move.of]
+    then = [item for item in ahead if day_of(item, zone) == move.of]
+    if then or word.by_the_user or not names_weekday_alone(word.claim.quote):
+        return then
+    days = sorted({day_of(item, zone) for item in ahead if day_of(item, zone).weekday() == move.of.weekday()})
+    return [item for item in ahead if day_of(item, zone) in days[:1]]
 
 
 def _at_its_new_time(item: Told, claim: InterviewClaim, start: datetime) -> InterviewClaim:

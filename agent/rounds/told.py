@@ -64,6 +64,11 @@ class Word:
     asked: bool = False  # the user had just asked for another hour, or said that they cannot come
     moves: int | None = None  # the message whose question it answers: what that called off is moved
 
+    @property
+    def by_the_user(self) -> bool:
+        """Whether it is the user's own."""
+        return not self.sender
+
 
 def sole(told: list[Told], at: datetime) -> Told | None:
     """Return the interview that can be meant without naming it: the one ahead, else the last that was to be held."""

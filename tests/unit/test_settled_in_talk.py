@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from agent.extraction.picks import BOTH
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, Evidence, InterviewClaim, Move, SlotPick
 from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own
@@ -454,3 +455,52 @@ def test_the_users_own_week_wins_over_the_one_for_which_they_asked() -> None:
     said = claim(ny(3, 3, 14), uid="", quote="Perfect, Tuesday at 2 it is.", organizer="")
     hunt.hear(message(PRIYA, MONDAY + timedelta(hours=2), Category.INTERVIEW_CONFIRMATION, interviews=(said,)))
     assert starts(hunt) == [ny(3, 3, 14)]
+
+
+def test_of_several_days_theirs_calls_off_the_one_that_it_names() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 9, 14), DANA), claim(ny(3, 10, 11), PRIYA)))
+    word = off(move=Move(of=date(2026, 3, 9)), quote="the Monday interview is cancelled")
+    hunt.hear(message(PRIYA, ny(3, 7, 9), Category.INTERVIEW_CANCELLATION, interviews=(word,)))
+    assert starts(hunt) == [ny(3, 10, 11)]
+
+
+def test_a_mere_weekday_is_the_next_on_which_an_interview_is_to_be() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 16, 14), DANA), claim(ny(3, 18, 11), PRIYA)))
+    word = off(move=Move(of=date(2026, 3, 9)), quote="the Monday interview is cancelled")
+    hunt.hear(message(PRIYA, ny(3, 7, 9), Category.INTERVIEW_CANCELLATION, interviews=(word,)))
+    assert starts(hunt) == [ny(3, 18, 11)]
+
+
+def test_a_day_on_which_none_is_to_be_leaves_none_standing() -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    word = off(move=Move(of=date(2026, 3, 12)), quote="Thursday is cancelled")
+    hunt.hear(message(PRIYA, ny(3, 7, 20), Category.INTERVIEW_CANCELLATION, interviews=(word,)))
+    assert starts(hunt) == []
+
+
+def _offers(*times: datetime, quote: str = "") -> MessageFact:
+    slots = (InterviewClaim(ClaimKind.OFFERED, one, time_zone="America/New_York", quote=quote) for one in times)
+    return message(PRIYA, ASKED, Category.INTERVIEW_INVITATION, interviews=tuple(slots))
+
+
+def test_an_hour_that_has_gone_gives_way_to_the_other_that_they_name() -> None:
+    hunt = Hunt()
+    hunt.hear(_offers(ny(3, 10, 10), ny(3, 10, 14)))
+    hunt.hear(own([PRIYA], WROTE, picks=(SlotPick(at=time(14)),)))
+    assert starts(hunt) == [ny(3, 10, 14)]
+    hunt.hear(chosen(SlotPick(at=time(10))))
+    assert starts(hunt) == [ny(3, 10, 10)]
+
+
+@pytest.mark.parametrize(
+    ("quote", "held"),
+    [("Ana: Tuesday at 10, Bo: Tuesday at 2", [ny(3, 10, 10), ny(3, 10, 14)]), ("Tuesday at 10 or at 2?", [])],
+)
+def test_both_times_are_taken_where_they_are_no_choice(quote: str, held: list[datetime]) -> None:
+    hunt = Hunt()
+    hunt.hear(_offers(ny(3, 10, 10), ny(3, 10, 14), quote=quote))
+    hunt.hear(own([PRIYA], WROTE, picks=BOTH))
+    assert starts(hunt) == held

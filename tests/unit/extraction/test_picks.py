@@ -7,6 +7,7 @@ from datetime import date, time
 
 import pytest
 
+from agent.extraction.picks import BOTH
 from agent.model.mail import Category, SlotPick
 from tests.unit.extraction.mails import mail, read
 
@@ -275,3 +276,32 @@ def test_a_weekday_that_is_named_with_its_week_is_on_its_date(text: str, day: in
 @pytest.mark.parametrize("text", ["I am away next week. Friday at 2 works.", "Friday at 2 works."])
 def test_a_weekday_after_words_for_another_week_stays_a_mere_weekday(text: str) -> None:
     assert picks(text) == (SlotPick(weekday=4, at=time(14)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("I can confirm both. Thanks!", True),
+        ("Happy to confirm both interviews.", True),
+        ("I'll attend both, thank you.", True),
+        ("Both dates are in my diary.", True),
+        ("Both would work for me.", False),
+        ("I can't confirm both.", False),
+    ],
+)
+def test_who_confirms_both_takes_the_first_and_the_last(text: str, both: bool) -> None:
+    own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
+    assert (read(own, Category.OWN).picks == BOTH) is both
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I won't make it for 11 because of the buses. Could we say 11.30?",
+        "I'm running late, sorry. Would 11.30 be all right?",
+        "I'm stuck on the ring road. Could I come at 11.30?",
+    ],
+)
+def test_an_hour_alone_is_asked_for_by_who_cannot_make_the_other(text: str) -> None:
+    own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
+    assert [pick.at for pick in read(own, Category.OWN).proposals] == [time(11, 30)]

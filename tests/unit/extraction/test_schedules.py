@@ -85,3 +85,17 @@ def test_the_firm_is_nobody_at_any_time() -> None:
 @pytest.mark.parametrize("line", ["1-Click Apply: Yard Manager - Redbird", "24-Hour Support Line", "3-Day Pass Offer"])
 def test_a_number_tied_to_a_word_is_no_time_at_which_somebody_stands(line: str) -> None:
     assert named_in_text(f"Hi Robin,\n\n{line}\n") == ()
+
+
+def test_a_line_with_me_is_of_who_wrote() -> None:
+    lines = "- Thursday, March 12, 2pm (Eastern) with Bo Lind\n- Friday, March 13, 11am (Eastern) with me"
+    assert slots(written(f"Your two interviews are confirmed:\n\n{lines}", cc="")) == [
+        "12 14:00 Bo Lind",
+        "13 11:00 Dana Kim",
+    ]
+
+
+def test_each_of_two_talks_that_are_asked_for_is_of_who_stands_there() -> None:
+    lines = "Bo Lind (Firmware Lead): Thursday, March 12, 9am\nAna Ruiz (founder): Friday, March 13, 4pm"
+    found = read(written(f"Can you do:\n\n{lines}", cc=""), Category.INTERVIEW_INVITATION).interviews
+    assert [[one.name for one in claim.people] for claim in found] == [["Bo Lind"], ["Ana Ruiz"]]

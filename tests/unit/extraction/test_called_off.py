@@ -1,0 +1,56 @@
+"""What is called off, by the day that is named, and whose word it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.model.mail import Category, ClaimKind, Move
+from tests.unit.extraction.mails import mail, read
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Josh has left us, so the Thursday interview is cancelled. We cover his questions on Friday.",
+        "I'm sorry, we have to cancel Thursday's interview.",
+        "Your talk with Josh on Thursday will not take place.",
+        "We need to call off your interview on 12 March; Friday's stays as planned.",
+        "Leider fällt das Gespräch am Donnerstag aus, es entfällt ersatzlos.",
+    ],
+)
+def test_they_name_the_day_whose_interview_is_off(said: str) -> None:
+    (found,) = read(mail(said), Category.INTERVIEW_CANCELLATION).interviews
+    assert (found.kind, found.start, found.move) == (ClaimKind.OFF, None, Move(of=date(2026, 3, 12)))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We have to cancel both interviews, on Thursday and Friday.",
+        "We have to cancel your interview because Ana is away on Thursday.",
+        "Your interview is cancelled. Please send your receipts by Thursday.",
+    ],
+)
+def test_a_day_of_something_else_names_none(said: str) -> None:
+    (found,) = read(mail(said), Category.INTERVIEW_CANCELLATION).interviews
+    assert (found.kind, found.move) == (ClaimKind.OFF, None)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I would like to withdraw from the process and so I won't be attending on Tuesday.",
+        "I've accepted another job, so I would like to withdraw my application and won't be coming on Tuesday.",
+    ],
+)
+def test_the_user_names_a_day_on_which_they_will_not_come(said: str) -> None:
+    found = read(mail(said), Category.OWN)
+    assert found.withdraws
+    assert found.interviews[0].move == Move(of=date(2026, 3, 10))
+
+
+def test_who_withdraws_comes_to_no_interview() -> None:
+    found = read(mail("I would like to withdraw my application, as I have taken another job."), Category.OWN)
+    assert [(one.kind, one.move) for one in found.interviews] == [(ClaimKind.OFF, Move())]
