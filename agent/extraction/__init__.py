@@ -48,12 +48,14 @@ no_shows            whether it says, about the hour of an interview, that somebo
 cannot_come         whether it says that they cannot come to one; called_off: of which day theirs calls one off
 answers             the sentence of an offer that names the day for the user's answer
 promises            by when they promise news; clauses, frames: what is said of such a day
+asked_time          time that they ask for, at the end of which there is news
 returns             when somebody away is back
 clocks              clock times in figures, with hour_marks for what shows that they are; worded_clocks: in words
 zoned, tentative    hours with their zone; times that are not fixed yet
 hours, own_hours    one hour told for another, without a day; the reader's own among those of a day
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
-vows, plain_vows    what is or is no promise in so many words; not_promised: whose day it is instead
+vows, plain_vows    what is or is no promise in so many words, vows_abroad: in other languages than English;
+                    not_promised: whose day it is instead
 spans               two bare hours of one day; next_sentences: the hour told behind the sentence of its day
 dues, counted       days by which something is due; so many days, weeks or months later
 sequels             days told by another day ("the day after"); shortened_days: weekdays in three small letters
@@ -207,7 +209,9 @@ def _promised(
     message: Message, category: Category, reader: Reader, interviews: tuple[InterviewClaim, ...]
 ) -> DateClaim | None:
     """The day by which they promise news; "I'll ring you tomorrow at 4.30" sets a call, and promises none."""
-    found = find_promise(message.body.sentences, reader.calendar(), category)
+    sets = [one.start for one in interviews if one.kind is ClaimKind.SET and one.start]
+    talk = reader.day_of(max(sets)) if sets else None
+    found = find_promise(message.body.sentences, reader.calendar(), category, talk)
     if found is None or category not in _SETS:
         return found
     told = " ".join(found.quote.split())

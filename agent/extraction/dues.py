@@ -37,11 +37,12 @@ class Due:
 _NUMBER = r"(?P<{0}>\d{{1,3}}|[a-zà-ÿ]{{1,12}})"
 _SPAN = expression(
     r"(?:\b(?:in|within|inside|over|after|up\s+to|next|about|around|roughly|approximately|least|most|"
-    r"takes?(?:\s+(?:us|me|them))?|than|is|allow|wait|ask(?:ed|ing)?\s+(?:you\s+)?for|needs?|asks?\s+for|necesitamos|"
+    r"takes?(?:\s+(?:us|me|them|you|(?:our|the)\s+\w+))?|than|is|allow|wait|ask(?:ed|ing)?\s+(?:you\s+)?for|needs?|asks?\s+for|necesitamos|"
     r"precisamos(?:\s+de)?|brauchen|benötigen|give\s+(?:it|us|me|them|him|her)|noch|encore|nog|altri|altre|mais|"
     r"otros|outros|innerhalb(?:\s+(?:von|der))?|spätestens|"
     r"binnen|nach|etwa|dans|sous|d['’]ici|environ|en|dentro\s+de|plazo\s+de|prazo\s+de|em|até|entro|circa|over|tra|"
-    r"fra)\s+|^)"
+    r"fra|if|dauert(?:\s+(?:es|das))?(?:\s+(?:etwa|rund|meist|oft))?|prend|comptez|(?:suele|suelen)\s+tardar|tarda(?:mos)?|"
+    r"demora(?:mos)?|duurt(?:\s+het)?|ci\s+vogliono)\s+|(?<=\w:)\s|^)"
     r"(?:(?:the|about|approximately|around|roughly|un|délai|de|den|les|las?|los|os|as|i|le|up\s+to|no\s+more\s+than|"
     r"another|"
     r"o|próximos|prossimi|prochains?|der|kommenden|nächsten|komende|next|coming|following)\s+){0,3}(?:(?:a|un)\s+)?"
@@ -85,7 +86,8 @@ _ANCHOR = expression(
     r"bewerbungs(?:schluss|frist)|fristende|"
     r"frist|sluitingsdatum|scadenza)|(?P<now>now|today|heute|(?:date|day|receipt|sending)\s+of\s+(?:this|"
     r"the\s+present)\b|e-?mail|mail|message|letter|note|notice|statement|ce\s+jour|hoy|hoje|oggi|vandaag)\b|"
-    r"(?P<talk>we\s+(?:meet|met|speak|talk)|(?:\w+\s+)?(?:interviews?|onsite|conversation|visit)|"
+    r"(?P<talk>we\s+(?:meet|met|speak|talk)|(?:\w+\s+)?(?:interviews?|onsite|conversation|visit|round|call|trial|"
+    r"session|panel)\b|attend(?:ing|ance)\b|(?:seeing|meeting)\s+you\b|"
     r"(?:vorstellungs)?gespräch|entretien|"
     r"entrevista|gesprek|colloquio)|(?P<that>(?:that\s+)?(?:date|day|ruling|meeting|evening|afternoon)\b|then\b|"
     r"that\b))?",
@@ -166,6 +168,7 @@ class Anchors:
     closing: date | None = None
     talk: date | None = None
     before: date | None = None
+    since: date | None = None  # from which a span is counted that names no day itself: "within two days"
 
 
 def find_dues(text: str, calendar: Calendar, anchors: Anchors) -> Iterator[Due]:
@@ -262,9 +265,10 @@ def _weeks_and_months(text: str, calendar: Calendar, told: Set[Time]) -> Iterato
 
 def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, today: date) -> tuple[date | None, str]:
     """The day from which a span is counted, None where nobody knows it, and how it was said."""
+    unsaid = (anchors.since, "span from talk") if anchors.since else (today, "span")
     match = _ANCHOR.match(text, position)
     if match is None:
-        return today, "span"
+        return unsaid
     told = [found.day for found in days if found.end <= position]
     if match["that"] and told:
         return told[-1], "span from that"
@@ -274,7 +278,7 @@ def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, 
     named = next((found for found in days if position < found.start <= match.end() + 4 <= found.end + 4), None)
     if named is not None and match["to"].lower() not in {"from", "ab", "desde"}:
         return named.day, "span from day"
-    return today, "span"
+    return unsaid
 
 
 def anchors_of(sentences: Sequence[tuple[str, str]], calendar: Calendar) -> Anchors:

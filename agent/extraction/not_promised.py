@@ -94,6 +94,7 @@ _LEFT = r"(?:(?!\b(?:but|now|so|and|then)\b)[^.;:!?,])"
 _ONCE_HOPED = expression(
     r"\b(?:(?:i|we|he|she|they)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:hoped|planned|expected|wanted|meant|intended|aimed|"
     r"promised|been\s+hoping)|"
+    r"(?:i|we|he|she|they)\s+(?:was|were)\s+(?:\w+\s+)?(?:hoping|aiming|planning|expecting|meaning|intending)|"
     rf"(?:was|were)\s+(?:due|supposed|meant|scheduled|to\s+have|originally\s+\w+))\b{_LEFT}{{0,80}}\Z",
     re.IGNORECASE,
 )
@@ -146,18 +147,29 @@ _OTHERS_DO = expression(
     r"interviews?)\b[^.;:!?,]{0,40}\b(?:interviewed|seen|met|held|scheduled|take\s+place)\b[^.;:!?,]{0,40}\Z|"
     r"\b(?:closed|shut|away|out\s+of\s+(?:the\s+)?office|on\s+(?:\w+\s+)?(?:leave|holidays?|"
     r"vacation))\b[^.;:!?,]{0,40}\b(?:until|till|through|to|from|on|between)\s+(?:the\s+)?\Z|"
-    r"\b(?:im\s+urlaub|absente?|en\s+congés?|de\s+vacaciones|de\s+férias|met\s+vakantie|in\s+ferie)\b[^.;:!?,]{0,30}\Z|"
+    r"\b(?:im\s+urlaub|absente?|en\s+congés?|de\s+vacaciones|de\s+férias|met\s+vakantie|in\s+ferie|"
+    r"geschlossen|verreist|fermée?s?|cerrad[oa]s?|fechad[oa]s?|gesloten|chius[oaie]|fora|fuori|ausente|assente|afwezig)\b"
+    r"[^.;:!?,]{0,30}\Z|"
     r"\b(?:some(?:one|body)|the\s+(?:new|right)\s+person)\s+(?:\w+\s+)?(?:in\s+(?:the\s+)?(?:role|post|position|"
     r"place|seat|job)|on\s+board|hired)\b[^.;:!?,]{0,40}\Z",
     re.IGNORECASE,
 )
 """What others do by the day that follows: "our first choice will tell us by Friday"."""
 _YET_TOLD = expression(r"[^.;!?]{0,80}\b(?:you|everyone|everybody|candidates|applicants|pass)\b", re.IGNORECASE)
+IS_WHEN = expression(
+    r",?\s+(?:(?:which|that)(?:['’]s|\s+is)\s+)?when\s+(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|can|should|expect\s+to|"
+    r"hope\s+to))\s+(?:\w+\s+){0,2}(?:ring|call|phone|tell|write|e-?mail|text|let\s+you\s+know|know|hear|decide|"
+    r"be\s+in\s+touch|(?:get|come)\s+back|have\s+(?:an?|the|your)\s+(?:answer|decision|update))\b",
+    re.IGNORECASE,
+)
+"""Behind a day before which nothing comes, but then it does: "not before the 24th, which is when I'll ring you"."""
 _NEVER = (_ONCE_HOPED, _ALREADY, _WANTED, _NOBODY_KNOWS, _EMPLOYERS, _OTHER_POST)
 
 
 def is_not_promised(text: str, start: int, stop: int) -> bool:
     """Given a sentence and where a day stands in it, return whether plainly nothing is promised by it."""
+    if IS_WHEN.match(text, stop):
+        return False
     before = text[:start]
     inside = _BEFORE_INSIDE.match(text, start, stop)  # "before the end of the month" is one day's words
     led = text[: inside.end()] if inside else before

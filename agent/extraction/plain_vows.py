@@ -20,7 +20,10 @@ _WILL = (
     rf"(?:['’]ll|['’](?:re|m|s) {_HOPE}| (?:will|shall|should|ought to)| (?:expect|aim|hope|plan|intend)s? to|"
     rf" (?:am|are|is) {_HOPE})(?: (?:be able|try|look) to)?(?: (?:also|then|all|hopefully|personally))?"
 )
-_NEWS = r"(?:answer|news|decision|update|outcome|feedback|response|reply|advice|word|verdict)"
+_NEWS = (
+    r"(?:answer|news|decision|update|outcome|feedback|response|reply|advice|word|verdict|comments|thoughts|results?|letter|"
+    r"(?:phone )?call|e-?mail|message)"
+)
 _TELL = any_of(
     rf"""
     be (?:back )?in (?:touch|contact); be (?:calling|contacting|ringing|writing to|phoning); get (?:back|in touch);
@@ -42,17 +45,31 @@ _TOLD = any_of(
     (?:have|get|receive) (?:(?:an?|our|the|your|some|further|more) )?(?:\w+ )?{_NEWS}(?: from \w+)?; know(?: more)?
     """
 )
-_EVERYONE = r"(?:you|everyone|everybody|(?:all |both )?(?:candidates|applicants))"
+_PICKED = r"(?:selected|shortlisted|chosen|invited|interviewed|seen|successful|unsuccessful)"
+_EVERYONE = (
+    r"(?:you|everyone|everybody|(?:all |both )?(?:candidates|applicants)|"
+    rf"(?:those|anyone|anybody|people|all)(?: (?:who|whom|we|is|are|have|been)){{0,3}} {_PICKED}(?: for (?:an? )?\w+)?|"
+    rf"(?:the |all )?{_PICKED} (?:candidates?|applicants?|persons?|people))"
+)
 _EXPECT = r"you (?:can|should|may) expect (?:(?:an?|our|some) )?(?:\w+ )?(?:call|" + _NEWS + r")(?: from us)?"
 _ASIDE = r"(?:,[^.;:!?,]{1,40},)?"  # "every candidate, whatever the result, by Friday"
+_ARE_TOLD = r"(?:told|informed|notified|contacted|advised|called|phoned|e-?mailed)(?: (?:of )?(?:the|our|their) \w+)?"
+_MORE_FROM = (
+    rf"(?:\A|[.!?,;–-] ?)(?:there['’]s |there will be )?(?:more|(?:(?:an?|some|further|more) )?{_NEWS}s?) "
+    r"(?:from (?:me|us|our \w+|my \w+|\w+)|to follow|follows|coming|to come)"
+)
+"""What comes from them: "More from me on Friday"."""
 _DOES = (
-    rf"{_WHO}(?: (?:then|always))? (?:rings?|calls?|phones?|telephones?|texts?|e-?mails?|messages?|tells?|writes? to|"
+    rf"{_WHO}(?: (?:then|always))? (?:lets? (?:you|people|everyone|everybody|candidates|applicants|"
+    r"(?:all|each|every) \w+) know|"
+    r"(?:rings?|calls?|phones?|telephones?|texts?|e-?mails?|messages?|tells?|writes? to|"
     r"informs?|(?:gets?|comes?) back to) "
-    r"(?:you|u|everyone|everybody|(?:all|each|every|both)(?: (?:\w+ )?(?:candidates?|applicants?|finalists?|of you))?)"
+    r"(?:you|u|everyone|everybody|(?:all|each|every|both)(?: (?:\w+ )?(?:candidates?|applicants?|finalists?|of you))?))"
 )
 """Now for what is to come: "the chair telephones every candidate"."""
 _LOOK_OUT = (
-    r"(?:(?:watch|look|listen) out for|keep (?:an eye|a lookout) (?:out )?(?:for|on)|watch for|stay tuned for|expect) "
+    r"(?:(?:watch|look|listen) out for|look in(?:to)?|check|keep (?:an eye|a lookout) (?:out )?(?:for|on)|"
+    r"watch for|stay tuned for|expect) "
     rf"(?:(?:an?|our|my|the|your|some) )?(?:\w+ )?(?:call|e-?mail|mail|message|text|phone|in-?box|{_NEWS})"
     r"(?: (?:from|by) \w+(?: \w+)?)?"
 )
@@ -62,9 +79,12 @@ _FEW = (
     r"at the latest))?"
 )
 _PLAIN = expression(
-    rf"(?:\A|[\s,;(])(?:{_WHO}{_WILL} {_TELL}{_WHOM}|{_EXPECT}|(?:please )?allow(?: us)?|"
+    rf"(?:\A|[\s,;(])(?:{_WHO}{_WILL} (?:[^.;:!?,]{{1,60}} and (?:then )?)?{_TELL}{_WHOM}|{_EXPECT}|"
+    rf"(?:please )?allow(?: us)?|"
     rf"{_DOES}{_ASIDE}|(?:please )?{_LOOK_OUT}|"
-    rf"{_EVERYONE}(?:['’]ll| (?:will|should|can expect to|may expect to|can|expect to)) {_TOLD}){_FEW}(?: the)? ?\Z",
+    rf"{_EVERYONE}(?:['’]ll| (?:will|should|can expect to|may expect to|can|expect to)) {_TOLD}|"
+    rf"{_EVERYONE} are {_ARE_TOLD}|{_MORE_FROM}){_FEW}(?: the)?"
+    r"(?: week (?:commencing|beginning|starting|of)(?: the)?)? ?\Z",
     re.IGNORECASE,
 )
 """Before a day: "our team will be in touch with you"; "candidates will be notified by"."""
@@ -81,6 +101,35 @@ _SET_FOR = expression(
     re.IGNORECASE,
 )
 """Before a day that is called the one of their answer: "the target date for a decision is"."""
+_NEW_AIM = expression(
+    r"(?:\A|[.!?;,–] )(?:(?:so|and|but) )?(?:(?:the|our|my|a) )?"
+    r"(?:new|revised|current|latest|next|realistic|best|second) "
+    r"(?:target|aim|goal|plan|estimate|guess|promise|attempt|deadline)(?: (?:date|day))?"
+    r"(?: (?:is|would be|now|for (?:that|this|it|us)|to (?:decide|answer|tell you))){0,2} ?[:–-]? ?\Z",
+    re.IGNORECASE,
+)
+"""Before a day that has taken the place of another by which they meant to tell: "The new target is"."""
+_PAPERS_COME = expression(
+    r"(?:\bit|\bthey|\bthe (?:\w+ )?(?:offer|contract|letter|papers|paperwork|agreement|documents|terms))"
+    r"(?: letter| itself)?(?:['’]ll| (?:will|should|is going to|are going to))(?: (?:then|also|all))? "
+    r"(?:be (?:with you|in your (?:inbox|hands|post|mail(?:box)?)|sent(?: (?:out|over))?(?: to you)?|"
+    r"on (?:its|their) way|emailed|posted|ready|out)|reach you|follow|arrive|come|go out|land)\b[^.;:!?,]{0,24}\Z",
+    re.IGNORECASE,
+)
+"""Before a day on which theirs comes: "the written offer is being prepared, and it will be in your inbox by"."""
+_GOES_OUT = expression(
+    r"\b(?:decisions?|answers?|outcomes?|results?|scores?|marks|letters?|offers?|invitations?|notifications?|shortlists?|"
+    r"announcements?|regrets)(?: (?:and|on|for|of|to|with) (?:\w+ ){0,3}\w+)?"
+    r"(?:['’]ll|(?: (?:will|should|shall|are|is|gets?))?)"
+    r"(?: (?:all|also|then|normally|usually|expected to|due to|to))?(?: be)?(?: (?:all|then))? "
+    r"(?:out|released|published|posted|announced|made|sent|communicated|notified|known|ready|due|"
+    r"with (?:you|all|every\w+)|goes? out|go up|go|reach(?:es)? you)"
+    r"(?: (?:out|to (?:you|all|every\w*|candidates|applicants)(?: (?:candidates|applicants))?|"
+    r"(?:by|in) (?:post|e-?mail|writing|the post))){0,2}(?:,? (?:by|on|before|within|in|no later than|not later than|"
+    r"about))?(?: the)? ?\Z",
+    re.IGNORECASE,
+)
+"""Before a day on which what they decide is told: "invitations for interview go out on", "scores are released"."""
 _TURNAROUND = expression(
     r"\b(?:turn-?around|(?:response|reply|decision) times?|our (?:response|reply|answer))(?: \w+)? (?:is|are|takes?)"
     r"(?: \w+){0,2} ?\Z",
@@ -98,6 +147,13 @@ _BEHIND = expression(
     re.IGNORECASE,
 )
 """A day that opens a sentence, and what they then do: "Friday you'll hear", "within ten days we will write to you"."""
+_PASSED = expression(
+    r" ?(?:have |has )?(?:passe[sd]|pass|gone by|goes? by|elapsed?)\b[^.;:!?]{0,30}\b(?:without|"
+    r"(?:and|but) (?:we|you) (?:(?:have|did|do)(?:n['’]t| not)))\b[^.;:!?]{0,40}"
+    r"\b(?:hear(?:d|ing)?|contact(?:ed)?|rung|call(?:ed)?|word|news|reply|touch|written)\b",
+    re.IGNORECASE,
+)
+"""Behind a span at whose end silence is an answer: "if four weeks have passed and we haven't contacted you"."""
 _HEARD = r"(?:hear|heard|ring|rung|call(?:ed)?|contact(?:ed)?|been in touch|received?)"
 _SILENT = expression(
     r"\b(?:(?:if|should|unless) (?:you|we|i)\b[^.;:!?]{0,30}(?:(?:\bnot\b|n['’]t\b)"
@@ -129,11 +185,15 @@ def is_plain_vow(text: str, start: int, stop: int) -> bool:
     before = " ".join(text[max(0, start - _FAR) : start].split()) + " "
     if text.rstrip().endswith("?") or _ELSE.search(text):
         return False
+    if _PASSED.match(text, stop):
+        return True
     if _SILENT.search(before.rstrip()):
         return not _FROM_USER.search(text[: stop + 24])
     if _HANGS.search(text) or _NOT.search(before):
         return False
-    if _LABEL.search(before) or _SET_FOR.search(before) or _PLAIN.search(before.rstrip()) or _TURNAROUND.search(before):
+    if any(words.search(before) for words in (_LABEL, _SET_FOR, _NEW_AIM, _GOES_OUT, _TURNAROUND, _PAPERS_COME)):
+        return True
+    if _PLAIN.search(before.rstrip()):
         return True
     behind = _BEHIND.match(text, stop)
     return behind is not None and _NOT.search(behind[0]) is None and _OPENING.search(before.lstrip()) is not None

@@ -14,8 +14,8 @@ from datetime import date
 from itertools import islice
 
 from agent.expressions import expression
+from agent.extraction.asked_time import GIVE_US, asked_until, is_of_the_job, speaks_of_time
 from agent.extraction.clauses import about, clause_signs, lead_of
-from agent.extraction.counted import counted_from
 from agent.extraction.days import Calendar, masked, may_name_time
 from agent.extraction.dues import Anchors, Due, anchors_of, find_dues
 from agent.extraction.frames import frames
@@ -24,6 +24,7 @@ from agent.extraction.plain_vows import is_plain_vow
 from agent.extraction.ranking import Candidates, Table, rank
 from agent.extraction.vows import (
     MAY_TELL,
+    ON_RECEIPT,
     RESULT,
     STRAIGHT_AFTER,
     after_others,
@@ -32,6 +33,7 @@ from agent.extraction.vows import (
     told_in_the_next,
     told_then,
 )
+from agent.extraction.vows_abroad import is_vow_abroad
 from agent.model.mail import OF_INTERVIEWS, Category, DateClaim
 
 __all__ = ["find_promise", "promises"]
@@ -100,33 +102,8 @@ _STILL_WAITS = expression(r"\b(?:have\s+not|haven['’]t|do\s+not|don['’]t|did
 """Such a sentence promises too: "if you have not heard by Friday, please write"."""
 
 _GIVE = expression(r"\b(?:give|allow|grant|bear|hang|hold|sit|leave|patien(?:t|ce)|needs?)\b", re.IGNORECASE)
-_NUMBER = r"\d{1,2}|another|an?|one|two|three|four|five|six|eight|ten|twelve"
-_GIVE_US = r"(?:give|allow|grant)\s+(?:us|me|them|him|her|the\s+\w+)|bear\s+with\s+(?:us|me)"
-_MORE_TIME = expression(
-    rf"\b(?:(?P<asked>{_GIVE_US}|hang\s+on|sit\s+tight|hold\s+tight|patien(?:ce|t)(?:\s+with\s+us)?(?:\s+for)?)|"
-    r"needs?|takes?(?:\s+(?:us|me|them))?|asks?\s+for|"
-    r"(?:will|shall|\w+['’]ll)\s+be)\s+(?:(?:about|maybe|just|at\s+least|up\s+to|probably|another|a\s+further|"
-    r"further|still|yet|for|a\s+good)\s+){0,3}?"
-    rf"(?P<low>{_NUMBER})(?:\s*(?:-|–|to|or)\s*(?P<high>{_NUMBER}))?\s+(?:more\s+|further\s+|extra\s+)?"
-    r"(?P<unit>(?:business|working)[\s-]+days?|days?|weeks?|fortnight|"
-    r"months?)\b(?P<two>\s+or\s+two\b(?P<to>\s+(?:to\s+(?:think|decide|finish|talk|make|see|review|get|go|read)|"
-    r"before\s+(?:we|i|you|they))\b)?)?"
-    r"(?:\s+more|\s+longer)?(?P<till>\s+(?:before|until|till)\s+(?:i|we|you|they|he|she)(?:['’]ll|"
-    r"\s+will)?\s+(?:\w+\s+)?(?:hear|know|decide|have)\b)?(?!['’]?\s*(?:notice|holiday|leave|experience|"
-    r"of\s+experience))",
-    re.IGNORECASE,
-)
-"""Time that they ask for: "give us another week", "we need one week more"."""
-_OF_THE_JOB = expression(
-    r"\b(?:notice(?:\s+period)?|on-?boarding|training|probation\w*|induction|relocation|delivery|course|"
-    r"apprenticeship|assignment|project|contract|placement)\b"
-    r"[^.;!?]{0,60}\Z",
-    re.IGNORECASE,
-)
-"""What else takes its weeks: "notice is a month and training takes another two weeks"."""
-_MORE = expression(r"\b(?:another|further|more|extra|longer|still|yet)\b", re.IGNORECASE)
 _WAIT = expression(
-    rf"\b(?:{_GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|be\s+patient|your\s+patience|"
+    rf"\b(?:{GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|be\s+patient|your\s+patience|"
     r"leave\s+(?:it|this|that)\s+with\s+(?:me|us)|"
     r"(?:\bi|\bwe|\bthey|\bhe|\bshe)(?:['’]ll|\s+will|\s+shall)?\s+(?:still\s+)?needs?(?:\s+[^.;:!?,]{{1,24}},)?)\s+"
     r"(?:(?:just|maybe|please)\s+)?(?:until|till|to|through)\s+(?:the\s+)?\Z",
@@ -159,14 +136,21 @@ _FURTHEST = 100  # days: what lies further ahead is a start, an end, or how long
 
 
 def find_promise(
-    sentences: tuple[str, ...], calendar: Calendar, category: Category = Category.NO_DECISION
+    sentences: tuple[str, ...],
+    calendar: Calendar,
+    category: Category = Category.NO_DECISION,
+    talk: date | None = None,
 ) -> DateClaim | None:
-    """Given what a mail says, its calendar and category, return the day by which they promise news; else None."""
+    """Given what a mail says, its calendar and category, return the day by which they promise news; else None.
+
+    ``talk`` is the day of the interview that the mail sets, where it is known otherwise.
+    """
     timed = _timed(sentences)
-    found = _promises(sentences, timed, calendar, category)
+    anchors = _anchors(timed, calendar, talk)
+    found = _promises(sentences, timed, calendar, category, anchors)
     day = rank(Table.PROMISE, found).best()
     if not day:
-        return _plainly(sentences, timed, calendar, category)
+        return _plainly(sentences, timed, calendar, category, anchors)
     spelled = found[day].spelled
     return DateClaim(date.fromisoformat(day), spelled[:_QUOTE])
 
@@ -177,19 +161,36 @@ def _timed(sentences: tuple[str, ...]) -> list[_Timed]:
     return [(at, sentence, plain) for at, sentence, plain in read if may_name_time(plain)]
 
 
+def _anchors(timed: list[_Timed], calendar: Calendar, talk: date | None = None) -> Anchors:
+    found = anchors_of([(sentence, plain) for _, sentence, plain in timed], calendar)
+    return replace(found, talk=talk) if talk else found
+
+
+def _near(plain: str, anchors: Anchors, category: Category, before: date | None) -> Anchors:
+    """The days from which a sentence counts: what comes of an interview is told after it, and of a test once it is in.
+
+    ``before`` is the day that was named last.
+    """
+    about_talk = category in OF_INTERVIEWS
+    since = anchors.talk if about_talk and RESULT.search(plain) else None
+    since = anchors.closing if since is None and ON_RECEIPT.search(plain) else since
+    return replace(anchors, before=before or (anchors.talk if about_talk else None), since=since)
+
+
 def _plainly(
-    sentences: tuple[str, ...], timed: list[_Timed], calendar: Calendar, category: Category
+    sentences: tuple[str, ...], timed: list[_Timed], calendar: Calendar, category: Category, anchors: Anchors
 ) -> DateClaim | None:
     """The day up to which they ask for time, or right after which they will write, in words that leave no doubt."""
     days: dict[date, str] = {}
     for _, sentence, plain in timed:
-        if _asks_user(plain) and not _MORE_TIME.search(plain) and not _GIVE.search(plain):
+        if _asks_user(plain) and not speaks_of_time(plain) and not _GIVE.search(plain):
             continue
-        for day in _asked_for(plain, calendar, about_interviews=category in OF_INTERVIEWS):
+        near = _near(plain, anchors, category, None)
+        for day in _asked_for(plain, calendar, near, about_interviews=category in OF_INTERVIEWS):
             if day >= calendar.today:
                 days.setdefault(day, sentence)
     if not days:
-        days = _vowed(timed, calendar, only_results=category in _MORE_THAN_NEWS | {Category.OUTREACH})
+        days = _vowed(timed, calendar, category, anchors)
     if not days and category not in OF_INTERVIEWS:
         days = {day: said for day, said in told_in_the_next(sentences[:80], calendar) if day >= calendar.today}
     if len(days) != 1:
@@ -198,42 +199,36 @@ def _plainly(
     return DateClaim(day, sentence[:_QUOTE])
 
 
-def _vowed(timed: list[_Timed], calendar: Calendar, *, only_results: bool) -> dict[date, str]:
+def _vowed(timed: list[_Timed], calendar: Calendar, category: Category, anchors: Anchors) -> dict[date, str]:
     """The days by which news is promised in the plainest words, each with its sentence."""
     days: dict[date, str] = {}
-    anchors = anchors_of([(sentence, plain) for _, sentence, plain in timed], calendar)
+    only_results = category in _MORE_THAN_NEWS | {Category.OUTREACH}
     named: list[tuple[int, date]] = []
     for at, sentence, plain in timed:
         asked = _asks_user(plain) or USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain)
         of_results = not only_results or RESULT.search(plain) is not None
-        dues = list(islice(find_dues(plain, calendar, anchors), _MOST))
+        before = named[-1][1] if named and at - named[-1][0] <= _STILL_NAMED else None
+        dues = list(islice(find_dues(plain, calendar, _near(plain, anchors, category, before)), _MOST))
         latest = max((day for where, day in named if at - where <= _STILL_NAMED), default=calendar.today)
         for due in () if asked else dues:
             # "They meet on the 4th ... the Friday", or "Tuesday" behind a Sunday in two weeks: which one, nobody knows.
             another = due.kind == "weekday" and (plain[: due.start].endswith("the ") or due.day < latest)
-            if another or not (of_results or due.kind == "span from talk"):
+            if another or not _may_be_promised(plain, due, calendar.today):
                 continue
-            if _may_be_promised(plain, due, calendar.today) and is_plain_vow(plain, due.start, due.stop):
+            plainly = (of_results or due.kind == "span from talk") and is_plain_vow(plain, due.start, due.stop)
+            if plainly or (due.day != anchors.talk and is_vow_abroad(plain, due.start, due.stop)):
                 days.setdefault(due.day, sentence)
         named += [(at, due.day) for due in dues if due.kind in {"date", "weekday"}]
     return days
 
 
-def _asked_for(text: str, calendar: Calendar, *, about_interviews: bool) -> Iterator[date]:
+def _asked_for(text: str, calendar: Calendar, anchors: Anchors, *, about_interviews: bool) -> Iterator[date]:
     if USERS_DAY.search(text.lower()):
         return
-    more = _MORE_TIME.search(text)
-    if more and _OF_THE_JOB.search(text, 0, more.start()):
+    if is_of_the_job(text):
         return
-    if (
-        more
-        and (more["asked"] or more["to"] or more["till"] or _MORE.search(more[0]))
-        and not _NEGATED.search(text[: more.start()])
-    ):
-        number = "two" if more["two"] else more["high"] or more["low"]
-        counted = counted_from(calendar.today, number, more["unit"])
-        if counted is not None:
-            yield counted
+    if (until := asked_until(text, anchors.since or calendar.today)) is not None:
+        yield until
         return
     if not any(words.search(text) for words in (_GIVE, _BACK, STRAIGHT_AFTER, MAY_TELL, _BEFORE_WE)):
         return
@@ -260,16 +255,18 @@ def promises(sentences: tuple[str, ...], calendar: Calendar, category: Category)
 
     A candidate is spelled as the sentence in which it stands.
     """
-    return _promises(sentences, _timed(sentences), calendar, category)
+    timed = _timed(sentences)
+    return _promises(sentences, timed, calendar, category, _anchors(timed, calendar))
 
 
-def _promises(sentences: tuple[str, ...], timed: list[_Timed], calendar: Calendar, category: Category) -> Candidates:
+def _promises(
+    sentences: tuple[str, ...], timed: list[_Timed], calendar: Calendar, category: Category, anchors: Anchors
+) -> Candidates:
     found = Candidates()
-    anchors = anchors_of([(sentence, plain) for _, sentence, plain in timed], calendar)
     named: list[tuple[int, date]] = []
     for at, sentence, plain in timed:
         before = named[-1][1] if named and at - named[-1][0] <= _STILL_NAMED else None
-        all_dues = list(islice(find_dues(plain, calendar, replace(anchors, before=before)), _MOST))
+        all_dues = list(islice(find_dues(plain, calendar, _near(plain, anchors, category, before)), _MOST))
         named += [(at, due.day) for due in all_dues if due.kind in {"date", "weekday"}]
         dues = [due for due in all_dues if _may_be_promised(plain, due, calendar.today)]
         if dues and _asks_user(plain):

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from agent.expressions import expression
 from agent.extraction.days import Calendar, masked
 from agent.extraction.dues import Anchors, Due, find_dues
+from agent.extraction.not_promised import IS_WHEN
 
 _MODAL = (
     r"(?:won['’]?t|will\s+not|can(?:not|['’]?t|\s+not)|(?:is|are|am|was|['’]re|['’]m|"
@@ -115,9 +116,17 @@ _NOT_SOONER = expression(
 _WILL_BE = expression(r"(?:['’]ll|\bwill|\bgoing\s+to)\s+be\s+(?:on\s+|the\s+|about\s+)*\Z", re.IGNORECASE)
 """Around a day: "it'll be the 20th before we can say"."""
 RESULT = expression(
-    r"\b(?:outcomes?|results?|decisions?|decide|feedback|verdict|either\s+way|whether\s+you|news|offers?)\b",
+    r"\b(?:outcomes?|results?|decisions?|decide|feedback|verdict|either\s+way|whether\s+you|news|offers?|"
+    r"how\s+(?:it|that|you|things)\s+(?:went|did|got\s+on)|if\s+we\s+take\s+it\s+further|where\s+you\s+stand|"
+    r"(?:un)?successful\s+(?:candidates?|applicants?|person))\b",
     re.IGNORECASE,
 )
+ON_RECEIPT = expression(
+    r"\b(?:after|once|when|upon|as\s+soon\s+as)\s+(?:we(?:['’]ve|\s+have)?\s+(?:received?|have|get|got|seen)|receiv(?:ing|al)\s+"
+    r"of|receipt\s+of|you(?:['’]ve|\s+have)?\s+(?:submitted|sent|completed|finished|submit|send|complete|finish))\b",
+    re.IGNORECASE,
+)
+"""From when on they count who wait for the user's work: "once we have your sketch"."""
 STRAIGHT_AFTER = expression(
     r"\b(?:i|we|you|she|he|they|[A-Z]\w+)(?:['’]ll|\s+(?:will|shall))\b[^.;!?]{1,70}\b(?:(?:right|straight|directly|"
     r"immediately|shortly|just)\s+(?:after\w*|away|then)|"
@@ -143,6 +152,8 @@ def is_no_vow(before: str) -> bool:
 
 def told_then(text: str, due: Due) -> bool:
     """Given a sentence and a day in it, return whether they will write then, or know it then, in so many words."""
+    if IS_WHEN.match(text, due.stop):
+        return True
     before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE))
     if _WILL_BE.search(text[: due.start]) and _NOT_SOONER.match(text, due.stop):
         return True
