@@ -84,7 +84,8 @@ _ANCHOR = expression(
     r"(?:(?:the|your|our|this|above|test|de[mr]?|la|le|l['’]|das|unser\w*|ihr\w*|el|o|a)\s+|l['’]){0,3}"
     r"(?:(?P<closing>clos(?:ing|e)|deadline|cut-?off|application\s+deadline|clôture|cierre|encerramento|"
     r"bewerbungs(?:schluss|frist)|fristende|"
-    r"frist|sluitingsdatum|scadenza)|(?P<now>now|today|heute|(?:date|day|receipt|sending)\s+of\s+(?:this|"
+    r"frist|sluitingsdatum|scadenza)|(?P<handed>complet(?:ion|ing)|submi(?:ssion|tting)|(?:handing|sending)\s+(?:it\s+)?in|abgabe|einreichung|envoi|remise|"
+    r"entrega|inlever\w+|completamento|consegna)\b|(?P<now>now|today|heute|(?:date|day|receipt|sending)\s+of\s+(?:this|"
     r"the\s+present)\b|e-?mail|mail|message|letter|note|notice|statement|ce\s+jour|hoy|hoje|oggi|vandaag)\b|"
     r"(?P<talk>we\s+(?:meet|met|speak|talk)|(?:\w+\s+)?(?:interviews?|onsite|conversation|visit|round|call|trial|"
     r"session|panel)\b|attend(?:ing|ance)\b|(?:seeing|meeting)\s+you\b|"
@@ -272,7 +273,9 @@ def _since(text: str, position: int, days: tuple[Found, ...], anchors: Anchors, 
     told = [found.day for found in days if found.end <= position]
     if match["that"] and told:
         return told[-1], "span from that"
-    for name, day in (("now", today), ("closing", anchors.closing), ("talk", anchors.talk), ("that", anchors.before)):
+    handed = anchors.closing or today
+    since = {"now": today, "closing": anchors.closing, "handed": handed, "talk": anchors.talk, "that": anchors.before}
+    for name, day in since.items():
         if match[name]:
             return day, f"span from {name}"
     named = next((found for found in days if position < found.start <= match.end() + 4 <= found.end + 4), None)

@@ -216,7 +216,8 @@ def _vowed(timed: list[_Timed], calendar: Calendar, category: Category, anchors:
             if another or not _may_be_promised(plain, due, calendar.today):
                 continue
             plainly = (of_results or due.kind == "span from talk") and is_plain_vow(plain, due.start, due.stop)
-            if plainly or (due.day != anchors.talk and is_vow_abroad(plain, due.start, due.stop)):
+            ahead = due.day not in {anchors.talk, calendar.today}
+            if plainly or (ahead and is_vow_abroad(plain, due.start, due.stop)):
                 days.setdefault(due.day, sentence)
         named += [(at, due.day) for due in dues if due.kind in {"date", "weekday"}]
     return days

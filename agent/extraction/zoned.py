@@ -13,6 +13,7 @@ from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZO
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Found
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
+from agent.extraction.vocabulary import words
 from agent.model.mail import THEIRS
 
 _WINDOW = expression(
@@ -68,8 +69,13 @@ _SAID_APART = expression(
 """Before a zone that is told apart from its hours: "That is Chicago time", "a talk (45 minutes, CEST)"."""
 _TIMES = ("time", "zeit", "tijd")
 _TIME_BEHIND = expression(r"\s(?:standard\s|daylight\s|summer\s)?time\b", re.IGNORECASE)
-_TWO = 2
-_OTHER_WORDS = frozenset({"CAT", "COT", "EAT", "WAT", "WEST", "WET"})  # in capitals, they are mostly no zone
+_PLAIN_ZONES = {
+    word.upper()
+    for word in words(
+        "bst cet cest mez mesz est edt cst cdt mdt pst pdt aest aedt sgt ist nzst nzdt hkt sast eet eest jst"
+    )
+}
+_SHORT_ZONES = _PLAIN_ZONES | {"ET", "CT", "MT", "PT"}  # in brackets "(MSK)" and "(PT)" are of the post more often
 _SAME_INSTANT = expression(
     r"(?:\s(?:for|on|at)\s(?:you|me|us|(?:your|my|our)\s\w{1,8})(?:\s(?:in|over)(?:\s\w{1,12}){1,2}|\s(?:here|there))?)?"
     r"\s{0,3}[(,;–—-]?\s{0,3}(?:which\s+(?:is|will\s+be|should\s+be|makes\s+it)|that(?:['’]s|\s+(?:is|will\s+be|"
@@ -177,7 +183,7 @@ def _zone_apart(text: str, position: int, reader: Reader) -> str | None:
     if match is None or not name:
         return None
     called = name.lower().endswith(_TIMES) or _TIME_BEHIND.match(text, match.end()) is not None
-    short = name.isupper() and (len(name) > _TWO or text[position - 1 : position] != "(") and name not in _OTHER_WORDS
+    short = name.startswith(("UTC", "GMT")) or name in (_PLAIN_ZONES if text[position - 1] == "(" else _SHORT_ZONES)
     return _zone_at(text, position, reader)[0] if called or short or "/" in name else None
 
 

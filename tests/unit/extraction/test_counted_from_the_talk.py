@@ -141,3 +141,22 @@ def test_news_is_promised_in_other_languages(sentence: str) -> None:
 )
 def test_nothing_is_promised_in_other_languages(sentence: str) -> None:
     assert not is_vow_abroad(*bracketed(sentence))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Deadline: 19 March. You will receive the result within five working days of completion.", date(2026, 3, 26)),
+        ("Scadenza: 19 marzo. Riceverai l'esito entro 5 giorni lavorativi dal completamento.", date(2026, 3, 26)),
+        ("You will receive the result within five working days of submission.", date(2026, 3, 16)),
+    ],
+)
+def test_a_result_is_counted_from_when_the_work_is_to_be_in(text: str, day: date) -> None:
+    found = find_promise(split(text), MONDAY, Category.ASSESSMENT)
+    assert found is not None
+    assert found.day == day
+
+
+def test_what_comes_today_in_other_words_than_english_is_no_promise() -> None:
+    said = "Im Auftrag der Stadt erhalten Sie heute Ihre Rückmeldung zum Auswahltag."
+    assert find_promise((said,), MONDAY, Category.FEEDBACK) is None

@@ -40,6 +40,7 @@ def test_a_zone_over_a_list_is_that_of_all_its_hours() -> None:
         "The job is Care Assistant (PT).",
         "Our house is easy to find. It is central.",
         "Come with Ana (CAT) and Bo (EAT).",
+        "The post is Physiotherapist (MSK).",
         "The office is in Berlin.",
     ],
 )
