@@ -163,7 +163,19 @@ IS_WHEN = expression(
     re.IGNORECASE,
 )
 """Behind a day before which nothing comes, but then it does: "not before the 24th, which is when I'll ring you"."""
-_NEVER = (_ONCE_HOPED, _ALREADY, _WANTED, _NOBODY_KNOWS, _EMPLOYERS, _OTHER_POST)
+_OF_A_LETTER = expression(
+    r"\b(?:(?:letter|e-?mail|mail|message|note|call|conversation|advert\w*)\s+(?:of|from|dated)|"
+    r"(?:as|like)\s+(?:promised|agreed|discussed|announced|mentioned|said)\s+on)\s+(?:the\s+)?\Z",
+    re.IGNORECASE,
+)
+"""Before the day of what was written or said: "our letter of 4 March", "as promised on"."""
+_SIFTING = expression(
+    r"\b(?:short-?listing|long-?listing|sifting|screening|scoring|marking|evaluations?|assessments?)\b(?:(?!\b(?:we|you|i)\b)"
+    r"[^.;:!?,]){0,60}\Z",
+    re.IGNORECASE,
+)
+"""What they do among themselves by the day that follows: "shortlisting will be completed by"."""
+_NEVER = (_OF_A_LETTER, _ONCE_HOPED, _ALREADY, _WANTED, _NOBODY_KNOWS, _EMPLOYERS, _OTHER_POST)
 
 
 def is_not_promised(text: str, start: int, stop: int) -> bool:
@@ -177,4 +189,5 @@ def is_not_promised(text: str, start: int, stop: int) -> bool:
         return True
     if any(words.search(before) for words in _NEVER):
         return True
-    return _OTHERS_DO.search(before) is not None and _YET_TOLD.match(text, stop) is None
+    others = _OTHERS_DO.search(before) or _SIFTING.search(before)
+    return others is not None and _YET_TOLD.match(text, stop) is None

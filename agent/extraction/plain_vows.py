@@ -29,7 +29,7 @@ _TELL = any_of(
     be (?:back )?in (?:touch|contact); be (?:calling|contacting|ringing|writing to|phoning); get (?:back|in touch);
     (?:come|circle|report) back; revert; reach out; contact; ring; call; phone; telephone; write; e-?mail; notify;
     inform; update; answer; respond; reply; tell; let \w+(?: \w+){{0,2}} know;
-    follow up;
+    follow up; (?:post|publish|announce|release|put up) (?:the|our|all) (?:\w+ )?(?:names?|list|ranking|{_NEWS});
     (?:have|send|give) (?:you |everyone )?(?:(?:an?|some|any|our|the) (?:\w+ )?)?{_NEWS}
     """
 )
@@ -59,6 +59,11 @@ _MORE_FROM = (
     r"(?:from (?:me|us|our \w+|my \w+|\w+)|to follow|follows|coming|to come)"
 )
 """What comes from them: "More from me on Friday"."""
+_SPEAK_AGAIN = r"(?:we|let['’]?s)(?:['’]ll| will| can)? (?:speak|talk|catch up|touch base|reconnect)(?: again)?"
+_WHOEVER = (
+    r"(?:people|those|candidates|applicants|anyone|anybody|everyone|everybody|all|whoever)\b[^.;:!?,]{1,60}"
+    r"(?:['’]ll| will| should)"
+)
 _DOES = (
     rf"{_WHO}(?: (?:then|always))? (?:lets? (?:you|people|everyone|everybody|candidates|applicants|"
     r"(?:all|each|every) \w+) know|"
@@ -83,7 +88,7 @@ _PLAIN = expression(
     rf"(?:please )?allow(?: us)?|"
     rf"{_DOES}{_ASIDE}|(?:please )?{_LOOK_OUT}|"
     rf"{_EVERYONE}(?:['’]ll| (?:will|should|can expect to|may expect to|can|expect to)) {_TOLD}|"
-    rf"{_EVERYONE} are {_ARE_TOLD}|{_MORE_FROM}){_FEW}(?: the)?"
+    rf"{_EVERYONE} are {_ARE_TOLD}|{_MORE_FROM}|{_SPEAK_AGAIN}|{_WHOEVER} {_TOLD}){_FEW}(?: the)?"
     r"(?: week (?:commencing|beginning|starting|of)(?: the)?)? ?\Z",
     re.IGNORECASE,
 )
@@ -162,6 +167,25 @@ _SILENT = expression(
     re.IGNORECASE,
 )
 """Before a day by which silence is an answer: "if we don't ring within 14 days"."""
+_PROMISED = expression(
+    r",? ?(?:–|-)? ?(?:and )?(?:(?:that['’]s|it['’]s|this is|that is) (?:a|my) promise|"
+    r"(?:i|we) (?:promise|swear|guarantee)|promised?|you have my word|my word on it)(?= ?(?:[.!,;)]|\Z))",
+    re.IGNORECASE,
+)
+"""Behind a day: "Monday, I promise"."""
+_TAKEN_UP = expression(
+    r"(?:\A|[.;!?] ?)(?:(?:at (?:the|this) (?:moment|stage|point)|currently|realistically|now),? )?(?:we|i)(?:['’]d)? "
+    r"(?:\w+ )?(?:expect|hope|reckon|anticipate|estimate|think|guess|aim for|expect for) (?:that|this|it|the same|so)"
+    r"(?: (?:to (?:be|happen|come|take place)|will (?:be|happen)|should (?:be|happen)|happening))?"
+    r"(?: (?:by|in|on|around|about|towards?|during))?(?: the)? ?\Z",
+    re.IGNORECASE,
+)
+"""Before a day of what the sentence before speaks of: "Everybody will be told. We expect that to be in early May"."""
+_SPEAKS_OF_NEWS = expression(
+    rf"\b(?:{_NEWS}s?|{_TOLD}|be (?:\w+ )?(?:informed|notified|told|contacted)|in touch|(?:come|get) back to|revert|"
+    r"let you know)\b",
+    re.IGNORECASE,
+)
 _FROM_USER = expression(r"\b(?:from|by) you\b", re.IGNORECASE)
 _HANGS = expression(
     r"(?:\A|[,;(–-]\s*|\b(?:and|but) )(?:if|should|unless|once|when|assuming|provided)\b|"
@@ -180,12 +204,18 @@ _NOT = expression(r"\b(?:not|never|cannot|unable|hardly)\b|n['’]t\b", re.IGNOR
 _FAR = 200  # characters before a day that are looked at
 
 
+def takes_up_news(text: str, start: int, before: str) -> bool:
+    """Given a sentence, where a day stands in it, and the sentence before, return whether by that day comes the news
+    of which the other speaks."""
+    return _TAKEN_UP.search(" ".join(text[:start].split()) + " ") is not None and bool(_SPEAKS_OF_NEWS.search(before))
+
+
 def is_plain_vow(text: str, start: int, stop: int) -> bool:
     """Given a sentence and where a day stands in it, return whether news is plainly promised by that day."""
     before = " ".join(text[max(0, start - _FAR) : start].split()) + " "
     if text.rstrip().endswith("?") or _ELSE.search(text):
         return False
-    if _PASSED.match(text, stop):
+    if _PASSED.match(text, stop) or _PROMISED.match(text, stop):
         return True
     if _SILENT.search(before.rstrip()):
         return not _FROM_USER.search(text[: stop + 24])

@@ -20,7 +20,7 @@ from agent.extraction.days import Calendar, masked, may_name_time
 from agent.extraction.dues import Anchors, Due, anchors_of, find_dues
 from agent.extraction.frames import frames
 from agent.extraction.not_promised import EARLIEST, ONCE_SAID, USERS_DAY, YOURS_TO_DO, is_not_promised
-from agent.extraction.plain_vows import is_plain_vow
+from agent.extraction.plain_vows import is_plain_vow, takes_up_news
 from agent.extraction.ranking import Candidates, Table, rank
 from agent.extraction.vows import (
     MAY_TELL,
@@ -132,6 +132,7 @@ _OTHER_DAYS = expression(
 )
 _MORE_THAN_NEWS = OF_INTERVIEWS | {Category.OFFER, Category.REJECTION}
 """Mails in which whoever calls on a day holds an interview, or sends papers."""
+_BEFORE_A_TIME = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CANCELLATION})
 _FURTHEST = 100  # days: what lies further ahead is a start, an end, or how long something has lasted
 
 
@@ -190,7 +191,7 @@ def _plainly(
             if day >= calendar.today:
                 days.setdefault(day, sentence)
     if not days:
-        days = _vowed(timed, calendar, category, anchors)
+        days = _vowed(sentences, timed, calendar, category, anchors)
     if not days and category not in OF_INTERVIEWS:
         days = {day: said for day, said in told_in_the_next(sentences[:80], calendar) if day >= calendar.today}
     if len(days) != 1:
@@ -199,10 +200,14 @@ def _plainly(
     return DateClaim(day, sentence[:_QUOTE])
 
 
-def _vowed(timed: list[_Timed], calendar: Calendar, category: Category, anchors: Anchors) -> dict[date, str]:
+def _vowed(
+    sentences: tuple[str, ...], timed: list[_Timed], calendar: Calendar, category: Category, anchors: Anchors
+) -> dict[date, str]:
     """The days by which news is promised in the plainest words, each with its sentence."""
     days: dict[date, str] = {}
     only_results = category in _MORE_THAN_NEWS | {Category.OUTREACH}
+    if category in _BEFORE_A_TIME and anchors.talk is None:
+        only_results = False  # nobody knows yet when they talk: who calls on a day calls about that
     named: list[tuple[int, date]] = []
     for at, sentence, plain in timed:
         asked = _asks_user(plain) or USERS_DAY.search(plain.lower()) or _OTHER_DAYS.search(plain)
@@ -216,6 +221,7 @@ def _vowed(timed: list[_Timed], calendar: Calendar, category: Category, anchors:
             if another or not _may_be_promised(plain, due, calendar.today):
                 continue
             plainly = (of_results or due.kind == "span from talk") and is_plain_vow(plain, due.start, due.stop)
+            plainly |= takes_up_news(plain, due.start, sentences[at - 1] if at else "")
             ahead = due.day not in {anchors.talk, calendar.today}
             if plainly or (ahead and is_vow_abroad(plain, due.start, due.stop)):
                 days.setdefault(due.day, sentence)

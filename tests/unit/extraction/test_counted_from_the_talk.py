@@ -160,3 +160,38 @@ def test_a_result_is_counted_from_when_the_work_is_to_be_in(text: str, day: date
 def test_what_comes_today_in_other_words_than_english_is_no_promise() -> None:
     said = "Im Auftrag der Stadt erhalten Sie heute Ihre Rückmeldung zum Auswahltag."
     assert find_promise((said,), MONDAY, Category.FEEDBACK) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "category"),
+    [
+        ("Otherwise you stay in, and we speak again on [Friday].", Category.NO_DECISION),
+        ("She flies home tomorrow. [Friday], I promise.", Category.NO_DECISION),
+        ("People whose work survives our test will hear from Ana on [Friday].", Category.ASSESSMENT),
+        ("Those whom the committee would like to meet will be telephoned on [Friday].", Category.ACKNOWLEDGEMENT),
+        ("Every candidate will be notified in writing. We expect that to happen on [Friday].", Category.NO_DECISION),
+        ("I'll post the names at the gate on [Friday].", Category.NO_DECISION),
+        ("Our recruiter will be calling you by [Friday] to fix an hour.", Category.INTERVIEW_INVITATION),
+        ("I have to call it off. I'll come back with another date by [Friday].", Category.INTERVIEW_CANCELLATION),
+        ("Depois da conversa, a devolutiva sai na [sexta-feira].", Category.NO_DECISION),
+        ("Te chamo na [sexta-feira], com boa ou má notícia.", Category.NO_DECISION),
+        ("Ik laat u in elk geval op [vrijdag] iets weten.", Category.NO_DECISION),
+    ],
+)
+def test_more_ways_to_promise_a_day(sentence: str, category: Category) -> None:
+    found = find_promise(split(bracketed(sentence)[0]), MONDAY, category)
+    assert found is not None
+    assert found.day == date(2026, 3, 13)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Thank you for your letter of 13 March.",
+        "As promised on Friday, here is what they said.",
+        "Shortlisting will be completed by 13 March.",
+        "The scoring is done on Friday.",
+    ],
+)
+def test_what_they_do_or_wrote_on_a_day_is_no_promise(sentence: str) -> None:
+    assert find_promise((sentence,), MONDAY, Category.NO_DECISION) is None
