@@ -13,6 +13,13 @@ _ENDS = expression(
     r"\bto\s+(?:about|around|roughly|nearly)\s+\Z",
     re.IGNORECASE,
 )
+_END_LABEL = expression(
+    r"(?:\A|[|;,]\s*)\W*(?:(?:interview|meeting|session)\s+)?(?:ends?|ending|finish(?:es)?|concludes?|closes?|ende|endet|fin|"
+    r"término|fim|einde?|eindtijd|endzeit|fine)(?:\s+(?:time|at|hour|uhrzeit|zeit|de\s+\w+))?(?:\s?\([^)\n]{1,20}\))?"
+    r"\s*[:|–-]\s*(?:at\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What a line says before the hour at which they end: "End Time: 9:30 AM"."""
 _PUT_OFF = expression(
     r"\b(?:push|postpon|put|delay|defer|mov|shift|slip|held|hold|wait|adjourn|carr|repor|reté|repouss|décal|aplaz|"
     r"pospon|retras|adi|rinvi|post[ei]cip|spost)\w*|"
@@ -55,6 +62,8 @@ def is_no_start(text: str, moment: Moment) -> bool:
     """Given a text and a time in it, return whether plainly nothing begins then."""
     before = text[max(0, moment.clock - _WITHIN) : moment.clock]
     before = before[max(before.rfind(mark) for mark in ("\n", ". ", "! ", "? ")) + 1 :]
+    if _END_LABEL.search(before):
+        return True
     ends = _ENDS.search(before)
     if ends is not None and _PUT_OFF.search(before, 0, ends.start()) is None:
         return True

@@ -32,7 +32,7 @@ _ZONE = expression(
     rf"|{US_ZONE}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
-    rf"|(?<=\s)(?:in\s+)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
+    rf"|(?<=\s)(?:in\s+(?:the\s+(?=UK))?)?(?P<there>UK|{'|'.join(CITIES)})\b(?!\s+[A-Z][a-z])"
     r"|(?:\(?[A-Z]{3,4}\)?\s)(?P<of>[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30})\b"
     rf"|(?i:(?:heure\s+d[e']|hora\s+de|ora\s+di|heure|hora|ora)\s*)(?P<here>(?i:{'|'.join(PLACES)}))\b)"
 )
