@@ -49,6 +49,7 @@ cannot_come         whether it says that they cannot come to one; called_off: of
 answers             the sentence of an offer that names the day for the user's answer
 promises            by when they promise news; clauses, frames: what is said of such a day
 asked_time          time that they ask for, at the end of which there is news
+platforms           the employer for whom a testing platform writes
 returns             when somebody away is back
 clocks              clock times in figures, with hour_marks for what shows that they are; worded_clocks: in words
 zoned, tentative    hours with their zone; times that are not fixed yet

@@ -19,6 +19,7 @@ from agent.extraction.hiring_systems import as_its_system
 from agent.extraction.houses import spelled_in
 from agent.extraction.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.once import once
+from agent.extraction.platforms import employer_behind
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.shown import shown_as
 from agent.extraction.subjects import bare_subject
@@ -93,7 +94,7 @@ def find_firm(message: Message) -> Firm:
     if not stated and house and not message.automatic:
         stated = booked_with(text, message.subject, house)
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
-        stated = shown_as(message)
+        stated = shown_as(message) or (employer_behind(message) if message.automatic else "")
     if stated:
         return Firm(stated, ranked.others(meant, _MOST_OTHERS), sure=True)
     if meant and house and _is_one_of_two(message, ranked, meant):
@@ -128,11 +129,15 @@ def _without_posts(message: Message, found: Candidates) -> Candidates:
 
 
 def _without_hosts(message: Message, found: Candidates) -> Candidates:
-    """Leave out with whom a scheduler's mail says that the user is booked: "With: Ana Ruiz (ana.ruiz@...)"."""
+    """Leave out with whom a scheduler's mail says that the user is booked, or to whom answers go: "With: Ana Ruiz"."""
     if not is_scheduler(message.sender):
         return found
     booked = {company_key(one["name"]) for one in _BOOKED.finditer(message.body.new[:5000])}
-    return Candidates({key: one for key, one in found.items() if company_key(one.spelled) not in booked})
+    local = message.reply_to.address.partition("@")[0] if message.reply_to else ""
+    names = {key for key, one in found.items() if re.split(r"\W", local)[0] == one.spelled.split()[0].casefold() != ""}
+    return Candidates(
+        {key: one for key, one in found.items() if company_key(one.spelled) not in booked and key not in names}
+    )
 
 
 def _without_pairs(message: Message, found: Candidates) -> Candidates:
