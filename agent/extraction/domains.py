@@ -45,7 +45,7 @@ _SHARED_WORDS = words(
     notify office onboarding panel people peopleteam postmaster recruit recruiter recruiters recruiting
     recruitment reception frontdesk reply resumes schedule scheduler scheduling seleccion selection staffing support
     system ta talent talentacquisition team updates vacancies workday work
-    accounts admissions appointments casting competitions credentialing drivers enrolment humancapital inmail
+    accounts admissions appointments bookings casting competitions credentialing drivers enrolment humancapital inmail
     inbox nursingrecruitment openings payroll peopleservices peopleops register registry resourcing saferrecruitment
     visitor voicemail volunteering workforce
     bewerbermanagement personal personalabteilung personalamt personalwesen rezeption verwaltung

@@ -14,7 +14,15 @@ from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
 from agent.extraction.host_words import AT_THE_DOOR, SUPPOSED
-from agent.extraction.names import HONOUR, behind_office, clean_name, is_office, same_name, titled, titled_alone
+from agent.extraction.names import (
+    HONOUR,
+    behind_office,
+    clean_name,
+    is_office,
+    same_name,
+    titled,
+    titled_alone,
+)
 from agent.extraction.offices import names_first
 from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
@@ -30,6 +38,12 @@ _TITLE = (
     r"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){0,5}))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
+_ARTICLE = (
+    r"(?:(?:il|la|lo|el|le|l['’]|den|dem|o|a)\s+)?"
+    r"(?:(?i:dott(?:\.?ssa|oressa|or|\.)?|dr(?:a|\.?ssa)\.?|sig(?:\.ra|nora|nor|\.)|doña|herrn|mevrouw|meneer|dhr\.|mevr\.|"
+    r"monsieur|madame|señora?)\s+)?"
+)
+"""Before a name in other languages than English: "la dott.ssa Paola Neri"."""
 _MEET = expression(
     r"\b(?i:meet(?:ing)?(?:\s+with)?:?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
@@ -54,8 +68,15 @@ _MEET = expression(
     r"(?:\s+(?:call|link|meeting|interview))?\s?,?\s+with|\b(?:in[\s-]person|face[\s-]to[\s-]face|"
     r"on[\s-]?site)\s?,?\s+with|"
     r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|"
-    r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+avec|"
-    r"entrevista\s+con|gesprek\s+met|colloquio\s+con|entrevista\s+com)\s+"
+    r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+(?:sera\s+|aura\s+lieu\s+)?avec|"
+    r"entrevista\s+(?:será\s+)?con|gesprek\s+(?:is\s+)?met|colloquio\s+(?:sarà\s+)?con|entrevista\s+(?:será\s+)?com|"
+    r"gespräch\s+(?:nehmen|führen|leitet|leiten)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
+    r"reçue?s?\s+par|(?:vous|tu)\s+rencontrere?z|en\s+présence\s+de|entretien\s+sera\s+\w+\s+par|"
+    r"recibid[oa]\s+por|(?:le|te)\s+(?:recibirá|entrevistará|atenderá)|(?:reunirá|hablará)s?\s+con|"
+    r"recebid[oa]\s+p(?:or|el[oa])|falar(?:á|ás)?\s+com|entrevistad[oa]\s+p(?:or|el[oa])|"
+    r"(?:spreekt|spreek\s+(?:je|u))\s+met|ontvangen\s+door|"
+    r"ricevut[oa]\s+da(?:ll[ao]|l)?|(?:incontrerà|incontrerai|parlerà\s+con|parlerai\s+con)|sarà\s+presente)\s+"
+    rf"{_ARTICLE}"
     r"(?:(?:both\s+)?(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?"
     r"(?P<lead>(?:(?:our|the|your|their|a|unserer?|notre|nuestra?)"
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|"
@@ -81,7 +102,7 @@ _HOUR = (
 )
 _SLOT = expression(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
-    rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w)(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
+    rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?"

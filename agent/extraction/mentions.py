@@ -10,7 +10,7 @@ from itertools import islice
 
 from agent.expressions import expression
 from agent.extraction.groups import without_count
-from agent.extraction.names import clean_name, is_office, titled
+from agent.extraction.names import clean_name, is_office, is_office_alone, titled
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE
 from agent.extraction.vocabulary import any_word, words
@@ -181,6 +181,8 @@ def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
         return not _BEHIND_YOUR.search(before)  # "your Red Seal"
     if titled(found.raw):
         return True
+    if before.endswith(", ") and is_office_alone(found.name):
+        return False  # "Ciaran Ward, Trustee"
     if _BEHIND_AN_ARTICLE.search(before) and not _SPOKEN_TO.search(before):
         return False  # "the Board", "at Northwind"
     head = (before.rstrip()[-1:] or ".") in ".!?:"

@@ -215,6 +215,11 @@ def is_body(raw: str) -> bool:
     return _OF_A_BODY.match(raw.strip().strip("\"'“”‘’ ")) is not None
 
 
+def is_office_alone(word: str) -> bool:
+    """Given what stands behind a name and a comma, return whether it is one word for what they are: "Trustee"."""
+    return word.casefold() in _OFFICE_ENDS
+
+
 def is_office(name: str) -> bool:
     """Given a name, return whether it is an office's, or a class's: "Charge Nurse", "Deputy Matron", "Year Nine"."""
     if " " not in name:
