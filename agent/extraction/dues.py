@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from agent.expressions import expression
@@ -159,6 +159,12 @@ _WEEK_OF = expression(
 )
 
 
+_THAT_IS = expression(
+    r"[\s,(–—-]{0,4}(?:(?:that\s+is|that['’]s|i\.?e\.?|namely|meaning|say|so)[\s,]{1,3})(?:(?:by|on|the)\s+){0,2}|"
+    r"[\s,(–—-]{1,4}(?:(?:by|on)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""Between a loose word for a day and the day itself: "by mid-July, that is, July 15"."""
 _BY = expression(r"\b(?:by|bis|d['’]ici|entro|até|uiterlijk)\s+(?:the\s+)?\Z", re.IGNORECASE)
 
 
@@ -186,7 +192,9 @@ def find_dues(text: str, calendar: Calendar, anchors: Anchors) -> Iterator[Due]:
         yield from (Due(feast.start, feast.stop, feast.day, "month") for feast in find_feasts(text, calendar.today))
     for due in _weeks_and_months(text, calendar, told):
         if not any(found.start <= due.start and due.stop <= found.end for found in days):  # "Wednesday of next week"
-            yield due
+            told_behind = (one for one in days if one.exact and _THAT_IS.fullmatch(text, due.stop, one.start))
+            meant = next(told_behind, None)
+            yield replace(due, stop=meant.end, day=meant.day) if meant else due
     if told.isdisjoint(SEQUELS_HAVE):
         return
     for sequel in find_sequels(text):

@@ -157,7 +157,7 @@ _OTHERS_DO = expression(
 """What others do by the day that follows: "our first choice will tell us by Friday"."""
 _YET_TOLD = expression(r"[^.;!?]{0,80}\b(?:you|everyone|everybody|candidates|applicants|pass)\b", re.IGNORECASE)
 IS_WHEN = expression(
-    r",?\s+(?:(?:which|that)(?:['’]s|\s+is)\s+)?when\s+(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|can|should|expect\s+to|"
+    r",?\s+(?:(?:and|so|as)\s+)?(?:(?:which|that)(?:['’]s|\s+is)\s+)?when\s+(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|can|should|expect\s+to|"
     r"hope\s+to))\s+(?:\w+\s+){0,2}(?:ring|call|phone|tell|write|e-?mail|text|let\s+you\s+know|know|hear|decide|"
     r"be\s+in\s+touch|(?:get|come)\s+back|have\s+(?:an?|the|your)\s+(?:answer|decision|update))\b",
     re.IGNORECASE,

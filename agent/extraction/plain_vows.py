@@ -24,6 +24,7 @@ _NEWS = (
     r"(?:answer|news|decision|update|outcome|feedback|response|reply|advice|word|verdict|comments|thoughts|results?|letter|"
     r"(?:phone )?call|e-?mail|message)"
 )
+_AND_MORE = r"(?: and (?:an?|my|our|the) (?:[\w-]+ ){0,3}[\w-]+)?"
 _TELL = any_of(
     rf"""
     be (?:back )?in (?:touch|contact); be (?:calling|contacting|ringing|writing to|phoning); get (?:back|in touch);
@@ -42,12 +43,13 @@ _TOLD = any_of(
     hear(?: (?:back )?from \w+(?: \w+)?| back| more| something)?;
     be (?:told|informed|notified|contacted|advised|telephoned|rung);
     be (?:called|phoned|e-?mailed|texted|written to|updated);
-    (?:have|get|receive) (?:(?:an?|our|the|your|some|further|more) )?(?:\w+ )?{_NEWS}(?: from \w+)?; know(?: more)?
+    (?:have|get|receive) (?:(?:an?|my|our|the|your|some|further|more) )?(?:\w+ )?{_NEWS}(?: from \w+)?{_AND_MORE};
+    know(?: more)?
     """
 )
 _PICKED = r"(?:selected|shortlisted|chosen|invited|interviewed|seen|successful|unsuccessful)"
 _EVERYONE = (
-    r"(?:you|everyone|everybody|(?:all |both )?(?:candidates|applicants)|"
+    r"(?:you|all of you|everyone|everybody|(?:all |both )?(?:candidates|applicants)|"
     rf"(?:those|anyone|anybody|people|all)(?: (?:who|whom|we|is|are|have|been)){{0,3}} {_PICKED}(?: for (?:an? )?\w+)?|"
     rf"(?:the |all )?{_PICKED} (?:candidates?|applicants?|persons?|people))"
 )
@@ -200,6 +202,8 @@ _ELSE = expression(
     re.IGNORECASE,
 )
 """What else comes by a day."""
+_INVITED = expression(r"\binvit(?:ation|e)\b", re.IGNORECASE)
+"""What somebody may wait for whose silence is an answer: "if you have not received an invitation within 3 weeks"."""
 _NOT = expression(r"\b(?:not|never|cannot|unable|hardly)\b|n['’]t\b", re.IGNORECASE)
 _FAR = 200  # characters before a day that are looked at
 
@@ -213,11 +217,12 @@ def takes_up_news(text: str, start: int, before: str) -> bool:
 def is_plain_vow(text: str, start: int, stop: int) -> bool:
     """Given a sentence and where a day stands in it, return whether news is plainly promised by that day."""
     before = " ".join(text[max(0, start - _FAR) : start].split()) + " "
-    if text.rstrip().endswith("?") or _ELSE.search(text):
+    silent = _SILENT.search(before.rstrip()) is not None
+    if text.rstrip().endswith("?") or _ELSE.search(_INVITED.sub(" ", text) if silent else text):
         return False
     if _PASSED.match(text, stop) or _PROMISED.match(text, stop):
         return True
-    if _SILENT.search(before.rstrip()):
+    if silent:
         return not _FROM_USER.search(text[: stop + 24])
     if _HANGS.search(text) or _NOT.search(before):
         return False

@@ -217,7 +217,8 @@ def _vowed(
         latest = max((day for where, day in named if at - where <= _STILL_NAMED), default=calendar.today)
         for due in () if asked else dues:
             # "They meet on the 4th ... the Friday", or "Tuesday" behind a Sunday in two weeks: which one, nobody knows.
-            another = due.kind == "weekday" and (plain[: due.start].endswith("the ") or due.day < latest)
+            another = due.kind == "weekday" and plain[: due.start].endswith("the ")
+            another |= due.kind in {"weekday", "weekday after"} and due.day < latest
             if another or not _may_be_promised(plain, due, calendar.today):
                 continue
             plainly = (of_results or due.kind == "span from talk") and is_plain_vow(plain, due.start, due.stop)

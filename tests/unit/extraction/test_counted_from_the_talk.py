@@ -195,3 +195,21 @@ def test_more_ways_to_promise_a_day(sentence: str, category: Category) -> None:
 )
 def test_what_they_do_or_wrote_on_a_day_is_no_promise(sentence: str) -> None:
     assert find_promise((sentence,), MONDAY, Category.NO_DECISION) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Candidates should expect notification by mid-March, that is, March 16.", date(2026, 3, 16)),
+        ("You'll hear from us at the end of next week, on 19 March.", date(2026, 3, 19)),
+        ("If you have not received an invitation within 3 weeks, we have gone with others.", date(2026, 3, 30)),
+        (
+            "They meet on Wednesday and all of you will get my comments and a yes or no by that Friday.",
+            date(2026, 3, 13),
+        ),
+    ],
+)
+def test_a_day_that_is_told_more_exactly_counts(text: str, day: date) -> None:
+    found = find_promise(split(text), Calendar(date(2026, 3, 9), month_first=True), Category.ACKNOWLEDGEMENT)
+    assert found is not None
+    assert found.day == day
