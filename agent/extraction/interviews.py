@@ -55,6 +55,13 @@ _NO_TALK = expression(
     r"ID\s+checks?\b|document\s+checks?\b)",
     re.IGNORECASE,
 )
+_SUITS_BEHIND = expression(
+    r"[^.!?\n]{0,120}[.!]\s{1,3}(?:(?:so|and),?\s)?(?:can|could|would|will|does|do|is|are|might)\s(?:you|that|this|it|"
+    r"the\s(?:time|date|day))\s(?:(?:be|still|also|be\sable\sto)\s){0,2}(?:make|do|manage|work|suit|convenient|ok|okay|"
+    r"alright|all\sright|fine|possible|available|free|any\sgood|good)\b[^.!?\n]{0,40}\?",
+    re.IGNORECASE,
+)
+"""Behind a time that a mail names, whether it suits: "We would like to see you on Tuesday at 2. Can you make that?"."""
 _WITH = expression(r"\bwith\s+")
 _OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
 _CALLED_ONE = expression(r"\binterview", re.IGNORECASE)
@@ -176,6 +183,7 @@ def _from_text(
         if fixed and not to_choose(text, moments, reader):
             return _confirmed(text, moments, length, message, reader, profile)
         asked = len(moments) != 1 or _is_proposed(text, moments[0]) or to_choose(text, moments, reader)
+        asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None
         summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
         kind = ClaimKind.SET if summons else ClaimKind.OFFERED
         claims = tuple(claim_of(kind, moment, text, length) for moment in moments)

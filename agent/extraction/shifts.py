@@ -209,6 +209,11 @@ _CLAUSES = expression(
     re.IGNORECASE,
 )
 """Where another clause begins in which something is asked for or told."""
+_ITS_TALK = expression(
+    r"['’]s?\s(?:\w{1,20}\s){0,3}(?:interviews?|meetings?|calls?|chat|talks?|conversation|appointment|sessions?|slot)\b",
+    re.IGNORECASE,
+)
+"""Behind the day on which it was to be: "tomorrow's interview"."""
 _MOST = timedelta(hours=5)
 
 
@@ -246,7 +251,8 @@ def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | Non
 def _on_the_day(text: str, days: tuple[Found, ...]) -> Move | None:
     """The move to the one day that a text names as the new one."""
     led_to = {found.day for found in days if _LED_TO.search(text[: found.start])}
-    left = {found.day for found in days if _NOT_THEN.search(text[: found.start])} - led_to
+    of = {found.day for found in days if _ITS_TALK.match(text, found.end)}  # "to move tomorrow's interview"
+    left = (of | {found.day for found in days if _NOT_THEN.search(text[: found.start])}) - led_to
     if len(led_to) == 1:  # "Tuesday's interviews have had to be moved to Thursday 26 March"
         left = {found.day for found in days} - led_to
     named = {found.day for found in days} - left

@@ -166,3 +166,32 @@ def test_the_same_hour_on_another_day_stands_beside_the_other_time() -> None:
 )
 def test_a_time_that_is_told_is_set_beside_what_is_asked_of_papers(body: str) -> None:
     assert [one[:15] for one in told(body)] == ["set 03-13 14:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I need to move tomorrow's interview by a week: same time, Tuesday 17 March.",
+        "We have to put off Tuesday's interview. Same time on Tuesday 17 March, please.",
+    ],
+)
+def test_the_day_whose_interview_moves_is_the_old_one(text: str) -> None:
+    (found,) = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert found.move is not None
+    assert found.move.on == date(2026, 3, 17)
+
+
+@pytest.mark.parametrize(
+    ("behind", "kind"),
+    [
+        ("Can you make that?", ClaimKind.OFFERED),
+        ("Would that suit you?", ClaimKind.OFFERED),
+        ("Is the time convenient for you?", ClaimKind.OFFERED),
+        ("Do you need a parking space?", ClaimKind.SET),
+        ("Please confirm that you will come.", ClaimKind.SET),
+    ],
+)
+def test_a_time_of_which_they_ask_whether_it_suits_is_offered(behind: str, kind: ClaimKind) -> None:
+    text = f"We would like to interview you for the post on Thursday 12 March at 2 pm. {behind}"
+    (found,) = read(mail(text), Category.INTERVIEW_INVITATION).interviews
+    assert found.kind is kind
