@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 from agent.expressions import expression
 from agent.extraction.mentions import ASIDE, as_read, mentions
@@ -88,7 +89,7 @@ def absent_told(sentences: Iterable[str]) -> tuple[PersonClaim, ...]:
     """
     found: list[PersonClaim] = []
     read = as_read(sentences)
-    for sentence, following in zip(read, [*read[1:], ""], strict=True):
+    for sentence, following in pairwise((*read, "")):
         low = sentence.lower()
         if _FOR_A_WHILE.search(low):
             continue
