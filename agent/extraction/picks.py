@@ -47,6 +47,7 @@ _REASON = expression(
 _NAMES_A_TIME = expression(rf"\b(?:{_A_WEEKDAY}|first|second|third|last|latter|former)|\d", re.IGNORECASE)
 _REFUSES = expression(
     r"\b(?:n['’]t|not|never|cannot|unable|unavailable|unfortunately|conflict\w*|"
+    r"i['’]?m\s+afraid\b(?![^.;!?\n]{0,40}\bonly\b)|"
     rf"busy|tied\s+up|caught\s+up|swamped|neither\s+of|(?:nobody|no\s?one)(?!\s+(?:was|were|got|gets|needs?|minds?)\b)|(?<!re-)(?!{_BOOKED})booked|out\s+of\s+(?:town|office)|away|no\s+longer|clash\w*|too\s+(?:early|"
     r"late)|decline|(?:shift|class|lecture|lesson|work|school|bus|train)\s+(?:ends?|finishes|starts|begins|leaves|"
     r"gets)|"

@@ -305,3 +305,16 @@ def test_who_confirms_both_takes_the_first_and_the_last(text: str, both: bool) -
 def test_an_hour_alone_is_asked_for_by_who_cannot_make_the_other(text: str) -> None:
     own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
     assert [pick.at for pick in read(own, Category.OWN).proposals] == [time(11, 30)]
+
+
+@pytest.mark.parametrize(
+    ("text", "picks"),
+    [
+        ("I'm afraid I'm on site on Tuesday.", []),
+        ("I'm afraid Tuesday is when I sit an exam.", []),
+        ("I'm afraid I can only do Tuesday at 2.", [SlotPick(weekday=1, at=time(14))]),
+    ],
+)
+def test_who_is_afraid_of_a_day_does_not_take_it(text: str, picks: list[SlotPick]) -> None:
+    own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
+    assert [replace(one, firm=False) for one in read(own, Category.OWN).picks] == picks
