@@ -30,6 +30,7 @@ _STARTS = any_of(
     (?:please )?(?:come|be (?:here|there|with us)) (?:at|for);
     (?:it|that|this|you)(?:['’](?:d|ll)| would| will) (?:be|run|go|start|begin)(?: (?:here|there|from|at))?;
     (?:it|that)(?:['’]s| is)(?: (?:from|at))?;
+    we(?:['’](?:d|ll)| would| will) (?:need|want|have) you(?: (?:in|here))?(?: (?:from|at))?;
     (?:i|we)(?:['’](?:m|re)| am| are| was| were) thinking(?: of| about| say| maybe| perhaps)?;
     (?:was )?thinking(?: of)?;
     (?:i|we)(?:['’](?:d|ll)| would| will)? (?:need|want|have|get) you(?: here| in| with us| over)?(?: from| at)?;

@@ -97,6 +97,8 @@ def _day_before(match: re.Match[str], days: tuple[Found, ...], text: str) -> Fou
     before = [day for day in days if day.end <= match.start()]
     if not before or _OF_SEVERAL_DAYS.search(text[max(0, before[-1].start - 12) : before[-1].start]):
         return None
+    if len(before) > 1 and _SENTENCE_END.search(text, before[-1].end, match.start()):
+        return None  # "Saturday or Sunday? It'd be 11 to 3"
     return before[-1] if _DAY_OF_TALK.fullmatch(text, before[-1].end, match.start()) else None
 
 
@@ -104,5 +106,6 @@ def _is_visit(match: re.Match[str], text: str, since: int) -> bool:
     """Whether the sentence, or that of its day, is of somebody's coming for the whole of it."""
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, since)), default=0)
     end = _SENTENCE_END.search(text, match.end())
-    sentence = text[start : end.start() if end else len(text)][:400]
+    stop = match.end() if since < match.start() else end.start() if end else len(text)
+    sentence = text[start:stop][:400]
     return _ALL_THE_WHILE.search(sentence) is not None and _NO_VISIT.search(sentence) is None

@@ -82,3 +82,27 @@ def test_nobody_is_to_come_for_all_of_it(text: str) -> None:
 def test_an_hour_behind_the_question_for_its_day_is_asked_for(text: str, kind: ClaimKind) -> None:
     found = read(mail(f"Hi Robin,\n\n{text}\n\nDana"), Category.INTERVIEW_INVITATION).interviews
     assert [one.kind for one in found] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("Do you fancy a trial on Saturday? It'd be 11 to 3, and we pay for the hours.", "Sat 11:00-15:00"),
+        ("Could you come for a trial shift on Thursday? That would be 2 till 6.", "Thu 14:00-18:00"),
+        ("We'd love you to come in for a taster on Friday. We'd need you from 9 to 1.", "Fri 09:00-13:00"),
+    ],
+)
+def test_the_hours_may_stand_behind_the_sentence_of_their_day(text: str, span: str) -> None:
+    assert spans(text) == [span]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you call me on Saturday? It'd be best 11 to 3.",
+        "A trial on Saturday or Sunday? It'd be 11 to 3.",
+        "Are you about on Saturday? We're open 11 to 3.",
+    ],
+)
+def test_hours_of_something_else_behind_a_day_are_none(text: str) -> None:
+    assert spans(text) == []
