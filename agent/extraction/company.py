@@ -108,9 +108,15 @@ def find_firm(message: Message) -> Firm:
     name = without_town(ranked.spelled(meant), message)
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
-    name = as_its_system(with_its_s(without_dotted_form(name), message), message)
-    name = with_its_article(name, message)
+    name = _without_slashed_form(without_dotted_form(name), message)
+    name = with_its_article(as_its_system(with_its_s(name, message), message), message)
     return Firm(name, _others(message, ranked, meant, name), sure)
+
+
+def _without_slashed_form(name: str, message: Message) -> str:
+    """A name without the letter before the slash of its legal form: "Nordhavn Shipping" of "Nordhavn Shipping A/S"."""
+    whole = name.endswith((" A", " K", " I")) and f"{name}/S" in f"{message.subject}\n{message.body.new[:5000]}"
+    return name[:-2].rstrip() if whole else name
 
 
 def _is_senders_domain(message: Message, name: str) -> bool:

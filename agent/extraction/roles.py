@@ -137,7 +137,7 @@ def find_roles(message: Message, company: str) -> Roles:
     if key and not told and _is_no_post_of_theirs(key, found[key], message):
         # It tells mails apart all the same.
         return Roles("", (ranked.spelled(key), *ranked.others(key, _MOST_OTHERS - 1)))
-    name = _without_step(_without_firm(ranked.spelled(key), company), message)
+    name = _bare(_without_step(_without_firm(ranked.spelled(key), company), message))
     return Roles(name, ranked.others(key, _MOST_OTHERS), told)
 
 
@@ -155,6 +155,19 @@ def are_several(message: Message, roles: Roles) -> bool:
     kinds = {frozenset(key & _OCCUPATIONS) for key in keys} - {frozenset()}
     apart = any(one.isdisjoint(other) for one in kinds for other in kinds)
     return apart and _SEVERAL.search(" ".join(message.body.new[:5000].split())) is not None
+
+
+_LEADS = expression(r"\A(?:(?:de|di|da|do|du|van|von|als|as|como)\s+|d['’])(?=[^\W\d_]{3})")
+_DATED = expression(
+    r"[\s,–-]+(?:(?:on|le|el|il|am|op|em|den|no\s+dia)\s+(?:[^\W\d_]{3,10},?\s+)?\d{1,2}\s?[/.]\s?\d{1,2}|"
+    r"[0-3]\d[/.](?:0[1-9]|1[0-2]))(?:[/.](?:\d\d)?\d\d)?\.?\Z",
+    re.IGNORECASE,
+)
+
+
+def _bare(role: str) -> str:
+    """A title without the word that leads to it and the day behind it: "Contable" of "de Contable el 12/03"."""
+    return _DATED.sub("", _LEADS.sub("", role)) or role
 
 
 def _without_firm(role: str, company: str) -> str:

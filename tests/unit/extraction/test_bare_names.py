@@ -1,0 +1,32 @@
+"""Roles without what leads to them or the day behind them, and firms without half of their legal form."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Je vous confirme votre entretien pour le poste de Comptable le 12/03 à 10h.", "Comptable"),
+        ("Je vous confirme votre entretien pour le poste de Comptable le 12 mars à 10h.", "Comptable"),
+        ("Le confirmo la entrevista para el puesto de Contable el 12/03 a las 10:00.", "Contable"),
+        ("Le confermo il colloquio per il ruolo di Contabile il 12/03 alle 10.", "Contabile"),
+        ("Ik bevestig het gesprek voor de functie van Boekhouder op 12/03 om 10.00 uur.", "Boekhouder"),
+        ("This confirms your interview for the position of Chief Accountant on 3/12 at 10 am.", "Chief Accountant"),
+        ("This confirms your interview for the position of Teacher Grade 5/6.", "Teacher Grade 5/6"),
+        ("This confirms your interview for the position of Director of Nursing.", "Director of Nursing"),
+    ],
+)
+def test_a_role_is_its_title_alone(text: str, role: str) -> None:
+    assert read(mail(text), Category.INTERVIEW_CONFIRMATION).role == role
+
+
+@pytest.mark.parametrize("form", ["A/S", "K/S", "I/S"])
+def test_half_of_a_legal_form_is_no_part_of_a_name(form: str) -> None:
+    text = f"We at Nordhavn Shipping {form} would like to thank you for applying."
+    sent = mail(text, sender="Anna Berg <anna@nordhavn-shipping.example>")
+    assert read(sent, Category.ACKNOWLEDGEMENT).company == "Nordhavn Shipping"
