@@ -18,6 +18,7 @@ from agent.extraction.names import (
     HONOUR,
     behind_office,
     clean_name,
+    is_of_a_date,
     is_office,
     same_name,
     titled,
@@ -320,8 +321,8 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     name = clean_name(raw)
     if not name or is_office(name) or (len(name.split()) == 1 and not titled(raw)):
         return None
-    if name.endswith(("'s", "’s")):
-        return None  # "with Sara Cole's team"
+    if name.endswith(("'s", "’s")) or is_of_a_date(name, match.string[: match.start("name")]):
+        return None  # "with Sara Cole's team", "on 9 June Anna will meet you"
     if DEPARTMENTS.issuperset(name.casefold().split()):
         return None  # "Senior Manager, Retail Banking"
     aside, title = match["aside"] or "", _ENDS_TITLE.split((match["title"] or match["aside"] or "").strip())[0]

@@ -10,7 +10,7 @@ from itertools import islice
 
 from agent.expressions import expression
 from agent.extraction.groups import without_count
-from agent.extraction.names import clean_name, is_office, is_office_alone, titled
+from agent.extraction.names import MONTHS_TOO, clean_name, is_of_a_date, is_office, is_office_alone, titled
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE
 from agent.extraction.vocabulary import any_word, words
@@ -152,7 +152,8 @@ def mentions(text: str, *, heads: bool = False) -> tuple[Mention, ...]:
 def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | None, int]:
     """The name in a run of words with capitals, if there is one, and where it ends."""
     start, raw, stop = match.start(), match[0], match.end()
-    while (first := raw.partition(" "))[0].casefold().strip(".,") in _NOT_FIRST:
+    skipped = _NOT_FIRST | MONTHS_TOO if is_of_a_date(raw, text[:start]) else _NOT_FIRST
+    while (first := raw.partition(" "))[0].casefold().strip(".,") in skipped:
         start, raw = start + len(first[0]) + 1, first[2].lstrip()
     if job := list(_JOB.finditer(raw)):
         start = start + job[-1].end()

@@ -96,6 +96,17 @@ _OFFICE_ENDS = words(
     trustee underwriter worker
     """
 )
+_OF_A_DATE = expression(r"(?:\d(?:st|nd|rd|th)?|\b(?:early|late|mid|this|next|last|until|in))\s\Z", re.IGNORECASE)
+_FIRST_AND_LAST = 2  # words
+MONTHS_TOO = frozenset(["april", "june"])
+_OF_A_MONTH = words(
+    """
+    bonus camp campaign class classes cohort cohorts course dates days deadline edition fair hires holiday intake
+    intakes issue meetup newsletter newsletters openings release report rota round rounds sale session sessions
+    start starters starts term timetable training update vacancies visit visits
+    """
+)
+"""What stands behind the name of a month, and is no family's."""
 _OFFICE_OF = _OFFICE_ENDS | words("bursar captain dean head master matron provost rector vicar warden")
 _OF = expression(r"\s(?:of|for|to)\s", re.IGNORECASE)
 _BY_TWO = frozenset(["Scrum Master", "Lead Hand", "Leading Hand"])
@@ -198,11 +209,22 @@ def is_person(words: list[str]) -> bool:
     """Given the words of a name, return whether it can be a person's: up to five words, none of them a firm's."""
     if not 1 <= len(words) <= 5 or any(not _WORD.match(word) for word in words):
         return False
-    if any(part in NOT_A_PERSON for word in words for part in _JOINT.split(word.lower().strip("."))):
+    told = words[1:] if _is_called_as_a_month(words) else words
+    if any(part in NOT_A_PERSON for word in told for part in _JOINT.split(word.lower().strip("."))):
         return False
     if words[-1].lower().strip(".") in _STREETS or is_trades(words):  # "12 Main St"
         return False
     return len(words) > 1 or len(words[0]) > 1
+
+
+def _is_called_as_a_month(words: list[str]) -> bool:
+    """Whether a name begins with one that is a month's too, and goes on as a family's: "June Harper"."""
+    return len(words) == _FIRST_AND_LAST and words[0].lower() in MONTHS_TOO and words[1].lower() not in _OF_A_MONTH
+
+
+def is_of_a_date(name: str, before: str) -> bool:
+    """Given a name and the text before it, return whether it begins with the month of a date: "9 June Anna"."""
+    return name.split()[0].lower() in MONTHS_TOO and _OF_A_DATE.search(before[-12:]) is not None
 
 
 def is_trades(words: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.model.mail import Category
+from agent.model.mail import Category, Part
 from tests.unit.extraction.mails import mail, read
 
 
@@ -30,3 +30,21 @@ def test_half_of_a_legal_form_is_no_part_of_a_name(form: str) -> None:
     text = f"We at Nordhavn Shipping {form} would like to thank you for applying."
     sent = mail(text, sender="Anna Berg <anna@nordhavn-shipping.example>")
     assert read(sent, Category.ACKNOWLEDGEMENT).company == "Nordhavn Shipping"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("June Harper and I look forward to meeting you on Tuesday at 2 pm.", ["Dana Kim", "June Harper"]),
+        ("April Lund will meet you on Tuesday at 2 pm.", ["April Lund"]),
+        ("Your interview is on Tuesday at 2 pm with June Park, Studio Lead.", ["June Park"]),
+        ("On 9 June Anna Berg will meet you at 2 pm.", ["Anna Berg"]),
+        ("On 9 June Anna will meet you at 2 pm.", ["Anna"]),
+        ("You will be interviewed by June Harper on Tuesday at 2 pm.", ["June Harper"]),
+        ("Your interview for the April Cohort is on Tuesday at 2 pm.", []),
+        ("Your interview is on Tuesday at 2 pm with the June Intake team.", []),
+    ],
+)
+def test_somebody_may_be_called_as_a_month(text: str, names: list[str]) -> None:
+    people = read(mail(text), Category.INTERVIEW_CONFIRMATION).people
+    assert [one.name for one in people if one.part is Part.INTERVIEWER] == names
