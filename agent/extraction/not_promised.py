@@ -155,6 +155,12 @@ _OTHERS_DO = expression(
     re.IGNORECASE,
 )
 """What others do by the day that follows: "our first choice will tell us by Friday"."""
+_ONLY_THEN = expression(
+    r"[^.;:!?]{0,24}?\b(?:only|not\s+(?:before|until|till))\s+(?:then|after\s+(?:that|this|it|which))\b|"
+    r"[^.;:!?]{0,24}?\b(?:erst\s+dann|erst\s+danach|seulement\s+alors|sólo\s+entonces|só\s+então|pas\s+dan|solo\s+allora)\b",
+    re.IGNORECASE,
+)
+"""Behind a day with which their work begins: "the grant is decided on 2 October, and only then will we look again"."""
 _YET_TOLD = expression(r"[^.;!?]{0,80}\b(?:you|everyone|everybody|candidates|applicants|pass)\b", re.IGNORECASE)
 IS_WHEN = expression(
     r",?\s+(?:(?:and|so|as)\s+)?(?:(?:which|that)(?:['’]s|\s+is)\s+)?when\s+(?:i|we|he|she|they|you)(?:['’]ll|\s+(?:will|shall|can|should|expect\s+to|"
@@ -187,7 +193,7 @@ def is_not_promised(text: str, start: int, stop: int) -> bool:
     led = text[: inside.end()] if inside else before
     if NOT_BEFORE.search(led) or (_OPENS_BEFORE.search(led) and _THEN_NOT.match(text, stop)):
         return True
-    if any(words.search(before) for words in _NEVER):
+    if _ONLY_THEN.match(text, stop) or any(words.search(before) for words in _NEVER):
         return True
     others = _OTHERS_DO.search(before) or _SIFTING.search(before)
     return others is not None and _YET_TOLD.match(text, stop) is None

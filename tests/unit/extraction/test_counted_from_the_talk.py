@@ -191,6 +191,7 @@ def test_more_ways_to_promise_a_day(sentence: str, category: Category) -> None:
         "As promised on Friday, here is what they said.",
         "Shortlisting will be completed by 13 March.",
         "The scoring is done on Friday.",
+        "The grant is decided on Friday, and only then will the committee look at the applications.",
     ],
 )
 def test_what_they_do_or_wrote_on_a_day_is_no_promise(sentence: str) -> None:
