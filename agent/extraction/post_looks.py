@@ -9,16 +9,31 @@ from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.ranking import Candidates
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 
+IN_LETTERS = {
+    letters: word
+    for word, written in {
+        "nurse": "rn rgn rmn lpn lvn cna",
+        "assistant": "hca hcsw cma pca psw lsa",
+        "representative": "csr sdr bdr",
+        "engineer": "sdet sre swe",
+        "administrator": "dba",
+        "manager": "csm bdm tpm",
+        "technician": "emt",
+        "chef": "cdp",
+    }.items()
+    for letters in written.split()
+}
+"""Posts that are written in letters, and what kind of word each stands for: it has the looks of that one."""
 _AROUND = ("left=", "in ", "capitals", "small")
 
 
 def note_looks(found: Candidates, company: set[str], people: set[str]) -> None:
     """Given the groups of words that may be the role, add to each what it looks like."""
-    split = {key: key.split() for key in found}
+    split = {key: [IN_LETTERS.get(word, word) for word in key.split()] for key in found}
     begun, ended = set[str](), set[str]()
-    for key, parts in split.items():
+    for key in split:
         signs = found[key].signs
-        beginnings, endings = _beginnings(parts), _endings(parts)
+        beginnings, endings = _beginnings(key.split()), _endings(key.split())
         begun.update(beginnings)
         ended.update(endings)
         if not found.keys().isdisjoint(beginnings):

@@ -13,7 +13,8 @@ from agent.extraction.domains import is_shared
 from agent.extraction.figures import NUMBERS, counts, is_ordinal
 from agent.extraction.firm_names import company_key
 from agent.extraction.names import clean_name
-from agent.extraction.post_looks import note_looks
+from agent.extraction.nicknames import is_given
+from agent.extraction.post_looks import IN_LETTERS, note_looks
 from agent.extraction.ranking import Candidates
 from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.titles import is_titled, names_of_users, titles, unsigned, without
@@ -99,7 +100,7 @@ _ENGAGED = expression(
 _PLAIN_WORDS = expression(r"[^\W\d_]+(?: (?!in )[^\W\d_]+)*")  # bear no number, no mark and no place
 _BROKEN_OFF = expression(r"\s*\([A-Za-z]{0,3}$")  # of a number in brackets: "(R-10428)", "(JR 71)"
 _BEFORE_FIRM = expression(r"[\s,]{0,3}(?:\b(?:at|with|bei|chez|bij|presso)\s|[@\-–—|])\s{0,3}\Z", re.IGNORECASE)
-_LEAD = expression(r"^(?i:the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
+_LEAD = expression(r"^(?i:for|the|an?|our|your|this|position\s+of|role\s+of|job\s+of|open)\s+")
 _SHIFT = expression(
     r"\s+on\s+(?:(?i:the\s+)?(?:1st|2nd|3rd|(?i:first|second|third|days?|nights?|lates|earlies|evenings?|weekends?)))"
     r"(?:\s+(?i:shifts?))?$"
@@ -122,6 +123,7 @@ def posts(message: Message, company: str) -> Candidates:
     if card := _listed(message.body.new):
         _note(found, card, ["on a card"])
     _drop_names(found, message)
+    _drop_letters_behind_names(found, message)
     people = {part for one in (*message.recipients, message.sender) for part in one.name.casefold().split()}
     note_looks(found, set(company_key(company).split()), {part for part in people if len(part) > 2})
     return found
@@ -313,8 +315,11 @@ def _listed(text: str) -> str:
 def _note(found: Candidates, raw: str, signs: list[str]) -> None:
     role = clean_role(raw)
     key = role_key(role)
-    if 3 <= len(key) <= 90 and not is_titled(role) and not _is_scrap(role, key):
+    if (3 <= len(key) <= 90 or key in IN_LETTERS) and not is_titled(role) and not _is_scrap(role, key):
         found.note(key, role, signs)
+
+
+_NAME_BEFORE = expression(r"\b(?P<first>[A-Z][\w'’\-]+)\s(?:[A-Z]\.?\s)?[A-Z][\w'’\-]+(?P<comma>,)?\s\Z")
 
 
 def _is_scrap(role: str, key: str) -> bool:
@@ -327,6 +332,24 @@ def _people_of(message: Message) -> Iterator[Address]:
     yield from (message.sender, *message.recipients, *((message.reply_to,) if message.reply_to else ()))
     for invitation in message.invitations:
         yield from (attendee.address for attendee in invitation.attendees)
+
+
+def _drop_letters_behind_names(found: Candidates, message: Message) -> None:
+    """Leave out letters that the mail has nowhere but behind names: "Ada Lund, RN"."""
+    text = "\n".join((message.subject, message.body.new[:20000], message.body.signature))
+    names = {part.casefold() for one in _people_of(message) for part in one.name.split()}
+    for key in [key for key in found if key.split()[0] in IN_LETTERS]:
+        places = [one.start() for one in re.finditer(rf"\b{key.split()[0]}\b", text, re.IGNORECASE)]
+        if places and all(_is_behind_name(text[max(0, at - 60) : at], names) for at in places):
+            del found[key]
+
+
+def _is_behind_name(before: str, names: set[str]) -> bool:
+    behind = _NAME_BEFORE.search(before)
+    if behind is None:
+        return False
+    first = behind["first"].casefold()
+    return bool(behind["comma"]) or first in names or is_given(first)
 
 
 def _drop_names(found: Candidates, message: Message) -> None:

@@ -249,3 +249,21 @@ def test_the_post_by_which_a_question_is_answered_is_the_role_and_no_other_of_th
 def test_a_post_of_two_fields_is_one(subject: str, text: str, role: str) -> None:
     said = mail(f"Dear Robin,\n\n{text}\n\nTess Orme\n", subject, TESS)
     assert find_role(said, "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "role"),
+    [
+        ("CSR position", "Thank you for applying for our CSR opening.", "CSR"),
+        ("Application: CSR - Member Services", "Thank you for applying.", "CSR - Member Services"),
+        ("Application for RN", "Thank you for applying.", "RN"),
+        ("4 East", "I got your app for the RN position on 4 East nights.", "RN"),
+        ("SDET opening", "Thank you for your interest.", "SDET"),
+        ("HCA job", "Could you pop in on Thursday?", "HCA"),
+        ("Interview", "Can you come in on Tuesday at 2?\n\nSue Byrne, RN, CNN\nClinic Manager", ""),
+        ("Interview", "Can you come in? You will meet Ann Reed RN and Bo Lund, RN.\n\nSue Byrne RN", ""),
+    ],
+)
+def test_a_post_may_be_written_in_letters(subject: str, text: str, role: str) -> None:
+    found = find_roles(mail(f"Hi Robin,\n\n{text}\n\nSue", subject, "Sue Byrne <sue@elm.example>"), "Elm")
+    assert found.name == role
