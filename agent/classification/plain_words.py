@@ -41,7 +41,7 @@ _THEN = expression(
     r"|phone|email)"
     r"\syou|know|choose|pick|have\sa\s(?:chat|think|natter)|sit\sdown|say\swho|tell\syou|drop\syou|be\sable\sto"
     r"|update)\b"
-    r"|\bbear\swith\b|\bbe\spatient\b|\bhang\s(?:on|in)\b",
+    r"|\byou(?:['’]ll|\swill|\sshould)\shear\b|\bbear\swith\b|\bbe\spatient\b|\bhang\s(?:on|in)\b",
     re.IGNORECASE,
 )
 _TO_COME = expression(r"\byou\b[^.?!;]{0,25}\b(?:meet|see|interview)\b|\?", re.IGNORECASE)
@@ -133,6 +133,12 @@ _PUTS_OFF = expression(
     rf"|put\s{_A_TIME}\soff\b|put\soff\s{_A_TIME}\b|(?:postpone|reschedule|rearrange)\s?(?=[.,;!–—-]|$|as\b|because\b))",
     re.IGNORECASE,
 )
+_IS_OFF = expression(
+    rf"\b(?:{_A_TIME}(?:['’]s|\s(?:is|will\shave\sto\sbe|has\sto\sbe))\s(?:now\s|going\sto\sbe\s)?(?:off\b(?!\swith)|cancell?ed|postponed|"
+    rf"not\s(?:going\sto\shappen|happening|on\b)|a\sno[\s-]go)|(?:can['’]?t|cannot|won['’]?t\sbe\sable\sto)\s(?:now\s)?"
+    rf"(?:do|make|manage|see\syou|meet\syou)\s{_A_TIME}\b)",
+    re.IGNORECASE,
+)
 _NEW_TIME_LATER = expression(
     r"\b(?:get\sback|come\sback|back\sto\syou|let\syou\sknow|send|text|ring|call|e-?mail|message|give|find|sort|be\sin\stouch|"
     r"come\sup\swith|offer)\b[^.?!]{0,40}\b(?:(?:an?|some|the)\s(?:new|other|another|different|alternative|later)\s"
@@ -141,6 +147,19 @@ _NEW_TIME_LATER = expression(
     re.IGNORECASE,
 )
 """Who cannot keep a day, and will tell another one."""
+_COME_BY = expression(
+    r"(?:\A|[.!?;,–—-]\s|\b(?:please|pls|just|so|then|and|can\syou|could\syou)\s)(?:come|pop|drop|swing|stop|call|pull)\s"
+    r"(?:on\s)?(?:by|in|into|over|down|up|along|round|around|to)\b[^.?!;\n]{0,80}?\b(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|satur|sat|sun)"
+    r"(?:day)?|tomorrow|tmrw|today|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2})\b[^.?!;\n]{0,30}?(?:\b\d{1,2}[:.]\d\d|\b\d{1,2}\s?[ap]\.?m\b|"
+    r"\b(?:at|@|around|about)\s?\d{1,2}\b|noon)[^.?!;\n]{0,60}?\b(?:(?:and|to|&)\s(?:see|meet|ask\sfor|talk\sto|speak\s(?:to|with)|"
+    r"chat\s(?:to|with))|for\s(?:an?|your)\s(?:\w+\s)?(?:interview|chat|trial|meeting))\b(?!\s(?:if|where|the\snew))",
+    re.IGNORECASE,
+)
+"""Who is told to come on a day, at an hour, and to see somebody: "Come by the yard Friday at 1 pm and see Ron"."""
+_TO_MANY = expression(
+    r"\b(?:open\s(?:day|house|evening)|event|everyone|anyone|all\swelcome|fair|webinar|sale|offer|our\snew)\b",
+    re.IGNORECASE,
+)
 _ALL_CONFIRMED = expression(
     r"\W{0,9}(?:(?:yes|yep|fab(?:ulous)?|great(?:\s(?:stuff|news))?|perfect|lovely|super|brilliant|brill|ok(?:ay)?|good|thanks|thank\syou|"
     r"excellent|grand|cool|right|smashing|wonderful)\b[\s,!.–-]{0,3}(?:[A-Z][\w'’]{1,20}[\s,!.–-]{1,3})?){0,3}"
@@ -274,6 +293,10 @@ def puts_off(sentences: Sequence[str]) -> int | None:
     said = [text[:_MOST] for text in sentences]
     if not any(map(_NEW_TIME_LATER.search, said)):
         return None
-    return next(
-        (at for at, text in enumerate(said) if _PUTS_OFF.search(text) and not text.rstrip().endswith("?")), None
-    )
+    told = ((at, text) for at, text in enumerate(said) if not text.rstrip().endswith("?"))
+    return next((at for at, text in told if _PUTS_OFF.search(text) or _IS_OFF.search(text)), None)
+
+
+def bids_to_come(text: str) -> bool:
+    """Given a sentence, return whether it bids the reader come at an hour, and see somebody."""
+    return _COME_BY.search(text[:_MOST]) is not None and _TO_MANY.search(text[:_MOST]) is None

@@ -18,7 +18,7 @@ from agent.classification.meetings import SETTLED
 from agent.classification.misgivings import MISGIVINGS
 from agent.classification.papers import has_handed_on, lies_to_be_read
 from agent.classification.plain_words import FALLS_TO_YOU
-from agent.classification.sayings import CHOICE, ONE_WAY, STARTERS, THEIR_OWN_NO, WAS_SET
+from agent.classification.sayings import CHOICE, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
@@ -126,6 +126,7 @@ def likely_categories(
         likely[Category.INTERVIEW_INVITATION] += thanks - _NOTHING_AHEAD * thanks
     _leave_the_choice(likely, findings, table)
     _leave_the_hour(likely, findings, table)
+    _take_for_put_off(likely, findings, table, known)
     if _plainly_goes_on(findings, table):
         likely[Category.REJECTION] *= _NOT_AT_ALL
         likely[Category.ACKNOWLEDGEMENT] *= _HARDLY  # the application has been read
@@ -145,6 +146,18 @@ def likely_categories(
     if known.of_an_application:
         _as_it_stands(likely, findings, table, known)
     return likely
+
+
+def _take_for_put_off(
+    likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
+) -> None:
+    """Take for a change what calls a day off and promises another, and hardly for anything else."""
+    if not findings.has(PUT_OFF) or not known.interview_ahead or table[Category.REJECTION] >= PLAIN_WORD:
+        return
+    likely[Category.INTERVIEW_CHANGE] += likely[Category.INTERVIEW_CANCELLATION]
+    likely[Category.INTERVIEW_CANCELLATION] = 0.0
+    for other in likely.keys() - {Category.INTERVIEW_CHANGE}:
+        likely[other] *= _HARDLY
 
 
 def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:

@@ -359,3 +359,36 @@ def test_a_post_that_is_allotted_is_offered(text: str) -> None:
 )
 def test_what_is_not_allotted_is_no_post(text: str) -> None:
     assert "allots-a-post" not in {one.signal for one in sayings([text])}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Got your application for bus driver. Come by the yard Friday at 1 pm and see Ron, he's our safety manager.",
+        "Thanks for your application. Pop in tomorrow at 3 for a chat.",
+        "We got your CV. Please come down on Friday at 2 and ask for Bo.",
+    ],
+)
+def test_who_is_told_to_come_and_see_somebody_is_not_surely_sent_a_receipt(text: str) -> None:
+    found = classify(
+        letter(f"Robin, {text}\n\nLarkin Bus Co", "Bus driver"), Known(house_known=True, interview_ahead=False)
+    )
+    assert Category.INTERVIEW_INVITATION in {found.category, found.runner_up}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Come along to our open day Friday at 1pm and meet the team.",
+        "Come and see the new kitchen on Friday at 2pm.",
+        "Come in on Friday at 2pm and see our new range.",
+    ],
+)
+def test_what_many_are_told_to_come_to_is_no_invitation(text: str) -> None:
+    assert "come-and-meet" not in {one.signal for one in sayings((text,))}
+
+
+def test_a_couple_more_folk_to_see_leave_it_undecided() -> None:
+    text = "It was lovely to meet you. I've a couple more folk to see early next week, so you'll hear from me by Wed."
+    found = classify(letter(f"Hi Robin, {text}\n\nDana", "Re: HCA job"), Known(thread_known=True, interview_held=True))
+    assert (found.category, found.needs_review) == (Category.NO_DECISION, False)
