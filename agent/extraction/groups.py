@@ -19,6 +19,7 @@ _PEOPLE = any_word(
     interviewers assessors panell?ists reps representatives teammates team-?mates peers consultants deputies principals
     specialists buyers planners technicians mechanics electricians drivers people folks guys lads ladies
     councillors scientists researchers administrators editors producers associates advisers advisors controllers
+    residents clients users volunteers patients pupils students children parents families
     """
 )
 _ADJECTIVE = r"(?!(?:with|our|my|the|an?|to|at|for|of|by|from|in|on|and|or|is|are|will|from|then)\b)[a-z][\w&/\-]*\s+"
@@ -32,9 +33,19 @@ _COUNTED = expression(
 )
 
 
+_AND_SOMEBODY = expression(
+    rf"\b(?i:{_NUMBER}(?:\s+of)?(?:\s+(?:our|the|my|their)(?:\s+(?:two|three|four))?)?\s+"
+    rf"(?:{_ADJECTIVE}){{0,3}}?{_PEOPLE}\s+(?:and|as\s+well\s+as)(?:\s+with)?)\s+(?={_CAPITAL})"
+)
+"""People of whom nobody is named, before somebody who is: "two of our young people and Ana Lee"."""
+
+
 def without_count(text: str) -> str:
-    """Given text, return it with "our trustees, Ana and Lee" for "two of our trustees, Ana and Lee" and the like."""
-    return _COUNTED.sub(_plain, text)
+    """Given text, return it with "our trustees, Ana and Lee" for "two of our trustees, Ana and Lee" and the like.
+
+    Of "two of our trustees and Lee" the one is left who is named.
+    """
+    return _COUNTED.sub(_plain, _AND_SOMEBODY.sub("", text))
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -112,6 +112,18 @@ def test_nobody_is_named(text: str) -> None:
     assert met(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please come back for a short conversation with two of our young people and Callum Reyes on Monday at 4.",
+        "You will meet two of our trustees and Callum Reyes on Monday at 4.",
+        "We invite you to an interview with some of our residents and with Callum Reyes.",
+    ],
+)
+def test_who_is_named_beside_a_group_of_whom_nobody_is(text: str) -> None:
+    assert met(text) == ["Callum Reyes"]
+
+
 def test_an_agencys_client_is_nobody() -> None:
     text = "Fennel Cosmetics would love to meet you on Tuesday."
     assert met(text, sender="Ilse Brandt <ilse@brandtrecruitment.com>", sign="Ilse Brandt\nSenior Consultant") == []
