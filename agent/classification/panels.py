@@ -36,9 +36,10 @@ _ANOTHERS_TURN = expression(
     r"\b(?:instead|substitut\w+|replac(?:e[sd]?|ing)|st(?:and|ands|anding|ep|eps|epping)\sin|(?:his|"
     r"her|their|\w+['’]s)\s"
     r"(?:place|stead|chair|seat|half|part|slot|turn)|without\s(?:him|her|them)|"
-    r"(?:he|she|[A-Z]\w+)(?:\sis)?\s(?:now\s)?(?:can['’]?t|cannot|won['’]?t|will\snot|(?:not\s|un)able\sto)\s(?:now\s)?"
-    r"(?:be\s(?:there|joining|with\sus|able|on)|make|join|attend|come)|(?:[Ii]t['’]?ll|"
-    r"[Ii]t\swill)\s(?:now\s|just\s|only\s)*be)\b"
+    r"(?:he|she|[A-Z]\w+)(?:\sis)?\s(?:(?:now|sadly|unfortunately|regrettably)\s)?"
+    r"(?:can['’]?t|cannot|won['’]?t|will\snot|(?:not\s|un|no\slonger\s)able\sto)\s(?:now\s)?"
+    r"(?:be\s(?:there|joining|with\sus|able|on)|make|join|attend|come)|(?:[Ii]t['’]?ll"
+    r"|[Ii]t\swill)\s(?:now\s|just\s|only\s)*be)\b"
 )
 _NO_HOUR = expression(
     r"\b(?:regret|unsuccessful|not\s(?:been\s)?successful|interview\sis\s(?:off|cancel)|decided\s(?:not|against)|"

@@ -83,3 +83,8 @@ def test_one_more_takes_part_in_what_is_set(text: str) -> None:
 )
 def test_who_joins_for_good_takes_part_in_nothing(text: str) -> None:
     assert one_more_takes_part([text]) is None
+
+
+def test_who_is_sadly_no_longer_able_to_come_leaves_the_hour_as_it_is() -> None:
+    said = ("Rob is sadly no longer able to make it tomorrow.", "Everything else stays as planned.")
+    assert all_else_stands(said) == 1
