@@ -123,6 +123,7 @@ def _said(
             hint=invited_to(asking),
             offered=offered,
             weeks=weeks_asked(before, zone),
+            wrote=max((mail.date for mail in before if mail.own), default=None),
             asked=bool(before) and _asks_for_another(before[-1]),
         )
 

@@ -9,7 +9,17 @@ from zoneinfo import ZoneInfo
 from agent.extraction.domains import registrable
 from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
-from agent.rounds.told import LATE_WORD, REPLACED_WITHIN, WAITED_FROM, WAITED_UNTIL, Told, Word, day_of, sole
+from agent.rounds.told import (
+    LATE_WORD,
+    REPLACED_WITHIN,
+    SURELY_HELD,
+    WAITED_FROM,
+    WAITED_UNTIL,
+    Told,
+    Word,
+    day_of,
+    sole,
+)
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
 from agent.rounds.weeks import in_its_week
 
@@ -66,8 +76,17 @@ def meant(told: list[Told], word: Word) -> list[Told]:
     if ahead:
         return _held_by_them(ahead, claim) or ahead
     # The word came after the hour: what was to be held last was not held.
-    late = [item for item in standing if word.at - item.start < LATE_WORD]
+    late = [item for item in standing if word.at - item.start < LATE_WORD and not _surely_held(item, word)]
     return [max(late, key=lambda item: item.start)] if late else []
+
+
+def _surely_held(item: Told, word: Word) -> bool:
+    """Whether an interview is so long over, and the user has written since, that a word which names none is of another.
+
+    Whoever says days after the thanks for it that somebody cannot come speaks of the next one.
+    """
+    over = item.end or item.start + _USUAL_LENGTH
+    return word.at - over > SURELY_HELD and word.wrote is not None and word.wrote > over
 
 
 def _held_by_them(ahead: list[Told], claim: InterviewClaim) -> list[Told]:

@@ -11,6 +11,9 @@ from agent.model.mail import InterviewClaim, PersonClaim
 LATE_WORD = timedelta(days=7)
 """How far back a word may reach that moves or cancels an interview without naming it."""
 
+SURELY_HELD = timedelta(days=2)
+"""How long after an interview, if the user has written since, a word that names none does not call it off any more."""
+
 WAITED_FROM = timedelta(minutes=8)
 WAITED_UNTIL = (timedelta(hours=6), timedelta(hours=24))
 """How long after its beginning the user says that somebody has not come to an interview: mostly on the same day."""
@@ -60,6 +63,7 @@ class Word:
     waited: bool = False  # the user waited at it, and nobody came
     hint: tuple[PersonClaim, ...] = ()  # who takes part by another mail, where nobody else is known
     offered: tuple[datetime, ...] = ()  # the times of which their earlier mails spoke as open
+    wrote: datetime | None = None  # when the user wrote last before it
     weeks: frozenset[date] = frozenset()  # the Mondays of those for which an interview was asked for
     asked: bool = False  # the user had just asked for another hour, or said that they cannot come
     moves: int | None = None  # the message whose question it answers: what that called off is moved

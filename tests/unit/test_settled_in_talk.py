@@ -504,3 +504,14 @@ def test_both_times_are_taken_where_they_are_no_choice(quote: str, held: list[da
     hunt.hear(_offers(ny(3, 10, 10), ny(3, 10, 14), quote=quote))
     hunt.hear(own([PRIYA], WROTE, picks=BOTH))
     assert starts(hunt) == held
+
+
+@pytest.mark.parametrize(("wrote", "held"), [(ny(3, 10, 16), True), (ny(3, 10, 13), False)])
+def test_a_word_that_names_no_interview_leaves_the_one_that_the_user_has_thanked_for_days_ago(
+    wrote: datetime, held: bool
+) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), PRIYA)
+    hunt.hear(own([PRIYA], wrote))
+    hunt.hear(message(PRIYA, ny(3, 15, 9), Category.INTERVIEW_CHANGE, interviews=(InterviewClaim(ClaimKind.OFF),)))
+    assert bool(starts(hunt)) is held
