@@ -16,6 +16,9 @@ HOUR_IS_YOURS = "hour-is-yours"
 EITHER_HOUR = "either-hour"
 """The signal of two hours in a question, of which either will do."""
 
+HOW_A_DAY_IS = "how-a-day-is"
+"""The signal of a question how a day of the reader's is."""
+
 HOUR_ASKED = "hour-asked"
 """The signal of a question for one hour, beside nothing that speaks of one which was told before."""
 
@@ -114,6 +117,21 @@ _OF_BEFORE = expression(
 )
 """What is said of an hour that was told before, and holds no more."""
 
+_HOW_IS_A_DAY = expression(
+    rf"\b(?:what(?:['’]s|\sis|\sdoes)|how(?:['’]s|\sis|\sdoes|\sare))\s(?:(?:your|you"
+    rf"|yer)\s)?(?:\w+\s)?(?:{_DAY}{_PART}|week|diary|calendar|schedule|you)\s"
+    r"(?:\w+\s)?(?:look(?:ing)?(?:\slike)?|like|fixed|placed|set)\b[^.!;]{0,40}\?",
+    re.IGNORECASE,
+)
+_RING_TO_ARRANGE = expression(
+    r"\b(?:please|kindly|do|could\syou|can\syou|just|(?:simply|you\s(?:can|may))\s?)\s?(?:telephone|phone|ring"
+    r"|call|contact|e-?mail|text|message|speak\sto|"
+    r"give)\b[^.?!;]{0,60}?\bto\s(?:arrange|fix|book|set\s(?:up\s)?|make|agree|sort\sout|organise|organize|find"
+    r"|pick|choose)\s?(?:up\s)?(?:it|this|that|an?\s"
+    r"(?:\w+\s)?(?:time|day|date|visit|appointment|slot|meeting|interview|chat)|which\sday|the\s(?:time|day|date|details))\b",
+    re.IGNORECASE,
+)
+_OF_NO_MEETING = expression(r"\b(?:feedback|if\syou|should\syou|unsuccessful|start|induction|uniform)\b", re.IGNORECASE)
 _FELL_THROUGH = expression(
     r"\b(?:overlook\w+|(?:had\s|have\s|completely\s|quite\s)?forg[eo]t(?:ten)?|(?:did|had)(?:n['’]t"
     r"|\snot)\s(?:see|seen|notice\w*|"
@@ -130,7 +148,12 @@ _ANY_HOUR = expression(rf"\b{_NOT_BY}{_WHEN}", re.IGNORECASE)
 _MAKES_IT = expression(
     rf"\b(?:can|could|shall|will|would)\s(?:you|u|we|i)\s(?:\w+\s)?(?:make|do|say)\s(?:it|that|us)\s(?!at\b|to\b"
     rf"|for\b|through\b)"
-    rf"(?:about\s|around\s|more\slike\s)?(?:{_WHEN}|half\s\d|\d{{1,2}}\b)",
+    rf"(?:about\s|around\s|more\slike\s)?(?:{_WHEN}|half\s\d|\d{{1,2}}\b)"
+    rf"|\b(?:{_WHEN}|\d{{1,2}})\s(?:has\s(?:now\s|just\s)?become|becomes|(?:has\s)?turned\sinto)\s(?:{_WHEN}"
+    rf"|\d{{1,2}}\b)"
+    r"|\b(?:mind|ok(?:ay)?|all\sright|could|can|shall|happy|possible)\s(?:if\s)?(?:we|i|you|u)\s(?:leave|put|push"
+    r"|park|hold|keep|delay)\s(?:it|this|that|us)"
+    r"\s(?:over\s|off\s|back\s)?(?:till|until|to|for)\s(?:next|after|later|the\s(?:following|week|day)|mon|tue|wed|thu|fri|sat|sun|tomorrow)",
     re.IGNORECASE,
 )
 """What asks for an hour in the place of another: "can you make it half past one"; to make it at one is only to come."""
@@ -171,6 +194,13 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     if any(map(_OF_BEFORE.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
+
+
+def asks_how_a_day_is(text: str) -> bool:
+    """Given a sentence, return whether it asks how a day of the reader's is, or that they ring to arrange one."""
+    said = text[:_MOST]
+    rings = _RING_TO_ARRANGE.search(said) is not None and _OF_NO_MEETING.search(said) is None
+    return rings or _HOW_IS_A_DAY.search(said) is not None
 
 
 def asks_for_another_hour(sentences: Sequence[str]) -> int | None:

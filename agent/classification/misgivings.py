@@ -13,6 +13,9 @@ from agent.expressions import expression
 MISGIVINGS = "misgivings"
 """The signal of what speaks against the reader, told to nobody who asked for it."""
 
+ASKED_WHY = ("asked-for-feedback", "asked-why")
+"""Signals of a reader who asked why, in this mail or in the one that it answers."""
+
 _MOST = 400  # characters of a sentence
 
 _WE = (
@@ -101,11 +104,16 @@ _NOT_OVER = expression(
 """What shows that nothing is decided for all that, or that something else is."""
 
 
+def is_told_to_help(sentences: Sequence[str]) -> bool:
+    """Given the sentences of a mail, return whether the reader asked what was amiss, or may learn from it."""
+    return any(_TOLD_TO_HELP.search(text[:_MOST]) for text in sentences)
+
+
 def tells_misgivings(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which it tells what speaks against the reader; None where they asked for
     it, or may learn from it, or where nothing is over for all that."""
     said = [text[:_MOST] for text in sentences]
-    if any(_TOLD_TO_HELP.search(text) or _NOT_OVER.search(text) for text in said):
+    if is_told_to_help(said) or any(map(_NOT_OVER.search, said)):
         return None
     for at, text in enumerate(said):
         if _AGAINST.search(text) and _HOLDER.search(text) and not _NOT_SO.search(text):

@@ -9,6 +9,12 @@ from collections.abc import Sequence
 
 from agent.expressions import expression
 
+PREFERS_ANOTHER = "prefers-another"
+"""The signal of somebody whom they preferred to the reader."""
+
+COME_BACK_WHEN = "come-back-when"
+"""The signal of what the reader is to gain before they come again."""
+
 FALLS_TO_YOU = "falls-to-you"
 """The signal of a choice that was made for the reader: "the vote went your way"."""
 
@@ -199,8 +205,10 @@ _KEEPS_LOOKING = expression(
 """Whose search goes on past the reader: "we're going to keep looking"."""
 _ONLY_WHERE = expression(r"\b(?:if|unless|should|in\scase|until)\b", re.IGNORECASE)
 _YOUR_WAY = expression(
-    r"\b(?:(?:broke|broken|went|gone|goes|go|fell|came\s(?:out|down)|come\s(?:out|down)|swung|voted|decided|turned|ruled)"
-    r"\s(?:the\s(?:tie|vote)\s|it\s|all\s|unanimously\s)?(?:your\sway|in\syour\sfavou?r)|(?:voted|decided)\s(?:unanimously\s)?for\syou)"
+    r"\b(?:(?:broke|broken|went|gone|goes|go|fell|came\s(?:out|down)|come\s(?:out|down)|swung|voted|decided|turned"
+    r"|ruled)"
+    r"\s(?:the\s(?:tie|vote)\s|it\s|all\s|unanimously\s)?(?:your\sway|in\syour\sfavou?r)|(?:voted"
+    r"|decided)\s(?:unanimously\s)?for\syou)"
     r"\b(?!\s(?:in|to\s(?:see|meet|have|come)))",
     re.IGNORECASE,
 )
@@ -215,6 +223,50 @@ _NOT_SAID = expression(
     r"\b(?:if\s(?:it|this|that|things|they|the)|hop(?:e|ing)|may|might|could|would|not|never|unfortunately|sadly|nearly|almost)\b|n['’]t\b",
     re.IGNORECASE,
 )
+
+_NAMED = (
+    r"(?-i:(?!You\b|We\b|I\b|It\b|The\b|This\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z'’]+)(?:\s(?-i:[A-Z][\w'’-]+))?"
+)
+_SOMEBODY = (
+    rf"(?:{_ANOTHER}|some(?:one|body)|a\s(?:\w+\s)?(?:candidate|person|applicant|colleague|lady|chap|lad|woman|man"
+    rf"|girl|guy)|him|her"
+    rf"|{_NAMED}(?!\s(?:in\b|on\s(?:mon|tue|wed|thu|fri|the\scall))))"
+)
+_LEANED = expression(
+    rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to"
+    rf"|on\sthe\sside\sof|in\sfavour\sof|in\sfavor\sof)"
+    rf"\s(?:the\sperson|the\sone|the\scandidate|{_SOMEBODY})\b"
+    rf"|\b(?:prefer(?:red|s)?|favou?red|plump(?:ed)?\sfor|settled\son|opted\sfor|has\spicked|have\spicked"
+    rf"|went\sfor)\s(?:the\s(?:person|one|candidate|"
+    rf"applicant)\s(?:who|with|from)|{_ANOTHER}\b|some(?:one|body)\b)"
+    rf"|\b(?:decided|decision|chosen|agreed|choice|opted|voted|going|plan|managed)\s(?:was\s|is\s)?to\s(?:(?:bring"
+    rf"|take)\s{_SOMEBODY}\s(?:on\sboard|"
+    rf"aboard|on\b(?!\s(?:the|a|mon|tue|wed|thu|fri|sat|sun)))|(?:hire|appoint|employ|recruit"
+    rf"|promote)\s{_SOMEBODY}\b|(?:offer|give)\s(?:it|the\s(?:job|post|role|"
+    rf"position|place))\sto\s{_SOMEBODY}\b)",
+    re.IGNORECASE,
+)
+"""Whom they preferred to the reader, by name or without one."""
+_COOLED = expression(
+    r"\b(?:gone|went|going)\s(?:rather\s|a\sbit\s|completely\s)?(?:cold|cool|off)\s(?:on\s)?you\b"
+    r"|\bcooled\s(?:off\s)?on\syou\b"
+    r"|\b(?:lost|losing)\sinterest\sin\syou\b|\bpassed\son\syou\b",
+    re.IGNORECASE,
+)
+_DENIES = expression(r"\b(?:not|never|hardly)\b|n['’]t\b", re.IGNORECASE)
+_COME_BACK_WHEN = expression(
+    r"\b(?:come\sback(?:\sto\s(?:us|me))?|(?:get|be)\s(?:back\s)?in\stouch(?:\sagain)?|(?:apply|try(?:\sus)?|knock"
+    r"|call|ring|write)\sagain|(?:give\s(?:us|me)|drop\s"
+    r"(?:us|me))\sa\s(?:shout|ring|call|line|bell))(?:\s(?:again|then))?\s(?:when|once|after"
+    r"|as\ssoon\sas)\syou(?:['’]ve|['’]re|\shave|\sare)?\s(?:\w+\s)?(?:got|gained|"
+    r"had|done|finish(?:ed)?|pass(?:ed)?|complet\w+|qualif\w+|get|turn(?:ed)?|learn(?:ed|t)?|graduat\w+"
+    r"|reach(?:ed)?)\b(?:\s(?:your|a|an|the|some|more|another|through)"
+    r"){0,3}\s?(?:\w+\s)?(?:licen[cs]e|ticket|degree|years?|experience|course|exams?|training|card|certificates?"
+    r"|qualifi\w+|twenty\S*|eighteen|\d\d|tests?|theory|"
+    r"apprenticeship|studies|a-levels|school|college)\b",
+    re.IGNORECASE,
+)
+"""What the reader lacks yet, and without which they are not taken."""
 
 
 def others_first(sentences: Sequence[str]) -> int | None:
@@ -268,6 +320,20 @@ def asks_to_be_had(text: str) -> bool:
     """Given a sentence, return whether who hires asks the reader to have them."""
     found = _IF_YOU_HAVE_US.search(text[:_MOST])
     return found is not None and _NOT_SAID.search(text[: found.start()]) is None
+
+
+def prefers_another(text: str) -> bool:
+    """Given a sentence, return whether it says that somebody else than the reader was preferred, or that they are not
+    wanted any more."""
+    said = text[:_MOST]
+    found = _LEANED.search(said) or _COOLED.search(said)
+    denied = found is not None and _DENIES.search(said[: found.start()]) is not None
+    return found is not None and not denied and _MAY_BE.search(said) is None
+
+
+def sends_away_to_learn(text: str) -> bool:
+    """Given a sentence, return whether the reader may come back once they have what they lack."""
+    return _COME_BACK_WHEN.search(text[:_MOST]) is not None and "?" not in text
 
 
 def takes_on_at_a_rate(sentences: Sequence[str]) -> int | None:

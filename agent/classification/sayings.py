@@ -13,9 +13,11 @@ from agent.classification.hours import (
     HOUR_ASKED,
     HOUR_FOR_THE_TAKING,
     HOUR_IS_YOURS,
+    HOW_A_DAY_IS,
     OTHER_HOUR_ASKED,
     asks_for_an_hour,
     asks_for_another_hour,
+    asks_how_a_day_is,
     is_for_the_taking,
     is_given,
     leaves_a_choice,
@@ -25,7 +27,9 @@ from agent.classification.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
 from agent.classification.papers import asks_a_starter, is_filed
 from agent.classification.plain_words import (
+    COME_BACK_WHEN,
     FALLS_TO_YOU,
+    PREFERS_ANOTHER,
     allots_a_post,
     asks_to_be_had,
     bids_to_come,
@@ -36,7 +40,9 @@ from agent.classification.plain_words import (
     keeps_in_reserve,
     keeps_looking,
     others_first,
+    prefers_another,
     puts_off,
+    sends_away_to_learn,
     takes_on_at_a_rate,
 )
 from agent.classification.regrets import declines, is_theirs, would_have
@@ -366,6 +372,9 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (FALLS_TO_YOU, Category.OFFER, 6.0, falls_to_the_reader),
     ("if-you-have-us", Category.OFFER, 4.2, asks_to_be_had),
     ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
+    (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),
+    (COME_BACK_WHEN, Category.REJECTION, 4.0, sends_away_to_learn),
+    (HOW_A_DAY_IS, Category.INTERVIEW_INVITATION, 3.8, asks_how_a_day_is),
     ("is-filed", Category.ACKNOWLEDGEMENT, 3.4, is_filed),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
     (THROUGH, Category.INTERVIEW_INVITATION, 3.6, _is_through),

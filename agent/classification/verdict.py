@@ -14,6 +14,7 @@ from agent.classification.further import may_be_private, may_move
 from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
 from agent.classification.learned import learned
+from agent.classification.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.panels import where_all_else_stands
 from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait
@@ -248,6 +249,14 @@ def _refuses_kindly(weighed: _Weighed) -> Category | None:
     return Category.REJECTION if weighed.best is Category.COURTESY and falls_short else None
 
 
+def _blames_unasked(weighed: _Weighed) -> Category | None:
+    """What seems to tell the reader what was amiss, is sorry, and answers nobody who asked, may be how they refuse."""
+    findings = weighed.case.findings
+    sorry = not findings.tags.isdisjoint({Tag.REGRET, Tag.BAD_NEWS})
+    unasked = not findings.has(*ASKED_WHY) and not is_told_to_help(findings.sentences)
+    return Category.REJECTION if weighed.best is Category.FEEDBACK and sorry and unasked else None
+
+
 def _stands_alone(weighed: _Weighed) -> bool:
     """Whether an end of a hunt is said by too few sentences for that, and not plainly by the table."""
     best, case = weighed.best, weighed.case
@@ -314,7 +323,12 @@ def _thanks_too_much(weighed: _Weighed) -> bool:
     return weighed.best is Category.COURTESY and ends
 
 
-_OTHER_READINGS: tuple[Callable[[_Weighed], Category | None], ...] = (_may_move, _asks_besides, _refuses_kindly)
+_OTHER_READINGS: tuple[Callable[[_Weighed], Category | None], ...] = (
+    _may_move,
+    _asks_besides,
+    _refuses_kindly,
+    _blames_unasked,
+)
 """What a message may be besides, and is then asked about as."""
 
 _DOUBTS: tuple[Callable[[_Weighed], bool], ...] = (

@@ -10,14 +10,14 @@ from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
 from agent.classification.further import is_another
 from agent.classification.halts import HALTED, NONE_HELD
-from agent.classification.hours import EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_IS_YOURS
+from agent.classification.hours import EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_IS_YOURS, HOW_A_DAY_IS
 from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
-from agent.classification.misgivings import MISGIVINGS
+from agent.classification.misgivings import ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.papers import has_handed_on, lies_to_be_read
-from agent.classification.plain_words import FALLS_TO_YOU
+from agent.classification.plain_words import COME_BACK_WHEN, FALLS_TO_YOU, PREFERS_ANOTHER
 from agent.classification.sayings import CHOICE, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
@@ -78,8 +78,8 @@ _SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, 
 _GOES_BY_NO_MORE = {THEIR_OWN_NO: Category.REJECTION, WAS_SET: Category.INTERVIEW_CONFIRMATION}
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 
-_ASKED_WHY = ("asked-for-feedback", "asked-why")
-"""Signals of a reader who asked why, in this mail or in the one that it answers."""
+_REFUSE_KINDLY = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.NO_DECISION})
+"""What a refusal in plain words reads like."""
 
 _AFTER_AN_INTERVIEW: Mapping[Category, float] = {
     Category.OUTREACH: 0.1,
@@ -203,14 +203,18 @@ def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Ma
 
 
 def _take_at_their_word(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
-    """Take for a refusal what seems to tell the reader what was amiss, or to thank or to wait, and has misgivings; for
-    an offer what seems to refuse, and tells that the choice fell to the reader."""
+    """Take for a refusal what seems to tell the reader what was amiss, or to thank, and refuses in plain words; for an
+    offer what seems to refuse, and tells that the choice fell to the reader."""
     if findings.has(FALLS_TO_YOU) and table[Category.REJECTION] < OUTRIGHT:
         _give(likely, Category.REJECTION, Category.OFFER)
-    if findings.has(MISGIVINGS) and not findings.has(*_ASKED_WHY):
-        for other in (Category.FEEDBACK, Category.COURTESY, Category.NO_DECISION):
+    if findings.has(MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN) and not findings.has(*ASKED_WHY):
+        for other in _REFUSE_KINDLY if findings.has(MISGIVINGS) else _REFUSE_KINDLY - {Category.NO_DECISION}:
             if table[other] < PLAIN_WORD:
                 _give(likely, other, Category.REJECTION)
+        if not is_told_to_help(findings.sentences):
+            _give(likely, Category.FEEDBACK, Category.REJECTION)
+    if findings.has(HOW_A_DAY_IS):
+        _give(likely, Category.INFORMATION_REQUEST, Category.INTERVIEW_INVITATION)
 
 
 def _as_it_stands(

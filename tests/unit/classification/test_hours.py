@@ -8,6 +8,7 @@ from agent.classification import Known, classify
 from agent.classification.hours import (
     asks_for_an_hour,
     asks_for_another_hour,
+    asks_how_a_day_is,
     is_for_the_taking,
     is_given,
     leaves_a_choice,
@@ -98,6 +99,8 @@ def test_two_hours_in_place_of_one_still_change_it(text: str) -> None:
     [
         "My noon wants a full colour now, can you make it half 2 on Wed?",
         "Can we make it 4?",
+        "3 has become 3.30.",
+        "Something has landed on my desk. Could we leave it till Friday?",
         "I had overlooked the faculty meeting on Monday. Would Wednesday at 10 be as good for you?",
         "Our head has been called to court on Tuesday, would Thursday at 2 work?",
     ],
@@ -124,3 +127,28 @@ def test_where_none_fell_through_none_is_changed(text: str) -> None:
 )
 def test_a_day_that_is_asked_for_otherwise_is_no_hour(text: str) -> None:
     assert asks_for_an_hour([text]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd like to put you in front of the client. What's your Wednesday like?",
+        "How are you fixed for Monday?",
+        "We should be glad to see you one day next week. Please telephone the office to arrange it.",
+    ],
+)
+def test_how_a_day_is_or_that_they_ring_to_arrange_one_asks_for_a_time(text: str) -> None:
+    assert any(map(asks_how_a_day_is, text.split(". ")))
+    assert classify(letter(f"Hi Robin, {text} Dana", "Re: Clerk"), FIRST).category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you would like feedback, please ring the office to arrange a time.",
+        "How was your Monday?",
+        "Please ring Sue to arrange your induction and set a date.",
+    ],
+)
+def test_what_is_arranged_otherwise_is_no_interview(text: str) -> None:
+    assert not asks_how_a_day_is(text)

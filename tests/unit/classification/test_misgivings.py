@@ -56,3 +56,9 @@ def test_misgivings_that_were_asked_for_tell_why(text: str) -> None:
 )
 def test_misgivings_that_decide_nothing(text: str) -> None:
     assert tells_misgivings([one + "?" * ("?" in text) for one in text.split(". ")]) is None
+
+
+def test_what_was_amiss_is_doubtful_where_nobody_asked_and_they_are_sorry() -> None:
+    text = "Sorry to say that it ends here. They thought you talked too much about management."
+    answer = classify(letter(f"Robin, {text} Dana", "Re: Novara"), MET)
+    assert answer.category is Category.REJECTION or answer.needs_review

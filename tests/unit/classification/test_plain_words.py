@@ -13,6 +13,8 @@ from agent.classification.plain_words import (
     keeps_in_reserve,
     keeps_looking,
     others_first,
+    prefers_another,
+    sends_away_to_learn,
     takes_on_at_a_rate,
 )
 from agent.model.mail import Category
@@ -232,3 +234,51 @@ def test_a_choice_for_the_reader_is_an_offer(text: str) -> None:
 def test_a_choice_not_made_is_none(text: str) -> None:
     assert not falls_to_the_reader(text)
     assert not asks_to_be_had(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rest of the panel leaned towards somebody who knows the area.",
+        "The partners preferred the candidate with the audit background.",
+        "We have taken the decision to bring Lucy on board.",
+        "We decided to hire Tom Baker.",
+        "They've cooled on you a little, I'm afraid.",
+        "Their director has gone cold on you.",
+    ],
+)
+def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> None:
+    assert prefers_another(text)
+    answer = classify(letter(f"Hi Robin,\n\nSo good to meet you. {text}\n\nDana", "Re: Tuesday"), HELD)
+    assert answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We've decided to bring Lucy in on Thursday's call as well.",
+        "They're not going cold on you, they are just slow.",
+        "Has she decided to hire someone?",
+        "I'm leaning towards you.",
+        "The client may have preferred the candidate with the audit background.",
+    ],
+)
+def test_whom_nobody_preferred_yet(text: str) -> None:
+    assert not prefers_another(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'd say come back to us when you've passed your test.", "Give us a shout once you have finished your course."],
+)
+def test_who_is_to_learn_first_is_not_taken(text: str) -> None:
+    assert sends_away_to_learn(text)
+    answer = classify(letter(f"Hi Robin, good chat on Monday! {text} Dana", "Re: Driver"), HELD)
+    assert answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text", ["Come back to me when you've had a think.", "Give us a ring when you've got a minute.", "Apply again!"]
+)
+def test_who_is_to_answer_need_not_learn(text: str) -> None:
+    assert not sends_away_to_learn(text)
