@@ -34,8 +34,7 @@ _HALTED = expression(
 _NOT_SO = expression(
     r"\b(?:if|unless|should|when|where|whenever|outcomes?|results?|whether|may|might|never|not|no\slonger"
     r"|were\son\shold|had\sbeen|resum\w+|"
-    r"again\sthis\sweek|other"
-    r"\s(?:roles?|posts?|teams?))\b|n['’]t\b|\?",
+    r"again\sthis\sweek|other\s(?:roles?|posts?|teams?|interviews?))\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
 _RESUMED = expression(r"\b(?:resum(?:e|es|ed|ing)\s(?!once|when|as)|again\sthis\sweek|back\son)\b", re.IGNORECASE)
@@ -45,7 +44,7 @@ _WILL_NOT_BE = expression(
     r"(?:nobody|no[\s-]?one)\s(?:(?:here|there|in|around|left)\s)?(?:for\syou\s)?to\s(?:see|meet|interview|receive"
     r"|let)(?:\syou)?|"
     r"there(?:['’]ll|\swill)\sbe\s(?:nobody|no[\s-]?one)(?:\s(?:here|there|in|at|for))?)\b"
-    r"(?!\s(?:questions?|feedback|notes?|skills?|experience|is\s(?:needed|necessary|required)))[^.?!;]{0,20}?"
+    r"(?!\s(?:panel|as\ssuch|questions?|feedback|notes?|skills?|experience|is\s(?:needed|necessary|required)))[^.?!;]{0,20}?"
     r"(?:\b(?:will|is|are|can|shall)\s(?:now\s|therefore\s)?(?:be\s(?:held|taking)|take\splace|"
     r"go(?:ing)?\sahead|happen(?:ing)?"
     r"|taking\splace)\b|\b(?:on|this|that|today|tomorrow|after\sall|next)\b)",

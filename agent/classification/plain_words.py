@@ -215,7 +215,7 @@ _YOUR_WAY = expression(
 _IF_YOU_HAVE_US = expression(
     r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
     r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s"
-    r"(?:join|come\sand\swork|work\sfor|work\swith)\b)|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|on\sthe))",
+    r"(?:join|come\sand\swork|work\sfor|work\swith)\b)|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|down|along|up|on\sthe))",
     re.IGNORECASE,
 )
 """How a post is offered without the word: "you're on, if you'll have us"."""

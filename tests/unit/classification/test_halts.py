@@ -36,6 +36,7 @@ def test_interviews_on_hold_are_off_where_one_is_ahead_and_else_undecided(text: 
         "Interviews were on hold last week, and resume on Monday.",
         "Are the interviews on hold?",
         "Our interviews are not on hold.",
+        "Although other interviews are on hold, yours goes ahead.",
     ],
 )
 def test_what_may_be_on_hold_or_was_is_not(text: str) -> None:
@@ -61,3 +62,7 @@ def test_an_interview_that_will_not_be_is_called_off(text: str) -> None:
 def test_an_invitation_that_is_sent_again_calls_nothing_off() -> None:
     text = "Please ignore my last invite, it had the wrong day. The right one is below: Thursday at 2."
     assert is_none_held(text.split(". ")) is None
+
+
+def test_no_panel_is_no_end_of_an_interview() -> None:
+    assert is_none_held(["There'll be no interview panel as such on Friday, it's just me."]) is None

@@ -228,6 +228,7 @@ def test_a_choice_for_the_reader_is_an_offer(text: str) -> None:
         "I hope it goes your way on Tuesday.",
         "It nearly went your way.",
         "When can we have you in for a chat?",
+        "When can we have you down for a shift?",
         "Ms Ito will come down for you at one.",
     ],
 )
