@@ -230,7 +230,7 @@ def _as_it_stands(
         kept = _MOVES if known.interview_ahead and not asks else frozenset()
         others = likely.keys() - {Category.INFORMATION_REQUEST} - kept
         likely |= {one: _HARDLY * likely[one] for one in others if table[one] < least}
-    if findings.has(*SETTLED) and Tag.QUESTION not in findings.tags:
+    if findings.has(*SETTLED) and not findings.has(HOW_A_DAY_IS) and Tag.QUESTION not in findings.tags:
         likely |= {one: _HARDLY * likely[one] for one in _SETTLES_NOTHING if table[one] < PLAIN_WORD}
         if not findings.has(*MOVED):
             moves = likely[Category.INTERVIEW_CHANGE]
