@@ -211,6 +211,11 @@ ME = expression(
     re.IGNORECASE,
 )
 MEETS = expression(r"\b(?:with|meet(?:ing)?|see(?:ing)?|join|by|be) (?:both )?\Z", re.IGNORECASE)
+BESIDE = expression(
+    r"\b(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview\w*|see|seeing|chat(?:ting)?|call)\b[^.?!;]{1,120}?"
+    r"\b(?:(?:along|together) with|alongside|as well as) (?:both )?(?=[A-Z])"
+)
+"""Whom the user meets besides who was named before the hour: "meet you at 1 along with Ada Byrne"."""
 THEN_WITH = expression(
     r"\b(?:then|afterwards?|after (?:that|which)|later|the (?:rest|remainder)|finish(?:ing)?|end(?:ing)?)\b"
     r"[^.!?;]{0,40}?\b(?:with|over to) ",

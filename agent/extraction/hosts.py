@@ -108,7 +108,8 @@ class _Reader:
         talks = [one for words in (by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS) for one in words.finditer(self.text)]
         at_an_hour = [lead for lead in talks if self._ahead(lead)]
         them = [lead for lead in alone.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
-        instead, me = [*by.INSTEAD.finditer(self.text), *by.BRINGS.finditer(self.text)], by.ME.search(self.text)
+        others = (by.INSTEAD, by.BRINGS, by.BESIDE)
+        instead, me = [one for words in others for one in words.finditer(self.text)], by.ME.search(self.text)
         sent = [] if by.IN_TROUBLE.search(self.text) else list(by.IS_SENT.finditer(self.text))
         if not (leads or wants or first or instead or at_an_hour or them or me or sent or by.ASK_FOR.search(self.text)):
             return

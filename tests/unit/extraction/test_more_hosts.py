@@ -27,6 +27,11 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
         (f"Dr. Ana Ruiz would love to have you come in for a morning.{WHEN}", ["Ana Ruiz"]),
         (f"Principal Ana Ruiz and Paul Lind (year 5) will be asking the questions.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (f"You'll first sit down with Ana Ruiz (CPO), then with Paul Lind (CTO).{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (
+            "Paul Lind would like to meet you on Wednesday 18 March at 1 pm along with Ana Ruiz from FP&A.",
+            ["Ana Ruiz", "Paul Lind"],
+        ),
+        ("You'll meet Paul Lind on Wednesday 18 March at 10, together with Ana Ruiz.", ["Ana Ruiz", "Paul Lind"]),
         (f"Ana Ruiz is out on Monday. She can meet with you on Wednesday at 10.{WHEN}", ["Ana Ruiz"]),
     ],
 )
@@ -40,6 +45,7 @@ def test_who_takes_part_is_named(text: str, names: list[str]) -> None:
         "It's with Ana Ruiz for approval." + WHEN,
         "It's with Ana Ruiz now." + WHEN,
         "The contract is with Ana Ruiz now." + WHEN,
+        "See you on the call; bring your papers along with Ana Ruiz's form." + WHEN,
         "It will be Ana's last week." + WHEN,
         "You'll see Ashby House on your left." + WHEN,
         "You'll see Ana Ruiz's name on the door." + WHEN,
