@@ -35,8 +35,6 @@ SENTENCES: Mapping[str, str] = {
     "already_thanked": "You wrote to the interviewers yourself on {d0}, so no follow-up is needed.",
     "thank_you_sent": "A thank-you of this round was sent, so no follow-up is needed.",
     "edited_unsent": "The thank-you to {person} that you edited still lies in Drafts, so no follow-up is placed.",
-    "reply_instead": "{person} wrote on {d0}, when it was overdue, that there is no decision yet: the reply to that "
-    "thanks them in its place.",
     "follow_up_instead": "The follow-up takes its place on {d0}.",
     "past_end": "Its time was over on {d0}.",
     "too_late": "It would have been due, but its time was over on {d0}.",

@@ -80,14 +80,6 @@ def no_decision_verdict(story: Story, draft: DraftFact) -> Verdict:
     return place
 
 
-def undecided(story: Story) -> MessageFact | None:
-    """Given a story, return their newest mail without a decision, if a reply to it is placed now, or has been."""
-    message = _newest(story, Category.NO_DECISION)
-    if message is None or _no_decision_stopped(story, message):
-        return None
-    return message if story.now < _reply(story, message, None).until else None
-
-
 def feedback_outcomes(story: Story) -> Iterator[Outcome]:
     """Given a story, return what R1 comes to: one request an application, where there was an interview."""
     rejection = _rejection(story)

@@ -9,7 +9,7 @@ from agent.model.application import Interview, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category
 from agent.model.plan import Place
-from agent.planner import doubts, follow_up, replies
+from agent.planner import doubts, follow_up
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
 from agent.planner.story import LIFTED, Story, because, called, goes_to, is_to, lifted
 
@@ -102,18 +102,7 @@ def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
     following = follow_up.placed_or_due(story, round_) if place.due <= story.now else None
     if following:
         return Refused(because("F1", "follow_up_instead", None, following, setting="timing.follow_up_after"))
-    if told := _told_meanwhile(story, person, place.due):
-        return Refused(because("N1", "reply_instead", told, told.date, person=called(person)))
     return place
-
-
-def _told_meanwhile(story: Story, person: Person, due: datetime) -> MessageFact | None:
-    """Their mail without a decision that came when the thank-you was overdue: its answer thanks them, and comes alone.
-
-    Two mails at once to one person, of which the one asks for the news that the other thanks for, are one too many.
-    """
-    told = replies.undecided(story)
-    return told if told and told.date >= due and story.writer(told) == person else None
 
 
 def _offered(story: Story, interview: Interview) -> MessageFact | None:

@@ -68,27 +68,6 @@ def test_each_interviewer_has_a_thank_you_of_their_own() -> None:
     assert [person.name for person in found[0].panel] == ["Sam Okafor", "Ruth Adeyemi"]
 
 
-def test_an_overdue_thank_you_gives_way_to_the_reply_to_who_has_written_meanwhile() -> None:
-    hunt = held(DANA, SAM)
-    hunt.hear(message(DANA, ny(3, 10, 17), Category.NO_DECISION))
-    plan = hunt.plan(ny(3, 10, 20))
-    assert to(places(plan, Kind.THANK_YOU)) == ["Sam Okafor"]
-    assert to(places(plan, Kind.NO_DECISION_REPLY)) == ["Dana Whitfield"]
-    assert "reply_instead" in refused(plan)
-
-
-def test_who_writes_before_the_thank_you_is_due_is_thanked_all_the_same() -> None:
-    hunt = held()
-    hunt.hear(message(DANA, ny(3, 10, 15, 30), Category.NO_DECISION))
-    assert to(places(hunt.plan(ny(3, 10, 20)), Kind.THANK_YOU)) == ["Dana Whitfield"]
-
-
-def test_an_overdue_thank_you_stays_where_the_mail_without_a_decision_takes_no_answer() -> None:
-    hunt = held()
-    hunt.hear(message(MACHINE, ny(3, 10, 17), Category.NO_DECISION))
-    assert to(places(hunt.plan(ny(3, 10, 20)), Kind.THANK_YOU)) == ["Dana Whitfield"]
-
-
 def test_thank_yous_wait_for_the_last_interview_of_the_round_that_day() -> None:
     hunt = Hunt()
     hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 10, 9), DANA), claim(ny(3, 10, 16), SAM)))
