@@ -83,7 +83,7 @@ _SOUTHERN = rf"(?<!\w){SOUTHERN_KINDS}{_ROMANCE_NAME},?[ ]{NUMBER_SIGN}{_HOUSE}"
 
 # --- towns ---
 
-_STATES = (
+STATES = (
     r"(?:AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|"
     r"OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|"
     r"Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|"
@@ -111,7 +111,7 @@ def _towns(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 
 _ENGLISH_TOWNS = _towns(
-    rf"{_ENGLISH_TOWN},?[ ]{_STATES},?[ ]\d{{5}}(?:-\d{{4}})?",  # Springfield, IL 62704
+    rf"{_ENGLISH_TOWN},?[ ]{STATES},?[ ]\d{{5}}(?:-\d{{4}})?",  # Springfield, IL 62704
     rf"{_ENGLISH_TOWN},?[ ](?:GIR[ ]0AA|[A-Z]{{1,2}}\d[A-Z\d]?[ ]?\d[A-Z]{{2}})",  # London EC1A 1BB
     _CANADIAN,  # Toronto, ON M5X 1C7
     rf"{_ENGLISH_TOWN},?[ ](?:NSW|VIC|QLD|SA|WA|TAS|ACT|NT),?[ ]\d{{4}}",  # Melbourne VIC 3000

@@ -13,6 +13,7 @@ from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZO
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Found
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
+from agent.extraction.streets import STATES
 from agent.extraction.vocabulary import words
 from agent.model.mail import THEIRS
 
@@ -84,6 +85,8 @@ _SAME_INSTANT = expression(
     re.IGNORECASE,
 )
 """Between an hour and the same instant by another clock: "13:00 Warsaw time, which is 12:00 for you"."""
+_OF_A_STATE = expression(rf",?\s{{1,2}}{STATES}\b")
+"""Behind a town of the United States: "Birmingham, AL" is not the one in England, nor is "Paris, Texas" in France."""
 _YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
 
 
@@ -143,6 +146,8 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
         return None, position
     name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
     zone = name if "/" in name and zone_named(name) else _zone_called(name, reader)
+    if _OF_A_STATE.match(text, match.end()) and not (zone or "").startswith("America/"):
+        return None, position
     other = _OR_ZONE.match(text, match.end())
     if other is not None and zone is not None and _zone_called(other["zone"], reader) not in {zone, None}:
         return UNREADABLE, other.end()

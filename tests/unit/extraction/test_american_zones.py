@@ -32,3 +32,14 @@ def test_a_zone_behind_the_hour_is_read_in_small_letters_too(body: str, expected
 def test_a_house_called_so_is_no_zone() -> None:
     assert offered("Come on Tuesday at 4pm, Central Library, second floor.") == ["03-10 20:00 America/New_York"]
     assert offered("Could you come on Tuesday at 4pm to pacific house?") == ["03-10 20:00 America/New_York"]
+
+
+@pytest.mark.parametrize(
+    "where", ["(Birmingham, AL)", "(Paris, Texas)", "in Melbourne, FL", "(Bristol, Connecticut)", "in Athens, GA"]
+)
+def test_a_town_of_the_states_is_not_its_namesake_overseas(where: str) -> None:
+    assert offered(f"Could you come on Tuesday at 4pm {where}?") == ["03-10 20:00 America/New_York"]
+
+
+def test_a_town_of_the_states_that_is_known_names_its_zone_with_its_state_too() -> None:
+    assert offered("Could you come on Tuesday at 4pm (Denver, CO)?") == ["03-10 22:00 America/Denver"]
