@@ -6,6 +6,8 @@ import re
 
 from agent.expressions import expression
 from agent.extraction.domains import owner_label
+from agent.extraction.names import is_trades
+from agent.extraction.nicknames import is_given
 from agent.model.mail import Message
 
 _WORD = r"[A-ZÀ-Þ][\w’'&-]*(?:\.[a-z]{2,3}\b)?"
@@ -31,6 +33,15 @@ def employer_behind(message: Message) -> str:
         for match in words.finditer(text):
             name = _TEAM.sub("", match["name"])
             first = name.split()[0].casefold()
-            if first not in _NOBODY and re.sub(r"\W", "", name.casefold()) != platform:
+            if (
+                first not in _NOBODY
+                and not _may_be_somebody(name.split())
+                and re.sub(r"\W", "", name.casefold()) != platform
+            ):
                 return name
     return ""
+
+
+def _may_be_somebody(words: list[str]) -> bool:
+    """Whether a name may be that of a person at the employer: "Dana Kim has invited you"."""
+    return is_given(words[0].casefold()) and not is_trades(words)

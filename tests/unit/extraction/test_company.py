@@ -7,6 +7,7 @@ import pytest
 from agent.extraction.company import company_key, find_company, find_firm
 from agent.extraction.firm_names import is_number, tidy
 from agent.extraction.firms import firms
+from agent.extraction.platforms import employer_behind
 from agent.extraction.posts import posts
 from agent.extraction.roles import clean_role, find_role
 from tests.unit.extraction.mails import event, mail
@@ -287,6 +288,15 @@ def test_by_whose_machine_a_firm_writes_is_not_the_firm() -> None:
         "HackerRank Team <support@hackerrankforwork.com>",
     )
     assert find_company(said) == "Marlowe"
+
+
+@pytest.mark.parametrize(
+    ("who", "firm"), [("Larkin Produce", "Larkin Produce"), ("Laura Bakery", "Laura Bakery"), ("Laura Smith", "")]
+)
+def test_whoever_invites_by_a_platform_is_the_employer_unless_it_is_somebody(who: str, firm: str) -> None:
+    text = f"{who} has invited you to take a test. You have ninety minutes for it."
+    said = mail(text, "Your invitation to a test", "TestGorilla <noreply@testgorilla.com>")
+    assert employer_behind(said) == firm
 
 
 @pytest.mark.parametrize("subject", ["Clerk II - Notice of Oral Interview", "Outcome of Written Assessment | Clerk II"])
