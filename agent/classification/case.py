@@ -122,9 +122,9 @@ class Case:
         """Given what it seems to be, return whether a list or a newsletter says so, or a friend."""
         if is_a_lists(self.message, self.findings, self.sender) or is_a_newsletter(self.message, self.sender):
             return True
-        found = self.findings.of(best)
         if is_of_family(self.message, self.sender):
             return True
+        found = self.findings.of(best)
         return bool(found) and is_private(self.message, self.findings, found, self.sender)
 
     def vouches(self, best: Category) -> bool:

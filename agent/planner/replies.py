@@ -163,7 +163,7 @@ def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
 
 
 def _was_interviewed(story: Story, rejection: MessageFact) -> bool:
-    """Whether there was an interview before the rejection, by its round, or by what they wrote since."""
+    """Whether there was an interview before the rejection, by a round, or by their own words up to then."""
     held = any(item.end <= rejection.date for round_ in story.rounds for item in round_.standing)
     return held or any(message.talked for message in story.answers if message.date <= rejection.date)
 
