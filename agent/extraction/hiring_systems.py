@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 
 from agent.classification.known_senders import SenderSort, sender_kind
+from agent.classification.occupations import OCCUPATIONS
 from agent.expressions import expression
+from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.firm_names import company_key
 from agent.extraction.names import clean_name
+from agent.extraction.nicknames import is_given
 from agent.extraction.shown import without_team
 from agent.model.mail import Message
 
@@ -34,6 +37,8 @@ _OF_A_DESK = expression(rf"\b{_DESK}\b", re.IGNORECASE)
 _SYSTEM = expression(r"\s+(?:via|@|por|über|par|through)\s+\w+\Z", re.IGNORECASE)
 _LATER_WORDS = r"(?:[ \t]+(?:(?:&|and|of)[ \t]+)?[A-Z][\w’'-]*){1,4}"
 _LED_TO = r"(?:\b(?:at|to|with|by|from|of|for|joining|in|welcome)[ \t]+(?:the[ \t]+)?)"
+_OVER = r"(?=[ \t]*(?:[.,!?;:()\n]|\Z|(?:and|has|have|is|are|was|as|in|on|we|our|who|which|because|since|today)\b))"
+"""Behind a full name; a post goes on there: "the Marrow Data Analyst position"."""
 _MOST_MORE = 5  # words that the full name has and the short one has not
 _SHORT = 3  # letters that an address may begin with by chance
 _LONGEST = 5000  # characters of a mail
@@ -98,7 +103,16 @@ def _vouched(called: str, message: Message) -> bool:
 def _as_told(name: str, message: Message) -> str:
     """A name as the text has it in full, where it always does so in the same way: "Marrow Freight" of "Marrow"."""
     text = f"{message.subject}\n{message.body.new[:_LONGEST]}"
-    led = re.compile(rf"{_LED_TO}{re.escape(name)}(?P<more>{_LATER_WORDS})(?=[ \t]*(?:[.,!?;:()\n]|\Z|[a-z]))")
+    led = re.compile(rf"{_LED_TO}{re.escape(name)}(?P<more>{_LATER_WORDS}){_OVER}")
     told = {match["more"] for match in led.finditer(text)}
-    fuller = without_team(f"{name}{told.pop()}") if len(told) == 1 else name
-    return name if _OF_A_DESK.search(fuller[len(name) :]) else fuller  # "Marrow Talent Pool"
+    if len(told) != 1 or any(map(_is_of_no_name, told)):
+        return name
+    return without_team(f"{name}{told.pop()}")
+
+
+def _is_of_no_name(more: str) -> bool:
+    """Whether what goes on behind a name is of a post, a team, somebody or a day: "Marrow Data Analyst"."""
+    words = [word.casefold() for word in more.split()]
+    if _OF_A_DESK.search(more) or not OCCUPATIONS.isdisjoint(words):
+        return True
+    return any(is_given(word) or is_of_the_calendar(word) for word in words)

@@ -66,3 +66,17 @@ def test_where_the_system_goes_by_its_own_name_the_text_tells(told: str, called:
 )
 def test_who_writes_for_it_is_no_part_of_the_name(sender: str) -> None:
     assert employer(sender, "Thank you for applying to Otterly. We have received your application.") == "Otterly"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Thank you for applying for the Marrow Staff Accountant position.",
+        "Thank you for applying to Marrow. Your application for Marrow Data Analyst is with us.",
+        "We have your application for the Marrow Senior Engineer role.",
+        "Your interview with Marrow Engineering Manager Dana Kim is on Tuesday.",
+        "You talk to Marrow Monday at ten.",
+    ],
+)
+def test_a_post_behind_the_name_is_no_part_of_it(told: str) -> None:
+    assert employer("Workday <marrow@myworkday.com>", told) == "Marrow"
