@@ -171,12 +171,13 @@ def _bare(role: str) -> str:
 
 
 def _without_firm(role: str, company: str) -> str:
-    """A title without the firm that stands beside it: "Estimator" of "Estimator, Larkspur Freight"."""
+    """A title without the firm that stands beside it: "Estimator" of "Estimator, Larkspur Freight", or of
+    "Larkspur Estimator"."""
     firm = r"\s+".join(re.escape(word) for word in company.split())
     if len(firm) < _LEAST_OF_A_FIRM or company.split()[0].casefold() not in role.casefold():
         return role  # most: to make an expression of a name takes longer than all the rest
     bare = re.sub(rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+at\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE)
-    return re.sub(rf"\A{firm}(?:\s*[,|–—:]\s*|\s+[-/]\s+)", "", bare, flags=re.IGNORECASE) or role
+    return re.sub(rf"\A(?i:{firm})(?:\s*[,|–—:]\s*|\s+[-/]\s+|\s+(?=[A-Z]))", "", bare) or role
 
 
 def _without_step(role: str, message: Message) -> str:

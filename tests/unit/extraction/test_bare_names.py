@@ -48,3 +48,10 @@ def test_half_of_a_legal_form_is_no_part_of_a_name(form: str) -> None:
 def test_somebody_may_be_called_as_a_month(text: str, names: list[str]) -> None:
     people = read(mail(text), Category.INTERVIEW_CONFIRMATION).people
     assert [one.name for one in people if one.part is Part.INTERVIEWER] == names
+
+
+@pytest.mark.parametrize("post", ["Staff Accountant", "Senior Engineer"])
+def test_the_firm_before_a_post_is_no_part_of_it(post: str) -> None:
+    text = f"Dear Robin,\n\nThank you for applying for the Marrow {post} position.\n"
+    said = mail(text, "Your application", "Marrow <no-reply@us.greenhouse-mail.io>")
+    assert read(said, Category.ACKNOWLEDGEMENT).role == post
