@@ -48,6 +48,11 @@ _TIME_ZONE = expression(
     r"Local|Universal|UK|US|EST|CST|PST|MST)\s+Time)"
 )
 _HOUR = expression(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
+_NUMBERED_PLACE = expression(
+    r"(?:unit|suite|ste|room|rm|level|floor|gate|building|bldg|bay|block|lot|shop|dock|door|terminal|hangar|ward|desk)\.?"
+    r"\s(?:\d{1,4}[a-z]?|[a-z]\d{0,3})",
+    re.IGNORECASE,
+)
 
 
 def may_not_be(candidate: Candidate, sender: Sender) -> bool:
@@ -125,7 +130,7 @@ def is_no_firm(name: str, sender: Sender) -> bool:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
         return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"
-    if parts <= ROOMS and sender.label not in ROOMS:
+    if _is_where_they_meet(name, parts, sender):
         return True
     if (name.casefold() in sender.names and clean_name(name)) or _is_a_given_name(name.casefold(), sender):
         return True  # "30 minutes with Petra", which Petra Lind's calendar writes
@@ -142,6 +147,13 @@ def is_no_firm(name: str, sender: Sender) -> bool:
     if _SHORT_POST.search(name) or not keyed:
         return bool(keyed)  # "Business Change PM"
     return keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
+
+
+def _is_where_they_meet(name: str, parts: set[str], sender: Sender) -> bool:
+    """Whether a name is that of a room, and not the sender's own, too: "Zoom", "Unit 9"."""
+    if _NUMBERED_PLACE.fullmatch(name):
+        return sender.label != "".join(name.casefold().split())
+    return parts <= ROOMS and sender.label not in ROOMS
 
 
 def _is_beside_reader(name: str, sender: Sender) -> bool:

@@ -460,6 +460,15 @@ def test_a_name_keeps_the_article_that_is_part_of_it(text: str, sender: str, com
     assert find_company(mail(f"Hi Robin,\n\n{text}\n", "Your application", sender)) == company
 
 
+@pytest.mark.parametrize("place", ["Unit 9", "Suite 300", "Building C", "Gate 4b"])
+def test_a_place_with_a_number_is_no_firm(place: str) -> None:
+    text = f"Hi Robin,\n\nyour interview is on Tuesday at 3 PM. Come to the yard, {place}.\n\nNuala\n"
+    found = find_firm(mail(text, "Your interview", "Pelworth Roofing <pelworthroofing@gmail.com>"))
+    assert (found.name, found.sure) == ("Pelworth Roofing", True)
+    assert place not in found.others
+    assert find_company(mail(text, "Your interview", f"{place} <hello@{place.replace(' ', '')}.com>")) == place
+
+
 def test_for_whom_one_asks_is_no_firm() -> None:
     text = "Hi Robin pop in on tuesday at 3? ask for Maura at the counter, she looks after the shop. Tom"
     assert find_company(mail(text, "Re: counter job", "Tom Birch <tom.birch.bread@gmail.com>")) != "Maura"
