@@ -188,12 +188,26 @@ def acts(name: str, text: str) -> bool:
     return any(map(partial(_is_told_of, text), places)) and _is_a_firms(name, places, text)
 
 
+_AWAITED = expression(
+    r"\b(?:(?:no|any)\s(?:news|word|update|answer|reply|feedback)|nothing|(?:not|n['’]t)\s(?:yet\s)?heard(?:\s(?:back|anything))?"
+    r"|(?:still\s)?(?:waiting|chasing))\s(?:yet\s|back\s|more\s)?(?:(?:from|on|for|at)\s)?(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+_BEFORE_IT = 40  # characters
+
+
 def acts_itself(name: str, text: str) -> bool:
     """Given the same, return whether it does something itself, and is not only told of: "I sent your CV to NAME"."""
     places = tuple(_places(name, text))
     if any(_DOES_TO_A_POST.match(text, end) for _, end in places):
         return True
     return any(_does_to_you(text, place) for place in places) and _is_a_firms(name, places, text)
+
+
+def is_awaited(name: str, text: str) -> bool:
+    """Given the same, return whether nothing is told of it but that they have not answered: "no news from NAME yet"."""
+    places = tuple(_places(name, text))
+    return bool(places) and all(_AWAITED.search(text[max(0, start - _BEFORE_IT) : start]) for start, _ in places)
 
 
 def told_together(name: str, others: Iterable[str], text: str) -> bool:

@@ -9,7 +9,15 @@ from itertools import chain, islice
 
 from agent.expressions import expression
 from agent.extraction.agents import booked_with, recruited_for
-from agent.extraction.clients import acts, acts_itself, client_in_need, ends_subject, stated_client, told_together
+from agent.extraction.clients import (
+    acts,
+    acts_itself,
+    client_in_need,
+    ends_subject,
+    is_awaited,
+    stated_client,
+    told_together,
+)
 from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
@@ -79,6 +87,7 @@ def find_firm(message: Message) -> Firm:
     stands there decide, with the weights that the corpus taught.
     """
     found = _without_posts(message, _without_pairs(message, _without_hosts(message, firms(message))))
+    found = _without_awaited(message, found)
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
@@ -132,6 +141,15 @@ def _without_posts(message: Message, found: Candidates) -> Candidates:
         if posts
         else found
     )
+
+
+def _without_awaited(message: Message, found: Candidates) -> Candidates:
+    """Leave out a client who has not answered, where another one has: "no news from Larkin yet, but Orme want you"."""
+    text = message.body.new[:5000]
+    awaited = [key for key, one in found.items() if is_awaited(one.spelled, text)]
+    if not awaited or not any(acts_itself(one.spelled, text) for key, one in found.items() if key not in awaited):
+        return found
+    return Candidates({key: one for key, one in found.items() if key not in awaited})
 
 
 def _without_hosts(message: Message, found: Candidates) -> Candidates:

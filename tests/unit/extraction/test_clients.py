@@ -213,6 +213,7 @@ def test_what_is_told_of_somebody_names_no_client(text: str) -> None:
         ("Good news", "Ossory Mutual would like to interview you! They can do Tuesday at 2pm.", "Ossory Mutual"),
         ("Good news", "Brindle Foods want to see you on Tuesday. Still waiting on Ossory Dairy.", "Brindle Foods"),
         ("Two updates", "No news from Ossory Dairy yet, but Brindle Foods would love to meet you.", "Brindle Foods"),
+        ("Update", "Still nothing back from Ossory Dairy. Brindle Foods would like to see you.", "Brindle Foods"),
     ],
 )
 def test_the_client_that_does_something_itself_is_meant(subject: str, text: str, client: str) -> None:
