@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from agent.expressions import expression
 from agent.extraction.domains import is_shared
@@ -48,6 +48,7 @@ _ORNAMENTS = expression(
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200D\U0001F3FB-\U0001F3FF]|\bx{1,4}(?=\s*\Z)))+\s*\Z"
 )
 """What many put behind their name: a smile, a heart, kisses."""
+_TITLED_BEHIND = expression(r"\((?P<title>Mrs|Mr|Ms|Miss|Mx|Dr)\.?\)\s*\Z")
 _LONGEST_LINE = 80  # characters of a line that gives a title
 _CLOSING = expression(
     r"^\s*(?:best(?:\s+(?:regards|wishes))?|(?:kind|warm|many)(?:est)?\s+(?:regards|"
@@ -82,8 +83,8 @@ JOB_TITLE = expression(
 class Signature:
     """How somebody signs: the form under the greeting, their full name, and the title beneath it."""
 
-    signs_as: str = ""
-    name: str = ""
+    signs_as: str = field(default="", repr=False)
+    name: str = field(default="", repr=False)
     title: str = ""
 
 
@@ -158,12 +159,21 @@ def _begins_alike(one: str, other: str) -> bool:
 
 
 def _with_title(lines: list[str]) -> list[str]:
-    """The end of a mail from the line on that is a full name with a job's title beneath it; none where none is."""
+    """The end of a mail from the line on that is a full name with a job's title beneath it; none where none is.
+
+    How they sign above it is part of it: "Ruth" over "Mrs Ruth Lacey".
+    """
     for at, (line, beneath) in enumerate(itertools.pairwise(lines)):
         named = len(line) < 40 and len(clean_name(line).split()) > 1 and not JOB_TITLE.search(line)
         if named and len(beneath) < 80 and beneath[-1] not in ".!?:" and JOB_TITLE.search(beneath):
-            return lines[at : at + 5]
+            return lines[at - _is_short_for(lines[at - 1] if at else "", line) : at + 5]
     return []
+
+
+def _is_short_for(line: str, beneath: str) -> bool:
+    """Whether a line is no more than the first name, or a nickname, of whose name stands beneath it."""
+    short, name = clean_name(line), clean_name(beneath)
+    return " " not in short and (same_name(short, name) or is_nickname(short, name))
 
 
 def part_of(words: str) -> Part:
@@ -196,14 +206,18 @@ def _signed(lines: list[str]) -> Signature:
     name = clean_name(bare[0])
     if not name:
         return Signature()
-    signs_as = " ".join(
-        part for part in (titled(bare[0]) if titled(bare[0]).lower().startswith(("dr", "prof")) else "", name) if part
-    )
+    signs_as = " ".join(part for part in (_titled_to(bare[0]), name) if part)
     beneath = clean_name(re.split(r"\s*[|•·,]\s+", rest[0])[0]) if rest else ""
     fuller = " " in beneath and (same_name(name, beneath) or is_nickname(name, beneath))
     full = beneath if fuller else name
     title = next((_title(line, full) for line in [*bare[1:], *rest] if _title(line, full)), "")
     return Signature(signs_as, full, title)
+
+
+def _titled_to(line: str) -> str:
+    """The title by which somebody calls themselves, before their name or behind it: "Pat Doyle (Mrs)"."""
+    behind = _TITLED_BEHIND.search(line)
+    return behind["title"] if behind else titled(line)
 
 
 def _title(line: str, name: str) -> str:

@@ -33,6 +33,20 @@ def test_a_nickname_is_how_they_sign(ending: str, sender: str, signs_as: str) ->
 
 
 @pytest.mark.parametrize(
+    ("ending", "signs_as"),
+    [
+        ("Mrs Pat Doyle\nPrincipal", "Mrs Pat Doyle"),
+        ("Kind regards,\nPat Doyle (Mrs)\nPrincipal", "Mrs Pat Doyle"),
+        ("Kind regards,\nPat\n\nPat Doyle (Mrs)\nPrincipal", "Pat"),
+        ("Pat\n\nMrs Pat Doyle\nPrincipal", "Pat"),
+        ("Yours sincerely,\nDr Pat Doyle", "Dr Pat Doyle"),
+    ],
+)
+def test_who_signs_with_a_title_is_called_by_it_unless_a_first_name_stands_above(ending: str, signs_as: str) -> None:
+    assert signer(ending, "Pat Doyle <pdoyle@moorcollege.com>")[2] == signs_as
+
+
+@pytest.mark.parametrize(
     ("short", "name", "fits"),
     [
         ("Pip", "Philippa Drew", True),
