@@ -36,6 +36,7 @@ _ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_repl
 """The signals of an auto-reply that its headers alone give away."""
 
 _A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing
+_DECISIONS = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
 _OF_AN_ABSENCE = 8  # sentences in which it is told
 
 
@@ -118,13 +119,14 @@ def _read(message: Message, known: Known) -> Classification:
 
 
 def _beside_courtesies(case: Case, judged: Classification) -> Classification:
-    """The interview that a mail of an application sets or asks for beside its kind words, where these hide it: "Lovely
-    to meet you! Linda will see you next, on Friday at 3."
+    """What a mail says beside its kind words, where these hide it: the interview that one of an application sets or
+    asks for ("Lovely to meet you! Linda will see you next, on Friday at 3."), a decision that only they left in doubt.
 
     What surely only thanks is nothing else for that, unless the rest names an hour.
     """
     readings = {judged.category, *({judged.runner_up} if judged.needs_review else ())}
-    if case.stranger or Category.COURTESY not in readings:
+    decides = judged.needs_review and judged.category in _DECISIONS
+    if Category.COURTESY not in readings or (case.stranger and not decides):
         return judged
     rest = without_courtesies(case.message, case.findings)
     if rest is None:
@@ -133,7 +135,9 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
     if not (judged.needs_review or Tag.TIME in bare.findings.tags):
         return judged
     alone = _judged(bare)
-    return alone if alone.category in OF_INTERVIEWS and not alone.needs_review else judged
+    if alone.needs_review:
+        return judged
+    return alone if alone.category in OF_INTERVIEWS or (decides and alone.category is judged.category) else judged
 
 
 def _short_answer(case: Case, judged: Classification) -> Classification:

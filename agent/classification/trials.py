@@ -53,6 +53,8 @@ _FIRST_TOLD = expression(
     r"\b(?:an?|one)\s+(?:\w+\s+){0,2}?(?:trial|taster|shadow|shadowing|working\s+interview|stage)\b", re.IGNORECASE
 )
 """A trial shift that is heard of for the first time: one that was told of before, and is moved, is "the" or "your"."""
+_SHIFT = expression(r"\b(?:trial|taster|shadow|shadowing)\s+shifts?\b|\bworking\s+interview\b", re.IGNORECASE)
+"""What only who hires speaks of: a gym and a choir have trial sessions."""
 _NEAR = 2  # sentences behind the one that speaks of it, in which the hour may stand
 
 
@@ -76,6 +78,12 @@ def heard_as_interview(likely: dict[Category, float], findings: Findings) -> Non
     for one in (Category.ASSESSMENT, *((Category.COURTESY,) if asks else ())):
         likely[meant] += likely[one]
         likely[one] = 0.0
+
+
+def asks_to_work(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether it asks its reader to a trial shift on a day."""
+    around = _at_a_time(sentences)
+    return "?" in around and _SHIFT.search(around) is not None and not _DONE.search(around)
 
 
 def _first_told(likely: dict[Category, float], findings: Findings) -> None:

@@ -29,6 +29,7 @@ from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, is_vague, only_supposes, telling
 from agent.classification.thresholds import ACTING, THRESHOLDS
 from agent.classification.trades import is_of_another_trade
+from agent.classification.trials import asks_to_work
 from agent.classification.weighing import (
     AS_GOOD,
     ENOUGH_JOB,
@@ -78,6 +79,9 @@ _CLEAR = 0.95
 """How sure it must be that a single sentence is enough for the end of a hunt: after an interview, when it is due. Where
 the table says it outright besides, the threshold will do."""
 
+_NEVER_ORDINARY = 0.01
+"""The share of "unrelated" below which passages read as no ordinary mail does."""
+
 _HARDLY_NOTHING, _SOMETHING = 0.75, 0.15
 _HARDLY_NOTHING_TO_ONE, _SOMETHING_TO_ONE, _HALF = 0.7, 0.35, 0.5
 _ANSWERS_FOR_NOTHING = 0.95
@@ -87,6 +91,12 @@ something than that, too: it sells and delivers. A stranger who greets the reade
 is asked about sooner than the rest: what may be half a dozen other things is rather one of them."""
 _WORK_FOR_NOTHING = 0.95
 """The same of what answers the reader's mail about a job, or has their papers, unless the table knows a word of it."""
+
+
+_THE_READER = frozenset({Tag.YOU, Tag.YOUR, Tag.AVAILABLE})
+_A_FEW = 6
+_HARDLY_EXCLUDED = 0.05
+"""Sentences of a mail that has nothing to tell but that an interview is asked for or set; how likely that must be."""
 
 
 @dataclass(frozen=True)
@@ -129,7 +139,7 @@ def verdict(case: Case, drawing: Portrait, shares: Mapping[Category, float]) -> 
         return _rather_nothing(weighed)
     evidence = evidence_of(best, case.findings, drawing, learned())
     doubted = _doubted_for(weighed)
-    vouched = doubted is None and (not case.stranger or best not in ACTING or case.vouches(best))
+    vouched = doubted is None and (not case.stranger or best not in ACTING or _is_vouched_for(weighed))
     if vouched and _is_sure(weighed):
         return Classification(best, round(weighed.confidence, 3), evidence)
     lowered = round(min(weighed.confidence, THRESHOLDS[best] - 0.01), 3)
@@ -159,6 +169,18 @@ def _is_sure(weighed: _Weighed) -> bool:
     return weighed.confidence >= least and weighed.case.findings.language in _LANGUAGES
 
 
+def _is_vouched_for(weighed: _Weighed) -> bool:
+    """Whether more than its tone says that a stranger's mail is about an application of the reader's.
+
+    One word of work is enough in a mail to the reader that sets or moves a time, and reads as ordinary mail never does.
+    """
+    case = weighed.case
+    if case.vouches(weighed.best):
+        return True
+    never_ordinary = weighed.shares.get(Category.UNRELATED, 0.0) < _NEVER_ORDINARY and weighed.best in OF_INTERVIEWS
+    return never_ordinary and case.greeted and bool(case.ties) and not case.of_a_home
+
+
 # --- what is rather nothing ---
 
 
@@ -182,6 +204,8 @@ def _is_nothing(weighed: _Weighed) -> bool:
 def _rather_nothing(weighed: _Weighed) -> Classification:
     """What is likeliest about something else: a question, where it is worth one."""
     case, second, confidence = weighed.case, weighed.second, weighed.confidence
+    if _plainly_sets_one_to_reader(weighed):
+        second = max(sorted(SETS_OR_ASKS), key=weighed.likely.__getitem__)
     share = weighed.share(second)
     if _is_asked_about(weighed, confidence, share):
         evidence = evidence_of(second, case.findings, weighed.drawing, learned())
@@ -204,9 +228,29 @@ def _is_asked_about(weighed: _Weighed, nothing: float, share: float) -> bool:
         return nothing < _ANSWERS_FOR_NOTHING  # "Re: Bewerbung": of other languages less was learned
     if case.answers_of_work and not case.of_a_home:
         return nothing < _WORK_FOR_NOTHING or bool(case.findings.of(weighed.second))
+    if _plainly_sets_one_to_reader(weighed):
+        return True
     if case.ties >= MUCH_JOB or not case.greeted:
         return False
     return nothing < _HARDLY_NOTHING_TO_ONE and share > (_SOMETHING if nothing < _HALF else _SOMETHING_TO_ONE)
+
+
+def _plainly_sets_one_to_reader(weighed: _Weighed) -> bool:
+    """Whether a few words to the reader ask for an interview of theirs, or set one, plainly and with that very word; or
+    ask for a trial shift.
+
+    Who has more to tell, of a podcast or a flat, is known by the rest of it.
+    """
+    case = weighed.case
+    sentences = case.findings.sentences
+    if not case.greeted or len(sentences) > _A_FEW:
+        return False
+    if asks_to_work(sentences):
+        return True
+    if max(weighed.table[one] for one in SETS_OR_ASKS) < PLAIN_WORD:
+        return False
+    theirs = any(Tag.INTERVIEW in line and not _THE_READER.isdisjoint(line) for line in case.findings.lines)
+    return theirs and weighed.share(*SETS_OR_ASKS) > _HARDLY_EXCLUDED
 
 
 # --- what is doubtful, however sure ---

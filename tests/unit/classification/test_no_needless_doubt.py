@@ -143,3 +143,24 @@ def test_whoever_is_not_known_yet_changes_no_interview(text: str, category: Cate
 def test_unless_they_say_that_it_moves(text: str) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n", "Pellgrove - Data Engineer - Interview"), _OTHERS_AHEAD)
     assert answer.category is Category.INTERVIEW_CHANGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for coming in yesterday. We've decided to go with another candidate.",
+        "It was lovely to meet you on Tuesday. I'm afraid on this occasion you were not successful.",
+    ],
+)
+def test_kind_words_leave_no_doubt_in_a_decision_that_is_plain_without_them(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Barista position"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+def test_one_word_of_work_is_enough_where_no_ordinary_mail_reads_so() -> None:
+    text = (
+        "Hi Robin,\n\nthe panel can no longer do Tuesday at 3, so could we see you on Wednesday at 4 instead? Mina and "
+        "Tom will be there as planned. Apologies for the change.\n\nDana\n"
+    )
+    answer = classify(letter(text, "Your interview"), Known())
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)

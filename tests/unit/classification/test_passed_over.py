@@ -30,6 +30,33 @@ def test_a_short_answer_to_an_application_is_asked_about_rather_than_passed_over
     assert answer.category is not Category.UNRELATED or answer.confidence >= 0.95
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you free for an interview on Thursday at 10?",
+        "I would like to invite you to an interview on Thursday 17 September at 10am.",
+        "Fancy coming in for a trial shift on Saturday, 12 till 4?",
+    ],
+)
+def test_a_strangers_few_plain_words_that_ask_for_an_interview_are_asked_about(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", "Thursday"), Known())
+    assert answer.category is Category.INTERVIEW_INVITATION
+    assert answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Are you free for an interview on Thursday at 10? It is for our podcast about balcony bees.",
+        "Fancy coming in for a trial session at the gym on Saturday at 12?",
+        "They asked me in for an interview on Thursday at 10!",
+    ],
+)
+def test_an_interview_of_another_kind_is_passed_over_still(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nMarge", "Thursday"), Known())
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
 @pytest.mark.parametrize("known", [ANSWERED, OF_THE_FIRM])
 def test_what_a_machine_of_the_firm_sends_to_all_is_not_asked_about(known: Known) -> None:
     headers = "List-Id: <news.pellgrove.example>\nList-Unsubscribe: <https://pellgrove.example/u>\nPrecedence: bulk\n"
