@@ -18,7 +18,7 @@ findings            every signal that was found, with its sentence; telling: whi
 grams, learned      what a passage is made of; what was learned of such passages; portrait: of a whole message
 opinions            what all the words say where the passages leave it open
 strangers           mail that nothing ties to an application; hirers, greetings: who hires, who greets the reader;
-                    trades: who takes applications too, and hires nobody
+                    trades: who takes applications too, and hires nobody; employers: a reader who hires
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows;
                     panels: who holds it changes, and the hour stands
 plain_words         decisions in plain words

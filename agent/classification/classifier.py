@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from agent.classification.case import Case, case_of, is_tied
+from agent.classification.employers import reader_hires
 from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import quote
 from agent.classification.hints import hints_at_a_job
@@ -19,7 +20,7 @@ from agent.classification.rotas import handed_out
 from agent.classification.short_answers import mere_yes
 from agent.classification.tags import Tag
 from agent.classification.thresholds import ACTING, THRESHOLDS
-from agent.classification.trades import lets_a_home
+from agent.classification.trades import lets_a_home, seeks_something_else
 from agent.classification.verdict import verdict
 from agent.classification.weighing import MUCH_JOB, OUTRIGHT, by_table, said_outright
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
@@ -164,7 +165,7 @@ def passages_of(message: Message, known: Known) -> list[tuple[str, str]]:
 
 def _judged(case: Case) -> Classification:
     """What the passages of a message together, and its outer signs, make of it; in doubt, what all its words do."""
-    if case.stranger and ((case.other_life and not case.in_passing) or lets_a_home(case.message, case.findings)):
+    if case.stranger and _is_of_other_life(case):
         return Classification(Category.UNRELATED, 0.9, ())  # whatever its passages say, and most ordinary mail
     by = learned()
     drawing = case.drawn(by)
@@ -175,3 +176,11 @@ def _judged(case: Case) -> Classification:
         return first
     second = verdict(case, drawing, by.by_all(drawing.with_all_words(by)))
     return together(first, second, stranger=case.stranger)
+
+
+def _is_of_other_life(case: Case) -> bool:
+    """Whether a stranger's mail is plainly of ordinary life, or to a reader who hires."""
+    message, findings = case.message, case.findings
+    if (case.other_life and not case.in_passing) or lets_a_home(message, findings):
+        return True
+    return seeks_something_else(message, findings) or reader_hires(message.subject, findings.sentences)

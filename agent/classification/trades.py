@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from agent.classification.findings import EMPLOYERS_ONLY, Findings
+from agent.classification.hirers import signs_as_a_hirer
 from agent.classification.tags import Tag
 from agent.classification.words import tagged
 from agent.expressions import expression
@@ -57,12 +58,36 @@ _LETS = expression(
     r"applicants?|applications?|applied|another\s(?:candidate|couple|person|tenant|family)|someone\selse|moving\sin|"
     r"move[\s-]in)\b"
 )
+_OTHER_THING = (
+    r"(?:passports?|visas?|citizenship|naturali[sz]ation|planning(?:\spermission)?|building\s(?:control|permit)|parking|"
+    r"(?:driving\s|alcohol\s|premises\s|taxi\s)?licen[cs]es?|permits?|loans?|mortgages?|credit(?:\scard)?|overdraft|grants?|"
+    r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfunds?|funding|scholarships?|bursar(?:y|ies)|"
+    r"allotments?|(?:gym\s|club\s)?membership|(?:nursery|school|college)\splaces?|courses?|degrees?|postgraduate|"
+    r"undergraduate|insurance|benefits?|tax|refunds?|adoption|rehoming|housing|tenancy|rental|blue\sbadges?)"
+)
+_SEEKS_ELSE = expression(
+    rf"\b{_OTHER_THING}\s(?:\w+\s)?applications?\b|"
+    rf"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:(?:the|an?|your|our|this|my)\s)?(?:\w+\s){{0,2}}?{_OTHER_THING}"
+    r"(?=\s*(?:[.,;:!?()–—-]|\Z|\b(?:has|have|had|was|is|with|at|on|which|that|and|in|from|of|number|ref\w*)\b))|"
+    r"\b(?:application|appl(?:y|ied|ying))\sto\s(?:adopt|foster|re-?home|study|borrow|rent|(?:the|our)\s(?:\w+\s){0,3}?"
+    r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfund)\b|"
+    r"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:an?\s|our\s|the\s)?(?:rescue\s)?(?:dog|cat|puppy|kitten|rabbit|horse|pony)s?\b|"
+    r"\bapplication\sfor\s(?:(?:an?|the|our)\s)?(?:m\.?sc|m\.?b\.?a|b\.?a|b\.?sc|m\.?a)\b|"
+    r"\bre-?hom(?:e|es|ed|ing)\b|\b(?:arrange|book|carry\sout|do)\s(?:a|the|your)\shome\s(?:visit|check)\b",
+    re.IGNORECASE,
+)
+"""What else one applies for: at an office, a bank, a school, or a home for dogs."""
+_CALLED_BY_IT = expression(
+    r"\b(?:planning|licensing|passports?|visas?|grants?|permits?|parking|admissions?|re-?homing|adoptions?|allotments?|"
+    r"lending|loans?|mortgages?|lettings?)\b"
+)
 _EMPLOYS = expression(
     r"\bstellen?\b|position\b|arbeits|gehalt|mitarbeit|praktik|ausbildung|vorstellungs|lebenslauf|karriere|einstell|"
     r"\bjob"
     r"|kolleg|fachbereich|\bposte\b|emploi|recrut|entretien|salaire|\bcv\b|puesto|empleo|entrevista|salario|vacante"
     r"|posto di|lavoro|colloquio|assun|selezion|vacature|functie|sollicit|salaris|emprego|\bvaga\b|recrut|\bcargo\b"
 )
+_APPLIES = frozenset({Tag.APPLICATION, Tag.APPLY, Tag.GOT_YOURS})
 _TWO = 2
 
 
@@ -94,3 +119,14 @@ def lets_a_home(message: Message, findings: Findings) -> bool:
         return False
     text = "\n".join((message.subject, *findings.sentences)).casefold()
     return _HOME.search(text) is not None and _LETS.search(text) is not None
+
+
+def seeks_something_else(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail in English, return whether the reader applied for something that is no post: a permit, a
+    grant, a dog. A word of a post makes it one of an employer's, who may well lend or teach."""
+    if findings.language != "en" or findings.called or _OF_A_POST & findings.tags or signs_as_a_hirer(message):
+        return False
+    called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
+    if _CALLED_BY_IT.search(called) is not None and findings.tags & _APPLIES:
+        return True
+    return any(_SEEKS_ELSE.search(one) for one in (message.subject, *findings.sentences))

@@ -153,3 +153,40 @@ def test_an_employer_who_has_flats_refuses_one(text: str) -> None:
     assert (
         classify(letter(f"Hello Robin,\n\n{text}\n\nPat", "Your application"), Known()).category is Category.REJECTION
     )
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text"),
+    [
+        ("Council Planning", "26/0341", "Your application was received on 2 March and is under consideration."),
+        ("HM Desk", "Passport", "Your passport application has been received. We will contact you if we need more."),
+        (
+            "Arts North",
+            "Outcome",
+            "Your application to our Small Projects Fund was unsuccessful. We had 400 applications.",
+        ),
+        (
+            "Paws",
+            "Biscuit",
+            "Thanks for your application for the dog. We'd like to meet you: are you free on Saturday at 2?",
+        ),
+        ("Paws", "Smudge", "Thank you for applying to adopt Smudge. Sadly another family was chosen."),
+        ("Town Hall", "Permit", "Your application for a parking permit is pending. No decision has been made yet."),
+    ],
+)
+def test_what_else_one_applies_for_is_no_post(sender: str, subject: str, text: str) -> None:
+    answer = classify(mail(sender, subject, f"Dear Robin,\n\n{text}\n\nMaya"), Known())
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your application for the planning officer position was received on 2 March. We will contact you soon.",
+        "Thank you for your application to Westmere School. It has been received, and we will read it next week.",
+        "Thank you for applying to the Harrow Fund as an analyst. Your application has been received.",
+    ],
+)
+def test_an_office_that_hires_receives_an_application(text: str) -> None:
+    answer = classify(mail("Maya", "Your application", f"Dear Robin,\n\n{text}\n\nMaya"), Known())
+    assert answer.category is Category.ACKNOWLEDGEMENT
