@@ -52,7 +52,7 @@ asked_time          time that they ask for, at the end of which there is news
 platforms           the employer for whom a testing platform writes
 returns             when somebody away is back
 clocks              clock times in figures, with hour_marks for what shows that they are; worded_clocks: in words
-zoned, tentative    hours with their zone; times that are not fixed yet
+zoned, tentative    hours with their zone, with states for the United States; times that are not fixed yet
 hours, own_hours    one hour told for another, without a day; the reader's own among those of a day
 day_parts           which half of the day an hour is of; opening_hours: days whose hours are nobody's interview
 vows, plain_vows    what is or is no promise in so many words, vows_abroad: in other languages than English;

@@ -13,6 +13,7 @@ from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZO
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Found
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
+from agent.extraction.states import zone_in_state
 from agent.extraction.streets import STATES
 from agent.extraction.vocabulary import words
 from agent.model.mail import THEIRS
@@ -85,8 +86,13 @@ _SAME_INSTANT = expression(
     re.IGNORECASE,
 )
 """Between an hour and the same instant by another clock: "13:00 Warsaw time, which is 12:00 for you"."""
-_OF_A_STATE = expression(rf",?\s{{1,2}}{STATES}\b")
+_OF_A_STATE = expression(rf",?\s{{1,2}}(?P<state>{STATES})\b")
 """Behind a town of the United States: "Birmingham, AL" is not the one in England, nor is "Paris, Texas" in France."""
+_IN_A_STATE = expression(
+    rf"\s{{0,3}}[,(]?\s{{0,3}}(?:in\s+)?(?:[A-Z][\w.'’-]{{1,20}}\s){{0,2}}[A-Z][\w.'’-]{{1,20}},\s?(?P<state>{STATES})\b"
+)
+"""Behind an hour, a town of which no more is known: "10 AM (Bangor, ME)"."""
+_LOCAL = expression(r"\s{0,3}[,(]?\s{0,3}local\s+time\b(?=[\s,(]{1,3}(?:in\s+)?[A-Z])", re.IGNORECASE)
 _YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
 
 
@@ -141,13 +147,19 @@ def _zone_at(text: str, position: int, reader: Reader) -> tuple[str | None, int]
         return reader.user_zone, yours.end()
     if (ours := _OURS.match(text, position)) is not None and reader.sender_zone is not None:
         return reader.sender_zone_name, ours.end()
+    if (local := _LOCAL.match(text, position)) is not None:
+        zone, end = _zone_at(text, local.end(), reader)
+        return (zone, end) if zone else (None, position)
     match = _ZONE.match(text, position)
     if match is None:
-        return None, position
+        town = _IN_A_STATE.match(text, position)
+        zone = zone_in_state(town["state"], None) if town else None
+        return (zone, town.end()) if town and zone else (None, position)
     name = match["zone"] or match["place"] or match["there"] or match["of"] or match["here"]
     zone = name if "/" in name and zone_named(name) else _zone_called(name, reader)
-    if _OF_A_STATE.match(text, match.end()) and not (zone or "").startswith("America/"):
-        return None, position
+    if (state := _OF_A_STATE.match(text, match.end())) is not None:
+        zone = zone_in_state(state["state"], zone)
+        return (zone, state.end()) if zone else (None, position)
     other = _OR_ZONE.match(text, match.end())
     if other is not None and zone is not None and _zone_called(other["zone"], reader) not in {zone, None}:
         return UNREADABLE, other.end()

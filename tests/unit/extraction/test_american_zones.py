@@ -34,11 +34,29 @@ def test_a_house_called_so_is_no_zone() -> None:
     assert offered("Could you come on Tuesday at 4pm to pacific house?") == ["03-10 20:00 America/New_York"]
 
 
-@pytest.mark.parametrize(
-    "where", ["(Birmingham, AL)", "(Paris, Texas)", "in Melbourne, FL", "(Bristol, Connecticut)", "in Athens, GA"]
-)
+@pytest.mark.parametrize("where", ["in Melbourne, FL", "(Bristol, Connecticut)", "in Athens, GA"])
 def test_a_town_of_the_states_is_not_its_namesake_overseas(where: str) -> None:
     assert offered(f"Could you come on Tuesday at 4pm {where}?") == ["03-10 20:00 America/New_York"]
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("(Portland, ME)", "03-10 20:00 America/New_York"),
+        ("local time (Portland, ME)", "03-10 20:00 America/New_York"),
+        ("(Portland, OR)", "03-10 23:00 America/Los_Angeles"),
+        ("(Birmingham, AL)", "03-10 21:00 America/Chicago"),
+        ("(Paris, Texas)", "03-10 21:00 America/Chicago"),
+        ("local time in Boise, Idaho", "03-10 20:00 America/New_York"),
+        ("(local time Santa Fe, NM)", "03-10 22:00 America/Denver"),
+        ("local time, Nashville, TN", "03-10 21:00 America/Chicago"),
+        ("local time, Knoxville, TN", "03-10 20:00 America/New_York"),
+        ("in St. Paul, Minnesota", "03-10 21:00 America/Chicago"),
+        ("local time in Denver", "03-10 22:00 America/Denver"),
+    ],
+)
+def test_a_town_has_the_zone_of_its_state(where: str, expected: str) -> None:
+    assert offered(f"Could you come on Tuesday at 4pm {where}?") == [expected]
 
 
 def test_a_town_of_the_states_that_is_known_names_its_zone_with_its_state_too() -> None:
