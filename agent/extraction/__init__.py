@@ -89,7 +89,7 @@ from agent.extraction.people import at_the_door, find_people, interviewers
 from agent.extraction.picks import find_picks
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise
-from agent.extraction.proposals import find_parts, find_proposals
+from agent.extraction.proposals import find_moves_asked, find_parts, find_proposals
 from agent.extraction.readers import Reader, reader_of
 from agent.extraction.returns import find_return
 from agent.extraction.roles import are_several, find_role, find_roles
@@ -291,7 +291,7 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     return Extraction(
         company=company,
         role="" if is_what_they_are(role, message) else role,
-        interviews=_called_off(said, reader, withdrawn=withdrawn),
+        interviews=(*_called_off(said, reader, withdrawn=withdrawn), *find_moves_asked(said, reader.calendar())),
         picks=find_picks(said, reader.calendar(), zone_said),
         proposals=(*proposed, *days),
         withdraws=withdrawn,

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.expressions import expression
-from agent.extraction.days import Calendar
+from agent.extraction.claims import QUOTE
+from agent.extraction.days import Calendar, masked
 from agent.extraction.picks import in_week, no_zone, of_clause, readable, wanted
+from agent.extraction.shifts import find_move
 from agent.extraction.weeks import week_said_before
-from agent.model.mail import SlotPick
+from agent.model.mail import ClaimKind, InterviewClaim, SlotPick
 
 _WITHIN = expression(
     r"\b(?:after|before|from|until|till|til|between|by|since)\s+(?:about\s+|"
@@ -91,6 +93,22 @@ def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
         for clause in wanted(readable(sentence)):
             found += [pick for pick in of_clause(_WITHIN.sub(" ", clause), calendar) if _is_part(pick)]
     return tuple(dict.fromkeys(found))
+
+
+def find_moves_asked(sentences: tuple[str, ...], calendar: Calendar) -> tuple[InterviewClaim, ...]:
+    """Given the user's own mail, return the other times for which it asks by the one that stands, or is on offer.
+
+    "Could we do Wednesday at the same time?", "Would half an hour later be all right?".
+    """
+    found: list[InterviewClaim] = []
+    before = ""
+    for sentence in sentences[:40]:
+        plain = masked(sentence[:600])
+        move = find_move(plain, calendar, before) if _proposes(sentence) else None
+        if move is not None and (move.on or move.days or move.minutes):
+            found.append(InterviewClaim(ClaimKind.OFFERED, quote=sentence[:QUOTE], move=move))
+        before = plain
+    return tuple(found)
 
 
 def _is_part(pick: SlotPick) -> bool:

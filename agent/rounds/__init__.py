@@ -4,10 +4,10 @@ Mails announce, move and cancel interviews; the user does too, with ``followup i
 word is a claim; later words about the same interview win, iCalendar updates by SEQUENCE and DTSTAMP (RFC 5546, 2.1.4).
 
 ``told`` has what is known of an interview while its story is told; ``answers`` finds the time that two mails settle
-together, ``fitting`` which times on offer an answer fits, ``moves`` the one told by the old time, ``weeks`` of which
-week a weekday is, ``spoken_of`` of which day an hour; ``telling`` lets a word take effect, ``updates`` says whether it
-may; ``grouping`` makes rounds of what stands in the end; ``hosting`` tells who takes part where another mail names
-them, ``standing_in`` who does for somebody else.
+together, ``by_the_old`` those for which the user asks by the old one, ``fitting`` which times on offer an answer fits,
+``moves`` the one told by the old time, ``weeks`` of which week a weekday is, ``spoken_of`` of which day an hour;
+``telling`` lets a word take effect, ``updates`` says whether it may; ``grouping`` makes rounds of what stands in the
+end; ``hosting`` tells who takes part where another mail names them, ``standing_in`` who does for somebody else.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def _words(facts: ApplicationFacts, zone: ZoneInfo) -> list[Word | Answer]:
         before = facts.messages[:position]
         if message.own:
             words += picked(before, message, zone)
-            words += [_absence(message, claim) for claim in message.interviews]
+            words += [_absence(message, claim) for claim in message.interviews if claim.kind is ClaimKind.OFF]
         elif not message.needs_review and message.category in _SPEAKS_OF_INTERVIEWS:
             words += _said(message, before, asked_before(before, message), zone)
             words += confirmed(before, message, zone)

@@ -18,6 +18,7 @@ from agent.extraction.readers import zone_named
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
+from agent.rounds.by_the_old import asked_by_the_old
 from agent.rounds.fitting import EARLY, dated, hour_alone, named_in_full, that_fit, zone_said
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
@@ -40,6 +41,7 @@ class Asked:
     mail: MessageFact
     bare: bool  # whether words that name no time may accept the one that it names
     day: date | None = None  # the only one that was spoken of, for an hour that is named by itself
+    picks: tuple[SlotPick, ...] | None = None  # what is chosen of its times, where that is not what the answer names
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     own = before[-1]
     asking = next((item for item in reversed(before) if heard(item)), None)
     if asking is None or not readings(asking) & _ASKS_FOR_TIMES:
-        asking = theirs if _proposes(own) or _names_no_time(theirs) or _says_when(own, theirs) else None
+        takes_up = _proposes(own) or _has_slots(own) or _names_no_time(theirs) or _says_when(own, theirs)
+        asking = theirs if takes_up else None
     if asking is not None:
         day = own.date.astimezone(zone).date()
         said = (*own.picks, *own.proposals)
@@ -119,7 +122,9 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         another = bool(named) and not picks and _offers_an_hour(theirs) and _has_slots(asking)
         picks = _at_their_hour(picks, theirs) or (() if named and not another else _named_by(theirs))
         asked = Asked(asking, bare=False, day=day_spoken_of(before, zone))
-        yield Answer(theirs.date, picks, (asked,), theirs, another or _proposes(own), own.date)
+        offer = asked_by_the_old(own, theirs, asking, zone)
+        both = (Asked(offer, bare=True, picks=theirs.picks or (SlotPick(),)), asked) if offer else (asked,)
+        yield Answer(theirs.date, picks, both, theirs, another or _proposes(own), own.date)
 
 
 def _offers_an_hour(theirs: MessageFact) -> bool:
@@ -193,6 +198,8 @@ def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> tuple[Word, ...
 
 def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> tuple[Word, ...]:
     asked = by.mail
+    if by.picks is not None:
+        answer = replace(answer, picks=by.picks)
     named = answer.picks if by.bare else tuple(pick for pick in answer.picks if pick != SlotPick())
     today = answer.said.astimezone(zone).date() if answer.said else None
     picks = tuple(dated(pick, today) for pick in named) if today else named

@@ -515,3 +515,41 @@ def test_a_word_that_names_no_interview_leaves_the_one_that_the_user_has_thanked
     hunt.hear(own([PRIYA], wrote))
     hunt.hear(message(PRIYA, ny(3, 15, 9), Category.INTERVIEW_CHANGE, interviews=(InterviewClaim(ClaimKind.OFF),)))
     assert bool(starts(hunt)) is held
+
+
+THURSDAY_INSTEAD = InterviewClaim(
+    ClaimKind.OFFERED, quote="Could we do Thursday at the same time?", move=Move(on=date(2026, 3, 12))
+)
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_CONFIRMATION, Category.COURTESY])
+@pytest.mark.parametrize(
+    ("pick", "start"),
+    [(SlotPick(weekday=3), ny(3, 12, 14)), (SlotPick(), ny(3, 12, 14)), (SlotPick(weekday=4), ny(3, 10, 14))],
+)
+def test_their_yes_moves_the_interview_to_the_day_that_the_user_asked_for_at_the_same_time(
+    category: Category, pick: SlotPick, start: datetime
+) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    hunt.hear(own([DANA], ny(3, 9, 10), interviews=(THURSDAY_INSTEAD,), proposals=(SlotPick(weekday=3),)))
+    hunt.hear(message(DANA, ny(3, 9, 11), category, picks=(pick,)))
+    assert starts(hunt) == [start]
+
+
+@pytest.mark.parametrize(
+    ("quote", "move", "start"),
+    [
+        ("Could we do Thursday at the same time?", Move(on=date(2026, 3, 12)), ny(3, 12, 14)),
+        ("Would next Tuesday at the same time do?", Move(on=date(2026, 3, 17)), ny(3, 17, 14)),
+        ("Would Monday at the same time do?", Move(on=date(2026, 3, 9)), ny(3, 16, 14)),
+        ("Could we say half an hour later?", Move(minutes=30), ny(3, 10, 14, 30)),
+    ],
+)
+def test_their_yes_sets_what_the_user_asked_for_by_the_time_on_offer(quote: str, move: Move, start: datetime) -> None:
+    hunt = Hunt()
+    offered = claim(ny(3, 10, 14), kind=ClaimKind.OFFERED, uid="", quote="Could you come on Tuesday at 2?")
+    hunt.hear(message(DANA, ny(3, 9, 9), Category.INTERVIEW_INVITATION, interviews=(offered,)))
+    hunt.hear(own([DANA], ny(3, 9, 10), interviews=(InterviewClaim(ClaimKind.OFFERED, quote=quote, move=move),)))
+    hunt.hear(message(DANA, ny(3, 9, 11), Category.INTERVIEW_CONFIRMATION, picks=(SlotPick(),)))
+    assert starts(hunt) == [start]

@@ -1,0 +1,46 @@
+"""Times that the user asks for by the one that stands or is on offer: "next Wednesday at the same time?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from agent.asked import times
+from agent.extraction.bare_weekdays import names_weekday_alone
+from agent.extraction.shifts import moved_to
+from agent.model.application import MessageFact
+from agent.model.mail import ClaimKind, InterviewClaim
+
+_WEEK = timedelta(days=7)
+
+
+def asked_by_the_old(own: MessageFact, theirs: MessageFact, asking: MessageFact, zone: ZoneInfo) -> MessageFact | None:
+    """Given the user's mail, their answer, what it had answered, and the user's zone, return the answer as if it had
+    offered the times for which the user asked by the old one; None where they asked for none so.
+    """
+    moves = [claim for claim in own.interviews if claim.kind is ClaimKind.OFFERED and claim.move]
+    if not moves:
+        return None
+    slots = [one for one in times(asking) if one.start and (one.kind is ClaimKind.OFFERED or asking.needs_review)]
+    if len(slots) == 1:
+        moves = [_moved(claim, slots[0], own, zone) for claim in moves]
+    return replace(theirs, interviews=tuple(moves), date=own.date, needs_review=False)
+
+
+def _moved(claim: InterviewClaim, slot: InterviewClaim, own: MessageFact, zone: ZoneInfo) -> InterviewClaim:
+    """A slot at the other time; a mere weekday is of the slot's week, or of the next where that is no other day."""
+    assert slot.start is not None
+    assert claim.move is not None
+    there = ZoneInfo(slot.time_zone) if slot.time_zone else zone
+    move, planned = claim.move, slot.start.astimezone(there).date()
+    if move.on is not None and names_weekday_alone(claim.quote):
+        move = replace(move, on=_in_its_week(move.on, planned, own.date.astimezone(there).date()))
+    start = moved_to(slot.start, move, there)
+    end = slot.end + (start - slot.start) if slot.end else None
+    return replace(slot, kind=ClaimKind.OFFERED, start=start, end=end, move=None)
+
+
+def _in_its_week(weekday: date, planned: date, written: date) -> date:
+    day = planned + timedelta(days=weekday.weekday() - planned.weekday())
+    return day if day > written and day != planned else day + _WEEK

@@ -1,0 +1,36 @@
+"""Other times for which the user asks by the one that stands: "could we do Thursday at the same time?"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from agent.model.mail import Category, ClaimKind, Move
+from tests.unit.extraction.mails import mail, read
+
+
+def asked(text: str) -> list[Move | None]:
+    found = read(mail(text, "Re: Interview"), Category.OWN).interviews
+    return [one.move for one in found if one.kind is ClaimKind.OFFERED]
+
+
+@pytest.mark.parametrize(
+    ("text", "move"),
+    [
+        ("Is there any chance of Thursday at the same time?", Move(on=date(2026, 3, 12))),
+        ("Could we do the same time on Friday 20 March instead?", Move(on=date(2026, 3, 20))),
+        ("Would the same time next week be possible?", Move(days=7)),
+        ("Could we start half an hour later?", Move(minutes=30)),
+    ],
+)
+def test_what_the_user_asks_for_by_the_old_time_is_kept(text: str, move: Move) -> None:
+    assert asked(f"Hi Dana,\n\n{text}\n\nRobin\n") == [move]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I was there at the same time on Thursday.", "Could we do Thursday at 3?", "Thursday or Friday at the same time?"],
+)
+def test_what_is_no_such_question_asks_for_nothing(text: str) -> None:
+    assert asked(f"Hi Dana,\n\n{text}\n\nRobin\n") == []
