@@ -11,16 +11,13 @@ from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
 from agent.expressions import expression
-from agent.extraction.names import is_title, naturally_cased
+from agent.extraction.names import PARTICLES, is_title, naturally_cased
 from agent.extraction.vocabulary import words as vocabulary
 from agent.model.application import Person
 from agent.model.settings import Profile, Style, Trait
 
 _LETTERS_AFTER = frozenset(
     {"phd", "md", "mba", "jr", "sr", "ii", "iii", "iv", "cpa", "pmp", "msc", "bsc", "ma", "ba", "esq", "shrm-cp"}
-)
-_PARTICLES = frozenset(
-    {"van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le", "dos", "al", "el", "bin", "ibn", "ter"}
 )
 _FAMILY_FIRST = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")  # scripts in which the first word is no first name
 # Family names that stand first where they come from, and are rarely first names elsewhere.
@@ -202,7 +199,7 @@ def _given_behind_family(name: str, address: str) -> str:
 def _without_an_end(signed: str, name: str, address: str) -> str:
     """How somebody signs who leaves out their family's name: "Wei Ling" of Tan Wei Ling; "" where they do not."""
     some, all_ = signed.split(), name.split()
-    if len(some) >= len(all_) or any(_initials(word) or word.casefold() in _PARTICLES for word in some):
+    if len(some) >= len(all_) or any(_initials(word) or word.casefold() in PARTICLES for word in some):
         return ""
     family = _plain(some[-1]) in re.split(r"[._\-]+", _plain(address.partition("@")[0]))[1:]
     return signed if all_[-len(some) :] == some or (all_[: len(some)] == some and not family) else ""
@@ -237,7 +234,7 @@ def _with_title(form: str, full_name: str, *, family_first: bool = False) -> str
     if len(rest) == 1 and rest[0] == (known or [""])[0] and len(known) > 1:
         return f"{title} {rest[0]}"
     start = len(rest) - 1
-    while start > 0 and rest[start - 1].casefold() in _PARTICLES:
+    while start > 0 and rest[start - 1].casefold() in PARTICLES:
         start -= 1
     return " ".join([title, *rest[start:]])
 

@@ -30,7 +30,7 @@ OFFICE = expression(
     r"(?:our|the|my|your|their|his|her) (?:[\w\-]+ ){0,3}[\w\-]+, )"
 )
 TO_THE_VERB = expression(
-    rf"(?P<aside>{ASIDE}{_COPIED}| (?:our|my|the) (?:[a-z][a-z\-]* ){{0,2}}[a-z][a-z\-]+) ?,? ?"
+    rf"(?P<aside>{ASIDE}{_COPIED}| (?:our|my|the) (?:[a-z][a-z\-]* ){{0,2}}[a-z][a-z\-]+) ?,? ?(?:who )?"
     r"(?:(?:is|will|would|'ll|’ll)? ?(?:also|both|then|herself|himself) )?"
 )
 AND_WANTS = expression(rf"(?P<aside>{ASIDE}) ?,? (?!and\b)[a-z][^.;:!?]{{1,60}} (?:and|so) ", re.IGNORECASE)

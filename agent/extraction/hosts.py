@@ -224,8 +224,11 @@ class _Reader:
 
     def _subject(self, verb: int, among: Sequence[Mention]) -> Iterator[PersonClaim]:
         """Who does what begins at ``verb``: "Dana (our head of design) would love to"."""
-        last = next((one for one in reversed(among) if one.stop <= verb), None)
+        before = [one for one in among if one.stop <= verb]
+        last = before[-1] if before else None
         gap = by.TO_THE_VERB.fullmatch(self.text, last.stop, verb) if last else None
+        if not gap and len(before) > 1 and (whole := by.TO_THE_VERB.fullmatch(self.text, before[-2].stop, verb)):
+            last, gap = before[-2], whole  # "Dr. Rao (Anjali) can see you"
         if last and not gap:
             alone = by.SUBJECTS_PLACE.search(self.text[: last.start])
             gap = by.AND_WANTS.fullmatch(self.text, last.stop, verb) if alone else None

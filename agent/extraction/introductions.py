@@ -16,6 +16,7 @@ from agent.extraction.groups import without_count
 from agent.extraction.host_words import AT_THE_DOOR, SUPPOSED
 from agent.extraction.names import (
     HONOUR,
+    PARTICLE,
     behind_office,
     clean_name,
     is_of_a_date,
@@ -29,28 +30,40 @@ from agent.extraction.places import is_place
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
-_WORD = rf"(?:{HONOUR}[ \t]+)?(?:[A-Z]\.|[^\W\d_a-zà-ÿ][\w'’\-]{{0,30}})"
+_WORD = rf"(?:{HONOUR}[ \t]+){{0,3}}(?:[A-Z]\.|[^\W\d_a-zà-ÿ][\w'’\-]{{0,30}})"
 _FULL = (
-    rf"{_WORD}(?:[ \t]+(?:(?:de|da|van|von|der|den|di|la|del|bin|al)[ \t]+){{0,2}}"
+    rf"{_WORD}(?:[ \t]+(?:{PARTICLE}[ \t]+){{0,2}}"
     r"[^\W\d_a-zà-ÿ][\w'’\-]{0,30}){0,3}"
 )
+_OFFICE_ABROAD = (
+    r"(?:(?:diret|direc|coordena|coordina|administra)dor(?:a|es)?|diretora?|directora?|gerente|chefe|sóci[oa]|jef[ea]|"
+    r"responsables?|directeur|directrice|cheff?e?|gérante?|associée?|responsabile|direttore|direttrice|titolare|"
+    r"teamleider|leidinggevende|hoofd|eigenaar|eigenares|bedrijfsleider|praktijkhouder)"
+)
 _TITLE = (
-    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?:(?:our|the|a|an)\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
-    r"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){0,5}))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
+    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?:(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
+    rf"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w\-]+){{0,5}}?"
+    r"(?=\s*(?:[,.;\n]|\Z|\b(?:e|y|et|en)\s))))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"
 _ARTICLE = (
-    r"(?:(?:il|la|lo|el|le|l['’]|den|dem|o|a)\s+)?"
+    r"(?:(?:(?:il|la|lo|el|le|den|dem|o|a|os|as)\s+)|l['’]\s?)?"
     r"(?:(?i:dott(?:\.?ssa|oressa|or|\.)?|dr(?:a|\.?ssa)\.?|sig(?:\.ra|nora|nor|\.)|doña|herrn|mevrouw|meneer|dhr\.|mevr\.|"
-    r"monsieur|madame|señora?)\s+)?"
+    r"ing\.?|lic\.?|avv\.?|monsieur|madame|señora?)\s+)?"
 )
 """Before a name in other languages than English: "la dott.ssa Paola Neri"."""
+_ME = (
+    r"(?:(?:with\s+)?(?:me|myself)|mij|mir|moi(?:-même)?|mí|mim)"
+    r"(?:\s+(?:as|in)\s+(?:the\s+)?\w{2,12}|\s*\([^()\n]{2,40}\))?"
+    r"(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+(?:and|en|und|et|y|e)\s+|\s*&\s*)(?:(?:with|met|mit|avec|con|com)\s+)?"
+)
+"""Whoever writes, before others: "me as chair, and", "mij en met"."""
 _MEET = expression(
     r"\b(?i:meet(?:ing)?(?:\s+with)?:?|speak(?:ing)?(?:\s+(?:with|to))?|talk(?:ing)?\s+(?:with|"
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
     r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
-    r"interviewers?(?:\s+(?:is|are|will\s+be)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|"
+    r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|"
     r"joined\s+by|then\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
@@ -71,15 +84,15 @@ _MEET = expression(
     r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+(?:sera\s+|aura\s+lieu\s+)?avec|"
     r"entrevista\s+(?:será\s+)?con|gesprek\s+(?:is\s+)?met|colloquio\s+(?:sarà\s+)?con|entrevista\s+(?:será\s+)?com|"
-    r"gespräch\s+(?:nehmen|führen|leitet|leiten)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
+    r"gespräch\s+(?:nehmen|führen|leitet|leiten)|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
+    r"teilnehmer(?:innen|:innen|\*innen)?\s*:|teilnehmen\s+(?:werden|wird)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
     r"reçue?s?\s+par|(?:vous|tu)\s+rencontrere?z|en\s+présence\s+de|entretien\s+sera\s+\w+\s+par|"
     r"recibid[oa]\s+por|(?:le|te)\s+(?:recibirá|entrevistará|atenderá)|(?:reunirá|hablará)s?\s+con|"
     r"recebid[oa]\s+p(?:or|el[oa])|falar(?:á|ás)?\s+com|entrevistad[oa]\s+p(?:or|el[oa])|"
     r"(?:spreekt|spreek\s+(?:je|u))\s+met|ontvangen\s+door|"
     r"ricevut[oa]\s+da(?:ll[ao]|l)?|(?:incontrerà|incontrerai|parlerà\s+con|parlerai\s+con)|sarà\s+presente)\s+"
-    rf"{_ARTICLE}"
-    r"(?:(?:both\s+)?(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?"
-    r"(?P<lead>(?:(?:our|the|your|their|a|unserer?|notre|nuestra?)"
+    rf"{_ARTICLE}(?:(?:both\s+)?{_ME})?"
+    r"(?P<lead>(?:(?:our|the|your|their|a|unserer?m?|meine[mr]|notre|mon|ma|nuestra?|mi|meu|minha|il\s+mio|la\s+mia|mijn|onze?)"
     r"\s+[a-zà-ÿ]+(?:\s+[a-zA-Zà-ÿ]+){0,4}?(?:,?|(?P<unit>\s+(?:on|in|for|"
     r"over)\s+[\w&\-]{1,20}(?:\s+[\w&\-]{1,20}){0,3}?,))\s+)?)"
     r"(?=[^\W\d_a-zà-ÿ])"
@@ -96,7 +109,7 @@ _BY_OTHERS = expression(
 
 # A number alone is an hour only where "with" follows, or where it begins its line: "Level 2, Trinity House" has none.
 _HOUR = (
-    r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|uhr\b|hrs?\b|h\b))?+|"
+    r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|[ap]\b|uhr\b|hrs?\b|h\b))?+|"
     r"(?<![\w:.,])\d{1,2}\s*(?i:[ap]m|uhr|h)\b|"
     r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)\d{1,2}(?=\s+(?i:with|mit|avec|con|met|com)\s)|"
     r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|])(?!-[^\W\d_]))|\b(?i:noon|midday)\b)"
@@ -106,10 +119,12 @@ _SLOT = expression(
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = expression(
-    r"(?:[ \t](?:again|once[ \t](?:more|again)))?"
-    r"\s{0,9}(?:,\s{0,9}(?:and\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
-    r"\be\s+)(?:(?:then|also|with)\s+)?(?:(?:me|myself)(?:\s{0,9},\s{0,9}(?:and\s+)?|\s+and\s+|\s*&\s*))?(?:(?i:our|"
+    r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
+    r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
+    rf"\be\s+)(?:(?:then|also|with)\s+)?(?:{_ME})?(?:(?i:our|"
     r"the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
+    r"(?:(?:(?:il|la|el|le|den|dem|o|a)\s+|l['’]\s?)(?=(?i:dott|dr|sig|sra?|ing|eng|lic|avv|prof|mme|m\.)))?"
+    r"(?:(?i:dott\.?ssa|dott\.?|sig\.ra|avv\.?)\s+)?"
 )
 _PERSON = expression(_ONE)
 _OFFICE_BEFORE = expression(
@@ -326,7 +341,7 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     if DEPARTMENTS.issuperset(name.casefold().split()):
         return None  # "Senior Manager, Retail Banking"
     aside, title = match["aside"] or "", _ENDS_TITLE.split((match["title"] or match["aside"] or "").strip())[0]
-    if not JOB_TITLE.search(title):
+    if not (title[:1].islower() or JOB_TITLE.search(title)):
         # "Dana Kim, Raj Patel (Director)": what looked like a title is the next one's name, and the rest theirs.
         aside, title = ("" if match["title"] else aside), ""
     named = manager or HIRING_MANAGER.search(f"{title}\n{aside}") is not None

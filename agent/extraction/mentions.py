@@ -10,7 +10,7 @@ from itertools import islice
 
 from agent.expressions import expression
 from agent.extraction.groups import without_count
-from agent.extraction.names import MONTHS_TOO, clean_name, is_of_a_date, is_office, is_office_alone, titled
+from agent.extraction.names import MONTHS_TOO, PARTICLE, clean_name, is_of_a_date, is_office, is_office_alone, titled
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE
 from agent.extraction.vocabulary import any_word, words
@@ -21,13 +21,13 @@ _MOST = 60  # sentences of a mail
 _OF_A_MAIL = 128  # of them, and parts of them
 
 _TITLE = any_word(
-    "[Dd]r [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Captain Chef Frau Herr Mme Engr? Arch Adv Rev Sr"
+    "[Dd]ra? [Pp]rof Mr Mrs Ms Miss Mx Sir Dame Sister Father Captain Chef Frau Herr Mme Mlle Engr? Arch Adv Revd? "
+    "Sra? [Ii]ng [Ll]ic [Dd]ott Puan Encik Datuk Datin Pn Tn PD"
 )
-_PARTICLE = any_word("de da do dos van von der den di la del bin binti al el ten ter")
 _WORD = r"(?!(?:I|We|You|He|She|It|They|That|There|Here|Let|Who|What)['’])[^\W\d_a-zß-ÿ][\w'’\-]{1,30}"
 _MENTION = expression(
     rf"(?<![\w@.'’\-])(?:{_TITLE}\.?[ ]+){{0,2}}{_WORD}"
-    rf"(?:[ ]+(?:{_PARTICLE}[ ]+){{0,2}}(?:[A-Z]\.[ ]+)?{_WORD}){{0,3}}"
+    rf"(?:[ ]+(?:{PARTICLE}[ ]+){{0,2}}(?:[A-Z]\.[ ]+)?{_WORD}){{0,3}}"
     r"(?![\w@])"
 )
 # Words with a capital that stand before a name at the head of a sentence, or look like one.
@@ -70,6 +70,8 @@ _NO_NAMES = words(
 )
 """What opens a sentence just so, and is nobody: "Great our head chef will be there"."""
 _BEHIND_AN_ARTICLE = expression(r"\b(?:the|a|an|our|your|this|at|in|from|to)\s\Z", re.IGNORECASE)
+_BEHIND_A_NAME = expression(rf"{_WORD}[ ]{_WORD},[ ]\Z")
+_ADDRESS_BEHIND = expression(r"[ ]?[(<\[][^\s()<>@]{1,64}@")
 _SPOKEN_TO = expression(r"\b(?:(?:speak|talk|chat)(?:ing)?|spoken|spoke|talked)\s+to\s\Z", re.IGNORECASE)
 _FIELD_OF_AN_OFFICE = expression(rf"\b{_JOBS} (?:of|for) (?:the )?\Z")
 """What stands before a field: "our Head of Year", "the Director of Nursing"."""
@@ -184,6 +186,8 @@ def _stands_like_one(text: str, found: Mention, heads: bool) -> bool:
         return True
     if before.endswith(", ") and is_office_alone(found.name):
         return False  # "Ciaran Ward, Trustee"
+    if _BEHIND_A_NAME.search(before) and _ADDRESS_BEHIND.match(text, found.stop):
+        return False  # "Ciaran Ward, Collections (c.ward@northwind.example)"
     if _BEHIND_AN_ARTICLE.search(before) and not _SPOKEN_TO.search(before):
         return False  # "the Board", "at Northwind"
     head = (before.rstrip()[-1:] or ".") in ".!?:"

@@ -11,15 +11,25 @@ from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
 
 _TITLES = words(
-    "adv capt captain cllr dame dipl.-ing dott dott.ssa dr engr father fr frau headteacher herr ing madam matron miss "
-    "mme mr mrs ms mx principal prof professor rev reverend sgt sir sister"
+    "adv capt captain cik cllr dame datin dato dato' datuk dhr dipl.-ing dott dott.ssa dr dra encik engr father fr "
+    "frau headteacher herr ing lcda madam matron mevr mevrouw miss mlle mme mr mrs ms mx prof.ssa principal prof "
+    "professor pd puan rev revd reverend sgt sig.ra sir sister sra"
 )
-_DOTTED = words("arch. eng. ir. lic. sr.")
+_DOTTED = words("arch. eng. en. ir. lic. med. mw. pn. sig. sr. tn.")
 """Titles that without the full stop are names, or come behind one."""
 BARE_TITLES = _TITLES | {title.rstrip(".") for title in _DOTTED}
 """What may be a title, in small letters and without the full stop."""
-HONOUR = r"(?:Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Engr?|Arch|Adv|Rev|Cllr|Capt|Sir|Dame|Sister|Herr|Frau|Mme)\.?"
+HONOUR = (
+    r"(?:(?:[Dd]r|[Pp]rof|[Dd]ra|[Ii]ng|[Ll]ic|[Ll]cda|[Dd]ott(?:\.ssa)?|[Ss]ig(?:\.ra)?|[Dd]hr|[Mm]evr|Professor|Mr|Mrs|"
+    r"Ms|Miss|Mx|Engr?|Arch|Adv|Revd?|Reverend|Cllr|Capt|Sir|Dame|Sister|Herr|Frau|Mme|Mlle|Sra?|Dipl\.-Ing|Puan|Encik|"
+    r"Datuk|Dato['’]?|Datin)\.?|(?:Pn|En|Tn|Ir|Mw|med)\.|PD)"
+)
 """The titles that stand before names in running text, for a regular expression."""
+PARTICLE = (
+    r"(?:de|da|do|das|dos|du|di|del|della|degli|la|le|van|von|vom|der|den|ten|ter|te|['’]t|op|zu|zur|bin|binti|bint|ibn|"
+    r"al|el|ul|af|av|ap|[sd]/o|a/[lp])"
+)
+"""What stands in small letters between the words of a name, for a regular expression."""
 _SUFFIXES = expression(
     r",?\s+(?:Ph\.?\s?D\.?|M\.?D\.?|MBA|PMP|SHRM-CP|SHRM-SCP|PHR|SPHR|CPA|Esq\.?|"
     r"(?:Assoc\.?\s|Chartered\s)?(?:MCIPD|FCIPD|CIPD)|"
@@ -29,6 +39,8 @@ _ONESELF = words("me myself ourselves yourself")
 _BRACKETS = expression(r"[(\[{<][^)\]}>]{0,80}[)\]}>]?")
 _PRONOUNS = expression(r"\b(?:she/her|he/him|they/them|she/they|he/they)(?:/\w+)?\b", re.IGNORECASE)
 _TAIL = expression(r"\s+(?:at|from|of|via|with|von|bei|de chez|@|\||-|–|—|/|·)(?:\s.*|$)", re.IGNORECASE)
+_OF_A_HOUSE = expression(r"\s*[^\W\d_]+\s+von\s+(?:(?:der|den|und\s+zu)\s+)?[^\W\d_][\w'’\-]+\s*")
+"""A given name alone before "von": what follows is the family's, and no firm's ("Ada Lund von Northwind")."""
 
 _OF_A_BODY = expression(
     r"(?:the\s+)?(?:city|town|township|county|village|borough|district|region|province|state|government|university|"
@@ -68,6 +80,7 @@ NOT_A_PERSON = words(
     task written assessment group activity orientation paperwork briefing shadowing departure arrival observation
     assessments compliance onboarding ops referencing registry reservations rota vetting
     classroom teaching research tours brunch dinner breakfast refreshments coffee networking keynote roundtable
+    eastern pacific
     """
 ) - {"do"}
 # What stands before an office, of which only the last word is one in the table: "Charge Nurse", "Sous Chef".
@@ -142,11 +155,13 @@ _TRADES = words(
 _LEAST_OF_A_TRADE = 5  # letters that end an address
 _STEPS = words("i ii iii iv")
 _CLASSES = words("class course form grade group key level phase stage stream year")
-_PARTICLES = words(
+PARTICLES = words(
     """
-    de da dos das del della di du la le van von der den ten ter bin ibn al el y e af av zu
+    de da das do dos del della degli di du la le van von vom der den ten ter te 't op zur bin binti bint ibn al el ul y
+    e af av ap zu s/o d/o a/l a/p
     """
 )
+_ARTICLES = words("la le der den")
 _AT_FIRM = expression(r"\s+@\s+.*\Z")
 _INSIDE = expression(r"\(([^()]{3,40})\)\s*\Z")
 _LOW = expression(r"[a-zß-ÿ]")
@@ -169,18 +184,24 @@ def clean_name(raw: str) -> str:
     if is_body(raw):
         return ""
     name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", raw.strip().strip("\"'“”‘’ ")))
-    name = _TAIL.sub("", _SUFFIXES.sub("", " " + name)).strip(" ,;|")
+    name = _SUFFIXES.sub("", " " + name)
+    name = (name if _OF_A_HOUSE.fullmatch(name) else _TAIL.sub("", name)).strip(" ,;|")
     if name.casefold() in _OFFICE_OF and _OF.search(raw):
         return ""  # "Dean of Faculty", "Head of People"
     if name.count(",") == 1:
         last, _, first = name.partition(",")
         name = f"{first.strip()} {last.strip()}"
     words = name.split()
-    while words and is_title(words[0]):
+    while words and (is_title(words[0]) or _is_monsieur(words)):
         words.pop(0)
     if words and words[0].casefold() in _ONESELF:
         return ""  # "Myself and Ada Lund would love to meet you"
     return " ".join(_cased(word, words) for word in words) if is_person(words) else ""
+
+
+def _is_monsieur(words: list[str]) -> bool:
+    """Whether a name in full stands behind "M.", which is hardly an initial then: "M. Thierry Le Goff"."""
+    return words[0] == "M." and len(words) > _FIRST_AND_LAST and not any("." in word for word in words[1:])
 
 
 def is_title(word: str) -> bool:
@@ -206,10 +227,11 @@ def titled_alone(raw: str, name: str) -> str:
 
 
 def is_person(words: list[str]) -> bool:
-    """Given the words of a name, return whether it can be a person's: up to five words, none of them a firm's."""
-    if not 1 <= len(words) <= 5 or any(not _WORD.match(word) for word in words):
+    """Given the words of a name, return whether it can be a person's: up to six words, none of them a firm's."""
+    if not 1 <= len(words) <= 6 or any(not _WORD.match(word) for word in words if word not in PARTICLES):
         return False
     told = words[1:] if _is_called_as_a_month(words) else words
+    told = [word for word, before in zip(told, ["", *told], strict=False) if before not in _ARTICLES]  # "de la Tour"
     if any(part in NOT_A_PERSON for word in told for part in _JOINT.split(word.lower().strip("."))):
         return False
     if words[-1].lower().strip(".") in _STREETS or is_trades(words):  # "12 Main St"
@@ -319,12 +341,12 @@ def naturally_cased(words: list[str]) -> list[str]:
     A family's name in capitals that stands first, before one other word, goes to the end. A name that is in capitals
     throughout is left as it is.
     """
-    if not any(_LOW.search(word[1:]) and not _is_loud(word) and word.lower() not in _PARTICLES for word in words):
+    if not any(_LOW.search(word[1:]) and not _is_loud(word) and word.lower() not in PARTICLES for word in words):
         return words
     loud = [_is_loud(word, short=place == len(words) - 1 or len(words) > 2) for place, word in enumerate(words)]
     if len(words) == 2 and loud == [True, False]:
         words, loud = words[::-1], loud[::-1]
-    small = [word.lower() in _PARTICLES and any(loud[place:]) for place, word in enumerate(words)]
+    small = [word.lower() in PARTICLES and any(loud[place:]) for place, word in enumerate(words)]
     forms = zip(words, small, loud, strict=True)
     return [word.lower() if low else _capitalised(word) if shouts else word for word, low, shouts in forms]
 
@@ -345,7 +367,7 @@ def _capitalised(word: str) -> str:
 
 
 def _cased(word: str, words: list[str]) -> str:
-    if word.lower() in _PARTICLES and len(words) > 1 and not word.isupper():
+    if word.lower() in PARTICLES and len(words) > 1 and not word.isupper():
         return word
     shouted = all(other == other.upper() for other in words) and any(len(other) > 2 for other in words)
     if (shouted and len(word) > 1) or word.islower():

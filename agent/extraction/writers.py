@@ -87,15 +87,15 @@ _WITH_ME = any_of(
     (?:speak|talk|chat|sit down|meet)(?:ing)? (?:with|to) (?:both )?(?:me|myself)(?: and|, | on\b| at\b);
     (?:start|begin|finish|end)(?:ing)?(?: off| up)? with (?:me|myself)\b;
     you(?:['’](?:d|ll|re)| would| will| are)(?: be)? (?:(?!touch|fine|ok)[a-z]+ ){{0,2}}with (?:both )?(?:me|myself)\b;
-    it(?:['’]s|['’]ll be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
+    it(?:['’]s|['’](?:ll|d) be| is| will be| would be) (?:just |an hour |a chat )?with (?:me|myself) and;
     {_PART_OF_IT}(?:['’]s|['’]ll be| is| will be| would be)? with (?:me|myself)\b;
     (?:then|later|afterwards|after that)(?: you(?:['’]re|['’]ll be| are| will be))? (?:with|to) (?:me|myself)\b;
     we(?:['’]ll| will) (?:talk|speak) (?:on|at|then|tomorrow)\b;
     we (?:then )?sit(?: down)? and (?:talk|chat)\b;
     (?:it|there)(?:['’]ll| will| would|['’]d) be (?:just |only )?(?:me|myself)\b;
     (?:it['’]s|it is) (?:just|only) [^.?!;]{{2,50}}? (?:and|&|plus) (?:me|myself)\b;
-    (?:it|there)(?:['’]ll| will) be (?!(?:up to|between|easier|better|for)\b)[^.?!;]{{2,50}}? (?:and|&|plus)
-    (?:me|myself)\b;
+    (?:it|there)(?:['’](?:ll|d)| will| would) be (?!(?:up to|between|easier|better|for)\b)[^.?!;]{{2,50}}?
+    (?:and|&|plus) (?:me|myself)\b;
     (?:just|only) you and (?:me|i|myself)\b;
     be there (?:together |along )?with (?:me|myself)\b;
     have [^.?!,]{{2,40}} (?:(?:sit|join|come) in )?with (?:me|myself)\b;
@@ -160,7 +160,7 @@ _PERHAPS = expression(
 )
 
 
-_HONOURS = expression(r"\b(dr|mrs?|ms|prof|rev|st)\.", re.IGNORECASE)
+_HONOURS = expression(r"\b(dra?|mrs?|ms|mme|m|prof|rev|st|sra?|lic|ing|eng|dott|sig|dhr|mevr|mw)\.", re.IGNORECASE)
 
 
 _LEADING = expression(
@@ -186,6 +186,8 @@ def _says_so(sentence: str, arranges: bool) -> bool:
         return True
     if _LABELLED.search(sentence) and not _WRITING.search(sentence):
         return True
+    if _ABROAD.search(sentence) and not _TO_WRITE.search(sentence):
+        return True
     talks = _TALKS_AT.search(sentence) or (not arranges and _TALKS.search(sentence))
     if talks and not _ABOUT_IT.search(sentence):
         return True
@@ -195,6 +197,20 @@ def _says_so(sentence: str, arranges: bool) -> bool:
         return True
     hosts = None if arranges else _HOSTS.search(sentence)
     return hosts is not None and not _PERHAPS.search(sentence, 0, hosts.start())
+
+
+_ABROAD = expression(
+    r"\b(?:sprech\w+|gespräch\w*|treffen|nehmen|teilnehmen|teilnehmer\w*|anwesend|erwarten|rencontr\w+|entretien|reç\w+|"
+    r"entrevist\w+|reunir\w*|hablar\w*|spreek\w*|gesprek|ontvang\w*|incontr\w+|colloquio|parler\w+|falar\w*|reunião|"
+    r"commissie|panel|jury|ausschuss)\b"
+    r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met)\s+(?:mir|moi(?:-même)?|mij)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
+    r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|il\s+sottoscritto|la\s+sottoscritta)\b"
+    r"(?=\s*(?:[.!,;(]|\Z|am\b|um\b|le\b|el\b|il\b|op\b|no\b)))"
+)
+"""The same in other languages than English: "Sie sprechen mit Frau Lund und mir", "Je spreekt met mij en"."""
+_TO_WRITE = expression(
+    r"\b(?:kontakt\w*|contact\w*|meld\w*|wend\w*|erreich\w*|schreib\w*|écri\w*|appel\w*|escri\w*|llam\w*|scriv\w*|chiam\w*|bel\b)"
+)
 
 
 _THERE = any_of(
