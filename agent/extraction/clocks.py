@@ -29,7 +29,7 @@ from agent.extraction.worded_clocks import Clock, clocks_in_words, hour_of, is_d
 
 _CLOCK = expression(
     r"(?<![\w:.,/+\-–$€£#])(?P<hour>[012]?\d)(?:(?P<sep>[:.]|\s?[hu]\s?|\s?(?:heures|horas|Uhr|uur)\s(?:e\s|et\s)?)"
-    r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h)(?!\w))?"
+    r"(?P<minute>[0-5]\d)(?!\d|:\d|\.\d)|(?P<bare_h>\s?h|u)(?!\w))?"
     r"(?!\d)(?P<half>\s?[ap](?:\.\s?m\.|m\b|\.m\b))?(?P<hours>\s?(?:Uhr|uur|heures|horas|o['’]?\s?clock)\b)?",
     re.IGNORECASE,
 )
@@ -72,10 +72,13 @@ _NOON = re.compile(
     re.IGNORECASE,
 )
 _DASH = expression(
-    r"\s*(?:[-–—]|to|until|till|bis|à|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)", re.IGNORECASE
+    r"\s*(?:[-–—]|to|until|till|bis|à|às|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)", re.IGNORECASE
 )
 _AND = expression(r"\b(?:and|und|y|e|alle)\b", re.IGNORECASE)
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tra|fra|tussen)\b", re.IGNORECASE)
+_FROM = expression(r"\b(?:dalle(?:\s+ore)?|das|de\s+las|desde\s+las|van|von|de)\s+\Z", re.IGNORECASE)
+_UP_TO = expression(r"\s+(?:alle(?:\s+ore)?|às|a\s+las|hasta\s+las|até\s+às|fino\s+alle)\s+", re.IGNORECASE)
+"""Around the two hours of one time in languages whose word for "to" is that for "at" too: "dalle 9 alle 9.45"."""
 _BARE_AT = expression(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
 _TIME_LABEL = expression(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = expression(
@@ -110,7 +113,25 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
             continue
         if clock := _plain(match, text, days):
             found.append(clock)
-    return tuple(sorted(found, key=lambda one: one.position))
+    return _spanned(sorted(found, key=lambda one: one.position), text)
+
+
+def _spanned(clocks: list[Clock], text: str) -> tuple[Clock, ...]:
+    """The clock times in order, of each two that are told as the begin and the end of one: that."""
+    joined: list[Clock] = []
+    for one in clocks:
+        last = joined[-1] if joined else None
+        if last and last.until is None and one.until is None and last.begin < one.begin and _spans(last, one, text):
+            joined[-1] = Clock(last.position, one.stop, last.begin, one.begin)
+        else:
+            joined.append(one)
+    return tuple(joined)
+
+
+def _spans(one: Clock, other: Clock, text: str) -> bool:
+    between = _UP_TO.match(text, one.stop)
+    before = _FROM.search(text, max(0, one.position - 16), one.position)
+    return before is not None and between is not None and between.end() == other.position
 
 
 def _paired(text: str, days: tuple[Found, ...]) -> Iterator[Clock]:

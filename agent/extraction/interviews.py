@@ -62,6 +62,10 @@ _SUITS_BEHIND = expression(
     re.IGNORECASE,
 )
 """Behind a time that a mail names, whether it suits: "We would like to see you on Tuesday at 2. Can you make that?"."""
+_TALKS_WITH = expression(
+    r"\b(?:speak(?:ing)?|talk(?:ing)?|meet(?:ing)?|chat(?:ting)?|interview(?:ed|ing)?|sit(?:ting)?)\b[^.!?\n]{0,40}\b(?:with|to|by)\s",
+    re.IGNORECASE,
+)
 _WITH = expression(r"\bwith\s+")
 _OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
 _CALLED_ONE = expression(r"\binterview", re.IGNORECASE)
@@ -244,6 +248,9 @@ def _moments(
     text = message.body.new[:20000]
     grace = GRACE_DAYS if category in {Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION} else 0
     moments = find_moments(text, reader, grace)
+    if len(moments) == 1 and moments[0].end and category is Category.INTERVIEW_CONFIRMATION:
+        beside = find_scattered(text, reader, grace)
+        moments = beside if _are_talks(text, beside) else moments
     if moments:
         return text, moments
     if category is Category.INTERVIEW_INVITATION:
@@ -258,11 +265,19 @@ def _moments(
             return whole, moments
     for whole in (text, with_subject):
         moments = find_scattered(whole, reader, grace)
-        if len(moments) == 1 or (moments and category is Category.INTERVIEW_CHANGE):
+        talks = category is Category.INTERVIEW_CONFIRMATION and _are_talks(whole, moments)
+        if len(moments) == 1 or talks or (moments and category is Category.INTERVIEW_CHANGE):
             return whole, moments
     if category is Category.INTERVIEW_CONFIRMATION:
         return _on_the_users_day(message, text, reader, profile) or (text, ())
     return text, ()
+
+
+def _are_talks(text: str, moments: tuple[Moment, ...]) -> bool:
+    """Whether each of a text's hours is somebody's from then to then: "Ada from 1 to 1:45pm, then Tom from 2 to 3"."""
+    said = {sentence_at(text, one) for one in moments if one.end}
+    each = len(moments) > 1 and all(moment.end for moment in moments)
+    return each and any(map(_TALKS_WITH.search, said))
 
 
 def _on_the_users_day(

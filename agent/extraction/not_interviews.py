@@ -10,7 +10,7 @@ from agent.extraction.introductions import enumerated
 from agent.extraction.moments import Moment
 from agent.extraction.no_starts import is_no_start, is_over_then
 from agent.extraction.other_times import is_of_talk, own_clause, without_others
-from agent.extraction.own_hours import is_of_another, is_own
+from agent.extraction.own_hours import is_given_to_another, is_given_to_reader, is_of_another, is_own
 from agent.extraction.passages import ends_sentence, sentence_at
 from agent.model.mail import Message
 from agent.model.settings import Profile
@@ -148,6 +148,10 @@ def held(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     return tuple(one for one in kept if not _of_something_else(text, one, every))
 
 
+_THEN = expression(r"\bthen\s+(?:with\s+)?[A-Z][^.!?\n]{0,40}\s(?:from|at)\s\Z")
+"""Before a time that goes on from the one before it: "Ada from 1 to 1:45pm, then Tom from 2"."""
+
+
 def near_their_day(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     """Given what a mail in English sets, return it without hours far from their day of which no talk is said.
 
@@ -155,7 +159,12 @@ def near_their_day(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]
     """
     if not any(_beside_its_day(text, one) for one in moments):
         return moments
-    return tuple(one for one in moments if _beside_its_day(text, one) or is_of_talk(text, one, moments))
+    return tuple(one for one in moments if _beside_its_day(text, one) or _is_of_talk(text, one, moments))
+
+
+def _is_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
+    goes_on = moment.end is not None and _THEN.search(text, max(0, moment.clock - 60), moment.clock) is not None
+    return goes_on or is_of_talk(text, moment, moments)
 
 
 def _beside_its_day(text: str, moment: Moment) -> bool:
@@ -246,7 +255,7 @@ def of_reader(text: str, moments: tuple[Moment, ...]) -> tuple[Moment, ...]:
     another, and those of which no talk is said. All are kept where none is the reader's own.
     """
     moments = tuple(one for one in moments if not _is_not_its_day(text, one)) or moments
-    own = [one for one in moments if is_own(text, one.clock)]
+    own = [one for one in moments if is_own(text, one.clock) or is_given_to_reader(text, one.stop)]
     if not own or len(own) == len(moments):
         return moments
     return tuple(one for one in moments if one in own or not any(_is_around(text, one, mine, moments) for mine in own))
@@ -262,7 +271,8 @@ def _is_around(text: str, moment: Moment, own: Moment, moments: tuple[Moment, ..
     if moment.day != own.day:
         return False
     whole = moment.end is not None and moment.start <= own.start < moment.end and own.end is None
-    return whole or is_of_another(text, moment.clock) or not is_of_talk(text, moment, moments)
+    another = is_of_another(text, moment.clock) or is_given_to_another(text, moment.stop)
+    return whole or another or not is_of_talk(text, moment, moments)
 
 
 def _is_of(line: str, names: set[str], numbers: set[str]) -> bool:

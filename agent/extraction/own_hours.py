@@ -60,6 +60,22 @@ def is_own(text: str, at: int) -> bool:
     return _OWN.search(text, max(0, at - _LONGEST), at) is not None
 
 
+_IS_YOURS = expression(
+    r"\s?(?:[:=|(–—-]|->|→)?\s?(?:you(?:rself)?|yours?(?:\s+(?:slot|turn))?)\s?(?=[;,.)\n]|\Z)", re.IGNORECASE
+)
+_IS_ANOTHERS = expression(rf"\s?(?:[:=|(–—-]|->|→)?\s?{_NAME}(?:\s{_NAME})?\s?(?=[;,.)\n]|\Z)")
+
+
+def is_given_to_reader(text: str, stop: int) -> bool:
+    """Given a text and where an hour ends in it, return whether a list gives it to the reader: "10:20 - you"."""
+    return _IS_YOURS.match(text, stop) is not None
+
+
+def is_given_to_another(text: str, stop: int) -> bool:
+    """Given a text and where an hour ends in it, return whether a list gives it to somebody: "11:00 - Petra"."""
+    return _IS_ANOTHERS.match(text, stop) is not None
+
+
 def is_of_another(text: str, at: int) -> bool:
     """Given a text with an hour of the reader's own, and where another hour begins, return whether it is somebody
     else's: "Devin's at 1, you're at 1:40, then one at 2:20"."""

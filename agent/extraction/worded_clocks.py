@@ -73,6 +73,10 @@ _PHRASES: tuple[tuple[str, str, str, bool], ...] = (
         "en", r"(?:at|for|by|from|is|day,?)\s+{H}[\s-](?P<minutes>thirty|fifteen|forty-five|twenty|ten|forty)\b",
         "thirty fifteen forty twenty ten", False,
     ),
+    (
+        "en", r"{W}[\s-](?P<minutes>thirty|fifteen|forty-five)\b(?![\s-](?:minute|min|day|hour|odd))",
+        "thirty fifteen forty", True,
+    ),
     ("en", rf"(?:at|for|by)\s+{{W}}{_FOLLOWED}", "at for by", True),
     ("de", r"(?P<minutes>halb|(?:drei)?viertel)\s+{H}", "halb viertel dreiviertel", False),
     ("de", r"(?P<minutes>viertel|zehn|fünf|zwanzig)\s+(?P<way>vor|nach)\s+{H}", "viertel zehn fünf zwanzig", False),

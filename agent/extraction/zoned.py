@@ -59,7 +59,10 @@ TO_ITS_DAY = expression(
 )
 """Between an hour and the day behind it: "9.30 on the 4th", "the 9.30 slot on the 4th"."""
 _ALL_TIMES = expression(
-    r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|time\s*zone\s*:?)(?=[\s(])", re.IGNORECASE
+    r"\b(?:all\s+times(?:\s+(?:are|shown|given|listed|in)){0,3}|times\s+are(?:\s+(?:all|shown|given|listed|in)){0,3}|"
+    r"time\s*zone\s*:?)(?=[\s(])|[.;)]\s+all(?:\s+(?:in|of\s+(?:these|them)\s+(?:are\s+)?in))?(?=\s(?:eastern|central|mountain|"
+    r"pacific|UTC|GMT|[ECMP][SD]?T)\b)",
+    re.IGNORECASE,
 )
 _SAID_APART = expression(
     r"\b(?:(?:it|that|this|those|these|they|(?:the|both|our|my)\s+(?:\w+\s+)?(?:times?|hours?|slots?))"
