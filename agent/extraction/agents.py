@@ -10,7 +10,7 @@ import re
 from agent.expressions import expression
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.clients import is_no_client
-from agent.extraction.domains import is_trade
+from agent.extraction.domains import is_agency, is_trade
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.names import clean_name
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words
@@ -42,11 +42,12 @@ _PARTNERS = expression(
 
 _SET = r"(?:scheduled|confirmed|arranged|booked|set\s+up|fixed|lined\s+up|organi[sz]ed)"
 _BOOKED_WITH = expression(
-    rf"(?i:\b(?:you(?:['’]re|\s+are)\s+(?:all\s+)?(?:confirmed|booked(?:\s+in)?|set|in|on|down)|"
+    rf"(?i:\b(?:(?:just\s+)?confirm(?:ing|ed)\s[^.!?\n]{{0,40}}?|all\s+(?:confirmed|booked|set|sorted|arranged)|you(?:['’]re|\s+are)\s+(?:all\s+)?(?:confirmed|booked(?:\s+in)?|set|in|on|down)|"
     rf"(?:interview|round|call|meeting|discussion)\b[^.!?\n]{{0,40}}?\s(?:is|has\s+been|was)\s+(?:now\s+)?{_SET})\s+"
     rf"(?:with|at))\s+{_NAME}(?=\s*[.,!\n]|\s+(?i:for|on|at|this|next|tomorrow|today)\b)"
 )
 """With whom a recruiter has the user's interview booked: "you're confirmed with Larkin Produce for Thursday"."""
+_FOR_A_VACANCY = expression(rf"\s+for\s+(?:the|their|an?)\s+[^.!?\n]{{2,60}}?\b{_VACANCY}\b", re.IGNORECASE)
 _THEY_WANT = expression(
     rf"(?:\A|[\n.!?,–-]\s*|(?i:\bthat\s|\bbut\s)){_NAME}\s+(?i:(?:(?:now|also|really|both)\s+)?"
     r"(?:want|like\s+you|have\s+(?:asked|invited)|were\s+(?:going|hoping|due)|are\s+(?:keen|happy|looking|hoping))\b"
@@ -85,11 +86,27 @@ def booked_with(text: str, subject: str, house: str) -> str:
 
     It is named more than once: what only begins a sentence is none.
     """
-    booked = list(_BOOKED_WITH.finditer(text)) if _RECRUITS.search(text) else []
+    agency = is_agency(house)
+    recruits = agency or _RECRUITS.search(text) is not None
+    booked = [one for one in _BOOKED_WITH.finditer(text) if recruits or _ends_in(subject, one["name"])]
     found = {one["name"].rstrip(".,'’&- ") for one in (*booked, *_THEY_WANT.finditer(text))}
     again = f"{subject}\n{text}"
     names = [name for name in found if len(name) > 1 and again.count(name) > 1 and not _is_nobody(name, house)]
+    names = names or ([one["name"] for one in booked if _is_of_vacancy(one, text)] if agency else [])
     return names[0] if len(names) == 1 else ""
+
+
+def _ends_in(subject: str, name: str) -> bool:
+    """Whether a subject says where the post is: "Buyer @ Larkin Produce (Leeds)"."""
+    return re.search(rf"(?:@|\bat)\s*(?:the\s)?{re.escape(name)}\s*(?:\Z|[(,|–—-])", subject) is not None
+
+
+def _is_of_vacancy(booked: re.Match[str], text: str) -> bool:
+    """Whether an agency has the user booked for a vacancy with a name that is plainly nobody's: "with Tolland Steel for
+    the Buyer role"."""
+    first = booked["name"].split()[0].casefold()
+    somebody = first in GIVEN_NAMES or is_no_employer(booked["name"])
+    return not somebody and _FOR_A_VACANCY.match(text, booked.end()) is not None
 
 
 def _is_nobody(name: str, house: str) -> bool:

@@ -61,6 +61,7 @@ _OF_AGENCY = expression(
 )
 """What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
 
+_AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
 _PAIR = expression(r"\s(?:&|and|/|\+)\s")
 _BOOKED = expression(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})[ \t]*[(<\[][\w.+\-]{1,64}@"
@@ -117,7 +118,7 @@ def find_firm(message: Message) -> Firm:
     name = without_town(ranked.spelled(meant), message)
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
-    name = _without_slashed_form(without_dotted_form(name), message)
+    name = _without_slashed_form(without_dotted_form(_AT_ITS_SEAT.sub("", name)), message)
     name = with_its_article(as_its_system(with_its_s(name, message), message), message)
     return Firm(name, _others(message, ranked, meant, name), sure)
 

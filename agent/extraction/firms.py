@@ -66,6 +66,7 @@ _TOLD = expression(r"(?:^|[.!?\n]\s{0,3})(Spoke|Talked|Chatted|Heard|Met)\s(?:to
 """What opens a report with a capital, and is no firm: "Spoke to Anita"."""
 _SENTENCE_ENDS = expression(r"(?<=\w{3})\.\s")  # no "St. Mary's"
 _FOR_FIRM = expression(r"([\w'’\-]+)\s{1,2}for\s{1,2}(?:the\s)?")
+_FOR_POST = expression(r"\s{1,2}for\s{1,2}(?:the|their|an?|our)\s")
 _SOMEWHERE = expression(r"\s(?:in|near)\s")
 _LEAST = 3  # letters of a firm's name beside a team's
 _LONGEST = 80  # characters: nobody's name is longer
@@ -105,7 +106,7 @@ def firms(message: Message) -> Candidates:
     for zone, text in _texts(message):
         _note_names(found, zone, text)
     subject = bare_subject(message.subject)
-    for text in (*message.body.sentences[:60], *handed_on(message), subject):
+    for text in (*_sentences(message), *handed_on(message), subject):
         for name, signs in turns.in_text(text):
             _note(found, tidy(name), signs)
     for name in turns.plainly(subject):
@@ -172,7 +173,7 @@ def _drop_numbers_and_streets(found: Candidates, message: Message) -> None:
 def _texts(message: Message) -> Iterator[tuple[str, str]]:
     """Every text of a mail in which a firm may be named, with the place where it stands."""
     yield "subject", bare_subject(message.subject)
-    sentences = message.body.sentences[:60]
+    sentences = _sentences(message)
     for at, sentence in enumerate(sentences):
         yield "first" if at < 2 else "last" if at >= len(sentences) - 3 else "text", sentence[:500]
     for line in message.body.signature.splitlines()[:8]:
@@ -187,6 +188,19 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
         yield "quoted", line.lstrip("> ")[:300]
     for invitation in message.invitations:
         yield "invitation", invitation.summary[:300]
+
+
+def _sentences(message: Message) -> tuple[str, ...]:
+    """A mail's sentences, without the name of whoever signs right behind one that has no full stop: "at Northwind
+    Dana Kim"."""
+    name = message.sender.name.strip()
+    ends = f" {name}"
+    first = name.partition(" ")[0].casefold()
+    called = is_given(first) or (len(first) > 1 and message.sender.address.startswith(first))
+    alone = f"\n{name}\n" in f"{message.body.new}\n"
+    if " " not in name or not (called and alone) or owner_label(message.sender).startswith(first):
+        return message.body.sentences[:60]  # no name, or the firm's own
+    return tuple(one.removesuffix(ends) if len(one) > len(ends) else one for one in message.body.sentences[:60])
 
 
 def _note_names(found: Candidates, zone: str, text: str) -> None:
@@ -207,8 +221,12 @@ def _note_names(found: Candidates, zone: str, text: str) -> None:
 
 
 def _parts_of_post(match: re.Match[str]) -> Iterator[tuple[int, int]]:
-    """Where a name stands, and what of it stands behind the post: "Site Manager for Larkspur Dairy"."""
+    """Where a name stands, and what of it stands beside the post: "Site Manager for Larkspur Dairy", or the other way
+    round, "with Larkspur Dairy for the Site Manager"."""
     yield match.span()
+    sought = _FOR_POST.search(match[0])
+    if sought is not None and match[0].split()[-1].casefold() in OCCUPATIONS:
+        yield match.start(), match.start() + sought.start()
     joint = _FOR_FIRM.search(match[0])
     if joint is not None and joint[1].casefold() in OCCUPATIONS:
         somewhere = _SOMEWHERE.search(match[0], joint.end())

@@ -7,6 +7,7 @@ import re
 from agent.expressions import expression
 from agent.extraction.domains import owner_label
 from agent.extraction.firm_names import company_key
+from agent.extraction.houses import cuts_a_word
 from agent.extraction.names import is_body
 from agent.extraction.ranking import Candidates, Ranked
 from agent.extraction.vocabulary import words
@@ -41,7 +42,17 @@ def written_out(message: Message, ranked: Ranked, key: str) -> str:
         full = (other for _, other in ranked.order if "domain initials" in found[other].signs)
         signed = (other for other in full if not _SIGNED.isdisjoint(found[other].signs))
         return next(signed, letters)
-    return _institution(ranked, key) or key
+    return _institution(ranked, key) or _cut_in_domain(message, ranked, key) or key
+
+
+def _cut_in_domain(message: Message, ranked: Ranked, key: str) -> str:
+    """The key of the name that a domain cuts, where the one that is meant is no more than that: "Lantern Education" for
+    "Lantern Edu"."""
+    label, name = owner_label(message.sender), ranked.spelled(key)
+    text = f"{message.subject}\n{message.body.new[:5000]}"
+    if _squashed(name) != label.replace("-", "") or re.search(rf"\b{re.escape(name)}\b", text):
+        return ""
+    return next((other for _, other in ranked.order if other != key and cuts_a_word(label, ranked.spelled(other))), "")
 
 
 def _letters(message: Message, ranked: Ranked, key: str) -> str:

@@ -160,6 +160,16 @@ def shortens(label: str, name: str) -> bool:
     return False
 
 
+def cuts_a_word(label: str, name: str) -> bool:
+    """Given a domain's label, return whether it is the beginning of a name, and ends within a word behind the first:
+    "lantern-edu" of "Lantern Education"."""
+    letters = label.replace("-", "")
+    parts = [plain(part)[0] for part in name.split()[:_MOST_WORDS]]
+    ends = {"".join(parts[:count]) for count in range(1, len(parts) + 1)}
+    begins = len(parts) > 1 and len(letters) > len(parts[0]) + 1
+    return begins and letters not in ends and "".join(parts).startswith(letters)
+
+
 def _goes_on_as(left: str, word: str) -> bool:
     return left[:1] == word[:1] and (len(left) <= _STEM or left[:_STEM] == word[:_STEM])
 

@@ -17,6 +17,7 @@ from agent.extraction.firm_words import (
     ROOMS,
 )
 from agent.extraction.given_names import GIVEN_NAMES
+from agent.extraction.houses import cuts_a_word
 from agent.extraction.names import NOT_A_PERSON, clean_name, titled
 from agent.extraction.ranking import Candidate
 from agent.extraction.vocabulary import ROLE_WORDS
@@ -59,7 +60,7 @@ def may_not_be(candidate: Candidate, sender: Sender) -> bool:
     """Given a name with its signs, return whether it is no employer's."""
     if is_portal(candidate.spelled) or is_no_firm(candidate.spelled, sender):
         return True
-    if _is_somebody(candidate) or _is_department(candidate):
+    if _is_somebody(candidate, sender) or _is_department(candidate):
         return True
     if _is_the_machine(candidate.spelled, sender) and PLAINLY not in candidate.signs:
         return True
@@ -92,11 +93,12 @@ def may_be_somebody(candidate: Candidate) -> bool:
     return len(clean_name(candidate.spelled).split()) > 1 and candidate.signs.isdisjoint(PLAIN)
 
 
-def _is_somebody(candidate: Candidate) -> bool:
-    """Whether nothing but a turn that names people as well speaks for a name that may be a person's."""
+def _is_somebody(candidate: Candidate, sender: Sender) -> bool:
+    """Whether nothing but a turn that names people as well speaks for a name that may be a person's, and neither does
+    the domain that cuts it."""
     if "turn of somebody" not in candidate.signs or not clean_name(candidate.spelled):
         return False
-    return candidate.signs.isdisjoint(PLAIN)
+    return candidate.signs.isdisjoint(PLAIN) and not cuts_a_word(sender.written, candidate.spelled)
 
 
 def _is_given_name(candidate: Candidate) -> bool:

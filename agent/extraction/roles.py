@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from agent.expressions import expression
+from agent.extraction.full_titles import in_full
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.introductions import named_in_text
 from agent.extraction.offices import holders
@@ -138,6 +139,7 @@ def find_roles(message: Message, company: str) -> Roles:
         # It tells mails apart all the same.
         return Roles("", (ranked.spelled(key), *ranked.others(key, _MOST_OTHERS - 1)))
     name = _bare(_without_step(_without_firm(ranked.spelled(key), company), message))
+    name = in_full(name, message)
     return Roles(name, ranked.others(key, _MOST_OTHERS), told)
 
 
@@ -165,9 +167,15 @@ _DATED = expression(
 )
 
 
+_AT_FIRM = expression(r"\s+@\s*\S.*\Z")
+_LOOP = expression(r"\s+(?:loop|on-?site)\Z|,?\s+(?:Level|Grade|Band|Tier)\Z", re.IGNORECASE)
+"""What is none of a title at its end: the rounds of talks about it, or a level whose number is cut off."""
+
+
 def _bare(role: str) -> str:
     """A title without the word that leads to it and the day behind it: "Contable" of "de Contable el 12/03"."""
-    return _DATED.sub("", _LEADS.sub("", role)) or role
+    bare = _LOOP.sub("", _AT_FIRM.sub("", _DATED.sub("", _LEADS.sub("", role))))
+    return bare if bare and _names_occupation(role_key(bare)) else _DATED.sub("", _LEADS.sub("", role)) or role
 
 
 def _without_firm(role: str, company: str) -> str:
@@ -176,8 +184,20 @@ def _without_firm(role: str, company: str) -> str:
     firm = r"\s+".join(re.escape(word) for word in company.split())
     if len(firm) < _LEAST_OF_A_FIRM or company.split()[0].casefold() not in role.casefold():
         return role  # most: to make an expression of a name takes longer than all the rest
+    if _names_occupation(role_key(rest := _behind_short_name(role, company))):
+        role = rest
     bare = re.sub(rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+at\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE)
     return re.sub(rf"\A(?i:{firm})(?:\s*[,|–—:]\s*|\s+[-/]\s+|\s+(?=[A-Z]))", "", bare) or role
+
+
+def _behind_short_name(role: str, company: str) -> str:
+    """What stands in a title behind the firm's name without its last word: "Night Auditor" of "Harbor Light Night
+    Auditor" at Harbor Light Inn; "" where that name does not begin it."""
+    short = company.casefold().split()[:-1]
+    parts = role.split()
+    whole = role.casefold().startswith(company.casefold())
+    begins = len(short) > 1 and not whole and [part.casefold() for part in parts[: len(short)]] == short
+    return " ".join(parts[len(short) :]) if begins else ""
 
 
 def _without_step(role: str, message: Message) -> str:
