@@ -234,7 +234,7 @@ def is_person(words: list[str]) -> bool:
     told = [word for word, before in zip(told, ["", *told], strict=False) if before not in _ARTICLES]  # "de la Tour"
     if any(part in NOT_A_PERSON for word in told for part in _JOINT.split(word.lower().strip("."))):
         return False
-    if words[-1].lower().strip(".") in _STREETS or is_trades(words):  # "12 Main St"
+    if words[-1] == "Co." or words[-1].lower().strip(".") in _STREETS or is_trades(words):  # "12 Main St"
         return False
     return len(words) > 1 or len(words[0]) > 1
 

@@ -44,6 +44,14 @@ _NOT_TO_SIGN = words(  # at the head or the end of what stands beneath a mail: "
 )
 _BEFORE_A_NAME = words("best bye cheers from kind love regards rgds ta thanks thx warmly yours")
 _ADDRESS = r"(?P<address>[\w.+\-]{1,64}@[\w.\-]{1,190}\.\w{2,24})"
+_HEAD_OF_TEXT = 400  # characters in which somebody introduces themselves
+_FULL_NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:[ ](?:[A-Z]\.|[A-ZÀ-Þ][\w'’\-]{1,30})){1,2}"
+_INTRODUCES = expression(
+    rf"(?:\bI['’]m|\bI[ ]am|\b[Mm]y[ ]name(?:['’]s|[ ]is)|\b[Tt]his[ ]is)[ ](?P<name>{_FULL_NAME})"
+    r"(?=,|\.|[ ](?:and|from|at|with|here|the)\b|[ ]?[–—(])|"
+    rf"(?:^|[.!?,][ ])(?P<here>{_FULL_NAME})[ ]here\b(?=[,.!]|[ ](?:from|at)\b)",
+    re.MULTILINE,
+)
 _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|search|staffing)\b", re.IGNORECASE)
 _OF_CALENDARS = ".calendar.google.com"
 """Where Google keeps the addresses of rooms, things and groups; not every calendar says with an attendee what it is."""
@@ -98,8 +106,11 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     begins = signed.name.split()[:1] == name.split()[:1] or signed.name.split()[1:] == [name]
     if not name or (agrees and begins and len(signed.name.split()) > len(name.split())):
         name = signed.name or name
+    own = _introduced(message)
+    if own and (not name or own.startswith(f"{name} ") or is_shared(message.sender)):
+        name = own
     address = _own_address(message)
-    if not name or not (address or signed.name):
+    if not name or not (address or signed.name or own):
         return ()
     title = signed.title if agrees else ""
     words = f"{title}\n{message.sender.name}"
@@ -109,6 +120,14 @@ def found_sender(message: Message) -> tuple[PersonClaim, ...]:
     unknown = not title and part_of(words) is Part.UNKNOWN
     part = Part.COORDINATOR if unknown and arranges(beneath(message, name)) else part_of(words)
     return (PersonClaim(name, address, part, title, bool(HIRING_MANAGER.search(words)), signs_as),)
+
+
+def _introduced(message: Message) -> str:
+    """The full name by which whoever wrote introduces themselves: "I'm Tess Lund, the owner here"."""
+    text = message.body.new[:_HEAD_OF_TEXT]
+    found = _INTRODUCES.search(text)
+    name = clean_name(found["name"] or found["here"]) if found else ""
+    return name if " " in name and not _is_firm(name, message.sender) else ""
 
 
 @once
