@@ -21,6 +21,9 @@ from agent.expressions import expression
 from agent.model.settings import Duration, Settings, Unit
 
 END_OF_DAY = time.max
+YEARS = range(1970, 2201)
+"""The years that a mail or its user can mean. Any other is a broken clock's or a slip, and near the ends of what a
+calendar can hold no time could be reckoned with."""
 LONGEST_DAYS = 3660  # ten years: more than that is a slip of the pen, and would leave the calendar's range
 
 _UNITS: Mapping[str, Unit] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -37,6 +37,9 @@ ApplicationArgument = Annotated[
     str,
     typer.Argument(metavar="APPLICATION", help="The id that status shows, or a company's name.", show_default=False),
 ]
+
+_SAY_TIME = 'Write it as "2026-03-12T15:00", or with an offset as "2026-03-12T15:00-04:00".'
+_FURTHEST = timedelta(days=366)  # no interview is planned longer ahead: the year is a slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +87,44 @@ def desk(path: Path | None) -> Iterator[Desk]:
 def parsed_time(text: str, zone: ZoneInfo) -> datetime:
     """Given a time in ISO 8601 (without an offset: in the zone), return it in UTC. Raise WrongUsage if it is none."""
     try:
-        at = datetime.fromisoformat(text.strip())
-        return timing.wall(at.date(), at.time(), zone) if at.tzinfo is None else at.astimezone(UTC)
-    except (ValueError, OverflowError):
-        raise WrongUsage(
-            f'"{text}" is no time.', 'Write it as "2026-03-12T15:00", or with an offset as "2026-03-12T15:00-04:00".'
-        ) from None
+        return _instant(text, zone)
+    except ValueError:
+        raise WrongUsage(f'"{text}" is no time.', _SAY_TIME) from None
+
+
+def check_start(text: str, at: datetime, now: datetime) -> None:
+    """Given when an interview is to begin, as written and read, raise WrongUsage where that is hardly what is meant.
+
+    A day alone would be its midnight: the interview would be over, and thanked for, before it is held.
+    """
+    if _is_day(text):
+        raise WrongUsage(f'"{text}" has no time of day.', _SAY_TIME)
+    if at > now + _FURTHEST:
+        raise WrongUsage(f'"{text}" is more than a year ahead.', "See to its year.")
 
 
 def parsed_day(text: str, zone: ZoneInfo) -> datetime:
     """Given a day in ISO 8601, return when it begins in the zone; a time is a time. Raise WrongUsage if it is none."""
     try:
-        return timing.wall(date.fromisoformat(text.strip()), time(0), zone)
-    except (ValueError, OverflowError):
-        return parsed_time(text, zone)
+        return _instant(text, zone)
+    except ValueError:
+        raise WrongUsage(f'"{text}" is no day.', 'Write it as "2026-03-12".') from None
+
+
+def _instant(text: str, zone: ZoneInfo) -> datetime:
+    """Given a day or a time in ISO 8601, return the instant. Raise ValueError if it is none that can be meant."""
+    at = datetime.fromisoformat(text.strip())
+    if at.year not in timing.YEARS:
+        raise ValueError("in no year that can be meant")
+    return timing.wall(at.date(), at.time(), zone) if at.tzinfo is None else at.astimezone(UTC)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text.strip())
+    except ValueError:
+        return False
+    return True
 
 
 def found_application(applications: Sequence[ApplicationFacts], text: str) -> str:

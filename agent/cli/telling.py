@@ -16,7 +16,16 @@ from typing import Annotated
 
 import typer
 
-from agent.cli.desk import ApplicationArgument, ConfigOption, Desk, JsonOption, desk, parsed_day, parsed_time
+from agent.cli.desk import (
+    ApplicationArgument,
+    ConfigOption,
+    Desk,
+    JsonOption,
+    check_start,
+    desk,
+    parsed_day,
+    parsed_time,
+)
 from agent.cli.drafts import DraftArgument
 from agent.cli.output import iso, say, say_json, time_text, words
 from agent.config import checked_address
@@ -33,6 +42,8 @@ from agent.timing import parse_duration
 _REDRAFTED = frozenset({DraftState.INTENDED, DraftState.BLOCKED, DraftState.PLACED, DraftState.DISMISSED})
 _ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
 _NEW = "new"  # in place of an application's id: one that is not known yet
+_CATEGORIES = [category for category in Category if category is not Category.OWN]  # who wrote a mail is no question
+_LISTED = ", ".join(_CATEGORIES)
 _LATER = "The next pass takes it into account."
 
 TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="What to bear in mind.", show_default=False)]
@@ -42,7 +53,7 @@ MessageArgument = Annotated[
 ]
 CategoryArgument = Annotated[
     str | None,
-    typer.Argument(metavar="[CATEGORY]", help=f"What it is: {', '.join(Category)}.", show_default=False),
+    typer.Argument(metavar="[CATEGORY]", help=f"What it is: {_LISTED}.", show_default=False),
 ]
 
 
@@ -97,8 +108,9 @@ def person(
     """Name somebody on the other side, or give the address of one whose address is missing."""
     with _heard(config) as opened:
         found = opened.application(application)
-        opened.store.add_person(found, PersonClaim(_name(name), _address(address), part), opened.now())
-    say(f"{name} is known for {found}. {_LATER}")
+        called = _name(name)
+        opened.store.add_person(found, PersonClaim(called, _address(address), part), opened.now())
+    say(f"{called} is known for {found}. {_LATER}")
 
 
 def name(
@@ -146,6 +158,8 @@ def interview(
     it says which interview is meant; it may be left out where only one can be.
     """
     off = cancelled or did_not_happen
+    if cancelled and did_not_happen:
+        raise WrongUsage("An interview is off in one way.", "Give one of --cancelled and --did-not-happen.")
     if off and (length or people):
         raise WrongUsage("An interview that is off has no length and no people.", "Leave --length and --with out.")
     if not (off or at or length or people):
@@ -154,6 +168,8 @@ def interview(
         found = opened.application(application)
         now = opened.now()
         start = parsed_time(at, opened.zone) if at else None
+        if at and start and not off:
+            check_start(at, start, now)
         claim = _claim(start, length, tuple(map(_person_of, people or ())), now, off=off)
         if off or start is None:
             _check_meant(opened, found, InterviewSaid(0, claim, now, did_not_happen))
@@ -277,12 +293,11 @@ def _place(opened: Desk, text: str) -> str:
 
 def _category(text: str) -> Category:
     name = text.strip().lower().replace(" ", "_").replace("-", "_")
-    if name in list(Category) and name != Category.OWN:
+    if name in _CATEGORIES:
         return Category(name)
-    near = get_close_matches(name, list(Category), n=1)
+    near = get_close_matches(name, _CATEGORIES, n=1)
     advice = f'Did you mean "{near[0]}"? ' if near else ""
-    others = ", ".join(category for category in Category if category is not Category.OWN)
-    raise WrongUsage(f'"{text}" is no category that a message can be given.', f"{advice}There are: {others}.")
+    raise WrongUsage(f'"{text}" is no category that a message can be given.', f"{advice}There are: {_LISTED}.")
 
 
 def redraft(
@@ -330,7 +345,8 @@ def pause(
         opened.store.pause(found, end if end > now else None, now)
         when = time_text(end, now, opened.zone)
     which = found or "Everything"
-    say(f"{which} is paused until {when}." if end > now else f"{which} is not paused any more.")
+    over = f"{found} is not paused any more." if found else "The pause of everything is over."
+    say(f"{which} is paused until {when}." if end > now else over)
 
 
 def close(

@@ -13,6 +13,7 @@ from email.utils import parsedate_tz
 from agent.expressions import expression
 from agent.model.mail import Address
 from agent.parsing.mime import FAULTS, tidy
+from agent.timing import YEARS
 
 MAX_ADDRESSES = 500
 MAX_FIELD = 128 * 1024  # characters of one address field that are looked through
@@ -55,7 +56,6 @@ _ZONES = {
 _LAST_WORD = expression(r"\s([A-Za-z]{1,5})$")
 _OFFSET = expression(r"([+-])(\d\d):?(\d\d)$")
 _COMMENT = expression(r"\([^()]*\)")
-_FIRST_YEAR, _LAST_YEAR = 1970, 2200
 
 
 _MOST_OF_RESULTS = 8000
@@ -168,7 +168,7 @@ def _date(value: str) -> tuple[datetime | None, int | None]:
     zone = timezone(timedelta(minutes=offset)) if offset is not None else UTC
     second = min(read[5], 59)  # a leap second is a legal 60
     when = datetime(*read[:5], second, tzinfo=zone).astimezone(UTC)
-    return (when, offset) if _FIRST_YEAR <= when.year <= _LAST_YEAR else (None, None)
+    return (when, offset) if when.year in YEARS else (None, None)
 
 
 def _offset(value: str) -> int | None:

@@ -26,6 +26,7 @@ from agent.model.mail import Address, Attendee, Invitation, Method
 from agent.parsing.html import clean
 from agent.parsing.mime import FAULTS, decode
 from agent.parsing.zones import iana
+from agent.timing import YEARS
 
 MAX_CALENDAR = 1024 * 1024  # bytes of one calendar part
 MAX_LINES = 10_000  # of one calendar part, unfolded
@@ -212,6 +213,8 @@ def _moment(event: Component, name: str) -> _Moment | None:
     if value is None:
         return None
     read = value.dt
+    if isinstance(read, date) and read.year not in YEARS:
+        raise ValueError("in no year that can be meant")
     tzid = str(value.params.get("TZID", ""))
     if not isinstance(read, datetime):
         if not isinstance(read, date):
@@ -271,6 +274,8 @@ def _occurrences(event: Component, first: Invitation) -> list[Invitation]:
     except ValueError:
         return [first]
     for at in itertools.islice(recurs, _MOST_OCCURRENCES + 1):
+        if at.year not in YEARS:
+            return [first]
         begun = at.astimezone(UTC)
         shift = begun - first.start
         if begun not in left_out:
@@ -319,9 +324,10 @@ def _end(event: Component, start: _Moment | None) -> datetime | None:
     try:
         length = _first(event, "DURATION")
         lasts = length.dt if length is not None else None
-        return start.at + lasts if isinstance(lasts, timedelta) and lasts > timedelta(0) else None
+        over = start.at + lasts if isinstance(lasts, timedelta) and lasts > timedelta(0) else None
     except FAULTS:
         return None
+    return over if over is not None and over.year in YEARS else None
 
 
 def _quiet_moment(event: Component, name: str) -> _Moment | None:

@@ -236,7 +236,7 @@ def test_a_pause_holds_and_ends(desk: Desk) -> None:
     desk.run("sync", "--at", "2026-03-10T09:00")
     assert "paused until Fri 13 Mar" in desk.run("pause", "--until", "2026-03-13").out
     assert desk.run("sync", "--at", AFTER, "--json").lines[0]["placed"] == 0
-    assert "not paused any more" in desk.run("pause", "--until", "2026-03-01").out
+    assert desk.run("pause", "--until", "2026-03-01").out == "The pause of everything is over.\n"
     assert desk.run("sync", "--at", AFTER, "--json").lines[0]["placed"] == 1
 
 
@@ -277,10 +277,16 @@ def test_another_wording_is_asked_for(desk: Desk) -> None:
         (("person", "northwind", "lee@x.example"), "the address goes behind --address"),
         (("interview", "northwind"), "Give --at, --length, --with or --cancelled."),
         (("interview", "northwind", "--cancelled", "--length", "1 hour"), "Leave --length and --with out."),
+        (("interview", "northwind", "--cancelled", "--did-not-happen"), "Give one of --cancelled and"),
         (("interview", "northwind", "--length", "2 days"), "is no length of an interview"),
         (("interview", "northwind", "--cancelled", "--at", "2026-03-12T16:00"), "known: Thu 12 Mar, 15:00. --at"),
         (("interview", "northwind", "--did-not-happen", "--at", "2026-03-11T15:00"), "No interview for northwind"),
-        (("pause", "--until", "soon"), '"soon" is no time.'),
+        (("pause", "--until", "soon"), '"soon" is no day. Write it as "2026-03-12".'),
+        (("interview", "northwind", "--at", "2026-03-13"), '"2026-03-13" has no time of day.'),
+        (("interview", "northwind", "--at", "2062-03-13T10:00"), "is more than a year ahead"),
+        (("interview", "northwind", "--at", "9999-12-31T10:00"), '"9999-12-31T10:00" is no time.'),
+        (("pause", "--until", "9999-12-31"), '"9999-12-31" is no day.'),
+        (("correct", "m1", "own"), "a message can be given. There are"),
     ],
 )
 def test_what_makes_no_sense_is_refused(trial: Desk, arguments: tuple[str, ...], told: str) -> None:

@@ -168,12 +168,31 @@ def test_a_day_that_is_left_out_of_a_series_is_none_of_it() -> None:
     assert [one.start.day for one in found if one.start] == [12, 14]
 
 
+@pytest.mark.parametrize(
+    "end", ["DTEND:99991231T235959Z", "DURATION:P2900000D", "DTEND;VALUE=DATE:99991231", "DURATION:P9999999D"]
+)
+def test_an_end_in_no_year_that_can_be_meant_is_not_known(end: str) -> None:
+    found = only(event(end))
+    assert (found.start, found.end) == (THREE, None)
+
+
+def test_a_series_that_leaves_the_years_that_can_be_meant_is_its_first_occurrence() -> None:
+    assert only(event("RRULE:FREQ=YEARLY;INTERVAL=7900;COUNT=2")).start == THREE
+
+
 def test_a_recurring_event_is_its_first_occurrence() -> None:
     found = only(event("RRULE:FREQ=SECONDLY", "RECURRENCE-ID;TZID=America/New_York:20261112T100000"))
     assert (found.start, found.recurrence_id) == (THREE, "20261112T150000Z")
 
 
-@pytest.mark.parametrize("start", ["DTSTART:20261331T150000Z", "DTSTART:soon", "DTSTART:20260231T100000"])
+@pytest.mark.parametrize(
+    "start",
+    [
+        "DTSTART:20261331T150000Z", "DTSTART:soon", "DTSTART:20260231T100000", "DTSTART:99991231T235959Z",
+        "DTSTART;TZID=America/New_York:99991231T235959", "DTSTART;VALUE=DATE:99991231", "DTSTART:00010101T000000Z",
+        "DTSTART;TZID=Asia/Tokyo:00010101T000000",
+    ],
+)  # fmt: skip
 def test_an_impossible_date_drops_the_event_and_a_bare_calendar_is_set_aside(start: str) -> None:
     with pytest.raises(BadMessage) as caught:
         parse(invitation(event(start=start)))
