@@ -120,7 +120,7 @@ class ImapTable(_AppTable):
     drafts: _LineOrNothing = Field(_IMAP.drafts, description="the folder that drafts are placed in; empty: found")
     sent: _LineOrNothing = Field(_IMAP.sent, description="the folder of the mail that you sent; empty: found")
     trash: _LineOrNothing = Field(_IMAP.trash, description="where withdrawn drafts go; empty: found")
-    folders: _Lines = Field((), description="read only these; empty: all but Drafts, Trash, Junk and All Mail")
+    folders: _Lines = Field((), description="read only these; empty: all but Drafts, Outbox, Trash, Junk, All Mail")
     authserv_id: Annotated[_LineOrNothing, AfterValidator(str.lower)] = Field(
         "",
         description="how your server signs Authentication-Results: mail whose DMARC it saw fail acts on nothing",
@@ -158,7 +158,7 @@ class MaildirTable(Table):
     trash: _LineOrNothing = Field(
         _MAILDIR.trash, description="where withdrawn drafts go; empty: Trash, where there is one"
     )
-    folders: _Lines = Field((), description="read only these; empty: all but Drafts, Trash, Junk and All Mail")
+    folders: _Lines = Field((), description="read only these; empty: all but Drafts, Outbox, Trash, Junk, All Mail")
     authserv_id: Annotated[_LineOrNothing, AfterValidator(str.lower)] = Field(
         "",
         description="how your server signs Authentication-Results: mail whose DMARC it saw fail acts on nothing",

@@ -5,7 +5,7 @@ own drafts (promise 2). There is no verb that sends, flags, marks as read, or de
 
 Words
     role        what a folder is for: inbox, drafts, sent, trash, other. A backend finds out by itself, and says so
-                with ``folders``. Junk and All Mail are left out of the list.
+                with ``folders``. Junk, All Mail and what has not gone out are left out of the list.
     ref         (account, folder, key). The key stays the same while the message stays in its folder; content never
                 changes under a ref. A client that edits a draft makes a new ref.
     validity    changes when a folder's refs start to mean something else (UIDVALIDITY; a Maildir made anew).

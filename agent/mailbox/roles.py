@@ -59,9 +59,20 @@ UNREAD = frozenset({
     "niechciane", "levélszemét", "спам", "нежелательная почта", "önemsiz", "önemsiz e-posta", "迷惑メール", "垃圾邮件",
     "垃圾郵件", "스팸메일함",
 })
+# What waits to be sent or written on, and what is written from: none of it has gone out.
+UNSENT = frozenset({
+    "templates", "template", "vorlagen", "modèles", "plantillas", "modelos", "modelli", "sjablonen", "skabeloner",
+    "mallar", "mallit", "szablony", "šablony", "sablonok", "șabloane", "шаблоны", "шаблони", "πρότυπα",
+    "şablonlar", "テンプレート", "模板", "템플릿",
+    "outbox", "postausgang", "boîte d’envoi", "boîte d'envoi", "bandeja de salida", "caixa de saída",
+    "a enviar", "posta in uscita", "in uscita", "postvak uit", "udbakke", "utboks", "utkorgen", "utkorg", "lähtevät",
+    "skrzynka nadawcza", "do wysłania", "pošta k odeslání", "k odeslání", "postázandó", "postázandó üzenetek",
+    "исходящие", "вихідні", "изходящи", "εξερχόμενα", "giden kutusu", "送信トレイ", "发件箱", "寄件匣", "보낼 편지함",
+    "unsent", "unsent messages", "send later", "postponed", "postponed-msgs", "postponed-messages",
+})
 # fmt: on
 # Other programs' drafts are no mail that was sent or received, and a second Trash is a Trash.
-_NOT_OTHER = UNREAD | frozenset(USUAL[Role.DRAFTS]) | frozenset(USUAL[Role.TRASH])
+_NOT_OTHER = UNREAD | UNSENT | frozenset(USUAL[Role.DRAFTS]) | frozenset(USUAL[Role.TRASH])
 _PREFIXES = ("inbox/", "[gmail]/", "[google mail]/")
 _SHIFTED = re.compile(r"&([A-Za-z0-9+,]*)-")
 

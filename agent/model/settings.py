@@ -73,7 +73,7 @@ class MaildirAccount:
     drafts: str = "Drafts"
     sent: str = "Sent"
     trash: str = ""  # "" is Trash, where there is one
-    folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
+    folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Outbox, Trash, Junk, All Mail
     authserv_id: str = ""  # who signs what it found of DMARC, in lower case; "" where nobody is believed
 
 
@@ -130,7 +130,7 @@ class ImapAccount:
     drafts: str = ""  # "": found by attribute or by name
     sent: str = ""
     trash: str = ""
-    folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Trash, Junk and All Mail
+    folders: tuple[str, ...] = ()  # narrows what is read; empty: everything but Drafts, Outbox, Trash, Junk, All Mail
     authserv_id: str = ""  # as for a Maildir
     settle: Duration | None = None  # how long after an attempt of unknown outcome it may turn up; None: by its provider
     consent: Consent | None = None  # in place of the secret

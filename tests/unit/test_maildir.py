@@ -57,6 +57,20 @@ def test_both_layouts_have_the_same_folders(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["Templates", "Outbox", "postponed", "postponed-msgs", "Unsent Messages", "Vorlagen", "Postausgang", "Outbox/Old"],
+)
+def test_what_was_written_and_not_sent_is_not_read(tmp_path: Path, name: str) -> None:
+    maildir = Maildir(tmp_path, "plain", ("Drafts", "Sent", "Work", name))
+    assert roles(open_(maildir)) == {"": Role.INBOX, "Drafts": Role.DRAFTS, "Sent": Role.SENT, "Work": Role.OTHER}
+
+
+def test_a_folder_that_is_named_is_read_whatever_its_name(tmp_path: Path) -> None:
+    box = open_(Maildir(tmp_path, "plain", ("Drafts", "Outbox")), sent="Outbox")
+    assert roles(box)["Outbox"] is Role.SENT
+
+
 def test_mail_in_a_nested_folder_is_read(maildir: Maildir) -> None:
     maildir.add_folder("Work/Jobs")
     maildir.deliver(DRAFT, "Work/Jobs")

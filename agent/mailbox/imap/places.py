@@ -16,7 +16,8 @@ from agent.mailbox.roles import folder_roles, is_usual
 from agent.model.settings import ImapAccount
 
 _ROLES: Mapping[str, Role] = {"\\drafts": Role.DRAFTS, "\\sent": Role.SENT, "\\trash": Role.TRASH}
-_NOT_READ = frozenset({"\\junk", "\\all", "\\flagged", "\\important"})  # the latter three hold everything twice
+# \All, \Flagged and \Important hold everything twice; what is \Scheduled has not gone out.
+_NOT_READ = frozenset({"\\junk", "\\all", "\\flagged", "\\important", "\\scheduled"})
 _NO_FOLDERS = frozenset({"\\noselect", "\\nonexistent"})
 _NAMES: Mapping[Role, str | None] = {
     Role.INBOX: "INBOX",
