@@ -142,6 +142,7 @@ def _interview(interview: Interview, number: int, zone: ZoneInfo) -> dict[str, o
 def _say_page(cases: Sequence[_Case], snapshot: Snapshot, opened: Desk, now: datetime) -> None:
     parts = (
         _troubles(opened, now),
+        _gone(cases, opened),
         (sentence(one, opened, now) for one in missing(opened, now)),
         _needs_you(cases, _doubtful(snapshot, now), opened),
         _open(cases, opened.zone, now),
@@ -168,6 +169,21 @@ def _troubles(opened: Desk, now: datetime) -> Iterator[_Line]:
         if trouble:
             since = time_text(trouble[1], now, opened.zone)
             yield f"The account {account.name} was not read (since {since}): {trouble[0]}"
+
+
+def _gone(cases: Sequence[_Case], opened: Desk) -> Iterator[_Line]:
+    """Tell of accounts that are configured no more, though an open application's last mail lies there alone."""
+    names = {account.name for account in opened.settings.accounts}
+    resting: dict[str, list[str]] = {}
+    for case in cases:
+        last = next((message.ref.account for message in reversed(case.facts.messages) if not message.own), None)
+        if last is not None and last not in names and not case.finished:
+            resting.setdefault(last, []).append(case.facts.id)
+    for name, applications in sorted(resting.items()):
+        yield (
+            f"The account {name} is not in the configuration any more: nothing is placed for {', '.join(applications)}."
+            f" Write [mailbox.{name}] again, or close what rests on it with `followup close`."
+        )
 
 
 def _needs_you(cases: Sequence[_Case], doubtful: Sequence[MessageFact], opened: Desk) -> Iterator[_Line]:

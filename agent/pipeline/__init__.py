@@ -102,6 +102,7 @@ class _Pass:
             self.waiting.keep_only(name, {folder.name for folder in mailboxes[name][1] if folder.role in READ})
         self.reader.reveal(mailboxes)
         self._assign()
+        self.store.rehome({account.name for account in self.settings.accounts})
         self._act(mailboxes)
         return self._finish()
 

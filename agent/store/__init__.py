@@ -5,6 +5,7 @@ schema         the tables; columns: of what kinds their columns are
 rows           rows to facts and back; draft_rows: to drafts
 reading        all facts at once, with corrections applied; queries: the single questions
 writing        what a pass writes while it reads; tying: own mails to applications, by hashes
+rehoming       what goes to another account
 drafts         drafts and their lives
 saying         what the user says with a command; styles: how they word their mails
 forgetting     what is deleted, and overwritten

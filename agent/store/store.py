@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +16,7 @@ from agent.model.draft import DraftFact, DraftState, Manner
 from agent.model.mail import Category, InterviewClaim, PersonClaim, Ref
 from agent.model.settings import Learnt, Style
 from agent.model.withheld import Withheld
-from agent.store import drafts, files, forgetting, queries, reading, saying, schema, styles, writing
+from agent.store import drafts, files, forgetting, queries, reading, rehoming, saying, schema, styles, writing
 from agent.store.drafts import DraftChanges
 from agent.store.engine import Transactions, connect
 from agent.store.queries import Wanted
@@ -120,6 +121,11 @@ class Store:
         """Given an account, keep what tells the password that its server refused; "": ask it again."""
         with self._transactions.writing() as connection:
             connection.execute(update(schema.accounts).where(schema.accounts.c.name == account).values(refused=mark))
+
+    def rehome(self, accounts: Collection[str]) -> None:
+        """Given the accounts that are configured, move to them what belonged to others, where the same mail lies."""
+        with self._transactions.writing() as connection:
+            rehoming.rehome(connection, accounts)
 
     def recall(self, account: str, folder: str) -> dict[Ref, str]:
         """Given a folder of drafts, return the Message-ID of each message seen in it at the last look."""
