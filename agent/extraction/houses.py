@@ -188,6 +188,11 @@ def plain(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
+def is_written_out(label: str, key: str) -> bool:
+    """Given a domain's label and a firm's key, return whether the label is the whole name, run together."""
+    return bool(key) and (label.replace("-", "") in plain(key) or spells(label, key) == "spelled")
+
+
 def spells(label: str, key: str) -> str:
     """Given a domain's label and a firm's key, return how the label writes the name, "" where it does not.
 

@@ -9,10 +9,10 @@ from datetime import timedelta
 from agent.expressions import expression
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, owner_label
-from agent.extraction.houses import shortens, spells
+from agent.extraction.houses import is_written_out, shortens, spells
 from agent.extraction.names import clean_name, name_at_house
 from agent.extraction.subjects import bare_subject
-from agent.likeness import firms_alike, role_within, roles_alike, run_together
+from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm
 from agent.matching.register import Entry, Register
 from agent.matching.signs import booked_with, named_by_house, thread_of
 from agent.model.application import MessageFact
@@ -103,12 +103,25 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
             if kind not in one.kinds:
                 one.kinds.append(kind)
                 one.because = one.because or because
+    weighed = {name: one for name, one in weighed.items() if not _is_of_another_house(fact, one)}
     elsewhere = bool(thread_of(fact))  # one that is known decided already
     tells = OF_FIRM | OF_HOUSE if weighed and named_by_house(fact) else OF_FIRM
     for one in weighed.values():
         one.kinds += [*_for_and_against(fact, one, tells), *(["another thread"] if elsewhere else [])]
     _tell_apart(fact, tuple(weighed.values()))
     return sorted(weighed.values(), key=lambda one: -one.weight)
+
+
+def _is_of_another_house(fact: MessageFact, one: Weighed) -> bool:
+    """Whether no more speaks for an application than a name that is nearly its firm's, where both firms write from
+    domains that are their own names: "Delta" from delta.example, and "Delta Dental" from deltadental.example.
+    """
+    entry, label = one.entry, owner_label(fact.sender)
+    near = set(one.kinds) <= {"firm alike", *OF_HOUSE}
+    told, known = company_key(fact.company), company_key(entry.company)
+    if not near or entry.agency or is_agency(fact.company) or label in entry.labels or same_firm(told, known):
+        return False
+    return is_written_out(label, told) and any(is_written_out(other, known) for other in entry.labels)
 
 
 def _ties(register: Register, fact: MessageFact) -> Iterator[tuple[Iterable[Entry], str, str]]:

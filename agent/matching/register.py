@@ -33,6 +33,7 @@ class Entry:
     numbers: set[str] = field(default_factory=set)
     hours: set[datetime] = field(default_factory=set)  # at which an interview was offered or set
     hours_of: dict[str, set[datetime]] = field(default_factory=dict, repr=False)  # the same by who offered it
+    labels: set[str] = field(default_factory=set)  # of the domains from which its people write
     received: dict[str, str] = field(default_factory=dict)  # who acknowledged it, under which role
 
 
@@ -219,6 +220,7 @@ class Register:
         label = owner_label(fact.sender)
         if label:
             self.by_domain.setdefault(label, {})[entry.id] = entry
+            entry.labels.add(label)
 
 
 def _is_its_house(label: str, fact: MessageFact) -> bool:

@@ -911,3 +911,38 @@ def test_a_word_of_their_trade_in_its_domain_makes_no_firm_another(known: str, c
     first = fact(company=known, role="Planner")
     second = fact(company=company, role="Auditor", sender=f"jobs@{domain}", name=company, named=Named(sure=True))
     assert [match.kind for match in go(index, first, second)] == [MatchKind.NEW, MatchKind.NEW]
+
+
+def from_its_house(company: str, name: str, role: str = "Engineer") -> MessageFact:
+    """Given a firm, return a mail of one of its people, from the domain that bears its name."""
+    address = f"{name.split()[0].lower()}@{company.lower().replace(' ', '')}.example"
+    return fact(Category.NO_DECISION, company, role, address, name)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Acme Health", "Acme Wealth"), ("Linear", "Linea"), ("Base1", "Base10"), ("Firm1", "Firm12"),
+        ("Studio 7", "Studio 71"), ("Delta", "Delta Dental"), ("Apex", "Apex Systems"), ("Stripe", "Stripes"),
+        ("Orbit", "Orbital"), ("Sierra", "Sierra Nevada"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("role", ["Engineer", ""])
+def test_two_firms_of_nearly_one_name_that_write_from_their_own_houses_are_two(one: str, other: str, role: str) -> None:
+    for first, second in ((one, other), (other, one)):
+        found = go(Index(()), from_its_house(first, "Kim Lee", role), from_its_house(second, "Tom Ray", role))
+        assert [match.kind for match in found] == [MatchKind.NEW, MatchKind.NEW]
+        assert [match.company for match in found] == [first, second]
+
+
+def test_a_person_who_is_known_may_write_from_the_house_of_the_firms_longer_name() -> None:
+    kim = Address("Kim Lee", "kim@delta.example")
+    later = replace(from_its_house("Delta Dental", "Kim Lee"), reply_to=kim)
+    assert go(Index(()), from_its_house("Delta", "Kim Lee"), later)[1].kind is MatchKind.KNOWN
+
+
+@pytest.mark.parametrize("sender", [ATS, "tom@delta.example", "tom@people.example", "tom@deltadent.example"])
+def test_a_longer_name_alone_makes_no_second_application(sender: str) -> None:
+    begun = from_its_house("Delta", "Kim Lee")
+    later = fact(Category.REJECTION, "Delta Dental", "Engineer", sender, "Tom Ray")
+    assert go(Index(()), begun, later)[1].kind is MatchKind.KNOWN
