@@ -138,6 +138,7 @@ SENTENCES: Mapping[str, str] = {
     "role_unsure": "It is not sure that the role is {role}, so drafts leave it out. Say which it is with "
     '`followup name {application} --role "{role}"`.',
     "too_late_T1": "It was too late for a thank-you on {d0}; the follow-up comes in its place.",
+    "too_late_T1_alone": "It was too late for a thank-you on {d0}.",
     "too_late_F1": "It was too late for a follow-up on {d0}: nothing is placed any more.",
     "too_late_N1": "It was too late on {d0} to answer their mail without a decision.",
     "too_late_P1": "It was too late for a nudge on {d0}: nothing is placed any more.",

@@ -168,7 +168,7 @@ def _troubles(opened: Desk, now: datetime) -> Iterator[_Line]:
         trouble = opened.store.trouble(account.name)
         if trouble:
             since = time_text(trouble[1], now, opened.zone)
-            yield f"The account {account.name} was not read (since {since}): {trouble[0]}"
+            yield f"The account {account.name} is in trouble (since {since}): {trouble[0]}"
 
 
 def _gone(cases: Sequence[_Case], opened: Desk) -> Iterator[_Line]:

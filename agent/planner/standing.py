@@ -322,9 +322,11 @@ def _came_back(story: Story) -> Iterator[Reason]:
 
 def _missed(story: Story, refusals: tuple[Reason, ...]) -> Iterator[Reason]:
     """What was not placed because its time was over, for as long as that is news (F1)."""
+    no_follow_up = any(reason.rule.startswith("F") for reason in refusals)
     for reason in refusals:
         if reason.template == "too_late" and reason.dates[0] > story.now - _RECENT:
-            yield replace(reason, template=f"too_late_{reason.rule}")
+            alone = "_alone" if reason.rule == "T1" and no_follow_up else ""
+            yield replace(reason, template=f"too_late_{reason.rule}{alone}")
 
 
 def _ran_out(story: Story) -> Iterator[Reason]:

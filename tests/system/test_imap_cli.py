@@ -277,7 +277,7 @@ def both(account: Account) -> None:
 def told(account: Account) -> str:
     """The one sentence, with its next step, that ``status`` says of the account on the server."""
     (line,) = [line for line in account.run("status").out.splitlines() if "The account " in line]
-    assert line.startswith("The account server was not read (since ")
+    assert line.startswith("The account server is in trouble (since ")
     return line
 
 
@@ -313,7 +313,7 @@ def test_the_maildir_is_away_and_the_server_goes_on(account: Account) -> None:
     done = account.sync("2026-03-12T18:00")
     assert (done.status, done.lines[0]["placed"]) == (3, 1)
     assert len(account.hands.drafts()) == 1
-    assert "The account here was not read (since " in account.run("status").out
+    assert "The account here is in trouble (since " in account.run("status").out
     away.rename(account.desk.maildir.path)
     done = account.sync("2026-03-12T19:00")
     assert (done.status, done.lines[0]["placed"]) == (0, 1)

@@ -261,3 +261,14 @@ def test_a_day_that_they_will_replace_waits_for_nothing_of_the_users(evidence: E
     hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_CHANGE, interviews=(off(),), evidence=(evidence,)))
     assert not told(hunt, ny(3, 5, 12), "wait for a time from you")
     assert hunt.plan(ny(3, 5, 12)).standing is not Standing.THEY_WAIT_FOR_YOU
+
+
+def test_a_follow_up_is_promised_in_place_of_a_late_thank_you_only_where_it_comes() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    late = "It was too late for a thank-you on Wednesday, March 11, 15:00"
+    (hint,) = [hint for hint in hunt.plan(ny(3, 11, 16)).hints if hint.startswith(late)]
+    assert hint == f"{late}; the follow-up comes in its place."
+    hunt.hear(message(DANA, ny(3, 11, 9), Category.NO_DECISION))
+    (hint,) = [hint for hint in hunt.plan(ny(3, 11, 16)).hints if hint.startswith(late)]
+    assert hint == f"{late}."
