@@ -25,8 +25,10 @@ FollowupError                       says what happened, to what, and what to do 
 
 from __future__ import annotations
 
+import traceback
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import ClassVar
 
 
@@ -192,3 +194,13 @@ class BadMessage(FollowupError):
     def __init__(self, reason: str) -> None:
         super().__init__(f"The message was set aside: {reason}.")
         self.reason = reason
+
+
+def reported(fault: BaseException) -> str:
+    """Given a fault of the program itself, return what to report: where it is, without its words.
+
+    They may hold mail text.
+    """
+    frames = traceback.extract_tb(fault.__traceback__)
+    place = " < ".join(f"{frame.name} ({Path(frame.filename).name}:{frame.lineno})" for frame in frames[-4:][::-1])
+    return f"this is a fault of the program, please report it: {type(fault).__name__} in {place}"

@@ -9,8 +9,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-import traceback
-from pathlib import Path
 from types import TracebackType
 
 import typer
@@ -33,7 +31,7 @@ from agent.cli import (
     telling,
 )
 from agent.cli.output import BROKEN_PIPE, prepare_streams
-from agent.errors import FollowupError
+from agent.errors import FollowupError, reported
 
 GROUPS = (
     starting,
@@ -98,9 +96,7 @@ def _run() -> int:
 
 def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Tell of a fault of the program itself: where it is, without its words, for they may hold mail text."""
-    frames = traceback.extract_tb(trace)
-    place = " < ".join(f"{frame.name} ({Path(frame.filename).name}:{frame.lineno})" for frame in frames[-4:][::-1])
-    typer.echo(f"followup: this is a fault of the program, please report it: {kind.__name__} in {place}", err=True)
+    typer.echo(f"followup: {reported(error.with_traceback(trace))}", err=True)
 
 
 if __name__ == "__main__":

@@ -53,8 +53,8 @@ def sync(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption =
         )
     else:
         _say_report(report, settings, moment or real_now())
-    for trouble in report.troubles:
-        typer.echo(f"followup: {trouble}", err=True)
+    for told in (*report.troubles, *report.faults):
+        typer.echo(f"followup: {told}", err=True)
     raise typer.Exit(_status(report))
 
 

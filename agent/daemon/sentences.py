@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 
 from agent import timing
 from agent.drafting.formats import day_words
-from agent.errors import FollowupError, MailboxError, WrongConfiguration
+from agent.errors import FollowupError, MailboxError, WrongConfiguration, reported
 from agent.model.settings import Profile, Settings
 from agent.pipeline import PassReport
 
@@ -73,6 +71,5 @@ def bell_news(name: str, trouble: MailboxError | None) -> tuple[int, str]:
 
 def fault(error: BaseException) -> str:
     """Given a fault of the program itself, return where it is, without its words: they may hold mail text."""
-    frames = traceback.extract_tb(error.__traceback__)
-    place = " < ".join(f"{frame.name} ({Path(frame.filename).name}:{frame.lineno})" for frame in frames[-4:][::-1])
-    return f"This is a fault of the program, please report it: {type(error).__name__} in {place}"
+    told = reported(error)
+    return f"{told[:1].upper()}{told[1:]}"

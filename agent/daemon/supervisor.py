@@ -165,6 +165,8 @@ class Supervisor:
         if self._fault:
             log.info("Passes succeed again.")
         self._fault = ""
+        for told in report.faults:
+            log.error("A message was left out: %s", told)
         if what := sentences.done(report):
             log.info("%s", what)
 

@@ -75,8 +75,8 @@ class _Pass:
         self.oldest = now - timing.shortest(settings.timing.first_look)
         self.known = Known(settings, store, now, self.oldest, trial=trial)
         self.waiting = Waiting(store, now, self.oldest)
-        batches = Batches(store, self.known, now, around.progress)
-        self.reader = Reader(store, batches, self.known, self.waiting, self.troubles, self.report)
+        self.batches = Batches(store, self.known, now, around.progress)
+        self.reader = Reader(store, self.batches, self.known, self.waiting, self.troubles, self.report)
 
     def run(self) -> PassReport:
         try:
@@ -168,6 +168,7 @@ class _Pass:
         self.report.unknown = sum(draft.state in unsure for draft in drafts)
         self.report.withheld = self.waiting.count
         self.report.next_due = planner.plan(snapshot, self.settings, self.now).next_due
+        self.report.faults = tuple(dict.fromkeys(self.batches.faults))
         self.report.trouble_of = self.troubles.by_account
         return self.report
 

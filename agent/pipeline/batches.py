@@ -8,9 +8,11 @@ from datetime import datetime
 from itertools import chain
 
 from agent.context import Context
+from agent.errors import reported
 from agent.mailbox.base import Mailbox
 from agent.model.application import Reading
 from agent.model.mail import Category, Head, Ref, Stored
+from agent.parsing.mime import FAULTS
 from agent.pipeline.known import Known
 from agent.store import Store
 from agent.understanding import (
@@ -43,6 +45,8 @@ class Batches:
         self._known = known
         self._now = now
         self._progress = progress
+        self.faults: list[str] = []
+        """What to report: faults of the program itself, each at one message, which was left out."""
 
     def read(self, mailbox: Mailbox, refs: tuple[Ref, ...], context: Context) -> Batch:
         """Given refs of a folder, return what each message came to, and which did not come.
@@ -90,7 +94,10 @@ class Batches:
 
     def _by_head(self, ref: Ref, opened: Opened, context: Context) -> Reading | Verdict:
         self._progress()
-        return understand_head(ref, opened, context)
+        try:
+            return understand_head(ref, opened, context)
+        except FAULTS:
+            return Verdict.BODY_NEEDED
 
     def _is_wanted_after_all(self, ref: Ref, opened: Opened, context: Context) -> bool:
         return is_tied(opened, context) and self._by_head(ref, opened, context) is Verdict.BODY_NEEDED
@@ -111,9 +118,15 @@ class Batches:
         return {ref: reading for ref, reading in found.items() if reading is not None}
 
     def _bodies(self, mailbox: Mailbox, heads: Mapping[Ref, Opened], context: Context) -> dict[Ref, Reading | None]:
-        """What messages came to by their bodies; None where one is from a trial's future. Some may not come."""
+        """What messages came to by their bodies; None where one is from a trial's future. Some may not come.
+
+        One on which the program itself fails does not, either: it is asked for again, and the others go on.
+        """
         found: dict[Ref, Reading | None] = {}
         for ref, stored in mailbox.fetch_all(tuple(heads)):
             self._progress()
-            found[ref] = self.understood(ref, stored, context, heads[ref].head)
+            try:
+                found[ref] = self.understood(ref, stored, context, heads[ref].head)
+            except FAULTS as fault:
+                self.faults.append(reported(fault))
         return found

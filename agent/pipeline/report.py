@@ -23,6 +23,7 @@ class PassReport:
     withheld: int = 0  # messages that are there, and that their mailboxes do not give, of earlier passes too
     categories: Counter[str] = field(default_factory=Counter)
     next_due: datetime | None = None
+    faults: tuple[str, ...] = ()  # of the program itself, each at one message, which was left out
     trouble_of: dict[str, MailboxError] = field(default_factory=dict)  # by account
 
     @property

@@ -6,21 +6,27 @@ Beside each case lies the confirmation of an interview; that it is understood, a
 from __future__ import annotations
 
 import random
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from agent.errors import MailboxError
 from agent.model.draft import DraftState
+from agent.model.mail import Ref, Stored
 from agent.model.settings import MaildirAccount
+from agent.understanding import understand
 from tests.faults.desk import MaildirDesk
 from tests.faults.stories import THANKED, invite
 from tests.hunt import at
 from tests.mails import invitation, mail
+from tests.system.cli_desk import AFTER, confirmation, home
+from tests.system.test_edited import run
 
 BEFORE = at("2026-03-06 09:00")
 
@@ -202,3 +208,29 @@ def _failures(desk: MaildirDesk) -> list[str]:
 def test_the_cases_are_as_bad_as_they_say() -> None:
     assert len(_thirty_megabytes()) > 30_000_000
     assert _deep().count(b"multipart/mixed") == 200
+
+
+def test_a_mail_on_which_the_program_itself_fails_is_left_out_told_of_and_read_once_it_can_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(ref: Ref, stored: Stored, *more: Any) -> Any:
+        if b"Oakridge" in stored.raw:
+            raise OverflowError("Oakridge")
+        return understand(ref, stored, *more)
+
+    monkeypatch.setattr("agent.pipeline.batches.understand", failing)
+    desk = home(tmp_path)
+    desk.maildir.deliver(confirmation())
+    body = "Your interview for the Nurse position at Oakridge is confirmed for Thursday, March 12, 10:00 AM ET.\n\nNina"
+    desk.maildir.deliver(mail(sender="Nina Feld <nina@oakridge.example>", subject="Interview", body=body, date=BEFORE))
+    for placed in (1, 0):
+        done = run(desk, "sync", "--at", AFTER)
+        assert done.out.startswith(f"Read {placed} new message")
+        assert f"Placed {placed} draft" in done.out
+        assert re.search(r"please report it: OverflowError in failing \(test_bad_mail\.py:\d+\) < ", done.err)
+        assert "Oakridge" not in done.err
+    assert "does not give 1 message in the inbox" in run(desk, "status").out
+    monkeypatch.undo()
+    done = run(desk, "sync", "--at", AFTER)
+    assert (done.err, "Placed 1 draft" in done.out) == ("", True)
+    assert "does not give" not in run(desk, "status").out
