@@ -150,12 +150,13 @@ def facts_digest(place: Place, settings: Settings) -> str:
     That is the recipient, the notes in it, the interview's day and the chosen variant; not strengths or wording.
     """
     interview = interview_of(place)
+    zone = ZoneInfo(settings.profile.time_zone)
     values = [
         place.kind.value,
         place.person.address,
         tidy_name(place.person.name),
         [[note.kind.value, note.text] for note in notes_used(place)],
-        _day_of(interview, settings.profile).isoformat() if interview else "",
+        interview.start.astimezone(zone).date().isoformat() if interview else "",
         place.variant,
         *([place.manner.value] if place.manner else []),
     ]
@@ -245,16 +246,9 @@ def _interview_day(place: Place, profile: Profile, this_year: int) -> Dated | No
     interview = interview_of(place)
     if interview is None:
         return None
-    day = _day_of(interview, profile)
+    day = interview.start.astimezone(ZoneInfo(profile.time_zone)).date()
     words, long = day_words(day, this_year, profile), long_day_words(day, this_year, profile)
     return Dated(day, words, _origin_of(interview), long)
-
-
-def _day_of(interview: Interview, profile: Profile) -> date:
-    """The day of an interview as whoever set it has it: where the user is, it may be another by then."""
-    told = interview.time_zone or ""
-    theirs = interview.zone_known and "/" in told and not told.startswith("Etc/")  # UTC is where nobody is
-    return interview.start.astimezone(ZoneInfo(told if theirs else profile.time_zone)).date()
 
 
 def _origin_of(interview: Interview) -> str:

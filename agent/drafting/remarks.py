@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from agent.drafting import phrasing
@@ -175,9 +175,7 @@ def _interview_day(draft: DraftFact, settings: Settings, this_year: int, text: L
         start = datetime.fromisoformat(draft.occasion)
     except ValueError:
         return None  # the occasion of a reply is a Message-ID
-    here = start.astimezone(ZoneInfo(profile.time_zone)).date()
-    near = (here, here - timedelta(days=1), here + timedelta(days=1))  # it may be another where they are
-    day = next((one for one in near if day_words(one, this_year, profile) in draft.text.subject), here)
+    day = start.astimezone(ZoneInfo(profile.time_zone)).date()
     words = day_words(day, this_year, profile)
     otherwise = words not in text.text and re.search(rf"\b{day.day}(?:st|nd|rd|th)?\b", text.text)
     return None if otherwise else Dated(day, words, "draft")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 
 import pytest
 
@@ -11,7 +10,7 @@ from agent.drafting import Copy, compose, remarks
 from agent.model.draft import DraftFact, Kind
 from agent.model.plan import Place
 from agent.parsing.body import take_apart
-from tests.drafts.situations import BRITISH, DANA, NOTES, NOW, PRIYA, SETTINGS, UPDATE, message, place
+from tests.drafts.situations import DANA, NOTES, NOW, PRIYA, SETTINGS, UPDATE, message, place
 from tests.unit.drafting.test_composing import placed
 
 THANKS = place(Kind.THANK_YOU, DANA, PRIYA, notes=NOTES)
@@ -131,17 +130,6 @@ def test_a_text_that_grew_too_long_and_a_fourth_sentence() -> None:
 )
 def test_what_may_well_be_right_is_not_spoken_of(old: str, new: str) -> None:
     assert edited(old, new) == ()
-
-
-def test_nothing_is_said_of_a_day_as_they_told_it_where_the_users_is_another() -> None:
-    late = datetime(2026, 3, 13, 2, 30, tzinfo=UTC)
-    where = place(Kind.THANK_YOU, DANA, start=late)
-    draft = replace(lying(where), text=compose(where, BRITISH, NOW))
-    copy = Copy(draft.text.subject, frozenset({draft.text.to_address}), take_apart(draft.text.body))
-    assert draft.text.subject == "Re: Interview on 12 March"
-    assert remarks(draft, where.application, BRITISH, copy) == ()
-    wrong = Copy(draft.text.subject, copy.to, take_apart(draft.text.body.replace("12 March", "14 March")))
-    assert remarks(draft, where.application, BRITISH, wrong) != ()
 
 
 def test_what_is_loud_is_no_name() -> None:
