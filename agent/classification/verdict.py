@@ -247,10 +247,11 @@ def _plainly_sets_one_to_reader(weighed: _Weighed) -> bool:
         return False
     if asks_to_work(sentences):
         return True
-    if max(weighed.table[one] for one in SETS_OR_ASKS) < PLAIN_WORD:
+    theirs = [line for line in case.findings.lines if Tag.INTERVIEW in line and not _THE_READER.isdisjoint(line)]
+    of_work = case.job_words >= MUCH_JOB and any(Tag.TIME in line for line in theirs)
+    if not theirs or not (of_work or max(weighed.table[one] for one in SETS_OR_ASKS) >= PLAIN_WORD):
         return False
-    theirs = any(Tag.INTERVIEW in line and not _THE_READER.isdisjoint(line) for line in case.findings.lines)
-    return theirs and weighed.share(*SETS_OR_ASKS) > _HARDLY_EXCLUDED
+    return weighed.share(*OF_INTERVIEWS) > _HARDLY_EXCLUDED
 
 
 # --- what is doubtful, however sure ---

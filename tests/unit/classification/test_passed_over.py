@@ -44,6 +44,15 @@ def test_a_strangers_few_plain_words_that_ask_for_an_interview_are_asked_about(t
     assert answer.needs_review
 
 
+def test_a_strangers_interview_at_an_hour_for_an_application_is_asked_about_in_whatever_words() -> None:
+    text = (
+        "Dear Robin, thank you for your application. We would be delighted if you could attend an interview on Monday "
+        "16 March at 9.15am. Please confirm.\n\nGill Marsh\nSchool Business Manager"
+    )
+    answer = classify(letter(text, "TA interview"), Known())
+    assert answer.category in {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION}
+
+
 @pytest.mark.parametrize(
     "text",
     [
