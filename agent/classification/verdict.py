@@ -334,7 +334,7 @@ def _disagrees(weighed: _Weighed) -> bool:
     case, best = weighed.case, weighed.best
     told = weighed.table[best]
     about_a_post = case.tied or _is_about_a_post(case, told)
-    about_a_post |= best in SETS_OR_ASKS and (weighed.plainly or (case.house and told >= PLAIN_WORD))
+    about_a_post |= (case.house and told >= PLAIN_WORD) or (best in SETS_OR_ASKS and weighed.plainly)
     return is_doubtful(best, weighed.shares, weighed.table, tied=about_a_post)
 
 

@@ -164,3 +164,13 @@ def test_one_word_of_work_is_enough_where_no_ordinary_mail_reads_so() -> None:
     )
     answer = classify(letter(text, "Your interview"), Known())
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
+def test_a_plain_decision_of_a_person_of_the_firm_is_of_no_ordinary_life() -> None:
+    text = (
+        "Dear Robin,\n\nThank you for spending the morning with us. The patients loved you. I have decided to offer "
+        "the position to another hygienist who can work Saturdays, and I wanted you to hear it from me.\n\nAmy Chow\n"
+    )
+    known = Known(house_known=True, interview_held=True, interview_ahead=False)
+    answer = classify(letter(text, "Hygienist position"), known)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
