@@ -64,7 +64,7 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) ->
     answering = answered(before, own)
     doubtful = [item for item in answering if may_set(item)]
     firm = answering[-1:] if any(pick.firm for pick in own.picks) or hour_alone(own.picks) else ()
-    timeless = [item for item in answering if _names_no_time(item)]
+    timeless = [item for item in answering if _names_no_time(item) or _moves_to_day_of(item, own, zone)]
     by_hour = [item for item in answering[-1:] if any(pick.at for pick in item.picks)]
     asked = {item.id: item for item in (*doubtful, *offering, *firm, *timeless, *by_hour)}
     if asked:
@@ -93,6 +93,17 @@ def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...], zone: Z
 def _names_no_time(asked: MessageFact) -> bool:
     """Whether a mail surely confirms an interview whose time could not be read in it."""
     return asked.category is Category.INTERVIEW_CONFIRMATION and not asked.needs_review and not times(asked)
+
+
+def _moves_to_day_of(asked: MessageFact, own: MessageFact, zone: ZoneInfo) -> bool:
+    """Whether a mail surely moves an interview to a day whose hour could not be read in it, and the user names both:
+    "Can you do Friday 8 instead", "Friday at 8 works".
+    """
+    if asked.category is not Category.INTERVIEW_CHANGE or asked.needs_review or times(asked):
+        return False
+    today = own.date.astimezone(zone).date()
+    days = {dated(pick, today).on for pick in own.picks if pick.at}
+    return any(day is not None and f"{day:%A}" in one.quote for day in days for one in asked.evidence)
 
 
 def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:

@@ -553,3 +553,18 @@ def test_their_yes_sets_what_the_user_asked_for_by_the_time_on_offer(quote: str,
     hunt.hear(own([DANA], ny(3, 9, 10), interviews=(InterviewClaim(ClaimKind.OFFERED, quote=quote, move=move),)))
     hunt.hear(message(DANA, ny(3, 9, 11), Category.INTERVIEW_CONFIRMATION, picks=(SlotPick(),)))
     assert starts(hunt) == [start]
+
+
+@pytest.mark.parametrize(
+    ("quote", "start"),
+    [("Can you do Friday 8 instead", ny(3, 13, 8)), ("I'll find another day, sorry", None)],
+)
+def test_the_users_full_answer_sets_the_day_to_which_they_move_it_though_their_hour_could_not_be_read(
+    quote: str, start: datetime | None
+) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 12, 8), DANA)
+    moved = {"interviews": (InterviewClaim(ClaimKind.OFF),), "evidence": (Evidence(quote, "instead"),)}
+    hunt.hear(message(DANA, ny(3, 11, 9), Category.INTERVIEW_CHANGE, **moved))
+    hunt.hear(own([DANA], ny(3, 11, 10), picks=(SlotPick(weekday=4, at=time(8)),)))
+    assert starts(hunt) == ([start] if start else [])
