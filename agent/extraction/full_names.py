@@ -21,6 +21,9 @@ _INSTITUTIONS = words(
 )
 _SIGNED = frozenset(["in signature", "in end", "all of signature", "all of end", "name of machine", "name of firm"])
 _MOST_MORE = 4  # words that a full name has and the short one has not
+_WORDS_OF_A_KIND = 2  # of a house, as a subject tells them: "Garden Centre"
+_ONE_WORD_MORE = expression(r"[A-Z][\w'’-]+ [A-Z]")
+_IN_TEXT = frozenset(["in first", "in text"])
 _LEAST_WITH_S = 3
 _LAST = 1000  # characters of a mail in which it is signed
 _NOTHING_OWNED = expression(r"\s*(?:[.,;:!?)\n]|\Z)|\s+(?:here|and\s+(?:I|we)|on\s|in\s|for\s|is\s)")
@@ -42,7 +45,29 @@ def written_out(message: Message, ranked: Ranked, key: str) -> str:
         full = (other for _, other in ranked.order if "domain initials" in found[other].signs)
         signed = (other for other in full if not _SIGNED.isdisjoint(found[other].signs))
         return next(signed, letters)
-    return _institution(ranked, key) or _cut_in_domain(message, ranked, key) or key
+    return _institution(ranked, key) or _cut_in_domain(message, ranked, key) or _told_in_full(ranked, key) or key
+
+
+def _told_in_full(ranked: Ranked, key: str) -> str:
+    """The key of the name in the text that ends as what only a subject has: "Marrow Garden Centres"."""
+    short = _without_s(ranked.spelled(key))
+    if len(short) < _WORDS_OF_A_KIND or not _zones(ranked, key) <= _HEADS:
+        return ""
+    for _, other in ranked.order:
+        name, zones = ranked.spelled(other), _zones(ranked, other)
+        in_text = not zones.isdisjoint(_IN_TEXT) and zones.isdisjoint(_SIGNED)
+        if _without_s(name)[1:] == short and _ONE_WORD_MORE.match(name) and in_text:
+            return other
+    return ""
+
+
+def _zones(ranked: Ranked, key: str) -> set[str]:
+    """The parts of a mail in which a name stands."""
+    return {sign for sign in ranked.candidates[key].signs if sign.startswith("in ") and " by " not in sign}
+
+
+def _without_s(name: str) -> list[str]:
+    return [word.removesuffix("s") for word in company_key(name).split()]
 
 
 def _cut_in_domain(message: Message, ranked: Ranked, key: str) -> str:
@@ -63,8 +88,9 @@ def _letters(message: Message, ranked: Ranked, key: str) -> str:
         return ""
     if not more:
         return key
-    zones = {sign for sign in ranked.candidates[key].signs if sign.startswith("in ") and " by " not in sign}
-    return label if label in ranked.candidates and zones <= _HEADS and name.startswith(label.upper()) else ""
+    return (
+        label if label in ranked.candidates and _zones(ranked, key) <= _HEADS and name.startswith(label.upper()) else ""
+    )
 
 
 def _institution(ranked: Ranked, key: str) -> str:

@@ -168,8 +168,10 @@ _DATED = expression(
 
 
 _AT_FIRM = expression(r"\s+@\s*\S.*\Z")
-_LOOP = expression(r"\s+(?:loop|on-?site)\Z|,?\s+(?:Level|Grade|Band|Tier)\Z", re.IGNORECASE)
-"""What is none of a title at its end: the rounds of talks about it, or a level whose number is cut off."""
+_LOOP = expression(
+    r"\s+(?:loop|on-?site|(?:job\s+)?app(?:lication)?)\Z|,?\s+(?:Level|Grade|Band|Tier)\Z", re.IGNORECASE
+)
+"""What is none of a title at its end: rounds of talks about it, that one applied, or a level cut off."""
 
 
 def _bare(role: str) -> str:

@@ -29,6 +29,15 @@ def test_a_job_sites_domain_is_no_employer(sender: str, signed: str, name: str) 
 
 
 @pytest.mark.parametrize(
+    ("client", "name"), [("Hollis Garden Centres", "Hollis Garden Centres"), ("Mr Hollis", "Garden Centre")]
+)
+def test_the_kind_of_house_in_a_subject_is_the_firm_that_the_text_names_in_full(client: str, name: str) -> None:
+    text = f"Hi Robin,\n\nI have sent your CV to {client} for the Shift Manager role.\n\nZoe Hart\nPeak Talent\n"
+    sender = "Zoe Hart <zoe.hart@peaktalentuk.com>"
+    assert find_firm(mail(text, "Shift Manager - Garden Centre", sender)).name == name
+
+
+@pytest.mark.parametrize(
     ("sender", "name"),
     [
         ("Brackley <noreply@brackleycareers.com>", "Brackley"),

@@ -107,6 +107,12 @@ def test_who_leads_a_team_is_a_role_and_a_team_is_none(text: str, role: str) -> 
     assert find_role(mail(f"Hello Robin,\n\n{text}\n\nTess\n", "Hello", TESS), "Brindle Maps") == role
 
 
+@pytest.mark.parametrize("subject", ["Packer app", "Packer job application", "Packer"])
+def test_that_one_applied_is_no_part_of_a_role(subject: str) -> None:
+    text = "Hi Robin,\n\nGot your application. Can you come in for an interview tomorrow at 8 am?\n\nTess\n"
+    assert find_role(mail(text, subject, TESS), "Brindle Maps") == "Packer"
+
+
 @pytest.mark.parametrize(
     ("raw", "role"),
     [
