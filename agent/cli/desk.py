@@ -63,7 +63,7 @@ class Desk:
 
     def application(self, text: str) -> str:
         """Given an id, or enough of a company's name, return the id. Raise WrongUsage if it is unclear."""
-        return found_application(self.store.applications(), text)
+        return found_application(self.store.snapshot().applications, text)  # each by the name that `status` shows
 
     def draft(self, text: str) -> DraftFact:
         """Given a draft's id as ``drafts`` prints it, return the draft. Raise WrongUsage if there is none."""

@@ -23,6 +23,7 @@ from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
 from agent.extraction.firms import firms
 from agent.extraction.full_names import with_its_article, with_its_s, written_out
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hiring_systems import as_its_system
 from agent.extraction.houses import spelled_in
 from agent.extraction.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
@@ -357,7 +358,12 @@ def _heads_of_subject(message: Message, ranked: Ranked) -> Iterator[str]:
 
 
 def _is_met(name: str, text: str) -> bool:
-    """Whether a text speaks of a name as of somebody: "with Alison Vance", "Alison would like"."""
+    """Whether a text speaks of a name as of somebody: "with Alison Vance", "Alison would like".
+
+    A trade at its end shows a firm's, though one speaks of that alike: "Larkin would like to meet you".
+    """
+    if is_trade(name.split()[-1]) and name.split()[0].casefold() not in GIVEN_NAMES:
+        return False
     first = re.escape(name.split()[0])
     return re.search(_MET.replace("NAME", first), text, re.IGNORECASE) is not None
 

@@ -32,6 +32,15 @@ _SHORT = expression(
 )
 # As Workday, Taleo and their like write theirs, wherever it stands: "for R-10442 Pharmacy Technician".
 _REQUISITION = expression(r"(?<![\w/.\-])(?P<number>(?:J?R|RQ|REQ)-?\d{4,9})(?![\w/\-])")
+# What a house, a meeting or a paper is numbered by: "Licence No: 17C8892", "Meeting ID: 331 220".
+_OF_ANOTHER_THING = expression(
+    r"\b(?:licen[cs]e|permit|reg(?:istration|istered|d)?|incorporation|company|charity|vat|gst|gstin|tax|uen|abn|acn|cin|"
+    r"crn|hrb|hra|ust|siret|siren|kvk|meeting|conference|webinar|pass(?:code|word)|pin|room|account|invoice|"
+    r"member(?:ship)?|phone|tel(?:ephone)?|mobile|fax|firm)\b\.?[ \t]{0,2}[:#.]?[ \t]{0,2}"
+    r"(?:(?:in|of|and|the|england|wales|scotland|ireland|licen[cs]e|reg(?:istration)?|ref(?:erence)?|id|idnr|no|nr|"
+    rf"number|code)\b\.?[ \t]{{0,2}}[:#]?[ \t]{{0,2}}){{0,6}}#?{_NUMBER}",
+    re.IGNORECASE,
+)
 _NO_VACANCY = expression(
     r"(?:19|20)\d\d|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|20\d\d-[01]\d-[0-3]\d|\d{1,2}(?:st|nd|rd|th)"
 )
@@ -47,7 +56,8 @@ def find_numbers(message: Message) -> tuple[str, ...]:
     found = [match["number"] for match in _IN_SUBJECT.finditer(subject)]
     for text in (subject, message.body.new[:8000]):
         found += [match["number"] for called in (_CALLED, _REQUISITION) for match in called.finditer(text)]
-    kept = [number.strip(".-/").upper() for number in found]
+    others = {one["number"].upper() for one in _OF_ANOTHER_THING.finditer(message.body.new[:8000])}
+    kept = [number.strip(".-/").upper() for number in found if number.upper() not in others]
     short = [match["number"].upper() for text in (subject, message.body.new[:8000]) for match in _SHORT.finditer(text)]
     return tuple(dict.fromkeys([*filter(_names_vacancy, kept), *short]))[:_MOST]
 

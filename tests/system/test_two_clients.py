@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from agent.cli.desk import Desk
 from agent.model.draft import Kind
-from tests.hunt import Hunt, at
+from tests.hunt import ZONE, Hunt, at
 
 IVO = "Ivo Reed <ivo@quillandrook.example>"
 SIGNED = "\n\nIvo Reed\nSenior Consultant, Buying & Supply\nQuill & Rook Talent\n"
@@ -98,3 +99,10 @@ def test_a_refusal_of_one_of_two_that_were_told_in_one_breath_is_not_the_others(
     hunt.sync("2026-03-12 14:00")
     assert [(kind, to) for kind, to, _ in hunt.lives()] == [(Kind.THANK_YOU, "")]
     assert {one.company: one.closed_at for one in hunt.applications()}.keys() == {"Hallam Brewing", "Brindle Foods"}
+
+
+def test_a_client_is_found_by_the_name_that_is_shown_though_the_agencys_came_first(hunt: Hunt) -> None:
+    shown = {one.company: one.id for one in hunt.applications()}
+    assert not shown["Ossory & Pell"].startswith("ossory")
+    with hunt.store() as store:
+        assert Desk(hunt.settings, store, ZONE).application("Ossory & Pell") == shown["Ossory & Pell"]

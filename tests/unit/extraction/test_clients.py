@@ -122,6 +122,15 @@ def test_a_firm_that_does_what_an_employer_does_is_an_agencys_client(text: str, 
     assert found.sure
 
 
+@pytest.mark.parametrize("name", ["Larkin Logistics", "Ossory Marine Services", "Quill Bank"])
+def test_a_firm_at_a_subjects_head_is_the_client_though_it_is_called_by_its_first_word(name: str) -> None:
+    text = f"Hi Jordan,\n\n{name.split()[0]} would like to speak with you on Tuesday at 10am.\n\nPlease acknowledge."
+    signed = "\n\nDee Marsh\nSenior Consultant, Data\nCobalt Ridge Recruitment Pte Ltd | EA Licence No: 21C0417\n"
+    sender = "Dee Marsh <dee@cobaltridge.example>"
+    found = find_firm(mail(text + signed, subject=f"{name} - Data Analyst", sender=sender))
+    assert (found.name, found.sure) == (name, True)
+
+
 def test_an_agencys_client_may_have_pulled_its_openings() -> None:
     said = mail(f"Sorry for the quiet. Brasher pulled the two openings.{DEES_NAME}", subject="Re: role", sender=DEE)
     assert find_company(said) == "Brasher"

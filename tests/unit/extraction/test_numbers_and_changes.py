@@ -31,6 +31,10 @@ def claims(text: str, category: Category, date: str = "Mon, 09 Mar 2026 11:00:00
         ("Your application", "The position PM-05 is a grade.", ()),
         ("Your application", "We met on 12 March 2026 and will ring at 10.30.", ()),
         ("Re: 2026 graduate intake", "No news before 2026-03-20.", ()),
+        ("Your application", "Larkin Search | EA Licence No: 21C0417 | Reg. No: R2140417", ()),
+        ("Your application", "Larkin Foods Ltd. Registered in England and Wales No. 4417203. VAT number 204417", ()),
+        ("Your interview", "Join the call. Meeting ID: 417 204 118. Passcode: 20417a", ()),
+        ("Your application", "Registered charity no. 204417. Vacancy ref: 41-204", ("41-204",)),
     ],
 )
 def test_a_vacancys_number_is_found_and_a_date_is_none(subject: str, text: str, numbers: tuple[str, ...]) -> None:
