@@ -20,6 +20,7 @@ opinions            what all the words say where the passages leave it open
 strangers           mail that nothing ties to an application; hirers, greetings: who hires, who greets the reader;
                     trades: who takes applications too, and hires nobody; employers: a reader who hires
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows;
+                    elsewhere: what another firm than the one that refuses still owes;
                     panels: who holds it changes, and the hour stands
 plain_words         decisions in plain words
 assents             short answers that accept what was asked; short_answers: mails that say no more than that

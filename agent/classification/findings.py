@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from agent.classification.acquaintances import without_their_refusals
+from agent.classification.elsewhere import without_what_others_owe
 from agent.classification.languages import foreign_signals, job_words, language_of
 from agent.classification.patterns import signals_in
 from agent.classification.posts import is_called_by_a_post
@@ -155,7 +156,8 @@ class Doubt:
 
 def find(message: Message, *, trusted: bool) -> Findings:
     """Given a message, and whether it is known to be about an application, return what its words carry."""
-    first = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
+    told = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
+    first = without_what_others_owe(told)
     block = " ".join(message.body.signature.split())
     signs = [text for text in first if _only_signs(text, block)]
     sentences = tuple(text for text in first if _has_words(text) and text not in signs)

@@ -77,6 +77,21 @@ _NOT_COMING = expression(
         (?!\s(?:on|at|for|this|next|today|tomorrow|in))""",
     re.IGNORECASE | re.VERBOSE,
 )
+_A_HOUSE = (
+    r"(?:they|we|he|she|(?:client|clients|team|panel|board|managers?|firm|company|director|partners|employer|committee)"
+    r"|(?!(?:[a-z]+day|interview|meeting|call|chat|visit|it|this|that)\b)(?-i:[A-Z])[\w&'’.-]{1,30})"
+)
+_ONLY_IF = expression(r"\b(?:if|unless|until|once|should|whether|may|might|could|would)\b", re.IGNORECASE)
+_FURTHER = r"(?:ahead|forward|further|any\sfurther)"
+_GOES_NO_FURTHER = expression(
+    rf"\b{_A_HOUSE}\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have|has)\s(?:chosen|opted))"
+    r"\snot|(?:are|is|were|was|wo)n['’]t|['’]re\snot|['’]ll\snot)\s(?:to\s)?(?:be\s)?(?:able\sto\s)?"
+    rf"(?:(?:go|going|mov(?:e|ing))\s{_FURTHER}|tak(?:e|ing)\s(?:it|this|things|you|your\s\w+)\s{_FURTHER})\b"
+    r"(?!\s(?:with\s(?:the\s|your\s|our\s|this\s)?(?:\w+\s)?(?:interview|meeting|call|chat|visit|date|day|time|test|trial)"
+    r"|on\s|until|till|before|without|unless|yet|just\syet|this\sweek|today|tomorrow|at\sthe\smoment|for\snow))",
+    re.IGNORECASE,
+)
+"""Who takes it no further, whoever it is: "unfortunately Larkin will not be going ahead"."""
 _STANDS = expression(r"\boffer\s(?:is\s)?(?:still\s)?(?:stands|holds|open)\b", re.IGNORECASE)
 _THEIR_CHOICE = expression(
     r"\b(?:(?:letting|telling)\s(?:me|us)|(?:understand|respect|see)\s(?:why|your|that\syou|completely)"
@@ -96,6 +111,11 @@ def is_theirs(text: str) -> bool:
     """Given a sentence, return whether it says that the post is somebody else's now."""
     found = _IS_THEIRS.search(text[:_MOST])
     return found is not None and _MAY_BE.search(text[:_MOST]) is None
+
+
+def goes_no_further(text: str) -> bool:
+    """Given a sentence, return whether it says that a firm does not go on with the reader."""
+    return "?" not in text and _GOES_NO_FURTHER.search(text[:_MOST]) is not None and not _ONLY_IF.search(text[:_MOST])
 
 
 def declines(sentences: Sequence[str], at: int) -> bool:

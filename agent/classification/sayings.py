@@ -45,7 +45,7 @@ from agent.classification.plain_words import (
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
-from agent.classification.regrets import declines, is_theirs, would_have
+from agent.classification.regrets import declines, goes_no_further, is_theirs, would_have
 from agent.classification.second_thoughts import denies_a_refusal
 from agent.expressions import expression
 from agent.model.mail import Category
@@ -128,9 +128,10 @@ _CHOICE = expression(
     re.IGNORECASE,
 )
 _IS_SET = expression(
-    r"^\W*(?:[^\W\d_]{2,15},\s)?(?:great|perfect|lovely|super|ok|okay|good|thanks|right)?[\s,!.–-]{0,3}"
+    r"^\W*(?:[^\W\d_]{2,15},\s)?(?:(?:as|per|further\sto|following)\s[^?,]{2,60},\s)?"
+    r"(?:great|perfect|lovely|super|ok|okay|good|thanks|right)?[\s,!.–-]{0,3}"
     r"(?:(?:so|then)\s)?(?:(?:we|you)(?:['’]re|\sare)\s|that['’]?s\s|it['’]?s\s)?(?:now\s)?"
-    rf"(?:all\s(?:set|booked|confirmed|sorted|fixed)|locked\sin|booked\sin|confirmed)\sfor\s[^?]{{0,40}}?{_CLOCK}",
+    rf"(?:(?<=re\s)set|all\s(?:set|booked|confirmed|sorted|fixed)|locked\sin|booked\sin|confirmed)\sfor\s[^?]{{0,40}}?{_CLOCK}",
     re.IGNORECASE,
 )
 _MAY_NOT_BE = expression(r"\b(?:if|unless|until|once|provisionally|subject\sto)\b|\?", re.IGNORECASE)
@@ -362,6 +363,7 @@ def _assumes(text: str) -> bool:
 _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
+    ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
     ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),
     ("goes-slowly", Category.NO_DECISION, 4.2, _goes_slowly),
     ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),

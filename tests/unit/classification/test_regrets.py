@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.regrets import declines, is_theirs, would_have
+from agent.classification.regrets import declines, goes_no_further, is_theirs, would_have
 from agent.model.mail import Category, Classification
 from tests.unit.classification.letters import letter
 
@@ -271,3 +271,34 @@ def test_when_one_sees_each_other_in_other_languages(text: str) -> None:
 def test_a_post_that_is_somebody_elses_in_other_languages(text: str, undecided: str) -> None:
     assert classify(letter(f"{text}\n\nDana", "Re: CV"), FOLLOWED).category is Category.REJECTION
     assert classify(letter(f"{undecided}\n\nDana", "Re: CV"), FOLLOWED).category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately they will not be going ahead as they need a welder.",
+        "Larkin have decided not to take it any further.",
+        "I'm afraid the client won't be moving forward.",
+        "Sadly we are not going any further, but thank you.",
+        "The panel has decided not to go ahead.",
+    ],
+)
+def test_who_takes_it_no_further_refuses(text: str) -> None:
+    assert goes_no_further(text)
+    answer = answered(f"{text} They liked you a lot.")
+    assert answer.needs_review or answer.category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday will not be going ahead as planned.",
+        "They will not be going ahead with the interview on Friday.",
+        "We are not moving forward until everybody has been seen.",
+        "If they are not going ahead I will tell you.",
+        "Are they not going ahead?",
+        "We are not going ahead yet.",
+    ],
+)
+def test_what_goes_ahead_later_or_is_a_day_refuses_nobody(text: str) -> None:
+    assert not goes_no_further(text)

@@ -135,6 +135,7 @@ def test_a_plan_leaves_no_choice(lines: tuple[str, ...]) -> None:
         "All set for Monday at 10.30, room 4.",
         "Perfect, we're all booked for Friday 8 May, 2pm.",
         "You're confirmed for the 5th of May at noon.",
+        "As agreed on the phone, we're set for Friday at 2pm.",
     ],
 )
 def test_all_set_for_an_hour_is_set(text: str) -> None:

@@ -1,0 +1,46 @@
+"""What is still awaited from another house than the one that refuses: "Larkin said no. No news from Tolland yet"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.regrets import goes_no_further
+from agent.expressions import expression
+
+_NAME = r"(?P<name>(?-i:[A-Z])[\w&'’-]{1,30})"
+_AWAITED = expression(
+    r"(?:\b(?:waiting|awaiting|chasing)\s(?:to\shear\s)?(?:back\s)?(?:(?:on|for|from)\s)?"
+    r"|\b(?:no|nothing|any)\s(?:(?:news|word|update|answer|reply|feedback|decision)\s)?(?:yet\s|back\s)?(?:from|on)\s"
+    r"|(?:\bnot|n['’]t)\s(?:yet\s)?heard\s(?:(?:back|anything)\s)?(?:yet\s)?(?:from|on)\s)"
+    rf"(?:the\s)?{_NAME}",
+    re.IGNORECASE,
+)
+_REFUSED = expression(
+    r"\b(?:unfortunately|sadly|sorry|afraid|regret)\b[^.?!]{0,100}(?:\bnot|n['’]t|\bno longer)\s(?:\w+\s){0,3}?"
+    r"(?:proceed\w*|progress\w*|tak(?:e|ing)|offer\w*|select\w*|success\w*|cho\w+|pick\w*|hir(?:e|ing)|keen|forward|ahead)\b"
+    r"|\b(?:unsuccessful|rejected|declined|turned\syou\sdown|said\sno)\b|\bpass(?:ed)?\son\s(?:you|this)\b"
+    r"|\bgone\s(?:with|for)\s(?:another|some(?:one|body))\b|\bdecided\s(?:not\sto|against)\b",
+    re.IGNORECASE,
+)
+_MOST = 400  # characters of a sentence
+
+
+def without_what_others_owe(sentences: Sequence[str]) -> tuple[str, ...]:
+    """Given a mail's sentences, return them without those that await the answer of a firm that no refusal names.
+
+    An agency's recruiter tells of two clients in one mail: that one is awaited takes back nothing of the other's no.
+    """
+    refusing = [at for at, text in enumerate(sentences) if _refuses(text[:_MOST])]
+    if not refusing:
+        return tuple(sentences)
+    refused = " ".join(sentences[at] for at in refusing).casefold()
+    return tuple(
+        text
+        for at, text in enumerate(sentences)
+        if at in refusing or (one := _AWAITED.search(text[:_MOST])) is None or one["name"].casefold() in refused
+    )
+
+
+def _refuses(text: str) -> bool:
+    return _AWAITED.search(text) is None and (goes_no_further(text) or _REFUSED.search(text) is not None)
