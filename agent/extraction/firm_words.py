@@ -48,6 +48,7 @@ OF_TEMPLATES = (
     oral written telephone virtual invitation invite outcome results letter reminder request assessment selection
     shortlisting screening conditional
     nobody somebody kindly following yep yup nope worth fancy
+    meeting id passcode join click
     cheers vorstellungsgespräch protected protégé classified unclassified confidential secret b c
     """
     )

@@ -143,12 +143,19 @@ def is_no_firm(name: str, sender: Sender) -> bool:
         return True  # "Robin and Nadia Haddad"
     if len(parts) == 1 and not NOT_A_PERSON.isdisjoint(parts) and parts != {sender.label}:
         return True  # "University", "Recruitment"
-    if len(parts & sender.receivers) > 1 or parts <= sender.receivers or _is_beside_reader(name, sender):
+    if len(parts & sender.receivers) > 1 or _is_the_reader(parts, sender) or _is_beside_reader(name, sender):
         return True
     keyed = company_key(name).split()  # "Data Analyst", "Analyst Trainee"
     if _SHORT_POST.search(name) or not keyed:
         return bool(keyed)  # "Business Change PM"
     return keyed[-1] in ROLE_WORDS or ("of" not in keyed and not ROLE_WORDS.isdisjoint(keyed[:-1]))
+
+
+def _is_the_reader(parts: set[str], sender: Sender) -> bool:
+    """Whether a name is the reader's, with initials or without: "R Hale", as an event is called in their calendar."""
+    initials = {word[0] for word in sender.receivers if word}
+    whole = {part for part in parts if len(part) > 1}
+    return bool(whole or parts <= sender.receivers) and whole <= sender.receivers and parts - whole <= initials
 
 
 def _is_where_they_meet(name: str, parts: set[str], sender: Sender) -> bool:

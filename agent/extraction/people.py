@@ -56,8 +56,10 @@ _FOR_OTHERS = expression(r"\b(?:consultant|recruit\w+|resourcer|headhunter|searc
 _OF_CALENDARS = ".calendar.google.com"
 """Where Google keeps the addresses of rooms, things and groups; not every calendar says with an attendee what it is."""
 _IS_A_ROOM = expression(
-    r"\b(?:rooms?|meeting[ ]?room|board[ ]?room|konferenzraum|besprechungs(?:raum|zimmer)|salle[ ]de|sala[ ]d[eio]|"
-    r"vergader(?:zaal|ruimte|kamer)|projector|beamer)\b",
+    r"^(?:raum|saal|salle|sala)[ ]\w|\bzimmer[ ][\w.]*\d|"
+    r"\b(?:rooms?|meeting[ ]?room|board[ ]?room|"
+    r"(?:konferenz|besprechungs|sitzungs|seminar|schulungs)(?:raum|zimmer|saal)|"
+    r"salle[ ]de|sala[ ]d[eio]|vergader(?:zaal|ruimte|kamer)|projector|beamer)\b",
     re.IGNORECASE,
 )
 _BY_PHONE = (

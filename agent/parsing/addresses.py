@@ -67,12 +67,15 @@ _DMARC = expression(r"[;\s]dmarc\s*=\s*([a-z]{1,20})", re.IGNORECASE)
 def addresses(value: str) -> tuple[Address, ...]:
     """Given an address field as it stands, return its mailboxes in order, at most ``MAX_ADDRESSES``.
 
-    Encoded words are decoded after the field was cut up, for a decoded name may hold a comma. Groups are flattened.
+    Encoded words are decoded after the field was cut up, for a decoded name may hold a comma. Groups are flattened. A
+    name that some write without the quotes which its comma needs is put together again: "LUND, Ada <ada@...>".
     """
     found: list[Address] = []
     for piece in _pieces(value[:MAX_FIELD]):
         if (address := _one(piece)) is not None:
-            found.append(address)
+            cut = bool(found and address.name and address.address) and not found[-1].address
+            family = f"{found.pop().name}, " if cut else ""
+            found.append(Address(family + address.name, address.address))
         if len(found) == MAX_ADDRESSES:
             break
     return tuple(found)

@@ -322,11 +322,15 @@ def _came_back(story: Story) -> Iterator[Reason]:
 
 def _missed(story: Story, refusals: tuple[Reason, ...]) -> Iterator[Reason]:
     """What was not placed because its time was over, for as long as that is news (F1)."""
-    no_follow_up = any(reason.rule.startswith("F") for reason in refusals)
     for reason in refusals:
         if reason.template == "too_late" and reason.dates[0] > story.now - _RECENT:
-            alone = "_alone" if reason.rule == "T1" and no_follow_up else ""
+            alone = "_alone" if reason.rule == "T1" and _is_not_followed(refusals) else ""
             yield replace(reason, template=f"too_late_{reason.rule}{alone}")
+
+
+def _is_not_followed(refusals: tuple[Reason, ...]) -> bool:
+    """Whether no follow-up comes, for another reason than that it lies in Drafts already."""
+    return any(reason.rule in {"F1", "F8"} and reason.template != "has_follow_up" for reason in refusals)
 
 
 def _ran_out(story: Story) -> Iterator[Reason]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
@@ -262,6 +263,17 @@ def _may_only_write(person: PersonClaim, word: Word) -> bool:
     return person.part is Part.UNKNOWN and _wrote(person, word)
 
 
+def _told_in_words(item: Told, claim: InterviewClaim) -> Iterator[PersonClaim]:
+    """Who takes part by words alone: a list of guests has everybody's address, so that it leaves out nobody without.
+
+    "Ann Lee (no address is told), 1:00 - 1:45" stays in the talk whose invitation moves.
+    """
+    listed = [one.name for one in claim.people]
+    for one in item.people if claim.uid and not item.fallback else ():
+        if not one.address and not any(same_name(one.name, name) for name in listed):
+            yield one
+
+
 def _take(item: Told, word: Word) -> None:
     claim = word.claim
     updated = claim.uid in item.names  # who is named no more takes no part; what was told otherwise stays
@@ -279,6 +291,6 @@ def _take(item: Told, word: Word) -> None:
         return
     named = not alone or bool(claim.uid)  # an invitation names even whoever wrote it
     if not item.people or word.by_hand or (item.fallback and named) or updated:
-        item.people, item.fallback = claim.people, alone
+        item.people, item.fallback = (*claim.people, *(_told_in_words(item, claim) if updated else ())), alone
     elif not alone:
         item.people = (*item.people, *(one for one in claim.people if not _may_only_write(one, word)))

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from agent.model.application import MessageFact, Round
-from agent.model.mail import Category, ClaimKind, InterviewClaim, PersonClaim, SlotPick
+from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim, SlotPick
 from tests.facts import DANA, MARCUS, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
 
 START = ny(3, 10, 14)
@@ -118,6 +118,16 @@ def test_words_alone_move_the_only_interview_ahead() -> None:
     (round_,) = rounds_of(hunt)
     assert starts(round_) == [ny(3, 12, 9)]
     assert round_.end == ny(3, 12, 10)
+
+
+def test_who_is_named_by_words_alone_stays_where_a_guest_list_moves() -> None:
+    hunt = Hunt()
+    sam = PersonClaim("Elena Moss", "", Part.INTERVIEWER)
+    made = hunt.hold(START, DANA, sam)
+    moved = replace(made, start=ny(3, 12, 9), end=ny(3, 12, 10), sequence=1, people=made.people[:1])
+    hunt.hear(change(ny(3, 9, 9), moved))
+    (round_,) = rounds_of(hunt)
+    assert [person.name for person in round_.people] == [DANA.name, sam.name]
 
 
 def test_an_older_update_that_is_read_late_changes_nothing() -> None:

@@ -392,3 +392,9 @@ def test_a_client_may_be_named_behind_the_word(text: str, client: str) -> None:
         f"Hi Robin,\n\n{text}\n\n{signed}", subject="RE: Clerk - Leeds", sender="Ivo Reed <ivo@tarnoffice.co.uk>"
     )
     assert find_company(said) == client
+
+
+@pytest.mark.parametrize("subject", ["Interview - R Vale - Policy Lead", "Interview: VALE, R.", "Robin V. - Teams"])
+def test_no_firm_is_called_by_the_readers_name_or_by_how_a_meeting_is_joined(subject: str) -> None:
+    text = "Microsoft Teams meeting\nJoin on your computer\nClick here to join the meeting\nMeeting ID: 331 220 118 9\n"
+    assert find_company(mail(text, subject=subject, sender="Helen Marsh <helen.marsh@gmail.com>")) == ""

@@ -22,6 +22,8 @@ from tests.unit.parsing.letters import letter
         ("\"'Dana Okafor'\" <d@n.example>", [("Dana Okafor", "d@n.example")]),
         ('"Dana \\"Dee\\" Okafor" <d@n.example>', [('Dana "Dee" Okafor', "d@n.example")]),
         ('"a < b" <d@n.example>', [("a < b", "d@n.example")]),
+        ("OKAFOR, Dana <d@n.example>, s@n.example", [("OKAFOR, Dana", "d@n.example"), ("", "s@n.example")]),
+        ("Dana Okafor, s@n.example", [("Dana Okafor", ""), ("", "s@n.example")]),
         ("d@n.example (Dana Okafor)", [("Dana Okafor", "d@n.example")]),
         ("d@n.example (Okafor, Dana), s@n.example", [("Okafor, Dana", "d@n.example"), ("", "s@n.example")]),
         ("Dana Okafor", [("Dana Okafor", "")]),

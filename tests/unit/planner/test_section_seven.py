@@ -593,3 +593,12 @@ def test_nobody_is_asked_for_reasons_that_a_doubtful_mail_has_perhaps_just_given
     made = hunt.plan(now)
     assert bool(places(made, Kind.FEEDBACK_REQUEST)) is asked
     assert any("may have told there what could have been better" in told for told in made.needs_you) is not asked
+
+
+def test_a_missed_thank_you_promises_no_follow_up_where_none_comes() -> None:
+    late = later(END, 2)
+    assert any("the follow-up comes in its place" in hint for hint in held().plan(late).hints)
+    offered = held()
+    offered.hear(message(PRIYA, later(END, 1), Category.OFFER))
+    hints = offered.plan(late).hints
+    assert not any("follow-up" in hint for hint in hints)
