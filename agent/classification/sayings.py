@@ -96,7 +96,7 @@ _TAKEN_BACK = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|should|until|before|otherwise|will|would|(?-i:may)|might|could|other|another|"
+    r"\b(?:if|unless|should|until|before|otherwise|(?:post|after|failing|beyond)\s(?:which|that|then)|will|would|(?-i:may)|might|could|other|another|"
     r"not\sbeen\s(?:with|re|la|pu|can)\w+|not\swithdr\w+"
     r"|you\s(?:have\s)?withdr\w+|will\snot|no\sintention|never|whether)\b|\?",
     re.IGNORECASE,

@@ -46,6 +46,13 @@ _HOURS = expression(
     re.IGNORECASE,
 )
 """The hours with which a line of a plan begins."""
+_PART_OF_DAY = expression(
+    r"[ \t:|•·–—-]{1,9}(?:(?:your|the|a|an|short|brief|formal|research|job|teaching|sample)[ \t]){0,3}"
+    r"(?P<part>(?:[^\W\d_]+[ \t]){0,2}?(?:presentation|interview|panel|tour|lunch|coffee|exercise|test|assessment|"
+    r"talk|seminar|lecture|lesson|task|discussion|meeting|introductions?|welcome|workshop|q\s?&\s?a|demo(?:nstration)?|debrief))\b",
+    re.IGNORECASE,
+)
+"""What part of a day a line tells behind its hour: "10.45am  Presentation", "11.30am  Panel interview"."""
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
 _FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
 _ENDED = expression(
@@ -143,14 +150,17 @@ def are_arranged(text: str) -> bool:
 def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Profile | None) -> bool:
     """Given a text and its times, return whether they are the plan of one day, and no slots to choose from.
 
-    Each opens a line of its own, and different people stand at two of them at least.
+    Each opens a line of its own, and different people stand at two of them at least, or different parts of a day.
     """
     if len(moments) < 2 or len({one.day for one in moments}) > 1:
         return False
     if any(text[text.rfind("\n", 0, one.clock) + 1 : one.clock].strip(" \t-*•·–—>|") for one in moments):
         return False
     hosts = (people_at(text, one, moments, message, profile) for one in moments)
-    return len({who[0].name for who in hosts if who}) > 1
+    if len({who[0].name for who in hosts if who}) > 1:
+        return True
+    parts = [_PART_OF_DAY.match(text, one.stop) for one in moments]
+    return all(parts) and len({part["part"].casefold() for part in parts if part}) > 1
 
 
 def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[str]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from agent.expressions import expression
 from agent.extraction.domains import registrable
+from agent.extraction.host_words import AT_THE_DOOR
 from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.rounds.told import (
@@ -27,6 +30,8 @@ from agent.rounds.weeks import in_its_week
 _ZONES_APART = timedelta(hours=12)
 _AT_ONCE = timedelta(minutes=40)
 _USUAL_LENGTH = timedelta(hours=1)
+_AT_THE_DOOR = expression(rf"\b(?:meet|collect|greet|fetch|get|pick) you(?: up)?{AT_THE_DOOR}", re.IGNORECASE)
+_BEFORE_A_TALK = timedelta(hours=1)
 
 
 def tell(told: list[Told], word: Word) -> None:
@@ -47,11 +52,24 @@ def tell(told: list[Told], word: Word) -> None:
         return
     same = _same(told, word)
     if same is None:
+        _begin(told, word)
+    elif not is_outdated(same, word):
+        update(same, word)
+
+
+def _begin(told: list[Told], word: Word) -> None:
+    if not _is_shown_in(told, word):
         begun = _begun(word)
         _take_the_place(told, begun)
         told.append(begun)
-    elif not is_outdated(same, word):
-        update(same, word)
+
+
+def _is_shown_in(told: list[Told], word: Word) -> bool:
+    """Whether a word only says who meets the user at the door, in the hour before a talk that stands."""
+    claim = word.claim
+    if claim.start is None or claim.uid or word.change or word.by_hand or not _AT_THE_DOOR.search(claim.quote):
+        return False
+    return any(not item.cancelled and timedelta(0) < item.start - claim.start <= _BEFORE_A_TALK for item in told)
 
 
 def meant(told: list[Told], word: Word) -> list[Told]:

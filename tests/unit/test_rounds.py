@@ -120,6 +120,19 @@ def test_words_alone_move_the_only_interview_ahead() -> None:
     assert round_.end == ny(3, 12, 10)
 
 
+@pytest.mark.parametrize(
+    ("quote", "hours"),
+    [("Mei will meet you at the main entrance at 1.30.", 1), ("Mei will meet you at our office at 1.30.", 2)],
+)
+def test_who_meets_the_user_at_the_door_sets_no_other_talk(quote: str, hours: int) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    welcome = replace(claim(START - timedelta(minutes=30), MARCUS, uid="", minutes=None), quote=quote)
+    hunt.hear(confirmation(ny(3, 9, 9), welcome))
+    (round_,) = rounds_of(hunt)
+    assert len(starts(round_)) == hours
+
+
 def test_who_is_named_by_words_alone_stays_where_a_guest_list_moves() -> None:
     hunt = Hunt()
     sam = PersonClaim("Elena Moss", "", Part.INTERVIEWER)

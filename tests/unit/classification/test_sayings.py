@@ -39,6 +39,8 @@ def test_an_offer_that_is_taken_back_is_none(text: str) -> None:
         "We are sorry that you have withdrawn, and the offer stands should you think again.",
         "Your offer has been pulled together by Finance and is attached.",
         "The offer is withdrawn on 4 May, so please sign before then.",
+        "Kindly accept by Monday, 4 May, post which the offer stands withdrawn.",
+        "Please sign by Friday, after which the offer is withdrawn.",
         "We are delighted to make you an offer.",
     ],
 )

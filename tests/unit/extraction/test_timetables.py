@@ -126,3 +126,19 @@ def test_a_committee_named_behind_a_colon_is_met_at_its_hour() -> None:
 def test_an_interview_at_a_hotel_keeps_its_day() -> None:
     text = "Your interview at the hotel is on Thursday, March 19 at 10:00 am. Ask for me at the desk."
     assert times(text, CONFIRMATION) == [(ClaimKind.SET, "19 10:00")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "kind"),
+    [
+        ("10.45am  Presentation to staff (20 minutes)\n11.30am  Panel interview (45 minutes)", ClaimKind.SET),
+        ("9:00 - Written exercise\n10:00 - Interview with the panel\n11:00 - Tour of the site", ClaimKind.SET),
+        ("10.45am  Interview in Room 4\n11.30am  Interview in Room 5", ClaimKind.OFFERED),
+        ("10.45am  free\n11.30am  free", ClaimKind.OFFERED),
+    ],
+)
+def test_different_parts_of_one_day_are_a_plan_and_no_choice(rows: str, kind: ClaimKind) -> None:
+    text = f"We would like to invite you to interview on Thursday 16 April 2026.\n\n{rows}\n\nPlease confirm."
+    found = read(mail(text), Category.INTERVIEW_INVITATION).interviews
+    assert len(found) > 1
+    assert {claim.kind for claim in found} == {kind}
