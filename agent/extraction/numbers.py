@@ -38,7 +38,7 @@ _OF_ANOTHER_THING = expression(
     r"crn|hrb|hra|ust|siret|siren|kvk|meeting|conference|webinar|pass(?:code|word)|pin|room|account|invoice|"
     r"member(?:ship)?|phone|tel(?:ephone)?|mobile|fax|firm)\b\.?[ \t]{0,2}[:#.]?[ \t]{0,2}"
     r"(?:(?:in|of|and|the|england|wales|scotland|ireland|licen[cs]e|reg(?:istration)?|ref(?:erence)?|id|idnr|no|nr|"
-    rf"number|code)\b\.?[ \t]{{0,2}}[:#]?[ \t]{{0,2}}){{0,6}}#?{_NUMBER}",
+    rf"number|code)\b\.?[ \t]{{0,2}}[,:#]?[ \t]{{0,2}}){{0,6}}#?{_NUMBER}",
     re.IGNORECASE,
 )
 _NO_VACANCY = expression(

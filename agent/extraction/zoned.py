@@ -16,6 +16,7 @@ from agent.extraction.readers import UNREADABLE, Reader, zone_named
 from agent.extraction.states import zone_in_state
 from agent.extraction.streets import STATES
 from agent.extraction.vocabulary import words
+from agent.extraction.worded_clocks import Clock
 from agent.model.mail import THEIRS
 
 _WINDOW = expression(
@@ -26,6 +27,8 @@ _WINDOW = expression(
     r"et|y|e|en)\s+(?:las\s+|le\s+)?\Z",
     re.IGNORECASE,
 )
+_BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:las\s+|le\s+)?\Z", re.IGNORECASE)
+_LONGEST_CALL = 45  # minutes
 _ZONE = expression(
     r"\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
     r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
@@ -120,13 +123,23 @@ class ZonedClock:
 
 
 def clocks_in(text: str, reader: Reader, days: tuple[Found, ...]) -> tuple[ZonedClock, ...]:
-    """Given a text, return its clock times with the zone that each names; without windows ("between 10 and 12")."""
+    """Given a text, return its clock times with the zone that each names; without windows ("between 10 and 12").
+
+    One no longer than a call is its time: "between 5 and 5:30 pm".
+    """
     zoned = (
         _with_zone(one.position, one.stop, one.begin, one.until, text, reader)
         for one in find_clocks(text, days)
-        if not _WINDOW.search(text[max(0, one.position - 30) : one.position])
+        if _is_as_long_as_a_call(one, text) or not _WINDOW.search(text[max(0, one.position - 30) : one.position])
     )
     return tuple(one if one.zone else _zone_behind_day(one, days, text, reader) for one in zoned)
+
+
+def _is_as_long_as_a_call(clock: Clock, text: str) -> bool:
+    if clock.until is None or not _BETWEEN.search(text[max(0, clock.position - 30) : clock.position]):
+        return False
+    minutes = 60 * (clock.until.hour - clock.begin.hour) + clock.until.minute - clock.begin.minute
+    return 0 < minutes <= _LONGEST_CALL
 
 
 def _zone_behind_day(clock: ZonedClock, days: tuple[Found, ...], text: str, reader: Reader) -> ZonedClock:

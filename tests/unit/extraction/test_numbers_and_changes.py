@@ -34,11 +34,25 @@ def claims(text: str, category: Category, date: str = "Mon, 09 Mar 2026 11:00:00
         ("Your application", "Larkin Search | EA Licence No: 21C0417 | Reg. No: R2140417", ()),
         ("Your application", "Larkin Foods Ltd. Registered in England and Wales No. 4417203. VAT number 204417", ()),
         ("Your interview", "Join the call. Meeting ID: 417 204 118. Passcode: 20417a", ()),
+        ("Your application", "A charity registered in Scotland, number SC204417.", ()),
         ("Your application", "Registered charity no. 204417. Vacancy ref: 41-204", ("41-204",)),
     ],
 )
 def test_a_vacancys_number_is_found_and_a_date_is_none(subject: str, text: str, numbers: tuple[str, ...]) -> None:
     assert find_numbers(mail(text or "Thank you.", subject=subject)) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "lasts"),
+    [
+        ("Ann Lee will call you on Thursday 12 March between 5 and 5:30 pm.", 30),
+        ("Ann Lee will call you on Thursday 12 March between 5.15pm and 6pm.", 45),
+        ("Ann Lee will call you on Thursday 12 March between 3 and 6 pm.", None),
+    ],
+)
+def test_a_window_no_longer_than_a_call_is_its_time(text: str, lasts: int | None) -> None:
+    found = claims(text, Category.INTERVIEW_CONFIRMATION)
+    assert [(one.end - one.start).seconds // 60 for one in found if one.start and one.end] == ([lasts] if lasts else [])
 
 
 @pytest.mark.parametrize(
