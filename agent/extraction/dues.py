@@ -116,7 +116,7 @@ _WEEK = expression(
     r"da\s+|la\s+)?(?:the\s+|der\s+|la\s+)?"
     r"(?:(?P<which>next|this|the\s+coming|coming|following|nächste[rn]?|kommende[rn]?|diese[rn]?|próxima|esta|"
     r"volgende|komende|deze|"
-    r"prossima|questa|the|cette)\s*(?P<unit>week|woche|semana|settimana|semaine)\b(?P<after>\s+prochaine|"
+    r"prossima|questa|the|cette)\s*(?P<unit>week|woche|semana|settimana|semaine)\b(?!\s+after\s+next\b)(?P<after>\s+prochaine|"
     r"\s+que\s+(?:viene|vem))?"
     r"|(?P<late>semaine\s+prochaine|semana\s+(?:que\s+(?:viene|vem)|próxima)|settimana\s+prossima|end\s+of\s+week|"
     r"eow|(?<!\bthat\s)(?:the\s+)?weekend)\b)"
@@ -133,7 +133,7 @@ _MONTH = expression(
     r"\b(?:(?:(?:in|im|en|em|a|ad|by|about|towards?)\s+(?:the\s+)?)?(?P<part>early(?:\s+in)?|beginning\s+of|"
     r"start\s+of|first\s+(?:half|week|days)\s+of|(?:second|2nd|third|3rd|fourth|4th)\s+week\s+of|middle\s+of|mid-?|"
     r"late(?:r(?:\s+in)?)?|second\s+half\s+of|"
-    r"last\s+week\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|"
+    r"(?:the\s+)?last\s+(?:(?:working\s+|business\s+)?day|week)\s+of|(?:the\s+)?(?:back\s+|tail\s+)?end\s+of|anfang|mitte|ende|début|mi-|fin\b|principios\s+de|"
     r"mediados\s+de|finales\s+de|início\s+d[eo]|"
     r"meados\s+d[eo]|final(?:es)?\s+d[eo]|fim\s+d[eo]|begin|half|einde?|inizio|metà|fine)\s*|"
     r"(?P<inside>in|during|im|en|em|a|ad|before\s+the\s+end\s+of)\s+)"
@@ -195,12 +195,23 @@ def find_dues(text: str, calendar: Calendar, anchors: Anchors) -> Iterator[Due]:
             told_behind = (one for one in days if one.exact and _THAT_IS.fullmatch(text, due.stop, one.start))
             meant = next(told_behind, None)
             yield replace(due, stop=meant.end, day=meant.day) if meant else due
-    if told.isdisjoint(SEQUELS_HAVE):
-        return
+    if not told.isdisjoint(SEQUELS_HAVE):
+        yield from _sequels(text, calendar, days, anchors, told)
+
+
+def _sequels(
+    text: str, calendar: Calendar, days: tuple[Found, ...], anchors: Anchors, told: Set[Time]
+) -> Iterator[Due]:
+    """The days told by the day or the week that was named last: "the week after next ... by the end of that week"."""
+    named = [(found.end, found.day) for found in days]
+    named += [(due.stop, due.day) for due in _weeks_and_months(text, calendar, told) if due.kind.endswith("week")]
     for sequel in find_sequels(text):
-        named = [found.day for found in days if found.end <= sequel.start]
-        if (last := named[-1] if named else anchors.before) is not None:
-            yield Due(sequel.start, sequel.stop, sequel.counted(last), sequel.kind)
+        before = [one for one in named if one[0] <= sequel.start]
+        last = max(before, default=(0, anchors.before))[1]
+        if last is not None:
+            day = sequel.counted(last)
+            named.append((sequel.stop, day))
+            yield Due(sequel.start, sequel.stop, day, sequel.kind)
 
 
 def _named_days(text: str, days: tuple[Found, ...]) -> Iterator[Due]:

@@ -53,3 +53,27 @@ def test_when_somebody_is_back(text: str, day: tuple[int, int]) -> None:
 )
 def test_when_nobody_says_so(text: str) -> None:
     assert back(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Je suis absente du 14 au 21 septembre inclus.", (9, 22)),
+        ("Estoy de vacaciones del 14 al 18 de septiembre, ambos inclusive.", (9, 21)),
+        ("Estou ausente de 14 a 18 de setembro.", (9, 21)),
+        ("Sono in ferie dal 14 al 18 settembre compreso.", (9, 21)),
+        ("On annual leave 14-18 September.", (9, 21)),
+        ("I am out of the office 9/3-9/11 with no access to mail.", (9, 14)),
+        ("I am away from the office 9/3 - 9/11.", (9, 14)),
+        ("I will be out of the office the week of September 14.", (9, 21)),
+        ("I am out of office Thursday and Friday this week.", (9, 14)),
+        ("I am out of the office all of next week.", (9, 21)),
+    ],
+)
+def test_the_first_day_away_may_be_past_or_lack_its_month(text: str, day: tuple[int, int]) -> None:
+    assert back(text) == day
+
+
+@pytest.mark.parametrize("text", ["I work on projects 14-18 September.", "I read this list on Thursday and Friday."])
+def test_days_on_which_nobody_is_away_are_no_leave(text: str) -> None:
+    assert back(text) is None

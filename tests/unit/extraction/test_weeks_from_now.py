@@ -125,3 +125,15 @@ def test_an_office_that_reopens_is_back(sentence: str, back: int) -> None:
     found = find_return((sentence,), MONDAY)
     assert found is not None
     assert found.day == date(2026, 3, back)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("You will hear from me the week after next.", (3, 27)),
+        ("We decide the week after next and you'll hear from me by the end of that week.", (3, 27)),
+        ("You'll have our answer by the last day of the month.", (3, 31)),
+    ],
+)
+def test_the_week_after_next_and_what_is_told_by_it(text: str, day: tuple[int, int]) -> None:
+    assert promised(text) == day
