@@ -151,7 +151,9 @@ _SITS_IN = any_of(
     joins (?:us|you|me)\b;
     (?:who|whom|that) you(?:['’]ll| will)(?: be)? (?:meet|see|(?:speak|talk)(?:ing)? (?:to|with))(?:ing)?\b;
     (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix)(?: up)? (?:an?|the|some)
-    [\w \-]{{0,30}}with you
+    [\w \-]{{0,30}}with you;
+    (?:has |have )?asked me to (?:set up|arrange|schedule|book|organi[sz]e|fix)(?: up)? your
+    (?:\w+ ){{0,2}}?(?:interview|call|meeting|conversation|visit)\b
     """
 )
 _YOU_IN = (

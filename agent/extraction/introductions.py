@@ -89,7 +89,7 @@ _MEET = expression(
     r"reçue?s?\s+par|(?:vous|tu)\s+rencontrere?z|en\s+présence\s+de|entretien\s+sera\s+\w+\s+par|"
     r"recibid[oa]\s+por|(?:le|te)\s+(?:recibirá|entrevistará|atenderá)|(?:reunirá|hablará)s?\s+con|"
     r"recebid[oa]\s+p(?:or|el[oa])|falar(?:á|ás)?\s+com|entrevistad[oa]\s+p(?:or|el[oa])|"
-    r"(?:spreekt|spreek\s+(?:je|u))\s+met|ontvangen\s+door|"
+    r"(?:spreekt|spreek\s+(?:je|u))\s+met|(?:je|u)\s+ontmoet|ontmoet\s+(?:je|u)|ontvangen\s+door|"
     r"ricevut[oa]\s+da(?:ll[ao]|l)?|(?:incontrerà|incontrerai|parlerà\s+con|parlerai\s+con)|sarà\s+presente)\s+"
     rf"{_ARTICLE}(?:(?:both\s+)?{_ME})?"
     r"(?P<lead>(?:(?:our|the|your|their|a|unserer?m?|meine[mr]|notre|mon|ma|nuestra?|mi|meu|minha|il\s+mio|la\s+mia|mijn|onze?)"
@@ -111,11 +111,11 @@ _BY_OTHERS = expression(
 _HOUR = (
     r"(?:(?<![\w:.,])\d{1,2}[:.h]\d\d(?:\s*(?i:[ap]\.?m\b\.?|[ap]\b|uhr\b|hrs?\b|h\b))?+|"
     r"(?<![\w:.,])\d{1,2}\s*(?i:[ap]m|uhr|h)\b|"
-    r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)\d{1,2}(?=\s+(?i:with|mit|avec|con|met|com)\s)|"
+    r"(?<!\w)\d{4}\s?(?i:hrs?|hours|h)\b|(?<!\w)\d{1,2}(?=,?\s+(?i:with|mit|avec|con|met|com)\s)|"
     r"^[\s\-*•·–—>]{0,12}\d{1,2}(?:\s?[-–—]\s?\d{1,2}|(?=\s?[-–—:|])(?!-[^\W\d_]))|\b(?i:noon|midday)\b)"
 )
 _SLOT = expression(
-    rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
+    rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
 _NEXT = expression(

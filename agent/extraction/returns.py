@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from agent.expressions import expression
+from agent.extraction.calendar_words import fold, months
 from agent.extraction.counted import add_business_days
 from agent.extraction.days import Calendar, Found, find_days, masked
 from agent.extraction.dues import opening_of_week
@@ -64,6 +65,10 @@ _TIGHT = expression(
     re.IGNORECASE,
 )
 """The first of two dates that are written without a space between: "21-25 September", "9/21-9/25"."""
+_OF_ONE_MONTH = expression(
+    r"\b(?P<month>[^\W\d_]{3,9})\.?\s(?P<first>\d{1,2})(?:st|nd|rd|th)?\s?[-–—]\s?(?P<last>\d{1,2})(?:st|nd|rd|th)?(?![\d/:.]\d|\d|\s?[ap]m)",
+    re.IGNORECASE,
+)
 _LEAVE = expression(
     r"\b(?:leave|holidays?|vacations?|pto|travel\w*|absent\w*|absence|abwesen\w*|urlaub|nicht|congés?|vacances|vacaciones|"
     r"ausente|fuera|férias|fora|ferie|assente|afwezig|vakantie|verlof)\b",
@@ -87,7 +92,7 @@ _DASH = expression(r"\s{0,3}[-–—]\s{0,3}")
 def find_return(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | None:
     """Given an out-of-office text, return the day on which its author is back: the working day after "away until"."""
     for sentence in sentences[:40]:
-        short = _TIGHT.sub(r"\1 – ", masked(sentence[:600]))
+        short = _apart(masked(sentence[:600]))
         days = _days_in(short, calendar)
         for at, found in enumerate(days):
             if _is_back(short, found):
@@ -136,6 +141,16 @@ def _ends_there(text: str, days: tuple[Found, ...], at: int) -> bool:
     if _RANGE.search(before[-30:]) and (_IS_AWAY.search(before) or _LEAVE.search(before)):
         return True
     return at > 0 and days[at - 1].day < found.day and _DASH.fullmatch(text, days[at - 1].end, found.start) is not None
+
+
+def _apart(text: str) -> str:
+    """A text with two dates that share a month written out, and apart: "March 12 – March 20" for "March 12-20"."""
+
+    def both(found: re.Match[str]) -> str:
+        known = fold(found["month"]) in months()
+        return f"{found['month']} {found['first']} – {found['month']} {found['last']}" if known else found[0]
+
+    return _TIGHT.sub(r"\1 – ", _OF_ONE_MONTH.sub(both, text))
 
 
 def _days_in(text: str, calendar: Calendar) -> tuple[Found, ...]:

@@ -110,6 +110,9 @@ _STEP = expression(
 """A step of a hunt behind what the post is called."""
 
 
+_TALKS = words("call chat meeting conversation")
+
+
 class Roles(NamedTuple):
     """The role of a mail, other words in it that may be the role, and whether it is told as what was applied for."""
 
@@ -169,7 +172,8 @@ _DATED = expression(
 
 _AT_FIRM = expression(r"\s+@\s*\S.*\Z")
 _LOOP = expression(
-    r"\s+(?:loop|on-?site|(?:job\s+)?app(?:lication)?)\Z|,?\s+(?:Level|Grade|Band|Tier)\Z", re.IGNORECASE
+    r"\s+for\s+an?\s.*\Z|\s+(?:loop|on-?site|(?:job\s+)?app(?:lication)?)\Z|,?\s+(?:Level|Grade|Band|Tier)\Z",
+    re.IGNORECASE,
 )
 """What is none of a title at its end: rounds of talks about it, that one applied, or a level cut off."""
 
@@ -189,6 +193,7 @@ def _without_firm(role: str, company: str) -> str:
     if _names_occupation(role_key(rest := _behind_short_name(role, company))):
         role = rest
     bare = re.sub(rf"(?:\s*[,@|–—(]\s*|\s+[-/]\s+|\s+at\s+)(?:the\s+)?{firm}\b\W*\Z", "", role, flags=re.IGNORECASE)
+    bare = re.sub(rf"\s+(?:at|na|no|en|bei|chez|presso|bij)\s+(?:the\s+)?{firm}\b.*\Z", "", bare, flags=re.IGNORECASE)
     return re.sub(rf"\A(?i:{firm})(?:\s*[,|–—:]\s*|\s+[-/]\s+|\s+(?=[A-Z]))", "", bare) or role
 
 
@@ -243,7 +248,9 @@ def _drop_sessions(found: Candidates, message: Message) -> None:
 
 
 def _drop_terms(found: Candidates) -> None:
-    """Leave out what tells the terms of a post alone: "Maternity Leave", "Full Time"."""
+    """Leave out what tells the terms of a post alone, or is a talk: "Full Time", "Screening Call"."""
+    for key in [key for key in found if key.rpartition(" ")[2] in _TALKS]:
+        del found[key]
     for key in [key for key in found if _OF_CONTRACTS.issuperset(_PART.findall(key.casefold()))]:
         del found[key]
 

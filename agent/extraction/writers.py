@@ -201,10 +201,10 @@ def _says_so(sentence: str, arranges: bool) -> bool:
 
 _ABROAD = expression(
     r"\b(?:sprech\w+|gespräch\w*|treffen|nehmen|teilnehmen|teilnehmer\w*|anwesend|erwarten|rencontr\w+|entretien|reç\w+|"
-    r"entrevist\w+|reunir\w*|hablar\w*|spreek\w*|gesprek|ontvang\w*|incontr\w+|colloquio|parler\w+|falar\w*|reunião|"
+    r"entrevist\w+|reunir\w*|hablar\w*|spreek\w*|gesprek|ontvang\w*|ontmoet\w*|incontr\w+|colloquio|parler\w+|falar\w*|reunião|"
     r"commissie|panel|jury|ausschuss)\b"
     r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met)\s+(?:mir|moi(?:-même)?|mij)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
-    r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|il\s+sottoscritto|la\s+sottoscritta)\b"
+    r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|mezelf|mijzelf|il\s+sottoscritto|la\s+sottoscritta)\b"
     r"(?=\s*(?:[.!,;(]|\Z|am\b|um\b|le\b|el\b|il\b|op\b|no\b)))"
 )
 """The same in other languages than English: "Sie sprechen mit Frau Lund und mir", "Je spreekt met mij en"."""

@@ -29,6 +29,20 @@ def test_a_title_is_told_in_full_and_nothing_else(title: str, role: str) -> None
     assert told(f"Your interview for {title} at Northwind Robotics is on Thursday at 10.\n\nDana")[1] == role
 
 
+def test_what_is_said_of_a_post_is_none_of_its_title() -> None:
+    text = (
+        "Sua entrevista para a vaga de Analista Fiscal na Northwind Robotics está confirmada para quinta-feira.\n\nDana"
+    )
+    assert told(text)[1] == "Analista Fiscal"
+    assert told("We search for a Finance Director for a PE-backed business in Leeds.\n\nDana")[1] == "Finance Director"
+
+
+def test_an_event_is_neither_firm_nor_post() -> None:
+    text = "Your Screening call with Ada Byrne is confirmed.\n\nWhen: 15:30 - 16:00 - Thursday, March 12, 2026"
+    found = told(text, "New Event: Robin Vale - Screening call", "Calendly <notifications@calendly.com>")
+    assert found == ("", "")
+
+
 def test_a_town_is_no_field_of_a_lecturer() -> None:
     assert told("Your interview for Lecturer in Leeds is on Thursday at 10.\n\nDana")[1] == "Lecturer"
 

@@ -60,6 +60,9 @@ def test_a_line_names_the_panel(line: str, names: set[str] | None) -> None:
         ("We verwachten je donderdag 12 maart om 11 uur. Je spreekt met mij en met mijn collega Ulrich Lund.", {LISA}),
         ("La entrevista es el jueves 12 de marzo a las 11:00 h con el Lic. Ulrich Lund, gerente de Finanzas.", set()),
         ("A entrevista é no dia 12 de março às 11h00 com o Eng. Ulrich Lund, diretor, e a Dra. Ana Sá.", {"Ana Sá"}),
+        ("Je gesprek is donderdag 12 maart om 11 uur. Je ontmoet Ulrich Lund, manager, en mezelf.", {LISA}),
+        ("Il colloquio è giovedì 12 marzo dalle 11 alle 12, con la dott.ssa Ana Bo e l'ing. Ulrich Lund.", {"Ana Bo"}),
+        ("A entrevista é no dia 12 de março, das 9h às 10h (horário de Brasília), com o Ulrich Lund.", set()),
         ("Il colloquio è giovedì 12 marzo alle ore 11 con l'ing. Ulrich Lund e la dott.ssa Ana Bo.", {"Ana Bo"}),
         ("L'entretien est le jeudi 12 mars à 11h. Vous rencontrerez M. Ulrich Lund, directeur, et moi-même.", {LISA}),
     ],
@@ -84,6 +87,7 @@ def test_whoever_is_written_to_is_not_met() -> None:
             "I write for Ada Byrne, our managing partner, who would like to interview you on 12 March at 10.",
             {"Ada Byrne"},
         ),
+        ("Ms Ada Byrne asked me to set up your interview. She can meet you on 12 March at 10.", {"Ada Byrne"}),
         ("Can we interview you on 12 March at 10? It'd be with me and Ada Byrne.", {ME, "Ada Byrne"}),
     ],
 )

@@ -68,6 +68,7 @@ def test_when_nobody_says_so(text: str) -> None:
         ("I will be out of the office the week of September 14.", (9, 21)),
         ("I am out of office Thursday and Friday this week.", (9, 14)),
         ("I am out of the office all of next week.", (9, 21)),
+        ("I am out of the office September 8-11 for training.", (9, 14)),
     ],
 )
 def test_the_first_day_away_may_be_past_or_lack_its_month(text: str, day: tuple[int, int]) -> None:
