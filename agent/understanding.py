@@ -186,8 +186,11 @@ def understand(
     if classification.category is Category.OFFER:
         classification = _with_its_day(classification, message)
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
-    if unrelated or _is_our_draft(message, stored, context):
-        return Reading(ref, identified, at, Category.UNRELATED)
+    unsent = _is_unsent(message, stored, context, own=classification.category is Category.OWN)
+    if unsent or unrelated:
+        # What is unsent is known by its bytes: once it goes out, with the same Message-ID, it is another message.
+        known_as = identity("", b"unsent\0" + stored.raw) if unsent else identified
+        return Reading(ref, known_as, at, Category.UNRELATED)
     fact = _fact(ref, message, classification, at, context)
     if head is not None and not fact.own:
         fact = replace(fact, conversation=head.thread)
@@ -236,11 +239,13 @@ def _when(message: Message, received_at: datetime | None, context: Context) -> d
     return message.date
 
 
-def _is_our_draft(message: Message, stored: Stored, context: Context) -> bool:
-    """Whether this is one of our drafts itself, moved by the user to a folder of theirs: nobody was written to."""
+def _is_unsent(message: Message, stored: Stored, context: Context, *, own: bool) -> bool:
+    """Whether nobody was written to: it is marked as a draft, or one of ours itself, in a folder of the user's."""
+    if context.sent_folder:
+        return False
     print_ = fingerprint(stored.raw)
     ours = any(draft.message_id == message.message_id and draft.fingerprint == print_ for draft in context.drafts)
-    return ours and not context.sent_folder
+    return ours or (own and stored.draft)
 
 
 def _fact(ref: Ref, message: Message, found: Classification, at: datetime, context: Context) -> MessageFact:

@@ -94,8 +94,7 @@ class MaildirMailbox:
         Of a file above 25 MB one byte more than that is returned. A file that cannot be read counts as gone: it is one
         message's trouble, and no reason to give up the account.
         """
-        content = self._read(ref, lambda path: files.read_file(path, MOST_READ))
-        return Stored(content.raw, content.written)
+        return self._read(ref, _stored)
 
     def heads(self, refs: tuple[Ref, ...]) -> dict[Ref, Head]:
         """Given refs, return the header of each that is there; a file that cannot be read counts as gone."""
@@ -296,6 +295,11 @@ def _head(path: Path) -> bytes:
 def _head_content(path: Path) -> files.Content:
     content = files.read_file(path, _HEAD)
     return content if len(content.raw) < _HEAD or header_ends(content.raw) else files.read_file(path, MAX_HEADER_BYTES)
+
+
+def _stored(path: Path) -> Stored:
+    content = files.read_file(path, MOST_READ)
+    return Stored(content.raw, content.written, draft="D" in files.flags_of(path.name))
 
 
 def _header(path: Path) -> Head:

@@ -61,10 +61,14 @@ class Ref:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A message as the mailbox holds it: its bytes, and when the mailbox received it (aware, UTC) if it knows."""
+    """A message as the mailbox holds it: its bytes, and when the mailbox received it (aware, UTC) if it knows.
+
+    ``draft``: it is marked as one that is still being written, in whatever folder it lies.
+    """
 
     raw: bytes = field(repr=False)
     received_at: datetime | None = None
+    draft: bool = False
 
 
 MAX_BYTES = 25 * 1024 * 1024  # of one message: a larger one is set aside

@@ -11,8 +11,10 @@ import pytest
 
 from agent.errors import FolderMissing
 from agent.model.draft import DraftState, Kind
-from tests.hunt import ImapHunt, at
+from tests.hunt import ME, ImapHunt, at
+from tests.mails import mail
 from tests.servers.dovecot import DovecotFiles
+from tests.system.cli_desk import DANA
 from tests.system.imap_northwind import (
     LATER,
     THANKED,
@@ -273,6 +275,35 @@ def test_the_user_moves_our_draft_to_a_folder_of_theirs(hunt: ImapHunt) -> None:
         hunt.sync(when)
     assert [draft.state for draft in hunt.drafts()] == [DraftState.DISMISSED], "nobody was written to"
     assert copies(hunt, one(hunt).message_id) == {"Later/Thanks": 1}
+
+
+def test_what_the_user_moved_away_and_sent_from_there_counts_as_theirs(hunt: ImapHunt) -> None:
+    uid = thanked(hunt)
+    raw = hunt.hands.raw("Drafts", uid)
+    hunt.hands.create("Later")
+    hunt.hands.move("Drafts", uid, "Later")
+    for when in LATER:
+        hunt.sync(when)
+    (away,) = hunt.hands.uids("Later")
+    hunt.hands.delete("Later", away)
+    hunt.hands.send(raw)  # by a program that keeps the Message-ID
+    hunt.sync("2026-03-12 20:00")
+    (facts,) = hunt.applications()
+    assert [message.own for message in facts.messages].count(True) == 1
+
+
+@pytest.mark.parametrize("folder", ["INBOX", "Work"])
+def test_what_is_marked_as_a_draft_was_not_sent_wherever_it_lies(hunt: ImapHunt, folder: str) -> None:
+    thanked(hunt)
+    begun = mail(sender=ME, to=DANA, subject="Thanks", body="Hi Dana,\n\nThank you, and", date=at("2026-03-12 17:10"))
+    if folder != "INBOX":
+        hunt.hands.create(folder)
+    hunt.hands.deliver(folder, begun, ("\\Draft",), at("2026-03-12 17:10"))
+    hunt.sync(LATER[0])
+    assert one(hunt).state is DraftState.PLACED
+    hunt.hands.send(begun, at("2026-03-12 18:00"))
+    hunt.sync("2026-03-12 20:00")
+    assert one(hunt).state is not DraftState.PLACED
 
 
 def test_the_user_takes_a_withdrawn_draft_out_of_trash(hunt: ImapHunt) -> None:

@@ -79,6 +79,14 @@ def test_mail_in_a_nested_folder_is_read(maildir: Maildir) -> None:
     assert raws(box, name) == [DRAFT]
 
 
+@pytest.mark.parametrize(("flags", "draft"), [(None, False), ("S", False), ("DS", True)])
+def test_a_message_is_a_draft_by_its_flag(maildir: Maildir, flags: str | None, draft: bool) -> None:
+    maildir.deliver(DRAFT, flags=flags)
+    box = open_(maildir)
+    (ref,) = box.changes("", None).refs
+    assert box.fetch(ref).draft is draft
+
+
 @pytest.mark.parametrize("inbox", ["INBOX", "Inbox"])
 def test_a_root_that_is_no_folder_has_its_inbox_below(tmp_path: Path, inbox: str) -> None:
     maildir = Maildir(tmp_path, "plain", (inbox, "Drafts", "Sent"))

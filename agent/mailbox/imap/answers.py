@@ -24,6 +24,11 @@ def received(item: dict[bytes, Any]) -> datetime | None:
     return at.astimezone(UTC) if isinstance(at, datetime) else None
 
 
+def is_draft(item: dict[bytes, Any]) -> bool:
+    """Given what FETCH answered, return whether the message is marked as a draft (FLAGS)."""
+    return any(flag.lower() == b"\\draft" for flag in item.get(b"FLAGS") or ())
+
+
 def named(item: dict[bytes, Any]) -> tuple[str, str]:
     """Given what FETCH answered, return the server's own names of message and conversation; "" where it has none."""
     for naming in NAMINGS:

@@ -26,7 +26,7 @@ from agent.errors import (
 from agent.mailbox.base import MOST_OF_A_PART, ChangeSet, Folder, Listing, Removal, Role
 from agent.mailbox.headers import header_of, message_id_of
 from agent.mailbox.imap import faults
-from agent.mailbox.imap.answers import given, named, part, received
+from agent.mailbox.imap.answers import given, is_draft, named, part, received
 from agent.mailbox.imap.extent import LARGE, LONGEST_HEADER, SHORT_HEADER, extent
 from agent.mailbox.imap.keys import State, cursor_of, first_new, key_of, opened, uid_of
 from agent.mailbox.imap.places import others_of, places_of, with_roles
@@ -172,9 +172,9 @@ class ImapMailbox:
         return {ref: message_id_of(part(item, name)) for ref, item in self._fetched(refs, asked) if given(item, name)}
 
     def _bodies(self, refs: Sequence[Ref], most: int = MOST_READ) -> Iterator[tuple[Ref, Stored]]:
-        for ref, item in self._fetched(refs, ("INTERNALDATE", f"BODY.PEEK[]<0.{most}>")):
+        for ref, item in self._fetched(refs, ("FLAGS", "INTERNALDATE", f"BODY.PEEK[]<0.{most}>")):
             if given(item, b"BODY[]"):
-                yield ref, Stored(part(item, b"BODY[]"), received(item))
+                yield ref, Stored(part(item, b"BODY[]"), received(item), is_draft(item))
 
     def _fetched(self, refs: Sequence[Ref], items: tuple[str, ...]) -> Iterator[tuple[Ref, dict[bytes, Any]]]:
         """Given refs, yield what the server says of each that is there, in their order."""
