@@ -31,6 +31,7 @@ ADDS_NOTES = frozenset({Kind.THANK_YOU, Kind.FOLLOW_UP})
 
 _IN_DRAFTS = frozenset({NoteKind.FORGOT, NoteKind.CLARIFY, NoteKind.TOPIC})
 _MOST_OF_A_PANEL = 5  # strengths, which its drafts share between them
+_BY_HAND = "followup interview"  # where what the user said of an interview comes from
 _LONGEST_STRENGTH = 30  # words: a longer one fits no sentence, and is left out
 
 
@@ -254,7 +255,8 @@ def _interview_day(place: Place, profile: Profile, this_year: int) -> Dated | No
 def _origin_of(interview: Interview) -> str:
     if interview.uid:
         return f"invitation {interview.uid}"
-    return f"mail {interview.first_message_id}" if interview.first_message_id else "followup interview"
+    announced = interview.first_message_id
+    return f"mail {announced}" if announced.startswith("<") else _BY_HAND
 
 
 def _met_before(place: Place) -> bool:
@@ -315,7 +317,9 @@ def _name_origin(place: Place) -> str:
     if any(key in {said.claim.address, said.claim.name.casefold()} for said in place.application.people_said):
         return "followup person"
     mails = (mail for mail in place.application.messages if not mail.own and key in _keys(mail))
-    return next((f"mail {mail.message_id}" for mail in mails), "invitation")
+    said = (one for said in place.application.interviews_said for one in said.claim.people)
+    by_hand = any(key in {one.address, one.name.casefold()} for one in said)
+    return next((f"mail {mail.message_id}" for mail in mails), _BY_HAND if by_hand else "invitation")
 
 
 def _keys(mail: MessageFact) -> set[str]:

@@ -249,7 +249,7 @@ class Interview:
     time_zone: str | None
     zone_known: bool
     uid: str
-    first_message_id: str  # of the message that announced it; "" where the user set it by hand
+    first_message_id: str  # of the message that announced it, or its UID; its start where the user set it by hand
     announced_at: datetime
     people: tuple[Person, ...]  # the interviewers
     phone_screen: bool

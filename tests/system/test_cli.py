@@ -9,6 +9,7 @@ from typer.testing import CliRunner
 
 from agent.cli.main import app
 from agent.errors import WrongUsage
+from tests.mails import mail
 from tests.system.cli_desk import AFTER, Desk, confirmation, home
 
 
@@ -261,6 +262,18 @@ def test_another_wording_is_asked_for(desk: Desk) -> None:
     assert after[0]["body"] != before["body"]
     with pytest.raises(WrongUsage, match="d1 is withdrawn"):
         CliRunner().invoke(app, ["redraft", "d1", "--config", str(desk.config)], catch_exceptions=False)
+
+
+def test_what_the_user_said_of_an_interview_is_told_as_theirs(desk: Desk) -> None:
+    applied = "Dear Jordan,\n\nThank you for applying for the Nurse role at Acme. We have received your application.\n"
+    desk.maildir.deliver(mail(sender="no-reply@acme.example", subject="Your application", body=applied))
+    desk.run("sync", "--at", "2026-03-10T10:00")
+    desk.run("interview", "acme", "--at", "2026-03-12T10:00", "--with", "Kim Lee <kim@acme.example>")
+    desk.run("sync", "--at", "2026-03-12T13:00")
+    told = desk.run("explain", "d1").out
+    assert told.count("from followup interview") == 2  # whom it greets, and the day
+    assert "from mail 2026" not in told
+    assert "from invitation" not in told
 
 
 @pytest.mark.parametrize(
