@@ -148,10 +148,12 @@ def _greeted(place: Place) -> Person:
 def facts_digest(place: Place, settings: Settings) -> str:
     """Given what is to be placed, return a digest of what an untouched draft should be replaced for when it changes.
 
-    That is the recipient, the notes in it, the interview's day and the chosen variant; not strengths or wording.
+    That is the recipient, the notes in it, the interview's day, the chosen variant, and what the user calls firm and
+    role; not strengths or wording.
     """
     interview = interview_of(place)
     zone = ZoneInfo(settings.profile.time_zone)
+    called = (place.application.company_said, place.application.role_said)
     values = [
         place.kind.value,
         place.person.address,
@@ -160,6 +162,7 @@ def facts_digest(place: Place, settings: Settings) -> str:
         interview.start.astimezone(zone).date().isoformat() if interview else "",
         place.variant,
         *([place.manner.value] if place.manner else []),
+        *([["called", *called]] if any(called) else []),
     ]
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()[:32]
 

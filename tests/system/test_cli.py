@@ -264,6 +264,19 @@ def test_another_wording_is_asked_for(desk: Desk) -> None:
         CliRunner().invoke(app, ["redraft", "d1", "--config", str(desk.config)], catch_exceptions=False)
 
 
+@pytest.mark.parametrize(("option", "said"), [("--company", "Northwind Traders"), ("--role", "Data Engineer")])
+def test_an_untouched_draft_takes_the_name_that_the_user_says(desk: Desk, option: str, said: str) -> None:
+    desk.maildir.deliver(confirmation())
+    desk.run("sync", "--at", AFTER)
+    ((_, before),) = desk.maildir.drafts()
+    assert said.encode() not in before
+    desk.run("name", "northwind", option, said)
+    for placed in (1, 0):
+        assert desk.run("sync", "--at", AFTER, "--json").lines[0]["placed"] == placed
+        ((_, after),) = desk.maildir.drafts()
+        assert said.encode() in after
+
+
 def test_what_the_user_said_of_an_interview_is_told_as_theirs(desk: Desk) -> None:
     applied = "Dear Jordan,\n\nThank you for applying for the Nurse role at Acme. We have received your application.\n"
     desk.maildir.deliver(mail(sender="no-reply@acme.example", subject="Your application", body=applied))
