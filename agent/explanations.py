@@ -108,6 +108,7 @@ SENTENCES: Mapping[str, str] = {
     "`followup interview {application} --with NAME`.",
     "no_address": 'No address is known for {person}: {ways}. Then: `followup person {application} "{person}" '
     "--address ADDRESS`.",
+    "stays": "The draft {draft} stays as it was: as it would be now it does not pass ({problems}). Edit it yourself.",
     "blocked": "The draft {draft} is not placed: {problems}.",
     "outcome_unknown": "It is not known whether the draft {draft} was stored; a later pass finds out.",
     "edited_lies": "The draft to {person} that you edited still lies in Drafts.",

@@ -141,7 +141,7 @@ class DraftFact:
     steps: tuple[Step, ...] = ()
     redraft_requested: bool = False  # the user asked for another wording
     wanted_manner: Manner = Manner.USUAL  # in which it is to be
-    remarks: tuple[str, ...] = field(default=(), repr=False)  # the proofreader's, on the copy that the user edited
+    remarks: tuple[str, ...] = field(default=(), repr=False)  # on the user's edited copy, or why it stays as it was
     remarked: str = ""  # the key of the copy that these are on
 
     @property

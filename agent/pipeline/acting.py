@@ -180,6 +180,8 @@ class Actor:
                 self._recompose(draft, place)
         elif again or digest != draft.facts_digest:
             self._replace(draft, replace(place, revision=draft.revision + 1))
+        elif draft.remarks:
+            self._tell(draft, ())
 
     def _recompose(self, draft: DraftFact, place: Place) -> None:
         """A draft that was not placed yet takes its new text in place."""
@@ -202,9 +204,16 @@ class Actor:
     def _replace(self, draft: DraftFact, place: Place) -> None:
         made = self._made(place)
         if made.state is DraftState.BLOCKED:
-            return  # the one that lies there is better than none
+            self._tell(draft, made.text.problems)  # the one that lies there is better than none
+            return
         self.store.intend((made,))
         self.store.step(draft.id, DraftState.REPLACING, "facts_changed", self.now)
+
+    def _tell(self, draft: DraftFact, problems: tuple[str, ...]) -> None:
+        """Keep why a draft that lies there was not made anew, for the user to know; nothing: it says what is known."""
+        if problems != draft.remarks:
+            cause = draft.steps[-1].cause if draft.steps else ""
+            self.store.step(draft.id, draft.state, cause, self.now, remarks=problems)
 
     # --- placing ---
 

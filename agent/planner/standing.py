@@ -233,7 +233,7 @@ def _of_drafts(story: Story) -> Iterator[Reason]:
                 "blocked",
                 None,
                 draft=f"d{draft.id}",
-                problems="; ".join(draft.text.problems).rstrip(".") or "unknown",
+                problems=_listed(draft.text.problems) or "unknown",
             )
         elif draft.state is DraftState.UNKNOWN:
             yield because("T1", "outcome_unknown", None, draft=f"d{draft.id}")
@@ -242,7 +242,13 @@ def _of_drafts(story: Story) -> Iterator[Reason]:
             to = draft.text.to_name or draft.text.to_address
             yield because("T1", "edited_lies_over" if over else "edited_lies", None, person=to)
         elif draft.state is DraftState.PLACED:
+            if draft.remarks:
+                yield because("T10", "stays", None, draft=f"d{draft.id}", problems=_listed(draft.remarks))
             yield from _placed(story, draft)
+
+
+def _listed(problems: tuple[str, ...]) -> str:
+    return "; ".join(problems).rstrip(".")
 
 
 def _is_item(story: Story, round_: Round, interview: Interview) -> bool:

@@ -277,6 +277,19 @@ def test_an_untouched_draft_takes_the_name_that_the_user_says(desk: Desk, option
         assert said.encode() in after
 
 
+def test_the_user_is_told_that_a_draft_cannot_take_their_note_in(desk: Desk) -> None:
+    desk.maildir.deliver(confirmation())
+    desk.run("sync", "--at", AFTER)
+    before = desk.maildir.drafts()
+    desk.run("note", "northwind", "On [DATE] I met Sam", "--forgot")
+    told = "    - The draft d1 stays as it was: as it would be now it does not pass (T10:"
+    for _ in range(2):
+        desk.run("sync", "--at", AFTER)
+        assert desk.maildir.drafts() == before
+        assert desk.run("status").out.count(told) == 1
+    assert "d1, as you have it now" not in desk.run("drafts").out
+
+
 def test_what_the_user_said_of_an_interview_is_told_as_theirs(desk: Desk) -> None:
     applied = "Dear Jordan,\n\nThank you for applying for the Nurse role at Acme. We have received your application.\n"
     desk.maildir.deliver(mail(sender="no-reply@acme.example", subject="Your application", body=applied))
