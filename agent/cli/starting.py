@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+import typer
+
 from agent import config as configuration
 from agent import timing
 from agent.cli.checking import check
@@ -36,7 +38,13 @@ def init(config: ConfigOption = None) -> None:
     _write(path, "\n".join(lines) + "\n")
     say(f"Written: {path}. Every other option stands in the project's config.example.toml.")
     say()
-    check(path)
+    try:
+        check(path)
+    except typer.Exit as tried:
+        if not tried.exit_code:
+            say()
+            say("Now: `followup sync` reads your mail, and `followup status` shows what came of it.")
+        raise
 
 
 def _profile(addresses: tuple[str, ...]) -> Iterator[str]:

@@ -34,6 +34,7 @@ def test_a_maildir_is_ready_to_be_read(desk: Desk) -> None:
     assert (done.status, done.err) == (0, "")
     assert f"Written: {desk.config}." in done.out
     assert "ok       mailbox personal" in done.out
+    assert done.out.endswith("\nNow: `followup sync` reads your mail, and `followup status` shows what came of it.\n")
     assert written(desk)["profile"] == {
         "full_name": 'Jordan "Jo" Rivera',
         "addresses": ["jordan@example.com", "j.rivera@post.example"],
@@ -75,6 +76,7 @@ def test_an_account_on_a_server(desk: Desk, address: str, answers: tuple[str, ..
     done = answered(desk, address, "Jordan Rivera", "America/New_York", "", "", *answers)
     assert done.status == 1  # no password comes: `check` says so, and what is written stays
     assert "problem  mailbox personal" in done.out
+    assert "Now: " not in done.out
     assert written(desk)["mailbox"] == {"personal": {"kind": "imap", "username": address, **account}}
     assert ("app password, which you get at" in done.out) is (address == "jordan@gmail.com")
 
