@@ -95,6 +95,7 @@ class _Pass:
         if before is None:  # what the user applied for must be known before the answers to it are read
             self.reader.read(mailboxes, sent=True)
             self._assign()
+            self.reader.reveal(mailboxes)  # and what answers them is told by their Message-IDs
         self.reader.read(mailboxes, sent=False)
         self._assign()
         self.reader.read(mailboxes, sent=True)

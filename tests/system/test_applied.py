@@ -64,6 +64,23 @@ def test_an_answer_in_any_words_belongs_to_it(hunt: Hunt) -> None:
     assert len(application.messages) == 2
 
 
+@pytest.mark.parametrize("passes", [("2026-03-04 10:00",), ("2026-03-01 10:00", "2026-03-04 10:00")])
+def test_an_answer_by_free_mail_belongs_to_it_whatever_firm_its_subject_seems_to_name(
+    hunt: Hunt, passes: tuple[str, ...]
+) -> None:
+    """Where a pass meets both at once: the answer is told by the Message-ID that it answers."""
+    told = "Hello,\n\nI saw the sign at Larch Motel. I'd love to apply for the job at the desk. CV attached.\n"
+    come = "Can you come in for an interview on Friday at 10am?\n\n- Ed\n"
+    desk, asked = "Ed Moss <larchmotel@gmail.com>", "<asked@example.com>"
+    for when in passes[:-1]:
+        hunt.sync(when)
+    hunt.write("2026-03-02 09:00", desk, "Front desk job", told, message_id=asked)
+    hunt.receive("2026-03-03 09:00", desk, "Re: Front desk job", come, in_reply_to=asked)
+    hunt.write("2026-03-03 12:00", desk, "Re: Front desk job", "Sure, Friday at 10 works!\n\nJordan\n")
+    hunt.sync(passes[-1])
+    assert [len(one.messages) for one in hunt.applications()] == [3]
+
+
 def test_a_second_application_at_the_firm_is_another_one(hunt: Hunt) -> None:
     for day, role in ((2, "Morning Baker"), (3, "Delivery Driver"), (4, "Morning Baker")):
         text = f"Dear Mick,\n\nI would like to apply for the position of {role}. My CV is attached.\n"
