@@ -54,6 +54,8 @@ _ASSENT = expression(
 )
 """Words with one space behind each, and no punctuation; the name of whoever is answered may stand among them."""
 _BETWEEN = expression(r"[\s,.!;:–—()-]+")
+_KISSES = expression(r"\s+x{1,3}[\s.!]*\Z", re.IGNORECASE)
+"""How those close who are fond of each other, in the line of what is said: "Perfect x"."""
 _LONGEST = 120
 _PUTS_OFF = expression(
     r"\b(?:check|get\s+back|come\s+back\s+to|let\s+(?:you|u)\s+know|"
@@ -65,9 +67,14 @@ _PUTS_OFF = expression(
 )
 
 
+def without_kisses(sentence: str) -> str:
+    """Given a sentence, return it without the kisses that close it: these say no more."""
+    return _KISSES.sub("", sentence)
+
+
 def assents(sentence: str) -> bool:
     """Given a sentence, return whether it says yes, and nothing else but thanks and good-bye."""
-    words = _BETWEEN.sub(" ", f"{sentence} ").lstrip()
+    words = _BETWEEN.sub(" ", f"{without_kisses(sentence)} ").lstrip()
     return len(sentence) <= _LONGEST and _ASSENT.fullmatch(words) is not None
 
 

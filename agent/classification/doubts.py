@@ -9,7 +9,8 @@ from agent.classification.weighing import OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
 from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_ITSELF = 0.5
-"""What the passages must say by themselves, before the table is heard, for anything that may do harm to be done."""
+"""What the passages must say by themselves, before the table is heard, for anything that may do harm to be done. Those
+that say nothing count for none where a mail is of an application and the table is plain."""
 
 _CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
 """What a mail must not surely be taken for that calls off an interview as well."""
@@ -64,4 +65,5 @@ def is_doubtful(
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
         return True
-    return best in HARMFUL and shares[best] < _OF_ITSELF
+    rest = 1 - shares.get(Category.UNRELATED, 0.0) if tied and table[best] >= OUTRIGHT else 1
+    return best in HARMFUL and shares[best] < _OF_ITSELF * rest

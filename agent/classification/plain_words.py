@@ -106,7 +106,8 @@ _RATE = expression(
     r"(?:[£$€]\s?\d[\d.,]*|\b\d{1,3}(?:[.,]\d\d)?(?:\s?(?:quid|pounds?|dollars?|bucks|euros?|eur|gbp|usd))?"
     r"|\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)(?:\s(?:quid|pounds?"
     r"|dollars?|bucks"
-    r"|euros?))?(?:\s(?:fifty|twenty|thirty|forty))?)\s?(?:an?|per|/|the|p\.?)\s?(?:hour|hr|h|day|shift|week|wk|night|month)\b",
+    r"|euros?))?(?:\s(?:fifty|twenty|thirty|forty))?)\s?(?:an?|per|/|the|p\.?)\s?(?:hour|hr|h|day|shift|week|wk|night|month)\b"
+    r"|(?:[£$€]\s?\d{1,3}(?:[.,]\d\d)?|\b\d{1,2}[.,]\d\d)\s(?:to\s(?:start|begin)|starting)\b",
     re.IGNORECASE,
 )
 _TAKES = expression(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.classification.few_words import bids_lightly, knows_by, says_no_flatly
 from agent.classification.halts import HALTED, NONE_HELD, is_halted, is_none_held
 from agent.classification.hours import (
     EITHER_HOUR,
@@ -364,6 +365,9 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
     ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
+    ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
+    ("knows-by", Category.NO_DECISION, 3.4, knows_by),
+    ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
     ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),
     ("goes-slowly", Category.NO_DECISION, 4.2, _goes_slowly),
     ("you-are-in-it", Category.NO_DECISION, 2.5, _is_in_it),

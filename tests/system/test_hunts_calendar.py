@@ -87,7 +87,9 @@ def test_whom_text_and_invitation_name_are_all_of_the_interview(hunt: Hunt) -> N
     hunt.maildir.deliver(invited("Maren <> Jordan", "2026-03-04 10:00", others=(), sequence=1))
     hunt.sync("2026-03-04 11:00")
     (interview,) = standing(hunt, "2026-03-04 11:00")
-    assert {one.name for one in interview.people} == {"Maren Aasen"}, "the invitation's last word"
+    assert {one.name for one in interview.people} == {"Maren Aasen", "Ingrid Solheim"}, (
+        "whom it invites, and words alone"
+    )
 
 
 def test_an_invitation_for_the_hour_that_the_user_took(hunt: Hunt) -> None:

@@ -1,0 +1,78 @@
+"""What small employers say in few words: a flat no without a word of an application, the day by which they know, and an
+invitation without the word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from agent.expressions import expression
+
+_MOST = 400  # characters of a sentence
+
+_BEHIND_NEWS = (
+    r"(?:this\stime|on\sthis\soccasion|today|i['’]?m\safraid|i\sam\safraid|for\syou|from\s(?:us|me|here|this\send)|sorry|"
+    r"about\sthe\s(?:job|post|role|position)|on\sthe\s(?:job|post|role)(?:\sfront)?)"
+)
+_FLAT_NO = expression(
+    rf"""(?:\bnot|n['’]?t)\s(?:(?:got|have|any|such|very|really|exactly)\s){{0,2}}(?:good|great|better|the\sbest)\s(?:of\s)?
+        news(?:,?\s{_BEHIND_NEWS}){{0,2}}\s?(?=[,.;:!–—-]|\Z)
+    | (?:\bnot|n['’]?t)\s(?:exactly\s)?the\s(?:\w+\s)?(?:news|answer|outcome|result)\s(?:that\s)?you\s?
+        (?:were|are|['’]re|had|['’]d|hoped|wanted)\b
+    | \byou\s?(?:were|are|have|['’]ve|['’]re)(?:n['’]?t|\snot)\s(?:been\s)?(?:\w+\s)?successful\b
+    | \byou\s?(?:were|are|have|['’]ve|['’]re)\s(?:been\s)?(?:\w+\s)?unsuccessful\b
+    | \byou\s(?:did\snot|didn['’]?t|have\snot|haven['’]?t)\s(?:get|got|gotten|got(?:ten)?)\s
+        (?:it|(?:the|this)\s(?:\w+\s)?(?:job|post|role|position|place|spot))\b
+    | \b(?:job|spot|post|role|position|place|vacancy|opening|gig)\s(?:(?:has|is|['’]s|just|already|now)\s){{0,2}}
+        (?:got|gotten)\s(?:filled|taken|snapped\sup|given\s(?:away|to))\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MAY_BE = expression(
+    r"\b(?:if|unless|until|once|should|whether|when|in\scase|assume|means|will|may|might|could|would|(?:we|i)\shope|hopefully|yet|"
+    r"last|previous(?:ly)?|before|other)\b|\?",
+    re.IGNORECASE,
+)
+
+_DAY = (
+    r"(?:(?:by|on|before|after|around|till|until)\s(?:(?:the\s)?end\sof\s)?(?:the\s|this\s|next\s)?(?:mon|tue|wed|thu|fri|"
+    r"sat|sun|week|tomorrow|tonight|today|month|then|\d)|tomorrow|tonight|(?:this|next)\s(?:week|month|mon|tue|wed|thu|fri|"
+    r"sat|sun)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:early|later|end\sof|sometime|some\stime|start\sof)\s(?:this|"
+    r"next|the)\b|in\s(?:a|the\snext)\s(?:few|couple|day|week)|within\s(?:a|the|\d))"
+)
+_KNOWS_BY = expression(
+    r"\b(?:should|will|['’]ll|shall|ought\sto|hop(?:e|ing)\sto|expect(?:ing)?\sto|gonna|going\sto)\s(?:\w+ly\s|all\s)?"
+    r"(?:know(?:\s(?:more|either\sway|for\s(?:sure|certain)|something|one\sway\sor\s(?:the\s)?(?:other|another)))?"
+    r"|have\s(?:an?\s|some\s|more\s|our\s|the\s|your\s)?(?:\w+\s)?(?:answer|decision|verdict|news)(?:\sfor\syou)?"
+    rf"|have\sdecided|have\smade\s(?:up\s)?(?:our|my|a)\s(?:minds?|choice|decision)(?:\sup)?)\s?(?:,\s)?{_DAY}",
+    re.IGNORECASE,
+)
+_NOT_THEIRS = expression(
+    r"\b(?:if|unless|please|so\sthat\swe|let\s(?:us|me)|you\sshould|rota|room|parking|address|time)\b|\?", re.IGNORECASE
+)
+"""What is known then is not who gets the post; or the reader is to tell it."""
+
+_BIDS = expression(
+    r"\bfancy\s(?:(?:popping|coming|dropping|calling|nipping|swinging|stopping)\s(?:in|by|over|round|down|along|up|into|to)\b"
+    r"[^.?!]{0,60}?\b(?:chat|natter|interview|trial|meet|see|look|word|coffee|cuppa)\b|(?:an?|having\sa)\s(?:\w+\s)?"
+    r"(?:interview|trial(?:\sshift)?|chat\sabout\s(?:it|the))\b)"
+    r"|(?:\A|[.!?;,–—-]\s|\b(?:please|just|so|then|and)\s)(?:come|pop|drop|swing|stop)\s(?:by|in|over|round|along)\b"
+    r"[^.?!;\n]{0,40}?\b(?:any\s?(?:time|day|morning|afternoon|evening)|whenever)\b[^.?!;\n]{0,40}?\b(?:ask\sfor|see|"
+    r"meet|talk\sto|speak\s(?:to|with))\b",
+    re.IGNORECASE,
+)
+
+
+def says_no_flatly(text: str) -> bool:
+    """Given a sentence, return whether it refuses in few words: "not good news", "you weren't successful"."""
+    found = _FLAT_NO.search(text[:_MOST])
+    return found is not None and _MAY_BE.search(text[:_MOST]) is None
+
+
+def knows_by(text: str) -> bool:
+    """Given a sentence, return whether they will know by a day what they do not know yet: "should know by Friday"."""
+    return _KNOWS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+
+
+def bids_lightly(text: str) -> bool:
+    """Given a sentence, return whether it bids the reader come, and names no hour: "Fancy popping in for a chat?"."""
+    return _BIDS.search(text[:_MOST]) is not None

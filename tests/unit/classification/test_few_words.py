@@ -1,0 +1,134 @@
+"""What small employers say in few words: flat noes, days by which they know, invitations without the word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.assents import assents
+from agent.classification.few_words import bids_lightly, knows_by, says_no_flatly
+from agent.classification.plain_words import takes_on_at_a_rate
+from agent.classification.short_answers import mere_yes
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+ASKED = Known(thread_known=True, answers_application=True, interview_ahead=False)
+
+
+def told(text: str, known: Known) -> tuple[Category, bool]:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Baker"), known)
+    return found.category, found.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm sorry to say it's not good news this time.",
+        "Afraid it isn't good news from us, Robin.",
+        "I haven't got good news for you, sorry.",
+        "Sorry but you weren't successful.",
+        "You have not been successful, I'm sorry.",
+        "I'm afraid you were unsuccessful.",
+        "Sorry, you didn't get the job.",
+        "Sorry Robin, the spot got filled yesterday.",
+    ],
+)
+def test_a_flat_no_is_one(text: str) -> None:
+    assert says_no_flatly(text)
+    assert told(text, MET) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("This is not the news you were hoping for.", says_no_flatly),
+        ("Expecting to know for certain tomorrow.", knows_by),
+        ("Just pop in whenever suits and see Carol.", bids_lightly),
+    ],
+)
+def test_other_few_words_are_heard_too(text: str, said: Callable[[str], bool]) -> None:
+    assert said(text)
+
+
+def test_kind_words_around_a_flat_no_leave_it_one() -> None:
+    text = "I'm sorry to say it's not good news this time. It was very close and we all enjoyed meeting you."
+    assert told(text, MET) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you weren't successful we'll tell you why.",
+        "Not good news about the trains on Thursday!",
+        "You weren't successful last year, but do try again.",
+        "Is it not good news that we have two posts?",
+        "The 10 o'clock slot got taken, can you do 11?",
+        "We hope you were not unsuccessful elsewhere.",
+        "You'll hear either way, whether you were successful or not.",
+    ],
+)
+def test_what_only_may_be_one_is_none(text: str) -> None:
+    assert not says_no_flatly(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Still seeing a couple people this week, should know by Friday",
+        "We'll know more next week.",
+        "I should have an answer for you on Monday.",
+        "Hope to have decided by the end of the week.",
+    ],
+)
+def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
+    assert knows_by(text)
+    assert told(text, MET) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please let us know by Friday.",
+        "Will you know by Friday?",
+        "If you can't come we need to know by Monday.",
+        "We will know the room by Friday.",
+        "You should know by Monday that we open at 8.",
+    ],
+)
+def test_what_else_is_known_by_a_day_is_no_delay(text: str) -> None:
+    assert not knows_by(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fancy popping in for a chat?",
+        "Do you fancy coming down to meet the girls?",
+        "Fancy a trial shift?",
+        "Stop by any day after 3 and ask for Mike.",
+    ],
+)
+def test_a_light_word_bids_the_reader_come(text: str) -> None:
+    assert bids_lightly(text)
+    thanked = f"Thanks for getting in touch! {text} I'm about most mornings before 11."
+    assert told(thanked, ASKED) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize("text", ["Fancy that!", "Stop by our stand and see the new ovens.", "We fancy a chat show."])
+def test_other_light_words_bid_nobody_come_for_work(text: str) -> None:
+    assert not bids_lightly(text)
+
+
+@pytest.mark.parametrize("said", ["Perfect x", "Lovely, see you then xx", "Sounds good X", "Yes! xxx"])
+def test_a_kiss_behind_a_yes_says_no_more(said: str) -> None:
+    assert assents(said)
+    assert mere_yes(letter(f"{said}\n", "Re: Baker"))
+
+
+@pytest.mark.parametrize("pay", ["it's 14.50 to start", "$15 starting"])
+def test_the_pay_to_start_with_takes_on_who_is_wanted(pay: str) -> None:
+    assert takes_on_at_a_rate(["We'd love to have you.", f"{pay}, can you begin Monday at 8?"]) == 0
+    assert takes_on_at_a_rate(["We open at 14.50 to start the night."]) is None
