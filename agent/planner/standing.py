@@ -194,7 +194,8 @@ def _without_time(story: Story) -> Iterator[Reason]:
     if timed or story.planned or story.settled_since(last) or last is story.asking:
         return
     known = any(item.end > last.date for round_ in story.rounds for item in round_.standing)
-    if not known:
+    off = any(item.cancelled and item.settled_at > last.date for round_ in story.rounds for item in round_.interviews)
+    if not (known or off):  # what it confirmed was called off since, by the user or by them
         template = "time_unknown_changed" if changes else "time_unknown"
         yield because("T1", template, last, last.date, application=story.facts.id)
 

@@ -82,3 +82,26 @@ def test_nobody_came_to_the_last_that_had_begun(hunt: Hunt, when: str) -> None:
     (plan,) = hunt.plan("2026-03-11 11:00")
     off = [one.start.day for round_ in plan.rounds for one in round_.interviews if one.cancelled]
     assert off == [11 if when.endswith("09:20") else 10]
+
+
+def test_nobody_asks_for_the_time_of_what_the_user_called_off(tmp_path: Path) -> None:
+    """Though what settled it named no time of its own: "Monday 4 then."."""
+    hunt, subject = Hunt(tmp_path), "Barista job at the Copper Kettle"
+    steve, ids = "Steve Dunn <steve.dunn@gmail.com>", [f"<kettle{number}@mail.example>" for number in range(4)]
+    told = "Hi Steve, I'd like to apply for the barista job at the Copper Kettle. CV attached. Jordan\n"
+    hunt.write("2026-03-03 12:00", steve, subject, told, message_id=ids[0])
+    asked = "Hi Jordan. When could you come in for an interview?\n\nSteve\n"
+    hunt.receive("2026-03-04 09:00", steve, f"Re: {subject}", asked, message_id=ids[1], in_reply_to=ids[0])
+    free = "Could we do Monday at 4?\n\nJordan\n"
+    hunt.write("2026-03-04 10:00", steve, f"Re: {subject}", free, message_id=ids[2], in_reply_to=ids[1])
+    hunt.receive(
+        "2026-03-04 11:00", steve, f"Re: {subject}", "Monday 4 then. Steve\n", message_id=ids[3], in_reply_to=ids[2]
+    )
+    hunt.sync("2026-03-04 12:00")
+    (plan,) = hunt.plan("2026-03-04 12:00")
+    assert [one.kind for one in (plan.next,) if one] == [Kind.THANK_YOU]
+    off = "Hi Steve, really sorry but I won't be coming today. Jordan\n"
+    hunt.write("2026-03-09 08:00", steve, f"Re: {subject}", off, in_reply_to=ids[3])
+    hunt.sync("2026-03-09 20:00")
+    (plan,) = hunt.plan("2026-03-09 20:00")
+    assert (plan.actions, plan.needs_you) == ((), ())
