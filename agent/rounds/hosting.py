@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
 from agent.asked import heard, writer
+from agent.expressions import expression
 from agent.extraction.clerks import is_clerk
-from agent.extraction.domains import is_agency, owner_label
+from agent.extraction.domains import is_agency, is_shared, owner_label
 from agent.extraction.names import same_name
 from agent.likeness import firms_alike
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 
+_OFFICES = expression(
+    r"office|admin|hr\b|\bhr|human|people|personnel|jobs?\b|career|recruit|vacanc|talent|appl(?:y|ic)|hiring|staff|book",
+    re.IGNORECASE,
+)
+"""What an address is called behind which others are than those who hold interviews."""
 _STALE = timedelta(days=21)
 """How long after an invitation a mail may still set its time."""
 
@@ -25,7 +32,13 @@ def hosts(mail: MessageFact) -> tuple[PersonClaim, ...]:
     named = tuple(one for one in mail.people if one.part is Part.INTERVIEWER)
     if named or is_agency(mail.company):
         return named
-    return tuple(one for one in writer(mail) if not is_clerk(one, mail.sender))
+    return tuple(one for one in writer(mail) or _signer(mail) if not is_clerk(one, mail.sender))
+
+
+def _signer(mail: MessageFact) -> tuple[PersonClaim, ...]:
+    """Who signs what comes from a small firm's only address ("Beth" at hello@), unless that is an office's."""
+    shared = is_shared(mail.sender) and _OFFICES.search(mail.sender.address.partition("@")[0]) is None
+    return tuple(one for one in mail.people if shared and one.signs_as and not one.address)[:1]
 
 
 def asked_before(before: tuple[MessageFact, ...], theirs: MessageFact) -> MessageFact | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from agent.model.draft import DraftState, Kind
 from tests.hunt import Hunt
 
@@ -52,6 +54,26 @@ def test_whoever_signs_for_a_small_firm_is_greeted(tmp_path: Path) -> None:
     assert draft.text.body.startswith("Hi Nuala,")
     assert draft.text.to_address == "tarbertroofing.pelworth@gmail.com"
     assert "Tarbert Roofing" in draft.text.body
+
+
+@pytest.mark.parametrize("thanked", [False, True])
+def test_who_signs_what_comes_from_the_firms_only_address_is_thanked_once(tmp_path: Path, *, thanked: bool) -> None:
+    hunt = Hunt(tmp_path)
+    bakery, subject = "Rye & Co <hello@ryeandco.example>", "Bakery assistant job"
+    ids = [f"<rye{number}@mail.example>" for number in range(4)]
+    told = "Hi,\n\nI'd love to apply for the bakery assistant job in your window. CV attached.\n\nJordan\n"
+    hunt.write("2026-03-03 12:00", bakery, subject, told, message_id=ids[0])
+    asked = "Hiya Jordan, fancy popping in for a chat? I'm about most mornings before 11.\n\nBeth x\n"
+    hunt.receive("2026-03-04 08:00", bakery, f"Re: {subject}", asked, message_id=ids[1], in_reply_to=ids[0])
+    at_ten = "Hi Beth, lovely. I could do Tuesday at 10?\n\nJordan\n"
+    hunt.write("2026-03-04 09:00", bakery, f"Re: {subject}", at_ten, message_id=ids[2], in_reply_to=ids[1])
+    hunt.receive("2026-03-04 13:00", bakery, f"Re: {subject}", "Perfect x\n", message_id=ids[3], in_reply_to=ids[2])
+    hunt.sync("2026-03-04 14:00")
+    if thanked:
+        thanks = "Hi Beth,\n\nThank you for the chat today.\n\nJordan\n"
+        hunt.write("2026-03-10 11:30", bakery, f"Re: {subject}", thanks, in_reply_to=ids[3])
+    hunt.sync("2026-03-10 13:00")
+    assert _placed(hunt) == ([] if thanked else [(Kind.THANK_YOU, "Hi Beth,")])
 
 
 def test_a_trial_shift_is_thanked_for_and_no_mail_before_it_is_asked_after(tmp_path: Path) -> None:
