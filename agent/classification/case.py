@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from agent.classification.few_words import saw_an_application
 from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find
 from agent.classification.greetings import greets_its_reader
 from agent.classification.hirers import signs_as_a_hirer
@@ -162,8 +163,10 @@ def tells_of_applying(message: Message) -> bool:
     """Given a message, return whether somebody tells the reader, whom they greet, that they applied for a post: "Thanks
     for applying".
 
-    Where they meet is often a hotel, a shop or a street, which bookings and deliveries name too.
+    Where they meet is often a hotel, a shop or a street, which bookings and deliveries name too. Who has seen the
+    application on a job board need not greet: "saw your app on Indeed".
     """
-    to_reader = greets_its_reader(message) and not (message.automatic or message.bulk)
+    if message.automatic or message.bulk:
+        return False
     said = message.body.sentences[:_OPENING]
-    return to_reader and any(map(says_applied, said))
+    return any(map(saw_an_application, said)) or (greets_its_reader(message) and any(map(says_applied, said)))

@@ -51,6 +51,23 @@ _NOT_THEIRS = expression(
 )
 """What is known then is not who gets the post; or the reader is to tell it."""
 
+APPLIED_THERE = "applied-there"
+"""The signal of an application that they have seen on a job board: they write to nobody out of the blue."""
+
+_BOARD = (
+    r"(?:indeed|zip\s?recruiter|snagajob|linked\s?in|glassdoor|monster|craigslist|facebook|handshake|total\s?jobs?|reed|"
+    r"gumtree|seek|caterer|cv[\s-]?library|jobsite|career\s?builder|simply\s?hired|poached|culinary\s?agents|jora|adzuna|"
+    r"the\sjob\s?board)"
+)
+_THERE = rf"(?:on|from|through|thru|via|off|in)\s{_BOARD}\b"
+_SAW_IT = expression(
+    r"\b(?:saw|seen|got|received|read|have|noticed|looking\s(?:at|over)|looked\s(?:at|over)|thanks\sfor|thank\syou\sfor)\s"
+    rf"(?:that\s)?(?:(?:your|ur)\s(?:\w+\s)?(?:application|app)\s{_THERE}|you(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s"
+    rf"(?:\w+\s){{0,5}}?{_THERE})|\byou(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s(?:\w+\s){{0,5}}?{_THERE}",
+    re.IGNORECASE,
+)
+_NOT_HAD = expression(r"n['’]t\b|\b(?:not|never|if|once|when|until|haven|whether)\b", re.IGNORECASE)
+
 _BIDS = expression(
     r"\bfancy\s(?:(?:popping|coming|dropping|calling|nipping|swinging|stopping)\s(?:in|by|over|round|down|along|up|into|to)\b"
     r"[^.?!]{0,60}?\b(?:chat|natter|interview|trial|meet|see|look|word|coffee|cuppa)\b|(?:an?|having\sa)\s(?:\w+\s)?"
@@ -71,6 +88,12 @@ def says_no_flatly(text: str) -> bool:
 def knows_by(text: str) -> bool:
     """Given a sentence, return whether they will know by a day what they do not know yet: "should know by Friday"."""
     return _KNOWS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+
+
+def saw_an_application(text: str) -> bool:
+    """Given a sentence, return whether they have seen the reader's application: "saw your app on Indeed"."""
+    found = _SAW_IT.search(text[:_MOST])
+    return found is not None and _NOT_HAD.search(text[: found.start()]) is None
 
 
 def bids_lightly(text: str) -> bool:

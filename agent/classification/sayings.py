@@ -7,7 +7,13 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from agent.classification.few_words import bids_lightly, knows_by, says_no_flatly
+from agent.classification.few_words import (
+    APPLIED_THERE,
+    bids_lightly,
+    knows_by,
+    saw_an_application,
+    says_no_flatly,
+)
 from agent.classification.halts import HALTED, NONE_HELD, is_halted, is_none_held
 from agent.classification.hours import (
     EITHER_HOUR,
@@ -367,6 +373,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
     ("knows-by", Category.NO_DECISION, 3.4, knows_by),
+    (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
     ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),
     ("goes-slowly", Category.NO_DECISION, 4.2, _goes_slowly),

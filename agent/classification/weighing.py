@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping
 
 from agent.classification.events import MOVED
+from agent.classification.few_words import APPLIED_THERE
 from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
 from agent.classification.further import is_another
@@ -202,6 +203,10 @@ def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Ma
         likely[Category.COURTESY] += refused
 
 
+_ANSWERS_ONE = SETS_OR_ASKS | {Category.ACKNOWLEDGEMENT, Category.INFORMATION_REQUEST}
+"""What whoever has seen an application writes, and nobody out of the blue."""
+
+
 def _take_at_their_word(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
     """Take for a refusal what seems to tell the reader what was amiss, or to thank, and refuses in plain words; for an
     offer what seems to refuse, and tells that the choice fell to the reader."""
@@ -213,6 +218,8 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
                 _give(likely, other, Category.REJECTION)
         if not is_told_to_help(findings.sentences):
             _give(likely, Category.FEEDBACK, Category.REJECTION)
+    if findings.has(APPLIED_THERE):
+        _give(likely, Category.OUTREACH, max(sorted(_ANSWERS_ONE), key=likely.__getitem__))
     if findings.has(HOW_A_DAY_IS):
         _give(likely, Category.INFORMATION_REQUEST, Category.INTERVIEW_INVITATION)
 

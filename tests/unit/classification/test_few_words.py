@@ -8,7 +8,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.assents import assents
-from agent.classification.few_words import bids_lightly, knows_by, says_no_flatly
+from agent.classification.few_words import bids_lightly, knows_by, saw_an_application, says_no_flatly
 from agent.classification.plain_words import takes_on_at_a_rate
 from agent.classification.short_answers import mere_yes
 from agent.model.mail import Category
@@ -132,3 +132,31 @@ def test_a_kiss_behind_a_yes_says_no_more(said: str) -> None:
 def test_the_pay_to_start_with_takes_on_who_is_wanted(pay: str) -> None:
     assert takes_on_at_a_rate(["We'd love to have you.", f"{pay}, can you begin Monday at 8?"]) == 0
     assert takes_on_at_a_rate(["We open at 14.50 to start the night."]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "saw your app on indeed for the front desk. are you still looking? could you come in thurs or fri around 2?",
+        "I noticed you applied through ZipRecruiter. Could you come in Thursday at 2 or Friday at 3?",
+        "Got your application through Craigslist. Can you come in Tuesday at 3 and talk?",
+    ],
+)
+def test_who_saw_the_application_on_a_board_does_not_write_out_of_the_blue(text: str) -> None:
+    assert saw_an_application(text)
+    answer = classify(letter(f"Hi Robin {text}\n\nTammy\nPalm Inn\n", "front desk"), Known())
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I saw your app on the App Store.",
+        "We have received your application for a loan.",
+        "We have not seen your application on Indeed yet.",
+        "I saw your profile on LinkedIn.",
+        "If you applied through Indeed you will hear from them.",
+    ],
+)
+def test_what_else_is_seen_is_no_application(text: str) -> None:
+    assert not saw_an_application(text)
