@@ -51,6 +51,10 @@ _NO_VISIT = expression(
     re.IGNORECASE,
 )
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
+_MORNING = "morning"
+_PART_BEFORE = expression(r"\b(?P<part>morning|evening|night)[\s,:(–-]{0,3}(?:from\s|for\s|of\s)?\Z", re.IGNORECASE)
+_PART_BEHIND = expression(r"[\s,]{0,2}(?:in\sthe|that)\s(?P<part>morning|evening|night)\b", re.IGNORECASE)
+_NEAR = 24  # characters within which the day's part stands
 _ONE_WORD = 6  # of the morning or of the evening: 6 and 7
 _LONGEST = 10  # hours
 
@@ -58,10 +62,10 @@ _LONGEST = 10  # hours
 def find_spans(text: str, days: tuple[Found, ...]) -> Iterator[tuple[int, int, time, time]]:
     """Given text that went through ``masked`` and the days in it, yield where each span stands, its begin and its end.
 
-    "7 to 11" may be of either half of the day, and is none.
+    "7 to 11" may be of either half of the day, and is none, unless the day's part stands beside it.
     """
     for match in _SPAN.finditer(text) if days else ():
-        hours = _hours(_number(match["one"]), _number(match["two"]))
+        hours = _hours(_number(match["one"]), _number(match["two"]), _part(text, match))
         if not hours:
             continue
         day = _day_before(match, days, text)
@@ -74,11 +78,20 @@ def _number(said: str) -> int:
     return int(said) if said.isdigit() else _WORDS.index(said.lower()) + 1
 
 
-def _hours(one: int, two: int) -> tuple[int, int] | None:
+def _part(text: str, match: re.Match[str]) -> str:
+    """The part of the day that is told right before a span, or behind it ("Saturday morning, 7-11"), else ""."""
+    before = _PART_BEFORE.search(text[max(0, match.start() - _NEAR) : match.start()])
+    behind = _PART_BEHIND.match(text[match.end() : match.end() + _NEAR])
+    found = before or behind
+    return found["part"].lower() if found else ""
+
+
+def _hours(one: int, two: int, part: str) -> tuple[int, int] | None:
     """The two hours on a clock of 24."""
-    if one in {_ONE_WORD, _ONE_WORD + 1} and _ONE_WORD <= two < 12:
+    if one in {_ONE_WORD, _ONE_WORD + 1} and _ONE_WORD <= two < 12 and not part:
         return None
-    begin = one + 12 if one < _ONE_WORD else one
+    late = one < 12 if part and part != _MORNING else one < _ONE_WORD and not part
+    begin = one + 12 if late else one
     until = next((hour for hour in (two, two + 12) if hour > begin), None)
     return (begin, until) if until and until < 24 and until - begin <= _LONGEST else None
 
