@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from agent.asked import vouched_claims
 from agent.extraction.nicknames import are_forms
-from agent.model.application import ApplicationFacts, Person
+from agent.model.application import ApplicationFacts, MessageFact, Person
 from agent.model.mail import Part, PersonClaim
 
 _WEIGHT = {Part.ABSENT: 0, Part.UNKNOWN: 0, Part.COORDINATOR: 1, Part.RECRUITER: 2, Part.INTERVIEWER: 1}
@@ -76,6 +76,19 @@ def person_of(people: Iterable[Person], claim: PersonClaim) -> Person | None:
     people = list(people)
     index = _find(people, claim)
     return None if index is None else people[index]
+
+
+def reaches(own: MessageFact, person: Person, theirs: Iterable[MessageFact]) -> bool:
+    """Given an own mail, and what they wrote, return whether it goes to the person: to their address or, where they
+    have none of their own, to the firm's from which they sign."""
+    to = {address.address for address in own.recipients}
+    if person.address:
+        return person.address in to
+    signed = ((mail.sender.address, claim) for mail in theirs for claim in mail.people)
+    return any(
+        claim.signs_as and not claim.address and sender in to and person_of((person,), claim) is not None
+        for sender, claim in signed
+    )
 
 
 def folded(name: str) -> str:

@@ -149,7 +149,9 @@ class Story:
 
     def wrote_to(self, person: Person, after: datetime) -> MessageFact | None:
         """Given a person and an instant, return the user's first own mail to them after it."""
-        return next((own for own in self.mine if own.date > after and goes_to(own, person)), None)
+        return next(
+            (own for own in self.mine if own.date > after and people_of.reaches(own, person, self.answers)), None
+        )
 
     def wrote_in(self, round_: Round, after: datetime) -> MessageFact | None:
         """Given a round, return the user's first own mail after the instant to its people, or in its thread."""

@@ -12,7 +12,7 @@ from agent.model.mail import Category
 from agent.model.plan import Place
 from agent.planner import doubts, follow_up
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, because, called, goes_to, is_to, lifted
+from agent.planner.story import LIFTED, Story, because, called, is_to, lifted
 
 KIND = Kind.THANK_YOU
 
@@ -139,26 +139,13 @@ def _unanswered(story: Story, round_: Round, person: Person) -> MessageFact | No
     """The user's last mail to the person since they first met in this round, unless they met again after an answer."""
     theirs = _with(round_, person)
     met = min(item.end for item in theirs)
-    own = [mail for mail in story.mine if mail.date > met and _reaches(story, mail, person)]
+    own = [mail for mail in story.mine if mail.date > met and people_of.reaches(mail, person, story.answers)]
     if not own:
         return None
     last = own[-1]
     answered = any(story.writer(answer) == person for answer in story.answers if answer.date > last.date)
     met_again = any(item.end > last.date for item in theirs)
     return None if met_again and answered else last
-
-
-def _reaches(story: Story, own: MessageFact, person: Person) -> bool:
-    """Whether an own mail goes to the person, or to the firm's address from which they sign and have no own."""
-    if person.address:
-        return goes_to(own, person)
-    signed_from = {
-        mail.sender.address
-        for mail in story.answers
-        for claim in mail.people
-        if claim.signs_as and not claim.address and people_of.person_of((person,), claim) is not None
-    }
-    return any(address.address in signed_from for address in own.recipients)
 
 
 def _place(

@@ -74,6 +74,9 @@ def test_who_signs_what_comes_from_the_firms_only_address_is_thanked_once(tmp_pa
         hunt.write("2026-03-10 11:30", bakery, f"Re: {subject}", thanks, in_reply_to=ids[3])
     hunt.sync("2026-03-10 13:00")
     assert _placed(hunt) == ([] if thanked else [(Kind.THANK_YOU, "Hi Beth,")])
+    hunt.write("2026-03-10 17:00", bakery, f"Re: {subject}", "Hi Beth,\n\nThank you for today!\n\nJordan\n")
+    hunt.sync("2026-03-10 18:00")
+    assert _placed(hunt) == []
 
 
 def test_a_trial_shift_is_thanked_for_and_no_mail_before_it_is_asked_after(tmp_path: Path) -> None:
