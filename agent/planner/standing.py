@@ -169,6 +169,7 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
     if story.finished:
         return
     yield from _without_time(story)
+    yield from _without_hour(story)
     for round_ in story.rounds:
         for interview in round_.standing:
             yield from _unbelieved(story, interview)
@@ -198,6 +199,23 @@ def _without_time(story: Story) -> Iterator[Reason]:
     if not (known or off):  # what it confirmed was called off since, by the user or by them
         template = "time_unknown_changed" if changes else "time_unknown"
         yield because("T1", template, last, last.date, application=story.facts.id)
+
+
+def _without_hour(story: Story) -> Iterator[Reason]:
+    """Their last word, where it asked for a day that the user took, that day is there, and no hour could be read."""
+    last = next((m for m in reversed(story.answers) if m.category is not Category.COURTESY), None)
+    if last is None or last.needs_review or last.category is not Category.INTERVIEW_INVITATION or times(last):
+        return
+    own = next((mail for mail in reversed(story.mine) if mail.date > last.date), None)
+    asked = {(pick.weekday, pick.on) for pick in last.picks if pick.at is None} - {(None, None)}
+    taken = {(pick.weekday, pick.on) for pick in own.picks if pick.at is None} & asked if own else set()
+    if len(taken) != 1 or story.planned or story.settled_since(last) or last.date <= story.now - _FORGOTTEN:
+        return
+    ((weekday, on),) = taken
+    begun = story.local_day(last.date)
+    day = on or begun + timedelta(days=((weekday or 0) - begun.weekday() - 1) % 7 + 1)
+    if story.local_day(story.now) >= day:
+        yield because("T1", "hour_unknown", last, last.date, application=story.facts.id)
 
 
 def _unbelieved(story: Story, interview: Interview) -> Iterator[Reason]:

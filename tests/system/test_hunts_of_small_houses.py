@@ -139,3 +139,21 @@ def test_who_waited_in_vain_thanks_nobody(tmp_path: Path) -> None:
         hunt.sync("2026-03-10 10:25")
         hunt.sync("2026-03-10 12:30")
         assert _placed(hunt) == placed
+
+
+def test_who_took_a_day_whose_hour_could_not_be_read_is_told_on_it(tmp_path: Path) -> None:
+    """7 to 11 is of the morning in a bakery, and of the evening in a bar."""
+    hunt = Hunt(tmp_path)
+    text = (
+        "Hi Jordan,\n\nThanks for your application for the Barista position at Copper Kettle. Could you do a trial "
+        "shift on Saturday 7-11?\n\nTess Orme\n"
+    )
+    hunt.receive("2026-03-10 16:40", TESS, "Barista", text, message_id="<trial@copperkettle.example>")
+    own = "Yes please! See you Saturday.\n\nJordan\n"
+    hunt.write("2026-03-10 17:00", TESS, "Re: Barista", own, in_reply_to="<trial@copperkettle.example>")
+    hunt.sync("2026-03-10 18:00")
+    (plan,) = hunt.plan("2026-03-13 18:00")
+    assert plan.needs_you == ()
+    (plan,) = hunt.plan("2026-03-14 18:00")
+    (asked,) = plan.needs_you
+    assert "its hour could not be read" in asked
