@@ -10,7 +10,8 @@ from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_ITSELF = 0.5
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done. Those
-that say nothing count for none where a mail is of an application and the table is plain."""
+that say nothing count for none where a mail is of an application and the table plainly hears no decision yet; what ends
+a hunt they leave doubtful."""
 
 _CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
 """What a mail must not surely be taken for that calls off an interview as well."""
@@ -65,5 +66,6 @@ def is_doubtful(
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
         return True
-    rest = 1 - shares.get(Category.UNRELATED, 0.0) if tied and table[best] >= OUTRIGHT else 1
+    plain = tied and best is Category.NO_DECISION and table[best] >= OUTRIGHT
+    rest = 1 - shares.get(Category.UNRELATED, 0.0) if plain else 1
     return best in HARMFUL and shares[best] < _OF_ITSELF * rest

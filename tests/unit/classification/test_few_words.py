@@ -91,6 +91,18 @@ def test_who_knows_by_a_day_has_not_decided(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "hey robin thx for the note. still seeing a couple people this week, should know by friday",
+        "hi robin cheers for coming by. still deciding, should know by monday",
+    ],
+)
+def test_passages_that_say_nothing_do_not_make_two_plain_words_doubtful(text: str) -> None:
+    answer = classify(letter(f"{text}\n\nT\n", "Re: front desk"), MET)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Please let us know by Friday.",
         "Will you know by Friday?",
         "If you can't come we need to know by Monday.",
