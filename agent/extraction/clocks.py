@@ -79,6 +79,7 @@ _BETWEEN = expression(r"\b(?:between|zwischen|entre|tra|fra|tussen)\b", re.IGNOR
 _FROM = expression(r"\b(?:dalle(?:\s+ore)?|das|de\s+las|desde\s+las|van|von|de)\s+\Z", re.IGNORECASE)
 _UP_TO = expression(r"\s+(?:alle(?:\s+ore)?|às|a\s+las|hasta\s+las|até\s+às|fino\s+alle)\s+", re.IGNORECASE)
 """Around the two hours of one time in languages whose word for "to" is that for "at" too: "dalle 9 alle 9.45"."""
+_LONGEST_TALK = 150  # minutes
 _BARE_AT = expression(r"(?:\b(?:at|about|around|say|um|om|às|à|a\s+las|alle(?:\s+ore)?|ore)|@)\s*\Z", re.IGNORECASE)
 _TIME_LABEL = expression(r"\b(?:time|uhrzeit|zeit|heure|hora|horário|tijd|ora|orario)\s*[:|]\s*\Z", re.IGNORECASE)
 _NO_TIME = expression(
@@ -129,6 +130,9 @@ def _spanned(clocks: list[Clock], text: str) -> tuple[Clock, ...]:
 
 
 def _spans(one: Clock, other: Clock, text: str) -> bool:
+    lasts = (other.begin.hour - one.begin.hour) * 60 + other.begin.minute - one.begin.minute
+    if lasts > _LONGEST_TALK:
+        return False  # between which one may choose
     between = _UP_TO.match(text, one.stop)
     before = _FROM.search(text, max(0, one.position - 16), one.position)
     return before is not None and between is not None and between.end() == other.position
@@ -212,6 +216,8 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     before = text[max(0, match.start() - 20) : match.start()]
     if second and dash and _AND.search(dash[0]) and not _BETWEEN.search(before):
         second = None  # two times, and no time from the one to the other
+    if second and dash and _UP_TO.match(f" {dash[0].strip()} ") and _hours_apart(match, second) > _LONGEST_TALK:
+        second = None  # between which one may choose
     told = half_before(text, match.start(), int(match["hour"]))
     if second and not told:
         told = half_behind(text, second.end(), int(match["hour"]))
@@ -239,6 +245,12 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
         return None
     begin = _hour(match, None, behind or told)
     return Clock(match.start(), match.end(), begin) if begin else None
+
+
+def _hours_apart(match: re.Match[str], second: re.Match[str]) -> int:
+    """How many minutes are from one time to the other, as they are written."""
+    begin, until = (int(one["hour"]) * 60 + int(one["minute"] or 0) for one in (match, second))
+    return until - begin
 
 
 def _bare_in_zone(match: re.Match[str], second: re.Match[str], text: str, days: tuple[Found, ...]) -> bool:

@@ -22,6 +22,9 @@ from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
 
 _BEHIND = expression(ASIDE)
+_MEETS_YOU = expression(
+    r"[^.!?\n]{0,60}?\b(?:meet|see|interview|speak|talk|chat|call|ring)\w*\s(?:(?:with|to)\s)?you\b", re.IGNORECASE
+)
 _NOT_MET = expression(
     r"['’]s\b|,? (?:(?:is|being) )?(?:away|off|out|absent|ill|sick|on leave|on holiday)\b|"
     r" (?:may|might|could|(?:will|['’]ll) (?:try|do (?:his|her) best)|(?:hopes|is hoping) to)\b|"
@@ -229,6 +232,8 @@ class _Reader:
         gap = by.TO_THE_VERB.fullmatch(self.text, last.stop, verb) if last else None
         if not gap and len(before) > 1 and (whole := by.TO_THE_VERB.fullmatch(self.text, before[-2].stop, verb)):
             last, gap = before[-2], whole  # "Dr. Rao (Anjali) can see you"
+        if gap and gap[0].rstrip().endswith("who") and not _MEETS_YOU.match(self.text, verb):
+            return  # "Ada Byrne, who will be joining us in May"
         if last and not gap:
             alone = by.SUBJECTS_PLACE.search(self.text[: last.start])
             gap = by.AND_WANTS.fullmatch(self.text, last.stop, verb) if alone else None

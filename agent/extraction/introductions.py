@@ -341,7 +341,7 @@ def _from_match(match: re.Match[str], manager: bool) -> PersonClaim | None:
     if DEPARTMENTS.issuperset(name.casefold().split()):
         return None  # "Senior Manager, Retail Banking"
     aside, title = match["aside"] or "", _ENDS_TITLE.split((match["title"] or match["aside"] or "").strip())[0]
-    if not (title[:1].islower() or JOB_TITLE.search(title)):
+    if not ((match["title"] or "")[:1].islower() or JOB_TITLE.search(title)):
         # "Dana Kim, Raj Patel (Director)": what looked like a title is the next one's name, and the rest theirs.
         aside, title = ("" if match["title"] else aside), ""
     named = manager or HIRING_MANAGER.search(f"{title}\n{aside}") is not None

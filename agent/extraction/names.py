@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
@@ -80,7 +81,7 @@ NOT_A_PERSON = words(
     task written assessment group activity orientation paperwork briefing shadowing departure arrival observation
     assessments compliance onboarding ops referencing registry reservations rota vetting
     classroom teaching research tours brunch dinner breakfast refreshments coffee networking keynote roundtable
-    eastern pacific
+    eastern pacific going guests presenti
     """
 ) - {"do"}
 # What stands before an office, of which only the last word is one in the table: "Charge Nurse", "Sous Chef".
@@ -111,6 +112,7 @@ _OFFICE_ENDS = words(
 )
 _OF_A_DATE = expression(r"(?:\d(?:st|nd|rd|th)?|\b(?:early|late|mid|this|next|last|until|in))\s\Z", re.IGNORECASE)
 _FIRST_AND_LAST = 2  # words
+_MOST_OF_A_NAME, _WITH_PARTICLES = 5, 6  # words
 MONTHS_TOO = frozenset(["april", "june"])
 _OF_A_MONTH = words(
     """
@@ -228,7 +230,10 @@ def titled_alone(raw: str, name: str) -> str:
 
 def is_person(words: list[str]) -> bool:
     """Given the words of a name, return whether it can be a person's: up to six words, none of them a firm's."""
-    if not 1 <= len(words) <= 6 or any(not _WORD.match(word) for word in words if word not in PARTICLES):
+    own = [word for word in words if word not in PARTICLES]
+    together = any(one in PARTICLES and other in PARTICLES for one, other in itertools.pairwise(words))
+    most = _WITH_PARTICLES if together else _MOST_OF_A_NAME  # "Ana de la Cruz y Mora", but no office "of this of that"
+    if not own or len(words) > most or not all(map(_WORD.match, own)):
         return False
     told = words[1:] if _is_called_as_a_month(words) else words
     told = [word for word, before in zip(told, ["", *told], strict=False) if before not in _ARTICLES]  # "de la Tour"

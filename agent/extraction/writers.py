@@ -209,7 +209,7 @@ _ABROAD = expression(
 )
 """The same in other languages than English: "Sie sprechen mit Frau Lund und mir", "Je spreekt met mij en"."""
 _TO_WRITE = expression(
-    r"\b(?:kontakt\w*|contact\w*|meld\w*|wend\w*|erreich\w*|schreib\w*|écri\w*|appel\w*|escri\w*|llam\w*|scriv\w*|chiam\w*|bel\b)"
+    r"\b(?:dank\w*|bedankt|merci|remerci\w*|gracias|grazie|ringrazi\w*|obrigad[oa]|agrade[cz]\w*|kontakt\w*|contact\w*|meld\w*|wend\w*|erreich\w*|schreib\w*|écri\w*|appel\w*|escri\w*|llam\w*|scriv\w*|chiam\w*|bel\b)"
 )
 
 

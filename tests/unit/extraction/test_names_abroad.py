@@ -103,3 +103,20 @@ def test_a_zone_is_nobody() -> None:
 def test_lines_with_short_hours_name_who_stands_at_them() -> None:
     text = "Your day is Thursday 12 March.\n\n9:00a-9:50a Chen Wei (coding)\n10:00a-10:30a Ada Byrne (team)\n\nDana\n"
     assert met(text) == {"Chen Wei", "Ada Byrne"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Title     Studio visit\nWhen      Thu 12 March 13:00\nGoing     Robin Vale (organizer), Dana Kim",
+        "Join us on 12 March at 13:00. We have chosen Ada Byrne, who will be joining us in May.",
+    ],
+)
+def test_who_is_named_otherwise_is_not_met(text: str) -> None:
+    assert met(f"{text}\n\nDana\n") == {ME}
+
+
+@pytest.mark.parametrize("sender", ["Serviço de Gestão de Recursos Humanos", "Direction Fondation du Musée de Lune"])
+def test_an_office_of_many_words_is_nobody(sender: str) -> None:
+    text = "Your interview is on Thursday 12 March at 10.\n\nBest regards"
+    assert met(text, f"{sender} <office@northwind-robotics.com>") == set()
