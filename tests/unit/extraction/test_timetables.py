@@ -132,7 +132,7 @@ def test_an_interview_at_a_hotel_keeps_its_day() -> None:
     ("rows", "kind"),
     [
         ("10.45am  Presentation to staff (20 minutes)\n11.30am  Panel interview (45 minutes)", ClaimKind.SET),
-        ("9:00 - Written exercise\n10:00 - Interview with the panel\n11:00 - Tour of the site", ClaimKind.SET),
+        ("9:00 - Discussion of the brief\n10:00 - Interview with the panel", ClaimKind.SET),
         ("10.45am  Interview in Room 4\n11.30am  Interview in Room 5", ClaimKind.OFFERED),
         ("10.45am  free\n11.30am  free", ClaimKind.OFFERED),
     ],
