@@ -55,8 +55,14 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     sure = [fact for fact in clients if fact.named.sure and not stands_for_client(fact)]
     if not _is_agencys(company, messages):
         sure = [fact for fact in sure if _is_of_its_recruiters(fact, company, messages)]
-    told = (fact.company for fact in sure)
+    told = (fact.company for fact in sure if not _is_its_kind(fact.company, company))
     return next((client for client in told if not firms_alike(client, company)), company)
+
+
+def _is_its_kind(name: str, company: str) -> bool:
+    """Whether a name is no more than what kind of house the firm is: "Garden Centre" of "Marrow Garden Centres"."""
+    kind, full = ([word.removesuffix("s") for word in company_key(one).split()] for one in (name, company))
+    return len(kind) > 1 and full[1:] == kind
 
 
 def _is_of_its_recruiters(fact: MessageFact, company: str, messages: Sequence[MessageFact]) -> bool:
@@ -116,6 +122,7 @@ def _vouched(company: str, messages: Sequence[MessageFact]) -> str:
     told = {owner_label(one) for fact in named for one in (fact.recipients if fact.own else (fact.sender,))}
     told |= {owner_label(one) for one in _applied_at(messages) if company_of_domain(one) == company}
     told -= {""}
+    sure = [fact for fact in sure if not _is_its_kind(fact.company, company)]
     here = (fact for fact in sure if owner_label(fact.sender) in told or _of_its_house(fact))
     return next((fact.company for fact in here), company)
 

@@ -263,3 +263,10 @@ def test_a_draft_never_bears_an_agencys_name_as_the_employers() -> None:
     assert names(ApplicationFacts("one", "Tarn Recruitment", ""), blue) == ("Tarn Recruitment", False)
     later = told(ana, "Marrow Retail", named=_SURE, day=3)
     assert names(ApplicationFacts("one", "Tarn Recruitment", ""), blue, later) == ("Marrow Retail", True)
+
+
+def test_what_kind_of_house_it_is_takes_not_the_place_of_the_firms_name() -> None:
+    began = ApplicationFacts("one", "Marrow Garden Centres", "Shift Manager")
+    first = told(AGENT, "Marrow Garden Centres")
+    later = told(AGENT, "Garden Centre", named=_SURE, day=3)
+    assert names(began, first, later) == ("Marrow Garden Centres", False)
