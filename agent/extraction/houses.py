@@ -187,12 +187,12 @@ def plain(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_NO_LETTER.sub("", fold(one)) for one in (low, low.translate(_UMLAUTS))))
 
 
-@lru_cache(maxsize=1024)
 def is_written_out(label: str, key: str) -> bool:
     """Given a domain's label and a firm's key, return whether the label is the whole name, run together."""
     return bool(key) and (label.replace("-", "") in plain(key) or spells(label, key) == "spelled")
 
 
+@lru_cache(maxsize=1024)
 def spells(label: str, key: str) -> str:
     """Given a domain's label and a firm's key, return how the label writes the name, "" where it does not.
 
