@@ -12,6 +12,7 @@ from itertools import chain
 
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_machinery, owner_label
+from agent.extraction.full_names import is_its_kind
 from agent.extraction.houses import spells
 from agent.likeness import firms_alike, roles_alike, run_together
 from agent.model.application import ApplicationFacts, MessageFact
@@ -55,14 +56,8 @@ def company_told(company: str, messages: Sequence[MessageFact]) -> str:
     sure = [fact for fact in clients if fact.named.sure and not stands_for_client(fact)]
     if not _is_agencys(company, messages):
         sure = [fact for fact in sure if _is_of_its_recruiters(fact, company, messages)]
-    told = (fact.company for fact in sure if not _is_its_kind(fact.company, company))
+    told = (fact.company for fact in sure if not is_its_kind(fact.company, company))
     return next((client for client in told if not firms_alike(client, company)), company)
-
-
-def _is_its_kind(name: str, company: str) -> bool:
-    """Whether a name is no more than what kind of house the firm is: "Garden Centre" of "Marrow Garden Centres"."""
-    kind, full = ([word.removesuffix("s") for word in company_key(one).split()] for one in (name, company))
-    return len(kind) > 1 and full[1:] == kind
 
 
 def _is_of_its_recruiters(fact: MessageFact, company: str, messages: Sequence[MessageFact]) -> bool:
@@ -122,7 +117,7 @@ def _vouched(company: str, messages: Sequence[MessageFact]) -> str:
     told = {owner_label(one) for fact in named for one in (fact.recipients if fact.own else (fact.sender,))}
     told |= {owner_label(one) for one in _applied_at(messages) if company_of_domain(one) == company}
     told -= {""}
-    sure = [fact for fact in sure if not _is_its_kind(fact.company, company)]
+    sure = [fact for fact in sure if not is_its_kind(fact.company, company)]
     here = (fact for fact in sure if owner_label(fact.sender) in told or _of_its_house(fact))
     return next((fact.company for fact in here), company)
 

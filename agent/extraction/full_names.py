@@ -50,13 +50,12 @@ def written_out(message: Message, ranked: Ranked, key: str) -> str:
 
 def _told_in_full(ranked: Ranked, key: str) -> str:
     """The key of the name in the text that ends as what only a subject has: "Marrow Garden Centres"."""
-    short = _without_s(ranked.spelled(key))
-    if len(short) < _WORDS_OF_A_KIND or not _zones(ranked, key) <= _HEADS:
+    if not _zones(ranked, key) <= _HEADS:
         return ""
     for _, other in ranked.order:
         name, zones = ranked.spelled(other), _zones(ranked, other)
         in_text = not zones.isdisjoint(_IN_TEXT) and zones.isdisjoint(_SIGNED)
-        if _without_s(name)[1:] == short and _ONE_WORD_MORE.match(name) and in_text:
+        if in_text and _ONE_WORD_MORE.match(name) and is_its_kind(ranked.spelled(key), name):
             return other
     return ""
 
@@ -66,8 +65,11 @@ def _zones(ranked: Ranked, key: str) -> set[str]:
     return {sign for sign in ranked.candidates[key].signs if sign.startswith("in ") and " by " not in sign}
 
 
-def _without_s(name: str) -> list[str]:
-    return [word.removesuffix("s") for word in company_key(name).split()]
+def is_its_kind(name: str, company: str) -> bool:
+    """Given a name and a firm's, return whether it is no more than what kind of house the firm is: "Garden Centre" of
+    "Marrow Garden Centres"."""
+    kind, full = ([word.removesuffix("s") for word in company_key(one).split()] for one in (name, company))
+    return len(kind) >= _WORDS_OF_A_KIND and full[1:] == kind
 
 
 def _cut_in_domain(message: Message, ranked: Ranked, key: str) -> str:
