@@ -34,5 +34,6 @@ thresholds          how sure is sure enough, and which signals give way
 from agent.classification.classifier import classify
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
+from agent.classification.learned import unload
 
-__all__ = ["Known", "SenderKind", "SenderSort", "classify", "sender_kind"]
+__all__ = ["Known", "SenderKind", "SenderSort", "classify", "sender_kind", "unload"]

@@ -256,3 +256,8 @@ def _walked(text: bytes, start: int, count: int) -> tuple[list[int], int]:
 def learned() -> Learned:
     """Return what was learned; it is read when the first message asks for it."""
     return unpacked(files(__package__).joinpath(FILE).read_bytes())
+
+
+def unload() -> None:
+    """Let go of what was learned, some eight megabytes; it is read again when the next message asks for it."""
+    learned.cache_clear()

@@ -8,7 +8,7 @@
       | moments     three clocks, and what they say together: sleep, a step; pure
       | accounts    which account is in what trouble
     worker       the one thread that makes passes, over the mailboxes that the keeper (keeping) keeps open
-    memory       what a pass needed for a moment, given back
+    memory       what a pass needed for a while, given back
     beating      the metronome
     watching     a thread for each account that is well, which waits for its bell
     reloading    the configuration file, and whether it was saved anew

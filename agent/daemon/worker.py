@@ -11,7 +11,7 @@ from datetime import datetime
 from agent.daemon.accounts import bare
 from agent.daemon.decisions import clock_is_behind
 from agent.daemon.keeping import Keeper
-from agent.daemon.memory import give_back
+from agent.daemon.memory import give_back, rest
 from agent.daemon.moments import real_moment
 from agent.errors import MailboxError, Stopped, WrongClock
 from agent.model.settings import Settings
@@ -76,6 +76,8 @@ class Worker:
         self.last_pass = now
         if report.read:
             give_back()
+        else:
+            rest()
         return report
 
     def _need_right_clock(self, settings: Settings, now: datetime) -> None:

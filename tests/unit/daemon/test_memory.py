@@ -5,10 +5,12 @@ from __future__ import annotations
 import ctypes
 from pathlib import Path
 
-from agent.daemon.memory import give_back
+from agent.classification.learned import learned
+from agent.daemon.memory import give_back, rest
 
 PAGE = 4096
 SIZE = 100_000  # octets: what is larger, glibc gives back by itself
+LEARNED = 6_000_000  # octets at least
 
 
 def resident() -> int:
@@ -24,3 +26,14 @@ def test_what_was_freed_is_given_back() -> None:
     kept = hasattr(ctypes.CDLL(None), "malloc_trim")
     assert resident() < full - 600 * SIZE or not kept
     assert blocks
+
+
+def test_at_rest_what_was_learned_is_let_go_of_as_often_as_it_was_read() -> None:
+    kept = hasattr(ctypes.CDLL(None), "malloc_trim")
+    rest()
+    before = resident()
+    for _ in range(3):
+        learned()
+        assert resident() > before + LEARNED
+        rest()
+        assert resident() < before + LEARNED / 2 or not kept
