@@ -14,7 +14,7 @@ shown               the employer as whose a hiring system shows itself; hiring_s
 boards              who is listed as the panel
 people, names       who wrote, who is invited, who is named; signatures, nicknames: how they sign
 introductions       whom a text says the user will meet; hosts: in ordinary prose, with host_words,
-                    named_alone (of whom no more is said) and given_names;
+                    named_alone (of whom no more is said), done_with (what is done together) and given_names;
                     writers: whether who wrote is there; places: streets and houses that look like people
 mentions, groups    names in ordinary prose; several people told by their number first
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary;

@@ -14,6 +14,7 @@ from agent.expressions import expression
 from agent.extraction import host_words as by
 from agent.extraction import named_alone as alone
 from agent.extraction.domains import is_trade
+from agent.extraction.done_with import DONE_WITH, NOT_THE_READERS
 from agent.extraction.fields import is_field
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.mentions import ASIDE, LONGEST, Mention, as_read, mentions
@@ -108,7 +109,8 @@ class _Reader:
             lead for lead in (*by.IT_WILL_BE.finditer(self.text), *by.GIVE.finditer(self.text)) if self._ahead(lead)
         ]
         wants, first = list(by.WANTS.finditer(self.text)), list(by.FIRST.finditer(self.text))
-        talks = [one for words in (by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS) for one in words.finditer(self.text)]
+        talking = (by.AT_AN_HOUR, alone.IT_BE_WITH, alone.IT_IS, DONE_WITH)
+        talks = [one for words in talking for one in words.finditer(self.text)]
         at_an_hour = [lead for lead in talks if self._ahead(lead)]
         them = [lead for lead in alone.THEM_ALONE.finditer(self.text) if self._ahead(lead)]
         others = (by.INSTEAD, by.BRINGS, by.BESIDE)
@@ -201,10 +203,13 @@ class _Reader:
 
     def _at_an_hour(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
         """With whom an hour is: "Monday at 10 with Colin". It may as well be a firm, or be about another's talk."""
-        if by.THEIR_OWN.search(self.text, 0, lead.start()):
+        done = "done" in lead.re.groupindex
+        if (NOT_THE_READERS if done else by.THEIR_OWN).search(self.text, 0, lead.start()):
             return
         named = list(self._objects(lead.end(), among, surely=False))
-        if any(one.title or one.signs_as or one.name.split()[0].casefold() in GIVEN_NAMES for one in named):
+        if done and all(" " in one.name and not is_trade(one.name.split()[-1]) for one in named):
+            yield from named  # "a portfolio review with Mira Anand": no firm has a name of that kind
+        elif any(one.title or one.signs_as or one.name.split()[0].casefold() in GIVEN_NAMES for one in named):
             yield from named
 
     def _them_alone(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
