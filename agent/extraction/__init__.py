@@ -7,6 +7,7 @@ firm_looks, told_apart what a firm's name looks like; which names are none for w
 towns               towns and suburbs that look like firms
 firm_names          how firms' names are spelled; full_names: the full one of a short one; firm_words: words of no firm
 agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
+screens             talks that are called by who holds them
 full_titles         what a role goes on with: its step, the field of a lecturer
 titles              what somebody is called beside their name, which is no role
 fields              what somebody's rank is over: "Manager, Asset Planning"

@@ -14,6 +14,7 @@ from agent.extraction.introductions import named_in_text
 from agent.extraction.offices import holders
 from agent.extraction.posts import clean_role, posts, role_key
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
+from agent.extraction.screens import drop_screens
 from agent.extraction.signatures import read_signature
 from agent.extraction.subjects import handed_on
 from agent.extraction.towns import is_said_of_town
@@ -104,6 +105,8 @@ _STEP = expression(
     r"(?<!\bin)(?<!\bof)(?<!\band)(?<!\bfor)(?<!&)(?:\s+(?:skills?|aptitude|coding|online|technical|knowledge|"
     r"written|practical))?"
     r"\s+(?:tests?|assessments?|challenge|quiz|exam|exercise|trial(?:\s(?:shift|day))?)\Z"
+    r"|(?:\s+(?:phone|telephone|video|initial|recruiter|final))*\s+"
+    r"(?P<talk>phone|screen(?:ing)?|debrief|panel|round|session)\Z"
     r"|\s+[-–—]\s+(?P<kind>technical|hr|managerial|client|telephonic|screening)\Z",
     re.IGNORECASE,
 )
@@ -130,6 +133,7 @@ def find_roles(message: Message, company: str) -> Roles:
     found = posts(message, company)
     _drop_sessions(found, message)
     _drop_terms(found)
+    drop_screens(found, message)
     _drop_streets(found, message)
     _drop_holders(found, message)
     _drop_people(found, message)
@@ -223,10 +227,15 @@ def _without_step(role: str, message: Message) -> str:
 
 
 def _is_told(key: str, candidate: Candidate, message: Message) -> bool:
-    """Whether a mail tells a role as what was applied for: beside such words, or at its head, as no event's title."""
+    """Whether a mail tells a role as what was applied for: beside such words, or at its head, as no event's title.
+
+    A talk that is called by an occupation may be with one: "Engineering Manager Screen".
+    """
     if not _TOLD.isdisjoint(candidate.signs):
         return True
-    return "in subject" in candidate.signs and not message.invitations and _names_occupation(key)
+    step = _STEP.search(candidate.spelled)
+    event = bool(message.invitations) or (step is not None and step["talk"] is not None)
+    return "in subject" in candidate.signs and not event and _names_occupation(key)
 
 
 def _is_no_post_of_theirs(key: str, candidate: Candidate, message: Message) -> bool:

@@ -273,3 +273,41 @@ def test_a_post_of_two_fields_is_one(subject: str, text: str, role: str) -> None
 def test_a_post_may_be_written_in_letters(subject: str, text: str, role: str) -> None:
     found = find_roles(mail(f"Hi Robin,\n\n{text}\n\nSue", subject, "Sue Byrne <sue@elm.example>"), "Elm")
     assert found.name == role
+
+
+def booked(title: str) -> str:
+    said = mail(
+        f"Your talk with Brindle Maps is booked.\n\n{title}\nThursday 12 March 10:00 - 10:30\nWith: Tess Orme\n",
+        f"Confirmed: {title} with Brindle Maps",
+        "Brindle Maps Hiring <no-reply@brindlemaps.example>",
+    )
+    return find_role(said, "Brindle Maps")
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Recruiter Screen", "Recruiter Phone Screen", "Recruiter Intro", "Initial Recruiter Screen (30 min)", "VP Round",
+     "CEO Interview", "Recruiter Interview", "Recruiter Phone Interview", "Founder Chat", "Team Lead Screening",
+     "Peer Designer Session"],
+)  # fmt: skip
+def test_a_talk_that_is_called_by_who_holds_it_is_no_role(title: str) -> None:
+    assert booked(title) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [
+        ("Map Editor Phone Screen", "Map Editor"),
+        ("Map Editor Screening", "Map Editor"),
+        ("Session Manager Interview", "Session Manager"),
+        ("Recruiter Screen for the Recruiter role", "Recruiter"),
+        ("Interview: Team Lead, Call Centre", "Team Lead"),
+    ],
+)
+def test_a_talk_that_is_called_by_the_post_leaves_the_post(title: str, role: str) -> None:
+    assert booked(title) == role
+
+
+def test_a_talk_called_by_an_occupation_may_be_with_one() -> None:
+    said = mail("Thursday 12 March 10:00 - 10:30\n", "Confirmed: Team Editor Screen with Brindle Maps", TESS)
+    assert not find_roles(said, "Brindle Maps").told
