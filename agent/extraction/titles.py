@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from agent.expressions import expression
 from agent.extraction.domains import is_free_mail, is_machinery, is_shared
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.names import HONOUR, clean_name
 from agent.extraction.once import once
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS, words
@@ -26,29 +27,36 @@ _SENTENCE_ENDS = expression(r"[.!?]$|[.!?]\s+[A-Z]")
 _NAME = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){0,2}"
 _NAMES = r"[A-ZÀ-Þ][\w'’\-]{1,30}(?:\s[A-ZÀ-Þ][\w'’\-]{1,30}){1,2}"  # two of them at least
 # "Gary Pruitt is the ops manager", "Gary, our ops manager": whom one talks to.
-_SAID_OF = expression(rf"\b({_NAME})(?:,|\s+is|['’]s)\s+(?:the|our|my|their)\s+((?:[\w\-]+\s){{0,4}}[\w\-]+)\b")
+_SAID_OF = expression(
+    rf"\b({_NAME})(?:,|,?\s+who(?:\s+is|['’]s)|\s+is|['’]s)\s+(?:the|our|my|their)\s+((?:[\w\-]+\s){{0,4}}[\w\-]+)\b"
+)
 # "to see Petra Lind, practice manager, on Monday"
 _BEHIND_A_NAME = expression(rf"(?<![Yy]ou,\s)\b({_NAMES}),\s+((?:[a-z][\w\-]*\s){{0,4}}[a-z][\w\-]*)(?=[,.;)])")
 # "Our store manager would like to see you", "with my site supervisor": whom one meets, and not "you'd be our manager".
-_SOME = r"((?:[a-z][\w\-]*\s){0,3}[a-z][\w\-]*)"
+_SOME = r"((?:[\w&\-]+\s){0,4}[\w\-]+)"
 _SOMEBODYS = expression(
-    r"\b(?:(?:with|by|from|join)\s+(?:our|my|his|her)|(?:see|meet(?:ing)?|[Aa]sk\s+for|"
+    r"\b(?:(?:with|by|from|join)\s+(?:our|my|his|her|their)|(?:see|meet(?:ing)?|[Aa]sk\s+for|"
     r"(?:[Ss]peak|[Tt]alk|[Cc]hat)(?:ing)?\s+(?:to|with))"
-    rf"\s+(?:our|my|the|his|her))\s+{_SOME}\b"
+    rf"\s+(?:our|my|the|his|her|their)|[Rr]eport(?:s|ing)?\s+(?:directly\s+|straight\s+)?(?:in\s?)?to\s+(?:our|the|their|an?))\s+{_SOME}\b"
 )
 _SOMEBODY_DOES = expression(
-    rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er)\s+{_SOME}\s+(?:(?:would|['’]d)\s+(?:like|love)|wants?|asked|liked|loved|"
+    rf"\b(?:[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir)\s+{_SOME}\s+(?:(?:would|['’]d)\s+(?:like|love)|wants?|asked|liked|loved|"
     r"enjoyed|"
     r"will\s+(?:meet|see|call|ring|phone|interview|show|take|be\s+(?:in\s+touch|there))|and\s+(?:I|me|myself))\b"
 )
 _JOINTS = words("a an the for to at in on by with that who which and or is are was will would")
 
 _MET = expression(
-    rf"\b(?:with|meet|meeting|see|by|from|and|join)\s+({_NAME}),\s+([A-Z][\w&\-]{{1,20}}(?:\s(?:(?:of|and|"
+    rf"\b(?:with|meet|meeting|see|by|from|and|join)\s+({_NAME})(?:,|\s[-–—])\s+([A-Z][\w&\-]{{1,20}}(?:\s(?:(?:of|and|"
     rf"&)\s)?[A-Z][\w\-]{{1,20}}){{0,4}})"
 )
 
 _TITLE = r"[A-Z][\w&\-]{1,20}(?:\s(?:(?:of|for|and|&)\s)?[A-Z][\w\-]{1,20}){0,4}"
+# "Petra Lind, Head of Buying, will run it", "Petra Lind - Head of Buying - is keen": what somebody is who does it.
+_DOES = expression(
+    rf"\b({_NAMES})(?:,|\s[-–—])\s+({_TITLE})(?:,|\s[-–—])?\s(?:(?:also|then|really)\s)?(?:will|would|who|has|had|is|"
+    r"was|can|could|wants?|likes?|liked|loved|asked|enjoyed|said|says|thought|felt|runs|leads|chairs|and\s(?:I|me|myself))\b"
+)
 _HONOURED = expression(rf"\b({HONOUR}\s(?:[A-Z]\.?\s){{0,2}}{_NAME}),\s+({_TITLE})")
 # "Mr. Ivo Tarn (Associate)", "Petra Lind (Head Nurse) will see you"; but not "Robin Hale (Joiner)", whom they see.
 _BRACKETED = expression(
@@ -97,11 +105,13 @@ def without(text: str, found: tuple[Title, ...], users: Set[str] = frozenset()) 
     for one in found:
         if one.first in low:
             text = re.sub(one.source, " ", text, flags=re.IGNORECASE)
-    beside = (_SAID_OF, _BEHIND_A_NAME, _MET, _HONOURED, *((_BRACKETED, _MET_BRACKETED) if "(" in text else ()))
-    for said in (match for pattern in beside for match in pattern.finditer(text)):
-        if _is_somebody(said[1]) and said[1].casefold() not in users and (title := _title_of(said[2])):
-            start, end = said.end(1) - said.start(), said.start(2) - said.start() + len(title)
-            text = text.replace(said[0], said[0][:start] + said[0][end:])
+    beside = (_SAID_OF, _BEHIND_A_NAME, _MET, _DOES, _HONOURED, *((_BRACKETED, _MET_BRACKETED) if "(" in text else ()))
+    for pattern in beside:
+        at = 0
+        while (said := pattern.search(text, at)) is not None:
+            at = said.end(1)
+            if _is_somebody(said[1]) and said[1].casefold() not in users and (title := _title_of(said[2])):
+                text = text[:at] + text[said.start(2) + len(title) :]
     for said in _AHEAD.finditer(text):
         if _is_somebody(said[2]) and said[2].casefold() not in users and _is_title(said[1]):
             text = text.replace(said[0], said[2])
@@ -207,6 +217,8 @@ def _title_of(words: str) -> str:
         return ""
     # "Head of Buying": what goes on in capitals belongs to it.
     while ends < len(parts) and (parts[ends][0].isupper() or parts[ends] in {"of", "and", "&", "for"}):
+        if parts[ends] in {"and", "&"} and ends + 1 < len(parts) and parts[ends + 1].casefold() in GIVEN_NAMES:
+            break  # "Finance Director and Petra Lind, ..."
         ends += 1
     title = " ".join(parts[:ends])
     return title if _is_title(title) else ""
