@@ -117,7 +117,7 @@ def lowered(phrase: str) -> str:
         or first.replace("’", "'").casefold() in _WITH_S
         or first.casefold() in _PAST
     )
-    return first.lower() + gap + rest if ordinary and not first[1:].isupper() else phrase
+    return first.lower() + gap + rest if ordinary and not re.match(r"[A-Z]{2}", first) else phrase
 
 
 def role_in_text(role: str) -> str:

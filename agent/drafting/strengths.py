@@ -17,6 +17,7 @@ from agent.drafting.shapes import (
     with_article,
 )
 from agent.expressions import expression
+from agent.extraction.vocabulary import OCCUPATIONS
 from agent.extraction.vocabulary import words as vocabulary
 
 __all__ = ["Form", "Strength", "strength"]
@@ -61,7 +62,15 @@ _CALLINGS = vocabulary(
     "bricklayer machinist fitter rigger surveyor translator interpreter librarian lifeguard paramedic midwife "
     "dentist therapist physiotherapist photographer journalist adviser advisor auditor bookkeeper farmer pilot "
     "steward sommelier seamstress tailor upholsterer mason tiler decorator glazier locksmith jeweller florist "
-    "chemist biologist physicist statistician economist"
+    "chemist biologist physicist statistician economist member fellow"
+)
+_AGENT = expression(r"(?:er|or|ist|ant|ian|man|woman|ee)$")
+_TOOLS = vocabulary(
+    "docker illustrator framer publisher presenter navigator animator composer layer processor monitor calculator"
+)
+"""What somebody may be, and in a list of strengths is something that they use."""
+_ABLE = vocabulary(
+    "qualified trained experienced skilled seasoned accomplished certified registered licensed chartered fully newly"
 )
 _PAST = {
     "led": "leading",
@@ -107,9 +116,10 @@ _PEOPLE = expression(
 )
 """Who is trained: "training kitchen porters", but "training needs"."""
 _DEGREES = vocabulary(
-    "phd mba msc bsc ma ba bachelor bachelor's master's diploma doctorate degree certificate licence pgce hnd gcse nvq"
+    "phd mba msc bsc ma ba bachelor bachelor's master's diploma doctorate degree certificate licence pgce hnd gcse nvq "
+    "llb llm bcom beng meng bsn hnc"
 )
-_IS = vocabulary("cpa rn lpn cfa")  # what one is, in letters
+_IS = vocabulary("cpa ca aca acca cma cga rn rgn rmn lpn np cfa pe pa ea emt")  # what one is, in letters
 _ONE_OF = vocabulary(
     "background record degree certificate certification diploma licence license ethic portfolio network "
     "reputation foundation grasp command eye sense head talent gift flair belt understanding passion ticket card "
@@ -260,7 +270,7 @@ def _plainly(text: str) -> str:
     """Given what somebody is by a title, return it with what is no name in small letters: "a registered nurse"."""
     head = HEAD_ENDS.split(text)[0]
     words = [one.casefold() if one.casefold() in _CALLINGS | _TITLED else one for one in head.split()]
-    return " ".join(words) + text[len(head) :]
+    return " ".join(words) + text[len(head.rstrip()) :]
 
 
 def _current(text: str) -> str:
@@ -298,7 +308,23 @@ def _habit(always: str, rest: str) -> Strength:
 def _names_a_calling(text: str) -> bool:
     """Whether a strength says what the user is ("strong communicator"), and not what they have or did."""
     head = HEAD_ENDS.split(text)[0].split()
-    return bool(head) and head[-1].casefold() in _CALLINGS and len(head) < 5 and head[0].casefold() not in _PAST
+    if not head or len(head) > 4 or head[0].casefold() in _PAST:
+        return False
+    return head[-1].casefold() in _CALLINGS or _is_calling_of_many(head)
+
+
+def _is_calling_of_many(head: list[str]) -> bool:
+    """Whether words end with an occupation that is none of the commonest: "trainee solicitor", "Qualified CA".
+
+    Neither a name ("Adobe Illustrator") nor what was done to somebody ("advised a trader") is one.
+    """
+    first, last = head[0].casefold(), head[-1].casefold()
+    if any(_DETERMINED.match(f"{word} ") for word in head) or (first.endswith("ed") and first not in _ABLE):
+        return False
+    if last in _IS and head[-1].isupper():
+        return first in _ABLE
+    named = len(head) > 1 and not head[-1].islower()
+    return last in OCCUPATIONS - _TOOLS and not named and _AGENT.search(last) is not None
 
 
 def _calling(text: str) -> Strength:
