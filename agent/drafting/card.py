@@ -15,7 +15,15 @@ from zoneinfo import ZoneInfo
 from agent.drafting import card_wording as wording
 from agent.drafting import phrasing
 from agent.drafting.facts import Facts, gather, language
-from agent.drafting.formats import day_words, how_called, interview_subject, one_line, tidy_name, with_article
+from agent.drafting.formats import (
+    as_post,
+    day_words,
+    how_called,
+    interview_subject,
+    one_line,
+    tidy_name,
+    with_article,
+)
 from agent.drafting.having import as_noun
 from agent.drafting.proofreading import Page, proofread
 from agent.extraction.domains import is_agency, is_free_mail, owner_label, registrable
@@ -222,7 +230,7 @@ class _Pen:
 
 
 def _named(role: str, noun: str, company: str) -> str:
-    return " ".join(filter(None, ("the", role, noun))) + (f" at {with_article(company)}" if company else "")
+    return f"the {as_post(role, noun)}" + (f" at {with_article(company)}" if company else "")
 
 
 def _fitted(pen: _Pen) -> tuple[tuple[Source, ...], ...]:

@@ -10,7 +10,15 @@ from string import Formatter
 
 from agent.drafting import phrasing, wording
 from agent.drafting.facts import Facts, Told, from_address, gather, interview_of, language
-from agent.drafting.formats import greeting, interview_subject, listing, one_line, reply_subject, with_article
+from agent.drafting.formats import (
+    as_post,
+    greeting,
+    interview_subject,
+    listing,
+    one_line,
+    reply_subject,
+    with_article,
+)
 from agent.drafting.greeted import greeted_before
 from agent.drafting.having import listed
 from agent.drafting.headers import thread, usable_address
@@ -73,10 +81,9 @@ class Desk:
         role, company = self.facts.role, self.facts.company
         turn = self.seat.index // 2 + self.seat.round_number - 1  # interviewers compare, and this is long
         where = f" {'with' if turn % 2 else 'at'} {with_article(company)}" if company else ""
-        if not role:
-            return f"the {noun}{where}"
-        of = self.seat.index % 2 and not OCCUPATIONS.isdisjoint(re.findall(r"\w+", role.casefold()))
-        return (f"the {noun} of {role}" if of else f"the {role} {noun}") + where
+        post = as_post(role, noun)
+        of = post != role and self.seat.index % 2 and not OCCUPATIONS.isdisjoint(re.findall(r"\w+", role.casefold()))
+        return (f"the {noun} of {role}" if of else f"the {post}") + where
 
 
 def _filled(template: str, slots: Mapping[str, Told]) -> Source:

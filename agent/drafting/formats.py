@@ -12,6 +12,7 @@ from babel.dates import format_date, format_skeleton
 
 from agent.expressions import expression
 from agent.extraction.names import PARTICLES, is_title, naturally_cased
+from agent.extraction.vocabulary import OCCUPATIONS
 from agent.extraction.vocabulary import words as vocabulary
 from agent.model.application import Person
 from agent.model.settings import Profile, Style, Trait
@@ -34,6 +35,8 @@ _ROLE_NOUN = expression(r"\s+(?:position|role|job|opening|vacancy)$", re.IGNOREC
 _ROLE_EXTRA = expression(
     r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|#\s?[\w-]+|\b(?:req|requisition|job)\s?(?:id)?\W*\d+)\s*", re.IGNORECASE
 )
+_HELD = OCCUPATIONS | vocabulary("phd doctoral dphil pdra mphil graduate faculty tenure track")
+_SAYS_POST = expression(r"(?P<of>\w[\w-]*) (?:position|vacancy|opening|post|role|job)\b(?= ?[\w(:–-])", re.IGNORECASE)
 _UNSAFE = expression(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 
@@ -88,6 +91,15 @@ def tidy_role(role: str) -> str:
     """Given a role as a mail names it, return what people say: without "(m/f/d)", requisition numbers, or "role"."""
     bare = _ROLE_NOUN.sub("", one_line(_ROLE_EXTRA.sub(" ", one_line(role)))).strip(" -–|,;:.")
     return _with_capitals(bare) if _IN_SMALL_LETTERS.fullmatch(bare) else bare
+
+
+def as_post(role: str, noun: str) -> str:
+    """Given a role, perhaps "", and "position" or "role", return both, as they stand behind "the".
+
+    A role that says itself that it is one has no other noun behind it: "Postdoc position in Marine Ecology".
+    """
+    said = any(not _HELD.isdisjoint(re.findall(r"\w+", one["of"].casefold())) for one in _SAYS_POST.finditer(role))
+    return role if said else f"{role} {noun}".strip()
 
 
 def _with_capitals(role: str) -> str:

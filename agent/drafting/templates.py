@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from agent.drafting import phrasing
 from agent.drafting.facts import Facts
-from agent.drafting.formats import how_called, one_line, with_article
+from agent.drafting.formats import as_post, how_called, one_line, with_article
 from agent.drafting.having import as_noun
 from agent.drafting.proofreading import Page, proofread
 from agent.drafting.wording import Voice
@@ -157,7 +157,7 @@ def _ours(sheet: Sheet) -> str:
 
 def _position(sheet: Sheet) -> str:
     role, company = sheet.facts.role, sheet.facts.company
-    return " ".join(filter(None, ("the", role, "position", f"at {with_article(company)}" if company else "")))
+    return f"the {as_post(role, 'position')}" + (f" at {with_article(company)}" if company else "")
 
 
 def _noted(note: Note) -> str:

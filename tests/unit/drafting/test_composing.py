@@ -627,3 +627,8 @@ def test_what_is_added_to_a_list_ends_in_a_comma_too(variant: int) -> None:
     said = next(one.sentence for one in text.sources if one.origin == "profile.strengths")
     assert ", as well as " in said
     assert re.search(r"(?:in finance|Terraform)[.,]", said.partition(", as well as ")[2])
+
+
+def test_a_role_that_says_that_it_is_a_post_is_not_called_one_again() -> None:
+    said = "he Postdoc position Marine Ecology at Northwind"
+    assert said in thank_you(role="Postdoc position Marine Ecology").body

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from agent.drafting.formats import (
+    as_post,
     day_words,
     greeting,
     how_called,
@@ -236,3 +237,21 @@ def test_a_role_in_small_letters_is_written_as_a_title(given: str, written: str)
 )
 def test_what_is_called_by_its_kind_has_an_article_in_a_sentence(company: str, spoken: str) -> None:
     assert with_article(company) == spoken
+
+
+@pytest.mark.parametrize(
+    ("role", "post"),
+    [
+        ("Map Editor", "Map Editor role"),
+        ("", "role"),
+        ("Postdoc position Marine Ecology", "Postdoc position Marine Ecology"),
+        ("postdoctoral position on Marine Ecology", "postdoctoral position on Marine Ecology"),
+        ("Lecturer post in Economics", "Lecturer post in Economics"),
+        ("Assistant Professor position - Marine Ecology", "Assistant Professor position - Marine Ecology"),
+        ("Night Post Sorter", "Night Post Sorter role"),
+        ("Job Coach", "Job Coach role"),
+        ("PhD position in Soft Matter", "PhD position in Soft Matter"),
+    ],
+)
+def test_a_role_that_says_that_it_is_a_post_has_no_other_noun(role: str, post: str) -> None:
+    assert as_post(role, "role") == post
