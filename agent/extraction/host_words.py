@@ -240,7 +240,7 @@ _SESSION = (
     r"(?<!before the )(?<!before your )(?<!after the )(?<!after your )"
     r"(?:interview|call|conversation|session|round|discussion|meeting|chat|panel|screening)"
 )
-_PANEL = r"(?:panel|board|committee|panellists|panelists|interviewers?)(?: members)?"
+_PANEL = r"(?:(?:panel|board|committee|jury|panellists|panelists|interviewers?)(?: members)?|(?:other|further) members)"
 _AT_A_TIME = r"(?: (?:on|at|for|from) [\w:. ]{1,40}?)?"
 _LEADS = any_of(
     rf"""
@@ -271,7 +271,11 @@ _LEADS = any_of(
     (?:(?:consists?|consisting|made up|composed) of|compris(?:es|ing|ed of|e)|formed (?:by|of)|includes?|is|are|be|has)
     """
 )
-GIVE = expression(rf"\b{_LEADS} (?:both )?(?:(?P<who>{_PRONOUN}){_AND} )?", re.IGNORECASE)
+GIVE = expression(
+    rf"\b{_LEADS} (?:(?:the )?following(?: [a-z]+)?: )?(?:both )?"
+    rf"(?:(?:(?P<who>{_PRONOUN})|(?:me|myself)(?: ?\([^()]{{2,30}}\)| as (?:the )?[a-z]{{4,12}})?){_AND}(?: and)? )?",
+    re.IGNORECASE,
+)
 _HOUSE = any_word(
     """
     office offices site branch school shop store building headquarters hq centre center clinic hospital hotel depot

@@ -144,7 +144,9 @@ _HEADING = expression(
     r"questions?|"
     r"documents?|areas|topics|about|following(?!\s+(?:people|members|colleagues|person)))\b)"
     r"[^:\n]{0,40}:|^[ \t]*(?:(?:the|your|our)[ \t]+)?(?:(?:interview(?:ing)?|selection|hiring|appointments?)[ \t]+)?"
-    r"(?:board|panel|committee)(?:[ \t]+members?)?(?:[ \t]+(?:is|are|will[ \t]+be|consists[ \t]+of))?[ \t]*:?)[ \t]*\n"
+    r"(?:board|panel|committee)(?:[ \t]+members?)?(?:[ \t]+(?:will[ \t]+)?(?:is|are|be|"
+    r"(?:be[ \t]+|is[ \t]+)?made[ \t]+up[ \t]+of|consists?[ \t]+of|comprises?|includes?))?"
+    r"(?:[ \t]+the[ \t]+following)?[ \t]*:?)[ \t]*\n"
     r"(?P<lines>(?:[^\n]{0,200}\n?){1,14})",
     re.IGNORECASE | re.MULTILINE,
 )

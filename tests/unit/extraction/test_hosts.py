@@ -28,6 +28,18 @@ def met(text: str, *, cc: str = "", sender: str = "Ilse Brandt <ilse@osprey.com>
             "The committee is made up of Dr Ana Roth, Mrs Lia Senn and Prof. Karl Ott.",
             ["Ana Roth", "Lia Senn", "Karl Ott"],
         ),
+        (
+            "The committee will consist of myself, Dr Ana Roth and Dr Lia Senn.",
+            ["Ilse Brandt", "Ana Roth", "Lia Senn"],
+        ),
+        ("The panel is me (chair), Ana Roth and Lia Senn.", ["Ilse Brandt", "Ana Roth", "Lia Senn"]),
+        ("The jury consists of Ana Roth and Lia Senn.", ["Ana Roth", "Lia Senn"]),
+        ("The committee consists of the following members: Ana Roth, Lia Senn.", ["Ana Roth", "Lia Senn"]),
+        (
+            "The panel will be chaired by Prof. Karl Ott; the other members are Ana Roth and Lia Senn.",
+            ["Karl Ott", "Ana Roth", "Lia Senn"],
+        ),
+        ("The panel comprises:\n- Ana Roth\n- Lia Senn\n\nBring a pen.", ["Ana Roth", "Lia Senn"]),
         ("The panel will consist of Sister Ada Byrne, Ward Manager, and Mr Sol Adu, Matron.", ["Ada Byrne", "Sol Adu"]),
         ("Rita Mbeki is the site lead and she'll ring you at 10 on Thursday.", ["Rita Mbeki"]),
         ("Kofi Lund runs the workshop. He'd like to meet you on Tuesday at 3.", ["Kofi Lund"]),
