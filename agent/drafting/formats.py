@@ -11,6 +11,7 @@ from babel.core import UnknownLocaleError
 from babel.dates import format_date, format_skeleton
 
 from agent.expressions import expression
+from agent.extraction.initials import given_in_full
 from agent.extraction.names import PARTICLES, is_title, naturally_cased
 from agent.extraction.vocabulary import OCCUPATIONS
 from agent.extraction.vocabulary import words as vocabulary
@@ -136,7 +137,7 @@ def with_article(company: str) -> str:
 
 def tidy_name(name: str) -> str:
     """Given a display name, return it in natural order and case, without letters after it; "" where it is no name."""
-    words = one_line(re.sub(r"\([^()]*\)|\[[^\[\]]*\]|[\"<>]", " ", name)).strip(" ,;'")
+    words = one_line(re.sub(r"\([^()]*\)|\[[^\[\]]*\]|[\"<>]", " ", given_in_full(name))).strip(" ,;'")
     if "@" in words or (re.fullmatch(r"[\w.+-]+", words) and re.search(r"[._+\d]", words.rstrip("."))):
         return ""
     family, comma, given = (part.strip() for part in words.partition(","))

@@ -24,6 +24,7 @@ readers, lengths    whose calendar and zone a mail is read by; how long a talk i
 invitations         a calendar part -> claims
 interviews, claims  the text -> claims, where no invitation says it; one time as a claim; moved: of a change;
                     schedules: who is named at each time of it
+initials            the given name in brackets that they stand for
 absences, stand_ins who is said not to take part, and who does in their place; moved_for: for whom the time moves
 stand_in_words      the words for both
 taking_part, clerks who takes part in it; who only arranges it for others

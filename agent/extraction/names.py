@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from agent.expressions import expression
 from agent.extraction.domains import is_function, is_shared, owner_label
+from agent.extraction.initials import given_in_full
 from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
 
@@ -185,7 +186,7 @@ def clean_name(raw: str) -> str:
     """
     if is_body(raw):
         return ""
-    name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", raw.strip().strip("\"'“”‘’ ")))
+    name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", given_in_full(raw).strip().strip("\"'“”‘’ ")))
     name = _SUFFIXES.sub("", " " + name)
     name = (name if _OF_A_HOUSE.fullmatch(name) else _TAIL.sub("", name)).strip(" ,;|")
     if name.casefold() in _OFFICE_OF and _OF.search(raw):

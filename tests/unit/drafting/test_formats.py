@@ -69,6 +69,7 @@ def test_reply_subjects_have_one_mark(subject: str, reply: str) -> None:
         ("Dr. Farid HADDAD", "Dr. Farid Haddad"),
         ("Dana Kim", "Dana Kim"),
         ("Kim, Dana", "Dana Kim"),
+        ("Kamp, L. (Liesbeth)", "Liesbeth Kamp"),
         ("DANA KIM", "Dana Kim"),
         ("Dana Kim, PhD", "Dana Kim"),
         ("Kim, Dana, PhD", "Dana Kim"),

@@ -24,6 +24,12 @@ def people(text: str, sender: str = "Dana Kim <dana.kim@osprey.com>", cc: str = 
     ("raw", "name"),
     [
         ("Kim, Dana", "Dana Kim"),
+        ("Kamp, L. (Liesbeth)", "Liesbeth Kamp"),
+        ("L.M. (Liesbeth) Kamp", "Liesbeth Kamp"),
+        ("Meer, J.P. van der (Jan Piet)", "Jan Piet van der Meer"),
+        ("Kamp, L (Liesbeth, HR)", "Liesbeth Kamp"),
+        ("Kamp, L. (Legal)", "L. Kamp"),
+        ("Kamp, B. (Biology)", "B. Kamp"),
         ("DANA KIM", "Dana Kim"),
         ("dana kim", "Dana Kim"),
         ("Dr. Ada Okafor", "Ada Okafor"),
