@@ -234,7 +234,8 @@ def _for_and_against(fact: MessageFact, one: Weighed, tells: Set[str]) -> list[s
     elif entry.role and any(roles_alike(entry.role, other) for other in fact.named.roles):
         kinds.append("role named")
     about = tells & set(one.kinds)
-    if fact.company and entry.company and not about and not entry.agency and not _signs_for_client(fact, one):
+    of_client = entry.agency and set(one.kinds) != {"label"}  # a word that a stranger's domain has, too, ties no client
+    if fact.company and entry.company and not about and not of_client and not _signs_for_client(fact, one):
         # A firm that bought another writes about both: "your application at The Salt Loft, now of our group".
         sure = fact.named.sure and "firm named" not in one.kinds and not _of_its_own_house(fact, one)
         kinds.append("another firm" if sure else "perhaps another firm")

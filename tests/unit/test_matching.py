@@ -913,6 +913,19 @@ def test_a_word_of_their_trade_in_its_domain_makes_no_firm_another(known: str, c
     assert [match.kind for match in go(index, first, second)] == [MatchKind.NEW, MatchKind.NEW]
 
 
+@pytest.mark.parametrize("blue", ["Corran Smiles Dental Group", "Amberly Haulage"])
+def test_a_word_in_a_strangers_domain_makes_it_no_client_of_a_recruiter(blue: str) -> None:
+    word = blue.split()[1].lower()
+    recruiter = {"sender": f"kit@{''.join(blue.split()[:2]).lower()}.example", "name": "Kit Roe"}
+    wrote = fact(Category.OUTREACH, blue, "Hygienist 4 days", named=Named(sure=True), **recruiter)
+    yes = fact(Category.OWN, sender=USER.address, to=recruiter["sender"], answers=wrote.message_id)
+    other = fact(
+        Category.INTERVIEW_INVITATION, "Brackness Family Practice", "Hygienist", f"tam@brackness{word}.example",
+        "Tam Orr", named=Named(sure=True),
+    )  # fmt: skip
+    assert [match.kind for match in go(Index(()), wrote, yes, other)] == [MatchKind.NONE, MatchKind.NEW, MatchKind.NEW]
+
+
 def from_its_house(company: str, name: str, role: str = "Engineer") -> MessageFact:
     """Given a firm, return a mail of one of its people, from the domain that bears its name."""
     address = f"{name.split()[0].lower()}@{company.lower().replace(' ', '')}.example"
