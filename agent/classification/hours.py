@@ -22,6 +22,9 @@ HOW_A_DAY_IS = "how-a-day-is"
 HOUR_ASKED = "hour-asked"
 """The signal of a question for one hour, beside nothing that speaks of one which was told before."""
 
+ASKS_TO_RING = "asks-to-ring"
+"""The signal of a question whether, or when, they may ring the reader."""
+
 OTHER_HOUR_ASKED = "other-hour-asked"
 """The signal of a question for an hour, in the place of one that fell through."""
 
@@ -101,6 +104,23 @@ _FAILING = expression(
 _ONE_HOUR = expression(
     rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,60}}\?", re.IGNORECASE
 )
+_RING = (
+    r"(?:(?:just\s|quickly\s)?(?:call|ring|phone|telephone|buzz)(?:ing)?\s(?:you|u|ya)\b"
+    r"|(?:giv(?:e|ing)\s(?:you|u|ya)|hav(?:e|ing)|do(?:ing)?|tak(?:e|ing))\s(?:an?\s)?(?:\w+\s)?"
+    r"(?:call|ring|bell|buzz|tinkle|phone\s?call)\b)"
+)
+_MAY_RING = expression(
+    rf"\b(?:(?:can|could|may|might|shall|should)\s(?:i|we|\w+\sand\si)|(?:is\sit\s)?(?:ok(?:ay)?|alright|all\sright|fine|"
+    rf"cool|good)\s(?:for\sme\sto|if\s(?:i|we))|(?:do|would)\syou\smind\s(?:if\s(?:i|we)|me|us)|(?:are\s)?you\s"
+    rf"(?:able|free|around|about|available|ok(?:ay)?|good)\s(?:to|for\sme\sto|if\s(?:i|we)))\s{_RING}"
+    rf"[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}[^.!;]{{0,60}}\?"
+    r"|\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|send\s(?:me|us)|text\s(?:me|us)|(?:give|drop)\s(?:me|us)|need"
+    r"|what(?:['’]s|\sis)|when(?:['’]s|\sis)|is\sthere)\s(?:\w+\s){0,3}?(?:good|best|better|convenient|suitable|decent|handy|"
+    r"nice)\s(?:time|day|hour|moment|number\sand\stime)s?\s(?:\w+\s){0,3}?(?:to|for)\s(?:\w+\s){0,4}?"
+    r"(?:call|ring|phone|reach|talk|speak|chat|catch|get\s(?:a\s)?hold\sof)\b",
+    re.IGNORECASE,
+)
+"""Whether they may ring at an hour, or when it is good to: "Can I give you a bell tomorrow around 2?"."""
 _OF_WORK = expression(
     r"\b(?:start(?:\s(?:on|with\sus|work|from|here))?|begin|first\s(?:day|shift)|accept|sign|induction|let\s(?:me|us)\sknow)\b",
     re.IGNORECASE,
@@ -194,6 +214,11 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     if any(map(_OF_BEFORE.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
+
+
+def asks_to_ring(text: str) -> bool:
+    """Given a sentence, return whether it asks to ring the reader at an hour, or when that is good."""
+    return _MAY_RING.search(text[:_MOST]) is not None
 
 
 def asks_how_a_day_is(text: str) -> bool:

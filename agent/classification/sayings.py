@@ -16,6 +16,7 @@ from agent.classification.few_words import (
 )
 from agent.classification.halts import HALTED, NONE_HELD, is_halted, is_none_held
 from agent.classification.hours import (
+    ASKS_TO_RING,
     EITHER_HOUR,
     HOUR_ASKED,
     HOUR_FOR_THE_TAKING,
@@ -25,6 +26,7 @@ from agent.classification.hours import (
     asks_for_an_hour,
     asks_for_another_hour,
     asks_how_a_day_is,
+    asks_to_ring,
     is_for_the_taking,
     is_given,
     leaves_a_choice,
@@ -388,6 +390,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),
     (COME_BACK_WHEN, Category.REJECTION, 4.0, sends_away_to_learn),
     (HOW_A_DAY_IS, Category.INTERVIEW_INVITATION, 3.8, asks_how_a_day_is),
+    (ASKS_TO_RING, Category.INTERVIEW_INVITATION, 3.8, asks_to_ring),
     ("is-filed", Category.ACKNOWLEDGEMENT, 3.4, is_filed),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
     (THROUGH, Category.INTERVIEW_INVITATION, 3.6, _is_through),

@@ -9,6 +9,7 @@ from agent.classification.hours import (
     asks_for_an_hour,
     asks_for_another_hour,
     asks_how_a_day_is,
+    asks_to_ring,
     is_for_the_taking,
     is_given,
     leaves_a_choice,
@@ -152,3 +153,41 @@ def test_how_a_day_is_or_that_they_ring_to_arrange_one_asks_for_a_time(text: str
 )
 def test_what_is_arranged_otherwise_is_no_interview(text: str) -> None:
     assert not asks_how_a_day_is(text)
+
+
+RINGS = [
+    "Let me know a good time to call you.",
+    "What's the best time to get hold of you?",
+    "Can I give you a bell tomorrow around 2?",
+    "Could I ring you Thursday at 3 for a quick chat?",
+    "Ok if I call you tomorrow around 2?",
+    "Can we have a quick call Friday 11am?",
+]
+
+
+@pytest.mark.parametrize("text", RINGS)
+def test_who_asks_to_ring_an_applicant_invites(text: str) -> None:
+    mail = letter(f"Hi Robin, thanks for applying for the driver role. {text}\n\nDana", "Driver at Oak Haulage")
+    answer = classify(mail, Known(interview_ahead=False))
+    assert asks_to_ring(text)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize("text", RINGS)
+def test_of_a_stranger_who_speaks_of_no_work_it_is_ordinary(text: str) -> None:
+    answer = classify(letter(f"Hi Robin, the boiler part is in. {text}\n\nDana", "Boiler"), Known())
+    assert answer.category is Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can I call you back?",
+        "Call me when you get a chance.",
+        "Can I give you a call if I have questions?",
+        "We had a good time on the call.",
+        "Could I ring you by Friday at the latest?",
+    ],
+)
+def test_who_names_no_hour_and_asks_for_none_does_not_ask_to_ring(text: str) -> None:
+    assert not asks_to_ring(text)
