@@ -22,6 +22,18 @@ _SOMEBODY = (
     r"\s+(?!you\b|u\b|me\b)(?:(?:the|my|our)\s+)?[^\W\d_]{2,20}(?:\s+(?:and\s+)?(?!know\b|now\b)[^\W\d_]{2,20}){0,2}"
 )
 """Who is told of an answer: "I'll let the team know". What is left to tell the reader is no mere yes."""
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_AT = r"(?:at\s+|@\s*)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?"
+_SUITS = (
+    rf"(?:that|this|it|then|noon|midday|(?:{_DAY}|tomorrow)(?:\s+{_AT})?|{_AT})(?:['’]s|\s+is|\s+does|\s+will|\s+would)?\s+"
+    r"(?:works?|suits?|do(?:es)?|(?:be\s+)?(?:fine|good|great|perfect|ok(?:ay)?|ideal|grand))(?:\s+(?:great|well|perfectly|fine))?"
+    r"(?:\s+(?:for|with|by)\s+(?:me|us))?"
+)
+"""What was asked for and suits, named in as few words as it was: "4 works", "Thursday's fine"."""
+_TILL_THEN = (
+    r"(?:(?:we|i)(?:['’]ll|\s+will)\s+)?(?:see|speak|talk|chat)(?:\s+(?:to|with))?(?:\s+(?:you|ya|u|yous))?\s+"
+    rf"(?:then|there|soon|later|tomorrow|{_DAY})"
+)
 _TAKES_NOTE = expression(
     r"\W{0,9}(?:(?:yes|ok(?:ay)?|oh|ah|great|super|perfect|lovely|brill(?:iant)?|fab(?:ulous)?|excellent|grand|sound|cool|"
     r"no\s+(?:problem|bother|worries)|all|and|indeed|thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?|"
@@ -30,6 +42,7 @@ _TAKES_NOTE = expression(
     r"thumbs\s+up(?:\s+from\s+(?:me|us))?|you['’]?re\s+(?:very\s+|most\s+|so\s+)?welcome|(?:my|a)\s+pleasure|"
     r"(?:(?:it|that|this|we|all|everything)(?:['’](?:s|re)|\s+is|\s+are)?\s+)?still\s+(?:on|happening|going\s+ahead|"
     r"good|fine|as\s+planned|the\s+plan)|as\s+planned|"
+    rf"{_SUITS}|{_TILL_THEN}|"
     r"any\s*time|not\s+at\s+all|not\s+a\s+(?:problem|bother)|(?:will|to)\s+(?:follow|do)|"
     r"(?:(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will)|(?:i['’]m|am)|will|just){0,2}\s*"
     rf"(?:let(?:ting)?{_SOMEBODY}\s+know|tell(?:ing)?{_SOMEBODY}|pass(?:ing)?\s+(?:it|that|this)\s+on(?:\s+to{_SOMEBODY})?)"

@@ -23,7 +23,7 @@ def mail(said: str, quoted: str = "") -> str:
         "Sure.", "Perfect.", "Sounds good.", "Ok", "Not a problem.", "Thumbs up from me.", "Yes, it's still on.",
         "Great, noted.", "You're very welcome.", "Yes, still going ahead.",
         "Super, will let Anton know. D", "Great, I'll tell the team.", "Lovely, I'll let the manager know x",
-        "Ok, passing that on to Ada now.",
+        "Ok, passing that on to Ada now.", "4 works. Talk then.", "That works. Talk then.",
     ],
 )  # fmt: skip
 def test_a_mere_yes_decides_nothing(said: str) -> None:
@@ -37,6 +37,7 @@ def test_a_mere_yes_decides_nothing(said: str) -> None:
     [
         "No.", "Sorry, no.", "Yes, sorry.", "Unfortunately, yes.", "Yes, they chose somebody else.", "Got it, but no.",
         "Ok, but the post is gone.", "Right, so we chose Tom.", "Received, and rejected.",
+        "It works for us to wait.", "4 works, but the post is gone.",
         "Great, I'll let you know.", "Ok, will tell you tomorrow.",
     ],
 )  # fmt: skip
