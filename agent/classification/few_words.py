@@ -1,5 +1,5 @@
-"""What small employers say in few words: a flat no without a word of an application, the day by which they know, and an
-invitation without the word.
+"""What small employers say in few words: a flat no without a word of an application, the day by which they know, the
+check that they wait for, and an invitation without the word.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _MAY_BE = expression(
 )
 
 _DAY = (
-    r"(?:(?:by|on|before|after|around|till|until)\s(?:(?:the\s)?end\sof\s)?(?:the\s|this\s|next\s)?(?:mon|tue|wed|thu|fri|"
+    r"(?:(?:by|on|before|after|around|till|until)\s(?:(?:the\s)?(?:end|middle|start|beginning)\sof\s)?(?:the\s|this\s|next\s)?(?:mon|tue|wed|thu|fri|"
     r"sat|sun|week|tomorrow|tonight|today|month|then|\d)|tomorrow|tonight|(?:this|next)\s(?:week|month|mon|tue|wed|thu|fri|"
     r"sat|sun)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:early|later|end\sof|sometime|some\stime|start\sof)\s(?:this|"
     r"next|the)\b|in\s(?:a|the\snext)\s(?:few|couple|day|week)|within\s(?:a|the|\d))"
@@ -43,6 +43,7 @@ _KNOWS_BY = expression(
     r"\b(?:should|will|['’]ll|shall|ought\sto|hop(?:e|ing)\sto|expect(?:ing)?\sto|gonna|going\sto)\s(?:\w+ly\s|all\s)?"
     r"(?:know(?:\s(?:more|either\sway|for\s(?:sure|certain)|something|one\sway\sor\s(?:the\s)?(?:other|another)))?"
     r"|have\s(?:an?\s|some\s|more\s|our\s|the\s|your\s)?(?:\w+\s)?(?:answer|decision|verdict|news)(?:\sfor\syou)?"
+    r"|have\s(?:something|an?\supdate|word|more)\s(?:for|to\stell)\syou"
     rf"|have\sdecided|have\smade\s(?:up\s)?(?:our|my|a)\s(?:minds?|choice|decision)(?:\sup)?)\s?(?:,\s)?{_DAY}",
     re.IGNORECASE,
 )
@@ -50,6 +51,20 @@ _NOT_THEIRS = expression(
     r"\b(?:if|unless|please|so\sthat\swe|let\s(?:us|me)|you\sshould|rota|room|parking|address|time)\b|\?", re.IGNORECASE
 )
 """What is known then is not who gets the post; or the reader is to tell it."""
+
+_CHECKS = (
+    r"(?:mvr|psp|dbs|crb|acro|references?|refs|backgrounds?|checks?|screen(?:ing)?s?|drug\stests?|medicals?|clearances?|results?|"
+    r"vetting|fingerprints?)"
+)
+_CHECK_IS_ON = expression(
+    rf"\b(?:(?:a)?waiting\s(?:on|for)|awaiting)\s(?!you\b|u\b|the\sreturn\b)[^.?!;,]{{0,40}}?\b{_CHECKS}\b"
+    rf"|\b(?:is|are|am|['’]s|['’]re|['’]m|be)\s(?:\w+ly\s|now\s|just\s|still\s)?(?:running|doing|processing|pulling|"
+    rf"getting|chasing(?:\sup)?|checking|taking\sup|following\sup)\s(?:on\s)?(?:(?:your|the|all)\s){{0,2}}(?:\w+\s)?{_CHECKS}\b"
+    rf"|(?:\A|[.!]\s)\W*(?:now\s|just\s|currently\s)?(?:running|processing|chasing(?:\sup)?|taking\sup)\s(?:your|the)\s"
+    rf"(?:\w+\s)?{_CHECKS}\b",
+    re.IGNORECASE,
+)
+"""A check of the reader that the writer waits for, or has others do: until it is back nothing is decided."""
 
 APPLIED_THERE = "applied-there"
 """The signal of an application that they have seen on a job board: they write to nobody out of the blue."""
@@ -63,7 +78,9 @@ _THERE = rf"(?:on|from|through|thru|via|off|in)\s{_BOARD}\b"
 _SAW_IT = expression(
     r"\b(?:saw|seen|got|received|read|have|noticed|looking\s(?:at|over)|looked\s(?:at|over)|thanks\sfor|thank\syou\sfor)\s"
     rf"(?:that\s)?(?:(?:your|ur)\s(?:\w+\s)?(?:application|app)\s{_THERE}|you(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s"
-    rf"(?:\w+\s){{0,5}}?{_THERE})|\byou(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s(?:\w+\s){{0,5}}?{_THERE}",
+    rf"(?:\w+\s){{0,5}}?{_THERE})|\byou(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s(?:\w+\s){{0,5}}?{_THERE}"
+    r"|\b(?:got|received|have|thanks\sfor|thank\syou\sfor)\s(?:sending\s)?(?:your|ur)\s(?:\w+\s)?"
+    rf"(?:cv|r[eé]sum[eé]|details)\s{_THERE}",
     re.IGNORECASE,
 )
 _NOT_HAD = expression(r"n['’]t\b|\b(?:not|never|if|once|when|until|haven|whether)\b", re.IGNORECASE)
@@ -88,6 +105,11 @@ def says_no_flatly(text: str) -> bool:
 def knows_by(text: str) -> bool:
     """Given a sentence, return whether they will know by a day what they do not know yet: "should know by Friday"."""
     return _KNOWS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+
+
+def waits_for_a_check(text: str) -> bool:
+    """Given a sentence, return whether they wait for what a check of the reader comes to: "running your MVR now"."""
+    return _CHECK_IS_ON.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
 
 
 def saw_an_application(text: str) -> bool:

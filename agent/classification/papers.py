@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from agent.classification.few_words import waits_for_a_check
 from agent.expressions import expression
 
 _PAPERS = r"(?:cv|résumé|resume|details|profile|application|information|papers)"
@@ -114,7 +115,7 @@ _TOO_LATE = expression(
 def asks_a_starter(text: str) -> bool:
     """Given a sentence, return whether it asks for papers of who is to begin at work."""
     asks = _STARTERS.search(text) is not None and _ASKED_FOR.search(text) is not None
-    return asks and _TOO_LATE.search(text) is None
+    return asks and _TOO_LATE.search(text) is None and not waits_for_a_check(text)
 
 
 _THEIRS = expression(

@@ -13,6 +13,7 @@ from agent.classification.few_words import (
     knows_by,
     saw_an_application,
     says_no_flatly,
+    waits_for_a_check,
 )
 from agent.classification.halts import HALTED, NONE_HELD, is_halted, is_none_held
 from agent.classification.hours import (
@@ -375,6 +376,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
     ("knows-by", Category.NO_DECISION, 3.4, knows_by),
+    ("waits-for-a-check", Category.NO_DECISION, 3.4, waits_for_a_check),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
     ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),

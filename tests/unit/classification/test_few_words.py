@@ -8,7 +8,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.assents import assents
-from agent.classification.few_words import bids_lightly, knows_by, saw_an_application, says_no_flatly
+from agent.classification.few_words import bids_lightly, knows_by, saw_an_application, says_no_flatly, waits_for_a_check
 from agent.classification.plain_words import takes_on_at_a_rate
 from agent.classification.short_answers import mere_yes
 from agent.model.mail import Category
@@ -152,6 +152,8 @@ def test_the_pay_to_start_with_takes_on_who_is_wanted(pay: str) -> None:
         "saw your app on indeed for the front desk. are you still looking? could you come in thurs or fri around 2?",
         "I noticed you applied through ZipRecruiter. Could you come in Thursday at 2 or Friday at 3?",
         "Got your application through Craigslist. Can you come in Tuesday at 3 and talk?",
+        "Got your resume off Indeed. Are you available for a working interview next Tuesday at 8?",
+        "Thanks for your CV on Reed. Could you do Thursday at 2?",
     ],
 )
 def test_who_saw_the_application_on_a_board_does_not_write_out_of_the_blue(text: str) -> None:
@@ -167,8 +169,43 @@ def test_who_saw_the_application_on_a_board_does_not_write_out_of_the_blue(text:
         "We have received your application for a loan.",
         "We have not seen your application on Indeed yet.",
         "I saw your profile on LinkedIn.",
+        "I saw your resume on Indeed.",
         "If you applied through Indeed you will hear from them.",
     ],
 )
 def test_what_else_is_seen_is_no_application(text: str) -> None:
     assert not saw_an_application(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Safety is running your MVR and PSP now, usually takes a couple of days.",
+        "Just waiting on the drug screen, then we can get you in.",
+        "Still waiting for your DBS check to come back.",
+        "We're chasing up your references, I'll shout when they're in.",
+        "Awaiting the results of the medical.",
+    ],
+)
+def test_who_waits_for_a_check_has_not_decided(text: str) -> None:
+    assert waits_for_a_check(text)
+    assert told(f"Good talking to you. {text}", MET) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are waiting for you to send your references.",
+        "Please send your references.",
+        "Are you still waiting on your DBS?",
+        "Your background check is complete.",
+        "We are running late.",
+    ],
+)
+def test_what_the_reader_is_to_do_or_is_done_is_not_waited_for(text: str) -> None:
+    assert not waits_for_a_check(text)
+
+
+def test_what_they_will_have_for_the_reader_by_a_day_they_do_not_know_yet() -> None:
+    assert knows_by("I should have something for you by the middle of next week.")
+    assert not knows_by("We should have a room for you by Monday.")
