@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from agent.classification.findings import Findings
 from agent.expressions import expression
 from agent.model.mail import Category
+
+if TYPE_CHECKING:
+    from agent.classification.findings import Findings
 
 _CHECK = r"(?:exam(?:ination)?s?|checks?|check-?ups?|screen(?:ing)?s?|assessments?|appointments?|tests?|clearance)"
 _OVER = (
@@ -21,26 +25,39 @@ _PHRASES = rf"""
     drug (?:and|&) alcohol; (?:finger ?print|vaccinat)\w*;
     (?:occupational health|oh) (?:\w+ )?{_CHECK}; occupational health (?:nurse|team|clinic);
     (?:background|criminal record|police|dbs|crb|id|identity|document|right[ -]to[ -]work|reference) {_CHECK};
-    (?:site |work(?:place)? |new[ -](?:starter|hire) |company |staff |safety )?inductions?; onboarding;
-    (?:new[ -](?:starter|hire|employee) |general |staff |nursing )?orientation;
-    your (?:very )?first (?:day|shift|morning|week); uniform fitting; (?:to )?get your uniform;
-    you(?:['’]ll| will| can| would)? (?:be )?start(?:ing)?(?: work| with us| here)?
-    (?:on|from|at|this|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day);
     (?:sign|fill in|fill out|complete|go through) (?:the|your|some|all the|all your)
     (?:contract|paper ?work|forms|offer);
     (?:new[ -](?:starter|hire)|starter) (?:pack|paper ?work|forms?|day)
 """
+_BEGINNINGS = r"""
+    (?:site |work(?:place)? |new[ -](?:starter|hire) |company |staff |safety )?inductions?; onboarding;
+    (?:new[ -](?:starter|hire|employee) |general |staff |nursing )?orientation;
+    your (?:very )?first (?:day|shift|morning|week); uniform fitting; (?:to )?get your uniform;
+    you(?:['’]ll| will| can| would)? (?:be )?start(?:ing)?(?: work| with us| here)?
+    (?:on|from|at|this|next|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)
+"""
+"""Of these, what nobody comes to who has not been taken on."""
 _TALKS = r"""
 interview\w*; meet(?:ing|s)?; chat; speak(?:ing)?; talk(?:ing)?; panel; conversation; discuss\w*; trial;
 see you; walk[ -]?(?:through|round|around); call you; ring you;
 gespräch\w*; entretien; entrevista; gesprek; colloquio
 """
-_FORMALITY, _TALK = (
+_FORMALITY, _BEGINNING, _TALK = (
     expression(rf"\b(?:{'|'.join(' '.join(one.split()) for one in told.split(';'))})(?!\w)", re.IGNORECASE)
-    for told in (_PHRASES, _TALKS)
+    for told in (f"{_PHRASES};{_BEGINNINGS}", _BEGINNINGS, _TALKS)
 )
-"""What is none, and what makes an hour one at which they talk, whatever else there is to be done then."""
+"""What is none, the first of work among it, and what makes an hour one at which they talk, whatever else there is to be
+done then."""
 _CLOCK = expression(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b|\b(?:at|@)\s?\d{1,2}\b", re.IGNORECASE)
+_ONLY_PERHAPS = expression(
+    r"\b(?:if|unless|once|whether|should|would|could|may|might|subject\sto|pending|provided|until|when|after|before|"
+    r"usually|normally|every|each|always|all\sstarters|successful|(?:mon|tues|wednes|thurs|fri|satur|sun)days|not|"
+    r"n['’]t|cannot|another|someone|somebody|they|he|she|last|was|were)\b|\?",
+    re.IGNORECASE,
+)
+"""What makes a first day anybody's, or one that may come."""
+BEGINS_AT_WORK = "begins-at-work"
+"""The signal of the day and hour at which the reader begins at work."""
 _MOST = 400  # characters of a sentence
 _SEEMS = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)
 
@@ -50,10 +67,19 @@ def is_formality(said: str) -> bool:
     return _FORMALITY.search(said) is not None and _TALK.search(said) is None
 
 
-def heard_as_formality(likely: dict[Category, float], findings: Findings) -> None:
-    """Given how likely each category is, give what a mail is of interviews to what asks something of the reader, where
-    all of its hours are those of a medical and the like."""
+def begins_at_work(text: str) -> bool:
+    """Given a sentence, return whether it sets the hour at which the reader begins at work: they were taken on."""
+    said = text[:_MOST]
+    begins = _BEGINNING.search(said) is not None and _CLOCK.search(said) is not None
+    return begins and _TALK.search(said) is None and _ONLY_PERHAPS.search(said) is None
+
+
+def heard_as_formality(shares: Mapping[Category, float], findings: Findings) -> Mapping[Category, float]:
+    """Given how likely the passages of a mail make each category, give what is of interviews to what asks something of
+    the reader, where all of its hours are those of a medical and the like; to an offer where they are taken on."""
     timed = [text for text in (one[:_MOST] for one in findings.sentences) if _CLOCK.search(text)]
-    if timed and all(map(is_formality, timed)):
-        likely[Category.INFORMATION_REQUEST] += sum(likely[one] for one in _SEEMS)
-        likely |= dict.fromkeys(_SEEMS, 0.0)
+    if not timed or not all(map(is_formality, timed)):
+        return shares
+    meant = Category.OFFER if findings.has(BEGINS_AT_WORK) else Category.INFORMATION_REQUEST
+    seems = sum(shares.get(one, 0.0) for one in _SEEMS)
+    return {**shares, **dict.fromkeys(_SEEMS, 0.0), meant: shares.get(meant, 0.0) + seems}

@@ -15,6 +15,7 @@ from agent.classification.few_words import (
     says_no_flatly,
     waits_for_a_check,
 )
+from agent.classification.formalities import BEGINS_AT_WORK, begins_at_work
 from agent.classification.halts import HALTED, NONE_HELD, is_halted, is_none_held
 from agent.classification.hours import (
     ASKS_TO_RING,
@@ -387,6 +388,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("denies-a-no", Category.NO_DECISION, 2.8, denies_a_refusal),
     ("allots-a-post", Category.OFFER, 6.0, allots_a_post),
     (FALLS_TO_YOU, Category.OFFER, 6.0, falls_to_the_reader),
+    (BEGINS_AT_WORK, Category.OFFER, 4.2, begins_at_work),
     ("if-you-have-us", Category.OFFER, 4.2, asks_to_be_had),
     ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
     (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),

@@ -10,6 +10,7 @@ from agent.classification.case import Case
 from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import MOVED
 from agent.classification.findings import ANSWER
+from agent.classification.formalities import heard_as_formality
 from agent.classification.further import may_be_private, may_move
 from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
@@ -155,6 +156,7 @@ def _weighed(case: Case, drawing: Portrait, shares: Mapping[Category, float]) ->
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
+    shares = heard_as_formality(shares, findings)
     likely = likely_categories(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
         likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from agent.classification.events import MOVED
 from agent.classification.few_words import APPLIED_THERE
 from agent.classification.findings import Findings
-from agent.classification.formalities import heard_as_formality
 from agent.classification.further import is_another
 from agent.classification.halts import HALTED, NONE_HELD
 from agent.classification.hours import EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_IS_YOURS, HOW_A_DAY_IS
@@ -138,7 +137,6 @@ def likely_categories(
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
     _where_all_is_halted(likely, findings, table, ahead=known.interview_ahead)
     heard_as_interview(likely, findings)
-    heard_as_formality(likely, findings)
     _take_for_a_receipt(likely, findings, table, stranger=not known.of_an_application and words < MUCH_JOB)
     if known.interview_held:
         likely |= {one: share * likely[one] for one, share in _AFTER_AN_INTERVIEW.items()}

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
+from agent.classification.formalities import begins_at_work
 from agent.model.mail import OF_INTERVIEWS, Category
 from tests.unit.classification.letters import letter
 from tests.unit.extraction.mails import mail, read
+
+AFTER = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
 
 
 @pytest.mark.parametrize(
@@ -55,3 +58,43 @@ def test_a_talk_is_one_whatever_else_there_is_to_do(text: str) -> None:
 def test_a_mail_of_a_medical_alone_invites_to_no_interview(text: str) -> None:
     found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Picker"), Known(thread_known=True, sender_known=True))
     assert found.category not in OF_INTERVIEWS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orientation is Monday 4/27 7am in Joplin, bring your card.",
+        "Induction is Monday 27th at 8am, ask for Dave.",
+        "You'll be starting with us on Monday 27 April at 9am.",
+        "Your first shift is Sunday at 4pm, wear black.",
+    ],
+)
+def test_who_is_given_the_hour_of_their_first_day_has_the_job(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\nAll came back fine. {text}\n\nDana", "Re: Driver role"), AFTER)
+    assert (found.category, found.needs_review) == (Category.OFFER, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Next step is the medical, you're booked Thursday 12th 9.30am at the clinic.",
+        "The drug screen is Thursday at 10am.",
+    ],
+)
+def test_who_is_given_the_hour_of_a_check_has_not(text: str) -> None:
+    found = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Driver role"), AFTER)
+    assert (found.category, found.needs_review) == (Category.INFORMATION_REQUEST, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you are hired, your first day is Monday at 9am.",
+        "Orientation is usually on Mondays at 7am.",
+        "Your first day would be Monday at 9am.",
+        "When is your first day, Monday at 9am?",
+        "Trial shift Thursday at 10am, induction first.",
+    ],
+)
+def test_a_first_day_that_only_may_come_is_none(text: str) -> None:
+    assert not begins_at_work(text)
