@@ -24,7 +24,7 @@ from agent.extraction.hour_marks import (
     opens_with_hour,
 )
 from agent.extraction.own_hours import is_own
-from agent.extraction.spans import find_spans
+from agent.extraction.spans import ENDS_A_SPAN, find_spans
 from agent.extraction.worded_clocks import Clock, clocks_in_words, hour_of, is_dated, is_inside, of_day
 
 _CLOCK = expression(
@@ -72,7 +72,8 @@ _NOON = re.compile(
     re.IGNORECASE,
 )
 _DASH = expression(
-    r"\s*(?:[-–—]|to|until|till|bis|à|às|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)", re.IGNORECASE
+    r"\s*(?:[-–—]|to|until|till?|['’]til|bis|à|às|a|até|tot|and|und|alle|y|e)\s*(?:las\s+|às\s+|le\s+)?(?=\d)",
+    re.IGNORECASE,
 )
 _AND = expression(r"\b(?:and|und|y|e|alle)\b", re.IGNORECASE)
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tra|fra|tussen)\b", re.IGNORECASE)
@@ -243,8 +244,16 @@ def _in_figures(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clo
     at = _BARE_AT.search(before) and is_likely_hour(match, text, days, told)
     if not (marked or at or opens_with_hour(match, text, days)):
         return None
+    if second and match["sep"] and _is_bare_end(second, text) and (ranged := _range(match, second, told)):
+        return ranged
     begin = _hour(match, None, behind or told)
     return Clock(match.start(), match.end(), begin) if begin else None
+
+
+def _is_bare_end(second: re.Match[str], text: str) -> bool:
+    """Whether a bare hour behind a plain one is that up to which it lasts: "8.30 to 3", and not "8.30 to 3 of us"."""
+    bare = not (second["sep"] or second["half"] or second["bare_h"] or second["hours"])
+    return bare and 0 < int(second["hour"]) <= 12 and ENDS_A_SPAN.match(text, second.end()) is not None
 
 
 def _hours_apart(match: re.Match[str], second: re.Match[str]) -> int:

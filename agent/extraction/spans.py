@@ -15,12 +15,17 @@ from agent.extraction.vocabulary import any_of
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(_WORDS)})"
+_END = (
+    r"(?:\s?-?ish)?(?=\s*(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s+"
+    r"(?:and|ok|okay|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)"
+)
 _SPAN = expression(
     rf"(?<![\w:.,/+\-–$€£#])(?P<one>{_HOUR})(?:\s(?:till?|['’]til|until|to)\s|"
-    rf"\s?[-–]\s?)(?:(?:about|around|roughly)\s)?(?P<two>{_HOUR})"
-    r"(?:\s?-?ish)?(?=\s*(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s+(?:and|ok|okay|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)",
+    rf"\s?[-–]\s?)(?:(?:about|around|roughly)\s)?(?P<two>{_HOUR}){_END}",
     re.IGNORECASE,
 )
+ENDS_A_SPAN = expression(_END, re.IGNORECASE)
+"""What stands behind the hour up to which something lasts."""
 _DAY_BEFORE = expression(r"[\s,:(–-]{0,4}(?:(?:morning|afternoon|arvo|evening)[\s,]{0,3})?(?:from\s)?", re.IGNORECASE)
 _DAY_OF_TALK = expression(
     r"(?:[^.?!\n\d]{1,50}[\s,:–-]|[^.?!\n\d]{0,50}[.?!]\s{1,3}(?:[^.?!\n,\d]{0,24}\s)?)", re.IGNORECASE
@@ -32,8 +37,8 @@ _ALL_THE_WHILE = expression(
     r"\b"
     + any_of(
         r"""
-        trial; shift; try-?out; stage; taster; shadow(?:ing)?; visit; session; workshop; assessment; test day; lesson;
-        come; need you; pop (?:in|down|over); put you (?:down|in|on); join us; work with us; have you; get you; spend
+        trial; working interview; (?:relieving|reliever|paid|test) day; shift; try-?out; stage; taster; shadow(?:ing)?;
+        visit; session; workshop; assessment; lesson; come; need you; pop (?:in|down|over); put you (?:down|in|on); join us; work with us; have you; get you; spend
         """
     )
     + r"\b",
@@ -50,6 +55,12 @@ _NO_VISIT = expression(
     + r"\b",
     re.IGNORECASE,
 )
+_ASKED_FOR_ONE = expression(
+    r"\byou\s(?:free|available|around|able|up)\s(?:for|to\sdo)\s(?:an?|the|our|your)\s(?:\w+\s)?"
+    r"(?=(?:trial|working\sinterview|shift|day|session|taster|stage)\b)",
+    re.IGNORECASE,
+)
+"""Whether they are free for one: that asks of no hours in which they are."""
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _MORNING = "morning"
 _PART_BEFORE = expression(r"\b(?P<part>morning|evening|night)[\s,:(–-]{0,3}(?:from\s|for\s|of\s)?\Z", re.IGNORECASE)
@@ -120,5 +131,5 @@ def _is_visit(match: re.Match[str], text: str, since: int) -> bool:
     start = max((end.end() for end in _SENTENCE_END.finditer(text, 0, since)), default=0)
     end = _SENTENCE_END.search(text, match.end())
     stop = match.end() if since < match.start() else end.start() if end else len(text)
-    sentence = text[start:stop][:400]
+    sentence = _ASKED_FOR_ONE.sub("", text[start:stop][:400])
     return _ALL_THE_WHILE.search(sentence) is not None and _NO_VISIT.search(sentence) is None

@@ -46,6 +46,11 @@ def spans(text: str) -> list[str]:
         ("Come for a trial on Friday night from 8 to 11.", "Fri 20:00-23:00"),
         ("Trial shift Saturday 8 to 12 ok?", "Sat 08:00-12:00"),
         ("Spend the day with us: Thursday nine till three.", "Thu 09:00-15:00"),
+        ("Does this Thursday work, 8.30 to 3?", "Thu 08:30-15:00"),
+        ("The trial is Friday from 7.30 til 4.", "Fri 07:30-16:00"),
+        ("Are you available for a working interview next Tuesday, 8-1?", "Tue 08:00-13:00"),
+        ("Could we do a relieving day on Thursday, 9-3?", "Thu 09:00-15:00"),
+        ("The interview is on Friday 10.30-12.", "Fri 10:30-12:00"),
         ("A lesson with year 9 and a visit, Wednesday (12 to 3).", "Wed 12:00-15:00"),
     ],
 )
@@ -111,3 +116,15 @@ def test_the_hours_may_stand_behind_the_sentence_of_their_day(text: str, span: s
 )
 def test_hours_of_something_else_behind_a_day_are_none(text: str) -> None:
     assert spans(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview is on Friday at 10.30 - 3 people will be there.",
+        "Come in on Friday at 9.30, 2 of us will be there.",
+        "The interview is on Friday at 2.30 to 3 sharp minds.",
+    ],
+)
+def test_a_number_of_something_behind_an_hour_ends_nothing(text: str) -> None:
+    assert "-" not in "".join(spans(text))
