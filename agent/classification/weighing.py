@@ -22,6 +22,7 @@ from agent.classification.sayings import CHOICE, ONE_WAY, PUT_OFF, STARTERS, THE
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
+from agent.classification.unmoved import UNMOVED
 from agent.model.mail import Category
 
 ENOUGH_JOB = 2
@@ -71,11 +72,15 @@ is to be chosen, of a test's where it is part of one, and of an acknowledgement'
 _FEW_LINES, _ANY_WORD = 7, 1.0
 """How many sentences a mail has that only asks to be rung, with its subject, and what any reason for it is worth."""
 
-_MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
 """What hardly says, and asks nothing: "no problem at all, I'll ring you at 5.15"."""
 
-_GOES_BY_NO_MORE = {THEIR_OWN_NO: Category.REJECTION, WAS_SET: Category.INTERVIEW_CONFIRMATION}
+_MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+_GOES_BY_NO_MORE = {
+    THEIR_OWN_NO: frozenset({Category.REJECTION}),
+    WAS_SET: frozenset({Category.INTERVIEW_CONFIRMATION}),
+    UNMOVED: _MOVES | {Category.REJECTION},
+}
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 
 _REFUSE_KINDLY = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.NO_DECISION})
@@ -127,6 +132,7 @@ def likely_categories(
     _leave_the_choice(likely, findings, table)
     _leave_the_hour(likely, findings, table)
     _take_for_put_off(likely, findings, table, known)
+    _leave_what_stands(likely, findings, table)
     if _plainly_goes_on(findings, table):
         likely[Category.REJECTION] *= _NOT_AT_ALL
         likely[Category.ACKNOWLEDGEMENT] *= _HARDLY  # the application has been read
@@ -157,6 +163,14 @@ def _take_for_put_off(
     likely[Category.INTERVIEW_CANCELLATION] = 0.0
     for other in likely.keys() - {Category.INTERVIEW_CHANGE}:
         likely[other] *= _HARDLY
+
+
+def _leave_what_stands(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a set time what only seems to move an interview or to call it off, and says that its hour stands."""
+    if findings.has(UNMOVED) and table[Category.REJECTION] < PLAIN_WORD:
+        for other in sorted(likely.keys() & (_MOVES | {Category.NO_DECISION})):
+            if table[other] < OUTRIGHT:
+                _give(likely, other, Category.INTERVIEW_CONFIRMATION)
 
 
 def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
@@ -287,7 +301,7 @@ def by_table(findings: Findings) -> dict[Category, float]:
     supported = {category: [one for one in findings.of(category) if one.supported] for category in Category}
     for signal, spoken_for in _GOES_BY_NO_MORE.items():  # "sorry that you won't be joining us", "we had you down for 2"
         quotes = {one.quote for one in findings.found if one.signal == signal}
-        supported[spoken_for] = [one for one in supported[spoken_for] if one.quote not in quotes]
+        supported |= {said: [one for one in supported[said] if one.quote not in quotes] for said in spoken_for}
     scores = {
         category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
     }

@@ -1,0 +1,102 @@
+"""An hour that stands though words of a change are said: denied ("nothing has changed, we still see you on Tuesday"),
+or told of a mail that is to be ignored ("the cancellation was sent in error")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+UNMOVED = "hour-stands"
+"""The signal of an hour that stands, whatever words of a change are said of it."""
+
+_MOST = 400  # characters of a sentence
+
+_CALLS_OFF = (
+    r"(?:cancel\w*|call(?:ed|ing)?\s(?:it\s|this\s)?off|postpon\w+|resched\w+|re-?arrang\w+|mov(?:e|ed|ing)|shift\w*"
+    r"|push(?:ed|ing)\b|put(?:ting)?\soff|bump\w*)"
+)
+_AS_PLANNED = (
+    r"(?:exactly\s|just\s|all\s|still\s)?as\s(?:planned|arranged|agreed|scheduled|before|it\s(?:was|stood)|we\ssaid)"
+)
+_WHEN = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow\b|today\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"|\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b|at\s\d{1,2}\b|noon\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)"
+)
+_MEETING = r"(?:interview|meeting|call|chat|visit|trial|panel|appointment|conversation|presentation|slot)"
+_STILL_ON = (
+    r"still\s(?:(?:very\smuch|all|definitely|both)\s)?(?:(?:(?:to\s)?(?:see(?:ing)?|meet(?:ing)?|expect(?:ing)?)\syou"
+    rf"|looking\sforward\sto\s(?:see|meet)ing\syou|on|good|fine|happening|set|booked|confirmed)\s(?:\w+\s){{0,3}}?{_WHEN}"
+    r"|stands?\b|holds?\b|go(?:es|ing)?\sahead)"
+)
+_NO_CHANGE = (
+    r"(?:\bnothing(?:['’]s|\shas|\sis|\swas)?\s(?:at\sall\s|really\s)?(?:been\s)?(?:chang\w+|different|"
+    rf"{_CALLS_OFF})|\bno\schanges?\b(?=\s(?:to|for|on|at|from|here|this|our)\b|\s?[,.;!–—-]|\s?\Z))"
+)
+_NOT_MOVED = (
+    r"(?:\bnot|n['’]t)\s(?:(?:\w+ly|been|being|be|had\sto|need(?:ed)?\sto|have\sto|going\sto|got\sto|to|yet)\s){0,3}?"
+    rf"(?:chang(?:e|ed|ing)|{_CALLS_OFF})\b"
+)
+_DENIED = expression(
+    rf"""{_NO_CHANGE} | {_NOT_MOVED}
+        (?!\s(?:you\b|your\s(?:applic|candid)|for|ahead|on\b|up\b|(?:any\s)?further|past|beyond|to\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A change that is denied; who is not moved forward is refused."""
+_HOLDS = expression(
+    rf"""\b{_STILL_ON}
+    | \b(?:go(?:es|ing)?\sahead|happening|tak(?:es|ing)\splace|stands|holds|on|remains?|is|it['’]s|we['’]re)\s
+        {_AS_PLANNED}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_NOT = expression(r"n['’]t\b|\b(?:not|never|cannot|unable|no)\b", re.IGNORECASE)
+_CALLED_OFF_WRONGLY = expression(
+    rf"""\b(?:ignore|disregard|delete|bin|discard|take\sno\snotice\sof|pay\sno\s(?:attention|heed)\sto)\b[^.?!;,]{{0,50}}?
+        \b{_CALLS_OFF}
+    | \b(?:cancell?ation|{_CALLS_OFF})\b[^.?!;]{{0,60}}?\b(?:in\serror|by\smistake|mistakenly
+        |an?\s(?:\w+\s)?(?:mistake|error)|(?:meant|intended)\sfor\s(?!you\b)|for\ssome(?:one|body)\selse
+        |does\snot\s(?:concern|affect)\syou|doesn['’]t\s(?:concern|affect)\syou)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_IN_ERROR = expression(
+    r"\b(?:book|invit|set\sup|schedul)\w*\b[^.?!;]{0,30}?\b(?:in\serror|by\smistake)\b", re.IGNORECASE
+)
+_BUT = expression(
+    r"\b(?:but|except|apart|aside|only|just\s(?!as\b)|though|although|however|other\sthan|beyond|save\sfor|instead|gone|sure"
+    r"|since|yet|whether|if|unless|until|why|decid\w+|decision|offer|budget|news|salary|no\slonger)\b",
+    re.IGNORECASE,
+)
+"""What takes it back, or is spoken of instead: "nothing changes but the room", "nothing has changed since"."""
+_MOVES = expression(
+    rf"\b(?:{_CALLS_OFF}|instead|earlier\sthan|later\sthan|no\slonger|can['’]?t\s(?:make|do)|cannot\s(?:make|do)"
+    r"|(?:new|another|different)\s(?:time|day|date|slot))\b",
+    re.IGNORECASE,
+)
+_SUPPOSES = expression(
+    r"\b(?:if|should|in\scase|in\sthe\sevent|unless|to\s(?:change|cancel|reschedule))\b", re.IGNORECASE
+)
+_OF_A_TIME = expression(rf"\b(?:{_WHEN}|{_MEETING}\b|next\sweek\b|this\sweek\b)", re.IGNORECASE)
+
+
+def hour_stands(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an hour is said to stand; None where another one moves it, calls
+    it off, or asks for a time."""
+    said = [text[:_MOST] for text in sentences]
+    at = next((at for at, text in enumerate(said) if _is_unmoved(text)), None)
+    if at is None or not any(map(_OF_A_TIME.search, said[max(0, at - 1) : at + 2])):
+        return None
+    rest = (text for text in said if not _is_unmoved(text))
+    return None if any(_MOVES.search(text) and not _SUPPOSES.search(text) for text in rest) else at
+
+
+def _is_unmoved(text: str) -> bool:
+    if text.rstrip().endswith("?"):
+        return False
+    if _CALLED_OFF_WRONGLY.search(text):
+        return _IN_ERROR.search(text) is None
+    if _BUT.search(text) is not None:
+        return False
+    holds = _HOLDS.search(text)
+    return _DENIED.search(text) is not None or (holds is not None and not _NOT.search(text[: holds.end()]))

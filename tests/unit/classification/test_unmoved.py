@@ -1,0 +1,48 @@
+"""An hour that stands though words of a change are said: nothing is moved, and nothing called off."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.unmoved import hour_stands
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+AHEAD = Known(thread_known=True, sender_known=True, interview_ahead=True, interview_held=False)
+STANDS = [
+    "Nothing has changed for next week, we still see you on Tuesday.",
+    "The interview on Tuesday goes ahead as planned, ignore the earlier cancellation.",
+    "Please disregard the email about your interview being cancelled. We look forward to seeing you on Tuesday at ten.",
+    "The cancellation you got last night was meant for somebody else. Thursday at 3 stands.",
+    "We're not moving your interview, so Tuesday at 1.15 holds.",
+    "Don't worry, nothing's been rescheduled. We look forward to seeing you Tuesday at 1.15.",
+    "You don't need to rearrange anything. Tuesday at 10 is still fine for us.",
+    "No change to Tuesday, see you then.",
+    "We're still on for 9.30 tomorrow. The panel was told of a postponement by mistake.",
+]
+MOVED = [
+    "Nothing has changed except the hour: can you make it eleven?",
+    "Not rescheduled, not moved, just gone, I'm sorry to say: your Monday with the museum.",
+    "We're not cancelling on you, just postponing. Any chance of the afternoon?",
+    "Please do not reschedule through the link, as it's dead. The interview was cancelled centrally.",
+    "Nothing has changed on our side: we are waiting for the budget.",
+    "Your interview was booked in error and has been cancelled.",
+    "Are we still on for Tuesday?",
+    "Tuesday's interview isn't going ahead as planned.",
+    "We are not moving you to the interview stage on this occasion.",
+    "Nothing has been decided yet, so I can't say more before Tuesday.",
+]
+
+
+@pytest.mark.parametrize("text", STANDS)
+def test_an_hour_that_stands_is_confirmed(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize("text", MOVED)
+def test_what_is_moved_called_off_or_open_does_not_stand(text: str) -> None:
+    assert hour_stands(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview").body.sentences) is None
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), AHEAD)
+    assert answer.category is not Category.INTERVIEW_CONFIRMATION or answer.needs_review
