@@ -21,7 +21,8 @@ strangers           mail that nothing ties to an application; hirers, greetings:
                     trades: who takes applications too, and hires nobody; employers: a reader who hires
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows;
                     elsewhere: what another firm than the one that refuses still owes;
-                    panels: who holds it changes, and the hour stands; unmoved: words of a change, and it stands
+                    panels: who holds it changes, and the hour stands; unmoved: words of a change, and it stands;
+                    rebooking: it is called off, and the reader chooses another time
 plain_words         decisions in plain words; few_words: flat noes, days by which they know, light invitations
 assents             short answers that accept what was asked; short_answers: mails that say no more than that
 papers              that an agency handed on the user's papers

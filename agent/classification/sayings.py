@@ -56,6 +56,7 @@ from agent.classification.plain_words import (
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
+from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import declines, goes_no_further, is_theirs, would_have
 from agent.classification.second_thoughts import denies_a_refusal
 from agent.classification.unmoved import UNMOVED, hour_stands
@@ -416,6 +417,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     ("taken-on-at-a-rate", Category.OFFER, 3.6, takes_on_at_a_rate),
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
     (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),
+    (REBOOK, Category.INTERVIEW_CHANGE, 5.0, is_to_rebook),
     (UNMOVED, Category.INTERVIEW_CONFIRMATION, 3.6, hour_stands),
     (ALL_ELSE_STANDS, Category.INTERVIEW_CHANGE, 4.2, all_else_stands),
     (MISGIVINGS, Category.REJECTION, 3.8, tells_misgivings),

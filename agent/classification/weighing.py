@@ -18,6 +18,7 @@ from agent.classification.meetings import SETTLED
 from agent.classification.misgivings import ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.papers import has_handed_on, lies_to_be_read
 from agent.classification.plain_words import COME_BACK_WHEN, FALLS_TO_YOU, PREFERS_ANOTHER
+from agent.classification.rebooking import REBOOK
 from agent.classification.sayings import CHOICE, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.thresholds import ACTING, PRECEDENCES
@@ -156,8 +157,8 @@ def likely_categories(
 def _take_for_put_off(
     likely: dict[Category, float], findings: Findings, table: Mapping[Category, float], known: Known
 ) -> None:
-    """Take for a change what calls a day off and promises another, and hardly for anything else."""
-    if not findings.has(PUT_OFF) or not known.interview_ahead or table[Category.REJECTION] >= PLAIN_WORD:
+    """Take for a change what calls a day off and promises another, or asks for one, and hardly for anything else."""
+    if not findings.has(PUT_OFF, REBOOK) or not known.interview_ahead or table[Category.REJECTION] >= PLAIN_WORD:
         return
     likely[Category.INTERVIEW_CHANGE] += likely[Category.INTERVIEW_CANCELLATION]
     likely[Category.INTERVIEW_CANCELLATION] = 0.0
@@ -302,6 +303,8 @@ def by_table(findings: Findings) -> dict[Category, float]:
     for signal, spoken_for in _GOES_BY_NO_MORE.items():  # "sorry that you won't be joining us", "we had you down for 2"
         quotes = {one.quote for one in findings.found if one.signal == signal}
         supported |= {said: [one for one in supported[said] if one.quote not in quotes] for said in spoken_for}
+    if findings.has(REBOOK):
+        supported[Category.INTERVIEW_CANCELLATION] = []  # called off only until the reader has chosen
     scores = {
         category: min(_MOST_HEARD, sum(one.weight for one in found[:_HEARD])) for category, found in supported.items()
     }

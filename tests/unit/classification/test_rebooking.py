@@ -1,0 +1,48 @@
+"""An interview that is called off, and another time for it asked of the reader: a change, and no end."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.rebooking import is_to_rebook
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+AHEAD = Known(thread_known=True, sender_known=True, interview_ahead=True, interview_held=False)
+TO_REBOOK = [
+    "Your interview has been taken off the calendar because Wei is no longer available at that time. Please choose "
+    "a new "
+    "time that works for you: https://sched.example/9f2",
+    "Your interview with Pellgrove has been cancelled by the organiser. Please pick another time: "
+    "https://cal.example/x",
+    "I've had to cancel our interview tomorrow. Could you book another slot using the link below?",
+    "Your interview on 12 March has been cancelled. Please use this link to reschedule.",
+    "Monday's interview is off, our director is ill. Can you send me some other times next week?",
+    "We have had to cancel Thursday's panel. You can select a different date in the portal.",
+    "I must cancel on Wednesday, I'm double-booked. When else could you do that week?",
+]
+FOR_NOW = [
+    "Your interview on 12 March has been cancelled. We will be in touch to rearrange.",
+    "Your interview has been cancelled by the employer. If the employer wishes to reschedule, you'll receive an "
+    "invite.",
+    "Please do not reschedule through the link, as it's dead. The interview was cancelled centrally.",
+    "I had to cancel our slot on Monday. I'll send some other times when I have them.",
+    "The call with Priyanka has been cancelled by the organiser. No replacement time has been set.",
+    "Your cancellation of the interview on 3 Oct was received. We'd hope to book another time in May.",
+]
+
+
+@pytest.mark.parametrize("text", TO_REBOOK)
+def test_who_is_to_choose_another_time_is_not_out(text: str) -> None:
+    for known in (AHEAD, Known()):
+        answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Your interview"), known)
+        assert answer.category is Category.INTERVIEW_CHANGE
+        assert known is not AHEAD or not answer.needs_review
+
+
+@pytest.mark.parametrize("text", FOR_NOW)
+def test_who_will_hear_of_one_is_called_off(text: str) -> None:
+    assert is_to_rebook(letter(f"Hi Robin,\n\n{text}\n\nDana").body.sentences) is None
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Your interview"), AHEAD)
+    assert answer.category is Category.INTERVIEW_CANCELLATION
