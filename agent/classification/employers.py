@@ -17,6 +17,11 @@ _ONE = (
     r"(?:(?:an?|another|one|two|three|four|five|six|these|those|both)\s(?:(?!other\b|fellow\b)[\w-]+\s){0,3}?"
     r"(?:candidates?|applicants?))"
 )
+_THE_ONE = (
+    r"(?:the|our|an?|this|that|your)\s(?:(?!other\b|fellow\b|next\b|remaining\b|last\b|successful\b|chosen\b"
+    r"|preferred\b)"
+    r"[\w-]+\s){0,3}?(?:candidate|applicant)"
+)
 _POST = r"(?:vacanc(?:y|ies)|openings?|hire|hiring|requirements?|requisitions?)"
 
 _APPLIES = expression(
@@ -43,13 +48,20 @@ _PUTS = expression(
 _ASKS_TO_INTERVIEW = expression(
     rf"\byou(?:['’]re|\sare)?\s(?:\w+\s){{0,3}}?(?:interview|see|meet|speak\s(?:to|with)|talk\sto|screen)\s{_ONE}\b"
     rf"|\b(?:submit|complete|fill\s(?:in|out)|finish|add|enter)\s(?:in\s)?your\s(?:[\w-]+\s){{0,2}}?"
-    r"(?:scorecards?|candidate\s(?:evaluations?|ratings?))\b",
+    r"(?:scorecards?|candidate\s(?:evaluations?|ratings?))\b"
+    rf"|\byou\b[^.?!;]{{0,60}}?\bto\s(?:interview|meet|see|screen|speak\s(?:to|with)|talk\sto)\s{_ONE}\b"
+    rf"|\byou\b[^.?!;]{{0,60}}?\b(?:interview|screen|round|chat|call)\s(?:with|of)\s{_THE_ONE}\b"
+    r"|\b(?:he|she|they)(?:['’](?:s|re)|\s(?:is|are))\s(?:\w+\s)?(?:up|in|here|interviewing|applying"
+    r"|our\scandidate)\sfor\s"
+    r"(?:the|our|your|my)\s(?:[\w-]+\s){1,4}?(?:role|post|position|job|vacancy)\b",
     re.IGNORECASE,
 )
 """What a colleague says to somebody who is to interview."""
 _NOT_OF_THEM = expression(
-    r"\b(?:i|we)(?:['’]?ve|\shave|['’]?d|\shad)?\s(?:\w+\s)?(?:put|submitted|sent|forwarded|recommended)\syou\b|\byour\s"
-    r"(?:own\s)?(?:application|candidacy|candidature|cv|résumé|resume)\b|\byou(?:r\sprofile)?\s(?:have|has|['’]ve)\sbeen\s"
+    r"\b(?:i|we)(?:['’]?ve|\shave|['’]?d|\shad)?\s(?:\w+\s)?(?:put|submitted|sent|forwarded|recommended)\syou\b(?!\sdown)"
+    r"|\byour\s"
+    r"(?:own\s)?(?:application|candidacy|candidature|cv|résumé|resume)\b|\byou(?:r\sprofile)?\s(?:have|has"
+    r"|['’]ve)\sbeen\s"
     r"(?:shortlisted|selected)\b|\bthank(?:s|\syou)\sfor\s(?:applying|your\sinterest)\b",
     re.IGNORECASE,
 )
