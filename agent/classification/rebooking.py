@@ -12,26 +12,30 @@ REBOOK = "called-off-to-rebook"
 
 _MOST = 400  # characters of a sentence
 
+_HAS = r"(?:has|have|had|is|are|was|were|been|being|be|['’]ve|['’]s|['’]re)\s(?:\w+\s){0,2}?"
 _OFF = expression(
-    r"\b(?:cancel\w*|called\soff|(?:is|are|be|was|been)\s(?:now\s)?off\b(?!er)|taken\s(?:off|out\sof)|removed\sfrom"
-    r"|(?:no\slonger|not)\s(?:be\s)?(?:available|taking\splace|going\sahead|possible)|can(?:not|['’]?t)\s(?:make|do"
-    r"|meet|keep)"
-    r"|won['’]?t\s(?:be\s)?(?:able|happen\w*|going|taking|work)|called\saway|fallen\sthrough|dropped)\b",
+    rf"\b(?:{_HAS}(?:cancell?ed|called\soff|off\b(?!er)|taken\s(?:off|out\sof)|removed\sfrom|called\saway|dropped"
+    r"|no\slonger\s(?:available|taking\splace|going\sahead|possible))|(?:had|have|has|must|need|got"
+    r"|going)\s(?:to\s)?cancel\b"
+    r"|(?:can(?:not|['’]?t)|won['’]?t\sbe\sable\sto)\s(?:make|do|meet|keep)\s(?:it|our|the|that|this|you|your|mon"
+    r"|tue|wed|thu"
+    r"|fri|tomorrow|today)|cancelling\s(?:our|your|the|this|mon|tue|wed|thu|fri|tomorrow|today))",
     re.IGNORECASE,
 )
+_ONLY_IF = expression(r"\b(?:if|should|unless|in\scase|you)\s(?:\w+\s){0,2}?\Z", re.IGNORECASE)
 _TIMES = r"(?:times?|slots?|dates?|days?|appointments?|hours?)"
 _ANOTHER = rf"(?:(?:an?|some|any|the)\s)?(?:new|other|another|different|alternative|fresh|later)\s(?:\w+\s)?{_TIMES}"
-_ASKED = (
-    r"(?:(?:please|kindly|pls|just|simply|so|and|to|then)\s|(?:can|could|would|will|may)\s(?:you|u)\s(?:please\s"
-    r"|kindly\s)?"
-    r"|you\s(?:can|may|will\sneed\sto|need\sto|['’]ll\sneed\sto)\s(?:now\s)?|(?:\A|[.!?;:,–—-]\s?)(?:\w+ly\s)?)"
+_PLEASE = (
+    r"(?:(?:please|kindly|pls)\s|(?:can|could|would|will|may)\s(?:you|u)\s(?:please\s|kindly\s)?"
+    r"|you\s(?:can|may|will\sneed\sto|need\sto|['’]ll\sneed\sto)\s(?:now\s)?)"
 )
+_ASKED = rf"(?:{_PLEASE}|(?:just|simply|so|and|then)\s|(?:\A|[.!?;:,–—-]\s?)(?:\w+ly\s)?)"
 _REBOOKS = expression(
     rf"""{_ASKED}(?:choose|pick|select|book|schedule|find|grab|reserve|give\s(?:us|me)|send\s(?:us|me|over|through
         |across)
             |let\s(?:us|me)\shave|suggest|propose|offer\s(?:us|me)|reply\swith|set\sup|tell\s(?:us|me)|name)\s
             (?:\w+\s){{0,3}}?{_ANOTHER}\b
-    | {_ASKED}(?:re-?schedule|re-?book|re-?arrange)\b(?!\s(?:it|this|your)?\s?(?:for|until|as\ssoon|when|once|later
+    | {_PLEASE}(?:re-?schedule|re-?book|re-?arrange)\b(?!\s(?:it|this|your)?\s?(?:for|until|as\ssoon|when|once|later
         |myself))
     | \b(?:use|click|follow|visit)\b[^.?!;]{{0,50}}?\bto\s(?:re-?schedule|re-?book|re-?arrange|(?:choose|pick
         |select|book)\s{_ANOTHER})\b
@@ -40,22 +44,27 @@ _REBOOKS = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _THEY_WILL = expression(
-    r"\b(?:if\s(?:you|the\semployer|they)|should\s(?:you|they)|unless|we(?:['’]ll|\swill|['’]d|\swould|\shope"
+    r"\b(?:cancel|if\s(?:you|the\semployer|they)|should\s(?:you|they)|unless|we(?:['’]ll|\swill|['’]d|\swould|\shope"
     r"|\sneed|\shave)|i(?:['’]ll|\swill"
     r"|['’]d|\swould|\shope|\sneed|\shave)|they(?:['’]ll|\swill)|(?:do|does|please\sdo)\s?n[o'’]t|later\sdate"
-    r"|when\s(?:we|i)|once\s(?:we|i)|no\sneed)\b",
+    r"|when\s(?:we|i)|once\s(?:we|i)|no\sneed|not|never|unable)\b",
     re.IGNORECASE,
 )
-"""Who chooses it themselves, later, or only if."""
+"""Who chooses it themselves, later, or only if; and what every reminder says of how to cancel."""
 
 
 def is_to_rebook(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for another time than one that is off."""
     said = [text[:_MOST] for text in sentences]
-    off = next((at for at, text in enumerate(said) if _OFF.search(text) and not text.rstrip().endswith("?")), None)
+    off = next((at for at, text in enumerate(said) if _is_off(text)), None)
     if off is None:
         return None
     return next((at for at in range(off, len(said)) if _rebooks(said[at])), None)
+
+
+def _is_off(text: str) -> bool:
+    found = _OFF.search(text)
+    return found is not None and not text.rstrip().endswith("?") and _ONLY_IF.search(text[: found.start()]) is None
 
 
 def _rebooks(text: str) -> bool:

@@ -28,6 +28,7 @@ FOR_NOW = [
     "invite.",
     "Please do not reschedule through the link, as it's dead. The interview was cancelled centrally.",
     "I had to cancel our slot on Monday. I'll send some other times when I have them.",
+    "Your interview has been cancelled, and we are not able to reschedule at this time.",
     "The call with Priyanka has been cancelled by the organiser. No replacement time has been set.",
     "Your cancellation of the interview on 3 Oct was received. We'd hope to book another time in May.",
 ]
@@ -39,6 +40,19 @@ def test_who_is_to_choose_another_time_is_not_out(text: str) -> None:
         answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Your interview"), known)
         assert answer.category is Category.INTERVIEW_CHANGE
         assert known is not AHEAD or not answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We look forward to seeing you on Monday at ten. Need to cancel? Please use this link to reschedule.",
+        "Should you need to cancel or reschedule, you can pick another time here.",
+        "If you have to cancel, tell us by noon. Please pick another time then.",
+        "If you can't make it, please choose another time by Friday.",
+    ],
+)
+def test_how_one_would_cancel_calls_nothing_off(text: str) -> None:
+    assert is_to_rebook(letter(f"Hi Robin,\n\n{text}\n\nDana").body.sentences) is None
 
 
 @pytest.mark.parametrize("text", FOR_NOW)
