@@ -59,6 +59,7 @@ from agent.classification.plain_words import (
 from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import declines, goes_no_further, is_theirs, would_have
 from agent.classification.second_thoughts import denies_a_refusal
+from agent.classification.taken import TAKEN, place_is_taken
 from agent.classification.unmoved import UNMOVED, hour_stands
 from agent.expressions import expression
 from agent.model.mail import Category
@@ -377,6 +378,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (WOULD_HAVE, Category.REJECTION, 2.6, would_have),
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
     ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
+    (TAKEN, Category.REJECTION, 4.2, place_is_taken),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
     ("knows-by", Category.NO_DECISION, 3.4, knows_by),
     ("waits-for-a-check", Category.NO_DECISION, 3.4, waits_for_a_check),

@@ -21,6 +21,7 @@ from agent.classification.plain_words import COME_BACK_WHEN, FALLS_TO_YOU, PREFE
 from agent.classification.rebooking import REBOOK
 from agent.classification.sayings import CHOICE, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
+from agent.classification.taken import TAKEN
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
 from agent.classification.unmoved import UNMOVED
@@ -225,7 +226,7 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
     offer what seems to refuse, and tells that the choice fell to the reader."""
     if findings.has(FALLS_TO_YOU) and table[Category.REJECTION] < OUTRIGHT:
         _give(likely, Category.REJECTION, Category.OFFER)
-    if findings.has(MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN) and not findings.has(*ASKED_WHY):
+    if findings.has(MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN, TAKEN) and not findings.has(*ASKED_WHY):
         for other in _REFUSE_KINDLY if findings.has(MISGIVINGS) else _REFUSE_KINDLY - {Category.NO_DECISION}:
             if table[other] < PLAIN_WORD:
                 _give(likely, other, Category.REJECTION)

@@ -1,0 +1,59 @@
+"""A place that is taken, as people say it who have one to fill: they found somebody, or need nobody now."""
+
+from __future__ import annotations
+
+import re
+
+from agent.classification.occupations import OCCUPATIONS
+from agent.expressions import expression
+
+TAKEN = "place-taken"
+"""The signal of who has found somebody, or needs nobody: a refusal, whatever thanks stand around it."""
+
+_MOST = 400  # characters of a sentence
+
+_WHO = (
+    r"(?:we|i|they|he|she|(?:the|our|my)\s(?:\w+\s)?(?:boss|owner|manager|director|client|team|partners?|committee"
+    r"|board))"
+)
+_WHEN = r"(?:(?:now|already|just|since|actually|sadly|finally|unfortunately|also|in\sthe\send)\s){0,2}"
+_OPENS = rf"(?:\b{_WHO}(?:['’](?:ve|s)|\shave|\shas)?\s|(?:\A|[.!?;,–—-]\s)\W*(?:sorry,?\s|but\s|have\s|['’]ve\s)?)"
+_SOMEBODY = (
+    r"(?:some(?:one|body)|another\s(?:person|candidate|applicant|lad|lass|girl|guy|man|woman|driver|cook|chef)|an?other"
+    r"|a\s(?:friend|neighbou?r|cousin|nephew|niece|relative|local|lad|lass|girl|guy|chap|student|member))\b"
+)
+_FOUND = (
+    r"(?:found|got|hired|employed|engaged|recruited|appointed|picked|chosen|chose|t(?:aken|ook)\s(?:on\s)?|g(?:one"
+    r"|iven|ot)\swith"
+    r"|went\s(?:with|for)|gone\sfor|signed(?:\sup)?|settled\son|(?:filled|sorted)\s(?:it|the\s\w+|this)\swith"
+    r"|g(?:iven|ave)\s(?:it|the\s(?:job|post|role|place|work|hours|position|shifts?))\sto|offered\s(?:it|the\s\w+)\sto)"
+)
+_HAS_SOMEBODY = expression(
+    rf"{_OPENS}{_WHEN}{_FOUND}\s?(?<=\s){_SOMEBODY}"
+    r"(?!\s(?:else\s)?(?:to\s(?!start|work|do\s(?:it|the)|fill|join|take\s(?:it|the|over))|who\s(?:can|will"
+    r"|could)\s(?:see|meet|help|call|show|"
+    r"answer|take\syou)|for\syou\b|available\sto|free\sto))",
+    re.IGNORECASE,
+)
+_NEEDS_NOBODY = expression(
+    rf"\b{_WHO}(?:['’]re|\sare|['’]m|\sam)?\s{_WHEN}(?:(?:wo|do|sha)n['’]?t|(?:will|do|shall)\snot|no\slonger|not)\s"
+    r"(?:be\s|actually\s|now\s|going\sto\s(?:be\s)?)?"
+    r"(?:need(?:ing)?|requir(?:e|ing)|look(?:ing)?\sfor|hir(?:e|ing)|tak(?:e|ing)\son|want(?:ing)?)\s"
+    r"(?:any(?:one|body)|some(?:one|body)|(?:any\s)?(?:more|new|extra)\s(?:people|staff|hands|help)"
+    r"|an?\s(?:[\w-]+\s)?(?P<post>[\w-]+))"
+    r"\b(?!\s(?:else\s)?(?:to|who)\b)",
+    re.IGNORECASE,
+)
+_NOT_SO = expression(
+    r"\b(?:if|unless|until|once|should|when|whether|before|as\ssoon\sas|in\scase|hope|hopefully)\b|\?", re.IGNORECASE
+)
+
+
+def place_is_taken(text: str) -> bool:
+    """Given a sentence, return whether it says that who hires has found somebody, or needs nobody any more."""
+    said = text[:_MOST]
+    if _NOT_SO.search(said) is not None:
+        return False
+    needs = _NEEDS_NOBODY.search(said)
+    nobody = needs is not None and (needs["post"] is None or needs["post"].casefold() in OCCUPATIONS)
+    return nobody or _HAS_SOMEBODY.search(said) is not None

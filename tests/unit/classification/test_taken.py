@@ -1,0 +1,50 @@
+"""A place that is taken, in the few words of people who have one to fill."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.taken import place_is_taken
+from agent.model.mail import Category
+from tests.unit.classification.letters import NOBODY, letter
+
+MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+TAKEN = [
+    "We found someone. Thanks for coming in.",
+    "Have taken on somebody else, sorry. Lovely to meet you though.",
+    "My niece will be doing the Saturdays and most of the week, so I shan't be needing anyone. So kind of you to "
+    "offer.",
+    "My mother will look after the children after all, so we no longer need a nanny. Thank you for coming.",
+    "Gone with a lad from the village in the end. Was good meeting you.",
+    "Thanks for popping in. We've given the job to a friend of the owner.",
+    "The boss has hired someone already. Thank you for your time.",
+    "Thank you for your visit. We won't be taking on anybody now.",
+]
+OPEN = [
+    "We found someone to show you round on Monday.",
+    "Until we have found somebody we are closed on Mondays.",
+    "We don't need anyone to sign this.",
+    "I got someone who can meet you at the gate.",
+    "We haven't found anyone yet.",
+    "Have you found somebody to take your shift?",
+    "We don't need a reference yet.",
+]
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_who_has_somebody_refuses(text: str) -> None:
+    assert any(map(place_is_taken, letter(text).body.sentences))
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Nanny"), MET)
+    assert answer.category is Category.REJECTION
+    assert not answer.needs_review or "kind of you" in text  # so much thanks leave it a little open
+
+
+@pytest.mark.parametrize("text", TAKEN)
+def test_a_stranger_who_has_somebody_is_asked_about_at_least(text: str) -> None:
+    assert classify(letter(text, "Re: bar work"), NOBODY).category is Category.REJECTION
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_a_place_that_is_open_is_not_taken(text: str) -> None:
+    assert not any(map(place_is_taken, letter(text).body.sentences))
