@@ -13,6 +13,7 @@ from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned
 from agent.classification.papers import are_a_starters, holds_the_readers
+from agent.classification.plain_words import takes_on_at_a_rate
 from agent.classification.portrait import Portrait, portrait
 from agent.classification.posts import is_of_work, says_applied, works_for_homes
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
@@ -86,10 +87,11 @@ class Case:
     @cached_property
     def ties(self) -> int:
         """The same, with whoever signs as one who hires, or says that the reader applied for a post, or names the
-        papers of who begins at work, among it."""
+        papers of who begins at work, or what the reader is paid an hour and when they start, among it."""
         said = (self.message.subject, *self.findings.sentences)
         hires = signs_as_a_hirer(self.message) or tells_of_applying(self.message) or are_a_starters(said)
-        return max(self.job_words, ENOUGH_JOB if hires else 0)
+        paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
+        return max(self.job_words, ENOUGH_JOB if hires or paid else 0)
 
     @cached_property
     def other_life(self) -> bool:

@@ -11,11 +11,13 @@ from agent.expressions import expression
 _MOST = 400  # characters of a sentence
 
 _BEHIND_NEWS = (
-    r"(?:this\stime|on\sthis\soccasion|today|i['’]?m\safraid|i\sam\safraid|for\syou|from\s(?:us|me|here|this\send)|sorry|"
+    r"(?:this\stime|on\sthis\soccasion|today|i['’]?m\safraid|i\sam\safraid|for\syou|from\s(?:us|me|here|this\send)"
+    r"|sorry|"
     r"about\sthe\s(?:job|post|role|position)|on\sthe\s(?:job|post|role)(?:\sfront)?)"
 )
 _FLAT_NO = expression(
-    rf"""(?:\bnot|n['’]?t)\s(?:(?:got|have|any|such|very|really|exactly)\s){{0,2}}(?:good|great|better|the\sbest)\s(?:of\s)?
+    rf"""(?:\bnot|n['’]?t)\s(?:(?:got|have|any|such|very|really|exactly)\s){{0,2}}(?:good|great|better
+        |the\sbest)\s(?:of\s)?
         news(?:,?\s{_BEHIND_NEWS}){{0,2}}\s?(?=[,.;:!–—-]|\Z)
     | (?:\bnot|n['’]?t)\s(?:exactly\s)?the\s(?:\w+\s)?(?:news|answer|outcome|result)\s(?:that\s)?you\s?
         (?:were|are|['’]re|had|['’]d|hoped|wanted)\b
@@ -28,27 +30,37 @@ _FLAT_NO = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _MAY_BE = expression(
-    r"\b(?:if|unless|until|once|should|whether|when|in\scase|assume|means|will|may|might|could|would|(?:we|i)\shope|hopefully|yet|"
+    r"\b(?:if|unless|until|once|should|whether|when|in\scase|assume|means|will|may|might|could|would|(?:we|i)\shope"
+    r"|hopefully|yet|"
     r"last|previous(?:ly)?|before|other)\b|\?",
     re.IGNORECASE,
 )
 
 _DAY = (
-    r"(?:(?:by|on|before|after|around|till|until)\s(?:(?:the\s)?(?:end|middle|start|beginning)\sof\s)?(?:the\s|this\s|next\s)?(?:mon|tue|wed|thu|fri|"
-    r"sat|sun|week|tomorrow|tonight|today|month|then|\d)|tomorrow|tonight|(?:this|next)\s(?:week|month|mon|tue|wed|thu|fri|"
+    r"(?:(?:by|on|before|after|around|till|until)\s(?:(?:the\s)?(?:end|middle|start|beginning)\sof\s)?"
+    r"(?:the\s|this\s|next\s)?(?:mon|tue|wed|thu|fri|"
+    r"sat|sun|week|tomorrow|tonight|today|month|then|\d)|tomorrow|tonight|(?:this|next)\s(?:week|month|mon|tue|wed"
+    r"|thu|fri|"
     r"sat|sun)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:early|later|end\sof|sometime|some\stime|start\sof)\s(?:this|"
     r"next|the)\b|in\s(?:a|the\snext)\s(?:few|couple|day|week)|within\s(?:a|the|\d))"
 )
 _KNOWS_BY = expression(
-    r"\b(?:should|will|['’]ll|shall|ought\sto|hop(?:e|ing)\sto|expect(?:ing)?\sto|gonna|going\sto)\s(?:\w+ly\s|all\s)?"
+    r"\b(?:should|will|['’]ll|shall|ought\sto|(?:hop|aim|plan|expect|mean|want|intend)(?:e|n?ing)?\sto|gonna"
+    r"|going\sto)\s"
+    r"(?:be\sable\sto\s)?(?:\w+ly\s|all\s|then\s)?"
     r"(?:know(?:\s(?:more|either\sway|for\s(?:sure|certain)|something|one\sway\sor\s(?:the\s)?(?:other|another)))?"
     r"|have\s(?:an?\s|some\s|more\s|our\s|the\s|your\s)?(?:\w+\s)?(?:answer|decision|verdict|news)(?:\sfor\syou)?"
     r"|have\s(?:something|an?\supdate|word|more)\s(?:for|to\stell)\syou"
-    rf"|have\sdecided|have\smade\s(?:up\s)?(?:our|my|a)\s(?:minds?|choice|decision)(?:\sup)?)\s?(?:,\s)?{_DAY}",
+    r"|decide|have\sdecided|have\s(?:chosen|picked|found|appointed|hired)\ssome(?:one|body)|(?:have\smade"
+    r"|make)\s(?:up\s)?(?:our|my|a|the)\s(?:\w+\s)?(?:minds?|choice"
+    r"|decision)(?:\sup)?"
+    rf"|choose|(?:pick|choose|appoint|hire)\ssome(?:one|body))\s?(?:,\s)?{_DAY}",
     re.IGNORECASE,
 )
 _NOT_THEIRS = expression(
-    r"\b(?:if|unless|please|so\sthat\swe|let\s(?:us|me)|you\sshould|rota|room|parking|address|time)\b|\?", re.IGNORECASE
+    r"\b(?:if|unless|whether|please|so\sthat\swe|let\s(?:us|me)|you\sshould|rota|room|parking|address|time|interview\w*"
+    r"|invite|short-?list\w*|who(?:m|\sto)?\s(?:we|to))\b|\?",
+    re.IGNORECASE,
 )
 """What is known then is not who gets the post; or the reader is to tell it."""
 
@@ -66,17 +78,23 @@ _CHECK_IS_ON = expression(
 )
 """A check of the reader that the writer waits for, or has others do: until it is back nothing is decided."""
 
+KNOWS_BY = "knows-by"
+"""The signal of a day by which they have chosen: who "will pick somebody by Monday" has picked nobody."""
+
 APPLIED_THERE = "applied-there"
 """The signal of an application that they have seen on a job board: they write to nobody out of the blue."""
 
 _BOARD = (
-    r"(?:indeed|zip\s?recruiter|snagajob|linked\s?in|glassdoor|monster|craigslist|facebook|handshake|total\s?jobs?|reed|"
-    r"gumtree|seek|caterer|cv[\s-]?library|jobsite|career\s?builder|simply\s?hired|poached|culinary\s?agents|jora|adzuna|"
+    r"(?:indeed|zip\s?recruiter|snagajob|linked\s?in|glassdoor|monster|craigslist|facebook|handshake|total\s?jobs?"
+    r"|reed|"
+    r"gumtree|seek|caterer|cv[\s-]?library|jobsite|career\s?builder|simply\s?hired|poached|culinary\s?agents|jora"
+    r"|adzuna|"
     r"the\sjob\s?board)"
 )
 _THERE = rf"(?:on|from|through|thru|via|off|in)\s{_BOARD}\b"
 _SAW_IT = expression(
-    r"\b(?:saw|seen|got|received|read|have|noticed|looking\s(?:at|over)|looked\s(?:at|over)|thanks\sfor|thank\syou\sfor)\s"
+    r"\b(?:saw|seen|got|received|read|have|noticed|looking\s(?:at|over)|looked\s(?:at|over)|thanks\sfor"
+    r"|thank\syou\sfor)\s"
     rf"(?:that\s)?(?:(?:your|ur)\s(?:\w+\s)?(?:application|app)\s{_THERE}|you(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s"
     rf"(?:\w+\s){{0,5}}?{_THERE})|\byou(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s(?:\w+\s){{0,5}}?{_THERE}"
     r"|\b(?:got|received|have|thanks\sfor|thank\syou\sfor)\s(?:sending\s)?(?:your|ur)\s(?:\w+\s)?"
@@ -86,7 +104,8 @@ _SAW_IT = expression(
 _NOT_HAD = expression(r"n['’]t\b|\b(?:not|never|if|once|when|until|haven|whether)\b", re.IGNORECASE)
 
 _BIDS = expression(
-    r"\bfancy\s(?:(?:popping|coming|dropping|calling|nipping|swinging|stopping)\s(?:in|by|over|round|down|along|up|into|to)\b"
+    r"\bfancy\s(?:(?:popping|coming|dropping|calling|nipping|swinging|stopping)\s(?:in|by|over|round|down|along|up"
+    r"|into|to)\b"
     r"[^.?!]{0,60}?\b(?:chat|natter|interview|trial|meet|see|look|word|coffee|cuppa)\b|(?:an?|having\sa)\s(?:\w+\s)?"
     r"(?:interview|trial(?:\sshift)?|chat\sabout\s(?:it|the))\b)"
     r"|(?:\A|[.!?;,–—-]\s|\b(?:please|just|so|then|and)\s)(?:come|pop|drop|swing|stop)\s(?:by|in|over|round|along)\b"

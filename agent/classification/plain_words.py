@@ -15,6 +15,9 @@ PREFERS_ANOTHER = "prefers-another"
 COME_BACK_WHEN = "come-back-when"
 """The signal of what the reader is to gain before they come again."""
 
+AT_A_RATE = "taken-on-at-a-rate"
+"""The signal of who is taken on at so much an hour: a day and an hour beside it are their first at work."""
+
 FALLS_TO_YOU = "falls-to-you"
 """The signal of a choice that was made for the reader: "the vote went your way"."""
 
@@ -79,7 +82,8 @@ _NOT_YOU = expression(
     re.IGNORECASE,
 )
 _MAY_BE = expression(
-    r"\b(?:if|unless|until|whether|yet|why|that\s(?:they|we|she|he|i)|may|might|would|could|should|never|no\sreason)\b|\?",
+    r"\b(?:if|unless|until|whether|yet|why|that\s(?:they|we|she|he|i)|may|might|would|could|should|never"
+    r"|no\sreason)\b|\?",
     re.IGNORECASE,
 )
 
@@ -106,12 +110,15 @@ _RATE = expression(
     r"(?:[£$€]\s?\d[\d.,]*|\b\d{1,3}(?:[.,]\d\d)?(?:\s?(?:quid|pounds?|dollars?|bucks|euros?|eur|gbp|usd))?"
     r"|\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)(?:\s(?:quid|pounds?"
     r"|dollars?|bucks"
-    r"|euros?))?(?:\s(?:fifty|twenty|thirty|forty))?)\s?(?:an?|per|/|the|p\.?)\s?(?:hour|hr|h|day|shift|week|wk|night|month)\b"
+    r"|euros?))?(?:\s(?:fifty|twenty|thirty|forty))?)\s?(?:an?|per|/|the|p\.?)\s?(?:hour|hr|h|day|shift|week|wk"
+    r"|night|month)\b"
     r"|(?:[£$€]\s?\d{1,3}(?:[.,]\d\d)?|\b\d{1,2}[.,]\d\d)\s(?:to\s(?:start|begin)|starting)\b",
     re.IGNORECASE,
 )
 _TAKES = expression(
-    r"\b(?:you(?:['’]re|\sare|r)\s(?:on|in|hired)\b(?!\s(?:the|our|my|a|for|time|at|the)\b)|you(?:['’]ve"
+    r"\b(?:you(?:['’]re|\sare|r)\s(?:(?:on|in|hired)\b(?!\s(?:the|our|my|a|for|time|at|the)\b)|(?:on|in"
+    r"|part\sof)\s(?:the|our)\s"
+    r"(?:crew|team|gang|squad|payroll|books|rota)\b)|you(?:['’]ve"
     r"|\shave)\sgot\s(?:it|the"
     r"\s\w+)\b|go\son\sthen|let['’]?s\sgive\sit\sa\s(?:go|try)|(?:tak(?:e|ing)|have|hav(?:e|ing)|get)\syou\s(?:on"
     r"|aboard)\b"
@@ -131,34 +138,43 @@ _TRIES = expression(
 )
 
 _A_TIME = (
-    r"(?:it|this|that|things|you|us|tomorrow(?:['’]?s)?|today(?:['’]?s)?|(?:mon|tues|wednes|thurs|fri|satur)day(?:['’]?s)?|"
+    r"(?:it|this|that|things|you|us|tomorrow(?:['’]?s)?|today(?:['’]?s)?|(?:mon|tues|wednes|thurs|fri"
+    r"|satur)day(?:['’]?s)?|"
     r"(?:the|our|your|my)\s(?:\w+\s){0,2}?(?:interview|meeting|chat|call|trial|appointment|slot|visit|time|day|one))"
 )
 _PUTS_OFF = expression(
     r"\b(?:(?:have|need|got|going|had|having)\sto|gotta|gonna(?:\shave\sto)?|must|['’]ll\shave\sto)\s(?:\w+ly\s)?"
     rf"(?:(?:push|move|shift|bump|delay|postpone|reschedule|rearrange|re-arrange)\s(?:back\s)?{_A_TIME}\b"
-    rf"|put\s{_A_TIME}\soff\b|put\soff\s{_A_TIME}\b|(?:postpone|reschedule|rearrange)\s?(?=[.,;!–—-]|$|as\b|because\b))",
+    rf"|put\s{_A_TIME}\soff\b|put\soff\s{_A_TIME}\b|(?:postpone|reschedule|rearrange)\s?(?=[.,;!–—-]|$|as\b"
+    rf"|because\b))",
     re.IGNORECASE,
 )
 _IS_OFF = expression(
-    rf"\b(?:{_A_TIME}(?:['’]s|\s(?:is|will\shave\sto\sbe|has\sto\sbe))\s(?:now\s|going\sto\sbe\s)?(?:off\b(?!\swith)|cancell?ed|postponed|"
+    rf"\b(?:{_A_TIME}(?:['’]s|\s(?:is|will\shave\sto\sbe|has\sto\sbe))\s(?:now\s"
+    rf"|going\sto\sbe\s)?(?:off\b(?!\swith)|cancell?ed|postponed|"
     rf"not\s(?:going\sto\shappen|happening|on\b)|a\sno[\s-]go)|(?:can['’]?t|cannot|won['’]?t\sbe\sable\sto)\s(?:now\s)?"
     rf"(?:do|make|manage|see\syou|meet\syou)\s{_A_TIME}\b)",
     re.IGNORECASE,
 )
 _NEW_TIME_LATER = expression(
-    r"\b(?:get\sback|come\sback|back\sto\syou|let\syou\sknow|send|text|ring|call|e-?mail|message|give|find|sort|be\sin\stouch|"
+    r"\b(?:get\sback|come\sback|back\sto\syou|let\syou\sknow|send|text|ring|call|e-?mail|message|give|find|sort"
+    r"|be\sin\stouch|"
     r"come\sup\swith|offer)\b[^.?!]{0,40}\b(?:(?:an?|some|the)\s(?:new|other|another|different|alternative|later)\s"
-    r"(?:dates?|days?|times?|slots?)|another\s(?:date|day|time|slot)|(?:new|other|alternative)\s(?:dates|days|times|slots)|"
+    r"(?:dates?|days?|times?|slots?)|another\s(?:date|day|time|slot)|(?:new|other|alternative)\s(?:dates|days|times"
+    r"|slots)|"
     r"when\s(?:we|i)\scan|to\s(?:re-?arrange|reschedule|rebook))\b",
     re.IGNORECASE,
 )
 """Who cannot keep a day, and will tell another one."""
 _COME_BY = expression(
-    r"(?:\A|[.!?;,–—-]\s|\b(?:please|pls|just|so|then|and|can\syou|could\syou)\s)(?:come|pop|drop|swing|stop|call|pull)\s"
-    r"(?:on\s)?(?:by|in|into|over|down|up|along|round|around|to)\b[^.?!;\n]{0,80}?\b(?:(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|satur|sat|sun)"
-    r"(?:day)?|tomorrow|tmrw|today|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2})\b[^.?!;\n]{0,30}?(?:\b\d{1,2}[:.]\d\d|\b\d{1,2}\s?[ap]\.?m\b|"
-    r"\b(?:at|@|around|about)\s?\d{1,2}\b|noon)[^.?!;\n]{0,60}?\b(?:(?:and|to|&)\s(?:see|meet|ask\sfor|talk\sto|speak\s(?:to|with)|"
+    r"(?:\A|[.!?;,–—-]\s|\b(?:please|pls|just|so|then|and|can\syou|could\syou)\s)(?:come|pop|drop|swing|stop|call"
+    r"|pull)\s"
+    r"(?:on\s)?(?:by|in|into|over|down|up|along|round|around|to)\b[^.?!;\n]{0,80}?\b(?:(?:mon|tues?|wed(?:nes|s)?"
+    r"|thu(?:rs?)?|fri|satur|sat|sun)"
+    r"(?:day)?|tomorrow|tmrw|today|\d{1,2}(?:st|nd|rd|th)|\d{1,2}/\d{1,2})\b[^.?!;\n]{0,30}?(?:\b\d{1,2}[:.]\d\d"
+    r"|\b\d{1,2}\s?[ap]\.?m\b|"
+    r"\b(?:at|@|around|about)\s?\d{1,2}\b|noon)[^.?!;\n]{0,60}?\b(?:(?:and|to|&)\s(?:see|meet|ask\sfor|talk\sto"
+    r"|speak\s(?:to|with)|"
     r"chat\s(?:to|with))|for\s(?:an?|your)\s(?:\w+\s)?(?:interview|chat|trial|meeting))\b(?!\s(?:if|where|the\snew))",
     re.IGNORECASE,
 )
@@ -168,10 +184,12 @@ _TO_MANY = expression(
     re.IGNORECASE,
 )
 _ALL_CONFIRMED = expression(
-    r"\W{0,9}(?:(?:yes|yep|fab(?:ulous)?|great(?:\s(?:stuff|news))?|perfect|lovely|super|brilliant|brill|ok(?:ay)?|good|thanks|thank\syou|"
+    r"\W{0,9}(?:(?:yes|yep|fab(?:ulous)?|great(?:\s(?:stuff|news))?|perfect|lovely|super|brilliant|brill|ok(?:ay)?"
+    r"|good|thanks|thank\syou|"
     r"excellent|grand|cool|right|smashing|wonderful)\b[\s,!.–-]{0,3}(?:[A-Z][\w'’]{1,20}[\s,!.–-]{1,3})?){0,3}"
     r"(?:(?:that|it)(?:['’]s|\sis)|you(?:['’]re|\sare)|i(?:['’]ve|\shave)\s(?:got\syou|put\syou))?\s?(?:now\s)?"
-    r"(?:all\s)?(?:confirmed|booked(?:\sin)?|locked\sin)(?:\s(?:with\s(?:the\s)?[\w'’]+(?:\s[\w'’]+)?|for\syou|then|now))?"
+    r"(?:all\s)?(?:confirmed|booked(?:\sin)?|locked\sin)(?:\s(?:with\s(?:the\s)?[\w'’]+(?:\s[\w'’]+)?|for\syou|then"
+    r"|now))?"
     r"\s?[.!x]{0,3}\W{0,3}",
     re.IGNORECASE,
 )
@@ -216,12 +234,14 @@ _YOUR_WAY = expression(
 _IF_YOU_HAVE_US = expression(
     r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
     r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s"
-    r"(?:join|come\sand\swork|work\sfor|work\swith)\b)|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|down|along|up|on\sthe))",
+    r"(?:join|come\sand\swork|work\sfor|work\swith)\b)|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round"
+    r"|back|down|along|up|on\sthe))",
     re.IGNORECASE,
 )
 """How a post is offered without the word: "you're on, if you'll have us"."""
 _NOT_SAID = expression(
-    r"\b(?:if\s(?:it|this|that|things|they|the)|hop(?:e|ing)|may|might|could|would|not|never|unfortunately|sadly|nearly|almost)\b|n['’]t\b",
+    r"\b(?:if\s(?:it|this|that|things|they|the)|hop(?:e|ing)|may|might|could|would|not|never|unfortunately|sadly"
+    r"|nearly|almost)\b|n['’]t\b",
     re.IGNORECASE,
 )
 

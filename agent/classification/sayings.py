@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from agent.classification.few_words import (
     APPLIED_THERE,
+    KNOWS_BY,
     bids_lightly,
     knows_by,
     saw_an_application,
@@ -38,6 +39,7 @@ from agent.classification.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
 from agent.classification.papers import asks_a_starter, is_filed
 from agent.classification.plain_words import (
+    AT_A_RATE,
     COME_BACK_WHEN,
     FALLS_TO_YOU,
     PREFERS_ANOTHER,
@@ -380,7 +382,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
     (TAKEN, Category.REJECTION, 4.2, place_is_taken),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
-    ("knows-by", Category.NO_DECISION, 3.4, knows_by),
+    (KNOWS_BY, Category.NO_DECISION, 3.4, knows_by),
     ("waits-for-a-check", Category.NO_DECISION, 3.4, waits_for_a_check),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
@@ -416,7 +418,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
 
 _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], int | None]], ...] = (
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
-    ("taken-on-at-a-rate", Category.OFFER, 3.6, takes_on_at_a_rate),
+    (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
     (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),
     (REBOOK, Category.INTERVIEW_CHANGE, 5.0, is_to_rebook),

@@ -57,7 +57,9 @@ _RENEWS = expression(
     r"\boffer\s+(?:you|it\s+to\s+you)\b|"
     r"\b(?:are|would)\s+you\s+(?:be\s+)?(?:still\s+)?(?:interested|free|available|like|consider)|"
     r"\bstill\s+(?:interested|available|keen)\b|"
-    r"\bwould\s+you\s+(?:still\s+)?(?:like|be|consider)\b",
+    r"\b(?:would|will|could)\s+you\s+(?:still\s+)?(?:like|be|consider|take|accept|join|have)\b|"
+    r"\byou(?:\s+would|\s+will|['’]d|['’]ll|\s+might|\s+may)?\s+still\s+(?:like|be|consider|take|accept|want|join"
+    r"|wish|have)\b",
     re.IGNORECASE,
 )
 _ONLY_IF = expression(r"\b(?:if|should|in\s+case|unless|in\s+the\s+event)\b", re.IGNORECASE)
@@ -103,7 +105,8 @@ _DENIED = expression(
 _STILL_NO = expression(
     r"\b(?:it(?:['’]s|\sis)\sa\sno\b(?!t)|regret|unfortunately|unsuccessful|not\sbeen\s(?:successful|selected)"
     r"|filled|chosen|on\sthis"
-    r"\soccasion|this\stime|reflection\s(?:on|of)|your\s(?:abilities|skills|talent|worth|ability|experience|qualit\w+))\b",
+    r"\soccasion|this\stime|reflection\s(?:on|of)|your\s(?:abilities|skills|talent|worth|ability|experience"
+    r"|qualit\w+))\b",
     re.IGNORECASE,
 )
 """What refuses all the same, and only comforts: "this is no reflection on your skills"."""

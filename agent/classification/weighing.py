@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 
 from agent.classification.events import MOVED
-from agent.classification.few_words import APPLIED_THERE
+from agent.classification.few_words import APPLIED_THERE, KNOWS_BY
 from agent.classification.findings import Findings
 from agent.classification.further import is_another
 from agent.classification.halts import HALTED, NONE_HELD
@@ -17,7 +17,7 @@ from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
 from agent.classification.misgivings import ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.papers import has_handed_on, lies_to_be_read
-from agent.classification.plain_words import COME_BACK_WHEN, FALLS_TO_YOU, PREFERS_ANOTHER
+from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, FALLS_TO_YOU, PREFERS_ANOTHER
 from agent.classification.rebooking import REBOOK
 from agent.classification.sayings import CHOICE, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
@@ -80,6 +80,7 @@ _SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _GOES_BY_NO_MORE = {
     THEIR_OWN_NO: frozenset({Category.REJECTION}),
+    KNOWS_BY: frozenset({Category.REJECTION}),
     WAS_SET: frozenset({Category.INTERVIEW_CONFIRMATION}),
     UNMOVED: _MOVES | {Category.REJECTION},
 }
@@ -140,6 +141,7 @@ def likely_categories(
         likely[Category.ACKNOWLEDGEMENT] *= _HARDLY  # the application has been read
     _leave_their_no(likely, findings, table)
     _take_at_their_word(likely, findings, table)
+    _leave_the_first_shift(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
@@ -236,6 +238,14 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
         _give(likely, Category.OUTREACH, max(sorted(_ANSWERS_ONE), key=likely.__getitem__))
     if findings.has(HOW_A_DAY_IS):
         _give(likely, Category.INFORMATION_REQUEST, Category.INTERVIEW_INVITATION)
+
+
+def _leave_the_first_shift(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for an offer what seems to set an interview, and takes the reader on at so much an hour."""
+    if findings.has(AT_A_RATE):
+        for other in sorted(_MOVES | {Category.INTERVIEW_CONFIRMATION}):
+            if table[other] < OUTRIGHT:
+                _give(likely, other, Category.OFFER)
 
 
 def _as_it_stands(

@@ -80,6 +80,8 @@ def test_what_only_may_be_one_is_none(text: str) -> None:
         "Still seeing a couple people this week, should know by Friday",
         "We'll know more next week.",
         "I should have an answer for you on Monday.",
+        "We should be able to decide this week.",
+        "We hope to make up our minds by Friday.",
         "Hope to have decided by the end of the week.",
     ],
 )
@@ -209,3 +211,38 @@ def test_what_the_reader_is_to_do_or_is_done_is_not_waited_for(text: str) -> Non
 def test_what_they_will_have_for_the_reader_by_a_day_they_do_not_know_yet() -> None:
     assert knows_by("I should have something for you by the middle of next week.")
     assert not knows_by("We should have a room for you by Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "category"),
+    [
+        ("Hope to make up our minds by Friday, will let you know. Greg", "job", Category.NO_DECISION),
+        ("You're on the crew, 19 an hour, start Monday 6:30. Bring boots.", "Re: summer crew", Category.OFFER),
+        ("You're on the books at 14.50 an hour, first shift Thursday at 7.", "Re: summer job", Category.OFFER),
+    ],
+)
+def test_a_stranger_who_says_it_so_shortly_is_asked_about(text: str, subject: str, category: Category) -> None:
+    assert classify(letter(text, subject), Known()).category is category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We will decide whom to interview by Friday.",
+        "The panel will decide on the interviews by 20 March.",
+        "We will decide whether to come by Monday.",
+    ],
+)
+def test_what_is_decided_by_then_may_be_another_thing(text: str) -> None:
+    assert not knows_by(text)
+
+
+def test_a_side_that_one_plays_for_pays_no_rate() -> None:
+    text = "You're on the team, £5 match fee, start Sunday 1pm. Bring whites."
+    assert classify(letter(text, "cricket"), Known()).category is Category.UNRELATED
+
+
+@pytest.mark.parametrize("text", ["We plan to pick somebody by Monday.", "We hope to have chosen somebody by Friday."])
+def test_whom_they_pick_by_then_is_nobody_yet(text: str) -> None:
+    answer = told(text, MET)
+    assert answer == (Category.NO_DECISION, answer[1])

@@ -107,7 +107,9 @@ def test_under_a_post_s_name_words_of_shops_and_kitchens_do_not_silence_a_mail(t
     assert classify(letter(text, "Re: the weekend"), Known()).category is Category.UNRELATED
 
 
-@pytest.mark.parametrize("subject", ["Re: pub work", "Re: Kitchen staff", "Re: Sales rep", "Saturday job"])
+@pytest.mark.parametrize(
+    "subject", ["Re: pub work", "Re: Kitchen staff", "Re: Sales rep", "Saturday job", "job", "summer crew"]
+)
 def test_under_work_called_by_its_place_a_refusal_without_a_word_of_work_is_heard(subject: str) -> None:
     text = "got all the hands we want now. pete"
     assert classify(letter(text, subject), Known()).category is Category.REJECTION

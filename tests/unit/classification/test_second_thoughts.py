@@ -19,6 +19,8 @@ BACK = [
     "Although we were unable to offer you the job last month, another one has opened up and we would like to see you "
     "again.",
     "The person we appointed has decided not to take it up. Are you still available?",
+    "Our first choice has withdrawn. The panel has asked me to find out whether you would still take up the post.",
+    "The candidate we chose has pulled out. Will you still join us on the terms advertised?",
     "A rejection letter went out to you by mistake. Your interview stands.",
 ]
 
