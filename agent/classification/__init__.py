@@ -24,7 +24,7 @@ second_thoughts     a refusal that is taken back; acquaintances: one of somebody
                     panels: who holds it changes, and the hour stands; unmoved: words of a change, and it stands;
                     rebooking: it is called off, and the reader chooses another time
 plain_words         decisions in plain words; few_words: flat noes, days by which they know, light invitations;
-                    taken: who found somebody, or needs nobody
+                    taken: who found somebody, or needs nobody; terms: offers by their terms alone
 assents             short answers that accept what was asked; short_answers: mails that say no more than that
 papers              that an agency handed on the user's papers
 posts, occupations  whether a subject is the name of a post; what people are at work

@@ -1,4 +1,5 @@
-"""Somebody whom the reader knows, and who was refused: "your friend did his trial, and he is not what we look for"."""
+"""Others who were refused: somebody whom the reader knows ("your friend did his trial, and he is not what we look
+for"), and the rest of those who applied ("the other four have been told that they were unsuccessful")."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ from collections.abc import Sequence
 from agent.expressions import expression
 
 _WHOM = (
-    r"(?:friend|mate|pal|buddy|colleague|co-?worker|workmate|(?:step|half-?)?(?:brother|sister|son|daughter)(?:-in-law)?|cousin|"
+    r"(?:friend|mate|pal|buddy|colleague|co-?worker|workmate|(?:step|half-?)?(?:brother|sister|son"
+    r"|daughter)(?:-in-law)?|cousin|"
     r"niece|nephew|husband|wife|girlfriend|boyfriend|fianc[eé]e?|flatmate|housemate|room-?mate|class-?mate|neighbou?r|"
     r"mum|mom|mam|dad)"
 )
@@ -24,7 +26,8 @@ _REFUSED = expression(
 )
 _TAKEN = expression(
     r"(?<!not )(?<!n['’]t )(?<!not be )(?<!n['’]t be )\b(?:(?:went|gone|go|going)\s+(?:ahead\s+)?(?:with|for)|"
-    r"offer(?:ed|ing)|hir(?:ed|ing)|t(?:ook|aken|aking)\s+(?:\w+\s+){0,3}?on|chose(?:n)?|pick(?:ed|ing)|appoint(?:ed|ing)|got|"
+    r"offer(?:ed|ing)|hir(?:ed|ing)|t(?:ook|aken|aking)\s+(?:\w+\s+){0,3}?on|chose(?:n)?|pick(?:ed|ing)"
+    r"|appoint(?:ed|ing)|got|"
     r"accept(?:ed|s)|prefer(?:red)?)\b",
     re.IGNORECASE,
 )
@@ -32,11 +35,22 @@ _TAKEN = expression(
 _YOU = expression(r"\b(?:you|yours?|yourself|yourselves|both|neither|either|same|as\s+well|too)\b", re.IGNORECASE)
 _BOTH = expression(
     r"\b(?:both|neither|either|each|none)\s+of\s+(?:you|ye|yez)\b|\bthe\s+two\s+of\s+you\b|\byou\s+(?:both|two)\b|"
-    r"\b(?:same|likewise|also)\b[^.]{0,30}\b(?:you|yours?|yourself)\b|\byou(?:rself)?,?\s+(?:too|either|neither|as\s+well|also)\b|"
+    r"\b(?:same|likewise|also)\b[^.]{0,30}\b(?:you|yours?|yourself)\b|\byou(?:rself)?,?\s+(?:too|either|neither"
+    r"|as\s+well|also)\b|"
     r"\byou\s+(?:n?or|and)\s+(?:\w+|your\s+\w+)\b|\b(?:n?or|and)\s+(?:you|yours|yourself)\b",
     re.IGNORECASE,
 )
 """What is said of the reader in the same breath."""
+_THE_REST = expression(
+    r"\b(?:the|all|our)\s(?:other|others|remaining|rest\b)[^.?!;]{0,50}?\b(?:have|has|had|were|was|are|did|will"
+    r"|could)\s(?:all\s|now\s|already\s)?"
+    r"(?:been\s|be\s)?(?:(?:informed|told|notified|advised)\b[^.?!;]{0,40}?\b(?:unsuccessful|not|rejected"
+    r"|no\slonger|out)\b"
+    r"|unsuccessful\b|rejected\b|turned\sdown\b|ruled\sout\b|eliminated\b|let\sgo\b"
+    r"|not\s(?:\w+\s)?(?:successful|go|make|progress\w*|proceed\w*|selected|shortlisted|chosen))",
+    re.IGNORECASE,
+)
+_LONGEST = 400  # characters of a sentence
 _AFTER = 3
 """Sentences in which he or she is still the one that was named."""
 _MOST = 40
@@ -59,6 +73,15 @@ def without_their_refusals(sentences: Sequence[str]) -> tuple[str, ...]:
         if not (theirs and _REFUSED.search(text) and not _TAKEN.search(text) and not _of_the_reader(text)):
             left.append(text)
     return (*left, *whole[_MOST:])
+
+
+def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
+    """Given a mail's sentences, return them without those that tell of the refusal of the others, and not of the
+    reader: whoever is told so is not among them."""
+    kept = tuple(
+        text for text in sentences if not (_THE_REST.search(text[:_LONGEST]) and not _YOU.search(text[:_LONGEST]))
+    )
+    return kept or tuple(sentences)
 
 
 def _of_the_reader(text: str) -> bool:

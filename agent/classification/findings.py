@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from agent.classification.acquaintances import without_their_refusals
+from agent.classification.acquaintances import without_refusals_of_the_rest, without_their_refusals
 from agent.classification.elsewhere import without_what_others_owe
 from agent.classification.languages import foreign_signals, job_words, language_of
 from agent.classification.patterns import signals_in
@@ -157,7 +157,7 @@ class Doubt:
 def find(message: Message, *, trusted: bool) -> Findings:
     """Given a message, and whether it is known to be about an application, return what its words carry."""
     told = without_their_refusals(message.body.sentences[: _MOST_OF_BULK if message.bulk else _MOST_SENTENCES])
-    first = without_what_others_owe(told)
+    first = without_what_others_owe(without_refusals_of_the_rest(told))
     block = " ".join(message.body.signature.split())
     signs = [text for text in first if _only_signs(text, block)]
     sentences = tuple(text for text in first if _has_words(text) and text not in signs)

@@ -13,7 +13,10 @@ from agent.expressions import expression
 MISGIVINGS = "misgivings"
 """The signal of what speaks against the reader, told to nobody who asked for it."""
 
-ASKED_WHY = ("asked-for-feedback", "asked-why")
+ASKED_FOR = "asked-for-feedback"
+"""The signal of an answer to a mail that asked for feedback, by its subject."""
+
+ASKED_WHY = (ASKED_FOR, "asked-why")
 """Signals of a reader who asked why, in this mail or in the one that it answers."""
 
 _MOST = 400  # characters of a sentence

@@ -62,6 +62,7 @@ from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import declines, goes_no_further, is_theirs, would_have
 from agent.classification.second_thoughts import denies_a_refusal
 from agent.classification.taken import TAKEN, place_is_taken
+from agent.classification.terms import ANSWER_IS_YES, answer_is_yes, names_terms
 from agent.classification.unmoved import UNMOVED, hour_stands
 from agent.expressions import expression
 from agent.model.mail import Category
@@ -395,6 +396,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("allots-a-post", Category.OFFER, 6.0, allots_a_post),
     (FALLS_TO_YOU, Category.OFFER, 6.0, falls_to_the_reader),
     (BEGINS_AT_WORK, Category.OFFER, 4.2, begins_at_work),
+    (ANSWER_IS_YES, Category.OFFER, 4.2, answer_is_yes),
     ("if-you-have-us", Category.OFFER, 4.2, asks_to_be_had),
     ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
     (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),
@@ -418,6 +420,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
 
 _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], int | None]], ...] = (
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
+    ("terms-named", Category.OFFER, 3.4, names_terms),
     (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, _held_before),
     (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),

@@ -15,13 +15,14 @@ from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
-from agent.classification.misgivings import ASKED_WHY, MISGIVINGS, is_told_to_help
+from agent.classification.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.papers import has_handed_on, lies_to_be_read
 from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, FALLS_TO_YOU, PREFERS_ANOTHER
 from agent.classification.rebooking import REBOOK
 from agent.classification.sayings import CHOICE, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.taken import TAKEN
+from agent.classification.terms import ANSWER_IS_YES
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
 from agent.classification.unmoved import UNMOVED
@@ -226,14 +227,18 @@ _ANSWERS_ONE = SETS_OR_ASKS | {Category.ACKNOWLEDGEMENT, Category.INFORMATION_RE
 def _take_at_their_word(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
     """Take for a refusal what seems to tell the reader what was amiss, or to thank, and refuses in plain words; for an
     offer what seems to refuse, and tells that the choice fell to the reader."""
-    if findings.has(FALLS_TO_YOU) and table[Category.REJECTION] < OUTRIGHT:
+    if findings.has(FALLS_TO_YOU, ANSWER_IS_YES) and table[Category.REJECTION] < OUTRIGHT:
         _give(likely, Category.REJECTION, Category.OFFER)
+        if table[Category.NO_DECISION] < OUTRIGHT:
+            _give(likely, Category.NO_DECISION, Category.OFFER)
     if findings.has(MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN, TAKEN) and not findings.has(*ASKED_WHY):
         for other in _REFUSE_KINDLY if findings.has(MISGIVINGS) else _REFUSE_KINDLY - {Category.NO_DECISION}:
             if table[other] < PLAIN_WORD:
                 _give(likely, other, Category.REJECTION)
         if not is_told_to_help(findings.sentences):
             _give(likely, Category.FEEDBACK, Category.REJECTION)
+    if findings.has(ASKED_FOR) and table[Category.REJECTION] < PLAIN_WORD:
+        _give(likely, Category.REJECTION, Category.FEEDBACK)
     if findings.has(APPLIED_THERE):
         _give(likely, Category.OUTREACH, max(sorted(_ANSWERS_ONE), key=likely.__getitem__))
     if findings.has(HOW_A_DAY_IS):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.acquaintances import without_their_refusals
+from agent.classification.acquaintances import without_refusals_of_the_rest, without_their_refusals
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -50,3 +50,30 @@ def test_what_refuses_the_reader_stays(text: str) -> None:
     mail = letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk")
     assert without_their_refusals(mail.body.sentences) == mail.body.sentences
     assert classify(mail, TIED).category is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The other four candidates have been told that they were not successful. Please come on Thursday at 10.",
+        "The list is down to three; the remaining six have been informed that they were unsuccessful. Could you "
+        "come and "
+        "see the plant on Thursday 26 March at 10:00?",
+        "All the others were turned down on Monday. When could you meet our director?",
+    ],
+)
+def test_what_refuses_the_rest_does_not_refuse_the_reader(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
+    assert answer.category is not Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Like the other candidates you have been told that you were not successful.",
+        "The other post has gone to somebody else.",
+        "The others have been informed.",
+    ],
+)
+def test_what_may_refuse_the_reader_is_read(text: str) -> None:
+    assert without_refusals_of_the_rest((text, "Thank you.")) == (text, "Thank you.")

@@ -62,3 +62,14 @@ def test_what_was_amiss_is_doubtful_where_nobody_asked_and_they_are_sorry() -> N
     text = "Sorry to say that it ends here. They thought you talked too much about management."
     answer = classify(letter(f"Robin, {text} Dana", "Re: Novara"), MET)
     assert answer.category is Category.REJECTION or answer.needs_review
+
+
+def test_what_answers_who_asked_for_feedback_is_some() -> None:
+    text = (
+        "Happy to. Technically strong, but you were short on people management, and I needed somebody who has led a "
+        "team "
+        "of five. Also be briefer: some answers ran long."
+    )
+    known = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+    answer = classify(letter(f"Robin,\n\n{text}\n\nGiles", "RE: Feedback request"), known)
+    assert answer.category is Category.FEEDBACK

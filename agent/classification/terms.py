@@ -1,0 +1,66 @@
+"""Offers by their terms alone: an answer that is yes, and a question that names the reader's pay."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+ANSWER_IS_YES = "answer-is-yes"
+"""The signal of an answer that is yes: an offer, whatever has not been signed yet."""
+
+_MOST = 400  # characters of a sentence
+
+_YES = expression(
+    r"\b(?:(?:the|our|my|their|his|her|its)\s(?:\w+\s)?)?(?:answer|verdict|word|vote|decision|reply)\b[^.?!;]{0,40}?"
+    r"(?:\b(?:is|was|came\sback)|['’]s)\s(?:an?\s)?(?:\w+\s)?yes\b"
+    r"|\b(?:the\s\w+|we|they|he|she|everyone|everybody|all\sof\sus)(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s"
+    r"|just\s)?(?:say|says"
+    r"|said|voted)\syes\sto\s(?:you|hiring|taking|bringing|having)\b",
+    re.IGNORECASE,
+)
+_ONLY_IF = expression(
+    r"\b(?:if|unless|until|once|should|whether|when|hop(?:e|ing)|hopefully|may|might|would|could|not|nearly|almost|"
+    r"probably|your)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+_OPENS_WITH_IF = expression(r"\W{0,3}(?:if|once|unless|when|until|should|as\ssoon\sas)\b", re.IGNORECASE)
+_CLAUSE = expression(r"[,;:–—]\s|\s(?:but|and)\s", re.IGNORECASE)
+_TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one)\shundred)"
+_PAY = (
+    rf"(?:[£$€]\s?\d[\d.,]*\s?k?\b|\b\d{{2,3}}\s?k\b|\b\d{{2,3}}[.,]000\b|\b{_TENS}(?:[\s-]\w+)?(?:\sfive"
+    rf"|\ssix)?[\s-](?:thousand|grand|k)\b"
+    r"|\b\d{2,3}\s(?:thousand|grand)\b)"
+)
+_TERMS = expression(
+    r"\b(?:(?:shall|should)\swe\s(?:say|agree|make\sit|call\sit|settle)|(?:would|could|will"
+    r"|can)\syou\s(?:\w+\s)?(?:take|accept|start|begin|join"
+    rf"|come\s(?:on\sboard|to\sus|and\swork)|do\sit|live\swith|say\syes)|how\s(?:about"
+    rf"|does))\b[^.?!]{{0,80}}?{_PAY}[^.!]{{0,60}}\?",
+    re.IGNORECASE,
+)
+_OF_THEIR_WISH = expression(
+    r"\b(?:expect\w*|looking\sfor|range|current\w*|minimum|ballpark|in\smind|requirements?|budget|test|exercise"
+    r"|chat|call\b(?!\sit)|talk|"
+    r"interview|meet)\b",
+    re.IGNORECASE,
+)
+"""What is asked of pay before anything is offered, and of a talk about it."""
+
+
+def answer_is_yes(text: str) -> bool:
+    """Given a sentence, return whether it says that the reader's answer is yes."""
+    found = _YES.search(text[:_MOST])
+    if found is None or text.rstrip().endswith("?") or _OPENS_WITH_IF.match(text):
+        return False
+    clause = _CLAUSE.split(text[: found.end()])[-1]
+    return _ONLY_IF.search(clause) is None
+
+
+def names_terms(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which a question names the pay for which the reader would begin."""
+    said = [text[:_MOST] for text in sentences]
+    if any(map(_OF_THEIR_WISH.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _TERMS.search(text)), None)

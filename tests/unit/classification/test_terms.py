@@ -1,0 +1,67 @@
+"""Offers by their terms alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.terms import answer_is_yes, names_terms
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Legal are still fiddling with the letter so this isn't official yet, but the answer from this side is yes.",
+        "The board's verdict is a clear yes.",
+        "HR haven't signed it off, and the answer is yes all the same.",
+        "The partners voted yes to taking you on.",
+    ],
+)
+def test_an_answer_that_is_yes_offers(text: str) -> None:
+    assert answer_is_yes(text)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Analyst"), MET)
+    assert answer.category is Category.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the answer is yes, you will hear on Monday.",
+        "I hope the answer is yes, but the board decides.",
+        "Is the answer yes?",
+        "I need to know by Friday whether your answer is yes.",
+        "The answer to your question about parking is that, yes, there is some.",
+    ],
+)
+def test_a_yes_that_is_hoped_for_does_not(text: str) -> None:
+    assert not answer_is_yes(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'd be a fool to let anybody else have you. Shall we say the 6th, nine o'clock, and thirty-one thousand?",
+        "Could you start on the 1st at 45k?",
+        "Would you take £38,000?",
+    ],
+)
+def test_who_asks_whether_the_reader_would_begin_for_so_much_asks_for_no_interview(text: str) -> None:
+    assert names_terms(letter(text).body.sentences) is not None
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: copy editor"), MET)
+    assert answer.needs_review or answer.category is Category.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would you accept a range of 45k to 50k? What are you looking for?",
+        "Could you do a call at nine about the 45k budget?",
+        "Shall we say Thursday at nine?",
+    ],
+)
+def test_what_is_asked_of_pay_before_that_offers_nothing(text: str) -> None:
+    assert names_terms(letter(text).body.sentences) is None
