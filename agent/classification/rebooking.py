@@ -22,6 +22,13 @@ _OFF = expression(
     r"|fri|tomorrow|today)|cancelling\s(?:our|your|the|this|mon|tue|wed|thu|fri|tomorrow|today))",
     re.IGNORECASE,
 )
+_OF_A_SHOP = expression(
+    r"\b(?:refund\w*|tickets?|performances?|orders?|parcel|deliver\w+|flights?|vouchers?|box\soffice|credit\snote"
+    r"|re-?delivery|"
+    r"clinic|surgery|treatment|engineer\swill|meter|boiler|rental)\b",
+    re.IGNORECASE,
+)
+"""What is called off and booked anew by others."""
 _ONLY_IF = expression(r"\b(?:if|should|unless|in\scase|you)\s(?:\w+\s){0,2}?\Z", re.IGNORECASE)
 _TIMES = r"(?:times?|slots?|dates?|days?|appointments?|hours?)"
 _ANOTHER = rf"(?:(?:an?|some|any|the)\s)?(?:new|other|another|different|alternative|fresh|later)\s(?:\w+\s)?{_TIMES}"
@@ -57,7 +64,7 @@ def is_to_rebook(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for another time than one that is off."""
     said = [text[:_MOST] for text in sentences]
     off = next((at for at, text in enumerate(said) if _is_off(text)), None)
-    if off is None:
+    if off is None or any(map(_OF_A_SHOP.search, said)):
         return None
     return next((at for at in range(off, len(said)) if _rebooks(said[at])), None)
 

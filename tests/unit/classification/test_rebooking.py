@@ -48,6 +48,7 @@ def test_who_is_to_choose_another_time_is_not_out(text: str) -> None:
         "We look forward to seeing you on Monday at ten. Need to cancel? Please use this link to reschedule.",
         "Should you need to cancel or reschedule, you can pick another time here.",
         "If you have to cancel, tell us by noon. Please pick another time then.",
+        "Tonight's performance of The Interview has been cancelled. Please choose a new date or ask for a refund.",
         "If you can't make it, please choose another time by Friday.",
     ],
 )
