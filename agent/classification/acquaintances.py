@@ -50,6 +50,15 @@ _THE_REST = expression(
     r"|not\s(?:\w+\s)?(?:successful|go|make|progress\w*|proceed\w*|selected|shortlisted|chosen))",
     re.IGNORECASE,
 )
+_SOME = expression(
+    r"\b(?:turned\s(?:down|away)|rejected|said\sno\sto|let\sgo|ruled\sout|refused|eliminated)\s(?:\w+\s){0,2}?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|most|many|half|others|people|candidates"
+    r"|applicants)\b",
+    re.IGNORECASE,
+)
+_NOT_AMONG_THEM = expression(
+    r"\byou(?:['’]re|\s(?:are|were))(?:n['’]t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them|those)\b", re.IGNORECASE
+)
 _LONGEST = 400  # characters of a sentence
 _AFTER = 3
 """Sentences in which he or she is still the one that was named."""
@@ -77,11 +86,15 @@ def without_their_refusals(sentences: Sequence[str]) -> tuple[str, ...]:
 
 def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
     """Given a mail's sentences, return them without those that tell of the refusal of the others, and not of the
-    reader: whoever is told so is not among them."""
-    kept = tuple(
-        text for text in sentences if not (_THE_REST.search(text[:_LONGEST]) and not _YOU.search(text[:_LONGEST]))
-    )
+    reader: whoever is told so is not among them, nor who is said not to be."""
+    kept = tuple(text for text in sentences if not _refuses_the_rest(text[:_LONGEST]))
     return kept or tuple(sentences)
+
+
+def _refuses_the_rest(text: str) -> bool:
+    if _NOT_AMONG_THEM.search(text) and (_REFUSED.search(text) or _SOME.search(text)):
+        return True
+    return (_THE_REST.search(text) or _SOME.search(text)) is not None and not _YOU.search(text)
 
 
 def _of_the_reader(text: str) -> bool:

@@ -98,7 +98,18 @@ _DENIED = expression(
     r"|\b(?:does|did|do)(?:n['’]t|\snot)\s(?:\w+\s)?(?:mean|say|imply|signify)\s(?:that\s)?(?:you(?:['’]re|\sare"
     r"|\shave\sbeen|['’]ve\sbeen)"
     r"\s(?:out|unsuccessful|rejected|not|off|turned|ruled)|(?:it(?:['’]s|\sis)\s)?(?:an?\s)?(?:no|rejection|refusal)\b)"
-    r"|\bnobody\s(?:has\s)?(?:said|told\syou|is\ssaying)\s(?:that\s)?(?:no|you)\b",
+    r"|\bnobody\s(?:has\s)?(?:said|told\syou|is\ssaying)\s(?:that\s)?(?:no|you)\b"
+    r"|\byou(?:['’](?:ve|re)|\s(?:have|were|are))?(?:n['’]t|\snot)\s(?:been\s)?(?:rejected|turned\sdown|ruled\sout"
+    r"|declined|eliminated|"
+    r"knocked\sout)\b(?!\s(?:for|because|due|on|over|by|lightly|easily|out))"
+    r"|\byou(?:['’](?:ve|re)|\s(?:have|were|are))?(?:n['’]t|\snot)\s(?:out\sof\s(?:it|the\srunning)"
+    r"|out\b(?=\s?[,.;!–—-]|\s?\Z))"
+    r"|\b(?:we|i|they|nobody|no\sone)\s?(?:(?:have|has|did)?(?:n['’]t|\snot)|['’]ve\snot"
+    r"|has)\s(?:yet\s)?(?:rejected|reject|ruled|rule|turned|turn)\s"
+    r"(?:you|anyone|anybody)\b"
+    r"|\b(?:lying|mislead\w*|wrong|untrue)\b[^.?!;]{0,30}?\b(?:said|say|told|tell|think|thought"
+    r"|believe)\s(?:\w+\s){0,2}?you(?:['’]re|\swere|\sare|['’]d)"
+    r"\s(?:\w+\s)?(?:out|rejected|unsuccessful|turned|ruled)\b",
     re.IGNORECASE,
 )
 """A refusal that is denied: "I wouldn't read it as a no"."""
@@ -140,7 +151,8 @@ def may_only_report(sentences: Sequence[str]) -> bool:
 
 def denies_a_refusal(text: str) -> bool:
     """Given a sentence, return whether it says that something is no refusal."""
-    return _DENIED.search(text) is not None and "?" not in text
+    found = _DENIED.search(text)
+    return found is not None and "?" not in text and _ONLY_IF.search(text[: found.start()]) is None
 
 
 def without_what_is_denied(sentences: Sequence[str], shares: Mapping[Category, float]) -> Mapping[Category, float]:

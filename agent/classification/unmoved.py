@@ -28,7 +28,8 @@ _WHEN = (
 _MEETING = r"(?:interview|meeting|call|chat|visit|trial|panel|appointment|conversation|presentation|slot)"
 _STILL_ON = (
     r"still\s(?:(?:very\smuch|all|definitely|both)\s)?(?:(?:(?:to\s)?(?:see(?:ing)?|meet(?:ing)?|expect(?:ing)?)\syou"
-    rf"|looking\sforward\sto\s(?:see|meet)ing\syou|on|good|fine|happening|set|booked|confirmed)\s(?:\w+\s){{0,3}}?{_WHEN}"
+    rf"|looking\sforward\sto\s(?:see|meet)ing\syou|on|good|fine|happening|set|booked"
+    rf"|confirmed)\s(?:\w+\s){{0,3}}?{_WHEN}"
     r"|stands?\b|holds?\b|go(?:es|ing)?\sahead)"
 )
 _NO_CHANGE = (
@@ -48,23 +49,35 @@ _DENIED = expression(
 _HOLDS = expression(
     rf"""\b{_STILL_ON}
     | \b(?:go(?:es|ing)?\sahead|happening|tak(?:es|ing)\splace|stands|holds|on|remains?|is|it['’]s|we['’]re)\s
-        {_AS_PLANNED}""",
+        {_AS_PLANNED}
+    | \b(?:can|will)\s(?:still\s|certainly\s)?go\sahead\b(?!\s(?:at|on|with))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT = expression(r"n['’]t\b|\b(?:not|never|cannot|unable|no)\b", re.IGNORECASE)
 _CALLED_OFF_WRONGLY = expression(
-    rf"""\b(?:ignore|disregard|delete|bin|discard|take\sno\snotice\sof|pay\sno\s(?:attention|heed)\sto)\b[^.?!;,]{{0,50}}?
+    rf"""\b(?:ignore|disregard|delete|bin|discard|take\sno\snotice\sof|pay\sno\s(?:attention
+        |heed)\sto)\b[^.?!;,]{{0,50}}?
         \b{_CALLS_OFF}
     | \b(?:cancell?ation|{_CALLS_OFF})\b[^.?!;]{{0,60}}?\b(?:in\serror|by\smistake|mistakenly
         |an?\s(?:\w+\s)?(?:mistake|error)|(?:meant|intended)\sfor\s(?!you\b)|for\ssome(?:one|body)\selse
         |does\snot\s(?:concern|affect)\syou|doesn['’]t\s(?:concern|affect)\syou)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_NEEDED_NO_MORE = expression(
+    rf"\b(?:(?:was|were|had\sbeen)\s(?:going|about|planning|meaning)\sto|thought\s(?:\w+\s){{1,2}}?(?:have"
+    rf"|need)\sto|wanted\sto)\s"
+    rf"{_CALLS_OFF}\b[^.?!]{{0,60}}?\b(?:(?:no\slonger|not)\s(?:needed|necessary|required|be)|needn['’]?t"
+    rf"|don['’]?t\s(?:need|have)\sto"
+    r"|no\s(?:longer\s(?:any\s)?)?need|unnecessary|after\sall)\b",
+    re.IGNORECASE,
+)
+"""A change that was planned, and is not made."""
 _IN_ERROR = expression(
     r"\b(?:book|invit|set\sup|schedul)\w*\b[^.?!;]{0,30}?\b(?:in\serror|by\smistake)\b", re.IGNORECASE
 )
 _BUT = expression(
-    r"\b(?:but|except|apart|aside|only|just\s(?!as\b)|though|although|however|other\sthan|beyond|save\sfor|instead|gone|sure"
+    r"\b(?:but|except|apart|aside|only|just\s(?!as\b)|though|although|however|other\sthan|beyond|save\sfor|instead"
+    r"|rather\sthan|gone|sure"
     r"|since|yet|whether|if|unless|until|why|decid\w+|decision|offer|budget|news|salary|no\slonger)\b",
     re.IGNORECASE,
 )
@@ -96,6 +109,8 @@ def _is_unmoved(text: str) -> bool:
         return False
     if _CALLED_OFF_WRONGLY.search(text):
         return _IN_ERROR.search(text) is None
+    if _NEEDED_NO_MORE.search(text):
+        return True
     if _BUT.search(text) is not None:
         return False
     holds = _HOLDS.search(text)

@@ -59,12 +59,13 @@ def test_what_refuses_the_reader_stays(text: str) -> None:
         "The list is down to three; the remaining six have been informed that they were unsuccessful. Could you "
         "come and "
         "see the plant on Thursday 26 March at 10:00?",
+        "We turned down three people yesterday and you weren't one of them. More when I know.",
         "All the others were turned down on Monday. When could you meet our director?",
     ],
 )
 def test_what_refuses_the_rest_does_not_refuse_the_reader(text: str) -> None:
     answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Re: Clerk"), TIED)
-    assert answer.category is not Category.REJECTION
+    assert answer.category is not Category.REJECTION or answer.needs_review
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,8 @@ def test_what_refuses_the_rest_does_not_refuse_the_reader(text: str) -> None:
         "Like the other candidates you have been told that you were not successful.",
         "The other post has gone to somebody else.",
         "The others have been informed.",
+        "We have turned you down, as we turned down three people yesterday.",
+        "We have now told all candidates.",
     ],
 )
 def test_what_may_refuse_the_reader_is_read(text: str) -> None:

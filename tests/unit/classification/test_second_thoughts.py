@@ -87,11 +87,27 @@ def test_who_refuses_may_say_what_was_said(text: str) -> None:
         "I wouldn't take it as a rejection, he was just as slow last year.",
         "That they see others doesn't mean that you're out.",
         "The post being advertised again isn't a refusal.",
+        "You have not been rejected, whatever the portal says.",
+        "I'd be misleading you if I said you were out.",
+        "You aren't out of it.",
     ],
 )
 def test_a_refusal_that_is_denied_leaves_it_open(text: str) -> None:
     assert denies_a_refusal(text)
     assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: News"), TIED).category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You have not been turned down for lack of effort, but we went with somebody else.",
+        "If you are not rejected by Friday you are in.",
+        "I'd be lying if I said it was close.",
+    ],
+)
+def test_what_denies_no_refusal(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: News"), TIED)
+    assert not denies_a_refusal(text) or answer.category is Category.REJECTION
 
 
 def test_comfort_beside_a_refusal_denies_nothing() -> None:

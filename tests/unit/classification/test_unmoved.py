@@ -19,6 +19,8 @@ STANDS = [
     "Don't worry, nothing's been rescheduled. We look forward to seeing you Tuesday at 1.15.",
     "You don't need to rearrange anything. Tuesday at 10 is still fine for us.",
     "No change to Tuesday, see you then.",
+    "I was going to move you to Wednesday but that's no longer needed. Tuesday at 10, as before.",
+    "The rail strike has been called off, so Tuesday at 10 can go ahead.",
     "We're still on for 9.30 tomorrow. The panel was told of a postponement by mistake.",
 ]
 MOVED = [
@@ -29,6 +31,8 @@ MOVED = [
     "Nothing has changed on our side: we are waiting for the budget.",
     "Your interview was booked in error and has been cancelled.",
     "Are we still on for Tuesday?",
+    "The interview will go ahead at three on Tuesday rather than at two.",
+    "I wanted to reschedule on Monday, but you did not answer. Could you do Friday?",
     "Tuesday's interview isn't going ahead as planned.",
     "We are not moving you to the interview stage on this occasion.",
     "Nothing has been decided yet, so I can't say more before Tuesday.",
