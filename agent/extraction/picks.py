@@ -67,6 +67,22 @@ _REFUSES = expression(
     r"nicht|leider|kein\w*|ne\s+.{1,20}\s+pas|pas|no\s+puedo|não|niet|helaas|non)\b|n['’]t\b",
     re.IGNORECASE,
 )
+_IS_ANOTHERS = expression(
+    r"(?:day|today|tomorrow|\d(?:st|nd|rd|th))(?:['’]s|\s+(?:is|falls\s+on|will\s+be))\s+"
+    r"(?!(?:an?|the|my|our)\s+(?:\w+\s+)?(?:yes|go|option|possibility|pleasure|delight|plan|deal|date|choice|preference|"
+    r"favou?rite|pick|one|first|best|good|great|better|better\s+day)\b)"
+    r"(?:(?:also|actually|already)\s+)?(?:(?:an?|the|my|our|his|her|their)\s+(?=\w)|(?-i:[A-Z])(?=\w*[a-z]))"
+    r"(?!(?-i:OK|Ok|Good|Great|Fine|Perfect))",
+    re.IGNORECASE,
+)
+"""A day that is something else already: "Monday is Labor Day", "Friday is my sister's wedding"."""
+_REPORTS = expression(
+    r"\b(?:i['’]?m|i\s+am|i['’]ll\s+be|i\s+will\s+be|i['’]ve|i\s+have|we['’]re|we\s+are|we\s+have)\s+"
+    r"(?!(?:\w+\s+)?(?:afraid|happy|glad|delighted|pleased|sure|looking|open|around|there|game|flexible|able|down|all|up|in|on|with|yours|going\s+(?:for|with)|"
+    r"ready|set|locked|pencill?ed|marked|noted|put|added|got\s+(?:it|that|you))\b)",
+    re.IGNORECASE,
+)
+"""What the user is about then: "Friday I'm travelling"."""
 _ELSEWHERE = expression(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
 _ALL = expression(
     r"(?P<said>\w.*)?\b(?:anything|everything|all|any(?:\s*(?:time|day|one|slot|of\s+(?:them|those|these)))?)\s*\Z",
@@ -105,7 +121,8 @@ _BARE = expression(
     r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this|the)\s+(?:(?:proposed|suggested|given)\s+)?(?:time|day|"
     r"date|slot|timing|appointment)|same(?:\s+time)?)(?:\s+(?:time|day))?(?:['’]s|['’]ll|"
     r"\s+(?:is|be|would|will|should|all))*\s+(?:be\s+)?"
-    r"(?:(?:works?|suits?)(?!\s+(?:well\s+)?(?:best|better|at))|"
+    r"(?:(?:works?|suits?)(?:\s+(?:(?:very|really|just)\s+)?(?:great|well|fine|nicely|perfectly|brilliantly|beautifully)"
+    r"(?!\s+(?:best|better|at)))?(?!\s+(?:well\s+)?(?:best|better|at))|"
     r"(?:(?:absolutely|totally|all|just|perfectly|grand|quite)\s+)?(?:fine|good|great|grand|perfect|ok|okay|suitable|"
     r"convenient|no\s+(?:problem|bother|trouble|"
     r"worries)))(?:(?:\s+(?:by|for|with))?\s+(?:me|us)(?:\s+(?:very\s+)?(?:well|fine|nicely|"
@@ -247,7 +264,7 @@ def find_picks(
             bare = bare or _BARE.search(clause) is not None
         bare = bare or assents(sentence)
         refused = refused or _REFUSES.search(_NO_PROBLEM.sub("", plain)) is not None
-        refused = refused or asks_for_another(plain) or puts_off(plain)
+        refused = refused or asks_for_another(plain) or puts_off(plain) or _IS_ANOTHERS.search(plain) is not None
     if not picks and not refused and any(map(_BOTH.search, sentences[:40])):
         return BOTH
     if not picks and bare and not refused:
@@ -260,7 +277,7 @@ def wanted(sentence: str) -> Iterator[str]:
     start, refused = 0, False
     for cut in [*_CLAUSE.finditer(sentence), None]:
         clause = sentence[start : cut.start() if cut else len(sentence)]
-        if not refused and not _REFUSES.search(_NO_PROBLEM.sub("", clause)):
+        if not refused and not _REFUSES.search(_NO_PROBLEM.sub("", clause)) and not _IS_ANOTHERS.search(clause):
             yield clause
         if cut:
             start, refused = cut.end(), _is_left_out(clause, cut)
@@ -276,9 +293,11 @@ def _clauses(sentence: str) -> list[str]:
     refused = False
     for cut in [*_CLAUSE.finditer(sentence), None]:
         clause = _behind_so(sentence[start : cut.start() if cut else len(sentence)])
-        bare = not re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
+        words = re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
+        bare = words is None and not _REPORTS.search(clause)
         if (
             not refused
+            and not _IS_ANOTHERS.search(clause)
             and not _REFUSES.search(_NO_PROBLEM.sub("", clause))
             and not _OPEN.search(clause)
             and (_ACCEPTS.search(clause) or bare)

@@ -318,3 +318,27 @@ def test_an_hour_alone_is_asked_for_by_who_cannot_make_the_other(text: str) -> N
 def test_who_is_afraid_of_a_day_does_not_take_it(text: str, picks: list[SlotPick]) -> None:
     own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
     assert [replace(one, firm=False) for one in read(own, Category.OWN).picks] == picks
+
+
+@pytest.mark.parametrize(
+    ("text", "picks"),
+    [
+        ("Friday I'm travelling, sorry. How about Monday the 23rd at 2?", []),
+        ("Friday I'm flying.", []),
+        ("Friday I've exams.", []),
+        ("Thursday I am sitting an exam. Friday at 2 works.", [SlotPick(weekday=4, at=time(14))]),
+        ("Happy to, but Monday is Labor Day. Did you mean Tuesday?", []),
+        ("Sure! Friday is my sister's wedding though.", []),
+        ("Happy to, but Monday is a bank holiday.", []),
+        ("Friday at 2 I'm free.", [SlotPick(weekday=4, at=time(14))]),
+        ("Friday I'm wide open.", [SlotPick(weekday=4)]),
+        ("Friday at 2 is a good option.", [SlotPick(weekday=4, at=time(14))]),
+        ("Friday is the best day.", [SlotPick(weekday=4)]),
+        ("Hi Dana, yes, that works great. Thank you!", [SlotPick()]),
+        ("Thanks, it suits really well.", [SlotPick()]),
+        ("Thanks, that works best in the afternoon.", []),
+    ],
+)
+def test_what_the_user_is_about_on_a_day_is_no_yes_to_it(text: str, picks: list[SlotPick]) -> None:
+    own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
+    assert [replace(one, firm=False) for one in read(own, Category.OWN).picks] == picks
