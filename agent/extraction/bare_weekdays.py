@@ -16,13 +16,21 @@ from agent.extraction.readers import Reader, zone_named
 from agent.model.mail import Message
 
 _DATED = expression(
-    r"\d(?:st|nd|rd|th)\b|\b\d{1,2}\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"\d(?:st|nd|rd|th)\b|\b\d{1,2}\.?\s+(?:of\s+|de\s+)?(?:jan|gen|f[eé]|m[aä]|apr|avr|abr|may|jun|juil|jul|giu|lug|"
+    r"aug|ago|août|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic)|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\b\d{1,2}[/.-]\d{1,2}[/.-]\d|"
-    r"\b\d{1,2}/\d{1,2}\b|"
-    r"\b(?:today|tonight|tomorrow|this|next|coming)\b",
+    r"\b\d{1,2}/\d{1,2}\b|(?:\b(?:am|den|dem|vom|zum)|tag,?|woch,?)\s+\d{1,2}\.|"
+    r"\b(?:today|tonight|tomorrow|this|next|coming|(?:diese|nächste|kommende)[nrs]?|heute|morgen|ce|prochaine?|demain|"
+    r"est[ea]|próxim[oa]|hoy|hoje|mañana|amanhã|quest[oa]|prossim[oa]|oggi|domani|deze|volgende|vandaag)\b",
     re.IGNORECASE,
 )
-_WEEKDAY = expression(r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b", re.IGNORECASE)
+_WEEKDAY = expression(
+    r"\b(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|"
+    r"(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)\b",
+    re.IGNORECASE,
+)
 _ITS_NUMBER = expression(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:1[3-9]|2\d|3[01])\b(?![:.]\d)", re.IGNORECASE
 )

@@ -30,7 +30,7 @@ from agent.rounds.moves import tell_move
 from agent.rounds.standing_in import introduce, named, ring, stand_in
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
-from agent.rounds.weeks import in_the_week_moved, weeks_asked
+from agent.rounds.weeks import in_the_week_moved, offered_before, weeks_asked
 
 PHONE_SCREEN = timedelta(minutes=30)
 """How long a phone screen is taken to last where nobody says."""
@@ -106,8 +106,7 @@ def _absence(own: MessageFact, claim: InterviewClaim) -> Word:
 def _said(
     message: MessageFact, before: tuple[MessageFact, ...], asking: MessageFact | None, zone: ZoneInfo
 ) -> Iterator[Word]:
-    heard = (claim for mail in before if not mail.own for claim in mail.interviews)
-    offered = tuple(claim.start for claim in heard if claim.kind is ClaimKind.OFFERED and claim.start)
+    offered = offered_before(before)
     for claim in message.interviews:
         if claim.kind is ClaimKind.OFFERED:
             continue

@@ -24,7 +24,7 @@ from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
 from agent.rounds.spoken_of import day_spoken_of
 from agent.rounds.told import Told, Word, sole, zone_of
-from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by, weeks_asked
+from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by, offered_before, weeks_asked
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
@@ -82,8 +82,7 @@ def _with_its_hosts(asked: MessageFact, before: tuple[MessageFact, ...], zone: Z
     A mere weekday in it is of the week of which the times were that they had offered before.
     """
     so_far = before[: before.index(asked)]
-    earlier = (claim for item in so_far if not item.own for claim in item.interviews)
-    offered = tuple(claim.start for claim in earlier if claim.kind is ClaimKind.OFFERED and claim.start)
+    offered = offered_before(so_far)
     weeks = weeks_asked(so_far, zone)
     meant = (in_the_week_offered(claim, asked.date, offered, weeks) for claim in asked.interviews)
     held = (replace(claim, people=without_go_betweens(before, asked, claim)) for claim in meant)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from agent.asked import readings
+from agent.asked import may_set, readings
 from agent.extraction.bare_weekdays import names_weekday_alone, says_which
 from agent.extraction.days import Calendar, find_days
 from agent.extraction.weeks import says_this_week, weeks_named
@@ -46,6 +46,16 @@ def _weeks_of(mail: MessageFact, zone: ZoneInfo) -> frozenset[date]:
 
 def _dates(quote: str, today: date) -> list[tuple[int, date]]:
     return [(one.start, one.day) for one in find_days(quote, Calendar(today, month_first=False)) if one.exact]
+
+
+def offered_before(mails: Iterable[MessageFact]) -> tuple[datetime, ...]:
+    """Given mails, return the times that theirs offered, or may have: of one that is asked about, any that it names."""
+    theirs = ((claim, may_set(mail)) for mail in mails if not mail.own for claim in mail.interviews)
+    return tuple(
+        one.start
+        for one, open_ in theirs
+        if one.start and (one.kind is ClaimKind.OFFERED or (open_ and one.kind is ClaimKind.SET))
+    )
 
 
 def in_its_week(told: list[Told], word: Word) -> Word:

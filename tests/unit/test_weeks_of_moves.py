@@ -102,6 +102,10 @@ OFFERED = (ny(3, 17, 10), ny(3, 18, 14))  # the Tuesday and the Wednesday of the
     ("quote", "offered", "expected"),
     [
         ("Thursday at 4 works.", OFFERED, ny(3, 19, 16)),
+        ("Donnerstag um 16 Uhr passt uns gut.", OFFERED, ny(3, 19, 16)),
+        ("Jeudi à 16 h nous convient.", OFFERED, ny(3, 19, 16)),
+        ("Diesen Donnerstag um 16 Uhr passt uns gut.", OFFERED, ny(3, 12, 16)),
+        ("Donnerstag, 12. März um 16 Uhr passt uns gut.", OFFERED, ny(3, 12, 16)),
         ("This Thursday at 4 works.", OFFERED, ny(3, 12, 16)),
         ("Thursday 12 March at 4 works.", OFFERED, ny(3, 12, 16)),
         ("Thursday at 4 works.", (), ny(3, 12, 16)),
@@ -124,3 +128,14 @@ def test_another_weekday_is_of_the_week_of_the_times_offered_before(
     hunt.hear(message(PRIYA, SAID, category, interviews=(named,)))
     hunt.hear(own([PRIYA], ny(3, 10, 12), picks=(SlotPick(),)))
     assert starts(hunt) == [expected]
+
+
+def test_a_weekday_is_of_the_week_of_a_time_whose_mail_is_asked_about() -> None:
+    hunt = Hunt()
+    slot = claim(ny(3, 17, 10), uid="", quote="an interview on Tuesday, March 17 at 10")
+    doubtful = message(PRIYA, ny(3, 9, 9), Category.INTERVIEW_INVITATION, interviews=(slot,))
+    hunt.hear(replace(doubtful, needs_review=True, runner_up=Category.INTERVIEW_CONFIRMATION))
+    hunt.hear(own([PRIYA], ny(3, 9, 12), proposals=(SlotPick(weekday=3, at=time(16)),)))
+    named = claim(ny(3, 12, 16), uid="", quote="Thursday at 4 works.")
+    hunt.hear(message(PRIYA, SAID, Category.INTERVIEW_CONFIRMATION, interviews=(named,)))
+    assert starts(hunt) == [ny(3, 19, 16)]
