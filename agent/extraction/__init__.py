@@ -76,6 +76,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -89,7 +90,7 @@ from agent.extraction.introductions import same_person
 from agent.extraction.no_shows import says_not_held
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import at_the_door, find_people, interviewers
-from agent.extraction.picks import find_picks
+from agent.extraction.picks import closes, find_picks
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise
 from agent.extraction.proposals import find_moves_asked, find_parts, find_proposals
@@ -232,7 +233,8 @@ def _chosen(
     """
     said = message.body.sentences
     if category in _SAYS_YES and not interviews:
-        return find_picks(said, reader.calendar())
+        picks = find_picks(said, reader.calendar())
+        return tuple(replace(pick, firm=True) for pick in picks) if closes(said) else picks
     named = any(claim.start or claim.move for claim in interviews)
     return find_parts(said, reader.calendar()) if category in _ASKS and not named else ()
 

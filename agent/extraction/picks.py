@@ -12,6 +12,7 @@ from agent.expressions import expression
 from agent.extraction.calendar_words import ORDINALS
 from agent.extraction.clocks import find_clocks
 from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.hindrances import hindered
 from agent.extraction.weeks import week_said_before
 from agent.model.mail import SlotPick
 
@@ -117,6 +118,12 @@ _FIRM = expression(
     re.IGNORECASE,
 )
 """The user will be there: no more is needed from the other side."""
+_MOVED = expression(
+    r"\b(?:i|we)(?:['’]ve|\s+have)\s+(?:just\s+|now\s+)?(?:moved|changed|updated|rescheduled|shifted|switched|swapped|"
+    r"pushed|re-?arranged|put)\b|\ball\s+(?:set|sorted|done)\b",
+    re.IGNORECASE,
+)
+_OF_TIME = expression(r"\d|\b(?:times?|hour|when|o['’]clock|morning|afternoon|earlier|later)\b", re.IGNORECASE)
 _BARE = expression(
     r"(?:\b(?:that|it|this|which|either\s+way|(?:that|it|this|the)\s+(?:(?:proposed|suggested|given)\s+)?(?:time|day|"
     r"date|slot|timing|appointment)|same(?:\s+time)?)(?:\s+(?:time|day))?(?:['’]s|['’]ll|"
@@ -272,6 +279,12 @@ def find_picks(
     return tuple(picks)
 
 
+def closes(sentences: Sequence[str]) -> bool:
+    """Given an answer to a question of time, return whether it leaves nothing open: "Thursday works. See you then"."""
+    asked = any(one.rstrip().endswith("?") and _OF_TIME.search(one) for one in sentences)
+    return not asked and any(_FIRM.search(one) or _MOVED.search(one) for one in sentences)
+
+
 def wanted(sentence: str) -> Iterator[str]:
     """Given a readable sentence, yield its clauses that refuse nothing: what follows "instead of" is not wanted."""
     start, refused = 0, False
@@ -294,7 +307,7 @@ def _clauses(sentence: str) -> list[str]:
     for cut in [*_CLAUSE.finditer(sentence), None]:
         clause = _behind_so(sentence[start : cut.start() if cut else len(sentence)])
         words = re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
-        bare = words is None and not _REPORTS.search(clause)
+        bare = words is None and not _REPORTS.search(clause) and hindered(clause) is None
         if (
             not refused
             and not _IS_ANOTHERS.search(clause)

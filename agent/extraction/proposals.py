@@ -9,8 +9,9 @@ from dataclasses import replace
 from agent.expressions import expression
 from agent.extraction.claims import QUOTE
 from agent.extraction.days import Calendar, masked
+from agent.extraction.hindrances import hindered
 from agent.extraction.picks import in_week, no_zone, of_clause, readable, wanted
-from agent.extraction.shifts import find_move
+from agent.extraction.shifts import find_another_day, find_move
 from agent.extraction.weeks import week_said_before
 from agent.model.mail import ClaimKind, InterviewClaim, SlotPick
 
@@ -49,6 +50,11 @@ _ANOTHER = expression(
     re.IGNORECASE,
 )
 """What asks for another time than the one that stands."""
+_ANOTHER_DAY = expression(
+    r"\b(?:instead|rather|mov(?:e|ing)|push|shift|switch|swap|chang(?:e|ing)|re-?schedul\w*|re-?arrang\w*|postpone|"
+    r"put\s+(?:it\s+)?(?:back|off)|(?:an?)?other\s+day|earlier|later|any\s+chance)\b",
+    re.IGNORECASE,
+)
 _CANNOT = expression(
     r"\b(?:can(?:no|['’])t|can\s+not|won['’]?t|unable\s+to|not\s+(?:be\s+)?able\s+to|not\s+going\s+to)\b[^.;!?]{0,24}"
     r"\b(?:make|come|be\s+there|get\s+(?:there|in)|do|manage|reach)\b|\b(?:running|be|am|['’]m)\s+(?:\w+\s+)?late\b|"
@@ -98,17 +104,28 @@ def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
 def find_moves_asked(sentences: tuple[str, ...], calendar: Calendar) -> tuple[InterviewClaim, ...]:
     """Given the user's own mail, return the other times for which it asks by the one that stands, or is on offer.
 
-    "Could we do Wednesday at the same time?", "Would half an hour later be all right?".
+    "Could we do Wednesday at the same time?", "Would half an hour later be all right?", "Could it be Thursday?".
     """
     found: list[InterviewClaim] = []
     before = ""
+    cannot = any(hindered(one) or _CANNOT.search(one) for one in sentences[:40])
     for sentence in sentences[:40]:
         plain = masked(sentence[:600])
         move = find_move(plain, calendar, before) if _proposes(sentence) else None
+        if move is None and _asks_for_another_day(sentence, plain, cannot, calendar):
+            move = find_another_day(plain, calendar)
         if move is not None and (move.on or move.days or move.minutes):
             found.append(InterviewClaim(ClaimKind.OFFERED, quote=sentence[:QUOTE], move=move))
         before = plain
     return tuple(found)
+
+
+def _asks_for_another_day(sentence: str, plain: str, cannot: bool, calendar: Calendar) -> bool:
+    """Whether a sentence asks for a day without an hour in place of the one that stands, or that the user cannot do."""
+    if not sentence.rstrip().endswith("?") or not _proposes(sentence):
+        return False
+    named = of_clause(readable(sentence), calendar)
+    return (cannot or _ANOTHER_DAY.search(plain) is not None) and not any(pick.at for pick in named)
 
 
 def _is_part(pick: SlotPick) -> bool:

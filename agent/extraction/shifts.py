@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from agent.expressions import expression
@@ -246,6 +247,16 @@ def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | Non
         return Move(on=told.pop())
     of = {found.day for found in days if found.end <= spot.start()}
     return Move(days=_days(later), of=of.pop() if len(of) == 1 else None)
+
+
+def find_another_day(sentence: str, calendar: Calendar) -> Move | None:
+    """Given a sentence that went through ``masked`` and asks for a day, return the move to the one day that it names.
+
+    Whether the hour stays is not said; None where the sentence names an hour, or several days.
+    """
+    days = find_days(sentence, calendar)
+    move = _on_the_day(sentence, days) if days else None
+    return replace(move, hour_open=True) if move is not None and move.on != move.of else None
 
 
 def _on_the_day(text: str, days: tuple[Found, ...]) -> Move | None:

@@ -291,6 +291,7 @@ class Move:
     of: date | None = None  # the day on which it was to be, where that is named
     at: time | None = None  # the hour at which it was to begin, where that is named, of either half of the day
     to: time | None = None  # the hour to which it moves on its day; one to 12 may be of either half of the day
+    hour_open: bool = False  # nothing is said of the hour: "could we do Thursday instead?"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,12 @@ from agent.extraction.readers import zone_named
 from agent.extraction.shifts import moved_to
 from agent.model.application import MessageFact
 from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
-from agent.rounds.by_the_old import asked_by_the_old
+from agent.rounds.by_the_old import asked_by_the_old, asks_for_a_day
 from agent.rounds.fitting import EARLY, dated, hour_alone, named_in_full, that_fit, zone_said
 from agent.rounds.hosting import hosts, without_go_betweens
 from agent.rounds.moves import JUST_NOW, movable
 from agent.rounds.spoken_of import day_spoken_of
-from agent.rounds.told import Told, Word, sole, zone_of
+from agent.rounds.told import Told, Word, day_of, sole, zone_of
 from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by, offered_before, weeks_asked
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
@@ -100,9 +100,8 @@ def _moves_to_day_of(asked: MessageFact, own: MessageFact, zone: ZoneInfo) -> bo
     """
     if asked.category is not Category.INTERVIEW_CHANGE or asked.needs_review or times(asked):
         return False
-    today = own.date.astimezone(zone).date()
-    days = {dated(pick, today).on for pick in own.picks if pick.at}
-    return any(day is not None and f"{day:%A}" in one.quote for day in days for one in asked.evidence)
+    days = {dated(pick, own.date.astimezone(zone).date()).on for pick in own.picks if pick.at} - {None}
+    return any(one.on in days or one.weekday in {day.weekday() for day in days if day} for one in asked.picks)
 
 
 def _is_last(asked: MessageFact, before: tuple[MessageFact, ...]) -> bool:
@@ -134,7 +133,8 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
         asked = Asked(asking, bare=False, day=day_spoken_of(before, zone))
         offer = asked_by_the_old(own, theirs, asking, zone)
         both = (Asked(offer, bare=True, picks=theirs.picks or (SlotPick(),)), asked) if offer else (asked,)
-        yield Answer(theirs.date, picks, both, theirs, another or _proposes(own), own.date)
+        moves = another or _proposes(own) or asks_for_a_day(own)
+        yield Answer(theirs.date, picks, both, theirs, moves, own.date)
 
 
 def _offers_an_hour(theirs: MessageFact) -> bool:
@@ -232,8 +232,9 @@ def _settled_by(told: list[Told], answer: Answer, by: Asked, zone: ZoneInfo) -> 
         start = _of_the_week_offered(start, asked, answer, zone)
     start = start or _later_today(told, picks, answer, asked, zone) or _beside_the_slot(slots, named, answer, zone)
     start = start or _by_the_hour(by, answer, named, ahead, zone)
-    if start is None and answer.moves and ahead:
-        start = _on_its_day(ahead[0], picks, zone)
+    start = start or (_on_its_day(ahead[0], picks, zone) if answer.moves and ahead else None)
+    if start is None and answer.moves and ahead and _is_of_another_day(picks, ahead[0], zone):
+        return (replace(_word_of(told, answer, asked, _UNKNOWN), claim=_UNKNOWN),)
     if start is None or start <= answer.at or (not answer.moves and _is_arrival(start, ahead)):
         return ()
     claim = InterviewClaim(ClaimKind.SET, start, time_zone=zone.key, people=hosts(asked))
@@ -305,6 +306,12 @@ def _of_the_week_offered(start: datetime, asked: MessageFact, answer: Answer, zo
 
 def _is_arrival(start: datetime, ahead: list[Told]) -> bool:
     return any(timedelta(0) < item.start - start <= EARLY for item in ahead)
+
+
+def _is_of_another_day(picks: tuple[SlotPick, ...], item: Told, zone: ZoneInfo) -> bool:
+    """Whether the one day that is agreed, of which the hour is not known, is not that of the interview that stands."""
+    days = {pick.on for pick in picks if pick.on and pick.at is None}
+    return len(days) == 1 == len(picks) and day_of(item, zone) not in days
 
 
 def _on_its_day(item: Told, picks: tuple[SlotPick, ...], zone: ZoneInfo) -> datetime | None:

@@ -20,12 +20,19 @@ def asked_by_the_old(own: MessageFact, theirs: MessageFact, asking: MessageFact,
     offered the times for which the user asked by the old one; None where they asked for none so.
     """
     moves = [claim for claim in own.interviews if claim.kind is ClaimKind.OFFERED and claim.move]
+    if not any(pick.firm for pick in theirs.picks):  # what of the hour is not said may still come
+        moves = [claim for claim in moves if claim.move and not claim.move.hour_open]
     if not moves:
         return None
     slots = [one for one in times(asking) if one.start and (one.kind is ClaimKind.OFFERED or asking.needs_review)]
     if len(slots) == 1:
         moves = [_moved(claim, slots[0], own, zone) for claim in moves]
     return replace(theirs, interviews=tuple(moves), date=own.date, needs_review=False)
+
+
+def asks_for_a_day(own: MessageFact) -> bool:
+    """Given the user's mail, return whether it asks for another day than the one that stands, and for no hour."""
+    return any(one.kind is ClaimKind.OFFERED and one.move is not None and one.move.hour_open for one in own.interviews)
 
 
 def _moved(claim: InterviewClaim, slot: InterviewClaim, own: MessageFact, zone: ZoneInfo) -> InterviewClaim:

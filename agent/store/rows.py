@@ -97,7 +97,8 @@ def _move_value(move: Move | None) -> Values | None:
         return None
     days = {name: day.isoformat() for name, day in (("on", move.on), ("of", move.of)) if day}
     hours = {name: hour.isoformat() for name, hour in (("at", move.at), ("to", move.to)) if hour}
-    return {"minutes": move.minutes, "days": move.days, **days, **hours}
+    open_ = {"hour_open": True} if move.hour_open else {}
+    return {"minutes": move.minutes, "days": move.days, **days, **hours, **open_}
 
 
 def _move(value: Values | None) -> Move | None:
@@ -105,7 +106,7 @@ def _move(value: Values | None) -> Move | None:
         return None
     on, of = (date.fromisoformat(value[name]) if name in value else None for name in ("on", "of"))
     at, to = (time.fromisoformat(value[name]) if name in value else None for name in ("at", "to"))
-    return Move(value["minutes"], value["days"], on, of, at, to)
+    return Move(value["minutes"], value["days"], on, of, at, to, value.get("hour_open", False))
 
 
 def interview(row: Row[Any], people: tuple[PersonClaim, ...]) -> InterviewClaim:

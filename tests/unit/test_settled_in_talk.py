@@ -555,16 +555,43 @@ def test_their_yes_sets_what_the_user_asked_for_by_the_time_on_offer(quote: str,
     assert starts(hunt) == [start]
 
 
+DAY_INSTEAD = InterviewClaim(
+    ClaimKind.OFFERED, quote="Could we do Thursday instead?", move=Move(on=date(2026, 3, 12), hour_open=True)
+)
+
+
+@pytest.mark.parametrize("category", [Category.INTERVIEW_CONFIRMATION, Category.COURTESY])
 @pytest.mark.parametrize(
-    ("quote", "start"),
-    [("Can you do Friday 8 instead", ny(3, 13, 8)), ("I'll find another day, sorry", None)],
+    ("pick", "expected"),
+    [
+        (SlotPick(weekday=3, firm=True), [ny(3, 12, 14)]),
+        (SlotPick(firm=True), [ny(3, 12, 14)]),
+        (SlotPick(weekday=3), []),
+        (SlotPick(on=date(2026, 3, 12)), []),
+        (SlotPick(), []),
+        (SlotPick(weekday=1), [ny(3, 10, 14)]),
+    ],
+)
+def test_the_old_day_stands_no_longer_once_they_agree_to_another_and_the_hour_where_they_close(
+    category: Category, pick: SlotPick, expected: list[datetime]
+) -> None:
+    hunt = Hunt()
+    hunt.hold(ny(3, 10, 14), DANA)
+    hunt.hear(own([DANA], ny(3, 9, 10), interviews=(DAY_INSTEAD,), proposals=(SlotPick(weekday=3),)))
+    hunt.hear(message(DANA, ny(3, 9, 11), category, picks=(pick,)))
+    assert starts(hunt) == expected
+
+
+@pytest.mark.parametrize(
+    ("pick", "start"),
+    [(SlotPick(weekday=4), ny(3, 13, 8)), (SlotPick(on=date(2026, 3, 13)), ny(3, 13, 8)), (None, None)],
 )
 def test_the_users_full_answer_sets_the_day_to_which_they_move_it_though_their_hour_could_not_be_read(
-    quote: str, start: datetime | None
+    pick: SlotPick | None, start: datetime | None
 ) -> None:
     hunt = Hunt()
     hunt.hold(ny(3, 12, 8), DANA)
-    moved = {"interviews": (InterviewClaim(ClaimKind.OFF),), "evidence": (Evidence(quote, "instead"),)}
+    moved: dict[str, Any] = {"interviews": (InterviewClaim(ClaimKind.OFF),), "picks": (pick,) if pick else ()}
     hunt.hear(message(DANA, ny(3, 11, 9), Category.INTERVIEW_CHANGE, **moved))
     hunt.hear(own([DANA], ny(3, 11, 10), picks=(SlotPick(weekday=4, at=time(8)),)))
     assert starts(hunt) == ([start] if start else [])

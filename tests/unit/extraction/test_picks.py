@@ -342,3 +342,17 @@ def test_who_is_afraid_of_a_day_does_not_take_it(text: str, picks: list[SlotPick
 def test_what_the_user_is_about_on_a_day_is_no_yes_to_it(text: str, picks: list[SlotPick]) -> None:
     own = mail(text, "Re: Times", "Robin Vale <robin@vale.example>")
     assert [replace(one, firm=False) for one in read(own, Category.OWN).picks] == picks
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("No problem at all, Thursday works. See you then.", True),
+        ("Thursday is fine, I've moved it.", True),
+        ("Thursday works. You're all set!", True),
+        ("Thursday works.", False),
+        ("Thursday works. What time suits you? Looking forward to it.", False),
+    ],
+)
+def test_their_answer_closes_the_talk_about_the_time_or_leaves_something_open(text: str, firm: bool) -> None:
+    assert [pick.firm for pick in read(mail(text, "Re: Times"), Category.INTERVIEW_CONFIRMATION).picks] == [firm]

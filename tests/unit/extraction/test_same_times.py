@@ -22,6 +22,10 @@ def asked(text: str) -> list[Move | None]:
         ("Could we do the same time on Friday 20 March instead?", Move(on=date(2026, 3, 20))),
         ("Would the same time next week be possible?", Move(days=7)),
         ("Could we start half an hour later?", Move(minutes=30)),
+        ("Could we do Thursday instead?", Move(on=date(2026, 3, 12), hour_open=True)),
+        ("Something came up on Tuesday. Could we do Thursday?", Move(on=date(2026, 3, 12), hour_open=True)),
+        ("Any chance we could move it to Friday 20 March?", Move(on=date(2026, 3, 20), hour_open=True)),
+        ("Could we do Thursday instead of Tuesday?", Move(on=date(2026, 3, 12), of=date(2026, 3, 10), hour_open=True)),
     ],
 )
 def test_what_the_user_asks_for_by_the_old_time_is_kept(text: str, move: Move) -> None:
@@ -30,7 +34,14 @@ def test_what_the_user_asks_for_by_the_old_time_is_kept(text: str, move: Move) -
 
 @pytest.mark.parametrize(
     "text",
-    ["I was there at the same time on Thursday.", "Could we do Thursday at 3?", "Thursday or Friday at the same time?"],
+    [
+        "I was there at the same time on Thursday.",
+        "Could we do Thursday at 3?",
+        "Thursday or Friday at the same time?",
+        "Could we do Thursday or Friday instead?",
+        "Would Thursday suit?",
+        "I could move my shift on Thursday.",
+    ],
 )
 def test_what_is_no_such_question_asks_for_nothing(text: str) -> None:
     assert asked(f"Hi Dana,\n\n{text}\n\nRobin\n") == []

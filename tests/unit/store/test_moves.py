@@ -13,7 +13,15 @@ from agent.store import rows
 
 
 @pytest.mark.parametrize(
-    "move", [None, Move(), Move(30, 1, date(2026, 3, 13), date(2026, 3, 12)), Move(days=7), Move(45, at=time(13, 15))]
+    "move",
+    [
+        None,
+        Move(),
+        Move(30, 1, date(2026, 3, 13), date(2026, 3, 12)),
+        Move(days=7),
+        Move(45, at=time(13, 15)),
+        Move(on=date(2026, 3, 13), hour_open=True),
+    ],
 )
 def test_a_move_comes_back(move: Move | None) -> None:
     claim = InterviewClaim(ClaimKind.SET, move=move)
