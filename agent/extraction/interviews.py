@@ -30,7 +30,7 @@ from agent.extraction.out_of_the_blue import asks_for_an_hour, asks_to_ring
 from agent.extraction.parts_moved import moved_alone
 from agent.extraction.passages import line_at, line_end, own_sentence, sentence_at
 from agent.extraction.readers import Reader
-from agent.extraction.schedules import are_arranged, is_plan, people_at
+from agent.extraction.schedules import EXERCISE, are_arranged, is_plan, people_at
 from agent.extraction.sessions import sessions_at, told_sessions
 from agent.extraction.taking_part import with_people
 from agent.extraction.tentative import is_open, is_taken
@@ -51,7 +51,8 @@ _TO_BOOK = expression(
 _NO_TALK = expression(
     r"\A[^a-zà-ÿ\n]{0,30}(?:[ap]\.?m\.?\b[^a-zà-ÿ\n]{0,10})?(?:arriv(?:al|e)\b|"
     r"registration\b|sign[ -]in\b|check[ -]in\b|welcome\b|(?:meet\s+and\s+)?greet\b|"
-    r"(?:tea|coffee|refreshments?|networking)\b|(?:\w+\s+){0,2}tours?\b|depart\w*\b|finish\b|close\b|end\s+of\b|"
+    r"(?:tea|coffee|refreshments?|networking)\b|(?:\w+\s+){0,2}tours?\b|"
+    rf"{EXERCISE}|depart\w*\b|finish\b|close\b|end\s+of\b|"
     r"ID\s+checks?\b|document\s+checks?\b)",
     re.IGNORECASE,
 )

@@ -53,6 +53,18 @@ _PART_OF_DAY = expression(
     re.IGNORECASE,
 )
 """What part of a day a line tells behind its hour: "10.45am  Presentation", "11.30am  Panel interview"."""
+EXERCISE = (
+    r"(?:(?:[\w-]+\s+){0,3}?(?:exercises?|tests?|tasks?|assessments?|quiz)\b"
+    r"(?!\s+(?:review|discussion|debrief|interview|presentation|with)\b))"
+)
+"""What a candidate does alone on that day: "written exercise", "in-tray test"."""
+_BESIDES = expression(
+    r"[ \t:|•·–—-]{1,9}(?:(?:your|the|a|an|short|brief)[ \t]){0,2}"
+    rf"(?P<part>{EXERCISE}|(?:[^\W\d_]+[ \t]){{0,3}}?(?:tours?|walk(?:about|round|-?around)?|arrival|registration|welcome|lunch|"
+    r"break|refreshments|coffee|close|finish|departure|end)\b)",
+    re.IGNORECASE,
+)
+"""What else a day of interviews has, and no choice of slots."""
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
 _FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
 _ENDED = expression(
@@ -159,8 +171,9 @@ def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Pro
     hosts = (people_at(text, one, moments, message, profile) for one in moments)
     if len({who[0].name for who in hosts if who}) > 1:
         return True
-    parts = [_PART_OF_DAY.match(text, one.stop) for one in moments]
-    return all(parts) and len({part["part"].casefold() for part in parts if part}) > 1
+    talks = [_PART_OF_DAY.match(text, one.stop) for one in moments]
+    parts = [found or _BESIDES.match(text, one.stop) for found, one in zip(talks, moments, strict=True)]
+    return any(talks) and all(parts) and len({part["part"].casefold() for part in parts if part}) > 1
 
 
 def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[str]:

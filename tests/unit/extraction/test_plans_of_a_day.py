@@ -149,3 +149,34 @@ def test_who_stands_behind_an_office_or_in_brackets_is_met(line: str, names: str
 )
 def test_several_talks_that_are_arranged_are_set_and_slots_are_not(text: str, kind: str) -> None:
     assert [line.split()[0] for line in told(text, INVITATION)] == [kind, kind]
+
+
+@pytest.mark.parametrize("category", [INVITATION, CONFIRMATION])
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            "9.00am Tour of the school\n9.45am Written exercise (45 minutes)\n"
+            "11.00am Panel interview with Bo Lind and Ana Ruiz",
+            ["set 18 11:00 Bo Lind, Ana Ruiz"],
+        ),
+        ("10:00 am Panel interview\n11:00 am Skills test\n11:45 am Finish", ["set 18 10:00 Dana Kim"]),
+        ("- 1.00pm: In-tray exercise\n- 2.00pm: Interview with Bo Lind", ["set 18 14:00 Bo Lind"]),
+        (
+            "9:30 am Welcome\n10:00 am Case exercise with Ana Ruiz\n11:00 am Interview with Bo Lind",
+            ["set 18 10:00 Ana Ruiz", "set 18 11:00 Bo Lind"],
+        ),
+    ],
+)
+def test_a_day_that_has_more_than_its_talks_is_no_choice_of_slots(
+    lines: str, expected: list[str], category: Category
+) -> None:
+    lead = "We are delighted to invite you for interview on Wednesday, March 18. The day will run as follows:"
+    close = "Please confirm that you are able to attend."
+    assert told(f"Dear Robin,\n\n{lead}\n\n{lines}\n\n{close}\n\nDana Kim\n", category) == expected
+
+
+@pytest.mark.parametrize("lines", ["9.00 am\n10.30 am", "9.00 am phone interview\n10.30 am phone interview"])
+def test_hours_of_one_day_with_nothing_that_tells_them_apart_are_slots(lines: str) -> None:
+    text = f"Dear Robin,\n\nWe would like to interview you on Wednesday, March 18. Slots:\n\n{lines}\n\nDana Kim\n"
+    assert [one.split()[0] for one in told(text, INVITATION)] == ["offered", "offered"]
