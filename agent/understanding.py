@@ -18,6 +18,7 @@ from agent.errors import BadMessage
 from agent.extraction import extract, wording
 from agent.extraction.answers import ANSWER_BY, answer_due
 from agent.extraction.company import find_company
+from agent.extraction.lengths import HOW_LONG, find_length, tells_length
 from agent.extraction.roles import find_role
 from agent.extraction.unattended import is_automatic
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
@@ -38,6 +39,7 @@ from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
 
 _ALIKE_WORTH_KEEPING = 0.3
+_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
 _SPOOFED = Evidence("dmarc=fail", DMARC_FAILED)
 """What is said of a mail that the user's server found to be somebody else's: nothing acts on it."""
 
@@ -223,6 +225,14 @@ def _with_its_day(found: Classification, message: Message) -> Classification:
     return replace(found, evidence=(*found.evidence, Evidence(quote(due), ANSWER_BY))) if due else found
 
 
+def _with_its_length(found: Classification, message: Message) -> Classification:
+    """What surely asks for a time with the words among its evidence that say how long it is for."""
+    if found.needs_review or found.category not in _ASKS or any(find_length(one.quote) for one in found.evidence):
+        return found
+    told = tells_length(message.body.sentences)
+    return replace(found, evidence=(*found.evidence, Evidence(quote(told), HOW_LONG))) if told else found
+
+
 def _seen(received_at: datetime | None, context: Context) -> datetime:
     """When a message that says nothing itself came: as the mailbox knows it, in a trial no later than its clock."""
     at = received_at or context.now
@@ -263,7 +273,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         needs_review=found.needs_review and not (extracted.either_way and _SPOOFED not in found.evidence),
         runner_up=found.runner_up,
         corrected=False,
-        evidence=found.evidence,
+        evidence=found.evidence if extracted.interviews else _with_its_length(found, message).evidence,
         sender=message.sender,
         reply_to=message.reply_to,
         recipients=message.recipients,

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import number_word
 from agent.extraction.shifts import is_shift
 
+HOW_LONG = "how-long"
+"""The signal of the sentence by which a talk has its length that is agreed on in another mail."""
+_SENTENCES, _CHARACTERS = 40, 400  # sentences of a mail; characters of one
 _LENGTH = expression(
     r"\b(?P<amount>\d{1,3}|one|an|half\s+an|half|a|two|thirty|forty-five|sixty)[\s\-]*"
     r"(?P<more>and\s+a\s+half\s+)?(?P<unit>minutes?|"
@@ -105,6 +109,11 @@ def find_length(text: str) -> timedelta | None:
         if of_all and timedelta(minutes=15) <= length <= timedelta(hours=8):
             return length
     return None
+
+
+def tells_length(sentences: Sequence[str]) -> str:
+    """Given a mail's sentences, return the one that tells how long a talk is; "" if none does."""
+    return next((one for one in sentences[:_SENTENCES] if len(one) <= _CHARACTERS and find_length(one)), "")
 
 
 def _is_of_a_part(text: str, match: re.Match[str]) -> bool:

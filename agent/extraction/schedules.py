@@ -60,8 +60,8 @@ EXERCISE = (
 """What a candidate does alone on that day: "written exercise", "in-tray test"."""
 _BESIDES = expression(
     r"[ \t:|•·–—-]{1,9}(?:(?:your|the|a|an|short|brief)[ \t]){0,2}"
-    rf"(?P<part>{EXERCISE}|(?:[^\W\d_]+[ \t]){{0,3}}?(?:tours?|walk(?:about|round|-?around)?|arrival|registration|welcome|lunch|"
-    r"break|refreshments|coffee|close|finish|departure|end)\b)",
+    rf"(?P<part>{EXERCISE}|(?:[^\W\d_]+[ \t]){{0,3}}?(?:tours?|walk(?:about|round|-?around)?|"
+    r"arrival|registration|welcome|lunch|break|refreshments|coffee|close|finish|departure|end)\b)",
     re.IGNORECASE,
 )
 """What else a day of interviews has, and no choice of slots."""

@@ -405,3 +405,26 @@ def test_an_interview_lies_ahead_of_those_alone_with_whom_it_is(sender: str, ans
     assert known.interview_ahead is ahead
     anybodys = frozenset({(NOW - timedelta(days=5), NOW + timedelta(days=5), frozenset[str]())})
     assert known_of(parse(raw), replace(context, known_meetings=anybodys), None).interview_ahead
+
+
+@pytest.mark.parametrize(
+    ("told", "signals"),
+    [
+        ("It would take about 20 minutes.", ["how-long"]),
+        ("We are 20 minutes away by train.", []),
+        ("It would be nice to hear from you.", []),
+    ],
+)
+def test_what_asks_for_a_time_keeps_the_words_that_say_how_long_it_is_for(told: str, signals: list[str]) -> None:
+    raw = mail(
+        sender="Bo Reyes <bo@larkspur.example>",
+        to="Robin Hale <robin.hale@mail.example>",
+        subject="Your application",
+        body="Hi Robin,\n\nThank you for applying for the role of Gardener at Larkspur. We would like to invite you to "
+        f"a phone interview. When are you free this week?\n\n{told}\n\nBo Reyes\n",
+        date=NOW - timedelta(hours=1),
+    )
+    reading = understand(REF, Stored(raw, NOW), CONTEXT)
+    assert reading is not None
+    assert reading.fact is not None
+    assert [one.signal for one in reading.fact.evidence if one.signal == "how-long"] == signals
