@@ -259,7 +259,11 @@ def _is_off(found: Classification) -> bool:
 
 
 def _all_off(claims: tuple[InterviewClaim, ...]) -> bool:
-    return bool(claims) and all(one.kind is ClaimKind.OFF and one.move is None for one in claims)
+    return bool(claims) and all(one.kind is ClaimKind.OFF and _moves_nowhere(one.move) for one in claims)
+
+
+def _moves_nowhere(move: Move | None) -> bool:
+    return move is None or move == Move(of=move.of)
 
 
 def _is_summons(found: Classification, message: Message) -> bool:

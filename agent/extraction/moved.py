@@ -12,6 +12,7 @@ from agent.extraction.claims import QUOTE, claim_of, first_words
 from agent.extraction.clocks import find_clocks
 from agent.extraction.columns import find_in_columns
 from agent.extraction.days import find_days, masked
+from agent.extraction.hindrances import hindered
 from agent.extraction.moments import Moment
 from agent.extraction.not_interviews import is_of_something_else
 from agent.extraction.parts_moved import whose_part
@@ -23,6 +24,7 @@ from agent.extraction.tentative import is_open
 from agent.extraction.zoned import clocks_in
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Move
 
+_MOST = 20  # sentences of a mail
 GRACE_DAYS = 3  # a mail that moves or calls off an interview may speak of one that was to be this morning
 PROPOSES = expression(
     r"\?\s*\Z|\b(?:could\s+(?:we|you)|can\s+(?:we|you)|would\s+(?:you|it|any|"
@@ -85,9 +87,22 @@ def changed(
     if not new and (told := _told_by_the_old(text, old, message, reader)):
         return told
     quote = sentence_at(text, change.old) if change.old else first_words(message)
-    off = InterviewClaim(ClaimKind.OFF, start=replaces, people=whose_part(text), quote=quote[:QUOTE])
+    of, said = (None, quote) if replaces else _day_left(message, new, reader) or (None, quote)
+    off = InterviewClaim(ClaimKind.OFF, start=replaces, people=whose_part(text), quote=said[:QUOTE], move=of)
     offered = tuple(claim_of(ClaimKind.OFFERED, moment, text, length) for moment in new)
     return (off, *(beside if new else ()), *offered)
+
+
+def _day_left(message: Message, new: tuple[Moment, ...], reader: Reader) -> tuple[Move, str] | None:
+    """The one day on which they cannot come, with its sentence: "I have to be in London on Thursday"."""
+    days = {
+        found.day: said
+        for said in message.body.sentences[:_MOST]
+        if hindered(said)
+        for found in find_days(masked(said), reader.calendar(GRACE_DAYS))
+    }
+    left = days.keys() - {one.day for one in new}
+    return next(((Move(of=day), days[day]) for day in left), None) if len(left) == 1 == len(days) else None
 
 
 def _change_of(text: str, moments: tuple[Moment, ...], reader: Reader) -> Change:

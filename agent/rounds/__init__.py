@@ -118,6 +118,7 @@ def _said(
             source=message.message_id or str(message.id),
             message=message.id,
             sender=message.sender.address,
+            writer=message.sender.name,
             change=message.category is Category.INTERVIEW_CHANGE or claim.move is not None,
             hint=invited_to(asking),
             offered=offered,

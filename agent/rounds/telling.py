@@ -93,7 +93,7 @@ def meant(told: list[Told], word: Word) -> list[Told]:
         return [max(standing, key=lambda item: item.start)] if standing else []
     ahead = [item for item in standing if item.start > word.at]
     if ahead:
-        return _held_by_them(ahead, claim) or ahead
+        return _held_by_them(ahead, claim) or _held_by_who_writes(ahead, word) or ahead
     # The word came after the hour: what was to be held last was not held.
     late = [item for item in standing if word.at - item.start < LATE_WORD and not _surely_held(item, word)]
     return [max(late, key=lambda item: item.start)] if late else []
@@ -113,6 +113,14 @@ def _held_by_them(ahead: list[Told], claim: InterviewClaim) -> list[Told]:
     return [
         item for item in ahead if any(same_name(one.name, other.name) for one in item.people for other in claim.people)
     ]
+
+
+def _held_by_who_writes(ahead: list[Told], word: Word) -> list[Told]:
+    """The only one of several that whoever writes holds, who has told of none of the others."""
+    theirs = [item for item in ahead if any(same_name(one.name, word.writer) for one in item.people)]
+    others = [item for item in ahead if item not in theirs]
+    told = any(word.sender in item.tellers for item in others)
+    return theirs if word.change and len(theirs) == 1 and others and not told else []
 
 
 def _at(told: list[Told], claim: InterviewClaim) -> list[Told]:
@@ -294,6 +302,7 @@ def _told_in_words(item: Told, claim: InterviewClaim) -> Iterator[PersonClaim]:
 
 def _take(item: Told, word: Word) -> None:
     claim = word.claim
+    item.tellers |= {word.sender} - {""}
     updated = claim.uid in item.names  # who is named no more takes no part; what was told otherwise stays
     item.names |= {name for name in (claim.uid, word.source) if name}
     if claim.uid:

@@ -34,6 +34,7 @@ class Told:
     settled_at: datetime
     message: int | None
     names: set[str] = field(default_factory=set)
+    tellers: set[str] = field(default_factory=set)  # the addresses of those who wrote of it
     people: tuple[PersonClaim, ...] = ()
     fallback: bool = False  # the only person known is whoever wrote the mail
     cancelled: bool = False
@@ -57,6 +58,7 @@ class Word:
     source: str  # a Message-ID, or "" for the user's hand
     message: int | None
     sender: str = ""
+    writer: str = ""  # how the sender is called
     change: bool = False  # the message is about moving an interview
     by_hand: bool = False
     did_not_happen: bool = False

@@ -413,3 +413,21 @@ def test_of_several_that_of_the_one_who_is_named_is_moved(whose: PersonClaim, st
     moved = claim(ny(3, 13, 10), whose, uid="", move=Move())
     hunt.hear(message(PRIYA, SAID, Category.INTERVIEW_CONFIRMATION, interviews=(moved,)))
     assert standing(hunt) == starts
+
+
+@pytest.mark.parametrize(
+    ("writer", "teller", "held"),
+    [
+        (SAM, PRIYA, [START]),  # who holds one of two, of which another told
+        (PRIYA, PRIYA, []),
+        (SAM, SAM, []),  # who told of both, and may speak of either
+    ],
+)
+def test_who_holds_one_of_several_and_told_of_none_moves_their_own(
+    writer: PersonClaim, teller: PersonClaim, held: list[datetime]
+) -> None:
+    hunt = Hunt()
+    two = (claim(START, DANA, uid=""), claim(START + timedelta(days=2), replace(SAM, address=""), uid=""))
+    hunt.hear(confirmation(ny(3, 5, 9), *two, sender=teller))
+    hunt.hear(message(writer, ny(3, 6, 9), Category.INTERVIEW_CHANGE, interviews=(InterviewClaim(ClaimKind.OFF),)))
+    assert standing(hunt) == held

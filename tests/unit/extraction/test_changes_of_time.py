@@ -195,3 +195,21 @@ def test_a_time_of_which_they_ask_whether_it_suits_is_offered(behind: str, kind:
     text = f"We would like to interview you for the post on Thursday 12 March at 2 pm. {behind}"
     (found,) = read(mail(text), Category.INTERVIEW_INVITATION).interviews
     assert found.kind is kind
+
+
+@pytest.mark.parametrize(
+    ("body", "of"),
+    [
+        (
+            "I'm afraid I have to be in London on Thursday. Could we move our meeting to Friday at 11:30?",
+            date(2026, 3, 12),
+        ),
+        ("Something has come up tomorrow. Would Friday at 11 be possible?", date(2026, 3, 10)),
+        ("Something has come up. Would Friday at 11 be possible?", None),
+        ("I can't make Thursday or Friday. Would Monday at 11 be possible?", None),
+        ("I can't make Friday before 11. Would Friday at 11 be possible?", None),
+    ],
+)
+def test_the_day_on_which_they_cannot_come_is_that_of_the_interview_which_is_off(body: str, of: date | None) -> None:
+    first = read(mail(f"Hi Robin,\n\n{body}\n\nSam\n", "Your interview"), Category.INTERVIEW_CHANGE).interviews[0]
+    assert (first.kind, first.move) == (ClaimKind.OFF, Move(of=of) if of else None)
