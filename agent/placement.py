@@ -112,8 +112,11 @@ class Placement:
                     self.mailbox.remove(ref, draft.fingerprint)
 
     def sightings(self, refs: Iterable[Ref], drafts: Sequence[DraftFact]) -> Iterator[Sighting]:
-        """Given messages in Drafts that are not ours, return each as evidence of what became of these drafts."""
-        for ref, head in self.mailbox.heads(tuple(sorted(refs))).items():
+        """Given messages in Drafts that are not ours, return each as evidence of what became of these drafts.
+
+        Those of which the ledger keeps the place were ours, of an application that the user had us forget.
+        """
+        for ref, head in self.mailbox.heads(self.store.unhandled(tuple(sorted(refs)))).items():
             try:
                 message = self._as_evidence(ref, head)
             except (errors.MessageGone, errors.BadMessage):

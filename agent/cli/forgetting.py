@@ -40,10 +40,11 @@ def forget(
     else:
         say(f"{found} is forgotten, and its mails are not read again.")
     of_it = " of it" if found is not None else ""
-    if lying == 1:
-        say(f"1 draft{of_it} lies in Drafts, and stays there: send it, or delete it.")
-    elif lying:
-        say(f"{lying} drafts{of_it} lie in Drafts, and stay there: send them, or delete them.")
+    if lying:
+        one = lying == 1
+        what, them = (f"1 draft{of_it} lies", "it") if one else (f"{lying} drafts{of_it} lie", "them")
+        after = f" followup neither changes nor removes {them} any more." if found is not None else ""
+        say(f"{what} in Drafts, and {'stays' if one else 'stay'} there: send {them}, or delete {them}.{after}")
 
 
 def _lying(drafts: Iterable[DraftFact], application: str | None) -> int:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from agent.model.application import ApplicationFacts
+from agent.model.draft import DraftFact, DraftState
+from agent.model.identity import identity
 from agent.model.mail import Category
 from agent.store import schema
-from agent.store.queries import among
+from agent.store.hashing import salted
+from agent.store.queries import all_drafts, among, unhandled
 from agent.store.reading import Reader
 from agent.store.writing import audit, known_application
 
+_LEFT = frozenset({DraftState.PLACED, DraftState.REPLACING, DraftState.WITHDRAWING})
 _OF_A_MESSAGE = (
     schema.facts,
     schema.own_mails,
@@ -34,7 +38,8 @@ def forget_application(connection: Connection, application: str) -> None:
     """Given an application's id, delete it, and all that is kept of its messages, the user's own among them.
 
     The ledger keeps ref, hashed Message-ID and date of each, as of any unrelated message: otherwise the next look at
-    the folder would find them new. Raise WrongUsage if there is none of that id.
+    the folder would find them new. So it does of an untouched draft that lies in Drafts: nothing is concluded from it
+    any more. Raise WrongUsage if there is none of that id.
     """
     known_application(connection, application)
     snapshot = Reader(connection).snapshot()
@@ -43,9 +48,30 @@ def forget_application(connection: Connection, application: str) -> None:
     table = schema.messages
     assigned = connection.execute(select(table.c.id).where(table.c.application == application)).scalars()
     _strip(connection, (held | set(assigned)) - elsewhere)
+    _keep_place_of(connection, (draft for draft in all_drafts(connection) if draft.application == application))
     connection.execute(delete(schema.sightings))  # they hold the Message-IDs of drafts; the next pass looks anew
     connection.execute(delete(schema.audit).where(schema.audit.c.application == application))
     connection.execute(delete(schema.applications).where(schema.applications.c.id == application))
+
+
+def _keep_place_of(connection: Connection, drafts: Iterable[DraftFact]) -> None:
+    """Note where untouched drafts of ours lie, so that they are not taken for mail that the user has begun.
+
+    One that the user goes on with lies elsewhere: their mail program saves it as a new message.
+    """
+    salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
+    for draft in drafts:
+        if draft.ref is None or draft.state not in _LEFT or not unhandled(connection, (draft.ref,)):
+            continue
+        values = {
+            "account": draft.ref.account,
+            "folder": draft.ref.folder,
+            "key": draft.ref.key,
+            "identity": salted(salt, identity("", draft.raw)),  # of its bytes: sent, it is read as any mail
+            "date": draft.placed_at or datetime.now(UTC),
+            "category": Category.UNRELATED.value,
+        }
+        connection.execute(insert(schema.messages).values(values))
 
 
 def let_go(connection: Connection, at: datetime) -> None:

@@ -36,7 +36,8 @@ def test_an_application_is_gone_and_its_mails_begin_none_again(desk: Desk) -> No
     assert (done.status, done.err) == (0, "")
     assert done.out == (
         "northwind is forgotten, and its mails are not read again.\n"
-        "1 draft of it lies in Drafts, and stays there: send it, or delete it.\n"
+        "1 draft of it lies in Drafts, and stays there: send it, or delete it. "
+        "followup neither changes nor removes it any more.\n"
     )
     assert b"northwind" not in kept(desk)
     assert b"whitfield" not in kept(desk)
