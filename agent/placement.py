@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from agent import errors, reconcile
 from agent.drafting import message_id
 from agent.mailbox.base import Folder, Listing, Mailbox, Removal, Role, fingerprint
-from agent.model.draft import DraftFact, DraftState, Mark
+from agent.model.draft import DraftFact, DraftState, Mark, moved_to
 from agent.model.mail import Head, Message, Ref
 from agent.parsing import parse, parse_head
 from agent.reconcile import Sighting, likeness
@@ -226,12 +226,20 @@ class Placement:
         return self.clock() - draft.attempted_at < after_refusal(draft.attempts, draft.key)
 
     def _look(self, wanted: set[str]) -> tuple[Role, Ref] | None:
-        """Where one of these Message-IDs is: among what was sent, in Drafts, or in Trash."""
+        """Where one of these Message-IDs is: among what was sent, in Drafts, in Trash, or where the user put it."""
         for role in (Role.SENT, Role.DRAFTS, Role.TRASH):
             for folder in self._places():
                 if folder.role is role and (ref := self._in_folder(folder, wanted)):
                     return role, ref
-        return None
+        moved = self.moved(wanted)
+        return (Role.OTHER, moved) if moved else None
+
+    def moved(self, message_ids: Iterable[str]) -> Ref | None:
+        """Given Message-IDs of ours, return where the user put a draft that has one: in a folder that is read."""
+        places = {folder.name for folder in self._places()}
+        found = self.store.unsent(frozenset(message_ids))
+        here = (ref for ref in found if ref.account == self.mailbox.account and ref.folder in places)
+        return next((ref for ref in here if ref in self.mailbox.listing(ref.folder).refs), None)
 
     def _in_folder(self, folder: Folder, wanted: set[str]) -> Ref | None:
         """Compare the headers themselves. Of what was sent, only what no pass has read yet; the ledger has the rest."""
@@ -265,6 +273,8 @@ class Placement:
             self.store.step(draft.id, DraftState.SENT, "it is in Sent", self.now, ref=ref)
         elif role is Role.TRASH:
             self._step(draft, DraftState.DISMISSED, "it is in Trash")
+        elif role is Role.OTHER:
+            self._step(draft, DraftState.DISMISSED, moved_to(ref.folder))
         else:
             return self._adopt(draft, ref)
         return False

@@ -13,14 +13,17 @@ from datetime import datetime, timedelta
 from rapidfuzz import fuzz
 
 from agent.model.application import ApplicationFacts, MessageFact
-from agent.model.draft import MISSED, DraftFact, DraftState, Kind
+from agent.model.draft import MISSED, DraftFact, DraftState, Kind, moved_to
 from agent.model.mail import Body, Ref
 
 ALIKE = 0.5
 """How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
 
 EMPTIED = timedelta(days=3)
-"""How long Drafts must be seen empty, where it held the user's own too, before what lay there counts as dismissed."""
+"""How long Drafts must be seen empty, where it held the user's own too, before what lay there counts as dismissed.
+
+A folder that is suddenly empty proves nothing; one that stays so for days was emptied by the user.
+"""
 
 _WATCHED = frozenset(
     {DraftState.PLACED, DraftState.EDITED, DraftState.REPLACING, DraftState.WITHDRAWING, DraftState.UNKNOWN}
@@ -52,6 +55,7 @@ class DraftsFolder:
     refs: frozenset[Ref]
     sightings: tuple[Sighting, ...]  # of what is not known to be ours; needed only where one of ours is missing
     trusted: bool = True
+    moved: tuple[tuple[int, str], ...] = ()  # draft id, the folder of the user's in which it lies untouched
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +155,7 @@ def _of_draft(
     if draft.state is DraftState.UNKNOWN:
         return None
     if not folder.trusted:
-        return _answered(draft, every, sent, used) or _long_missing(draft, now, settle)
+        return _answered(draft, every, sent, used) or _missing(draft, folder, now, max(settle, EMPTIED))
     if _is_another(folder, draft):
         return _moved(draft, folder) or _answered(draft, every, sent, used)
     if draft.ref is not None and draft.ref in folder.refs:
@@ -164,7 +168,7 @@ def _of_draft(
     found = _best(draft, [item for item in drafts if _edited_from(item, draft, others)])
     if found:
         return Finding(draft.id, DraftState.EDITED, "another draft was made of it", found.ref, None)
-    return _missing(draft, now, settle)
+    return _missing(draft, folder, now, settle)
 
 
 def _is_another(folder: DraftsFolder, draft: DraftFact) -> bool:
@@ -200,19 +204,16 @@ def _there(draft: DraftFact) -> Finding | None:
     return Finding(draft.id, draft.state, "it is there again", draft.ref, None)
 
 
-def _long_missing(draft: DraftFact, now: datetime, settle: timedelta) -> Finding | None:
-    """A folder that is suddenly empty proves nothing; one that stays so for days was emptied by the user."""
-    return _missing(draft, now, max(settle, EMPTIED))
-
-
-def _missing(draft: DraftFact, now: datetime, settle: timedelta) -> Finding | None:
+def _missing(draft: DraftFact, folder: DraftsFolder, now: datetime, settle: timedelta) -> Finding | None:
     if draft.state in {DraftState.REPLACING, DraftState.WITHDRAWING}:
         return None
     if draft.missing_since is None:
         return Finding(draft.id, draft.state, MISSED, draft.ref, now)
     if now - draft.missing_since < settle:
         return None
-    return Finding(draft.id, DraftState.DISMISSED, "gone from Drafts, and not sent", None, draft.missing_since)
+    moved = dict(folder.moved).get(draft.id)
+    cause = moved_to(moved) if moved is not None else "gone from Drafts, and not sent"
+    return Finding(draft.id, DraftState.DISMISSED, cause, None, draft.missing_since)
 
 
 def _after(item: Sighting, draft: DraftFact) -> bool:

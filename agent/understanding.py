@@ -24,7 +24,7 @@ from agent.extraction.unattended import is_automatic
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
-from agent.model.identity import identity
+from agent.model.identity import identity, unsent_identity
 from agent.model.mail import (
     DMARC_FAILED,
     Category,
@@ -190,8 +190,7 @@ def understand(
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
     unsent = _is_unsent(message, stored, context, own=classification.category is Category.OWN)
     if unsent or unrelated:
-        # What is unsent is known by its bytes: once it goes out, with the same Message-ID, it is another message.
-        known_as = identity("", b"unsent\0" + stored.raw) if unsent else identified
+        known_as = unsent_identity(message.message_id, stored.raw) if unsent else identified
         return Reading(ref, known_as, at, Category.UNRELATED)
     fact = _fact(ref, message, classification, at, context)
     if head is not None and not fact.own:

@@ -91,9 +91,13 @@ def _row(draft: DraftFact, opened: Desk) -> tuple[str, ...]:
         words(draft.kind.value),
         _to(draft),
         draft.text.subject,
-        _STATES[draft.state],
+        _state(draft),
         placed,
     )
+
+
+def _state(draft: DraftFact) -> str:
+    return f"moved by you to {draft.moved}" if draft.moved else _STATES[draft.state]
 
 
 def _to(draft: DraftFact) -> str:
@@ -173,7 +177,8 @@ def life(draft: DraftFact) -> Iterator[tuple[datetime, str]]:
         told = {"", step.state.value, "attempt", draft.reason.template, draft.went.template if draft.went else ""}
         cause = "" if step.cause in told else f" ({_cause(step.cause)})"
         missed = step.cause == MISSED and step.state in {DraftState.PLACED, DraftState.EDITED}
-        yield step.at, "missing from Drafts" if missed else f"{_STATES[step.state]}{cause}"
+        moved = step is draft.steps[-1] and draft.moved
+        yield step.at, "missing from Drafts" if missed else _state(draft) if moved else f"{_STATES[step.state]}{cause}"
 
 
 def _cause(cause: str) -> str:

@@ -48,6 +48,14 @@ class DraftState(StrEnum):
 MISSED = "not in Drafts"
 """The cause of a step by which a draft stays what it is: one look did not find it."""
 
+_MOVED = "moved to the folder "
+
+
+def moved_to(folder: str) -> str:
+    """Given the folder in which the user put a draft, return the cause of the step by which it counts as dismissed."""
+    return f"{_MOVED}{folder or 'inbox'}"
+
+
 FINAL = frozenset({DraftState.VOID, DraftState.WITHDRAWN, DraftState.SENT, DraftState.DISMISSED})
 
 
@@ -149,6 +157,12 @@ class DraftFact:
         """Why it was taken back, where it was."""
         away = {DraftState.VOID, DraftState.WITHDRAWING, DraftState.WITHDRAWN}
         return self.gone if self.state in away else None
+
+    @property
+    def moved(self) -> str:
+        """The folder to which the user moved it, where that is how it was dismissed; else ""."""
+        cause = self.steps[-1].cause if self.steps else ""
+        return cause.removeprefix(_MOVED) if self.state is DraftState.DISMISSED and cause.startswith(_MOVED) else ""
 
     @property
     def open(self) -> bool:

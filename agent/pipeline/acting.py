@@ -94,14 +94,15 @@ class Actor:
         refs = frozenset(listing.refs)
         missing = [draft for draft in ours if draft.ref not in refs or draft not in there]
         self.away |= {draft.id for draft in missing}
+        moved = tuple((one.id, ref.folder) for one in missing if (ref := placement.moved((one.message_id,))))
         if not refs and _foreign(self.store.recall(mailbox.account, folder), drafts):
             # Suddenly empty, and not only of what is ours: that proves nothing.
-            return DraftsFolder(mailbox.account, listing.validity, frozenset(), (), trusted=False)
+            return DraftsFolder(mailbox.account, listing.validity, frozenset(), (), False, moved)
         placement.sweep(there, ids)
         elsewhere = _made_elsewhere(missing)
         others = {ref for ref in refs if ids.get(ref) not in elsewhere} - {draft.ref for draft in there}
         sightings = tuple(placement.sightings(others, missing) if missing else ())
-        return DraftsFolder(mailbox.account, listing.validity, refs, sightings)
+        return DraftsFolder(mailbox.account, listing.validity, refs, sightings, moved=moved)
 
     def _note(self, finding: Finding) -> None:
         draft = self.store.draft(finding.draft)

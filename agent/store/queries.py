@@ -13,6 +13,7 @@ from sqlalchemy.sql.selectable import ScalarSelect
 from agent.model.application import ApplicationFacts, MessageFact
 from agent.model.corrected import fitting
 from agent.model.draft import DraftFact
+from agent.model.identity import unsent_identity
 from agent.model.mail import Category, PersonClaim, Ref
 from agent.model.withheld import Withheld
 from agent.store import draft_rows, rows, schema
@@ -51,6 +52,20 @@ def known_identities(connection: Connection, identities: frozenset[str]) -> froz
     salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
     by_hash = {salted(salt, identity): identity for identity in identities}
     return frozenset(by_hash[found] for found in numbers(connection, by_hash))
+
+
+def unsent(connection: Connection, message_ids: frozenset[str]) -> tuple[Ref, ...]:
+    """Given Message-IDs, return where messages that have one of them were found lying unsent, outside Drafts."""
+    salt = connection.execute(select(schema.meta.c.salt)).scalar_one()
+    found = numbers(connection, {salted(salt, unsent_identity(one, b"")) for one in message_ids if one}).values()
+    ledger, aliases = schema.messages, schema.message_aliases
+    places = union_all(
+        *(
+            select(table.c.account, table.c.folder, table.c.key).where(number.in_(among(found)))
+            for table, number in ((ledger, ledger.c.id), (aliases, aliases.c.message))
+        )
+    )
+    return tuple(Ref(row.account, row.folder, row.key) for row in connection.execute(places))
 
 
 def applied_in(connection: Connection, message_ids: frozenset[str]) -> frozenset[str]:

@@ -151,6 +151,11 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.known_identities(connection, identities)
 
+    def unsent(self, message_ids: frozenset[str]) -> tuple[Ref, ...]:
+        """Given Message-IDs, return where messages that have one of them were found lying unsent, outside Drafts."""
+        with self._transactions.reading() as connection:
+            return queries.unsent(connection, message_ids)
+
     def applied_in(self, message_ids: frozenset[str]) -> frozenset[str]:
         """Given Message-IDs, return those of the user's own mails that are applications."""
         with self._transactions.reading() as connection:

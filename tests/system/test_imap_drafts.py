@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.cli.drafts import life
 from agent.errors import FolderMissing
 from agent.model.draft import DraftState, Kind
 from tests.hunt import ME, ImapHunt, at
@@ -274,7 +275,26 @@ def test_the_user_moves_our_draft_to_a_folder_of_theirs(hunt: ImapHunt) -> None:
     for when in LATER:
         hunt.sync(when)
     assert [draft.state for draft in hunt.drafts()] == [DraftState.DISMISSED], "nobody was written to"
+    assert [what for _, what in life(one(hunt))][-1] == "moved by you to Later/Thanks"
     assert copies(hunt, one(hunt).message_id) == {"Later/Thanks": 1}
+    for file in hunt.settings.store_path.parent.iterdir():
+        file.unlink()
+    for when in LATER:
+        hunt.sync(when)
+    assert one(hunt).moved == "Later/Thanks", "known again by a store that is made anew"
+    assert copies(hunt, one(hunt).message_id) == {"Later/Thanks": 1}
+
+
+def test_what_was_moved_and_deleted_there_is_deleted(hunt: ImapHunt) -> None:
+    uid = thanked(hunt)
+    hunt.hands.create("Later")
+    hunt.hands.move("Drafts", uid, "Later")
+    hunt.sync(LATER[0])
+    (away,) = hunt.hands.uids("Later")
+    hunt.hands.delete("Later", away)
+    for when in LATER[1:]:
+        hunt.sync(when)
+    assert [what for _, what in life(one(hunt))][-1].startswith("deleted by you")
 
 
 def test_what_the_user_moved_away_and_sent_from_there_counts_as_theirs(hunt: ImapHunt) -> None:
