@@ -20,6 +20,7 @@ class Event(StrEnum):
 
     APPLIED = "applied"
     CONTACT = "contact"
+    INVITED = "invited"
     INTERVIEW_SET = "interview_set"
     INTERVIEW_HELD = "interview_held"
     FIRST_OFF = "first_off"  # the only interview that was planned is off, and none was held
@@ -33,7 +34,7 @@ class Event(StrEnum):
 
 EVENT_OF: Mapping[Category, Event] = {
     Category.ACKNOWLEDGEMENT: Event.APPLIED,
-    Category.INTERVIEW_INVITATION: Event.CONTACT,
+    Category.INTERVIEW_INVITATION: Event.INVITED,
     Category.NO_DECISION: Event.CONTACT,
     Category.INFORMATION_REQUEST: Event.CONTACT,
     Category.COURTESY: Event.CONTACT,
@@ -45,9 +46,11 @@ EVENT_OF: Mapping[Category, Event] = {
 """What a message's category means for the stage. Interviews speak through their own events."""
 
 _OPEN = (Stage.APPLIED, Stage.IN_CONTACT, Stage.INTERVIEW_PLANNED, Stage.INTERVIEWED, Stage.ASSESSMENT)
+_TAKEN_UP = (Stage.REJECTED, Stage.CLOSED)
 
 TABLE: Mapping[tuple[Stage, Event], Stage] = {
     (Stage.APPLIED, Event.CONTACT): Stage.IN_CONTACT,
+    (Stage.APPLIED, Event.INVITED): Stage.IN_CONTACT,
     **{(stage, Event.INTERVIEW_SET): Stage.INTERVIEW_PLANNED for stage in _OPEN},
     **{(stage, Event.INTERVIEW_HELD): Stage.INTERVIEWED for stage in _OPEN},
     (Stage.INTERVIEW_PLANNED, Event.FIRST_OFF): Stage.IN_CONTACT,
@@ -55,10 +58,12 @@ TABLE: Mapping[tuple[Stage, Event], Stage] = {
     (Stage.APPLIED, Event.TEST): Stage.ASSESSMENT,
     (Stage.IN_CONTACT, Event.TEST): Stage.ASSESSMENT,
     (Stage.INTERVIEWED, Event.TEST): Stage.ASSESSMENT,
-    **{(stage, Event.OFFER): Stage.OFFERED for stage in (*_OPEN, Stage.REJECTED)},
+    **{(stage, Event.OFFER): Stage.OFFERED for stage in (*_OPEN, *_TAKEN_UP)},
     **{(stage, Event.REJECTION): Stage.REJECTED for stage in (*_OPEN, Stage.OFFERED)},
-    # They changed their mind: a rejected application that is invited again is open again.
-    (Stage.REJECTED, Event.INTERVIEW_SET): Stage.INTERVIEW_PLANNED,
+    # They changed their mind: an application that is invited again is open again. One that the user withdrew is not:
+    # what they write then may have crossed the user's mail.
+    **{(stage, Event.INVITED): Stage.IN_CONTACT for stage in _TAKEN_UP},
+    **{(stage, Event.INTERVIEW_SET): Stage.INTERVIEW_PLANNED for stage in _TAKEN_UP},
     **{(stage, Event.WITHDRAWAL): Stage.WITHDRAWN for stage in (*_OPEN, Stage.OFFERED)},
     **{(stage, Event.CLOSURE): Stage.CLOSED for stage in (*_OPEN, Stage.OFFERED, Stage.REJECTED, Stage.WITHDRAWN)},
 }

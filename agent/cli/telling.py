@@ -1,5 +1,5 @@
 """What the user tells the agent, and the feedback it kept for them: note, person, name, interview, correct, redraft,
-pause, close, feedback.
+feedback.
 
 Each keeps one fact; what follows from it, the next pass works out: the daemon, where it runs, makes one soon.
 """
@@ -23,7 +23,6 @@ from agent.cli.desk import (
     JsonOption,
     check_start,
     desk,
-    parsed_day,
     parsed_time,
 )
 from agent.cli.drafts import DraftArgument
@@ -44,7 +43,7 @@ _ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
 _NEW = "new"  # in place of an application's id: one that is not known yet
 _CATEGORIES = [category for category in Category if category is not Category.OWN]  # who wrote a mail is no question
 _LISTED = ", ".join(_CATEGORIES)
-_LATER = "The next pass takes it into account."
+LATER = "The next pass takes it into account."
 
 TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="What to bear in mind.", show_default=False)]
 NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="The person's name.", show_default=False)]
@@ -58,7 +57,7 @@ CategoryArgument = Annotated[
 
 
 @contextmanager
-def _heard(config: Path | None) -> Iterator[Desk]:
+def heard(config: Path | None) -> Iterator[Desk]:
     """Given the configuration's path, yield the desk at which the user says something; then wake the daemon."""
     with desk(config) as opened:
         yield opened
@@ -81,12 +80,12 @@ def note(
         raise WrongUsage("A note is of one kind.", "Give one of --forgot, --clarify and --topic.")
     if not text.strip():
         raise WrongUsage("The note is empty.", "Write what to bear in mind, in quotation marks.")
-    with _heard(config) as opened:
+    with heard(config) as opened:
         name = opened.application(application)
         kind = kinds[0] if kinds else NoteKind.PLAIN
         opened.store.add_note(name, kind, " ".join(text.split()), opened.now(), person.strip())
         known = not person.strip() or _is_known(opened, name, person)
-    say(f"Noted for {name}. {_LATER}")
+    say(f"Noted for {name}. {LATER}")
     if not known:
         say(f'Nobody of {name} is called "{person}" yet: until somebody is, no draft has it.')
 
@@ -106,11 +105,11 @@ def person(
     config: ConfigOption = None,
 ) -> None:
     """Name somebody on the other side, or give the address of one whose address is missing."""
-    with _heard(config) as opened:
+    with heard(config) as opened:
         found = opened.application(application)
         called = _name(name)
         opened.store.add_person(found, PersonClaim(called, _address(address), part), opened.now())
-    say(f"{called} is known for {found}. {_LATER}")
+    say(f"{called} is known for {found}. {LATER}")
 
 
 def name(
@@ -123,10 +122,10 @@ def name(
     called, post = (" ".join(text.split()) for text in (company, role))
     if not (called or post):
         raise WrongUsage("No name was given.", "Give --company or --role.")
-    with _heard(config) as opened:
+    with heard(config) as opened:
         found = opened.application(application)
         opened.store.add_names(found, called, post, opened.now())
-    say(f"Noted for {found}: {', '.join(filter(None, (called, post)))}. {_LATER}")
+    say(f"Noted for {found}: {', '.join(filter(None, (called, post)))}. {LATER}")
 
 
 def _name(text: str) -> str:
@@ -164,7 +163,7 @@ def interview(
         raise WrongUsage("An interview that is off has no length and no people.", "Leave --length and --with out.")
     if not (off or at or length or people):
         raise WrongUsage("Nothing was said of the interview.", "Give --at, --length, --with or --cancelled.")
-    with _heard(config) as opened:
+    with heard(config) as opened:
         found = opened.application(application)
         now = opened.now()
         start = parsed_time(at, opened.zone) if at else None
@@ -176,7 +175,7 @@ def interview(
         opened.store.add_interview(found, claim, now, did_not_happen=did_not_happen)
         when = f" {time_text(start, now, opened.zone)}" if start else ""
     done = "did not take place" if did_not_happen else "is cancelled" if cancelled else "is set"
-    say(f"The interview{when} for {found} {done}. {_LATER}")
+    say(f"The interview{when} for {found} {done}. {LATER}")
 
 
 def _claim(
@@ -250,7 +249,7 @@ def correct(
     if category is None and application is None:
         raise WrongUsage("Nothing was said of the message.", "Give its category, or --application.")
     meant = _category(category) if category is not None else None
-    with _heard(config) as opened:
+    with heard(config) as opened:
         fact = opened.store.find_message(message)
         found: str | None
         if application is not None and _is_new(application):
@@ -260,7 +259,7 @@ def correct(
             opened.store.correct(fact.id, meant, found, opened.now())
     told = [f"is {words(meant.value)}"] if meant else []
     told += [f"belongs to {found}"] if found else []
-    say(f"m{fact.id} {' and '.join(told)}. {_LATER}")
+    say(f"m{fact.id} {' and '.join(told)}. {LATER}")
 
 
 def _is_new(text: str) -> bool:
@@ -309,7 +308,7 @@ def redraft(
 ) -> None:
     """Ask for another wording of an untouched draft, or for one that you deleted to come back, or a withdrawn nudge."""
     manner = _manner({Manner.SHORTER: shorter, Manner.WARMER: warmer, Manner.PLAINER: plainer})
-    with _heard(config) as opened:
+    with heard(config) as opened:
         found = opened.draft(draft)
         unsent_nudge = found.kind is Kind.NUDGE and found.state is DraftState.WITHDRAWN
         if found.state not in _REDRAFTED and not unsent_nudge:
@@ -320,7 +319,7 @@ def redraft(
             over = time_text(found.until, opened.now(), opened.zone)
             raise WrongUsage(f"Its time was over on {over}.", "Write this one yourself, if you want to.")
         opened.store.request_redraft(found.id, opened.now(), manner)
-    say(f"d{found.id} will be written anew. {_LATER}")
+    say(f"d{found.id} will be written anew. {LATER}")
 
 
 def _manner(flags: Mapping[Manner, bool]) -> Manner:
@@ -328,37 +327,6 @@ def _manner(flags: Mapping[Manner, bool]) -> Manner:
     if len(given) > 1:
         raise WrongUsage("A draft is worded in one manner.", "Give one of --shorter, --warmer and --plainer.")
     return given[0] if given else Manner.USUAL
-
-
-def pause(
-    until: Annotated[str, typer.Option("--until", metavar="DATE", help="The first day that counts again.")],
-    application: Annotated[
-        str | None, typer.Argument(metavar="[APPLICATION]", help="Its id or company; all, where none is named.")
-    ] = None,
-    config: ConfigOption = None,
-) -> None:
-    """Place nothing before a day, for one application or for all; a day that has passed ends the pause."""
-    with _heard(config) as opened:
-        found = opened.application(application) if application is not None else None
-        now = opened.now()
-        end = parsed_day(until, opened.zone)
-        opened.store.pause(found, end if end > now else None, now)
-        when = time_text(end, now, opened.zone)
-    which = found or "Everything"
-    over = f"{found} is not paused any more." if found else "The pause of everything is over."
-    say(f"{which} is paused until {when}." if end > now else over)
-
-
-def close(
-    application: ApplicationArgument,
-    withdrawn: Annotated[bool, typer.Option("--withdrawn", help="You withdrew your application.")] = False,
-    config: ConfigOption = None,
-) -> None:
-    """Close an application: nothing more is placed for it, and its untouched drafts are withdrawn."""
-    with _heard(config) as opened:
-        found = opened.application(application)
-        opened.store.close_application(found, opened.now(), withdrawn=withdrawn)
-    say(f"{found} is {'withdrawn' if withdrawn else 'closed'}. {_LATER}")
 
 
 def feedback(
@@ -397,4 +365,4 @@ def _told(message: MessageFact) -> str:
     return " ".join(dict.fromkeys(evidence.quote for evidence in message.evidence if evidence.quote))
 
 
-COMMANDS = (note, person, name, interview, correct, redraft, pause, close, feedback)
+COMMANDS = (note, person, name, interview, correct, redraft, feedback)

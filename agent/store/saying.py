@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, or_, select, update
 
 from agent.errors import WrongUsage
 from agent.model.application import Match, NoteKind
@@ -97,6 +97,19 @@ def close(connection: Connection, application: str, at: datetime, *, withdrawn: 
     change = {"withdrawn_at": at} if withdrawn else {"closed_at": at}
     connection.execute(update(table).where(table.c.id == application).values(change))
     audit(connection, at, "withdraw" if withdrawn else "close", application=application)
+
+
+def reopen(connection: Connection, application: str, at: datetime) -> bool:
+    """Given an application, keep no more that the user said it is over. Return whether they had."""
+    known_application(connection, application)
+    table = schema.applications
+    over = or_(table.c.closed_at.is_not(None), table.c.withdrawn_at.is_not(None))
+    done = connection.execute(
+        update(table).where(table.c.id == application, over).values(closed_at=None, withdrawn_at=None)
+    )
+    if done.rowcount:
+        audit(connection, at, "reopen", application=application)
+    return bool(done.rowcount)
 
 
 def request_redraft(connection: Connection, number: int, at: datetime, manner: Manner) -> None:

@@ -343,6 +343,11 @@ class Store:
         with self._transactions.writing() as connection:
             saying.close(connection, application, at, withdrawn=withdrawn)
 
+    def reopen_application(self, application: str, at: datetime) -> bool:
+        """Given an application, forget that the user said it is over. Return whether they had."""
+        with self._transactions.writing() as connection:
+            return saying.reopen(connection, application, at)
+
     def request_redraft(self, draft_id: int, at: datetime, manner: Manner = Manner.USUAL) -> None:
         """Given a draft, keep that the user wants another wording of it, and in which manner."""
         with self._transactions.writing() as connection:

@@ -45,8 +45,9 @@ UNTOUCHED = frozenset({DraftState.INTENDED, DraftState.PLACED, DraftState.BLOCKE
 THEIRS = frozenset({DraftState.SENT, DraftState.EDITED, DraftState.DISMISSED})
 ASKING_FOR_NEWS = frozenset({Kind.FOLLOW_UP, Kind.NUDGE})
 ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.ASSESSMENT, Category.INFORMATION_REQUEST, Category.OFFER})
-REOPENS = frozenset({Category.OFFER, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
-WRITTEN = sorted(set(Category) - {Category.OWN, Category.BOUNCE} - REOPENS | {Category.OFFER})
+_SET_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
+REOPENS = _SET_A_TIME | {Category.OFFER, Category.INTERVIEW_INVITATION}
+WRITTEN = sorted(set(Category) - {Category.OWN, Category.BOUNCE} - _SET_A_TIME)
 NAMES = ("northwind", "fabrikam")
 PEOPLE = (DANA, SAM, PRIYA, MARCUS)
 TWO_DAYS = timedelta(days=2)

@@ -5,8 +5,14 @@ from __future__ import annotations
 from email import message_from_bytes
 from pathlib import Path
 
+import pytest
+
+from agent.model.application import Stage, Standing
 from agent.model.draft import DraftState, Kind
-from tests.system.test_hunts_rules import DANA, TO_DANA, begun, invited, placed
+from tests.hunt import at
+from tests.system.cli_desk import home
+from tests.system.test_hunts_rules import DANA, END, REJECTED, START, TO_DANA, begun, invited, placed, standing
+from tests.system.test_hunts_rules import _run as run
 
 
 def test_a_draft_of_what_was_forgotten_is_nobodys_begun_mail(tmp_path: Path) -> None:
@@ -35,3 +41,57 @@ def test_a_forgotten_draft_that_the_user_goes_on_with_is_theirs(tmp_path: Path) 
     hunt.maildir.deliver(invited("u9", "2026-03-16 10:00", "2026-03-18 10:00", "2026-03-18 11:00", [DANA]))
     hunt.sync("2026-03-18 12:30")
     assert [draft.state for draft in hunt.drafts()] == [DraftState.EDITED]
+
+
+AGAIN = (
+    "Hi Jordan,\n\nGood news: the Staff Engineer position has opened again. Would you like to come in for another "
+    "interview? Please let me know when you would be free next week.\n\nBest,\nDana Whitfield\n"
+)
+
+
+@pytest.mark.parametrize("how", ["closed", "rejected"])
+def test_an_application_that_is_over_goes_on_when_they_invite_again(tmp_path: Path, how: str) -> None:
+    hunt = begun(tmp_path, [DANA])
+    if how == "rejected":
+        hunt.receive("2026-03-11 15:00", DANA, "Northwind", REJECTED + "Dana Whitfield\n")
+        hunt.sync("2026-03-11 15:05")
+        assert placed(hunt) == [(Kind.FEEDBACK_REQUEST, TO_DANA)]
+    else:
+        with hunt.store() as store:
+            store.close_application("northwind", at("2026-03-11 15:00"))
+        hunt.sync("2026-03-11 15:05")
+        assert placed(hunt) == []
+    assert standing(hunt, "2026-03-11 15:05") is Standing.FINISHED
+    hunt.receive("2026-04-13 09:00", DANA, "Staff Engineer at Northwind", AGAIN)
+    hunt.sync("2026-04-13 09:10")
+    (plan,) = hunt.plan("2026-04-13 09:10")
+    assert (plan.stage, plan.standing) == (Stage.IN_CONTACT, Standing.THEY_WAIT_FOR_YOU)
+    assert placed(hunt) == []
+    hunt.maildir.deliver(invited("u9", "2026-04-14 10:00", "2026-04-16 10:00", "2026-04-16 11:00", [DANA]))
+    hunt.sync("2026-04-16 12:30")
+    assert placed(hunt) == [(Kind.THANK_YOU, TO_DANA)]
+
+
+def test_an_application_that_was_closed_by_mistake_goes_on(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    desk.maildir.deliver(invited("u1", "2026-03-02 10:00", START, END, [DANA]))
+    run(desk, "sync", "--at", "2026-03-10T12:00")
+    assert len(desk.maildir.drafts()) == 1
+    assert run(desk, "close", "northwind", "--undo").status == 2, "nobody closed it"
+    closed = run(desk, "close", "northwind").out
+    assert "followup close northwind --undo" in closed
+    run(desk, "sync", "--at", "2026-03-10T12:10")
+    assert desk.maildir.drafts() == []
+    assert run(desk, "close", "northwind", "--undo").out.startswith("northwind goes on.")
+    run(desk, "sync", "--at", "2026-03-10T12:20")
+    assert len(desk.maildir.drafts()) == 1
+
+
+def test_who_is_invited_after_they_withdrew_is_withdrawn(tmp_path: Path) -> None:
+    hunt = begun(tmp_path, [DANA])
+    body = "Hi Dana,\n\nI have accepted another offer and would like to withdraw my application.\n\nJordan\n"
+    hunt.write("2026-03-10 14:00", DANA, "Withdrawing my application", body)
+    hunt.sync("2026-03-10 14:05")
+    hunt.receive("2026-03-10 14:30", DANA, "Staff Engineer at Northwind", AGAIN)
+    hunt.sync("2026-03-10 14:35")
+    assert standing(hunt, "2026-03-10 14:35") is Standing.FINISHED
