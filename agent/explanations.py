@@ -44,6 +44,7 @@ SENTENCES: Mapping[str, str] = {
     "later_round": "A further interview is set for {d0}.",
     "day_taken": "You agreed to meet them again on {d0}: whoever is invited waits for nothing.",
     "offered": "There is an offer.",
+    "met_again": "You met {person} again on {d0}, and thank them for that.",
     "has_draft": "{person} has had a draft for this interview.",
     "has_follow_up": "This round has had its follow-up.",
     "has_reply": "That mail has had its reply.",

@@ -39,6 +39,8 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
         return because("T1", "already_written", own, own.date, person=called(person))
     if offer := _offered(story, interview):
         return lifted(because("T1", "offered", offer))
+    if again := _met_again(story, round_, person, interview):
+        return because("T8", "met_again", None, again, person=called(person))
     doubt = doubts.of_interview(story, interview)
     if doubt and not doubts.only_refuses(doubt, interview.end):
         return lifted(doubts.held("T1", doubt, interview))
@@ -95,6 +97,8 @@ def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
     place = _place(story, round_, person, interview, slot.previous)
     if story.now >= place.until:
         return Refused(because("T1", "too_late", None, place.until, setting="timing.thank_you_within"))
+    if again := _met_again(story, round_, person, interview):
+        return Refused(because("T8", "met_again", None, again, person=called(person)))
     if offer := _offered(story, interview):
         return Refused(because("T1", "offered", offer))
     doubt = doubts.of_interview(story, interview)
@@ -110,6 +114,14 @@ def _offered(story: Story, interview: Interview) -> MessageFact | None:
     """The offer that came of an interview: who has decided is answered, and not asked how things go."""
     offers = (mail for mail in story.messages if mail.category is Category.OFFER and mail.date > interview.end)
     return next(offers, None) if story.stage is Stage.OFFERED else None
+
+
+def _met_again(story: Story, round_: Round, person: Person, interview: Interview) -> datetime | None:
+    """When the user met somebody again in a later round, where a thank-you for this one is late: one is enough then."""
+    if story.now < story.add(interview.end, story.settings.timing.thank_you_within):
+        return None
+    later = (item for other in story.rounds if other.number > round_.number for item in _with(other, person))
+    return next((item.end for item in later if item.end <= story.now), None)
 
 
 def _with(round_: Round, person: Person) -> list[Interview]:

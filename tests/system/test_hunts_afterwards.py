@@ -11,7 +11,19 @@ from agent.model.application import Stage, Standing
 from agent.model.draft import DraftState, Kind
 from tests.hunt import at
 from tests.system.cli_desk import home
-from tests.system.test_hunts_rules import DANA, END, REJECTED, START, TO_DANA, begun, invited, placed, standing
+from tests.system.test_hunts_rules import (
+    DANA,
+    END,
+    REJECTED,
+    START,
+    TO_DANA,
+    TO_TOM,
+    TOM,
+    begun,
+    invited,
+    placed,
+    standing,
+)
 from tests.system.test_hunts_rules import _run as run
 
 
@@ -95,3 +107,19 @@ def test_who_is_invited_after_they_withdrew_is_withdrawn(tmp_path: Path) -> None
     hunt.receive("2026-03-10 14:30", DANA, "Staff Engineer at Northwind", AGAIN)
     hunt.sync("2026-03-10 14:35")
     assert standing(hunt, "2026-03-10 14:35") is Standing.FINISHED
+
+
+def test_who_was_met_again_is_thanked_for_that_and_not_for_both(tmp_path: Path) -> None:
+    hunt = begun(tmp_path, [DANA, TOM])
+    hunt.maildir.deliver(invited("u2", "2026-03-12 10:00", "2026-03-16 10:00", "2026-03-16 11:00", [DANA]))
+    hunt.sync("2026-03-12 12:00")
+    first = [(Kind.THANK_YOU, TO_DANA), (Kind.THANK_YOU, TO_TOM)]
+    assert placed(hunt) == first, "late, and better than none"
+    hunt.sync("2026-03-16 10:30")
+    assert placed(hunt) == first
+    hunt.sync("2026-03-16 12:00")
+    assert placed(hunt) == [(Kind.THANK_YOU, TO_TOM), (Kind.THANK_YOU, TO_DANA)]
+    with hunt.store() as store:
+        store.add_names("northwind", "", "Principal Engineer", at("2026-03-16 12:30"))
+    hunt.sync("2026-03-16 13:00")
+    assert len(placed(hunt)) == 2, "nor is that of the first round made anew"
