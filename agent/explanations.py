@@ -134,6 +134,8 @@ SENTENCES: Mapping[str, str] = {
     "yes or no in your own words.",
     "asks_offer_by": "They made an offer on {d0}, and name a day for your answer. No draft is placed for it: answer by "
     "then in your own words, or ask for more time before it has passed.",
+    "asks_offer_over": "They made an offer on {d0}, and the day that they named for your answer has passed. If you "
+    "have not answered in another way, ring or write to them now: say yes or no, or ask whether it still stands.",
     "came_back": "Your mail of {d0} to {to} came back. Find the right address, and send it there once more yourself; "
     "`followup person {application} NAME --address ADDRESS` keeps the address for what is to come.",
     # good to know
@@ -166,7 +168,7 @@ _WHOLE = 200  # where they name a day, which may come last
 def question(reason: Reason, zone: ZoneInfo, locale: str) -> str:
     """Given a reason to ask the user, return its sentence with the words that raised it, on one line."""
     line = " ".join(reason.quote.split())
-    most = _MOST_HEARD if reason.template != "asks_offer_by" else _WHOLE
+    most = _WHOLE if reason.template.startswith("asks_offer") else _MOST_HEARD
     if len(line) > most:
         line = f"{line[: most - 1].rstrip()}…"
     told = short(reason, zone, locale)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from agent.expressions import expression
+from agent.extraction.days import Calendar, masked
+from agent.extraction.dues import Anchors, find_dues
 from agent.extraction.vocabulary import any_of
 
 ANSWER_BY = "answer-by"
@@ -70,6 +73,19 @@ _THEIRS = expression(
 def answer_due(sentences: Sequence[str]) -> str:
     """Given the sentences of an offer, return the one that names the day by which they want an answer, else ""."""
     return next((one for one in sentences[:_MOST] if _wants_an_answer(one[:_LONGEST])), "")
+
+
+def answer_day(sentence: str, calendar: Calendar) -> date | None:
+    """Given such a sentence and the calendar of its mail, return the day that it names, the latest where it names more.
+
+    None where nobody knows it: "within a week of the visit".
+    """
+    text = masked(sentence[:_LONGEST])
+    by = _BY.search(text)
+    if by is None:
+        return None
+    days = (due.day for due in find_dues(text, calendar, Anchors()) if due.start < by.end() and due.stop > by.start())
+    return max(days, default=None)
 
 
 def _wants_an_answer(sentence: str) -> bool:

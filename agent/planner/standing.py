@@ -10,7 +10,8 @@ from agent import explanations, guide
 from agent.asked import times
 from agent.classification.invitations import INVITES_ALONE
 from agent.classification.telling import LEARNED
-from agent.extraction.answers import ANSWER_BY
+from agent.extraction.answers import ANSWER_BY, answer_day
+from agent.extraction.days import Calendar
 from agent.model.application import Interview, MessageFact, Person, Round, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
@@ -29,7 +30,7 @@ _FORGOTTEN = timedelta(days=30)
 """After that nobody waits for an interview whose time was never known."""
 
 _WAITING = frozenset({"held", "held_refused"})
-_QUOTED = frozenset({"unsure", "unsure_holds", "asks_offer_by"})
+_QUOTED = frozenset({"unsure", "unsure_holds", "asks_offer_by", "asks_offer_over"})
 """What is told with their words."""
 
 _RECENT = timedelta(days=7)
@@ -74,7 +75,7 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
     if story.asking:
         first = story.asking.category is Category.INTERVIEW_CHANGE and not story.rounds  # nothing was planned yet
         asked = Category.INTERVIEW_INVITATION if first else story.asking.category
-        reasons.append(_asked(asked, story.asking))
+        reasons.append(_asked(story, asked, story.asking))
     return tuple(dict.fromkeys(_said(story, reason) for reason in reasons))
 
 
@@ -86,17 +87,24 @@ def _perhaps_here(story: Story, told: list[Reason]) -> Iterator[Reason]:
         yield because("G1", "perhaps_here", mail, mail.date, message=f"m{mail.id}", sender=writer_called(mail))
 
 
-def _asked(category: Category, message: MessageFact) -> Reason:
-    """What they ask of the user; of an offer, with the words that name the day for an answer."""
+def _asked(story: Story, category: Category, message: MessageFact) -> Reason:
+    """What they ask of the user; of an offer, with the words that name the day for an answer, be it over or not."""
     due = next((one.quote for one in message.evidence if one.signal == ANSWER_BY), "")
     template = f"asks_{category.value}"
     if due and category is Category.OFFER:
-        template = "asks_offer_by"
+        template = "asks_offer_over" if _is_over(story, message, due) else "asks_offer_by"
     elif category in OF_INTERVIEWS and times(message):
         template = f"{template}_at"
     elif category is Category.INTERVIEW_INVITATION and _only_invites(message):
         template = "invited"
     return because("G1", template, message, message.date, quote=due)
+
+
+def _is_over(story: Story, message: MessageFact, due: str) -> bool:
+    """Whether the day that a mail names for an answer has passed."""
+    calendar = Calendar(story.local_day(message.date), story.settings.profile.month_first)
+    day = answer_day(due, calendar)
+    return day is not None and story.local_day(story.now) > day
 
 
 def _only_invites(message: MessageFact) -> bool:

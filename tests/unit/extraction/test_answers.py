@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from agent.extraction.answers import answer_due
+from agent.extraction.answers import answer_day, answer_due
+from agent.extraction.days import Calendar
 
 
 @pytest.mark.parametrize(
@@ -28,6 +31,24 @@ from agent.extraction.answers import answer_due
 def test_the_day_for_an_answer_is_quoted(sentence: str) -> None:
     said = ("Dear Jordan,", "We would like to offer you the job.", sentence, "Best wishes")
     assert answer_due(said) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("Please let us have your decision by Monday 9 November.", date(2026, 11, 9)),
+        ("The offer stands until the 14th, and you would start on 30 November.", date(2026, 11, 14)),
+        ("Sign both copies and send one back by 5 pm on Thursday.", date(2026, 11, 5)),
+        ("Could you tell me by the end of next week?", date(2026, 11, 13)),
+        ("The link expires in five days.", date(2026, 11, 7)),
+        ("We would like your answer within a week.", date(2026, 11, 9)),
+        ("To accept, reply to this mail no later than 12/11/2026.", date(2026, 11, 12)),
+        ("Please accept by tomorrow.", date(2026, 11, 3)),
+        ("Let me know what you think.", None),
+    ],
+)
+def test_which_day_it_is(sentence: str, day: date | None) -> None:
+    assert answer_day(sentence, Calendar(date(2026, 11, 2), month_first=False)) == day
 
 
 @pytest.mark.parametrize(

@@ -110,8 +110,12 @@ def test_an_offer_is_told_with_the_words_that_name_the_day_for_an_answer() -> No
     hunt.hear(replace(said, evidence=(*said.evidence, by)))
     assert told(hunt, ny(3, 16, 10), "name a day for your answer")
     assert told(hunt, ny(3, 16, 10), "They wrote: “Please let us have your decision by Monday 23 March.”")
+    assert told(hunt, ny(3, 23, 23), "name a day for your answer"), "that day counts whole"
+    assert not told(hunt, ny(3, 24, 1), "name a day for your answer")
+    assert told(hunt, ny(3, 24, 1), "the day that they named for your answer has passed")
     hunt.hear(own((PRIYA,), ny(3, 17, 9)))
     assert not told(hunt, ny(3, 17, 10), "name a day for your answer")
+    assert not told(hunt, ny(3, 24, 10), "for your answer")
 
 
 def test_an_offer_without_a_day_says_what_to_do() -> None:
