@@ -109,7 +109,7 @@ SENTENCES: Mapping[str, str] = {
     "or `--cancelled`.",
     "nobody_known": "Nobody is known who takes part in the interview on {d0}. Name them with "
     "`followup interview {application} --with NAME`.",
-    "no_address": 'No address is known for {person}: {ways}. Then: `followup person {application} "{person}" '
+    "no_address": 'No address is known for {person}: {ways}. Then: `followup person {application} "{name}" '
     "--address ADDRESS`.",
     "stays": "The draft {draft} stays as it was: as it would be now it does not pass ({problems}). Edit it yourself.",
     "blocked": "The draft {draft} is not placed: {problems}.",

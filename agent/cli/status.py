@@ -218,6 +218,8 @@ def _order(case: _Case) -> tuple[int, bool, float, str]:
 
 
 def _row(case: _Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
+    from agent.planner.story import called  # loaded by now: the plans were made first
+
     stands = f"{words(case.plan.stage.value)}, {_STANDINGS[case.plan.standing]}"
     if case.facts.paused_until and case.facts.paused_until > now:
         stands += f", paused until {time_text(case.facts.paused_until, now, zone).removesuffix(', 00:00')}"
@@ -225,7 +227,7 @@ def _row(case: _Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
     if coming is None:
         return (f"  {case.facts.id}", clipped(case.name, 48), stands, "")
     when = "with the next pass" if coming.at <= now else time_text(coming.at, now, zone)
-    what = f"{words(coming.what)} to {coming.person.name or coming.person.address}"
+    what = f"{words(coming.what)} to {called(coming.person)}"
     return (f"  {case.facts.id}", clipped(case.name, 48), stands, f"{what}, {when}")
 
 

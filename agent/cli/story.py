@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from agent import explanations
 from agent.cli.desk import ApplicationArgument, AtOption, ConfigOption, Desk, JsonOption, desk
 from agent.cli.drafts import life
 from agent.cli.output import clipped, iso, say, say_json, time_text, words
-from agent.model.application import ApplicationFacts, InterviewSaid, MessageFact, Round
+from agent.model.application import ApplicationFacts, InterviewSaid, MessageFact, Person, Round
 from agent.model.draft import DraftFact, Reason
 from agent.model.mail import ClaimKind, Part
 from agent.model.plan import ApplicationPlan, Place, Withdraw
@@ -42,7 +42,7 @@ def show(
         facts = next(facts for facts in snapshot.applications if facts.id == name)
         plans = plan_of(snapshot, opened.settings, now).applications
         plan = next(plan for plan in plans if plan.application == name)
-        past = sorted(_past(facts, opened, now), key=lambda event: event.at)
+        past = sorted(_past(facts, plan.people, opened, now), key=lambda event: event.at)
         ahead = [*_ahead(plan, opened, now)]
         if as_json:
             for event in (*past, *ahead):
@@ -63,11 +63,11 @@ def _as_json(event: _Event, opened: Desk) -> dict[str, object]:
     }
 
 
-def _past(facts: ApplicationFacts, opened: Desk, now: datetime) -> Iterator[_Event]:
+def _past(facts: ApplicationFacts, people: Iterable[Person], opened: Desk, now: datetime) -> Iterator[_Event]:
     for message in facts.messages:
         yield _of_message(message)
     for draft in facts.drafts:
-        yield from _of_draft(draft, opened)
+        yield from _of_draft(draft, people, opened)
     for note in facts.notes:
         kind = "" if note.kind.value == "plain" else f" ({note.kind.value})"
         to = f" for {note.person}" if note.person else ""
@@ -108,8 +108,10 @@ def _of_message(message: MessageFact) -> _Event:
     )
 
 
-def _of_draft(draft: DraftFact, opened: Desk) -> Iterator[_Event]:
-    to = draft.text.to_name or draft.text.to_address or "nobody known"
+def _of_draft(draft: DraftFact, people: Iterable[Person], opened: Desk) -> Iterator[_Event]:
+    from agent.planner.story import written_to  # loaded by now: the plans were made first
+
+    to = written_to(draft, people) or "nobody known"
     why: tuple[str, ...] = (_sentence(draft.reason, opened), *draft.text.problems)
     quotes = (draft.reason.quote,) if draft.reason.quote else ()
     went = draft.went
@@ -139,16 +141,18 @@ def _sentence(reason: Reason, opened: Desk) -> str:
 
 
 def _ahead(plan: ApplicationPlan, opened: Desk, now: datetime) -> Iterator[_Event]:
+    from agent.planner.story import called  # loaded by now: the plans were made first
+
     for action in plan.actions:
         if isinstance(action, Place):
-            says = f"{words(action.kind.value)} to {action.person.name or action.person.address}: with the next pass"
+            says = f"{words(action.kind.value)} to {called(action.person)}: with the next pass"
             yield _Event(action.due, "next", "", says, (_sentence(action.reason, opened),), action.reason.rule)
         elif isinstance(action, Withdraw):
             says = "withdrawn with the next pass, if nobody has touched it"
             why = (_sentence(action.reason, opened),)
             yield _Event(now, "next", f"d{action.draft}", says, why, action.reason.rule)
     for item in plan.upcoming:
-        says = f"{words(item.kind.value)} to {item.person.name or item.person.address}"
+        says = f"{words(item.kind.value)} to {called(item.person)}"
         yield _Event(item.at, "next", "", says, (_sentence(item.reason, opened),), item.rule)
     for reason in plan.refusals:
         yield _Event(now, "not_done", "", _sentence(reason, opened), rule=reason.rule)
@@ -189,9 +193,11 @@ def _say_event(event: _Event, opened: Desk, now: datetime) -> None:
 
 
 def _of_rounds(rounds: tuple[Round, ...], opened: Desk, now: datetime) -> Iterator[str]:
+    from agent.planner.story import called  # loaded by now: the plans were made first
+
     for round_ in rounds:
         for interview in round_.interviews:
-            people = ", ".join(person.name or person.address for person in interview.people) or "nobody known"
+            people = ", ".join(map(called, interview.people)) or "nobody known"
             marks = [
                 "cancelled" if interview.cancelled else "",
                 "length assumed" if interview.end_assumed else "",

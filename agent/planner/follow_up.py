@@ -21,6 +21,7 @@ from agent.planner.story import (
     is_to,
     lifted,
     newest_promise,
+    written_to,
 )
 
 KIND = Kind.FOLLOW_UP
@@ -125,7 +126,7 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
         return Refused(because("F1", "already_thanked", own, own.date))
     edited = [draft for draft in story.drafts(Kind.THANK_YOU, round_) if draft.state is DraftState.EDITED]
     if edited:
-        return Refused(because("F1", "edited_unsent", None, person=edited[0].text.to_name))
+        return Refused(because("F1", "edited_unsent", None, person=written_to(edited[0], story.people)))
     if any(draft.state is DraftState.SENT for draft in story.drafts(Kind.THANK_YOU, round_)):
         return Refused(because("F1", "thank_you_sent"))
     later = story.later_round(round_)

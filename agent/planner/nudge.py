@@ -16,7 +16,18 @@ from agent.model.plan import Place
 from agent.model.settings import Duration, Unit
 from agent.planner import doubts
 from agent.planner.outcome import Outcome, Refused, Verdict, revised
-from agent.planner.story import LIFTED, Story, because, called, goes_to, hours, is_to, lifted, newest_promise
+from agent.planner.story import (
+    LIFTED,
+    Story,
+    because,
+    called,
+    goes_to,
+    hours,
+    is_to,
+    lifted,
+    newest_promise,
+    written_to,
+)
 from agent.rounds.fitting import dated
 
 KIND = Kind.NUDGE
@@ -45,7 +56,7 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
         return lifted(refused.reason) if refused.reason.template == "held" else refused.reason
     newer = _written_since(story, round_, draft)
     if newer:
-        return because("S2", "already_written", newer, newer.date, person=draft.text.to_name)
+        return because("S2", "already_written", newer, newer.date, person=written_to(draft, story.people))
     place = _place(story, round_, None)
     if place is None or not is_to(draft, place.person):
         return because("S2", "nobody_left")

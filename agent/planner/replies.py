@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from agent.asked import readings
-from agent.extraction.domains import is_shared, registrable
+from agent.extraction.domains import is_machinery, is_shared, registrable
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
 from agent.model.mail import Address, Category, Part, PersonClaim
@@ -17,11 +17,8 @@ from agent.planner.story import (
     LIFTED,
     Story,
     answered_ids,
-    answers_elsewhere,
     because,
     called,
-    reaches_a_person,
-    reply_address,
     writer_called,
 )
 
@@ -128,10 +125,10 @@ def _rejection(story: Story) -> MessageFact | None:
 
 
 def _no_decision_stopped(story: Story, message: MessageFact) -> Refused | None:
-    if not reaches_a_person(story, message):
+    if not _reaches_a_person(story, message):
         return Refused(because("N1", "no_reply_address", message))
-    if answers_elsewhere(story, message):
-        return Refused(because("N1", "reply_elsewhere", message, address=reply_address(message)))
+    if _answers_elsewhere(story, message):
+        return Refused(because("N1", "reply_elsewhere", message, address=_reply_address(message)))
     overtaken = next(
         (
             later
@@ -192,7 +189,7 @@ def _written_back(story: Story, message: MessageFact, person: Person | None) -> 
 
 def _writer(story: Story, message: MessageFact) -> Person:
     """Who wrote a message, with the address that a reply goes to."""
-    address = reply_address(message)
+    address = _reply_address(message)
     known = next((person for person in story.people if person.address == address != ""), None)
     if known is not None:
         return known
@@ -217,13 +214,13 @@ def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, M
     """Who wrote the rejection or has its answers; if that is a machine, the one person whose address it gives, else the
     last person who wrote, in their thread.
     """
-    if reaches_a_person(story, rejection) and not answers_elsewhere(story, rejection):
+    if _reaches_a_person(story, rejection) and not _answers_elsewhere(story, rejection):
         return _writer(story, rejection), rejection
     if contact := _contact(story, rejection):
         return contact, rejection
     for message in reversed(story.answers):
         sure = not message.automatic and not (message.needs_review and not _took_part(story, message))
-        asks = reply_address(message) and not answers_elsewhere(story, message)
+        asks = _reply_address(message) and not _answers_elsewhere(story, message)
         if sure and message.date <= rejection.date and asks:
             return _writer(story, message), _in_words(story, message)
     for own in reversed(story.mine):
@@ -308,3 +305,37 @@ def _place(
         account=answered.ref.account,
         from_address=answered.sender.address if answered.own else answered.received_at_address,
     )
+
+
+def _reply_address(message: MessageFact) -> str:
+    """Given one of their messages, return where a reply to it goes."""
+    return message.reply_to.address if message.reply_to and message.reply_to.address else message.sender.address
+
+
+def _reaches_a_person(story: Story, message: MessageFact) -> bool:
+    """Given one of their messages, return whether a reply goes to a person: who wrote it, or who has its answers.
+
+    A machine's mail may name in its Reply-To whom it was sent for.
+    """
+    if not message.automatic:
+        return bool(_reply_address(message))
+    if message.reply_to is None or not message.reply_to.address:
+        return False
+    if any(person.address == message.reply_to.address for person in story.people):
+        return True
+    named = len(message.reply_to.name.split()) > 1
+    return named and not (is_shared(message.reply_to) or is_machinery(message.reply_to))
+
+
+def _answers_elsewhere(story: Story, message: MessageFact) -> bool:
+    """Given one of their messages, return whether it wants its answer at a house that nobody vouches for.
+
+    That is another domain than the sender's, and neither a hiring system's nor that of somebody of the application.
+    """
+    if message.reply_to is None or not message.reply_to.address:
+        return False
+    asked, wrote = registrable(message.reply_to.domain), registrable(message.sender.domain)
+    if asked == wrote or is_machinery(message.reply_to) or is_machinery(message.sender):
+        return False
+    others = (other.sender for other in story.messages if other.id != message.id and not other.own)
+    return asked not in {registrable(address.domain) for address in others}

@@ -17,7 +17,7 @@ from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import doubts, moved, nudge
-from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, newest_promise, writer_called
+from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, newest_promise, writer_called, written_to
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps"})
 """Refusals that the user can do something about, or would wonder at."""
@@ -247,6 +247,7 @@ def _address_missing(story: Story, person: Person) -> Reason:
         "no_address",
         None,
         person=called(person),
+        name=called(person) if not person.name else person.name,
         application=story.facts.id,
         ways="; ".join(guide.WAYS_TO_AN_ADDRESS),
     )
@@ -266,7 +267,7 @@ def _of_drafts(story: Story) -> Iterator[Reason]:
             yield because("T1", "outcome_unknown", None, draft=f"d{draft.id}")
         elif draft.state is DraftState.EDITED:
             over = story.finished and draft.kind is not Kind.FEEDBACK_REQUEST
-            to = draft.text.to_name or draft.text.to_address
+            to = written_to(draft, story.people)
             yield because("T1", "edited_lies_over" if over else "edited_lies", None, person=to)
         elif draft.state is DraftState.PLACED:
             if draft.remarks:
@@ -286,7 +287,7 @@ def _is_item(story: Story, round_: Round, interview: Interview) -> bool:
 
 
 def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
-    to = draft.text.to_name or draft.text.to_address
+    to = written_to(draft, story.people)
     if draft.kind is not Kind.THANK_YOU or draft.until is None:
         yield _lies(story, draft, to)
         return
@@ -373,7 +374,7 @@ def _ran_out(story: Story) -> Iterator[Reason]:
         if went is None or went.template != "past_end" or draft.kind is Kind.NUDGE:  # of the nudge `_patience` tells
             continue
         if draft.placed_at is not None and draft.steps[-1].at > story.now - _RECENT:
-            person = draft.text.to_name or draft.text.to_address
+            person = written_to(draft, story.people)
             kind = guide.NAME_OF[draft.kind]
             yield because(went.rule, "ran_out", None, *went.dates, person=person, kind=kind)
 

@@ -13,8 +13,7 @@ from agent import lifecycle, rounds, timing
 from agent import people as people_of
 from agent.classification.plain_words import will_tell_another_time
 from agent.classification.sayings import PUT_OFF
-from agent.extraction.domains import is_machinery, is_shared, registrable
-from agent.extraction.names import sender_name
+from agent.extraction.names import is_title, sender_name
 from agent.model.application import ApplicationFacts, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind, Move
@@ -322,47 +321,22 @@ def lifted(reason: Reason) -> Reason:
 
 
 def called(person: Person) -> str:
-    """Given a person, return how to speak of them to the user."""
-    return person.name or person.address or "somebody without a name"
+    """Given a person, return how to speak of them to the user: as the mails name them, "Dr. Chow" with the title."""
+    title, name = person.signs_as.partition(" ")[0], person.name
+    if name and is_title(title) and not is_title(name.partition(" ")[0]):
+        return f"{title} {name}"
+    return name or person.address or "somebody without a name"
+
+
+def written_to(draft: DraftFact, people: Iterable[Person]) -> str:
+    """Given a draft, and the people as they are known now, return how to speak to the user of whom it is to."""
+    known = next((person for person in people if is_to(draft, person)), None)
+    return called(known) if known else draft.text.to_name or draft.text.to_address
 
 
 def writer_called(message: MessageFact) -> str:
     """Given one of their messages, return how to speak of its sender to the user: not all that a directory knows."""
     return sender_name(message.sender) or message.sender.name or message.sender.address or "Somebody without a name"
-
-
-def reply_address(message: MessageFact) -> str:
-    """Given one of their messages, return where a reply to it goes."""
-    return message.reply_to.address if message.reply_to and message.reply_to.address else message.sender.address
-
-
-def reaches_a_person(story: Story, message: MessageFact) -> bool:
-    """Given one of their messages, return whether a reply goes to a person: who wrote it, or who has its answers.
-
-    A machine's mail may name in its Reply-To whom it was sent for.
-    """
-    if not message.automatic:
-        return bool(reply_address(message))
-    if message.reply_to is None or not message.reply_to.address:
-        return False
-    if any(person.address == message.reply_to.address for person in story.people):
-        return True
-    named = len(message.reply_to.name.split()) > 1
-    return named and not (is_shared(message.reply_to) or is_machinery(message.reply_to))
-
-
-def answers_elsewhere(story: Story, message: MessageFact) -> bool:
-    """Given one of their messages, return whether it wants its answer at a house that nobody vouches for.
-
-    That is another domain than the sender's, and neither a hiring system's nor that of somebody of the application.
-    """
-    if message.reply_to is None or not message.reply_to.address:
-        return False
-    asked, wrote = registrable(message.reply_to.domain), registrable(message.sender.domain)
-    if asked == wrote or is_machinery(message.reply_to) or is_machinery(message.sender):
-        return False
-    others = (other.sender for other in story.messages if other.id != message.id and not other.own)
-    return asked not in {registrable(address.domain) for address in others}
 
 
 def newest_promise(story: Story, since: datetime) -> tuple[date, MessageFact] | None:

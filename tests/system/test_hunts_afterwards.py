@@ -9,7 +9,8 @@ import pytest
 
 from agent.model.application import Stage, Standing
 from agent.model.draft import DraftState, Kind
-from tests.hunt import at
+from tests.hunt import ME, at
+from tests.mails import mail
 from tests.system.cli_desk import home
 from tests.system.test_hunts_rules import (
     DANA,
@@ -123,3 +124,24 @@ def test_who_was_met_again_is_thanked_for_that_and_not_for_both(tmp_path: Path) 
         store.add_names("northwind", "", "Principal Engineer", at("2026-03-16 12:30"))
     hunt.sync("2026-03-16 13:00")
     assert len(placed(hunt)) == 2, "nor is that of the first round made anew"
+
+
+def test_people_are_spoken_of_with_the_title_by_which_the_mail_names_them(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    body = (
+        "Hi Jordan,\n\nYour interview for the Bus Driver position at Hillside Coaches is confirmed for Tuesday, "
+        "March 10, 10:00 AM ET. You will meet Mr Singh and Anita Roy.\n\nBest,\nRita Shaw\n"
+    )
+    sender, when = "Rita Shaw <rita@hillside.example>", at("2026-03-02 10:00")
+    desk.maildir.deliver(mail(sender=sender, to=ME, subject="Interview for Bus Driver", body=body, date=when))
+    run(desk, "sync", "--at", "2026-03-10T12:00")
+    page = run(desk, "status").out
+    for said in ("known for Mr Singh", "The thank-you to Mr Singh", "The thank-you to Anita Roy"):
+        assert said in " ".join(page.split()), said
+    story = run(desk, "show", "hillside-coaches").out
+    assert "with Mr Singh, Anita Roy" in story
+    assert "to Mr Singh: in Drafts" in story
+    assert run(desk, "person", "hillside-coaches", "Mr Singh", "--address", "singh@hillside.example").status == 0
+    run(desk, "sync", "--at", "2026-03-10T12:10")
+    assert "known for Mr Singh" not in " ".join(run(desk, "status").out.split())
+    assert any(b"singh@hillside.example" in raw for _, raw in desk.maildir.drafts())
