@@ -39,8 +39,6 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
         return because("T1", "already_written", own, own.date, person=called(person))
     if offer := _offered(story, interview):
         return lifted(because("T1", "offered", offer))
-    if again := _met_again(story, round_, person, interview):
-        return because("T8", "met_again", None, again, person=called(person))
     doubt = doubts.of_interview(story, interview)
     if doubt and not doubts.only_refuses(doubt, interview.end):
         return lifted(doubts.held("T1", doubt, interview))
@@ -117,7 +115,10 @@ def _offered(story: Story, interview: Interview) -> MessageFact | None:
 
 
 def _met_again(story: Story, round_: Round, person: Person, interview: Interview) -> datetime | None:
-    """When the user met somebody again in a later round, where a thank-you for this one is late: one is enough then."""
+    """When the user met somebody again in a later round, where a thank-you for this one is late: none is placed then.
+
+    One that lies there stays, as a late one does.
+    """
     if story.now < story.add(interview.end, story.settings.timing.thank_you_within):
         return None
     later = (item for other in story.rounds if other.number > round_.number for item in _with(other, person))
