@@ -7,7 +7,8 @@ import re
 from dataclasses import dataclass, field
 
 from agent.expressions import expression
-from agent.extraction.domains import is_shared
+from agent.extraction.domains import is_shared, owner_label
+from agent.extraction.houses import is_written_out
 from agent.extraction.names import clean_name, same_name, sender_name, titled
 from agent.extraction.nicknames import is_given, is_nickname
 from agent.extraction.once import once
@@ -48,6 +49,12 @@ _ORNAMENTS = expression(
     r"[\U0001F300-\U0001FAFF\u2600-\u27BF\u2B50\uFE0F\u200D\U0001F3FB-\U0001F3FF]|\bx{1,4}(?=\s*\Z)))+\s*\Z"
 )
 """What many put behind their name: a smile, a heart, kisses."""
+_WITH_OTHERS = expression(
+    r"\s+(?:and|&|\+|und|et|y|en|e)\s+(?:all|everyone|everybody|(?:(?:the|our|das|dem|unser|el|il|het|o)\s+|l['’])?"
+    r"(?:whole\s+|rest\s+of\s+the\s+|\w{2,12}\s+)?(?:team|crew|gang|staff|family|équipe|equipe|equipo))\b[^.!?,]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Behind the name of who writes for others, too: "Ruth and the team"."""
 _TITLED_BEHIND = expression(r"\((?P<title>Mrs|Mr|Ms|Miss|Mx|Dr)\.?\)\s*\Z")
 _LONGEST_LINE = 80  # characters of a line that gives a title
 _CLOSING = expression(
@@ -93,6 +100,7 @@ def read_signature(message: Message) -> Signature:
     """Given a message, return how it is signed: the name under the closing words, the full name, and the title."""
     lines = [line.strip() for line in f"{message.body.new[-1500:]}\n{message.body.signature}".splitlines()]
     lines = [_ORNAMENTS.sub("", line) for line in lines if line and line not in {"--", "-- "}]
+    lines = [_WITH_OTHERS.sub("", line) if len(line) < _LONGEST_LINE else line for line in lines]
     lines = [line for line in lines if line]
     for index in range(len(lines) - 1, -1, -1):
         inline = re.match(r"^(?P<closing>.{3,30}?),\s+(?P<name>[^,]{2,40})$", lines[index])
@@ -136,8 +144,14 @@ def _beneath_the_text(message: Message, lines: list[str]) -> list[str]:
 def _is_firms(line: str, message: Message) -> bool:
     """Whether the line beneath a name is the firm's by which the sender is called, its number, or a telephone's."""
     bare = line.casefold().strip(" .,")
-    again = len(bare) > _LEAST and bare in message.sender.name.casefold()
+    again = len(bare) > _LEAST and (bare in message.sender.name.casefold() or _spells_house(bare, message))
     return again or bare.startswith("sent from") or _NUMBER.fullmatch(bare) is not None
+
+
+def _spells_house(line: str, message: Message) -> bool:
+    """Whether a line is the name that the sender's domain writes: "Moor Ales" of info@moor-ales."""
+    label = owner_label(message.sender)
+    return bool(label) and is_written_out(label, line.casefold())
 
 
 def _may_end_a_text(line: str) -> bool:
@@ -151,7 +165,8 @@ def _above_the_firm(line: str, below: str, message: Message) -> bool:
     named = 0 < len(line.split()) < 4 and all(word[0].isupper() for word in line.split())
     if not named or not is_shared(message.sender) or line.casefold() in f"{firm} {below.casefold()}":
         return False
-    return _begins_alike(below.casefold(), firm) and not _closes(line)
+    beneath = _begins_alike(below.casefold(), firm) or _spells_house(below, message)
+    return beneath and not _closes(line)
 
 
 def _begins_alike(one: str, other: str) -> bool:

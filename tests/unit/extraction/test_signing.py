@@ -147,3 +147,28 @@ def test_accents_are_those_of_the_signature(ending: str, sender: str, name: str,
 @pytest.mark.parametrize("letters", ["FCCA", "ACA", "ACMA", "Assoc CIPD", "MRICS", "RN"])
 def test_letters_behind_a_name_are_no_part_of_it(letters: str) -> None:
     assert clean_name(f"Rowan Whittle {letters}") == clean_name(f"Rowan Whittle, {letters}") == "Rowan Whittle"
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Ruth\nMoor Brewery",
+        "Cheers,\nRuth\nMoor Brewery",
+        "Ruth and the team",
+        "All the best,\nRuth & everyone at Moor Brewery",
+        "Ruth + the whole crew",
+        "Viele Grüße\nRuth und Team",
+        "Cordialement\nRuth et l'équipe",
+        "Thanks,\nRuth and all at the brewery",
+    ],
+)
+@pytest.mark.parametrize("sender", ["info@moor-brewery.com", "Moor Brewery <info@moor-brewery.com>"])
+def test_who_signs_for_a_firms_only_address_is_known(ending: str, sender: str) -> None:
+    assert signer(ending, sender) == ("Ruth", "", "Ruth")
+
+
+@pytest.mark.parametrize(
+    "ending", ["Cheers\nMoor Brewery", "The team at Moor Brewery", "Moor Brewery\nHull", "Regards\nThe team"]
+)
+def test_a_firm_that_signs_is_nobody(ending: str) -> None:
+    assert found_sender(mail(f"Hello Robin,\n\nsee you then.\n\n{ending}\n", sender="info@moor-brewery.com")) == ()
