@@ -111,6 +111,8 @@ SENTENCES: Mapping[str, str] = {
     "`followup interview {application} --with NAME`.",
     "no_address": 'No address is known for {person}: {ways}. Then: `followup person {application} "{name}" '
     "--address ADDRESS`.",
+    "no_address_signs": "No address of their own is known for {person}, who signs from {shared}. To write there: "
+    '`followup person {application} "{name}" --address {shared}`.',
     "stays": "The draft {draft} stays as it was: as it would be now it does not pass ({problems}). Edit it yourself.",
     "blocked": "The draft {draft} is not placed: {problems}.",
     "outcome_unknown": "It is not known whether the draft {draft} was stored; a later pass finds out.",

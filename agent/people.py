@@ -82,13 +82,18 @@ def reaches(own: MessageFact, person: Person, theirs: Iterable[MessageFact]) -> 
     """Given an own mail, and what they wrote, return whether it goes to the person: to their address or, where they
     have none of their own, to the firm's from which they sign."""
     to = {address.address for address in own.recipients}
-    if person.address:
-        return person.address in to
-    signed = ((mail.sender.address, claim) for mail in theirs for claim in mail.people)
-    return any(
-        claim.signs_as and not claim.address and sender in to and person_of((person,), claim) is not None
+    return person.address in to if person.address else not to.isdisjoint(signs_from(person, theirs))
+
+
+def signs_from(person: Person, theirs: Iterable[MessageFact]) -> tuple[str, ...]:
+    """Given a person and what they wrote, return the firm's addresses from which they sign, the last one first."""
+    signed = ((mail.sender.address, claim) for mail in theirs if not mail.own for claim in mail.people)
+    found = [
+        sender
         for sender, claim in signed
-    )
+        if sender and claim.signs_as and not claim.address and person_of((person,), claim) is not None
+    ]
+    return tuple(dict.fromkeys(reversed(found)))
 
 
 def folded(name: str) -> str:

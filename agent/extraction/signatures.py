@@ -130,6 +130,8 @@ def _beneath_the_text(message: Message, lines: list[str]) -> list[str]:
     "Pip" is for Philippa, too. What is sent "from my phone" may stand below.
     """
     name = sender_name(message.sender)
+    if name and _spells_house(name, message):
+        name = ""  # "Copper Kettle" of hello@copperkettle
     for at in range(len(lines) - 1, -1, -1):
         line = re.sub(r"[\s.,!–—-]+(?:x+)?\Z|\A[\s–—-]+", "", lines[at])
         last = clean_name(line) if len(line) < _LONGEST_NAME else ""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from agent import people as people_of
 from agent.asked import heard as is_heard
 from agent.asked import readings
 from agent.guide import DAYS_PAST_A_DATE, HOURS_BETWEEN_MAILS, MIN_NUDGE_DAYS
@@ -267,12 +268,22 @@ def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Pe
     heard = max((answer.date for answer in story.answers if answer.date <= story.now), default=None)
     waiting = [own for own in written if heard is None or own.date > heard]
     pairs = [
-        (person, own) for own in reversed(waiting) for person in story.people if goes_to(own, person) and person.address
+        (replace(person, address=address), own)
+        for own in reversed(waiting)
+        for person in story.people
+        if (address := _reached_at(story, own, person))
     ]
     if not pairs:
         return None
     lead = round_.lead.key if round_.lead else ""
     return min(pairs, key=lambda pair: (pair[0].part is not Part.RECRUITER, pair[0].key != lead))
+
+
+def _reached_at(story: Story, own: MessageFact, person: Person) -> str:
+    """The address by which an own mail goes to somebody, theirs or the firm's from which they sign; "" if by none."""
+    to = {address.address for address in own.recipients}
+    known = (person.address,) if person.address else people_of.signs_from(person, story.answers)
+    return next((address for address in known if address in to), "")
 
 
 def _had(story: Story, round_: Round) -> Reason:

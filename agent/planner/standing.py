@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from agent import explanations, guide
+from agent import people as people_of
 from agent.asked import times
 from agent.classification.invitations import INVITES_ALONE
 from agent.classification.telling import LEARNED
@@ -188,7 +189,8 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
                 yield because("T2", "nobody_known", source, interview.start, application=story.facts.id)
         for person in round_.people:
             recent = (round_.end or story.now) > story.now - _RECENT
-            if not person.address and recent:
+            written = round_.end is not None and story.wrote_to(person, round_.end)
+            if not person.address and recent and not written:
                 yield _address_missing(story, person)
 
 
@@ -242,10 +244,13 @@ def _unbelieved(story: Story, interview: Interview) -> Iterator[Reason]:
 
 
 def _address_missing(story: Story, person: Person) -> Reason:
+    """Whose address is missing, and the ways to it; of who signs from the firm's, that a mail reaches them there."""
+    signs_from = people_of.signs_from(person, story.answers)
     return because(
         "T3",
-        "no_address",
+        "no_address_signs" if signs_from else "no_address",
         None,
+        shared=next(iter(signs_from), ""),
         person=called(person),
         name=called(person) if not person.name else person.name,
         application=story.facts.id,

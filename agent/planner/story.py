@@ -159,7 +159,8 @@ class Story:
     def counts_for(self, own: MessageFact, round_: Round) -> bool:
         """Whether an own mail goes to a person of the round, or answers in its thread (DESIGN section 5)."""
         people = (*round_.people, *self._announcers(round_))
-        return any(goes_to(own, person) for person in people) or bool(answered_ids(own) & self._thread(round_))
+        reached = any(people_of.reaches(own, person, self.answers) for person in people)
+        return reached or bool(answered_ids(own) & self._thread(round_))
 
     def later_round(self, round_: Round) -> Round | None:
         """Given a round, return a later one that stands: it ends what waits for this one."""

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from agent.model.draft import DraftState, Kind
-from tests.hunt import Hunt
+from agent.model.mail import PersonClaim
+from tests.hunt import Hunt, at
 
 OFFICE = "St Olave's Office <office@stolaves-pelworth.derby.sch.uk>"
 HEAD = "Ruth Lacey <head@stolaves-pelworth.derby.sch.uk>"
@@ -157,3 +158,47 @@ def test_who_took_a_day_whose_hour_could_not_be_read_is_told_on_it(tmp_path: Pat
     (plan,) = hunt.plan("2026-03-14 18:00")
     (asked,) = plan.needs_you
     assert "its hour could not be read" in asked
+
+
+CAFE = "hello@copperkettle.example"
+
+
+def met_beth(folder: Path) -> Hunt:
+    """A cafe whose only address is hello@, and Beth, who signs from it and was met on March 10."""
+    hunt = Hunt(folder)
+    subject, ids = "Application: Barista", [f"<kettle{number}@mail.example>" for number in range(3)]
+    applies = "Hello,\n\nI would like to apply for the Barista job at Copper Kettle.\n\nJordan Rivera\n"
+    hunt.write("2026-03-01 10:00", CAFE, subject, applies, message_id=ids[0])
+    asked = "Hi Jordan,\n\nCan you come in for an interview on Tuesday, March 10 at 10:00 AM ET?\n\nBeth\n"
+    sender = f"Copper Kettle <{CAFE}>"
+    hunt.receive("2026-03-02 10:00", sender, f"Re: {subject}", asked, message_id=ids[1], in_reply_to=ids[0])
+    yes = "Hi Beth,\n\nYes, Tuesday at 10 works, see you then.\n\nJordan\n"
+    hunt.write("2026-03-02 12:00", CAFE, f"Re: {subject}", yes, message_id=ids[2], in_reply_to=ids[1])
+    hunt.sync("2026-03-10 12:30")
+    return hunt
+
+
+def test_who_was_thanked_at_the_firms_only_address_gets_the_nudge_there_and_no_follow_up(tmp_path: Path) -> None:
+    hunt = met_beth(tmp_path)
+    hunt.write("2026-03-10 13:00", CAFE, "Re: Interview on March 10", "Hi Beth,\n\nThank you.\n\nJordan Rivera\n")
+    hunt.sync("2026-03-10 13:30")
+    assert _placed(hunt) == []
+    assert not any("address" in said for said in hunt.plan("2026-03-10 13:30")[0].needs_you)
+    for when in ("2026-03-14 12:00", "2026-03-16 12:00"):
+        hunt.sync(when)
+    assert _placed(hunt) == [(Kind.NUDGE, "Hi Beth,")]
+    (nudge,) = hunt.drafts(DraftState.PLACED)
+    assert nudge.text.to_address == CAFE
+    hunt.sync("2026-03-18 12:00")
+    assert _placed(hunt) == [(Kind.NUDGE, "Hi Beth,")]
+
+
+def test_the_user_is_told_that_the_firms_only_address_reaches_whoever_signs_there(tmp_path: Path) -> None:
+    hunt = met_beth(tmp_path)
+    told = f'followup person copper-kettle "Beth" --address {CAFE}'
+    assert any(told in said for said in hunt.plan("2026-03-10 12:30")[0].needs_you)
+    with hunt.store() as store:
+        store.add_person("copper-kettle", PersonClaim("Beth", CAFE), at("2026-03-10 12:40"))
+    hunt.sync("2026-03-10 12:50")
+    (draft,) = hunt.drafts(DraftState.PLACED)
+    assert (draft.text.to_address, draft.text.body.split("\n")[0]) == (CAFE, "Hi Beth,")

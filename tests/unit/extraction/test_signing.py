@@ -172,3 +172,8 @@ def test_who_signs_for_a_firms_only_address_is_known(ending: str, sender: str) -
 )
 def test_a_firm_that_signs_is_nobody(ending: str) -> None:
     assert found_sender(mail(f"Hello Robin,\n\nsee you then.\n\n{ending}\n", sender="info@moor-brewery.com")) == ()
+
+
+def test_a_firm_that_is_called_like_a_person_leaves_room_for_who_signs() -> None:
+    assert signer("Ruth", "Copper Kettle <hello@copperkettle.com>") == ("Ruth", "", "Ruth")
+    assert signer("Ruth", "Dana Gold <dana@moor-brewery.com>")[0] == "Dana Gold"
