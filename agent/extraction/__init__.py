@@ -81,7 +81,7 @@ from datetime import datetime
 from functools import partial
 
 from agent.expressions import expression
-from agent.extraction.applying import applied_to, applies, is_what_they_are
+from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are
 from agent.extraction.cannot_come import find_declined
 from agent.extraction.company import find_firm, house_of
 from agent.extraction.domains import is_agency
@@ -291,7 +291,9 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     said = message.body.sentences
     withdrawn = withdraws(said)
     applied = applies(message) and not withdrawn
-    company = applied_to(message) if applied else ""
+    firm = find_firm(message) if applied else None
+    named = employer_named(message, firm.name if firm.sure else "") if firm else ""
+    company = named or (applied_to(message) if applied else "")
     role = find_role(message, company) if applied else ""
     zone_said = partial(zone_of_own, reader=reader)
     proposed = find_proposals(said, reader.calendar(), zone_said)
@@ -303,6 +305,7 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
         interviews=(*_called_off(said, reader, withdrawn=withdrawn), *find_moves_asked(said, reader.calendar())),
         picks=find_picks(said, reader.calendar(), zone_said),
         proposals=(*proposed, *days),
+        named=Named(sure=bool(named)),
         withdraws=withdrawn,
         applies=applied,
     )

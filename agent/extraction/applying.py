@@ -147,6 +147,7 @@ _OTHER_LIFE = _any_of(
     r"huurwoning|hypotheek|appartamento|affitto|mutuo",
 )
 _MOST = 4000  # characters that are looked at
+_MOST_SENTENCES, _LONGEST = 60, 400
 
 
 def applies(message: Message) -> bool:
@@ -203,6 +204,53 @@ def applied_to(message: Message) -> str:
     mail that does not spell it either, a hiring system or an agency.
     """
     return next((company for company in map(partial(_house, message), message.to) if company), "")
+
+
+_APPLIED_FOR = expression(
+    r"\b(?:appl(?:y|ying|ication)|considered|candidacy|interest(?:ed)?|vacanc(?:y|ies)|opening|advert\w*|hiring|"
+    r"recruiting|bewerb\w+|candidatur[ea]|postule|sollicit\w+)\b(?P<between>[^.!?]{0,120})\Z",
+    re.IGNORECASE,
+)
+_AT = expression(
+    r"(?:\b(?:at|with|for|to|in|by|join|joining|von|bei|beim|chez|en|em|na|no|presso|bij)(?:\s+(?:the|der|die|dem|la|le|el))?"
+    r"\s+|[-–—|:,(]\s*)\Z",
+    re.IGNORECASE,
+)
+_WORKED_AT = _any_of(
+    r"worked|working|work|was|were|been|had|years?|since|currently|previously|former\w*|present(?:ly)?|after",
+    r"my\s+(?:\w+\s+)?(?:role|job|position|post|time|experience)|(?:as\s+an?|from)\s+(?:\w+\s+){1,4}(?:at|with|for)",
+)
+"""Between the two, where the firm is one that the user has worked for."""
+
+
+def employer_named(message: Message, firm: str) -> str:
+    """Given an application that the user wrote, and the firm that it seems to name, return the employer that it does.
+
+    That is the firm to which the words of applying lead ("apply for the post of Bursar at Moor College"), or whose
+    address it went to; it is "" where the mail may name another, such as the one that the user works for.
+    """
+    house = next((named for one in message.to if (named := _named_in_full(message, one))), "")
+    if not firm or is_agency(firm):
+        return house
+    said = (" ".join(one.split()) for one in (message.subject, *message.body.sentences[:_MOST_SENTENCES]))
+    return firm if any(_leads_to(firm, one[:_LONGEST]) for one in said) else house
+
+
+def _leads_to(firm: str, sentence: str) -> bool:
+    for found in re.finditer(rf"\b{re.escape(firm)}\b", sentence):
+        before = sentence[: found.start()]
+        applied = _APPLIED_FOR.search(before) if _AT.search(before) else None
+        if applied and not _WORKED_AT.search(applied["between"]):
+            return True
+    return False
+
+
+def _named_in_full(message: Message, address: Address) -> str:
+    if is_free_mail(address):
+        return ""
+    label, text = owner_label(address), f"{message.subject}\n{message.body.new[:_MOST]}"
+    named = named_in(label, text) if label and company_of_domain(address) else ""
+    return "" if is_agency(named) else named
 
 
 def _house(message: Message, address: Address) -> str:

@@ -15,7 +15,7 @@ from agent.model.application import ApplicationFacts, MessageFact, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import Category, InterviewClaim, Ref
-from agent.naming import called, company_told, is_company_sure
+from agent.naming import called, company_told, is_company_sure, is_role_sure
 from agent.store import rows, schema, tying
 from agent.store.hashing import ANSWERS, THREAD, salted
 from agent.store.queries import (
@@ -184,7 +184,7 @@ class Reader:
         own, heads = schema.own_mails, schema.own_heads
         head = (heads.c.message_id, heads.c.subject, heads.c.in_reply_to, heads.c.thread)
         query = (
-            select(schema.messages, own.c.sent_from, own.c.automatic, own.c.withdraws, own.c.applies, *head)
+            select(schema.messages, *(column for column in own.c if column.name != "message"), *head)
             .join(own)
             .outerjoin(heads)
         )
@@ -237,10 +237,12 @@ def _with_mine(one: ApplicationFacts, mine: list[MessageFact]) -> ApplicationFac
     It tells to which address the user applied, too: who signs there knows what the firm is called.
     """
     messages = tuple(sorted((*one.messages, *mine), key=_order))
+    role_sure = one.role_sure or is_role_sure(one.role, messages)
     if one.company_sure:
-        return replace(one, messages=messages)
+        return replace(one, messages=messages, role_sure=role_sure)
     company = company_told(one.company, messages) if any(fact.applies for fact in mine) else one.company
-    return replace(one, messages=messages, company=company, company_sure=is_company_sure(company, messages))
+    sure = is_company_sure(company, messages)
+    return replace(one, messages=messages, company=company, company_sure=sure, role_sure=role_sure)
 
 
 def _order(fact: MessageFact) -> tuple[datetime, int]:

@@ -168,6 +168,8 @@ own_mails = Table(
     flag("automatic"),
     flag("withdraws"),
     flag("applies"),
+    text("company"),  # of an application: what the user wrote to whom they applied, and for what
+    text("role"),
 )
 own_heads = Table(  # in clear, and only of own mails that belong to an application: a nudge stands in their thread
     "own_heads",

@@ -205,6 +205,8 @@ def _own_rows(salt: bytes, fact: MessageFact) -> _Rows:
             "automatic": fact.automatic,
             "withdraws": fact.withdraws,
             "applies": fact.applies,
+            "company": fact.company if fact.applies and fact.named.sure else "",
+            "role": fact.role if fact.applies else "",
         },
     )
     for kind, position, hashed in own_marks(salt, fact):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.applying import applied_to, applies, is_what_they_are
+from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are
 from agent.parsing import parse
 from tests.mails import mail
 
@@ -140,3 +140,36 @@ def test_the_firm_is_named_as_the_mail_names_it(to: str, company: str) -> None:
 )
 def test_what_somebody_was_is_not_what_they_apply_for(subject: str, text: str, role: str, only: bool) -> None:
     assert is_what_they_are(role, parse(_sent(subject, text))) is only
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "named"),
+    [
+        ("CV", "I would like to apply for the post of Bursar at Moor College. CV attached.", True),
+        ("CV", "Please consider my application for Bursar with Moor College.", True),
+        ("CV", "Please find attached my application to Moor College.", True),
+        ("Application: Bursar - Moor College", "My CV is attached.", True),
+        ("CV", "I am interested in the vacancy for a Bursar at the Moor College.", True),
+        ("CV", "I am writing to apply for the job. I have been a bursar at Moor College.", False),
+        ("CV", "I would like to apply, as I have worked as a bursar at Moor College.", False),
+        ("CV", "I am applying for the job after ten years at Moor College.", False),
+        ("CV", "I would like to apply; my current role is at Moor College.", False),
+        ("CV", "Moor College is where I trained. I would like to apply.", False),
+    ],
+)
+def test_the_employer_is_the_one_to_whom_the_words_of_applying_lead(subject: str, text: str, named: bool) -> None:
+    message = parse(mail(sender=_ME, to="jobs@pellgrove.example", subject=subject, body=text))
+    assert employer_named(message, "Moor College") == ("Moor College" if named else "")
+
+
+@pytest.mark.parametrize(
+    ("to", "text", "named"),
+    [
+        ("jobs@moorcollege.example", "I saw your advert at Moor College. CV attached.", "Moor College"),
+        ("jobs@moorcollege.example", "I saw your advert for a bursar. CV attached.", ""),
+        ("moor.college@gmail.com", "I have been a bursar at Moor College.", ""),
+        ("jobs@tarnrecruitment.example", "I saw the advert of Tarn Recruitment. CV attached.", ""),
+    ],
+)
+def test_the_house_that_it_goes_to_is_the_employer_where_the_mail_has_its_name(to: str, text: str, named: str) -> None:
+    assert employer_named(parse(mail(sender=_ME, to=to, subject="CV", body=text)), "") == named
