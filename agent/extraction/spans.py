@@ -38,7 +38,8 @@ _ALL_THE_WHILE = expression(
     + any_of(
         r"""
         trial; working interview; (?:relieving|reliever|paid|test) day; shift; try-?out; stage; taster; shadow(?:ing)?;
-        visit; session; workshop; assessment; lesson; come; need you; pop (?:in|down|over); put you (?:down|in|on); join us; work with us; have you; get you; spend
+        visit; session; workshop; assessment; lesson; come; need you; pop (?:in|down|over); put you (?:down|in|on);
+        join us; work with us; have you; get you; spend
         """
     )
     + r"\b",
