@@ -12,9 +12,9 @@ from agent.classification import Known
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_machinery, is_scheduler, owner_label
 from agent.extraction.houses import Firms
-from agent.extraction.names import clean_name, name_anywhere, name_at_house
+from agent.extraction.names import clean_name, name_anywhere, name_at_house, name_booked
 from agent.extraction.numbers import bears
-from agent.extraction.people import written_out
+from agent.extraction.people import named_by_scheduler, written_out
 from agent.likeness import run_together
 from agent.model.application import MessageFact
 from agent.model.draft import DraftFact
@@ -112,6 +112,7 @@ def _writers(message: Message) -> set[str]:
     writers = {message.sender.address, message.reply_to.address if message.reply_to else ""}
     if is_scheduler(message.sender):
         writers |= {one.address for one in written_out(message.body.new)}
+        writers |= {name_booked(name) for name in named_by_scheduler(message)} - {""}
     name = clean_name(message.sender.name)
     writers |= {name_at_house(message.sender, name)} - {""}
     if owner_label(message.sender) and not message.automatic:

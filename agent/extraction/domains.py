@@ -29,6 +29,9 @@ _BY_REGION = expression(
     r"\.(?:(?:nsw|vic|qld|sa|wa|tas|act|nt)\.(?:edu|gov)\.au|[a-z\-]+\.sch\.uk|k12\.[a-z]{2}\.us)\Z"
 )
 
+_RESERVED = frozenset(["example"])
+"""Names of which RFC 2606 lets everybody make examples: below one, "northwind.example.com" is Northwind's."""
+
 # Labels of reserved or technical domains, which say nothing of who writes.
 _NO_COMPANY = words(
     """
@@ -104,7 +107,8 @@ def registrable(domain: str) -> str:
         return ""
     if len(labels) > 3 and _BY_REGION.search(domain.lower().strip(".")):
         return labels[-4]
-    if len(labels) > 2 and labels[-2] in _REGISTRIES and len(labels[-1]) == 2:
+    registry = labels[-2] in _REGISTRIES and len(labels[-1]) == 2
+    if len(labels) > 2 and (registry or (labels[-2] in _RESERVED and labels[-3] not in _SHARED_WORDS)):
         return labels[-3]
     return labels[-2]
 

@@ -38,7 +38,7 @@ ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi 
 OF_TEMPLATES = (
     words(
         """
-    application applications applying applied received confirmation confirming update updates follow-up status welcome
+    application applications applying applied received confirmation confirming confirmed update updates follow-up status welcome
     event
     notification reminder regarding completing complete verify questionnaire disclaimer privacy submitted submission
     resume cv company global terms use policy policies notice new college grad students graduates autonotification
@@ -50,6 +50,7 @@ OF_TEMPLATES = (
     shortlisting screening conditional
     nobody somebody kindly following yep yup nope worth fancy
     meeting id passcode join click
+    date type invitee invitees duration minute minutes min mins hour intro introductory introduction chat call screen
     cheers vorstellungsgespräch protected protégé classified unclassified confidential secret b c
     """
     )

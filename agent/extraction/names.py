@@ -170,6 +170,7 @@ _INSIDE = expression(r"\(([^()]{3,40})\)\s*\Z")
 _LOW = expression(r"[a-zß-ÿ]")
 _SYLLABLE = expression(r"NG|[A-Z]?[AEIOU][A-Z]|[A-Z][AEIOUY]")
 _NUMERAL = expression(r"[IVX]+|JR|SR")
+_SAINTS = frozenset(["st", "saint", "sankt"])
 _STREETS = words("st ave rd blvd ste dr")
 _WORD = expression(r"[^\W\d_][^\W\d_'’.\-]*(?:['’.\-][^\W\d_]*)*\Z")
 _JOINT = expression(r"[-'’]")
@@ -240,9 +241,14 @@ def is_person(words: list[str]) -> bool:
     told = [word for word, before in zip(told, ["", *told], strict=False) if before not in _ARTICLES]  # "de la Tour"
     if any(part in NOT_A_PERSON for word in told for part in _JOINT.split(word.lower().strip("."))):
         return False
-    if words[-1] == "Co." or words[-1].lower().strip(".") in _STREETS or is_trades(words):  # "12 Main St"
-        return False
+    if words[-1] == "Co." or words[-1].lower().strip(".") in _STREETS or is_trades(words) or _is_of_a_saint(words):
+        return False  # "12 Main St"
     return len(words) > 1 or len(words[0]) > 1
+
+
+def _is_of_a_saint(words: list[str]) -> bool:
+    """Whether a name is that of a house called after a saint, "St Brigid's NS"; "St John Rivers" is somebody's."""
+    return words[0].lower().strip(".") in _SAINTS and len(words) > 1 and words[1].lower() != "john"
 
 
 def _is_called_as_a_month(words: list[str]) -> bool:
@@ -333,6 +339,14 @@ def name_anywhere(name: str) -> str:
     A hiring system that names the panel tells nothing of the house at which they are.
     """
     return f"{' '.join(name.casefold().split())} @" if " " in name.strip() else ""
+
+
+def name_booked(name: str) -> str:
+    """Given a name in full, return the sign of whoever is called so where a booking page names them; "" for less.
+
+    Such a page writes by itself, of whoever keeps a calendar there, and knows nothing of their house.
+    """
+    return f"{' '.join(name.casefold().split())} @booked" if " " in name.strip() else ""
 
 
 def same_name(one: str, other: str) -> bool:

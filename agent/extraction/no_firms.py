@@ -51,7 +51,7 @@ _TIME_ZONE = expression(
 _HOUR = expression(r"(?:^|\d\s?)[ap]\.?m\b", re.IGNORECASE)
 _NUMBERED_PLACE = expression(
     r"(?:unit|suite|ste|room|rm|level|floor|gate|building|bldg|bay|block|lot|shop|dock|door|terminal|hangar|ward|desk)\.?"
-    r"\s(?:\d{1,4}[a-z]?|[a-z]\d{0,3})",
+    r"\s(?:\d{1,4}[a-z]?|[a-z]\d{0,3})|\d{1,3}[a-z]?\s(?:north|south|east|west|centre|center|central)(?:\swing)?",
     re.IGNORECASE,
 )
 
@@ -123,12 +123,18 @@ def _is_department(candidate: Candidate) -> bool:
     return " " in candidate.spelled and bool(named) and named <= DEPARTMENTS and not is_plain(candidate)
 
 
+def _is_of_a_template(parts: set[str]) -> bool:
+    """Whether words are those of a template, with or without a number: "Event Date", "30 Minute Meeting"."""
+    told = {word for word in parts if not word.isdigit()}
+    return bool(told) and told <= OF_TEMPLATES
+
+
 def is_no_firm(name: str, sender: Sender) -> bool:
     """Given a name, return whether it is a template's line, or of whom the mail is to: "Robin Hale", "Hello Robin"."""
     parts = set(_WORDS.findall(name.casefold().replace("’", "'")))
     if not parts or not _SHORTENED_VERBS.isdisjoint(parts):
         return True  # "CV and I'll"
-    if not ADDRESSES.isdisjoint(parts) or parts <= OF_TEMPLATES or parts <= AUTHORITIES:
+    if not ADDRESSES.isdisjoint(parts) or _is_of_a_template(parts) or parts <= AUTHORITIES:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
         return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"

@@ -230,8 +230,15 @@ def _less_surely(message: Message, company: str) -> list[PersonClaim]:
     people = people or ([*called_by_first_name(message.body.new)] if company else [])
     people = [one for one in people if not _is_other(one, message, company)]
     if not people and is_scheduler(message.sender):
-        return [replace(one, part=Part.INTERVIEWER) for one in _mentioned(message)]  # "With: Ana Ruiz (ana@...)"
+        people = [replace(one, part=Part.INTERVIEWER) for one in _mentioned(message)]  # "With: Ana Ruiz (ana@...)"
+        return people or [*named_in_text(message.subject)]
     return people
+
+
+def named_by_scheduler(message: Message) -> frozenset[str]:
+    """Given a booking page's mail, return whom it says to be booked with the user, in full: often nothing else."""
+    claims = (*named_in_text(message.subject), *named_in_text(message.body.new[:5000]))
+    return frozenset(claim.name for claim in claims if " " in claim.name)
 
 
 def _arranges(writer: tuple[PersonClaim, ...], around: Around) -> bool:

@@ -10,11 +10,11 @@ from agent.expressions import expression
 from agent.extraction.company import company_key
 from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.houses import is_written_out, shortens, spells
-from agent.extraction.names import clean_name, name_at_house
+from agent.extraction.names import clean_name, name_at_house, name_booked
 from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm
 from agent.matching.register import Entry, Register
-from agent.matching.signs import booked_with, named_by_house, thread_of
+from agent.matching.signs import booked_by_name, booked_with, named_by_house, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, Address, Category, ClaimKind
 from agent.naming import stands_for_client
@@ -132,6 +132,8 @@ def _ties(register: Register, fact: MessageFact) -> Iterator[tuple[Iterable[Entr
         yield register.by_person.get(address.address, {}).values(), "person", because
     yield _of_the_named(register, fact), "person", f"{fact.sender.name}, who is named there, wrote it"
     yield _of_booked_houses(register, fact), "house", "it is booked at its house"
+    for name in booked_by_name(fact):
+        yield register.by_name.get(name_booked(name), {}).values(), "person", f"it is booked with {name}"
     for kind, entries in register.firms(fact.company):
         yield entries, kind, f"it is about {fact.company}"
     yield register.of_house_named(fact), "firm alike", f"it is about {fact.company}, which its application named"

@@ -11,7 +11,8 @@ from datetime import datetime
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.domains import is_agency, is_shared, owner_label
 from agent.extraction.houses import spells
-from agent.extraction.names import name_at_house
+from agent.extraction.names import name_at_house, name_booked
+from agent.extraction.nicknames import forms_of
 from agent.likeness import distinctive_words, firms_alike, keys_alike, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
@@ -48,7 +49,7 @@ class Register:
     by_uid: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_relay: dict[str, Entry] = field(default_factory=dict, repr=False)
     by_person: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
-    by_name: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)  # at a house
+    by_name: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)  # at a house, or who is booked
     by_company: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_house: dict[str, dict[str, list[Entry]]] = field(default_factory=dict, repr=False)
     by_beginning: dict[str, set[str]] = field(default_factory=dict, repr=False)
@@ -206,8 +207,8 @@ class Register:
     def _learn_names(self, entry: Entry, fact: MessageFact) -> None:
         """Learn whom a mail from the firm's own domain names in full: who will be on the panel writes later."""
         for person in (*fact.people, *(one for claim in fact.interviews for one in claim.people)):
-            sign = name_at_house(fact.sender, person.name)
-            if sign and person.part is not Part.ABSENT:
+            signs = {name_at_house(fact.sender, person.name), *map(name_booked, forms_of(person.name))} - {""}
+            for sign in signs if person.part is not Part.ABSENT else ():
                 self.by_name.setdefault(sign, {})[entry.id] = entry
 
     def _learn_senders(self, entry: Entry, fact: MessageFact) -> None:

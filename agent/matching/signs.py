@@ -41,9 +41,18 @@ def firm_of(fact: MessageFact) -> str:
     return fact.company or next(map(company_of_domain, _writers(fact)), "")
 
 
+def booked_by_name(fact: MessageFact) -> tuple[str, ...]:
+    """Return whom a scheduler's mail names, in full; of other mails nobody."""
+    return tuple(one.name for one in fact.people if " " in one.name) if _is_of_a_scheduler(fact) else ()
+
+
+def _is_of_a_scheduler(fact: MessageFact) -> bool:
+    return fact.automatic and sender_kind(fact.sender.address).kind is SenderSort.SCHEDULER
+
+
 def booked_with(fact: MessageFact) -> tuple[Address, ...]:
     """Return whom a scheduler's mail is about, for whom it writes; of other mails nobody."""
-    if not fact.automatic or sender_kind(fact.sender.address).kind is not SenderSort.SCHEDULER:
+    if not _is_of_a_scheduler(fact):
         return ()
     return tuple(one for one in (fact.reply_to, *_hosts(fact)) if one is not None and company_of_domain(one))
 

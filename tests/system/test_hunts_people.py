@@ -77,3 +77,19 @@ def test_who_stands_in_is_thanked_and_who_was_absent_is_not(tmp_path: Path) -> N
     hunt.sync("2026-03-09 11:00")
     hunt.sync("2026-03-10 18:00")
     assert sorted(_greetings(hunt)) == ["Dear Pia,", "Hi Callum,"]
+
+
+def test_a_booking_page_that_only_names_somebody_is_of_their_application(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    ask = "Hi Jordan,\n\nThanks for applying as Brewer. Pick a time for a first call: https://calendly.com/moorales/intro\n\n"
+    hunt.receive("2026-03-05 10:00", ILSE, "Brewer at Moor Ales", f"{ask}Ilse Brandt\nPeople, Moor Ales\n")
+    hunt.receive(
+        "2026-03-05 10:30",
+        "Calendly <notifications@calendly.com>",
+        "Confirmed: Intro Chat with Ilse Brandt on Tuesday, March 10, 2026",
+        "Hi Jordan Rivera,\n\nYour event has been scheduled.\n\nEvent Type: Intro Chat\n"
+        "Event Date/Time: 15:00 - Tuesday, 10 March 2026 (Eastern Time - US & Canada)\nLocation: Google Meet\n",
+    )
+    hunt.sync("2026-03-05 11:00")
+    hunt.sync("2026-03-10 18:00")
+    assert _greetings(hunt) == {"Hi Ilse,": Kind.THANK_YOU}

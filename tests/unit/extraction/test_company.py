@@ -460,13 +460,19 @@ def test_a_name_keeps_the_article_that_is_part_of_it(text: str, sender: str, com
     assert find_company(mail(f"Hi Robin,\n\n{text}\n", "Your application", sender)) == company
 
 
-@pytest.mark.parametrize("place", ["Unit 9", "Suite 300", "Building C", "Gate 4b"])
+@pytest.mark.parametrize("place", ["Unit 9", "Suite 300", "Building C", "Gate 4b", "4 West"])
 def test_a_place_with_a_number_is_no_firm(place: str) -> None:
     text = f"Hi Robin,\n\nyour interview is on Tuesday at 3 PM. Come to the yard, {place}.\n\nNuala\n"
     found = find_firm(mail(text, "Your interview", "Pelworth Roofing <pelworthroofing@gmail.com>"))
     assert (found.name, found.sure) == ("Pelworth Roofing", True)
     assert place not in found.others
     assert find_company(mail(text, "Your interview", f"{place} <hello@{place.replace(' ', '')}.com>")) == place
+
+
+@pytest.mark.parametrize("line", ["Event Date/Time: 10:30", "Event Type: 30 Minute Meeting", "Event Type: Intro Chat"])
+def test_a_field_of_a_booking_page_is_no_firm(line: str) -> None:
+    booked = mail(f"Hi Robin,\n\nYour event has been scheduled.\n\n{line}\n", "Confirmed", "Calendly <x@calendly.com>")
+    assert find_company(booked) == ""
 
 
 def test_for_whom_one_asks_is_no_firm() -> None:

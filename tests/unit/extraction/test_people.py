@@ -80,6 +80,15 @@ def test_a_family_name_in_capitals_is_written_as_people_write_it(raw: str, name:
     assert sender_name(Address(raw, "m@crownhill.example")) == name
 
 
+@pytest.mark.parametrize("name", ["St Brigids NS", "St. Mary's Surgery", "Saint Francis", "Sankt Georg"])
+def test_a_house_called_after_a_saint_is_nobody(name: str) -> None:
+    assert sender_name(Address(name, "office@parish.example")) == ""
+
+
+def test_somebody_may_be_called_after_a_saint() -> None:
+    assert sender_name(Address("St John Rivers", "stjohn@parish.example")) == "St John Rivers"
+
+
 @pytest.mark.parametrize(
     ("address", "name"),
     [

@@ -130,3 +130,12 @@ def test_an_agency_is_called_by_its_whole_name(sender: str, end: str, firm: str)
 )  # fmt: skip
 def test_a_school_is_registered_below_its_state(domain: str, label: str) -> None:
     assert registrable(domain) == label
+
+
+@pytest.mark.parametrize(
+    ("domain", "label"),
+    [("northwind.example.com", "northwind"), ("mail.northwind.example.org", "northwind"), ("example.com", "example"),
+     ("jobs.example.com", "example"), ("northwind.example", "northwind")],
+)  # fmt: skip
+def test_below_a_name_kept_for_examples_everybody_has_a_house(domain: str, label: str) -> None:
+    assert registrable(domain) == label
