@@ -37,6 +37,25 @@ _PLEASE = (
     r"|you\s(?:can|may|will\sneed\sto|need\sto|['’]ll\sneed\sto)\s(?:now\s)?)"
 )
 _ASKED = rf"(?:{_PLEASE}|(?:just|simply|so|and|then)\s|(?:\A|[.!?;:,–—-]\s?)(?:\w+ly\s)?)"
+_IS_OUT = expression(
+    r"\b(?:(?:is|are|am|['’]s|['’]re|['’]m|has\sbeen|have\sbeen|been)\s(?:(?:now|sadly|suddenly|unexpectedly|just|both|all)"
+    r"\s)?"
+    r"(?:not\savailable|unavailable|un-?well|ill|sick|off\ssick|poorly|(?:out|off|away|on\sleave)\b|stuck|tied\sup|held\sup"
+    r"|called\s(?:away|into|out)|travelling|traveling)"
+    r"|(?:can(?:not|['’]?t)|won['’]?t\sbe\s(?:able\sto|here|in)|unable\sto)\b)[^.?!;]{0,40}?"
+    r"\b(?:today|tomorrow|this\s(?:morning|afternoon|evening)|tonight|anymore|any\smore|after\sall)\b",
+    re.IGNORECASE,
+)
+"""Who was to be there, and is not, on the very day."""
+_WHEN_FREE = expression(
+    rf"{_ASKED}(?:kindly\s|to\skindly\s)?(?:share|send|give|confirm|advise|provide|let\s(?:us|me)\s(?:know|have))\b"
+    r"[^.?!;]{0,30}?\b(?:availab\w+|when\s(?:you|u)\s(?:are|can|could|would)|what\s(?:works|suits))\b"
+    r"|\bwhen\s(?:(?:are|would)\s(?:you|u)\s(?:be\s)?(?:free|available|around|able)|(?:could|can|might)\s(?:you|u))\b[^.?!;]{0,60}\?"
+    r"|\b(?:what|how)\s(?:does|do|is|about)\s[^.?!;]{0,40}\b(?:look|suit|mon|tue|wed|thu|fri|next\sweek|tomorrow)\b"
+    r"[^.?!;]{0,30}\?|\bare\s(?:you|u)\s(?:free|available|around|about)\b[^.?!;]{0,60}\?",
+    re.IGNORECASE,
+)
+"""What asks the reader for another time, where who was to be there is not."""
 _REBOOKS = expression(
     rf"""{_ASKED}(?:choose|pick|select|book|schedule|find|grab|reserve|give\s(?:us|me)|send\s(?:us|me|over|through
         |across)
@@ -60,20 +79,27 @@ _THEY_WILL = expression(
 """Who chooses it themselves, later, or only if; and what every reminder says of how to cancel."""
 
 
+_ANOTHER_ROUND = expression(
+    r"\b(?:second|2nd|next|further|final|follow-?up)\s(?:\w+\s)?(?:interview|round|stage|call|chat|meeting)\b",
+    re.IGNORECASE,
+)
+"""What the reader is asked for that is no other time of the same."""
+
+
 def is_to_rebook(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for another time than one that is off."""
     said = [text[:_MOST] for text in sentences]
-    off = next((at for at, text in enumerate(said) if _is_off(text)), None)
-    if off is None or any(map(_OF_A_SHOP.search, said)):
+    if any(map(_OF_A_SHOP.search, said)):
         return None
-    return next((at for at in range(off, len(said)) if _rebooks(said[at])), None)
+    for told, asked in ((_OFF, _REBOOKS), (_IS_OUT, _WHEN_FREE)):
+        off = next((at for at, text in enumerate(said) if _tells(told, text)), len(said))
+        for at in range(off, len(said)):
+            found = None if _ANOTHER_ROUND.search(said[at]) else asked.search(said[at])
+            if found and not _THEY_WILL.search(said[at][: found.end()]):
+                return at
+    return None
 
 
-def _is_off(text: str) -> bool:
-    found = _OFF.search(text)
+def _tells(told: re.Pattern[str], text: str) -> bool:
+    found = told.search(text)
     return found is not None and not text.rstrip().endswith("?") and _ONLY_IF.search(text[: found.start()]) is None
-
-
-def _rebooks(text: str) -> bool:
-    found = _REBOOKS.search(text)
-    return found is not None and _THEY_WILL.search(text[: found.end()]) is None

@@ -38,8 +38,8 @@ ADDRESSES = words("you your we we've we're our us i my me thank thanks hello hi 
 OF_TEMPLATES = (
     words(
         """
-    application applications applying applied received confirmation confirming confirmed update updates follow-up status welcome
-    event
+    application applications applying applied received confirmation confirming confirmed update updates follow-up status
+    welcome event
     notification reminder regarding completing complete verify questionnaire disclaimer privacy submitted submission
     resume cv company global terms use policy policies notice new college grad students graduates autonotification
     portal candidate candidates account team employer organization firm inc llc of and the legal code conduct

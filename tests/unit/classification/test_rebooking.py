@@ -61,3 +61,32 @@ def test_who_will_hear_of_one_is_called_off(text: str) -> None:
     assert is_to_rebook(letter(f"Hi Robin,\n\n{text}\n\nDana").body.sentences) is None
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Your interview"), AHEAD)
     assert answer.category is Category.INTERVIEW_CANCELLATION
+
+
+OUT = [
+    "Due to unavoidable circumstances the panel is not available today. Request you to kindly share your availability "
+    "for Monday, second half.",
+    "Priyanka is unwell today. Please let us know when you are free next week.",
+    "Sorry, Wei is on leave tomorrow. When are you free on Monday?",
+    "Unfortunately the hiring manager can't do today anymore. What does your Monday look like?",
+    "Tom's been called away so won't be in this afternoon. What about Monday?",
+]
+
+
+@pytest.mark.parametrize("text", OUT)
+def test_who_is_out_on_the_day_and_asks_for_another_moves_it(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Your interview"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm out of the office tomorrow, so please send me your availability for a second interview.",
+        "The team is away today and a decision will take until Friday. When are you back from your trip?",
+        "The office is closed today. Please send your papers on Monday.",
+        "If you are unwell today, let me know when you can come.",
+    ],
+)
+def test_who_is_out_and_asks_for_something_else_moves_nothing(text: str) -> None:
+    assert is_to_rebook(letter(f"Hi Robin,\n\n{text}\n\nDana").body.sentences) is None
