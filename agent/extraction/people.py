@@ -25,7 +25,7 @@ from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hosts import Around, asked_for, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text
 from agent.extraction.moved_for import moved_for
-from agent.extraction.names import clean_name, same_name, sender_name
+from agent.extraction.names import clean_name, same_name, sender_name, titled
 from agent.extraction.nicknames import is_nickname
 from agent.extraction.once import once
 from agent.extraction.parts_moved import moved_alone
@@ -269,10 +269,15 @@ def _around(message: Message, profile: Profile | None, company: str) -> Around:
 
 
 def _is_other(claim: PersonClaim, message: Message, company: str) -> bool:
-    """Whether a single word is the firm ("your interview with Larkspur"), or whom the mail is to."""
+    """Whether a single word is the firm ("your interview with Larkspur"), or whom the mail is to.
+
+    "Mr Tarn" is somebody at Tarn Legal, too; but not "Dr Tarn" at Dr Tarn Shoes.
+    """
     names = {word for address in message.to for word in address.name.casefold().split()}
     firm = f"{company_key(company)} {owner_label(message.sender)}"
-    return claim.name.casefold() in names or claim.name.casefold() in firm
+    called = claim.signs_as.casefold()
+    owner = bool(titled(called)) and called not in company.casefold()
+    return claim.name.casefold() in names or (claim.name.casefold() in firm and not owner)
 
 
 def _part_in_interview(claim: PersonClaim) -> Part:

@@ -210,3 +210,20 @@ def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:
 )
 def test_who_takes_their_place_may_stand_in_the_next_sentence(sentences: list[str], names: list[str]) -> None:
     assert [one.name for one in absent_told(sentences)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Mr Osprey would be pleased to see you at this office on Tuesday at 2 pm.", ["Osprey"]),
+        ("You will be seen by Mrs Osprey on Tuesday at 2 pm.", ["Osprey"]),
+        ("Osprey would like to see you on Tuesday at 2 pm.", []),
+    ],
+)
+def test_who_is_called_like_the_firm_is_somebody_by_their_title(text: str, names: list[str]) -> None:
+    assert met(text) == names
+
+
+def test_a_firm_that_has_a_title_is_nobody() -> None:
+    said = mail("Dear Robin,\n\nDr Osprey would like to see you on Tuesday at 2 pm.\n\nIlse", sender="x@osprey.com")
+    assert not interviewers(said, USER, "Dr Osprey Shoes")
