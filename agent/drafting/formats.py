@@ -38,6 +38,11 @@ _ROLE_EXTRA = expression(
 )
 _HELD = OCCUPATIONS | vocabulary("phd doctoral dphil pdra mphil graduate faculty tenure track")
 _SAYS_POST = expression(r"(?P<of>\w[\w-]*) (?:position|vacancy|opening|post|role|job)\b(?= ?[\w(:–-])", re.IGNORECASE)
+_IS_A_POST = expression(
+    r"\b(?:placement|secondment|residency|scheme|programme|(?:intern|trainee|apprentice|fellow|student|scholar|clerk|extern|"
+    r"lecture|professor|director|assistant|associate|reader|trustee)ship)$",
+    re.IGNORECASE,
+)
 _UNSAFE = expression(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 
 
@@ -97,10 +102,11 @@ def tidy_role(role: str) -> str:
 def as_post(role: str, noun: str) -> str:
     """Given a role, perhaps "", and "position" or "role", return both, as they stand behind "the".
 
-    A role that says itself that it is one has no other noun behind it: "Postdoc position in Marine Ecology".
+    A role that says itself that it is one has no other noun behind it: "Postdoc position in Marine Ecology", and
+    neither has "Traineeship".
     """
     said = any(not _HELD.isdisjoint(re.findall(r"\w+", one["of"].casefold())) for one in _SAYS_POST.finditer(role))
-    return role if said else f"{role} {noun}".strip()
+    return role if said or _IS_A_POST.search(role) else f"{role} {noun}".strip()
 
 
 def _with_capitals(role: str) -> str:

@@ -64,6 +64,7 @@ _CALLINGS = vocabulary(
     "steward sommelier seamstress tailor upholsterer mason tiler decorator glazier locksmith jeweller florist "
     "chemist biologist physicist statistician economist member fellow"
 )
+_HONOURS = vocabulary("champion winner prizewinner finalist medallist medalist laureate")  # wherever it was won
 _AGENT = expression(r"(?:er|or|ist|ant|ian|man|woman|ee)$")
 _TOOLS = vocabulary(
     "docker illustrator framer publisher presenter navigator animator composer layer processor monitor calculator"
@@ -310,7 +311,7 @@ def _names_a_calling(text: str) -> bool:
     head = HEAD_ENDS.split(text)[0].split()
     if not head or len(head) > 4 or head[0].casefold() in _PAST:
         return False
-    return head[-1].casefold() in _CALLINGS or _is_calling_of_many(head)
+    return head[-1].casefold() in _CALLINGS | _HONOURS or _is_calling_of_many(head)
 
 
 def _is_calling_of_many(head: list[str]) -> bool:
@@ -331,6 +332,8 @@ def _calling(text: str) -> Strength:
     """What the user is; for a time, or at a place, what they were: "experience as a waiter at a golf club"."""
     rest = text[len(HEAD_ENDS.split(text)[0]) :].strip()
     called = with_article(lowered(text))
+    if HEAD_ENDS.split(text)[0].split()[-1].casefold() in _HONOURS:
+        return Strength(Form.QUALITY, called)
     if re.match(r"since\s", rest):
         return Strength(Form.OTHER, lowered(text))
     if re.match(r"(?:for|at|on|under|across)\s", rest):

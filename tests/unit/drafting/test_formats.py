@@ -251,6 +251,10 @@ def test_what_is_called_by_its_kind_has_an_article_in_a_sentence(company: str, s
         ("Assistant Professor position - Marine Ecology", "Assistant Professor position - Marine Ecology"),
         ("Night Post Sorter", "Night Post Sorter role"),
         ("Job Coach", "Job Coach role"),
+        ("Traineeship", "Traineeship"),
+        ("Summer Internship", "Summer Internship"),
+        ("Marketing Placement", "Marketing Placement"),
+        ("Head of Thought Leadership", "Head of Thought Leadership role"),
         ("PhD position in Soft Matter", "PhD position in Soft Matter"),
     ],
 )

@@ -111,6 +111,7 @@ HAVE, DID, AM, OTHER = Form.NOUN, Form.DEED, Form.QUALITY, Form.OTHER
         ("HR generalist in retail", AM, "an HR generalist in retail"),
         ("chartered accountant (CA) in industry", AM, "a chartered accountant (CA) in industry"),
         ("ACCA-qualified accountant", AM, "an ACCA-qualified accountant"),
+        ("mooting champion at Leeds", AM, "a mooting champion at Leeds"),
         ("LLB from Leeds", HAVE, "an LLB from Leeds"),
         ("Adobe Illustrator", HAVE, "experience with Adobe Illustrator"),
         ("Docker", HAVE, "experience with Docker"),
