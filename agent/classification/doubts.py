@@ -10,8 +10,11 @@ from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_ITSELF = 0.5
 """What the passages must say by themselves, before the table is heard, for anything that may do harm to be done. Those
-that say nothing count for none where a mail is of an application and the table plainly hears no decision yet; what ends
-a hunt they leave doubtful."""
+that say nothing count for none where a mail is of an application and the table plainly hears no decision yet, or twice
+a refusal and nothing beside it; of an offer, and of less, they leave it doubtful."""
+
+_TWICE = 2 * PLAIN_WORD
+"""What the table's signals are worth together where a refusal is said plainly, and said again."""
 
 _CALLED_OFF = SETS_OR_ASKS | {Category.NO_DECISION}
 """What a mail must not surely be taken for that calls off an interview as well."""
@@ -66,6 +69,20 @@ def is_doubtful(
     harmful = best not in ACTING or best in {Category.REJECTION, Category.OFFER}
     if harmful and heard is not best and heard in ACTING and table[heard] >= PLAIN_WORD:
         return True
-    plain = tied and best is Category.NO_DECISION and table[best] >= OUTRIGHT
-    rest = 1 - shares.get(Category.UNRELATED, 0.0) if plain else 1
-    return best in HARMFUL and shares[best] < _OF_ITSELF * rest
+    return best in HARMFUL and shares[best] < _OF_ITSELF * (1 - _idle(best, shares, table, tied=tied))
+
+
+def _idle(best: Category, shares: Mapping[Category, float], table: Mapping[Category, float], *, tied: bool) -> float:
+    """How much of what the passages say counts for nothing: what tells of no hunt, and beside a refusal its thanks."""
+    if not tied:
+        return 0.0
+    if best is Category.NO_DECISION and table[best] >= OUTRIGHT:
+        return shares.get(Category.UNRELATED, 0.0)
+    if best is Category.REJECTION and table[best] >= _TWICE and not _speaks_of_more(table):
+        return shares.get(Category.UNRELATED, 0.0) + shares.get(Category.COURTESY, 0.0)
+    return 0.0
+
+
+def _speaks_of_more(table: Mapping[Category, float]) -> bool:
+    """Whether the table hears anything that acts beside a refusal."""
+    return any(heard >= 1 for one, heard in table.items() if one in ACTING and one is not Category.REJECTION)

@@ -174,3 +174,33 @@ def test_a_plain_decision_of_a_person_of_the_firm_is_of_no_ordinary_life() -> No
     known = Known(house_known=True, interview_held=True, interview_ahead=False)
     answer = classify(letter(text, "Hygienist position"), known)
     assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Tarn has asked me to thank you for coming in to see him last week. He was most impressed, but has on "
+        "balance decided to offer the place to another applicant who has family nearby and hopes to remain here.\n\n"
+        "He wishes you every success.",
+        "Mr Tarn has asked me to thank you for coming in to see him last week. He was most impressed with your work, "
+        "but has on balance decided to offer the traineeship to another applicant who has family nearby.\n\n"
+        "He wishes you every success.",
+    ],
+)
+def test_nobody_is_asked_about_a_refusal_that_is_plain_and_old_fashioned(text: str) -> None:
+    answer = classify(letter(f"Dear Ms Vale,\n\n{text}\n\nYours sincerely,\nDana\n", "RE: Your application"), MET)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had decided to offer the place to another applicant, who has since turned it down. Mr Tarn wishes to know "
+        "whether you would still consider it.",
+        "Mr Tarn has asked me to thank you for coming in. He has not decided to offer the place to another applicant "
+        "and wishes you a good week.",
+    ],
+)
+def test_what_only_looks_like_one_is_no_sure_refusal(text: str) -> None:
+    answer = classify(letter(f"Dear Ms Vale,\n\n{text}\n\nYours sincerely,\nDana\n", "RE: Your application"), MET)
+    assert answer.category is not Category.REJECTION or answer.needs_review
