@@ -12,6 +12,7 @@ from enum import Enum
 from agent import reconcile
 from agent.classification import Known, bulk, classify
 from agent.classification.dull import is_dull, is_told_dull, may_be_dull
+from agent.classification.events import in_doubt
 from agent.classification.findings import quote
 from agent.context import Context, is_expected, known_of, ties
 from agent.errors import BadMessage
@@ -19,6 +20,7 @@ from agent.extraction import extract, wording
 from agent.extraction.answers import ANSWER_BY, answer_due
 from agent.extraction.company import find_company
 from agent.extraction.lengths import HOW_LONG, find_length, tells_length
+from agent.extraction.other_firms import sides
 from agent.extraction.roles import find_role
 from agent.extraction.unattended import is_automatic
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
@@ -37,6 +39,10 @@ from agent.model.mail import (
 )
 from agent.parsing import language, parse, parse_head, plain_text
 from agent.parsing.mime import Headers, too_large
+
+_DECIDED = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
+_SAYS_NOTHING_NEW = frozenset({Category.NO_DECISION, Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.UNRELATED})
+"""What a recruiter may say of another client without that the user must know of it: it is no decision, and no step."""
 
 _ALIKE_WORTH_KEEPING = 0.3
 _ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE})
@@ -178,7 +184,7 @@ def understand(
     identified = identity(message.message_id or (head.server_id if head else ""), stored.raw)
     if at < context.oldest and said is None:
         return Reading(ref, identified, at, Category.UNRELATED)
-    classification = classify(message, known_of(message, context, head))
+    classification, message = _read(message, known_of(message, context, head), context)
     if said is None:
         said = _taught(message, context)
     if said is not None and classification.category is not Category.OWN:
@@ -196,6 +202,24 @@ def understand(
     if head is not None and not fact.own:
         fact = replace(fact, conversation=head.thread)
     return Reading(ref, identified, at, classification.category, fact)
+
+
+def _read(message: Message, known: Known, context: Context) -> tuple[Classification, Message]:
+    """What a mail is, and as much of it as tells that: of a recruiter's, what it says of the client that it is about.
+
+    Where it decides or asks anything for another client as well, or may, the user is asked.
+    """
+    found = classify(message, known)
+    both = found.category in _DECIDED and known.of_an_application and not message.invitations
+    told = sides(message, find_company(message), context.known_firms.keys) if both else None
+    if told is None:
+        return found, message
+    own, other = classify(told.own, known), classify(told.others, known)
+    refuses = other.needs_review and other.runner_up is Category.REJECTION
+    if other.category in _SAYS_NOTHING_NEW and not refuses:
+        return own, told.own
+    second = Category.REJECTION if refuses else other.category
+    return replace(in_doubt(own), runner_up=second if second is not own.category else Category.UNRELATED), message
 
 
 def _is_spoofed(message: Message, ref: Ref, context: Context) -> bool:

@@ -6,6 +6,7 @@ firm_looks, told_apart what a firm's name looks like; which names are none for w
                     no_firms: for what they are
 towns               towns and suburbs that look like firms
 firm_names          how firms' names are spelled; full_names: the full one of a short one; firm_words: words of no firm
+other_firms         what a recruiter's mail about one client says of another
 agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
 screens             talks that are called by who holds them
 full_titles         what a role goes on with: its step, the field of a lecturer

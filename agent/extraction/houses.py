@@ -61,6 +61,11 @@ class Firms:
         if key:
             self._keys[key] = None
 
+    @property
+    def keys(self) -> Iterable[str]:
+        """The keys of their names."""
+        return self._keys.keys()
+
     def shortened_by(self, label: str) -> bool:
         """Given a domain's label, return whether it ``shortens`` the name of one of the firms."""
         return self._any(shortens, label)

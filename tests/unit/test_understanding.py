@@ -428,3 +428,82 @@ def test_what_asks_for_a_time_keeps_the_words_that_say_how_long_it_is_for(told: 
     assert reading is not None
     assert reading.fact is not None
     assert [one.signal for one in reading.fact.evidence if one.signal == "how-long"] == signals
+
+
+RECRUITED = replace(
+    CONTEXT,
+    known_ids={"<asked@tilby.example>"},
+    known_addresses={"jo@tilby.example"},
+    known_firms=Firms(["larkin foods", "port tolland energy"]),
+    known_met={"<asked@tilby.example>": NOW - timedelta(days=3)},
+)
+REFUSED = (
+    "I've just come off the phone with Ada. They enjoyed meeting you but unfortunately they've decided to go with "
+    "another candidate who had done more of it. I know that's disappointing."
+)
+
+
+def recruiter_writes(text: str, sender: str = "Jo Petrie <jo@tilby.example>") -> Reading:
+    raw = mail(
+        sender=sender,
+        to="Robin Hale <robin.hale@mail.example>",
+        subject="RE: Larkin Foods - interview",
+        body=f"Hi Robin,\n\n{text}\n\nJo\n",
+        date=NOW - timedelta(hours=5),
+        in_reply_to="<asked@tilby.example>",
+        references=["<asked@tilby.example>"],
+    )
+    reading = understand(REF, Stored(raw, NOW - timedelta(hours=5)), RECRUITED)
+    assert reading is not None
+    return reading
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{REFUSED}\n\nStill waiting on Port Tolland, will chase them tomorrow.",
+        f"{REFUSED}\n\nNo news from Port Tolland yet.",
+        f"{REFUSED} On Port Tolland Energy, they've got one more person to see and will decide by Wednesday.",
+        "Larkin have gone with someone else I'm afraid. Port Tolland haven't decided yet but should by Friday.",
+    ],
+)
+def test_what_a_recruiter_waits_for_at_another_client_leaves_a_refusal_plain(text: str) -> None:
+    fact = recruiter_writes(text).fact
+    assert fact is not None
+    assert (fact.category, fact.needs_review, fact.promised_by) == (Category.REJECTION, False, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "category", "other"),
+    [
+        (
+            "No decision yet from Larkin. Port Tolland have gone with someone else unfortunately.",
+            Category.NO_DECISION,
+            Category.REJECTION,
+        ),
+        (
+            f"{REFUSED}\n\nBetter news: Port Tolland would like to see you for a second interview next week.",
+            Category.REJECTION,
+            Category.INTERVIEW_INVITATION,
+        ),
+    ],
+)
+def test_what_another_client_decides_or_asks_besides_is_asked_about(
+    text: str, category: Category, other: Category
+) -> None:
+    fact = recruiter_writes(text).fact
+    assert fact is not None
+    assert (fact.category, fact.needs_review, fact.runner_up) == (category, True, other)
+
+
+def test_the_day_of_another_client_is_no_promise_of_this_one() -> None:
+    fact = recruiter_writes("No decision yet from Larkin. Port Tolland should decide by Friday 27 March.").fact
+    assert fact is not None
+    assert (fact.category, fact.needs_review, fact.promised_by) == (Category.NO_DECISION, False, None)
+
+
+def test_a_firm_itself_speaks_of_no_other_client() -> None:
+    text = f"{REFUSED} Port Tolland have gone with someone else, we hear."
+    fact = recruiter_writes(text, "Jo Petrie <jo@larkinfoods.example>").fact
+    assert fact is not None
+    assert (fact.category, fact.needs_review) == (Category.REJECTION, False)
