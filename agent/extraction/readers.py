@@ -99,8 +99,12 @@ class Reader:
         return self.day_of(self.sent)
 
     def day_of(self, at: datetime) -> date:
-        """Return the day of an instant, where the mail was written."""
-        return at.astimezone(self.sender_zone or zone_named(self.user_zone) or UTC).date()
+        """Return the day of an instant, where the mail was written.
+
+        Servers of offices date all mail in UTC, wherever it was written: that is rather where the user is.
+        """
+        usual = zone_named(self.user_zone) or self.sender_zone
+        return at.astimezone((self.sender_zone if self.offset else usual) or UTC).date()
 
     def calendar(self, grace: int = 0) -> Calendar:
         """Return what days are read against."""

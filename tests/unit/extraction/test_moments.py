@@ -279,3 +279,10 @@ def test_a_weekday_is_of_the_week_that_is_said_in_taking_leave(text: str, expect
 def test_the_day_in_whose_place_another_comes_names_no_day_of_an_hour() -> None:
     found = find_scattered("I meant Wednesday the 18th, not Tuesday. Still 2 pm.", AMERICAN)
     assert [one.start.astimezone(NEW_YORK).strftime("%m-%d %H:%M") for one in found] == ["03-18 14:00"]
+
+
+def test_mail_dated_in_utc_was_written_on_the_users_day() -> None:
+    late = datetime(2026, 3, 10, 1, tzinfo=UTC)  # nine in the evening of the ninth, in New York
+    assert Reader(late, 0, "America/New_York", month_first=True).today.day == 9
+    assert Reader(late, 60, "America/New_York", month_first=True).today.day == 10
+    assert Reader(late, 0, None, month_first=True).today.day == 10
