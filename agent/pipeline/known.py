@@ -106,6 +106,7 @@ class Known:
         if fact is not None:
             self._expect(fact, _ties_of((fact,)) if self._is_tied(fact) else frozenset())
             self._speak_again(fact)
+            self._take_up(fact)
         if fact is None or reading.category not in _ABOUT_AN_APPLICATION:
             return
         if not fact.needs_review:
@@ -115,6 +116,12 @@ class Known:
                 self._know_who(fact)
             else:
                 self._applied_in |= {fact.message_id}
+
+    def _take_up(self, fact: MessageFact) -> None:
+        """Know the thread of a recruiter's mail out of the blue that the user answered: it begins an application."""
+        taken_up = fact.category is Category.OUTREACH and self._store.answered(frozenset({fact.message_id} - {""}))
+        if taken_up and not fact.needs_review:
+            self._know_who(fact)
 
     def learn_of(self, message_id: str) -> None:
         """Given the Message-ID of a mail by which the user applied, know what answers it."""
