@@ -28,6 +28,7 @@ plain_words         decisions in plain words; few_words: flat noes, days by whic
 assents             short answers that accept what was asked; short_answers: mails that say no more than that
 papers              that an agency handed on the user's papers
 posts, occupations  whether a subject is the name of a post; what people are at work
+plainly_meant       what is not what its passages read like, by its plain words
 case, verdict       a message under judgement with all that ties it to an application; what becomes of it
 weighing, doubts    how likely each category is by all that is found; what makes the answer doubtful
 thresholds          how sure is sure enough, and which signals give way

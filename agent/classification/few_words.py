@@ -29,6 +29,14 @@ _FLAT_NO = expression(
         (?:got|gotten)\s(?:filled|taken|snapped\sup|given\s(?:away|to))\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_FILLED = expression(
+    r"""\b(?:(?:(?:we|they|i|she|he)\s?(?:have|['’]ve|has|['’]s)\s(?:now\s|just\s|already\s|actually\s|since\s){0,3}(?:filled
+        |ended\sup\sfilling))|(?:we|they|i)\s(?:just\s|already\s|actually\s)?(?:filled|ended\sup\sfilling))\s
+        (?:(?:this|that|the|it|our)\s?)(?:(?:\w+\s)?(?:one|job|role|post|position|spot|vacancy|place|opening)\s?)?
+        (?:now|already|internally|in[\s-]house|from\swithin|with\s|by\s|[.,!–-]|\Z)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Who is taken already, told by who took them: "we've ended up filling this one with a reliever"."""
 _MAY_BE = expression(
     r"\b(?:if|unless|until|once|should|whether|when|in\scase|assume|means|will|may|might|could|would|(?:we|i)\shope"
     r"|hopefully|yet|"
@@ -81,6 +89,9 @@ _CHECK_IS_ON = expression(
 KNOWS_BY = "knows-by"
 """The signal of a day by which they have chosen: who "will pick somebody by Monday" has picked nobody."""
 
+WAITS_FOR_A_CHECK = "waits-for-a-check"
+"""The signal of such a check."""
+
 APPLIED_THERE = "applied-there"
 """The signal of an application that they have seen on a job board: they write to nobody out of the blue."""
 
@@ -117,8 +128,11 @@ _BIDS = expression(
 
 def says_no_flatly(text: str) -> bool:
     """Given a sentence, return whether it refuses in few words: "not good news", "you weren't successful"."""
-    found = _FLAT_NO.search(text[:_MOST])
-    return found is not None and _MAY_BE.search(text[:_MOST]) is None
+    said = text[:_MOST]
+    filled = _FILLED.search(said)
+    if filled is not None and "?" not in said:
+        return _MAY_BE.search(said[: filled.end()]) is None
+    return _FLAT_NO.search(said) is not None and _MAY_BE.search(said) is None
 
 
 def knows_by(text: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from agent.classification.few_words import (
     APPLIED_THERE,
     KNOWS_BY,
+    WAITS_FOR_A_CHECK,
     bids_lightly,
     knows_by,
     saw_an_application,
@@ -384,7 +385,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (TAKEN, Category.REJECTION, 4.2, place_is_taken),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
     (KNOWS_BY, Category.NO_DECISION, 3.4, knows_by),
-    ("waits-for-a-check", Category.NO_DECISION, 3.4, waits_for_a_check),
+    (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
     ("decision-was-due", Category.NO_DECISION, 3.0, _was_due),

@@ -10,13 +10,13 @@ from agent.classification.case import Case
 from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import MOVED
 from agent.classification.findings import ANSWER
-from agent.classification.formalities import heard_as_formality
 from agent.classification.further import may_be_private, may_move
 from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
 from agent.classification.learned import learned
 from agent.classification.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.panels import where_all_else_stands
+from agent.classification.plainly_meant import plainly_meant
 from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait
 from agent.classification.sayings import IN_RESERVE, WOULD_HAVE
@@ -156,7 +156,7 @@ def _weighed(case: Case, drawing: Portrait, shares: Mapping[Category, float]) ->
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
-    shares = heard_as_formality(shares, findings)
+    shares = plainly_meant(shares, table, findings)
     likely = likely_categories(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
         likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]

@@ -1,0 +1,33 @@
+"""What the passages of a mail mean by what its plain words say: some read alike, and come to one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from agent.classification.few_words import WAITS_FOR_A_CHECK
+from agent.classification.findings import Findings
+from agent.classification.formalities import heard_as_formality
+from agent.classification.tags import Tag
+from agent.classification.weighing import OUTRIGHT, PLAIN_WORD
+from agent.model.mail import Category
+
+
+def plainly_meant(
+    shares: Mapping[Category, float], table: Mapping[Category, float], findings: Findings
+) -> Mapping[Category, float]:
+    """Given how likely the passages of a mail make each category, and what the table says, return it for what is meant.
+
+    Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
+    """
+    shares = heard_as_formality(shares, findings)
+    if table[Category.REJECTION] >= PLAIN_WORD and table[Category.INTERVIEW_CANCELLATION] < OUTRIGHT:
+        shares = _given(shares, Category.INTERVIEW_CANCELLATION, Category.REJECTION)
+    asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
+    if findings.has(WAITS_FOR_A_CHECK) and not asks:
+        shares = _given(shares, Category.ASSESSMENT, Category.NO_DECISION)
+    return shares
+
+
+def _given(shares: Mapping[Category, float], loser: Category, winner: Category) -> Mapping[Category, float]:
+    both = shares.get(loser, 0.0) + shares.get(winner, 0.0)
+    return {**shares, loser: 0.0, winner: both}
