@@ -9,7 +9,10 @@ from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
 from agent.classification.tags import Tag
 from agent.classification.weighing import OUTRIGHT, PLAIN_WORD
-from agent.model.mail import Category
+from agent.model.mail import OF_INTERVIEWS, Category
+
+_HEARD_BESIDE = 0.25
+"""The share of a refusal from which on the passages hear one, too."""
 
 
 def plainly_meant(
@@ -20,12 +23,18 @@ def plainly_meant(
     Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
     """
     shares = heard_as_formality(shares, findings)
-    if table[Category.REJECTION] >= PLAIN_WORD and table[Category.INTERVIEW_CANCELLATION] < OUTRIGHT:
+    if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
         shares = _given(shares, Category.INTERVIEW_CANCELLATION, Category.REJECTION)
     asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
     if findings.has(WAITS_FOR_A_CHECK) and not asks:
         shares = _given(shares, Category.ASSESSMENT, Category.NO_DECISION)
     return shares
+
+
+def _refuses_alone(table: Mapping[Category, float]) -> bool:
+    """Whether the table plainly hears a refusal, and nothing of an hour that is called off, moved or set."""
+    others = (table[one] for one in OF_INTERVIEWS)
+    return table[Category.REJECTION] >= PLAIN_WORD and max(others) < OUTRIGHT
 
 
 def _given(shares: Mapping[Category, float], loser: Category, winner: Category) -> Mapping[Category, float]:
