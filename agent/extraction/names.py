@@ -54,6 +54,8 @@ _OF_A_BODY = expression(
 )
 
 # Words that stand in names of teams, firms and functions, never in a person's.
+_CALLED_BY_RANK = words("boss gaffer guvnor owner skipper chef foreman matron")
+"""What those at work call who is over them, and nobody who has no other name is called: "Boss is off til Monday"."""
 NOT_A_PERSON = words(
     """
     academy account acquisition admin agency ai alert alerts analytics app application applications associates
@@ -239,6 +241,8 @@ def is_person(words: list[str]) -> bool:
         return False
     told = words[1:] if _is_called_as_a_month(words) else words
     told = [word for word, before in zip(told, ["", *told], strict=False) if before not in _ARTICLES]  # "de la Tour"
+    if len(words) == 1 and words[0].lower().strip(".") in _CALLED_BY_RANK:
+        return False
     if any(part in NOT_A_PERSON for word in told for part in _JOINT.split(word.lower().strip("."))):
         return False
     if words[-1] == "Co." or words[-1].lower().strip(".") in _STREETS or is_trades(words) or _is_of_a_saint(words):

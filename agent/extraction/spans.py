@@ -32,7 +32,11 @@ _DAY_OF_TALK = expression(
 )
 """Between a day and a span of which its sentence, or the one right before, speaks: "would Saturday suit? 8 till 12"."""
 _DAY_BEHIND = expression(r"[\s,(]{0,3}(?:(?:on|this|next|the)\s){0,2}", re.IGNORECASE)
-_OF_SEVERAL_DAYS = expression(r"\b(?:to|till|until|through|and|every|each|most)\s\Z|[–&-]\s?\Z", re.IGNORECASE)
+_OF_SEVERAL_DAYS = expression(
+    r"\b(?:to|till|until|through|and|every|each|most)\s\Z"
+    r"|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|\d(?:st|nd|rd|th)?)\s?[–-]\s?\Z|&\s?\Z",
+    re.IGNORECASE,
+)
 _ALL_THE_WHILE = expression(
     r"\b"
     + any_of(
@@ -58,10 +62,11 @@ _NO_VISIT = expression(
 )
 _ASKED_FOR_ONE = expression(
     r"\byou\s(?:free|available|around|able|up)\s(?:for|to\sdo)\s(?:an?|the|our|your)\s(?:\w+\s)?"
-    r"(?=(?:trial|working\sinterview|shift|day|session|taster|stage)\b)",
+    r"(?=(?:trial|working\sinterview|shift|day|session|taster|stage)\b)"
+    r"|\b(?:couple\s(?:of\s)?|few\s|two\s|three\s|four\s|\d\s)(?:\w+\s)?hours\b",
     re.IGNORECASE,
 )
-"""Whether they are free for one: that asks of no hours in which they are."""
+"""Whether they are free for one, or for so many hours of it: that asks of no hours in which they are."""
 _SENTENCE_END = expression(r"[.!?]\s|\n\s*\n")
 _MORNING = "morning"
 _PART_BEFORE = expression(r"\b(?P<part>morning|evening|night)[\s,:(–-]{0,3}(?:from\s|for\s|of\s)?\Z", re.IGNORECASE)

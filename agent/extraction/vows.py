@@ -80,6 +80,18 @@ _SO_THEN = expression(
     re.IGNORECASE,
 )
 """Behind a day: "Tom is back on Monday so we'll decide then"."""
+_ONCE_BACK = expression(
+    rf"[^.;:!?]{{0,20}}(?:\b(?:so|and|but)|[,–-])\s+(?:(?:i|we)(?:['’]?ll|\s+(?:will|shall|can))|will)\s+(?:\w+\s+)?{_TELL}\b"
+    r"[^.;:!?]{0,20}?\b(?:(?:as\s+soon\s+as|when|once)\s+(?:he|she|they)(?:['’]?s|['’]?re|\s+(?:is|are|gets?|comes?))|"
+    r"on\s+(?:his|her|their)\s+(?:return|way))(?:\s+back|\s+in)?\b",
+    re.IGNORECASE,
+)
+"""Behind a day up to which somebody is away: "off til Monday, will ring you as soon as he's back"."""
+_AWAY_UP_TO = expression(
+    r"\b(?:away|off|out|leave|holidays?|hols|vacation|abroad|not\s+(?:back|in|here))\b[^.;:!?]{0,20}?\b"
+    r"(?:til|till|until|to|before)\s+(?:the\s+|next\s+)?\Z",
+    re.IGNORECASE,
+)
 _NOT_THEN = expression(
     r"\b(?:last|was|were|met|spoke|closes?|closed|interview\w*|please|your|asked)\b|\?", re.IGNORECASE
 )
@@ -105,7 +117,7 @@ _IS_DUE = expression(
     re.IGNORECASE,
 )
 """Right before a day: "decision due Friday"."""
-MAY_TELL = expression(r"\b(?:know|hear|then|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
+MAY_TELL = expression(r"\b(?:know|hear|then|back|news|answers?|decisions?|outcomes?|results?)\b", re.IGNORECASE)
 """What a sentence has in it of which ``told_then`` is true."""
 _DAYS = frozenset({"date", "weekday", "week", "month"})
 _NOT_SOONER = expression(
@@ -156,6 +168,8 @@ def told_then(text: str, due: Due) -> bool:
         return True
     before = any(words.search(text[: due.start]) for words in (_KNOWS, _IS_DUE))
     if _WILL_BE.search(text[: due.start]) and _NOT_SOONER.match(text, due.stop):
+        return True
+    if _AWAY_UP_TO.search(text[: due.start]) and _ONCE_BACK.match(text, due.stop):
         return True
     return before or any(words.match(text, due.stop) for words in (_THEN_BEHIND, _SO_THEN))
 

@@ -380,3 +380,9 @@ def test_a_panel_of_initials_keeps_its_titles() -> None:
         mail(f"Dear Robin,\n\n{text}\n", sender="Calder Council <jobs@calder.gov.uk>"), Category.INTERVIEW_CONFIRMATION
     )
     assert [one.signs_as for one in found.interviews[0].people] == ["Mrs J Tarn", "Mr S Doyle"]
+
+
+@pytest.mark.parametrize("rank", ["Boss", "Gaffer", "Owner"])
+def test_who_is_called_by_their_rank_alone_is_nobody_by_name(rank: str) -> None:
+    text = f"Hi Robin, {rank} is off til Monday so will give you a shout when he's back.\n\nKit"
+    assert rank not in {one.name for one in read(mail(text), Category.NO_DECISION).people}

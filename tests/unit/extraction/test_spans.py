@@ -46,6 +46,7 @@ def spans(text: str) -> list[str]:
         ("Come for a trial on Friday night from 8 to 11.", "Fri 20:00-23:00"),
         ("Trial shift Saturday 8 to 12 ok?", "Sat 08:00-12:00"),
         ("Spend the day with us: Thursday nine till three.", "Thu 09:00-15:00"),
+        ("You'd do a couple of hours shadowing on the unit - Monday 10 til 1?", "Mon 10:00-13:00"),
         ("Does this Thursday work, 8.30 to 3?", "Thu 08:30-15:00"),
         ("The trial is Friday from 7.30 til 4.", "Fri 07:30-16:00"),
         ("Are you available for a working interview next Tuesday, 8-1?", "Tue 08:00-13:00"),

@@ -32,6 +32,8 @@ def day(text: str, category: Category = Category.NO_DECISION) -> tuple[int, int]
         ("Nothing so far, hoping to hear by Thursday", (3, 12)),
         ("Ines is back on Thursday. I'll ring you then.", (3, 12)),
         ("It all waits for Ines, who lands on Thursday. Then we'll write to you.", (3, 12)),
+        ("I must ask the owner who's on leave til Thursday, will ring you as soon as he's back.", (3, 12)),
+        ("Boss is off til Thursday so will give you a shout when hes back", (3, 12)),
         ("The trustees can do nothing until Thursday when Ines is in, and then I'll tell you more.", (3, 12)),
     ],
 )
