@@ -9,6 +9,7 @@ from agent.classification.few_words import saw_an_application
 from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find
 from agent.classification.greetings import greets_its_reader
 from agent.classification.hirers import signs_as_a_hirer
+from agent.classification.hours import HOUR_FOR_A_POST
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned
@@ -87,11 +88,13 @@ class Case:
     @cached_property
     def ties(self) -> int:
         """The same, with whoever signs as one who hires, or says that the reader applied for a post, or names the
-        papers of who begins at work, or what the reader is paid an hour and when they start, among it."""
+        papers of who begins at work, or what the reader is paid an hour and when they start, or asks for an hour to
+        talk about a post, among it."""
         said = (self.message.subject, *self.findings.sentences)
         hires = signs_as_a_hirer(self.message) or tells_of_applying(self.message) or are_a_starters(said)
         paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
-        return max(self.job_words, ENOUGH_JOB if hires or paid else 0)
+        spoken_of = paid or self.findings.has(HOUR_FOR_A_POST)
+        return max(self.job_words, ENOUGH_JOB if hires or spoken_of else 0)
 
     @cached_property
     def other_life(self) -> bool:

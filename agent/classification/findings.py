@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from agent.classification.acquaintances import without_refusals_of_the_rest, without_their_refusals
 from agent.classification.elsewhere import without_what_others_owe
+from agent.classification.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.languages import foreign_signals, job_words, language_of
 from agent.classification.patterns import signals_in
 from agent.classification.posts import is_called_by_a_post
@@ -89,6 +90,9 @@ _OF_SCHEDULES = 6.0
 _OWN_APPLICATION = expression(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
 )
+_OF_THEMSELVES = frozenset({HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST})
+"""Signals that name a post themselves."""
+
 _NEEDS_NO_JOB = frozenset({Category.UNRELATED, Category.AUTO_REPLY})
 
 
@@ -203,7 +207,7 @@ def _in_schedule(sentences: tuple[str, ...], lines: list[str], doubts: Sequence[
 
 def _said(sentences: tuple[str, ...], doubts: Sequence[Doubt]) -> Iterator[Finding]:
     for one in sayings(sentences):
-        doubt = doubts[one.at + 1]
+        doubt = Doubt() if one.signal in _OF_THEMSELVES else doubts[one.at + 1]
         if (weight := one.weight - doubt.about(one.category)) > 0:
             yield Finding(one.signal, one.category, weight, quote(sentences[one.at]), doubt.supports(one.category))
 

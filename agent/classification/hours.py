@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.posts import is_called_by_a_post
 from agent.expressions import expression
 
 HOUR_FOR_THE_TAKING = "hour-for-the-taking"
@@ -24,6 +25,12 @@ HOUR_ASKED = "hour-asked"
 
 ASKS_TO_RING = "asks-to-ring"
 """The signal of a question whether, or when, they may ring the reader."""
+
+HOUR_FOR_A_POST = "hour-for-a-post"
+"""The signal of a question for an hour in which to talk about a post that is named: it needs no other word of one."""
+
+INTERVIEW_FOR_A_POST = "interview-for-a-post"
+"""The same where it is for an interview, in that word."""
 
 OTHER_HOUR_ASKED = "other-hour-asked"
 """The signal of a question for an hour, in the place of one that fell through."""
@@ -74,7 +81,8 @@ _MEET = (
     r"|squeeze|be\s(?:free|here|there|available|with\sus)|start\swith)"
 )
 _ASKED_OF = (
-    r"(?:(?:how|what)\sabout|how['’]?s|how\s(?:is|does|would)|shall\s(?:we|i)\s(?:say|meet|talk|speak|aim|make|do"
+    r"(?:(?:how|what)\sabout|any\schance|(?:would|will|are)\syou\s(?:be\s)?able\sto|how['’]?s|how\s(?:is|does"
+    r"|would)|shall\s(?:we|i)\s(?:say|meet|talk|speak|aim|make|do"
     r"|try|go)"
     rf"|(?:could|can|would)\s(?:you|we|u)\s(?:\w+\s)?{_MEET}\b|are\syou\s(?:free|around|about|available)|fancy"
     rf"|either|maybe"
@@ -102,7 +110,7 @@ _FAILING = expression(
     re.IGNORECASE,
 )
 _ONE_HOUR = expression(
-    rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,60}}\?", re.IGNORECASE
+    rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,100}}\?", re.IGNORECASE
 )
 _RING = (
     r"(?:(?:just\s|quickly\s)?(?:call|ring|phone|telephone|buzz)(?:ing)?\s(?:you|u|ya)\b"
@@ -122,7 +130,8 @@ _MAY_RING = expression(
 )
 """Whether they may ring at an hour, or when it is good to: "Can I give you a bell tomorrow around 2?"."""
 _OF_WORK = expression(
-    r"\b(?:start(?:\s(?:on|with\sus|work|from|here))?|begin|first\s(?:day|shift)|accept|sign|induction|let\s(?:me|us)\sknow)\b",
+    r"\b(?:start(?:\s(?:on|with\sus|work|from|here))?|begin|first\s(?:day|shift)|accept|sign|induction|let\s(?:me"
+    r"|us)\sknow)\b",
     re.IGNORECASE,
 )
 """What is asked beside a day that is no meeting: when they begin, and by when they answer."""
@@ -137,6 +146,20 @@ _OF_BEFORE = expression(
 )
 """What is said of an hour that was told before, and holds no more."""
 
+_FOR_A_POST = expression(
+    r"\b(?:for|about|regarding|re|concerning)\s(?:(?:the|our|an?|your|this|that)\s)?(?P<post>(?:(?!for\b"
+    r"|about\b)[\w&/-]+\s){1,5}?"
+    r"(?:job|role|post|position|vacancy|opening))\b"
+    r"|\binterview(?:ed)?\s(?:for|as)\s(?:(?:the|an?)\s)?(?P<named>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3})",
+    re.IGNORECASE,
+)
+_AN_INTERVIEW = expression(r"\b(?:an?|your|the)\s(?:\w+\s){0,2}?interview\s(?:for|as|about)\b", re.IGNORECASE)
+_OWNED = expression(r"['’]s\b")  # "the receptionist's job"
+_TO_TALK = expression(
+    r"\b(?:interview\w*|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|come\s(?:in|over|by|round|down)"
+    r"|pop\sin|see\s(?:you|us))\b",
+    re.IGNORECASE,
+)
 _HOW_IS_A_DAY = expression(
     rf"\b(?:what(?:['’]s|\sis|\sdoes)|how(?:['’]s|\sis|\sdoes|\sare))\s(?:(?:your|you"
     rf"|yer)\s)?(?:\w+\s)?(?:{_DAY}{_PART}|week|diary|calendar|schedule|you)\s"
@@ -148,7 +171,8 @@ _RING_TO_ARRANGE = expression(
     r"|call|contact|e-?mail|text|message|speak\sto|"
     r"give)\b[^.?!;]{0,60}?\bto\s(?:arrange|fix|book|set\s(?:up\s)?|make|agree|sort\sout|organise|organize|find"
     r"|pick|choose)\s?(?:up\s)?(?:it|this|that|an?\s"
-    r"(?:\w+\s)?(?:time|day|date|visit|appointment|slot|meeting|interview|chat)|which\sday|the\s(?:time|day|date|details))\b",
+    r"(?:\w+\s)?(?:time|day|date|visit|appointment|slot|meeting|interview|chat)|which\sday|the\s(?:time|day|date"
+    r"|details))\b",
     re.IGNORECASE,
 )
 _OF_NO_MEETING = expression(r"\b(?:feedback|if\syou|should\syou|unsuccessful|start|induction|uniform)\b", re.IGNORECASE)
@@ -161,7 +185,8 @@ _FELL_THROUGH = expression(
     r"|summoned|double)|(?:came|come|"
     r"cropped)\s(?:in|up)|no\s(?:good|use|longer)|wants?\s(?:a|an|me|us)|(?:is|are|am|['’]m|['’]s"
     r"|going\sto\sbe)\s(?:now\s)?(?:ill|sick|"
-    r"poorly|away|off|out\sof|in\s(?:theatre|court|surgery|hospital|bed)|on\sa\s(?:train|course|plane)|stuck|tied\sup))\b",
+    r"poorly|away|off|out\sof|in\s(?:theatre|court|surgery|hospital|bed)|on\sa\s(?:train|course|plane)|stuck"
+    r"|tied\sup))\b",
     re.IGNORECASE,
 )
 _ANY_HOUR = expression(rf"\b{_NOT_BY}{_WHEN}", re.IGNORECASE)
@@ -173,7 +198,8 @@ _MAKES_IT = expression(
     rf"|\d{{1,2}}\b)"
     r"|\b(?:mind|ok(?:ay)?|all\sright|could|can|shall|happy|possible)\s(?:if\s)?(?:we|i|you|u)\s(?:leave|put|push"
     r"|park|hold|keep|delay)\s(?:it|this|that|us)"
-    r"\s(?:over\s|off\s|back\s)?(?:till|until|to|for)\s(?:next|after|later|the\s(?:following|week|day)|mon|tue|wed|thu|fri|sat|sun|tomorrow)",
+    r"\s(?:over\s|off\s|back\s)?(?:till|until|to|for)\s(?:next|after|later|the\s(?:following|week|day)|mon|tue|wed"
+    r"|thu|fri|sat|sun|tomorrow)",
     re.IGNORECASE,
 )
 """What asks for an hour in the place of another: "can you make it half past one"; to make it at one is only to come."""
@@ -219,6 +245,28 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
 def asks_to_ring(text: str) -> bool:
     """Given a sentence, return whether it asks to ring the reader at an hour, or when that is good."""
     return _MAY_RING.search(text[:_MOST]) is not None
+
+
+def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for an hour, where that or one beside it names
+    the post that they would talk about."""
+    said = [text[:_MOST] for text in sentences]
+    at = next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
+    if at is None:
+        return None
+    near = said[max(0, at - 1) : at + 2]
+    return at if any(map(_TO_TALK.search, near)) and any(map(_names_a_post, near)) else None
+
+
+def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader is asked for an hour of an interview for a post."""
+    at = asks_for_an_hour_about_a_post(sentences)
+    return at if at is not None and _AN_INTERVIEW.search(sentences[at][:_MOST]) else None
+
+
+def _names_a_post(text: str) -> bool:
+    found = (one["post"] or one["named"] for one in _FOR_A_POST.finditer(_OWNED.sub("", text)))
+    return any(is_called_by_a_post(one.strip()) for one in found)
 
 
 def asks_how_a_day_is(text: str) -> bool:

@@ -11,6 +11,7 @@ from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import MOVED
 from agent.classification.findings import ANSWER
 from agent.classification.further import may_be_private, may_move
+from agent.classification.hours import INTERVIEW_FOR_A_POST
 from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
 from agent.classification.learned import learned
@@ -341,8 +342,9 @@ def _disagrees(weighed: _Weighed) -> bool:
 
 
 def _is_about_a_post(case: Case, told: float) -> bool:
-    """Whether a stranger's mail is of no other life: a booking that says so plainly, or "Re: Data Engineer"."""
-    listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(SCHEDULE)
+    """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
+    come for an interview for a post that it names, or "Re: Data Engineer"."""
+    listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(SCHEDULE, INTERVIEW_FOR_A_POST)
     answers = case.findings.named and ANSWER.match(case.message.subject) is not None
     return (listed and told >= PLAIN_WORD) or (answers and not case.of_a_home)
 

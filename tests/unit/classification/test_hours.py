@@ -7,6 +7,7 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.hours import (
     asks_for_an_hour,
+    asks_for_an_hour_about_a_post,
     asks_for_another_hour,
     asks_how_a_day_is,
     asks_to_ring,
@@ -15,7 +16,7 @@ from agent.classification.hours import (
     leaves_a_choice,
 )
 from agent.model.mail import Category
-from tests.unit.classification.letters import letter
+from tests.unit.classification.letters import NOBODY, letter
 
 AHEAD = Known(thread_known=True, sender_known=True)
 FIRST = Known(thread_known=True, sender_known=True, interview_ahead=False)
@@ -191,3 +192,43 @@ def test_of_a_stranger_who_speaks_of_no_work_it_is_ordinary(text: str) -> None:
 )
 def test_who_names_no_hour_and_asks_for_none_does_not_ask_to_ring(text: str) -> None:
     assert not asks_to_ring(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you do Monday 29th at 2pm for an interview for the Fundraiser role at Harbour Trust?",
+        "Would Thursday at 11 suit you for a first interview for the kitchen assistant position?",
+    ],
+)
+def test_a_stranger_s_question_for_an_interview_for_a_post_is_an_invitation(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Quick question"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How's Tuesday 10.30 for a chat about the receptionist job?",
+        "Is Monday at 2 any good for an interview? It's for the receptionist's job.",
+        "Would you be able to come in on 24 March at 10am to be interviewed for Night Porter?",
+        "We'd like to talk to you about the kitchen job. Does Friday at 11 work?",
+        "Can we meet on Thursday at 4 about the Content Editor opening?",
+    ],
+)
+def test_a_stranger_s_question_for_an_hour_about_a_post_is_not_passed_over(text: str) -> None:
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Hello"), NOBODY).category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How's Tuesday 10.30 for a chat about the school fair?",
+        "Is Monday at 2 any good to look at the plumbing job?",
+        "Can we meet on Thursday at 4 about the bookkeeper? She's behind again.",
+        "Could you do Monday at 2pm for an interview for my podcast?",
+    ],
+)
+def test_a_stranger_s_question_for_an_hour_about_something_else_is_ordinary(text: str) -> None:
+    assert asks_for_an_hour_about_a_post(letter(text).body.sentences) is None
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Hello"), NOBODY).category is Category.UNRELATED
