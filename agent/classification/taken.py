@@ -19,7 +19,7 @@ _WHO = (
 _WHEN = r"(?:(?:now|already|just|since|actually|sadly|finally|unfortunately|also|in\sthe\send)\s){0,2}"
 _OPENS = rf"(?:\b{_WHO}(?:['’](?:ve|s)|\shave|\shas)?\s|(?:\A|[.!?;,–—-]\s)\W*(?:sorry,?\s|but\s|have\s|['’]ve\s)?)"
 _SOMEBODY = (
-    r"(?:some(?:one|body)|another\s(?:person|candidate|applicant|lad|lass|girl|guy|man|woman|driver|cook|chef)|an?other"
+    r"(?:some(?:one|body)|another\s(?:person|candidate|applicant|lad|lass|girl|guy|man|woman|driver|cook|chef)"
     r"|a\s(?:friend|neighbou?r|cousin|nephew|niece|relative|local|lad|lass|girl|guy|chap|student|member))\b"
 )
 _FOUND = (
@@ -30,7 +30,7 @@ _FOUND = (
 )
 _HAS_SOMEBODY = expression(
     rf"{_OPENS}{_WHEN}{_FOUND}\s?(?<=\s){_SOMEBODY}"
-    r"(?!\s(?:else\s)?(?:to\s(?!start|work|do\s(?:it|the)|fill|join|take\s(?:it|the|over))|who\s(?:can|will"
+    r"(?!\s(?:else\s)?(?:to\s(?!start|work|do\s(?:it|the)|fill|join|take\s(?:it|over|the\s(?:job|post|role|place|position)))|who\s(?:can|will"
     r"|could)\s(?:see|meet|help|call|show|"
     r"answer|take\syou)|for\syou\b|available\sto|free\sto))",
     re.IGNORECASE,
@@ -45,7 +45,9 @@ _NEEDS_NOBODY = expression(
     re.IGNORECASE,
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|until|once|should|when|whether|before|as\ssoon\sas|in\scase|hope|hopefully)\b|\?", re.IGNORECASE
+    r"\b(?:if|unless|until|once|should|when|whether|before|as\ssoon\sas|in\scase|hope|hopefully|(?:some(?:one|body)|people)\slike\syou"
+    r"|(?:still|also|now|and)\s(?:\w+\s)?(?:look\w*|need|want)\s(?:for\s)?(?:some|an?other|more|you))\b|\?",
+    re.IGNORECASE,
 )
 
 
