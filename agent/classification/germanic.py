@@ -84,8 +84,9 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
         (
             _R,
             4.5,
-            r"\b(?:leider|bedauer\w+)\b~(?:absage|absagen|nicht~(?:zusage|positiv|anbieten|einladen|entsprechen"
-            r"|fortsetzen))",
+            r"\b(?:leider|bedauer\w+)\b~(?:nicht~(?:zusage|positiv|anbieten|einladen|entsprechen|fortsetzen))"
+            r"|^(?![^.]{0,120}(?<!für )\b(?:das|den|unser|ihr|dein|euer) (?:\w{1,30} ){0,2}?"
+            r"\w{0,20}(?:gespräch|termin|interview|treffen|telefonat)).{0,200}?\b(?:leider|bedauer\w+)\b~absagen?\b",
         ),
         (_R, 4.2, r"\bstelle\b~(?:anderweitig|bereits|inzwischen|intern) (?:vergeben|besetzt)"),
         (

@@ -356,7 +356,8 @@ def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: M
 
     What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
     """
-    if not findings.has(*MOVED, WAS_SET):
+    abroad = findings.language != "en" and table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD
+    if not findings.has(*MOVED, WAS_SET) and not abroad:
         _take_for(likely, Category.INTERVIEW_INVITATION)
     # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
     rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])

@@ -204,3 +204,30 @@ def test_a_subject_of_work(subject: str) -> None:
 )
 def test_a_subject_of_other_work(subject: str) -> None:
     assert not is_of_work(subject)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("könnten wir unser Gespräch auf Mittwoch um 15 Uhr verschieben?", "AW: Gespräch"),
+        ("pouvons-nous décaler notre entretien à jeudi 14h ?", "Re: Entretien"),
+    ],
+)
+def test_in_other_languages_too_what_plainly_moves_an_interview_begins_none(text: str, subject: str) -> None:
+    nothing_known = Known(thread_known=True, sender_known=True, interview_ahead=False)
+    answer = classify(letter(f"Hallo Robin,\n\n{text}\n\nDana", subject), nothing_known)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
+def test_who_calls_a_talk_off_in_german_refuses_nobody() -> None:
+    ahead = Known(thread_known=True, sender_known=True)
+    text = (
+        "ich muss unser Gespräch am Dienstag leider absagen, ich bin krank. Ich melde mich mit einem neuen Vorschlag."
+    )
+    answer = classify(letter(f"Hallo Robin,\n\n{text}\n\nDana", "AW: Gespräch"), ahead)
+    assert Category.INTERVIEW_CANCELLATION is answer.category
+    assert answer.runner_up is not Category.REJECTION
+    refused = classify(
+        letter("Guten Tag Robin,\n\nleider müssen wir Ihnen nach unserem Gespräch absagen.\n\nDana"), ahead
+    )
+    assert (refused.category, refused.needs_review) == (Category.REJECTION, False)
