@@ -66,12 +66,13 @@ _DECLINED = expression(
     rf"""\b(?:
         (?:{_SORRY}|(?:letting|telling)\s(?:me|us)|understand|respect|(?:see|saw)\swhy)\b[^.?!;]{{0,40}}?\b{_WILL_NOT}
         | (?:understand|respect)\b[^.?!;]{{0,20}}?\byour\s(?:own\s)?(?:decision|choice|reasons)\b
-        | {_SORRY}\sto\s(?:lose\syou|see\syou\s(?:go|withdraw)|be\slosing\syou)\b
+        | {_SORRY}\sto\ssee\syou\s(?:go|withdraw)\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
 _NOT_COMING = expression(
-    rf"""\b{_SORRY}\b(?!\sto\s(?:say|tell|inform|report|let|have\sto|write|advise))[^.?!;]{{0,25}}?
+    rf"""\b{_SORRY}\sto\s(?:lose\syou|be\slosing\syou)\b
+    | \b{_SORRY}\b(?!\sto\s(?:say|tell|inform|report|let|have\sto|write|advise))[^.?!;]{{0,25}}?
         \byou\s?(?:(?:['’]re|\s?are)(?:n['’]?t|\snot)|wo?n['’]?t|will\snot|can(?:['’]?t|not|\snot)|could(?:n['’]?t|\snot))
         \s(?:be\s)?(?:able\sto\s)?(?:join(?:ing)?|com(?:e|ing)\sto|work(?:ing)?\s(?:with|for))\s(?:us|the\steam)\b
         (?!\s(?:on|at|for|this|next|today|tomorrow|in))""",
@@ -96,10 +97,11 @@ _STANDS = expression(r"\boffer\s(?:is\s)?(?:still\s)?(?:stands|holds|open)\b", r
 _THEIR_CHOICE = expression(
     r"\b(?:(?:letting|telling)\s(?:me|us)|(?:understand|respect|see)\s(?:why|your|that\syou|completely)"
     r"|(?:things|anything)\schanges?|chang(?:e|ed)\syour\smind|"
-    r"your\s(?:decision|choice|reasons|new\s(?:job|role|post|employer)))\b",
+    r"your\s(?:decision|choice|reasons|withdrawal|news|new\s(?:job|role|post|employer))|withdraw\w*)\b",
     re.IGNORECASE,
 )
-"""What shows that it was theirs: "sorry that you won't be joining us" alone is said by who refuses, too."""
+"""What shows that it was theirs: "sorry that you won't be joining us" and "sorry to lose you" alone are said by who
+refuses, too."""
 
 
 def would_have(text: str) -> bool:

@@ -302,3 +302,14 @@ def test_who_takes_it_no_further_refuses(text: str) -> None:
 )
 def test_what_goes_ahead_later_or_is_a_day_refuses_nobody(text: str) -> None:
     assert not goes_no_further(text)
+
+
+def test_who_is_sorry_to_lose_the_reader_may_refuse() -> None:
+    text = (
+        "Our partners have asked that the next designer should speak Norwegian, and I cannot argue with them about "
+        "that. "
+        "I am truly sorry to be losing you."
+    )
+    for known in (Known(), Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)):
+        answer = classify(letter(f"Dear Robin,\n\n{text}\n\nIngrid", "Re: Designer"), known)
+        assert answer.category is not Category.COURTESY or answer.needs_review
