@@ -154,6 +154,15 @@ _FOR_A_POST = expression(
     re.IGNORECASE,
 )
 _AN_INTERVIEW = expression(r"\b(?:an?|your|the)\s(?:\w+\s){0,2}?interview\s(?:for|as|about)\b", re.IGNORECASE)
+_DOWN_FOR = expression(
+    r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
+    r"|pencilled\sin|scheduled|"
+    r"expected)\sfor\s(?:(?:an?|your|the)\s)?(?:\w+\s){0,2}?interview\b|(?:meeting|seeing"
+    r"|interviewing\swith)\s(?-i:[A-Z])[^.?!;]{2,80}?)"
+    rf"[^.?!;]{{0,60}}?\b{_CLOCK}",
+    re.IGNORECASE,
+)
+"""Who is down for an interview at an hour, or meets somebody then."""
 _OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 _TO_TALK = expression(
     r"\b(?:interview\w*|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|come\s(?:in|over|by|round|down)"
@@ -256,6 +265,12 @@ def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
         return None
     near = said[max(0, at - 1) : at + 2]
     return at if any(map(_TO_TALK.search, near)) and any(map(_names_a_post, near)) else None
+
+
+def is_down_for_an_hour(text: str) -> bool:
+    """Given a sentence, return whether the reader is down for an interview at an hour, or meets somebody then."""
+    said = text[:_MOST]
+    return "?" not in said and _DOWN_FOR.search(said) is not None and _OF_BEFORE.search(said) is None
 
 
 def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:

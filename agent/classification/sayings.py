@@ -35,6 +35,7 @@ from agent.classification.hours import (
     asks_how_a_day_is,
     asks_to_an_interview_for_a_post,
     asks_to_ring,
+    is_down_for_an_hour,
     is_for_the_taking,
     is_given,
     leaves_a_choice,
@@ -67,7 +68,7 @@ from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import declines, goes_no_further, is_theirs, would_have
 from agent.classification.second_thoughts import denies_a_refusal
 from agent.classification.taken import TAKEN, place_is_taken
-from agent.classification.terms import ANSWER_IS_YES, answer_is_yes, names_terms
+from agent.classification.terms import ANSWER_IS_YES, answer_is_yes, confirms_an_offer, names_terms
 from agent.classification.unmoved import UNMOVED, hour_stands
 from agent.expressions import expression
 from agent.model.mail import Category
@@ -402,6 +403,8 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (FALLS_TO_YOU, Category.OFFER, 6.0, falls_to_the_reader),
     (BEGINS_AT_WORK, Category.OFFER, 4.2, begins_at_work),
     (ANSWER_IS_YES, Category.OFFER, 4.2, answer_is_yes),
+    ("confirms-an-offer", Category.OFFER, 5.0, confirms_an_offer),
+    ("down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
     ("if-you-have-us", Category.OFFER, 4.2, asks_to_be_had),
     ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
     (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),

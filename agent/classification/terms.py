@@ -25,6 +25,19 @@ _ONLY_IF = expression(
     r"probably|your)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
+_CONFIRMS = expression(
+    r"\b(?:pleased|delighted|happy|glad|thrilled|pleasure|able)\sto\s(?:\w+\s)?(?:confirm|make|extend|issue|enclose"
+    r"|send)\b"
+    r"[^.?!;]{0,25}?\b(?:our|an?|your|the|this)\s(?:\w+\s){0,2}?offer\b(?:\sof\s(?:employment|appointment"
+    r"|a\s(?:\w+\s)?(?:post|"
+    r"position|job|role|contract)|the\s(?:\w+\s)?(?:post|position|job|role))|\sfor\s(?:the|our"
+    r"|this)\s(?:\w+\s){0,4}?(?:post|position|job|role)"
+    r"|\sto\sjoin)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = expression(
+    r"\b(?:if|unless|until|once|should|whether|when|hop(?:e|ing)|may|might|would|could|not)\b|n['’]t\b", re.IGNORECASE
+)
 _OPENS_WITH_IF = expression(r"\W{0,3}(?:if|once|unless|when|until|should|as\ssoon\sas)\b", re.IGNORECASE)
 _CLAUSE = expression(r"[,;:–—]\s|\s(?:but|and)\s", re.IGNORECASE)
 _TENS = r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a|one)\shundred)"
@@ -56,6 +69,12 @@ def answer_is_yes(text: str) -> bool:
         return False
     clause = _CLAUSE.split(text[: found.end()])[-1]
     return _ONLY_IF.search(clause) is None
+
+
+def confirms_an_offer(text: str) -> bool:
+    """Given a sentence, return whether it is glad to make an offer, or to confirm one, whatever that is subject to."""
+    found = _CONFIRMS.search(text[:_MOST])
+    return found is not None and not text.rstrip().endswith("?") and _NOT_YET.search(text[: found.start()]) is None
 
 
 def names_terms(sentences: Sequence[str]) -> int | None:

@@ -11,6 +11,7 @@ from agent.classification.hours import (
     asks_for_another_hour,
     asks_how_a_day_is,
     asks_to_ring,
+    is_down_for_an_hour,
     is_for_the_taking,
     is_given,
     leaves_a_choice,
@@ -232,3 +233,31 @@ def test_a_stranger_s_question_for_an_hour_about_a_post_is_not_passed_over(text:
 def test_a_stranger_s_question_for_an_hour_about_something_else_is_ordinary(text: str) -> None:
     assert asks_for_an_hour_about_a_post(letter(text).body.sentences) is None
     assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Hello"), NOBODY).category is Category.UNRELATED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Just confirming you are down for interview at the Oban office at 11am on Friday 20 March with Captain Lang.",
+        "You're meeting Giles Farrow (Head of Finance) at our Leeds office tomorrow at 11am for the clerk's post.",
+        "You have been booked in for your second interview on Monday at 2pm.",
+    ],
+)
+def test_who_is_down_for_an_hour_has_one(text: str) -> None:
+    assert is_down_for_an_hour(text)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Interview"), AHEAD)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_a_stranger_who_tells_whom_the_reader_meets_when_confirms_an_interview() -> None:
+    text = "You're meeting Giles Farrow (Head of Finance) at our Leeds office tomorrow at 11am for the clerk's post."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Interview"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["You were down for an interview at 11am, could you do noon instead?", "Are you meeting Giles Farrow at 11am?"],
+)
+def test_who_was_or_may_be_down_for_one_has_none(text: str) -> None:
+    assert not is_down_for_an_hour(text)

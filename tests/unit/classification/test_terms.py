@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.terms import answer_is_yes, names_terms
+from agent.classification.terms import answer_is_yes, confirms_an_offer, names_terms
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -65,3 +65,30 @@ def test_who_asks_whether_the_reader_would_begin_for_so_much_asks_for_no_intervi
 )
 def test_what_is_asked_of_pay_before_that_offers_nothing(text: str) -> None:
     assert names_terms(letter(text).body.sentences) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am pleased to confirm a conditional offer for the post of Support Worker, subject to satisfactory "
+        "references.",
+        "We are delighted to make you an offer of employment, subject to a medical.",
+        "We are happy to extend to you an offer to join us, which is contingent on a background check.",
+    ],
+)
+def test_what_an_offer_is_subject_to_takes_nothing_from_it(text: str) -> None:
+    assert confirms_an_offer(text)
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nDana", "Support Worker"), MET)
+    assert (answer.category, answer.needs_review) == (Category.OFFER, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the board agrees, we would be pleased to make you an offer of employment.",
+        "We are not yet able to make you an offer of employment.",
+        "We are pleased to make you this special offer on garden chairs.",
+    ],
+)
+def test_an_offer_that_may_come_is_none(text: str) -> None:
+    assert not confirms_an_offer(text)
