@@ -106,6 +106,14 @@ _ANOTHER_TIME = expression(
     re.IGNORECASE,
 )
 
+_NOT_KEPT = expression(
+    r"(?:n['’]t|\b(?:not|never|wrong|unfair|unkind|cruel|rather\sthan|instead\sof|without|no\s(?:use|point|sense)"
+    r"|stop|hate|refuse)"
+    r"|\bsorry)\b[^.?!;,]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Who is kept no longer: "it would be wrong to keep you hanging on"."""
+
 _RATE = expression(
     r"(?:[£$€]\s?\d[\d.,]*|\b\d{1,3}(?:[.,]\d\d)?(?:\s?(?:quid|pounds?|dollars?|bucks|euros?|eur|gbp|usd))?"
     r"|\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty)(?:\s(?:quid|pounds?"
@@ -317,7 +325,8 @@ def has_not_chosen(text: str) -> bool:
 
 def keeps_in_reserve(text: str) -> bool:
     """Given a sentence, return whether the reader is kept for when another falls out: nothing is decided for them."""
-    return _RESERVE.search(text[:_MOST]) is not None and _ANOTHER_TIME.search(text[:_MOST]) is None
+    found = _RESERVE.search(text[:_MOST])
+    return found is not None and not _NOT_KEPT.search(text[: found.start()]) and not _ANOTHER_TIME.search(text[:_MOST])
 
 
 def allots_a_post(text: str) -> bool:

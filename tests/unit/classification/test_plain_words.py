@@ -283,3 +283,17 @@ def test_who_is_to_learn_first_is_not_taken(text: str) -> None:
 )
 def test_who_is_to_answer_need_not_learn(text: str) -> None:
     assert not sends_away_to_learn(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It would be wrong to keep you hanging on. Please go with the other firm, they're lucky.",
+        "I don't want to keep you dangling, so please take the other job.",
+    ],
+)
+def test_who_will_not_keep_the_reader_hanging_has_decided(text: str) -> None:
+    assert not any(map(keeps_in_reserve, letter(text).body.sentences))
+    known = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), known)
+    assert answer.category is not Category.NO_DECISION or answer.needs_review
