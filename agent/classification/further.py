@@ -20,8 +20,11 @@ _NEW_MEETING = expression(
 )
 """A meeting that is heard of for the first time: one that was told of before is "the" or "our", and is made "it"."""
 _NEW_PERSON = expression(
-    r"\b(?i:meet|speak|talk|chat)\s+(?i:(?:to|with)\s+)?(?i:our\b|some\s+of\b|"
-    r"my\s+(?:business\s+|new\s+|other\s+)?(?:partner|colleague|co-?founder|boss|manager|deputy|director|head|brother|sister"
+    r"\b(?i:(?:besides|in\s+addition\s+to|as\s+well\s+as|on\s+top\s+of)\s)|"
+    r"\b(?i:(?:also|additionally)\s+(?:meet|see|speak|talk|chat)|meet|speak|talk|chat)\s+(?i:(?:to"
+    r"|with)\s+)?(?i:our\b|some\s+of\b|"
+    r"my\s+(?:business\s+|new\s+|other\s+)?(?:partner|colleague|co-?founder|boss|manager|deputy|director|head"
+    r"|brother|sister"
     r"|wife|husband|son|daughter|assistant)\b|"
     r"(?-i:(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)[A-Z][a-z]+))"
 )

@@ -53,6 +53,17 @@ _HOLDS = expression(
     | \b(?:can|will)\s(?:still\s|certainly\s)?go\sahead\b(?!\s(?:at|on|with))""",
     re.IGNORECASE | re.VERBOSE,
 )
+_KEEPS = expression(
+    rf"""\b(?:let['’]?s|(?:we|i)(?:['’]ll|\swill|\sshall)|we(?:['’]re|\sare))\s(?:just\s|simply\s
+        |going\sto\s)?(?:keep(?:ing)?|stick(?:ing)?
+        |leav(?:e|ing)|stay(?:ing)?)\s(?:(?:to|with|it\sat|it\son|it\sas|you\sat|you\son)\s)?(?:\w+\s)?{_WHEN}
+    | \b(?:left|leav(?:e|ing))\s(?:it|things|that|you|yours|ours)\s(?:alone|as\s(?:it\s(?:is|was)|they\s(?:are|were))
+        |(?:just\s)?where\s(?:it|they|you)\s(?:is|was|are|were))
+    | \b(?:yours|ours|you)\b[^.?!;,]{{0,30}}?\s(?:is|are|stays?)\s(?:safe|unaffected|untouched|not\saffected)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""An hour that is kept, whatever was talked of or had to go before."""
+_CLAUSE = expression(r"[,;:–—]\s|\s(?:but|and|so)\s", re.IGNORECASE)
 _NOT = expression(r"n['’]t\b|\b(?:not|never|cannot|unable|no)\b", re.IGNORECASE)
 _CALLED_OFF_WRONGLY = expression(
     rf"""\b(?:ignore|disregard|delete|bin|discard|take\sno\snotice\sof|pay\sno\s(?:attention
@@ -78,7 +89,8 @@ _IN_ERROR = expression(
 _BUT = expression(
     r"\b(?:but|except|apart|aside|only|just\s(?!as\b)|though|although|however|other\sthan|beyond|save\sfor|instead"
     r"|rather\sthan|gone|sure"
-    r"|since|yet|whether|if|unless|until|why|decid\w+|decision|offer|budget|news|salary|no\slonger)\b",
+    r"|since|yet|(?:i|we)\s(?:said|promised|thought|hoped|told)|whether|if|unless|until|why|decid\w+|decision|offer"
+    r"|budget|news|salary|no\slonger)\b",
     re.IGNORECASE,
 )
 """What takes it back, or is spoken of instead: "nothing changes but the room", "nothing has changed since"."""
@@ -111,6 +123,9 @@ def _is_unmoved(text: str) -> bool:
         return _IN_ERROR.search(text) is None
     if _NEEDED_NO_MORE.search(text):
         return True
+    kept = _KEEPS.search(text)
+    if kept is not None and not _BUT.search(text[kept.end() :]):
+        return _NOT.search(_CLAUSE.split(text[: kept.end()])[-1]) is None
     if _BUT.search(text) is not None:
         return False
     holds = _HOLDS.search(text)

@@ -24,6 +24,8 @@ def _said(text: str) -> Classification:
         "Before that, could you hop on a quick call with me tomorrow at 9?",
         "Could you do a video call with the team on Thursday at 1pm?",
         "Any chance you could meet our area director on Thursday?",
+        "Besides Tuesday, could you do an hour on Thursday at 3?",
+        "Could you also see our finance lead on Thursday at 3?",
         "Any chance you can talk to my business partner tomorrow at 4?",
     ],
 )
