@@ -1,4 +1,5 @@
-"""A place that is taken, as people say it who have one to fill: they found somebody, or need nobody now."""
+"""A place that is taken, as people say it who have one to fill: they found somebody, need nobody now, have nothing
+free, or chose others ("you're not among them")."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ _FOUND = (
 )
 _HAS_SOMEBODY = expression(
     rf"{_OPENS}{_WHEN}{_FOUND}\s?(?<=\s){_SOMEBODY}"
-    r"(?!\s(?:else\s)?(?:to\s(?!start|work|do\s(?:it|the)|fill|join|take\s(?:it|over|the\s(?:job|post|role|place|position)))|who\s(?:can|will"
+    r"(?!\s(?:else\s)?(?:to\s(?!start|work|do\s(?:it|the)|fill|join|take\s(?:it|over|the\s(?:job|post|role|place"
+    r"|position)))|who\s(?:can|will"
     r"|could)\s(?:see|meet|help|call|show|"
     r"answer|take\syou)|for\syou\b|available\sto|free\sto))",
     re.IGNORECASE,
@@ -44,18 +46,41 @@ _NEEDS_NOBODY = expression(
     r"\b(?!\s(?:else\s)?(?:to|who)\b)",
     re.IGNORECASE,
 )
+_FREE = r"(?:vacanc(?:y|ies)|openings?|(?:open\s)?(?:positions?|roles?|posts?|jobs?)|places?|work|hours|shifts)"
+_HAS_NOTHING = expression(
+    rf"\b(?:we|i)\s(?:currently\s|presently\s)?(?:(?:do\snot|don['’]?t)\s(?:currently\s|presently\s"
+    rf"|actually\s)?have|have(?:n['’]?t|\snot)\s(?:got\s)?"
+    r"|['’]ve\snot\sgot\s)\s?(?:anything\s(?:suitable|going|available|free|open|for\s(?:you|someone|somebody|your)"
+    r"|that\s(?:would\s)?(?:fits?|suits?)|"
+    rf"in\syour)|any\s(?:[\w-]+\s){{0,3}}?{_FREE})\b"
+    rf"|\b(?:we|i)(?:['’]ve)?\s(?:currently\s|presently\s)?(?:have|got)\s(?:currently\s"
+    rf"|presently\s)?no\s(?:[\w-]+\s){{0,2}}?{_FREE}\b"
+    rf"|\bthere\s(?:are|is)\s(?:currently\s|presently\s|now\s)?no\s(?:[\w-]+\s){{0,2}}?{_FREE}\b",
+    re.IGNORECASE,
+)
+_NOT_ONE_OF_THEM = expression(
+    r"\b(?:short-?list\w*|chosen|chose|picked|selected|invited|appointed|hired|interviewing|seeing"
+    r"|put\sthrough)\b[^.?!;]{0,60}?"
+    r"\byou(?:['’]re|\s(?:are|were))(?:n['’]?t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them|those)\b",
+    re.IGNORECASE,
+)
+_MAY_COME = expression(
+    r"\b(?:yet|to\s(?:tell|report|sign|say|add|show|do|send)|news|update|about|parking|left\sto)\b", re.IGNORECASE
+)
 _NOT_SO = expression(
-    r"\b(?:if|unless|until|once|should|when|whether|before|as\ssoon\sas|in\scase|hope|hopefully|(?:some(?:one|body)|people)\slike\syou"
+    r"\b(?:if|unless|until|once|should|when|whether|before|as\ssoon\sas|in\scase|hope|hopefully|(?:some(?:one|body)"
+    r"|people)\slike\syou"
     r"|(?:still|also|now|and)\s(?:\w+\s)?(?:look\w*|need|want)\s(?:for\s)?(?:some|an?other|more|you))\b|\?",
     re.IGNORECASE,
 )
 
 
 def place_is_taken(text: str) -> bool:
-    """Given a sentence, return whether it says that who hires has found somebody, or needs nobody any more."""
+    """Given a sentence, return whether it says that who hires found somebody, chose others, or has nothing free."""
     said = text[:_MOST]
     if _NOT_SO.search(said) is not None:
         return False
     needs = _NEEDS_NOBODY.search(said)
     nobody = needs is not None and (needs["post"] is None or needs["post"].casefold() in OCCUPATIONS)
-    return nobody or _HAS_SOMEBODY.search(said) is not None
+    nothing = _HAS_NOTHING.search(said) is not None and _MAY_COME.search(said) is None
+    return nobody or nothing or any(one.search(said) is not None for one in (_HAS_SOMEBODY, _NOT_ONE_OF_THEM))

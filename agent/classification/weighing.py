@@ -82,6 +82,7 @@ _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _GOES_BY_NO_MORE = {
     THEIR_OWN_NO: frozenset({Category.REJECTION}),
     KNOWS_BY: frozenset({Category.REJECTION}),
+    TAKEN: frozenset({Category.NO_DECISION}),
     WAS_SET: frozenset({Category.INTERVIEW_CONFIRMATION}),
     UNMOVED: _MOVES | {Category.REJECTION},
 }

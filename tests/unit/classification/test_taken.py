@@ -19,6 +19,10 @@ TAKEN = [
     "Gone with a lad from the village in the end. Was good meeting you.",
     "Thanks for popping in. We've given the job to a friend of the owner.",
     "The boss has hired someone already. Thank you for your time.",
+    "Thank you for your CV. We don't have anything for you at present but will keep it on file.",
+    "Thanks for your letter. There are currently no suitable vacancies here.",
+    "I'm sorry, but we have no openings for nannies this year.",
+    "We've shortlisted six and you're not among them. Do look out for the autumn intake.",
     "Thank you for your visit. We won't be taking on anybody now.",
 ]
 OPEN = [
@@ -29,6 +33,10 @@ OPEN = [
     "We haven't found anyone yet.",
     "Have you found somebody to take your shift?",
     "We don't need a reference yet.",
+    "We don't have anything for you to sign.",
+    "I don't have any news about the post yet.",
+    "If we have no vacancies by then, I will say so.",
+    "We turned down three people and you're not one of them.",
 ]
 
 
@@ -37,7 +45,18 @@ def test_who_has_somebody_refuses(text: str) -> None:
     assert any(map(place_is_taken, letter(text).body.sentences))
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Nanny"), MET)
     assert answer.category is Category.REJECTION
-    assert not answer.needs_review or "kind of you" in text  # so much thanks leave it a little open
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have taken on somebody else, sorry. Lovely to meet you though.",
+        "My mother will look after the children after all, so we no longer need a nanny. Thank you for coming.",
+    ],
+)
+def test_thanks_around_it_leave_no_doubt(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Nanny"), MET)
+    assert (answer.category, answer.needs_review) == (Category.REJECTION, False)
 
 
 @pytest.mark.parametrize("text", TAKEN)
