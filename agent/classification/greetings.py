@@ -30,7 +30,7 @@ _ALONE = expression(
     r"hello|hi)\b)"
 )
 _TYPED = expression(
-    r"\W{0,3}(?:h+e+y+a?|h+i+y+a+|yo)"
+    r"\W{0,3}(?:h+e+y+a?|h+i+(?:y+a+)?|hello|morning|evening|yo)"
     r"(?:\sthere)?[\s,!.:-]{1,3}([^\W\d_]{2,20})\b",
     re.IGNORECASE,
 )

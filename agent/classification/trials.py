@@ -19,14 +19,22 @@ _TRIAL = expression(
     r"period|lesson|basis|design))|\bworking\s+interview\b|"
     r"\b(?:in|over|round|down|back)\s+for\s+an?\s+(?:\w+\s+)?(?:trial|tryout|try-out|"
     r"stage)\b(?!\s+(?:task|test|period|version))|"
+    r"\b(?:free|available|around|up|fancy|do|manage|have\s+you)\s+(?:for\s+)?an?\s+(?:\w+\s+)?trial\b(?!\s+(?:task"
+    r"|test|period|"
+    r"lesson|class|run|version|membership|subscription|of|with|project|account))|"
     r"\b(?:(?:couple|few|two|three|four)\s+(?:of\s+)?(?:hours?|shifts?|days?)|(?:an?|half\s+an?|one)\s+(?:hour|morning|"
     r"afternoon|evening|shift|day|night))\b[^.?!]{0,60}"
-    r"\bsee\s+how\s+(?:(?:you|u|ya|we|they|everyone)(?:['’]re|\s+all)?\s+(?:get\s+(?:on|along)|go\b|find\s+it|like\s+it|do\b|fit|"
+    r"\bsee\s+how\s+(?:(?:you|u|ya|we|they|everyone)(?:['’]re|\s+all)?\s+(?:get\s+(?:on|along)|go\b|find\s+it"
+    r"|like\s+it|do\b|fit|"
     r"are\b|cope|manage|handle|work|feel|take\s+to|come\s+across)|it\s+(?:feels|goes|suits|works))|"
-    r"\b(?:do|come|spend|work|have)\s+(?:in\s+for\s+)?(?:an?|one|half\s+an?|(?:a\s+)?couple\s+of|(?:a\s+)?few|two|three)\s+"
-    r"(?:hours?|shifts?|mornings?|afternoons?|evenings?|days?)(?:\s+or\s+(?:so|two))?\s+(?:behind\s+the\s+bar|on\s+the\s+(?:floor|"
-    r"tools|till|shop\s+floor|bar|pass|line|stall|farm|site)|in\s+the\s+(?:kitchen|shop|salon|workshop|yard|bakery|baby\s+room|"
-    r"nursery|garden|stables?|studio|surgery|garage|classroom)|(?:with|alongside|shadowing)\s+(?:us|me|the\s+(?:team|girls|lads|"
+    r"\b(?:do|come|spend|work|have)\s+(?:in\s+for\s+)?(?:an?|one|half\s+an?|(?:a\s+)?couple\s+of|(?:a\s+)?few|two"
+    r"|three)\s+"
+    r"(?:hours?|shifts?|mornings?|afternoons?|evenings?|days?)(?:\s+or\s+(?:so|two))?\s+(?:behind\s+the\s+bar"
+    r"|on\s+the\s+(?:floor|"
+    r"tools|till|shop\s+floor|bar|pass|line|stall|farm|site)|in\s+the\s+(?:kitchen|shop|salon|workshop|yard|bakery"
+    r"|baby\s+room|"
+    r"nursery|garden|stables?|studio|surgery|garage|classroom)|(?:with|alongside|shadowing)\s+(?:us|me"
+    r"|the\s+(?:team|girls|lads|"
     r"boys|staff|crew)))\b",
     re.IGNORECASE,
 )
@@ -43,12 +51,14 @@ _CLOCK = expression(
     re.IGNORECASE,
 )
 _DONE = expression(
-    r"\b(?:thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?\s+for\s+(?:coming|doing|working|the|your|helping)|you\s+(?:did|were|worked|"
-    r"came|had|seemed)|how\s+(?:did|was|were)|(?:it\s+)?(?:was|were|went)\s+(?:great|good|lovely|brilliant|well|fine|a\b)|enjoyed)\b",
+    r"\b(?:thanks?(?:\s+you)?(?:\s+(?:so|very)\s+much)?\s+for\s+(?:coming|doing|working|the|your|helping)"
+    r"|you\s+(?:did|were|worked|"
+    r"came|had|seemed)|how\s+(?:did|was|were)|(?:it\s+)?(?:was|were|went)\s+(?:great|good|lovely|brilliant|well"
+    r"|fine|a\b)|enjoyed)\b",
     re.IGNORECASE,
 )
 """What is said of hours that somebody has worked."""
-_MAY_BE = frozenset({Category.ASSESSMENT, Category.COURTESY})
+_MAY_BE = frozenset({Category.ASSESSMENT, Category.COURTESY, Category.OUTREACH})
 _FIRST_TOLD = expression(
     r"\b(?:an?|one)\s+(?:\w+\s+){0,2}?(?:trial|taster|shadow|shadowing|working\s+interview|stage)\b", re.IGNORECASE
 )
@@ -60,7 +70,7 @@ _NEAR = 2  # sentences behind the one that speaks of it, in which the hour may s
 
 def heard_as_interview(likely: dict[Category, float], findings: Findings) -> None:
     """Given how likely each category is, give what a mail is as a test to what sets or asks for a time, where it speaks
-    of a trial shift on a day and at an hour; what it is as a courtesy as well, where it asks for one.
+    of a trial shift on a day and at an hour; where it asks for one, what it is as a courtesy or as outreach as well.
     """
     best = max(likely, key=lambda one: likely[one])
     if best is Category.INTERVIEW_CHANGE:
@@ -71,19 +81,20 @@ def heard_as_interview(likely: dict[Category, float], findings: Findings) -> Non
     asks = "?" in around
     if not _CLOCK.search(around) and (not asks or _DONE.search(around)):
         return
-    if best is Category.COURTESY and not asks:
+    if best is not Category.ASSESSMENT and not asks:
         return
     invites = asks or likely[Category.INTERVIEW_INVITATION] >= likely[Category.INTERVIEW_CONFIRMATION]
     meant = Category.INTERVIEW_INVITATION if invites else Category.INTERVIEW_CONFIRMATION
-    for one in (Category.ASSESSMENT, *((Category.COURTESY,) if asks else ())):
+    for one in (Category.ASSESSMENT, *((Category.COURTESY, Category.OUTREACH) if asks else ())):
         likely[meant] += likely[one]
         likely[one] = 0.0
 
 
-def asks_to_work(sentences: Iterable[str]) -> bool:
-    """Given the sentences of a mail, return whether it asks its reader to a trial shift on a day."""
+def asks_to_work(sentences: Iterable[str], *, for_a_post: bool) -> bool:
+    """Given the sentences of a mail, and whether its subject names a post, return whether it asks its reader to a trial
+    shift on a day."""
     around = _at_a_time(sentences)
-    return "?" in around and _SHIFT.search(around) is not None and not _DONE.search(around)
+    return "?" in around and (for_a_post or _SHIFT.search(around) is not None) and not _DONE.search(around)
 
 
 def _first_told(likely: dict[Category, float], findings: Findings) -> None:

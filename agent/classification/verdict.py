@@ -196,6 +196,8 @@ def _is_nothing(weighed: _Weighed) -> bool:
         return True
     if case.answers_of_work and not case.message.automatic and not case.of_a_home:
         return False
+    if asks_to_work(case.findings.sentences, for_a_post=case.findings.called) and case.greeted:
+        return False
     greeted = case.greeted and not case.message.automatic  # shops greet by name, too
     anything = max(weighed.confidence, 1 - weighed.share(Category.UNRELATED) - _OF_SEVERAL)
     heard = anything if greeted and best in ACTING else weighed.confidence
@@ -248,7 +250,7 @@ def _plainly_sets_one_to_reader(weighed: _Weighed) -> bool:
     sentences = case.findings.sentences
     if not case.greeted or len(sentences) > _A_FEW:
         return False
-    if asks_to_work(sentences):
+    if asks_to_work(sentences, for_a_post=case.findings.called):
         return True
     theirs = [line for line in case.findings.lines if Tag.INTERVIEW in line and not _THE_READER.isdisjoint(line)]
     of_work = case.job_words >= MUCH_JOB and any(Tag.TIME in line for line in theirs)

@@ -25,6 +25,7 @@ from tests.unit.classification.letters import letter, read
         "Robin! At last.",
         "heyy robin just a quick one",
         "hiya robin",
+        "hi robin are u free",
         "hey there robin - all good",
         "Liebe Robin,",
         "Sehr geehrte Frau Hale,",

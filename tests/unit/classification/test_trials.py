@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
+from agent.classification.trials import asks_to_work
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -112,3 +113,23 @@ def test_hours_that_were_worked_are_asked_for_no_more() -> None:
     text = "Thank you for doing the trial shift on Friday, you were a joy to have. Did you enjoy it?"
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Re: Bar work"), MET)
     assert answer.category is not Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi robin are u free for a trial sat nite? 6 til close",
+        "Hi Robin, are you free for a trial on Saturday night, 6 till close?",
+        "Robin, fancy a trial on Saturday?",
+    ],
+)
+def test_a_stranger_who_asks_for_a_trial_under_the_name_of_a_post_is_not_passed_over(text: str) -> None:
+    assert classify(letter(text, "Bar staff"), Known()).category is Category.INTERVIEW_INVITATION
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Hi Robin, are you free for a trial lesson on Saturday?", "Hi Robin, fancy a trial of our new gym on Saturday?"],
+)
+def test_a_trial_of_something_else_is_none(text: str) -> None:
+    assert not asks_to_work(letter(text).body.sentences, for_a_post=True)
