@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from agent.classification.few_words import saw_an_application
+from agent.classification.few_words import is_called_a_job, saw_an_application
 from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find
 from agent.classification.greetings import greets_its_reader
 from agent.classification.hirers import signs_as_a_hirer
@@ -93,7 +93,7 @@ class Case:
         said = (self.message.subject, *self.findings.sentences)
         hires = signs_as_a_hirer(self.message) or tells_of_applying(self.message) or are_a_starters(said)
         paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
-        spoken_of = paid or self.findings.has(HOUR_FOR_A_POST)
+        spoken_of = paid or self.findings.has(HOUR_FOR_A_POST) or is_called_a_job(self.message.subject)
         return max(self.job_words, ENOUGH_JOB if hires or spoken_of else 0)
 
     @cached_property

@@ -114,6 +114,14 @@ _SAW_IT = expression(
 )
 _NOT_HAD = expression(r"n['’]t\b|\b(?:not|never|if|once|when|until|haven|whether)\b", re.IGNORECASE)
 
+_CALLED_A_JOB = expression(
+    r"\s{0,9}(?:(?:re|aw|fwd?)\s{0,3}:\s{0,3}){0,3}(?:(?:(?:saturdays?|sundays?|weekends?|evenings?|nights?|summer"
+    r"|winter|holiday|"
+    r"part[\s-]?time|full[\s-]?time)\s)?(?:jobs?|crew|hands?)|vacanc(?:y|ies)|apprenticeship|internship"
+    r"|traineeship)\s?[?!.]{0,3}\s{0,3}",
+    re.IGNORECASE,
+)
+
 _BIDS = expression(
     r"\bfancy\s(?:(?:popping|coming|dropping|calling|nipping|swinging|stopping)\s(?:in|by|over|round|down|along|up"
     r"|into|to)\b"
@@ -124,6 +132,11 @@ _BIDS = expression(
     r"meet|talk\sto|speak\s(?:to|with))\b",
     re.IGNORECASE,
 )
+
+
+def is_called_a_job(subject: str) -> bool:
+    """Given a subject, return whether it is "job" or "summer crew", and nothing more: it names no post, but work."""
+    return _CALLED_A_JOB.fullmatch(subject[:_MOST]) is not None
 
 
 def says_no_flatly(text: str) -> bool:

@@ -11,6 +11,7 @@ from agent.classification.elsewhere import without_what_others_owe
 from agent.classification.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.languages import foreign_signals, job_words, language_of
 from agent.classification.patterns import signals_in
+from agent.classification.plain_words import AT_A_RATE
 from agent.classification.posts import is_called_by_a_post
 from agent.classification.sayings import sayings
 from agent.classification.schedules import SIGNAL, schedule_line
@@ -90,8 +91,8 @@ _OF_SCHEDULES = 6.0
 _OWN_APPLICATION = expression(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
 )
-_OF_THEMSELVES = frozenset({HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST})
-"""Signals that name a post themselves."""
+_OF_THEMSELVES = frozenset({HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, AT_A_RATE})
+"""Signals that name a post themselves, or its pay."""
 
 _NEEDS_NO_JOB = frozenset({Category.UNRELATED, Category.AUTO_REPLY})
 

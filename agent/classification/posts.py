@@ -33,8 +33,8 @@ _CALLED = expression(
     rf"\s{{0,9}}{_AGAIN}{_OPENS}{_ABOUT}(?P<post>[^\W\d_][\w&'’. -]*?){_REST}\s*[?!.]*\s*$", re.IGNORECASE
 )
 _BARE = expression(
-    rf"\s*{_AGAIN}(?:(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|"
-    r"opening)s?|job|vacancy|apprenticeship|internship|traineeship)\s*[?!.]*\s*$",
+    rf"\s*{_AGAIN}(?:the|that|this|your)\s+(?:job|role|post|position|vacancy|apprenticeship|internship|traineeship|"
+    r"opening)s?\s*[?!.]*\s*$",
     re.IGNORECASE,
 )
 _WORD = expression(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -71,7 +71,7 @@ _WORKS = r"(?:work|jobs?|staff|help|helper|hands?|crew|person|vacanc(?:y|ies)|po
 _EVERYDAY = expression(
     rf"""\s{{0,9}}{_AGAIN}(?:(?:the|your|a|about\s+the|application\s+for)\s+)?(?:
         (?:{_WHEN}\s+)?{_PLACE}\s+{_WORKS}
-        | {_WHEN}\s+(?:work|job|staff|help|crew|hands?|position|vacancy|role|girl|boy|lad)
+        | {_WHEN}\s+(?:work|job|staff|help|position|vacancy|role|girl|boy|lad)
         | bank\s+staff | (?:ph\.?\s?d|doctoral|post-?doc)\s+(?:position|post|place)s?
         | front\s+of\s+house | chef\s+de\s+partie | sous(?:\s+chef)? | commis | pot\s?-?\s?wash(?:ing)?
         | shelf\s?-?\s?stack(?:er|ing) | fruit\s?-?\s?pick(?:er|ing) | data\s+entry | dinner\s+lad(?:y|ies)
