@@ -53,6 +53,15 @@ _TERMS = expression(
     rf"|does))\b[^.?!]{{0,80}}?{_PAY}[^.!]{{0,60}}\?",
     re.IGNORECASE,
 )
+_FIGURE = expression(
+    r"\b(?:can|could|will|would|might)\s(?:\w+\s){0,2}?(?:make|do|go|stretch|manage|offer|pay|say|start\syou\s(?:at"
+    r"|on))\s(?:(?:you|it|up)\s)?"
+    r"(?:(?:at|to|as\shigh\sas|about|around)\s)?[£$€]?(?:2[5-9]|[3-9]\d|1\d\d)(?:\s?k|[.,]?000)?\b"
+    r"(?!\s?(?:[:.%/]\d|%|st\b|nd\b|rd\b|th\b|min|hours?|days?|weeks?|people|seats?|miles?|km|percent|per\scent"
+    r"|[A-Z][a-z]+\s(?:Street|Road)))",
+    re.IGNORECASE,
+)
+"""A figure that is no hour of a clock, in what they can do for the reader: "I can make it 42 and a four day week"."""
 _OF_THEIR_WISH = expression(
     r"\b(?:expect\w*|looking\sfor|range|current\w*|minimum|ballpark|in\smind|requirements?|budget|test|exercise"
     r"|chat|call\b(?!\sit)|talk|"
@@ -78,8 +87,8 @@ def confirms_an_offer(text: str) -> bool:
 
 
 def names_terms(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which a question names the pay for which the reader would begin."""
+    """Given the sentences of a mail, return in which the pay is named for which the reader would begin."""
     said = [text[:_MOST] for text in sentences]
     if any(map(_OF_THEIR_WISH.search, said)):
         return None
-    return next((at for at, text in enumerate(said) if _TERMS.search(text)), None)
+    return next((at for at, text in enumerate(said) if _TERMS.search(text) or _FIGURE.search(text)), None)

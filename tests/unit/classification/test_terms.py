@@ -47,6 +47,7 @@ def test_a_yes_that_is_hoped_for_does_not(text: str) -> None:
         "I'd be a fool to let anybody else have you. Shall we say the 6th, nine o'clock, and thirty-one thousand?",
         "Could you start on the 1st at 45k?",
         "Would you take £38,000?",
+        "I can't make it 45, but I can make it 42 and a four day week. Are you in?",
     ],
 )
 def test_who_asks_whether_the_reader_would_begin_for_so_much_asks_for_no_interview(text: str) -> None:
@@ -61,6 +62,8 @@ def test_who_asks_whether_the_reader_would_begin_for_so_much_asks_for_no_intervi
         "Would you accept a range of 45k to 50k? What are you looking for?",
         "Could you do a call at nine about the 45k budget?",
         "Shall we say Thursday at nine?",
+        "We can do 45 minutes on Thursday.",
+        "I could make it at 8:30 or on the 25th.",
     ],
 )
 def test_what_is_asked_of_pay_before_that_offers_nothing(text: str) -> None:
