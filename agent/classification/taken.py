@@ -55,7 +55,8 @@ _HAS_NOTHING = expression(
     rf"in\syour)|any\s(?:[\w-]+\s){{0,3}}?{_FREE})\b"
     rf"|\b(?:we|i)(?:['’]ve)?\s(?:currently\s|presently\s)?(?:have|got)\s(?:currently\s"
     rf"|presently\s)?no\s(?:[\w-]+\s){{0,2}}?{_FREE}\b"
-    rf"|\bthere\s(?:are|is)\s(?:currently\s|presently\s|now\s)?no\s(?:[\w-]+\s){{0,2}}?{_FREE}\b",
+    rf"|(?<!\bwhom\s)(?<!\bwhich\s)(?<!\bwhere\s)\bthere\s(?:are|is)\s(?:currently\s|presently\s"
+    rf"|now\s)?no\s(?:[\w-]+\s){{0,2}}?{_FREE}\b",
     re.IGNORECASE,
 )
 _NOT_ONE_OF_THEM = expression(

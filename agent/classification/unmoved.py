@@ -21,7 +21,7 @@ _AS_PLANNED = (
     r"(?:exactly\s|just\s|all\s|still\s)?as\s(?:planned|arranged|agreed|scheduled|before|it\s(?:was|stood)|we\ssaid)"
 )
 _WHEN = (
-    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow\b|today\b|\d{1,2}(?:st|nd|rd|th)\b"
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow\b|\d{1,2}(?:st|nd|rd|th)\b"
     r"|\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b|at\s\d{1,2}\b|noon\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d)"
 )

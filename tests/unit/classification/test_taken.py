@@ -35,6 +35,7 @@ OPEN = [
     "We don't need a reference yet.",
     "We don't have anything for you to sign.",
     "I don't have any news about the post yet.",
+    "Anyone found suitable for whom there is no post is held on a reserve list.",
     "If we have no vacancies by then, I will say so.",
     "We turned down three people and you're not one of them.",
 ]

@@ -35,6 +35,7 @@ MOVED = [
     "Nothing has changed on our side: we are waiting for the budget.",
     "Your interview was booked in error and has been cancelled.",
     "Are we still on for Tuesday?",
+    "Today there are 9,200 of us and the promise hasn't changed.",
     "I know I said Tuesday wouldn't be moved. Wednesday at ten, please?",
     "We can't keep Tuesday at 10, could you do Wednesday?",
     "Let's keep Tuesday for the tour, but do the interview on Wednesday instead.",
