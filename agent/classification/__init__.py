@@ -18,7 +18,8 @@ findings            every signal that was found, with its sentence; telling: whi
 grams, learned      what a passage is made of; what was learned of such passages; portrait: of a whole message
 opinions            what all the words say where the passages leave it open
 strangers           mail that nothing ties to an application; hirers, greetings: who hires, who greets the reader;
-                    trades: who takes applications too, and hires nobody; employers: a reader who hires
+                    trades: who takes applications too, and hires nobody; employers: a reader who hires;
+                    adverts: a job board's, that are of no application
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows;
                     elsewhere: what another firm than the one that refuses still owes;
                     panels: who holds it changes, and the hour stands; unmoved: words of a change, and it stands;

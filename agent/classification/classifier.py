@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from agent.classification.adverts import only_advertises
 from agent.classification.case import Case, case_of, is_tied
 from agent.classification.employers import reader_hires
 from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import quote
 from agent.classification.hints import hints_at_a_job
 from agent.classification.known import Known
-from agent.classification.known_senders import sender_kind
+from agent.classification.known_senders import SenderSort, sender_kind
 from agent.classification.learned import Learned, learned
 from agent.classification.opinions import is_open, together
 from agent.classification.politeness import without_courtesies
@@ -179,8 +180,11 @@ def _judged(case: Case) -> Classification:
 
 
 def _is_of_other_life(case: Case) -> bool:
-    """Whether a stranger's mail is plainly of ordinary life, or to a reader who hires."""
+    """Whether a stranger's mail is plainly of ordinary life, a job board's adverts, or to a reader who hires."""
     message, findings = case.message, case.findings
     if (case.other_life and not case.in_passing) or lets_a_home(message, findings):
+        return True
+    by_board = message.automatic and case.sender.kind is SenderSort.JOB_BOARD
+    if by_board and only_advertises(message.subject, findings.sentences):
         return True
     return seeks_something_else(message, findings) or reader_hires(message.subject, findings.sentences)
