@@ -65,6 +65,22 @@ _NOT_ONE_OF_THEM = expression(
     r"\byou(?:['’]re|\s(?:are|were))(?:n['’]?t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them|those)\b",
     re.IGNORECASE,
 )
+_NONE_CHOSEN = expression(
+    r"\b(?:agreed\s(?:up)?on|appointed|chosen|chose|hired|decided\son|picked|going\s(?:to\sappoint|with)"
+    r"|appoint(?:ing)?)\s"
+    r"(?:nobody|no\sone|no-one|none\b(?:\sof\s(?:you|the\s\w+))?)\b(?!\s(?:so\sfar|yet|before|until|else))",
+    re.IGNORECASE,
+)
+_SAID_NO = expression(
+    r"\b(?:(?:the|our|my|their|his|her)\s(?:\w+\s)?)?(?:answer|verdict|decision|vote)\s(?:from\s\w+\s)?(?:is|was"
+    r"|came\sback)\s"
+    r"(?:an?\s|sadly\s|unfortunately\s|still\s|i['’]m\safraid\s){0,2}(?:\w+\s)?no\b(?=\s?[.,;:!–—-]|\s?\Z|\sfor\syou)"
+    r"|\b(?:they|the\s(?:board|client|panel|partners?|team|committee|owner|boss|trustees|director|ceo|department"
+    r"|firm|company))"
+    r"(?:['’]ve|\shave|\shas)?\s(?:\w+ly\s)?said\sno\b(?=\s?[.,;!–—-]|\s?\Z|\sto\syou\b)",
+    re.IGNORECASE,
+)
+_NOT_SAID = expression(r"n['’]t\b|\b(?:not|never|hope|fear|may|might|could|would|nearly|almost)\b", re.IGNORECASE)
 _MAY_COME = expression(
     r"\b(?:yet|to\s(?:tell|report|sign|say|add|show|do|send)|news|update|about|parking|left\sto)\b", re.IGNORECASE
 )
@@ -84,4 +100,10 @@ def place_is_taken(text: str) -> bool:
     needs = _NEEDS_NOBODY.search(said)
     nobody = needs is not None and (needs["post"] is None or needs["post"].casefold() in OCCUPATIONS)
     nothing = _HAS_NOTHING.search(said) is not None and _MAY_COME.search(said) is None
-    return nobody or nothing or any(one.search(said) is not None for one in (_HAS_SOMEBODY, _NOT_ONE_OF_THEM))
+    others = any(one.search(said) is not None for one in (_HAS_SOMEBODY, _NOT_ONE_OF_THEM, _NONE_CHOSEN))
+    return nobody or nothing or others or _says_no(said)
+
+
+def _says_no(text: str) -> bool:
+    found = _SAID_NO.search(text)
+    return found is not None and _NOT_SAID.search(text[: found.end()]) is None

@@ -23,6 +23,8 @@ TAKEN = [
     "Thanks for your letter. There are currently no suitable vacancies here.",
     "I'm sorry, but we have no openings for nannies this year.",
     "We've shortlisted six and you're not among them. Do look out for the autumn intake.",
+    "Thank you for everything you put into this. The answer is no.",
+    "The board has said no. I'm sorry.",
     "Thank you for your visit. We won't be taking on anybody now.",
 ]
 OPEN = [
@@ -36,6 +38,10 @@ OPEN = [
     "We don't have anything for you to sign.",
     "I don't have any news about the post yet.",
     "Anyone found suitable for whom there is no post is held on a reserve list.",
+    "We have chosen nobody so far.",
+    "The answer isn't no. It isn't yes either.",
+    "The board said no to the first budget.",
+    "The answer is no longer than a page.",
     "If we have no vacancies by then, I will say so.",
     "We turned down three people and you're not one of them.",
 ]
@@ -68,3 +74,10 @@ def test_a_stranger_who_has_somebody_is_asked_about_at_least(text: str) -> None:
 @pytest.mark.parametrize("text", OPEN)
 def test_a_place_that_is_open_is_not_taken(text: str) -> None:
     assert not any(map(place_is_taken, letter(text).body.sentences))
+
+
+def test_who_has_agreed_on_nobody_is_not_undecided() -> None:
+    text = "We could not agree on you, so we have agreed on nobody and will advertise again."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Nanny"), MET)
+    assert answer.needs_review
+    assert Category.REJECTION in {answer.category, answer.runner_up}
