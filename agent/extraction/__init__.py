@@ -45,6 +45,7 @@ agenda, sessions    what an interview is to be about: what its session is called
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
 picks, proposals    which offered times the user's own mail accepts; which somebody asks for or offers
+inline              which it accepts by a yes right below the quoted words that name them
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back
 talked              whether they tell that the user was interviewed
@@ -86,12 +87,13 @@ from agent.extraction.applying import applied_to, applies, employer_named, is_wh
 from agent.extraction.cannot_come import find_declined
 from agent.extraction.company import find_firm, house_of
 from agent.extraction.domains import is_agency
+from agent.extraction.inline import find_accepted
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person
 from agent.extraction.no_shows import says_not_held
 from agent.extraction.numbers import find_numbers
 from agent.extraction.people import at_the_door, find_people, interviewers
-from agent.extraction.picks import closes, find_picks
+from agent.extraction.picks import closes
 from agent.extraction.postal import find_postal
 from agent.extraction.promises import find_promise
 from agent.extraction.proposals import find_moves_asked, find_parts, find_proposals
@@ -234,7 +236,7 @@ def _chosen(
     """
     said = message.body.sentences
     if category in _SAYS_YES and not interviews:
-        picks = find_picks(said, reader.calendar())
+        picks = find_accepted(message.body, reader.calendar())
         return tuple(replace(pick, firm=True) for pick in picks) if closes(said) else picks
     named = any(claim.start or claim.move for claim in interviews)
     return find_parts(said, reader.calendar()) if category in _ASKS and not named else ()
@@ -304,7 +306,7 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
         company=company,
         role="" if is_what_they_are(role, message) else role,
         interviews=(*_called_off(said, reader, withdrawn=withdrawn), *find_moves_asked(said, reader.calendar())),
-        picks=find_picks(said, reader.calendar(), zone_said),
+        picks=find_accepted(message.body, reader.calendar(), zone_said),
         proposals=(*proposed, *days),
         named=Named(sure=bool(named)),
         withdraws=withdrawn,

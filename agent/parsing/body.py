@@ -81,6 +81,18 @@ class _Cut:
     quoted: list[str] = field(default_factory=list, repr=False)
     signature: list[str] = field(default_factory=list, repr=False)
     rest: bool = False  # another mail was opened that fills the rest
+    between: list[tuple[list[str], list[str]]] = field(default_factory=list, repr=False)  # quoted, and the answer to it
+
+    def answer(self, line: str) -> None:
+        """Put a new line below the quoted ones that it may answer."""
+        if self.between and line.strip():
+            self.between[-1][1].append(line)
+
+    def quote(self, line: str) -> None:
+        """Put a quoted line where the next answer is to it."""
+        if not self.between or self.between[-1][1]:
+            self.between.append(([], []))
+        self.between[-1][0].append(quotes.unquoted(line))
 
     def put(self, where: _Where, lines: list[str]) -> None:
         """Put lines where they belong."""
@@ -111,7 +123,8 @@ def take_apart(text: str, *, html_only: bool = False, answering: bool = False, w
     new = _trimmed(_without_notices(cut.new))
     signature = _trimmed(_without_notices(cut.signature)) or _signed(new, writer)
     joined = "\n".join(new)
-    return Body(joined, "\n".join(_trimmed(quoted)), "\n".join(signature), sentences.split(joined), html_only)
+    between = tuple(("\n".join(asked), "\n".join(said)) for asked, said in cut.between if said)
+    return Body(joined, "\n".join(_trimmed(quoted)), "\n".join(signature), sentences.split(joined), html_only, between)
 
 
 def unflow(text: str, *, delete_space: bool) -> str:
@@ -153,6 +166,7 @@ def _step(cut: _Cut, where: _Where, lines: list[str], at: int) -> tuple[_Where, 
         return where, 1
     if quotes.is_quoted(line):
         cut.put(_Where.QUOTED, [line])
+        cut.quote(line)
         return _Where.NEW, 1
     if count := quotes.opening(lines, at):
         cut.rest = True
@@ -169,6 +183,7 @@ def _step(cut: _Cut, where: _Where, lines: list[str], at: int) -> tuple[_Where, 
         return _Where.SIGNATURE, 1
     if not _is_device(line):
         cut.put(where, [line])
+        cut.answer(line)
     return where, 1
 
 

@@ -167,7 +167,9 @@ def is_yes_of_some_kind(theirs: MessageFact) -> bool:
     """Given a mail of theirs, return whether no more is unsure than whether it confirms a time or only thanks for it,
     and it names one: "Monday's good. Speak then!" takes up what the user named in either case.
     """
-    return theirs.needs_review and readings(theirs) == _CONFIRMS and any(pick != SlotPick() for pick in theirs.picks)
+    may_be = readings(theirs)
+    yes = Category.INTERVIEW_CONFIRMATION in may_be and may_be <= _CONFIRMS | {Category.ACKNOWLEDGEMENT}
+    return theirs.needs_review and yes and any(pick != SlotPick() for pick in theirs.picks)
 
 
 def _named_by(theirs: MessageFact) -> tuple[SlotPick, ...]:

@@ -182,3 +182,9 @@ def test_flowed_lines_are_joined_as_far_as_they_flow() -> None:
 )
 def test_crafted_text_is_survived(text: str) -> None:
     assert len(take_apart(text).new) <= len(text)
+
+
+def test_each_answer_between_quoted_lines_is_kept_with_what_is_above_it() -> None:
+    text = "Hi,\n\n> Is Tuesday\n> possible?\nYes.\nGladly.\n\n> Or Thursday?\nNo.\n> More of it\n"
+    assert take_apart(text).between == (("Is Tuesday\npossible?", "Yes.\nGladly."), ("Or Thursday?", "No."))
+    assert take_apart("Yes.\n\n> Is Tuesday possible?\n").between == ()
