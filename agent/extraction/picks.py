@@ -276,7 +276,16 @@ def find_picks(
         return BOTH
     if not picks and bare and not refused:
         return (SlotPick(),)
-    return tuple(picks)
+    return _joined(tuple(picks))
+
+
+def _joined(picks: tuple[SlotPick, ...]) -> tuple[SlotPick, ...]:
+    """An hour and a day, of which each stands alone, as the one time that they are: "2 works. See you Friday"."""
+    days = [pick for pick in picks if pick.on or pick.weekday is not None]
+    hours = [pick for pick in picks if pick.at and pick not in days]
+    if len(picks) != 2 or len(days) != 1 or len(hours) != 1 or days[0].at or days[0].ordinal or hours[0].ordinal:
+        return picks
+    return (replace(days[0], at=hours[0].at, zone=hours[0].zone, firm=days[0].firm or hours[0].firm),)
 
 
 def closes(sentences: Sequence[str]) -> bool:

@@ -125,7 +125,18 @@ def _said(
             weeks=weeks_asked(before, zone),
             wrote=max((mail.date for mail in before if mail.own), default=None),
             asked=bool(before) and _asks_for_another(before[-1]),
+            answers=_answered_by(before),
         )
+
+
+def _answered_by(before: tuple[MessageFact, ...]) -> int | None:
+    """The mail of theirs that the user's last one answers, which asks for a day and accepts none; else None."""
+    theirs = next((mail for mail in reversed(before) if not mail.own), None)
+    if theirs is None or not before[-1].own or before[-1].picks:
+        return None
+    if not any(pick.on or pick.weekday is not None for pick in before[-1].proposals):
+        return None
+    return theirs.id if before[-1].in_reply_to in {"", theirs.message_id} else None
 
 
 def _asks_for_another(mail: MessageFact) -> bool:

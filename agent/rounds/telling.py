@@ -25,7 +25,7 @@ from agent.rounds.told import (
     sole,
 )
 from agent.rounds.updates import disbelieve, is_about, is_forged, is_hold, is_outdated, mark_of
-from agent.rounds.weeks import in_its_week
+from agent.rounds.weeks import asked_in_answer, in_its_week
 
 _ZONES_APART = timedelta(hours=12)
 _AT_ONCE = timedelta(minutes=40)
@@ -156,13 +156,15 @@ def _same(told: list[Told], word: Word) -> Told | None:
 
 
 def _asked_to_move(told: list[Told], word: Word) -> Told | None:
-    """The interview ahead for which the user had just asked for another hour of its day, where a word sets one then.
+    """The interview ahead for which the user had just asked for another time, where a word sets one.
+
+    That is one of its day, or any where the user so answered the very mail that set it.
 
     Who was seen at ten and asks for three that afternoon is seen twice.
     """
     only = sole(told, word.at) if word.asked else None
     stands = only is not None and not only.cancelled and only.start > word.at
-    return only if only is not None and stands and _on_one_day(only, word) else None
+    return only if only is not None and stands and (_on_one_day(only, word) or asked_in_answer(only, word)) else None
 
 
 def _on_one_day(item: Told, word: Word) -> bool:

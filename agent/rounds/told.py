@@ -58,6 +58,7 @@ class Word:
     source: str  # a Message-ID, or "" for the user's hand
     message: int | None
     sender: str = ""
+    answers: int | None = None  # the message that the user's mail right before this one answers, and accepts nothing of
     writer: str = ""  # how the sender is called
     change: bool = False  # the message is about moving an interview
     by_hand: bool = False

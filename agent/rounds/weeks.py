@@ -105,11 +105,19 @@ def in_the_week_moved(told: list[Told], word: Word, zone: ZoneInfo) -> Word:
     Where that day may as well be one of a week before, the interview is off, and when it will be is not known.
     """
     claim = word.claim
-    item = moved_by(told, word.message, word.at) if word.change and not word.by_hand else None
+    moves = word.change or ((only := sole(told, word.at)) is not None and asked_in_answer(only, word))
+    item = moved_by(told, word.message, word.at) if moves and not word.by_hand else None
     if item is None or claim.replaces or claim.start is None or claim.kind is ClaimKind.OFF:
         return word
     meant = meant_by(claim, item, word.at, zone)
     return replace(word, claim=meant or InterviewClaim(ClaimKind.OFF, people=claim.people, quote=claim.quote))
+
+
+def asked_in_answer(item: Told, word: Word) -> bool:
+    """Given an interview and a word, return whether the user had just answered the mail that set it by asking for
+    another time."""
+    ahead = not item.cancelled and item.start > word.at
+    return word.asked and ahead and item.message is not None and item.message == word.answers
 
 
 def moved_by(told: list[Told], message: int | None, at: datetime) -> Told | None:

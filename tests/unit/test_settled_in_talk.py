@@ -595,3 +595,32 @@ def test_the_users_full_answer_sets_the_day_to_which_they_move_it_though_their_h
     hunt.hear(message(DANA, ny(3, 11, 9), Category.INTERVIEW_CHANGE, **moved))
     hunt.hear(own([DANA], ny(3, 11, 10), picks=(SlotPick(weekday=4, at=time(8)),)))
     assert starts(hunt) == ([start] if start else [])
+
+
+@pytest.mark.parametrize(
+    ("planned", "picks", "expected"),
+    [
+        (ny(3, 10, 14), (), [ny(3, 11, 8)]),
+        (ny(3, 17, 14), (), []),  # whether it is the Wednesday of that week is not known
+        (ny(3, 10, 14), (SlotPick(),), [ny(3, 10, 14), ny(3, 11, 8)]),  # who accepts it, and asks for one more
+    ],
+)
+def test_a_time_that_they_set_moves_the_one_to_whose_mail_the_user_answered_with_another(
+    planned: datetime, picks: tuple[SlotPick, ...], expected: list[datetime]
+) -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(planned, DANA, uid="")))
+    hunt.hear(own([PRIYA], ny(3, 9, 10), picks=picks, proposals=(SlotPick(weekday=2, at=time(8)),)))
+    agreed = claim(ny(3, 11, 8), uid="", quote="Wednesday at 8 it is!")
+    hunt.hear(confirmation(ny(3, 9, 11), agreed))
+    assert starts(hunt) == expected
+
+
+def test_an_hour_and_a_day_of_one_answer_take_none_of_that_days_other_hours() -> None:
+    hunt = Hunt()
+    offered = claim(ny(3, 13, 11), kind=ClaimKind.OFFERED, uid="", quote="Does Friday, March 13 at 11 AM work?")
+    hunt.hear(message(DANA, ny(3, 9, 9), Category.INTERVIEW_INVITATION, interviews=(offered,)))
+    hunt.hear(own([DANA], ny(3, 9, 10)))
+    agreed = SlotPick(weekday=4, at=time(14), firm=True)
+    hunt.hear(message(DANA, ny(3, 9, 11), Category.INTERVIEW_CONFIRMATION, picks=(agreed,)))
+    assert starts(hunt) == [ny(3, 13, 14)]

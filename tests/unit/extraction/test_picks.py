@@ -32,6 +32,8 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("March 12 at 2pm is perfect!", SlotPick(on=date(2026, 3, 12), at=time(14))),
         ("Let's do Thursday, March 12 at noon.", SlotPick(weekday=3, on=date(2026, 3, 12), at=time(12))),
         ("Thursday works, thank you.", SlotPick(weekday=3)),
+        ("2 works. See you Friday.", SlotPick(weekday=4, at=time(14), firm=True)),
+        ("Friday works for me. I'll be there at 2pm.", SlotPick(weekday=4, at=time(14), firm=True)),
         ("I've just booked the 10:30 on Friday.", SlotPick(weekday=4, at=time(10, 30), firm=True)),
         ("I booked a slot for Thursday at 4pm by your link.", SlotPick(weekday=3, at=time(16), firm=True)),
         ("Perfect, I've put it in my diary.", SlotPick()),
