@@ -37,6 +37,7 @@ from agent.extraction.tentative import is_open, is_taken
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Meeting, Message, Move
 from agent.model.settings import Profile
 
+_MOST_OF_A_HEAD = 40  # characters of a line before its hour
 _MAY_PUT_OFF = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION})
 
 _OR_HOUR = expression(r"\bor\s+(?:(?:at|maybe|even|say)\s+)?\d|\d\s?/\s?\d", re.IGNORECASE)
@@ -296,7 +297,7 @@ def _on_the_users_day(
 
 def _talks(text: str, moments: list[Moment]) -> list[Moment]:
     """Those of a timetable's times that are no arrival, tour and the like; all of them where that leaves none."""
-    lines = {one.clock: text[one.clock : line_end(text, one.stop)] for one in moments}
+    lines = {one.clock: _head(text, one) + text[one.clock : line_end(text, one.stop)] for one in moments}
     found = [
         one
         for one in moments
@@ -305,6 +306,12 @@ def _talks(text: str, moments: list[Moment]) -> list[Moment]:
         or ((met := _WITH.search(lines[one.clock])) and enumerated(lines[one.clock][met.end() :], manager=False))
     ]
     return found or moments
+
+
+def _head(text: str, moment: Moment) -> str:
+    """What the line of a time begins with, where that has no figures: "Typing test: 9.30am"."""
+    head = text[text.rfind("\n", 0, moment.clock) + 1 : moment.clock].lstrip(" \t-*•·–—>|")
+    return "" if len(head) > _MOST_OF_A_HEAD or re.search(r"\d", head) else head
 
 
 def _until_it_is_over(text: str, moments: tuple[Moment, ...]) -> timedelta | None:

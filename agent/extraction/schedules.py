@@ -162,18 +162,27 @@ def are_arranged(text: str) -> bool:
 def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Profile | None) -> bool:
     """Given a text and its times, return whether they are the plan of one day, and no slots to choose from.
 
-    Each opens a line of its own, and different people stand at two of them at least, or different parts of a day.
+    Each opens a line of its own, or follows what part of the day it is alone; and different people stand at two of
+    them at least, or they are different parts of a day.
     """
     if len(moments) < 2 or len({one.day for one in moments}) > 1:
         return False
-    if any(text[text.rfind("\n", 0, one.clock) + 1 : one.clock].strip(" \t-*•·–—>|") for one in moments):
-        return False
+    heads = [text[text.rfind("\n", 0, one.clock) + 1 : one.clock].strip(" \t-*•·–—>|") for one in moments]
+    if any(heads):
+        labels = [_part(head) for head in heads]
+        return all(labels) and len(set(labels)) > 1 and any(_PART_OF_DAY.match(f" {head}") for head in heads)
     hosts = (people_at(text, one, moments, message, profile) for one in moments)
     if len({who[0].name for who in hosts if who}) > 1:
         return True
     talks = [_PART_OF_DAY.match(text, one.stop) for one in moments]
     parts = [found or _BESIDES.match(text, one.stop) for found, one in zip(talks, moments, strict=True)]
     return any(talks) and all(parts) and len({part["part"].casefold() for part in parts if part}) > 1
+
+
+def _part(head: str) -> str:
+    """What part of a day the head of a line is before its hour: "Typing test: 9.30am"; "" where it is more."""
+    found = _PART_OF_DAY.match(f" {head}") or _BESIDES.match(f" {head}")
+    return found["part"].casefold() if found and not f" {head}"[found.end() :].strip(" \t:–—-") else ""
 
 
 def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[str]:

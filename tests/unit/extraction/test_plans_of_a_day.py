@@ -161,6 +161,8 @@ def test_several_talks_that_are_arranged_are_set_and_slots_are_not(text: str, ki
             ["set 18 11:00 Bo Lind, Ana Ruiz"],
         ),
         ("10:00 am Panel interview\n11:00 am Skills test\n11:45 am Finish", ["set 18 10:00 Dana Kim"]),
+        ("Typing test: 9.30am\nInterview: 10.15am with Bo Lind and Ana Ruiz", ["set 18 10:15 Bo Lind, Ana Ruiz"]),
+        ("- Tour - 1pm\n- Panel interview - 2pm", ["set 18 14:00 Dana Kim"]),
         ("- 1.00pm: In-tray exercise\n- 2.00pm: Interview with Bo Lind", ["set 18 14:00 Bo Lind"]),
         (
             "9:30 am Welcome\n10:00 am Case exercise with Ana Ruiz\n11:00 am Interview with Bo Lind",
