@@ -27,7 +27,8 @@ _PLAINLY = expression(
     r"\b(?:come|coffee|tea|lunch|cuppa|breakfast|sit\s+down)\b[^.?!\n]{0,40}\bwith\s+(?:[^.?!\n]{2,60}\band\s+"
     r")?(?:me|myself)\b|"
     r"\bit(?:['’]ll|\s+will)\s+be\s+(?:just\s+|only\s+)?(?:me|myself)\b|"
-    r"\band\s+(?:i|myself)\s+(?:will|would|are|look|can|want)\s+[^.?!\n]{0,30}\b(?:meet|meeting|see|seeing)\s+you\b"
+    r"\band\s+(?:i|myself)(?:\s+(?:will|would|are|look|can|could|want|might|hope|plan)|['’](?:d|ll))\s+[^.?!\n]{0,30}\b(?:meet|meeting|"
+    r"see|seeing|interview|interviewing)\s+you\b"
 )
 _TALK = (
     r"(?:\A|[,;:!.–-] ?|\b(?:let['’]?s|we(?:['’]ll| will)|great|perfect|and) )(?:talk|speak|chat)"

@@ -81,6 +81,8 @@ def test_whom_the_user_sees(text: str, names: list[str]) -> None:
         ("I've asked Piet Dray to sit in with me on Friday 13 March at 9.", ["Ilse Brandt", "Piet Dray"]),
         ("Your interview is on Friday 13 March at 9. I'll be joined by Piet Dray.", ["Ilse Brandt", "Piet Dray"]),
         ("Friday 13 March at 9. Myself and Piet Dray will be on the line.", ["Ilse Brandt", "Piet Dray"]),
+        ("Piet Dray and I could see you on Friday 13 March at 9.", ["Ilse Brandt", "Piet Dray"]),
+        ("Piet Dray and I'd love to meet you on Friday 13 March at 9.", ["Ilse Brandt", "Piet Dray"]),
         ("Friday 13 March at 9 with myself and Piet Dray.", ["Ilse Brandt", "Piet Dray"]),
         ("I'll be there together with my colleague Piet Dray on Friday 13 March at 9.", ["Ilse Brandt", "Piet Dray"]),
         ("Friday 13 March at 9 is with me, and Piet Dray may drop in.", ["Ilse Brandt"]),
