@@ -140,6 +140,8 @@ _BARE = expression(
     r"attend|come)(?=\s*(?:[.,!;]|\Z))|"
     r"\blook(?:ing)?\s+forward\s+to\s+(?:it|that|(?:meeting|seeing|speaking|talking|"
     r"chatting)(?:\s+(?:to|with))?\s+(?:you|everyone|the\s+team))\b|"
+    r"\b(?:yes|yep|yeah|sure|ok(?:ay)?|exactly|correct)\b[\s,.!–-]{1,3}(?:(?:it['’]s\s+|at\s+)?the\s+)?same\s+(?:time|hour)"
+    r"(?=\s*(?:[.,!;]|\Z))|"
     r"\bsee\s+(?:you|u|yous)\s+(?:all\s+)?then\b|\b(?:put|got|added|noted)\s+(?:it|that|"
     r"this)\s+(?:down\s+)?in(?:to)?\s+(?:my|the)\s+(?:diary|calendar)\b|\bhappy\s+(?:with|to\s+do)\s+that\b|"
     r"\bi\s+can\s+(?:do|make)\s+that\b|\bconfirm(?:ing)?\s+(?:my|our)\s+(?:attendance|availability|participation|"

@@ -10,7 +10,7 @@ from agent.expressions import expression
 from agent.extraction.claims import QUOTE
 from agent.extraction.days import Calendar, masked
 from agent.extraction.hindrances import hindered
-from agent.extraction.picks import in_week, no_zone, of_clause, readable, wanted
+from agent.extraction.picks import find_picks, in_week, no_zone, of_clause, readable, wanted
 from agent.extraction.shifts import find_another_day, find_move
 from agent.extraction.weeks import week_said_before
 from agent.model.mail import ClaimKind, InterviewClaim, SlotPick
@@ -104,14 +104,19 @@ def find_parts(sentences: tuple[str, ...], calendar: Calendar) -> tuple[SlotPick
 def find_moves_asked(sentences: tuple[str, ...], calendar: Calendar) -> tuple[InterviewClaim, ...]:
     """Given the user's own mail, return the other times for which it asks by the one that stands, or is on offer.
 
-    "Could we do Wednesday at the same time?", "Would half an hour later be all right?", "Could it be Thursday?".
+    "Could we do Wednesday at the same time?", "Would half an hour later be all right?", "Could it be Thursday?",
+    "Thursday works. Same time?".
     """
     found: list[InterviewClaim] = []
     before = ""
     cannot = any(hindered(one) or _CANNOT.search(one) for one in sentences[:40])
     for sentence in sentences[:40]:
         plain = masked(sentence[:600])
-        move = find_move(plain, calendar, before) if _proposes(sentence) else None
+        move = (
+            find_move(plain, calendar, before, taken=bool(find_picks((before,), calendar)))
+            if _proposes(sentence)
+            else None
+        )
         if move is None and _asks_for_another_day(sentence, plain, cannot, calendar):
             move = find_another_day(plain, calendar)
         if move is not None and (move.on or move.days or move.minutes):

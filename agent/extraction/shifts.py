@@ -218,9 +218,10 @@ _ITS_TALK = expression(
 _MOST = timedelta(hours=5)
 
 
-def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | None:
+def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: bool = False) -> Move | None:
     """Given a sentence that went through ``masked``, and the one before it, return how it moves what was planned.
 
+    ``taken``: the one before accepts the day that it names, if any: "Thursday works. Same time?".
     None where it does not, or where it names several days to which it might.
     """
     minutes = _minutes(sentence)
@@ -240,7 +241,7 @@ def find_move(sentence: str, calendar: Calendar, before: str = "") -> Move | Non
         return (
             _beside(sentence, hour, days)
             or _on_the_day(sentence, days)
-            or (None if days else _asked_before(before, calendar))
+            or (None if days else _asked_before(before, calendar, taken=taken))
         )
     told = {found.day for found in days if found.start >= spot.start() and found.exact}
     if len(told) == 1:  # "same time next week, so Tuesday the 27th"
@@ -282,11 +283,11 @@ def _beside(text: str, hour: re.Match[str], days: tuple[Found, ...]) -> Move | N
     return Move(on=near.pop(), of=next(iter(left)) if len(left) == 1 else None)
 
 
-def _asked_before(sentence: str, calendar: Calendar) -> Move | None:
+def _asked_before(sentence: str, calendar: Calendar, *, taken: bool) -> Move | None:
     """The move to the day of which the sentence before asks or tells; a mere weekday there may be any."""
     days = find_days(sentence, calendar)
     told = all(found.exact for found in days) or any(_LED_TO.search(sentence[: found.start]) for found in days)
-    return _on_the_day(sentence, days) if told or sentence.endswith("?") else None
+    return _on_the_day(sentence, days) if told or taken or sentence.endswith("?") else None
 
 
 def moved_to(start: datetime, move: Move, zone: tzinfo) -> datetime:

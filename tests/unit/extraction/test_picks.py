@@ -338,6 +338,7 @@ def test_who_is_afraid_of_a_day_does_not_take_it(text: str, picks: list[SlotPick
         ("Friday is the best day.", [SlotPick(weekday=4)]),
         ("Hi Dana, yes, that works great. Thank you!", [SlotPick()]),
         ("Thanks, it suits really well.", [SlotPick()]),
+        ("Yes, same time. Thanks for being flexible.", [SlotPick()]),
         ("Thanks, that works best in the afternoon.", []),
     ],
 )

@@ -22,6 +22,8 @@ def asked(text: str) -> list[Move | None]:
         ("Could we do the same time on Friday 20 March instead?", Move(on=date(2026, 3, 20))),
         ("Would the same time next week be possible?", Move(days=7)),
         ("Could we start half an hour later?", Move(minutes=30)),
+        ("Thursday works for me. Same time?", Move(on=date(2026, 3, 12))),
+        ("Thursday is fine. Shall we say the same time?", Move(on=date(2026, 3, 12))),
         ("Could we do Thursday instead?", Move(on=date(2026, 3, 12), hour_open=True)),
         ("Something came up on Tuesday. Could we do Thursday?", Move(on=date(2026, 3, 12), hour_open=True)),
         ("Any chance we could move it to Friday 20 March?", Move(on=date(2026, 3, 20), hour_open=True)),
