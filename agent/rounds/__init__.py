@@ -4,8 +4,9 @@ Mails announce, move and cancel interviews; the user does too, with ``followup i
 word is a claim; later words about the same interview win, iCalendar updates by SEQUENCE and DTSTAMP (RFC 5546, 2.1.4).
 
 ``told`` has what is known of an interview while its story is told; ``answers`` finds the time that two mails settle
-together, ``by_the_old`` those for which the user asks by the old one, ``fitting`` which times on offer an answer fits,
-``moves`` the one told by the old time, ``weeks`` of which week a weekday is, ``spoken_of`` of which day an hour;
+together, ``yeses`` what theirs says to it, ``by_the_old`` those for which the user asks by the old one, ``fitting``
+which times on offer an answer fits, ``moves`` the one told by the old time, ``weeks`` of which week a weekday is,
+``spoken_of`` of which day an hour;
 ``telling`` lets a word take effect, ``updates`` says whether it may; ``grouping`` makes rounds of what stands in the
 end; ``hosting`` tells who takes part where another mail names them, ``standing_in`` who does for somebody else.
 """
@@ -23,7 +24,7 @@ from agent.extraction.clerks import is_clerk
 from agent.model.application import ApplicationFacts, Interview, InterviewSaid, MessageFact, Person, Round
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part, PersonClaim
 from agent.model.settings import Duration, Unit
-from agent.rounds.answers import Answer, confirmed, is_yes_of_some_kind, lasting, picked, settled
+from agent.rounds.answers import Answer, confirmed, picked, settled
 from agent.rounds.grouping import grouped
 from agent.rounds.hosting import asked_before, host_by_own_word, hosts, invited_to, without_go_betweens
 from agent.rounds.moves import tell_move
@@ -31,6 +32,7 @@ from agent.rounds.standing_in import introduce, named, ring, stand_in
 from agent.rounds.telling import tell
 from agent.rounds.told import Told, Word
 from agent.rounds.weeks import in_the_week_moved, offered_before, weeks_asked
+from agent.rounds.yeses import is_yes_of_some_kind, lasting
 
 PHONE_SCREEN = timedelta(minutes=30)
 """How long a phone screen is taken to last where nobody says."""

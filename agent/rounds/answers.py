@@ -9,10 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent.asked import answered, heard, may_set, readings, times
-from agent.classification.meetings import RINGS
 from agent.expressions import expression
-from agent.extraction.invitations import is_phone_screen
-from agent.extraction.lengths import find_length
 from agent.extraction.picks import BOTH
 from agent.extraction.readers import zone_named
 from agent.extraction.shifts import moved_to
@@ -25,9 +22,18 @@ from agent.rounds.moves import JUST_NOW, movable
 from agent.rounds.spoken_of import day_spoken_of
 from agent.rounds.told import Told, Word, day_of, sole, zone_of
 from agent.rounds.weeks import in_the_week_offered, meant_by, move_meant_by, moved_by, offered_before, weeks_asked
+from agent.rounds.yeses import (
+    at_their_hour,
+    has_slots,
+    is_chosen,
+    lasting,
+    named_by,
+    offers_an_hour,
+    proposes,
+    says_yes,
+)
 
 _MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
-_CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
 _ASKS_FOR_TIMES = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
 _OR = expression(r"\b(?:or|oder|ou|either)\b", re.IGNORECASE)
 _UNKNOWN = InterviewClaim(ClaimKind.OFF)
@@ -60,7 +66,7 @@ def picked(before: tuple[MessageFact, ...], own: MessageFact, zone: ZoneInfo) ->
     """Given an own mail, those before it, and the user's zone, yield what it accepts of the last slots, or settles."""
     if not own.picks:
         return
-    offering = [item for item in before if not item.own and not item.needs_review and _has_slots(item)][-1:]
+    offering = [item for item in before if not item.own and not item.needs_review and has_slots(item)][-1:]
     answering = answered(before, own)
     doubtful = [item for item in answering if may_set(item)]
     firm = answering[-1:] if any(pick.firm for pick in own.picks) or hour_alone(own.picks) else ()
@@ -115,42 +121,26 @@ def confirmed(before: tuple[MessageFact, ...], theirs: MessageFact, zone: ZoneIn
     That is the one that the user named when asked for one, or asked for, or when told to come whenever they like; of
     several the one that theirs chooses.
     """
-    if not _says_yes(theirs) or not before or not before[-1].own:
+    if not says_yes(theirs) or not before or not before[-1].own:
         return
     own = before[-1]
     asking = next((item for item in reversed(before) if heard(item)), None)
     if asking is None or not readings(asking) & _ASKS_FOR_TIMES:
-        takes_up = _proposes(own) or _has_slots(own) or _names_no_time(theirs) or _says_when(own, theirs)
+        takes_up = proposes(own) or has_slots(own) or _names_no_time(theirs) or _says_when(own, theirs)
         asking = theirs if takes_up else None
     if asking is not None:
         day = own.date.astimezone(zone).date()
         said = (*own.picks, *own.proposals)
         named = {dated(pick, day): pick for pick in (replace(one, firm=False) for one in said)}
-        chosen = (_chosen(theirs, pick, index, len(named)) for index, pick in enumerate(named))
+        chosen = (is_chosen(theirs, pick, index, len(named)) for index, pick in enumerate(named))
         picks = tuple(pick for pick, taken in zip(named.values(), chosen, strict=True) if taken)
-        another = bool(named) and not picks and _offers_an_hour(theirs) and _has_slots(asking)
-        picks = _at_their_hour(picks, theirs) or (() if named and not another else _named_by(theirs))
+        another = bool(named) and not picks and offers_an_hour(theirs) and has_slots(asking)
+        picks = at_their_hour(picks, theirs) or (() if named and not another else named_by(theirs))
         asked = Asked(asking, bare=False, day=day_spoken_of(before, zone))
         offer = asked_by_the_old(own, theirs, asking, zone)
         both = (Asked(offer, bare=True, picks=theirs.picks or (SlotPick(),)), asked) if offer else (asked,)
-        moves = another or _proposes(own) or asks_for_a_day(own)
+        moves = another or proposes(own) or asks_for_a_day(own)
         yield Answer(theirs.date, picks, both, theirs, moves, own.date)
-
-
-def _offers_an_hour(theirs: MessageFact) -> bool:
-    """Whether they name an hour, which is another than the user took: "14:00 has gone, I've put you down for 10:00"."""
-    return any(pick.at for pick in theirs.picks)
-
-
-def _proposes(own: MessageFact) -> bool:
-    """Whether the user asks for a time, and not only names a day on which they are free."""
-    return any(pick.at for pick in own.proposals)
-
-
-def _at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
-    """The days that the user named without an hour, at the one that theirs names: "10am then"."""
-    hour = hour_alone(theirs.picks)
-    return tuple(replace(pick, at=pick.at or hour) for pick in picks)
 
 
 def _says_when(own: MessageFact, theirs: MessageFact) -> bool:
@@ -160,43 +150,7 @@ def _says_when(own: MessageFact, theirs: MessageFact) -> bool:
     """
     full = [pick for pick in own.picks if pick.firm and pick.at and (pick.on or pick.weekday is not None)]
     named = [pick for pick in theirs.picks if pick != SlotPick()]
-    return len(full) == 1 and bool(named) and _chosen(theirs, full[0], 0, 1)
-
-
-def is_yes_of_some_kind(theirs: MessageFact) -> bool:
-    """Given a mail of theirs, return whether no more is unsure than whether it confirms a time or only thanks for it,
-    and it names one: "Monday's good. Speak then!" takes up what the user named in either case.
-    """
-    may_be = readings(theirs)
-    yes = Category.INTERVIEW_CONFIRMATION in may_be and may_be <= _CONFIRMS | {Category.ACKNOWLEDGEMENT}
-    return theirs.needs_review and yes and any(pick != SlotPick() for pick in theirs.picks)
-
-
-def _named_by(theirs: MessageFact) -> tuple[SlotPick, ...]:
-    """What they choose of their own times where the user left it to them: "Great, let's do Monday then"."""
-    return tuple(replace(pick, firm=False) for pick in theirs.picks if pick != SlotPick())
-
-
-def _says_yes(theirs: MessageFact) -> bool:
-    """Whether a mail of theirs may be the yes to a time that the user named: "No problem at all, see you then"."""
-    if theirs.category is Category.COURTESY:
-        return bool(theirs.picks)
-    return theirs.category is Category.INTERVIEW_CONFIRMATION and not theirs.interviews
-
-
-def _chosen(theirs: MessageFact, pick: SlotPick, index: int, count: int) -> bool:
-    """Whether a time of the user's is the one that a mail of theirs chooses: "let's go with the Thursday"."""
-    return not theirs.picks or any(
-        (one.weekday is None or pick.on is None or one.weekday == pick.on.weekday())
-        and (one.on is None or pick.on is None or one.on == pick.on)
-        and (one.at is None or pick.at is None or one.at == pick.at)
-        and (one.ordinal is None or one.ordinal in {index + 1, index - count})
-        for one in theirs.picks
-    )
-
-
-def _has_slots(message: MessageFact) -> bool:
-    return any(claim.kind is ClaimKind.OFFERED for claim in message.interviews)
+    return len(full) == 1 and bool(named) and is_chosen(theirs, full[0], 0, 1)
 
 
 def settled(told: list[Told], answer: Answer, zone: ZoneInfo) -> tuple[Word, ...]:
@@ -270,18 +224,6 @@ def _slot_taken(
 def _takes_both(named: tuple[SlotPick, ...], slots: list[InterviewClaim]) -> bool:
     """Whether both of two times are taken, which were not offered to choose one of them."""
     return named == BOTH and len(slots) == len(BOTH) and not any(_OR.search(slot.quote) for slot in slots)
-
-
-def lasting(claim: InterviewClaim, mails: tuple[MessageFact, ...]) -> InterviewClaim:
-    """Given an interview and the mails of theirs by which it was asked for and set, return it with its length.
-
-    It is as long as those words say by which they asked for it, and a call where they say that they ring.
-    """
-    said = [one for mail in mails if not mail.own for one in mail.evidence]
-    length = next((found for one in said if (found := find_length(one.quote))), None)
-    rings = claim.phone_screen or any(one.signal in RINGS or is_phone_screen(one.quote) for one in said)
-    end = claim.start + length if claim.start and length else claim.end
-    return replace(claim, end=end, phone_screen=rings)
 
 
 def _in_its_week(
@@ -389,7 +331,7 @@ def _by_the_hour(
 
 def _word_of(told: list[Told], answer: Answer, asked: MessageFact, slot: InterviewClaim) -> Word:
     """The word that an accepted time comes to; what a sure mail called off is told of already, and not moved by it."""
-    moves = bool(readings(asked) & _MOVES) and (asked.needs_review or not _has_slots(asked))
+    moves = bool(readings(asked) & _MOVES) and (asked.needs_review or not has_slots(asked))
     moving = slot.move is not None or (moves and not _is_only_further(told, answer, asked))
     moving |= answer.moves and any(item.start > answer.at and not item.cancelled for item in told)
     return Word(

@@ -1,0 +1,80 @@
+"""What a mail of theirs says to a time that the user named: a yes, which of several, for how long."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from agent.asked import readings
+from agent.classification.meetings import RINGS
+from agent.extraction.invitations import is_phone_screen
+from agent.extraction.lengths import find_length
+from agent.model.application import MessageFact
+from agent.model.mail import Category, ClaimKind, InterviewClaim, SlotPick
+from agent.rounds.fitting import hour_alone
+
+_CONFIRMS = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY})
+
+
+def lasting(claim: InterviewClaim, mails: tuple[MessageFact, ...]) -> InterviewClaim:
+    """Given an interview and the mails of theirs by which it was asked for and set, return it with its length.
+
+    It is as long as those words say by which they asked for it, and a call where they say that they ring.
+    """
+    said = [one for mail in mails if not mail.own for one in mail.evidence]
+    length = next((found for one in said if (found := find_length(one.quote))), None)
+    rings = claim.phone_screen or any(one.signal in RINGS or is_phone_screen(one.quote) for one in said)
+    end = claim.start + length if claim.start and length else claim.end
+    return replace(claim, end=end, phone_screen=rings)
+
+
+def is_yes_of_some_kind(theirs: MessageFact) -> bool:
+    """Given a mail of theirs, return whether no more is unsure than whether it confirms a time or only thanks for it,
+    and it names one: "Monday's good. Speak then!" takes up what the user named in either case.
+    """
+    may_be = readings(theirs)
+    yes = Category.INTERVIEW_CONFIRMATION in may_be and may_be <= _CONFIRMS | {Category.ACKNOWLEDGEMENT}
+    return theirs.needs_review and yes and any(pick != SlotPick() for pick in theirs.picks)
+
+
+def says_yes(theirs: MessageFact) -> bool:
+    """Given a mail of theirs, return whether it may be the yes to a time that the user named."""
+    if theirs.category is Category.COURTESY:
+        return bool(theirs.picks)
+    return theirs.category is Category.INTERVIEW_CONFIRMATION and not theirs.interviews
+
+
+def offers_an_hour(theirs: MessageFact) -> bool:
+    """Given a mail of theirs, return whether it names an hour: "14:00 has gone, I've put you down for 10:00"."""
+    return any(pick.at for pick in theirs.picks)
+
+
+def proposes(own: MessageFact) -> bool:
+    """Given an own mail, return whether it asks for a time, and not only names a day on which the user is free."""
+    return any(pick.at for pick in own.proposals)
+
+
+def is_chosen(theirs: MessageFact, pick: SlotPick, index: int, count: int) -> bool:
+    """Given a mail of theirs and a time of the user's, which of how many it is, return whether theirs chooses it."""
+    return not theirs.picks or any(
+        (one.weekday is None or pick.on is None or one.weekday == pick.on.weekday())
+        and (one.on is None or pick.on is None or one.on == pick.on)
+        and (one.at is None or pick.at is None or one.at == pick.at)
+        and (one.ordinal is None or one.ordinal in {index + 1, index - count})
+        for one in theirs.picks
+    )
+
+
+def at_their_hour(picks: tuple[SlotPick, ...], theirs: MessageFact) -> tuple[SlotPick, ...]:
+    """Given what the user named and a mail of theirs, return the days without an hour at theirs: "10am then"."""
+    hour = hour_alone(theirs.picks)
+    return tuple(replace(pick, at=pick.at or hour) for pick in picks)
+
+
+def named_by(theirs: MessageFact) -> tuple[SlotPick, ...]:
+    """Given a mail of theirs, return what it chooses where the user left it to them: "Great, let's do Monday then"."""
+    return tuple(replace(pick, firm=False) for pick in theirs.picks if pick != SlotPick())
+
+
+def has_slots(message: MessageFact) -> bool:
+    """Given a mail, return whether it offers a time."""
+    return any(claim.kind is ClaimKind.OFFERED for claim in message.interviews)
