@@ -57,6 +57,7 @@ _NO_TALK = expression(
     r"ID\s+checks?\b|document\s+checks?\b)",
     re.IGNORECASE,
 )
+_TASK = expression(rf"{EXERCISE}[\s,:–—-]*", re.IGNORECASE)
 _SUITS_BEHIND = expression(
     r"[^.!?\n]{0,120}[.!]\s{1,3}(?:(?:so|and),?\s)?(?:can|could|would|will|does|do|is|are|might)\s(?:you|that|this|it|"
     r"the\s(?:time|date|day))\s(?:(?:be|still|also|be\sable\sto)\s){0,2}(?:make|do|manage|work|suit|convenient|ok|okay|"
@@ -304,6 +305,7 @@ def _talks(text: str, moments: list[Moment]) -> list[Moment]:
         if not _NO_TALK.match(lines[one.clock])
         or _CALLED_ONE.search(lines[one.clock])
         or ((met := _WITH.search(lines[one.clock])) and enumerated(lines[one.clock][met.end() :], manager=False))
+        or ((task := _TASK.search(lines[one.clock])) and enumerated(lines[one.clock][task.end() :], manager=False))
     ]
     return found or moments
 
