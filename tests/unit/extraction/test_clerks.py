@@ -114,7 +114,7 @@ def test_whoever_has_a_trade_is_of_the_team_that_they_speak_of(title: str, names
 def test_a_recruiter_who_writes_a_plan_that_names_hosts_takes_no_part_in_the_rest() -> None:
     plan = (
         "This is the plan for Friday, March 13:\n\n- 9:30 - 10:15 with Joan Tull, Plant Director\n"
-        "- 10:30 - 11:30 casting test in bay 4\n\nBest regards,\nNell Brody\nPeople Partner\nTarn Foundry\n"
+        "- 10:30 - 11:30 casting demonstration in bay 4\n\nBest regards,\nNell Brody\nPeople Partner\nTarn Foundry\n"
     )
     sender = "Nell Brody <nell.brody@tarnfoundry.com>"
     said = read(mail(f"Hi Robin,\n\n{plan}", sender=sender), Category.INTERVIEW_CONFIRMATION)
