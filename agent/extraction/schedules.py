@@ -54,7 +54,7 @@ _PART_OF_DAY = expression(
 )
 """What part of a day a line tells behind its hour: "10.45am  Presentation", "11.30am  Panel interview"."""
 EXERCISE = (
-    r"(?:(?:[\w-]+\s+){0,3}?(?:exercises?|tests?|tasks?|assessments?|quiz)\b"
+    r"(?:(?:[\w-]{1,30}\s{1,3}){0,3}?(?:exercises?|tests?|tasks?|assessments?|quiz)\b"
     r"(?!\s+(?:review|discussion|debrief|interview|presentation|with)\b))"
 )
 """What a candidate does alone on that day: "written exercise", "in-tray test"."""
