@@ -5,7 +5,7 @@ two verbs: *outcomes*, the drafts that its rule wants now or later, or why it wa
 an untouched draft that is there. ``standing`` says how things are. Nothing here acts.
 
 ``story`` is one application as they read it, ``outcome`` what they come to; ``doubts`` says what waits for the user's
-word on a mail, ``moved`` what may have been moved without a word that says so.
+word on a mail, ``moved`` what may have been moved without a word that says so, ``promises`` whose a promise is.
 """
 
 from __future__ import annotations

@@ -18,6 +18,7 @@ from agent.model.application import ApplicationFacts, MessageFact, Person, Round
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import Category, ClaimKind, Move
 from agent.model.settings import Duration, Settings
+from agent.planner.promises import promises_of
 
 ASKS = frozenset(
     {
@@ -68,6 +69,7 @@ class Story:
     mine_elsewhere: tuple[MessageFact, ...] = ()  # the user's own mails about the other applications
     heard_elsewhere: tuple[MessageFact, ...] = ()  # what was heard about those, or about nobody knows what
     asked: frozenset[str] = frozenset()  # whom a draft placed in this pass asks for news already
+    promises: tuple[MessageFact, ...] = ()  # the answers that promise news of it, also where they are of another
     doubtful: tuple[MessageFact, ...] = ()  # theirs, that only the user can understand, or place here or elsewhere
 
     @property
@@ -231,6 +233,8 @@ def tell(
     people = people_of.of_application(facts)
     told = rounds.of_application(facts, people, calendar.zone, settings.timing.interview_length)
     stage, since = lifecycle.fold(lifecycle.happenings(facts, told, now))
+    answers = tuple(filter(is_answer, messages))
+    elsewhere = [(other, tuple(filter(is_answer, other.messages))) for other in others]
     return Story(
         facts=facts,
         settings=settings,
@@ -241,11 +245,12 @@ def tell(
         stage=stage,
         stage_since=since,
         messages=messages,
-        answers=tuple(message for message in messages if is_answer(message)),
+        answers=answers,
         mine=tuple(m for m in messages if m.own and not m.automatic and m.message_id not in lost),
         drafts_elsewhere=tuple(draft for other in others for draft in other.drafts if draft.open),
         mine_elsewhere=tuple(m for other in others for m in other.messages if m.own and not m.automatic),
         heard_elsewhere=_in_order(m for m in (*_answers_of(others), *strays) if m.date <= now),
+        promises=_in_order(m for m in promises_of(facts, answers, elsewhere) if m.date <= now),
         asked=asked,
         doubtful=(*(m for m in messages if m.needs_review), *(m for m in unplaced if m.date <= now)),
     )
@@ -342,7 +347,7 @@ def writer_called(message: MessageFact) -> str:
 
 def newest_promise(story: Story, since: datetime) -> tuple[date, MessageFact] | None:
     """Given an instant, return the day that they promised news by, in their newest word on it since then."""
-    for message in reversed(story.answers):
+    for message in reversed(story.promises):
         if message.date >= since and message.promised_by and not message.needs_review:
             return message.promised_by.day, message
     return None

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
-from agent.model.application import Snapshot, Standing
+from agent.model.application import ApplicationFacts, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category, PersonClaim, SlotPick
+from agent.model.mail import Category, DateClaim, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
 from agent.planner import plan
 from tests.facts import (
@@ -35,6 +35,7 @@ from tests.facts import (
 START = ny(3, 10, 14)  # a Tuesday, an hour long
 WROTE = ny(3, 10, 17)
 DUE = ny(3, 16, 8)  # five days later is Sunday, so Monday morning
+LATER = ny(3, 23, 8)  # two days after a promised Friday is Sunday, too
 MINUTE = timedelta(minutes=1)
 
 
@@ -352,3 +353,35 @@ def test_one_is_due_where_the_thanks_only_name_the_day_of_the_interview() -> Non
     hunt.hear(invited, confirmation(ny(3, 5, 9), claim(START, DANA)))
     hunt.hear(own((DANA,), WROTE, picks=(SlotPick(on=date(2026, 3, 10)),)))
     assert places(hunt.plan(DUE))
+
+
+@pytest.mark.parametrize(
+    ("quote", "here", "elsewhere"),
+    [
+        ("Northwind Traders hope to decide by 20 March.", DUE, LATER),
+        ("Northwind hope to decide by 20 March.", DUE, LATER),
+        ("Fabrikam will let you know by 20 March.", LATER, DUE),
+        ("You will hear by 20 March.", LATER, DUE),
+        ("Northwind and Fabrikam both hope to decide by 20 March.", LATER, DUE),
+    ],
+)
+def test_a_promise_of_who_writes_of_two_firms_is_of_the_one_that_it_names(
+    quote: str, here: datetime, elsewhere: datetime
+) -> None:
+    """It stands in a mail about Fabrikam's application, and may be about Northwind's."""
+    said = message(PRIYA, ny(3, 10, 16), Category.COURTESY, promised_by=DateClaim(date(2026, 3, 20), quote))
+    nudges = {}
+    for company in ("Fabrikam", "Northwind Traders"):
+        hunt = Hunt(ApplicationFacts(company.lower(), company, "Engineer"))
+        hunt.hold(START, DANA)
+        if company == "Fabrikam":
+            hunt.hear(said)
+            other = hunt.facts
+        else:
+            hunt.others = (other,)
+        hunt.hear(own((DANA,), WROTE))
+        nudges[company] = hunt
+    nudges["Fabrikam"].others = (nudges["Northwind Traders"].facts,)
+    due = {name: next(step.at for step in hunt.plan(WROTE).upcoming if step.kind is Kind.NUDGE)
+           for name, hunt in nudges.items()}  # fmt: skip
+    assert due == {"Fabrikam": here, "Northwind Traders": elsewhere}
