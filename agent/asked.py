@@ -47,7 +47,7 @@ def may_set(message: MessageFact) -> bool:
     return (
         heard(message)
         and message.needs_review
-        and not message.spoofed
+        and message.trusted
         and bool(readings(message) & OF_INTERVIEWS)
         and bool(times(message))
     )
@@ -72,7 +72,7 @@ def about(facts: ApplicationFacts, start: datetime, at: datetime) -> MessageFact
 
     That is the last one that names the hour, else the last one that speaks of an interview.
     """
-    mails = [one for one in facts.messages if heard(one) and not one.spoofed and one.date <= min(at, start)]
+    mails = [one for one in facts.messages if heard(one) and one.trusted and one.date <= min(at, start)]
     mails = [one for one in mails if at - one.date < _STALE and readings(one) & OF_INTERVIEWS]
     named = [one for one in mails if any(claim.start == start for claim in times(one))]
     return (named or mails)[-1] if mails else None
@@ -88,7 +88,7 @@ def vouched_claims(facts: ApplicationFacts) -> Iterator[PersonClaim]:
     for position, own in enumerate(facts.messages):
         taken |= {mail.id for mail in answered(facts.messages[:position], own) if own.own and own.picks}
     for mail in facts.messages:
-        if not heard(mail) or not mail.needs_review or mail.spoofed:
+        if not heard(mail) or not mail.needs_review or not mail.trusted:
             continue
         if mail.id in taken and may_set(mail):
             yield from mail.people

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from agent.guide import RULES
 from agent.model.draft import Reason
+from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY
 
 SENTENCES: Mapping[str, str] = {
     # why a draft is placed
@@ -90,6 +91,11 @@ SENTENCES: Mapping[str, str] = {
     "`followup correct {message} CATEGORY`: no mail about the interview on {d1} is placed until you have.",
     "spoofed": "A mail of {d0} bears the address of {sender}, but your mail server found that it does not come from "
     "there (DMARC), so nothing acts on it. Should it be genuine all the same: `followup correct {message} CATEGORY`.",
+    "suspicious": "{sender} wrote on {d0} {why}: swindlers do so. Ring the firm at a number that you looked up "
+    "yourself before you answer. Nothing acts on it. Should it be genuine: `followup correct {message} CATEGORY`.",
+    "suspicious_holds": "{sender} wrote on {d0} {why}: swindlers do so. Ring the firm at a number that you looked up "
+    "yourself before you answer. Should it be genuine: `followup correct {message} CATEGORY`; no mail about the "
+    "interview on {d1} is placed until you have.",
     "which_application": "{sender} wrote on {d0}, and it may belong to {candidates}. Say which with "
     "`followup correct {message} --application APPLICATION`, or `new` for one that is not known yet.",
     "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "
@@ -162,6 +168,13 @@ SENTENCES: Mapping[str, str] = {
 }
 """Every sentence that says why, by the name that a Reason carries."""
 
+
+SUSPICIONS = {
+    ASKS_FOR_MONEY: "and asks you for money, though nobody of a firm that you know of writes from there",
+    ASKS_FOR_BANK: "and asks for bank details, though nobody of a firm that you know of writes from there",
+    ANSWERED_ELSEWHERE: "with an offer, and wants your answer at a free address elsewhere",
+}
+"""Why a mail looks like a swindle, by the signal that says so."""
 
 _MOST_HEARD = 100  # characters of what they wrote that stand behind a question
 _WHOLE = 200  # where they name a day, which may come last

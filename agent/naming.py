@@ -93,7 +93,7 @@ def _in_its_name(company: str, named: Iterable[MessageFact]) -> bool:
 def _spelled_by_a_domain(company: str, messages: Iterable[MessageFact]) -> bool:
     """Whether a person writes from a domain of all of its words, two at least: "Quay Inns" at quayinns.example."""
     squashed = run_together(company_key(company))
-    theirs = (fact for fact in messages if not (fact.own or fact.needs_review or fact.spoofed))
+    theirs = (fact for fact in messages if fact.trusted and not (fact.own or fact.needs_review))
     return " " in company and any(
         owner_label(fact.sender) == squashed and not is_machinery(fact.sender) for fact in theirs
     )
@@ -183,7 +183,7 @@ def _spelled_out(company: str, messages: Sequence[MessageFact]) -> str:
 
 def _spells_its_house(fact: MessageFact, squashed: str) -> bool:
     """Whether a mail from a domain of this one word spells it out: so the firm is called, whatever it may mean."""
-    theirs = fact.needs_review and not fact.spoofed and owner_label(fact.sender) == squashed
+    theirs = fact.needs_review and fact.trusted and owner_label(fact.sender) == squashed
     return theirs and " " in fact.company and run_together(company_key(fact.company)) == squashed
 
 
@@ -216,7 +216,7 @@ def role_told(role: str, messages: Sequence[MessageFact]) -> str:
 
 def _doubtful(messages: Iterable[MessageFact]) -> Iterator[MessageFact]:
     """The mails of which it is asked what they mean, and not for which firm and post they are."""
-    theirs = (fact for fact in messages if not fact.own and fact.needs_review and not fact.spoofed)
+    theirs = (fact for fact in messages if not fact.own and fact.needs_review and fact.trusted)
     return (fact for fact in theirs if fact.named.sure and fact.named.told)
 
 

@@ -22,6 +22,7 @@ from agent.extraction.company import find_company
 from agent.extraction.lengths import HOW_LONG, find_length, tells_length
 from agent.extraction.other_firms import sides
 from agent.extraction.roles import find_role
+from agent.extraction.swindles import suspicion
 from agent.extraction.unattended import is_automatic
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
@@ -29,6 +30,7 @@ from agent.model.draft import DraftFact
 from agent.model.identity import identity, unsent_identity
 from agent.model.mail import (
     DMARC_FAILED,
+    SUSPICIOUS,
     Category,
     Classification,
     Evidence,
@@ -184,13 +186,14 @@ def understand(
     identified = identity(message.message_id or (head.server_id if head else ""), stored.raw)
     if at < context.oldest and said is None:
         return Reading(ref, identified, at, Category.UNRELATED)
-    classification, message = _read(message, known_of(message, context, head), context)
+    known = known_of(message, context, head)
+    classification, message = _read(message, known, context)
     if said is None:
         said = _taught(message, context)
     if said is not None and classification.category is not Category.OWN:
         classification = _as_said(classification, said)
-    if said is None and _is_spoofed(message, ref, context):
-        classification = replace(classification, needs_review=True, evidence=(*classification.evidence, _SPOOFED))
+    if said is None:
+        classification = _as_doubted(classification, message, known, spoofed=_is_spoofed(message, ref, context))
     if classification.category is Category.OFFER:
         classification = _with_its_day(classification, message)
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
@@ -220,6 +223,19 @@ def _read(message: Message, known: Known, context: Context) -> tuple[Classificat
         return own, told.own
     second = Category.REJECTION if refuses else other.category
     return replace(in_doubt(own), runner_up=second if second is not own.category else Category.UNRELATED), message
+
+
+def _as_doubted(found: Classification, message: Message, known: Known, *, spoofed: bool) -> Classification:
+    """What a mail was classified as, to be asked about where it is not from whom it says, or looks like a swindle."""
+    suspicious = suspicion(message, found.category, known)
+    if spoofed:
+        found = replace(found, needs_review=True, evidence=(*found.evidence, _SPOOFED))
+    return replace(found, needs_review=True, evidence=(suspicious, *found.evidence)) if suspicious else found
+
+
+def _is_believed(found: Classification) -> bool:
+    """Whether a mail comes from whom it says, and does not look like a swindle, as far as anybody knows."""
+    return all(one != _SPOOFED and one.signal not in SUSPICIOUS for one in found.evidence)
 
 
 def _is_spoofed(message: Message, ref: Ref, context: Context) -> bool:
@@ -293,7 +309,7 @@ def _fact(ref: Ref, message: Message, found: Classification, at: datetime, conte
         date=at.astimezone(UTC),
         category=found.category,
         confidence=found.confidence,
-        needs_review=found.needs_review and not (extracted.either_way and _SPOOFED not in found.evidence),
+        needs_review=found.needs_review and not (extracted.either_way and _is_believed(found)),
         runner_up=found.runner_up,
         corrected=False,
         evidence=found.evidence if extracted.interviews else _with_its_length(found, message).evidence,

@@ -271,17 +271,19 @@ def _doubtful(snapshot: Snapshot, now: datetime) -> list[MessageFact]:
 
 def _question(message: MessageFact, opened: Desk) -> str:
     """Given such a message, return the question with the command that answers it, and the words that raised it."""
-    from agent.planner.story import writer_called  # loaded by now: the plans were made first
+    from agent.planner.story import doubted_as, writer_called  # loaded by now: the plans were made first
 
+    doubted, why = doubted_as(message)
     readings = [message.category, *([message.runner_up] if message.runner_up else [])]
     values = {
         "sender": writer_called(message),
         "message": f"m{message.id}",
         "readings": " or ".join(words(category.value) for category in readings),
         "candidates": " or ".join(message.candidates),
+        "why": why,
     }
     template = "unsure_where" if message.needs_review else "which_application"
-    template = "spoofed" if message.spoofed else template
+    template = template if doubted == "unsure" else doubted
     quote = message.evidence[0].quote if message.evidence else ""
     reason = Reason("G1", template, tuple(values.items()), quote, dates=(message.date,))
     return explanations.question(reason, opened.zone, opened.settings.profile.locale)

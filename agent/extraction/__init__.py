@@ -52,6 +52,7 @@ talked              whether they tell that the user was interviewed
 no_shows            whether it says, about the hour of an interview, that somebody has not come
 cannot_come         whether it says that they cannot come to one; called_off: of which day theirs calls one off
 answers             the sentence of an offer that names the day for the user's answer
+swindles            what asks for the user's money or bank details as no employer does
 promises            by when they promise news; clauses, frames: what is said of such a day
 asked_time          time that they ask for, at the end of which there is news
 platforms           the employer for whom a testing platform writes

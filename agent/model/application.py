@@ -9,6 +9,7 @@ from enum import StrEnum
 from agent.model.draft import DraftFact
 from agent.model.mail import (
     DMARC_FAILED,
+    SUSPICIOUS,
     Address,
     Category,
     DateClaim,
@@ -143,6 +144,18 @@ class MessageFact:
     def spoofed(self) -> bool:
         """Whether the user's server found that it is not from the domain that it bears, and they did not object."""
         return self.needs_review and any(one.signal == DMARC_FAILED for one in self.evidence)
+
+    @property
+    def suspicion(self) -> Evidence | None:
+        """What makes it look like a swindle, unless the user said that it is none."""
+        if not self.needs_review:
+            return None
+        return next((one for one in self.evidence if one.signal in SUSPICIOUS), None)
+
+    @property
+    def trusted(self) -> bool:
+        """Whether it comes from whom it says, as far as anybody knows, and does not look like a swindle."""
+        return not self.spoofed and self.suspicion is None
 
     @property
     def own(self) -> bool:

@@ -226,6 +226,11 @@ class Message:
 DMARC_FAILED = "dmarc-failed"
 """The signal of a mail that the user's own server found not to come from the domain that it bears (RFC 7489)."""
 
+ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE = "asks-for-money", "asks-for-bank-details", "answered-elsewhere"
+"""The signals of a mail that may be a swindle: what it asks for, or where it wants its answer."""
+
+SUSPICIOUS = frozenset({ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE})
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

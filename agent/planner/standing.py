@@ -18,7 +18,16 @@ from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import doubts, moved, nudge
-from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, newest_promise, writer_called, written_to
+from agent.planner.story import (
+    ASKS_FOR_NEWS,
+    Story,
+    because,
+    called,
+    doubted_as,
+    newest_promise,
+    writer_called,
+    written_to,
+)
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps"})
 """Refusals that the user can do something about, or would wonder at."""
@@ -31,7 +40,7 @@ _FORGOTTEN = timedelta(days=30)
 """After that nobody waits for an interview whose time was never known."""
 
 _WAITING = frozenset({"held", "held_refused"})
-_QUOTED = frozenset({"unsure", "unsure_holds", "asks_offer_by", "asks_offer_over"})
+_QUOTED = frozenset({"unsure", "unsure_holds", "suspicious", "suspicious_holds", "asks_offer_by", "asks_offer_over"})
 """What is told with their words."""
 
 _RECENT = timedelta(days=7)
@@ -162,15 +171,17 @@ def _unanswered(story: Story) -> MessageFact | None:
 def _doubts(story: Story) -> Iterator[Reason]:
     for message in story.messages:
         if doubts.is_open(story, message):
+            template, why = doubted_as(message)
             likeliest = [message.category.value, *([message.runner_up.value] if message.runner_up else [])]
             yield because(
                 "G1",
-                "spoofed" if message.spoofed else "unsure",
+                template,
                 message,
                 message.date,
                 readings=" or ".join(item.replace("_", " ") for item in likeliest),
                 message=f"m{message.id}",
                 sender=writer_called(message),
+                why=why,
             )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from agent import lifecycle, rounds, timing
+from agent import explanations, lifecycle, rounds, timing
 from agent import people as people_of
 from agent.classification.plain_words import will_tell_another_time
 from agent.classification.sayings import PUT_OFF
@@ -343,6 +343,16 @@ def written_to(draft: DraftFact, people: Iterable[Person]) -> str:
 def writer_called(message: MessageFact) -> str:
     """Given one of their messages, return how to speak of its sender to the user: not all that a directory knows."""
     return sender_name(message.sender) or message.sender.name or message.sender.address or "Somebody without a name"
+
+
+def doubted_as(message: MessageFact) -> tuple[str, str]:
+    """Given a mail that is asked about, return the name of the sentence that asks, and why it is suspicious."""
+    found = message.suspicion
+    return (
+        ("suspicious", explanations.SUSPICIONS[found.signal])
+        if found
+        else ("spoofed" if message.spoofed else "unsure", "")
+    )
 
 
 def newest_promise(story: Story, since: datetime) -> tuple[date, MessageFact] | None:

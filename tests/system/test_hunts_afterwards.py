@@ -140,3 +140,32 @@ def test_people_are_spoken_of_with_the_title_by_which_the_mail_names_them(tmp_pa
     run(desk, "sync", "--at", "2026-03-10T12:10")
     assert "known for Mr Singh" not in " ".join(run(desk, "status").out.split())
     assert any(b"singh@hillside.example" in raw for _, raw in desk.maildir.drafts())
+
+
+def test_an_offer_that_wants_the_users_money_is_asked_about_with_the_reason(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    desk.maildir.deliver(invited("u1", "2026-03-02 10:00", START, END, [DANA]))
+    body = (
+        "Dear Jordan,\n\nWe are pleased to offer you the position of Staff Engineer at Northwind. To secure your "
+        "place, please pay the refundable training fee of $120 with this link.\n\nNorthwind Hiring Team\n"
+    )
+    desk.maildir.deliver(
+        mail(
+            sender="Northwind Careers <offers@northwind-hiring.example>",
+            to=ME,
+            subject="Job offer: Staff Engineer at Northwind",
+            body=body,
+            date=at("2026-03-10 11:30"),
+            headers=[("Reply-To", "northwind.hr.desk@gmail.com")],
+        )
+    )
+    run(desk, "sync", "--at", "2026-03-10T12:00")
+    page = " ".join(run(desk, "status").out.split())
+    assert "asks you for money" in page
+    assert "please pay the refundable training fee of $120" in page
+    assert "followup correct m2 CATEGORY" in page
+    assert "They made an offer" not in page
+    run(desk, "correct", "m2", "unrelated")
+    run(desk, "sync", "--at", "2026-03-10T12:10")
+    assert "asks you for money" not in " ".join(run(desk, "status").out.split())
+    assert len(desk.maildir.drafts()) == 1, "and Dana is thanked"
