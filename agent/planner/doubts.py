@@ -25,6 +25,9 @@ _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATIO
 _ENDS_ALL = frozenset({Category.REJECTION, Category.OFFER})
 _MOVE_ON = OF_INTERVIEWS | _ENDS_ALL | {Category.NO_DECISION}
 
+_OPENS_AGAIN = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION, Category.OFFER})
+"""What opens an application again that the user has closed."""
+
 _SAYS_WHY_NOT = frozenset({Category.REJECTION, Category.FEEDBACK})
 """What settles, at the end of it all, whatever was asked about before: nobody tells the reasons of anything else."""
 
@@ -99,8 +102,10 @@ def is_open(story: Story, message: MessageFact) -> bool:
     """
     if not message.needs_review or _is_forgotten(story, message):
         return False
-    if story.stage in {Stage.WITHDRAWN, Stage.CLOSED}:
-        return False  # the user has said that it is over, and nothing that they write changes that
+    if story.stage is Stage.WITHDRAWN:
+        return False  # the user has told them that it is over, and nothing that they write changes that
+    if story.stage is Stage.CLOSED:  # only they may open it again
+        return message.date > (story.stage_since or story.now) and not readings(message).isdisjoint(_OPENS_AGAIN)
     if story.finished:
         return not any(later.category in _SAYS_WHY_NOT for later in _sure_after(story, message))
     if any(message == mail for mail in _that_hold(story)):

@@ -337,6 +337,24 @@ def test_a_doubt_after_the_refusal_is_asked_and_after_the_users_withdrawal_is_no
     assert not any(f"m{asked.id}" in told for told in hunt.plan(NOW).needs_you)
 
 
+@pytest.mark.parametrize(
+    ("at", "category", "runner_up", "told"),
+    [
+        (ny(3, 18, 9), ASKED, NICE, True),
+        (ny(3, 18, 9), NICE, OFFER, True),
+        (ny(3, 18, 9), NO, NICE, False),
+        (ny(3, 16, 9), ASKED, NICE, False),
+    ],
+)
+def test_what_may_open_an_application_again_that_the_user_closed_is_asked_about(
+    at: datetime, category: Category, runner_up: Category, told: bool
+) -> None:
+    hunt = held()
+    hunt.facts = replace(hunt.facts, closed_at=ny(3, 17, 9))
+    asked = hunt.hear(doubt(at, category, runner_up))
+    assert any(f"m{asked.id}" in said for said in hunt.plan(NOW).needs_you) is told
+
+
 # --- what is over, and what is rather something else ---
 
 
