@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from agent.asked import vouched_claims
+from agent.extraction.domains import is_shared
+from agent.extraction.names import is_title
 from agent.extraction.nicknames import are_forms
 from agent.model.application import ApplicationFacts, MessageFact, Person
 from agent.model.mail import Part, PersonClaim
@@ -87,13 +89,16 @@ def reaches(own: MessageFact, person: Person, theirs: Iterable[MessageFact]) -> 
 
 def signs_from(person: Person, theirs: Iterable[MessageFact]) -> tuple[str, ...]:
     """Given a person and what they wrote, return the firm's addresses from which they sign, the last one first."""
-    signed = ((mail.sender.address, claim) for mail in theirs if not mail.own for claim in mail.people)
-    found = [
-        sender
-        for sender, claim in signed
-        if sender and claim.signs_as and not claim.address and person_of((person,), claim) is not None
-    ]
+    signed = ((mail.sender.address, _signer(mail)) for mail in theirs if not mail.own and is_shared(mail.sender))
+    found = [sender for sender, claim in signed if claim is not None and person_of((person,), claim) is not None]
     return tuple(dict.fromkeys(reversed(found)))
+
+
+def _signer(mail: MessageFact) -> PersonClaim | None:
+    """Who signs a mail from a firm's address, and is not only named in it: "you will meet Mr Singh"."""
+    one = next((claim for claim in mail.people if claim.signs_as and not claim.address), None)
+    named = one is not None and one.part is Part.INTERVIEWER and is_title(one.signs_as.partition(" ")[0])
+    return None if named else one
 
 
 def folded(name: str) -> str:

@@ -202,3 +202,20 @@ def test_the_user_is_told_that_the_firms_only_address_reaches_whoever_signs_ther
     hunt.sync("2026-03-10 12:50")
     (draft,) = hunt.drafts(DraftState.PLACED)
     assert (draft.text.to_address, draft.text.body.split("\n")[0]) == (CAFE, "Hi Beth,")
+
+
+@pytest.mark.parametrize("sender", [TESS, f"Copper Kettle <{CAFE}>"])
+def test_who_is_only_named_with_a_title_is_not_reached_where_somebody_else_writes(tmp_path: Path, sender: str) -> None:
+    hunt = Hunt(tmp_path)
+    text = (
+        "Hi Jordan,\n\nYour interview for the Barista job at Copper Kettle is confirmed for Tuesday, March 10, "
+        "10:00 AM ET. You will meet Mr Singh.\n\nTess\n"
+    )
+    hunt.receive("2026-03-05 10:00", sender, "Your interview for Barista", text)
+    hunt.sync("2026-03-10 12:30")
+    assert _placed(hunt) == [(Kind.THANK_YOU, "Dear Mr Singh,")]
+    assert not any("--address " + CAFE in said for said in hunt.plan("2026-03-10 12:30")[0].needs_you)
+    to = sender.partition("<")[2].strip(">")
+    hunt.write("2026-03-10 13:00", to, "Re: Interview on March 10", "Hi Tess,\n\nThank you for the tea.\n\nJordan\n")
+    hunt.sync("2026-03-10 13:30")
+    assert _placed(hunt) == [(Kind.THANK_YOU, "Dear Mr Singh,")]
