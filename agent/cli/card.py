@@ -33,7 +33,7 @@ def card(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Write the text of a handwritten card after an interview, with the postal address where a mail holds one."""
+    """Write the text of a handwritten card after an interview. The postal address is there where known."""
     from agent.drafting.card import compose_card  # what composes takes its time to load
     from agent.drafting.card_page import page
     from agent.planner import plan as plan_of

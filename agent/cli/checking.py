@@ -43,7 +43,7 @@ class _Finding:
 
 
 def check(config: ConfigOption = None, as_json: JsonOption = False) -> None:
-    """Test configuration, templates, mailbox, store, clock and zone; say what to do about each problem."""
+    """Test whether all is set up well. It says what to do about each problem it finds."""
     path = config or configuration.default_path()
     settings = configuration.load(path)
     findings = [_Finding("configuration", f"{path} is read"), *_of_templates(path, settings), *_findings(settings)]

@@ -19,7 +19,7 @@ PathsArgument = Annotated[
 
 
 def classify(paths: PathsArgument, config: ConfigOption = None, as_json: JsonOption = False) -> None:
-    """Say what each message is, how sure, and because of which words. Needs no store; keeps nothing."""
+    """Say what messages are, and because of which words. Needs no store; keeps nothing."""
     from agent.cli.verdicts import verdicts  # what understands mail takes its time to load
 
     for verdict in verdicts(messages(paths), _profile(config)):

@@ -66,7 +66,7 @@ def login(
     ] = False,
     config: ConfigOption = None,
 ) -> None:
-    """Consent that followup opens an account at Google or Microsoft; once, or again where that has ended."""
+    """Consent that followup opens your Google or Microsoft account. Once, or again where that has ended."""
     from agent.mailbox import oauth
 
     settings = configuration.load(config)

@@ -38,7 +38,9 @@ _COLOURS = {
 
 
 def demo(keep: KeepOption = None) -> None:
-    """Play a job hunt of eight weeks in seconds, on a mailbox of its own: what comes in, and which drafts come of it.
+    """Play a job hunt of eight weeks, on a mailbox of its own.
+
+    It takes seconds, and shows what comes in, and which drafts come of it.
 
     Nothing of yours is read or written, and nothing leaves this machine.
     """

@@ -37,7 +37,7 @@ DraftArgument = Annotated[
 
 
 def drafts(config: ConfigOption = None, as_json: JsonOption = False) -> None:
-    """List the drafts: what each is, to whom, and what became of it."""
+    """List the drafts: to whom, and what became of each."""
     with desk(config) as opened:
         found = opened.store.drafts()
         if as_json:
@@ -105,7 +105,7 @@ def _to(draft: DraftFact) -> str:
 
 
 def explain(draft: DraftArgument, config: ConfigOption = None, as_json: JsonOption = False) -> None:
-    """Say why a draft was placed, and where each of its sentences comes from."""
+    """Say why a draft was placed. It tells where each of its sentences comes from, too."""
     with desk(config) as opened:
         found = opened.draft(draft)
         now = opened.now()

@@ -19,7 +19,7 @@ def pause(
     ] = None,
     config: ConfigOption = None,
 ) -> None:
-    """Place nothing before a day, for one application or for all; a day that has passed ends the pause."""
+    """Place nothing before a day. That is for one application or for all; a day that has passed ends the pause."""
     with heard(config) as opened:
         found = opened.application(application) if application is not None else None
         now = opened.now()
@@ -37,9 +37,10 @@ def close(
     undo: Annotated[bool, typer.Option("--undo", help="You closed it by mistake: it goes on.")] = False,
     config: ConfigOption = None,
 ) -> None:
-    """Close an application: nothing more is placed for it, and its untouched drafts are withdrawn.
+    """Close an application, or open it again with --undo.
 
-    It is open again by itself once they invite you again, or make you an offer.
+    Nothing more is placed for a closed one, and its untouched drafts are withdrawn. It is open
+    again by itself once they invite you again, or make you an offer.
     """
     if withdrawn and undo:
         raise WrongUsage("An application is closed or goes on.", "Give one of --withdrawn and --undo.")

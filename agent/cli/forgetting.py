@@ -23,9 +23,10 @@ def forget(
     everything: Annotated[bool, typer.Option("--all", help="All that is kept, of every application.")] = False,
     config: ConfigOption = None,
 ) -> None:
-    """Delete what is kept of an application, or with --all everything; your mailbox stays as it is.
+    """Delete what is kept of an application, or all.
 
-    An application's mails are not read again. After --all the next pass begins anew, as the first one did.
+    Your mailbox stays as it is, drafts too. An application's mails are not read again. After --all the next pass begins
+    anew, as the first one did.
     """
     from agent.store.lock import PassLock  # what a store stands on takes its time to load
 

@@ -56,6 +56,7 @@ GROUPS = (
 app = typer.Typer(
     name="followup",
     help="Reads your mailbox, and puts the right follow-up mail into your Drafts at the right time. It never sends.",
+    epilog="Begin with `followup init`. `followup status` tells what needs you, `followup COMMAND --help` the rest.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -23,7 +23,7 @@ _ATTENTION = 1
 
 
 def sync(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption = False) -> None:
-    """Make one pass: read what is new, decide, place drafts, and exit.
+    """Make one pass: read what is new, and place what is due.
 
     With --at the store is a trial's: the clock stands at that time, and the same store takes no other clock.
     """

@@ -47,7 +47,7 @@ class _Step:
 def plan(
     config: ConfigOption = None, compare: CompareOption = None, at: AtOption = None, as_json: JsonOption = False
 ) -> None:
-    """Show what would be placed when; with --compare, what another configuration would change about it."""
+    """Show what would be placed, and when. With --compare, what another configuration would change about it."""
     with desk(config) as opened:
         now = opened.now(at)
         snapshot = opened.snapshot()

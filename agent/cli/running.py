@@ -6,7 +6,7 @@ from agent.cli.desk import ConfigOption
 
 
 def run(config: ConfigOption = None) -> None:
-    """Watch the mailboxes, and place each draft when it is due, until you stop it.
+    """Watch the mailboxes, and place drafts when due, until stopped.
 
     Mail is read as it arrives. The configuration is read anew when you save it, and on SIGHUP. SIGTERM and Ctrl-C end
     it; nothing is lost, whenever that is.

@@ -28,7 +28,7 @@ _TOLD = (Way.APP_PASSWORD, Way.BRIDGE)
 
 
 def init(config: ConfigOption = None) -> None:
-    """Ask a few questions, write the configuration, and test it: nothing that is there is overwritten."""
+    """Ask a few questions, write the configuration, and test it. Nothing that is there is overwritten."""
     path = (config or configuration.default_path()).expanduser()
     if path.exists():
         step = "Edit it and run `followup check`, or name another file with --config."
@@ -59,7 +59,7 @@ def _profile(addresses: tuple[str, ...]) -> Iterator[str]:
 
 
 def _mailbox(address: str) -> Iterator[str]:
-    folder = _asked("The folder of your Maildir; or nothing, if your mail is on a server", _folder, "")
+    folder = _asked("The folder of your Maildir; or nothing, if your mail is on a server, as most is", _folder, "")
     yield f"[mailbox.{_ACCOUNT}]"
     if folder:
         yield 'kind = "maildir"'

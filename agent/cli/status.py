@@ -59,7 +59,7 @@ class Next:
 
 
 def status(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption = False) -> None:
-    """Show every application: its stage, what is next and when, and what needs you."""
+    """Show what needs you, and how each application stands. What comes next is told with its time."""
     with desk(config) as opened:
         now = opened.now(at)
         snapshot = opened.snapshot()

@@ -32,7 +32,7 @@ class _Event:
 def show(
     application: ApplicationArgument, config: ConfigOption = None, at: AtOption = None, as_json: JsonOption = False
 ) -> None:
-    """Tell an application's story: each mail, draft and wait, with the rule and the words that led to it."""
+    """Tell the story of one application. Each mail, draft and wait has the rule and the words that led to it."""
     from agent.planner import plan as plan_of  # what decides takes its time to load
 
     with desk(config) as opened:

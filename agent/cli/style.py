@@ -31,7 +31,7 @@ def style(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Learn from your own sent mail how you greet, sign off and word it, and show that; --use takes it up.
+    """Learn from your own sent mail how you write. It shows what it learnt; --use takes it up.
 
     The newest mails to people outside are read, on this machine, and nothing of their text is kept.
     """

@@ -73,7 +73,10 @@ def note(
     person: Annotated[str, typer.Option("--for", metavar="PERSON", help="Whose draft it belongs in.")] = "",
     config: ConfigOption = None,
 ) -> None:
-    """Note something about an application; notes with --forgot, --clarify or --topic go into the next draft."""
+    """Note something for an application, or for its next draft.
+
+    What is noted with --forgot, --clarify or --topic goes into the draft.
+    """
     flags = {NoteKind.FORGOT: forgot, NoteKind.CLARIFY: clarify, NoteKind.TOPIC: topic}
     kinds = [kind for kind, given in flags.items() if given]
     if len(kinds) > 1:
@@ -104,7 +107,7 @@ def person(
     part: Annotated[Part, typer.Option("--part", help="The part they play.")] = Part.UNKNOWN,
     config: ConfigOption = None,
 ) -> None:
-    """Name somebody on the other side, or give the address of one whose address is missing."""
+    """Name somebody on the other side, or give their address."""
     with heard(config) as opened:
         found = opened.application(application)
         called = _name(name)
@@ -118,7 +121,7 @@ def name(
     role: Annotated[str, typer.Option("--role", metavar="ROLE", help="What you applied for.")] = "",
     config: ConfigOption = None,
 ) -> None:
-    """Say how an application's employer, or its role, is called, where its mails do not surely tell."""
+    """Say how the employer, or the role, is called. It counts for more than what the mails of the application tell."""
     called, post = (" ".join(text.split()) for text in (company, role))
     if not (called or post):
         raise WrongUsage("No name was given.", "Give --company or --role.")
@@ -245,7 +248,7 @@ def correct(
     ] = None,
     config: ConfigOption = None,
 ) -> None:
-    """Say what a message really is, or which application it belongs to: one that `status` shows, or a new one."""
+    """Say what a message really is, or where it belongs. An application is one that `status` shows, or `new`."""
     if category is None and application is None:
         raise WrongUsage("Nothing was said of the message.", "Give its category, or --application.")
     meant = _category(category) if category is not None else None
@@ -306,7 +309,7 @@ def redraft(
     plainer: Annotated[bool, typer.Option("--plainer", help="Simple words, and few of them about feelings.")] = False,
     config: ConfigOption = None,
 ) -> None:
-    """Ask for another wording of an untouched draft, or for one that you deleted to come back, or a withdrawn nudge."""
+    """Ask for another wording of an untouched draft. One that you deleted, and a withdrawn nudge, come back so."""
     manner = _manner({Manner.SHORTER: shorter, Manner.WARMER: warmer, Manner.PLAINER: plainer})
     with heard(config) as opened:
         found = opened.draft(draft)
@@ -336,7 +339,7 @@ def feedback(
     config: ConfigOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """List the feedback that came after rejections: a skill that is missed more than once is worth building (R2)."""
+    """List the feedback that came after rejections. A skill that is missed more than once is worth building (R2)."""
     with desk(config) as opened:
         wanted = opened.application(application) if application is not None else None
         found = [item for item in _feedback(opened) if wanted in {None, item[0]}]

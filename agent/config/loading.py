@@ -79,8 +79,8 @@ def _text(path: Path) -> str:
         return path.read_text("utf-8")
     except FileNotFoundError:
         words = (
-            "it is not there: write it, with [profile] and [mailbox.NAME], after the project's config.example.toml, "
-            f"or have `followup init` write it, or name another one with --config or ${VARIABLE}."
+            "it is not there: `followup init` asks a few questions and writes it. Or write it after the project's "
+            f"config.example.toml, or name another one with --config or ${VARIABLE}."
         )
     except UnicodeDecodeError:
         words = "it is not UTF-8: save it as UTF-8 in your editor."

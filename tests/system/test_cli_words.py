@@ -9,9 +9,11 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from typer.testing import CliRunner
 
 from agent.cli import output
 from agent.cli.desk import found_application, parsed_day, parsed_time
+from agent.cli.main import app
 from agent.errors import WrongUsage
 from agent.model.application import ApplicationFacts
 
@@ -122,3 +124,11 @@ def test_json_survives_any_text_on_any_stream(monkeypatch: pytest.MonkeyPatch, e
 def test_a_long_quote_is_clipped_to_one_line() -> None:
     assert output.clipped("one\n two", 20) == "one two"
     assert output.clipped("a" * 30, 20) == "a" * 19 + "…"
+
+
+def test_the_help_tells_each_command_in_a_whole_sentence_and_where_to_begin() -> None:
+    told = CliRunner().invoke(app, ["--help"], terminal_width=80).stdout
+    rows = [line for line in told.partition("Commands:")[2].splitlines() if line.startswith("  ")]
+    assert len(rows) > len(app.registered_commands)
+    assert not [line for line in rows if "..." in line]
+    assert "Begin with `followup init`" in told

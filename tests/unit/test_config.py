@@ -596,7 +596,7 @@ def test_what_is_no_toml_is_told_with_its_line(path: Path, text: str, place: str
 
 
 def test_a_file_that_cannot_be_read_says_what_to_do(path: Path) -> None:
-    with pytest.raises(WrongConfiguration, match=r"it is not there: write it.*--config"):
+    with pytest.raises(WrongConfiguration, match=r"it is not there: `followup init`.*--config"):
         load(path)
     path.write_bytes(b"full_name = \xff")
     with pytest.raises(WrongConfiguration, match="save it as UTF-8"):
