@@ -61,9 +61,13 @@ class Desk:
         """Return everything that the store knows."""
         return self.store.snapshot()
 
-    def application(self, text: str) -> str:
-        """Given an id, or enough of a company's name, return the id. Raise WrongUsage if it is unclear."""
-        return found_application(self.store.snapshot().applications, text)  # each by the name that `status` shows
+    def application(self, text: str, *, whole: bool = False) -> str:
+        """Given an id, or enough of a company's name (``whole``: all of it), return the id.
+
+        Raise WrongUsage if it is unclear.
+        """
+        found = self.store.snapshot().applications  # each by the name that `status` shows
+        return found_application(found, text, whole=whole)
 
     def draft(self, text: str) -> DraftFact:
         """Given a draft's id as ``drafts`` prints it, return the draft. Raise WrongUsage if there is none."""
@@ -127,17 +131,18 @@ def _is_day(text: str) -> bool:
     return True
 
 
-def found_application(applications: Sequence[ApplicationFacts], text: str) -> str:
+def found_application(applications: Sequence[ApplicationFacts], text: str, *, whole: bool = False) -> str:
     """Given the applications and what the user wrote, return the id of the one that is meant.
 
-    An id counts before a company's whole name, that before a part of it. Raise WrongUsage if none or several fit.
+    An id counts before a company's whole name, that before a part of it, unless it must be ``whole``. Raise WrongUsage
+    if none or several fit.
     """
     wanted = " ".join(text.casefold().split())
     for fits in (
         [a.id for a in applications if a.id.casefold() == wanted],
         [a.id for a in applications if a.company.casefold() == wanted],
         [a.id for a in applications if a.company and company_key(a.company) == company_key(text)],
-        [a.id for a in applications if wanted and wanted in a.company.casefold()],
+        [a.id for a in applications if wanted and not whole and wanted in a.company.casefold()],
     ):
         if len(fits) == 1:
             return fits[0]

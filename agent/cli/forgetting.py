@@ -33,7 +33,7 @@ def forget(
     if (application is None) is not everything:
         raise WrongUsage("It is not said what to forget.", "Give an application, or --all, and not both.")
     with desk(config) as opened, PassLock(opened.settings.store_path):
-        found = opened.application(application) if application is not None else None
+        found = opened.application(application, whole=True) if application is not None else None
         lying = _lying(opened.store.drafts(), found)
         opened.store.forget(found)
     if found is None:

@@ -26,7 +26,7 @@ from agent.cli.desk import (
     parsed_time,
 )
 from agent.cli.drafts import DraftArgument
-from agent.cli.output import iso, say, say_json, time_text, words
+from agent.cli.output import clipped, iso, say, say_json, time_text, words
 from agent.config import checked_address
 from agent.daemon.wake import wake
 from agent.errors import WrongUsage
@@ -43,7 +43,7 @@ _ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
 _NEW = "new"  # in place of an application's id: one that is not known yet
 _CATEGORIES = [category for category in Category if category is not Category.OWN]  # who wrote a mail is no question
 _LISTED = ", ".join(_CATEGORIES)
-LATER = "The next pass takes it into account."
+LATER = "The next pass takes it into account: `followup sync` makes one."
 
 TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="What to bear in mind.", show_default=False)]
 NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="The person's name.", show_default=False)]
@@ -111,8 +111,10 @@ def person(
     with heard(config) as opened:
         found = opened.application(application)
         called = _name(name)
-        opened.store.add_person(found, PersonClaim(called, _address(address), part), opened.now())
-    say(f"{called} is known for {found}. {LATER}")
+        checked = _address(address)
+        opened.store.add_person(found, PersonClaim(called, checked, part), opened.now())
+    what = f"The address of {called} for {found} is {checked}" if checked else f"{called} is known for {found}"
+    say(f"{what}. {LATER}")
 
 
 def name(
@@ -140,9 +142,14 @@ def _name(text: str) -> str:
 
 def _address(text: str) -> str:
     try:
-        return checked_address(text.strip()) if text.strip() else ""
+        checked = checked_address(text.strip()) if text.strip() else ""
     except ValueError as error:
         raise WrongUsage(f"{error}.") from None
+    from agent.drafting.headers import usable_address  # what checks addresses takes its time to load
+
+    if checked and usable_address(checked) is None:
+        raise WrongUsage(f'No mail can be sent to "{checked}".', 'Write all of it, such as "dana@northwind.com".')
+    return checked
 
 
 def interview(
@@ -176,9 +183,17 @@ def interview(
         if off or start is None:
             _check_meant(opened, found, InterviewSaid(0, claim, now, did_not_happen))
         opened.store.add_interview(found, claim, now, did_not_happen=did_not_happen)
-        when = f" {time_text(start, now, opened.zone)}" if start else ""
+        meant = [start] if start else _settled_at(opened, found, now)
+        when = f" on {time_text(meant[0], now, opened.zone)}" if len(meant) == 1 else ""
+    whom = f", with {', '.join(one.name for one in claim.people)}" if claim.people else ""
     done = "did not take place" if did_not_happen else "is cancelled" if cancelled else "is set"
-    say(f"The interview{when} for {found} {done}. {LATER}")
+    say(f"The interview{when} for {found} {done}{whom}. {LATER}")
+
+
+def _settled_at(opened: Desk, application: str, at: datetime) -> list[datetime]:
+    """When the interviews begin of which something was said at that moment."""
+    rounds = _plan(opened, application, at).rounds
+    return [one.start for round_ in rounds for one in round_.interviews if one.settled_at == at]
 
 
 def _claim(
@@ -260,9 +275,17 @@ def correct(
         else:
             found = _place(opened, application) if application is not None else None
             opened.store.correct(fact.id, meant, found, opened.now())
-    told = [f"is {words(meant.value)}"] if meant else []
+        of_whom = _told_apart(fact, opened)
+    told = [f"counts as {words(meant.value)}"] if meant else []
     told += [f"belongs to {found}"] if found else []
-    say(f"m{fact.id} {' and '.join(told)}. {LATER}")
+    say(f"m{fact.id}{of_whom} {' and '.join(told)} from now on. {LATER}")
+
+
+def _told_apart(fact: MessageFact, opened: Desk) -> str:
+    """What tells a mail from others, as far as it is kept: the number alone may be a slip."""
+    sender = fact.sender.name or fact.sender.address
+    subject = f'"{clipped(fact.subject, 40)}"' if fact.subject else ""
+    return f" ({', '.join(filter(None, (sender, subject, time_text(fact.date, opened.now(), opened.zone))))})"
 
 
 def _is_new(text: str) -> bool:

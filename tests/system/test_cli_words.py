@@ -40,6 +40,12 @@ def test_an_application_is_found_where_it_is_clear(text: str, found: str) -> Non
     assert found_application(APPLICATIONS, text) == found
 
 
+def test_where_it_cannot_be_undone_a_part_of_a_name_is_not_enough() -> None:
+    assert found_application(APPLICATIONS, "Contoso GmbH", whole=True) == "contoso"
+    with pytest.raises(WrongUsage, match=r'There is no application "conto"\. Did you mean "contoso"'):
+        found_application(APPLICATIONS, "conto", whole=True)
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

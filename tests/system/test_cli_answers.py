@@ -1,0 +1,64 @@
+"""What a command answers: what it did, to what, and what comes next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.hunt import ME, at
+from tests.mails import mail
+from tests.system.cli_desk import Desk, confirmation, home
+from tests.system.test_hunts_rules import _run as run
+
+LATER = "The next pass takes it into account: `followup sync` makes one.\n"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    made = home(tmp_path)
+    made.maildir.deliver(confirmation())
+    body = "Hi Jordan,\n\nThings have moved on a bit here, bear with me.\n\nLee\n"
+    sender, when = "Lee Park <lee@northwind.example>", at("2026-03-10 10:00")
+    made.maildir.deliver(mail(sender=sender, to=ME, subject="Staff Engineer", body=body, date=when))
+    assert run(made, "sync", "--at", "2026-03-12T18:00").status == 0
+    return made
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("correct", "m2", "no decision"),
+            'm2 (Lee Park, "Staff Engineer", Tue 10 Mar, 10:00) counts as no decision from now on. ',
+        ),
+        (
+            ("interview", "northwind", "--at", "2026-03-20 10:00", "--with", "Lee Park"),
+            "The interview on Fri 20 Mar, 10:00 for northwind is set, with Lee Park. ",
+        ),
+        (("interview", "northwind", "--cancelled"), "The interview on Thu 12 Mar, 15:00 for northwind is cancelled. "),
+        (
+            ("interview", "northwind", "--did-not-happen"),
+            "The interview on Thu 12 Mar, 15:00 for northwind did not take place. ",
+        ),
+        (
+            ("person", "northwind", "Lee Park", "--address", "lee.park@northwind.example"),
+            "The address of Lee Park for northwind is lee.park@northwind.example. ",
+        ),
+        (("person", "northwind", "Lee Park"), "Lee Park is known for northwind. "),
+        (("name", "northwind", "--role", "Baker"), "Noted for northwind: Baker. "),
+    ],
+)
+def test_a_command_says_what_it_did_and_what_comes_next(desk: Desk, arguments: tuple[str, ...], said: str) -> None:
+    done = run(desk, *arguments)
+    assert (done.status, done.out) == (0, said + LATER)
+
+
+def test_an_address_to_which_no_mail_can_be_sent_is_refused(desk: Desk) -> None:
+    assert run(desk, "person", "northwind", "Lee Park", "--address", "lee@northwind").status == 2
+
+
+def test_a_part_of_a_name_forgets_nothing(desk: Desk) -> None:
+    assert run(desk, "show", "northw").status == 0
+    assert run(desk, "forget", "northw").status == 2
+    assert run(desk, "show", "northwind").status == 0
