@@ -41,8 +41,10 @@ def init(config: ConfigOption = None) -> None:
     try:
         check(path)
     except typer.Exit as tried:
-        if not tried.exit_code:
-            say()
+        say()
+        if tried.exit_code:
+            say(f"Mend in {path} what is a problem there, and run `followup check` until there is none.")
+        else:
             say("Now: `followup sync` reads your mail, and `followup status` shows what came of it.")
         raise
 
