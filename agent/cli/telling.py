@@ -339,7 +339,7 @@ def redraft(
         unsent_nudge = found.kind is Kind.NUDGE and found.state is DraftState.WITHDRAWN
         if found.state not in _REDRAFTED and not unsent_nudge:
             step = "Only an untouched draft, one that you deleted, or a nudge that was withdrawn, is written anew."
-            raise WrongUsage(f"d{found.id} is {found.state.value}.", step)
+            raise WrongUsage(f"d{found.id} is {found.state.value}.", f"{step} `followup explain d{found.id}` says why.")
         gone = found.state in {DraftState.DISMISSED, DraftState.WITHDRAWN}
         if gone and found.until is not None and opened.now() >= found.until:
             over = time_text(found.until, opened.now(), opened.zone)

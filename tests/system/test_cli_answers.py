@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from agent.cli.main import app
+from agent.errors import WrongUsage
 from tests.hunt import ME, at
 from tests.mails import mail
 from tests.system.cli_desk import Desk, confirmation, home
@@ -52,6 +55,15 @@ def desk(tmp_path: Path) -> Desk:
 def test_a_command_says_what_it_did_and_what_comes_next(desk: Desk, arguments: tuple[str, ...], said: str) -> None:
     done = run(desk, *arguments)
     assert (done.status, done.out) == (0, said + LATER)
+
+
+def test_a_draft_that_is_not_written_anew_tells_where_its_reason_stands(desk: Desk) -> None:
+    run(desk, "correct", "m2", "unrelated")  # it holds the thank-you
+    run(desk, "sync", "--at", "2026-03-12T18:10")
+    run(desk, "interview", "northwind", "--cancelled")
+    run(desk, "sync", "--at", "2026-03-12T18:20")
+    with pytest.raises(WrongUsage, match=r"d1 is withdrawn\..*`followup explain d1` says why\."):
+        CliRunner().invoke(app, ["redraft", "d1", "--config", str(desk.config)], catch_exceptions=False)
 
 
 def test_an_address_to_which_no_mail_can_be_sent_is_refused(desk: Desk) -> None:
