@@ -84,7 +84,7 @@ from datetime import datetime
 from functools import partial
 
 from agent.expressions import expression
-from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are
+from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
 from agent.extraction.cannot_come import find_declined
 from agent.extraction.company import find_firm, house_of
 from agent.extraction.domains import is_agency
@@ -298,7 +298,7 @@ def _of_own(message: Message, reader: Reader) -> Extraction:
     firm = find_firm(message) if applied else None
     named = employer_named(message, firm.name if firm.sure else "") if firm else ""
     company = named or (applied_to(message) if applied else "")
-    role = find_role(message, company) if applied else ""
+    role = post_alone(find_role(message, company)) if applied else ""
     zone_said = partial(zone_of_own, reader=reader)
     proposed = find_proposals(said, reader.calendar(), zone_said)
     whole = {(pick.weekday, pick.on) for pick in proposed}

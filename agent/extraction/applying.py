@@ -272,6 +272,27 @@ _CHANGES = _any_of(
 )
 
 
+_NO_HEAD = expression(r"\A(?:of|the|an?|for|as|als|to|de|du|une?|einer?|eines?)\s+", re.IGNORECASE)
+_NO_TAIL = expression(
+    r"\s*[,;(]\s*(?:as|which|that|who|ref\w*|advert\w*|posted|listed|in|at|on|via|through|with|wie)\b[^\n]{0,120}\Z|"
+    r"\s+(?:as\s+)?(?:advertised|posted|listed|you\s+have|you\s+are|which)\b[^\n]{0,120}\Z|"
+    r"\s+(?:bei|beim|at|with|in|for|to|of|on|the|der|die|das|dem|chez|en|and|und|et|y)\Z",
+    re.IGNORECASE,
+)
+_MOST_WORDS = 7  # of a post
+
+
+def post_alone(role: str) -> str:
+    """Given the role that an application of the user's seems to name, return the post without what stands around it.
+
+    "Bursar, as advertised in the Guardian": nobody but the user has said it so far, and drafts have it as it is. It is
+    "" where hardly a post is left.
+    """
+    for _ in range(3):
+        role = _NO_TAIL.sub("", _NO_HEAD.sub("", role.strip()))
+    return role if len(role.split()) <= _MOST_WORDS else ""
+
+
 def is_what_they_are(role: str, message: Message) -> bool:
     """Given a role found in an application that the user wrote, return whether it is only what they say they are.
 

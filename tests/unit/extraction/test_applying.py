@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are
+from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
 from agent.parsing import parse
 from tests.mails import mail
 
@@ -173,3 +173,22 @@ def test_the_employer_is_the_one_to_whom_the_words_of_applying_lead(subject: str
 )
 def test_the_house_that_it_goes_to_is_the_employer_where_the_mail_has_its_name(to: str, text: str, named: str) -> None:
     assert employer_named(parse(mail(sender=_ME, to=to, subject="CV", body=text)), "") == named
+
+
+@pytest.mark.parametrize(
+    ("role", "post"),
+    [
+        ("Bursar", "Bursar"),
+        ("Bursar, as advertised in the Guardian", "Bursar"),
+        ("Bursar (ref 22)", "Bursar"),
+        ("Bursar as advertised on your page", "Bursar"),
+        ("of Nurse", "Nurse"),
+        ("the Buchhalterin bei der", "Buchhalterin"),
+        ("Lecturer in Ceramics", "Lecturer in Ceramics"),
+        ("Head of Sales, Northern Region", "Head of Sales, Northern Region"),
+        ("Engineer, Data and Machine Learning for the new plant in Hull", ""),
+        ("", ""),
+    ],
+)
+def test_the_post_stands_alone(role: str, post: str) -> None:
+    assert post_alone(role) == post
