@@ -274,9 +274,10 @@ _CHANGES = _any_of(
 
 _NO_HEAD = expression(r"\A(?:of|the|an?|for|as|als|to|de|du|une?|einer?|eines?)\s+", re.IGNORECASE)
 _NO_TAIL = expression(
-    r"\s*[,;(]\s*(?:as|which|that|who|ref\w*|advert\w*|posted|listed|in|at|on|via|through|with|wie)\b[^\n]{0,120}\Z|"
-    r"\s+(?:as\s+)?(?:advertised|posted|listed|you\s+have|you\s+are|which)\b[^\n]{0,120}\Z|"
-    r"\s+(?:bei|beim|at|with|in|for|to|of|on|the|der|die|das|dem|chez|en|and|und|et|y)\Z",
+    r"\s{0,2}[,;(]\s{0,2}(?:as|which|that|who|ref\w*|advert\w*|posted|listed|in|at|on|via|through|with|wie)\b"
+    r"[^\n]{0,120}\Z|"
+    r"\s{1,2}(?:as\s{1,2})?(?:advertised|posted|listed|you\s{1,2}have|you\s{1,2}are|which)\b[^\n]{0,120}\Z|"
+    r"\s{1,2}(?:bei|beim|at|with|in|for|to|of|on|the|der|die|das|dem|chez|en|and|und|et|y)\Z",
     re.IGNORECASE,
 )
 _MOST_WORDS = 7  # of a post
@@ -289,7 +290,7 @@ def post_alone(role: str) -> str:
     "" where hardly a post is left.
     """
     for _ in range(3):
-        role = _NO_TAIL.sub("", _NO_HEAD.sub("", role.strip()))
+        role = _NO_TAIL.sub("", _NO_HEAD.sub("", " ".join(role.split())))
     return role if len(role.split()) <= _MOST_WORDS else ""
 
 

@@ -50,7 +50,8 @@ _ORNAMENTS = expression(
 )
 """What many put behind their name: a smile, a heart, kisses."""
 _WITH_OTHERS = expression(
-    r"\s+(?:and|&|\+|und|et|y|en|e)\s+(?:all|everyone|everybody|(?:(?:the|our|das|dem|unser|el|il|het|o)\s+|l['’])?"
+    r"\s{1,2}(?:and|&|\+|und|et|y|en|e)\s{1,2}(?:all|everyone|everybody|"
+    r"(?:(?:the|our|das|dem|unser|el|il|het|o)\s+|l['’])?"
     r"(?:whole\s+|rest\s+of\s+the\s+|\w{2,12}\s+)?(?:team|crew|gang|staff|family|équipe|equipe|equipo))\b[^.!?,]{0,40}\Z",
     re.IGNORECASE,
 )
