@@ -7,8 +7,8 @@ bulk, dull, hints   which mail is nobody's by its header, its first part, its fi
 words, tags         a sentence -> a string of tags, by lexicon, turns, appointments, asides; politeness: kind words
 signals             the table of what a sentence in tags says, its rows (signal) made ready by patterns:
                     refusals, outcomes, invitations, meetings, cancellations, letters
-sayings             what a sentence, or several together, say as a whole: an offer taken back, slots to choose from;
-                    regrets: its expressions for what one is only sorry for
+sayings             the table of what a sentence, or several together, say as a whole; whole_sentences: an offer taken
+                    back, slots to choose from; regrets: what one is only sorry for
 languages           what decides in other languages: germanic, romance, polish; requests: papers, pay, tests
 schedules           interviews set in lines; trials: in hours of work; rotas: hours handed out, which are none;
                     formalities: hours of a medical, of papers, of the first day
