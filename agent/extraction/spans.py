@@ -16,7 +16,7 @@ from agent.extraction.vocabulary import any_of
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOUR = rf"(?:1[0-2]|[1-9]|{'|'.join(_WORDS)})"
 _END = (
-    r"(?:\s?-?ish)?(?=\s*(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s+"
+    r"(?:\s?-?ish)?(?=\s{0,9}(?:[.,;:!?)\n–-]|\Z)(?!\d)|\s{1,9}"
     r"(?:and|ok|okay|is|on|at|in|with|if|please|so|would|suits?|works?|this|next|for)\b)"
 )
 _SPAN = expression(
