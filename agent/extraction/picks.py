@@ -84,6 +84,8 @@ _REPORTS = expression(
     re.IGNORECASE,
 )
 """What the user is about then: "Friday I'm travelling"."""
+_UNTIL = expression(r"\b(?:un)?till?\s+(?:about\s+)?(?:\d|noon\b|midday\b)", re.IGNORECASE)
+"""Up to which hour of a day the user is: behind it they are free."""
 _ELSEWHERE = expression(r"\b(?:instead\s+of|rather\s+than|except)\b", re.IGNORECASE)
 _ALL = expression(
     r"(?P<said>\w.*)?\b(?:anything|everything|all|any(?:\s*(?:time|day|one|slot|of\s+(?:them|those|these)))?)\s*\Z",
@@ -318,7 +320,8 @@ def _clauses(sentence: str) -> list[str]:
     for cut in [*_CLAUSE.finditer(sentence), None]:
         clause = _behind_so(sentence[start : cut.start() if cut else len(sentence)])
         words = re.search(r"[^\W\d_]{3,}\s+[^\W\d_]{3,}\s+[^\W\d_]{3,}", clause)
-        bare = words is None and not _REPORTS.search(clause) and hindered(clause) is None
+        engaged = _REPORTS.search(clause) or hindered(clause) is not None
+        bare = words is None and (not engaged or _UNTIL.search(clause) is not None)
         if (
             not refused
             and not _IS_ANOTHERS.search(clause)

@@ -327,4 +327,4 @@ def test_the_socket_may_be_a_file(desk: Desk) -> None:
 def test_help_says_what_it_does(desk: Desk) -> None:
     done = desk.run("run", "--help")
     assert done.status == 0
-    assert "place each draft when it is due" in done.out
+    assert "place drafts when due" in done.out
