@@ -33,6 +33,13 @@ _BESIDE_A_TIME = expression(
     r"\b(?:suits?|works?|for|do)\s+(?:you|u|ye)\s+(?:too|as\s+well|better|either)\b", re.IGNORECASE
 )
 """What is asked of a time beside another one: "Would Friday suit you too?"."""
+_TALKED_OVER = expression(
+    r"\b(?i:present|walk|talk|take|show|defend)(?:ing)?\b[^.!?]{0,70}?\b(?:to|with|through)\s+(?:the\s+(?:team|panel|group"
+    r"|board)\b|us\b|our\b|me\b|[A-Z])|"
+    r"\b(?i:review|debrief|walk-?through|presentation|read-?out|critique)\b[^.!?]{0,50}?\bwith\s|"
+    r"\b(?i:we|you)(?:['’]ll|\s+will|\s+would)?\s+(?:go|walk|talk)\s+(?:through|over)\s+(?:it|your)\b"
+)
+"""What is done with a task where people meet over it: "You would present your case study to Dana"."""
 _MAY_MOVE = 0.1
 """The share of a change from which on who seems to invite may move what is set: "Would Thursday suit you too?"."""
 
@@ -58,6 +65,11 @@ def may_be_private(known: Known, findings: Findings) -> bool:
     """
     of_house = known.thread_known or known.house_known or known.number_known
     return known.sender_known and not of_house and not _speaks_of_before(findings)
+
+
+def meets_over_a_task(findings: Findings) -> bool:
+    """Given what was found in a mail about a task, return whether people are to meet over it."""
+    return any(_TALKED_OVER.search(one) for one in findings.sentences)
 
 
 def _questions(findings: Findings) -> list[str]:

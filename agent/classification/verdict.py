@@ -10,7 +10,7 @@ from agent.classification.case import Case
 from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import MOVED
 from agent.classification.findings import ANSWER
-from agent.classification.further import may_be_private, may_move
+from agent.classification.further import may_be_private, may_move, meets_over_a_task
 from agent.classification.hours import INTERVIEW_FOR_A_POST
 from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
@@ -284,9 +284,10 @@ def _may_move(weighed: _Weighed) -> Category | None:
 
 
 def _asks_besides(weighed: _Weighed) -> Category | None:
-    """What thanks, or waits, may ask for a time besides."""
+    """What thanks, or waits, or is about a task that people meet over, may ask for a time besides."""
     best, case = weighed.best, weighed.case
     asks = best in _ASKS_NOTHING or (best is Category.ACKNOWLEDGEMENT and not case.message.automatic)
+    asks = asks or (best is Category.ASSESSMENT and meets_over_a_task(case.findings))
     if not asks or not asks_for_a_time(case.findings, weighed.drawing, learned()):
         return None
     return weighed.second if weighed.second in OF_INTERVIEWS else Category.INTERVIEW_INVITATION

@@ -90,3 +90,23 @@ def test_who_passed_the_name_on_may_write_of_something_else(text: str) -> None:
 def test_who_speaks_of_the_time_before_moves_it(text: str) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTess\n", "Our call"), FRIEND)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CHANGE, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We would like to invite you to our design challenge review. You would present one case study to Mira Lund and "
+        "Paul Stein. How about Tuesday at 2pm?",
+        "Next is the coding exercise: you would do it at home, and we would walk through it with our CTO on Thursday. "
+        "Would 3pm suit you?",
+    ],
+)
+def test_a_task_that_people_meet_over_at_an_hour_may_invite(text: str) -> None:
+    answer = _said(text)
+    assert Category.INTERVIEW_INVITATION in {answer.category, answer.runner_up}
+    assert answer.needs_review or answer.category is Category.INTERVIEW_INVITATION
+
+
+def test_a_task_alone_does_not() -> None:
+    answer = _said("Next step is a coding challenge, 90 minutes. You can take it any time before Friday.")
+    assert (answer.category, answer.needs_review) == (Category.ASSESSMENT, False)
