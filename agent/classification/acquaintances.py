@@ -56,6 +56,7 @@ _SOME = expression(
     r"|applicants)\b",
     re.IGNORECASE,
 )
+_SORRY = expression(r"\b(?:afraid|sorry|unfortunately|regret\w*|sadly|alas)\b", re.IGNORECASE)
 _NOT_AMONG_THEM = expression(
     r"\byou(?:['’]re|\s(?:are|were))(?:n['’]t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them|those)\b", re.IGNORECASE
 )
@@ -92,7 +93,8 @@ def without_refusals_of_the_rest(sentences: Sequence[str]) -> tuple[str, ...]:
 
 
 def _refuses_the_rest(text: str) -> bool:
-    if _NOT_AMONG_THEM.search(text) and (_REFUSED.search(text) or _SOME.search(text)):
+    others = _NOT_AMONG_THEM.sub(" ", text)  # "we chose four, and you aren't one of them" refuses the reader
+    if others != text and (_REFUSED.search(others) or _SOME.search(others)) and not _SORRY.search(others):
         return True
     return (_THE_REST.search(text) or _SOME.search(text)) is not None and not _YOU.search(text)
 

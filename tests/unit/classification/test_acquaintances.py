@@ -80,3 +80,18 @@ def test_what_refuses_the_rest_does_not_refuse_the_reader(text: str) -> None:
 )
 def test_what_may_refuse_the_reader_is_read(text: str) -> None:
     assert without_refusals_of_the_rest((text, "Thank you.")) == (text, "Thank you.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We moved a small number of applicants on to the next stage. On this occasion you weren't one of them.",
+        "I've settled on the four people whom I'm going to interview, and I'm afraid you aren't one of them.",
+        "We had three places for over two hundred candidates and sadly you were not among those.",
+    ],
+)
+def test_who_is_not_among_the_chosen_is_refused(text: str) -> None:
+    said = (text,)
+    assert without_refusals_of_the_rest(("Hi Robin,", *said)) == ("Hi Robin,", *said)
+    body = f"Hi Robin,\n\nThank you for applying for the role of Gardener at Larkspur.\n\n{text}\n\nDana"
+    assert classify(letter(body, "Your application"), Known()).category is Category.REJECTION
