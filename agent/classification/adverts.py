@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from agent.expressions import expression
 
 _MOST, _LONGEST = 30, 400  # sentences, and characters of one
+_EARLY = 6  # with the subject: below what somebody wrote to the reader, a board puts posts to them as well
 
 _ADVERTISES = expression(
     r"\b(?:be\s(?:among|one\sof)\sthe\sfirst\s(?:\d+\s)?(?:applicants|to\sapply)|be\san?\searly\sapplicant"
@@ -33,4 +34,4 @@ _OF_AN_APPLICATION = expression(
 def only_advertises(subject: str, sentences: Sequence[str]) -> bool:
     """Given a subject and sentences, return whether they put posts to the reader, and tell of no application."""
     said = [text[:_LONGEST] for text in (subject, *sentences[:_MOST])]
-    return any(map(_ADVERTISES.search, said)) and not any(map(_OF_AN_APPLICATION.search, said))
+    return any(map(_ADVERTISES.search, said[:_EARLY])) and not any(map(_OF_AN_APPLICATION.search, said))

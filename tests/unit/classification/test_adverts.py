@@ -36,3 +36,11 @@ def test_posts_that_may_suit_are_no_answer(text: str) -> None:
 )
 def test_an_answer_that_comes_with_adverts_is_one(text: str) -> None:
     assert not only_advertises("Your update from Copperline", letter(text).body.sentences)
+
+
+def test_what_somebody_writes_above_adverts_is_theirs() -> None:
+    text = (
+        "Hi Robin, saw your question. You know the products cold. In the panel you kept to the system. We are about to "
+        "rip it out. The person we picked had built it by hand. Nothing personal. Jobs you may like: Clerk, apply now."
+    )
+    assert not only_advertises("Message from Hui Wen", letter(text).body.sentences)
