@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from agent.expressions import expression
 
 _MOST, _LONGEST = 30, 400  # sentences, and characters of one
-_EARLY = 6  # with the subject: below what somebody wrote to the reader, a board puts posts to them as well
+_EARLY = 8  # with the subject: below what somebody wrote to the reader, a board puts posts to them as well
 
 _ADVERTISES = expression(
     r"\b(?:be\s(?:among|one\sof)\sthe\sfirst\s(?:\d+\s)?(?:applicants|to\sapply)|be\san?\searly\sapplicant"

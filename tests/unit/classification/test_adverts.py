@@ -41,6 +41,7 @@ def test_an_answer_that_comes_with_adverts_is_one(text: str) -> None:
 def test_what_somebody_writes_above_adverts_is_theirs() -> None:
     text = (
         "Hi Robin, saw your question. You know the products cold. In the panel you kept to the system. We are about to "
-        "rip it out. The person we picked had built it by hand. Nothing personal. Jobs you may like: Clerk, apply now."
+        "rip it out. The person we picked had built it by hand. Nothing personal. Do not quote me. I would work with "
+        "you. Jobs you may like: Clerk, apply now."
     )
     assert not only_advertises("Message from Hui Wen", letter(text).body.sentences)
