@@ -89,14 +89,12 @@ _ANOTHER_ROUND = expression(
 def is_to_rebook(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for another time than one that is off."""
     said = [text[:_MOST] for text in sentences]
-    if any(map(_OF_A_SHOP.search, said)):
-        return None
     for told, asked in ((_OFF, _REBOOKS), (_IS_OUT, _WHEN_FREE)):
         off = next((at for at, text in enumerate(said) if _tells(told, text)), len(said))
         for at in range(off, len(said)):
             found = None if _ANOTHER_ROUND.search(said[at]) else asked.search(said[at])
             if found and not _THEY_WILL.search(said[at][: found.end()]):
-                return at
+                return None if any(map(_OF_A_SHOP.search, said)) else at
     return None
 
 

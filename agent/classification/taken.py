@@ -95,13 +95,18 @@ _NOT_SO = expression(
 def place_is_taken(text: str) -> bool:
     """Given a sentence, return whether it says that who hires found somebody, chose others, or has nothing free."""
     said = text[:_MOST]
-    if _NOT_SO.search(said) is not None:
-        return False
-    needs = _NEEDS_NOBODY.search(said)
-    nobody = needs is not None and (needs["post"] is None or needs["post"].casefold() in OCCUPATIONS)
-    nothing = _HAS_NOTHING.search(said) is not None and _MAY_COME.search(said) is None
     others = any(one.search(said) is not None for one in (_HAS_SOMEBODY, _NOT_ONE_OF_THEM, _NONE_CHOSEN))
-    return nobody or nothing or others or _says_no(said)
+    found = others or _needs_nobody(said) or _has_nothing(said) or _says_no(said)
+    return found and _NOT_SO.search(said) is None
+
+
+def _needs_nobody(text: str) -> bool:
+    needs = _NEEDS_NOBODY.search(text)
+    return needs is not None and (needs["post"] is None or needs["post"].casefold() in OCCUPATIONS)
+
+
+def _has_nothing(text: str) -> bool:
+    return _HAS_NOTHING.search(text) is not None and _MAY_COME.search(text) is None
 
 
 def _says_no(text: str) -> bool:
