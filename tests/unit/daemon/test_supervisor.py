@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from agent.classification.learned import learned
 from agent.config import load
 from agent.daemon import supervisor as module
 from agent.daemon.events import Event
@@ -120,6 +121,15 @@ def test_mailboxes_are_kept_open_from_pass_to_pass(world: World) -> None:
         until(lambda: len(world.desk.maildir.drafts()) == 2)
         assert len(world.asked) > 2
         assert world.opened == 1
+
+
+def test_a_pass_that_reads_nothing_lets_go_of_what_was_learned(world: World) -> None:
+    with world.running() as daemon:
+        world.desk.maildir.deliver(undecided())
+        until(world.desk.maildir.drafts)
+        learned()
+        daemon.happen(Event.RING)
+        until(lambda: learned.cache_info().currsize == 0)
 
 
 def test_after_sleep_every_connection_is_renewed_and_a_pass_made_at_once(
