@@ -24,17 +24,27 @@ _NOT_DONE = any_word(
     """
 )
 _VERBS = r"(?:is|are|was|were|be|been|will|has|have|had|can|comes?)"
+_TALK = any_word(
+    """
+    behavioral behavioural call chat conversation critique debrief discussion dive interview lunch meeting panel
+    presentation review round screen session sit-down talk visit walk-through walkthrough
+    """
+)
 _THINGS = (
     rf"(?:(?!(?:with|from|that|which|who|if|because|when|once|until|for|to|at|and|{_VERBS})\b)[\w'’&/.\-]+ ){{0,7}}?"
 )
 _YOU = r"(?:\b[Yy]ou(?:['’](?:d|ll)| will| would)(?: then| both| first)? (?:be )?|\bto )"
 DONE_WITH = expression(
     r"(?P<done>\b(?:[Aa]n?|[Tt]he|[Yy]our|[Oo]ur|[Oo]ne|[Tt]his|another|half|final|first|second|third|next|last|some|\d{1,3})"
-    rf"[ \-]{_THINGS}(?!(?:{_NOT_DONE}|{_VERBS})\b)[\w'’/&\-]+,? (?:with|led by|run by|hosted by) |"
+    rf"[ \-]{_THINGS}(?:(?P<talk>{_TALK})|(?!(?:{_NOT_DONE}|{_VERBS})\b)[\w'’/&\-]+),? "
+    r"(?:with|led by|run by|hosted by) |"
     rf"{_YOU}(?:present(?:ing)? {_THINGS}to|pair(?:ed|ing)?(?: up)? {_THINGS}with|shadow(?:ing)?|walk(?:ing)?) )"
     r"(?:both )?(?=[^.!?]{0,60}[^\W\d_a-zà-ÿ])"
 )
-"""What one does with somebody, or before them: "a 45 minute deep dive with", "you would present a case to"."""
+"""What one does with somebody, or before them: "a 45 minute deep dive with", "you would present a case to".
+
+A talk is had with people alone; a test may be one with a thing, "with SQL Server".
+"""
 NOT_THE_READERS = expression(
     r"(?:\b(?:I|we|he|she|they)(?:['’](?:ve|ll|d|m|re))?(?: (?:just|also|only|already|will|am|are))*"
     r" (?:had|has|have|having|need|needed|want|got|get|owe)|"

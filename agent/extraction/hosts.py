@@ -207,8 +207,8 @@ class _Reader:
         if (NOT_THE_READERS if done else by.THEIR_OWN).search(self.text, 0, lead.start()):
             return
         named = list(self._objects(lead.end(), among, surely=False))
-        if done and all(" " in one.name and not is_trade(one.name.split()[-1]) for one in named):
-            yield from named  # "a portfolio review with Mira Anand": no firm has a name of that kind
+        if done and lead["talk"] and all(_is_like_a_name(one.name) for one in named):
+            yield from named  # "a portfolio review with Mira Anand"
         elif any(one.title or one.signs_as or one.name.split()[0].casefold() in GIVEN_NAMES for one in named):
             yield from named
 
@@ -364,6 +364,12 @@ class _Reader:
 
     def _claim(self, mention: Mention, aside: str) -> PersonClaim:
         return claim_of(mention.raw, self._named_in_full(mention) or mention.name, aside)
+
+
+def _is_like_a_name(name: str) -> bool:
+    """Whether a name is in full, and neither a firm's nor a thing's in capitals: "Lind Bakery", "Photo ID"."""
+    parts = name.split()
+    return len(parts) > 1 and not is_trade(parts[-1]) and not any(part.isupper() and len(part) > 1 for part in parts)
 
 
 def claim_of(raw: str, name: str, aside: str) -> PersonClaim:

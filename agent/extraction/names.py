@@ -58,6 +58,7 @@ _CALLED_BY_RANK = words("boss gaffer guvnor owner skipper chef foreman matron")
 """What those at work call who is over them, and nobody who has no other name is called: "Boss is off til Monday"."""
 NOT_A_PERSON = words(
     """
+    photo id ids server sql studio passport licence laptop
     academy account acquisition admin agency ai alert alerts analytics app application applications associates
     automation bank board bot business calendar career careers center centre central client college company
     consulting corp corporation coordination customer data department desk digital do donotreply engineering

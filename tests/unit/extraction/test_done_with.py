@@ -36,6 +36,10 @@ def test_with_whom_something_is_done_is_met(text: str, names: list[str]) -> None
         "We are in a partnership with Northern Rail.",
         "It is a long relationship with Lind Bakery.",
         "You will join a firm with Ana Ruiz at its head.",
+        "There will be a short test with SQL Server.",
+        "Please bring a bag with Photo ID.",
+        "It is an hour with Visual Studio.",
+        "There is a review with HR Systems.",
     ],
 )
 def test_what_others_do_with_somebody_is_no_meeting(text: str) -> None:
