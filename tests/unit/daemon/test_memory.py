@@ -33,8 +33,9 @@ AT_REST = """
 from tests.unit.daemon.test_memory import resident
 from agent.classification.learned import learned
 from agent.daemon.memory import rest
+learned()
 rest()
-sizes = [resident()]
+sizes = [resident()]  # after a first time: what reading takes once for all stays
 for _ in range(3):
     learned()
     sizes.append(resident())
