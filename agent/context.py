@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from agent.classification import Known
+from agent.classification.domains import is_machinery, is_scheduler, owner_label
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_machinery, is_scheduler, owner_label
 from agent.extraction.houses import Firms
 from agent.extraction.names import clean_name, name_anywhere, name_at_house, name_booked
 from agent.extraction.numbers import bears

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from agent.classification.domains import is_agency, is_machinery, owner_label
 from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.domains import is_agency, is_machinery, owner_label
 from agent.extraction.full_names import is_its_kind
 from agent.extraction.houses import spells
 from agent.likeness import firms_alike, roles_alike, run_together

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from agent.asked import vouched_claims
-from agent.extraction.domains import is_shared
+from agent.classification.domains import is_shared
 from agent.extraction.names import is_title
 from agent.extraction.nicknames import are_forms
 from agent.model.application import ApplicationFacts, MessageFact, Person

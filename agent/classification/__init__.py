@@ -2,7 +2,7 @@
 
 classifier          what is certain first, then the calendar (events), then the sentences (weighing)
 known               what ties a message to an application before it is read
-known_senders       which machines write about jobs, and which hand a human's mail on
+known_senders       which machines write about jobs, which hand a human's mail on; domains: what an address alone tells
 bulk, dull, hints   which mail is nobody's by its header, its first part, its first lines
 words, tags         a sentence -> a string of tags, by lexicon, turns, appointments, asides; politeness: kind words
 signals             the table of what a sentence in tags says, its rows (signal) made ready by patterns:

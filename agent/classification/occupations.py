@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
+    """Given words between white space, return the set of them: a table of two hundred stays readable."""
     return frozenset(text.split())
 
 
-ROLE_WORDS = _words(
+ROLE_WORDS = words(
     """
     accountant administrator advisor adviser analyst analysts apprentice architect artist assistant associate
     attorney auditor biologist buyer chemist clerk coach consultant consultants controller coordinator
@@ -25,7 +26,7 @@ ROLE_WORDS = _words(
 )
 """Words that a role ends with, or has in it, in several languages; the commonest, not all."""
 
-OCCUPATIONS = ROLE_WORDS | _words(
+OCCUPATIONS = ROLE_WORDS | words(
     """
     actor actuary adjuster administrator agent agronomist aide ambassador anaesthetist anesthetist animator
     anthropologist appraiser apprenticeship arborist archaeologist archivist arranger assembler assessor assistants

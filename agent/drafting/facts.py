@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from agent.classification.domains import is_shared
 from agent.drafting import phrasing
 from agent.drafting.formats import day_words, how_called, long_day_words, one_line, tidy_company, tidy_name, tidy_role
 from agent.drafting.greeted import as_before, greeted_before
@@ -16,7 +17,6 @@ from agent.drafting.headers import is_own_address
 from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
 from agent.extraction.agenda import is_session
-from agent.extraction.domains import is_shared
 from agent.extraction.names import sender_name
 from agent.guide import MOST_STRENGTHS
 from agent.likeness import firms_alike

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import median_low
 
+from agent.classification.domains import is_shared
 from agent.drafting import phrasing
 from agent.drafting.letters import Letter, letter
 from agent.drafting.style import CONTRACTED, SHORT
 from agent.expressions import expression
-from agent.extraction.domains import is_shared
 from agent.model.mail import Address, Message
 from agent.model.settings import Habit, Learnt, Profile, Trait
 from agent.parsing import language

@@ -1,7 +1,7 @@
 """Extraction: who, what, when. Given a message and its category, everything that it says beyond that; pure.
 
 company, roles      the employer and the role: firms and posts find what may be one, ranking weighs it;
-                    post_looks: what a role's name looks like; turns, domains, houses, vocabulary are what they go by
+                    post_looks: what a role's name looks like; turns, houses, vocabulary are what they go by
 firm_looks, told_apart what a firm's name looks like; which names are none for where they stand;
                     no_firms: for what they are
 towns               towns and suburbs that look like firms
@@ -83,11 +83,11 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
+from agent.classification.domains import is_agency
 from agent.expressions import expression
 from agent.extraction.applying import applied_to, applies, employer_named, is_what_they_are, post_alone
 from agent.extraction.cannot_come import find_declined
 from agent.extraction.company import find_firm, house_of
-from agent.extraction.domains import is_agency
 from agent.extraction.inline import find_accepted
 from agent.extraction.interviews import find_interviews
 from agent.extraction.introductions import same_person

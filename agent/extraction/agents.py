@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.domains import is_agency, is_trade
 from agent.expressions import expression
 from agent.extraction.calendar_words import is_of_the_calendar
 from agent.extraction.clients import is_no_client
-from agent.extraction.domains import is_agency, is_trade
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.names import clean_name
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, words

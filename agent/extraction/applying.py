@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from agent.classification.domains import is_agency, is_free_mail, owner_label
 from agent.expressions import expression
-from agent.extraction.domains import is_agency, is_free_mail, owner_label
 from agent.extraction.firm_names import company_of_domain
 from agent.extraction.houses import named_in
 from agent.extraction.vocabulary import OCCUPATIONS

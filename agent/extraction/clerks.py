@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.domains import is_agency, owner_label
 from agent.expressions import expression
 from agent.extraction.company import house_of
-from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Message, Part, PersonClaim
 

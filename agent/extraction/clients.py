@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 
+from agent.classification.domains import is_agency, is_trade
 from agent.expressions import expression
 from agent.extraction.calendar_words import is_of_the_calendar
-from agent.extraction.domains import is_agency, is_trade
 from agent.extraction.firm_words import LABELS_OF_FIRMS, NO_NAMES
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.names import clean_name

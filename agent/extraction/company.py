@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from agent.classification.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.expressions import expression
 from agent.extraction.agents import booked_with, recruited_for
 from agent.extraction.clients import (
@@ -18,7 +19,6 @@ from agent.extraction.clients import (
     stated_client,
     told_together,
 )
-from agent.extraction.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.extraction.firm_looks import LIKE_DOMAIN
 from agent.extraction.firm_names import company_key, company_of_domain, without_dotted_form
 from agent.extraction.firms import firms

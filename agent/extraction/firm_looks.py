@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from agent.classification.domains import is_free_mail, is_machinery, is_shared, owner_label
 from agent.classification.known_senders import sender_kind
 from agent.expressions import expression
 from agent.extraction.calendar_words import fold, is_of_the_calendar
-from agent.extraction.domains import is_free_mail, is_machinery, is_shared, owner_label
 from agent.extraction.firm_names import company_key, has_legal_form
 from agent.extraction.firm_words import NO_NAMES
 from agent.extraction.houses import spells

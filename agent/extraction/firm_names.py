@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from agent.classification.domains import domain_words, owner_label
 from agent.expressions import expression
 from agent.extraction import turns
 from agent.extraction.calendar_words import is_of_the_calendar
-from agent.extraction.domains import domain_words, owner_label
 from agent.extraction.houses import spelled_in
 from agent.model.mail import Address
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
+from agent.classification.domains import is_function, is_shared, owner_label, registrable
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.expressions import expression
 from agent.extraction import turns
-from agent.extraction.domains import is_function, is_shared, owner_label, registrable
 from agent.extraction.firm_looks import Sender, note_looks, sender_sort
 from agent.extraction.firm_names import company_key, company_of_domain, is_number, is_of_a_team, tidy
 from agent.extraction.firm_words import (

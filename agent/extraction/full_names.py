@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.domains import owner_label
 from agent.expressions import expression
-from agent.extraction.domains import owner_label
 from agent.extraction.firm_names import company_key
 from agent.extraction.houses import cuts_a_word
 from agent.extraction.names import is_body

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from agent.classification.domains import is_trade
 from agent.expressions import expression
 from agent.extraction import host_words as by
 from agent.extraction import named_alone as alone
-from agent.extraction.domains import is_trade
 from agent.extraction.done_with import DONE_WITH, NOT_THE_READERS
 from agent.extraction.fields import is_field
 from agent.extraction.given_names import GIVEN_NAMES

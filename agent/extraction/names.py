@@ -6,8 +6,8 @@ import itertools
 import re
 from functools import lru_cache
 
+from agent.classification.domains import is_function, is_shared, owner_label
 from agent.expressions import expression
-from agent.extraction.domains import is_function, is_shared, owner_label
 from agent.extraction.initials import given_in_full
 from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address

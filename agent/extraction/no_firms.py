@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.domains import registrable
 from agent.expressions import expression
-from agent.extraction.domains import registrable
 from agent.extraction.firm_looks import Sender
 from agent.extraction.firm_names import company_key
 from agent.extraction.firm_words import (

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
+from agent.classification.domains import owner_label
 from agent.expressions import expression
-from agent.extraction.domains import owner_label
 from agent.extraction.firm_names import company_key
 from agent.extraction.houses import shortens, spells
 from agent.extraction.vocabulary import FUNCTION_WORDS, OCCUPATIONS, ROLE_WORDS

@@ -7,12 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
-from agent.expressions import expression
-from agent.extraction.absences import absent_told
-from agent.extraction.boards import listed_board
-from agent.extraction.calendar_words import fold
-from agent.extraction.company import company_key
-from agent.extraction.domains import (
+from agent.classification.domains import (
     is_agency,
     is_function,
     is_machinery,
@@ -21,6 +16,11 @@ from agent.extraction.domains import (
     owner_label,
     registrable,
 )
+from agent.expressions import expression
+from agent.extraction.absences import absent_told
+from agent.extraction.boards import listed_board
+from agent.extraction.calendar_words import fold
+from agent.extraction.company import company_key
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hosts import Around, asked_for, hosts_told
 from agent.extraction.introductions import called_by_first_name, join, named_in_text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.domains import owner_label
 from agent.expressions import expression
-from agent.extraction.domains import owner_label
 from agent.extraction.names import is_trades
 from agent.extraction.nicknames import is_given
 from agent.model.mail import Message

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from agent.classification.domains import is_machinery
 from agent.expressions import expression
-from agent.extraction.domains import is_machinery
 from agent.extraction.streets import BEFORE, BETWEEN, FRENCH_KINDS, NUMBER_SIGN, SOUTHERN_KINDS, STYLES
 from agent.model.mail import Category, Message
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate, islice
 
+from agent.classification.domains import is_shared
 from agent.expressions import expression
 from agent.extraction.calendar_words import is_of_the_calendar
-from agent.extraction.domains import is_shared
 from agent.extraction.figures import NUMBERS, counts, is_ordinal
 from agent.extraction.firm_names import company_key
 from agent.extraction.names import clean_name

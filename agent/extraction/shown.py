@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from agent.extraction.domains import is_agency, is_function, owner_label
+from agent.classification.domains import is_agency, is_function, owner_label
 from agent.extraction.firm_names import company_key
 from agent.extraction.names import is_body
 from agent.extraction.unattended import takes_no_answers

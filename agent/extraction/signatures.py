@@ -6,8 +6,8 @@ import itertools
 import re
 from dataclasses import dataclass, field
 
+from agent.classification.domains import is_shared, owner_label
 from agent.expressions import expression
-from agent.extraction.domains import is_shared, owner_label
 from agent.extraction.houses import is_written_out
 from agent.extraction.names import clean_name, same_name, sender_name, titled
 from agent.extraction.nicknames import is_given, is_nickname

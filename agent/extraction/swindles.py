@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.domains import is_free_mail, is_machinery, registrable
 from agent.classification.known import Known
 from agent.expressions import expression
-from agent.extraction.domains import is_free_mail, is_machinery, registrable
 from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY, Category, Evidence, Message
 
 _MOST, _LONGEST = 80, 500  # sentences that are looked at; characters of one

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
+from agent.classification.domains import is_free_mail, is_machinery, is_shared
 from agent.expressions import expression
-from agent.extraction.domains import is_free_mail, is_machinery, is_shared
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.names import HONOUR, clean_name
 from agent.extraction.once import once

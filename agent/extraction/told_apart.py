@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import re
 
+from agent.classification.domains import owner_label
 from agent.expressions import expression
 from agent.extraction.agents import is_no_employer
-from agent.extraction.domains import owner_label
 from agent.extraction.firm_names import company_key
 from agent.model.mail import Message
 

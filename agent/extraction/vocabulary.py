@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from agent.classification.occupations import OCCUPATIONS as OCCUPATIONS
 from agent.classification.occupations import ROLE_WORDS as ROLE_WORDS
-
-
-def words(text: str) -> frozenset[str]:
-    """Given words between white space, return the set of them."""
-    return frozenset(text.split())
+from agent.classification.occupations import words as words
 
 
 def any_word(text: str) -> str:

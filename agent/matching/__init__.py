@@ -16,8 +16,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from agent.asked import readings, vouched_for
+from agent.classification.domains import is_agency
 from agent.extraction.company import company_of_domain
-from agent.extraction.domains import is_agency
 from agent.likeness import role_within, roles_alike
 from agent.matching.certain import by_certain_sign
 from agent.matching.evidence import (

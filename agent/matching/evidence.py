@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+from agent.classification.domains import is_agency, owner_label
 from agent.expressions import expression
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_agency, owner_label
 from agent.extraction.houses import is_written_out, shortens, spells
 from agent.extraction.names import clean_name, name_at_house, name_booked
 from agent.extraction.subjects import bare_subject

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from agent.classification.domains import is_agency, is_shared, owner_label
 from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.domains import is_agency, is_shared, owner_label
 from agent.extraction.houses import spells
 from agent.extraction.names import name_at_house, name_booked
 from agent.extraction.nicknames import forms_of

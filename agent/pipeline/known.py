@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import rounds
+from agent.classification.domains import is_machinery, owner_label
 from agent.context import Context, Span, houses
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_machinery, owner_label
 from agent.extraction.houses import Firms
 from agent.extraction.names import name_anywhere, name_at_house, name_booked
 from agent.extraction.nicknames import forms_of

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from agent.asked import readings
-from agent.extraction.domains import is_machinery, is_shared, registrable
+from agent.classification.domains import is_machinery, is_shared, registrable
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
 from agent.model.mail import Address, Category, Part, PersonClaim

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from agent.asked import heard, writer
+from agent.classification.domains import is_agency, is_shared, owner_label
 from agent.expressions import expression
 from agent.extraction.clerks import is_clerk
-from agent.extraction.domains import is_agency, is_shared, owner_label
 from agent.extraction.names import same_name
 from agent.likeness import firms_alike
 from agent.model.application import MessageFact

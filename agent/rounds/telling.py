@@ -8,8 +8,8 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from agent.classification.domains import registrable
 from agent.expressions import expression
-from agent.extraction.domains import registrable
 from agent.extraction.host_words import AT_THE_DOOR
 from agent.extraction.names import same_name
 from agent.model.mail import ClaimKind, InterviewClaim, Part, PersonClaim

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from agent.extraction.domains import FREE_MAIL, is_machinery, registrable
+from agent.classification.domains import FREE_MAIL, is_machinery, registrable
 from agent.extraction.names import clean_name, is_office
 from agent.model.mail import Address, Part, PersonClaim
 

@@ -16,7 +16,7 @@ from agent.classification import classify
 from agent.cli.verdicts import told_interview
 from agent.extraction import extract
 from agent.extraction.company import company_key
-from agent.extraction.domains import is_shared
+from agent.classification.domains import is_shared
 from agent.model.mail import Address, Category, Classification, Extraction
 from agent.model.settings import Profile
 from tests.corpus.messages import OWN, Sample, Twin, samples, twin_of

@@ -8,7 +8,7 @@ from itertools import count, permutations
 
 import pytest
 
-from agent.extraction.domains import is_agency
+from agent.classification.domains import is_agency
 from agent.likeness import firms_alike, roles_alike
 from agent.matching import Index
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact

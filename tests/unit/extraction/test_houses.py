@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from agent.classification.domains import domain_words
 from agent.extraction.company import company_key
-from agent.extraction.domains import domain_words
 from agent.extraction.houses import Firms, named_in, spelled_in, spells
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from agent.classification.domains import registrable
 from agent.extraction.company import find_company, find_firm
-from agent.extraction.domains import registrable
 from agent.extraction.towns import at_street, is_said_of_town, is_town
 from tests.unit.extraction.mails import mail
 

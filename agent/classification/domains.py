@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from agent.classification.known_senders import SenderSort, sender_kind
+from agent.classification.occupations import words
 from agent.expressions import expression
-from agent.extraction.vocabulary import words
 from agent.model.mail import Address
 
 FREE_MAIL = words(
