@@ -8,7 +8,7 @@ from functools import cached_property
 from agent.classification.few_words import is_called_a_job, saw_an_application
 from agent.classification.findings import ANSWER, EMPLOYERS_ONLY, Findings, find
 from agent.classification.greetings import greets_its_reader
-from agent.classification.hirers import signs_as_a_hirer
+from agent.classification.hirers import signs_as_a_hirer, signs_for_a_firm
 from agent.classification.hours import HOUR_FOR_A_POST
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
@@ -24,6 +24,7 @@ from agent.model.mail import Category, Message
 
 _OPENING = 8  # sentences in which a mail says to what it answers
 _WRITES_OF_JOBS = frozenset({SenderSort.ATS, SenderSort.JOB_BOARD})
+_MOST_OF_A_LETTER = 24  # sentences of what one person writes to another; reports, minutes and news have more
 _OTHER_LIFE = frozenset({Tag.SHOP, Tag.OFFICE, Tag.KIN})
 _EMPLOYERS = frozenset(
     {Tag.ROLE, Tag.JOB, Tag.TITLE, Tag.CANDIDATE, Tag.RECRUIT, Tag.SHORTLIST, Tag.HIRE, Tag.INTERVIEW}
@@ -67,6 +68,12 @@ class Case:
     def greeted(self) -> bool:
         """Whether it greets its reader by name."""
         return greets_its_reader(self.message)
+
+    @cached_property
+    def of_a_firm(self) -> bool:
+        """Whether somebody writes a letter of their firm's to the reader, and answers nothing."""
+        short = len(self.findings.sentences) <= _MOST_OF_A_LETTER
+        return short and not ANSWER.match(self.message.subject) and signs_for_a_firm(self.message)
 
     @cached_property
     def job_words(self) -> int:

@@ -182,7 +182,8 @@ def _judged(case: Case) -> Classification:
 def _is_of_other_life(case: Case) -> bool:
     """Whether a stranger's mail is plainly of ordinary life, a job board's adverts, or to a reader who hires."""
     message, findings = case.message, case.findings
-    if (case.other_life and not case.in_passing) or lets_a_home(message, findings):
+    of_ordinary_life = case.other_life and not (case.in_passing or case.of_a_firm)
+    if of_ordinary_life or lets_a_home(message, findings):
         return True
     by_board = message.automatic and case.sender.kind is SenderSort.JOB_BOARD
     if by_board and only_advertises(message.subject, findings.sentences):

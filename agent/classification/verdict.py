@@ -63,7 +63,8 @@ may as well refuse as tell that nothing is decided is worth asking about, though
 _KINDLY = 0.9
 """How sure it must be that such a mail thanks or asks, for it to be of a hunt without a word about one."""
 
-_OF_EVERY_DAY = frozenset({Category.COURTESY, Category.INFORMATION_REQUEST, Category.AUTO_REPLY})
+_MERELY_POLITE = frozenset({Category.COURTESY, Category.AUTO_REPLY})
+_OF_EVERY_DAY = _MERELY_POLITE | {Category.INFORMATION_REQUEST}
 """What everybody writes to everybody: without a word about a job in it, it is ordinary life."""
 
 _OF_A_HUNT = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
@@ -93,6 +94,8 @@ something than that, too: it sells and delivers. A stranger who greets the reade
 is asked about sooner than the rest: what may be half a dozen other things is rather one of them."""
 _WORK_FOR_NOTHING = 0.95
 """The same of what answers the reader's mail about a job, or has their papers, unless the table knows a word of it."""
+_FIRM_FOR_NOTHING = 0.7
+"""The same of a stranger's letter that is signed for a firm: who hires tells for whom, and friends and lists do not."""
 
 
 _THE_READER = frozenset({Tag.YOU, Tag.YOUR, Tag.AVAILABLE})
@@ -198,6 +201,8 @@ def _is_nothing(weighed: _Weighed) -> bool:
         return False
     if asks_to_work(case.findings.sentences, for_a_post=case.findings.called) and case.greeted:
         return False
+    if case.of_a_firm and (case.ties or best not in _MERELY_POLITE):
+        return weighed.share(Category.UNRELATED) >= _FIRM_FOR_NOTHING
     greeted = case.greeted and not case.message.automatic  # shops greet by name, too
     anything = max(weighed.confidence, 1 - weighed.share(Category.UNRELATED) - _OF_SEVERAL)
     heard = anything if greeted and best in ACTING else weighed.confidence
@@ -234,6 +239,8 @@ def _is_asked_about(weighed: _Weighed, nothing: float, share: float) -> bool:
     if case.answers_of_work and not case.of_a_home:
         return nothing < _WORK_FOR_NOTHING or bool(case.findings.of(weighed.second))
     if _plainly_sets_one_to_reader(weighed):
+        return True
+    if case.of_a_firm and nothing < _FIRM_FOR_NOTHING:
         return True
     if case.ties >= MUCH_JOB or not case.greeted:
         return False
