@@ -224,7 +224,7 @@ class Reader:
         marks |= self._marks_of((self._assigned_own() | self._made_of(drafts)) - marks.keys())
         mine: dict[str, list[MessageFact]] = {name: [] for name in knows}
         for fact in self._own(marks):
-            homes = _homes(fact, marks[fact.id], owners) or tying.by_text(fact, drafts)
+            homes = _homes(fact, marks[fact.id], owners) or tying.by_text(fact, marks[fact.id], drafts, knows)
             for name, because in homes.items():
                 given = replace(fact, application=name, matched_because=because)
                 mine[name].append(tying.revealed(given, marks[fact.id], knows[name]))

@@ -22,6 +22,9 @@ HIDDEN = "<hidden>"
 ALIKE = 0.5
 """How alike (0 to 1) an own mail is to one of our drafts, at least, that was made of it."""
 
+_MOSTLY = 0.75
+"""How alike, at least, where it bears another subject: any two letters of thanks are alike by half."""
+
 BY_TEXT = "it was made of a draft of this application"
 BY_THREAD = "it stands in a thread of this application"
 BY_PERSON = "it went to a person of this application"
@@ -114,12 +117,18 @@ def belongs(marks: Iterable[OwnMark], owners: dict[tuple[str, str], list[str]]) 
     return by_thread or by_person
 
 
-def by_text(fact: MessageFact, drafts: dict[int, str]) -> dict[str, str]:
-    """Given an own mail, and whose each draft is, return the application whose draft it was made of."""
+def by_text(
+    fact: MessageFact, marks: Iterable[OwnMark], drafts: dict[int, str], knows: dict[str, Known]
+) -> dict[str, str]:
+    """Given an own mail and its marks, whose each draft is, and what each application knows, return the application
+    whose draft it was made of: it bears a subject known there, or nearly all of the text.
+    """
     likest = max(fact.alike, key=lambda item: item.ratio, default=None)
     if likest is None or likest.ratio < ALIKE or likest.draft not in drafts:
         return {}
-    return {drafts[likest.draft]: BY_TEXT}
+    home = drafts[likest.draft]
+    subject = any(mark.kind == SUBJECT and mark.hash in knows[home].subjects for mark in marks)
+    return {home: BY_TEXT} if subject or likest.ratio >= _MOSTLY else {}
 
 
 def revealed(fact: MessageFact, marks: Iterable[OwnMark], knows: Known) -> MessageFact:

@@ -6,7 +6,7 @@ from hashlib import sha256
 
 import pytest
 
-from agent.model.application import Match, MatchKind, MessageFact
+from agent.model.application import Alike, Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category, Part, PersonClaim
 from agent.store import Store
 from agent.store.tying import BY_PERSON, BY_THREAD, HIDDEN
@@ -121,6 +121,24 @@ def test_the_subject_is_known_where_a_draft_has_it(store: Store) -> None:
     store.intend((draft(name),))
     recorded(store, mine(1, subject="interview on  March 14"), mine(2, subject="Tomorrow"))
     assert [own.subject for own in own_of(store, name)] == ["Re: Interview on March 14", ""]
+
+
+@pytest.mark.parametrize(
+    ("subject", "ratio", "found"),
+    [
+        ("Re: Interview on March 14", 0.55, True),
+        ("Thank you", 0.9, True),
+        ("Re: Interview on April 2", 0.55, False),
+        ("Thank you", 0.6, False),
+    ],
+)
+def test_one_to_a_stranger_was_made_of_a_draft_by_its_subject_or_nearly_all_of_its_text(
+    store: Store, subject: str, ratio: float, found: bool
+) -> None:
+    name = hired(store, bare())
+    (number,) = store.intend((draft(name),))
+    recorded(store, mine(1, recipients=STRANGER, subject=subject, alike=(Alike(number, ratio),)))
+    assert bool(own_of(store, name)) is found
 
 
 def test_a_thread_says_more_than_a_recipient(store: Store) -> None:
