@@ -94,8 +94,18 @@ class Story:
             interview.message == last.id for round_ in self.rounds for interview in round_.standing
         )
         off = last.category is Category.INTERVIEW_CHANGE and not moved and not self.planned and not _tell_later(last)
-        answered = any(own.date > last.date for own in self.mine)
+        answered = any(own.date > last.date and not self._thanks_another(own, last) for own in self.mine)
         return last if (last.category in ASKS or off) and not answered else None
+
+    def _thanks_another(self, own: MessageFact, asking: MessageFact) -> bool:
+        """Whether an own mail is the first to an interviewer since a talk that was held before somebody else asked:
+        thanks hand in no test."""
+        asker = {asking.sender.address, asking.reply_to.address if asking.reply_to else ""}
+        to = {address.address for address in own.recipients}
+        if asking.automatic or not asker.isdisjoint(to) or asking.message_id in answered_ids(own):
+            return False
+        held = (one for round_ in self.rounds for one in round_.standing if one.end < asking.date)
+        return any(self.wrote_to(person, one.end) is own for one in held for person in one.people)
 
     def settled_since(self, message: MessageFact) -> bool:
         """Whether an interview was set after a message of theirs, by a later mail or by hand, be it over or not."""

@@ -258,6 +258,22 @@ def test_no_nudge_while_the_next_step_is_the_users(category: Category) -> None:
     assert not places(hunt.plan(DUE))
 
 
+def test_thanks_to_somebody_else_hand_in_no_test() -> None:
+    asked = message(PRIYA, ny(3, 10, 16), Category.ASSESSMENT)
+    hunt = silent()
+    hunt.hear(asked)
+    assert hunt.plan(DUE).standing is Standing.THEY_WAIT_FOR_YOU
+    assert not places(hunt.plan(DUE))
+    hunt.hear(own((PRIYA,), ny(3, 11, 9), in_reply_to=asked.message_id))
+    assert hunt.plan(DUE).standing is not Standing.THEY_WAIT_FOR_YOU
+
+
+def test_a_second_mail_to_an_interviewer_may_hand_it_in() -> None:
+    hunt = silent()
+    hunt.hear(message(PRIYA, ny(3, 10, 16), Category.ASSESSMENT), own((DANA,), ny(3, 11, 9)))
+    assert hunt.plan(DUE).standing is not Standing.THEY_WAIT_FOR_YOU
+
+
 def test_a_further_round_ends_the_nudge() -> None:
     hunt = silent()
     (nudge,) = hunt.sync(DUE)
