@@ -248,7 +248,7 @@ _LEADS = any_of(
     (?:get(?:ting)?|put(?:ting)?|bring(?:ing)?|have) you in front of;
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
-    (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with;
+    (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with; this time(?: a?round)? with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
     (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;
     (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing; (?:confirmed|booked|scheduled|down|set up) with;

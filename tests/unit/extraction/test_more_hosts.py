@@ -26,6 +26,10 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
         (f"Ana Ruiz (Test Lead) will be taking the interview.{WHEN}", ["Ana Ruiz"]),
         (f"Dr. Ana Ruiz would love to have you come in for a morning.{WHEN}", ["Ana Ruiz"]),
         (f"Principal Ana Ruiz and Paul Lind (year 5) will be asking the questions.{WHEN}", ["Ana Ruiz", "Paul Lind"]),
+        (
+            f"You are invited again, this time with our Operations Director Paul van Lind and Ana Ruiz.{WHEN}",
+            ["Ana Ruiz", "Paul van Lind"],
+        ),
         (f"You'll first sit down with Ana Ruiz (CPO), then with Paul Lind (CTO).{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (
             "Paul Lind would like to meet you on Wednesday 18 March at 1 pm along with Ana Ruiz from FP&A.",
