@@ -6,6 +6,7 @@ So nobody writes who hires for their own house, whether or not its name shows it
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from agent.classification.domains import is_agency, is_trade
 from agent.expressions import expression
@@ -39,6 +40,37 @@ _PARTNERS = expression(
     r"as\s+they\s+(?:look|recruit|hire|expand|grow)\b|in\s+their\s+search))"
 )
 """What nobody says of whom they work with but who recruits for them."""
+
+_PAPERS = r"(?:cv|c\.v\.|résumé|resume|profile|details|application|papers)"
+_ON = r"(?:over|across|on|forward|through|along|in|directly|already)"
+_I_DID = r"(?:(?:i|we)(?:['’]ve|\s+have)?|have)\s+(?:(?:just|now|also|already|since)\s+){0,2}"
+_HANDED = rf"(?:sent|submitted|forwarded|passed|put|presented|introduced|proposed|represented|recommended|shared|{_ON})"
+_HANDED_TO = expression(
+    rf"(?i:\b(?:{_I_DID}{_HANDED}\s+(?:you|your\s+{_PAPERS})|your\s+{_PAPERS}\s+(?:is|are|has|have|was|were)"
+    rf"(?:\s+(?:been|just|now|gone|{_HANDED})){{1,4}})\s+"
+    rf"(?:{_ON}\s+){{0,2}}(?P<by>to|with|at|by|in\s+front\s+of)\s+(?:the\s+team\s+at\s+)?"
+    rf"(?P<client>(?:my|our|one\s+of\s+(?:my|our))\s+clients?,?\s+)?){_NAME}"
+)
+"""To whom a recruiter handed on the user's papers: "I've introduced you at Larkin Produce for the role of Planner"."""
+_FOR_A_POST = expression(
+    r"(?:\s+in\s+[A-Z]\w+)?,?\s+(?i:for\s+(?:the|(?P<their>their)|an?|this|that)\s+(?:[^.!?\n]{0,60}?\b)?"
+    r"(?:roles?|functions?|posts?|positions?|vacanc(?:y|ies)|openings?|jobs?|opportunit(?:y|ies))\b)"
+)
+_WOULD_SEE = expression(
+    rf"(?:\A|[\n.!?,–:-]\s*|(?i:\bthat\s|\bbut\s|\band\s)){_NAME}(?i:\s+would|['’]d)\s+(?i:(?:also|really|both|very\s+much)\s+)?"
+    r"(?i:(?:like|love)\s+to\s+(?:meet|see|interview|speak|talk|have|bring|invite)\b[^.!?\n]{0,12}\byou\b)"
+)
+"""A house at the head of the subject, and then of several: "Larkin would like to meet you! They're suggesting"."""
+_PUT_FORWARD = expression(
+    rf"(?i:\b(?:{_I_DID}(?:put|submitted|represented|proposed|recommended)\s+(?:you|your\s+(?:name|{_PAPERS}))|"
+    rf"your\s+(?:name|{_PAPERS})\s+(?:is|are|has|have|was|were)\s+(?:been\s+|now\s+|just\s+){{0,2}}(?:put|submitted|gone))\s+"
+    rf"(?:(?:forward|in|up|across|over)\s+)?for\s+(?:the|their|an?)\s+{_POST}\s+(?:with|at)\s+(?P<client>(?:my|our)\s+"
+    rf"clients?,?\s+)?){_NAME}"
+)
+"""The same, the post first: "I've put you forward for the Buyer role at Larkin Produce"."""
+_OF_SEVERAL = expression(r"\bthe(?:y|ir|m)\b", re.IGNORECASE)
+_OF_ONE = expression(r"\b(?:he|she|him|his|hers?)\b", re.IGNORECASE)
+_HEAD = expression(rf"\s*(?:(?i:re|fwd?|aw)\s*:\s*){{0,3}}{_NAME}(?=\s*(?:$|\s[-–—|]|[:,(]))")
 
 _SET = r"(?:scheduled|confirmed|arranged|booked|set\s+up|fixed|lined\s+up|organi[sz]ed)"
 _BOOKED_WITH = expression(
@@ -80,6 +112,49 @@ def recruited_for(text: str) -> str:
     return names[0] if len(names) == 1 else ""
 
 
+def handed_to(text: str, subject: str, house: str) -> str:
+    """Given a mail's text and subject, and whose domain it came from, return to which other firm its writer has handed
+    on the user's papers for a post; "" for nobody, or several.
+
+    Whoever has done so recruits for others; in their own house papers go to somebody, or to a department.
+    """
+    head = _HEAD.match(subject)
+    heads = head["name"].rstrip(".,'’&- ") if head else ""
+    found = {
+        name
+        for one in chain(_HANDED_TO.finditer(text), _PUT_FORWARD.finditer(text))
+        if (name := one["name"].rstrip(".,'’&- ")) and not is_no_employer(name) and not _is_own(name, house)
+        if " and " not in name and (one["client"] or _is_a_clients(name, one, house, name == heads))
+    }
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_a_clients(name: str, told: re.Match[str], house: str, heads: bool) -> bool:
+    """Whether papers that were handed on for a post went to a firm: "at Larkin Produce", "to Larkin Produce for their
+    vacancy"; to Petra Lind they go in her own house."""
+    post = _FOR_A_POST.match(told.string, told.end())
+    if post is None and "post" not in told.groupdict():
+        return False
+    at = told.groupdict().get("by", "at") == "at" or (post is not None and post["their"])
+    somebody = name.split()[0].casefold() in GIVEN_NAMES
+    named = heads or (at and " " in name)
+    return (named and not somebody) or is_trade(name.split()[-1]) or not _is_nobody(name, house)
+
+
+def wants_to_see(text: str, subject: str, house: str) -> str:
+    """Given the same, return the firm at the head of the subject of which the text says, as of several people of
+    another house, that they would like to see the user; "" where none is.
+    """
+    head = _HEAD.match(subject)
+    if head is None or _OF_SEVERAL.search(text) is None or _OF_ONE.search(text) is not None:
+        return ""
+    whole = head["name"].rstrip(".,'’&- ")
+    told = (one["name"].rstrip(".,'’&- ") for one in _WOULD_SEE.finditer(text))
+    same = any(whole == name or whole.startswith(f"{name} ") for name in told)
+    nobody = whole.split()[0].casefold() in GIVEN_NAMES or is_no_employer(whole) or _is_own(whole, house)
+    return whole if same and not nobody else ""
+
+
 def booked_with(text: str, subject: str, house: str) -> str:
     """Given a mail's text and subject, and whose domain it came from, return with which other firm its writer has the
     user's interview booked; "" where none is named, or several are.
@@ -112,13 +187,17 @@ def _is_of_vacancy(booked: re.Match[str], text: str) -> bool:
 def _is_nobody(name: str, house: str) -> bool:
     """Whether a name is the house's own, a person's, or no name at all."""
     parts = [part.casefold() for part in name.split()]
-    own = "".join(re.findall(r"\w+", house.casefold())).startswith("".join(re.findall(r"\w+", name.casefold()))[:6])
+    own = _is_own(name, house)
     somebody = parts[0] in GIVEN_NAMES or (len(parts) == 2 and bool(clean_name(name)) and not is_trade(parts[1]))
     plain = (
         parts[0].partition("'")[0].partition("’")[0] in FUNCTION_WORDS | _NO_HEADS
         or parts[0].rstrip("s") in OCCUPATIONS
     )
     return own or plain or (somebody and "&" not in name and len(parts) < _LEAST_OF_A_HOUSE) or is_no_employer(name)
+
+
+def _is_own(name: str, house: str) -> bool:
+    return "".join(re.findall(r"\w+", house.casefold())).startswith("".join(re.findall(r"\w+", name.casefold()))[:6])
 
 
 def _is_a_post(said: str | None) -> bool:

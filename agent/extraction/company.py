@@ -9,7 +9,7 @@ from itertools import chain, islice
 
 from agent.classification.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.expressions import expression
-from agent.extraction.agents import booked_with, recruited_for
+from agent.extraction.agents import booked_with, handed_to, recruited_for, wants_to_see
 from agent.extraction.clients import (
     acts,
     acts_itself,
@@ -103,7 +103,8 @@ def find_firm(message: Message) -> Firm:
     )
     stated = stated or client_answered(message)
     if not stated and house and not message.automatic:
-        stated = booked_with(text, message.subject, house)
+        reading = text, message.subject, house
+        stated = handed_to(*reading) or booked_with(*reading) or wants_to_see(*reading)
     if not stated and (not meant or _is_senders_domain(message, ranked.spelled(meant))):
         stated = shown_as(message) or (employer_behind(message) if message.automatic else "")
     if stated:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from agent.extraction.company import find_company
 from agent.extraction.days import Calendar
 from agent.extraction.promises import find_promise
 from agent.model.mail import Category
@@ -95,3 +96,27 @@ def test_who_is_no_firm_is_not_taken_for_a_client(subject: str, text: str) -> No
 def test_an_answer_that_the_user_will_have_is_promised(text: str, day: date | None) -> None:
     found = find_promise((text,), Calendar(date(2026, 3, 9), month_first=True), Category.NO_DECISION)
     assert (found.day if found else None) == day
+
+
+_AGENT = "Imogen Slade <imogen.slade@aldgate-partners.example>"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "firm"),
+    [
+        ("I've sent your CV over to Calder Mutual for the Stock Planner role.", "Calder Mutual - Stock Planner", True),
+        ("I have introduced you at Calder Mutual in Leeds for the function of Stock Planner.", "By phone", True),
+        ("I've shared your profile with our client Calder Mutual and hope to hear by Friday.", "News", True),
+        ("Your details have been submitted to Calder Mutual for their vacancy.", "News", True),
+        ("We've put you forward for the Stock Planner position at Calder Mutual.", "News", True),
+        ("Great news - Calder would like to meet you! They suggest Thursday.", "RE: Calder Mutual - Planner", True),
+        ("I've passed your CV to Calder Ostrander for the Stock Planner role.", "Stock Planner", False),
+        ("I've sent your details to Human Resources for the vacancy.", "Stock Planner", False),
+        ("I've sent your CV to Leeds for the Stock Planner role.", "Stock Planner", False),
+        ("I've sent your CV to Aldgate Partners for the Stock Planner role.", "Stock Planner", False),
+        ("Petra would like to meet you. They suggest Thursday.", "Petra Lind - Planner", False),
+    ],
+)
+def test_who_has_the_users_papers_from_a_recruiter_is_the_firm(text: str, subject: str, firm: bool) -> None:
+    said = mail(f"Hi Robin,\n\n{text}\n\nImogen\n", subject=subject, sender=_AGENT)
+    assert (find_company(said) == "Calder Mutual") is firm
