@@ -13,7 +13,7 @@ from agent.classification.hours import HOUR_FOR_A_POST
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderKind, SenderSort, sender_kind
 from agent.classification.learned import Learned
-from agent.classification.papers import are_a_starters, holds_the_readers
+from agent.classification.papers import are_a_starters, has_handed_on, holds_the_readers
 from agent.classification.plain_words import takes_on_at_a_rate
 from agent.classification.portrait import Portrait, portrait
 from agent.classification.posts import is_of_work, says_applied, works_for_homes
@@ -172,8 +172,8 @@ def is_of_a_house(message: Message, known: Known) -> bool:
 
 
 def tells_of_applying(message: Message) -> bool:
-    """Given a message, return whether somebody tells the reader, whom they greet, that they applied for a post: "Thanks
-    for applying".
+    """Given a message, return whether somebody tells the reader, whom they greet, that they applied for a post, "Thanks
+    for applying", or that their papers were handed on to who hires.
 
     Where they meet is often a hotel, a shop or a street, which bookings and deliveries name too. Who has seen the
     application on a job board need not greet: "saw your app on Indeed".
@@ -181,4 +181,5 @@ def tells_of_applying(message: Message) -> bool:
     if message.automatic or message.bulk:
         return False
     said = message.body.sentences[:_OPENING]
-    return any(map(saw_an_application, said)) or (greets_its_reader(message) and any(map(says_applied, said)))
+    told = any(map(says_applied, said)) or has_handed_on(said)
+    return any(map(saw_an_application, said)) or (told and greets_its_reader(message))

@@ -109,7 +109,10 @@ _SAW_IT = expression(
     rf"(?:that\s)?(?:(?:your|ur)\s(?:\w+\s)?(?:application|app)\s{_THERE}|you(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s"
     rf"(?:\w+\s){{0,5}}?{_THERE})|\byou(?:['’]ve|['’]d|\shave|\shad)?\sapplied\s(?:\w+\s){{0,5}}?{_THERE}"
     r"|\b(?:got|received|have|thanks\sfor|thank\syou\sfor)\s(?:sending\s)?(?:your|ur)\s(?:\w+\s)?"
-    rf"(?:cv|r[eé]sum[eé]|details)\s{_THERE}",
+    rf"(?:cv|r[eé]sum[eé]|details)\s{_THERE}"
+    r"|\b(?:saw|seen|read|noticed|(?:came|come|run|ran)\sacross|reviewed|reviewing|(?:looking|looked|going|went|been)\s"
+    r"(?:at|over|through))\syour\s(?:\w+\s)?application\s(?:(?:for|to)\s(?:our|us)\b|for\s(?:the|this|an?)\s(?:[\w&/-]+\s)"
+    r"{0,5}?(?:roles?|posts?|positions?|jobs?|vacanc(?:y|ies)|openings?)\b)",
     re.IGNORECASE,
 )
 _NOT_HAD = expression(r"n['’]t\b|\b(?:not|never|if|once|when|until|haven|whether)\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from agent.classification.posts import is_called_by_a_post
 from agent.expressions import expression
@@ -112,6 +113,17 @@ _FAILING = expression(
 _ONE_HOUR = expression(
     rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,100}}\?", re.IGNORECASE
 )
+_HOUR_OF_A_DAY = expression(
+    rf"\b{_NOT_BY}{_DAY}[^.?!;]{{0,30}}?\b{_CLOCK}|\b{_CLOCK}[^.?!;]{{0,15}}?\b{_DAY}", re.IGNORECASE
+)
+_IS_IT_FINE = expression(
+    r"\A\W{0,3}(?:(?:so|and|please)\s)?(?:is|would|does|do|will|can|could|are)\s(?:this|that|it|you|these|the\s(?:time|date|day|"
+    rf"moment|slot))\s(?:\w+\s){{0,3}}?(?:{_FITS}|make\s(?:it|that|this)|available|free)\b[^.!;]{{0,40}}\?",
+    re.IGNORECASE,
+)
+"""A question whether what was told before it will do: "Proposal: Tuesday at 2. Is that ok for you?"."""
+_TOLD_JUST_BEFORE = 2  # sentences
+_NEAR = 2  # sentences before a question for an hour, in which the post is named
 _RING = (
     r"(?:(?:just\s|quickly\s)?(?:call|ring|phone|telephone|buzz)(?:ing)?\s(?:you|u|ya)\b"
     r"|(?:giv(?:e|ing)\s(?:you|u|ya)|hav(?:e|ing)|do(?:ing)?|tak(?:e|ing))\s(?:an?\s)?(?:\w+\s)?"
@@ -153,6 +165,15 @@ _FOR_A_POST = expression(
     r"|\binterview(?:ed)?\s(?:for|as)\s(?:(?:the|an?)\s)?(?P<named>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3})",
     re.IGNORECASE,
 )
+_SOUGHT = expression(
+    r"\b(?:(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|have|do))?|they(?:['’]re|\sare)?)\s(?:(?:also|now|currently|really|still|"
+    r"urgently|desperately|just|always|been)\s){0,2}(?:after|need|want|seek(?:ing)?|hiring|recruiting|short\sof|in\sneed\sof|"
+    r"(?:looking|hunting|searching|advertising|recruiting)\sfor|looking\sto\s(?:hire|recruit|appoint|find|take\son)|"
+    r"trying\sto\s(?:find|hire))\s(?:an?|another|one\smore|some|a\snew)\s(?P<sought>(?:(?!(?:in|for|to|at|who|with|on|and|"
+    r"that|from|of|as)\b)[\w&/-]+\s?){1,5})",
+    re.IGNORECASE,
+)
+"""Whom they are after: "We're after a reserving actuary"."""
 _AN_INTERVIEW = expression(r"\b(?:an?|your|the)\s(?:\w+\s){0,2}?interview\s(?:for|as|about)\b", re.IGNORECASE)
 _DOWN_FOR = expression(
     r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
@@ -165,7 +186,8 @@ _DOWN_FOR = expression(
 """Who is down for an interview at an hour, or meets somebody then."""
 _OWNED = expression(r"['’]s\b")  # "the receptionist's job"
 _TO_TALK = expression(
-    r"\b(?:interview\w*|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|come\s(?:in|over|by|round|down)"
+    r"\b(?:interview\w*|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"
+    r"|catch[\s-]?up|come\s(?:in|over|by|round|down)"
     r"|pop\sin|see\s(?:you|us))\b",
     re.IGNORECASE,
 )
@@ -248,7 +270,14 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     said = [text[:_MOST] for text in sentences]
     if any(map(_OF_BEFORE.search, said)):
         return None
-    return next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
+    return next((at for at, text in enumerate(said) if _asks_for_one(text) or _asks_for_what_was_told(said, at)), None)
+
+
+def _asks_for_what_was_told(said: Sequence[str], at: int) -> bool:
+    """Whether a sentence asks if the hour will do that one just before it tells."""
+    before = said[max(0, at - _TOLD_JUST_BEFORE) : at]
+    told = any(_HOUR_OF_A_DAY.search(text) and not _POST.search(text) for text in before)
+    return told and _IS_IT_FINE.match(said[at]) is not None and not any(map(_OF_WORK.search, (*before, said[at])))
 
 
 def asks_to_ring(text: str) -> bool:
@@ -257,14 +286,14 @@ def asks_to_ring(text: str) -> bool:
 
 
 def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked for an hour, where that or one beside it names
-    the post that they would talk about."""
+    """Given the sentences of a mail, return in which the reader is asked for an hour to talk, where that or one near it
+    names the post that they would talk about."""
     said = [text[:_MOST] for text in sentences]
     at = next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
     if at is None:
         return None
-    near = said[max(0, at - 1) : at + 2]
-    return at if any(map(_TO_TALK.search, near)) and any(map(_names_a_post, near)) else None
+    to_talk = any(map(_TO_TALK.search, said[max(0, at - 1) : at + 2]))
+    return at if to_talk and any(map(_names_a_post, said[max(0, at - _NEAR) : at + 2])) else None
 
 
 def is_down_for_an_hour(text: str) -> bool:
@@ -281,7 +310,8 @@ def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
 
 def _names_a_post(text: str) -> bool:
     found = (one["post"] or one["named"] for one in _FOR_A_POST.finditer(_OWNED.sub("", text)))
-    return any(is_called_by_a_post(one.strip()) for one in found)
+    sought = (one["sought"] for one in _SOUGHT.finditer(text))
+    return any(is_called_by_a_post(one.strip()) for one in chain(found, sought))
 
 
 def asks_how_a_day_is(text: str) -> bool:

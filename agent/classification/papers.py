@@ -14,12 +14,15 @@ _HANDED_ON = expression(
     r"\b(?:(?:i|we)(?:['’]ve|\s+have)|have)\s+(?:(?:just|now|also|already|today|since)\s+){0,2}"
     r"(?:put\s+(?:you|your\s+(?:name|" + _PAPERS + r"))\s+(?:forward|in)\b"
     r"|submitted\s+(?:you|your\s+" + _PAPERS + r")\b"
+    r"|(?:introduced|proposed|presented|represented|recommended|suggested)\s+(?:you|your\s+"
+    + _PAPERS
+    + r")\s+(?:(?:over|forward|in)\s+)?(?:to|at|with)\s+(?!us\b|me\b)"
     r"|(?:sent|passed|forwarded|emailed|shared)\s+your\s+"
     + _PAPERS
     + r"\s+(?:(?:across|over|on|through|along)\s+)?(?:to|with)\b)"
     r"|\byour\s+"
     + _PAPERS
-    + r"\s+(?:is\s+now\s+with|has\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
+    + r"\s+(?:is\s+now\s+with|(?:has|have)\s+(?:now\s+|just\s+)?(?:gone|been\s+(?:sent|submitted|put|passed|forwarded))"
     r"\s+(?:(?:across|over|on|in|through|forward)\s+)?(?:to|with|for))\b"
     r"|\byou(?:['’]ve|\s+have)\s+(?:now\s+|just\s+)?been\s+(?:put\s+forward|submitted)\s+(?:for|to)\b",
     re.IGNORECASE,

@@ -16,15 +16,20 @@ _HEARD_BESIDE = 0.25
 
 
 def plainly_meant(
-    shares: Mapping[Category, float], table: Mapping[Category, float], findings: Findings
+    shares: Mapping[Category, float], table: Mapping[Category, float], findings: Findings, *, answers: bool = False
 ) -> Mapping[Category, float]:
     """Given how likely the passages of a mail make each category, and what the table says, return it for what is meant.
 
     Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
+    In what ``answers`` a mail about an application, a recruiter who has refused it plainly may go on to other posts.
     """
     shares = heard_as_formality(shares, findings)
     if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
         shares = _given(shares, Category.INTERVIEW_CANCELLATION, Category.REJECTION)
+    if answers and _refuses_alone(table) and table[Category.INFORMATION_REQUEST] < OUTRIGHT:
+        of_others = shares.get(Category.OUTREACH, 0.0) >= shares.get(Category.INFORMATION_REQUEST, 0.0)
+        for other in (Category.OUTREACH, Category.INFORMATION_REQUEST) if of_others else ():
+            shares = _given(shares, other, Category.REJECTION)
     asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
     if findings.has(WAITS_FOR_A_CHECK) and not asks:
         shares = _given(shares, Category.ASSESSMENT, Category.NO_DECISION)

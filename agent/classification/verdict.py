@@ -11,7 +11,7 @@ from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import MOVED
 from agent.classification.findings import ANSWER
 from agent.classification.further import may_be_private, may_move, meets_over_a_task
-from agent.classification.hours import INTERVIEW_FOR_A_POST
+from agent.classification.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
 from agent.classification.learned import learned
@@ -160,7 +160,7 @@ def _weighed(case: Case, drawing: Portrait, shares: Mapping[Category, float]) ->
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
-    shares = plainly_meant(shares, table, findings)
+    shares = plainly_meant(shares, table, findings, answers=known.thread_known)
     likely = likely_categories(shares, table, known, findings, house=case.firm, words=case.ties)
     if not findings.has(*MOVED) and only_supposes(findings, drawing, learned()):
         likely[Category.INTERVIEW_CONFIRMATION] += likely[Category.INTERVIEW_CHANGE]
@@ -353,10 +353,11 @@ def _disagrees(weighed: _Weighed) -> bool:
 
 def _is_about_a_post(case: Case, told: float) -> bool:
     """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
-    come for an interview for a post that it names, or "Re: Data Engineer"."""
+    come or talk for a post that it names, or "Re: Data Engineer"."""
     listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(SCHEDULE, INTERVIEW_FOR_A_POST)
+    asked = case.findings.has(HOUR_FOR_A_POST) and case.job_words >= MUCH_JOB
     answers = case.findings.named and ANSWER.match(case.message.subject) is not None
-    return (listed and told >= PLAIN_WORD) or (answers and not case.of_a_home)
+    return ((listed or asked) and told >= PLAIN_WORD) or (answers and not case.of_a_home)
 
 
 def _keeps_in_reserve(weighed: _Weighed) -> bool:

@@ -389,7 +389,11 @@ def _take_for_a_receipt(
 ) -> None:
     """Take for a receipt what only tells that an agency has put the reader forward, and will tell what comes of it."""
     others = ACTING | {Category.INFORMATION_REQUEST, Category.ASSESSMENT}
-    if not has_handed_on(findings.sentences) or any(table[one] >= OUTRIGHT for one in others):
+    if not has_handed_on(findings.sentences):
+        return
+    acting = max(others, key=lambda one: table[one])
+    if table[acting] >= OUTRIGHT:
+        _give(likely, Category.OUTREACH, acting)  # who has put the reader forward does not write out of the blue
         return
     for other in likely.keys() - {Category.ACKNOWLEDGEMENT} - (frozenset({Category.UNRELATED}) if stranger else set()):
         taken = (1 - _HARDLY) * likely[other]

@@ -156,6 +156,8 @@ def test_the_pay_to_start_with_takes_on_who_is_wanted(pay: str) -> None:
         "Got your application through Craigslist. Can you come in Tuesday at 3 and talk?",
         "Got your resume off Indeed. Are you available for a working interview next Tuesday at 8?",
         "Thanks for your CV on Reed. Could you do Thursday at 2?",
+        "I came across your application for our Firmware Engineer opening. Could you do Thursday at 2 for a call?",
+        "I was looking through your application for the Night Porter post. Are you free on Thursday at 2 to talk?",
     ],
 )
 def test_who_saw_the_application_on_a_board_does_not_write_out_of_the_blue(text: str) -> None:
@@ -169,6 +171,8 @@ def test_who_saw_the_application_on_a_board_does_not_write_out_of_the_blue(text:
     [
         "I saw your app on the App Store.",
         "We have received your application for a loan.",
+        "We have reviewed your application for a visa.",
+        "I came across your profile for a role.",
         "We have not seen your application on Indeed yet.",
         "I saw your profile on LinkedIn.",
         "I saw your resume on Indeed.",

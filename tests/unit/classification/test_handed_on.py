@@ -28,6 +28,8 @@ def said(text: str, known: Known = TIED, subject: str = "Larkin Produce") -> tup
         "As agreed, we have submitted your details to our client. I'll be in touch as soon as there is feedback.",
         "Your profile has now been sent over to Larkin Produce. I will update you in due course.",
         "You have been submitted for the Stock Planner role at Larkin Produce. Fingers crossed!",
+        "As discussed by phone I have introduced you at my client Larkin Produce for the function of Stock Planner.",
+        "I have proposed your profile to my client in Rotterdam, you hear from me.",
     ],
 )
 def test_papers_handed_on_are_a_receipt(text: str) -> None:
@@ -214,3 +216,33 @@ def test_a_newsletter_with_advice_on_such_interviews_is_no_test() -> None:
     bulk = "List-Unsubscribe: <https://post.example/u>\n"
     answer = classify(letter(f"Hi Robin,\n\n{text}", "How to ace your one-way interview", headers=bulk), Known())
     assert answer.category is Category.UNRELATED
+
+
+def test_who_has_put_the_reader_forward_does_not_write_out_of_the_blue() -> None:
+    text = (
+        "As discussed by phone I have introduced you at my client Larkin Produce for the function of Stock Planner. "
+        "They are enthusiastic and like to make acquaintance!\n\nProposal: Tuesday 17 March, 14:00 - 15:00 via Teams, "
+        "with Dana Kim (Manager Operations). Is this ok for you? Then I confirm it to them."
+    )
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nWesley\n", "Larkin Produce - acquaintance"), NOBODY)
+    assert answer.category is Category.INTERVIEW_INVITATION
+    assert answer.runner_up is not Category.OUTREACH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm afraid it's not the outcome we wanted - Calder have offered it to an internal candidate. On to the next: "
+        "I've got a syndicate who'd love to see someone like you. Shall I send your CV across?",
+        "Unfortunately Calder went with somebody else. I have another role that might interest you, shall I send it?",
+    ],
+)
+def test_a_recruiter_who_refuses_and_goes_on_to_other_posts_has_refused(text: str) -> None:
+    assert said(text, Known(thread_known=True, sender_known=True)) == (Category.REJECTION, False)
+    assert said(text, NOBODY) != (Category.REJECTION, False)
+
+
+def test_who_confirms_may_be_named() -> None:
+    text = "Top! It is confirmed by Marieke. You get the Teams link from her."
+    known = Known(thread_known=True, sender_known=True)
+    assert said(text, known) == (Category.INTERVIEW_CONFIRMATION, False)

@@ -215,6 +215,8 @@ def test_a_stranger_s_question_for_an_interview_for_a_post_is_an_invitation(text
         "Would you be able to come in on 24 March at 10am to be interviewed for Night Porter?",
         "We'd like to talk to you about the kitchen job. Does Friday at 11 work?",
         "Can we meet on Thursday at 4 about the Content Editor opening?",
+        "We're after a reserving actuary in our London branch. Fancy a coffee next Tuesday, say 8.30am?",
+        "We need a night porter. Could we meet for a chat on Tuesday at 9?",
     ],
 )
 def test_a_stranger_s_question_for_an_hour_about_a_post_is_not_passed_over(text: str) -> None:
@@ -228,6 +230,7 @@ def test_a_stranger_s_question_for_an_hour_about_a_post_is_not_passed_over(text:
         "Is Monday at 2 any good to look at the plumbing job?",
         "Can we meet on Thursday at 4 about the bookkeeper? She's behind again.",
         "Could you do Monday at 2pm for an interview for my podcast?",
+        "We're after a new sofa. Fancy a coffee next Tuesday, say 10am?",
     ],
 )
 def test_a_stranger_s_question_for_an_hour_about_something_else_is_ordinary(text: str) -> None:
@@ -261,3 +264,38 @@ def test_a_stranger_who_tells_whom_the_reader_meets_when_confirms_an_interview()
 )
 def test_who_was_or_may_be_down_for_one_has_none(text: str) -> None:
     assert not is_down_for_an_hour(text)
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Proposal: Tuesday 17 March, 14:00 - 15:00 via Teams.", "Is this ok for you?"],
+        ["They're suggesting Thursday at 2pm.", "You'd be seeing Dana for an hour.", "Can you make that?"],
+        ["The slot that we have is 10:30 on Friday.", "Would that work for you?"],
+    ],
+)
+def test_an_hour_may_be_asked_about_behind_the_sentence_that_tells_it(sentences: list[str]) -> None:
+    assert asks_for_an_hour(sentences) == len(sentences) - 1
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["You would start on Monday at 9am.", "Does that work for you?"],
+        ["I need the form by Tuesday 5pm.", "Is that ok?"],
+        ["We pay 14.50 an hour.", "Is this ok for you?"],
+        ["Your interview was on Tuesday at 2pm.", "Did you find it useful?"],
+    ],
+)
+def test_what_else_may_be_fine_is_no_hour_to_talk(sentences: list[str]) -> None:
+    assert asks_for_an_hour(sentences) is None
+
+
+@pytest.mark.parametrize("talk", ["a yarn", "a chat", "a natter"])
+def test_a_question_for_an_hour_to_talk_about_the_post_that_was_applied_for_is_plain(talk: str) -> None:
+    text = (
+        "Thanks for putting your hand up for the Advocacy and Policy Lead role. Our CEO Bronwyn Tully would love to "
+        f"have {talk} with you over the phone before we do formal interviews. Would Monday at 3pm suit you?"
+    )
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nPrue", "Advocacy and Policy Lead - our CEO"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
