@@ -18,7 +18,7 @@ from dataclasses import dataclass, field
 from agent.asked import readings, vouched_for
 from agent.classification.domains import is_agency
 from agent.extraction.company import company_of_domain
-from agent.likeness import role_within, roles_alike
+from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.certain import by_certain_sign
 from agent.matching.evidence import (
     ABOUT,
@@ -194,7 +194,8 @@ class Index:
         """
         if TELLS & set(best.kinds) or not readings(fact) & CREATES or not firm_of(fact):
             return False
-        open_still = best.entry.agency and not best.entry.company and not best.entry.role
+        unnamed = not best.entry.company or firms_alike(best.entry.company, company_of_domain(fact.sender))
+        open_still = best.entry.agency and unnamed and not best.entry.role
         of_agency = (best.entry.agency and not open_still) or (
             not best.entry.agency and self._register.client(fact) != ""
         )

@@ -696,6 +696,20 @@ def test_an_agencys_shortened_name_tells_no_client() -> None:
     assert begun.application == shortened.application == client.application
 
 
+@pytest.mark.parametrize("category", [Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION])
+def test_the_first_client_of_a_house_that_is_no_agency_by_its_name_is_whom_its_recruiter_wrote_about(
+    category: Category,
+) -> None:
+    who = {"sender": "ima@aldgateactuarial.example", "name": "Ima Slade"}
+    blue = fact(Category.OUTREACH, "Aldgate Actuarial Partners", "", named=Named(sure=True), **who)
+    yes = fact(Category.OWN, sender=USER.address, to=who["sender"], answers=blue.message_id)
+    first = fact(category, "Calder Mutual", "Pricing Actuary", named=Named(sure=True), **who)
+    other = fact(category, "Thornbury Life", "Capital Actuary", named=Named(sure=True), **who)
+    _, begun, client, next_one = go(Index(()), blue, yes, first, other)
+    assert client.application == begun.application is not None
+    assert next_one.application != begun.application
+
+
 @pytest.mark.parametrize(
     ("begun", "named", "sure", "company"),
     [
