@@ -10,13 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
+from agent.asked import readings
 from agent.classification.domains import is_agency, is_machinery, owner_label
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.full_names import is_its_kind
 from agent.extraction.houses import spells
 from agent.likeness import firms_alike, roles_alike, run_together
 from agent.model.application import ApplicationFacts, MessageFact
-from agent.model.mail import Address, Category
+from agent.model.mail import OF_INTERVIEWS, Address, Category
 
 _TELLS_NO_ROLE = frozenset({Category.COURTESY, Category.AUTO_REPLY, Category.BOUNCE, Category.UNRELATED})
 
@@ -32,7 +33,9 @@ def stands_for_client(fact: MessageFact) -> bool:
 def called(application: ApplicationFacts, messages: Sequence[MessageFact]) -> ApplicationFacts:
     """Given an application as it began, and its mails in order, return it with its names as they are told now."""
     company = application.company_said or company_told(application.company, messages)
-    role = application.role_said or role_told(application.role, messages)
+    posts = [one if _is_a_post(one.role, company) else replace(one, role="") for one in messages]
+    begun = application.role if _is_a_post(application.role, company) else ""
+    role = application.role_said or role_told(begun, posts)
     return replace(
         application,
         company=company,
@@ -40,6 +43,11 @@ def called(application: ApplicationFacts, messages: Sequence[MessageFact]) -> Ap
         company_sure=bool(application.company_said) or is_company_sure(company, messages),
         role_sure=bool(application.role_said) or is_role_sure(role, messages),
     )
+
+
+def _is_a_post(role: str, company: str) -> bool:
+    """Whether a role is not the firm's name, taken for one by a mail that did not know it: "Larkin Foods - Friday"."""
+    return not role or company_key(role) != company_key(company)
 
 
 def company_told(company: str, messages: Sequence[MessageFact]) -> str:
@@ -210,7 +218,7 @@ def role_told(role: str, messages: Sequence[MessageFact]) -> str:
         return role
     told = [fact for fact in _telling(messages) if fact.role and fact.category not in _TELLS_NO_ROLE]
     meant = (fact for fact in told if _tells_plainly(fact) or _is_told_twice(fact, told) or (role and fact.named.told))
-    asked = (fact for fact in _doubtful(messages) if not role and fact.role and fact.role.casefold() in _subject(fact))
+    asked = (fact for fact in _doubtful(messages) if not role and fact.role and _tells_a_post(fact))
     return next((fact.role for fact in chain(meant, asked)), role)
 
 
@@ -220,8 +228,10 @@ def _doubtful(messages: Iterable[MessageFact]) -> Iterator[MessageFact]:
     return (fact for fact in theirs if fact.named.sure and fact.named.told)
 
 
-def _subject(fact: MessageFact) -> str:
-    return fact.subject.casefold()
+def _tells_a_post(fact: MessageFact) -> bool:
+    """Whether a mail that is asked about names the post over it, or only how it sets an interview is doubtful."""
+    how = fact.runner_up is not None and readings(fact) <= OF_INTERVIEWS
+    return how or fact.role.casefold() in fact.subject.casefold()
 
 
 def _tells_plainly(fact: MessageFact) -> bool:

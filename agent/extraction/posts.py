@@ -71,6 +71,9 @@ _JOINTS = frozenset(",-–—/&(")
 _OF_TIMETABLE = expression(r"\W*\d{1,2}[:.h]\d{2}\b")  # a row of it says whom one sees, and what they are
 _OF_POST = expression(r"\b(?:position|role|post|job|vacancy|interview\s+for|stelle|poste|puesto|vaga)\b", re.IGNORECASE)
 
+_AS_A_FUNCTION = expression(r"\b(?i:function)\s+(?:of|as)\s+(?=(?:an?\s+|the\s+)?[A-Z])")
+"""A post, as those say whose own language calls it so: "for the function of Stock Planner"."""
+
 _MARKS = expression(
     r"\s*[(\[](?i:[mwfdxh](?:\s*/\s*(?:[mwfdxhi]|div|gn)){1,3}|all\s+genders?|"
     r"gn|remote[^)\]]*|hybrid[^)\]]*|on-?site[^)\]]*|open|"
@@ -161,7 +164,7 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
     yield "subject", bare_subject(message.subject)
     for at, sentence in enumerate(unsigned(message, message.body.sentences[:30])):
         if not _OF_TIMETABLE.match(sentence) or _OF_POST.search(sentence):
-            yield "first" if at < 3 else "text", sentence[:400]
+            yield "first" if at < 3 else "text", _AS_A_FUNCTION.sub("position of ", sentence[:400])
     for sentence in handed_on(message)[:10]:
         yield "quoted", sentence[:400]
     for line in unsigned(message, (line.lstrip("> ") for line in message.body.quoted[:6000].splitlines()[:25])):

@@ -239,6 +239,14 @@ def test_a_mail_of_which_only_is_asked_what_it_means_tells_the_role_in_its_subje
     assert called(ApplicationFacts("one", "St Hilda's", began), (asked, off)).role == role
 
 
+def test_a_firms_name_that_a_mail_took_for_the_role_is_none() -> None:
+    first = told(AGENT, "Larkin Foods", "Stock Planner", Named(sure=True), runner_up=Category.INTERVIEW_CONFIRMATION)
+    first = replace(first, needs_review=True, subject="Larkin Foods - Friday")
+    second = told(AGENT, "Talent Bay", "Larkin Foods", day=3, subject="Re: Larkin Foods - Friday")
+    assert called(ApplicationFacts("one", "Larkin Foods", ""), (first, second)).role == "Stock Planner"
+    assert called(ApplicationFacts("one", "Larkin Foods", "Larkin Foods"), (second,)).role == ""
+
+
 QUAY = PersonClaim("Tarn Quay Inns", "no-reply@tarnquayinns.pageuppeople.com")
 HOST = PersonClaim("Bo Lind", "bo.lind@tarnquayinns.example")
 

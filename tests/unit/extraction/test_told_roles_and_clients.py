@@ -20,6 +20,7 @@ CONFIRMATION, OFFER = Category.INTERVIEW_CONFIRMATION, Category.OFFER
     [
         ("As promised, please find attached your letter of offer for the Site Engineer role with us.", "Site Engineer"),
         ("Here is your offer for the Ward Clerk position. Ring me with any questions.", "Ward Clerk"),
+        ("We make you an offer for the function of Transport Planner, as discussed.", "Transport Planner"),
     ],
 )
 def test_the_only_occupation_that_is_called_a_post_is_the_role(text: str, role: str) -> None:
