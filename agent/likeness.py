@@ -14,7 +14,12 @@ from agent.extraction.vocabulary import words
 _ROLES_ALIKE = 82.0  # of 100; "Senior Data Engineer" and "Data Engineer" are alike, "Data Analyst" is another
 _FIRMS_ALIKE = 90.0
 _DIGITS = expression(r"\d+")
-_LEVELS = expression(r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+)\b")
+_LEVELS = expression(
+    r"\b(?:senior|sr|junior|jr|lead|staff|principal|mid|level|the|i{1,3}|iv|v|\d+|"
+    r"(?:fixed|full|part|limited|long|short) (?:term|time)|permanent|temporary|temp)\b"
+)
+"""What tells posts of one title apart, and not by what is done there: their rank, and for how long they are."""
+_LEAST_INITIALS = 3
 _NO_WORD = expression(r"[^\w\s]")
 _LINKS = frozenset(["and", "of", "the", "for"])
 _LEAST = 5  # letters by which a run of them tells a firm
@@ -74,7 +79,21 @@ def firms_alike(one: str, other: str) -> bool:
 def roles_alike(one: str, other: str) -> bool:
     """Given two roles, return whether they may be one: levels and word order left aside."""
     left, right = _role_key(one), _role_key(other)
+    left, right = _in_full(left, right), _in_full(right, left)
     return left == right or fuzz.token_sort_ratio(left, right) >= _ROLES_ALIKE
+
+
+def _in_full(short: str, long: str) -> str:
+    """A role with each word written out that is initials of words of the other, as "SNA" is of "special needs aide"."""
+    parts = long.split()
+    return " ".join(_words_begun(word, parts) if len(word) >= _LEAST_INITIALS else word for word in short.split())
+
+
+def _words_begun(initials: str, parts: list[str]) -> str:
+    """As many words of a role in a row as have these initials; the initials themselves where none have."""
+    count = len(initials)
+    runs = (parts[start : start + count] for start in range(len(parts) - count + 1))
+    return next((" ".join(run) for run in runs if "".join(word[0] for word in run) == initials), initials)
 
 
 def role_within(one: str, other: str) -> bool:

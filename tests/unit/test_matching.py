@@ -460,6 +460,11 @@ def test_that_both_are_hotels_makes_no_two_of_them_one(company: str, domain: str
         ("H&S Adviser", "Health and Safety Adviser", True),
         ("HR Adviser", "Health and Safety Adviser", False),
         ("BOH Supervisor", "Front of House Supervisor", False),
+        ("SNA", "Special Needs Assistant", True),
+        ("fixed-term CNC Operator", "Computer Numerical Control Operator", True),
+        ("Part-time Care Assistant", "Care Assistant", True),
+        ("HGV Driver", "Delivery Driver", False),
+        ("HR Adviser", "House Rules Adviser", False),
     ],
 )
 def test_two_titles_may_be_one_roles(one: str, other: str, alike: bool) -> None:
