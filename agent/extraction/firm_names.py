@@ -9,7 +9,7 @@ from agent.classification.domains import domain_words, owner_label
 from agent.expressions import expression
 from agent.extraction import turns
 from agent.extraction.calendar_words import is_of_the_calendar
-from agent.extraction.houses import spelled_in
+from agent.extraction.houses import begun_in, spelled_in
 from agent.model.mail import Address
 
 _TEAM_OF = expression(rf"^(?P<name>.*\S)\s+{turns.TEAM}(?:\s+(?i:team|department))?$")
@@ -58,7 +58,9 @@ def company_of_domain(address: Address, text: str = "") -> str:
     if not label:
         return ""
     parts = domain_words(label)
-    return spelled_in("".join(parts), text) or " ".join(part.capitalize() for part in parts)
+    begun = begun_in("".join(parts), text)
+    begun = "" if begun.casefold() == address.name.casefold() else begun  # who writes, at a house of their name
+    return spelled_in("".join(parts), text) or begun or " ".join(part.capitalize() for part in parts)
 
 
 @lru_cache(maxsize=4096)

@@ -22,6 +22,18 @@ AUTHORITIES = words(
 )
 """Words for whoever governs: a name of them alone is no employer's ("State Careers", "the County")."""
 
+BODIES = words("board committee panel governors trustees directors management leadership governing")
+"""Words for those who decide in a house."""
+
+OF_BODIES = BODIES | words(
+    """
+    of the and body team members school college senior joint executive advisory standing selection interview
+    interviewing search hiring appointment appointments recruitment recruiting apprenticeship training staff
+    staffing personnel hr local parish
+    """
+)
+"""Words of which their names are made: one of these alone is no employer's ("the Board of Management")."""
+
 _PORTALS = """
     academicjobsonline; apsjobs; charityjob; civil service jobs; edjoin; emplois gc; eteach; frontline education;
     gc jobs; gc jobs - emplois gc; government recruitment service; governmentjobs; governmentjobs.com;

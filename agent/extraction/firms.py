@@ -30,6 +30,7 @@ from agent.extraction.subjects import bare_subject, handed_on
 from agent.extraction.towns import is_town
 from agent.extraction.vocabulary import OCCUPATIONS
 from agent.model.mail import Address, Message
+from agent.parsing.body import is_device
 
 _WORD = turns.NAME_WORD
 _LINK = (
@@ -185,7 +186,8 @@ def _texts(message: Message) -> Iterator[tuple[str, str]]:
     for sentence in handed_on(message):
         yield "quoted", sentence[:500]
     for line in message.body.quoted[:6000].splitlines()[:30]:
-        yield "quoted", line.lstrip("> ")[:300]
+        if not is_device(bare := line.lstrip("> ")):
+            yield "quoted", bare[:300]
     for invitation in message.invitations:
         yield "invitation", invitation.summary[:300]
 

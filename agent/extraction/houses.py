@@ -22,6 +22,7 @@ _LINKS = words(
     "and of for the und et y e de di du la le les der die das den do da del della dell des dos van het zu am im"
 )
 _MOST_WORDS = 8
+_LEAST_BEGUN = 8  # letters of the words with which a label begins
 _LEAST_OF_A_WORD = 4  # letters of a name's first word by which a label is known
 _PART = r"[A-ZÀ-ÖØ-Þ][\w'’]*"
 _LINK = r"(?:[ \t]+(?:and|of|for|the|de|du|la|von|van|und|y|e|&))*"
@@ -140,6 +141,30 @@ def named_in(label: str, text: str) -> str:
     """
     found = [name for run in _NAME.finditer(text[:20000]) for name in _names_within(run[0].split())]
     return max((name for name in found if shortens(label, name)), key=len, default="")
+
+
+def begun_in(label: str, text: str) -> str:
+    """Given a domain's label, return the name of two words and more that it begins with, as a text has it.
+
+    "larkspurhousethornby" begins with "Larkspur House", which is in Thornby; "" where the text has no such name.
+    """
+    letters = label.replace("-", "")
+    runs = (run[0].split() for run in _NAME.finditer(text[:20000]))
+    found = (
+        " ".join(run[start : start + _count_begun(letters, run[start:])]) for run in runs for start in range(len(run))
+    )
+    return max(found, key=len, default="")
+
+
+def _count_begun(letters: str, run: list[str]) -> int:
+    """With how many words of a run a label begins; 0 where with fewer than two, or with a few letters alone."""
+    begun = count = 0
+    for at, word in enumerate(run[:_MOST_WORDS], 1):
+        way = next((way for way in plain(word) if way and letters.startswith(way, begun)), "")
+        if not way:
+            break
+        begun, count = begun + len(way), at
+    return count if count > 1 and begun >= _LEAST_BEGUN else 0
 
 
 def _names_within(run: list[str]) -> Iterator[str]:

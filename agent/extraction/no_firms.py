@@ -11,7 +11,9 @@ from agent.extraction.firm_names import company_key
 from agent.extraction.firm_words import (
     ADDRESSES,
     AUTHORITIES,
+    BODIES,
     DEPARTMENTS,
+    OF_BODIES,
     OF_TEMPLATES,
     PORTALS,
     ROOMS,
@@ -138,7 +140,7 @@ def is_no_firm(name: str, sender: Sender) -> bool:
         return True
     if _TIME_ZONE.fullmatch(name) or name.startswith("&") or _HOUR.search(name) or _BIDS.match(name):
         return True  # "10:00am (Central Time - US & Canada)", "00 PM IST", "Ask for Phil"
-    if _is_where_they_meet(name, parts, sender):
+    if _is_where_they_meet(name, parts, sender) or _is_body(name, parts, sender):
         return True
     if (name.casefold() in sender.names and clean_name(name)) or _is_a_given_name(name.casefold(), sender):
         return True  # "30 minutes with Petra", which Petra Lind's calendar writes
@@ -162,6 +164,12 @@ def _is_the_reader(parts: set[str], sender: Sender) -> bool:
     initials = {word[0] for word in sender.receivers if word}
     whole = {part for part in parts if len(part) > 1}
     return bool(whole or parts <= sender.receivers) and whole <= sender.receivers and parts - whole <= initials
+
+
+def _is_body(name: str, parts: set[str], sender: Sender) -> bool:
+    """Whether a name is that of those who decide in a house, and not the sender's own: "Board of Management"."""
+    its_own = sender.label.startswith("".join(name.casefold().split()))
+    return parts <= OF_BODIES and not BODIES.isdisjoint(parts) and not its_own
 
 
 def _is_where_they_meet(name: str, parts: set[str], sender: Sender) -> bool:

@@ -181,7 +181,7 @@ def _step(cut: _Cut, where: _Where, lines: list[str], at: int) -> tuple[_Where, 
         return _Where.QUOTED, count
     if where is _Where.NEW and _starts_signature(lines, at):
         return _Where.SIGNATURE, 1
-    if not _is_device(line):
+    if not is_device(line):
         cut.put(where, [line])
         cut.answer(line)
     return where, 1
@@ -209,7 +209,8 @@ def _starts_signature(lines: list[str], at: int) -> bool:
     return end <= _MOST_SIGNATURE_LINES
 
 
-def _is_device(line: str) -> bool:
+def is_device(line: str) -> bool:
+    """Given a line, return whether a phone or a mail program wrote it: "Sent from my iPhone"."""
     return len(line) <= _MOST_DEVICE and _DEVICE.match(line) is not None
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from agent.classification.domains import domain_words
 from agent.extraction.company import company_key
-from agent.extraction.houses import Firms, named_in, spelled_in, spells
+from agent.extraction.houses import Firms, begun_in, named_in, spelled_in, spells
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,18 @@ def test_a_domain_is_of_the_firm_that_it_names_whenever_that_became_known() -> N
 )
 def test_a_domain_may_begin_with_the_article(label: str, told: list[str]) -> None:
     assert domain_words(label) == told
+
+
+@pytest.mark.parametrize(
+    ("label", "text", "name"),
+    [
+        ("larkspurhousethornby", "Please call at Larkspur House on Monday.", "Larkspur House"),
+        ("scoilbhridethornby", "Scoil Bhríde Office", "Scoil Bhríde"),
+        ("larkspur-house-care", "Larkspur House\nThornby", "Larkspur House"),
+        ("larkspurthornby", "Larkspur is in Thornby.", ""),
+        ("larkspurhousethornby", "Larkspur Lodge", ""),
+        ("thefly", "The Fly Club", ""),
+    ],
+)
+def test_a_label_begins_with_a_name(label: str, text: str, name: str) -> None:
+    assert begun_in(label, text) == name

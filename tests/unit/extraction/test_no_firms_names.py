@@ -96,3 +96,40 @@ def test_what_else_an_answer_begins_with_is_no_employer(question: str, answer: s
 )
 def test_for_whom_an_assistant_writes_is_no_firm_where_they_are_a_person(text: str, company: str) -> None:
     assert find_firm(mail(text, "Interview", VAGUE)).name == company
+
+
+OFFICE = "Larkspur School Office <office@larkspurschoolthornby.example>"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "sender", "company"),
+    [
+        (
+            "On behalf of the {body}, I wish to thank you for attending for interview for the post of Caretaker.",
+            "Caretaker",
+            OFFICE,
+            "Larkspur School",
+        ),
+        (
+            "I wish to thank you for your interview with the {body} for the post of Caretaker.",
+            "Caretaker",
+            "Ada Lund <ada@corranlodge.example>",
+            "Corran Lodge",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "body",
+    ["Board of Management", "Selection Committee", "Board of Directors", "Interview Panel", "Senior Leadership Team"],
+)
+def test_those_who_decide_in_a_house_are_no_firm(text: str, subject: str, sender: str, company: str, body: str) -> None:
+    text = text.format(body=body)
+    named = find_firm(mail(f"Dear Robin,\n\n{text}\n\nYours,\n\nAda Lund\n", subject, sender)).name
+    assert named.casefold().replace(" ", "") == company.casefold().replace(" ", "")
+
+
+def test_the_phone_from_which_somebody_wrote_is_no_firm() -> None:
+    phone = "\n\nSent from my iPhone\n\n> On 20 Apr 2026, at 09:00, Robin Vale <robin@vale.example> wrote:\n> "
+    text = f"we have to talk{phone}\n> thanks{phone}\n> > come in friday{phone}\n> > > see you tomorrow\n"
+    one = mail(text.replace("\n\nSent", "\n> \n> Sent"), "Re: line cook", "Ray Orme <rayorme@gmail.com>")
+    assert find_firm(one).name != "iPhone"
