@@ -1,5 +1,5 @@
 """A place that is taken, as people say it who have one to fill: they found somebody, need nobody now, have nothing
-free, or chose others ("you're not among them")."""
+free, chose others ("you're not among them", "the woman from Leeds"), or cannot pay for, or may not have, the reader."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MOST = 400  # characters of a sentence
 
 _WHO = (
     r"(?:we|i|they|he|she|(?:the|our|my)\s(?:\w+\s)?(?:boss|owner|manager|director|client|team|partners?|committee"
-    r"|board))"
+    r"|board|trustees|governors|panel|council|company|firm|school|office|chef|family|department|head))"
 )
 _WHEN = r"(?:(?:now|already|just|since|actually|sadly|finally|unfortunately|also|in\sthe\send)\s){0,2}"
 _OPENS = rf"(?:\b{_WHO}(?:['’](?:ve|s)|\shave|\shas)?\s|(?:\A|[.!?;,–—-]\s)\W*(?:sorry,?\s|but\s|have\s|['’]ve\s)?)"
@@ -35,6 +35,79 @@ _HAS_SOMEBODY = expression(
     r"|position)))|who\s(?:can|will"
     r"|could)\s(?:see|meet|help|call|show|"
     r"answer|take\syou)|for\syou\b|available\sto|free\sto))",
+    re.IGNORECASE,
+)
+_PICKED = r"(?:chosen|chose|picked|settled\son|decided\son)"
+_HIRED = (
+    r"(?:(?:gone|went|going|plump(?:ed|ing)|opt(?:ed|ing))\s(?:with|for)|hired|appointed|t(?:aken|ook)\son"
+    r"|(?:offered|g(?:iven|ave))\s(?:it|the\s(?:job|post|role|place|position))\sto)"
+)
+_ONE_OF_THEM = r"(?:candidate|applicant|person|wom[ae]n|m[ae]n|lady|gentleman|chap|lad|lass|girl|guy|fellow|one)"
+_NAME = (
+    r"(?-i:(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Teams|Zoom|Skype|Google|"
+    r"Option|Room|Plan|You\b)[A-Z][a-z'’]+\b)"
+)
+_THAT_ONE = (
+    rf"(?:(?:a|the)\s(?:other\s)?(?:\w+\s)?{_ONE_OF_THEM}(?=\s(?:who|from|with|that|whom|we\smet)\b)"
+    rf"|(?:an?other|the\sother)\s{_ONE_OF_THEM}\b|(?-i:M(?:r|rs|s|iss)\.?\s|Dr\.?\s){_NAME})"
+)
+_TO_DO_IT = (
+    r"(?!\s(?:to\s(?:see|meet|interview|show|help|talk|speak|chair|sit|lead|answer|call|ring)|as\syour|for\syour"
+    r"|who\s(?:can|will|could)))"
+)
+_CHOSE_THAT_ONE = expression(
+    rf"(?:{_OPENS}|\b(?:and|has|have|then)\s){_WHEN}(?:(?:{_PICKED}|{_HIRED})\s{_THAT_ONE}|{_HIRED}\s{_NAME}\s{_NAME}){_TO_DO_IT}"
+    rf"|{_OPENS}{_WHEN}(?:gone|went|going)\s(?:with|for)\s{_NAME}(?=\s?[.,;!–—-]|\s?\Z|\s(?:in\sthe\send|who"
+    rf"|instead|from))"
+    r"|\bit(?:['’]s|\sis|\swas)\sthe\s(?:other\s)?(?:\w+\s)?(?:candidate|applicant)\s(?:from|with)\b",
+    re.IGNORECASE,
+)
+"""Whom they chose, by what tells that one from the reader: "the woman from Leeds", "Mr Pell"."""
+_THAT_ONE_IS = expression(
+    r"[,;–—-]\s?(?:and\s|but\s)?(?:that|this|the)\s(?:one|place|post|seat|spot|job)\s(?:is|was)\s"
+    rf"(?:{_NAME}|{_THAT_ONE}|some(?:one|body)|already)"
+    r"|\bit\s(?:went|goes|has\sgone|is\sgoing)\sto\s(?:the\sother|an?other|some(?:one|body)"
+    r"|a\s(?:\w+\s)?(?:candidate|applicant|colleague"
+    rf"|person))\b|\bone\sof\syou\b[^.?!;]{{0,30}}\bit\s(?:went|goes|has\sgone)\sto\s{_NAME}",
+    re.IGNORECASE,
+)
+"""To whom the only one went: "the funds stretch to one, and that one is Priya"."""
+_HEAD = (
+    r"(?:an?other|a\s(?:second|third|fourth|fifth|new|full|whole|full-time|part-time)|one\smore|two|an\sextra"
+    r"|any\smore|this|the|more)\s"
+    r"(?:\w+\s)?(?:persons?|people|pairs?\sof\shands|hands|wages?|salar(?:y|ies)|posts?|members?\sof\sstaff"
+    r"|employees?|jobs?|roles?|staff"
+    r"|positions?|hires?|heads?|body|mouth)\b(?!\s(?:description|advert|interview))"
+)
+_CANNOT = (
+    r"(?:can(?:['’]?t|not|\snot)|could(?:n['’]?t|\snot)|(?:am|are|is|was|were|['’]re"
+    r"|['’]m)(?:n['’]t)?\s(?:not\sable|unable|not\sin\sa\sposition)\sto)"
+)
+_CANNOT_PAY = expression(
+    rf"\b{_CANNOT}\s(?:\w+\s)?(?:make\sthe\s(?:sums|numbers|figures|money|budget|maths?|books)\s(?:work|add\sup"
+    rf"|stretch|balance)\s(?:for|on|with)"
+    rf"|(?:stretch|run|rise|go|commit)\sto|afford(?:\sto\s(?:take|hire|pay|have|employ|bring|keep)(?:\son|\sin)?)?"
+    rf"|justify|fund"
+    rf"|pay\s(?:for)?|find\sthe\smoney\sfor)\s{_HEAD}",
+    re.IGNORECASE,
+)
+_CANNOT_TAKE = expression(
+    rf"\b(?:{_CANNOT}|wo['’]?n['’]?t|will\snot|['’]?m\snot|not\sgoing\sto)\s(?:be\sable\sto\s)?(?:\w+\s)?"
+    r"(?:(?:tak(?:e|ing)\syou\s(?:on\b(?!\s(?:the|a|mon|tue|wed|thu|fri|sat|sun|\d))|(?=without|because"
+    r"|with\s(?:less|fewer|under|only|no)))"
+    r"|tak(?:e|ing)\syou(?=\s?[.,;!–—-]|\s?\Z)|(?:employ|hir)(?:e|ing)?\syou\b))"
+    r"|\b(?:wo['’]?n['’]?t|will\snot|can(?:['’]?t|not)|do(?:es)?(?:n['’]t|\snot)|(?:not\s(?:allowed|permitted"
+    r"|insured)|(?:n['’]t|not)\s(?:allow|let|permit)\s"
+    r"(?:us|me|him|her|them))\sto)\s(?:have|take(?:\son)?|employ|hire|insure|cover|accept)\s(?:any(?:one|body)"
+    r"|people|drivers?|staff)\s(?:\w+\s)?"
+    r"(?:under|below|without|with\s(?:less|fewer|no|under))\b",
+    re.IGNORECASE,
+)
+"""What stands in the way of who would: money, a rule, the reader's years."""
+_AMONG_THEM = expression(
+    r"\b(?:applicants|candidates|people)\b[^.?!;]{0,15}?\b(?:you(?:rself)?\s(?:are\s)?(?:among|amongst|included)"
+    r"|including\syou(?:rself|rs)?)\b"
+    r"[^.?!;]{0,30}?\b(?:will|are|were|could|have|can)(?:n['’]t|\snot|\sno\slonger)\b",
     re.IGNORECASE,
 )
 _NEEDS_NOBODY = expression(
@@ -59,6 +132,15 @@ _HAS_NOTHING = expression(
     rf"|now\s)?no\s(?:[\w-]+\s){{0,2}}?{_FREE}\b",
     re.IGNORECASE,
 )
+_LEAVES_NOTHING = expression(
+    r"\b(?:leaves?|leaving)\s(?:(?:me|us)\s(?:with\s)?)?"
+    rf"(?:nothing|no\s(?:[\w-]+\s)?(?:{_FREE}|room|need|space))\s(?:\w+\s)?for\s(?:you|an?)\b"
+    r"(?!\sto\s(?:sign|bring|prepare|pay|worry|fill|ask|add|say|decide))"
+    rf"|\bthere(?:['’]s|\sis)\s(?:no\slonger|not)\s(?:an?|any)\s(?:[\w-]+\s)?(?:desk|room|bench|need|{_FREE})\s"
+    r"(?:here\s)?(?:for\s(?:you|an)|to\sfill)\b",
+    re.IGNORECASE,
+)
+"""What is left for the reader once somebody of the house does it."""
 _NOT_ONE_OF_THEM = expression(
     r"\b(?:short-?list\w*|chosen|chose|picked|selected|invited|appointed|hired|interviewing|seeing"
     r"|put\sthrough)\b[^.?!;]{0,60}?"
@@ -80,12 +162,24 @@ _SAID_NO = expression(
     r"(?:['’]ve|\shave|\shas)?\s(?:\w+ly\s)?said\sno\b(?=\s?[.,;!–—-]|\s?\Z|\sto\syou\b)",
     re.IGNORECASE,
 )
+_OTHERS_HAVE_IT = (
+    _HAS_SOMEBODY,
+    _LEAVES_NOTHING,
+    _NOT_ONE_OF_THEM,
+    _NONE_CHOSEN,
+    _CHOSE_THAT_ONE,
+    _THAT_ONE_IS,
+    _CANNOT_PAY,
+    _CANNOT_TAKE,
+    _AMONG_THEM,
+)
 _NOT_SAID = expression(r"n['’]t\b|\b(?:not|never|hope|fear|may|might|could|would|nearly|almost)\b", re.IGNORECASE)
 _MAY_COME = expression(
     r"\b(?:yet|to\s(?:tell|report|sign|say|add|show|do|send)|news|update|about|parking|left\sto)\b", re.IGNORECASE
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|until|once|should|when|whether|before|as\ssoon\sas|in\scase|hope|hopefully|(?:some(?:one|body)"
+    r"\b(?:if|unless|until|once|should|when|whether|before(?!\s?[.,;!]|\s?\Z)|as\ssoon\sas|in\scase|hope|hopefully"
+    r"|(?:some(?:one|body)"
     r"|people)\slike\syou"
     r"|(?:still|also|now|and)\s(?:\w+\s)?(?:look\w*|need|want)\s(?:for\s)?(?:some|an?other|more|you))\b|\?",
     re.IGNORECASE,
@@ -93,9 +187,10 @@ _NOT_SO = expression(
 
 
 def place_is_taken(text: str) -> bool:
-    """Given a sentence, return whether it says that who hires found somebody, chose others, or has nothing free."""
+    """Given a sentence, return whether it says that who hires found somebody, chose others, has nothing free,
+    or cannot take the reader."""
     said = text[:_MOST]
-    others = any(one.search(said) is not None for one in (_HAS_SOMEBODY, _NOT_ONE_OF_THEM, _NONE_CHOSEN))
+    others = any(one.search(said) is not None for one in _OTHERS_HAVE_IT)
     found = others or _needs_nobody(said) or _has_nothing(said) or _says_no(said)
     return found and _NOT_SO.search(said) is None
 

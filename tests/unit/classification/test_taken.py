@@ -26,6 +26,18 @@ TAKEN = [
     "Thank you for everything you put into this. The answer is no.",
     "The board has said no. I'm sorry.",
     "Thank you for your visit. We won't be taking on anybody now.",
+    "The trustees went with the woman from Leeds, who had run a shop before. It was good to meet you.",
+    "In the end we plumped for a person with more retail behind her. Best of luck.",
+    "They have appointed Dr Ferris. Thank you for coming such a long way.",
+    "We've gone with Priya in the end. Lovely to have met you.",
+    "Head office will only pay for one, and that one is Priya. Thank you for everything.",
+    "There was money for one of you only, and it went to the other candidate.",
+    "We can't make the numbers work for another pair of hands this year. You were lovely to meet.",
+    "With the rent going up I can't stretch to a second wage. Your portfolio was gorgeous.",
+    "Our insurers will not cover drivers under 25, so I can't take you on.",
+    "My daughter will be doing the books from now on, which leaves nothing for you to do here.",
+    "My son will join the firm after all, so there is no longer a desk for you here.",
+    "It means that many good applicants, you among them, will not hear from us further.",
 ]
 OPEN = [
     "We found someone to show you round on Monday.",
@@ -44,10 +56,23 @@ OPEN = [
     "The answer is no longer than a page.",
     "If we have no vacancies by then, I will say so.",
     "We turned down three people and you're not one of them.",
+    "We went with Anna to see the new office.",
+    "The panel has chosen Mrs Coles to chair the interviews.",
+    "We have picked the person who will interview you.",
+    "We've gone with Friday, as you asked.",
+    "We are going with Teams for the call.",
+    "We have chosen Santander House for the interviews.",
+    "If the board went with the woman from Leeds, I would have told you.",
+    "We can't stretch to a second interview before Easter.",
+    "I can't take you on Monday, but Tuesday is fine.",
+    "We cannot take you round the works before noon.",
+    "We don't allow anyone under the crane.",
+    "There were two slots left, and that one was the later.",
+    "Nobody has been chosen, and it went to the panel again.",
 ]
 
 
-@pytest.mark.parametrize("text", TAKEN)
+@pytest.mark.parametrize("text", [*TAKEN, "The owner won't have anyone with less than three years. I did try."])
 def test_who_has_somebody_refuses(text: str) -> None:
     assert any(map(place_is_taken, letter(text).body.sentences))
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Nanny"), MET)
