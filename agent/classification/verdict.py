@@ -16,6 +16,7 @@ from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
 from agent.classification.learned import learned
 from agent.classification.misgivings import ASKED_WHY, is_told_to_help
+from agent.classification.overtaken import without_what_was_open
 from agent.classification.panels import where_all_else_stands
 from agent.classification.plainly_meant import plainly_meant
 from agent.classification.politeness import due, heard_through
@@ -158,6 +159,7 @@ def _weighed(case: Case, drawing: Portrait, shares: Mapping[Category, float]) ->
     table = due(by_table(findings), findings, known)
     shares = heard_through(shares, table, findings, known)
     table, shares = without_what_is_taken_back(findings.sentences, table, shares)
+    table, shares = without_what_was_open(findings.sentences, table, shares)
     shares = without_what_is_denied(findings.sentences, shares)
     table, shares = where_all_else_stands(findings.sentences, table, shares)
     shares = plainly_meant(shares, table, findings, answers=known.thread_known)
