@@ -24,6 +24,7 @@ second_thoughts     a refusal that is taken back; acquaintances: one of somebody
                     elsewhere: what another firm than the one that refuses still owes;
                     panels: who holds it changes, and the hour stands; unmoved: words of a change, and it stands;
                     rebooking: it is called off, and the reader chooses another time
+reserves            a post that was offered first to somebody else, who has not answered
 overtaken           what was undecided when they last wrote, and is decided now
 plain_words         decisions in plain words; few_words: flat noes, days by which they know, light invitations;
                     taken: who found somebody, or needs nobody; terms: offers by their terms alone

@@ -67,9 +67,17 @@ from agent.classification.plain_words import (
 )
 from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import goes_no_further, is_theirs, would_have
+from agent.classification.reserves import OFFERED_FIRST, is_offered_to_another_first
 from agent.classification.second_thoughts import denies_a_refusal
 from agent.classification.taken import TAKEN, place_is_taken
-from agent.classification.terms import ANSWER_IS_YES, answer_is_yes, confirms_an_offer, names_terms
+from agent.classification.terms import (
+    ANSWER_IS_YES,
+    STARTS_WHEN,
+    answer_is_yes,
+    confirms_an_offer,
+    names_terms,
+    wants_the_reader,
+)
 from agent.classification.unmoved import UNMOVED, hour_stands
 from agent.classification.whole_sentences import (
     assumes,
@@ -107,6 +115,9 @@ ONE_WAY = "one-way-interview"
 
 STARTERS = "papers-of-a-starter"
 """The signal of papers that are asked of who is to begin at work."""
+
+DENIES_A_NO = "denies-a-no"
+"""The signal of what is no refusal: its sentence has the words of one."""
 
 IN_RESERVE = "kept-in-reserve"
 """The signal of who is kept for when another falls out, whatever refuses them beside it."""
@@ -146,7 +157,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("you-are-in-it", Category.NO_DECISION, 2.5, is_in_it),
     ("came-down-to-another", Category.REJECTION, 4.2, came_down_to_another),
     ("not-you", Category.REJECTION, 3.8, has_not_chosen),
-    ("denies-a-no", Category.NO_DECISION, 2.8, denies_a_refusal),
+    (DENIES_A_NO, Category.NO_DECISION, 2.8, denies_a_refusal),
     ("allots-a-post", Category.OFFER, 6.0, allots_a_post),
     (FALLS_TO_YOU, Category.OFFER, 6.0, falls_to_the_reader),
     (BEGINS_AT_WORK, Category.OFFER, 4.2, begins_at_work),
@@ -177,7 +188,9 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
 _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], int | None]], ...] = (
     (THEIR_OWN_NO, Category.COURTESY, 4.0, withdrew),
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
+    (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
     ("terms-named", Category.OFFER, 3.4, names_terms),
+    (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),
     (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),
     (WAS_SET, Category.INTERVIEW_CHANGE, 3.4, held_before),
     (PUT_OFF, Category.INTERVIEW_CHANGE, 5.0, puts_off),

@@ -107,6 +107,12 @@ _DENIED = expression(
     r"|\b(?:we|i|they|nobody|no\sone)\s?(?:(?:have|has|did)?(?:n['’]t|\snot)|['’]ve\snot"
     r"|has)\s(?:yet\s)?(?:rejected|reject|ruled|rule|turned|turn)\s"
     r"(?:you|anyone|anybody)\b"
+    r"|\b(?:nobody|no\sone|no-one|none\sof\syou)\s(?:else\s)?(?:has\s(?:yet\s)?been|have\sbeen|was|were|is)\s(?:\w+\s)?"
+    r"(?:turned\sdown|rejected|refused|ruled\sout|declined|eliminated)\b"
+    r"(?!\s(?:lightly|easily|without|for|because|unless|on|due))"
+    r"|\b(?:nobody|no\sone|no-one)\s(?:has\s(?:yet\s)?been|was|is)\s[^.?!;,]{1,30}?\s(?:and|or|nor)\s(?:nobody\s"
+    r"|no\sone\s|no-one\s)?"
+    r"(?:turned\sdown|rejected|refused|ruled\sout|declined)\b"
     r"|\b(?:lying|mislead\w*|wrong|untrue)\b[^.?!;]{0,30}?\b(?:said|say|told|tell|think|thought"
     r"|believe)\s(?:\w+\s){0,2}?you(?:['’]re|\swere|\sare|['’]d)"
     r"\s(?:\w+\s)?(?:out|rejected|unsuccessful|turned|ruled)\b",

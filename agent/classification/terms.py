@@ -10,6 +10,9 @@ from agent.expressions import expression
 ANSWER_IS_YES = "answer-is-yes"
 """The signal of an answer that is yes: an offer, whatever has not been signed yet."""
 
+STARTS_WHEN = "starts-when"
+"""The signal of a question when the reader could begin, of one whom they want: it asks for no hour of an interview."""
+
 _MOST = 400  # characters of a sentence
 
 _YES = expression(
@@ -32,11 +35,17 @@ _CONFIRMS = expression(
     r"|a\s(?:\w+\s)?(?:post|"
     r"position|job|role|contract)|the\s(?:\w+\s)?(?:post|position|job|role))|\sfor\s(?:the|our"
     r"|this)\s(?:\w+\s){0,4}?(?:post|position|job|role)"
-    r"|\sto\sjoin)\b",
+    r"|\sto\sjoin)\b"
+    r"|\b(?:can|may|(?:am|are|is|['’]m|['’]re)\s(?:\w+\s)?(?:able|free|happy|glad|pleased|delighted)\sto"
+    r"|would\slike\sto|wish\sto)\s"
+    r"(?:now\s|finally\s|therefore\s)?offer\s(?:it|the\s(?:\w+\s)?(?:job|post|role|place|position"
+    r"|contract))\sto\syou\b",
     re.IGNORECASE,
 )
 _NOT_YET = expression(
-    r"\b(?:if|unless|until|once|should|whether|when|hop(?:e|ing)|may|might|would|could|not)\b|n['’]t\b", re.IGNORECASE
+    r"\b(?:slots?|times?|interview\w*|appointments?|if|unless|until|once|should|whether|when|hop(?:e|ing)|may|might"
+    r"|would|could|not)\b|n['’]t\b",
+    re.IGNORECASE,
 )
 _OPENS_WITH_IF = expression(r"\W{0,3}(?:if|once|unless|when|until|should|as\ssoon\sas)\b", re.IGNORECASE)
 _CLAUSE = expression(r"[,;:–—]\s|\s(?:but|and)\s", re.IGNORECASE)
@@ -62,6 +71,33 @@ _FIGURE = expression(
     re.IGNORECASE,
 )
 """A figure that is no hour of a clock, in what they can do for the reader: "I can make it 42 and a four day week"."""
+_WANTED = expression(
+    r"\b(?:(?:we|i|they)(?:['’]d|\swould)?\s(?:all\s|both\s|very\smuch\s|really\s)?(?:want|like|love"
+    r"|be\s(?:\w+\s)?(?:glad|happy|delighted|pleased)"
+    r"\s(?:for|if))\s(?:you\sto\s(?:run|lead|head|manage|join\s(?:us|the\s(?:team|firm|company|school))|be\s(?:our"
+    r"|the|my)|become|take\s(?:over|on)"
+    r"|look\safter|fill|have\s(?:it|the\s(?:job|post|role|position|place))|(?:come\sand\s)?work\s(?:for|with)|teach"
+    r"|drive|cook)\b"
+    r"|to\shave\syou\s(?:on\sboard|aboard|with\sus|in\sthe\steam|on\sthe\s(?:team|staff)|as\s(?:our|the|my)))"
+    r"|(?:everyone|everybody|all\sof\sus|the\swhole\s\w+|both\sof\sus)\s(?:else\s)?(?:wanted|wants|chose|picked"
+    r"|voted\sfor)\syou\b"
+    r"|you(?:['’]re|\sare)\s(?:the\s(?:one|person)|who(?:m)?)\s(?:we|i|they)\s(?:all\s|both\s)?want)\b",
+    re.IGNORECASE,
+)
+_BEGINS_WHEN = expression(
+    r"\b(?:(?:when|how\ssoon|what\s(?:day|date))\b[^.?!]{0,30}?\b(?:could|can|would|might|do"
+    r"|are)\syou\b[^.?!]{0,30}?\b(?:start|begin|join)\b"
+    r"|(?:would|might|could|does|is|will)\b[^.?!]{1,60}?\b(?:first\s(?:day|morning|shift)|start(?:ing)?\s(?:date"
+    r"|day)|day\sto\s(?:start|begin))\b"
+    r"|(?:could|can|would|might)\syou\s(?:\w+\s)?(?:start|begin|join\sus)\b)[^.!]{0,80}\?",
+    re.IGNORECASE,
+)
+_NOT_WANTED_YET = expression(
+    r"\b(?:if|unless|interview\w*|trial|tests?|exercise|assessment|task|presentation|session|second\schat|meet"
+    r"|before\swe\sdecide"
+    r"|no\sdecision|decided\syet|another\scandidate|someone\selse|somebody\selse)\b",
+    re.IGNORECASE,
+)
 _OF_THEIR_WISH = expression(
     r"\b(?:expect\w*|looking\sfor|range|current\w*|minimum|ballpark|in\smind|requirements?|budget|test|exercise"
     r"|chat|call\b(?!\sit)|talk|"
@@ -92,3 +128,12 @@ def names_terms(sentences: Sequence[str]) -> int | None:
     if any(map(_OF_THEIR_WISH.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _TERMS.search(text) or _FIGURE.search(text)), None)
+
+
+def wants_the_reader(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which it asks when the reader could begin, where they want them; None
+    where something is to come first."""
+    said = [text[:_MOST] for text in sentences]
+    if not any(map(_WANTED.search, said)) or any(map(_NOT_WANTED_YET.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _BEGINS_WHEN.search(text)), None)

@@ -19,10 +19,11 @@ from agent.classification.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is
 from agent.classification.papers import has_handed_on, lies_to_be_read
 from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, FALLS_TO_YOU, PREFERS_ANOTHER
 from agent.classification.rebooking import REBOOK
-from agent.classification.sayings import CHOICE, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
+from agent.classification.reserves import OFFERED_FIRST
+from agent.classification.sayings import CHOICE, DENIES_A_NO, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.taken import TAKEN
-from agent.classification.terms import ANSWER_IS_YES
+from agent.classification.terms import ANSWER_IS_YES, STARTS_WHEN
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
 from agent.classification.unmoved import UNMOVED
@@ -85,6 +86,9 @@ _GOES_BY_NO_MORE = {
     TAKEN: frozenset({Category.NO_DECISION}),
     WAS_SET: frozenset({Category.INTERVIEW_CONFIRMATION}),
     UNMOVED: _MOVES | {Category.REJECTION},
+    DENIES_A_NO: frozenset({Category.REJECTION}),
+    OFFERED_FIRST: frozenset({Category.REJECTION}),
+    STARTS_WHEN: frozenset({Category.INTERVIEW_INVITATION}),
 }
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 

@@ -90,6 +90,9 @@ def test_who_refuses_may_say_what_was_said(text: str) -> None:
         "You have not been rejected, whatever the portal says.",
         "I'd be misleading you if I said you were out.",
         "You aren't out of it.",
+        "No one has been rejected and no one hired. The freeze on hiring must lift first.",
+        "Unfortunately I must disappoint you, but only as to the date: nobody has been turned down or taken on.",
+        "Nobody has been chosen and nobody turned down, we need until April.",
     ],
 )
 def test_a_refusal_that_is_denied_leaves_it_open(text: str) -> None:
@@ -103,11 +106,19 @@ def test_a_refusal_that_is_denied_leaves_it_open(text: str) -> None:
         "You have not been turned down for lack of effort, but we went with somebody else.",
         "If you are not rejected by Friday you are in.",
         "I'd be lying if I said it was close.",
+        "Nobody was turned down lightly, and I am sorry that you were.",
+        "If nobody has been rejected by then, you will hear on Monday.",
     ],
 )
 def test_what_denies_no_refusal(text: str) -> None:
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: News"), TIED)
     assert not denies_a_refusal(text) or answer.category is Category.REJECTION
+
+
+def test_who_has_turned_nobody_down_surely_waits() -> None:
+    text = "Unfortunately I must disappoint you, but only as to the date: no one has been turned down or taken on."
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: News"), TIED)
+    assert (answer.category, answer.needs_review) == (Category.NO_DECISION, False)
 
 
 def test_comfort_beside_a_refusal_denies_nothing() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.terms import answer_is_yes, confirms_an_offer, names_terms
+from agent.classification.terms import answer_is_yes, confirms_an_offer, names_terms, wants_the_reader
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -95,3 +95,36 @@ def test_what_an_offer_is_subject_to_takes_nothing_from_it(text: str) -> None:
 )
 def test_an_offer_that_may_come_is_none(text: str) -> None:
     assert not confirms_an_offer(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd like you to run the Leeds branch. The money is what we talked about. When could you begin?",
+        "Everyone wanted you. Might the 1st of April be a good first day?",
+        "The whole team voted for you. Could you start on the 4th of May?",
+    ],
+)
+def test_whom_they_want_is_asked_when_they_could_begin(text: str) -> None:
+    assert wants_the_reader(letter(text).body.sentences) is not None
+    assert classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Manager"), MET).category is Category.OFFER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We'd like you to lead a short session at your interview. When could you start?",
+        "When could you start, and what is your notice period?",
+        "We'd like you to join us for a second chat. Could you start at nine?",
+        "Everyone wanted you. We have not decided yet when to start, and another candidate is coming.",
+    ],
+)
+def test_when_the_reader_could_begin_alone_offers_nothing(text: str) -> None:
+    assert wants_the_reader(letter(text).body.sentences) is None
+
+
+def test_a_post_that_can_be_offered_now_is_offered() -> None:
+    text = "The person we chose has pulled out, which means I can now offer it to you. Do you still want it?"
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Clerk"), MET)
+    assert (answer.category, answer.needs_review) == (Category.OFFER, False)
+    assert not confirms_an_offer("Somebody gave up the slot at 3, so I can now offer it to you.")

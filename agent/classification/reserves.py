@@ -1,0 +1,64 @@
+"""A post that was first offered to somebody else, who has not answered: for the reader nothing is decided."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.expressions import expression
+
+OFFERED_FIRST = "offered-to-another-first"
+"""The signal of such an offer: its sentence has the words of a refusal."""
+
+_MOST = 400  # characters of a sentence
+
+_ANOTHER = (
+    r"(?:some(?:one|body)(?:\selse)?|an?\s?other\s\w+|the\sother\s\w+|one\s(?:of\sthe\s\w+|candidate|person|applicant)"
+    r"|(?:the|our|my)\s(?:first|preferred|top|number\sone)\s(?:choice|candidate|applicant))"
+)
+_OFFERED = expression(
+    rf"\b(?:offered\s(?:it|the\s(?:\w+\s)?(?:post|job|role|position|place))\sto\s{_ANOTHER}"
+    rf"|(?:made|sent|put|extended)\s(?:an|the|our)\soffer\sto\s{_ANOTHER}"
+    rf"|offer\s(?:has\s|is\s|was\s|had\s)?(?:gone|been|went|out|now|sent|made|with)\s(?:out\s|made\s|now\s"
+    rf"|sent\s)?(?:to\s|with\s)?{_ANOTHER}"
+    rf"|{_ANOTHER}\s(?:has|was|had)\s(?:been\s)?(?:made|sent|given)\s(?:an|the|our)\soffer"
+    rf"|{_ANOTHER}\s(?:has|was|had)\sbeen\soffered\s(?:it|the\s\w+)"
+    r"|(?:our|my|the)\s(?:first|preferred|top)\s(?:choice|candidate|applicant)\b[^.?!;]{0,30}?\b(?:has\sthe\soffer"
+    r"|is\sstill|has\suntil"
+    r"|has(?:n['’]t|\snot)))\b",
+    re.IGNORECASE,
+)
+_UNANSWERED = expression(
+    r"\b(?:has|have|is|['’]s)(?:n['’]t|\snot)\s(?:yet\s)?(?:answered|accepted|decided|replied|said|come\sback"
+    r"|signed|sure|made\sup)"
+    r"|\b(?:is|are|['’]s)\s(?:still\s)?(?:thinking|considering|mulling|weighing|deciding|sleeping\son)\b|\b(?:has"
+    r"|have)\suntil\b"
+    r"|\b(?:if|should)\s(?:he|she|they|the\s\w+|that\sperson|this)\s(?:\w+\s)?(?:say|says|turn|turns|declines?"
+    r"|decides?\sagainst|passes?"
+    r"|does(?:n['’]t|\snot)|do(?:n['’]t|\snot)|falls?\sthrough|drops?|pulls?|backs?)\b",
+    re.IGNORECASE,
+)
+_NEXT = expression(
+    r"\b(?:(?:come|turn|go|get)\s(?:back\s|next\s|straight\s){0,2}to\syou|(?:is|['’]s|be)\syours|you(?:['’]re"
+    r"|['’]d\sbe|\sare|\swould\sbe)\s"
+    r"(?:(?:the|our|my|very)\s)?(?:next|second|reserve|runner)|let\syou\sknow|bear\swith|know\s(?:by|on|next|soon"
+    r"|more|after|in)"
+    r"|patien\w+|(?:give|gave)\sup\son|hear\sfrom\s(?:us|me)|in\sthe\s(?:running|frame)|second\schoice)\b",
+    re.IGNORECASE,
+)
+_OVER = expression(
+    r"\b(?:regret|unfortunately|unsuccessful|not\s(?:been\s)?(?:successful|selected)|wish\syou|good\sluck"
+    r"|all\sthe\sbest|has\saccepted"
+    r"|(?:she|he|they)(?:['’]ve|\shas|\shave)?\s(?:said\syes|accepted)|other\s(?:jobs?|roles?|posts?|positions?"
+    r"|vacancies))\b",
+    re.IGNORECASE,
+)
+
+
+def is_offered_to_another_first(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the post is said to be offered to somebody who has not answered;
+    None where the reader comes not next, or it is over for them."""
+    said = [text[:_MOST] for text in sentences]
+    if any(map(_OVER.search, said)) or not (any(map(_UNANSWERED.search, said)) and any(map(_NEXT.search, said))):
+        return None
+    return next((at for at, text in enumerate(said) if _OFFERED.search(text) and not text.rstrip().endswith("?")), None)
