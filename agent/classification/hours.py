@@ -36,6 +36,9 @@ INTERVIEW_FOR_A_POST = "interview-for-a-post"
 OTHER_HOUR_ASKED = "other-hour-asked"
 """The signal of a question for an hour, in the place of one that fell through."""
 
+ASKS_WHEN = "asks-when"
+"""The signal of a bidding to say when the reader could come, or be reached."""
+
 _MOST = 400  # characters of a sentence
 
 _CLOCK = (
@@ -130,12 +133,14 @@ _RING = (
     r"(?:call|ring|bell|buzz|tinkle|phone\s?call)\b)"
 )
 _MAY_RING = expression(
-    rf"\b(?:(?:can|could|may|might|shall|should)\s(?:i|we|\w+\sand\si)|(?:is\sit\s)?(?:ok(?:ay)?|alright|all\sright|fine|"
+    rf"\b(?:(?:can|could|may|might|shall|should)\s(?:i|we|\w+\sand\si)|(?:is\sit\s)?(?:ok(?:ay)?|alright|all\sright"
+    rf"|fine|"
     rf"cool|good)\s(?:for\sme\sto|if\s(?:i|we))|(?:do|would)\syou\smind\s(?:if\s(?:i|we)|me|us)|(?:are\s)?you\s"
     rf"(?:able|free|around|about|available|ok(?:ay)?|good)\s(?:to|for\sme\sto|if\s(?:i|we)))\s{_RING}"
     rf"[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}[^.!;]{{0,60}}\?"
     r"|\b(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|send\s(?:me|us)|text\s(?:me|us)|(?:give|drop)\s(?:me|us)|need"
-    r"|what(?:['’]s|\sis)|when(?:['’]s|\sis)|is\sthere)\s(?:\w+\s){0,3}?(?:good|best|better|convenient|suitable|decent|handy|"
+    r"|what(?:['’]s|\sis)|when(?:['’]s|\sis)|is\sthere)\s(?:\w+\s){0,3}?(?:good|best|better|convenient|suitable"
+    r"|decent|handy|"
     r"nice)\s(?:time|day|hour|moment|number\sand\stime)s?\s(?:\w+\s){0,3}?(?:to|for)\s(?:\w+\s){0,4}?"
     r"(?:call|ring|phone|reach|talk|speak|chat|catch|get\s(?:a\s)?hold\sof)\b",
     re.IGNORECASE,
@@ -235,6 +240,25 @@ _MAKES_IT = expression(
 )
 """What asks for an hour in the place of another: "can you make it half past one"; to make it at one is only to come."""
 
+_SAY_WHEN = expression(
+    r"\b(?:(?:let\s(?:me|us)\sknow|tell\s(?:me|us)|advise(?:\s(?:me|us))?|indicate)\s(?:please\s)?"
+    r"(?:when|on\swhich|at\swhat|(?:which|what)(?:\s\w+)?\s(?:days?|mornings?|afternoons?|evenings?|times?|dates?"
+    r"|hours?)|which)\b"
+    r"[^.?!;]{0,60}?(?:\byou\b[^.?!;]{0,30}?\b(?:come|reached?|call(?:ed)?|r[iu]ng|talk|speak|meet|free|available"
+    r"|visit|manage|make"
+    r"|attend|be\shere)\b|\b(?:suits?|works?\s(?:best\s)?for)\syou\b)"
+    r"|(?:suggest|propose|send|give|name)\s(?:me\s|us\s)?(?:an?|two|three|some|a\s(?:few|couple\sof)|several"
+    r"|possible)\s(?:\w+\s)?"
+    r"(?:times?|dates?|days?|slots?)\b[^.?!;]{0,60}?\b(?:i|we|you)(?:['’]re)?\s(?:can|could|might|are|will|would"
+    r"|free|available)\b)",
+    re.IGNORECASE,
+)
+_ONLY_LATER = expression(
+    r"\b(?:if|unless|once|may|might|we(?:['’]ll|\s(?:will|would|shall))|later|successful|shortlisted|should\s(?:you"
+    r"|your))\b",
+    re.IGNORECASE,
+)
+
 
 def is_for_the_taking(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour is the reader's if they want it; None where a post or its
@@ -283,6 +307,12 @@ def _asks_for_what_was_told(said: Sequence[str], at: int) -> bool:
 def asks_to_ring(text: str) -> bool:
     """Given a sentence, return whether it asks to ring the reader at an hour, or when that is good."""
     return _MAY_RING.search(text[:_MOST]) is not None
+
+
+def asks_when(text: str) -> bool:
+    """Given a sentence, return whether it bids the reader say when they could come, or be reached."""
+    found = _SAY_WHEN.search(text[:_MOST])
+    return found is not None and _ONLY_LATER.search(text[: found.start()]) is None
 
 
 def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:

@@ -22,6 +22,7 @@ from agent.classification.formalities import BEGINS_AT_WORK, begins_at_work
 from agent.classification.halts import HALTED, NONE_HELD, is_halted, is_none_held
 from agent.classification.hours import (
     ASKS_TO_RING,
+    ASKS_WHEN,
     EITHER_HOUR,
     HOUR_ASKED,
     HOUR_FOR_A_POST,
@@ -36,6 +37,7 @@ from agent.classification.hours import (
     asks_how_a_day_is,
     asks_to_an_interview_for_a_post,
     asks_to_ring,
+    asks_when,
     is_down_for_an_hour,
     is_for_the_taking,
     is_given,
@@ -170,6 +172,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (COME_BACK_WHEN, Category.REJECTION, 4.0, sends_away_to_learn),
     (HOW_A_DAY_IS, Category.INTERVIEW_INVITATION, 3.8, asks_how_a_day_is),
     (ASKS_TO_RING, Category.INTERVIEW_INVITATION, 3.8, asks_to_ring),
+    (ASKS_WHEN, Category.INTERVIEW_INVITATION, 2.6, asks_when),
     ("is-filed", Category.ACKNOWLEDGEMENT, 3.4, is_filed),
     (IN_RESERVE, Category.NO_DECISION, 4.0, keeps_in_reserve),
     (THROUGH, Category.INTERVIEW_INVITATION, 3.6, is_through),

@@ -10,7 +10,7 @@ from agent.classification.few_words import APPLIED_THERE, KNOWS_BY
 from agent.classification.findings import Findings
 from agent.classification.further import is_another
 from agent.classification.halts import HALTED, NONE_HELD
-from agent.classification.hours import EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_IS_YOURS, HOW_A_DAY_IS
+from agent.classification.hours import ASKS_WHEN, EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_IS_YOURS, HOW_A_DAY_IS
 from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
@@ -134,7 +134,8 @@ def likely_categories(
         likely[Category.UNRELATED] *= _HARDLY
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
         likely[Category.NO_DECISION] *= _NOTHING_AHEAD
-    if (house or known.of_an_application) and _only_opens_with_thanks(findings, table):
+    firms = house or known.of_an_application or (words >= MUCH_JOB and findings.has(ASKS_WHEN))
+    if firms and _only_opens_with_thanks(findings, table):
         thanks = likely[Category.ACKNOWLEDGEMENT]
         likely[Category.ACKNOWLEDGEMENT] = _NOTHING_AHEAD * thanks
         likely[Category.INTERVIEW_INVITATION] += thanks - _NOTHING_AHEAD * thanks
@@ -283,7 +284,8 @@ def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float])
     """Whether a mail thanks for papers and then asks the reader to come: "Got your CV. Can you pop in at 4?"."""
     asks, thanked = max(table[one] for one in SETS_OR_ASKS), table[Category.ACKNOWLEDGEMENT]
     opening = {one.quote for one in findings.of(Category.ACKNOWLEDGEMENT) if one.weight >= OUTRIGHT}
-    return asks > (OUTRIGHT if len(opening) == 1 else max(OUTRIGHT, thanked)) and Tag.QUESTION in findings.tags
+    waits = Tag.QUESTION in findings.tags or findings.has(ASKS_WHEN)
+    return asks > (OUTRIGHT if len(opening) == 1 else max(OUTRIGHT, thanked)) and waits
 
 
 def _plainly_goes_on(findings: Findings, table: Mapping[Category, float]) -> bool:

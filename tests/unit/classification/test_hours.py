@@ -11,6 +11,7 @@ from agent.classification.hours import (
     asks_for_another_hour,
     asks_how_a_day_is,
     asks_to_ring,
+    asks_when,
     is_down_for_an_hour,
     is_for_the_taking,
     is_given,
@@ -299,3 +300,33 @@ def test_a_question_for_an_hour_to_talk_about_the_post_that_was_applied_for_is_p
     )
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nPrue", "Advocacy and Policy Lead - our CEO"), NOBODY)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kindly tell us when you can be reached in the week of 16 March.",
+        "Would you let me know which mornings you could come in?",
+        "Please suggest two times next week when I can ring you.",
+        "Let us know which of these dates suits you.",
+    ],
+)
+def test_who_bids_the_reader_say_when_invites_however_they_thank(text: str) -> None:
+    assert asks_when(text)
+    thanks = "Thank you for your application for the post of Import Clerk, which we have received."
+    answer = classify(letter(f"Dear Robin,\n\n{thanks}\n\n{text}\n\nDana", "Your application"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you are shortlisted, please tell us when you can be reached.",
+        "At a later stage we may ask you to let us know when you are free.",
+        "Please let us know when you could start.",
+        "We will let you know when we can see you.",
+        "Please send us some dates of your employment.",
+    ],
+)
+def test_who_may_ask_so_later_does_not(text: str) -> None:
+    assert not asks_when(text)
