@@ -96,6 +96,11 @@ def foreign_signals(sentence: str, language: str) -> Iterator[ForeignSignal]:
             yield signal
 
 
+def kinds_of_job_words(text: str) -> int:
+    """Given a text in another language than English, return in how many words it speaks of an application."""
+    return len(set(_JOB.findall(text[:4000].lower())))
+
+
 def job_words(text: str) -> int:
     """Given a text in another language than English, return 2 where it speaks of an application, 1 where it may."""
     start = text[:4000].lower()

@@ -9,6 +9,7 @@ import re
 
 from agent.classification.findings import EMPLOYERS_ONLY, Findings
 from agent.classification.hirers import signs_as_a_hirer
+from agent.classification.languages import kinds_of_job_words
 from agent.classification.tags import Tag
 from agent.classification.words import tagged
 from agent.expressions import expression
@@ -106,6 +107,15 @@ def is_of_another_trade(message: Message, findings: Findings) -> bool:
         return free or (trade and not _OF_WORK & findings.tags)
     text = "\n".join((message.subject, *findings.sentences)).casefold()
     return len(set(_HOMES_AND_LOANS.findall(text))) >= _TWO and _EMPLOYS.search(text) is None
+
+
+def is_of_a_hunt_abroad(message: Message, findings: Findings) -> bool:
+    """Given a stranger's mail in another language than English, return whether it speaks of applications in two words,
+    and in none of homes and loans: "entretien" alone is also what a boiler needs."""
+    if findings.language == "en":
+        return False
+    text = "\n".join((message.subject, *findings.sentences)).casefold()
+    return kinds_of_job_words(text) >= _TWO and _HOMES_AND_LOANS.search(text) is None
 
 
 def _said(message: Message, findings: Findings) -> tuple[str, ...]:

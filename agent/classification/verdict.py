@@ -31,7 +31,7 @@ from agent.classification.second_thoughts import (
 from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, is_vague, only_supposes, telling
 from agent.classification.thresholds import ACTING, THRESHOLDS
-from agent.classification.trades import is_of_another_trade
+from agent.classification.trades import is_of_a_hunt_abroad, is_of_another_trade
 from agent.classification.trials import asks_to_work
 from agent.classification.weighing import (
     AS_GOOD,
@@ -97,7 +97,6 @@ _WORK_FOR_NOTHING = 0.95
 """The same of what answers the reader's mail about a job, or has their papers, unless the table knows a word of it."""
 _FIRM_FOR_NOTHING = 0.7
 """The same of a stranger's letter that is signed for a firm: who hires tells for whom, and friends and lists do not."""
-
 
 _THE_READER = frozenset({Tag.YOU, Tag.YOUR, Tag.AVAILABLE})
 _A_FEW = 6
@@ -355,8 +354,9 @@ def _disagrees(weighed: _Weighed) -> bool:
 
 def _is_about_a_post(case: Case, told: float) -> bool:
     """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
-    come or talk for a post that it names, or "Re: Data Engineer"."""
+    come or talk for a post that it names, or "Re: Data Engineer"; abroad, plain words beside a hunt's."""
     listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(SCHEDULE, INTERVIEW_FOR_A_POST)
+    listed |= is_of_a_hunt_abroad(case.message, case.findings)
     asked = case.findings.has(HOUR_FOR_A_POST) and case.job_words >= MUCH_JOB
     answers = case.findings.named and ANSWER.match(case.message.subject) is not None
     return ((listed or asked) and told >= PLAIN_WORD) or (answers and not case.of_a_home)

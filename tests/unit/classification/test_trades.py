@@ -9,7 +9,7 @@ import pytest
 from agent.classification import Known, classify
 from agent.classification.findings import find
 from agent.classification.thresholds import ACTING
-from agent.classification.trades import is_of_another_trade
+from agent.classification.trades import is_of_a_hunt_abroad, is_of_another_trade
 from agent.model.mail import Category, Message
 from agent.parsing import parse
 from tests.unit.classification.letters import letter
@@ -190,3 +190,40 @@ def test_what_else_one_applies_for_is_no_post(sender: str, subject: str, text: s
 def test_an_office_that_hires_receives_an_application(text: str) -> None:
     answer = classify(mail("Maya", "Your application", f"Dear Robin,\n\n{text}\n\nMaya"), Known())
     assert answer.category is Category.ACKNOWLEDGEMENT
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Proceso de selección: Técnico de calidad",
+            "Buenos días, Robin:\n\nHemos revisado tu candidatura y nos gustaría concertar una entrevista contigo. ¿Te "
+            "vendría bien el miércoles 18 a las 12:00 o el jueves 19 por la mañana?",
+        ),
+        (
+            "Votre candidature",
+            "Bonjour Robin,\n\nSuite à votre candidature au poste de comptable, nous souhaitons vous rencontrer en "
+            "entretien. Seriez-vous disponible mardi à 10 h ?",
+        ),
+    ],
+)
+def test_an_invitation_abroad_by_two_words_of_a_hunt_is_sure(subject: str, text: str) -> None:
+    answer = classify(mail("Marisol Ortega", subject, text), Known())
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Entretien de votre chaudière", "Bonjour Robin,\n\nJe vous confirme l'entretien du jeudi 19 mars à 11 h."),
+        (
+            "Alquiler del piso",
+            "Hola Robin:\n\nTu candidatura ha sido seleccionada para el puesto de inquilino del piso. ¿Te vendría bien "
+            "una entrevista el martes?",
+        ),
+        ("Interview", "Dear Robin,\n\nWe would like to invite you to an interview about your application."),
+    ],
+)
+def test_one_word_or_a_home_is_no_hunt_abroad(subject: str, text: str) -> None:
+    message = mail("Dana", subject, text)
+    assert not is_of_a_hunt_abroad(message, find(message, trusted=False))
