@@ -9,7 +9,8 @@ signals             the table of what a sentence in tags says, its rows (signal)
                     refusals, outcomes, invitations, meetings, cancellations, letters
 sayings             the table of what a sentence, or several together, say as a whole; whole_sentences: an offer taken
                     back, slots to choose from; regrets: what one is only sorry for
-languages           what decides in other languages: germanic, romance, polish; requests: papers, pay, tests
+languages           what decides in other languages: germanic, romance, polish; requests: papers, pay, tests;
+                    plainly_abroad: what small firms say
 schedules           interviews set in lines; trials: in hours of work; rotas: hours handed out, which are none;
                     formalities: hours of a medical, of papers, of the first day
 halts, misgivings   interviews that are halted; what speaks against the reader

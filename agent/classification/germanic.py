@@ -207,7 +207,7 @@ GERMANIC: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
         (_A, 2.6, r"(?:bedankt|dank)~(?:sollicitatie|solliciteren|interesse)"),
         (_N, 4.2, r"nog (?:geen|niet)~(?:besl|beslissing|besluit|keuze|gekozen)|nog (?:in gesprek|bezig)"),
         (_I, 4.2, r"(?:uitnodig\w+|nodigen|graag)~(?:gesprek|interview|kennismak|ontmoeten)|op de shortlist"),
-        (_I, 3.4, r"(?:beschikbaar|wanneer|schikt)~(?:gesprek|je|u)\b"),
+        (_I, 3.4, r"(?:beschikbaar|wanneer(?!~(?:beginnen|starten))|schikt)~(?:gesprek|je|u)\b"),
         (
             _C,
             4.3,

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from agent.classification.germanic import GERMANIC
+from agent.classification.plainly_abroad import PLAINLY
 from agent.classification.polish import POLISH
 from agent.classification.requests import REQUESTS
 from agent.classification.romance import ROMANCE
@@ -21,7 +22,7 @@ from agent.parsing.language import guess
 
 _GAP = r"[^.;!?]{0,60}?"
 _TOLD = {**GERMANIC, **ROMANCE, **POLISH}
-_ROWS = {code: (*rows, *REQUESTS.get(code, ())) for code, rows in _TOLD.items()}
+_ROWS = {code: (*rows, *REQUESTS.get(code, ()), *PLAINLY.get(code, ())) for code, rows in _TOLD.items()}
 _CONDITIONS: Mapping[str, re.Pattern[str]] = {
     "de": expression(r"\b(?:falls|sollten? (?:sie|du|ihr)|wenn|sofern|ob)\b"),
     "fr": expression(r"\b(?:si|sans réponse|au cas où|lorsque)\b"),

@@ -72,7 +72,8 @@ ROMANCE: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             4.0,
             r"(?:poste|place)\b(?:(?!\b(?:si|pas|sera|encore|autre|vous)\b)[^.]){0,30}\b(?:a|est)\b"
             r"(?:(?!\b(?:si|pas|encore|vous)\b)[^.]){0,25}(?:pourvu|attribué|supprimé|confiée? à)"
-            r"|(?:avons|ai) (?:finalement |donc |plutôt )?(?:retenu|choisi) une? (?:autre|profil|candidat)"
+            r"|(?:avons|ai) (?:finalement |donc |plutôt )?(?:retenu|choisi) une? (?:autre(?! (?:jour|date|créneau"
+            r"|horaire|moment|heure|lieu))|profil|candidat)"
             r"|arrêté (?:son|notre|mon|leur) choix sur une? autre",
         ),
         (_N, 3.4, r"(?:reste|est|toujours|encore)(?: \w+)? à l['’]étude|n['’]est pas un (?:refus|non)\b"),
@@ -310,7 +311,12 @@ ROMANCE: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|venerdì)~alle",
         ),
         (_R, 4.5, r"\bnon\b~(?:scelto|selezionat|proseguire|procedere|andare avanti|proced|ritenut|idone)"),
-        (_R, 4.5, r"\baltr[oiae] (?:candidat|profil|person)~|(?:scelto|optato|deciso)~altr[oiae]"),
+        (
+            _R,
+            4.5,
+            r"\baltr[oiae] (?:candidat|profil|person)~|(?:scelto|optato|deciso)~altr[oiae](?! (?:giorn|orari|dat"
+            r"|moment|settiman|or[ae]\b|volt))",
+        ),
         (
             _R,
             4.0,
@@ -322,7 +328,12 @@ ROMANCE: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"(?:posizione|posto)~(?:è stat[ao]|già)\b(?:(?!\b(?:non|ancora)\b)[^.]){0,30}"
             r"(?:copert|chius|assegnat|occupat)[ao]",
         ),
-        (_R, 4.0, r"(?:abbiamo|ho) (?:\w+ )?(?:preso|assunto|scelto) un(?:['’]|a |o )?\s?altr[oa]"),
+        (
+            _R,
+            4.0,
+            r"(?:abbiamo|ho) (?:\w+ )?(?:preso|assunto|scelto) un(?:['’]|a |o )?\s?altr[oa](?! (?:giorn|orari|dat"
+            r"|moment))",
+        ),
         (_R, 1.8, r"(?:auguriamo|augurandoti|augurandole|auguri)~(?:meglio|futur|ricerca|successo|fortuna)"),
         (
             _A,

@@ -51,7 +51,8 @@ AS_GOOD: Mapping[Category, tuple[Category, ...]] = {
 ends what was planned as a cancellation does."""
 
 _WORD_BESIDE_NOTHING, _MOSTLY_NOTHING = 0.4, 0.5
-"""What it is worth in a mail of an application whose passages mostly say nothing, and from which share on they do."""
+"""What it is worth in a mail of an application whose passages mostly say nothing, and from which share on they do; and
+in one of another language than English, of which less was learned."""
 
 OUTRIGHT = 2.5
 """What one signal of the table must be worth to vouch for what the mail seems to say."""
@@ -122,7 +123,8 @@ def likely_categories(
     The numbers need not sum up to one.
     """
     silent = known.of_an_application and shares.get(Category.UNRELATED, 0.0) > _MOSTLY_NOTHING
-    weight = _WORD_BESIDE_NOTHING if silent else _WORD_OF_THE_TABLE
+    abroad = known.of_an_application and findings.language != "en"
+    weight = _WORD_BESIDE_NOTHING if silent or abroad else _WORD_OF_THE_TABLE
     likely = {category: share * math.exp(weight * table[category]) for category, share in shares.items()}
     if known.of_an_application:
         del likely[Category.UNRELATED]
