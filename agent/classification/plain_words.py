@@ -241,9 +241,10 @@ _YOUR_WAY = expression(
 )
 _IF_YOU_HAVE_US = expression(
     r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
-    r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s"
-    r"(?:join|come\sand\swork|work\sfor|work\swith)\b)|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round"
-    r"|back|down|along|up|on\sthe))",
+    r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
+    r"|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|down|along|up|on\sthe))|\bwill\syou\s(?:please\s|still\s|then\s)?"
+    r"(?:come\sand\swork\b|join\sus\b(?!\s(?:for|on|at|in|then))|(?:take|have)\s(?:it(?=\s?\?)|the\s(?:job|post|role|position)\b))"
+    r"|\b(?:job|post|role|position)(?:['’]s|\sis)\syours\b[^.?!;]{0,30}?\bif\syou\b",
     re.IGNORECASE,
 )
 """How a post is offered without the word: "you're on, if you'll have us"."""
@@ -349,7 +350,7 @@ def falls_to_the_reader(text: str) -> bool:
 def asks_to_be_had(text: str) -> bool:
     """Given a sentence, return whether who hires asks the reader to have them."""
     found = _IF_YOU_HAVE_US.search(text[:_MOST])
-    return found is not None and _NOT_SAID.search(text[: found.start()]) is None
+    return found is not None and _NOT_SAID.search(text[: found.start()].rpartition(" but ")[2]) is None
 
 
 def prefers_another(text: str) -> bool:

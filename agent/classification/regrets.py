@@ -57,10 +57,14 @@ _SORRY = r"(?:sorry|sad(?:dened|ly)?|pity|shame|disappoint(?:ed|ing)|gutted|regr
 _YOU = r"you(?:['’](?:ve|re|d)|\s(?:have|are|had|were))?\s(?:(?:just|now|also|already|since|both)\s)?"
 _OTHER_JOB = r"(?:something|another|elsewhere|the\sother|a\s(?:job|role|post|position|different))"
 _WILL_NOT = (
-    rf"{_YOU}(?:decided\s(?:against|not\sto|to\s(?:withdraw|decline|pull|step|stay|turn|go\swith))|withdr[ae]w\w*"
+    rf"(?:{_YOU}(?:decided\s(?:against|not\sto|to\s(?:withdraw|decline|pull|step|stay|turn|go\swith))|withdr[ae]w\w*"
     r"|declin\w+|turn(?:ed|ing)\s(?:us|it|this|our|the\s(?:offer|job|role|post|position))\b|pull(?:ed|ing)\sout"
     rf"|step(?:ped|ping)\sback|(?:accepted|tak(?:en|ing)|found)\s{_OTHER_JOB}|opt(?:ed|ing)\s(?:out|for)"
     r"|cho(?:sen|se)\s(?:to|not|another|somewhere|something)|go(?:ne|ing)\s(?:elsewhere|with\s(?:another|the\sother)))"
+    r"|you\s?(?:ca(?:n['’]?t|nnot)|could(?:n['’]t|\snot)|wo['’]?n['’]?t|will\snot|(?:are|were)\s(?:not\sable"
+    r"|unable)\sto)\s"
+    r"(?:be\sable\sto\s|be\s)?(?:tak(?:e|ing)|accept(?:ing)?)\s(?:it\b|us\sup|our\soffer|the\s(?:offer|job|role"
+    r"|post|position|place)\b))"
 )
 _DECLINED = expression(
     rf"""\b(?:
@@ -85,10 +89,12 @@ _A_HOUSE = (
 _ONLY_IF = expression(r"\b(?:if|unless|until|once|should|whether|may|might|could|would)\b", re.IGNORECASE)
 _FURTHER = r"(?:ahead|forward|further|any\sfurther)"
 _GOES_NO_FURTHER = expression(
-    rf"\b{_A_HOUSE}\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have|has)\s(?:chosen|opted))"
+    rf"\b{_A_HOUSE}\s?(?:\w+ly\s|sadly\s)?(?:(?:will|are|is|were|was|have\sdecided|has\sdecided|decided|(?:have"
+    rf"|has)\s(?:chosen|opted))"
     r"\snot|(?:are|is|were|was|wo)n['’]t|['’]re\snot|['’]ll\snot)\s(?:to\s)?(?:be\s)?(?:able\sto\s)?"
     rf"(?:(?:go|going|mov(?:e|ing))\s{_FURTHER}|tak(?:e|ing)\s(?:it|this|things|you|your\s\w+)\s{_FURTHER})\b"
-    r"(?!\s(?:with\s(?:the\s|your\s|our\s|this\s)?(?:\w+\s)?(?:interview|meeting|call|chat|visit|date|day|time|test|trial)"
+    r"(?!\s(?:with\s(?:the\s|your\s|our\s|this\s)?(?:\w+\s)?(?:interview|meeting|call|chat|visit|date|day|time|test"
+    r"|trial)"
     r"|on\s|until|till|before|without|unless|yet|just\syet|this\sweek|today|tomorrow|at\sthe\smoment|for\snow))",
     re.IGNORECASE,
 )

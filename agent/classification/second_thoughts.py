@@ -77,6 +77,15 @@ _REPORTS = expression(
     r"gone|taken|withdrawn|expired|archived|inactive|chosen|turned\s+down)\b",
     re.IGNORECASE,
 )
+_ONLY_HEARD = expression(
+    r"\b(?:sorry|sad|saddened|shocked|surprised|gutted|disappointed|pity|shame)\s(?:that\s(?:i|we)\s)?to\s(?:hear"
+    r"|learn|read|see)\b"
+    r"[^.?!;]{0,40}?\byou(?:['’](?:d|ve)|\s(?:had|have))?\s(?:were\s|been\s|got\s)?(?:not\s)?(?:turned\sdown"
+    r"|reject\w*|refused"
+    r"|unsuccessful|successful|selected|chosen|passed\sover)\b",
+    re.IGNORECASE,
+)
+"""What somebody else refused, and who writes has heard of."""
 _STILL_OPEN = expression(
     r"\b(?:(?:still|yet)\s+(?:to\s+(?:be\s+)?(?:made|make|decide[d]?|choose|meet|sit|come|hear)|open|undecided|"
     r"pending|live|alive|"
@@ -150,9 +159,11 @@ def takes_back(sentences: Sequence[str]) -> bool:
 def may_only_report(sentences: Sequence[str]) -> bool:
     """Given the sentences of a mail, return whether it tells what another mail or a site said of the post, and says
     besides that something is open: "The portal says that it is filled. Our choice is still to be made."
+    Or it is sorry to hear of a refusal, which then was another's, or a client's.
     """
     said = [" ".join(one.split()) for one in sentences[:_MOST]]
-    return any(map(_REPORTS.search, said)) and any(map(_STILL_OPEN.search, said))
+    reports = any(map(_REPORTS.search, said)) and any(map(_STILL_OPEN.search, said))
+    return reports or any(map(_ONLY_HEARD.search, said))
 
 
 def denies_a_refusal(text: str) -> bool:

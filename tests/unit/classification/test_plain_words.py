@@ -215,6 +215,8 @@ def test_who_looks_for_something_else_has_not(text: str) -> None:
         "The vote went in your favour last night.",
         "You're on the June intake if you'll still have us.",
         "We want you. When can we have you?",
+        "The other one turned us down, I own it. Will you come and work for us?",
+        "Unfortunately I can't match what you asked, but the job is yours at 32 if you'll take it.",
     ],
 )
 def test_a_choice_for_the_reader_is_an_offer(text: str) -> None:
@@ -230,6 +232,9 @@ def test_a_choice_for_the_reader_is_an_offer(text: str) -> None:
         "When can we have you in for a chat?",
         "When can we have you down for a shift?",
         "Ms Ito will come down for you at one.",
+        "Will you join us for a call on Friday?",
+        "Will you take it with you on the day?",
+        "I hope that the job is yours if you want it.",
     ],
 )
 def test_a_choice_not_made_is_none(text: str) -> None:

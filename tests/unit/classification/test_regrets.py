@@ -96,6 +96,7 @@ def test_a_post_that_is_nobodys_yet(text: str) -> None:
         "Thank you for telling me so promptly that you are withdrawing. I am sorry to lose you.",
         "Sorry you've turned us down! If things change, ring me.",
         "We quite understand why you have chosen to stay where you are.",
+        "What a shame you can't take it. I hope the other job turns out well.",
     ],
 )
 def test_who_is_sorry_that_the_reader_withdrew_refuses_nobody(text: str) -> None:
@@ -111,6 +112,7 @@ def test_who_is_sorry_that_the_reader_withdrew_refuses_nobody(text: str) -> None
         "We are sorry that you won't be joining us.",
         "I'm sorry that you can't join us on Thursday, shall we find another day?",
         "I hope you understand our decision.",
+        "I'm sorry that you can't take the train that day.",
     ],
 )
 def test_who_refuses_is_sorry_too(text: str) -> None:

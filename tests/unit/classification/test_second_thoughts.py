@@ -61,6 +61,8 @@ def test_a_refusal_stands(text: str) -> None:
         "The portal may show the post as filled. We have not decided anything.",
         "If the website says that you were unsuccessful, please ignore it: no decision has been taken.",
         "Your account lists the role as no longer available, which is not the case.",
+        "I was sorry to hear you were turned down by Marlow's. You'll find something.",
+        "We were sad to learn that you had been unsuccessful there. You'll find something.",
     ],
 )
 def test_what_a_site_says_is_surely_no_refusal(text: str) -> None:
@@ -74,6 +76,7 @@ def test_what_a_site_says_is_surely_no_refusal(text: str) -> None:
         "I am sorry that our letter said nothing of why you were unsuccessful.",
         "As our mail of Monday said, the post has been filled, and we wish you well.",
         "You have not been successful. We are still looking for a cook.",
+        "I am sorry to say that you were turned down.",
     ],
 )
 def test_who_refuses_may_say_what_was_said(text: str) -> None:

@@ -227,3 +227,17 @@ def test_an_invitation_abroad_by_two_words_of_a_hunt_is_sure(subject: str, text:
 def test_one_word_or_a_home_is_no_hunt_abroad(subject: str, text: str) -> None:
     message = mail("Dana", subject, text)
     assert not is_of_a_hunt_abroad(message, find(message, trusted=False))
+
+
+def test_an_extension_to_a_house_is_no_post_whatever_the_officer_is_called() -> None:
+    text = (
+        "Dear Robin Hale,\n\nYour application for a rear dormer has been received. A decision is not expected before "
+        "20 April. The case officer may need to arrange a visit."
+    )
+    answer = classify(mail("Borough Council", "Application 26/0441", text), Known())
+    assert (answer.category, answer.needs_review) == (Category.UNRELATED, False)
+
+
+def test_an_application_for_the_post_of_a_planning_officer_is_one() -> None:
+    text = "Dear Robin Hale,\n\nYour application for Planning Officer has been received. We will be in touch."
+    assert classify(mail("Planning", "Planning Officer", text), Known()).category is Category.ACKNOWLEDGEMENT
