@@ -31,7 +31,7 @@ stand_in_words      the words for both
 taking_part, clerks who takes part in it; who only arranges it for others
 out_of_the_blue     which hour a recruiter asks for, whom nobody had written to
 shifts              how a change moves what was planned, where it names no new time
-new_hours           the hour to which it moves on its own day
+new_hours           the hour to which it moves on its own day; days_on: by how many days it moves
 changes, columns    which time of a change is the old one, which the new; parts_moved: whose talk alone a mail moves;
                     hindrances: what keeps somebody from it
 choices             whether the user is to choose one of several times; answered: an hour for the day that they named;
@@ -57,6 +57,7 @@ promises            by when they promise news; clauses, frames: what is said of 
 asked_time          time that they ask for, at the end of which there is news
 platforms           the employer for whom a testing platform writes
 returns             when somebody away is back
+worded_days         days of the month in words
 clocks              clock times in figures, with hour_marks for what shows that they are; worded_clocks: in words
 zoned, tentative    hours with their zone, with states for the United States; times that are not fixed yet
 hours, own_hours    one hour told for another, without a day; the reader's own among those of a day

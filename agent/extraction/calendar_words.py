@@ -172,7 +172,7 @@ WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 US_ZONE = (
     r"(?i:eastern|central|mountain|pacific)\b(?=\s*(?:\Z|[.,;:!?)(/\n–=-]|"
     r"(?i:time|standard|daylight|us|usa|and|or|on|for|with|if|works?|"
-    r"is|does|would|do|suits?|good|okay?|fine|please|instead|then|today|tomorrow|sharp)\b))"
+    r"is|it|does|would|do|suits?|sounds?|good|okay?|fine|please|instead|then|today|tomorrow|sharp)\b))"
 )
 """A zone of the United States, as people there name it behind an hour: "4 central"."""
 CITIES = tuple(

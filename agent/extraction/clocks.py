@@ -44,6 +44,10 @@ _MILITARY_RANGE = re.compile(
     r"(?P<until>[01]\d|2[0-3])(?P<and>[0-5]\d)(?:\s?(?:hrs?|hours|h))?(?![\w:/]|[.,]\d)",
     re.IGNORECASE,
 )
+_RUN_ON = re.compile(
+    r"(?<![\w:.,/+\-–$€£#])(?P<hour>1[0-2]|0?[1-9])(?P<minute>[0-5]\d)\s?(?P<half>[ap])(?:m\b|\.m\b)", re.IGNORECASE
+)
+"""An hour without its mark: "930am", "0930 am"."""
 _EITHER_HOUR = r"(?:[012]?\d(?:[:.h][0-5]\d)?|one|two|three|four|five|eight|nine|ten|eleven|twelve)"
 # "4 not 2", "by nine and not eleven", "11 statt 10": two hours of which one takes the place of the other.
 _INSTEAD = (
@@ -107,6 +111,7 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
             found.append(clock)
     for match in (
         *_MILITARY_RANGE.finditer(text),
+        *_RUN_ON.finditer(text),
         *_MILITARY.finditer(text),
         *_NOON.finditer(text),
         *_ISH.finditer(text),
@@ -186,6 +191,9 @@ def _plain(match: re.Match[str], text: str, days: tuple[Found, ...]) -> Clock | 
     """A time that a word of its own names: noon, "1400 hrs", "2ish"."""
     if match.re is _NOON:
         return Clock(match.start(), match.end(), time(12, 30 if match["half"] else 0))
+    if match.re is _RUN_ON:
+        afternoon = 12 if match["half"] in "pP" else 0
+        return Clock(match.start(), match.end(), time(int(match["hour"]) % 12 + afternoon, int(match["minute"])))
     if match.re is _ISH:
         at = of_day(hour_of("en", match["hour"]), 0, "")
         return Clock(match.start(), match.end(), at) if at else None

@@ -18,6 +18,7 @@ from agent.extraction.calendar_words import DAY_AFTER, TODAY, TOMORROW, Time, fo
 from agent.extraction.shortened_days import SHORT, is_told_as_day
 from agent.extraction.vocabulary import words
 from agent.extraction.weeks import week_of, weekdays_of_months, weeks_named
+from agent.extraction.worded_days import in_figures
 
 # A date without a year that would lie further ahead is taken for a past one: an interview is not planned a year before.
 _FURTHEST = timedelta(days=270)
@@ -182,7 +183,9 @@ def may_name_time(text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def masked(text: str) -> str:
-    """Given text, return it, as long as it was, with addresses, links, telephone numbers and meeting ids blanked."""
+    """Given text, return it, as long as it was, with addresses, links, telephone numbers and meeting ids blanked, and
+    with the days that it tells in words in figures."""
+    text = in_figures(text)
     if _MAY_BE_NO_TEXT.search(text) is None:
         return text
     plain = _NOT_TEXT.sub(lambda found: " " * len(found[0]), text)

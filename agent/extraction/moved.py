@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, timedelta
+from datetime import UTC, time, timedelta
 
 from agent.expressions import expression
 from agent.extraction.changes import Change, is_led_to_as_old, read_change
@@ -162,7 +162,11 @@ def _is_sure(change: Change, text: str, moments: tuple[Moment, ...], reader: Rea
 
 
 def _moved_from(text: str, moment: Moment, reader: Reader) -> bool:
-    """Whether a time is the one that was: "Thursday at 2 will begin half an hour later"."""
+    """Whether a time is the one that was: "Thursday at 2 will begin half an hour later", "Monday at 10 moves by a day,
+    same time"."""
+    on = moved_in(text, reader)
+    if on is not None and on[0].days and on[0].of == moment.day:
+        return True
     rest = BREAK.split(text[moment.stop : moment.stop + 120])[0]
     verb = _WILL_BE.match(rest)
     move = find_move(masked(rest), reader.calendar()) if verb else None
@@ -183,6 +187,8 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
         return (InterviewClaim(ClaimKind.SET, quote=first_words(message)[:QUOTE], move=Move()),)
     move, said = moved
     claim = InterviewClaim(ClaimKind.SET, quote=said[:QUOTE], move=move)
+    if old is not None and move.at is not None and _is_at(old, move.at, move.minutes):
+        return (replace(claim_of(ClaimKind.SET, old, text, None), move=Move()),)
     if old is not None:
         claim = replace(claim_of(ClaimKind.SET, _later(old, move), text, None), replaces=old.start, quote=said[:QUOTE])
     if move.minutes or not ("?" in said or PROPOSES.search(said)):
@@ -209,6 +215,12 @@ def _later(old: Moment, move: Move) -> Moment:
     zone = zone_named(old.time_zone) or UTC
     start = moved_to(old.start, move, zone)
     return replace(old, start=start, end=old.end + (start - old.start) if old.end else None)
+
+
+def _is_at(moment: Moment, hour: time, minutes: int) -> bool:
+    """Whether a time is so many minutes after an hour of either half of the day, the new one itself: "9.30, not 9"."""
+    local = moment.start.astimezone(zone_named(moment.time_zone) or UTC)
+    return (local.hour * 60 + local.minute - hour.hour * 60 - hour.minute - minutes) % (12 * 60) == 0
 
 
 def _in_subject(moment: Moment, text: str, message: Message) -> bool:

@@ -48,6 +48,13 @@ _NOW_IS = (
     r"(?:will|it['’]?s|is)\s+now\s+(?:be\s+|"
     r"start\s+|take\s+place\s+)?(?:at|for)|now\s+(?:starts?|begins?)\s+at)\s+"
 )
+_MEANT = (
+    r"(?:(?:should|ought\s+to)\s+(?:actually\s+)?(?:be|read|say|have\s+(?:been|read|said))|"
+    r"(?:i|we)\s+(?:(?:actually|really|of\s+course)\s+)?(?:mean|meant|intended)(?:\s+to\s+(?:say|write|put|type))?|"
+    r"but\s+meant(?:\s+to\s+(?:say|write|put|type))?|(?:right|correct|actual|real)\s+(?:start(?:ing)?\s+)?"
+    r"(?:time|hour)\s+(?:is|should\s+be|will\s+be))\s+(?:at\s+|for\s+)?"
+)
+"""What puts a slip of the pen right: "I wrote 2pm but it should be 12pm"."""
 _FITS_IN = (
     r"(?:do|offer|give|make|manage|see|meet|fit|squeeze|slot|take|have|move|change)"
     r"(?:\s+(?:you|it|this|that|us))?(?:\s+(?:in|to))?\s+(?:(?:at|for|around|about)\s+)?"
@@ -56,7 +63,7 @@ _SAME_DAY = r",?\s+(?:on\s+|of\s+)?(?:(?:the|that)\s+(?:very\s+)?same|that)\s+(?
 _NEW = (
     *(
         expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
-        for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""))
+        for lead, behind in ((_MOVES, ""), (_STARTS, _INSTEAD), (_ASKS, _SUITS), (_NOW_IS, ""), (_MEANT, ""))
     ),
     expression(rf"\b{_FITS_IN}{_HOUR}{_SAME_DAY}", re.IGNORECASE),
 )

@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from agent.expressions import expression
 from agent.extraction.calendar_words import number_word
 from agent.extraction.days import Calendar, Found, find_days
+from agent.extraction.days_on import days_moved
 from agent.extraction.hours import find_hours
 from agent.extraction.new_hours import find_new_hour, nearest
 from agent.extraction.stand_in_words import SO_IT_IS_ME
@@ -236,6 +237,9 @@ def find_move(sentence: str, calendar: Calendar, before: str = "", *, taken: boo
         return Move(to=to, of=days[0].day if days else None) if to else None
     later, week = _DAYS_ON.search(sentence), _A_WEEK_ON.search(sentence)
     spot = later or week
+    counted = sentence if days or days_moved(sentence) else before
+    if spot is None and (on := days_moved(counted)) and len({found.day for found in days}) <= 1:
+        return Move(days=on, of=_only_day(counted, calendar))
     if spot is None:
         # "Could it be Thursday, same time?" or "Would the 18th do? Same place, same time."
         return (
