@@ -60,6 +60,19 @@ _CAME_UP = any_of(
     (?:because\s+of|owing\s+to|due\s+to)\s+(?:an?\s+|some\s+)?(?:\w+\s+){{0,3}}{_CAUSE}\b
     """
 )
+_A_DAY = r"(?:\w{3,6}day|tomorrow|the\s\d{1,2}(?:st|nd|rd|th))"
+_DAY_GONE = (
+    rf"(?:{_A_DAY}(?:['’]s|\s+is)(?:\s+(?:now|sadly|unfortunately|actually|all))*\s+(?:off|out|gone|full|taken|"
+    r"a\s+no[\s-]?go|no\s+(?:good|longer)|not\s+(?:possible|going\s+to|good|on\b))|"
+    rf"{_A_DAY}\s+(?:won['’]?t|will\s+not|does\s?n['’]?t|does\s+not|no\s+longer|isn['’]?t\s+going\s+to)\s+"
+    r"(?:works?|happens?|do|suits?|go\s+ahead|be\s+possible))\b"
+)
+"""A day on which they cannot meet after all: "Tuesday's off, but Wednesday at 10 works"."""
+_HOUR_ALONE = (
+    r"\bstill\b[^.!?;\n]{0,70}?,?\s(?:but|just|only|though)\s(?:(?:now|just|starting|beginning|a\s+bit\s+(?:later|earlier))"
+    r",?\s){0,2}(?:at|from|for)\s"
+)
+"""The day stays and its hour does not: "we still see you on Tuesday, but at noon"."""
 _ELSEWHERE = any_of(
     r"""
     (?:kann|können|schaff\w+)\b[^.!?\n]{0,50}\bnicht; (?:etwas|was|ein\s+termin)\s+(?:\w+\s+)?dazwischen\s?gekommen;
@@ -78,7 +91,7 @@ _ELSEWHERE = any_of(
 _REASON = expression(
     rf"\b{_CANNOT}\s+{_MAKE_IT}|(?:\b|(?=['’])){_IS}{_HOW}\s+{_AWAY}|"
     rf"(?:\b(?:has|have|had|got|getting)|['’](?:ve|s))(?:\s+(?:now|just|sadly|got))*\s+{_HAS}|"
-    rf"\b{_CAME_UP}|\b{_ELSEWHERE}",
+    rf"\b{_CAME_UP}|\b{_DAY_GONE}|{_HOUR_ALONE}|\b{_ELSEWHERE}",
     re.IGNORECASE,
 )
 _NOT_THEIRS = expression(

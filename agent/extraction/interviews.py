@@ -23,7 +23,7 @@ from agent.extraction.invitations import invitation_claims, is_phone_screen
 from agent.extraction.lengths import find_end, find_length
 from agent.extraction.meetings import meeting_among, ways_told
 from agent.extraction.moments import Moment, find_moments, find_on_that_day, find_scattered
-from agent.extraction.moved import GRACE_DAYS, PROPOSES, changed, moved_in
+from agent.extraction.moved import ANY_GOOD, GRACE_DAYS, PROPOSES, changed, moved_in
 from agent.extraction.not_interviews import held, is_aside, near_their_day, of_reader, of_receiver
 from agent.extraction.other_times import without_others
 from agent.extraction.out_of_the_blue import asks_for_an_hour, asks_to_ring
@@ -353,7 +353,11 @@ def _called_off(moments: tuple[Moment, ...], text: str, message: Message, reader
 def _is_proposed(text: str, moment: Moment) -> bool:
     """Whether the sentence of a time asks about it, or that of its day: "Would Friday suit? 2pm"."""
     told = text[min(moment.position, moment.clock) : moment.clock]
-    return "?" in told or PROPOSES.search(sentence_at(text, moment)) is not None
+    return (
+        "?" in told
+        or ANY_GOOD.match(text, moment.stop) is not None
+        or PROPOSES.search(sentence_at(text, moment)) is not None
+    )
 
 
 def _is_asked(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:

@@ -52,9 +52,10 @@ _COULD_DO = expression(
     r"(?:do|manage|offer|make|see\s+you|fit\s+you\s+in)\b[^.;!?\n]*\Z",
     re.IGNORECASE,
 )
-_ANY_GOOD = expression(
+ANY_GOOD = expression(
     r"[^.;!?\n]{0,40}[.;!–-]{0,3}\s{0,3}(?:any\s+good|any\s+use|ok(?:ay)?|all\s+right|alright|good\s+for\s+you|"
     r"how(?:['’]s|\s+is|\s+does)\s+that(?:\s+\w+)?|"
+    r"(?:would|will|does)\s+(?:that|this|it)\s+for\s+you(?:\s+too)?|"
     r"(?:would|will|does|is|could|can)\s+(?:that|this|it)\s+(?:\w+\s+){0,3}?(?:work|suit|do|ok(?:ay)?|fine|good|"
     r"possible|convenient|alright)"
     r"(?:\s+(?:for\s+)?you(?:\s+too)?|\s+instead)?)\s*\?",
@@ -138,7 +139,7 @@ def _is_proposed(text: str, moment: Moment) -> bool:
     """Whether a new time is only one that they could do, or of which the next few words ask: "4:30 then. Any good?"."""
     if _COULD_DO.search(text[max(0, moment.position - 80) : moment.clock].rpartition(". ")[2]):
         return True
-    return _ANY_GOOD.match(text, moment.stop) is not None
+    return ANY_GOOD.match(text, moment.stop) is not None
 
 
 def _is_sure(change: Change, text: str, moments: tuple[Moment, ...], reader: Reader, *, wary: bool) -> bool:
@@ -186,7 +187,7 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
             return (claim_of(ClaimKind.SET, old, text, None),)
         return (InterviewClaim(ClaimKind.SET, quote=first_words(message)[:QUOTE], move=Move()),)
     move, said = moved
-    claim = InterviewClaim(ClaimKind.SET, quote=said[:QUOTE], move=move)
+    claim = InterviewClaim(ClaimKind.SET, people=whose_part(text), quote=said[:QUOTE], move=move)
     if old is not None and move.at is not None and _is_at(old, move.at, move.minutes):
         return (replace(claim_of(ClaimKind.SET, old, text, None), move=Move()),)
     if old is not None:

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 
 from agent.extraction.bare_weekdays import names_weekday_alone
 from agent.extraction.shifts import moved_to
-from agent.model.mail import ClaimKind, InterviewClaim, Move
-from agent.rounds.telling import call_off, meant, update
+from agent.model.mail import ClaimKind, InterviewClaim, Move, Part
+from agent.rounds.telling import call_off, held_by_them, meant, update
 from agent.rounds.told import LATE_WORD, Told, Word, day_of, zone_of
 from agent.rounds.weeks import move_meant_by
 
@@ -34,7 +34,8 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
         for item in _on_its_day(told, word, move, zone) or (() if word.by_the_user else meant(told, theirs)):
             call_off(item, word)
         return
-    items = movable(told, move, word.at, zone)
+    named = replace(word.claim, people=tuple(one for one in word.claim.people if one.part is Part.INTERVIEWER))
+    items = movable(held_by_them(told, named) or told, move, word.at, zone)
     if not items:
         if word.change and move != Move() and not _stands_so(told, move, word.at, zone):
             for item in meant(told, replace(word, claim=replace(word.claim, move=None))):

@@ -93,7 +93,7 @@ def meant(told: list[Told], word: Word) -> list[Told]:
         return [max(standing, key=lambda item: item.start)] if standing else []
     ahead = [item for item in standing if item.start > word.at]
     if ahead:
-        return _held_by_them(ahead, claim) or _held_by_who_writes(ahead, word) or ahead
+        return held_by_them(ahead, claim) or _held_by_who_writes(ahead, word) or ahead
     # The word came after the hour: what was to be held last was not held.
     late = [item for item in standing if word.at - item.start < LATE_WORD and not _surely_held(item, word)]
     return [max(late, key=lambda item: item.start)] if late else []
@@ -108,8 +108,8 @@ def _surely_held(item: Told, word: Word) -> bool:
     return word.at - over > SURELY_HELD and word.wrote is not None and word.wrote > over
 
 
-def _held_by_them(ahead: list[Told], claim: InterviewClaim) -> list[Told]:
-    """Of several interviews, those that whoever the claim names holds: "the chat with Owen has to move"."""
+def held_by_them(ahead: list[Told], claim: InterviewClaim) -> list[Told]:
+    """Given several interviews, return those that whoever a claim names holds: "the chat with Owen has to move"."""
     return [
         item for item in ahead if any(same_name(one.name, other.name) for one in item.people for other in claim.people)
     ]
@@ -182,7 +182,7 @@ def _is_further(held: Told, word: Word) -> bool:
 def _only_theirs(told: list[Told], word: Word) -> Told | None:
     """The only one of several ahead that whoever a change names holds, where they hold no other."""
     ahead = [item for item in told if item.start > word.at and not item.cancelled]
-    theirs = _held_by_them(ahead, word.claim) if word.change and not word.claim.uid else []
+    theirs = held_by_them(ahead, word.claim) if word.change and not word.claim.uid else []
     return theirs[0] if len(theirs) == 1 < len(ahead) else None
 
 

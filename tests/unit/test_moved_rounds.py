@@ -62,6 +62,14 @@ def test_of_a_day_of_several_only_what_begins_at_the_hour_named_is_moved(at: tim
     assert standing(hunt) == expected
 
 
+def test_of_several_talks_only_that_of_whom_the_mail_names_moves_to_the_hour() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 10, 10), DANA), claim(ny(3, 10, 11), SAM)))
+    sams = InterviewClaim(ClaimKind.SET, people=(PersonClaim("Sam", "", Part.INTERVIEWER),), move=Move(to=time(14)))
+    hunt.hear(message(PRIYA, SAID, CHANGE, interviews=(sams,)))
+    assert standing(hunt) == [ny(3, 10, 10), ny(3, 10, 14)]
+
+
 def test_the_hour_on_the_wall_stays_where_the_clocks_change_between() -> None:
     hunt = Hunt()
     hunt.hold(ny(3, 5, 14), DANA)

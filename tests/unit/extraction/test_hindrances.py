@@ -37,6 +37,11 @@ def _short(claim: InterviewClaim) -> str:
         "You are on for Thursday at 2 pm because Marta has a clash on Tuesday.",
         "Our chef has jury duty tomorrow. Thursday 2 pm works on our side, see you then.",
         "We'll do Thursday at 2 pm as Femi can't make tomorrow.",
+        "Tuesday's off, but Thursday at 2 pm works. Talk then!",
+        "Tuesday is no good after all. Thursday at 2 pm it is.",
+        "The 10th won't work. You are on for Thursday at 2 pm.",
+        "We still see you on Thursday, but at 2 pm.",
+        "It's still Thursday, only now from 2 pm.",
         "Frau Kern ist leider erkrankt. Wir sehen uns am Donnerstag, 12. März um 14 Uhr.",
         "Mme Petit a un empêchement. Rendez-vous jeudi 12 mars à 14 h.",
         "A Marta le ha surgido un viaje. Nos vemos el jueves 12 de marzo a las 14:00.",
@@ -52,6 +57,15 @@ def test_a_time_beside_a_reason_is_a_new_one(body: str, category: Category) -> N
 def test_a_time_that_is_asked_about_is_offered_in_place_of_the_old_one() -> None:
     body = "Hi Robin, Dana has a client escalation. Can you do Thursday at 2 pm?"
     assert told(body, ASKED) == told(body) == ["off", f"offered {THURSDAY_AT_2}"]
+
+
+def test_a_time_in_place_of_a_day_that_is_gone_is_offered_where_they_ask_whether_it_suits() -> None:
+    body = "Hi Robin, Tuesday's off, but Thursday at 2 pm works for us. Does it for you?"
+    assert told(body, ASKED) == told(body) == ["off", f"offered {THURSDAY_AT_2}"]
+
+
+def test_an_invitation_that_asks_right_behind_its_time_only_offers_it() -> None:
+    assert told("We would like to interview you on Thursday at 2 pm. OK?", ASKED) == [f"offered {THURSDAY_AT_2}"]
 
 
 @pytest.mark.parametrize(
