@@ -18,6 +18,7 @@ people, names       who wrote, who is invited, who is named; signatures, nicknam
 introductions       whom a text says the user will meet; hosts: in ordinary prose, with host_words,
                     named_alone (of whom no more is said), done_with (what is done together) and given_names;
                     writers: whether who wrote is there; places: streets and houses that look like people
+met_before          talks that have been held, whose people take no part in the next one
 mentions, groups    names in ordinary prose; several people told by their number first
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary;
                     passages: the sentence and the line in which one stands

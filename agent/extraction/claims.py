@@ -31,7 +31,7 @@ def claim_of(kind: ClaimKind, moment: Moment, text: str, length: timedelta | Non
         end,
         moment.time_zone,
         moment.zone_known,
-        people=named_in_text(line),
+        people=named_in_text(line, ahead=True),
         quote=around[:QUOTE],
         meeting=Meeting.UNKNOWN if kind is ClaimKind.OFF else _meeting_near(text, moment, around),
     )

@@ -97,7 +97,7 @@ _ATTENDS = any_of(
     be (?:ready for you(?! to\b)|your interviewers?)\b;
     be waiting(?: (?:for|to meet) you)?\b;
     (?:be )?(?:watch|observ|assess)(?:e|ing)? (?:you|your)\b;
-    sit in\b;
+    sit in\b; (?:dial|call|hop|beam|log)(?: in| on)\b(?! to\b);
     attend\b(?! to);
     take part;
     join (?:us|you|me|in|the (?:call|interview|panel|meeting|conversation))\b;
@@ -123,7 +123,7 @@ _WISHES = any_of(
     (?:is|are) (?:(?:very|really|both) )?(?:happy|delighted|pleased|glad) to;
     (?:can['’]t|cannot) wait to;
     looks? forward to;
-    (?:will|['’]ll)(?: (?:also|then|both|just))?
+    (?:will|['’]ll)(?: (?:also|then|both|just|now|instead))?
     """
 )
 _HIS_HOUR = (
@@ -212,7 +212,10 @@ ME = expression(
     r"\b(?:and|&|plus|with|meet(?:ing)?|see(?:ing)?|by|be|is|join|to|,) (?:both |just )?(?:me|myself|I)\b|['’]s me\b",
     re.IGNORECASE,
 )
-MEETS = expression(r"\b(?:with|meet(?:ing)?|see(?:ing)?|join|by|be) (?:both )?\Z", re.IGNORECASE)
+MEETS = expression(
+    r"\b(?:with|meet(?:ing)?|see(?:ing)?|join|by|be|(?:works?|fine|good|great|best) for|suits?) (?:both )?\Z",
+    re.IGNORECASE,
+)
 BESIDE = expression(
     r"\b(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview\w*|see|seeing|chat(?:ting)?|call)\b[^.?!;]{1,120}?"
     r"\b(?:(?:along|together) with|alongside|as well as) (?:both )?(?=[A-Z])"
@@ -251,6 +254,7 @@ _LEADS = any_of(
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with; this time(?: a?round)? with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
     (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;
+    (?:final|first|second|third|last|next|other|one|screen|visit|talk|chat|conversation|on-?site) (?:is|will be|would be) with;
     (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing; (?:confirmed|booked|scheduled|down|set up) with;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;

@@ -18,6 +18,7 @@ from agent.extraction.done_with import DONE_WITH, NOT_THE_READERS
 from agent.extraction.fields import is_field
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.mentions import ASIDE, LONGEST, Mention, as_read, mentions
+from agent.extraction.met_before import is_said_to_be_over
 from agent.extraction.names import same_name, titled, titled_alone
 from agent.extraction.signatures import HIRING_MANAGER, JOB_TITLE, part_of
 from agent.model.mail import Part, PersonClaim
@@ -185,7 +186,7 @@ class _Reader:
 
     def _ahead(self, lead: re.Match[str]) -> bool:
         """Whether words are not about a talk that was: "thank you for your chat with", "since you met with"."""
-        if by.SUPPOSED.search(self.text, 0, lead.start()):
+        if by.SUPPOSED.search(self.text, 0, lead.start()) or is_said_to_be_over(self.text, lead.end()):
             return False
         before = self.text[max(0, lead.start() - 80) : lead.end()]
         past = list(by.PAST.finditer(before, 0, lead.start() - max(0, lead.start() - 80)))

@@ -14,6 +14,8 @@ from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
 from agent.extraction.host_words import AT_THE_DOOR, SUPPOSED
+from agent.extraction.mentions import in_full
+from agent.extraction.met_before import was_held
 from agent.extraction.names import (
     HONOUR,
     PARTICLE,
@@ -41,7 +43,7 @@ _OFFICE_ABROAD = (
     r"teamleider|leidinggevende|hoofd|eigenaar|eigenares|bedrijfsleider|praktijkhouder)"
 )
 _TITLE = (
-    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?:(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
+    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?:(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?(?P<title>(?!(?i:and|for)\b)(?:[A-Z][\w&/\-]*|"
     rf"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w\-]+){{0,5}}?"
     r"(?=\s*(?:[,.;\n]|\Z|\b(?:e|y|et|en)\s))))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
@@ -63,7 +65,7 @@ _MEET = expression(
     r"to)|interview(?:ing)?(?:\s+(?:is|will\s+be|would\s+be))?(?:\s+(?:with|by))|"
     r"(?:q\s?&\s?a|questions)\s+(?:with|from)|(?:discussion|presentation|round|stage|tour|on-?site|in[- ]person|"
     r"zoom|teams|video|sit-?down|coffee|lunch|visit|screen|intro|catch-?up|slot)\s+with|present(?:ation|ing)?\s+to|"
-    r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|"
+    r"interviewers?(?:\(s\)|/s)?(?:\s+(?:is|are|will\s+be|(?:still\s+)?remains?)|\s+names?(?=\s*[:–—-]))?\s*(?::|[–—-](?=\s))?|interviewed\s+by|"
     r"joined\s+by|then\s+with|(?:start|begin|finish|end|wrap)(?:n?ing|ping)?(?:\s+(?:up|off))?\s+with|"
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
@@ -75,7 +77,7 @@ _MEET = expression(
     r"committee)(?:\s+members?)?"
     r"(?:\s+(?:is|are))?[ \t]*[:–—-]|(?:the|your|our)\s+(?:board|committee)(?:\s+members?)?(?:\s+(?:is|are))?\s*:|"
     r"(?:assessors?|selectors)(?:\s+(?:is|are|will\s+be))?\s*:)|"
-    r"participants\s*:|attendees\s*:|who\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
+    r"participants\s*:|attendees\s*:|who\s*:|hosts?\s*:|(?<![^\n])(?:(?:meeting|interview)\s+)?with\s*:|"
     r"(?:booked|pencilled|put|got|have|had)\s+you\s+(?:in|down|booked)\s+(?:to\s+(?:see|meet)|with)|"
     r"\b(?:on|via|by|over)\s+(?:a\s+)?(?:(?:ms|microsoft)\s+)?(?:teams|zoom|google\s+meet|meet|webex|skype|video|"
     r"(?:the\s+)?phone)"
@@ -84,7 +86,7 @@ _MEET = expression(
     r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+(?:sera\s+|aura\s+lieu\s+)?avec|"
     r"entrevista\s+(?:será\s+)?con|gesprek\s+(?:is\s+)?met|colloquio\s+(?:sarà\s+)?con|entrevista\s+(?:será\s+)?com|"
-    r"gespräch\s+(?:nehmen|führen|leitet|leiten)|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
+    r"gespräch\s+(?:nehmen|nimmt|führen|führt|leitet|leiten)(?:\s+(?:auch|zudem|außerdem))?|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
     r"teilnehmer(?:innen|:innen|\*innen)?\s*:|teilnehmen\s+(?:werden|wird)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
     r"reçue?s?\s+par|(?:vous|tu)\s+rencontrere?z|en\s+présence\s+de|entretien\s+sera\s+\w+\s+par|"
     r"recibid[oa]\s+por|(?:le|te)\s+(?:recibirá|entrevistará|atenderá)|(?:reunirá|hablará)s?\s+con|"
@@ -118,11 +120,18 @@ _SLOT = expression(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
+_LOWER_OFFICE = (
+    r"(?:lead|manager|director|head|chief|owner|founder|co-?founder|partner|principal|deputy|colleague|engineer|designer|"
+    r"developer|analyst|scientist|editor|teacher|nurse|chef|supervisor|coordinator|officer|architect|recruiter)"
+)
+"""An office without capitals, right before a name: "and office lead Bo Lind"."""
 _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
+    r"(?:[ \t]for[ \t](?:(?:the|an?|your|about)[ \t])?[\w-]{1,12}(?:[ \t][a-z]{2,12}){0,2})?"
     r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
     rf"\be\s+)(?:(?:then|also|with)\s+)?(?:{_ME})?(?:(?i:our|"
     r"the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
+    rf"(?:(?:(?:our|the|my|his|her)\s+)?(?:[a-z][a-z\-]{{1,20}}\s+){{0,3}}{_LOWER_OFFICE}\s+)?"
     r"(?:(?:(?:il|la|el|le|den|dem|o|a)\s+|l['’]\s?)(?=(?i:dott|dr|sig|sra?|ing|eng|lic|avv|prof|mme|m\.)))?"
     r"(?:(?i:dott\.?ssa|dott\.?|sig\.ra|avv\.?)\s+)?"
 )
@@ -158,7 +167,8 @@ _WRITTEN_ADDRESS = expression(r"[ \t]{0,3}[<(\[][^\s<>()\[\]@]{1,64}@[^\s<>()\[\
 _WILL = expression(
     r"\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
     r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
-    rf"lead(?:ing)?))\b(?!\s+you{AT_THE_DOOR})"
+    rf"lead(?:ing)?))\b(?!\s+you{AT_THE_DOOR})|"
+    r"\s+und\s+ich\s+(?:freuen\s+uns|werden|begrüßen|erwarten|empfangen|führen)\b"
 )
 _IS_FREE = expression(
     r"\s+(?i:(?:is|are)\s+(?:both\s+|all\s+)?(?:free|available|around)\s+(?:(?:on|at|next|this)\s|tomorrow\b|"
@@ -166,7 +176,7 @@ _IS_FREE = expression(
 )
 _SEAT = expression(r"(?:(?:Vice|Deputy|External|Internal|Lay)[ \t]+)?(?:Chair(?:person|man|woman)?|Member)")
 # A name begins with a word: "at 4 PM. I will call you" names nobody "M. I".
-_WILL_MEET = expression(rf"(?<!\w)(?P<name>{_FULL}){_TITLE}{_WILL.pattern}")
+_WILL_MEET = expression(rf"(?<!\w)(?P<name>{_FULL}){_TITLE}(?:{_WILL.pattern})")
 _FREE_TO_MEET = expression(rf"(?<!\w)(?P<name>{_FULL}){_TITLE}{_IS_FREE.pattern}")
 
 
@@ -178,20 +188,23 @@ _FIRST_NAME = expression(
 
 
 @lru_cache(maxsize=8)
-def named_in_text(text: str) -> tuple[PersonClaim, ...]:
+def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     """Given text, return the people whom it says the user will meet ("you'll meet with Priya Nair and Tom Weber").
 
-    Of one mail the same text is asked about for its people and for its interviews.
+    ``ahead``: only those of a talk to come, and not whom the user has met. Of one mail the same text is asked about for
+    its people and for its interviews.
     """
     people: list[PersonClaim] = []
-    text = names_first(without_count(_WRITTEN_ADDRESS.sub("", text[:20000])))
-    for claim in chain(_met(text), _who_will(text), _who_are_free(text), _headed(text), _at_hours(text)):
+    text = names_first(without_count(in_full(_WRITTEN_ADDRESS.sub("", text[:20000]))))
+    for claim in chain(_met(text, ahead=ahead), _who_will(text), _who_are_free(text), _headed(text), _at_hours(text)):
         join(people, claim)
     return tuple(people)
 
 
-def _met(text: str) -> Iterator[PersonClaim]:
+def _met(text: str, *, ahead: bool) -> Iterator[PersonClaim]:
     for match in islice(_MEET.finditer(text), 30):
+        if ahead and was_held(text, match.start(), match.end()):
+            continue
         if SUPPOSED.search(text, max(0, match.start() - 80), match.start()):
             continue
         if _BY_OTHERS.search(text[max(0, match.start() - 60) : match.end()]):

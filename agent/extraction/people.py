@@ -197,8 +197,13 @@ def _is_firm(name: str, address: Address) -> bool:
 
 
 @once
-def interviewers(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
-    """Given a message, return who takes part in the interview, in its order; the text adds to the invitation."""
+def interviewers(
+    message: Message, profile: Profile | None, company: str, *, ahead: bool = False
+) -> tuple[PersonClaim, ...]:
+    """Given a message, return who takes part in the interview, in its order; the text adds to the invitation.
+
+    ``ahead``: only in one to come, and not in one that has been held.
+    """
     around = _around(message, profile, company)
     writer = found_sender(message)
     takes_part = writer_takes_part(message.body.sentences, arranges=_arranges(writer, around))
@@ -207,7 +212,7 @@ def interviewers(message: Message, profile: Profile | None, company: str) -> tup
         for claim in invited(invitation, profile):
             join(people, claim)
     board = listed_board(message.body.new)
-    for claim in (*board, *named_in_text(message.body.new)):
+    for claim in (*board, *named_in_text(message.body.new, ahead=ahead)):
         listed = claim not in board and any(same_name(one.name, claim.name) for one in board)
         if not listed and company_key(claim.name) != company_key(company):  # "your interview with Larkspur Energy"
             join(people, claim)

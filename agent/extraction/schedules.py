@@ -100,7 +100,7 @@ def people_at(
         people: list[PersonClaim] = []
         writer = found_sender(message) if _WITH_ME.search(words) else ()
         held = (replace(one, part=Part.INTERVIEWER) for one in writer)
-        for claim in (*held, *named_in_text(words), *_named(words, names)):
+        for claim in (*held, *named_in_text(words, ahead=True), *_named(words, names)):
             join(people, claim)
         if people:
             return tuple(replace(one, address=one.address or address_of(one.name, known, profile)) for one in people)

@@ -29,7 +29,7 @@ def with_people(
     call by phone, ``alone`` whether it sets one interview at most.
     """
     writer = found_sender(message)
-    people = _with_writer(interviewers(message, profile, company), message, writer)
+    people = _with_writer(interviewers(message, profile, company, ahead=True), message, writer)
     named = people or at_the_door(message, profile, company) or writer
     bare = [_without_firm(claim, company) for claim in claims]
     plan = not alone and any(claim.people for claim in bare)

@@ -65,7 +65,9 @@ _SEES_YOU = any_of(
     (?:meet(?:ing)?(?: up)?(?: with)?|see(?:ing)?|interview(?:ing)?|host(?:ing)?|quiz(?:zing)?|hav(?:e|ing)) you\b;
     (?:get(?:ting)? to )?know(?:ing)? you\b; see(?:ing)? how you\b; hear(?:ing)? (?:more )?about (?:you|your)\b;
     (?:talk|speak|chat)(?:ing)? (?:to|with) you\b; our (?:conversation|chat|talk|interview|meeting)\b;
-    (?:have|having|do|doing|run|running|hold|holding) (?:a|an|another) [\w \-]{2,40} with you\b
+    (?:have|having|do|doing|run|running|hold|holding) (?:a|an|another) [\w \-]{2,40} with you\b;
+    (?:dial|hop|log|call|join)(?:l?ing|ping|ging)? (?:in|on|you|the (?:call|meeting|interview))\b;
+    be (?:on the (?:call|line|panel)|there|joining|dialling|dialing)\b
     """
 )
 _LOOKS_FORWARD = any_of(
@@ -107,7 +109,8 @@ _WITH_ME = any_of(
     (?:and|&|plus|as well as|along with) (?:me|myself)\b;
     (?:meet|see|interviewed by)(?:ing)?(?: with)? [^.?!]{{3,90}}? and i(?= (?:on|at|next|this|for)\b|[ .,!?]*\Z);
     (?:\A|[,;–-] ?|\bi(?: |(?=['’]))|\band )(?:will|['’]ll) (?:call|ring|phone|telephone) you (?:then|at that time)\b;
-    join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams))
+    join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams));
+    (?:(?:works?|(?:is|['’]s) (?:good|fine|great|perfect)|convenient) for|suits?) [^.?!;,]{{2,50}}? (?:and|&) (?:me|myself)\b
     """
 )
 _BOTH = expression(rf"\b(?:{_WITH_ME}|and (?:i|myself) (?:{_LOOKS_FORWARD} {_SEES_YOU}|{_HAVE_YOU_IN}))")
@@ -206,7 +209,8 @@ _ABROAD = expression(
     r"commissie|panel|jury|ausschuss)\b"
     r"[^.?!\n]{0,120}?(?:\b(?:mit|avec|met)\s+(?:mir|moi(?:-même)?|mij)\b|\bcon\s+me\b|\b(?:conmigo|comigo)\b|"
     r"\b(?:und|et|en|y|e|sowie)\s+(?:ich|mir|mich|moi(?:-même)?|ik|mij|yo|eu|mezelf|mijzelf|il\s+sottoscritto|la\s+sottoscritta)\b"
-    r"(?=\s*(?:[.!,;(]|\Z|am\b|um\b|le\b|el\b|il\b|op\b|no\b)))"
+    r"(?=\s*(?:[.!,;(]|\Z|am\b|um\b|le\b|el\b|il\b|op\b|no\b)))|"
+    r"\b(?:und|sowie)\s+ich\s+(?:freuen\s+uns|werden|begrüßen|erwarten|empfangen|führen)\b"
 )
 """The same in other languages than English: "Sie sprechen mit Frau Lund und mir", "Je spreekt met mij en"."""
 _TO_WRITE = expression(

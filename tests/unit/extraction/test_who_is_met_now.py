@@ -1,0 +1,84 @@
+"""Whom a mail names for the talk to come, and whom only for one that has been held."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+WRITER = "Dana Kim"
+
+
+def met(body: str) -> list[str]:
+    (claim,) = read(mail(f"Hi Robin,\n\n{body}\n\nDana\n", "Interview"), Category.INTERVIEW_CONFIRMATION).interviews
+    return [one.name for one in claim.people]
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        (
+            "Following your interview with Malcolm Hughes last Thursday, we'd like to meet you again, in a second interview "
+            "with our Regional Director, Fiona Baird, on Monday 16 March at 2.45pm.",
+            ["Fiona Baird"],
+        ),
+        (
+            "Thank you for the interview with Hannah Lott last week, she loved it. The final is with Tom Barrow on "
+            "Wednesday at 2pm.",
+            ["Tom Barrow"],
+        ),
+        (
+            "Thank you so much for meeting with Hannah Lott. Your next talk is with Tom Barrow on Wednesday at 2pm.",
+            ["Tom Barrow"],
+        ),
+        (
+            "Your conversation with Hannah Lott went really well, so you are booked to meet Tom Barrow on Wednesday at "
+            "2pm.",
+            ["Tom Barrow"],
+        ),
+        (
+            "We enjoyed hearing how you got on in the session with Hannah Lott. Tom Barrow will now see you on "
+            "Wednesday at 2pm.",
+            ["Tom Barrow"],
+        ),
+    ],
+)
+def test_whom_the_user_has_met_takes_no_part_in_the_next_talk(body: str, names: list[str]) -> None:
+    assert met(body) == names
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Thanks for confirming your interview with Hannah Lott on Wednesday at 2pm.",
+        "Thank you for your reply about the interview with Hannah Lott, on Wednesday at 2pm.",
+        "After your interview with Hannah Lott at 2pm on Wednesday there will be lunch with the team.",
+    ],
+)
+def test_whom_the_user_is_to_meet_takes_part_for_all_the_thanks(body: str) -> None:
+    assert met(body) == ["Hannah Lott"]
+
+
+@pytest.mark.parametrize(
+    ("body", "names"),
+    [
+        ("Wednesday at 2pm it is. Ian Drummond (VP Ops) and I will dial in.", [WRITER, "Ian Drummond"]),
+        ("Your interview on Wednesday at 2 works for Mona and me.", [WRITER, "Mona"]),
+        ("Your interview is now on Wednesday at 2. Interviewers remain Kurt Anders and Leah Poole.",
+         ["Kurt Anders", "Leah Poole"]),
+        ("When: Wednesday, 2pm\nWho: Dr. Helena Strom and office lead Pat Gorman", ["Helena Strom", "Pat Gorman"]),
+        ("When: Wednesday, 2pm\nHost: Camille Durand", ["Camille Durand"]),
+        ("Your interview is on Wednesday at 2pm. The committee: Principal Ruth Avery, Dr. Neil Sandoval, and Gail Kim.",
+         ["Ruth Avery", "Neil Sandoval", "Gail Kim"]),
+        ("It is on Wednesday at 2pm. You'll meet with Dmitri Volkov (Art Director) for the first half and Jess Moreno "
+         "(Lead Artist) for the second.", ["Dmitri Volkov", "Jess Moreno"]),
+        ("Wednesday at 2pm, plant tour and interview w/ Gary Stokes.", ["Gary Stokes"]),
+        ("Mittwoch, 11. März 2026, 14:15 Uhr. Am Gespräch nimmt auch Frau Monika Frei, Leiterin Technik, teil.",
+         ["Monika Frei"]),
+        ("Mittwoch, 11. März 2026, 13:30 Uhr. Herr Jens Pohl und ich freuen uns auf das Gespräch.",
+         [WRITER, "Jens Pohl"]),
+    ],
+)  # fmt: skip
+def test_who_takes_part_is_read_from_ordinary_turns(body: str, names: list[str]) -> None:
+    assert met(body) == names
