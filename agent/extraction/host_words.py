@@ -254,7 +254,8 @@ _LEADS = any_of(
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with; this time(?: a?round)? with;
     (?:q ?(?:&|and) ?a|questions|discussion|catch-?up) with;
     (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;
-    (?:final|first|second|third|last|next|other|one|screen|visit|talk|chat|conversation|on-?site) (?:is|will be|would be) with;
+    (?:final|first|second|third|last|next|other|one|screen|visit|talk|chat|conversation|on-?site)
+    (?:is|will be|would be) with;
     (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing; (?:confirmed|booked|scheduled|down|set up) with;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;

@@ -43,8 +43,8 @@ _OFFICE_ABROAD = (
     r"teamleider|leidinggevende|hoofd|eigenaar|eigenares|bedrijfsleider|praktijkhouder)"
 )
 _TITLE = (
-    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?:(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?(?P<title>(?!(?i:and|for)\b)(?:[A-Z][\w&/\-]*|"
-    rf"of|and|for|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w\-]+){{0,5}}?"
+    r"(?:,(?:[ \t]+\n?|\n)[ \t]*(?:(?:our|the|a|an|de|het|onze|notre|nuestr[oa])\s+)?(?P<title>(?:[A-Z][\w&/\-]*|"
+    rf"of|de)(?:\s+(?:[A-Z][\w&/\-]*|of|and|for|the)){{0,5}}|{_OFFICE_ABROAD}\b(?:\s+[^\W\d_][\w\-]+){{0,5}}?"
     r"(?=\s*(?:[,.;\n]|\Z|\b(?:e|y|et|en)\s))))?(?:,?\s*\((?P<aside>[^)\n]{2,60})\))?"
 )
 _ONE = rf"(?P<name>{_FULL}){_TITLE}"

@@ -110,7 +110,8 @@ _WITH_ME = any_of(
     (?:meet|see|interviewed by)(?:ing)?(?: with)? [^.?!]{{3,90}}? and i(?= (?:on|at|next|this|for)\b|[ .,!?]*\Z);
     (?:\A|[,;–-] ?|\bi(?: |(?=['’]))|\band )(?:will|['’]ll) (?:call|ring|phone|telephone) you (?:then|at that time)\b;
     join(?:s|ing)? (?:me|myself)\b(?! on (?:linked|teams));
-    (?:(?:works?|(?:is|['’]s) (?:good|fine|great|perfect)|convenient) for|suits?) [^.?!;,]{{2,50}}? (?:and|&) (?:me|myself)\b
+    (?:(?:works?|(?:is|['’]s) (?:good|fine|great|perfect)|convenient) for|suits?) [^.?!;,]{{2,50}}?
+    (?:and|&) (?:me|myself)\b
     """
 )
 _BOTH = expression(rf"\b(?:{_WITH_ME}|and (?:i|myself) (?:{_LOOKS_FORWARD} {_SEES_YOU}|{_HAVE_YOU_IN}))")

@@ -19,7 +19,7 @@ def met(body: str) -> list[str]:
     ("body", "names"),
     [
         (
-            "Following your interview with Malcolm Hughes last Thursday, we'd like to meet you again, in a second interview "
+            "Following your interview with Malcolm Hughes last Thursday, we'd like to see you for a second talk "
             "with our Regional Director, Fiona Baird, on Monday 16 March at 2.45pm.",
             ["Fiona Baird"],
         ),
