@@ -62,6 +62,15 @@ def names_first(text: str) -> str:
     return "".join((*parts, text[at:]))
 
 
+def names_alone(text: str) -> str:
+    """Given text, return it without the offices that stand before their holders' names."""
+    parts, at = [], 0
+    for one in holders(text):
+        parts += [text[at : one.start], one.name]
+        at = one.stop
+    return "".join((*parts, text[at:]))
+
+
 def _held(text: str, begin: re.Match[str]) -> Holder | None:
     """The office that begins at a place, with its holder's name; None where no name follows."""
     at = begin.end()

@@ -26,6 +26,7 @@ _PART = expression(r"\w+")
 _LONGEST = 7  # words
 _MOST_WORDS = 90  # of a sentence
 _SHORTENED = 6  # letters with their point, of the longest word that is written short: "Assoc.", "Coord."
+_SHORT = words("admin assoc asst coord dept dir elec eng exec gen jnr mech mgr prod rep snr supv tech")
 _ELIDES = frozenset("'’")
 # Behind these a role may begin, if it does not begin the line or a run of capitals; in front of those it may end.
 _BEFORE = words(
@@ -110,7 +111,7 @@ _SHIFT = expression(
 )
 _TAIL = expression(
     r"(?:\s{1,9}(?i:positions?|roles?|jobs?|openings?|opportunity|opportunities|vacanc(?:y|ies)|and|at|with|for|of|"
-    r"the|in))+$"
+    r"the|in|ein))+$"
 )
 
 
@@ -228,6 +229,8 @@ def _may_begin(line: list[str], low: list[str], at: int) -> bool:
         return False  # whom one talks to
     if at == 0 or low[at - 1] in _BEFORE or _is_elided(word):
         return True
+    if word[0].islower():  # whoever writes in small letters begins sentences so too
+        return line[at - 1][0].islower() and _ends_sentence(line[at - 1])
     return (word[0].isupper() or counted) and not line[at - 1][0].isupper()
 
 
@@ -268,8 +271,10 @@ def _ends(line: list[str], closing: list[tuple[bool, bool, bool]], begin: int) -
 
 
 def _ends_sentence(word: str) -> bool:
-    """Whether a point behind a word ends a sentence, and shortens nothing: "Director.", and no "Sr." or "Assoc."."""
-    return word.endswith(".") and len(word) > _SHORTENED and word[:-1].isalpha()
+    """Whether a point behind a word ends a sentence, and shortens nothing: "Director.", "desk.", no "Sr." or "asst"."""
+    if not word.endswith(".") or not word[:-1].isalpha():
+        return False
+    return len(word) > _SHORTENED or (word.islower() and len(word) > 4 and word[:-1] not in _SHORT)
 
 
 def _case(first: str, *, capitals: bool) -> str:

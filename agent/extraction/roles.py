@@ -54,6 +54,8 @@ _PARTS_PLAYED = words(
 )
 """What people are in an interview, and nobody is by trade."""
 
+_CHANGED = words("additional another change different extra new other our replacement second third your")
+
 _STREET = expression(
     r"\b\d{1,5}[A-Za-z]?,?[ ](?P<name>(?:[NSEW]{1,2}\.?[ ])?(?:[A-Z][\w'’.\-]{0,30}[ ]){1,4}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Way|Court|Ct|Place|Pl|Square|Sq|Terrace|Close|"
@@ -352,8 +354,15 @@ def _drop_people(found: Candidates, message: Message) -> None:
     offices = {role_key(said.partition("(")[2] or said.partition(",")[2]) for said in somebody}
     for key in [key for key, one in found.items() if one.spelled in somebody or key in offices]:
         del found[key]
-    for key in [key for key in found if key in _PARTS_PLAYED or any(name in f" {key} " for name in names)]:
+    for key in [key for key in found if _is_part_played(key) or any(name in f" {key} " for name in names)]:
         del found[key]
+
+
+def _is_part_played(key: str) -> bool:
+    """Whether words only say what somebody is in an interview: "panelists", "swapping interviewer"."""
+    *before, last = key.split()
+    changed = all(word in _CHANGED or word.endswith("ing") for word in before)
+    return last in _PARTS_PLAYED and changed
 
 
 def _is_somebody(said: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from agent.extraction.offices import names_alone
 from agent.extraction.posts import role_key
 from agent.extraction.ranking import Candidates
-from agent.extraction.vocabulary import words
+from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Message
 
 _TALKS = words(
@@ -13,7 +14,9 @@ _TALKS = words(
 )
 _MEANS = words("phone telephone video zoom teams virtual remote onsite pre")
 _LENGTH = words("min mins minute minutes hour hours hr hrs")
-_HOLDERS = words("recruiter sourcer founder cofounder ceo cto cfo coo cpo cmo vp svp evp president exec executive")
+_HOLDERS = words(
+    "recruiter sourcer founder cofounder ceo cto cfo coo cpo cmo vp svp evp president exec executive director md"
+)
 """Who holds a talk that is called after them, an interview too."""
 
 _PARTIES = _HOLDERS | words(
@@ -23,6 +26,19 @@ _PARTIES = _HOLDERS | words(
 """Words that before "screen" and the like, and with no other, tell only whom a talk is with."""
 
 _CENTRES = (["centre"], ["center"])  # "Team Lead, Call Centre"
+_WITH = words("with by meet meeting see seeing mit avec con")
+_ARTICLES = words("the our your my their a an")
+_MEETS = words("meet meeting see seeing")
+_HAD_WITH = _TALKS | words(
+    "interview interviews interviewed interviewing discussion talk speak speaking talking chatting sit lunch coffee "
+    "booked scheduled confirmed time minutes hour meet met see seen down panel lined set gespräch entretien entrevista"
+)
+"""What is had with whom one meets: "an interview with the Head of Finance", "speak with our Buyer"."""
+_A_POST = words(
+    "role roles position positions post job jobs opening openings vacancy vacancies opportunity application process "
+    "search recruitment hiring team department"
+)
+"""Behind the name of a post, where nobody who holds it is meant: "your interview with the Data Engineer team"."""
 _READ = 20000  # characters of a text that are read
 
 
@@ -32,12 +48,41 @@ def drop_screens(found: Candidates, message: Message) -> None:
     The holder is kept where the mail speaks of one outside the name of a talk: "Recruiter Screen for the Recruiter
     role".
     """
-    text = [message.subject, message.body.new[:_READ], *(one.summary for one in message.invitations)]
+    text = [message.subject, names_alone(message.body.new[:_READ]), *(one.summary for one in message.invitations)]
     said = role_key(" / ".join(text)).split()
     for key in list(found):
         parts = key.split()
         if _holder(parts) or (_PARTIES.issuperset(parts) and _only_holds(parts, said)):
             del found[key]
+    apart = _without_met(found, said)
+    for key in [key for key in found if _at(key.split(), said) and not _at(key.split(), apart)]:
+        del found[key]
+
+
+def _without_met(found: Candidates, said: list[str]) -> list[str]:
+    """What is said without who holds a talk: "your interview with the Head of Finance"."""
+    kept = list(said)
+    for parts in [key.split() for key in found if not OCCUPATIONS.isdisjoint(key.split())]:
+        for at in _at(parts, said):
+            if _is_met(said[max(0, at - 14) : at], said[at + len(parts) :][:1]):
+                kept[at : at + len(parts)] = ["/"] * len(parts)
+    return kept
+
+
+def _at(parts: list[str], said: list[str]) -> list[int]:
+    """Where words stand in what is said."""
+    return [at for at in range(len(said)) if said[at : at + len(parts)] == parts]
+
+
+def _is_met(before: list[str], behind: list[str]) -> bool:
+    if before[-1:] == [] or before[-1] not in _ARTICLES or not _A_POST.isdisjoint(behind):
+        return False
+    lead = len(before) - 2
+    if before[lead : lead + 1] == ["and"]:  # "with the Head of Finance and the Buyer"
+        lead = next((at for at in range(lead - 1, max(-1, lead - 7), -1) if before[at] in _WITH), -1)
+    if lead < 0 or before[lead] not in _WITH:
+        return False
+    return before[lead] in _MEETS or not _HAD_WITH.isdisjoint(before[max(0, lead - 4) : lead])
 
 
 def _holder(parts: list[str]) -> list[str]:
@@ -50,7 +95,7 @@ def _holder(parts: list[str]) -> list[str]:
 
 def _only_holds(parts: list[str], said: list[str]) -> bool:
     """Whether words, wherever they stand in what is said, stand right before what makes a talk of them."""
-    places = [at for at in range(len(said)) if said[at : at + len(parts)] == parts]
+    places = _at(parts, said)
     return bool(places) and all(_is_talk(parts, said[at + len(parts) :][:3]) for at in places)
 
 

@@ -1,0 +1,57 @@
+"""Posts that are somebody's whom the user meets, and posts whose name is read in full."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.model.mail import Category
+from tests.unit.extraction.mails import mail, read
+
+
+def role(body: str, subject: str = "Interview", category: Category = Category.INTERVIEW_CONFIRMATION) -> str:
+    return read(mail(f"Hi Robin,\n\n{body}\n\nDana\n", subject), category).role
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Interview with the Head of Finance", "The interview with the Head of Finance is on Tuesday at 11:00 a.m."),
+        ("Interview", "You will meet the Head of Finance on Tuesday at 11:00 a.m."),
+        ("Interview", "You're booked for an interview with our Buyer on Tuesday at 11."),
+        ("Interview", "You will speak with the Head of Finance and the Engineering Manager on Tuesday at 11."),
+        ("Director interview", "Our managing director Ruth Kavanagh can see you at 5:15 this coming Monday."),
+        ("Director Interview", "Your interview is set for Thursday at 1pm."),
+        ("Swapping interviewer", "Eleanor Vance can't make Thursday's 1pm interview after all."),
+    ],
+)
+def test_who_holds_the_talk_is_no_role(subject: str, body: str) -> None:
+    assert role(body, subject) == ""
+
+
+@pytest.mark.parametrize(
+    ("subject", "body", "expected"),
+    [
+        (
+            "Interview with the Head of Finance",
+            "The interview with the Head of Finance is on Tuesday at 11. It's for the Financial Analyst opening.",
+            "Financial Analyst",
+        ),
+        ("Buyer interview", "You're booked for an interview with our Buyer on Tuesday at 11.", "Buyer"),
+        ("Interview", "Your interview for the Head of Finance role is with the Head of Finance.", "Head of Finance"),
+        ("Interview - Clinical Application Specialist", "See you on Friday at 2pm.", "Clinical Application Specialist"),
+        ("Application Engineer interview", "See you on Friday at 2pm.", "Application Engineer"),
+        ("Your Application - Support Analyst", "See you on Friday at 2pm.", "Support Analyst"),
+        (
+            "interview",
+            "can you come in monday 9:30am? ask for rhonda at the front desk. warehouse supervisor job",
+            "warehouse supervisor",
+        ),
+        (
+            "Einladung",
+            "Gerne laden wir Sie zum Gespräch für die Stelle als Projektleiter Signaltechnik ein: Dienstag, 14.15 Uhr.",
+            "Projektleiter Signaltechnik",
+        ),
+    ],
+)
+def test_the_post_applied_for_is_read_in_full(subject: str, body: str, expected: str) -> None:
+    assert role(body, subject) == expected
