@@ -81,8 +81,8 @@ _DOTTED_DAY = expression(
     r"\b(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b\.?,?\s+(?P<day>[0-3]?\d)\.(?P<month>0[1-9]|1[0-2])(?![\w:]|[.,]\d)"
 )
 _WEEKDAY = expression(
-    r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|this|"
-    r"coming|the\s+coming|following|nächsten|nächste|kommenden|"
+    r"\b(?:(?P<which>next\s+week(?:\s+on)?|this\s+week\s+on|a\s+week\s+(?:on|from|come)|(?<!\w\s)week\s+on|next|"
+    r"this\s+coming|this|coming|the\s+coming|following|nächsten|nächste|kommenden|"
     r"kommende|diesen|komende|volgende|aankomende|próximo|próxima|prossimo|este|"
     r"esta|ce)[ \t\n]+)?"
     r"(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b(?P<after>\.?[ \t]+(?:prochain|(?:of\s+)?"

@@ -40,7 +40,7 @@ _ARRIVAL = expression(
     r"(?:registration|welcome|coffee|tea|refreshments)(?:\s+(?:is|will\s+be|opens?|starts?))?(?:\s+(?:open|"
     r"available))?\s*[:|]?|doors?\s+opens?|aim\s+to\s+be\s+(?:\w+\s+){0,6}|"
     r"report\s+to\s+(?:(?!(?:at|by)\b)\w+\s+){1,4}(?=at|by)|arrive\s+(?:\w+\s+){1,5}(?:no\s+later\s+than|before|by)|"
-    r"turn\s+up|badge|be\s+there|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|"
+    r"turn\s+up|badge|be\s+(?:there|here|with\s+us|on[\s-]?site)|anmeld\w*|présenter|aanmelden|(?:à\s+partir|a\s+partire?|ab))\s*[:|]?\s*(?:at|by|"
     r"from|for|um|om|à|de|per)?\s*"
     r"(?:the\s+)?\Z",
     re.IGNORECASE,

@@ -58,7 +58,7 @@ _ELSE = expression(
         {_SERVES} (?:is|are|will be|goes|closes|opens|shuts); maintenance; deadline; closing date; expires?;
         {_IS} (?:\w+ )?(?:away|off|out|back|on leave|on holiday|travell?ing|flying|busy|tied up);
         {_IS} (?:\w+ )?in (?:court|meetings|surgery|theatre|class|the office);
-        (?:train|bus|flight|ferry|coach|plane|boat) (?:\w+ ){{0,3}}(?:leaves|departs|arrives|gets in|lands|is)
+        (?:train|bus|flight|ferry|(?-i:coach)|plane|boat) (?:\w+ ){{0,3}}(?:leaves|departs|arrives|gets in|lands|is)
         """
     )
     + r"(?!\w)",
@@ -86,7 +86,8 @@ _NEVER = expression(
         give (?:me|us|him|her|them) an? (?:call|ring|bell|buzz|shout);
         to (?:prep(?:are)?(?: you)?|brief you|run (?:you )?through (?:it|things|everything|the basics|what to expect));
         (?:reservation|table) (?:\w+ ){{0,3}}(?:for|at);
-        seat (?:no\.? )?\d+[A-Z]?; platform \d+; (?:train|bus|flight|ferry|coach|tram|boat|shuttle) (?:of|at|from|to);
+        seat (?:no\.? )?\d+[A-Z]?; platform \d+;
+        (?:train|bus|flight|ferry|(?-i:coach)|tram|boat|shuttle) (?:of|at|from|to);
         hard stop; (?:the )?(?:other|previous|next|last|first) candidate; other candidates
         """
     )
@@ -117,7 +118,9 @@ _LABEL = expression(
 """What heads the line of an hour that is nobody's interview: "Shift hours: 6am-2pm"."""
 _END = expression(r"[.!?]\s+(?=[A-ZÀ-Þ])|\n|;|\s[–—-]\s")
 _NEXT_CLAUSE = expression(r",\s+(?:and|but|so|while|as|which|who|where|before)\b", re.IGNORECASE)
-_TRAIN_OF = expression(r"\b(?:train|bus|flight|ferry|coach|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE)
+_TRAIN_OF = expression(
+    r"\b(?:train|bus|flight|ferry|(?-i:coach)|tram|boat)\s+(?:of|at)\s+(?:about\s+)?\Z", re.IGNORECASE
+)
 _OTHERS_HEARD = expression(
     r"\b(?:i|we|they|he|she)\b[^.;!?\n]{0,12}?(?:\b(?:ha(?:ve|s|d)|got|see(?:s|ing)?|meet(?:s|ing)?|"
     r"interview(?:s|ing)?)|['’](?:ve|s))"

@@ -18,7 +18,8 @@ _WHO = (
 _HOPE = r"(?:going|hoping|aiming|planning) to"
 _WILL = (
     rf"(?:['’]ll|['’](?:re|m|s) {_HOPE}| (?:will|shall|should|ought to)| (?:expect|aim|hope|plan|intend)s? to|"
-    rf" (?:am|are|is) {_HOPE})(?: (?:be able|try|look) to)?(?: (?:also|then|all|hopefully|personally))?"
+    rf" (?:am|are|is) {_HOPE}|(?: would|['’]d) like to| wants? to)"
+    r"(?: (?:be able|try|look) to)?(?: (?:also|then|all|hopefully|personally))?"
 )
 _NEWS = (
     r"(?:answer|news|decision|update|outcome|feedback|response|reply|advice|word|verdict|comments|thoughts|results?|letter|"
@@ -35,7 +36,7 @@ _TELL = any_of(
     """
 )
 _WHOM = (
-    r"(?: (?:to|with))?(?: (?:you|u|everyone|everybody|(?:all|each|every|both|the|those|successful|shortlisted)"
+    r"(?: (?:to|with))?(?: (?:you|u|people|everyone|everybody|(?:all|each|every|both|the|those|successful|shortlisted)"
     r"(?: (?:\w+ ){0,2}(?:candidates?|applicants?|finalists?|person|one|of you))?))?"
 )
 _TOLD = any_of(

@@ -30,6 +30,8 @@ _AWAY_UNTIL = expression(
 )
 
 
+_UNTIL_MONDAY = expression(r"\b(?:until|till?|['’]til)\s+(?:(?:the|this|next)\s+)?\Z", re.IGNORECASE)
+"""Before a Monday on which somebody is back: nobody who works on it names the first day of a week as their last off."""
 # "The office is open Monday to Friday", "I work Tuesdays to Thursdays": every week, and nobody is away till then.
 _WEEKLY = expression(
     r"\b(?:open\w*|hours|work(?:s|ing)?|available|in\s+the\s+office|staffed|monitored|read|answered|at\s+my\s+desk)\b"
@@ -90,7 +92,10 @@ _DASH = expression(r"\s{0,3}[-–—]\s{0,3}")
 
 
 def find_return(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | None:
-    """Given an out-of-office text, return the day on which its author is back: the working day after "away until"."""
+    """Given an out-of-office text, return the day on which its author is back: the working day after "away until".
+
+    Away until a Monday they are back on it.
+    """
     for sentence in sentences[:40]:
         short = _apart(masked(sentence[:600]))
         days = _days_in(short, calendar)
@@ -101,7 +106,10 @@ def find_return(sentences: tuple[str, ...], calendar: Calendar) -> DateClaim | N
         habit = weekly or (_WEEKLY.search(short) is not None and not _IS_AWAY.search(short))
         away = [_last_of(short, one) for at, one in enumerate(days) if not habit and _ends_there(short, days, at)]
         if away:
-            return DateClaim(add_business_days(max(away), 1), sentence[:_QUOTE])
+            last = max(away)
+            back = any(found.day == last and _UNTIL_MONDAY.search(short[: found.start]) for found in days)
+            on_it = back and last.weekday() == 0
+            return DateClaim(last if on_it else add_business_days(last, 1), sentence[:_QUOTE])
         if not days and not habit and (monday := _after_the_week(short, calendar.today)):
             return DateClaim(monday, sentence[:_QUOTE])
         if _RETURNS.search(short) and (monday := opening_of_week(short, calendar.today)) is not None:

@@ -130,7 +130,8 @@ _WILL_BE = expression(r"(?:['’]ll|\bwill|\bgoing\s+to)\s+be\s+(?:on\s+|the\s+|
 RESULT = expression(
     r"\b(?:outcomes?|results?|decisions?|decide|feedback|verdict|either\s+way|whether\s+you|news|offers?|"
     r"how\s+(?:it|that|you|things)\s+(?:went|did|got\s+on)|if\s+we\s+take\s+it\s+further|where\s+you\s+stand|"
-    r"(?:un)?successful\s+(?:candidates?|applicants?|person))\b",
+    r"(?:un)?successful\s+(?:candidates?|applicants?|person)|"
+    r"(?:tell|inform|notify|let)\s+(?:people|everyone|everybody|(?:all|the)\s+(?:candidates|applicants)))\b",
     re.IGNORECASE,
 )
 ON_RECEIPT = expression(

@@ -1,0 +1,53 @@
+"""Hours that a word beside them made none, and days of news beside them."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from agent.model.mail import Category, ClaimKind
+from tests.unit.extraction.mails import mail, read
+
+NEW_YORK = ZoneInfo("America/New_York")
+
+
+def set_times(body: str) -> list[str]:
+    found = read(mail(f"Hi Robin,\n\n{body}\n\nDana\n", "Interview"), Category.INTERVIEW_CONFIRMATION).interviews
+    return [
+        one.start.astimezone(NEW_YORK).strftime("%m-%d %H:%M")
+        for one in found
+        if one.kind is ClaimKind.SET and one.start is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "times"),
+    [
+        ("You are scheduled to interview for Instructional Coach at 8:40 a.m. on March 17.", ["03-17 08:40"]),
+        (
+            "Ruth Lund can see you at 5:15 this coming Monday. It's a last talk; we want to tell people by Thursday.",
+            ["03-16 17:15"],
+        ),
+        (
+            "Please be here at 8:00 on the 17th; your demo lesson is from 8:45, and the interview is at 10:00.",
+            ["03-17 08:45", "03-17 10:00"],
+        ),
+        ("Please be here at 8:00 on the 17th for your interview.", ["03-17 08:00"]),
+    ],
+)
+def test_the_hour_of_the_talk_is_read(body: str, times: list[str]) -> None:
+    assert set_times(body) == times
+
+
+@pytest.mark.parametrize("said", ["we want to tell people by Thursday", "we'd like to let everyone know by Thursday"])
+def test_whom_they_want_to_tell_by_a_day_is_promised_news(said: str) -> None:
+    found = read(mail(f"Your interview is on Tuesday at 10; {said}."), Category.INTERVIEW_CONFIRMATION)
+    assert found.promised_by is not None
+    assert found.promised_by.day == date(2026, 3, 12)
+
+
+def test_a_call_that_they_would_like_to_make_is_no_news() -> None:
+    said = "Your interview is on Friday at 10. We'd like to call you on Thursday beforehand."
+    assert read(mail(said), Category.INTERVIEW_CONFIRMATION).promised_by is None
