@@ -47,12 +47,30 @@ def of_application(facts: ApplicationFacts) -> tuple[Person, ...]:
     people = list(join(claim for claim in (*heard, *by_hand) if claim.part is not Part.ABSENT))
     _learn_addresses(people, facts)
     for said in facts.people_said:
-        index = _find(people, said.claim)
-        if index is None:
-            people.append(_person(said.claim))
-        else:
-            people[index] = _overruled(people[index], said.claim)
+        _hear(people, said.claim)
     return tuple(people)
+
+
+def _hear(people: list[Person], said: PersonClaim) -> None:
+    """Take in what the user said of somebody. An address that they gave is that of whoever has the name."""
+    meant = _meant(people, said)
+    if not meant:
+        people.append(_person(said))
+        return
+    people[people.index(meant[0])] = _overruled(meant, said)
+    for again in meant[1:]:
+        people.remove(again)
+
+
+def _meant(people: list[Person], said: PersonClaim) -> list[Person]:
+    """Whom the user speaks of: those of the name, which mails from two addresses have made two, or of the address."""
+    named = [one for one in people if said.address and folded(one.name) == folded(said.name)]
+    if not named:
+        index = _find(people, replace(said, address=""))
+        named = [] if index is None else [people[index]]
+    index = _find(people, PersonClaim("", said.address)) if said.address else None
+    at = [] if index is None or people[index] in named else [people[index]]
+    return [*named, *(one for one in at if not named or not one.name)]
 
 
 def _learn_addresses(people: list[Person], facts: ApplicationFacts) -> None:
@@ -84,7 +102,7 @@ def reaches(own: MessageFact, person: Person, theirs: Iterable[MessageFact]) -> 
     """Given an own mail, and what they wrote, return whether it goes to the person: to their address or, where they
     have none of their own, to the firm's from which they sign."""
     to = {address.address for address in own.recipients}
-    return person.address in to if person.address else not to.isdisjoint(signs_from(person, theirs))
+    return not to.isdisjoint(person.addresses or signs_from(person, theirs))
 
 
 def signs_from(person: Person, theirs: Iterable[MessageFact]) -> tuple[str, ...]:
@@ -108,7 +126,7 @@ def folded(name: str) -> str:
 
 def _find(people: list[Person], claim: PersonClaim) -> int | None:
     for index, person in enumerate(people):
-        if claim.address and claim.address == person.address:
+        if claim.address and claim.address in person.addresses:
             return index
     name = folded(claim.name)
     if not name:
@@ -179,8 +197,10 @@ def _joined(person: Person, claim: PersonClaim) -> Person:
     )
 
 
-def _overruled(person: Person, claim: PersonClaim) -> Person:
+def _overruled(meant: list[Person], claim: PersonClaim) -> Person:
+    person = meant[0]
     joined = _joined(person, claim)
     address = claim.address or person.address
     part = claim.part if claim.part is not Part.UNKNOWN else joined.part
-    return replace(joined, key=address or joined.key, address=address, part=part)
+    had = dict.fromkeys(known for one in meant for known in (one.address, *one.formerly) if known not in {"", address})
+    return replace(joined, key=address or joined.key, address=address, part=part, formerly=tuple(had))

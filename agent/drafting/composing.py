@@ -340,7 +340,7 @@ def _thread(place: Place) -> tuple[str, tuple[str, ...]]:
     if answered is None:
         return "", ()
     part = {answered.sender.address, *(one.address for one in answered.recipients)}
-    if place.kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} and place.person.address not in part - {""}:
+    if place.kind in {Kind.THANK_YOU, Kind.FOLLOW_UP} and place.person.addresses.isdisjoint(part):
         return "", ()
     return thread(answered.message_id, answered.references, answered.in_reply_to)
 
@@ -349,9 +349,12 @@ def _outside_problems(place: Place, settings: Settings, facts: Facts, sender: st
     """What stands in the way of the draft besides its text."""
     person = place.person
     if person.address and usable_address(person.address) is None:
-        yield f"The address {one_line(person.address)} cannot be written to; `followup person` sets another."
+        name = one_line(person.name) or "NAME"
+        command = f'`followup person {place.application.id} "{name}" --address ADDRESS`'
+        yield f"The address {one_line(person.address)} cannot be written to. Set another: {command}."
     elif not person.address and not facts.name:
-        yield "Nobody is known to write to; `followup person` adds somebody."
+        command = f"`followup person {place.application.id} NAME --address ADDRESS`"
+        yield f"Nobody is known to write to. Add somebody: {command}."
     if not sender:
         yield "No address of yours is known to write from; set profile.addresses."
     spoken = language(place)

@@ -203,7 +203,7 @@ def _meant_here(note: Note, place: Place) -> bool:
 def _is_by(message: MessageFact, person: Person) -> bool:
     """Whether somebody wrote a mail, and no machine that only gives their address."""
     reply_to = message.reply_to.address if message.reply_to else ""
-    return not message.automatic or person.address in {message.sender.address, reply_to}
+    return not message.automatic or not person.addresses.isdisjoint({message.sender.address, reply_to})
 
 
 def _is_lead(place: Place) -> bool:
@@ -346,7 +346,7 @@ def language(place: Place) -> str:
     An invitation's counts last, behind that of its thread, too: a calendar says much in a language of its own.
     """
     mails = place.application.messages[::-1]
-    theirs = [mail for mail in mails if not mail.own and mail.sender.address == place.person.address]
+    theirs = [mail for mail in mails if not mail.own and mail.sender.address in place.person.addresses]
     answered = [place.answers] if place.answers else []
     thread = [mail for mail in mails if any(_same_thread(mail, one) for one in answered)]
     candidates = sorted((*answered, *theirs, *thread), key=_is_invitation)

@@ -49,7 +49,7 @@ def as_before(person: Person, before: Greeted | None) -> Person:
 
 def _is_to(draft: DraftFact, person: Person) -> bool:
     if draft.text.to_address and person.address:
-        return draft.text.to_address == person.address
+        return draft.text.to_address in person.addresses
     return draft.person_key == person.key
 
 

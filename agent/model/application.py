@@ -240,7 +240,8 @@ class Snapshot:
 class Person:
     """Somebody on the other side: all that was claimed of them, joined.
 
-    ``key`` is the address, or the case-folded name where no address is known.
+    ``key`` is the address, or the case-folded name where no address is known. ``formerly`` are the addresses in whose
+    place the user gave that one: what was written to or from them still is theirs.
     """
 
     key: str = field(repr=False)
@@ -250,6 +251,12 @@ class Person:
     title: str = ""
     manager: bool = False
     signs_as: str = field(default="", repr=False)
+    formerly: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def addresses(self) -> frozenset[str]:
+        """Every address of theirs."""
+        return frozenset({self.address, *self.formerly} - {""})
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,8 +78,8 @@ def thread_of(story: Story, round_: Round, person: Person) -> MessageFact | None
     """
     ids = {interview.message for interview in round_.standing}
     for message in story.messages:
-        theirs = message.sender.address == person.address or goes_to(message, person)
-        if message.id in ids and not message.own and person.address and theirs:
+        theirs = message.sender.address in person.addresses or goes_to(message, person)
+        if message.id in ids and not message.own and theirs:
             return message
     return None
 

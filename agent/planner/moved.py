@@ -68,7 +68,9 @@ def _stands(story: Story, claim: InterviewClaim, mail: MessageFact) -> bool:
 def _same_talk(story: Story, mail: MessageFact, claim: InterviewClaim, interview: Interview) -> bool:
     """Whether a mail comes from whom the interview came from, and names neither a further one nor other people."""
     set_by = next((one for one in story.messages if one.id == interview.message), None)
-    known = {person.address for person in interview.people} | ({set_by.sender.address} if set_by else set())
+    known = {one for person in interview.people for one in person.addresses} | (
+        {set_by.sender.address} if set_by else set()
+    )
     thread = {set_by.message_id, *set_by.references} - {""} if set_by else set()
     if mail.sender.address not in known and not thread & {mail.in_reply_to, *mail.references}:
         return False

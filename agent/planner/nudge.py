@@ -282,8 +282,9 @@ def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Pe
 def _reached_at(story: Story, own: MessageFact, person: Person) -> str:
     """The address by which an own mail goes to somebody, theirs or the firm's from which they sign; "" if by none."""
     to = {address.address for address in own.recipients}
-    known = (person.address,) if person.address else people_of.signs_from(person, story.answers)
-    return next((address for address in known if address in to), "")
+    if not to.isdisjoint(person.addresses):
+        return person.address
+    return next((address for address in people_of.signs_from(person, story.answers) if address in to), "")
 
 
 def _had(story: Story, round_: Round) -> Reason:

@@ -181,7 +181,7 @@ def _written_back(story: Story, message: MessageFact, person: Person | None) -> 
     for own in story.mine:
         if own.date <= message.date:
             continue
-        to_them = person is not None and any(a.address == person.address != "" for a in own.recipients)
+        to_them = person is not None and any(a.address in person.addresses for a in own.recipients)
         if to_them or (message.message_id and message.message_id in answered_ids(own)):
             return own
     return None
@@ -224,7 +224,7 @@ def _whom_to_ask(story: Story, rejection: MessageFact) -> tuple[Person | None, M
         if sure and message.date <= rejection.date and asks:
             return _writer(story, message), _in_words(story, message)
     for own in reversed(story.mine):
-        person = next((p for p in story.people for a in own.recipients if a.address == p.address != ""), None)
+        person = next((p for p in story.people for a in own.recipients if a.address in p.addresses), None)
         if person:
             return person, own
     return None, None
@@ -263,7 +263,7 @@ def _contact(story: Story, rejection: MessageFact) -> Person | None:
 
 def _took_part(story: Story, message: MessageFact) -> bool:
     """Whether somebody whom the user met wrote a mail: whatever it says, its thread is one with them."""
-    return any(person.address == message.sender.address != "" for round_ in story.rounds for person in round_.people)
+    return any(message.sender.address in person.addresses for round_ in story.rounds for person in round_.people)
 
 
 def _round_at(story: Story, message: MessageFact) -> Round | None:

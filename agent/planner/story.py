@@ -180,7 +180,7 @@ class Story:
 
     def writer(self, message: MessageFact) -> Person | None:
         """Given one of their messages, return who wrote it; None for a machine or a shared address."""
-        return next((person for person in self.people if person.address == message.sender.address != ""), None)
+        return next((person for person in self.people if message.sender.address in person.addresses), None)
 
     def drafts(self, kind: Kind, round_: Round | None = None) -> tuple[DraftFact, ...]:
         """Given a kind, and a round where only its own count, return the newest revision of each draft."""
@@ -292,7 +292,7 @@ def is_answer(message: MessageFact) -> bool:
 
 def goes_to(own: MessageFact, person: Person) -> bool:
     """Given an own mail, return whether it is addressed to the person."""
-    return bool(person.address) and any(address.address == person.address for address in own.recipients)
+    return any(address.address in person.addresses for address in own.recipients)
 
 
 def answered_ids(message: MessageFact) -> frozenset[str]:
@@ -304,7 +304,7 @@ def is_to(draft: DraftFact, person: Person) -> bool:
     """Given a draft, return whether it is to this person, whatever was known of them when it was made."""
     name, to = people_of.folded(person.name), people_of.folded(draft.text.to_name)
     if draft.text.to_address and person.address:
-        return draft.text.to_address == person.address
+        return draft.text.to_address in person.addresses
     return draft.person_key in {name, person.key} or to in {name, person.key} - {""}
 
 

@@ -74,3 +74,24 @@ def test_a_part_of_a_name_forgets_nothing(desk: Desk) -> None:
     assert run(desk, "show", "northw").status == 0
     assert run(desk, "forget", "northw").status == 2
     assert run(desk, "show", "northwind").status == 0
+
+
+@pytest.mark.parametrize(("wrote", "status"), [("dana@northwind.example", 0), ("dána@northwind.example", 1)])
+def test_the_address_that_the_user_gives_is_written_to(tmp_path: Path, wrote: str, status: int) -> None:
+    made = home(tmp_path)
+    body = (
+        "Hi Jordan,\n\nYour interview for the Staff Engineer position at Northwind is confirmed for Thursday, "
+        "March 12, 3:00 PM ET with Dana Whitfield.\n\nBest,\nDana Whitfield\nEngineering Manager, Northwind\n"
+    )
+    raw = mail(
+        sender="Dana Whitfield <dana@x>", to=ME, subject="Your interview", body=body, date=at("2026-03-09 15:00")
+    )
+    made.maildir.deliver(raw.replace(b"dana@x", wrote.encode()))
+    assert run(made, "sync", "--at", "2026-03-12T18:00").status == status
+    command = 'followup person northwind "Dana Whitfield" --address'
+    blocked = f"cannot be written to. Set another: `{command} ADDRESS`." in run(made, "status").out
+    assert blocked == bool(status)
+    assert run(made, "person", "northwind", "Dana Whitfield", "--address", "d.whitfield@northwind.example").status == 0
+    assert run(made, "sync", "--at", "2026-03-12T18:10").status == 0
+    ((_, placed),) = made.maildir.drafts()
+    assert b"To: Dana Whitfield <d.whitfield@northwind.example>" in placed

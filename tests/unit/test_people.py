@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from agent.model.mail import Category, Part, PersonClaim
-from agent.model.plan import Keep
+from agent.model.plan import Keep, Place
 from agent.people import find, join, of_application, person_of
 from tests.facts import DANA, MARCUS, PRIYA, SAM, Hunt, message, ny, own
 
@@ -169,3 +169,56 @@ def test_nobody_is_found_where_several_or_none_fit() -> None:
     people = join((DANA, OTHER_DANA))
     assert find(people, "Dana") is None
     assert find(people, "Ruth") is None
+
+
+MOVED = PersonClaim(DANA.name, "d.whitfield@northwind.example")
+START = ny(3, 12, 15)
+
+
+@pytest.mark.parametrize("said", [MOVED, replace(MOVED, name="Dana"), replace(MOVED, name="dana  WHITFIELD")])
+def test_the_address_that_the_user_gives_takes_the_place_of_the_one_that_mails_tell(said: PersonClaim) -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA, SAM)
+    hunt.name(said, ny(3, 12, 16, 30))
+    known = [(one.name, one.address) for one in of_application(hunt.facts)]
+    assert known == [(one.name, one.address) for one in (PRIYA, MOVED, SAM)]
+    placed = hunt.sync(ny(3, 12, 17, 30))
+    assert {draft.text.to_address for draft in placed} == {MOVED.address, SAM.address}
+
+
+def test_an_address_given_after_the_placing_makes_the_draft_anew_and_no_second_one() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    (placed,) = hunt.sync(ny(3, 12, 17, 30))
+    hunt.name(MOVED, ny(3, 12, 18))
+    (kept,) = hunt.plan(ny(3, 12, 18, 10)).actions
+    assert isinstance(kept, Keep)
+    assert (kept.draft, kept.place.person.address) == (placed.id, MOVED.address)
+
+
+def test_what_was_written_to_or_from_the_address_before_stays_theirs() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.hear(own([DANA], ny(3, 12, 17)))
+    hunt.name(MOVED, ny(3, 12, 18))
+    assert hunt.plan(ny(3, 12, 18, 10)).actions == ()
+    nudge = hunt.plan(ny(3, 18, 10))
+    assert [action.person.address for action in nudge.actions if isinstance(action, Place)] == [MOVED.address]
+    hunt.hear(message(DANA, ny(3, 13, 9), Category.COURTESY))
+    assert hunt.plan(ny(3, 18, 10)).actions == ()
+
+
+def test_whoever_writes_from_the_given_address_later_on_is_the_same_person() -> None:
+    hunt = Hunt()
+    hunt.hold(START, DANA)
+    hunt.name(MOVED, ny(3, 12, 16, 30))
+    hunt.hear(message(MOVED, ny(3, 12, 17), Category.COURTESY, people=(MOVED,)))
+    _, dana = of_application(hunt.facts)
+    assert (dana.address, dana.formerly) == (MOVED.address, (DANA.address,))
+
+
+def test_an_address_of_somebody_else_makes_no_one_person_of_two() -> None:
+    hunt = Hunt()
+    hunt.hold(START, NAMED, SAM)
+    hunt.name(replace(NAMED, address=SAM.address), ny(3, 12, 16, 30))
+    assert [one.name for one in of_application(hunt.facts)] == [PRIYA.name, NAMED.name, SAM.name]
