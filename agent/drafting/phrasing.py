@@ -62,8 +62,19 @@ _SAYS = expression(
     r"note|talked|spoke|discussed|talk)(?:\s+that|\s+about)?[\s:]+|^that\s+(?=i\b|we\b|my\b|the\b)",
     re.IGNORECASE,
 )
+_TALKED = expression(
+    r"^(?:(?:we|i)\s+)?(?:(?:also|then|briefly|mostly|mainly|even|just|again)\s+){0,2}"
+    r"(?:discussed(?:\s+(?:at length|in detail|briefly))?|touched\s+(?:up)?on|went\s+(?:over|through|into)|"
+    r"(?:asked|heard|learned|learnt)\s+about|(?:talk(?:ed)?|spoke|chatted)"
+    r"(?:\s+(?:a lot|a bit|a little|more|at length|in detail|briefly|mostly|mainly))?"
+    r"(?:\s+(?:with|to)\s+[^\s,]{1,40}(?:\s+[^\s,]{1,40}){0,5}?(?=\s+(?:about|regarding)\s))?"
+    r"\s+(?:about|of|on|over|through|around|regarding|concerning))\s+|^(?:about|of|regarding|concerning)\s+",
+    re.IGNORECASE,
+)
+"""How the user says that something was talked about: what is behind it is the topic."""
 _CLAUSE = expression(
-    r"^(?:i|we|you|he|she|it|they|there|i'm|i've|i'd|we've|it's|yes|no|when|while|after|if|as|at|in|on|since|during)\b"
+    r"^(?:i|we|you|he|she|it|they|there|i'm|i've|i'd|we've|it's|yes|no|when|while|before|after|if|as|at|in|on|over|since|"
+    r"during)\b(?![-–])"
     r"|\b(?:is|are|was|were|has|have|had|can|could|will|would|did|does|do|should|am)\b",
     re.IGNORECASE,
 )
@@ -143,8 +154,8 @@ def raised(sentence: str) -> str:
 
 def topic(note: str) -> str:
     """Given what was talked about, return a noun phrase; "" where the note is a whole sentence of its own."""
-    text = _SAYS.sub("", one_line(note).replace("!", ".")).strip(" .;,")
-    text = re.sub(r"^(?:we|i)\s+(?:talked|spoke|chatted|discussed)(?:\s+about)?\s+", "", text, flags=re.IGNORECASE)
+    text = _TALKED.sub("", one_line(note).replace("!", "."))
+    text = _SAYS.sub("", text).strip(" .;,")
     text = re.sub(r"^their\b", "your", text, flags=re.IGNORECASE)
     return (
         ""
