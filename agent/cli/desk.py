@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from pathlib import Path
@@ -57,9 +57,15 @@ class Desk:
         last_pass, trial = self.store.clock()
         return last_pass if trial and last_pass else real_now()
 
-    def snapshot(self) -> Snapshot:
-        """Return everything that the store knows."""
-        return self.store.snapshot()
+    def snapshot(self, at: str | None = None) -> Snapshot:
+        """Given what --at said, return everything that the store knows; each draft as it was by then."""
+        found = self.store.snapshot()
+        if at is None:
+            return found
+        then = self.now(at)
+        drafts = ([by for draft in facts.drafts if (by := draft.by(then))] for facts in found.applications)
+        told = zip(found.applications, drafts, strict=True)
+        return replace(found, applications=tuple(replace(facts, drafts=tuple(made)) for facts, made in told))
 
     def application(self, text: str, *, whole: bool = False) -> str:
         """Given an id, or enough of a company's name (``whole``: all of it), return the id.

@@ -50,7 +50,7 @@ def plan(
     """Show what would be placed, and when. With --compare, what another configuration would change about it."""
     with desk(config) as opened:
         now = opened.now(at)
-        snapshot = opened.snapshot()
+        snapshot = opened.snapshot(at)
         steps = _steps(snapshot, opened.settings, now)
         if compare is None:
             _say_steps(steps, opened, now, as_json=as_json)

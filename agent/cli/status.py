@@ -62,7 +62,7 @@ def status(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption
     """Show what needs you, and how each application stands. What comes next is told with its time."""
     with desk(config) as opened:
         now = opened.now(at)
-        snapshot = opened.snapshot()
+        snapshot = opened.snapshot(at)
         cases = _cases(snapshot, opened, now)
         if as_json:
             _say_lines(cases, snapshot, opened, now)

@@ -38,7 +38,7 @@ def show(
     with desk(config) as opened:
         name = opened.application(application)
         now = opened.now(at)
-        snapshot = opened.snapshot()
+        snapshot = opened.snapshot(at)
         facts = next(facts for facts in snapshot.applications if facts.id == name)
         plans = plan_of(snapshot, opened.settings, now).applications
         plan = next(plan for plan in plans if plan.application == name)

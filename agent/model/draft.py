@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -163,6 +163,11 @@ class DraftFact:
         """The folder to which the user moved it, where that is how it was dismissed; else ""."""
         cause = self.steps[-1].cause if self.steps else ""
         return cause.removeprefix(_MOVED) if self.state is DraftState.DISMISSED and cause.startswith(_MOVED) else ""
+
+    def by(self, at: datetime) -> DraftFact | None:
+        """Given a time of the pass's clock, return the draft in the state that it had by then; None before it was."""
+        steps = tuple(step for step in self.steps if step.at <= at)
+        return replace(self, state=steps[-1].state, steps=steps) if steps else None
 
     @property
     def open(self) -> bool:

@@ -289,8 +289,18 @@ def test_the_commands_that_it_names_at_the_end_work_on_what_it_leaves(played: Pl
     named = [line.strip() for line in played.result.stdout.splitlines() if line.startswith("  followup ")]
     assert any(line.startswith("followup status --config") for line in named)
     for line in named:
-        result = CliRunner().invoke(app, shlex.split(line)[1:], catch_exceptions=False)
-        assert result.exit_code == 0, line
+        assert _followup(*shlex.split(line)[1:]).exit_code == 0, line
+
+
+def test_an_earlier_time_knows_nothing_of_the_drafts_that_came_after_it(played: Played) -> None:
+    config = ("--config", str(played.folder / "config.toml"))
+    ahead = _followup("plan", "--at", "2026-04-14", *config).stdout
+    assert [(*line.split()[4:6],) for line in ahead.splitlines()[1:]] == [
+        ("thank-you", "nina.feld@oakridge.example"),
+        ("thank-you", "omar.haddad@oakridge.example"),
+        ("follow-up", "nina.feld@oakridge.example"),
+    ]
+    assert "lies in Drafts" not in _followup("status", "--at", "2026-04-14", *config).stdout
 
 
 def test_a_folder_that_is_not_empty_is_refused_and_left_alone(tmp_path: Path) -> None:
@@ -304,6 +314,10 @@ def test_a_file_in_the_folders_place_is_refused(tmp_path: Path) -> None:
     (tmp_path / "letter").write_text("mine")
     with pytest.raises(WrongUsage, match="cannot be used"):
         CliRunner().invoke(app, ["demo", "--keep", str(tmp_path / "letter")], catch_exceptions=False)
+
+
+def _followup(*arguments: str) -> Result:
+    return CliRunner().invoke(app, arguments, catch_exceptions=False)
 
 
 def _fate(draft: DraftFact) -> str:
