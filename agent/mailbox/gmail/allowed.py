@@ -64,15 +64,13 @@ METHODS: Mapping[str, Method] = dict(
         _method("messages.get", "GET", "messages/{id}", 20, *_READS),
         _method("history.list", "GET", "history", 2, *_READS),
         _method("drafts.list", "GET", "drafts", 5, *_READS, COMPOSE),
-        _method("drafts.get", "GET", "drafts/{id}", 20, *_READS, COMPOSE),
         _method("drafts.create", "POST", "drafts", 10, COMPOSE, MODIFY, EVERYTHING),
         _method("messages.trash", "POST", "messages/{id}/trash", 5, MODIFY, EVERYTHING),
         _method("settings.sendAs.list", "GET", "settings/sendAs", 1, *_READS),
     )
 )
 """Scopes as in the discovery document (revision 20261005). Prices as in developers.google.com/workspace/gmail/api/
-reference/quota, of 2026 where known (messages.get is 20 for projects made after April 2026, and was 5), else of before;
-drafts.get is taken to cost what messages.get does."""
+reference/quota, of 2026 where known (messages.get is 20 for projects made after April 2026, and was 5), else older."""
 
 NEEDED = ("messages.list", "drafts.create")
 """Without these an account cannot be worked on; without messages.trash drafts are left where they lie."""

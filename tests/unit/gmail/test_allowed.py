@@ -17,7 +17,7 @@ from agent.mailbox.gmail.http import GuardedHttp
 from tests.servers.gmail import GmailServer
 
 ASKED_FOR = {
-    "getProfile", "labels.list", "messages.list", "messages.get", "history.list", "drafts.list", "drafts.get",
+    "getProfile", "labels.list", "messages.list", "messages.get", "history.list", "drafts.list",
     "drafts.create", "messages.trash", "settings.sendAs.list",
 }  # fmt: skip
 BODY = {"message": {"raw": base64.urlsafe_b64encode(b"Subject: x\r\n\r\nx\r\n").decode()}}
@@ -160,7 +160,7 @@ def _redirect(server: socket.socket, port: int) -> None:
         ((MODIFY,), set[str]()),
         ((READONLY, COMPOSE), {"messages.trash"}),
         ((READONLY,), {"messages.trash", "drafts.create"}),
-        ((COMPOSE,), ASKED_FOR - {"getProfile", "drafts.list", "drafts.get", "drafts.create"}),
+        ((COMPOSE,), ASKED_FOR - {"getProfile", "drafts.list", "drafts.create"}),
         (("openid",), ASKED_FOR),
     ],
 )
