@@ -1,26 +1,26 @@
-"""What can go wrong, sorted by what to do about it and by how much is broken.
+"""What can go wrong, sorted by how much is broken. What the daemon does about it stands in ``agent.daemon.patience``.
 
 FollowupError                       says what happened, to what, and what to do next
-├── WrongUsage                      exit 2   never, until the user acts
+├── WrongUsage                      exit 2
 │   ├── WrongConfiguration          lists every problem at once
 │   └── WrongClock                  a trial's clock and the real one do not mix
-├── MailboxError                    exit 3   carries ``retry`` and ``scope``
-│   ├── MailboxUnreachable          later    account
-│   │   ├── ServerBusy              later    account: it asks for patience, so the waits begin longer
-│   │   ├── ServerSilent            later    account: it takes connections, and does not answer in time
-│   │   └── CertificateRefused      later    account: its owner may renew it, or the user trusts it
-│   ├── SecretMissing               later    account: the password or consent could not be had; nobody was asked
-│   ├── LoginRefused                never    account: not asked again with the same password or consent
-│   ├── FolderMissing               never    folder
-│   ├── MessageGone                 never    message
-│   ├── AppendRefused               later    message: certainly nothing was stored
-│   │   └── MailboxFull             later    account
-│   └── AppendUnknown               later    message: it may have been stored, or may still be
-├── StoreError                      exit 4   never, until the user acts
+├── MailboxError                    exit 3   carries ``scope``
+│   ├── MailboxUnreachable          account
+│   │   ├── ServerBusy              account: it asks for patience, so the waits begin longer
+│   │   ├── ServerSilent            account: it takes connections, and does not answer in time
+│   │   └── CertificateRefused      account: its owner may renew it, or the user trusts it
+│   ├── SecretMissing               account: the password or consent could not be had; nobody was asked
+│   ├── LoginRefused                account: not asked again with the same password or consent
+│   ├── FolderMissing               folder
+│   ├── MessageGone                 message
+│   ├── AppendRefused               message: certainly nothing was stored
+│   │   └── MailboxFull             account
+│   └── AppendUnknown               message: it may have been stored, or may still be
+├── StoreError                      exit 4
 │   └── StoreTooNew
-├── AnotherPass                     exit 5   now
-├── Stopped                         exit 0   now      a pass that was asked to stop: the next one goes on from there
-└── BadMessage                      never    message: set aside with its reason, the pass goes on
+├── AnotherPass                     exit 5
+├── Stopped                         exit 0   a pass that was asked to stop: the next one goes on from there
+└── BadMessage                      a message: set aside with its reason, the pass goes on
 """
 
 from __future__ import annotations
@@ -32,29 +32,18 @@ from pathlib import Path
 from typing import ClassVar
 
 
-class Retry(StrEnum):
-    """When trying the same thing again makes sense."""
-
-    NOW = "now"
-    LATER = "later"
-    NEVER = "never"
-
-
 class Scope(StrEnum):
-    """How much is broken."""
+    """How much of a mailbox is broken."""
 
     MESSAGE = "message"
     FOLDER = "folder"
     ACCOUNT = "account"
-    EVERYTHING = "everything"
 
 
 class FollowupError(Exception):
     """Something the user is told of: what happened, to what, and the next step."""
 
     exit_status: ClassVar[int] = 1
-    retry: ClassVar[Retry] = Retry.NEVER
-    scope: ClassVar[Scope] = Scope.EVERYTHING
 
     def __init__(self, what: str, next_step: str = "") -> None:
         super().__init__(what)
@@ -93,8 +82,7 @@ class MailboxError(FollowupError):
     """The mailbox did not do what was asked."""
 
     exit_status = 3
-    retry = Retry.LATER
-    scope = Scope.ACCOUNT
+    scope: ClassVar[Scope] = Scope.ACCOUNT
 
 
 class MailboxUnreachable(MailboxError):
@@ -123,8 +111,6 @@ class LoginRefused(MailboxError):
     Where one logs in by consent it is a word that is always the same.
     """
 
-    retry = Retry.NEVER
-
     def __init__(self, what: str, next_step: str = "", mark: str = "") -> None:
         super().__init__(what, next_step)
         self.mark = mark
@@ -133,14 +119,12 @@ class LoginRefused(MailboxError):
 class FolderMissing(MailboxError):
     """A folder that is needed is not there."""
 
-    retry = Retry.NEVER
     scope = Scope.FOLDER
 
 
 class MessageGone(MailboxError):
     """The message was there when it was listed, and is not any more: moved or deleted by the user."""
 
-    retry = Retry.NEVER
     scope = Scope.MESSAGE
 
 
@@ -176,20 +160,16 @@ class AnotherPass(FollowupError):
     """Another pass is at work on this store."""
 
     exit_status = 5
-    retry = Retry.NOW
 
 
 class Stopped(FollowupError):
     """A pass was asked to stop, and did so between two of its steps."""
 
     exit_status = 0
-    retry = Retry.NOW
 
 
 class BadMessage(FollowupError):
     """A message that is not understood: ``reason`` says why it was set aside."""
-
-    scope = Scope.MESSAGE
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"The message was set aside: {reason}.")
