@@ -142,7 +142,6 @@ class DraftFact:
     mark: Mark | None = None
     attempted_at: datetime | None = None  # the real clock
     attempts: int = 0
-    scans: int = 0  # complete scans since the last attempt that did not find it
     placed_at: datetime | None = None  # the pass's clock
     missing_since: datetime | None = None  # the pass's clock: first complete listing without it
     gone: Reason | None = None  # why it was withdrawn, or became void; ``reason`` stays why it was made

@@ -23,7 +23,6 @@ class DraftChanges(TypedDict, total=False):
     mark: Mark | None
     attempted_at: datetime | None
     attempts: int
-    scans: int
     placed_at: datetime | None
     missing_since: datetime | None
     text: DraftText

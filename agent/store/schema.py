@@ -356,7 +356,6 @@ drafts = Table(
     Column("mark", JSON(none_as_null=True)),
     moment("attempted_at"),
     count("attempts"),
-    count("scans"),
     moment("placed_at"),
     moment("missing_since"),
     moment("redraft_at"),

@@ -185,7 +185,6 @@ def draft(application: str = "northwind", **changes: Any) -> DraftFact:
         mark=Mark("validity", "next"),
         attempted_at=NOW,
         attempts=1,
-        scans=2,
         placed_at=NOW + timedelta(minutes=1),
         missing_since=NOW + timedelta(minutes=2),
         steps=(Step(NOW, DraftState.INTENDED, "the interview is over"),),

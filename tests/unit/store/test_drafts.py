@@ -77,14 +77,13 @@ def test_a_step_changes_what_it_names_and_nothing_else(store: Store) -> None:
     before = store.draft(number)
     later = NOW + timedelta(hours=2)
     mark = Mark("v2", "n2")
-    store.step(number, DraftState.PLACING, "due", later, attempted_at=later, attempts=2, mark=mark, scans=0)
+    store.step(number, DraftState.PLACING, "due", later, attempted_at=later, attempts=2, mark=mark)
     assert store.draft(number) == replace(
         before,
         state=DraftState.PLACING,
         attempted_at=later,
         attempts=2,
         mark=mark,
-        scans=0,
         steps=(*before.steps, Step(later, DraftState.PLACING, "due")),
     )
 
@@ -105,7 +104,6 @@ def test_a_step_can_change_everything_that_changes(store: Store) -> None:
         mark=None,
         attempted_at=None,
         attempts=0,
-        scans=0,
         placed_at=None,
         missing_since=None,
         text=text,
@@ -123,7 +121,6 @@ def test_a_step_can_change_everything_that_changes(store: Store) -> None:
         mark=None,
         attempted_at=None,
         attempts=0,
-        scans=0,
         placed_at=None,
         missing_since=None,
         text=text,
@@ -156,11 +153,11 @@ def test_the_same_state_for_the_same_cause_is_no_new_step(store: Store) -> None:
     (number,) = store.intend((draft(name, steps=()),))
     store.step(number, DraftState.PLACING, "due", NOW)
     store.step(number, DraftState.UNKNOWN, "the connection broke", NOW)
-    for scans in (1, 2):
-        store.step(number, DraftState.UNKNOWN, "the connection broke", NOW, scans=scans)
-    store.step(number, DraftState.UNKNOWN, "not found yet", NOW, scans=3)
+    for attempts in (1, 2):
+        store.step(number, DraftState.UNKNOWN, "the connection broke", NOW, attempts=attempts)
+    store.step(number, DraftState.UNKNOWN, "not found yet", NOW, attempts=3)
     found = store.draft(number)
-    assert found.scans == 3
+    assert found.attempts == 3
     assert [(step.state, step.cause) for step in found.steps] == [
         (DraftState.PLACING, "due"),
         (DraftState.UNKNOWN, "the connection broke"),
