@@ -10,8 +10,7 @@ Words
                 changes under a ref. A client that edits a draft makes a new ref.
     validity    changes when a folder's refs start to mean something else (UIDVALIDITY; a Maildir made anew).
     cursor      opaque; None asks for everything. One that the backend no longer understands is a normal answer: the
-                change set then is everything there, and ``complete`` says so. A rescan is harmless, for the ledger
-                knows what was handled.
+                change set then is everything there. A rescan is harmless, for the ledger knows what was handled.
     fingerprint of a stored copy: equal if and only if the bytes, as the mailbox gives them back, are equal.
 
 Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``FolderMissing``. No other exceptions.
@@ -91,7 +90,6 @@ class ChangeSet:
 
     refs: tuple[Ref, ...]
     cursor: str
-    complete: bool  # everything there, as if there had been no cursor
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,10 +83,10 @@ class MaildirMailbox:
         with self._faults(folder):
             place = self._place(folder)
             if cursor and cursor == _cursor(files.identity_of(place), files.times_of(place)):
-                return ChangeSet((), cursor, complete=False)
+                return ChangeSet((), cursor)
             look = self._look(folder)
             refs = tuple(Ref(self.account, folder, key) for key in files.by_time(look.place, look.files))
-        return ChangeSet(refs, look.cursor, complete=True)
+        return ChangeSet(refs, look.cursor)
 
     def fetch(self, ref: Ref) -> Stored:
         """Given a ref, return its file's bytes, and the time it was written as that of its arrival.

@@ -89,7 +89,7 @@ class MemoryMailbox:
         known = validity == shelf.validity and key.isdecimal() and int(key) <= shelf.next_key
         first = int(key) if known else 0
         refs = tuple(self._ref(folder, number) for number in shelf.items if number >= first)
-        return ChangeSet(refs, f"{shelf.validity}/{shelf.next_key}", complete=not known)
+        return ChangeSet(refs, f"{shelf.validity}/{shelf.next_key}")
 
     def fetch(self, ref: Ref) -> Stored:
         """Given a ref, return the message as it was stored."""

@@ -366,7 +366,6 @@ def test_what_comes_while_everything_is_listed_is_not_lost(gmail_server: GmailSe
     gmail_server.once("messages.list", meanwhile(lambda: came.extend(deliver(gmail_server))))
     first = box.changes("Mail", None)
     second = box.changes("Mail", first.cursor)
-    assert (first.complete, second.complete) == (True, False)
     assert set(keys(first.refs)) | set(keys(second.refs)) == {*before, *came}
 
 
@@ -376,7 +375,6 @@ def test_a_history_that_is_forgotten_is_a_normal_answer(gmail_server: GmailServe
     new = deliver(gmail_server, 2)
     gmail_server.state.expire_history()
     again = box.changes("Mail", cursor)
-    assert again.complete
     assert set(keys(again.refs)) == {*old, *new}
     assert box.changes("Mail", again.cursor).refs == ()
 
@@ -505,7 +503,7 @@ def test_labels_narrow_what_is_read(gmail_server: GmailServer, boxes: Boxes) -> 
     second = box.changes("Mail", first.cursor)
     assert keys(second.refs) == [there[2]]
     wide = boxes()
-    assert wide.changes("Mail", second.cursor).complete, "another choice of labels wants older mail, too"
+    assert set(keys(wide.changes("Mail", second.cursor).refs)) == {*there}  # another choice of labels wants older mail
     narrow = boxes(labels=("Nowhere",))
     with pytest.raises(FolderMissing, match='"Nowhere" is not in the account personal; there is Jobs/2026, Other'):
         narrow.changes("Mail", None)

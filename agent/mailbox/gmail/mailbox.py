@@ -148,7 +148,7 @@ class GmailMailbox:
         if folder != DRAFTS:
             self._told |= {str(message["id"]): message for message in messages if "payload" in message}
         refs = self._refs(folder, [str(message["id"]) for message in messages])
-        return ChangeSet(refs, self._cursor(until), complete=False)
+        return ChangeSet(refs, self._cursor(until))
 
     def _everything(self, folder: str) -> ChangeSet:
         """Everything, the oldest first; what comes while it is listed comes again by the history."""
@@ -157,7 +157,7 @@ class GmailMailbox:
             raise faults.other_account(self._settings)
         until = number_of(profile)
         keys = self._listings.keys(folder)
-        return ChangeSet(self._refs(folder, keys[::-1]), self._cursor(until), complete=True)
+        return ChangeSet(self._refs(folder, keys[::-1]), self._cursor(until))
 
     def _look_at_drafts(self) -> tuple[float, tuple[Ref, ...]]:
         """What bears the label. In doubt about an attempt, what Google lists as a draft besides counts as well."""

@@ -83,13 +83,13 @@ class ImapMailbox:
         try:
             state = self._state(folder)
         except _ListedOnly:
-            return ChangeSet((), cursor or "", complete=False)
+            return ChangeSet((), cursor or "")
         begin = first_new(cursor, state)
         if begin == state.next_uid and state.next_uid:
-            return ChangeSet((), cursor_of(state), complete=False)
+            return ChangeSet((), cursor_of(state))
         state, uids = self._uids(folder, begin)
         refs = tuple(self._ref(folder, state.validity, uid) for uid in uids)
-        return ChangeSet(refs, cursor_of(state), complete=not begin)
+        return ChangeSet(refs, cursor_of(state))
 
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""
