@@ -6,18 +6,14 @@ several signals, and a folder that cannot be trusted proves nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from rapidfuzz import fuzz
 
-from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.application import ALIKE, ApplicationFacts, MessageFact
 from agent.model.draft import MISSED, DraftFact, DraftState, Kind, moved_to
 from agent.model.mail import Body, Ref
-
-ALIKE = 0.5
-"""How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
 
 EMPTIED = timedelta(days=3)
 """How long Drafts must be seen empty, where it held the user's own too, before what lay there counts as dismissed.
@@ -45,6 +41,14 @@ class Sighting:
     alike: tuple[tuple[int, float], ...] = ()  # draft id, likeness of the texts
     body: Body | None = field(default=None, repr=False)  # of a draft; None where it was too large to be read
 
+    def likeness_to(self, draft: DraftFact) -> float:
+        """Given a draft, return how alike (0 to 1) the texts are; 0 where they were not compared."""
+        return dict(self.alike).get(draft.id, 0.0)
+
+    def is_alike(self, draft: DraftFact) -> bool:
+        """Given a draft, return whether its text may have become this one."""
+        return self.likeness_to(draft) >= ALIKE
+
 
 @dataclass(frozen=True, slots=True)
 class DraftsFolder:
@@ -70,30 +74,36 @@ class Finding:
     validity: str = ""  # of the folder that the ref is in, where that is new
 
 
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """All that the drafts of one application are judged by."""
+
+    drafts: tuple[DraftFact, ...]
+    folder: DraftsFolder
+    sent: list[Sighting]
+    used: set[Ref]  # what is ours, or has settled a draft already: one message settles one draft
+    now: datetime
+    settle: timedelta
+
+
 def likeness(one: str, other: str) -> float:
     """Given two texts, return how alike they are (0 to 1), white space and case apart."""
     return fuzz.ratio(_folded(one), _folded(other)) / 100.0
 
 
-def reconcile(
-    facts: ApplicationFacts, folders: Iterable[DraftsFolder], now: datetime, settle: timedelta
-) -> tuple[Finding, ...]:
-    """Given an application's facts and its Drafts folders as they are now, return what became of its drafts.
+def reconcile(facts: ApplicationFacts, folder: DraftsFolder, now: datetime, settle: timedelta) -> tuple[Finding, ...]:
+    """Given an application's facts and an account's Drafts as they are now, return what became of its drafts there.
 
     ``settle`` is how long a draft must be missed, on two complete looks, before it counts as dismissed.
     """
-    by_account = {folder.account: folder for folder in folders}
-    ours = {draft.ref for draft in facts.drafts if draft.ref}
-    watched = [draft for draft in facts.drafts if draft.state in _WATCHED]
+    watched = [draft for draft in facts.drafts if draft.state in _WATCHED and draft.account == folder.account]
     sent = [sighting_of(message) for message in facts.messages if message.own and not message.automatic]
     settled = {draft.message_id for draft in facts.drafts if draft.state is DraftState.SENT}
-    used: set[Ref] = {item.ref for item in sent if item.message_id in settled} | _used(facts)
+    used = {draft.ref for draft in facts.drafts if draft.ref} | {one.ref for one in sent if one.message_id in settled}
+    evidence = _Evidence(facts.drafts, folder, sent, used, now, settle)
     findings = []
     for draft in sorted(watched, key=lambda item: (-_strength(item, sent), item.id)):
-        folder = by_account.get(draft.account)
-        if folder is None:
-            continue
-        finding = _of_draft(draft, facts.drafts, folder, sent, ours, used, now, settle)
+        finding = _of_draft(draft, evidence)
         if finding:
             findings.append(finding)
             if finding.ref and finding.state in {DraftState.SENT, DraftState.EDITED}:
@@ -111,7 +121,7 @@ def in_hand(draft: DraftFact, item: Sighting) -> bool:
         return False
     answers = draft.kind not in {Kind.THANK_YOU, Kind.FOLLOW_UP}
     same = _same_thread(item, draft) if answers else _same_subject(item, draft)
-    return same or dict(item.alike).get(draft.id, 0.0) >= ALIKE
+    return same or item.is_alike(draft)
 
 
 def sighting_of(message: MessageFact) -> Sighting:
@@ -127,48 +137,27 @@ def sighting_of(message: MessageFact) -> Sighting:
     )
 
 
-def _used(facts: ApplicationFacts) -> set[Ref]:
-    """Sent messages that have settled a draft already: one message settles one draft."""
-    return {draft.ref for draft in facts.drafts if draft.state is DraftState.SENT and draft.ref}
-
-
 def _strength(draft: DraftFact, sent: list[Sighting]) -> float:
     """How good the best evidence for a draft is: the surest are settled first, for each message settles only one."""
     if any(item.message_id == draft.message_id for item in sent):
         return 2.0
-    return max((dict(item.alike).get(draft.id, 0.0) for item in sent), default=0.0)
+    return max((item.likeness_to(draft) for item in sent), default=0.0)
 
 
-def _of_draft(
-    draft: DraftFact,
-    every: tuple[DraftFact, ...],
-    folder: DraftsFolder,
-    sent: list[Sighting],
-    ours: set[Ref],
-    used: set[Ref],
-    now: datetime,
-    settle: timedelta,
-) -> Finding | None:
-    exact = next((item for item in sent if item.message_id == draft.message_id), None)
+def _of_draft(draft: DraftFact, evidence: _Evidence) -> Finding | None:
+    folder = evidence.folder
+    exact = next((item for item in evidence.sent if item.message_id == draft.message_id), None)
     if exact:
         return Finding(draft.id, DraftState.SENT, "its Message-ID is in Sent", exact.ref, None)
     if draft.state is DraftState.UNKNOWN:
         return None
     if not folder.trusted:
-        return _answered(draft, every, sent, used) or _missing(draft, folder, now, max(settle, EMPTIED))
+        return _answered(draft, evidence) or _missing(draft, evidence, max(evidence.settle, EMPTIED))
     if _is_another(folder, draft):
-        return _moved(draft, folder) or _answered(draft, every, sent, used)
+        return _moved(draft, folder) or _answered(draft, evidence)
     if draft.ref is not None and draft.ref in folder.refs:
         return _there(draft)
-    answered = _answered(draft, every, sent, used)
-    if answered:
-        return answered
-    others = _others(draft, every)
-    drafts = [item for item in folder.sightings if item.ref not in ours and item.ref not in used]
-    found = _best(draft, [item for item in drafts if _edited_from(item, draft, others)])
-    if found:
-        return Finding(draft.id, DraftState.EDITED, "another draft was made of it", found.ref, None)
-    return _missing(draft, folder, now, settle)
+    return _answered(draft, evidence) or _edited(draft, evidence) or _missing(draft, evidence, evidence.settle)
 
 
 def _is_another(folder: DraftsFolder, draft: DraftFact) -> bool:
@@ -184,10 +173,18 @@ def _others(draft: DraftFact, every: tuple[DraftFact, ...]) -> list[DraftFact]:
     return [other for other in every if other.key != draft.key]
 
 
-def _answered(draft: DraftFact, every: tuple[DraftFact, ...], sent: list[Sighting], used: set[Ref]) -> Finding | None:
-    left = [item for item in sent if item.ref not in used and _after(item, draft)]
-    found = _best(draft, [item for item in left if _made_of(item, draft, _others(draft, every))])
+def _answered(draft: DraftFact, evidence: _Evidence) -> Finding | None:
+    others = _others(draft, evidence.drafts)
+    left = [item for item in evidence.sent if item.ref not in evidence.used and _after(item, draft)]
+    found = _best(draft, [item for item in left if _made_of(item, draft, others)])
     return Finding(draft.id, DraftState.SENT, "a sent message answers to it", found.ref, None) if found else None
+
+
+def _edited(draft: DraftFact, evidence: _Evidence) -> Finding | None:
+    others = _others(draft, evidence.drafts)
+    left = [item for item in evidence.folder.sightings if item.ref not in evidence.used]
+    found = _best(draft, [item for item in left if _edited_from(item, draft, others)])
+    return Finding(draft.id, DraftState.EDITED, "another draft was made of it", found.ref, None) if found else None
 
 
 def _moved(draft: DraftFact, folder: DraftsFolder) -> Finding | None:
@@ -204,14 +201,14 @@ def _there(draft: DraftFact) -> Finding | None:
     return Finding(draft.id, draft.state, "it is there again", draft.ref, None)
 
 
-def _missing(draft: DraftFact, folder: DraftsFolder, now: datetime, settle: timedelta) -> Finding | None:
+def _missing(draft: DraftFact, evidence: _Evidence, settle: timedelta) -> Finding | None:
     if draft.state in {DraftState.REPLACING, DraftState.WITHDRAWING}:
         return None
     if draft.missing_since is None:
-        return Finding(draft.id, draft.state, MISSED, draft.ref, now)
-    if now - draft.missing_since < settle:
+        return Finding(draft.id, draft.state, MISSED, draft.ref, evidence.now)
+    if evidence.now - draft.missing_since < settle:
         return None
-    moved = dict(folder.moved).get(draft.id)
+    moved = dict(evidence.folder.moved).get(draft.id)
     cause = moved_to(moved) if moved is not None else "gone from Drafts, and not sent"
     return Finding(draft.id, DraftState.DISMISSED, cause, None, draft.missing_since)
 
@@ -225,15 +222,14 @@ def _made_of(item: Sighting, draft: DraftFact, others: list[DraftFact]) -> bool:
     to_person = _to_its_person(item, draft, others)
     if to_person is False:
         return False
-    alike = dict(item.alike).get(draft.id, 0.0) >= ALIKE
-    return alike or _same_thread(item, draft) or _same_subject(item, draft)
+    return item.is_alike(draft) or _same_thread(item, draft) or _same_subject(item, draft)
 
 
 def _edited_from(item: Sighting, draft: DraftFact, others: list[DraftFact]) -> bool:
     if item.message_id == draft.message_id:
         return True
     if not item.to:  # while they edit, the To field may be empty
-        return dict(item.alike).get(draft.id, 0.0) >= ALIKE
+        return item.is_alike(draft)
     return _made_of(item, draft, others)
 
 
@@ -256,7 +252,7 @@ def _same_subject(item: Sighting, draft: DraftFact) -> bool:
 
 def _best(draft: DraftFact, found: list[Sighting]) -> Sighting | None:
     def closeness(item: Sighting) -> tuple[bool, float]:
-        return item.message_id == draft.message_id, dict(item.alike).get(draft.id, 0.0)
+        return item.message_id == draft.message_id, item.likeness_to(draft)
 
     return max(found, key=closeness, default=None)
 

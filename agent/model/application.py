@@ -50,6 +50,10 @@ class Standing(StrEnum):
     FINISHED = "finished"
 
 
+ALIKE = 0.5
+"""How alike (0 to 1) two texts must be for one to be made from the other: at least half."""
+
+
 @dataclass(frozen=True, slots=True)
 class Alike:
     """How alike (0 to 1) an own message's text is to the text of one of our drafts."""

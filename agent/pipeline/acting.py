@@ -54,7 +54,7 @@ class Actor:
         folder = self._see(mailbox, placement)
         settle = shortest(self.settings.timing.settle_user)
         for facts in self.store.snapshot().applications:
-            for finding in reconcile.reconcile(facts, (folder,), self.now, settle):
+            for finding in reconcile.reconcile(facts, folder, self.now, settle):
                 self._note(finding)
         self._remark(placement, folder)
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Select, Table, select
 from sqlalchemy.sql.selectable import ScalarSelect
 
 from agent.errors import WrongUsage
-from agent.model.application import ApplicationFacts, MessageFact, Snapshot
+from agent.model.application import ALIKE, ApplicationFacts, MessageFact, Snapshot
 from agent.model.draft import DraftFact
 from agent.model.identity import identity
 from agent.model.mail import Category, InterviewClaim, Ref
@@ -202,7 +202,7 @@ class Reader:
 
     def _made_of(self, drafts: dict[int, str]) -> set[int]:
         table = schema.alike
-        query = select(table.c.message).where(table.c.draft.in_(among(drafts)), table.c.ratio >= tying.ALIKE)
+        query = select(table.c.message).where(table.c.draft.in_(among(drafts)), table.c.ratio >= ALIKE)
         return {row.message for row in self._connection.execute(query)}
 
     def headless(self) -> tuple[Ref, ...]:

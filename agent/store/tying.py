@@ -11,16 +11,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import chain
 
-from agent.model.application import ApplicationFacts, MessageFact
+from agent.model.application import ALIKE, ApplicationFacts, MessageFact
 from agent.model.mail import Address, PersonClaim
 from agent.store.hashing import ANSWERS, ITSELF, RECIPIENT, SUBJECT, THREAD, bare_subject
 from agent.store.spelling import spelled
 
 HIDDEN = "<hidden>"
 """A Message-ID in an own mail's thread that no application knows. It keeps the place of what comes after it."""
-
-ALIKE = 0.5
-"""How alike (0 to 1) an own mail is to one of our drafts, at least, that was made of it."""
 
 _MOSTLY = 0.75
 """How alike, at least, where it bears another subject: any two letters of thanks are alike by half."""

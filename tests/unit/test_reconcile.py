@@ -33,7 +33,7 @@ def found(
     drafts: tuple[DraftFact, ...], there: DraftsFolder, *sent: MessageFact, now: Any = NOW
 ) -> tuple[Finding, ...]:
     facts = ApplicationFacts("northwind", "Northwind", "Engineer", messages=sent, drafts=drafts)
-    return reconcile(facts, (there,), now, SETTLE)
+    return reconcile(facts, there, now, SETTLE)
 
 
 def states(findings: tuple[Finding, ...]) -> dict[int, DraftState]:
