@@ -21,7 +21,7 @@ from agent.model.plan import Action, ApplicationPlan, Keep, Place, Plan, Upcomin
 from agent.model.settings import Settings
 from agent.planner import follow_up, nudge, replies, standing, thank_you
 from agent.planner.outcome import Outcome, Refused, Verdict
-from agent.planner.story import ASKS_FOR_NEWS, Story, because, is_answer, tell
+from agent.planner.story import ASKS_FOR_NEWS, Story, because, is_answer, lifted, tell
 
 OUTCOMES: Mapping[Kind, Callable[[Story], Iterator[Outcome]]] = {
     Kind.THANK_YOU: thank_you.outcomes,
@@ -38,6 +38,9 @@ VERDICTS: Mapping[Kind, Callable[[Story, DraftFact], Verdict]] = {
     Kind.NUDGE: nudge.verdict,
     Kind.FEEDBACK_REQUEST: replies.feedback_verdict,
 }
+
+_AFTER_THE_END = frozenset({Kind.FEEDBACK_REQUEST})
+"""What alone is placed, and stays, once nothing more is to be expected of an application."""
 
 _UNTOUCHED = frozenset({DraftState.INTENDED, DraftState.PLACED, DraftState.BLOCKED})
 
@@ -115,7 +118,7 @@ def _decide(story: Story, asked: set[str]) -> tuple[tuple[Action, ...], tuple[Up
     upcoming: list[Upcoming] = []
     refusals: list[Reason] = []
     for kind, outcomes in OUTCOMES.items():
-        for outcome in outcomes(story):
+        for outcome in outcomes(story) if not story.finished or kind in _AFTER_THE_END else ():
             if isinstance(outcome, Refused):
                 refusals.append(outcome.reason)
             elif outcome.due > story.now:
@@ -128,6 +131,8 @@ def _decide(story: Story, asked: set[str]) -> tuple[tuple[Action, ...], tuple[Up
 
 
 def _kept(story: Story, draft: DraftFact) -> Action:
+    if story.finished and draft.kind not in _AFTER_THE_END:
+        return Withdraw(draft.id, lifted(because("R1", "finished", story.last_answer, stage=story.stage.value)))
     verdict = VERDICTS[draft.kind](story, draft)
     return Withdraw(draft.id, verdict) if isinstance(verdict, Reason) else Keep(draft.id, verdict)
 

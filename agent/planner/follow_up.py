@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from agent.guide import HOURS_BETWEEN_MAILS
 from agent.model.application import Interview, MessageFact, Person, Round, Stage
@@ -17,9 +17,7 @@ from agent.planner.story import (
     because,
     called,
     goes_to,
-    hours,
     is_to,
-    lifted,
     newest_promise,
     written_to,
 )
@@ -30,8 +28,6 @@ _HAD = frozenset({DraftState.PLACED, DraftState.SENT, DraftState.EDITED, DraftSt
 
 def outcomes(story: Story) -> Iterator[Outcome]:
     """Given a story, return what F1 comes to for each round that was held or is planned."""
-    if story.finished:
-        return
     for round_ in story.rounds:
         if round_.standing:
             yield _for_round(story, round_)
@@ -39,16 +35,14 @@ def outcomes(story: Story) -> Iterator[Outcome]:
 
 def verdict(story: Story, draft: DraftFact) -> Verdict:
     """Given an untouched follow-up, return what it would be made from now, or why it goes."""
-    if story.finished:
-        return because("R1", f"{LIFTED}finished", story.last_answer, stage=story.stage.value)
-    round_ = next((item for item in story.rounds if draft.round_key in item.aliases), None)
+    round_ = story.round_of(draft)
     starts = {item.start.isoformat() for item in round_.standing} if round_ else set()
     # Where an interview of the round was moved ahead, it is too early again.
     if round_ is None or draft.occasion not in starts or (round_.end or story.now) > story.now:
         return because("F1", f"{LIFTED}not_held", story.last_answer)
     refused = _stopped(story, round_)
     if refused:
-        return lifted(refused.reason) if refused.reason.template == "held" else refused.reason
+        return refused.withdraws
     if story.now >= until(story, round_):
         return because("F1", "past_end", None, until(story, round_), setting="timing.follow_up_until")
     person = next((item for item in round_.people if is_to(draft, item)), None)
@@ -130,7 +124,7 @@ def _stopped(story: Story, round_: Round) -> Refused | None:
     if any(draft.state is DraftState.SENT for draft in story.drafts(Kind.THANK_YOU, round_)):
         return Refused(because("F1", "thank_you_sent"))
     later = story.later_round(round_)
-    if later and later.standing:
+    if later:
         return Refused(because("F1", "later_round", None, later.standing[0].start))
     if story.stage is Stage.OFFERED:
         return Refused(because("F1", "offered", story.last_answer))
@@ -169,7 +163,7 @@ def _due(story: Story, round_: Round, person: Person | None) -> datetime:
     due = story.after_pause(story.add(round_.end or story.now, story.settings.timing.follow_up_after))
     to_them = [own.date for own in (*story.mine, *story.mine_elsewhere) if person and goes_to(own, person)]
     if to_them:
-        due = max(due, max(to_them) + hours(HOURS_BETWEEN_MAILS))
+        due = max(due, max(to_them) + timedelta(hours=HOURS_BETWEEN_MAILS))
     return story.in_working_hours(due)
 
 

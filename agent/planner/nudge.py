@@ -23,9 +23,7 @@ from agent.planner.story import (
     because,
     called,
     goes_to,
-    hours,
     is_to,
-    lifted,
     newest_promise,
     written_to,
 )
@@ -38,8 +36,6 @@ LEAST = Duration(MIN_NUDGE_DAYS, Unit.DAYS)
 
 def outcomes(story: Story) -> Iterator[Outcome]:
     """Given a story, return what S2 comes to for the last round that was held."""
-    if story.finished:
-        return
     held = [round_ for round_ in story.rounds if any(item.end <= story.now for item in round_.standing)]
     if held:
         yield _for_round(story, held[-1])
@@ -47,14 +43,12 @@ def outcomes(story: Story) -> Iterator[Outcome]:
 
 def verdict(story: Story, draft: DraftFact) -> Verdict:
     """Given an untouched nudge, return what it would be made from now, or why it goes."""
-    if story.finished:
-        return because("R1", f"{LIFTED}finished", story.last_answer, stage=story.stage.value)
-    round_ = next((item for item in story.rounds if draft.round_key in item.aliases), None)
+    round_ = story.round_of(draft)
     if round_ is None or not round_.standing:
         return because("S2", f"{LIFTED}not_held", story.last_answer)
     refused = _stopped(story, round_)
     if refused:
-        return lifted(refused.reason) if refused.reason.template == "held" else refused.reason
+        return refused.withdraws
     newer = _written_since(story, round_, draft)
     if newer:
         return because("S2", "already_written", newer, newer.date, person=written_to(draft, story.people))
@@ -221,7 +215,7 @@ def _due(story: Story, wait: _Wait, person: Person) -> datetime:
     past = Duration(DAYS_PAST_A_DATE, Unit.DAYS)
     ends = [story.add(wait.last, story.settings.timing.nudge_after), story.add(wait.last, LEAST)]
     ends += [story.add(day, past) for day in wait.days]
-    ends += [own.date + hours(HOURS_BETWEEN_MAILS) for own in story.mine_elsewhere if goes_to(own, person)]
+    ends += [own.date + timedelta(hours=HOURS_BETWEEN_MAILS) for own in story.mine_elsewhere if goes_to(own, person)]
     return story.in_working_hours(story.after_pause(max(ends)))
 
 
@@ -265,8 +259,8 @@ def _reason(wait: _Wait, unanswered: MessageFact, person: Person, *, passed: boo
 
 def _target(story: Story, round_: Round, written: list[MessageFact]) -> tuple[Person, MessageFact] | None:
     """Who has not answered, and which mail: of several the recruiter, then the lead, then the last."""
-    heard = max((answer.date for answer in story.answers if answer.date <= story.now), default=None)
-    waiting = [own for own in written if heard is None or own.date > heard]
+    heard = story.last_answer
+    waiting = [own for own in written if heard is None or own.date > heard.date]
     pairs = [
         (replace(person, address=address), own)
         for own in reversed(waiting)

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from agent.model.draft import DraftFact, Kind, Manner, Reason
 from agent.model.plan import Place
-from agent.planner.story import Story
+from agent.planner.story import Story, lifted
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +15,11 @@ class Refused:
     """No draft of this kind, and why."""
 
     reason: Reason
+
+    @property
+    def withdraws(self) -> Reason:
+        """Why an untouched draft of the kind goes for it: what is held for the user's word may come back after it."""
+        return lifted(self.reason) if self.reason.template == "held" else self.reason
 
 
 Outcome = Place | Refused

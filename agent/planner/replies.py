@@ -44,7 +44,7 @@ def no_decision_outcomes(story: Story) -> Iterator[Outcome]:
     Of several that came while nobody looked, the newest alone is answered.
     """
     message = _newest(story, Category.NO_DECISION)
-    if message is None or story.finished:
+    if message is None:
         return
     refused = _no_decision_stopped(story, message)
     if refused:
@@ -63,8 +63,6 @@ def no_decision_outcomes(story: Story) -> Iterator[Outcome]:
 
 def no_decision_verdict(story: Story, draft: DraftFact) -> Verdict:
     """Given an untouched reply to no decision, return what it would be made from now, or why it goes."""
-    if story.finished:
-        return because("R1", f"{LIFTED}finished", story.last_answer, stage=story.stage.value)
     message = _newest(story, Category.NO_DECISION)
     if message is None or message.message_id != draft.answers:
         return because("N1", f"{LIFTED}overtaken", message or story.last_answer)

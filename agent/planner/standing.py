@@ -263,7 +263,7 @@ def _address_missing(story: Story, person: Person) -> Reason:
         None,
         shared=next(iter(signs_from), ""),
         person=called(person),
-        name=called(person) if not person.name else person.name,
+        name=person.name or called(person),
         application=story.facts.id,
         ways="; ".join(guide.WAYS_TO_AN_ADDRESS),
     )

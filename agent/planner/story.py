@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from agent import explanations, lifecycle, rounds, timing
 from agent import people as people_of
@@ -173,6 +173,10 @@ class Story:
         people = (*round_.people, *self._announcers(round_))
         reached = any(people_of.reaches(own, person, self.answers) for person in people)
         return reached or bool(answered_ids(own) & self._thread(round_))
+
+    def round_of(self, draft: DraftFact) -> Round | None:
+        """Given a draft, return the round that it was made for, as that stands now."""
+        return next((round_ for round_ in self.rounds if draft.round_key in round_.aliases), None)
 
     def later_round(self, round_: Round) -> Round | None:
         """Given a round, return a later one that stands: it ends what waits for this one."""
@@ -371,11 +375,6 @@ def newest_promise(story: Story, since: datetime) -> tuple[date, MessageFact] | 
         if message.date >= since and message.promised_by and not message.needs_review:
             return message.promised_by.day, message
     return None
-
-
-def hours(count: int) -> timedelta:
-    """Given a number of hours, return that length."""
-    return timedelta(hours=count)
 
 
 def _newest(drafts: Iterable[DraftFact]) -> tuple[DraftFact, ...]:

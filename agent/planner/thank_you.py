@@ -19,8 +19,6 @@ KIND = Kind.THANK_YOU
 
 def outcomes(story: Story) -> Iterator[Outcome]:
     """Given a story, return what T1 comes to for each interviewer of each round."""
-    if story.finished:
-        return
     for round_ in story.rounds:
         for person in round_.people:
             yield _for_person(story, round_, person)
@@ -28,10 +26,9 @@ def outcomes(story: Story) -> Iterator[Outcome]:
 
 def verdict(story: Story, draft: DraftFact) -> Verdict:
     """Given an untouched thank-you, return what it would be made from now, or why it goes."""
-    if story.finished:
-        return because("R1", f"{LIFTED}finished", story.last_answer, stage=story.stage.value)
-    round_, person = round_of(story, draft), person_of(story, draft)
-    interview = interview_of(draft, round_, person) if round_ and person else None
+    round_ = story.round_of(draft)
+    person = next((one for one in story.people if is_to(draft, one)), None)
+    interview = _interview_of(draft, round_, person) if round_ and person else None
     if round_ is None or person is None or interview is None:
         return because("T1", f"{LIFTED}not_held", story.last_answer)
     own = story.wrote_to(person, interview.end)
@@ -46,38 +43,16 @@ def verdict(story: Story, draft: DraftFact) -> Verdict:
     if following:
         return because("F1", "follow_up_instead", None, following, setting="timing.follow_up_after")
     place = _place(story, round_, person, interview, draft)
-    over = late_until(story, round_) if draft.state is DraftState.PLACED else place.until
+    # One that lies untouched stays as long as a follow-up might come.
+    over = follow_up.until(story, round_) if draft.state is DraftState.PLACED else place.until
     if story.now >= over:
         return because("T1", "past_end", None, over, setting="timing.follow_up_until")
     return place
 
 
-def late_until(story: Story, round_: Round) -> datetime:
-    """Given a round, return until when a thank-you that lies untouched stays: as long as a follow-up might come."""
-    return follow_up.until(story, round_)
-
-
-def round_of(story: Story, draft: DraftFact) -> Round | None:
-    """Given a draft, return the round it was made for, as it stands now."""
-    return next((round_ for round_ in story.rounds if draft.round_key in round_.aliases), None)
-
-
-def person_of(story: Story, draft: DraftFact) -> Person | None:
-    """Given a draft, return the person it is to, as known now."""
-    return next((person for person in story.people if is_to(draft, person)), None)
-
-
-def interview_of(draft: DraftFact, round_: Round, person: Person) -> Interview | None:
-    """Given a draft, return the interview with this person that it speaks of, if that stands at that time."""
-    keys = {person.key}
-    return next(
-        (
-            interview
-            for interview in round_.standing
-            if interview.start.isoformat() == draft.occasion and keys & {taking.key for taking in interview.people}
-        ),
-        None,
-    )
+def _interview_of(draft: DraftFact, round_: Round, person: Person) -> Interview | None:
+    """The interview with this person that a draft speaks of, if that stands at that time."""
+    return next((item for item in _with(round_, person) if item.start.isoformat() == draft.occasion), None)
 
 
 def _for_person(story: Story, round_: Round, person: Person) -> Outcome:
@@ -199,7 +174,7 @@ def _until(story: Story, round_: Round, interview: Interview, previous: DraftFac
         if one.key == previous.key
         for step in one.steps
     )
-    return late_until(story, round_) if lay_there and story.now >= usual else usual
+    return follow_up.until(story, round_) if lay_there and story.now >= usual else usual
 
 
 def _reason(story: Story, interview: Interview, end: datetime) -> Reason:
