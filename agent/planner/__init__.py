@@ -2,7 +2,8 @@
 
 One module a heading of the guide: ``thank_you`` (T), ``follow_up`` (F), ``replies`` (N, R), ``nudge`` (S, P). Each has
 two verbs: *outcomes*, the drafts that its rule wants now or later, or why it wants none; and *verdict*, what becomes of
-an untouched draft that is there. ``standing`` says how things are. Nothing here acts.
+an untouched draft that is there. ``standing`` says how things are, and what needs the user, ``hints`` what is good to
+know meanwhile. Nothing here acts.
 
 ``story`` is one application as they read it, ``outcome`` what they come to; ``doubts`` says what waits for the user's
 word on a mail, ``moved`` what may have been moved without a word that says so, ``promises`` whose a promise is.
@@ -19,7 +20,7 @@ from agent.model.application import ApplicationFacts, Snapshot
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.plan import Action, ApplicationPlan, Keep, Place, Plan, Upcoming, Withdraw
 from agent.model.settings import Settings
-from agent.planner import follow_up, nudge, replies, standing, thank_you
+from agent.planner import follow_up, hints, nudge, replies, standing, thank_you
 from agent.planner.outcome import Outcome, Refused, Verdict
 from agent.planner.story import ASKS_FOR_NEWS, Story, because, is_answer, lifted, tell
 
@@ -103,7 +104,7 @@ def _for_application(story: Story, snapshot: Snapshot, asked: set[str]) -> Appli
         upcoming=tuple(sorted(upcoming, key=lambda item: item.at)),
         refusals=refusals,
         needs_you=standing.needs_you(story, refusals, actions),
-        hints=standing.hints(story, refusals),
+        hints=hints.of(story, refusals),
     )
 
 

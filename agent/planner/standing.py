@@ -1,4 +1,4 @@
-"""How things are now: the standing, what needs the user, and what is good to know meanwhile."""
+"""How things are now: the standing, and what needs the user."""
 
 from __future__ import annotations
 
@@ -17,14 +17,13 @@ from agent.model.application import Interview, MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
-from agent.planner import doubts, moved, nudge
+from agent.planner import doubts, moved
 from agent.planner.story import (
     ASKS_FOR_NEWS,
     Story,
     because,
     called,
     doubted_as,
-    newest_promise,
     writer_called,
     written_to,
 )
@@ -147,17 +146,6 @@ def _is_told(story: Story, reason: Reason) -> bool:
         held = reason.dates[1]
         return held <= story.now < story.add(held, story.settings.timing.follow_up_until)
     return reason.template in _WORTH_TELLING
-
-
-def hints(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
-    """Given a story, return what is good to know and asks for nothing (N3, P1, P2, T9)."""
-    missed = [*_missed(story, refusals), *_ran_out(story)]
-    reasons = [*_unsure_names(story), *_patience(story), *missed, *_card(story)]
-    told = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
-    only_waiting = of(story)[0] in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
-    if only_waiting and story.rounds and not story.planned:
-        told.append(guide.suggestion(story.facts.id, story.local_day(story.now)))
-    return tuple(dict.fromkeys(told))
 
 
 def _unanswered(story: Story) -> MessageFact | None:
@@ -333,33 +321,6 @@ def _hours_left(left: timedelta) -> str:
     return "1 hour" if count == 1 else f"{count} hours"
 
 
-def _unsure_names(story: Story) -> Iterator[Reason]:
-    facts = story.facts
-    if facts.company and not facts.company_sure and not story.finished:
-        yield because("G1", "company_unsure", application=facts.id, company=facts.company)
-    if facts.role and not facts.role_sure and not story.finished:
-        yield because("G1", "role_unsure", application=facts.id, role=facts.role)
-
-
-def _patience(story: Story) -> Iterator[Reason]:
-    if story.finished or not story.rounds:
-        return
-    last = story.last_answer
-    if last is not None and last.category is Category.NO_DECISION and not last.needs_review:
-        promise = newest_promise(story, last.date)
-        if promise:
-            yield because("N3", "still_considered_until", last, story.start_of(promise[0]))
-        else:
-            yield because("N3", "still_considered", last, last.date)
-    held = [round_ for round_ in story.rounds if round_.end and round_.end <= story.now]
-    if held and nudge.had(story, held[-1]) and not story.planned and story.stage is not Stage.OFFERED:
-        gone = nudge.unsent(story, held[-1])
-        if gone is None:
-            yield because("P1", "nothing_more")
-        else:
-            yield because("P1", "nothing_more_unsent", None, gone.steps[-1].at, draft=f"d{gone.id}")
-
-
 def _came_back(story: Story) -> Iterator[Reason]:
     for message in story.messages:
         lost = next((own for own in story.messages if own.own and own.message_id == message.bounced_message_id), None)
@@ -368,36 +329,3 @@ def _came_back(story: Story) -> Iterator[Reason]:
         if lost is not None and lost.message_id and recent and not again:
             to = ", ".join(address.address for address in lost.recipients)
             yield because("T3", "came_back", message, lost.date, to=to, application=story.facts.id)
-
-
-def _missed(story: Story, refusals: tuple[Reason, ...]) -> Iterator[Reason]:
-    """What was not placed because its time was over, for as long as that is news (F1)."""
-    for reason in refusals:
-        if reason.template == "too_late" and reason.dates[0] > story.now - _RECENT:
-            alone = "_alone" if reason.rule == "T1" and _is_not_followed(refusals) else ""
-            yield replace(reason, template=f"too_late_{reason.rule}{alone}")
-
-
-def _is_not_followed(refusals: tuple[Reason, ...]) -> bool:
-    """Whether no follow-up comes, for another reason than that it lies in Drafts already."""
-    return any(reason.rule in {"F1", "F8"} and reason.template != "has_follow_up" for reason in refusals)
-
-
-def _ran_out(story: Story) -> Iterator[Reason]:
-    """What lay in Drafts until its time was over, for as long as that is news: else it is gone without a word (F1)."""
-    for draft in story.facts.drafts:
-        went = draft.went
-        if went is None or went.template != "past_end" or draft.kind is Kind.NUDGE:  # of the nudge `_patience` tells
-            continue
-        if draft.placed_at is not None and draft.steps[-1].at > story.now - _RECENT:
-            person = written_to(draft, story.people)
-            kind = guide.NAME_OF[draft.kind]
-            yield because(went.rule, "ran_out", None, *went.dates, person=person, kind=kind)
-
-
-def _card(story: Story) -> Iterator[Reason]:
-    window = timedelta(days=guide.CARD_DAYS)
-    for round_ in story.rounds:
-        held = [item for item in round_.standing if item.end <= story.now < item.end + window]
-        if held and not story.finished:
-            yield because("T9", "card", None, held[-1].start, application=story.facts.id)
