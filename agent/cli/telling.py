@@ -296,11 +296,12 @@ def _begun(opened: Desk, fact: MessageFact, meant: Category | None) -> str:
     """The application that a message begins; the one that it began already, where nothing else lies there."""
     if fact.own:
         raise WrongUsage(f"m{fact.id} is yours.", "Say which of their mails begins the application.")
-    for facts in opened.store.applications():
+    known = opened.store.applications()
+    for facts in known:
         if facts.id == fact.application and [message.id for message in _mails(opened, facts.id)] == [fact.id]:
             opened.store.correct(fact.id, meant, facts.id, opened.now())
             return facts.id
-    return opened.store.begin(begun_by(fact), meant, opened.now())
+    return opened.store.begin(begun_by(fact, {facts.id for facts in known}), meant, opened.now())
 
 
 def _mails(opened: Desk, application: str) -> tuple[MessageFact, ...]:

@@ -12,7 +12,7 @@ the one against the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from agent.asked import readings, vouched_for
@@ -36,7 +36,7 @@ from agent.matching.evidence import (
     weigh,
     with_open_siblings,
 )
-from agent.matching.register import Entry, Register
+from agent.matching.register import Entry, Register, fresh_id
 from agent.matching.signs import (
     CREATES,
     firm_of,
@@ -146,9 +146,7 @@ class Index:
         ]
         if not fitting:
             because = "you applied by it"
-            return Match(
-                fact.id, MatchKind.NEW, self._register.fresh_id(fact.company), fact.company, fact.role, because
-            )
+            return Match(fact.id, MatchKind.NEW, self._fresh_id(fact.company), fact.company, fact.role, because)
         if len(fitting) > 1:
             return _none(fact, "several applications may be meant")
         return self._known(fact, fitting[0], "you wrote it about this application")
@@ -212,6 +210,9 @@ class Index:
 
     # ---- answers
 
+    def _fresh_id(self, company: str) -> str:
+        return fresh_id(company, self._register.entries)
+
     def _known(self, fact: MessageFact, entry: Entry, because: str) -> Match:
         return Match(
             fact.id, MatchKind.KNOWN, entry.id, entry.company or fact.company, entry.role or fact.role, because
@@ -228,9 +229,7 @@ class Index:
         company = firm_of(fact)
         because = "it is the first word of this application"
         opened = is_agency(company) and not fact.automatic and fact.category is not Category.ACKNOWLEDGEMENT
-        return Match(
-            fact.id, MatchKind.NEW, self._register.fresh_id(company), "" if opened else company, fact.role, because
-        )
+        return Match(fact.id, MatchKind.NEW, self._fresh_id(company), "" if opened else company, fact.role, because)
 
     def _of_outreach(self, fact: MessageFact, outreach: MessageFact) -> Match:
         """An answer to a recruiter: about what was applied for already, if firm and role are, else something new."""
@@ -244,7 +243,7 @@ class Index:
         company = outreach.company or company_of_domain(outreach.sender)
         because = "it answers a recruiter who wrote out of the blue"
         known_as = "" if is_agency(company) else company  # whom the agency stands for is told later
-        return Match(fact.id, MatchKind.NEW, self._register.fresh_id(company), known_as, outreach.role, because)
+        return Match(fact.id, MatchKind.NEW, self._fresh_id(company), known_as, outreach.role, because)
 
 
 def _is_of_another_opening(fact: MessageFact, best: Weighed) -> bool:
@@ -257,10 +256,11 @@ def _is_of_another_opening(fact: MessageFact, best: Weighed) -> bool:
     return over and strange and fact.category is Category.COURTESY and "perhaps another role" in kinds
 
 
-def begun_by(fact: MessageFact) -> Match:
-    """Given a mail of which the user says that it begins an application, return what it makes."""
+def begun_by(fact: MessageFact, taken: Collection[str]) -> Match:
+    """Given a mail of which the user says that it begins an application, and the ids taken, return what it makes."""
     company = fact.company or company_of_domain(fact.sender)
-    return Match(fact.id, MatchKind.NEW, None, "" if is_agency(company) else company, fact.role)
+    name = fresh_id(company, taken)
+    return Match(fact.id, MatchKind.NEW, name, "" if is_agency(company) else company, fact.role)
 
 
 def _none(fact: MessageFact, because: str) -> Match:

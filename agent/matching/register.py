@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -20,6 +21,7 @@ from agent.model.mail import Address, Category, Part
 from agent.naming import stands_for_client
 
 _LEAST_OF_A_HOUSE = 4  # letters of a name
+_LONGEST_ID = 40  # characters, before "-2"
 
 
 @dataclass(slots=True)
@@ -146,17 +148,6 @@ class Register:
         house = company_of_domain(fact.sender)
         return not fact.own and (owner_label(fact.sender) in self.agencies or bool(house and is_agency(house)))
 
-    def fresh_id(self, company: str) -> str:
-        """Given the firm of a new application, return an id that no other has."""
-        plain = unicodedata.normalize("NFKD", company).encode("ascii", "ignore").decode()
-        slug = "-".join(re.findall(r"[a-z0-9]+", company_key(plain)))[:40].strip("-")
-        number = 1 if slug else len(self.entries) + 1
-        while True:
-            wanted = (slug if number == 1 else f"{slug}-{number}") if slug else f"application-{number}"
-            if wanted not in self.entries:
-                return wanted
-            number += 1
-
     def _name(self, entry: Entry, company: str) -> None:
         key = company_key(company)
         if key:
@@ -222,6 +213,19 @@ class Register:
         if label:
             self.by_domain.setdefault(label, {})[entry.id] = entry
             entry.labels.add(label)
+
+
+def fresh_id(company: str, taken: Collection[str]) -> str:
+    """Given the firm of a new application, and the ids that are taken, return one that people can type.
+
+    Its letters are Latin ones: "Café Ørsted, Inc." is "cafe-ørsted"; where that is taken, "cafe-ørsted-2".
+    """
+    letters = unicodedata.normalize("NFKD", company_key(company))
+    plain = "".join(one for one in letters if not unicodedata.combining(one))
+    words = re.findall(r"[a-z0-9ß-ɏ]+", unicodedata.normalize("NFC", plain))
+    stem = "-".join(words)[:_LONGEST_ID].strip("-")
+    numbered = (f"{stem or 'application'}-{number}" for number in itertools.count(2 if stem else len(taken) + 1))
+    return next(name for name in itertools.chain(filter(None, (stem,)), numbered) if name not in taken)
 
 
 def _is_its_house(label: str, fact: MessageFact) -> bool:

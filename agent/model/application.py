@@ -346,7 +346,7 @@ class Match:
 
     message: int  # MessageFact.id
     kind: MatchKind
-    application: str | None = None
+    application: str | None = None  # a new one's id, too: whoever matches knows which are taken
     company: str = ""
     role: str = ""
     because: str = ""

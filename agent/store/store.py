@@ -243,7 +243,7 @@ class Store:
             return reading.Reader(connection).unassigned()
 
     def assign(self, matches: tuple[Match, ...], now: datetime) -> None:
-        """Given where messages belong, keep it; a new application is made, under an id that people can type."""
+        """Given where messages belong, keep it; a new application is made."""
         with self._transactions.writing() as connection:
             writing.assign(connection, matches, now)
 

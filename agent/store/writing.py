@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -18,8 +16,6 @@ from agent.model.mail import Category, InterviewClaim, Ref
 from agent.model.withheld import Withheld
 from agent.store import queries, rows, schema
 from agent.store.hashing import own_marks, salted
-
-ID_LENGTH = 40  # characters of an application's id, before "-2"
 
 
 def audit(
@@ -282,31 +278,14 @@ def known_application(connection: Connection, application: str) -> None:
 
 def home(connection: Connection, match: Match, now: datetime) -> str | None:
     """Given where a message belongs, return the application's id, made if it is new; None if it is none, or gone."""
-    if match.kind is MatchKind.KNOWN:
-        return match.application if match.application and _there(connection, match.application) else None
+    name = match.application
+    if name is None or _there(connection, name):
+        return name
     if match.kind is not MatchKind.NEW:
         return None
-    name = match.application or _free_id(connection, match.company or match.role)
-    if not _there(connection, name):
-        values = {"id": name, "company": match.company, "role": match.role, "created_at": now}
-        connection.execute(insert(schema.applications).values(values))
-        audit(connection, now, "application", application=name, message=match.message)
-    return name
-
-
-def application_id(company: str) -> str:
-    """Given a company's name, return the id that people type: "Café Nørd, Inc." is "cafe-nørd-inc"."""
-    plain = "".join(one for one in unicodedata.normalize("NFKD", company) if not unicodedata.combining(one))
-    words = re.findall(r"\w+", unicodedata.normalize("NFC", plain).casefold().replace("_", " "))
-    return "-".join(words)[:ID_LENGTH].strip("-") or "application"
-
-
-def _free_id(connection: Connection, company: str) -> str:
-    stem, number = application_id(company), 1
-    name = stem
-    while _there(connection, name):
-        number += 1
-        name = f"{stem}-{number}"
+    values = {"id": name, "company": match.company, "role": match.role, "created_at": now}
+    connection.execute(insert(schema.applications).values(values))
+    audit(connection, now, "application", application=name, message=match.message)
     return name
 
 

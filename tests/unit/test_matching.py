@@ -10,7 +10,7 @@ import pytest
 
 from agent.classification.domains import is_agency
 from agent.likeness import firms_alike, roles_alike
-from agent.matching import Index
+from agent.matching import Index, begun_by
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
 from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Named, Part, PersonClaim, Ref
 from agent.naming import company_told, role_told
@@ -298,12 +298,18 @@ def test_free_mail_joins_nobody() -> None:
 
 @pytest.mark.parametrize(
     ("company", "identity"),
-    [("Café Zürich AG", "cafe-zurich"), ("株式会社", "application-1"), ("Northwind", "northwind-2")],
+    [
+        ("Café Zürich AG", "cafe-zurich"),
+        ("株式会社", "application-1"),
+        ("Łódź GmbH", "łodz"),
+        ("Northwind", "northwind-2"),
+    ],
 )
-def test_the_id_is_a_slug_that_is_free(company: str, identity: str) -> None:
+def test_the_id_is_a_slug_that_is_free_whoever_begins_the_application(company: str, identity: str) -> None:
     known = () if company != "Northwind" else (NORTHWIND,)
-    found = Index(known).match(fact(company=company, role="Office Manager", sender=ATS))
-    assert found.application == identity
+    first = fact(company=company, role="Office Manager", sender=ATS)
+    assert Index(known).match(first).application == identity
+    assert begun_by(first, {one.id for one in known}).application == identity
 
 
 # ---- outreach

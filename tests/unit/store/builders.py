@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import create_engine
 
+from agent.matching.register import fresh_id
 from agent.model.application import Alike, Match, MatchKind, MessageFact, Reading
 from agent.model.draft import DraftFact, DraftState, DraftText, Kind, Manner, Mark, Reason, Source, Step
 from agent.model.identity import identity
@@ -128,9 +129,8 @@ def recorded(store: Store, *facts: MessageFact) -> tuple[int, ...]:
 def hired(store: Store, *facts: MessageFact, company: str = "Northwind", because: str = "named") -> str:
     """Record facts, and make an application that they belong to."""
     first, *rest = recorded(store, *facts)
-    known = {one.id for one in store.applications()}
-    store.assign((Match(first, MatchKind.NEW, company=company, role="Platform Engineer", because=because),), NOW)
-    (name,) = {one.id for one in store.applications()} - known
+    name = fresh_id(company, {one.id for one in store.applications()})
+    store.assign((Match(first, MatchKind.NEW, name, company, "Platform Engineer", because),), NOW)
     store.assign(tuple(Match(one, MatchKind.KNOWN, name, because=because) for one in rest), NOW)
     return name
 

@@ -110,18 +110,18 @@ def test_the_first_word_of_an_application_makes_it(store: Store) -> None:
     one, two, three = recorded(store, theirs(1), theirs(2), theirs(3))
     store.assign(
         (
-            Match(one, MatchKind.NEW, company="Café Nord, Inc.", role="Cook", because="named"),
-            Match(two, MatchKind.NEW, company="Café Nord, Inc.", role="Waiter", because="another role"),
-            Match(three, MatchKind.KNOWN, "cafe-nord-inc-2", because="its thread"),
+            Match(one, MatchKind.NEW, "cafe-nord", "Café Nord, Inc.", "Cook", "named"),
+            Match(two, MatchKind.NEW, "cafe-nord-2", "Café Nord, Inc.", "Waiter", "another role"),
+            Match(three, MatchKind.KNOWN, "cafe-nord-2", because="its thread"),
         ),
         NOW,
     )
     found = {one.id: one for one in store.snapshot().applications}
     assert {name: (one.company, one.role) for name, one in found.items()} == {
-        "cafe-nord-inc": ("Café Nord, Inc.", "Cook"),
-        "cafe-nord-inc-2": ("Café Nord, Inc.", "Waiter"),
+        "cafe-nord": ("Café Nord, Inc.", "Cook"),
+        "cafe-nord-2": ("Café Nord, Inc.", "Waiter"),
     }
-    assert [(fact.id, fact.matched_because) for fact in found["cafe-nord-inc-2"].messages] == [
+    assert [(fact.id, fact.matched_because) for fact in found["cafe-nord-2"].messages] == [
         (two, "another role"),
         (three, "its thread"),
     ]
@@ -148,7 +148,7 @@ def test_what_belongs_nowhere_is_asked_about_again(store: Store) -> None:
 
 def test_matches_of_what_was_forgotten_are_passed_over(store: Store) -> None:
     (number,) = recorded(store, theirs(1))
-    store.assign((Match(number, MatchKind.KNOWN, "gone"), Match(999, MatchKind.NEW, company="Nobody")), NOW)
+    store.assign((Match(number, MatchKind.KNOWN, "gone"), Match(999, MatchKind.NEW, "nobody", "Nobody")), NOW)
     store.assign((Match(999, MatchKind.ASK, candidates=("gone",)),), NOW)
     assert store.applications() == ()
     assert [fact.application for fact in store.unassigned()] == [None]

@@ -167,7 +167,7 @@ def test_an_answer_to_outreach_is_shown_to_the_matching(store: Store) -> None:
     outreach, own = store.unassigned()
     assert (own.id, own.in_reply_to) == (number, outreach.message_id)
     assert own.recipients == (Address("", "dana@northwind.example"),)
-    store.assign((Match(outreach.id, MatchKind.NEW, company="Northwind"),), NOW)
+    store.assign((Match(outreach.id, MatchKind.NEW, "northwind", "Northwind"),), NOW)
     store.assign((Match(own.id, MatchKind.KNOWN, "northwind", because="it answers"),), NOW)
     assert store.unassigned() == ()
     assert [(one.id, one.matched_because) for one in own_of(store, "northwind")] == [(number, "it answers")]
