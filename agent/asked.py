@@ -26,7 +26,7 @@ def readings(message: MessageFact) -> frozenset[Category]:
 
 
 def heard(message: MessageFact) -> bool:
-    """Return whether a human of the other side wrote a mail."""
+    """Given a mail, return whether a human of the other side wrote it."""
     return not message.own and (not message.automatic or _handed_on(message))
 
 
@@ -43,7 +43,7 @@ def times(message: MessageFact) -> tuple[InterviewClaim, ...]:
 
 
 def may_set(message: MessageFact) -> bool:
-    """Return whether a mail is asked about that may name an interview's time, and is no forgery."""
+    """Given a mail, return whether it is asked about, may name an interview's time, and is no forgery."""
     return (
         heard(message)
         and message.needs_review

@@ -1,4 +1,4 @@
-"""Places and withdraws drafts exactly once, over a mailbox and the store (DESIGN section 8).
+"""Places and withdraws drafts exactly once, over a mailbox and the store.
 
 The store knows the intent before the mailbox is touched, and the mailbox is asked before anything is tried again; so it
 may die after any step, and the next pass goes on from there. It decides nothing: what is wanted, the planner said.

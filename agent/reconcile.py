@@ -1,4 +1,4 @@
-"""What became of our drafts: sent, edited, dismissed, or still there (DESIGN section 8). Pure.
+"""What became of our drafts: sent, edited, dismissed, or still there. Pure.
 
 Clients give a draft a new ref, and most a new Message-ID, on every save and on sending; so each conclusion rests on
 several signals, and a folder that cannot be trusted proves nothing.

@@ -1,4 +1,4 @@
-"""Lengths of time, zones, business days and working hours: what the timing settings mean (DESIGN section 7).
+"""Lengths of time, zones, business days and working hours: what the timing settings mean.
 
 Pure: nothing here asks the clock. Every instant that comes in is aware, and every instant that comes out is in UTC. A
 wall time that a zone skips (02:30 on the night the clocks go forward) is read as that much later; one that comes twice

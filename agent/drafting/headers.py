@@ -36,7 +36,7 @@ _OPAQUE = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 def draft_key(place: Place) -> str:
-    """Given what is to be placed, return its key: the same on every machine and after a rebuild (DESIGN section 8)."""
+    """Given what is to be placed, return its key: the same on every machine and after a rebuild."""
     who = place.person.address or place.person.name
     return key_of(place.kind, place.round.key if place.round else "", who, place.occasion)
 

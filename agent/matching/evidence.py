@@ -254,12 +254,12 @@ def _is_long_over(fact: MessageFact, entry: Entry) -> bool:
 
 
 def from_the_house(weighed: list[Weighed]) -> bool:
-    """Return whether a mail came from the house of one of the applications."""
+    """Given applications as weighed, return whether the mail came from the house of one."""
     return any(OF_HOUSE & set(one.kinds) for one in weighed)
 
 
 def of_another_role(fact: MessageFact, weighed: list[Weighed]) -> bool:
-    """Return whether a mail is of none of the roles known at its firm: it says plainly, or acknowledges, another."""
+    """Given a mail, return whether it is of no role known at its firm: it says plainly, or acknowledges, another."""
     against = {
         "plainly another role",
         "begun again",
@@ -270,20 +270,20 @@ def of_another_role(fact: MessageFact, weighed: list[Weighed]) -> bool:
 
 
 def of_nothing_known(fact: MessageFact, weighed: list[Weighed]) -> bool:
-    """Return whether a mail names a firm, a role and a number, and no application has that firm or number: no more than
-    the system by which it came speaks for any of them."""
+    """Given a mail, return whether it names firm, role and number, and no application has that firm or number: no more
+    than the system by which it came speaks for any of them."""
     told = fact.company and fact.role and fact.named.numbers
     ties = OF_FIRM | OF_HOUSE | TELLS | {"person"}
     return bool(told) and all("another number" in one.kinds and not ties & set(one.kinds) for one in weighed)
 
 
 def fits_role(entry: Entry, fact: MessageFact) -> bool:
-    """Return whether a mail is of an application's role, or one of the two tells none."""
+    """Given an application and a mail, return whether the roles are one, or one of the two tells none."""
     return not (fact.role and entry.role) or roles_alike(entry.role, fact.role)
 
 
 def lead_over(best: Weighed, other: Weighed) -> int:
-    """Return by how much the likeliest must outweigh another to be taken for the one meant."""
+    """Given the likeliest and another, return by how much it must outweigh that to be taken for the one meant."""
     told = TELLS & set(best.kinds)
     if "another role" in best.kinds and {"number", "role"} & set(other.kinds):
         return _LEAD_OVER_SIBLING
@@ -301,7 +301,7 @@ def standing(fact: MessageFact, likely: list[Weighed]) -> list[Weighed]:
 
 
 def with_open_siblings(fact: MessageFact, likely: list[Weighed], weighed: list[Weighed]) -> list[Weighed]:
-    """Return the likely applications, and where the likeliest is over, the open ones at its firm that a mail may be of.
+    """Given the likely applications, return them, and where the first is over, the open ones at its firm, too.
 
     Whoever had refused the user there once writes about the next application, too.
     """

@@ -111,7 +111,7 @@ class Register:
             self.unsettled.add(fact.message_id)
 
     def firms(self, company: str) -> list[tuple[str, list[Entry]]]:
-        """Return the applications at a firm of that name; where there are none, at firms whose name may be the same."""
+        """Given a firm, return the applications there; where there are none, at firms whose name may be the same."""
         key = company_key(company)
         if not key:
             return []
@@ -123,7 +123,7 @@ class Register:
         return [("firm alike", alike)] if alike else []
 
     def of_house_named(self, fact: MessageFact) -> Iterator[Entry]:
-        """Yield the applications whose acknowledgement named a mail's firm beside another: a group's, and its house."""
+        """Given a mail, yield the applications whose acknowledgement named its firm beside another."""
         key = company_key(fact.company)
         if not key or fact.automatic or self.firms(fact.company):
             return
@@ -132,7 +132,7 @@ class Register:
                 yield from entries
 
     def of_label(self, label: str) -> Iterator[Entry]:
-        """Yield the applications at firms whose own word stands in a domain's label: "brackness" in "bracknessuni"."""
+        """Given a domain's label, yield applications at firms whose word is in it: "brackness" in "bracknessuni"."""
         for start in range(len(label) - 4):
             for stop in range(start + 5, len(label) + 1):
                 yield from self.by_word.get(label[start:stop], {}).values()

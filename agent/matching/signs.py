@@ -25,24 +25,24 @@ CREATES = OF_INTERVIEWS | {
 
 
 def may_create(fact: MessageFact) -> bool:
-    """Return whether a mail is of a kind that begins an application, surely, and about a firm."""
+    """Given a mail, return whether it is of a kind that begins an application, surely, and about a firm."""
     return fact.category in CREATES and not fact.needs_review and bool(firm_of(fact))
 
 
 def may_begin(fact: MessageFact) -> bool:
-    """Return whether it may begin one: it is received, its firm is sure, or somebody of that firm wrote it."""
+    """Given such a mail, return whether it begins one: it is received, its firm is sure, or somebody there wrote it."""
     if fact.category is Category.ACKNOWLEDGEMENT or fact.named.sure:
         return True
     return not fact.automatic and firms_alike(firm_of(fact), company_of_domain(fact.sender))
 
 
 def firm_of(fact: MessageFact) -> str:
-    """Return the firm that a mail is about, else whose domain it came from; a scheduler's is of those whom it names."""
+    """Given a mail, return the firm that it is about, else whose domain it, or who is named by a scheduler, is of."""
     return fact.company or next(map(company_of_domain, _writers(fact)), "")
 
 
 def booked_by_name(fact: MessageFact) -> tuple[str, ...]:
-    """Return whom a scheduler's mail names, in full; of other mails nobody."""
+    """Given a mail, return whom it names in full, if a scheduler sent it; of other mails nobody."""
     return tuple(one.name for one in fact.people if " " in one.name) if _is_of_a_scheduler(fact) else ()
 
 
@@ -51,7 +51,7 @@ def _is_of_a_scheduler(fact: MessageFact) -> bool:
 
 
 def booked_with(fact: MessageFact) -> tuple[Address, ...]:
-    """Return whom a scheduler's mail is about, for whom it writes; of other mails nobody."""
+    """Given a mail, return for whom it was sent, if by a scheduler; of other mails nobody."""
     if not _is_of_a_scheduler(fact):
         return ()
     return tuple(one for one in (fact.reply_to, *_hosts(fact)) if one is not None and company_of_domain(one))
@@ -71,12 +71,12 @@ def _hosts(fact: MessageFact) -> Iterator[Address]:
 
 
 def named_by_house(fact: MessageFact) -> bool:
-    """Return whether the domain that it came from alone names a mail's firm: "Wattlebrook", of the university's."""
+    """Given a mail, return whether its domain alone names its firm: "Wattlebrook", of the university's."""
     return same_firm(company_key(fact.company), company_key(company_of_domain(fact.sender)))
 
 
 def is_answer(fact: MessageFact) -> bool:
-    """Return whether it answers something.
+    """Given a mail, return whether it answers something.
 
     Gmail makes one conversation of a machine's mails to many, if they say the same.
     """
@@ -84,11 +84,11 @@ def is_answer(fact: MessageFact) -> bool:
 
 
 def thread_of(fact: MessageFact) -> tuple[str, ...]:
-    """Return the Message-IDs that a message answers, the nearest first."""
+    """Given a message, return the Message-IDs that it answers, the nearest first."""
     return tuple(dict.fromkeys(found for found in (fact.in_reply_to, *reversed(fact.references)) if found))
 
 
 def relays_of(fact: MessageFact) -> tuple[str, ...]:
-    """Return the addresses of a mail under which an applicant system relays one application's mail."""
+    """Given a mail, return its addresses under which an applicant system relays one application's mail."""
     addresses = (*fact.recipients, fact.sender, *((fact.reply_to,) if fact.reply_to else ()))
     return tuple(address.address for address in addresses if is_relay(address))

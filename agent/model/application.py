@@ -289,7 +289,7 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """The interviews that belong together (DESIGN section 5). Cancelled ones stay, and count for nothing."""
+    """The interviews that belong together. Cancelled ones stay, and count for nothing."""
 
     number: int  # from 1
     key: str  # the first invitation UID, else the first Message-ID, else the start

@@ -1,4 +1,4 @@
-"""Drafts: their kinds, their lives (DESIGN section 8), and what the store keeps of each."""
+"""Drafts: their kinds, their lives, and what the store keeps of each."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class DraftFact:
     """What the store keeps of one revision of one draft."""
 
     id: int
-    key: str  # DESIGN section 8: the same on two machines, and after the store is rebuilt
+    key: str  # the same on two machines, and after the store is rebuilt
     revision: int  # from 1
     message_id: str  # with angle brackets
     application: str

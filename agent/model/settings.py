@@ -23,7 +23,7 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time as people say it; ``agent.timing`` knows what it means (DESIGN section 7)."""
+    """A length of time as people say it; ``agent.timing`` knows what it means."""
 
     amount: int
     unit: Unit
@@ -154,7 +154,7 @@ Account = MaildirAccount | ImapAccount | GmailAccount
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """When things happen. The defaults are the guide's (DESIGN section 7)."""
+    """When things happen. The defaults are the guide's."""
 
     thank_you_after: Duration = Duration(1, Unit.HOURS)
     thank_you_within: Duration = Duration(24, Unit.HOURS)

@@ -68,7 +68,7 @@ def until(story: Story, round_: Round) -> datetime:
 def thread_of(story: Story, round_: Round, person: Person) -> MessageFact | None:
     """Given a round and a person, return the mail that announced the round, if they wrote or received it.
 
-    Only then does a thank-you or a follow-up stand in its thread (DESIGN section 8).
+    Only then does a thank-you or a follow-up stand in its thread.
     """
     ids = {interview.message for interview in round_.standing}
     for message in story.messages:

@@ -108,7 +108,7 @@ class Story:
         return any(self.wrote_to(person, one.end) is own for one in held for person in one.people)
 
     def settled_since(self, message: MessageFact) -> bool:
-        """Whether an interview was set after a message of theirs, by a later mail or by hand, be it over or not."""
+        """Given a message of theirs, return whether an interview was set after it, by mail or by hand, over or not."""
         return any(interview.settled_at > message.date for round_ in self.rounds for interview in round_.standing)
 
     @property
@@ -152,7 +152,7 @@ class Story:
     def answered_elsewhere(self, own: MessageFact) -> MessageFact | None:
         """Given an own mail, return what one of its recipients wrote after it about another application.
 
-        An agency's recruiter who writes about a second post has read the mail about the first (DESIGN section 5).
+        An agency's recruiter who writes about a second post has read the mail about the first.
         """
         to = {address.address for address in own.recipients}
         later = (m for m in self.heard_elsewhere if m.date > own.date and m.sender.address in to)
@@ -169,7 +169,7 @@ class Story:
         return next((own for own in self.mine if own.date > after and self.counts_for(own, round_)), None)
 
     def counts_for(self, own: MessageFact, round_: Round) -> bool:
-        """Whether an own mail goes to a person of the round, or answers in its thread (DESIGN section 5)."""
+        """Given an own mail and a round, return whether it goes to a person of that, or answers in its thread."""
         people = (*round_.people, *self._announcers(round_))
         reached = any(people_of.reaches(own, person, self.answers) for person in people)
         return reached or bool(answered_ids(own) & self._thread(round_))

@@ -1,4 +1,4 @@
-"""Whole hunts by the rules and their timing, on a real Maildir with a moving clock (DESIGN sections 5 and 7)."""
+"""Whole hunts by the rules and their timing, on a real Maildir with a moving clock."""
 
 from __future__ import annotations
 
