@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from agent.cli.desk import ApplicationArgument, ConfigOption, JsonOption, desk
-from agent.cli.output import say, say_json
+from agent.cli.output import say, say_json, write_new
 from agent.errors import WrongUsage
 from agent.guide import WAYS_TO_A_POSTAL_ADDRESS
 from agent.model.application import Person
@@ -36,17 +35,13 @@ def card(
     """Write the text of a handwritten card after an interview. The postal address is there where known."""
     from agent.drafting.card import compose_card  # what composes takes its time to load
     from agent.drafting.card_page import page
-    from agent.planner import plan as plan_of
 
     with desk(config) as opened:
-        name = opened.application(application)
-        now, snapshot = opened.now(), opened.snapshot()
-        facts = next(facts for facts in snapshot.applications if facts.id == name)
-        plans = plan_of(snapshot, opened.settings, now).applications
-        plan = next(plan for plan in plans if plan.application == name)
+        now = opened.now()
+        facts, plan = opened.planned(opened.application(application), now)
         written = compose_card(facts, _recipient(plan, now, person), opened.settings, now)
     if html is not None:
-        _write(html, page(written))
+        write_new(html, page(written))
     if as_json:
         say_json(_as_json(written))
         return
@@ -109,17 +104,6 @@ def _told(card: Card) -> Iterator[str]:
     for title, lines in (("Mend this before you write it", card.problems), ("To look at", card.warnings)):
         if lines:
             yield f"{title}: {'; '.join(lines)}."
-
-
-def _write(path: Path, text: str) -> None:
-    """Given a path where there is nothing yet, write a text there for the user alone. Raise WrongUsage if it cannot."""
-    try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError:
-        raise WrongUsage(f"{path} is there already.", "Name another file, or delete that one first.") from None
-    except OSError as fault:
-        raise WrongUsage(f"{path} cannot be written: {fault.strerror}.", "Name another file.") from fault
 
 
 COMMANDS = (card,)

@@ -19,6 +19,7 @@ from agent.errors import WrongUsage
 from agent.extraction.company import company_key
 from agent.model.application import ApplicationFacts, Snapshot
 from agent.model.draft import DraftFact
+from agent.model.plan import ApplicationPlan
 from agent.model.settings import Settings
 
 if TYPE_CHECKING:
@@ -66,6 +67,17 @@ class Desk:
         drafts = ([by for draft in facts.drafts if (by := draft.by(then))] for facts in found.applications)
         told = zip(found.applications, drafts, strict=True)
         return replace(found, applications=tuple(replace(facts, drafts=tuple(made)) for facts, made in told))
+
+    def planned(
+        self, application: str, now: datetime, at: str | None = None
+    ) -> tuple[ApplicationFacts, ApplicationPlan]:
+        """Given an application's id, the time and what --at said, return its facts, and what follows from them."""
+        from agent.planner import plan as plan_of  # what decides takes its time to load
+
+        snapshot = self.snapshot(at)
+        facts = next(facts for facts in snapshot.applications if facts.id == application)
+        plans = plan_of(snapshot, self.settings, now).applications
+        return facts, next(plan for plan in plans if plan.application == application)
 
     def application(self, text: str, *, whole: bool = False) -> str:
         """Given an id, or enough of a company's name (``whole``: all of it), return the id.

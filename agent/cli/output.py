@@ -7,13 +7,16 @@ subject must not paint the screen.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import typer
 
+from agent.errors import WrongUsage
 from agent.guide import NAME_OF
 
 BROKEN_PIPE = 141  # what a shell shows for SIGPIPE
@@ -50,6 +53,17 @@ def prepare_streams() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(errors="backslashreplace")
+
+
+def write_new(path: Path, text: str) -> None:
+    """Given a path where there is nothing yet, write a text there for the user alone. Raise WrongUsage if it cannot."""
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError:
+        raise WrongUsage(f"{path} is there already.", "Name another file, or delete that one first.") from None
+    except OSError as fault:
+        raise WrongUsage(f"{path} cannot be written: {fault.strerror}.", "Name another file.") from fault
 
 
 def say_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -38,24 +38,26 @@ def sync(config: ConfigOption = None, at: AtOption = None, as_json: JsonOption =
     except WrongClock as wrong:
         raise _in_zone(wrong, zone) from wrong
     if as_json:
-        say_json(
-            {
-                "read": report.read,
-                "placed": report.placed,
-                "withdrawn": report.withdrawn,
-                "blocked": report.blocked,
-                "unknown": report.unknown,
-                "needs_review": report.needs_review,
-                "withheld": report.withheld,
-                "categories": dict(report.categories),
-                "next_due": iso(report.next_due, zone),
-            }
-        )
+        say_json(_as_json(report, zone))
     else:
         _say_report(report, settings, moment or real_now())
     for told in (*report.troubles, *report.faults):
         typer.echo(f"followup: {told}", err=True)
     raise typer.Exit(_status(report))
+
+
+def _as_json(report: PassReport, zone: ZoneInfo) -> dict[str, object]:
+    return {
+        "read": report.read,
+        "placed": report.placed,
+        "withdrawn": report.withdrawn,
+        "blocked": report.blocked,
+        "unknown": report.unknown,
+        "needs_review": report.needs_review,
+        "withheld": report.withheld,
+        "categories": dict(report.categories),
+        "next_due": iso(report.next_due, zone),
+    }
 
 
 def _in_zone(wrong: WrongClock, zone: ZoneInfo) -> WrongClock:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,7 @@ from agent import config as configuration
 from agent import timing
 from agent.cli.checking import check
 from agent.cli.desk import ConfigOption
-from agent.cli.output import say
+from agent.cli.output import say, write_new
 from agent.config import checked_address, fields
 from agent.errors import WrongUsage
 from agent.mailbox.quirks import Quirks, Server, Way, provider_of
@@ -35,7 +35,9 @@ def init(config: ConfigOption = None) -> None:
         raise WrongUsage(f"{path} is there already.", step)
     addresses = _asked("Your e-mail addresses, all of them, with commas between; the main one first", _addresses)
     lines = [*_profile(addresses), "", *_mailbox(addresses[0])]
-    _write(path, "\n".join(lines) + "\n")
+    with suppress(OSError):  # what is wrong with it, the writing says
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    write_new(path, "\n".join(lines) + "\n")
     say(f"Written: {path}. Every other option stands in the project's config.example.toml.")
     say()
     try:
@@ -168,16 +170,6 @@ def _quoted(text: str) -> str:
 
 def _listed(texts: tuple[str, ...]) -> str:
     return f"[{', '.join(map(_quoted, texts))}]"
-
-
-def _write(path: Path, text: str) -> None:
-    """Given a path where there is nothing yet, write a text there for the user alone. Raise WrongUsage if it cannot."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
-    except OSError as fault:
-        raise WrongUsage(f"{path} cannot be written: {fault.strerror}.", "Name another file with --config.") from fault
 
 
 COMMANDS = (init,)

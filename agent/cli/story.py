@@ -33,15 +33,9 @@ def show(
     application: ApplicationArgument, config: ConfigOption = None, at: AtOption = None, as_json: JsonOption = False
 ) -> None:
     """Tell the story of one application. Each mail, draft and wait has the rule and the words that led to it."""
-    from agent.planner import plan as plan_of  # what decides takes its time to load
-
     with desk(config) as opened:
-        name = opened.application(application)
         now = opened.now(at)
-        snapshot = opened.snapshot(at)
-        facts = next(facts for facts in snapshot.applications if facts.id == name)
-        plans = plan_of(snapshot, opened.settings, now).applications
-        plan = next(plan for plan in plans if plan.application == name)
+        facts, plan = opened.planned(opened.application(application), now, at)
         past = sorted(_past(facts, plan.people, opened, now), key=lambda event: event.at)
         ahead = [*_ahead(plan, opened, now)]
         if as_json:
