@@ -167,12 +167,7 @@ def interview(
     it says which interview is meant; it may be left out where only one can be.
     """
     off = cancelled or did_not_happen
-    if cancelled and did_not_happen:
-        raise WrongUsage("An interview is off in one way.", "Give one of --cancelled and --did-not-happen.")
-    if off and (length or people):
-        raise WrongUsage("An interview that is off has no length and no people.", "Leave --length and --with out.")
-    if not (off or at or length or people):
-        raise WrongUsage("Nothing was said of the interview.", "Give --at, --length, --with or --cancelled.")
+    _check_given(at, bool(length or people), cancelled=cancelled, did_not_happen=did_not_happen)
     with heard(config) as opened:
         found = opened.application(application)
         now = opened.now()
@@ -185,9 +180,19 @@ def interview(
         opened.store.add_interview(found, claim, now, did_not_happen=did_not_happen)
         meant = [start] if start else _settled_at(opened, found, now)
         when = f" on {time_text(meant[0], now, opened.zone)}" if len(meant) == 1 else ""
-    whom = f", with {', '.join(one.name for one in claim.people)}" if claim.people else ""
+    whom = f", with {', '.join(one.name or one.address for one in claim.people)}" if claim.people else ""
     done = "did not take place" if did_not_happen else "is cancelled" if cancelled else "is set"
     say(f"The interview{when} for {found} {done}{whom}. {LATER}")
+
+
+def _check_given(at: str | None, more: bool, *, cancelled: bool, did_not_happen: bool) -> None:
+    """Raise WrongUsage where what is said of an interview does not go together; ``more``: its length, or people."""
+    if cancelled and did_not_happen:
+        raise WrongUsage("An interview is off in one way.", "Give one of --cancelled and --did-not-happen.")
+    if more and (cancelled or did_not_happen):
+        raise WrongUsage("An interview that is off has no length and no people.", "Leave --length and --with out.")
+    if not (at or more or cancelled or did_not_happen):
+        raise WrongUsage("Nothing was said of the interview.", "Give --at, --length, --with or --cancelled.")
 
 
 def _settled_at(opened: Desk, application: str, at: datetime) -> list[datetime]:
