@@ -311,7 +311,8 @@ class Placement:
         for folder in self._places():
             if folder.role is role:
                 return folder.name
-        raise errors.FolderMissing(f"The account {self.mailbox.account} has no {role.value} folder.")
+        what = f"The account {self.mailbox.account} has no {role.value} folder any more."
+        raise errors.FolderMissing(what, "Make it again in your mail program.")
 
     def _places(self) -> tuple[Folder, ...]:
         """The folders, asked for once: it is a round trip each time."""

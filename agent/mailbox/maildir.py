@@ -30,6 +30,7 @@ QUIET = 2 * 10**9  # ns: a directory changed later than this may change again wi
 LOOKS = 5  # at a directory that changes while it is looked at
 
 _HEAD = 16 * 1024
+_STEP = "See to its permissions and its disk."
 _NAME = re.compile(r"[a-z0-9]{1,64}")
 _OF_ONE_MESSAGE = frozenset({errno.EACCES, errno.EPERM, errno.EIO, errno.EISDIR, errno.ELOOP, errno.ENXIO})
 _Value = TypeVar("_Value")
@@ -275,7 +276,7 @@ class MaildirMailbox:
     def _unreadable(self, fault: OSError) -> NoReturn:
         if fault.errno in _OF_ONE_MESSAGE:
             raise MessageGone(f"The message's file cannot be read: {why(fault)}.") from fault
-        raise MailboxUnreachable(f"The Maildir {self._settings.path} cannot be read: {why(fault)}.") from fault
+        raise MailboxUnreachable(f"The Maildir {self._settings.path} cannot be read: {why(fault)}.", _STEP) from fault
 
     @contextmanager
     def _faults(self, folder: str) -> Iterator[None]:
@@ -284,7 +285,7 @@ class MaildirMailbox:
         except OSError as fault:
             raise MailboxUnreachable(
                 f'The folder "{folder or "inbox"}" of the Maildir {self._settings.path} cannot be read: {why(fault)}.',
-                "See to its permissions and its disk.",
+                _STEP,
             ) from fault
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from agent.errors import FolderMissing, MailboxUnreachable, MessageGone
+from agent.mailbox import maildir_files
 from agent.mailbox.base import Folder, Removal, Role, fingerprint
 from agent.model.mail import MOST_READ, Ref
 from tests.mails import Maildir, mail
@@ -419,3 +421,17 @@ def test_an_unreadable_file_is_one_messages_trouble(closed: Maildir) -> None:
     # It is there: nobody may conclude that it was deleted.
     assert box.message_ids((bad, fine)) == {bad: "", fine: "<fine@example.com>"}
     assert box.remove(bad, fingerprint(DRAFT)) is Removal.LEFT
+
+
+def test_a_disk_that_fails_is_told_of_with_what_to_see_to(maildir: Maildir, monkeypatch: pytest.MonkeyPatch) -> None:
+    maildir.deliver(DRAFT)
+    box = open_(maildir)
+    (ref,) = box.listing("").refs
+
+    def full(path: Path, most: int) -> maildir_files.Content:
+        raise OSError(errno.ENFILE, "Too many open files in system")
+
+    monkeypatch.setattr(maildir_files, "read_file", full)
+    with pytest.raises(MailboxUnreachable) as told:
+        box.fetch(ref)
+    assert str(told.value).endswith("too many open files in system. See to its permissions and its disk.")
