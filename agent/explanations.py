@@ -69,9 +69,7 @@ SENTENCES: Mapping[str, str] = {
     "for it. If that mail says something else, say what with `followup correct {message} CATEGORY`.",
     "other_draft_open": "Another draft to {person} lies open.",
     "sent_unread": "The sent mail of the account {account} could not be read, so nothing is decided.",
-    "user_asked": "You asked for another wording.",
     "facts_changed": "What it says has changed: a note, a name, an address or a date.",
-    "duplicate": "Two copies of one draft lay in Drafts.",
     # what needs the user
     "held": "{sender} wrote on {d0}, and that may have moved the interview on {d1} or called it off: no mail about it "
     "is placed until you say what it means with `{command}`.",

@@ -82,17 +82,8 @@ def _learn_addresses(people: list[Person], facts: ApplicationFacts) -> None:
             people[index] = _joined(people[index], claim)
 
 
-def find(people: Iterable[Person], name_or_address: str) -> Person | None:
-    """Given a name or an address, return the one person whom it means; None where nobody or several fit."""
-    people = list(people)
-    wanted = name_or_address.strip()
-    claim = PersonClaim("", wanted.lower()) if "@" in wanted else PersonClaim(wanted, "")
-    index = _find(people, claim)
-    return None if index is None else people[index]
-
-
 def person_of(people: Iterable[Person], claim: PersonClaim) -> Person | None:
-    """Given a claim, return the person among these whom it speaks of."""
+    """Given a claim, return the person among these whom it speaks of; None where nobody or several fit."""
     people = list(people)
     index = _find(people, claim)
     return None if index is None else people[index]
