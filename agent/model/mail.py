@@ -188,7 +188,6 @@ class Body:
     quoted: str = field(default="", repr=False)  # what it quotes or forwards
     signature: str = field(default="", repr=False)  # the signature block of the new text, disclaimers apart
     sentences: tuple[str, ...] = field(default=(), repr=False)  # of ``new``, in order, white space folded
-    html_only: bool = False
     between: tuple[tuple[str, str], ...] = field(default=(), repr=False)  # quoted lines, and what answers right below
 
 

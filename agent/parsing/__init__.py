@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from email.message import Message as Tree
 
 from agent.errors import BadMessage
@@ -128,14 +129,11 @@ def _check_readable(text: Readable, calendars: Calendars) -> None:
 
 def _body(text: Readable, writer: str, *, answering: bool) -> Body:
     """Given the text, return it taken apart; an attached mail is quoted, and the new text where there is no other."""
-    html_only = text.html and not text.plain
     attached = "\n\n".join(piece for piece in text.attached if piece.strip())
     if not text.text.strip() and attached:
-        return take_apart(attached, html_only=html_only)
-    body = take_apart(text.text, html_only=html_only, answering=answering, writer=writer)
-    if not attached:
-        return body
-    return Body(body.new, f"{body.quoted}\n\n{attached}".strip(), body.signature, body.sentences, html_only)
+        return take_apart(attached)
+    body = take_apart(text.text, answering=answering, writer=writer)
+    return replace(body, quoted=f"{body.quoted}\n\n{attached}".strip()) if attached else body
 
 
 def _calendar_parts(tree: Tree) -> Iterator[tuple[bytes, str, str]]:

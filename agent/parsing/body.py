@@ -104,7 +104,7 @@ def closes(line: str) -> bool:
     return len(line) <= _MOST_CLOSING and _CLOSING.fullmatch(line) is not None
 
 
-def take_apart(text: str, *, html_only: bool = False, answering: bool = False, writer: str = "") -> Body:
+def take_apart(text: str, *, answering: bool = False, writer: str = "") -> Body:
     """Given a mail's text with "\\n" line ends, return it taken apart.
 
     Answers between quoted lines are new text. Where the sender adds nothing to a mail that they forward, its text is
@@ -124,7 +124,7 @@ def take_apart(text: str, *, html_only: bool = False, answering: bool = False, w
     signature = _trimmed(_without_notices(cut.signature)) or _signed(new, writer)
     joined = "\n".join(new)
     between = tuple(("\n".join(asked), "\n".join(said)) for asked, said in cut.between if said)
-    return Body(joined, "\n".join(_trimmed(quoted)), "\n".join(signature), sentences.split(joined), html_only, between)
+    return Body(joined, "\n".join(_trimmed(quoted)), "\n".join(signature), sentences.split(joined), between)
 
 
 def unflow(text: str, *, delete_space: bool) -> str:

@@ -75,7 +75,6 @@ def test_what_a_client_quotes_is_kept_apart(quote: str) -> None:
     body = parse(html(f"<html><body><div>Monday is fine.</div>{quote}</body></html>")).body
     assert body.new == "Monday is fine."
     assert "Unfortunately not." in body.quoted
-    assert body.html_only
 
 
 def test_answers_between_blockquotes_are_new() -> None:
@@ -105,8 +104,7 @@ def test_a_stub_gives_way_to_the_html(stub: str) -> None:
 
 def test_plain_text_is_preferred_where_it_says_anything() -> None:
     raw = multipart("alternative", part("You are invited."), part("<p>Other words.</p>", "text/html"))
-    body = parse(raw).body
-    assert (body.new, body.html_only) == ("You are invited.", False)
+    assert parse(raw).body.new == "You are invited."
 
 
 def test_html_that_calls_itself_plain_is_read_as_html() -> None:

@@ -39,6 +39,14 @@ def test_an_attached_mail_is_quoted_and_speaks_where_nothing_else_does() -> None
     assert parse(multipart("mixed", attached)).body.new == "Unfortunately not."
 
 
+def test_answers_between_quoted_lines_are_kept_with_them_beside_an_attached_mail() -> None:
+    attached = b"Content-Type: message/rfc822\r\n\r\n" + letter("Unfortunately not.") + b"\r\n"
+    text = "Hi,\n\n> Is Tuesday possible?\n\nYes.\n"
+    alone = parse(multipart("mixed", part(text))).body
+    assert alone.between == (("Is Tuesday possible?", "Yes."),)
+    assert parse(multipart("mixed", part(text), attached)).body.between == alone.between
+
+
 def test_attachments_are_not_read() -> None:
     notes = part("Unfortunately not.", "text/plain", content_disposition='attachment; filename="notes.txt"')
     message = parse(multipart("mixed", part("You are invited."), notes))
