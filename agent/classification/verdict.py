@@ -179,13 +179,16 @@ def _is_sure(weighed: _Weighed) -> bool:
 def _is_vouched_for(weighed: _Weighed) -> bool:
     """Whether more than its tone says that a stranger's mail is about an application of the reader's.
 
-    One word of work is enough in a mail to the reader that sets or moves a time, and reads as ordinary mail never does.
+    In a mail to the reader that reads as ordinary mail never does, it is enough that it is signed for a firm, but where
+    it seems to refuse; where it sets or moves a time, one word of work.
     """
     case = weighed.case
     if case.vouches(weighed.best):
         return True
-    never_ordinary = weighed.shares.get(Category.UNRELATED, 0.0) < _NEVER_ORDINARY and weighed.best in OF_INTERVIEWS
-    return never_ordinary and case.greeted and bool(case.ties) and not case.of_a_home
+    if not case.greeted or case.of_a_home or weighed.shares.get(Category.UNRELATED, 0.0) >= _NEVER_ORDINARY:
+        return False
+    signed = case.of_a_firm and weighed.best is not Category.REJECTION
+    return signed or (weighed.best in OF_INTERVIEWS and bool(case.ties))
 
 
 # --- what is rather nothing ---

@@ -87,3 +87,19 @@ def test_who_answers_or_writes_at_length_is_no_stranger_with_a_letter() -> None:
     assert not case_of(letter(signed, "Re: news", sender=ADA), Known()).of_a_firm
     long = signed.replace("Half past nine?", "It rained in the valley again. " * 25)
     assert not case_of(letter(long, "news", sender=ADA), Known()).of_a_firm
+
+
+def test_what_reads_as_ordinary_mail_never_does_is_sure_where_it_is_signed_for_a_firm() -> None:
+    said = (
+        "Hello Robin,\n\nIt's a yes from all of us. We'd like you to start on the 6th. The written offer follows next "
+        "week; will you let me know that you accept?\n\nAda Nkemelu"
+    )
+    signed = classify(letter(f"{said}\nLarch Mill Looms", "news", sender=ADA), Known())
+    assert (signed.category, signed.needs_review) == (Category.OFFER, False)
+    assert classify(letter(said, "news", sender=ADA), Known()).needs_review
+
+
+def test_a_refusal_is_asked_about_whoever_signs() -> None:
+    said = "Hello Robin,\n\nI am sorry, we have decided on somebody else. I wish you luck.\n\nAda Nkemelu"
+    signed = classify(letter(f"{said}\nLarch Mill Looms", "news", sender=ADA), Known())
+    assert (signed.category, signed.needs_review) == (Category.REJECTION, True)
