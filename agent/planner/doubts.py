@@ -17,7 +17,7 @@ from agent.model.application import Interview, MessageFact, Round, Stage
 from agent.model.draft import Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.planner import moved
-from agent.planner.story import ASKS, Story, because, writer_called
+from agent.planner.story import ASKS, Story, answered_ids, because, writer_called
 
 _ENDS_ONE = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION, Category.REJECTION})
 """What may mean that an interview was not held, whenever it is written: afterwards too ("sorry that nobody came")."""
@@ -34,6 +34,11 @@ _SAYS_WHY_NOT = frozenset({Category.REJECTION, Category.FEEDBACK})
 _NOTHING_NEW = frozenset({Category.INTERVIEW_CONFIRMATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
 _OF_AN_OFFER = _NOTHING_NEW | {Category.OFFER, Category.NO_DECISION, Category.INFORMATION_REQUEST}
 """What a mail may be that follows an offer, and changes nothing of it."""
+
+_SETS_NOTHING = frozenset(
+    {Category.INFORMATION_REQUEST, Category.ASSESSMENT, Category.OUTREACH, Category.ACKNOWLEDGEMENT, Category.COURTESY}
+)
+"""What a mail may be of which nothing depends once the user has answered it, whatever it asked."""
 
 _RATHER = 0.5
 """How sure the likelier of two readings must be for a question to be left out, of which nothing depends."""
@@ -117,8 +122,13 @@ def is_open(story: Story, message: MessageFact) -> bool:
         settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
         return not later & _ENDS_ALL and not settled and not _was_held_since(story, message)
     if readings(message) & ASKS:
-        return not later & _ENDS_ALL
+        return not later & _ENDS_ALL and not (readings(message) <= _SETS_NOTHING and _was_answered(story, message))
     return not later & _MOVE_ON and not _went_on(story, message)
+
+
+def _was_answered(story: Story, message: MessageFact) -> bool:
+    """Whether the user has written in answer to a mail since."""
+    return any(message.message_id in answered_ids(own) for own in story.mine if own.date > message.date)
 
 
 def _comes_to_the_same(story: Story, message: MessageFact) -> bool:

@@ -277,6 +277,21 @@ def test_a_question_that_a_later_mail_leaves_open_is_asked_on(
     assert is_asked(hunt, asked, NOW)
 
 
+@pytest.mark.parametrize(
+    ("category", "runner_up", "asked"),
+    [(DOCUMENTS, Category.OUTREACH, False), (Category.ASSESSMENT, DOCUMENTS, False), (DOCUMENTS, OFFER, True)],
+)
+def test_what_only_asked_for_something_is_moot_once_the_user_has_answered_it(
+    category: Category, runner_up: Category, asked: bool
+) -> None:
+    hunt = Hunt()
+    mail = hunt.hear(doubt(ny(3, 2, 9), category, runner_up))
+    hunt.hear(own((PRIYA,), ny(3, 2, 12)))
+    assert is_asked_of(hunt, mail, NOW)
+    hunt.hear(own((PRIYA,), ny(3, 2, 13), in_reply_to=mail.message_id))
+    assert is_asked_of(hunt, mail, NOW) is asked
+
+
 @pytest.mark.parametrize("category", [NO, NICE, Category.ACKNOWLEDGEMENT, Category.NO_DECISION])
 @pytest.mark.parametrize("later", ["offered, perhaps", "set by hand"])
 def test_what_may_be_a_refusal_is_moot_once_an_interview_was_offered_or_set(category: Category, later: str) -> None:
