@@ -263,17 +263,18 @@ _SOMEBODY = (
     rf"|{_NAMED}(?!\s(?:in\b|on\s(?:mon|tue|wed|thu|fri|the\scall))))"
 )
 _LEANED = expression(
-    rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to"
-    rf"|on\sthe\sside\sof|in\sfavour\sof|in\sfavor\sof)"
-    rf"\s(?:the\sperson|the\sone|the\scandidate|{_SOMEBODY})\b"
+    rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to|on\sthe\sside\sof"
+    rf"|in\sfavou?r\sof)\s(?:the\sperson|the\sone|the\scandidate|{_SOMEBODY})\b"
     rf"|\b(?:prefer(?:red|s)?|favou?red|plump(?:ed)?\sfor|settled\son|opted\sfor|has\spicked|have\spicked"
-    rf"|went\sfor)\s(?:the\s(?:person|one|candidate|"
-    rf"applicant)\s(?:who|with|from)|{_ANOTHER}\b|some(?:one|body)\b)"
-    rf"|\b(?:decided|decision|chosen|agreed|choice|opted|voted|going|plan|managed)\s(?:was\s|is\s)?to\s(?:(?:bring"
-    rf"|take)\s{_SOMEBODY}\s(?:on\sboard|"
-    rf"aboard|on\b(?!\s(?:the|a|mon|tue|wed|thu|fri|sat|sun)))|(?:hire|appoint|employ|recruit"
-    rf"|promote)\s{_SOMEBODY}\b|(?:offer|give)\s(?:it|the\s(?:job|post|role|"
-    rf"position|place))\sto\s{_SOMEBODY}\b)",
+    rf"|went\sfor)\s(?:the\s(?:person|one|candidate|applicant)\s(?:who|with|from)|"
+    rf"{_ANOTHER}\b|some(?:one|body)\b)"
+    r"|\b(?:(?:decided|chosen|agreed|opted|elected|voted)\sto\s(?:move|go|proceed|press|push)"
+    r"|(?:we|they|team|panel|client|committee)(?:['’](?:ve|re|s)|\shave|\sare|\shas|\sis)?\s(?:now\s|already\s)?"
+    r"(?:moving|going|gone|went|moved|proceeding))\s(?:on\s|ahead\s|forward\s)?with\s(?:(?:an?|one)\s(?:\w+\s){0,2}?"
+    r"(?:candidate|applicant|person|individual|colleague)|some(?:one|body))\s(?:who|whose|with|from|based|already|closer|in)\b"
+    rf"|\b(?:decided|decision|chosen|agreed|choice|opted|voted|going|plan|managed)\s(?:was\s|is\s)?to\s(?:(?:bring|take)\s"
+    rf"{_SOMEBODY}\s(?:on\sboard|aboard|on\b(?!\s(?:the|a|mon|tue|wed|thu|fri|sat|sun)))"
+    rf"|(?:hire|appoint|employ|recruit|promote)\s{_SOMEBODY}\b|(?:offer|give)\s(?:it|the\s(?:job|post|role|position|place))\sto\s{_SOMEBODY}\b)",
     re.IGNORECASE,
 )
 """Whom they preferred to the reader, by name or without one."""

@@ -251,6 +251,9 @@ def test_a_choice_not_made_is_none(text: str) -> None:
         "We decided to hire Tom Baker.",
         "They've cooled on you a little, I'm afraid.",
         "Their director has gone cold on you.",
+        "The team enjoyed it, but we've decided to move ahead with a candidate based in Berlin.",
+        "We are moving forward with an applicant whose background is closer.",
+        "They went with someone who knows the area.",
     ],
 )
 def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> None:
@@ -266,6 +269,9 @@ def test_whom_they_preferred_refuses_the_reader_however_kindly(text: str) -> Non
         "They're not going cold on you, they are just slow.",
         "Has she decided to hire someone?",
         "I'm leaning towards you.",
+        "We've decided to move ahead with you as our candidate.",
+        "We've decided to move forward with a small group of candidates, you among them.",
+        "We will proceed with a candidate once the references are in.",
         "The client may have preferred the candidate with the audit background.",
     ],
 )
