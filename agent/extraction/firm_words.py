@@ -11,8 +11,8 @@ NO_NAMES = words(
     resources talent acquisition recruiting recruitment hiring manager recruiter candidate application applications
     position role company customer re fw fwd regards best sincerely kind linkedin indeed glassdoor ziprecruiter monster
     workday greenhouse lever icims ashby taleo jobvite smartrecruiters bamboohr workable teamtailor personio myworkday
-    calendly goodtime successfactors adp utc gmt est pst cet et pt ct am pm next here there remote hybrid frau herr mr
-    ms mrs applied recent not-reply do-not-reply work
+    calendly cal cal.com goodtime successfactors adp utc gmt est pst cet et pt ct am pm next here there remote hybrid
+    frau herr mr ms mrs applied recent not-reply do-not-reply work
     """
 )
 """Words that stand with a capital, and are no names."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.known_senders import sender_kind
+from agent.classification.known_senders import SenderSort, sender_kind
 from agent.expressions import expression
 from agent.extraction.names import clean_name
 from agent.model.mail import Address, Message, NoticeKind
@@ -66,7 +66,12 @@ def is_automatic(message: Message, *, own: bool) -> bool:
     if own:
         automatic = {NoticeKind.CALENDAR_REPLY, NoticeKind.AUTO_REPLY, NoticeKind.RECEIPT}
         return message.notice is not None and message.notice.kind in automatic
-    return message.automatic or takes_no_answers(message)
+    return message.automatic or _is_a_booking_pages(message.sender) or takes_no_answers(message)
+
+
+def _is_a_booking_pages(sender: Address) -> bool:
+    """Whether a booking page writes under its own name, and nobody of its house: "Cal.com" at hello@cal.com."""
+    return sender_kind(sender.address).kind is SenderSort.SCHEDULER and not _is_somebodys(sender)
 
 
 def takes_no_answers(message: Message) -> bool:

@@ -80,6 +80,19 @@ def test_quoted_words_say_nothing_of_who_quotes_them() -> None:
     assert not nobody_reads(REFUSAL + quoted, "Hiring Desk <desk@castor.example>")
 
 
+@pytest.mark.parametrize(
+    ("sender", "nobody"),
+    [
+        ("Cal.com <hello@cal.com>", True),
+        ("Dana Kim via Doodle <mailer@doodle.com>", True),
+        ("Dana Kim <dana.kim@cal.com>", False),
+        ("Hello Bakery <hello@hellobakery.example>", False),
+    ],
+)
+def test_a_booking_page_writes_by_itself_and_its_people_do_not(sender: str, nobody: bool) -> None:
+    assert nobody_reads("Your event has been scheduled.", sender) is nobody
+
+
 def test_an_own_mail_is_automatic_only_as_a_machines_answer() -> None:
     message = parse(mail(body="Please do not reply to this email."))
     assert not is_automatic(message, own=True)
