@@ -16,7 +16,7 @@ from agent.extraction.vocabulary import any_of
 _PLAINLY = expression(
     r"\b(?:interview|call|conversation|chat|session|panel|meeting|round|stage|discussion|visit|catch[- ]?up|"
     r"confirmed|scheduled|booked|set|\d{0,2}[ap]m|\d{1,2})\b"
-    r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,60}\band\s+me)\b|"
+    r"[^.?!\n]{0,60}\bwith\s+(?:both\s+)?(?:me|myself|[^.?!\n]{2,160}?\band\s+(?:me|myself))\b|"
     r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"

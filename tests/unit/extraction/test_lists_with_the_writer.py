@@ -23,6 +23,14 @@ def met(text: str) -> list[str]:
         ("Panel members: Petra Voss, Head of Housekeeping and myself", ["Petra Voss"]),
         ("Interviewers - me, Petra Voss and Omar Reed", ["Omar Reed", "Petra Voss"]),
         ("You'll meet: Petra Voss & me", ["Petra Voss"]),
+        (
+            "We invite you to an interview on Monday at 2pm with Petra Voss, Omar Reed and myself.",
+            ["Omar Reed", "Petra Voss"],
+        ),
+        (
+            "It is held on Monday at 2pm, with a panel of three: Petra Voss (Chef), Omar Reed (Deputy) and myself.",
+            ["Omar Reed", "Petra Voss"],
+        ),
         ("Interviewing you will be Petra Voss and myself.", ["Petra Voss"]),
         ("Petra Voss and I would love you to come in for a shift on Friday.", ["Petra Voss"]),
         ("Petra Voss and I would like to have you back for an hour with the team.", ["Petra Voss"]),

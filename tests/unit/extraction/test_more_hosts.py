@@ -30,6 +30,7 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
             f"You are invited again, this time with our Operations Director Paul van Lind and Ana Ruiz.{WHEN}",
             ["Ana Ruiz", "Paul van Lind"],
         ),
+        (f"It's with a panel of two: Ana Ruiz (Head) and Paul Lind (Deputy).{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (f"You'll first sit down with Ana Ruiz (CPO), then with Paul Lind (CTO).{WHEN}", ["Ana Ruiz", "Paul Lind"]),
         (
             "Paul Lind would like to meet you on Wednesday 18 March at 1 pm along with Ana Ruiz from FP&A.",
