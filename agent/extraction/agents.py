@@ -93,6 +93,14 @@ _RECRUITS = expression(
     re.IGNORECASE,
 )
 """What shows that whoever writes recruits for others."""
+_A_CLIENT_HIRES = expression(
+    r"\b(?:(?:my|our|the|an?)\s+(?:\w+\s+){0,2}?clients?(?:\s+of\s+(?:mine|ours))?\b[^.!?\n]{0,80}?\b(?:(?:is|are|['’]s)\s+(?:now\s+|"
+    r"also\s+|currently\s+|actively\s+)?(?:hiring|recruiting|looking\s+(?:for|to)|seeking|after|searching|expanding|growing)|"
+    r"(?:needs?|wants?|requires?|seeks?)\s+(?:an?|to|some|\d)|ha(?:s|ve)\s+(?:an?|\d)\s+(?:\w+\s+){0,3}?(?:vacanc\w+|roles?|"
+    r"openings?|positions?|requirements?))|(?:on\s+behalf\s+of|retained\s+by|exclusive\s+to)\s+(?:my|our|an?)\s+(?:\w+\s+){0,3}?"
+    r"client)\b",
+    re.IGNORECASE,
+)
 _OF_A_POST = OCCUPATIONS | words("role roles post posts position positions vacancy vacancies opening openings job jobs")
 _NO_HEADS = words(
     "still really also both never always only just even perhaps maybe people everyone anyone others many most few "
@@ -153,6 +161,11 @@ def wants_to_see(text: str, subject: str, house: str) -> str:
     same = any(whole == name or whole.startswith(f"{name} ") for name in told)
     nobody = whole.split()[0].casefold() in GIVEN_NAMES or is_no_employer(whole) or _is_own(whole, house)
     return whole if same and not nobody else ""
+
+
+def hires_for_a_client(text: str) -> bool:
+    """Given a mail's text, return whether it is a client of its writer's who hires: "my client, a bank, is hiring"."""
+    return _A_CLIENT_HIRES.search(text) is not None
 
 
 def booked_with(text: str, subject: str, house: str) -> str:

@@ -9,7 +9,7 @@ from itertools import chain, islice
 
 from agent.classification.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.expressions import expression
-from agent.extraction.agents import booked_with, handed_to, recruited_for, wants_to_see
+from agent.extraction.agents import booked_with, handed_to, hires_for_a_client, recruited_for, wants_to_see
 from agent.extraction.clients import (
     acts,
     acts_itself,
@@ -118,6 +118,8 @@ def find_firm(message: Message) -> Firm:
     led = _is_led(message, ranked, meant, key, client=client)
     sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
     name = without_town(ranked.spelled(meant), message)
+    if name and house and not message.automatic and _ends_as_begins(house, name) and hires_for_a_client(text):
+        sure = False  # an agency's own name, whatever it is: no draft is for a post there
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     name = _without_slashed_form(without_dotted_form(_AT_ITS_SEAT.sub("", name)), message)

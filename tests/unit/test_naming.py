@@ -273,6 +273,15 @@ def test_a_draft_never_bears_an_agencys_name_as_the_employers() -> None:
     assert names(ApplicationFacts("one", "Tarn Recruitment", ""), blue, later) == ("Marrow Retail", True)
 
 
+def test_a_cv_that_answers_who_wrote_out_of_the_blue_vouches_for_no_firm() -> None:
+    ben = PersonClaim("Ben Lau", "ben@primeboat.example")
+    blue = told(ben, "Primeboat Pte Ltd", "Technical Writer", category=Category.OUTREACH)
+    mine = own((ben,), ny(3, 3, 9), applies=True, in_reply_to=blue.message_id)
+    facts = ApplicationFacts("one", "Primeboat Pte Ltd", "Technical Writer")
+    assert names(facts, blue, mine)[1] is False
+    assert names(facts, replace(blue, category=Category.INTERVIEW_INVITATION), mine)[1] is True
+
+
 def test_what_kind_of_house_it_is_takes_not_the_place_of_the_firms_name() -> None:
     began = ApplicationFacts("one", "Marrow Garden Centres", "Shift Manager")
     first = told(AGENT, "Marrow Garden Centres")

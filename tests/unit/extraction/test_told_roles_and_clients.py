@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.company import find_company
+from agent.extraction.company import find_company, find_firm
 from agent.extraction.days import Calendar
 from agent.extraction.promises import find_promise
 from agent.model.mail import Category
@@ -121,3 +121,19 @@ _AGENT = "Imogen Slade <imogen.slade@aldgate-partners.example>"
 def test_who_has_the_users_papers_from_a_recruiter_is_the_firm(text: str, subject: str, firm: bool) -> None:
     said = mail(f"Hi Robin,\n\n{text}\n\nImogen\n", subject=subject, sender=_AGENT)
     assert (find_company(said) == "Calder Mutual") is firm
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("My client, a leading bank at Marina Bay, is hiring a Technical Writer.", False),
+        ("A client of mine needs a Technical Writer for a year.", False),
+        ("I'm getting in touch on behalf of my client.", False),
+        ("We write manuals for our clients, and would like to interview you for Technical Writer.", True),
+    ],
+)
+def test_a_house_whose_client_hires_is_not_surely_the_employer(text: str, sure: bool) -> None:
+    signed = "Benedict Lau\nTollhouse Pte Ltd | 12 Quay Street"
+    said = mail(f"Hi Robin,\n\n{text}\n\nRegards,\n{signed}", sender="Benedict Lau <ben@tollhouse.example>")
+    assert find_firm(said).name.startswith("Tollhouse")
+    assert find_firm(said).sure is sure
