@@ -122,13 +122,15 @@ def is_open(story: Story, message: MessageFact) -> bool:
         settled = any(one.settled_at > message.date for round_ in story.rounds for one in round_.interviews)
         return not later & _ENDS_ALL and not settled and not _was_held_since(story, message)
     if readings(message) & ASKS:
-        return not later & _ENDS_ALL and not (readings(message) <= _SETS_NOTHING and _was_answered(story, message))
+        return not later & _ENDS_ALL and not (readings(message) <= _SETS_NOTHING and _is_done(story, message))
     return not later & _MOVE_ON and not _went_on(story, message)
 
 
-def _was_answered(story: Story, message: MessageFact) -> bool:
-    """Whether the user has written in answer to a mail since."""
-    return any(message.message_id in answered_ids(own) for own in story.mine if own.date > message.date)
+def _is_done(story: Story, message: MessageFact) -> bool:
+    """Whether the user has written in answer to a mail since, or an interview was held to which they were to bring what
+    it asked for."""
+    answered = any(message.message_id in answered_ids(own) for own in story.mine if own.date > message.date)
+    return answered or _is_over_since(story, message)
 
 
 def _comes_to_the_same(story: Story, message: MessageFact) -> bool:
@@ -179,9 +181,13 @@ def _went_on(story: Story, message: MessageFact) -> bool:
 
 def _was_held_since(story: Story, message: MessageFact) -> bool:
     """Whether what a mail rather confirms has been held: an interview that lay ahead when it was written."""
+    return message.category is Category.INTERVIEW_CONFIRMATION and _is_over_since(story, message)
+
+
+def _is_over_since(story: Story, message: MessageFact) -> bool:
+    """Whether an interview has ended since a mail."""
     standing = (interview for round_ in story.rounds for interview in round_.standing)
-    held = any(message.date < interview.end <= story.now for interview in standing)
-    return held and message.category is Category.INTERVIEW_CONFIRMATION
+    return any(message.date < interview.end <= story.now for interview in standing)
 
 
 def _sure_after(story: Story, message: MessageFact) -> list[MessageFact]:

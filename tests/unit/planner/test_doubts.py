@@ -292,6 +292,13 @@ def test_what_only_asked_for_something_is_moot_once_the_user_has_answered_it(
     assert is_asked_of(hunt, mail, NOW) is asked
 
 
+def test_what_was_to_be_brought_to_an_interview_is_asked_no_more_once_that_is_over() -> None:
+    hunt = held()
+    mail = hunt.hear(doubt(BEFORE, DOCUMENTS, Category.ACKNOWLEDGEMENT))
+    assert is_asked_of(hunt, mail, BEFORE + timedelta(hours=1))
+    assert not is_asked_of(hunt, mail, DUE)
+
+
 @pytest.mark.parametrize("category", [NO, NICE, Category.ACKNOWLEDGEMENT, Category.NO_DECISION])
 @pytest.mark.parametrize("later", ["offered, perhaps", "set by hand"])
 def test_what_may_be_a_refusal_is_moot_once_an_interview_was_offered_or_set(category: Category, later: str) -> None:
