@@ -53,10 +53,16 @@ def may_set(message: MessageFact) -> bool:
     )
 
 
-def vouched_for(message: MessageFact) -> MessageFact:
+def vouched_for(message: MessageFact, of_a_post: str = "") -> MessageFact:
     """Given a mail that the user answered with a time, return it as sure where no more was doubtful than how it sets an
-    interview: by offering, confirming or moving it."""
-    only_how = may_set(message) and readings(message) <= OF_INTERVIEWS
+    interview: by offering, confirming or moving it.
+
+    Or whether it is about one at all, where its evidence is the signal ``of_a_post``, of an hour about a post by name.
+    """
+    named = any(one.signal == of_a_post != "" for one in message.evidence)
+    only_how = may_set(message) and readings(message) <= (
+        OF_INTERVIEWS | {Category.UNRELATED} if named else OF_INTERVIEWS
+    )
     return replace(message, needs_review=False, runner_up=None) if only_how else message
 
 

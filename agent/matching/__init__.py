@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from agent.asked import readings, vouched_for
 from agent.classification.domains import is_agency
+from agent.classification.hours import HOUR_FOR_A_POST
 from agent.extraction.company import company_of_domain
 from agent.likeness import firms_alike, role_within, roles_alike
 from agent.matching.certain import by_certain_sign
@@ -79,7 +80,7 @@ class Index:
     def match(self, fact: MessageFact) -> Match:
         """Given a message, return which application it belongs to: a known one, a new one, one of several, or none."""
         if fact.message_id in self.taken_up:
-            fact = vouched_for(fact)
+            fact = vouched_for(fact, HOUR_FOR_A_POST)
         certain = by_certain_sign(self._register, fact)
         if certain is not None:
             return self._known(fact, *certain)

@@ -9,10 +9,11 @@ from itertools import count, permutations
 import pytest
 
 from agent.classification.domains import is_agency
+from agent.classification.hours import HOUR_FOR_A_POST
 from agent.likeness import firms_alike, roles_alike
 from agent.matching import Index, begun_by
 from agent.model.application import ApplicationFacts, Match, MatchKind, MessageFact
-from agent.model.mail import Address, Category, ClaimKind, InterviewClaim, Named, Part, PersonClaim, Ref
+from agent.model.mail import Address, Category, ClaimKind, Evidence, InterviewClaim, Named, Part, PersonClaim, Ref
 from agent.naming import company_told, role_told
 
 NUMBERS = count(1)
@@ -684,6 +685,24 @@ def test_an_answer_with_a_time_vouches_for_a_client_of_whom_the_agency_had_not_w
     assert known.match(asked).kind is MatchKind.ASK
     known.taken_up = frozenset({asked.message_id})
     assert known.match(asked).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("signal", "taken_up", "kind"),
+    [
+        (HOUR_FOR_A_POST, True, MatchKind.NEW),
+        (HOUR_FOR_A_POST, False, MatchKind.NONE),
+        ("hour-asked", True, MatchKind.NONE),
+    ],
+)
+def test_an_answer_with_a_time_vouches_for_a_coffee_about_a_post(signal: str, taken_up: bool, kind: MatchKind) -> None:
+    claims, told = (
+        (InterviewClaim(ClaimKind.OFFERED, START),),
+        (Evidence("Fancy a coffee on Tuesday at 8.30?", signal),),
+    )
+    coffee = fact(Category.INTERVIEW_INVITATION, "Beacon Re", "", "tim@beaconre.example", "Tim Hark", interviews=claims)
+    coffee = replace(coffee, evidence=told, needs_review=True, runner_up=Category.UNRELATED)
+    assert Index((), taken_up=frozenset({coffee.message_id} if taken_up else ())).match(coffee).kind is kind
 
 
 def test_a_client_that_the_recruiter_names_in_passing_tells_the_application() -> None:
