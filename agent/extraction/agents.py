@@ -79,6 +79,10 @@ _BOOKED_WITH = expression(
     rf"(?:with|at))\s+{_NAME}(?=\s*[.,!\n]|\s+(?i:for|on|at|this|next|tomorrow|today)\b)"
 )
 """With whom a recruiter has the user's interview booked: "you're confirmed with Larkin Produce for Thursday"."""
+_ON_BEHALF = expression(
+    r"(?i:\bon\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[A-Z\d][\w'’&.\-]*"
+    r"(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
+)
 _FOR_A_VACANCY = expression(rf"\s+for\s+(?:the|their|an?)\s+[^.!?\n]{{2,60}}?\b{_VACANCY}\b", re.IGNORECASE)
 _THEY_WANT = expression(
     rf"(?:\A|[\n.!?,–-]\s*|(?i:\bthat\s|\bbut\s)){_NAME}\s+(?i:(?:(?:now|also|really|both)\s+)?"
@@ -177,7 +181,8 @@ def booked_with(text: str, subject: str, house: str) -> str:
     agency = is_agency(house)
     recruits = agency or _RECRUITS.search(text) is not None
     booked = [one for one in _BOOKED_WITH.finditer(text) if recruits or _ends_in(subject, one["name"])]
-    found = {one["name"].rstrip(".,'’&- ") for one in (*booked, *_THEY_WANT.finditer(text))}
+    acting = [one for one in _ON_BEHALF.finditer(text) if one["name"] in subject]
+    found = {one["name"].rstrip(".,'’&- ") for one in (*booked, *acting, *_THEY_WANT.finditer(text))}
     again = f"{subject}\n{text}"
     names = [name for name in found if len(name) > 1 and again.count(name) > 1 and not _is_nobody(name, house)]
     names = names or ([one["name"] for one in booked if _is_of_vacancy(one, text)] if agency else [])

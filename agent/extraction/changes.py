@@ -37,7 +37,7 @@ _TO_OLD = expression(
     r"(?:\b(?:from|instead\s+of|rather\s+than|(?:tak(?:es|ing)|in)\s+the\s+place\s+of|replac(?:es|ing)|"
     r"in\s+(?:the\s+)?place\s+of|and\s+not|(?<!\bif\s)not|original(?:ly)?(?:\s+\w+){0,3}|"
     r"previously(?:\s+\w+){0,3}|was\s+(?:\w+\s+){0,2}(?:scheduled|planned|set|due|booked|listed|for|on)(?:\s+\w+){0,3}|"
-    r"were\s+\w+\s+for|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|"
+    r"were\s+\w+\s+for|(?:we|i)(?:['’]d|\s+had)?\s+(?:said|agreed(?:\s+on)?|planned(?:\s+for)?)|no\s+longer\s+(?:\w+\s+){0,4}|(?:can(?:not|['’]t|\s+not)|unable\s+to|no\s+way|"
     r"won['’]t\s+be\s+able\s+to|"
     r"not\s+be\s+able\s+to)\s+(?:(?!so\b|but\b)\w+\s+){0,6}|(?:need|have|had|ask|forced)\s+to\s+(?:move|reschedule|"
     r"cancel|postpone|push)\s+"

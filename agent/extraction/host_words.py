@@ -256,7 +256,8 @@ _LEADS = any_of(
     (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;
     (?:final|first|second|third|last|next|other|one|screen|visit|talk|chat|conversation|on-?site)
     (?:is|will be|would be) with;
-    (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing; (?:confirmed|booked|scheduled|down|set up) with;
+    (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing;
+    (?:confirmed|booked(?: in)?|scheduled|down|set up) with;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
     {_YOU_ARE} (?:paired (?:up )?|first |start(?:ing)? |{_SOMEWHERE})?with;
