@@ -82,7 +82,9 @@ _ZONES = {
     "nzst": "Pacific/Auckland", "nzdt": "Pacific/Auckland", "sast": "Africa/Johannesburg", "gst": "Asia/Dubai",
     "london": "Europe/London", "uk": "Europe/London", "dublin": "Europe/Dublin", "lisbon": "Europe/Lisbon",
     "paris": "Europe/Paris",
-    "berlin": "Europe/Berlin", "munich": "Europe/Berlin", "german": "Europe/Berlin", "amsterdam": "Europe/Amsterdam",
+    "berlin": "Europe/Berlin", "munich": "Europe/Berlin", "german": "Europe/Berlin", "deutsche": "Europe/Berlin",
+    "deutscher": "Europe/Berlin", "française": "Europe/Paris", "española": "Europe/Madrid",
+    "amsterdam": "Europe/Amsterdam",
     "brussels": "Europe/Brussels", "madrid": "Europe/Madrid", "rome": "Europe/Rome", "vienna": "Europe/Vienna",
     "zurich": "Europe/Zurich", "stockholm": "Europe/Stockholm", "copenhagen": "Europe/Copenhagen",
     "oslo": "Europe/Oslo",
@@ -163,8 +165,9 @@ ABBREVIATIONS = tuple(
     )
 )
 _OF_PEOPLE = words(
-    "eastern central mountain pacific german indian british irish italiana peninsular gulf atlantic uk dc uae saudi ksa"
-    " sofia charlotte lyon orlando bristol birmingham leeds cardiff cork basel riga"
+    "eastern central mountain pacific german deutsche deutscher française española indian british irish italiana "
+    "peninsular gulf atlantic uk dc uae saudi ksa "
+    "sofia charlotte lyon orlando bristol birmingham leeds cardiff cork basel riga"
 )
 WEEKDAY = r"(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 """A weekday in English, in full or as people shorten it, for a regular expression."""
@@ -304,7 +307,7 @@ def several_zones(abbreviation: str) -> dict[int, str]:
 def zone_of(words: str, offset_minutes: int | None) -> str | None:
     """Given a zone as text has it and the sender's offset, return its IANA name, or "UTC+02:00"; None if unknown."""
     bare = re.sub(r"\s+", " ", words.casefold()).strip(" ()[],.")
-    bare = re.sub(r"\s*(?:(?:standard|daylight|summer)\s+)?time$", "", bare)
+    bare = re.sub(r"\s*(?:(?:standard|daylight|summer)\s+)?(?:time|zeit|tijd)$", "", bare)
     fixed = re.fullmatch(r"(?:utc|gmt)\s*([+\-−–])\s*(\d{1,2})(?::?(\d{2}))?", bare)
     if fixed:
         sign = "+" if fixed[1] == "+" else "-"

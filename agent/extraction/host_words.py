@@ -19,11 +19,17 @@ _WHOSE = r"(?:his|her|their|\w+['’]s)"
 
 # --- what stands between the names of several, and around them ---
 
+LOWER_OFFICE = (
+    r"(?:lead|manager|director|head|chief|owner|founder|co-?founder|partner|principal|deputy|colleague|engineer|designer|"
+    r"developer|analyst|scientist|editor|teacher|nurse|chef|supervisor|coordinator|officer|architect|recruiter|assessor)"
+)
+"""An office without capitals, right before a name: "and office lead Bo Lind"."""
 _JOINT = r"(?: ?, ?(?:and |then )?| (?:and|plus|together with|along with) | ?& ?)(?:both )?"
 _COPIED = r"(?: ?\([^()]{1,40}\))?"
 NEXT_HOST = expression(
     rf"(?: (?:again|once (?:more|again)))?(?P<aside>{ASIDE}(?: ?, (?:our|the|my) [^,.;()]{{2,60}}?)?)"
-    rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my) [A-Za-z][\w \-]{{1,40}},? )?"
+    rf"(?:{_JOINT}|(?<=,) (?:and )?)(?:(?:our|the|my) [A-Za-z][\w \-]{{1,40}},? |"
+    rf"(?:[a-z][a-z\-]{{1,20}} ){{0,2}}{LOWER_OFFICE} )?"
 )
 OFFICE = expression(
     r" ?(?:(?:(?:our|the|my|your|a) )?(?:[a-z][\w\-]* ){0,4}?(?:(?:of|for) )?(?:[A-Z][\w\-]* ){0,2}?,? ?|"
@@ -226,6 +232,13 @@ THEN_WITH = expression(
     r"[^.!?;]{0,40}?\b(?:with|over to) ",
     re.IGNORECASE,
 )
+NAME_IS = expression(r"\A(?:[Hh]is|[Hh]er|[Tt]heir) name(?:['’]s| is) ")
+WITH_AN_OFFICE = expression(
+    r"\b(?:interview|call|chat|conversation|meeting|session|talk|speak|meet|see)\w* (?:(?:with|to|by) )?"
+    r"(?:our|the|my|your) [A-Za-z]",
+    re.IGNORECASE,
+)
+"""Before them, who was called by an office alone: "your interview is with our CTO. Her name is" Ada Byrne."""
 IT_WILL_BE = expression(
     r"\b(?:it|that|there)(?:'ll|’ll| will| would| is going to) be (?:just |both )?"
     rf"(?P<who>{_PRONOUN}|me|myself)\b(?:{_AND} )?",

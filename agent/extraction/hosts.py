@@ -63,7 +63,8 @@ def hosts_told(sentences: Iterable[str], around: Around) -> tuple[PersonClaim, .
     A host may be known by the first name alone.
     """
     told = tuple(sentences)
-    found = (claim for reader in _readers(told, around) for claim in reader.hosts())
+    readers = _readers(told, around)
+    found = (claim for reader in readers for claim in (*reader.hosts(), *reader.called_by_office()))
     return tuple(dict.fromkeys(_in_full(claim, told) for claim in found))
 
 
@@ -143,6 +144,12 @@ class _Reader:
             yield from self._them_alone(lead, among)
         for lead in first:
             yield from self._one_after_the_other(lead.end(), among)
+
+    def called_by_office(self) -> Iterator[PersonClaim]:
+        """Whose name is told apart: "your interview is with our CTO. Her name is" Ada Byrne."""
+        called = by.NAME_IS.search(self.text)
+        if called and (by.WANTS.search(self.before) or by.WITH_AN_OFFICE.search(self.before)):
+            yield from self._objects(called.end(), mentions(self.text), surely=True)
 
     def _behind_me(self) -> Iterator[re.Match[str]]:
         """What leads on to whom the user meets besides whoever writes: "with me and", "with me first, then with"."""

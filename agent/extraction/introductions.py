@@ -13,7 +13,7 @@ from agent.extraction.fields import is_field
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
-from agent.extraction.host_words import AT_THE_DOOR, SUPPOSED
+from agent.extraction.host_words import AT_THE_DOOR, LOWER_OFFICE, SUPPOSED
 from agent.extraction.mentions import in_full
 from agent.extraction.met_before import was_held
 from agent.extraction.names import (
@@ -88,7 +88,7 @@ _MEET = expression(
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+(?:sera\s+|aura\s+lieu\s+)?avec|"
     r"entrevista\s+(?:será\s+)?con|gesprek\s+(?:is\s+)?met|colloquio\s+(?:sarà\s+)?con|entrevista\s+(?:será\s+)?com|"
     r"gespräch\s+(?:nehmen|nimmt|führen|führt|leitet|leiten)(?:\s+(?:auch|zudem|außerdem))?|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
-    r"teilnehmer(?:innen|:innen|\*innen)?\s*:|teilnehmen\s+(?:werden|wird)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
+    r"mit\s+dabei\s+(?:ist|sind|wird|werden)(?:\s+auch)?|teilnehmer(?:innen|:innen|\*innen)?\s*:|teilnehmen\s+(?:werden|wird)|empfangen\s+von|gesprächspartner(?:in(?:nen)?)?\s*(?:ist|sind|:)|"
     r"reçue?s?\s+par|(?:vous|tu)\s+rencontrere?z|en\s+présence\s+de|entretien\s+sera\s+\w+\s+par|"
     r"recibid[oa]\s+por|(?:le|te)\s+(?:recibirá|entrevistará|atenderá)|(?:reunirá|hablará)s?\s+con|"
     r"recebid[oa]\s+p(?:or|el[oa])|falar(?:á|ás)?\s+com|entrevistad[oa]\s+p(?:or|el[oa])|"
@@ -121,18 +121,13 @@ _SLOT = expression(
     rf"{_HOUR}\s*(?:\(?[A-Z]{{2,4}}\b\)?\s*|\((?i:hor|heure|zeit|ora\s)[^()\n]{{2,30}}\)\s*)?(?:[-–—:|,]\s*)?(?P<with>(?i:with|"
     rf"mit|avec|con|met|com)\b)?\s*[-–—:|]?\s*(?<!\w){_ARTICLE}(?={_WORD}[ \t]|{HONOUR}[ \t])(?P<rest>.{{2,100}})"
 )
-_LOWER_OFFICE = (
-    r"(?:lead|manager|director|head|chief|owner|founder|co-?founder|partner|principal|deputy|colleague|engineer|designer|"
-    r"developer|analyst|scientist|editor|teacher|nurse|chef|supervisor|coordinator|officer|architect|recruiter)"
-)
-"""An office without capitals, right before a name: "and office lead Bo Lind"."""
 _NEXT = expression(
     r"(?:[ \t](?:again|once[ \t](?:more|again)))?(?:,?[ \t](?:from|at)[ \t]\d[\d:.apmh \t–-]{0,20})?"
     r"(?:[ \t]for[ \t](?:(?:the|an?|your|about)[ \t])?[\w-]{1,12}(?:[ \t][a-z]{2,12}){0,2})?"
     r"\s{0,9}(?:,\s{0,9}(?:(?:and|und|et|y|en|e)\s+)?|;\s{0,9}|\band\s+|&\s*|\bund\s+|\bet\s+|\by\s+|\ben\s+|"
     rf"\be\s+)(?:(?:then|also|with)\s+)?(?:{_ME})?(?:(?i:our|"
-    r"the)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
-    rf"(?:(?:(?:our|the|my|his|her)\s+)?(?:[a-z][a-z\-]{{1,20}}\s+){{0,3}}{_LOWER_OFFICE}\s+)?"
+    r"the|an?|one)\s+[a-z]+(?:\s+[a-z]+){0,3},\s+)?"
+    rf"(?:(?:(?:our|the|my|his|her)\s+)?(?:[a-z][a-z\-]{{1,20}}\s+){{0,3}}{LOWER_OFFICE}\s+)?"
     r"(?:(?:(?:il|la|el|le|den|dem|o|a)\s+|l['’]\s?)(?=(?i:dott|dr|sig|sra?|ing|eng|lic|avv|prof|mme|m\.)))?"
     r"(?:(?i:dott\.?ssa|dott\.?|sig\.ra|avv\.?)\s+)?"
 )
@@ -169,6 +164,7 @@ _WILL = expression(
     r"\s+(?i:will\s+(?:be\s+)?(?:meet(?:ing)?|interview(?:ing)?|"
     r"join(?:ing)?|speak(?:ing)?|talk(?:ing)?|call(?:ing)?|conduct(?:ing)?|host(?:ing)?|"
     rf"lead(?:ing)?))\b(?!\s+you{AT_THE_DOOR})|"
+    r"\s+(?:sera|seront)\s+(?:aussi\s+|également\s+)?(?:présente?s?|là)\b|"
     r"\s+und\s+ich\s+(?:freuen\s+uns|werden|begrüßen|erwarten|empfangen|führen)\b"
 )
 _IS_FREE = expression(

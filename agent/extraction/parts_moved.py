@@ -46,6 +46,13 @@ _ALL = expression(
     r"neither|none|too|also|as\s+well)\b",
     re.IGNORECASE,
 )
+_THE_REST_STAYS = expression(
+    r"\b(?:(?:everything|everyone|everybody|all)\s+else|(?:all\s+)?(?:the\s+)?(?:rest|others?)(?:\s+\w+){0,4}?)\s+"
+    r"(?:(?:will|should|can)\s+)?(?:all\s+|both\s+|still\s+)?(?:stays?|remains?|stands?|"
+    r"(?:is|are|be)\s+(?:unchanged|as\b|the\s+same|not\s+affected|unaffected))",
+    re.IGNORECASE,
+)
+"""What is not moved: "everything else stays"."""
 
 # --- of a sentence of another mail ---
 
@@ -75,9 +82,10 @@ _CANNOT = expression(
 
 def whose_part(text: str) -> tuple[PersonClaim, ...]:
     """Given the text of a change, return whose talk alone it moves or calls off; nobody where more may be meant."""
-    if _ALL.search(text[:_READ]):
+    read = _THE_REST_STAYS.sub("", text[:_READ])
+    if _ALL.search(read):
         return ()
-    found = dict.fromkeys(name for match in _OF_WHOM.finditer(text[:_READ]) for name in match.groups() if name)
+    found = dict.fromkeys(name for match in _OF_WHOM.finditer(read) for name in match.groups() if name)
     return tuple(PersonClaim(name, "", Part.INTERVIEWER) for name in found if is_person(name.split()))
 
 

@@ -94,6 +94,8 @@ def movable(told: list[Told], move: Move, at: datetime, zone: ZoneInfo, called_o
     if len(by_day) != 1:
         return []
     items = next(iter(by_day.values()))
+    if move.to and len({item.start for item in items}) > 1:
+        return []  # not all of a day begin at one hour
     if move.days == _WEEK and min(item.start for item in items) - at > _NEXT_WEEK_IS_LATER:
         return []  # "same time next week" would bring it forward
     return items

@@ -70,6 +70,13 @@ def test_of_several_talks_only_that_of_whom_the_mail_names_moves_to_the_hour() -
     assert standing(hunt) == [ny(3, 10, 10), ny(3, 10, 14)]
 
 
+def test_several_talks_of_a_day_never_move_to_one_hour() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 10, 10), DANA), claim(ny(3, 10, 11), SAM)))
+    hunt.hear(move(to=time(14)))
+    assert standing(hunt) == []
+
+
 def test_the_hour_on_the_wall_stays_where_the_clocks_change_between() -> None:
     hunt = Hunt()
     hunt.hold(ny(3, 5, 14), DANA)

@@ -25,3 +25,10 @@ def test_an_agency_that_confirms_on_behalf_of_a_firm_is_not_the_employer() -> No
     subject = "Interview Confirmation: Quality Engineer - Strand Medical"
     message = mail(said, subject, sender="Lena Fischer <lena@hexagonhr.com>")
     assert read(message, Category.INTERVIEW_CONFIRMATION).company == "Strand Medical"
+
+
+def test_an_hour_in_german_time_is_one_of_berlin() -> None:
+    said = "Ihr Gespräch ist am Mittwoch, den 18.03. um 15 Uhr (deutsche Zeit)."
+    (found,) = read(mail(said, "Einladung"), Category.INTERVIEW_CONFIRMATION).interviews
+    assert found.start is not None
+    assert f"{found.start:%m-%d %H:%M}" == "03-18 14:00"

@@ -18,6 +18,8 @@ from agent.extraction.parts_moved import whose_part
         ("The talk with Bo has been postponed.", ["Bo"]),
         ("Quick change: Bo's slot moves to 2:00 PM. Ada stays at 10.", ["Bo"]),
         ("Ada's session has been pushed to 4.", ["Ada"]),
+        ("Ada's session has been moved to 1:30 PM. Everything else stays.", ["Ada"]),
+        ("Your call with Bo needs to be moved to Friday at 9; the other interviews are unchanged.", ["Bo"]),
         ("Ada's session looks at how you plan. It has moved online.", []),
         ("Dana reschedules your chat with Ada to Friday at 9.", ["Ada"]),
         ("We need to reschedule your interview.", []),

@@ -76,6 +76,14 @@ def test_whom_the_user_is_to_meet_takes_part_for_all_the_thanks(body: str) -> No
         ("Wednesday at 2pm, plant tour and interview w/ Gary Stokes.", ["Gary Stokes"]),
         ("Mittwoch, 11. März 2026, 14:15 Uhr. Am Gespräch nimmt auch Frau Monika Frei, Leiterin Technik, teil.",
          ["Monika Frei"]),
+        ("Your interview with our CTO is set for Wednesday at 2pm. His name is Leon Marsh.", ["Leon Marsh"]),
+        ("Our COO would like to meet you on Wednesday at 2pm. Her name's Gwendolyn Pace.", ["Gwendolyn Pace"]),
+        ("It is on Wednesday at 2pm. The panel will consist of Graham Stead (Chair), Priti Shah and an external "
+         "assessor, Dr Lyn Osborne.", ["Graham Stead", "Priti Shah", "Lyn Osborne"]),
+        ("Your interview is on Wednesday at 2pm. Our director Ms. Yolanda Green and lead teacher Beth Ann Cole will "
+         "sit in.", [WRITER, "Yolanda Green", "Beth Ann Cole"]),
+        ("Mittwoch, 11. März, 14:15 Uhr. Mit dabei sind Timo Brandt und Lea Schulz.", ["Timo Brandt", "Lea Schulz"]),
+        ("L'entretien aura lieu le mercredi 11 mars à 14h. Claire Morel sera présente.", ["Claire Morel"]),
         ("Mittwoch, 11. März 2026, 13:30 Uhr. Herr Jens Pohl und ich freuen uns auf das Gespräch.",
          [WRITER, "Jens Pohl"]),
     ],
