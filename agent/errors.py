@@ -31,6 +31,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import ClassVar
 
+TRIED_AGAIN = "The next pass tries again."
+"""The step where there is none for the user: true of the daemon, which makes passes, and of `followup sync`."""
+
 
 class Scope(StrEnum):
     """How much of a mailbox is broken."""

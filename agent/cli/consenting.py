@@ -17,7 +17,7 @@ from agent.cli.desk import ConfigOption
 from agent.cli.output import real_now, say, time_text
 from agent.cli.refusals import forget_refusal
 from agent.daemon.wake import wake
-from agent.errors import WrongUsage
+from agent.errors import TRIED_AGAIN, MailboxError, WrongUsage
 from agent.model.settings import Account, GmailAccount, ImapAccount, Settings
 
 _MOST = 16 * 1024  # bytes that are taken for one line
@@ -71,7 +71,11 @@ def login(
 
     settings = configuration.load(config)
     owner = _owner(settings, account)
-    granted = oauth.consent(owner, _Terminal(browser=not no_browser))
+    try:
+        granted = oauth.consent(owner, _Terminal(browser=not no_browser))
+    except MailboxError as error:
+        error.next_step = error.next_step.replace(TRIED_AGAIN, f"Then run `followup login {owner.name}` again.")
+        raise
     forget_refusal(owner, settings.store_path)
     wake(settings.store_path)
     say(f"Done: followup may open the account {owner.name}. It was granted:")

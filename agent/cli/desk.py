@@ -50,6 +50,12 @@ class Desk:
     settings: Settings
     store: Store
     zone: ZoneInfo
+    trial: bool  # the store's passes had --at
+
+    @property
+    def later(self) -> str:
+        """What is said of a fact that was kept: when something follows from it."""
+        return f"The next pass takes it into account: `followup sync{' --at TIME' if self.trial else ''}` makes one."
 
     def now(self, at: str | None = None) -> datetime:
         """Given what --at said, return the time to go by: that, else a trial's last pass, else the real clock."""
@@ -103,7 +109,7 @@ def desk(path: Path | None) -> Iterator[Desk]:
 
     settings = config.load(path)
     with open_store(settings.store_path, create=False) as store:
-        yield Desk(settings, store, timing.zone(settings.profile.time_zone))
+        yield Desk(settings, store, timing.zone(settings.profile.time_zone), bool(store.clock()[1]))
 
 
 def parsed_time(text: str, zone: ZoneInfo) -> datetime:

@@ -8,7 +8,7 @@ import typer
 
 from agent.cli.desk import ApplicationArgument, ConfigOption, parsed_day
 from agent.cli.output import say, time_text
-from agent.cli.telling import LATER, heard
+from agent.cli.telling import heard
 from agent.errors import WrongUsage
 
 
@@ -54,7 +54,7 @@ def close(
         if not undo:
             opened.store.close_application(found, opened.now(), withdrawn=withdrawn)
     if undo:
-        say(f"{found} goes on. {LATER}")
+        say(f"{found} goes on. {opened.later}")
     else:
         say(f"{found} is {'withdrawn' if withdrawn else 'closed'}: the next pass takes back what of it lies untouched.")
         say(f"`followup close {found} --undo`, if that was a mistake.")

@@ -43,7 +43,6 @@ _ELAPSED = {Unit.MINUTES: timedelta(minutes=1), Unit.HOURS: timedelta(hours=1)}
 _NEW = "new"  # in place of an application's id: one that is not known yet
 _CATEGORIES = [category for category in Category if category is not Category.OWN]  # who wrote a mail is no question
 _LISTED = ", ".join(_CATEGORIES)
-LATER = "The next pass takes it into account: `followup sync` makes one."
 
 TextArgument = Annotated[str, typer.Argument(metavar="TEXT", help="What to bear in mind.", show_default=False)]
 NameArgument = Annotated[str, typer.Argument(metavar="NAME", help="The person's name.", show_default=False)]
@@ -88,7 +87,7 @@ def note(
         kind = kinds[0] if kinds else NoteKind.PLAIN
         opened.store.add_note(name, kind, " ".join(text.split()), opened.now(), person.strip())
         known = not person.strip() or _is_known(opened, name, person)
-    say(f"Noted for {name}. {LATER}")
+    say(f"Noted for {name}. {opened.later}")
     if not known:
         say(f'Nobody of {name} is called "{person}" yet: until somebody is, no draft has it.')
 
@@ -114,7 +113,7 @@ def person(
         checked = _address(address)
         opened.store.add_person(found, PersonClaim(called, checked, part), opened.now())
     what = f"The address of {called} for {found} is {checked}" if checked else f"{called} is known for {found}"
-    say(f"{what}. {LATER}")
+    say(f"{what}. {opened.later}")
 
 
 def name(
@@ -130,7 +129,7 @@ def name(
     with heard(config) as opened:
         found = opened.application(application)
         opened.store.add_names(found, called, post, opened.now())
-    say(f"Noted for {found}: {', '.join(filter(None, (called, post)))}. {LATER}")
+    say(f"Noted for {found}: {', '.join(filter(None, (called, post)))}. {opened.later}")
 
 
 def _name(text: str) -> str:
@@ -182,7 +181,7 @@ def interview(
         when = f" on {time_text(meant[0], now, opened.zone)}" if len(meant) == 1 else ""
     whom = f", with {', '.join(one.name or one.address for one in claim.people)}" if claim.people else ""
     done = "did not take place" if did_not_happen else "is cancelled" if cancelled else "is set"
-    say(f"The interview{when} for {found} {done}{whom}. {LATER}")
+    say(f"The interview{when} for {found} {done}{whom}. {opened.later}")
 
 
 def _check_given(at: str | None, more: bool, *, cancelled: bool, did_not_happen: bool) -> None:
@@ -283,7 +282,7 @@ def correct(
         of_whom = _told_apart(fact, opened)
     told = [f"counts as {words(meant.value)}"] if meant else []
     told += [f"belongs to {found}"] if found else []
-    say(f"m{fact.id}{of_whom} {' and '.join(told)} from now on. {LATER}")
+    say(f"m{fact.id}{of_whom} {' and '.join(told)} from now on. {opened.later}")
 
 
 def _told_apart(fact: MessageFact, opened: Desk) -> str:
@@ -351,7 +350,7 @@ def redraft(
             over = time_text(found.until, opened.now(), opened.zone)
             raise WrongUsage(f"Its time was over on {over}.", "Write this one yourself, if you want to.")
         opened.store.request_redraft(found.id, opened.now(), manner)
-    say(f"d{found.id} will be written anew. {LATER}")
+    say(f"d{found.id} will be written anew. {opened.later}")
 
 
 def _manner(flags: Mapping[Manner, bool]) -> Manner:

@@ -161,6 +161,8 @@ def host(value: object) -> str:
         return name
     if both := _HOST_AND_PORT.fullmatch(name):
         raise ValueError(f'"{name}" has a port in it: write host = "{both[1]}" and port = {both[2]}')
+    if "@" in name:  # a login before it may hold a password, which no message shows
+        raise ValueError('there is an @ in this server\'s name: write the name alone, as in "imap.example.com"')
     raise ValueError(f'"{name}" is no server\'s name: write the name alone, as in "imap.example.com"')
 
 

@@ -76,7 +76,7 @@ def load(path: Path | None = None) -> Settings:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text("utf-8")
+        return path.read_text("utf-8-sig")  # Windows' editors begin a file with a mark
     except FileNotFoundError:
         words = (
             "it is not there: `followup init` asks a few questions and writes it. Or write it after the project's "

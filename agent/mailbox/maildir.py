@@ -162,7 +162,7 @@ class MaildirMailbox:
             return Ref(self.account, folder, stored)
         raw = raw.replace(b"\r\n", b"\n")
         key = key_of(raw, name)
-        write(look.place, key, raw, self._settings.path)
+        write(look.place, key, raw)
         self._files.pop(folder, None)
         return Ref(self.account, folder, key)
 

@@ -14,22 +14,27 @@ from email import message_from_bytes, policy
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-from agent.errors import AppendRefused, AppendUnknown, MailboxError
+from agent.errors import TRIED_AGAIN, AppendRefused, AppendUnknown, MailboxError
 from agent.mailbox import maildir_files as files
 from agent.mailbox.base import Removal, fingerprint
 from agent.model.mail import MOST_READ
 
 _MARK = "followup"
 _AS_PLACED = "DS"  # draft, seen
-_REFUSALS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "the quota is used up",
-    errno.EROFS: "the file system is read-only",
-    errno.EACCES: "writing there is not permitted",
-    errno.EPERM: "writing there is not permitted",
-    errno.EINVAL: "the file system does not take the names that a Maildir needs",
-    errno.ENAMETOOLONG: "the file system does not take the names that a Maildir needs",
-    errno.ENOENT: "the folder has no tmp or no cur directory",
+_NOT_PERMITTED = ("the permissions do not allow it", "Give yourself write permission on it.")
+_STRANGE_NAMES = (
+    "the file system does not take the names that a Maildir needs",
+    "Keep the Maildir on one that takes a colon in a name.",
+)
+_REFUSALS = {  # why, and what to do about it
+    errno.ENOSPC: ("the disk is full", "Free some space."),
+    errno.EDQUOT: ("the quota is used up", "Free some space, or get more."),
+    errno.EROFS: ("the file system is read-only", "Mount it so that it can be written."),
+    errno.EACCES: _NOT_PERMITTED,
+    errno.EPERM: _NOT_PERMITTED,
+    errno.EINVAL: _STRANGE_NAMES,
+    errno.ENAMETOOLONG: _STRANGE_NAMES,
+    errno.ENOENT: ("the folder has no tmp or no cur directory", "Make them."),
 }
 
 
@@ -43,8 +48,8 @@ def is_named(key: str, name: str) -> bool:
     return key.endswith(f".{name}.{_MARK}")
 
 
-def write(place: Path, key: str, raw: bytes, root: Path) -> None:
-    """Given a folder of the Maildir at ``root``, a key and a draft, store it. Raise AppendRefused or AppendUnknown."""
+def write(place: Path, key: str, raw: bytes) -> None:
+    """Given a folder of a Maildir, a key and a draft, store it. Raise AppendRefused or AppendUnknown."""
     unfinished = place / "tmp" / f"{key}.{os.getpid()}"
     target = place / "cur" / f"{key}:2,{_AS_PLACED}"
     try:
@@ -55,7 +60,7 @@ def write(place: Path, key: str, raw: bytes, root: Path) -> None:
         files.link_or_rename(unfinished, target)
     except OSError as fault:
         if not os.path.lexists(target):
-            raise _not_stored(fault, root) from fault
+            raise _not_stored(fault, place) from fault
     finally:
         with suppress(OSError):
             unfinished.unlink()
@@ -65,12 +70,13 @@ def write(place: Path, key: str, raw: bytes, root: Path) -> None:
         raise AppendUnknown(f"The draft was stored, but the disk failed after that: {why(fault)}.") from fault
 
 
-def _not_stored(fault: OSError, root: Path) -> MailboxError:
+def _not_stored(fault: OSError, place: Path) -> MailboxError:
     # A network file system may still do what it did not answer.
     unsure = fault.errno in {errno.EIO, errno.ETIMEDOUT, errno.ESTALE}
     if unsure:
         return AppendUnknown(f"Nobody knows whether the draft was stored: {why(fault)}.")
-    return AppendRefused(f"The draft was not stored in {root}: {why(fault)}.", "It is tried again on the next pass.")
+    step = _REFUSALS.get(fault.errno or 0, ("", "See to the disk."))[1]
+    return AppendRefused(f"The draft was not stored in {place}: {why(fault)}.", f"{step} {TRIED_AGAIN}")
 
 
 def take_away(path: Path, expected: str, trash: Path | None) -> Removal:
@@ -102,7 +108,7 @@ def take_away(path: Path, expected: str, trash: Path | None) -> Removal:
 
 def why(fault: OSError) -> str:
     """Given what a file system refused, return why, in a few words."""
-    return _REFUSALS.get(fault.errno or 0) or os.strerror(fault.errno or 0).lower()
+    return _REFUSALS.get(fault.errno or 0, (os.strerror(fault.errno or 0).lower(), ""))[0]
 
 
 def _is_running(process: str) -> bool:

@@ -56,7 +56,7 @@ def check_clock(connection: Connection, now: datetime, *, trial: bool) -> None:
 
 _TRIAL_STORE = (
     "This store is a trial's: its passes had --at.",
-    "Go on with --at, or set [store] path to another place.",
+    "Go on with `followup sync --at TIME`, or set [store] path to another place.",
 )
 _REAL_STORE = (
     "This store has real passes; --at would mix the clocks.",

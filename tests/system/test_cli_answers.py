@@ -14,7 +14,7 @@ from tests.mails import mail
 from tests.system.cli_desk import Desk, confirmation, home
 from tests.system.test_hunts_rules import _run as run
 
-LATER = "The next pass takes it into account: `followup sync` makes one.\n"
+LATER = "The next pass takes it into account: `followup sync --at TIME` makes one.\n"
 
 
 @pytest.fixture

@@ -156,6 +156,7 @@ def test_a_login_that_was_refused_is_asked_for_again(desk: Desk) -> None:
         ("unticks", "Run `followup login gmail` again, and tick every box."),
         ("another secret", "Google does not know the app of the account gmail, or its secret is another one."),
         ("ended", "Google no longer takes the consent for the account gmail"),
+        ("busy", "for a while. Then run `followup login gmail` again."),
     ],
 )
 def test_a_login_that_fails_says_why_in_one_line(desk: Desk, server: GmailServer, happens: str, words: str) -> None:
@@ -168,6 +169,8 @@ def test_a_login_that_fails_says_why_in_one_line(desk: Desk, server: GmailServer
             server.consent.client_secret = "another"
         case "ended":
             server.always("token", oauth_error("invalid_grant"))
+        case "busy":
+            server.always("token", oauth_error("slow_down", 429))
     done = desk.run("login", "gmail")
     assert done.status == 3
     (line,) = done.err.splitlines()

@@ -290,7 +290,9 @@ def test_one_account_is_down_and_the_other_goes_on(mortal: Account) -> None:
     assert "The mail server localhost takes no connection on port" in done.err
     assert len(mortal.desk.maildir.drafts()) == 1
     assert re.search(
-        r"takes no connection on port \d+\. See to host, port and security in \[mailbox\.server\]", told(mortal)
+        r"takes no connection on port \d+\. See to host, port and security in \[mailbox\.server\]\. "
+        r"The next pass tries again\.$",
+        told(mortal),
     )
     checked = mortal.run("check", "--json")
     assert checked.status == 1

@@ -595,6 +595,20 @@ def test_what_is_no_toml_is_told_with_its_line(path: Path, text: str, place: str
     assert "this is no TOML" in told
 
 
+def test_the_mark_that_begins_a_file_written_on_windows_is_no_part_of_it(path: Path) -> None:
+    path.write_text(PROFILE + MAILBOX)
+    before = load(path)
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+    assert load(path) == before
+
+
+@pytest.mark.parametrize("host", ["jordan:hunter2@imap.example.com", "imaps://jordan:hunter2@imap.example.com/"])
+def test_a_password_in_the_place_of_a_server_is_not_shown(path: Path, host: str) -> None:
+    (told,) = problems(path, f"{PROFILE}{SERVER.replace('imap.example.com', host)}keyring = true\n")
+    assert "mailbox.personal.host" in told
+    assert "hunter2" not in told
+
+
 def test_a_file_that_cannot_be_read_says_what_to_do(path: Path) -> None:
     with pytest.raises(WrongConfiguration, match=r"it is not there: `followup init`.*--config"):
         load(path)

@@ -112,8 +112,10 @@ def test_a_full_disk_refuses_and_leaves_nothing(maildir: Maildir, limit: int) ->
 def test_a_read_only_folder_refuses_and_says_so(closed: Maildir, part: str) -> None:
     place = closed.directory("Drafts") / part
     place.chmod(0o500)
-    with pytest.raises(AppendRefused, match="not permitted"):
+    with pytest.raises(AppendRefused, match="the permissions do not allow it") as refused:
         open_(closed).append("Drafts", DRAFT, "1k3v")
+    assert str(place.parent) in refused.value.what
+    assert refused.value.next_step == "Give yourself write permission on it. The next pass tries again."
     assert not closed.snapshot()
 
 

@@ -19,6 +19,7 @@ import httplib2
 from googleapiclient.errors import HttpError
 
 from agent.errors import (
+    TRIED_AGAIN,
     AppendRefused,
     AppendUnknown,
     CertificateRefused,
@@ -34,7 +35,6 @@ from agent.mailbox.gmail.http import Closed
 from agent.mailbox.tokens import MARK
 from agent.model.settings import GmailAccount
 
-AGAIN = "It is tried again by itself."
 LONGEST_REST = 20.0  # seconds that a verb waits where Google asks to be left alone; for longer the whole account rests
 
 # What a connection that broke raises inside http.client and httplib2, and what an answer that is no answer raises.
@@ -125,15 +125,15 @@ def refused(account: GmailAccount, answer: Answer) -> MailboxError:
             MARK,
         )
     if answer.status >= 500:
-        return MailboxUnreachable(f"Gmail does not work properly just now (status {answer.status}).", AGAIN)
+        return MailboxUnreachable(f"Gmail does not work properly just now (status {answer.status}).", TRIED_AGAIN)
     if 300 <= answer.status < 400:
         return MailboxUnreachable(
             f"What answers in Gmail's place is something else (status {answer.status}).",
-            f"Some networks want a login of their own in a browser first. {AGAIN}",
+            f"Some networks want a login of their own in a browser first. {TRIED_AGAIN}",
         )
     return MailboxUnreachable(
         f"Gmail did not understand what it was asked for the account {account.name} (status {answer.status}).",
-        f"{AGAIN} If it stays so, run `followup check`.",
+        f"{TRIED_AGAIN} If it stays so, run `followup check`.",
     )
 
 
@@ -175,7 +175,7 @@ def busy(account: GmailAccount) -> ServerBusy:
     """Given an account for which Google asks for patience, return the error that says so."""
     return ServerBusy(
         f"Gmail asks to be left alone for a while with the account {account.name}.",
-        f"{AGAIN} If it stays so, see which other programs use the same Google project.",
+        f"{TRIED_AGAIN} If it stays so, see which other programs use the same Google project.",
     )
 
 
@@ -183,7 +183,7 @@ def garbled(account: GmailAccount) -> MailboxUnreachable:
     """Given an account for which something came that is no answer of Google's, return the error that says so."""
     return MailboxUnreachable(
         f"What came in answer to a question about the account {account.name} is none of Gmail's.",
-        f"Some networks answer in its place: see to yours. {AGAIN}",
+        f"Some networks answer in its place: see to yours. {TRIED_AGAIN}",
     )
 
 
@@ -194,20 +194,20 @@ def unreachable(account: GmailAccount, fault: BaseException) -> MailboxError:
     if isinstance(fault, ssl.SSLCertVerificationError):
         return _certificate(fault)
     if isinstance(fault, socket.gaierror | httplib2.ServerNotFoundError):
-        return MailboxUnreachable("Gmail's server is not found.", f"See whether you are online. {AGAIN}")
+        return MailboxUnreachable("Gmail's server is not found.", f"See whether you are online. {TRIED_AGAIN}")
     if isinstance(fault, TimeoutError):
-        return ServerSilent("Gmail does not answer in time.", f"See to the network. {AGAIN}")
+        return ServerSilent("Gmail does not answer in time.", f"See to the network. {TRIED_AGAIN}")
     if isinstance(fault, ConnectionRefusedError):
-        return MailboxUnreachable("Gmail's server takes no connection.", f"See to the network. {AGAIN}")
+        return MailboxUnreachable("Gmail's server takes no connection.", f"See to the network. {TRIED_AGAIN}")
     if isinstance(fault, ssl.SSLError) and not isinstance(fault, ssl.SSLEOFError):
         return CertificateRefused(
             "No secure connection to Gmail could be made, so nothing was told to it.",
-            f"Somebody may be listening: try another network. {AGAIN}",
+            f"Somebody may be listening: try another network. {TRIED_AGAIN}",
         )
     if isinstance(fault, OSError) and fault.errno is not None:
         why = (fault.strerror or "network fault").lower()
-        return MailboxUnreachable(f"Gmail cannot be reached ({why}).", f"See to the network. {AGAIN}")
-    return MailboxUnreachable("Gmail broke off the connection.", AGAIN)
+        return MailboxUnreachable(f"Gmail cannot be reached ({why}).", f"See to the network. {TRIED_AGAIN}")
+    return MailboxUnreachable("Gmail broke off the connection.", TRIED_AGAIN)
 
 
 def _certificate(fault: ssl.SSLCertVerificationError) -> CertificateRefused:
@@ -219,7 +219,7 @@ def _certificate(fault: ssl.SSLCertVerificationError) -> CertificateRefused:
         )
     return CertificateRefused(
         "What answers in Gmail's place does not prove that it is Gmail, so nothing was told to it.",
-        f"Somebody may be listening: try another network, or ask whoever runs this one. {AGAIN}",
+        f"Somebody may be listening: try another network, or ask whoever runs this one. {TRIED_AGAIN}",
     )
 
 
@@ -231,12 +231,14 @@ def not_stored(account: GmailAccount, answer: Answer) -> AppendRefused | AppendU
     if answer.is_full:
         return MailboxFull(
             f"The draft was not stored: the account {account.name} has no room left.",
-            f"Delete mail or files, or get more room at Google. {AGAIN}",
+            f"Delete mail or files, or get more room at Google. {TRIED_AGAIN}",
         )
     if not 400 <= answer.status < 500:
-        return AppendUnknown("Nobody knows whether the draft was stored: Gmail does not work properly just now.", AGAIN)
+        return AppendUnknown(
+            "Nobody knows whether the draft was stored: Gmail does not work properly just now.", TRIED_AGAIN
+        )
     told = refused(account, answer)
-    step = AGAIN if isinstance(told, MessageGone) else told.next_step
+    step = TRIED_AGAIN if isinstance(told, MessageGone) else told.next_step
     return AppendRefused(f"The draft was not stored: {_lower(told.what)}", step)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from agent.errors import MailboxUnreachable, MessageGone
+from agent.errors import TRIED_AGAIN, MailboxUnreachable, MessageGone
 from agent.mailbox.gmail.client import Client
 from agent.mailbox.gmail.heads import labels_of
 from agent.mailbox.gmail.labels import AWAY, folder_of, may_bring
@@ -118,5 +118,5 @@ def number_of(profile: Mapping[str, Any]) -> int:
     """Given a profile, return where the history stands. Raise MailboxUnreachable where it does not say."""
     found = _number(profile.get("historyId"))
     if not found:
-        raise MailboxUnreachable("Gmail does not say where its history stands.", "It is tried again by itself.")
+        raise MailboxUnreachable("Gmail does not say where its history stands.", TRIED_AGAIN)
     return found

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from imapclient.exceptions import IMAPClientAbortError, ProtocolError
 
 from agent.errors import (
+    TRIED_AGAIN,
     AppendRefused,
     CertificateRefused,
     LoginRefused,
@@ -38,7 +39,6 @@ _LIBRARY = re.compile(r"\A\w+ failed: ")
 _AS_BYTES = re.compile(r"b(['\"])(.*)\1", re.DOTALL)
 _SHOWN = 160  # characters of a server's own words
 
-AGAIN = "It is tried again by itself."
 _PATIENCE = frozenset({"UNAVAILABLE", "INUSE", "LIMIT", "THROTTLED"})
 _REFUSED = frozenset({"AUTHENTICATIONFAILED", "AUTHORIZATIONFAILED", "EXPIRED", "PRIVACYREQUIRED", "CONTACTADMIN"})
 _BUSY_WORDS = re.compile(r"too many|temporar|throttl|rate limit|maximum number|in use", re.IGNORECASE)
@@ -102,17 +102,20 @@ def _network(account: ImapAccount, fault: Exception) -> tuple[str, str]:
         host = advice.for_host(account)
         step = f"{host} See" if host else "See"
         step += " whether you are online" + ("" if host else f", and to host in [mailbox.{account.name}]")
-        return "is not found: nobody here knows a machine of that name", f"{step}. {AGAIN}"
+        return "is not found: nobody here knows a machine of that name", f"{step}. {TRIED_AGAIN}"
     if isinstance(fault, ConnectionRefusedError):
-        step = f"{advice.for_port(account) or advice.for_silence(account) or _see_to_place(account)} {AGAIN}"
+        step = f"{advice.for_port(account) or advice.for_silence(account) or _see_to_place(account)} {TRIED_AGAIN}"
         return f"takes no connection on port {account.port}", step
     if isinstance(fault, TimeoutError):
         place = advice.for_port(account) or f"If it never did: {_see_to_place(account)}"
-        step = f"See to the network. {place} {AGAIN}"
+        step = f"See to the network. {place} {TRIED_AGAIN}"
         return f"does not answer on port {account.port}", step
     if isinstance(fault, OSError) and fault.errno is not None:
-        return f"cannot be reached ({(fault.strerror or 'network fault').lower()})", f"See to the network. {AGAIN}"
-    return "broke off the connection", AGAIN
+        return (
+            f"cannot be reached ({(fault.strerror or 'network fault').lower()})",
+            f"See to the network. {TRIED_AGAIN}",
+        )
+    return "broke off the connection", TRIED_AGAIN
 
 
 def _see_to_place(account: ImapAccount) -> str:
@@ -122,7 +125,7 @@ def _see_to_place(account: ImapAccount) -> str:
 def _certificate(account: ImapAccount, fault: ssl.SSLCertVerificationError) -> CertificateRefused:
     what, step = _CERTIFICATES.get(fault.verify_code, ("is not to be trusted", "{own}"))
     own = f"{_OWN.format(name=account.name)} {advice.for_certificate(account)}".strip()
-    step = step.format(again=AGAIN, own=own, name=account.name)
+    step = step.format(again=TRIED_AGAIN, own=own, name=account.name)
     return CertificateRefused(
         _sentence(f"the certificate of {account.host} {what.format(host=account.host)}, so the password was not sent"),
         step,
@@ -134,7 +137,7 @@ def _no_tls(account: ImapAccount) -> CertificateRefused:
     usual = f'See to port and security in [mailbox.{account.name}]: many servers want security = "{other}".'
     return CertificateRefused(
         _sentence(f"{server(account)} makes no secure connection on port {account.port}, so the password was not sent"),
-        f"{advice.for_port(account) or usual} {AGAIN}",
+        f"{advice.for_port(account) or usual} {TRIED_AGAIN}",
     )
 
 
@@ -156,7 +159,8 @@ def no_password(account: ImapAccount) -> MailboxUnreachable:
         step = f"{own}, then run `followup check`."
     step = advice.for_port(account) or step
     return MailboxUnreachable(
-        _sentence(f"{server(account)} takes no password on port {account.port}, so it was not sent"), f"{step} {AGAIN}"
+        _sentence(f"{server(account)} takes no password on port {account.port}, so it was not sent"),
+        f"{step} {TRIED_AGAIN}",
     )
 
 
@@ -185,7 +189,7 @@ def no_consent(account: ImapAccount) -> MailboxUnreachable:
     """Given an account whose server takes no access tokens, return the error that says so."""
     return MailboxUnreachable(
         _sentence(f"{server(account)} takes no consents (OAUTHBEARER or XOAUTH2) on port {account.port}"),
-        f"See to host and port in [mailbox.{account.name}], or use a password in place of login. {AGAIN}",
+        f"See to host and port in [mailbox.{account.name}], or use a password in place of login. {TRIED_AGAIN}",
     )
 
 
@@ -238,7 +242,7 @@ def busy(account: ImapAccount, greeting: str = "") -> ServerBusy:
     few = advice.for_patience(account, greeting) or "some servers take few connections at one time"
     return ServerBusy(
         _sentence(f"{server(account)} is busy, and asks to be left alone for a while"),
-        f"{AGAIN} If it stays so, close other mail programs: {few}.",
+        f"{TRIED_AGAIN} If it stays so, close other mail programs: {few}.",
     )
 
 
@@ -252,7 +256,7 @@ def refused(account: ImapAccount, answer: str, doing: str) -> MailboxError:
     what = f"said no when it was asked {doing}" if doing.startswith(("for ", "to ")) else f"refused {doing}"
     return MailboxUnreachable(
         _sentence(f"{server(account)} {what}" + (f" ({code})" if code else "")),
-        f"{AGAIN} If it stays so, run `followup check`.",
+        f"{TRIED_AGAIN} If it stays so, run `followup check`.",
     )
 
 
@@ -268,10 +272,10 @@ def not_stored(account: ImapAccount, answer: str) -> AppendRefused:
     if code in _FULL or (not code and _FULL_WORDS.search(answer)):
         return MailboxFull(
             f"The draft was not stored: the account {account.name} has no room left.",
-            f"Delete or move mail, or ask for more room. {AGAIN}",
+            f"Delete or move mail, or ask for more room. {TRIED_AGAIN}",
         )
     why = " and asks for patience" if code in _PATIENCE else f" ({code})" if code else ""
-    return AppendRefused(_sentence(f"the draft was not stored: {server(account)} refused it{why}"), AGAIN)
+    return AppendRefused(_sentence(f"the draft was not stored: {server(account)} refused it{why}"), TRIED_AGAIN)
 
 
 def asks_for_patience(answer: str, *, login: bool = False) -> bool:

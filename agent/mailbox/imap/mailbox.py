@@ -14,6 +14,7 @@ from datetime import timedelta
 from typing import Any, TypeVar
 
 from agent.errors import (
+    TRIED_AGAIN,
     AppendRefused,
     AppendUnknown,
     FolderMissing,
@@ -288,7 +289,7 @@ class ImapMailbox:
         for ref, found in sorted(self.message_ids(refs).items()):
             if found == message_id and state.validity == before.validity:
                 return ref
-        raise AppendUnknown("The server says that it stored the draft, and does not show it.", faults.AGAIN)
+        raise AppendUnknown("The server says that it stored the draft, and does not show it.", TRIED_AGAIN)
 
     def remove(self, ref: Ref, expected: str) -> Removal:
         """Put our own draft into Trash by MOVE (RFC 6851), or by COPY and an EXPUNGE of its UID alone; or leave it."""

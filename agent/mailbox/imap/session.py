@@ -20,7 +20,7 @@ from typing import TypeVar
 from imapclient import IMAPClient, SocketTimeout, imap_utf7
 from imapclient.exceptions import IMAPClientAbortError, IMAPClientError, ProtocolError
 
-from agent.errors import MailboxError, MailboxUnreachable
+from agent.errors import TRIED_AGAIN, MailboxError, MailboxUnreachable
 from agent.mailbox.imap import faults, logins
 from agent.mailbox.imap.faults import BROKEN, GARBLED
 from agent.mailbox.quirks import settle_of
@@ -144,7 +144,7 @@ class Session:
             return MailboxUnreachable("The connection was closed, for the work is to end.")
         if isinstance(fault, GARBLED) and not isinstance(fault, OSError):
             what = f"The mail server {self._account.host} answered with what is no IMAP when it was asked {doing}."
-            return MailboxUnreachable(what, faults.AGAIN)
+            return MailboxUnreachable(what, TRIED_AGAIN)
         return faults.unreachable(self._account, fault)
 
     # --- opening ---

@@ -15,6 +15,7 @@ from urllib.error import URLError
 from urllib.parse import urlsplit
 
 from agent.errors import (
+    TRIED_AGAIN,
     CertificateRefused,
     LoginRefused,
     MailboxError,
@@ -28,7 +29,6 @@ from agent.model.settings import GmailAccount, ImapAccount, Provider
 
 Owner = ImapAccount | GmailAccount
 
-AGAIN = "It is tried again by itself."
 TESTING = timedelta(days=7)  # how long Google keeps a consent to an app that is in "Testing"
 CLOCK = timedelta(minutes=10)  # by so much a clock may be wrong
 
@@ -161,9 +161,9 @@ def refused(account: Owner, *codes: str, status: int = 0) -> MailboxError:
     """Given a provider's codes for its no, the telling ones first, and HTTP's status, return the error that says so."""
     assert account.consent is not None
     if status == _TOO_BUSY or _PATIENCE.intersection(codes):
-        return ServerBusy(f"{provider_of(account)} is busy, and asks to be left alone for a while.", AGAIN)
+        return ServerBusy(f"{provider_of(account)} is busy, and asks to be left alone for a while.", TRIED_AGAIN)
     if status >= _SERVERS_FAULT:
-        return MailboxUnreachable(f"{provider_of(account)} has a fault of its own ({status}).", AGAIN)
+        return MailboxUnreachable(f"{provider_of(account)} has a fault of its own ({status}).", TRIED_AGAIN)
     table = _TABLES[account.consent.provider]
     found = next((table[code] for code in codes if code in table), None)
     if found is not None:
@@ -232,7 +232,7 @@ def not_in_time(account: Owner) -> LoginRefused:
 def nothing_new(account: Owner) -> MailboxError:
     """Given an account whose provider said yes and gave nothing that can be used, return the error that says so."""
     return MailboxUnreachable(
-        f"{provider_of(account)} gave an answer that is none to the account {account.name}.", AGAIN
+        f"{provider_of(account)} gave an answer that is none to the account {account.name}.", TRIED_AGAIN
     )
 
 
@@ -251,7 +251,7 @@ def not_kept(account: Owner, why: str, step: str) -> SecretMissing:
 
 def locked(account: Owner) -> MailboxUnreachable:
     """Given an account whose consent another process has been renewing for too long, return the error that says so."""
-    return MailboxUnreachable(f"Another followup is renewing the consent for the account {account.name}.", AGAIN)
+    return MailboxUnreachable(f"Another followup is renewing the consent for the account {account.name}.", TRIED_AGAIN)
 
 
 def clock_wrong(account: Owner, by: timedelta) -> MailboxUnreachable:
@@ -262,7 +262,7 @@ def clock_wrong(account: Owner, by: timedelta) -> MailboxUnreachable:
     return MailboxUnreachable(
         f"The access that {provider_of(account)} gives to the account {account.name} is not valid now, "
         f"and this machine's clock is {size} {way}.",
-        f"Set the clock (`timedatectl set-ntp true`). {AGAIN}",
+        f"Set the clock (`timedatectl set-ntp true`). {TRIED_AGAIN}",
     )
 
 
@@ -273,21 +273,21 @@ def unreachable(account: Owner, address: str, fault: BaseException) -> MailboxEr
     if isinstance(reason, ssl.SSLCertVerificationError):
         return _certificate(host, reason)
     if isinstance(reason, TimeoutError):
-        return ServerSilent(f"{host} does not answer.", f"See to the network. {AGAIN}")
+        return ServerSilent(f"{host} does not answer.", f"See to the network. {TRIED_AGAIN}")
     if isinstance(reason, socket.gaierror):
         what = f"{host} is not found: nobody here knows a machine of that name."
-        return MailboxUnreachable(what, f"See whether you are online. {AGAIN}")
+        return MailboxUnreachable(what, f"See whether you are online. {TRIED_AGAIN}")
     why = f" ({(reason.strerror or 'network fault').lower()})" if isinstance(reason, OSError) and reason.errno else ""
-    return MailboxUnreachable(f"{host} cannot be reached{why}.", f"See to the network. {AGAIN}")
+    return MailboxUnreachable(f"{host} cannot be reached{why}.", f"See to the network. {TRIED_AGAIN}")
 
 
 def _certificate(host: str, fault: ssl.SSLCertVerificationError) -> CertificateRefused:
     if fault.verify_code in _CERTIFICATE_TIMES:
         return CertificateRefused(
             f"The certificate of {host} is not valid by this machine's clock, so nothing was asked.",
-            f"Set the clock (`timedatectl set-ntp true`). {AGAIN}",
+            f"Set the clock (`timedatectl set-ntp true`). {TRIED_AGAIN}",
         )
     return CertificateRefused(
         f"The certificate of {host} is not to be trusted, so nothing was asked.",
-        f"Somebody may be listening: try another network. {AGAIN}",
+        f"Somebody may be listening: try another network. {TRIED_AGAIN}",
     )

@@ -16,6 +16,7 @@ from urllib.error import URLError
 import pytest
 
 from agent.errors import (
+    TRIED_AGAIN,
     CertificateRefused,
     LoginRefused,
     MailboxError,
@@ -210,33 +211,33 @@ SENTENCES: tuple[tuple[Callable[[GmailServer, GmailAccount], None], type[Mailbox
         "Google gives no access to the account personal (HTTP 400).",
         "Run `followup login personal`. If it stays so, look that word up in what Google writes about OAuth.",
     ),
-    (does(says(503)), MailboxUnreachable, "Google has a fault of its own (503).", faults.AGAIN),
-    (does(says(429)), ServerBusy, "Google is busy, and asks to be left alone for a while.", faults.AGAIN),
+    (does(says(503)), MailboxUnreachable, "Google has a fault of its own (503).", TRIED_AGAIN),
+    (does(says(429)), ServerBusy, "Google is busy, and asks to be left alone for a while.", TRIED_AGAIN),
     (
         does(oauth_error("temporarily_unavailable")),
         ServerBusy,
         "Google is busy, and asks to be left alone for a while.",
-        faults.AGAIN,
+        TRIED_AGAIN,
     ),
-    (does(cut), MailboxUnreachable, "127.0.0.1 cannot be reached", f"See to the network. {faults.AGAIN}"),
-    (does(silence), ServerSilent, "127.0.0.1 does not answer.", f"See to the network. {faults.AGAIN}"),
+    (does(cut), MailboxUnreachable, "127.0.0.1 cannot be reached", f"See to the network. {TRIED_AGAIN}"),
+    (does(silence), ServerSilent, "127.0.0.1 does not answer.", f"See to the network. {TRIED_AGAIN}"),
     (
         does(empty),
         MailboxUnreachable,
         "Google gave an answer that is none to the account personal.",
-        faults.AGAIN,
+        TRIED_AGAIN,
     ),
     (
         does(garbled),
         MailboxUnreachable,
         "Google gave an answer that is none to the account personal.",
-        faults.AGAIN,
+        TRIED_AGAIN,
     ),
     (
         does(lambda exchange: exchange.send(in_json({"access_token": "ya29.x", "expires_in": 0}))),
         MailboxUnreachable,
         "Google gave an answer that is none to the account personal.",
-        faults.AGAIN,
+        TRIED_AGAIN,
     ),
     (
         does(lambda exchange: exchange.send(in_json({"access_token": "ya29.x", "scope": READONLY}))),

@@ -118,8 +118,8 @@ def microsofts(error: str, words: str = "") -> Fault:
         ("devicecode", microsofts("invalid_request", "AADSTS9002346"), "personal accounts", 'tenant = "consumers"'),
         ("devicecode", microsofts("invalid_request", "AADSTS50059"), "(AADSTS50059)", "look that word up"),
         ("configuration", microsofts("invalid_tenant", "AADSTS90002"), "does not know the tenant", "as tenant in"),
-        ("configuration", says(503), "has a fault of its own (503)", "tried again"),
-        ("devicecode", says(429), "is busy", "tried again"),
+        ("configuration", says(503), "has a fault of its own (503)", "tries again"),
+        ("devicecode", says(429), "is busy", "tries again"),
         ("token", cut, "login.microsoftonline.com cannot be reached", "network"),
     ],
 )
