@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from agent.guide import RULES
 from agent.model.draft import Reason
-from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY
+from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY, NAMED_ELSEWHERE
 
 SENTENCES: Mapping[str, str] = {
     # why a draft is placed
@@ -171,6 +171,7 @@ SUSPICIONS = {
     ASKS_FOR_MONEY: "and asks you for money, though nobody of a firm that you know of writes from there",
     ASKS_FOR_BANK: "and asks for bank details, though nobody of a firm that you know of writes from there",
     ANSWERED_ELSEWHERE: "with an offer, and wants your answer at a free address elsewhere",
+    NAMED_ELSEWHERE: "under that address as a name, but from the address of another house",
 }
 """Why a mail looks like a swindle, by the signal that says so."""
 

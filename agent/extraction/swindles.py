@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 
-from agent.classification.domains import is_free_mail, is_machinery, registrable
+from agent.classification.domains import is_free_mail, is_machinery, is_shared, registrable
 from agent.classification.known import Known
 from agent.expressions import expression
-from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY, Category, Evidence, Message
+from agent.model.mail import (
+    ANSWERED_ELSEWHERE,
+    ASKS_FOR_BANK,
+    ASKS_FOR_MONEY,
+    NAMED_ELSEWHERE,
+    Address,
+    Category,
+    Evidence,
+    Message,
+)
 
 _MOST, _LONGEST = 80, 500  # sentences that are looked at; characters of one
 
@@ -68,6 +77,9 @@ _WANTS = _SAYS_MORE | {
 }
 """As what such a mail reads, apart from what it asks for."""
 
+_ADDRESS = expression(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_OF_NOBODY = frozenset({Category.UNRELATED, Category.OWN, Category.AUTO_REPLY, Category.BOUNCE})
+
 _BEFORE_PAY = frozenset({Category.OFFER, Category.OUTREACH, Category.INFORMATION_REQUEST})
 
 
@@ -77,6 +89,8 @@ def suspicion(message: Message, category: Category, known: Known) -> Evidence | 
     Whoever asks for money is suspicious wherever nobody of the application, or of its firm, wrote it, or the answer is
     to go elsewhere. Bank details are asked for with many an offer: but by somebody who was heard of before.
     """
+    if category not in _OF_NOBODY and not known.sender_known and _named_elsewhere(message):
+        return Evidence(message.sender.address, NAMED_ELSEWHERE)
     elsewhere = _answered_elsewhere(message)
     if category not in _WANTS or ((known.sender_known or known.house_known or known.machine_known) and not elsewhere):
         return None
@@ -104,3 +118,21 @@ def _answered_elsewhere(message: Message) -> bool:
     if to is None or not to.address or not is_free_mail(to):
         return False
     return registrable(to.domain) != registrable(message.sender.domain)
+
+
+def _named_elsewhere(message: Message) -> bool:
+    """Whether a person's mail shows a firm's address as its sender's name, and comes from that of another house.
+
+    Mail programs show the name alone. A list, a desk and a hiring system say in their own way for whom they write.
+    """
+    shown = _ADDRESS.search(message.sender.name)
+    if (
+        shown is None
+        or message.automatic
+        or message.list_id
+        or is_machinery(message.sender)
+        or is_shared(message.sender)
+    ):
+        return False
+    named = Address("", shown[0].lower())
+    return not is_free_mail(named) and registrable(named.domain) != registrable(message.sender.domain)

@@ -226,9 +226,10 @@ DMARC_FAILED = "dmarc-failed"
 """The signal of a mail that the user's own server found not to come from the domain that it bears (RFC 7489)."""
 
 ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE = "asks-for-money", "asks-for-bank-details", "answered-elsewhere"
-"""The signals of a mail that may be a swindle: what it asks for, or where it wants its answer."""
+NAMED_ELSEWHERE = "named-elsewhere"
+"""The signals of a mail that may be a swindle: what it asks for, where it wants its answer, or whom it passes for."""
 
-SUSPICIOUS = frozenset({ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE})
+SUSPICIOUS = frozenset({ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE, NAMED_ELSEWHERE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import pytest
 
 from agent.classification import Known
 from agent.extraction.swindles import suspicion
-from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY, Category
+from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY, NAMED_ELSEWHERE, Category
 from tests.unit.extraction.mails import mail
 
 OFFER = "Dear Robin,\n\nWe are pleased to offer you the position of Data Clerk.\n"
@@ -98,3 +98,20 @@ def test_an_offer_whose_answer_is_to_go_to_a_free_address_elsewhere(
 ) -> None:
     assert (signal("Please confirm.", sender=sender, reply_to=reply_to) == ANSWERED_ELSEWHERE) is signalled
     assert signal("Please confirm.", Category.INTERVIEW_CONFIRMATION, sender=sender, reply_to=reply_to) == ""
+
+
+@pytest.mark.parametrize(
+    ("sender", "known", "found"),
+    [
+        ('"dana@moor-ales.com" <x@evil.test>', NOBODY, NAMED_ELSEWHERE),
+        ('"Dana Kim (dana@moor-ales.com)" <dana@evil.test>', HOUSE, NAMED_ELSEWHERE),
+        ('"dana@moor-ales.com" <dana@mail.moor-ales.com>', NOBODY, ""),
+        ('"dana@moor-ales.com" <x@evil.test>', SENDER, ""),
+        ('"dana.kim@gmail.com" <dana@moor-ales.com>', NOBODY, ""),
+        ('"dana@moor-ales.com" <no-reply@us.greenhouse-mail.io>', NOBODY, ""),
+        ("\"'dana@moor-ales.com' via Jobs\" <jobs@example.com>", NOBODY, ""),
+    ],
+)
+def test_whose_name_is_an_address_of_another_house(sender: str, known: Known, found: str) -> None:
+    assert signal("Kind regards", Category.NO_DECISION, known, sender) == found
+    assert signal("Kind regards", Category.UNRELATED, known, sender) == ""
