@@ -28,6 +28,8 @@ Each verb may raise ``MailboxUnreachable`` (try later) and, with a folder, ``Fol
     withheld(refs)        of refs of one folder that a verb left out, those that are there all the same: the mailbox
                           cannot give them, now or ever, while it answers otherwise.
     listing(f)            every ref in the folder now, from one complete look, with its validity.
+    deleted(refs)         those of these that are marked as deleted, and not taken away yet: many a mail program shows
+                          them no more (the flag Deleted; T in a Maildir).
     message_ids(refs)     the Message-ID header of each, exact, "" where it has none; refs that are gone are left out.
                           This, and never a server's search, decides whether a message is there.
     mark(f)               validity and the next key, just before an append: what is stored later comes after the mark.
@@ -143,6 +145,9 @@ class Mailbox(Protocol):
 
     def listing(self, folder: str) -> Listing:
         """Return every ref that is in the folder now."""
+
+    def deleted(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs, return those that are marked as deleted."""
 
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID header of each that is still there."""

@@ -130,6 +130,11 @@ class MaildirMailbox:
             look = self._look(folder)
         return Listing(look.validity, tuple(Ref(self.account, folder, key) for key in sorted(look.files)))
 
+    def deleted(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs, return those whose names have the letter for it."""
+        names = {ref: self._files_of(ref.folder, anew=False).get(ref.key) for ref in refs}
+        return frozenset(ref for ref, name in names.items() if name and "T" in files.flags_of(Path(name).name))
+
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID of each that is there; "" of a file that cannot be read: it is there."""
         for folder in {ref.folder for ref in refs}:

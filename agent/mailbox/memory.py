@@ -128,6 +128,11 @@ class MemoryMailbox:
         shelf = self._shelf(folder)
         return Listing(shelf.validity, tuple(self._ref(folder, number) for number in shelf.items))
 
+    def deleted(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs, return those with the letter for it."""
+        there = {folder: set(self.listing(folder).refs) for folder in {ref.folder for ref in refs}}
+        return frozenset(ref for ref in refs if ref in there[ref.folder] and "T" in self._item(ref).flags)
+
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID of each that is there."""
         there = {folder: set(self.listing(folder).refs) for folder in {ref.folder for ref in refs}}

@@ -91,16 +91,18 @@ class Actor:
         drafts = self._drafts(mailbox.account)
         ours = [draft for draft in drafts if draft.state in _OURS]
         there = [draft for draft in ours if not _elsewhere(draft, listing.validity)]
-        refs = frozenset(listing.refs)
+        lying = tuple(draft.ref for draft in there if draft.ref is not None and draft.ref in listing.refs)
+        refs = frozenset(listing.refs) - mailbox.deleted(lying)
         missing = [draft for draft in ours if draft.ref not in refs or draft not in there]
         self.away |= {draft.id for draft in missing}
         moved = tuple((one.id, ref.folder) for one in missing if (ref := placement.moved((one.message_id,))))
-        if not refs and _foreign(self.store.recall(mailbox.account, folder), drafts):
+        if not listing.refs and _foreign(self.store.recall(mailbox.account, folder), drafts):
             # Suddenly empty, and not only of what is ours: that proves nothing.
             return DraftsFolder(mailbox.account, listing.validity, frozenset(), (), False, moved)
         placement.sweep(there, ids)
         elsewhere = _made_elsewhere(missing)
         others = {ref for ref in refs if ids.get(ref) not in elsewhere} - {draft.ref for draft in there}
+        others -= mailbox.deleted(tuple(others)) if missing else frozenset()
         sightings = tuple(placement.sightings(others, missing) if missing else ())
         return DraftsFolder(mailbox.account, listing.validity, refs, sightings, moved=moved)
 

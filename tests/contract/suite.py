@@ -40,6 +40,9 @@ class Hands(Protocol):
     def flag(self, ref: Ref) -> None:
         """Mark a message as read and flagged."""
 
+    def strike(self, ref: Ref) -> None:
+        """Mark a message as deleted, where programs do so."""
+
     def delete(self, ref: Ref) -> None:
         """Delete a message for good."""
 
@@ -314,6 +317,16 @@ class MailboxContract:
         before = hands.snapshot()
         assert box.remove(ref, fingerprint(box.fetch(ref).raw)) is Removal.CHANGED
         assert hands.snapshot() == before
+
+    def test_what_is_marked_as_deleted_is_told_from_the_rest(self, hands: Hands, box: Mailbox) -> None:
+        ref, other = (box.append(folder(box, Role.DRAFTS), DRAFT, name) for name in ("1k3v", "1k3w"))
+        hands.flag(other)
+        assert box.deleted((ref, other)) == frozenset()
+        hands.strike(ref)
+        box.fresh()
+        assert box.listing(ref.folder).refs == (ref, other), "it lies there until it is taken away"
+        assert box.deleted((ref, other)) == {ref}
+        assert box.deleted((other,)) == box.deleted(()) == frozenset()
 
     @pytest.mark.parametrize("role", [Role.INBOX, Role.SENT, Role.TRASH])
     def test_nothing_outside_drafts_is_ever_removed(self, hands: Hands, box: Mailbox, role: Role) -> None:

@@ -41,6 +41,9 @@ class GmailHands:
     def flag(self, ref: Ref) -> None:
         self.server.hands.label(ref.key, "STARRED")
 
+    def strike(self, ref: Ref) -> None:
+        raise NotImplementedError("what is deleted at Gmail is in Trash")
+
     def delete(self, ref: Ref) -> None:
         self.server.hands.delete(ref.key)
 
@@ -70,6 +73,12 @@ def hands(request: pytest.FixtureRequest, gmail_server: GmailServer) -> Iterator
 class TestGmail(MailboxContract):
     once_by_name = False
     folders_come_and_go = False
+
+    def test_what_is_marked_as_deleted_is_told_from_the_rest(self, hands: Hands, box: Mailbox) -> None:
+        ref = box.append("Drafts", DRAFT, "1k3v")
+        assert box.deleted((ref,)) == frozenset(), "what is deleted at Gmail is in Trash"
+        hands.delete(ref)
+        assert not box.listing("Drafts").refs
 
     def test_what_is_no_folder_is_missing_in_every_verb(self, hands: Hands, box: Mailbox) -> None:
         ref = Ref(box.account, "Archive", "nothing")

@@ -36,6 +36,9 @@ class ImapHands:
     def flag(self, ref: Ref) -> None:
         self.outside.flag(ref.folder, uid(ref))
 
+    def strike(self, ref: Ref) -> None:
+        self.outside.flag(ref.folder, uid(ref), "\\Deleted")
+
     def delete(self, ref: Ref) -> None:
         self.outside.delete(ref.folder, uid(ref))
 
@@ -68,6 +71,9 @@ class ScriptedHands:
 
     def flag(self, ref: Ref) -> None:
         self.there.flag(ref.folder, uid(ref), "\\Seen", "\\Flagged")
+
+    def strike(self, ref: Ref) -> None:
+        self.there.flag(ref.folder, uid(ref), "\\Draft", "\\Seen", "\\Deleted")
 
     def delete(self, ref: Ref) -> None:
         self.there.delete(ref.folder, uid(ref))

@@ -26,6 +26,9 @@ class MaildirHands:
     def flag(self, ref: Ref) -> None:
         self.maildir.flag(self._file(ref), "FS")
 
+    def strike(self, ref: Ref) -> None:
+        self.maildir.flag(self._file(ref), "DST")
+
     def delete(self, ref: Ref) -> None:
         self._file(ref).unlink()
 

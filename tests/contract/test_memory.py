@@ -23,6 +23,9 @@ class MemoryHands:
     def flag(self, ref: Ref) -> None:
         self.mailbox.flag(ref, "FS")
 
+    def strike(self, ref: Ref) -> None:
+        self.mailbox.flag(ref, "DST")
+
     def delete(self, ref: Ref) -> None:
         self.mailbox.delete(ref)
 

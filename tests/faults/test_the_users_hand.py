@@ -65,6 +65,34 @@ def test_a_draft_that_was_flagged_is_the_users(tmp_path: Path) -> None:
     assert desk.drafts()[0].state is DraftState.EDITED
 
 
+def test_a_draft_that_was_only_marked_as_deleted_is_deleted(tmp_path: Path) -> None:
+    desk = MaildirDesk(tmp_path)
+    thanked(desk)
+    desk.sync("2026-03-12 16:10")
+    ((path, raw),) = desk.maildir.drafts()
+    struck = desk.maildir.flag(path, "DST")
+    _add_note(desk, "2026-03-12 16:20")
+    for when in ("2026-03-12 16:25", "2026-03-12 16:40", "2026-03-12 17:00"):
+        desk.sync(when)
+    assert desk.drafts()[-1].state is DraftState.DISMISSED
+    assert [(path, raw) for path, raw in desk.maildir.drafts()] == [(struck, raw)]
+
+
+def test_an_edited_draft_whose_copies_before_are_only_marked_as_deleted_is_the_last(tmp_path: Path) -> None:
+    desk = MaildirDesk(tmp_path)
+    thanked(desk)
+    desk.sync("2026-03-12 16:10")
+    ((path, raw),) = desk.maildir.drafts()
+    for words in (b"One line more.\n", b"One line more.\nAnd another.\n"):
+        desk.maildir.flag(path, "DST")
+        path = desk.maildir.deliver(raw.replace(b"Message-ID: <", b"Message-ID: <c") + words, "Drafts", "DS")
+    desk.sync("2026-03-12 16:25")
+    (draft,) = desk.drafts()
+    assert draft.state is DraftState.EDITED
+    assert draft.ref is not None
+    assert path.name.startswith(draft.ref.key)
+
+
 def test_a_draft_that_was_edited_in_its_place_is_the_users(tmp_path: Path) -> None:
     desk = MaildirDesk(tmp_path)
     thanked(desk)

@@ -232,6 +232,10 @@ class GmailMailbox:
             with suppress(MessageGone):
                 yield ref, self._whole.pop(ref) if ref in self._whole else self.fetch(ref)
 
+    def deleted(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Return none: what is deleted at Gmail is in Trash."""
+        return frozenset()
+
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID of each that is there, out of its header."""
         found = {ref: self._message(ref, "metadata", _IDS, metadataHeaders=["Message-ID"]) for ref in refs}

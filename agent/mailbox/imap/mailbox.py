@@ -166,6 +166,11 @@ class ImapMailbox:
         """Given refs that were left out, return those that the server lists all the same."""
         return frozenset(ref for folder in {ref.folder for ref in refs} for ref in self.listing(folder).refs) & {*refs}
 
+    def deleted(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
+        """Given refs, return those that some program has marked, and nobody has expunged."""
+        flags = ((ref, item.get(b"FLAGS", ())) for ref, item in self._fetched(refs, ("FLAGS",)))
+        return frozenset(ref for ref, given_to in flags if b"\\deleted" in {flag.lower() for flag in given_to})
+
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID of each that is there, out of its header."""
         asked = ("BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)]",)
