@@ -29,12 +29,12 @@ _OF_A_SHOP = expression(
     re.IGNORECASE,
 )
 """What is called off and booked anew by others."""
-_ONLY_IF = expression(r"\b(?:if|should|unless|in\scase|you)\s(?:\w+\s){0,2}?\Z", re.IGNORECASE)
+_ONLY_IF = expression(r"\b(?:if|should|unless|in\scase|you)\s(?:[\w'’]+\s){0,3}?\w*\Z", re.IGNORECASE)
 _TIMES = r"(?:times?|slots?|dates?|days?|appointments?|hours?)"
 _ANOTHER = rf"(?:(?:an?|some|any|the)\s)?(?:new|other|another|different|alternative|fresh|later)\s(?:\w+\s)?{_TIMES}"
 _PLEASE = (
     r"(?:(?:please|kindly|pls)\s|(?:can|could|would|will|may)\s(?:you|u)\s(?:please\s|kindly\s)?"
-    r"|you\s(?:can|may|will\sneed\sto|need\sto|['’]ll\sneed\sto)\s(?:now\s)?)"
+    r"|you(?:\s(?:can|may|will\sneed\sto|need\sto)|['’]ll\sneed\sto)\s(?:now\s)?)"
 )
 _ASKED = rf"(?:{_PLEASE}|(?:just|simply|so|and|then)\s|(?:\A|[.!?;:,–—-]\s?)(?:\w+ly\s)?)"
 _IS_OUT = expression(

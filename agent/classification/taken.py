@@ -121,9 +121,9 @@ _NEEDS_NOBODY = expression(
 )
 _FREE = r"(?:vacanc(?:y|ies)|openings?|(?:open\s)?(?:positions?|roles?|posts?|jobs?)|places?|work|hours|shifts)"
 _HAS_NOTHING = expression(
-    rf"\b(?:we|i)\s(?:currently\s|presently\s)?(?:(?:do\snot|don['’]?t)\s(?:currently\s|presently\s"
-    rf"|actually\s)?have|have(?:n['’]?t|\snot)\s(?:got\s)?"
-    r"|['’]ve\snot\sgot\s)\s?(?:anything\s(?:suitable|going|available|free|open|for\s(?:you|someone|somebody|your)"
+    rf"\b(?:we|i)(?:['’]ve\snot\sgot|\s(?:currently\s|presently\s)?(?:(?:do\snot|don['’]?t)\s(?:currently\s"
+    rf"|presently\s|actually\s)?have|have(?:n['’]?t|\snot)(?:\sgot)?))"
+    r"\s(?:anything\s(?:suitable|going|available|free|open|for\s(?:you|someone|somebody|your)"
     r"|that\s(?:would\s)?(?:fits?|suits?)|"
     rf"in\syour)|any\s(?:[\w-]+\s){{0,3}}?{_FREE})\b"
     rf"|\b(?:we|i)(?:['’]ve)?\s(?:currently\s|presently\s)?(?:have|got)\s(?:currently\s"

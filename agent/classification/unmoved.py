@@ -59,7 +59,7 @@ _KEEPS = expression(
         |leav(?:e|ing)|stay(?:ing)?)\s(?:(?:to|with|it\sat|it\son|it\sas|you\sat|you\son)\s)?(?:\w+\s)?{_WHEN}
     | \b(?:left|leav(?:e|ing))\s(?:it|things|that|you|yours|ours)\s(?:alone|as\s(?:it\s(?:is|was)|they\s(?:are|were))
         |(?:just\s)?where\s(?:it|they|you)\s(?:is|was|are|were))
-    | \b(?:yours|ours|you)\b[^.?!;,]{{0,30}}?\s(?:is|are|stays?)\s(?:safe|unaffected|untouched|not\saffected)\b""",
+    | \b(?:yours|ours|you)\b[^.?!;,]{{0,30}}?\s(?:is|are|stays?)\s(?:safe|unaffected|untouched)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 """An hour that is kept, whatever was talked of or had to go before."""
@@ -89,7 +89,7 @@ _IN_ERROR = expression(
 _BUT = expression(
     r"\b(?:but|except|apart|aside|only|just\s(?!as\b)|though|although|however|other\sthan|beyond|save\sfor|instead"
     r"|rather\sthan|gone|sure"
-    r"|since|yet|(?:i|we)\s(?:said|promised|thought|hoped|told)|whether|if|unless|until|why|decid\w+|decision|offer"
+    r"|since|yet|(?<!\bas\s)(?:i|we)\s(?:said|promised|thought|hoped|told)|whether|if|unless|until|why|decid\w+|decision|offer"
     r"|budget|news|salary|no\slonger)\b",
     re.IGNORECASE,
 )
