@@ -22,15 +22,21 @@ _MOST_PEOPLE = 20
 _MOST_HOUSES = 4
 
 
-def spelled(claims: Iterable[PersonClaim], own: Iterable[str]) -> dict[str, str]:
-    """Given all that is said of an application's people, and the user's addresses, return whose an address would be.
+def spelled(claims: Iterable[PersonClaim], own: Iterable[str], writers: Iterable[str]) -> dict[str, str]:
+    """Given all that is said of an application's people, the user's addresses and those that mails came from, return
+    whose an address would be.
 
-    That is of those who are known by their full name alone, at the houses of the others; none that two would have.
+    That is of those who are known by their full name alone, at the houses of the others, and of who wrote, be it that
+    it is an address of the firm's alone; none that two would have.
     """
     told = [one for one in claims if one.part is not Part.ABSENT]
     known = {one.address for one in told if one.address}
     mine = {address.rpartition("@")[2] for address in own}
-    hosts = [address.rpartition("@")[2] for address in sorted(known) if not is_machinery(Address("", address))]
+    hosts = [
+        address.rpartition("@")[2]
+        for address in (*sorted(known), *sorted(writers))
+        if not is_machinery(Address("", address))
+    ]
     houses = [host for host in dict.fromkeys(hosts) if registrable(host) not in FREE_MAIL and host not in mine]
     named = {_words(one.name) for one in told if one.address}
     bare = dict.fromkeys(one.name for one in told if not one.address and _words(one.name) not in named)

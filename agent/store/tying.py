@@ -67,7 +67,7 @@ def known(
     ids = [*(fact.message_id for fact in theirs), *(draft.message_id for draft in drafts)]
     answered = chain.from_iterable((fact.in_reply_to, *fact.references) for fact in theirs)
     subjects = [*(draft.text.subject for draft in drafts), *(fact.subject for fact in theirs)]
-    guessed = spelled(_claims(theirs, application), mine)
+    guessed = spelled(_claims(theirs, application), mine, {fact.sender.address for fact in theirs} - {""})
     people = {*_addresses(theirs, application), *guessed} - mine
     return Known(
         people={hashed(address): address for address in people},

@@ -207,3 +207,29 @@ def test_a_draft_names_no_firm_of_which_only_the_address_of_the_application_tell
     (draft,) = hunt.drafts(DraftState.PLACED)
     assert "Lecturer in Ceramics" in draft.text.body
     assert "Moor" not in draft.text.body
+
+
+@pytest.mark.parametrize("to", ["ruth@acme.example", "ruth.ames@acme.example", "rames@acme.example"])
+@pytest.mark.parametrize("sender", ["Acme Careers <careers@acme.example>", "Acme <no-reply@acme.example>"])
+def test_who_is_met_has_the_address_to_which_the_user_applied(hunt: Hunt, to: str, sender: str) -> None:
+    """Though they never write themselves, and only an address of the firm's does."""
+    asked = "Dear Ms Ames,\n\nI would like to apply for the Data Engineer position at Acme. My CV is attached.\n"
+    told = (
+        "Hi Jordan,\n\nYour interview for the Data Engineer position at Acme is confirmed for Wednesday, March 11, "
+        "2:00 PM ET with Ruth Ames.\n\nBest,\nAcme Careers\n"
+    )
+    hunt.write("2026-03-02 09:00", to, "Application: Data Engineer", asked, message_id="<asked@example.com>")
+    hunt.receive("2026-03-05 09:00", sender, "Re: Application: Data Engineer", told, in_reply_to="<asked@example.com>")
+    hunt.sync("2026-03-11 18:00")
+    assert [draft.text.to_address for draft in hunt.drafts()] == [to]
+
+
+def test_an_address_of_a_strange_house_is_nobodys(hunt: Hunt) -> None:
+    told = (
+        "Hi Jordan,\n\nYour interview for the Data Engineer position at Acme is confirmed for Wednesday, March 11, "
+        "2:00 PM ET with Ruth Ames.\n\nBest,\nAcme Careers\n"
+    )
+    hunt.write("2026-03-02 09:00", "ruth.ames@elsewhere.example", "Dinner", "Hi Ruth, see you on Sunday!\n")
+    hunt.receive("2026-03-05 09:00", "Acme Careers <careers@acme.example>", "Your interview", told)
+    hunt.sync("2026-03-11 18:00")
+    assert [draft.text.to_address for draft in hunt.drafts()] == [""]
