@@ -153,16 +153,21 @@ def _same_mail(accounts: Mapping[str, Any]) -> Iterator[Problem]:
         mail: tuple[object, ...]
         if kind_of(account) == "imap":
             option, words = "username", "the same host and username"
-            mail = (_valid(fields.host, account.get("host")), _valid(fields.line, account.get("username")))
+            mail = (_valid(fields.host, account.get("host")), _valid(_login, account.get("username")))
         elif kind_of(account) == "gmail":
             option, words = "username", "the same mail"
-            mail = ("imap.gmail.com", _valid(fields.line, account.get("username")))
+            mail = ("imap.gmail.com", _valid(_login, account.get("username")))
         elif kind_of(account) == "maildir":
             option, words, mail = "path", "the same path", (_valid(fields.path, account.get("path")),)
         else:
             continue
         if None not in mail and seen.setdefault(mail, name) != name:
             yield ("mailbox", name, option), f"the account {seen[mail]} has {words}: keep one of them"
+
+
+def _login(value: object) -> str:
+    """No provider tells two accounts apart by capitals."""
+    return fields.line(value).casefold()
 
 
 def _one_folder_twice(name: str, account: Mapping[str, Any], model: type[Table]) -> Iterator[Problem]:

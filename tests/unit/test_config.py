@@ -397,12 +397,13 @@ def test_a_problem_of_a_server_is_told_with_what_to_do(path: Path, old: str, new
     assert advice in told
 
 
-def test_two_accounts_of_one_username_on_one_server_are_a_problem(path: Path) -> None:
-    second = WITH_COMMAND.replace("personal", "b").replace("imap.example", "IMAP.example")
+@pytest.mark.parametrize("username", ["jordan@", "Jordan@"])
+def test_two_accounts_of_one_username_on_one_server_are_a_problem(path: Path, username: str) -> None:
+    second = WITH_COMMAND.replace("personal", "b").replace("imap.example", "IMAP.example").replace("jordan@", username)
     (told,) = problems(path, PROFILE + WITH_COMMAND + second)
     assert told.startswith("mailbox.b.username (line ")
     assert "the account personal has the same host and username" in told
-    path.write_text(PROFILE + WITH_COMMAND + second.replace("jordan@", "work@"))
+    path.write_text(PROFILE + WITH_COMMAND + second.replace(username, "work@"))
     assert len(load(path).accounts) == 2
 
 

@@ -13,7 +13,9 @@ from agent import planner
 from agent.explanations import SENTENCES, moment, sentence, short, template_of
 from agent.guide import RULES
 from agent.model.draft import Reason
+from agent.model.mail import Category
 from agent.planner.standing import _WORTH_TELLING
+from agent.planner.story import ASKS
 from tests.facts import NEW_YORK, ny
 
 WHERE = Path(planner.__file__).parent
@@ -31,6 +33,15 @@ def test_every_reason_that_the_planner_names_has_a_sentence_and_a_rule() -> None
         assert rule in RULES
         assert name in SENTENCES
     assert set(SENTENCES) >= _WORTH_TELLING
+
+
+def test_every_reason_whose_name_is_put_together_has_a_sentence() -> None:
+    asks = {f"asks_{category.value}" for category in ASKS | {Category.INTERVIEW_CHANGE}}
+    timed = {f"asks_{category.value}_at" for category in (Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)}
+    late = {f"too_late_{rule}" for rule, name in named_in_the_planner() if name == "too_late"}
+    holds = {f"{name}_holds" for name in ("unsure", "suspicious", "spoofed")}
+    assert len(late) > 3
+    assert set(SENTENCES) >= asks | timed | late | holds
 
 
 @pytest.mark.parametrize("name", SENTENCES)
