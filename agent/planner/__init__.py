@@ -22,7 +22,7 @@ from agent.model.plan import Action, ApplicationPlan, Keep, Place, Plan, Upcomin
 from agent.model.settings import Settings
 from agent.planner import follow_up, hints, nudge, replies, standing, thank_you
 from agent.planner.outcome import Outcome, Refused, Verdict
-from agent.planner.story import ASKS_FOR_NEWS, Story, because, is_answer, lifted, tell
+from agent.planner.story import ASKS_FOR_NEWS, Elsewhere, Story, because, is_answer, lifted, tell
 
 OUTCOMES: Mapping[Kind, Callable[[Story], Iterator[Outcome]]] = {
     Kind.THANK_YOU: thank_you.outcomes,
@@ -55,8 +55,8 @@ def plan(snapshot: Snapshot, settings: Settings, now: datetime) -> Plan:
     plans = []
     for facts in snapshot.applications:
         unplaced = tuple(message for message in snapshot.unassigned if facts.id in message.candidates)
-        story = tell(facts, settings, calendar, now, near[facts.id], frozenset(asked), unplaced, strays)
-        plans.append(_for_application(story, snapshot, asked))
+        beside = Elsewhere(near[facts.id], frozenset(asked), unplaced, strays)
+        plans.append(_for_application(tell(facts, settings, calendar, now, beside), snapshot, asked))
     return Plan(tuple(plans))
 
 

@@ -224,22 +224,20 @@ class Story:
         return frozenset((ids | round_.aliases) - {""})
 
 
-def tell(
-    facts: ApplicationFacts,
-    settings: Settings,
-    calendar: timing.WorkCalendar,
-    now: datetime,
-    others: tuple[ApplicationFacts, ...] = (),
-    asked: frozenset[str] = frozenset(),
-    unplaced: tuple[MessageFact, ...] = (),
-    strays: tuple[MessageFact, ...] = (),
-) -> Story:
-    """Given an application's facts, and the other applications, return its story up to ``now``.
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What an application's story is told beside."""
 
-    ``asked`` are the addresses of those whom this pass asks for news about another application; ``unplaced`` are
-    messages of which it is not known whether they belong to this application, ``strays`` of which it is not known
-    whether they belong to any.
-    """
+    others: tuple[ApplicationFacts, ...]  # that share a person with it
+    asked: frozenset[str]  # whom this pass asks for news about another application
+    unplaced: tuple[MessageFact, ...]  # of which it is not known whether they belong to it
+    strays: tuple[MessageFact, ...]  # of which it is not known whether they belong to any
+
+
+def tell(
+    facts: ApplicationFacts, settings: Settings, calendar: timing.WorkCalendar, now: datetime, beside: Elsewhere
+) -> Story:
+    """Given an application's facts, and what is known beside them, return its story up to ``now``."""
     messages = _in_order(m for m in facts.messages if m.date <= now)
     by_hand = tuple(said for said in facts.interviews_said if said.at <= now)
     facts = replace(facts, messages=messages, interviews_said=by_hand)
@@ -248,7 +246,7 @@ def tell(
     told = rounds.of_application(facts, people, calendar.zone, settings.timing.interview_length)
     stage, since = lifecycle.fold(lifecycle.happenings(facts, told, now))
     answers = tuple(filter(is_answer, messages))
-    elsewhere = [(other, tuple(filter(is_answer, other.messages))) for other in others]
+    elsewhere = [(other, tuple(filter(is_answer, other.messages))) for other in beside.others]
     return Story(
         facts=facts,
         settings=settings,
@@ -261,12 +259,12 @@ def tell(
         messages=messages,
         answers=answers,
         mine=tuple(m for m in messages if m.own and not m.automatic and m.message_id not in lost),
-        drafts_elsewhere=tuple(draft for other in others for draft in other.drafts if draft.open),
-        mine_elsewhere=tuple(m for other in others for m in other.messages if m.own and not m.automatic),
-        heard_elsewhere=_in_order(m for m in (*_answers_of(others), *strays) if m.date <= now),
+        drafts_elsewhere=tuple(draft for other in beside.others for draft in other.drafts if draft.open),
+        mine_elsewhere=tuple(m for other in beside.others for m in other.messages if m.own and not m.automatic),
+        heard_elsewhere=_in_order(m for m in (*_answers_of(beside.others), *beside.strays) if m.date <= now),
         promises=_in_order(m for m in promises_of(facts, answers, elsewhere) if m.date <= now),
-        asked=asked,
-        doubtful=(*(m for m in messages if m.needs_review), *(m for m in unplaced if m.date <= now)),
+        asked=beside.asked,
+        doubtful=(*(m for m in messages if m.needs_review), *(m for m in beside.unplaced if m.date <= now)),
     )
 
 
