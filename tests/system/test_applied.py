@@ -183,8 +183,8 @@ def test_the_firm_is_called_as_who_answers_from_there_signs(hunt: Hunt) -> None:
     assert application.role == "2nd Grade Teacher"
 
 
-def test_a_draft_names_the_firm_and_the_post_that_only_the_users_own_application_names(hunt: Hunt) -> None:
-    text = "Dear Professor Carrow,\n\nI would like to apply for the post of Lecturer in Ceramics at Moor College.\n"
+def _thanked_after(hunt: Hunt, text: str) -> str:
+    """Given how the user applied, return the thank-you after an interview of which they alone have told."""
     hunt.write("2026-03-02 09:00", "j.carrow@arts-moor.example", "My application", text)
     hunt.sync("2026-03-02 10:00")
     claim = InterviewClaim(ClaimKind.SET, at("2026-03-10 10:00"), people=(PersonClaim("Jane Carrow", ""),))
@@ -193,20 +193,17 @@ def test_a_draft_names_the_firm_and_the_post_that_only_the_users_own_application
     hunt.sync("2026-03-10 12:30")
     (draft,) = hunt.drafts(DraftState.PLACED)
     assert "Lecturer in Ceramics" in draft.text.body
-    assert "Moor College" in draft.text.body
+    return draft.text.body
+
+
+def test_a_draft_names_the_firm_and_the_post_that_only_the_users_own_application_names(hunt: Hunt) -> None:
+    text = "Dear Professor Carrow,\n\nI would like to apply for the post of Lecturer in Ceramics at Moor College.\n"
+    assert "Moor College" in _thanked_after(hunt, text)
 
 
 def test_a_draft_names_no_firm_of_which_only_the_address_of_the_application_tells(hunt: Hunt) -> None:
     text = "Dear Professor Carrow,\n\nI would like to apply for the post of Lecturer in Ceramics. My CV is attached.\n"
-    hunt.write("2026-03-02 09:00", "j.carrow@arts-moor.example", "My application", text)
-    hunt.sync("2026-03-02 10:00")
-    claim = InterviewClaim(ClaimKind.SET, at("2026-03-10 10:00"), people=(PersonClaim("Jane Carrow", ""),))
-    with hunt.store() as store:
-        store.add_interview(store.applications()[0].id, claim, at("2026-03-05 10:00"))
-    hunt.sync("2026-03-10 12:30")
-    (draft,) = hunt.drafts(DraftState.PLACED)
-    assert "Lecturer in Ceramics" in draft.text.body
-    assert "Moor" not in draft.text.body
+    assert "Moor" not in _thanked_after(hunt, text)
 
 
 @pytest.mark.parametrize("to", ["ruth@acme.example", "ruth.ames@acme.example", "rames@acme.example"])

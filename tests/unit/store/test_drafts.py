@@ -12,7 +12,7 @@ import pytest
 from agent.errors import WrongUsage
 from agent.model.draft import FINAL, TRANSITIONS, DraftState, Manner, Mark, Reason, Step
 from agent.model.mail import Ref
-from agent.store import Store
+from agent.store import DraftChanges, Store
 from tests.unit.store.builders import NOW, draft, hired, theirs
 
 INTENDING = """
@@ -92,45 +92,30 @@ def test_a_step_can_change_everything_that_changes(store: Store) -> None:
     name = hired(store, theirs())
     (number,) = store.intend((draft(name),))
     before = store.draft(number)
-    text = replace(before.text, body="Another wording.", sources=())
-    reason = Reason(rule="T3", template="address_found")
-    store.step(
-        number,
-        DraftState.BLOCKED,
-        "proofread",
-        NOW,
-        ref=None,
-        fingerprint="",
-        mark=None,
-        attempted_at=None,
-        attempts=0,
-        placed_at=None,
-        missing_since=None,
-        text=text,
-        raw=b"other",
-        until=None,
-        reason=reason,
-        variant=3,
-        facts_digest="new",
-    )
-    assert replace(store.draft(number), steps=()) == replace(
-        before,
-        state=DraftState.BLOCKED,
-        ref=None,
-        fingerprint="",
-        mark=None,
-        attempted_at=None,
-        attempts=0,
-        placed_at=None,
-        missing_since=None,
-        text=text,
-        raw=b"other",
-        until=None,
-        reason=reason,
-        variant=3,
-        facts_digest="new",
-        steps=(),
-    )
+    went = Reason(rule="T3", template="past_end")
+    changes: DraftChanges = {
+        "ref": None,
+        "fingerprint": "",
+        "mark": None,
+        "attempted_at": None,
+        "attempts": 0,
+        "placed_at": None,
+        "missing_since": None,
+        "text": replace(before.text, body="Another wording.", sources=()),
+        "raw": b"other",
+        "until": None,
+        "reason": Reason(rule="T3", template="address_found"),
+        "gone": went,
+        "variant": 3,
+        "manner": Manner.WARMER,
+        "remarks": ("T11: there is no greeting",),
+        "remarked": "its key",
+        "facts_digest": "new",
+    }
+    assert changes.keys() == DraftChanges.__annotations__.keys()
+    store.step(number, DraftState.BLOCKED, "proofread", NOW, **changes)
+    expected = replace(before, state=DraftState.BLOCKED, steps=(), **changes)
+    assert replace(store.draft(number), steps=()) == expected
     where = Ref("home", "Drafts", "new")
     store.step(number, DraftState.BLOCKED, "proofread", NOW, ref=where)
     assert store.draft(number).ref == where
