@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from difflib import get_close_matches
 from pathlib import Path
@@ -65,23 +65,23 @@ class Desk:
         return last_pass if trial and last_pass else real_now()
 
     def snapshot(self, at: str | None = None) -> Snapshot:
-        """Given what --at said, return everything that the store knows; each draft as it was by then."""
+        """Given what --at said, return everything that the store knows, or of it what had come about by then."""
         found = self.store.snapshot()
-        if at is None:
-            return found
-        then = self.now(at)
-        drafts = ([by for draft in facts.drafts if (by := draft.by(then))] for facts in found.applications)
-        told = zip(found.applications, drafts, strict=True)
-        return replace(found, applications=tuple(replace(facts, drafts=tuple(made)) for facts, made in told))
+        return found if at is None else found.by(self.now(at))
 
     def planned(
         self, application: str, now: datetime, at: str | None = None
     ) -> tuple[ApplicationFacts, ApplicationPlan]:
-        """Given an application's id, the time and what --at said, return its facts, and what follows from them."""
+        """Given an application's id, the time and what --at said, return its facts, and what follows from them.
+
+        Raise WrongUsage if nothing was known of it by then.
+        """
         from agent.planner import plan as plan_of  # what decides takes its time to load
 
         snapshot = self.snapshot(at)
-        facts = next(facts for facts in snapshot.applications if facts.id == application)
+        facts = next((facts for facts in snapshot.applications if facts.id == application), None)
+        if facts is None:
+            raise WrongUsage(f"Nothing was known of {application} by then.", "Give a later time, or leave --at out.")
         plans = plan_of(snapshot, self.settings, now).applications
         return facts, next(plan for plan in plans if plan.application == application)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -228,6 +228,19 @@ class ApplicationFacts:
     company_sure: bool = True  # that it is the employer's name: a draft bears no other
     role_sure: bool = True
 
+    def by(self, at: datetime) -> ApplicationFacts:
+        """Given a time, return what had come about by then; its names stay what they are now."""
+        return replace(
+            self,
+            messages=_by(self.messages, at),
+            people_said=tuple(one for one in self.people_said if one.at <= at),
+            interviews_said=tuple(one for one in self.interviews_said if one.at <= at),
+            notes=tuple(one for one in self.notes if one.at <= at),
+            drafts=tuple(draft for one in self.drafts if (draft := one.by(at))),
+            closed_at=self.closed_at if self.closed_at and self.closed_at <= at else None,
+            withdrawn_at=self.withdrawn_at if self.withdrawn_at and self.withdrawn_at <= at else None,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
@@ -238,6 +251,16 @@ class Snapshot:
     last_pass: datetime | None = None
     trial: bool = False
     unread_accounts: frozenset[str] = frozenset()  # accounts whose Sent folder could not be read: they plan nothing
+
+    def by(self, at: datetime) -> Snapshot:
+        """Given a time, return what had come about by then: no application of which there was no mail yet."""
+        then = (facts.by(at) for facts in self.applications)
+        applications = tuple(facts for facts in then if facts.messages)
+        return replace(self, applications=applications, unassigned=_by(self.unassigned, at))
+
+
+def _by(messages: tuple[MessageFact, ...], at: datetime) -> tuple[MessageFact, ...]:
+    return tuple(message for message in messages if message.date <= at)
 
 
 @dataclass(frozen=True, slots=True)

@@ -301,6 +301,12 @@ def test_an_earlier_time_knows_nothing_of_the_drafts_that_came_after_it(played: 
         ("follow-up", "nina.feld@oakridge.example"),
     ]
     assert "lies in Drafts" not in _followup("status", "--at", "2026-04-14", *config).stdout
+    told = _followup("show", "oakridge-health", "--at", "2026-04-14", *config).stdout
+    assert "Thu 9 Apr, 10:20" in told
+    assert "15 Apr" not in told
+    assert "Open (4)" in _followup("status", "--at", "2026-03-11", *config).stdout
+    with pytest.raises(WrongUsage, match=r"Nothing was known of oakridge-health by then\."):
+        _followup("show", "oakridge", "--at", "2026-03-12", *config)
 
 
 def test_a_folder_that_is_not_empty_is_refused_and_left_alone(tmp_path: Path) -> None:
