@@ -274,7 +274,7 @@ def correct(
     with heard(config) as opened:
         fact = opened.store.find_message(message)
         found: str | None
-        if application is not None and _is_new(application):
+        if application is not None and application.strip().casefold() == _NEW:
             found = _begun(opened, fact, meant)
         else:
             found = _place(opened, application) if application is not None else None
@@ -290,10 +290,6 @@ def _told_apart(fact: MessageFact, opened: Desk) -> str:
     sender = fact.sender.name or fact.sender.address
     subject = f'"{clipped(fact.subject, 40)}"' if fact.subject else ""
     return f" ({', '.join(filter(None, (sender, subject, time_text(fact.date, opened.now(), opened.zone))))})"
-
-
-def _is_new(text: str) -> bool:
-    return text.strip().casefold() == _NEW
 
 
 def _begun(opened: Desk, fact: MessageFact, meant: Category | None) -> str:
