@@ -118,8 +118,9 @@ def find_firm(message: Message) -> Firm:
     led = _is_led(message, ranked, meant, key, client=client)
     sure = plainly or (bool(meant) and led and not somebody and not is_domain_alone(found[meant]))
     name = without_town(ranked.spelled(meant), message)
-    if name and house and not message.automatic and _ends_as_begins(house, name) and hires_for_a_client(text):
-        sure = False  # an agency's own name, whatever it is: no draft is for a post there
+    if sure and house and not message.automatic and _ends_as_begins(house, name):
+        # An agency's own name, whatever it is: no draft is for a post there.
+        sure = not (hires_for_a_client(text) or hires_for_a_client(message.body.quoted[:5000]))
     if name and is_agency(house) and _ends_as_begins(name, house):
         name = house  # "Tarn" of "Tarn Recruitment", whose own word is part of the name
     name = _without_slashed_form(without_dotted_form(_AT_ITS_SEAT.sub("", name)), message)

@@ -137,3 +137,7 @@ def test_a_house_whose_client_hires_is_not_surely_the_employer(text: str, sure: 
     said = mail(f"Hi Robin,\n\n{text}\n\nRegards,\n{signed}", sender="Benedict Lau <ben@tollhouse.example>")
     assert find_firm(said).name.startswith("Tollhouse")
     assert find_firm(said).sure is sure
+    quoted = "".join(f"> {line}\n" for line in f"{text}\n\n{signed}".splitlines())
+    later = "Can you come on Friday at 3pm?\n\nOn Tuesday Benedict Lau <ben@tollhouse.example> wrote:\n\n"
+    answer = mail(f"Hi Robin,\n\n{later}{quoted}", sender="Benedict Lau <ben@tollhouse.example>")
+    assert sure or not find_firm(answer).sure
