@@ -79,8 +79,8 @@ def is_company_sure(company: str, messages: Sequence[MessageFact]) -> bool:
     """Given how an application's firm is called, and its mails, return whether one of them vouches for that name.
 
     It does by what it says; or by its head, where the firm whose domain it came from is called so, too. So do two that
-    agree: what the user applied by, and a mail that calls the firm by more than its domain, which did not come out of
-    the blue; or a hiring system that writes in the firm's name, and somebody whose domain spells it.
+    agree: what the user applied by, and a mail that calls the firm by more than its domain; or a hiring system that
+    writes in the firm's name, and somebody whose domain spells it. A CV for who wrote out of the blue vouches for none.
     """
     if _is_agencys(company, messages):
         return False  # that a draft is for a role "with the agency" would be wrong, whoever reads it
@@ -89,8 +89,9 @@ def is_company_sure(company: str, messages: Sequence[MessageFact]) -> bool:
         _in_its_name(company, named) and _spelled_by_a_domain(company, messages)
     ):
         return True
-    applied = any(fact.own and fact.applies for fact in messages)
-    return applied and any(_says_more_than_its_domain(fact) for fact in named if not stands_for_client(fact))
+    blue = {fact.message_id for fact in messages if fact.category is Category.OUTREACH}
+    applied = any(fact.own and fact.applies and fact.in_reply_to not in blue for fact in messages)
+    return applied and any(_says_more_than_its_domain(fact) for fact in named)
 
 
 def _in_its_name(company: str, named: Iterable[MessageFact]) -> bool:

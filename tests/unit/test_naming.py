@@ -278,7 +278,8 @@ def test_a_cv_that_answers_who_wrote_out_of_the_blue_vouches_for_no_firm() -> No
     blue = told(ben, "Primeboat Pte Ltd", "Technical Writer", category=Category.OUTREACH)
     mine = own((ben,), ny(3, 3, 9), applies=True, in_reply_to=blue.message_id)
     facts = ApplicationFacts("one", "Primeboat Pte Ltd", "Technical Writer")
-    assert names(facts, blue, mine)[1] is False
+    later = told(ben, "Primeboat Pte Ltd", "Technical Writer", day=5)
+    assert names(facts, blue, mine, later)[1] is False
     assert names(facts, replace(blue, category=Category.INTERVIEW_INVITATION), mine)[1] is True
 
 
