@@ -27,7 +27,8 @@ _SERVES = expression(
 )
 """Titles of those who run the appointments of a public service, a school or a large house: others sit on the board."""
 _JOBS = (
-    r"(?:panel|board|committee|team|managers?|directors?|head|boss|principal|owners?|partners?|chef|foreman|"
+    r"(?:panel|board|committee|team|managers?|directors?|head(?!\s+(?:out|off|over|home|back|down|up|in|into|to|for|"
+    r"away|round|around)\b)|boss|principal|owners?|partners?|chef|foreman|"
     r"forewoman|supervisor|"
     r"superintendent|leads?|leader|consultants?|matron|sister|chair\w*|c[efot]o|md|gm|founders?|dean|professor|"
     r"surgeon|editor|"

@@ -316,7 +316,8 @@ def _weekday_names(text: str) -> list[tuple[re.Match[str], int]]:
     return names
 
 
-_PAST = expression(r"\b(?:last|past|letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|afgelopen)\s\Z", re.IGNORECASE)
+_CALLS = "".join(f"(?<!{verb} )" for verb in ("swing", "come", "pop", "drop", "call", "stop", "nip", "drive"))
+_PAST = expression(rf"\b(?:last|{_CALLS}past|letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?|afgelopen)\s\Z", re.IGNORECASE)
 _GONE = expression(r"\s(?:dernier|passé|pasado|passad[oa]|scors[oa])\b", re.IGNORECASE)
 """Beside a weekday that lies behind."""
 

@@ -77,6 +77,7 @@ def test_who_speaks_of_others_as_those_who_meet_takes_no_part(text: str) -> None
         "We'd love to see you. " + SET,
         SET + " It will be just me.",
         "Thank you for your interest in the works manager position. " + SET,
+        "Come by the shop before the lads head out. " + SET,
         "You applied with us for the team leader role and it can be seen on our page. " + SET,
     ],
 )

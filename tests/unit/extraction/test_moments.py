@@ -60,6 +60,9 @@ def wall(text: str, reader: Reader = AMERICAN) -> list[str]:
         ("I saw on Thursday morning about 10 applicants.", []),
         ("on Tuesday morning, say 3 of us will be there", []),
         ("on Friday around 6 we close", []),
+        ("Can you swing past Thursday about 10?", ["03-12 10:00"]),
+        ("Come past Thursday at 10", ["03-12 10:00"]),
+        ("We met this past Thursday at 10:00", []),
         ("Friday at 2:30", ["03-13 14:30"]),
         ("January 8 at 10:00", []),  # ten months ahead: rather a past one
         ("November 20 at 10:00", ["11-20 10:00"]),
