@@ -61,8 +61,10 @@ class Case:
 
     @cached_property
     def firm(self) -> bool:
-        """Whether it is of such a firm, or says that the reader applied."""
-        return self.house or tells_of_applying(self.message)
+        """Whether it is of such a firm, or says that the reader applied, or has their papers."""
+        if self.house or tells_of_applying(self.message):
+            return True
+        return self.greeted and not self.message.automatic and holds_the_readers(self.findings.sentences)
 
     @cached_property
     def greeted(self) -> bool:

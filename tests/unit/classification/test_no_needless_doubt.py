@@ -6,6 +6,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.model.mail import Category
+from agent.parsing import parse
 from tests.unit.classification.letters import letter
 
 HOUSE = Known(house_known=True, interview_ahead=False)
@@ -204,3 +205,18 @@ def test_nobody_is_asked_about_a_refusal_that_is_plain_and_old_fashioned(text: s
 def test_what_only_looks_like_one_is_no_sure_refusal(text: str) -> None:
     answer = classify(letter(f"Dear Ms Vale,\n\n{text}\n\nYours sincerely,\nDana\n", "RE: Your application"), MET)
     assert answer.category is not Category.REJECTION or answer.needs_review
+
+
+@pytest.mark.parametrize("papers", ["CV", "resume", "covering letter"])
+def test_who_has_the_readers_papers_and_asks_them_to_an_interview_is_believed(papers: str) -> None:
+    text = (
+        f"Hi Robin,\n\nThank you for your {papers}. We would like to invite you in for an interview with myself and "
+        "Dr Khan on Monday 9th February at 5.45pm, once surgery has closed. Please let me know if you can make it.\n\n"
+        "Many thanks\nKit Roe\nPractice Manager\n"
+    )
+    raw = (
+        "From: Kit Roe <kit@oakdental.example>\nTo: Robin Vale <robin@vale.example>\n"
+        "Subject: Dental Receptionist vacancy\nDate: Wed, 4 Feb 2026 12:10:00 +0000\n\n" + text
+    )
+    judged = classify(parse(raw.encode()), Known(interview_ahead=False))
+    assert (judged.category, judged.needs_review) == (Category.INTERVIEW_INVITATION, False)
