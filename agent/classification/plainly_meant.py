@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from agent.classification.few_words import WAITS_FOR_A_CHECK
 from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
+from agent.classification.short_writing import ASKS_AROUND
 from agent.classification.tags import Tag
 from agent.classification.weighing import OUTRIGHT, PLAIN_WORD
 from agent.model.mail import OF_INTERVIEWS, Category
@@ -22,6 +23,7 @@ def plainly_meant(
 
     Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
     In what ``answers`` a mail about an application, a recruiter who has refused it plainly may go on to other posts.
+    Who still asks somebody of theirs, and will tell the reader then, sets no hour.
     """
     shares = heard_as_formality(shares, findings)
     if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
@@ -33,6 +35,9 @@ def plainly_meant(
     asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
     if findings.has(WAITS_FOR_A_CHECK) and not asks:
         shares = _given(shares, Category.ASSESSMENT, Category.NO_DECISION)
+    if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
+        for other in OF_INTERVIEWS:
+            shares = _given(shares, other, Category.NO_DECISION)
     return shares
 
 

@@ -71,6 +71,7 @@ from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import goes_no_further, is_theirs, would_have
 from agent.classification.reserves import OFFERED_FIRST, is_offered_to_another_first
 from agent.classification.second_thoughts import denies_a_refusal
+from agent.classification.short_writing import ASKS_AROUND, asks_around, in_words
 from agent.classification.taken import TAKEN, place_is_taken
 from agent.classification.terms import (
     ANSWER_IS_YES,
@@ -192,6 +193,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (THEIR_OWN_NO, Category.COURTESY, 4.0, withdrew),
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
+    (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),
     ("terms-named", Category.OFFER, 3.4, names_terms),
     (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),
     (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),
@@ -219,6 +221,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
 
 def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     """Given the sentences of an English mail, yield what they say as a whole."""
+    sentences = [in_words(text) for text in sentences]
     short = [text[:_MOST] for text in sentences]
     for signal, category, weight, said in _SAID:
         at = next((at for at, text in enumerate(short) if said(text)), None)

@@ -21,13 +21,14 @@ from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, FALLS_TO
 from agent.classification.rebooking import REBOOK
 from agent.classification.reserves import OFFERED_FIRST
 from agent.classification.sayings import CHOICE, DENIES_A_NO, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
+from agent.classification.short_writing import ASKS_AROUND
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.taken import TAKEN
 from agent.classification.terms import ANSWER_IS_YES, STARTS_WHEN
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
 from agent.classification.unmoved import UNMOVED
-from agent.model.mail import Category
+from agent.model.mail import OF_INTERVIEWS, Category
 
 ENOUGH_JOB = 2
 MUCH_JOB = 3
@@ -90,6 +91,7 @@ _GOES_BY_NO_MORE = {
     DENIES_A_NO: frozenset({Category.REJECTION}),
     OFFERED_FIRST: frozenset({Category.REJECTION}),
     STARTS_WHEN: frozenset({Category.INTERVIEW_INVITATION}),
+    ASKS_AROUND: OF_INTERVIEWS,
 }
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 
