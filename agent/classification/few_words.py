@@ -30,7 +30,8 @@ _FLAT_NO = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _FILLED = expression(
-    r"""\b(?:(?:(?:we|they|i|she|he)\s?(?:have|['’]ve|has|['’]s)\s(?:now\s|just\s|already\s|actually\s|since\s){0,3}(?:filled
+    r"""\b(?:(?:(?:we|they|i|she|he)\s?(?:have|['’]ve|has|['’]s)\s(?:now\s|just\s|already\s|actually\s"
+    r"|since\s){0,3}(?:filled
         |ended\sup\sfilling))|(?:we|they|i)\s(?:just\s|already\s|actually\s)?(?:filled|ended\sup\sfilling))\s
         (?:(?:this|that|the|it|our)\s?)(?:(?:\w+\s)?(?:one|job|role|post|position|spot|vacancy|place|opening)\s?)?
         (?:now|already|internally|in[\s-]house|from\swithin|with\s|by\s|[.,!–-]|\Z)""",
@@ -72,14 +73,26 @@ _NOT_THEIRS = expression(
 )
 """What is known then is not who gets the post; or the reader is to tell it."""
 
+_NOT_YET_DECIDED = expression(
+    r"(?<!\byou\s)\b(?:has|have)(?:n['’]t|\snot)\syet\s(?:been\sable\sto\s|fully\s|quite\s)?"
+    r"(?:(?:decided?|chosen|choose|appoint(?:ed)?)\b(?!\s(?:when|where|which\sday|how\slong|on\sa\sdate))"
+    r"|(?:reach(?:ed)?|ma(?:de|ke)|come\sto|taken?|arrived?\sat)\s(?:an?y?|our|their|the|its)\s(?:\w+\s)?"
+    r"(?:decision|conclusion|choice|verdict|agreement)|settled\son\s(?:any(?:one|body)|a\s\w+)"
+    r"|made\sup\s(?:our|their|his|her|my)\sminds?)",
+    re.IGNORECASE,
+)
+_OF_ANOTHER_TIME = expression(r"\b(?:if|unless|until|once|whether|when|as|because|since)\b|\?", re.IGNORECASE)
+
 _CHECKS = (
-    r"(?:mvr|psp|dbs|crb|acro|references?|refs|backgrounds?|checks?|screen(?:ing)?s?|drug\stests?|medicals?|clearances?|results?|"
+    r"(?:mvr|psp|dbs|crb|acro|references?|refs|backgrounds?|checks?|screen(?:ing)?s?|drug\stests?|medicals?"
+    r"|clearances?|results?|"
     r"vetting|fingerprints?)"
 )
 _CHECK_IS_ON = expression(
     rf"\b(?:(?:a)?waiting\s(?:on|for)|awaiting)\s(?!you\b|u\b|the\sreturn\b)[^.?!;,]{{0,40}}?\b{_CHECKS}\b"
     rf"|\b(?:is|are|am|['’]s|['’]re|['’]m|be)\s(?:\w+ly\s|now\s|just\s|still\s)?(?:running|doing|processing|pulling|"
-    rf"getting|chasing(?:\sup)?|checking|taking\sup|following\sup)\s(?:on\s)?(?:(?:your|the|all)\s){{0,2}}(?:\w+\s)?{_CHECKS}\b"
+    rf"getting|chasing(?:\sup)?|checking|taking\sup|following\sup)\s(?:on\s)?(?:(?:your|the"
+    rf"|all)\s){{0,2}}(?:\w+\s)?{_CHECKS}\b"
     rf"|(?:\A|[.!]\s)\W*(?:now\s|just\s|currently\s)?(?:running|processing|chasing(?:\sup)?|taking\sup)\s(?:your|the)\s"
     rf"(?:\w+\s)?{_CHECKS}\b",
     re.IGNORECASE,
@@ -154,6 +167,12 @@ def says_no_flatly(text: str) -> bool:
 def knows_by(text: str) -> bool:
     """Given a sentence, return whether they will know by a day what they do not know yet: "should know by Friday"."""
     return _KNOWS_BY.search(text[:_MOST]) is not None and _NOT_THEIRS.search(text[:_MOST]) is None
+
+
+def has_not_yet_decided(text: str) -> bool:
+    """Given a sentence, return whether they have not yet decided: "the committee has not yet reached a decision"."""
+    found = _NOT_YET_DECIDED.search(text[:_MOST])
+    return found is not None and _OF_ANOTHER_TIME.search(text[: found.start()]) is None
 
 
 def waits_for_a_check(text: str) -> bool:

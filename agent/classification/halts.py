@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.posts import is_called_by_a_post
 from agent.expressions import expression
 
 HALTED = "interviews-halted"
@@ -12,6 +13,12 @@ HALTED = "interviews-halted"
 
 NONE_HELD = "none-is-held"
 """The signal of an interview that will not be, or whose invitation counts for nothing."""
+
+YOURS_IS_OFF = "your-interview-is-off"
+"""The signal of the reader's interview that was called off, in that very word."""
+
+OFF_FOR_A_POST = "interview-for-a-post-is-off"
+"""The same where it was for a post that is named: it can be no other interview."""
 
 _MOST = 400  # characters of a sentence
 
@@ -44,7 +51,8 @@ _WILL_NOT_BE = expression(
     r"(?:nobody|no[\s-]?one)\s(?:(?:here|there|in|around|left)\s)?(?:for\syou\s)?to\s(?:see|meet|interview|receive"
     r"|let)(?:\syou)?|"
     r"there(?:['’]ll|\swill)\sbe\s(?:nobody|no[\s-]?one)(?:\s(?:here|there|in|at|for))?)\b"
-    r"(?!\s(?:panel|as\ssuch|questions?|feedback|notes?|skills?|experience|is\s(?:needed|necessary|required)))[^.?!;]{0,20}?"
+    r"(?!\s(?:panel|as\ssuch|questions?|feedback|notes?|skills?|experience|is\s(?:needed|necessary"
+    r"|required)))[^.?!;]{0,20}?"
     r"(?:\b(?:will|is|are|can|shall)\s(?:now\s|therefore\s)?(?:be\s(?:held|taking)|take\splace|"
     r"go(?:ing)?\sahead|happen(?:ing)?"
     r"|taking\splace)\b|\b(?:on|this|that|today|tomorrow|after\sall|next)\b)",
@@ -66,6 +74,36 @@ _ANOTHER_ONE = expression(
     re.IGNORECASE,
 )
 """What comes in the place of an invitation that counts for nothing: the interview is only moved, or stands."""
+
+_IS_OFF = expression(
+    r"\b(?:your|the|this|our|(?:mon|tues|wednes|thurs|fri)day['’]s|tomorrow['’]s"
+    r"|today['’]s)\s(?:\w+\s){0,3}?interview\b"
+    r"(?:\sfor\s(?:the\s|an?\s)?(?:(?:post|role|position|job)\sof\s)?(?P<post>(?-i:[A-Z])[\w-]*(?:\s(?-i:[A-Z])[\w-]*){0,3}))?"
+    r"[^.?!;]{0,80}?\b(?:(?:has|have|had|is|was|will)\s(?:(?!not\b|never\b)\w+\s){0,2}?(?:cancell?ed|called\soff"
+    r"|scrapped"
+    r"|off\b(?!\s(?:to|the|site)))|(?:will\snot|wo['’]?n['’]?t|is\snot|isn['’]t)\s(?:now\s)?(?:be\s)?(?:take|taking"
+    r"|go|going|happen\w*)"
+    r"(?:\s(?:place|ahead))?)",
+    re.IGNORECASE,
+)
+_NOT_OFF = expression(
+    r"\b(?:if|unless|should|once|when(?:ever)?|in\scase|error|mistake\w*|ignore|disregard|again|resched\w+"
+    r"|re-?arrang\w+|moved|instead"
+    r"|until|before|without|only|just)\b|\?",
+    re.IGNORECASE,
+)
+
+
+def is_off(text: str) -> bool:
+    """Given a sentence, return whether it says that the reader's interview was called off."""
+    said = text[:_MOST]
+    return _IS_OFF.search(said) is not None and _NOT_OFF.search(said) is None
+
+
+def is_off_for_a_post(text: str) -> bool:
+    """Given a sentence, return whether it says so of an interview for a post, and names that."""
+    found = _IS_OFF.search(text[:_MOST]) if is_off(text) else None
+    return found is not None and bool(found["post"]) and is_called_by_a_post(found["post"])
 
 
 def is_halted(text: str) -> bool:

@@ -24,11 +24,17 @@ _GAP = r"[^.;!?]{0,60}?"
 _TOLD = {**GERMANIC, **ROMANCE, **POLISH}
 _ROWS = {code: (*rows, *REQUESTS.get(code, ()), *PLAINLY.get(code, ())) for code, rows in _TOLD.items()}
 _CONDITIONS: Mapping[str, re.Pattern[str]] = {
-    "de": expression(r"\b(?:falls|sollten? (?:sie|du|ihr)|wenn|sofern|ob)\b"),
-    "fr": expression(r"\b(?:si|sans réponse|au cas où|lorsque)\b"),
-    "es": expression(r"\b(?:si|en caso de|cuando)\b"),
+    "de": expression(
+        r"\b(?:falls|sollten? (?:sie|du|ihr)|wenn(?! (?:du|sie) (?:noch |immer noch )?(?:willst|wollen"
+        r"|magst|möchten))|sofern|ob)\b"
+    ),
+    "fr": expression(
+        r"\b(?:si(?! (?:vous êtes|tu es) (?:toujours |encore )?(?:d'accord|partante?|intéressée?))"
+        r"|sans réponse|au cas où|lorsque)\b"
+    ),
+    "es": expression(r"\b(?:si(?! (?:aún |todavía )?(?:quieres|quiere|te interesa|le interesa))|en caso de|cuando)\b"),
     "pt": expression(r"\b(?:se|caso|quando)\b"),
-    "nl": expression(r"\b(?:als|indien|mocht|wanneer)\b"),
+    "nl": expression(r"\b(?:als(?! (?:je|u) (?:nog )?(?:wilt?|zin))|indien|mocht|wanneer)\b"),
     "it": expression(r"\b(?:se|qualora|nel caso|quando)\b"),
     "pl": expression(r"\b(?:jeśli|jeżeli|gdy)\b"),
 }

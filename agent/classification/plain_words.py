@@ -18,9 +18,6 @@ COME_BACK_WHEN = "come-back-when"
 AT_A_RATE = "taken-on-at-a-rate"
 """The signal of who is taken on at so much an hour: a day and an hour beside it are their first at work."""
 
-FALLS_TO_YOU = "falls-to-you"
-"""The signal of a choice that was made for the reader: "the vote went your way"."""
-
 _MOST = 400  # characters of a sentence
 _NEXT = 2  # sentences behind one that names others, in which stands what comes after them
 
@@ -231,29 +228,6 @@ _KEEPS_LOOKING = expression(
 )
 """Whose search goes on past the reader: "we're going to keep looking"."""
 _ONLY_WHERE = expression(r"\b(?:if|unless|should|in\scase|until)\b", re.IGNORECASE)
-_YOUR_WAY = expression(
-    r"\b(?:(?:broke|broken|went|gone|goes|go|fell|came\s(?:out|down)|come\s(?:out|down)|swung|voted|decided|turned"
-    r"|ruled)"
-    r"\s(?:the\s(?:tie|vote)\s|it\s|all\s|unanimously\s)?(?:your\sway|in\syour\sfavou?r)|(?:voted"
-    r"|decided)\s(?:unanimously\s)?for\syou)"
-    r"\b(?!\s(?:in|to\s(?:see|meet|have|come)))",
-    re.IGNORECASE,
-)
-_IF_YOU_HAVE_US = expression(
-    r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
-    r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
-    r"|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|down|along|up|on\sthe))|\bwill\syou\s(?:please\s|still\s|then\s)?"
-    r"(?:come\sand\swork\b|join\sus\b(?!\s(?:for|on|at|in|then))|(?:take|have)\s(?:it(?=\s?\?)|the\s(?:job|post|role|position)\b))"
-    r"|\b(?:job|post|role|position)(?:['’]s|\sis)\syours\b[^.?!;]{0,30}?\bif\syou\b",
-    re.IGNORECASE,
-)
-"""How a post is offered without the word: "you're on, if you'll have us"."""
-_NOT_SAID = expression(
-    r"\b(?:if\s(?:it|this|that|things|they|the)|hop(?:e|ing)|may|might|could|would|not|never|unfortunately|sadly"
-    r"|nearly|almost)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-
 _NAMED = (
     r"(?-i:(?!You\b|We\b|I\b|It\b|The\b|This\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z'’]+)(?:\s(?-i:[A-Z][\w'’-]+))?"
 )
@@ -340,18 +314,6 @@ def keeps_looking(text: str) -> bool:
     """Given a sentence, return whether somebody looks on for others than the reader."""
     found = _KEEPS_LOOKING.search(text[:_MOST])
     return found is not None and "?" not in text and _ONLY_WHERE.search(text[: found.start()]) is None
-
-
-def falls_to_the_reader(text: str) -> bool:
-    """Given a sentence, return whether a choice was made for the reader: "the vote went your way"."""
-    found = _YOUR_WAY.search(text[:_MOST])
-    return found is not None and "?" not in text and _NOT_SAID.search(text[: found.end()]) is None
-
-
-def asks_to_be_had(text: str) -> bool:
-    """Given a sentence, return whether who hires asks the reader to have them."""
-    found = _IF_YOU_HAVE_US.search(text[:_MOST])
-    return found is not None and _NOT_SAID.search(text[: found.start()].rpartition(" but ")[2]) is None
 
 
 def prefers_another(text: str) -> bool:

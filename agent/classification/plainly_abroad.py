@@ -52,6 +52,18 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             3.0,
             r"\b(?:ist|sind) (?:gut )?angekommen\b|\b(?:gebe|leite|reiche)~\bweiter\b",
         ),
+        (
+            _R,
+            4.2,
+            r"\bleider (?:ein )?nein\b(?=\s?[.,!;]|\s?\Z)",
+        ),
+        (
+            _O,
+            4.5,
+            r"\bwir (?:nehmen|stellen) (?:dich|sie)\b(?!(?: \w+){0,4} (?:mit|auf|vor|in|um|zurück|nicht)\b)"
+            r"|\bnehmen wir (?:dich|sie)\b"
+            r"(?!(?: \w+){0,4} (?:mit|auf|vor|in|um|zurück|nicht)\b)",
+        ),
     ),
     "nl": (
         (
@@ -72,6 +84,16 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             _A,
             3.0,
             r"\bgoed ontvangen\b|\bgeef (?:het|hem|je \w+) door\b",
+        ),
+        (
+            _R,
+            4.2,
+            r"\b(?:helaas|het is) (?:een )?nee\b(?=\s?[.,!;]|\s?\Z)",
+        ),
+        (
+            _O,
+            4.5,
+            r"\bnemen (?:je|u|jou) (?:graag )?(?:aan|in dienst)\b",
         ),
     ),
     "fr": (
@@ -100,6 +122,17 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             3.0,
             r"\bbien reçu\b|\bje (?:le |la )?transmets\b",
         ),
+        (
+            _R,
+            4.2,
+            r"\bc'est (?:malheureusement |hélas )?non\b(?=\s?[.,!;]|\s?\Z)",
+        ),
+        (
+            _O,
+            4.5,
+            r"\b(?:on|nous) (?:vous|te) (?:prend|prends|prenons|embauche|embauchons|engage|engageons|recrute"
+            r"|recrutons)\b(?! (?:en|par|au|pour un entretien|rendez))",
+        ),
     ),
     "es": (
         (
@@ -127,6 +160,16 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             3.0,
             r"\brecibido,? (?:muchas )?gracias\b|\bse lo paso\b",
         ),
+        (
+            _R,
+            4.2,
+            r"\b(?:la respuesta|la decisión) es (?:que )?no\b(?=\s?[.,!;]|\s?\Z)",
+        ),
+        (
+            _O,
+            4.5,
+            r"(?<!no )\b(?:te|le|la|lo) (?:contratamos|cogemos|fichamos)\b",
+        ),
     ),
     "pt": (
         (
@@ -145,6 +188,11 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             _I,
             3.6,
             r"\b(?:podes|pode|poderia|podias) (?:passar|vir)\b~(?:segunda|terça|quarta|quinta|sexta|às \d)",
+        ),
+        (
+            _R,
+            4.2,
+            r"\b(?:a resposta é|infelizmente é) (?:um )?não\b(?=\s?[.,!;]|\s?\Z)",
         ),
     ),
     "it": (
@@ -166,6 +214,16 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             3.6,
             r"\b(?:puoi|può|potresti|potrebbe) (?:passare|venire)\b~(?:lunedì|martedì|mercoledì|giovedì|venerdì"
             r"|alle \d)",
+        ),
+        (
+            _R,
+            4.2,
+            r"\b(?:la risposta è|purtroppo è) (?:un )?no\b(?=\s?[.,!;]|\s?\Z)",
+        ),
+        (
+            _O,
+            4.5,
+            r"(?<!non )\b(?:ti|la|lo) (?:assumiamo|prendiamo)\b",
         ),
     ),
 }

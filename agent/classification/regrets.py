@@ -71,6 +71,7 @@ _DECLINED = expression(
         (?:{_SORRY}|(?:letting|telling)\s(?:me|us)|understand|respect|(?:see|saw)\swhy)\b[^.?!;]{{0,40}}?\b{_WILL_NOT}
         | (?:understand|respect)\b[^.?!;]{{0,20}}?\byour\s(?:own\s)?(?:decision|choice|reasons)\b
         | {_SORRY}\sto\ssee\syou\s(?:go|withdraw)\b
+        | (?:that['’]?s|it['’]?s|(?:that|it|which)\sis|will\sbe|entirely)\s(?:our|my)\sloss\b
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

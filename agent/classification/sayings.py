@@ -13,13 +13,23 @@ from agent.classification.few_words import (
     KNOWS_BY,
     WAITS_FOR_A_CHECK,
     bids_lightly,
+    has_not_yet_decided,
     knows_by,
     saw_an_application,
     says_no_flatly,
     waits_for_a_check,
 )
 from agent.classification.formalities import BEGINS_AT_WORK, begins_at_work
-from agent.classification.halts import HALTED, NONE_HELD, is_halted, is_none_held
+from agent.classification.halts import (
+    HALTED,
+    NONE_HELD,
+    OFF_FOR_A_POST,
+    YOURS_IS_OFF,
+    is_halted,
+    is_none_held,
+    is_off,
+    is_off_for_a_post,
+)
 from agent.classification.hours import (
     ASKS_TO_RING,
     ASKS_WHEN,
@@ -50,13 +60,10 @@ from agent.classification.papers import asks_a_starter, is_filed
 from agent.classification.plain_words import (
     AT_A_RATE,
     COME_BACK_WHEN,
-    FALLS_TO_YOU,
     PREFERS_ANOTHER,
     allots_a_post,
-    asks_to_be_had,
     bids_to_come,
     came_down_to_another,
-    falls_to_the_reader,
     has_not_chosen,
     is_all_confirmed,
     keeps_in_reserve,
@@ -75,9 +82,13 @@ from agent.classification.short_writing import ASKS_AROUND, asks_around, in_word
 from agent.classification.taken import TAKEN, place_is_taken
 from agent.classification.terms import (
     ANSWER_IS_YES,
+    FALLS_TO_YOU,
+    IF_YOU_HAVE_US,
     STARTS_WHEN,
     answer_is_yes,
+    asks_to_be_had,
     confirms_an_offer,
+    falls_to_the_reader,
     names_terms,
     wants_the_reader,
 )
@@ -152,6 +163,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (TAKEN, Category.REJECTION, 4.2, place_is_taken),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
     (KNOWS_BY, Category.NO_DECISION, 3.4, knows_by),
+    ("not-yet-decided", Category.NO_DECISION, 4.2, has_not_yet_decided),
     (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
@@ -167,7 +179,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (ANSWER_IS_YES, Category.OFFER, 4.2, answer_is_yes),
     ("confirms-an-offer", Category.OFFER, 5.0, confirms_an_offer),
     ("down-for-an-hour", Category.INTERVIEW_CONFIRMATION, 3.6, is_down_for_an_hour),
-    ("if-you-have-us", Category.OFFER, 4.2, asks_to_be_had),
+    (IF_YOU_HAVE_US, Category.OFFER, 4.2, asks_to_be_had),
     ("keeps-looking", Category.REJECTION, 4.0, keeps_looking),
     (PREFERS_ANOTHER, Category.REJECTION, 4.4, prefers_another),
     (COME_BACK_WHEN, Category.REJECTION, 4.0, sends_away_to_learn),
@@ -180,6 +192,8 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("come-and-meet", Category.INTERVIEW_INVITATION, 6.0, bids_to_come),
     ("all-confirmed", Category.INTERVIEW_CONFIRMATION, 4.4, is_all_confirmed),
     (HALTED, Category.INTERVIEW_CANCELLATION, 3.4, is_halted),
+    (YOURS_IS_OFF, Category.INTERVIEW_CANCELLATION, 4.2, is_off),
+    (OFF_FOR_A_POST, Category.INTERVIEW_CANCELLATION, 2.6, is_off_for_a_post),
     ("moves-it", Category.INTERVIEW_CHANGE, 4.2, moves_it),
     ("taken-off-the-calendar", Category.INTERVIEW_CANCELLATION, 4.2, is_taken_off),
     ("works-no-more", Category.INTERVIEW_CHANGE, 3.4, works_no_more),

@@ -24,7 +24,8 @@ _SOMEBODY = (
     r"|a\s(?:friend|neighbou?r|cousin|nephew|niece|relative|local|lad|lass|girl|guy|chap|student|member))\b"
 )
 _FOUND = (
-    r"(?:found|got|hired|employed|engaged|recruited|appointed|picked|chosen|chose|t(?:aken|ook)\s(?:on\s)?|g(?:one"
+    r"(?:(?:used|kept|earmarked|reserved)\s(?:it|the\s(?:job|post|role|place|position|vacancy))\sfor|found|got"
+    r"|hired|employed|engaged|recruited|appointed|picked|chosen|chose|t(?:aken|ook)\s(?:on\s)?|g(?:one"
     r"|iven|ot)\swith"
     r"|went\s(?:with|for)|gone\sfor|signed(?:\sup)?|settled\son|(?:filled|sorted)\s(?:it|the\s\w+|this)\swith"
     r"|g(?:iven|ave)\s(?:it|the\s(?:job|post|role|place|work|hours|position|shifts?))\sto|offered\s(?:it|the\s\w+)\sto)"
@@ -40,6 +41,7 @@ _HAS_SOMEBODY = expression(
 _PICKED = r"(?:chosen|chose|picked|settled\son|decided\son)"
 _HIRED = (
     r"(?:(?:gone|went|going|plump(?:ed|ing)|opt(?:ed|ing))\s(?:with|for)|hired|appointed|t(?:aken|ook)\son"
+    r"|(?:used|kept|earmarked|reserved)\s(?:it|the\s(?:\w+\s)?(?:job|post|role|place|position|vacancy))\sfor"
     r"|(?:offered|g(?:iven|ave))\s(?:it|the\s(?:job|post|role|place|position))\sto)"
 )
 _ONE_OF_THEM = r"(?:candidate|applicant|person|wom[ae]n|m[ae]n|lady|gentleman|chap|lad|lass|girl|guy|fellow|one)"
@@ -56,7 +58,8 @@ _TO_DO_IT = (
     r"|who\s(?:can|will|could)))"
 )
 _CHOSE_THAT_ONE = expression(
-    rf"(?:{_OPENS}|\b(?:and|has|have|then)\s){_WHEN}(?:(?:{_PICKED}|{_HIRED})\s{_THAT_ONE}|{_HIRED}\s{_NAME}\s{_NAME}){_TO_DO_IT}"
+    rf"(?:{_OPENS}|\b(?:and|has|have|then)\s){_WHEN}(?:(?:{_PICKED}|{_HIRED})\s{_THAT_ONE}"
+    rf"|{_HIRED}\s{_NAME}\s{_NAME}){_TO_DO_IT}"
     rf"|{_OPENS}{_WHEN}(?:gone|went|going)\s(?:with|for)\s{_NAME}(?=\s?[.,;!–—-]|\s?\Z|\s(?:in\sthe\send|who"
     rf"|instead|from))"
     r"|\bit(?:['’]s|\sis|\swas)\sthe\s(?:other\s)?(?:\w+\s)?(?:candidate|applicant)\s(?:from|with)\b",
@@ -136,6 +139,7 @@ _LEAVES_NOTHING = expression(
     r"\b(?:leaves?|leaving)\s(?:(?:me|us)\s(?:with\s)?)?"
     rf"(?:nothing|no\s(?:[\w-]+\s)?(?:{_FREE}|room|need|space))\s(?:\w+\s)?for\s(?:you|an?)\b"
     r"(?!\sto\s(?:sign|bring|prepare|pay|worry|fill|ask|add|say|decide))"
+    r"|\bthere(?:['’]s|\sis)\s(?:\w+\s)?nothing\s(?:more\s|else\s)?(?:i|we)\scan\s(?:\w+\s)?do\sfor\syou\b"
     rf"|\bthere(?:['’]s|\sis)\s(?:no\slonger|not)\s(?:an?|any)\s(?:[\w-]+\s)?(?:desk|room|bench|need|{_FREE})\s"
     r"(?:here\s)?(?:for\s(?:you|an)|to\sfill)\b",
     re.IGNORECASE,
@@ -178,7 +182,8 @@ _MAY_COME = expression(
     r"\b(?:yet|to\s(?:tell|report|sign|say|add|show|do|send)|news|update|about|parking|left\sto)\b", re.IGNORECASE
 )
 _NOT_SO = expression(
-    r"\b(?:if|unless|until|once|should|when|whether|before(?!\s?[.,;!]|\s?\Z)|as\ssoon\sas|in\scase|hope|hopefully"
+    r"\b(?:if|unless|until|once|(?<!\bi\s)(?<!\bwe\s)should|when|whether|before(?!\s?[.,;!]|\s?\Z)|as\ssoon\sas"
+    r"|in\scase|hope|hopefully"
     r"|(?:some(?:one|body)"
     r"|people)\slike\syou"
     r"|(?:still|also|now|and)\s(?:\w+\s)?(?:look\w*|need|want)\s(?:for\s)?(?:some|an?other|more|you))\b|\?",

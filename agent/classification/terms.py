@@ -1,4 +1,6 @@
-"""Offers by their terms alone: an answer that is yes, and a question that names the reader's pay."""
+"""Offers by their terms alone: an answer that is yes, a choice for the reader, and a question that names their pay, or
+whether they will have them.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,12 @@ ANSWER_IS_YES = "answer-is-yes"
 
 STARTS_WHEN = "starts-when"
 """The signal of a question when the reader could begin, of one whom they want: it asks for no hour of an interview."""
+
+FALLS_TO_YOU = "falls-to-you"
+"""The signal of a choice that was made for the reader: "the vote went your way"."""
+
+IF_YOU_HAVE_US = "if-you-have-us"
+"""The signal of who asks the reader to have them, or to be theirs."""
 
 _MOST = 400  # characters of a sentence
 
@@ -106,6 +114,32 @@ _OF_THEIR_WISH = expression(
 )
 """What is asked of pay before anything is offered, and of a talk about it."""
 
+_YOUR_WAY = expression(
+    r"\b(?:(?:broke|broken|went|gone|goes|go|fell|came\s(?:out|down)|come\s(?:out|down)|swung|voted|decided|turned"
+    r"|ruled)"
+    r"\s(?:the\s(?:tie|vote)\s|it\s|all\s|unanimously\s)?(?:your\sway|in\syour\sfavou?r)|(?:voted"
+    r"|decided)\s(?:unanimously\s)?for\syou)"
+    r"\b(?!\s(?:in|to\s(?:see|meet|have|come)))",
+    re.IGNORECASE,
+)
+_IF_YOU_HAVE_US = expression(
+    r"\bif\syou(?:['’]ll|\swill|['’]d|\swould)?\s(?:still\s|just\s|only\s)?(?:have\s(?:us|me)\b"
+    r"|like\sto\sjoin\sus\b|(?:want|fancy)\sto\s(?:join|come\sand\swork|work\sfor|work\swith)\b)"
+    r"|\bwhen\scan\s(?:we|i)\shave\syou\b(?!\s(?:in|over|for|round|back|down|along|up|on\sthe))"
+    r"|\bwill\syou\s(?:please\s|still\s|then\s)?"
+    r"(?:come\sand\swork\b|join\sus\b(?!\s(?:for|on|at|in|then))|(?:take|have)\s(?:it(?=\s?\?)|the\s(?:job|post"
+    r"|role|position)\b))"
+    r"|\b(?:job|post|role|position)(?:['’]s|\sis)\syours\b[^.?!;]{0,30}?\bif\syou\b"
+    r"|\b(?:would\syou|you\swould|you['’]d)\sbe\s(?:willing|prepared|happy)\sto\s(?:be|become)\s(?:our|the)\b",
+    re.IGNORECASE,
+)
+"""How a post is offered without the word: "you're on, if you'll have us"."""
+_NOT_SAID = expression(
+    r"\b(?:if\s(?:it|this|that|things|they|the)|hop(?:e|ing)|may|might|could|would|not|never|unfortunately|sadly"
+    r"|nearly|almost)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
 
 def answer_is_yes(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's answer is yes."""
@@ -137,3 +171,15 @@ def wants_the_reader(sentences: Sequence[str]) -> int | None:
     if not any(map(_WANTED.search, said)) or any(map(_NOT_WANTED_YET.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _BEGINS_WHEN.search(text)), None)
+
+
+def falls_to_the_reader(text: str) -> bool:
+    """Given a sentence, return whether a choice was made for the reader: "the vote went your way"."""
+    found = _YOUR_WAY.search(text[:_MOST])
+    return found is not None and "?" not in text and _NOT_SAID.search(text[: found.end()]) is None
+
+
+def asks_to_be_had(text: str) -> bool:
+    """Given a sentence, return whether who hires asks the reader to have them."""
+    found = _IF_YOU_HAVE_US.search(text[:_MOST])
+    return found is not None and _NOT_SAID.search(text[: found.start()].rpartition(" but ")[2]) is None

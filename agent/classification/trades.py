@@ -28,17 +28,12 @@ _OF_A_POST = frozenset({Tag.ROLE, Tag.RECRUIT, Tag.JOB, Tag.HIRE, Tag.TITLE, Tag
 
 _PASTIMES = expression(
     r"\bfocus\sgroups?\b|\b(?:consumer|customer|user|research|citizens?['’]?|patient|tasting)\spanels?\b"
-    r"|\b(?:sleep|clinical|drug|vaccine|diary|research|user|usability|observational|cohort)\s(?:stud(?:y|ies)"
-    r"|trials?|research)\b"
-    r"|\b(?:our|other|future|the)\s(?:research|stud(?:y|ies)|survey)\s(?:on|into|about|participants?)\b"
-    r"|\bother\sstudies\b"
+    r"|\b(?:sleep|clinical|drug|vaccine|diary|research|user|usability|observational|cohort)\s(?:stud(?:y|ies)|trials?|research)\b"
+    r"|\b(?:our|other|future|the)\s(?:research|stud(?:y|ies)|survey)\s(?:on|into|about|participants?)\b|\bother\sstudies\b"
     r"|\btak(?:e|ing)\spart\sin\s(?:the|our|this)\s(?:study|trial|research|survey|experiment)\b|\byour\sparticipation\b"
-    r"|\baudition(?:s|ed|ing)?\b|\bchoirs?\b|\btenors?\b|\bsopranos?\b|\borchestra\b|\bunderstud(?:y|ies)\b"
-    r"|\bcast\slist\b"
-    r"|\bvolunteer(?:s|ed|ing)?\b|\bmentors?\b|\bmentoring\b|\bmentees?\b|\bbursar(?:y|ies)\b|\balumn(?:i|us|a)\b"
-    r"|\bpodcasts?\b"
-    r"|\b(?:first|second|reserve)\s(?:team|eleven|xi|fifteen|xv)\b|\btrialists?\b|\bfoster\scarers?\b"
-    r"|\bhost\sfamil(?:y|ies)\b"
+    r"|\baudition(?:s|ed|ing)?\b|\bchoirs?\b|\btenors?\b|\bsopranos?\b|\borchestra\b|\bunderstud(?:y|ies)\b|\bcast\slist\b"
+    r"|\bvolunteer(?:s|ed|ing)?\b|\bmentors?\b|\bmentoring\b|\bmentees?\b|\bbursar(?:y|ies)\b|\balumn(?:i|us|a)\b|\bpodcasts?\b"
+    r"|\b(?:first|second|reserve)\s(?:team|eleven|xi|fifteen|xv)\b|\btrialists?\b|\bfoster\scarers?\b|\bhost\sfamil(?:y|ies)\b"
     r"|\bscreening\s(?:questionnaire|survey)\b|\b(?:reading|writing|sketching|running|walking)\s(?:group|club)\b",
     re.IGNORECASE,
 )
@@ -65,16 +60,11 @@ _LETS = expression(
     r"move[\s-]in)\b"
 )
 _OTHER_THING = (
-    r"(?:passports?|visas?|citizenship|naturali[sz]ation|planning(?:\spermission)?|building\s(?:control|permit)"
-    r"|parking|"
-    r"(?:driving\s|alcohol\s|premises\s|taxi\s)?licen[cs]es?|permits?|loans?|mortgages?|credit(?:\scard)?|overdraft"
-    r"|grants?|"
-    r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfunds?|funding|scholarships?"
-    r"|bursar(?:y|ies)|"
+    r"(?:passports?|visas?|citizenship|naturali[sz]ation|planning(?:\spermission)?|building\s(?:control|permit)|parking|"
+    r"(?:driving\s|alcohol\s|premises\s|taxi\s)?licen[cs]es?|permits?|loans?|mortgages?|credit(?:\scard)?|overdraft|grants?|"
+    r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfunds?|funding|scholarships?|bursar(?:y|ies)|"
     r"allotments?|(?:gym\s|club\s)?membership|(?:nursery|school|college)\splaces?|courses?|degrees?|postgraduate|"
-    r"undergraduate|(?:rear\s|side\s|roof\s)?(?:dormers?|extensions?)|conservator(?:y|ies)|loft\sconversions?"
-    r"|change\sof\suse|"
-    r"insurance|benefits?|tax|refunds?|adoption|rehoming|housing|tenancy|rental|blue\sbadges?)"
+    r"undergraduate|insurance|benefits?|tax|refunds?|adoption|rehoming|housing|tenancy|rental|blue\sbadges?)"
 )
 _SEEKS_ELSE = expression(
     rf"\b{_OTHER_THING}\s(?:\w+\s)?applications?\b|"
@@ -82,13 +72,19 @@ _SEEKS_ELSE = expression(
     r"(?=\s*(?:[.,;:!?()–—-]|\Z|\b(?:has|have|had|was|is|with|at|on|which|that|and|in|from|of|number|ref\w*)\b))|"
     r"\b(?:application|appl(?:y|ied|ying))\sto\s(?:adopt|foster|re-?home|study|borrow|rent|(?:the|our)\s(?:\w+\s){0,3}?"
     r"(?:projects?|hardship|community|travel|innovation|emergency|research)\sfund)\b|"
-    r"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:an?\s|our\s|the\s)?(?:rescue\s)?(?:dog|cat|puppy|kitten|rabbit"
-    r"|horse|pony)s?\b|"
+    r"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:an?\s|our\s|the\s)?(?:rescue\s)?(?:dog|cat|puppy|kitten|rabbit|horse|pony)s?\b|"
     r"\bapplication\sfor\s(?:(?:an?|the|our)\s)?(?:m\.?sc|m\.?b\.?a|b\.?a|b\.?sc|m\.?a)\b|"
     r"\bre-?hom(?:e|es|ed|ing)\b|\b(?:arrange|book|carry\sout|do)\s(?:a|the|your)\shome\s(?:visit|check)\b",
     re.IGNORECASE,
 )
 """What else one applies for: at an office, a bank, a school, or a home for dogs."""
+_BUILDS = expression(
+    r"\b(?:application|appl(?:y|ied|ying))\sfor\s(?:(?:the|an?|your)\s)?(?:\w+\s){0,2}?(?:dormers?|extensions?"
+    r"|conservator(?:y|ies)|loft\sconversions?|garages?|change\sof\suse|planning\spermission)"
+    r"(?=\s*(?:[.,;:!?()–—-]|\Z|\b(?:has|was|is|at|to)\b))",
+    re.IGNORECASE,
+)
+"""What one applies for to build: the officer who decides has a title, and hires nobody."""
 _CALLED_BY_IT = expression(
     r"\b(?:planning|licensing|passports?|visas?|grants?|permits?|parking|admissions?|re-?homing|adoptions?|allotments?|"
     r"lending|loans?|mortgages?|lettings?)\b"
@@ -144,14 +140,15 @@ def lets_a_home(message: Message, findings: Findings) -> bool:
 
 def seeks_something_else(message: Message, findings: Findings) -> bool:
     """Given a stranger's mail in English, return whether the reader applied for something that is no post: a permit, a
-    grant, a dog. A word of a post makes it one of an employer's, who may well lend or teach; a title alone
-    may be that of the officer who decides."""
+    grant, a dog. A word of a post makes it one of an employer's, who may well lend or teach."""
     if findings.language != "en" or findings.called or signs_as_a_hirer(message):
         return False
-    of_a_post = _OF_A_POST & findings.tags
-    if of_a_post - {Tag.TITLE}:
+    said = (message.subject, *findings.sentences)
+    if any(map(_BUILDS.search, said)):
+        return not (_OF_A_POST - {Tag.TITLE}) & findings.tags
+    if _OF_A_POST & findings.tags:
         return False
     called = f"{message.sender.name} {message.sender.address.partition('@')[0]}".casefold()
-    if _CALLED_BY_IT.search(called) is not None and findings.tags & _APPLIES and not of_a_post:
+    if _CALLED_BY_IT.search(called) is not None and findings.tags & _APPLIES:
         return True
-    return any(_SEEKS_ELSE.search(one) for one in (message.subject, *findings.sentences))
+    return any(map(_SEEKS_ELSE.search, said))

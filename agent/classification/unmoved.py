@@ -49,7 +49,7 @@ _DENIED = expression(
 _HOLDS = expression(
     rf"""\b{_STILL_ON}
     | \b(?:go(?:es|ing)?\sahead|happening|tak(?:es|ing)\splace|stands|holds|on|remains?|is|it['’]s|we['’]re)\s
-        {_AS_PLANNED}
+        (?:with\s(?:you|it|yours|the\s\w+)\s)?(?:(?:on\s|at\s|from\s){{0,1}}{_WHEN}\s){{0,2}}{_AS_PLANNED}
     | \b(?:can|will)\s(?:still\s|certainly\s)?go\sahead\b(?!\s(?:at|on|with))""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -126,6 +126,7 @@ def _is_unmoved(text: str) -> bool:
     kept = _KEEPS.search(text)
     if kept is not None and not _BUT.search(text[kept.end() :]):
         return _NOT.search(_CLAUSE.split(text[: kept.end()])[-1]) is None
+    text = next((part for part in text.split(";") if _HOLDS.search(part) or _DENIED.search(part)), text)
     if _BUT.search(text) is not None:
         return False
     holds = _HOLDS.search(text)

@@ -11,6 +11,7 @@ from agent.classification.doubts import HARMFUL, is_doubtful, may_end_it
 from agent.classification.events import MOVED
 from agent.classification.findings import ANSWER
 from agent.classification.further import may_be_private, may_move, meets_over_a_task
+from agent.classification.halts import OFF_FOR_A_POST
 from agent.classification.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.known_senders import SenderSort
 from agent.classification.languages import job_words
@@ -23,11 +24,7 @@ from agent.classification.politeness import due, heard_through
 from agent.classification.portrait import Portrait
 from agent.classification.sayings import IN_RESERVE, WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
-from agent.classification.second_thoughts import (
-    may_only_report,
-    without_what_is_denied,
-    without_what_is_taken_back,
-)
+from agent.classification.second_thoughts import may_only_report, without_what_is_denied, without_what_is_taken_back
 from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, is_vague, only_supposes, telling
 from agent.classification.thresholds import ACTING, THRESHOLDS
@@ -358,7 +355,9 @@ def _disagrees(weighed: _Weighed) -> bool:
 def _is_about_a_post(case: Case, told: float) -> bool:
     """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
     come or talk for a post that it names, or "Re: Data Engineer"; abroad, plain words beside a hunt's."""
-    listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(SCHEDULE, INTERVIEW_FOR_A_POST)
+    listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(
+        SCHEDULE, INTERVIEW_FOR_A_POST, OFF_FOR_A_POST
+    )
     listed |= is_of_a_hunt_abroad(case.message, case.findings)
     asked = case.findings.has(HOUR_FOR_A_POST) and case.job_words >= MUCH_JOB
     answers = case.findings.named and ANSWER.match(case.message.subject) is not None

@@ -17,14 +17,14 @@ from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
 from agent.classification.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.papers import has_handed_on, lies_to_be_read
-from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, FALLS_TO_YOU, PREFERS_ANOTHER
+from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
 from agent.classification.rebooking import REBOOK
 from agent.classification.reserves import OFFERED_FIRST
 from agent.classification.sayings import CHOICE, DENIES_A_NO, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
 from agent.classification.short_writing import ASKS_AROUND
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.taken import TAKEN
-from agent.classification.terms import ANSWER_IS_YES, STARTS_WHEN
+from agent.classification.terms import ANSWER_IS_YES, FALLS_TO_YOU, IF_YOU_HAVE_US, STARTS_WHEN
 from agent.classification.thresholds import ACTING, PRECEDENCES
 from agent.classification.trials import heard_as_interview
 from agent.classification.unmoved import UNMOVED
@@ -237,7 +237,7 @@ _ANSWERS_ONE = SETS_OR_ASKS | {Category.ACKNOWLEDGEMENT, Category.INFORMATION_RE
 def _take_at_their_word(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
     """Take for a refusal what seems to tell the reader what was amiss, or to thank, and refuses in plain words; for an
     offer what seems to refuse, and tells that the choice fell to the reader."""
-    if findings.has(FALLS_TO_YOU, ANSWER_IS_YES) and table[Category.REJECTION] < OUTRIGHT:
+    if findings.has(FALLS_TO_YOU, ANSWER_IS_YES, IF_YOU_HAVE_US) and table[Category.REJECTION] < OUTRIGHT:
         _give(likely, Category.REJECTION, Category.OFFER)
         if table[Category.NO_DECISION] < OUTRIGHT:
             _give(likely, Category.NO_DECISION, Category.OFFER)

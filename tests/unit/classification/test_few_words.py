@@ -8,11 +8,18 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.assents import assents
-from agent.classification.few_words import bids_lightly, knows_by, saw_an_application, says_no_flatly, waits_for_a_check
+from agent.classification.few_words import (
+    bids_lightly,
+    has_not_yet_decided,
+    knows_by,
+    saw_an_application,
+    says_no_flatly,
+    waits_for_a_check,
+)
 from agent.classification.plain_words import takes_on_at_a_rate
 from agent.classification.short_answers import mere_yes
 from agent.model.mail import Category
-from tests.unit.classification.letters import letter
+from tests.unit.classification.letters import NOBODY, letter
 
 MET = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
 ASKED = Known(thread_known=True, answers_application=True, interview_ahead=False)
@@ -250,3 +257,29 @@ def test_a_side_that_one_plays_for_pays_no_rate() -> None:
 def test_whom_they_pick_by_then_is_nobody_yet(text: str) -> None:
     answer = told(text, MET)
     assert answer == (Category.NO_DECISION, answer[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm writing to tell you that the committee has not yet reached a decision.",
+        "The partners haven't yet been able to come to a conclusion.",
+        "The board have not yet made up their minds.",
+        "We have not yet appointed.",
+    ],
+)
+def test_who_has_not_yet_decided_waits(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\nThank you for your visit. {text}\n\nDana", "Researcher"), NOBODY)
+    assert answer.category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If you have not yet decided, do tell us.",
+        "We have not yet chosen when to hold the interviews.",
+        "You have not yet made a choice.",
+    ],
+)
+def test_what_is_not_the_choice_is_not_undecided(text: str) -> None:
+    assert not has_not_yet_decided(text)

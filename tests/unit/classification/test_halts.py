@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.halts import is_halted, is_none_held
+from agent.classification.halts import is_halted, is_none_held, is_off
 from agent.model.mail import Category
-from tests.unit.classification.letters import letter
+from tests.unit.classification.letters import NOBODY, letter
 
 AHEAD = Known(thread_known=True, sender_known=True)
 NONE_AHEAD = Known(thread_known=True, sender_known=True, interview_ahead=False)
@@ -66,3 +66,38 @@ def test_an_invitation_that_is_sent_again_calls_nothing_off() -> None:
 
 def test_no_panel_is_no_end_of_an_interview() -> None:
     assert is_none_held(["There'll be no interview panel as such on Friday, it's just me."]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview for Claims Handler with Ostler Insurance on 17 March has been cancelled by the employer.",
+        "Accordingly Thursday's interview is off.",
+        "The interview on the 19th won't be taking place.",
+    ],
+)
+def test_an_interview_that_is_called_off_in_that_word_is(text: str) -> None:
+    assert is_off(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview has not been cancelled.",
+        "If your interview is cancelled, we will ring you.",
+        "Your interview was cancelled by mistake.",
+        "The interview is off the main corridor, second door; it is off to the left.",
+        "Your interview has been cancelled and rescheduled for Friday.",
+    ],
+)
+def test_what_only_sounds_called_off_is_not(text: str) -> None:
+    assert not is_off(text)
+
+
+def test_a_strangers_word_that_an_interview_for_a_post_is_off_is_sure() -> None:
+    text = (
+        "Hello Robin,\n\nYour interview for Claims Handler with Ostler Insurance on 17 March at 10:00 has been "
+        "cancelled by the employer. You do not need to do anything. The recruiter will be in touch with you."
+    )
+    answer = classify(letter(text, "Interview cancelled: Claims Handler, Ostler Insurance"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CANCELLATION, False)

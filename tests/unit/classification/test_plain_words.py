@@ -6,9 +6,7 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.plain_words import (
-    asks_to_be_had,
     came_down_to_another,
-    falls_to_the_reader,
     has_not_chosen,
     keeps_in_reserve,
     keeps_looking,
@@ -17,6 +15,7 @@ from agent.classification.plain_words import (
     sends_away_to_learn,
     takes_on_at_a_rate,
 )
+from agent.classification.terms import asks_to_be_had, falls_to_the_reader
 from agent.model.mail import Category
 from tests.unit.classification.letters import letter
 
@@ -215,6 +214,7 @@ def test_who_looks_for_something_else_has_not(text: str) -> None:
         "The vote went in your favour last night.",
         "You're on the June intake if you'll still have us.",
         "We want you. When can we have you?",
+        "I am charged with asking whether you would be willing to be our next verger.",
         "The other one turned us down, I own it. Will you come and work for us?",
         "Unfortunately I can't match what you asked, but the job is yours at 32 if you'll take it.",
     ],

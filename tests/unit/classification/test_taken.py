@@ -26,6 +26,8 @@ TAKEN = [
     "Thank you for everything you put into this. The answer is no.",
     "The board has said no. I'm sorry.",
     "Thank you for your visit. We won't be taking on anybody now.",
+    "They have used the vacancy for someone from the Cardiff office. I had no say.",
+    "There is therefore nothing I can do for you, much as I should have liked to.",
     "The trustees went with the woman from Leeds, who had run a shop before. It was good to meet you.",
     "In the end we plumped for a person with more retail behind her. Best of luck.",
     "They have appointed Dr Ferris. Thank you for coming such a long way.",

@@ -58,3 +58,11 @@ def test_what_is_moved_called_off_or_open_does_not_stand(text: str) -> None:
     assert hour_stands(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview").body.sentences) is None
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Interview"), AHEAD)
     assert answer.category is not Category.INTERVIEW_CONFIRMATION or answer.needs_review
+
+
+def test_an_hour_with_the_reader_goes_ahead_as_arranged() -> None:
+    text = (
+        "Although the strike has been called for the 18th, the panel will be in.",
+        "We're therefore going ahead with you at 11.30 as arranged; if the picket bothers you, use the garden gate.",
+    )
+    assert hour_stands(text) == 1
