@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from agent.classification.domains import is_shared
+from agent.classification.domains import is_shared, owner_label
 from agent.drafting import phrasing
 from agent.drafting.formats import day_words, how_called, long_day_words, one_line, tidy_company, tidy_name, tidy_role
 from agent.drafting.greeted import as_before, greeted_before
@@ -17,6 +17,7 @@ from agent.drafting.headers import is_own_address
 from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
 from agent.extraction.agenda import is_session
+from agent.extraction.company import company_key
 from agent.extraction.names import sender_name
 from agent.guide import MOST_STRENGTHS
 from agent.likeness import firms_alike
@@ -106,6 +107,7 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
     person = _greeted(place)
     interview = interview_of(place)
     agenda = tuple(Told(one, _origin_of(interview)) for one in interview.agenda) if interview else ()
+    elsewhere = _is_at_another_firm(place)
     return Facts(
         kind=place.kind,
         profile=profile,
@@ -113,8 +115,8 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         name=tidy_name(person.name),
         name_origin=_name_origin(place),
         voice=_voice(place),
-        role=tidy_role(place.application.role) if place.application.role_sure else "",
-        company=tidy_company(place.application.company) if place.application.company_sure else "",
+        role=tidy_role(place.application.role) if place.application.role_sure and not elsewhere else "",
+        company=tidy_company(place.application.company) if place.application.company_sure and not elsewhere else "",
         position_origin=_position_origin(place),
         interview=_interview_day(place, profile, this_year),
         promised=_promised_day(place, profile, this_year),
@@ -133,6 +135,21 @@ def gather(place: Place, settings: Settings, now: datetime) -> Facts:
         style=settings.style,
         other_names=tuple(_other_names(place)),
     )
+
+
+def _is_at_another_firm(place: Place) -> bool:
+    """Whether the mail that set the interview names other firms, and who wrote it may have more clients than one.
+
+    An agency's consultant does. Somebody at another client must not read this one's name, so none is named.
+    """
+    interview, application = interview_of(place), place.application
+    source = next((mail for mail in application.messages if interview and mail.id == interview.message), None)
+    if source is None or source.own or application.company_said or not application.company:
+        return False
+    named = {source.company, *source.named.firms} - {""}
+    if not named or any(firms_alike(one, application.company) for one in named):
+        return False
+    return owner_label(source.sender) not in company_key(application.company).replace(" ", "")
 
 
 def _greeted(place: Place) -> Person:

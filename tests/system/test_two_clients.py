@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from agent.cli.desk import Desk
-from agent.model.draft import Kind
+from agent.model.draft import DraftState, Kind
 from tests.hunt import ZONE, Hunt, at
 
 IVO = "Ivo Reed <ivo@quillandrook.example>"
@@ -106,3 +106,22 @@ def test_a_client_is_found_by_the_name_that_is_shown_though_the_agencys_came_fir
     assert not shown["Ossory & Pell"].startswith("ossory")
     with hunt.store() as store:
         assert Desk(hunt.settings, store, ZONE, trial=False).application("Ossory & Pell") == shown["Ossory & Pell"]
+
+
+def test_who_is_met_at_another_client_reads_no_name_of_this_ones(tmp_path: Path) -> None:
+    """Whatever application the mail of an agency's consultant was taken for."""
+    hunt = Hunt(tmp_path)
+    for firm, role, day, who in (
+        ("Brindle Foods", "Data Analyst", "Tuesday, March 10", "Ann Lee (ann@brindle.example)"),
+        ("Tolland Homes", "Site Manager", "Wednesday, March 11", "Bob Fox (bob@tolland.example)"),
+    ):
+        text = f"Your interview for the {role} role at {firm} is confirmed for {day}, 2:00 PM ET with {who}."
+        signed = "\n\nBest,\nCarla Voss\nConsultant, Holt Marlowe Recruitment\n"
+        sender = "Carla Voss <carla@holtmarlowe.example>"
+        hunt.receive("2026-03-05 09:00", sender, f"{firm}: interview", f"Hi Jordan,\n\n{text}{signed}")
+    hunt.sync("2026-03-10 16:30")
+    hunt.sync("2026-03-11 16:30")
+    bodies = {draft.text.to_address: draft.text.body for draft in hunt.drafts(DraftState.PLACED)}
+    assert "Data Analyst" in bodies["ann@brindle.example"]
+    assert "Brindle" not in bodies["bob@tolland.example"]
+    assert "Data Analyst" not in bodies["bob@tolland.example"]
