@@ -26,7 +26,8 @@ _LEAST = 5  # letters by which a run of them tells a firm
 _OF_MANY = words(
     """
     accounting advisory aerospace airlines american analytics animal audit aviation bakery banking beauty books
-    borough brands brewery british capital caring catering chambers charity church clinic cloud coffee community
+    borough ecole escuela gaelscoil schule scoil
+    brands brewery british capital caring catering chambers charity church clinic cloud coffee community
     construction consulting council county creative credit dental design digital district eastern education electric
     electrical electronics energy environmental estates fashion finance financial fitness foods freight furniture
     gallery games garage garden global health healthcare heritage homes hotel hotels house housing infant

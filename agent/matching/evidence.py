@@ -114,14 +114,18 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
 
 def _is_of_another_house(fact: MessageFact, one: Weighed) -> bool:
     """Whether no more speaks for an application than a name that is nearly its firm's, where both firms write from
-    domains that are their own names: "Delta" from delta.example, and "Delta Dental" from deltadental.example.
+    domains that are their own names: "Delta" from delta.example, and "Delta Dental" from deltadental.example. Of a word
+    that a firm has in common with the domain of another, which is that one's whole name, no more is needed.
     """
     entry, label = one.entry, owner_label(fact.sender)
     near = set(one.kinds) <= {"firm alike", *OF_HOUSE}
     told, known = company_key(fact.company), company_key(entry.company)
     if not near or entry.agency or is_agency(fact.company) or label in entry.labels or same_firm(told, known):
         return False
-    return is_written_out(label, told) and any(is_written_out(other, known) for other in entry.labels)
+    if not is_written_out(label, told):
+        return False
+    by_a_word = set(one.kinds) == {"label"} and not firms_alike(fact.company, entry.company)
+    return by_a_word or any(is_written_out(other, known) for other in entry.labels)
 
 
 def _ties(register: Register, fact: MessageFact) -> Iterator[tuple[Iterable[Entry], str, str]]:

@@ -1003,3 +1003,11 @@ def test_a_longer_name_alone_makes_no_second_application(sender: str) -> None:
     begun = from_its_house("Delta", "Kim Lee")
     later = fact(Category.REJECTION, "Delta Dental", "Engineer", sender, "Tom Ray")
     assert go(Index(()), begun, later)[1].kind is MatchKind.KNOWN
+
+
+def test_a_word_in_the_domain_of_another_firm_ties_no_refusal_of_its_to_this_one() -> None:
+    index = Index(())
+    first = fact(Category.ACKNOWLEDGEMENT, "Thornby Lodge", "Caretaker", sender="office@thornbylodgehull.example")
+    index.add(first, index.match(first))
+    other = fact(Category.REJECTION, "Thornby Mills", "Caretaker (nights)", sender="hello@thornbymills.example")
+    assert index.match(other).kind is MatchKind.NEW
