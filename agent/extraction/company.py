@@ -58,7 +58,9 @@ _AGENCIES = r"Recruitment|Recruiting|Staffing|Personnel|Resourcing|Search|Talent
 _OF_AGENCIES = expression(_AGENCIES, re.IGNORECASE)
 _STAFFS = expression(r"\b(?:Staffing|Personnel|Resourcing|Executive\s+Search|Ltd|Limited|LLC|Inc|LLP)\b", re.IGNORECASE)
 _OF_AGENCY = expression(
-    r"\b(?:(?:my|our|the)\s+clients?|(?:recruitment|senior|managing)\s+consultant)\b", re.IGNORECASE
+    r"\b(?:(?:my|our|the)\s+clients?|(?:recruitment|senior|managing|principal)\s+consultant)\b|"
+    r"^[^\w\n]{0,9}(?:\w{2,12}\s){0,2}consultant\s{0,3}(?:[,|·•–—-]|$)",
+    re.IGNORECASE | re.MULTILINE,
 )
 """What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
 

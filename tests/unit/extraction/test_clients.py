@@ -398,3 +398,26 @@ def test_a_client_may_be_named_behind_the_word(text: str, client: str) -> None:
 def test_no_firm_is_called_by_the_readers_name_or_by_how_a_meeting_is_joined(subject: str) -> None:
     text = "Microsoft Teams meeting\nJoin on your computer\nClick here to join the meeting\nMeeting ID: 331 220 118 9\n"
     assert find_company(mail(text, subject=subject, sender="Helen Marsh <helen.marsh@gmail.com>")) == ""
+
+
+@pytest.mark.parametrize(
+    "signed", ["Consultant, Holt Marlowe Recruitment", "Data Consultant\nHolt Marlowe Recruitment"]
+)
+@pytest.mark.parametrize("firm", ["Hallam Brewing", "Tolland Homes"])
+def test_the_house_of_a_consultant_is_an_agency_by_its_name(signed: str, firm: str) -> None:
+    text = (
+        f"Your interview for the Analyst role at {firm} is confirmed for Wednesday, March 11, 2:00 PM ET with Bob Fox."
+    )
+    sender = "Ivo Reed <ivo@holtmarlowe.example>"
+    found = find_firm(
+        mail(f"Hi Jordan,\n\n{text}\n\nBest,\nIvo Reed\n{signed}\n", subject=f"{firm}: interview", sender=sender)
+    )
+    assert (found.name, found.sure) == (firm, True)
+
+
+def test_the_team_that_hires_for_a_firm_is_no_agency() -> None:
+    text = "Your interview for the Analyst role is confirmed for Wednesday, March 11, 2:00 PM ET with Bob Fox."
+    sender = "Ivo Reed <ivo@holtmarlowe.example>"
+    signed = "Ivo Reed\nData Analyst\nHolt Marlowe Recruitment\n"
+    found = find_firm(mail(f"Hi Jordan,\n\n{text}\n\n{signed}", subject="Interview: Analyst", sender=sender))
+    assert found.name == "Holt Marlowe"
