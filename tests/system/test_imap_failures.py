@@ -560,7 +560,7 @@ def test_a_server_that_asks_for_patience(seat: Seat, scripted: ScriptedServer, n
 def test_a_server_that_gives_no_folders(seat: Seat, scripted: ScriptedServer) -> None:
     scripted.account.deliver("INBOX", undecided())
     scripted.always("LIST", says("NO [CANNOT] what is that"))
-    said = "The mail server localhost said no when it was asked to list its folders (CANNOT). It is tried again"
+    said = "The mail server localhost said no when it was asked to list its folders (CANNOT). The next pass tries again."
     assert seat.told().startswith(said)
     scripted.usually("LIST")
     assert seat.is_well()["placed"] == 1
@@ -573,7 +573,7 @@ def test_a_server_that_opens_no_folder(seat: Seat, scripted: ScriptedServer, nam
     said = seat.trouble()
     assert said.startswith("The mail server localhost said no when it was asked to tell ")
     assert ', in "' in said, "else nobody knows which folder"
-    assert said.partition('" ')[2].startswith("(CANNOT). It is tried again")
+    assert said.partition('" ')[2].startswith("(CANNOT). The next pass tries again.")
     if name == "EXAMINE":
         assert "(CANNOT)" in seat.problem()
     scripted.usually(name)
