@@ -114,8 +114,9 @@ def weigh(register: Register, fact: MessageFact) -> list[Weighed]:
 
 def _is_of_another_house(fact: MessageFact, one: Weighed) -> bool:
     """Whether no more speaks for an application than a name that is nearly its firm's, where both firms write from
-    domains that are their own names: "Delta" from delta.example, and "Delta Dental" from deltadental.example. Of a word
-    that a firm has in common with the domain of another, which is that one's whole name, no more is needed.
+    domains that are their own names: "Delta" from delta.example, and "Delta Dental" from deltadental.example. Where a
+    firm of another domain has but a word in common with this one, which is the other firm's whole name, no more is
+    needed.
     """
     entry, label = one.entry, owner_label(fact.sender)
     near = set(one.kinds) <= {"firm alike", *OF_HOUSE}
@@ -124,7 +125,7 @@ def _is_of_another_house(fact: MessageFact, one: Weighed) -> bool:
         return False
     if not is_written_out(label, told):
         return False
-    by_a_word = set(one.kinds) == {"label"} and not firms_alike(fact.company, entry.company)
+    by_a_word = bool(entry.labels) and set(one.kinds) == {"label"} and not firms_alike(fact.company, entry.company)
     return by_a_word or any(is_written_out(other, known) for other in entry.labels)
 
 

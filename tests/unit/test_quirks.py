@@ -274,7 +274,7 @@ STARTTLS = Security.STARTTLS
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (not_found(account("imap.yahoo.com", "jordan@yahoo.com")), f"{AT_YAHOO} {ONLINE}. It is tried"),
+        (not_found(account("imap.yahoo.com", "jordan@yahoo.com")), f"{AT_YAHOO} {ONLINE}. The next pass"),
         (not_found(account("imap.gmial.com", "jordan@firm.example")), 'is at host = "imap.gmail.com". Write that'),
         (not_found(account("imap.proton.me", "jordan@proton.me")), f"{AT_THE_BRIDGE} [mailbox.personal]. {ONLINE}."),
         (not_found(account("imap.zoho.com.eu", "jordan@zohomail.eu")), 'host = "imap.zoho.eu"'),
