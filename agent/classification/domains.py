@@ -170,7 +170,7 @@ def owner_label(address: Address) -> str:
 
 @lru_cache(maxsize=1024)
 def is_shared(address: Address) -> bool:
-    """Given an address, return whether a list, a team or a machine reads it, so that it is nobody's own (DESIGN 5)."""
+    """Given an address, return whether a list, a team or a machine reads it, so that it is nobody's own."""
     if not address.address or is_relay(address):
         return False
     local = address.address.partition("@")[0]

@@ -70,7 +70,7 @@ _MYSELF = expression(
 def is_clerk(person: PersonClaim, address: Address, *, screen: bool = False) -> bool:
     """Given whoever wrote and under which address, return whether they arrange what others hold, by title or house.
 
-    An agency's recruiter does, too, and a personnel office's clerk, unless it is a phone screen (DESIGN 5).
+    An agency's recruiter does, too, and a personnel office's clerk, unless it is a phone screen.
     """
     agent = any(words.search(person.title) for words in (_AGENT, _SERVES)) or is_agency(owner_label(address))
     return person.part is Part.COORDINATOR or (agent and not screen)

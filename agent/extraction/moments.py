@@ -391,3 +391,9 @@ def _sees_then(text: str, day: Found) -> bool:
         _TILL_THEN.search(text[max(0, day.start - 12) : day.start]) is not None
         and _AND_NO_MORE.match(text, day.end, day.end + 30) is not None
     )
+
+
+def line_end(text: str, position: int) -> int:
+    """Given a text and a place in it, return where the line of that place ends."""
+    end = text.find("\n", position)
+    return end if end != -1 else len(text)

@@ -78,7 +78,7 @@ _NAME_AND_ADDRESS = expression(
 def find_people(message: Message, profile: Profile | None, company: str) -> tuple[PersonClaim, ...]:
     """Given a message from the other side, return everybody of theirs: who wrote, who is invited, who is named.
 
-    Addresses come from the header or the invitation where the names agree; a shared address is nobody's (DESIGN 5).
+    Addresses come from the header or the invitation where the names agree; a shared address is nobody's.
     """
     people = list(found_sender(message))
     for claim in (*interviewers(message, profile, company), *_mentioned(message)):
@@ -308,7 +308,7 @@ def written_out(text: str) -> list[Address]:
 
 
 def invited(invitation: Invitation, profile: Profile | None) -> tuple[PersonClaim, ...]:
-    """Given an invitation, return its interviewers (DESIGN 5); the organiser only where nobody else takes part."""
+    """Given an invitation, return its interviewers; the organiser only where nobody else takes part."""
     if invitation.method not in {Method.REQUEST, Method.PUBLISH, Method.NONE, Method.CANCEL}:
         return ()
     organizer = invitation.organizer.address if invitation.organizer else ""

@@ -113,7 +113,7 @@ class Reader:
     def instant(self, day: date, clock: time, zone: str | None) -> tuple[datetime, str | None, bool]:
         """Given a wall time and the zone that was said, return the instant, the zone's name, and whether it is known.
 
-        Where none was said it is the later of the user's and the sender's reading (DESIGN 5), known if they agree.
+        Where none was said it is the later of the user's and the sender's reading, known if they agree.
         """
         wall = datetime.combine(day, clock)
         said = zone_named(zone)

@@ -15,7 +15,7 @@ from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.host_words import SUPPOSED
 from agent.extraction.introductions import enumerated, join, named_in_text
-from agent.extraction.moments import Moment
+from agent.extraction.moments import Moment, line_end
 from agent.extraction.names import clean_name, is_office, is_person, sender_name, titled_alone
 from agent.extraction.offices import holders
 from agent.extraction.people import address_of, found_sender, is_user, known_addresses
@@ -112,7 +112,7 @@ def _in_rows(text: str, moments: Sequence[Moment]) -> dict[int, tuple[PersonClai
 
     What a talk is called looks like one, too: so most of those have to be given names that many bear.
     """
-    rows = {one.clock: _columns(text[one.clock : _line_end(text, one.stop)]) for one in moments if _opens(text, one)}
+    rows = {one.clock: _columns(text[one.clock : line_end(text, one.stop)]) for one in moments if _opens(text, one)}
     if len(rows) < _LEAST_OF_A_PLAN:
         return {}
     above = text[: text.rfind("\n", 0, min(rows)) + 1].rstrip().rpartition("\n")[2]
@@ -187,14 +187,14 @@ def _part(head: str) -> str:
 
 def _places(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[str]:
     begun = text.rfind("\n", 0, moment.clock) + 1
-    line_end = _line_end(text, moment.stop)
+    stop = line_end(text, moment.stop)
     others = [other for other in moments if other.clock != moment.clock]
     following = [_begin(other, begun) for other in others if moment.clock < other.clock]
-    end = min([line_end, *(start for start in following if start > moment.clock)])
+    end = min([stop, *(start for start in following if start > moment.clock)])
     yield _own_words(text[moment.clock : end])
     before = max([begun, *(other.stop for other in others if begun <= other.stop <= _begin(moment, begun))])
     yield _ENDED.split(text[before : _begin(moment, begun)])[-1]
-    yield from _below(text, line_end, min([len(text), *following]))
+    yield from _below(text, stop, min([len(text), *following]))
 
 
 def _own_words(words: str) -> str:
@@ -266,8 +266,3 @@ def _taking_part(part: Part) -> Part:
 def _pieces(words: str) -> list[str]:
     bare = words[bullet.end() :] if (bullet := _BULLET.match(words)) else words
     return [piece for piece in _PIECES.split(bare) if piece]
-
-
-def _line_end(text: str, position: int) -> int:
-    end = text.find("\n", position)
-    return end if end != -1 else len(text)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from agent.expressions import expression
-from agent.extraction.moments import Moment
+from agent.extraction.moments import Moment, line_end
 from agent.extraction.names import is_person
 from agent.extraction.vocabulary import words
 
@@ -232,7 +232,7 @@ def _before_a_name(title: str) -> tuple[str, ...]:
 
 
 def _titles(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[str]:
-    begun, end = text.rfind("\n", 0, moment.clock) + 1, _line_end(text, moment.stop)
+    begun, end = text.rfind("\n", 0, moment.clock) + 1, line_end(text, moment.stop)
     later = [other.clock for other in moments if other.clock > moment.clock]
     yield text[moment.stop : min([end, *later])]
     earlier = [other.stop for other in moments if begun <= other.stop <= moment.clock]
@@ -241,11 +241,6 @@ def _titles(text: str, moment: Moment, moments: Sequence[Moment]) -> Iterator[st
         if not line.strip():
             return
         yield line
-
-
-def _line_end(text: str, position: int) -> int:
-    end = text.find("\n", position)
-    return end if end != -1 else len(text)
 
 
 def _words(text: str) -> list[str]:
