@@ -18,7 +18,7 @@ further             another meeting beside the one that is set; hours: those off
 findings            every signal that was found, with its sentence; telling: which sentences are shown
 grams, learned      what a passage is made of; what was learned of such passages; portrait: of a whole message
 opinions            what all the words say where the passages leave it open
-strangers           mail that nothing ties to an application; hirers, greetings: who hires or signs for a firm, who greets;
+strangers           mail that nothing ties to an application; hirers, greetings: who hires, signs for a firm, greets;
                     trades: who takes applications too, and hires nobody; employers: a reader who hires;
                     adverts: a job board's, that are of no application
 second_thoughts     a refusal that is taken back; acquaintances: one of somebody whom the reader knows;
