@@ -30,8 +30,8 @@ _FLAT_NO = expression(
     re.IGNORECASE | re.VERBOSE,
 )
 _FILLED = expression(
-    r"""\b(?:(?:(?:we|they|i|she|he)\s?(?:have|['’]ve|has|['’]s)\s(?:now\s|just\s|already\s|actually\s"
-    r"|since\s){0,3}(?:filled
+    r"""\b(?:(?:(?:we|they|i|she|he)\s?(?:have|['’]ve|has|['’]s)\s(?:now\s|just\s|already\s|actually\s
+        |since\s){0,3}(?:filled
         |ended\sup\sfilling))|(?:we|they|i)\s(?:just\s|already\s|actually\s)?(?:filled|ended\sup\sfilling))\s
         (?:(?:this|that|the|it|our)\s?)(?:(?:\w+\s)?(?:one|job|role|post|position|spot|vacancy|place|opening)\s?)?
         (?:now|already|internally|in[\s-]house|from\swithin|with\s|by\s|[.,!–-]|\Z)""",

@@ -105,7 +105,7 @@ _GIVE = expression(r"\b(?:give|allow|grant|bear|hang|hold|sit|leave|patien(?:t|c
 _WAIT = expression(
     rf"\b(?:{GIVE_US}|hang\s+(?:on|in\s+there)|sit\s+tight|hold\s+(?:on|tight)|be\s+patient|your\s+patience|"
     r"leave\s+(?:it|this|that)\s+with\s+(?:me|us)|"
-    r"(?:\bi|\bwe|\bthey|\bhe|\bshe)(?:['’]ll|\s+will|\s+shall)?\s+(?:still\s+)?needs?(?:\s+[^.;:!?,]{{1,24}},)?)\s+"
+    r"(?:\bi|\bwe|\bthey|\bhe|\bshe)(?:['’]ll|\s+will|\s+shall)?\s+(?:still\s+)?needs?(?:\s+[^.;:!?,]{1,24},)?)\s+"
     r"(?:(?:just|maybe|please)\s+)?(?:until|till|to|through)\s+(?:the\s+)?\Z",
     re.IGNORECASE,
 )

@@ -78,6 +78,13 @@ def pieces(expression: re.Pattern[str] | re.Pattern[bytes]) -> set[str]:
     return {*GENERAL, *literals, *(f"{one} " for one in literals), *(one[:-1] for one in literals if len(one) > 1)}
 
 
+def test_no_expression_holds_what_belongs_to_the_source_around_it() -> None:
+    """A quotation mark at a line's end, or a doubled brace: a string that was broken in two, or is formatted nowhere."""
+    broken = re.compile(r'"\s*\n\s*[rf]{0,2}"|(?<!\\)\{\{|\{[A-Za-z_]')
+    sources = {name: str(expression.pattern) for expression, name in expressions().items()}
+    assert [name for name, source in sources.items() if broken.search(source)] == []
+
+
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_expression_runs_away(part: int) -> None:
     chance = random.Random(SEED)

@@ -283,3 +283,8 @@ def test_who_has_not_yet_decided_waits(text: str) -> None:
 )
 def test_what_is_not_the_choice_is_not_undecided(text: str) -> None:
     assert not has_not_yet_decided(text)
+
+
+@pytest.mark.parametrize("when", ["", "now ", "just ", "already ", "actually ", "since ", "actually just "])
+def test_a_place_is_filled_with_whatever_word_of_time_beside_it(when: str) -> None:
+    assert says_no_flatly(f"We have {when}filled this role.")
