@@ -79,7 +79,7 @@ def pieces(expression: re.Pattern[str] | re.Pattern[bytes]) -> set[str]:
 
 
 def test_no_expression_holds_what_belongs_to_the_source_around_it() -> None:
-    """A quotation mark at a line's end, or a doubled brace: a string that was broken in two, or is formatted nowhere."""
+    """A quotation mark at a line's end, or a doubled brace: a string broken in two, or formatted nowhere."""
     broken = re.compile(r'"\s*\n\s*[rf]{0,2}"|(?<!\\)\{\{|\{[A-Za-z_]')
     sources = {name: str(expression.pattern) for expression, name in expressions().items()}
     assert [name for name, source in sources.items() if broken.search(source)] == []
