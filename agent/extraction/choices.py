@@ -26,7 +26,7 @@ _CHOICE = expression(
     r"(?:one|any|either)\s+of\s+(?:these|those|them|the\s+(?:following|below|two|three|four|slots|times|dates|options))"
     r"(?=\s*(?:\Z|[.,:;!?)\n–-]|(?:slots?|times?|dates?|days?|hours?|options?|appointments?|and|or|if|is|would|"
     r"works?|suits?|fits?)\b))|"
-    r"your\s+(?:\w+\s+)?(?:preference|choice|pick)(?=\s*(?:\Z|[.,:;!?)\n–-]|by\b|and\b))|"
+    r"(?<!\bof\s)your\s+(?:\w+\s+)?(?:preference|choice|pick)(?=\s*(?:\Z|[.,:;!?)\n–-]|by\b|and\b))|"
     r"preferred\s+(?:slot|time|date|day|option|timing)|"
     r"(?:works?|suits?|fits?)\s+(?:you\s+)?(?:best|better)|(?:two|three|four|five|several|a\s+few|"
     r"following)\s+(?:possible\s+|available\s+|free\s+)?"

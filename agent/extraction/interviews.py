@@ -54,6 +54,7 @@ _NO_TALK = expression(
     r"registration\b|sign[ -]in\b|check[ -]in\b|welcome\b|(?:meet\s+and\s+)?greet\b|"
     r"(?:tea|coffee|refreshments?|networking)\b|(?:\w+\s+){0,2}tours?\b|"
     rf"{EXERCISE}|depart\w*\b|finish\b|close\b|end\s+of\b|"
+    r"(?:\w+\s+)?(?:taxi|transfer|shuttle|bus|train|flight)\s+(?:to|from|back|home)\b|"
     r"ID\s+checks?\b|document\s+checks?\b)",
     re.IGNORECASE,
 )
@@ -200,6 +201,8 @@ def _from_text(
         return tuple(replace(claim, people=people) for claim, people in zip(claims, at, strict=True))
     if category is Category.INTERVIEW_CANCELLATION:
         return _called_off(moments, text, message, reader)
+    if is_plan(text, moments, message, profile) and not to_choose(text, moments, reader):
+        return _confirmed(text, moments, length, message, reader, profile)
     return changed(moments, text, length, message, reader)
 
 

@@ -89,7 +89,8 @@ _MY_NUMBER = expression(
 _A_NUMBER = expression(rf"\b{_OF_SOMEBODY}\s*(?:{_NUMBER}\s*)?#?[A-Z]{{0,4}}-?\d", re.IGNORECASE)
 _EITHER = expression(
     r"\b(?:if\s+(?:that|this|it)(?:['’]s)?\s+(?:(?:does|is|time|wo)(?:n['’]?t)?|no\b|not\b|can['’]?t|cannot)|"
-    r"if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|backup)\b",
+    r"if\s+not\b|failing\s+(?:that|this)|otherwise|alternatively|as\s+a\s+(?:backup|fallback)|"
+    r"backup(?!\s+(?:\w+\s+)?(?:phone|bridge|number|line|link|dial\S*|contact|room|laptop)\b))\b",
     re.IGNORECASE,
 )
 _PAUSE = expression(

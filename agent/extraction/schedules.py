@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from agent.expressions import expression
 from agent.extraction.firm_words import DEPARTMENTS
@@ -65,6 +66,18 @@ _BESIDES = expression(
     re.IGNORECASE,
 )
 """What else a day of interviews has, and no choice of slots."""
+_PLAN = expression(
+    r"\b(?:(?<!\bour\s)schedule(?!d|\s+(?:your|an?|the)\b)|agenda|itinerary|timetable|programme(?!\s+(?:manager|director|lead))|"
+    r"running\s+order|order\s+of\s+the\s+day|run\s+of\s+(?:the\s+)?(?:day|show)|(?:interview|virtual|onsite|on-site|your)\s+loop|"
+    r"line-?up|how\s+the\s+day|plan\s+(?:for|of)\s+(?:the|your)\s+(?:day|visit|morning|afternoon))\b",
+    re.IGNORECASE,
+)
+"""What the lines of a day of interviews are called before they come."""
+_TO_TAKE = expression(
+    r"\b(?:slots?|availab\w+|choose|pick|select|prefer\w*|options?|openings?|either|which\s+(?:of|one|time))\b",
+    re.IGNORECASE,
+)
+"""What is said before times from which one is to be chosen."""
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
 _FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
 _ENDED = expression(
@@ -163,7 +176,7 @@ def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Pro
     """Given a text and its times, return whether they are the plan of one day, and no slots to choose from.
 
     Each opens a line of its own, or follows what part of the day it is alone; and different people stand at two of
-    them at least, or they are different parts of a day.
+    them at least, or they are different parts of a day, or what stands there is called a schedule.
     """
     if len(moments) < 2 or len({one.day for one in moments}) > 1:
         return False
@@ -174,9 +187,30 @@ def is_plan(text: str, moments: Sequence[Moment], message: Message, profile: Pro
     hosts = (people_at(text, one, moments, message, profile) for one in moments)
     if len({who[0].name for who in hosts if who}) > 1:
         return True
+    return _goes_on(moments) and (_are_parts(text, moments) or _is_called_a_plan(text, moments, message))
+
+
+def _goes_on(moments: Sequence[Moment]) -> bool:
+    """Whether each time is later than the one before it."""
+    return all(one.start < later.start for one, later in pairwise(moments))
+
+
+def _are_parts(text: str, moments: Sequence[Moment]) -> bool:
+    """Whether different parts of a day stand behind most times, and a talk behind one of them."""
     talks = [_PART_OF_DAY.match(text, one.stop) for one in moments]
     parts = [found or _BESIDES.match(text, one.stop) for found, one in zip(talks, moments, strict=True)]
-    return any(talks) and all(parts) and len({part["part"].casefold() for part in parts if part}) > 1
+    told = {part["part"].casefold() for part in parts if part}
+    return any(talks) and len(told) > 1 and 2 * parts.count(None) < len(parts)
+
+
+def _is_called_a_plan(text: str, moments: Sequence[Moment], message: Message) -> bool:
+    """Whether the words before the first time, or the subject, call it a schedule, and each line says what it is of."""
+    before = f"{message.subject}\n{text[: moments[0].clock]}"
+    if not _PLAN.search(before) or _TO_TAKE.search(before):
+        return False
+    rows = (_ROW_HOURS.sub("", text[one.clock : line_end(text, one.stop)]) for one in moments)
+    told = [row.strip(" \t:|–—-").casefold() for row in rows]
+    return all(re.search(r"[^\W\d_]{3}", row) for row in told) and len(set(told)) == len(told)
 
 
 def _part(head: str) -> str:

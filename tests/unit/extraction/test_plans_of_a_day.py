@@ -182,3 +182,66 @@ def test_a_day_that_has_more_than_its_talks_is_no_choice_of_slots(
 def test_hours_of_one_day_with_nothing_that_tells_them_apart_are_slots(lines: str) -> None:
     text = f"Dear Robin,\n\nWe would like to interview you on Wednesday, March 18. Slots:\n\n{lines}\n\nDana Kim\n"
     assert [one.split()[0] for one in told(text, INVITATION)] == ["offered", "offered"]
+
+
+SCHEDULE = "9:30 AM Threat modeling Bo\n10:30 AM Lunch with the platform team\n11:30 AM Code review\n1:00 PM End\n"
+
+
+@pytest.mark.parametrize("category", [INVITATION, Category.INTERVIEW_CHANGE])
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Your schedule for the loop has been updated. Wednesday, March 18:",
+        "Please see the new line-up for Wednesday, March 18:",
+        "This is the running order for Wednesday, March 18:",
+    ],
+)
+def test_what_is_called_a_schedule_is_held(lead: str, category: Category) -> None:
+    starts = [line[:12] for line in told(f"Hi Robin,\n\n{lead}\n\n{SCHEDULE}\nBest,\nDana Kim\n", category)]
+    assert starts == ["set 18 09:30", "set 18 11:30"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Our schedule has openings on Wednesday, March 18:",
+        "The new schedule of slots for Wednesday, March 18:",
+        "Please schedule your talk on Wednesday, March 18:",
+        "We now have Wednesday, March 18:",
+    ],
+)
+def test_what_is_not_called_one_is_not(lead: str) -> None:
+    claims = read(mail(f"Hi Robin,\n\n{lead}\n\n{SCHEDULE}\nBest,\nDana Kim\n"), INVITATION).interviews
+    assert {one.kind for one in claims} == {ClaimKind.OFFERED}
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        (
+            "You are invited to the selection day on Wednesday 18 March.\n\n8.40 Arrival, tour by Year 6\n"
+            "9.15 Teach 30 minutes, a poem of your choice, 28 children\n10.15 Pupil panel\n"
+            "11.00 Interview with the Headteacher\n12.15 Lunch. Some may be released at this point\n",
+            ["09:15", "10:15", "11:00"],
+        ),
+        (
+            "You're all set for Wednesday, March 18, 10:00 AM - 1:30 PM.\n\nOne Zoom link for the whole day\n"
+            "Backup phone bridge: +1 415 555 0163\n\nSCHEDULE\n\n10:00 - 10:45 System design\n"
+            "10:45 - 11:30 Pair programming\n11:30 - 12:00 Break\n12:00 - 12:45 Past projects\n",
+            ["10:00", "10:45", "12:00"],
+        ),
+        (
+            "Your itinerary for Wednesday, March 18:\n\n9:00 Meeting with the Dean\n10:00 Teaching demonstration\n"
+            "11:30 Taxi to the airport\n",
+            ["09:00", "10:00"],
+        ),
+    ],
+)
+def test_what_else_stands_in_a_plan_makes_no_choice_of_it(text: str, hours: list[str]) -> None:
+    for category in (INVITATION, CONFIRMATION):
+        assert [line[:12] for line in told(text, category)] == [f"set 18 {hour}" for hour in hours]
+
+
+def test_times_that_go_back_are_no_plan() -> None:
+    text = "Your schedule for Wednesday, March 18:\n\n11:00 Panel interview\n9:00 Presentation\n"
+    assert {one.kind for one in read(mail(text), INVITATION).interviews} == {ClaimKind.OFFERED}
