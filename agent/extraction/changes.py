@@ -85,6 +85,23 @@ _GONE = expression(
     r"go\b)\w*|needs\s+(?:moving|changing|rescheduling))",
     re.IGNORECASE,
 )
+# What is said around the only time of a change that holds: it is something else that changes.
+_HOLDS = expression(
+    r"(?:[ \t]*\([^()\n]{1,60}\))?[,\s]{1,3}"
+    r"(?:(?:still|now|also|therefore|nevertheless|of\s+course|will|is|are)\s+){0,4}"
+    r"(?:go(?:es|ing)?\s+ahead|stands|holds|remains|stays|unaffected|unchanged|not\s+affected|"
+    r"as\s+(?:planned|arranged|before|agreed)|takes?\s+place|be\s+held|happen(?:s|ing)?|"
+    r"(?:be\s+)?(?:by|over|via)\s+(?:phone|telephone|video|teams|zoom|webex|skype|google)|"
+    r"(?:(?:be|been|has|was)\s+){0,2}(?:mov\w+|switch\w+|transferr\w+|chang\w+)\s+to\s+(?:a\s+|the\s+)?(?:\w+\s+)?"
+    r"(?:phone|telephone|video|teams|zoom|webex|skype|google|call|online|room|office|building))\b"
+    r"(?![^.!?\n]{0,60}\b(?:but|instead|only|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)\b)",
+    re.IGNORECASE,
+)
+_HELD_ON_TO = expression(
+    r"\b(?:still\s+(?:have|see|expect|meet)|does(?:n['’]t|\s+not)\s+(?:affect|change|concern|touch)|no\s+changes?\s+to|"
+    r"nothing\s+(?:changes|has\s+changed)\s+(?:about|for|with))\s+(?:your|our|the|you)\b[^.;!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
 _MOVED_FROM = expression(
     r"\b(?:moved|changed|rescheduled|pushed|put\s+back|brought\s+forward|shifted|move|change|shift|push)\b[^.\n]{0,70}"
     r"\bfrom\s*\Z",
@@ -159,6 +176,8 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
     """
     if len(moments) == 1 and (shifted := _shifted(text, moments[0])):
         return shifted
+    if len(moments) == 1 and _is_kept(text, moments[0]):
+        return Change(None, moments)
     ends = [0, *(moment.stop for moment in moments)]
     sides = [(moment, *_side(text, moment, since)) for moment, since in zip(moments, ends, strict=False)]
     old = [moment for moment, side, _ in sides if side is Side.OLD]
@@ -189,6 +208,12 @@ def is_led_to_as_old(text: str, start: int) -> bool:
     """Given a text and where an hour begins, return whether the words before it make it the one that was."""
     before = text[max(0, start - _ROOM) : start]
     return _TO_OLD.search(before) is not None or _OLD_LABEL.search(before) is not None
+
+
+def _is_kept(text: str, moment: Moment) -> bool:
+    """Whether a time holds, and something else changes: "your interview on Monday at 9.30 goes ahead on Teams"."""
+    before = text[max(0, moment.position - _ROOM) : moment.position]
+    return _HOLDS.match(text, moment.stop) is not None or _HELD_ON_TO.search(before) is not None
 
 
 def _shifted(text: str, moment: Moment) -> Change | None:

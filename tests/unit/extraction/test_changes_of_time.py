@@ -213,3 +213,23 @@ def test_a_time_of_which_they_ask_whether_it_suits_is_offered(behind: str, kind:
 def test_the_day_on_which_they_cannot_come_is_that_of_the_interview_which_is_off(body: str, of: date | None) -> None:
     first = read(mail(f"Hi Robin,\n\n{body}\n\nSam\n", "Your interview"), Category.INTERVIEW_CHANGE).interviews[0]
     assert (first.kind, first.move) == (ClaimKind.OFF, Move(of=of) if of else None)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("The old link has been cancelled. Your interview on Monday 23 March at 9:30 will be held on Zoom.", "set"),
+        ("Your interview on Monday 23 March at 9:30 (Analyst) goes ahead on Teams, not on Webex.", "set"),
+        ("We had to cancel the room. Your interview on Monday 23 March at 9:30 moves to Building 4.", "set"),
+        ("Your interview on Monday 23 March at 9:30 has been moved to a phone call.", "set"),
+        ("We cancelled the Webex. You still have your interview on Monday 23 March at 9:30, on Teams.", "set"),
+        ("This does not affect your interview on Monday 23 March at 9:30, only the room.", "set"),
+        ("Your interview on Monday 23 March at 9:30 will not be held.", "off"),
+        ("Your interview on Monday 23 March at 9:30 has been moved to Thursday.", "off"),
+        ("Your interview on Monday 23 March at 9:30 takes place on Thursday.", "off"),
+        ("The room is flooded. Your interview on Monday 23 March at 9:30 stays, but on the Thursday.", "off"),
+        ("We cancelled your interview on Monday 23 March at 9:30.", "off"),
+    ],
+)
+def test_an_hour_of_which_it_is_said_that_it_holds_is_not_called_off(body: str, kind: str) -> None:
+    assert told(f"Hi Robin,\n\n{body}\n\nSam\n")[0].split()[0] == kind
