@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from agent.classification.asked_first import ASKS_AROUND
 from agent.classification.few_words import WAITS_FOR_A_CHECK
 from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
-from agent.classification.short_writing import ASKS_AROUND
 from agent.classification.tags import Tag
 from agent.classification.weighing import OUTRIGHT, PLAIN_WORD
 from agent.model.mail import OF_INTERVIEWS, Category

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from agent.classification.asked_first import ASKS_AROUND, asks_around
 from agent.classification.few_words import (
     APPLIED_THERE,
     KNOWS_BY,
@@ -78,7 +79,7 @@ from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import goes_no_further, is_theirs, would_have
 from agent.classification.reserves import OFFERED_FIRST, is_offered_to_another_first
 from agent.classification.second_thoughts import denies_a_refusal
-from agent.classification.short_writing import ASKS_AROUND, asks_around, in_words
+from agent.classification.short_writing import in_words
 from agent.classification.taken import TAKEN, place_is_taken
 from agent.classification.terms import (
     ANSWER_IS_YES,

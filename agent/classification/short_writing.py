@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from agent.expressions import expression
-
-ASKS_AROUND = "asks-around"
-"""The signal of who is asked yet before the reader hears."""
 
 _WRITTEN_SHORT = {
     "u": "you",
@@ -29,55 +23,7 @@ _WRITTEN_SHORT = {
 }
 _SHORT = expression(rf"\b(?:{'|'.join(_WRITTEN_SHORT)})\b")
 
-_MOST = 400  # characters of a sentence
-_WHO = (
-    r"(?:(?:my|our|the|his|her|their)\s(?!(?:phone|client|rest|other\scandidates?|applicants?|next)\b)[a-z]|"
-    r"head\soffice|(?-i:(?!You\b|We\b|I\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]{1,20}\b))"
-)
-"""Somebody of theirs, whoever it may be: "my sister", "the insurance", "Sandra"."""
-_ASKS = expression(
-    r"\b(?:(?:have|has|need|needs|got|want|wants|going|waiting|like)\sto|must|let\sme|['’]ll|will|just)\s"
-    r"(?:\w+\s)?(?:(?:talk|speak|chat|sit\sdown|check|confer|touch\sbase|catch\sup|go\sover\s(?:it|things|this)|"
-    r"discuss(?:\s(?:it|things|this|you))?|have\sa\s(?:\w+\s)?(?:chat|word|talk|think|yarn|natter))\s(?:(?:it|things|this)\s)?"
-    r"(?:over\s)?(?:to|with)|(?:run|put)\s(?:it|this|things|you)\s(?:by|past|to)|"
-    r"(?:clear|ok|okay)\s(?:it|this)\swith|ask)\s"
-    rf"{_WHO}",
-    re.IGNORECASE,
-)
-"""Whom of theirs they have yet to ask."""
-_READER_DOES = expression(r"\byou(?:['’](?:ll|d|re))?\s(?:\w+\s)?\Z", re.IGNORECASE)
-_TELLS = expression(
-    r"\b(?:will|['’]ll|shall|going\sto|then|and|so|once|before|until|after)\b[^.?!;]{0,40}?\b"
-    r"(?:(?:let|tell)\syou|hit\syou\s(?:up|back)|holl(?:er|a)\b|get\s(?:back|in\stouch)|be\sin\stouch|come\sback\sto\syou|"
-    r"(?:text|call|ring|phone|message|e-?mail|update|shout|buzz)\syou|"
-    r"(?:give|drop|shoot|send)\syou\sa\s(?:\w+\s)?(?:call|shout|text|ring|buzz|line|message|bell|word)|"
-    r"decide|make\s(?:a|the|our|my)\s(?:final\s)?(?:decision|call|choice|mind)|know\s(?:more|by))\b",
-    re.IGNORECASE,
-)
-"""What they will do then: tell the reader, or decide."""
-_OF_A_MEETING = expression(
-    r"\b(?:interview\w*|time|times|slots?|schedule|diary|calendar|available|availability|free|come\sin|meet|trial|when|"
-    r"resched\w*|rearrange|instead|start|reference\w*|if)\b|\?",
-    re.IGNORECASE,
-)
-"""What else they may have to ask about: when the reader is seen, or when they begin."""
-
 
 def in_words(text: str) -> str:
     """Given a sentence, return it with what is written short as people text it in words: "u" is "you"."""
     return _SHORT.sub(lambda found: _WRITTEN_SHORT[found[0]], text)
-
-
-def asks_around(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which it tells who is asked yet before the reader hears."""
-    return next((at for at in range(len(sentences)) if _asks_first(sentences, at)), None)
-
-
-def _asks_first(sentences: Sequence[str], at: int) -> bool:
-    text = sentences[at][:_MOST]
-    found = _ASKS.search(text)
-    if found is None or _READER_DOES.search(text[: found.start()]):
-        return False
-    after = (text[found.end() :], *(one[:_MOST] for one in sentences[at + 1 : at + 2]))
-    told = any(map(_TELLS.search, after))
-    return told and not any(map(_OF_A_MEETING.search, (text, *after[1:])))

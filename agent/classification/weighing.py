@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
+from agent.classification.asked_first import ASKS_AROUND
 from agent.classification.events import MOVED
 from agent.classification.few_words import APPLIED_THERE, KNOWS_BY
 from agent.classification.findings import Findings
@@ -21,7 +22,6 @@ from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_
 from agent.classification.rebooking import REBOOK
 from agent.classification.reserves import OFFERED_FIRST
 from agent.classification.sayings import CHOICE, DENIES_A_NO, ONE_WAY, PUT_OFF, STARTERS, THEIR_OWN_NO, WAS_SET
-from agent.classification.short_writing import ASKS_AROUND
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.taken import TAKEN
 from agent.classification.terms import ANSWER_IS_YES, FALLS_TO_YOU, IF_YOU_HAVE_US, STARTS_WHEN
