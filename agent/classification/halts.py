@@ -96,14 +96,18 @@ _NOT_OFF = expression(
 
 def is_off(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's interview was called off."""
-    said = text[:_MOST]
-    return _IS_OFF.search(said) is not None and _NOT_OFF.search(said) is None
+    return _called_off(text) is not None
 
 
 def is_off_for_a_post(text: str) -> bool:
     """Given a sentence, return whether it says so of an interview for a post, and names that."""
-    found = _IS_OFF.search(text[:_MOST]) if is_off(text) else None
+    found = _called_off(text)
     return found is not None and bool(found["post"]) and is_called_by_a_post(found["post"])
+
+
+def _called_off(text: str) -> re.Match[str] | None:
+    said = text[:_MOST]
+    return _IS_OFF.search(said) if _NOT_OFF.search(said) is None else None
 
 
 def is_halted(text: str) -> bool:

@@ -24,7 +24,8 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|eingestellt)(?!,? (?:der|die) (?:sie|dich|ihnen|dir)\b)|\b(?:nehmen"
             r"|nimmt)\b(?: \w+){0,2} (?:jemand\w*|(?:eine[nr]?|den|die) ander\w*)\b"
             r"|\bist (?:leider )?(?:eine? ander\w*|jemand ander\w*) geworden|\bfür (?:den|die|einen"
-            r"|eine) anderen?\b(?: \w+){0,2} entschieden",
+            r"|eine) anderen?\b(?: \w+){0,2} entschieden"
+            r"|\bleider (?:ein )?nein\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
             _R,
@@ -40,7 +41,10 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"|dich)\b(?:(?! kennen)[^.;!?]){0,30} (?:einstellen|nehmen|bei uns haben)\b|\bsagen wir (?:ihnen"
             r"|dir)~\bzu\b|\b(?:würden|wären)~(?:freuen|froh|glücklich)~wenn (?:du|sie)(?:[^.;!?]"
             r"|\d\.){0,60}?(?:anfang|anfäng|beginn"
-            r"|einsteig|verstärk)\w*",
+            r"|einsteig|verstärk)\w*"
+            r"|\bwir (?:nehmen|stellen) (?:dich|sie)\b(?!(?: \w+){0,4} (?:mit|auf|vor|in|um|zurück|nicht)\b)"
+            r"|\bnehmen wir (?:dich|sie)\b"
+            r"(?!(?: \w+){0,4} (?:mit|auf|vor|in|um|zurück|nicht)\b)",
         ),
         (
             _X,
@@ -52,18 +56,6 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             3.0,
             r"\b(?:ist|sind) (?:gut )?angekommen\b|\b(?:gebe|leite|reiche)~\bweiter\b",
         ),
-        (
-            _R,
-            4.2,
-            r"\bleider (?:ein )?nein\b(?=\s?[.,!;]|\s?\Z)",
-        ),
-        (
-            _O,
-            4.5,
-            r"\bwir (?:nehmen|stellen) (?:dich|sie)\b(?!(?: \w+){0,4} (?:mit|auf|vor|in|um|zurück|nicht)\b)"
-            r"|\bnehmen wir (?:dich|sie)\b"
-            r"(?!(?: \w+){0,4} (?:mit|auf|vor|in|um|zurück|nicht)\b)",
-        ),
     ),
     "nl": (
         (
@@ -72,28 +64,20 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"\b(?:hebben|heb|heeft)(?: (?!nog|niet)\w+){0,2} (?:iemand|een ander\w*)\b~(?:gevonden|aangenomen"
             r"|gekozen)|\bverder met (?:een )?(?:andere?\b|kandidaten|iemand)|\b(?:plek|baan|functie"
             r"|vacature) is(?: (?!niet|nog)\w+){0,2} (?:vergeven|vervuld|weg|bezet|ingevuld)\b"
-            r"|\b(?:is (?:het )?een ander|het is (?:een ander|iemand anders)) geworden",
+            r"|\b(?:is (?:het )?een ander|het is (?:een ander|iemand anders)) geworden"
+            r"|\b(?:helaas|het is) (?:een )?nee\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
             _O,
             4.5,
             r"\b(?:baan|plek|functie) is voor (?:jou|u)\b|\b(?:willen|zouden) (?:je|u|jou) (?:\w+ )?graag (?:hebben"
-            r"|aannemen|in dienst)",
+            r"|aannemen|in dienst)"
+            r"|\bnemen (?:je|u|jou) (?:graag )?(?:aan|in dienst)\b",
         ),
         (
             _A,
             3.0,
             r"\bgoed ontvangen\b|\bgeef (?:het|hem|je \w+) door\b",
-        ),
-        (
-            _R,
-            4.2,
-            r"\b(?:helaas|het is) (?:een )?nee\b(?=\s?[.,!;]|\s?\Z)",
-        ),
-        (
-            _O,
-            4.5,
-            r"\bnemen (?:je|u|jou) (?:graag )?(?:aan|in dienst)\b",
         ),
     ),
     "fr": (
@@ -103,14 +87,17 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"\b(?:avons|ai|a|ont) (?:(?:finalement|déjà|donc|plutôt|préféré) ){0,2}(?:(?:pris|choisi|retenu"
             r"|embauché|recruté|engagé|prendre|embaucher|recruter) (?:quelqu'un|(?:une|un) autre(?! (?:rendez|jour"
             r"|date|créneau|horaire|moment|lieu|heure))|une personne|une? (?:ami|collègue)|son |sa )"
-            r"|trouvé quelqu'un)|\bpréféré (?:embaucher|recruter|prendre|garder)\b|\bfait un autre choix\b",
+            r"|trouvé quelqu'un)|\bpréféré (?:embaucher|recruter|prendre|garder)\b|\bfait un autre choix\b"
+            r"|\bc'est (?:malheureusement |hélas )?non\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
             _O,
             4.5,
             r"\bc'est oui\b|\bvous êtes (?:prise?|embauchée?|engagée?)\b|\bposte est (?:à vous|pour vous"
             r"|le vôtre)\b|\bque (?:vous|tu) (?:rejoigni|intégri)\w+|\bvous commencez (?:le|lundi|mardi|mercredi"
-            r"|jeudi|vendredi)\b",
+            r"|jeudi|vendredi)\b"
+            r"|\b(?:on|nous) (?:vous|te) (?:prend|prends|prenons|embauche|embauchons|engage|engageons|recrute"
+            r"|recrutons)\b(?! (?:en|par|au|pour un entretien|rendez))",
         ),
         (
             _I,
@@ -122,17 +109,6 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             3.0,
             r"\bbien reçu\b|\bje (?:le |la )?transmets\b",
         ),
-        (
-            _R,
-            4.2,
-            r"\bc'est (?:malheureusement |hélas )?non\b(?=\s?[.,!;]|\s?\Z)",
-        ),
-        (
-            _O,
-            4.5,
-            r"\b(?:on|nous) (?:vous|te) (?:prend|prends|prenons|embauche|embauchons|engage|engageons|recrute"
-            r"|recrutons)\b(?! (?:en|par|au|pour un entretien|rendez))",
-        ),
     ),
     "es": (
         (
@@ -141,13 +117,15 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"(?<!no )\b(?:hemos|han|ha) (?:(?:finalmente|ya) ){0,2}(?:quedado con|cogido|contratado|elegido"
             r"|escogido|preferido|encontrado|fichado|optado por|decidido por) (?:a )?(?:otr[oa](?! (?:fecha|día"
             r"|hora|sitio|momento))|alguien|una persona)\b|\b(?:puesto|plaza|vacante) (?:ya está|está ya|ya se ha"
-            r"|ya ha sido) (?:dad|cubiert|ocupad|cogid)\w+|\bpreferi\w+ contratar\b",
+            r"|ya ha sido) (?:dad|cubiert|ocupad|cogid)\w+|\bpreferi\w+ contratar\b"
+            r"|\b(?:la respuesta|la decisión) es (?:que )?no\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
             _O,
             4.5,
             r"\b(?:puesto|trabajo|plaza|empleo) es (?:tuy[oa]|suy[oa])\b|\b(?:queremos|gustaría"
-            r"|quisiéramos) (?:que (?:te|se) (?:incorpor|una)\w*|contratar(?:te|le|la|lo))\b",
+            r"|quisiéramos) (?:que (?:te|se) (?:incorpor|una)\w*|contratar(?:te|le|la|lo))\b"
+            r"|(?<!no )\b(?:te|le|la|lo) (?:contratamos|cogemos|fichamos)\b",
         ),
         (
             _I,
@@ -160,23 +138,14 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             3.0,
             r"\brecibido,? (?:muchas )?gracias\b|\bse lo paso\b",
         ),
-        (
-            _R,
-            4.2,
-            r"\b(?:la respuesta|la decisión) es (?:que )?no\b(?=\s?[.,!;]|\s?\Z)",
-        ),
-        (
-            _O,
-            4.5,
-            r"(?<!no )\b(?:te|le|la|lo) (?:contratamos|cogemos|fichamos)\b",
-        ),
     ),
     "pt": (
         (
             _R,
             4.2,
             r"(?<!não )\b(?:encontr[áa]mos|contrat[áa]mos|escolhemos|opt[áa]mos por"
-            r"|fic[áa]mos com) (?:outr[oa] (?:pessoa|candidat|colega)\w*|alguém)\b|\bpreferi\w+ contratar\b",
+            r"|fic[áa]mos com) (?:outr[oa] (?:pessoa|candidat|colega)\w*|alguém)\b|\bpreferi\w+ contratar\b"
+            r"|\b(?:a resposta é|infelizmente é) (?:um )?não\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
             _O,
@@ -189,11 +158,6 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             3.6,
             r"\b(?:podes|pode|poderia|podias) (?:passar|vir)\b~(?:segunda|terça|quarta|quinta|sexta|às \d)",
         ),
-        (
-            _R,
-            4.2,
-            r"\b(?:a resposta é|infelizmente é) (?:um )?não\b(?=\s?[.,!;]|\s?\Z)",
-        ),
     ),
     "it": (
         (
@@ -202,28 +166,20 @@ PLAINLY: Mapping[str, tuple[tuple[Category, float, str], ...]] = {
             r"(?<!non )\b(?:abbiamo|ho|hanno|ha) (?:(?:già|poi|alla fine|infine) ){0,2}(?:(?:trovato|preso|scelto"
             r"|assunto|preferito) (?:qualcun\w*|un'?altra persona|un altro (?!giorno|orario|momento)\w+"
             r"|una persona))\b(?! (?:giorno|orario"
-            r"|momento))",
+            r"|momento))"
+            r"|\b(?:la risposta è|purtroppo è) (?:un )?no\b(?=\s?[.,!;]|\s?\Z)",
         ),
         (
             _O,
             4.5,
-            r"\b(?:posto|lavoro) è (?:tuo|suo)\b|\bfelic[ie] di aver(?:la|ti) (?:con noi|nel|nella)\b",
+            r"\b(?:posto|lavoro) è (?:tuo|suo)\b|\bfelic[ie] di aver(?:la|ti) (?:con noi|nel|nella)\b"
+            r"|(?<!non )\b(?:ti|la|lo) (?:assumiamo|prendiamo)\b",
         ),
         (
             _I,
             3.6,
             r"\b(?:puoi|può|potresti|potrebbe) (?:passare|venire)\b~(?:lunedì|martedì|mercoledì|giovedì|venerdì"
             r"|alle \d)",
-        ),
-        (
-            _R,
-            4.2,
-            r"\b(?:la risposta è|purtroppo è) (?:un )?no\b(?=\s?[.,!;]|\s?\Z)",
-        ),
-        (
-            _O,
-            4.5,
-            r"(?<!non )\b(?:ti|la|lo) (?:assumiamo|prendiamo)\b",
         ),
     ),
 }
