@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from agent.expressions import expression
+from agent.extraction.agreed_clauses import wanted
 from agent.extraction.claims import QUOTE
 from agent.extraction.days import Calendar, masked
 from agent.extraction.hindrances import hindered
-from agent.extraction.picks import find_picks, in_week, no_zone, of_clause, readable, wanted
+from agent.extraction.named_times import in_week, of_clause
+from agent.extraction.picks import find_picks, no_zone, readable
 from agent.extraction.shifts import find_another_day, find_move
 from agent.extraction.weeks import week_said_before
 from agent.model.mail import ClaimKind, InterviewClaim, SlotPick
