@@ -9,6 +9,7 @@ firm_names          how firms' names are spelled; full_names: the full one of a 
 other_firms         what a recruiter's mail about one client says of another
 agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
 screens             talks that are called by who holds them
+bare_titles         a title without the firm, the day, the step of the hunt; no_posts: what only looks like a post
 full_titles         what a role goes on with: its step, the field of a lecturer
 titles              what somebody is called beside their name, which is no role
 fields              what somebody's rank is over: "Manager, Asset Planning"

@@ -6,6 +6,9 @@ from agent.classification.occupations import OCCUPATIONS as OCCUPATIONS
 from agent.classification.occupations import ROLE_WORDS as ROLE_WORDS
 from agent.classification.occupations import words as words
 
+ENGLISH_OCCUPATIONS = OCCUPATIONS - words("arts commercial garde")
+"""Those that an English title names: these three are fields there, and elsewhere somebody who works in one."""
+
 
 def any_word(text: str) -> str:
     """Given words between white space, return a regular expression that matches any of them."""
