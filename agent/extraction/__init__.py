@@ -22,6 +22,7 @@ introductions       whom a text says the user will meet; hosts: in ordinary pros
 met_before          talks that have been held, whose people take no part in the next one
 mentions, groups    names in ordinary prose; several people told by their number first
 days, moments       the strict grammar of dates and times in seven languages, with calendar_words for the vocabulary;
+                    calendars: what a day is read against; from_today: days told by that of the mail;
                     passages: the sentence and the line in which one stands
 readers, lengths    whose calendar and zone a mail is read by; how long a talk is to last
 invitations         a calendar part -> claims

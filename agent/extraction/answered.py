@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from agent.expressions import expression
-from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.calendars import Calendar, Found
+from agent.extraction.days import find_days, masked
 from agent.model.mail import Message
 from agent.model.settings import Profile
 from agent.parsing.body import take_apart

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from agent.expressions import expression
-from agent.extraction.days import Calendar, masked
+from agent.extraction.calendars import Calendar
+from agent.extraction.days import masked
 from agent.extraction.dues import Anchors, find_dues
 from agent.extraction.vocabulary import any_of
 

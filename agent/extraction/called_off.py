@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from agent.expressions import expression
-from agent.extraction.days import Calendar, find_days, masked
+from agent.extraction.calendars import Calendar
+from agent.extraction.days import find_days, masked
 from agent.extraction.vocabulary import any_of
 from agent.model.mail import Move
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from agent.expressions import expression
-from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.calendars import Calendar, Found
+from agent.extraction.days import find_days, masked
 from agent.model.mail import ClaimKind, InterviewClaim, Move
 
 _DAY = (

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from enum import Enum
 
 from agent.expressions import expression
-from agent.extraction.days import Found
+from agent.extraction.calendars import Found
 from agent.extraction.moments import Moment
 from agent.extraction.passages import sentence_at
 from agent.extraction.readers import zone_named

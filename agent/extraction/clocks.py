@@ -12,8 +12,8 @@ from datetime import time
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import US_ZONE, WEEKDAY
+from agent.extraction.calendars import Found
 from agent.extraction.day_parts import half_before, half_behind
-from agent.extraction.days import Found
 from agent.extraction.hour_marks import (
     FOLLOWS_HOUR,
     GAP,

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from agent.expressions import expression
-from agent.extraction.days import Calendar, Found
+from agent.extraction.calendars import Calendar, Found
 
 _DAY = r"(?:this|that|tomorrow|today|tmrw|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:in|of)\s+the|the\s+same)"
 _ON = rf"(?:on\s+)?(?:(?:next|this)\s+)?{_DAY}"

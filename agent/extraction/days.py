@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
 from agent.expressions import expression
-from agent.extraction.calendar_words import DAY_AFTER, TODAY, TOMORROW, Time, fold, months, times_told, weekdays
+from agent.extraction.calendar_words import TODAY, TOMORROW, Time, fold, months, times_told, weekdays
+from agent.extraction.calendars import Calendar, Found
+from agent.extraction.from_today import days_from_today
 from agent.extraction.shortened_days import SHORT, is_told_as_day
-from agent.extraction.vocabulary import words
 from agent.extraction.weeks import week_of, weekdays_of_months, weeks_named
 from agent.extraction.worded_days import in_figures
-
-# A date without a year that would lie further ahead is taken for a past one: an interview is not planned a year before.
-_FURTHEST = timedelta(days=270)
 
 _NOT_TEXT = expression(
     r"https?://\S+|www\.\S+|(?<!\S)\S{1,100}@\S+"
@@ -92,88 +89,12 @@ _WEEKDAY = expression(
     r"della\s+(?:prossima\s+settimana|settimana\s+prossima)))?",
     re.IGNORECASE,
 )
-_NEXT = frozenset(["next", "following", "volgende"])
-_THIS = words("this diesen este esta ce")
-_RELATIVE = expression(r"\b(?P<name>[^\W\d_]{3,12}(?:['’]hui)?)\b", re.IGNORECASE)
-_AFTER_TOMORROW = expression(r"\b(?:(?:the\s+)?day\s+after\s+|après[-\s]|pasado\s+|depois\s+de\s+)\Z", re.IGNORECASE)
-_FROM_NOW = {"today": 0, "tomorrow": 1}
-_WEEKS = {"a": 1, "one": 1, "1": 1, "two": 2, "2": 2, "three": 3, "3": 3}
-_WEEKS_FROM = expression(
-    r"\b(?:(?P<number>a|one|two|three|[123])\s+weeks?|(?:a\s+)?(?P<fortnight>fortnight))\s+(?:from\s+)?\Z",
-    re.IGNORECASE,
-)
-_WEEK_BEHIND = expression(r"\s+week\b(?!['’]s)", re.IGNORECASE)
-_MORGEN = expression(
-    r"(?<!heute )(?<!Guten )(?<!guten )(?<!am )\bmorgen\b(?=\s+(?:um|om|,|früh|"
-    r"nachmittag|vormittag|\d))|\b(?:Morgen|morgen),?\s+(?=(?:um|om)\b)"
-)
 _GLUE = expression(r"[\s,(]{0,20}(?:(?:the|den|dem|der|le|el|il|de|on|am|dia|día|op)\s+){0,2}\Z", re.IGNORECASE)
-
 
 _WITH_ITS_WEEK = expression(r"\b(?:week|woche|this|diesen)\b", re.IGNORECASE)
 _NEXT_WEEK = expression(r"next\s+week|nächste|volgende", re.IGNORECASE)
 _JOINS = expression(r"\s*(?:,|/|,?\s(?:or|and|oder|und|of|en)\s)\s*(?:on\s+)?")
 _BEHIND = expression(r"[ \t]?\(|, an? \Z")  # "the 24th (Tuesday)", "the 24th, a Tuesday"
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One day and where it stands. ``weekday`` is the one named, if one is; ``exact``: a date, or "tomorrow".
-
-    ``of_week``: it is named with the week that it is of, "Tuesday of next week", "this Friday".
-    """
-
-    start: int
-    end: int
-    day: date
-    weekday: int | None = None
-    exact: bool = True
-    of_week: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Calendar:
-    """What a day is read against: the mail's own day where it was written, and the user's way with numbers.
-
-    ``grace`` is how many days before the mail's own a day may lie: a cancellation may speak of this morning.
-    """
-
-    today: date
-    month_first: bool
-    grace: int = 0
-
-    def dated(self, year: int | None, month: int, day: int, weekday: int | None = None) -> date | None:
-        """Given a date that may lack its year, return it; None where it is none, past, or another weekday."""
-        earliest = self.today - timedelta(days=self.grace)
-        years = [year + 2000 if year < 100 else year] if year is not None else [earliest.year, earliest.year + 1]
-        for candidate in years:
-            found = _date(candidate, month, day)
-            if found is not None and found >= earliest and (year is not None or found - self.today <= _FURTHEST):
-                return found if weekday is None or found.weekday() == weekday else None
-        return None
-
-    def slashed(self, one: int, two: int, year: int | None, weekday: int | None) -> date | None:
-        """Given 3/12 or 12/3, return the date; the weekday decides, then what is above 12, then the user's locale."""
-        orders = [(one, two), (two, one)] if self.month_first else [(two, one), (one, two)]
-        found = [day for month, number in orders if (day := self.dated(year, month, number, weekday)) is not None]
-        return found[0] if found else None
-
-    def weekday(self, number: int, which: str) -> date:
-        """Given a weekday and "next", "this" or nothing, return the day that is meant."""
-        monday = self.today - timedelta(days=self.today.weekday())
-        if which in _NEXT:
-            return monday + timedelta(days=7 + number)
-        if which in _THIS:
-            return monday + timedelta(days=number + (7 if number < self.today.weekday() else 0))
-        return self.today + timedelta(days=(number - self.today.weekday() - 1) % 7 + 1)
-
-    def day_of_month(self, day: int, weekday: int | None) -> date | None:
-        """Given "the 12th", return the next such day, if it is on the weekday named."""
-        for ahead in range(62):
-            candidate = self.today + timedelta(days=ahead)
-            if candidate.day == day:
-                return candidate if weekday in (None, candidate.weekday()) else None
-        return None
 
 
 def may_name_time(text: str) -> bool:
@@ -226,7 +147,7 @@ def _days_and_wrong(text: str, calendar: Calendar) -> tuple[tuple[Found, ...], l
     if Time.WEEKDAY in told and figures:
         dates += _agreeing(text, calendar, taken)
     dates += _weekdays(text, calendar, names, dates, taken)
-    near = _relative(text, calendar) if Time.NEAR in told else []
+    near = days_from_today(text, calendar) if Time.NEAR in told else []
     dates = _agreed(text, dates, near, taken)
     read_at = {found.start for found in dates}
     named = (*taken, *((found.start, found.end) for found in near))
@@ -372,42 +293,3 @@ def _of_next_week(names: list[tuple[re.Match[str], int]], text: str) -> set[int]
         if named and not (other["which"] or other["after"]) and _JOINS.fullmatch(text, other.end(), one.start()):
             shared.add(other.start())
     return shared
-
-
-def _relative(text: str, calendar: Calendar) -> list[Found]:
-    found = []
-    for match in _RELATIVE.finditer(text):
-        word = match["name"].lower()
-        if word in _FROM_NOW and (ahead := _weeks_ahead(text, match, calendar)):
-            found.append(ahead)
-        elif word in TODAY:
-            found.append(Found(match.start(), match.end(), calendar.today))
-        elif word in DAY_AFTER:
-            found.append(Found(match.start(), match.end(), calendar.today + timedelta(days=2)))
-        elif word in TOMORROW and (later := _AFTER_TOMORROW.search(text[max(0, match.start() - 20) : match.start()])):
-            found.append(Found(match.start() - len(later[0]), match.end(), calendar.today + timedelta(days=2)))
-        elif word in TOMORROW and not text[: match.start()].lower().endswith((" la ", "after ")):
-            found.append(Found(match.start(), match.end(), calendar.today + timedelta(days=1)))
-    found.extend(
-        Found(match.start(), match.end(), calendar.today + timedelta(days=1)) for match in _MORGEN.finditer(text)
-    )
-    return found
-
-
-def _weeks_ahead(text: str, match: re.Match[str], calendar: Calendar) -> Found | None:
-    """The day that is told by weeks from today or tomorrow: "a week today", "tomorrow week"; None where it is not."""
-    start, end = match.span()
-    weeks = 0
-    if (lead := _WEEKS_FROM.search(text[max(0, start - 24) : start])) is not None:
-        weeks, start = 2 if lead["fortnight"] else _WEEKS[lead["number"].lower()], start - len(lead[0])
-    elif (behind := _WEEK_BEHIND.match(text, end)) is not None:
-        weeks, end = 1, behind.end()
-    day = calendar.today + timedelta(days=_FROM_NOW[match["name"].lower()], weeks=weeks)
-    return Found(start, end, day) if weeks else None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

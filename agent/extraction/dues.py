@@ -15,8 +15,9 @@ from datetime import date, timedelta
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import Time, fold, months, times_told
+from agent.extraction.calendars import Calendar, Found
 from agent.extraction.counted import COUNT, add_months, counted_from, spanned, unit_of
-from agent.extraction.days import Calendar, Found, find_days
+from agent.extraction.days import find_days
 from agent.extraction.feasts import find_feasts
 from agent.extraction.near_days import are_either, is_no_week, once_over
 from agent.extraction.sequels import SEQUELS_HAVE, find_sequels

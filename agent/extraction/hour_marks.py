@@ -6,7 +6,7 @@ import re
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import US_ZONE, WEEKDAY
-from agent.extraction.days import Found
+from agent.extraction.calendars import Found
 from agent.extraction.own_hours import is_own
 from agent.extraction.worded_clocks import is_dated
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 from agent.extraction.named_times import of_clause
 from agent.extraction.picks import find_picks, no_zone, readable
 from agent.model.mail import Body, SlotPick

@@ -14,9 +14,10 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from agent.expressions import expression
+from agent.extraction.calendars import Found
 from agent.extraction.clocks import INSTEAD
 from agent.extraction.day_parts import find_day_parts
-from agent.extraction.days import Found, find_days, masked
+from agent.extraction.days import find_days, masked
 from agent.extraction.near_days import is_said_at_leave
 from agent.extraction.new_hours import find_hour_alone
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind

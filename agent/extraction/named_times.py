@@ -9,8 +9,9 @@ from datetime import date, time, timedelta
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import ORDINALS
+from agent.extraction.calendars import Calendar, Found
 from agent.extraction.clocks import find_clocks
-from agent.extraction.days import Calendar, Found, find_days
+from agent.extraction.days import find_days
 from agent.model.mail import SlotPick
 
 _OPENS_WITH_HOUR = expression(

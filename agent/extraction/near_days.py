@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from agent.expressions import expression
-from agent.extraction.days import Found
+from agent.extraction.calendars import Found
 
 _AT_A_WEEKEND = expression(r"\b(?:by|before|until|till|this|over|ahead\s+of|prior\s+to)\s*\Z", re.IGNORECASE)
 _TOLD_WEEK = expression(

@@ -6,7 +6,7 @@ import re
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import fold, weekdays
-from agent.extraction.days import Found
+from agent.extraction.calendars import Found
 
 _TO = r"\s?(?:[-–—]|\b(?:to|through|thru|till|until|bis|au|à|al?|até|tot(?:\s+en\s+met)?|t/m)\b)\s?"
 _NAME = r"(?P<name>[^\W\d_]{2,14}(?:-feira)?)\.?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
-from agent.extraction.days import Found
+from agent.extraction.calendars import Found
 
 # "The clocks go forward on Sunday": no day on which anybody meets.
 _CLOCK_CHANGE = expression(

@@ -9,7 +9,8 @@ from dataclasses import replace
 from agent.classification.assents import asks_for_another, assents, puts_off
 from agent.expressions import expression
 from agent.extraction.agreed_clauses import CHOSEN, agreeing, refuses
-from agent.extraction.days import Calendar, masked
+from agent.extraction.calendars import Calendar
+from agent.extraction.days import masked
 from agent.extraction.named_times import in_week, of_clause
 from agent.extraction.weeks import week_said_before
 from agent.model.mail import SlotPick

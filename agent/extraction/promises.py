@@ -15,8 +15,9 @@ from itertools import islice
 
 from agent.expressions import expression
 from agent.extraction.asked_time import GIVE_US, asked_until, is_of_the_job, speaks_of_time
+from agent.extraction.calendars import Calendar
 from agent.extraction.clauses import about, clause_signs, lead_of
-from agent.extraction.days import Calendar, masked, may_name_time
+from agent.extraction.days import masked, may_name_time
 from agent.extraction.dues import Anchors, Due, anchors_of, find_dues
 from agent.extraction.frames import frames
 from agent.extraction.not_promised import EARLIEST, ONCE_SAID, USERS_DAY, YOURS_TO_DO, is_not_promised

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from agent.expressions import expression
 from agent.extraction.agreed_clauses import wanted
+from agent.extraction.calendars import Calendar
 from agent.extraction.claims import QUOTE
-from agent.extraction.days import Calendar, masked
+from agent.extraction.days import masked
 from agent.extraction.hindrances import hindered
 from agent.extraction.named_times import in_week, of_clause
 from agent.extraction.picks import find_picks, no_zone, readable

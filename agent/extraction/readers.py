@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import several_zones, zone_of
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 from agent.model.mail import Message
 from agent.model.settings import Profile
 from agent.parsing import language

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import fold, months
+from agent.extraction.calendars import Calendar, Found
 from agent.extraction.counted import add_business_days
-from agent.extraction.days import Calendar, Found, find_days, masked
+from agent.extraction.days import find_days, masked
 from agent.extraction.dues import opening_of_week
 from agent.model.mail import DateClaim
 

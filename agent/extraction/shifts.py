@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import number_word
-from agent.extraction.days import Calendar, Found, find_days
+from agent.extraction.calendars import Calendar, Found
+from agent.extraction.days import find_days
 from agent.extraction.days_on import days_moved
 from agent.extraction.hours import find_hours
 from agent.extraction.new_hours import find_new_hour, nearest

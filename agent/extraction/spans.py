@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from datetime import time
 
 from agent.expressions import expression
-from agent.extraction.days import Found
+from agent.extraction.calendars import Found
 from agent.extraction.vocabulary import any_of
 
 _WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")

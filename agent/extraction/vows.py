@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from agent.expressions import expression
-from agent.extraction.days import Calendar, masked
+from agent.extraction.calendars import Calendar
+from agent.extraction.days import masked
 from agent.extraction.dues import Anchors, Due, find_dues
 from agent.extraction.not_promised import IS_WHEN
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import time
 
 from agent.expressions import expression
+from agent.extraction.calendars import Found
 from agent.extraction.day_parts import half_before, half_behind
-from agent.extraction.days import Found
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from datetime import time
 
 from agent.expressions import expression
 from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZONE, zone_of
+from agent.extraction.calendars import Found
 from agent.extraction.clocks import find_clocks
-from agent.extraction.days import Found
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
 from agent.extraction.states import zone_in_state
 from agent.extraction.streets import STATES

@@ -12,7 +12,7 @@ from agent.asked import times
 from agent.classification.invitations import INVITES_ALONE
 from agent.classification.telling import LEARNED
 from agent.extraction.answers import ANSWER_BY, answer_day
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 from agent.model.application import Interview, MessageFact, Person, Round, Stage, Standing
 from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind

@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from agent.asked import may_set, readings
 from agent.extraction.bare_weekdays import names_weekday_alone, says_which
-from agent.extraction.days import Calendar, find_days
+from agent.extraction.calendars import Calendar
+from agent.extraction.days import find_days
 from agent.extraction.weeks import says_this_week, weeks_named
 from agent.model.application import MessageFact
 from agent.model.mail import OF_INTERVIEWS, ClaimKind, InterviewClaim, Move

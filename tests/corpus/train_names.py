@@ -21,7 +21,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 import agent.extraction
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 from agent.extraction.firm_looks import sender_sort
 from agent.extraction.firm_names import company_key
 from agent.extraction.firms import firms

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from agent.extraction.answers import answer_day, answer_due
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from agent.extraction.asked_time import asked_until
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 from agent.extraction.plain_vows import is_plain_vow
 from agent.extraction.promises import find_promise
 from agent.extraction.vows_abroad import is_vow_abroad

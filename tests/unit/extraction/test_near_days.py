@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 from agent.extraction.promises import find_promise
 from agent.model.mail import Category
 from agent.parsing.sentences import split

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 from agent.extraction.frames import frames
 from agent.extraction.lengths import find_length
 from agent.extraction.promises import find_promise, promises

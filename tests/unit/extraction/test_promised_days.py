@@ -9,7 +9,8 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.days import Calendar, masked
+from agent.extraction.calendars import Calendar
+from agent.extraction.days import masked
 from agent.extraction.dues import Anchors, find_dues
 from agent.extraction.promises import find_promise
 from agent.model.mail import Category, DateClaim

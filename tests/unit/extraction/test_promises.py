@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.days import Calendar
+from agent.extraction.calendars import Calendar
 from agent.extraction.dues import Anchors, find_dues
 from agent.extraction.promises import find_promise, promises
 from agent.extraction.returns import find_return

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from agent.extraction.calendars import Calendar
 from agent.extraction.company import find_company, find_firm
-from agent.extraction.days import Calendar
 from agent.extraction.promises import find_promise
 from agent.model.mail import Category
 from tests.unit.extraction.mails import mail, read

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from agent.extraction.days import Calendar, find_days, masked
+from agent.extraction.calendars import Calendar
+from agent.extraction.days import find_days, masked
 from agent.extraction.promises import find_promise
 from agent.extraction.returns import find_return
 from agent.model.mail import Category

@@ -15,7 +15,8 @@ import pytest
 
 from agent.extraction import clocks, days, dues, introductions, turns, worded_clocks
 from agent.extraction.calendar_words import Time
-from agent.extraction.days import Calendar, masked
+from agent.extraction.calendars import Calendar
+from agent.extraction.days import masked
 from agent.model.mail import Body
 from agent.parsing import parse
 from tests.corpus.messages import CORPUS
