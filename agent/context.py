@@ -10,11 +10,12 @@ from functools import lru_cache
 
 from agent.classification import Known
 from agent.classification.domains import is_machinery, is_scheduler, owner_label
+from agent.extraction.addresses import written_out
 from agent.extraction.company import company_key
 from agent.extraction.houses import Firms
 from agent.extraction.names import clean_name, name_anywhere, name_at_house, name_booked
 from agent.extraction.numbers import bears
-from agent.extraction.people import named_by_scheduler, written_out
+from agent.extraction.people import named_by_scheduler
 from agent.likeness import run_together
 from agent.model.application import MessageFact
 from agent.model.draft import DraftFact

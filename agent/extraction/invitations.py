@@ -7,8 +7,8 @@ from datetime import UTC
 
 from agent.expressions import expression
 from agent.extraction.agenda import invited_agenda
+from agent.extraction.invited import invited
 from agent.extraction.meetings import meeting_of
-from agent.extraction.people import invited
 from agent.extraction.readers import Reader
 from agent.model.mail import ClaimKind, InterviewClaim, Invitation, Meeting, Message, Method
 from agent.model.settings import Profile

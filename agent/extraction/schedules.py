@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from agent.expressions import expression
+from agent.extraction.addresses import address_of, known_addresses
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.host_words import SUPPOSED
@@ -19,10 +20,11 @@ from agent.extraction.introductions import enumerated, join, named_in_text
 from agent.extraction.moments import Moment, line_end
 from agent.extraction.names import clean_name, is_office, is_person, sender_name, titled_alone
 from agent.extraction.offices import holders
-from agent.extraction.people import address_of, found_sender, is_user, known_addresses
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE, part_of
+from agent.extraction.users import is_user
 from agent.extraction.vocabulary import OCCUPATIONS
+from agent.extraction.who_wrote import found_sender
 from agent.model.mail import Message, Part, PersonClaim
 from agent.model.settings import Profile
 

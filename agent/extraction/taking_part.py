@@ -7,8 +7,9 @@ from dataclasses import replace
 from agent.extraction.clerks import only_arranges
 from agent.extraction.company import company_key
 from agent.extraction.introductions import same_person
-from agent.extraction.people import at_the_door, found_sender, interviewers
+from agent.extraction.people import at_the_door, interviewers
 from agent.extraction.stand_ins import stand_ins
+from agent.extraction.who_wrote import found_sender
 from agent.extraction.writers import names_who_joins
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Part, PersonClaim
 from agent.model.settings import Profile

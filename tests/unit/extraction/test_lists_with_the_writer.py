@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from agent.extraction.people import at_the_door, found_sender, interviewers
+from agent.extraction.people import at_the_door, interviewers
+from agent.extraction.who_wrote import found_sender
 from agent.model.mail import Category, Extraction
 from tests.unit.extraction.mails import USER, mail, read
 

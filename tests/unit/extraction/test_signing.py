@@ -6,7 +6,7 @@ import pytest
 
 from agent.extraction.names import clean_name
 from agent.extraction.nicknames import is_nickname
-from agent.extraction.people import found_sender
+from agent.extraction.who_wrote import found_sender
 from tests.unit.extraction.mails import mail
 
 
