@@ -18,8 +18,9 @@ from agent.classification.plain_words import takes_on_at_a_rate
 from agent.classification.portrait import Portrait, portrait
 from agent.classification.posts import is_of_work, says_applied, works_for_homes
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
+from agent.classification.table_weights import said_outright
 from agent.classification.tags import Tag
-from agent.classification.weighing import ENOUGH_JOB, MUCH_JOB, said_outright
+from agent.classification.thresholds import ENOUGH_JOB, MUCH_JOB
 from agent.model.mail import Category, Message
 
 _OPENING = 8  # sentences in which a mail says to what it answers

@@ -19,11 +19,11 @@ from agent.classification.politeness import without_courtesies
 from agent.classification.portrait import Portrait, passages
 from agent.classification.rotas import handed_out
 from agent.classification.short_answers import mere_yes
+from agent.classification.table_weights import by_table, said_outright
 from agent.classification.tags import Tag
-from agent.classification.thresholds import ACTING, THRESHOLDS
+from agent.classification.thresholds import ACTING, MUCH_JOB, OUTRIGHT, THRESHOLDS
 from agent.classification.trades import lets_a_home, seeks_something_else
 from agent.classification.verdict import verdict
-from agent.classification.weighing import MUCH_JOB, OUTRIGHT, by_table, said_outright
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
 

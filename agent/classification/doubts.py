@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from agent.classification.thresholds import ACTING
-from agent.classification.weighing import OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
+from agent.classification.thresholds import ACTING, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
 from agent.model.mail import OF_INTERVIEWS, Category
 
 _OF_ITSELF = 0.5

@@ -9,7 +9,7 @@ from agent.classification.few_words import WAITS_FOR_A_CHECK
 from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
 from agent.classification.tags import Tag
-from agent.classification.weighing import OUTRIGHT, PLAIN_WORD
+from agent.classification.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.model.mail import OF_INTERVIEWS, Category
 
 _HEARD_BESIDE = 0.25

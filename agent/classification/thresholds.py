@@ -32,8 +32,32 @@ THRESHOLDS: Mapping[Category, float] = {
     Category.OWN: 0.5,
 }
 
+SETS_OR_ASKS = frozenset({Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION})
+MOVES = frozenset({Category.INTERVIEW_CHANGE, Category.INTERVIEW_CANCELLATION})
+
 ACTING = OF_INTERVIEWS | {Category.REJECTION, Category.NO_DECISION, Category.OFFER, Category.FEEDBACK}
 """Categories on which something is placed, withdrawn or counted: without a word about a job they are not believed."""
+
+AS_GOOD: Mapping[Category, tuple[Category, ...]] = {
+    Category.INTERVIEW_CONFIRMATION: (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE),
+    Category.INTERVIEW_CHANGE: (
+        Category.INTERVIEW_CHANGE,
+        Category.INTERVIEW_CONFIRMATION,
+        Category.INTERVIEW_CANCELLATION,
+    ),
+}
+"""Categories between which no doubt matters: a confirmation of another time and a change come to the same, and a change
+ends what was planned as a cancellation does."""
+
+OUTRIGHT = 2.5
+"""What one signal of the table must be worth to vouch for what the mail seems to say."""
+
+PLAIN_WORD = 4.0
+"""What the table's signals for a category are worth together where they say it plainly."""
+
+ENOUGH_JOB = 2
+MUCH_JOB = 3
+"""Kinds of words about applications: a stranger's mail with so many is about one."""
 
 
 @dataclass(frozen=True, slots=True)

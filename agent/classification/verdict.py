@@ -25,22 +25,22 @@ from agent.classification.portrait import Portrait
 from agent.classification.sayings import IN_RESERVE, WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.second_thoughts import may_only_report, without_what_is_denied, without_what_is_taken_back
+from agent.classification.table_weights import by_table
 from agent.classification.tags import Tag
 from agent.classification.telling import asks_for_a_time, evidence_of, is_vague, only_supposes, telling
-from agent.classification.thresholds import ACTING, THRESHOLDS
-from agent.classification.trades import is_of_a_hunt_abroad, is_of_another_trade
-from agent.classification.trials import asks_to_work
-from agent.classification.weighing import (
+from agent.classification.thresholds import (
+    ACTING,
     AS_GOOD,
     ENOUGH_JOB,
     MUCH_JOB,
     OUTRIGHT,
     PLAIN_WORD,
     SETS_OR_ASKS,
-    by_table,
-    invites_plainly,
-    likely_categories,
+    THRESHOLDS,
 )
+from agent.classification.trades import is_of_a_hunt_abroad, is_of_another_trade
+from agent.classification.trials import asks_to_work
+from agent.classification.weighing import invites_plainly, likely_categories
 from agent.model.mail import OF_INTERVIEWS, Category, Classification
 
 _LANGUAGES = frozenset({"en", "de", "fr", "es", "pt", "nl", "it"})
