@@ -10,12 +10,7 @@ from agent.classification.reserves import OFFERED_FIRST
 from agent.classification.sayings import DENIES_A_NO, THEIR_OWN_NO, WAS_SET
 from agent.classification.taken import TAKEN
 from agent.classification.terms import STARTS_WHEN
-from agent.classification.thresholds import (
-    ACTING,
-    MOVES,
-    OUTRIGHT,
-    PRECEDENCES,
-)
+from agent.classification.thresholds import ACTING, MOVES, OUTRIGHT, PRECEDENCES
 from agent.classification.unmoved import UNMOVED
 from agent.model.mail import OF_INTERVIEWS, Category
 

@@ -22,14 +22,7 @@ from agent.classification.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
 from agent.classification.tags import OF_A_TIME_BEFORE, Tag
 from agent.classification.taken import TAKEN
 from agent.classification.terms import ANSWER_IS_YES, FALLS_TO_YOU, IF_YOU_HAVE_US
-from agent.classification.thresholds import (
-    ACTING,
-    MOVES,
-    MUCH_JOB,
-    OUTRIGHT,
-    PLAIN_WORD,
-    SETS_OR_ASKS,
-)
+from agent.classification.thresholds import ACTING, MOVES, MUCH_JOB, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
 from agent.classification.trials import heard_as_interview
 from agent.classification.unmoved import UNMOVED
 from agent.model.mail import Category
@@ -46,7 +39,6 @@ _FEW_LINES, _ANY_WORD = 7, 1.0
 
 _SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
 """What hardly says, and asks nothing: "no problem at all, I'll ring you at 5.15"."""
-
 
 _REFUSE_KINDLY = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.NO_DECISION})
 """What a refusal in plain words reads like."""

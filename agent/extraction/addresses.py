@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from agent.classification.domains import (
-    is_shared,
-)
+from agent.classification.domains import is_shared
 from agent.expressions import expression
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.once import once

@@ -116,7 +116,6 @@ _SAME_HOUR = expression(
     re.IGNORECASE,
 )
 
-
 _TELLS_IT = expression(r"[\s,(:–-]{1,4}(?:(?:of|at|so|i\.e\.)\s)?")  # "Friday, same time (1.30)": both are the new ones
 _EITHER = expression(r"\A[^.!?]{0,60}\b(?:or|oder|ou|o|of)\b[^.!?]{0,60}\Z|\A\s*[,;/•*-]?\s*\Z", re.IGNORECASE)
 """Between two times that are both offered."""

@@ -91,7 +91,6 @@ _NO_TIME = expression(
     r"\s?(?:%|€|£|\$|EUR|USD|GBP|kg|km|cm|mm|m²|k\b|mins?\b|minutes?\b|percent|points?\b)", re.IGNORECASE
 )
 
-
 _ZONE_BEHIND = expression(rf"\s?(?:{US_ZONE}|(?:[ECMP][SD]?T|GMT|BST|CES?T|I[SC]?T|AE[SD]T)\b)")
 _H = expression(r"[hu]", re.IGNORECASE)
 _EITHER_HALF = 6  # the hour that may be of the morning, on a site, or of the evening

@@ -159,7 +159,6 @@ _WEEK_OF = expression(
     re.IGNORECASE,
 )
 
-
 _THAT_IS = expression(
     r"[\s,(–—-]{0,4}(?:(?:that\s+is|that['’]s|i\.?e\.?|namely|meaning|say|so)[\s,]{1,3})(?:(?:by|on|the)\s+){0,2}|"
     r"[\s,(–—-]{1,4}(?:(?:by|on)\s+)?(?:the\s+)?",

@@ -34,7 +34,6 @@ _SCREEN = expression(
     re.IGNORECASE,
 )
 
-
 _WAS = expression(
     r"\b(?:thank(?:s|\s+you)\s+(?:again\s+|so\s+much\s+|very\s+much\s+)?for\s+(?:your\s+time|taking|making|speaking|"
     r"talking|chatting|"

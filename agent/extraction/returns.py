@@ -30,7 +30,6 @@ _AWAY_UNTIL = expression(
     re.IGNORECASE,
 )
 
-
 _UNTIL_MONDAY = expression(r"\b(?:until|till?|['’]til)\s+(?:(?:the|this|next)\s+)?\Z", re.IGNORECASE)
 """Before a Monday on which somebody is back: nobody who works on it names the first day of a week as their last off."""
 # "The office is open Monday to Friday", "I work Tuesdays to Thursdays": every week, and nobody is away till then.

@@ -101,7 +101,6 @@ _IN_A_STATE = expression(
 _LOCAL = expression(r"\s{0,3}[,(]?\s{0,3}local\s+time\b(?=[\s,(]{1,3}(?:in\s+)?[A-Z])", re.IGNORECASE)
 _YOURS = expression(r"\s{0,9}[,(]?\s{0,9}your\s+(?:local\s+)?time\b", re.IGNORECASE)
 
-
 _THEIR_TIME = expression(r"\byour\s+(?:local\s+)?time\b|\b(?<=\d\s)your\s+end\b", re.IGNORECASE)
 _HERE = expression(
     r"(?:\d|\d\s?[ap]\.?m\.?|\bnoon|\bmidday|o['’]clock|\b(?:morning|afternoon|evening))\s+(?:over\s+)?here\b|"

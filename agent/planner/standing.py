@@ -18,15 +18,7 @@ from agent.model.draft import DraftFact, DraftState, Kind, Reason
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind
 from agent.model.plan import Action
 from agent.planner import doubts, moved
-from agent.planner.story import (
-    ASKS_FOR_NEWS,
-    Story,
-    because,
-    called,
-    doubted_as,
-    writer_called,
-    written_to,
-)
+from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, doubted_as, writer_called, written_to
 
 _WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps"})
 """Refusals that the user can do something about, or would wonder at."""
