@@ -11,7 +11,6 @@ from agent.cli.main import app
 from agent.mailbox.maildir import MaildirMailbox
 from agent.model.mail import Ref, Stored
 from tests.hunt import ImapHunt
-from tests.servers.dovecot import DovecotFiles
 from tests.system.cli_desk import AFTER, Desk, Outcome, confirmation, home
 from tests.system.imap_northwind import one, thanked
 
@@ -94,20 +93,18 @@ def test_an_untouched_draft_has_no_remarks(desk: Desk) -> None:
     assert (line["state"], line["remarks"]) == ("placed", [])
 
 
-def test_on_a_server_it_is_the_same(tmp_path: Path, dovecot_pipe: DovecotFiles) -> None:
-    hunt = ImapHunt(tmp_path, dovecot_pipe)
-    with hunt.hands:
-        thanked(hunt)
-        draft = one(hunt)
-        (uid,) = hunt.hands.drafts()
-        for when, body, expected in (
-            ("2026-03-12 19:30", SLIPS, (GREETING, DOUBLED)),
-            ("2026-03-12 20:30", MENDED, ()),
-            ("2026-03-12 20:40", MENDED, ()),
-        ):
-            uid = hunt.hands.edit_draft(uid, body)
-            before = hunt.hands.contents("Drafts")
-            hunt.sync(when)
-            assert hunt.hands.contents("Drafts") == before
-            assert one(hunt).remarks == expected
-        assert one(hunt).message_id == draft.message_id
+def test_on_a_server_it_is_the_same(hunt: ImapHunt) -> None:
+    thanked(hunt)
+    draft = one(hunt)
+    (uid,) = hunt.hands.drafts()
+    for when, body, expected in (
+        ("2026-03-12 19:30", SLIPS, (GREETING, DOUBLED)),
+        ("2026-03-12 20:30", MENDED, ()),
+        ("2026-03-12 20:40", MENDED, ()),
+    ):
+        uid = hunt.hands.edit_draft(uid, body)
+        before = hunt.hands.contents("Drafts")
+        hunt.sync(when)
+        assert hunt.hands.contents("Drafts") == before
+        assert one(hunt).remarks == expected
+    assert one(hunt).message_id == draft.message_id

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from agent.errors import FolderMissing
 from agent.model.draft import DraftState, Kind
 from tests.hunt import ME, ImapHunt, at
 from tests.mails import mail
-from tests.servers.dovecot import DovecotFiles
 from tests.system.cli_desk import DANA
 from tests.system.imap_northwind import (
     LATER,
@@ -29,14 +27,6 @@ from tests.system.imap_northwind import (
     reject,
     thanked,
 )
-
-
-@pytest.fixture
-def hunt(tmp_path: Path, dovecot_pipe: DovecotFiles) -> Iterator[ImapHunt]:
-    hunt = ImapHunt(tmp_path, dovecot_pipe)
-    with hunt.hands:
-        yield hunt
-
 
 # --- Drafts ---
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ import pytest
 from agent.mailbox.base import Role
 from agent.model.draft import DraftState, Kind
 from tests.hunt import ImapHunt
-from tests.servers.dovecot import DovecotFiles
 from tests.system.imap_northwind import (
     BEFORE,
     LATER,
@@ -24,13 +22,6 @@ from tests.system.imap_northwind import (
     reject,
     thanked,
 )
-
-
-@pytest.fixture
-def hunt(tmp_path: Path, dovecot_pipe: DovecotFiles) -> Iterator[ImapHunt]:
-    hunt = ImapHunt(tmp_path, dovecot_pipe)
-    with hunt.hands:
-        yield hunt
 
 
 def test_inbox_under_another_validity_is_read_again_and_makes_nothing_new(hunt: ImapHunt) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -20,19 +19,11 @@ from agent.model.settings import Account, Duration, ImapAccount, Unit
 from agent.pipeline import PassReport, Surroundings, run_pass
 from tests.hunt import ME, ImapHunt, at
 from tests.mails import mail
-from tests.servers.dovecot import DovecotFiles
 
 MEGABYTE = 1024 * 1024
 BEFORE = "2026-03-10 12:00"
 THANKED = "2026-03-12 17:05"
 LATER = "2026-03-12 17:30"
-
-
-@pytest.fixture
-def hunt(tmp_path: Path, dovecot_pipe: DovecotFiles) -> Iterator[ImapHunt]:
-    hunt = ImapHunt(tmp_path, dovecot_pipe)
-    with hunt.hands:
-        yield hunt
 
 
 @dataclass
