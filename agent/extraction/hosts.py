@@ -15,7 +15,6 @@ from agent.expressions import expression
 from agent.extraction import host_words as by
 from agent.extraction import named_alone as alone
 from agent.extraction.done_with import DONE_WITH, NOT_THE_READERS
-from agent.extraction.fields import is_field
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.mentions import ASIDE, LONGEST, Mention, as_read, mentions
 from agent.extraction.met_before import is_said_to_be_over
@@ -287,8 +286,6 @@ class _Reader:
         chain, aside = [first], [""]
         for one in among[among.index(first) + 1 :]:
             if joint := by.NEXT_HOST.fullmatch(self.text, chain[-1].stop, one.start):
-                if is_field(one.name, joint["aside"]) and joint[0].endswith(", "):
-                    break
                 aside[-1] = joint["aside"]
                 chain.append(one)
                 aside.append("")

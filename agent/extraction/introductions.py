@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from agent.expressions import expression
+from agent.extraction.degrees import without_letters
 from agent.extraction.fields import is_field
 from agent.extraction.firm_words import DEPARTMENTS
 from agent.extraction.given_names import GIVEN_NAMES
@@ -192,7 +193,7 @@ def named_in_text(text: str, *, ahead: bool = False) -> tuple[PersonClaim, ...]:
     its people and for its interviews.
     """
     people: list[PersonClaim] = []
-    text = names_first(without_count(in_full(_WRITTEN_ADDRESS.sub("", text[:20000]))))
+    text = names_first(without_count(in_full(without_letters(_WRITTEN_ADDRESS.sub("", text[:20000])))))
     for claim in chain(_met(text, ahead=ahead), _who_will(text), _who_are_free(text), _headed(text), _at_hours(text)):
         join(people, claim)
     return tuple(people)
@@ -298,7 +299,7 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
     position = 0
     while (match := _PERSON.match(text, position)) is not None:
         claim = _from_match(match, manager)
-        if claim is None and claims and _is_beside_a_name(match["name"], text, match.end("name")):
+        if claims and _is_beside_a_name(match, claim, claims[-1].title):
             # "Dana Kim, Chief Curator, and Tom", "Dana Kim, Director, Retail Banking and Tom"
             office = "" if _SEAT.fullmatch(match["name"]) else match["name"]
             claims[-1] = replace(claims[-1], title=claims[-1].title or office)
@@ -307,9 +308,6 @@ def enumerated(text: str, manager: bool, *, surely: bool = True) -> list[PersonC
                 break
             position = step.end()
             continue
-        behind_comma = claims and not match["title"] and not match["aside"] and text[:position].endswith(", ")
-        if behind_comma and is_field(match["name"], claims[-1].title):
-            break  # "Dana Kim, Manager, Asset Planning"
         if claim is None or (not claim.title and is_place(match["name"], text[match.end("name") :], surely=surely)):
             break
         behind = _also_named(match, claim)
@@ -334,8 +332,17 @@ def _also_named(match: re.Match[str], claim: PersonClaim) -> re.Match[str] | Non
     return joint if 1 < len(name) < 4 and name[0].casefold() in GIVEN_NAMES and not is_office(" ".join(name)) else None
 
 
-def _is_beside_a_name(said: str, text: str, stop: int) -> bool:
-    """Whether what stands like a further name is the office, the seat or the field of whoever was named before."""
+def _is_beside_a_name(match: re.Match[str], claim: PersonClaim | None, title: str) -> bool:
+    """Whether what stands like a further name is the office, the seat or the field of whoever was named before.
+
+    ``title`` is theirs. "Dana Kim, Manager, Asset Planning and Tom" has two people.
+    """
+    said, text, stop = match["name"], match.string, match.end("name")
+    more = claim is not None and bool(claim.title or match["aside"])
+    if not more and text.endswith(", ", 0, match.start()) and is_field(said, title):
+        return True
+    if claim is not None:
+        return False
     field = DEPARTMENTS.issuperset(said.casefold().split()) and _NEXT.match(text, stop) is not None
     return field or is_office(said) or _SEAT.fullmatch(said) is not None
 

@@ -9,8 +9,18 @@ from functools import lru_cache
 from itertools import islice
 
 from agent.expressions import expression
+from agent.extraction.degrees import without_letters
+from agent.extraction.fields import is_field
 from agent.extraction.groups import without_count
-from agent.extraction.names import MONTHS_TOO, PARTICLE, clean_name, is_of_a_date, is_office, is_office_alone, titled
+from agent.extraction.names import (
+    MONTHS_TOO,
+    PARTICLE,
+    clean_name,
+    is_of_a_date,
+    is_office,
+    is_office_alone,
+    titled,
+)
 from agent.extraction.places import is_place
 from agent.extraction.signatures import JOB_TITLE
 from agent.extraction.vocabulary import any_word, words
@@ -122,7 +132,7 @@ def as_read(sentences: Iterable[str]) -> list[str]:
 
 @lru_cache(maxsize=_OF_A_MAIL)
 def _as_read(sentence: str) -> str:
-    read = without_count(in_full(" ".join(sentence[:LONGEST].split())))
+    read = without_count(in_full(without_letters(" ".join(sentence[:LONGEST].split()))))
     return _ASKS_WHETHER.sub(_as_told, read) if read.endswith("?") else read
 
 
@@ -146,9 +156,16 @@ def mentions(text: str, *, heads: bool = False) -> tuple[Mention, ...]:
     at = 0
     while match := _MENTION.search(text, at):
         one, at = _mention(text, match, heads)
-        if one is not None and not (found and _IS_OF.fullmatch(text, found[-1].stop, one.start)):
+        if one is not None and not (found and _is_of_the_last(text, found[-1], one)):
             found.append(one)
     return tuple(found)
+
+
+def _is_of_the_last(text: str, last: Mention, one: Mention) -> bool:
+    """Whether what looks like a name tells of whoever is named before it: "Ada Lund, Engineering Manager, Payments"."""
+    between = text[last.stop : one.start]
+    over = between.startswith(",") and between.endswith(", ") and is_field(one.name, between)
+    return over or _IS_OF.fullmatch(between) is not None
 
 
 def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | None, int]:

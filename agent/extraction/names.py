@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from agent.classification.domains import is_function, is_shared, owner_label
 from agent.expressions import expression
+from agent.extraction.degrees import without_letters
 from agent.extraction.initials import given_in_full
 from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Address
@@ -115,8 +116,7 @@ _OFFICE_ENDS = words(
     """
 )
 _OF_A_DATE = expression(r"(?:\d(?:st|nd|rd|th)?|\b(?:early|late|mid|this|next|last|until|in))\s\Z", re.IGNORECASE)
-_FIRST_AND_LAST = 2  # words
-_MOST_OF_A_NAME, _WITH_PARTICLES = 5, 6  # words
+_FIRST_AND_LAST, _MOST_OF_A_NAME, _WITH_PARTICLES = 2, 5, 6  # words
 MONTHS_TOO = frozenset(["april", "june"])
 _OF_A_MONTH = words(
     """
@@ -191,7 +191,7 @@ def clean_name(raw: str) -> str:
     if is_body(raw):
         return ""
     name = _PRONOUNS.sub(" ", _BRACKETS.sub(" ", given_in_full(raw).strip().strip("\"'“”‘’ ")))
-    name = _SUFFIXES.sub("", " " + name)
+    name = _SUFFIXES.sub("", " " + without_letters(name))
     name = (name if _OF_A_HOUSE.fullmatch(name) else _TAIL.sub("", name)).strip(" ,;|")
     if name.casefold() in _OFFICE_OF and _OF.search(raw):
         return ""  # "Dean of Faculty", "Head of People"

@@ -82,6 +82,7 @@ _TO_TAKE = expression(
 """What is said before times from which one is to be chosen."""
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
 _FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
+_HELD_BY = expression(rf"(?P<name>{_FULL_NAME.pattern}),[ \t]{{0,3}}\Z")
 _ENDED = expression(
     r"(?<![A-Z])(?<!\b[DMS]r)(?<!\bMrs)(?<!\bProf)[.!?][ \t]+(?=[A-ZÀ-Þ])"
 )  # what stands in the sentence before
@@ -260,7 +261,9 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
     for piece in _pieces(words):
         yield from (claim for claim in enumerated(piece, manager=False) if claim.title)
     for match in _OFFICE_FIRST.finditer(words):
-        yield from _holder(_HALF.sub("", match["office"]).strip(), match["name"])
+        before = _HELD_BY.search(words, max(0, match.start() - 80), match.start())
+        if before is None or not clean_name(before["name"]):  # "Ana Ruiz, Engineering Manager, Developer Tools"
+            yield from _holder(_HALF.sub("", match["office"]).strip(), match["name"])
     for one in holders(f"the {_HOURS.sub('', words)}"):
         yield from _holder(one.office, one.name, surely=True)
     for match in _LISTED.finditer(words):

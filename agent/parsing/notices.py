@@ -14,7 +14,7 @@ from functools import lru_cache
 from agent.expressions import expression
 from agent.model.mail import Address, Body, Invitation, Method, Notice, NoticeKind
 from agent.parsing.mime import MAX_PARTS, Headers, children, content_type, parameter, payload, walk
-from agent.parsing.threads import message_id
+from agent.parsing.threads import in_reply_to, message_id
 
 MAX_LOOK = 20_000  # characters of a text that are looked through for what came back
 _OF_A_BATCH = 256  # subjects: each is asked about when its header is parsed, and again when that is judged
@@ -146,9 +146,9 @@ def notice(
     if report == "disposition-notification":
         return Notice(NoticeKind.RECEIPT, "report-type=disposition-notification", subject)
     if report == "delivery-status":
-        return _delivery_report(tree, subject)
+        return _delivery_report(tree, headers, subject)
     if report == "feedback-report":  # RFC 5965: whoever got it, or their provider, did not want it
-        return Notice(NoticeKind.BOUNCE, "report-type=feedback-report", subject, _returned_id(tree, ""))
+        return Notice(NoticeKind.BOUNCE, "report-type=feedback-report", subject, _returned_id(tree, headers, ""))
     bounce = _old_bounce(tree, headers, sender, subject, body)
     if bounce and bounce.signal == _SURE_BOUNCE and not _says_away(subject):
         return bounce
@@ -165,10 +165,10 @@ def _report(tree: Tree) -> str:
     return "disposition-notification" if "message/disposition-notification" in inside else ""
 
 
-def _delivery_report(tree: Tree, subject: str) -> Notice:
+def _delivery_report(tree: Tree, headers: Headers, subject: str) -> Notice:
     """Given a delivery report (RFC 3464), return a bounce, or a receipt where nothing has failed (yet)."""
     actions = {action.lower() for action in _ACTION_LINE.findall(_status_text(tree))}
-    returned = _returned_id(tree, "")
+    returned = _returned_id(tree, headers, "")
     if actions and "failed" not in actions:
         return Notice(NoticeKind.RECEIPT, f"Action: {min(actions)}", subject, returned)
     return Notice(NoticeKind.BOUNCE, "report-type=delivery-status", subject, returned)
@@ -186,8 +186,11 @@ def _status_text(tree: Tree) -> str:
     return "\n".join(lines)[: 5 * MAX_LOOK]
 
 
-def _returned_id(tree: Tree, text: str) -> str:
-    """Given a bounce and its text, return the Message-ID of what came back; "" where it does not say."""
+def _returned_id(tree: Tree, headers: Headers, text: str) -> str:
+    """Given a bounce and its text, return the Message-ID of what came back; "" where it does not say.
+
+    One that brings nothing back, but an explanation alone, still answers the mail that failed.
+    """
     for part in walk(tree):
         if content_type(part) not in _RETURNED:
             continue
@@ -197,7 +200,7 @@ def _returned_id(tree: Tree, text: str) -> str:
         if line := _ID_LINE.search(payload(part)[:MAX_LOOK].decode("latin-1").replace("\r", "")):
             return line[1]
     line = _ID_LINE.search(text[: 5 * MAX_LOOK])
-    return line[1] if line else ""
+    return line[1] if line else in_reply_to(headers)
 
 
 def _auto_reply(headers: Headers, subject: str, body: Body) -> Notice | None:
@@ -255,7 +258,7 @@ def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, bod
         return None
     signal = _SURE_BOUNCE if sure else "words of a bounce"
     quote = subject or (body.sentences[0] if body.sentences else "")
-    return Notice(NoticeKind.BOUNCE, signal, quote, _returned_id(tree, text))
+    return Notice(NoticeKind.BOUNCE, signal, quote, _returned_id(tree, headers, text))
 
 
 def _is_bouncers(sender: Address) -> bool:

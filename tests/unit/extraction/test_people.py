@@ -386,3 +386,35 @@ def test_a_panel_of_initials_keeps_its_titles() -> None:
 def test_who_is_called_by_their_rank_alone_is_nobody_by_name(rank: str) -> None:
     text = f"Hi Robin, {rank} is off til Monday so will give you a shout when he's back.\n\nKit"
     assert rank not in {one.name for one in read(mail(text), Category.NO_DECISION).people}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Renee Castle, PharmD, BCPS (Clinical Manager) and Josh Lind, RN (Nurse Manager)",
+            ["Renee Castle", "Josh Lind"],
+        ),
+        ("Renee Castle, PharmD, and Josh Lind, MSN, CCRN, on Wednesday", ["Renee Castle", "Josh Lind"]),
+        ("Tom Ardley, MRTPI and Helen Okoro, FCIPD, DipSurv.", ["Tom Ardley", "Helen Okoro"]),
+        ("Kim Lee, PE, Jo Park, CEng, MICE, and Al Root", ["Kim Lee", "Jo Park", "Al Root"]),
+        ("Amy Wong, OTR/L, and Tess Hill, FNP-C", ["Amy Wong", "Tess Hill"]),
+        ("Dana Kim, CTO, and Tom Hall, VP Sales", ["Dana Kim", "Tom Hall"]),
+        ("Dana Kim, Product Manager, Consumer Lending; Raj Patel, Designer", ["Dana Kim", "Raj Patel"]),
+        ("Ana Ruiz, Senior Director, Growth Platform and Tom Hall", ["Ana Ruiz", "Tom Hall"]),
+    ],
+)
+def test_letters_behind_a_name_and_the_field_of_an_office_are_nobody(text: str, names: list[str]) -> None:
+    assert [one.name for one in named_in_text(f"You will be meeting with {text}")] == names
+
+
+@pytest.mark.parametrize("raw", ["Lee, Ann", "LEE, ANN", "McDonald, Ann"])
+def test_a_name_turned_round_has_no_letters_behind_it(raw: str) -> None:
+    assert clean_name(raw) in {"Ann Lee", "Ann McDonald"}
+
+
+def test_a_row_of_a_plan_that_names_an_office_behind_its_holder_names_nobody_else() -> None:
+    rows = "10:00 - 10:45  Ana Ruiz, VP Product\n11:00 - 11:45  Jess Okafor, Engineering Manager, Developer Tools\n"
+    message = mail(f"Here is your panel on Thursday, March 12:\n\n{rows}")
+    found = read(message, Category.INTERVIEW_CONFIRMATION)
+    assert [[one.name for one in each.people] for each in found.interviews] == [["Ana Ruiz"], ["Jess Okafor"]]

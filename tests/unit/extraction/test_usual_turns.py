@@ -160,6 +160,8 @@ def test_who_may_ring_is_asked_as_well_as_told(said: str, names: list[str]) -> N
         ("Wei Fleming", "Manager", False),
         ("Emma Marketing", "Manager", False),  # a given name
         ("Asset Planning", "Buyer", False),
+        ("Payments Core", ", Engineering Manager,", True),
+        ("Growth Platform", "Staff Product Designer", True),
     ],
 )
 def test_what_a_rank_is_over(said: str, title: str, field: bool) -> None:

@@ -70,6 +70,16 @@ def test_an_old_bounce_is_known_by_sender_and_subject_though_it_says_auto_replie
     assert (notice.kind, notice.bounced_message_id) == (NoticeKind.BOUNCE, MINE)
 
 
+def test_a_bounce_that_brings_nothing_back_answers_the_mail_that_failed() -> None:
+    raw = letter(
+        "Delivery has failed to these recipients: dana@northwind.example. The address could not be found.",
+        **{"from": "postmaster@mx.example", "subject": "Undeliverable: Re: Interview", "in_reply_to": MINE},
+    )
+    notice = parse(raw).notice
+    assert notice is not None
+    assert (notice.kind, notice.bounced_message_id) == (NoticeKind.BOUNCE, MINE)
+
+
 @pytest.mark.parametrize(
     "headers",
     [
