@@ -103,6 +103,13 @@ def role_within(one: str, other: str) -> bool:
     return bool(left and right) and (left <= right or right <= left)
 
 
+def words_within(one: str, other: str) -> bool:
+    """Given two roles, return whether the words of one, the rank too, are all in the other: "Senior Data Engineer" is
+    in "Senior Data Engineer, Streaming", and not in "Data Engineer II"."""
+    left, right = (set(_NO_WORD.sub(" ", role.casefold()).split()) for role in (one, other))
+    return bool(left and right) and (left <= right or right <= left)
+
+
 def same_firm(one: str, other: str) -> bool:
     """Given two companies' keys, return whether they are the same, run together or not, "and" left aside."""
     return bool(one) and run_together(one) == run_together(other)

@@ -12,7 +12,7 @@ from agent.extraction.company import company_key
 from agent.extraction.houses import is_written_out, shortens, spells
 from agent.extraction.names import clean_name, name_at_house, name_booked
 from agent.extraction.subjects import bare_subject
-from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm
+from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm, words_within
 from agent.matching.register import Entry, Register
 from agent.matching.signs import booked_by_name, booked_with, named_by_house, thread_of
 from agent.model.application import MessageFact
@@ -35,6 +35,7 @@ EVIDENCE = {
     "role alike": 2,
     "role in subject": 5,  # its subject names what tells this role from the others at the firm
     "role named": 1,
+    "role in full": 3,  # its words, the rank too, are all in this role or it in them, and so with no other at the firm
     "another firm": -6,
     "perhaps another firm": -1,
     "another role": -4,
@@ -58,6 +59,7 @@ TELLS = {
     "role alike",
     "role in subject",
     "role named",
+    "role in full",
 }  # of several at one firm, which is meant
 
 _AGAINST = {kind for kind, weight in EVIDENCE.items() if weight < 0}
@@ -184,7 +186,11 @@ def _tell_apart(fact: MessageFact, ones: tuple[Weighed, ...]) -> None:
     """Note what speaks for one application alone of those that a mail may be of: its hour, its role's own words."""
     _note_alone("hour", [one for one in ones if _is_of_its_hour(fact, one)])
     _note_alone("just held", [one for one in ones if _has_just_been_held(fact, one)])
-    if fact.role or sum(bool(one.entry.role) for one in ones) < 2:
+    if sum(bool(one.entry.role) for one in ones) < 2:
+        return
+    if fact.role:
+        begins = fact.category is Category.ACKNOWLEDGEMENT or any("role" in one.kinds for one in ones)
+        _note_alone("role in full", [one for one in ones if not begins and words_within(fact.role, one.entry.role)])
         return
     parts = _PARTS.split(bare_subject(fact.subject))
     if not _note_alone("role in subject", [one for one in ones if _is_named_by(parts, one.entry.role)]):

@@ -174,6 +174,22 @@ def test_with_two_that_fit_the_user_is_asked() -> None:
     assert (match.kind, match.application, match.candidates) == (MatchKind.ASK, None, ("one", "two"))
 
 
+@pytest.mark.parametrize(
+    ("role", "meant"),
+    [
+        ("Senior Data Engineer", "two"),  # its rank is the other's no less than the field that it leaves out
+        ("Data Engineer II", "one"),
+        ("Data Engineer", None),
+        ("Staff Data Engineer", None),
+    ],
+)
+def test_of_two_roles_that_differ_in_rank_the_one_is_meant_that_has_all_the_words(role: str, meant: str | None) -> None:
+    roles = {"one": "Data Engineer II", "two": "Senior Data Engineer, Streaming Platform"}
+    known = (application(name, "Northwind", it, fact(company="Northwind", role=it)) for name, it in roles.items())
+    asked = fact(Category.INTERVIEW_CONFIRMATION, "Northwind", role, ATS, named=Named(sure=True, told=True))
+    assert Index(tuple(known)).match(asked).application == meant
+
+
 def test_of_two_the_open_one_is_meant() -> None:
     closed = replace(TWO[0], closed_at=START)
     assert Index((closed, TWO[1])).match(fact(Category.INTERVIEW_INVITATION, "Northwind")).application == "two"
