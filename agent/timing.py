@@ -10,6 +10,7 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -194,7 +195,8 @@ def _business_days_later(day: date, count: int, calendar: WorkCalendar) -> date:
 def _calendar_of_year(country: str, year: int) -> tuple[frozenset[int], frozenset[date]]:
     """Given a country and a year, return its weekend (Monday is 0) and its public holidays.
 
-    A country that the library does not know has Saturday and Sunday, and no holidays.
+    Those of most of its parts count too: Easter Monday in Britain and Thanksgiving in Canada are not the whole
+    country's. A country that the library does not know has Saturday and Sunday, and no holidays.
     """
     import holidays  # slow to import, and most commands need no calendar
 
@@ -203,7 +205,9 @@ def _calendar_of_year(country: str, year: int) -> tuple[frozenset[int], frozense
         known = holidays.country_holidays(country, years=year)
     except NotImplementedError:
         return frozenset({5, 6}), frozenset()
-    return frozenset(known.weekend), frozenset(known)
+    parts = [holidays.country_holidays(country, subdiv=part, years=year) for part in known.subdivisions]
+    kept = Counter(day for part in parts for day in part)
+    return frozenset(known.weekend), frozenset(known) | {day for day, count in kept.items() if 2 * count > len(parts)}
 
 
 def _take_countries_one_by_one() -> None:

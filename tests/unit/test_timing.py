@@ -179,6 +179,20 @@ def test_holidays_are_those_of_the_country() -> None:
     assert GERMANY.is_business_day(date(2026, 11, 26))
 
 
+@pytest.mark.parametrize(
+    ("country", "day", "works"),
+    [
+        ("GB", date(2026, 4, 6), False),  # Easter Monday, but in Scotland
+        ("GB", date(2026, 8, 31), False),
+        ("CA", date(2026, 10, 12), False),  # Thanksgiving
+        ("CA", date(2026, 6, 24), True),  # Quebec's alone
+        ("DE", date(2026, 1, 6), True),  # of three of sixteen
+    ],
+)
+def test_what_most_parts_of_a_country_keep_is_a_holiday(country: str, day: date, works: bool) -> None:
+    assert WorkCalendar(country, NEW_YORK, (time(8), time(18))).is_business_day(day) is works
+
+
 def test_the_weekend_is_that_of_the_country() -> None:
     israel = WorkCalendar("IL", zone("Asia/Jerusalem"), (time(8), time(18)))
     friday, sunday = date(2026, 6, 12), date(2026, 6, 14)
@@ -198,8 +212,15 @@ def test_a_country_that_nobody_knows_has_a_weekend_and_no_holidays() -> None:
 
 def test_every_country_has_what_the_library_says_of_it() -> None:
     program = "import holidays, json, sys\n"
+    program += (
+        "def most(days, parts): return [day for day in sorted({*days, *(day for part in parts for day in part)})\n"
+    )
+    program += "    if day in days or 2 * sum(day in part for part in parts) > len(parts)]\n"
     program += "plain = {one: holidays.country_holidays(one, years=2026) for one in sys.argv[1:]}\n"
-    program += "print(json.dumps({one: [sorted(map(str, days)), sorted(days.weekend)] for one, days in plain.items()}))"
+    program += "parts = {one: [set(holidays.country_holidays(one, subdiv=part, years=2026).keys()) "
+    program += "for part in days.subdivisions] for one, days in plain.items()}\n"
+    program += "print(json.dumps({one: [[*map(str, most(days.keys(), parts[one]))], sorted(days.weekend)] "
+    program += "for one, days in plain.items()}))"
     countries = sorted(known_countries())
     done = subprocess.run([sys.executable, "-c", program, *countries], capture_output=True, text=True, check=True)
     plain = json.loads(done.stdout)
