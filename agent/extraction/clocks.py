@@ -71,7 +71,7 @@ _ISH = re.compile(
     r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
 )
 _NOON = re.compile(
-    r"\b(?:12(?:[.:]00)?\s+)?(?:noon|midday|midi|mediodía|meio-dia|"
+    r"\b(?:12(?:[.:]00)?\s+)?(?:noon|midday|(?<!apr[eè]s[- ])midi|mediodía|meio-dia|"
     r"mezzogiorno)\b(?P<half>\s+(?:et|y|e)\s+(?:demie?|media|meia|mezzo))?",
     re.IGNORECASE,
 )

@@ -24,10 +24,13 @@ _NOT_TEXT = expression(
     r"https?://\S+|www\.\S+|(?<!\S)\S{1,100}@\S+"
     r"|(?<![\w])\+\d[\d ().\-]{6,24}\d|\(\d{3}\)\s?\d{3}[-. ]\d{4}|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b"
     r"|\b(?:meeting\s+id|conference\s+id|webinar\s+id|passcode|passwort|pin|"
-    r"code|id|ref|req|nr|no|tel|phone|mobile)\b\s*[.:#]\s*#?[\d \-]{3,24}",
+    r"code|id|ref|req|nr|no|tel|phone|mobile)\b\s*[.:#]\s*#?[\d \-]{3,24}"
+    # How long in French, and not when: "un entretien d'une heure", "une visite de 2 h 30"; "de 2 h à 4 h" is when.
+    r"|(?<!partir )(?<!compter )\b(?:d['’]|de )(?:une|deux|trois|quatre|[1-4])\s?(?:h|heures?)"
+    r"(?:\s?(?:30|15|45|et (?:demie|quart)))?(?!\w)(?!\s?[-–—]|,?\s(?:à|a|jusqu\w*|de l|du)\b)",
     re.IGNORECASE,
 )
-_MAY_BE_NO_TEXT = expression(r"[\d@/]|[ \-]{3}|www", re.IGNORECASE)  # one of which all that is no text has in it
+_MAY_BE_NO_TEXT = expression(r"[\d@/]|[ \-]{3}|www|heure", re.IGNORECASE)  # one of which all that is no text has in it
 _ISO_TIME = expression(r"(?P<day>20\d\d-[01]\d-[0-3]\d)T(?P<clock>[0-2]\d:[0-5]\d)(?P<seconds>:[0-5]\d(?:\.\d{1,6})?)?")
 _WORD = r"[^\W\d_]{3,14}(?:-feira)?"
 _YEAR = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)\b)?"
