@@ -28,7 +28,6 @@ second_thoughts     a refusal that is taken back; acquaintances: one of somebody
 reserves            a post that was offered first to somebody else, who has not answered
 overtaken           what was undecided when they last wrote, and is decided now
 plain_words         decisions in plain words; few_words: flat noes, days by which they know, light invitations;
-                    short_writing: the same as people text it;
                     asked_first: whom of theirs they ask yet before the reader hears;
                     taken: who found somebody, or needs nobody; terms: offers by their terms alone
 assents             short answers that accept what was asked; short_answers: mails that say no more than that

@@ -26,6 +26,7 @@ from agent.classification.trades import lets_a_home, seeks_something_else
 from agent.classification.verdict import verdict
 from agent.model.mail import OF_INTERVIEWS, Category, Classification, Evidence, Message, Method, NoticeKind
 from agent.parsing.notices import says_away
+from agent.parsing.written_short import as_written, spelled_out
 
 _MOST_OF_QUOTED = 1500  # characters of the quoted text that tell what the thread is about
 
@@ -47,11 +48,17 @@ def classify(message: Message, known: Known) -> Classification:
 
     What is certain goes first: the user's own mail, then bounces, receipts, auto-replies and rotas; then an invitation
     to an interview; then the text. An answer of a calendar (METHOD:REPLY) is an auto-reply, for nobody wrote it; a
-    counter-proposal (METHOD:COUNTER) in an application asks for another time, and is left for review.
+    counter-proposal (METHOD:COUNTER) in an application asks for another time, and is left for review. What is written
+    short as people text it is read in words, and shown as it was written.
     """
     if message.sender.address.lower() in known.own_addresses:
         return Classification(Category.OWN, 1.0, (Evidence("", "from-own-address"),))
-    return _received(message, known) or _noticed(message, known) or handed_out(message) or _read(message, known)
+    full = spelled_out(message)
+    found = _received(full, known) or _noticed(full, known) or handed_out(full) or _read(full, known)
+    if full is message:
+        return found
+    evidence = tuple(replace(one, quote=as_written(one.quote, message)) for one in found.evidence)
+    return replace(found, evidence=evidence)
 
 
 def is_settled(message: Message, known: Known) -> bool:

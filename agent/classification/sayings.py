@@ -79,7 +79,6 @@ from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import goes_no_further, is_theirs, would_have
 from agent.classification.reserves import OFFERED_FIRST, is_offered_to_another_first
 from agent.classification.second_thoughts import denies_a_refusal
-from agent.classification.short_writing import in_words
 from agent.classification.taken import TAKEN, place_is_taken
 from agent.classification.terms import (
     ANSWER_IS_YES,
@@ -236,7 +235,6 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
 
 def sayings(sentences: Sequence[str]) -> Iterator[Saying]:
     """Given the sentences of an English mail, yield what they say as a whole."""
-    sentences = [in_words(text) for text in sentences]
     short = [text[:_MOST] for text in sentences]
     for signal, category, weight, said in _SAID:
         at = next((at for at, text in enumerate(short) if said(text)), None)

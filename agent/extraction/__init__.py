@@ -129,6 +129,7 @@ from agent.model.mail import (
     SlotPick,
 )
 from agent.model.settings import Profile
+from agent.parsing.written_short import as_written, spelled_out
 
 __all__ = ["extract", "wording"]
 
@@ -166,9 +167,17 @@ def extract(
     unknown. Nothing is read from unrelated mail and bounces, and of the user's own mails only the times that they
     accept or propose, whether nobody came to one, whether they withdraw, and whether they apply, to whom and for what.
     """
-    category = classification.category
-    if category in _NOTHING:
+    if classification.category in _NOTHING:
         return Extraction()
+    full = spelled_out(message)
+    found = _extracted(full, classification, profile, received_at)
+    return found if full is message else _as_written(found, message)
+
+
+def _extracted(
+    message: Message, classification: Classification, profile: Profile | None, received_at: datetime
+) -> Extraction:
+    category = classification.category
     reader = reader_of(message, profile, received_at)
     if category is Category.OWN:
         return _of_own(message, reader)
@@ -206,6 +215,16 @@ def extract(
         talked=category in _FOLLOWS_A_TALK and tells_of_a_talk(message.body.sentences),
         either_way=_comes_to_the_same(classification, message, interviews, said),
     )
+
+
+def _as_written(found: Extraction, message: Message) -> Extraction:
+    """What was read of a mail in full words, with the words that say so as the mail has them."""
+
+    def on(day: DateClaim | None) -> DateClaim | None:
+        return replace(day, quote=as_written(day.quote, message)) if day else None
+
+    said = tuple(replace(one, quote=as_written(one.quote, message)) for one in found.interviews)
+    return replace(found, interviews=said, promised_by=on(found.promised_by), returns_on=on(found.returns_on))
 
 
 def _met(

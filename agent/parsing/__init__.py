@@ -11,7 +11,7 @@ raw bytes
     v
 Message
 
-``language`` guesses the language of a text, for those who ask.
+``language`` guesses the language of a text, ``written_short`` has what is texted in words, for those who ask.
 """
 
 from __future__ import annotations

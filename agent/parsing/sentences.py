@@ -42,6 +42,17 @@ _LEADS_ON = frozenset(word for words in _OPEN for word in words.split())
 """Words that end no line on purpose: what follows "on Tuesday at" belongs to it, however wide the text is."""
 
 
+_SHORTENED = (
+    "mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec hr hrs min mins"
+    " yr yrs wk wks mo mos max incl resp govt mgmt temp exp est avg misc tech admin lic cert qty amt ref poss prob"
+    " appt esp def info ave rd blvd apt ste bldg"
+)
+_CUT_SHORT = frozenset(_SHORTENED.split()) | _NEVER_ENDS | _MAY_END | _NUMBERED
+"""Words behind which a small letter goes on with a sentence, whoever writes: "thurs. at 2"."""
+_BEGINS_SMALL = expression(r"\W{0,10}[a-zß-öø-ÿ]")
+_STOP_AND_CAPITAL = expression(r"[a-z]{2}[.!?]\s+[A-ZÀ-ÖØ-Þ]")
+
+
 def split(text: str) -> tuple[str, ...]:
     """Given a text, return its sentences in order, white space folded.
 
@@ -102,25 +113,29 @@ def _goes_on(before: str, line: str, width: int) -> bool:
 def _sentences(paragraph: str) -> list[str]:
     found: list[str] = []
     start = 0
+    small = _BEGINS_SMALL.match(paragraph) is not None and not _STOP_AND_CAPITAL.search(paragraph)
     for end in _END.finditer(paragraph):
         before = paragraph[start : end.start()].strip()
         numbered = start == 0 and (before.isdigit() or len(before) == 1)  # "1. Your passport"
-        if not numbered and _ends(paragraph, end.start(), end.end()):
+        if not numbered and _ends(paragraph, end.start(), end.end(), small=small):
             found.append(paragraph[start : end.end()].strip())
             start = end.end()
     return [sentence for sentence in (*found, paragraph[start:].strip()) if sentence]
 
 
-def _ends(text: str, stop: int, after: int) -> bool:
-    """Given where a stop stands and where the text goes on, return whether a sentence ends there."""
+def _ends(text: str, stop: int, after: int, *, small: bool) -> bool:
+    """Given where a stop stands and where the text goes on, return whether a sentence ends there.
+
+    ``small`` is a text whose sentences begin with small letters, as people type on a telephone.
+    """
     if text[stop] != "." or text[stop : stop + 2] == "..":
         return text[stop] not in ".…" or not text[after:].lstrip()[:1].islower()
     following = text[after : after + 40].split()
     word = following[0].strip("\"'“‘«(").lower().rstrip(",.:;!?’'") if following else ""
-    if not word or following[0][:1].islower():
-        return not word
     found = _WORD_BEFORE.search(text[max(0, stop - 40) : stop])
     last = found[0].lower().strip(".") if found else ""
+    if not word or (following[0][:1].islower() and not (small and last not in _CUT_SHORT)):
+        return not word
     return _abbreviation_ends(last, word)
 
 

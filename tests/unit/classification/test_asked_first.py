@@ -6,9 +6,9 @@ import pytest
 
 from agent.classification import Known, classify
 from agent.classification.asked_first import asks_around
-from agent.classification.short_writing import in_words
 from agent.model.mail import Category
 from agent.parsing import parse
+from agent.parsing.written_short import in_words
 
 MAIL = """From: Kit Roe <kit@oakhaulage.example>
 To: Robin Vale <robin@vale.example>

@@ -78,3 +78,14 @@ def test_a_line_that_ends_in_a_word_that_leads_on_goes_on_however_wide_the_text_
     first = f"The interview for the post of keeper is now confirmed for a Tuesday in the coming month, {word}"
     text = f"{'We are all well again, and glad of it, ' * 3}\n\n{first}\n4:00 PM."
     assert f"{first} 4:00 PM." in split(text)
+
+
+def test_sentences_that_begin_with_small_letters_end_all_the_same() -> None:
+    text = "good shift yesterday. boss needs to see what work we have first. come thurs. at 2. will ring you"
+    assert split(text) == (
+        "good shift yesterday.",
+        "boss needs to see what work we have first.",
+        "come thurs. at 2.",
+        "will ring you",
+    )
+    assert split("We open at ten resp. at nine on Mondays.") == ("We open at ten resp. at nine on Mondays.",)

@@ -1,0 +1,70 @@
+"""What people text, in words, and the words as they were written."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.model.mail import Category
+from agent.parsing import parse
+from agent.parsing.written_short import as_written, in_words, spelled_out
+
+MAIL = """From: Kit Roe <kit@oakhaulage.example>
+To: Robin Vale <robin@vale.example>
+Subject: Re: yard hand
+Message-ID: <q1@oakhaulage.example>
+In-Reply-To: <a1@vale.example>
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "full"),
+    [
+        ("when can u start? gotta see ur card, pls", "when can you start? have to see your card, please"),
+        ("k c u then", "ok see you then"),
+        ("can u come in n talk? r u free", "can you come in and talk? are you free"),
+        ("ill get back to ya, well let u know tmrw", "I'll get back to you, we'll let you know tomorrow"),
+        ("Hes out n I havent decided, dont wait", "He's out n I haven't decided, don't wait"),
+        ("pop in if your interested, bring your own boots", "pop in if you're interested, bring your own boots"),
+        ("goin to b there, nothin lookin wrong", "going to be there, nothing looking wrong"),
+    ],
+)
+def test_what_is_written_short_is_read_in_words(text: str, full: str) -> None:
+    assert in_words(text) == full
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unit U, Urmston",
+        "he is ill at home, and well looked after",
+        "see https://maps.example/u/12 or mail ill@well.example, under u.s. law",
+        "Reply to Ye Won at C&A about your own boots",
+        "bring ID and a wi-fi code",
+    ],
+)
+def test_words_of_their_own_stay(text: str) -> None:
+    assert in_words(text) == text
+
+
+def test_another_language_is_left_as_it_is() -> None:
+    message = parse(MAIL.format("Kan u morgen om tien uur naar ons kantoor komen voor een gesprek met mij?").encode())
+    assert spelled_out(message) is message
+
+
+def test_quotes_stand_as_they_were_written() -> None:
+    message = parse(MAIL.format("hi robin. u did great n we luv ur work. ill ring u tues.").encode())
+    full = spelled_out(message)
+    assert "I'll ring you tues." in full.body.sentences
+    assert as_written("I'll ring you tues.", message) == "ill ring u tues."
+    assert as_written("you did great and we", message) == "u did great n we"
+    assert as_written("I'll ring…", message) == "ill ring…"
+
+
+def test_what_is_shown_of_a_mail_is_what_it_says() -> None:
+    known = Known(thread_known=True, sender_known=True, interview_ahead=False, interview_held=True)
+    judged = classify(parse(MAIL.format("ok robin. havent made up my mind yet, will let u know").encode()), known)
+    assert judged.category is Category.NO_DECISION
+    assert any("havent made up my mind" in one.quote for one in judged.evidence)
