@@ -9,13 +9,14 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 
 from agent.classification import Known
-from agent.classification.domains import is_machinery, is_scheduler, owner_label
+from agent.classification.domains import is_machinery, is_scheduler, mailbox_label, owner_label
 from agent.extraction.addresses import written_out
 from agent.extraction.company import company_key
 from agent.extraction.houses import Firms
-from agent.extraction.names import clean_name, name_anywhere, name_at_house, name_booked
+from agent.extraction.names import clean_name, name_anywhere, name_at_house, name_booked, name_spoken_for
 from agent.extraction.numbers import bears
-from agent.extraction.people import named_by_scheduler
+from agent.extraction.people import named_by_scheduler, written_out
+from agent.extraction.spoken_for import spoken_for
 from agent.likeness import run_together
 from agent.model.application import MessageFact
 from agent.model.draft import DraftFact
@@ -80,7 +81,7 @@ def known_of(message: Message, context: Context, head: Head | None) -> Known:
         thread_known=thread,
         answers_application=bool(answered & context.applied_in),
         sender_known=sender,
-        house_known=bool(label) and _is_house(label, context),
+        house_known=_is_house(label, context) or _is_house_mailbox(message, context),
         number_known=number,
         machine_known=message.sender.address in context.known_machines,
         host_known=_host_known(message, context),
@@ -118,6 +119,7 @@ def _writers(message: Message) -> set[str]:
     writers |= {name_at_house(message.sender, name)} - {""}
     if owner_label(message.sender) and not message.automatic:
         writers |= {name_anywhere(name)} - {""}
+    writers |= {name_spoken_for(first) for first in spoken_for(message)}
     return writers | {one.organizer.address for one in message.invitations if one.organizer}
 
 
@@ -145,7 +147,13 @@ def _held_before(at: datetime, ties: AbstractSet[str], context: Context) -> date
 
 
 def _is_house(label: str, context: Context) -> bool:
-    return label in context.known_houses or context.known_firms.shortened_by(label)
+    return bool(label) and (label in context.known_houses or context.known_firms.shortened_by(label))
+
+
+def _is_house_mailbox(message: Message, context: Context) -> bool:
+    """Whether it comes from a mailbox at free mail that is called as a firm of an application."""
+    mailbox = mailbox_label(message.sender)
+    return bool(mailbox) and context.known_firms.shortened_by(mailbox)
 
 
 def _host_known(message: Message, context: Context) -> bool:

@@ -92,6 +92,7 @@ _TRADES = words(
     """
 )
 _LEAST_OF_A_NAME = 3  # letters before a trade
+_LEAST_OF_A_MAILBOX = 8  # letters of a mailbox that may be called as a firm is
 _ARTICLE = expression(
     r"the(?!at(?:re|er)|ra(?:p|m|n)|rm|odo|olog|ory|mi?s|me[sd]?\Z|sis|saur|ta|tford|tis|ft|bes)-?(?=[a-z]{5})"
 )  # of "thesaltedoak", and not of "theatreroyal"
@@ -166,6 +167,16 @@ def owner_label(address: Address) -> str:
     if not label or label in FREE_MAIL or label in _NO_COMPANY or is_machinery(address):
         return ""
     return label
+
+
+@lru_cache(maxsize=1024)
+def mailbox_label(address: Address) -> str:
+    """Given an address, return the letters of its mailbox at free mail, where small firms have theirs in place of a
+    domain: "bairdjoinery" of "baird.joinery72@..."; "" for other addresses, and for too few letters to be a name."""
+    if not is_free_mail(address):
+        return ""
+    label = "".join(letter for letter in address.address.partition("@")[0].partition("+")[0] if letter.isalpha())
+    return label if len(label) >= _LEAST_OF_A_MAILBOX else ""
 
 
 @lru_cache(maxsize=1024)

@@ -34,6 +34,7 @@ interviews, claims  the text -> claims, where no invitation says it; one time as
 initials            the given name in brackets that they stand for
 absences, stand_ins who is said not to take part, and who does in their place; moved_for: for whom the time moves
 stand_in_words      the words for both
+spoken_for          for whom somebody writes from an address of their own
 taking_part, clerks who takes part in it; who only arranges it for others
 out_of_the_blue     which hour a recruiter asks for, whom nobody had written to
 shifts              how a change moves what was planned, where it names no new time
@@ -109,6 +110,7 @@ from agent.extraction.proposals import find_moves_asked, find_parts, find_propos
 from agent.extraction.readers import Reader, reader_of
 from agent.extraction.returns import find_return
 from agent.extraction.roles import are_several, find_role, find_roles
+from agent.extraction.spoken_for import spoken_for
 from agent.extraction.taking_part import beside_writer
 from agent.extraction.talked import tells_of_a_talk
 from agent.extraction.withdrawal import withdraws
@@ -208,7 +210,9 @@ def _extracted(
         people=(*people, *dict.fromkeys(met)),
         interviews=interviews,
         picks=_chosen(message, category, reader, interviews),
-        named=Named(firm.others, roles.others, find_numbers(message), firm.sure and not several, roles.told),
+        named=Named(
+            firm.others, roles.others, find_numbers(message), firm.sure and not several, roles.told, spoken_for(message)
+        ),
         promised_by=_promised(message, category, reader, interviews),
         postal=find_postal(message, category),
         work=find_work(message, (*people, *met), company),

@@ -346,6 +346,11 @@ def name_anywhere(name: str) -> str:
     return f"{' '.join(name.casefold().split())} @" if " " in name.strip() else ""
 
 
+def name_spoken_for(first: str) -> str:
+    """Given somebody's first name, return the sign of whoever is called so where another writes for them."""
+    return f"{first.casefold()} @for" if first else ""
+
+
 def name_booked(name: str) -> str:
     """Given a name in full, return the sign of whoever is called so where a booking page names them; "" for less.
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from agent.classification.domains import is_agency, owner_label
+from agent.classification.domains import is_agency, mailbox_label, owner_label
 from agent.expressions import expression
 from agent.extraction.company import company_key
 from agent.extraction.houses import is_written_out, shortens, spells
-from agent.extraction.names import clean_name, name_at_house, name_booked
+from agent.extraction.names import clean_name, name_at_house, name_booked, name_spoken_for
 from agent.extraction.subjects import bare_subject
 from agent.likeness import firms_alike, role_within, roles_alike, run_together, same_firm, words_within
 from agent.matching.register import Entry, Register
@@ -138,6 +138,8 @@ def _ties(register: Register, fact: MessageFact) -> Iterator[tuple[Iterable[Entr
     for address, because in _by_whom(fact):
         yield register.by_person.get(address.address, {}).values(), "person", because
     yield _of_the_named(register, fact), "person", f"{fact.sender.name}, who is named there, wrote it"
+    for first in fact.named.spoken_for:
+        yield register.by_name.get(name_spoken_for(first), {}).values(), "person", f"it is written for {first.title()}"
     yield _of_booked_houses(register, fact), "house", "it is booked at its house"
     for name in booked_by_name(fact):
         yield register.by_name.get(name_booked(name), {}).values(), "person", f"it is booked with {name}"
@@ -157,6 +159,7 @@ def _ties_of_house(register: Register, fact: MessageFact) -> Iterator[tuple[Iter
     by_label = tuple(register.of_label(label))
     yield register.by_domain.get(label, {}).values(), "house", from_there
     yield (entry for entry in by_label if _is_written_by(label, entry.company)), "house", from_there
+    yield register.of_mailbox(mailbox_label(fact.sender)), "house", f"it came from {fact.sender.address}"
     yield by_label, "label", from_there
     platform = register.by_machine.get(fact.sender.address, {})
     if fact.automatic and len(platform) <= _FEW:

@@ -11,16 +11,17 @@ from datetime import datetime
 
 from agent.classification.domains import is_agency, is_shared, owner_label
 from agent.extraction.company import company_key, company_of_domain
-from agent.extraction.houses import spells
-from agent.extraction.names import name_at_house, name_booked
+from agent.extraction.houses import shortens, spells
+from agent.extraction.names import name_at_house, name_booked, name_spoken_for
 from agent.extraction.nicknames import forms_of
-from agent.likeness import distinctive_words, firms_alike, keys_alike, same_firm
+from agent.likeness import distinctive_words, firms_alike, keys_alike, run_together, same_firm
 from agent.matching.signs import relays_of, thread_of
 from agent.model.application import MessageFact
 from agent.model.mail import Address, Category, Part
 from agent.naming import stands_for_client
 
 _LEAST_OF_A_HOUSE = 4  # letters of a name
+_FIRST_LETTERS = 4
 _LONGEST_ID = 40  # characters, before "-2"
 
 
@@ -56,6 +57,7 @@ class Register:
     by_house: dict[str, dict[str, list[Entry]]] = field(default_factory=dict, repr=False)
     by_beginning: dict[str, set[str]] = field(default_factory=dict, repr=False)
     by_domain: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
+    by_first_letters: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)  # of a name run together
     by_word: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_machine: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
     by_number: dict[str, dict[str, Entry]] = field(default_factory=dict, repr=False)
@@ -137,6 +139,12 @@ class Register:
             for stop in range(start + 5, len(label) + 1):
                 yield from self.by_word.get(label[start:stop], {}).values()
 
+    def of_mailbox(self, label: str) -> Iterator[Entry]:
+        """Given a mailbox's label, yield applications at firms of whose name it is: "patsysdiner" of Patsy's Diner."""
+        for entry in self.by_first_letters.get(label.removeprefix("the")[:_FIRST_LETTERS], {}).values():
+            if shortens(label, company_key(entry.company)):
+                yield entry
+
     def client(self, fact: MessageFact) -> str:
         """Given a mail, return of which client an agency writes; "" where none is named, or no agency wrote it."""
         house = company_of_domain(fact.sender)
@@ -154,6 +162,7 @@ class Register:
             self.by_company.setdefault(key, {})[entry.id] = entry
             for start in _beginnings(key):
                 self.by_beginning.setdefault(start, set()).add(key)
+            self.by_first_letters.setdefault(run_together(key)[:_FIRST_LETTERS], {})[entry.id] = entry
             for word in distinctive_words(key):
                 self.by_word.setdefault(word, {})[entry.id] = entry
 
@@ -199,6 +208,7 @@ class Register:
         """Learn whom a mail from the firm's own domain names in full: who will be on the panel writes later."""
         for person in (*fact.people, *(one for claim in fact.interviews for one in claim.people)):
             signs = {name_at_house(fact.sender, person.name), *map(name_booked, forms_of(person.name))} - {""}
+            signs |= {name_spoken_for(person.name.partition(" ")[0])} - {""}
             for sign in signs if person.part is not Part.ABSENT else ():
                 self.by_name.setdefault(sign, {})[entry.id] = entry
 

@@ -359,6 +359,7 @@ class Named:
     numbers: tuple[str, ...] = ()  # under which an employer keeps a vacancy
     sure: bool = False  # that the company is the employer
     told: bool = True  # that the role is what its reader applied for, and not one that the mail speaks of
+    spoken_for: tuple[str, ...] = ()  # first names of those for whom its writer says that they write
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from agent.classification.domains import is_machinery, owner_label
 from agent.context import Context, Span, houses
 from agent.extraction.company import company_key
 from agent.extraction.houses import Firms
-from agent.extraction.names import name_anywhere, name_at_house, name_booked
+from agent.extraction.names import name_anywhere, name_at_house, name_booked, name_spoken_for
 from agent.extraction.nicknames import forms_of
 from agent.likeness import run_together
 from agent.model.application import ApplicationFacts, MessageFact, Reading
@@ -232,6 +232,7 @@ def _people_of(fact: MessageFact) -> frozenset[str]:
     there = [person.name for person in people if person.part is not Part.ABSENT]
     named = {name_at_house(fact.sender, name) for name in there}
     named |= {name_booked(form) for name in there for form in forms_of(name)}
+    named |= {name_spoken_for(name.partition(" ")[0]) for name in there}
     if is_machinery(fact.sender):
         met = [person.name for claim in fact.interviews for person in claim.people if person.part is not Part.ABSENT]
         named |= {name_anywhere(form) for name in met for form in forms_of(name)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, astuple, dataclass, replace
 from datetime import date, time
 from typing import Any
 
@@ -196,7 +196,7 @@ def fact_values(fact: MessageFact) -> Values:
         "talked": fact.talked,
         "work": [fact.work.on, fact.work.words],
         "postal": fact.postal,
-        "named": [fact.named.firms, fact.named.roles, fact.named.numbers, fact.named.sure, fact.named.told],
+        "named": astuple(fact.named),
     }
 
 
@@ -254,7 +254,7 @@ def _named(told: list[Any]) -> Named:
     if not told:
         return Named()
     firms, roles, numbers, sure, *told_of = told
-    return Named(tuple(firms), tuple(roles), tuple(numbers), sure, *told_of)
+    return Named(tuple(firms), tuple(roles), tuple(numbers), sure, *told_of[:1], *(tuple(one) for one in told_of[1:]))
 
 
 def _work(told: list[Any]) -> Work:

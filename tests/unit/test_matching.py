@@ -1027,3 +1027,23 @@ def test_a_word_in_the_domain_of_another_firm_ties_no_refusal_of_its_to_this_one
     index.add(first, index.match(first))
     other = fact(Category.REJECTION, "Thornby Mills", "Caretaker (nights)", sender="hello@thornbymills.example")
     assert index.match(other).kind is MatchKind.NEW
+
+
+@pytest.mark.parametrize("mailbox", ["patsysdiner66", "patsys.diner", "patsysdinertulsa"])
+def test_a_mailbox_at_free_mail_that_is_called_as_the_firm_is_its_house(mailbox: str) -> None:
+    index = Index([application("a1", "Patsy's Diner", "")])
+    theirs = fact(sender=f"{mailbox}@gmail.com", name="Patsy", category=Category.INTERVIEW_INVITATION)
+    assert index.match(theirs).application == "a1"
+    other = fact(sender="patsykowalski@gmail.com", name="Patsy", category=Category.INTERVIEW_INVITATION)
+    assert index.match(other).kind is MatchKind.NONE
+
+
+def test_whoever_writes_for_somebody_of_an_application_is_known_by_that() -> None:
+    people = (PersonClaim("Joe Lee", "joe@leejoinery.example", Part.UNKNOWN),)
+    first = fact(
+        company="Lee Joinery", people=people, category=Category.INTERVIEW_CONFIRMATION, sender="joe@leejoinery.example"
+    )
+    index = Index([application("a1", "Lee Joinery", "", first)])
+    wife = fact(sender="ann62@gmail.com", name="Ann", category=Category.NO_DECISION)
+    assert index.match(wife).application is None
+    assert index.match(replace(wife, named=Named(spoken_for=("joe",)))).application == "a1"
