@@ -83,6 +83,31 @@ _MEANWHILE = expression(
     r" di urgenza",
     re.IGNORECASE,
 )
+# Who has left for good answers by machine, too, and without a word of an absence.
+_LEFT = expression(
+    r"\bi(?: have|['’]ve)(?: now| since| recently)? (?:left (?:(?:the|my) (?:company|firm|organi[sz]ation|college|"
+    r"school|trust|council|business|department|team|post|role|university|charity|bank|hospital|practice)|(?-i:[A-Z]))"
+    r"|retired\b|moved on from)|\bi retired (?:on|in|from)\b"
+    r"|\bi(?: am|['’]m) no longer (?:with|at|employed|working)\b|\bi no longer work\b"
+    r"|\b(?:mailbox|inbox|e-?mail (?:address|account)|address|account) is (?:no longer|not) (?:being )?"
+    r"(?:monitored|in use|read|checked|active|used)\b",
+    re.IGNORECASE,
+)
+_IN_EACH_LEAVING = ("left", "retired", "longer", "moved on", "not ")
+_ASK_INSTEAD = expression(
+    r"\b(?:please|kindly) (?:re-?)?(?:direct|contact|send|write|forward|e-?mail|use|address|speak|get in touch|reach|"
+    r"call|ring|resend)"
+    r"(?! me\b)\b|\bshould (?:now )?(?:be|go) (?:sent |directed |addressed )?to\b",
+    re.IGNORECASE,
+)
+_SAYS_MORE = expression(
+    r"\b(?:appl(?:y|ied|ying|ications?)|interview\w*|candidat\w*|positions?|roles?|vacanc\w+|decision|regret|unfortunately|offer"
+    r"|received|order|delivery|invoice|account)\b",
+    re.IGNORECASE,
+)
+"""What stands before it in a mail that tells something, and only closes with "this mailbox is not monitored"."""
+_MOST_OF_A_LEAVING = 400  # characters of such a mail: who has more to tell writes it themselves
+
 _ANSWER = expression(r"(?:\[[^\]]{1,40}\]\s?)?(?:re|aw|sv|antw)\s?:", re.IGNORECASE)
 _SURE_BOUNCE = "sender and subject of a bounce"
 _BOUNCE_SENDER = expression(
@@ -218,7 +243,7 @@ def _auto_reply(headers: Headers, subject: str, body: Body) -> Notice | None:
             return Notice(NoticeKind.AUTO_REPLY, name, subject)
     if _says_away(subject):
         return Notice(NoticeKind.AUTO_REPLY, "subject", subject)
-    return _away_by_words(body)
+    return _away_by_words(body) or _left_by_words(body)
 
 
 def says_away(text: str) -> bool:
@@ -242,6 +267,20 @@ def _away_by_words(body: Body) -> Notice | None:
     if away and sum(map(len, body.sentences)) < 1500 and any(_MEANWHILE.search(sentence) for sentence in first):
         return Notice(NoticeKind.AUTO_REPLY, "words of an absence", away)
     return None
+
+
+def _left_by_words(body: Body) -> Notice | None:
+    """Given a mail that says nothing but that somebody has left, or an address is read no more, and whom to ask."""
+    said = body.sentences
+    if sum(map(len, said)) > _MOST_OF_A_LEAVING or any(text.rstrip().endswith("?") for text in said):
+        return None
+    low = "\n".join(said).lower()
+    if not any(stem in low for stem in _IN_EACH_LEAVING) or not any(map(_ASK_INSTEAD.search, said)):
+        return None
+    at = next((at for at, text in enumerate(said) if _LEFT.search(text)), None)
+    if at is None or any(map(_SAYS_MORE.search, said[:at])):
+        return None
+    return Notice(NoticeKind.AUTO_REPLY, "words of a leaving", said[at])
 
 
 def _old_bounce(tree: Tree, headers: Headers, sender: Address, subject: str, body: Body) -> Notice | None:

@@ -97,8 +97,12 @@ def outcome(raw: bytes) -> Message | str:
 
 @pytest.mark.parametrize(
     ("expression", "stems"),
-    [(notices._AWAY, notices._IN_EACH_ABSENCE), (body._NOTICE_SAYS, body._IN_EACH_NOTICE)],
-    ids=("absences", "legal notices"),
+    [
+        (notices._AWAY, notices._IN_EACH_ABSENCE),
+        (notices._LEFT, notices._IN_EACH_LEAVING),
+        (body._NOTICE_SAYS, body._IN_EACH_NOTICE),
+    ],
+    ids=("absences", "leavings", "legal notices"),
 )
 @settings(FIXED, max_examples=600)
 @given(data=st.data())

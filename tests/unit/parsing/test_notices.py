@@ -119,6 +119,11 @@ def test_auto_replies_by_header_or_subject(headers: dict[str, str]) -> None:
         "Olá,\nEstou de férias. Em caso de urgência, fale com o Sam.",
         "Hallo,\nIk ben afwezig tot maandag. Voor dringende zaken: Sam.",
         "Buongiorno,\nsono in ferie. Per urgenze, Sam.",
+        "Thank you for your message. I have left Northwind College. Please direct anything about posts to Sam.",
+        "I have now left the company. For anything to do with hiring please contact Sam.",
+        "Thank you for your email. I no longer work at Northwind. Please write to sam@northwind.example.",
+        "I retired on 28 February. Please send anything for me to Ruth.",
+        "This mailbox is no longer monitored. Please use jobs@northwind.example.",
     ],
 )
 def test_auto_replies_by_their_words_alone(text: str) -> None:
@@ -131,6 +136,10 @@ def test_auto_replies_by_their_words_alone(text: str) -> None:
         ("I will be out of the office on Friday, so let us meet on Thursday.", {}),
         ("Thank you for telling me.", {"subject": "Re: Automatic reply: Interview"}),
         ("We received your application.", {"auto_submitted": "auto-generated", "from": "no-reply@ats.example"}),
+        ("I left the college at six, and it was still snowing. Please call Sam.", {}),
+        ("I have left Northwind and am with Larkin now. Please call me when you can.", {}),
+        ("I have left Northwind. Will you be at the fair? Please call Sam if not.", {}),
+        ("We have read your application with care. This mailbox is not monitored: please use the portal.", {}),
         ("He told me.", {"subject": "Re: Dana Okafor is out of the office."}),
         ("We received your application.", {"x_auto_response_suppress": "All"}),
         ("Unfortunately we could not reach you by phone.", {}),
