@@ -103,7 +103,9 @@ _GOES_NO_FURTHER = expression(
 _STANDS = expression(r"\boffer\s(?:is\s)?(?:still\s)?(?:stands|holds|open)\b", re.IGNORECASE)
 _THEIR_CHOICE = expression(
     r"\b(?:(?:letting|telling)\s(?:me|us)|(?:understand|respect|see)\s(?:why|your|that\syou|completely)"
-    r"|(?:things|anything)\schanges?|chang(?:e|ed)\syour\smind|"
+    r"|(?:quite|fully|completely|entirely|perfectly|totally|of\scourse)\sunderstand|understand\s(?:entirely|perfectly|fully)"
+    r"|(?:things|anything)\schanges?|chang(?:e|ed|ing)\syour\smind|you\s(?:ever\s)?(?:think\sbetter\sof|reconsider|should\sreconsider)"
+    r"|their\s(?:gain|luck|good\sfortune)|"
     r"your\s(?:decision|choice|reasons|withdrawal|news|new\s(?:job|role|post|employer))|withdraw\w*)\b",
     re.IGNORECASE,
 )

@@ -96,6 +96,8 @@ def test_a_post_that_is_nobodys_yet(text: str) -> None:
         "Thank you for telling me so promptly that you are withdrawing. I am sorry to lose you.",
         "Sorry you've turned us down! If things change, ring me.",
         "We quite understand why you have chosen to stay where you are.",
+        "We're sorry to lose you, and quite understand. If ever you think better of it the door is open.",
+        "I am sad to lose you. Their gain!",
         "Ach, that's our loss. Oslo is bonny. Thank you for telling me.",
         "What a shame you can't take it. I hope the other job turns out well.",
     ],
