@@ -58,8 +58,12 @@ _SOME = expression(
 )
 _SORRY = expression(r"\b(?:afraid|sorry|unfortunately|regret\w*|sadly|alas)\b", re.IGNORECASE)
 _NOT_AMONG_THEM = expression(
-    r"\byou(?:['’]re|\s(?:are|were))(?:n['’]t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them|those)\b", re.IGNORECASE
+    r"\byou(?:['’]re|\s(?:are|were))(?:n['’]t|\snot)\s(?:one\sof|among(?:st)?)\s(?:them|those)\b"
+    r"(?!\s(?:who(?:m|se)?\s|we\s)?(?:(?:have|has|had|were|are|was|been|being|got|chose)\s){0,2}(?:called|selected|invited"
+    r"|chosen|chose|short-?listed|successful|appointed|taken|picked|put\sforward))",
+    re.IGNORECASE,
 )
+"""Of whom is told before: "those we turned down, and you are not among them". "Not among those called" is a refusal."""
 _LONGEST = 400  # characters of a sentence
 _AFTER = 3
 """Sentences in which he or she is still the one that was named."""

@@ -40,6 +40,7 @@ _ANSWERS_ALL = frozenset({"Auto-Submitted: auto-replied", "Precedence: auto_repl
 
 _A_MERE_YES = 0.9  # how sure it is that such a mail decides nothing
 _DECISIONS = frozenset({Category.REJECTION, Category.OFFER, Category.NO_DECISION})
+_SAID = 0.4  # how likely what stands beside kind words must be a decision, for a doubt to bear its name
 _OF_AN_ABSENCE = 8  # sentences in which it is told
 
 
@@ -131,7 +132,7 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
     """What a mail says beside its kind words, where these hide it: the interview that one of an application sets or
     asks for ("Lovely to meet you! Linda will see you next, on Friday at 3."), a decision that only they left in doubt.
 
-    What surely only thanks is nothing else for that, unless the rest names an hour.
+    What surely only thanks is nothing else for that, unless the rest names an hour, or surely decides.
     """
     readings = {judged.category, *({judged.runner_up} if judged.needs_review else ())}
     decides = judged.needs_review and judged.category in _DECISIONS
@@ -141,12 +142,24 @@ def _beside_courtesies(case: Case, judged: Classification) -> Classification:
     if rest is None:
         return judged
     bare = case_of(rest, case.known)
-    if not (judged.needs_review or Tag.TIME in bare.findings.tags):
+    timed = judged.needs_review or Tag.TIME in bare.findings.tags
+    if not (timed or case.tied):
         return judged
     alone = _judged(bare)
+    if judged.category is Category.COURTESY and case.tied and alone.category in _DECISIONS:
+        return _decided_beside(judged, alone)
     if alone.needs_review:
         return judged
-    return alone if alone.category in OF_INTERVIEWS or (decides and alone.category is judged.category) else judged
+    decided = decides and alone.category is judged.category
+    return alone if decided or (timed and alone.category in OF_INTERVIEWS) else judged
+
+
+def _decided_beside(thanks: Classification, alone: Classification) -> Classification:
+    """What only thanks, and without its kind words tells a decision: the question whether it does; never more, for a
+    joke about one stands beside thanks, too."""
+    if not alone.needs_review:
+        return replace(in_doubt(alone), runner_up=Category.COURTESY)
+    return alone if thanks.needs_review and alone.confidence >= _SAID else thanks
 
 
 def _short_answer(case: Case, judged: Classification) -> Classification:

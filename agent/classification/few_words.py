@@ -83,6 +83,29 @@ _NOT_YET_DECIDED = expression(
 )
 _OF_ANOTHER_TIME = expression(r"\b(?:if|unless|until|once|whether|when|as|because|since)\b|\?", re.IGNORECASE)
 
+_DECIDERS = (
+    r"(?:board|council|trust|trustees|funders?|bank|client|ministry|director|partners?|governors?|committee|panel|owner|boss"
+    r"|manager|management|lawyers|solicitors|accountants?|finance|head\s?office|hq|senate|church|bishop|court|landlord|union"
+    r"|word|news|approval|sign-?off|go-?ahead|green\slight|grant|funding|budget|money|decision|outcome|verdict|vote|signature)"
+)
+_STANDS_STILL = expression(
+    rf"\b(?:nothing|not\s(?:much|a\slot|anything))(?:\shas|['’]s)?\s(?:\w+\s)?(?:changed|moved|happened|progressed"
+    r"|come\s(?:through|back|in))\b"
+    r"|\bno\s(?:change|movement|progress|further\s(?:on|forward|ahead))\b(?!\s(?:of|to\s(?:the|your|our)))"
+    r"|\b(?:things|matters|it\sall|it|the\s(?:whole\s)?(?:position|situation|matter|thing))\s(?:still\s)?"
+    r"(?:stands?|is|are|remains?|lies)\s(?:\w+\s)?(?:as|where|how)\s(?:they|it|i|we)\s(?:did|were|was|stood|have\sbeen|described"
+    r"|told|said|left|explained)\b"
+    r"|\b(?:we(?:['’]re|\sare)|i(?:['’]m|\sam))\s(?:still\s|just\s|exactly\s){0,2}where\s(?:we|i)\s(?:were|was)\b"
+    rf"|\b(?:we|i)(?:['’]re|['’]m|\sare|\sam)?\s(?:(?:all|still|just|now|both)\s){{0,2}}(?:await(?:ing)?|wait(?:ing)?\s(?:for|on))\s"
+    rf"(?:(?:the|our|their|a|his|her|final|formal|some)\s){{0,2}}(?:\w+\s)?{_DECIDERS}\b"
+    rf"|\b(?:the\s(?:matter|thing|decision|file|paper|question)|it)\s?(?:rests|lies|sits|is|['’]s)\s(?:(?:now|still|all)\s){{0,2}}"
+    rf"(?:with|before)\s(?:(?:the|our|his|her|their)\s)(?:\w+\s)?{_DECIDERS}\b"
+    rf"|\b(?:grant|funding|approval|sign-?off|go-?ahead|budget|money)\s(?:has|have)(?:n['’]t|\snot)\s(?:\w+\s)?"
+    r"(?:come\s(?:through|in)|been\s(?:approved|confirmed|signed|released|agreed))\b",
+    re.IGNORECASE,
+)
+"""Where things are as they were: "we await the Trust", "nothing has changed since we spoke"."""
+
 _CHECKS = (
     r"(?:mvr|psp|dbs|crb|acro|references?|refs|backgrounds?|checks?|screen(?:ing)?s?|drug\stests?|medicals?"
     r"|clearances?|results?|"
@@ -104,6 +127,9 @@ KNOWS_BY = "knows-by"
 
 WAITS_FOR_A_CHECK = "waits-for-a-check"
 """The signal of such a check."""
+
+STANDS_STILL = "stands-still"
+"""The signal of who has nothing to tell yet: whatever kind words stand around it, nothing is decided."""
 
 APPLIED_THERE = "applied-there"
 """The signal of an application that they have seen on a job board: they write to nobody out of the blue."""
@@ -173,6 +199,14 @@ def has_not_yet_decided(text: str) -> bool:
     """Given a sentence, return whether they have not yet decided: "the committee has not yet reached a decision"."""
     found = _NOT_YET_DECIDED.search(text[:_MOST])
     return found is not None and _OF_ANOTHER_TIME.search(text[: found.start()]) is None
+
+
+def stands_still(text: str) -> bool:
+    """Given a sentence, return whether nothing has come of things yet: "the matter rests with the Governors"."""
+    found = _STANDS_STILL.search(text[:_MOST])
+    if found is None or _NOT_THEIRS.search(text[:_MOST]) is not None:
+        return False
+    return _OF_ANOTHER_TIME.search(text[: found.start()]) is None
 
 
 def waits_for_a_check(text: str) -> bool:

@@ -13,11 +13,12 @@ from agent.classification.hours import HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST
 from agent.classification.known_senders import SenderSort
 from agent.classification.learned import learned
 from agent.classification.misgivings import ASKED_WHY, is_told_to_help
-from agent.classification.sayings import IN_RESERVE, WOULD_HAVE
+from agent.classification.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.second_thoughts import may_only_report
 from agent.classification.tags import Tag
-from agent.classification.telling import asks_for_a_time, is_vague, telling
+from agent.classification.taken import NAMED
+from agent.classification.telling import asks_for_a_time, is_vague, telling, tells_a_decision
 from agent.classification.thresholds import ACTING, MUCH_JOB, OUTRIGHT, PLAIN_WORD, SETS_OR_ASKS
 from agent.classification.trades import is_of_a_hunt_abroad, is_of_another_trade
 from agent.classification.weighing import Weighed
@@ -73,7 +74,7 @@ def _asks_besides(weighed: Weighed) -> Category | None:
 def _refuses_kindly(weighed: Weighed) -> Category | None:
     """What seems to thank, and falls short of something, may refuse."""
     findings = weighed.case.findings
-    falls_short = Tag.FALLS_SHORT in findings.tags or findings.has(WOULD_HAVE)
+    falls_short = Tag.FALLS_SHORT in findings.tags or findings.has(WOULD_HAVE, NAMED)
     return Category.REJECTION if weighed.best is Category.COURTESY and falls_short else None
 
 
@@ -152,7 +153,9 @@ def _moves_a_dinner(weighed: Weighed) -> bool:
 def _thanks_too_much(weighed: Weighed) -> bool:
     """Whether what seems to thank may tell the decision."""
     case = weighed.case
-    ends = (case.tied and may_end_it(weighed.likely)) or Tag.BAD_NEWS in case.findings.tags
+    told = may_end_it(weighed.likely)
+    told = told or (tells_a_decision(weighed.drawing, learned()) and not case.findings.has(THEIR_OWN_NO))
+    ends = (case.tied and told) or Tag.BAD_NEWS in case.findings.tags
     return weighed.best is Category.COURTESY and ends
 
 

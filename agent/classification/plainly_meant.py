@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agent.classification.asked_first import ASKS_AROUND
-from agent.classification.few_words import WAITS_FOR_A_CHECK
+from agent.classification.few_words import STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
 from agent.classification.tags import Tag
@@ -15,6 +15,8 @@ from agent.model.mail import OF_INTERVIEWS, Category
 _HEARD_BESIDE = 0.25
 """The share of a refusal from which on the passages hear one, too."""
 
+_ENDS = (Category.REJECTION, Category.OFFER)
+
 
 def plainly_meant(
     shares: Mapping[Category, float], table: Mapping[Category, float], findings: Findings, *, answers: bool = False
@@ -23,7 +25,8 @@ def plainly_meant(
 
     Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
     In what ``answers`` a mail about an application, a recruiter who has refused it plainly may go on to other posts.
-    Who still asks somebody of theirs, and will tell the reader then, sets no hour.
+    Who still asks somebody of theirs, and will tell the reader then, sets no hour; and who thanks for a mail, and has
+    nothing to tell yet, says that.
     """
     shares = heard_as_formality(shares, findings)
     if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
@@ -35,6 +38,9 @@ def plainly_meant(
     asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
     if findings.has(WAITS_FOR_A_CHECK) and not asks:
         shares = _given(shares, Category.ASSESSMENT, Category.NO_DECISION)
+    if answers and findings.has(STANDS_STILL) and not asks and max(table[one] for one in _ENDS) < OUTRIGHT:
+        for other in (Category.COURTESY, Category.OFFER):
+            shares = _given(shares, other, Category.NO_DECISION)
     if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
         for other in OF_INTERVIEWS:
             shares = _given(shares, other, Category.NO_DECISION)

@@ -12,12 +12,14 @@ from agent.classification.asked_first import ASKS_AROUND, asks_around
 from agent.classification.few_words import (
     APPLIED_THERE,
     KNOWS_BY,
+    STANDS_STILL,
     WAITS_FOR_A_CHECK,
     bids_lightly,
     has_not_yet_decided,
     knows_by,
     saw_an_application,
     says_no_flatly,
+    stands_still,
     waits_for_a_check,
 )
 from agent.classification.formalities import BEGINS_AT_WORK, begins_at_work
@@ -79,7 +81,7 @@ from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import goes_no_further, is_theirs, would_have
 from agent.classification.reserves import OFFERED_FIRST, is_offered_to_another_first
 from agent.classification.second_thoughts import denies_a_refusal
-from agent.classification.taken import TAKEN, place_is_taken
+from agent.classification.taken import NAMED, TAKEN, goes_to_somebody_named, place_is_taken
 from agent.classification.terms import (
     ANSWER_IS_YES,
     FALLS_TO_YOU,
@@ -95,6 +97,7 @@ from agent.classification.terms import (
 from agent.classification.unmoved import UNMOVED, hour_stands
 from agent.classification.whole_sentences import (
     assumes,
+    counts_silence,
     goes_slowly,
     held_before,
     is_all_set,
@@ -161,9 +164,11 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     ("is-somebodys", Category.REJECTION, 4.2, is_theirs),
     ("goes-no-further", Category.REJECTION, 4.0, goes_no_further),
     (TAKEN, Category.REJECTION, 4.2, place_is_taken),
+    (NAMED, Category.REJECTION, 2.4, goes_to_somebody_named),
     ("flat-no", Category.REJECTION, 4.4, says_no_flatly),
     (KNOWS_BY, Category.NO_DECISION, 3.4, knows_by),
     ("not-yet-decided", Category.NO_DECISION, 4.2, has_not_yet_decided),
+    (STANDS_STILL, Category.NO_DECISION, 3.4, stands_still),
     (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
@@ -200,6 +205,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (STARTERS, Category.INFORMATION_REQUEST, 4.0, asks_a_starter),
     (ONE_WAY, Category.ASSESSMENT, 4.0, is_one_way),
     ("assume-so", Category.ACKNOWLEDGEMENT, 3.4, assumes),
+    ("silence-was-a-no", Category.REJECTION, 4.0, counts_silence),
 )
 """Each such signal, what it speaks for and is worth, and which sentences carry it."""
 

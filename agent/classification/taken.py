@@ -11,6 +11,9 @@ from agent.expressions import expression
 TAKEN = "place-taken"
 """The signal of who has found somebody, or needs nobody: a refusal, whatever thanks stand around it."""
 
+NAMED = "post-of-somebody"
+"""The signal of who has a post now, by name: where it is the one that the reader is after, a refusal."""
+
 _MOST = 400  # characters of a sentence
 
 _WHO = (
@@ -166,6 +169,51 @@ _SAID_NO = expression(
     r"(?:['’]ve|\shave|\shas)?\s(?:\w+ly\s)?said\sno\b(?=\s?[.,;!–—-]|\s?\Z|\sto\syou\b)",
     re.IGNORECASE,
 )
+_HOUSE = (
+    r"(?:team|crew|staff|kitchen|ward|office|department|yard|shop|gang|squad|rota|roster|cohort|intake|stable|bar|cellar"
+    r"|workshop|studio|practice|surgery|school|desk)"
+)
+_PLACES = r"(?:places?|posts?|spots?|bunks?|seats?|positions?|vacanc(?:y|ies)|jobs?|berths?|beds?|chairs?|openings?)"
+_IS_FULL = expression(
+    rf"\b(?:we(?:['’]re|\sare)|(?:the|our)\s(?:\w+\s)?{_HOUSE}(?:['’]s|\sis|\sare))\s(?:\w+\s){{0,2}}?"
+    r"(?:fully\s(?:staffed|crewed|manned|complemented)|(?:up\s)?(?:to|at)\s(?:full\s)?(?:strength|complement)"
+    r"|complete|full(?:\sup)?(?!\sof))\b"
+    r"|\b(?:we|i)(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:our|a|the)\sfull\s(?:crew|team|complement|staff|quota|gang|rota|set)"
+    r"|(?:all|enough)\s(?:of\s)?(?:the\s)?(?:hands|people|staff|help|drivers|pickers|teachers|cooks)\b"
+    r"(?!\s(?:to|who)\b(?!\slast)))"
+    rf"|\b(?:all|both|every|each)\s(?:(?:of|the|our|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s){{0,3}}?"
+    rf"{_PLACES}\s(?:has|have|are|is|were|was)\s(?:\w+\s)?(?:gone|taken|filled|spoken\sfor|given\sout|allocated)\b"
+    rf"|\b(?:the|our|my)\slast\s(?:of\sthe\s)?(?:one|{_PLACES})\s(?:went|has\s(?:now\s)?gone|is\sgone"
+    r"|(?:was|has\sbeen)\s(?:taken|filled))\b",
+    re.IGNORECASE,
+)
+"""Who needs nobody, because nobody is missing: "we've our full crew", "the last bunk went on Sunday"."""
+_NOT_FULL = expression(
+    r"n['’]t\b|\b(?:not|never|nearly|almost|if|unless|when|once|until|till|before|whether|as\ssoon\sas|want|need|like)\b",
+    re.IGNORECASE,
+)
+_DOES_WITHOUT = expression(
+    r"\b(?:we|i)(?:['’](?:re|ll|d|ve)|\s(?:are|will|shall|have|had))?\s(?:\w+\s){0,3}?"
+    r"(?:make\sdo|making\sdo|manag(?:e|ing)|do(?:ing)?|cop(?:e|ing)|get(?:ting)?\sby|carry(?:ing)?\son|struggl(?:e|ing)\son)\s"
+    r"(?:without\s(?:(?:one|any(?:one|body)|an?other)\b(?!\s(?:of|visit|meeting|interview|form|copy))"
+    r"|an?\s(?:new\s)?(?P<post>[\w-]+))"
+    r"|as\swe\sare|between\sus|among(?:st)?\sourselves|by\sourselves|on\sour\sown"
+    r"|with\s(?:wh(?:o|at)|those|the\s\w+)\s(?:that\s)?we(?:['’]ve|\shave)|with\s(?:the\s)?(?:agency|temps?|contractors?))\b",
+    re.IGNORECASE,
+)
+"""Who fills no post, and lives with what there is: "we had better carry on with the agency"."""
+_GOES_TO_NAMED = expression(
+    rf"\b(?:is|['’]s|will\sbe|has\sbeen|['’]ll\sbe|(?:is|will|['’]ll|be)\sheld\s\w+\s\w+)\s(?:\w+ly\s)?"
+    r"(?:(?:stepping|moving|going)\sup\sto|(?:taking\sover|joining\sus|starting|coming\sin)\s(?:[\w\s]{0,20}?\s)?as"
+    r"|(?:promoted|appointed|moved)\s(?:in)?to\s(?:it|the\s(?:role|post|job|position))"
+    r"|(?:promoted|appointed|named)\s(?:as\s)?(?:our|the)\snew)\b"
+    r"|\b(?:joins\sus|takes\sover|steps\sup|starts)\s(?:[\w\s]{0,20}?\s)?as\s(?:our|the)\b"
+    rf"|\b(?:our|the)\snew\s(?:\w+\s)?\w+\s(?:is|will\sbe)\s(?:(?-i:M(?:r|rs|s|iss)\.?|Dr\.?)\s)?{_NAME}"
+    rf"|\b(?:post|role|job|position|lectureship|chair|fellowship|headship|curacy|tenancy)\s(?:will\sbe|be|is\sto\sbe|is\snow)\s"
+    rf"(?:held|filled|taken(?:\sup)?)\s(?:[\w\s]{{0,20}}?\s)?by\s(?:(?-i:M(?:r|rs|s|iss)\.?|Dr\.?|Prof\.?)\s)?{_NAME}",
+    re.IGNORECASE,
+)
+"""Who has a post now, by name: it may be the one that the reader is after."""
 _OTHERS_HAVE_IT = (
     _HAS_SOMEBODY,
     _LEAVES_NOTHING,
@@ -195,13 +243,27 @@ def place_is_taken(text: str) -> bool:
     """Given a sentence, return whether it says that who hires found somebody, chose others, has nothing free,
     or cannot take the reader."""
     said = text[:_MOST]
+    if _is_full(said):
+        return True
     others = any(one.search(said) is not None for one in _OTHERS_HAVE_IT)
     found = others or _needs_nobody(said) or _has_nothing(said) or _says_no(said)
     return found and _NOT_SO.search(said) is None
 
 
+def goes_to_somebody_named(text: str) -> bool:
+    """Given a sentence, return whether it names who has a post now, "Sanjay is taking over as manager"."""
+    found = _GOES_TO_NAMED.search(text[:_MOST])
+    return found is not None and "?" not in text and _NOT_FULL.search(text[: found.start()]) is None
+
+
+def _is_full(text: str) -> bool:
+    """Whether nobody is missing: of a rota that is full until autumn no less."""
+    found = _IS_FULL.search(text)
+    return found is not None and "?" not in text and _NOT_FULL.search(text[: found.end()]) is None
+
+
 def _needs_nobody(text: str) -> bool:
-    needs = _NEEDS_NOBODY.search(text)
+    needs = _NEEDS_NOBODY.search(text) or _DOES_WITHOUT.search(text)
     return needs is not None and (needs["post"] is None or needs["post"].casefold() in OCCUPATIONS)
 
 

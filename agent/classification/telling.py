@@ -28,6 +28,10 @@ _SUPPOSES = expression(
 )
 """How a sentence begins that tells what may happen; "if you could make it four" asks for it."""
 
+_DECISIONS = (Category.REJECTION, Category.OFFER, Category.NO_DECISION)
+_AS_SUCH, _CLEARLY = -0.15, 0.3
+"""The least that such a sentence scores as a decision, and how much more than as anything else."""
+
 LEARNED = "learned-wording"
 """The signal of a sentence that no row of the table knows, and that reads as such sentences do."""
 
@@ -43,6 +47,17 @@ def is_vague(best: Category, drawing: Portrait, by: Learned) -> bool:
     they than as any other: "your own interview stands and needn't be repeated"."""
     at = by.labels.index(best.value)
     return all(row[at] <= 0 for row in drawing.rows if row[at] >= max(row))
+
+
+def tells_a_decision(drawing: Portrait, by: Learned) -> bool:
+    """Return whether some sentence reads as a decision, or the wait for one, clearly more than as anything else: the
+    kindest words may stand around it."""
+    at = {by.labels.index(category.value) for category in _DECISIONS}
+    for row in drawing.rows:
+        decision = max(row[place] for place in at)
+        if decision >= _AS_SUCH and decision >= _CLEARLY + max(row[n] for n in range(len(row)) if n not in at):
+            return True
+    return False
 
 
 def asks_for_a_time(findings: Findings, drawing: Portrait, by: Learned) -> bool:

@@ -197,6 +197,28 @@ _ASSUME = expression(
     re.IGNORECASE,
 )
 """How one learns of a refusal that has not come: who explains it has received an application."""
+_NOT_CALLED = (
+    r"(?:(?:you|your\s(?:\w+\s)?(?:application|candidature|name))\s(?:has|have|was|were|did|is|are)(?:n['’]t|\snot)\s"
+    r"(?:(?:been|on\sthis\soccasion|this\stime|unfortunately)\s){0,2}(?:among(?:st)?|one\sof|successful|selected|shortlisted"
+    r"|short-listed|chosen|invited|called|taken|succeed(?:ed)?|progress\w*|appointed)"
+    r"|(?:you|your\s(?:\w+\s)?(?:application|candidature))\s(?:has|have|was|were)\s(?:been\s)?unsuccessful)\b"
+)
+_SILENCE_WAS = expression(
+    rf"""\b(?:if|since|as)\s(?:
+        you\s(?:have|had)(?:n['’]t|\snot)\s(?:yet\s)?(?:heard|been\s(?:contacted|called|invited)|received)\b[^.?!;]{{0,40}}?
+            \b(?:by\snow|before\snow|already|so\sfar|to\sdate|as\sof\stoday|until\snow|till\snow|by\sthis\s(?:time|date|point))
+        | you\s(?:were|did)(?:n['’]t|\snot)\s(?:\w+\s)?(?:contacted|called|invited|hear|receive|get)
+        | (?:you\shave\s(?:received|had)|there\shas\sbeen)\sno\s(?:call|word|letter|mail|e-?mail|invitation)
+        | no\s(?:call|word|letter|mail|e-?mail|invitation)\s(?:has|had)\s(?:reached|come)
+    )\b[^.?!;]{{0,100}}?\b{_NOT_CALLED}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Who has been told nothing by now is refused: the day until which one waits has passed."""
+_STILL_TO_COME = expression(
+    r"\b(?:within|in\sthe\s(?:next|coming)|by\s(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|end|\d)|before\s(?:the\s)?(?:mon|tue|wed"
+    r"|thu|fri|sat|sun|end|\d)|after\s(?:the\s)?(?:\d|closing))",
+    re.IGNORECASE,
+)
 
 
 def held_before(sentences: Sequence[str]) -> int | None:
@@ -262,7 +284,12 @@ def is_one_way(text: str) -> bool:
 
 def assumes(text: str) -> bool:
     """Given a sentence, return whether it bids the reader take silence for an answer."""
-    return _ASSUME.search(text) is not None
+    return _ASSUME.search(text) is not None and not counts_silence(text)
+
+
+def counts_silence(text: str) -> bool:
+    """Given a sentence, return whether silence has been the answer: "if you were not called, you were not selected"."""
+    return _SILENCE_WAS.search(text[:_MOST]) is not None and _STILL_TO_COME.search(text[:_MOST]) is None
 
 
 def withdrew(sentences: Sequence[str]) -> int | None:

@@ -88,6 +88,8 @@ def test_what_may_refuse_the_reader_is_read(text: str) -> None:
         "We moved a small number of applicants on to the next stage. On this occasion you weren't one of them.",
         "I've settled on the four people whom I'm going to interview, and I'm afraid you aren't one of them.",
         "We had three places for over two hundred candidates and sadly you were not among those.",
+        "Interviews were held on Monday; if you have not been contacted by now, please take it that you were not among "
+        "those called.",
     ],
 )
 def test_who_is_not_among_the_chosen_is_refused(text: str) -> None:

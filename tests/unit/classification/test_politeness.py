@@ -92,3 +92,51 @@ def test_before_an_interview_nobody_speaks_of_a_decision_so() -> None:
     text = "Hi Robin,\n\nGot your papers, thanks. I'll run them by the owner and let you know.\n\nKim"
     answer = classify(letter(text, "Re: Yard job"), Known(thread_known=True, sender_known=True, interview_ahead=False))
     assert answer.category is not Category.NO_DECISION or answer.needs_review
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It was great to meet you. You were pipped at the post.", Category.REJECTION),
+        (
+            "Thank you for coming in. By the end of it we had a clear favourite, and she starts in May.",
+            Category.REJECTION,
+        ),
+    ],
+)
+def test_thanks_beside_what_reads_as_a_decision_are_asked_about(text: str, told: Category) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nKim", "Re: Yard job"), HELD)
+    assert answer.needs_review
+    assert told in {answer.category, answer.runner_up}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your note. The position is as I described it to you last week, that is, we await the Trust.",
+        "Thank you for your note. Nothing has changed since we spoke.",
+        "Thanks for writing. We're where we were last week, waiting for the board to meet.",
+        "Thank you for your email. Things stand as they did: the grant has not come through.",
+        "Thanks for the nudge. We are still awaiting word from head office.",
+        "Thank you for your message. The matter rests with the Governors at present.",
+        "Thank you for getting in touch. It's with the lawyers.",
+    ],
+)
+def test_thanks_beside_what_stands_still_tell_no_decision_yet(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nKim", "Re: Yard job"), HELD)
+    assert answer.category is Category.NO_DECISION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your note. The garden is as you saw it last week, only wetter!",
+        "Nothing has changed about Thursday: see you at the interview.",
+        "We are waiting for your form, please send it.",
+        "If nothing has changed on your side, please sign and return it.",
+        "Has nothing changed?",
+    ],
+)
+def test_what_else_stands_as_it_did(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nKim", "Re: Yard job"), HELD)
+    assert answer.category is not Category.NO_DECISION or answer.needs_review

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from agent.classification import Known, classify
-from agent.classification.taken import place_is_taken
+from agent.classification.taken import goes_to_somebody_named, place_is_taken
 from agent.model.mail import Category
 from tests.unit.classification.letters import NOBODY, letter
 
@@ -40,8 +40,27 @@ TAKEN = [
     "My daughter will be doing the books from now on, which leaves nothing for you to do here.",
     "My son will join the firm after all, so there is no longer a desk for you here.",
     "It means that many good applicants, you among them, will not hear from us further.",
+    "We've our full crew for the season now. Thank you for driving all this way.",
+    "The team is complete now. It was good of you to come.",
+    "Good to meet you last week. We're fully staffed again as of yesterday.",
+    "We're back up to strength in the kitchen. Thanks for coming down.",
+    "The rota's full until September, I'm afraid. Thanks for popping in.",
+    "We have a full complement of teachers for the coming year. Thank you for your visit.",
+    "All six of the places have gone. I enjoyed our talk.",
+    "We've enough hands for the harvest. Thanks for the offer of help.",
+    "After a lot of thought we're going to manage without one. It was good to meet you.",
+    "We shall do without a teacher for the present. I'm grateful for your interest.",
+    "My brother thinks that we had better carry on with the agency. I have to go along with him.",
 ]
 OPEN = [
+    "The team isn't complete yet.",
+    "Once we're fully staffed you would have Mondays off.",
+    "We have nearly a full team.",
+    "Is the rota full until September?",
+    "The house was full of builders.",
+    "We've enough people to show you round.",
+    "We'll manage without a copy of the form.",
+    "I can manage without another visit.",
     "We found someone to show you round on Monday.",
     "Until we have found somebody we are closed on Mondays.",
     "We don't need anyone to sign this.",
@@ -72,9 +91,45 @@ OPEN = [
     "There were two slots left, and that one was the later.",
     "Nobody has been chosen, and it went to the panel again.",
 ]
+SOMEBODYS = [
+    "Ines, who has run our stall for four years, is stepping up to lead the night team from April.",
+    "Sanjay from our Leeds office is taking over as depot manager next month.",
+    "Marta joins us as the new registrar on the 4th.",
+    "You'll see in the newsletter that our new clerk is Mr Abbott.",
+    "Its recommendation is that the lectureship be held from August by Dr Wen.",
+    "Dr Petrova has been promoted into the role from within.",
+]
+NOBODYS = [
+    "Will you be taking over as manager?",
+    "If Sanjay is stepping up to lead it, we need two.",
+    "The old registrar took his pens with him.",
+    "You would be joining us in April.",
+]
 
 
-@pytest.mark.parametrize("text", [*TAKEN, "The owner won't have anyone with less than three years. I did try."])
+@pytest.mark.parametrize("text", SOMEBODYS)
+def test_thanks_and_whose_the_post_is_now_are_no_mere_thanks(text: str) -> None:
+    assert goes_to_somebody_named(text)
+    thanks = "Thank you so much for coming in, it was a real pleasure to meet you."
+    answer = classify(letter(f"Hi Robin,\n\n{thanks} {text}\n\nDana", "Re: Nanny"), MET)
+    assert (answer.category, answer.needs_review) != (Category.COURTESY, False)
+    assert Category.REJECTION in {answer.category, answer.runner_up}
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_whose_the_post_is_not_said(text: str) -> None:
+    assert not goes_to_somebody_named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *TAKEN,
+        "The owner won't have anyone with less than three years. I did try.",
+        "The last bunk went on Sunday. If you're about next year give me a shout.",
+        "We've decided to make do as we are. Thank you for coming in.",
+    ],
+)
 def test_who_has_somebody_refuses(text: str) -> None:
     assert any(map(place_is_taken, letter(text).body.sentences))
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Nanny"), MET)
