@@ -9,12 +9,20 @@ from agent.classification.few_words import APPLIED_THERE
 from agent.classification.findings import Findings
 from agent.classification.further import is_another
 from agent.classification.halts import HALTED, NONE_HELD
-from agent.classification.hours import ASKS_WHEN, EITHER_HOUR, HOUR_FOR_THE_TAKING, HOUR_IS_YOURS, HOW_A_DAY_IS
+from agent.classification.hours import (
+    ASKS_WHEN,
+    EITHER_HOUR,
+    HOUR_FOR_THE_TAKING,
+    HOUR_IS_YOURS,
+    HOW_A_DAY_IS,
+    OTHER_HOUR_ASKED,
+)
 from agent.classification.invitations import GOES_ON, THROUGH
 from agent.classification.known import Known
 from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
 from agent.classification.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
+from agent.classification.panels import ALL_ELSE_STANDS
 from agent.classification.papers import has_handed_on, lies_to_be_read
 from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
 from agent.classification.rebooking import REBOOK
@@ -39,6 +47,12 @@ _FEW_LINES, _ANY_WORD = 7, 1.0
 
 _SETTLES_NOTHING = frozenset({Category.INTERVIEW_INVITATION, Category.COURTESY, Category.ACKNOWLEDGEMENT})
 """What hardly says, and asks nothing: "no problem at all, I'll ring you at 5.15"."""
+
+_OF_ONE_BEFORE = (
+    *(*MOVED, WAS_SET, ALL_ELSE_STANDS, OTHER_HOUR_ASKED, "moves-it", "interview-moves", "interview-moved-from"),
+    *("now-otherwise", "this-not-that", "number-instead"),
+)
+"""Signals that speak of an hour that was set, whoever told the reader of it: "Friday and not Thursday; same place"."""
 
 _REFUSE_KINDLY = frozenset({Category.COURTESY, Category.ACKNOWLEDGEMENT, Category.NO_DECISION})
 """What a refusal in plain words reads like."""
@@ -261,7 +275,7 @@ def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: M
     What says plainly that it moves or calls off something speaks of an interview that nobody was told of here.
     """
     abroad = findings.language != "en" and table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD
-    if not findings.has(*MOVED, WAS_SET) and not abroad:
+    if not findings.has(*_OF_ONE_BEFORE) and not abroad:
         _take_for(likely, Category.INTERVIEW_INVITATION)
     # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
     rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])

@@ -86,8 +86,18 @@ def test_where_no_interview_is_ahead_a_time_is_for_the_first_one(text: str) -> N
     assert answer.category in {Category.INTERVIEW_INVITATION, Category.INTERVIEW_CONFIRMATION}
 
 
-def test_what_says_plainly_that_it_moves_something_is_no_invitation_for_all_that() -> None:
-    text = "We must reschedule your interview on Thursday. Could you do Friday at 10 instead?"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We must reschedule your interview on Thursday. Could you do Friday at 10 instead?",
+        "Our ferry has been put back to Thursday night. Could the Thursday conversation become a Friday one?",
+        "Could Tuesday's chat become a Wednesday one?",
+        "The office is full of dust, so we'll do ours on Zoom instead if that's all right, time as agreed.",
+        "Something has come up on Monday. Would you be able to come at 3 and not at 2?",
+        "A correction to my last mail: it should have read 13:30 and not 15:30. Everything else stands.",
+    ],
+)
+def test_what_says_plainly_that_it_moves_something_is_no_invitation_for_all_that(text: str) -> None:
     answer = classify(letter(text, "Re: Interview"), Known(thread_known=True, interview_ahead=False))
     assert answer.category is Category.INTERVIEW_CHANGE
 
