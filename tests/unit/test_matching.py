@@ -777,17 +777,20 @@ def test_an_agency_is_known_by_its_domain_too() -> None:
 
 
 @pytest.mark.parametrize(
-    ("subject", "category", "twice", "role"),
+    ("subject", "category", "told", "twice", "role"),
     [
-        ("Planner: a first talk", Category.INTERVIEW_INVITATION, False, "Planner"),
-        ("Thursday", Category.INTERVIEW_INVITATION, False, ""),
-        ("Thursday", Category.INTERVIEW_INVITATION, True, "Planner"),
-        ("Thank you", Category.ACKNOWLEDGEMENT, False, "Planner"),
-        ("Planner", Category.COURTESY, False, ""),
+        ("Planner: a first talk", Category.INTERVIEW_INVITATION, False, False, "Planner"),
+        ("Thursday", Category.INTERVIEW_INVITATION, False, False, ""),
+        ("Thursday", Category.INTERVIEW_INVITATION, False, True, "Planner"),
+        ("Thursday", Category.INTERVIEW_INVITATION, True, False, "Planner"),
+        ("Thank you", Category.ACKNOWLEDGEMENT, False, False, "Planner"),
+        ("Planner", Category.COURTESY, True, False, ""),
     ],
 )
-def test_a_role_that_is_told_later_fills_in(subject: str, category: Category, twice: bool, role: str) -> None:
-    fact = replace(of_client("Ossory Dairy", "Planner", category), subject=subject)
+def test_a_role_that_is_told_later_fills_in(
+    subject: str, category: Category, told: bool, twice: bool, role: str
+) -> None:
+    fact = replace(of_client("Ossory Dairy", "Planner", category), subject=subject, named=Named(told=told))
     facts = [fact, fact] if twice else [fact]
     assert role_told("", facts) == role
     assert role_told("Buyer", facts) == "Buyer"
