@@ -211,8 +211,8 @@ def role_told(role: str, messages: Sequence[MessageFact]) -> str:
     """Given which role an application was for when it began, and its mails in order, return which it is.
 
     Where it began without one, or with one that no mail tells as what is applied for (a boss's title), it is the first
-    that a mail tells plainly: in its subject, as what is acknowledged or applied for, or in the user's own words; else the
-    first that two mails tell.
+    that a mail tells plainly: in its subject, as what is acknowledged or applied for, or in the user's own words; else
+    the first that two mails tell.
     """
     mentioned = any(roles_alike(fact.role, role) for fact in messages if fact.role)
     if role and (not mentioned or is_role_sure(role, messages)):

@@ -149,6 +149,62 @@ _ZONES = {
     "pittsburgh": "America/New_York", "cleveland": "America/New_York", "baltimore": "America/New_York",
     "charlotte": "America/New_York", "orlando": "America/New_York", "tampa": "America/New_York",
 }  # fmt: skip
+_PEOPLES = """
+    Europe/Stockholm swedish sweden
+    Europe/Oslo norwegian norway
+    Europe/Copenhagen danish denmark
+    Europe/Helsinki finnish finland
+    Europe/Amsterdam dutch netherlands
+    Europe/Berlin germany
+    Europe/Brussels belgian belgium
+    Europe/Paris french france
+    Europe/Madrid spanish spain
+    Europe/Rome italian italy
+    Europe/Vienna austrian austria
+    Europe/Zurich swiss switzerland
+    Europe/Warsaw polish poland
+    Europe/Prague czech czechia
+    Europe/Bratislava slovak slovakia
+    Europe/Budapest hungarian hungary
+    Europe/Bucharest romanian romania
+    Europe/Sofia bulgarian bulgaria
+    Europe/Athens greek greece
+    Europe/Istanbul turkish turkey
+    Europe/Kyiv ukrainian ukraine
+    Europe/Tallinn estonian estonia
+    Europe/Riga latvian latvia
+    Europe/Vilnius lithuanian lithuania
+    Europe/Zagreb croatian croatia
+    Europe/Belgrade serbian serbia
+    Europe/Ljubljana slovenian slovenia
+    Europe/Dublin ireland
+    Europe/London english scottish welsh
+    Europe/Malta maltese malta
+    Atlantic/Reykjavik icelandic iceland
+    Asia/Jerusalem israeli israel
+    Asia/Karachi pakistani pakistan
+    Asia/Dhaka bangladeshi bangladesh
+    Asia/Colombo lankan
+    Asia/Kathmandu nepali nepal
+    Asia/Singapore singaporean
+    Asia/Bangkok thai thailand vietnamese vietnam
+    Asia/Manila philippine philippines
+    Asia/Kuala_Lumpur malaysian malaysia
+    Asia/Tokyo japanese japan
+    Asia/Seoul korean korea
+    Asia/Shanghai chinese china
+    Asia/Taipei taiwanese taiwan
+    Africa/Cairo egyptian egypt
+    Africa/Nairobi kenyan kenya
+    Africa/Lagos nigerian nigeria
+    Africa/Accra ghanaian ghana
+    Africa/Casablanca moroccan morocco
+    America/Bogota colombian colombia
+    America/Lima peruvian peru
+    America/Argentina/Buenos_Aires argentinian argentine argentina
+"""
+"""Peoples and countries with one clock each, which are a zone only together with "time": "2 pm Swedish time"."""
+_OF_PEOPLES = {name: zone for zone, *names in map(str.split, _PEOPLES.strip().splitlines()) for name in names}
 # Abbreviations of several countries, by the sender's offset in minutes; under any other offset nobody knows.
 _BY_OFFSET = {
     "ist": {330: "Asia/Kolkata", 120: "Asia/Jerusalem", 180: "Asia/Jerusalem", 60: "Europe/Dublin"},
@@ -190,6 +246,7 @@ CITIES = tuple(
     )
 )
 """Places as a text writes them: behind a clock time they say whose clock it is, "10:00 Lisbon"."""
+PEOPLES = tuple(sorted(_OF_PEOPLES, key=len, reverse=True))
 PLACES = tuple(sorted((word for word in _ZONES if word not in ABBREVIATIONS), key=len, reverse=True))
 
 
@@ -316,4 +373,4 @@ def zone_of(words: str, offset_minutes: int | None) -> str | None:
     by_offset = _BY_OFFSET.get(bare, {})
     if offset_minutes in by_offset:
         return by_offset[offset_minutes]
-    return _ZONES.get(bare)
+    return _ZONES.get(bare) or _OF_PEOPLES.get(bare)

@@ -55,7 +55,12 @@ _ELSE = expression(
         {_JOB} (?:starts?|begins?|runs?|commences?);
         (?:working|office|opening|business|shop|visiting|phone|desk|core|contact|HR|reception) (?:hours|timings?);
         open (?:day|evening|house|morning); webinar; training day; last (?:candidate|day|bus|train); other candidates?;
-        {_SERVES} (?:is|are|will be|goes|closes|opens|shuts); maintenance; deadline; closing date; expires?;
+        {_SERVES} (?:is|are|will be|goes|closes|opens|shuts); maintenance;
+        our(?: (?!own|first|second|third|next|final|last|call|chat|talk|visit|time)[\w’'-]+){{1,3}}?
+        (?:is|starts|begins|opens|runs|takes place) (?:at|from);
+        (?:(?:summer|winter|standard|daylight) time|daylight[- ]saving(?: time)?|clocks?)
+        (?:(?:will )?(?:starts?|begins?|ends?|goes|go|springs?|falls?|changes?)|is|are|comes?);
+        deadline; closing date; expires?;
         {_IS} (?:\w+ )?(?:away|off|out|back|on leave|on holiday|travell?ing|flying|busy|tied up);
         {_IS} (?:\w+ )?in (?:court|meetings|surgery|theatre|class|the office);
         (?:train|bus|flight|ferry|(?-i:coach)|plane|boat) (?:\w+ ){{0,3}}(?:leaves|departs|arrives|gets in|lands|is)
@@ -73,7 +78,7 @@ _NEVER = expression(
     r"\b"
     + any_of(
         rf"""
-        (?:prep|preparation|practice|mock|warm-?up|debrief|de-?brief|tech(?:nical)? check|test|briefing|feedback)
+        (?:prep|preparation|practice|mock|warm-?up|de-?brief|tech(?:nical)? check|test|briefing|feedback|reference)
         (?:call|chat|session|interview|meeting|run|catch-?up);
         (?:tech(?:nical|nology)?|sound|audio|connection|equipment|kit|system|camera) (?:check|test)s?;
         {_THEY} (?:has to|have to|had to|needs? to|must|will have to)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import time
 
 from agent.expressions import expression
-from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PLACES, US_ZONE, zone_of
+from agent.extraction.calendar_words import ABBREVIATIONS, CITIES, PEOPLES, PLACES, US_ZONE, zone_of
 from agent.extraction.calendars import Found
 from agent.extraction.clocks import find_clocks
 from agent.extraction.readers import UNREADABLE, Reader, zone_named
@@ -30,10 +30,10 @@ _WINDOW = expression(
 _BETWEEN = expression(r"\b(?:between|zwischen|entre|tussen|tra)\s+(?:las\s+|le\s+)?\Z", re.IGNORECASE)
 _LONGEST_CALL = 45  # minutes
 _ZONE = expression(
-    r"\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
+    r"(?:\s?(?:hrs?|hours|h)\b\.?)?\s{0,9}[,(\[/–-]{0,2}\s{0,9}(?:"
     r"(?P<zone>(?:UTC|GMT)\s?[+\-−–]\s?\d{1,2}(?::?\d{2})?"
     rf"|(?:{'|'.join(word.upper() for word in ABBREVIATIONS)})\b(?!\)?\s[A-Z][a-z]+/[A-Z])"
-    rf"|(?i:(?:{'|'.join(PLACES)})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
+    rf"|(?i:(?:{'|'.join((*PLACES, *PEOPLES))})(?:\s+(?:standard|daylight|summer))?\s+(?:time|zeit|tijd)\b)"
     rf"|{US_ZONE}"
     r"|[A-Z][a-z]+/[A-Z][A-Za-z_]{2,30}\b)"
     rf"|(?<=\()(?P<place>(?i:{'|'.join(PLACES)}))\b"
@@ -88,7 +88,9 @@ _SAME_INSTANT = expression(
     r"(?:\s(?:for|on|at)\s(?:you|me|us|(?:your|my|our)\s\w{1,8})(?:\s(?:in|over)(?:\s\w{1,12}){1,2}|\s(?:here|there))?)?"
     r"\s{0,3}[(,;–—-]?\s{0,3}(?:which\s+(?:is|will\s+be|should\s+be|makes\s+it)|that(?:['’]s|\s+(?:is|will\s+be|"
     r"should\s+be))|so(?:\s+that(?:['’]s|\s+is))?|i\.?e\.?|=|das\s+(?:ist|sind)|also|soit|es\s+decir|ossia|dus)[\s,]{0,3}"
-    r"(?:(?:about|at)\s)?",
+    r"(?:(?:about|at)\s)?|"
+    r"[^\d\n]{1,90}[.;,(–—]\s{0,2}(?:so\s)?(?:which\s(?:is|will\s+be|makes\s+it)|that(?:['’]s|\s(?:is|will\s+be))|i\.?e\.?|=)"
+    r"[\s,]{1,3}(?:(?:about|at)\s)?",
     re.IGNORECASE,
 )
 """Between an hour and the same instant by another clock: "13:00 Warsaw time, which is 12:00 for you"."""

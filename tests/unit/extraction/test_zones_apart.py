@@ -55,6 +55,10 @@ def test_a_place_or_two_letters_are_no_zone(aside: str) -> None:
         "13:00 CET (that is 7:00 over there)",
         "13:00 Warsaw time = 7:00 on your side",
         "7:00 for you in the US, which is 13:00 Warsaw time",
+        "13:00 Polish time suits Ana Ruiz, our lead. That's 8:00 in New York",
+        "14:00 Narnian time suits Ana Ruiz, our lead. That's 12:00 in London",
+        "1300 hrs CET (12:00 GMT)",
+        "13:00 hrs CET (12:00 GMT)",
     ],
 )
 def test_the_same_hour_by_another_clock_is_no_second_interview(hours: str) -> None:
@@ -68,3 +72,9 @@ def test_a_town_names_its_zone(town: str, hour: str) -> None:
 
 def test_a_name_behind_an_hour_is_no_town() -> None:
     assert told("Wednesday 11 March\n11:00 Sofia, our CTO")[0].split()[1] == "15:00"
+
+
+@pytest.mark.parametrize(("people", "hour"), [("Swedish", "10:00"), ("Indian", "05:30"), ("Japan", "02:00")])
+def test_a_people_or_a_country_with_one_clock_names_its_zone(people: str, hour: str) -> None:
+    assert told(f"Your interview is on Wednesday 11 March at 11:00 {people} time.")[0].split()[1] == hour
+    assert told(f"Your interview is on Wednesday 11 March at 11:00. {people} food is served.")[0].split()[1] == "15:00"
