@@ -52,7 +52,8 @@ agenda, sessions    what an interview is to be about: what its session is called
 work                what the job is on, and the words of its description
 phrases             noun phrases of a mail that may stand in a draft
 picks, proposals    which offered times the user's own mail accepts; which somebody asks for or offers;
-                    agreed_clauses, named_times: which clauses agree, and which times a clause names
+                    agreed_clauses, named_times: which clauses agree, and which times a clause names;
+                    polite_picks: which it takes by a question ("Could I have the 11.15?")
 inline              which it accepts by a yes right below the quoted words that name them
 applying            whether the user's own mail is an application
 withdrawal          whether it takes the application back

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from agent.expressions import expression
 from agent.extraction.hindrances import hindered
+from agent.extraction.polite_picks import taken_politely
 
 _CLAUSE = expression(
     r"(?<=[.!;\n])(?<![ap]\.m\.)\s+|\s+[-–—]+\s+|,?\s+\b(?:but|however|although|though|whereas|"
@@ -135,7 +136,7 @@ def agreeing(sentence: str) -> list[str]:
     What follows "instead of" is refused, whatever its own words are.
     """
     if sentence.rstrip().endswith("?"):
-        return []
+        return list(filter(None, [taken_politely(sentence)]))
     sentence = _REASON.sub(_without_reason, sentence)
     accepted = []
     start = 0

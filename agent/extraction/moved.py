@@ -14,6 +14,7 @@ from agent.extraction.columns import find_in_columns
 from agent.extraction.days import find_days, masked
 from agent.extraction.hindrances import hindered
 from agent.extraction.moments import Moment
+from agent.extraction.new_hours import find_hours_to_choose
 from agent.extraction.not_interviews import is_of_something_else
 from agent.extraction.parts_moved import whose_part
 from agent.extraction.passages import BREAK, ends_sentence, sentence_at
@@ -179,6 +180,11 @@ def _told_by_the_old(text: str, old: Moment | None, message: Message, reader: Re
 
     Some minutes are no question, however it is put: they meet on that day in any case.
     """
+    if hours := find_hours_to_choose(text):
+        said = first_words(message)[:QUOTE]
+        off = InterviewClaim(ClaimKind.OFF, start=old.start if old else None, quote=said)
+        day = old.day if old else None
+        return (off, *(InterviewClaim(ClaimKind.OFFERED, quote=said, move=Move(to=hour, of=day)) for hour in hours))
     moved = moved_in(text, reader)
     if moved is None:
         if not stays(text, message.body.sentences, dated=bool(find_days(masked(text), reader.calendar(GRACE_DAYS)))):

@@ -60,6 +60,23 @@ _FITS_IN = (
     r"(?:\s+(?:you|it|this|that|us))?(?:\s+(?:in|to))?\s+(?:(?:at|for|around|about)\s+)?"
 )
 _SAME_DAY = r",?\s+(?:on\s+|of\s+)?(?:(?:the|that)\s+(?:very\s+)?same|that)\s+(?:day|date|afternoon|morning|evening)\b"
+_PLAIN_HOUR = (
+    r"(?:(?:half|quarter\s(?:past|to))\s(?:past\s)?)?"
+    rf"(?:[01]?\d(?:[:.][0-5]\d)?|2[0-3](?:[:.][0-5]\d)?|{'|'.join(_WORDS)}|noon|midday)(?:\s?[ap]\.?m\b\.?|\so['’]?clock)?"
+)
+_ONE_OF = (
+    rf"(?P<hours>{_PLAIN_HOUR}(?:,\s(?:at\s)?{_PLAIN_HOUR}){{0,4}},?\s?(?:/|\bor\b)\s?(?:(?:at|even|maybe)\s)?"
+    rf"{_PLAIN_HOUR})"
+)
+_EITHER = tuple(
+    expression(rf"(?<![\w.:/]){words}", re.IGNORECASE)
+    for words in (
+        rf"{_ONE_OF}(?:\s(?:free|open|available|left))?{_SAME_DAY}",
+        rf"(?:(?:the|that)\s(?:very\s)?same|that)\s(?:day|date|afternoon|morning|evening)\b[^.;!?\n\d]{{0,40}}?\s{_ONE_OF}(?:\s(?:left|free|open|available)|{_END})",
+    )
+)
+"""Hours of which one is to be chosen, on the day that stands: "9.15 or 10.30 on the same day"."""
+_EACH_OF_THEM = expression(rf"(?<![\w.:/]){_HOUR}", re.IGNORECASE)
 _NEW = (
     *(
         expression(rf"\b{lead}{_HOUR}{_END}{behind}", re.IGNORECASE)
@@ -88,6 +105,18 @@ def find_new_hour(sentence: str) -> time | None:
     """
     found = {_time(match) for words in _NEW for match in words.finditer(sentence) if not _counts(match)}
     return found.pop() if len(found) == 1 else None
+
+
+def find_hours_to_choose(text: str) -> tuple[time, ...]:
+    """Given the text of a change, return the hours on the day that stands of which it lets its reader choose one.
+
+    Each to 12 may be of either half of the day. None where it names them with a day, or names one alone.
+    """
+    found = next((match for words in _EITHER if (match := words.search(text))), None)
+    if found is None:
+        return ()
+    hours = {_time(one): None for one in _EACH_OF_THEM.finditer(found["hours"])}
+    return tuple(hours) if len(hours) > 1 else ()
 
 
 def find_hour_alone(text: str) -> tuple[int, int, time] | None:

@@ -62,3 +62,25 @@ def test_a_new_hour_that_is_asked_for_is_offered_and_one_that_is_told_is_set() -
     assert offered.move == Move(to=time(4), of=date(2026, 3, 12))
     (told,) = read(mail("We had to move your interview to 11:30, sorry."), Category.INTERVIEW_CHANGE).interviews
     assert (told.kind, told.move) == (ClaimKind.SET, Move(to=time(11, 30)))
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("We can do 9.15 or 10.30 on the same day. Which do you prefer?", [time(9, 15), time(10, 30)]),
+        ("Could you do 9 or half past ten that day?", [time(9), time(10, 30)]),
+        ("On the same day we have 10, 11 or 3pm left.", [time(10), time(11), time(15)]),
+        ("That morning we could offer you nine or ten.", [time(9), time(10)]),
+    ],
+)
+def test_several_hours_of_the_day_that_stands_are_offered(text: str, hours: list[time]) -> None:
+    claims = read(mail(text), Category.INTERVIEW_CHANGE).interviews
+    assert [one.move for one in claims] == [None, *(Move(to=hour) for hour in hours)]
+    assert [one.kind for one in claims] == [ClaimKind.OFF, *[ClaimKind.OFFERED] * len(hours)]
+
+
+@pytest.mark.parametrize(
+    "text", ["We are 2 or 3 people that day, and must move it.", "We must move it to another day."]
+)
+def test_numbers_of_people_offer_no_hours(text: str) -> None:
+    assert [one.move for one in read(mail(text), Category.INTERVIEW_CHANGE).interviews] == [None]

@@ -91,6 +91,9 @@ def picks(text: str) -> tuple[SlotPick, ...]:
         ("Friday at 3 in the Cork shop is no problem, hope nobody was hurt.", SlotPick(4, None, time(15))),
         ("Friday at 3 would be no hardship whatsoever to somebody round the corner.", SlotPick(4, None, time(15))),
         ("Friday at 3 works, tell me if that is a problem.", SlotPick(4, None, time(15))),
+        ("Could I have the 11.15, please?", SlotPick(at=time(11, 15))),
+        ("May I take the 2pm slot on Thursday?", SlotPick(weekday=3, at=time(14))),
+        ("Would you put me down for the second one?", SlotPick(ordinal=2)),
     ],
 )
 def test_what_is_accepted(text: str, pick: SlotPick) -> None:
@@ -106,6 +109,8 @@ def test_what_is_accepted(text: str, pick: SlotPick) -> None:
         "I have booked a holiday, so Thursday at 10 is out.",
         "I'm afraid Thursday would be a bit of a struggle, it is tricky.",
         "Thursdays I'm at uni.",
+        "Could I have a slot on Thursday at 2?",
+        "Could I have the 11.15 on Thursday instead?",
         "I'm on shift on Friday.",
         "Thursday doesn't work for me.",
         "Unfortunately I am busy on Friday at 10.",
