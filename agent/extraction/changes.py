@@ -9,6 +9,7 @@ from enum import Enum
 
 from agent.expressions import expression
 from agent.extraction.calendars import Found
+from agent.extraction.hours import MOVED_FROM
 from agent.extraction.moments import Moment
 from agent.extraction.passages import sentence_at
 from agent.extraction.readers import zone_named
@@ -102,11 +103,6 @@ _HELD_ON_TO = expression(
     r"nothing\s+(?:changes|has\s+changed)\s+(?:about|for|with))\s+(?:your|our|the|you)\b[^.;!?\n]{0,40}\Z",
     re.IGNORECASE,
 )
-_MOVED_FROM = expression(
-    r"\b(?:moved|changed|rescheduled|pushed|put\s+back|brought\s+forward|shifted|move|change|shift|push)\b[^.\n]{0,70}"
-    r"\bfrom\s*\Z",
-    re.IGNORECASE,
-)
 _TO_DAY = expression(r"\b(?:to|auf|au|naar|para)\s+(?:the\s+|den\s+)?\Z", re.IGNORECASE)
 _SAME_HOUR = expression(
     r"\b(?:same\s+(?:times?|hours?|slots?)|like\s+it\s+was|hour\s+(?:\w+\s+){0,3}unchanged|même\s+heure|"
@@ -173,7 +169,7 @@ def read_change(text: str, moments: tuple[Moment, ...], days: tuple[Found, ...])
     What is called the new time outweighs times of which nothing is said. A new day without an hour has the old hour
     where the text says so.
     """
-    if len(moments) == 1 and (shifted := _shifted(text, moments[0])):
+    if shifted := as_shifted(text, moments):
         return shifted
     if len(moments) == 1 and _is_kept(text, moments[0]):
         return Change(None, moments)
@@ -215,12 +211,19 @@ def _is_kept(text: str, moment: Moment) -> bool:
     return _HOLDS.match(text, moment.stop) is not None or _HELD_ON_TO.search(before) is not None
 
 
-def _shifted(text: str, moment: Moment) -> Change | None:
-    """Given a change with a single range, return it as a move where it is one: "moved from 2.00pm to 2.30pm"."""
-    before = text[max(0, moment.clock - _ROOM) : moment.clock]
-    if moment.end is None or not _MOVED_FROM.search(before) or _lasts_from(text, moment):
+def as_shifted(text: str, moments: tuple[Moment, ...]) -> Change | None:
+    """Given a text and its times, return a single range as a move where it is one: "moved from 2.00pm to 2.30pm".
+
+    The new hour may be told once more, by another clock.
+    """
+    if not moments or any(one.start != moments[0].end for one in moments[1:]):
         return None
-    return Change(replace(moment, end=None), (replace(moment, start=moment.end, end=None),))
+    moment = moments[0]
+    before = text[max(0, moment.clock - _ROOM) : moment.clock]
+    if moment.end is None or not MOVED_FROM.search(before) or _lasts_from(text, moment):
+        return None
+    disputed = moment.disputed and len(moments) == 1
+    return Change(replace(moment, end=None), (replace(moment, start=moment.end, end=None, disputed=disputed),))
 
 
 def _lasts_from(text: str, moment: Moment) -> bool:

@@ -12,12 +12,14 @@ from agent.expressions import expression
 from agent.extraction.clocks import INSTEAD, find_clocks
 from agent.extraction.worded_clocks import Clock
 
-_MOVED_FROM = expression(
-    r"\b(?:mov(?:e|ed|ing)|chang(?:e|ed|ing)|re-?scheduled?|push(?:ed)?(?:\s+back)?|put\s+back|"
-    r"br(?:ing|ought)\s+forward|"
-    r"shift(?:ed)?|amend(?:ed)?)\b[^,!?;\n]{0,70}\bfrom\s*\Z",
+MOVED_FROM = expression(
+    r"\b(?:mov(?:e|es|ed|ing)|chang(?:e|es|ed|ing)|re-?schedul(?:e|es|ed|ing)|push(?:es|ed|ing)?|put(?:s|ting)?\s+back|"
+    r"(?:brings?|bringing|brought)\b[^,.!?;\n]{0,30}\bforward|shift(?:s|ed|ing)?|amend(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|"
+    r"delay(?:s|ed|ing)?|slid(?:e|es|ing)?|slip(?:s|ped)?|switch(?:es|ed|ing)?|now\s+goes|bump(?:s|ed)?)\b"
+    r"(?:(?!\b(?:and|is|are|so|see|meet|you|which|will|can|could)\b)[^!?;\n]){0,70}\bfrom\s*\Z",
     re.IGNORECASE,
 )
+"""Before a range that is no length of time: "Monday moves from 10:00 to 13:00"."""
 # Between the old hour and the new one: "your 2pm slot will now begin at", "bring your 4pm forward to".
 _THE_OLD = expression(r"\b(?:your|the|our)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 _NOW_AT = expression(
@@ -73,7 +75,7 @@ def find_hours(sentence: str) -> tuple[time, int] | None:
 
 def _pair(sentence: str, clocks: tuple[Clock, ...]) -> tuple[Clock, time, time] | None:
     """The first of two hours, the old one, and the new one, where nothing else is told."""
-    if len(clocks) == 1 and clocks[0].until is not None and _MOVED_FROM.search(sentence[: clocks[0].position]):
+    if len(clocks) == 1 and clocks[0].until is not None and MOVED_FROM.search(sentence[: clocks[0].position]):
         return clocks[0], clocks[0].begin, clocks[0].until
     if len(clocks) != 2 or any(one.until for one in clocks):
         return None

@@ -13,6 +13,7 @@ from agent.extraction.answered import answered_day
 from agent.extraction.bare_weekdays import in_the_week_quoted
 from agent.extraction.boards import told_board
 from agent.extraction.called_off import day_called_off
+from agent.extraction.changes import as_shifted
 from agent.extraction.choices import to_choose
 from agent.extraction.claims import QUOTE, claim_of, first_words
 from agent.extraction.days import find_days, masked, names_wrong_day
@@ -178,6 +179,8 @@ def _from_text(
     length = _length_of_all(text, moments)
     moments = of_receiver(text, held(text, moments), message, profile)
     length = length or _until_it_is_over(text, moments)
+    if category in _MAY_PUT_OFF and as_shifted(text, moments):
+        return changed(moments, text, length, message, reader)
     if category in _MAY_PUT_OFF:
         moments = of_reader(text, moments)
         # Who cannot come to a day of several talks puts none of them off.

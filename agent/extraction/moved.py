@@ -22,7 +22,7 @@ from agent.extraction.readers import Reader, zone_named
 from agent.extraction.shifts import find_move, moved_to, stays
 from agent.extraction.subjects import bare_subject
 from agent.extraction.tentative import is_open
-from agent.extraction.zoned import clocks_in
+from agent.extraction.zoned import clocks_in, told_apart, without_same
 from agent.model.mail import ClaimKind, InterviewClaim, Message, Move
 
 _MOST = 20  # sentences of a mail
@@ -153,6 +153,8 @@ def _is_sure(change: Change, text: str, moments: tuple[Moment, ...], reader: Rea
     known = {moment.clock for moment in moments}
     new = next((moment.clock for moment in change.new), 0)
     clocks = clocks_in(plain, reader, find_days(plain, reader.calendar(GRACE_DAYS)))
+    again = {clocks[at + 1] for at in told_apart(clocks, plain)}  # "13:00 CET (12:00 in London)"
+    clocks = tuple(clock for clock in without_same(clocks, plain) if clock not in again)
     hours = {clock.begin for clock in clocks if clock.position == new}
     return all(
         clock.position in known

@@ -23,7 +23,7 @@ _END = (
 )
 _MOVES = (
     r"(?:push|mov|put|bring|brought|bump|shift|chang|slid|delay|re-?schedul|re-?arrang|nudg|pull|"
-    r"switch)\w*\b[^.;!?\n\d]{0,50}?\s"
+    r"switch)\w*\b[^.;!?\n\d]{0,50}?(?:\sfrom\s\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]m)?)?\s"
     r"(?:to|until|till)\s+(?:(?:about|around|say)\s+)?"
 )
 _STARTS = (

@@ -36,6 +36,10 @@ _OF_WHOM = expression(
     + _NAME.format("fourth")
     + rf"['’]s\s+(?:\w+\s+){{0,2}}?{_TALK}\s+(?:(?i:is|has|will|needs?|now|to|be|been|being|got)\s+){{0,4}}"
     r"(?i:mov(?:es?|ed|ing)|shift(?:s|ed)?|push(?:es|ed)?|reschedul\w+|postpon\w+|chang(?:es?|ed)|cancell?ed|slid(?:es)?)\b"
+    + r"|\b"
+    + _NAME.format("fifth")
+    + r"['’]s\s+(?i:(?:has|needs|had|ought|is\s+going|will\s+have)\s+to|will|must)\s+(?i:be\s+|now\s+){0,2}"
+    r"(?i:mov(?:e|ed)|shift(?:ed)?|change[ds]?|reschedul\w+|postpon\w+|go|cancell?ed)\b"
     + rf"|\b(?i:the|your)\s+(?:\w+\s+){{0,3}}?{_TALK}\s+(?i:with)\s+"
     + _NAME.format("third")
     + r"\s+(?i:has|needs|will\s+have|had|is)\s+(?i:to\s+be\s+|to\s+|been\s+|now\s+)?"

@@ -163,7 +163,9 @@ def _row_name(piece: str, *, joined: bool) -> str:
 _ARRANGED = expression(
     r"\b(?:(?:we|i)(?:['’]ve|\s+have)\s+(?:(?:now|also|just)\s+)?(?:lined\s+up|arranged|booked|scheduled|set\s+up|organi[sz]ed)|"
     r"you(?:['’]ve|\s+have)(?:\s+got)?|there\s+(?:are|will\s+be))\s+(?:your\s+|the\s+following\s+)?"
-    r"(?:two|three|four|five|a\s+couple\s+of)\s+(?:\w+\s+)?(?:interviews|conversations|calls|meetings|chats|sessions|talks)\b",
+    r"(?:two|three|four|five|a\s+couple\s+of)\s+(?:\w+\s+)?(?:interviews|conversations|calls|meetings|chats|sessions|talks)\b|"
+    r"\b(?:two|three|four|five)\s+(?:(?!possible|alternative|free|open)\w+\s+)?(?:interviews|conversations|calls|meetings|chats|sessions|talks)\b"
+    r"(?:(?!\b(?:possible|slots?|times|options?|dates|choose|choice)\b)[^.:!?\n]){0,80}:",
     re.IGNORECASE,
 )
 """Several talks that are fixed, whoever tells of them: "we've lined up two conversations for you"."""

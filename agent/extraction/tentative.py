@@ -85,8 +85,10 @@ _TAKEN = expression(
     r"\b(?:(?:somebody|someone|another\s+\w+|people|one\s+of\s+the\s+others?|they)(?:\s+else)?(?:['’]s|\s+has|"
     r"\s+have|\s+had)?"
     rf"(?:\s+(?:just|already|now|also))*\s+(?:took|taken|booked|grabbed|snapped\s+up|bagged|claimed)\s+{_WHAT}\b|"
+    r"(?:they|we|i|he|she|(?:the|our|my)\s+\w+)(?:['’](?:ve|s)|\s+have|\s+has|\s+had\s+to)?(?:\s+(?:just|already|now|since))*\s+"
+    rf"(?:(?:give|gave|given|let)\s+{_WHAT}\s+(?:away|go)|(?:given?|gave)\s+away\s+{_WHAT}|(?:lost|filled|promised)\s+{_WHAT}(?!\s+and\b))\b|"
     rf"{_WHAT}(?:['’]s|\s+has|\s+have|\s+is|\s+was)(?:\s+(?:just|already|now|since|been|unfortunately|sadly))*\s+"
-    r"(?:gone(?!\s+(?:well|to|up|through|ahead|out|down))|taken(?!\s+(?:care|up|on|into))|filled|booked\s+up|"
+    r"(?:given\s+away|gone(?!\s+(?:well|to|up|through|ahead|out|down))|taken(?!\s+(?:care|up|on|into))|filled|booked\s+up|"
     r"snapped\s+up|no\s+longer\s+(?:available|free|open|possible)))\b",
     re.IGNORECASE,
 )

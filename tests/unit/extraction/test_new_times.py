@@ -25,6 +25,8 @@ def start(text: str, category: Category = Category.INTERVIEW_CHANGE) -> str | No
         ("I've rescheduled your interview to Thursday, March 12 at 3:30 p.m.", "12 15:30"),
         ("We have moved your interview to Wednesday 18 March, from 13:30 to 14:30.", "18 13:30"),
         ("Your slot was brought forward from 11:00 a.m. to 10:00 a.m. on Monday, March 16.", "16 10:00"),
+        ("Monday, March 16 moves from 10:00 to 13:00 New York time (17:00 UK).", "16 13:00"),
+        ("The time on Monday, March 16 changes from 10am to 1pm.", "16 13:00"),
         ("The panel sits on Tuesday 31 March rather than the 30th, your own hour being half past eleven.", "31 11:30"),
         ("We are on the 20th and not on the 18th: same nine o'clock.", "20 09:00"),
         ("Would 1.15 be ok on Thursday instead of 12?", "12 13:15"),
@@ -171,3 +173,10 @@ def test_the_next_sentence_may_tell_the_hour_of_a_day(text: str, when: str | Non
     claims = read(mail(text), Category.INTERVIEW_INVITATION).interviews
     told = [f"{one.start.astimezone(NEW_YORK):%d %H:%M}" for one in claims if one.start]
     assert told == ([when] if when else [])
+
+
+def test_a_move_from_one_hour_to_another_is_no_length_whatever_the_mail_is_taken_for() -> None:
+    text = "The time on Monday, March 16 changes from 10am to 1pm."
+    assert start(text, Category.INTERVIEW_CONFIRMATION) == "16 13:00"
+    text = "We moved things so that you see Ana on Monday, March 16 from 10am to 1pm."
+    assert start(text, Category.INTERVIEW_CONFIRMATION) == "16 10:00"

@@ -17,6 +17,8 @@ from agent.extraction.parts_moved import whose_part
         ("Would it be ok to do the chat with Ada on Monday instead?", ["Ada"]),
         ("The talk with Bo has been postponed.", ["Bo"]),
         ("Quick change: Bo's slot moves to 2:00 PM. Ada stays at 10.", ["Bo"]),
+        ("Ada's has to move: it's now Thursday at 1pm. Bo's stays as it is.", ["Ada"]),
+        ("Ada's moved to our Leeds office.", []),
         ("Ada's session has been pushed to 4.", ["Ada"]),
         ("Ada's session has been moved to 1:30 PM. Everything else stays.", ["Ada"]),
         ("Your call with Bo needs to be moved to Friday at 9; the other interviews are unchanged.", ["Bo"]),

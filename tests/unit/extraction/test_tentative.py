@@ -227,12 +227,17 @@ TAKEN = (
     "Friday at noon is no longer available, I'm afraid.",
     "Another candidate has booked the Friday slot.",
     "Sadly that time has been taken since.",
+    "They've just given Friday away.",
+    "We had to let that slot go.",
+    "The client has given away the Friday slot.",
+    "Friday's slot has been given away.",
     "Someone snapped up that one.",
 )
 NOT_TAKEN = (
     "Friday has gone well for us.",
     "Has that slot gone?",
     "Ana has taken on the team.",
+    "We've given that some thought.",
     "Your application has been taken to the next stage.",
     "Another candidate has booked a flight.",
     "That is fine, it takes half an hour.",
