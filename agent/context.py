@@ -53,6 +53,9 @@ class Context:
     known_conversations: AbstractSet[str] = frozenset()  # as servers call them
     known_addresses: AbstractSet[str] = frozenset()  # of their people, and names at a house
     known_houses: AbstractSet[str] = frozenset()  # labels of their firms' domains
+    known_people: Mapping[str, AbstractSet[str]] = field(default_factory=dict, repr=False)
+    """Of their people by name: the labels of the domains from which they write."""
+    known_labels: AbstractSet[str] = frozenset()  # of all domains from which anybody of them writes
     applied_in: AbstractSet[str] = frozenset()  # Message-IDs of the user's own mails that are applications
     known_numbers: AbstractSet[str] = frozenset()  # under which their vacancies are kept
     known_machines: AbstractSet[str] = frozenset()  # addresses of their firms' own machines
@@ -177,9 +180,13 @@ def houses(fact: MessageFact) -> set[str]:
 
     Those are its people's and its sender's, and the firm's name run together: "brightwater" of "Bright Water Ltd".
     """
-    writers = [Address("", person.address) for person in fact.people]
-    writers += [] if fact.own else [fact.sender]
-    return {*map(owner_label, writers), run_together(company_key(fact.company))} - {""}
+    return {*map(owner_label, writers_of(fact)), run_together(company_key(fact.company))} - {""}
+
+
+def writers_of(fact: MessageFact) -> list[Address]:
+    """Given a message of an application, return who of its firm may write: its people, and its sender."""
+    people = [Address(person.name, person.address) for person in fact.people]
+    return people if fact.own else [*people, fact.sender]
 
 
 def is_expected(message: Message, context: Context) -> bool:

@@ -11,7 +11,14 @@ from zoneinfo import ZoneInfo
 
 from agent.guide import RULES
 from agent.model.draft import Reason
-from agent.model.mail import ANSWERED_ELSEWHERE, ASKS_FOR_BANK, ASKS_FOR_MONEY, NAMED_ELSEWHERE
+from agent.model.mail import (
+    ANSWERED_ELSEWHERE,
+    ASKS_FOR_BANK,
+    ASKS_FOR_MONEY,
+    KNOWN_NAME,
+    LIKE_A_HOUSE,
+    NAMED_ELSEWHERE,
+)
 
 SENTENCES: Mapping[str, str] = {
     # why a draft is placed
@@ -172,6 +179,8 @@ SUSPICIONS = {
     ASKS_FOR_BANK: "and asks for bank details, though nobody of a firm that you know of writes from there",
     ANSWERED_ELSEWHERE: "with an offer, and wants your answer at a free address elsewhere",
     NAMED_ELSEWHERE: "under that address as a name, but from the address of another house",
+    KNOWN_NAME: "from another address than is known of them, and in answer to nothing",
+    LIKE_A_HOUSE: "from an address that looks like a firm's that you know, and is another",
 }
 """Why a mail looks like a swindle, by the signal that says so."""
 

@@ -24,6 +24,7 @@ from agent.extraction.other_firms import sides
 from agent.extraction.roles import find_role
 from agent.extraction.swindles import suspicion
 from agent.extraction.unattended import is_automatic
+from agent.lookalikes import passes_for_another
 from agent.mailbox.base import MOST_OF_A_PART, fingerprint
 from agent.model.application import Alike, MessageFact, Reading
 from agent.model.draft import DraftFact
@@ -193,7 +194,9 @@ def understand(
     if said is not None and classification.category is not Category.OWN:
         classification = _as_said(classification, said)
     if said is None:
-        classification = _as_doubted(classification, message, known, spoofed=_is_spoofed(message, ref, context))
+        classification = _as_doubted(
+            classification, message, known, context, spoofed=_is_spoofed(message, ref, context)
+        )
     if classification.category is Category.OFFER:
         classification = _with_its_day(classification, message)
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
@@ -225,9 +228,13 @@ def _read(message: Message, known: Known, context: Context) -> tuple[Classificat
     return replace(in_doubt(own), runner_up=second if second is not own.category else Category.UNRELATED), message
 
 
-def _as_doubted(found: Classification, message: Message, known: Known, *, spoofed: bool) -> Classification:
+def _as_doubted(
+    found: Classification, message: Message, known: Known, context: Context, *, spoofed: bool
+) -> Classification:
     """What a mail was classified as, to be asked about where it is not from whom it says, or looks like a swindle."""
-    suspicious = suspicion(message, found.category, known)
+    suspicious = suspicion(message, found.category, known) or passes_for_another(
+        message, found.category, known, context.known_people, context.known_labels
+    )
     if spoofed:
         found = replace(found, needs_review=True, evidence=(*found.evidence, _SPOOFED))
     return replace(found, needs_review=True, evidence=(suspicious, *found.evidence)) if suspicious else found

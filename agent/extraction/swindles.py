@@ -12,6 +12,7 @@ from agent.model.mail import (
     ASKS_FOR_BANK,
     ASKS_FOR_MONEY,
     NAMED_ELSEWHERE,
+    OF_NOBODY,
     Address,
     Category,
     Evidence,
@@ -78,7 +79,6 @@ _WANTS = _SAYS_MORE | {
 """As what such a mail reads, apart from what it asks for."""
 
 _ADDRESS = expression(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
-_OF_NOBODY = frozenset({Category.UNRELATED, Category.OWN, Category.AUTO_REPLY, Category.BOUNCE})
 
 _BEFORE_PAY = frozenset({Category.OFFER, Category.OUTREACH, Category.INFORMATION_REQUEST})
 
@@ -89,7 +89,7 @@ def suspicion(message: Message, category: Category, known: Known) -> Evidence | 
     Whoever asks for money is suspicious wherever nobody of the application, or of its firm, wrote it, or the answer is
     to go elsewhere. Bank details are asked for with many an offer: but by somebody who was heard of before.
     """
-    if category not in _OF_NOBODY and not known.sender_known and _named_elsewhere(message):
+    if category not in OF_NOBODY and not known.sender_known and _named_elsewhere(message):
         return Evidence(message.sender.address, NAMED_ELSEWHERE)
     elsewhere = _answered_elsewhere(message)
     if category not in _WANTS or ((known.sender_known or known.house_known or known.machine_known) and not elsewhere):

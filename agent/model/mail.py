@@ -29,6 +29,9 @@ class Category(StrEnum):
     OWN = "own"
 
 
+OF_NOBODY = frozenset({Category.UNRELATED, Category.OWN, Category.AUTO_REPLY, Category.BOUNCE})
+"""What a mail may be that nobody wrote about an application of the reader's."""
+
 OF_INTERVIEWS = frozenset(
     {
         Category.INTERVIEW_INVITATION,
@@ -226,10 +229,10 @@ DMARC_FAILED = "dmarc-failed"
 """The signal of a mail that the user's own server found not to come from the domain that it bears (RFC 7489)."""
 
 ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE = "asks-for-money", "asks-for-bank-details", "answered-elsewhere"
-NAMED_ELSEWHERE = "named-elsewhere"
+NAMED_ELSEWHERE, KNOWN_NAME, LIKE_A_HOUSE = "named-elsewhere", "known-name-elsewhere", "like-a-known-house"
 """The signals of a mail that may be a swindle: what it asks for, where it wants its answer, or whom it passes for."""
 
-SUSPICIOUS = frozenset({ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE, NAMED_ELSEWHERE})
+SUSPICIOUS = frozenset({ASKS_FOR_MONEY, ASKS_FOR_BANK, ANSWERED_ELSEWHERE, NAMED_ELSEWHERE, KNOWN_NAME, LIKE_A_HOUSE})
 
 
 @dataclass(frozen=True, slots=True)

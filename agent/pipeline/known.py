@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from agent import rounds
-from agent.classification.domains import is_machinery, owner_label
-from agent.context import Context, Span, houses
+from agent.classification.domains import is_machinery, is_shared, owner_label
+from agent.context import Context, Span, houses, writers_of
 from agent.extraction.company import company_key
 from agent.extraction.houses import Firms
 from agent.extraction.names import name_anywhere, name_at_house, name_booked, name_spoken_for
 from agent.extraction.nicknames import forms_of
 from agent.likeness import run_together
+from agent.lookalikes import name_key
 from agent.model.application import ApplicationFacts, MessageFact, Reading
 from agent.model.mail import OF_INTERVIEWS, Category, ClaimKind, InterviewClaim, Part
 from agent.model.settings import Settings
@@ -52,6 +53,8 @@ class Known:
         self._ids: set[str] = set()
         self._addresses: set[str] = set()
         self._houses: set[str] = set()
+        self._people: dict[str, set[str]] = {}
+        self._labels: set[str] = set()
         self._conversations: set[str] = set()
         self._applied_in: set[str] = set()
         self._numbers: set[str] = set()
@@ -86,6 +89,8 @@ class Known:
             known_ids=self._ids,
             known_addresses=self._addresses,
             known_houses=self._houses,
+            known_people=self._people,
+            known_labels=self._labels,
             known_conversations=self._conversations,
             applied_in=self._applied_in,
             known_numbers=self._numbers,
@@ -168,6 +173,12 @@ class Known:
         self._ids |= {fact.message_id} - {""}
         self._addresses |= _people_of(fact)
         self._houses |= houses(fact)
+        for writer in writers_of(fact):
+            label = owner_label(writer)
+            self._labels |= {label} - {""}
+            if label and not is_shared(writer):
+                self._people.setdefault(name_key(writer.name), set()).add(label)
+        self._people.pop("", None)
         self._conversations |= {fact.conversation} - {""}
 
     def _expect(self, fact: MessageFact, ties: frozenset[str]) -> None:
