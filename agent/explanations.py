@@ -66,6 +66,9 @@ SENTENCES: Mapping[str, str] = {
     "nobody_left": "There is nobody left to write to in this round.",
     "not_rejected": "The application is not rejected any more.",
     "no_interview": "There was no interview, so no feedback is asked for.",
+    "taken_back": "They refused on {d0}, and wrote on {d1} that nothing is decided, so no feedback is asked for. If "
+    "the refusal holds no longer: `followup correct {message} no_decision`; if it does: "
+    "`followup correct {later} courtesy`.",
     "nobody_to_ask": "The rejection came from an address that takes no answers, and no person of this application is "
     "known: nobody can be asked for feedback.",
     "no_reply_address": "Their mail without a decision came from an address that takes no answers, so none is placed.",

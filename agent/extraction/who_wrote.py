@@ -116,10 +116,17 @@ def _is_firm(name: str, address: Address) -> bool:
 
 def _own_address(message: Message) -> str:
     """The address under which whoever wrote is reached: Reply-To where it is nobody's shared one, else From."""
-    for address in (message.reply_to, message.sender):
+    answers = None if answers_to_another(message.sender, message.reply_to) else message.reply_to
+    for address in (answers, message.sender):
         if address and address.address and not is_shared(address) and _vouched(address, message.sender):
             return address.address
     return ""
+
+
+def answers_to_another(sender: Address, reply_to: Address | None) -> bool:
+    """Given who wrote and the Reply-To, return whether it names somebody else: "Tom Hale <tom.hale@...>", of Ann's."""
+    name = clean_name(reply_to.name) if reply_to else ""
+    return " " in name and " " in clean_name(sender.name) and not same_name(name, clean_name(sender.name))
 
 
 def _vouched(address: Address, sender: Address) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from agent.asked import readings
 from agent.classification.domains import is_machinery, is_shared, registrable
+from agent.extraction.who_wrote import answers_to_another
 from agent.model.application import MessageFact, Person, Round, Stage
 from agent.model.draft import DraftFact, Kind
 from agent.model.mail import Address, Category, Part, PersonClaim
@@ -19,6 +20,7 @@ from agent.planner.story import (
     answered_ids,
     because,
     called,
+    lifted,
     writer_called,
 )
 
@@ -104,7 +106,7 @@ def feedback_verdict(story: Story, draft: DraftFact) -> Verdict:
         return because("R1", f"{LIFTED}not_rejected", story.last_answer)
     refused = _feedback_stopped(story, rejection)
     if refused:
-        return refused.reason
+        return lifted(refused.reason) if refused.reason.template == "taken_back" else refused.reason
     place = _request(story, rejection, None)
     if place is None or place.occasion != draft.occasion:
         return because("R1", f"{LIFTED}overtaken", rejection)
@@ -146,6 +148,12 @@ def _no_decision_stopped(story: Story, message: MessageFact) -> Refused | None:
 def _feedback_stopped(story: Story, rejection: MessageFact) -> Refused | None:
     if not _was_interviewed(story, rejection):
         return Refused(because("R1", "no_interview", rejection))
+    undone = _newest(story, Category.NO_DECISION)
+    within = story.settings.timing.feedback_request_within
+    if undone and rejection.date < undone.date and story.now < story.add(undone.date, within):
+        # "that was sent in error": only the user knows which of the two holds
+        numbers = {"message": f"m{rejection.id}", "later": f"m{undone.id}"}
+        return Refused(because("R1", "taken_back", undone, rejection.date, undone.date, **numbers))
     told = next((m for m in story.answers if _may_tell_why(m, rejection)), None)
     if told:
         template = "feedback_perhaps" if told.needs_review else "feedback_came"
@@ -191,13 +199,22 @@ def _writer(story: Story, message: MessageFact) -> Person:
     known = next((person for person in story.people if person.address == address != ""), None)
     if known is not None:
         return known
-    known = story.writer(message)
+    known = None if _answers_to_another(message) else story.writer(message)
     signer = None if known else _signer(message)
-    header = message.reply_to if message.automatic and message.reply_to else message.sender
+    to_another = message.automatic or _answers_to_another(message)
+    header = message.reply_to if to_another and message.reply_to else message.sender
     name = known.name if known else (signer.name if signer else header.name)
     part = known.part if known else Part.UNKNOWN
     signs_as = signer.signs_as if signer else ""
     return Person(key=address or folded(name), name=name, address=address, part=part, signs_as=signs_as)
+
+
+def _answers_to_another(message: MessageFact) -> bool:
+    """Whether a person's mail wants its answer at somebody else's own address: "Reply-To: Tom Hale <tom.hale@...>"."""
+    to = message.reply_to
+    if message.automatic or to is None or to.address in {"", message.sender.address} or is_shared(to):
+        return False
+    return answers_to_another(message.sender, to)
 
 
 def _signer(message: MessageFact) -> PersonClaim | None:

@@ -20,7 +20,9 @@ from agent.model.plan import Action
 from agent.planner import doubts, moved
 from agent.planner.story import ASKS_FOR_NEWS, Story, because, called, doubted_as, writer_called, written_to
 
-_WORTH_TELLING = frozenset({"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps"})
+_WORTH_TELLING = frozenset(
+    {"nobody_to_ask", "no_reply_address", "reply_elsewhere", "sent_unread", "feedback_perhaps", "taken_back"}
+)
 """Refusals that the user can do something about, or would wonder at."""
 
 _SETS_A_TIME = frozenset({Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_CHANGE})
@@ -31,7 +33,9 @@ _FORGOTTEN = timedelta(days=30)
 """After that nobody waits for an interview whose time was never known."""
 
 _WAITING = frozenset({"held", "held_refused"})
-_QUOTED = frozenset({"unsure", "unsure_holds", "suspicious", "suspicious_holds", "asks_offer_by", "asks_offer_over"})
+_QUOTED = frozenset(
+    {"unsure", "unsure_holds", "suspicious", "suspicious_holds", "asks_offer_by", "asks_offer_over", "taken_back"}
+)
 """What is told with their words."""
 
 _RECENT = timedelta(days=7)
