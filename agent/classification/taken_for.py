@@ -38,10 +38,6 @@ from agent.model.mail import Category
 HARDLY, NOT_AT_ALL = 0.1, 0.005
 """What is left of the share of what a mail is hardly, or not at all."""
 
-_NOTHING_AHEAD = 0.1
-"""What is left of the shares of a change and of a cancellation where no interview is ahead, of a set time's where one
-is to be chosen, of a test's where it is part of one, and of an acknowledgement's where a mail goes on to ask."""
-
 _FEW_LINES, _ANY_WORD = 7, 1.0
 """How many sentences a mail has that only asks to be rung, with its subject, and what any reason for it is worth."""
 
@@ -81,12 +77,10 @@ def take_for_what_it_is(
 ) -> None:
     """Given how likely each category is, move what is likely to what it is meant as, by the table and what is known."""
     if table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD and known.interview_ahead and findings.has(*MOVED):
-        likely[Category.NO_DECISION] *= _NOTHING_AHEAD
+        likely[Category.NO_DECISION] *= HARDLY
     firms = house or known.of_an_application or (words >= MUCH_JOB and findings.has(ASKS_WHEN))
     if firms and _only_opens_with_thanks(findings, table):
-        thanks = likely[Category.ACKNOWLEDGEMENT]
-        likely[Category.ACKNOWLEDGEMENT] = _NOTHING_AHEAD * thanks
-        likely[Category.INTERVIEW_INVITATION] += thanks - _NOTHING_AHEAD * thanks
+        _give(likely, Category.ACKNOWLEDGEMENT, Category.INTERVIEW_INVITATION)
     _leave_the_choice(likely, findings, table)
     _leave_the_hour(likely, findings, table)
     _take_for_put_off(likely, findings, table, known)
@@ -98,7 +92,7 @@ def take_for_what_it_is(
     _take_at_their_word(likely, findings, table)
     _leave_the_first_shift(likely, findings, table)
     if _tests_on_site(findings, table):
-        likely[Category.ASSESSMENT] *= _NOTHING_AHEAD
+        likely[Category.ASSESSMENT] *= HARDLY
     _where_nothing_moves(likely, findings, table, known, stranger=not (house or known.of_an_application))
     _where_all_is_halted(likely, findings, table, ahead=known.interview_ahead)
     heard_as_interview(likely, findings)
@@ -137,7 +131,7 @@ def _leave_the_choice(likely: dict[Category, float], findings: Findings, table: 
     What moves an interview names some too, and stays a change.
     """
     if findings.has(CHOICE, EITHER_HOUR, HOUR_FOR_THE_TAKING) and table[Category.INTERVIEW_CONFIRMATION] < PLAIN_WORD:
-        _leave_open(likely)
+        _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION)
 
 
 def _leave_the_hour(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
@@ -152,15 +146,7 @@ def _leave_the_hour(likely: dict[Category, float], findings: Findings, table: Ma
 def _leave_the_heap(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
     """Take for a receipt what only tells when an application will be read: what nobody has read is not undecided."""
     if table[Category.NO_DECISION] < OUTRIGHT and lies_to_be_read(findings.sentences):
-        waits = likely[Category.NO_DECISION]
-        likely[Category.NO_DECISION] = _NOTHING_AHEAD * waits
-        likely[Category.ACKNOWLEDGEMENT] += waits - _NOTHING_AHEAD * waits
-
-
-def _leave_open(likely: dict[Category, float]) -> None:
-    taken = likely[Category.INTERVIEW_CONFIRMATION]
-    likely[Category.INTERVIEW_CONFIRMATION] = _NOTHING_AHEAD * taken
-    likely[Category.INTERVIEW_INVITATION] += taken - _NOTHING_AHEAD * taken
+        _give(likely, Category.NO_DECISION, Category.ACKNOWLEDGEMENT)
 
 
 def _leave_their_no(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
@@ -222,9 +208,7 @@ def _as_it_stands(
     if findings.has(*SETTLED) and not findings.has(HOW_A_DAY_IS) and Tag.QUESTION not in findings.tags:
         likely |= {one: HARDLY * likely[one] for one in _SETTLES_NOTHING if table[one] < PLAIN_WORD}
         if not findings.has(*MOVED):
-            moves = likely[Category.INTERVIEW_CHANGE]
-            likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
-            likely[Category.INTERVIEW_CONFIRMATION] += moves - _NOTHING_AHEAD * moves
+            _give(likely, Category.INTERVIEW_CHANGE, Category.INTERVIEW_CONFIRMATION)
 
 
 def _only_opens_with_thanks(findings: Findings, table: Mapping[Category, float]) -> bool:
@@ -262,11 +246,11 @@ def _where_nothing_moves(
     if not known.interview_ahead:
         _nothing_to_move(likely, findings, table)
     elif not known.of_an_application and _plainly_begins(findings, table):
-        _take_for(likely, max(sorted(SETS_OR_ASKS), key=table.__getitem__))
+        _give(likely, Category.INTERVIEW_CHANGE, max(sorted(SETS_OR_ASKS), key=table.__getitem__))
     elif not stranger and is_another(findings):
-        _take_for(likely, Category.INTERVIEW_INVITATION)
+        _give(likely, Category.INTERVIEW_CHANGE, Category.INTERVIEW_INVITATION)
         if table[Category.INTERVIEW_CONFIRMATION] < OUTRIGHT:
-            _leave_open(likely)
+            _give(likely, Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION)
 
 
 def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
@@ -276,11 +260,11 @@ def _nothing_to_move(likely: dict[Category, float], findings: Findings, table: M
     """
     abroad = findings.language != "en" and table[Category.INTERVIEW_CHANGE] >= PLAIN_WORD
     if not findings.has(*_OF_ONE_BEFORE) and not abroad:
-        _take_for(likely, Category.INTERVIEW_INVITATION)
+        _give(likely, Category.INTERVIEW_CHANGE, Category.INTERVIEW_INVITATION)
     # "It has slid by a week" is of the decision then. What else a cancellation may be is worse: it stays one.
     rest = max((one for one in likely if one is not Category.INTERVIEW_CANCELLATION), key=lambda one: likely[one])
     if rest is Category.NO_DECISION and table[Category.INTERVIEW_CANCELLATION] < PLAIN_WORD:
-        likely[Category.INTERVIEW_CANCELLATION] *= _NOTHING_AHEAD
+        likely[Category.INTERVIEW_CANCELLATION] *= HARDLY
 
 
 def _where_all_is_halted(
@@ -297,6 +281,7 @@ def _where_all_is_halted(
 
 
 def _give(likely: dict[Category, float], loser: Category, winner: Category) -> None:
+    """Take most of what is likely to be one category for another."""
     likely[winner] += (1 - HARDLY) * likely[loser]
     likely[loser] *= HARDLY
 
@@ -313,15 +298,7 @@ def _take_for_a_receipt(
         _give(likely, Category.OUTREACH, acting)  # who has put the reader forward does not write out of the blue
         return
     for other in likely.keys() - {Category.ACKNOWLEDGEMENT} - (frozenset({Category.UNRELATED}) if stranger else set()):
-        taken = (1 - HARDLY) * likely[other]
-        likely[other] -= taken
-        likely[Category.ACKNOWLEDGEMENT] += taken
-
-
-def _take_for(likely: dict[Category, float], other: Category) -> None:
-    moves = likely[Category.INTERVIEW_CHANGE]
-    likely[Category.INTERVIEW_CHANGE] = _NOTHING_AHEAD * moves
-    likely[other] += moves - _NOTHING_AHEAD * moves
+        _give(likely, other, Category.ACKNOWLEDGEMENT)
 
 
 def _plainly_begins(findings: Findings, table: Mapping[Category, float]) -> bool:
