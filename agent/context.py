@@ -15,7 +15,7 @@ from agent.extraction.company import company_key
 from agent.extraction.houses import Firms
 from agent.extraction.names import clean_name, name_anywhere, name_at_house, name_booked, name_spoken_for
 from agent.extraction.numbers import bears
-from agent.extraction.people import named_by_scheduler, written_out
+from agent.extraction.people import named_by_scheduler
 from agent.extraction.spoken_for import spoken_for
 from agent.likeness import run_together
 from agent.model.application import MessageFact

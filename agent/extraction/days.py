@@ -27,7 +27,8 @@ _NOT_TEXT = expression(
     r"code|id|ref|req|nr|no|tel|phone|mobile)\b\s*[.:#]\s*#?[\d \-]{3,24}"
     # How long in French, and not when: "un entretien d'une heure", "une visite de 2 h 30"; "de 2 h à 4 h" is when, and
     # "décalé d'une heure" by how much.
-    r"|(?<!partir )(?<!compter )(?<![lcdts]é )(?<![lcdts]ée )(?<![lcdts]er )(?<!ons )\b(?:d['’]|de )(?:une|deux|trois|quatre|[1-4])\s?(?:h|heures?)"
+    r"|(?<!partir )(?<!compter )(?<![lcdts]é )(?<![lcdts]ée )(?<![lcdts]er )(?<!ons )\b"
+    r"(?:d['’]|de )(?:une|deux|trois|quatre|[1-4])\s?(?:h|heures?)"
     r"(?:\s?(?:30|15|45|et (?:demie|quart)))?(?!\w)(?!\s?[-–—]|,?\s(?:à|a|jusqu\w*|de l|du)\b)",
     re.IGNORECASE,
 )

@@ -179,34 +179,56 @@ def _from_text(
     length = _length_of_all(text, moments)
     moments = of_receiver(text, held(text, moments), message, profile)
     length = length or _until_it_is_over(text, moments)
-    if category in _MAY_PUT_OFF and as_shifted(text, moments):
-        return changed(moments, text, length, message, reader)
     if category in _MAY_PUT_OFF:
+        if as_shifted(text, moments):
+            return changed(moments, text, length, message, reader)
         moments = of_reader(text, moments)
         # Who cannot come to a day of several talks puts none of them off.
         planned = is_plan(text, moments, message, profile)
         if not planned and (claims := _put_off(text, moments, length, message, reader)):
             return claims
-    if category is Category.INTERVIEW_CONFIRMATION:
-        return _confirmed(text, moments, length, message, reader, profile)
-    if category is Category.INTERVIEW_INVITATION:
-        fixed = is_plan(text, moments, message, profile) or (len(moments) > 1 and are_arranged(text))
-        if fixed and not to_choose(text, moments, reader):
-            return _confirmed(text, moments, length, message, reader, profile)
-        asked = len(moments) != 1 or _is_proposed(text, moments[0]) or to_choose(text, moments, reader)
-        asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None
-        summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
-        kind = ClaimKind.SET if summons else ClaimKind.OFFERED
-        claims = tuple(claim_of(kind, moment, text, length) for moment in moments)
-        if len(moments) == 1:
-            return claims
-        at = (people_at(text, one, moments, message, profile) for one in moments)
-        return tuple(replace(claim, people=people) for claim, people in zip(claims, at, strict=True))
     if category is Category.INTERVIEW_CANCELLATION:
         return _called_off(moments, text, message, reader)
-    if is_plan(text, moments, message, profile) and not to_choose(text, moments, reader):
+    if category is Category.INTERVIEW_CONFIRMATION or _is_fixed(text, moments, category, message, reader, profile):
         return _confirmed(text, moments, length, message, reader, profile)
+    if category is Category.INTERVIEW_INVITATION:
+        return _asked_to(text, moments, length, message, reader, profile)
     return changed(moments, text, length, message, reader)
+
+
+def _is_fixed(
+    text: str,
+    moments: tuple[Moment, ...],
+    category: Category,
+    message: Message,
+    reader: Reader,
+    profile: Profile | None,
+) -> bool:
+    """Whether the times of an invitation, or of a change, are held as they stand: the plan of a day, or arranged."""
+    fixed = is_plan(text, moments, message, profile)
+    if category is Category.INTERVIEW_INVITATION:
+        fixed = fixed or (len(moments) > 1 and are_arranged(text))
+    return fixed and not to_choose(text, moments, reader)
+
+
+def _asked_to(
+    text: str,
+    moments: tuple[Moment, ...],
+    length: timedelta | None,
+    message: Message,
+    reader: Reader,
+    profile: Profile | None,
+) -> tuple[InterviewClaim, ...]:
+    """What an invitation offers, with who stands at each of its times; the only one that nothing asks of is set."""
+    asked = len(moments) != 1 or _is_proposed(text, moments[0]) or to_choose(text, moments, reader)
+    asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None
+    summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
+    kind = ClaimKind.SET if summons else ClaimKind.OFFERED
+    claims = tuple(claim_of(kind, moment, text, length) for moment in moments)
+    if len(moments) == 1:
+        return claims
+    at = (people_at(text, one, moments, message, profile) for one in moments)
+    return tuple(replace(claim, people=people) for claim, people in zip(claims, at, strict=True))
 
 
 def _confirmed(
