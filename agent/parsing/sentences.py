@@ -126,7 +126,8 @@ def _sentences(paragraph: str) -> list[str]:
 def _ends(text: str, stop: int, after: int, *, small: bool) -> bool:
     """Given where a stop stands and where the text goes on, return whether a sentence ends there.
 
-    ``small`` is a text whose sentences begin with small letters, as people type on a telephone.
+    ``small`` is a text whose sentences begin with small letters, as people type on a telephone; a lone last word of
+    such a text is how they sign.
     """
     if text[stop] != "." or text[stop : stop + 2] == "..":
         return text[stop] not in ".…" or not text[after:].lstrip()[:1].islower()
@@ -134,7 +135,7 @@ def _ends(text: str, stop: int, after: int, *, small: bool) -> bool:
     word = following[0].strip("\"'“‘«(").lower().rstrip(",.:;!?’'") if following else ""
     found = _WORD_BEFORE.search(text[max(0, stop - 40) : stop])
     last = found[0].lower().strip(".") if found else ""
-    if not word or (following[0][:1].islower() and not (small and last not in _CUT_SHORT)):
+    if not word or (following[0][:1].islower() and not (small and last not in _CUT_SHORT and len(following) > 1)):
         return not word
     return _abbreviation_ends(last, word)
 

@@ -88,4 +88,5 @@ def test_sentences_that_begin_with_small_letters_end_all_the_same() -> None:
         "come thurs. at 2.",
         "will ring you",
     )
+    assert split("got all the hands we want. pete") == ("got all the hands we want. pete",)
     assert split("We open at ten resp. at nine on Mondays.") == ("We open at ten resp. at nine on Mondays.",)
