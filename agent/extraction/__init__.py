@@ -10,7 +10,7 @@ other_firms         what a recruiter's mail about one client says of another
 agents, clients     for whom a recruiter fills the vacancy; an agency's client that acts in a mail
 screens             talks that are called by who holds them
 bare_titles         a title without the firm, the day, the step of the hunt; no_posts: what only looks like a post
-full_titles         what a role goes on with: its step, the field of a lecturer
+full_titles         what a role goes on with: its step, the field of a lecturer; what a mail calls the post
 titles              what somebody is called beside their name, which is no role
 fields              what somebody's rank is over: "Manager, Asset Planning"
 shown               the employer as whose a hiring system shows itself; hiring_systems: as it calls the employer

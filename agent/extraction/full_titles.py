@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from agent.expressions import expression
+from agent.extraction.ranking import Ranked
 from agent.extraction.towns import is_town
-from agent.extraction.vocabulary import words
+from agent.extraction.vocabulary import OCCUPATIONS, words
 from agent.model.mail import Message
 
 _STEP = expression(r"\sI(?=\s*(?:[,.;:)(\n|–—-]|\Z)|\s+(?:at|with|role|position|job|opening|vacancy|post|interview)\b)")
@@ -20,6 +21,12 @@ _WITH_APPLICATIONS = words(
 _APPLICATION = expression(r"(?<![\w'’])(?P<field>(?:[A-Z][\w&/-]+\s){0,2}Application)\s\Z")
 _IN_HAND = words("a an dear for hello hi job my new on online open our re the this to update your")
 """Before an application that somebody has sent: "Your Application"."""
+_POST_BEHIND_IT = frozenset(f"right={word}" for word in words("position role post job vacancy opening"))
+_POST_ABROAD = frozenset(
+    f"left={word} {joint}"
+    for word in words("poste stelle puesto vaga functie vacature posizione ruolo")
+    for joint in words("als de van di d'")
+)
 _LONGEST = 5000
 
 
@@ -50,3 +57,21 @@ def _of_applications(title: str, before: str) -> str:
         return ""
     word = re.search(r"([\w'’]+)\s\Z", before[: len(before) - len(field[0])])
     return "" if word and word[1].casefold() in _IN_HAND else f"{field['field']} {title}"
+
+
+def as_posted(ranked: Ranked, key: str) -> str:
+    """Given the key of a role, return it, or that of what English words call the post: in full, "the Planner, Materials
+    role", and in a mail of two languages in English, "le poste de planificateur" and "the Planner position".
+    """
+    found = ranked.candidates
+    if not key or not _POST_BEHIND_IT.isdisjoint(found[key].signs):
+        return key
+    posts_named = [one for _, one in ranked.order if not _POST_BEHIND_IT.isdisjoint(found[one].signs)]
+    begun = f"{found[key].spelled},"
+    whole = [one for one in posts_named if any(said.startswith(begun) for said in found[one].spellings)]
+    abroad = (
+        []
+        if _POST_ABROAD.isdisjoint(found[key].signs)
+        else [one for one in posts_named if not OCCUPATIONS.isdisjoint(one.split())]
+    )
+    return next(iter([*whole, *abroad]), key)

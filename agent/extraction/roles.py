@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from agent.expressions import expression
 from agent.extraction.bare_titles import STEP, bare_title, names_occupation
-from agent.extraction.full_titles import in_full
+from agent.extraction.full_titles import as_posted, in_full
 from agent.extraction.no_posts import drop_no_posts
 from agent.extraction.posts import clean_role, posts, role_key
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
@@ -89,7 +89,7 @@ def find_roles(message: Message, company: str) -> Roles:
     drop_no_posts(found, company, message)
     ranked = rank(Table.ROLE, found)
     key = _whole(ranked, _told_anew(ranked, ranked.best()) or _announced(found))
-    key = _both_fields(ranked, key, message)
+    key = as_posted(ranked, _both_fields(ranked, key, message))
     told = bool(key) and _is_told(key, found[key], message)
     if key and not told and _is_no_post_of_theirs(key, found[key], message):
         # It tells mails apart all the same.

@@ -311,3 +311,19 @@ def test_a_talk_that_is_called_by_the_post_leaves_the_post(title: str, role: str
 def test_a_talk_called_by_an_occupation_may_be_with_one() -> None:
     said = mail("Thursday 12 March 10:00 - 10:30\n", "Confirmed: Team Editor Screen with Brindle Maps", TESS)
     assert not find_roles(said, "Brindle Maps").told
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Your Technical Interview for the Senior Data Engineer, Streaming Platform role is set for Friday.",
+         "Senior Data Engineer, Streaming Platform"),
+        ("Thank you for your interest in the Planner, Materials position.", "Planner, Materials"),
+        ("You applied for the Planner role. The Planner, Materials role is filled.", "Planner"),
+        ("Merci de votre intérêt pour le poste de chef de produit, Mobilité.\n\n"
+         "Thank you for your interest in the Product Manager, Mobility position.", "Product Manager, Mobility"),
+        ("Merci de votre intérêt pour le poste de planificateur.", "planificateur"),
+    ],
+)  # fmt: skip
+def test_a_role_is_called_as_english_words_call_the_post(text: str, role: str) -> None:
+    assert find_role(mail(f"Hi Robin,\n\n{text}\n\nTess", "Your application", TESS), "Brindle Maps") == role
