@@ -13,7 +13,9 @@ ASKS_AROUND = "asks-around"
 _MOST = 400  # characters of a sentence
 _WHO = (
     r"(?:(?:my|our|the|his|her|their)\s(?!(?:phone|client|rest|other\scandidates?|applicants?|next)\b)[a-z]|"
-    r"head\soffice|(?-i:(?!You\b|We\b|I\b|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[A-Z][a-z]{1,20}\b))"
+    r"head\soffice|(?!(?:you|u|we|i|me|us|an?|for|your|about|if|when|to|that|whether|what|how|who|questions?|people|"
+    r"customers?|clients?|everyone|anyone|one|two|three|some|more|few|others?|another|candidates?|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?)\b)[a-z]{2,20}\b)"
 )
 """Somebody of theirs, whoever it may be: "my sister", "the insurance", "Sandra"."""
 _ASKS = expression(
@@ -22,12 +24,17 @@ _ASKS = expression(
     r"discuss(?:\s(?:it|things|this|you))?|have\sa\s(?:\w+\s)?(?:chat|word|talk|think|yarn|natter))\s(?:(?:it|things|this)\s)?"
     r"(?:over\s)?(?:to|with)|(?:run|put)\s(?:it|this|things|you)\s(?:by|past|to)|"
     r"(?:clear|ok|okay)\s(?:it|this)\swith|ask)\s"
-    rf"{_WHO}",
+    rf"{_WHO}"
+    r"|\b(?:(?:have|has|need|needs|got|want|wants|going|waiting|just|first)\sto|['’]s\sgot\sto)\s(?:\w+\s)?"
+    r"(?:see|find\sout|check|know|hear|work\sout|sort\sout|figure\sout|wait\sand\ssee|look\sat|weigh\sup|think\sabout)\s"
+    r"(?:(?:what|how|whether|if|who|where|back)\b(?!\s(?:you['’]?re|are\syou|you\sare)\s(?:free|available))|it\b|things\b)"
+    r"|\bwaiting\s(?:on|for|to\s(?:hear|see))\s(?!you\b|your\b)[a-z]",
     re.IGNORECASE,
 )
-"""Whom of theirs they have yet to ask."""
+"""Whom of theirs they have yet to ask, or what they have yet to see."""
 _READER_DOES = expression(r"\byou(?:['’](?:ll|d|re))?\s(?:\w+\s)?\Z", re.IGNORECASE)
 _TELLS = expression(
+    r"\bshould\sknow\b|(?:give|gie)\s(?:us|me)\s(?:a|an|another|till|until|the|some|one|two)\b|\bbear\swith\b|"
     r"\b(?:will|['’]ll|shall|going\sto|then|and|so|once|before|until|after)\b[^.?!;]{0,40}?\b"
     r"(?:(?:let|tell)\syou|hit\syou\s(?:up|back)|holl(?:er|a)\b|get\s(?:back|in\stouch)|be\sin\stouch|come\sback\sto\syou|"
     r"(?:text|call|ring|phone|message|e-?mail|update|shout|buzz)\syou|"
@@ -56,4 +63,5 @@ def _asks_first(sentences: Sequence[str], at: int) -> bool:
         return False
     after = (text[found.end() :], *(one[:_MOST] for one in sentences[at + 1 : at + 2]))
     told = any(map(_TELLS.search, after))
-    return told and not any(map(_OF_A_MEETING.search, (text, *after[1:])))
+    around = f"{text[: found.start()]} {text[found.end() :]}"
+    return told and not any(map(_OF_A_MEETING.search, (around, *after[1:])))

@@ -16,7 +16,7 @@ from agent.classification.learned import Learned
 from agent.classification.papers import are_a_starters, has_handed_on, holds_the_readers
 from agent.classification.plain_words import takes_on_at_a_rate
 from agent.classification.portrait import Portrait, portrait
-from agent.classification.posts import is_of_work, says_applied, works_for_homes
+from agent.classification.posts import is_of_work, says_applied, says_reached_out, works_for_homes
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
 from agent.classification.table_weights import said_outright
 from agent.classification.tags import Tag
@@ -179,10 +179,12 @@ def tells_of_applying(message: Message) -> bool:
     for applying", or that their papers were handed on to who hires.
 
     Where they meet is often a hotel, a shop or a street, which bookings and deliveries name too. Who has seen the
-    application on a job board need not greet: "saw your app on Indeed".
+    application on a job board, or tells the reader that they rang about the job, need not greet.
     """
     if message.automatic or message.bulk:
         return False
     said = message.body.sentences[:_OPENING]
     told = any(map(says_applied, said)) or has_handed_on(said)
-    return any(map(saw_an_application, said)) or (told and greets_its_reader(message))
+    return (
+        any(map(saw_an_application, said)) or any(map(says_reached_out, said)) or (told and greets_its_reader(message))
+    )

@@ -17,6 +17,7 @@ from agent.classification.sayings import sayings
 from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
 from agent.classification.tags import Tag
+from agent.classification.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.words import tagged
 from agent.expressions import expression
 from agent.model.mail import OF_INTERVIEWS, Category, Evidence, Message
@@ -91,8 +92,8 @@ _OF_SCHEDULES = 6.0
 _OWN_APPLICATION = expression(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
 )
-_OF_THEMSELVES = frozenset({HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, AT_A_RATE})
-"""Signals that name a post themselves, or its pay."""
+_OF_THEMSELVES = frozenset({HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, AT_A_RATE, TRIAL_ASKED, TRIAL_SET})
+"""Signals that name a post themselves, its pay, or work on trial."""
 
 _NEEDS_NO_JOB = frozenset({Category.UNRELATED, Category.AUTO_REPLY})
 

@@ -26,8 +26,8 @@ _MANY = r"""(?i:
 _NAME = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
 _GREETED = expression(rf"{_HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
 _ALONE = expression(
-    r"[^\W\d_a-z][\w'’-]*(?:\s*[,–—!.-]|\s(?:you|your|dear|mate|love|pet|lad|my|thanks|thank|sorry|i|we|I|We|here|"
-    r"hello|hi)\b)"
+    r"[^\W\d_][\w'’-]*(?:\s*[,–—!.-]|\s(?:you|your|dear|mate|love|pet|lad|my|thanks|thank|sorry|i|we|I|We|here|"
+    r"hello|hi|hey|this|its|it['’]s|can|could|just|are|got|have|good|great|no|bad)\b)"
 )
 _TYPED = expression(
     r"\W{0,3}(?:h+e+y+a?|h+i+(?:y+a+)?|hello|morning|evening|yo)"

@@ -239,6 +239,10 @@ _SOMEBODY = (
 _LEANED = expression(
     rf"\b(?:lean(?:ed|t)|inclin(?:ed|es)|swung|gravitated|came\sdown|erred)\s(?:\w+\s)?(?:towards?|to|on\sthe\sside\sof"
     rf"|in\sfavou?r\sof)\s(?:the\sperson|the\sone|the\scandidate|{_SOMEBODY})\b"
+    rf"|\b(?:going\sto|['’]ll|['’]m\sgoing\sto|(?:decided|chosen|had|have|agreed|thought\swe['’]d|want(?:ed)?)\s(?:to\s)?)\s?"
+    rf"(?:go|went|gone)\s(?:with|for)\s(?:(?!(?:\w+\s){{1,2}}(?:option|time|date|day|slot|plan|way|room|venue|week)\b){_ANOTHER}\b|"
+    r"(?:a|the|one|two|three)\s(?:\w+\s)?(?:lads?|lass(?:es)?|guys?|girls?|fell(?:a|er)s?|chaps?|blokes?|m[ae]n|"
+    r"wom[ae]n|lad(?:y|ies)|candidates?|people|persons?|one)\s(?:who|whose|that|with|from)\b)"
     rf"|\b(?:prefer(?:red|s)?|favou?red|plump(?:ed)?\sfor|settled\son|opted\sfor|has\spicked|have\spicked"
     rf"|went\sfor)\s(?:the\s(?:person|one|candidate|applicant)\s(?:who|with|from)|"
     rf"{_ANOTHER}\b|some(?:one|body)\b)"

@@ -10,7 +10,19 @@ from agent.classification.findings import Findings
 from agent.classification.formalities import heard_as_formality
 from agent.classification.tags import Tag
 from agent.classification.thresholds import OUTRIGHT, PLAIN_WORD
+from agent.classification.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.model.mail import OF_INTERVIEWS, Category
+
+_OF_AN_END = (Category.OFFER, Category.REJECTION)
+_LIKE_A_TRIAL = (
+    Category.ASSESSMENT,
+    Category.OFFER,
+    Category.OUTREACH,
+    Category.INFORMATION_REQUEST,
+    Category.COURTESY,
+    Category.REJECTION,
+)
+"""What the passages of a mail may hear in work on trial, of which learned mails hold little."""
 
 _HEARD_BESIDE = 0.25
 """The share of a refusal from which on the passages hear one, too."""
@@ -25,8 +37,8 @@ def plainly_meant(
 
     Where the post is filled, that nobody need come calls off nothing else; a test that they wait for is none to take.
     In what ``answers`` a mail about an application, a recruiter who has refused it plainly may go on to other posts.
-    Who still asks somebody of theirs, and will tell the reader then, sets no hour; and who thanks for a mail, and has
-    nothing to tell yet, says that.
+    Who still asks somebody of theirs, and will tell the reader then, sets no hour; who thanks for a mail, and has
+    nothing to tell yet, says that; and a trial shift at an hour is no offer.
     """
     shares = heard_as_formality(shares, findings)
     if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
@@ -42,8 +54,12 @@ def plainly_meant(
         for other in (Category.COURTESY, Category.OFFER):
             shares = _given(shares, other, Category.NO_DECISION)
     if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
-        for other in OF_INTERVIEWS:
+        for other in (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT):
             shares = _given(shares, other, Category.NO_DECISION)
+    if findings.has(TRIAL_ASKED, TRIAL_SET) and max(table[one] for one in _OF_AN_END) < OUTRIGHT:
+        meant = Category.INTERVIEW_INVITATION if findings.has(TRIAL_ASKED) else Category.INTERVIEW_CONFIRMATION
+        for other in _LIKE_A_TRIAL:
+            shares = _given(shares, other, meant)
     return shares
 
 

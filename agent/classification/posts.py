@@ -9,6 +9,7 @@ from agent.classification.occupations import OCCUPATIONS
 from agent.expressions import expression
 
 _MOST = 90  # characters of a subject that is a post's name
+_LONGEST = 300  # characters of a sentence
 _MOST_WORDS = 6
 _AGAIN = r"(?:(?:re|aw|fwd?)\s*:\s*)*"
 _ABOUT = (
@@ -134,6 +135,17 @@ APPLIED_FOR_A_POST = expression(
 """A sentence that says that the reader applied for a post: "Thank you for applying for the cleaning job"."""
 
 
+_REACHED_OUT = expression(
+    r"\b(?:you\s+(?:rang|called|phoned|messaged|texted|e-?mailed|wrote|asked|enquired|inquired|spoke\s+to\s+\w+|"
+    r"were\s+on|came\s+(?:in|by)|dropped\s+(?:in|by)|left\s+(?:a\s+message|your\s+\w+))|"
+    r"(?:got|had|saw|have|thanks\s+for|thank\s+you\s+for)\s+your\s+(?:\w+\s+)?(?:letter|message|text|e-?mail|note|number|"
+    r"name|call|voicemail|enquiry|inquiry))\b[^.;!?]{0,40}?\b(?:about|re|regarding|for|asking\s+(?:about|for))\s+"
+    r"(?:(?:the|a|an|our|that|this|any)\s+)?(?:[\w’'-]+\s+){0,4}?"
+    rf"(?:{_A_POST}|job|work|crew|gang|vacancy|start|trial|shifts?)\b",
+    re.IGNORECASE,
+)
+"""Who tells the reader that they rang or wrote about a job: they asked for it."""
+
 _APPLIED_AS = expression(
     r"\b(?i:appl(?:ied|ying)|your\s+application|interest)\s+(?:(?i:to|with|at|"
     r"in)\s+(?:the\s+)?(?:[A-Z][\w'’&.-]*\s+(?:(?:and|of)\s+)?){1,5})?"
@@ -169,6 +181,11 @@ _OTHER_WORK = expression(
 def is_of_work(subject: str) -> bool:
     """Given a subject, return whether it speaks of a job, an interview or an application, and of no other kind."""
     return len(subject) <= _MOST and _OF_WORK.match(subject) is not None and _OTHER_WORK.search(subject) is None
+
+
+def says_reached_out(sentence: str) -> bool:
+    """Given a sentence, return whether it says that the reader asked for a job: "you called about the crew"."""
+    return _REACHED_OUT.search(sentence[:_LONGEST]) is not None
 
 
 def says_applied(sentence: str) -> bool:

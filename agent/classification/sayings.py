@@ -94,6 +94,7 @@ from agent.classification.terms import (
     names_terms,
     wants_the_reader,
 )
+from agent.classification.trial_words import TRIAL_ASKED, TRIAL_SET, asks_to_a_trial, sets_a_trial
 from agent.classification.unmoved import UNMOVED, hour_stands
 from agent.classification.whole_sentences import (
     assumes,
@@ -214,6 +215,8 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (OTHERS_FIRST, Category.NO_DECISION, 3.4, others_first),
     (OFFERED_FIRST, Category.NO_DECISION, 4.2, is_offered_to_another_first),
     (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),
+    (TRIAL_ASKED, Category.INTERVIEW_INVITATION, 4.2, asks_to_a_trial),
+    (TRIAL_SET, Category.INTERVIEW_CONFIRMATION, 4.2, sets_a_trial),
     ("terms-named", Category.OFFER, 3.4, names_terms),
     (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),
     (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),

@@ -24,7 +24,10 @@ _PLAINLY = _any_of(
     r"consider\s+(?:me|my\s+application)\s+(?:for|as)|(?:be|being)\s+considered\s+(?:for|as)",
     r"(?:put|putting|throw|throwing)\s+(?:myself\s+forward|my\s+(?:name|hat)\s+(?:forward|down|in|into))",
     r"looking\s+for\s+(?:\w+\s+){0,4}?(?:work|job|position|apprenticeship|internship|traineeship)",
-    r"any\s+(?:\w+\s+){0,3}?(?:work|jobs?|shifts)\s+going",
+    r"(?:any|got)\s+(?:\w+\s+){0,3}?(?:work|jobs?|shifts|hours|spots?|starts?)\s+(?:going|available|for\s+me)",
+    r"(?:i'm|i\s+am|i’m|im|just|and)\s+(?:\w+\s+){0,2}?(?:after|looking\s+for|keen\s+(?:for|on)|chasing|hoping\s+for)\s+"
+    r"(?:a\s+|an\s+|some\s+|any\s+|more\s+)?(?:\w+\s+){0,2}?(?:spot|start|shifts|hours|place|work|job|gig)\s+"
+    r"(?:as|in|with|on|at|doing)",
     r"are\s+you\s+(?:still\s+)?(?:hiring|recruiting)",
     r"(?:you|you're|you\s+are)\s+(?:were\s+)?(?:hiring|recruiting)",
     # German, French, Spanish, Portuguese, Dutch, Italian
@@ -109,8 +112,8 @@ _EXPERIENCE = _any_of(
     r"years?['’]?\s+(?:of\s+)?experience|(?:had|got|have|hold)\s+my\s+(?:\w+\s+){0,2}?(?:ticket|papers|certificate|"
     r"registration)",
     r"served\s+my\s+(?:time|apprenticeship)|(?:my|done\s+an)\s+apprenticeship|trained\s+as|qualified\s+(?:as|in)",
-    r"(?:last|past|been)\s+(?:\w+\s+){0,8}?(?:years?|months)|(?:\w+\s+){0,3}years?\s+(?:on|in|at|as|with|behind|"
-    r"running)",
+    r"(?:last|past|been)\s+(?:\w+\s+){0,8}?(?:years?|months)|(?:\w+\s+){0,3}(?:years?|yrs|seasons?|summers?|winters?)\s+(?:on|"
+    r"in|at|as|with|behind|running|of|\w+ing)",
 )
 """What people tell of themselves who have no CV to enclose."""
 
@@ -140,7 +143,7 @@ _LOOK = _any_of(
 
 _OTHER_LIFE = _any_of(
     r"flat|apartment|tenancy|rental|landlord|mortgage|loan|membership|school\s+place|kindergarten|nursery\s+place|"
-    r"allotment",
+    r"allotment|league|choir|five-a-side",
     r"appl(?:y|ying|ication)\s+for\s+(?:\w+\s+){0,3}?(?:room|credit|visa|passport|permit|licen[cs]e|permission|"
     r"benefits?)",
     r"wohnung|mietvertrag|kredit|appartement|logement|prêt|piso|alquiler|hipoteca|apartamento",

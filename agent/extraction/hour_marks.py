@@ -51,7 +51,8 @@ _OPENS = expression(
 _FROM_DAY = expression(
     r"[\s,]{0,9}(?:(?:morning|arvo|afternoon|evening|vormittags?|nachmittags?|abends?|matin|après-midi|mañana|tarde|"
     r"middag|ochtend|"
-    r"pomeriggio|mattina)[\s,–—-]{1,9})?(?:(?:(?:maybe|perhaps|like|at)\s{1,9})?(?:about|around|say|roughly|"
+    r"pomeriggio|mattina)[\s,–—-]{1,9})?(?:(?:straight\s{1,9})?(?:after|before)\s{1,9}(?:the\s{1,9}|your\s{1,9})?[a-z]{3,12}"
+    r"(?:\s{1,9}(?:rush|run|time|shift|break|hours))?[\s,]{1,9})?(?:(?:(?:maybe|perhaps|like|at)\s{1,9})?(?:about|around|say|roughly|"
     r"approx\.?|at|circa|ca\.|gegen|vers|sobre|rond|verso)\s{1,9})?\Z",
     re.IGNORECASE,
 )

@@ -69,6 +69,16 @@ _PART_OF_FIRM = expression(r"[ ](?:one|job|role|office|branch|site|plant|area|sh
 _DOES = expression(
     r"(?:['’]s)?[ ](?:will|would|want|wants|is|are|has|have|like|likes|said|say|people|team|lot|interview)\b"
 )
+_IS_A_STREET = expression(rf"\A\d{{1,5}}[A-Za-z]?[ ][NSEW]\.?[ ][A-Z]|[ ]{_KINDS}\.?\Z")
+_WHERE_THEY_ARE = expression(
+    r"\b(?:(?:yard|shed|workshop|farm|shop|depot|site|garage|salon|kitchen|office|place|house|barn|paddock|bay|gate|door|"
+    r"unit|end|bottom|top|back|side|corner|lot|block|pub|bar|cafe|boatyard|boat|quarry|plant|estate|pier|quay|station|"
+    r"caravan|container|greenhouse|stables?|kennels|nursery|studio|surgery|house|ours|mine|us|we['’]re|unit[ ]\w{1,3})"
+    r"(?:[ ](?:just|out|up|down|over|right))?[ ](?:at|in|on|off|of|by)|beside|behind|near|opposite|next[ ]to|"
+    r"across[ ]from|past|back[ ]from|home[ ]from|over[ ]from|(?:road|street|corner)[ ]from)[ \n](?:the[ ])?\Z",
+    re.IGNORECASE,
+)
+"""What stands before the name of a place that is no firm's: "the shed at", "unit 6 at", "coming back from"."""
 _REACH = 90  # characters before a name that are looked at
 
 
@@ -100,6 +110,17 @@ def is_said_of_town(name: str, text: str) -> bool:
         of_firm = of_firm or (at_firm and not _PART_OF_FIRM.match(text, behind))
         of_firm = of_firm or (not here and _DOES.match(text, behind) is not None)
     return somewhere and not of_firm
+
+
+def is_a_street(name: str) -> bool:
+    """Given what may be a firm's name, return whether it is a street's, with a number or without: "4410 E Pine"."""
+    return _IS_A_STREET.search(name) is not None and not _is_institution(name)
+
+
+def is_where_they_are(name: str, text: str) -> bool:
+    """Given a name and a text, return whether it stands there as where something is, wherever it stands."""
+    around = [before for before, _ in _around(name, text)]
+    return bool(around) and not _is_institution(name) and all(map(_WHERE_THEY_ARE.search, around))
 
 
 def is_of_an_office(name: str, signed: str) -> bool:

@@ -100,12 +100,21 @@ _BY_WHAT_FOLLOWS = (
 )
 """Words that are short for something before some others alone: "ill" and "well" are words of their own."""
 
+_CLOCK = (
+    r"(?:(?<=\bat )|(?<=\baround )|(?<=\babout )|(?<=\bsay )|(?<=\bfrom )|(?<=day )|(?<=\bthurs )|(?<=\btues )|"
+    r"(?<=\bwed )|(?<=\bfri )|(?<=\bsat )|(?<=\bsun )|(?<=\bmon )|(?<=\bmorning )|(?<=\btomorrow )|(?<=\btmrw )|"
+    r"(?=\d{3,4}\s(?:start|sharp|kick)))"
+    r"(?P<hour>1[0-2]|[1-9])(?P<minute>[0-5][05])"
+    r"(?!\s?(?:an?|per|quid|pounds?|euros?|dollars?|bucks|km|miles?|people|staff|head|hours?|sq|[ap]\.?m)\b|"
+    r"\s[A-Z]|[,.:]?\d|\s?[%£$€])"
+)
+"""Hours run together, which are none in an address and in wages: "thursday 730 start", "around 230"."""
 _AT_AN_EDGE, _BEFORE_AN_EDGE = r"(?<![\w@./'’&+-])", r"(?![\w@/'’&+-]|\.\w)"
 """No part of an address, of a page's, or of "U.S." is written short."""
 _SHORT = expression(
     f"{_AT_AN_EDGE}(?:"
     + "|".join(rf"(?P<at{at}>{written})" for at, (written, _) in enumerate(_BY_WHAT_FOLLOWS))
-    + f"|(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})){_BEFORE_AN_EDGE}"
+    + f"|{_CLOCK}|(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})){_BEFORE_AN_EDGE}"
 )
 
 
@@ -179,4 +188,6 @@ def _spelled(text: str) -> _Spelled:
 
 
 def _full(found: re.Match[str]) -> str:
+    if found["hour"]:
+        return f"{found['hour']}:{found['minute']}"
     return _BY_WHAT_FOLLOWS[int(found.lastgroup[2:])][1] if found.lastgroup else _WORDS[found[0]]

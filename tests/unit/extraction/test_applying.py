@@ -49,6 +49,8 @@ def _sent(subject: str, text: str) -> bytes:
         ("Second post", "Dear Sirs,\n\nI also wish to be considered for the post of Site Clerk. Documents attached.\n"),
         ("Barista", "Hey, I'd love to put my name forward for the barista job. Two years at Bean & Co.\n"),
         ("Mornings", "Hi chef, CV attached for the morning shifts. Let me know what you think.\n"),
+        ("hi", "Gidday Dave, I'm after a spot as a shed hand in your gang. Three seasons rousing.\n"),
+        ("work", "hi sal, im looking for a few shifts in the cafe, 2 summers on the pier\n"),
         ("Carer", "My CV is attached for the night carer role. My old boss is glad to be a reference.\n"),
         ("Altenpfleger", "Guten Tag,\n\nanbei mein Lebenslauf für die Stelle im Haus am See.\n"),
         ("Poste de vendeuse", "Bonjour,\n\nveuillez trouver ci-joint mon CV.\n\nCordialement\n"),

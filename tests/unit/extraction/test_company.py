@@ -10,6 +10,7 @@ from agent.extraction.firms import firms
 from agent.extraction.platforms import employer_behind
 from agent.extraction.posts import posts
 from agent.extraction.roles import clean_role, find_role
+from agent.parsing import parse
 from tests.unit.extraction.mails import event, mail
 
 GIVEN = {"Sofia", "Liam", "Amira", "Jonas", "Lotte"}
@@ -490,3 +491,23 @@ def test_for_whom_one_asks_is_no_firm() -> None:
 )
 def test_the_day_behind_a_name_is_none_of_it(raw: str, name: str) -> None:
     assert tidy(raw) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "come out to the shed at Mangatoi thursday 730 and do a run with the boys. dave",
+        "Be at 4410 E Pine at 6:30am Friday. Chuy",
+        "Hi its Ann here Daves wife. Hes got to see if Rangi is back from Aussie first.",
+        "sat morning, 10ish? we're the last shop on Mill Lane beside Hollis. ask for Sandra",
+    ],
+)
+def test_a_few_words_from_free_mail_name_no_firm_by_the_way(text: str) -> None:
+    raw = f"From: Dave Rudd <dave.rudd80@gmail.com>\nTo: robin@vale.example\nSubject: Re: Shed hand\n\n{text}\n"
+    assert find_firm(parse(raw.encode())).name == ""
+
+
+def test_a_mailbox_at_free_mail_vouches_for_the_firm_that_it_spells() -> None:
+    text = "come to the yard thursday. Dave, Rudd Haulage"
+    raw = f"From: Dave Rudd <ruddhaulage@gmail.com>\nTo: robin@vale.example\nSubject: Re: Driver\n\n{text}\n"
+    assert find_firm(parse(raw.encode())).name == "Rudd Haulage"

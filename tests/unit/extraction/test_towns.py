@@ -6,7 +6,7 @@ import pytest
 
 from agent.classification.domains import registrable
 from agent.extraction.company import find_company, find_firm
-from agent.extraction.towns import at_street, is_said_of_town, is_town
+from agent.extraction.towns import at_street, is_a_street, is_said_of_town, is_town, is_where_they_are
 from tests.unit.extraction.mails import mail
 
 
@@ -139,3 +139,24 @@ def test_a_school_is_registered_below_its_state(domain: str, label: str) -> None
 )  # fmt: skip
 def test_below_a_name_kept_for_examples_everybody_has_a_house(domain: str, label: str) -> None:
     assert registrable(domain) == label
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("come out to the shed at Mangatoi thursday", "Mangatoi"),
+        ("we're in unit 6 at Pitreavie, behind Dobbies", "Pitreavie"),
+        ("we're in unit 6 at Pitreavie, behind Dobbies", "Dobbies"),
+        ("see if he is coming back from Aussie", "Aussie"),
+    ],
+)
+def test_where_somebody_is_tells_no_firm(text: str, name: str) -> None:
+    assert is_where_they_are(name, text)
+    assert not is_where_they_are(name, f"{text}. A job with {name} is hard work.")
+
+
+def test_streets_are_no_firms() -> None:
+    assert is_a_street("4410 E Pine")
+    assert is_a_street("Waihora Rd")
+    assert not is_a_street("Mill Lane Dental Clinic")
+    assert not is_a_street("Larkin Produce")

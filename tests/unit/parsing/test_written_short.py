@@ -28,6 +28,7 @@ In-Reply-To: <a1@vale.example>
         ("ill get back to ya, well let u know tmrw", "I'll get back to you, we'll let you know tomorrow"),
         ("Hes out n I havent decided, dont wait", "He's out n I haven't decided, don't wait"),
         ("pop in if your interested, bring your own boots", "pop in if you're interested, bring your own boots"),
+        ("come thursday 730 start, or tues around 230", "come thursday 7:30 start, or tues around 2:30"),
         ("goin to b there, nothin lookin wrong", "going to be there, nothing looking wrong"),
     ],
 )
@@ -43,6 +44,7 @@ def test_what_is_written_short_is_read_in_words(text: str, full: str) -> None:
         "see https://maps.example/u/12 or mail ill@well.example, under u.s. law",
         "Reply to Ye Won at C&A about your own boots",
         "bring ID and a wi-fi code",
+        "we pay about 150 a day, and are at 450 Main St, open since about 1995",
     ],
 )
 def test_words_of_their_own_stay(text: str) -> None:
