@@ -105,6 +105,12 @@ _STANDS_STILL = expression(
     re.IGNORECASE,
 )
 """Where things are as they were: "we await the Trust", "nothing has changed since we spoke"."""
+_OF_AN_HOUR = expression(
+    r"\b(?:see|seeing|meet|meeting|expect\w*)\syou\b"
+    r"|\b(?:for|about|on)\s(?:next|tomorrow|today|this|mon|tues|wednes|thurs|fri|satur|sun|\d)",
+    re.IGNORECASE,
+)
+"""What is as it was then is an hour: "nothing has changed for Tuesday, we still see you"."""
 
 _CHECKS = (
     r"(?:mvr|psp|dbs|crb|acro|references?|refs|backgrounds?|checks?|screen(?:ing)?s?|drug\stests?|medicals?"
@@ -204,7 +210,7 @@ def has_not_yet_decided(text: str) -> bool:
 def stands_still(text: str) -> bool:
     """Given a sentence, return whether nothing has come of things yet: "the matter rests with the Governors"."""
     found = _STANDS_STILL.search(text[:_MOST])
-    if found is None or _NOT_THEIRS.search(text[:_MOST]) is not None:
+    if found is None or _NOT_THEIRS.search(text[:_MOST]) or _OF_AN_HOUR.search(text[:_MOST]):
         return False
     return _OF_ANOTHER_TIME.search(text[: found.start()]) is None
 
