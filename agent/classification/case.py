@@ -101,7 +101,8 @@ class Case:
         papers of who begins at work, or what the reader is paid an hour and when they start, or asks for an hour to
         talk about a post, among it."""
         said = (self.message.subject, *self.findings.sentences)
-        hires = signs_as_a_hirer(self.message) or tells_of_applying(self.message) or are_a_starters(said)
+        hires = signs_as_a_hirer(self.message) or any(map(says_applied, said[1:_OPENING])) or are_a_starters(said)
+        hires = hires or tells_of_applying(self.message)
         paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
         spoken_of = paid or self.findings.has(HOUR_FOR_A_POST) or is_called_a_job(self.message.subject)
         return max(self.job_words, ENOUGH_JOB if hires or spoken_of else 0)

@@ -160,7 +160,23 @@ _SAW_IT = expression(
     r"{0,5}?(?:roles?|posts?|positions?|jobs?|vacanc(?:y|ies)|openings?)\b)",
     re.IGNORECASE,
 )
+FROM_A_POOL = "from-a-pool"
+"""The signal of papers that were found where many lie: who found them there was sent none, and writes unasked."""
+
+_POOL = (
+    rf"(?:{_BOARD}|naukri|shine|times\s?jobs|foundit|jobberman|job\s?street|jobs\s?db|xing|stepstone|dice"
+    r"|(?:the|our|a|an?other|various)?\s?(?:\w+\s)?(?:data\s?base|job\s?(?:portals?|boards?|sites?)|talent\spool|portals?))"
+)
+_FOUND_THERE = expression(
+    r"\b(?:your\s(?:\w+\s)?(?:cv|r[eé]sum[eé]|profile|details|name|contact)\s(?:(?:is|was|has\sbeen|have\sbeen|got|came\sup)\s)"
+    r"(?:\w+\s)?(?:short-?listed|picked|found|sourced|selected|matched|taken|obtained|identified|seen|received)?\s?"
+    rf"|(?:we|i)(?:['’]ve|\shave)?\s(?:found|came\sacross|got|picked|sourced|saw|spotted|identified|received|obtained|noticed)\s"
+    rf"your\s(?:\w+\s)?(?:cv|r[eé]sum[eé]|profile|details|contact|name)\s)(?:from|on|through|via|in|off|at)\s{_POOL}\b",
+    re.IGNORECASE,
+)
 _NOT_HAD = expression(r"n['’]t\b|\b(?:not|never|if|once|when|until|haven|whether)\b", re.IGNORECASE)
+
+_FOR_OURS = expression(r"\b(?:you(?:['’]ve|\shave)?\sappl\w+|(?:your|ur)\s(?:\w+\s)?app(?:lication)?)\b", re.IGNORECASE)
 
 _CALLED_A_JOB = expression(
     r"\s{0,9}(?:(?:re|aw|fwd?)\s{0,3}:\s{0,3}){0,3}(?:(?:(?:saturdays?|sundays?|weekends?|evenings?|nights?|summer"
@@ -224,6 +240,15 @@ def saw_an_application(text: str) -> bool:
     """Given a sentence, return whether they have seen the reader's application: "saw your app on Indeed"."""
     found = _SAW_IT.search(text[:_MOST])
     return found is not None and _NOT_HAD.search(text[: found.start()]) is None
+
+
+def picked_from_a_pool(text: str) -> bool:
+    """Given a sentence, return whether the reader's papers were found where many lie, and answer no advert: "your
+    profile was picked from our database"."""
+    found = _FOUND_THERE.search(text[:_MOST])
+    return (
+        found is not None and _FOR_OURS.search(text[:_MOST]) is None and _NOT_HAD.search(text[: found.start()]) is None
+    )
 
 
 def bids_lightly(text: str) -> bool:

@@ -175,12 +175,14 @@ def find(message: Message, *, trusted: bool) -> Findings:
     signed = "".join(map(tagged, signs)) + (Tag.CANDIDATE if any(map(_OTHERS.search, sentences)) else "")
     doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
     best = _in_lines((message.subject, *sentences), lines, doubts)
-    best |= {one.signal: one for one in (*_in_schedule(sentences, lines, doubts), *_said(sentences, doubts))}
+    job = len(JOB_TAGS.intersection("".join(lines) + thread + signed))
+    scheduled = _in_schedule(sentences, lines, doubts, of_work=job > 0)
+    best |= {one.signal: one for one in (*scheduled, *_said(sentences, doubts))}
     called = not message.bulk and is_called_by_a_post(message.subject)
     return Findings(
         tuple(best.values()),
         frozenset().union(*lines, signed),
-        len(JOB_TAGS.intersection("".join(lines) + thread + signed)),
+        job,
         language or "en",
         any(map(_OWN_APPLICATION.search, lines)),
         sentences,
@@ -200,11 +202,14 @@ def _in_lines(texts: Sequence[str], lines: Sequence[str], doubts: Sequence[Doubt
     return best
 
 
-def _in_schedule(sentences: tuple[str, ...], lines: list[str], doubts: Sequence[Doubt]) -> Iterator[Finding]:
+def _in_schedule(
+    sentences: tuple[str, ...], lines: list[str], doubts: Sequence[Doubt], *, of_work: bool
+) -> Iterator[Finding]:
     begins = schedule_line(sentences, lines[1:], lines[0])
     if begins is not None:
-        weight = _OF_SCHEDULES - doubts[begins + 1].of_meetings
-        yield Finding(SIGNAL, Category.INTERVIEW_CONFIRMATION, weight, quote(sentences[begins]))
+        doubt, category = doubts[begins + 1], Category.INTERVIEW_CONFIRMATION
+        weight = _OF_SCHEDULES - doubt.of_meetings
+        yield Finding(SIGNAL, category, weight, quote(sentences[begins]), of_work or doubt.supports(category))
 
 
 def _said(sentences: tuple[str, ...], doubts: Sequence[Doubt]) -> Iterator[Finding]:

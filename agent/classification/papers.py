@@ -4,7 +4,7 @@ and those that only an employer asks for, of whoever is to begin."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from agent.classification.few_words import waits_for_a_check
 from agent.expressions import expression
@@ -119,6 +119,40 @@ def asks_a_starter(text: str) -> bool:
     """Given a sentence, return whether it asks for papers of who is to begin at work."""
     asks = _STARTERS.search(text) is not None and _ASKED_FOR.search(text) is not None
     return asks and _TOO_LATE.search(text) is None and not waits_for_a_check(text)
+
+
+BEFORE_PAPERS = "nothing-before-papers"
+"""The signal of what cannot be done for the reader before they have sent something: it refuses nobody."""
+
+_CANNOT_YET = (
+    r"(?:can(?:['’]?t|not|\snot)|wo(?:n['’]t)|will\snot|(?:am|are|is|['’]m|['’]re)(?:n['’]t|\snot)?\s(?:unable|able)\sto"
+    r"|do(?:es)?(?:n['’]t|\snot)|nothing\s(?:can|will)|no\s(?:one|body)\s(?:can|will))"
+)
+_SENT = (
+    r"(?:referees?|references?|certificates?|licen[cs]es?|visas?|passports?|permits?|id|proof|papers|documents?|forms?|dbs|degree"
+    r"|diplomas?|transcripts?|tickets?|cards?|copy|copies|people\s(?:we|i)\scan\s(?:ring|call|ask|phone)|names?|numbers?|details|payslips?|cv)"
+)
+_BEFORE_SENT = expression(
+    rf"\b{_CANNOT_YET}\b[^.?!;]{{0,60}}?\b(?:(?:un)?till?|until|before|unless)\s(?:we|i|hr|they|he|she|the\s\w+)(?:['’](?:ve|s)|\shave|\shas)?\s"
+    rf"(?:\w+\s)?(?:seen?|had|got|received?|checked?|have|has|gets?|sees?|holds?)\b[^.?!;]{{0,40}}?\b{_SENT}\b"
+    rf"|\b(?:unable\sto|cannot|can['’]t)\s(?!take\syou\b|employ|hire|let\syou)[^.?!;]{{0,60}}?\bwithout\s(?:your|two|three|the|a\scopy\sof)"
+    rf"\s(?:\w+\s){{0,2}}?{_SENT}\b",
+    re.IGNORECASE,
+)
+_SEND_THEM = expression(
+    r"\b(?:send|shoot|email|mail|text|scan|upload|forward|bring|drop|pop|let\s(?:me|us)\shave|provide|supply|share|get|fire|ping|give)\b"
+    r"|\?",
+    re.IGNORECASE,
+)
+
+
+def needs_papers_first(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which nothing can be done until the reader has sent something; None
+    where nothing bids them do so."""
+    said = list(sentences)[:_MOST]
+    if not any(map(_SEND_THEM.search, said)):
+        return None
+    return next((at for at, text in enumerate(said) if _BEFORE_SENT.search(text)), None)
 
 
 _THEIRS = expression(

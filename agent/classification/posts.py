@@ -147,7 +147,8 @@ _REACHED_OUT = expression(
 """Who tells the reader that they rang or wrote about a job: they asked for it."""
 
 _APPLIED_AS = expression(
-    r"\b(?i:appl(?:ied|ying)|your\s+application|interest)\s+(?:(?i:to|with|at|"
+    r"\b(?i:appl(?:ied|ying)|your\s+application|interest|(?:move|go|progress|advance|continue|proceed)\s+(?:\w+\s+){0,2}?"
+    r"(?:in|with)\s+(?:the|our)\s+(?:\w+\s+)?process)\s+(?:(?i:to|with|at|"
     r"in)\s+(?:the\s+)?(?:[A-Z][\w'’&.-]*\s+(?:(?:and|of)\s+)?){1,5})?"
     r"(?i:for|as)\s+(?:(?i:the|an?|our|to\s+be\s+an?)\s+)?(?P<post>[A-Z][\w'’/-]*(?:\s+(?:of\s+)?[A-Z][\w'’/-]*){0,4})"
     r"(?=\s*(?:[.,!;(–-]|\Z|\b(?:at|with|in|and|role|position|here|vacancy|job|post)\b))"

@@ -11,12 +11,14 @@ from dataclasses import dataclass
 from agent.classification.asked_first import ASKS_AROUND, asks_around
 from agent.classification.few_words import (
     APPLIED_THERE,
+    FROM_A_POOL,
     KNOWS_BY,
     STANDS_STILL,
     WAITS_FOR_A_CHECK,
     bids_lightly,
     has_not_yet_decided,
     knows_by,
+    picked_from_a_pool,
     saw_an_application,
     says_no_flatly,
     stands_still,
@@ -59,7 +61,7 @@ from agent.classification.hours import (
 from agent.classification.invitations import THROUGH
 from agent.classification.misgivings import MISGIVINGS, tells_misgivings
 from agent.classification.panels import ALL_ELSE_STANDS, ONE_MORE_THERE, all_else_stands, one_more_takes_part
-from agent.classification.papers import asks_a_starter, is_filed
+from agent.classification.papers import BEFORE_PAPERS, asks_a_starter, is_filed, needs_papers_first
 from agent.classification.plain_words import (
     AT_A_RATE,
     COME_BACK_WHEN,
@@ -172,6 +174,7 @@ _SAID: tuple[tuple[str, Category, float, Callable[[str], bool]], ...] = (
     (STANDS_STILL, Category.NO_DECISION, 3.4, stands_still),
     (WAITS_FOR_A_CHECK, Category.NO_DECISION, 3.4, waits_for_a_check),
     (APPLIED_THERE, Category.ACKNOWLEDGEMENT, 0.6, saw_an_application),
+    (FROM_A_POOL, Category.OUTREACH, 4.6, picked_from_a_pool),
     ("bids-lightly", Category.INTERVIEW_INVITATION, 5.0, bids_lightly),
     ("decision-was-due", Category.NO_DECISION, 3.0, was_due),
     ("goes-slowly", Category.NO_DECISION, 4.2, goes_slowly),
@@ -217,6 +220,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (ASKS_AROUND, Category.NO_DECISION, 4.6, asks_around),
     (TRIAL_ASKED, Category.INTERVIEW_INVITATION, 4.2, asks_to_a_trial),
     (TRIAL_SET, Category.INTERVIEW_CONFIRMATION, 4.2, sets_a_trial),
+    (BEFORE_PAPERS, Category.INFORMATION_REQUEST, 3.6, needs_papers_first),
     ("terms-named", Category.OFFER, 3.4, names_terms),
     (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),
     (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),

@@ -33,9 +33,13 @@ _NO_NAME = expression(
 )
 _MOST_OF_LINE = 120
 _YOUR_PLAN = expression(
-    r"\byour\s+(?:\w+\s+){0,2}(?:schedule|agenda|itinerary|timetable|programme|program)\b", re.IGNORECASE
+    r"\byour\s+(?:\w+\s+){0,2}(?:schedule|agenda|itinerary|timetable|programme|program)\b"
+    r"|\b(?:your\s+(?:day|morning|afternoon|visit|on-?site)|(?:mon|tues|wednes|thurs|fri)day)\b[^.?!;]{0,60}?"
+    r"\b(?:(?:(?:is\s+going\s+to|will)\s+look|looks)\b|(?:(?:is\s+going\s+to|will)\s+run|runs)\s+(?:as|like)\b)",
+    re.IGNORECASE,
 )
-"""A plan of the reader's own day: "Here's your schedule for Thursday". Visitors, shifts and courses have theirs."""
+"""A plan of the reader's own day: "Here's your schedule for Thursday", "how your day with us is going to look".
+Visitors, shifts and courses have theirs."""
 _HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
 _SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
 _BOOKED = frozenset({Tag.CONFIRM, Tag.SET, Tag.WORKS})

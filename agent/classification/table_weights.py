@@ -5,6 +5,7 @@ from __future__ import annotations
 from agent.classification.asked_first import ASKS_AROUND
 from agent.classification.few_words import KNOWS_BY
 from agent.classification.findings import Findings
+from agent.classification.papers import BEFORE_PAPERS
 from agent.classification.rebooking import REBOOK
 from agent.classification.reserves import OFFERED_FIRST
 from agent.classification.sayings import DENIES_A_NO, THEIR_OWN_NO, WAS_SET
@@ -29,6 +30,7 @@ _GOES_BY_NO_MORE = {
     OFFERED_FIRST: frozenset({Category.REJECTION}),
     STARTS_WHEN: frozenset({Category.INTERVIEW_INVITATION}),
     ASKS_AROUND: OF_INTERVIEWS,
+    BEFORE_PAPERS: frozenset({Category.REJECTION}),
 }
 """Signals whose sentence is worded as those of another category are, which it takes back."""
 

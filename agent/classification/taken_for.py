@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agent.classification.events import MOVED
-from agent.classification.few_words import APPLIED_THERE
+from agent.classification.few_words import APPLIED_THERE, FROM_A_POOL
 from agent.classification.findings import Findings
 from agent.classification.further import is_another
 from agent.classification.halts import HALTED, NONE_HELD
@@ -23,7 +23,7 @@ from agent.classification.letters import CALL_BACK, DEBRIEF, TOLD_LATER
 from agent.classification.meetings import SETTLED
 from agent.classification.misgivings import ASKED_FOR, ASKED_WHY, MISGIVINGS, is_told_to_help
 from agent.classification.panels import ALL_ELSE_STANDS
-from agent.classification.papers import has_handed_on, lies_to_be_read
+from agent.classification.papers import BEFORE_PAPERS, has_handed_on, lies_to_be_read
 from agent.classification.plain_words import AT_A_RATE, COME_BACK_WHEN, PREFERS_ANOTHER
 from agent.classification.rebooking import REBOOK
 from agent.classification.sayings import CHOICE, PUT_OFF, THEIR_OWN_NO, WAS_SET
@@ -90,6 +90,7 @@ def take_for_what_it_is(
         likely[Category.ACKNOWLEDGEMENT] *= HARDLY  # the application has been read
     _leave_their_no(likely, findings, table)
     _take_at_their_word(likely, findings, table)
+    _take_for_what_they_ask(likely, findings, table)
     _leave_the_first_shift(likely, findings, table)
     if _tests_on_site(findings, table):
         likely[Category.ASSESSMENT] *= HARDLY
@@ -178,6 +179,15 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
             _give(likely, Category.FEEDBACK, Category.REJECTION)
     if findings.has(ASKED_FOR) and table[Category.REJECTION] < PLAIN_WORD:
         _give(likely, Category.REJECTION, Category.FEEDBACK)
+
+
+def _take_for_what_they_ask(likely: dict[Category, float], findings: Findings, table: Mapping[Category, float]) -> None:
+    """Take for a question about papers what seems to refuse without them, for one about a day what seems to want to
+    know of it; and for an answer, or for none, what seems to ask, by where the reader's papers were found."""
+    if findings.has(BEFORE_PAPERS) and table[Category.REJECTION] < PLAIN_WORD:
+        _give(likely, Category.REJECTION, Category.INFORMATION_REQUEST)
+    if findings.has(FROM_A_POOL) and not findings.has(APPLIED_THERE):
+        _give(likely, Category.INFORMATION_REQUEST, Category.OUTREACH)
     if findings.has(APPLIED_THERE):
         _give(likely, Category.OUTREACH, max(sorted(_ANSWERS_ONE), key=likely.__getitem__))
     if findings.has(HOW_A_DAY_IS):

@@ -12,6 +12,7 @@ from agent.classification.few_words import (
     bids_lightly,
     has_not_yet_decided,
     knows_by,
+    picked_from_a_pool,
     saw_an_application,
     says_no_flatly,
     waits_for_a_check,
@@ -288,3 +289,29 @@ def test_what_is_not_the_choice_is_not_undecided(text: str) -> None:
 @pytest.mark.parametrize("when", ["", "now ", "just ", "already ", "actually ", "since ", "actually just "])
 def test_a_place_is_filled_with_whatever_word_of_time_beside_it(when: str) -> None:
     assert says_no_flatly(f"We have {when}filled this role.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your resume is shortlisted from the Naukri database for Finance Controller with one of our esteemed clients. "
+        "Kindly share your updated CV, current CTC and notice period.",
+        "Your profile has been picked from our database for a post with a leading bank. Please share your current CTC.",
+        "We found your profile on a job portal. Kindly send us your updated resume for a post with our client.",
+    ],
+)
+def test_who_found_papers_in_a_pool_writes_out_of_the_blue(text: str) -> None:
+    answer = classify(letter(f"Dear Robin,\n\n{text}\n\nVikram", "Opening, Pune"), NOBODY)
+    assert answer.category is Category.OUTREACH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your resume is shortlisted for the position of Finance Controller for which you applied on Naukri.",
+        "We have not found your profile on our database.",
+        "Your details have been received with thanks.",
+    ],
+)
+def test_who_was_sent_papers_picked_none_from_a_pool(text: str) -> None:
+    assert not picked_from_a_pool(text)

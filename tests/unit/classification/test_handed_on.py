@@ -246,3 +246,30 @@ def test_who_confirms_may_be_named() -> None:
     text = "Top! It is confirmed by Marieke. You get the Teams link from her."
     known = Known(thread_known=True, sender_known=True)
     assert said(text, known) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I can't put you on the rota till we've seen your visa and two people we can ring. Shoot those through.",
+        "We can't go any further until we have your DBS certificate. Could you send it over?",
+        "I'm unable to put your name to the partners without two references. Let me have them by Monday.",
+        "Nothing can move here before HR have seen your degree certificate. Please email it.",
+        "They won't sign anything unless they have a copy of your licence. Can you text me a photo?",
+    ],
+)
+def test_what_waits_for_papers_asks_for_them_and_refuses_nobody(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nKim", "Re: Yard job"), Known(thread_known=True))
+    assert answer.category is Category.INFORMATION_REQUEST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We can't take you on without a licence, I'm afraid. All the best.",
+        "We couldn't hire you before we had seen your references, and by now the place is filled. Send our regards.",
+    ],
+)
+def test_what_is_over_asks_for_no_papers(text: str) -> None:
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nKim", "Re: Yard job"), Known(thread_known=True))
+    assert answer.category is not Category.INFORMATION_REQUEST

@@ -241,3 +241,35 @@ def test_who_calls_a_talk_off_in_german_refuses_nobody() -> None:
         letter("Guten Tag Robin,\n\nleider müssen wir Ihnen nach unserem Gespräch absagen.\n\nDana"), ahead
     )
     assert (refused.category, refused.needs_review) == (Category.REJECTION, False)
+
+
+DAY = (
+    "Here is how your day with us on {day} is going to look:\n\n9:30 - 10:15 {first} with Hana Okada\n"
+    "10:15 - 11:00 {second} with Luis Prado\n\n{close}"
+)
+
+
+def test_a_day_of_interviews_set_out_in_lines_is_not_passed_over() -> None:
+    close = (
+        "If you need to cancel or reschedule, please tell us at least 24 hours ahead. We can give no feedback to "
+        "candidates who are not selected."
+    )
+    text = DAY.format(day="Wednesday, March 18", first="Systems design", second="Coding", close=close)
+    message = letter(f"Hi Robin,\n\n{text}\n\nPell Grove Recruiting", "Pell Grove / Robin Hale")
+    assert classify(message, Known()).category is Category.INTERVIEW_CONFIRMATION
+
+
+def test_another_day_set_out_in_lines_is_surely_none_of_interviews() -> None:
+    text = DAY.format(day="Saturday 21 March", first="Coffee", second="Watercolours", close="Bring an apron!")
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nJo", "Saturday"), Known())
+    assert answer.category is Category.UNRELATED or answer.needs_review
+
+
+def test_a_test_that_a_machine_sets_for_a_post_is_not_passed_over() -> None:
+    text = (
+        "Congratulations, you have been selected to move on in the process for Backend Engineer at Pell Grove!\n\n"
+        "You'll find two tasks behind the link below. You have 110 minutes once you press start and seven days in "
+        "which to press it. Webcam proctoring is on. Good luck!\n\nhttps://tests.example/t/9fk2"
+    )
+    message = letter(f"Hi Robin,\n\n{text}", "Robin, your next step", "no-reply@tests.example")
+    assert classify(message, Known()).category is Category.ASSESSMENT
