@@ -5,6 +5,7 @@ check that they wait for, and an invitation without the word.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from agent.expressions import expression
 
@@ -25,6 +26,16 @@ _FLAT_NO = expression(
     | \byou\s?(?:were|are|have|['’]ve|['’]re)\s(?:been\s)?(?:\w+\s)?unsuccessful\b
     | \byou\s(?:did\snot|didn['’]?t|have\snot|haven['’]?t)\s(?:get|got|gotten|got(?:ten)?)\s
         (?:it|(?:the|this)\s(?:\w+\s)?(?:job|post|role|position|place|spot))\b
+    | \bnot\s(?:been\s|being\s)?(?:considered|found|deemed|adjudged|judged)\s(?:\w+ly\s)?
+        (?:favou?rabl[ey]|suitable|eligible|fit|qualified)\b
+    | \b(?:unable|not\sable|not\sin\sa\sposition|(?:regrets?|express(?:es)?)\s(?:its|our|their|the)\sinability)\sto\s
+        (?:\w+\s)?(?:accede\b|offer\syou\s(?:an?\s|any\s|the\s)?(?:\w+\s)?(?:employment|appointment|job|post|position|role|work)\b
+        |(?:engage|employ|appoint|absorb|shortlist)\syou\b|grant\syour\s(?:request|application)\b)
+    | \b(?:job|post|role|position|vacancy)\b[^.?!;]{{0,50}}?\b(?:is|are|was)\sno\smore\s(?:vacant|available|open)\b
+    | \bit\s?(?:was|['’]s|is)(?:n['’]t|\snot)\s(?:going\s)?to\sbe(?:\syou)?(?:\s(?:this\stime|on\sthis\soccasion))?\s?
+        (?=[,.;:!–—-]|\Z)
+    | \b(?:wo|sha|do)n['’]t\s(?:now\s)?(?:need\sto\s|be\s)?(?:tak(?:e|ing)\sup|contact(?:ing)?|call(?:ing)?)\s
+        your\s(?:references|referees)\s(?:after\sall|now|any\s?more)\b
     | \b(?:job|spot|post|role|position|place|vacancy|opening|gig)\s(?:(?:has|is|['’]s|just|already|now)\s){{0,2}}
         (?:got|gotten)\s(?:filled|taken|snapped\sup|given\s(?:away|to))\b""",
     re.IGNORECASE | re.VERBOSE,
@@ -134,6 +145,9 @@ KNOWS_BY = "knows-by"
 WAITS_FOR_A_CHECK = "waits-for-a-check"
 """The signal of such a check."""
 
+SCORED = "scored-too-little"
+"""The signal of marks that fall short of those that were needed: they are told to refuse, and to nobody who asked."""
+
 STANDS_STILL = "stands-still"
 """The signal of who has nothing to tell yet: whatever kind words stand around it, nothing is decided."""
 
@@ -210,6 +224,36 @@ def says_no_flatly(text: str) -> bool:
     if filled is not None and "?" not in said:
         return _MAY_BE.search(said[: filled.end()]) is None
     return _FLAT_NO.search(said) is not None and _MAY_BE.search(said) is None
+
+
+_BELOW = expression(
+    r"\b(?:(?:below|short\sof|under|beneath|lower\sthan|less\sthan)\s(?:the|our)"
+    r"|(?:did|does|do)(?:n['’]t|\snot)\s(?:meet|reach|make|attain|achieve|pass)\s(?:the|our))\s(?:\w+\s){0,2}?"
+    r"(?:cut-?\s?off|threshold|pass\s?mark|benchmark|(?:minimum|required)\s(?:score|mark|standard)|qualifying\smark)\b",
+    re.IGNORECASE,
+)
+_NEEDED = expression(
+    r"\b(?:minimum|at\sleast|threshold|cut-?\s?off|pass\s?mark)\b[^.?!;\d]{0,40}?\b(?P<most>\d{1,3})\b"
+    r"|\b(?P<more>\d{1,3})\s(?:points?\s|marks?\s)?(?:or|and)\s(?:more|above|higher|over)\b",
+    re.IGNORECASE,
+)
+_SCORED = expression(
+    r"\b(?:your|you)\b[^.?!;\d]{0,60}?\b(?:scored?|scoring|marks?|points?|total)\b[^.?!;\d]{0,15}?\b(?P<got>\d{1,3})\b(?![.,/]\d)",
+    re.IGNORECASE,
+)
+
+
+def scored_too_little(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which the reader's marks fall short of those that were needed."""
+    said = [text[:_MOST] for text in sentences]
+    below = next((at for at, text in enumerate(said) if _BELOW.search(text) and not _MAY_BE.search(text)), None)
+    if below is not None:
+        return below
+    needed = next(filter(None, map(_NEEDED.search, said)), None)
+    got = next(((at, one) for at, text in enumerate(said) if (one := _SCORED.search(text))), None)
+    if needed is None or got is None:
+        return None
+    return got[0] if int(got[1]["got"]) < int(needed["most"] or needed["more"]) else None
 
 
 def knows_by(text: str) -> bool:

@@ -136,7 +136,8 @@ _TAKES = expression(
     re.IGNORECASE,
 )
 _TRIES = expression(
-    r"\b(?:trial\s(?:shift|day|morning|afternoon|evening|session|hours?)|for\s(?:the|a)\strial|interview\w*|chat"
+    r"\b(?:trial\s(?:shift|day|morning|afternoon|evening|session|hours?)|for\s(?:the|a)\strial"
+    r"|(?<!following\syour\s)(?<!after\syour\s)(?<!for\syour\s)interview\w*|chat"
     r"|if|would\sbe"
     r"|audition|taster|shadow\w*|assessment)\b",
     re.IGNORECASE,
@@ -202,7 +203,7 @@ _ALL_CONFIRMED = expression(
 _ALLOTTED = expression(
     r"\byou(?:['’]ve|\s(?:have|were|are))\s(?:(?:now|also|therefore|been|being|hereby|duly"
     r"|provisionally)\s){0,3}(?:allocated|allotted|"
-    r"awarded|assigned|given|appointed|placed|confirmed|selected\s(?:for\sappointment)?|matched|slotted)\s(?:(?:to"
+    r"awarded|assigned|given|appointed|placed|confirmed|selected\sfor\sappointment|(?<=provisionally\s)selected|matched|slotted)\s(?:(?:to"
     r"|in|into|for|as|one\sof|"
     r"a|an|the|our|this|that|of|\d|two|three|four|five|six|seven|eight|remaining|available|vacant"
     r"|permanent)\s){1,5}?(?:[\w-]+\s){0,3}?"

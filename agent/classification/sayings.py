@@ -13,6 +13,7 @@ from agent.classification.few_words import (
     APPLIED_THERE,
     FROM_A_POOL,
     KNOWS_BY,
+    SCORED,
     STANDS_STILL,
     WAITS_FOR_A_CHECK,
     bids_lightly,
@@ -21,6 +22,7 @@ from agent.classification.few_words import (
     picked_from_a_pool,
     saw_an_application,
     says_no_flatly,
+    scored_too_little,
     stands_still,
     waits_for_a_check,
 )
@@ -221,6 +223,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (TRIAL_ASKED, Category.INTERVIEW_INVITATION, 4.2, asks_to_a_trial),
     (TRIAL_SET, Category.INTERVIEW_CONFIRMATION, 4.2, sets_a_trial),
     (BEFORE_PAPERS, Category.INFORMATION_REQUEST, 3.6, needs_papers_first),
+    (SCORED, Category.REJECTION, 4.2, scored_too_little),
     ("terms-named", Category.OFFER, 3.4, names_terms),
     (STARTS_WHEN, Category.OFFER, 3.6, wants_the_reader),
     (AT_A_RATE, Category.OFFER, 3.6, takes_on_at_a_rate),

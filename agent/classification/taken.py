@@ -214,6 +214,8 @@ _GOES_TO_NAMED = expression(
     r"|(?:promoted|appointed|moved)\s(?:in)?to\s(?:it|the\s(?:role|post|job|position))"
     r"|(?:promoted|appointed|named)\s(?:as\s)?(?:our|the)\snew)\b"
     r"|\b(?:joins\sus|takes\sover|steps\sup|starts)\s(?:[\w\s]{0,20}?\s)?as\s(?:our|the)\b"
+    rf"|{_NAME}\s(?:(?:starts|begins|joins\sus)|will\s(?:be\s)?(?:start(?:ing)?|begin(?:ning)?|join(?:ing)?(?:\sus)?))\s"
+    r"(?:here\s|with\sus\s|work\s)?(?:in|on|from|next|as)\b"
     rf"|\b(?:our|the)\snew\s(?:\w+\s)?\w+\s(?:is|will\sbe)\s(?:(?-i:M(?:r|rs|s|iss)\.?|Dr\.?)\s)?{_NAME}"
     rf"|\b(?:post|role|job|position|lectureship|chair|fellowship|headship|curacy|tenancy)\s(?:will\sbe|be|is\sto\sbe|is\snow)\s"
     rf"(?:held|filled|taken(?:\sup)?)\s(?:[\w\s]{{0,20}}?\s)?by\s(?:(?-i:M(?:r|rs|s|iss)\.?|Dr\.?|Prof\.?)\s)?{_NAME}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from agent.classification.events import MOVED
-from agent.classification.few_words import APPLIED_THERE, FROM_A_POOL
+from agent.classification.few_words import APPLIED_THERE, FROM_A_POOL, SCORED
 from agent.classification.findings import Findings
 from agent.classification.further import is_another
 from agent.classification.halts import HALTED, NONE_HELD
@@ -171,7 +171,7 @@ def _take_at_their_word(likely: dict[Category, float], findings: Findings, table
         _give(likely, Category.REJECTION, Category.OFFER)
         if table[Category.NO_DECISION] < OUTRIGHT:
             _give(likely, Category.NO_DECISION, Category.OFFER)
-    if findings.has(MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN, TAKEN) and not findings.has(*ASKED_WHY):
+    if findings.has(MISGIVINGS, PREFERS_ANOTHER, COME_BACK_WHEN, TAKEN, SCORED) and not findings.has(*ASKED_WHY):
         for other in _REFUSE_KINDLY if findings.has(MISGIVINGS) else _REFUSE_KINDLY - {Category.NO_DECISION}:
             if table[other] < PLAIN_WORD:
                 _give(likely, other, Category.REJECTION)

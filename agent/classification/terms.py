@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.occupations import OCCUPATIONS
 from agent.expressions import expression
 
 ANSWER_IS_YES = "answer-is-yes"
@@ -28,7 +29,12 @@ _YES = expression(
     r"(?:\b(?:is|was|came\sback)|['’]s)\s(?:an?\s)?(?:\w+\s)?yes\b"
     r"|\b(?:the\s\w+|we|they|he|she|everyone|everybody|all\sof\sus)(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s"
     r"|just\s)?(?:say|says"
-    r"|said|voted)\syes\sto\s(?:you|hiring|taking|bringing|having)\b",
+    r"|said|voted)\syes\sto\s(?:you|hiring|taking|bringing|having)\b"
+    r"|\b(?:everyone|everybody|all\sof\sus|they\sall|the\s(?:board|panel|partners|committee|directors?|owners?|boss|team"
+    r"|trustees|governors))(?:['’]ve|\shas|\shave|\shad)?\s(?:all\s|both\s|just\s)?said\syes\b(?=\s?[.,;!–—-]|\s?\Z)"
+    r"|\b(?:consider|count|take|call)\s(?:this|it|that)\s(?:as\s)?an?\s(?:\w+\s)?yes\b"
+    r"|\b(?:it|this|that)(?:['’]s|\sis)\san?\s(?:\w+\s)?yes\s(?:from|here|all)\b"
+    r"|\byou(?:['’]re|\sare)\s(?:now\s)?on\s(?:the|our)\s(?:rota|roster|payroll|books)\s(?:from|as\sof|starting|for)\b",
     re.IGNORECASE,
 )
 _ONLY_IF = expression(
@@ -130,10 +136,16 @@ _IF_YOU_HAVE_US = expression(
     r"(?:come\sand\swork\b|join\sus\b(?!\s(?:for|on|at|in|then))|(?:take|have)\s(?:it(?=\s?\?)|the\s(?:job|post"
     r"|role|position)\b))"
     r"|\b(?:job|post|role|position)(?:['’]s|\sis)\syours\b[^.?!;]{0,30}?\bif\syou\b"
+    r"|\b(?:whether|if)\syou(?:['’](?:ll|d)|\s(?:will|would))\s(?:\w+\s)?(?:take|accept|fill)\s(?:up\s)?"
+    r"(?:it\b|(?:the|this|our)\s(?:job|post|role|position|offer)\b)(?![^.?!;]{0,40}\b(?:if|were|should|offered|made))"
     r"|\b(?:would\syou|you\swould|you['’]d)\sbe\s(?:willing|prepared|happy)\sto\s(?:be|become)\s(?:our|the)\b",
     re.IGNORECASE,
 )
 """How a post is offered without the word: "you're on, if you'll have us"."""
+_ARE_OURS = expression(
+    r"\byou(?:['’]re|\sare|['’]ll\sbe|\swill\sbe)\s(?:now\s)?(?:our|the)\snew(?:est)?\s(?P<post>[\w-]+(?:\s[\w-]+){0,2})",
+    re.IGNORECASE,
+)
 _NOT_SAID = expression(
     r"\b(?:if\s(?:it|this|that|things|they|the)|hop(?:e|ing)|may|might|could|would|not|never|unfortunately|sadly"
     r"|nearly|almost)\b|n['’]t\b",
@@ -143,11 +155,18 @@ _NOT_SAID = expression(
 
 def answer_is_yes(text: str) -> bool:
     """Given a sentence, return whether it says that the reader's answer is yes."""
-    found = _YES.search(text[:_MOST])
+    found = _YES.search(text[:_MOST]) or _is_theirs(text[:_MOST])
     if found is None or text.rstrip().endswith("?") or _OPENS_WITH_IF.match(text):
         return False
     clause = _CLAUSE.split(text[: found.end()])[-1]
     return _ONLY_IF.search(clause) is None
+
+
+def _is_theirs(text: str) -> re.Match[str] | None:
+    found = _ARE_OURS.search(text)
+    if found is None or OCCUPATIONS.isdisjoint(found["post"].casefold().split()):
+        return None
+    return found
 
 
 def confirms_an_offer(text: str) -> bool:

@@ -15,6 +15,7 @@ from agent.classification.few_words import (
     picked_from_a_pool,
     saw_an_application,
     says_no_flatly,
+    scored_too_little,
     waits_for_a_check,
 )
 from agent.classification.plain_words import takes_on_at_a_rate
@@ -53,6 +54,13 @@ def test_a_flat_no_is_one(text: str) -> None:
     ("text", "said"),
     [
         ("This is not the news you were hoping for.", says_no_flatly),
+        ("Your application was not found suitable as per the norms.", says_no_flatly),
+        ("Kindly note that your application was not considered favourably.", says_no_flatly),
+        ("We are unable to accede to your request for employment.", says_no_flatly),
+        ("Management regrets its inability to offer you employment.", says_no_flatly),
+        ("The position of Accounts Clerk for which you applied is no more vacant.", says_no_flatly),
+        ("Sadly it wasn't to be.", says_no_flatly),
+        ("We won't need to take up your references after all.", says_no_flatly),
         ("Expecting to know for certain tomorrow.", knows_by),
         ("Just pop in whenever suits and see Carol.", bids_lightly),
     ],
@@ -315,3 +323,43 @@ def test_who_found_papers_in_a_pool_writes_out_of_the_blue(text: str) -> None:
 )
 def test_who_was_sent_papers_picked_none_from_a_pool(text: str) -> None:
     assert not picked_from_a_pool(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It wasn't to be decided until Friday.",
+        "Candidates not found suitable will not be contacted.",
+        "We are unable to offer you a parking space.",
+        "We won't need to take up your references before the interview.",
+    ],
+)
+def test_what_else_is_not_to_be_is_no_flat_no(text: str) -> None:
+    assert not says_no_flatly(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You scored 52 in the test, and the minimum was 60.",
+        "Those with 18 points or more were taken forward. Your total was 15.",
+        "Your mark fell short of the required standard.",
+        "You did not meet the cut-off mark for this stream.",
+    ],
+)
+def test_who_scored_too_little_is_refused(text: str) -> None:
+    assert scored_too_little(letter(text).body.sentences) is not None
+    assert told(text, MET)[0] is Category.REJECTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You scored 72, and the minimum was 60.",
+        "The minimum is 60. The best had 52.",
+        "If your mark is below the threshold you may sit it again.",
+        "Bring at least 2 copies. You scored 3 points more than I did at darts.",
+    ],
+)
+def test_who_scored_enough_is_not(text: str) -> None:
+    assert scored_too_little(letter(text).body.sentences) is None

@@ -120,6 +120,7 @@ HIRED = (
     "We'd like to have you. Your first shift is Sunday 4pm, £12.60 an hour, wear black.",
     "Glad to take you on. See you Monday 7.30 at the gate, £130 a day.",
     "The job is yours. Monday 8.00 at the shop, thirteen pounds an hour to begin with.",
+    "Following your interview, we'd like you to join us. Monday 8.00 at the shop, $28.50 an hour.",
 )
 
 
@@ -213,6 +214,7 @@ def test_who_looks_for_something_else_has_not(text: str) -> None:
         "The board broke the tie your way. Something to sign comes by Friday.",
         "The vote went in your favour last night.",
         "You're on the June intake if you'll still have us.",
+        "The panel was unanimous, and so I have the pleasure of asking whether you would take the post.",
         "We want you. When can we have you?",
         "I am charged with asking whether you would be willing to be our next verger.",
         "The other one turned us down, I own it. Will you come and work for us?",
@@ -235,6 +237,7 @@ def test_a_choice_for_the_reader_is_an_offer(text: str) -> None:
         "Will you join us for a call on Friday?",
         "Will you take it with you on the day?",
         "I hope that the job is yours if you want it.",
+        "I'd like to know whether you would take the job if offered.",
     ],
 )
 def test_a_choice_not_made_is_none(text: str) -> None:

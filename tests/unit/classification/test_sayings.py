@@ -345,9 +345,12 @@ def test_what_is_pushed_on_otherwise_moves_no_hour(text: str) -> None:
         "Following the ranking you have been allocated one of the five vacancies.",
         "You have been appointed to the post of caretaker from 1 May, subject to a medical.",
         "You have been placed in a permanent position at Gate 4.",
+        "We are glad to say that you have been provisionally selected for the post of Lecturer.",
+        "You have been selected for appointment to the vacant post of Lecturer.",
     ],
 )
 def test_a_post_that_is_allotted_is_offered(text: str) -> None:
+    assert "allots-a-post" in {one.signal for one in sayings([text])}
     answer = classify(letter(f"Dear Robin,\n\n{text} Please reply by Friday.\n\nDana", "Outcome"), FOLLOWED)
     assert answer.category is Category.OFFER
 
@@ -358,6 +361,7 @@ def test_a_post_that_is_allotted_is_offered(text: str) -> None:
         "If you have been allocated one of the vacancies you will hear by Friday.",
         "You have not been allocated one of the vacancies.",
         "You have been allocated an interview slot for the post at 2.",
+        "You have been selected for the post of Driver, and are to see the panel on Monday.",
     ],
 )
 def test_what_is_not_allotted_is_no_post(text: str) -> None:

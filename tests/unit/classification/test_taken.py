@@ -98,6 +98,7 @@ SOMEBODYS = [
     "You'll see in the newsletter that our new clerk is Mr Abbott.",
     "Its recommendation is that the lectureship be held from August by Dr Wen.",
     "Dr Petrova has been promoted into the role from within.",
+    "We've wrapped up the search, and Kirsten will be starting in May.",
 ]
 NOBODYS = [
     "Will you be taking over as manager?",

@@ -19,10 +19,15 @@ MET = Known(thread_known=True, sender_known=True, interview_ahead=False, intervi
         "The board's verdict is a clear yes.",
         "HR haven't signed it off, and the answer is yes all the same.",
         "The partners voted yes to taking you on.",
+        "Well, everyone said yes! Start Monday?",
+        "It's a big yes from all of us.",
+        "I've cleared it with HR, so consider this a firm yes.",
+        "Keys will be with Doris from Monday. You're our new pastry chef!",
+        "Sheila will send you the forms and you're on the rota from the 6th.",
     ],
 )
 def test_an_answer_that_is_yes_offers(text: str) -> None:
-    assert answer_is_yes(text)
+    assert any(map(answer_is_yes, letter(text).body.sentences))
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nDana", "Re: Analyst"), MET)
     assert answer.category is Category.OFFER
 
@@ -33,6 +38,9 @@ def test_an_answer_that_is_yes_offers(text: str) -> None:
         "If the answer is yes, you will hear on Monday.",
         "I hope the answer is yes, but the board decides.",
         "Is the answer yes?",
+        "Everyone said yes to the budget.",
+        "You are our new favourite person.",
+        "If you're on the rota from the 6th, you get the late bus.",
         "I need to know by Friday whether your answer is yes.",
         "The answer to your question about parking is that, yes, there is some.",
     ],
