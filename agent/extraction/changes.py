@@ -222,8 +222,7 @@ def as_shifted(text: str, moments: tuple[Moment, ...]) -> Change | None:
     before = text[max(0, moment.clock - _ROOM) : moment.clock]
     if moment.end is None or not MOVED_FROM.search(before) or _lasts_from(text, moment):
         return None
-    disputed = moment.disputed and len(moments) == 1
-    return Change(replace(moment, end=None), (replace(moment, start=moment.end, end=None, disputed=disputed),))
+    return Change(replace(moment, end=None), (replace(moment, start=moment.end, end=None),))
 
 
 def _lasts_from(text: str, moment: Moment) -> bool:

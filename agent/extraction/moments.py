@@ -17,7 +17,8 @@ from agent.expressions import expression
 from agent.extraction.calendars import Found
 from agent.extraction.clocks import INSTEAD
 from agent.extraction.day_parts import find_day_parts
-from agent.extraction.days import find_days, masked
+from agent.extraction.days import Found, find_days, masked
+from agent.extraction.hours import MOVED_FROM
 from agent.extraction.near_days import is_said_at_leave
 from agent.extraction.new_hours import find_hour_alone
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind
@@ -184,9 +185,15 @@ def _read_all(
 
 def _disputed(read: list[Moment], clocks: list[ZonedClock], text: str) -> list[Moment]:
     """The moments, those marked that are told in two zones and come to two instants."""
-    twice = [at for at in told_apart(clocks, text) if read[at].day == read[at + 1].day]
+    twice = [at for at in told_apart(clocks, text) if read[at].day == read[at + 1].day and not _is_end(read, at, text)]
     marked = {place for at in twice if read[at].start != read[at + 1].start for place in (at, at + 1)}
     return [replace(moment, disputed=True) if at in marked else moment for at, moment in enumerate(read)]
+
+
+def _is_end(read: list[Moment], at: int, text: str) -> bool:
+    """Whether a time tells once more the hour to which the one before it moves: "from 10 to 1 pm CET (12:00 UK)"."""
+    moves = MOVED_FROM.search(text, max(0, read[at].clock - 100), read[at].clock) is not None
+    return moves and read[at].end == read[at + 1].start
 
 
 def _closer(known: Moment | None, found: Moment, starts: set[datetime]) -> Moment:
