@@ -19,7 +19,7 @@ from agent.extraction.clocks import INSTEAD
 from agent.extraction.day_parts import find_day_parts
 from agent.extraction.days import Found, find_days, masked
 from agent.extraction.hours import MOVED_FROM
-from agent.extraction.near_days import is_said_at_leave
+from agent.extraction.near_days import in_the_row, is_said_at_leave
 from agent.extraction.new_hours import find_hour_alone
 from agent.extraction.next_sentences import called_interview, meets_on, told_behind
 from agent.extraction.opening_hours import of_several_days
@@ -30,6 +30,7 @@ from agent.extraction.zoned import TO_ITS_DAY, ZonedClock, clocks_in, one_zone, 
 
 _NO_SLOT = expression(
     r"\b(?:(?<!\bcome\s)(?<!\bcoming\s)(?<!\bdrop\s)(?<!\bstop\s)(?<!\bswing\s)(?<!\bpop\s)by|before|until|till|"
+    r"neither|nor|weder|ni|né|"
     r"(?:deadline|closing\s+(?:date|day|time))(?:\s+(?:for|of)\s+[^.\n:]{1,20})?\s*(?:is|:)?(?:\s+on)?|"
     r"no\s+later\s+than|expires?(?:\s+on)?|"
     r"due(?:\s+on)?|bis(?:\s+(?:zum|spätestens))?|avant(?:\s+le)?|antes\s+del?|"
@@ -164,7 +165,7 @@ def _days_in(text: str, reader: Reader, grace: int) -> tuple[str, tuple[Found, .
     plain = masked(text)
     calendar = reader.calendar(grace)
     days = sorted((*find_days(plain, calendar), *find_day_parts(plain, calendar)), key=lambda found: found.start)
-    return plain, of_people(tuple(days), plain)
+    return plain, of_people(in_the_row(tuple(days), plain), plain)
 
 
 def _read_all(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from agent.expressions import expression
 from agent.extraction.calendars import Found
@@ -26,6 +27,29 @@ _TAKES_LEAVE = expression(
     r"the)\s)?\Z",
     re.IGNORECASE,
 )
+
+_ROW = expression(
+    r"(?:[\s:.,;/&()–-]|\d(?:[ap]\.?m\b|h\b|st\b|nd\b|rd\b|th\b)?|\b(?:[ap]\.?m|h|or|and|at|on|the|a|half|past|quarter|to|from|till|until|between|noon|midday|one|two|"
+    r"three|four|five|six|seven|eight|nine|ten|eleven|twelve|o['’]?clock|also|maybe|perhaps|even|then|else|otherwise|"
+    r"alternatively|morning|afternoon|evening|if\s(?:not|need\sbe))\b|['’]){1,80}",
+    re.IGNORECASE,
+)
+"""Between two times of one row: "Tuesday 15th at 9 or 11.30, or a quarter to five on the" Thursday."""
+_WEEK = 7
+
+
+def in_the_row(days: tuple[Found, ...], text: str) -> tuple[Found, ...]:
+    """Given the days of a text in order, return them, each mere weekday of a row behind the date before it."""
+    read: list[Found] = []
+    for day in days:
+        last = read[-1] if read else None
+        bare = not (day.exact or day.of_week) and " " not in text[day.start : day.end]
+        dated = last is not None and (last.exact or last is not days[len(read) - 1])
+        if last and bare and dated and day.day < last.day and _ROW.fullmatch(text, last.end, day.start):
+            further = (day.day - last.day).days % _WEEK or _WEEK
+            day = replace(day, day=last.day + timedelta(days=further))
+        read.append(day)
+    return tuple(read)
 
 
 def are_either(text: str, one: Found, other: Found) -> bool:

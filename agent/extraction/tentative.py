@@ -20,6 +20,7 @@ _LEAVE = r"(?:confirm\w*|availab\w+|diar(?:y|ies)|calendars?|approval|say-?so|go
 _WILL = r"(?:['’]ll| will| can| shall| need to| have to| still need to)"
 _SAYS = r"(?:confirm|agree|accept|approve|answer|repl|come back|got back)\w*"
 _WHICH = rf"(?:which|what|whether)(?: one| of (?:them|the two|these)| {_IT})?"
+_NOW_SURE = r"[^.;!?\n]{0,60}\b(?:now|since|been|is|are) (?:\w+ )?(?:confirmed|fixed|definite|agreed)"
 _OPEN = expression(
     r"\b"
     + any_of(
@@ -35,7 +36,7 @@ _OPEN = expression(
         (?:can|could|would|is able to|might) (?:do|make|manage|join|meet|see);
         let you know (?:which|what|your|the) (?:exact |individual |own |precise )?(?:slot|time|hour)\b;
         your (?:exact|individual|own|precise) (?:slot|time|hour) (?:will|to) follow;
-        pencil(?:l?ed)? (?:it |you |us |this )?in(?! (?:for (?:certain|sure)|my|his|her|our|a|the book)\b);
+        pencil(?:l?ed)? (?:it |you |us |this )?in(?! (?:for (?:certain|sure)|my|his|her|our|a|the book)\b|{_NOW_SURE});
         (?:i['’]m|we['’]re|still) waiting (?:to hear|for|on)(?! you);
         will (?:re)?confirm (?:soon|shortly|tomorrow|later|nearer|closer|(?:on|by) \w+);
         will (?:re)?confirm(?=[.,;)]|$);

@@ -196,6 +196,10 @@ def test_further_talks_of_the_day_are_kept(text: str, told: list[str]) -> None:
     assert starts(text) == told
 
 
+def test_what_was_pencilled_in_and_is_confirmed_is_set() -> None:
+    assert starts("I've pencilled you in and it's now confirmed for Thursday, March 12 at 10 am.") == ["12 10:00"]
+
+
 def test_a_ticket_alone_sets_nothing() -> None:
     assert starts("All is confirmed: on Thursday, March 12 you have the train of 5.04 pm, car 6 seat 41.") == []
     assert starts("All is confirmed: we meet on Thursday, March 12 at 5.04 pm, when my train is in.") == ["12 17:04"]
