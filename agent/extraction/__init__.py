@@ -33,6 +33,7 @@ interviews, claims  the text -> claims, where no invitation says it; one time as
                     schedules: who is named at each time of it
 initials            the given name in brackets that they stand for
 absences, stand_ins who is said not to take part, and who does in their place; moved_for: for whom the time moves
+note_takers         who is there only to take notes, or to watch
 stand_in_words      the words for both
 spoken_for          for whom somebody writes from an address of their own
 taking_part, clerks who takes part in it; who only arranges it for others

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from itertools import islice
 
 from agent.classification.domains import is_shared
 from agent.expressions import expression
+from agent.extraction.calendar_words import fold
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.once import once
 from agent.extraction.users import is_user
@@ -19,10 +22,11 @@ _BY_PHONE = (
 )
 """What may stand between a name and its address: "on 01632 960 182, ext. 12, or by e-mail"."""
 _NAME_AND_ADDRESS = expression(
-    r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ \t]+[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
-    r"(?:,[^,\n<>()\[\]@]{2,60})?"
+    r"(?:(?P<name>[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}(?:[ ]{1,4}[^\W\d_a-zß-ÿ][\w.'’\-]{0,30}){1,3})"
+    r"(?:,(?:[^,\n<>()\[\]@.!?]|[.!?](?!\s)){2,60})?"
     rf"(?:{_BY_PHONE})?[ \t]*"
-    rf"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*))?\b{_ADDRESS}"
+    r"(?:[<(\[](?:mailto:)?|,?[ \t]+(?:at|via|under|unter|à|en|em|op|su)[ \t]+|:[ \t]*|"
+    rf"(?P<loosely>[,;–—-][ \t]*|(?:\t[^\t\n@]{{1,60}}){{0,2}}\t)))?\b{_ADDRESS}"
 )
 
 
@@ -40,8 +44,15 @@ def written_out(text: str) -> list[Address]:
     """Given text, return the addresses that it writes out, with the name before each: "Dana Kim, CTO <dana@...>"."""
     if "@" not in text:
         return []
-    found = list(_NAME_AND_ADDRESS.finditer(text[:20000]))[:30]
+    found = [one for one in islice(_NAME_AND_ADDRESS.finditer(text[:20000]), 30) if _is_theirs(one)]
     return [Address(clean_name(match["name"] or ""), match["address"].lower()) for match in found]
+
+
+def _is_theirs(match: re.Match[str]) -> bool:
+    """Whether an address that only stands behind a name, or in its row of a table, has some of the name in it."""
+    local = fold(match["address"].partition("@")[0])
+    parts = re.findall(r"[^\W\d_]{2,}", match["name"] or "")
+    return match["loosely"] is None or any(fold(part) in local for part in parts)
 
 
 def address_of(name: str, known: Iterable[Address], profile: Profile | None) -> str:

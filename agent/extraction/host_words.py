@@ -13,7 +13,13 @@ from agent.extraction.vocabulary import any_of, any_word
 
 _PRONOUN = any_word("he she him her himself herself")
 _AND = r" ?(?:,|and|&|plus)"
-_LEADS_WHAT = any_of("leads?; runs?; heads?; manages?; owns?; chairs?; looks? after; oversees; supervises") + r"\b"
+_LEADS_WHAT = (
+    any_of(
+        "leads?; runs?; heads?; manages?; owns?; chairs?; looks? after; oversees; supervises; handles?; "
+        "does (?:our|the|all)"
+    )
+    + r"\b"
+)
 _PLACE = r"(?:place|chair|seat|spot)"
 _WHOSE = r"(?:his|her|their|\w+['’]s)"
 
@@ -109,6 +115,8 @@ _ATTENDS = any_of(
     join (?:us|you|me|in|the (?:call|interview|panel|meeting|conversation))\b;
     join (?:you both|the (?:(?:two|three|four|pair) of (?:you|us)|tour|walk))\b;
     (?:conduct|lead|run|chair|host|hold) (?:the|your|this) (?:interview|panel|call|conversation|session|chat);
+    (?:be )?(?:conduct|lead|run|chair|host|tak|do)(?:e|ing)? it\b; (?:chair|host)(?:ing)?(?= ?[.,;!?]| ?\Z);
+    be in the chair\b;
     (?:be )?(?:stand|fill|step)(?:ing)? in\b;
     (?:come|tag|pop|drop|be)(?: along| in| over| down| by| about| around)? (?:too|as well)\b;
     (?:come|tag) along(?= ?[.,;!?]| ?\Z| (?:and|to|for|on)\b);
@@ -149,6 +157,8 @@ _SITS_IN = any_of(
     (?:is|are)(?: also)?
     (?:sitting in|joining (?:us|you|me|in|the)|interviewing you|chairing|on the panel|(?:stand|stepp|fill)ing in\b);
     (?:is|are)(?: also)? (?:taking|doing) (?:the|your) interview;
+    (?:chairs|hosts)(?= ?[.,;!?]| ?\Z| (?:it|the|your|this)\b(?! (?:board|committee|group|council)));
+    (?:leads|runs|takes|conducts) (?:it\b|(?:the|your|this) (?:interview|panel|call|conversation|session|chat)s?\b);
     (?:is|are|['’]s)(?: also)? (?:com|tagg|popp|dropp)ing(?: along| in| over| down| by)? (?:too|as well)\b;
     (?:is|are|['’]s)(?: also)? (?:com|tagg)ing along(?= ?[.,;!?]| ?\Z| (?:and|to|for|on)\b);
     (?:sits|stands|fills|steps) in (?:for|with us|{_WHOSE})\b;
@@ -262,6 +272,7 @@ _LEADS = any_of(
     rf"""
     give; spare; lend; have with;
     (?:get(?:ting)?|put(?:ting)?|bring(?:ing)?|have) you in front of;
+    {_YOU_ARE} (?:in front of|facing|up against|before);
     sit down with; sitting down with; start(?:ing)? with; begin(?:ning)? with; followed by;
     (?:hour|minutes|conversation|chat|coffee|lunch|dinner|cuppa|word) with;
     (?:in[- ]person|face[- ]to[- ]face|zoom|teams|video) with; this time(?: a?round)? with;
@@ -269,7 +280,10 @@ _LEADS = any_of(
     (?:interview|meeting|call|session|round|stage|panel)(?:,| (?:is|will be|would be))? with;
     (?:final|first|second|third|last|next|other|one|screen|visit|talk|chat|conversation|on-?site)
     (?:is|will be|would be) with;
-    (?:be|are) (?:seen|interviewed)(?: [\w:.]+){{0,6}} by; seeing;
+    (?:be|are) (?:seen|interviewed|assessed|questioned|quizzed|grilled|received|welcomed|hosted)(?: [\w:.]+){{0,6}} by;
+    seeing; (?:(?<=\A)|(?<=[.,;:–—] )|(?<=\band )|(?<=\bthen ))meet (?:with )?(?=(?-i:[A-Z]));
+    I(?:['’]ll| will|['’]m| am)(?: be)? (?:doing|taking|holding|running|leading|conducting|chairing)
+    (?:it|this|that|(?:the|your) (?:interview|chat|call|session))(?: together)? (?:with|alongside);
     (?:confirmed|booked(?: in)?|scheduled|down|set up) with;
     with(?= (?:him|her)\b); with(?= (?:our|the|my|their) (?:[\w\-]+ ){{0,3}}{_JOBS_BEFORE},);
     in {_WHOSE} {_PLACE},? (?:together |along )?with;
@@ -303,11 +317,13 @@ _HOUSE = any_word(
 )
 _AT_A_HOUSE = rf"(?: ?,? (?:at|in|from|to) (?:our|their|the|my) (?:[\w'’&.\-]+ ){{0,3}}?{_HOUSE}\b ?,?)"
 AT_AN_HOUR = expression(
-    r"\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?|noon|midday|tomorrow|today|"
+    r"\b(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?"
+    r"(?: ?\(?(?:[A-Z]{2,4}(?: ?[+-]\d{1,2}(?::\d\d)?)?|[A-Z][a-z]+ time)\)?)?|"
+    r"\d{1,2}(?:st|nd|rd|th)|noon|midday|tomorrow|today|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening))?|"
     r"\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}|"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}(?:st|nd|rd|th)?)"
-    rf"(?:(?: (?:is )?(?:confirmed|booked|sorted|fine|set|good))?{_AT_A_HOUSE}? with|"
+    rf"(?:(?: (?:is )?(?:confirmed|booked|sorted|fine|set|good))?{_AT_A_HOUSE}? ?,? with|"
     r" (?:(?:works|is (?:good|fine|best|ok|okay|perfect))(?: best| well| fine)? for|suits)) (?:both )?",
     re.IGNORECASE,
 )

@@ -71,7 +71,7 @@ _MEET = expression(
     r"join(?:ing)?\s+(?:you|us)\s+(?:is|are|will\s+be)|call\s+with|chat(?:ting)?\s+with|"
     r"conversation\s+with|session\s+with|"
     r"connect(?:ing)?\s+(?:you\s+)?with|introduce\s+you\s+to|"
-    r"(?:\d+|an|half\s+an)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\s+with|panel(?:\s+(?:is|are|will\s+be|"
+    r"(?:\d+|an|half\s+an)[\s-]?(?:min(?:ute)?s?|hours?|hrs?)\s+with|panel\s+(?:is|remains|stays)\s+(?:still\s+)?(?:unchanged|the\s+same|as\s+(?:before|planned))\s*[:,–—-]|panel(?:\s+(?:is|are|will\s+be|"
     r"of|with|(?:will\s+)?(?:includes?|consists?\s+of|comprises?|be\s+made\s+up\s+of))|(?:\s+of\s+(?:two|three|four|five|six|\d))?(?:\s+members?|\s+people)?"
     r"\s*(?::|[–—-](?=\s)))|"
     r"hiring\s+manager(?:\s+(?:is|will\s+be))?[,:]?|"
@@ -85,7 +85,7 @@ _MEET = expression(
     r"(?:the\s+)?phone)"
     r"(?:\s+(?:call|link|meeting|interview))?\s?,?\s+with|\b(?:in[\s-]person|face[\s-]to[\s-]face|"
     r"on[\s-]?site)\s?,?\s+with|"
-    r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|"
+    r"\d{1,2}\s?[ap]\.?m\.?(?:\s\([^)\n]{2,30}\))?\s?,?\s+with|\d[:.]\d\d\s\([^)\n]{2,30}\)\s?,?\s+with|"
     r"(?:gespräch|interview|sprechen|treffen)\s+(?:sie\s+)?mit|entretien\s+(?:sera\s+|aura\s+lieu\s+)?avec|"
     r"entrevista\s+(?:será\s+)?con|gesprek\s+(?:is\s+)?met|colloquio\s+(?:sarà\s+)?con|entrevista\s+(?:será\s+)?com|"
     r"gespräch\s+(?:nehmen|nimmt|führen|führt|leitet|leiten)(?:\s+(?:auch|zudem|außerdem))?|nehmen\s+(?:[\wäöüß]+\s+){0,3}teil\s*:?|"
@@ -174,7 +174,7 @@ _IS_FREE = expression(
 )
 _SEAT = expression(r"(?:(?:Vice|Deputy|External|Internal|Lay)[ \t]+)?(?:Chair(?:person|man|woman)?|Member)")
 # A name begins with a word: "at 4 PM. I will call you" names nobody "M. I".
-_WILL_MEET = expression(rf"(?<!\w)(?P<name>{_FULL}){_TITLE}(?:{_WILL.pattern})")
+_WILL_MEET = expression(rf"(?<!\w)(?P<name>{_FULL}){_TITLE},?(?:{_WILL.pattern})")
 _FREE_TO_MEET = expression(rf"(?<!\w)(?P<name>{_FULL}){_TITLE}{_IS_FREE.pattern}")
 
 

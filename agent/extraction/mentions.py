@@ -45,7 +45,7 @@ _NOT_FIRST = words(
     """
     a after again all also although an and anybody anyone as at because before both but can could either everybody
     everyone finally first for from further given he her his how i if in instead it its just last later let maybe me my
-    neither next no nobody none now of on once one only or our perhaps sadly same she should since so some somebody
+    meet neither next no nobody none now of on once one only or our perhaps sadly same she should since so some somebody
     someone still that the their them then there these they this those today together tomorrow tonight two
     unfortunately until we when where which while who whoever with would yes yesterday you your
     accounts admissions apologies board committee compliance council editorial exec execs founders leadership legal
@@ -64,6 +64,12 @@ _JOBS = any_word(
 )
 _JOB = expression(rf"\b{_JOBS}\b\.?\s*")
 # What a single word at the head of a sentence does, if it is a name.
+_OPENS_NICKNAME = expression(r"[^\W\d_] [\"“‘'(][^\W\d_a-zß-ÿ]")
+_NICKNAME = expression(
+    rf"(?P<given>{_WORD})[ ](?:[\"“][^\W\d_]{{2,15}}[\"”]|['‘][^\W\d_]{{2,15}}['’]|"
+    rf"\([^\W\d_a-zß-ÿ][^\W\d_A-ZÀ-Þ]{{1,14}}\))[ ](?={_WORD})"
+)
+"""What somebody is called, between their two names."""
 _DOES = expression(
     r"\s+(?:\(|and\b|&|is\b|has\b|was\b|had\b|will\b|would\b|can\b|who\b|[a-z]+s\b|[a-z]+ed\b|"
     r"(?:read|said|told|thought|spoke)\b|from\b|['’])|"
@@ -137,8 +143,10 @@ def _as_read(sentence: str) -> str:
 
 
 def in_full(sentence: str) -> str:
-    """Given a sentence, return it with "with" written out: "sit down w/ me & Dr. Lund"."""
-    return _WITH.sub("with ", sentence) if "w/" in sentence.lower() else sentence
+    """Given a sentence, return it with "with" written out ("sit down w/ me & Dr. Lund"), and without what somebody is
+    called in the middle of their name: "Alexander "Sandy" Moir"."""
+    read = _WITH.sub("with ", sentence) if "w/" in sentence.lower() else sentence
+    return _NICKNAME.sub(r"\g<given> ", read) if _OPENS_NICKNAME.search(read) else read
 
 
 def _as_told(asked: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from agent.extraction.introductions import called_by_first_name, join, named_in_
 from agent.extraction.invited import invited
 from agent.extraction.moved_for import moved_for
 from agent.extraction.names import same_name, sender_name, titled
+from agent.extraction.note_takers import note_takers
 from agent.extraction.once import once
 from agent.extraction.parts_moved import moved_alone
 from agent.extraction.signatures import read_signature
@@ -77,7 +78,8 @@ def interviewers(
     """
     around = _around(message, profile, company)
     writer = found_sender(message)
-    takes_part = writer_takes_part(message.body.sentences, arranges=_arranges(writer, around))
+    said = tuple(one for one in message.body.sentences if not note_takers((one,)))
+    takes_part = writer_takes_part(said, arranges=_arranges(writer, around))
     people: list[PersonClaim] = [replace(one, part=_part_in_interview(one)) for one in writer if takes_part]
     for invitation in message.invitations:
         for claim in invited(invitation, profile):
@@ -93,8 +95,8 @@ def interviewers(
     for claim in (one for pair in stand_ins(message.body.sentences) for one in pair.present):
         join(people, claim)
     people = people or _less_surely(message, company)
-    absent = _absent(message)
-    people = [one for one in people if not any(same_name(one.name, other.name) for other in absent)]
+    left = (*(one.name for one in _absent(message)), *note_takers(message.body.sentences))
+    people = [one for one in people if not any(same_name(one.name, name) for name in left)]
     known = known_addresses(message)
     found = [one if one.address else replace(one, address=address_of(one.name, known, profile)) for one in people]
     return tuple(claim for claim in found if not is_user(Address(claim.name, claim.address), profile))

@@ -80,6 +80,12 @@ _TO_TAKE = expression(
     re.IGNORECASE,
 )
 """What is said before times from which one is to be chosen."""
+_TO_WRITE_TO = expression(
+    r"\b(?:contacts?|questions?|quer(?:y|ies)|problems?|rsvp|e-?mail|write|reply|confirm\w*|cc|copied|copy|ring|phone|touch)"
+    r"\b[^.!?\n]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before a name that is only told for writing to: "Contact: Ana Ruiz, ana@..."."""
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
 _FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
 _HELD_BY = expression(rf"(?P<name>{_FULL_NAME.pattern}),[ \t]{{0,3}}\Z")
@@ -257,7 +263,8 @@ def _below(text: str, line_end: int, stop: int) -> Iterator[str]:
 
 def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
     folded = words.casefold()
-    written = [(at, name) for name in names if (at := folded.find(name.casefold())) != -1]
+    found = [(at, name) for name in names if (at := folded.find(name.casefold())) != -1]
+    written = [(at, name) for at, name in found if not _TO_WRITE_TO.search(words, 0, at)]
     for _, name in sorted(set(written)):
         yield PersonClaim(name, "", Part.INTERVIEWER)
     for piece in _pieces(words):

@@ -74,6 +74,14 @@ _DID = any_of(
 _AWAY = rf"(?:{_BE} {_IS}|(?:['’]s|has|have|['’]ve|had|got)(?: (?:just|now|also|sadly|had))* {_HAS}|{_DID})"
 IS_AWAY = expression(rf"{ASIDE} ?,? ?(?:(?:sadly|unfortunately|also|now) )?{_AWAY}", re.IGNORECASE)
 """What is said right behind the name of somebody who is missing."""
+AT_AN_HOUR = expression(
+    r" (?:elsewhere |in town )?(?:at|from|straight after|right after) (?:\d|noon|midday)", re.IGNORECASE
+)
+IN_PLACE = expression(
+    r"\b(?:instead|in (?:his|her|their) (?:place|stead)|stand(?:s|ing)? in|step(?:s|ping)? in|cover\w*|"
+    r"fill(?:s|ing)? in|alone|tak(?:e|es|ing) over|replac\w+|without|by (?:him|her)self)\b",
+    re.IGNORECASE,
+)
 I_AM_AWAY = expression(rf"\b(?-i:I) ?{_AWAY}", re.IGNORECASE)
 _JUST = r"(?:just|only|simply)"
 ONLY_ME = expression(

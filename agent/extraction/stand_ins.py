@@ -50,7 +50,7 @@ def _read(sentence: str, following: str) -> StandIn | None:
     if by.NOT_SURE.search(text):
         return None
     named = mentions(text, heads=True)
-    missing = [one for one in named if one.stop <= len(sentence) and by.IS_AWAY.match(text, one.stop)]
+    missing = [one for one in named if one.stop <= len(sentence) and _is_away(text, one)]
     writer = by.I_AM_AWAY.search(sentence)
     if not missing and not writer:
         return None
@@ -66,6 +66,12 @@ def _read(sentence: str, following: str) -> StandIn | None:
     claims = (claim_of(one.raw, one.name, _aside(text, one)) for one in _all_named(text, taking, present))
     taking_part = (replace(one, part=Part.INTERVIEWER) for one in claims)  # "Ann Lee from HR" holds it as well
     return StandIn(absent or own, tuple(dict.fromkeys(taking_part)))
+
+
+def _is_away(text: str, one: Mention) -> bool:
+    """Whether somebody named is missing, and not only busy from an hour on: "Ana has another meeting at 3"."""
+    away = by.IS_AWAY.match(text, one.stop)
+    return away is not None and not (by.AT_AN_HOUR.match(text, away.end()) and not by.IN_PLACE.search(text))
 
 
 def _stands_in(text: str, one: Mention, *, surely: bool, for_writer: bool) -> bool:

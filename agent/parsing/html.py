@@ -20,6 +20,9 @@ MAX_NODES = 50_000
 MAX_NESTING = 120  # deeper than this it is read as bare text
 SEPARATOR: Final = "-----Original Message-----"
 _OPEN, _CLOSE = "\ue001", "\ue002"  # around what is quoted; taken out of the text before
+_CELL = "\ue003"  # between two columns of a table, and taken out before as well
+_COLUMNS = 3  # of a table whose columns are kept apart: two are a label and what it says, or a page's layout
+_ENDS_CELL = expression(rf"[ ]*{_CELL}[ ]*")
 
 
 class Element(Protocol):
@@ -36,7 +39,7 @@ class Element(Protocol):
     def getparent(self) -> Element | None:
         """Return the element around this one."""
 
-    def iter(self) -> Iterator[Element]:
+    def iter(self, *tags: str) -> Iterator[Element]:
         """Return this element and all inside it, in order."""
 
     def itertext(self) -> Iterator[str]:
@@ -125,6 +128,8 @@ def _convert(tree: Element) -> str:
     for element in list(tree.iter()):
         if isinstance(element.tag, str):
             _mark(element)
+    for row in tree.iter("tr"):
+        _part_columns(row)
     for element in reversed(list(tree.iter())):
         if isinstance(element.tag, str):
             _straighten(element)
@@ -246,6 +251,16 @@ def _line(text: str, element: Element) -> Element:
     return line
 
 
+def _part_columns(row: Element) -> None:
+    """Mark where the columns of a row end, where it has several that say something in one line each."""
+    cells = [cell for cell in row if cell.tag in {"td", "th"}]
+    told = [cell for cell in cells if "".join(cell.itertext()).strip()]
+    nested = any(child.tag in _BLOCKS for cell in cells for child in cell.iter() if child is not cell)
+    if len(cells) >= _COLUMNS and len(told) > 1 and not nested:
+        for cell in cells[:-1]:
+            cell.tail = _CELL
+
+
 def _straighten(element: Element) -> None:
     if element.tag in {"td", "th"}:
         if any(child.tag in _BLOCKS for child in element.iter() if child is not element):
@@ -265,7 +280,7 @@ def _tidy(text: str) -> str:
     for line in text.split("\n"):
         depth += line.count(_OPEN)
         closing = line.count(_CLOSE)
-        bare = line.replace(_OPEN, "").replace(_CLOSE, "").strip()
+        bare = _ENDS_CELL.sub("\t", line.replace(_OPEN, "").replace(_CLOSE, "").strip()).strip()
         if bare or bare == line.strip():
             lines.append(f"{'>' * min(depth, 20)} {bare}" if depth > 0 else bare)
         depth = max(0, depth - closing)

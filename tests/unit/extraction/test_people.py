@@ -418,3 +418,23 @@ def test_a_row_of_a_plan_that_names_an_office_behind_its_holder_names_nobody_els
     message = mail(f"Here is your panel on Thursday, March 12:\n\n{rows}")
     found = read(message, Category.INTERVIEW_CONFIRMATION)
     assert [[one.name for one in each.people] for each in found.interviews] == [["Ana Ruiz"], ["Jess Okafor"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contact: Ada Byrne, a.byrne@osprey.com",
+        "You will be meeting Ada Byrne, ada.byrne@osprey.com, our shop manager.",
+        "Time\tName\tRole\tMail\n10:00\tAda Byrne\tBuyer\tbyrnea@osprey.com",
+        "The place is Warehouse Lead, on Thursday at 2 PM. You meet Ada Byrne, abyrne@osprey.com.",
+    ],
+)
+def test_an_address_right_behind_a_name_or_in_its_row_is_theirs_where_it_has_some_of_it(text: str) -> None:
+    assert people(text)["Ada Byrne"].address.endswith("@osprey.com")
+    assert "Ada Byrne" not in people("Ada Byrne, bo@osprey.com")
+
+
+def test_whom_a_mail_names_to_be_written_to_takes_no_part() -> None:
+    text = "Your interview is on Thursday 12 March at 10.20.\nContact: Ada Byrne, a.byrne@osprey.com"
+    (claim,) = read(mail(text, sender="Dana Kim <dana.kim@osprey.com>"), Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.name for one in claim.people] == ["Dana Kim"]

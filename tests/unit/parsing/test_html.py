@@ -48,10 +48,17 @@ def test_fillers_of_a_preheader_vanish() -> None:
     assert to_text("<p>Hello&zwnj;&nbsp;&#847;&shy;Jordan</p>") == "Hello Jordan"
 
 
-def test_cells_of_one_line_stand_on_one_line_and_cells_of_several_do_not_mix() -> None:
+def test_cells_of_one_line_stand_on_one_line_in_their_columns_and_cells_of_several_do_not_mix() -> None:
     table = "<table><tr><td>When:</td><td>Thursday</td></tr></table>"
     columns = "<table><tr><td><p>One.</p><p>Two.</p></td><td><p>Three.</p><p>Four.</p></td></tr></table>"
+    plan = "<table><tr><th>Time</th><th>Session</th><th>With</th></tr>"
+    plan += "<tr><td>9:00</td><td>A <b>test</b></td><td>Ana</td></tr>"
     assert to_text(table) == "When: Thursday"
+    assert to_text(f"{plan}<tr><td>10:00</td><td>Lunch</td><td> </td></tr></table>").split("\n") == [
+        "Time\tSession\tWith",
+        "9:00\tA test\tAna",
+        "10:00\tLunch",
+    ]
     assert to_text(columns).split() == ["One.", "Two.", "Three.", "Four."]
 
 
