@@ -104,6 +104,11 @@ SENTENCES: Mapping[str, str] = {
     "suspicious_holds": "{sender} wrote on {d0} {why}: swindlers do so. Ring the firm at a number that you looked up "
     "yourself before you answer. Should it be genuine: `followup correct {message} CATEGORY`; no mail about the "
     "interview on {d1} is placed until you have.",
+    "misdirected": "{sender} wrote on {d0} to {why}, as the greeting says, and not to you, so nothing acts on it. "
+    "Should it be meant for you: `followup correct {message} CATEGORY`.",
+    "misdirected_holds": "{sender} wrote on {d0} to {why}, as the greeting says, and not to you: nothing acts on it. "
+    "Should it be meant for you, say so with `followup correct {message} CATEGORY`: no mail about the "
+    "interview on {d1} is placed until you have.",
     "which_application": "{sender} wrote on {d0}, and it may belong to {candidates}. Say which with "
     "`followup correct {message} --application APPLICATION`, or `new` for one that is not known yet.",
     "unsure_where": "{sender} wrote on {d0}, and it is not sure what that means: {readings}? Say so with "

@@ -20,6 +20,7 @@ from agent.extraction import extract, wording
 from agent.extraction.answers import ANSWER_BY, answer_due
 from agent.extraction.company import find_company
 from agent.extraction.lengths import HOW_LONG, find_length, tells_length
+from agent.extraction.misdirected import meant_for_another
 from agent.extraction.other_firms import sides
 from agent.extraction.roles import find_role
 from agent.extraction.swindles import suspicion
@@ -31,6 +32,7 @@ from agent.model.draft import DraftFact
 from agent.model.identity import identity, unsent_identity
 from agent.model.mail import (
     DMARC_FAILED,
+    GREETS_ANOTHER,
     SUSPICIOUS,
     Category,
     Classification,
@@ -231,18 +233,21 @@ def _read(message: Message, known: Known, context: Context) -> tuple[Classificat
 def _as_doubted(
     found: Classification, message: Message, known: Known, context: Context, *, spoofed: bool
 ) -> Classification:
-    """What a mail was classified as, to be asked about where it is not from whom it says, or looks like a swindle."""
+    """What a mail was classified as, to be asked about where it is not from whom it says, looks like a swindle, or is
+    meant for somebody else."""
     suspicious = suspicion(message, found.category, known) or passes_for_another(
         message, found.category, known, context.known_people, context.known_labels
     )
     if spoofed:
         found = replace(found, needs_review=True, evidence=(*found.evidence, _SPOOFED))
-    return replace(found, needs_review=True, evidence=(suspicious, *found.evidence)) if suspicious else found
+    stray = None if suspicious else meant_for_another(message, found.category, known, context.profile)
+    doubt = suspicious or stray
+    return replace(found, needs_review=True, evidence=(doubt, *found.evidence)) if doubt else found
 
 
 def _is_believed(found: Classification) -> bool:
-    """Whether a mail comes from whom it says, and does not look like a swindle, as far as anybody knows."""
-    return all(one != _SPOOFED and one.signal not in SUSPICIOUS for one in found.evidence)
+    """Whether a mail comes from whom it says, to the user, and looks like no swindle, as far as anybody knows."""
+    return all(one != _SPOOFED and one.signal not in {*SUSPICIOUS, GREETS_ANOTHER} for one in found.evidence)
 
 
 def _is_spoofed(message: Message, ref: Ref, context: Context) -> bool:

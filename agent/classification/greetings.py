@@ -8,7 +8,7 @@ from agent.expressions import expression
 from agent.model.mail import Message
 
 _MOST = 80  # characters of the first line
-_HELLO = r"""(?i:
+HELLO = r"""(?i:
     (?:dear|hi(?:ya)?|hello|hey|good\s(?:morning|afternoon|evening|day)|morning|afternoon|evening)
     | liebe[rs]? | hallo | moin | servus | guten?\s(?:tag|morgen|abend) | sehr\sgeehrte[rs]?
     | bonjour | bonsoir | salut | ch[eè]re?
@@ -24,7 +24,7 @@ _MANY = r"""(?i:
     | a\stutti | tutti | client[ei]? | klant
 )\b"""
 _NAME = r"[^\W\d_a-z][\w'’-]*(?:\s[^\W\d_a-z][\w.'’-]*){0,3}"
-_GREETED = expression(rf"{_HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
+_GREETED = expression(rf"{HELLO},?\s(?!{_MANY}){_NAME}\s*(?:[,;:!.–—-]|$)", re.VERBOSE)
 _ALONE = expression(
     r"[^\W\d_][\w'’-]*(?:\s*[,–—!.-]|\s(?:you|your|dear|mate|love|pet|lad|my|thanks|thank|sorry|i|we|I|We|here|"
     r"hello|hi|hey|this|its|it['’]s|can|could|just|are|got|have|good|great|no|bad)\b)"

@@ -63,6 +63,7 @@ no_shows            whether it says, about the hour of an interview, that somebo
 cannot_come         whether it says that they cannot come to one; called_off: of which day theirs calls one off
 answers             the sentence of an offer that names the day for the user's answer
 swindles            what asks for the user's money or bank details as no employer does
+misdirected         whether a mail greets somebody else than its reader
 promises            by when they promise news; clauses, frames: what is said of such a day
 asked_time          time that they ask for, at the end of which there is news
 platforms           the employer for whom a testing platform writes

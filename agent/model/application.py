@@ -9,6 +9,7 @@ from enum import StrEnum
 from agent.model.draft import DraftFact
 from agent.model.mail import (
     DMARC_FAILED,
+    GREETS_ANOTHER,
     SUSPICIOUS,
     Address,
     Category,
@@ -157,9 +158,15 @@ class MessageFact:
         return next((one for one in self.evidence if one.signal in SUSPICIOUS), None)
 
     @property
+    def greets(self) -> str:
+        """Whom it greets by name instead of the user; "" where it does not, or they said that it is theirs."""
+        named = (one.quote for one in self.evidence if self.needs_review and one.signal == GREETS_ANOTHER)
+        return next(named, "")
+
+    @property
     def trusted(self) -> bool:
-        """Whether it comes from whom it says, as far as anybody knows, and does not look like a swindle."""
-        return not self.spoofed and self.suspicion is None
+        """Whether it comes from whom it says, as far as anybody knows, to the user, and looks like no swindle."""
+        return not self.spoofed and self.suspicion is None and not self.greets
 
     @property
     def own(self) -> bool:

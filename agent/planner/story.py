@@ -358,13 +358,14 @@ def writer_called(message: MessageFact) -> str:
 
 
 def doubted_as(message: MessageFact) -> tuple[str, str]:
-    """Given a mail that is asked about, return the name of the sentence that asks, and why it is suspicious."""
+    """Given a mail that is asked about, return the name of the sentence that asks, and why it is suspicious, or whom it
+    greets."""
     found = message.suspicion
-    return (
-        ("suspicious", explanations.SUSPICIONS[found.signal])
-        if found
-        else ("spoofed" if message.spoofed else "unsure", "")
-    )
+    if found:
+        return "suspicious", explanations.SUSPICIONS[found.signal]
+    if message.greets and not message.spoofed:
+        return "misdirected", message.greets
+    return "spoofed" if message.spoofed else "unsure", ""
 
 
 def newest_promise(story: Story, since: datetime) -> tuple[date, MessageFact] | None:

@@ -61,3 +61,18 @@ def test_who_answers_from_a_private_address_is_heard(hunt: Hunt) -> None:
     hunt.receive("2026-03-16 10:00", "Priya Raman <priya.raman@gmail.com>", subject, REFUSED, in_reply_to=THANKED)
     assert hunt.sync("2026-03-16 11:00").needs_review == 0
     assert _kinds(hunt) == [Kind.FEEDBACK_REQUEST]
+
+
+@pytest.mark.parametrize("subject", ["Your application at Corbel Finch", "Corbel Finch"])
+def test_a_refusal_that_greets_somebody_else_is_asked_about(hunt: Hunt, subject: str) -> None:
+    hunt.receive("2026-03-16 10:00", PRIYA, subject, REFUSED.replace("Hi Jordan", "Hi Derek"))
+    assert hunt.sync("2026-03-16 11:00").needs_review == 1
+    assert _kinds(hunt) == []
+    assert "to Derek, as the greeting says" in _asked(hunt, "2026-03-16 11:00")
+
+
+def test_an_interview_of_somebody_else_is_not_the_users(tmp_path: Path) -> None:
+    hunt = Hunt(tmp_path)
+    hunt.receive("2026-03-09 10:00", PRIYA, "Interview confirmation", CONFIRMED.replace("Hi Jordan", "Dear Mr Hale"))
+    assert hunt.sync("2026-03-12 18:00").needs_review == 1
+    assert _kinds(hunt) == []

@@ -39,7 +39,7 @@ def test_every_reason_whose_name_is_put_together_has_a_sentence() -> None:
     asks = {f"asks_{category.value}" for category in ASKS | {Category.INTERVIEW_CHANGE}}
     timed = {f"asks_{category.value}_at" for category in (Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)}
     late = {f"too_late_{rule}" for rule, name in named_in_the_planner() if name == "too_late"}
-    holds = {f"{name}_holds" for name in ("unsure", "suspicious", "spoofed")}
+    holds = {f"{name}_holds" for name in ("unsure", "suspicious", "spoofed", "misdirected")}
     assert len(late) > 3
     assert set(SENTENCES) >= asks | timed | late | holds
 
