@@ -192,23 +192,32 @@ def _return_day(story: Story, since: datetime) -> datetime | None:
 
 @dataclass(frozen=True, slots=True)
 class _Wait:
-    """From what the wait runs (S1): the user's last mail, the day that they promised with its mail, a return date."""
+    """From what the wait runs (S1): the user's last mail, the day that they promised with its mail, a return date, and
+    one that they may have promised, by a mail that is asked about: it is waited for, and never named."""
 
     last: datetime
     promise: tuple[date, MessageFact] | None
     promised: datetime | None
     returns: datetime | None
+    perhaps: datetime | None
 
     @property
     def days(self) -> tuple[datetime, ...]:
         """The days that are waited for, as far as there are any."""
-        return tuple(day for day in (self.promised, self.returns) if day)
+        return tuple(day for day in (self.promised, self.returns, self.perhaps) if day)
 
 
 def _wait(story: Story, round_: Round, last: datetime) -> _Wait:
     since = round_.invited_at or last
     promise = newest_promise(story, since)
-    return _Wait(last, promise, story.start_of(promise[0]) if promise else None, _return_day(story, since))
+    promised = story.start_of(promise[0]) if promise else None
+    return _Wait(last, promise, promised, _return_day(story, since), _day_perhaps(story, since))
+
+
+def _day_perhaps(story: Story, since: datetime) -> datetime | None:
+    asked = (mail for mail in story.promises if mail.needs_review and mail.trusted and mail.date >= since)
+    days = [mail.promised_by.day for mail in asked if mail.promised_by]
+    return story.start_of(max(days)) if days else None
 
 
 def _due(story: Story, wait: _Wait, person: Person) -> datetime:

@@ -69,6 +69,16 @@ def test_the_wait_is_never_under_two_days_whatever_the_configuration_says() -> N
     assert places(hunt.plan(ny(3, 12, 17)))
 
 
+def test_a_day_that_they_may_have_promised_is_waited_for_and_not_named() -> None:
+    hunt = silent()
+    hunt.facts = Hunt().facts
+    perhaps = message(DANA, ny(3, 10, 16), Category.COURTESY, needs_review=True, promised_by=promised(2026, 3, 17))
+    hunt.hear(confirmation(ny(3, 5, 9), claim(START, DANA)), perhaps, own((DANA,), WROTE))
+    assert not places(hunt.plan(ny(3, 19, 8) - MINUTE))
+    (place,) = places(hunt.plan(ny(3, 19, 8)))
+    assert place.promised is None
+
+
 def test_two_days_past_a_promised_day() -> None:
     hunt = silent()
     hunt.facts = Hunt().facts
