@@ -139,6 +139,8 @@ SENTENCES: Mapping[str, str] = {
     "edited_lies_over": "The draft to {person} that you edited still lies in Drafts, and the application is over: look "
     "at it again before you send it, or delete it.",
     "draft_lies": "The {kind} to {person} lies in Drafts: read it, and send it or delete it.",
+    "draft_goes": "The {kind} to {person} still lies in Drafts, and the application is over: the next pass takes it "
+    "back, as long as you have not changed it.",
     "draft_lies_perhaps": "The {kind} to {person} lies in Drafts, and {sender} wrote on {d0}, perhaps about this "
     "application: answer the question about {message} before you send it.",
     "thank_you_lies": "The thank-you to {person} lies in Drafts: {left} left of the {within}.",

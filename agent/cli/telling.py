@@ -337,6 +337,10 @@ def redraft(
     manner = _manner({Manner.SHORTER: shorter, Manner.WARMER: warmer, Manner.PLAINER: plainer})
     with heard(config) as opened:
         found = opened.draft(draft)
+        same = (one for one in opened.store.drafts() if one.key == found.key and one.state is not DraftState.VOID)
+        later = [one.id for one in same if one.revision > found.revision]
+        if later:
+            raise WrongUsage(f"d{found.id} was replaced by d{max(later)}.", f"Write `followup redraft d{max(later)}`.")
         unsent_nudge = found.kind is Kind.NUDGE and found.state is DraftState.WITHDRAWN
         if found.state not in _REDRAFTED and not unsent_nudge:
             step = "Only an untouched draft, one that you deleted, or a nudge that was withdrawn, is written anew."

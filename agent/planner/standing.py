@@ -288,6 +288,9 @@ def _is_item(story: Story, round_: Round, interview: Interview) -> bool:
 
 def _placed(story: Story, draft: DraftFact) -> Iterator[Reason]:
     to = written_to(draft, story.people)
+    if story.finished and (draft.kind is not Kind.FEEDBACK_REQUEST or story.stage is not Stage.REJECTED):
+        yield because(guide.RULE_OF[draft.kind], "draft_goes", None, person=to, kind=guide.NAME_OF[draft.kind])
+        return
     if draft.kind is not Kind.THANK_YOU or draft.until is None:
         yield _lies(story, draft, to)
         return

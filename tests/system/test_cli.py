@@ -245,6 +245,8 @@ def test_a_closed_application_is_finished(desk: Desk) -> None:
     desk.maildir.deliver(confirmation())
     desk.run("sync", "--at", AFTER)
     assert desk.run("close", "northwind", "--withdrawn").status == 0
+    (asked,) = desk.run("status", "--json").lines[0]["needs_you"]
+    assert "the application is over: the next pass takes it back" in asked
     assert desk.run("sync", "--at", AFTER, "--json").lines[0]["withdrawn"] == 1
     (line,) = desk.run("status", "--json").lines
     assert (line["stage"], line["standing"], line["next"]) == ("withdrawn", "finished", None)
@@ -260,7 +262,7 @@ def test_another_wording_is_asked_for(desk: Desk) -> None:
     after = [line for line in desk.run("drafts", "--json").lines if line["state"] == "placed"]
     assert len(after) == len(desk.maildir.drafts()) == 1
     assert after[0]["body"] != before["body"]
-    with pytest.raises(WrongUsage, match="d1 is withdrawn"):
+    with pytest.raises(WrongUsage, match=r"d1 was replaced by d2\..*`followup redraft d2`"):
         CliRunner().invoke(app, ["redraft", "d1", "--config", str(desk.config)], catch_exceptions=False)
 
 
