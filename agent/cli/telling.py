@@ -110,7 +110,7 @@ def person(
     with heard(config) as opened:
         found = opened.application(application)
         called = _name(name)
-        checked = _address(address)
+        checked = _address(address, opened)
         opened.store.add_person(found, PersonClaim(called, checked, part), opened.now())
     what = f"The address of {called} for {found} is {checked}" if checked else f"{called} is known for {found}"
     say(f"{what}. {opened.later}")
@@ -139,7 +139,7 @@ def _name(text: str) -> str:
     return name
 
 
-def _address(text: str) -> str:
+def _address(text: str, opened: Desk) -> str:
     try:
         checked = checked_address(text.strip()) if text.strip() else ""
     except ValueError as error:
@@ -148,6 +148,8 @@ def _address(text: str) -> str:
 
     if checked and usable_address(checked) is None:
         raise WrongUsage(f'No mail can be sent to "{checked}".', 'Write all of it, such as "dana@northwind.com".')
+    if checked in opened.settings.profile.addresses:
+        raise WrongUsage(f"{checked} is your own address.", "Give theirs.")
     return checked
 
 
@@ -173,7 +175,7 @@ def interview(
         start = parsed_time(at, opened.zone) if at else None
         if at and start and not off:
             check_start(at, start, now)
-        claim = _claim(start, length, tuple(map(_person_of, people or ())), now, off=off)
+        claim = _claim(start, length, tuple(_person_of(one, opened) for one in people or ()), now, off=off)
         if off or start is None:
             _check_meant(opened, found, InterviewSaid(0, claim, now, did_not_happen))
         opened.store.add_interview(found, claim, now, did_not_happen=did_not_happen)
@@ -249,13 +251,13 @@ def _length(text: str) -> timedelta:
     return length
 
 
-def _person_of(text: str) -> PersonClaim:
+def _person_of(text: str, opened: Desk) -> PersonClaim:
     """Given "Dana Kim", "dana@x.example" or "Dana Kim <dana@x.example>", return the person, as an interviewer."""
     name, bracket, rest = text.partition("<")
     if bracket:
-        return PersonClaim(_name(name), _address(rest.removesuffix(">")), Part.INTERVIEWER)
+        return PersonClaim(_name(name), _address(rest.removesuffix(">"), opened), Part.INTERVIEWER)
     if "@" in text:
-        return PersonClaim("", _address(text), Part.INTERVIEWER)
+        return PersonClaim("", _address(text, opened), Part.INTERVIEWER)
     return PersonClaim(_name(text), "", Part.INTERVIEWER)
 
 

@@ -72,6 +72,9 @@ def test_a_draft_that_is_not_written_anew_tells_where_its_reason_stands(desk: De
 
 def test_an_address_to_which_no_mail_can_be_sent_is_refused(desk: Desk) -> None:
     assert run(desk, "person", "northwind", "Lee Park", "--address", "lee@northwind").status == 2
+    assert run(desk, "person", "northwind", "Lee Park", "--address", "Jordan@example.com").status == 2, (
+        "it is one's own"
+    )
 
 
 def test_a_part_of_a_name_forgets_nothing(desk: Desk) -> None:

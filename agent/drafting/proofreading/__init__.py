@@ -13,6 +13,8 @@ from agent.drafting.proofreading.checks import CHECKS, Check
 from agent.drafting.proofreading.dates import MONTHS
 from agent.drafting.proofreading.page import Findings, Page
 
+_MOST = 120  # characters of what was found that are told
+
 __all__ = ["CHECKS", "MONTHS", "Check", "Findings", "Page", "proofread"]
 
 
@@ -27,5 +29,9 @@ def proofread(page: Page, *, content: bool = True) -> Findings:
         if page.facts.kind in check.kinds and (content or not check.content):
             for found in dict.fromkeys(check.look(page)):
                 mild = check.lenient and page.is_theirs(found)
-                (warnings if mild else problems).append(f"{check.rule}: {check.says.format(it=found)}")
+                (warnings if mild else problems).append(f"{check.rule}: {check.says.format(it=_in_short(found))}")
     return Findings(tuple(problems), tuple(warnings))
+
+
+def _in_short(found: str) -> str:
+    return found if len(found) <= _MOST else f"{found[: _MOST - 1]}…"

@@ -129,6 +129,12 @@ def test_a_spoilt_thank_you_is_blocked(rule: str, old: str, new: str) -> None:
     assert any(problem.startswith(f"{rule}: ") for problem in problems), problems
 
 
+def test_what_was_found_is_told_in_short() -> None:
+    problems = read(THANKS, swapped("March 12.", f"March 12. {'x' * 5000}")).problems
+    assert problems
+    assert all(len(problem) < 250 for problem in problems)
+
+
 def test_the_right_weekday_passes() -> None:
     assert not read(THANKS, swapped("March 12", "Thursday, March 12")).problems
 
