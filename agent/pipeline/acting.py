@@ -91,15 +91,15 @@ class Actor:
         drafts = self._drafts(mailbox.account)
         ours = [draft for draft in drafts if draft.state in _OURS]
         there = [draft for draft in ours if not _elsewhere(draft, listing.validity)]
-        lying = tuple(draft.ref for draft in there if draft.ref is not None and draft.ref in listing.refs)
-        refs = frozenset(listing.refs) - mailbox.deleted(lying)
+        listed = frozenset(listing.refs)
+        refs = listed - mailbox.deleted(tuple(draft.ref for draft in there if draft.ref in listed))
         missing = [draft for draft in ours if draft.ref not in refs or draft not in there]
         self.away |= {draft.id for draft in missing}
         moved = tuple((one.id, ref.folder) for one in missing if (ref := placement.moved((one.message_id,))))
-        if not listing.refs and _foreign(self.store.recall(mailbox.account, folder), drafts):
+        if not listed and _foreign(self.store.recall(mailbox.account, folder), drafts):
             # Suddenly empty, and not only of what is ours: that proves nothing.
             return DraftsFolder(mailbox.account, listing.validity, frozenset(), (), False, moved)
-        placement.sweep(there, ids)
+        placement.sweep((draft for draft in there if draft.ref in refs), ids)
         elsewhere = _made_elsewhere(missing)
         others = {ref for ref in refs if ids.get(ref) not in elsewhere} - {draft.ref for draft in there}
         others -= mailbox.deleted(tuple(others)) if missing else frozenset()

@@ -78,6 +78,21 @@ def test_a_draft_that_was_only_marked_as_deleted_is_deleted(tmp_path: Path) -> N
     assert [(path, raw) for path, raw in desk.maildir.drafts()] == [(struck, raw)]
 
 
+def test_the_copy_in_the_place_of_a_draft_that_is_only_marked_as_deleted_stays(tmp_path: Path) -> None:
+    desk = MaildirDesk(tmp_path)
+    thanked(desk)
+    desk.sync("2026-03-12 16:10")
+    ((path, raw),) = desk.maildir.drafts()
+    desk.maildir.flag(path, "DST")
+    copy = desk.maildir.deliver(raw, "Drafts", "DS")
+    for when in ("2026-03-12 16:25", "2026-03-12 16:40", "2026-03-12 17:00"):
+        desk.sync(when)
+        assert copy.read_bytes() == raw
+    (draft,) = desk.drafts()
+    assert draft.ref is not None
+    assert copy.name.startswith(draft.ref.key)
+
+
 def test_an_edited_draft_whose_copies_before_are_only_marked_as_deleted_is_the_last(tmp_path: Path) -> None:
     desk = MaildirDesk(tmp_path)
     thanked(desk)
