@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from agent.asked import readings
@@ -196,17 +197,16 @@ def _written_back(story: Story, message: MessageFact, person: Person | None) -> 
 def _writer(story: Story, message: MessageFact) -> Person:
     """Who wrote a message, with the address that a reply goes to."""
     address = _reply_address(message)
-    known = next((person for person in story.people if person.address == address != ""), None)
+    known = next((person for person in story.people if address in person.addresses), None)
     if known is not None:
         return known
-    known = None if _answers_to_another(message) else story.writer(message)
-    signer = None if known else _signer(message)
-    to_another = message.automatic or _answers_to_another(message)
-    header = message.reply_to if to_another and message.reply_to else message.sender
-    name = known.name if known else (signer.name if signer else header.name)
-    part = known.part if known else Part.UNKNOWN
-    signs_as = signer.signs_as if signer else ""
-    return Person(key=address or folded(name), name=name, address=address, part=part, signs_as=signs_as)
+    to_another = _answers_to_another(message)
+    if not to_another and (writer := story.writer(message)) is not None:
+        return replace(writer, key=address, address=address)
+    signer = _signer(message)
+    header = message.reply_to if (message.automatic or to_another) and message.reply_to else message.sender
+    name, signs_as = (signer.name, signer.signs_as) if signer else (header.name, "")
+    return Person(key=address or folded(name), name=name, address=address, part=Part.UNKNOWN, signs_as=signs_as)
 
 
 def _answers_to_another(message: MessageFact) -> bool:
@@ -336,7 +336,7 @@ def _reaches_a_person(story: Story, message: MessageFact) -> bool:
         return bool(_reply_address(message))
     if message.reply_to is None or not message.reply_to.address:
         return False
-    if any(person.address == message.reply_to.address for person in story.people):
+    if any(message.reply_to.address in person.addresses for person in story.people):
         return True
     named = len(message.reply_to.name.split()) > 1
     return named and not (is_shared(message.reply_to) or is_machinery(message.reply_to))

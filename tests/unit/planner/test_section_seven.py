@@ -288,6 +288,24 @@ def test_a_reply_without_a_decision_is_answered_at_once_to_who_wrote_it() -> Non
     assert place.answers == heard
 
 
+def test_who_has_their_answers_sent_elsewhere_in_the_house_is_called_as_they_sign() -> None:
+    hunt = thanked()
+    answers_to = Address("Priya Nair", "p.nair@northwind.example")
+    people = (replace(PRIYA, signs_as="Pri", title="Recruiter"),)
+    heard = hunt.hear(message(PRIYA, ny(3, 12, 9), Category.NO_DECISION, people=people, reply_to=answers_to))
+    (place,) = places(hunt.plan(heard.date))
+    assert (place.person.address, place.person.key) == (answers_to.address, answers_to.address)
+    assert (place.person.name, place.person.signs_as, place.person.title) == ("Priya Nair", "Pri", "Recruiter")
+
+
+def test_a_reply_goes_to_the_address_that_the_user_gave_in_place_of_the_one_it_came_from() -> None:
+    hunt = thanked()
+    hunt.name(replace(PRIYA, address="pri@northwind.example"), ny(3, 11, 9))
+    heard = hunt.hear(message(PRIYA, ny(3, 12, 9), Category.NO_DECISION))
+    (place,) = places(hunt.plan(heard.date))
+    assert place.person.address == "pri@northwind.example"
+
+
 def test_a_reply_without_a_decision_is_answered_for_four_days_only() -> None:
     hunt = thanked()
     heard = hunt.hear(message(PRIYA, ny(3, 12, 22), Category.NO_DECISION))
