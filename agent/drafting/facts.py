@@ -18,6 +18,7 @@ from agent.drafting.strengths import Strength, strength
 from agent.drafting.wording import Voice
 from agent.extraction.agenda import is_session
 from agent.extraction.company import company_key
+from agent.extraction.houses import is_written_out
 from agent.extraction.names import sender_name
 from agent.guide import MOST_STRENGTHS
 from agent.likeness import firms_alike
@@ -149,7 +150,8 @@ def _is_at_another_firm(place: Place) -> bool:
     named = {source.company, *source.named.firms} - {""}
     if not named or any(firms_alike(one, application.company) for one in named):
         return False
-    return owner_label(source.sender) not in company_key(application.company).replace(" ", "")
+    house, firm = owner_label(source.sender), company_key(application.company)
+    return house not in firm.replace(" ", "") and not is_written_out(house, firm)
 
 
 def _greeted(place: Place) -> Person:

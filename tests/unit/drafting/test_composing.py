@@ -632,3 +632,21 @@ def test_what_is_added_to_a_list_ends_in_a_comma_too(variant: int) -> None:
 def test_a_role_that_says_that_it_is_a_post_is_not_called_one_again() -> None:
     said = "he Postdoc position Marine Ecology at Northwind"
     assert said in thank_you(role="Postdoc position Marine Ecology").body
+
+
+@pytest.mark.parametrize(
+    ("company", "house", "named"),
+    [
+        ("Brindle Foods", "brindle-foods.example", "Brindle Foods"),
+        ("Café Nørd", "cafe-noerd.example", "Café Nørd"),
+        ("Orme & Vale", "ormevale.example", "Orme & Vale"),
+        ("Brindle Foods", "holtmarlowe.example", ""),
+    ],
+)
+def test_a_mail_that_names_another_firm_hides_the_firm_unless_it_came_from_there(
+    company: str, house: str, named: str
+) -> None:
+    held = place(Kind.THANK_YOU, DANA, company=company)
+    setting = replace(message("Your interview", person("Carla Voss", f"carla@{house}")), id=1, company="Tolland Homes")
+    where = replace(held, application=replace(held.application, messages=(setting,)))
+    assert gather(where, SETTINGS, NOW).company == named
