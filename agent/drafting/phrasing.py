@@ -78,6 +78,8 @@ _CLAUSE = expression(
     r"|\b(?:is|are|was|were|has|have|had|can|could|will|would|did|does|do|should|am)\b",
     re.IGNORECASE,
 )
+_QUESTION = expression(r"(?:how|why|what|where|whether)\b", re.IGNORECASE)
+"""With which a clause begins that stands as a noun does: "how you run incidents"."""
 _ABBREVIATION = expression(
     r"(?:^|[\s(])(?:dr|mr|mrs|ms|mx|prof|rev|engr?|arch|adv|st|sr|jr|inc|ltd|co|corp|vs|e\.g|i\.e|etc|no|approx|"
     r"[a-z]|(?:[a-z]\.)+[a-z])\.$",
@@ -157,11 +159,7 @@ def topic(note: str) -> str:
     text = _TALKED.sub("", one_line(note).replace("!", "."))
     text = _SAYS.sub("", text).strip(" .;,")
     text = re.sub(r"^their\b", "your", text, flags=re.IGNORECASE)
-    return (
-        ""
-        if _CLAUSE.search(text) and not re.match(r"how|why|what|where|whether", text, re.IGNORECASE)
-        else lowered(text)
-    )
+    return "" if _CLAUSE.search(text) and not _QUESTION.match(text) else lowered(text)
 
 
 def said(note: str) -> str:

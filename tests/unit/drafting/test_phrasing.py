@@ -48,6 +48,8 @@ def test_notes_keep_the_users_words(note: str, words: str) -> None:
         ("talking to customers", "talking to customers"),
         ("how you run incidents", "how you run incidents"),
         ("I liked that the team has no managers", ""),
+        ("Howard is about to move to Leeds", ""),
+        ("Whatcom County will open a second depot", ""),
     ],
 )
 def test_topics_become_noun_phrases_or_stay_sentences(note: str, words: str) -> None:
