@@ -26,6 +26,8 @@ _CONTROLS = (*range(0x09), *range(0x0B, 0x20), *range(0x7F, 0xA0))  # all but th
 _DIRECTIONS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _HARMLESS: Mapping[int, str] = dict.fromkeys((*_CONTROLS, *_DIRECTIONS), "") | {0x09: " "}
 
+_ESCAPED: Mapping[int, str] = {one: f"\\u{one:04x}" for one in _HARMLESS if one >= 0x7F}  # below it, JSON has its own
+
 _KINDS = {kind.value: name for kind, name in NAME_OF.items()}
 
 
@@ -35,9 +37,9 @@ def say(text: str = "") -> None:
 
 
 def say_json(fact: Mapping[str, object]) -> None:
-    """Given one object, print it as one compact line, escaped as far as the stream needs it."""
+    """Given one object, print it as one compact line, escaped as far as the stream and a terminal need it."""
     unicode = sys.stdout.encoding.lower().replace("-", "") == "utf8"
-    _write(json.dumps(fact, ensure_ascii=not unicode, separators=(",", ":")) + "\n")
+    _write(json.dumps(fact, ensure_ascii=not unicode, separators=(",", ":")).translate(_ESCAPED) + "\n")
 
 
 def _write(text: str) -> None:

@@ -106,6 +106,17 @@ def test_mail_text_cannot_command_the_terminal(capsys: pytest.CaptureFixture[str
     assert "\x1b" not in capsys.readouterr().out
 
 
+def test_mail_text_in_json_cannot_command_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="utf-8", write_through=True))
+    fact = {"subject": "\x1b[2J \x9b31m \x7f \u202efdp.mail \u2066Zürich"}
+    output.say_json(fact)
+    written = raw.getvalue().decode()
+    assert not set(written) & set("\x1b\x9b\x7f\u202e\u2066")
+    assert "Zürich" in written
+    assert json.loads(written) == fact
+
+
 def test_a_table_on_paper_is_aligned_and_whole(capsys: pytest.CaptureFixture[str]) -> None:
     output.say_table(("Name", "When"), [("a" * 120, "x"), ("b", "now")])
     lines = capsys.readouterr().out.splitlines()
