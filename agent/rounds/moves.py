@@ -35,7 +35,8 @@ def tell_move(told: list[Told], word: Word, move: Move, zone: ZoneInfo) -> None:
             call_off(item, word)
         return
     named = replace(word.claim, people=tuple(one for one in word.claim.people if one.part is Part.INTERVIEWER))
-    items = movable(held_by_them(told, named) or told, move, word.at, zone)
+    ahead = [item for item in told if item.start > word.at - JUST_NOW]
+    items = movable(held_by_them(ahead, named) or told, move, word.at, zone)
     if not items:
         if word.change and move != Move() and not _stands_so(told, move, word.at, zone):
             for item in meant(told, replace(word, claim=replace(word.claim, move=None))):

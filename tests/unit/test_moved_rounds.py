@@ -70,6 +70,15 @@ def test_of_several_talks_only_that_of_whom_the_mail_names_moves_to_the_hour() -
     assert standing(hunt) == [ny(3, 10, 10), ny(3, 10, 14)]
 
 
+def test_whom_the_user_has_met_already_may_move_the_interview_ahead() -> None:
+    hunt = Hunt()
+    hunt.hear(confirmation(ny(3, 1, 9), claim(ny(3, 3, 10), DANA)))
+    hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 10, 11), SAM)))
+    danas = InterviewClaim(ClaimKind.SET, people=(DANA,), move=Move(minutes=30))
+    hunt.hear(message(DANA, SAID, CHANGE, interviews=(danas,)))
+    assert standing(hunt) == [ny(3, 3, 10), ny(3, 10, 11, 30)]
+
+
 def test_several_talks_of_a_day_never_move_to_one_hour() -> None:
     hunt = Hunt()
     hunt.hear(confirmation(ny(3, 5, 9), claim(ny(3, 10, 10), DANA), claim(ny(3, 10, 11), SAM)))
