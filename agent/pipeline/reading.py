@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -61,9 +61,15 @@ class Reader:
 
         They are those that turned out to after they had been read.
         """
-        for reading in self._understood_again(mailboxes, self._store.headless()):
-            if reading.fact is not None:
-                self._store.reveal(reading.fact)
+        context: Context | None = None
+        for places in self._store.headless():
+            there = [ref for ref in places if ref.account in mailboxes and ref.account not in self._troubles.unread]
+            if not there:
+                continue
+            context = context or self._known.context(sent=True)
+            reading = self._found(mailboxes, there, context)
+            if reading is not None and reading.fact is not None:
+                self._store.reveal(replace(reading.fact, ref=places[0]))
 
     def take_applied(self) -> list[MessageFact]:
         """Return the own mails read since the last time by which the user applied: in clear, once."""
@@ -128,7 +134,9 @@ class Reader:
             try:
                 head = mailbox.heads((ref,)).get(ref)
                 reading = self._batches.understood(ref, mailbox.fetch(ref), context, head, wanted.said)
-            except (MessageGone, FolderMissing):
+            except FolderMissing:
+                continue
+            except MessageGone:
                 if mailbox.withheld((ref,)):
                     return  # it is there: the next pass asks again
                 continue
@@ -138,24 +146,17 @@ class Reader:
                 return
         self._store.settle(wanted)
 
-    def _understood_again(self, mailboxes: Reachable, refs: tuple[Ref, ...]) -> Iterator[Reading]:
-        """What the user's own mails came to that are read again."""
-        context: Context | None = None
-        for ref in refs:
-            if ref.account not in mailboxes or ref.account in self._troubles.unread:
-                continue
-            context = context or self._known.context(sent=True)
+    def _found(self, mailboxes: Reachable, places: Iterable[Ref], context: Context) -> Reading | None:
+        """What a message came to, from the first of these places where it lies.
+
+        None where it stays unread: gone meanwhile, with its folder or not, or from a trial's future.
+        """
+        for ref in places:
             try:
-                reading = self._understood(mailboxes[ref.account][0], ref, context)
+                return self._batches.understood(ref, mailboxes[ref.account][0].fetch(ref), context)
+            except (MessageGone, FolderMissing):
+                continue
             except MailboxError as trouble:
                 self._troubles.fails(ref.account, trouble)
-                continue
-            if reading is not None:
-                yield reading
-
-    def _understood(self, mailbox: Mailbox, ref: Ref, context: Context) -> Reading | None:
-        """What a message came to; None where it stays unread: gone meanwhile, or from a trial's future."""
-        try:
-            return self._batches.understood(ref, mailbox.fetch(ref), context)
-        except MessageGone:
-            return None
+                return None
+        return None

@@ -208,7 +208,7 @@ def wanted_again(connection: Connection) -> tuple[Wanted, ...]:
     The ledger's category is the one as which a message was read.
     """
     said = {number: one.category for number, one in corrections(connection).items() if one.category is not None}
-    table, facts, own, aliases = schema.messages, schema.facts, schema.own_mails, schema.message_aliases
+    table, facts, own = schema.messages, schema.facts, schema.own_mails
     query = (
         select(table, facts.c.needs_review)
         .outerjoin(facts, facts.c.message == table.c.id)
@@ -219,9 +219,16 @@ def wanted_again(connection: Connection) -> tuple[Wanted, ...]:
         for row in connection.execute(query.order_by(table.c.id))
         if said[row.id] is not Category.UNRELATED and (row.needs_review or row.category != said[row.id])
     ]
-    seen = select(aliases).where(aliases.c.message.in_(among(row.id for row in found)))
-    copies = grouped(connection.execute(seen.order_by(aliases.c.account, aliases.c.folder)), "message")
-    return tuple(Wanted(rows.ref(row), said[row.id], tuple(map(rows.ref, copies.get(row.id, ())))) for row in found)
+    seen = copies(connection, (row.id for row in found))
+    return tuple(Wanted(rows.ref(row), said[row.id], seen.get(row.id, ())) for row in found)
+
+
+def copies(connection: Connection, messages: Iterable[int]) -> dict[int, tuple[Ref, ...]]:
+    """Given numbers of messages, return where else each was seen than where it was read."""
+    table = schema.message_aliases
+    seen = select(table).where(table.c.message.in_(among(messages))).order_by(table.c.account, table.c.folder)
+    found = grouped(connection.execute(seen), "message")
+    return {message: tuple(map(rows.ref, places)) for message, places in found.items()}
 
 
 def taught(connection: Connection) -> dict[str, dict[str, Category]]:

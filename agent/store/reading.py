@@ -24,6 +24,7 @@ from agent.store.queries import (
     all_drafts,
     among,
     applications,
+    copies,
     corrections,
     grouped,
     interview_people,
@@ -167,7 +168,7 @@ class Reader:
     # --- the user's own mails ---
 
     def _marks(self, hashes: Iterable[str], kinds: Iterable[str]) -> dict[int, list[tying.OwnMark]]:
-        """Given hashes and kinds, return all marks of each own mail that has one of them, or that was assigned."""
+        """Given hashes and kinds, return all marks of each own mail that has one of them."""
         table = schema.own_marks
         tied = select(table.c.message).where(table.c.hash.in_(among(hashes)), table.c.kind.in_(sorted(kinds)))
         return self._marks_of(row.message for row in self._connection.execute(tied))
@@ -205,13 +206,14 @@ class Reader:
         query = select(table.c.message).where(table.c.draft.in_(among(drafts)), table.c.ratio >= ALIKE)
         return {row.message for row in self._connection.execute(query)}
 
-    def headless(self) -> tuple[Ref, ...]:
-        """Return the own mails that belong to an application, and whose head is not kept yet."""
+    def headless(self) -> tuple[tuple[Ref, ...], ...]:
+        """Return where each own mail lies that belongs to an application, and whose head is not kept yet."""
         tied = {fact.id: fact.ref for one in self._with_own(self._applications()) for fact in one.messages if fact.own}
         table = schema.own_heads
         query = select(table.c.message).where(table.c.message.in_(among(tied)))
-        known = {row.message for row in self._connection.execute(query)}
-        return tuple(ref for number, ref in sorted(tied.items()) if number not in known)
+        wanted = tied.keys() - {row.message for row in self._connection.execute(query)}
+        seen = copies(self._connection, wanted)
+        return tuple((tied[number], *seen.get(number, ())) for number in sorted(wanted))
 
     def _with_own(self, found: tuple[ApplicationFacts, ...]) -> tuple[ApplicationFacts, ...]:
         knows = {one.id: tying.known(one.messages, self._hashed, one) for one in found}

@@ -205,8 +205,11 @@ class Store:
         with self._transactions.reading() as connection:
             return queries.taught(connection)
 
-    def headless(self) -> tuple[Ref, ...]:
-        """Return the user's own mails that turned out to belong to an application, and whose head is not kept yet."""
+    def headless(self) -> tuple[tuple[Ref, ...], ...]:
+        """Return the user's own mails that turned out to belong to an application, and whose head is not kept yet.
+
+        Of each, where it was read first, and where else it was seen.
+        """
         with self._transactions.reading() as connection:
             return reading.Reader(connection).headless()
 
