@@ -13,8 +13,6 @@ from agent.model.mail import Category
 from agent.planner import nudge, standing
 from agent.planner.story import Story, because, newest_promise, written_to
 
-_RECENT = timedelta(days=7)
-
 
 def of(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
     """Given a story, return what is good to know and asks for nothing."""
@@ -57,7 +55,7 @@ def _patience(story: Story) -> Iterator[Reason]:
 def _missed(story: Story, refusals: tuple[Reason, ...]) -> Iterator[Reason]:
     """What was not placed because its time was over, for as long as that is news (F1)."""
     for reason in refusals:
-        if reason.template == "too_late" and reason.dates[0] > story.now - _RECENT:
+        if reason.template == "too_late" and reason.dates[0] > story.now - standing.RECENT:
             alone = "_alone" if reason.rule == "T1" and _is_not_followed(refusals) else ""
             yield replace(reason, template=f"too_late_{reason.rule}{alone}")
 
@@ -73,7 +71,7 @@ def _ran_out(story: Story) -> Iterator[Reason]:
         went = draft.went
         if went is None or went.template != "past_end" or draft.kind is Kind.NUDGE:  # of the nudge `_patience` tells
             continue
-        if draft.placed_at is not None and draft.steps[-1].at > story.now - _RECENT:
+        if draft.placed_at is not None and draft.steps[-1].at > story.now - standing.RECENT:
             person = written_to(draft, story.people)
             kind = guide.NAME_OF[draft.kind]
             yield because(went.rule, "ran_out", None, *went.dates, person=person, kind=kind)

@@ -38,7 +38,8 @@ _QUOTED = frozenset(
 )
 """What is told with their words."""
 
-_RECENT = timedelta(days=7)
+RECENT = timedelta(days=7)
+"""For how long something is news."""
 _ITEMS = 3  # interviews of one day that make it one with a timetable
 
 
@@ -178,12 +179,12 @@ def _of_interviews(story: Story) -> Iterator[Reason]:
         for interview in round_.standing:
             yield from _unbelieved(story, interview)
             source = next((m for m in story.messages if m.id == interview.message), None)
-            if not interview.zone_known and interview.end > story.now - _RECENT:
+            if not interview.zone_known and interview.end > story.now - RECENT:
                 yield because("T1", "zone_unknown", source, interview.start, application=story.facts.id)
-            if not interview.people and interview.end > story.now - _RECENT and not _is_item(story, round_, interview):
+            if not interview.people and interview.end > story.now - RECENT and not _is_item(story, round_, interview):
                 yield because("T2", "nobody_known", source, interview.start, application=story.facts.id)
         for person in round_.people:
-            recent = (round_.end or story.now) > story.now - _RECENT
+            recent = (round_.end or story.now) > story.now - RECENT
             written = round_.end is not None and story.wrote_to(person, round_.end)
             if not person.address and recent and not written:
                 yield _address_missing(story, person)
@@ -323,7 +324,7 @@ def _hours_left(left: timedelta) -> str:
 def _came_back(story: Story) -> Iterator[Reason]:
     for message in story.messages:
         lost = next((own for own in story.messages if own.own and own.message_id == message.bounced_message_id), None)
-        recent = message.date > story.now - _RECENT and not story.finished
+        recent = message.date > story.now - RECENT and not story.finished
         again = any(own.date > message.date for own in story.mine)
         if lost is not None and lost.message_id and recent and not again:
             to = ", ".join(address.address for address in lost.recipients)
