@@ -290,7 +290,7 @@ def _postal(
 def _nearness(mail: MessageFact, to: Recipient) -> int | None:
     theirs = Address("", to.person.address)
     announced = {to.interview.first_message_id, *to.interview.aliases} - {""}
-    if theirs.address and mail.sender.address == theirs.address:
+    if mail.sender.address in to.person.addresses:
         return 0
     if theirs.address and not is_free_mail(theirs) and registrable(mail.sender.domain) == registrable(theirs.domain):
         return 1

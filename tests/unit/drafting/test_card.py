@@ -335,6 +335,12 @@ def test_the_address_is_the_one_nearest_to_the_person(mails: tuple[object, ...],
     assert bool(made.postal_origin) == bool(made.postal)
 
 
+def test_a_mail_from_the_address_that_somebody_had_before_is_theirs() -> None:
+    moved = replace(DANA, address="dana@home.example", key="dana@home.example", formerly=(DANA.address,))
+    mails = (posted(DANA, **OLDER), posted(person("Lee Park", "lee@home.example"), "9 Old Lane\nLeeds LS1 4AP"))
+    assert card(application(messages=mails), to(moved)).postal == ("12 High Street", "London EC1A 1BB")
+
+
 def test_somebody_without_an_address_is_reached_where_the_mail_that_names_them_comes_from() -> None:
     marcus = named_only("Marcus Webb")
     named = posted(COLLEAGUE, people=(PersonClaim("Marcus Webb", "", Part.INTERVIEWER),))
