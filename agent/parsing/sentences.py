@@ -22,9 +22,15 @@ _ABBREVIATIONS = {
     " t.a.v engr adv",
     "perhaps": "a.m p.m am pm u.s u.k u.s.a e.u inc ltd llc co corp plc gmbh jr etc esq ph.d b.sc m.sc usw o.ä eng"
     " arch st",
-    "number": "no nos art sec p pp par ch",
+    "number": "no nos art sec p pp par ch jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu"
+    " thur thurs fri sat sun",
 }
 _NEVER_ENDS, _MAY_END, _NUMBERED = (frozenset(words.split()) for words in _ABBREVIATIONS.values())
+_OF_THE_YEAR = (
+    "jan feb mar apr may jun jul aug sep sept oct nov dec",
+    "january february march april june july august september october november december",
+)
+_MONTHS = frozenset(word for words in _OF_THE_YEAR for word in words.split())
 _BEGINNING = (
     "please we i if the this that these you your thank thanks looking let it our my in for do does can could would"
     " will",
@@ -141,7 +147,7 @@ def _ends(text: str, stop: int, after: int, *, small: bool) -> bool:
 
 
 def _abbreviation_ends(last: str, word: str) -> bool:
-    if last in _NEVER_ENDS or (last in _NUMBERED and word[:1].isdigit()):
+    if last in _NEVER_ENDS or (last in _NUMBERED and (word[:1].isdigit() or word in _MONTHS)):
         return False
     if last in _MAY_END or (last.isdigit() and len(last) <= 2):
         return word.partition("'")[0].partition("’")[0] in _BEGINNERS

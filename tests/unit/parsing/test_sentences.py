@@ -14,6 +14,7 @@ from agent.parsing.sentences import MAX_SENTENCE, split
         "The call is at 10 a.m. Eastern on Thursday.",
         "Ward 4 of St. Oswald's is on the left.",
         "Bring two documents, e.g. Your passport.",
+        "You are with me on Tues. March 10 or Thurs. Sept. 3 at two.",
         "We work with U.S. Federal customers.",
         "It is in room No. 4 on floor 2.",
         "Das Gespräch ist am 12. März um 10 Uhr.",
