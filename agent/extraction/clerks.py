@@ -7,6 +7,7 @@ import re
 from agent.classification.domains import is_agency, owner_label
 from agent.expressions import expression
 from agent.extraction.company import house_of
+from agent.extraction.mentions import in_full
 from agent.extraction.writers import writer_takes_part
 from agent.model.mail import Address, Message, Part, PersonClaim
 
@@ -81,11 +82,11 @@ def only_arranges(message: Message, writer: PersonClaim, *, screen: bool) -> boo
 
     Whoever has a trade and says that the team looks forward to it may well be of the team.
     """
-    sentences = message.body.sentences[:60]
+    sentences = tuple(in_full(one[:500]) for one in message.body.sentences[:60])
     clerk = is_clerk(writer, message.sender, screen=screen) or (is_agency(house_of(message)) and not screen)
-    if writer_takes_part(sentences, arranges=clerk) or any(_MYSELF.search(one[:500]) for one in sentences):
+    if writer_takes_part(sentences, arranges=clerk) or any(_MYSELF.search(one) for one in sentences):
         return False
     if clerk:
         return True
     has_a_trade = writer.title and writer.part is Part.UNKNOWN and not _OFFICE.search(writer.title)
-    return not has_a_trade and any(_OTHERS_MEET.search(one[:500]) for one in sentences)
+    return not has_a_trade and any(_OTHERS_MEET.search(one) for one in sentences)

@@ -63,6 +63,7 @@ AT_THE_DOOR = (
 _TO_DO = any_of(
     rf"""
     meet(?:ing)? (?:with )?you\b(?!{AT_THE_DOOR});
+    meet(?:ing)?(?: ?[.,;!?]| ?\Z| (?:before|this|next|in person|face|again|soon|sometime|early|tomorrow|via|over)\b);
     see(?:ing)? (?:you|how you)\b(?! (?:apply|succeed|do\b|join|through));
     interview(?:ing)? you;
     (?:get(?:ting)? to )?know(?:ing)? you;
@@ -430,6 +431,7 @@ OFFICE_BEFORE = expression(
     r"\b(?:[Oo]ur|[Tt]he|[Mm]y|[Tt]heir) (?:(?:[A-Z&][\w\-]*|of|for|and) ){0,5}[A-Z][\w\-]*,? \Z"
 )
 """What may be an office in capitals: "our Regional Operations Manager Ann Lee"."""
+MY_OFFICE = expression(r"(?:our|the|my) (?=[A-Za-z])")
 _JOBS_ASIDE = any_word(
     r"""
     owner founder foreman deputy matron principal supervisor chair\w* captain dean nurse teacher professor registrar

@@ -218,6 +218,8 @@ class _Reader:
             yield from named  # "a portfolio review with Mira Anand"
         elif any(one.title or one.signs_as or one.name.split()[0].casefold() in GIVEN_NAMES for one in named):
             yield from named
+        elif by.MY_OFFICE.match(self.text, lead.end()) and named and named[0].name.casefold() in self.headers:
+            yield from named  # "at 10 with our COO Anaïs (cc'd)"
 
     def _them_alone(self, lead: re.Match[str], among: Sequence[Mention]) -> Iterator[PersonClaim]:
         """Whom a mail names and says nothing more of: "it will be only Tess and Jo this time", not "Tess, who will "

@@ -11,6 +11,7 @@ from itertools import islice
 from agent.expressions import expression
 from agent.extraction.degrees import without_letters
 from agent.extraction.fields import is_field
+from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.groups import without_count
 from agent.extraction.names import (
     MONTHS_TOO,
@@ -187,7 +188,8 @@ def _mention(text: str, match: re.Match[str], heads: bool) -> tuple[Mention | No
         # A run ends after some words: behind "Our Operations Manager Ada" there may be more of a name.
         whole = _MENTION.match(text, start)
         raw, stop = (whole[0], whole.end()) if whole and whole.end() >= stop else (raw[job[-1].end() :], stop)
-        raw = raw if " " in raw and raw[0].isupper() else ""  # "Chef de Partie"
+        named = " " in raw or raw.casefold() in GIVEN_NAMES  # "our COO Ada", but not "Chef de Partie"
+        raw = raw if named and raw[0].isupper() else ""
     raw = re.sub(r"['’]s\Z", "", raw)
     name = clean_name(raw) if raw else ""
     found = Mention(start, start + len(raw), raw, name)

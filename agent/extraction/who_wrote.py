@@ -7,6 +7,7 @@ import re
 from agent.classification.domains import is_function, is_machinery, is_shared, owner_label, registrable
 from agent.expressions import expression
 from agent.extraction.calendar_words import fold
+from agent.extraction.firm_names import company_key, has_legal_form
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.names import clean_name, same_name, sender_name
 from agent.extraction.nicknames import is_nickname
@@ -81,7 +82,8 @@ def _can_sign(name: str, sender: Address) -> bool:
     """Whether a name beneath a mail of a shared sender is a person's, and not the firm's or an office's again."""
     parts, said = name.casefold().split(), sender.name.casefold()
     office = any(is_function(word.strip(".")) for word in parts) or bool({parts[0], parts[-1]} & _NOT_TO_SIGN)
-    again = name.casefold() in said and not re.search(r"[|,(–—]|\s-\s", said)  # "Northwind" of "Northwind Careers"
+    bare = company_key(name) if has_legal_form(name) else name.casefold()  # "Northwind AG" of "Northwind Careers"
+    again = bare in said and not re.search(r"[|,(–—]|\s-\s", said)
     if again and name.casefold() in GIVEN_NAMES and re.match(rf"{parts[0]}(?:['’]s?)?\s", said):
         again = False  # "Rick" of "Rick's Auto"
     return len(parts) < 5 and not office and not again and not _is_firm(name, sender)

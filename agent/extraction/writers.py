@@ -20,10 +20,12 @@ _PLAINLY = expression(
     r"\byou(?:'ll|\s+will)\s+(?:be\s+)?(?:meet|meeting|speak|speaking|talk|talking)\s+(?:with|to)\s+(?:me|myself)\b|"
     r"\b(?:i|we)(?:'ll|\s+will|'m|\s+am|\s+are)?\s+(?:both\s+)?(?:be\s+)?"
     r"(?:interview|interviewing|meeting|talking|speaking)\s+(?:to\s+|with\s+)?you\b|"
-    r"\bi(?:'ll|\s+will)\s+(?:be\s+joining|join|be\s+joined\s+by)\b|"
+    r"\bi(?:['’]ll|\s+will)\s+(?:also\s+)?(?:be\s+joining|join|be\s+joined\s+by)\b|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:be\s+)?(?:do|tak|hold|run|runn|lead|conduct|host)(?:e|ing)?\s+"
     r"(?:it|this\s+one|(?:the|your)\s+(?:\w+\s+)?interview)\b|"
     r"\band\s+i\s+will\s+(?:host|chair|interview|(?:run|lead|hold|take|do)\s+(?:it|the\s+interview))\b|"
+    r"\bi(?:['’]ll|\s+will)\s+(?:also\s+be|be(?=[^.?!\n]{0,40}\b(?:too|as\s+well)\b))\s+"
+    r"(?:there|present|in\s+the\s+room|attending|on\s+the\s+(?:\w+\s+)?(?:call|line))\b(?!\s+(?:to\s+|for\s+the\s+first))|"
     r"\bi(?:'ll|\s+will|'m|\s+am)\s+(?:also\s+)?(?:be\s+)?(?:chair(?:ing)?|"
     r"(?:on|lead(?:ing)?|sit(?:ting)?\s+on|part\s+of)(?=\s+(?:the|your|our)\s+"
     r"(?:\w+\s+)?(?:panel|board|committee|interview)))\b|"
@@ -59,7 +61,7 @@ _LABELLED = expression(
     r"(?:[^.?!;]{0,120}(?:,|\band|&|\+|\bplus)\s+)?(?:me|myself)\b"
 )
 """What leads on to a list that has whoever writes: "Who: myself and Ada Lund", "on the panel will be Tom and me"."""
-_AS_A_SERVICE = expression(r"\b(?:feel\s+free|questions?|check|share|would\s+like|if|thanks?|enjoyed)\b")
+_AS_A_SERVICE = expression(r"\b(?:feel\s+free|questions?|check|share|you\s+would\s+like|if|thanks?|enjoyed)\b")
 
 # --- what is said of a meeting, by whom it may ---
 
