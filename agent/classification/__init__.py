@@ -14,7 +14,8 @@ languages           what decides in other languages: germanic, romance, polish; 
 schedules           interviews set in lines; trials: in hours of work; rotas: hours handed out, which are none;
                     formalities: hours of a medical, of papers, of the first day
 halts, misgivings   interviews that are halted; what speaks against the reader
-further             another meeting beside the one that is set; hours: those offered, that are no posts and no changes
+further             another meeting beside the one that is set; hours: those offered, that are no posts and no changes;
+                    standing_hours: those that stand, for a post that is named
 findings            every signal that was found, with its sentence; telling: which sentences are shown
 grams, learned      what a passage is made of; what was learned of such passages; portrait: of a whole message
 opinions            what all the words say where the passages leave it open

@@ -17,6 +17,7 @@ from agent.classification.papers import are_a_starters, has_handed_on, holds_the
 from agent.classification.plain_words import takes_on_at_a_rate
 from agent.classification.portrait import Portrait, portrait
 from agent.classification.posts import is_of_work, says_applied, says_reached_out, works_for_homes
+from agent.classification.standing_hours import SET_FOR_A_POST
 from agent.classification.strangers import is_a_lists, is_a_newsletter, is_of_family, is_private
 from agent.classification.table_weights import said_outright
 from agent.classification.tags import Tag
@@ -104,7 +105,7 @@ class Case:
         hires = signs_as_a_hirer(self.message) or any(map(says_applied, said[1:_OPENING])) or are_a_starters(said)
         hires = hires or tells_of_applying(self.message)
         paid = self.findings.language == "en" and takes_on_at_a_rate(self.findings.sentences) is not None
-        spoken_of = paid or self.findings.has(HOUR_FOR_A_POST) or is_called_a_job(self.message.subject)
+        spoken_of = paid or self.findings.has(HOUR_FOR_A_POST, SET_FOR_A_POST) or is_called_a_job(self.message.subject)
         return max(self.job_words, ENOUGH_JOB if hires or spoken_of else 0)
 
     @cached_property
@@ -149,7 +150,7 @@ class Case:
         or the table."""
         if self.of_a_home:
             return False
-        return self.job_words >= MUCH_JOB or said_outright(self.findings, best)
+        return self.job_words >= MUCH_JOB or self.findings.has(SET_FOR_A_POST) or said_outright(self.findings, best)
 
 
 def case_of(message: Message, known: Known) -> Case:

@@ -16,6 +16,7 @@ from agent.classification.posts import is_called_by_a_post
 from agent.classification.sayings import sayings
 from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
+from agent.classification.standing_hours import SET_FOR_A_POST
 from agent.classification.tags import Tag
 from agent.classification.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.words import tagged
@@ -92,7 +93,7 @@ _OF_SCHEDULES = 6.0
 _OWN_APPLICATION = expression(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
 )
-_OF_THEMSELVES = frozenset({HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, AT_A_RATE, TRIAL_ASKED, TRIAL_SET})
+_OF_THEMSELVES = frozenset({HOUR_FOR_A_POST, INTERVIEW_FOR_A_POST, SET_FOR_A_POST, AT_A_RATE, TRIAL_ASKED, TRIAL_SET})
 """Signals that name a post themselves, its pay, or work on trial."""
 
 _NEEDS_NO_JOB = frozenset({Category.UNRELATED, Category.AUTO_REPLY})

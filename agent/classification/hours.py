@@ -45,14 +45,14 @@ _CLOCK = (
     r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]?clock\b)|\d{1,2}[:.]\d\d\b|noon\b|midday\b"
     r"|(?:half|quarter)\s(?:past\s|to\s)?\w+)"
 )
-_DAY = (
+DAY = (
     r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|tomorrow\b|\d{1,2}(?:st|nd|rd|th)\b"
     r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\s\d{1,2}\b"
     r"|\d{1,2}\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)"
 )
 _PART = r"(?:\s(?:morning|afternoon|evening|lunchtime))?"
 _AT = rf"(?:\s(?:at\s|@\s?|from\s|about\s|around\s)?(?:{_CLOCK}|\d{{1,2}}\b))?"
-_WHEN = rf"(?:{_CLOCK}(?:\s(?:on\s)?{_DAY})?|{_DAY}{_PART}{_AT}|{_DAY},?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)\b)"
+_WHEN = rf"(?:{_CLOCK}(?:\s(?:on\s)?{DAY})?|{DAY}{_PART}{_AT}|{DAY},?\s(?:the\s)?\d{{1,2}}(?:st|nd|rd|th)\b)"
 _PLACE_IN_A_DAY = (
     rf"(?:{_WHEN}|(?:the|that|this|a|our|last|first)\s(?:[\w:.]+\s){{0,3}}?(?:slot|time|appointment|hour|one|gap)"
     rf"(?:\s(?:on|at|from)\s{_WHEN})?)"
@@ -116,8 +116,8 @@ _FAILING = expression(
 _ONE_HOUR = expression(
     rf"\b(?:{_ASKED_OF}\b[^.?!;]{{0,60}}?\b{_NOT_BY}{_WHEN}|{_DOES_IT_FIT})[^.!;]{{0,100}}\?", re.IGNORECASE
 )
-_HOUR_OF_A_DAY = expression(
-    rf"\b{_NOT_BY}{_DAY}[^.?!;]{{0,30}}?\b{_CLOCK}|\b{_CLOCK}[^.?!;]{{0,15}}?\b{_DAY}", re.IGNORECASE
+HOUR_OF_A_DAY = expression(
+    rf"\b{_NOT_BY}{DAY}[^.?!;]{{0,30}}?\b{_CLOCK}|\b{_CLOCK}[^.?!;]{{0,15}}?\b{DAY}", re.IGNORECASE
 )
 _IS_IT_FINE = expression(
     r"\A\W{0,3}(?:(?:so|and|please)\s)?(?:is|would|does|do|will|can|could|are)\s(?:this|that|it|you|these|the\s(?:time|date|day|"
@@ -146,13 +146,13 @@ _MAY_RING = expression(
     re.IGNORECASE,
 )
 """Whether they may ring at an hour, or when it is good to: "Can I give you a bell tomorrow around 2?"."""
-_OF_WORK = expression(
+OF_WORK = expression(
     r"\b(?:start(?:\s(?:on|with\sus|work|from|here))?|begin|first\s(?:day|shift)|accept|sign|induction|let\s(?:me"
     r"|us)\sknow)\b",
     re.IGNORECASE,
 )
 """What is asked beside a day that is no meeting: when they begin, and by when they answer."""
-_OF_BEFORE = expression(
+OF_BEFORE = expression(
     r"\b(?:instead|rather\sthan|earlier|later|same\s(?:time|hour|day|place)|than\splanned|and\snot|not\s\d|sorry"
     r"|apolog\w*|afraid|unfortunately|can['’]?t|cannot|won['’]?t|unable|resched\w*"
     r"|mov(?:e|ed|ing)"
@@ -180,6 +180,12 @@ _SOUGHT = expression(
 )
 """Whom they are after: "We're after a reserving actuary"."""
 _AN_INTERVIEW = expression(r"\b(?:an?|your|the)\s(?:\w+\s){0,2}?interview\s(?:for|as|about)\b", re.IGNORECASE)
+_WANTS_TO_INTERVIEW = expression(
+    r"(?:(?:would|['’]d)\s(?:really\s|very\smuch\s)?(?:like|love)|wants?|wish(?:es)?|(?:is|are)\s(?:keen|eager|happy))\sto\s"
+    r"interview\syou\s(?:for|as)\b",
+    re.IGNORECASE,
+)
+"""Who wants to interview the reader for a post, with no word of an hour: an agency tells for whom so."""
 _DOWN_FOR = expression(
     r"\byou(?:['’]re|\sare|['’]ve\sbeen|\shave\sbeen)\s(?:now\s|all\s)?(?:(?:down|booked(?:\sin)?|confirmed"
     r"|pencilled\sin|scheduled|"
@@ -189,8 +195,8 @@ _DOWN_FOR = expression(
     re.IGNORECASE,
 )
 """Who is down for an interview at an hour, or meets somebody then."""
-_OWNED = expression(r"['’]s\b")  # "the receptionist's job"
-_TO_TALK = expression(
+OWNED = expression(r"['’]s\b")  # "the receptionist's job"
+TO_TALK = expression(
     r"\b(?:interview\w*|chat|call|talk|meet(?:ing)?|speak|conversation|word|coffee|yarn|natter|chin-?wag"
     r"|catch[\s-]?up|come\s(?:in|over|by|round|down)"
     r"|pop\sin|see\s(?:you|us))\b",
@@ -198,7 +204,7 @@ _TO_TALK = expression(
 )
 _HOW_IS_A_DAY = expression(
     rf"\b(?:what(?:['’]s|\sis|\sdoes)|how(?:['’]s|\sis|\sdoes|\sare))\s(?:(?:your|you"
-    rf"|yer)\s)?(?:\w+\s)?(?:{_DAY}{_PART}|week|diary|calendar|schedule|you)\s"
+    rf"|yer)\s)?(?:\w+\s)?(?:{DAY}{_PART}|week|diary|calendar|schedule|you)\s"
     r"(?:\w+\s)?(?:look(?:ing)?(?:\slike)?|like|fixed|placed|set)\b[^.!;]{0,40}\?",
     re.IGNORECASE,
 )
@@ -279,11 +285,11 @@ def leaves_a_choice(sentences: Sequence[str]) -> int | None:
     None where none is, or where one that was told before holds no more.
     """
     said = [text[:_MOST] for text in sentences]
-    if any(map(_OF_BEFORE.search, said)):
+    if any(map(OF_BEFORE.search, said)):
         return None
     for at, text in enumerate(said):
         either = _EITHER.search(text) or (_ONE_HOUR.search(text) and any(map(_FAILING.search, said[at : at + 2])))
-        if either and not _OF_WORK.search(text):
+        if either and not OF_WORK.search(text):
             return at
     return None
 
@@ -292,7 +298,7 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which the reader is asked for an hour; None where one that was told
     before holds no more."""
     said = [text[:_MOST] for text in sentences]
-    if any(map(_OF_BEFORE.search, said)):
+    if any(map(OF_BEFORE.search, said)):
         return None
     return next((at for at, text in enumerate(said) if _asks_for_one(text) or _asks_for_what_was_told(said, at)), None)
 
@@ -300,8 +306,8 @@ def asks_for_an_hour(sentences: Sequence[str]) -> int | None:
 def _asks_for_what_was_told(said: Sequence[str], at: int) -> bool:
     """Whether a sentence asks if the hour will do that one just before it tells."""
     before = said[max(0, at - _TOLD_JUST_BEFORE) : at]
-    told = any(_HOUR_OF_A_DAY.search(text) and not _POST.search(text) for text in before)
-    return told and _IS_IT_FINE.match(said[at]) is not None and not any(map(_OF_WORK.search, (*before, said[at])))
+    told = any(HOUR_OF_A_DAY.search(text) and not _POST.search(text) for text in before)
+    return told and _IS_IT_FINE.match(said[at]) is not None and not any(map(OF_WORK.search, (*before, said[at])))
 
 
 def asks_to_ring(text: str) -> bool:
@@ -322,24 +328,30 @@ def asks_for_an_hour_about_a_post(sentences: Sequence[str]) -> int | None:
     at = next((at for at, text in enumerate(said) if _asks_for_one(text)), None)
     if at is None:
         return None
-    to_talk = any(map(_TO_TALK.search, said[max(0, at - 1) : at + 2]))
+    to_talk = any(map(TO_TALK.search, said[max(0, at - 1) : at + 2]))
     return at if to_talk and any(map(_names_a_post, said[max(0, at - _NEAR) : at + 2])) else None
 
 
 def is_down_for_an_hour(text: str) -> bool:
     """Given a sentence, return whether the reader is down for an interview at an hour, or meets somebody then."""
     said = text[:_MOST]
-    return "?" not in said and _DOWN_FOR.search(said) is not None and _OF_BEFORE.search(said) is None
+    return "?" not in said and _DOWN_FOR.search(said) is not None and OF_BEFORE.search(said) is None
 
 
 def asks_to_an_interview_for_a_post(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail, return in which the reader is asked for an hour of an interview for a post."""
+    """Given the sentences of a mail, return in which the reader is asked for an hour of an interview for a post, or
+    told that somebody wants to interview them for one."""
+    wants = (
+        at for at, text in enumerate(sentences) if _WANTS_TO_INTERVIEW.search(text[:_MOST]) and _names_a_post(text)
+    )
+    if (first := next(wants, None)) is not None:
+        return first
     at = asks_for_an_hour_about_a_post(sentences)
     return at if at is not None and _AN_INTERVIEW.search(sentences[at][:_MOST]) else None
 
 
 def _names_a_post(text: str) -> bool:
-    found = (one["post"] or one["named"] for one in _FOR_A_POST.finditer(_OWNED.sub("", text)))
+    found = (one["post"] or one["named"] for one in _FOR_A_POST.finditer(OWNED.sub("", text)))
     sought = (one["sought"] for one in _SOUGHT.finditer(text))
     return any(is_called_by_a_post(one.strip()) for one in chain(found, sought))
 
@@ -371,7 +383,7 @@ def _fell_through(text: str) -> bool:
 
 
 def _asks_for_one(text: str) -> bool:
-    return _ONE_HOUR.search(text) is not None and _OF_WORK.search(text) is None
+    return _ONE_HOUR.search(text) is not None and OF_WORK.search(text) is None
 
 
 def _hour_of_theirs(sentences: Sequence[str]) -> int | None:

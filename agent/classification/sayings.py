@@ -85,6 +85,7 @@ from agent.classification.rebooking import REBOOK, is_to_rebook
 from agent.classification.regrets import goes_no_further, is_theirs, would_have
 from agent.classification.reserves import OFFERED_FIRST, is_offered_to_another_first
 from agent.classification.second_thoughts import denies_a_refusal
+from agent.classification.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post
 from agent.classification.taken import NAMED, TAKEN, goes_to_somebody_named, place_is_taken
 from agent.classification.terms import (
     ANSWER_IS_YES,
@@ -241,6 +242,7 @@ _SAID_BY_SEVERAL: tuple[tuple[str, Category, float, Callable[[Sequence[str]], in
     (OTHER_HOUR_ASKED, Category.INTERVIEW_CHANGE, 3.4, asks_for_another_hour),
     (HOUR_FOR_A_POST, Category.INTERVIEW_INVITATION, 5.0, asks_for_an_hour_about_a_post),
     (INTERVIEW_FOR_A_POST, Category.INTERVIEW_INVITATION, 1.0, asks_to_an_interview_for_a_post),
+    (SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, 5.0, sets_an_hour_for_a_post),
     (HOUR_ASKED, Category.INTERVIEW_INVITATION, 2.6, asks_for_an_hour),
     ("not-yet", Category.NO_DECISION, 3.4, says_not_yet),
     (CHOICE, Category.INTERVIEW_INVITATION, 1.6, lists_slots),

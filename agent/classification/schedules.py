@@ -40,9 +40,20 @@ _YOUR_PLAN = expression(
 )
 """A plan of the reader's own day: "Here's your schedule for Thursday", "how your day with us is going to look".
 Visitors, shifts and courses have theirs."""
+_PLAN_OF_A_ROUND = expression(
+    r"\b(?:plan|schedule|agenda|line-?up|programme|program|timetable|running\sorder)\s(?:for|of)\s(?:the|your|our)\s(?:\w+\s)?"
+    r"(?:stage|rounds?|interviews?|on-?site|loop|panel)\b",
+    re.IGNORECASE,
+)
+_PLAN_OF_A_DAY = expression(
+    r"\bhow\s(?:the|your)\s(?:day|morning|afternoon|visit|on-?site)\s(?:shakes|looks|runs|works|goes|pans|is\sgoing|will)\b",
+    re.IGNORECASE,
+)
+"""The same of a stage of theirs, and of a day whose mail is about a post: "here's how the day looks"."""
 _HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
 _SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
 _BOOKED = frozenset({Tag.CONFIRM, Tag.SET, Tag.WORKS})
+_OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
 _UNSAID = frozenset({Tag.QUESTION, Tag.CANCEL})
 _READER = frozenset({Tag.YOU, Tag.YOUR})
 _ASKS = frozenset({Tag.AVAILABLE, Tag.BOOK_A_TIME, Tag.OFFERS_TIMES})
@@ -73,7 +84,9 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
 def _speaks_of_yours(texts: Sequence[str], lines: Sequence[str], subject: str) -> bool:
     """Whether a sentence speaks of the reader's interview, or tells them that they are down for what the subject calls
     one, or a label says who holds it and none who is to be seen."""
-    if any(map(_of_your_interview, texts, lines)):
+    if any(map(_of_your_interview, texts, lines)) or any(map(_PLAN_OF_A_ROUND.search, texts)):
+        return True
+    if _OF_A_POST & set(subject) and any(map(_PLAN_OF_A_DAY.search, texts)):
         return True
     if any(_UNSAID & set(line) for line in lines) or any(_SEEN.match(text[:_MOST_OF_LINE]) for text in texts):
         return False

@@ -1,0 +1,73 @@
+"""Hours that stand: "see you Tuesday at 3 for the clerk job" needs no other word of an interview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from agent.classification.hours import DAY, HOUR_OF_A_DAY, OF_BEFORE, OF_WORK, OWNED, TO_TALK
+from agent.classification.posts import is_called_by_a_post
+from agent.expressions import expression
+
+SET_FOR_A_POST = "set-for-a-post"
+"""The signal of an hour that stands, in which they talk about a post that is named."""
+
+_MOST = 400  # characters of a sentence
+
+_STANDS = expression(
+    r"\b(?:(?:just\s|to\s)?confirm(?:ing|ed|s)?|(?:locked|booked|pencilled|diaried)(?:\sin)?|all\sset|see(?:ing)?\syou"
+    r"|you(?:['’]re|\sare)\s(?:all\s|now\s)?(?:in|on|down|booked|set|with\sme)|expect(?:ing)?\syou|we(?:['’]re|\sare)\son"
+    r"|works|it\sis|is\s(?:good|fine|perfect|great|confirmed|booked|on))\b",
+    re.IGNORECASE,
+)
+"""What is said of an hour that stands: "confirming", "see you", "you're in with me", "works"."""
+_WITH_ONE = expression(r"\b(?:with|just|only|be)\s(?:me|myself)\b|\bwith\s(?:[A-Z]\w+|our\s\w+)")
+_TITLE = r"(?-i:[A-Z][\w&/'’-]*(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&/'’-]*){0,4})"
+_IN_FIGURES = expression(
+    rf"\b(?:(?!(?:19|20)[0-5])(?:[01]\d|2[0-3])[0-5]\d)(?:\s?h(?:ou)?rs?)?\s(?:on\s)?{DAY}"
+    rf"|{DAY}[^.?!;]{{0,12}}?\s(?:at\s\d{{1,2}}|(?!(?:19|20)[0-5])(?:[01]\d|2[0-3])[0-5]\d)\b",
+    re.IGNORECASE,
+)
+"""An hour in bare figures beside its day, none of a year: "1030 Tue", "Monday at 4"."""
+_POST_THERE = expression(
+    r"\b(?:for|about|regarding|re:?|concerning)\s(?:(?:the|our|an?|your|this|that)\s)?(?:"
+    r"(?P<post>(?:(?!for\b|about\b)[\w&/-]+\s){1,5}?)(?P<noun>job|role|post|position|vacancy|opening|spot|interview)\b"
+    rf"|(?P<named>{_TITLE})(?=\s?(?:[.,;!(]|\bat\b|\bwith\b|\Z)))"
+    rf"|\b(?-i:[a-z]\w{{1,20}}|\d{{1,5}}),\s(?P<beside>{_TITLE})(?=\s?[.;!]?\Z)"
+    rf"|\A(?P<first>{_TITLE})\s(?:job|role|post|position|vacancy)\b",
+    re.IGNORECASE,
+)
+"""How a post is named beside an hour: "for the clerk spot", "re Night Porter", "at the depot, Works Supervisor."."""
+_SAYS_POST = frozenset({"position", "vacancy"})
+_SAYS_POST_OF = frozenset({"role", "post"})
+"""What is a post whatever stands before it, and what is one behind a name in capitals: a lead role is an actor's."""
+
+
+def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail, return in which an hour stands for the reader, where that or the next names the
+    post that they would talk about."""
+    said = [text[:_MOST] for text in sentences]
+    if any(OF_BEFORE.search(text) or OF_WORK.search(text) for text in said):
+        return None
+    return next((at for at in range(len(said)) if _stands_for_a_post(said, at)), None)
+
+
+def _stands_for_a_post(said: Sequence[str], at: int) -> bool:
+    text, near = said[at], said[at : at + 3]
+    if "?" in text or not _STANDS.search(text) or not (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text)):
+        return False
+    talked = any(TO_TALK.search(one) or _WITH_ONE.search(one) for one in near)
+    return talked and any(_post_there(one, beside=one is text) for one in near)
+
+
+def _post_there(text: str, *, beside: bool) -> bool:
+    """Whether a sentence names a post; ``beside`` is whether one may stand alone, as a signature's do."""
+    for one in _POST_THERE.finditer(OWNED.sub("", text)):
+        name = one["post"] or one["named"] or one["first"] or (one["beside"] if beside else None)
+        noun = (one["noun"] or "").casefold()
+        if name is None:
+            continue
+        outright = noun in _SAYS_POST or (noun in _SAYS_POST_OF and name != name.casefold())
+        if outright or is_called_by_a_post(name.strip()):
+            return True
+    return False

@@ -1,0 +1,71 @@
+"""Hours that stand for a post that is named: short mails that set an interview, and say no other word of one."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import classify
+from agent.classification.schedules import SIGNAL
+from agent.classification.standing_hours import SET_FOR_A_POST, sets_an_hour_for_a_post
+from agent.model.mail import Category
+from tests.unit.classification.letters import NOBODY, letter
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "Just confirming you're with me Thursday 12th March, 2pm, at our Bury office for the warehouse vacancy.",
+            "Hi",
+        ),
+        ("See you Wed 11 March 3pm for the toddler room lead post.", "Interview"),
+        ("You're booked in for Friday 13 March, 9am, with me for the Night Porter job.", "Friday"),
+        ("Confirming Tuesday March 10, 8:30 PM with me for the Senior UI Engineer role. Should take 45 min.", "Tues"),
+        ("Confirmed: Tues. March 10, 10-10:30 AM with me at our Main Street branch, Billing Clerk.", "Confirmed"),
+        ("Monday at 4 it is then, at the yard. Site Foreman job as per the ad. Half an hour, just me.", "Re: Monday"),
+        ("We're on for tomorrow at 11am, coffee with me, re Sous Chef.", "tomorrow"),
+    ],
+)
+def test_a_few_words_set_an_hour_for_a_post(text: str, subject: str) -> None:
+    answer = classify(letter(f"Hi Robin, {text} Dana, Northwind", subject), NOBODY)
+    assert any(one.signal == SET_FOR_A_POST for one in answer.evidence)
+    assert answer.category is Category.INTERVIEW_CONFIRMATION
+    assert not answer.needs_review
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Confirming Tuesday 10 March at 2pm for the boiler engineer, somebody must be in.",
+        "Confirming your appointment on Tue 10 March at 10am with Ann Lee, Consultant Cardiologist.",
+        "See you Tuesday at 10am for your personal trainer session with me.",
+        "Could you do Tuesday at 10am with me for the clerk job?",
+        "See you Monday at 8am for your first day in the clerk job with me.",
+        "Sorry, I have to cancel Tuesday at 10am with me for the clerk job.",
+        "Confirming Tuesday 10 March 2026 with me for the clerk job.",
+    ],
+)
+def test_other_hours_are_set_for_no_post(text: str) -> None:
+    assert sets_an_hour_for_a_post(["Hi Robin,", text]) is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "lead"),
+    [
+        ("Northwind final stage", "Here's the plan for the final stage of the Platform Engineer process:"),
+        ("Your onsite at Northwind - Operations Controller", "Here is how the day shakes out:"),
+    ],
+)
+def test_the_plan_of_a_stage_is_a_schedule(subject: str, lead: str) -> None:
+    plan = "10:00-11:00am - Glenn Tran, CFO\n1:30-2:15pm - Patrice Okoye, Director of Accounting"
+    answer = classify(letter(f"Hi Robin,\n\n{lead}\n\n{plan}\n\nDana", subject), NOBODY)
+    assert any(one.signal == SIGNAL for one in answer.evidence)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_CONFIRMATION, False)
+
+
+def test_who_wants_to_interview_for_a_post_invites() -> None:
+    text = (
+        "Good news: Lumen would like to interview you for the Lead Engineer role. Wed 18 March, 15:00 with their CTO."
+    )
+    answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTom", "Interview with Lumen"), NOBODY)
+    assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
