@@ -174,7 +174,8 @@ SENTENCES: Mapping[str, str] = {
     "too_late_R1": "It was too late on {d0} to ask for feedback.",
     "ran_out": "The {kind} to {person} lay in Drafts unsent until its time was over on {d0}, and was taken back: "
     "nothing comes in its place.",
-    "still_considered": "They wrote back on {d0}: a good sign, you are still being considered.",
+    "still_considered": "They wrote back on {d0}, and named no day: a good sign, you are still being considered. "
+    "Nothing asks them for news.",
     "still_considered_until": "They wrote back, and named {d0}: a good sign, you are still being considered.",
     "nothing_more_unsent": "The one nudge of this round was withdrawn on {d0} before it was sent, and no other comes "
     "by itself: `followup redraft {draft}` brings it back.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from agent import explanations, guide
+from agent import guide
 from agent.model.application import Stage, Standing
 from agent.model.draft import Kind, Reason
 from agent.model.mail import Category
@@ -18,7 +18,7 @@ def of(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
     """Given a story, return what is good to know and asks for nothing."""
     missed = [*_missed(story, refusals), *_ran_out(story)]
     reasons = [*_unsure_names(story), *_patience(story), *missed, *_card(story)]
-    told = [explanations.short(reason, story.calendar.zone, story.settings.profile.locale) for reason in reasons]
+    told = [standing.said(story, reason) for reason in reasons]
     only_waiting = standing.of(story)[0] in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
     if only_waiting and story.rounds and not story.planned:
         told.append(guide.suggestion(story.facts.id, story.local_day(story.now)))

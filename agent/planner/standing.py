@@ -35,6 +35,7 @@ _FORGOTTEN = timedelta(days=30)
 _WAITING = frozenset({"held", "held_refused"})
 _QUOTED = frozenset(
     {"unsure", "unsure_holds", "suspicious", "suspicious_holds", "asks_offer_by", "asks_offer_over", "taken_back"}
+    | {"still_considered", "still_considered_until"}
 )
 """What is told with their words."""
 
@@ -82,7 +83,7 @@ def needs_you(story: Story, refusals: tuple[Reason, ...], actions: tuple[Action,
         first = story.asking.category is Category.INTERVIEW_CHANGE and not story.rounds  # nothing was planned yet
         asked = Category.INTERVIEW_INVITATION if first else story.asking.category
         reasons.append(_asked(story, asked, story.asking))
-    return tuple(dict.fromkeys(_said(story, reason) for reason in reasons))
+    return tuple(dict.fromkeys(said(story, reason) for reason in reasons))
 
 
 def _perhaps_here(story: Story, told: list[Reason]) -> Iterator[Reason]:
@@ -132,7 +133,8 @@ def _mail_of(reason: Reason) -> tuple[str, datetime]:
     return reason.message_id, reason.dates[0]
 
 
-def _said(story: Story, reason: Reason) -> str:
+def said(story: Story, reason: Reason) -> str:
+    """Given a story and a reason, return it as it is told: with their words where those are what counts."""
     tell = explanations.question if reason.template in _QUOTED else explanations.short
     return tell(reason, story.calendar.zone, story.settings.profile.locale)
 

@@ -9,7 +9,7 @@ import pytest
 
 from agent.model.application import ApplicationFacts, Snapshot, Standing
 from agent.model.draft import DraftState, Kind
-from agent.model.mail import Category, DateClaim, PersonClaim, SlotPick
+from agent.model.mail import Category, DateClaim, Evidence, PersonClaim, SlotPick
 from agent.model.settings import Duration, Unit
 from agent.planner import plan
 from tests.facts import (
@@ -194,6 +194,17 @@ def test_after_no_decision_without_a_date_nothing_is_gained_by_writing_again() -
     made = undecided(None).plan(later(WROTE, 12))
     assert not places(made)
     assert "no_promise" in refused(made)
+
+
+@pytest.mark.parametrize(("day", "told"), [(None, "named no day"), (24, "March 24")])
+def test_status_tells_no_decision_with_their_words_and_the_day(day: int | None, told: str) -> None:
+    said = Evidence("We are still waiting for the board", "waits")
+    hunt = silent()
+    day_said = promised(2026, 3, day) if day else None
+    hunt.hear(message(PRIYA, ny(3, 12, 9), Category.NO_DECISION, promised_by=day_said, evidence=(said,)))
+    (hint,) = [one for one in hunt.plan(ny(3, 12, 10)).hints if "good sign" in one]
+    assert told in hint
+    assert "They wrote: “We are still waiting for the board”" in hint
 
 
 def test_a_promise_that_was_over_when_they_had_no_decision_does_not_count() -> None:
