@@ -68,6 +68,7 @@ _TOLD = expression(r"(?:^|[.!?\n]\s{0,3})(Spoke|Talked|Chatted|Heard|Met)\s(?:to
 _SENTENCE_ENDS = expression(r"(?<=\w{3})\.\s")  # no "St. Mary's"
 _FOR_FIRM = expression(r"([\w'’\-]+)\s{1,2}for\s{1,2}(?:the\s)?")
 _FOR_POST = expression(r"\s{1,2}for\s{1,2}(?:the|their|an?|our)\s")
+_IS_POST = expression(r"\s(?:role|job|post|position|vacancy|opening)s?\b")
 _SOMEWHERE = expression(r"\s(?:in|near)\s")
 _LEAST = 3  # letters of a firm's name beside a team's
 _LONGEST = 80  # characters: nobody's name is longer
@@ -122,11 +123,21 @@ def firms(message: Message) -> Candidates:
     sender = Sender.of(message)
     _keep_the_named(found, sender)
     people = _people_named(message)
+    _drop_towns_behind(found)
     for key in [key for key, one in found.items() if may_not_be(one, sender) or one.spelled.casefold() in people]:
         del found[key]
     note_looks(found, sender)  # by how many there are, too: numbers and streets go last
     _drop_numbers_and_streets(found, message)
     return found
+
+
+def _drop_towns_behind(found: Candidates) -> None:
+    """Leave out a name with where that is behind it, where the words that lead to a firm lead to the name alone."""
+    for key, one in list(found.items()):
+        bare = _SOMEWHERE.split(one.spelled)[0]
+        alone = found.get(company_key(bare).replace(" ", ""))
+        if bare != one.spelled and alone is not None and "turn" in alone.signs and "turn" not in one.signs:
+            del found[key]
 
 
 def _sent_to(message: Message) -> Iterator[str]:
@@ -225,9 +236,11 @@ def _note_names(found: Candidates, zone: str, text: str) -> None:
 def _parts_of_post(match: re.Match[str]) -> Iterator[tuple[int, int]]:
     """Where a name stands, and what of it stands beside the post: "Site Manager for Larkspur Dairy", or the other way
     round, "with Larkspur Dairy for the Site Manager"."""
-    yield match.span()
     sought = _FOR_POST.search(match[0])
-    if sought is not None and match[0].split()[-1].casefold() in OCCUPATIONS:
+    for_post = sought is not None and _IS_POST.match(match.string, match.end()) is not None
+    if not for_post:
+        yield match.span()
+    if sought is not None and (for_post or match[0].split()[-1].casefold() in OCCUPATIONS):
         yield match.start(), match.start() + sought.start()
     joint = _FOR_FIRM.search(match[0])
     if joint is not None and joint[1].casefold() in OCCUPATIONS:

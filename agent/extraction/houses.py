@@ -146,7 +146,8 @@ def named_in(label: str, text: str) -> str:
 def begun_in(label: str, text: str) -> str:
     """Given a domain's label, return the name of two words and more that it begins with, as a text has it.
 
-    "larkspurhousethornby" begins with "Larkspur House", which is in Thornby; "" where the text has no such name.
+    "larkspurhousethornby" begins with "Larkspur House", which is in Thornby, and "larkspurhousefdn" is "Larkspur House
+    Foundation"; "" where the text has no such name.
     """
     letters = label.replace("-", "")
     runs = (run[0].split() for run in _NAME.finditer(text[:20000]))
@@ -162,9 +163,17 @@ def _count_begun(letters: str, run: list[str]) -> int:
     for at, word in enumerate(run[:_MOST_WORDS], 1):
         way = next((way for way in plain(word) if way and letters.startswith(way, begun)), "")
         if not way:
+            if begun < len(letters) and any(_abbreviates(letters[begun:], one) for one in plain(word)):
+                count = at
             break
         begun, count = begun + len(way), at
     return count if count > 1 and begun >= _LEAST_BEGUN else 0
+
+
+def _abbreviates(left: str, word: str) -> bool:
+    """Whether what a label ends with is a word's first letter and others of it, in order: "fdn" of "Foundation"."""
+    letters = iter(word)
+    return 1 < len(left) < len(word) and left[0] == word[:1] and all(one in letters for one in left)
 
 
 def _names_within(run: list[str]) -> Iterator[str]:

@@ -30,11 +30,17 @@ _HIRING = frozenset(
 """Signs of what a recruiter who writes out of the blue has to fill: "I'm recruiting a Site Manager for"."""
 
 _TOLD = frozenset(
-    [f"right={word}" for word in words(f"{_OF_POST} opening opportunity plaza posto positions roles jobs vacancies")]
+    [
+        f"right={word}"
+        for word in words(f"{_OF_POST} opening opportunity process plaza posto positions roles jobs vacancies")
+    ]
     + [f"left={word}" for word in words(f"{_OF_POST} als como comme")]
     + [f"left={word} {joint}" for word in words(f"{_OF_POST} title") for joint in words("of as : - – de di van di «")]
     + [f"left={word} {joint}" for word in words(_APPLIED) for joint in words("for as to als pour para per : - – |")]
     + [f"left={joint} {article}" for joint in words("for as pour") for article in words("the our a an this")]
+    + [
+        f"occupation at its end left={lead}" for lead in words("for re regarding")
+    ]  # "confirming 3 pm for Grants Officer"
     + [*_HIRING, "left=looking for", "on a card"]
 )
 """Signs that a mail tells which role its reader applied for, and does not only speak of one."""

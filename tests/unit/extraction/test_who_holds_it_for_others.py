@@ -55,3 +55,13 @@ def test_a_firm_that_signs_with_its_legal_form_is_nobody(signed: str) -> None:
     )
     message = mail(text, subject="Your interview", sender="Nordbau Karriere <noreply@nordbau.softgarden.io>")
     assert read(message, Category.INTERVIEW_CONFIRMATION).people == ()
+
+
+@pytest.mark.parametrize("label", ["Convenor", "Panel chair", "Chairperson"])
+def test_who_chairs_it_by_a_label_holds_it(label: str) -> None:
+    plan = f"Date: Wednesday 18 March 2026\nTime: 11:30am\nVenue: Block K\n{label}: Nadia Osei, Nurse Manager"
+    message = mail(
+        f"Dear Robin,\n\nYou are invited to interview.\n\n{plan}\n\nRecruitment", sender="jobs@northwind.example"
+    )
+    (interview,) = read(message, Category.INTERVIEW_CONFIRMATION).interviews
+    assert [one.name for one in interview.people] == ["Nadia Osei"]
