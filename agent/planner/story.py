@@ -88,7 +88,7 @@ class Story:
         last = next((item for item in reversed(self.answers) if item.category is not Category.COURTESY), None)
         if last is None or last.needs_review:
             return None
-        if last.category in _ASKS_FOR_A_TIME and self.settled_since(last):
+        if last.category in _ASKS_FOR_A_TIME and (self.settled_since(last) or self._held_as_asked(last)):
             return None
         moved = any(claim.kind is ClaimKind.SET and claim.move in {None, Move()} for claim in last.interviews) or any(
             interview.message == last.id for round_ in self.rounds for interview in round_.standing
@@ -106,6 +106,11 @@ class Story:
             return False
         held = (one for round_ in self.rounds for one in round_.standing if one.end < asking.date)
         return any(self.wrote_to(person, one.end) is own for one in held for person in one.people)
+
+    def _held_as_asked(self, message: MessageFact) -> bool:
+        """Whether what a message invites to was held at the hour that it names, whether anybody answered it or not."""
+        theirs = [one for round_ in self.rounds for one in round_.standing if one.message == message.id]
+        return bool(theirs) and all(one.end <= self.now for one in theirs)
 
     def settled_since(self, message: MessageFact) -> bool:
         """Given a message of theirs, return whether an interview was set after it, by mail or by hand, over or not."""

@@ -16,7 +16,7 @@ from agent.model.application import Standing
 from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category, ClaimKind, Evidence
 from agent.model.settings import Duration, Unit
-from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own, with_timing
+from tests.facts import DANA, PRIYA, Hunt, claim, confirmation, message, ny, off, own, places, to, with_timing
 
 START = ny(3, 10, 14)
 ASKED_AT = ny(3, 5, 10)
@@ -93,6 +93,13 @@ def test_a_summons_that_offers_is_still_asked() -> None:
     offered = claim(START, DANA, uid="", kind=ClaimKind.OFFERED)
     hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_INVITATION, interviews=(offered,)))
     assert told(hunt, ny(3, 5, 12), "with a time for an interview, and wait for your answer")
+
+
+def test_a_summons_to_an_hour_that_was_held_waits_for_no_answer() -> None:
+    hunt = Hunt()
+    hunt.hear(message(PRIYA, ASKED_AT, Category.INTERVIEW_INVITATION, interviews=(claim(START, DANA, uid=""),)))
+    assert hunt.plan(ny(3, 10, 17)).standing is Standing.WAITING
+    assert to(places(hunt.plan(ny(3, 13, 15)), Kind.FOLLOW_UP)) == ["Dana Whitfield"]
 
 
 def test_who_answered_an_offer_is_not_called_silent() -> None:
