@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from math import fsum
 
 from agent.classification.asked_first import ASKS_AROUND
 from agent.classification.few_words import STANDS_STILL, WAITS_FOR_A_CHECK
@@ -13,7 +14,6 @@ from agent.classification.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.classification.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.model.mail import OF_INTERVIEWS, Category
 
-_OF_AN_END = (Category.OFFER, Category.REJECTION)
 _LIKE_A_TRIAL = (
     Category.ASSESSMENT,
     Category.OFFER,
@@ -42,25 +42,30 @@ def plainly_meant(
     """
     shares = heard_as_formality(shares, findings)
     if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
-        shares = _given(shares, Category.INTERVIEW_CANCELLATION, Category.REJECTION)
-    if answers and _refuses_alone(table) and table[Category.INFORMATION_REQUEST] < OUTRIGHT:
-        of_others = shares.get(Category.OUTREACH, 0.0) >= shares.get(Category.INFORMATION_REQUEST, 0.0)
-        for other in (Category.OUTREACH, Category.INFORMATION_REQUEST) if of_others else ():
-            shares = _given(shares, other, Category.REJECTION)
-    asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
-    if findings.has(WAITS_FOR_A_CHECK) and not asks:
-        shares = _given(shares, Category.ASSESSMENT, Category.NO_DECISION)
-    if answers and findings.has(STANDS_STILL) and not asks and max(table[one] for one in _ENDS) < OUTRIGHT:
-        for other in (Category.COURTESY, Category.OFFER):
-            shares = _given(shares, other, Category.NO_DECISION)
-    if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
-        for other in (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT):
-            shares = _given(shares, other, Category.NO_DECISION)
-    if findings.has(TRIAL_ASKED, TRIAL_SET) and max(table[one] for one in _OF_AN_END) < OUTRIGHT:
-        meant = Category.INTERVIEW_INVITATION if findings.has(TRIAL_ASKED) else Category.INTERVIEW_CONFIRMATION
-        for other in _LIKE_A_TRIAL:
-            shares = _given(shares, other, meant)
+        shares = _given(shares, (Category.INTERVIEW_CANCELLATION,), Category.REJECTION)
+    of_others = shares.get(Category.OUTREACH, 0.0) >= shares.get(Category.INFORMATION_REQUEST, 0.0)
+    if answers and of_others and _refuses_alone(table) and table[Category.INFORMATION_REQUEST] < OUTRIGHT:
+        shares = _given(shares, (Category.OUTREACH, Category.INFORMATION_REQUEST), Category.REJECTION)
+    for meant, others in _meant_beside(table, findings, answers=answers):
+        shares = _given(shares, others, meant)
     return shares
+
+
+def _meant_beside(
+    table: Mapping[Category, float], findings: Findings, *, answers: bool
+) -> Iterator[tuple[Category, tuple[Category, ...]]]:
+    """What its signals say that a mail means, and what its passages may hear in that."""
+    asks = Tag.QUESTION in findings.tags or table[Category.ASSESSMENT] >= OUTRIGHT
+    ends = max(table[one] for one in _ENDS) >= OUTRIGHT
+    if findings.has(WAITS_FOR_A_CHECK) and not asks:
+        yield Category.NO_DECISION, (Category.ASSESSMENT,)
+    if answers and findings.has(STANDS_STILL) and not asks and not ends:
+        yield Category.NO_DECISION, (Category.COURTESY, Category.OFFER)
+    if findings.has(ASKS_AROUND) and not asks and max(table[one] for one in OF_INTERVIEWS) < OUTRIGHT:
+        yield Category.NO_DECISION, (*OF_INTERVIEWS, Category.COURTESY, Category.ACKNOWLEDGEMENT)
+    if findings.has(TRIAL_ASKED, TRIAL_SET) and not ends:
+        asked = findings.has(TRIAL_ASKED)
+        yield Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION, _LIKE_A_TRIAL
 
 
 def _refuses_alone(table: Mapping[Category, float]) -> bool:
@@ -69,6 +74,8 @@ def _refuses_alone(table: Mapping[Category, float]) -> bool:
     return table[Category.REJECTION] >= PLAIN_WORD and max(others) < OUTRIGHT
 
 
-def _given(shares: Mapping[Category, float], loser: Category, winner: Category) -> Mapping[Category, float]:
-    both = shares.get(loser, 0.0) + shares.get(winner, 0.0)
-    return {**shares, loser: 0.0, winner: both}
+def _given(
+    shares: Mapping[Category, float], losers: tuple[Category, ...], winner: Category
+) -> Mapping[Category, float]:
+    all_of_it = fsum(shares.get(one, 0.0) for one in (*losers, winner))
+    return {**shares, **dict.fromkeys(losers, 0.0), winner: all_of_it}

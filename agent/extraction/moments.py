@@ -17,7 +17,7 @@ from agent.expressions import expression
 from agent.extraction.calendars import Found
 from agent.extraction.clocks import INSTEAD
 from agent.extraction.day_parts import find_day_parts
-from agent.extraction.days import Found, find_days, masked
+from agent.extraction.days import find_days, masked
 from agent.extraction.hours import MOVED_FROM
 from agent.extraction.near_days import in_the_row, is_said_at_leave
 from agent.extraction.new_hours import find_hour_alone
