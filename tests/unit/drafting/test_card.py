@@ -337,7 +337,10 @@ def test_the_address_is_the_one_nearest_to_the_person(mails: tuple[object, ...],
 
 def test_a_mail_from_the_address_that_somebody_had_before_is_theirs() -> None:
     moved = replace(DANA, address="dana@home.example", key="dana@home.example", formerly=(DANA.address,))
-    mails = (posted(DANA, **OLDER), posted(person("Lee Park", "lee@home.example"), "9 Old Lane\nLeeds LS1 4AP"))
+    mails = (
+        posted(DANA, date=OLDER["date"]),
+        posted(person("Lee Park", "lee@home.example"), "9 Old Lane\nLeeds LS1 4AP"),
+    )
     assert card(application(messages=mails), to(moved)).postal == ("12 High Street", "London EC1A 1BB")
 
 
