@@ -16,6 +16,7 @@ from agent.classification.misgivings import ASKED_WHY, is_told_to_help
 from agent.classification.sayings import IN_RESERVE, THEIR_OWN_NO, WOULD_HAVE
 from agent.classification.schedules import SIGNAL as SCHEDULE
 from agent.classification.second_thoughts import may_only_report
+from agent.classification.standing_hours import SET_FOR_A_POST
 from agent.classification.tags import Tag
 from agent.classification.taken import NAMED
 from agent.classification.telling import asks_for_a_time, is_vague, telling, tells_a_decision
@@ -126,7 +127,7 @@ def _is_about_a_post(case: Case, told: float) -> bool:
     """Whether a stranger's mail is of no other life: a booking that says so plainly, a question when the reader could
     come or talk for a post that it names, or "Re: Data Engineer"; abroad, plain words beside a hunt's."""
     listed = case.sender.kind is SenderSort.SCHEDULER or case.findings.has(
-        SCHEDULE, INTERVIEW_FOR_A_POST, OFF_FOR_A_POST
+        SCHEDULE, INTERVIEW_FOR_A_POST, SET_FOR_A_POST, OFF_FOR_A_POST
     )
     listed |= is_of_a_hunt_abroad(case.message, case.findings)
     asked = case.findings.has(HOUR_FOR_A_POST) and case.job_words >= MUCH_JOB

@@ -127,12 +127,6 @@ _NEEDS_NOBODY = expression(
 )
 _FREE = r"(?:vacanc(?:y|ies)|openings?|(?:open\s)?(?:positions?|roles?|posts?|jobs?)|places?|work|hours|shifts)"
 _HAS_NOTHING = expression(
-    r"\b(?:got|have|['’]ve|had|with|(?:is|are|['’]m|am|['’]re)(?:\snow|\sall)?)\s(?:got\s)?(?:now\s)?(?:a\s|our\s|my\s|the\s)?"
-    r"full\s(?:gang|crew|team|squad|staff|complement|roster|rota|shed|kitchen|brigade|quota|compliment|numbers)\b"
-    r"|\b(?:fully\s(?:staffed|crewed|manned)|full\sup|all\sfull)\b(?!\s(?:on\s)?(?:mon|tue|wed|thu|fri|sat|sun|that|today"
-    r"|tomorrow|for\s(?:interviews?|that\sday)|in\sthe\smorning))"
-    r"|\bfilled\s(?:up\s)?(?:all|every|both)\s(?:of\s)?(?:the|our|my|those)?\s?(?:[\w-]+\s){0,3}?"
-    r"(?:spots?|places?|shifts?|positions?|jobs?|posts?|roles?|vacanc(?:y|ies)|openings?)\b"
     rf"\b(?:we|i)(?:['’]ve\snot\sgot|\s(?:currently\s|presently\s)?(?:(?:do\snot|don['’]?t)\s(?:currently\s"
     rf"|presently\s|actually\s)?have|have(?:n['’]?t|\snot)(?:\sgot)?))"
     r"\s(?:anything\s(?:suitable|going|available|free|open|for\s(?:you|someone|somebody|your)"
@@ -183,7 +177,8 @@ _PLACES = r"(?:places?|posts?|spots?|bunks?|seats?|positions?|vacanc(?:y|ies)|jo
 _IS_FULL = expression(
     rf"\b(?:we(?:['’]re|\sare)|(?:the|our)\s(?:\w+\s)?{_HOUSE}(?:['’]s|\sis|\sare))\s(?:\w+\s){{0,2}}?"
     r"(?:fully\s(?:staffed|crewed|manned|complemented)|(?:up\s)?(?:to|at)\s(?:full\s)?(?:strength|complement)"
-    r"|complete|full(?:\sup)?(?!\sof))\b"
+    r"|complete|full(?:\sup)?(?!\sof\b)(?!\s(?:on\s)?(?:mon|tue|wed|thu|fri|sat|sun|that|today|tomorrow))"
+    r"(?!\s(?:for\s(?:interviews?|that\sday)|in\sthe\smorning)\b))\b"
     r"|\b(?:we|i)(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:our|a|the)\sfull\s(?:crew|team|complement|staff|quota|gang|rota|set)"
     r"|(?:all|enough)\s(?:of\s)?(?:the\s)?(?:hands|people|staff|help|drivers|pickers|teachers|cooks)\b"
     r"(?!\s(?:to|who)\b(?!\slast)))"
