@@ -39,6 +39,7 @@ def spanned(match: re.Match[str], since: date) -> date | None:
     )
     if amount is None or not 0 < amount <= _MOST_UNITS:
         return None
+    unit = re.sub(r"^(?:calendar|full|working(?=\s+week))\s+", "", unit)
     business = unit.startswith(_BUSINESS) or any(match[group] for group in ("open", "habil", "util", "feriale"))
     return COUNT["business" if business else unit_of(unit)](since, amount)
 

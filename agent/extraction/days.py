@@ -89,7 +89,7 @@ _WEEKDAY = expression(
     r"esta|ce)[ \t\n]+)?"
     r"(?P<name>[^\W\d_]{3,14}(?:-feira)?)\b(?P<after>\.?[ \t]+(?:prochain|(?:of\s+)?"
     r"next\s+week(?!\s+(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|"
-    r"(?<!next\s)(?<!this\s)(?<!last\s)(?<!the\s)(?<!coming\s)week\b(?!\s?end|ly)|(?:der\s+)?nächste[rn]?\s+Woche|que\s+vem|"
+    r"(?<!next\s)(?<!this\s)(?<!last\s)(?<!the\s)(?<!coming\s)(?:week|fortnight)\b(?!\s?end|ly)|(?:der\s+)?nächste[rn]?\s+Woche|que\s+vem|"
     r"volgende\s+week|d(?:e\s+l)?a\s+(?:semaine\s+prochaine|(?:semana\s+que\s+v(?:iene|em)|próxima\s+semana))|"
     r"della\s+(?:prossima\s+settimana|settimana\s+prossima)))?",
     re.IGNORECASE,
@@ -283,6 +283,8 @@ def _read(groups: dict[str, str | None], calendar: Calendar, weekday: int | None
 
 def _named(match: re.Match[str], number: int, calendar: Calendar) -> date:
     which, after = (match["which"] or "").lower(), (match["after"] or "").lower().strip(". \t")
+    if after == "fortnight":
+        return calendar.weekday(number, "") + timedelta(days=14)
     if after == "week" or which.startswith("a week") or which == "week on":  # "Tuesday week": a week after Tuesday
         return calendar.weekday(number, "") + timedelta(days=7)
     if after:

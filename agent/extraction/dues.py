@@ -22,7 +22,8 @@ from agent.extraction.feasts import find_feasts
 from agent.extraction.near_days import are_either, is_no_week, once_over
 from agent.extraction.sequels import SEQUELS_HAVE, find_sequels
 
-_FRIDAY = 4
+_FRIDAY, _SUNDAY = 4, 6
+_DURING = expression(r"\b(?:over|at|during|across|on)\s*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ _SPAN = expression(
     + _NUMBER.format("high")
     + r")?\s*(?:(?:of|de|di)\s+)?(?:\(\w{1,8}\)\s*)?"
     r"(?P<unit>(?:business|working|work)[\s-]+days?|(?:calendar\s+)?days?|"
-    r"hours?|hrs?|weeks?|months?|"
+    r"hours?|hrs?|(?:working\s+|full\s+)?weeks?|(?:calendar\s+)?months?|"
     r"fortnight|werktagen?|arbeitstagen?|tagen?|wochen?|stunden|monaten?|jours?(?:\s+(?P<open>ouvr\w+))?|semaines?|"
     r"mois|"
     r"días?(?:\s+(?P<habil>hábiles|laborables))?|dias?(?:\s+(?P<util>úteis))?|semanas?|mes(?:es)?|werkdagen|dagen|"
@@ -356,7 +357,8 @@ def week_day(match: re.Match[str], today: date, opening: bool = False) -> date:
     elif match["over"]:
         monday += timedelta(days=14)
     part = fold(match["part"] or "")
-    weekday = next((day for words, day, _ in _LATEST if part.startswith(words)), _FRIDAY)
+    over = late.endswith("weekend") and _DURING.search(match.string, 0, match.start()) is not None
+    weekday = _SUNDAY if over else next((day for words, day, _ in _LATEST if part.startswith(words)), _FRIDAY)
     return monday if opening else max(monday + timedelta(days=weekday), today)
 
 

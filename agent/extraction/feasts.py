@@ -77,6 +77,14 @@ _IN_THE_NEW_YEAR = expression(
     re.IGNORECASE,
 )
 
+_THE_YEARS_END = expression(
+    r"\b(?:by|before|towards?|at|until|till|bis|vor|zum|avant|d['’]ici|antes\s+d[eo]l?|até|voor|entro|prima\s+d[ie]l?|in|im)\s+"
+    r"(?:(?:the|la|o|el|het|das)\s+)?(?:(?:very\s+)?end\s+of\s+(?:the|this)\s+(?:calendar\s+)?year|year['’]?s?[\s-]?end|"
+    r"year\s+is\s+(?:out|over|up)|jahresende|ende\s+des\s+jahres|fin\s+(?:de\s+l['’]|d['’])année|fin(?:al)?\s+de(?:l)?\s+año|"
+    r"fim\s+d[eo]\s+ano|fine\s+(?:dell['’])?anno|einde?\s+van\s+het\s+jaar|jaareinde)\b",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class FeastDay:
@@ -102,6 +110,8 @@ def find_feasts(text: str, today: date) -> Iterator[FeastDay]:
         if match.start() > taken:
             year = today.year + (today.month > 1)
             yield FeastDay(match.start(), match.end(), date(year, 1, 10 if match["early"] else 31))
+    for match in _THE_YEARS_END.finditer(text):
+        yield FeastDay(match.start(), match.end(), date(today.year, 12, 31))
 
 
 def _are_of_the_years_end(today: date) -> bool:

@@ -94,6 +94,7 @@ _LEFT = r"(?:(?!\b(?:but|now|so|and|then)\b)[^.;:!?,])"
 _ONCE_HOPED = expression(
     r"\b(?:(?:i|we|he|she|they)(?:['’]d|\s+had)\s+(?:\w+\s+)?(?:hoped|planned|expected|wanted|meant|intended|aimed|"
     r"promised|been\s+hoping)|"
+    r"(?:i|we|he|she|they)\s+(?:had\s+)?(?:(?:really|all|originally|always)\s+)?(?:meant|hoped|intended|planned|aimed)\s+to|"
     r"(?:i|we|he|she|they)\s+(?:was|were)\s+(?:\w+\s+)?(?:hoping|aiming|planning|expecting|meaning|intending)|"
     rf"(?:was|were)\s+(?:due|supposed|meant|scheduled|to\s+have|originally\s+\w+))\b{_LEFT}{{0,80}}\Z",
     re.IGNORECASE,

@@ -77,10 +77,12 @@ _THEN_BEHIND = expression(
 _SO_THEN = expression(
     rf"[^.;:!?]{{0,40}}(?:\b(?:so|and)|[,–-])\s+(?:i|we)(?:['’]ll|"
     rf"\s+(?:will|shall|can|should))\s+(?:\w+\s+)?(?:decide|{_TELL})\b[^.;:!?]{{0,20}}\bthen\b"
-    r"(?!\s+(?:whether|if))",
+    r"(?!\s+(?:whether|if))|"
+    r"[^.;:!?]{0,40}?(?:\bbut|\band|[,–-])\s+you(?:['’]ll|\s+(?:will|shall|should))\s+(?:\w+\s+)?(?:hear|know|have\s+(?:it|one|an?\s+\w+|"
+    r"our\s+\w+|the\s+\w+)|be\s+told|get\s+(?:it|one|an?\s+\w+))\b[^.;:!?]{0,20}\bthen\b",
     re.IGNORECASE,
 )
-"""Behind a day: "Tom is back on Monday so we'll decide then"."""
+"""Behind a day: "Tom is back on Monday so we'll decide then", "no news before Monday, but you shall have it then"."""
 _ONCE_BACK = expression(
     rf"[^.;:!?]{{0,20}}(?:\b(?:so|and|but)|[,–-])\s+(?:(?:i|we)(?:['’]?ll|\s+(?:will|shall|can))|will)\s+(?:\w+\s+)?{_TELL}\b"
     r"[^.;:!?]{0,20}?\b(?:(?:as\s+soon\s+as|when|once)\s+(?:he|she|they)(?:['’]?s|['’]?re|\s+(?:is|are|gets?|comes?))|"

@@ -28,6 +28,12 @@ def day(text: str, category: Category = Category.NO_DECISION) -> tuple[int, int]
         ("Once the last talks are over on September 18, we'll write to you within a week.", (9, 25)),
         ("The board votes on September 14 and you will hear within two days of that.", (9, 16)),
         ("We will let you know by the weekend.", (9, 11)),
+        ("We will let you know over the weekend.", (9, 13)),
+        ("You will hear from us on Tuesday fortnight.", (9, 29)),
+        ("You will hear from us in two working weeks.", (9, 22)),
+        ("You will hear from us within one calendar month.", (10, 8)),
+        ("No news before September 16, I'm afraid, but you shall have it then.", (9, 16)),
+        ("We meant to tell you by today, sorry. You will hear on Friday.", (9, 11)),
         ("We need until September 16.", (9, 16)),
         ("I'll need a little longer, until September 16.", (9, 16)),
         ("Please be patient until September 16.", (9, 16)),
@@ -94,3 +100,18 @@ def test_of_which_week_a_weekday_behind_a_later_day_is_nobody_knows() -> None:
     said = "Hand it in by 20 September please. Friday we will let you all know who is through."
     assert day(said, Category.ASSESSMENT) is None
     assert day("Friday we will let you all know who is through.", Category.ASSESSMENT) == (9, 11)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will hear by year end.",
+        "You will hear from us before the end of the year.",
+        "The board appoints before the year is out, and we'll tell you the outcome by then.",
+        "Wir melden uns bis Ende des Jahres bei Ihnen.",
+    ],
+)
+def test_the_years_end_is_its_last_day(text: str) -> None:
+    found = find_promise(tuple(split(text)), Calendar(date(2026, 11, 25), month_first=True), Category.NO_DECISION)
+    assert found is not None
+    assert found.day == date(2026, 12, 31)
