@@ -252,13 +252,12 @@ def _length(text: str) -> timedelta:
 
 
 def _person_of(text: str, opened: Desk) -> PersonClaim:
-    """Given "Dana Kim", "dana@x.example" or "Dana Kim <dana@x.example>", return the person, as an interviewer."""
-    name, bracket, rest = text.partition("<")
-    if bracket:
-        return PersonClaim(_name(name), _address(rest.removesuffix(">"), opened), Part.INTERVIEWER)
-    if "@" in text:
-        return PersonClaim("", _address(text, opened), Part.INTERVIEWER)
-    return PersonClaim(_name(text), "", Part.INTERVIEWER)
+    """Given "Dana Kim", "dana@x.example" or "Dana Kim <dana@x.example>", return the interviewer."""
+    name, bracket, rest = text.strip().partition("<")
+    if not bracket and "@" in name:
+        return PersonClaim("", _address(name, opened), Part.INTERVIEWER)
+    name, address = name.strip().strip('"'), _address(rest.removesuffix(">"), opened)
+    return PersonClaim(_name(name) if name or not address else "", address, Part.INTERVIEWER)
 
 
 def correct(

@@ -43,6 +43,14 @@ def desk(tmp_path: Path) -> Desk:
             ("interview", "northwind", "--at", "2026-03-20 10:00", "--with", "lee@northwind.example"),
             "The interview on Fri 20 Mar, 10:00 for northwind is set, with lee@northwind.example. ",
         ),
+        (
+            ("interview", "northwind", "--at", "2026-03-20 10:00", "--with", " <lee@northwind.example> "),
+            "The interview on Fri 20 Mar, 10:00 for northwind is set, with lee@northwind.example. ",
+        ),
+        (
+            ("interview", "northwind", "--at", "2026-03-20 10:00", "--with", '"Lee Park" <lee@northwind.example>'),
+            "The interview on Fri 20 Mar, 10:00 for northwind is set, with Lee Park. ",
+        ),
         (("interview", "northwind", "--cancelled"), "The interview on Thu 12 Mar, 15:00 for northwind is cancelled. "),
         (
             ("interview", "northwind", "--did-not-happen"),
