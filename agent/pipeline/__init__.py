@@ -2,7 +2,7 @@
 
 read, for every account and folder, Sent last (in the first pass of all first, too), in batches of at most 200 messages:
     mailbox.changes      which messages are new
-      | mailbox.heads    what the header settles (bulk, too old, moved here) is not fetched
+      | mailbox.heads    what the header settles (bulk, too old, too large, moved here) is not fetched
       | mailbox.fetch    bytes
       | understanding    bytes -> parsing | classification | extraction -> what the ledger keeps
       | store.record     ONE transaction a batch: ledger, facts, cursor
