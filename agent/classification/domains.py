@@ -22,7 +22,7 @@ FREE_MAIL = words(
 )
 
 # Second-level labels under which a country registers names: "acme.co.uk" is Acme's, not "co"'s.
-_REGISTRIES = words("ac co com edu gob gouv gov ltd me net nhs nom org plc police or ne")
+_REGISTRIES = words("ac co com edu gob gouv gov ltd me net nhs nom org plc police or ne sch")
 
 # Where schools and councils are registered by state or county: "hill.qld.edu.au", "hill.leeds.sch.uk".
 _BY_REGION = expression(

@@ -259,12 +259,23 @@ def _others(message: Message, ranked: Ranked, meant: str, name: str) -> tuple[st
 def _is_led(message: Message, ranked: Ranked, meant: str, key: str, *, client: bool) -> bool:
     """Whether the name that is meant outweighs all others by enough, or is the likeliest one, which does, in full."""
     if meant == key:
-        return ranked.sure or (client and ranked.leads(meant, _no_rivals(message, ranked, meant)))
+        return ranked.leads(meant, _pieces(ranked, meant)) or (
+            client and ranked.leads(meant, _no_rivals(message, ranked, meant))
+        )
     if meant and "domain initials" in ranked.candidates[meant].signs:
         return company_key(ranked.spelled(key)).startswith(owner_label(message.sender))
     full = company_key(ranked.spelled(meant))
     pieces = frozenset(other for _, other in ranked.order if company_key(ranked.spelled(other)) in full)
     return bool(meant) and full.startswith(company_key(ranked.spelled(key))) and ranked.leads(key, pieces - {key})
+
+
+def _pieces(ranked: Ranked, meant: str) -> frozenset[str]:
+    """The names that are pieces of the one that is meant, where the domain has its beginning: "Elm High" of
+    elmhigh.example is Elm High School."""
+    if not meant or "domain begins it" not in ranked.candidates[meant].signs:
+        return frozenset()
+    name = ranked.spelled(meant)
+    return frozenset(key for _, key in ranked.order if key != meant and ranked.spelled(key) in name)
 
 
 def _no_rivals(message: Message, ranked: Ranked, meant: str) -> frozenset[str]:

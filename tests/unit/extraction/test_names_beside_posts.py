@@ -26,6 +26,11 @@ from tests.unit.extraction.mails import mail, read
             "Dana Kim <dkim@larkspurhealthfdn.ca>",
             "Larkspur Health Foundation",
         ),
+        (
+            "Your interview is on Wednesday 18 March at 1pm.\n\nYours sincerely\nMrs J Hale\nOffice\nElm High School",
+            "Mrs J Hale <jhale@elmhigh.sch.uk>",
+            "Elm High School",
+        ),
     ],
 )
 def test_a_firm_is_told_apart_from_what_stands_beside_it(text: str, sender: str, company: str) -> None:
