@@ -76,7 +76,7 @@ _SAME_HOUR = expression(
     r"(?:(?:will|should|shall|would)\s+(?:still\s+)?be|is|are)\s+(?:still\s+|exactly\s+)*(?:the\s+same|unchanged|"
     r"as\s+(?:before|booked|agreed|planned|arranged)))|"
     r"(?:the\s+|at\s+)?(?:same|usual)\s+(?:times?(?![\s-]*(?:long|zone|frame|slot)|"
-    r"\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hour(?![\s-]*long)|o['’]clock|slot)|"
+    r"\s*,?\s+(?:we|i|you|as\s+(?:we|i|you|our)|that)\b)|hours?(?![\s-]*long)|o['’]clock|slot)|"
     r"même\s+heure|(?:gleiche[nr]?|selbe[nr]?)\s+(?:uhr)?zeit|"
     r"(?:zur|um)\s+(?:die)?(?:selben?|gleichen?)\s+(?:uhr)?zeit|misma\s+hora|mesma\s+hora|"
     r"mesmo\s+horário|stess[ao]\s+or(?:a|ario)|(?:zelfde|hetzelfde)\s+(?:tijd\w*|uur))\b",

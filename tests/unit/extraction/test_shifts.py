@@ -42,6 +42,7 @@ def test_some_minutes_more_or_less_move_it(body: str, minutes: int) -> None:
     [
         ("The roof leaks. We do it at the same time tomorrow.", Move(on=date(2026, 3, 10))),
         ("It has to move to Friday, same time and same room.", Move(on=date(2026, 3, 13))),
+        ("As we said on the phone, we'll do Thursday the 12th instead, same hours.", Move(on=date(2026, 3, 12))),
         ("Interviews will be held on Friday 13 March at the same times.", Move(on=date(2026, 3, 13))),
         ("It moves from Thursday to Friday, same hour.", Move(on=date(2026, 3, 13), of=date(2026, 3, 12))),
         ("The manager is at a funeral; same time next week, she says, with apologies.", Move(days=7)),

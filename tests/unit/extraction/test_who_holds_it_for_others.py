@@ -40,6 +40,7 @@ def test_whoever_arranges_it_with_an_office_holds_none() -> None:
         "The committee would like a second conversation, with myself and our chair, Nadia Osei, on March 18 at 2 pm.",
         "Your interview is on March 18, 3 PM - 4 PM. Panel: Nadia Osei. I will also be on the call.",
         "Your interview is on March 18, 3 PM - 4 PM with Nadia Osei. I'll be in the room as well.",
+        "Your interview is on March 18 at 3 PM. You will see me and our foreman, Nadia Osei.",
     ],
 )
 def test_whoever_writes_takes_part_besides(text: str) -> None:
