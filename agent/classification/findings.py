@@ -16,7 +16,7 @@ from agent.classification.posts import is_called_by_a_post
 from agent.classification.sayings import sayings
 from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
-from agent.classification.standing_hours import SET_FOR_A_POST
+from agent.classification.standing_hours import SET_FOR_A_POST, sets_an_hour
 from agent.classification.tags import Tag
 from agent.classification.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.words import tagged
@@ -90,6 +90,7 @@ _NOT_TO_YOU_SHORT = 0.8
 """How much less a sentence is worth where no words about applications stand near it ("we decided not to go ahead" is a
 sentence of every office), and where nobody is spoken to."""
 _OF_SCHEDULES = 6.0
+_SETS = 5.0  # as where a sentence names the post, and not the subject
 _OWN_APPLICATION = expression(
     f"[{Tag.YOUR}{Tag.APPLY}](?:[^{Tag.BREAK}]{{0,3}}{Tag.APPLICATION}|[^{Tag.BREAK}]{{0,9}}{Tag.ROLE})"
 )
@@ -180,6 +181,9 @@ def find(message: Message, *, trusted: bool) -> Findings:
     scheduled = _in_schedule(sentences, lines, doubts, of_work=job > 0)
     best |= {one.signal: one for one in (*scheduled, *_said(sentences, doubts))}
     called = not message.bulk and is_called_by_a_post(message.subject)
+    named = called or _names_a_post(lines[0], frozenset().union(*lines))
+    if named and SET_FOR_A_POST not in best and (at := sets_an_hour(sentences)) is not None:
+        best[SET_FOR_A_POST] = Finding(SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, _SETS, quote(sentences[at]))
     return Findings(
         tuple(best.values()),
         frozenset().union(*lines, signed),
@@ -187,7 +191,7 @@ def find(message: Message, *, trusted: bool) -> Findings:
         language or "en",
         any(map(_OWN_APPLICATION.search, lines)),
         sentences,
-        named=called or _names_a_post(lines[0], frozenset().union(*lines)),
+        named=named,
         called=called,
         lines=tuple(lines),
     )

@@ -42,7 +42,7 @@ ASKS_WHEN = "asks-when"
 _MOST = 400  # characters of a sentence
 
 _CLOCK = (
-    r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]?clock\b)|\d{1,2}[:.]\d\d\b|noon\b|midday\b"
+    r"(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\b\.?|o['’]?clock\b)|\d{1,2}[:.h]\d\d\b|noon\b|midday\b"
     r"|(?:half|quarter)\s(?:past\s|to\s)?\w+)"
 )
 DAY = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from agent.classification.hours import DAY, HOUR_OF_A_DAY, OF_BEFORE, OF_WORK, OWNED, TO_TALK
 from agent.classification.posts import is_called_by_a_post
@@ -13,15 +13,17 @@ SET_FOR_A_POST = "set-for-a-post"
 """The signal of an hour that stands, in which they talk about a post that is named."""
 
 _MOST = 400  # characters of a sentence
+_NEAR = 3  # sentences from the hour on
 
 _STANDS = expression(
     r"\b(?:(?:just\s|to\s)?confirm(?:ing|ed|s)?|(?:locked|booked|pencilled|diaried)(?:\sin)?|all\sset|see(?:ing)?\syou"
     r"|you(?:['’]re|\sare)\s(?:all\s|now\s)?(?:in|on|down|booked|set|with\sme)|expect(?:ing)?\syou|we(?:['’]re|\sare)\son"
-    r"|works|it\sis|is\s(?:good|fine|perfect|great|confirmed|booked|on))\b",
+    r"|(?:i|we)(?:['’]ll|\swill)\s(?:ring|call|phone|meet|see|speak|talk)|(?:please|pls|kindly|need\syou\sto)\s"
+    r"(?:be|come|report|attend)\s(?:at|to|by|in|on|here|for)|works|it\sis|is\s(?:good|fine|perfect|great|confirmed|booked|on))\b",
     re.IGNORECASE,
 )
-"""What is said of an hour that stands: "confirming", "see you", "you're in with me", "works"."""
-_WITH_ONE = expression(r"\b(?:with|just|only|be)\s(?:me|myself)\b|\bwith\s(?:[A-Z]\w+|our\s\w+)")
+"""What is said of an hour that stands: "confirming", "see you", "I'll ring you", "please be at", "works"."""
+_WITH_ONE = expression(r"\b(?:with|just|only|be|see|meet)\s(?:me|myself)\b|\bwith\s(?:[A-Z]\w+|our\s\w+)")
 _TITLE = r"(?-i:[A-Z][\w&/'’-]*(?:\s(?:of\s|and\s|&\s)?[A-Z][\w&/'’-]*){0,4})"
 _IN_FIGURES = expression(
     rf"\b(?:(?!(?:19|20)[0-5])(?:[01]\d|2[0-3])[0-5]\d)(?:\s?h(?:ou)?rs?)?\s(?:on\s)?{DAY}"
@@ -47,23 +49,30 @@ def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
     """Given the sentences of a mail, return in which an hour stands for the reader, where that or the next names the
     post that they would talk about."""
     said = [text[:_MOST] for text in sentences]
+    return next(
+        (at for at in _standing(said) if any(_post_there(one, at, said) for one in range(at, at + _NEAR))), None
+    )
+
+
+def sets_an_hour(sentences: Sequence[str]) -> int | None:
+    """Given the sentences of a mail whose subject names a post, return in which an hour to talk stands."""
+    return next(_standing([text[:_MOST] for text in sentences]), None)
+
+
+def _standing(said: Sequence[str]) -> Iterator[int]:
+    """In which sentences an hour stands in which people talk, and none of it is asked, moved or work."""
     if any(OF_BEFORE.search(text) or OF_WORK.search(text) for text in said):
-        return None
-    return next((at for at in range(len(said)) if _stands_for_a_post(said, at)), None)
+        return
+    for at, text in enumerate(said):
+        stands = "?" not in text and _STANDS.search(text) and (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text))
+        if stands and any(TO_TALK.search(one) or _WITH_ONE.search(one) for one in said[at : at + _NEAR]):
+            yield at
 
 
-def _stands_for_a_post(said: Sequence[str], at: int) -> bool:
-    text, near = said[at], said[at : at + 3]
-    if "?" in text or not _STANDS.search(text) or not (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text)):
-        return False
-    talked = any(TO_TALK.search(one) or _WITH_ONE.search(one) for one in near)
-    return talked and any(_post_there(one, beside=one is text) for one in near)
-
-
-def _post_there(text: str, *, beside: bool) -> bool:
-    """Whether a sentence names a post; ``beside`` is whether one may stand alone, as a signature's do."""
-    for one in _POST_THERE.finditer(OWNED.sub("", text)):
-        name = one["post"] or one["named"] or one["first"] or (one["beside"] if beside else None)
+def _post_there(at: int, hour: int, said: Sequence[str]) -> bool:
+    """Whether a sentence names a post; in the one of the hour it may stand alone, as a signature's do."""
+    for one in _POST_THERE.finditer(OWNED.sub("", said[at])) if at < len(said) else ():
+        name = one["post"] or one["named"] or one["first"] or (one["beside"] if at == hour else None)
         noun = (one["noun"] or "").casefold()
         if name is None:
             continue

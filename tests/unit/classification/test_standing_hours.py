@@ -23,6 +23,11 @@ from tests.unit.classification.letters import NOBODY, letter
         ("Confirming Tuesday March 10, 8:30 PM with me for the Senior UI Engineer role. Should take 45 min.", "Tues"),
         ("Confirmed: Tues. March 10, 10-10:30 AM with me at our Main Street branch, Billing Clerk.", "Confirmed"),
         ("Monday at 4 it is then, at the yard. Site Foreman job as per the ad. Half an hour, just me.", "Re: Monday"),
+        (
+            "Confirming Tuesday 10th, 1.30pm, with me and our branch manager at our office.",
+            "Chat about Team Leader role",
+        ),
+        ("I'll ring you on Thursday at 5 to talk about the Night Porter vacancy.", "Thursday"),
         ("We're on for tomorrow at 11am, coffee with me, re Sous Chef.", "tomorrow"),
     ],
 )
