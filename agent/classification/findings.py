@@ -16,7 +16,7 @@ from agent.classification.posts import is_called_by_a_post
 from agent.classification.sayings import sayings
 from agent.classification.schedules import SIGNAL, schedule_line
 from agent.classification.signal import Where
-from agent.classification.standing_hours import SET_FOR_A_POST, sets_an_hour
+from agent.classification.standing_hours import SET_FOR_A_POST, sets_an_hour_for_its_post
 from agent.classification.tags import Tag
 from agent.classification.trial_words import TRIAL_ASKED, TRIAL_SET
 from agent.classification.words import tagged
@@ -181,8 +181,8 @@ def find(message: Message, *, trusted: bool) -> Findings:
     scheduled = _in_schedule(sentences, lines, doubts, of_work=job > 0)
     best |= {one.signal: one for one in (*scheduled, *_said(sentences, doubts))}
     called = not message.bulk and is_called_by_a_post(message.subject)
-    named = called or _names_a_post(lines[0], frozenset().union(*lines))
-    if named and SET_FOR_A_POST not in best and (at := sets_an_hour(sentences)) is not None:
+    at = None if SET_FOR_A_POST in best else sets_an_hour_for_its_post(message.subject, sentences)
+    if at is not None:
         best[SET_FOR_A_POST] = Finding(SET_FOR_A_POST, Category.INTERVIEW_CONFIRMATION, _SETS, quote(sentences[at]))
     return Findings(
         tuple(best.values()),
@@ -191,7 +191,7 @@ def find(message: Message, *, trusted: bool) -> Findings:
         language or "en",
         any(map(_OWN_APPLICATION.search, lines)),
         sentences,
-        named=named,
+        named=called or _names_a_post(lines[0], frozenset().union(*lines)),
         called=called,
         lines=tuple(lines),
     )

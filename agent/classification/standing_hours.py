@@ -40,6 +40,18 @@ _POST_THERE = expression(
     re.IGNORECASE,
 )
 """How a post is named beside an hour: "for the clerk spot", "re Night Porter", "at the depot, Works Supervisor."."""
+_TO_TALK_OF = expression(
+    r"\A(?:(?:re|fwd?|aw|wg)\s?:\s?)*(?:(?:your|our|the)\s)?(?:\w+\s)?(?:interview|chat|call|talk|meeting|conversation)\s"
+    r"(?:(?:about|for|re|regarding)\b:?|[-–—:|]{1,2})\s(?:(?:the|our|an?)\s)?",
+    re.IGNORECASE,
+)
+_READER_HIRES = expression(
+    r"\byou(?:['’]re|\sare)\s(?:also\s)?(?:on|chairing)\s(?:the\s)?(?:\w+\s)?(?:panel|board)\b|\b(?:cvs?|resumes?)\s(?:is\s|are\s)?"
+    r"attached|\b(?:his|her|their|the\scandidates?['’]?s?)\s(?:cvs?|resumes?|application|portfolio)\b|"
+    r"\bthe\scandidates?\s(?:is|are|will|has|have)\b",
+    re.IGNORECASE,
+)
+"""What is told to who interviews others: "you're on the panel, CV attached"."""
 _SAYS_POST = frozenset({"position", "vacancy"})
 _SAYS_POST_OF = frozenset({"role", "post"})
 """What is a post whatever stands before it, and what is one behind a name in capitals: a lead role is an actor's."""
@@ -54,14 +66,17 @@ def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
     )
 
 
-def sets_an_hour(sentences: Sequence[str]) -> int | None:
-    """Given the sentences of a mail whose subject names a post, return in which an hour to talk stands."""
+def sets_an_hour_for_its_post(subject: str, sentences: Sequence[str]) -> int | None:
+    """Given a mail's subject and sentences, return in which an hour to talk stands, where the subject is the name of a
+    post, or of a talk about one: "Chat about Team Leader"."""
+    if not is_called_by_a_post(_TO_TALK_OF.sub("", subject)):
+        return None
     return next(_standing([text[:_MOST] for text in sentences]), None)
 
 
 def _standing(said: Sequence[str]) -> Iterator[int]:
     """In which sentences an hour stands in which people talk, and none of it is asked, moved or work."""
-    if any(OF_BEFORE.search(text) or OF_WORK.search(text) for text in said):
+    if any(OF_BEFORE.search(text) or OF_WORK.search(text) or _READER_HIRES.search(text) for text in said):
         return
     for at, text in enumerate(said):
         stands = "?" not in text and _STANDS.search(text) and (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text))

@@ -74,3 +74,16 @@ def test_who_wants_to_interview_for_a_post_invites() -> None:
     )
     answer = classify(letter(f"Hi Robin,\n\n{text}\n\nTom", "Interview with Lumen"), NOBODY)
     assert (answer.category, answer.needs_review) == (Category.INTERVIEW_INVITATION, False)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Guest: Head of Design", "I'll see you Tuesday at 10am with Jo about your podcast."),
+        ("Manager training", "Confirming Tuesday at 10am with me and the others."),
+        ("Sales Manager", "Confirming Tuesday at 10am with me; you're on the panel, CV attached."),
+    ],
+)
+def test_a_subject_that_is_not_the_name_of_a_post_sets_none(subject: str, text: str) -> None:
+    answer = classify(letter(f"Hi Robin, {text} Dana", subject), NOBODY)
+    assert not any(one.signal == SET_FOR_A_POST for one in answer.evidence)
