@@ -177,8 +177,8 @@ _PLACES = r"(?:places?|posts?|spots?|bunks?|seats?|positions?|vacanc(?:y|ies)|jo
 _IS_FULL = expression(
     rf"\b(?:we(?:['’]re|\sare)|(?:the|our)\s(?:\w+\s)?{_HOUSE}(?:['’]s|\sis|\sare))\s(?:\w+\s){{0,2}}?"
     r"(?:fully\s(?:staffed|crewed|manned|complemented)|(?:up\s)?(?:to|at)\s(?:full\s)?(?:strength|complement)"
-    r"|complete|full(?:\sup)?(?!\sof\b)(?!\s(?:on\s)?(?:mon|tue|wed|thu|fri|sat|sun|that|today|tomorrow))"
-    r"(?!\s(?:for\s(?:interviews?|that\sday)|in\sthe\smorning)\b))\b"
+    r"|complete|full\b(?!(?:\sup)?\s(?:of\b|(?:on\s)?(?:mon|tue|wed|thu|fri|sat|sun|that|today|tomorrow)"
+    r"|for\s(?:interviews?|that\sday)\b|in\sthe\smorning\b)))\b"
     r"|\b(?:we|i)(?:['’]ve|\shave)\s(?:\w+\s)?(?:(?:our|a|the)\sfull\s(?:crew|team|complement|staff|quota|gang|rota|set)"
     r"|(?:all|enough)\s(?:of\s)?(?:the\s)?(?:hands|people|staff|help|drivers|pickers|teachers|cooks)\b"
     r"(?!\s(?:to|who)\b(?!\slast)))"
