@@ -35,6 +35,7 @@ initials            the given name in brackets that they stand for
 absences, stand_ins who is said not to take part, and who does in their place; moved_for: for whom the time moves
 note_takers         who is there only to take notes, or to watch
 stand_in_words      the words for both
+loose_names         names by the way in a few words from free mail, which are no firm's
 spoken_for          for whom somebody writes from an address of their own
 taking_part, clerks who takes part in it; who only arranges it for others
 out_of_the_blue     which hour a recruiter asks for, whom nobody had written to

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from agent.classification.domains import is_agency, is_free_mail, is_scheduler, is_trade, mailbox_label, owner_label
+from agent.classification.domains import is_agency, is_scheduler, is_trade, owner_label
 from agent.expressions import expression
 from agent.extraction.agents import booked_with, handed_to, hires_for_a_client, recruited_for, wants_to_see
 from agent.extraction.clients import (
@@ -25,16 +25,16 @@ from agent.extraction.firms import firms
 from agent.extraction.full_names import with_its_article, with_its_s, written_out
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hiring_systems import as_its_system
-from agent.extraction.houses import shortens, spelled_in
+from agent.extraction.houses import spelled_in
+from agent.extraction.loose_names import without_loose
 from agent.extraction.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.once import once
 from agent.extraction.platforms import employer_behind
 from agent.extraction.ranking import Candidate, Candidates, Ranked, Table, rank
 from agent.extraction.shown import shown_as
-from agent.extraction.spoken_for import spoken_for
 from agent.extraction.subjects import bare_subject
 from agent.extraction.told_apart import client_answered, posts_sought, seeking, without_town
-from agent.extraction.towns import at_street, is_a_street, is_of_an_office, is_said_of_town, is_where_they_are
+from agent.extraction.towns import at_street, is_of_an_office, is_said_of_town
 from agent.extraction.vocabulary import OCCUPATIONS, ROLE_WORDS
 from agent.model.mail import Message
 
@@ -65,10 +65,6 @@ _OF_AGENCY = expression(
 )
 """What shows that "Tarn Recruitment" under a mail is a firm, and not the team of Tarn that hires."""
 
-_SUPPORTS = frozenset(
-    ("turn", "subject's turn", "turn of somebody", "legal form", "all of subject", "in signature", "in invitation")
-) | {f"left={word}" for word in ("at", "with", "from", "for", "of", "join", "by", "to")}
-"""Signs that a word alone in a mail from free mail may be a firm's name."""
 _AT_ITS_SEAT = expression(r"(?<=\w\w)\s+(?:HQ|Headquarters|Head\s+Office)\Z")
 _PAIR = expression(r"\s(?:&|and|/|\+)\s")
 _BOOKED = expression(
@@ -96,7 +92,7 @@ def find_firm(message: Message) -> Firm:
     stands there decide, with the weights that the corpus taught.
     """
     found = _without_posts(message, _without_pairs(message, _without_hosts(message, firms(message))))
-    found = _without_places(message, _without_awaited(message, found))
+    found = without_loose(message, _without_awaited(message, found))
     plainly = bool(found) and all(PLAINLY in one.signs for one in found.values())
     ranked = rank(Table.COMPANY, found)
     key = ranked.best(surely=plainly)
@@ -163,30 +159,6 @@ def _without_awaited(message: Message, found: Candidates) -> Candidates:
     if not awaited or not any(acts_itself(one.spelled, text) for key, one in found.items() if key not in awaited):
         return found
     return Candidates({key: one for key, one in found.items() if key not in awaited})
-
-
-def _without_places(message: Message, found: Candidates) -> Candidates:
-    """Leave out streets, and of who writes from free mail, where no domain tells a firm, what is only where they are
-    ("come out to the shed at Mangatoi"), who writes or is written for, and a lone word that nothing makes a firm's."""
-    if message.automatic:
-        return found
-    text = f"{message.subject}\n{message.body.new[:5000]}\n{message.body.quoted[:5000]}"
-    small = mailbox_label(message.sender) if is_free_mail(message.sender) else None
-    no_firms = {
-        key
-        for key, one in found.items()
-        if is_a_street(one.spelled) or (small is not None and _is_loose(one, key, small, text, spoken_for(message)))
-    }
-    return Candidates({key: one for key, one in found.items() if key not in no_firms}) if no_firms else found
-
-
-def _is_loose(one: Candidate, key: str, mailbox: str, text: str, for_whom: tuple[str, ...]) -> bool:
-    """Whether a name in a mail from a mailbox at free mail is a place's or somebody's, or a word that is no name."""
-    if mailbox.startswith(key) or shortens(mailbox, one.spelled):
-        return False
-    if "of sender's name" in one.signs or key in for_whom or is_where_they_are(one.spelled, text):
-        return True
-    return " " not in one.spelled and _SUPPORTS.isdisjoint(one.signs) and not is_trade(one.spelled)
 
 
 def _without_hosts(message: Message, found: Candidates) -> Candidates:

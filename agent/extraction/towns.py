@@ -69,7 +69,7 @@ _PART_OF_FIRM = expression(r"[ ](?:one|job|role|office|branch|site|plant|area|sh
 _DOES = expression(
     r"(?:['’]s)?[ ](?:will|would|want|wants|is|are|has|have|like|likes|said|say|people|team|lot|interview)\b"
 )
-_IS_A_STREET = expression(rf"\A\d{{1,5}}[A-Za-z]?[ ][NSEW]\.?[ ][A-Z]|[ ]{_KINDS}\.?\Z")
+_IS_A_STREET = expression(r"\A\d{1,5}[A-Za-z]?[ ][NSEW]\.?[ ][A-Z]|[ ](?:Street|St|Avenue|Road|Rd|Lane|Ln|Drive)\.?\Z")
 _WHERE_THEY_ARE = expression(
     r"\b(?:(?:yard|shed|workshop|farm|shop|depot|site|garage|salon|kitchen|office|place|house|barn|paddock|bay|gate|door|"
     r"unit|end|bottom|top|back|side|corner|lot|block|pub|bar|cafe|boatyard|boat|quarry|plant|estate|pier|quay|station|"
