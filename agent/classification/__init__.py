@@ -35,6 +35,7 @@ assents             short answers that accept what was asked; short_answers: mai
 papers              that an agency handed on the user's papers
 posts, occupations  whether a subject is the name of a post; what people are at work
 plainly_meant       what is not what its passages read like, by its plain words
+forwards            what only points to the mail that it forwards
 case, verdict       a message under judgement with all that ties it to an application; what becomes of it
 weighing, doubts    how likely each category is by all that is found; what makes the answer doubtful, with
                     other_readings: what else a message may be, however sure it seems;

@@ -10,6 +10,7 @@ from agent.classification.case import Case, case_of, is_tied
 from agent.classification.employers import reader_hires
 from agent.classification.events import in_doubt, invited, is_another_meeting, says_interview
 from agent.classification.findings import quote
+from agent.classification.forwards import pointed_to
 from agent.classification.hints import hints_at_a_job
 from agent.classification.known import Known
 from agent.classification.known_senders import SenderSort, sender_kind
@@ -117,7 +118,7 @@ def _read(message: Message, known: Known) -> Classification:
     event = invited(message, known, case.findings, case.sender)
     if event is not None and event.category is not Category.UNRELATED:
         return event
-    judged = _short_answer(case, _beside_courtesies(case, _judged(case)))
+    judged = _pointed_to(case, _short_answer(case, _beside_courtesies(case, _judged(case))))
     if event is None:
         return judged
     # To nothing that is called an interview; but the words beside it may say that it is one, and of what is called a
@@ -160,6 +161,17 @@ def _decided_beside(thanks: Classification, alone: Classification) -> Classifica
     if not alone.needs_review:
         return replace(in_doubt(alone), runner_up=Category.COURTESY)
     return alone if thanks.needs_review and alone.confidence >= _SAID else thanks
+
+
+def _pointed_to(case: Case, judged: Classification) -> Classification:
+    """What the mail tells that one of an application forwards without a word of their own: it may decide, and who wrote
+    it wrote to somebody else, so that it is asked about."""
+    surely = judged.category in ACTING and not judged.needs_review
+    inner = None if surely or case.stranger else pointed_to(case.message)
+    if inner is None:
+        return judged
+    told = _judged(case_of(inner, case.known))
+    return in_doubt(told) if told.category in ACTING else judged
 
 
 def _short_answer(case: Case, judged: Classification) -> Classification:

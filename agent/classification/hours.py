@@ -238,6 +238,7 @@ _MAKES_IT = expression(
     rf"(?:about\s|around\s|more\slike\s)?(?:{_WHEN}|half\s\d|\d{{1,2}}\b)"
     rf"|\b(?:{_WHEN}|\d{{1,2}})(?:['’]s)?\s(?:\w+\s)?(?:has\s(?:now\s|just\s)?become|becomes?|(?:has\s)?turn(?:s|ed)?\sinto)"
     rf"\s(?:an?\s)?(?:{_WHEN}|\d{{1,2}}\b)"
+    rf"|\bnot\s(?:on\s|at\s)?{_WHEN}[^.?!;]{{0,40}}?\bbut\s(?:on\s|at\s)?{_WHEN}(?!\s(?:or|would|is|could|may|might|if|and)\b|['’]s)"
     r"|\b(?:mind|ok(?:ay)?|all\sright|could|can|shall|happy|possible)\s(?:if\s)?(?:we|i|you|u)\s(?:leave|put|push"
     r"|park|hold|keep|delay)\s(?:it|this|that|us)"
     r"\s(?:over\s|off\s|back\s)?(?:till|until|to|for)\s(?:next|after|later|the\s(?:following|week|day)|mon|tue|wed"

@@ -127,6 +127,7 @@ _TAKES = expression(
     r"|\shave)\sgot\s(?:it|the"
     r"\s\w+)\b|go\son\sthen|let['’]?s\sgive\sit\sa\s(?:go|try)|(?:tak(?:e|ing)|have|hav(?:e|ing)|get)\syou\s(?:on"
     r"|aboard)\b"
+    r"|put\s(?:you|your\sname)\s(?:down\s)?(?:on|in)\s(?:the|our)\s(?:crew\slist|rota|roster|payroll|books|schedule)\b"
     r"|(?:job|shift|shifts|place|spot|post|position|hours|it)(?:['’]s|\sis|\sare)\syours\b"
     r"|(?:your\s)?first\s(?:day|shift|night|morning|week)\s(?:is|will\sbe|would\sbe)|start(?:ing)?\s(?:on\s|from\s"
     r"|this\s|next\s)?"
@@ -138,7 +139,7 @@ _TAKES = expression(
 _TRIES = expression(
     r"\b(?:trial\s(?:shift|day|morning|afternoon|evening|session|hours?)|for\s(?:the|a)\strial"
     r"|(?<!following\syour\s)(?<!after\syour\s)(?<!for\syour\s)interview\w*|chat"
-    r"|if|would\sbe"
+    r"|if(?!\syou(?:['’]ve|\shave|['’]d|\sstill)?\s(?:changed|want|rather|would\srather|like|need|can)\b)|would\sbe"
     r"|audition|taster|shadow\w*|assessment)\b",
     re.IGNORECASE,
 )

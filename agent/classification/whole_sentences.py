@@ -104,9 +104,13 @@ _WORKS_NO_MORE = expression(
 _TAKEN_OFF = expression(
     r"\b(?:no\slonger\s(?:on|in)|(?:has|have|was|were|is|are|been)\s(?:\w+\s)?(?:removed|deleted|taken"
     r"|struck)\s(?:off|from|out\sof))"
-    r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b",
+    r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b"
+    r"|\b(?:(?:hold|hang)\sfire\s(?:on|for|about)|stand\sdown\s(?:for|on|from)|(?:do\snot|don['’]?t)\s(?:make\sthe\s(?:trip|journey)|set\sout"
+    r"|travel|come\s(?:in|over|up|down|out)?)\s?(?:for|on)?)\s(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today)\b"
+    r"(?!\s(?:before|until|without|unless|if|by))",
     re.IGNORECASE,
 )
+"""What is no longer on: "no longer in our diary", "hold fire on Thursday"."""
 _MOVES_IT = expression(
     r"(?:^\W*|\b(?:i(?:['’]?m|\sam|['’]ve|\shave)|we(?:['’]?re|\sare|['’]ve|\shave)|just|so|sorry|(?:need|had|have"
     r"|going|want)\sto"
@@ -272,7 +276,7 @@ def works_no_more(text: str) -> bool:
 
 
 def is_taken_off(text: str) -> bool:
-    """Given a sentence, return whether it says that something was taken off the calendar."""
+    """Given a sentence, return whether it says that something was taken off the calendar, or bids nobody come."""
     return _TAKEN_OFF.search(text) is not None and _MAY_NOT_BE.search(text) is None
 
 

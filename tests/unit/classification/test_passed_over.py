@@ -92,6 +92,7 @@ def test_where_no_interview_is_ahead_a_time_is_for_the_first_one(text: str) -> N
         "We must reschedule your interview on Thursday. Could you do Friday at 10 instead?",
         "Our ferry has been put back to Thursday night. Could the Thursday conversation become a Friday one?",
         "Could Tuesday's chat become a Wednesday one?",
+        "Excuse me, I made a mistake with the calendar. It is not Tuesday that I wait for you but Wednesday.",
         "The office is full of dust, so we'll do ours on Zoom instead if that's all right, time as agreed.",
         "Something has come up on Monday. Would you be able to come at 3 and not at 2?",
         "A correction to my last mail: it should have read 13:30 and not 15:30. Everything else stands.",

@@ -120,6 +120,8 @@ HIRED = (
     "We'd like to have you. Your first shift is Sunday 4pm, £12.60 an hour, wear black.",
     "Glad to take you on. See you Monday 7.30 at the gate, £130 a day.",
     "The job is yours. Monday 8.00 at the shop, thirteen pounds an hour to begin with.",
+    "You passed muster. She sails the 28th at 6.00, 140 a day. Shout if you've changed your mind, else I put your "
+    "name on the crew list.",
     "Following your interview, we'd like you to join us. Monday 8.00 at the shop, $28.50 an hour.",
 )
 

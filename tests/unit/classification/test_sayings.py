@@ -399,3 +399,18 @@ def test_a_couple_more_folk_to_see_leave_it_undecided() -> None:
     text = "It was lovely to meet you. I've a couple more folk to see early next week, so you'll hear from me by Wed."
     found = classify(letter(f"Hi Robin, {text}\n\nDana", "Re: HCA job"), Known(thread_known=True, interview_held=True))
     assert (found.category, found.needs_review) == (Category.NO_DECISION, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "off"),
+    [
+        ("Please hold fire on Thursday, the inspectors have just rung.", True),
+        ("Do stand down for tomorrow, the panel can't be formed.", True),
+        ("Don't make the trip on Friday, we've had a flood.", True),
+        ("Don't come on Friday before nine.", False),
+        ("If you hear nothing, hold fire on Thursday.", False),
+        ("You may stand down for the present.", False),
+    ],
+)
+def test_who_bids_the_reader_not_come_calls_it_off(text: str, off: bool) -> None:
+    assert ("taken-off-the-calendar" in {one.signal for one in sayings([text])}) is off

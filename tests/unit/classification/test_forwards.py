@@ -1,0 +1,54 @@
+"""A mail that only points to the one that it forwards."""
+
+from __future__ import annotations
+
+import pytest
+
+from agent.classification import Known, classify
+from agent.classification.forwards import pointed_to
+from agent.model.mail import Category
+from tests.unit.classification.letters import letter
+
+TIED = Known(thread_known=True, sender_known=True)
+FORWARDED = (
+    "-------- Forwarded Message --------\nSubject: Warden\nDate: Mon, 9 Mar 2026 18:02\n"
+    "From: Clerk <clerk@pellgrove.example>\nTo: Dana <dana@pellgrove.example>\n\n{text}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "Dana, they could not agree tonight and have adjourned to the 23rd. Two are for Robin, two for the other. "
+            "Kindly tell them both.",
+            Category.NO_DECISION,
+        ),
+        (
+            "Dana, having slept on it I'd rather take Priya. Robin is good but we'd be teaching the whole of the "
+            "heritage side, and we haven't the time. Will you pass it on?",
+            Category.REJECTION,
+        ),
+    ],
+)
+@pytest.mark.parametrize("own", ["Robin, see below, which is all I know myself.", "Hi Robin, got this back just now."])
+def test_what_it_points_to_is_asked_about(own: str, text: str, category: Category) -> None:
+    answer = classify(letter(f"{own}\n\nDana\n\n{FORWARDED.format(text=text)}", "Fwd: Warden"), TIED)
+    assert (answer.category, answer.needs_review) == (category, True)
+
+
+@pytest.mark.parametrize(
+    ("own", "subject"),
+    [
+        ("Robin, it was a pleasure to meet you.", "Fwd: Warden"),
+        ("Robin, please see below, which is all I know myself.", "Re: Warden"),
+        ("Robin, see below. " + "I write it all out again, and more. " * 6, "Fwd: Warden"),
+    ],
+)
+def test_who_says_something_themselves_points_to_nothing(own: str, subject: str) -> None:
+    message = letter(f"{own}\n\nDana\n\n{FORWARDED.format(text='They chose Priya.')}", subject)
+    assert pointed_to(message) is None
+
+
+def test_a_subject_alone_forwards_nothing() -> None:
+    assert pointed_to(letter("Robin, see below.", "Fwd: Warden")) is None
