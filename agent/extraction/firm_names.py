@@ -33,10 +33,13 @@ _TRAIL = expression(
     r"(?:\s+(?:and|of|for|the|&|und|et|y|e|de|di|du|la|der|do|da|del|des|van|in|en|am|im|zu|a\.|/)|[.,;:!'’\-&/]|"
     r"['’]s)+$"
 )
+_WHO_WRITES = expression(r"\s(?:I(?:['’](?:m|ve|d|ll))?|[Ww]e(?:['’](?:re|ve|d|ll))?)\Z")
+"""What begins the next clause behind a name: "our client Larkin Produce I'm" happy to say."""
+_INITIALS = expression(r"(?:\A|\s)(?:[A-Z]\.){2,}\Z")  # "Hoshino K.K."
 _SAINTS = expression(
     r"(?:St\.?|Saint|SS\.?)\s+(?:[A-Z][\w\-]+\s+){0,3}[A-Z][\w\-]+['’]s"
 )  # "St Hilda's" is all of a school's name
-_BREAK = expression(r"(?:(?<!\bSt)(?<!\bMt)(?<!\bFt)\.|[!?])\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
+_BREAK = expression(r"(?:(?<![A-Z]\.[A-Z])(?<!\bSt)(?<!\bMt)(?<!\bFt)\.|[!?])\s|\s[-–—|]\s|,\s(?!Inc|LLC|Ltd)")
 _NUMBER = expression(r"[\d\s.,:/()+\-]+|\d{1,2}(?:[.:h]\d\d)?\s?(?:[ap]\.?m\.?|h|uhr|hrs?)", re.IGNORECASE)
 _REFERENCE = expression(r"[A-Z]{0,6}\d*(?:[-/_.#]?[A-Z]{0,6}\d*){1,6}")
 _DIGIT = expression(r"\d")
@@ -73,8 +76,8 @@ def tidy(raw: str) -> str:
     name = _ITS_DAY.sub("", _HR.sub("", _ARTICLE.sub("", name)))
     if team := _TEAM_OF.match(name):
         name = team["name"]
-    previous = None
-    while previous != name and not _SAINTS.fullmatch(name):
+    previous, name = None, _WHO_WRITES.sub("", name)
+    while previous != name and not (_SAINTS.fullmatch(name) or _INITIALS.search(name)):
         previous, name = name, _TRAIL.sub("", name).strip()
     return name
 

@@ -27,6 +27,23 @@ _POST_ABROAD = frozenset(
     for word in words("poste stelle puesto vaga functie vacature posizione ruolo")
     for joint in words("als de van di d'")
 )
+_OFFICES_ABROAD = words(
+    """
+    chef cheffe directeur directrice responsable chargé chargée technicien technicienne ingénieur ingénieure agent
+    agente
+    conducteur conductrice conseiller conseillère gestionnaire assistant assistante opérateur opératrice
+    jefe jefa director directora encargado encargada técnico técnica ingeniero ingeniera gerente auxiliar coordinador
+    coordinadora operario operaria responsabile direttore direttrice capo addetto addetta tecnico tecnica gestore
+    ingegnere operatore operatrice diretor diretora chefe coordenador coordenadora engenheiro engenheira
+    operador operadora
+    """
+)
+_FIELD_ABROAD = expression(
+    r"\s(?:de\s(?:l[ao]s?\s|l['’])?|d['’]|du\s|des\s|di\s|del(?:l[aeo]\s|l['’]|\s)?|d[ao]s?\s|all[ae]\s|al\s)"
+    r"(?!(?:not|vot)re\b|[nv]os\b|cett?e?\b|leurs?\b|[mts]on\b|nuestr|vuestr|nostr|vostr|noss|voss|su[ao]?\b|esta?\b|quest)"
+    r"[a-zà-ÿ][\w’'-]{3,}(?:\s(?:et|y|e|de|di|du|des)\s[a-zà-ÿ][\w-]{3,}(?![\w’']))?"
+)
+"""What an office of a Romance language goes on to say of itself: "Chef" de projet, "Jefe" de ventas."""
 _LONGEST = 5000
 
 
@@ -43,6 +60,8 @@ def in_full(title: str, message: Message) -> str:
             return whole
         if _STEP.match(text, at + len(title)):
             return f"{title} I"
+        if title.split()[-1].casefold() in _OFFICES_ABROAD and (abroad := _FIELD_ABROAD.match(text, at + len(title))):
+            return title + abroad[0]
         field = _FIELD.match(text, at + len(title)) if title.split()[-1].casefold() in _CHAIRS else None
         if field and not is_town(field["field"]) and not re.search(r"\bUniversity\b|\bCollege\b", field["field"]):
             return f"{title}{field[0]}"

@@ -22,7 +22,7 @@ _MOST_OTHERS = 3
 _OF_POST = "position role post job vacancy stelle poste puesto vaga functie vacature posizione ruolo"
 _APPLIED = """
     application applied applying apply interview vacancy advert opening bewerbung candidature candidatura entrevista
-    entretien colloquio gesprek gespräch vorstellungsgespräch
+    entretien colloquio gesprek gespräch vorstellungsgespräch interviewing interviewed candidates applicants shortlist
     """
 _HIRING = frozenset(
     f"left={doing} {article}" for doing in words("hiring recruiting headhunting") for article in words("a an the")

@@ -487,6 +487,9 @@ def test_for_whom_one_asks_is_no_firm() -> None:
         ("Larkin Produce Monday 10.30", "Larkin Produce"),
         ("Larkin Produce Friday 2pm", "Larkin Produce"),
         ("Ruby Tuesday", "Ruby Tuesday"),
+        ("Larkin Produce I'm", "Larkin Produce"),
+        ("Larkin Produce I", "Larkin Produce"),
+        ("Hoshino K.K.", "Hoshino K.K."),
     ],
 )
 def test_the_day_behind_a_name_is_none_of_it(raw: str, name: str) -> None:

@@ -84,6 +84,8 @@ def test_how_many_are_wanted_is_no_part_of_a_role(raw: str, role: str) -> None:
         ("About the map editor job: can you come on Thursday?", True),
         ("You are a cracking map editor, and I shall say so to anybody.", False),
         ("We have hired a map editor with more years than you.", False),
+        ("We are still interviewing for Logistics Officer and will be in touch.", True),
+        ("Candidates for Exams Officer will be informed in three days.", True),
     ],
 )
 def test_whether_a_role_is_told_as_applied_for(text: str, told: bool) -> None:
@@ -327,3 +329,16 @@ def test_a_talk_called_by_an_occupation_may_be_with_one() -> None:
 )  # fmt: skip
 def test_a_role_is_called_as_english_words_call_the_post(text: str, role: str) -> None:
     assert find_role(mail(f"Hi Robin,\n\n{text}\n\nTess", "Your application", TESS), "Brindle Maps") == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Je vous confirme notre entretien pour le poste de Chef de projet le 12 mars à 14h30.", "Chef de projet"),
+        ("Votre candidature au poste de Directeur de magasin a été retenue.", "Directeur de magasin"),
+        ("Entrevista para el puesto de Jefe de ventas el jueves 12 de marzo a las 10.", "Jefe de ventas"),
+        ("Entrevista para a vaga de Gerente de loja no dia 12 de março às 10h.", "Gerente de loja"),
+    ],
+)
+def test_an_office_of_a_romance_language_has_what_it_is_of(text: str, role: str) -> None:
+    assert find_role(mail(text, "Rendez-vous"), "") == role
