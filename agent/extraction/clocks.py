@@ -7,7 +7,7 @@ words, six and seven might be either half of the day, and are no time unless the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import time
 
 from agent.expressions import expression
@@ -67,6 +67,14 @@ _PAIR = expression(
     rf"){{0,6}}{_INSTEAD}(?P<other>{_EITHER_HOUR})(?!\w|[:.,]\d|\s?[%€£$])",
     re.IGNORECASE,
 )
+_FIGURES = r"(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?"
+_ROW = expression(
+    rf"(?:,\s?(?:at\s)?{_FIGURES}(?!\w|[:.]\d)){{0,5}},?\s(?:or|and|oder|und|ou|et|o|y|of|en)\s(?:(?:at|even|maybe)\s)?{_FIGURES}"
+    r"(?:\s?[ap]\.?m\b)?(?!\w|[:.,]\d|\s?[%€£$])",
+    re.IGNORECASE,
+)
+"""Further hours behind a time: "at 10", 12 or 3."""
+_EACH = expression(rf"(?<![\w:.]){_FIGURES}(?![\w:]|\.\d)")
 _ISH = re.compile(
     r"(?<![\w:.,/])(?P<hour>1[0-2]|[1-9]|one|two|three|four|nine|ten|eleven|twelve)[\s-]?ish\b", re.IGNORECASE
 )
@@ -119,7 +127,22 @@ def find_clocks(text: str, days: tuple[Found, ...]) -> tuple[Clock, ...]:
             continue
         if clock := _plain(match, text, days):
             found.append(clock)
+    found += _listed_behind(found, text, days)
     return _spanned(sorted(found, key=lambda one: one.position), text)
+
+
+def _listed_behind(found: Sequence[Clock], text: str, days: tuple[Found, ...]) -> list[Clock]:
+    """The bare hours that a row goes on to behind one that is plainly a time: "at 10, 12 or 3"."""
+    listed = []
+    for one in found:
+        row = _ROW.match(text, one.stop) if one.until is None else None
+        if row is None or not FOLLOWS_HOUR.match(text, row.end(), row.end() + 30):
+            continue
+        for hour in _EACH.finditer(text, one.stop, row.end()):
+            apart = all(hour.end() <= other.position or other.stop <= hour.start() for other in found)
+            if apart and not is_inside(hour, days) and (at := _bare_hour(hour[0])):
+                listed.append(Clock(hour.start(), hour.end(), at))
+    return listed
 
 
 def _spanned(clocks: list[Clock], text: str) -> tuple[Clock, ...]:

@@ -373,7 +373,8 @@ def _row(clock: ZonedClock, before: list[Found], text: str) -> bool:
     """Whether a time opens a line of an agenda, and only one day was named before."""
     opening = text[text.rfind("\n", 0, clock.position) + 1 : clock.position]
     close = clock.position - before[-1].end <= 2000
-    return close and len({day.day for day in before}) == 1 and re.fullmatch(r"[\s\-*•·–—]{0,9}", opening) is not None
+    opens = re.fullmatch(r"[\s\-*•·–—]{0,9}", opening) is not None or opening.endswith("\t")  # a column of a table
+    return close and len({day.day for day in before}) == 1 and opens
 
 
 def _is_readers_own(clock: ZonedClock, before: list[Found], text: str) -> bool:

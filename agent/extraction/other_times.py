@@ -104,8 +104,7 @@ _LABEL = expression(
     r"(?:\A|\n)[^\S\n]{0,9}(?:[-*•·][^\S\n]{0,9})?"
     + any_of(
         r"""
-        (?:contact|phone|tel|telephone|mobile|whats ?app|help ?line|help ?desk|support|enquiries|queries)
-        (?:[\w /.-]{0,20}?)?;
+        (?:contact|phone|tel|telephone|mobile|whats ?app|help ?line|help ?desk|support|enquiries|queries)(?:[\w /.-]{0,20}?)?;
         (?:shifts?|work(?:ing)?|office|opening|business|shop|store|contact|school|core|clinic|desk)
         (?:times?|timings?|pattern);
         (?:(?!interview|panel|assessment|meeting)[\w’'&-]+ ){0,3}hours?(?: of (?:the )?\w+)?;
@@ -152,6 +151,10 @@ _OTHERS_GO = expression(
 _SEAT = expression(r"[^.;\n]{0,30}\bseat\s+\d", re.IGNORECASE)
 _LISTED = expression(r"[\s,]{0,3}(?:(?:and|&|or)\s+)?(?:at\s+)?")
 _WITH = expression(r"\bwith\s+(?!you\b|it\b|that\b|this\b)", re.IGNORECASE)
+_THEIRS = expression(
+    r"(?:[:,;]\s|\b(?:and|then)\s)(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+){1,2}\s(?:at|from)\s\Z", re.IGNORECASE
+)
+"""Right before the hour at which somebody stands: "and Jean-Luc Moreau at" 10."""
 _LONGEST = 300
 
 
@@ -209,6 +212,8 @@ def is_of_talk(text: str, moment: Moment, moments: tuple[Moment, ...]) -> bool:
     opens = not text[text.rfind("\n", 0, moment.clock) + 1 : moment.clock].strip(" \t-*•·|–—")
     clause = own_clause(text, moment, moments)
     if opens or _MEETS.search(clause) or _WITH.search(clause):
+        return True
+    if _THEIRS.search(text, max(0, moment.clock - 60), moment.clock):
         return True
     behind = line[moment.stop - moment.clock :]
     return bool(enumerated(behind.lstrip(" :,–-"), manager=False) or named_in_text(line))

@@ -88,6 +88,10 @@ _TO_WRITE_TO = expression(
 """Before a name that is only told for writing to: "Contact: Ana Ruiz, ana@..."."""
 _LISTED = expression(r"\(([^()\n]{5,160})\)")
 _FULL_NAME = expression(r"[^\W\d_a-zà-ÿ][\w'’\-]{1,30}(?:[ \t]+[^\W\d_a-zà-ÿ][\w'’.\-]{0,30}){1,2}")
+_THEN = expression(
+    rf"(?:\A|[,;:(]\s{{0,3}}|\b(?:and|then|with|by)\s)(?P<name>{_FULL_NAME.pattern}),?\s(?:on|at|from)\s(?:the\s)?\Z"
+)
+"""Who stands right before a time of theirs: "Dale Rusk on" Wednesday at 9, "and Nita Shaw at" 10."""
 _HELD_BY = expression(rf"(?P<name>{_FULL_NAME.pattern}),[ \t]{{0,3}}\Z")
 _ENDED = expression(
     r"(?<![A-Z])(?<!\b[DMS]r)(?<!\bMrs)(?<!\bProf)[.!?][ \t]+(?=[A-ZÀ-Þ])"
@@ -273,6 +277,9 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
         before = _HELD_BY.search(words, max(0, match.start() - 80), match.start())
         if before is None or not clean_name(before["name"]):  # "Ana Ruiz, Engineering Manager, Developer Tools"
             yield from _holder(_HALF.sub("", match["office"]).strip(), match["name"])
+    if (then := _THEN.search(words)) and is_person(then["name"].split()) and not is_office(then["name"]):
+        if then["name"].split()[0].casefold() in GIVEN_NAMES and not is_place(then["name"], "", surely=True):
+            yield PersonClaim(clean_name(then["name"]), "", Part.INTERVIEWER)
     for one in holders(f"the {_HOURS.sub('', words)}"):
         yield from _holder(one.office, one.name, surely=True)
     for match in _LISTED.finditer(words):

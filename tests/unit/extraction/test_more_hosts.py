@@ -37,6 +37,10 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
             ["Ana Ruiz", "Paul Lind"],
         ),
         ("You'll meet Paul Lind on Wednesday 18 March at 10, together with Ana Ruiz.", ["Ana Ruiz", "Paul Lind"]),
+        (
+            "Two interviews for Buyer: Anna Ruiz on Wednesday 18 March at 9 AM and Paul Lind on Thursday 19 March at 2 PM.",
+            ["Anna Ruiz", "Paul Lind"],
+        ),
         (f"Ana Ruiz, Head of Signalling, chairs.{WHEN}", ["Ana Ruiz"]),
         (f"Paul Lind our regional manager will run it.{WHEN}", ["Paul Lind"]),
         (f"Paul Lind and I will host.{WHEN}", ["Dana Kim", "Paul Lind"]),

@@ -30,6 +30,7 @@ def starts(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> l
         "Ring me on Tuesday at 9:30 am if anything is unclear.",
         "Other candidates are seen on Friday at 10 am.",
         "Our bus from the station leaves at 1:15 pm.",
+        "\nContact: Bo Lind, bo@northwind-robotics.com, 0113 496 0000 (9am-5pm)\n",
         "Our Sunday service is at 10:30 am if you would like to look in before that.",
         "Remember that Summer Time starts on Sunday, March 15 at 1 am!",
         "The clocks go forward on Sunday, March 15 at 2 am.",

@@ -144,6 +144,7 @@ def test_who_stands_behind_an_office_or_in_brackets_is_met(line: str, names: str
         ("We've lined up two conversations for you: on Wednesday at 10:00 and on Thursday at 15:00.", "set"),
         ("You have two interviews: with Bo Lind on Wednesday at 10, and with Ana Ruiz on Thursday at 3pm.", "set"),
         ("Here are two talks for the Buyer post: with Bo on Wednesday at 10, and with Ana on Thursday at 3pm.", "set"),
+        ("Two talks have been set up on Tuesday 17 March: Ana Ruiz at 9.00 and Bo Lind at 10.00.", "set"),
         ("Here are two possible talks: on Wednesday at 10:00, and on Thursday at 15:00.", "offered"),
         ("We have two meetings free, on Wednesday at 10:00 and on Thursday at 15:00. Which suits?", "offered"),
         ("Could you do Wednesday at 10:00 or Thursday at 15:00?", "offered"),
