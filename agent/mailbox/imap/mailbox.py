@@ -168,8 +168,8 @@ class ImapMailbox:
 
     def deleted(self, refs: tuple[Ref, ...]) -> frozenset[Ref]:
         """Given refs, return those that some program has marked, and nobody has expunged."""
-        flags = ((ref, item.get(b"FLAGS", ())) for ref, item in self._fetched(refs, ("FLAGS",)))
-        return frozenset(ref for ref, given_to in flags if b"\\deleted" in {flag.lower() for flag in given_to})
+        found = self._fetched(refs, ("FLAGS",))
+        return frozenset(ref for ref, item in found if b"\\deleted" in map(bytes.lower, item.get(b"FLAGS", ())))
 
     def message_ids(self, refs: tuple[Ref, ...]) -> dict[Ref, str]:
         """Given refs, return the Message-ID of each that is there, out of its header."""
@@ -282,8 +282,7 @@ class ImapMailbox:
             raise faults.not_stored(self._settings, refusal.answer) from None
         except MailboxUnreachable as fault:
             raise AppendUnknown(f"Nobody knows whether the draft was stored. {fault.what}", fault.next_step) from None
-        stored = _STORED.search(answer)
-        if stored:
+        if stored := _STORED.search(answer):
             return self._ref(folder, int(stored[1]), int(stored[2]))
         return self._found(folder, before, message_id_of(raw))
 
