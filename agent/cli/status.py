@@ -17,7 +17,7 @@ from agent.model.draft import Reason
 from agent.model.mail import Category
 from agent.model.plan import ApplicationPlan, Place
 
-_STANDINGS = {
+STANDINGS = {
     Standing.WAITING: "waiting",
     Standing.UNDECIDED: "no decision yet",
     Standing.SILENT: "no answer",
@@ -25,6 +25,8 @@ _STANDINGS = {
     Standing.NEEDS_YOU: "needs you",
     Standing.FINISHED: "finished",
 }
+"""How things are, as the user is told."""
+
 _URGENCY = (Standing.NEEDS_YOU, Standing.THEY_WAIT_FOR_YOU, Standing.SILENT, Standing.UNDECIDED, Standing.WAITING)
 _IDEAS = 3  # P2: with a hundred applications open, nobody reads a hundred suggestions
 
@@ -220,7 +222,7 @@ def _order(case: _Case) -> tuple[int, bool, float, str]:
 def _row(case: _Case, zone: ZoneInfo, now: datetime) -> tuple[str, ...]:
     from agent.planner.story import called  # loaded by now: the plans were made first
 
-    stands = f"{words(case.plan.stage.value)}, {_STANDINGS[case.plan.standing]}"
+    stands = f"{words(case.plan.stage.value)}, {STANDINGS[case.plan.standing]}"
     if case.facts.paused_until and case.facts.paused_until > now:
         stands += f", paused until {time_text(case.facts.paused_until, now, zone).removesuffix(', 00:00')}"
     coming = next_of(case.plan)

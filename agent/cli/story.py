@@ -10,6 +10,7 @@ from agent import explanations
 from agent.cli.desk import ApplicationArgument, AtOption, ConfigOption, Desk, JsonOption, desk
 from agent.cli.drafts import life
 from agent.cli.output import clipped, iso, say, say_json, time_text, words
+from agent.cli.status import STANDINGS
 from agent.model.application import ApplicationFacts, InterviewSaid, MessageFact, Person, Round
 from agent.model.draft import DraftFact, Reason
 from agent.model.mail import ClaimKind, Part
@@ -157,7 +158,7 @@ def _say_story(
 ) -> None:
     say(f"{facts.company or facts.id}{', ' + facts.role if facts.role else ''} ({facts.id})")
     since = time_text(plan.since, now, opened.zone)
-    say(f"{words(plan.stage.value)}; {words(plan.standing.value)} since {since}")
+    say(f"{words(plan.stage.value)}; {STANDINGS[plan.standing]} since {since}")
     for line in (*_of_rounds(plan.rounds, opened, now), *_paused(facts, opened, now)):
         say(line)
     for title, events in (

@@ -43,3 +43,14 @@ def test_a_draft_that_one_look_missed_is_not_said_to_lie_there(tmp_path: Path) -
     lines = [line.rpartition("thank-you to Dana Whitfield: ")[2] for line in told.splitlines() if " d1 " in line]
     assert lines == ["in Drafts", "missing from Drafts", "in Drafts (it is there again)"]
     assert "you named Lee Park\n" in told
+
+
+def test_show_and_status_say_alike_how_things_are(tmp_path: Path) -> None:
+    desk = home(tmp_path)
+    desk.maildir.deliver(confirmation())
+    thanks = mail(sender=JORDAN, to=DANA, subject="Thank you", body="Hi Dana,\n\nThanks!\n\nJordan\n", date=END)
+    desk.run("sync", "--at", (END + timedelta(hours=1)).isoformat())
+    desk.maildir.send(thanks, END + timedelta(hours=1))
+    desk.run("sync", "--at", (END + timedelta(days=20)).isoformat())
+    assert ", no answer" in desk.run("status").out
+    assert "; no answer since " in desk.run("show", "northwind").out
