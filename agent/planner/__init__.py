@@ -104,7 +104,7 @@ def _for_application(story: Story, snapshot: Snapshot, asked: set[str]) -> Appli
         upcoming=tuple(sorted(upcoming, key=lambda item: item.at)),
         refusals=refusals,
         needs_you=standing.needs_you(story, refusals, actions),
-        hints=hints.of(story, refusals),
+        hints=hints.of(story, refusals, state),
     )
 
 

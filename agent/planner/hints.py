@@ -14,12 +14,12 @@ from agent.planner import nudge, standing
 from agent.planner.story import Story, because, newest_promise, written_to
 
 
-def of(story: Story, refusals: tuple[Reason, ...]) -> tuple[str, ...]:
-    """Given a story, return what is good to know and asks for nothing."""
+def of(story: Story, refusals: tuple[Reason, ...], state: Standing) -> tuple[str, ...]:
+    """Given a story, what was refused, and how things are, return what is good to know and asks for nothing."""
     missed = [*_missed(story, refusals), *_ran_out(story)]
     reasons = [*_unsure_names(story), *_patience(story), *missed, *_card(story)]
     told = [standing.said(story, reason) for reason in reasons]
-    only_waiting = standing.of(story)[0] in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
+    only_waiting = state in {Standing.WAITING, Standing.UNDECIDED, Standing.SILENT}
     if only_waiting and story.rounds and not story.planned:
         told.append(guide.suggestion(story.facts.id, story.local_day(story.now)))
     return tuple(dict.fromkeys(told))
