@@ -50,8 +50,8 @@ def is_vague(best: Category, drawing: Portrait, by: Learned) -> bool:
 
 
 def tells_a_decision(drawing: Portrait, by: Learned) -> bool:
-    """Return whether some sentence reads as a decision, or the wait for one, clearly more than as anything else: the
-    kindest words may stand around it."""
+    """Given a portrait, return whether some sentence reads as a decision, or the wait for one, clearly more than as
+    anything else: the kindest words may stand around it."""
     at = {by.labels.index(category.value) for category in _DECISIONS}
     for row in drawing.rows:
         decision = max(row[place] for place in at)
@@ -61,7 +61,7 @@ def tells_a_decision(drawing: Portrait, by: Learned) -> bool:
 
 
 def asks_for_a_time(findings: Findings, drawing: Portrait, by: Learned) -> bool:
-    """Return whether a question reads as one about an interview: who only thanks waits for no answer, who asks does."""
+    """Given a mail, return whether a question in it is about an interview: who only thanks waits for no answer."""
     at = [by.labels.index(category.value) for category in OF_INTERVIEWS]
     pairs = zip(findings.sentences, drawing.rows, strict=False)
     asked = [row for sentence, row in pairs if sentence.rstrip().endswith("?")]
@@ -69,7 +69,7 @@ def asks_for_a_time(findings: Findings, drawing: Portrait, by: Learned) -> bool:
 
 
 def only_supposes(findings: Findings, drawing: Portrait, by: Learned) -> bool:
-    """Return whether a sentence sets an interview, another tells what may happen, and nothing else speaks of a change:
+    """Given a mail, return whether it sets an interview, tells what may happen, and speaks of no change else:
     "Monday at ten, then. Should anything change, ring me."
     """
     if findings.language != "en" or findings.has(CHOICE) or Tag.QUESTION in findings.tags:

@@ -78,7 +78,7 @@ class Word:
 
 
 def sole(told: list[Told], at: datetime) -> Told | None:
-    """Return the interview that can be meant without naming it: the one ahead, else the last that was to be held."""
+    """Given the interviews told of, return the one that is meant unnamed: the one ahead, else the last to be held."""
     ahead = [item for item in told if item.start > at and not item.cancelled]
     if ahead:
         return ahead[0] if len(ahead) == 1 else None

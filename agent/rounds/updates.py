@@ -17,7 +17,7 @@ _SAME_DAY = timedelta(hours=14)
 
 
 def is_about(item: Told, word: Word) -> bool:
-    """Return whether an invitation's word that calls off is about this interview, not one that another replaced."""
+    """Given an interview and an invitation's word that calls off, return whether it is about that, replaced by none."""
     claim = word.claim
     if claim.recurrence_id and claim.recurrence_id != item.claim.recurrence_id:
         return False
@@ -25,9 +25,10 @@ def is_about(item: Told, word: Word) -> bool:
 
 
 def is_forged(item: Told, word: Word) -> bool:
-    """Return whether a word with an invitation's UID comes from neither its organizer's house nor its scheduler's.
+    """Given an interview and a word with its UID, return whether that comes from another house than its organizer's.
 
-    Anybody can mail a CANCEL of what they have seen (RFC 5546, 6.1.1).
+    A scheduler that names the same organizer is none. Anybody can mail a CANCEL of what they have seen (RFC 5546,
+    6.1.1).
     """
     claim = word.claim
     if not claim.uid or claim.uid not in item.names or not item.houses:
@@ -46,7 +47,7 @@ def disbelieve(item: Told, word: Word) -> None:
 
 
 def is_hold(item: Told, word: Word) -> bool:
-    """Return whether an interview was a placeholder only, which an invitation for the same day replaces."""
+    """Given an interview and an invitation for its day, return whether that was a placeholder, which this replaces."""
     claim = word.claim
     if (
         not claim.uid
@@ -60,7 +61,7 @@ def is_hold(item: Told, word: Word) -> bool:
 
 
 def is_outdated(item: Told, word: Word) -> bool:
-    """Return whether an iCalendar word is older than what was heard before (it arrived late, or was read late)."""
+    """Given an interview and an iCalendar word, return whether that is older than what was heard: it came late."""
     claim = word.claim
     if not claim.uid or claim.uid not in item.names or word.message == item.message:
         return False
