@@ -275,7 +275,7 @@ class Person:
     """Somebody on the other side: all that was claimed of them, joined.
 
     ``key`` is the address, or the case-folded name where no address is known. ``formerly`` are the addresses in whose
-    place the user gave that one: what was written to or from them still is theirs.
+    place the user, or they for answers, gave that one: what was written to or from them still is theirs.
     """
 
     key: str = field(repr=False)

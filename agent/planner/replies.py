@@ -202,7 +202,8 @@ def _writer(story: Story, message: MessageFact) -> Person:
         return known
     to_another = _answers_to_another(message)
     if not to_another and (writer := story.writer(message)) is not None:
-        return replace(writer, key=address, address=address)
+        own = tuple(sorted(writer.addresses - {address}))
+        return replace(writer, key=address, address=address, formerly=own)
     signer = _signer(message)
     header = message.reply_to if (message.automatic or to_another) and message.reply_to else message.sender
     name, signs_as = (signer.name, signer.signs_as) if signer else (header.name, "")

@@ -298,6 +298,14 @@ def test_who_has_their_answers_sent_elsewhere_in_the_house_is_called_as_they_sig
     assert (place.person.name, place.person.signs_as, place.person.title) == ("Priya Nair", "Pri", "Recruiter")
 
 
+def test_who_was_answered_at_their_own_address_is_not_answered_at_that_for_replies() -> None:
+    hunt = thanked()
+    answers_to = Address("Priya Nair", "p.nair@northwind.example")
+    heard = hunt.hear(message(PRIYA, ny(3, 12, 9), Category.NO_DECISION, reply_to=answers_to))
+    hunt.hear(own((PRIYA,), heard.date + MINUTE, subject="One more thing"))
+    assert not places(hunt.plan(heard.date + 2 * MINUTE), Kind.NO_DECISION_REPLY)
+
+
 def test_a_reply_goes_to_the_address_that_the_user_gave_in_place_of_the_one_it_came_from() -> None:
     hunt = thanked()
     hunt.name(replace(PRIYA, address="pri@northwind.example"), ny(3, 11, 9))
