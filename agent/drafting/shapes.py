@@ -32,6 +32,59 @@ HEAD_ENDS = expression(
     r"\s(?:with|of|in|at|for|on|who|that|which|and|to|from|across|under|by|using|through|valid|until|since)\s|[,;(]"
 )
 """Where the head of a phrase ends."""
+ACTIVITY = expression(
+    r"(?:ment|ing|tion|sion|sis|ics|ship|work|support|sales|care|services?|design|architecture|strategy|research|"
+    r"security|controls?|operations|logistics|modell?ing|finance|law|compliance|quality|delivery|cooking|repairs?|"
+    r"safety|hygiene|maintenance|insurance|procurement|prep|reception|payroll|admin|audit|tax|retail|hospitality|"
+    r"medicine|"
+    r"theatre|theater|radio|television|music|drama|maths|history|geography|chemistry|biology|sport|art|fashion|tourism|"
+    r"journalism|dance|ballet|yoga|horticulture|viticulture|agriculture|software|hardware|electronics|manufacture|"
+    r"dentistry|carpentry|joinery|masonry|upholstery|pottery|forestry|surgery|pastry|butchery|bakery|embroidery|"
+    r"\w+(?:ology|ography|onomy|therapy|pathy|iatry)|disposal|retrieval|appraisal|removals?|triage|drainage|storage|"
+    r"massage|childcare|healthcare|intake|outreach|discharge|rehab|recovery|rescue|diagnosis|analysis|nutrition)$",
+    re.IGNORECASE,
+)
+"""What people do at work, by its last word."""
+DETERMINED = expression(
+    r"^(?:\d[\d.,:]*%?(?!\w|-\w)|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|half|both|"
+    r"hundreds|"
+    rf"dozens|thousands|{NUMBERS})\b(?!-\w))",
+    re.IGNORECASE,
+)
+_COMPOUNDS = vocabulary(
+    "briefing wiring training planning funding staffing housing meeting mailing building drawing recording filing "
+    "billing costing pricing grading seating catering marketing operating reporting accounting scheduling"
+)
+_COMPOUND_HEADS = vocabulary(
+    "notes plans papers records systems schedules diagrams materials books sheets packs documents reports manuals "
+    "lists software regulations standards programmes programs budgets applications agreements minutes teams"
+)
+"""Of both a noun is made, and no deed: "briefing notes", "wiring diagrams"."""
+_KINDS = expression(
+    r"(?:(?:supported|assisted)\sliving|(?:un)?secured\slending|fixed\sincome|mixed\smethods?|printed\scircuit|stained\sglass|"
+    r"forced\sair|reinforced\sconcrete|planned\smaintenance|managed\scare|leased\slines?|licensed\spremises|skilled)\b",
+    re.IGNORECASE,
+)
+"""What is called by what was done to it, and tells of no deed."""
+DONE = vocabulary(
+    """
+    accelerated administered advertised advised analysed analyzed arranged assessed attended audited authored automated
+    bought budgeted carried catered centralised centralized chaired championed changed checked cleaned coached combined
+    commissioned completed conducted configured consolidated controlled converted cooked coordinated created cut
+    delivered deployed designed developed devised digitised digitized directed dispatched documented drafted edited
+    enabled ensured established evaluated executed expanded facilitated financed founded funded handled headed helped
+    hosted implemented improved increased influenced inspected installed instructed introduced investigated joined
+    launched lectured maintained managed mapped marketed measured mentored migrated modelled modernised modernized
+    monitored negotiated observed operated optimised optimized orchestrated ordered organised organized outsourced
+    overhauled owned performed pioneered planned prepared presented priced processed procured produced programmed
+    promoted provided published purchased raised rebuilt recorded recruited redesigned reduced refined refurbished
+    renovated reorganised reorganized repaired reported researched resolved restored restructured revamped reviewed
+    revised scaled scheduled secured serviced shaped simplified solved sourced spearheaded staffed standardised
+    standardized started steered stocked streamlined strengthened studied supervised supplied supported surveyed
+    taught tested tracked trained transformed tutored undertook updated upgraded used valued worked
+    """
+)
+"""What people say that they did, whatever it was done to."""
 AFTER_QUALITY = expression(r"(?:to|with|in|at|as|for|about|by|on|under|of|and|enough|between|from)\b|[(,&]")
 
 _DOES = vocabulary("speak know teach manage answer supervise deliver fix handle operate read do")
@@ -244,3 +297,18 @@ def with_article(text: str) -> str:
     spelt = first in {"mba", "msc", "ma"} or (letters and first[0] in "fhlmnrsx")  # "an em-bee-ay", "an aitch-gee-vee"
     sounds = re.match(r"[aeio]|u(?:p|l|n(?!i))", first) and not re.match(r"eu|one\b|uni", first)
     return f"an {text}" if spelt or sounds else f"a {text}"
+
+
+def is_a_compound(first: str, rest: str) -> bool:
+    """Given a word in small letters and what follows, return whether they are one noun: "briefing notes"."""
+    return first in _COMPOUNDS and rest.split(" ")[0].casefold() in _COMPOUND_HEADS
+
+
+def is_of_a_kind(participle: str, rest: str) -> bool:
+    """Given what may be a deed's first word and the rest of it, return whether the two name a kind of work: "coded
+    welding" and "chilled distribution", but "coded three games" and "managed distribution"."""
+    if _KINDS.match(f"{participle} {rest}"):
+        return True
+    head = HEAD_ENDS.split(rest)[0].split()
+    bare = bool(head) and DETERMINED.match(rest) is None
+    return bare and participle not in DONE and ACTIVITY.search(head[-1]) is not None

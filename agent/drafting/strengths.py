@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 
 from agent.drafting.formats import one_line
-from agent.drafting.phrasing import NUMBERS, begins_a_name, lowered
+from agent.drafting.phrasing import begins_a_name, lowered
 from agent.drafting.shapes import (
+    ACTIVITY,
     AFTER_QUALITY,
+    DETERMINED,
+    DONE,
     HEAD_ENDS,
     Form,
     Strength,
+    is_a_compound,
+    is_of_a_kind,
     of_a_work,
     plainly_told,
     told_as_it_is,
@@ -92,19 +97,12 @@ _PAST = {
     "set": "setting",
     "oversaw": "overseeing",
 }
+_AND_DONE = expression(rf"\b(?P<and>(?:and|then|&) )(?P<past>[a-z]{{2,16}}ed|{'|'.join(_PAST)})(?= \w)")
+"""What was done beside something else: "built and led a team", "ran a kitchen and cut waste"."""
 _NO_DEED = vocabulary(
     "advanced applied distributed embedded red shared unmatched varied related detailed dedicated proven limited "
     "unlimited seed speed need hundred breed feed enhanced extended combined integrated automated united allied"
 )
-_COMPOUNDS = vocabulary(
-    "briefing wiring training planning funding staffing housing meeting mailing building drawing recording filing "
-    "billing costing pricing grading seating catering marketing operating reporting accounting scheduling"
-)
-_COMPOUND_HEADS = vocabulary(
-    "notes plans papers records systems schedules diagrams materials books sheets packs documents reports manuals "
-    "lists software regulations standards programmes programs budgets applications agreements minutes teams"
-)
-"""Of both a noun is made, and no deed: "briefing notes", "wiring diagrams"."""
 _SUBJECTS = vocabulary(
     "engineering accounting marketing nursing training testing banking manufacturing consulting pricing purchasing "
     "programming networking bookkeeping housekeeping merchandising advertising catering tailoring plumbing welding "
@@ -145,24 +143,6 @@ _HAD = expression(
     r"registration|certification|accreditation|membership|qualifications?|references|hands|stomach|skin|nerves?|memory|"
     r"availability|attendance|accuracy|manners|timekeeping|punctuality|shoulders|tools|eyes?|ears?|rights|clearance|"
     r"numeracy|literacy|accents?|stamina|posture|courage|confidence|perseverance|common\s+sense)\b",
-    re.IGNORECASE,
-)
-_ACTIVITY = expression(
-    r"(?:ment|ing|tion|sion|sis|ics|ship|work|support|sales|care|services?|design|architecture|strategy|research|"
-    r"security|controls?|operations|logistics|modell?ing|finance|law|compliance|quality|delivery|cooking|repairs?|"
-    r"safety|hygiene|maintenance|insurance|procurement|prep|reception|payroll|admin|audit|tax|retail|hospitality|"
-    r"medicine|"
-    r"theatre|theater|radio|television|music|drama|maths|history|geography|chemistry|biology|sport|art|fashion|tourism|"
-    r"journalism|dance|ballet|yoga|horticulture|viticulture|agriculture|software|hardware|electronics|manufacture|"
-    r"dentistry|carpentry|joinery|masonry|upholstery|pottery|forestry|surgery|pastry|butchery|bakery|embroidery|"
-    r"\w+(?:ology|ography|onomy|therapy|pathy|iatry)|disposal|retrieval|appraisal|removals?|triage|drainage|storage|"
-    r"massage|childcare|healthcare|intake|outreach|discharge|rehab|recovery|rescue|diagnosis|analysis|nutrition)$",
-    re.IGNORECASE,
-)
-_DETERMINED = expression(
-    r"^(?:\d[\d.,:]*%?(?!\w|-\w)|(?:an?|the|my|our|some|several|many|over|more|nearly|almost|around|about|half|both|"
-    r"hundreds|"
-    rf"dozens|thousands|{NUMBERS})\b(?!-\w))",
     re.IGNORECASE,
 )
 _PRAISED = expression(
@@ -286,7 +266,7 @@ def _current(text: str) -> str:
 
 def _is_paper(text: str) -> bool:
     head = re.split(r",|\s(?:valid|until|since|on\s+the|for|to)\s", text)[0].split()
-    return bool(head) and head[-1].casefold() in _PAPERS and not _DETERMINED.match(text) and not _CURRENT.search(text)
+    return bool(head) and head[-1].casefold() in _PAPERS and not DETERMINED.match(text) and not _CURRENT.search(text)
 
 
 def _paper(text: str) -> str:
@@ -320,7 +300,7 @@ def _is_calling_of_many(head: list[str]) -> bool:
     Neither a name ("Adobe Illustrator") nor what was done to somebody ("advised a trader") is one.
     """
     first, last = head[0].casefold(), head[-1].casefold()
-    if any(_DETERMINED.match(f"{word} ") for word in head) or (first.endswith("ed") and first not in _ABLE):
+    if any(DETERMINED.match(f"{word} ") for word in head) or (first.endswith("ed") and first not in _ABLE):
         return False
     if last in _IS and head[-1].isupper():
         return first in _ABLE
@@ -346,13 +326,11 @@ def _deed(first: str, rest: str) -> str:
     bare = first.casefold()
     if begins_a_name(first, rest):
         return ""
-    if bare in _COMPOUNDS and rest.split(" ")[0].casefold() in _COMPOUND_HEADS:
+    if is_a_compound(bare, rest):
         return ""
-    if bare in _PAST and rest:
-        return f"{_PAST[bare]} {rest}"
-    if bare.endswith("ed") and rest and bare not in _NO_DEED and bare.isalpha():
-        stem = bare.removesuffix("ed")
-        return f"{stem[:-1]}ying {rest}" if stem.endswith("i") else f"{stem}ing {rest}"
+    past = bare in _PAST or (bare.endswith("ed") and bare not in _NO_DEED and bare.isalpha())
+    if past and rest and (bare in _PAST or not is_of_a_kind(bare, rest)):
+        return f"{_gerund(bare)} {_also_done(rest)}"
     of_a_noun = re.match(r"(?:and|or|&|edge)\s", rest) or _one_of(rest)
     trained = bare in _TRAINS and _PEOPLE.match(rest)
     if (
@@ -364,6 +342,25 @@ def _deed(first: str, rest: str) -> str:
     ):
         return f"{bare} {rest}".strip()
     return ""
+
+
+def _gerund(past: str) -> str:
+    """What was done as what is done: "leading" for "led", "planning" for "planned"."""
+    stem = past.removesuffix("ed")
+    return _PAST.get(past) or (f"{stem[:-1]}ying" if stem.endswith("i") else f"{stem}ing")
+
+
+def _also_done(rest: str) -> str:
+    """The rest of a deed, with what else was done: "and leading a team" for "and led a team"."""
+    first = _AND_DONE.match(rest)
+    if first and first["past"] not in _NO_DEED:
+        return f"{first['and']}{_gerund(first['past'])}{_also_done(rest[first.end() :])}"
+    return _AND_DONE.sub(lambda one: f"{one['and']}{_gerund(one['past'])}" if _is_done(one["past"]) else one[0], rest)
+
+
+def _is_done(past: str) -> bool:
+    """Whether a word behind "and" is what was done: "set" may be a set's, too, as in "set design"."""
+    return (past in _PAST and past != "set") or past in DONE
 
 
 def _one_of(text: str) -> bool:
@@ -378,16 +375,16 @@ def _had(text: str) -> str:
     words = HEAD_ENDS.split(text)[0].split()
     if not words or re.match(r"common\s+sense\b", text, re.IGNORECASE):
         return text
-    if _one_of(text) and (words[0] == "Six" or not _DETERMINED.match(text)):
+    if _one_of(text) and (words[0] == "Six" or not DETERMINED.match(text)):
         return with_article(text)
-    activity = _ACTIVITY.search(words[-1]) and not _HAD.search(words[-1])
-    made = "" if activity and not _DETERMINED.match(text) else of_a_work(text)
+    activity = ACTIVITY.search(words[-1]) and not _HAD.search(words[-1])
+    made = "" if activity and not DETERMINED.match(text) else of_a_work(text)
     if made:
         return made
     had = _HAD.search(text) and (not activity or re.match(r"experience|knowledge|skills?\b", text, re.IGNORECASE))
-    if _DETERMINED.match(text) and _DONE.search(text):
+    if DETERMINED.match(text) and _DONE.search(text):
         return f"a record that includes {text}"
-    if had or (_DETERMINED.match(text) and words[0] != "Six") or _PRAISED.match(text):
+    if had or (DETERMINED.match(text) and words[0] != "Six") or _PRAISED.match(text):
         return text
     if words[0].casefold() in _LANGUAGES:
         return f"knowledge of {text}"
@@ -395,6 +392,6 @@ def _had(text: str) -> str:
         return f"experience {'in' if activity and len(words) > 1 else 'with'} {text}"
     if _TRAIT.search(words[-1]):
         return text
-    if activity or (" and " in text and _ACTIVITY.search(text)):
+    if activity or (" and " in text and ACTIVITY.search(text)):
         return f"experience in {text}"
     return f"experience with {text}" if re.search(r"(?<![su'])s$|^(?:children|people|men|women)$", words[-1]) else ""
