@@ -11,8 +11,8 @@ sayings             the table of what a sentence, or several together, say as a 
                     back, slots to choose from; regrets: what one is only sorry for
 languages           what decides in other languages: germanic, romance, polish; requests: papers, pay, tests;
                     plainly_abroad: what small firms say
-schedules           interviews set in lines; trials, trial_words: in hours of work; rotas: hours handed out, which are none;
-                    formalities: hours of a medical, of papers, of the first day
+schedules           interviews set in lines; trials, trial_words: in hours of work; rotas: hours handed out, which
+                    are none; formalities: hours of a medical, of papers, of the first day
 halts, misgivings   interviews that are halted; what speaks against the reader
 further             another meeting beside the one that is set; hours: those offered, that are no posts and no changes;
                     standing_hours: those that stand, for a post that is named

@@ -104,7 +104,8 @@ _LABEL = expression(
     r"(?:\A|\n)[^\S\n]{0,9}(?:[-*•·][^\S\n]{0,9})?"
     + any_of(
         r"""
-        (?:contact|phone|tel|telephone|mobile|whats ?app|help ?line|help ?desk|support|enquiries|queries)(?:[\w /.-]{0,20}?)?;
+        (?:contact|phone|tel|telephone|mobile|whats ?app)(?:[\w /.-]{0,20}?)?;
+        (?:help ?line|help ?desk|support|enquiries|queries)(?:[\w /.-]{0,20}?)?;
         (?:shifts?|work(?:ing)?|office|opening|business|shop|store|contact|school|core|clinic|desk)
         (?:times?|timings?|pattern);
         (?:(?!interview|panel|assessment|meeting)[\w’'&-]+ ){0,3}hours?(?: of (?:the )?\w+)?;

@@ -277,9 +277,7 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
         before = _HELD_BY.search(words, max(0, match.start() - 80), match.start())
         if before is None or not clean_name(before["name"]):  # "Ana Ruiz, Engineering Manager, Developer Tools"
             yield from _holder(_HALF.sub("", match["office"]).strip(), match["name"])
-    if (then := _THEN.search(words)) and is_person(then["name"].split()) and not is_office(then["name"]):
-        if then["name"].split()[0].casefold() in GIVEN_NAMES and not is_place(then["name"], "", surely=True):
-            yield PersonClaim(clean_name(then["name"]), "", Part.INTERVIEWER)
+    yield from _named_then(words)
     for one in holders(f"the {_HOURS.sub('', words)}"):
         yield from _holder(one.office, one.name, surely=True)
     for match in _LISTED.finditer(words):
@@ -288,6 +286,15 @@ def _named(words: str, names: list[str]) -> Iterator[PersonClaim]:
         if SUPPOSED.search(words, 0, match.start()):
             continue
         yield from enumerated(words[match.end() :], manager=False)
+
+
+def _named_then(words: str) -> Iterator[PersonClaim]:
+    """Whose name stands right before a time of theirs, with a given name that many bear."""
+    then = _THEN.search(words)
+    if then is None or then["name"].split()[0].casefold() not in GIVEN_NAMES or is_office(then["name"]):
+        return
+    if is_person(then["name"].split()) and not is_place(then["name"], "", surely=True):
+        yield PersonClaim(clean_name(then["name"]), "", Part.INTERVIEWER)
 
 
 def _all_of_them(listed: str) -> Iterator[PersonClaim]:

@@ -38,7 +38,7 @@ def met(text: str, category: Category = Category.INTERVIEW_CONFIRMATION) -> list
         ),
         ("You'll meet Paul Lind on Wednesday 18 March at 10, together with Ana Ruiz.", ["Ana Ruiz", "Paul Lind"]),
         (
-            "Two interviews for Buyer: Anna Ruiz on Wednesday 18 March at 9 AM and Paul Lind on Thursday 19 March at 2 PM.",
+            "Two interviews for Buyer: Anna Ruiz on Wednesday 18 March at 9 AM and Paul Lind on Thursday at 2 PM.",
             ["Anna Ruiz", "Paul Lind"],
         ),
         (f"Ana Ruiz, Head of Signalling, chairs.{WHEN}", ["Ana Ruiz"]),
