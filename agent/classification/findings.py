@@ -14,7 +14,7 @@ from agent.classification.patterns import signals_in
 from agent.classification.plain_words import AT_A_RATE
 from agent.classification.posts import is_called_by_a_post
 from agent.classification.sayings import sayings
-from agent.classification.schedules import SIGNAL, schedule_line
+from agent.classification.schedules import OF_A_POST, SIGNAL, schedule_line
 from agent.classification.signal import Where
 from agent.classification.standing_hours import SET_FOR_A_POST, sets_an_hour_for_its_post
 from agent.classification.tags import Tag
@@ -178,7 +178,8 @@ def find(message: Message, *, trusted: bool) -> Findings:
     doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
     best = _in_lines((message.subject, *sentences), lines, doubts)
     job = len(JOB_TAGS.intersection("".join(lines) + thread + signed))
-    scheduled = _in_schedule(sentences, lines, doubts, of_work=job > 0)
+    of_work = job > 0 or not OF_A_POST.isdisjoint("".join(lines))
+    scheduled = _in_schedule(sentences, lines, doubts, of_work=of_work)
     best |= {one.signal: one for one in (*scheduled, *_said(sentences, doubts))}
     called = not message.bulk and is_called_by_a_post(message.subject)
     at = None if SET_FOR_A_POST in best else sets_an_hour_for_its_post(message.subject, sentences)

@@ -53,7 +53,7 @@ _PLAN_OF_A_DAY = expression(
 _HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
 _SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
 _BOOKED = frozenset({Tag.CONFIRM, Tag.SET, Tag.WORKS})
-_OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
+OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
 _UNSAID = frozenset({Tag.QUESTION, Tag.CANCEL})
 _READER = frozenset({Tag.YOU, Tag.YOUR})
 _ASKS = frozenset({Tag.AVAILABLE, Tag.BOOK_A_TIME, Tag.OFFERS_TIMES})
@@ -86,7 +86,7 @@ def _speaks_of_yours(texts: Sequence[str], lines: Sequence[str], subject: str) -
     one, or a label says who holds it and none who is to be seen."""
     if any(map(_of_your_interview, texts, lines)) or any(map(_PLAN_OF_A_ROUND.search, texts)):
         return True
-    if _OF_A_POST & set(subject) and any(map(_PLAN_OF_A_DAY.search, texts)):
+    if OF_A_POST & set(subject) and any(map(_PLAN_OF_A_DAY.search, texts)):
         return True
     if any(_UNSAID & set(line) for line in lines) or any(_SEEN.match(text[:_MOST_OF_LINE]) for text in texts):
         return False
