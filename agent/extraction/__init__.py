@@ -16,9 +16,8 @@ fields              what somebody's rank is over: "Manager, Asset Planning"
 shown               the employer as whose a hiring system shows itself; hiring_systems: as it calls the employer
 boards              who is listed as the panel
 people, names       everybody on the other side, and who takes part; who_wrote, invited: by the mail, by an invitation;
-                    addresses: whose each is; users: which are the user's own; signatures, nicknames: how they sign
-people, names       who wrote, who is invited, who is named; signatures, nicknames: how they sign; degrees: letters
-                    behind names
+                    addresses: whose each is; users: which are the user's own; signatures, nicknames: how they sign;
+                    degrees: letters behind names
 introductions       whom a text says the user will meet; hosts: in ordinary prose, with host_words,
                     named_alone (of whom no more is said), done_with (what is done together) and given_names;
                     writers: whether who wrote is there; places: streets and houses that look like people

@@ -30,12 +30,19 @@ _TAKE_PART = any_of(
     sit in
     """
 )
+_ILLNESS = (
+    r"(?:(?:a|an|the|some|what looks like)(?: \w+)? (?:bug|cold|fever|flu|virus|migraine|infection|chill)|something|flu|"
+    r"covid(?:-19)?|norovirus|shingles|pneumonia|food poisoning|tonsillitis|bronchitis|gastro)\b"
+)
 _AWAY = any_of(
     rf"""
     (?:is|['’]s) {_WORDS_OF_REGRET}(?:out\b(?! of (?:the|our|your))|off\b(?! to\b)|ill\b|sick|unwell|poorly);
     (?:is|['’]s) {_WORDS_OF_REGRET}no longer (?:joining|available|able|on\b|part);
     (?:has|had) {_WORDS_OF_REGRET}(?:had to )?(?:drop|dropped|pull|pulled|bow|bowed|step|stepped) out;
     sends? (?:his|her|their) apologies;
+    (?:has|had|['’]s) {_WORDS_OF_REGRET}(?:come|gone|been) down with {_ILLNESS}; (?:is|['’]s) down with {_ILLNESS}; (?:has|['’]s) (?:been )?taken (?:ill|sick|poorly);
+    (?:has|['’]s) {_WORDS_OF_REGRET}(?:fallen|called in) (?:ill|sick); (?:has|['’]s) {_WORDS_OF_REGRET}caught {_ILLNESS};
+    (?:is|['’]s) {_WORDS_OF_REGRET}laid up\b; (?:has|['’]s) {_WORDS_OF_REGRET}(?:tested positive|got covid)\b;
     out (?:sick|ill|today|tomorrow|\()
     """
 )
@@ -63,14 +70,20 @@ _STANDS_IN = (
     rf"(?:his|her|their) {_PLACE}|(?:sit|stand|step|fill)(?:s|ting|ing|ping|ling)? in\b|cover(?:s|ing)? for|"
     r"in for (?:him|her|them)"
 )
+_JUST_THEM = (
+    r"(?:\bwill|['’]ll)(?: now)? (?:be (?:just|only)|(?:just|only) be) "
+    r"(?!an?\b|the\b|your?\b|short|half|one\b|for\b|in\b|on\b|at\b|over\b|\d)"
+)
+"""Before whoever is left: "so it will just be Nora"."""
 _IN_THEIR_PLACE = expression(
-    rf"\b(?:{_STANDS_IN}|instead|you(?:['’]ll| will) (?:now )?(?:meet|see|be seen by|be with)|{SO_IT_IS_ME})\b"
+    rf"\b(?:{_STANDS_IN}|instead|you(?:['’]ll| will) (?:now )?(?:just )?(?:meet|see|be seen by|be with)|"
+    rf"{SO_IT_IS_ME})\b|{_JUST_THEM}"
 )
 _THEN_STANDS_IN = expression(rf"\b(?:{_STANDS_IN})\b")
 """The same in the sentence behind it, where "instead" may be said of another day."""
 _HINTS = any_word(
-    "won['’]t not can['’]t cannot unable out off ill sick unwell poorly longer apologies replaced place chair seat "
-    "stead spot shoes"
+    "down caught fallen called laid positive covid won['’]t not can['’]t cannot unable out off ill sick unwell poorly "
+    "longer apologies replaced place chair seat stead spot shoes"
 )
 _MAY_BE_ABSENT = expression(rf"\b{_HINTS}\b")
 _INSTEAD_OF = expression(

@@ -116,7 +116,7 @@ def _said(
         people = (*host, *without_go_betweens(before, message, claim))
         yield Word(
             at=message.date,
-            claim=replace(_as_asked(claim, _asked_for_times(before, asking), message), people=people),
+            claim=replace(_as_asked(claim, _asked_for_times(before, asking, claim), message), people=people),
             source=message.message_id or str(message.id),
             message=message.id,
             sender=message.sender.address,
@@ -146,13 +146,19 @@ def _asks_for_another(mail: MessageFact) -> bool:
     return mail.own and (bool(mail.interviews) or any(pick.at for pick in mail.proposals))
 
 
-def _asked_for_times(before: tuple[MessageFact, ...], asking: MessageFact | None) -> MessageFact | None:
-    """The invitation, if it named no time and they have written nothing since: they set what it asked for then.
+def _asked_for_times(
+    before: tuple[MessageFact, ...], asking: MessageFact | None, claim: InterviewClaim
+) -> MessageFact | None:
+    """The invitation, if this time is one of those in which it offered it, or it offered none, and they have written
+    nothing since: they set what it asked for then.
 
     After a call that it asked for they set the next interview.
     """
     last = next((one for one in reversed(before) if heard(one)), None)
-    return asking if asking is not None and asking is last and not times(asking) else None
+    if asking is None or asking is not last or claim.start is None:
+        return None
+    offered = [(one.start, one.end or one.start) for one in times(asking) if one.start is not None]
+    return asking if not offered or any(begin <= claim.start <= end for begin, end in offered) else None
 
 
 def _as_asked(claim: InterviewClaim, asking: MessageFact | None, message: MessageFact) -> InterviewClaim:

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from agent.model.application import MessageFact, Round
-from agent.model.mail import Category, ClaimKind, InterviewClaim, Part, PersonClaim, SlotPick
+from agent.model.mail import Category, ClaimKind, Evidence, InterviewClaim, Part, PersonClaim, SlotPick
 from tests.facts import DANA, MARCUS, PRIYA, RUTH, SAM, Hunt, claim, confirmation, message, ny, off, own
 
 START = ny(3, 10, 14)
@@ -41,6 +41,17 @@ def test_interviews_that_were_announced_together_are_one_round() -> None:
     hunt.hear(confirmation(BEFORE, claim(START, DANA), claim(START + timedelta(days=6), SAM)))
     (round_,) = rounds_of(hunt)
     assert [person.name for person in round_.people] == ["Dana Whitfield", "Sam Okafor"]
+
+
+@pytest.mark.parametrize("hour", [14, 15])
+def test_an_hour_within_what_they_offered_is_for_as_long_as_they_asked(hour: int) -> None:
+    hunt = Hunt()
+    offered = replace(claim(START, uid="", minutes=None), kind=ClaimKind.OFFERED, end=START + timedelta(hours=2))
+    length = Evidence("Do you have 30 minutes this week to talk? I am free on Tuesday from 2 to 4.", "when-free")
+    hunt.hear(message(DANA, BEFORE, Category.INTERVIEW_INVITATION, interviews=(offered,), evidence=(length,)))
+    hunt.hear(confirmation(BEFORE + timedelta(hours=3), claim(ny(3, 10, hour), uid="", minutes=None)))
+    (interview,) = rounds_of(hunt)[0].standing
+    assert interview.end - interview.start == timedelta(minutes=30)
 
 
 def test_a_new_round_begins_when_they_invite_again() -> None:

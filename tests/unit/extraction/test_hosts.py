@@ -193,6 +193,13 @@ def test_who_is_known_by_title_and_family_is_called_so() -> None:
         ("Nora Bell can now no longer attend.", ["Nora Bell"]),
         ("Leo has unfortunately had to drop out.", ["Leo"]),
         ("Leo will unfortunately not be back until Monday.", []),
+        ("Leo has come down with something, so tomorrow will just be Nora.", ["Leo"]),
+        ("Nora's been taken ill, so it will just be Tom on Thursday.", ["Nora"]),
+        ("Unfortunately Nora Bell has tested positive for Covid.", ["Nora Bell"]),
+        ("Nora is tied up in court, so it'll just be Sam.", ["Nora"]),
+        ("Leo has gone down with flu.", ["Leo"]),
+        ("Leo has come down with a plan for the site.", []),
+        ("Nora is away on Monday, so it will just be a short call.", []),
     ],
 )
 def test_who_will_not_be_there(sentence: str, names: list[str]) -> None:
