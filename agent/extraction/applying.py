@@ -66,6 +66,7 @@ _WANTED = _any_of(
     r"(?:saw|seen|read|answering|regarding|response\s+to|reply\s+to)\s+(?:\w+\s+){0,4}?"
     r"(?:ad|advert|advertisement|job\s+posting|vacancy|job\s+ad)",
     r"any\s+(?:\w+\s+){0,3}?(?:vacanc(?:y|ies)|openings)|are\s+you\s+(?:still\s+)?looking\s+for",
+    r"you\s+(?:\w+\s+)?(?:need|needed|want|wanted|could\s+use)\s+(?:an?|another)\s+\w+",
     r"(?:you're|you\s+are|you\s+were|you\s+might\s+be)\s+(?:\w+\s+){0,2}?(?:after|looking|short\s+of|in\s+need\s+of|"
     r"taking\s+on)",
 )

@@ -26,7 +26,7 @@ from agent.extraction.full_names import with_its_article, with_its_s, written_ou
 from agent.extraction.given_names import GIVEN_NAMES
 from agent.extraction.hiring_systems import as_its_system
 from agent.extraction.houses import spelled_in
-from agent.extraction.loose_names import without_loose
+from agent.extraction.loose_names import shown_by_mailbox, without_loose
 from agent.extraction.no_firms import PLAINLY, is_domain_alone, is_plain, may_be_somebody
 from agent.extraction.once import once
 from agent.extraction.platforms import employer_behind
@@ -104,7 +104,7 @@ def find_firm(message: Message) -> Firm:
         or recruited_for(text)
         or client_in_need(text)
     )
-    stated = stated or client_answered(message)
+    stated = stated or client_answered(message) or shown_by_mailbox(message)
     if not stated and house and not message.automatic:
         reading = text, message.subject, house
         stated = handed_to(*reading) or booked_with(*reading) or wants_to_see(*reading)

@@ -14,6 +14,7 @@ from agent.extraction.towns import is_a_street, is_where_they_are
 from agent.extraction.vocabulary import OCCUPATIONS
 from agent.model.mail import Message
 
+_MOST_WORDS, _OF_A_PERSON = 5, 2  # words of a firm's name, and of most people's
 _HANDS = frozenset({"hand", "hands", "worker", "help"})
 _SUPPORTS = frozenset(
     ("turn", "subject's turn", "turn of somebody", "legal form", "all of subject", "in signature", "in invitation")
@@ -59,3 +60,13 @@ def _is_loose(one: Candidate, key: str, mailbox: str, text: str, whose: Abstract
     if is_a_street(one.spelled) or is_where_they_are(one.spelled, text):
         return True
     return " " not in one.spelled and _SUPPORTS.isdisjoint(one.signs) and not is_trade(one.spelled)
+
+
+def shown_by_mailbox(message: Message) -> str:
+    """Given a mail, return the firm by whose name the sender's mailbox at free mail is called, and shown: "Harbour Car
+    Wash" of harbourcarwash@...; "" where it is somebody's own, or the two differ."""
+    shown, mailbox = " ".join(message.sender.name.split()), mailbox_label(message.sender)
+    words = shown.split()
+    if not mailbox or not 1 < len(words) <= _MOST_WORDS or not shortens(mailbox, shown):
+        return ""
+    return shown if len(words) > _OF_A_PERSON or not clean_name(shown) or is_trade(words[-1]) else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from agent.classification.domains import is_relay
+from agent.classification.domains import is_free_mail, is_relay
 from agent.classification.known_senders import SenderSort, sender_kind
 from agent.extraction.company import company_key, company_of_domain
 from agent.extraction.subjects import bare_subject
@@ -25,8 +25,15 @@ CREATES = OF_INTERVIEWS | {
 
 
 def may_create(fact: MessageFact) -> bool:
-    """Given a mail, return whether it is of a kind that begins an application, surely, and about a firm."""
-    return fact.category in CREATES and not fact.needs_review and bool(firm_of(fact))
+    """Given a mail, return whether it is of a kind that begins an application, surely, and about a firm; or whether
+    somebody at free mail sees the user for a post."""
+    return fact.category in CREATES and not fact.needs_review and bool(firm_of(fact) or _sees_from_free_mail(fact))
+
+
+def _sees_from_free_mail(fact: MessageFact) -> bool:
+    """Whether somebody at free mail, where small firms write, sees the user for a post that the mail names."""
+    person = not fact.automatic and is_free_mail(fact.sender)
+    return person and fact.category in OF_INTERVIEWS and bool(fact.role) and fact.named.told
 
 
 def may_begin(fact: MessageFact) -> bool:

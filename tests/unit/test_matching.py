@@ -1050,3 +1050,10 @@ def test_whoever_writes_for_somebody_of_an_application_is_known_by_that() -> Non
     wife = fact(sender="ann62@gmail.com", name="Ann", category=Category.NO_DECISION)
     assert index.match(wife).application is None
     assert index.match(replace(wife, named=Named(spoken_for=("joe",)))).application == "a1"
+
+
+def test_who_sees_the_user_for_a_post_begins_an_application_from_free_mail() -> None:
+    asks = fact(Category.INTERVIEW_INVITATION, role="Car wash attendant", sender="mel@gmail.com", name="Mel")
+    assert Index([]).match(asks).kind is MatchKind.NEW
+    assert Index([]).match(replace(asks, role="")).kind is MatchKind.NONE
+    assert Index([]).match(replace(asks, category=Category.NO_DECISION)).kind is MatchKind.NONE

@@ -51,6 +51,7 @@ def _sent(subject: str, text: str) -> bytes:
         ("Mornings", "Hi chef, CV attached for the morning shifts. Let me know what you think.\n"),
         ("hi", "Gidday Dave, I'm after a spot as a shed hand in your gang. Three seasons rousing.\n"),
         ("work", "hi sal, im looking for a few shifts in the cafe, 2 summers on the pier\n"),
+        ("job", "Hi Baz, saw you need an offsider. I've done 3 years as a trade assistant.\n"),
         ("Carer", "My CV is attached for the night carer role. My old boss is glad to be a reference.\n"),
         ("Altenpfleger", "Guten Tag,\n\nanbei mein Lebenslauf für die Stelle im Haus am See.\n"),
         ("Poste de vendeuse", "Bonjour,\n\nveuillez trouver ci-joint mon CV.\n\nCordialement\n"),

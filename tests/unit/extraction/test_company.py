@@ -514,3 +514,17 @@ def test_a_mailbox_at_free_mail_vouches_for_the_firm_that_it_spells() -> None:
     text = "come to the yard thursday. Dave, Rudd Haulage"
     raw = f"From: Dave Rudd <ruddhaulage@gmail.com>\nTo: robin@vale.example\nSubject: Re: Driver\n\n{text}\n"
     assert find_firm(parse(raw.encode())).name == "Rudd Haulage"
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("Harbour Car Wash <harbourcarwashmoe@gmail.com>", "Harbour Car Wash"),
+        ("Mel Tran <meltran88@gmail.com>", ""),
+        ("Harbour Car Wash <mel.tran@gmail.com>", ""),
+    ],
+)
+def test_a_mailbox_that_is_called_and_shown_as_a_firm_is_that_firms(sender: str, name: str) -> None:
+    raw = f"From: {sender}\nTo: robin@vale.example\nSubject: attendant\n\nare you free thurs at 11 for a chat? Mel\n"
+    found = find_firm(parse(raw.encode()))
+    assert (found.name if found.sure else "") == name
