@@ -15,6 +15,7 @@ from agent.extraction.vocabulary import OCCUPATIONS
 from agent.model.mail import Message
 
 _MOST_WORDS, _OF_A_PERSON = 5, 2  # words of a firm's name, and of most people's
+_LEAST = 5  # letters with which a mailbox begins: "baz" may be who writes
 _HANDS = frozenset({"hand", "hands", "worker", "help"})
 _SUPPORTS = frozenset(
     ("turn", "subject's turn", "turn of somebody", "legal form", "all of subject", "in signature", "in invitation")
@@ -52,7 +53,7 @@ def _is_of_a_post(name: str, key: str, message: Message, text: str) -> bool:
 
 def _is_loose(one: Candidate, key: str, mailbox: str, text: str, whose: AbstractSet[str]) -> bool:
     """Whether a name in a mail from a mailbox at free mail is a place's or somebody's, or a word that is no name."""
-    if mailbox.startswith(key) or shortens(mailbox, one.spelled):
+    if (len(key) >= _LEAST and mailbox.startswith(key)) or shortens(mailbox, one.spelled):
         return False
     last = one.spelled.split()[-1]
     if last.casefold() in whose and not is_trade(last):

@@ -510,6 +510,11 @@ def test_a_few_words_from_free_mail_name_no_firm_by_the_way(text: str) -> None:
     assert find_firm(parse(raw.encode())).name == ""
 
 
+def test_a_mailbox_that_begins_as_its_writer_is_called_names_no_firm() -> None:
+    raw = "From: Brett <bazsfencing@gmail.com>\nTo: robin@vale.example\nSubject: Re: job\n\ncan u do wed 630? Baz\n"
+    assert find_firm(parse(raw.encode())).name == ""
+
+
 def test_a_mailbox_at_free_mail_vouches_for_the_firm_that_it_spells() -> None:
     text = "come to the yard thursday. Dave, Rudd Haulage"
     raw = f"From: Dave Rudd <ruddhaulage@gmail.com>\nTo: robin@vale.example\nSubject: Re: Driver\n\n{text}\n"
