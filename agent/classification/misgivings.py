@@ -81,7 +81,7 @@ _TOLD_TO_HELP = expression(
     r"next\stime|in\s(?:a\s)?future|"
     r"another\stime|my\s(?:advice|tip)|i\swould\s(?:suggest|work|practi[cs]e)|(?:to|you\scan|"
     r"could)\simprove|work\son|to\sbe\s"
-    r"(?:honest|frank|fair)\swith\syou\sabout|happy\sto\s(?:share|tell|explain|say\s(?:more|why))|"
+    r"(?:honest|frank|fair)\swith\syou\sabout|"
     r"(?:of\scourse,?\s)?happy\sto\b(?!\s(?:have|hear|see|meet))|why\s(?:you|we)\b)",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ _SINCE = expression(
     re.IGNORECASE,
 )
 _UNCHANGED = expression(
-    r"\b(?:still\b(?!\sfeel)|as\syet|not?\s(?:yet|changed|closer|further)|n['’]t\s(?:yet|changed)|nothing\shas\schanged"
+    r"n['’]t\s(?:yet|changed)\b|\b(?:still\b(?!\sfeel)|as\syet|not?\s(?:yet|changed|closer|further)|nothing\shas\schanged"
     r"|remains?\s(?:open|undecided|the\scase|so))\b",
     re.IGNORECASE,
 )

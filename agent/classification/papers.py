@@ -35,8 +35,8 @@ _ONLY_IF = expression(
     re.IGNORECASE,
 )
 _STARTERS = expression(
-    r"\bnew[\s-]starters?['’]?s?\s(?:form|pack|checklist|paperwork|details|documents?|questionnaire|portal|declaration)"
-    r"|\b(?:hmrc\s)?starter\s(?:form|pack|checklist|declaration)|\bp45\b"
+    r"\b(?:new[\s-])?starters?['’]?s?\s(?:form|pack|checklist|paperwork|details|documents?|questionnaire|portal|declaration)"
+    r"|\bp45\b"
     r"|\bonboarding\s(?:file|portal|documents?|forms?|pack|checklist|paperwork|tasks?|desk|team|checks?|questionnaire)"
     r"|\bpre-?\s?employment\s(?:check|screening|questionnaire|form|file|clearance|medical|health)\w*"
     r"|\bright[\s-]to[\s-]work\b|\b(?:enhanced\s)?dbs\s(?:check|certificate|form|number|application|disclosure)\b"

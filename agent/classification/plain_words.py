@@ -131,8 +131,8 @@ _TAKES = expression(
     r"|(?:job|shift|shifts|place|spot|post|position|hours|it)(?:['’]s|\sis|\sare)\syours\b"
     r"|(?:your\s)?first\s(?:day|shift|night|morning|week)\s(?:is|will\sbe|would\sbe)|start(?:ing)?\s(?:on\s|from\s"
     r"|this\s|next\s)?"
-    r"(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|tomorrow|\d{1,2}(?:st|nd|rd|th))|begin\s(?:on\s)?(?:mon|tue|wed|thu"
-    r"|fri|sat|sun)"
+    r"(?:the\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|\d{1,2}(?:st|nd|rd|th))|begin\s(?:on\s)?(?:mon|tue|wed|thu"
+    r"|fri|sat|sun)[a-z]*"
     r"|we(?:['’]d|\swould)\s(?:like|love)\s(?:you|to\shave\syou))\b",
     re.IGNORECASE,
 )
