@@ -102,6 +102,7 @@ _DECIDERS = (
 _STANDS_STILL = expression(
     rf"\b(?:nothing|not\s(?:much|a\slot|anything))(?:\shas|['’]s)?\s(?:\w+\s)?(?:changed|moved|happened|progressed"
     r"|come\s(?:through|back|in))\b"
+    r"(?=\s?[.;:!–—-]|\s?\Z|\s(?:since\s(?:we|i|you|our|my|your|then|last|mon|tue|wed|thu|fri)|here|yet|on\s(?:our|this|my)|at\sour|so))"
     r"|\bno\s(?:change|movement|progress|further\s(?:on|forward|ahead))\b(?!\s(?:of|to\s(?:the|your|our)))"
     r"|\b(?:things|matters|it\sall|it|the\s(?:whole\s)?(?:position|situation|matter|thing))\s(?:still\s)?"
     r"(?:stands?|is|are|remains?|lies)\s(?:\w+\s)?(?:as|where|how)\s(?:they|it|i|we)\s(?:did|were|was|stood|have\sbeen|described"

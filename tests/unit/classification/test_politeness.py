@@ -135,6 +135,7 @@ def test_thanks_beside_what_stands_still_tell_no_decision_yet(text: str) -> None
         "We are waiting for your form, please send it.",
         "If nothing has changed on your side, please sign and return it.",
         "Has nothing changed?",
+        "It was great to meet you. Nothing has changed since, it's still raining here.",
     ],
 )
 def test_what_else_stands_as_it_did(text: str) -> None:
