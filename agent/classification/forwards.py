@@ -13,7 +13,7 @@ _MOST = 400  # characters of a sentence
 _A_FEW = 6  # sentences, greeting and name among them
 _LINES = 80
 
-_FORWARDS = expression(r"\s*(?:(?:re|aw|sv)\s*:\s*)?(?:fwd?|wg|tr|rv|enc|doorst)\s*:", re.IGNORECASE)
+_FORWARDS = expression(r"\s{0,9}(?:(?:re|aw|sv)\s?:\s{0,3})?(?:fwd?|wg|tr|rv|enc|doorst)\s?:", re.IGNORECASE)
 _POINTS = expression(
     r"\b(?:see|read|find|note|forward(?:ing|ed)?|pass(?:ing|ed)?|sharing|got|had|received|came|come|have)\b[^.?!;]{0,40}?"
     r"\b(?:below|beneath|underneath|the\sfollowing|this\s(?:from|just|back))\b"
@@ -21,10 +21,11 @@ _POINTS = expression(
     re.IGNORECASE,
 )
 _OF_A_HEADER = expression(
-    r"\s*(?:-{2,}.*|>?\s*(?:from|to|cc|date|sent|subject|von|an|datum|betreff|de|para|asunto|objet|envoyé|fecha)\s*:.*"
-    r"|begin\sforwarded\smessage:?)\s*",
+    r"-{2,}|begin\sforwarded\smessage"
+    r"|(?:from|to|cc|date|sent|subject|von|an|datum|betreff|de|para|asunto|objet|envoyé|fecha)\s?:",
     re.IGNORECASE,
 )
+"""How a line of the header above a forwarded mail begins."""
 
 
 def pointed_to(message: Message) -> Message | None:
@@ -37,6 +38,6 @@ def pointed_to(message: Message) -> Message | None:
     if not any(_POINTS.search(text[:_MOST]) for text in said):
         return None
     lines = [line.removeprefix(">").strip() for line in body.quoted.splitlines()[:_LINES]]
-    told = "\n".join(line for line in lines if _OF_A_HEADER.fullmatch(line[:_MOST]) is None).strip()
+    told = "\n".join(line for line in lines if _OF_A_HEADER.match(line) is None).strip()
     inner = split(told)
     return replace(message, body=replace(body, new=told, quoted="", sentences=inner)) if inner else None
