@@ -18,7 +18,7 @@ from agent.model.mail import Part, PersonClaim
 
 _HOW = r"(?: (?:now|just|sadly|unfortunately|unexpectedly|suddenly|still|also|all))*"
 _IS = rf"(?:is|['’]s|was|has|had|will be|['’]ll be|has been){_HOW}"
-_IT = r"(?:it|that|this|the|your|our|you|\w+day|tomorrow|today)"
+_IT = r"(?:it|that|this|the|your|our|you|\w+day|tomorrow|today|noon|\d[\d.:]{0,4}(?: ?[ap]m)?)"
 _CANNOT = r"(?:can['’]?t|cannot|can no longer|won['’]t|will not)"
 _KEPT = expression(
     rf"{ASIDE} ?,? ?"
@@ -27,6 +27,8 @@ _KEPT = expression(
         {_IS} (?:been |got |had to )?(?:called|pulled|dragged|roped|summoned) (?:away|in|into|out|up|to)\b;
         {_IS} (?:been |got )?(?:held up|stuck|delayed|tied up|double[- ]booked|detained|snowed in|laid up)\b;
         (?:has|had|['’]s|got){_HOW} (?:got )?(?:an? |another )?(?:\w+[- ]){{0,2}}(?:clash|conflict|emergency)\b;
+        (?:has|['’]s got|has got){_HOW} (?:an? |another |the )(?:[\w’'-]+ ){{0,2}}(?:meeting|appointment|call|trip)
+        (?:on |at |all )?(?:\w+day|tomorrow|\d|noon|then|that|day);
         {_IS} (?:out |off )?(?:ill|sick|unwell|poorly)\b; {_IS} (?:on site|abroad|travell?ing|unavailable)\b;
         {_IS} (?:out|off|away) (?:on|until|till|all|this|that|today|tomorrow)\b;
         {_IS} (?:needed (?:on|in|at|elsewhere)|not available|no longer available|in (?:court|surgery|theatre))\b;

@@ -127,6 +127,8 @@ def test_who_stands_in_the_rows_of_a_plan_is_met(rows: str, names: list[str]) ->
         "Monday no longer works as Paul Lind is now on site. Rather than 2pm on Monday, please come at 10 on Friday.",
         "Paul Lind has a clash. I have moved your interview to Friday 20 March at 10.",
         "Paul Lind can't make Monday. A new time would be Friday 20 March at 10.",
+        "Paul Lind can't make 11 on Friday 20 March after all, so we've shifted you to 1pm the same day.",
+        "Paul Lind has a regional meeting on Monday so we'll have to shift your interview to Friday 20 March at 3pm.",
     ],
 )
 def test_for_whom_an_interview_moves_holds_it_then(text: str) -> None:
