@@ -36,7 +36,10 @@ _PROPOSES = expression(
     r"\b(?:suits?|works?|free|available|possible|prefer|instead|wonder\w*|better|happy\s+to|able\s+to)\b|"
     r"\bi(?:['’]ll|\s+(?:will|shall|can|could))\b[^.!?]{1,60},?\s+if\s+(?:that|it|this)(?:['’]s|\s+(?:is|would\s+be|suits|"
     r"works))|"
-    r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b",
+    r"\b(?:how|what)\s+about\b|\bany\s+chance\b|\bmake\s+it\b|\bis\b[^.!]{0,40}\b(?:ok|okay|alright|any\s+good)\b|"
+    r"\b(?:wäre|ginge|passt|passte|würde|möglich|stattdessen|könnten?\s+(?:wir|sie|ich)|können\s+(?:wir|sie)|"
+    r"serait|conviendrait|pourr(?:ait|ions|iez)|plutôt|sería|posible|podríamos|podría|sarebbe|possibile|potremmo|"
+    r"seria|possível|poderíamos|mogelijk|kunnen\s+we|liever)\b",
     re.IGNORECASE,
 )
 _FEW_WORDS = 7  # of a question that is hardly more than its times: "Thursday 3pm or Friday 11am?"
@@ -61,7 +64,9 @@ _ANOTHER_DAY = expression(
 _CANNOT = expression(
     r"\b(?:can(?:no|['’])t|can\s+not|won['’]?t|unable\s+to|not\s+(?:be\s+)?able\s+to|not\s+going\s+to)\b[^.;!?]{0,24}"
     r"\b(?:make|come|be\s+there|get\s+(?:there|in)|do|manage|reach)\b|\b(?:running|be|am|['’]m)\s+(?:\w+\s+)?late\b|"
-    r"\bdelay(?:ed|s)?\b|\bstuck\b",
+    r"\bdelay(?:ed|s)?\b|\bstuck\b|"
+    r"\bkann\s[^.;!?]{0,40}\bnicht\b|\bverhindert\b|\bne\s+(?:peux|pourrai|suis)\b[^.;!?]{0,24}\bpas\b|"
+    r"\bno\s+(?:puedo|podré)\b|\bnon\s+(?:posso|potrò)\b|\bnão\s+(?:posso|poderei)\b|\bkan\s[^.;!?]{0,30}\bniet\b",
     re.IGNORECASE,
 )
 """Why the user asks for another: "I won't make it for 11. Could we say 11.30?"."""

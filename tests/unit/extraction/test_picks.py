@@ -364,3 +364,18 @@ def test_what_the_user_is_about_on_a_day_is_no_yes_to_it(text: str, picks: list[
 )
 def test_their_answer_closes_the_talk_about_the_time_or_leaves_something_open(text: str, firm: bool) -> None:
     assert [pick.firm for pick in read(mail(text, "Re: Times"), Category.INTERVIEW_CONFIRMATION).picks] == [firm]
+
+
+@pytest.mark.parametrize(
+    ("text", "proposed"),
+    [
+        (
+            "Leider kann ich am 17. nicht. Wäre Donnerstag, der 19.03.2026, um 11 Uhr möglich?",
+            SlotPick(weekday=3, on=date(2026, 3, 19), at=time(11)),
+        ),
+        ("Pourrions-nous plutôt nous voir le jeudi 19 mars à 11h ?", SlotPick(3, date(2026, 3, 19), time(11))),
+    ],
+)
+def test_what_is_asked_for_in_other_languages(text: str, proposed: SlotPick) -> None:
+    own = mail(f"{text}\n\nRobin\n", "Re: Times", "Robin Vale <robin@vale.example>", "dana.kim@osprey.com")
+    assert proposed in read(own, Category.OWN).proposals
