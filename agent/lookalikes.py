@@ -48,7 +48,7 @@ def passes_for_another(
     if copied or (not known.thread_known and not message.automatic and any(_adds_to(label, one) for one in houses)):
         return Evidence(sender.address, LIKE_A_HOUSE)
     desk = is_shared(sender) and not is_free_mail(sender)  # "Ann Lee via Forms": a desk says in whose name it writes
-    if known.thread_known or message.automatic or message.list_id or desk:
+    if known.thread_known or known.sender_known or message.automatic or message.list_id or desk:
         return None
     answered_there = message.reply_to is not None and registrable(message.reply_to.domain) in houses
     known_there = people.get(name_key(sender.name)) and not answered_there
@@ -57,7 +57,7 @@ def passes_for_another(
 
 def name_key(name: str) -> str:
     """Given somebody's name as a mail has it, return it as one looks for it; "" for less than a name in full."""
-    words = clean_name(name).casefold().split()
+    words = [word for word in clean_name(name).casefold().split() if len(word.strip(".")) > 1]  # "Ann K. Lee"
     return " ".join(words) if len(words) > 1 else ""
 
 

@@ -202,7 +202,8 @@ def understand(
     if classification.category is Category.OFFER:
         classification = _with_its_day(classification, message)
     unrelated = classification.category is Category.UNRELATED and not classification.needs_review
-    unsent = _is_unsent(message, stored, context, own=classification.category is Category.OWN)
+    own = classification.category is Category.OWN
+    unsent = _is_unsent(message, stored, context, own=own, forged=_is_spoofed(message, ref, context))
     if unsent or unrelated:
         known_as = unsent_identity(message.message_id, stored.raw) if unsent else identified
         return Reading(ref, known_as, at, Category.UNRELATED)
@@ -300,13 +301,14 @@ def _when(message: Message, received_at: datetime | None, context: Context) -> d
     return message.date
 
 
-def _is_unsent(message: Message, stored: Stored, context: Context, *, own: bool) -> bool:
-    """Whether nobody was written to: it is marked as a draft, or one of ours itself, in a folder of the user's."""
+def _is_unsent(message: Message, stored: Stored, context: Context, *, own: bool, forged: bool) -> bool:
+    """Whether the user wrote to nobody: it is marked as a draft, or one of ours itself, in a folder of the user's, or
+    bears their address, and their own server found that it does not come from there."""
     if context.sent_folder:
         return False
     print_ = fingerprint(stored.raw)
     ours = any(draft.message_id == message.message_id and draft.fingerprint == print_ for draft in context.drafts)
-    return ours or (own and stored.draft)
+    return ours or (own and (stored.draft or forged))
 
 
 def _fact(ref: Ref, message: Message, found: Classification, at: datetime, context: Context) -> MessageFact:

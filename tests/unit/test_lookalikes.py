@@ -75,6 +75,7 @@ def test_a_known_name_from_elsewhere(sender: str) -> None:
     assert signal(named) == KNOWN_NAME
     assert signal(f"Nadia <{sender}>") == "", "many are called so"
     assert signal(named, THREAD) == "", "who answers from a private address has the mail that they answer"
+    assert signal(named, Known(sender_known=True)) == "", "the user said so of an earlier one"
     assert signal(named, reply_to="nadia@tidebrook.com") == "", "the answer goes where she is known to be"
 
 
@@ -87,3 +88,4 @@ def test_another_of_the_same_name_writes_for_their_own_house() -> None:
 def test_a_name_is_looked_for_in_full() -> None:
     assert name_key("  Nadia  OKAFOR ") == "nadia okafor"
     assert name_key("Nadia") == ""
+    assert name_key("Nadia K. Okafor") == name_key("Okafor, Nadia") == "nadia okafor"

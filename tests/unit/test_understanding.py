@@ -326,6 +326,27 @@ def test_a_mail_whose_dmarc_the_users_server_saw_fail_acts_on_nothing(results: s
     assert ("dmarc-failed" in {one.signal for one in fact.evidence}) is not acts
 
 
+@pytest.mark.parametrize(
+    ("result", "sent_folder", "believed"), [("fail", False, False), ("fail", True, True), ("pass", False, True)]
+)
+def test_what_bears_the_users_address_and_is_not_from_there_is_not_theirs(
+    result: str, sent_folder: bool, believed: bool
+) -> None:
+    raw = mail(
+        sender="Robin Hale <robin.hale@mail.example>",
+        to="Dana Mertz <dana@larkspur.example>",
+        subject="My application",
+        body="Hi Dana,\n\nI would like to withdraw my application.\n\nRobin Hale\n",
+        message_id="<w@mail.example>",
+        date=NOW - timedelta(days=1),
+        headers=[("Authentication-Results", f"mx.robin.example; dmarc={result}")],
+    )
+    reading = understand(REF, Stored(raw, None), replace(SIGNED, sent_folder=sent_folder))
+    assert reading is not None
+    assert (reading.fact is not None and reading.fact.withdraws) is believed
+    assert (reading.identity == identity("<w@mail.example>", b"")) is believed, "what lies in Sent is read as any other"
+
+
 def test_no_server_is_believed_that_the_configuration_does_not_name() -> None:
     fact = refused("mx.robin.example; dmarc=fail", CONTEXT).fact
     assert fact is not None
