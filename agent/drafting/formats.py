@@ -86,6 +86,12 @@ def reply_subject(subject: str) -> str:
     return f"Re: {_REPLY.sub('', one_line(subject), count=1)}".rstrip()
 
 
+_LONG_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_MOST_LETTERS = 3  # of letters that stand for words: "CAD"
+_LONGEST_LETTERS = 4  # of those that stand alone: "ECCE"
+_SHORT_WORDS = frozenset(
+    ["art", "bar", "bus", "car", "day", "dog", "gas", "gym", "lab", "law", "pet", "pub", "spa", "tax", "tea", "van"]
+)
 _IN_SMALL_LETTERS = expression(r"[A-Za-z][a-z]+(?:[ /-][a-z]+)*")
 _SMALL = frozenset(["and", "at", "for", "in", "of", "or", "the", "to", "with"])
 _FOREIGN = frozenset(
@@ -96,6 +102,9 @@ _FOREIGN = frozenset(
 def tidy_role(role: str) -> str:
     """Given a role as a mail names it, return what people say: without "(m/f/d)", requisition numbers, or "role"."""
     bare = _ROLE_NOUN.sub("", one_line(_ROLE_EXTRA.sub(" ", one_line(role)))).strip(" -–|,;:.")
+    longest = max(map(len, parts := _LONG_WORD.findall(bare)), default=0)
+    if bare.isupper() and longest > (_MOST_LETTERS if len(parts) > 1 else _LONGEST_LETTERS):
+        bare = _LONG_WORD.sub(_in_title_case, bare)  # "CREDIT OFFICER"
     return _with_capitals(bare) if _IN_SMALL_LETTERS.fullmatch(bare) else bare
 
 
@@ -107,6 +116,14 @@ def as_post(role: str, noun: str) -> str:
     """
     said = any(not _HELD.isdisjoint(re.findall(r"\w+", one["of"].casefold())) for one in _SAYS_POST.finditer(role))
     return role if said or _IS_A_POST.search(role) else f"{role} {noun}".strip()
+
+
+def _in_title_case(word: re.Match[str]) -> str:
+    """A word of a title in capitals, as titles are written; "UX" and "CAD" stay letters."""
+    low = word[0].casefold()
+    if low in _SMALL:
+        return low
+    return word[0].capitalize() if len(low) > _MOST_LETTERS or low in _SHORT_WORDS else word[0]
 
 
 def _with_capitals(role: str) -> str:

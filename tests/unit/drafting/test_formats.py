@@ -164,6 +164,12 @@ def test_people_of_one_first_name_beside_each_other_are_not_greeted_alike() -> N
         ("Backend Engineer - Req #48213", "Backend Engineer"),
         ("Backend Engineer position", "Backend Engineer"),
         ("Head of Data", "Head of Data"),
+        ("CREDIT OFFICER", "Credit Officer"),
+        ("HEAD OF UX", "Head of UX"),
+        ("HEAD OF NURSING", "Head of Nursing"),
+        ("CAD DESIGNER", "CAD Designer"),
+        ("BAR MANAGER", "Bar Manager"),
+        ("RN", "RN"),
         ("", ""),
     ],
 )
