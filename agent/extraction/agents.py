@@ -75,15 +75,21 @@ _HEAD = expression(rf"\s*(?:(?i:re|fwd?|aw)\s*:\s*){{0,3}}{_NAME}(?=\s*(?:$|\s[-
 _SET = r"(?:scheduled|confirmed|arranged|booked|set\s+up|fixed|lined\s+up|organi[sz]ed)"
 _BOOKED_WITH = expression(
     rf"(?i:\b(?:(?:just\s+)?confirm(?:ing|ed)\s[^.!?\n]{{0,40}}?|all\s+(?:confirmed|booked|set|sorted|arranged)|you(?:['’]re|\s+are)\s+(?:all\s+)?(?:confirmed|booked(?:\s+in)?|set|in|on|down)|"
-    rf"(?:interview|round|call|meeting|discussion)\b[^.!?\n]{{0,40}}?\s(?:is|has\s+been|was)\s+(?:now\s+)?{_SET})\s+"
+    rf"(?:interview|round|call|meeting|discussion)\b[^.!?\n]{{0,40}}?\s(?:is|has\s+been|was)\s+(?:now\s+)?{_SET}|"
+    r"you(?:['’]ll|\s+will)\s+(?:be\s+)?(?:meet|see|speak|talk|interview)(?:ing)?\b[^.!?\n]{2,70}?)\s+"
     rf"(?:with|at))\s+{_NAME}(?=\s*[.,!\n]|\s+(?i:for|on|at|this|next|tomorrow|today)\b)"
 )
-"""With whom a recruiter has the user's interview booked: "you're confirmed with Larkin Produce for Thursday"."""
+"""With whom a recruiter has the user's interview booked: "you're confirmed with Larkin Produce for Thursday",
+"you'll be meeting Ada Byrne at Larkin Produce"."""
 _ON_BEHALF = expression(
     r"(?i:\bon\s+behalf\s+of)\s+(?:the\s+)?(?P<name>[A-Z\d][\w'’&.\-]*"
     r"(?:\s(?:(?:&|and|of|of the)\s)?(?!(?:I|We)\b)[A-Z&][\w'’&\-]*){0,5})"
 )
-_FOR_A_VACANCY = expression(rf"\s+for\s+(?:the|their|an?)\s+[^.!?\n]{{2,60}}?\b{_VACANCY}\b", re.IGNORECASE)
+_HOUSES = r"(?:recruit(?:ment|ing|ers)|staffing|resourcing|search|personnel|talent)"
+_FOR_A_VACANCY = expression(
+    rf"(?:\s+(?:on|at|this|next)\s[^.!?\n]{{2,50}}?)?\s+for\s+(?:the|their|an?)\s+[^.!?\n]{{2,60}}?\b{_VACANCY}\b",
+    re.IGNORECASE,
+)
 _THEY_WANT = expression(
     rf"(?:\A|[\n.!?,–-]\s*|(?i:\bthat\s|\bbut\s)){_NAME}\s+(?i:(?:(?:now|also|really|both)\s+)?"
     r"(?:want|like\s+you|have\s+(?:asked|invited)|were\s+(?:going|hoping|due)|are\s+(?:keen|happy|looking|hoping))\b"
@@ -185,8 +191,18 @@ def booked_with(text: str, subject: str, house: str) -> str:
     found = {one["name"].rstrip(".,'’&- ") for one in (*booked, *acting, *_THEY_WANT.finditer(text))}
     again = f"{subject}\n{text}"
     names = [name for name in found if len(name) > 1 and again.count(name) > 1 and not _is_nobody(name, house)]
-    names = names or ([one["name"] for one in booked if _is_of_vacancy(one, text)] if agency else [])
+    names = names or (
+        [one["name"] for one in booked if _is_of_vacancy(one, text)] if agency or _signs(text, house) else []
+    )
     return names[0] if len(names) == 1 else ""
+
+
+def _signs(text: str, house: str) -> bool:
+    """Whether a house signs as one that recruits: "Tarn Recruitment". A firm's own team books nobody elsewhere."""
+    return (
+        bool(house)
+        and re.search(rf"^{re.escape(house)}\s{_HOUSES}\s*$", text, re.IGNORECASE | re.MULTILINE) is not None
+    )
 
 
 def _ends_in(subject: str, name: str) -> bool:

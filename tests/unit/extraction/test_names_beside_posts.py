@@ -31,6 +31,18 @@ from tests.unit.extraction.mails import mail, read
             "Mrs J Hale <jhale@elmhigh.sch.uk>",
             "Elm High School",
         ),
+        (
+            "You'll be meeting Ravi Pillai at Larkspur Freight on Wed 11 March at 10am for the Buyer role.\n\n"
+            "Tina Kosta\nTarnbridge Recruitment",
+            "Tina Kosta <tina@tarnbridge.com.au>",
+            "Larkspur Freight",
+        ),
+        (
+            "You'll be meeting Ravi Pillai at Elm House on Wed 11 March at 10am for the Buyer role.\n\n"
+            "Tina Kosta\nTarnbridge Foods",
+            "Tina Kosta <tina@tarnbridge.com.au>",
+            "Tarnbridge Foods",
+        ),
     ],
 )
 def test_a_firm_is_told_apart_from_what_stands_beside_it(text: str, sender: str, company: str) -> None:
