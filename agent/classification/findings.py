@@ -14,7 +14,7 @@ from agent.classification.patterns import signals_in
 from agent.classification.plain_words import AT_A_RATE
 from agent.classification.posts import is_called_by_a_post
 from agent.classification.sayings import sayings
-from agent.classification.schedules import OF_A_POST, SIGNAL, schedule_line
+from agent.classification.schedules import SIGNAL, plans_a_round, schedule_line
 from agent.classification.signal import Where
 from agent.classification.standing_hours import SET_FOR_A_POST, sets_an_hour_for_its_post
 from agent.classification.tags import Tag
@@ -178,8 +178,7 @@ def find(message: Message, *, trusted: bool) -> Findings:
     doubts = [Doubt()] * len(lines) if trusted else _doubts(lines, thread, bulk=message.bulk)
     best = _in_lines((message.subject, *sentences), lines, doubts)
     job = len(JOB_TAGS.intersection("".join(lines) + thread + signed))
-    of_work = job > 0 or not OF_A_POST.isdisjoint("".join(lines))
-    scheduled = _in_schedule(sentences, lines, doubts, of_work=of_work)
+    scheduled = _in_schedule(sentences, lines, doubts, of_work=job > 0)
     best |= {one.signal: one for one in (*scheduled, *_said(sentences, doubts))}
     called = not message.bulk and is_called_by_a_post(message.subject)
     at = None if SET_FOR_A_POST in best else sets_an_hour_for_its_post(message.subject, sentences)
@@ -215,7 +214,8 @@ def _in_schedule(
     if begins is not None:
         doubt, category = doubts[begins + 1], Category.INTERVIEW_CONFIRMATION
         weight = _OF_SCHEDULES - doubt.of_meetings
-        yield Finding(SIGNAL, category, weight, quote(sentences[begins]), of_work or doubt.supports(category))
+        supported = of_work or doubt.supports(category) or plans_a_round(sentences)
+        yield Finding(SIGNAL, category, weight, quote(sentences[begins]), supported)
 
 
 def _said(sentences: tuple[str, ...], doubts: Sequence[Doubt]) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from agent.classification.posts import is_called_by_a_post
 from agent.classification.tags import Tag
 from agent.expressions import expression
 
@@ -45,6 +46,10 @@ _PLAN_OF_A_ROUND = expression(
     r"(?:stage|rounds?|interviews?|on-?site|loop|panel)\b",
     re.IGNORECASE,
 )
+_OF_A_POST_NAMED = expression(
+    r"\b(?:of|for)\s(?:the|our|your)\s(?P<post>[\w&/-]+(?:\s[\w&/-]+){0,5}?)\s(?:process|role|position|job|post)\b",
+    re.IGNORECASE,
+)
 _PLAN_OF_A_DAY = expression(
     r"\bhow\s(?:the|your)\s(?:day|morning|afternoon|visit|on-?site)\s(?:shakes|looks|runs|works|goes|pans|is\sgoing|will)\b",
     re.IGNORECASE,
@@ -53,7 +58,7 @@ _PLAN_OF_A_DAY = expression(
 _HOLDS = expression(r"^\W*(?:your\s)?interview(?:ers?|\spanel)\s*:", re.IGNORECASE)
 _SEEN = expression(r"^\W*(?:candidate|applicant|interviewee)s?\s*:", re.IGNORECASE)
 _BOOKED = frozenset({Tag.CONFIRM, Tag.SET, Tag.WORKS})
-OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
+_OF_A_POST = frozenset({Tag.ROLE, Tag.TITLE})
 _UNSAID = frozenset({Tag.QUESTION, Tag.CANCEL})
 _READER = frozenset({Tag.YOU, Tag.YOUR})
 _ASKS = frozenset({Tag.AVAILABLE, Tag.BOOK_A_TIME, Tag.OFFERS_TIMES})
@@ -81,12 +86,20 @@ def schedule_line(texts: Sequence[str], lines: Sequence[str], subject: str = "")
     return slots[0] if len(slots) > 1 or any(_SPAN.search(texts[number]) for number in slots) else None
 
 
+def plans_a_round(texts: Sequence[str]) -> bool:
+    """Given sentences, return whether one speaks of the plan of a round for a post: "the plan for the final
+    stage of the Platform Engineer process"."""
+    plans = (text for text in texts if _PLAN_OF_A_ROUND.search(text))
+    named = (one["post"] for text in plans for one in _OF_A_POST_NAMED.finditer(text))
+    return any(map(is_called_by_a_post, named))
+
+
 def _speaks_of_yours(texts: Sequence[str], lines: Sequence[str], subject: str) -> bool:
     """Whether a sentence speaks of the reader's interview, or tells them that they are down for what the subject calls
     one, or a label says who holds it and none who is to be seen."""
     if any(map(_of_your_interview, texts, lines)) or any(map(_PLAN_OF_A_ROUND.search, texts)):
         return True
-    if OF_A_POST & set(subject) and any(map(_PLAN_OF_A_DAY.search, texts)):
+    if _OF_A_POST & set(subject) and any(map(_PLAN_OF_A_DAY.search, texts)):
         return True
     if any(_UNSAID & set(line) for line in lines) or any(_SEEN.match(text[:_MOST_OF_LINE]) for text in texts):
         return False

@@ -17,7 +17,7 @@ _NEAR = 3  # sentences from the hour on
 
 _STANDS = expression(
     r"\b(?:(?:just\s|to\s)?confirm(?:ing|ed|s)?|(?:locked|booked|pencilled|diaried)(?:\sin)?|all\sset|see(?:ing)?\syou"
-    r"|you(?:['’]re|\sare)\s(?:all\s|now\s)?(?:in|on|down|booked|set|with\sme)|expect(?:ing)?\syou|we(?:['’]re|\sare)\son"
+    r"|you(?:['’]re|\sare)\s(?:all\s|now\s)?(?:in|on|down|booked|set|with\sme)|expect(?:ing)?\syou|we(?:['’]re|\sare)\s(?:on|good\sto\sgo|all\sgood)"
     r"|(?:i|we)(?:['’]ll|\swill)\s(?:ring|call|phone|meet|see|speak|talk)|(?:please|pls|kindly|need\syou\sto)\s"
     r"(?:be|come|report|attend)\s(?:at|to|by|in|on|here|for)|works|it\sis|is\s(?:good|fine|perfect|great|confirmed|booked|on))\b",
     re.IGNORECASE,
@@ -45,6 +45,7 @@ _TO_TALK_OF = expression(
     r"(?:(?:about|for|re|regarding)\b:?|[-–—:|]{1,2})\s(?:(?:the|our|an?)\s)?",
     re.IGNORECASE,
 )
+_TALK_BEHIND = expression(r"\s(?:interview|chat|call|meeting)\Z", re.IGNORECASE)
 _READER_HIRES = expression(
     r"\byou(?:['’]re|\sare)\s(?:also\s)?(?:on|chairing)\s(?:the\s)?(?:\w+\s)?(?:panel|board)\b|\b(?:cvs?|resumes?)\s(?:is\s|are\s)?"
     r"attached|\b(?:his|her|their|the\scandidates?['’]?s?)\s(?:cvs?|resumes?|application|portfolio)\b|"
@@ -68,19 +69,24 @@ def sets_an_hour_for_a_post(sentences: Sequence[str]) -> int | None:
 
 def sets_an_hour_for_its_post(subject: str, sentences: Sequence[str]) -> int | None:
     """Given a mail's subject and sentences, return in which an hour to talk stands, where the subject is the name of a
-    post, or of a talk about one: "Chat about Team Leader"."""
-    if not is_called_by_a_post(_TO_TALK_OF.sub("", subject)):
+    post, or of a talk about one: "Chat about Team Leader", "Team Leader interview"."""
+    post = _TO_TALK_OF.sub("", subject)
+    bare = _TALK_BEHIND.sub("", post)
+    if not is_called_by_a_post(bare):
         return None
-    return next(_standing([text[:_MOST] for text in sentences]), None)
+    return next(_standing([text[:_MOST] for text in sentences], talk=bare != subject), None)
 
 
-def _standing(said: Sequence[str]) -> Iterator[int]:
-    """In which sentences an hour stands in which people talk, and none of it is asked, moved or work."""
+def _standing(said: Sequence[str], *, talk: bool = False) -> Iterator[int]:
+    """In which sentences an hour stands in which people talk, and none of it is asked, moved or work.
+
+    ``talk`` is whether the subject says that it is a talk.
+    """
     if any(OF_BEFORE.search(text) or OF_WORK.search(text) or _READER_HIRES.search(text) for text in said):
         return
     for at, text in enumerate(said):
         stands = "?" not in text and _STANDS.search(text) and (HOUR_OF_A_DAY.search(text) or _IN_FIGURES.search(text))
-        if stands and any(TO_TALK.search(one) or _WITH_ONE.search(one) for one in said[at : at + _NEAR]):
+        if stands and (talk or any(TO_TALK.search(one) or _WITH_ONE.search(one) for one in said[at : at + _NEAR])):
             yield at
 
 

@@ -28,6 +28,7 @@ from tests.unit.classification.letters import NOBODY, letter
             "Chat about Team Leader role",
         ),
         ("I'll ring you on Thursday at 5 to talk about the Night Porter vacancy.", "Thursday"),
+        ("We are good to go for tomorrow June 2 at 10 am. Come to the side entrance.", "Survey Technician interview"),
         ("We're on for tomorrow at 11am, coffee with me, re Sous Chef.", "tomorrow"),
     ],
 )
