@@ -106,7 +106,7 @@ _TAKEN_OFF = expression(
     r"|struck)\s(?:off|from|out\sof))"
     r"\s(?:your|the|our|my)\s(?:\w+\s)?(?:schedule|calendar|diary|agenda|list\sof\s(?:events|appointments|interviews))\b"
     r"|\b(?:(?:hold|hang)\sfire\s(?:on|for|about)|stand\sdown\s(?:for|on|from)|(?:do\snot|don['’]?t)\s(?:make\sthe\s(?:trip|journey)|set\sout"
-    r"|travel|come\s(?:in|over|up|down|out)?)\s?(?:for|on)?)\s(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today)\b"
+    r"|travel)\s?(?:for|on)?)\s(?:the\s|this\s|next\s)?(?:(?:mon|tues|wednes|thurs|fri)day|tomorrow|today)\b"
     r"(?!\s(?:before|until|without|unless|if|by))",
     re.IGNORECASE,
 )
