@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -74,6 +75,27 @@ _TALKS_WITH = expression(
 _WITH = expression(r"\bwith\s+")
 _OTHER_WAYS = frozenset({Meeting.ONSITE, Meeting.VIDEO})
 _CALLED_ONE = expression(r"\binterview", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A mail with its times: the text in which they stand, and how long a talk is where it says so."""
+
+    message: Message
+    reader: Reader
+    profile: Profile | None
+    text: str = field(repr=False)
+    moments: tuple[Moment, ...]
+    length: timedelta | None
+
+    @property
+    def planned(self) -> bool:
+        """Whether its times are the plan of one day."""
+        return is_plan(self.text, self.moments, self.message, self.profile)
+
+    def chosen_from(self, moments: Sequence[Moment]) -> bool:
+        """Given some of its times, return whether the user is to choose one of them."""
+        return to_choose(self.text, moments, self.reader)
 
 
 def find_interviews(
@@ -179,78 +201,57 @@ def _from_text(
     length = _length_of_all(text, moments)
     moments = of_receiver(text, held(text, moments), message, profile)
     length = length or _until_it_is_over(text, moments)
+    told = _Told(message, reader, profile, text, moments, length)
     if category in _MAY_PUT_OFF:
         if as_shifted(text, moments):
             return changed(moments, text, length, message, reader)
-        moments = of_reader(text, moments)
+        told = replace(told, moments=of_reader(text, moments))
         # Who cannot come to a day of several talks puts none of them off.
-        planned = is_plan(text, moments, message, profile)
-        if not planned and (claims := _put_off(text, moments, length, message, reader)):
+        if not told.planned and (claims := _put_off(told)):
             return claims
     if category is Category.INTERVIEW_CANCELLATION:
         return _called_off(moments, text, message, reader)
-    if category is Category.INTERVIEW_CONFIRMATION or _is_fixed(text, moments, category, message, reader, profile):
-        return _confirmed(text, moments, length, message, reader, profile)
+    if category is Category.INTERVIEW_CONFIRMATION or _is_fixed(told, category):
+        return _confirmed(told)
     if category is Category.INTERVIEW_INVITATION:
-        return _asked_to(text, moments, length, message, reader, profile)
+        return _asked_to(told)
     return changed(moments, text, length, message, reader)
 
 
-def _is_fixed(
-    text: str,
-    moments: tuple[Moment, ...],
-    category: Category,
-    message: Message,
-    reader: Reader,
-    profile: Profile | None,
-) -> bool:
+def _is_fixed(told: _Told, category: Category) -> bool:
     """Whether the times of an invitation, or of a change, are held as they stand: the plan of a day, or arranged."""
-    fixed = is_plan(text, moments, message, profile)
-    if category is Category.INTERVIEW_INVITATION:
-        fixed = fixed or (len(moments) > 1 and are_arranged(text))
-    return fixed and not to_choose(text, moments, reader)
+    arranged = category is Category.INTERVIEW_INVITATION and len(told.moments) > 1 and are_arranged(told.text)
+    return (told.planned or arranged) and not told.chosen_from(told.moments)
 
 
-def _asked_to(
-    text: str,
-    moments: tuple[Moment, ...],
-    length: timedelta | None,
-    message: Message,
-    reader: Reader,
-    profile: Profile | None,
-) -> tuple[InterviewClaim, ...]:
+def _asked_to(told: _Told) -> tuple[InterviewClaim, ...]:
     """What an invitation offers, with who stands at each of its times; the only one that nothing asks of is set."""
-    asked = len(moments) != 1 or _is_proposed(text, moments[0]) or to_choose(text, moments, reader)
+    text, moments = told.text, told.moments
+    asked = len(moments) != 1 or _is_proposed(text, moments[0]) or told.chosen_from(moments)
     asked = asked or _SUITS_BEHIND.match(text, moments[0].stop) is not None
     summons = not asked and not is_open(text, moments[0], moments) and _TO_BOOK.search(text) is None
     kind = ClaimKind.SET if summons else ClaimKind.OFFERED
-    claims = tuple(claim_of(kind, moment, text, length) for moment in moments)
+    claims = tuple(claim_of(kind, moment, text, told.length) for moment in moments)
     if len(moments) == 1:
         return claims
-    at = (people_at(text, one, moments, message, profile) for one in moments)
+    at = (people_at(text, one, moments, told.message, told.profile) for one in moments)
     return tuple(replace(claim, people=people) for claim, people in zip(claims, at, strict=True))
 
 
-def _confirmed(
-    text: str,
-    moments: tuple[Moment, ...],
-    length: timedelta | None,
-    message: Message,
-    reader: Reader,
-    profile: Profile | None,
-) -> tuple[InterviewClaim, ...]:
+def _confirmed(told: _Told) -> tuple[InterviewClaim, ...]:
     """What a mail sets: each of its times that is a talk's, with who stands at it and what it is about."""
-    if reader.language == "en" and len(moments) > 1:
+    text, moments = told.text, told.moments
+    if told.reader.language == "en" and len(moments) > 1:
         moments = near_their_day(text, moments)
     kept = _talks(text, [moment for moment in moments if not is_aside(text, moment, alone=len(moments) == 1)])
-    if not kept and (moved := moved_in(text, reader) or told_board(message.body.new)):
+    if not kept and (moved := moved_in(text, told.reader) or told_board(told.message.body.new)):
         return (InterviewClaim(ClaimKind.SET, quote=moved[1][:QUOTE], move=moved[0]),)
-    choice = to_choose(text, kept, reader)
+    choice = told.chosen_from(kept)
     asked = [one for one in kept if choice or _is_asked(text, one, moments)]
     return tuple(
         replace(
-            claim_of(ClaimKind.OFFERED if one in asked else ClaimKind.SET, one, text, length),
-            people=people_at(text, one, moments, message, profile),
+            claim_of(ClaimKind.OFFERED if one in asked else ClaimKind.SET, one, text, told.length),
+            people=people_at(text, one, moments, told.message, told.profile),
             agenda=sessions_at(text, one, moments) or told_sessions(own_sentence(text, one, moments)),
         )
         for one in kept
@@ -258,14 +259,12 @@ def _confirmed(
     )
 
 
-def _put_off(
-    text: str, moments: tuple[Moment, ...], length: timedelta | None, message: Message, reader: Reader
-) -> tuple[InterviewClaim, ...]:
+def _put_off(told: _Told) -> tuple[InterviewClaim, ...]:
     """What a mail moves that gives a new time beside the reason: "she cannot join at 2. Tomorrow at 4 then"."""
-    near = hindered(text)
-    if near is None or further(text) or not any(near[0] <= moment.clock < near[1] for moment in moments):
+    near = hindered(told.text)
+    if near is None or further(told.text) or not any(near[0] <= one.clock < near[1] for one in told.moments):
         return ()
-    claims = changed(moments, text, length, message, reader, wary=False)
+    claims = changed(told.moments, told.text, told.length, told.message, told.reader, wary=False)
     kinds = [claim.kind for claim in claims]
     if kinds == [ClaimKind.SET] and claims[0].start is not None:
         return (replace(claims[0], move=Move()),)
