@@ -9,6 +9,7 @@ import pytest
 
 from agent.model.draft import DraftState, Kind
 from agent.model.mail import Category
+from agent.model.settings import MaildirAccount
 from tests.hunt import Hunt, at
 
 DANA = "Dana Whitfield <dana@northwind.example>"
@@ -24,18 +25,23 @@ def hunt(tmp_path: Path) -> Hunt:
     return Hunt(tmp_path)
 
 
-def rename(hunt: Hunt, old: str, new: str, **configured: object) -> None:
-    """Rename a folder, and say in the configuration what it is called now."""
+def configured(hunt: Hunt) -> MaildirAccount:
+    (account,) = hunt.settings.accounts
+    assert isinstance(account, MaildirAccount)
+    return account
+
+
+def rename(hunt: Hunt, old: str, new: str, account: MaildirAccount) -> None:
+    """Rename a folder; ``account`` is how the configuration says so."""
     root = hunt.maildir.directory("")
     (root / f".{old}").rename(root / f".{new}")
-    account = replace(hunt.settings.accounts[0], **configured)  # type: ignore[arg-type]
     hunt.settings = replace(hunt.settings, accounts=(account,))
 
 
 def test_what_the_user_wrote_before_sent_was_renamed_is_read_where_it_lies_now(hunt: Hunt) -> None:
     hunt.write("2026-03-02 09:00", DANA, "A minute", ASKED, message_id="<asked@example.com>")
     hunt.sync("2026-03-02 10:00")
-    rename(hunt, "Sent", "Post", sent="Post")
+    rename(hunt, "Sent", "Post", replace(configured(hunt), sent="Post"))
     hunt.receive("2026-03-09 10:00", DANA, "Interview: Staff Engineer at Northwind", CONFIRMED)
     assert not hunt.sync("2026-03-09 11:00").troubles
     (facts,) = hunt.applications()
@@ -47,7 +53,7 @@ def test_what_the_user_wrote_before_sent_was_renamed_is_read_where_it_lies_now(h
 def test_a_corrected_mail_whose_folder_is_gone_holds_up_nothing(hunt: Hunt) -> None:
     hunt.receive("2026-03-09 10:00", DANA, "Interview: Staff Engineer at Northwind", CONFIRMED)
     hunt.maildir.add_folder("Jobs")
-    account = replace(hunt.settings.accounts[0], folders=("Jobs",))
+    account = replace(configured(hunt), folders=("Jobs",))
     hunt.settings = replace(hunt.settings, accounts=(account,))
     (path,) = hunt.maildir.files()
     hunt.maildir.move(path, "Jobs")
@@ -55,5 +61,5 @@ def test_a_corrected_mail_whose_folder_is_gone_holds_up_nothing(hunt: Hunt) -> N
     with hunt.store() as store:
         message = store.find_message("m1").id
         store.correct(message, Category.REJECTION, None, at("2026-03-09 11:30"))
-    rename(hunt, "Jobs", "Old", folders=())
+    rename(hunt, "Jobs", "Old", replace(configured(hunt), folders=()))
     assert not hunt.sync("2026-03-09 12:00").troubles

@@ -13,8 +13,10 @@ from tests.unit.extraction.mails import mail
 PROFILE = Profile("Robin Vale", ("robin@vale.example",), "Europe/London", "GB", "en-GB")
 TEXT = "\n\nUnfortunately we have decided not to go on with your application.\n\nDana Kim\n"
 
+NOTHING_KNOWN = Known()
 
-def greeted(first: str, known: Known = Known(), profile: Profile = PROFILE, **parts: str) -> str:  # noqa: B008
+
+def greeted(first: str, known: Known = NOTHING_KNOWN, profile: Profile = PROFILE, **parts: str) -> str:
     found = meant_for_another(mail(f"{first}{TEXT}", **parts), Category.REJECTION, known, profile)
     assert found is None or found.signal == GREETS_ANOTHER
     return found.quote if found else ""
