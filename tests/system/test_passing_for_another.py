@@ -8,28 +8,17 @@ import pytest
 
 from agent.model.draft import Kind
 from tests.hunt import Hunt
+from tests.system.thanked import CONFIRMED, PRIYA, THANKED, thanked
 
-PRIYA = "Priya Raman <priya@corbelfinch.example>"
-CONFIRMED = (
-    "Hi Jordan,\n\nYour interview for the Data Engineer position at Corbel Finch is confirmed for Thursday, March 12, "
-    "3:00 PM ET with Priya Raman.\n\nBest,\nPriya Raman\nHead of Data, Corbel Finch\n"
-)
 REFUSED = (
     "Hi Jordan,\n\nThank you for taking the time to interview with us for the Data Engineer position at Corbel Finch. "
     "Unfortunately, we have decided not to move forward with your application.\n\nBest,\nPriya Raman\n"
 )
-THANKED = "<thanks@example.com>"
 
 
 @pytest.fixture
 def hunt(tmp_path: Path) -> Hunt:
-    """Return a hunt in which the interviewer was met and thanked."""
-    hunt = Hunt(tmp_path)
-    hunt.receive("2026-03-09 10:00", PRIYA, "Interview confirmation", CONFIRMED, message_id="<c@corbelfinch.example>")
-    hunt.sync("2026-03-10 09:00")
-    hunt.write("2026-03-12 19:00", PRIYA, "Re: Interview on March 12", "Hi Priya,\n\nThank you.\n", message_id=THANKED)
-    hunt.sync("2026-03-13 09:00")
-    return hunt
+    return thanked(tmp_path)
 
 
 def _asked(hunt: Hunt, when: str) -> str:
