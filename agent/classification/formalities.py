@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
 
 from agent.expressions import expression
-from agent.model.mail import Category
-
-if TYPE_CHECKING:
-    from agent.classification.findings import Findings
 
 _CHECK = r"(?:exam(?:ination)?s?|checks?|check-?ups?|screen(?:ing)?s?|assessments?|appointments?|tests?|clearance)"
 _OVER = (
@@ -59,7 +54,6 @@ _ONLY_PERHAPS = expression(
 BEGINS_AT_WORK = "begins-at-work"
 """The signal of the day and hour at which the reader begins at work."""
 _MOST = 400  # characters of a sentence
-_SEEMS = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)
 
 
 def is_formality(said: str) -> bool:
@@ -67,19 +61,14 @@ def is_formality(said: str) -> bool:
     return _FORMALITY.search(said) is not None and _TALK.search(said) is None
 
 
+def are_all_formalities(sentences: Iterable[str]) -> bool:
+    """Given the sentences of a mail, return whether it names an hour, and each is that of a formality."""
+    timed = [said for said in (one[:_MOST] for one in sentences) if _CLOCK.search(said)]
+    return bool(timed) and all(map(is_formality, timed))
+
+
 def begins_at_work(text: str) -> bool:
     """Given a sentence, return whether it sets the hour at which the reader begins at work: they were taken on."""
     said = text[:_MOST]
     begins = _BEGINNING.search(said) is not None and _CLOCK.search(said) is not None
     return begins and _TALK.search(said) is None and _ONLY_PERHAPS.search(said) is None
-
-
-def heard_as_formality(shares: Mapping[Category, float], findings: Findings) -> Mapping[Category, float]:
-    """Given how likely the passages of a mail make each category, give what is of interviews to what asks something of
-    the reader, where all of its hours are those of a medical and the like; to an offer where they are taken on."""
-    timed = [text for text in (one[:_MOST] for one in findings.sentences) if _CLOCK.search(text)]
-    if not timed or not all(map(is_formality, timed)):
-        return shares
-    meant = Category.OFFER if findings.has(BEGINS_AT_WORK) else Category.INFORMATION_REQUEST
-    seems = sum(shares.get(one, 0.0) for one in _SEEMS)
-    return {**shares, **dict.fromkeys(_SEEMS, 0.0), meant: shares.get(meant, 0.0) + seems}

@@ -8,7 +8,7 @@ from math import fsum
 from agent.classification.asked_first import ASKS_AROUND
 from agent.classification.few_words import STANDS_STILL, WAITS_FOR_A_CHECK
 from agent.classification.findings import Findings
-from agent.classification.formalities import heard_as_formality
+from agent.classification.formalities import BEGINS_AT_WORK, are_all_formalities
 from agent.classification.tags import Tag
 from agent.classification.thresholds import OUTRIGHT, PLAIN_WORD
 from agent.classification.trial_words import TRIAL_ASKED, TRIAL_SET
@@ -23,6 +23,9 @@ _LIKE_A_TRIAL = (
     Category.REJECTION,
 )
 """What the passages of a mail may hear in work on trial, of which learned mails hold little."""
+
+_LIKE_A_FORMALITY = (Category.INTERVIEW_CONFIRMATION, Category.INTERVIEW_INVITATION, Category.INTERVIEW_CHANGE)
+"""What they hear in an hour at which nobody is interviewed."""
 
 _HEARD_BESIDE = 0.25
 """The share of a refusal from which on the passages hear one, too."""
@@ -40,7 +43,7 @@ def plainly_meant(
     Who still asks somebody of theirs, and will tell the reader then, sets no hour; who thanks for a mail, and has
     nothing to tell yet, says that; and a trial shift at an hour is no offer.
     """
-    shares = heard_as_formality(shares, findings)
+    shares = _heard_as_formality(shares, findings)
     if shares.get(Category.REJECTION, 0.0) > _HEARD_BESIDE and _refuses_alone(table):
         shares = _given(shares, (Category.INTERVIEW_CANCELLATION,), Category.REJECTION)
     of_others = shares.get(Category.OUTREACH, 0.0) >= shares.get(Category.INFORMATION_REQUEST, 0.0)
@@ -66,6 +69,16 @@ def _meant_beside(
     if findings.has(TRIAL_ASKED, TRIAL_SET) and not ends:
         asked = findings.has(TRIAL_ASKED)
         yield Category.INTERVIEW_INVITATION if asked else Category.INTERVIEW_CONFIRMATION, _LIKE_A_TRIAL
+
+
+def _heard_as_formality(shares: Mapping[Category, float], findings: Findings) -> Mapping[Category, float]:
+    """What is of interviews goes to what asks something of the reader, where all of its hours are those of a medical
+    and the like; to an offer where they are taken on."""
+    if not are_all_formalities(findings.sentences):
+        return shares
+    return _given(
+        shares, _LIKE_A_FORMALITY, Category.OFFER if findings.has(BEGINS_AT_WORK) else Category.INFORMATION_REQUEST
+    )
 
 
 def _refuses_alone(table: Mapping[Category, float]) -> bool:
